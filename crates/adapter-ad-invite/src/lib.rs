@@ -1,0 +1,1 @@
+//! The ad/invite invitation API over the canonical engine.

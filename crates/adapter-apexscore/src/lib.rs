@@ -1,0 +1,1 @@
+//! The Apexscore invitation API over the canonical engine.

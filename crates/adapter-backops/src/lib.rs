@@ -1,0 +1,1 @@
+//! The BackOps invitation API over the canonical engine.

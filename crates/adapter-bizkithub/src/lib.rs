@@ -1,0 +1,1 @@
+//! The BizKitHub invitation API over the canonical engine.

@@ -1,0 +1,1 @@
+//! The canonical invitation API over the canonical engine.

@@ -1,0 +1,97 @@
+//! A whole wire format: its operations, and what it answers where none of them applies.
+
+use crate::http::{Request, Response};
+use crate::mounted::MountedOperation;
+use usher_domain::IncidentId;
+
+/// A protocol that the gateway speaks.
+pub trait Adapter: Send + Sync {
+    /// Its name in configuration, logs and metrics: lower-case letters and hyphens.
+    fn name(&self) -> &'static str;
+
+    /// How its paths compare.
+    fn path_style(&self) -> PathStyle;
+
+    /// Paths that belong to this protocol even where no operation matches, each with everything below it. The
+    /// longest one that fits decides which adapter answers for an unknown path.
+    fn territory(&self) -> &'static [&'static str];
+
+    /// Its operations.
+    fn operations(&self) -> Vec<Box<dyn MountedOperation>>;
+
+    /// The order in which a request is checked. Each check occurs once; [`Check::Body`] is last.
+    fn order(&self) -> &'static [Check];
+
+    /// Answers that come before every check, such as a redirect to the path with a slash. `known` says whether the
+    /// path belongs to an operation of this adapter under some method.
+    fn screen(&self, request: &Request, known: bool) -> Option<Response> {
+        let _ = (request, known);
+        None
+    }
+
+    /// The answer where no operation can be run.
+    fn fallback(&self, request: &Request, miss: &Miss) -> Response;
+
+    /// The credentials of a request whose path is known but whose method is not, for protocols that check
+    /// credentials before the method. `None` skips the check.
+    fn present_without_operation(&self, request: &Request) -> Option<Result<usher_domain::Presented, Response>> {
+        let _ = request;
+        None
+    }
+
+    /// The answer to refused credentials where there is no operation to give it.
+    fn refuse_without_operation(&self, request: &Request, fault: &usher_domain::Fault) -> Response;
+
+    /// The title and the introduction of its OpenAPI document.
+    fn about(&self) -> crate::openapi::About;
+}
+
+/// How an adapter's paths compare with a request's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PathStyle {
+    /// Letter case does not matter.
+    pub any_case: bool,
+    /// One trailing slash more is accepted.
+    pub any_slash: bool,
+}
+
+/// A step of the funnel.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Check {
+    /// The method is one that the path has.
+    Method,
+    /// The credentials are there and good.
+    Credentials,
+    /// The caller holds the operation's right.
+    Right,
+    /// The media type is one that the operation reads ([`crate::Operation::admit`]).
+    MediaType,
+    /// The body has the operation's shape.
+    Body,
+}
+
+/// Why no operation can be run, or why one broke.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Miss {
+    /// Nothing at this path.
+    UnknownPath,
+    /// The path exists, with these methods.
+    WrongMethod {
+        /// The methods' names in the order of declaration.
+        allowed: Vec<&'static str>,
+    },
+    /// The body is larger than this many bytes.
+    BodyTooLarge {
+        /// The limit.
+        limit: usize,
+    },
+    /// Too many requests; the next one may come after this many seconds.
+    RateLimited {
+        /// Seconds.
+        retry_after: u32,
+    },
+    /// A part that the gateway needs cannot be reached.
+    Unavailable,
+    /// A defect, logged under this id.
+    Internal(IncidentId),
+}

@@ -1,0 +1,24 @@
+//! How an operation of a wire format is described, and the one funnel that runs it.
+//!
+//! An adapter is pure: per operation it says where the credentials are ([`Operation::present`]), turns bytes into a
+//! command ([`Operation::decode`]), an outcome into bytes ([`Operation::encode`]) and a fault into bytes
+//! ([`Operation::refuse`]). It must never do I/O, read a clock, know a web framework or know the engine. The funnel
+//! ([`answer`]) is the only code that runs those functions; it takes the order of checks from the adapter as data.
+//! `ADDING_AN_ADAPTER.md` beside this crate shows how a new protocol is added.
+
+mod adapter;
+mod desk;
+mod funnel;
+mod http;
+mod mounted;
+pub mod openapi;
+mod operation;
+mod path;
+
+pub use adapter::{Adapter, Check, Miss, PathStyle};
+pub use desk::{BoxFuture, Desk, Performed, Seal};
+pub use funnel::{Answer, answer};
+pub use http::{Bearer, Headers, Method, Request, Response};
+pub use mounted::{MountedOperation, Prepared};
+pub use operation::{Descriptor, Operation};
+pub use path::{PathParameters, Template, TemplateError};

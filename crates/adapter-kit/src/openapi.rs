@@ -1,0 +1,142 @@
+//! The OpenAPI document of an adapter, assembled from its operations, so that none can be left out.
+
+use crate::adapter::Adapter;
+use utoipa::openapi::path::{HttpMethod, OperationBuilder, ParameterBuilder, ParameterIn};
+use utoipa::openapi::request_body::RequestBodyBuilder;
+use utoipa::openapi::security::{ApiKey, ApiKeyValue, Http, HttpAuthScheme, SecurityRequirement, SecurityScheme};
+use utoipa::openapi::{
+    ComponentsBuilder, ContentBuilder, InfoBuilder, OpenApi, OpenApiBuilder, PathItem, PathsBuilder, Ref, RefOr,
+    Required, ResponseBuilder, schema::Schema,
+};
+use utoipa::{PartialSchema, ToSchema};
+
+/// The head of a document.
+#[derive(Clone, Copy, Debug)]
+pub struct About {
+    /// The title.
+    pub title: &'static str,
+    /// The introduction, in Markdown. It says what is documented by the vendor and what is assumed.
+    pub description: &'static str,
+    /// The header beside `Authorization` that carries a second token, if the protocol has one.
+    pub companion_header: Option<&'static str>,
+}
+
+/// The description of one operation.
+pub struct Document {
+    operation: OperationBuilder,
+    schemas: Vec<(String, RefOr<Schema>)>,
+}
+
+impl Document {
+    /// A description with its one-line summary and its longer text.
+    #[must_use]
+    pub fn new(summary: &str, description: &str) -> Self {
+        let operation = OperationBuilder::new().summary(Some(summary)).description(Some(description));
+        Self { operation, schemas: Vec::new() }
+    }
+
+    /// The operation needs the bearer credential, and the companion header where the adapter has one.
+    #[must_use]
+    pub fn secured(mut self, with_companion: bool) -> Self {
+        let mut requirement = SecurityRequirement::new("bearer", Vec::<String>::new());
+        if with_companion {
+            requirement = requirement.add("companion", Vec::<String>::new());
+        }
+        self.operation = self.operation.security(requirement);
+        self
+    }
+
+    /// A text parameter in the path, the query or a header.
+    #[must_use]
+    pub fn parameter(mut self, place: ParameterIn, name: &str, description: &str) -> Self {
+        let required = if matches!(place, ParameterIn::Path) { Required::True } else { Required::False };
+        let parameter = ParameterBuilder::new()
+            .name(name)
+            .parameter_in(place)
+            .required(required)
+            .description(Some(description))
+            .schema(Some(String::schema()));
+        self.operation = self.operation.parameter(parameter);
+        self
+    }
+
+    /// The body it reads.
+    #[must_use]
+    pub fn body<T: ToSchema>(mut self, description: &str) -> Self {
+        let content = ContentBuilder::new().schema(Some(self.reference::<T>())).build();
+        let body = RequestBodyBuilder::new()
+            .description(Some(description))
+            .required(Some(Required::True))
+            .content("application/json", content)
+            .build();
+        self.operation = self.operation.request_body(Some(body));
+        self
+    }
+
+    /// An answer with a body.
+    #[must_use]
+    pub fn answer<T: ToSchema>(mut self, status: u16, media_type: &str, description: &str) -> Self {
+        let content = ContentBuilder::new().schema(Some(self.reference::<T>())).build();
+        let response = ResponseBuilder::new().description(description).content(media_type, content).build();
+        self.operation = self.operation.response(status.to_string(), response);
+        self
+    }
+
+    /// An answer without a body.
+    #[must_use]
+    pub fn bare_answer(mut self, status: u16, description: &str) -> Self {
+        let response = ResponseBuilder::new().description(description).build();
+        self.operation = self.operation.response(status.to_string(), response);
+        self
+    }
+
+    fn reference<T: ToSchema>(&mut self) -> RefOr<Schema> {
+        self.schemas.push((T::name().into_owned(), T::schema()));
+        T::schemas(&mut self.schemas);
+        RefOr::Ref(Ref::from_schema_name(T::name()))
+    }
+}
+
+/// The document of an adapter as mounted under `prefix` on the server at `server`.
+#[must_use]
+pub fn document(adapter: &dyn Adapter, server: &str) -> OpenApi {
+    let about = adapter.about();
+    let mut paths = PathsBuilder::new();
+    let mut components = ComponentsBuilder::new().security_scheme(
+        "bearer",
+        SecurityScheme::Http(Http::new(HttpAuthScheme::Bearer)),
+    );
+    if let Some(header) = about.companion_header {
+        let key = ApiKey::Header(ApiKeyValue::new(header));
+        components = components.security_scheme("companion", SecurityScheme::ApiKey(key));
+    }
+    for operation in adapter.operations() {
+        let descriptor = operation.descriptor();
+        let document = operation.document();
+        let built = document.operation.operation_id(Some(descriptor.name)).tag(adapter.name()).build();
+        paths = paths.path(descriptor.path, PathItem::new(http_method(descriptor.method.name()), built));
+        components = components.schemas_from_iter(document.schemas);
+    }
+    OpenApiBuilder::new()
+        .info(
+            InfoBuilder::new()
+                .title(about.title)
+                .description(Some(about.description))
+                .version(env!("CARGO_PKG_VERSION"))
+                .build(),
+        )
+        .servers(Some([utoipa::openapi::Server::new(server)]))
+        .paths(paths)
+        .components(Some(components.build()))
+        .build()
+}
+
+fn http_method(name: &str) -> HttpMethod {
+    match name {
+        "POST" => HttpMethod::Post,
+        "PUT" => HttpMethod::Put,
+        "PATCH" => HttpMethod::Patch,
+        "DELETE" => HttpMethod::Delete,
+        _ => HttpMethod::Get,
+    }
+}

@@ -1,0 +1,56 @@
+//! One operation of a wire format.
+
+use crate::http::{Method, Request, Response};
+use crate::openapi::Document;
+use usher_domain::{Command, Fault, Presented};
+
+/// One operation of a wire format: four pure functions around a command.
+pub trait Operation: Send + Sync + 'static {
+    /// What it asks the engine to do.
+    type Command: Command;
+    /// What `decode` found that `encode` will need and the command does not carry.
+    type Context: Send + Sync + 'static;
+
+    /// Where it is and what it needs.
+    fn descriptor(&self) -> Descriptor;
+
+    /// Finds the credentials. `Err` is the answer where they are missing or not even of the right form.
+    fn present(&self, request: &Request) -> Result<Presented, Response>;
+
+    /// Refuses a media type that the operation does not read. The default takes everything.
+    fn admit(&self, request: &Request) -> Result<(), Response> {
+        let _ = request;
+        Ok(())
+    }
+
+    /// Reads the request. `Err` is the answer where it has not the operation's shape.
+    fn decode(&self, request: &Request) -> Result<(Self::Command, Self::Context), Response>;
+
+    /// Writes the outcome.
+    fn encode(
+        &self,
+        request: &Request,
+        context: &Self::Context,
+        outcome: &<Self::Command as Command>::Outcome,
+    ) -> Response;
+
+    /// Writes a fault.
+    fn refuse(&self, request: &Request, fault: &Fault) -> Response;
+
+    /// Describes it for the OpenAPI document.
+    fn document(&self) -> Document;
+}
+
+/// Where an operation is and what it needs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Descriptor {
+    /// Its name in logs, metrics and the OpenAPI document, unique within the adapter: `snake_case`.
+    pub name: &'static str,
+    /// Its method.
+    pub method: Method,
+    /// Its path template.
+    pub path: &'static str,
+    /// The permission code that the caller must hold in at least one organization; `None` for public operations and
+    /// those that any caller may use.
+    pub right: Option<&'static str>,
+}

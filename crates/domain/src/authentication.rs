@@ -1,0 +1,72 @@
+//! What a request presents as credentials, and why that may not do.
+
+use crate::Secret;
+
+/// The credentials found in a request, by the way in which they must be verified.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Presented {
+    /// The operation is public: the token in its body, or nothing, is the credential.
+    Nothing,
+    /// A JWT for the canonical API, or a canonical API key.
+    Bearer(Secret),
+    /// An API key of the family named, alone.
+    Key {
+        /// The name of the adapter whose keys these are.
+        family: &'static str,
+        /// The key.
+        key: Secret,
+    },
+    /// An API key and an organization token that must belong together.
+    KeyAndOrganization {
+        /// The name of the adapter whose keys these are.
+        family: &'static str,
+        /// The key.
+        key: Secret,
+        /// The token minted for that key.
+        organization_token: Secret,
+    },
+    /// A JWT of a person who may act in several organizations.
+    Account {
+        /// The name of the adapter, which selects the accepted issuers and audience.
+        family: &'static str,
+        /// The JWT.
+        token: Secret,
+    },
+    /// An access token and a session token of the same person.
+    AccessAndSession {
+        /// The name of the adapter.
+        family: &'static str,
+        /// The access token.
+        access: Secret,
+        /// The session token, from which the organization is taken.
+        session: Secret,
+    },
+}
+
+/// Which of the presented credentials a failure is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Slot {
+    /// The bearer token or key.
+    Primary,
+    /// The organization or session token beside it.
+    Companion,
+}
+
+/// Why credentials were refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum AuthenticationFailure {
+    /// Not of the form such a credential has.
+    Malformed(Slot),
+    /// Well-formed but not known, or its signature, issuer or audience is wrong.
+    Unknown(Slot),
+    /// Its time ran out.
+    Expired(Slot),
+    /// It was revoked, or its session was ended.
+    Revoked(Slot),
+    /// The two credentials do not belong together.
+    Mismatch,
+    /// The person may not log in, or the credential's member was removed.
+    Inactive,
+    /// The credential's member is blocked in the organization.
+    MemberBlocked,
+}

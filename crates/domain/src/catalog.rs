@@ -1,0 +1,103 @@
+//! The permission catalog and the roles of an organization.
+
+use crate::{Grants, HeldPermissions, PermissionCode, RoleCode, Timestamp};
+
+/// One permission that can be granted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PermissionEntry {
+    /// Its code.
+    pub code: PermissionCode,
+    /// What it allows, for people.
+    pub description: String,
+}
+
+/// A named set of permissions.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Role {
+    /// Its code.
+    pub code: RoleCode,
+    /// Its name for people.
+    pub name: String,
+    /// What holding it means.
+    pub permissions: Vec<PermissionCode>,
+}
+
+/// What an organization can grant: built-in entries and its own.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Catalog {
+    /// All permissions.
+    pub permissions: Vec<PermissionEntry>,
+    /// All roles.
+    pub roles: Vec<Role>,
+}
+
+/// Which permission codes a command may name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CatalogPolicy {
+    /// Those in the catalog, and wildcards over a family of which the catalog has a member.
+    Listed,
+    /// As `Listed`, but only of the families named here; `*` alone counts as a family.
+    ListedOf(Vec<String>),
+    /// Any well-formed code of the families named here, in the catalog or not; `*` alone counts as a family.
+    AnyOf(Vec<String>),
+}
+
+impl Catalog {
+    /// Whether a code may be granted under a policy.
+    #[must_use]
+    pub fn allows(&self, code: &PermissionCode, policy: &CatalogPolicy) -> bool {
+        let of = |families: &[String]| families.iter().any(|family| family == code.family());
+        match policy {
+            CatalogPolicy::Listed => self.lists(code),
+            CatalogPolicy::ListedOf(families) => of(families) && self.lists(code),
+            CatalogPolicy::AnyOf(families) => of(families),
+        }
+    }
+
+    /// A code is listed when it stands in the catalog or is a wildcard over something that does.
+    fn lists(&self, code: &PermissionCode) -> bool {
+        self.permissions.iter().any(|entry| code.covers(&entry.code))
+    }
+
+    /// The role of a code.
+    #[must_use]
+    pub fn role(&self, code: &RoleCode) -> Option<&Role> {
+        self.roles.iter().find(|role| &role.code == code)
+    }
+
+    /// All permissions that a set of grants confers at an instant. A role that no longer exists confers nothing.
+    #[must_use]
+    pub fn permissions_of(&self, grants: &Grants, now: Timestamp) -> HeldPermissions {
+        let direct = grants.permissions.iter().filter(|grant| grant.holds_at(now)).map(|grant| &grant.what);
+        let by_role = grants.roles.iter().filter(|grant| grant.holds_at(now)).filter_map(|grant| self.role(&grant.what));
+        direct.chain(by_role.flat_map(|role| &role.permissions)).cloned().collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn code(text: &str) -> PermissionCode {
+        PermissionCode::parse(text).unwrap()
+    }
+
+    #[test]
+    fn policies_narrow_the_catalog_by_family() {
+        let entry = |text| PermissionEntry { code: code(text), description: String::new() };
+        let catalog =
+            Catalog { permissions: vec![entry("Organization.Read"), entry("Event.Read")], roles: Vec::new() };
+        let organization = || vec!["Organization".to_owned(), "*".to_owned()];
+        for (text, policy, allowed) in [
+            ("Organization.Read", CatalogPolicy::Listed, true),
+            ("Organization:*", CatalogPolicy::Listed, true),
+            ("Event.*", CatalogPolicy::ListedOf(organization()), false),
+            ("*", CatalogPolicy::ListedOf(organization()), true),
+            ("Organization.Nothing", CatalogPolicy::ListedOf(organization()), false),
+            ("Organization.Nothing", CatalogPolicy::AnyOf(organization()), true),
+            ("Nothing.*", CatalogPolicy::Listed, false),
+        ] {
+            assert_eq!(catalog.allows(&code(text), &policy), allowed, "{text} {policy:?}");
+        }
+    }
+}

@@ -1,0 +1,39 @@
+//! Accepting an invitation.
+
+use crate::{InvitationToken, InvitationView, PersonName, Secret};
+
+/// Redeems a token: the invitee becomes an active member with the stored grants. Outcome: [`Accepted`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AcceptInvitation {
+    /// The token of the link.
+    pub token: InvitationToken,
+    /// How the invitee shows to be the account's owner.
+    pub proof: Proof,
+}
+
+/// How the invitee shows to be the account's owner.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Proof {
+    /// There is no account yet: the token proves the address, and this makes the account.
+    SignUp {
+        /// First name; the prefilled one when absent.
+        first_name: Option<PersonName>,
+        /// Last name; the prefilled one when absent.
+        last_name: Option<PersonName>,
+        /// The new password.
+        password: Secret,
+    },
+    /// There is an account, and this is its password.
+    Password(Secret),
+    /// There is an account, and the caller is authenticated as it.
+    Caller,
+}
+
+/// What acceptance made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Accepted {
+    /// The invitation, accepted, with the member it made active.
+    pub view: InvitationView,
+    /// Whether the account was made by this acceptance.
+    pub signed_up: bool,
+}

@@ -1,0 +1,145 @@
+//! Inviting people: one command for a single invitation, a batch, a dry run, and every protocol's policies.
+
+use crate::{
+    Account, Attributes, CatalogPolicy, ContactEmail, EmailAddress, InvitationView, LicenseId, Member, MemberId, Note,
+    OrganizationId, PersonName, Phone, Refusal, RequestedGrants, Timestamp,
+};
+
+/// Invites the people of its rows. Outcome: [`InviteMembersOutcome`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InviteMembers {
+    /// The people, in order.
+    pub rows: Vec<InviteRow>,
+    /// Whether one bad row stops all.
+    pub batch: Batch,
+    /// What happens where the address belongs to a registered account that is not a member.
+    pub existing_account: ExistingAccount,
+    /// What happens where the address has a pending invitation.
+    pub pending: PendingInvitation,
+    /// What happens where the address belongs to an active member.
+    pub existing_member: ExistingMember,
+    /// Which permission codes may be named.
+    pub catalog: CatalogPolicy,
+    /// Decide and report, but change nothing and send nothing.
+    pub dry_run: bool,
+}
+
+/// One person to invite.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InviteRow {
+    /// The organization, where the request names one; otherwise the one the credential is bound to.
+    pub organization: Option<OrganizationId>,
+    /// The address that gets access.
+    pub email: EmailAddress,
+    /// An existing member row (a contact) to attach the invitation to.
+    pub member: Option<MemberId>,
+    /// First name.
+    pub first_name: Option<PersonName>,
+    /// Last name.
+    pub last_name: Option<PersonName>,
+    /// Contact data for a new member row; the invited address when absent.
+    pub contact_email: Option<ContactEmail>,
+    /// Contact data for a new member row.
+    pub phone: Option<Phone>,
+    /// The license to reserve or assign a seat of.
+    pub license: Option<LicenseId>,
+    /// What to grant.
+    pub grants: RequestedGrants,
+    /// An internal remark.
+    pub note: Option<Note>,
+    /// What the adapter keeps with the member.
+    pub attributes: Attributes,
+    /// How long the invitation can be accepted.
+    pub lifetime: Lifetime,
+}
+
+/// Whether rows stand or fall together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Batch {
+    /// One refused row refuses the request, which leaves no trace. All rows must be of one organization.
+    AllOrNothing,
+    /// Good rows are carried out, bad ones are reported with their refusals.
+    PerRow,
+}
+
+/// What to do where the address belongs to a registered account that is not a member.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ExistingAccount {
+    /// Make the account an active member at once; no invitation, no invitation mail.
+    GrantNow,
+    /// Invite it like anybody else.
+    Invite,
+}
+
+/// What to do where the address has a pending invitation that has not expired.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PendingInvitation {
+    /// Refuse the row.
+    Refuse,
+    /// Leave it as it is and return it.
+    ReturnExisting,
+    /// Put the kinds of grants that were sent in place of the stored ones, renew the term, rotate the token and mail
+    /// it again; but change only the grants and send nothing when a mail was ordered less than this many milliseconds
+    /// ago. Unlike the other two, this also revives an invitation that has expired.
+    Refresh {
+        /// The shortest time between two mails, in milliseconds.
+        mail_at_most_every: i64,
+    },
+}
+
+/// What to do where the address belongs to an active member.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ExistingMember {
+    /// Refuse the row.
+    Refuse,
+    /// Leave the member as it is and return it.
+    ReturnExisting,
+}
+
+/// How long an invitation can be accepted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Lifetime {
+    /// As configured.
+    Default,
+    /// For good.
+    Never,
+    /// Until an instant, which must be in the future.
+    Until(Timestamp),
+}
+
+/// What became of the rows, in their order. In an all-or-nothing batch no row is refused.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InviteMembersOutcome {
+    /// A row each. A refused row carries every refusal that was found, never none.
+    pub rows: Vec<Result<InvitedRow, Vec<Refusal>>>,
+    /// Whether this was a dry run, in which case ids in the rows are of nothing that exists.
+    pub dry_run: bool,
+}
+
+/// What became of one good row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InvitedRow {
+    /// Which of the possible things was done.
+    pub outcome: RowOutcome,
+    /// The member row after it.
+    pub member: Member,
+    /// The account, or its placeholder, behind the address.
+    pub account: Account,
+    /// The pending invitation, unless access was granted at once or existed before.
+    pub invitation: Option<InvitationView>,
+}
+
+/// What was done for one row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum RowOutcome {
+    /// A registered account was made a member at once.
+    Granted,
+    /// An invitation was made and its mail ordered.
+    Invited,
+    /// A pending or expired invitation was renewed and its mail ordered.
+    Refreshed,
+    /// A pending invitation got the new grants; no mail, because the last one is too recent.
+    Updated,
+    /// Nothing: the pending invitation or the active member is returned as it is.
+    Unchanged,
+}

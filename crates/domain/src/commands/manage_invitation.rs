@@ -1,0 +1,62 @@
+//! What a caller with rights in the organization can do to one invitation.
+
+use crate::{CatalogPolicy, InvitationId, OrganizationId, RequestedGrants, Timestamp};
+
+/// Reads one invitation. Outcome: [`crate::InvitationView`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct GetInvitation {
+    /// Which.
+    pub invitation: InvitationId,
+    /// In which organization; `None` looks in all that the caller can act in.
+    pub organization: Option<OrganizationId>,
+}
+
+/// Changes a pending invitation. Sends nothing. Outcome: [`crate::InvitationView`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EditInvitation {
+    /// Which.
+    pub invitation: InvitationId,
+    /// The grants; kinds not sent stay.
+    pub grants: RequestedGrants,
+    /// The expiry.
+    pub expiry: ExpiryEdit,
+    /// Which permission codes may be named.
+    pub catalog: CatalogPolicy,
+}
+
+/// A change of expiry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ExpiryEdit {
+    /// As it is.
+    Keep,
+    /// No expiry.
+    Never,
+    /// A future instant.
+    Until(Timestamp),
+}
+
+/// Renews the term, rotates the token and mails the new link; revives an expired invitation. Outcome:
+/// [`crate::InvitationView`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ResendInvitation {
+    /// Which.
+    pub invitation: InvitationId,
+}
+
+/// Takes a pending invitation back and frees its seat. Outcome: [`crate::InvitationView`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct WithdrawInvitation {
+    /// Which.
+    pub invitation: InvitationId,
+    /// In which sense.
+    pub withdrawal: Withdrawal,
+}
+
+/// The two senses of taking an invitation back. Both end it; they are kept apart because protocols show them apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Withdrawal {
+    /// No longer wanted.
+    Cancel,
+    /// The invitee is to be shut out.
+    Revoke,
+}

@@ -1,0 +1,96 @@
+//! What an invitation or a member carries: permissions, roles and resources, each with an optional expiry.
+
+use crate::{PermissionCode, ResourceId, RoleCode, Timestamp};
+
+/// One granted thing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Grant<T> {
+    /// What is granted.
+    pub what: T,
+    /// The instant from which it is no longer granted; `None` for good.
+    pub until: Option<Timestamp>,
+}
+
+impl<T> Grant<T> {
+    /// A grant without expiry.
+    pub const fn forever(what: T) -> Self {
+        Self { what, until: None }
+    }
+
+    /// Whether the grant counts at `now`.
+    pub fn holds_at(&self, now: Timestamp) -> bool {
+        self.until.is_none_or(|until| now < until)
+    }
+}
+
+/// A whole set of grants, in the order given.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Grants {
+    /// Permission codes, wildcards included.
+    pub permissions: Vec<Grant<PermissionCode>>,
+    /// Role codes.
+    pub roles: Vec<Grant<RoleCode>>,
+    /// Resources the access is scoped to; empty means that it is not scoped.
+    pub resources: Vec<Grant<ResourceId>>,
+}
+
+/// Grants as asked for: a kind that is `None` was not sent.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct RequestedGrants {
+    /// Permission codes, if sent.
+    pub permissions: Option<Vec<Grant<PermissionCode>>>,
+    /// Role codes, if sent.
+    pub roles: Option<Vec<Grant<RoleCode>>>,
+    /// Resources, if sent.
+    pub resources: Option<Vec<Grant<ResourceId>>>,
+}
+
+impl RequestedGrants {
+    /// Permissions and roles without expiry and no resources, all three stated.
+    #[must_use]
+    pub fn stated(permissions: Vec<PermissionCode>, roles: Vec<RoleCode>, resources: Vec<ResourceId>) -> Self {
+        Self {
+            permissions: Some(permissions.into_iter().map(Grant::forever).collect()),
+            roles: Some(roles.into_iter().map(Grant::forever).collect()),
+            resources: Some(resources.into_iter().map(Grant::forever).collect()),
+        }
+    }
+
+    /// The grants that result when kinds not sent keep what `base` has. Repeated entries are kept once.
+    #[must_use]
+    pub fn over(&self, base: &Grants) -> Grants {
+        Grants {
+            permissions: distinct(self.permissions.as_ref().unwrap_or(&base.permissions)),
+            roles: distinct(self.roles.as_ref().unwrap_or(&base.roles)),
+            resources: distinct(self.resources.as_ref().unwrap_or(&base.resources)),
+        }
+    }
+}
+
+/// The grants in order, the first of each thing only, so that a repeated code is not two grants.
+fn distinct<T: Clone + PartialEq>(grants: &[Grant<T>]) -> Vec<Grant<T>> {
+    let mut kept: Vec<Grant<T>> = Vec::with_capacity(grants.len());
+    for grant in grants {
+        if !kept.iter().any(|known| known.what == grant.what) {
+            kept.push(grant.clone());
+        }
+    }
+    kept
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn kinds_that_were_not_sent_stay() {
+        let code = |text| PermissionCode::parse(text).unwrap();
+        let base = Grants { permissions: vec![Grant::forever(code("a.b"))], ..Grants::default() };
+        let none = RequestedGrants::default();
+        assert_eq!(none.over(&base), base);
+        let cleared = RequestedGrants { permissions: Some(vec![]), ..RequestedGrants::default() };
+        assert!(cleared.over(&base).permissions.is_empty());
+        let twice = RequestedGrants::stated(vec![code("a.c"), code("a:c")], vec![], vec![]);
+        assert_eq!(twice.over(&base).permissions.len(), 1);
+    }
+}

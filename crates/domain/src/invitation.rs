@@ -1,0 +1,157 @@
+//! Invitations and the token that redeems one.
+
+use crate::{
+    AccountId, EmailAddress, Grants, InvitationId, LicenseId, Member, MemberId, Note, Organization, PersonName, Resource,
+    Timestamp,
+};
+use std::fmt;
+use uuid::Uuid;
+
+/// Where an invitation stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum InvitationStatus {
+    /// Waiting for the invitee.
+    Pending,
+    /// Redeemed.
+    Accepted,
+    /// Refused by the invitee.
+    Declined,
+    /// Withdrawn because it is no longer wanted.
+    Cancelled,
+    /// Withdrawn to shut the invitee out.
+    Revoked,
+    /// Its time ran out. Computed from the clock; storing it is housekeeping.
+    Expired,
+}
+
+impl InvitationStatus {
+    /// All of them, in the order above.
+    pub const ALL: [Self; 6] =
+        [Self::Pending, Self::Accepted, Self::Declined, Self::Cancelled, Self::Revoked, Self::Expired];
+
+    /// The word for it in canonical JSON and in storage.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Pending => "pending",
+            Self::Accepted => "accepted",
+            Self::Declined => "declined",
+            Self::Cancelled => "cancelled",
+            Self::Revoked => "revoked",
+            Self::Expired => "expired",
+        }
+    }
+
+    /// The status of a word.
+    #[must_use]
+    pub fn of_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|status| status.word() == word)
+    }
+}
+
+/// The secret of the link in a mail: 122 bits derived by keyed hash from an invitation's id and generation, in the
+/// form of a version 4 UUID, because one of the protocols shows it as such.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct InvitationToken(pub Uuid);
+
+impl InvitationToken {
+    /// Parses the hyphenated form in either letter case, and no other.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        (text.len() == 36).then(|| Uuid::try_parse(text).ok().map(Self)).flatten()
+    }
+
+    /// The token itself, for the link and the reply that hand it out.
+    #[must_use]
+    pub fn expose(&self) -> String {
+        self.0.as_hyphenated().to_string()
+    }
+}
+
+impl fmt::Debug for InvitationToken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("***")
+    }
+}
+
+/// An invitation as stored.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Invitation {
+    /// Its id.
+    pub id: InvitationId,
+    /// The member row it is about.
+    pub member: MemberId,
+    /// The account, or its placeholder, behind the address.
+    pub account: AccountId,
+    /// The address invited.
+    pub email: EmailAddress,
+    /// Prefill for the sign-up form, possibly empty.
+    pub first_name: PersonName,
+    /// Prefill for the sign-up form, possibly empty.
+    pub last_name: PersonName,
+    /// The stored status. `Pending` may be past its expiry: ask [`Self::status_at`].
+    pub status: InvitationStatus,
+    /// What acceptance grants.
+    pub grants: Grants,
+    /// The license whose seat is reserved.
+    pub license: Option<LicenseId>,
+    /// An internal remark.
+    pub note: Option<Note>,
+    /// Which link is the live one: counted up whenever the token is rotated.
+    pub generation: u32,
+    /// When it runs out; `None` never.
+    pub expires_at: Option<Timestamp>,
+    /// The member who invited, where the credential belonged to one.
+    pub inviter: Option<MemberId>,
+    /// The name of the protocol through which it was made.
+    pub protocol: String,
+    /// When a mail was last ordered.
+    pub mailed_at: Timestamp,
+    /// When it was made.
+    pub created_at: Timestamp,
+    /// When it last changed.
+    pub updated_at: Timestamp,
+}
+
+impl Invitation {
+    /// The status at an instant: expiry needs no sweeper.
+    #[must_use]
+    pub fn status_at(&self, now: Timestamp) -> InvitationStatus {
+        match (self.status, self.expires_at) {
+            (InvitationStatus::Pending, Some(end)) if end <= now => InvitationStatus::Expired,
+            (status, _) => status,
+        }
+    }
+}
+
+/// Who invited, for people.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Inviter {
+    /// The member.
+    pub member: MemberId,
+    /// First name, possibly empty.
+    pub first_name: PersonName,
+    /// Last name, possibly empty.
+    pub last_name: PersonName,
+    /// The address.
+    pub email: EmailAddress,
+}
+
+/// An invitation with all that a reply about it may show, as seen at one instant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InvitationView {
+    /// The invitation.
+    pub invitation: Invitation,
+    /// Its status at the instant of the view.
+    pub status: InvitationStatus,
+    /// The member row behind it.
+    pub member: Member,
+    /// The organization.
+    pub organization: Organization,
+    /// Who invited, where the credential belonged to a member.
+    pub inviter: Option<Inviter>,
+    /// The granted resources by name, in the order of the grants.
+    pub resources: Vec<Resource>,
+    /// The live token.
+    pub token: InvitationToken,
+}

@@ -1,0 +1,55 @@
+//! The words of an invitation gateway: values, commands, outcomes, refusals and the pure rules that decide.
+//!
+//! This crate must never do I/O, read a clock, draw randomness, know a wire format or know a vendor. It has no
+//! serde: wire shape exists only in adapters, row shape only in storage. Every text that crosses into the engine is
+//! one of the parsed types here, so nobody behind an adapter holds a raw string.
+
+pub mod account;
+pub mod attributes;
+pub mod authentication;
+pub mod caller;
+pub mod catalog;
+pub mod command;
+pub mod commands;
+pub mod email;
+pub mod fault;
+pub mod grants;
+pub mod id;
+pub mod invitation;
+pub mod license;
+pub mod member;
+pub mod organization;
+pub mod page;
+pub mod permission;
+pub mod refusal;
+pub mod resource;
+pub mod rules;
+pub mod scope;
+pub mod secret;
+pub mod text;
+pub mod timestamp;
+
+pub use account::Account;
+pub use attributes::Attributes;
+pub use authentication::{AuthenticationFailure, Presented, Slot};
+pub use caller::{Caller, OrganizationAccess, Reach};
+pub use catalog::{Catalog, CatalogPolicy, PermissionEntry, Role};
+pub use command::{AnyCommand, AnyOutcome, Command};
+pub use email::{CanonicalEmail, EmailAddress};
+pub use fault::{Fault, IncidentId};
+pub use grants::{Grant, Grants, RequestedGrants};
+pub use id::{
+    AccountId, ApiKeyId, InvitationId, LicenseId, MemberId, Ordinal, OrganizationId, ResourceId, SessionId,
+};
+pub use invitation::{Invitation, InvitationStatus, InvitationToken, InvitationView, Inviter};
+pub use license::{License, LicenseUsage, Seat};
+pub use member::{Member, MemberStatus};
+pub use organization::Organization;
+pub use page::{Cursor, Page, PageLimit};
+pub use permission::{HeldPermissions, PermissionCode, RoleCode};
+pub use refusal::{Refusal, RowRefusal};
+pub use resource::Resource;
+pub use scope::OrganizationScope;
+pub use secret::Secret;
+pub use text::{ContactEmail, Note, PersonName, Phone, Text};
+pub use timestamp::Timestamp;

@@ -1,0 +1,79 @@
+//! Members: a person's place in one organization, which exists from the moment of invitation on.
+
+use crate::{
+    AccountId, Attributes, ContactEmail, EmailAddress, Grants, MemberId, OrganizationId, Ordinal, PersonName, Phone, Seat, Timestamp,
+};
+
+/// Where a member stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum MemberStatus {
+    /// A roster entry without access.
+    Contact,
+    /// Invited; no access yet.
+    Invited,
+    /// Has access.
+    Active,
+    /// Had access and was shut out; only unblocking brings it back.
+    Blocked,
+    /// No longer a member; the row remains and is reused by a later invitation.
+    Removed,
+}
+
+impl MemberStatus {
+    /// The word for it in canonical JSON and in storage.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Contact => "contact",
+            Self::Invited => "invited",
+            Self::Active => "active",
+            Self::Blocked => "blocked",
+            Self::Removed => "removed",
+        }
+    }
+
+    /// The status of a word.
+    #[must_use]
+    pub fn of_word(word: &str) -> Option<Self> {
+        [Self::Contact, Self::Invited, Self::Active, Self::Blocked, Self::Removed]
+            .into_iter()
+            .find(|status| status.word() == word)
+    }
+}
+
+/// A person's place in one organization.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Member {
+    /// Its id.
+    pub id: MemberId,
+    /// The organization.
+    pub organization: OrganizationId,
+    /// The account behind it and its integer id; `None` for a contact.
+    pub account: Option<(AccountId, Ordinal)>,
+    /// Sixteen letters and digits, unique in the organization, for protocols whose ids are opaque short texts.
+    pub external_id: String,
+    /// Where it stands.
+    pub status: MemberStatus,
+    /// The address that access is tied to; `None` for a contact.
+    pub email: Option<EmailAddress>,
+    /// Contact data only, never a key.
+    pub contact_email: Option<ContactEmail>,
+    /// Contact data only.
+    pub phone: Option<Phone>,
+    /// First name, possibly empty.
+    pub first_name: PersonName,
+    /// Last name, possibly empty.
+    pub last_name: PersonName,
+    /// The seat it holds.
+    pub seat: Option<Seat>,
+    /// Live grants; empty until the member is active.
+    pub grants: Grants,
+    /// What adapters keep with the member.
+    pub attributes: Attributes,
+    /// When the row was made.
+    pub created_at: Timestamp,
+    /// When it last changed.
+    pub updated_at: Timestamp,
+    /// When it was removed, if it is.
+    pub removed_at: Option<Timestamp>,
+}

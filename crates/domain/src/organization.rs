@@ -1,0 +1,16 @@
+//! Organizations: the tenants.
+
+use crate::{OrganizationId, Ordinal};
+
+/// A tenant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Organization {
+    /// Its id.
+    pub id: OrganizationId,
+    /// Its integer id.
+    pub ordinal: Ordinal,
+    /// Its short name in addresses: lower-case letters, digits and hyphens; unique.
+    pub slug: String,
+    /// Its name for people.
+    pub name: String,
+}

@@ -1,0 +1,14 @@
+//! Resources: things that access can be scoped to.
+
+use crate::ResourceId;
+
+/// A thing of one organization that access can be scoped to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Resource {
+    /// Its id.
+    pub id: ResourceId,
+    /// What it is, such as `portfolio`.
+    pub kind: String,
+    /// Its name for people.
+    pub name: String,
+}

@@ -1,0 +1,1 @@
+//! Pure rules: facts and a command in, a plan or refusals out.

@@ -1,0 +1,1 @@
+//! The composition root: configuration, HTTP server, adapter registry and command line.

@@ -1,0 +1,1 @@
+//! The engine's mailer: templates, SMTP and a directory of .eml files.
