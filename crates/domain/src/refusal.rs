@@ -51,10 +51,6 @@ pub enum Refusal {
     WeakPassword(PasswordRule),
     /// Wrong address or password, or an account that cannot be used here. Deliberately says no more.
     BadLogin,
-    /// The invitee already has an account and must log in instead of signing up.
-    AccountExists,
-    /// The invitee has no account yet and must sign up.
-    AccountMissing,
     /// More rows in one batch than allowed.
     TooManyRows {
         /// The limit.

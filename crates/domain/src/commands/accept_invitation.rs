@@ -14,17 +14,16 @@ pub struct AcceptInvitation {
 /// How the invitee shows to be the account's owner.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Proof {
-    /// There is no account yet: the token proves the address, and this makes the account.
-    SignUp {
-        /// First name; the prefilled one when absent.
-        first_name: Option<PersonName>,
-        /// Last name; the prefilled one when absent.
-        last_name: Option<PersonName>,
-        /// The new password.
+    /// A password: the account's where the address has one; otherwise the new one of the account made now, for which
+    /// the token proves the address.
+    Password {
+        /// The password.
         password: Secret,
+        /// First name of a new account; the prefilled one when absent.
+        first_name: Option<PersonName>,
+        /// Last name of a new account; the prefilled one when absent.
+        last_name: Option<PersonName>,
     },
-    /// There is an account, and this is its password.
-    Password(Secret),
     /// There is an account, and the caller is authenticated as it.
     Caller,
 }
