@@ -1,1 +1,98 @@
 //! The BizKitHub invitation API over the canonical engine.
+//!
+//! One crate speaks the paths, the credentials and the error registry of BizKitHub as its public pages show them.
+//! Every choice is written down in `compat-fixtures/bizkithub/PROTOCOL.md`, which keeps documented and inferred apart
+//! and explains the page keys used here (`S1`, `E`, ...). This crate must never do I/O, read a clock or know the engine.
+
+mod credentials;
+mod error;
+mod faults;
+mod invite_email;
+mod json;
+mod refusals;
+mod settings;
+
+pub use settings::Settings;
+
+use invite_email::InviteEmail;
+use usher_adapter_kit::openapi::About;
+use usher_adapter_kit::{Adapter, Check, Miss, MountedOperation, PathStyle, Request, Response};
+use usher_domain::Fault;
+
+/// The adapter's name, which is also the family of its keys.
+const NAME: &str = "bizkithub";
+
+/// The BizKitHub protocol (\[D\] S1: `/bff` operations on `https://api.bizkithub.com`).
+#[derive(Clone, Copy, Debug)]
+pub struct BizkithubAdapter {
+    settings: Settings,
+}
+
+impl BizkithubAdapter {
+    /// The adapter with its settings.
+    #[must_use]
+    pub fn new(settings: Settings) -> Self {
+        Self { settings }
+    }
+}
+
+impl Adapter for BizkithubAdapter {
+    fn name(&self) -> &'static str {
+        NAME
+    }
+
+    fn path_style(&self) -> PathStyle {
+        PathStyle { any_case: false, any_slash: false }
+    }
+
+    fn territory(&self) -> &'static [&'static str] {
+        &["/bff", "/api/v1/crm", "/api/v1/customer", "/api/v1/newsletter"]
+    }
+
+    fn operations(&self) -> Vec<Box<dyn MountedOperation>> {
+        vec![Box::new(InviteEmail::new(self.settings))]
+    }
+
+    /// The documented order is key, rate limit, permission, handler ([D] S22); where the method and the media type
+    /// stand is assumed.
+    fn order(&self) -> &'static [Check] {
+        &[Check::Method, Check::Credentials, Check::Right, Check::MediaType, Check::Body]
+    }
+
+    fn fallback(&self, _request: &Request, miss: &Miss) -> Response {
+        faults::missed(miss)
+    }
+
+    fn refuse_without_operation(&self, _request: &Request, fault: &Fault) -> Response {
+        faults::answer(fault)
+    }
+
+    fn about(&self) -> About {
+        About {
+            title: "BizKitHub member invitations",
+            description: "Compatible with the BizKitHub member invitation as its public pages describe it. \
+                Documented: path, body fields, response members, the error envelope and the key errors. Assumed: \
+                status 200, 422 for validation, behaviour towards existing members and pending invitations.\n\n\
+                The key goes into `Authorization: Bearer`, or as `apiKey` into the query or the JSON body.",
+            companion_header: None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use usher_adapter_kit::openapi;
+
+    #[test]
+    fn the_document_shows_the_operation_with_its_camel_case_fields() {
+        let document = openapi::document(&BizkithubAdapter::new(Settings::default()), "https://gateway.example");
+        let json = serde_json::to_value(&document).unwrap();
+        let operation = &json["paths"]["/bff/member/invite-email"]["post"];
+        assert_eq!(operation["operationId"], "invite_email");
+        let request = &json["components"]["schemas"]["InviteEmailRequest"];
+        assert_eq!(request["required"], serde_json::json!(["email"]));
+        assert_eq!(request["properties"]["firstName"]["maxLength"], 128);
+        assert!(request["properties"]["permissionCodes"].is_object());
+    }
+}

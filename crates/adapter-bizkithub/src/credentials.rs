@@ -1,0 +1,147 @@
+//! Where the API key of a request is. The documents name three places and contradict one another about which one
+//! counts, so all three are read; this module must never verify a key, only look at its form.
+
+use crate::error::Code;
+use crate::{NAME, Settings, json};
+use serde_json::Value;
+use usher_adapter_kit::{Bearer, Request, Response};
+use usher_domain::{Presented, Secret};
+
+/// The name of the key in the query and in the body ([D] S22).
+const PARAMETER: &str = "apiKey";
+
+/// Finds the key of a `/bff` request and checks its form.
+pub(crate) fn present(request: &Request, settings: Settings) -> Result<Presented, Response> {
+    let Some(key) = key_of(request) else {
+        // Documented both ways: `/bff` is said to need a login, and a key is said to be always required.
+        let code = if settings.missing_key_is_not_found { Code::KeyDoesNotExist } else { Code::UserMustBeAuthorized };
+        return Err(code.answer());
+    };
+    if key.is_empty() {
+        return Err(Code::KeyIsEmpty.answer());
+    }
+    if !is_well_formed(&key) {
+        return Err(Code::KeyIsNotInValidFormat.answer());
+    }
+    Ok(Presented::Key { family: NAME, key: Secret::new(key) })
+}
+
+/// The key of the first place that has one: header, query, body. An empty one counts only if no other is there, as
+/// the documents ask for the key "at least once" (the precedence is assumed).
+fn key_of(request: &Request) -> Option<String> {
+    let places: [fn(&Request) -> Option<String>; 3] = [in_header, in_query, in_body];
+    let mut empty = None;
+    for place in places {
+        match place(request) {
+            Some(key) if key.is_empty() => empty = Some(key),
+            Some(key) => return Some(key),
+            None => {}
+        }
+    }
+    empty
+}
+
+fn in_header(request: &Request) -> Option<String> {
+    match request.bearer() {
+        Bearer::Absent | Bearer::OtherScheme => None,
+        Bearer::Empty => Some(String::new()),
+        Bearer::Token(key) => Some(key.to_owned()),
+    }
+}
+
+fn in_query(request: &Request) -> Option<String> {
+    request.query_value(PARAMETER)
+}
+
+/// The key in the body. A key that is no string becomes its JSON text, which never has the form of a key.
+fn in_body(request: &Request) -> Option<String> {
+    match json::object(&request.body).ok()?.get(PARAMETER)? {
+        Value::Null => None,
+        Value::String(key) => Some(key.clone()),
+        other => Some(other.to_string()),
+    }
+}
+
+/// `^(PROD|DEV_|ROOT)[A-Za-z0-9]{28}$` ([D] S22).
+fn is_well_formed(key: &str) -> bool {
+    ["PROD", "DEV_", "ROOT"].iter().any(|environment| {
+        key.strip_prefix(environment)
+            .is_some_and(|rest| rest.len() == 28 && rest.bytes().all(|byte| byte.is_ascii_alphanumeric()))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use usher_adapter_kit::{Headers, Method, PathParameters};
+
+    const IN_HEADER: &str = "PRODaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
+    const IN_QUERY: &str = "DEV_bbbbbbbbbbbbbbbbbbbbbbbbbbbb";
+    const IN_BODY: &str = "ROOT0123456789012345678901234567";
+
+    fn request(header: Option<&str>, query: &str, body: &str) -> Request {
+        let mut headers = Headers::default();
+        if let Some(value) = header {
+            headers.push("Authorization", value);
+        }
+        Request {
+            method: Method::Post,
+            path: "/bff/member/invite-email".to_owned(),
+            query: query.to_owned(),
+            base: String::new(),
+            headers,
+            parameters: PathParameters::default(),
+            body: body.as_bytes().to_vec(),
+            request_id: String::new(),
+        }
+    }
+
+    fn found(header: Option<&str>, query: &str, body: &str) -> String {
+        match present(&request(header, query, body), Settings::default()) {
+            Ok(Presented::Key { family: "bizkithub", key }) => key.expose().to_owned(),
+            Ok(other) => format!("{other:?}"),
+            Err(response) => {
+                let body: Value = serde_json::from_slice(&response.body).unwrap();
+                format!("{} {}", response.status, body["error"]["code"].as_str().unwrap())
+            }
+        }
+    }
+
+    #[test]
+    fn the_header_wins_over_the_query_and_the_query_over_the_body() {
+        let header = format!("bearer {IN_HEADER}");
+        let query = format!("x=1&apiKey={IN_QUERY}");
+        let body = format!(r#"{{"apiKey":"{IN_BODY}"}}"#);
+        assert_eq!(found(Some(&header), &query, &body), IN_HEADER);
+        assert_eq!(found(Some("Basic eA=="), &query, &body), IN_QUERY);
+        assert_eq!(found(Some("Bearer"), "apiKey=", &body), IN_BODY);
+    }
+
+    #[test]
+    fn what_is_no_key_is_answered_with_its_own_code() {
+        let empty = "404 PUBLIC_API_KEY_IS_EMPTY";
+        let format = "404 PUBLIC_API_KEY_IS_NOT_IN_VALID_FORMAT";
+        for (header, query, body, answer) in [
+            (None, "", "", "401 INTERNAL_USER_MUST_BE_AUTHORIZED"),
+            (None, "", r#"{"apiKey":null}"#, "401 INTERNAL_USER_MUST_BE_AUTHORIZED"),
+            (None, "", "not JSON", "401 INTERNAL_USER_MUST_BE_AUTHORIZED"),
+            (Some("Bearer "), "", "", empty),
+            (None, "apiKey=", "", empty),
+            (None, "", r#"{"apiKey":""}"#, empty),
+            (Some("Bearer YOUR_API_KEY"), "", "", format),
+            (Some("Bearer prodaaaaaaaaaaaaaaaaaaaaaaaaaaaa"), "", "", format),
+            (Some("Bearer PRODaaaaaaaaaaaaaaaaaaaaaaaaaaa_"), "", "", format),
+            (Some("Bearer DEVaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"), "", "", format),
+            (None, "", r#"{"apiKey":["x"]}"#, format),
+        ] {
+            assert_eq!(found(header, query, body), answer, "{header:?} {query} {body}");
+        }
+    }
+
+    #[test]
+    fn a_missing_key_can_be_answered_like_an_unknown_one() {
+        let settings = Settings { missing_key_is_not_found: true, ..Settings::default() };
+        let response = present(&request(None, "", ""), settings).unwrap_err();
+        assert_eq!(response, Code::KeyDoesNotExist.answer());
+    }
+}

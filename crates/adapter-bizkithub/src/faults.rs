@@ -1,0 +1,118 @@
+//! Everything that can go wrong, in the vendor's words. Must never show more of an internal failure than its number.
+
+use crate::error::Code;
+use crate::refusals;
+use usher_adapter_kit::{Miss, Response};
+use usher_domain::{AuthenticationFailure, Fault, IncidentId};
+
+/// The answer to a fault.
+pub(crate) fn answer(fault: &Fault) -> Response {
+    match fault {
+        Fault::Unauthenticated(failure) => unauthenticated(*failure),
+        Fault::Refused(refused) => refusals::answer(&refused.refusal),
+        Fault::Unavailable => unavailable(),
+        Fault::Internal(incident) => internal(incident),
+    }
+}
+
+/// The answer to refused credentials: a bad key is a missing resource here ([D] E).
+fn unauthenticated(failure: AuthenticationFailure) -> Response {
+    let code = match failure {
+        AuthenticationFailure::Malformed(_) => Code::KeyIsNotInValidFormat,
+        // Two credentials cannot mismatch where there is only one; the text "or is broken" would fit.
+        AuthenticationFailure::Unknown(_) | AuthenticationFailure::Mismatch => Code::KeyDoesNotExist,
+        AuthenticationFailure::Expired(_) => Code::KeyHasBeenExpired,
+        AuthenticationFailure::Revoked(_) => Code::KeyHasBeenDeleted,
+        AuthenticationFailure::Inactive => Code::KeyIsNotActive,
+        AuthenticationFailure::MemberBlocked => Code::MemberIsBlocked,
+    };
+    code.answer()
+}
+
+/// The answer where no operation can be run. All of it is assumed but the envelope.
+pub(crate) fn missed(miss: &Miss) -> Response {
+    match miss {
+        Miss::UnknownPath => Code::ResourceNotFound.answer(),
+        // 405 is not among the statuses that the documents tell clients to expect; the header says the rest.
+        Miss::WrongMethod { allowed } => Code::ResourceNotFound.answer().header("allow", allowed.join(", ")),
+        Miss::BodyTooLarge { limit } => {
+            Code::ValidationFailed.with_status(413, &format!("body: must be at most {limit} bytes."))
+        }
+        // The documented limit and reset headers need numbers that an adapter does not get.
+        Miss::RateLimited { retry_after } => Code::TooManyRequests
+            .answer()
+            .header("retry-after", retry_after.to_string())
+            .header("x-ratelimit-remaining", "0"),
+        Miss::Unavailable => unavailable(),
+        Miss::Internal(incident) => internal(incident),
+    }
+}
+
+fn unavailable() -> Response {
+    Code::ServerError.with_status(503, "The service is temporarily unavailable. Please try again later.")
+}
+
+fn internal(incident: &IncidentId) -> Response {
+    Code::ServerError.describing(&format!("Incident {incident}."))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use usher_domain::authentication::Slot;
+
+    fn shown(response: &Response) -> (u16, String) {
+        let body: serde_json::Value = serde_json::from_slice(&response.body).unwrap();
+        (response.status, format!("{}|{}", body["error"]["code"], body["error"]["description"]).replace('"', ""))
+    }
+
+    #[test]
+    fn every_refused_key_has_its_code() {
+        for (failure, status, text) in [
+            (
+                AuthenticationFailure::Malformed(Slot::Primary),
+                404,
+                "PUBLIC_API_KEY_IS_NOT_IN_VALID_FORMAT|Please use 32 char length key generated from system.",
+            ),
+            (AuthenticationFailure::Expired(Slot::Primary), 404, "PUBLIC_API_KEY_HAS_BEEN_EXPIRED|"),
+            (AuthenticationFailure::Revoked(Slot::Primary), 404, "PUBLIC_API_KEY_HAS_BEEN_DELETED|"),
+            (AuthenticationFailure::Inactive, 404, "PUBLIC_API_KEY_IS_NOT_ACTIVE|"),
+        ] {
+            assert_eq!(shown(&answer(&failure.into())), (status, text.to_owned()));
+        }
+        let unknown = answer(&AuthenticationFailure::Unknown(Slot::Primary).into());
+        assert_eq!(unknown, Code::KeyDoesNotExist.answer());
+        assert_eq!(answer(&AuthenticationFailure::Mismatch.into()), unknown);
+        assert_eq!(answer(&AuthenticationFailure::MemberBlocked.into()), Code::MemberIsBlocked.answer());
+        assert_eq!(Code::MemberIsBlocked.answer().status, 401);
+    }
+
+    #[test]
+    fn misses_stay_in_the_envelope() {
+        for (miss, status, text) in [
+            (Miss::UnknownPath, 404, "INTERNAL_RESOURCE_NOT_FOUND|"),
+            (Miss::WrongMethod { allowed: vec!["POST"] }, 404, "INTERNAL_RESOURCE_NOT_FOUND|"),
+            (Miss::BodyTooLarge { limit: 9 }, 413, "INTERNAL_VALIDATION_FAILED|body: must be at most 9 bytes."),
+            (Miss::RateLimited { retry_after: 7 }, 429, "PUBLIC_API_KEY_TOO_MANY_REQUEST|"),
+            (
+                Miss::Unavailable,
+                503,
+                "INTERNAL_SERVER_ERROR|The service is temporarily unavailable. Please try again later.",
+            ),
+            (Miss::Internal(IncidentId("i7".to_owned())), 500, "INTERNAL_SERVER_ERROR|Incident i7."),
+        ] {
+            assert_eq!(shown(&missed(&miss)), (status, text.to_owned()));
+        }
+        let limited = missed(&Miss::RateLimited { retry_after: 7 });
+        assert!(limited.headers.contains(&("retry-after".to_owned(), "7".to_owned())));
+        let allowed = missed(&Miss::WrongMethod { allowed: vec!["POST"] });
+        assert!(allowed.headers.contains(&("allow".to_owned(), "POST".to_owned())));
+    }
+
+    #[test]
+    fn faults_of_the_gateway_show_no_details() {
+        assert_eq!(answer(&Fault::Unavailable), missed(&Miss::Unavailable));
+        let incident = IncidentId("i7".to_owned());
+        assert_eq!(answer(&Fault::Internal(incident.clone())), missed(&Miss::Internal(incident)));
+    }
+}

@@ -1,0 +1,116 @@
+//! The engine's refusals in the vendor's words. The vendor documents no code for invitations, so most refusals are
+//! its general validation code; which one is which is assumed and stands in the description.
+
+use crate::error::Code;
+use usher_adapter_kit::Response;
+use usher_domain::Refusal;
+
+/// The answer to a refusal.
+pub(crate) fn answer(refusal: &Refusal) -> Response {
+    match refusal {
+        // 401 and not 403 ([D] E); that grants beyond the caller's own belong here is assumed.
+        Refusal::Forbidden | Refusal::GrantExceedsCaller { .. } => Code::MemberHasNoPermission.answer(),
+        Refusal::UnknownOrganization(_) => Code::OrganisationNotFound.answer(),
+        // One answer for absent, foreign, used and expired, so that nothing can be probed.
+        Refusal::UnknownResource(_)
+        | Refusal::UnknownLicense(_)
+        | Refusal::UnknownMember(_)
+        | Refusal::UnknownInvitation
+        | Refusal::NotPending(_) => Code::ResourceNotFound.answer(),
+        Refusal::BadLogin => Code::UserMustBeAuthorized.answer(),
+        Refusal::UnknownPermission(code) => {
+            invalid(&format!("permissionCodes: there is no permission \"{}\".", code.as_str()))
+        }
+        Refusal::UnknownRole(code) => invalid(&format!("roleCodes: there is no role \"{}\".", code.as_str())),
+        Refusal::AddressBlocked => invalid("email: this address cannot be invited."),
+        Refusal::AlreadyMember => invalid("email: already belongs to a member."),
+        Refusal::AlreadyInvited => invalid("email: already has a pending invitation."),
+        // A blocked member is never let in again by an invitation.
+        Refusal::MemberBlocked => invalid("email: belongs to a blocked member."),
+        Refusal::RepeatedInBatch { .. } => invalid("email: stands in the request more than once."),
+        Refusal::MemberHasAnotherAddress(_) => invalid("email: the member has another address."),
+        Refusal::SeatsExhausted(_) => invalid("body: no seat is free."),
+        Refusal::ExpiryInThePast(_) => invalid("validTo: must be in the future."),
+        Refusal::WeakPassword(_) => invalid("password: does not meet the rules."),
+        Refusal::TooManyRows { limit } => invalid(&format!("body: must have at most {limit} entries.")),
+        Refusal::BadCursor => invalid("page: is not a page of this list."),
+        Refusal::IdempotencyInFlight => Code::ValidationFailed
+            .with_status(409, "Idempotency-Key: a request with this key is still being worked on."),
+        Refusal::IdempotencyMismatch => invalid("Idempotency-Key: was used for another request."),
+    }
+}
+
+fn invalid(description: &str) -> Response {
+    Code::ValidationFailed.describing(description)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use usher_domain::invitation::InvitationStatus;
+    use usher_domain::refusal::PasswordRule;
+    use usher_domain::{LicenseId, MemberId, PermissionCode, ResourceId, RoleCode, Timestamp};
+
+    fn validation(description: &str) -> String {
+        let head = r#"{"error":{"code":"INTERNAL_VALIDATION_FAILED","message":"Request payload failed validation.","#;
+        format!(r#"{head}"description":"{description}"}}}}"#)
+    }
+
+    #[test]
+    fn refused_values_name_field_and_constraint() {
+        for (refusal, status, description) in [
+            (
+                Refusal::UnknownPermission(PermissionCode::parse("a:b").unwrap()),
+                422,
+                r#"permissionCodes: there is no permission \"a:b\"."#,
+            ),
+            (Refusal::UnknownRole(RoleCode::parse("x").unwrap()), 422, r#"roleCodes: there is no role \"x\"."#),
+            (Refusal::AddressBlocked, 422, "email: this address cannot be invited."),
+            (Refusal::AlreadyMember, 422, "email: already belongs to a member."),
+            (Refusal::AlreadyInvited, 422, "email: already has a pending invitation."),
+            (Refusal::MemberBlocked, 422, "email: belongs to a blocked member."),
+            (Refusal::RepeatedInBatch { first: 0 }, 422, "email: stands in the request more than once."),
+            (
+                Refusal::MemberHasAnotherAddress(MemberId(Default::default())),
+                422,
+                "email: the member has another address.",
+            ),
+            (Refusal::SeatsExhausted(LicenseId(Default::default())), 422, "body: no seat is free."),
+            (Refusal::ExpiryInThePast(Timestamp::from_millis(0)), 422, "validTo: must be in the future."),
+            (Refusal::WeakPassword(PasswordRule::AtLeast(8)), 422, "password: does not meet the rules."),
+            (Refusal::TooManyRows { limit: 3 }, 422, "body: must have at most 3 entries."),
+            (Refusal::BadCursor, 422, "page: is not a page of this list."),
+            (Refusal::IdempotencyInFlight, 409, "Idempotency-Key: a request with this key is still being worked on."),
+            (Refusal::IdempotencyMismatch, 422, "Idempotency-Key: was used for another request."),
+        ] {
+            let response = answer(&refusal);
+            assert_eq!(response.status, status, "{refusal:?}");
+            assert_eq!(String::from_utf8(response.body).unwrap(), validation(description));
+        }
+    }
+
+    #[test]
+    fn missing_rights_are_401_and_missing_things_404() {
+        let forbidden = answer(&Refusal::Forbidden);
+        assert_eq!(forbidden.status, 401);
+        assert_eq!(
+            String::from_utf8(forbidden.body.clone()).unwrap(),
+            concat!(
+                r#"{"error":{"code":"PERMISSION_MEMBER_HAS_NO_PERMISSION","message":"Member has no permission.","#,
+                r#""description":"Your member account has not a permission for load this module."}}"#
+            )
+        );
+        assert_eq!(answer(&Refusal::GrantExceedsCaller { what: "root".to_owned() }), forbidden);
+        assert_eq!(answer(&Refusal::BadLogin), Code::UserMustBeAuthorized.answer());
+        assert_eq!(answer(&Refusal::UnknownOrganization(None)), Code::OrganisationNotFound.answer());
+        for refusal in [
+            Refusal::UnknownResource(ResourceId(Default::default())),
+            Refusal::UnknownLicense(LicenseId(Default::default())),
+            Refusal::UnknownMember(MemberId(Default::default())),
+            Refusal::UnknownInvitation,
+            Refusal::NotPending(InvitationStatus::Expired),
+        ] {
+            assert_eq!(answer(&refusal), Code::ResourceNotFound.answer(), "{refusal:?}");
+        }
+    }
+}
