@@ -45,9 +45,8 @@ impl<O: Operation> MountedOperation for O {
 
     fn prepare<'a>(&'a self, request: &'a Request) -> Result<Prepared<'a>, Response> {
         let (command, context) = self.decode(request)?;
-        let encode = move |any: &AnyOutcome| {
-            O::Command::outcome(any).map(|outcome| self.encode(request, &context, outcome))
-        };
+        let encode =
+            move |any: &AnyOutcome| O::Command::outcome(any).map(|outcome| self.encode(request, &context, outcome));
         Ok(Prepared { command: command.into(), encode: Box::new(encode) })
     }
 

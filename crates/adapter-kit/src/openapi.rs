@@ -102,10 +102,8 @@ impl Document {
 pub fn document(adapter: &dyn Adapter, server: &str) -> OpenApi {
     let about = adapter.about();
     let mut paths = PathsBuilder::new();
-    let mut components = ComponentsBuilder::new().security_scheme(
-        "bearer",
-        SecurityScheme::Http(Http::new(HttpAuthScheme::Bearer)),
-    );
+    let mut components =
+        ComponentsBuilder::new().security_scheme("bearer", SecurityScheme::Http(Http::new(HttpAuthScheme::Bearer)));
     if let Some(header) = about.companion_header {
         let key = ApiKey::Header(ApiKeyValue::new(header));
         components = components.security_scheme("companion", SecurityScheme::ApiKey(key));

@@ -1,7 +1,7 @@
 //! Who is asking, and in which organizations it may act.
 
 use crate::{
-    AccountId, EmailAddress, HeldPermissions, Inviter, MemberId, OrganizationId, OrganizationScope, PermissionCode,
+    AccountId, EmailAddress, HeldPermissions, Inviter, MemberId, Organization, OrganizationId, OrganizationScope, PermissionCode,
     ResourceId,
 };
 
@@ -34,6 +34,8 @@ pub enum Reach {
 pub struct OrganizationAccess {
     /// The organization, proved.
     pub scope: OrganizationScope,
+    /// The organization, for people.
+    pub organization: Organization,
     /// The member that the credential belongs to, if any.
     pub member: Option<Inviter>,
     /// The permissions held.

@@ -103,6 +103,8 @@ pub struct Invitation {
     pub expires_at: Option<Timestamp>,
     /// The member who invited, where the credential belonged to one.
     pub inviter: Option<MemberId>,
+    /// The member by whose authority the grants stand: who last set them. `None` for a key of the whole organization.
+    pub granted_by: Option<MemberId>,
     /// The name of the protocol through which it was made.
     pub protocol: String,
     /// When a mail was last ordered.
@@ -111,6 +113,8 @@ pub struct Invitation {
     pub created_at: Timestamp,
     /// When it last changed.
     pub updated_at: Timestamp,
+    /// Counted up with every change; a write is conditional on it.
+    pub revision: u32,
 }
 
 impl Invitation {

@@ -1,13 +1,13 @@
 //! Members: a person's place in one organization, which exists from the moment of invitation on.
 
 use crate::{
-    AccountId, Attributes, ContactEmail, EmailAddress, Grants, MemberId, OrganizationId, Ordinal, PersonName, Phone, Seat, Timestamp,
+    AccountId, Attributes, ContactEmail, EmailAddress, Grants, MemberId, OrganizationId, Ordinal, PersonName, Phone, ResourceId, Seat, Timestamp,
 };
 
 /// Where a member stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum MemberStatus {
-    /// A roster entry without access.
+    /// A roster entry without access: never invited, or invited once and the invitation came to nothing.
     Contact,
     /// Invited; no access yet.
     Invited,
@@ -54,7 +54,7 @@ pub struct Member {
     pub external_id: String,
     /// Where it stands.
     pub status: MemberStatus,
-    /// The address that access is tied to; `None` for a contact.
+    /// The address that access is tied to; on a contact the one that was invited last, if any.
     pub email: Option<EmailAddress>,
     /// Contact data only, never a key.
     pub contact_email: Option<ContactEmail>,
@@ -74,6 +74,22 @@ pub struct Member {
     pub created_at: Timestamp,
     /// When it last changed.
     pub updated_at: Timestamp,
+    /// When it first became active; `None` if it never was.
+    pub joined_at: Option<Timestamp>,
     /// When it was removed, if it is.
     pub removed_at: Option<Timestamp>,
+    /// Counted up with every change; a write is conditional on it.
+    pub revision: u32,
+}
+
+impl Member {
+    /// The resources that the member's access is confined to; `None` where it is not, which is the case for members
+    /// without resources in their grants.
+    #[must_use]
+    pub fn confined_to(&self, now: Timestamp) -> Option<Vec<ResourceId>> {
+        if self.grants.resources.is_empty() {
+            return None;
+        }
+        Some(self.grants.resources.iter().filter(|grant| grant.holds_at(now)).map(|grant| grant.what).collect())
+    }
 }

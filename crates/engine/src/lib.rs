@@ -1,1 +1,3 @@
 //! The use cases of the invitation engine, over ports.
+
+pub mod ports;

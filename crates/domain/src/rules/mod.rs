@@ -1,1 +1,47 @@
 //! Pure rules: facts and a command in, a plan or refusals out.
+//!
+//! Rules decide; the database's constraints defend. A rule never reads a clock and never draws an id: both come in as
+//! arguments, so that the same facts always give the same plan.
+
+mod accept;
+mod authority;
+mod edit;
+mod invite_members;
+mod password;
+mod resend;
+mod seats;
+mod settle;
+#[cfg(test)]
+mod tests;
+
+pub use accept::{AcceptFacts, accept};
+pub use authority::{check_authority, still_covered};
+pub use edit::edit;
+pub use invite_members::{
+    Decision, InviteFacts, InvitePlan, InviteTerms, Planned, PlannedRow, decide as decide_invites,
+};
+pub use password::{MAX_PASSWORD_BYTES, MIN_PASSWORD_CHARACTERS, check_password};
+pub use resend::resend;
+pub use seats::{SeatDelta, SeatLedger};
+pub use settle::{Ending, settle};
+
+use crate::{Invitation, Member};
+
+/// Where new ids come from.
+pub trait Ids {
+    /// A new time-ordered UUID.
+    fn uuid(&mut self) -> uuid::Uuid;
+    /// A new text of sixteen letters and digits.
+    fn external_id(&mut self) -> String;
+}
+
+/// The after-images of one invitation and its member, and what becomes of seats.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// The invitation as it shall be.
+    pub invitation: Invitation,
+    /// The member as it shall be, if it changes.
+    pub member: Option<Member>,
+    /// The change of seats, if any.
+    pub seat: Option<SeatDelta>,
+}

@@ -1,0 +1,48 @@
+//! Changing what a pending invitation grants, and until when it can be accepted.
+
+use super::{Change, check_authority};
+use crate::commands::{EditInvitation, ExpiryEdit};
+use crate::rules::invite_members::check_codes;
+use crate::{Catalog, Invitation, InvitationStatus, OrganizationAccess, Refusal, RequestedGrants, ResourceId, Timestamp};
+
+/// Edits a pending invitation. `known` says which resources the organization has.
+pub fn edit(
+    invitation: &Invitation,
+    command: &EditInvitation,
+    access: &OrganizationAccess,
+    catalog: &Catalog,
+    known: impl Fn(ResourceId) -> bool,
+    now: Timestamp,
+) -> Result<Change, Refusal> {
+    let status = invitation.status_at(now);
+    if status != InvitationStatus::Pending {
+        return Err(Refusal::NotPending(status));
+    }
+    check_codes(&command.grants, catalog, &command.catalog)?;
+    if let Some(unknown) = command.grants.resources.iter().flatten().find(|grant| !known(grant.what)) {
+        return Err(Refusal::UnknownResource(unknown.what));
+    }
+    let expires_at = match command.expiry {
+        ExpiryEdit::Keep => invitation.expires_at,
+        ExpiryEdit::Never => None,
+        ExpiryEdit::Until(end) if end <= now => return Err(Refusal::ExpiryInThePast(end)),
+        ExpiryEdit::Until(end) => Some(end),
+    };
+    let grants = command.grants.over(&invitation.grants);
+    let regranted = command.grants != RequestedGrants::default();
+    if regranted {
+        check_authority(&grants, access, catalog)?;
+    }
+    Ok(Change {
+        invitation: Invitation {
+            grants,
+            expires_at,
+            granted_by: if regranted { access.member.as_ref().map(|m| m.member) } else { invitation.granted_by },
+            updated_at: now,
+            revision: invitation.revision + 1,
+            ..invitation.clone()
+        },
+        member: None,
+        seat: None,
+    })
+}

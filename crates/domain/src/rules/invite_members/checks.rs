@@ -1,0 +1,117 @@
+//! What can be wrong with a row by itself, in the order in which all-or-nothing batches report it.
+
+use super::{InviteFacts, InviteTerms};
+use crate::commands::{ExistingMember, InviteMembers, InviteRow, Lifetime, PendingInvitation};
+use crate::rules::check_authority;
+use crate::{Catalog, CatalogPolicy, Grants, Member, MemberStatus, Refusal, RequestedGrants};
+
+/// The order of checks: permissions and roles first, seats last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Stage {
+    Codes,
+    Blocklist,
+    Member,
+    License,
+    Resources,
+    Duplicate,
+    Authority,
+    Expiry,
+    Seats,
+}
+
+/// Every refusal of a row, seats and repetitions aside.
+pub(super) fn check_row(
+    command: &InviteMembers,
+    row: &InviteRow,
+    facts: &InviteFacts<'_>,
+    terms: &InviteTerms<'_>,
+) -> Vec<(Stage, Refusal)> {
+    let mut found = Vec::new();
+    let mut note = |stage: Stage, result: Result<(), Refusal>| {
+        if let Err(refusal) = result {
+            found.push((stage, refusal));
+        }
+    };
+    let codes = check_codes(&row.grants, terms.catalog, &command.catalog);
+    let codes_are_known = codes.is_ok();
+    note(Stage::Codes, codes);
+    let blocked = facts.blocked.contains(row.email.canonical());
+    note(Stage::Blocklist, if blocked { Err(Refusal::AddressBlocked) } else { Ok(()) });
+    note(Stage::Member, check_named_member(row, facts));
+    if let Some(license) = row.license.filter(|id| !facts.licenses.contains_key(id)) {
+        note(Stage::License, Err(Refusal::UnknownLicense(license)));
+    }
+    let mut resources = row.grants.resources.iter().flatten().map(|grant| grant.what);
+    let unknown_resource = resources.find(|id| !facts.resources.contains_key(id));
+    note(Stage::Resources, unknown_resource.map_or(Ok(()), |id| Err(Refusal::UnknownResource(id))));
+    note(Stage::Duplicate, check_standing(command, row, facts));
+    if codes_are_known && unknown_resource.is_none() && changes_grants(command, row, facts) {
+        note(Stage::Authority, check_authority(&resulting_grants(row, facts), terms.access, terms.catalog));
+    }
+    if let Lifetime::Until(end) = row.lifetime {
+        note(Stage::Expiry, if end <= terms.now { Err(Refusal::ExpiryInThePast(end)) } else { Ok(()) });
+    }
+    found
+}
+
+/// Refuses codes that the catalog, under the command's policy, does not allow.
+pub(crate) fn check_codes(grants: &RequestedGrants, catalog: &Catalog, policy: &CatalogPolicy) -> Result<(), Refusal> {
+    if let Some(grant) = grants.permissions.iter().flatten().find(|grant| !catalog.allows(&grant.what, policy)) {
+        return Err(Refusal::UnknownPermission(grant.what.clone()));
+    }
+    if let Some(grant) = grants.roles.iter().flatten().find(|grant| catalog.role(&grant.what).is_none()) {
+        return Err(Refusal::UnknownRole(grant.what.clone()));
+    }
+    Ok(())
+}
+
+/// A member row that the request names must exist and must not be somebody else's.
+fn check_named_member(row: &InviteRow, facts: &InviteFacts<'_>) -> Result<(), Refusal> {
+    let Some(id) = row.member else { return Ok(()) };
+    let named = facts.members_by_id.get(&id).ok_or(Refusal::UnknownMember(id))?;
+    let same_address = named.email.as_ref().is_some_and(|email| email.canonical() == row.email.canonical());
+    let unlinked = named.status == MemberStatus::Contact;
+    let address_is_taken = facts.members_by_email.get(row.email.canonical()).is_some_and(|other| {
+        other.id != id && matches!(other.status, MemberStatus::Contact | MemberStatus::Removed)
+    });
+    if address_is_taken || !(same_address || unlinked) {
+        return Err(Refusal::MemberHasAnotherAddress(id));
+    }
+    Ok(())
+}
+
+/// Whether the address may be invited as it stands: not blocked, not a member, not pending, by the policies.
+fn check_standing(command: &InviteMembers, row: &InviteRow, facts: &InviteFacts<'_>) -> Result<(), Refusal> {
+    match standing_member(row, facts).map(|member| member.status) {
+        Some(MemberStatus::Blocked) => return Err(Refusal::MemberBlocked),
+        Some(MemberStatus::Active) if command.existing_member == ExistingMember::Refuse => {
+            return Err(Refusal::AlreadyMember);
+        }
+        _ => {}
+    }
+    let pending = facts.pending.contains_key(row.email.canonical());
+    let refused = pending && command.pending == PendingInvitation::Refuse;
+    if refused { Err(Refusal::AlreadyInvited) } else { Ok(()) }
+}
+
+pub(super) fn standing_member<'a>(row: &InviteRow, facts: &InviteFacts<'a>) -> Option<&'a Member> {
+    facts.members_by_email.get(row.email.canonical()).copied()
+}
+
+/// The grants that the row leads to: over the stored ones where a pending invitation is refreshed.
+pub(super) fn resulting_grants(row: &InviteRow, facts: &InviteFacts<'_>) -> Grants {
+    let stored = facts.pending.get(row.email.canonical()).map(|invitation| &invitation.grants);
+    row.grants.over(stored.unwrap_or(&Grants::default()))
+}
+
+/// Whether the row sets grants at all: one that only asks for another mail, or that finds things as they are, needs
+/// no authority over what others granted.
+fn changes_grants(command: &InviteMembers, row: &InviteRow, facts: &InviteFacts<'_>) -> bool {
+    let active = standing_member(row, facts).is_some_and(|member| member.status == MemberStatus::Active);
+    match (facts.pending.contains_key(row.email.canonical()), command.pending) {
+        _ if active => false,
+        (false, _) => true,
+        (true, PendingInvitation::ReturnExisting | PendingInvitation::Refuse) => false,
+        (true, PendingInvitation::Refresh { .. }) => row.grants != RequestedGrants::default(),
+    }
+}

@@ -1,0 +1,42 @@
+//! What a batch is decided on.
+
+use crate::{
+    Account, CanonicalEmail, Catalog, Invitation, LicenseId, LicenseUsage, Member, MemberId, OrganizationAccess, Resource, ResourceId,
+    Timestamp,
+};
+use std::collections::{HashMap, HashSet};
+
+/// What the database knew about the rows of one organization, read in one transaction in which lapsed invitations of
+/// these addresses and licenses have been settled.
+#[derive(Clone, Debug, Default)]
+pub struct InviteFacts<'a> {
+    /// Accounts of the rows' addresses.
+    pub accounts: HashMap<&'a CanonicalEmail, &'a Account>,
+    /// Members by the rows' addresses.
+    pub members_by_email: HashMap<&'a CanonicalEmail, &'a Member>,
+    /// Members by the ids that rows name.
+    pub members_by_id: HashMap<MemberId, &'a Member>,
+    /// Pending invitations by the rows' addresses.
+    pub pending: HashMap<&'a CanonicalEmail, &'a Invitation>,
+    /// The licenses that rows name.
+    pub licenses: HashMap<LicenseId, LicenseUsage>,
+    /// The resources that rows name.
+    pub resources: HashMap<ResourceId, &'a Resource>,
+    /// Those of the rows' addresses that the blocklist covers.
+    pub blocked: HashSet<&'a CanonicalEmail>,
+}
+
+/// Under which terms a batch is decided.
+#[derive(Clone, Copy, Debug)]
+pub struct InviteTerms<'a> {
+    /// Who invites, and with what authority.
+    pub access: &'a OrganizationAccess,
+    /// What can be granted.
+    pub catalog: &'a Catalog,
+    /// The name of the protocol.
+    pub protocol: &'a str,
+    /// How long an invitation can be accepted unless it says otherwise, in milliseconds.
+    pub default_lifetime: i64,
+    /// The instant.
+    pub now: Timestamp,
+}

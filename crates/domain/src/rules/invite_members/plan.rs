@@ -1,0 +1,266 @@
+//! Planning a row that nothing speaks against: the after-images of account, member and invitation.
+
+use super::checks::{resulting_grants, standing_member};
+use super::{InviteFacts, InviteTerms};
+use crate::commands::{ExistingAccount, InviteMembers, InviteRow, Lifetime, PendingInvitation, RowOutcome};
+use crate::rules::resend::renewed;
+use crate::rules::{Ids, SeatDelta};
+use crate::{
+    Account, AccountId, Grants, Invitation, InvitationId, InvitationStatus, Member, MemberId, MemberStatus,
+    Ordinal, Refusal, RequestedGrants, Timestamp,
+};
+
+/// What shall be done for the rows of one organization.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InvitePlan {
+    /// A plan or the refusals of each row, in order.
+    pub rows: Vec<Result<PlannedRow, Vec<Refusal>>>,
+    /// The changes of seats.
+    pub seats: Vec<SeatDelta>,
+}
+
+/// What shall be done for one row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PlannedRow {
+    /// Which of the possible things.
+    pub outcome: RowOutcome,
+    /// The account.
+    pub account: Planned<Account>,
+    /// The member.
+    pub member: Planned<Member>,
+    /// The invitation, unless access is granted at once.
+    pub invitation: Option<Planned<Invitation>>,
+    /// Whether a mail is ordered.
+    pub mail: bool,
+}
+
+/// Something as it shall be after the plan is carried out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Planned<T> {
+    /// It does not exist yet.
+    New(T),
+    /// It exists and changes to this.
+    Changed(T),
+    /// It exists and stays.
+    Kept(T),
+}
+
+impl<T> Planned<T> {
+    /// The thing.
+    pub const fn get(&self) -> &T {
+        match self {
+            Self::New(thing) | Self::Changed(thing) | Self::Kept(thing) => thing,
+        }
+    }
+
+    /// The thing, to be changed.
+    pub const fn get_mut(&mut self) -> &mut T {
+        match self {
+            Self::New(thing) | Self::Changed(thing) | Self::Kept(thing) => thing,
+        }
+    }
+}
+
+pub(super) struct Planner<'a> {
+    command: &'a InviteMembers,
+    facts: &'a InviteFacts<'a>,
+    terms: &'a InviteTerms<'a>,
+    ids: &'a mut dyn Ids,
+}
+
+impl<'a> Planner<'a> {
+    pub(super) fn new(
+        command: &'a InviteMembers,
+        facts: &'a InviteFacts<'a>,
+        terms: &'a InviteTerms<'a>,
+        ids: &'a mut dyn Ids,
+    ) -> Self {
+        Self { command, facts, terms, ids }
+    }
+
+    pub(super) fn plan(&mut self, row: &InviteRow) -> PlannedRow {
+        let account = self.account(row);
+        let standing = standing_member(row, self.facts);
+        let pending = self.facts.pending.get(row.email.canonical()).copied();
+        if let Some(member) = standing.filter(|member| member.status == MemberStatus::Active) {
+            return unchanged(account, member, None);
+        }
+        match (pending, standing) {
+            (Some(invitation), Some(member)) => {
+                match self.command.pending {
+                    PendingInvitation::Refresh { mail_at_most_every } => {
+                        self.refresh(row, account, member, invitation, mail_at_most_every)
+                    }
+                    PendingInvitation::Refuse | PendingInvitation::ReturnExisting => {
+                        unchanged(account, member, Some(invitation))
+                    }
+                }
+            }
+            _ => {
+                let named = row.member.and_then(|id| self.facts.members_by_id.get(&id).copied());
+                self.enter(row, account, standing.or(named))
+            }
+        }
+    }
+
+    /// A person without a live invitation: granted at once, or invited.
+    fn enter(&mut self, row: &InviteRow, account: Planned<Account>, existing: Option<&Member>) -> PlannedRow {
+        let now = self.terms.now;
+        let at_once = self.command.existing_account == ExistingAccount::GrantNow && account.get().is_registered();
+        let grants = row.grants.over(&Grants::default());
+        let mut member = match existing {
+            Some(member) => Planned::Changed(Member { revision: member.revision + 1, ..member.clone() }),
+            None => Planned::New(self.blank_member(row, account.get())),
+        };
+        let image = member.get_mut();
+        image.account = Some((account.get().id, account.get().ordinal));
+        image.email = Some(row.email.clone());
+        image.attributes = image.attributes.merged_with(&row.attributes);
+        image.updated_at = now;
+        image.removed_at = None;
+        if at_once {
+            image.status = MemberStatus::Active;
+            image.grants = grants;
+            image.joined_at = image.joined_at.or(Some(now));
+            return PlannedRow {
+                outcome: RowOutcome::Granted,
+                account,
+                member,
+                invitation: None,
+                mail: false,
+            };
+        }
+        image.status = MemberStatus::Invited;
+        let (id, account_id) = (image.id, account.get().id);
+        let invitation = self.new_invitation(row, id, account_id, grants);
+        PlannedRow {
+            outcome: RowOutcome::Invited,
+            account,
+            member,
+            invitation: Some(Planned::New(invitation)),
+            mail: true,
+        }
+    }
+
+    fn refresh(
+        &self,
+        row: &InviteRow,
+        account: Planned<Account>,
+        member: &Member,
+        invitation: &Invitation,
+        mail_at_most_every: i64,
+    ) -> PlannedRow {
+        let now = self.terms.now;
+        let mail = now.millis() - invitation.mailed_at.millis() >= mail_at_most_every;
+        let mut after = if mail {
+            renewed(invitation, self.expiry(row.lifetime), now)
+        } else {
+            Invitation { updated_at: now, revision: invitation.revision + 1, ..invitation.clone() }
+        };
+        if row.grants != RequestedGrants::default() {
+            after.grants = resulting_grants(row, self.facts);
+            after.granted_by = self.terms.access.member.as_ref().map(|inviter| inviter.member);
+        }
+        after.first_name = row.first_name.clone().unwrap_or(after.first_name);
+        after.last_name = row.last_name.clone().unwrap_or(after.last_name);
+        after.note = row.note.clone().or(after.note);
+        after.license = row.license.or(after.license);
+        let member = Member {
+            attributes: member.attributes.merged_with(&row.attributes),
+            first_name: row.first_name.clone().unwrap_or_else(|| member.first_name.clone()),
+            last_name: row.last_name.clone().unwrap_or_else(|| member.last_name.clone()),
+            updated_at: now,
+            revision: member.revision + 1,
+            ..member.clone()
+        };
+        PlannedRow {
+            outcome: if mail { RowOutcome::Refreshed } else { RowOutcome::Updated },
+            account,
+            member: Planned::Changed(member),
+            invitation: Some(Planned::Changed(after)),
+            mail,
+        }
+    }
+
+    fn account(&mut self, row: &InviteRow) -> Planned<Account> {
+        if let Some(account) = self.facts.accounts.get(row.email.canonical()) {
+            return Planned::Kept((*account).clone());
+        }
+        Planned::New(Account {
+            id: AccountId(self.ids.uuid()),
+            ordinal: Ordinal(0),
+            email: row.email.clone(),
+            first_name: row.first_name.clone().unwrap_or_default(),
+            last_name: row.last_name.clone().unwrap_or_default(),
+            activated_at: None,
+            disabled_at: None,
+        })
+    }
+
+    fn blank_member(&mut self, row: &InviteRow, account: &Account) -> Member {
+        Member {
+            id: MemberId(self.ids.uuid()),
+            organization: self.terms.access.scope.organization(),
+            account: None,
+            external_id: self.ids.external_id(),
+            status: MemberStatus::Contact,
+            email: None,
+            contact_email: row.contact_email.clone(),
+            phone: row.phone.clone(),
+            first_name: row.first_name.clone().unwrap_or_else(|| account.first_name.clone()),
+            last_name: row.last_name.clone().unwrap_or_else(|| account.last_name.clone()),
+            seat: None,
+            grants: Grants::default(),
+            attributes: row.attributes.clone(),
+            created_at: self.terms.now,
+            updated_at: self.terms.now,
+            joined_at: None,
+            removed_at: None,
+            revision: 0,
+        }
+    }
+
+    fn new_invitation(&mut self, row: &InviteRow, member: MemberId, account: AccountId, grants: Grants) -> Invitation {
+        let now = self.terms.now;
+        let inviter = self.terms.access.member.as_ref().map(|inviter| inviter.member);
+        Invitation {
+            id: InvitationId(self.ids.uuid()),
+            member,
+            account,
+            email: row.email.clone(),
+            first_name: row.first_name.clone().unwrap_or_default(),
+            last_name: row.last_name.clone().unwrap_or_default(),
+            status: InvitationStatus::Pending,
+            grants,
+            license: row.license,
+            note: row.note.clone(),
+            generation: 1,
+            expires_at: self.expiry(row.lifetime),
+            inviter,
+            granted_by: inviter,
+            protocol: self.terms.protocol.to_owned(),
+            mailed_at: now,
+            created_at: now,
+            updated_at: now,
+            revision: 0,
+        }
+    }
+
+    fn expiry(&self, lifetime: Lifetime) -> Option<Timestamp> {
+        match lifetime {
+            Lifetime::Default => Some(self.terms.now.plus_millis(self.terms.default_lifetime)),
+            Lifetime::Never => None,
+            Lifetime::Until(end) => Some(end),
+        }
+    }
+}
+
+fn unchanged(account: Planned<Account>, member: &Member, invitation: Option<&Invitation>) -> PlannedRow {
+    PlannedRow {
+        outcome: RowOutcome::Unchanged,
+        account,
+        member: Planned::Kept(member.clone()),
+        invitation: invitation.cloned().map(Planned::Kept),
+        mail: false,
+    }
+}

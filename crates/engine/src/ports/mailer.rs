@@ -1,0 +1,46 @@
+//! Sending mail.
+
+use async_trait::async_trait;
+use usher_domain::{EmailAddress, Timestamp};
+use uuid::Uuid;
+
+/// Sends mails.
+#[async_trait]
+pub trait Mailer: Send + Sync {
+    /// Sends one mail; returns when the relay has taken responsibility for it.
+    async fn send(&self, mail: &InvitationMail) -> Result<(), SendError>;
+}
+
+/// Everything an invitation mail shows.
+#[derive(Clone, Debug)]
+pub struct InvitationMail {
+    /// The delivery, from which the Message-ID is made: the same at every attempt.
+    pub id: Uuid,
+    /// To whom.
+    pub to: EmailAddress,
+    /// The invitee's name, possibly empty.
+    pub invitee_name: String,
+    /// The organization's name.
+    pub organization: String,
+    /// The inviter's name, if a member invited and has one.
+    pub inviter_name: Option<String>,
+    /// The inviter's address for replies, if a member invited.
+    pub reply_to: Option<EmailAddress>,
+    /// The link that the invitee follows.
+    pub link: String,
+    /// When it stops working.
+    pub expires_at: Option<Timestamp>,
+    /// The instant of rendering, for the Date header.
+    pub now: Timestamp,
+}
+
+/// Why a mail was not taken. Reasons never contain the address.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum SendError {
+    /// It may work later: no connection, a 4xx answer, a full disk.
+    #[error("temporary: {0}")]
+    Temporary(String),
+    /// It will not work: a 5xx answer, an address that no mail can be made for.
+    #[error("permanent: {0}")]
+    Permanent(String),
+}

@@ -1,0 +1,24 @@
+//! What the engine needs from the world. Each port is a trait that storage, the mailer or the gateway implements.
+
+mod clock;
+mod credentials;
+mod housekeeping;
+mod mailer;
+mod outbox;
+mod reads;
+mod seed;
+mod store;
+mod transaction;
+
+pub use clock::{Clock, Entropy};
+pub use credentials::{AccountRecord, ApiKeyRecord, CredentialStore, SessionRecord, TokenOwner};
+pub use housekeeping::Housekeeping;
+pub use mailer::{InvitationMail, Mailer, SendError};
+pub use outbox::{Backlog, DeadLetter, Delivery, DeliveryId, DeliveryResult, OutboxStore};
+pub use reads::{CatalogRecords, InvitationReadFilter, InvitationRecord, ListPage, ScopedReads};
+pub use seed::{NewApiKey, Seed};
+pub use store::{Store, StoreError};
+pub use transaction::{
+    AccountActivation, ChangeWrite, IdempotencyRecord, InviteQuery, InviteRecords, InviteWrites, LapsedQuery,
+    MailOrder, TokenDigest, Transaction,
+};

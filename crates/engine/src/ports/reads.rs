@@ -1,0 +1,84 @@
+//! Reads that need no transaction of their own.
+
+use super::StoreError;
+use async_trait::async_trait;
+use usher_domain::commands::{InvitationFilter, MemberFilter, Paging};
+use usher_domain::{
+    Cursor, Invitation, InvitationId, Inviter, LicenseUsage, Member, MemberId, Organization, OrganizationScope, Page,
+    PageLimit, PermissionEntry, Resource, Role, Timestamp,
+};
+
+/// Reads of one organization, or of several where the caller is a member of them.
+#[async_trait]
+pub trait ScopedReads: Send + Sync {
+    /// A page of invitations, newest first (by creation instant, then id).
+    async fn list_invitations(
+        &self,
+        scopes: &[OrganizationScope],
+        filter: &InvitationReadFilter,
+        paging: &Paging,
+        limit: PageLimit,
+        now: Timestamp,
+    ) -> Result<ListPage<InvitationRecord>, StoreError>;
+
+    /// One invitation.
+    async fn find_invitation(
+        &self,
+        scopes: &[OrganizationScope],
+        id: InvitationId,
+    ) -> Result<Option<InvitationRecord>, StoreError>;
+
+    /// A page of members, newest first (by creation instant, then id).
+    async fn list_members(
+        &self,
+        scope: &OrganizationScope,
+        filter: &MemberFilter,
+        after: Option<&Cursor>,
+        limit: PageLimit,
+    ) -> Result<ListPage<Member>, StoreError>;
+
+    /// One member.
+    async fn find_member(&self, scope: &OrganizationScope, id: MemberId) -> Result<Option<Member>, StoreError>;
+
+    /// The licenses, ordered by name then id, with seats of lapsed invitations counted as free.
+    async fn list_licenses(&self, scope: &OrganizationScope, now: Timestamp) -> Result<Vec<LicenseUsage>, StoreError>;
+
+    /// The organization's own permissions and roles.
+    async fn catalog(&self, scope: &OrganizationScope) -> Result<CatalogRecords, StoreError>;
+}
+
+/// A page, or `None` where the cursor is not one that this listing gave out.
+pub type ListPage<T> = Option<Page<T>>;
+
+/// A filter with the token already turned into its digest.
+#[derive(Clone, Debug, Default)]
+pub struct InvitationReadFilter {
+    /// What the command asked for; its `token` is not looked at here.
+    pub filter: InvitationFilter,
+    /// The digest of the token asked for.
+    pub digest: Option<[u8; 32]>,
+}
+
+/// An invitation with all that belongs to it.
+#[derive(Clone, Debug)]
+pub struct InvitationRecord {
+    /// The invitation.
+    pub invitation: Invitation,
+    /// Its member.
+    pub member: Member,
+    /// The organization.
+    pub organization: Organization,
+    /// Who invited, if a member did.
+    pub inviter: Option<Inviter>,
+    /// Those of the granted resources that exist, in any order.
+    pub resources: Vec<Resource>,
+}
+
+/// An organization's own permissions and roles.
+#[derive(Clone, Debug, Default)]
+pub struct CatalogRecords {
+    /// Permissions.
+    pub permissions: Vec<PermissionEntry>,
+    /// Roles.
+    pub roles: Vec<Role>,
+}

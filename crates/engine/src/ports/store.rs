@@ -1,0 +1,26 @@
+//! The store as a whole.
+
+use super::{CredentialStore, Housekeeping, OutboxStore, ScopedReads, Transaction};
+use async_trait::async_trait;
+use usher_domain::OrganizationScope;
+
+/// A database with Usher's tables.
+#[async_trait]
+pub trait Store: ScopedReads + CredentialStore + OutboxStore + Housekeeping {
+    /// Opens a transaction that reads and writes one organization. Dropping it rolls it back.
+    async fn begin(&self, scope: &OrganizationScope) -> Result<Box<dyn Transaction>, StoreError>;
+}
+
+/// What a database can say instead of doing what was asked.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// A constraint or a conditional update was violated: somebody else was faster. Read the facts again and retry.
+    #[error("a concurrent change got in between: {0}")]
+    Conflict(String),
+    /// The database cannot be reached, is overloaded or was stopped.
+    #[error("the database is not available: {0}")]
+    Unavailable(String),
+    /// The database holds or answered something that this version does not understand.
+    #[error("the database answered something unexpected: {0}")]
+    Corrupt(String),
+}

@@ -1,0 +1,178 @@
+//! A transaction in one organization: what a use case reads, decides on and writes at once.
+
+use super::{InvitationRecord, StoreError};
+use async_trait::async_trait;
+use usher_domain::rules::{Change, SeatDelta};
+use usher_domain::{
+    Account, AccountId, CanonicalEmail, Invitation, InvitationId, LicenseId, LicenseUsage, Member, MemberId, Ordinal,
+    PersonName, Resource, ResourceId, Timestamp,
+};
+use uuid::Uuid;
+
+/// The SHA-256 digest of an invitation token; the token itself is never stored.
+pub type TokenDigest = [u8; 32];
+
+/// An open transaction. Every conditional write that finds its row changed gives [`StoreError::Conflict`].
+#[async_trait]
+pub trait Transaction: Send {
+    /// Reads what a batch of invitations is decided on: one read of each kind, however many rows.
+    async fn invite_records(&mut self, query: &InviteQuery) -> Result<InviteRecords, StoreError>;
+
+    /// Invitations stored as pending that have run out, with their members: at most 1,000.
+    async fn lapsed(&mut self, query: &LapsedQuery) -> Result<Vec<(Invitation, Member)>, StoreError>;
+
+    /// Writes a batch of invitations; gives back the integer ids of new accounts.
+    async fn apply_invites(&mut self, writes: &InviteWrites) -> Result<Vec<(AccountId, Ordinal)>, StoreError>;
+
+    /// Reads one invitation with all that belongs to it.
+    async fn invitation(&mut self, id: InvitationId) -> Result<Option<InvitationRecord>, StoreError>;
+
+    /// Reads one member of the organization.
+    async fn member(&mut self, id: MemberId) -> Result<Option<Member>, StoreError>;
+
+    /// Reads one license with its use: its stored counters.
+    async fn license(&mut self, id: LicenseId) -> Result<Option<LicenseUsage>, StoreError>;
+
+    /// Reads those of the resources that the organization has.
+    async fn resources(&mut self, ids: &[ResourceId]) -> Result<Vec<Resource>, StoreError>;
+
+    /// Whether the blocklist covers an address.
+    async fn is_blocked(&mut self, email: &CanonicalEmail) -> Result<bool, StoreError>;
+
+    /// Writes changes of existing invitations.
+    async fn apply_changes(&mut self, changes: &[ChangeWrite]) -> Result<(), StoreError>;
+
+    /// Turns a placeholder into an account that can log in; a conflict if it already can.
+    async fn activate_account(&mut self, activation: &AccountActivation) -> Result<(), StoreError>;
+
+    /// The kept answer of an idempotent request that has not outlived its time.
+    async fn kept_answer(&mut self, key: &[u8; 32], now: Timestamp) -> Result<Option<IdempotencyRecord>, StoreError>;
+
+    /// Keeps the answer of an idempotent request; a conflict if one is kept already. An outlived one is replaced.
+    async fn keep_answer(
+        &mut self,
+        key: &[u8; 32],
+        record: &IdempotencyRecord,
+        now: Timestamp,
+    ) -> Result<(), StoreError>;
+
+    /// Makes everything durable.
+    async fn commit(self: Box<Self>) -> Result<(), StoreError>;
+
+    /// Takes everything back.
+    async fn rollback(self: Box<Self>) -> Result<(), StoreError>;
+}
+
+/// What a batch of invitations needs to know.
+#[derive(Clone, Debug)]
+pub struct InviteQuery {
+    /// The rows' addresses.
+    pub emails: Vec<CanonicalEmail>,
+    /// Member rows that are named.
+    pub members: Vec<MemberId>,
+    /// Licenses that are named.
+    pub licenses: Vec<LicenseId>,
+    /// Resources that are named.
+    pub resources: Vec<ResourceId>,
+    /// The instant, for telling lapsed invitations.
+    pub now: Timestamp,
+}
+
+/// What the database knows about a batch.
+#[derive(Clone, Debug, Default)]
+pub struct InviteRecords {
+    /// Accounts of the addresses.
+    pub accounts: Vec<Account>,
+    /// Members of the addresses and those named.
+    pub members: Vec<Member>,
+    /// Invitations stored as pending of the addresses.
+    pub pending: Vec<Invitation>,
+    /// The licenses named, by their stored counters.
+    pub licenses: Vec<LicenseUsage>,
+    /// Whether a license named has reservations of invitations that have run out.
+    pub licenses_have_lapsed: bool,
+    /// The resources named.
+    pub resources: Vec<Resource>,
+    /// Those of the addresses that the blocklist covers.
+    pub blocked: Vec<CanonicalEmail>,
+}
+
+/// Which lapsed invitations to find: those of any of these addresses or licenses, or, if both are empty, any.
+#[derive(Clone, Debug)]
+pub struct LapsedQuery {
+    /// Addresses.
+    pub emails: Vec<CanonicalEmail>,
+    /// Licenses.
+    pub licenses: Vec<LicenseId>,
+    /// The instant.
+    pub now: Timestamp,
+}
+
+/// What a batch of invitations writes. The order of application is the order of the fields.
+#[derive(Clone, Debug, Default)]
+pub struct InviteWrites {
+    /// Placeholders to make; a conflict if the address has got one meanwhile.
+    pub accounts: Vec<Account>,
+    /// Members to make. Where `account` is new, its ordinal is not yet known and not stored with the member.
+    pub new_members: Vec<Member>,
+    /// Members to change, each on condition that its stored revision is one less.
+    pub changed_members: Vec<Member>,
+    /// Invitations to make.
+    pub new_invitations: Vec<(Invitation, TokenDigest)>,
+    /// Invitations to change, each on condition that its stored revision is one less.
+    pub changed_invitations: Vec<(Invitation, TokenDigest)>,
+    /// Mails to order.
+    pub mails: Vec<MailOrder>,
+    /// Changes of seats, each on condition that no license gets more seats taken than it has.
+    pub seats: Vec<SeatDelta>,
+}
+
+/// An order to mail an invitation's live link.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MailOrder {
+    /// The id of the delivery, from which the mail's Message-ID is made.
+    pub id: Uuid,
+    /// The invitation.
+    pub invitation: InvitationId,
+    /// The generation of the link; a mail of an older one is dropped.
+    pub generation: u32,
+    /// When it was ordered.
+    pub ordered_at: Timestamp,
+}
+
+/// A change of one invitation with what goes with it.
+#[derive(Clone, Debug)]
+pub struct ChangeWrite {
+    /// The after-images, each written on condition that its stored revision is one less.
+    pub change: Change,
+    /// The digest of the token of the invitation's generation.
+    pub digest: TokenDigest,
+    /// A mail to order.
+    pub mail: Option<MailOrder>,
+}
+
+/// A placeholder becoming an account.
+#[derive(Clone, Debug)]
+pub struct AccountActivation {
+    /// Which.
+    pub account: AccountId,
+    /// First name.
+    pub first_name: PersonName,
+    /// Last name.
+    pub last_name: PersonName,
+    /// The Argon2id hash in PHC string format.
+    pub password_hash: String,
+    /// When.
+    pub at: Timestamp,
+}
+
+/// The kept answer of an idempotent request.
+#[derive(Clone, PartialEq, Eq)]
+pub struct IdempotencyRecord {
+    /// The digest of the request.
+    pub request: [u8; 32],
+    /// The answer, sealed.
+    pub answer: Vec<u8>,
+    /// Until when it is kept.
+    pub expires_at: Timestamp,
+}
