@@ -1,1 +1,122 @@
-//! The BackOps invitation API over the canonical engine.
+//! The BackOps invitation API over the canonical engine: inviting crew to an organization, and the call that gets the
+//! organization token which inviting needs.
+//!
+//! `compat-fixtures/backops/PROTOCOL.md` states the wire format, what of it BackOps documents and what is our choice.
+//! This crate translates and nothing else: it must never do I/O, read a clock or decide whether someone may be invited.
+//! `refusals.rs` is the whole table from the engine's refusals to this API's answers.
+
+mod authorize_organization;
+mod credentials;
+mod crew_invite;
+mod faults;
+mod field_errors;
+mod fields;
+mod json;
+mod problem;
+mod refusals;
+mod settings;
+mod status;
+#[cfg(test)]
+mod testing;
+
+pub use settings::{CatalogMode, Duplicates, ErrorBody, Settings};
+
+use authorize_organization::AuthorizeOrganization;
+use crew_invite::CrewInvite;
+use usher_adapter_kit::openapi::About;
+use usher_adapter_kit::{Adapter, Check, Miss, MountedOperation, PathStyle, Request, Response};
+use usher_domain::Fault;
+
+/// The adapter's name, which is also the family of its credentials.
+const NAME: &str = "backops";
+
+/// The media type of every successful answer. The charset is inferred from the ASP.NET Core stack.
+const JSON: &str = "application/json; charset=utf-8";
+
+/// The BackOps protocol.
+#[derive(Clone, Copy, Debug)]
+pub struct BackopsAdapter {
+    settings: Settings,
+}
+
+impl BackopsAdapter {
+    /// The adapter under these settings.
+    pub fn new(settings: Settings) -> Self {
+        Self { settings }
+    }
+}
+
+impl Adapter for BackopsAdapter {
+    fn name(&self) -> &'static str {
+        NAME
+    }
+
+    fn path_style(&self) -> PathStyle {
+        PathStyle { any_case: true, any_slash: true }
+    }
+
+    fn territory(&self) -> &'static [&'static str] {
+        &["/crew", "/Organizations"]
+    }
+
+    fn operations(&self) -> Vec<Box<dyn MountedOperation>> {
+        vec![Box::new(CrewInvite::new(self.settings)), Box::new(AuthorizeOrganization::new(self.settings))]
+    }
+
+    fn order(&self) -> &'static [Check] {
+        &[Check::Method, Check::Credentials, Check::Right, Check::MediaType, Check::Body]
+    }
+
+    fn fallback(&self, request: &Request, miss: &Miss) -> Response {
+        faults::missed(miss).respond(request, self.settings.error_body)
+    }
+
+    fn refuse_without_operation(&self, request: &Request, fault: &Fault) -> Response {
+        faults::problem(fault).respond(request, self.settings.error_body)
+    }
+
+    fn about(&self) -> About {
+        About {
+            title: "BackOps crew invitations",
+            description: "The organization API of BackOps for inviting crew, as Usher speaks it. Documented by BackOps: \
+                the invite call with its fields, its statuses and the members of its result. Assumed: the call that \
+                issues an organization token, and the body of every error answer.",
+            companion_header: Some(credentials::ORGANIZATION_TOKEN),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{request, text};
+
+    #[test]
+    fn paths_compare_without_case_and_without_a_last_slash() {
+        let adapter = BackopsAdapter::new(Settings::default());
+        assert_eq!(adapter.path_style(), PathStyle { any_case: true, any_slash: true });
+        let paths: Vec<_> = adapter.operations().iter().map(|operation| operation.descriptor().path).collect();
+        assert_eq!(paths, ["/crew/invite", "/Organizations/{organizationId}/authorize"]);
+        assert_eq!(adapter.order().last(), Some(&Check::Body));
+    }
+
+    #[test]
+    fn an_unknown_path_answers_in_this_shape() {
+        let adapter = BackopsAdapter::new(Settings::default());
+        let response = adapter.fallback(&request("GET", "/crew", ""), &Miss::UnknownPath);
+        assert_eq!(response.status, 404);
+        assert_eq!(
+            text(&response),
+            r#"{"type":"https://tools.ietf.org/html/rfc9110#section-15.5.5","title":"Not Found","status":404,"detail":"There is nothing at this path.","traceId":"req-1","code":"NOT_FOUND","message":"There is nothing at this path."}"#
+        );
+    }
+
+    #[test]
+    fn the_description_names_every_operation() {
+        let document = usher_adapter_kit::openapi::document(&BackopsAdapter::new(Settings::default()), "https://x");
+        let json = serde_json::to_string(&document).unwrap();
+        for part in ["crew_invite", "authorize_organization", "connectedUserEmail", "x-Organization-Token", "traceId"] {
+            assert!(json.contains(part), "{part}");
+        }
+    }
+}

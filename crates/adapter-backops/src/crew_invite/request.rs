@@ -1,0 +1,163 @@
+//! Reads the body: first the types of its fields, then their values, each time collecting everything that is wrong, so
+//! that a client can mend all rows at once.
+
+use crate::field_errors::FieldErrors;
+use crate::fields::{self, Fields, Need};
+use crate::json::Json;
+use crate::problem::Problem;
+use crate::refusals;
+use usher_domain::commands::{InviteRow, Lifetime};
+use usher_domain::email::EmailAddressError;
+use usher_domain::permission::CodeError;
+use usher_domain::text::TextError;
+use usher_domain::{
+    Attributes, EmailAddress, Grant, LicenseId, MemberId, PermissionCode, Refusal, RequestedGrants, Text,
+};
+use utoipa::ToSchema;
+
+/// The body [D B1].
+#[derive(ToSchema)]
+pub(crate) struct CrewInviteRequest {
+    /// Documented. One person or many; that it must not be empty is assumed.
+    members: Vec<CrewInviteMember>,
+}
+
+/// One person [D B1].
+#[derive(ToSchema)]
+#[schema(rename_all = "camelCase")]
+pub(crate) struct CrewInviteMember {
+    /// Documented: the address that gets access, and the match key.
+    connected_user_email: String,
+    /// Documented: the crew row to attach the grant to; left out, a row is made.
+    #[schema(value_type = Option<String>, format = "uuid")]
+    crew_id: Option<MemberId>,
+    /// Documented: for a new crew row. Assumed: ignored with `crewId`, and so are the next three.
+    first_name: Option<String>,
+    /// Documented: for a new crew row.
+    last_name: Option<String>,
+    /// Documented: contact data of a new crew row. Assumed: `connectedUserEmail` when left out.
+    email: Option<String>,
+    /// Documented: for a new crew row.
+    phone_number: Option<String>,
+    /// Documented: the license to assign or reserve a seat of.
+    #[schema(value_type = String, format = "uuid")]
+    license_id: LicenseId,
+    /// Documented. Assumed: an empty list is like none.
+    permissions: Vec<String>,
+}
+
+/// The rows of a body. Values are looked at once every field has the right type.
+pub(super) fn read(bytes: &[u8], max_members: usize) -> Result<Vec<InviteRow>, Problem> {
+    let request = CrewInviteRequest::bind(bytes, max_members)?;
+    let mut errors = FieldErrors::default();
+    let rows = request.members.into_iter().enumerate();
+    let rows = rows.filter_map(|(position, member)| member.into_row(&path(position), &mut errors)).collect();
+    if errors.is_empty() { Ok(rows) } else { Err(Problem::of_fields(errors)) }
+}
+
+fn path(position: usize) -> String {
+    format!("members[{position}]")
+}
+
+impl CrewInviteRequest {
+    fn bind(bytes: &[u8], max_members: usize) -> Result<Self, Problem> {
+        let mut errors = FieldErrors::default();
+        let values = fields::body(bytes, &mut errors).and_then(|mut body| body.list("members")).unwrap_or_default();
+        if values.len() > max_members {
+            return Err(refusals::problem(&Refusal::TooManyRows { limit: max_members }.into()));
+        }
+        let values = values.into_iter().enumerate();
+        let members = values.filter_map(|(at, value)| CrewInviteMember::bind(value, &path(at), &mut errors)).collect();
+        if errors.is_empty() { Ok(Self { members }) } else { Err(Problem::of_fields(errors)) }
+    }
+}
+
+impl CrewInviteMember {
+    /// Takes the fields out of a value, all of them even if one is wrong.
+    fn bind(value: Json, path: &str, errors: &mut FieldErrors) -> Option<Self> {
+        let mut fields = Fields::of(value, path, errors)?;
+        let connected_user_email = fields.text("connectedUserEmail", Need::Required);
+        let crew_id = fields.guid("crewId", Need::Optional).map(MemberId);
+        let first_name = fields.text("firstName", Need::Optional);
+        let last_name = fields.text("lastName", Need::Optional);
+        let email = fields.text("email", Need::Optional);
+        let phone_number = fields.text("phoneNumber", Need::Optional);
+        let license_id = fields.guid("licenseId", Need::Required).map(LicenseId);
+        let permissions = fields.texts("permissions");
+        Some(Self {
+            connected_user_email: connected_user_email?,
+            crew_id,
+            first_name,
+            last_name,
+            email,
+            phone_number,
+            license_id: license_id?,
+            permissions: permissions?,
+        })
+    }
+
+    /// The row, if every text is what its field needs.
+    fn into_row(self, path: &str, errors: &mut FieldErrors) -> Option<InviteRow> {
+        let email = address(&self.connected_user_email, path, errors);
+        let permissions = permissions(&self.permissions, path, errors);
+        // Contact data is for a row that is made now [D B1].
+        let for_new_row = |text: Option<String>| text.filter(|_| self.crew_id.is_none());
+        let first_name = contact(for_new_row(self.first_name), path, "firstName", errors);
+        let last_name = contact(for_new_row(self.last_name), path, "lastName", errors);
+        let contact_email = contact(for_new_row(self.email), path, "email", errors);
+        let phone = contact(for_new_row(self.phone_number), path, "phoneNumber", errors);
+        Some(InviteRow {
+            organization: None,
+            email: email?,
+            member: self.crew_id,
+            first_name,
+            last_name,
+            contact_email,
+            phone,
+            license: Some(self.license_id),
+            grants: RequestedGrants { permissions: Some(permissions), ..RequestedGrants::default() },
+            note: None,
+            attributes: Attributes::default(),
+            lifetime: Lifetime::Never,
+        })
+    }
+}
+
+fn address(text: &str, path: &str, errors: &mut FieldErrors) -> Option<EmailAddress> {
+    let message = match EmailAddress::parse(text) {
+        Ok(address) => return Some(address),
+        Err(EmailAddressError::Empty) => "The connectedUserEmail field is required.",
+        Err(EmailAddressError::TooLong | EmailAddressError::Malformed) => {
+            "The connectedUserEmail field is not a valid e-mail address."
+        }
+    };
+    errors.add(format!("{path}.connectedUserEmail"), message);
+    None
+}
+
+fn contact<const MAX: usize>(
+    text: Option<String>,
+    path: &str,
+    field: &str,
+    errors: &mut FieldErrors,
+) -> Option<Text<MAX>> {
+    let message = match Text::parse(text?) {
+        Ok(text) => return Some(text),
+        Err(TextError::TooLong(most)) => format!("The value is longer than {most} characters."),
+        Err(TextError::Nul) => "The value must not contain a NUL character.".to_owned(),
+    };
+    errors.add(format!("{path}.{field}"), message);
+    None
+}
+
+/// A text that cannot be a permission is as unknown as one that is in no catalog, and answered alike.
+fn permissions(texts: &[String], path: &str, errors: &mut FieldErrors) -> Vec<Grant<PermissionCode>> {
+    let mut grants = Vec::with_capacity(texts.len());
+    for text in texts {
+        match PermissionCode::parse(text) {
+            Ok(code) => grants.push(Grant::forever(code)),
+            Err(CodeError) => errors.add(format!("{path}.permissions"), refusals::unknown_permission(text)),
+        }
+    }
+    grants
+}

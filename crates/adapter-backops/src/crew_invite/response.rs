@@ -1,0 +1,62 @@
+//! The answer.
+
+use serde::Serialize;
+use usher_domain::commands::{InviteMembersOutcome, RowOutcome};
+use usher_domain::{EmailAddress, MemberStatus};
+use utoipa::ToSchema;
+
+/// What was done for each person [D B1].
+#[derive(Serialize, ToSchema)]
+pub(crate) struct CrewInviteResponse<'a> {
+    /// Documented. Assumed: one entry per row, in the order of the request.
+    results: Vec<CrewInviteResult<'a>>,
+}
+
+/// What was done for one person [D B1].
+#[derive(Serialize, ToSchema)]
+pub(crate) struct CrewInviteResult<'a> {
+    /// Documented as a member; that it is `connectedUserEmail` as sent is assumed.
+    email: &'a str,
+    /// Documented: `granted` or `invited`.
+    outcome: Outcome,
+    /// Documented as a member: the crew row. Assumed: never null.
+    #[serde(rename = "crewId")]
+    #[schema(format = "uuid")]
+    crew_id: String,
+}
+
+/// The two things that can be done [D B1].
+#[derive(Serialize, ToSchema)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Outcome {
+    /// The account has access now.
+    Granted,
+    /// An invitation is on its way.
+    Invited,
+}
+
+impl<'a> CrewInviteResponse<'a> {
+    pub(super) fn of(addresses: &'a [EmailAddress], outcome: &InviteMembersOutcome) -> Self {
+        // The batch is all or nothing, so there is no refused row to pass over.
+        let rows = addresses.iter().zip(&outcome.rows).filter_map(|(email, row)| Some((email, row.as_ref().ok()?)));
+        let results = rows
+            .map(|(email, row)| CrewInviteResult {
+                email: email.as_sent(),
+                outcome: Outcome::of(row.outcome, row.member.status),
+                crew_id: row.member.id.to_string(),
+            })
+            .collect();
+        Self { results }
+    }
+}
+
+impl Outcome {
+    /// A row left as it was reports the state it is in.
+    fn of(done: RowOutcome, status: MemberStatus) -> Self {
+        match done {
+            RowOutcome::Granted => Self::Granted,
+            RowOutcome::Unchanged if status == MemberStatus::Active => Self::Granted,
+            RowOutcome::Invited | RowOutcome::Refreshed | RowOutcome::Updated | RowOutcome::Unchanged => Self::Invited,
+        }
+    }
+}

@@ -1,0 +1,108 @@
+//! Everything that can go wrong besides a request's shape, as this API says it. 409 and 422 never appear: BackOps states
+//! that conflicts are 400 [D B1].
+
+use crate::credentials::unauthorized;
+use crate::problem::Problem;
+use crate::refusals;
+use crate::status::Status;
+use usher_adapter_kit::Miss;
+use usher_domain::{AuthenticationFailure, Fault, IncidentId};
+
+/// The answer to a fault of the engine.
+pub(crate) fn problem(fault: &Fault) -> Problem {
+    match fault {
+        Fault::Unauthenticated(failure) => unauthenticated(*failure),
+        Fault::Refused(refusal) => refusals::problem(refusal),
+        Fault::Unavailable => unavailable(),
+        Fault::Internal(incident) => internal(incident),
+    }
+}
+
+/// The answer where there is no operation to run, or where one broke.
+pub(crate) fn missed(miss: &Miss) -> Problem {
+    match miss {
+        Miss::UnknownPath => Problem::new(Status::NOT_FOUND, "There is nothing at this path."),
+        Miss::WrongMethod { allowed } => {
+            Problem::new(Status::METHOD_NOT_ALLOWED, "This path does not support the method.")
+                .header("Allow", allowed.join(", "))
+        }
+        Miss::BodyTooLarge { limit } => {
+            Problem::new(Status::PAYLOAD_TOO_LARGE, format!("The request body is larger than {limit} bytes."))
+        }
+        Miss::RateLimited { retry_after } => {
+            Problem::new(Status::TOO_MANY_REQUESTS, format!("Too many requests. Retry after {retry_after} seconds."))
+                .header("Retry-After", retry_after.to_string())
+        }
+        Miss::Unavailable => unavailable(),
+        Miss::Internal(incident) => internal(incident),
+    }
+}
+
+/// A blocked member's credentials are known and good for nothing, which is 403; everything else is 401.
+fn unauthenticated(failure: AuthenticationFailure) -> Problem {
+    match failure {
+        AuthenticationFailure::MemberBlocked => {
+            Problem::new(Status::FORBIDDEN, "Your access to this organization is blocked.")
+        }
+        AuthenticationFailure::Malformed(_)
+        | AuthenticationFailure::Unknown(_)
+        | AuthenticationFailure::Expired(_)
+        | AuthenticationFailure::Revoked(_)
+        | AuthenticationFailure::Mismatch
+        | AuthenticationFailure::Inactive => unauthorized(),
+    }
+}
+
+fn unavailable() -> Problem {
+    Problem::new(Status::SERVICE_UNAVAILABLE, "The service is not available now. Try again later.")
+}
+
+fn internal(incident: &IncidentId) -> Problem {
+    Problem::new(Status::INTERNAL_SERVER_ERROR, format!("An unexpected error occurred. Incident: {incident}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::settings::ErrorBody;
+    use crate::testing::{request, text};
+    use usher_adapter_kit::Response;
+    use usher_domain::Slot;
+
+    fn written(problem: Problem) -> Response {
+        problem.respond(&request("GET", "/", ""), ErrorBody::ProblemDetails)
+    }
+
+    #[test]
+    fn bad_credentials_are_401_and_blocked_ones_403() {
+        use AuthenticationFailure::{Expired, Inactive, Malformed, MemberBlocked, Mismatch, Revoked, Unknown};
+        for failure in [Malformed(Slot::Primary), Unknown(Slot::Companion), Expired(Slot::Primary), Mismatch, Inactive]
+        {
+            assert_eq!(problem(&failure.into()), unauthorized());
+        }
+        let revoked = written(problem(&Revoked(Slot::Primary).into()));
+        assert_eq!(revoked.status, 401);
+        assert!(revoked.headers.contains(&("WWW-Authenticate".to_owned(), "Bearer".to_owned())));
+        assert_eq!(written(problem(&MemberBlocked.into())).status, 403);
+    }
+
+    #[test]
+    fn every_miss_has_its_status_and_header() {
+        let incident = IncidentId("inc-1".to_owned());
+        for (miss, status, header) in [
+            (Miss::WrongMethod { allowed: vec!["GET", "POST"] }, 405, Some(("Allow", "GET, POST"))),
+            (Miss::BodyTooLarge { limit: 9 }, 413, None),
+            (Miss::RateLimited { retry_after: 7 }, 429, Some(("Retry-After", "7"))),
+            (Miss::Unavailable, 503, None),
+            (Miss::Internal(incident), 500, None),
+        ] {
+            let response = written(missed(&miss));
+            assert_eq!(response.status, status);
+            let found = response.headers.get(1).map(|(name, value)| (name.as_str(), value.as_str()));
+            assert_eq!(found, header, "{miss:?}");
+        }
+        let incident = Fault::Internal(IncidentId("inc-1".to_owned()));
+        assert!(text(&written(problem(&incident))).contains("inc-1"));
+        assert_eq!(written(problem(&Fault::Unavailable)).status, 503);
+    }
+}

@@ -1,0 +1,137 @@
+//! Takes the fields out of an object and notes what is wrong with them: unknown members are ignored, `null` is like a
+//! field left out, and a text is never taken for a number or the reverse, all as ASP.NET Core does by default.
+
+use crate::field_errors::FieldErrors;
+use crate::json::{Json, guid};
+use std::collections::BTreeMap;
+use std::str::FromStr;
+
+/// Whether a field may be left out. `null` counts as left out.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Need {
+    Required,
+    Optional,
+}
+
+/// An object whose fields are being taken out of it. What is wrong with them goes to the errors.
+pub(crate) struct Fields<'e> {
+    path: String,
+    members: BTreeMap<String, Json>,
+    errors: &'e mut FieldErrors,
+}
+
+/// The members of the object that a body must be.
+pub(crate) fn body<'e>(bytes: &[u8], errors: &'e mut FieldErrors) -> Option<Fields<'e>> {
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    if bytes.trim_ascii().is_empty() {
+        errors.add("", "A non-empty request body is required.");
+        return None;
+    }
+    match serde_json::from_slice(bytes) {
+        Ok(Json::Null) => errors.add("", "A non-empty request body is required."),
+        Ok(value) => return Fields::of(value, "$", errors).map(|fields| Fields { path: String::new(), ..fields }),
+        Err(_) => errors.add("$", "The request body is not valid JSON."),
+    }
+    None
+}
+
+impl<'e> Fields<'e> {
+    /// The fields of the object at a path.
+    pub(crate) fn of(value: Json, path: &str, errors: &'e mut FieldErrors) -> Option<Self> {
+        if let Json::Object(members) = value {
+            return Some(Self { path: path.to_owned(), members, errors });
+        }
+        errors.add(path, "The value must be an object.");
+        None
+    }
+
+    /// A text.
+    pub(crate) fn text(&mut self, name: &str, need: Need) -> Option<String> {
+        if let Json::Text(text) = self.take(name, need)? {
+            return Some(text);
+        }
+        self.wrong(name, "The value must be a string.")
+    }
+
+    /// A Guid.
+    pub(crate) fn guid<T: FromStr>(&mut self, name: &str, need: Need) -> Option<T> {
+        if let Json::Text(text) = self.take(name, need)?
+            && let Some(id) = guid(&text)
+        {
+            return Some(id);
+        }
+        self.wrong(name, "The value must be a Guid.")
+    }
+
+    /// A list that must not be empty.
+    pub(crate) fn list(&mut self, name: &str) -> Option<Vec<Json>> {
+        match self.take(name, Need::Required)? {
+            Json::List(list) if list.is_empty() => self.wrong(name, &format!("The {name} field must not be empty.")),
+            Json::List(list) => Some(list),
+            _ => self.wrong(name, "The value must be an array."),
+        }
+    }
+
+    /// A list of texts that must not be empty.
+    pub(crate) fn texts(&mut self, name: &str) -> Option<Vec<String>> {
+        let list = self.list(name)?;
+        let mut texts = Vec::with_capacity(list.len());
+        for (position, value) in list.into_iter().enumerate() {
+            match value {
+                Json::Text(text) => texts.push(text),
+                _ => self.wrong(&format!("{name}[{position}]"), "The value must be a string.")?,
+            }
+        }
+        Some(texts)
+    }
+
+    fn take(&mut self, name: &str, need: Need) -> Option<Json> {
+        let value = self.members.remove(&name.to_ascii_lowercase()).filter(|value| *value != Json::Null);
+        if value.is_none() && need == Need::Required {
+            return self.wrong(name, &format!("The {name} field is required."));
+        }
+        value
+    }
+
+    fn wrong<T>(&mut self, name: &str, message: &str) -> Option<T> {
+        let dot = if self.path.is_empty() { "" } else { "." };
+        self.errors.add(format!("{}{dot}{name}", self.path), message);
+        None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(bytes: &[u8]) -> (Option<String>, FieldErrors) {
+        let mut errors = FieldErrors::default();
+        let text = body(bytes, &mut errors).and_then(|mut fields| fields.text("name", Need::Optional));
+        (text, errors)
+    }
+
+    #[test]
+    fn names_compare_without_case_and_the_last_one_counts() {
+        let (text, errors) = read(br#"{"name":"1","NAME":"2","Name":"3","other":[{"x":1e5}]}"#);
+        assert_eq!((text.as_deref(), errors.is_empty()), (Some("3"), true));
+        assert_eq!(read(b"\xef\xbb\xbf{\"NAME\":null}"), (None, FieldErrors::default()));
+    }
+
+    #[test]
+    fn what_is_no_object_says_so() {
+        for (bytes, message) in [
+            (&b" "[..], "A non-empty request body is required."),
+            (b"null", "A non-empty request body is required."),
+            (b"[]", "The value must be an object."),
+            (b"{", "The request body is not valid JSON."),
+            (b"{} {}", "The request body is not valid JSON."),
+            (b"{\"name\":\"\xff\"}", "The request body is not valid JSON."),
+            (br#"{"name":"\ud800"}"#, "The request body is not valid JSON."),
+            (br#"{"x":1e999}"#, "The request body is not valid JSON."),
+        ] {
+            assert_eq!(read(bytes).1.summary(), message);
+        }
+        assert!(!read("[".repeat(100_000).as_bytes()).1.is_empty());
+        assert_eq!(read(br#"{"name":1}"#).1.summary(), "name: The value must be a string.");
+    }
+}

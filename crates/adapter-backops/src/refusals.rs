@@ -1,0 +1,169 @@
+//! The table from the engine's refusals to this API's answers. Documented are the statuses of an unknown permission, a
+//! missing license, a blocklisted address and a full license (400), of a caller without the right (403) and of a
+//! license or crew row that does not exist (404) [D B1]. Conflicts are 400 because 409 does not exist [D B1]. Every
+//! sentence is ours, except that "No seats available." follows the documented words.
+
+use crate::credentials::unauthorized;
+use crate::problem::Problem;
+use crate::status::Status;
+use usher_domain::{Refusal, RowRefusal};
+
+/// The answer to a refusal.
+pub(crate) fn problem(refused: &RowRefusal) -> Problem {
+    let bad = |detail: &str| Problem::new(Status::BAD_REQUEST, detail);
+    let absent = |detail: &str| Problem::new(Status::NOT_FOUND, detail);
+    let forbidden = |detail: &str| Problem::new(Status::FORBIDDEN, detail);
+    // The field of a row that a refusal is about.
+    let about = |field: &'static str, problem: Problem| match refused.row {
+        Some(row) => problem.at(format!("members[{row}].{field}")),
+        None => problem,
+    };
+    match &refused.refusal {
+        Refusal::Forbidden => forbidden("Organization admin (*) permission is required."),
+        Refusal::GrantExceedsCaller { what } => {
+            about("permissions", forbidden(&format!("You cannot grant '{what}', which you do not hold.")))
+        }
+        Refusal::UnknownPermission(code) => about("permissions", bad(&unknown_permission(code.as_str()))),
+        Refusal::UnknownRole(code) => bad(&format!("Unknown role '{}'.", code.as_str())),
+        Refusal::UnknownResource(_) => absent("Resource not found."),
+        Refusal::UnknownLicense(_) => about("licenseId", absent("License not found.")),
+        Refusal::UnknownMember(_) => about("crewId", absent("Crew member not found.")),
+        Refusal::UnknownOrganization(_) => absent("Organization not found."),
+        Refusal::UnknownInvitation => absent("Invitation not found."),
+        Refusal::AddressBlocked => about("connectedUserEmail", bad("This e-mail address is blacklisted.")),
+        Refusal::SeatsExhausted(_) => about("licenseId", bad("No seats available.")),
+        Refusal::AlreadyMember => {
+            about("connectedUserEmail", bad("This e-mail address already belongs to a member of the organization."))
+        }
+        Refusal::AlreadyInvited => {
+            about("connectedUserEmail", bad("This e-mail address already has an outstanding invitation."))
+        }
+        Refusal::MemberBlocked => {
+            about("connectedUserEmail", bad("This e-mail address belongs to a member who is blocked."))
+        }
+        Refusal::RepeatedInBatch { first } => {
+            about("connectedUserEmail", bad(&format!("The same person is already in members[{first}].")))
+        }
+        Refusal::MemberHasAnotherAddress(_) => {
+            about("crewId", bad("This crew member is connected to another e-mail address."))
+        }
+        Refusal::NotPending(status) => bad(&format!("The invitation is not outstanding: {}.", status.word())),
+        Refusal::ExpiryInThePast(_) => bad("The expiry must be in the future."),
+        Refusal::WeakPassword(_) => bad("The password is too weak."),
+        Refusal::BadLogin => unauthorized(),
+        Refusal::TooManyRows { limit } => bad(&format!("At most {limit} members are allowed.")).at("members"),
+        Refusal::BadCursor => bad("The cursor is not valid."),
+        Refusal::IdempotencyInFlight => bad("A request with this Idempotency-Key is still in progress."),
+        Refusal::IdempotencyMismatch => bad("This Idempotency-Key was used for another request."),
+    }
+}
+
+/// The sentence about a permission that cannot be granted here. A text too long for any catalog is cut, so that the
+/// answer stays short.
+pub(crate) fn unknown_permission(code: &str) -> String {
+    format!("Unknown permission '{}'.", code.chars().take(128).collect::<String>())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::settings::ErrorBody;
+    use crate::testing::{request, text};
+    use usher_domain::refusal::PasswordRule;
+    use usher_domain::{InvitationStatus, LicenseId, MemberId, PermissionCode, ResourceId, RoleCode, Timestamp};
+
+    /// Every refusal with its status, code, sentence and the field of row 1 that it names.
+    #[test]
+    fn each_refusal_has_its_exact_answer() {
+        let id = "0197f069-bd91-76c8-bfd0-5e287b932da7";
+        let (license, member) = (LicenseId(id.parse().unwrap()), MemberId(id.parse().unwrap()));
+        let (bad, forbidden, absent) = ("400 BAD_REQUEST", "403 FORBIDDEN", "404 NOT_FOUND");
+        let table: Vec<(Refusal, &str, &str, &str)> = vec![
+            (Refusal::Forbidden, forbidden, "Organization admin (*) permission is required.", ""),
+            (
+                Refusal::GrantExceedsCaller { what: "a.b".to_owned() },
+                forbidden,
+                "You cannot grant 'a.b', which you do not hold.",
+                "members[1].permissions",
+            ),
+            (
+                Refusal::UnknownPermission(PermissionCode::parse("Event.Read").unwrap()),
+                bad,
+                "Unknown permission 'Event.Read'.",
+                "members[1].permissions",
+            ),
+            (Refusal::UnknownRole(RoleCode::parse("r").unwrap()), bad, "Unknown role 'r'.", ""),
+            (Refusal::UnknownResource(ResourceId(id.parse().unwrap())), absent, "Resource not found.", ""),
+            (Refusal::UnknownLicense(license), absent, "License not found.", "members[1].licenseId"),
+            (Refusal::UnknownMember(member), absent, "Crew member not found.", "members[1].crewId"),
+            (Refusal::UnknownOrganization(None), absent, "Organization not found.", ""),
+            (Refusal::UnknownInvitation, absent, "Invitation not found.", ""),
+            (Refusal::AddressBlocked, bad, "This e-mail address is blacklisted.", "members[1].connectedUserEmail"),
+            (Refusal::SeatsExhausted(license), bad, "No seats available.", "members[1].licenseId"),
+            (
+                Refusal::AlreadyMember,
+                bad,
+                "This e-mail address already belongs to a member of the organization.",
+                "members[1].connectedUserEmail",
+            ),
+            (
+                Refusal::AlreadyInvited,
+                bad,
+                "This e-mail address already has an outstanding invitation.",
+                "members[1].connectedUserEmail",
+            ),
+            (
+                Refusal::MemberBlocked,
+                bad,
+                "This e-mail address belongs to a member who is blocked.",
+                "members[1].connectedUserEmail",
+            ),
+            (
+                Refusal::RepeatedInBatch { first: 0 },
+                bad,
+                "The same person is already in members[0].",
+                "members[1].connectedUserEmail",
+            ),
+            (
+                Refusal::MemberHasAnotherAddress(member),
+                bad,
+                "This crew member is connected to another e-mail address.",
+                "members[1].crewId",
+            ),
+            (Refusal::NotPending(InvitationStatus::Accepted), bad, "The invitation is not outstanding: accepted.", ""),
+            (Refusal::ExpiryInThePast(Timestamp::from_millis(0)), bad, "The expiry must be in the future.", ""),
+            (Refusal::WeakPassword(PasswordRule::CharacterClasses), bad, "The password is too weak.", ""),
+            (Refusal::BadLogin, "401 UNAUTHORIZED", "Missing or invalid token.", ""),
+            (Refusal::TooManyRows { limit: 2 }, bad, "At most 2 members are allowed.", "members"),
+            (Refusal::BadCursor, bad, "The cursor is not valid.", ""),
+            (Refusal::IdempotencyInFlight, bad, "A request with this Idempotency-Key is still in progress.", ""),
+            (Refusal::IdempotencyMismatch, bad, "This Idempotency-Key was used for another request.", ""),
+        ];
+        for (refusal, answer, sentence, field) in table {
+            let row = Some(1);
+            let response =
+                problem(&RowRefusal { row, refusal }).respond(&request("POST", "/", ""), ErrorBody::ProblemDetails);
+            let (status, code) = answer.split_once(' ').unwrap();
+            let (section, title) = match status {
+                "400" => ("15.5.1", "Bad Request"),
+                "401" => ("15.5.2", "Unauthorized"),
+                "403" => ("15.5.4", "Forbidden"),
+                _ => ("15.5.5", "Not Found"),
+            };
+            let errors =
+                if field.is_empty() { String::new() } else { format!(r#","errors":{{"{field}":["{sentence}"]}}"#) };
+            let expected = format!(
+                r#"{{"type":"https://tools.ietf.org/html/rfc9110#section-{section}","title":"{title}","status":{status},"detail":"{sentence}","traceId":"req-1","code":"{code}","message":"{sentence}"{errors}}}"#
+            );
+            assert_eq!(text(&response), expected);
+            assert_eq!(response.status.to_string(), status);
+        }
+    }
+
+    #[test]
+    fn a_refusal_without_a_row_names_no_field() {
+        let refused = RowRefusal { row: None, refusal: Refusal::AlreadyMember };
+        let response = problem(&refused).respond(&request("POST", "/", ""), ErrorBody::ProblemDetails);
+        assert!(!text(&response).contains("errors"));
+    }
+}
