@@ -7,7 +7,7 @@ use serde_json::Value;
 use usher_adapter_kit::{Bearer, Request, Response};
 use usher_domain::{Presented, Secret};
 
-/// The name of the key in the query and in the body ([D] S22).
+/// The name of the key in the query and in the body (\[D\] S22).
 const PARAMETER: &str = "apiKey";
 
 /// Finds the key of a `/bff` request and checks its form.
@@ -62,7 +62,7 @@ fn in_body(request: &Request) -> Option<String> {
     }
 }
 
-/// `^(PROD|DEV_|ROOT)[A-Za-z0-9]{28}$` ([D] S22).
+/// `^(PROD|DEV_|ROOT)[A-Za-z0-9]{28}$` (\[D\] S22).
 fn is_well_formed(key: &str) -> bool {
     ["PROD", "DEV_", "ROOT"].iter().any(|environment| {
         key.strip_prefix(environment)

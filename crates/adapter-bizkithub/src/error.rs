@@ -5,10 +5,10 @@ use serde::Serialize;
 use usher_adapter_kit::Response;
 use utoipa::ToSchema;
 
-/// The media type of every answer ([D] S1).
+/// The media type of every answer (\[D\] S1).
 pub(crate) const JSON: &str = "application/json";
 
-/// A code of the registry that this adapter answers with ([D] E, but for the last one).
+/// A code of the registry that this adapter answers with (\[D\] E, but for the last one).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Code {
     /// No credentials.
@@ -135,7 +135,7 @@ fn envelope(status: u16, entry: &Entry, description: &str) -> Response {
     Response::json(status, JSON, &ErrorEnvelope { error })
 }
 
-/// The error envelope ([D] E).
+/// The error envelope (\[D\] E).
 #[derive(Serialize, ToSchema)]
 #[schema(as = BizkithubError)]
 pub(crate) struct ErrorEnvelope<'a> {
@@ -143,7 +143,7 @@ pub(crate) struct ErrorEnvelope<'a> {
     error: ErrorDetail<'a>,
 }
 
-/// What went wrong, in the documented order of members ([D] E).
+/// What went wrong, in the documented order of members (\[D\] E).
 #[derive(Serialize, ToSchema)]
 #[schema(as = BizkithubErrorDetail)]
 pub(crate) struct ErrorDetail<'a> {

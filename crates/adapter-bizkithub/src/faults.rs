@@ -15,7 +15,7 @@ pub(crate) fn answer(fault: &Fault) -> Response {
     }
 }
 
-/// The answer to refused credentials: a bad key is a missing resource here ([D] E).
+/// The answer to refused credentials: a bad key is a missing resource here (\[D\] E).
 fn unauthenticated(failure: AuthenticationFailure) -> Response {
     let code = match failure {
         AuthenticationFailure::Malformed(_) => Code::KeyIsNotInValidFormat,

@@ -53,7 +53,7 @@ impl Adapter for BizkithubAdapter {
         vec![Box::new(InviteEmail::new(self.settings))]
     }
 
-    /// The documented order is key, rate limit, permission, handler ([D] S22); where the method and the media type
+    /// The documented order is key, rate limit, permission, handler (\[D\] S22); where the method and the media type
     /// stand is assumed.
     fn order(&self) -> &'static [Check] {
         &[Check::Method, Check::Credentials, Check::Right, Check::MediaType, Check::Body]

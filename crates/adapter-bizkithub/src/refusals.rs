@@ -51,6 +51,11 @@ mod tests {
     use usher_domain::refusal::PasswordRule;
     use usher_domain::{LicenseId, MemberId, PermissionCode, ResourceId, RoleCode, Timestamp};
 
+    /// An id of nothing.
+    fn nil<T: Default>() -> T {
+        T::default()
+    }
+
     fn validation(description: &str) -> String {
         let head = r#"{"error":{"code":"INTERNAL_VALIDATION_FAILED","message":"Request payload failed validation.","#;
         format!(r#"{head}"description":"{description}"}}}}"#)
@@ -70,12 +75,8 @@ mod tests {
             (Refusal::AlreadyInvited, 422, "email: already has a pending invitation."),
             (Refusal::MemberBlocked, 422, "email: belongs to a blocked member."),
             (Refusal::RepeatedInBatch { first: 0 }, 422, "email: stands in the request more than once."),
-            (
-                Refusal::MemberHasAnotherAddress(MemberId(Default::default())),
-                422,
-                "email: the member has another address.",
-            ),
-            (Refusal::SeatsExhausted(LicenseId(Default::default())), 422, "body: no seat is free."),
+            (Refusal::MemberHasAnotherAddress(MemberId(nil())), 422, "email: the member has another address."),
+            (Refusal::SeatsExhausted(LicenseId(nil())), 422, "body: no seat is free."),
             (Refusal::ExpiryInThePast(Timestamp::from_millis(0)), 422, "validTo: must be in the future."),
             (Refusal::WeakPassword(PasswordRule::AtLeast(8)), 422, "password: does not meet the rules."),
             (Refusal::TooManyRows { limit: 3 }, 422, "body: must have at most 3 entries."),
@@ -104,9 +105,9 @@ mod tests {
         assert_eq!(answer(&Refusal::BadLogin), Code::UserMustBeAuthorized.answer());
         assert_eq!(answer(&Refusal::UnknownOrganization(None)), Code::OrganisationNotFound.answer());
         for refusal in [
-            Refusal::UnknownResource(ResourceId(Default::default())),
-            Refusal::UnknownLicense(LicenseId(Default::default())),
-            Refusal::UnknownMember(MemberId(Default::default())),
+            Refusal::UnknownResource(ResourceId(nil())),
+            Refusal::UnknownLicense(LicenseId(nil())),
+            Refusal::UnknownMember(MemberId(nil())),
             Refusal::UnknownInvitation,
             Refusal::NotPending(InvitationStatus::Expired),
         ] {

@@ -12,10 +12,10 @@ use usher_domain::{
 };
 use utoipa::ToSchema;
 
-/// The longest name ([D] S1: length 0 to 128), counted in characters.
+/// The longest name (\[D\] S1: length 0 to 128), counted in characters.
 const MAX_NAME: usize = 128;
 
-/// The body ([D] S1). `apiKey` may stand beside these fields and is read with the credentials.
+/// The body (\[D\] S1). `apiKey` may stand beside these fields and is read with the credentials.
 #[derive(ToSchema)]
 #[schema(rename_all = "camelCase")]
 pub(crate) struct InviteEmailRequest {

@@ -3,10 +3,10 @@
 use serde::Serialize;
 use utoipa::ToSchema;
 
-/// What a client tells a pending member by ([D] S3: `pending-<...>`; that it stands here as well is assumed).
+/// What a client tells a pending member by (\[D\] S3: `pending-<...>`; that it stands here as well is assumed).
 const PENDING: &str = "pending-";
 
-/// The answer ([D] S1, in this order of members); the same for an invitation and for immediate membership.
+/// The answer (\[D\] S1, in this order of members); the same for an invitation and for immediate membership.
 #[derive(Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct InviteEmailResponse {

@@ -8,7 +8,7 @@ use usher_domain::{
     Attributes, CatalogPolicy, EmailAddress, Grant, Note, PermissionCode, PersonName, RequestedGrants, RoleCode,
 };
 
-/// The body of the documented example ([D] S1).
+/// The body of the documented example (\[D\] S1).
 const EXAMPLE: &str = r#"{
   "email": "jan@barasek.com",
   "firstName": "example_firstName",
