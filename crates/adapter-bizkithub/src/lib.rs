@@ -2,7 +2,8 @@
 //!
 //! One crate speaks the paths, the credentials and the error registry of BizKitHub as its public pages show them.
 //! Every choice is written down in `compat-fixtures/bizkithub/PROTOCOL.md`, which keeps documented and inferred apart
-//! and explains the page keys used here (`S1`, `E`, ...). This crate must never do I/O, read a clock or know the engine.
+//! and explains the page keys used here (`S1`, `E`, ...). This crate must never do I/O, read a clock or know the
+//! engine.
 
 mod credentials;
 mod error;
