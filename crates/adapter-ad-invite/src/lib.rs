@@ -1,1 +1,97 @@
 //! The ad/invite invitation API over the canonical engine.
+//!
+//! One call makes a person a member of the caller's organization and answers with that membership; two more calls give
+//! out and renew the tokens. What is documented and what is our choice stands in `compat-fixtures/ad-invite/PROTOCOL.md`;
+//! the page keys in the comments (`[D] P1`) are its. This crate must never do I/O, read a clock or know the engine, and
+//! must never take a number of the wire (`scope`, `permissions`) for a right: only the operator's table does that.
+
+mod ad_invite;
+mod credentials;
+mod email;
+mod faults;
+mod issue;
+mod json;
+mod login;
+mod message;
+mod permissions;
+mod refresh;
+mod refusals;
+mod settings;
+mod stage;
+#[cfg(test)]
+mod tests;
+
+pub use settings::{GroupTable, Scope, Settings, SettingsError, UnknownRoute};
+
+use ad_invite::AdInvite;
+use login::Login;
+use refresh::Refresh;
+use stage::Stage;
+use std::sync::Arc;
+use usher_adapter_kit::openapi::About;
+use usher_adapter_kit::{Adapter, Check, Miss, MountedOperation, PathStyle, Request, Response};
+use usher_domain::Fault;
+
+/// The name of the protocol and of its credentials.
+const NAME: &str = "ad-invite";
+
+/// The adapter of the ad/invite API.
+#[derive(Debug)]
+pub struct AdInviteAdapter {
+    settings: Arc<Settings>,
+}
+
+impl AdInviteAdapter {
+    /// An adapter with these settings.
+    #[must_use]
+    pub fn new(settings: Settings) -> Self {
+        Self { settings: Arc::new(settings) }
+    }
+}
+
+impl Adapter for AdInviteAdapter {
+    fn name(&self) -> &'static str {
+        NAME
+    }
+
+    fn path_style(&self) -> PathStyle {
+        PathStyle { any_case: false, any_slash: false }
+    }
+
+    fn territory(&self) -> &'static [&'static str] {
+        &["/main", "/users-organizations", "/auth/v1"]
+    }
+
+    fn operations(&self) -> Vec<Box<dyn MountedOperation>> {
+        let at = |stage| -> [Box<dyn MountedOperation>; 3] {
+            [
+                Box::new(AdInvite { stage, settings: Arc::clone(&self.settings) }),
+                Box::new(Login { stage }),
+                Box::new(Refresh { stage }),
+            ]
+        };
+        [Stage::Main, Stage::Absent].into_iter().flat_map(at).collect()
+    }
+
+    /// Assumed: the order of the AWS gateway in front of the vendor, which checks route, authorizer and body in turn.
+    fn order(&self) -> &'static [Check] {
+        &[Check::Method, Check::Credentials, Check::Right, Check::MediaType, Check::Body]
+    }
+
+    fn fallback(&self, _request: &Request, miss: &Miss) -> Response {
+        faults::missed(miss, self.settings.unknown_route)
+    }
+
+    fn refuse_without_operation(&self, _request: &Request, fault: &Fault) -> Response {
+        faults::refuse(fault)
+    }
+
+    fn about(&self) -> About {
+        About {
+            title: "ad/invite: user-organization invitations",
+            description: "Paths, headers, request fields and the 201 answers are documented by the vendor. Every other \
+                          status and every error body is assumed: the vendor documents none.",
+            companion_header: Some(credentials::SESSION_HEADER),
+        }
+    }
+}

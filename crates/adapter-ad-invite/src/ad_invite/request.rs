@@ -1,0 +1,77 @@
+//! The body of the request.
+
+use crate::issue::Issues;
+use crate::json::Place;
+use crate::permissions::Permissions;
+use crate::settings::Settings;
+use serde_json::Value;
+use usher_adapter_kit::Response;
+use usher_domain::commands::{
+    Batch, ExistingAccount, ExistingMember, InviteMembers, InviteRow, Lifetime, PendingInvitation,
+};
+use usher_domain::{CatalogPolicy, EmailAddress, PersonName};
+use utoipa::ToSchema;
+
+/// The person to invite. Unknown keys are ignored (assumed).
+#[derive(ToSchema)]
+#[schema(rename_all = "camelCase")]
+pub(super) struct InviteRequest {
+    /// First name. Documented; that it may be empty is assumed.
+    #[schema(value_type = String, max_length = 250)]
+    first_name: PersonName,
+    /// Last name. Documented; that it may be empty is assumed.
+    #[schema(value_type = String, max_length = 250)]
+    last_name: PersonName,
+    /// The address. Documented, with its pattern and limit.
+    #[schema(value_type = String, format = Email, max_length = 250)]
+    email: EmailAddress,
+    /// The rights. Documented as required; its fields are collapsed on the page.
+    permissions: Permissions,
+}
+
+impl InviteRequest {
+    /// Reads the body, or answers with everything that is wrong with it.
+    pub(super) fn read(body: &Value) -> Result<Self, Response> {
+        let body = Place::body(body);
+        let mut issues = Issues::default();
+        Self::collect(&body, &mut issues).ok_or_else(|| issues.into_answer())
+    }
+
+    fn collect(body: &Place<'_>, issues: &mut Issues) -> Option<Self> {
+        if !body.is_object(issues) {
+            return None;
+        }
+        let first_name = body.field("firstName").name(issues);
+        let last_name = body.field("lastName").name(issues);
+        let email = body.field("email").email(issues);
+        let permissions = Permissions::read(body, issues);
+        Some(Self { first_name: first_name?, last_name: last_name?, email: email?, permissions: permissions? })
+    }
+
+    /// The command. Its policies are assumed; PROTOCOL.md gives the grounds.
+    pub(super) fn into_command(self, settings: &Settings) -> InviteMembers {
+        InviteMembers {
+            rows: vec![InviteRow {
+                organization: None,
+                email: self.email,
+                member: None,
+                first_name: Some(self.first_name),
+                last_name: Some(self.last_name),
+                contact_email: None,
+                phone: None,
+                license: None,
+                grants: settings.groups.grants_of(self.permissions.group),
+                note: None,
+                attributes: self.permissions.to_attributes(settings.scope),
+                lifetime: Lifetime::Default,
+            }],
+            batch: Batch::AllOrNothing,
+            existing_account: ExistingAccount::Invite,
+            // No resend call is public, so a repeated invitation is the only way to have the mail again.
+            pending: PendingInvitation::Refresh { mail_at_most_every: 0 },
+            existing_member: ExistingMember::Refuse,
+            catalog: CatalogPolicy::Listed,
+            dry_run: false,
+        }
+    }
+}

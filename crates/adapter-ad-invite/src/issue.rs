@@ -1,0 +1,148 @@
+//! Validation issues. Assumed throughout: the vendor documents no error, but its e-mail pattern and integer bounds are
+//! those that zod 4 emits, so these are the issue objects of zod 4.1, key for key.
+
+use crate::email;
+use crate::message::JSON;
+use serde::Serialize;
+use usher_adapter_kit::Response;
+use utoipa::ToSchema;
+
+/// The largest integer that a JavaScript number holds exactly.
+pub(crate) const MAX_SAFE: i64 = 9_007_199_254_740_991;
+
+const NOTE: &str = "Integers must be within the safe integer range.";
+
+/// One thing that is wrong with a request.
+#[derive(Serialize, ToSchema)]
+pub(crate) struct Issue {
+    #[serde(flatten)]
+    detail: Detail,
+    /// The way to the value, from the body. Assumed.
+    path: Vec<Step>,
+    /// What is wrong, for people. Assumed.
+    message: String,
+}
+
+/// A step on the way to a value.
+#[derive(Clone, Copy, Serialize, ToSchema)]
+#[serde(untagged)]
+pub(crate) enum Step {
+    /// Into an object.
+    Name(&'static str),
+    /// Into an array.
+    Index(usize),
+}
+
+/// What is particular to each kind of issue; the order of keys differs between kinds.
+#[derive(Serialize, ToSchema)]
+#[serde(untagged)]
+enum Detail {
+    Type { expected: &'static str, code: &'static str },
+    Integer { expected: &'static str, format: &'static str, code: &'static str },
+    Value { code: &'static str, values: [&'static str; 1] },
+    Format { origin: &'static str, code: &'static str, format: &'static str, pattern: &'static str },
+    TooBig { origin: &'static str, code: &'static str, maximum: usize, inclusive: bool },
+    TooSmall { origin: &'static str, code: &'static str, minimum: i64, inclusive: bool },
+    Above { code: &'static str, maximum: i64, note: &'static str, origin: &'static str },
+    Below { code: &'static str, minimum: i64, note: &'static str, origin: &'static str },
+    Custom { code: &'static str },
+}
+
+impl Issue {
+    /// Another type than expected; `received` is the name of the one sent, `undefined` for nothing.
+    pub(crate) fn wrong_type(path: Vec<Step>, expected: &'static str, received: &str) -> Self {
+        let detail = Detail::Type { expected, code: "invalid_type" };
+        Self { detail, path, message: format!("Invalid input: expected {expected}, received {received}") }
+    }
+
+    /// A number with a fraction.
+    pub(crate) fn not_an_integer(path: Vec<Step>) -> Self {
+        let detail = Detail::Integer { expected: "int", format: "safeint", code: "invalid_type" };
+        Self { detail, path, message: "Invalid input: expected int, received number".to_owned() }
+    }
+
+    /// An integer beyond the exact ones, on the side of the sign. The message's bounds are zod's.
+    pub(crate) fn not_a_safe_integer(path: Vec<Step>, negative: bool) -> Self {
+        let origin = "int";
+        if negative {
+            let detail = Detail::Below { code: "too_small", minimum: -MAX_SAFE, note: NOTE, origin };
+            Self { detail, path, message: format!("Too small: expected int to be >-{MAX_SAFE}") }
+        } else {
+            let detail = Detail::Above { code: "too_big", maximum: MAX_SAFE, note: NOTE, origin };
+            Self { detail, path, message: format!("Too big: expected int to be <{MAX_SAFE}") }
+        }
+    }
+
+    /// A number below the least one.
+    pub(crate) fn too_low(path: Vec<Step>, minimum: i64) -> Self {
+        let detail = Detail::TooSmall { origin: "number", code: "too_small", minimum, inclusive: true };
+        Self { detail, path, message: format!("Too small: expected number to be >={minimum}") }
+    }
+
+    /// A text with too few UTF-16 code units.
+    pub(crate) fn too_short(path: Vec<Step>, minimum: u16) -> Self {
+        let detail =
+            Detail::TooSmall { origin: "string", code: "too_small", minimum: i64::from(minimum), inclusive: true };
+        Self { detail, path, message: format!("Too small: expected string to have >={minimum} characters") }
+    }
+
+    /// A text with too many UTF-16 code units.
+    pub(crate) fn too_long(path: Vec<Step>, maximum: usize) -> Self {
+        let detail = Detail::TooBig { origin: "string", code: "too_big", maximum, inclusive: true };
+        Self { detail, path, message: format!("Too big: expected string to have <={maximum} characters") }
+    }
+
+    /// Not an e-mail address.
+    pub(crate) fn bad_email(path: Vec<Step>) -> Self {
+        let pattern = email::PATTERN;
+        let detail = Detail::Format { origin: "string", code: "invalid_format", format: "email", pattern };
+        Self { detail, path, message: "Invalid email address".to_owned() }
+    }
+
+    /// A `content-type` other than JSON.
+    pub(crate) fn bad_content_type() -> Self {
+        let detail = Detail::Value { code: "invalid_value", values: [JSON] };
+        let path = vec![Step::Name("content-type")];
+        Self { detail, path, message: format!("Invalid input: expected \"{JSON}\"") }
+    }
+
+    /// A value of the right form that still cannot be taken.
+    pub(crate) fn custom(path: Vec<Step>) -> Self {
+        Self { detail: Detail::Custom { code: "custom" }, path, message: "Invalid input".to_owned() }
+    }
+}
+
+/// The body of the answer to a request that has not the right form. Assumed.
+#[derive(Serialize, ToSchema)]
+pub(crate) struct InvalidBody {
+    /// Always `Invalid request body`. Assumed.
+    message: &'static str,
+    /// Everything that is wrong, in the order of the fields; empty where the body is not JSON. Assumed.
+    issues: Vec<Issue>,
+}
+
+/// The issues found so far.
+#[derive(Default)]
+pub(crate) struct Issues(Vec<Issue>);
+
+impl Issues {
+    /// The most issues that one answer lists, so that a long bad list cannot blow it up.
+    const MOST: usize = 256;
+
+    /// A single issue.
+    pub(crate) fn of(issue: Issue) -> Self {
+        Self(vec![issue])
+    }
+
+    /// Adds an issue.
+    pub(crate) fn note(&mut self, issue: Issue) {
+        if self.0.len() < Self::MOST {
+            self.0.push(issue);
+        }
+    }
+
+    /// The answer that lists them.
+    pub(crate) fn into_answer(self) -> Response {
+        Response::json(400, JSON, &InvalidBody { message: "Invalid request body", issues: self.0 })
+    }
+}

@@ -1,0 +1,150 @@
+//! Reading values out of a JSON body the way zod does: everything that is wrong is noted, and nothing stops at the
+//! first. A value that is noted is not returned.
+
+use crate::email;
+use crate::issue::{Issue, Issues, MAX_SAFE, Step};
+use crate::message::JSON;
+use serde_json::Value;
+use usher_adapter_kit::{Request, Response};
+use usher_domain::{EmailAddress, PersonName};
+
+/// The most UTF-16 code units of an address or a name ([D] P1, P5; the unit is assumed).
+const MAX_TEXT: usize = 250;
+
+/// Refuses a `content-type` other than JSON ([D] P1: the only allowed value; the 400 is assumed). Parameters and letter
+/// case do not matter, because clients add a charset.
+pub(crate) fn admit(request: &Request) -> Result<(), Response> {
+    if request.media_type().as_deref() == Some(JSON) {
+        Ok(())
+    } else {
+        Err(Issues::of(Issue::bad_content_type()).into_answer())
+    }
+}
+
+/// Parses the body; what is not JSON is answered with an empty list of issues (assumed).
+pub(crate) fn parse(request: &Request) -> Result<Value, Response> {
+    serde_json::from_slice(&request.body).or_else(|_not_json| Err(Issues::default().into_answer()))
+}
+
+/// A place in the body, with the value that is there, if any.
+pub(crate) struct Place<'a> {
+    value: Option<&'a Value>,
+    path: Vec<Step>,
+}
+
+impl<'a> Place<'a> {
+    /// The whole body.
+    pub(crate) fn body(value: &'a Value) -> Self {
+        Self { value: Some(value), path: Vec::new() }
+    }
+
+    /// The place of a field.
+    pub(crate) fn field(&self, name: &'static str) -> Self {
+        let value = self.value.and_then(|value| value.get(name));
+        self.below(value, Step::Name(name))
+    }
+
+    /// Whether an object is here.
+    pub(crate) fn is_object(&self, issues: &mut Issues) -> bool {
+        self.expect(issues, "object", |value| value.as_object().map(|_| ())).is_some()
+    }
+
+    /// A text with a number of UTF-16 code units within the bounds.
+    pub(crate) fn text(&self, least: u16, most: usize, issues: &mut Issues) -> Option<&'a str> {
+        let text = self.expect(issues, "string", Value::as_str)?;
+        let length = text.encode_utf16().count();
+        if length < usize::from(least) {
+            issues.note(Issue::too_short(self.path.clone(), least));
+        } else if length > most {
+            issues.note(Issue::too_long(self.path.clone(), most));
+        } else {
+            return Some(text);
+        }
+        None
+    }
+
+    /// A name. One that cannot be stored (it holds a NUL) is noted as well.
+    pub(crate) fn name(&self, issues: &mut Issues) -> Option<PersonName> {
+        let text = self.text(0, MAX_TEXT, issues)?;
+        let name = PersonName::parse(text).ok();
+        if name.is_none() {
+            issues.note(Issue::custom(self.path.clone()));
+        }
+        name
+    }
+
+    /// An e-mail address. A bad pattern is noted before a bad length, and both are.
+    pub(crate) fn email(&self, issues: &mut Issues) -> Option<EmailAddress> {
+        let text = self.expect(issues, "string", Value::as_str)?;
+        let address = EmailAddress::parse(text).ok().filter(|_| email::matches(text));
+        // An address that is only too long for the domain is no bad pattern.
+        if address.is_none() && (!email::matches(text) || text.len() <= MAX_TEXT) {
+            issues.note(Issue::bad_email(self.path.clone()));
+        }
+        self.text(0, MAX_TEXT, issues).and(address)
+    }
+
+    /// An integer that a JavaScript number holds exactly, not below the least one.
+    pub(crate) fn integer(&self, least: Option<i64>, issues: &mut Issues) -> Option<i64> {
+        let number = self.expect(issues, "number", Value::as_f64)?;
+        if number.fract() != 0.0 {
+            issues.note(Issue::not_an_integer(self.path.clone()));
+            return None;
+        }
+        // Printed without a fraction, a number of this size is exact; a larger one does not fit and stays `None`.
+        let integer = format!("{number:.0}").parse().ok().filter(|integer| (-MAX_SAFE..=MAX_SAFE).contains(integer));
+        if integer.is_none() {
+            issues.note(Issue::not_a_safe_integer(self.path.clone(), number < 0.0));
+        }
+        match least {
+            Some(least) if integer.map_or(number < 0.0, |integer| integer < least) => {
+                issues.note(Issue::too_low(self.path.clone(), least));
+                None
+            }
+            _ => integer,
+        }
+    }
+
+    /// A list of integers, in the order given; empty where nothing was sent.
+    pub(crate) fn integers(&self, issues: &mut Issues) -> Option<Vec<i64>> {
+        if self.value.is_none() {
+            return Some(Vec::new());
+        }
+        let items = self.expect(issues, "array", Value::as_array)?;
+        let read = |(at, item)| self.below(Some(item), Step::Index(at)).integer(None, issues);
+        // Collected twice, so that an item that is noted does not stop the reading.
+        let all: Vec<Option<i64>> = items.iter().enumerate().map(read).collect();
+        all.into_iter().collect()
+    }
+
+    fn below(&self, value: Option<&'a Value>, step: Step) -> Self {
+        let path = self.path.iter().copied().chain([step]).collect();
+        Self { value, path }
+    }
+
+    fn expect<T>(
+        &self,
+        issues: &mut Issues,
+        expected: &'static str,
+        take: impl FnOnce(&'a Value) -> Option<T>,
+    ) -> Option<T> {
+        let taken = self.value.and_then(take);
+        if taken.is_none() {
+            issues.note(Issue::wrong_type(self.path.clone(), expected, type_name(self.value)));
+        }
+        taken
+    }
+}
+
+/// The name of a type as JavaScript validators say it.
+fn type_name(value: Option<&Value>) -> &'static str {
+    match value {
+        None => "undefined",
+        Some(Value::Null) => "null",
+        Some(Value::Bool(_)) => "boolean",
+        Some(Value::Number(_)) => "number",
+        Some(Value::String(_)) => "string",
+        Some(Value::Array(_)) => "array",
+        Some(Value::Object(_)) => "object",
+    }
+}

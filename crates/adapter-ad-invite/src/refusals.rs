@@ -1,0 +1,38 @@
+//! What each refusal of the engine looks like here. All of it is assumed: the vendor documents no error.
+
+use crate::credentials::unauthorized;
+use crate::issue::{Issue, Issues};
+use crate::message::answer;
+use crate::permissions;
+use usher_adapter_kit::Response;
+use usher_domain::Refusal;
+
+/// The answer to a refusal.
+pub(crate) fn answer_to(refusal: &Refusal) -> Response {
+    match refusal {
+        Refusal::Forbidden | Refusal::GrantExceedsCaller { .. } => answer(403, "Forbidden"),
+        // The client sent a number; the operator's table turned it into codes that this organization does not have.
+        Refusal::UnknownPermission(_) | Refusal::UnknownRole(_) => {
+            Issues::of(Issue::custom(permissions::group_path())).into_answer()
+        }
+        Refusal::AddressBlocked => answer(403, "Email address is not allowed"),
+        Refusal::AlreadyMember => answer(409, "User already belongs to the organization"),
+        Refusal::AlreadyInvited | Refusal::RepeatedInBatch { .. } => answer(409, "User is already invited"),
+        Refusal::MemberBlocked => answer(409, "User is blocked in the organization"),
+        Refusal::MemberHasAnotherAddress(_) => answer(409, "User has another email address"),
+        Refusal::NotPending(_) => answer(409, "Invitation is no longer pending"),
+        Refusal::SeatsExhausted(_) => answer(409, "No seat available"),
+        Refusal::UnknownOrganization(_) => answer(404, "Organization not found"),
+        Refusal::UnknownInvitation => answer(404, "Invitation not found"),
+        Refusal::UnknownMember(_) => answer(404, "User not found"),
+        Refusal::UnknownLicense(_) => answer(404, "License not found"),
+        Refusal::UnknownResource(_) => answer(404, "Resource not found"),
+        Refusal::BadLogin => unauthorized(),
+        Refusal::ExpiryInThePast(_) => answer(400, "Expiry is in the past"),
+        Refusal::WeakPassword(_) => answer(400, "Password is too weak"),
+        Refusal::TooManyRows { .. } => answer(400, "Too many users"),
+        Refusal::BadCursor => answer(400, "Invalid cursor"),
+        Refusal::IdempotencyInFlight => answer(409, "A request with the same Idempotency-Key is in progress"),
+        Refusal::IdempotencyMismatch => answer(422, "The Idempotency-Key was used for another request"),
+    }
+}

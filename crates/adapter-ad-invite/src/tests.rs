@@ -1,0 +1,255 @@
+//! The adapter as a whole: routes, credentials, refusals and faults. Also the helpers of the operations' tests.
+
+use crate::{AdInviteAdapter, Settings, faults, refusals};
+use proptest::prelude::*;
+use usher_adapter_kit::{Adapter, Headers, Method, Miss, MountedOperation, Request, Response, openapi};
+use usher_domain::AuthenticationFailure as Failure;
+use usher_domain::refusal::PasswordRule;
+use usher_domain::{
+    Fault, IncidentId, InvitationStatus, LicenseId, MemberId, PermissionCode, Presented, Refusal, ResourceId, RoleCode,
+    Secret, Slot, Timestamp,
+};
+
+/// A JSON request with good headers.
+pub(crate) fn request(body: impl Into<Vec<u8>>) -> Request {
+    let mut headers = Headers::default();
+    headers.push("Authorization", "Bearer access");
+    headers.push("X-Session-Token", "session");
+    headers.push("content-type", "application/json");
+    Request {
+        method: Method::Post,
+        path: String::new(),
+        query: String::new(),
+        base: String::new(),
+        headers,
+        parameters: Default::default(),
+        body: body.into(),
+        request_id: String::new(),
+    }
+}
+
+/// A request with these headers only.
+fn with_headers(fields: &[(&str, &str)]) -> Request {
+    let mut headers = Headers::default();
+    fields.iter().for_each(|(name, value)| headers.push(*name, *value));
+    Request { headers, ..request("") }
+}
+
+/// Status and body of an answer that is JSON.
+pub(crate) fn shown(response: &Response) -> (u16, &str) {
+    assert_eq!(response.headers, [("content-type".to_owned(), "application/json".to_owned())]);
+    (response.status, std::str::from_utf8(&response.body).unwrap())
+}
+
+fn operation(name: &str) -> Box<dyn MountedOperation> {
+    let mut operations = AdInviteAdapter::new(Settings::default()).operations().into_iter();
+    operations.find(|operation| operation.descriptor().name == name).unwrap()
+}
+
+#[test]
+fn every_operation_answers_with_the_stage_and_without_it() {
+    let operations = AdInviteAdapter::new(Settings::default()).operations();
+    let routes: Vec<_> = operations.iter().map(|operation| operation.descriptor()).map(|d| (d.name, d.path)).collect();
+    assert_eq!(
+        routes,
+        [
+            ("ad_invite", "/main/users-organizations/v1/ad/invite"),
+            ("login", "/main/auth/v1/rs/login/credentials"),
+            ("refresh", "/main/auth/v1/bo/token/refresh"),
+            ("ad_invite_without_stage", "/users-organizations/v1/ad/invite"),
+            ("login_without_stage", "/auth/v1/rs/login/credentials"),
+            ("refresh_without_stage", "/auth/v1/bo/token/refresh"),
+        ]
+    );
+    for (_, path) in routes {
+        assert!(AdInviteAdapter::new(Settings::default()).territory().iter().any(|part| path.starts_with(part)));
+    }
+}
+
+#[test]
+fn inviting_needs_both_tokens() {
+    let presented = operation("ad_invite").present(&request("")).unwrap();
+    let (access, session) = (Secret::new("access"), Secret::new("session"));
+    assert_eq!(presented, Presented::AccessAndSession { family: "ad-invite", access, session });
+    let session = ("x-session-token", "s");
+    for fields in [
+        &[][..],
+        &[session],
+        &[("authorization", "Bearer a")],
+        &[("authorization", "Bearer a"), ("x-session-token", " ")],
+        &[("authorization", "Bearer "), session],
+        &[("authorization", "Basic a"), session],
+    ] {
+        let refused = operation("ad_invite").present(&with_headers(fields)).unwrap_err();
+        assert_eq!(shown(&refused), (401, r#"{"message":"Unauthorized"}"#), "{fields:?}");
+    }
+    for name in ["login", "refresh", "login_without_stage", "refresh_without_stage"] {
+        assert_eq!(operation(name).present(&with_headers(&[])), Ok(Presented::Nothing));
+    }
+}
+
+#[test]
+fn the_content_type_must_be_json() {
+    for value in ["application/json", "Application/JSON; charset=utf-8"] {
+        assert!(operation("login").admit(&with_headers(&[("content-type", value)])).is_ok());
+    }
+    for fields in [&[][..], &[("content-type", "text/plain")], &[("content-type", "application/problem+json")]] {
+        for name in ["ad_invite", "login", "refresh"] {
+            let refused = operation(name).admit(&with_headers(fields)).unwrap_err();
+            let body = r#"{"message":"Invalid request body","issues":[{"code":"invalid_value","values":["application/json"],"path":["content-type"],"message":"Invalid input: expected \"application/json\""}]}"#;
+            assert_eq!(shown(&refused), (400, body));
+        }
+    }
+}
+
+#[test]
+fn unknown_routes_answer_like_the_chosen_gateway() {
+    let misses = [Miss::UnknownPath, Miss::WrongMethod { allowed: vec!["POST"] }];
+    let other: Settings = serde_json::from_str(r#"{"unknown_route":"not_found"}"#).unwrap();
+    for miss in misses {
+        let usual = AdInviteAdapter::new(Settings::default()).fallback(&request(""), &miss);
+        assert_eq!(shown(&usual), (403, r#"{"message":"Missing Authentication Token"}"#));
+        let other = AdInviteAdapter::new(other.clone()).fallback(&request(""), &miss);
+        assert_eq!(shown(&other), (404, r#"{"message":"Not Found"}"#));
+    }
+}
+
+#[test]
+fn misses_and_faults_have_the_gateways_words() {
+    let adapter = AdInviteAdapter::new(Settings::default());
+    for (miss, status, text) in [
+        (Miss::BodyTooLarge { limit: 1 }, 413, "Request Too Long"),
+        (Miss::RateLimited { retry_after: 1 }, 429, "Too Many Requests"),
+        (Miss::Unavailable, 504, "Endpoint request timed out"),
+        (Miss::Internal(IncidentId("i".to_owned())), 502, "Internal server error"),
+    ] {
+        let body = format!(r#"{{"message":"{text}"}}"#);
+        assert_eq!(shown(&adapter.fallback(&request(""), &miss)), (status, body.as_str()));
+    }
+    for (fault, status, text) in [
+        (Failure::Malformed(Slot::Primary).into(), 401, "Unauthorized"),
+        (Failure::Unknown(Slot::Companion).into(), 401, "Unauthorized"),
+        (Failure::Expired(Slot::Companion).into(), 401, "Unauthorized"),
+        (Failure::Revoked(Slot::Primary).into(), 401, "Unauthorized"),
+        (Failure::Mismatch.into(), 401, "Unauthorized"),
+        (Failure::Inactive.into(), 401, "Unauthorized"),
+        (Failure::MemberBlocked.into(), 403, "Forbidden"),
+        (Fault::Unavailable, 504, "Endpoint request timed out"),
+        (Fault::Internal(IncidentId("i".to_owned())), 502, "Internal server error"),
+    ] {
+        let body = format!(r#"{{"message":"{text}"}}"#);
+        assert_eq!(shown(&faults::refuse(&fault)), (status, body.as_str()));
+        assert_eq!(
+            adapter.refuse_without_operation(&request(""), &fault),
+            operation("login").refuse(&request(""), &fault)
+        );
+    }
+}
+
+#[test]
+fn each_refusal_has_its_status_and_words() {
+    let id = uuid();
+    for (refusal, status, text) in [
+        (Refusal::Forbidden, 403, "Forbidden"),
+        (Refusal::GrantExceedsCaller { what: "*".to_owned() }, 403, "Forbidden"),
+        (Refusal::AddressBlocked, 403, "Email address is not allowed"),
+        (Refusal::AlreadyMember, 409, "User already belongs to the organization"),
+        (Refusal::AlreadyInvited, 409, "User is already invited"),
+        (Refusal::RepeatedInBatch { first: 0 }, 409, "User is already invited"),
+        (Refusal::MemberBlocked, 409, "User is blocked in the organization"),
+        (Refusal::MemberHasAnotherAddress(id), 409, "User has another email address"),
+        (Refusal::NotPending(InvitationStatus::Accepted), 409, "Invitation is no longer pending"),
+        (Refusal::SeatsExhausted(LicenseId(id.0)), 409, "No seat available"),
+        (Refusal::UnknownOrganization(None), 404, "Organization not found"),
+        (Refusal::UnknownInvitation, 404, "Invitation not found"),
+        (Refusal::UnknownMember(id), 404, "User not found"),
+        (Refusal::UnknownLicense(LicenseId(id.0)), 404, "License not found"),
+        (Refusal::UnknownResource(ResourceId(id.0)), 404, "Resource not found"),
+        (Refusal::BadLogin, 401, "Unauthorized"),
+        (Refusal::ExpiryInThePast(Timestamp::from_millis(0)), 400, "Expiry is in the past"),
+        (Refusal::WeakPassword(PasswordRule::CharacterClasses), 400, "Password is too weak"),
+        (Refusal::TooManyRows { limit: 1 }, 400, "Too many users"),
+        (Refusal::BadCursor, 400, "Invalid cursor"),
+        (Refusal::IdempotencyInFlight, 409, "A request with the same Idempotency-Key is in progress"),
+        (Refusal::IdempotencyMismatch, 422, "The Idempotency-Key was used for another request"),
+    ] {
+        let body = format!(r#"{{"message":"{text}"}}"#);
+        assert_eq!(shown(&refusals::answer_to(&refusal)), (status, body.as_str()), "{refusal:?}");
+    }
+    let body = r#"{"message":"Invalid request body","issues":[{"code":"custom","path":["permissions","group"],"message":"Invalid input"}]}"#;
+    for refusal in [
+        Refusal::UnknownPermission(PermissionCode::parse("a.b").unwrap()),
+        Refusal::UnknownRole(RoleCode::parse("a").unwrap()),
+    ] {
+        assert_eq!(shown(&refusals::answer_to(&refusal)), (400, body));
+    }
+}
+
+#[test]
+fn the_openapi_document_has_every_path() {
+    let document = openapi::document(&AdInviteAdapter::new(Settings::default()), "https://usher.example");
+    assert_eq!(document.paths.paths.len(), 6);
+}
+
+fn uuid() -> MemberId {
+    MemberId("00000000-0000-7000-8000-000000000001".parse().unwrap())
+}
+
+/// JSON near the shape of the requests, so that tests reach behind the parser.
+fn near_json() -> impl Strategy<Value = String> {
+    let value = prop_oneof![
+        Just("null".to_owned()),
+        Just("1e308".to_owned()),
+        Just("-0.0".to_owned()),
+        Just("[1,[],\"\\u0000\",9e99]".to_owned()),
+        Just("{\"group\":18446744073709551615,\"read\":[-1.0],\"group\":1.0}".to_owned()),
+        any::<f64>().prop_map(|number| number.to_string()),
+        any::<i64>().prop_map(|number| format!("{{\"group\":{number}}}")),
+        any::<String>().prop_map(|text| serde_json::to_string(&text).unwrap()),
+        "\"[\\\\a@.u]{0,9}\"",
+    ];
+    let key = prop_oneof![
+        Just("firstName"),
+        Just("lastName"),
+        Just("email"),
+        Just("permissions"),
+        Just("password"),
+        Just("refreshToken")
+    ];
+    proptest::collection::vec((key, value), 0..7).prop_map(|fields| {
+        let fields: Vec<String> = fields.iter().map(|(key, value)| format!("\"{key}\":{value}")).collect();
+        format!("{{{}}}", fields.join(","))
+    })
+}
+
+fn never_a_server_error(body: &[u8]) {
+    for name in ["ad_invite", "login", "refresh"] {
+        if let Err(refused) = operation(name).prepare(&request(body)) {
+            assert_eq!(refused.status, 400);
+        }
+    }
+}
+
+proptest! {
+    #[test]
+    fn any_bytes_are_read_or_refused(body in any::<Vec<u8>>()) {
+        never_a_server_error(&body);
+    }
+
+    #[test]
+    fn any_near_request_is_read_or_refused(body in near_json()) {
+        never_a_server_error(body.as_bytes());
+    }
+}
+
+#[test]
+fn hostile_bodies_are_refused() {
+    let deep = "[".repeat(100_000);
+    for body in ["", "{", "\u{feff}{}", "{\"email\":\"\\ud800\"}", "{\"email\":1e999}", "nul", deep.as_str()] {
+        for name in ["ad_invite", "login", "refresh"] {
+            let refused = operation(name).prepare(&request(body)).err().unwrap();
+            assert_eq!(shown(&refused), (400, r#"{"message":"Invalid request body","issues":[]}"#));
+        }
+    }
+    assert!(operation("login").prepare(&request(*b"{\"email\":\"\xff\"}")).is_err());
+}
