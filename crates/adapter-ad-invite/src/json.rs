@@ -23,7 +23,7 @@ pub(crate) fn admit(request: &Request) -> Result<(), Response> {
 
 /// Parses the body; what is not JSON is answered with an empty list of issues (assumed).
 pub(crate) fn parse(request: &Request) -> Result<Value, Response> {
-    serde_json::from_slice(&request.body).or_else(|_not_json| Err(Issues::default().into_answer()))
+    serde_json::from_slice(&request.body).map_err(|_not_json| Issues::default().into_answer())
 }
 
 /// A place in the body, with the value that is there, if any.

@@ -2,7 +2,7 @@
 
 use crate::{AdInviteAdapter, Settings, faults, refusals};
 use proptest::prelude::*;
-use usher_adapter_kit::{Adapter, Headers, Method, Miss, MountedOperation, Request, Response, openapi};
+use usher_adapter_kit::{Adapter, Headers, Method, Miss, MountedOperation, PathParameters, Request, Response, openapi};
 use usher_domain::AuthenticationFailure as Failure;
 use usher_domain::refusal::PasswordRule;
 use usher_domain::{
@@ -22,7 +22,7 @@ pub(crate) fn request(body: impl Into<Vec<u8>>) -> Request {
         query: String::new(),
         base: String::new(),
         headers,
-        parameters: Default::default(),
+        parameters: PathParameters::default(),
         body: body.into(),
         request_id: String::new(),
     }
@@ -31,7 +31,9 @@ pub(crate) fn request(body: impl Into<Vec<u8>>) -> Request {
 /// A request with these headers only.
 fn with_headers(fields: &[(&str, &str)]) -> Request {
     let mut headers = Headers::default();
-    fields.iter().for_each(|(name, value)| headers.push(*name, *value));
+    for (name, value) in fields {
+        headers.push(*name, *value);
+    }
     Request { headers, ..request("") }
 }
 

@@ -3,6 +3,7 @@
 use crate::permissions::{Permissions, scope_of};
 use crate::settings::Scope;
 use serde::Serialize;
+use usher_domain::Timestamp;
 use usher_domain::commands::InviteMembersOutcome;
 use utoipa::ToSchema;
 
@@ -44,7 +45,7 @@ impl InviteResponse {
             organization_id: row.invitation.as_ref()?.organization.ordinal.0,
             scope: scope_of(&member.attributes, scope),
             permissions: Permissions::of_attributes(&member.attributes),
-            deleted_at: member.removed_at.map(|at| at.rfc3339_millis()),
+            deleted_at: member.removed_at.map(Timestamp::rfc3339_millis),
             updated_at: member.updated_at.rfc3339_millis(),
             created_at: member.created_at.rfc3339_millis(),
         };

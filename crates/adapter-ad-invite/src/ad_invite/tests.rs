@@ -9,7 +9,8 @@ use usher_domain::commands::{
 };
 use usher_domain::{
     Account, Attributes, CatalogPolicy, EmailAddress, Grants, Invitation, InvitationId, InvitationStatus,
-    InvitationToken, InvitationView, Member, MemberId, MemberStatus, Ordinal, Organization, OrganizationId, Timestamp,
+    InvitationToken, InvitationView, Member, MemberId, MemberStatus, Ordinal, Organization, OrganizationId, PersonName,
+    Timestamp,
 };
 
 const EXAMPLE: &str = r#"{
@@ -181,7 +182,7 @@ fn every_bad_item_of_a_list_is_reported() {
         r#"{"expected":"array","code":"invalid_type","path":["permissions","manage"],"message":"Invalid input: expected array, received null"}"#,
     ];
     assert_eq!(issues(&body), expected.join(","));
-    let many = format!(r#"{{"group":0,"read":[{}]}}"#, ["null"; 5000].join(","));
+    let many = format!(r#"{{"group":0,"read":[{}]}}"#, vec!["null"; 5000].join(","));
     assert_eq!(issues(&permissions(&many)).matches("invalid_type").count(), 256);
 }
 
@@ -235,8 +236,8 @@ fn outcome(attributes: Attributes) -> InviteMembersOutcome {
         email: Some(email.clone()),
         contact_email: None,
         phone: None,
-        first_name: Default::default(),
-        last_name: Default::default(),
+        first_name: PersonName::default(),
+        last_name: PersonName::default(),
         seat: None,
         grants: Grants::default(),
         attributes,
@@ -251,8 +252,8 @@ fn outcome(attributes: Attributes) -> InviteMembersOutcome {
         member: MemberId(id),
         account: account_id,
         email: email.clone(),
-        first_name: Default::default(),
-        last_name: Default::default(),
+        first_name: PersonName::default(),
+        last_name: PersonName::default(),
         status: InvitationStatus::Pending,
         grants: Grants::default(),
         license: None,
@@ -273,8 +274,8 @@ fn outcome(attributes: Attributes) -> InviteMembersOutcome {
         id: account_id,
         ordinal,
         email,
-        first_name: Default::default(),
-        last_name: Default::default(),
+        first_name: PersonName::default(),
+        last_name: PersonName::default(),
         activated_at: None,
         disabled_at: None,
     };

@@ -13,14 +13,16 @@ pub(super) struct LoginResponse {
 
 /// The tokens of a session, in the documented order.
 #[derive(Serialize, ToSchema)]
-#[serde(rename_all = "camelCase")]
 struct LoginTokens {
     /// What goes behind `Bearer` in `Authorization`. Documented by name; the use is assumed.
-    access_token: String,
+    #[serde(rename = "accessToken")]
+    access: String,
     /// What the refresh call takes. Documented by name.
-    refresh_token: String,
+    #[serde(rename = "refreshToken")]
+    refresh: String,
     /// What goes into `x-session-token`. Documented by name; the use is assumed.
-    session_token: String,
+    #[serde(rename = "sessionToken")]
+    session: String,
 }
 
 impl LoginResponse {
@@ -28,9 +30,9 @@ impl LoginResponse {
     pub(super) fn of(tokens: &TokensIssued) -> Self {
         Self {
             data: LoginTokens {
-                access_token: tokens.access.expose().to_owned(),
-                refresh_token: tokens.refresh.expose().to_owned(),
-                session_token: tokens.session.expose().to_owned(),
+                access: tokens.access.expose().to_owned(),
+                refresh: tokens.refresh.expose().to_owned(),
+                session: tokens.session.expose().to_owned(),
             },
         }
     }
