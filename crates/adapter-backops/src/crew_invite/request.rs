@@ -150,7 +150,7 @@ fn contact<const MAX: usize>(
     None
 }
 
-/// A text that cannot be a permission is as unknown as one that is in no catalog, and answered alike.
+/// A text that cannot be a permission is as unknown as one that is in no catalog, and is named in the same words.
 fn permissions(texts: &[String], path: &str, errors: &mut FieldErrors) -> Vec<Grant<PermissionCode>> {
     let mut grants = Vec::with_capacity(texts.len());
     for text in texts {
