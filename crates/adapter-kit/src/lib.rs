@@ -19,6 +19,6 @@ pub use adapter::{Adapter, Check, Miss, PathStyle};
 pub use desk::{BoxFuture, Desk, Performed, Seal};
 pub use funnel::{Answer, answer};
 pub use http::{Bearer, Headers, Method, Request, Response};
-pub use mounted::{MountedOperation, Prepared};
+pub use mounted::{Encode, MountedOperation, Prepared};
 pub use operation::{Descriptor, Operation};
 pub use path::{PathParameters, Template, TemplateError};

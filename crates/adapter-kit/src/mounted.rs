@@ -22,12 +22,15 @@ pub trait MountedOperation: Send + Sync {
     fn document(&self) -> Document;
 }
 
+/// Writes an outcome.
+pub type Encode<'a> = Box<dyn Fn(&AnyOutcome) -> Option<Response> + Send + Sync + 'a>;
+
 /// A decoded request: the command, and how to write its outcome.
 pub struct Prepared<'a> {
     /// The command.
     pub command: AnyCommand,
     /// Writes the outcome; `None` if it is not that of the command, which would be a defect of the desk.
-    pub encode: Box<dyn Fn(&AnyOutcome) -> Option<Response> + Send + Sync + 'a>,
+    pub encode: Encode<'a>,
 }
 
 impl<O: Operation> MountedOperation for O {

@@ -56,12 +56,16 @@ impl Template {
     /// The template's shape, equal for two templates that match the same paths: parameters lose their names.
     #[must_use]
     pub fn shape(&self, style: PathStyle) -> String {
-        let segment = |segment: &Segment| match segment {
-            Segment::Literal(text) if style.any_case => text.to_ascii_lowercase(),
-            Segment::Literal(text) => text.clone(),
-            Segment::Parameter(_) => "{}".to_owned(),
-        };
-        self.segments.iter().map(|part| format!("/{}", segment(part))).collect()
+        let mut shape = String::new();
+        for segment in &self.segments {
+            shape.push('/');
+            match segment {
+                Segment::Literal(text) if style.any_case => shape.push_str(&text.to_ascii_lowercase()),
+                Segment::Literal(text) => shape.push_str(text),
+                Segment::Parameter(_) => shape.push_str("{}"),
+            }
+        }
+        shape
     }
 
     /// The parameters' values if the path matches. `path` is percent-encoded and starts with a slash.

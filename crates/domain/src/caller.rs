@@ -1,8 +1,8 @@
 //! Who is asking, and in which organizations it may act.
 
 use crate::{
-    AccountId, EmailAddress, HeldPermissions, Inviter, MemberId, Organization, OrganizationId, OrganizationScope, PermissionCode,
-    ResourceId,
+    AccountId, EmailAddress, HeldPermissions, Inviter, MemberId, Organization, OrganizationId, OrganizationScope,
+    PermissionCode, ResourceId,
 };
 
 /// An authenticated caller, or nobody.
@@ -24,7 +24,7 @@ pub enum Reach {
     /// None: a public operation.
     Nowhere,
     /// The one its credential is bound to.
-    Bound(OrganizationAccess),
+    Bound(Box<OrganizationAccess>),
     /// Those its account is an active member of; each request names one.
     Memberships(Vec<OrganizationAccess>),
 }
@@ -55,7 +55,7 @@ impl Caller {
     pub fn accesses(&self) -> &[OrganizationAccess] {
         match &self.reach {
             Reach::Nowhere => &[],
-            Reach::Bound(access) => std::slice::from_ref(access),
+            Reach::Bound(access) => std::slice::from_ref(&**access),
             Reach::Memberships(accesses) => accesses,
         }
     }

@@ -69,7 +69,8 @@ impl Catalog {
     #[must_use]
     pub fn permissions_of(&self, grants: &Grants, now: Timestamp) -> HeldPermissions {
         let direct = grants.permissions.iter().filter(|grant| grant.holds_at(now)).map(|grant| &grant.what);
-        let by_role = grants.roles.iter().filter(|grant| grant.holds_at(now)).filter_map(|grant| self.role(&grant.what));
+        let by_role =
+            grants.roles.iter().filter(|grant| grant.holds_at(now)).filter_map(|grant| self.role(&grant.what));
         direct.chain(by_role.flat_map(|role| &role.permissions)).cloned().collect()
     }
 }
@@ -85,8 +86,7 @@ mod tests {
     #[test]
     fn policies_narrow_the_catalog_by_family() {
         let entry = |text| PermissionEntry { code: code(text), description: String::new() };
-        let catalog =
-            Catalog { permissions: vec![entry("Organization.Read"), entry("Event.Read")], roles: Vec::new() };
+        let catalog = Catalog { permissions: vec![entry("Organization.Read"), entry("Event.Read")], roles: Vec::new() };
         let organization = || vec!["Organization".to_owned(), "*".to_owned()];
         for (text, policy, allowed) in [
             ("Organization.Read", CatalogPolicy::Listed, true),

@@ -1,8 +1,8 @@
 //! Invitations and the token that redeems one.
 
 use crate::{
-    AccountId, EmailAddress, Grants, InvitationId, LicenseId, Member, MemberId, Note, Organization, PersonName, Resource,
-    Timestamp,
+    AccountId, EmailAddress, Grants, InvitationId, LicenseId, Member, MemberId, Note, Organization, PersonName,
+    Resource, Timestamp,
 };
 use std::fmt;
 use uuid::Uuid;

@@ -38,9 +38,7 @@ pub use command::{AnyCommand, AnyOutcome, Command};
 pub use email::{CanonicalEmail, EmailAddress};
 pub use fault::{Fault, IncidentId};
 pub use grants::{Grant, Grants, RequestedGrants};
-pub use id::{
-    AccountId, ApiKeyId, InvitationId, LicenseId, MemberId, Ordinal, OrganizationId, ResourceId, SessionId,
-};
+pub use id::{AccountId, ApiKeyId, InvitationId, LicenseId, MemberId, Ordinal, OrganizationId, ResourceId, SessionId};
 pub use invitation::{Invitation, InvitationStatus, InvitationToken, InvitationView, Inviter};
 pub use license::{License, LicenseUsage, Seat};
 pub use member::{Member, MemberStatus};

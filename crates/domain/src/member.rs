@@ -1,7 +1,8 @@
 //! Members: a person's place in one organization, which exists from the moment of invitation on.
 
 use crate::{
-    AccountId, Attributes, ContactEmail, EmailAddress, Grants, MemberId, OrganizationId, Ordinal, PersonName, Phone, ResourceId, Seat, Timestamp,
+    AccountId, Attributes, ContactEmail, EmailAddress, Grants, MemberId, Ordinal, OrganizationId, PersonName, Phone,
+    ResourceId, Seat, Timestamp,
 };
 
 /// Where a member stands.

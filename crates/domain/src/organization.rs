@@ -1,6 +1,6 @@
 //! Organizations: the tenants.
 
-use crate::{OrganizationId, Ordinal};
+use crate::{Ordinal, OrganizationId};
 
 /// A tenant.
 #[derive(Clone, Debug, PartialEq, Eq)]

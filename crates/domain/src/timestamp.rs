@@ -74,9 +74,7 @@ impl Timestamp {
     /// `7 November 2023`: a date for people, in English, UTC.
     #[must_use]
     pub fn long_date(self) -> String {
-        self.date_time()
-            .format(format_description!("[day padding:none] [month repr:long] [year]"))
-            .unwrap_or_default()
+        self.date_time().format(format_description!("[day padding:none] [month repr:long] [year]")).unwrap_or_default()
     }
 
     fn date_time(self) -> OffsetDateTime {

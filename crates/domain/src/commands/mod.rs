@@ -17,7 +17,7 @@ pub use invite_members::{
 pub use issue_tokens::{IssueOrganizationToken, IssuedToken, LogIn, RefreshTokens, RefreshedTokens, TokensIssued};
 pub use list_invitations::{InvitationFilter, ListInvitations, Paging};
 pub use manage_invitation::{
-    EditInvitation, ExpiryEdit, GetInvitation, ResendInvitation, Withdrawal, WithdrawInvitation,
+    EditInvitation, ExpiryEdit, GetInvitation, ResendInvitation, WithdrawInvitation, Withdrawal,
 };
 pub use read_directory::{
     GetMember, LicensesListed, ListLicenses, ListMembers, ListPermissions, ListRoles, MemberFilter, PermissionsListed,

@@ -3,11 +3,7 @@
 use crate::{Catalog, Grant, Grants, HeldPermissions, OrganizationAccess, Refusal, ResourceId};
 
 /// Refuses grants beyond what the caller holds in the organization.
-pub fn check_authority(
-    grants: &Grants,
-    access: &OrganizationAccess,
-    catalog: &Catalog,
-) -> Result<(), Refusal> {
+pub fn check_authority(grants: &Grants, access: &OrganizationAccess, catalog: &Catalog) -> Result<(), Refusal> {
     let covered = still_covered(grants, &access.held, access.resources.as_deref(), catalog);
     let beyond = |what: &str| Err(Refusal::GrantExceedsCaller { what: what.to_owned() });
     if let Some(grant) = grants.permissions.iter().find(|grant| !covered.permissions.contains(grant)) {

@@ -3,7 +3,9 @@
 use super::{Change, check_authority};
 use crate::commands::{EditInvitation, ExpiryEdit};
 use crate::rules::invite_members::check_codes;
-use crate::{Catalog, Invitation, InvitationStatus, OrganizationAccess, Refusal, RequestedGrants, ResourceId, Timestamp};
+use crate::{
+    Catalog, Invitation, InvitationStatus, OrganizationAccess, Refusal, RequestedGrants, ResourceId, Timestamp,
+};
 
 /// Edits a pending invitation. `known` says which resources the organization has.
 pub fn edit(

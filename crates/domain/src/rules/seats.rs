@@ -51,10 +51,7 @@ impl SeatLedger {
     /// A ledger over the licenses as they are.
     #[must_use]
     pub fn new(licenses: &HashMap<LicenseId, LicenseUsage>) -> Self {
-        Self {
-            free: licenses.iter().map(|(id, usage)| (*id, usage.free())).collect(),
-            deltas: Vec::new(),
-        }
+        Self { free: licenses.iter().map(|(id, usage)| (*id, usage.free())).collect(), deltas: Vec::new() }
     }
 
     /// Takes a seat; `false` if none is free.

@@ -71,9 +71,10 @@ fn check_named_member(row: &InviteRow, facts: &InviteFacts<'_>) -> Result<(), Re
     let named = facts.members_by_id.get(&id).ok_or(Refusal::UnknownMember(id))?;
     let same_address = named.email.as_ref().is_some_and(|email| email.canonical() == row.email.canonical());
     let unlinked = named.status == MemberStatus::Contact;
-    let address_is_taken = facts.members_by_email.get(row.email.canonical()).is_some_and(|other| {
-        other.id != id && matches!(other.status, MemberStatus::Contact | MemberStatus::Removed)
-    });
+    let address_is_taken = facts
+        .members_by_email
+        .get(row.email.canonical())
+        .is_some_and(|other| other.id != id && matches!(other.status, MemberStatus::Contact | MemberStatus::Removed));
     if address_is_taken || !(same_address || unlinked) {
         return Err(Refusal::MemberHasAnotherAddress(id));
     }

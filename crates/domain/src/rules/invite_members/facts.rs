@@ -1,8 +1,8 @@
 //! What a batch is decided on.
 
 use crate::{
-    Account, CanonicalEmail, Catalog, Invitation, LicenseId, LicenseUsage, Member, MemberId, OrganizationAccess, Resource, ResourceId,
-    Timestamp,
+    Account, CanonicalEmail, Catalog, Invitation, LicenseId, LicenseUsage, Member, MemberId, OrganizationAccess,
+    Resource, ResourceId, Timestamp,
 };
 use std::collections::{HashMap, HashSet};
 

@@ -44,15 +44,13 @@ pub fn decide(
         refuse_first(rows, &found)?;
     }
     let mut ledger = SeatLedger::new(&facts.licenses);
-    let mut planner = Planner::new(command, facts, terms, ids);
+    let mut planning = Planner::new(command, facts, terms, ids);
     let mut planned = Vec::with_capacity(rows.len());
     for ((_, row), refusals) in rows.iter().zip(&mut found) {
-        let mut result = if refusals.is_empty() { Some(planner.plan(row)) } else { None };
-        if let Some(plan) = &mut result {
-            if let Err(refusal) = settle_seats(plan, row, &mut ledger) {
-                refusals.push((Stage::Seats, refusal));
-                result = None;
-            }
+        let mut result = if refusals.is_empty() { Some(planning.plan(row)) } else { None };
+        if let Some(Err(refusal)) = result.as_mut().map(|plan| settle_seats(plan, row, &mut ledger)) {
+            refusals.push((Stage::Seats, refusal));
+            result = None;
         }
         planned.push(result.ok_or_else(|| refusals.drain(..).map(|(_, refusal)| refusal).collect::<Vec<_>>()));
     }
@@ -89,9 +87,10 @@ fn settle_seats(plan: &mut PlannedRow, row: &InviteRow, ledger: &mut SeatLedger)
 }
 
 fn refuse_first(rows: &[(usize, &InviteRow)], found: &[Vec<(Stage, Refusal)>]) -> Result<(), RowRefusal> {
-    let all = rows.iter().zip(found).flat_map(|((index, _), refusals)| {
-        refusals.iter().map(move |(stage, refusal)| (*stage, *index, refusal))
-    });
+    let all = rows
+        .iter()
+        .zip(found)
+        .flat_map(|((index, _), refusals)| refusals.iter().map(move |(stage, refusal)| (*stage, *index, refusal)));
     match all.min_by_key(|(stage, index, _)| (*stage, *index)) {
         Some((_, index, refusal)) => Err(RowRefusal { row: Some(index), refusal: refusal.clone() }),
         None => Ok(()),

@@ -6,8 +6,8 @@ use crate::commands::{ExistingAccount, InviteMembers, InviteRow, Lifetime, Pendi
 use crate::rules::resend::renewed;
 use crate::rules::{Ids, SeatDelta};
 use crate::{
-    Account, AccountId, Grants, Invitation, InvitationId, InvitationStatus, Member, MemberId, MemberStatus,
-    Ordinal, Refusal, RequestedGrants, Timestamp,
+    Account, AccountId, ContactEmail, Grants, Invitation, InvitationId, InvitationStatus, Member, MemberId,
+    MemberStatus, Ordinal, Refusal, RequestedGrants, Timestamp,
 };
 
 /// What shall be done for the rows of one organization.
@@ -85,20 +85,16 @@ impl<'a> Planner<'a> {
         if let Some(member) = standing.filter(|member| member.status == MemberStatus::Active) {
             return unchanged(account, member, None);
         }
-        match (pending, standing) {
-            (Some(invitation), Some(member)) => {
-                match self.command.pending {
-                    PendingInvitation::Refresh { mail_at_most_every } => {
-                        self.refresh(row, account, member, invitation, mail_at_most_every)
-                    }
-                    PendingInvitation::Refuse | PendingInvitation::ReturnExisting => {
-                        unchanged(account, member, Some(invitation))
-                    }
-                }
+        let Some((invitation, member)) = pending.zip(standing) else {
+            let named = row.member.and_then(|id| self.facts.members_by_id.get(&id).copied());
+            return self.enter(row, account, standing.or(named));
+        };
+        match self.command.pending {
+            PendingInvitation::Refresh { mail_at_most_every } => {
+                self.refresh(row, account, member, invitation, mail_at_most_every)
             }
-            _ => {
-                let named = row.member.and_then(|id| self.facts.members_by_id.get(&id).copied());
-                self.enter(row, account, standing.or(named))
+            PendingInvitation::Refuse | PendingInvitation::ReturnExisting => {
+                unchanged(account, member, Some(invitation))
             }
         }
     }
@@ -122,13 +118,7 @@ impl<'a> Planner<'a> {
             image.status = MemberStatus::Active;
             image.grants = grants;
             image.joined_at = image.joined_at.or(Some(now));
-            return PlannedRow {
-                outcome: RowOutcome::Granted,
-                account,
-                member,
-                invitation: None,
-                mail: false,
-            };
+            return PlannedRow { outcome: RowOutcome::Granted, account, member, invitation: None, mail: false };
         }
         image.status = MemberStatus::Invited;
         let (id, account_id) = (image.id, account.get().id);
@@ -205,7 +195,7 @@ impl<'a> Planner<'a> {
             external_id: self.ids.external_id(),
             status: MemberStatus::Contact,
             email: None,
-            contact_email: row.contact_email.clone(),
+            contact_email: row.contact_email.clone().or_else(|| ContactEmail::parse(row.email.as_sent()).ok()),
             phone: row.phone.clone(),
             first_name: row.first_name.clone().unwrap_or_else(|| account.first_name.clone()),
             last_name: row.last_name.clone().unwrap_or_else(|| account.last_name.clone()),

@@ -1,0 +1,110 @@
+//! Accepting: by the password of an account, by a new account's first password, or by a caller who is logged in.
+
+use crate::change_invitation::{view_after, write};
+use crate::engine::{Engine, failed};
+use crate::ports::{AccountActivation, InvitationRecord, Transaction};
+use crate::redeem;
+use crate::retry::{Interrupt, until_settled};
+use std::sync::Arc;
+use usher_domain::commands::{AcceptInvitation, Accepted, Proof};
+use usher_domain::rules::{AcceptFacts, accept, check_password};
+use usher_domain::{Caller, Catalog, Fault, InvitationId, OrganizationScope, Refusal};
+
+pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &AcceptInvitation) -> Result<Accepted, Fault> {
+    let redeem::Opened { scope, record } = redeem::open(engine, command.token).await?;
+    let activation = prove(engine, caller, command, &record).await?;
+    let catalog = engine.catalogs.of(engine, &scope).await?;
+    let redemption = Redemption { engine, command, scope, id: record.invitation.id, activation, catalog };
+    let accepted = until_settled(async || redemption.attempt().await).await?;
+    // The person may do more from now on; what was believed of its credentials is out of date.
+    engine.authenticator.forget();
+    Ok(accepted)
+}
+
+/// Checks the proof. Hashing takes long, so all of it happens before a transaction is opened.
+async fn prove(
+    engine: &Engine,
+    caller: &Caller,
+    command: &AcceptInvitation,
+    record: &InvitationRecord,
+) -> Result<Option<AccountActivation>, Fault> {
+    let account = engine.store.account(record.invitation.account).await.map_err(failed)?;
+    let account = account.ok_or(Refusal::UnknownInvitation)?;
+    let (password, first_name, last_name) = match &command.proof {
+        Proof::Caller => {
+            let is_invitee = caller.account.as_ref().is_some_and(|(id, _)| *id == account.account.id);
+            return if is_invitee { Ok(None) } else { Err(Refusal::BadLogin.into()) };
+        }
+        Proof::Password { password, first_name, last_name } => (password, first_name, last_name),
+    };
+    if account.account.disabled_at.is_some() {
+        return Err(Refusal::BadLogin.into());
+    }
+    if account.account.activated_at.is_some() {
+        let right = engine.passwords.verify(password, account.password_hash).await?;
+        return if right { Ok(None) } else { Err(Refusal::BadLogin.into()) };
+    }
+    check_password(password.expose())?;
+    let invitation = &record.invitation;
+    Ok(Some(AccountActivation {
+        account: account.account.id,
+        first_name: first_name.clone().unwrap_or_else(|| invitation.first_name.clone()),
+        last_name: last_name.clone().unwrap_or_else(|| invitation.last_name.clone()),
+        password_hash: engine.passwords.hash(password, &*engine.entropy).await?,
+        at: engine.now(),
+    }))
+}
+
+struct Redemption<'a> {
+    engine: &'a Engine,
+    command: &'a AcceptInvitation,
+    scope: OrganizationScope,
+    id: InvitationId,
+    activation: Option<AccountActivation>,
+    catalog: Arc<Catalog>,
+}
+
+impl Redemption<'_> {
+    async fn attempt(&self) -> Result<Accepted, Interrupt> {
+        let mut transaction = self.engine.store.begin(&self.scope).await?;
+        match self.within(&mut *transaction).await {
+            Ok(accepted) => {
+                transaction.commit().await?;
+                Ok(accepted)
+            }
+            Err(interrupt) => {
+                transaction.rollback().await?;
+                Err(interrupt)
+            }
+        }
+    }
+
+    async fn within(&self, transaction: &mut dyn Transaction) -> Result<Accepted, Interrupt> {
+        let now = self.engine.now();
+        let record = transaction.invitation(self.id).await?.ok_or(Refusal::UnknownInvitation)?;
+        let invitation = &record.invitation;
+        if self.engine.keys.invitation_token(invitation.id, invitation.generation) != self.command.token {
+            return Err(Refusal::UnknownInvitation.into());
+        }
+        let grantor = match invitation.granted_by {
+            Some(id) => transaction.member(id).await?,
+            None => None,
+        };
+        let facts = AcceptFacts {
+            invitation,
+            member: &record.member,
+            grantor: grantor.as_ref(),
+            catalog: &self.catalog,
+            blocked: transaction.is_blocked(invitation.email.canonical()).await?,
+        };
+        let mut change = accept(&facts, now)?;
+        if let (Some(activation), Some(member)) = (&self.activation, &mut change.member) {
+            member.first_name = activation.first_name.clone();
+            member.last_name = activation.last_name.clone();
+            transaction.activate_account(activation).await?;
+        }
+        transaction.apply_changes(&[write(self.engine, change, false, now)]).await?;
+        let view = view_after(self.engine, transaction, self.id, now).await?;
+        Ok(Accepted { view, signed_up: self.activation.is_some() })
+    }
+}

@@ -1,0 +1,53 @@
+//! From a member row to what its credentials may do.
+
+use crate::engine::Engine;
+use crate::scopes::proved;
+use usher_domain::{
+    AuthenticationFailure, Fault, HeldPermissions, Inviter, Member, MemberStatus, Organization, OrganizationAccess,
+};
+
+/// The access of an active member; refused for one that is blocked or gone.
+pub(super) async fn of_member(
+    engine: &Engine,
+    organization: Organization,
+    member: &Member,
+) -> Result<OrganizationAccess, Fault> {
+    match member.status {
+        MemberStatus::Active => {}
+        MemberStatus::Blocked => return Err(AuthenticationFailure::MemberBlocked.into()),
+        MemberStatus::Contact | MemberStatus::Invited | MemberStatus::Removed => {
+            return Err(AuthenticationFailure::Inactive.into());
+        }
+    }
+    let scope = proved(organization.id);
+    let catalog = engine.catalogs.of(engine, &scope).await?;
+    let now = engine.now();
+    Ok(OrganizationAccess {
+        scope,
+        organization,
+        member: inviter(member),
+        held: catalog.permissions_of(&member.grants, now),
+        resources: member.confined_to(now),
+    })
+}
+
+/// The access of a key that belongs to the organization as a whole.
+pub(super) fn of_organization(organization: Organization) -> OrganizationAccess {
+    OrganizationAccess {
+        scope: proved(organization.id),
+        organization,
+        member: None,
+        held: HeldPermissions::everything(),
+        resources: None,
+    }
+}
+
+/// The member as others see who invited them; a member without an address cannot invite.
+fn inviter(member: &Member) -> Option<Inviter> {
+    Some(Inviter {
+        member: member.id,
+        first_name: member.first_name.clone(),
+        last_name: member.last_name.clone(),
+        email: member.email.clone()?,
+    })
+}

@@ -1,0 +1,126 @@
+//! Persons who present a JWT: bound to one organization, or roaming over those they are members of.
+
+use super::{Authenticator, CANONICAL, Verified, access, api_keys};
+use crate::engine::{Engine, failed};
+use crate::ports::AccountRecord;
+use usher_domain::{
+    AccountId, ApiKeyId, AuthenticationFailure, Caller, EmailAddress, Fault, OrganizationAccess, OrganizationId, Reach,
+    Secret, Slot, Timestamp,
+};
+use uuid::Uuid;
+
+/// Whom a token names, whoever issued it.
+pub(super) enum Named {
+    Account(AccountId),
+    Email(EmailAddress),
+    Key(ApiKeyId),
+}
+
+/// What a token of any issuer says.
+pub(super) struct Claimed {
+    pub(super) who: Named,
+    pub(super) organization: Option<OrganizationId>,
+    pub(super) expires_at: Timestamp,
+}
+
+/// A JWT on the canonical API. With an organization in it, it is bound to that one; without, it roams.
+pub(super) async fn canonical(
+    authenticator: &Authenticator,
+    engine: &Engine,
+    token: &Secret,
+) -> Result<Verified, Fault> {
+    let claimed = authenticator.claims(engine, CANONICAL, token).await?;
+    let id = match claimed.who {
+        Named::Key(id) => {
+            let verified = api_keys::by_id(engine, CANONICAL, id).await?;
+            let Some(organization) = claimed.organization else {
+                return Err(AuthenticationFailure::Mismatch.into());
+            };
+            return match verified.caller.access_to(Some(organization)) {
+                Some(_) => Ok(until(verified, claimed.expires_at)),
+                None => Err(AuthenticationFailure::Mismatch.into()),
+            };
+        }
+        ref who => account(engine, who).await?,
+    };
+    person(engine, CANONICAL, id, claimed.organization, claimed.expires_at).await
+}
+
+/// A JWT of a protocol in which each request names the organization.
+pub(super) async fn roaming(
+    authenticator: &Authenticator,
+    engine: &Engine,
+    family: &'static str,
+    token: &Secret,
+) -> Result<Verified, Fault> {
+    let claimed = authenticator.claims(engine, family, token).await?;
+    let record = account(engine, &claimed.who).await?;
+    person(engine, family, record, claimed.organization, claimed.expires_at).await
+}
+
+/// The caller that an account is, in one organization or in all of its own.
+pub(super) async fn person(
+    engine: &Engine,
+    family: &'static str,
+    record: AccountRecord,
+    organization: Option<OrganizationId>,
+    expires_at: Timestamp,
+) -> Result<Verified, Fault> {
+    let account = record.account;
+    if !account.is_registered() {
+        return Err(AuthenticationFailure::Inactive.into());
+    }
+    let mut accesses: Vec<OrganizationAccess> = Vec::new();
+    let mut refused = None;
+    for (place, member) in engine.store.memberships(account.id).await.map_err(failed)? {
+        if organization.is_some_and(|wanted| wanted != place.id) {
+            continue;
+        }
+        match access::of_member(engine, place, &member).await {
+            Ok(access) => accesses.push(access),
+            Err(Fault::Unauthenticated(failure)) => refused = Some(failure),
+            Err(fault) => return Err(fault),
+        }
+    }
+    let reach = match (organization, accesses.pop()) {
+        (Some(_), Some(only)) => Reach::Bound(Box::new(only)),
+        (Some(_), None) => return Err(refused.unwrap_or(AuthenticationFailure::Inactive).into()),
+        (None, Some(last)) => {
+            accesses.push(last);
+            Reach::Memberships(accesses)
+        }
+        (None, None) => match refused {
+            // Somebody who is blocked in the only place learns so; somebody without any place is just a person.
+            Some(failure) => return Err(failure.into()),
+            None => Reach::Nowhere,
+        },
+    };
+    let caller =
+        Caller { family, credential: format!("{:?}", account.id), account: Some((account.id, account.email)), reach };
+    Ok(Verified { caller, expires_at: Some(expires_at), slot: Slot::Primary })
+}
+
+async fn account(engine: &Engine, who: &Named) -> Result<AccountRecord, Fault> {
+    let record = match who {
+        Named::Account(id) => engine.store.account(*id).await,
+        Named::Email(email) => engine.store.account_by_email(email.canonical()).await,
+        Named::Key(_) => Ok(None),
+    };
+    record.map_err(failed)?.ok_or_else(|| AuthenticationFailure::Unknown(Slot::Primary).into())
+}
+
+fn until(verified: Verified, end: Timestamp) -> Verified {
+    let sooner = verified.expires_at.map_or(end, |known| known.min(end));
+    Verified { expires_at: Some(sooner), ..verified }
+}
+
+/// The account or key of a subject of ours: `acc_<uuid>` or `key_<uuid>`.
+pub(super) fn named_by(subject: &str) -> Option<Named> {
+    let (kind, id) = subject.split_once('_')?;
+    let id = Uuid::try_parse(id).ok()?;
+    match kind {
+        AccountId::PREFIX => Some(Named::Account(AccountId(id))),
+        ApiKeyId::PREFIX => Some(Named::Key(ApiKeyId(id))),
+        _ => None,
+    }
+}

@@ -1,0 +1,76 @@
+//! API keys, alone or with the organization token minted for them.
+
+use super::{Authenticator, Verified, access};
+use crate::engine::{Engine, failed};
+use crate::ports::ApiKeyRecord;
+use usher_domain::{
+    ApiKeyId, AuthenticationFailure, Caller, Fault, HeldPermissions, OrganizationAccess, Reach, Secret, Slot,
+};
+
+/// The longest key that is looked at.
+const MAX_KEY: usize = 512;
+
+/// Looks a key up by its digest.
+pub(super) async fn verify(engine: &Engine, family: &'static str, key: &Secret) -> Result<Verified, Fault> {
+    if key.expose().is_empty() || key.expose().len() > MAX_KEY {
+        return Err(AuthenticationFailure::Malformed(Slot::Primary).into());
+    }
+    let digest = engine.keys.api_key_digest(family, key);
+    let record = engine.store.api_key(&digest).await.map_err(failed)?;
+    let record = record.filter(|record| record.family == family);
+    of_record(engine, family, record.ok_or(AuthenticationFailure::Unknown(Slot::Primary))?).await
+}
+
+/// The caller behind a key that an organization token names.
+pub(super) async fn by_id(engine: &Engine, family: &'static str, id: ApiKeyId) -> Result<Verified, Fault> {
+    let record = engine.store.api_key_by_id(id).await.map_err(failed)?;
+    of_record(engine, family, record.ok_or(AuthenticationFailure::Unknown(Slot::Primary))?).await
+}
+
+/// Requires that the organization token was minted for this very key and its organization.
+pub(super) fn with_organization(
+    authenticator: &Authenticator,
+    engine: &Engine,
+    verified: Verified,
+    family: &'static str,
+    token: &Secret,
+) -> Result<Verified, Fault> {
+    let claims = authenticator.minter.read_organization(family, token, engine.now())?;
+    let Reach::Bound(bound) = &verified.caller.reach else {
+        return Err(AuthenticationFailure::Mismatch.into());
+    };
+    if claims.subject != verified.caller.credential || claims.organization != Some(bound.scope.organization()) {
+        return Err(AuthenticationFailure::Mismatch.into());
+    }
+    match verified.expires_at {
+        Some(end) if end <= claims.expires_at => Ok(verified),
+        _ => Ok(Verified { expires_at: Some(claims.expires_at), slot: Slot::Companion, ..verified }),
+    }
+}
+
+async fn of_record(engine: &Engine, family: &'static str, record: ApiKeyRecord) -> Result<Verified, Fault> {
+    if record.revoked_at.is_some() {
+        return Err(AuthenticationFailure::Revoked(Slot::Primary).into());
+    }
+    if record.expires_at.is_some_and(|end| end <= engine.now()) {
+        return Err(AuthenticationFailure::Expired(Slot::Primary).into());
+    }
+    let credential = format!("{:?}", record.id);
+    let account = match &record.member {
+        Some(member) => member.account.map(|(id, _)| id).zip(member.email.clone()),
+        None => None,
+    };
+    let access = match &record.member {
+        Some(member) => access::of_member(engine, record.organization, member).await?,
+        None => access::of_organization(record.organization),
+    };
+    let held = narrowed(access.held, record.scopes);
+    let reach = Reach::Bound(Box::new(OrganizationAccess { held, ..access }));
+    let caller = Caller { family, credential, account, reach };
+    Ok(Verified { caller, expires_at: record.expires_at, slot: Slot::Primary })
+}
+
+/// What a key holds: an empty list of scope codes does not narrow it.
+fn narrowed(held: HeldPermissions, scopes: Vec<usher_domain::PermissionCode>) -> HeldPermissions {
+    if scopes.is_empty() { held } else { held.narrowed_to(&scopes.into_iter().collect()) }
+}

@@ -1,0 +1,193 @@
+//! Other issuers whose JWTs are accepted, each with its own algorithms, keys, issuer and audience.
+
+use super::Authenticator;
+use super::accounts::{Claimed, Named, named_by};
+use super::claims::ForeignClaims;
+use super::jwks::KeyRing;
+use super::jwt::{MAX_TOKEN, validation_without_clock};
+use crate::engine::Engine;
+use jsonwebtoken::{dangerous, decode, decode_header};
+use usher_domain::{AuthenticationFailure, EmailAddress, Fault, OrganizationId, Secret, Slot, Timestamp};
+use uuid::Uuid;
+
+/// The signature algorithms that are accepted (RFC 7518 section 3.1, RFC 8037). `none` is not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Algorithm {
+    /// HMAC with SHA-256.
+    Hs256,
+    /// RSASSA-PKCS1-v1_5 with SHA-256.
+    Rs256,
+    /// ECDSA with P-256 and SHA-256.
+    Es256,
+    /// Ed25519.
+    EdDsa,
+}
+
+impl Algorithm {
+    pub(super) const fn for_library(self) -> jsonwebtoken::Algorithm {
+        match self {
+            Self::Hs256 => jsonwebtoken::Algorithm::HS256,
+            Self::Rs256 => jsonwebtoken::Algorithm::RS256,
+            Self::Es256 => jsonwebtoken::Algorithm::ES256,
+            Self::EdDsa => jsonwebtoken::Algorithm::EdDSA,
+        }
+    }
+}
+
+/// Another issuer.
+#[derive(Clone, Debug)]
+pub struct IssuerSettings {
+    /// The `iss` that its tokens carry.
+    pub issuer: String,
+    /// The `aud` that its tokens must carry.
+    pub audience: String,
+    /// The protocols in which its tokens are accepted.
+    pub families: Vec<String>,
+    /// The one algorithm of its signatures.
+    pub algorithm: Algorithm,
+    /// Its keys.
+    pub keys: KeySource,
+    /// How far its clock may be off, in milliseconds.
+    pub leeway: i64,
+    /// The claim that names the organization by id, if its tokens are bound to one.
+    pub organization_claim: Option<String>,
+    /// What its `sub` or another claim says.
+    pub subject: Subject,
+}
+
+/// How an issuer names persons.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Subject {
+    /// `sub` is the account's id, as a plain UUID or with the prefix `acc_`.
+    Account,
+    /// `email` is the account's address; a token that says `email_verified: false` is refused.
+    Email,
+}
+
+/// Where the keys of an issuer come from.
+#[derive(Clone, Debug)]
+pub enum KeySource {
+    /// A shared secret, for HS256.
+    Secret(Secret),
+    /// A public key in PEM format.
+    Pem(String),
+    /// A JWK set in a file, read again when a key is not found in it.
+    JwksFile(String),
+    /// A JWK set at an `https` address (or `http` on loopback), fetched again when a key is not found in it.
+    JwksUrl(String),
+}
+
+/// The other issuers with their keys.
+pub(super) struct Issuers(Vec<(IssuerSettings, KeyRing)>);
+
+impl Issuers {
+    pub(super) fn new(settings: &[IssuerSettings]) -> Self {
+        Self(settings.iter().map(|issuer| (issuer.clone(), KeyRing::new(issuer))).collect())
+    }
+}
+
+impl Authenticator {
+    /// Reads an access token of whichever issuer it names, if that issuer is accepted in the protocol.
+    pub(super) async fn claims(&self, engine: &Engine, family: &str, token: &Secret) -> Result<Claimed, Fault> {
+        let slot = Slot::Primary;
+        if token.expose().len() > MAX_TOKEN || token.expose().split('.').count() != 3 {
+            return Err(AuthenticationFailure::Malformed(slot).into());
+        }
+        let issuer = claimed_issuer(token);
+        if self.minter.is_own(issuer.as_deref()) {
+            let read = self.minter.read_access(family, token, engine.now(), slot)?;
+            let who = named_by(&read.subject).ok_or(AuthenticationFailure::Unknown(slot))?;
+            return Ok(Claimed { who, organization: read.organization, expires_at: read.expires_at });
+        }
+        let accepted = self.issuers.0.iter().filter(|(settings, _)| {
+            Some(settings.issuer.as_str()) == issuer.as_deref() && settings.families.iter().any(|f| f == family)
+        });
+        let mut verdict = Err(AuthenticationFailure::Unknown(slot).into());
+        for (settings, ring) in accepted {
+            verdict = read_foreign(engine, settings, ring, token).await;
+            if verdict.is_ok() {
+                break;
+            }
+        }
+        verdict
+    }
+}
+
+/// The `iss` that a token claims to have, unverified, to find out whose key to check it with.
+fn claimed_issuer(token: &Secret) -> Option<String> {
+    let claims = dangerous::insecure_decode::<ForeignClaims>(token.expose()).ok()?.claims;
+    claims.get("iss")?.as_str().map(str::to_owned)
+}
+
+async fn read_foreign(
+    engine: &Engine,
+    settings: &IssuerSettings,
+    ring: &KeyRing,
+    token: &Secret,
+) -> Result<Claimed, Fault> {
+    let unknown = AuthenticationFailure::Unknown(Slot::Primary);
+    let header = decode_header(token.expose()).map_err(|_malformed| AuthenticationFailure::Malformed(Slot::Primary))?;
+    // The algorithm is the operator's choice and never the token's.
+    if header.alg != settings.algorithm.for_library() {
+        return Err(unknown.into());
+    }
+    let key = ring.key(header.kid.as_deref()).await?.ok_or(unknown)?;
+    let mut validation = validation_without_clock(settings.algorithm.for_library());
+    validation.set_issuer(&[&settings.issuer]);
+    validation.set_audience(&[&settings.audience]);
+    validation.set_required_spec_claims(&["exp", "iss", "aud"]);
+    let claims = decode::<ForeignClaims>(token.expose(), &key, &validation).map_err(|_unverified| unknown)?.claims;
+    claimed(engine, settings, &claims).map_err(Fault::from)
+}
+
+fn claimed(
+    engine: &Engine,
+    settings: &IssuerSettings,
+    claims: &ForeignClaims,
+) -> Result<Claimed, AuthenticationFailure> {
+    let unknown = AuthenticationFailure::Unknown(Slot::Primary);
+    let text = |name: &str| claims.get(name).and_then(|value| value.as_str());
+    let instant = |name: &str| claims.get(name).and_then(serde_json::Value::as_f64).map(seconds);
+    let now = engine.now();
+    let expires_at = instant("exp").ok_or(unknown)?.plus_millis(settings.leeway);
+    if expires_at <= now {
+        return Err(AuthenticationFailure::Expired(Slot::Primary));
+    }
+    if instant("nbf").is_some_and(|start| start > now.plus_millis(settings.leeway)) {
+        return Err(unknown);
+    }
+    let who = match settings.subject {
+        Subject::Account => text("sub").and_then(own_or_plain).ok_or(unknown)?,
+        Subject::Email => {
+            if claims.get("email_verified").is_some_and(|value| value != &serde_json::Value::Bool(true)) {
+                return Err(unknown);
+            }
+            let email = text("email").and_then(|text| EmailAddress::parse(text).ok());
+            Named::Email(email.ok_or(unknown)?)
+        }
+    };
+    let organization = match &settings.organization_claim {
+        None => None,
+        // An issuer whose tokens are bound to organizations must say which in each of them.
+        Some(name) => Some(text(name).and_then(organization).ok_or(unknown)?),
+    };
+    Ok(Claimed { who, organization, expires_at })
+}
+
+fn own_or_plain(subject: &str) -> Option<Named> {
+    match Uuid::try_parse(subject) {
+        Ok(id) => Some(Named::Account(usher_domain::AccountId(id))),
+        Err(_not_plain) => named_by(subject).filter(|named| matches!(named, Named::Account(_))),
+    }
+}
+
+fn organization(text: &str) -> Option<OrganizationId> {
+    let text = text.strip_prefix("org_").unwrap_or(text);
+    Uuid::try_parse(text).ok().map(OrganizationId)
+}
+
+/// A JWT's numeric date (RFC 7519 section 2), which may have a fraction.
+#[expect(clippy::cast_possible_truncation, reason = "a float out of range saturates, and so does the timestamp")]
+fn seconds(seconds: f64) -> Timestamp {
+    Timestamp::from_millis((seconds * 1000.0) as i64)
+}

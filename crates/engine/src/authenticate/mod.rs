@@ -1,0 +1,154 @@
+//! Finding out who is asking (design section 5). Every way in ends in a [`Caller`] whose organizations are proved.
+//!
+//! Verified credentials are believed for a short, stated time without asking the database again, and so are refused
+//! ones; whatever this process itself changes about credentials makes it forget them at once.
+
+mod access;
+mod accounts;
+mod api_keys;
+mod claims;
+mod issuers;
+mod jwks;
+mod jwt;
+mod sessions;
+
+pub use issuers::{Algorithm, IssuerSettings, KeySource, Subject};
+pub(crate) use jwt::{Minter, Minting};
+
+use crate::EngineSettings;
+use crate::engine::Engine;
+use crate::secrets::Keys;
+use issuers::Issuers;
+use moka::future::Cache;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
+use usher_domain::{AuthenticationFailure, Caller, Fault, Presented, Slot, Timestamp};
+
+/// The name of the protocol a token is for, as its audience says it.
+pub type TokenFamily = &'static str;
+
+/// A caller, with the instant at which its credentials run out.
+#[derive(Clone)]
+pub(crate) struct Verified {
+    pub(crate) caller: Caller,
+    pub(crate) expires_at: Option<Timestamp>,
+    /// Which of two credentials runs out first.
+    pub(crate) slot: Slot,
+}
+
+type Verdict = Result<Arc<Verified>, AuthenticationFailure>;
+
+pub(crate) struct Authenticator {
+    cache: Cache<[u8; 32], Verdict>,
+    pub(crate) minter: Minter,
+    issuers: Issuers,
+    hits: AtomicU64,
+    misses: AtomicU64,
+}
+
+/// How often the credential cache knew the answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CacheStatistics {
+    /// Credentials that were believed.
+    pub hits: u64,
+    /// Credentials that were looked up.
+    pub misses: u64,
+}
+
+impl Authenticator {
+    pub(crate) fn new(settings: &EngineSettings, keys: &Arc<Keys>) -> Self {
+        Self {
+            cache: Cache::builder()
+                .max_capacity(20_000)
+                .time_to_live(Duration::from_millis(settings.credential_cache))
+                .build(),
+            minter: Minter::new(settings, Arc::clone(keys)),
+            issuers: Issuers::new(&settings.issuers),
+            hits: AtomicU64::new(0),
+            misses: AtomicU64::new(0),
+        }
+    }
+
+    pub(crate) async fn authenticate(&self, engine: &Engine, presented: &Presented) -> Result<Caller, Fault> {
+        let verdict = match cache_key(engine, presented) {
+            None => return Ok(Caller::nobody()),
+            Some(key) => self.verdict(engine, presented, key).await?,
+        };
+        let verified = verdict?;
+        match verified.expires_at {
+            Some(end) if end <= engine.now() => Err(AuthenticationFailure::Expired(verified.slot).into()),
+            _ => Ok(verified.caller.clone()),
+        }
+    }
+
+    async fn verdict(&self, engine: &Engine, presented: &Presented, key: [u8; 32]) -> Result<Verdict, Fault> {
+        if let Some(known) = self.cache.get(&key).await {
+            self.hits.fetch_add(1, Ordering::Relaxed);
+            return Ok(known);
+        }
+        self.misses.fetch_add(1, Ordering::Relaxed);
+        // Callers that come with the same credential at once share one look-up; failures to look up are not kept.
+        let looked_up = self.cache.try_get_with(key, async {
+            match self.verify(engine, presented).await {
+                Ok(verified) => Ok(Ok(Arc::new(verified))),
+                Err(Fault::Unauthenticated(failure)) => Ok(Err(failure)),
+                Err(fault) => Err(fault),
+            }
+        });
+        looked_up.await.map_err(|fault: Arc<Fault>| Fault::clone(&fault))
+    }
+
+    async fn verify(&self, engine: &Engine, presented: &Presented) -> Result<Verified, Fault> {
+        match presented {
+            Presented::Nothing => Err(AuthenticationFailure::Malformed(Slot::Primary).into()),
+            Presented::Bearer(secret) if secret.expose().contains('.') => {
+                accounts::canonical(self, engine, secret).await
+            }
+            Presented::Bearer(key) => api_keys::verify(engine, CANONICAL, key).await,
+            Presented::Key { family, key } => api_keys::verify(engine, family, key).await,
+            Presented::KeyAndOrganization { family, key, organization_token } => {
+                let verified = api_keys::verify(engine, family, key).await?;
+                api_keys::with_organization(self, engine, verified, family, organization_token)
+            }
+            Presented::Account { family, token } => accounts::roaming(self, engine, family, token).await,
+            Presented::AccessAndSession { family, access, session } => {
+                sessions::verify(self, engine, family, access, session).await
+            }
+        }
+    }
+
+    /// Forgets everything believed, because credentials or memberships have changed.
+    pub(crate) fn forget(&self) {
+        self.cache.invalidate_all();
+    }
+}
+
+impl Engine {
+    /// How the credential cache does.
+    #[must_use]
+    pub fn cache_statistics(&self) -> CacheStatistics {
+        let Authenticator { hits, misses, .. } = &self.authenticator;
+        CacheStatistics { hits: hits.load(Ordering::Relaxed), misses: misses.load(Ordering::Relaxed) }
+    }
+}
+
+/// The family of canonical credentials.
+pub(crate) const CANONICAL: &str = "canonical";
+
+/// A digest of all that was presented, so that the cache holds no secrets; `None` for nothing.
+fn cache_key(engine: &Engine, presented: &Presented) -> Option<[u8; 32]> {
+    let parts = match presented {
+        Presented::Nothing => return None,
+        Presented::Bearer(secret) => ["bearer", "", secret.expose(), ""],
+        Presented::Key { family, key } => ["key", family, key.expose(), ""],
+        Presented::KeyAndOrganization { family, key, organization_token } => {
+            ["organization", family, key.expose(), organization_token.expose()]
+        }
+        Presented::Account { family, token } => ["account", family, token.expose(), ""],
+        Presented::AccessAndSession { family, access, session } => {
+            ["session", family, access.expose(), session.expose()]
+        }
+    };
+    Some(engine.keys.answer_digest(&parts.map(str::as_bytes)))
+}

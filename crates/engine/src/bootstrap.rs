@@ -1,0 +1,207 @@
+//! Making an organization that can be used at once: an administrator, and one credential for each protocol.
+
+use crate::api_keys::KeyRequest;
+use crate::authenticate::Minting;
+use crate::engine::Engine;
+use crate::ports::{NewApiKey, Seed, StoreError};
+use usher_domain::commands::TokensIssued;
+use usher_domain::rules::Ids;
+use usher_domain::{
+    Account, AccountId, Attributes, EmailAddress, Fault, Grant, Grants, License, LicenseId, LicenseUsage, Member,
+    MemberId, MemberStatus, Ordinal, Organization, OrganizationId, PermissionCode, PersonName, Resource, ResourceId,
+    Secret,
+};
+
+/// What to make.
+#[derive(Clone, Debug)]
+pub struct Bootstrap {
+    /// The organization's name.
+    pub name: String,
+    /// Its slug.
+    pub slug: String,
+    /// The administrator.
+    pub admin: EmailAddress,
+    /// The administrator's name.
+    pub admin_name: (PersonName, PersonName),
+    /// The administrator's password, if one is set now; otherwise one is made that nobody knows.
+    pub password: Option<Secret>,
+    /// Licenses with their seats.
+    pub licenses: Vec<(String, u32)>,
+    /// Portfolios.
+    pub portfolios: Vec<String>,
+    /// The protocols whose API keys are made, in the order of the result.
+    pub key_families: Vec<&'static str>,
+}
+
+/// What was made.
+pub struct Bootstrapped {
+    /// The organization.
+    pub organization: Organization,
+    /// The administrator's account.
+    pub account: AccountId,
+    /// The administrator's member row.
+    pub member: MemberId,
+    /// The API keys, in the order asked for.
+    pub keys: Vec<(&'static str, Secret)>,
+    /// The licenses.
+    pub licenses: Vec<License>,
+    /// The portfolios.
+    pub resources: Vec<Resource>,
+}
+
+/// Why nothing was made.
+#[derive(Debug, thiserror::Error)]
+pub enum BootstrapError {
+    /// An organization of that slug exists.
+    #[error("an organization with the slug `{0}` exists already; choose another name")]
+    SlugTaken(String),
+    /// The database failed.
+    #[error(transparent)]
+    Store(StoreError),
+    /// The engine failed; details are in the log.
+    #[error("the engine failed; see the log")]
+    Engine,
+}
+
+impl Engine {
+    /// Makes an organization with its administrator, who holds everything.
+    pub async fn bootstrap(&self, wanted: &Bootstrap) -> Result<Bootstrapped, BootstrapError> {
+        let now = self.now();
+        let mut ids = self.ids(now);
+        let organization = OrganizationId(ids.uuid());
+        let unknown = || Secret::new(crate::engine::random_text(&*self.entropy, 40));
+        let password = wanted.password.clone().unwrap_or_else(unknown);
+        let hash = self.passwords.hash(&password, &*self.entropy).await.map_err(|_logged| BootstrapError::Engine)?;
+        let known = self.store.account_by_email(wanted.admin.canonical()).await.map_err(BootstrapError::Store)?;
+        let account = match known {
+            Some(record) => record.account,
+            None => Account {
+                id: AccountId(ids.uuid()),
+                ordinal: Ordinal(0),
+                email: wanted.admin.clone(),
+                first_name: wanted.admin_name.0.clone(),
+                last_name: wanted.admin_name.1.clone(),
+                activated_at: Some(now),
+                disabled_at: None,
+            },
+        };
+        let member = self.administrator(organization, &account, &mut ids);
+        let licenses: Vec<License> = wanted
+            .licenses
+            .iter()
+            .map(|(name, seats)| License { id: LicenseId(ids.uuid()), name: name.clone(), seats: *seats })
+            .collect();
+        let resources: Vec<Resource> = wanted
+            .portfolios
+            .iter()
+            .map(|name| Resource { id: ResourceId(ids.uuid()), kind: "portfolio".to_owned(), name: name.clone() })
+            .collect();
+        let (keys, rows) = self.keys_for(wanted, organization, member.id);
+        let seed = Seed {
+            organization,
+            slug: wanted.slug.clone(),
+            name: wanted.name.clone(),
+            accounts: vec![(account.clone(), Some(hash))],
+            members: vec![(member.clone(), Some(account.email.clone()))],
+            licenses: licenses
+                .iter()
+                .map(|license| LicenseUsage { license: license.clone(), reserved: 0, assigned: 0 })
+                .collect(),
+            resources: resources.clone(),
+            permissions: Vec::new(),
+            roles: Vec::new(),
+            blocklist: Vec::new(),
+            keys: rows,
+            now,
+        };
+        match self.store.seed(&seed).await {
+            Ok(organization) => {
+                self.authenticator.forget();
+                Ok(Bootstrapped { organization, account: account.id, member: member.id, keys, licenses, resources })
+            }
+            Err(StoreError::Conflict(_)) => Err(BootstrapError::SlugTaken(wanted.slug.clone())),
+            Err(error) => Err(BootstrapError::Store(error)),
+        }
+    }
+
+    /// An access token of a person, bound to an organization or roaming, good for `lifetime` milliseconds.
+    #[must_use]
+    pub fn mint_access_token(
+        &self,
+        family: &'static str,
+        account: AccountId,
+        organization: Option<OrganizationId>,
+        lifetime: i64,
+    ) -> Option<Secret> {
+        let now = self.now();
+        self.authenticator.minter.access(Minting {
+            family,
+            subject: &format!("{account:?}"),
+            organization,
+            session: None,
+            now,
+            expires_at: now.plus_millis(lifetime),
+        })
+    }
+
+    /// Opens a session of a person in an organization without asking for the password: the operator asks.
+    pub async fn open_session(
+        &self,
+        family: &'static str,
+        account: AccountId,
+        organization: OrganizationId,
+    ) -> Result<TokensIssued, Fault> {
+        let record = self.store.account(account).await.map_err(crate::engine::failed)?;
+        let record = record.ok_or(usher_domain::Refusal::BadLogin)?;
+        crate::log_in::open_session(self, family, &record.account, organization).await
+    }
+
+    fn administrator(&self, organization: OrganizationId, account: &Account, ids: &mut impl Ids) -> Member {
+        let now = self.now();
+        Member {
+            id: MemberId(ids.uuid()),
+            organization,
+            account: Some((account.id, account.ordinal)),
+            external_id: ids.external_id(),
+            status: MemberStatus::Active,
+            email: Some(account.email.clone()),
+            contact_email: None,
+            phone: None,
+            first_name: account.first_name.clone(),
+            last_name: account.last_name.clone(),
+            seat: None,
+            grants: Grants { permissions: vec![Grant::forever(PermissionCode::everything())], ..Grants::default() },
+            attributes: Attributes::default(),
+            created_at: now,
+            updated_at: now,
+            joined_at: Some(now),
+            removed_at: None,
+            revision: 0,
+        }
+    }
+
+    fn keys_for(
+        &self,
+        wanted: &Bootstrap,
+        organization: OrganizationId,
+        member: MemberId,
+    ) -> (Vec<(&'static str, Secret)>, Vec<NewApiKey>) {
+        wanted
+            .key_families
+            .iter()
+            .map(|family| {
+                let key = self.new_key(family);
+                let request = KeyRequest {
+                    organization,
+                    member: Some(member),
+                    family: (*family).to_owned(),
+                    scopes: Vec::new(),
+                    description: "made with the organization".to_owned(),
+                    expires_at: None,
+                };
+                let row = self.key_row(request, &key);
+                ((*family, key), row)
+            })
+            .unzip()
+    }
+}

@@ -1,0 +1,43 @@
+//! The permissions that the engine itself asks for, and the role that holds everything.
+
+use usher_domain::{Catalog, PermissionCode, PermissionEntry, Role, RoleCode};
+
+/// To invite people.
+pub(crate) const CREATE_INVITATIONS: &str = "invitations.create";
+/// To see invitations.
+pub(crate) const READ_INVITATIONS: &str = "invitations.read";
+/// To edit, resend and take back invitations.
+pub(crate) const MANAGE_INVITATIONS: &str = "invitations.manage";
+/// To see members.
+pub(crate) const READ_MEMBERS: &str = "members.read";
+/// To see licenses and their use.
+pub(crate) const READ_LICENSES: &str = "licenses.read";
+/// To see the permission catalog and the roles.
+pub(crate) const READ_CATALOG: &str = "catalog.read";
+
+const PERMISSIONS: [(&str, &str); 6] = [
+    (CREATE_INVITATIONS, "Invite people"),
+    (READ_INVITATIONS, "See invitations"),
+    (MANAGE_INVITATIONS, "Edit, resend and take back invitations"),
+    (READ_MEMBERS, "See members"),
+    (READ_LICENSES, "See licenses and how many of their seats are taken"),
+    (READ_CATALOG, "See which permissions and roles can be granted"),
+];
+
+pub(super) fn catalog() -> Catalog {
+    let permissions = PERMISSIONS.iter().filter_map(|(code, description)| {
+        let code = PermissionCode::parse(code).ok()?;
+        Some(PermissionEntry { code, description: (*description).to_owned() })
+    });
+    let administrator = RoleCode::parse("administrator").map(|code| Role {
+        code,
+        name: "Administrator".to_owned(),
+        permissions: vec![PermissionCode::everything()],
+    });
+    Catalog { permissions: permissions.collect(), roles: administrator.into_iter().collect() }
+}
+
+/// Whether an access covers one of the codes above.
+pub(crate) fn holds(access: &usher_domain::OrganizationAccess, code: &str) -> bool {
+    PermissionCode::parse(code).is_ok_and(|code| access.held.covers(&code))
+}

@@ -1,0 +1,117 @@
+//! What every change of one existing invitation has in common: find it, let a rule decide, write, keep the answer.
+
+use crate::catalog::builtin::holds;
+use crate::engine::Engine;
+use crate::idempotency::{KeptAnswer, Performed, Seal};
+use crate::invite_members::mail_order;
+use crate::ports::{ChangeWrite, InvitationRecord, Transaction};
+use crate::retry::{Interrupt, until_settled};
+use crate::secrets::token_digest;
+use crate::{incident, view};
+use usher_domain::rules::Change;
+use usher_domain::{AnyOutcome, Caller, Fault, InvitationId, InvitationView, OrganizationAccess, Refusal, Timestamp};
+
+/// A rule that decides on the change of a found invitation, with what it has to read besides.
+pub(crate) trait Decide: Sync {
+    /// Decides; `mail` in the result orders one for the new link.
+    async fn decide(
+        &self,
+        transaction: &mut dyn Transaction,
+        access: &OrganizationAccess,
+        record: &InvitationRecord,
+        now: Timestamp,
+    ) -> Result<Decided, Interrupt>;
+
+    /// Wraps the view as the outcome of the command.
+    fn outcome(&self, view: InvitationView) -> AnyOutcome;
+}
+
+/// A change, and whether a mail goes with it.
+pub(crate) struct Decided {
+    pub(crate) change: Change,
+    pub(crate) mail: bool,
+}
+
+/// Changes one invitation on behalf of a caller who holds `right` in its organization.
+pub(crate) async fn run(
+    engine: &Engine,
+    caller: &Caller,
+    right: &str,
+    id: InvitationId,
+    rule: &impl Decide,
+    seal: Option<Seal<'_>>,
+) -> Result<Performed, Fault> {
+    let access = caller.access_to(None).ok_or(Refusal::UnknownOrganization(None))?;
+    if !holds(access, right) {
+        return Err(Refusal::Forbidden.into());
+    }
+    let kept = KeptAnswer::claim(engine, caller, &access.scope, seal)?;
+    let work = Work { engine, access, id, rule, kept: kept.as_ref() };
+    until_settled(async || work.attempt().await).await
+}
+
+struct Work<'a, R> {
+    engine: &'a Engine,
+    access: &'a OrganizationAccess,
+    id: InvitationId,
+    rule: &'a R,
+    kept: Option<&'a KeptAnswer<'a>>,
+}
+
+impl<R: Decide> Work<'_, R> {
+    async fn attempt(&self) -> Result<Performed, Interrupt> {
+        let mut transaction = self.engine.store.begin(&self.access.scope).await?;
+        match self.within(&mut *transaction).await {
+            Ok((performed, mail)) => {
+                transaction.commit().await?;
+                if mail {
+                    self.engine.mail_ordered.notify_one();
+                }
+                Ok(performed)
+            }
+            Err(interrupt) => {
+                transaction.rollback().await?;
+                Err(interrupt)
+            }
+        }
+    }
+
+    async fn within(&self, transaction: &mut dyn Transaction) -> Result<(Performed, bool), Interrupt> {
+        if let Some(kept) = self.kept
+            && let Some(answer) = kept.before(self.engine, transaction).await?
+        {
+            return Ok((Performed::Before(answer), false));
+        }
+        let now = self.engine.now();
+        let record = transaction.invitation(self.id).await?.ok_or(Refusal::UnknownInvitation)?;
+        let decided = self.rule.decide(transaction, self.access, &record, now).await?;
+        let write = write(self.engine, decided.change, decided.mail, now);
+        transaction.apply_changes(std::slice::from_ref(&write)).await?;
+        let view = view_after(self.engine, transaction, self.id, now).await?;
+        let outcome = self.rule.outcome(view);
+        if let Some(kept) = self.kept {
+            kept.keep(self.engine, transaction, &outcome).await?;
+        }
+        Ok((Performed::Now(outcome), decided.mail))
+    }
+}
+
+/// The write of a change, with the digest of its token and its mail order.
+pub(crate) fn write(engine: &Engine, change: Change, mail: bool, now: Timestamp) -> ChangeWrite {
+    let invitation = &change.invitation;
+    let digest = token_digest(engine.keys.invitation_token(invitation.id, invitation.generation));
+    let mail = mail.then(|| mail_order(engine, invitation, now));
+    ChangeWrite { change, digest, mail }
+}
+
+/// The invitation as the transaction leaves it.
+pub(crate) async fn view_after(
+    engine: &Engine,
+    transaction: &mut dyn Transaction,
+    id: InvitationId,
+    now: Timestamp,
+) -> Result<InvitationView, Interrupt> {
+    let record = transaction.invitation(id).await?;
+    let record = record.ok_or_else(|| incident::internal("an invitation vanished while it was changed"))?;
+    Ok(view::of_record(engine, record, now))
+}

@@ -1,0 +1,37 @@
+//! Declining an invitation on the invitee's behalf.
+
+use crate::change_invitation::{view_after, write};
+use crate::engine::Engine;
+use crate::redeem;
+use crate::retry::{Interrupt, until_settled};
+use usher_domain::commands::DeclineInvitation;
+use usher_domain::rules::{Ending, settle};
+use usher_domain::{Fault, InvitationView, Refusal};
+
+pub(crate) async fn run(engine: &Engine, command: DeclineInvitation) -> Result<InvitationView, Fault> {
+    until_settled(async || attempt(engine, command).await).await
+}
+
+async fn attempt(engine: &Engine, command: DeclineInvitation) -> Result<InvitationView, Interrupt> {
+    let redeem::Opened { scope, record } = redeem::open(engine, command.token).await?;
+    let id = record.invitation.id;
+    let mut transaction = engine.store.begin(&scope).await?;
+    let result = async {
+        let now = engine.now();
+        let record = transaction.invitation(id).await?.ok_or(Refusal::UnknownInvitation)?;
+        let change = settle(&record.invitation, &record.member, Ending::Declined, now)?;
+        transaction.apply_changes(&[write(engine, change, false, now)]).await?;
+        view_after(engine, &mut *transaction, id, now).await
+    }
+    .await;
+    match result {
+        Ok(view) => {
+            transaction.commit().await?;
+            Ok(view)
+        }
+        Err(interrupt) => {
+            transaction.rollback().await?;
+            Err(interrupt)
+        }
+    }
+}

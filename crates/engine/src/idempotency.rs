@@ -1,0 +1,123 @@
+//! The same idempotency key and request give the same bytes (design invariant 7).
+//!
+//! The answer is kept in the transaction of the effect, so that there is no instant at which one exists without the
+//! other. It is encrypted under a key made from the client's own idempotency key, of which only a digest is stored:
+//! answers may hold tokens, and the database must not. Only successes are kept: a refusal changed nothing, and asking
+//! again is harmless.
+
+use crate::engine::Engine;
+use crate::incident;
+use crate::ports::{IdempotencyRecord, Transaction};
+use crate::retry::Interrupt;
+use crate::secrets::{open, same, seal};
+use std::collections::HashSet;
+use std::sync::{Mutex, PoisonError};
+use usher_domain::{AnyOutcome, Caller, Fault, OrganizationScope, Refusal};
+
+/// What an idempotent request asks for besides its effect.
+#[derive(Clone, Copy)]
+pub struct Seal<'a> {
+    /// The client's idempotency key.
+    pub key: &'a str,
+    /// The parts of the request.
+    pub request: &'a [&'a [u8]],
+    /// Makes the answer's bytes.
+    pub encode: &'a (dyn Fn(&AnyOutcome) -> Vec<u8> + Send + Sync),
+}
+
+/// What came of a command.
+#[derive(Debug)]
+pub enum Performed {
+    /// It was carried out now.
+    Now(AnyOutcome),
+    /// The same request was carried out before, and this was its answer.
+    Before(Vec<u8>),
+}
+
+/// A seal in one organization, with its digests made.
+pub(crate) struct KeptAnswer<'a> {
+    seal: Seal<'a>,
+    key: [u8; 32],
+    request: [u8; 32],
+    cipher: [u8; 32],
+    _in_flight: Flight<'a>,
+}
+
+impl<'a> KeptAnswer<'a> {
+    /// Claims the key for this request; refused while another request with it is being worked on.
+    pub(crate) fn claim(
+        engine: &'a Engine,
+        caller: &Caller,
+        scope: &OrganizationScope,
+        seal: Option<Seal<'a>>,
+    ) -> Result<Option<Self>, Fault> {
+        let Some(seal) = seal else { return Ok(None) };
+        let organization = *scope.organization().0.as_bytes();
+        let parts = |label: &'static [u8]| -> [u8; 32] {
+            engine.keys.answer_digest(&[label, &organization, caller.credential.as_bytes(), seal.key.as_bytes()])
+        };
+        let key = parts(b"key");
+        let flight = engine.in_flight.start(key).ok_or(Refusal::IdempotencyInFlight)?;
+        Ok(Some(Self {
+            seal,
+            key,
+            request: engine.keys.answer_digest(seal.request),
+            cipher: parts(b"cipher"),
+            _in_flight: flight,
+        }))
+    }
+
+    /// The bytes answered before, if the same request was answered before.
+    pub(crate) async fn before(
+        &self,
+        engine: &Engine,
+        transaction: &mut dyn Transaction,
+    ) -> Result<Option<Vec<u8>>, Interrupt> {
+        let Some(kept) = transaction.kept_answer(&self.key, engine.now()).await? else { return Ok(None) };
+        if !same(&kept.request, &self.request) {
+            return Err(Refusal::IdempotencyMismatch.into());
+        }
+        match open(&self.cipher, &kept.answer) {
+            Some(answer) => Ok(Some(answer)),
+            None => Err(incident::internal("a kept answer cannot be opened").into()),
+        }
+    }
+
+    /// Keeps the answer together with the effect.
+    pub(crate) async fn keep(
+        &self,
+        engine: &Engine,
+        transaction: &mut dyn Transaction,
+        outcome: &AnyOutcome,
+    ) -> Result<(), Interrupt> {
+        let now = engine.now();
+        let answer = seal(&self.cipher, &(self.seal.encode)(outcome))
+            .ok_or_else(|| incident::internal("an answer cannot be sealed"))?;
+        let expires_at = now.plus_millis(engine.settings.idempotency_lifetime);
+        let record = IdempotencyRecord { request: self.request, answer, expires_at };
+        Ok(transaction.keep_answer(&self.key, &record, now).await?)
+    }
+}
+
+/// The keys being worked on in this process. Between processes the table's primary key does the same.
+#[derive(Default)]
+pub(crate) struct InFlight(Mutex<HashSet<[u8; 32]>>);
+
+impl InFlight {
+    fn start(&self, key: [u8; 32]) -> Option<Flight<'_>> {
+        let fresh = self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(key);
+        fresh.then_some(Flight { all: self, key })
+    }
+}
+
+/// Takes the key out again when the request is over, however it ends.
+struct Flight<'a> {
+    all: &'a InFlight,
+    key: [u8; 32],
+}
+
+impl Drop for Flight<'_> {
+    fn drop(&mut self) {
+        self.all.0.lock().unwrap_or_else(PoisonError::into_inner).remove(&self.key);
+    }
+}

@@ -1,0 +1,35 @@
+//! Turning what went wrong inside into what a client may know of it.
+
+use crate::ports::StoreError;
+use usher_domain::{Fault, IncidentId};
+use uuid::Uuid;
+
+/// Logs a failure of the store and gives the client's side of it.
+pub(crate) fn of_store(error: &StoreError) -> Fault {
+    match error {
+        StoreError::Unavailable(_) | StoreError::Conflict(_) => {
+            tracing::warn!(error = %error, "the store could not do its work");
+            Fault::Unavailable
+        }
+        StoreError::Corrupt(_) => internal(&error.to_string()),
+    }
+}
+
+/// Logs a defect and gives the client its number.
+pub(crate) fn internal(what: &str) -> Fault {
+    let mut random = [0_u8; 16];
+    // An incident id needs no secrecy; without randomness it is all zeros and the log line still stands.
+    let _ = aws_lc_rs::rand::fill(&mut random);
+    let id = uuid::Builder::from_random_bytes(random).into_uuid();
+    tracing::error!(incident = %id, what, "internal failure");
+    Fault::Internal(IncidentId(Uuid::simple(id).to_string()))
+}
+
+impl From<StoreError> for crate::retry::Interrupt {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::Conflict(what) => Self::Conflict(what),
+            other => Self::Fault(of_store(&other)),
+        }
+    }
+}

@@ -1,0 +1,220 @@
+//! Inviting people. Rows are grouped by organization; each group is read, decided on and written in one transaction,
+//! together with its mail orders and, for the last group, the kept answer.
+
+mod outcome;
+mod records;
+mod writes;
+
+pub(crate) use writes::mail_order;
+
+use crate::catalog::builtin::{CREATE_INVITATIONS, holds};
+use crate::engine::Engine;
+use crate::idempotency::{KeptAnswer, Performed, Seal};
+use crate::ports::{InviteRecords, Transaction};
+use crate::retry::{Interrupt, until_settled};
+use crate::settle_lapsed;
+use outcome::Surroundings;
+use std::sync::Arc;
+use usher_domain::commands::{Batch, InviteMembers, InviteMembersOutcome, InviteRow, InvitedRow};
+use usher_domain::rules::{InviteTerms, decide_invites};
+use usher_domain::{AnyOutcome, Caller, Catalog, Fault, OrganizationAccess, OrganizationId, Refusal, RowRefusal};
+
+/// Rows with their place in the batch.
+type Rows<'a> = Vec<(usize, &'a InviteRow)>;
+type RowResult = Result<InvitedRow, Vec<Refusal>>;
+
+pub(crate) async fn run(
+    engine: &Engine,
+    caller: &Caller,
+    command: &InviteMembers,
+    seal: Option<Seal<'_>>,
+) -> Result<Performed, Fault> {
+    let mut results: Vec<Option<RowResult>> = command.rows.iter().map(|_| None).collect();
+    let mut groups = Vec::new();
+    for (organization, rows) in by_organization(command) {
+        match access(caller, organization) {
+            Ok(access) if groups.is_empty() || command.batch == Batch::PerRow => groups.push((access, rows)),
+            refused => {
+                let refusal = refused.err().unwrap_or(Refusal::UnknownOrganization(organization));
+                refuse_rows(command, &rows, &refusal, &mut results)?;
+            }
+        }
+    }
+    let mut groups = groups.into_iter().peekable();
+    while let Some((access, rows)) = groups.next() {
+        let seal = if groups.peek().is_none() { seal } else { None };
+        if let Some(answer) = run_group(engine, caller, command, access, &rows, seal, &mut results).await? {
+            return Ok(Performed::Before(answer));
+        }
+    }
+    let outcome = collect(command, results);
+    Ok(Performed::Now(AnyOutcome::InviteMembers(Box::new(outcome))))
+}
+
+/// One organization's rows. Gives the bytes of the answer if the request was answered before.
+async fn run_group(
+    engine: &Engine,
+    caller: &Caller,
+    command: &InviteMembers,
+    access: &OrganizationAccess,
+    rows: &[(usize, &InviteRow)],
+    seal: Option<Seal<'_>>,
+    results: &mut [Option<RowResult>],
+) -> Result<Option<Vec<u8>>, Fault> {
+    let catalog = engine.catalogs.of(engine, &access.scope).await?;
+    let kept = KeptAnswer::claim(engine, caller, &access.scope, seal)?;
+    let group = Group { engine, caller, command, access, catalog, rows, kept: kept.as_ref() };
+    let done = until_settled(async || group.attempt(results).await).await?;
+    match done {
+        Done::Before(answer) => Ok(Some(answer)),
+        Done::Now { group_results, mails } => {
+            for ((index, _), result) in rows.iter().zip(group_results) {
+                if let Some(slot) = results.get_mut(*index) {
+                    *slot = Some(result);
+                }
+            }
+            if mails {
+                engine.mail_ordered.notify_one();
+            }
+            Ok(None)
+        }
+    }
+}
+
+/// What one attempt came to.
+enum Done {
+    Before(Vec<u8>),
+    Now { group_results: Vec<RowResult>, mails: bool },
+}
+
+struct Group<'a> {
+    engine: &'a Engine,
+    caller: &'a Caller,
+    command: &'a InviteMembers,
+    access: &'a OrganizationAccess,
+    catalog: Arc<Catalog>,
+    rows: &'a [(usize, &'a InviteRow)],
+    kept: Option<&'a KeptAnswer<'a>>,
+}
+
+impl Group<'_> {
+    async fn attempt(&self, earlier: &[Option<RowResult>]) -> Result<Done, Interrupt> {
+        let mut transaction = self.engine.store.begin(&self.access.scope).await?;
+        match self.within(&mut *transaction, earlier).await {
+            Ok(done) if self.command.dry_run => {
+                transaction.rollback().await?;
+                Ok(done)
+            }
+            Ok(done) => {
+                transaction.commit().await?;
+                Ok(done)
+            }
+            Err(interrupt) => {
+                transaction.rollback().await?;
+                Err(interrupt)
+            }
+        }
+    }
+
+    async fn within(
+        &self,
+        transaction: &mut dyn Transaction,
+        earlier: &[Option<RowResult>],
+    ) -> Result<Done, Interrupt> {
+        let now = self.engine.now();
+        if let Some(kept) = self.kept
+            && let Some(answer) = kept.before(self.engine, transaction).await?
+        {
+            return Ok(Done::Before(answer));
+        }
+        let records = self.read(transaction, now).await?;
+        let facts = records::facts(&records);
+        let terms = InviteTerms {
+            access: self.access,
+            catalog: &self.catalog,
+            protocol: self.caller.family,
+            default_lifetime: self.engine.settings.invitation_lifetime,
+            now,
+        };
+        let plan = decide_invites(self.command, self.rows, &facts, &terms, &mut self.engine.ids(now))?;
+        let writes = writes::of_plan(self.engine, &plan, now);
+        let mails = !writes.mails.is_empty();
+        let ordinals = if self.command.dry_run { Vec::new() } else { transaction.apply_invites(&writes).await? };
+        let surroundings = Surroundings {
+            engine: self.engine,
+            access: self.access,
+            records: &records,
+            ordinals: ordinals.into_iter().collect(),
+            now,
+        };
+        let group_results = surroundings.results(plan, transaction).await?;
+        if let Some(kept) = self.kept {
+            let mut all = earlier.to_vec();
+            for ((index, _), result) in self.rows.iter().zip(&group_results) {
+                if let Some(slot) = all.get_mut(*index) {
+                    *slot = Some(result.clone());
+                }
+            }
+            let outcome = AnyOutcome::InviteMembers(Box::new(collect(self.command, all)));
+            kept.keep(self.engine, transaction, &outcome).await?;
+        }
+        Ok(Done::Now { group_results, mails })
+    }
+
+    /// Reads the facts, after settling invitations that have run out and stand in the way.
+    async fn read(
+        &self,
+        transaction: &mut dyn Transaction,
+        now: usher_domain::Timestamp,
+    ) -> Result<InviteRecords, Interrupt> {
+        let query = records::query(self.rows, now);
+        let records = transaction.invite_records(&query).await?;
+        let in_the_way = records.licenses_have_lapsed
+            || records.pending.iter().any(|invitation| invitation.status_at(now) != invitation.status);
+        if !in_the_way {
+            return Ok(records);
+        }
+        settle_lapsed::of_rows(self.engine, transaction, &query).await?;
+        Ok(transaction.invite_records(&query).await?)
+    }
+}
+
+/// The rows by the organization they name, organizations in the order of their first row.
+fn by_organization(command: &InviteMembers) -> Vec<(Option<OrganizationId>, Rows<'_>)> {
+    let mut groups: Vec<(Option<OrganizationId>, Rows<'_>)> = Vec::new();
+    for (index, row) in command.rows.iter().enumerate() {
+        match groups.iter_mut().find(|(organization, _)| *organization == row.organization) {
+            Some((_, rows)) => rows.push((index, row)),
+            None => groups.push((row.organization, vec![(index, row)])),
+        }
+    }
+    groups
+}
+
+fn access(caller: &Caller, organization: Option<OrganizationId>) -> Result<&OrganizationAccess, Refusal> {
+    let access = caller.access_to(organization).ok_or(Refusal::UnknownOrganization(organization))?;
+    if holds(access, CREATE_INVITATIONS) { Ok(access) } else { Err(Refusal::Forbidden) }
+}
+
+fn refuse_rows(
+    command: &InviteMembers,
+    rows: &[(usize, &InviteRow)],
+    refusal: &Refusal,
+    results: &mut [Option<RowResult>],
+) -> Result<(), Fault> {
+    for (index, _) in rows {
+        if command.batch == Batch::AllOrNothing {
+            return Err(RowRefusal { row: Some(*index), refusal: refusal.clone() }.into());
+        }
+        if let Some(slot) = results.get_mut(*index) {
+            *slot = Some(Err(vec![refusal.clone()]));
+        }
+    }
+    Ok(())
+}
+
+/// The outcome of all rows. A row that no group answered cannot be; it would be reported as refused.
+fn collect(command: &InviteMembers, results: Vec<Option<RowResult>>) -> InviteMembersOutcome {
+    let rows = results.into_iter().map(|result| result.unwrap_or_else(|| Err(vec![Refusal::Forbidden]))).collect();
+    InviteMembersOutcome { rows, dry_run: command.dry_run }
+}

@@ -1,0 +1,71 @@
+//! From a plan that was carried out to the outcome that adapters write.
+
+use super::RowResult;
+use crate::engine::Engine;
+use crate::incident;
+use crate::ports::{InviteRecords, Transaction};
+use crate::retry::Interrupt;
+use crate::view;
+use std::collections::HashMap;
+use usher_domain::commands::InvitedRow;
+use usher_domain::rules::{InvitePlan, Planned, PlannedRow};
+use usher_domain::{Account, AccountId, InvitationView, Member, Ordinal, OrganizationAccess, Timestamp};
+
+/// What the outcome of a plan is made from besides the plan.
+pub(super) struct Surroundings<'a> {
+    pub(super) engine: &'a Engine,
+    pub(super) access: &'a OrganizationAccess,
+    pub(super) records: &'a InviteRecords,
+    /// The integer ids that new accounts got.
+    pub(super) ordinals: HashMap<AccountId, Ordinal>,
+    pub(super) now: Timestamp,
+}
+
+impl Surroundings<'_> {
+    /// The results of the rows.
+    pub(super) async fn results(
+        &self,
+        plan: InvitePlan,
+        transaction: &mut dyn Transaction,
+    ) -> Result<Vec<RowResult>, Interrupt> {
+        let mut results = Vec::with_capacity(plan.rows.len());
+        for row in plan.rows {
+            results.push(match row {
+                Ok(planned) => Ok(self.invited(planned, transaction).await?),
+                Err(refusals) => Err(refusals),
+            });
+        }
+        Ok(results)
+    }
+
+    async fn invited(&self, row: PlannedRow, transaction: &mut dyn Transaction) -> Result<InvitedRow, Interrupt> {
+        let mut account: Account = taken(row.account);
+        if let Some(ordinal) = self.ordinals.get(&account.id) {
+            account.ordinal = *ordinal;
+        }
+        let member = Member { account: Some((account.id, account.ordinal)), ..taken(row.member) };
+        let invitation = match row.invitation {
+            None => None,
+            Some(Planned::New(invitation)) => {
+                let resource = |id| self.records.resources.iter().find(|resource| resource.id == id).cloned();
+                let organization = self.access.organization.clone();
+                let inviter = self.access.member.clone();
+                let member = member.clone();
+                Some(view::of_parts(self.engine, invitation, member, organization, inviter, resource, self.now))
+            }
+            Some(Planned::Changed(invitation) | Planned::Kept(invitation)) => {
+                // Somebody else may have invited, and granted resources that this request does not name.
+                let record = transaction.invitation(invitation.id).await?;
+                let record = record.ok_or_else(|| incident::internal("an invitation vanished while it was renewed"))?;
+                Some(InvitationView { member: member.clone(), ..view::of_record(self.engine, record, self.now) })
+            }
+        };
+        Ok(InvitedRow { outcome: row.outcome, member, account, invitation })
+    }
+}
+
+fn taken<T>(planned: Planned<T>) -> T {
+    match planned {
+        Planned::New(thing) | Planned::Changed(thing) | Planned::Kept(thing) => thing,
+    }
+}

@@ -1,0 +1,47 @@
+//! Between the rows' needs, the database's records and the rule's facts.
+
+use crate::ports::{InviteQuery, InviteRecords};
+use usher_domain::Timestamp;
+use usher_domain::commands::InviteRow;
+use usher_domain::rules::InviteFacts;
+
+/// What the rows need to know.
+pub(super) fn query(rows: &[(usize, &InviteRow)], now: Timestamp) -> InviteQuery {
+    let mut query = InviteQuery {
+        emails: rows.iter().map(|(_, row)| row.email.canonical().clone()).collect(),
+        members: rows.iter().filter_map(|(_, row)| row.member).collect(),
+        licenses: rows.iter().filter_map(|(_, row)| row.license).collect(),
+        resources: rows
+            .iter()
+            .flat_map(|(_, row)| row.grants.resources.iter().flatten().map(|grant| grant.what))
+            .collect(),
+        now,
+    };
+    distinct(&mut query.emails);
+    distinct(&mut query.members);
+    distinct(&mut query.licenses);
+    distinct(&mut query.resources);
+    query
+}
+
+fn distinct<T: Ord>(things: &mut Vec<T>) {
+    things.sort_unstable();
+    things.dedup();
+}
+
+/// The records, made easy to look up.
+pub(super) fn facts(records: &InviteRecords) -> InviteFacts<'_> {
+    InviteFacts {
+        accounts: records.accounts.iter().map(|account| (account.email.canonical(), account)).collect(),
+        members_by_email: records
+            .members
+            .iter()
+            .filter_map(|member| Some((member.email.as_ref()?.canonical(), member)))
+            .collect(),
+        members_by_id: records.members.iter().map(|member| (member.id, member)).collect(),
+        pending: records.pending.iter().map(|invitation| (invitation.email.canonical(), invitation)).collect(),
+        licenses: records.licenses.iter().map(|usage| (usage.license.id, usage.clone())).collect(),
+        resources: records.resources.iter().map(|resource| (resource.id, resource)).collect(),
+        blocked: records.blocked.iter().collect(),
+    }
+}

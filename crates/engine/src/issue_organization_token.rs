@@ -1,0 +1,28 @@
+//! Minting an organization token for the credential that asks.
+
+use crate::authenticate::{CANONICAL, Minting};
+use crate::engine::Engine;
+use crate::incident;
+use usher_domain::commands::{IssueOrganizationToken, IssuedToken};
+use usher_domain::{Caller, Fault, Refusal};
+
+/// On the canonical API the token is an access token bound to the organization; in other protocols it goes beside the
+/// key that asked for it and is good for nothing without it.
+pub(crate) fn run(engine: &Engine, caller: &Caller, command: IssueOrganizationToken) -> Result<IssuedToken, Fault> {
+    let access = caller.access_to(command.organization).ok_or(Refusal::UnknownOrganization(command.organization))?;
+    let organization = access.scope.organization();
+    let now = engine.now();
+    let expires_at = now.plus_millis(engine.settings.organization_token_lifetime);
+    let minting = Minting {
+        family: caller.family,
+        subject: &caller.credential,
+        organization: Some(organization),
+        session: None,
+        now,
+        expires_at,
+    };
+    let minter = &engine.authenticator.minter;
+    let token = if caller.family == CANONICAL { minter.access(minting) } else { minter.organization(minting) };
+    let token = token.ok_or_else(|| incident::internal("an organization token could not be signed"))?;
+    Ok(IssuedToken { token, expires_at, organization })
+}

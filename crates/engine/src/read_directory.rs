@@ -1,0 +1,45 @@
+//! Reading what an organization has: members, permissions, roles, licenses.
+
+use crate::catalog::builtin::{READ_CATALOG, READ_LICENSES, READ_MEMBERS, holds};
+use crate::engine::{Engine, failed};
+use usher_domain::commands::{GetMember, LicensesListed, ListMembers, PermissionsListed, RolesListed};
+use usher_domain::{Caller, Fault, Member, OrganizationAccess, Page, Refusal};
+
+pub(crate) async fn get_member(engine: &Engine, caller: &Caller, command: GetMember) -> Result<Member, Fault> {
+    let access = access(caller, READ_MEMBERS)?;
+    let member = engine.store.find_member(&access.scope, command.member).await.map_err(failed)?;
+    member.ok_or_else(|| Refusal::UnknownMember(command.member).into())
+}
+
+pub(crate) async fn list_members(
+    engine: &Engine,
+    caller: &Caller,
+    command: &ListMembers,
+) -> Result<Page<Member>, Fault> {
+    let access = access(caller, READ_MEMBERS)?;
+    let page = engine.store.list_members(&access.scope, &command.filter, command.after.as_ref(), command.limit).await;
+    page.map_err(failed)?.ok_or_else(|| Refusal::BadCursor.into())
+}
+
+pub(crate) async fn list_permissions(engine: &Engine, caller: &Caller) -> Result<PermissionsListed, Fault> {
+    let access = access(caller, READ_CATALOG)?;
+    let catalog = engine.catalogs.of(engine, &access.scope).await?;
+    Ok(PermissionsListed(catalog.permissions.clone()))
+}
+
+pub(crate) async fn list_roles(engine: &Engine, caller: &Caller) -> Result<RolesListed, Fault> {
+    let access = access(caller, READ_CATALOG)?;
+    let catalog = engine.catalogs.of(engine, &access.scope).await?;
+    Ok(RolesListed(catalog.roles.clone()))
+}
+
+pub(crate) async fn list_licenses(engine: &Engine, caller: &Caller) -> Result<LicensesListed, Fault> {
+    let access = access(caller, READ_LICENSES)?;
+    let licenses = engine.store.list_licenses(&access.scope, engine.now()).await.map_err(failed)?;
+    Ok(LicensesListed(licenses))
+}
+
+fn access<'a>(caller: &'a Caller, right: &str) -> Result<&'a OrganizationAccess, Refusal> {
+    let access = caller.access_to(None).ok_or(Refusal::UnknownOrganization(None))?;
+    if holds(access, right) { Ok(access) } else { Err(Refusal::Forbidden) }
+}

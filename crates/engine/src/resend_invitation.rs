@@ -1,0 +1,64 @@
+//! Sending an invitation again.
+
+use crate::catalog::builtin::MANAGE_INVITATIONS;
+use crate::change_invitation::{self, Decide, Decided};
+use crate::engine::Engine;
+use crate::idempotency::{Performed, Seal};
+use crate::ports::{InvitationRecord, InviteQuery, Transaction};
+use crate::retry::Interrupt;
+use crate::settle_lapsed;
+use usher_domain::commands::ResendInvitation;
+use usher_domain::rules::resend;
+use usher_domain::{AnyOutcome, Caller, Fault, InvitationView, OrganizationAccess, Refusal, Timestamp};
+
+pub(crate) async fn run(
+    engine: &Engine,
+    caller: &Caller,
+    command: ResendInvitation,
+    seal: Option<Seal<'_>>,
+) -> Result<Performed, Fault> {
+    let rule = Resend { engine };
+    change_invitation::run(engine, caller, MANAGE_INVITATIONS, command.invitation, &rule, seal).await
+}
+
+struct Resend<'a> {
+    engine: &'a Engine,
+}
+
+impl Decide for Resend<'_> {
+    async fn decide(
+        &self,
+        transaction: &mut dyn Transaction,
+        _access: &OrganizationAccess,
+        record: &InvitationRecord,
+        now: Timestamp,
+    ) -> Result<Decided, Interrupt> {
+        let invitation = &record.invitation;
+        if transaction.is_blocked(invitation.email.canonical()).await? {
+            return Err(Refusal::AddressBlocked.into());
+        }
+        // An invitation without expiry stays so; the others get a whole new term.
+        let expires_at = invitation.expires_at.map(|_| now.plus_millis(self.engine.settings.invitation_lifetime));
+        let license = match invitation.license.filter(|_| record.member.seat.is_none()) {
+            None => None,
+            Some(id) => {
+                // Seats of others that have run out are free: settle them before looking.
+                let others = InviteQuery {
+                    emails: Vec::new(),
+                    members: Vec::new(),
+                    licenses: vec![id],
+                    resources: Vec::new(),
+                    now,
+                };
+                settle_lapsed::of_rows(self.engine, transaction, &others).await?;
+                transaction.license(id).await?
+            }
+        };
+        let change = resend(invitation, &record.member, license.as_ref(), expires_at, now)?;
+        Ok(Decided { change, mail: true })
+    }
+
+    fn outcome(&self, view: InvitationView) -> AnyOutcome {
+        AnyOutcome::ResendInvitation(Box::new(view))
+    }
+}

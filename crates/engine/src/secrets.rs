@@ -1,0 +1,217 @@
+//! The installation's one secret, and the keys derived from it for each purpose.
+//!
+//! Design invariant 10: API keys are stored as keyed digests, invitation tokens are derived and only their digest is
+//! stored, and no key is used for two purposes.
+
+use crate::ports::TokenDigest;
+use aws_lc_rs::{aead, constant_time, digest, hkdf, hmac};
+use std::fmt;
+use usher_domain::{InvitationId, InvitationToken, Secret};
+
+/// The installation's secret: 32 bytes.
+#[derive(Clone)]
+pub struct MasterKey([u8; 32]);
+
+/// Why a text is not a master key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("the secret must be 64 hexadecimal digits (32 bytes); make one with `openssl rand -hex 32`")]
+pub struct MasterKeyError;
+
+impl MasterKey {
+    /// A key from 64 hexadecimal digits, surrounded by white space or not.
+    pub fn parse(text: &str) -> Result<Self, MasterKeyError> {
+        let text = text.trim().as_bytes();
+        let mut key = [0_u8; 32];
+        if text.len() != 64 {
+            return Err(MasterKeyError);
+        }
+        for (byte, digits) in key.iter_mut().zip(text.chunks_exact(2)) {
+            let digits = std::str::from_utf8(digits).or(Err(MasterKeyError))?;
+            if !digits.bytes().all(|digit| digit.is_ascii_hexdigit()) {
+                return Err(MasterKeyError);
+            }
+            *byte = u8::from_str_radix(digits, 16).or(Err(MasterKeyError))?;
+        }
+        Ok(Self(key))
+    }
+
+    /// A key from raw bytes.
+    #[must_use]
+    pub const fn new(bytes: [u8; 32]) -> Self {
+        Self(bytes)
+    }
+
+    /// The 64 hexadecimal digits, for the file that keeps the key.
+    #[must_use]
+    pub fn to_hex(&self) -> Secret {
+        Secret::new(hex(&self.0))
+    }
+
+    /// What tells two secrets apart without telling either.
+    #[must_use]
+    pub fn fingerprint(&self) -> [u8; 32] {
+        derive(&self.0, b"usher fingerprint")
+    }
+}
+
+impl fmt::Debug for MasterKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("***")
+    }
+}
+
+/// The keys for each purpose.
+pub(crate) struct Keys {
+    invitation_tokens: hmac::Key,
+    key_digests: hmac::Key,
+    answers: hmac::Key,
+    master: [u8; 32],
+}
+
+impl Keys {
+    pub(crate) fn new(master: &MasterKey) -> Self {
+        let key = |label: &[u8]| hmac::Key::new(hmac::HMAC_SHA256, &derive(&master.0, label));
+        Self {
+            invitation_tokens: key(b"usher invitation tokens"),
+            key_digests: key(b"usher api keys"),
+            answers: key(b"usher kept answers"),
+            master: master.0,
+        }
+    }
+
+    /// The key that signs the tokens of one purpose.
+    pub(crate) fn signing_key(&self, purpose: &str) -> [u8; 32] {
+        derive(&self.master, format!("usher signing {purpose}").as_bytes())
+    }
+
+    /// The token of an invitation's generation: always the same, so that it can be shown again.
+    pub(crate) fn invitation_token(&self, id: InvitationId, generation: u32) -> InvitationToken {
+        let mut message = [0_u8; 20];
+        let (left, right) = message.split_at_mut(16);
+        left.copy_from_slice(id.0.as_bytes());
+        right.copy_from_slice(&generation.to_be_bytes());
+        let tag = first_32(hmac::sign(&self.invitation_tokens, &message).as_ref());
+        let mut token = [0_u8; 16];
+        token.copy_from_slice(tag.split_at(16).0);
+        InvitationToken(uuid::Builder::from_random_bytes(token).into_uuid())
+    }
+
+    /// The digest under which an API key of a family is stored.
+    pub(crate) fn api_key_digest(&self, family: &str, key: &Secret) -> [u8; 32] {
+        let mut context = hmac::Context::with_key(&self.key_digests);
+        context.update(family.as_bytes());
+        context.update(&[0]);
+        context.update(key.expose().as_bytes());
+        first_32(context.sign().as_ref())
+    }
+
+    /// A keyed digest of the parts, each told apart from the next.
+    pub(crate) fn answer_digest(&self, parts: &[&[u8]]) -> [u8; 32] {
+        let mut context = hmac::Context::with_key(&self.answers);
+        for part in parts {
+            context.update(&(part.len() as u64).to_be_bytes());
+            context.update(part);
+        }
+        first_32(context.sign().as_ref())
+    }
+}
+
+/// What is stored of an invitation token.
+pub(crate) fn token_digest(token: InvitationToken) -> TokenDigest {
+    sha256(token.0.as_bytes())
+}
+
+/// The SHA-256 digest of secrets that are long and random by themselves.
+pub(crate) fn sha256(bytes: &[u8]) -> [u8; 32] {
+    first_32(digest::digest(&digest::SHA256, bytes).as_ref())
+}
+
+/// Compares in a time that does not depend on the contents.
+pub(crate) fn same(left: &[u8], right: &[u8]) -> bool {
+    constant_time::verify_slices_are_equal(left, right).is_ok()
+}
+
+/// Encrypts an answer under a key that is used for nothing else, so that a nonce of zeros cannot repeat.
+pub(crate) fn seal(key: &[u8; 32], plain: &[u8]) -> Option<Vec<u8>> {
+    let key = aead::LessSafeKey::new(aead::UnboundKey::new(&aead::AES_256_GCM, key).ok()?);
+    let mut bytes = plain.to_vec();
+    key.seal_in_place_append_tag(aead::Nonce::assume_unique_for_key([0; 12]), aead::Aad::empty(), &mut bytes).ok()?;
+    Some(bytes)
+}
+
+/// Decrypts what [`seal`] made.
+pub(crate) fn open(key: &[u8; 32], sealed: &[u8]) -> Option<Vec<u8>> {
+    let key = aead::LessSafeKey::new(aead::UnboundKey::new(&aead::AES_256_GCM, key).ok()?);
+    let mut bytes = sealed.to_vec();
+    let plain = key.open_in_place(aead::Nonce::assume_unique_for_key([0; 12]), aead::Aad::empty(), &mut bytes).ok()?;
+    Some(plain.to_vec())
+}
+
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    use std::fmt::Write;
+    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
+        // Writing to a text cannot fail.
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}
+
+/// HKDF with the label as info (RFC 5869).
+fn derive(master: &[u8], label: &[u8]) -> [u8; 32] {
+    let mut key = [0_u8; 32];
+    let info = [label];
+    let extracted = hkdf::Salt::new(hkdf::HKDF_SHA256, b"usher").extract(master);
+    let filled = extracted.expand(&info, hkdf::HKDF_SHA256).and_then(|okm| okm.fill(&mut key));
+    if filled.is_err() {
+        // 32 bytes are always within what HKDF-SHA-256 can give; a zero key must never come of this.
+        std::process::abort();
+    }
+    key
+}
+
+fn first_32(bytes: &[u8]) -> [u8; 32] {
+    let mut first = [0_u8; 32];
+    for (to, from) in first.iter_mut().zip(bytes) {
+        *to = *from;
+    }
+    first
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_are_read_and_told_apart() {
+        let text = "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff";
+        let key = MasterKey::parse(&format!(" {text}\n")).unwrap();
+        assert_eq!(key.to_hex().expose(), text);
+        assert!(MasterKey::parse("abc").is_err());
+        assert!(MasterKey::parse(&"+0".repeat(32)).is_err());
+        assert_ne!(key.fingerprint(), MasterKey::new([0; 32]).fingerprint());
+        let keys = Keys::new(&key);
+        assert_ne!(keys.signing_key("a"), keys.signing_key("b"));
+    }
+
+    #[test]
+    fn tokens_change_with_id_and_generation_and_repeat_otherwise() {
+        let keys = Keys::new(&MasterKey::new([7; 32]));
+        let id = InvitationId(uuid::Uuid::from_u128(5));
+        assert_eq!(keys.invitation_token(id, 1), keys.invitation_token(id, 1));
+        assert_ne!(keys.invitation_token(id, 1), keys.invitation_token(id, 2));
+        assert_eq!(keys.invitation_token(id, 1).0.get_version_num(), 4);
+    }
+
+    #[test]
+    fn a_sealed_answer_opens_with_its_key_only() {
+        let sealed = seal(&[1; 32], b"answer").unwrap();
+        assert_eq!(open(&[1; 32], &sealed).as_deref(), Some(&b"answer"[..]));
+        assert_eq!(open(&[2; 32], &sealed), None);
+    }
+
+    #[test]
+    fn parts_are_not_confused() {
+        let keys = Keys::new(&MasterKey::new([7; 32]));
+        assert_ne!(keys.answer_digest(&[b"ab", b"c"]), keys.answer_digest(&[b"a", b"bc"]));
+    }
+}

@@ -1,0 +1,67 @@
+//! What an operator can set about the engine.
+
+use crate::authenticate::IssuerSettings;
+use std::collections::BTreeMap;
+use usher_domain::{PermissionEntry, Role};
+
+/// The engine's settings.
+#[derive(Clone, Debug)]
+pub struct EngineSettings {
+    /// How long an invitation can be accepted unless its request says otherwise, in milliseconds.
+    pub invitation_lifetime: i64,
+    /// How long an access token that the gateway mints is good, in milliseconds.
+    pub access_lifetime: i64,
+    /// How long an organization token is good, in milliseconds.
+    pub organization_token_lifetime: i64,
+    /// How long a session can be refreshed, in milliseconds.
+    pub session_lifetime: i64,
+    /// How long verified credentials are believed without asking the database again, in milliseconds: the bound
+    /// within which a revocation by another process takes effect.
+    pub credential_cache: u64,
+    /// How long a permission catalog is believed, in milliseconds.
+    pub catalog_cache: u64,
+    /// The `iss` of tokens that the gateway mints.
+    pub issuer: String,
+    /// Other issuers whose JWTs are accepted, by protocol.
+    pub issuers: Vec<IssuerSettings>,
+    /// Where the links in mails lead; `{token}` stands for the token.
+    pub accept_url: String,
+    /// Permissions that every organization has.
+    pub permissions: Vec<PermissionEntry>,
+    /// Roles that every organization has.
+    pub roles: Vec<Role>,
+    /// How long the answer of an idempotent request is kept, in milliseconds.
+    pub idempotency_lifetime: i64,
+    /// How many mails are sent at once.
+    pub mail_concurrency: usize,
+    /// How often a mail is tried before it becomes a dead letter.
+    pub mail_attempts: u32,
+    /// The formats of API keys by the protocol they are for; protocols not named here get the canonical format.
+    pub key_formats: BTreeMap<String, KeyFormat>,
+}
+
+/// How the API keys of a protocol look.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeyFormat {
+    /// What a key can start with; new keys start with the first.
+    pub prefixes: Vec<String>,
+    /// How many letters and digits follow.
+    pub random: usize,
+}
+
+impl KeyFormat {
+    /// Whether a text looks like such a key.
+    #[must_use]
+    pub fn fits(&self, key: &str) -> bool {
+        self.prefixes
+            .iter()
+            .filter_map(|prefix| key.strip_prefix(prefix.as_str()))
+            .any(|rest| rest.len() == self.random && rest.bytes().all(|b| b.is_ascii_alphanumeric()))
+    }
+
+    /// What such a key looks like, for people.
+    #[must_use]
+    pub fn describe(&self) -> String {
+        format!("{} followed by {} letters and digits", self.prefixes.join(" or "), self.random)
+    }
+}

@@ -1,0 +1,57 @@
+//! Settling invitations that have run out: their status is stored and their seats are freed. Correctness never waits
+//! for this ("expired" is computed); it happens where a lapsed invitation stands in the way, and now and then anyway.
+
+use crate::engine::Engine;
+use crate::ports::{ChangeWrite, InviteQuery, LapsedQuery, Transaction};
+use crate::retry::{Interrupt, until_settled};
+use crate::scopes::proved;
+use crate::secrets::token_digest;
+use usher_domain::rules::{Ending, settle};
+use usher_domain::{Fault, OrganizationId};
+
+/// Settles those that stand in the way of rows.
+pub(crate) async fn of_rows(
+    engine: &Engine,
+    transaction: &mut dyn Transaction,
+    rows: &InviteQuery,
+) -> Result<usize, Interrupt> {
+    let query = LapsedQuery { emails: rows.emails.clone(), licenses: rows.licenses.clone(), now: rows.now };
+    settle_found(engine, transaction, &query).await
+}
+
+/// Settles those of an organization, up to a thousand at a time; gives their number.
+pub(crate) async fn of_organization(engine: &Engine, organization: OrganizationId) -> Result<usize, Fault> {
+    until_settled(async || {
+        let mut transaction = engine.store.begin(&proved(organization)).await?;
+        let query = LapsedQuery { emails: Vec::new(), licenses: Vec::new(), now: engine.now() };
+        match settle_found(engine, &mut *transaction, &query).await {
+            Ok(settled) => {
+                transaction.commit().await?;
+                Ok(settled)
+            }
+            Err(interrupt) => {
+                transaction.rollback().await?;
+                Err(interrupt)
+            }
+        }
+    })
+    .await
+}
+
+async fn settle_found(
+    engine: &Engine,
+    transaction: &mut dyn Transaction,
+    query: &LapsedQuery,
+) -> Result<usize, Interrupt> {
+    let lapsed = transaction.lapsed(query).await?;
+    let changes: Vec<ChangeWrite> = lapsed
+        .iter()
+        .filter_map(|(invitation, member)| settle(invitation, member, Ending::Expired, query.now).ok())
+        .map(|change| {
+            let token = engine.keys.invitation_token(change.invitation.id, change.invitation.generation);
+            ChangeWrite { change, digest: token_digest(token), mail: None }
+        })
+        .collect();
+    transaction.apply_changes(&changes).await?;
+    Ok(changes.len())
+}

@@ -1,0 +1,37 @@
+//! Taking an invitation back.
+
+use crate::catalog::builtin::MANAGE_INVITATIONS;
+use crate::change_invitation::{self, Decide, Decided};
+use crate::engine::Engine;
+use crate::idempotency::{Performed, Seal};
+use crate::ports::{InvitationRecord, Transaction};
+use crate::retry::Interrupt;
+use usher_domain::commands::WithdrawInvitation;
+use usher_domain::rules::{Ending, settle};
+use usher_domain::{AnyOutcome, Caller, Fault, InvitationView, OrganizationAccess, Timestamp};
+
+pub(crate) async fn run(
+    engine: &Engine,
+    caller: &Caller,
+    command: WithdrawInvitation,
+    seal: Option<Seal<'_>>,
+) -> Result<Performed, Fault> {
+    change_invitation::run(engine, caller, MANAGE_INVITATIONS, command.invitation, &command, seal).await
+}
+
+impl Decide for WithdrawInvitation {
+    async fn decide(
+        &self,
+        _transaction: &mut dyn Transaction,
+        _access: &OrganizationAccess,
+        record: &InvitationRecord,
+        now: Timestamp,
+    ) -> Result<Decided, Interrupt> {
+        let change = settle(&record.invitation, &record.member, Ending::Withdrawn(self.withdrawal), now)?;
+        Ok(Decided { change, mail: false })
+    }
+
+    fn outcome(&self, view: InvitationView) -> AnyOutcome {
+        AnyOutcome::WithdrawInvitation(Box::new(view))
+    }
+}

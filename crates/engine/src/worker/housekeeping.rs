@@ -1,0 +1,35 @@
+//! Housekeeping: lapsed invitations are stored as expired, and kept answers that have outlived their time go.
+
+use super::told_to_stop;
+use crate::engine::Engine;
+use crate::ports::StoreError;
+use crate::settle_lapsed;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::sync::watch;
+
+/// How often to look.
+const PAUSE: Duration = Duration::from_mins(1);
+
+pub(super) async fn run(engine: Arc<Engine>, mut stopped: watch::Receiver<bool>) {
+    loop {
+        tokio::select! {
+            () = told_to_stop(&mut stopped) => return,
+            () = tokio::time::sleep(PAUSE) => {}
+        }
+        if let Err(error) = keep_house(&engine).await {
+            tracing::warn!(error = %error, "housekeeping was put off");
+        }
+    }
+}
+
+async fn keep_house(engine: &Engine) -> Result<(), StoreError> {
+    for organization in engine.store.organizations_with_lapsed(engine.now()).await? {
+        match settle_lapsed::of_organization(engine, organization).await {
+            Ok(settled) => tracing::info!(organization = %organization, settled, "lapsed invitations were settled"),
+            Err(fault) => tracing::warn!(organization = %organization, ?fault, "lapsed invitations stay for now"),
+        }
+    }
+    engine.store.forget_answers(engine.now()).await?;
+    Ok(())
+}

@@ -1,0 +1,41 @@
+//! What works in the background: the outbox and housekeeping. Both stop between two pieces of work.
+
+mod deliver;
+mod housekeeping;
+mod outbox;
+
+use crate::engine::Engine;
+use crate::ports::Mailer;
+use std::sync::Arc;
+use tokio::sync::watch;
+use tokio::task::JoinSet;
+
+/// The background work of an engine.
+pub struct Workers {
+    tasks: JoinSet<()>,
+    stop: watch::Sender<bool>,
+}
+
+impl Workers {
+    /// Starts delivering mail and keeping house.
+    #[must_use]
+    pub fn start(engine: &Arc<Engine>, mailer: Arc<dyn Mailer>) -> Self {
+        let (stop, stopped) = watch::channel(false);
+        let mut tasks = JoinSet::new();
+        tasks.spawn(outbox::run(Arc::clone(engine), mailer, stopped.clone()));
+        tasks.spawn(housekeeping::run(Arc::clone(engine), stopped));
+        Self { tasks, stop }
+    }
+
+    /// Lets each worker finish what it has begun, and waits for that.
+    pub async fn stop(mut self) {
+        // No receiver means that the workers have ended by themselves.
+        let _ = self.stop.send(true);
+        while self.tasks.join_next().await.is_some() {}
+    }
+}
+
+/// Comes back when the worker shall stop, or when nobody is left to say so.
+async fn told_to_stop(stopped: &mut watch::Receiver<bool>) {
+    let _ = stopped.wait_for(|stop| *stop).await;
+}

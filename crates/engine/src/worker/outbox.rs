@@ -1,0 +1,52 @@
+//! The outbox worker: takes due deliveries under a lease, sends them, records what became of them.
+//!
+//! Delivery is at least once: a process that dies between sending and recording leaves the lease to run out, and the
+//! mail goes out again with the same Message-ID.
+
+use super::{deliver, told_to_stop};
+use crate::engine::Engine;
+use crate::ports::{Mailer, StoreError};
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::sync::watch;
+
+/// How many deliveries are taken at once.
+const BATCH: u32 = 64;
+/// How long a delivery is this worker's, in milliseconds: longer than any mail server is waited for.
+const LEASE: i64 = 120_000;
+/// How often the outbox is looked at without a nudge: for retries that are due and for orders of other processes.
+const POLL: Duration = Duration::from_secs(1);
+/// How long to wait after a nudge, so that orders that come close together share their transactions.
+const GATHER: Duration = Duration::from_millis(20);
+
+pub(super) async fn run(engine: Arc<Engine>, mailer: Arc<dyn Mailer>, mut stopped: watch::Receiver<bool>) {
+    loop {
+        match work(&engine, &mailer, &stopped).await {
+            Ok(()) => {}
+            Err(error) => tracing::warn!(error = %error, "the outbox could not be worked on"),
+        }
+        tokio::select! {
+            () = told_to_stop(&mut stopped) => return,
+            () = engine.mail_ordered.notified() => tokio::time::sleep(GATHER).await,
+            () = tokio::time::sleep(POLL) => {}
+        }
+    }
+}
+
+/// Works until nothing is due or the worker shall stop.
+async fn work(
+    engine: &Arc<Engine>,
+    mailer: &Arc<dyn Mailer>,
+    stopped: &watch::Receiver<bool>,
+) -> Result<(), StoreError> {
+    while !*stopped.borrow() {
+        let now = engine.now();
+        let due = engine.store.claim(BATCH, now, now.plus_millis(LEASE)).await?;
+        if due.is_empty() {
+            return Ok(());
+        }
+        let results = deliver::all(engine, mailer, due).await;
+        engine.store.settle(&results, engine.now()).await?;
+    }
+    Ok(())
+}
