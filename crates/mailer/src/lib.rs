@@ -1,1 +1,33 @@
-//! The engine's mailer: templates, SMTP and a directory of .eml files.
+//! The engine's mailer: invitation mails over SMTP or as `.eml` files in a directory.
+//!
+//! This crate must never log or report an e-mail address, a link or a password, must never decide whether a mail is
+//! due (the outbox does) and must never read configuration: the gateway fills [`MailSettings`].
+
+mod directory;
+mod line;
+mod message;
+mod render;
+mod settings;
+mod smtp;
+#[cfg(test)]
+mod testing;
+
+use directory::DirectoryMailer;
+use message::Sender;
+pub use settings::{MailSettings, MailSettingsError, MailTransport};
+use smtp::{Relay, SmtpMailer};
+use std::sync::Arc;
+use usher_engine::ports::Mailer;
+
+/// The mailer that the settings describe. Creates the directory, but opens no connection: a relay that is down at
+/// start-up is a reason to wait, not to stop.
+pub fn connect(settings: MailSettings) -> Result<Arc<dyn Mailer>, MailSettingsError> {
+    if settings.timeout.is_zero() {
+        return Err(MailSettingsError::NoTime);
+    }
+    let sender = Sender::new(&settings.from, &settings.from_name)?;
+    match settings.transport {
+        MailTransport::Directory { path } => Ok(Arc::new(DirectoryMailer::new(path, sender)?)),
+        MailTransport::Smtp { url } => Ok(Arc::new(SmtpMailer::new(Relay::new(&url, settings.timeout)?, sender))),
+    }
+}

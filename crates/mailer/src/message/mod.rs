@@ -1,0 +1,90 @@
+//! The mail as bytes: headers and both bodies.
+//!
+//! Must never let a name add a header or a recipient: names are put into one line first, and the envelope is given,
+//! not read back from the headers. The same delivery makes the same bytes, so that a second attempt is recognized.
+
+#[cfg(test)]
+mod tests;
+
+use crate::MailSettingsError;
+use crate::line::one_line;
+use crate::render::render;
+use lettre::address::Envelope;
+use lettre::message::header::{ContentType, HeaderName, HeaderValue};
+use lettre::message::{Mailbox, MultiPart, SinglePart};
+use lettre::{Address, Message};
+use std::time::{Duration, SystemTime};
+use usher_domain::EmailAddress;
+use usher_engine::ports::{InvitationMail, SendError};
+
+/// Who mails come from.
+pub(crate) struct Sender {
+    mailbox: Mailbox,
+}
+
+/// A mail ready to be handed over.
+pub(crate) struct Composed {
+    /// From whom and to whom, as SMTP says it.
+    pub(crate) envelope: Envelope,
+    /// Headers and body, with CRLF line ends.
+    pub(crate) bytes: Vec<u8>,
+}
+
+impl Sender {
+    /// The sender of all mails. Its address is ASCII, so that every relay takes it.
+    pub(crate) fn new(from: &EmailAddress, name: &str) -> Result<Self, MailSettingsError> {
+        let address = address(from).filter(is_ascii).ok_or(MailSettingsError::From)?;
+        Ok(Self { mailbox: mailbox(Some(name), address) })
+    }
+
+    /// Makes the mail.
+    pub(crate) fn compose(&self, mail: &InvitationMail) -> Result<Composed, SendError> {
+        let to = address(&mail.to).ok_or_else(|| unbuildable("no mail can carry the invitee's address"))?;
+        let rendered = render(mail).or(Err(unbuildable("the template could not be rendered")))?;
+        let from = &self.mailbox.email;
+        let envelope = Envelope::new(Some(from.clone()), vec![to.clone()])
+            .or(Err(unbuildable("the mail has no usable sender or recipient")))?;
+        let mut builder = Message::builder()
+            .from(self.mailbox.clone())
+            .to(mailbox(Some(&mail.invitee_name), to))
+            .subject(rendered.subject)
+            .date(SystemTime::UNIX_EPOCH + Duration::from_millis(mail.now.millis().unsigned_abs()))
+            .message_id(Some(format!("<{}@{}>", mail.id, from.domain())))
+            .raw_header(header(HeaderName::new_from_ascii_str("Auto-Submitted"), "auto-generated"))
+            // Exchange's own name for the same wish; it leaves reports of non-delivery alone.
+            .raw_header(header(HeaderName::new_from_ascii_str("X-Auto-Response-Suppress"), "OOF, AutoReply"))
+            .envelope(envelope.clone());
+        // An inviter's address beyond ASCII would make the mail undeliverable where SMTPUTF8 is missing.
+        if let Some(reply_to) = mail.reply_to.as_ref().and_then(address).filter(is_ascii) {
+            builder = builder.reply_to(mailbox(mail.inviter_name.as_deref(), reply_to));
+        }
+        let body = MultiPart::alternative()
+            .boundary(format!("=_usher_{}", mail.id.simple()))
+            .singlepart(SinglePart::builder().header(ContentType::TEXT_PLAIN).body(rendered.text))
+            .singlepart(SinglePart::builder().header(ContentType::TEXT_HTML).body(rendered.html));
+        let message = builder.multipart(body).or(Err(unbuildable("the mail's headers could not be written")))?;
+        Ok(Composed { envelope, bytes: message.formatted() })
+    }
+}
+
+/// The address with its domain in ASCII, unless it breaks a limit of mail (64 characters before the `@`).
+fn address(email: &EmailAddress) -> Option<Address> {
+    let (local, _) = email.as_sent().rsplit_once('@')?;
+    Address::new(local, email.canonical().domain()).ok()
+}
+
+fn is_ascii(address: &Address) -> bool {
+    AsRef::<str>::as_ref(address).is_ascii()
+}
+
+fn mailbox(name: Option<&str>, address: Address) -> Mailbox {
+    Mailbox::new(name.map(one_line).filter(|name| !name.is_empty()), address)
+}
+
+fn header(name: HeaderName, value: &str) -> HeaderValue {
+    HeaderValue::new(name, value.to_owned())
+}
+
+fn unbuildable(why: &str) -> SendError {
+    SendError::Permanent(why.to_owned())
+}

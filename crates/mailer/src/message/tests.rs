@@ -1,0 +1,135 @@
+use super::*;
+use crate::testing::{mail, sender};
+
+fn text(mail: &InvitationMail) -> String {
+    String::from_utf8(sender().compose(mail).unwrap().bytes).unwrap()
+}
+
+/// The header fields, unfolded, in lower-case names.
+fn fields(message: &str) -> Vec<(String, String)> {
+    let head = message.split("\r\n\r\n").next().unwrap().replace("\r\n ", " ");
+    head.split("\r\n")
+        .map(|line| line.split_once(": ").unwrap())
+        .map(|(n, v)| (n.to_lowercase(), v.to_owned()))
+        .collect()
+}
+
+fn field<'a>(fields: &'a [(String, String)], name: &str) -> &'a str {
+    let found: Vec<_> = fields.iter().filter(|(n, _)| n == name).collect();
+    assert_eq!(found.len(), 1, "{name} in {fields:?}");
+    &found[0].1
+}
+
+#[test]
+fn the_headers_are_these() {
+    let message = text(&mail());
+    let fields = fields(&message);
+    let names: Vec<_> = fields.iter().map(|(name, _)| name.as_str()).collect();
+    assert_eq!(
+        names,
+        [
+            "from",
+            "to",
+            "subject",
+            "date",
+            "message-id",
+            "auto-submitted",
+            "x-auto-response-suppress",
+            "reply-to",
+            "mime-version",
+            "content-type"
+        ]
+    );
+    assert_eq!(field(&fields, "from"), "Usher <einladung@usher.example>");
+    assert_eq!(field(&fields, "to"), "=?utf-8?b?UGV0ciBNYWzDvQ==?= <Petr.Maly@kunde.example>");
+    assert_eq!(field(&fields, "reply-to"), "=?utf-8?b?SmFuYSBOb3bDoWtvdsOh?= <jana@firma.example>");
+    assert_eq!(field(&fields, "date"), "Mon, 09 Dec 2024 14:23:00 +0000");
+    assert_eq!(field(&fields, "message-id"), "<01936f3e-8a20-7abc-8def-0123456789ab@usher.example>");
+    assert_eq!(field(&fields, "auto-submitted"), "auto-generated");
+    assert_eq!(
+        field(&fields, "content-type"),
+        "multipart/alternative; boundary=\"=_usher_01936f3e8a207abc8def0123456789ab\""
+    );
+    assert!(message.contains("Content-Type: text/plain; charset=utf-8\r\n"), "{message}");
+    assert!(message.contains("Content-Type: text/html; charset=utf-8\r\n"), "{message}");
+    assert!(message.is_ascii() && message.split("\r\n").all(|line| line.len() <= 998 && !line.contains('\n')));
+}
+
+#[test]
+fn a_second_attempt_makes_the_same_bytes() {
+    assert_eq!(text(&mail()), text(&mail()));
+}
+
+#[test]
+fn names_add_neither_headers_nor_recipients() {
+    let plain = fields(&text(&mail())).len();
+    for name in [
+        "Jan\r\nBcc: evil@evil.example",
+        "Jan\nBcc: evil@evil.example\n\nbody",
+        "Jan\r",
+        "Jan\u{2028}Bcc: evil@evil.example",
+        "\" <evil@evil.example>, \"",
+        "a\\\" <evil@evil.example>",
+        "evil@evil.example,",
+        "<evil@evil.example>",
+        "=?utf-8?q?=0D=0ABcc:_evil@evil.example?=",
+        "Ján\r\nBcc: evil@evil.example",
+        "(comment) ; group:",
+        "\0\u{7f}\u{202e}",
+        &"x".repeat(250),
+        &"ž ".repeat(125),
+        &"\u{1F469}".repeat(250),
+        &"\"\\".repeat(125),
+    ] {
+        let mut mail = mail();
+        mail.invitee_name = name.to_owned();
+        mail.inviter_name = Some(name.to_owned());
+        mail.organization = name.to_owned();
+        let composed = sender().compose(&mail).unwrap();
+        let recipients: Vec<_> = composed.envelope.to().iter().map(ToString::to_string).collect();
+        assert_eq!(recipients, ["Petr.Maly@kunde.example"], "{name:?}");
+        let message = String::from_utf8(composed.bytes).unwrap();
+        let fields = fields(&message);
+        assert_eq!(fields.len(), plain, "{name:?}: {fields:?}");
+        for name in ["from", "to", "reply-to"] {
+            let value = field(&fields, name);
+            let outside = outside_quotes(value);
+            assert!(outside.matches('<').count() <= 1 && outside.matches('@').count() == 1, "{value}");
+            assert!(!outside.contains([',', ';', '(']) && value.ends_with(".example>"), "{value}");
+        }
+        assert!(message.split("\r\n").all(|line| line.len() <= 998), "{name:?}");
+        assert!(!message.contains('\0'));
+    }
+}
+
+/// What a parser sees as structure: the value without its quoted strings.
+fn outside_quotes(value: &str) -> String {
+    let (mut quoted, mut escaped, mut outside) = (false, false, String::new());
+    for c in value.chars() {
+        match c {
+            _ if escaped => escaped = false,
+            '\\' if quoted => escaped = true,
+            '"' => quoted = !quoted,
+            _ if !quoted => outside.push(c),
+            _ => {}
+        }
+    }
+    outside
+}
+
+#[test]
+fn addresses_beyond_ascii_go_as_far_as_mail_allows() {
+    let mut mail = mail();
+    mail.to = EmailAddress::parse("jan@Bücher.example").unwrap();
+    mail.reply_to = Some(EmailAddress::parse("ján@firma.example").unwrap());
+    let message = text(&mail);
+    assert_eq!(field(&fields(&message), "to"), "=?utf-8?b?UGV0ciBNYWzDvQ==?= <jan@xn--bcher-kva.example>");
+    assert!(!message.contains("Reply-To"));
+
+    mail.to = EmailAddress::parse(&format!("{}@b.example", "a".repeat(65))).unwrap();
+    let refused = sender().compose(&mail).err().unwrap();
+    assert!(matches!(&refused, SendError::Permanent(why) if !why.contains("aaa")), "{refused:?}");
+
+    let from = EmailAddress::parse("ján@firma.example").unwrap();
+    assert_eq!(Sender::new(&from, "x").err(), Some(MailSettingsError::From));
+}

@@ -1,0 +1,72 @@
+use super::*;
+use crate::testing::mail;
+
+/// Compares with a file under `testdata`, or writes it when `USHER_BLESS` is set at compile time.
+fn assert_golden(name: &str, rendered: &str) {
+    let path = format!("{}/testdata/{name}", env!("CARGO_MANIFEST_DIR"));
+    if option_env!("USHER_BLESS").is_some() {
+        std::fs::write(&path, rendered).unwrap();
+    }
+    assert_eq!(rendered, std::fs::read_to_string(&path).unwrap(), "{name}");
+}
+
+/// A mail that knows as little as possible.
+fn bare() -> InvitationMail {
+    let mut bare = mail();
+    bare.invitee_name = String::new();
+    bare.inviter_name = None;
+    bare.reply_to = None;
+    bare.expires_at = None;
+    bare
+}
+
+#[test]
+fn the_full_mail_reads_as_approved() {
+    let rendered = render(&mail()).unwrap();
+    assert_eq!(rendered.subject, "Jana Nováková invites you to Müller & Söhne");
+    assert_golden("full.txt", &rendered.text);
+    assert_golden("full.html", &rendered.html);
+}
+
+#[test]
+fn the_bare_mail_reads_as_approved() {
+    let rendered = render(&bare()).unwrap();
+    assert_eq!(rendered.subject, "You are invited to Müller & Söhne");
+    assert_golden("bare.txt", &rendered.text);
+    assert_golden("bare.html", &rendered.html);
+}
+
+#[test]
+fn text_is_narrow_and_the_link_stands_alone() {
+    let mut mail = mail();
+    mail.link = format!("https://usher.example/i/{}", "x".repeat(120));
+    mail.organization = "Very long name of an organization ".repeat(3);
+    let text = render(&mail).unwrap().text;
+    for line in text.lines() {
+        assert!(line == mail.link || line.chars().count() <= 78, "{line}");
+    }
+    assert!(text.contains(&format!("\n\n{}\n\n", mail.link)));
+}
+
+#[test]
+fn markup_in_names_is_text() {
+    let mut mail = mail();
+    let name = "<script>alert(\"1\")</script>&'";
+    mail.invitee_name = name.to_owned();
+    mail.organization = name.to_owned();
+    mail.inviter_name = Some(name.to_owned());
+    mail.link = "https://usher.example/i/a\"b<c".to_owned();
+    let rendered = render(&mail).unwrap();
+    assert!(!rendered.html.contains("<script") && !rendered.html.contains("a\"b"), "{}", rendered.html);
+    assert!(rendered.text.contains("<script>alert(\"1\")</script>&'"));
+}
+
+#[test]
+fn nothing_is_loaded_from_outside() {
+    let html = render(&mail()).unwrap().html;
+    for outside in ["<img", "src=", "url(", "@import", "<link", "<script", "background="] {
+        assert!(!html.contains(outside), "{outside}");
+    }
+    let links: Vec<_> = html.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    assert_eq!(links, [mail().link.as_str(); 2]);
+}

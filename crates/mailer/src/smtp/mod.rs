@@ -1,0 +1,51 @@
+//! Mails over SMTP, with connections kept for the next mail.
+//!
+//! Must never use a connection again whose conversation was cut short: a late answer to the last mail would be taken
+//! for the answer to the next one, and that mail would be lost. lettre's own pool does take such connections back
+//! when a send is cancelled, and its asynchronous connections know no timeout beyond connecting; hence this pool.
+//! lettre's `tracing` feature must stay off: it logs every line of the conversation.
+
+mod pool;
+mod reasons;
+mod relay;
+#[cfg(test)]
+mod tests;
+mod url;
+
+use crate::message::Sender;
+use async_trait::async_trait;
+use pool::Pool;
+pub(crate) use relay::Relay;
+use tokio::time::timeout;
+use usher_engine::ports::{InvitationMail, Mailer, SendError};
+
+/// Sends mails to a relay.
+pub(crate) struct SmtpMailer {
+    pool: Pool,
+    sender: Sender,
+}
+
+impl SmtpMailer {
+    /// A mailer to the relay. Opens nothing yet.
+    pub(crate) fn new(relay: Relay, sender: Sender) -> Self {
+        Self { pool: Pool::new(relay), sender }
+    }
+}
+
+#[async_trait]
+impl Mailer for SmtpMailer {
+    async fn send(&self, mail: &InvitationMail) -> Result<(), SendError> {
+        let composed = self.sender.compose(mail)?;
+        let mut lease = self.pool.lease().await?;
+        let sent = timeout(self.pool.patience(), lease.connection.send(&composed.envelope, &composed.bytes)).await;
+        match sent {
+            Ok(Ok(_)) => {
+                lease.give_back();
+                Ok(())
+            }
+            Ok(Err(error)) => Err(reasons::sending(&error)),
+            // The relay may have taken the mail all the same; the Message-ID lets it recognize the second one.
+            Err(_) => Err(SendError::Temporary("the relay did not take the mail in time".to_owned())),
+        }
+    }
+}
