@@ -1,6 +1,6 @@
 //! The words of the mail, from the templates in `templates/`.
 //!
-//! Must never put a name into a page unescaped or into a subject unfolded, and must never load anything from outside:
+//! Must never put a name into a page unescaped or a line end into a subject, and must never load anything from outside:
 //! a mail that calls home tells others who opened it.
 
 #[cfg(test)]
@@ -63,15 +63,10 @@ pub(crate) fn render(mail: &InvitationMail) -> Result<Rendered, askama::Error> {
         until: mail.expires_at.map(until),
         has_replies: mail.reply_to.is_some(),
     };
-    let subject = one_subject(&Subject { words: &words }.render()?);
+    let subject = Subject { words: &words }.render()?;
     let text = wrap(&Text { words: &words }.render()?, WIDTH);
     let html = Html { words: &words, subject: &subject }.render()?;
     Ok(Rendered { subject, text, html })
-}
-
-/// The template ends its line; a subject has none.
-fn one_subject(rendered: &str) -> String {
-    rendered.trim_end().to_owned()
 }
 
 fn shown(name: &str) -> Option<String> {

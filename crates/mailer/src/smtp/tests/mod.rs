@@ -1,0 +1,244 @@
+mod server;
+
+use crate::testing::{mail, sender};
+use crate::{MailSettings, MailTransport};
+use server::{How, Script, Server, Stage, USUAL, odd};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+use usher_domain::EmailAddress;
+use usher_engine::ports::{Mailer, SendError};
+
+/// More than any conversation on loopback takes, on however busy a machine.
+const LONG: Duration = Duration::from_secs(20);
+/// Short enough for a test that waits it out.
+const SHORT: Duration = Duration::from_secs(1);
+
+fn connect(url: String, timeout: Duration) -> Arc<dyn Mailer> {
+    let settings = MailSettings {
+        transport: MailTransport::Smtp { url },
+        from: EmailAddress::parse("einladung@usher.example").unwrap(),
+        from_name: "Usher".to_owned(),
+        timeout,
+    };
+    crate::connect(settings).unwrap()
+}
+
+fn mailer(server: &Server) -> Arc<dyn Mailer> {
+    connect(format!("smtp://127.0.0.1:{}", server.port), LONG)
+}
+
+fn hasty_mailer(server: &Server) -> Arc<dyn Mailer> {
+    connect(format!("smtp://127.0.0.1:{}", server.port), SHORT)
+}
+
+/// The reason, which must name nobody.
+fn temporary(result: Result<(), SendError>) -> String {
+    match result {
+        Err(SendError::Temporary(why)) => harmless(why),
+        other => panic!("{other:?}"),
+    }
+}
+
+fn permanent(result: Result<(), SendError>) -> String {
+    match result {
+        Err(SendError::Permanent(why)) => harmless(why),
+        other => panic!("{other:?}"),
+    }
+}
+
+fn harmless(why: String) -> String {
+    let lower = why.to_lowercase();
+    assert!(!lower.contains('@') && !lower.contains("petr") && !lower.contains("secret"), "{why}");
+    why
+}
+
+#[tokio::test]
+async fn a_mail_arrives_as_it_was_made() {
+    let server = Server::start(&[]).await;
+    let mailer = mailer(&server);
+    let mut dotted = mail();
+    dotted.inviter_name = None;
+    dotted.organization = ". ".repeat(60);
+    mailer.send(&mail()).await.unwrap();
+    mailer.send(&dotted).await.unwrap();
+
+    let mails = server.mails();
+    let expected: Vec<_> = [mail(), dotted].iter().map(|mail| sender().compose(mail).unwrap().bytes).collect();
+    assert_eq!(mails.len(), 2);
+    assert!(mails[1].windows(4).any(|part| part == b"\n.. "), "no line began with a dot");
+    for (mail, expected) in mails.iter().zip(expected) {
+        let mail = String::from_utf8(mail.clone()).unwrap().replace("\n..", "\n.");
+        assert_eq!(mail.trim_end(), String::from_utf8(expected).unwrap().trim_end());
+    }
+    let commands = server.commands();
+    assert!(commands.contains("MAIL FROM:<einladung@usher.example>"), "{commands}");
+    assert!(commands.contains("RCPT TO:<Petr.Maly@kunde.example>"), "{commands}");
+    assert_eq!(server.connections(), 1, "the connection is kept for the second mail");
+}
+
+#[tokio::test]
+async fn answers_are_told_apart_and_the_next_mail_goes() {
+    for (stage, said, reason) in [
+        (Stage::Mail, "451 4.3.0 <petr.maly@kunde.example> later", "the relay put the mail off (451 4.3.0)"),
+        (Stage::Rcpt, "450 <petr.maly@kunde.example> greylisted", "the relay put the mail off (450)"),
+        (Stage::Data, "451-4.7.1 one\r\n451 4.7.1 two", "the relay put the mail off (451 4.7.1)"),
+        (Stage::Body, "452 4.2.2 Petr's disk is full", "the relay put the mail off (452 4.2.2)"),
+        (Stage::Mail, "530 5.7.0 petr", "the relay wants a log-in or another protection (530 5.7.0)"),
+    ] {
+        let server = Server::start(&[odd(stage, How::Say(said))]).await;
+        let mailer = mailer(&server);
+        assert_eq!(temporary(mailer.send(&mail()).await), reason);
+        assert_eq!(mailer.send(&mail()).await, Ok(()), "{stage:?}");
+        assert_eq!((server.connections(), server.mails().len()), (2, 1), "{stage:?}");
+    }
+    for (stage, said, reason) in [
+        (Stage::Mail, "553 5.1.8 no", "the relay refused the mail (553 5.1.8)"),
+        (Stage::Rcpt, "550 5.1.1 <petr.maly@kunde.example>: unknown", "the relay refused the mail (550 5.1.1)"),
+        (Stage::Body, "554 petr@kunde.example 5.7.1", "the relay refused the mail (554)"),
+    ] {
+        let server = Server::start(&[odd(stage, How::Say(said))]).await;
+        let mailer = mailer(&server);
+        assert_eq!(permanent(mailer.send(&mail()).await), reason);
+        assert_eq!(mailer.send(&mail()).await, Ok(()), "{stage:?}");
+    }
+}
+
+#[tokio::test]
+async fn refusals_before_the_mail_are_never_permanent() {
+    for (stage, said) in [(Stage::Greeting, "554 5.3.2 no petr@kunde.example"), (Stage::Ehlo, "550 5.7.1 go away")] {
+        let server = Server::start(&[odd(stage, How::Say(said))]).await;
+        let why = temporary(mailer(&server).send(&mail()).await);
+        assert!(why.starts_with("the relay refuses the connection (55"), "{why}");
+    }
+    let refusing = Script { features: "250-AUTH PLAIN\r\n", odd: Some((Stage::Auth, How::Say("535 5.7.8 secret"))) };
+    let server = Server::start(&[refusing, USUAL]).await;
+    let mailer = connect(format!("smtp://jan:secret@127.0.0.1:{}", server.port), LONG);
+    let why = temporary(mailer.send(&mail()).await);
+    assert_eq!(why, "the relay refuses the user name or password (535 5.7.8)");
+    let why = temporary(mailer.send(&mail()).await);
+    assert!(why.contains("does not offer"), "{why}");
+}
+
+#[tokio::test]
+async fn a_log_in_is_made_once_a_connection() {
+    let server = Server::start(&[Script { features: "250-AUTH PLAIN LOGIN\r\n", odd: None }]).await;
+    let mailer = connect(format!("smtp://jan:s%40cret@127.0.0.1:{}", server.port), LONG);
+    mailer.send(&mail()).await.unwrap();
+    mailer.send(&mail()).await.unwrap();
+    // NUL jan NUL s@cret
+    assert_eq!(server.commands().matches("AUTH PLAIN AGphbgBzQGNyZXQ=").count(), 1, "{}", server.commands());
+}
+
+#[tokio::test]
+async fn a_broken_connection_is_temporary_and_replaced() {
+    for stage in [Stage::Greeting, Stage::Ehlo, Stage::Mail, Stage::Rcpt, Stage::Data, Stage::Body] {
+        let server = Server::start(&[odd(stage, How::HangUp)]).await;
+        let mailer = mailer(&server);
+        temporary(mailer.send(&mail()).await);
+        assert_eq!(mailer.send(&mail()).await, Ok(()), "{stage:?}");
+        assert_eq!(server.mails().len(), 1, "{stage:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_connection_that_died_in_the_pool_costs_no_mail() {
+    for how in [How::HangUp, How::Say("421 4.4.2 idle for too long")] {
+        let server = Server::start(&[odd(Stage::Noop, how)]).await;
+        let mailer = mailer(&server);
+        assert_eq!(mailer.send(&mail()).await, Ok(()));
+        assert_eq!(mailer.send(&mail()).await, Ok(()));
+        assert_eq!((server.connections(), server.mails().len()), (2, 2));
+    }
+}
+
+#[tokio::test]
+async fn a_silent_relay_is_left_in_time() {
+    for stage in [Stage::Greeting, Stage::Rcpt, Stage::Body] {
+        let server = Server::start(&[odd(stage, How::Hang)]).await;
+        let mailer = hasty_mailer(&server);
+        let start = Instant::now();
+        let why = temporary(mailer.send(&mail()).await);
+        assert!(why.contains("in time"), "{why}");
+        assert!(start.elapsed() < 2 * SHORT);
+        assert_eq!(mailer.send(&mail()).await, Ok(()), "{stage:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_late_answer_is_not_taken_for_the_next_mails() {
+    let late = odd(Stage::Body, How::Late(1300));
+    let server = Server::start(&[late, odd(Stage::Body, How::Say("451 4.3.0 no"))]).await;
+    let mailer = hasty_mailer(&server);
+    temporary(mailer.send(&mail()).await);
+    tokio::time::sleep(Duration::from_millis(600)).await;
+    assert_eq!(temporary(mailer.send(&mail()).await), "the relay put the mail off (451 4.3.0)");
+    assert_eq!(server.connections(), 2);
+}
+
+#[tokio::test]
+async fn a_send_that_is_given_up_leaves_no_connection_behind() {
+    let server = Server::start(&[odd(Stage::Body, How::Late(300))]).await;
+    let mailer = mailer(&server);
+    let given_up = tokio::time::timeout(Duration::from_millis(100), mailer.send(&mail())).await;
+    assert!(given_up.is_err());
+    tokio::time::sleep(Duration::from_millis(400)).await;
+    assert_eq!(mailer.send(&mail()).await, Ok(()));
+    assert_eq!(server.connections(), 2);
+}
+
+#[tokio::test]
+async fn mails_at_the_same_time_share_a_bounded_number_of_connections() {
+    let server = Server::start(&[]).await;
+    let mailer = mailer(&server);
+    let sends: Vec<_> = (0..40)
+        .map(|_| {
+            let mailer = Arc::clone(&mailer);
+            tokio::spawn(async move { mailer.send(&mail()).await })
+        })
+        .collect();
+    for send in sends {
+        assert_eq!(send.await.unwrap(), Ok(()));
+    }
+    assert_eq!(server.mails().len(), 40);
+    assert!(server.connections() <= 8, "{}", server.connections());
+}
+
+#[tokio::test]
+async fn no_relay_is_temporary() {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let port = listener.local_addr().unwrap().port();
+    drop(listener);
+    let why = temporary(connect(format!("smtp://127.0.0.1:{port}"), LONG).send(&mail()).await);
+    assert_eq!(why, "no connection to the relay: connection refused");
+}
+
+#[tokio::test]
+async fn without_the_demanded_tls_nothing_is_said() {
+    let offering = Script { features: "250-STARTTLS\r\n250-AUTH PLAIN\r\n", odd: None };
+    let refusing = Script { odd: Some((Stage::StartTls, How::Say("454 4.7.0 not now"))), ..offering };
+    let stripped = Script { features: "250-AUTH PLAIN\r\n", odd: None };
+    // The relay that offers it hangs up when the handshake comes.
+    for (script, reason) in [(stripped, "does not offer"), (refusing, "cannot do TLS"), (offering, "no connection")] {
+        let server = Server::start(&[script]).await;
+        let url = format!("smtp://jan:secret@127.0.0.1:{}?tls=required", server.port);
+        let why = temporary(connect(url, LONG).send(&mail()).await);
+        let commands = server.commands();
+        assert!(!commands.contains("AUTH") && !commands.contains("MAIL"), "{commands}");
+        assert!(why.contains(reason), "{why}");
+    }
+    let server = Server::start(&[]).await;
+    let why = temporary(connect(format!("smtps://127.0.0.1:{}", server.port), LONG).send(&mail()).await);
+    assert!(why.contains("TLS handshake"), "{why}");
+}
+
+#[tokio::test]
+async fn an_address_beyond_ascii_needs_a_relay_that_takes_it() {
+    let modern = Script { features: "250-SMTPUTF8\r\n250-8BITMIME\r\n", odd: None };
+    let server = Server::start(&[USUAL, modern]).await;
+    let mailer = mailer(&server);
+    let mut foreign = mail();
+    foreign.to = EmailAddress::parse("pétr@kunde.example").unwrap();
+    permanent(mailer.send(&foreign).await);
+    assert_eq!(mailer.send(&foreign).await, Ok(()));
+    assert!(server.commands().contains("SMTPUTF8"));
+}
