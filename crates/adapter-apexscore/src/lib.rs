@@ -1,1 +1,126 @@
-//! The Apexscore invitation API over the canonical engine.
+//! The Apexscore organization invitations over the canonical engine.
+//!
+//! One crate speaks the paths, the credentials and the envelopes of Apexscore as its public pages show them, and the
+//! errors of Django REST framework, on which it is built as far as one can tell. Every choice is written down in
+//! `compat-fixtures/apexscore/PROTOCOL.md`, which keeps documented and inferred apart and explains the page keys used
+//! here (`P1`, `P2`, ...). This crate must never do I/O, read a clock or know the engine.
+
+mod create_invitations;
+mod credentials;
+mod email;
+mod error;
+mod faults;
+mod get_invitation;
+mod invitation;
+mod list_invitations;
+mod media;
+mod python_json;
+mod python_text;
+mod refusals;
+mod role;
+mod settings;
+mod slash;
+#[cfg(test)]
+mod testing;
+
+pub use settings::Settings;
+
+use create_invitations::CreateInvitations;
+use get_invitation::GetOneInvitation;
+use list_invitations::ListAllInvitations;
+use usher_adapter_kit::openapi::About;
+use usher_adapter_kit::{Adapter, Check, Miss, MountedOperation, PathStyle, Request, Response};
+use usher_domain::{Fault, Presented};
+
+/// The adapter's name, which is also the family of its tokens.
+const NAME: &str = "apexscore";
+/// The path of all invitations (documented, P1, P2): the trailing slash is part of it.
+const COLLECTION: &str = "/api/v1/organization-invitations/";
+/// That path as careless clients write it.
+const COLLECTION_WITHOUT_SLASH: &str = "/api/v1/organization-invitations";
+/// The path of one invitation (documented for PUT, P3).
+const ITEM: &str = "/api/v1/organization-invitations/{id}/";
+/// Paths are what they are: neither letter case nor slashes are forgiven.
+const EXACT: PathStyle = PathStyle { any_case: false, any_slash: false };
+
+/// The Apexscore protocol (documented, P1: `https://api.main.apexscore.ai` with the prefix `/api/v1`).
+#[derive(Clone, Copy, Debug)]
+pub struct ApexscoreAdapter {
+    settings: Settings,
+}
+
+impl ApexscoreAdapter {
+    /// The adapter with its settings.
+    #[must_use]
+    pub fn new(settings: Settings) -> Self {
+        Self { settings }
+    }
+}
+
+impl Adapter for ApexscoreAdapter {
+    fn name(&self) -> &'static str {
+        NAME
+    }
+
+    fn path_style(&self) -> PathStyle {
+        EXACT
+    }
+
+    fn territory(&self) -> &'static [&'static str] {
+        &["/api/v1"]
+    }
+
+    /// GET stands before POST because Django lists the methods of a view in that order.
+    fn operations(&self) -> Vec<Box<dyn MountedOperation>> {
+        let mut operations: Vec<Box<dyn MountedOperation>> = vec![
+            Box::new(ListAllInvitations::new(self.settings)),
+            Box::new(CreateInvitations::new(self.settings)),
+            Box::new(GetOneInvitation),
+        ];
+        if self.settings.serve_post_without_slash {
+            operations.push(Box::new(CreateInvitations::without_slash(self.settings)));
+        }
+        operations
+    }
+
+    /// Assumed: the order of Django REST framework.
+    fn order(&self) -> &'static [Check] {
+        &[Check::Credentials, Check::Right, Check::Method, Check::MediaType, Check::Body]
+    }
+
+    /// The redirect to the path with a slash, then the refusal of clients that take no JSON: both come before
+    /// credentials (assumed).
+    fn screen(&self, request: &Request, known: bool) -> Option<Response> {
+        if slash::is_missing(self, request) {
+            return Some(slash::redirect(request));
+        }
+        let unacceptable = known && !media::accepts_json(request);
+        unacceptable.then(|| error::detail(406, "Could not satisfy the request Accept header."))
+    }
+
+    fn fallback(&self, request: &Request, miss: &Miss) -> Response {
+        faults::missed(request, miss)
+    }
+
+    fn present_without_operation(&self, request: &Request) -> Option<Result<Presented, Response>> {
+        Some(credentials::present(request))
+    }
+
+    fn refuse_without_operation(&self, _request: &Request, fault: &Fault) -> Response {
+        faults::answer(fault)
+    }
+
+    fn about(&self) -> About {
+        About {
+            title: "Apexscore organization invitations",
+            description: "Compatible with the organization invitations of Apexscore as its public pages describe \
+                them. Documented: paths with their trailing slash, fields, limits and enumerations, `sent` and \
+                `failed` with 201 or 202, the page envelope and the filters. Assumed: the elements of `failed`, every \
+                error body, reading a single invitation.",
+            companion_header: None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,101 @@
+//! Everything that can go wrong, in the vendor's words. Must never show more of an internal failure than its number.
+//!
+//! All of it is assumed: no page of the vendor shows an error body.
+
+use crate::error::detail;
+use crate::media::HTML;
+use crate::{credentials, refusals};
+use usher_adapter_kit::{Miss, Request, Response};
+use usher_domain::{Fault, IncidentId};
+
+/// Django's page for a path that is nothing, byte for byte.
+const UNKNOWN_PATH: &str = "
+<!doctype html>
+<html lang=\"en\">
+<head>
+  <title>Not Found</title>
+</head>
+<body>
+  <h1>Not Found</h1><p>The requested resource was not found on this server.</p>
+</body>
+</html>
+";
+
+/// The answer to a fault.
+pub(crate) fn answer(fault: &Fault) -> Response {
+    match fault {
+        Fault::Unauthenticated(failure) => credentials::refused(*failure),
+        Fault::Refused(refused) => refusals::answer(&refused.refusal),
+        Fault::Unavailable => unavailable(),
+        Fault::Internal(incident) => internal(incident),
+    }
+}
+
+/// The answer where no operation can be run.
+pub(crate) fn missed(request: &Request, miss: &Miss) -> Response {
+    match miss {
+        Miss::UnknownPath => Response::with_body(404, HTML, UNKNOWN_PATH),
+        Miss::WrongMethod { allowed } => {
+            let text = format!("Method \"{}\" not allowed.", request.method.name());
+            detail(405, &text).header("allow", allow(allowed))
+        }
+        Miss::BodyTooLarge { limit } => detail(413, &format!("The request body must have at most {limit} bytes.")),
+        Miss::RateLimited { retry_after } => {
+            let unit = if *retry_after == 1 { "second" } else { "seconds" };
+            detail(429, &format!("Request was throttled. Expected available in {retry_after} {unit}."))
+                .header("retry-after", retry_after.to_string())
+        }
+        Miss::Unavailable => unavailable(),
+        Miss::Internal(incident) => internal(incident),
+    }
+}
+
+/// As Django lists them: HEAD comes with GET, and OPTIONS is always there.
+fn allow(methods: &[&'static str]) -> String {
+    let head: &[&str] = if methods.contains(&"GET") { &["HEAD"] } else { &[] };
+    [methods, head, &["OPTIONS"]].concat().join(", ")
+}
+
+fn unavailable() -> Response {
+    detail(503, "Service temporarily unavailable, try again later.")
+}
+
+fn internal(incident: &IncidentId) -> Response {
+    detail(500, &format!("A server error occurred. Incident {incident}."))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{header, request, text};
+
+    #[test]
+    fn misses_are_told_as_django_tells_them() {
+        let request = request("DELETE", "/", "");
+        for (miss, status, message) in [
+            (Miss::WrongMethod { allowed: vec!["GET", "POST"] }, 405, r#"Method \"DELETE\" not allowed."#),
+            (Miss::BodyTooLarge { limit: 9 }, 413, "The request body must have at most 9 bytes."),
+            (Miss::RateLimited { retry_after: 60 }, 429, "Request was throttled. Expected available in 60 seconds."),
+            (Miss::RateLimited { retry_after: 1 }, 429, "Request was throttled. Expected available in 1 second."),
+            (Miss::Unavailable, 503, "Service temporarily unavailable, try again later."),
+            (Miss::Internal(IncidentId("i7".to_owned())), 500, "A server error occurred. Incident i7."),
+        ] {
+            let response = missed(&request, &miss);
+            assert_eq!((response.status, text(&response)), (status, format!(r#"{{"detail":"{message}"}}"#).as_str()));
+        }
+        let wrong = |allowed| missed(&request, &Miss::WrongMethod { allowed });
+        assert_eq!(header(&wrong(vec!["GET", "POST"]), "allow"), "GET, POST, HEAD, OPTIONS");
+        assert_eq!(header(&wrong(vec!["POST"]), "allow"), "POST, OPTIONS");
+        assert_eq!(header(&missed(&request, &Miss::RateLimited { retry_after: 60 }), "retry-after"), "60");
+        let unknown = missed(&request, &Miss::UnknownPath);
+        assert_eq!((unknown.body.len(), header(&unknown, "content-type")), (179, HTML));
+    }
+
+    #[test]
+    fn faults_of_the_gateway_show_no_details() {
+        let request = request("GET", "/", "");
+        assert_eq!(answer(&Fault::Unavailable), missed(&request, &Miss::Unavailable));
+        let incident = IncidentId("i7".to_owned());
+        assert_eq!(answer(&Fault::Internal(incident.clone())), missed(&request, &Miss::Internal(incident)));
+    }
+}

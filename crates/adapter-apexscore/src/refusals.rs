@@ -1,0 +1,189 @@
+//! The engine's refusals in the vendor's words. The vendor documents that an invitation may fail (P1) but no reason and
+//! no text; those of Django REST framework are used where it has one, the others are ours.
+
+use crate::credentials::FORBIDDEN;
+use crate::error::{Field, FieldErrors, detail};
+use crate::role::Role;
+use crate::{credentials, python_text};
+use usher_adapter_kit::Response;
+use usher_domain::{OrganizationId, Refusal};
+
+/// A refusal as this protocol tells it.
+enum Told {
+    /// The caller may not.
+    Forbidden,
+    /// Something is wrong with a field.
+    Field(Field, String),
+    /// Something is wrong with the request as a whole.
+    Detail(u16, String),
+}
+
+/// The answer where a refusal is about the whole request.
+pub(crate) fn answer(refusal: &Refusal) -> Response {
+    match told(refusal) {
+        Told::Forbidden => credentials::forbidden(),
+        Told::Field(field, message) => FieldErrors::of(field, message).answer(400),
+        Told::Detail(status, text) => detail(status, &text),
+    }
+}
+
+/// The errors of one invitation among many.
+pub(crate) fn errors(refusals: &[Refusal]) -> FieldErrors {
+    let mut errors = FieldErrors::default();
+    for refusal in refusals {
+        match told(refusal) {
+            // The caller may invite, but not into this organization.
+            Told::Forbidden => errors.add(Field::OrganizationId, FORBIDDEN),
+            Told::Field(field, message) => errors.add(field, message),
+            Told::Detail(_, text) => errors.add(Field::NonFieldErrors, text),
+        }
+    }
+    errors
+}
+
+fn told(refusal: &Refusal) -> Told {
+    match refusal {
+        Refusal::Forbidden => Told::Forbidden,
+        Refusal::GrantExceedsCaller { what } => Told::Field(exceeded(what), FORBIDDEN.to_owned()),
+        Refusal::UnknownOrganization(Some(id)) => unknown(Field::OrganizationId, id),
+        Refusal::UnknownResource(id) => unknown(Field::AccessiblePortfolioIds, id),
+        Refusal::UnknownOrganization(None) | Refusal::UnknownInvitation => Told::Detail(404, "Not found.".to_owned()),
+        Refusal::UnknownRole(code) => {
+            let number = Role::of_code(code).map_or_else(|| code.as_str().to_owned(), |role| role.number().to_string());
+            Told::Field(Field::Role, not_a_choice(&number))
+        }
+        // One text for an address that is pending already and one that stands in the request twice: the first of
+        // them is pending when the second is looked at.
+        Refusal::AlreadyInvited | Refusal::RepeatedInBatch { .. } => {
+            field(Field::Email, "A pending invitation for this email already exists.")
+        }
+        Refusal::AlreadyMember => field(Field::Email, "This user is already a member of the organization."),
+        Refusal::MemberBlocked => field(Field::Email, "This user is blocked in the organization."),
+        Refusal::AddressBlocked => field(Field::Email, "This email cannot be invited."),
+        Refusal::NotPending(_) => field(Field::Status, "This invitation is no longer pending."),
+        Refusal::TooManyRows { limit } => {
+            Told::Field(Field::NonFieldErrors, format!("Ensure this field has no more than {limit} elements."))
+        }
+        // This protocol names no permissions, licenses, members, expiries or passwords.
+        Refusal::UnknownPermission(_) => of_object("This permission does not exist."),
+        Refusal::UnknownLicense(_) => of_object("This license does not exist."),
+        Refusal::UnknownMember(_) => of_object("This member does not exist."),
+        Refusal::SeatsExhausted(_) => of_object("No seat is free."),
+        Refusal::MemberHasAnotherAddress(_) => of_object("This member has another email."),
+        Refusal::ExpiryInThePast(_) => of_object("The expiry date must be in the future."),
+        Refusal::WeakPassword(_) => of_object("This password does not meet the rules."),
+        Refusal::BadLogin => of_object("Unable to log in with provided credentials."),
+        Refusal::BadCursor => Told::Detail(404, "Invalid page.".to_owned()),
+        Refusal::IdempotencyInFlight => {
+            Told::Detail(409, "A request with this Idempotency-Key is still being worked on.".to_owned())
+        }
+        Refusal::IdempotencyMismatch => {
+            Told::Detail(422, "This Idempotency-Key was used for another request.".to_owned())
+        }
+    }
+}
+
+/// What an enumeration says to any other value.
+pub(crate) fn not_a_choice(shown: &str) -> String {
+    format!("\"{shown}\" is not a valid choice.")
+}
+
+fn field(field: Field, message: &str) -> Told {
+    Told::Field(field, message.to_owned())
+}
+
+fn of_object(message: &str) -> Told {
+    field(Field::NonFieldErrors, message)
+}
+
+fn unknown(field: Field, id: impl std::fmt::Display) -> Told {
+    Told::Field(field, format!("Invalid pk \"{id}\" - object does not exist."))
+}
+
+/// The field by which a caller asked for more than it holds: a portfolio's id stands for itself, all else comes with
+/// the role.
+fn exceeded(what: &str) -> Field {
+    match python_text::uuid(what).map(OrganizationId) {
+        Some(_) => Field::AccessiblePortfolioIds,
+        None => Field::Role,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{ID, text};
+    use usher_domain::refusal::PasswordRule;
+    use usher_domain::{InvitationStatus, LicenseId, MemberId, PermissionCode, ResourceId, RoleCode, Timestamp};
+
+    #[test]
+    fn every_refusal_has_its_body() {
+        let role = |code| Refusal::UnknownRole(RoleCode::parse(code).unwrap());
+        let pk = format!(r#"["Invalid pk \"{ID}\" - object does not exist."]}}"#);
+        let object = |message: &str| (400, format!(r#"{{"non_field_errors":["{message}"]}}"#));
+        let email = |message: &str| (400, format!(r#"{{"email":["{message}"]}}"#));
+        let detail = |status, message: &str| (status, format!(r#"{{"detail":"{message}"}}"#));
+        let pending = || email("A pending invitation for this email already exists.");
+        let exceeds = |what: &str| Refusal::GrantExceedsCaller { what: what.to_owned() };
+        for (refusal, (status, body)) in [
+            (Refusal::Forbidden, detail(403, FORBIDDEN)),
+            (exceeds("administrator"), (400, format!(r#"{{"role":["{FORBIDDEN}"]}}"#))),
+            (exceeds(ID), (400, format!(r#"{{"accessible_portfolio_ids":["{FORBIDDEN}"]}}"#))),
+            (
+                Refusal::UnknownPermission(PermissionCode::parse("a").unwrap()),
+                object("This permission does not exist."),
+            ),
+            (role("administrator"), (400, r#"{"role":["\"2\" is not a valid choice."]}"#.to_owned())),
+            (role("x"), (400, r#"{"role":["\"x\" is not a valid choice."]}"#.to_owned())),
+            (
+                Refusal::UnknownResource(ResourceId(ID.parse().unwrap())),
+                (400, format!(r#"{{"accessible_portfolio_ids":{pk}"#)),
+            ),
+            (
+                Refusal::UnknownOrganization(Some(OrganizationId(ID.parse().unwrap()))),
+                (400, format!(r#"{{"organization_id":{pk}"#)),
+            ),
+            (Refusal::UnknownOrganization(None), detail(404, "Not found.")),
+            (Refusal::UnknownInvitation, detail(404, "Not found.")),
+            (Refusal::UnknownLicense(LicenseId(ID.parse().unwrap())), object("This license does not exist.")),
+            (Refusal::UnknownMember(MemberId(ID.parse().unwrap())), object("This member does not exist.")),
+            (Refusal::AddressBlocked, email("This email cannot be invited.")),
+            (Refusal::SeatsExhausted(LicenseId(ID.parse().unwrap())), object("No seat is free.")),
+            (Refusal::AlreadyMember, email("This user is already a member of the organization.")),
+            (Refusal::AlreadyInvited, pending()),
+            (Refusal::RepeatedInBatch { first: 0 }, pending()),
+            (Refusal::MemberBlocked, email("This user is blocked in the organization.")),
+            (Refusal::MemberHasAnotherAddress(MemberId(ID.parse().unwrap())), object("This member has another email.")),
+            (
+                Refusal::NotPending(InvitationStatus::Accepted),
+                (400, r#"{"status":["This invitation is no longer pending."]}"#.to_owned()),
+            ),
+            (Refusal::ExpiryInThePast(Timestamp::from_millis(0)), object("The expiry date must be in the future.")),
+            (Refusal::WeakPassword(PasswordRule::AtLeast(8)), object("This password does not meet the rules.")),
+            (Refusal::BadLogin, object("Unable to log in with provided credentials.")),
+            (Refusal::TooManyRows { limit: 9 }, object("Ensure this field has no more than 9 elements.")),
+            (Refusal::BadCursor, detail(404, "Invalid page.")),
+            (
+                Refusal::IdempotencyInFlight,
+                detail(409, "A request with this Idempotency-Key is still being worked on."),
+            ),
+            (Refusal::IdempotencyMismatch, detail(422, "This Idempotency-Key was used for another request.")),
+        ] {
+            let response = answer(&refusal);
+            assert_eq!((response.status, text(&response)), (status, body.as_str()), "{refusal:?}");
+        }
+    }
+
+    #[test]
+    fn the_refusals_of_one_invitation_are_told_by_field() {
+        let refusals = [Refusal::RepeatedInBatch { first: 0 }, Refusal::Forbidden, Refusal::AlreadyInvited];
+        let json = serde_json::to_string(&errors(&refusals)).unwrap();
+        assert_eq!(
+            json,
+            format!(
+                r#"{{"organization_id":["{FORBIDDEN}"],"email":["A pending invitation for this email already exists."]}}"#
+            )
+        );
+        assert!(serde_json::to_string(&errors(&[Refusal::BadCursor])).unwrap().contains("non_field_errors"));
+    }
+}

@@ -1,0 +1,109 @@
+//! Requests, views and answers for the unit tests of this crate.
+
+use usher_adapter_kit::{Headers, Method, PathParameters, Request, Response};
+use usher_domain::{
+    Attributes, EmailAddress, Grants, Invitation, InvitationStatus, InvitationToken, InvitationView, Inviter, Member,
+    MemberId, MemberStatus, Ordinal, Organization, PersonName, Resource, Timestamp,
+};
+
+/// The only id in the vendor's example (P1).
+pub(crate) const ID: &str = "3c90c3cc-0d44-4b50-8888-8dd25736052a";
+
+/// A request with JSON in its body. A query may stand behind the path.
+pub(crate) fn request(method: &str, target: &str, body: impl Into<Vec<u8>>) -> Request {
+    let (path, query) = target.split_once('?').unwrap_or((target, ""));
+    let mut headers = Headers::default();
+    headers.push("Content-Type", "application/json");
+    Request {
+        method: Method::of(method),
+        path: path.to_owned(),
+        query: query.to_owned(),
+        base: "https://apexscore.example".to_owned(),
+        headers,
+        parameters: PathParameters::default(),
+        body: body.into(),
+        request_id: "req-1".to_owned(),
+    }
+}
+
+/// The body of an answer.
+pub(crate) fn text(response: &Response) -> &str {
+    std::str::from_utf8(&response.body).expect("answers are UTF-8")
+}
+
+/// The value of a header of an answer.
+pub(crate) fn header<'a>(response: &'a Response, name: &str) -> &'a str {
+    response.headers.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value)
+}
+
+fn name(text: &str) -> PersonName {
+    PersonName::parse(text).unwrap()
+}
+
+/// The invitation of the vendor's example, with a role of no consequence.
+pub(crate) fn view() -> InvitationView {
+    let email = EmailAddress::parse("jsmith@example.com").unwrap();
+    let at = Timestamp::from_millis(0);
+    let member = MemberId(ID.parse().unwrap());
+    InvitationView {
+        invitation: Invitation {
+            id: usher_domain::InvitationId(ID.parse().unwrap()),
+            member,
+            account: usher_domain::AccountId(ID.parse().unwrap()),
+            email: email.clone(),
+            first_name: name("<string>"),
+            last_name: name("<string>"),
+            status: InvitationStatus::Pending,
+            grants: Grants::default(),
+            license: None,
+            note: None,
+            generation: 1,
+            expires_at: Some(Timestamp::parse_rfc3339("2023-11-07T05:31:56.789Z").unwrap()),
+            inviter: Some(member),
+            granted_by: Some(member),
+            protocol: "apexscore".to_owned(),
+            mailed_at: at,
+            created_at: at,
+            updated_at: at,
+            revision: 0,
+        },
+        status: InvitationStatus::Pending,
+        member: a_member(member, &email, at),
+        organization: Organization {
+            id: usher_domain::OrganizationId(ID.parse().unwrap()),
+            ordinal: Ordinal(1),
+            slug: "s".to_owned(),
+            name: "<string>".to_owned(),
+        },
+        inviter: Some(Inviter { member, first_name: name("<string>"), last_name: name("<string>"), email }),
+        resources: vec![Resource {
+            id: usher_domain::ResourceId(ID.parse().unwrap()),
+            kind: "portfolio".to_owned(),
+            name: "<string>".to_owned(),
+        }],
+        token: InvitationToken(ID.parse().unwrap()),
+    }
+}
+
+fn a_member(id: MemberId, email: &EmailAddress, at: Timestamp) -> Member {
+    Member {
+        id,
+        organization: usher_domain::OrganizationId(ID.parse().unwrap()),
+        account: None,
+        external_id: "a".repeat(16),
+        status: MemberStatus::Invited,
+        email: Some(email.clone()),
+        contact_email: None,
+        phone: None,
+        first_name: name(""),
+        last_name: name(""),
+        seat: None,
+        grants: Grants::default(),
+        attributes: Attributes::default(),
+        created_at: at,
+        updated_at: at,
+        joined_at: None,
+        removed_at: None,
+        revision: 0,
+    }
+}
