@@ -1,7 +1,8 @@
 //! The mail as bytes: headers and both bodies.
 //!
 //! Must never let a name add a header or a recipient: names are put into one line first, and the envelope is given,
-//! not read back from the headers. The same delivery makes the same bytes, so that a second attempt is recognized.
+//! not read back from the headers. The same delivery always bears the same Message-ID, so that a second attempt can be
+//! recognized.
 
 #[cfg(test)]
 mod tests;

@@ -56,8 +56,11 @@ fn the_headers_are_these() {
 }
 
 #[test]
-fn a_second_attempt_makes_the_same_bytes() {
-    assert_eq!(text(&mail()), text(&mail()));
+fn a_second_attempt_differs_in_its_date_only() {
+    let mut second = mail();
+    second.now = second.now.plus_millis(3_600_000);
+    let moved = text(&second).replace("15:23:00 +0000", "14:23:00 +0000");
+    assert_eq!(text(&mail()), moved);
 }
 
 #[test]
