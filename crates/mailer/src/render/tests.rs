@@ -1,10 +1,10 @@
 use super::*;
 use crate::testing::mail;
 
-/// Compares with a file under `testdata`, or writes it when `USHER_BLESS` is set at compile time.
+/// Compares with a file under `testdata`, or writes it when built with `USHER_BLESS=1`.
 fn assert_golden(name: &str, rendered: &str) {
     let path = format!("{}/testdata/{name}", env!("CARGO_MANIFEST_DIR"));
-    if option_env!("USHER_BLESS").is_some() {
+    if option_env!("USHER_BLESS") == Some("1") {
         std::fs::write(&path, rendered).unwrap();
     }
     assert_eq!(rendered, std::fs::read_to_string(&path).unwrap(), "{name}");
