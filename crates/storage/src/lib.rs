@@ -1,1 +1,20 @@
 //! The engine's store on SQLite and on PostgreSQL, from one query source.
+//!
+//! The statements stand once, in `queries/`, and the ports that use them once, in `ports/`; `sqlite` and `postgres`
+//! include both and add what differs: how a connection is got, how a unit of work begins and ends, and how a few values
+//! are stored. This crate must never decide anything that a rule of the domain decides, and must never put a stored
+//! value into an error.
+
+mod connect;
+mod cursor;
+mod documents;
+mod faults;
+mod literals;
+mod migrations;
+mod reach;
+mod sqlite;
+mod url;
+mod values;
+
+pub use connect::{PoolStatus, Storage, StorageOptions, connect};
+pub use migrations::{migrate, pending_migrations};

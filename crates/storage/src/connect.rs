@@ -1,0 +1,65 @@
+//! Opening a store.
+
+use crate::sqlite;
+use crate::url::DatabaseUrl;
+use std::sync::Arc;
+use usher_engine::ports::{Store, StoreError};
+
+/// How to open a store.
+#[derive(Clone, Copy, Debug)]
+pub struct StorageOptions {
+    /// How many connections serve at once: all of them on PostgreSQL, the reading ones on SQLite.
+    pub pool_size: usize,
+    /// Whether an SQLite file may be made if it is missing.
+    pub create: bool,
+}
+
+/// How busy the connections are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct PoolStatus {
+    /// Connections that exist.
+    pub size: usize,
+    /// Those of them that are free.
+    pub idle: usize,
+}
+
+/// A database that is open.
+#[derive(Clone)]
+pub struct Storage {
+    backend: Backend,
+}
+
+#[derive(Clone)]
+enum Backend {
+    Sqlite(Arc<sqlite::Backend>),
+}
+
+impl Storage {
+    /// The store.
+    pub fn store(&self) -> Arc<dyn Store> {
+        match &self.backend {
+            Backend::Sqlite(backend) => Arc::<sqlite::Backend>::clone(backend),
+        }
+    }
+
+    /// How busy the connections are.
+    pub fn pool_status(&self) -> PoolStatus {
+        let (size, idle) = match &self.backend {
+            Backend::Sqlite(backend) => backend.status(),
+        };
+        PoolStatus { size, idle }
+    }
+}
+
+/// Opens a database: `sqlite://PATH`, or `postgres://USER@HOST/DATABASE` (for a Unix socket
+/// `postgres:///DATABASE?host=/FOLDER&user=USER`). It does not migrate it; see [`crate::migrate`].
+pub async fn connect(url: &str, options: StorageOptions) -> Result<Storage, StoreError> {
+    let backend = match DatabaseUrl::parse(url, options.create)? {
+        DatabaseUrl::Sqlite(file) => {
+            file.check()?;
+            Backend::Sqlite(Arc::new(sqlite::Backend::connect(file, options.pool_size).await?))
+        }
+        DatabaseUrl::Postgres(_) => return Err(StoreError::Unavailable("PostgreSQL is not wired yet".to_owned())),
+    };
+    Ok(Storage { backend })
+}

@@ -1,0 +1,89 @@
+//! The JSON inside stored documents. Private to storage: no wire format may depend on it.
+
+use crate::faults::Unreadable;
+use crate::values::Document;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use usher_domain::{Attributes, Grant, Grants, PermissionCode, ResourceId, RoleCode, Timestamp};
+use uuid::Uuid;
+
+#[derive(Serialize, Deserialize)]
+struct StoredGrants {
+    permissions: Vec<StoredCode>,
+    roles: Vec<StoredCode>,
+    resources: Vec<StoredResource>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct StoredCode {
+    code: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    until: Option<i64>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct StoredResource {
+    id: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    until: Option<i64>,
+}
+
+/// Grants as a document; instants in milliseconds.
+pub(crate) fn write_grants(grants: &Grants) -> Document {
+    let code = |text: &str, until: Option<Timestamp>| StoredCode {
+        code: text.to_owned(),
+        until: until.map(Timestamp::millis),
+    };
+    Document::of(&StoredGrants {
+        permissions: grants.permissions.iter().map(|grant| code(grant.what.as_str(), grant.until)).collect(),
+        roles: grants.roles.iter().map(|grant| code(grant.what.as_str(), grant.until)).collect(),
+        resources: grants
+            .resources
+            .iter()
+            .map(|grant| StoredResource { id: grant.what.to_string(), until: grant.until.map(Timestamp::millis) })
+            .collect(),
+    })
+}
+
+/// The grants of a document.
+pub(crate) fn read_grants(document: &Document) -> Result<Grants, Unreadable> {
+    const WHAT: Unreadable = Unreadable("grants");
+    let stored: StoredGrants = document.read("grants")?;
+    let until = |millis: Option<i64>| millis.map(Timestamp::from_millis);
+    let permission = |entry: StoredCode| {
+        PermissionCode::parse(&entry.code).map(|what| Grant { what, until: until(entry.until) }).or(Err(WHAT))
+    };
+    let role = |entry: StoredCode| {
+        RoleCode::parse(&entry.code).map(|what| Grant { what, until: until(entry.until) }).or(Err(WHAT))
+    };
+    let resource = |entry: StoredResource| {
+        let id = Uuid::try_parse(&entry.id).or(Err(WHAT))?;
+        Ok(Grant { what: ResourceId(id), until: until(entry.until) })
+    };
+    Ok(Grants {
+        permissions: stored.permissions.into_iter().map(permission).collect::<Result<_, _>>()?,
+        roles: stored.roles.into_iter().map(role).collect::<Result<_, _>>()?,
+        resources: stored.resources.into_iter().map(resource).collect::<Result<_, _>>()?,
+    })
+}
+
+/// Attributes as a document.
+pub(crate) fn write_attributes(attributes: &Attributes) -> Document {
+    Document::of(&attributes.0)
+}
+
+/// The attributes of a document.
+pub(crate) fn read_attributes(document: &Document) -> Result<Attributes, Unreadable> {
+    document.read::<BTreeMap<String, String>>("attributes").map(Attributes)
+}
+
+/// Permission codes as a document.
+pub(crate) fn write_codes(codes: &[PermissionCode]) -> Document {
+    Document::of(&codes.iter().map(PermissionCode::as_str).collect::<Vec<_>>())
+}
+
+/// The permission codes of a document.
+pub(crate) fn read_codes(document: &Document) -> Result<Vec<PermissionCode>, Unreadable> {
+    let texts: Vec<String> = document.read("permission codes")?;
+    texts.iter().map(|text| PermissionCode::parse(text).or(Err(Unreadable("permission codes")))).collect()
+}

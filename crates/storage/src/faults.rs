@@ -1,0 +1,99 @@
+//! What a database's errors mean to the engine. No text made here may contain a stored value: only names of
+//! constraints and general messages pass, never PostgreSQL's detail lines.
+
+use diesel::result::{DatabaseErrorKind, Error};
+use usher_engine::ports::StoreError;
+
+/// A stored value that this version does not understand; says which column.
+#[derive(Clone, Copy, Debug, thiserror::Error)]
+#[error("the stored {0} cannot be understood")]
+pub(crate) struct Unreadable(pub(crate) &'static str);
+
+impl From<Unreadable> for StoreError {
+    fn from(unreadable: Unreadable) -> Self {
+        Self::Corrupt(unreadable.to_string())
+    }
+}
+
+/// Parts of messages by which a database says that it cannot serve now, as opposed to having been asked nonsense.
+const PASSING: [&str; 14] = [
+    "locked",
+    "busy",
+    "disk",
+    "full",
+    "terminating",
+    "shutting down",
+    "starting up",
+    "recovery",
+    "too many",
+    "connection",
+    "timeout",
+    "canceling",
+    "no such savepoint",
+    "no transaction is active",
+];
+
+/// Translates an error of a statement.
+pub(crate) fn fault(error: Error) -> StoreError {
+    let Error::DatabaseError(kind, information) = error else {
+        return match error {
+            Error::NotFound => StoreError::Corrupt("a row that must exist is missing".to_owned()),
+            other => StoreError::Corrupt(guarded(&other.to_string())),
+        };
+    };
+    match kind {
+        DatabaseErrorKind::UniqueViolation
+        | DatabaseErrorKind::ForeignKeyViolation
+        | DatabaseErrorKind::CheckViolation
+        | DatabaseErrorKind::NotNullViolation
+        | DatabaseErrorKind::RestrictViolation
+        | DatabaseErrorKind::ExclusionViolation => {
+            // SQLite names the columns in its message, and no values.
+            let name = information.constraint_name().map_or_else(|| guarded(information.message()), str::to_owned);
+            StoreError::Conflict(name)
+        }
+        DatabaseErrorKind::SerializationFailure => StoreError::Conflict("serialization".to_owned()),
+        DatabaseErrorKind::UnableToSendCommand | DatabaseErrorKind::ClosedConnection => {
+            StoreError::Unavailable(guarded(information.message()))
+        }
+        _ => {
+            let message = guarded(information.message());
+            if message.contains("deadlock") {
+                StoreError::Conflict("deadlock".to_owned())
+            } else if PASSING.iter().any(|part| message.contains(part)) {
+                StoreError::Unavailable(message)
+            } else {
+                StoreError::Corrupt(message)
+            }
+        }
+    }
+}
+
+/// A conflict, if a conditional write has not changed exactly as many rows as it had to.
+pub(crate) fn expect_rows(changed: usize, expected: usize, what: &str) -> Result<(), StoreError> {
+    if changed == expected { Ok(()) } else { Err(StoreError::Conflict(what.to_owned())) }
+}
+
+/// A message, or its place-holder where it might name an address.
+fn guarded(message: &str) -> String {
+    if message.contains('@') { "(message withheld)".to_owned() } else { message.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn messages_never_carry_an_address() {
+        let error = Error::DatabaseError(DatabaseErrorKind::Unknown, Box::new("bad value: jan@example.com".to_owned()));
+        assert!(!fault(error).to_string().contains("jan"));
+    }
+
+    #[test]
+    fn a_locked_database_is_unavailable_and_a_deadlock_a_conflict() {
+        let of = |text: &str| fault(Error::DatabaseError(DatabaseErrorKind::Unknown, Box::new(text.to_owned())));
+        assert!(matches!(of("database is locked"), StoreError::Unavailable(_)));
+        assert!(matches!(of("deadlock detected"), StoreError::Conflict(_)));
+        assert!(matches!(of("no such column: x"), StoreError::Corrupt(_)));
+    }
+}

@@ -1,0 +1,11 @@
+//! The engine's ports, implemented once over what both databases offer: a `Backend` that opens reads and
+//! transactions, and an `Open` on which statements run. Included by `postgres` and `sqlite` like the statements.
+//!
+//! Nothing here decides anything, and nothing here runs a statement outside an `Open`, which knows the tenant.
+
+mod credentials;
+mod housekeeping;
+mod outbox;
+mod scoped_reads;
+mod store;
+mod transaction;

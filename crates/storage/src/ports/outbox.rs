@@ -1,0 +1,41 @@
+//! The worker's side of the outbox, across organizations.
+
+use super::super::queries::outbox;
+use super::super::sql::Backend;
+use crate::reach::Reach;
+use async_trait::async_trait;
+use usher_domain::Timestamp;
+use usher_engine::ports::{Backlog, DeadLetter, Delivery, DeliveryId, DeliveryResult, OutboxStore, StoreError};
+
+#[async_trait]
+impl OutboxStore for Backend {
+    async fn claim(&self, limit: u32, now: Timestamp, lease_until: Timestamp) -> Result<Vec<Delivery>, StoreError> {
+        let open = self.open(Reach::Everywhere).await?;
+        let claimed = open.run(outbox::claim(open.wire(), limit, now.into(), lease_until.into())).await?;
+        open.keep().await?;
+        Ok(claimed)
+    }
+
+    async fn settle(&self, results: &[(DeliveryId, DeliveryResult)], now: Timestamp) -> Result<(), StoreError> {
+        let open = self.open(Reach::Everywhere).await?;
+        open.run(outbox::settle(open.wire(), results, now.into())).await?;
+        open.keep().await
+    }
+
+    async fn backlog(&self) -> Result<Backlog, StoreError> {
+        let open = self.read(Reach::Everywhere).await?;
+        open.run_only(outbox::backlog(open.wire())).await
+    }
+
+    async fn dead_letters(&self) -> Result<Vec<DeadLetter>, StoreError> {
+        let open = self.read(Reach::Everywhere).await?;
+        open.run_only(outbox::dead_letters(open.wire())).await
+    }
+
+    async fn requeue(&self, ids: Option<&[DeliveryId]>, now: Timestamp) -> Result<u64, StoreError> {
+        let open = self.open(Reach::Everywhere).await?;
+        let changed = open.run(outbox::requeue(open.wire(), ids, now.into())).await?;
+        open.keep().await?;
+        Ok(changed)
+    }
+}

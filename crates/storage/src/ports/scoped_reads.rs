@@ -1,0 +1,77 @@
+//! Reads of one organization, or of several where the caller is a member of them.
+
+use super::super::queries::{catalog, invitation_list, licenses, member_list, members, records};
+use super::super::sql::Backend;
+use crate::cursor::Place;
+use crate::reach::Reach;
+use crate::values::Key;
+use async_trait::async_trait;
+use usher_domain::commands::{MemberFilter, Paging};
+use usher_domain::{Cursor, InvitationId, LicenseUsage, Member, MemberId, OrganizationScope, PageLimit, Timestamp};
+use usher_engine::ports::{CatalogRecords, InvitationReadFilter, InvitationRecord, ListPage, ScopedReads, StoreError};
+
+#[async_trait]
+impl ScopedReads for Backend {
+    async fn list_invitations(
+        &self,
+        scopes: &[OrganizationScope],
+        filter: &InvitationReadFilter,
+        paging: &Paging,
+        limit: PageLimit,
+        now: Timestamp,
+    ) -> Result<ListPage<InvitationRecord>, StoreError> {
+        let part = match paging {
+            Paging::Offset(entries) => invitation_list::Part::Skipping(*entries),
+            Paging::After(None) => invitation_list::Part::After(None),
+            Paging::After(Some(cursor)) => match Place::of(cursor) {
+                Some(place) => invitation_list::Part::After(Some(place)),
+                None => return Ok(None),
+            },
+        };
+        let organizations: Vec<Key> = scopes.iter().map(Key::from).collect();
+        let open = self.read(Reach::these(scopes)).await?;
+        let page = invitation_list::page(open.wire(), &organizations, filter, part, limit, now.into());
+        open.run_only(page).await.map(Some)
+    }
+
+    async fn find_invitation(
+        &self,
+        scopes: &[OrganizationScope],
+        id: InvitationId,
+    ) -> Result<Option<InvitationRecord>, StoreError> {
+        let organizations: Vec<Key> = scopes.iter().map(Key::from).collect();
+        let open = self.read(Reach::these(scopes)).await?;
+        open.run_only(records::find(open.wire(), &organizations, id)).await
+    }
+
+    async fn list_members(
+        &self,
+        scope: &OrganizationScope,
+        filter: &MemberFilter,
+        after: Option<&Cursor>,
+        limit: PageLimit,
+    ) -> Result<ListPage<Member>, StoreError> {
+        let place = after.map(Place::of);
+        if place == Some(None) {
+            return Ok(None);
+        }
+        let open = self.read(Reach::one(scope)).await?;
+        let page = member_list::page(open.wire(), scope.into(), filter, place.flatten(), limit);
+        open.run_only(page).await.map(Some)
+    }
+
+    async fn find_member(&self, scope: &OrganizationScope, id: MemberId) -> Result<Option<Member>, StoreError> {
+        let open = self.read(Reach::one(scope)).await?;
+        open.run_only(members::by_id(open.wire(), scope.into(), id)).await
+    }
+
+    async fn list_licenses(&self, scope: &OrganizationScope, now: Timestamp) -> Result<Vec<LicenseUsage>, StoreError> {
+        let open = self.read(Reach::one(scope)).await?;
+        open.run_only(licenses::list(open.wire(), scope.into(), now.into())).await
+    }
+
+    async fn catalog(&self, scope: &OrganizationScope) -> Result<CatalogRecords, StoreError> {
+        let open = self.read(Reach::one(scope)).await?;
+        open.run_only(catalog::of(open.wire(), scope.into())).await
+    }
+}

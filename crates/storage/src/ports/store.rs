@@ -1,0 +1,14 @@
+//! The store as a whole.
+
+use super::super::sql::Backend;
+use crate::reach::Reach;
+use async_trait::async_trait;
+use usher_domain::OrganizationScope;
+use usher_engine::ports::{Store, StoreError, Transaction};
+
+#[async_trait]
+impl Store for Backend {
+    async fn begin(&self, scope: &OrganizationScope) -> Result<Box<dyn Transaction>, StoreError> {
+        Ok(Box::new(self.open(Reach::one(scope)).await?))
+    }
+}

@@ -1,0 +1,91 @@
+//! A transaction in one organization.
+
+use super::super::queries::{accounts, blocklist, idempotency, invites, lapsed, licenses, members, records, resources};
+use super::super::sql::Open;
+use crate::values::Key;
+use async_trait::async_trait;
+use usher_domain::{
+    AccountId, CanonicalEmail, Invitation, InvitationId, LicenseId, LicenseUsage, Member, MemberId, Ordinal, Resource,
+    ResourceId, Timestamp,
+};
+use usher_engine::ports::{
+    AccountActivation, ChangeWrite, IdempotencyRecord, InvitationRecord, InviteQuery, InviteRecords, InviteWrites,
+    LapsedQuery, StoreError, Transaction,
+};
+
+#[async_trait]
+impl Transaction for Open {
+    async fn invite_records(&mut self, query: &InviteQuery) -> Result<InviteRecords, StoreError> {
+        let organization = self.reach().organization()?;
+        self.run(invites::read(self.wire(), organization, query)).await
+    }
+
+    async fn lapsed(&mut self, query: &LapsedQuery) -> Result<Vec<(Invitation, Member)>, StoreError> {
+        let organization = self.reach().organization()?;
+        self.run(lapsed::find(self.wire(), organization, query)).await
+    }
+
+    async fn apply_invites(&mut self, writes: &InviteWrites) -> Result<Vec<(AccountId, Ordinal)>, StoreError> {
+        let organization = self.reach().organization()?;
+        self.run(invites::apply(self.wire(), organization.into(), writes)).await
+    }
+
+    async fn invitation(&mut self, id: InvitationId) -> Result<Option<InvitationRecord>, StoreError> {
+        let organizations: [Key; 1] = [self.reach().organization()?];
+        self.run(records::find(self.wire(), &organizations, id)).await
+    }
+
+    async fn member(&mut self, id: MemberId) -> Result<Option<Member>, StoreError> {
+        let organization = self.reach().organization()?;
+        self.run(members::by_id(self.wire(), organization, id)).await
+    }
+
+    async fn license(&mut self, id: LicenseId) -> Result<Option<LicenseUsage>, StoreError> {
+        let organization = self.reach().organization()?;
+        let found = self.run(licenses::of(self.wire(), organization, &[id])).await?;
+        Ok(found.into_iter().next())
+    }
+
+    async fn resources(&mut self, ids: &[ResourceId]) -> Result<Vec<Resource>, StoreError> {
+        let organization = self.reach().organization()?;
+        self.run(resources::of(self.wire(), organization, ids)).await
+    }
+
+    async fn is_blocked(&mut self, email: &CanonicalEmail) -> Result<bool, StoreError> {
+        let organization = self.reach().organization()?;
+        let asked = std::slice::from_ref(email);
+        Ok(!self.run(blocklist::covering(self.wire(), organization, asked)).await?.is_empty())
+    }
+
+    async fn apply_changes(&mut self, changes: &[ChangeWrite]) -> Result<(), StoreError> {
+        let organization = self.reach().organization()?;
+        self.run(invites::change(self.wire(), organization.into(), changes)).await
+    }
+
+    async fn activate_account(&mut self, activation: &AccountActivation) -> Result<(), StoreError> {
+        self.run(accounts::activate(self.wire(), activation)).await
+    }
+
+    async fn kept_answer(&mut self, key: &[u8; 32], now: Timestamp) -> Result<Option<IdempotencyRecord>, StoreError> {
+        let organization = self.reach().organization()?;
+        self.run(idempotency::kept(self.wire(), organization, key, now.into())).await
+    }
+
+    async fn keep_answer(
+        &mut self,
+        key: &[u8; 32],
+        record: &IdempotencyRecord,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        let organization = self.reach().organization()?;
+        self.run(idempotency::keep(self.wire(), organization, key, record, now.into())).await
+    }
+
+    async fn commit(self: Box<Self>) -> Result<(), StoreError> {
+        (*self).keep().await
+    }
+
+    async fn rollback(self: Box<Self>) -> Result<(), StoreError> {
+        (*self).undo().await
+    }
+}

@@ -1,0 +1,102 @@
+//! Statements on `accounts`, which belong to no organization: a person may be in several.
+
+use super::super::sql::{READ_CHUNK, Wire};
+use super::rows::AccountRow;
+use super::schema::accounts;
+use crate::faults::{expect_rows, fault};
+use crate::values::{Key, Stamp};
+use diesel::prelude::*;
+use diesel_async::RunQueryDsl;
+use usher_domain::{Account, AccountId, CanonicalEmail, Ordinal};
+use usher_engine::ports::{AccountActivation, AccountRecord, StoreError};
+
+/// The account of an id.
+pub(in super::super) async fn by_id(mut wire: &Wire, id: AccountId) -> Result<Option<AccountRecord>, StoreError> {
+    let query = accounts::table.filter(accounts::id.eq(Key::from(id))).select(AccountRow::as_select());
+    let row: Option<AccountRow> = query.first(&mut wire).await.optional().map_err(fault)?;
+    Ok(row.map(AccountRow::record).transpose()?)
+}
+
+/// The account of an address.
+pub(in super::super) async fn by_email(
+    mut wire: &Wire,
+    email: &CanonicalEmail,
+) -> Result<Option<AccountRecord>, StoreError> {
+    let query = accounts::table.filter(accounts::email_canonical.eq(email.as_str())).select(AccountRow::as_select());
+    let row: Option<AccountRow> = query.first(&mut wire).await.optional().map_err(fault)?;
+    Ok(row.map(AccountRow::record).transpose()?)
+}
+
+/// The accounts of addresses.
+pub(in super::super) async fn of_emails(
+    mut wire: &Wire,
+    emails: &[CanonicalEmail],
+) -> Result<Vec<Account>, StoreError> {
+    let mut found = Vec::with_capacity(emails.len());
+    for chunk in emails.chunks(READ_CHUNK) {
+        let texts: Vec<&str> = chunk.iter().map(CanonicalEmail::as_str).collect();
+        let query = accounts::table.filter(accounts::email_canonical.eq_any(texts)).select(AccountRow::as_select());
+        let rows: Vec<AccountRow> = query.load(&mut wire).await.map_err(fault)?;
+        for row in rows {
+            found.push(row.account()?);
+        }
+    }
+    Ok(found)
+}
+
+/// Makes accounts; a conflict if an address has one.
+pub(in super::super) async fn insert(wire: &Wire, new: &[Account]) -> Result<(), StoreError> {
+    let mut rows: Vec<AccountRow> = new.iter().map(|account| AccountRow::of(account, None)).collect();
+    // In the same order in every batch, so that two batches wait for one another instead of dead-locking.
+    rows.sort_by(|a, b| a.email_canonical.cmp(&b.email_canonical));
+    insert_rows!(wire, accounts::table, rows)
+}
+
+/// Makes accounts of a seed, leaving those whose address is known already as they are.
+pub(in super::super) async fn insert_missing(
+    mut wire: &Wire,
+    new: &[(Account, Option<String>)],
+) -> Result<(), StoreError> {
+    for (account, password_hash) in new {
+        diesel::insert_into(accounts::table)
+            .values(AccountRow::of(account, password_hash.clone()))
+            .on_conflict(accounts::email_canonical)
+            .do_nothing()
+            .execute(&mut wire)
+            .await
+            .map_err(fault)?;
+    }
+    Ok(())
+}
+
+/// The ordinals that new accounts were given.
+pub(in super::super) async fn ordinals(
+    mut wire: &Wire,
+    new: &[Account],
+) -> Result<Vec<(AccountId, Ordinal)>, StoreError> {
+    let mut found = Vec::with_capacity(new.len());
+    for chunk in new.chunks(READ_CHUNK) {
+        let ids: Vec<Key> = chunk.iter().map(|account| account.id.into()).collect();
+        let query = accounts::table.filter(accounts::id.eq_any(ids)).select((accounts::id, accounts::ordinal));
+        let rows: Vec<(Key, i64)> = query.load(&mut wire).await.map_err(fault)?;
+        found.extend(rows.into_iter().map(|(id, ordinal)| (id.into(), Ordinal(ordinal))));
+    }
+    Ok(found)
+}
+
+/// Turns a placeholder into an account that can log in; a conflict if it already can.
+pub(in super::super) async fn activate(mut wire: &Wire, activation: &AccountActivation) -> Result<(), StoreError> {
+    let placeholder =
+        accounts::table.filter(accounts::id.eq(Key::from(activation.account))).filter(accounts::activated_at.is_null());
+    let changed = diesel::update(placeholder)
+        .set((
+            accounts::first_name.eq(activation.first_name.as_str()),
+            accounts::last_name.eq(activation.last_name.as_str()),
+            accounts::password_hash.eq(Some(activation.password_hash.as_str())),
+            accounts::activated_at.eq(Some(Stamp::from(activation.at))),
+        ))
+        .execute(&mut wire)
+        .await
+        .map_err(fault)?;
+    expect_rows(changed, 1, "accounts_activation")
+}

@@ -1,0 +1,89 @@
+//! Statements on `api_keys`. The look-ups go across organizations: a key is what says where its holder may act.
+
+use super::super::sql::Wire;
+use super::members;
+use super::rows::{ApiKeyRow, OrganizationRow};
+use super::schema::{api_keys, organizations};
+use crate::faults::fault;
+use crate::values::{Key, Stamp};
+use diesel::prelude::*;
+use diesel_async::RunQueryDsl;
+use std::collections::{BTreeSet, HashMap};
+use usher_domain::{ApiKeyId, Member, OrganizationId, Timestamp};
+use usher_engine::ports::{ApiKeyRecord, NewApiKey, StoreError};
+
+type Found = (ApiKeyRow, OrganizationRow);
+
+/// The key of a digest.
+pub(in super::super) async fn by_digest(
+    mut wire: &Wire,
+    digest: &[u8; 32],
+) -> Result<Option<ApiKeyRecord>, StoreError> {
+    let query = api_keys::table
+        .inner_join(organizations::table)
+        .filter(api_keys::digest.eq(digest.as_slice()))
+        .select((ApiKeyRow::as_select(), OrganizationRow::as_select()));
+    let rows: Vec<Found> = query.load(&mut wire).await.map_err(fault)?;
+    Ok(records(wire, rows).await?.pop())
+}
+
+/// The key of an id.
+pub(in super::super) async fn by_id(mut wire: &Wire, id: ApiKeyId) -> Result<Option<ApiKeyRecord>, StoreError> {
+    let query = api_keys::table
+        .inner_join(organizations::table)
+        .filter(api_keys::id.eq(Key::from(id)))
+        .select((ApiKeyRow::as_select(), OrganizationRow::as_select()));
+    let rows: Vec<Found> = query.load(&mut wire).await.map_err(fault)?;
+    Ok(records(wire, rows).await?.pop())
+}
+
+/// The keys of an organization, newest first.
+pub(in super::super) async fn list(
+    mut wire: &Wire,
+    organization: OrganizationId,
+) -> Result<Vec<ApiKeyRecord>, StoreError> {
+    let query = api_keys::table
+        .inner_join(organizations::table)
+        .filter(api_keys::organization_id.eq(Key::from(organization)))
+        .order((api_keys::created_at.desc(), api_keys::id.desc()))
+        .select((ApiKeyRow::as_select(), OrganizationRow::as_select()));
+    let rows: Vec<Found> = query.load(&mut wire).await.map_err(fault)?;
+    records(wire, rows).await
+}
+
+/// The keys of rows with the members they belong to.
+async fn records(wire: &Wire, rows: Vec<Found>) -> Result<Vec<ApiKeyRecord>, StoreError> {
+    let places: BTreeSet<Key> = rows.iter().map(|(key, _)| key.organization_id).collect();
+    let people: BTreeSet<Key> = rows.iter().filter_map(|(key, _)| key.member_id).collect();
+    let found = members::of_ids(wire, &Vec::from_iter(places), &Vec::from_iter(people)).await?;
+    let found = members::understood(found)?.into_iter();
+    let members: HashMap<(Key, Key), Member> =
+        found.map(|member| ((member.organization.into(), member.id.into()), member)).collect();
+    let record = |(key, organization): Found| {
+        let member = key.member_id.and_then(|id| members.get(&(key.organization_id, id)).cloned());
+        Ok(key.record(organization.organization(), member)?)
+    };
+    rows.into_iter().map(record).collect()
+}
+
+/// Makes keys; a conflict if one exists.
+pub(in super::super) async fn insert(wire: &Wire, new: &[NewApiKey]) -> Result<(), StoreError> {
+    let rows: Vec<ApiKeyRow> = new.iter().map(ApiKeyRow::of).collect();
+    insert_rows!(wire, api_keys::table, rows)
+}
+
+/// Revokes a key; whether there was one to revoke.
+pub(in super::super) async fn revoke(
+    mut wire: &Wire,
+    organization: OrganizationId,
+    id: ApiKeyId,
+    now: Timestamp,
+) -> Result<bool, StoreError> {
+    let live = api_keys::table
+        .filter(api_keys::organization_id.eq(Key::from(organization)))
+        .filter(api_keys::id.eq(Key::from(id)))
+        .filter(api_keys::revoked_at.is_null());
+    let revoked = api_keys::revoked_at.eq(Some(Stamp::from(now)));
+    let changed = diesel::update(live).set(revoked).execute(&mut wire).await.map_err(fault)?;
+    Ok(changed == 1)
+}

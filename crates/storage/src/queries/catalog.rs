@@ -1,0 +1,46 @@
+//! Statements on `permissions` and `roles`: what an organization has beside the built-in catalog.
+
+use super::super::sql::Wire;
+use super::rows::{PermissionRow, RoleRow};
+use super::schema::{permissions, roles};
+use crate::faults::fault;
+use crate::values::Key;
+use diesel::prelude::*;
+use diesel_async::RunQueryDsl;
+use futures_util::join;
+use usher_domain::{OrganizationId, PermissionEntry, Role};
+use usher_engine::ports::{CatalogRecords, StoreError};
+
+/// The organization's own permissions and roles, ordered by code.
+pub(in super::super) async fn of(wire: &Wire, organization: Key) -> Result<CatalogRecords, StoreError> {
+    let (mut first, mut second) = (wire, wire);
+    let (entries, sets) = join!(
+        permissions::table
+            .filter(permissions::organization_id.eq(organization))
+            .order(permissions::code.asc())
+            .select(PermissionRow::as_select())
+            .load::<PermissionRow>(&mut first),
+        roles::table
+            .filter(roles::organization_id.eq(organization))
+            .order(roles::code.asc())
+            .select(RoleRow::as_select())
+            .load::<RoleRow>(&mut second),
+    );
+    Ok(CatalogRecords {
+        permissions: entries.map_err(fault)?.into_iter().map(PermissionRow::entry).collect::<Result<_, _>>()?,
+        roles: sets.map_err(fault)?.into_iter().map(RoleRow::role).collect::<Result<_, _>>()?,
+    })
+}
+
+/// Adds permissions and roles.
+pub(super) async fn insert(
+    wire: &Wire,
+    organization: OrganizationId,
+    entries: &[PermissionEntry],
+    sets: &[Role],
+) -> Result<(), StoreError> {
+    let entries: Vec<PermissionRow> = entries.iter().map(|entry| PermissionRow::of(organization, entry)).collect();
+    let sets: Vec<RoleRow> = sets.iter().map(|role| RoleRow::of(organization, role)).collect();
+    insert_rows!(wire, permissions::table, entries)?;
+    insert_rows!(wire, roles::table, sets)
+}

@@ -1,0 +1,55 @@
+//! Statements on `idempotency`: kept answers.
+
+use super::super::sql::Wire;
+use super::rows::IdempotencyRow;
+use super::schema::idempotency;
+use crate::faults::fault;
+use crate::values::{Key, Stamp};
+use diesel::prelude::*;
+use diesel_async::RunQueryDsl;
+use usher_engine::ports::{IdempotencyRecord, StoreError};
+
+/// The kept answer that has not outlived its time.
+pub(in super::super) async fn kept(
+    mut wire: &Wire,
+    organization: Key,
+    key: &[u8; 32],
+    now: Stamp,
+) -> Result<Option<IdempotencyRecord>, StoreError> {
+    let query = idempotency::table
+        .filter(idempotency::organization_id.eq(organization))
+        .filter(idempotency::key_digest.eq(key.as_slice()))
+        .filter(idempotency::expires_at.gt(now))
+        .select(IdempotencyRow::as_select());
+    let row: Option<IdempotencyRow> = query.first(&mut wire).await.optional().map_err(fault)?;
+    Ok(row.map(IdempotencyRow::record).transpose()?)
+}
+
+/// Keeps an answer; an outlived one of the same key makes room, a live one is a conflict.
+pub(in super::super) async fn keep(
+    wire: &Wire,
+    organization: Key,
+    key: &[u8; 32],
+    record: &IdempotencyRecord,
+    now: Stamp,
+) -> Result<(), StoreError> {
+    let outlived = idempotency::table
+        .filter(idempotency::organization_id.eq(organization))
+        .filter(idempotency::key_digest.eq(key.as_slice()))
+        .filter(idempotency::expires_at.le(now));
+    let row = IdempotencyRow::of(organization, key, record);
+    let (mut first, mut second) = (wire, wire);
+    let (cleared, kept) = futures_util::join!(
+        diesel::delete(outlived).execute(&mut first),
+        diesel::insert_into(idempotency::table).values(row).execute(&mut second),
+    );
+    cleared.map_err(fault)?;
+    kept.map_err(fault)?;
+    Ok(())
+}
+
+/// Across organizations: deletes what has outlived its time.
+pub(in super::super) async fn forget(mut wire: &Wire, now: Stamp) -> Result<u64, StoreError> {
+    let outlived = idempotency::table.filter(idempotency::expires_at.le(now));
+    Ok(diesel::delete(outlived).execute(&mut wire).await.map_err(fault)? as u64)
+}

@@ -1,0 +1,131 @@
+//! The listing of invitations, newest first, in one organization or in several.
+
+use super::super::sql::{Db, Wire};
+use super::paging::{ESCAPE, containing, cut, rows_to_read};
+use super::records;
+use super::rows::InvitationRow;
+use super::schema::invitations;
+use crate::cursor::Place;
+use crate::faults::fault;
+use crate::literals::Pending;
+use crate::values::{Key, Stamp};
+use diesel::prelude::*;
+use diesel_async::RunQueryDsl;
+use futures_util::future::join_all;
+use usher_domain::{InvitationStatus, Page, PageLimit};
+use usher_engine::ports::{InvitationReadFilter, InvitationRecord, StoreError};
+
+/// Which part of the listing.
+#[derive(Clone, Copy, Debug)]
+pub(in super::super) enum Part {
+    /// What comes after a place; from the start if there is none.
+    After(Option<Place>),
+    /// What comes after a number of entries, with all of them counted.
+    Skipping(u64),
+}
+
+/// The listing's query: boxed, with the conditions of the filter.
+macro_rules! filtered {
+    ($query:expr, $organization:expr, $filter:expr, $now:expr) => {{
+        let mut query = $query.filter(invitations::organization_id.eq($organization)).into_boxed::<Db>();
+        let InvitationReadFilter { filter, digest } = $filter;
+        match filter.status {
+            None => {}
+            Some(InvitationStatus::Pending) => {
+                let runs_on = invitations::expires_at.is_null().or(invitations::expires_at.gt($now));
+                query = query.filter(invitations::status.eq(Pending)).filter(runs_on.assume_not_null());
+            }
+            Some(InvitationStatus::Expired) => {
+                let lapsed = invitations::status.eq(Pending).nullable().and(invitations::expires_at.le($now));
+                let expired = invitations::status.eq(InvitationStatus::Expired.word()).nullable();
+                query = query.filter(expired.or(lapsed));
+            }
+            Some(status) => query = query.filter(invitations::status.eq(status.word())),
+        }
+        if let Some(email) = &filter.email {
+            query = query.filter(invitations::email_canonical.eq(email.canonical().as_str()));
+        }
+        if let Some(text) = &filter.search {
+            query = query.filter(invitations::search.like(containing(text)).escape(ESCAPE));
+        }
+        if let Some(digest) = digest {
+            query = query.filter(invitations::token_digest.eq(digest.as_slice()));
+        }
+        query
+    }};
+}
+
+/// A page of invitations.
+pub(in super::super) async fn page(
+    wire: &Wire,
+    organizations: &[Key],
+    filter: &InvitationReadFilter,
+    part: Part,
+    limit: PageLimit,
+    now: Stamp,
+) -> Result<Page<InvitationRecord>, StoreError> {
+    // Each organization's own index gives its newest; merging their heads costs nothing that grows with them.
+    let several = organizations.len() > 1;
+    let (after, skip) = match part {
+        Part::After(place) => (place, 0),
+        Part::Skipping(entries) => (None, i64::try_from(entries).unwrap_or(i64::MAX)),
+    };
+    let ahead = if several { skip } else { 0 };
+    let window = Window { after, skip: skip - ahead, most: rows_to_read(limit).saturating_add(ahead) };
+    let heads = join_all(organizations.iter().map(|organization| head(wire, *organization, filter, &window, now)));
+    let mut rows: Vec<InvitationRow> = Vec::new();
+    for head in heads.await {
+        rows.extend(head?);
+    }
+    if several {
+        rows.sort_by_key(|row| std::cmp::Reverse((row.place().created_at, row.id)));
+        rows = rows.into_iter().skip(usize::try_from(ahead).unwrap_or(usize::MAX)).collect();
+    }
+    let total = match part {
+        Part::After(_) => None,
+        Part::Skipping(_) => {
+            let counts = join_all(organizations.iter().map(|organization| count(wire, *organization, filter, now)));
+            Some(counts.await.into_iter().sum::<Result<u64, StoreError>>()?)
+        }
+    };
+    let page = cut(rows, limit, total, InvitationRow::place);
+    Ok(Page { entries: records::assemble(wire, page.entries).await?, next: page.next, total: page.total })
+}
+
+/// Which rows of one organization to read.
+struct Window {
+    after: Option<Place>,
+    skip: i64,
+    most: i64,
+}
+
+async fn head(
+    mut wire: &Wire,
+    organization: Key,
+    filter: &InvitationReadFilter,
+    window: &Window,
+    now: Stamp,
+) -> Result<Vec<InvitationRow>, StoreError> {
+    let mut query = filtered!(invitations::table.select(InvitationRow::as_select()), organization, filter, now)
+        .order((invitations::created_at.desc(), invitations::id.desc()))
+        .limit(window.most)
+        .offset(window.skip);
+    if let Some(Place { created_at, id }) = window.after {
+        // The first condition is a range of the index, the second settles the entries of the same instant.
+        query = query
+            .filter(invitations::created_at.le(created_at))
+            .filter(invitations::created_at.lt(created_at).or(invitations::id.lt(id)));
+    }
+    query.load(&mut wire).await.map_err(fault)
+}
+
+async fn count(
+    mut wire: &Wire,
+    organization: Key,
+    filter: &InvitationReadFilter,
+    now: Stamp,
+) -> Result<u64, StoreError> {
+    let query = filtered!(invitations::table.count(), organization, filter, now);
+    let entries: i64 = query.get_result(&mut wire).await.map_err(fault)?;
+    Ok(entries.unsigned_abs())
+}

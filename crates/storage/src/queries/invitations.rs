@@ -1,0 +1,106 @@
+//! Statements on single `invitations`.
+
+use super::super::sql::{READ_CHUNK, Wire};
+use super::rows::InvitationRow;
+use super::schema::invitations;
+use crate::faults::{expect_rows, fault};
+use crate::literals::Pending;
+use crate::values::Key;
+use diesel::prelude::*;
+use diesel_async::RunQueryDsl;
+use usher_domain::{CanonicalEmail, Invitation, InvitationId, OrganizationId};
+use usher_engine::ports::{StoreError, TokenDigest, TokenOwner};
+
+/// The row of one invitation in any of the organizations.
+pub(super) async fn by_id(
+    mut wire: &Wire,
+    organizations: &[Key],
+    id: InvitationId,
+) -> Result<Option<InvitationRow>, StoreError> {
+    let query = invitations::table
+        .filter(invitations::organization_id.eq_any(organizations.to_vec()))
+        .filter(invitations::id.eq(Key::from(id)))
+        .select(InvitationRow::as_select());
+    query.first(&mut wire).await.optional().map_err(fault)
+}
+
+/// The rows of invitations of ids in any of the organizations.
+pub(super) async fn of_ids(
+    mut wire: &Wire,
+    organizations: &[Key],
+    ids: &[Key],
+) -> Result<Vec<InvitationRow>, StoreError> {
+    let mut found = Vec::with_capacity(ids.len());
+    for chunk in ids.chunks(READ_CHUNK) {
+        let query = invitations::table
+            .filter(invitations::organization_id.eq_any(organizations.to_vec()))
+            .filter(invitations::id.eq_any(chunk.to_vec()))
+            .select(InvitationRow::as_select());
+        let rows: Vec<InvitationRow> = query.load(&mut wire).await.map_err(fault)?;
+        found.extend(rows);
+    }
+    Ok(found)
+}
+
+/// Invitations of addresses that are stored as pending.
+pub(in super::super) async fn pending_of(
+    mut wire: &Wire,
+    organization: Key,
+    emails: &[CanonicalEmail],
+) -> Result<Vec<Invitation>, StoreError> {
+    let mut found = Vec::new();
+    for chunk in emails.chunks(READ_CHUNK) {
+        let texts: Vec<&str> = chunk.iter().map(CanonicalEmail::as_str).collect();
+        let query = invitations::table
+            .filter(invitations::organization_id.eq(organization))
+            .filter(invitations::email_canonical.eq_any(texts))
+            .filter(invitations::status.eq(Pending))
+            .select(InvitationRow::as_select());
+        let rows: Vec<InvitationRow> = query.load(&mut wire).await.map_err(fault)?;
+        for row in rows {
+            found.push(row.invitation()?);
+        }
+    }
+    Ok(found)
+}
+
+/// Across organizations: which invitation a token opens.
+pub(in super::super) async fn token_owner(
+    mut wire: &Wire,
+    digest: &[u8; 32],
+) -> Result<Option<TokenOwner>, StoreError> {
+    let query = invitations::table
+        .filter(invitations::token_digest.eq(digest.as_slice()))
+        .select((invitations::organization_id, invitations::id));
+    let row: Option<(Key, Key)> = query.first(&mut wire).await.optional().map_err(fault)?;
+    Ok(row.map(|(organization, id)| TokenOwner { organization: organization.into(), invitation: id.into() }))
+}
+
+/// Makes invitations; a conflict if an address has a pending one.
+pub(in super::super) async fn insert(
+    wire: &Wire,
+    organization: OrganizationId,
+    new: &[(Invitation, TokenDigest)],
+) -> Result<(), StoreError> {
+    let mut rows: Vec<InvitationRow> =
+        new.iter().map(|(invitation, digest)| InvitationRow::of(organization, invitation, digest)).collect();
+    // In the same order in every batch, as with accounts.
+    rows.sort_by(|a, b| a.email_canonical.cmp(&b.email_canonical));
+    insert_rows!(wire, invitations::table, rows)
+}
+
+/// Changes one invitation on condition that its stored revision is one less.
+pub(in super::super) async fn update(
+    mut wire: &Wire,
+    organization: OrganizationId,
+    invitation: &Invitation,
+    digest: &TokenDigest,
+) -> Result<(), StoreError> {
+    let row = InvitationRow::of(organization, invitation, digest);
+    let before = invitations::table
+        .filter(invitations::organization_id.eq(row.organization_id))
+        .filter(invitations::id.eq(row.id))
+        .filter(invitations::revision.eq(row.revision - 1));
+    let changed = diesel::update(before).set(&row).execute(&mut wire).await.map_err(fault)?;
+    expect_rows(changed, 1, "invitations_revision")
+}

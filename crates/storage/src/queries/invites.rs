@@ -1,0 +1,100 @@
+//! What a batch of invitations reads and writes: statements of several tables that travel together.
+
+use super::super::sql::Wire;
+use super::{accounts, blocklist, invitations, lapsed, licenses, members, outbox, resources};
+use crate::values::Key;
+use futures_util::future::join_all;
+use futures_util::join;
+use usher_domain::{AccountId, Ordinal, OrganizationId};
+use usher_engine::ports::{ChangeWrite, InviteQuery, InviteRecords, InviteWrites, StoreError};
+
+/// Reads the facts: one statement of each kind, all sent before the first answer is waited for.
+pub(in super::super) async fn read(
+    wire: &Wire,
+    organization: Key,
+    query: &InviteQuery,
+) -> Result<InviteRecords, StoreError> {
+    let named: Vec<Key> = query.members.iter().map(|id| Key::from(*id)).collect();
+    let organizations = [organization];
+    let (accounts, by_email, by_id, pending, usages, lapsed, resources, blocked) = join!(
+        accounts::of_emails(wire, &query.emails),
+        members::of_emails(wire, organization, &query.emails),
+        members::of_ids(wire, &organizations, &named),
+        invitations::pending_of(wire, organization, &query.emails),
+        licenses::of(wire, organization, &query.licenses),
+        lapsed::hold_seats_of(wire, organization, &query.licenses, query.now.into()),
+        resources::of(wire, organization, &query.resources),
+        blocklist::covering(wire, organization, &query.emails),
+    );
+    let (accounts, mut found) = (accounts?, by_email?);
+    found.extend(by_id?);
+    found.sort_by_key(|(row, _)| row.id);
+    found.dedup_by_key(|(row, _)| row.id);
+    Ok(InviteRecords {
+        accounts,
+        members: members::understood(found)?,
+        pending: pending?,
+        licenses: usages?,
+        licenses_have_lapsed: lapsed?,
+        resources: resources?,
+        blocked: blocked?,
+    })
+}
+
+/// Writes a batch. Statements reach the server in the order written here, which is the order of their dependencies;
+/// the first error is the one that explains the others.
+pub(in super::super) async fn apply(
+    wire: &Wire,
+    organization: OrganizationId,
+    writes: &InviteWrites,
+) -> Result<Vec<(AccountId, Ordinal)>, StoreError> {
+    let key = Key::from(organization);
+    let mut changed = Vec::from_iter(&writes.changed_members);
+    changed.sort_by_key(|member| member.id);
+    let mut refreshed = Vec::from_iter(&writes.changed_invitations);
+    refreshed.sort_by_key(|(invitation, _)| invitation.id);
+    let (accounts, ordinals, new_members, changed, invitations, refreshed, mails, seats) = join!(
+        accounts::insert(wire, &writes.accounts),
+        accounts::ordinals(wire, &writes.accounts),
+        members::insert(wire, &writes.new_members),
+        join_all(changed.into_iter().map(|member| members::update(wire, member))),
+        invitations::insert(wire, organization, &writes.new_invitations),
+        join_all(refreshed.into_iter().map(|(row, digest)| invitations::update(wire, organization, row, digest))),
+        outbox::insert(wire, organization, &writes.mails),
+        join_all(writes.seats.iter().map(|delta| licenses::take_seats(wire, key, delta))),
+    );
+    accounts?;
+    let ordinals = ordinals?;
+    new_members?;
+    changed.into_iter().collect::<Result<(), _>>()?;
+    invitations?;
+    refreshed.into_iter().collect::<Result<(), _>>()?;
+    mails?;
+    seats.into_iter().collect::<Result<(), _>>()?;
+    Ok(ordinals)
+}
+
+/// Writes changes of existing invitations, in the same manner.
+pub(in super::super) async fn change(
+    wire: &Wire,
+    organization: OrganizationId,
+    changes: &[ChangeWrite],
+) -> Result<(), StoreError> {
+    let key = Key::from(organization);
+    let people = changes.iter().filter_map(|write| write.change.member.as_ref());
+    let seats = changes.iter().filter_map(|write| write.change.seat.as_ref());
+    let (members, invitations, mails, seats) = join!(
+        join_all(people.map(|member| members::update(wire, member))),
+        join_all(
+            changes
+                .iter()
+                .map(|write| { invitations::update(wire, organization, &write.change.invitation, &write.digest) })
+        ),
+        outbox::insert(wire, organization, changes.iter().filter_map(|write| write.mail.as_ref())),
+        join_all(seats.map(|delta| licenses::take_seats(wire, key, delta))),
+    );
+    members.into_iter().collect::<Result<(), _>>()?;
+    invitations.into_iter().collect::<Result<(), _>>()?;
+    mails?;
+    seats.into_iter().collect::<Result<(), _>>()
+}

@@ -1,0 +1,82 @@
+//! Statements on `licenses`.
+
+use super::super::sql::{READ_CHUNK, Wire};
+use super::lapsed;
+use super::rows::LicenseRow;
+use super::schema::licenses;
+use crate::faults::{expect_rows, fault};
+use crate::values::{Key, Stamp};
+use diesel::prelude::*;
+use diesel_async::RunQueryDsl;
+use futures_util::join;
+use usher_domain::rules::SeatDelta;
+use usher_domain::{LicenseId, LicenseUsage, OrganizationId};
+use usher_engine::ports::StoreError;
+
+/// Licenses of ids with their stored counters.
+pub(in super::super) async fn of(
+    mut wire: &Wire,
+    organization: Key,
+    ids: &[LicenseId],
+) -> Result<Vec<LicenseUsage>, StoreError> {
+    let mut found = Vec::with_capacity(ids.len());
+    for chunk in ids.chunks(READ_CHUNK) {
+        let keys: Vec<Key> = chunk.iter().map(|id| Key::from(*id)).collect();
+        let query = licenses::table
+            .filter(licenses::organization_id.eq(organization))
+            .filter(licenses::id.eq_any(keys))
+            .select(LicenseRow::as_select());
+        let rows: Vec<LicenseRow> = query.load(&mut wire).await.map_err(fault)?;
+        for row in rows {
+            found.push(row.usage()?);
+        }
+    }
+    Ok(found)
+}
+
+/// All licenses, ordered by name then id, with seats of lapsed invitations counted as free.
+pub(in super::super) async fn list(
+    mut wire: &Wire,
+    organization: Key,
+    now: Stamp,
+) -> Result<Vec<LicenseUsage>, StoreError> {
+    let query = licenses::table
+        .filter(licenses::organization_id.eq(organization))
+        .order((licenses::name.asc(), licenses::id.asc()))
+        .select(LicenseRow::as_select());
+    let (rows, lapsed) = join!(query.load::<LicenseRow>(&mut wire), lapsed::reservations(wire, organization, now));
+    let lapsed = lapsed?;
+    let understood = |row: LicenseRow| {
+        let free = lapsed.iter().find(|(license, _)| *license == row.id).map_or(0, |(_, seats)| *seats);
+        Ok(LicenseRow { reserved: row.reserved.saturating_sub(free).max(0), ..row }.usage()?)
+    };
+    rows.map_err(fault)?.into_iter().map(understood).collect()
+}
+
+/// Changes the seats of a license on condition that no more are taken than it has.
+pub(in super::super) async fn take_seats(
+    mut wire: &Wire,
+    organization: Key,
+    delta: &SeatDelta,
+) -> Result<(), StoreError> {
+    use licenses::{assigned, reserved, seats};
+    let (more_reserved, more_assigned) = (i64::from(delta.reserved), i64::from(delta.assigned));
+    let license = licenses::table
+        .filter(licenses::organization_id.eq(organization))
+        .filter(licenses::id.eq(Key::from(delta.license)))
+        .filter((reserved + more_reserved).ge(0))
+        .filter((assigned + more_assigned).ge(0))
+        .filter((reserved + assigned + (more_reserved + more_assigned)).le(seats));
+    let changed = diesel::update(license)
+        .set((reserved.eq(reserved + more_reserved), assigned.eq(assigned + more_assigned)))
+        .execute(&mut wire)
+        .await
+        .map_err(fault)?;
+    expect_rows(changed, 1, "licenses_seats")
+}
+
+/// Makes licenses.
+pub(super) async fn insert(wire: &Wire, organization: OrganizationId, new: &[LicenseUsage]) -> Result<(), StoreError> {
+    let rows: Vec<LicenseRow> = new.iter().map(|usage| LicenseRow::of(organization, usage)).collect();
+    insert_rows!(wire, licenses::table, rows)
+}

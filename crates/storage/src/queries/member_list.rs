@@ -1,0 +1,50 @@
+//! The listing of members, newest first.
+
+use super::super::sql::{Db, Wire};
+use super::members::Found;
+use super::paging::{ESCAPE, containing, cut, rows_to_read};
+use super::rows::MemberRow;
+use super::schema::{accounts, members};
+use crate::cursor::Place;
+use crate::faults::fault;
+use crate::values::Key;
+use diesel::prelude::*;
+use diesel_async::RunQueryDsl;
+use usher_domain::commands::MemberFilter;
+use usher_domain::{Member, Page, PageLimit};
+use usher_engine::ports::StoreError;
+
+/// A page of members.
+pub(in super::super) async fn page(
+    mut wire: &Wire,
+    organization: Key,
+    filter: &MemberFilter,
+    after: Option<Place>,
+    limit: PageLimit,
+) -> Result<Page<Member>, StoreError> {
+    let mut query = members::table
+        .left_join(accounts::table)
+        .filter(members::organization_id.eq(organization))
+        .select((MemberRow::as_select(), accounts::ordinal.nullable()))
+        .order((members::created_at.desc(), members::id.desc()))
+        .limit(rows_to_read(limit))
+        .into_boxed::<Db>();
+    if let Some(status) = filter.status {
+        query = query.filter(members::status.eq(status.word()));
+    }
+    if let Some(email) = &filter.email {
+        query = query.filter(members::email_canonical.eq(email.canonical().as_str()));
+    }
+    if let Some(text) = &filter.search {
+        query = query.filter(members::search.like(containing(text)).escape(ESCAPE));
+    }
+    if let Some(Place { created_at, id }) = after {
+        // The first condition is a range of the index, the second settles the entries of the same instant.
+        query = query
+            .filter(members::created_at.le(created_at))
+            .filter(members::created_at.lt(created_at).or(members::id.lt(id)));
+    }
+    let rows: Vec<Found> = query.load(&mut wire).await.map_err(fault)?;
+    let page = cut(rows, limit, None, |(row, _)| row.place());
+    Ok(Page { entries: super::members::understood(page.entries)?, next: page.next, total: None })
+}

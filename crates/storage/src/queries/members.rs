@@ -1,0 +1,108 @@
+//! Statements on `members`.
+
+use super::super::sql::{READ_CHUNK, Wire};
+use super::rows::{MemberRow, OrganizationRow};
+use super::schema::{accounts, members, organizations};
+use crate::faults::{expect_rows, fault};
+use crate::values::Key;
+use diesel::prelude::*;
+use diesel_async::RunQueryDsl;
+use usher_domain::{AccountId, CanonicalEmail, Member, MemberId, MemberStatus, Organization};
+use usher_engine::ports::StoreError;
+
+/// A member row with the ordinal of its account.
+pub(super) type Found = (MemberRow, Option<i64>);
+
+/// The members of rows.
+pub(super) fn understood(rows: Vec<Found>) -> Result<Vec<Member>, StoreError> {
+    rows.into_iter().map(|(row, ordinal)| Ok(row.member(ordinal)?)).collect()
+}
+
+/// One member.
+pub(in super::super) async fn by_id(
+    mut wire: &Wire,
+    organization: Key,
+    id: MemberId,
+) -> Result<Option<Member>, StoreError> {
+    let query = members::table
+        .left_join(accounts::table)
+        .filter(members::organization_id.eq(organization))
+        .filter(members::id.eq(Key::from(id)))
+        .select((MemberRow::as_select(), accounts::ordinal.nullable()));
+    let row: Option<Found> = query.first(&mut wire).await.optional().map_err(fault)?;
+    Ok(row.map(|(row, ordinal)| row.member(ordinal)).transpose()?)
+}
+
+/// Member rows of ids in any of the organizations.
+pub(super) async fn of_ids(mut wire: &Wire, organizations: &[Key], ids: &[Key]) -> Result<Vec<Found>, StoreError> {
+    let mut found = Vec::with_capacity(ids.len());
+    for chunk in ids.chunks(READ_CHUNK) {
+        let query = members::table
+            .left_join(accounts::table)
+            .filter(members::organization_id.eq_any(organizations.to_vec()))
+            .filter(members::id.eq_any(chunk.to_vec()))
+            .select((MemberRow::as_select(), accounts::ordinal.nullable()));
+        let rows: Vec<Found> = query.load(&mut wire).await.map_err(fault)?;
+        found.extend(rows);
+    }
+    Ok(found)
+}
+
+/// Member rows of addresses.
+pub(super) async fn of_emails(
+    mut wire: &Wire,
+    organization: Key,
+    emails: &[CanonicalEmail],
+) -> Result<Vec<Found>, StoreError> {
+    let mut found = Vec::with_capacity(emails.len());
+    for chunk in emails.chunks(READ_CHUNK) {
+        let texts: Vec<&str> = chunk.iter().map(CanonicalEmail::as_str).collect();
+        let query = members::table
+            .left_join(accounts::table)
+            .filter(members::organization_id.eq(organization))
+            .filter(members::email_canonical.eq_any(texts))
+            .select((MemberRow::as_select(), accounts::ordinal.nullable()));
+        let rows: Vec<Found> = query.load(&mut wire).await.map_err(fault)?;
+        found.extend(rows);
+    }
+    Ok(found)
+}
+
+/// Across organizations: where an account is an active or blocked member, by when it joined, then id.
+pub(in super::super) async fn of_account(
+    mut wire: &Wire,
+    account: AccountId,
+) -> Result<Vec<(Organization, Member)>, StoreError> {
+    let words = vec![MemberStatus::Active.word(), MemberStatus::Blocked.word()];
+    let query = members::table
+        .inner_join(organizations::table)
+        .left_join(accounts::table)
+        .filter(members::account_id.eq(Key::from(account)))
+        .filter(members::status.eq_any(words))
+        .order((members::joined_at.asc(), members::id.asc()))
+        .select((OrganizationRow::as_select(), MemberRow::as_select(), accounts::ordinal.nullable()));
+    let rows: Vec<(OrganizationRow, MemberRow, Option<i64>)> = query.load(&mut wire).await.map_err(fault)?;
+    rows.into_iter().map(|(place, row, ordinal)| Ok((place.organization(), row.member(ordinal)?))).collect()
+}
+
+/// Makes members.
+pub(in super::super) async fn insert<'a>(
+    wire: &Wire,
+    new: impl IntoIterator<Item = &'a Member>,
+) -> Result<(), StoreError> {
+    let mut rows: Vec<MemberRow> = new.into_iter().map(MemberRow::of).collect();
+    // In the same order in every batch, as with accounts.
+    rows.sort_by(|a, b| a.email_canonical.cmp(&b.email_canonical));
+    insert_rows!(wire, members::table, rows)
+}
+
+/// Changes one member on condition that its stored revision is one less.
+pub(in super::super) async fn update(mut wire: &Wire, member: &Member) -> Result<(), StoreError> {
+    let row = MemberRow::of(member);
+    let before = members::table
+        .filter(members::organization_id.eq(row.organization_id))
+        .filter(members::id.eq(row.id))
+        .filter(members::revision.eq(row.revision - 1));
+    let changed = diesel::update(before).set(&row).execute(&mut wire).await.map_err(fault)?;
+    expect_rows(changed, 1, "members_revision")
+}

@@ -1,0 +1,31 @@
+//! All statements, written once and compiled twice: `postgres` and `sqlite` each include this folder below their own
+//! `sql` module, which says what an id, an instant and a document are there.
+//!
+//! Every statement on a tenant's table has its own condition on `organization_id`; row-level security is the second
+//! wall, not the first. The exceptions are the look-ups across organizations, which say so where they stand.
+//!
+//! A function here starts its first statement when it is first polled and takes the connection by shared reference, so
+//! that statements joined by their caller travel together where the connection can pipeline.
+
+pub(super) mod accounts;
+pub(super) mod api_keys;
+pub(super) mod blocklist;
+pub(super) mod catalog;
+pub(super) mod idempotency;
+pub(super) mod installation;
+pub(super) mod invitation_list;
+pub(super) mod invitations;
+pub(super) mod invites;
+pub(super) mod lapsed;
+pub(super) mod licenses;
+pub(super) mod member_list;
+pub(super) mod members;
+pub(super) mod organizations;
+pub(super) mod outbox;
+pub(super) mod paging;
+pub(super) mod records;
+pub(super) mod resources;
+mod rows;
+mod schema;
+pub(super) mod seeds;
+pub(super) mod sessions;

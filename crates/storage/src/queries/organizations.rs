@@ -1,0 +1,53 @@
+//! Statements on `organizations`.
+
+use super::super::sql::{READ_CHUNK, Wire};
+use super::rows::OrganizationRow;
+use super::schema::organizations;
+use crate::faults::fault;
+use crate::values::{Key, Stamp};
+use diesel::prelude::*;
+use diesel_async::RunQueryDsl;
+use usher_domain::{Organization, OrganizationId};
+use usher_engine::ports::{Seed, StoreError};
+
+/// The organizations of ids.
+pub(super) async fn of_ids(mut wire: &Wire, ids: &[Key]) -> Result<Vec<Organization>, StoreError> {
+    let mut found = Vec::with_capacity(ids.len());
+    for chunk in ids.chunks(READ_CHUNK) {
+        let query =
+            organizations::table.filter(organizations::id.eq_any(chunk.to_vec())).select(OrganizationRow::as_select());
+        let rows: Vec<OrganizationRow> = query.load(&mut wire).await.map_err(fault)?;
+        found.extend(rows.into_iter().map(OrganizationRow::organization));
+    }
+    Ok(found)
+}
+
+/// The organization of an id.
+pub(in super::super) async fn by_id(mut wire: &Wire, id: OrganizationId) -> Result<Option<Organization>, StoreError> {
+    let query = organizations::table.filter(organizations::id.eq(Key::from(id))).select(OrganizationRow::as_select());
+    let row: Option<OrganizationRow> = query.first(&mut wire).await.optional().map_err(fault)?;
+    Ok(row.map(OrganizationRow::organization))
+}
+
+/// The organization of a slug.
+pub(in super::super) async fn by_slug(mut wire: &Wire, slug: &str) -> Result<Option<Organization>, StoreError> {
+    let query = organizations::table.filter(organizations::slug.eq(slug)).select(OrganizationRow::as_select());
+    let row: Option<OrganizationRow> = query.first(&mut wire).await.optional().map_err(fault)?;
+    Ok(row.map(OrganizationRow::organization))
+}
+
+/// Makes the organization of a seed; a conflict if its slug is taken.
+pub(super) async fn insert(mut wire: &Wire, seed: &Seed) -> Result<Organization, StoreError> {
+    let row: OrganizationRow = diesel::insert_into(organizations::table)
+        .values((
+            organizations::id.eq(Key::from(seed.organization)),
+            organizations::slug.eq(&seed.slug),
+            organizations::name.eq(&seed.name),
+            organizations::created_at.eq(Stamp::from(seed.now)),
+        ))
+        .returning(OrganizationRow::as_returning())
+        .get_result(&mut wire)
+        .await
+        .map_err(fault)?;
+    Ok(row.organization())
+}

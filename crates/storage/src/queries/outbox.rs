@@ -1,0 +1,166 @@
+//! Statements on `outbox`. Orders are written within a tenant's transaction; all else here is the worker's and the
+//! operator's side, across organizations.
+
+use super::super::sql::{READ_CHUNK, Wire};
+use super::rows::OutboxRow;
+use super::schema::outbox;
+use super::{invitations, records};
+use crate::faults::{Unreadable, fault};
+use crate::literals::{Dead, Queued};
+use crate::values::{Key, Stamp};
+use diesel::dsl::min;
+use diesel::prelude::*;
+use diesel_async::RunQueryDsl;
+use futures_util::join;
+use std::collections::{BTreeSet, HashMap};
+use usher_domain::OrganizationId;
+use usher_engine::ports::{Backlog, DeadLetter, Delivery, DeliveryId, DeliveryResult, MailOrder, StoreError};
+
+/// Orders mails.
+pub(super) async fn insert(
+    wire: &Wire,
+    organization: OrganizationId,
+    orders: impl IntoIterator<Item = &MailOrder>,
+) -> Result<(), StoreError> {
+    let rows: Vec<OutboxRow> = orders.into_iter().map(|order| OutboxRow::of(organization, order)).collect();
+    insert_rows!(wire, outbox::table, rows)
+}
+
+/// Takes due deliveries, oldest first. An attempt counts from here on: a worker that dies with a delivery in its hands
+/// has tried it.
+pub(in super::super) async fn claim(
+    mut wire: &Wire,
+    limit: u32,
+    now: Stamp,
+    lease_until: Stamp,
+) -> Result<Vec<Delivery>, StoreError> {
+    let free = outbox::leased_until.is_null().or(outbox::leased_until.le(now));
+    let due = outbox::table
+        .filter(outbox::state.eq(Queued))
+        .filter(outbox::available_at.le(now))
+        .filter(free)
+        .order(outbox::available_at.asc())
+        .limit(i64::from(limit))
+        .select(OutboxRow::as_select());
+    let rows: Vec<OutboxRow> = lock_skipping_taken!(due).load(&mut wire).await.map_err(fault)?;
+    let ids: Vec<Key> = rows.iter().map(|row| row.id).collect();
+    for chunk in ids.chunks(READ_CHUNK) {
+        diesel::update(outbox::table.filter(outbox::id.eq_any(chunk.to_vec())))
+            .set((outbox::leased_until.eq(Some(lease_until)), outbox::attempts.eq(outbox::attempts + 1)))
+            .execute(&mut wire)
+            .await
+            .map_err(fault)?;
+    }
+    deliveries(wire, rows).await
+}
+
+/// The deliveries of rows, in their order.
+async fn deliveries(wire: &Wire, rows: Vec<OutboxRow>) -> Result<Vec<Delivery>, StoreError> {
+    let places: BTreeSet<Key> = rows.iter().map(|row| row.organization_id).collect();
+    let ids: BTreeSet<Key> = rows.iter().map(|row| row.invitation_id).collect();
+    let found = invitations::of_ids(wire, &Vec::from_iter(places), &Vec::from_iter(ids)).await?;
+    let keys: Vec<(Key, Key)> = found.iter().map(|row| (row.organization_id, row.id)).collect();
+    let records = records::assemble(wire, found).await?;
+    let records: HashMap<(Key, Key), _> = keys.into_iter().zip(records).collect();
+    let delivery = |row: OutboxRow| {
+        let record = records.get(&(row.organization_id, row.invitation_id)).cloned();
+        Ok(row.delivery(record.ok_or(Unreadable("invitation of a delivery"))?)?)
+    };
+    rows.into_iter().map(delivery).collect()
+}
+
+/// Records what became of deliveries. One that was settled meanwhile stays as it is.
+pub(in super::super) async fn settle(
+    mut wire: &Wire,
+    results: &[(DeliveryId, DeliveryResult)],
+    now: Stamp,
+) -> Result<(), StoreError> {
+    for (state, result) in [("sent", DeliveryResult::Sent), ("superseded", DeliveryResult::Superseded)] {
+        let alike: Vec<Key> = results.iter().filter(|(_, one)| *one == result).map(|(id, _)| Key(*id)).collect();
+        for chunk in alike.chunks(READ_CHUNK) {
+            let ended = outbox::table.filter(outbox::id.eq_any(chunk.to_vec())).filter(outbox::state.eq(Queued));
+            diesel::update(ended)
+                .set((
+                    outbox::state.eq(state),
+                    outbox::settled_at.eq(Some(now)),
+                    outbox::leased_until.eq(None::<Stamp>),
+                ))
+                .execute(&mut wire)
+                .await
+                .map_err(fault)?;
+        }
+    }
+    for (id, result) in results {
+        let one = outbox::table.filter(outbox::id.eq(Key(*id))).filter(outbox::state.eq(Queued));
+        let free = outbox::leased_until.eq(None::<Stamp>);
+        let outcome = match result {
+            DeliveryResult::Sent | DeliveryResult::Superseded => continue,
+            DeliveryResult::Retry { at, reason } => {
+                let again = (outbox::available_at.eq(Stamp::from(*at)), outbox::last_error.eq(Some(reason)), free);
+                diesel::update(one).set(again).execute(&mut wire).await
+            }
+            DeliveryResult::Dead { reason } => {
+                let ended = (outbox::state.eq("dead"), outbox::settled_at.eq(Some(now)));
+                diesel::update(one).set((ended, outbox::last_error.eq(Some(reason)), free)).execute(&mut wire).await
+            }
+        };
+        outcome.map_err(fault)?;
+    }
+    Ok(())
+}
+
+/// How much waits.
+pub(in super::super) async fn backlog(wire: &Wire) -> Result<Backlog, StoreError> {
+    let (mut first, mut second, mut third) = (wire, wire, wire);
+    let (queued, dead, oldest) = join!(
+        outbox::table.filter(outbox::state.eq(Queued)).count().get_result::<i64>(&mut first),
+        outbox::table.filter(outbox::state.eq(Dead)).count().get_result::<i64>(&mut second),
+        outbox::table
+            .filter(outbox::state.eq(Queued))
+            .select(min(outbox::ordered_at))
+            .get_result::<Option<Stamp>>(&mut third),
+    );
+    Ok(Backlog {
+        queued: queued.map_err(fault)?.unsigned_abs(),
+        dead: dead.map_err(fault)?.unsigned_abs(),
+        oldest: oldest.map_err(fault)?.map(Into::into),
+    })
+}
+
+/// Dead letters, oldest first.
+pub(in super::super) async fn dead_letters(mut wire: &Wire) -> Result<Vec<DeadLetter>, StoreError> {
+    let query = outbox::table
+        .filter(outbox::state.eq(Dead))
+        .order((outbox::ordered_at.asc(), outbox::id.asc()))
+        .limit(1000)
+        .select(OutboxRow::as_select());
+    let rows: Vec<OutboxRow> = query.load(&mut wire).await.map_err(fault)?;
+    rows.into_iter().map(|row| Ok(row.dead_letter()?)).collect()
+}
+
+/// Makes dead letters due again, with all their attempts before them.
+pub(in super::super) async fn requeue(
+    mut wire: &Wire,
+    ids: Option<&[DeliveryId]>,
+    now: Stamp,
+) -> Result<u64, StoreError> {
+    let alive = (
+        outbox::state.eq("queued"),
+        outbox::attempts.eq(0),
+        outbox::available_at.eq(now),
+        outbox::leased_until.eq(None::<Stamp>),
+        outbox::settled_at.eq(None::<Stamp>),
+    );
+    let dead = outbox::table.filter(outbox::state.eq(Dead));
+    let Some(ids) = ids else {
+        let changed = diesel::update(dead).set(alive).execute(&mut wire).await.map_err(fault)?;
+        return Ok(changed as u64);
+    };
+    let mut changed = 0;
+    for chunk in ids.chunks(READ_CHUNK) {
+        let keys: Vec<Key> = chunk.iter().map(|id| Key(*id)).collect();
+        let named = dead.filter(outbox::id.eq_any(keys));
+        changed += diesel::update(named).set(alive).execute(&mut wire).await.map_err(fault)? as u64;
+    }
+    Ok(changed)
+}

@@ -1,0 +1,79 @@
+//! Invitations with all that belongs to them: one read of each kind, however many invitations.
+
+use super::super::sql::Wire;
+use super::members::Found;
+use super::rows::InvitationRow;
+use super::{invitations, members, organizations, resources};
+use crate::faults::Unreadable;
+use crate::values::Key;
+use futures_util::join;
+use std::collections::{BTreeSet, HashMap};
+use usher_domain::{Invitation, InvitationId, Organization, Resource};
+use usher_engine::ports::{InvitationRecord, StoreError};
+
+/// One invitation in any of the organizations.
+pub(in super::super) async fn find(
+    wire: &Wire,
+    organizations: &[Key],
+    id: InvitationId,
+) -> Result<Option<InvitationRecord>, StoreError> {
+    match invitations::by_id(wire, organizations, id).await? {
+        Some(row) => Ok(assemble(wire, vec![row]).await?.pop()),
+        None => Ok(None),
+    }
+}
+
+/// The records of rows, in their order.
+pub(super) async fn assemble(wire: &Wire, rows: Vec<InvitationRow>) -> Result<Vec<InvitationRecord>, StoreError> {
+    let mut places = BTreeSet::new();
+    let mut people = BTreeSet::new();
+    let mut things = BTreeSet::new();
+    let mut invitations: Vec<(Key, Invitation)> = Vec::with_capacity(rows.len());
+    for row in rows {
+        places.insert(row.organization_id);
+        people.insert(row.member_id);
+        people.extend(row.inviter_id);
+        let organization = row.organization_id;
+        let invitation = row.invitation()?;
+        things.extend(invitation.grants.resources.iter().map(|grant| Key::from(grant.what)));
+        invitations.push((organization, invitation));
+    }
+    let (places, people, things) = (Vec::from_iter(places), Vec::from_iter(people), Vec::from_iter(things));
+    let (organizations, members, resources) = join!(
+        organizations::of_ids(wire, &places),
+        members::of_ids(wire, &places, &people),
+        resources::of_ids(wire, &places, &things),
+    );
+    let context = Context {
+        organizations: organizations?.into_iter().map(|place| (place.id.into(), place)).collect(),
+        members: members?.into_iter().map(|found| ((found.0.organization_id, found.0.id), found)).collect(),
+        resources: resources?.into_iter().collect(),
+    };
+    invitations.into_iter().map(|(organization, invitation)| context.record(organization, invitation)).collect()
+}
+
+/// What the invitations of a page refer to; people and things by organization and id.
+struct Context {
+    organizations: HashMap<Key, Organization>,
+    members: HashMap<(Key, Key), Found>,
+    resources: HashMap<(Key, Key), Resource>,
+}
+
+impl Context {
+    fn record(&self, organization: Key, invitation: Invitation) -> Result<InvitationRecord, StoreError> {
+        let member = self.members.get(&(organization, invitation.member.into()));
+        let (row, ordinal) = member.cloned().ok_or(Unreadable("member of an invitation"))?;
+        let inviter = invitation.inviter.and_then(|id| self.members.get(&(organization, id.into())));
+        let place = self.organizations.get(&organization).ok_or(Unreadable("organization of an invitation"))?;
+        let granted = invitation.grants.resources.iter();
+        Ok(InvitationRecord {
+            member: row.member(ordinal)?,
+            organization: place.clone(),
+            inviter: inviter.map(|(row, _)| row.inviter()).transpose()?.flatten(),
+            resources: granted
+                .filter_map(|grant| self.resources.get(&(organization, grant.what.into())).cloned())
+                .collect(),
+            invitation,
+        })
+    }
+}

@@ -1,0 +1,46 @@
+//! Statements on `resources`.
+
+use super::super::sql::{READ_CHUNK, Wire};
+use super::rows::ResourceRow;
+use super::schema::resources;
+use crate::faults::fault;
+use crate::values::Key;
+use diesel::prelude::*;
+use diesel_async::RunQueryDsl;
+use usher_domain::{OrganizationId, Resource, ResourceId};
+use usher_engine::ports::StoreError;
+
+/// The resources of ids in any of the organizations, by organization and id.
+pub(super) async fn of_ids(
+    mut wire: &Wire,
+    organizations: &[Key],
+    ids: &[Key],
+) -> Result<Vec<((Key, Key), Resource)>, StoreError> {
+    let mut found = Vec::with_capacity(ids.len());
+    for chunk in ids.chunks(READ_CHUNK) {
+        let query = resources::table
+            .filter(resources::organization_id.eq_any(organizations.to_vec()))
+            .filter(resources::id.eq_any(chunk.to_vec()))
+            .select(ResourceRow::as_select());
+        let rows: Vec<ResourceRow> = query.load(&mut wire).await.map_err(fault)?;
+        found.extend(rows.into_iter().map(|row| ((row.organization_id, row.id), row.resource())));
+    }
+    Ok(found)
+}
+
+/// Those of the resources that the organization has.
+pub(in super::super) async fn of(
+    wire: &Wire,
+    organization: Key,
+    ids: &[ResourceId],
+) -> Result<Vec<Resource>, StoreError> {
+    let ids: Vec<Key> = ids.iter().map(|id| Key::from(*id)).collect();
+    let found = of_ids(wire, &[organization], &ids).await?;
+    Ok(found.into_iter().map(|(_, resource)| resource).collect())
+}
+
+/// Makes resources.
+pub(super) async fn insert(wire: &Wire, organization: OrganizationId, new: &[Resource]) -> Result<(), StoreError> {
+    let rows: Vec<ResourceRow> = new.iter().map(|resource| ResourceRow::of(organization, resource)).collect();
+    insert_rows!(wire, resources::table, rows)
+}

@@ -1,0 +1,62 @@
+//! Rows of `accounts`.
+
+use super::super::super::sql::Db;
+use super::super::schema::accounts;
+use super::{email, text};
+use crate::faults::Unreadable;
+use crate::values::{Key, Stamp};
+use diesel::prelude::*;
+use usher_domain::{Account, Ordinal};
+use usher_engine::ports::AccountRecord;
+
+/// An account; its ordinal is drawn by the database and is not written.
+#[derive(Clone, Debug, Queryable, Selectable, Insertable)]
+#[diesel(table_name = accounts, check_for_backend(Db), treat_none_as_default_value = false)]
+pub(in super::super) struct AccountRow {
+    #[diesel(skip_insertion)]
+    ordinal: i64,
+    id: Key,
+    email: String,
+    pub(in super::super) email_canonical: String,
+    first_name: String,
+    last_name: String,
+    password_hash: Option<String>,
+    activated_at: Option<Stamp>,
+    disabled_at: Option<Stamp>,
+}
+
+impl AccountRow {
+    /// The row of an account.
+    pub(in super::super) fn of(account: &Account, password_hash: Option<String>) -> Self {
+        Self {
+            ordinal: account.ordinal.0,
+            id: account.id.into(),
+            email: account.email.as_sent().to_owned(),
+            email_canonical: account.email.canonical().as_str().to_owned(),
+            first_name: account.first_name.as_str().to_owned(),
+            last_name: account.last_name.as_str().to_owned(),
+            password_hash,
+            activated_at: account.activated_at.map(Stamp::from),
+            disabled_at: account.disabled_at.map(Stamp::from),
+        }
+    }
+
+    /// The account.
+    pub(in super::super) fn account(self) -> Result<Account, Unreadable> {
+        self.record().map(|record| record.account)
+    }
+
+    /// The account with its password's hash.
+    pub(in super::super) fn record(self) -> Result<AccountRecord, Unreadable> {
+        let account = Account {
+            id: self.id.into(),
+            ordinal: Ordinal(self.ordinal),
+            email: email(&self.email)?,
+            first_name: text(self.first_name, "first name")?,
+            last_name: text(self.last_name, "last name")?,
+            activated_at: self.activated_at.map(Into::into),
+            disabled_at: self.disabled_at.map(Into::into),
+        };
+        Ok(AccountRecord { account, password_hash: self.password_hash })
+    }
+}

@@ -1,0 +1,66 @@
+//! Rows of `api_keys`.
+
+use super::super::super::sql::Db;
+use super::super::schema::api_keys;
+use crate::documents::{read_codes, write_codes};
+use crate::faults::Unreadable;
+use crate::values::{Document, Key, Stamp};
+use diesel::prelude::*;
+use usher_domain::{Member, Organization};
+use usher_engine::ports::{ApiKeyRecord, NewApiKey};
+
+/// An API key; never the key itself.
+#[derive(Clone, Debug, Queryable, Selectable, Insertable)]
+#[diesel(table_name = api_keys, check_for_backend(Db), treat_none_as_default_value = false)]
+pub(in super::super) struct ApiKeyRow {
+    id: Key,
+    pub(in super::super) organization_id: Key,
+    pub(in super::super) member_id: Option<Key>,
+    family: String,
+    digest: Vec<u8>,
+    hint: String,
+    scopes: Document,
+    description: String,
+    created_at: Stamp,
+    expires_at: Option<Stamp>,
+    revoked_at: Option<Stamp>,
+}
+
+impl ApiKeyRow {
+    /// The row of a new key.
+    pub(in super::super) fn of(key: &NewApiKey) -> Self {
+        Self {
+            id: key.id.into(),
+            organization_id: key.organization.into(),
+            member_id: key.member.map(Key::from),
+            family: key.family.clone(),
+            digest: key.digest.to_vec(),
+            hint: key.hint.clone(),
+            scopes: write_codes(&key.scopes),
+            description: key.description.clone(),
+            created_at: key.created_at.into(),
+            expires_at: key.expires_at.map(Stamp::from),
+            revoked_at: key.revoked_at.map(Stamp::from),
+        }
+    }
+
+    /// The key, given what it is bound to.
+    pub(in super::super) fn record(
+        self,
+        organization: Organization,
+        member: Option<Member>,
+    ) -> Result<ApiKeyRecord, Unreadable> {
+        Ok(ApiKeyRecord {
+            id: self.id.into(),
+            family: self.family,
+            organization,
+            member,
+            scopes: read_codes(&self.scopes)?,
+            description: self.description,
+            hint: self.hint,
+            created_at: self.created_at.into(),
+            expires_at: self.expires_at.map(Into::into),
+            revoked_at: self.revoked_at.map(Into::into),
+        })
+    }
+}

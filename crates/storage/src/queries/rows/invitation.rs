@@ -1,0 +1,104 @@
+//! Rows of `invitations`.
+
+use super::super::super::sql::Db;
+use super::super::schema::invitations;
+use super::{count, email, search_text, text};
+use crate::cursor::Place;
+use crate::documents::{read_grants, write_grants};
+use crate::faults::Unreadable;
+use crate::values::{Document, Key, Stamp};
+use diesel::prelude::*;
+use usher_domain::{Invitation, InvitationStatus, OrganizationId};
+use usher_engine::ports::TokenDigest;
+
+/// An invitation.
+#[derive(Clone, Debug, Queryable, Selectable, Insertable, AsChangeset)]
+#[diesel(table_name = invitations, check_for_backend(Db), primary_key(organization_id, id))]
+#[diesel(treat_none_as_null = true, treat_none_as_default_value = false)]
+pub(in super::super) struct InvitationRow {
+    pub(in super::super) organization_id: Key,
+    pub(in super::super) id: Key,
+    pub(in super::super) member_id: Key,
+    account_id: Key,
+    email: String,
+    pub(in super::super) email_canonical: String,
+    first_name: String,
+    last_name: String,
+    status: String,
+    grants: Document,
+    pub(in super::super) license_id: Option<Key>,
+    note: Option<String>,
+    generation: i64,
+    token_digest: Vec<u8>,
+    expires_at: Option<Stamp>,
+    pub(in super::super) inviter_id: Option<Key>,
+    granted_by: Option<Key>,
+    protocol: String,
+    search: String,
+    mailed_at: Stamp,
+    created_at: Stamp,
+    updated_at: Stamp,
+    pub(in super::super) revision: i64,
+}
+
+impl InvitationRow {
+    /// The row of an organization's invitation.
+    pub(in super::super) fn of(organization: OrganizationId, invitation: &Invitation, digest: &TokenDigest) -> Self {
+        let Invitation { email, first_name, last_name, .. } = invitation;
+        Self {
+            organization_id: organization.into(),
+            id: invitation.id.into(),
+            member_id: invitation.member.into(),
+            account_id: invitation.account.into(),
+            email: email.as_sent().to_owned(),
+            email_canonical: email.canonical().as_str().to_owned(),
+            first_name: first_name.as_str().to_owned(),
+            last_name: last_name.as_str().to_owned(),
+            status: invitation.status.word().to_owned(),
+            grants: write_grants(&invitation.grants),
+            license_id: invitation.license.map(Key::from),
+            note: invitation.note.as_ref().map(|note| note.as_str().to_owned()),
+            generation: i64::from(invitation.generation),
+            token_digest: digest.to_vec(),
+            expires_at: invitation.expires_at.map(Stamp::from),
+            inviter_id: invitation.inviter.map(Key::from),
+            granted_by: invitation.granted_by.map(Key::from),
+            protocol: invitation.protocol.clone(),
+            search: search_text(Some(email), first_name.as_str(), last_name.as_str()),
+            mailed_at: invitation.mailed_at.into(),
+            created_at: invitation.created_at.into(),
+            updated_at: invitation.updated_at.into(),
+            revision: i64::from(invitation.revision),
+        }
+    }
+
+    /// The place of the invitation in a listing.
+    pub(in super::super) fn place(&self) -> Place {
+        Place { created_at: self.created_at, id: self.id }
+    }
+
+    /// The invitation.
+    pub(in super::super) fn invitation(self) -> Result<Invitation, Unreadable> {
+        Ok(Invitation {
+            id: self.id.into(),
+            member: self.member_id.into(),
+            account: self.account_id.into(),
+            email: email(&self.email)?,
+            first_name: text(self.first_name, "first name")?,
+            last_name: text(self.last_name, "last name")?,
+            status: InvitationStatus::of_word(&self.status).ok_or(Unreadable("invitation status"))?,
+            grants: read_grants(&self.grants)?,
+            license: self.license_id.map(Into::into),
+            note: self.note.map(|value| text(value, "note")).transpose()?,
+            generation: count(self.generation, "generation")?,
+            expires_at: self.expires_at.map(Into::into),
+            inviter: self.inviter_id.map(Into::into),
+            granted_by: self.granted_by.map(Into::into),
+            protocol: self.protocol,
+            mailed_at: self.mailed_at.into(),
+            created_at: self.created_at.into(),
+            updated_at: self.updated_at.into(),
+            revision: count(self.revision, "revision")?,
+        })
+    }
+}

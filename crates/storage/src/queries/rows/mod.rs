@@ -1,0 +1,45 @@
+//! Rows and their translation into the domain's values and back. A stored value that does not parse is reported, never
+//! replaced by a default.
+
+mod account;
+mod api_key;
+mod invitation;
+mod member;
+mod outbox;
+mod small;
+
+pub(super) use account::AccountRow;
+pub(super) use api_key::ApiKeyRow;
+pub(super) use invitation::InvitationRow;
+pub(super) use member::MemberRow;
+pub(super) use outbox::OutboxRow;
+pub(super) use small::{IdempotencyRow, LicenseRow, OrganizationRow, PermissionRow, ResourceRow, RoleRow, SessionRow};
+
+use crate::faults::Unreadable;
+use usher_domain::{EmailAddress, Text};
+
+/// An address as stored.
+fn email(text: &str) -> Result<EmailAddress, Unreadable> {
+    EmailAddress::parse(text).or(Err(Unreadable("e-mail address")))
+}
+
+/// A bounded text as stored.
+fn text<const MAX: usize>(text: String, what: &'static str) -> Result<Text<MAX>, Unreadable> {
+    Text::parse(text).or(Err(Unreadable(what)))
+}
+
+/// A counter as stored.
+fn count(value: i64, what: &'static str) -> Result<u32, Unreadable> {
+    u32::try_from(value).or(Err(Unreadable(what)))
+}
+
+/// A digest as stored.
+fn digest(bytes: Vec<u8>, what: &'static str) -> Result<[u8; 32], Unreadable> {
+    bytes.try_into().or(Err(Unreadable(what)))
+}
+
+/// What substring searches look at, in lower case.
+fn search_text(email: Option<&EmailAddress>, first_name: &str, last_name: &str) -> String {
+    let email = email.map_or("", EmailAddress::as_sent);
+    format!("{email} {first_name} {last_name}").to_lowercase()
+}

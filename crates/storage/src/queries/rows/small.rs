@@ -1,0 +1,177 @@
+//! The rows that hold a few columns each.
+
+use super::super::super::sql::Db;
+use super::super::schema::{idempotency, licenses, organizations, permissions, resources, roles, sessions};
+use super::{count, digest};
+use crate::documents::{read_codes, write_codes};
+use crate::faults::Unreadable;
+use crate::values::{Document, Key, Stamp};
+use diesel::prelude::*;
+use usher_domain::{
+    License, LicenseUsage, Ordinal, Organization, OrganizationId, PermissionCode, PermissionEntry, Resource, Role,
+    RoleCode,
+};
+use usher_engine::ports::{IdempotencyRecord, SessionRecord};
+
+macro_rules! row {
+    ($(#[$doc:meta])* $name:ident of $table:ident { $($field:ident: $type:ty),+ $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug, Queryable, Selectable, Insertable)]
+        #[diesel(table_name = $table, check_for_backend(Db), treat_none_as_default_value = false)]
+        pub(in super::super) struct $name { $(pub(in super::super) $field: $type),+ }
+    };
+}
+
+row!(/// An organization without its instant of creation, which nobody asks for.
+    OrganizationRow of organizations { ordinal: i64, id: Key, slug: String, name: String });
+row!(/// A license with its counters.
+    LicenseRow of licenses { organization_id: Key, id: Key, name: String, seats: i64, reserved: i64, assigned: i64 });
+row!(/// A resource.
+    ResourceRow of resources { organization_id: Key, id: Key, kind: String, name: String });
+row!(/// An organization's own permission.
+    PermissionRow of permissions { organization_id: Key, code: String, description: String });
+row!(/// An organization's own role.
+    RoleRow of roles { organization_id: Key, code: String, name: String, permissions: Document });
+row!(/// A session.
+SessionRow of sessions {
+    id: Key, organization_id: Key, account_id: Key, family: String, refresh_digest: Vec<u8>, created_at: Stamp,
+    expires_at: Stamp, revoked_at: Option<Stamp>,
+});
+row!(/// A kept answer.
+IdempotencyRow of idempotency {
+    organization_id: Key, key_digest: Vec<u8>, request_digest: Vec<u8>, answer: Vec<u8>, expires_at: Stamp,
+});
+
+impl OrganizationRow {
+    /// The organization.
+    pub(in super::super) fn organization(self) -> Organization {
+        Organization { id: self.id.into(), ordinal: Ordinal(self.ordinal), slug: self.slug, name: self.name }
+    }
+}
+
+impl LicenseRow {
+    /// The row of an organization's license.
+    pub(in super::super) fn of(organization: OrganizationId, usage: &LicenseUsage) -> Self {
+        Self {
+            organization_id: organization.into(),
+            id: usage.license.id.into(),
+            name: usage.license.name.clone(),
+            seats: usage.license.seats.into(),
+            reserved: usage.reserved.into(),
+            assigned: usage.assigned.into(),
+        }
+    }
+
+    /// The license with its stored counters.
+    pub(in super::super) fn usage(self) -> Result<LicenseUsage, Unreadable> {
+        Ok(LicenseUsage {
+            license: License { id: self.id.into(), name: self.name, seats: count(self.seats, "seats")? },
+            reserved: count(self.reserved, "reserved seats")?,
+            assigned: count(self.assigned, "assigned seats")?,
+        })
+    }
+}
+
+impl ResourceRow {
+    /// The row of an organization's resource.
+    pub(in super::super) fn of(organization: OrganizationId, resource: &Resource) -> Self {
+        Self {
+            organization_id: organization.into(),
+            id: resource.id.into(),
+            kind: resource.kind.clone(),
+            name: resource.name.clone(),
+        }
+    }
+
+    /// The resource.
+    pub(in super::super) fn resource(self) -> Resource {
+        Resource { id: self.id.into(), kind: self.kind, name: self.name }
+    }
+}
+
+impl PermissionRow {
+    /// The row of an organization's own permission.
+    pub(in super::super) fn of(organization: OrganizationId, entry: &PermissionEntry) -> Self {
+        Self {
+            organization_id: organization.into(),
+            code: entry.code.as_str().to_owned(),
+            description: entry.description.clone(),
+        }
+    }
+
+    /// The permission.
+    pub(in super::super) fn entry(self) -> Result<PermissionEntry, Unreadable> {
+        let code = PermissionCode::parse(&self.code).or(Err(Unreadable("permission code")))?;
+        Ok(PermissionEntry { code, description: self.description })
+    }
+}
+
+impl RoleRow {
+    /// The row of an organization's own role.
+    pub(in super::super) fn of(organization: OrganizationId, role: &Role) -> Self {
+        Self {
+            organization_id: organization.into(),
+            code: role.code.as_str().to_owned(),
+            name: role.name.clone(),
+            permissions: write_codes(&role.permissions),
+        }
+    }
+
+    /// The role.
+    pub(in super::super) fn role(self) -> Result<Role, Unreadable> {
+        let code = RoleCode::parse(&self.code).or(Err(Unreadable("role code")))?;
+        Ok(Role { code, name: self.name, permissions: read_codes(&self.permissions)? })
+    }
+}
+
+impl SessionRow {
+    /// The row of a session.
+    pub(in super::super) fn of(session: &SessionRecord) -> Self {
+        Self {
+            id: session.id.into(),
+            organization_id: session.organization.into(),
+            account_id: session.account.into(),
+            family: session.family.clone(),
+            refresh_digest: session.refresh.to_vec(),
+            created_at: session.created_at.into(),
+            expires_at: session.expires_at.into(),
+            revoked_at: session.revoked_at.map(Stamp::from),
+        }
+    }
+
+    /// The session.
+    pub(in super::super) fn record(self) -> Result<SessionRecord, Unreadable> {
+        Ok(SessionRecord {
+            id: self.id.into(),
+            family: self.family,
+            account: self.account_id.into(),
+            organization: self.organization_id.into(),
+            refresh: digest(self.refresh_digest, "refresh digest")?,
+            created_at: self.created_at.into(),
+            expires_at: self.expires_at.into(),
+            revoked_at: self.revoked_at.map(Into::into),
+        })
+    }
+}
+
+impl IdempotencyRow {
+    /// The row of a kept answer.
+    pub(in super::super) fn of(organization: Key, key: &[u8; 32], record: &IdempotencyRecord) -> Self {
+        Self {
+            organization_id: organization,
+            key_digest: key.to_vec(),
+            request_digest: record.request.to_vec(),
+            answer: record.answer.clone(),
+            expires_at: record.expires_at.into(),
+        }
+    }
+
+    /// The kept answer.
+    pub(in super::super) fn record(self) -> Result<IdempotencyRecord, Unreadable> {
+        Ok(IdempotencyRecord {
+            request: digest(self.request_digest, "request digest")?,
+            answer: self.answer,
+            expires_at: self.expires_at.into(),
+        })
+    }
+}

@@ -1,0 +1,197 @@
+//! The tables, as both databases have them. `sql` gives the three types that differ.
+
+use super::super::sql;
+
+diesel::table! {
+    installation (id) { id -> Integer, fingerprint -> Binary, }
+}
+
+diesel::table! {
+    use super::sql::{Id, Moment};
+    use diesel::sql_types::{BigInt, Text};
+    organizations (id) { ordinal -> BigInt, id -> Id, slug -> Text, name -> Text, created_at -> Moment, }
+}
+
+diesel::table! {
+    use super::sql::{Id, Moment};
+    use diesel::sql_types::{BigInt, Nullable, Text};
+    accounts (id) {
+        ordinal -> BigInt,
+        id -> Id,
+        email -> Text,
+        email_canonical -> Text,
+        first_name -> Text,
+        last_name -> Text,
+        password_hash -> Nullable<Text>,
+        activated_at -> Nullable<Moment>,
+        disabled_at -> Nullable<Moment>,
+    }
+}
+
+diesel::table! {
+    use super::sql::{DocumentSql, Id, Moment};
+    use diesel::sql_types::{BigInt, Nullable, Text};
+    members (organization_id, id) {
+        organization_id -> Id,
+        id -> Id,
+        account_id -> Nullable<Id>,
+        external_id -> Text,
+        status -> Text,
+        email -> Nullable<Text>,
+        email_canonical -> Nullable<Text>,
+        contact_email -> Nullable<Text>,
+        phone -> Nullable<Text>,
+        first_name -> Text,
+        last_name -> Text,
+        license_id -> Nullable<Id>,
+        seat_state -> Nullable<Text>,
+        grants -> DocumentSql,
+        attributes -> DocumentSql,
+        search -> Text,
+        created_at -> Moment,
+        updated_at -> Moment,
+        joined_at -> Nullable<Moment>,
+        removed_at -> Nullable<Moment>,
+        revision -> BigInt,
+    }
+}
+
+diesel::table! {
+    use super::sql::{DocumentSql, Id, Moment};
+    use diesel::sql_types::{BigInt, Binary, Nullable, Text};
+    invitations (organization_id, id) {
+        organization_id -> Id,
+        id -> Id,
+        member_id -> Id,
+        account_id -> Id,
+        email -> Text,
+        email_canonical -> Text,
+        first_name -> Text,
+        last_name -> Text,
+        status -> Text,
+        grants -> DocumentSql,
+        license_id -> Nullable<Id>,
+        note -> Nullable<Text>,
+        generation -> BigInt,
+        token_digest -> Binary,
+        expires_at -> Nullable<Moment>,
+        inviter_id -> Nullable<Id>,
+        granted_by -> Nullable<Id>,
+        protocol -> Text,
+        search -> Text,
+        mailed_at -> Moment,
+        created_at -> Moment,
+        updated_at -> Moment,
+        revision -> BigInt,
+    }
+}
+
+diesel::table! {
+    use super::sql::Id;
+    use diesel::sql_types::{BigInt, Text};
+    licenses (organization_id, id) {
+        organization_id -> Id,
+        id -> Id,
+        name -> Text,
+        seats -> BigInt,
+        reserved -> BigInt,
+        assigned -> BigInt,
+    }
+}
+
+diesel::table! {
+    use super::sql::Id;
+    use diesel::sql_types::Text;
+    resources (organization_id, id) { organization_id -> Id, id -> Id, kind -> Text, name -> Text, }
+}
+
+diesel::table! {
+    use super::sql::Id;
+    use diesel::sql_types::Text;
+    permissions (organization_id, code) { organization_id -> Id, code -> Text, description -> Text, }
+}
+
+diesel::table! {
+    use super::sql::{DocumentSql, Id};
+    use diesel::sql_types::Text;
+    roles (organization_id, code) {
+        organization_id -> Id,
+        code -> Text,
+        name -> Text,
+        permissions -> DocumentSql,
+    }
+}
+
+diesel::table! {
+    use super::sql::Id;
+    use diesel::sql_types::Text;
+    blocklist (organization_id, value) { organization_id -> Id, value -> Text, }
+}
+
+diesel::table! {
+    use super::sql::{DocumentSql, Id, Moment};
+    use diesel::sql_types::{Binary, Nullable, Text};
+    api_keys (id) {
+        id -> Id,
+        organization_id -> Id,
+        member_id -> Nullable<Id>,
+        family -> Text,
+        digest -> Binary,
+        hint -> Text,
+        scopes -> DocumentSql,
+        description -> Text,
+        created_at -> Moment,
+        expires_at -> Nullable<Moment>,
+        revoked_at -> Nullable<Moment>,
+    }
+}
+
+diesel::table! {
+    use super::sql::{Id, Moment};
+    use diesel::sql_types::{Binary, Nullable, Text};
+    sessions (id) {
+        id -> Id,
+        organization_id -> Id,
+        account_id -> Id,
+        family -> Text,
+        refresh_digest -> Binary,
+        created_at -> Moment,
+        expires_at -> Moment,
+        revoked_at -> Nullable<Moment>,
+    }
+}
+
+diesel::table! {
+    use super::sql::{Id, Moment};
+    use diesel::sql_types::{BigInt, Nullable, Text};
+    outbox (id) {
+        id -> Id,
+        organization_id -> Id,
+        invitation_id -> Id,
+        generation -> BigInt,
+        state -> Text,
+        attempts -> BigInt,
+        available_at -> Moment,
+        leased_until -> Nullable<Moment>,
+        last_error -> Nullable<Text>,
+        ordered_at -> Moment,
+        settled_at -> Nullable<Moment>,
+    }
+}
+
+diesel::table! {
+    use super::sql::{Id, Moment};
+    use diesel::sql_types::Binary;
+    idempotency (organization_id, key_digest) {
+        organization_id -> Id,
+        key_digest -> Binary,
+        request_digest -> Binary,
+        answer -> Binary,
+        expires_at -> Moment,
+    }
+}
+
+diesel::joinable!(members -> accounts (account_id));
+diesel::joinable!(api_keys -> organizations (organization_id));
+diesel::joinable!(members -> organizations (organization_id));
+diesel::allow_tables_to_appear_in_same_query!(accounts, api_keys, invitations, licenses, members, organizations);

@@ -1,0 +1,36 @@
+//! Making an organization with everything in it.
+
+use super::super::sql::Wire;
+use super::{accounts, api_keys, blocklist, catalog, licenses, members, organizations, resources};
+use std::collections::HashMap;
+use usher_domain::{Account, CanonicalEmail, Member, Organization};
+use usher_engine::ports::{Seed, StoreError};
+
+/// Makes the organization of a seed; a conflict if its slug is taken.
+pub(in super::super) async fn sow(wire: &Wire, seed: &Seed) -> Result<Organization, StoreError> {
+    let organization = organizations::insert(wire, seed).await?;
+    accounts::insert_missing(wire, &seed.accounts).await?;
+    licenses::insert(wire, organization.id, &seed.licenses).await?;
+    let people = settled(wire, seed).await?;
+    members::insert(wire, &people).await?;
+    resources::insert(wire, organization.id, &seed.resources).await?;
+    catalog::insert(wire, organization.id, &seed.permissions, &seed.roles).await?;
+    blocklist::insert(wire, organization.id, &seed.blocklist).await?;
+    api_keys::insert(wire, &seed.keys).await?;
+    Ok(organization)
+}
+
+/// The members of a seed, tied to the accounts that their addresses have.
+async fn settled(wire: &Wire, seed: &Seed) -> Result<Vec<Member>, StoreError> {
+    let addresses: Vec<CanonicalEmail> =
+        seed.members.iter().filter_map(|(_, email)| email.as_ref()).map(|email| email.canonical().clone()).collect();
+    let known = accounts::of_emails(wire, &addresses).await?;
+    let known: HashMap<&CanonicalEmail, &Account> =
+        known.iter().map(|account| (account.email.canonical(), account)).collect();
+    let tied = |(member, email): &(Member, Option<usher_domain::EmailAddress>)| {
+        let account = email.as_ref().and_then(|email| known.get(email.canonical()));
+        let account = account.map(|account| (account.id, account.ordinal)).or(member.account);
+        Member { organization: seed.organization, account, ..member.clone() }
+    };
+    Ok(seed.members.iter().map(tied).collect())
+}

@@ -1,0 +1,63 @@
+//! The database file with its connections.
+
+use super::group::{Group, Writer};
+use super::open::Open;
+use super::readers::Readers;
+use super::wire::Wire;
+use crate::reach::Reach;
+use crate::url::SqliteFile;
+use diesel::connection::SimpleConnection;
+use diesel::prelude::*;
+use std::sync::Arc;
+use usher_engine::ports::StoreError;
+
+/// What every connection is set to. `FULL` makes a commit wait for the disk: an answer given stays given.
+const SETTINGS: &str = "PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; \
+                        PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16000";
+
+/// A store on SQLite.
+pub(crate) struct Backend {
+    writer: Writer,
+    readers: Arc<Readers>,
+}
+
+impl Backend {
+    /// Opens the file with a number of reading connections.
+    pub(crate) async fn connect(file: SqliteFile, readers: usize) -> Result<Self, StoreError> {
+        let opened = tokio::task::spawn_blocking(move || {
+            let writer = Wire::new(open(&file)?);
+            let mut wires = Vec::with_capacity(readers.max(1));
+            for _ in 0..readers.max(1) {
+                let wire = Wire::new(open(&file)?);
+                wire.batch("PRAGMA query_only = ON").map_err(crate::faults::fault)?;
+                wires.push(wire);
+            }
+            Ok(Self { writer: Group::queue(writer), readers: Readers::new(wires) })
+        });
+        opened.await.map_err(|error| StoreError::Unavailable(error.to_string()))?
+    }
+
+    /// Opens work that may write.
+    pub(super) async fn open(&self, reach: Reach) -> Result<Open, StoreError> {
+        Ok(Open::writing(Group::enter(&self.writer).await?, reach))
+    }
+
+    /// Opens work that only reads.
+    pub(super) async fn read(&self, reach: Reach) -> Result<Open, StoreError> {
+        Ok(Open::reading(self.readers.lend().await?, reach))
+    }
+
+    /// How many reading connections there are, and how many of them are free.
+    pub(crate) fn status(&self) -> (usize, usize) {
+        self.readers.status()
+    }
+}
+
+/// A connection to the file, set up.
+pub(crate) fn open(file: &SqliteFile) -> Result<SqliteConnection, StoreError> {
+    let unavailable = |error: String| StoreError::Unavailable(format!("{file}: {error}"));
+    let mut connection =
+        SqliteConnection::establish(&file.locator()).map_err(|error| unavailable(error.to_string()))?;
+    connection.batch_execute(SETTINGS).map_err(|error| unavailable(error.to_string()))?;
+    Ok(connection)
+}

@@ -1,0 +1,141 @@
+//! Group commit. Writers take turns on one connection; each works within a savepoint of one outer transaction, and
+//! whoever opened that transaction also queued its closing behind all who were waiting then. So one `COMMIT`, which is
+//! one wait for the disk, makes a whole group durable.
+//!
+//! Nobody is told that a change is kept before the group is durable, and nobody is told anything that was read from a
+//! group that is not. A turn that ends without a word (its future was dropped) leaves its savepoint to be rolled back
+//! by the next in line, which the closing at the latest is.
+
+use super::wire::Wire;
+use crate::faults::fault;
+use std::sync::Arc;
+use tokio::sync::{Mutex, OwnedMutexGuard, oneshot};
+use usher_engine::ports::StoreError;
+
+/// The queue of writers: tokio's mutex is fair, which is what makes the closing come after those who wait.
+pub(super) type Writer = Arc<Mutex<Group>>;
+
+/// The turn of a writer.
+pub(super) type Turn = OwnedMutexGuard<Group>;
+
+/// What becomes of a group, as told to those who wait for it.
+type Word = Result<(), String>;
+
+/// The writing connection and the group that is open on it.
+pub(super) struct Group {
+    wire: Arc<Wire>,
+    /// Whether an outer transaction is open.
+    open: bool,
+    /// Whether a turn's savepoint is open.
+    inside: bool,
+    /// Whether SQLite has ended the outer transaction by itself, as it does when the disk is full.
+    broken: bool,
+    waiting: Vec<oneshot::Sender<Word>>,
+}
+
+impl Group {
+    /// The queue before the connection.
+    pub(super) fn queue(wire: Wire) -> Writer {
+        let (open, inside, broken) = (false, false, false);
+        Arc::new(Mutex::new(Self { wire: Arc::new(wire), open, inside, broken, waiting: Vec::new() }))
+    }
+
+    /// The connection.
+    pub(super) fn wire(&self) -> &Wire {
+        &self.wire
+    }
+
+    /// Waits for a turn and opens its savepoint.
+    pub(super) async fn enter(writer: &Writer) -> Result<Turn, StoreError> {
+        let mut turn = Arc::clone(writer).lock_owned().await;
+        turn.sweep();
+        if !turn.open {
+            let queue = Arc::clone(writer);
+            // The turn travels with the work, so that it cannot be left half done when the caller goes away.
+            let begun = tokio::task::spawn_blocking(move || {
+                turn.wire.batch("BEGIN IMMEDIATE").map_err(fault)?;
+                turn.open = true;
+                tokio::spawn(Self::close(queue));
+                Ok::<_, StoreError>(turn)
+            });
+            turn = begun.await.or(Err(stopping()))??;
+        }
+        turn.wire.batch("SAVEPOINT turn").map_err(fault)?;
+        turn.inside = true;
+        Ok(turn)
+    }
+
+    /// Ends a turn whose changes shall be kept, and waits until they are durable.
+    pub(super) async fn keep(mut turn: Turn) -> Result<(), StoreError> {
+        turn.inside = false;
+        if let Err(error) = turn.wire.batch("RELEASE turn") {
+            turn.broken = true;
+            return Err(fault(error));
+        }
+        Self::outcome(turn).await
+    }
+
+    /// Ends a turn whose changes shall be taken back. What it read may be others' work that is not durable yet: only
+    /// then there is something to wait for.
+    pub(super) async fn undo(mut turn: Turn) -> Result<(), StoreError> {
+        turn.take_back();
+        if turn.waiting.is_empty() { Ok(()) } else { Self::outcome(turn).await }
+    }
+
+    /// Gives up the turn and waits for what becomes of the group.
+    fn outcome(mut turn: Turn) -> impl Future<Output = Result<(), StoreError>> {
+        let (told, word) = oneshot::channel();
+        turn.waiting.push(told);
+        drop(turn);
+        async move { word.await.or(Err(stopping()))?.map_err(StoreError::Unavailable) }
+    }
+
+    /// Closes the group that is open when its turn comes.
+    async fn close(writer: Writer) {
+        let mut turn = writer.lock_owned().await;
+        // If the runtime is stopping, those who wait learn it from their senders' end.
+        let _stopped = tokio::task::spawn_blocking(move || turn.finish()).await;
+    }
+
+    fn finish(&mut self) {
+        self.sweep();
+        if self.open {
+            let outcome = self.wire.batch("COMMIT");
+            self.end(&outcome.map_err(|error| fault(error).to_string()));
+        }
+    }
+
+    /// Cleans up after a turn that ended without a word or broke the group.
+    fn sweep(&mut self) {
+        if self.inside {
+            self.take_back();
+        }
+        if self.broken {
+            self.end(&Err("a group of changes could not be kept".to_owned()));
+        }
+    }
+
+    fn take_back(&mut self) {
+        self.inside = false;
+        if self.wire.batch("ROLLBACK TO turn; RELEASE turn").is_err() {
+            self.broken = true;
+        }
+    }
+
+    /// The group is over: nothing stays open, and everybody is told.
+    fn end(&mut self, word: &Word) {
+        if word.is_err() {
+            // Fails where SQLite has rolled back by itself, which is as good.
+            let _rolled_back = self.wire.batch("ROLLBACK");
+        }
+        (self.open, self.inside, self.broken) = (false, false, false);
+        for told in self.waiting.drain(..) {
+            // Who has gone away meanwhile does not need to know.
+            let _gone = told.send(word.clone());
+        }
+    }
+}
+
+fn stopping() -> StoreError {
+    StoreError::Unavailable("the server is stopping".to_owned())
+}

@@ -1,0 +1,56 @@
+//! The connections that read. They cannot write: `query_only` is set on them.
+
+use super::wire::Wire;
+use std::sync::{Arc, Mutex, PoisonError};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use usher_engine::ports::StoreError;
+
+/// The reading connections and those of them that are free.
+pub(super) struct Readers {
+    free: Mutex<Vec<Arc<Wire>>>,
+    permits: Arc<Semaphore>,
+    size: usize,
+}
+
+impl Readers {
+    /// A pool of connections.
+    pub(super) fn new(wires: Vec<Wire>) -> Arc<Self> {
+        let size = wires.len();
+        let wires = wires.into_iter().map(Arc::new).collect();
+        Arc::new(Self { free: Mutex::new(wires), permits: Arc::new(Semaphore::new(size)), size })
+    }
+
+    /// Waits for a free connection.
+    pub(super) async fn lend(self: &Arc<Self>) -> Result<Reader, StoreError> {
+        let closed = || StoreError::Unavailable("the store is closed".to_owned());
+        let permit = Arc::clone(&self.permits).acquire_owned().await.or(Err(closed()))?;
+        let wire = self.free.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        Ok(Reader { wire: wire.ok_or_else(closed)?, pool: Arc::clone(self), _permit: permit })
+    }
+
+    /// How many connections there are, and how many of them are free.
+    pub(super) fn status(&self) -> (usize, usize) {
+        (self.size, self.permits.available_permits())
+    }
+}
+
+/// A connection on loan.
+pub(super) struct Reader {
+    wire: Arc<Wire>,
+    pool: Arc<Readers>,
+    _permit: OwnedSemaphorePermit,
+}
+
+impl Reader {
+    /// The connection.
+    pub(super) fn wire(&self) -> &Wire {
+        &self.wire
+    }
+}
+
+impl Drop for Reader {
+    fn drop(&mut self) {
+        // Before the permit, which is dropped with the fields, lets the next one in.
+        self.pool.free.lock().unwrap_or_else(PoisonError::into_inner).push(Arc::clone(&self.wire));
+    }
+}

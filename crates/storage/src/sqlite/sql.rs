@@ -1,0 +1,17 @@
+//! What the shared sources need to know about SQLite.
+
+pub(super) use super::backend::Backend;
+pub(super) use super::open::Open;
+pub(super) use super::wire::Wire;
+
+/// The database as diesel knows it.
+pub(super) type Db = diesel::sqlite::Sqlite;
+/// How ids are stored.
+pub(super) type Id = diesel::sql_types::Binary;
+/// How instants are stored.
+pub(super) type Moment = diesel::sql_types::BigInt;
+/// How documents are stored.
+pub(super) type DocumentSql = diesel::sql_types::Text;
+
+/// How many values one look-up names: well below the 32,766 that a statement can bind, and short enough to parse fast.
+pub(super) const READ_CHUNK: usize = 500;

@@ -1,0 +1,87 @@
+//! Database addresses. Strict: a scheme that is not known or a file that is not there is an error, so that a typing
+//! mistake cannot start an empty database.
+
+use std::fmt;
+use std::path::PathBuf;
+use usher_engine::ports::StoreError;
+
+/// Where a database is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum DatabaseUrl {
+    /// A file of this machine.
+    Sqlite(SqliteFile),
+    /// A server; the address as libpq understands it.
+    Postgres(String),
+}
+
+/// A database file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct SqliteFile {
+    path: PathBuf,
+    create: bool,
+}
+
+impl DatabaseUrl {
+    /// Reads an address; `create` says whether an SQLite file may be made if it is missing.
+    pub(crate) fn parse(url: &str, create: bool) -> Result<Self, StoreError> {
+        if let Some(path) = url.strip_prefix("sqlite://") {
+            if path.is_empty() || path.starts_with(':') || path.contains('?') {
+                let hint =
+                    "database.url: write sqlite://PATH with the path of a file, for example sqlite://data/usher.db";
+                return Err(StoreError::Unavailable(hint.to_owned()));
+            }
+            return Ok(Self::Sqlite(SqliteFile { path: PathBuf::from(path), create }));
+        }
+        if url.starts_with("postgres://") || url.starts_with("postgresql://") {
+            return Ok(Self::Postgres(url.to_owned()));
+        }
+        let hint = "database.url: write sqlite://PATH or postgres://USER@HOST/DATABASE; other schemes are not known";
+        Err(StoreError::Unavailable(hint.to_owned()))
+    }
+}
+
+impl SqliteFile {
+    /// Makes sure that the file may be opened: it exists, or may be made.
+    pub(crate) fn check(&self) -> Result<(), StoreError> {
+        if self.create || self.path.is_file() {
+            return Ok(());
+        }
+        Err(StoreError::Unavailable(format!("{self} does not exist; check database.url, or run `usher migrate` first")))
+    }
+
+    /// The locator that SQLite is opened with. Characters that mean something in it are escaped.
+    pub(crate) fn locator(&self) -> String {
+        let mode = if self.create { "rwc" } else { "rw" };
+        let mut locator = "file:".to_owned();
+        for c in self.path.to_string_lossy().chars() {
+            match c {
+                '%' => locator.push_str("%25"),
+                '?' => locator.push_str("%3f"),
+                '#' => locator.push_str("%23"),
+                c => locator.push(c),
+            }
+        }
+        format!("{locator}?mode={mode}")
+    }
+}
+
+impl fmt::Display for SqliteFile {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the database file {}", self.path.display())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_addresses_that_mean_something_are_taken() {
+        for url in ["", "usher.db", "sqlite://", "sqlite://:memory:", "mysql://x", "sqlite://a?mode=ro"] {
+            assert!(DatabaseUrl::parse(url, true).is_err(), "{url}");
+        }
+        let Ok(DatabaseUrl::Sqlite(file)) = DatabaseUrl::parse("sqlite://a#b%.db", false) else { panic!("a file") };
+        assert_eq!(file.locator(), "file:a%23b%25.db?mode=rw");
+        assert!(file.check().is_err());
+    }
+}

@@ -1,0 +1,14 @@
+DROP TABLE idempotency;
+DROP TABLE outbox;
+DROP TABLE sessions;
+DROP TABLE api_keys;
+DROP TABLE blocklist;
+DROP TABLE roles;
+DROP TABLE permissions;
+DROP TABLE resources;
+DROP TABLE invitations;
+DROP TABLE members;
+DROP TABLE licenses;
+DROP TABLE accounts;
+DROP TABLE organizations;
+DROP TABLE installation;
