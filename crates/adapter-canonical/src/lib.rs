@@ -1,1 +1,131 @@
-//! The canonical invitation API over the canonical engine.
+//! The canonical invitation API over the canonical engine: Usher's own protocol, JSON with problem details (RFC 9457).
+//!
+//! `compat-fixtures/canonical/PROTOCOL.md` states the wire format. This crate translates and nothing else: it must never
+//! do I/O, read a clock or decide whether somebody may be invited, and it has no way to the engine that other protocols
+//! do not have. `kind.rs` lists every kind of problem, `refusals.rs` is the whole table from the engine's refusals to
+//! them.
+
+mod accept_invitation;
+mod admission;
+mod credentials;
+mod decline_invitation;
+mod edit_invitation;
+mod errors;
+mod faults;
+mod fields;
+mod get_invitation;
+mod get_member;
+mod grant;
+mod grants;
+mod instant;
+mod invitation;
+mod invite_members;
+mod issue_organization_token;
+mod json;
+mod kind;
+mod list_invitations;
+mod list_licenses;
+mod list_members;
+mod list_permissions;
+mod list_roles;
+mod member;
+mod path;
+mod preview_invitation;
+mod problem;
+mod query;
+mod refusals;
+mod resend_invitation;
+mod revoke_invitation;
+mod scene;
+mod settings;
+#[cfg(test)]
+mod testing;
+mod text;
+mod token;
+mod typed_id;
+
+pub use settings::Settings;
+
+use scene::Scene;
+use usher_adapter_kit::openapi::About;
+use usher_adapter_kit::{Adapter, Check, Miss, MountedOperation, PathStyle, Request, Response};
+use usher_domain::Fault;
+
+/// The adapter's name.
+const NAME: &str = "canonical";
+
+/// The media type of every successful answer.
+const JSON: &str = "application/json";
+
+/// The canonical protocol.
+#[derive(Clone, Copy, Debug)]
+pub struct CanonicalAdapter {
+    settings: Settings,
+}
+
+impl CanonicalAdapter {
+    /// The adapter under these settings.
+    pub fn new(settings: Settings) -> Self {
+        Self { settings }
+    }
+}
+
+impl Adapter for CanonicalAdapter {
+    fn name(&self) -> &'static str {
+        NAME
+    }
+
+    fn path_style(&self) -> PathStyle {
+        PathStyle { any_case: false, any_slash: false }
+    }
+
+    fn territory(&self) -> &'static [&'static str] {
+        &["/v1"]
+    }
+
+    fn operations(&self) -> Vec<Box<dyn MountedOperation>> {
+        vec![
+            Box::new(invite_members::InviteMembersOperation::new(self.settings)),
+            Box::new(list_invitations::ListInvitationsOperation::new(self.settings)),
+            Box::new(get_invitation::GetInvitationOperation),
+            Box::new(edit_invitation::EditInvitationOperation),
+            Box::new(resend_invitation::ResendInvitationOperation),
+            Box::new(revoke_invitation::RevokeInvitationOperation),
+            Box::new(preview_invitation::PreviewInvitationOperation),
+            Box::new(accept_invitation::AcceptInvitationOperation),
+            Box::new(decline_invitation::DeclineInvitationOperation),
+            Box::new(issue_organization_token::IssueOrganizationTokenOperation),
+            Box::new(list_members::ListMembersOperation::new(self.settings)),
+            Box::new(get_member::GetMemberOperation),
+            Box::new(list_permissions::ListPermissionsOperation),
+            Box::new(list_roles::ListRolesOperation),
+            Box::new(list_licenses::ListLicensesOperation),
+        ]
+    }
+
+    fn order(&self) -> &'static [Check] {
+        &[Check::Method, Check::Credentials, Check::Right, Check::MediaType, Check::Body]
+    }
+
+    fn fallback(&self, request: &Request, miss: &Miss) -> Response {
+        faults::missed(miss).respond(request)
+    }
+
+    fn refuse_without_operation(&self, request: &Request, fault: &Fault) -> Response {
+        faults::respond(request, fault, &Scene::NOWHERE)
+    }
+
+    fn about(&self) -> About {
+        About {
+            title: "Usher",
+            description: "Invite people to an organization, one or ten thousand at a time; read, change, resend and \
+                revoke invitations; accept and decline them. Every error is a problem (RFC 9457) whose `detail` says \
+                what to do next and whose `code` is for programs. A POST with an `Idempotency-Key` can be repeated \
+                without harm.",
+            companion_header: None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,85 @@
+//! What is looked at between credentials and body: the media type and the idempotency key.
+
+use crate::kind::Kind;
+use crate::problem::Problem;
+use usher_adapter_kit::{Method, Request, Response};
+
+/// The longest idempotency key, in bytes.
+const LONGEST_KEY: usize = 255;
+
+/// Admits a request whose body is JSON.
+pub(crate) fn json(request: &Request) -> Result<(), Response> {
+    let media_type = request.media_type();
+    // A change by PATCH is a JSON merge patch (RFC 7396), whether it is declared as such or not.
+    let admitted = match media_type.as_deref() {
+        Some("application/json") => true,
+        Some("application/merge-patch+json") => request.method == Method::Patch,
+        Some(_) | None => false,
+    };
+    if !admitted {
+        let detail = "Send the body as JSON with the header `Content-Type: application/json`.";
+        return Err(Problem::new(Kind::UNSUPPORTED_MEDIA_TYPE, detail).respond(request));
+    }
+    key(request)
+}
+
+/// Admits a request that need not have a body.
+pub(crate) fn json_or_nothing(request: &Request) -> Result<(), Response> {
+    if request.body.is_empty() { key(request) } else { json(request) }
+}
+
+/// A key that would be ignored is refused: the client relies on it.
+fn key(request: &Request) -> Result<(), Response> {
+    if request.method != Method::Post || !request.headers.contains("idempotency-key") {
+        return Ok(());
+    }
+    let key = request.headers.get("idempotency-key").unwrap_or_default().trim();
+    if (1..=LONGEST_KEY).contains(&key.len()) {
+        return Ok(());
+    }
+    let detail = format!("Send an Idempotency-Key of 1 to {LONGEST_KEY} bytes, such as a new UUID, or none.");
+    Err(Problem::new(Kind::INVALID_IDEMPOTENCY_KEY, detail).respond(request))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::request;
+    use usher_adapter_kit::Headers;
+
+    fn with(method: &str, body: &str, headers: &[(&str, &str)]) -> Request {
+        let mut call = Request { headers: Headers::default(), ..request(method, "/v1/invitations", body) };
+        for (name, value) in headers {
+            call.headers.push(*name, *value);
+        }
+        call
+    }
+
+    fn status(outcome: Result<(), Response>) -> u16 {
+        outcome.map_or_else(|response| response.status, |()| 200)
+    }
+
+    #[test]
+    fn only_json_is_admitted() {
+        for (method, media_type, expected) in [
+            ("POST", "application/json; charset=utf-8", 200),
+            ("POST", "Application/JSON", 200),
+            ("POST", "application/merge-patch+json", 415),
+            ("PATCH", "application/merge-patch+json", 200),
+            ("POST", "text/json", 415),
+            ("POST", "", 415),
+        ] {
+            assert_eq!(status(json(&with(method, "{}", &[("content-type", media_type)]))), expected, "{media_type}");
+        }
+        assert_eq!(status(json_or_nothing(&with("POST", "", &[]))), 200);
+        assert_eq!(status(json_or_nothing(&with("POST", "{}", &[]))), 415);
+    }
+
+    #[test]
+    fn a_key_is_usable_or_refused() {
+        for (key, expected) in [("k", 200), (&"k".repeat(255), 200), (&"k".repeat(256), 422), ("", 422), ("  ", 422)] {
+            assert_eq!(status(json_or_nothing(&with("POST", "", &[("Idempotency-Key", key)]))), expected);
+        }
+        assert_eq!(status(json_or_nothing(&with("PATCH", "", &[("Idempotency-Key", "")]))), 200);
+    }
+}

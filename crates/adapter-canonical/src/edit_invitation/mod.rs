@@ -1,0 +1,61 @@
+//! `PATCH /v1/invitations/{id}`: what a pending invitation grants, and until when it can be accepted.
+
+mod request;
+
+use crate::invitation::InvitationObject;
+use crate::scene::{Place, Scene};
+use crate::{JSON, admission, credentials, faults, path};
+use request::EditInput;
+use usher_adapter_kit::openapi::Document;
+use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
+use usher_domain::commands::EditInvitation;
+use usher_domain::{Fault, InvitationView, Presented};
+use utoipa::openapi::path::ParameterIn;
+
+const SCENE: Scene = Scene { right: Some("invitations.manage"), place: Place::Object };
+
+pub(crate) struct EditInvitationOperation;
+
+impl Operation for EditInvitationOperation {
+    type Command = EditInvitation;
+    type Context = ();
+
+    fn descriptor(&self) -> Descriptor {
+        Descriptor { name: "edit_invitation", method: Method::Patch, path: "/v1/invitations/{id}", right: SCENE.right }
+    }
+
+    fn present(&self, request: &Request) -> Result<Presented, Response> {
+        credentials::bearer(request)
+    }
+
+    fn admit(&self, request: &Request) -> Result<(), Response> {
+        admission::json(request)
+    }
+
+    fn decode(&self, request: &Request) -> Result<(EditInvitation, ()), Response> {
+        let command = path::invitation(request, &SCENE).and_then(|id| request::read(id, &request.body));
+        Ok((command.map_err(|problem| problem.respond(request))?, ()))
+    }
+
+    fn encode(&self, _: &Request, (): &(), view: &InvitationView) -> Response {
+        Response::json(200, JSON, &InvitationObject::of(view))
+    }
+
+    fn refuse(&self, request: &Request, fault: &Fault) -> Response {
+        faults::respond(request, fault, &SCENE)
+    }
+
+    fn document(&self) -> Document {
+        let text =
+            "Changes a pending invitation. What is left out stays; a list replaces the stored one. Sends no mail.";
+        let statuses = [400, 401, 403, 404, 409, 415, 422];
+        faults::documented(Document::new("Edit an invitation", text), &statuses)
+            .secured(false)
+            .parameter(ParameterIn::Path, "id", "The invitation, `inv_...` or a UUID.")
+            .body::<EditInput>("What is to change.")
+            .answer::<InvitationObject<'_>>(200, JSON, "The invitation as it is now.")
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,52 @@
+//! `GET /v1/members/{id}`: one person of the organization.
+
+use crate::member::MemberObject;
+use crate::scene::{Place, Scene};
+use crate::{JSON, credentials, faults, refusals, typed_id};
+use usher_adapter_kit::openapi::Document;
+use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
+use usher_domain::commands::GetMember;
+use usher_domain::{Fault, Member, Presented};
+use utoipa::openapi::path::ParameterIn;
+
+const SCENE: Scene = Scene { right: Some("members.read"), place: Place::Path };
+
+pub(crate) struct GetMemberOperation;
+
+impl Operation for GetMemberOperation {
+    type Command = GetMember;
+    type Context = ();
+
+    fn descriptor(&self) -> Descriptor {
+        Descriptor { name: "get_member", method: Method::Get, path: "/v1/members/{id}", right: SCENE.right }
+    }
+
+    fn present(&self, request: &Request) -> Result<Presented, Response> {
+        credentials::bearer(request)
+    }
+
+    fn decode(&self, request: &Request) -> Result<(GetMember, ()), Response> {
+        let member = typed_id::decode(request.parameters.get("id"));
+        let member = member.ok_or_else(|| refusals::no_member().respond(request))?;
+        Ok((GetMember { member }, ()))
+    }
+
+    fn encode(&self, _: &Request, (): &(), member: &Member) -> Response {
+        Response::json(200, JSON, &MemberObject::of(member))
+    }
+
+    fn refuse(&self, request: &Request, fault: &Fault) -> Response {
+        faults::respond(request, fault, &SCENE)
+    }
+
+    fn document(&self) -> Document {
+        let text = "Reads one person of the organization.";
+        faults::documented(Document::new("Get a member", text), &[401, 403, 404])
+            .secured(false)
+            .parameter(ParameterIn::Path, "id", "The member, `mem_...` or a UUID.")
+            .answer::<MemberObject<'_>>(200, JSON, "The member.")
+    }
+}
+
+#[cfg(test)]
+mod tests;

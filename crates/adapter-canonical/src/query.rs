@@ -1,0 +1,144 @@
+//! Reads the query of a listing as strictly as a body: unknown and repeated parameters are errors. An empty value is
+//! like a parameter left out, because that is what forms send.
+
+use crate::errors::Errors;
+use crate::fields::{Reason, clipped, one_of};
+use crate::kind::Kind;
+use crate::problem::Problem;
+use crate::settings::Settings;
+use crate::text;
+use usher_adapter_kit::Request;
+use usher_adapter_kit::openapi::Document;
+use usher_domain::{Cursor, EmailAddress, PageLimit};
+use utoipa::openapi::path::ParameterIn;
+
+/// The parameters that every listing has.
+const KNOWN: [&str; 5] = ["status", "email", "q", "limit", "cursor"];
+
+/// The longest search text, in characters.
+const LONGEST_SEARCH: usize = 200;
+
+/// What a client asked of a listing.
+#[derive(Debug, PartialEq)]
+pub(crate) struct Listing<S> {
+    pub(crate) status: Option<S>,
+    pub(crate) email: Option<EmailAddress>,
+    pub(crate) search: Option<String>,
+    pub(crate) after: Option<Cursor>,
+    pub(crate) limit: PageLimit,
+}
+
+/// Reads the query; `statuses` are the words that `status` can be.
+pub(crate) fn read<S: Copy>(
+    request: &Request,
+    settings: &Settings,
+    statuses: &[(&str, S)],
+) -> Result<Listing<S>, Problem> {
+    let mut errors = Errors::default();
+    let mut pairs: Vec<(String, String)> = Vec::new();
+    for (name, value) in request.query_pairs() {
+        if !KNOWN.contains(&name.as_str()) {
+            let detail = format!("There is no such parameter. The parameters here are: {}.", KNOWN.join(", "));
+            errors.add(|| Problem::new(Kind::UNKNOWN_FIELD, detail).at(clipped(&name)));
+        } else if pairs.iter().any(|(earlier, _)| *earlier == name) {
+            errors.add(|| Problem::new(Kind::DUPLICATE_FIELD, "Send the parameter once.").at(name));
+        } else {
+            pairs.push((name, value));
+        }
+    }
+    let mut query = Query { pairs, errors };
+    let listing = Listing {
+        status: query.parsed("status", |word| {
+            let found = statuses.iter().find(|(known, _)| *known == word).map(|(_, status)| *status);
+            found.ok_or_else(|| (Kind::INVALID_VALUE, one_of(statuses.iter().map(|(word, _)| *word))))
+        }),
+        email: query.parsed("email", text::email),
+        search: query.parsed("q", search),
+        after: query.parsed("cursor", |cursor| Ok(Cursor(cursor.to_owned()))),
+        limit: query.parsed("limit", |entries| limit(entries, settings)).unwrap_or_else(|| settings.usual_page()),
+    };
+    query.errors.check(Some(listing))
+}
+
+/// Describes the parameters of a listing.
+pub(crate) fn documented(document: Document, statuses: &str) -> Document {
+    let parameter = |document: Document, name, text: &str| document.parameter(ParameterIn::Query, name, text);
+    let document = parameter(document, "status", statuses);
+    let document = parameter(document, "email", "Exactly this address, whatever the letter case.");
+    let document = parameter(document, "q", "A text that the address or a name contains, whatever the letter case.");
+    let document =
+        parameter(document, "limit", "How many entries a page has: 1 to 200 unless configured; 50 if left out.");
+    parameter(document, "cursor", "The `next_cursor` of the page before.")
+}
+
+struct Query {
+    pairs: Vec<(String, String)>,
+    errors: Errors,
+}
+
+impl Query {
+    fn parsed<T>(&mut self, name: &str, parse: impl FnOnce(&str) -> Result<T, Reason>) -> Option<T> {
+        let (_, value) = self.pairs.iter().find(|(known, value)| known == name && !value.is_empty())?;
+        match parse(value) {
+            Ok(parsed) => Some(parsed),
+            Err((kind, detail)) => {
+                self.errors.add(|| Problem::new(kind, detail).at(name));
+                None
+            }
+        }
+    }
+}
+
+fn search(value: &str) -> Result<String, Reason> {
+    text::bounded::<LONGEST_SEARCH>(value).map(|text| text.as_str().to_owned())
+}
+
+fn limit(value: &str, settings: &Settings) -> Result<PageLimit, Reason> {
+    let most = settings.largest_page();
+    match value.parse::<u32>() {
+        Ok(entries) if (1..=most).contains(&entries) => Ok(PageLimit::clamped(entries)),
+        _ => Err((Kind::INVALID_VALUE, format!("Send a whole number from 1 to {most}."))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{self, request};
+
+    fn read_text(query: &str) -> Result<Listing<u8>, String> {
+        let request = request("GET", &format!("/v1/members?{query}"), "");
+        read(&request, &Settings::default(), &[("active", 1), ("contact", 2)])
+            .map_err(|problem| testing::text(&problem.respond(&request)).to_owned())
+    }
+
+    #[test]
+    fn every_parameter_is_read() {
+        let listing = read_text("status=contact&email=A%40b.co&q=j+n&limit=200&cursor=x%3D").unwrap();
+        assert_eq!((listing.status, listing.limit.get()), (Some(2), 200));
+        assert_eq!(listing.email.unwrap().as_sent(), "A@b.co");
+        assert_eq!((listing.search.as_deref(), listing.after), (Some("j n"), Some(Cursor("x=".to_owned()))));
+        let listing = read_text("status=&email=&q=&limit=&cursor=&").unwrap();
+        assert_eq!((listing.status, listing.email, listing.search, listing.after), (None, None, None, None));
+        assert_eq!(listing.limit.get(), 50);
+    }
+
+    #[test]
+    fn what_is_wrong_is_named() {
+        for (query, code, field) in [
+            ("stauts=active", "unknown_field", "stauts"),
+            ("q=a&q=b", "duplicate_field", "q"),
+            ("status=Active", "invalid_value", "status"),
+            ("email=a", "invalid_email", "email"),
+            ("q=%00", "invalid_text", "q"),
+            ("limit=0", "invalid_value", "limit"),
+            ("limit=201", "invalid_value", "limit"),
+            ("limit=99999999999", "invalid_value", "limit"),
+        ] {
+            let problem = read_text(query).unwrap_err();
+            let expected = format!(r#""code":"{code}","request_id":"req-1","field":"{field}""#);
+            assert!(problem.contains(&expected), "{problem}");
+        }
+        assert!(read_text("limit=x&status=y").unwrap_err().contains(r#""code":"validation""#));
+    }
+}

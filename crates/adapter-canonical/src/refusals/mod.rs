@@ -1,0 +1,193 @@
+//! The table from the engine's refusals to this API's answers. `detail` says what to do next.
+
+use crate::credentials;
+use crate::kind::Kind;
+use crate::problem::Problem;
+use crate::scene::{Place, Scene};
+use crate::typed_id::encode;
+use usher_domain::refusal::PasswordRule;
+use usher_domain::{InvitationStatus, Refusal, RowRefusal};
+
+/// How soon a request that is still being worked on can be asked for again, in seconds.
+const SOON: &str = "1";
+
+/// The answer to a refusal.
+pub(crate) fn problem(refused: &RowRefusal, scene: &Scene) -> Problem {
+    let said = |kind, detail: &str| Problem::new(kind, detail).in_row(scene.row(refused));
+    let about = |name: &str, kind, detail: &str| match scene.field(refused, name) {
+        Some(field) => said(kind, detail).at(field),
+        None => said(kind, detail),
+    };
+    match &refused.refusal {
+        Refusal::Forbidden => said(Kind::FORBIDDEN, &forbidden(scene)),
+        Refusal::GrantExceedsCaller { what } => said(
+            Kind::GRANT_EXCEEDS_CALLER,
+            &format!("You do not hold `{what}` yourself. Leave it out, or ask somebody who holds it."),
+        ),
+        Refusal::UnknownPermission(code) => about(
+            "permissions",
+            Kind::UNKNOWN_PERMISSION,
+            &format!("There is no permission `{}`. `GET /v1/permissions` lists them.", code.as_str()),
+        ),
+        Refusal::UnknownRole(code) => about(
+            "roles",
+            Kind::UNKNOWN_ROLE,
+            &format!("There is no role `{}`. `GET /v1/roles` lists them.", code.as_str()),
+        ),
+        Refusal::UnknownResource(id) => about(
+            "resources",
+            Kind::UNKNOWN_RESOURCE,
+            &format!("Your organization has no resource `{}`. Check the id.", encode(*id)),
+        ),
+        Refusal::UnknownLicense(id) => about(
+            "license_id",
+            Kind::UNKNOWN_LICENSE,
+            &format!("Your organization has no license `{}`. `GET /v1/licenses` lists them.", encode(*id)),
+        ),
+        Refusal::UnknownMember(id) if scene.has_fields() => about(
+            "member_id",
+            Kind::UNKNOWN_MEMBER,
+            &format!("Your organization has no member `{}`. `GET /v1/members` lists them.", encode(*id)),
+        ),
+        Refusal::UnknownMember(_) => no_member(),
+        Refusal::UnknownOrganization(Some(_)) => about(
+            "organization_id",
+            Kind::UNKNOWN_ORGANIZATION,
+            "There is no such organization among yours. Check the id.",
+        ),
+        Refusal::UnknownOrganization(None) => said(
+            Kind::ORGANIZATION_REQUIRED,
+            "Get a token for one organization from `POST /v1/tokens/organization` with its `organization_id`, and use that.",
+        ),
+        Refusal::UnknownInvitation => no_invitation(scene),
+        Refusal::AddressBlocked => about(
+            "email",
+            Kind::ADDRESS_BLOCKED,
+            "Use another address, or have an administrator of the organization take this one off the blocklist.",
+        ),
+        Refusal::SeatsExhausted(id) => about(
+            "license_id",
+            Kind::SEATS_EXHAUSTED,
+            &format!("License `{}` has no free seat. Free one, add seats, or name another license.", encode(*id)),
+        ),
+        Refusal::AlreadyMember => about("email", Kind::ALREADY_MEMBER, already_member(scene)),
+        Refusal::AlreadyInvited => about(
+            "email",
+            Kind::ALREADY_INVITED,
+            "The address has a pending invitation. Send `\"if_pending\": \"return\"` to get it or `\"resend\"` to renew it.",
+        ),
+        Refusal::MemberBlocked => about(
+            "email",
+            Kind::MEMBER_BLOCKED,
+            "The address belongs to a member who is blocked. Have an administrator unblock the member.",
+        ),
+        Refusal::RepeatedInBatch { first } => about(
+            "email",
+            Kind::REPEATED_IN_BATCH,
+            &format!("The same person is in `invitations[{first}]` already. Leave one of the two out."),
+        ),
+        Refusal::MemberHasAnotherAddress(id) => about(
+            "member_id",
+            Kind::MEMBER_HAS_ANOTHER_ADDRESS,
+            &format!(
+                "Member `{}` cannot be tied to this address. Leave `member_id` out, or send its address.",
+                encode(*id)
+            ),
+        ),
+        Refusal::NotPending(status) => said(Kind::NOT_PENDING, &not_pending(*status, scene)),
+        Refusal::ExpiryInThePast(end) => about(
+            "expires_at",
+            Kind::EXPIRY_IN_THE_PAST,
+            &format!("{end} is not in the future. Send a later instant, or null for never."),
+        ),
+        Refusal::WeakPassword(rule) => said(Kind::WEAK_PASSWORD, &weak(*rule)).at("password"),
+        Refusal::BadLogin => bad_login(),
+        Refusal::TooManyRows { limit } => too_many_rows(*limit),
+        Refusal::BadCursor => bad_cursor(),
+        Refusal::IdempotencyInFlight => in_flight(),
+        Refusal::IdempotencyMismatch => said(
+            Kind::IDEMPOTENCY_MISMATCH,
+            "This Idempotency-Key was used for another request. Send that request, or use a new key.",
+        ),
+    }
+}
+
+/// More invitations than one request may have.
+pub(crate) fn too_many_rows(limit: usize) -> Problem {
+    let detail = format!("Send at most {limit} invitations in one request.");
+    Problem::new(Kind::TOO_MANY_ROWS, detail).at("invitations")
+}
+
+/// No member has the id of the path. An id that cannot be read answers the same.
+pub(crate) fn no_member() -> Problem {
+    let detail = "Your organization has no member with this id. `GET /v1/members` lists them.";
+    Problem::new(Kind::NOT_FOUND, detail)
+}
+
+/// No invitation has the id of the path, or none opens by the token. What cannot be read answers the same.
+pub(crate) fn no_invitation(scene: &Scene) -> Problem {
+    let detail = match scene.place {
+        Place::Token => "This token opens no invitation. Use the link of the newest mail, or ask for a new invitation.",
+        Place::Nowhere | Place::Path | Place::Object | Place::Batch => {
+            "Your organization has no invitation with this id. `GET /v1/invitations` lists them."
+        }
+    };
+    Problem::new(Kind::NOT_FOUND, detail)
+}
+
+fn bad_cursor() -> Problem {
+    let detail = "Start again without a cursor, and send `next_cursor` of a page as it is.";
+    Problem::new(Kind::INVALID_CURSOR, detail).at("cursor")
+}
+
+fn in_flight() -> Problem {
+    let detail = "A request with this Idempotency-Key is being worked on. Send the same again in a moment.";
+    Problem::new(Kind::IDEMPOTENCY_IN_FLIGHT, detail).header("Retry-After", SOON)
+}
+
+fn forbidden(scene: &Scene) -> String {
+    match scene.right {
+        Some(right) => format!("This needs the permission `{right}`. Use a token that holds it."),
+        None => "Your token does not permit this. Use another one.".to_owned(),
+    }
+}
+
+fn already_member(scene: &Scene) -> &'static str {
+    if scene.has_fields() {
+        "The address belongs to an active member. Send `\"if_member\": \"return\"` to get the member."
+    } else {
+        "The address belongs to an active member. There is nothing left to do."
+    }
+}
+
+fn not_pending(status: InvitationStatus, scene: &Scene) -> String {
+    let next = match (status, scene.place) {
+        (InvitationStatus::Accepted, _) => "There is nothing left to do.",
+        (_, Place::Token) => "Ask for a new invitation.",
+        (InvitationStatus::Expired, _) => "Resend it to bring it back.",
+        (InvitationStatus::Pending, _) => "Read it again.",
+        (InvitationStatus::Declined | InvitationStatus::Cancelled | InvitationStatus::Revoked, _) => {
+            "Invite the person again."
+        }
+    };
+    format!("The invitation is {}. {next}", status.word())
+}
+
+fn weak(rule: PasswordRule) -> String {
+    match rule {
+        PasswordRule::AtLeast(characters) => format!("Choose a password of at least {characters} characters."),
+        PasswordRule::AtMost(bytes) => format!("Choose a password of at most {bytes} bytes."),
+        PasswordRule::CharacterClasses => {
+            "Choose a password with an upper-case letter, a lower-case letter and a digit.".to_owned()
+        }
+    }
+}
+
+/// Whoever accepts did not show to be the invitee. The answer does not say which part was wrong.
+fn bad_login() -> Problem {
+    let detail = "Send the password of the invited address, or a bearer token of the person invited.";
+    credentials::challenged(Kind::BAD_LOGIN, detail)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,51 @@
+//! Where a refusal happens: what it needs in order to name the field and to say what to do next.
+
+use usher_domain::RowRefusal;
+
+/// An operation as its refusals see it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Scene {
+    /// The permission that the operation needs.
+    pub(crate) right: Option<&'static str>,
+    /// What the request is made of.
+    pub(crate) place: Place,
+}
+
+/// What a request is made of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Place {
+    /// No operation at all.
+    Nowhere,
+    /// A path and perhaps a query: there is no field to name.
+    Path,
+    /// One object, whose fields are named as they are.
+    Object,
+    /// A batch, whose fields are those of `invitations[..]`.
+    Batch,
+    /// The token of an invitation.
+    Token,
+}
+
+impl Scene {
+    /// Where no operation was found.
+    pub(crate) const NOWHERE: Self = Self { right: None, place: Place::Nowhere };
+
+    /// The path of a field that a refusal is about, if the request has that field.
+    pub(crate) fn field(&self, refused: &RowRefusal, name: &str) -> Option<String> {
+        match (self.place, refused.row) {
+            (Place::Object, _) => Some(name.to_owned()),
+            (Place::Batch, Some(row)) => Some(format!("invitations[{row}].{name}")),
+            (Place::Batch, None) | (Place::Nowhere | Place::Path | Place::Token, _) => None,
+        }
+    }
+
+    /// The row that a refusal is about, in a batch.
+    pub(crate) fn row(&self, refused: &RowRefusal) -> Option<usize> {
+        refused.row.filter(|_| self.place == Place::Batch)
+    }
+
+    /// Whether the request invites.
+    pub(crate) const fn has_fields(&self) -> bool {
+        matches!(self.place, Place::Object | Place::Batch)
+    }
+}

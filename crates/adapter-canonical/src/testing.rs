@@ -1,0 +1,131 @@
+//! Requests, answers and things of the domain for the unit tests of this crate.
+
+use usher_adapter_kit::{Adapter, Headers, Method, PathParameters, PathStyle, Request, Response, Template};
+use usher_domain::{
+    AccountId, EmailAddress, Grant, Grants, Invitation, InvitationId, InvitationStatus, InvitationToken,
+    InvitationView, Inviter, LicenseId, Member, MemberId, MemberStatus, Note, Ordinal, Organization, OrganizationId,
+    PermissionCode, PersonName, Phone, Resource, ResourceId, RoleCode, Seat, Timestamp,
+};
+
+pub(crate) const UUID: &str = "01890a5d-ac96-774b-bcce-b302099a8057";
+
+/// The same as a typed id without its prefix.
+pub(crate) const DIGITS: &str = "01h455vb4pex5vsknk084sn02q";
+
+/// A request with JSON in its body, below a prefix.
+pub(crate) fn request(method: &str, target: &str, body: impl Into<Vec<u8>>) -> Request {
+    let (path, query) = target.split_once('?').unwrap_or((target, ""));
+    let mut headers = Headers::default();
+    headers.push("Content-Type", "application/json");
+    let adapter = crate::CanonicalAdapter::new(crate::Settings::default());
+    let method = Method::of(method);
+    let style = PathStyle { any_case: false, any_slash: false };
+    let parameters = adapter
+        .operations()
+        .iter()
+        .filter(|operation| operation.descriptor().method == method)
+        .find_map(|operation| Template::parse(operation.descriptor().path).ok()?.matches(path, style));
+    Request {
+        method,
+        path: path.to_owned(),
+        query: query.to_owned(),
+        base: "https://usher.example/api".to_owned(),
+        headers,
+        parameters: parameters.unwrap_or_else(PathParameters::default),
+        body: body.into(),
+        request_id: "req-1".to_owned(),
+    }
+}
+
+/// The body of an answer.
+pub(crate) fn text(response: &Response) -> &str {
+    std::str::from_utf8(&response.body).expect("answers are UTF-8")
+}
+
+/// One member of an answer's object, as compact JSON.
+pub(crate) fn member_of(response: &Response, name: &str) -> String {
+    let value: serde_json::Value = serde_json::from_slice(&response.body).expect("answers are JSON");
+    value.get(name).map(ToString::to_string).unwrap_or_default()
+}
+
+fn name(text: &str) -> PersonName {
+    PersonName::parse(text).unwrap()
+}
+
+/// An invited member with a reserved seat.
+pub(crate) fn member() -> Member {
+    Member {
+        id: MemberId(UUID.parse().unwrap()),
+        organization: OrganizationId(UUID.parse().unwrap()),
+        account: Some((AccountId(UUID.parse().unwrap()), Ordinal(7))),
+        external_id: "a".repeat(16),
+        status: MemberStatus::Invited,
+        email: EmailAddress::parse("Grace@example.com").ok(),
+        contact_email: None,
+        phone: Phone::parse("+1 555 0100").ok(),
+        first_name: name("Grace"),
+        last_name: name("Hopper"),
+        seat: Some(Seat::Reserved(LicenseId(UUID.parse().unwrap()))),
+        grants: Grants::default(),
+        attributes: usher_domain::Attributes::default(),
+        created_at: Timestamp::from_millis(0),
+        updated_at: Timestamp::from_millis(1),
+        joined_at: None,
+        removed_at: None,
+        revision: 0,
+    }
+}
+
+/// A pending invitation of that member, with one grant of each kind.
+pub(crate) fn view() -> InvitationView {
+    let resource = ResourceId(UUID.parse().unwrap());
+    let invitation = Invitation {
+        id: InvitationId(UUID.parse().unwrap()),
+        member: member().id,
+        account: AccountId(UUID.parse().unwrap()),
+        email: EmailAddress::parse("Grace@example.com").unwrap(),
+        first_name: name("Grace"),
+        last_name: name(""),
+        status: InvitationStatus::Pending,
+        grants: Grants {
+            permissions: vec![Grant::forever(PermissionCode::parse("Organization.Read").unwrap())],
+            roles: vec![Grant { what: RoleCode::parse("editor").unwrap(), until: Some(Timestamp::from_millis(9)) }],
+            resources: vec![Grant::forever(resource)],
+        },
+        license: Some(LicenseId(UUID.parse().unwrap())),
+        note: Note::parse("Met at the fair").ok(),
+        generation: 1,
+        expires_at: None,
+        inviter: Some(member().id),
+        granted_by: Some(member().id),
+        protocol: "canonical".to_owned(),
+        mailed_at: Timestamp::from_millis(0),
+        created_at: Timestamp::from_millis(0),
+        updated_at: Timestamp::from_millis(0),
+        revision: 0,
+    };
+    InvitationView {
+        status: InvitationStatus::Pending,
+        member: member(),
+        organization: organization(),
+        inviter: Some(Inviter {
+            member: member().id,
+            first_name: name("Ada"),
+            last_name: name("Admin"),
+            email: EmailAddress::parse("ada@example.com").unwrap(),
+        }),
+        resources: vec![Resource { id: resource, kind: "portfolio".to_owned(), name: "North".to_owned() }],
+        token: InvitationToken("7f3fd3a1-0000-4000-8000-5ec2e7000000".parse().unwrap()),
+        invitation,
+    }
+}
+
+/// The organization of them.
+pub(crate) fn organization() -> Organization {
+    Organization {
+        id: OrganizationId(UUID.parse().unwrap()),
+        ordinal: Ordinal(3),
+        slug: "acme".to_owned(),
+        name: "Acme".to_owned(),
+    }
+}

@@ -1,0 +1,105 @@
+use super::*;
+use crate::testing::{request, text};
+
+fn adapter() -> CanonicalAdapter {
+    CanonicalAdapter::new(Settings::default())
+}
+
+#[test]
+fn there_are_fifteen_operations() {
+    let operations: Vec<String> = adapter()
+        .operations()
+        .iter()
+        .map(|operation| operation.descriptor())
+        .map(|it| format!("{} {} {}", it.method.name(), it.path, it.right.unwrap_or("-")))
+        .collect();
+    assert_eq!(
+        operations,
+        [
+            "POST /v1/invitations invitations.create",
+            "GET /v1/invitations invitations.read",
+            "GET /v1/invitations/{id} invitations.read",
+            "PATCH /v1/invitations/{id} invitations.manage",
+            "POST /v1/invitations/{id}/resend invitations.manage",
+            "POST /v1/invitations/{id}/revoke invitations.manage",
+            "POST /v1/invitations/preview -",
+            "POST /v1/invitations/accept -",
+            "POST /v1/invitations/decline -",
+            "POST /v1/tokens/organization -",
+            "GET /v1/members members.read",
+            "GET /v1/members/{id} members.read",
+            "GET /v1/permissions catalog.read",
+            "GET /v1/roles catalog.read",
+            "GET /v1/licenses licenses.read",
+        ]
+    );
+    assert_eq!(adapter().order().last(), Some(&Check::Body));
+}
+
+#[test]
+fn an_unknown_path_answers_in_this_shape() {
+    let response = adapter().fallback(&request("GET", "/v1", ""), &Miss::UnknownPath);
+    assert_eq!(response.status, 404);
+    assert_eq!(
+        text(&response),
+        r#"{"type":"/problems/not-found","title":"Not found","status":404,"detail":"There is nothing at this path. Check its spelling; no path ends in a slash.","code":"not_found","request_id":"req-1"}"#
+    );
+}
+
+#[test]
+fn the_description_names_every_operation_and_resolves_every_reference() {
+    let document = usher_adapter_kit::openapi::document(&adapter(), "https://usher.example");
+    let json: serde_json::Value = serde_json::from_str(&serde_json::to_string(&document).unwrap()).unwrap();
+    let written = json.to_string();
+    for operation in adapter().operations() {
+        assert!(written.contains(&format!("\"operationId\":\"{}\"", operation.descriptor().name)));
+    }
+    let schemas = json["components"]["schemas"].as_object().unwrap();
+    for reference in written.split("\"#/components/schemas/").skip(1) {
+        let name = reference.split('"').next().unwrap();
+        assert!(schemas.contains_key(name), "{name}");
+    }
+    assert!(schemas.contains_key("ProblemDetails") && schemas.contains_key("Invitation"));
+}
+
+/// Bodies of public and of other operations alike never panic and never answer 500.
+mod any_bytes {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn all(method: &str, target: &str, body: &[u8]) {
+        for operation in adapter().operations() {
+            let call = request(method, target, body);
+            let _ = operation.admit(&call);
+            if let Err(response) = operation.prepare(&call) {
+                assert!((400..500).contains(&response.status), "{}", response.status);
+                assert!(serde_json::from_slice::<serde_json::Value>(&response.body).is_ok());
+            }
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_bytes_panic(body in proptest::collection::vec(any::<u8>(), 0..200)) {
+            all("POST", "/v1/invitations/x/resend", &body);
+        }
+
+        #[test]
+        fn no_text_in_a_field_panics(text in any::<String>(), other in any::<String>()) {
+            let row = serde_json::json!({
+                "email": text, "first_name": other, "permissions": [text, {"code": other, "expires_at": text}],
+                "roles": [other], "resources": [text, {"id": other}], "license_id": text, "expires_at": other,
+                "note": text, "member_id": other, "phone_number": text, (other.as_str()): text,
+            });
+            all("POST", "/v1/invitations", row.to_string().as_bytes());
+            let batch = serde_json::json!({"mode": text, "invitations": [row, other], "token": text, "password": other});
+            all("POST", "/v1/invitations", batch.to_string().as_bytes());
+        }
+
+        #[test]
+        fn no_path_or_query_panics(id in "[^/?]{1,40}", query in any::<String>()) {
+            all("GET", &format!("/v1/members/{id}?{query}"), b"{}");
+            all("GET", &format!("/v1/members?limit={query}&q={query}&{query}"), b"");
+        }
+    }
+}

@@ -1,0 +1,27 @@
+//! Texts in requests: addresses, names, remarks.
+
+use crate::fields::Reason;
+use crate::kind::Kind;
+use usher_domain::email::EmailAddressError;
+use usher_domain::text::TextError;
+use usher_domain::{EmailAddress, Text};
+
+/// Reads an address.
+pub(crate) fn email(text: &str) -> Result<EmailAddress, Reason> {
+    EmailAddress::parse(text).map_err(|error| {
+        let advice = match error {
+            EmailAddressError::Empty => "Send an address; this one is empty.",
+            EmailAddressError::TooLong => "Send an address of at most 255 bytes.",
+            EmailAddressError::Malformed => "Send an address of the form `local@domain`, such as `grace@example.com`.",
+        };
+        (Kind::INVALID_EMAIL, advice.to_owned())
+    })
+}
+
+/// Reads a text of at most `MAX` characters.
+pub(crate) fn bounded<const MAX: usize>(text: &str) -> Result<Text<MAX>, Reason> {
+    Text::parse(text).map_err(|error| match error {
+        TextError::TooLong(limit) => (Kind::INVALID_LENGTH, format!("Send at most {limit} characters.")),
+        TextError::Nul => (Kind::INVALID_TEXT, "Send the text without the NUL character.".to_owned()),
+    })
+}
