@@ -68,7 +68,10 @@ fn live_grants(facts: &AcceptFacts<'_>, now: Timestamp) -> Grants {
         Some(grantor) if grantor.status == MemberStatus::Active => {
             let held = facts.catalog.permissions_of(&grantor.grants, now);
             let resources = grantor.confined_to(now);
-            still_covered(stored, &held, resources.as_deref(), facts.catalog)
+            let live = still_covered(stored, &held, resources.as_deref(), facts.catalog);
+            // Without resources access is not confined, which a confined member cannot hand on: losing the last
+            // resource must take access away, not widen it.
+            if resources.is_some() && live.resources.is_empty() { Grants::default() } else { live }
         }
         _ => Grants::default(),
     }

@@ -22,7 +22,8 @@ pub fn check_authority(grants: &Grants, access: &OrganizationAccess, catalog: &C
     }
 }
 
-/// The part of the grants that somebody holds who has these permissions and is confined to these resources.
+/// The part of the grants that somebody holds who has these permissions and is confined to these resources. Where none
+/// of the resources is left, the rest would not be confined at all: that is for the caller to see.
 #[must_use]
 pub fn still_covered(
     grants: &Grants,
