@@ -39,6 +39,8 @@ pub fn settle(invitation: &Invitation, member: &Member, ending: Ending, now: Tim
     if !allowed {
         return Err(Refusal::NotPending(status));
     }
+    // One that was settled as expired before no longer holds its member: a newer invitation may.
+    let holds = invitation.status == InvitationStatus::Pending && member.status == MemberStatus::Invited;
     Ok(Change {
         invitation: Invitation {
             status: ending.status(),
@@ -46,8 +48,8 @@ pub fn settle(invitation: &Invitation, member: &Member, ending: Ending, now: Tim
             revision: invitation.revision + 1,
             ..invitation.clone()
         },
-        seat: member.seat.filter(|_| member.status == MemberStatus::Invited).map(SeatDelta::release),
-        member: (member.status == MemberStatus::Invited).then(|| uninvited(member, now)),
+        seat: member.seat.filter(|_| holds).map(SeatDelta::release),
+        member: holds.then(|| uninvited(member, now)),
     })
 }
 
