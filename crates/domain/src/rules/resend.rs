@@ -4,7 +4,8 @@ use super::{Change, SeatDelta};
 use crate::{Invitation, InvitationStatus, LicenseId, LicenseUsage, Member, MemberStatus, Refusal, Seat, Timestamp};
 
 /// Renews a pending or expired invitation until `expires_at`. `license` is the one that the invitation names, for the
-/// case that its reservation was given up and has to be taken again.
+/// case that its reservation was given up and has to be taken again. Refused where the member row has been invited anew,
+/// or at another address, since: the row and its account are no longer this invitation's.
 pub fn resend(
     invitation: &Invitation,
     member: &Member,
@@ -19,7 +20,12 @@ pub fn resend(
     match member.status {
         MemberStatus::Active => return Err(Refusal::AlreadyMember),
         MemberStatus::Blocked => return Err(Refusal::MemberBlocked),
+        // Settled as expired before, and its member is invited: a newer invitation is pending.
+        MemberStatus::Invited if invitation.status == InvitationStatus::Expired => return Err(Refusal::AlreadyInvited),
         MemberStatus::Contact | MemberStatus::Invited | MemberStatus::Removed => {}
+    }
+    if member.email.as_ref().is_some_and(|email| email.canonical() != invitation.email.canonical()) {
+        return Err(Refusal::MemberHasAnotherAddress(member.id));
     }
     let seat = retaken_seat(invitation.license, member, license)?;
     let member_changes = member.status != MemberStatus::Invited || seat.is_some();
