@@ -10,7 +10,7 @@ pub use plan::{InvitePlan, Planned, PlannedRow};
 
 use super::{Ids, SeatLedger};
 use crate::commands::{Batch, InviteMembers, InviteRow, RowOutcome};
-use crate::{CanonicalEmail, MemberId, Refusal, RowRefusal, Seat};
+use crate::{CanonicalEmail, Member, MemberId, Refusal, RowRefusal, Seat};
 use checks::Stage;
 use plan::Planner;
 use std::collections::HashMap;
@@ -33,7 +33,7 @@ pub fn decide(
         .enumerate()
         .map(|(at, (_, row))| {
             let mut refusals = checks::check_row(command, row, facts, terms);
-            if let Some(first) = seen.note(at, row) {
+            if let Some(first) = seen.note(at, row, checks::standing_member(row, facts)) {
                 let first = rows.get(first).map_or(0, |(index, _)| *index);
                 refusals.push((Stage::Duplicate, Refusal::RepeatedInBatch { first }));
             }
@@ -105,15 +105,15 @@ struct Seen {
 }
 
 impl Seen {
-    /// Notes a row; the earlier row that named the same address or member, if there is one.
-    fn note(&mut self, at: usize, row: &InviteRow) -> Option<usize> {
-        let by_member = row.member.and_then(|id| self.members.get(&id).copied());
+    /// Notes a row; the earlier row that named the same address or member, if there is one. A member is named by its
+    /// id or by its address.
+    fn note(&mut self, at: usize, row: &InviteRow, standing: Option<&Member>) -> Option<usize> {
+        let members = [row.member, standing.map(|member| member.id)];
+        let by_member = members.iter().flatten().find_map(|id| self.members.get(id).copied());
         let first = self.addresses.get(row.email.canonical()).copied().or(by_member);
         if first.is_none() {
             self.addresses.insert(row.email.canonical().clone(), at);
-            if let Some(id) = row.member {
-                self.members.insert(id, at);
-            }
+            self.members.extend(members.into_iter().flatten().map(|id| (id, at)));
         }
         first
     }
