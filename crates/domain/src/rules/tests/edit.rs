@@ -1,0 +1,115 @@
+//! Editing: kinds not sent stay, expiry moves forward only, and grants need authority.
+
+use super::builders::{HOUR, NOW, code, grants, in_millis, invitation, member_id, requested, resource_id, role};
+use super::world::{access, catalog};
+use crate::commands::{EditInvitation, ExpiryEdit};
+use crate::rules::{Change, edit};
+use crate::{CatalogPolicy, Grant, Grants, Invitation, InvitationStatus, OrganizationAccess, Refusal, RequestedGrants};
+
+fn command(grants: RequestedGrants, expiry: ExpiryEdit) -> EditInvitation {
+    EditInvitation { invitation: invitation("ann").id, grants, expiry, catalog: CatalogPolicy::Listed }
+}
+
+fn edited(before: &Invitation, command: &EditInvitation, access: &OrganizationAccess) -> Result<Invitation, Refusal> {
+    let known = |id| id == resource_id("north") || id == resource_id("south");
+    let change = edit(before, command, access, &catalog(), known, NOW)?;
+    let Change { invitation, member, seat } = change;
+    assert_eq!((member, seat), (None, None), "an edit touches the invitation only");
+    Ok(invitation)
+}
+
+#[test]
+fn kinds_that_were_not_sent_stay() {
+    let everything = access(&["*"], None);
+    let none = RequestedGrants::default;
+    for (sent, expected) in [
+        (none(), grants(&["a.read"], &["reader"], &["north"])),
+        (
+            RequestedGrants { permissions: Some(vec![Grant::forever(code("b.read"))]), ..none() },
+            grants(&["b.read"], &["reader"], &["north"]),
+        ),
+        (RequestedGrants { permissions: Some(vec![]), ..none() }, grants(&[], &["reader"], &["north"])),
+        (
+            RequestedGrants { roles: Some(vec![Grant::forever(role("keeper"))]), ..none() },
+            grants(&["a.read"], &["keeper"], &["north"]),
+        ),
+        (RequestedGrants { resources: Some(vec![]), ..none() }, grants(&["a.read"], &["reader"], &[])),
+        (requested(&["a.*"], &[], &["south"]), grants(&["a.*"], &[], &["south"])),
+    ] {
+        let granted_by = if sent == none() { "first" } else { "boss" };
+        let after = edited(&invitation("ann"), &command(sent, ExpiryEdit::Keep), &everything).unwrap();
+        let expected = Invitation {
+            grants: expected,
+            granted_by: Some(member_id(granted_by)),
+            updated_at: NOW,
+            revision: 6,
+            ..invitation("ann")
+        };
+        assert_eq!(after, expected);
+    }
+    let key = OrganizationAccess { member: None, ..everything };
+    let after = edited(&invitation("ann"), &command(requested(&["b.read"], &[], &[]), ExpiryEdit::Keep), &key).unwrap();
+    assert_eq!(after.granted_by, None, "a key of the whole organization grants in nobody's name");
+}
+
+#[test]
+fn expiry_moves_into_the_future_only() {
+    let nothing = access(&[], Some(&[]));
+    let next = in_millis(1);
+    for (expiry, expected) in [
+        (ExpiryEdit::Keep, Ok(Some(in_millis(HOUR)))),
+        (ExpiryEdit::Never, Ok(None)),
+        (ExpiryEdit::Until(next), Ok(Some(next))),
+        (ExpiryEdit::Until(NOW), Err(Refusal::ExpiryInThePast(NOW))),
+        (ExpiryEdit::Until(in_millis(-1)), Err(Refusal::ExpiryInThePast(in_millis(-1)))),
+    ] {
+        let after = edited(&invitation("ann"), &command(RequestedGrants::default(), expiry), &nothing);
+        assert_eq!(after.map(|invitation| invitation.expires_at), expected, "{expiry:?}");
+    }
+}
+
+#[test]
+fn only_what_is_pending_can_be_edited() {
+    let lapsed = Invitation { expires_at: Some(NOW), ..invitation("ann") };
+    let of_status = |status| (Invitation { status, ..invitation("ann") }, status);
+    let mut cases: Vec<_> = InvitationStatus::ALL.into_iter().skip(1).map(of_status).collect();
+    cases.push((lapsed, InvitationStatus::Expired));
+    for (before, status) in cases {
+        let refused = edited(&before, &command(RequestedGrants::default(), ExpiryEdit::Never), &access(&["*"], None));
+        assert_eq!(refused, Err(Refusal::NotPending(status)));
+    }
+}
+
+#[test]
+fn unknown_things_and_things_beyond_the_caller_are_refused() {
+    let everything = access(&["*"], None);
+    let confined = access(&["*"], Some(&["north"]));
+    let reader = access(&["a.read"], None);
+    let beyond = |what: &str| Refusal::GrantExceedsCaller { what: what.to_owned() };
+    let only_permissions =
+        |text| RequestedGrants { permissions: Some(vec![Grant::forever(code(text))]), ..RequestedGrants::default() };
+    let cleared = RequestedGrants { resources: Some(vec![]), ..RequestedGrants::default() };
+    for (sent, by, refusal) in [
+        (requested(&["x.y"], &["ghost"], &["east"]), &everything, Refusal::UnknownPermission(code("x.y"))),
+        (requested(&[], &["ghost"], &["east"]), &everything, Refusal::UnknownRole(role("ghost"))),
+        (requested(&[], &[], &["north", "east"]), &everything, Refusal::UnknownResource(resource_id("east"))),
+        (requested(&["a.write"], &[], &[]), &reader, beyond("a.write")),
+        (requested(&[], &["keeper"], &[]), &reader, beyond("keeper")),
+        (requested(&[], &[], &["south"]), &confined, beyond(&resource_id("south").to_string())),
+        (cleared, &confined, beyond("access to every resource")),
+    ] {
+        let refused = edited(&invitation("ann"), &command(sent.clone(), ExpiryEdit::Keep), by);
+        assert_eq!(refused, Err(refusal), "{sent:?}");
+    }
+    // Who changes one kind answers for those that stay, too.
+    let stored =
+        Invitation { grants: Grants { permissions: vec![], ..grants(&[], &["keeper"], &[]) }, ..invitation("ann") };
+    let refused = edited(&stored, &command(only_permissions("a.read"), ExpiryEdit::Keep), &reader);
+    assert_eq!(refused, Err(beyond("keeper")));
+    // Codes are looked up under the command's policy, not the strictest one.
+    let any = EditInvitation {
+        catalog: CatalogPolicy::AnyOf(vec!["x".to_owned()]),
+        ..command(only_permissions("x.y"), ExpiryEdit::Keep)
+    };
+    assert!(edited(&invitation("ann"), &any, &everything).is_ok());
+}

@@ -1,0 +1,20 @@
+//! Rules under test. Facts are built by hand, ids are counted and time stands still: see the builders.
+
+mod accept;
+mod authority;
+mod builders;
+mod edit;
+mod invite_after_images;
+mod invite_authority;
+mod invite_batches;
+mod invite_named_members;
+mod invite_policies;
+mod invite_properties;
+mod invite_refresh;
+mod invite_seats;
+mod invite_strategies;
+mod password;
+mod resend;
+mod seats;
+mod settle;
+mod world;
