@@ -1,1 +1,4 @@
-//! Suites.
+//! The acceptance suites, in one binary.
+
+mod architecture;
+mod fixtures;

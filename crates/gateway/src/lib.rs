@@ -1,1 +1,20 @@
 //! The composition root: configuration, HTTP server, adapter registry and command line.
+//!
+//! Only this crate knows all the others. It must never decide anything about invitations: it reads bytes from sockets,
+//! finds the adapter they belong to, and lets the funnel do the rest.
+
+pub mod cli;
+pub mod config;
+mod desk;
+mod docs;
+mod duration;
+mod gateway;
+mod http;
+mod metrics;
+mod registry;
+mod secret_file;
+mod telemetry;
+
+pub use duration::{Span, SpanError};
+pub use gateway::{BuildError, Gateway, Overrides, open_engine};
+pub use registry::{AdapterConfig, ConflictError, Registry};

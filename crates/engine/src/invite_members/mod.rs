@@ -40,6 +40,9 @@ pub(crate) async fn run(
             }
         }
     }
+    if let Some(answer) = answered_before(engine, caller, &groups, seal).await? {
+        return Ok(Performed::Before(answer));
+    }
     let mut groups = groups.into_iter().peekable();
     while let Some((access, rows)) = groups.next() {
         let seal = if groups.peek().is_none() { seal } else { None };
@@ -49,6 +52,25 @@ pub(crate) async fn run(
     }
     let outcome = collect(command, results);
     Ok(Performed::Now(AnyOutcome::InviteMembers(Box::new(outcome))))
+}
+
+/// The bytes of the answer to a batch over several organizations that was answered before. The answer is kept with the
+/// last group, and the earlier ones must not be carried out before it is known that it is not there.
+async fn answered_before(
+    engine: &Engine,
+    caller: &Caller,
+    groups: &[(&OrganizationAccess, Rows<'_>)],
+    seal: Option<Seal<'_>>,
+) -> Result<Option<Vec<u8>>, Fault> {
+    let [_, .., (last, _)] = groups else { return Ok(None) };
+    let Some(kept) = KeptAnswer::claim(engine, caller, &last.scope, seal)? else { return Ok(None) };
+    until_settled(async || {
+        let mut transaction = engine.store.begin(&last.scope).await?;
+        let answer = kept.before(engine, &mut *transaction).await;
+        transaction.rollback().await?;
+        answer
+    })
+    .await
 }
 
 /// One organization's rows. Gives the bytes of the answer if the request was answered before.

@@ -43,6 +43,9 @@ pub trait CredentialStore: Send + Sync {
     /// Opens a session.
     async fn insert_session(&self, session: &SessionRecord) -> Result<(), StoreError>;
 
+    /// Ends a session before its time; `false` if there is none or it was ended before.
+    async fn revoke_session(&self, id: SessionId, now: Timestamp) -> Result<bool, StoreError>;
+
     /// Makes an API key; a conflict if the same key exists.
     async fn insert_api_key(&self, key: &NewApiKey) -> Result<(), StoreError>;
 

@@ -67,6 +67,13 @@ impl CredentialStore for Backend {
         open.keep().await
     }
 
+    async fn revoke_session(&self, id: SessionId, now: Timestamp) -> Result<bool, StoreError> {
+        let open = self.open(Reach::Everywhere).await?;
+        let revoked = open.run(sessions::revoke(open.wire(), id, now)).await?;
+        open.keep().await?;
+        Ok(revoked)
+    }
+
     async fn insert_api_key(&self, key: &NewApiKey) -> Result<(), StoreError> {
         let open = self.open(Reach::Everywhere).await?;
         open.run(api_keys::insert(open.wire(), std::slice::from_ref(key))).await?;

@@ -4,10 +4,10 @@ use super::super::sql::Wire;
 use super::rows::SessionRow;
 use super::schema::sessions;
 use crate::faults::fault;
-use crate::values::Key;
+use crate::values::{Key, Stamp};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
-use usher_domain::SessionId;
+use usher_domain::{SessionId, Timestamp};
 use usher_engine::ports::{SessionRecord, StoreError};
 
 /// The session of an id.
@@ -32,4 +32,11 @@ pub(in super::super) async fn insert(mut wire: &Wire, session: &SessionRecord) -
     let row = SessionRow::of(session);
     diesel::insert_into(sessions::table).values(row).execute(&mut wire).await.map_err(fault)?;
     Ok(())
+}
+
+/// Ends a session; whether there was one that had not been ended.
+pub(in super::super) async fn revoke(mut wire: &Wire, id: SessionId, now: Timestamp) -> Result<bool, StoreError> {
+    let open = sessions::table.filter(sessions::id.eq(Key::from(id))).filter(sessions::revoked_at.is_null());
+    let update = diesel::update(open).set(sessions::revoked_at.eq(Stamp::from(now)));
+    Ok(update.execute(&mut wire).await.map_err(fault)? == 1)
 }

@@ -1,0 +1,82 @@
+//! `usher demo`: the main job in one command.
+
+mod guide;
+mod postman;
+
+use super::bootstrap::{self, Printed};
+use super::{Failure, output, signals};
+use crate::config::Config;
+use crate::gateway::{Gateway, Overrides, mail_settings};
+use clap::Args;
+use postman::Postman;
+use std::fs::{self, OpenOptions};
+use std::io::Write;
+use std::os::unix::fs::OpenOptionsExt;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use usher_domain::{AccountId, OrganizationId, Secret};
+use usher_engine::Engine;
+
+/// The administrator's password in the demo, for the log-in of the ad/invite API.
+const PASSWORD: &str = "Correct-Horse-7";
+
+#[derive(Args)]
+pub(super) struct DemoArguments {
+    /// The folder for the demo's database, mails and credentials; delete it to start afresh
+    #[arg(long, value_name = "FOLDER", default_value = "usher-demo")]
+    data: PathBuf,
+    /// Where to listen
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8080")]
+    listen: String,
+}
+
+/// The demo's configuration: everything in its folder, and a quiet log.
+pub(super) fn config(arguments: &DemoArguments) -> Result<Config, Failure> {
+    fs::create_dir_all(&arguments.data)
+        .map_err(|error| format!("cannot make the folder {}: {error}", arguments.data.display()))?;
+    let text = |path: PathBuf| toml::Value::String(path.display().to_string()).to_string();
+    let changes = format!(
+        "[http]\nlisten = {}\npublic_url = {}\n[database]\nurl = {}\n[mail]\ndirectory = {}\n[log]\nfilter = \"warn\"\n",
+        toml::Value::String(arguments.listen.clone()),
+        toml::Value::String(format!("http://{}", arguments.listen)),
+        toml::Value::String(format!("sqlite://{}", arguments.data.join("usher.db").display())),
+        text(arguments.data.join("mail")),
+    );
+    Ok(Config::with(&changes)?)
+}
+
+pub(super) async fn run(arguments: &DemoArguments, config: &Config) -> Result<(), Failure> {
+    let mails = PathBuf::from(&config.mail.directory);
+    let mailer = Arc::new(Postman::new(usher_mailer::connect(mail_settings(config)?)?, mails.clone()));
+    let overrides = Overrides { mailer: Some(mailer), ..Overrides::default() };
+    let gateway = Gateway::build(config, overrides).await.map_err(|error| {
+        format!("{error}\nif the address is taken, choose another: usher demo --listen 127.0.0.1:8081")
+    })?;
+    let printed = organization(gateway.engine(), &arguments.data.join("demo.json")).await?;
+    let base = format!("http://{}", gateway.address());
+    output::line(&guide::text(&base, &arguments.data, &mails, &printed, PASSWORD));
+    output::line(&format!("listening on {base}"));
+    gateway.run(signals::stop()).await?;
+    Ok(())
+}
+
+/// The demo's organization: made at the first run, with new tokens at each further one.
+async fn organization(engine: &Engine, file: &Path) -> Result<Printed, Failure> {
+    if let Ok(text) = fs::read_to_string(file) {
+        let mut printed: Printed = serde_json::from_str(&text)
+            .map_err(|error| format!("{} is damaged ({error}); delete the folder to start afresh", file.display()))?;
+        let account = AccountId(printed.admin.account_id);
+        let tokens = bootstrap::tokens(engine, account, OrganizationId(printed.organization.id)).await?;
+        printed.credentials.canonical.access_token = tokens.canonical;
+        printed.credentials.apexscore = tokens.apexscore;
+        printed.credentials.ad_invite = tokens.ad_invite;
+        return Ok(printed);
+    }
+    let admin = "ada@acme.example";
+    let wanted = bootstrap::wanted("Acme Events", admin, 25, Some(Secret::new(PASSWORD)))?;
+    let made = engine.bootstrap(&wanted).await?;
+    let printed = bootstrap::printed(engine, admin, &made).await?;
+    let mut file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(file)?;
+    writeln!(file, "{}", serde_json::to_string_pretty(&printed)?)?;
+    Ok(printed)
+}

@@ -1,0 +1,29 @@
+//! Says on the terminal what mail went out: the person at the demo wants to see the link.
+
+use crate::cli::output;
+use async_trait::async_trait;
+use std::path::PathBuf;
+use std::sync::Arc;
+use usher_engine::ports::{InvitationMail, Mailer, SendError};
+
+/// A mailer that tells.
+pub(super) struct Postman {
+    mailer: Arc<dyn Mailer>,
+    folder: PathBuf,
+}
+
+impl Postman {
+    pub(super) fn new(mailer: Arc<dyn Mailer>, folder: PathBuf) -> Self {
+        Self { mailer, folder }
+    }
+}
+
+#[async_trait]
+impl Mailer for Postman {
+    async fn send(&self, mail: &InvitationMail) -> Result<(), SendError> {
+        self.mailer.send(mail).await?;
+        let token = mail.link.rsplit('/').next().unwrap_or_default();
+        output::line(&format!("\nmail to {} in {}\n  TOKEN={token}", mail.to.as_sent(), self.folder.display()));
+        Ok(())
+    }
+}

@@ -1,0 +1,140 @@
+//! `usher keys`
+
+use super::{Failure, output};
+use crate::Span;
+use crate::config::Config;
+use crate::gateway::open_engine;
+use crate::registry::NAMES;
+use clap::{Args, Subcommand};
+use std::io::Read;
+use usher_domain::{ApiKeyId, EmailAddress, MemberId, Organization, OrganizationId, PermissionCode, Secret};
+use usher_engine::api_keys::KeyRequest;
+use usher_engine::ports::Clock;
+use usher_engine::{Engine, SystemClock};
+use uuid::Uuid;
+
+#[derive(Subcommand)]
+pub(super) enum KeysCommand {
+    /// Make a key and print it once
+    Create(KeyArguments),
+    /// Take over a key that a vendor has issued; the key is read from standard input, never from the command line
+    Import(KeyArguments),
+    /// List an organization's keys
+    List {
+        /// The organization's slug or id
+        #[arg(long)]
+        organization: String,
+    },
+    /// Revoke a key for good; other processes notice within `auth.credential_cache`
+    Revoke {
+        /// The organization's slug or id
+        #[arg(long)]
+        organization: String,
+        /// The key's id, as `usher keys list` prints it
+        key: String,
+    },
+}
+
+#[derive(Args)]
+pub(super) struct KeyArguments {
+    /// The organization's slug or id
+    #[arg(long)]
+    organization: String,
+    /// The protocol the key is for
+    #[arg(long, value_name = "NAME", default_value = "canonical", value_parser = NAMES)]
+    adapter: String,
+    /// The address of the member it belongs to; without it the key acts for the whole organization
+    #[arg(long, value_name = "EMAIL")]
+    member: Option<String>,
+    /// A permission code it is narrowed to; may be given several times
+    #[arg(long = "scope", value_name = "CODE")]
+    scopes: Vec<String>,
+    /// How long it works, such as 90d; without it, until it is revoked
+    #[arg(long, value_name = "SPAN")]
+    expires_in: Option<Span>,
+    /// What it is for
+    #[arg(long, default_value = "")]
+    description: String,
+}
+
+pub(super) async fn run(command: KeysCommand, config: &Config) -> Result<(), Failure> {
+    let (engine, _storage) = open_engine(config, None, None).await?;
+    match command {
+        KeysCommand::Create(arguments) => {
+            let (id, key) = engine.create_api_key(request(&engine, &arguments).await?).await?;
+            output::error(&format!("made {id:?}; the key is shown this once:"));
+            output::line(key.expose());
+        }
+        KeysCommand::Import(arguments) => {
+            let request = request(&engine, &arguments).await?;
+            let mut key = String::new();
+            std::io::stdin().lock().take(4096).read_to_string(&mut key)?;
+            let id = engine.import_api_key(request, &Secret::new(key.trim())).await?;
+            output::line(&format!("imported {id:?}"));
+        }
+        KeysCommand::List { organization } => {
+            let organization = organization_of(&engine, &organization).await?;
+            let keys = engine.list_api_keys(organization.id).await.map_err(|_fault| "the keys cannot be read")?;
+            for key in keys {
+                let state = match (key.revoked_at, key.expires_at) {
+                    (Some(at), _) => format!("revoked {}", at.rfc3339_seconds()),
+                    (None, Some(at)) if at <= SystemClock.now() => format!("expired {}", at.rfc3339_seconds()),
+                    (None, Some(at)) => format!("until {}", at.rfc3339_seconds()),
+                    (None, None) => "active".to_owned(),
+                };
+                output::line(&format!(
+                    "{:?}  {:10}  ...{}  {state}  {}",
+                    key.id, key.family, key.hint, key.description
+                ));
+            }
+        }
+        KeysCommand::Revoke { organization, key } => {
+            let organization = organization_of(&engine, &organization).await?;
+            let id = key.strip_prefix("key_").unwrap_or(&key).parse::<Uuid>().map(ApiKeyId)?;
+            let revoked =
+                engine.revoke_api_key(organization.id, id).await.map_err(|_fault| "the key cannot be revoked")?;
+            if !revoked {
+                return Err("there is no such key, or it was revoked before".into());
+            }
+            output::line(&format!("revoked {id:?}"));
+        }
+    }
+    Ok(())
+}
+
+async fn request(engine: &Engine, arguments: &KeyArguments) -> Result<KeyRequest, Failure> {
+    let organization = organization_of(engine, &arguments.organization).await?;
+    let member = match &arguments.member {
+        Some(email) => Some(member_of(engine, &organization, email).await?),
+        None => None,
+    };
+    let scopes = arguments.scopes.iter().map(|code| PermissionCode::parse(code)).collect::<Result<_, _>>()?;
+    Ok(KeyRequest {
+        organization: organization.id,
+        member,
+        family: arguments.adapter.clone(),
+        scopes,
+        description: arguments.description.clone(),
+        expires_at: arguments.expires_in.as_ref().map(|span| SystemClock.now().plus_millis(span.millis())),
+    })
+}
+
+async fn organization_of(engine: &Engine, name: &str) -> Result<Organization, Failure> {
+    let plain = name.strip_prefix("org_").unwrap_or(name);
+    let found = match plain.parse::<Uuid>() {
+        Ok(id) => engine.store().organization(OrganizationId(id)).await?,
+        Err(_not_an_id) => engine.store().organization_by_slug(name).await?,
+    };
+    found.ok_or_else(|| format!("there is no organization `{name}`; make one with `usher bootstrap`").into())
+}
+
+async fn member_of(engine: &Engine, organization: &Organization, email: &str) -> Result<MemberId, Failure> {
+    let email = EmailAddress::parse(email)?;
+    let account = engine.store().account_by_email(email.canonical()).await?;
+    let memberships = match account {
+        Some(record) => engine.store().memberships(record.account.id).await?,
+        None => Vec::new(),
+    };
+    let member = memberships.into_iter().find(|(place, _)| place.id == organization.id).map(|(_, member)| member.id);
+    member.ok_or_else(|| format!("nobody with that address is a member of {}", organization.name).into())
+}

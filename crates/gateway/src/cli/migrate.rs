@@ -1,0 +1,15 @@
+//! `usher migrate`
+
+use super::{Failure, output};
+use crate::config::Config;
+
+pub(super) async fn run(config: &Config) -> Result<(), Failure> {
+    let applied = usher_storage::migrate(config.database.url.expose()).await?;
+    if applied.is_empty() {
+        output::line("the database is up to date");
+    }
+    for name in applied {
+        output::line(&format!("applied {name}"));
+    }
+    Ok(())
+}

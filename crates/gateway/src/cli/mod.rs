@@ -1,0 +1,110 @@
+//! The command line.
+
+mod bootstrap;
+mod config_check;
+mod demo;
+mod keys;
+mod migrate;
+mod openapi;
+mod outbox;
+mod output;
+mod serve;
+mod signals;
+
+use crate::config::Config;
+use crate::telemetry;
+use clap::{Parser, Subcommand};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// What a command can fail with; its text is for the person at the terminal.
+type Failure = Box<dyn std::error::Error + Send + Sync>;
+
+/// Usher: one invitation engine behind five APIs.
+///
+/// Legacy clients of four vendors' invitation APIs change their base URL and nothing else; new clients use the canonical
+/// API. `usher demo` shows all of it in one command.
+#[derive(Parser)]
+#[command(
+    name = "usher",
+    version,
+    after_help = "Settings come from --config FILE and from USHER__SECTION__KEY variables; \
+`usher config check` prints what is in effect."
+)]
+struct Arguments {
+    /// A configuration file in TOML (also: `USHER_CONFIG`)
+    #[arg(long, global = true, value_name = "FILE")]
+    config: Option<PathBuf>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Start a ready-made gateway and print curl lines for all five APIs
+    Demo(demo::DemoArguments),
+    /// Serve the APIs and deliver mail until SIGTERM
+    Serve,
+    /// Bring the database's tables up to date
+    Migrate,
+    /// Make an organization with an administrator and one credential for each protocol
+    Bootstrap(bootstrap::BootstrapArguments),
+    /// Create, import, list and revoke API keys
+    #[command(subcommand)]
+    Keys(keys::KeysCommand),
+    /// Look at the mail outbox and requeue dead letters
+    #[command(subcommand)]
+    Outbox(outbox::OutboxCommand),
+    /// Check the configuration
+    #[command(subcommand)]
+    Config(config_check::ConfigCommand),
+    /// Print an OpenAPI document
+    Openapi(openapi::OpenapiArguments),
+}
+
+/// Runs the command line of this process.
+#[must_use]
+pub fn run() -> ExitCode {
+    let arguments = Arguments::parse();
+    match perform(arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            output::error(&format!("error: {failure}"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn perform(arguments: Arguments) -> Result<(), Failure> {
+    let file = arguments.config.as_deref();
+    let config = match &arguments.command {
+        Command::Config(command) => return config_check::run(command, file),
+        Command::Demo(demo) => demo::config(demo)?,
+        _ => Config::load(file)?,
+    };
+    telemetry::start(&config.log)?;
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
+    runtime.block_on(async {
+        match arguments.command {
+            Command::Demo(demo) => demo::run(&demo, &config).await,
+            Command::Serve => serve::run(&config).await,
+            Command::Migrate => migrate::run(&config).await,
+            Command::Bootstrap(bootstrap) => bootstrap::run(&bootstrap, &config).await,
+            Command::Keys(command) => keys::run(command, &config).await,
+            Command::Outbox(command) => outbox::run(command, &config).await,
+            Command::Openapi(openapi) => openapi::run(&openapi, &config),
+            Command::Config(command) => config_check::run(&command, file),
+        }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_command_line_is_sound() {
+        Arguments::command().debug_assert();
+    }
+}

@@ -1,0 +1,23 @@
+//! `usher openapi`
+
+use super::{Failure, output};
+use crate::config::Config;
+use crate::registry::{NAMES, Registry};
+use clap::Args;
+use usher_adapter_kit::openapi;
+
+#[derive(Args)]
+pub(super) struct OpenapiArguments {
+    /// Which protocol's document
+    #[arg(long, value_name = "NAME", default_value = "canonical", value_parser = NAMES)]
+    adapter: String,
+}
+
+pub(super) fn run(arguments: &OpenapiArguments, config: &Config) -> Result<(), Failure> {
+    let registry = Registry::new(config)?;
+    let mount = registry.mounts().iter().find(|mount| mount.adapter.name() == arguments.adapter);
+    let mount = mount.ok_or_else(|| format!("the adapter `{}` is not enabled", arguments.adapter))?;
+    let document = openapi::document(&*mount.adapter, &format!("{}{}", config.http.public_base(), mount.prefix));
+    output::line(&serde_json::to_string_pretty(&document)?);
+    Ok(())
+}

@@ -1,0 +1,16 @@
+//! Being told to stop.
+
+use tokio::signal::unix::{SignalKind, signal};
+
+/// Comes back at SIGTERM or Ctrl-C. A process that cannot listen for signals is stopped by them the hard way.
+pub(super) async fn stop() {
+    let (Ok(mut terminate), Ok(mut interrupt)) = (signal(SignalKind::terminate()), signal(SignalKind::interrupt()))
+    else {
+        return std::future::pending().await;
+    };
+    tokio::select! {
+        _ = terminate.recv() => {}
+        _ = interrupt.recv() => {}
+    }
+    tracing::info!("stopping: requests in flight finish first");
+}

@@ -1,0 +1,107 @@
+//! Tokens, and whose JWTs are believed.
+
+use super::Hidden;
+use crate::Span;
+use serde::Deserialize;
+use usher_domain::Secret;
+use usher_engine::{Algorithm, IssuerSettings, KeySource, Subject};
+
+/// Tokens.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AuthConfig {
+    /// The `iss` of tokens that the gateway mints.
+    pub issuer: String,
+    /// How long an access token from a log-in is good.
+    pub access_lifetime: Span,
+    /// How long an organization token is good.
+    pub organization_token_lifetime: Span,
+    /// How long a session can be refreshed.
+    pub session_lifetime: Span,
+    /// How long verified credentials are believed: the bound within which a revocation takes effect everywhere.
+    pub credential_cache: Span,
+    /// How long a permission catalog is believed.
+    pub catalog_cache: Span,
+    /// Other issuers.
+    #[serde(default)]
+    pub issuers: Vec<IssuerConfig>,
+}
+
+/// Another issuer whose JWTs are accepted.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct IssuerConfig {
+    /// Its `iss`.
+    pub issuer: String,
+    /// The `aud` that tokens must carry.
+    pub audience: String,
+    /// The adapters that accept its tokens.
+    pub adapters: Vec<String>,
+    /// `HS256`, `RS256`, `ES256` or `EdDSA`: the only one accepted.
+    pub algorithm: String,
+    /// The shared secret, for HS256.
+    pub secret: Option<Hidden>,
+    /// A file with the public key in PEM format.
+    pub pem_file: Option<String>,
+    /// A file with a JWK set.
+    pub jwks_file: Option<String>,
+    /// The address of a JWK set.
+    pub jwks_url: Option<String>,
+    /// How far its clock may be off.
+    pub leeway: Option<Span>,
+    /// The claim that names the organization.
+    pub organization_claim: Option<String>,
+    /// `account` (default): `sub` is an account id; `email`: the `email` claim is an account's address.
+    pub subject: Option<String>,
+}
+
+impl IssuerConfig {
+    /// The settings as the engine takes them; the error says what to mend.
+    pub fn settings(&self) -> Result<IssuerSettings, String> {
+        let fail = |what: &str| Err(format!("auth.issuers `{}`: {what}", self.issuer));
+        let algorithm = match self.algorithm.as_str() {
+            "HS256" => Algorithm::Hs256,
+            "RS256" => Algorithm::Rs256,
+            "ES256" => Algorithm::Es256,
+            "EdDSA" => Algorithm::EdDsa,
+            _ => return fail("algorithm must be HS256, RS256, ES256 or EdDSA"),
+        };
+        let keys = match (&self.secret, &self.pem_file, &self.jwks_file, &self.jwks_url) {
+            (Some(secret), None, None, None) if algorithm == Algorithm::Hs256 => {
+                if secret.expose().len() < 32 {
+                    return fail("the secret must have at least 32 bytes");
+                }
+                KeySource::Secret(Secret::new(secret.expose()))
+            }
+            _ if algorithm == Algorithm::Hs256 => return fail("HS256 takes `secret`, and nothing else"),
+            (None, Some(path), None, None) => match std::fs::read_to_string(path) {
+                Ok(pem) => KeySource::Pem(pem),
+                Err(error) => return fail(&format!("cannot read {path}: {error}")),
+            },
+            (None, None, Some(path), None) => KeySource::JwksFile(path.clone()),
+            (None, None, None, Some(url)) if is_safe(url) => KeySource::JwksUrl(url.clone()),
+            (None, None, None, Some(_)) => return fail("jwks_url must start with https:// (http:// only on loopback)"),
+            _ => return fail("set exactly one of `pem_file`, `jwks_file` and `jwks_url`"),
+        };
+        let subject = match self.subject.as_deref() {
+            None | Some("account") => Subject::Account,
+            Some("email") => Subject::Email,
+            Some(_) => return fail("subject must be `account` or `email`"),
+        };
+        Ok(IssuerSettings {
+            issuer: self.issuer.clone(),
+            audience: self.audience.clone(),
+            families: self.adapters.clone(),
+            algorithm,
+            keys,
+            leeway: self.leeway.as_ref().map_or(0, Span::millis),
+            organization_claim: self.organization_claim.clone(),
+            subject,
+        })
+    }
+}
+
+fn is_safe(url: &str) -> bool {
+    let loopback = ["http://127.0.0.1:", "http://localhost:", "http://[::1]:"];
+    url.starts_with("https://") || loopback.iter().any(|start| url.starts_with(start))
+}

@@ -1,0 +1,29 @@
+//! The HTTP server.
+
+use serde::Deserialize;
+
+/// Where to listen, and how clients reach it.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HttpConfig {
+    /// The address and port to listen on; port 0 takes a free one.
+    pub listen: String,
+    /// The address under which people and clients reach the gateway: what links start with.
+    pub public_url: String,
+    /// The largest body, in bytes.
+    pub max_body_bytes: usize,
+    /// Threads that serve requests; 0 is one for each core.
+    pub threads: usize,
+    /// How long requests in flight may take to finish after SIGTERM, in seconds.
+    pub shutdown_seconds: u64,
+    /// Whether `X-Forwarded-Proto` and `X-Forwarded-Host` are believed: only behind a proxy that sets them itself.
+    pub trust_forwarded: bool,
+}
+
+impl HttpConfig {
+    /// The public address without a slash at its end.
+    #[must_use]
+    pub fn public_base(&self) -> &str {
+        self.public_url.trim_end_matches('/')
+    }
+}

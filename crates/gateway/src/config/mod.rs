@@ -1,0 +1,157 @@
+//! Configuration: compiled-in defaults, overridden by a file, overridden by `USHER__SECTION__KEY` variables.
+//!
+//! This is the only module that reads the environment. Unknown keys are errors; secrets are never printed.
+
+mod auth;
+mod catalog;
+mod database;
+mod effective;
+mod environment;
+mod http;
+mod invitations;
+mod log;
+mod mail;
+mod secret;
+
+pub use auth::{AuthConfig, IssuerConfig};
+pub use catalog::CatalogConfig;
+pub use database::DatabaseConfig;
+pub use effective::effective;
+pub(crate) use environment::variable as environment_variable;
+pub use http::HttpConfig;
+pub use invitations::InvitationsConfig;
+pub use log::{LogConfig, LogFormat};
+pub use mail::{MailConfig, MailTransport};
+pub use secret::{Hidden, SecurityConfig};
+
+use crate::registry::AdapterConfig;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use toml::Table;
+
+/// The defaults.
+const DEFAULT: &str = include_str!("../../../../config/default.toml");
+/// The variable that names a configuration file.
+const FILE_VARIABLE: &str = "USHER_CONFIG";
+
+/// Everything an operator can set.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Config {
+    /// Where to listen, and how clients reach it.
+    pub http: HttpConfig,
+    /// Where the data is.
+    pub database: DatabaseConfig,
+    /// The installation's secret.
+    pub security: SecurityConfig,
+    /// How mail leaves.
+    pub mail: MailConfig,
+    /// Invitations.
+    pub invitations: InvitationsConfig,
+    /// Tokens and whose JWTs are believed.
+    pub auth: AuthConfig,
+    /// What every organization can grant.
+    pub catalog: CatalogConfig,
+    /// Logs.
+    pub log: LogConfig,
+    /// The protocols, by name.
+    pub adapters: BTreeMap<String, AdapterConfig>,
+}
+
+/// Why there is no configuration.
+#[derive(Debug, thiserror::Error)]
+pub enum ConfigError {
+    /// The file cannot be read.
+    #[error("cannot read the configuration file {path}: {error}")]
+    Unreadable {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        error: std::io::Error,
+    },
+    /// The file is not TOML.
+    #[error("{origin} is not valid TOML: {error}")]
+    Malformed {
+        /// The file or variable.
+        origin: String,
+        /// Why.
+        error: Box<toml::de::Error>,
+    },
+    /// A key is unknown or a value is not of its kind.
+    #[error("the configuration does not fit: {0}\nrun `usher config check` to see every key with its value")]
+    Unfit(Box<toml::de::Error>),
+    /// A variable names no setting.
+    #[error("the variable {variable} names no setting: {reason}")]
+    Variable {
+        /// The variable.
+        variable: String,
+        /// Why.
+        reason: String,
+    },
+}
+
+impl Config {
+    /// Reads the configuration. `file` wins over `USHER_CONFIG`.
+    pub fn load(file: Option<&Path>) -> Result<Self, ConfigError> {
+        Self::of_table(Self::table(file)?)
+    }
+
+    /// The defaults with some settings changed, without looking at files or the environment: for the demo and tests.
+    pub fn with(changes: &str) -> Result<Self, ConfigError> {
+        let mut table = defaults()?;
+        merge(&mut table, parse(changes, "the change")?);
+        Self::of_table(table)
+    }
+
+    /// The merged table before it is understood.
+    pub(crate) fn table(file: Option<&Path>) -> Result<Table, ConfigError> {
+        let mut table = defaults()?;
+        let from_environment = environment::variable(FILE_VARIABLE).map(PathBuf::from);
+        if let Some(path) = file.map(Path::to_owned).or(from_environment) {
+            let text = std::fs::read_to_string(&path)
+                .map_err(|error| ConfigError::Unreadable { path: path.clone(), error })?;
+            merge(&mut table, parse(&text, &path.display().to_string())?);
+        }
+        environment::apply(&mut table)?;
+        Ok(table)
+    }
+
+    fn of_table(table: Table) -> Result<Self, ConfigError> {
+        table.try_into().map_err(|error| ConfigError::Unfit(Box::new(error)))
+    }
+}
+
+fn defaults() -> Result<Table, ConfigError> {
+    parse(DEFAULT, "the built-in configuration")
+}
+
+fn parse(text: &str, origin: &str) -> Result<Table, ConfigError> {
+    text.parse().map_err(|error| ConfigError::Malformed { origin: origin.to_owned(), error: Box::new(error) })
+}
+
+/// Puts the values of `over` in place of those of `base`; tables are merged, everything else is replaced.
+fn merge(base: &mut Table, over: Table) {
+    for (key, value) in over {
+        match (base.get_mut(&key), value) {
+            (Some(toml::Value::Table(below)), toml::Value::Table(above)) => merge(below, above),
+            (_, value) => {
+                base.insert(key, value);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_defaults_fit_and_unknown_keys_do_not() {
+        let config = Config::with("").unwrap();
+        assert_eq!(config.adapters.len(), 5);
+        assert!(Config::with("[http]\nlisten_on = \"x\"").is_err());
+        assert!(Config::with("[nothing]\na = 1").is_err());
+        assert!(Config::with("[http]\nlisten = 1").is_err());
+    }
+}

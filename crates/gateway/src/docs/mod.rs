@@ -1,0 +1,79 @@
+//! The OpenAPI documents as pages for people: plain HTML without scripts or outside assets.
+
+mod html;
+mod schema;
+
+use html::Html;
+use serde_json::Value;
+use usher_adapter_kit::openapi::About;
+use utoipa::openapi::OpenApi;
+
+/// The list of protocols.
+pub(crate) fn index(adapters: &[(&'static str, About)]) -> String {
+    let mut page = Html::page("Usher");
+    page.element("h1", "Usher");
+    page.element("p", "One invitation engine behind several APIs. Each page below is made from the running gateway.");
+    page.raw("<ul class=cards>");
+    for (name, about) in adapters {
+        page.raw("<li>").link(&format!("/docs/{name}"), about.title).markdown(first_paragraph(about.description));
+        page.raw("<p class=quiet>").link(&format!("/openapi/{name}.json"), "OpenAPI document").raw("</p></li>");
+    }
+    page.raw("</ul>");
+    page.finish()
+}
+
+/// One protocol.
+pub(crate) fn adapter(document: &OpenApi) -> String {
+    // The document as JSON is what clients get; the page shows the same thing.
+    let document = serde_json::to_value(document).unwrap_or_default();
+    let text = |pointer: &str| document.pointer(pointer).and_then(Value::as_str).unwrap_or_default();
+    let mut page = Html::page(text("/info/title"));
+    page.raw("<p class=quiet>").link("/docs", "All protocols").raw("</p>");
+    page.element("h1", text("/info/title"));
+    page.markdown(text("/info/description"));
+    page.raw("<p class=quiet>Base address <code>").text(text("/servers/0/url")).raw("</code></p>");
+    let paths = document.get("paths").and_then(Value::as_object);
+    for (path, methods) in paths.into_iter().flatten() {
+        for (method, operation) in methods.as_object().into_iter().flatten() {
+            if operation.is_object() {
+                operation_section(&mut page, &document, method, path, operation);
+            }
+        }
+    }
+    page.finish()
+}
+
+fn operation_section(page: &mut Html, document: &Value, method: &str, path: &str, operation: &Value) {
+    let text = |key: &str| operation.get(key).and_then(Value::as_str).unwrap_or_default();
+    page.raw("<section><h2 id=\"").text(text("operationId")).raw("\">").text(text("summary")).raw("</h2>");
+    page.raw("<p class=call><b>").text(&method.to_uppercase()).raw("</b> <code>").text(path).raw("</code></p>");
+    page.markdown(text("description"));
+    let parameters: Vec<&Value> = operation.get("parameters").and_then(Value::as_array).into_iter().flatten().collect();
+    if !parameters.is_empty() {
+        page.raw("<h3>Parameters</h3><table><thead><tr><th>Name<th>In<th>Meaning</tr></thead><tbody>");
+        for parameter in parameters {
+            let text = |key: &str| parameter.get(key).and_then(Value::as_str).unwrap_or_default();
+            page.raw("<tr><td><code>").text(text("name")).raw("</code><td>").text(text("in")).raw("<td>");
+            page.inline(text("description")).raw("</tr>");
+        }
+        page.raw("</tbody></table>");
+    }
+    if let Some(schema) = operation.pointer("/requestBody/content/application~1json/schema") {
+        page.raw("<h3>Body</h3>");
+        schema::table(page, document, schema);
+    }
+    page.raw("<h3>Answers</h3>");
+    for (status, answer) in operation.get("responses").and_then(Value::as_object).into_iter().flatten() {
+        let description = answer.get("description").and_then(Value::as_str).unwrap_or_default();
+        page.raw("<p><b>").text(status).raw("</b> ").inline(description).raw("</p>");
+        let content = answer.get("content").and_then(Value::as_object);
+        if let Some(schema) = content.into_iter().flatten().find_map(|(_, media)| media.get("schema")) {
+            schema::table(page, document, schema);
+        }
+    }
+    page.raw("</section>");
+}
+
+fn first_paragraph(text: &str) -> &str {
+    text.split("\n\n").next().unwrap_or_default()
+}

@@ -1,0 +1,206 @@
+//! Putting a gateway together, running it, and taking it down in order.
+
+use crate::config::{Config, ConfigError, MailTransport};
+use crate::desk::EngineDesk;
+use crate::http::{self, State};
+use crate::metrics::Metrics;
+use crate::registry::{ConflictError, Registry};
+use crate::secret_file::{self, SecretError};
+use std::collections::BTreeMap;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use usher_domain::EmailAddress;
+use usher_engine::ports::{Clock, Entropy, Mailer, StoreError};
+use usher_engine::worker::Workers;
+use usher_engine::{Engine, EngineSettings, KeyFormat, Parts, SystemClock, SystemEntropy};
+use usher_mailer::{MailSettings, MailSettingsError};
+use usher_storage::{Storage, StorageOptions};
+
+/// Why there is no gateway.
+#[derive(Debug, thiserror::Error)]
+pub enum BuildError {
+    /// The configuration.
+    #[error(transparent)]
+    Config(#[from] ConfigError),
+    /// A setting that fits its kind but cannot be used.
+    #[error("{0}")]
+    Setting(String),
+    /// The protocols.
+    #[error(transparent)]
+    Registry(#[from] ConflictError),
+    /// The secret.
+    #[error(transparent)]
+    Secret(#[from] SecretError),
+    /// The database.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The database was made with another secret.
+    #[error(
+        "this database was made with another secret: its API keys and invitation links would all be dead\n\
+         set USHER__SECURITY__SECRET (or USHER__SECURITY__SECRET_FILE) to the secret that it was made with"
+    )]
+    ForeignSecret,
+    /// The mailer.
+    #[error(transparent)]
+    Mail(#[from] MailSettingsError),
+    /// The listener.
+    #[error("cannot listen on {address}: {error}")]
+    Listen {
+        /// Where.
+        address: String,
+        /// Why.
+        error: std::io::Error,
+    },
+}
+
+/// Parts to use in place of the configured ones.
+#[derive(Default)]
+pub struct Overrides {
+    /// The clock.
+    pub clock: Option<Arc<dyn Clock>>,
+    /// Randomness.
+    pub entropy: Option<Arc<dyn Entropy>>,
+    /// The mailer.
+    pub mailer: Option<Arc<dyn Mailer>>,
+}
+
+/// A gateway that listens.
+pub struct Gateway {
+    address: SocketAddr,
+    engine: Arc<Engine>,
+    running: http::Running,
+    workers: Workers,
+}
+
+impl Gateway {
+    /// Puts a gateway together and binds its address.
+    pub async fn build(config: &Config, overrides: Overrides) -> Result<Self, BuildError> {
+        let registry = Registry::new(config)?;
+        let mailer = match overrides.mailer {
+            Some(mailer) => mailer,
+            None => usher_mailer::connect(mail_settings(config)?)?,
+        };
+        let (engine, storage) = open_engine(config, overrides.clock, overrides.entropy).await?;
+        let state = Arc::new(State {
+            desk: EngineDesk(Arc::clone(&engine)),
+            engine: Arc::clone(&engine),
+            registry,
+            metrics: Metrics::new(),
+            storage,
+            config: config.http.clone(),
+        });
+        let running =
+            http::start(state).map_err(|error| BuildError::Listen { address: config.http.listen.clone(), error })?;
+        let workers = Workers::start(&engine, mailer);
+        Ok(Self { address: running.address, engine, running, workers })
+    }
+
+    /// Where it listens.
+    #[must_use]
+    pub const fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// The engine in it.
+    #[must_use]
+    pub const fn engine(&self) -> &Arc<Engine> {
+        &self.engine
+    }
+
+    /// Serves until `stop` comes; then requests in flight finish, and after them the workers.
+    pub async fn run(self, stop: impl Future<Output = ()>) -> std::io::Result<()> {
+        let http::Running { server, handle, .. } = self.running;
+        let mut server = std::pin::pin!(server);
+        let served = tokio::select! {
+            result = &mut server => result,
+            () = stop => {
+                let stopping = handle.stop(true);
+                let ((), result) = tokio::join!(stopping, server);
+                result
+            }
+        };
+        self.workers.stop().await;
+        served
+    }
+}
+
+/// Opens the database and puts the engine together, without a server: for the command line.
+pub async fn open_engine(
+    config: &Config,
+    clock: Option<Arc<dyn Clock>>,
+    entropy: Option<Arc<dyn Entropy>>,
+) -> Result<(Arc<Engine>, Storage), BuildError> {
+    let settings = engine_settings(config)?;
+    let url = config.database.url.expose();
+    if config.database.migrate_on_start {
+        usher_storage::migrate(url).await?;
+    }
+    let secret = secret_file::load(config)?;
+    let storage =
+        usher_storage::connect(url, StorageOptions { pool_size: config.database.pool_size, create: true }).await?;
+    let store = storage.store();
+    if store.fingerprint(secret.fingerprint()).await? != secret.fingerprint() {
+        return Err(BuildError::ForeignSecret);
+    }
+    let clock = clock.unwrap_or_else(|| Arc::new(SystemClock));
+    let entropy = entropy.unwrap_or_else(|| Arc::new(SystemEntropy));
+    let engine = Engine::new(Parts { store, clock, entropy, secret, settings });
+    Ok((Arc::new(engine), storage))
+}
+
+fn engine_settings(config: &Config) -> Result<EngineSettings, BuildError> {
+    let (permissions, roles) = config.catalog.entries().map_err(BuildError::Setting)?;
+    let issuers = config.auth.issuers.iter().map(crate::config::IssuerConfig::settings).collect::<Result<_, _>>();
+    let accept_url = config.invitations.accept_url.replace("{public_url}", config.http.public_base());
+    if !accept_url.contains("{token}") {
+        return Err(BuildError::Setting("invitations.accept_url must contain {token}".to_owned()));
+    }
+    Ok(EngineSettings {
+        invitation_lifetime: config.invitations.lifetime.millis(),
+        access_lifetime: config.auth.access_lifetime.millis(),
+        organization_token_lifetime: config.auth.organization_token_lifetime.millis(),
+        session_lifetime: config.auth.session_lifetime.millis(),
+        credential_cache: config.auth.credential_cache.unsigned_millis(),
+        catalog_cache: config.auth.catalog_cache.unsigned_millis(),
+        issuer: config.auth.issuer.clone(),
+        issuers: issuers.map_err(BuildError::Setting)?,
+        accept_url,
+        permissions,
+        roles,
+        idempotency_lifetime: config.invitations.idempotency_lifetime.millis(),
+        mail_concurrency: config.mail.concurrency,
+        mail_attempts: config.mail.attempts,
+        key_formats: key_formats(),
+    })
+}
+
+/// The documented formats of vendors' API keys.
+fn key_formats() -> BTreeMap<String, KeyFormat> {
+    let prefixes = ["PROD", "DEV_", "ROOT"].map(str::to_owned).to_vec();
+    BTreeMap::from([("bizkithub".to_owned(), KeyFormat { prefixes, random: 28 })])
+}
+
+/// How mail leaves, as the mailer takes it.
+pub(crate) fn mail_settings(config: &Config) -> Result<MailSettings, BuildError> {
+    let mail = &config.mail;
+    let from = EmailAddress::parse(&mail.from_address)
+        .map_err(|error| BuildError::Setting(format!("mail.from_address: {error}")))?;
+    let transport = match mail.transport {
+        MailTransport::Directory => usher_mailer::MailTransport::Directory { path: mail.directory.clone().into() },
+        MailTransport::Smtp => usher_mailer::MailTransport::Smtp { url: mail.smtp_url.expose().to_owned() },
+    };
+    Ok(MailSettings {
+        transport,
+        from,
+        from_name: mail.from_name.clone(),
+        timeout: std::time::Duration::from_millis(mail.timeout.unsigned_millis()),
+    })
+}
+
+/// Whether a gateway could be made of a configuration, without opening the database.
+pub(crate) fn check(config: &Config) -> Result<(), BuildError> {
+    Registry::new(config)?;
+    engine_settings(config)?;
+    mail_settings(config)?;
+    Ok(())
+}

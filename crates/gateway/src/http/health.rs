@@ -1,0 +1,58 @@
+//! Whether the process lives, whether it can work, and what it has counted.
+
+use super::State;
+use crate::metrics::Snapshot;
+use usher_adapter_kit::Response;
+use usher_engine::SystemClock;
+use usher_engine::ports::{Backlog, Clock};
+
+/// Mail that waits longer than this, in seconds, is worth an operator's look; it does not make the gateway unready.
+const LAG_TO_NOTICE: i64 = 300;
+
+/// The process lives.
+pub(super) fn alive() -> Response {
+    Response::with_body(200, "text/plain; charset=utf-8", *b"ok\n")
+}
+
+/// The database answers; the outbox's lag is told beside it.
+pub(super) async fn ready(state: &State) -> Response {
+    let store = state.engine.store();
+    let database = store.ping().await;
+    let backlog = if database.is_ok() { store.backlog().await.ok() } else { None };
+    let (status, word) = if backlog.is_some() { (200, "ok") } else { (503, "unavailable") };
+    if let Err(error) = database {
+        tracing::warn!(error = %error, "not ready");
+    }
+    let backlog = backlog.unwrap_or_default();
+    let lag = lag_seconds(&backlog);
+    let body = serde_json::json!({
+        "status": word,
+        "database": word,
+        "outbox": {
+            "queued": backlog.queued,
+            "dead": backlog.dead,
+            "lag_seconds": lag,
+            "late": lag > LAG_TO_NOTICE,
+        },
+    });
+    Response::json(status, "application/json", &body)
+}
+
+/// What was counted, for Prometheus.
+pub(super) async fn metrics(state: &State) -> Response {
+    let backlog = state.engine.store().backlog().await.ok();
+    let pool = state.storage.pool_status();
+    let snapshot = Snapshot {
+        lag_seconds: backlog.as_ref().map_or(0, lag_seconds),
+        backlog,
+        cache: state.engine.cache_statistics(),
+        pool_size: pool.size,
+        pool_idle: pool.idle,
+    };
+    let text = state.metrics.text(&snapshot);
+    Response::with_body(200, "application/openmetrics-text; version=1.0.0; charset=utf-8", text)
+}
+
+fn lag_seconds(backlog: &Backlog) -> i64 {
+    backlog.oldest.map_or(0, |oldest| (SystemClock.now().seconds() - oldest.seconds()).max(0))
+}

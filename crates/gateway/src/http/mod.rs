@@ -1,0 +1,9 @@
+//! The HTTP server: sockets in, the funnel in the middle, sockets out.
+
+mod health;
+mod intake;
+mod own_pages;
+mod respond;
+mod server;
+
+pub(crate) use server::{Running, State, start};

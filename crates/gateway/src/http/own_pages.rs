@@ -1,0 +1,49 @@
+//! The pages of no protocol: OpenAPI documents, their human form, and what to say where nobody claims a path.
+
+use super::State;
+use crate::docs;
+use usher_adapter_kit::{Response, openapi};
+
+const HTML: &str = "text/html; charset=utf-8";
+/// The pages need their own style and nothing else.
+const POLICY: &str =
+    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/// The page of a path, with its name for metrics.
+pub(super) fn find(state: &State, path: &str) -> (&'static str, Response) {
+    let mounts = state.registry.mounts();
+    let document = |name: &str| {
+        let mount = mounts.iter().find(|mount| mount.adapter.name() == name)?;
+        Some(openapi::document(&*mount.adapter, &format!("{}{}", state.config.public_base(), mount.prefix)))
+    };
+    if path == "/" {
+        return ("docs", Response::empty(302).header("location", "/docs"));
+    }
+    if let Some(name) = path.strip_prefix("/openapi/").and_then(|rest| rest.strip_suffix(".json")) {
+        return match document(name) {
+            Some(document) => ("openapi", Response::json(200, "application/json", &document)),
+            None => ("openapi", not_found()),
+        };
+    }
+    if path == "/docs" || path == "/docs/" {
+        let names: Vec<_> = mounts.iter().map(|mount| (mount.adapter.name(), mount.adapter.about())).collect();
+        return ("docs", page(docs::index(&names)));
+    }
+    match path.strip_prefix("/docs/").and_then(document) {
+        Some(document) => ("docs", page(docs::adapter(&document))),
+        None => ("unknown", not_found()),
+    }
+}
+
+/// Nobody claims the path: a plain answer in no protocol's shape.
+pub(super) fn not_found() -> Response {
+    let text = "Nothing is mounted here. The protocols that this gateway speaks are listed at /docs.\n";
+    Response::with_body(404, "text/plain; charset=utf-8", text)
+}
+
+fn page(html: String) -> Response {
+    Response::with_body(200, HTML, html)
+        .header("content-security-policy", POLICY)
+        .header("x-content-type-options", "nosniff")
+        .header("referrer-policy", "no-referrer")
+}

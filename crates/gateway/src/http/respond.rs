@@ -1,0 +1,26 @@
+//! From an adapter's response to actix-web's.
+
+use actix_web::HttpResponse;
+use actix_web::http::StatusCode;
+use actix_web::http::header::{HeaderName, HeaderValue};
+use usher_adapter_kit::Response;
+
+/// The response as the server sends it. The server itself leaves out the body where the request was a HEAD.
+pub(super) fn to_http(response: Response, request_id: &str) -> HttpResponse {
+    let Response { status, headers, body } = response;
+    let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    let mut builder = HttpResponse::build(status);
+    for (name, value) in &headers {
+        // A header that cannot be sent is a defect of an adapter; the rest of its answer still stands.
+        if let (Ok(name), Ok(value)) = (HeaderName::try_from(name.as_str()), HeaderValue::from_str(value)) {
+            builder.append_header((name, value));
+        }
+    }
+    builder.insert_header(("x-request-id", request_id));
+    // Without a media type of its own a body must not get one from the framework.
+    let mut http = builder.body(body);
+    if !headers.iter().any(|(name, _)| name.eq_ignore_ascii_case("content-type")) {
+        http.headers_mut().remove("content-type");
+    }
+    http
+}

@@ -1,0 +1,45 @@
+//! Binding and running actix-web.
+
+use super::intake;
+use crate::config::HttpConfig;
+use crate::desk::EngineDesk;
+use crate::metrics::Metrics;
+use crate::registry::Registry;
+use actix_web::dev::{Server, ServerHandle};
+use actix_web::{App, HttpServer, web};
+use std::net::SocketAddr;
+use std::sync::Arc;
+use usher_engine::Engine;
+use usher_storage::Storage;
+
+/// What every request needs.
+pub(crate) struct State {
+    pub(crate) engine: Arc<Engine>,
+    pub(crate) desk: EngineDesk,
+    pub(crate) registry: Registry,
+    pub(crate) metrics: Metrics,
+    pub(crate) storage: Storage,
+    pub(crate) config: HttpConfig,
+}
+
+/// A bound server.
+pub(crate) struct Running {
+    pub(crate) server: Server,
+    pub(crate) handle: ServerHandle,
+    pub(crate) address: SocketAddr,
+}
+
+/// Binds and starts to listen; requests are served once the server is awaited.
+pub(crate) fn start(state: Arc<State>) -> std::io::Result<Running> {
+    let config = state.config.clone();
+    let state = web::Data::from(state);
+    let app = move || App::new().app_data(state.clone()).default_service(web::to(intake::serve));
+    let mut server =
+        HttpServer::new(app).shutdown_timeout(config.shutdown_seconds).disable_signals().bind(&config.listen)?;
+    if config.threads > 0 {
+        server = server.workers(config.threads);
+    }
+    let address = server.addrs().first().copied().ok_or_else(|| std::io::Error::other("nothing to listen on"))?;
+    let server = server.run();
+    Ok(Running { handle: server.handle(), server, address })
+}

@@ -1,0 +1,110 @@
+//! What `/metrics` shows, in the Prometheus text format.
+
+use prometheus_client::encoding::{EncodeLabelSet, text};
+use prometheus_client::metrics::counter::Counter;
+use prometheus_client::metrics::family::Family;
+use prometheus_client::metrics::gauge::Gauge;
+use prometheus_client::metrics::histogram::Histogram;
+use prometheus_client::registry::{Registry, Unit};
+use std::sync::atomic::Ordering;
+use std::time::Duration;
+use usher_engine::CacheStatistics;
+use usher_engine::ports::Backlog;
+
+/// Bounds of the latency histogram, in seconds.
+const BOUNDS: [f64; 12] = [0.0005, 0.001, 0.002, 0.004, 0.008, 0.016, 0.032, 0.064, 0.128, 0.256, 1.0, 4.0];
+
+#[derive(Clone, Debug, Hash, PartialEq, Eq, EncodeLabelSet)]
+struct RequestLabels {
+    adapter: &'static str,
+    operation: &'static str,
+    status: u16,
+}
+
+#[derive(Clone, Debug, Hash, PartialEq, Eq, EncodeLabelSet)]
+struct OperationLabels {
+    adapter: &'static str,
+    operation: &'static str,
+}
+
+/// The counters of a gateway.
+pub(crate) struct Metrics {
+    registry: Registry,
+    requests: Family<RequestLabels, Counter>,
+    latency: Family<OperationLabels, Histogram, fn() -> Histogram>,
+    outbox_queued: Gauge,
+    outbox_dead: Gauge,
+    outbox_lag: Gauge,
+    cache_hits: Counter,
+    cache_misses: Counter,
+    pool_size: Gauge,
+    pool_idle: Gauge,
+}
+
+/// What is asked for when somebody looks.
+pub(crate) struct Snapshot {
+    pub(crate) backlog: Option<Backlog>,
+    pub(crate) lag_seconds: i64,
+    pub(crate) cache: CacheStatistics,
+    pub(crate) pool_size: usize,
+    pub(crate) pool_idle: usize,
+}
+
+impl Metrics {
+    pub(crate) fn new() -> Self {
+        let latency: fn() -> Histogram = || Histogram::new(BOUNDS);
+        let mut metrics = Self {
+            registry: Registry::with_prefix("usher"),
+            requests: Family::default(),
+            latency: Family::new_with_constructor(latency),
+            outbox_queued: Gauge::default(),
+            outbox_dead: Gauge::default(),
+            outbox_lag: Gauge::default(),
+            cache_hits: Counter::default(),
+            cache_misses: Counter::default(),
+            pool_size: Gauge::default(),
+            pool_idle: Gauge::default(),
+        };
+        let registry = &mut metrics.registry;
+        registry.register("requests", "Requests by adapter, operation and status", metrics.requests.clone());
+        registry.register_with_unit(
+            "request_duration",
+            "Time from the whole request to the answer",
+            Unit::Seconds,
+            metrics.latency.clone(),
+        );
+        registry.register("outbox_queued", "Mails waiting or being tried", metrics.outbox_queued.clone());
+        registry.register("outbox_dead", "Mails that failed for good", metrics.outbox_dead.clone());
+        let lag = metrics.outbox_lag.clone();
+        registry.register_with_unit("outbox_lag", "Age of the oldest waiting mail", Unit::Seconds, lag);
+        registry.register("credential_cache_hits", "Credentials that were believed", metrics.cache_hits.clone());
+        registry.register("credential_cache_misses", "Credentials that were looked up", metrics.cache_misses.clone());
+        registry.register("pool_connections", "Database connections open", metrics.pool_size.clone());
+        registry.register("pool_idle_connections", "Database connections at rest", metrics.pool_idle.clone());
+        metrics
+    }
+
+    /// Counts an answered request.
+    pub(crate) fn answered(&self, adapter: &'static str, operation: &'static str, status: u16, took: Duration) {
+        self.requests.get_or_create(&RequestLabels { adapter, operation, status }).inc();
+        self.latency.get_or_create(&OperationLabels { adapter, operation }).observe(took.as_secs_f64());
+    }
+
+    /// Everything as text.
+    pub(crate) fn text(&self, now: &Snapshot) -> String {
+        let whole = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
+        if let Some(backlog) = now.backlog {
+            self.outbox_queued.set(whole(backlog.queued));
+            self.outbox_dead.set(whole(backlog.dead));
+            self.outbox_lag.set(now.lag_seconds);
+        }
+        self.cache_hits.inner().store(now.cache.hits, Ordering::Relaxed);
+        self.cache_misses.inner().store(now.cache.misses, Ordering::Relaxed);
+        self.pool_size.set(whole(now.pool_size as u64));
+        self.pool_idle.set(whole(now.pool_idle as u64));
+        let mut out = String::new();
+        // Writing to a text cannot fail.
+        let _ = text::encode(&mut out, &self.registry);
+        out
+    }
+}

@@ -1,0 +1,256 @@
+//! Which adapter answers which request. Adding a protocol is one line in [`adapter`].
+
+use crate::config::Config;
+use serde::Deserialize;
+use std::collections::{BTreeMap, HashMap};
+use toml::Table;
+use usher_adapter_ad_invite::AdInviteAdapter;
+use usher_adapter_apexscore::ApexscoreAdapter;
+use usher_adapter_backops::BackopsAdapter;
+use usher_adapter_bizkithub::BizkithubAdapter;
+use usher_adapter_canonical::CanonicalAdapter;
+use usher_adapter_kit::{Adapter, Descriptor, Method, Miss, MountedOperation, PathParameters, Template, TemplateError};
+
+/// How a protocol is mounted, with its own settings.
+#[derive(Clone, Debug, Deserialize)]
+pub struct AdapterConfig {
+    /// Whether it answers at all.
+    pub enabled: bool,
+    /// The host names it answers on; empty is all.
+    pub hosts: Vec<String>,
+    /// The path it is mounted below, without a slash at its end; empty is the root.
+    pub prefix: String,
+    /// Its own settings.
+    #[serde(flatten)]
+    pub settings: Table,
+}
+
+/// Why the protocols cannot be mounted.
+#[derive(Debug, thiserror::Error)]
+pub enum ConflictError {
+    /// No adapter has this name.
+    #[error("adapters.{0}: there is no such adapter; there are {names}", names = NAMES.join(", "))]
+    Unknown(String),
+    /// The adapter's own settings do not fit.
+    #[error("adapters.{name}: {error}")]
+    Settings {
+        /// The adapter.
+        name: String,
+        /// Why.
+        error: Box<toml::de::Error>,
+    },
+    /// A prefix that is not one.
+    #[error("adapters.{0}: the prefix must be empty or start with a slash and not end with one")]
+    Prefix(String),
+    /// A defect in an adapter.
+    #[error(transparent)]
+    Template(#[from] TemplateError),
+    /// Two operations would answer the same request.
+    #[error("{first} and {second} both answer {method} {path}; give one of them another prefix or other hosts")]
+    Overlap {
+        /// An operation.
+        first: String,
+        /// Another.
+        second: String,
+        /// The method.
+        method: String,
+        /// The path's shape.
+        path: String,
+    },
+}
+
+/// The names of all adapters.
+pub(crate) const NAMES: [&str; 5] = ["canonical", "bizkithub", "backops", "apexscore", "ad-invite"];
+
+/// Makes the adapter of a name from its settings.
+fn adapter(name: &str, settings: Table) -> Result<Box<dyn Adapter>, ConflictError> {
+    fn read<T: serde::de::DeserializeOwned>(name: &str, settings: Table) -> Result<T, ConflictError> {
+        settings.try_into().map_err(|error| ConflictError::Settings { name: name.to_owned(), error: Box::new(error) })
+    }
+    Ok(match name {
+        "canonical" => Box::new(CanonicalAdapter::new(read(name, settings)?)),
+        "bizkithub" => Box::new(BizkithubAdapter::new(read(name, settings)?)),
+        "backops" => Box::new(BackopsAdapter::new(read(name, settings)?)),
+        "apexscore" => Box::new(ApexscoreAdapter::new(read(name, settings)?)),
+        "ad-invite" => Box::new(AdInviteAdapter::new(read(name, settings)?)),
+        _ => return Err(ConflictError::Unknown(name.to_owned())),
+    })
+}
+
+/// A protocol in its place.
+pub struct Mount {
+    /// The protocol.
+    pub adapter: Box<dyn Adapter>,
+    /// The path it is mounted below.
+    pub prefix: String,
+    hosts: Vec<String>,
+    operations: Vec<MountedAt>,
+}
+
+struct MountedAt {
+    descriptor: Descriptor,
+    template: Template,
+    operation: Box<dyn MountedOperation>,
+}
+
+/// Where a request belongs.
+pub struct Found<'a> {
+    /// The protocol.
+    pub mount: &'a Mount,
+    /// The operation, or why there is none.
+    pub operation: Result<Selected<'a>, Miss>,
+    /// The path below the mount's prefix.
+    pub path: &'a str,
+}
+
+/// The operation that a path and a method select.
+pub struct Selected<'a> {
+    /// The operation.
+    pub operation: &'a dyn MountedOperation,
+    /// Its name.
+    pub name: &'static str,
+    /// The path's parameters.
+    pub parameters: PathParameters,
+}
+
+/// All mounted protocols.
+pub struct Registry {
+    mounts: Vec<Mount>,
+}
+
+impl Registry {
+    /// Mounts what is enabled; fails where two operations would answer the same request.
+    pub fn new(config: &Config) -> Result<Self, ConflictError> {
+        Self::of_adapters(&config.adapters)
+    }
+
+    fn of_adapters(configs: &BTreeMap<String, AdapterConfig>) -> Result<Self, ConflictError> {
+        let mut mounts = Vec::new();
+        for (name, config) in configs {
+            let adapter = adapter(name, config.settings.clone())?;
+            let sound = config.prefix.is_empty() || (config.prefix.starts_with('/') && !config.prefix.ends_with('/'));
+            if !sound {
+                return Err(ConflictError::Prefix(name.clone()));
+            }
+            if config.enabled {
+                mounts.push(mount(adapter, config)?);
+            }
+        }
+        let registry = Self { mounts };
+        registry.refuse_overlaps()?;
+        Ok(registry)
+    }
+
+    /// The mounted protocols.
+    pub fn mounts(&self) -> &[Mount] {
+        &self.mounts
+    }
+
+    /// Where a request belongs; `None` if no protocol claims its path.
+    pub fn find<'a>(&'a self, host: &str, method: &Method, path: &'a str) -> Option<Found<'a>> {
+        let mut missed: Option<Found<'a>> = None;
+        let mut claimed: Option<(usize, Found<'a>)> = None;
+        for mount in self.mounts.iter().filter(|mount| mount.answers_on(host)) {
+            let Some(path) = below(path, &mount.prefix) else { continue };
+            match mount.select(method, path) {
+                Ok(selected) => return Some(Found { mount, operation: Ok(selected), path }),
+                Err(miss @ Miss::WrongMethod { .. }) => {
+                    missed.get_or_insert(Found { mount, operation: Err(miss), path });
+                }
+                Err(miss) => {
+                    let claim = mount.claim(path);
+                    if claim > claimed.as_ref().map_or(0, |(length, _)| *length) {
+                        claimed = Some((claim, Found { mount, operation: Err(miss), path }));
+                    }
+                }
+            }
+        }
+        missed.or(claimed.map(|(_, found)| found))
+    }
+
+    fn refuse_overlaps(&self) -> Result<(), ConflictError> {
+        let mut taken: HashMap<(String, String), Vec<(&Mount, String)>> = HashMap::new();
+        for mount in &self.mounts {
+            for at in &mount.operations {
+                let shape = format!("{}{}", mount.prefix, at.template.shape(mount.adapter.path_style()));
+                let key = (at.descriptor.method.name().to_owned(), shape);
+                let name = format!("{}.{}", mount.adapter.name(), at.descriptor.name);
+                let others = taken.entry(key.clone()).or_default();
+                if let Some((_, first)) = others.iter().find(|(other, _)| other.shares_host_with(mount)) {
+                    let (method, path) = key;
+                    return Err(ConflictError::Overlap { first: first.clone(), second: name, method, path });
+                }
+                others.push((mount, name));
+            }
+        }
+        Ok(())
+    }
+}
+
+fn mount(adapter: Box<dyn Adapter>, config: &AdapterConfig) -> Result<Mount, ConflictError> {
+    let operations = adapter
+        .operations()
+        .into_iter()
+        .map(|operation| {
+            let descriptor = operation.descriptor();
+            Ok(MountedAt { template: Template::parse(descriptor.path)?, descriptor, operation })
+        })
+        .collect::<Result<_, TemplateError>>()?;
+    let hosts = config.hosts.iter().map(|host| host.to_ascii_lowercase()).collect();
+    Ok(Mount { adapter, prefix: config.prefix.clone(), hosts, operations })
+}
+
+impl Mount {
+    fn answers_on(&self, host: &str) -> bool {
+        // The port is not part of the name; an IPv6 address keeps its brackets.
+        let name = host.rsplit_once(':').filter(|(_, port)| port.bytes().all(|b| b.is_ascii_digit()));
+        let name = name.map_or(host, |(name, _)| name);
+        self.hosts.is_empty() || self.hosts.iter().any(|known| known.eq_ignore_ascii_case(name))
+    }
+
+    fn shares_host_with(&self, other: &Self) -> bool {
+        self.hosts.is_empty() || other.hosts.is_empty() || self.hosts.iter().any(|host| other.hosts.contains(host))
+    }
+
+    fn select(&self, method: &Method, path: &str) -> Result<Selected<'_>, Miss> {
+        let style = self.adapter.path_style();
+        let mut allowed = Vec::new();
+        for at in &self.operations {
+            let Some(parameters) = at.template.matches(path, style) else { continue };
+            if at.descriptor.method == *method {
+                return Ok(Selected { operation: &*at.operation, name: at.descriptor.name, parameters });
+            }
+            allowed.push(method_name(&at.descriptor.method));
+        }
+        if allowed.is_empty() { Err(Miss::UnknownPath) } else { Err(Miss::WrongMethod { allowed }) }
+    }
+
+    /// The length of the longest part of the adapter's territory that the path lies in, one more than its text so that
+    /// the root counts; 0 if it lies outside.
+    fn claim(&self, path: &str) -> usize {
+        let style = self.adapter.path_style();
+        let inside = |territory: &&&str| {
+            path.get(..territory.len()).is_some_and(|start| {
+                (start == **territory || (style.any_case && start.eq_ignore_ascii_case(territory)))
+                    && matches!(path.as_bytes().get(territory.len()), None | Some(b'/'))
+            })
+        };
+        self.adapter.territory().iter().filter(inside).map(|territory| territory.len() + 1).max().unwrap_or(0)
+    }
+}
+
+const fn method_name(method: &Method) -> &'static str {
+    match method {
+        Method::Post => "POST",
+        Method::Put => "PUT",
+        Method::Patch => "PATCH",
+        Method::Delete => "DELETE",
+        Method::Get | Method::Other(_) => "GET",
+    }
+}
+
+/// The path below a prefix; the prefix alone is the root below it.
+fn below<'a>(path: &'a str, prefix: &str) -> Option<&'a str> {
+    let rest = path.strip_prefix(prefix)?;
+    rest.starts_with('/').then_some(rest)
+}

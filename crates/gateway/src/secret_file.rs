@@ -1,0 +1,90 @@
+//! The installation's secret: set, or kept in a file that is made at the first start.
+
+use crate::config::Config;
+use crate::config::environment_variable;
+use std::fs::{self, OpenOptions};
+use std::io::{ErrorKind, Write};
+use std::os::unix::fs::OpenOptionsExt;
+use std::path::{Path, PathBuf};
+use usher_engine::ports::Entropy;
+use usher_engine::{MasterKey, MasterKeyError, SystemEntropy};
+
+/// Why there is no secret.
+#[derive(Debug, thiserror::Error)]
+pub enum SecretError {
+    /// The configured secret is not one.
+    #[error("security.secret: {0}")]
+    Malformed(MasterKeyError),
+    /// The file cannot be read or made.
+    #[error(
+        "cannot use the secret file {path}: {error}\nset USHER__SECURITY__SECRET, or USHER__SECURITY__SECRET_FILE to a place that can be written"
+    )]
+    File {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        error: std::io::Error,
+    },
+    /// The file holds something else.
+    #[error("the secret file {path} does not hold a secret: {error}")]
+    Content {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        error: MasterKeyError,
+    },
+}
+
+/// The secret that is set, or that of the file.
+pub(crate) fn load(config: &Config) -> Result<MasterKey, SecretError> {
+    let set = config.security.secret.expose();
+    if !set.is_empty() {
+        return MasterKey::parse(set).map_err(SecretError::Malformed);
+    }
+    let path = place(config);
+    match fs::read_to_string(&path) {
+        Ok(text) => MasterKey::parse(&text).map_err(|error| SecretError::Content { path, error }),
+        Err(error) if error.kind() == ErrorKind::NotFound => make(&path),
+        Err(error) => Err(SecretError::File { path, error }),
+    }
+}
+
+/// Where the file is: beside the SQLite file, or in the user's data folder.
+fn place(config: &Config) -> PathBuf {
+    if !config.security.secret_file.is_empty() {
+        return PathBuf::from(&config.security.secret_file);
+    }
+    match config.database.url.expose().strip_prefix("sqlite://") {
+        Some(path) => PathBuf::from(format!("{path}.secret")),
+        None => environment_variable("XDG_DATA_HOME")
+            .map(PathBuf::from)
+            .or_else(|| environment_variable("HOME").map(|home| Path::new(&home).join(".local/share")))
+            .unwrap_or_default()
+            .join("usher/secret.key"),
+    }
+}
+
+/// Makes the file, readable by its owner only. Where another process was faster, its secret is taken.
+fn make(path: &Path) -> Result<MasterKey, SecretError> {
+    let failed = |error| SecretError::File { path: path.to_owned(), error };
+    if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+        fs::create_dir_all(folder).map_err(failed)?;
+    }
+    let mut bytes = [0_u8; 32];
+    SystemEntropy.fill(&mut bytes);
+    let key = MasterKey::new(bytes);
+    // The whole text is in place under its name at once, so that nobody can read half of it.
+    let draft = path.with_extension(format!("draft-{}", std::process::id()));
+    let mut file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&draft).map_err(failed)?;
+    let written = writeln!(file, "{}", key.to_hex().expose()).and_then(|()| file.sync_all());
+    let linked = written.and_then(|()| fs::hard_link(&draft, path));
+    fs::remove_file(&draft).map_err(failed)?;
+    match linked {
+        Ok(()) => Ok(key),
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => {
+            let text = fs::read_to_string(path).map_err(failed)?;
+            MasterKey::parse(&text).map_err(|error| SecretError::Content { path: path.to_owned(), error })
+        }
+        Err(error) => Err(failed(error)),
+    }
+}

@@ -1,0 +1,149 @@
+//! Who may depend on whom, and who may name which third-party crate. What is not allowed here is forbidden.
+
+use cargo_metadata::{DependencyKind, MetadataCommand, Package};
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+const ADAPTERS: [&str; 5] =
+    ["adapter-bizkithub", "adapter-backops", "adapter-apexscore", "adapter-ad-invite", "adapter-canonical"];
+const VENDORS: [&str; 5] = ["bizkithub", "backops", "apexscore", "ad-invite", "kare"];
+
+/// The edges between our own crates, by name without `usher-`.
+fn allowed_edges() -> BTreeMap<&'static str, Vec<&'static str>> {
+    let mut edges = BTreeMap::from([
+        ("domain", vec![]),
+        ("adapter-kit", vec!["domain"]),
+        ("engine", vec!["domain"]),
+        ("storage", vec!["engine", "domain"]),
+        ("mailer", vec!["engine", "domain"]),
+        ("pg-cluster", vec![]),
+        ("tests", vec!["gateway", "engine", "domain", "adapter-kit", "pg-cluster"]),
+        ("benches", vec!["tests", "pg-cluster"]),
+    ]);
+    let mut gateway = vec!["domain", "adapter-kit", "engine", "storage", "mailer"];
+    for adapter in ADAPTERS {
+        edges.insert(adapter, vec!["adapter-kit", "domain"]);
+        gateway.push(adapter);
+    }
+    edges.insert("gateway", gateway);
+    edges
+}
+
+/// Third-party crates that only some of ours may name.
+fn owners() -> Vec<(&'static str, Vec<&'static str>)> {
+    let adapters = || ADAPTERS.to_vec();
+    let with_adapters = |others: &[&'static str]| [adapters(), others.to_vec()].concat();
+    vec![
+        ("diesel", vec!["storage"]),
+        ("diesel-async", vec!["storage"]),
+        ("diesel_migrations", vec!["storage"]),
+        ("actix-web", vec!["gateway"]),
+        ("lettre", vec!["mailer"]),
+        ("askama", vec!["mailer"]),
+        ("jsonwebtoken", vec!["engine"]),
+        ("moka", vec!["engine"]),
+        ("argon2", vec!["engine"]),
+        ("aws-lc-rs", vec!["engine"]),
+        ("serde", with_adapters(&["adapter-kit", "gateway", "engine", "storage", "tests"])),
+        ("serde_json", with_adapters(&["adapter-kit", "gateway", "engine", "storage", "tests", "benches"])),
+        ("utoipa", with_adapters(&["adapter-kit", "gateway"])),
+        ("tokio", vec!["engine", "storage", "mailer", "gateway", "tests", "benches"]),
+    ]
+}
+
+fn packages() -> Vec<Package> {
+    let manifest = root().join("Cargo.toml");
+    MetadataCommand::new().manifest_path(manifest).no_deps().exec().unwrap().packages
+}
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
+}
+
+fn short(name: &str) -> &str {
+    name.strip_prefix("usher-").unwrap_or(name)
+}
+
+#[test]
+fn crates_depend_only_on_those_they_may() {
+    let edges = allowed_edges();
+    let mut wrong = Vec::new();
+    for package in packages() {
+        let name = short(&package.name).to_owned();
+        let allowed = edges.get(name.as_str()).unwrap_or_else(|| panic!("{name} has no line in this test"));
+        for dependency in package.dependencies.iter().filter(|dependency| dependency.name.starts_with("usher-")) {
+            let is_test_only = dependency.kind == DependencyKind::Development && dependency.name == "usher-pg-cluster";
+            if !allowed.contains(&short(&dependency.name)) && !is_test_only {
+                wrong.push(format!("{name} -> {}", dependency.name));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:?}");
+}
+
+#[test]
+fn third_party_crates_are_named_by_their_owners_only() {
+    let owners = owners();
+    let mut wrong = Vec::new();
+    for package in packages() {
+        let name = short(&package.name).to_owned();
+        for dependency in &package.dependencies {
+            if dependency.kind == DependencyKind::Development {
+                continue;
+            }
+            let rule = owners.iter().find(|(owned, _)| *owned == dependency.name);
+            if rule.is_some_and(|(_, by)| !by.contains(&name.as_str())) {
+                wrong.push(format!("{name} names {}", dependency.name));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:?}");
+}
+
+#[test]
+fn every_crate_takes_the_workspace_lints() {
+    for package in packages() {
+        let manifest = fs::read_to_string(&package.manifest_path).unwrap();
+        assert!(manifest.contains("[lints]\nworkspace = true"), "{}", package.name);
+    }
+}
+
+#[test]
+fn the_engine_and_the_domain_name_no_vendor() {
+    let mut wrong = Vec::new();
+    for folder in ["crates/engine", "crates/domain", "crates/storage", "crates/mailer", "crates/adapter-kit/src"] {
+        for file in files(&root().join(folder), "rs") {
+            let text = fs::read_to_string(&file).unwrap().to_lowercase();
+            wrong.extend(VENDORS.iter().filter(|vendor| text.contains(*vendor)).map(|v| format!("{v} in {file:?}")));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn files_stay_small() {
+    let mut lines = Vec::new();
+    for folder in ["crates", "tests", "benches"] {
+        for file in files(&root().join(folder), "rs") {
+            let count = fs::read_to_string(&file).unwrap().lines().count();
+            assert!(count <= 400, "{file:?} has {count} lines");
+            lines.push(count);
+        }
+    }
+    lines.sort_unstable();
+    assert!(lines[lines.len() / 2] <= 110, "the median is {}", lines[lines.len() / 2]);
+}
+
+fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() && !path.ends_with("target") {
+            found.extend(files(&path, extension));
+        } else if path.extension().is_some_and(|known| known == extension) {
+            found.push(path);
+        }
+    }
+    found
+}

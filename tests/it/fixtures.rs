@@ -1,0 +1,43 @@
+//! Every fixture against a whole gateway, on every database.
+
+use std::collections::BTreeMap;
+use usher_tests::fixture::{self, Fixture};
+use usher_tests::{Lane, World, WorldOptions};
+
+/// Settings of the world that only fixtures need: a table of groups that grants something.
+const SETTINGS: &str = "[adapters.ad-invite.groups]\n8 = { permissions = [\"*\"] }\n9 = { roles = [\"nowhere\"] }\n";
+
+#[test]
+fn fixtures_replay_on_sqlite() {
+    replay_all(Lane::Sqlite);
+}
+
+#[test]
+fn fixtures_replay_on_postgres() {
+    if Lane::all().contains(&Lane::Postgres) {
+        replay_all(Lane::Postgres);
+    }
+}
+
+fn replay_all(lane: Lane) {
+    let fixtures = fixture::all(None);
+    assert!(fixtures.len() > 300, "only {} fixtures were found", fixtures.len());
+    let mut failed: BTreeMap<String, String> = BTreeMap::new();
+    // Fixtures that change nothing could share a world; each gets its own, so that none can lean on another.
+    for chunk in fixtures.chunks(fixtures.len().div_ceil(2)) {
+        failed.extend(chunk.iter().filter_map(|fixture| Some((fixture.name.clone(), replay(lane, fixture).err()?))));
+    }
+    let shown: Vec<String> = failed.iter().map(|(name, error)| format!("{name}: {error}")).collect();
+    assert!(shown.is_empty(), "{} of {} fixtures failed:\n{}", shown.len(), fixtures.len(), shown.join("\n\n"));
+}
+
+fn replay(lane: Lane, fixture: &Fixture) -> Result<(), String> {
+    let mut world = World::with(lane, &WorldOptions { settings: SETTINGS.to_owned() });
+    for earlier in fixture.earlier() {
+        // What an earlier case binds is its own.
+        let mut bindings = world.bindings.clone();
+        earlier.replay(&world.client(), &mut bindings).map_err(|error| format!("before: {error}"))?;
+    }
+    let client = world.client();
+    fixture.replay(&client, &mut world.bindings)
+}

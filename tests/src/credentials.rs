@@ -1,0 +1,183 @@
+//! The credentials of the world: for every family and everybody, good ones and all the kinds of bad ones.
+
+use crate::{Bindings, TestClock};
+use usher_domain::commands::IssueOrganizationToken;
+use usher_domain::{AccountId, AnyOutcome, ApiKeyId, MemberId, OrganizationId, Presented, Secret, Timestamp};
+use usher_engine::api_keys::KeyRequest;
+use usher_engine::ports::Clock;
+use usher_engine::{Engine, Performed};
+
+/// Longer than any token of the world lives, in milliseconds.
+const LONG_AGO: i64 = 400 * 86_400_000;
+const DAY: i64 = 86_400_000;
+const WHO: [&str; 5] = ["admin", "inviter", "reader", "blocked", "foreign"];
+
+/// Issues everything and names it.
+pub(crate) async fn issue(engine: &Engine, clock: &TestClock, bindings: &mut Bindings) {
+    let issuer = Issuer { engine, clock };
+    for family in ["canonical", "bizkithub", "backops"] {
+        issuer.keys(family, bindings).await;
+    }
+    issuer.organization_tokens(bindings).await;
+    for (family, name) in [("canonical", "canonical_token"), ("apexscore", "apexscore")] {
+        issuer.access_tokens(family, name, bindings);
+    }
+    issuer.sessions(bindings).await;
+}
+
+struct Issuer<'a> {
+    engine: &'a Engine,
+    clock: &'a TestClock,
+}
+
+impl Issuer<'_> {
+    async fn keys(&self, family: &'static str, bindings: &mut Bindings) {
+        for who in WHO {
+            let (_, key) = self.key(family, who, None, bindings).await;
+            bindings.set(format!("credential:{family}.{who}"), key.expose());
+        }
+        let past = self.clock.now().plus_millis(-1);
+        let (_, expired) = self.key(family, "admin", Some(past), bindings).await;
+        bindings.set(format!("credential:{family}.expired"), expired.expose());
+        let (id, revoked) = self.key(family, "admin", None, bindings).await;
+        assert!(self.engine.revoke_api_key(organization("admin", bindings), id).await.unwrap());
+        bindings.set(format!("credential:{family}.revoked"), revoked.expose());
+        bindings.set(format!("credential:{family}.unknown"), other_tail(revoked.expose()));
+    }
+
+    async fn key(
+        &self,
+        family: &'static str,
+        who: &str,
+        expires_at: Option<Timestamp>,
+        bindings: &Bindings,
+    ) -> (ApiKeyId, Secret) {
+        let request = KeyRequest {
+            organization: organization(who, bindings),
+            member: Some(MemberId(id(bindings, &format!("member.{who}")))),
+            family: family.to_owned(),
+            scopes: Vec::new(),
+            description: who.to_owned(),
+            expires_at,
+        };
+        self.engine.create_api_key(request).await.unwrap()
+    }
+
+    /// Organization tokens of keys. The blocked member's cannot be minted; it has the admin's.
+    async fn organization_tokens(&self, bindings: &mut Bindings) {
+        for who in WHO {
+            let owner = if who == "blocked" { "admin" } else { who };
+            let token = self.organization_token(owner, bindings).await;
+            bindings.set(format!("credential:backops_organization.{who}"), token.expose());
+        }
+        self.clock.advance_millis(-LONG_AGO);
+        let expired = self.organization_token("admin", bindings).await;
+        self.clock.advance_millis(LONG_AGO);
+        bindings.set("credential:backops_organization.expired", expired.expose());
+        let good = bindings.get("credential:backops_organization.admin").unwrap().to_owned();
+        bindings.set("credential:backops_organization.unknown", other_tail(&good));
+        bindings.set("credential:backops_organization.revoked", other_tail(&other_tail(&good)));
+    }
+
+    async fn organization_token(&self, who: &str, bindings: &Bindings) -> Secret {
+        let key = Secret::new(bindings.get(&format!("credential:backops.{who}")).unwrap());
+        let caller = self.engine.authenticate(&Presented::Key { family: "backops", key }).await.unwrap();
+        let command = IssueOrganizationToken { organization: None };
+        match self.engine.perform(&caller, command.into(), None).await.unwrap() {
+            Performed::Now(AnyOutcome::IssueOrganizationToken(issued)) => issued.token,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    fn access_tokens(&self, family: &'static str, name: &str, bindings: &mut Bindings) {
+        for who in WHO {
+            let token = self.access_token(family, who, DAY, bindings);
+            bindings.set(format!("credential:{name}.{who}"), token.expose());
+        }
+        let expired = self.access_token(family, "admin", -1_000, bindings);
+        bindings.set(format!("credential:{name}.expired"), expired.expose());
+        let good = bindings.get(&format!("credential:{name}.admin")).unwrap().to_owned();
+        bindings.set(format!("credential:{name}.unknown"), other_tail(&good));
+        bindings.set(format!("credential:{name}.revoked"), other_tail(&other_tail(&good)));
+    }
+
+    fn access_token(&self, family: &'static str, who: &str, lifetime: i64, bindings: &Bindings) -> Secret {
+        let account = AccountId(id(bindings, &format!("account.{who}")));
+        let bound = (family == "canonical").then(|| organization(who, bindings));
+        self.engine.mint_access_token(family, account, bound, lifetime).unwrap()
+    }
+
+    async fn sessions(&self, bindings: &mut Bindings) {
+        for who in WHO {
+            self.session(who, who, bindings).await;
+        }
+        self.clock.advance_millis(-LONG_AGO);
+        self.session("expired", "admin", bindings).await;
+        self.clock.advance_millis(LONG_AGO);
+        let session = self.session("revoked", "admin", bindings).await;
+        assert!(self.engine.end_session(&session).await.unwrap());
+        for part in ["access", "session"] {
+            let good = bindings.get(&format!("credential:ad_invite_{part}.admin")).unwrap().to_owned();
+            bindings.set(format!("credential:ad_invite_{part}.unknown"), other_tail(&good));
+        }
+    }
+
+    /// Opens a session and names its tokens; gives the refresh token.
+    async fn session(&self, name: &str, who: &str, bindings: &mut Bindings) -> Secret {
+        let account = AccountId(id(bindings, &format!("account.{who}")));
+        let tokens = self.engine.open_session("ad-invite", account, organization(who, bindings)).await.unwrap();
+        bindings.set(format!("credential:ad_invite_access.{name}"), tokens.access.expose());
+        bindings.set(format!("credential:ad_invite_session.{name}"), tokens.session.expose());
+        bindings.set(format!("credential:ad_invite_refresh.{name}"), tokens.refresh.expose());
+        tokens.refresh
+    }
+}
+
+fn organization(who: &str, bindings: &Bindings) -> OrganizationId {
+    let name = if who == "foreign" { "organization.other" } else { "organization.acme" };
+    OrganizationId(id(bindings, name))
+}
+
+fn id(bindings: &Bindings, name: &str) -> uuid::Uuid {
+    bindings.get(&format!("id:{name}")).unwrap_or_else(|| panic!("no id of {name}")).parse().unwrap()
+}
+
+/// The text with another character near its end: still well-formed, no longer right.
+fn other_tail(text: &str) -> String {
+    let at = text.len() - 6;
+    let other = if &text[at..=at] == "A" { "B" } else { "A" };
+    format!("{}{other}{}", &text[..at], &text[at + 1..])
+}
+
+const DIGITS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
+
+/// The plain UUID of a typed id.
+pub(crate) fn plain_id(typed: &str) -> String {
+    let (_, suffix) = typed.split_once('_').expect("a typed id");
+    let number = suffix.bytes().fold(0_u128, |number, digit| {
+        (number << 5) | DIGITS.iter().position(|known| *known == digit).expect("base 32") as u128
+    });
+    uuid::Uuid::from_u128(number).to_string()
+}
+
+/// Names the typed form of every plain id.
+pub(crate) fn name_typed_ids(bindings: &mut Bindings) {
+    let prefixes = [
+        ("organization.", "org"),
+        ("license.", "lic"),
+        ("resource.", "res"),
+        ("member.", "mem"),
+        ("invitation.", "inv"),
+        ("account.", "acc"),
+    ];
+    for (name, value) in bindings.ids() {
+        let Some((_, prefix)) = prefixes.iter().find(|(start, _)| name.starts_with(start)) else { continue };
+        let mut number = value.parse::<uuid::Uuid>().unwrap().as_u128();
+        let mut digits = [0_u8; 26];
+        for digit in digits.iter_mut().rev() {
+            *digit = DIGITS[(number & 31) as usize];
+            number >>= 5;
+        }
+        bindings.set(format!("typed:{name}"), format!("{prefix}_{}", String::from_utf8_lossy(&digits)));
+    }
+}

@@ -1,0 +1,141 @@
+//! The organizations of the world and who is in them, as `compat-fixtures/README.md` tells it.
+
+use crate::Bindings;
+use usher_domain::{
+    Account, AccountId, Attributes, EmailAddress, Grant, Grants, License, LicenseId, LicenseUsage, Member, MemberId,
+    MemberStatus, Ordinal, OrganizationId, PermissionCode, PersonName, Resource, ResourceId, Seat, Timestamp,
+};
+use usher_engine::ports::Seed;
+use uuid::Uuid;
+
+/// Draws ids that differ from each other and look like the real ones.
+pub(crate) struct Ids(pub(crate) Timestamp, pub(crate) u64);
+
+impl Ids {
+    pub(crate) fn next(&mut self) -> Uuid {
+        self.1 += 1;
+        let mut random = [0xA5; 10];
+        random[2..].copy_from_slice(&self.1.to_be_bytes());
+        uuid::Builder::from_unix_timestamp_millis(self.0.millis().unsigned_abs(), &random).into_uuid()
+    }
+}
+
+/// Everybody in one organization, before it is stored.
+pub(crate) struct Place {
+    pub(crate) seed: Seed,
+    ids: Ids,
+    password_hash: String,
+}
+
+impl Place {
+    pub(crate) fn new(name: &str, slug: &str, mut ids: Ids, password_hash: String) -> Self {
+        let now = ids.0;
+        let seed = Seed {
+            organization: OrganizationId(ids.next()),
+            slug: slug.to_owned(),
+            name: name.to_owned(),
+            accounts: Vec::new(),
+            members: Vec::new(),
+            licenses: Vec::new(),
+            resources: Vec::new(),
+            permissions: Vec::new(),
+            roles: Vec::new(),
+            blocklist: Vec::new(),
+            keys: Vec::new(),
+            now,
+        };
+        Self { seed, ids, password_hash }
+    }
+
+    pub(crate) fn license(&mut self, name: &str, seats: u32, bindings: &mut Bindings) -> LicenseId {
+        let id = LicenseId(self.ids.next());
+        bindings.set(format!("id:license.{name}"), id.to_string());
+        let license = License { id, name: name.to_owned(), seats };
+        self.seed.licenses.push(LicenseUsage { license, reserved: 0, assigned: 0 });
+        id
+    }
+
+    pub(crate) fn portfolio(&mut self, key: &str, name: &str, bindings: &mut Bindings) {
+        let id = ResourceId(self.ids.next());
+        bindings.set(format!("id:resource.{key}"), id.to_string());
+        self.seed.resources.push(Resource { id, kind: "portfolio".to_owned(), name: name.to_owned() });
+    }
+
+    /// A person with an account, and a member row.
+    pub(crate) fn person(
+        &mut self,
+        key: &str,
+        email: &str,
+        (first, last): (&str, &str),
+        status: MemberStatus,
+        permissions: &[&str],
+        bindings: &mut Bindings,
+    ) -> MemberId {
+        let email = EmailAddress::parse(email).unwrap();
+        let account = AccountId(self.ids.next());
+        let names = (PersonName::parse(first).unwrap(), PersonName::parse(last).unwrap());
+        let now = self.ids.0;
+        self.seed.accounts.push((
+            Account {
+                id: account,
+                ordinal: Ordinal(0),
+                email: email.clone(),
+                first_name: names.0.clone(),
+                last_name: names.1.clone(),
+                activated_at: Some(now),
+                disabled_at: None,
+            },
+            Some(self.password_hash.clone()),
+        ));
+        let codes = permissions.iter().map(|code| Grant::forever(PermissionCode::parse(code).unwrap())).collect();
+        let mut member = self.row(key, names, bindings);
+        member.account = Some((account, Ordinal(0)));
+        member.email = Some(email.clone());
+        member.status = status;
+        member.joined_at = Some(now);
+        member.grants = Grants { permissions: codes, ..Grants::default() };
+        bindings.set(format!("id:account.{key}"), account.to_string());
+        let id = member.id;
+        self.seed.members.push((member, Some(email)));
+        id
+    }
+
+    /// A contact row without an account.
+    pub(crate) fn contact(&mut self, key: &str, (first, last): (&str, &str), bindings: &mut Bindings) {
+        let names = (PersonName::parse(first).unwrap(), PersonName::parse(last).unwrap());
+        let member = self.row(key, names, bindings);
+        self.seed.members.push((member, None));
+    }
+
+    /// Gives a member an assigned seat.
+    pub(crate) fn assign(&mut self, member: MemberId, license: LicenseId) {
+        let (row, _) = self.seed.members.iter_mut().find(|(row, _)| row.id == member).unwrap();
+        row.seat = Some(Seat::Assigned(license));
+        self.seed.licenses.iter_mut().find(|usage| usage.license.id == license).unwrap().assigned += 1;
+    }
+
+    fn row(&mut self, key: &str, (first_name, last_name): (PersonName, PersonName), bindings: &mut Bindings) -> Member {
+        let id = MemberId(self.ids.next());
+        bindings.set(format!("id:member.{key}"), id.to_string());
+        Member {
+            id,
+            organization: self.seed.organization,
+            account: None,
+            external_id: format!("{:0>16}", self.ids.1),
+            status: MemberStatus::Contact,
+            email: None,
+            contact_email: None,
+            phone: None,
+            first_name,
+            last_name,
+            seat: None,
+            grants: Grants::default(),
+            attributes: Attributes::default(),
+            created_at: self.ids.0,
+            updated_at: self.ids.0,
+            joined_at: None,
+            removed_at: None,
+            revision: 0,
+        }
+    }
+}

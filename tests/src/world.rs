@@ -1,0 +1,247 @@
+//! A gateway in the standard world.
+
+use crate::credentials;
+use crate::lane::Database;
+use crate::people::{Ids, Place};
+use crate::{Bindings, Client, Lane, Post, TestClock};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+use tempfile::TempDir;
+use tokio::runtime::Runtime;
+use tokio::sync::oneshot;
+use usher_domain::{MemberStatus, OrganizationId};
+use usher_engine::Engine;
+use usher_engine::ports::Clock;
+use usher_gateway::config::Config;
+use usher_gateway::{Gateway, Overrides};
+
+/// When the world stands.
+const NOW: &str = "2026-11-20T12:00:00.000Z";
+/// The Argon2id hash of everybody's password with cheap parameters, made once.
+const PASSWORD_HASH: &str =
+    "$argon2id$v=19$m=8,t=1,p=1$c29tZXNhbHRzb21lc2FsdA$Mns6Yva3SLr7rlJOzii3oSFPrF+Bxh5jGyqmajKPXhg";
+
+/// What can differ from the standard world.
+#[derive(Clone, Debug, Default)]
+pub struct WorldOptions {
+    /// Settings in TOML over the defaults.
+    pub settings: String,
+}
+
+/// A running gateway with everybody in it. Dropping it stops the gateway and takes the database down.
+pub struct World {
+    /// Names of the world.
+    pub bindings: Bindings,
+    /// The clock.
+    pub clock: Arc<TestClock>,
+    /// What mail went out.
+    pub post: Arc<Post>,
+    client: Client,
+    engine: Arc<Engine>,
+    runtime: Runtime,
+    stop: Option<oneshot::Sender<()>>,
+    served: Option<tokio::task::JoinHandle<std::io::Result<()>>>,
+    _database: Database,
+    _folder: TempDir,
+}
+
+impl World {
+    /// The standard world on a lane.
+    #[must_use]
+    pub fn new(lane: Lane) -> Self {
+        Self::with(lane, &WorldOptions::default())
+    }
+
+    /// The world with options.
+    #[must_use]
+    pub fn with(lane: Lane, options: &WorldOptions) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let database = lane.database(&folder);
+        let clock = Arc::new(TestClock::at(NOW));
+        let post = Arc::new(Post::default());
+        let config = config(&database.url, options);
+        let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
+        let overrides = Overrides { clock: Some(clock.clone()), entropy: None, mailer: Some(post.clone()) };
+        let gateway = runtime.block_on(Gateway::build(&config, overrides)).unwrap();
+        let engine = Arc::clone(gateway.engine());
+        let client = Client::new(gateway.address());
+        let (stop, stopped) = oneshot::channel();
+        let served = runtime.spawn(gateway.run(async {
+            let _ = stopped.await;
+        }));
+        let mut world = Self {
+            bindings: Bindings::default(),
+            clock,
+            post,
+            client,
+            engine,
+            runtime,
+            stop: Some(stop),
+            served: Some(served),
+            _database: database,
+            _folder: folder,
+        };
+        world.populate();
+        world
+    }
+
+    /// A client of the gateway.
+    #[must_use]
+    pub const fn client(&self) -> Client {
+        self.client
+    }
+
+    /// The engine, for looking at what a client cannot see.
+    #[must_use]
+    pub fn engine(&self) -> &Engine {
+        &self.engine
+    }
+
+    /// Runs something asynchronous.
+    pub fn block_on<T>(&self, future: impl Future<Output = T>) -> T {
+        self.runtime.block_on(future)
+    }
+
+    /// The value of a placeholder.
+    #[must_use]
+    pub fn get(&self, placeholder: &str) -> String {
+        self.bindings.get(placeholder).unwrap_or_else(|| panic!("nothing is known as {placeholder}")).to_owned()
+    }
+
+    /// The `Authorization` header of a credential.
+    #[must_use]
+    pub fn bearer(&self, credential: &str) -> String {
+        format!("Bearer {}", self.get(&format!("credential:{credential}")))
+    }
+
+    /// Waits until the outbox is empty and gives the mails that went out.
+    #[must_use]
+    pub fn mails(&self) -> Vec<crate::SentMail> {
+        let deadline = Instant::now() + Duration::from_secs(20);
+        while self.block_on(self.engine.store().backlog()).unwrap().queued > 0 {
+            assert!(Instant::now() < deadline, "mail is left in the outbox");
+            std::thread::sleep(Duration::from_millis(5));
+        }
+        self.post.sent()
+    }
+
+    fn populate(&mut self) {
+        let now = self.clock.now();
+        let bindings = &mut self.bindings;
+        let mut acme = Place::new("Acme Events", "acme", Ids(now, 0), PASSWORD_HASH.to_owned());
+        acme.license("team", 10, bindings);
+        let full = acme.license("full", 1, bindings);
+        acme.portfolio("north", "North", bindings);
+        acme.portfolio("south", "South", bindings);
+        let active = MemberStatus::Active;
+        acme.person("admin", "admin@acme.example", ("Ada", "Admin"), active, &["*"], bindings);
+        let held = ["invitations.*", "Organization.Read"];
+        acme.person("inviter", "inviter@acme.example", ("Ivo", "Inviter"), active, &held, bindings);
+        let held = ["invitations.read", "members.read"];
+        let reader = acme.person("reader", "reader@acme.example", ("Rita", "Reader"), active, &held, bindings);
+        acme.assign(reader, full);
+        let blocked = MemberStatus::Blocked;
+        acme.person("blocked", "blocked@acme.example", ("Bob", "Blocked"), blocked, &["*"], bindings);
+        acme.contact("contact", ("Carl", "Contact"), bindings);
+        acme.seed.blocklist = vec!["blocklisted.example".to_owned(), "nobody@acme.example".to_owned()];
+        let mut other = Place::new("Other Ltd", "other", Ids(now, 1_000), PASSWORD_HASH.to_owned());
+        other.license("foreign", 10, bindings);
+        other.portfolio("foreign", "Foreign", bindings);
+        other.person("foreign", "admin@other.example", ("Olga", "Other"), active, &["*"], bindings);
+        other.person("registered", "registered@people.example", ("Rob", "Registered"), active, &[], bindings);
+        for (name, place) in [("acme", acme), ("other", other)] {
+            let store = self.engine.store().clone();
+            let organization = self.runtime.block_on(store.seed(&place.seed)).unwrap();
+            self.bindings.set(format!("id:organization.{name}"), organization.id.to_string());
+            self.bindings.set(format!("ordinal:organization.{name}"), organization.ordinal.to_string());
+        }
+        self.runtime.block_on(credentials::issue(&self.engine, &self.clock, &mut self.bindings));
+        self.invite_paula();
+        self.name_the_rest();
+    }
+
+    /// Paula Pending, invited through the wire like everybody else.
+    fn invite_paula(&mut self) {
+        let body = serde_json::json!({
+            "email": "pending@acme.example",
+            "first_name": "Paula",
+            "last_name": "Pending",
+            "permissions": ["Organization.Read"],
+            "license_id": self.get("id:license.team"),
+        });
+        let bearer = self.bearer("canonical.admin");
+        let reply = self.client.json("POST", "/v1/invitations", &[("authorization", &bearer)], &body);
+        let invitation = reply.expect_status(201).json();
+        let plain = |typed: &serde_json::Value| credentials::plain_id(typed.as_str().unwrap());
+        self.bindings.set("id:invitation.pending", plain(&invitation["id"]));
+        self.bindings.set("id:member.pending", plain(&invitation["member_id"]));
+        let mails = self.mails();
+        let mail = mails.iter().find(|mail| mail.to == "pending@acme.example").unwrap();
+        self.bindings.set("token:pending", mail.token.clone());
+    }
+
+    /// Integer ids and typed ids of what has a plain one.
+    fn name_the_rest(&mut self) {
+        let emails = [
+            ("admin", "admin@acme.example"),
+            ("inviter", "inviter@acme.example"),
+            ("reader", "reader@acme.example"),
+            ("blocked", "blocked@acme.example"),
+            ("pending", "pending@acme.example"),
+            ("registered", "registered@people.example"),
+            ("foreign", "admin@other.example"),
+        ];
+        for (name, email) in emails {
+            let email = usher_domain::EmailAddress::parse(email).unwrap();
+            let record = self.runtime.block_on(self.engine.store().account_by_email(email.canonical()));
+            let account = record.unwrap().unwrap().account;
+            self.bindings.set(format!("id:account.{name}"), account.id.to_string());
+            self.bindings.set(format!("ordinal:account.{name}"), account.ordinal.to_string());
+        }
+        credentials::name_typed_ids(&mut self.bindings);
+    }
+
+    /// The id of an organization of the world.
+    #[must_use]
+    pub fn organization(&self, name: &str) -> OrganizationId {
+        OrganizationId(self.get(&format!("id:organization.{name}")).parse().unwrap())
+    }
+}
+
+impl Drop for World {
+    fn drop(&mut self) {
+        if let Some(stop) = self.stop.take() {
+            let _ = stop.send(());
+        }
+        if let Some(served) = self.served.take() {
+            let ended = self.runtime.block_on(async { tokio::time::timeout(Duration::from_secs(20), served).await });
+            if !std::thread::panicking() {
+                ended.expect("the gateway stops in time").unwrap().unwrap();
+            }
+        }
+    }
+}
+
+fn config(url: &str, options: &WorldOptions) -> Config {
+    let base = format!(
+        "[http]\nlisten = \"127.0.0.1:0\"\npublic_url = \"http://usher.example\"\nthreads = 1\nshutdown_seconds = 5\n\
+         [database]\nurl = {}\npool_size = 8\n[log]\nfilter = \"off\"\n\
+         [security]\nsecret = \"{}\"\n",
+        toml::Value::String(url.to_owned()),
+        "5e".repeat(32),
+    );
+    let mut table: toml::Table = base.parse().unwrap();
+    merge(&mut table, options.settings.parse().unwrap());
+    Config::with(&table.to_string()).unwrap()
+}
+
+fn merge(base: &mut toml::Table, over: toml::Table) {
+    for (key, value) in over {
+        match (base.get_mut(&key), value) {
+            (Some(toml::Value::Table(below)), toml::Value::Table(above)) => merge(below, above),
+            (_, value) => {
+                base.insert(key, value);
+            }
+        }
+    }
+}
