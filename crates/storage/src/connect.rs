@@ -1,7 +1,7 @@
 //! Opening a store.
 
-use crate::sqlite;
 use crate::url::DatabaseUrl;
+use crate::{postgres, sqlite};
 use std::sync::Arc;
 use usher_engine::ports::{Store, StoreError};
 
@@ -32,6 +32,7 @@ pub struct Storage {
 #[derive(Clone)]
 enum Backend {
     Sqlite(Arc<sqlite::Backend>),
+    Postgres(Arc<postgres::Backend>),
 }
 
 impl Storage {
@@ -39,6 +40,7 @@ impl Storage {
     pub fn store(&self) -> Arc<dyn Store> {
         match &self.backend {
             Backend::Sqlite(backend) => Arc::<sqlite::Backend>::clone(backend),
+            Backend::Postgres(backend) => Arc::<postgres::Backend>::clone(backend),
         }
     }
 
@@ -46,6 +48,7 @@ impl Storage {
     pub fn pool_status(&self) -> PoolStatus {
         let (size, idle) = match &self.backend {
             Backend::Sqlite(backend) => backend.status(),
+            Backend::Postgres(backend) => backend.status(),
         };
         PoolStatus { size, idle }
     }
@@ -59,7 +62,9 @@ pub async fn connect(url: &str, options: StorageOptions) -> Result<Storage, Stor
             file.check()?;
             Backend::Sqlite(Arc::new(sqlite::Backend::connect(file, options.pool_size).await?))
         }
-        DatabaseUrl::Postgres(_) => return Err(StoreError::Unavailable("PostgreSQL is not wired yet".to_owned())),
+        DatabaseUrl::Postgres(url) => {
+            Backend::Postgres(Arc::new(postgres::Backend::connect(&url, options.pool_size).await?))
+        }
     };
     Ok(Storage { backend })
 }

@@ -11,6 +11,7 @@ mod documents;
 mod faults;
 mod literals;
 mod migrations;
+mod postgres;
 mod reach;
 mod sqlite;
 mod url;

@@ -2,12 +2,26 @@
 
 use crate::sqlite;
 use crate::url::{DatabaseUrl, SqliteFile};
+use diesel::prelude::*;
+use diesel::sql_types::BigInt;
+use diesel_async::AsyncPgConnection;
+use diesel_async::async_connection_wrapper::AsyncConnectionWrapper;
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 use std::error::Error;
 use usher_engine::ports::StoreError;
 
 const SQLITE: EmbeddedMigrations = embed_migrations!("../../migrations/sqlite");
+const POSTGRES: EmbeddedMigrations = embed_migrations!("../../migrations/postgres");
 
+/// The number under which migrations of one database wait for one another; "usher" in ASCII.
+const LOCK: i64 = 0x75_7368_6572;
+
+diesel::define_sql_function! {
+    /// Waits for the lock of a number and holds it until the transaction ends.
+    fn pg_advisory_xact_lock(number: BigInt);
+}
+
+type Blocking = AsyncConnectionWrapper<AsyncPgConnection>;
 type Outcome = Result<Vec<String>, Box<dyn Error + Send + Sync>>;
 
 /// Brings a database up to date and gives the versions that were applied now. An SQLite file is made if it is missing.
@@ -15,7 +29,7 @@ type Outcome = Result<Vec<String>, Box<dyn Error + Send + Sync>>;
 pub async fn migrate(url: &str) -> Result<Vec<String>, StoreError> {
     match DatabaseUrl::parse(url, true)? {
         DatabaseUrl::Sqlite(file) => blocking(move || sqlite_up(&file)).await,
-        DatabaseUrl::Postgres(_) => Err(StoreError::Unavailable("PostgreSQL is not wired yet".to_owned())),
+        DatabaseUrl::Postgres(url) => blocking(move || postgres_up(&url)).await,
     }
 }
 
@@ -24,16 +38,43 @@ pub async fn pending_migrations(url: &str) -> Result<Vec<String>, StoreError> {
     match DatabaseUrl::parse(url, false)? {
         DatabaseUrl::Sqlite(file) => {
             file.check()?;
-            blocking(move || pending(&mut sqlite::open(&file)?, SQLITE)).await
+            blocking(move || sqlite_pending(&file)).await
         }
-        DatabaseUrl::Postgres(_) => Err(StoreError::Unavailable("PostgreSQL is not wired yet".to_owned())),
+        DatabaseUrl::Postgres(url) => blocking(move || postgres_pending(&url)).await,
     }
+}
+
+fn postgres_up(url: &str) -> Outcome {
+    let mut connection = postgres(url)?;
+    connection.transaction(|connection| {
+        diesel::select(pg_advisory_xact_lock(LOCK)).execute(connection)?;
+        apply(connection, POSTGRES)
+    })
+}
+
+fn postgres_pending(url: &str) -> Outcome {
+    // Looking makes the table of migrations where it is missing; what only looks must leave nothing behind.
+    let mut connection = postgres(url)?;
+    connection.begin_test_transaction()?;
+    pending(&mut connection, POSTGRES)
+}
+
+/// A connection for migrations: as the login itself, which owns the tables, and not as `usher_app`.
+fn postgres(url: &str) -> Result<Blocking, StoreError> {
+    Blocking::establish(url)
+        .map_err(|error| StoreError::Unavailable(format!("{error}; check database.url and that the server is running")))
 }
 
 fn sqlite_up(file: &SqliteFile) -> Outcome {
     let mut connection = sqlite::open(file)?;
     // Immediate, so that a second process waits here and then finds nothing left to do.
     connection.immediate_transaction(|connection| apply(connection, SQLITE))
+}
+
+fn sqlite_pending(file: &SqliteFile) -> Outcome {
+    let mut connection = sqlite::open(file)?;
+    connection.begin_test_transaction()?;
+    pending(&mut connection, SQLITE)
 }
 
 /// Applies what is missing. Each migration has a transaction of its own, within the caller's.

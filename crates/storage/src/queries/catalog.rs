@@ -7,14 +7,13 @@ use crate::faults::fault;
 use crate::values::Key;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
-use futures_util::join;
 use usher_domain::{OrganizationId, PermissionEntry, Role};
 use usher_engine::ports::{CatalogRecords, StoreError};
 
 /// The organization's own permissions and roles, ordered by code.
 pub(in super::super) async fn of(wire: &Wire, organization: Key) -> Result<CatalogRecords, StoreError> {
     let (mut first, mut second) = (wire, wire);
-    let (entries, sets) = join!(
+    let (entries, sets) = together!(
         permissions::table
             .filter(permissions::organization_id.eq(organization))
             .order(permissions::code.asc())

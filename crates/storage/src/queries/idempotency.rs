@@ -39,7 +39,7 @@ pub(in super::super) async fn keep(
         .filter(idempotency::expires_at.le(now));
     let row = IdempotencyRow::of(organization, key, record);
     let (mut first, mut second) = (wire, wire);
-    let (cleared, kept) = futures_util::join!(
+    let (cleared, kept) = together!(
         diesel::delete(outlived).execute(&mut first),
         diesel::insert_into(idempotency::table).values(row).execute(&mut second),
     );

@@ -4,7 +4,6 @@ use super::super::sql::Wire;
 use super::{accounts, blocklist, invitations, lapsed, licenses, members, outbox, resources};
 use crate::values::Key;
 use futures_util::future::join_all;
-use futures_util::join;
 use usher_domain::{AccountId, Ordinal, OrganizationId};
 use usher_engine::ports::{ChangeWrite, InviteQuery, InviteRecords, InviteWrites, StoreError};
 
@@ -16,7 +15,7 @@ pub(in super::super) async fn read(
 ) -> Result<InviteRecords, StoreError> {
     let named: Vec<Key> = query.members.iter().map(|id| Key::from(*id)).collect();
     let organizations = [organization];
-    let (accounts, by_email, by_id, pending, usages, lapsed, resources, blocked) = join!(
+    let (accounts, by_email, by_id, pending, usages, lapsed, resources, blocked) = together!(
         accounts::of_emails(wire, &query.emails),
         members::of_emails(wire, organization, &query.emails),
         members::of_ids(wire, &organizations, &named),
@@ -53,7 +52,7 @@ pub(in super::super) async fn apply(
     changed.sort_by_key(|member| member.id);
     let mut refreshed = Vec::from_iter(&writes.changed_invitations);
     refreshed.sort_by_key(|(invitation, _)| invitation.id);
-    let (accounts, ordinals, new_members, changed, invitations, refreshed, mails, seats) = join!(
+    let (accounts, ordinals, new_members, changed, invitations, refreshed, mails, seats) = together!(
         accounts::insert(wire, &writes.accounts),
         accounts::ordinals(wire, &writes.accounts),
         members::insert(wire, &writes.new_members),
@@ -83,7 +82,7 @@ pub(in super::super) async fn change(
     let key = Key::from(organization);
     let people = changes.iter().filter_map(|write| write.change.member.as_ref());
     let seats = changes.iter().filter_map(|write| write.change.seat.as_ref());
-    let (members, invitations, mails, seats) = join!(
+    let (members, invitations, mails, seats) = together!(
         join_all(people.map(|member| members::update(wire, member))),
         join_all(
             changes

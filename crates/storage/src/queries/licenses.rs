@@ -8,7 +8,6 @@ use crate::faults::{expect_rows, fault};
 use crate::values::{Key, Stamp};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
-use futures_util::join;
 use usher_domain::rules::SeatDelta;
 use usher_domain::{LicenseId, LicenseUsage, OrganizationId};
 use usher_engine::ports::StoreError;
@@ -44,7 +43,7 @@ pub(in super::super) async fn list(
         .filter(licenses::organization_id.eq(organization))
         .order((licenses::name.asc(), licenses::id.asc()))
         .select(LicenseRow::as_select());
-    let (rows, lapsed) = join!(query.load::<LicenseRow>(&mut wire), lapsed::reservations(wire, organization, now));
+    let (rows, lapsed) = together!(query.load::<LicenseRow>(&mut wire), lapsed::reservations(wire, organization, now));
     let lapsed = lapsed?;
     let understood = |row: LicenseRow| {
         let free = lapsed.iter().find(|(license, _)| *license == row.id).map_or(0, |(_, seats)| *seats);

@@ -11,7 +11,6 @@ use crate::values::{Key, Stamp};
 use diesel::dsl::min;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
-use futures_util::join;
 use std::collections::{BTreeSet, HashMap};
 use usher_domain::OrganizationId;
 use usher_engine::ports::{Backlog, DeadLetter, Delivery, DeliveryId, DeliveryResult, MailOrder, StoreError};
@@ -112,7 +111,7 @@ pub(in super::super) async fn settle(
 /// How much waits.
 pub(in super::super) async fn backlog(wire: &Wire) -> Result<Backlog, StoreError> {
     let (mut first, mut second, mut third) = (wire, wire, wire);
-    let (queued, dead, oldest) = join!(
+    let (queued, dead, oldest) = together!(
         outbox::table.filter(outbox::state.eq(Queued)).count().get_result::<i64>(&mut first),
         outbox::table.filter(outbox::state.eq(Dead)).count().get_result::<i64>(&mut second),
         outbox::table

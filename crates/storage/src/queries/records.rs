@@ -6,7 +6,6 @@ use super::rows::InvitationRow;
 use super::{invitations, members, organizations, resources};
 use crate::faults::Unreadable;
 use crate::values::Key;
-use futures_util::join;
 use std::collections::{BTreeSet, HashMap};
 use usher_domain::{Invitation, InvitationId, Organization, Resource};
 use usher_engine::ports::{InvitationRecord, StoreError};
@@ -39,7 +38,7 @@ pub(super) async fn assemble(wire: &Wire, rows: Vec<InvitationRow>) -> Result<Ve
         invitations.push((organization, invitation));
     }
     let (places, people, things) = (Vec::from_iter(places), Vec::from_iter(people), Vec::from_iter(things));
-    let (organizations, members, resources) = join!(
+    let (organizations, members, resources) = together!(
         organizations::of_ids(wire, &places),
         members::of_ids(wire, &places, &people),
         resources::of_ids(wire, &places, &things),

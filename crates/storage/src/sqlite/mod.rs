@@ -17,6 +17,13 @@ macro_rules! insert_rows {
     }};
 }
 
+/// Work that does not need one another's answers: one after the other, as there is nothing to gain here.
+macro_rules! together {
+    ($($work:expr),+ $(,)?) => {
+        ($($work.await),+)
+    };
+}
+
 /// Rows to be changed: there is one writer, so nobody else can have them.
 macro_rules! lock_skipping_taken {
     ($query:expr) => {

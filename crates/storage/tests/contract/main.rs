@@ -6,6 +6,17 @@
     reason = "a test that fails shall say so at once"
 )]
 
+#[macro_use]
+mod lanes;
 mod world;
 
+mod concurrency;
+mod credentials;
+mod housekeeping;
 mod invites;
+mod lapsed;
+mod lists;
+mod migrations;
+mod outbox;
+mod row_security;
+mod transactions;

@@ -9,7 +9,8 @@ use usher_domain::{
     License, LicenseId, LicenseUsage, Member, MemberId, MemberStatus, Ordinal, Organization, OrganizationId,
     OrganizationScope, PersonName, Seat, Timestamp,
 };
-use usher_engine::ports::{InviteQuery, InviteWrites, MailOrder, Seed, Store, TokenDigest};
+use usher_engine::ports::{InviteQuery, InviteWrites, MailOrder, Seed, Store, StoreError, TokenDigest};
+use usher_pg_cluster::{Cluster, TestDatabase};
 use usher_storage::{Storage, StorageOptions};
 use uuid::Uuid;
 
@@ -48,12 +49,13 @@ pub(crate) struct World {
     pub(crate) organization: Organization,
     pub(crate) scope: OrganizationScope,
     pub(crate) license: LicenseId,
-    _home: Home,
+    pub(crate) home: Home,
 }
 
 /// What is cleaned up after a test.
 pub(crate) enum Home {
-    Folder(#[expect(dead_code, reason = "held for its drop")] TempDir),
+    Folder { _folder: TempDir },
+    Database(TestDatabase<'static>),
 }
 
 /// The proof of a tenant.
@@ -67,7 +69,29 @@ impl World {
     pub(crate) async fn sqlite() -> Self {
         let folder = TempDir::new().unwrap();
         let url = format!("sqlite://{}", folder.path().join("usher.db").display());
-        Self::on(url, Home::Folder(folder)).await
+        Self::on(url, Home::Folder { _folder: folder }).await
+    }
+
+    /// A world on PostgreSQL, if there is one on this machine.
+    pub(crate) async fn postgres() -> Option<Self> {
+        // Starting the cluster takes a while and must not hold up the runtime.
+        let database = tokio::task::spawn_blocking(|| {
+            let migrate = |url: &str| {
+                let done = tokio::runtime::Handle::current().block_on(usher_storage::migrate(url));
+                assert_eq!(done.unwrap().len(), 1);
+            };
+            Cluster::shared().map(|cluster| cluster.database_from_template("contract", migrate))
+        });
+        let database = database.await.unwrap()?;
+        Some(Self::on(database.url.clone(), Home::Database(database)).await)
+    }
+
+    /// The database, for statements behind the store's back; `None` on SQLite.
+    pub(crate) fn database(&self) -> Option<&TestDatabase<'static>> {
+        match &self.home {
+            Home::Database(database) => Some(database),
+            Home::Folder { .. } => None,
+        }
     }
 
     async fn on(url: String, home: Home) -> Self {
@@ -77,7 +101,7 @@ impl World {
         let seed = seed(10);
         let organization = store.seed(&seed).await.unwrap();
         let scope = scope(organization.id);
-        Self { storage, store, url, organization, scope, license: seed.licenses[0].license.id, _home: home }
+        Self { storage, store, url, organization, scope, license: seed.licenses[0].license.id, home }
     }
 
     /// A second connection to the same database.
@@ -108,11 +132,24 @@ impl World {
         }
     }
 
+    /// Invites for good, if it can be done.
+    pub(crate) async fn try_invite(&self, writes: &InviteWrites) -> Result<(), StoreError> {
+        let mut transaction = self.store.begin(&self.scope).await?;
+        transaction.apply_invites(writes).await?;
+        transaction.commit().await
+    }
+
     /// Invites for good.
     pub(crate) async fn invited(&self, writes: &InviteWrites) {
+        self.try_invite(writes).await.unwrap();
+    }
+
+    /// The license as stored.
+    pub(crate) async fn usage(&self) -> LicenseUsage {
         let mut transaction = self.store.begin(&self.scope).await.unwrap();
-        transaction.apply_invites(writes).await.unwrap();
-        transaction.commit().await.unwrap();
+        let usage = transaction.license(self.license).await.unwrap().unwrap();
+        transaction.rollback().await.unwrap();
+        usage
     }
 
     /// Whether an address has a pending invitation.

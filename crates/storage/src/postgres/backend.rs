@@ -1,0 +1,56 @@
+//! The connections to a server.
+
+use super::login;
+use super::open::Open;
+use super::sql::Wire;
+use crate::reach::Reach;
+use diesel_async::pooled_connection::deadpool::{Object, Pool};
+use diesel_async::pooled_connection::{AsyncDieselConnectionManager, ManagerConfig, RecyclingMethod};
+use futures_util::FutureExt;
+use std::time::Duration;
+use usher_engine::ports::StoreError;
+
+/// How long work waits for a connection before it is told that there is none.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// A store on PostgreSQL.
+pub(crate) struct Backend {
+    pool: Pool<Wire>,
+}
+
+impl Backend {
+    /// A pool of at most `size` connections, of which the first is opened now, so that a wrong address shows at once.
+    pub(crate) async fn connect(url: &str, size: usize) -> Result<Self, StoreError> {
+        let mut config = ManagerConfig::<Wire>::default();
+        config.custom_setup = Box::new(|url| login::log_in(url.to_owned()).boxed());
+        // Whether a connection is alive shows when it is used; asking first would cost a round trip each time.
+        config.recycling_method = RecyclingMethod::Fast;
+        let manager = AsyncDieselConnectionManager::new_with_config(url, config);
+        let pool = Pool::builder(manager).max_size(size.max(1)).build();
+        let backend = Self { pool: pool.map_err(|error| StoreError::Unavailable(error.to_string()))? };
+        drop(backend.lend().await?);
+        Ok(backend)
+    }
+
+    /// Opens work that may write. Nothing is sent yet: the beginning travels with the first statements.
+    pub(super) async fn open(&self, reach: Reach) -> Result<Open, StoreError> {
+        Ok(Open::new(self.lend().await?, reach))
+    }
+
+    /// Opens work that only reads.
+    pub(super) async fn read(&self, reach: Reach) -> Result<Open, StoreError> {
+        self.open(reach).await
+    }
+
+    /// How many connections there are, and how many of them are free.
+    pub(crate) fn status(&self) -> (usize, usize) {
+        let status = self.pool.status();
+        (status.size, status.available)
+    }
+
+    async fn lend(&self) -> Result<Object<Wire>, StoreError> {
+        let lent = tokio::time::timeout(PATIENCE, self.pool.get()).await;
+        let lent = lent.or(Err(StoreError::Unavailable("no connection came free in time".to_owned())))?;
+        lent.map_err(|error| StoreError::Unavailable(error.to_string()))
+    }
+}

@@ -1,0 +1,42 @@
+//! Setting up a connection. No connection may be one that row-level security does not hold.
+
+use super::sql::Wire;
+use diesel::prelude::*;
+use diesel::sql_types::Bool;
+use diesel::{ConnectionError, ConnectionResult};
+use diesel_async::{AsyncConnection, RunQueryDsl, SimpleAsyncConnection};
+
+#[derive(QueryableByName)]
+struct Exemption {
+    #[diesel(sql_type = Bool)]
+    exempt: bool,
+}
+
+/// The question; diesel's language does not know the catalog of roles.
+const EXEMPT: &str = "SELECT rolsuper OR rolbypassrls AS exempt FROM pg_roles WHERE rolname = current_user";
+
+/// Opens a connection that policies hold.
+pub(super) async fn log_in(url: String) -> ConnectionResult<Wire> {
+    let mut wire = Wire::establish(&url).await?;
+    if is_exempt(&mut wire).await? {
+        wire.batch_execute("SET ROLE usher_app").await.map_err(|error| {
+            refused(&format!(
+                "the database login is exempt from row-level security and cannot become the role usher_app ({error}); \
+                 run `usher migrate` with this login, or use a login that is no superuser and has no BYPASSRLS"
+            ))
+        })?;
+        if is_exempt(&mut wire).await? {
+            return Err(refused("the role usher_app is exempt from row-level security; take BYPASSRLS from it"));
+        }
+    }
+    Ok(wire)
+}
+
+async fn is_exempt(wire: &mut Wire) -> ConnectionResult<bool> {
+    let answer: QueryResult<Exemption> = diesel::sql_query(EXEMPT).get_result(wire).await;
+    answer.map(|row| row.exempt).map_err(ConnectionError::CouldntSetupConfiguration)
+}
+
+fn refused(text: &str) -> ConnectionError {
+    ConnectionError::BadConnection(text.to_owned())
+}

@@ -1,0 +1,113 @@
+//! A unit of work on PostgreSQL: a connection on loan, in a transaction that is held to its reach.
+//!
+//! A connection never returns to the pool within a transaction. Work that is dropped halfway is rolled back in the
+//! background, behind whatever of it is still on its way; if that fails, the connection is closed.
+
+use super::control::{begin, commit, confine, rollback};
+use super::sql::Wire;
+use crate::reach::Reach;
+use diesel_async::pooled_connection::deadpool::Object;
+use futures_util::join;
+use std::sync::atomic::{AtomicU8, Ordering};
+use tokio::runtime::Handle;
+use usher_engine::ports::StoreError;
+
+/// An open unit of work. Dropping it takes everything back.
+pub(crate) struct Open {
+    /// Always there, until the end takes it out.
+    lent: Option<Object<Wire>>,
+    reach: Reach,
+    stage: AtomicU8,
+}
+
+/// Nothing was sent yet.
+const FRESH: u8 = 0;
+/// A transaction is open.
+const BEGUN: u8 = 1;
+/// A statement failed; the transaction can only be taken back, though the server would answer COMMIT without an error.
+const FAILED: u8 = 2;
+/// The transaction is over.
+const OVER: u8 = 3;
+
+impl Open {
+    /// Work on a connection.
+    pub(super) fn new(lent: Object<Wire>, reach: Reach) -> Self {
+        Self { lent: Some(lent), reach, stage: AtomicU8::new(FRESH) }
+    }
+
+    /// The connection.
+    pub(super) fn wire(&self) -> &Wire {
+        match &self.lent {
+            Some(lent) => lent,
+            None => unreachable!("the connection is taken out when the work is dropped, and not before"),
+        }
+    }
+
+    /// How far it sees.
+    pub(super) fn reach(&self) -> &Reach {
+        &self.reach
+    }
+
+    /// Runs statements. The first ones take the beginning of the transaction and its reach along.
+    pub(super) async fn run<T>(&self, work: impl Future<Output = Result<T, StoreError>>) -> Result<T, StoreError> {
+        let outcome = if self.stage.load(Ordering::Relaxed) == FRESH {
+            self.stage.store(BEGUN, Ordering::Relaxed);
+            let (begun, confined, outcome) = join!(begin(self.wire()), confine(self.wire(), &self.reach), work);
+            begun.and(confined).and(outcome)
+        } else {
+            work.await
+        };
+        if outcome.is_err() {
+            self.stage.store(FAILED, Ordering::Relaxed);
+        }
+        outcome
+    }
+
+    /// Runs the only statements of work that only reads. Its end is not waited for: the drop sees to it.
+    pub(super) async fn run_only<T>(&self, work: impl Future<Output = Result<T, StoreError>>) -> Result<T, StoreError> {
+        self.run(work).await
+    }
+
+    /// Keeps everything for good.
+    pub(super) async fn keep(self) -> Result<(), StoreError> {
+        match self.stage.load(Ordering::Relaxed) {
+            FRESH => Ok(()),
+            BEGUN => {
+                commit(self.wire()).await?;
+                self.stage.store(OVER, Ordering::Relaxed);
+                Ok(())
+            }
+            _ => {
+                self.undo().await?;
+                Err(StoreError::Conflict("a statement of this transaction has failed".to_owned()))
+            }
+        }
+    }
+
+    /// Takes everything back.
+    pub(super) async fn undo(self) -> Result<(), StoreError> {
+        if self.stage.load(Ordering::Relaxed) != FRESH {
+            rollback(self.wire()).await?;
+            self.stage.store(OVER, Ordering::Relaxed);
+        }
+        Ok(())
+    }
+}
+
+impl Drop for Open {
+    fn drop(&mut self) {
+        let stage = self.stage.load(Ordering::Relaxed);
+        let Some(lent) = self.lent.take().filter(|_| stage == BEGUN || stage == FAILED) else { return };
+        match Handle::try_current() {
+            Ok(runtime) => {
+                runtime.spawn(async move {
+                    if rollback(&lent).await.is_err() {
+                        drop(Object::take(lent));
+                    }
+                });
+            }
+            // Without a runtime there is nobody to take it back; closing the connection does.
+            Err(_) => drop(Object::take(lent)),
+        }
+    }
+}

@@ -1,0 +1,22 @@
+//! What the shared sources need to know about PostgreSQL.
+
+pub(super) use super::backend::Backend;
+pub(super) use super::open::Open;
+
+/// The connection that statements run on.
+pub(super) type Wire = diesel_async::AsyncPgConnection;
+/// The database as diesel knows it.
+pub(super) type Db = diesel::pg::Pg;
+/// How ids are stored.
+pub(super) type Id = diesel::sql_types::Uuid;
+/// How instants are stored.
+pub(super) type Moment = diesel::sql_types::Timestamptz;
+/// How documents are stored.
+pub(super) type DocumentSql = diesel::sql_types::Json;
+
+/// How many values one look-up names: they travel as one array, so as many as there are.
+pub(super) const READ_CHUNK: usize = usize::MAX;
+/// Up to how many rows are inserted one by one.
+pub(super) const SINGLY: usize = 8;
+/// How many rows one statement inserts: with 23 columns well below the 65,535 values it can bind.
+pub(super) const TOGETHER: usize = 2000;

@@ -1,0 +1,62 @@
+//! Housekeeping, and values that must survive storage unchanged.
+
+use crate::world::{NOW, email, uuid};
+use usher_domain::{Attributes, Grant, Grants, Inviter, PermissionCode, Resource, ResourceId, RoleCode};
+use usher_storage::{StorageOptions, connect, pending_migrations};
+
+contract! {
+    async fn the_first_fingerprint_is_kept(world) {
+        world.store.ping().await.unwrap();
+        assert_eq!(world.store.fingerprint([1; 32]).await.unwrap(), [1; 32]);
+        assert_eq!(world.store.fingerprint([2; 32]).await.unwrap(), [1; 32]);
+        let status = world.storage.pool_status();
+        assert!(status.size >= status.idle && status.size > 0, "{status:?}");
+        assert!(pending_migrations(&world.url).await.unwrap().is_empty());
+    }
+
+    async fn every_value_survives(world) {
+        let mut writes = world.invite("Jan.Novák@bücher.example", None);
+        let inviter = world.invite("inviter@example.com", None);
+        world.invited(&inviter).await;
+        let grants = Grants {
+            permissions: vec![Grant { what: PermissionCode::parse("Crew:*").unwrap(), until: Some(NOW) }],
+            roles: vec![Grant::forever(RoleCode::parse("ADMIN").unwrap())],
+            resources: vec![Grant::forever(ResourceId(uuid()))],
+        };
+        let attributes = [("a.b".to_owned(), "\u{0}\"\\\u{1F600}".to_owned())];
+        writes.new_members[0].attributes = Attributes(attributes.into_iter().collect());
+        writes.new_members[0].grants = grants.clone();
+        let person = &inviter.new_members[0];
+        let invitation = &mut writes.new_invitations[0].0;
+        (invitation.grants, invitation.note) = (grants, Some(usher_domain::Note::parse("Ahoj 😀").unwrap()));
+        (invitation.inviter, invitation.granted_by, invitation.expires_at) = (Some(person.id), Some(person.id), None);
+        world.invited(&writes).await;
+        let id = writes.new_invitations[0].0.id;
+        let record = world.store.find_invitation(&[world.scope], id).await.unwrap().unwrap();
+        assert_eq!(record.invitation, writes.new_invitations[0].0);
+        assert_eq!(record.invitation.email.as_sent(), "Jan.Novák@bücher.example");
+        let ordinal = record.member.account;
+        let expected = usher_domain::Member { account: ordinal, ..writes.new_members[0].clone() };
+        assert_eq!(record.member, expected);
+        assert_eq!(record.inviter, Some(Inviter {
+            member: person.id,
+            first_name: person.first_name.clone(),
+            last_name: person.last_name.clone(),
+            email: email("inviter@example.com"),
+        }));
+        assert_eq!(record.resources, Vec::<Resource>::new());
+    }
+}
+
+#[tokio::test]
+async fn addresses_that_lead_nowhere_say_what_to_do() {
+    let options = StorageOptions { pool_size: 1, create: false };
+    for (url, hint) in [
+        ("sqlite:///nowhere/usher.db", "usher migrate"),
+        ("usher.db", "sqlite://PATH"),
+        ("postgres:///usher?host=/nowhere&user=usher", ""),
+    ] {
+        let error = connect(url, options).await.err().unwrap().to_string();
+        assert!(error.contains("not available") && error.contains(hint), "{error}");
+    }
+}

@@ -1,0 +1,92 @@
+//! The outbox: nothing is lost and nothing is handed out twice.
+
+use crate::world::{NOW, World};
+use usher_domain::Timestamp;
+use usher_engine::ports::{Backlog, Delivery, DeliveryResult, InviteWrites};
+
+/// Takes deliveries for ten milliseconds.
+async fn claim(world: &World, limit: u32, now: Timestamp) -> Vec<Delivery> {
+    world.store.claim(limit, now, now.plus_millis(10)).await.unwrap()
+}
+
+/// Orders mails, each a millisecond after the one before.
+async fn order(world: &World, mails: i64) -> Vec<InviteWrites> {
+    let mut orders = Vec::new();
+    for number in 0..mails {
+        let mut writes = world.invite(&format!("person{number}@example.com"), None);
+        writes.mails[0].ordered_at = NOW.plus_millis(number);
+        world.invited(&writes).await;
+        orders.push(writes);
+    }
+    orders
+}
+
+contract! {
+    async fn due_deliveries_are_taken_oldest_first_and_once(world) {
+        let orders = order(world, 3).await;
+        assert_eq!(world.store.backlog().await.unwrap(), Backlog { queued: 3, dead: 0, oldest: Some(NOW) });
+        assert_eq!(claim(world, 9, NOW).await.len(), 1, "the others are not due yet");
+        let now = NOW.plus_millis(5);
+        let taken = claim(world, 1, now).await;
+        assert_eq!(taken[0].id, orders[1].mails[0].id);
+        assert_eq!((taken[0].attempts, taken[0].generation), (0, 1));
+        assert_eq!(taken[0].record.invitation, orders[1].new_invitations[0].0);
+        assert_eq!(claim(world, 9, now).await.len(), 1);
+        assert!(claim(world, 9, now).await.is_empty());
+        let again = claim(world, 9, now.plus_millis(10)).await;
+        assert_eq!(again.len(), 3, "leases that ran out");
+        assert!(again.iter().all(|delivery| delivery.attempts == 1));
+    }
+
+    async fn deliveries_are_settled_retried_buried_and_raised(world) {
+        let orders = order(world, 4).await;
+        let now = NOW.plus_millis(5);
+        assert_eq!(claim(world, 9, now).await.len(), 4);
+        let id = |number: usize| orders[number].mails[0].id;
+        let later = now.plus_millis(100);
+        let results = [
+            (id(0), DeliveryResult::Sent),
+            (id(1), DeliveryResult::Superseded),
+            (id(2), DeliveryResult::Retry { at: later, reason: "busy".to_owned() }),
+            (id(3), DeliveryResult::Dead { reason: "no such mailbox".to_owned() }),
+        ];
+        world.store.settle(&results, now).await.unwrap();
+        // A worker that comes late changes nothing.
+        world.store.settle(&[(id(0), DeliveryResult::Dead { reason: String::new() })], now).await.unwrap();
+        let backlog = world.store.backlog().await.unwrap();
+        assert_eq!((backlog.queued, backlog.dead), (1, 1));
+        assert!(claim(world, 9, later.plus_millis(-1)).await.is_empty());
+        let retried = claim(world, 9, later).await;
+        assert_eq!((retried.len(), retried[0].id, retried[0].attempts), (1, id(2), 1));
+        let dead = world.store.dead_letters().await.unwrap();
+        assert_eq!((dead.len(), dead[0].id, dead[0].attempts), (1, id(3), 1));
+        assert_eq!((dead[0].reason.as_str(), dead[0].organization), ("no such mailbox", world.organization.id));
+        assert_eq!(world.store.requeue(Some(&[id(0)]), later).await.unwrap(), 0);
+        assert_eq!(world.store.requeue(None, later).await.unwrap(), 1);
+        let raised = claim(world, 9, later).await;
+        assert_eq!((raised.len(), raised[0].id, raised[0].attempts), (1, id(3), 0));
+        world.store.settle(&[(id(3), DeliveryResult::Dead { reason: String::new() })], later).await.unwrap();
+        assert_eq!(world.store.requeue(Some(&[id(3)]), later).await.unwrap(), 1);
+    }
+
+    async fn workers_at_once_share_the_deliveries(world) {
+        let mails = order(world, 30).await.len();
+        let mut workers = Vec::new();
+        for _ in 0..8 {
+            let store = world.store.clone();
+            workers.push(tokio::spawn(async move {
+                let now = NOW.plus_millis(100);
+                store.claim(5, now, now.plus_millis(10)).await.unwrap()
+            }));
+        }
+        let mut taken = Vec::new();
+        for worker in workers {
+            taken.extend(worker.await.unwrap().into_iter().map(|delivery| delivery.id));
+        }
+        let claimed = taken.len();
+        taken.sort();
+        taken.dedup();
+        assert_eq!(claimed, taken.len(), "nothing twice");
+        assert!(claimed >= 25 && claimed <= mails, "{claimed}");
+    }
+}

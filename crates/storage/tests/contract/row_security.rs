@@ -1,0 +1,47 @@
+//! Row-level security on PostgreSQL: what a statement that forgot its tenant could do, which is nothing.
+
+use crate::world::{World, seed};
+
+/// What a statement behind the store's back prints, as the role of the store's connections.
+fn as_app(world: &World, reach: Option<&str>, statement: &str) -> String {
+    let reach = reach.map(|value| format!("SELECT set_config('usher.organizations', '{value}', false) \\gset\n"));
+    let database = world.database().unwrap();
+    database.script(&format!("SET ROLE usher_app;\n{}{statement};", reach.unwrap_or_default()))
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn statements_without_or_with_a_wrong_reach_see_and_change_nothing() {
+    let Some(world) = World::postgres().await else { return };
+    world.invited(&world.invite("jan@example.com", Some(world.license))).await;
+    let other = seed(1);
+    world.store.seed(&other).await.unwrap();
+    let (own, wrong) = (world.organization.id.to_string(), other.organization.to_string());
+    let tables = ["organizations", "licenses", "members", "invitations", "outbox"];
+    for table in tables {
+        let count = format!("SELECT count(*) FROM {table}");
+        assert_eq!(as_app(&world, None, &count), "0", "{table}");
+        assert_eq!(as_app(&world, Some(""), &count), "0", "{table}");
+        assert_eq!(as_app(&world, Some(&own), &count), "1", "{table}");
+        let theirs = if ["organizations", "licenses"].contains(&table) { "1" } else { "0" };
+        assert_eq!(as_app(&world, Some(&wrong), &count), theirs, "{table}");
+        assert_ne!(as_app(&world, Some("*"), &count), "0", "{table}");
+    }
+    let steal = format!("UPDATE members SET first_name = 'x' WHERE organization_id = '{own}' RETURNING 1");
+    assert_eq!(as_app(&world, Some(&wrong), &steal), "");
+    let plant = format!("INSERT INTO blocklist VALUES ('{own}', 'example.com')");
+    for reach in [None, Some(wrong.as_str())] {
+        assert!(as_app(&world, reach, &plant).contains("row-level security"), "{reach:?}");
+    }
+    assert_eq!(as_app(&world, Some(&own), &format!("{plant} RETURNING 1")), "1");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_tenant_table_is_walled() {
+    let Some(world) = World::postgres().await else { return };
+    let open = "SELECT string_agg(relname, ',') FROM pg_class JOIN pg_namespace n ON n.oid = relnamespace
+        WHERE nspname = 'public' AND relkind = 'r' AND NOT (relrowsecurity AND relforcerowsecurity)
+        AND relname NOT IN ('installation', 'accounts', '__diesel_schema_migrations')";
+    assert_eq!(world.database().unwrap().statement(open), "");
+    let logins = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND query ~ 'usher'";
+    assert_ne!(world.database().unwrap().statement(logins), "0");
+}

@@ -1,0 +1,103 @@
+//! Transactions: kept whole, or not at all.
+
+use crate::world::{NOW, asking, digest};
+use usher_engine::ports::{IdempotencyRecord, StoreError};
+
+contract! {
+    async fn what_is_rolled_back_or_dropped_leaves_no_trace(world) {
+        let mut transaction = world.store.begin(&world.scope).await.unwrap();
+        transaction.apply_invites(&world.invite("rolled@example.com", None)).await.unwrap();
+        transaction.rollback().await.unwrap();
+        let mut transaction = world.store.begin(&world.scope).await.unwrap();
+        transaction.apply_invites(&world.invite("dropped@example.com", None)).await.unwrap();
+        drop(transaction);
+        assert!(!world.is_pending("rolled@example.com").await);
+        assert!(!world.is_pending("dropped@example.com").await);
+        world.invited(&world.invite("dropped@example.com", None)).await;
+        assert!(world.is_pending("dropped@example.com").await);
+    }
+
+    async fn work_cancelled_halfway_leaves_no_trace(world) {
+        for number in 0..40 {
+            let writes = world.invite(&format!("cancelled{number}@example.com"), None);
+            let mut work = Box::pin(async {
+                let mut transaction = world.store.begin(&world.scope).await.unwrap();
+                transaction.apply_invites(&writes).await.unwrap();
+                std::future::pending::<()>().await;
+                transaction.commit().await.unwrap();
+            });
+            let patience = std::time::Duration::from_micros(number * 50);
+            assert!(tokio::time::timeout(patience, &mut work).await.is_err());
+            drop(work);
+        }
+        for number in 0..40 {
+            assert!(!world.is_pending(&format!("cancelled{number}@example.com")).await);
+        }
+    }
+
+    async fn what_is_not_committed_is_not_seen_by_reads(world) {
+        let writes = world.invite("jan@example.com", None);
+        let mut transaction = world.store.begin(&world.scope).await.unwrap();
+        transaction.apply_invites(&writes).await.unwrap();
+        let id = writes.new_invitations[0].0.id;
+        assert!(world.store.find_invitation(&[world.scope], id).await.unwrap().is_none());
+        assert!(transaction.invitation(id).await.unwrap().is_some());
+        transaction.commit().await.unwrap();
+        assert!(world.store.find_invitation(&[world.scope], id).await.unwrap().is_some());
+    }
+
+    async fn neighbours_in_a_group_do_not_share_a_fate(world) {
+        let mut kept = Vec::new();
+        for number in 0..60 {
+            let (store, scope) = (world.store.clone(), world.scope);
+            let writes = world.invite(&format!("person{number}@example.com"), None);
+            kept.push(tokio::spawn(async move {
+                let mut transaction = store.begin(&scope).await.unwrap();
+                transaction.apply_invites(&writes).await.unwrap();
+                match number % 3 {
+                    0 => transaction.commit().await.unwrap(),
+                    1 => transaction.rollback().await.unwrap(),
+                    _ => drop(transaction),
+                }
+            }));
+        }
+        for one in kept {
+            one.await.unwrap();
+        }
+        let addresses: Vec<String> = (0..60).map(|number| format!("person{number}@example.com")).collect();
+        let addresses: Vec<&str> = addresses.iter().map(String::as_str).collect();
+        let reopened = world.reopened().await;
+        let mut transaction = reopened.begin(&world.scope).await.unwrap();
+        let records = transaction.invite_records(&asking(&addresses)).await.unwrap();
+        transaction.rollback().await.unwrap();
+        assert_eq!(records.pending.len(), 20);
+        for invitation in &records.pending {
+            let address = invitation.email.as_sent();
+            let number: u32 = address.trim_start_matches("person").split('@').next().unwrap().parse().unwrap();
+            assert_eq!(number % 3, 0, "{address}");
+        }
+    }
+
+    async fn an_answer_is_kept_once_until_it_has_outlived_its_time(world) {
+        let key = digest();
+        let record = IdempotencyRecord { request: digest(), answer: vec![0, 1, 2], expires_at: NOW.plus_millis(10) };
+        let mut transaction = world.store.begin(&world.scope).await.unwrap();
+        assert!(transaction.kept_answer(&key, NOW).await.unwrap().is_none());
+        transaction.keep_answer(&key, &record, NOW).await.unwrap();
+        transaction.commit().await.unwrap();
+
+        let mut transaction = world.store.begin(&world.scope).await.unwrap();
+        assert!(transaction.kept_answer(&key, NOW).await.unwrap() == Some(record.clone()));
+        assert!(transaction.kept_answer(&key, record.expires_at).await.unwrap().is_none());
+        assert!(matches!(transaction.keep_answer(&key, &record, NOW).await, Err(StoreError::Conflict(_))));
+        drop(transaction);
+
+        let later = NOW.plus_millis(10);
+        let newer = IdempotencyRecord { answer: vec![3], expires_at: later.plus_millis(10), ..record };
+        let mut transaction = world.store.begin(&world.scope).await.unwrap();
+        transaction.keep_answer(&key, &newer, later).await.unwrap();
+        transaction.commit().await.unwrap();
+        assert_eq!(world.store.forget_answers(later).await.unwrap(), 0);
+        assert_eq!(world.store.forget_answers(newer.expires_at).await.unwrap(), 1);
+    }
+}

@@ -1,0 +1,36 @@
+//! One database of a test.
+
+use crate::Cluster;
+
+/// A database that is dropped with this value.
+pub struct TestDatabase<'a> {
+    cluster: &'a Cluster,
+    name: String,
+    /// Its address, as the cluster's superuser.
+    pub url: String,
+}
+
+impl<'a> TestDatabase<'a> {
+    pub(crate) fn new(cluster: &'a Cluster, name: String) -> Self {
+        let url = cluster.url(&name);
+        Self { cluster, name, url }
+    }
+
+    /// Runs one statement as the superuser and gives what it prints.
+    pub fn statement(&self, statement: &str) -> String {
+        self.cluster.statement(&self.name, statement)
+    }
+
+    /// Runs a script as the superuser and gives what it prints, with the errors in it.
+    pub fn script(&self, script: &str) -> String {
+        self.cluster.script(&self.name, script)
+    }
+}
+
+impl Drop for TestDatabase<'_> {
+    fn drop(&mut self) {
+        if !std::thread::panicking() {
+            self.cluster.statement("postgres", &format!("DROP DATABASE {} WITH (FORCE)", self.name));
+        }
+    }
+}
