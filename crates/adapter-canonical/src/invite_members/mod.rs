@@ -6,7 +6,6 @@ mod request;
 mod response;
 mod row;
 
-use crate::problem::Problem;
 use crate::scene::{Place, Scene};
 use crate::settings::Settings;
 use crate::typed_id::encode;
@@ -112,9 +111,6 @@ fn prefix(base: &str) -> String {
     let path = base.split_once("://").and_then(|(_, rest)| rest.split_once('/'));
     path.map(|(_, path)| format!("/{}", path.trim_end_matches('/'))).filter(|path| path != "/").unwrap_or_default()
 }
-
-/// A problem of the request as a whole, in the right shape for `?`.
-type Read<T> = Result<T, Problem>;
 
 #[cfg(test)]
 mod tests;

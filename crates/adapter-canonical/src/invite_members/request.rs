@@ -1,11 +1,11 @@
 //! Reads the body: one invitation, or a batch. The member `invitations` tells them apart.
 
-use super::Read;
 use super::row::{self, InvitationInput};
 use crate::errors::Errors;
 use crate::fields::{self, Fields};
 use crate::json::Json;
 use crate::kind::Kind;
+use crate::problem::Problem;
 use crate::refusals;
 use serde::Deserialize;
 use serde::de::IgnoredAny;
@@ -86,7 +86,7 @@ impl ToSchema for InviteInput {
 }
 
 /// The command and the form of the answer.
-pub(super) fn read(body: &[u8], max_rows: usize) -> Read<(InviteMembers, Form)> {
+pub(super) fn read(body: &[u8], max_rows: usize) -> Result<(InviteMembers, Form), Problem> {
     let value = fields::parse(body)?;
     let mut errors = Errors::default();
     let batch = matches!(&value, Json::Object(members) if members.iter().any(|(name, _)| name == "invitations"));
@@ -112,7 +112,7 @@ fn read_one(value: Json, errors: &mut Errors) -> Option<(InviteMembers, Form)> {
     Some((InviteMembers { rows: vec![row], ..command? }, Form::One))
 }
 
-fn read_batch(value: Json, max_rows: usize, errors: &mut Errors) -> Read<Option<(InviteMembers, Form)>> {
+fn read_batch(value: Json, max_rows: usize, errors: &mut Errors) -> Result<Option<(InviteMembers, Form)>, Problem> {
     let Some(mut fields) = Fields::of(value, &BATCH_FIELDS, String::new(), None, errors) else { return Ok(None) };
     let mode = fields.word("mode", &MODES);
     let dry_run = fields.flag("dry_run");
