@@ -116,7 +116,8 @@ fn read_batch(value: Json, max_rows: usize, errors: &mut Errors) -> Result<Optio
     let Some(mut fields) = Fields::of(value, &BATCH_FIELDS, String::new(), None, errors) else { return Ok(None) };
     let mode = fields.word("mode", &MODES);
     let dry_run = fields.flag("dry_run");
-    let command = mode.and_then(|mode| command(&mut fields, mode, dry_run));
+    // A wrong mode is noted; the policies are read all the same.
+    let command = command(&mut fields, mode.unwrap_or(Batch::AllOrNothing), dry_run);
     let entries = match fields.take("invitations") {
         Some(Json::List(entries)) if entries.is_empty() => {
             fields.wrong(Some("invitations"), (Kind::INVALID_LENGTH, "Send at least one invitation.".to_owned()))

@@ -136,6 +136,12 @@ fn all_errors_of_a_batch_are_told_at_once_with_their_rows() {
 }
 
 #[test]
+fn a_wrong_mode_hides_no_wrong_policy() {
+    let problem = decode(r#"{"mode":"x","if_member":"y","invitations":[{"email":"a@b.co"}]}"#).unwrap_err();
+    assert!(problem.contains(r#""field":"mode"}"#) && problem.contains(r#""field":"if_member"}"#), "{problem}");
+}
+
+#[test]
 fn ten_thousand_rows_and_no_more() {
     let batch = |rows: usize| {
         format!(r#"{{"invitations":[{}{{"email":"a@b.co"}}]}}"#, r#"{"email":"a@b.co"},"#.repeat(rows - 1))
