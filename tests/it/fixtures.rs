@@ -1,11 +1,16 @@
 //! Every fixture against a whole gateway, on every database.
 
 use std::collections::BTreeMap;
+use std::sync::Mutex;
+use std::thread;
 use usher_tests::fixture::{self, Fixture};
 use usher_tests::{Lane, World, WorldOptions};
 
 /// Settings of the world that only fixtures need: a table of groups that grants something.
 const SETTINGS: &str = "[adapters.ad-invite.groups]\n8 = { permissions = [\"*\"] }\n9 = { roles = [\"nowhere\"] }\n";
+
+/// Worlds at a time: building one mostly waits for the disk.
+const THREADS: usize = 6;
 
 #[test]
 fn fixtures_replay_on_sqlite() {
@@ -22,11 +27,22 @@ fn fixtures_replay_on_postgres() {
 fn replay_all(lane: Lane) {
     let fixtures = fixture::all(None);
     assert!(fixtures.len() > 300, "only {} fixtures were found", fixtures.len());
-    let mut failed: BTreeMap<String, String> = BTreeMap::new();
     // Fixtures that change nothing could share a world; each gets its own, so that none can lean on another.
-    for chunk in fixtures.chunks(fixtures.len().div_ceil(2)) {
-        failed.extend(chunk.iter().filter_map(|fixture| Some((fixture.name.clone(), replay(lane, fixture).err()?))));
-    }
+    let failed: Mutex<BTreeMap<String, String>> = Mutex::default();
+    let waiting = Mutex::new(fixtures.iter());
+    thread::scope(|scope| {
+        for _ in 0..THREADS {
+            scope.spawn(|| {
+                loop {
+                    let Some(fixture) = waiting.lock().unwrap().next() else { return };
+                    if let Err(error) = replay(lane, fixture) {
+                        failed.lock().unwrap().insert(fixture.name.clone(), error);
+                    }
+                }
+            });
+        }
+    });
+    let failed = failed.into_inner().unwrap();
     let shown: Vec<String> = failed.iter().map(|(name, error)| format!("{name}: {error}")).collect();
     assert!(shown.is_empty(), "{} of {} fixtures failed:\n{}", shown.len(), fixtures.len(), shown.join("\n\n"));
 }
