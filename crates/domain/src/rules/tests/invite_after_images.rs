@@ -91,6 +91,13 @@ fn a_stranger_gets_an_account_a_member_row_and_an_invitation() {
 }
 
 #[test]
+fn contact_data_that_is_sent_goes_before_the_address() {
+    let contact_email = Some(ContactEmail::parse("office@example.com").unwrap());
+    let planned = World::new().planned(&command([InviteRow { contact_email: contact_email.clone(), ..row("ann") }]));
+    assert_eq!(planned.member.get().contact_email, contact_email);
+}
+
+#[test]
 fn a_known_account_lends_its_names_and_gets_its_grants_at_once() {
     let world = World::new().with_account("ann", true);
     let row = InviteRow { grants: requested(&["a.read"], &[], &["north"]), ..row("ann") };

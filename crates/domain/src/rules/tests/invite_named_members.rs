@@ -4,7 +4,7 @@ use super::builders::{NOW, command, email, member_id, row, uuid};
 use super::world::World;
 use crate::commands::{ExistingAccount, ExistingMember, InviteMembers, InviteRow, RowOutcome};
 use crate::rules::Planned;
-use crate::{AccountId, Member, MemberStatus, Ordinal, Refusal};
+use crate::{AccountId, Attributes, Member, MemberStatus, Ordinal, Refusal};
 
 fn named(member: &str, person: &str) -> InviteRow {
     InviteRow { member: Some(member_id(member)), ..row(person) }
@@ -14,12 +14,15 @@ fn named(member: &str, person: &str) -> InviteRow {
 fn a_contact_is_attached_by_its_id_under_any_free_address() {
     let world = World::new().with_contact("card").with_member("cyd", MemberStatus::Contact);
     for (contact, before) in [("card", &world.members[0]), ("cyd", &world.members[1])] {
-        let planned = world.planned(&command([named(contact, "ann")]));
+        let attributes = Attributes([("k".to_owned(), "new".to_owned())].into());
+        let row = InviteRow { attributes: attributes.clone(), ..named(contact, "ann") };
+        let planned = world.planned(&command([row]));
         let account = planned.account.get();
         let expected = Member {
             account: Some((account.id, Ordinal(0))),
             status: MemberStatus::Invited,
             email: Some(email("ann")),
+            attributes,
             updated_at: NOW,
             revision: 4,
             ..before.clone()
@@ -34,7 +37,7 @@ fn a_contact_is_attached_by_its_id_under_any_free_address() {
 fn a_former_member_is_invited_on_its_old_row() {
     let world = World::new().with_member("ann", MemberStatus::Removed);
     let before = world.members[0].clone();
-    for row in [row("ANN@example.com"), named("ann", "ann")] {
+    for row in [row("ANN@example.com"), named("ann", "Ann@example.com")] {
         let planned = world.planned(&command([row]));
         let member = planned.member.get();
         assert_eq!(planned.outcome, RowOutcome::Invited);
