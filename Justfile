@@ -1,0 +1,39 @@
+# What people do here often. `just` lists it; nothing needs `just`.
+
+# List the recipes.
+default:
+    @just --list
+
+# A ready-made gateway with curl lines for all five APIs.
+demo *ARGS:
+    cargo run --release -- demo {{ARGS}}
+
+# All tests; PostgreSQL is tested where its server binaries are installed.
+test *ARGS:
+    cargo test --workspace {{ARGS}}
+
+# Replay the compatibility fixtures only.
+fixtures:
+    cargo test -p usher-tests --test it fixtures
+
+# What CI runs.
+ci:
+    bash .ci/run
+
+# Format, lint and build the documents.
+check:
+    cargo fmt --all --check
+    cargo clippy --workspace --all-targets -- -D warnings
+    RUSTDOCFLAGS="-D warnings" cargo doc --workspace --no-deps
+
+# Measure the gateway against the bare database, as ratios within one run.
+bench *ARGS:
+    cargo run --release -p usher-benches -- {{ARGS}}
+
+# Write the OpenAPI snapshots anew after an intended change.
+snapshots:
+    UPDATE_SNAPSHOTS=1 cargo test -p usher-tests --test it openapi
+
+# Licenses, advisories and banned crates.
+deny:
+    cargo deny check
