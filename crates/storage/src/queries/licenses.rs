@@ -5,6 +5,7 @@ use super::lapsed;
 use super::rows::LicenseRow;
 use super::schema::licenses;
 use crate::faults::{expect_rows, fault};
+use crate::prepared::Prepared;
 use crate::values::{Key, Stamp};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
@@ -66,11 +67,8 @@ pub(in super::super) async fn take_seats(
         .filter((reserved + more_reserved).ge(0))
         .filter((assigned + more_assigned).ge(0))
         .filter((reserved + assigned + (more_reserved + more_assigned)).le(seats));
-    let changed = diesel::update(license)
-        .set((reserved.eq(reserved + more_reserved), assigned.eq(assigned + more_assigned)))
-        .execute(&mut wire)
-        .await
-        .map_err(fault)?;
+    let change = (reserved.eq(reserved + more_reserved), assigned.eq(assigned + more_assigned));
+    let changed = Prepared(diesel::update(license).set(change)).execute(&mut wire).await.map_err(fault)?;
     expect_rows(changed, 1, "licenses_seats")
 }
 
