@@ -87,6 +87,7 @@ impl Gateway {
             registry,
             metrics: Metrics::new(),
             storage,
+            rate: http::RateLimit::new(config.http.requests_per_minute),
             config: config.http.clone(),
         });
         let running =
