@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 
 /// How many clients are remembered before those are forgotten that have fallen silent.
 const CLIENTS: usize = 65_536;
+const MINUTE: Duration = Duration::from_mins(1);
 
 /// The limit, as a virtual schedule: each request moves a client's own clock forward by one interval, and a client whose
 /// clock is a whole minute ahead has to wait (GCRA).
@@ -23,7 +24,7 @@ impl RateLimit {
     /// A limit of requests in a minute; 0 is none.
     pub(crate) fn new(per_minute: u32) -> Self {
         Self {
-            interval: Duration::from_secs(60).checked_div(per_minute),
+            interval: MINUTE.checked_div(per_minute),
             start: Instant::now(),
             keys: RandomState::new(),
             schedules: Mutex::default(),
@@ -44,10 +45,10 @@ impl RateLimit {
             schedules.retain(|_, next| *next > now);
         }
         let next = schedules.get(&client).map_or(now, |next| (*next).max(now)) + interval;
-        let ahead = next - now;
-        if ahead > Duration::from_secs(60) {
-            let wait = (ahead - Duration::from_secs(60)).as_secs_f64().ceil();
-            return Err(u32::try_from(Duration::from_secs_f64(wait).as_secs()).unwrap_or(60).max(1));
+        let wait = next.saturating_sub(now).saturating_sub(MINUTE);
+        if !wait.is_zero() {
+            let seconds = wait.as_secs() + u64::from(wait.subsec_nanos() > 0);
+            return Err(u32::try_from(seconds).unwrap_or(u32::MAX));
         }
         schedules.insert(client, next);
         Ok(())
