@@ -22,3 +22,8 @@ pub use http::{Bearer, Headers, Method, Request, Response};
 pub use mounted::{Encode, MountedOperation, Prepared};
 pub use operation::{Descriptor, Operation};
 pub use path::{PathParameters, Template, TemplateError};
+
+/// The code of the guide is compiled and run.
+#[cfg(doctest)]
+#[doc = include_str!("../ADDING_AN_ADAPTER.md")]
+struct Guide;
