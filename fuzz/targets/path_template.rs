@@ -16,6 +16,6 @@ fuzz_target!(|input: (&str, &str, bool, bool)| {
     assert!(matched || template.matches(path, exact).is_none(), "a looser style matches more");
     assert!(!matched || path.starts_with('/'));
     // Two templates of one shape match the same paths: that is what the check for overlaps rests on.
-    let named_otherwise = Template::parse(&shape.replace("{}", "{other}")).expect("a shape is a template");
+    let named_otherwise = Template::parse(&shape).expect("a shape is a template");
     assert_eq!(named_otherwise.matches(path, style).is_some(), matched, "{text:?} {path:?}");
 });

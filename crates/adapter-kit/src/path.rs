@@ -72,7 +72,8 @@ impl Template {
     #[must_use]
     pub fn matches(&self, path: &str, style: PathStyle) -> Option<PathParameters> {
         let mut rest = path.strip_prefix('/')?;
-        if style.any_slash && rest.len() > 1 {
+        let ends_in_slash = matches!(self.segments.last(), Some(Segment::Literal(text)) if text.is_empty());
+        if style.any_slash && !ends_in_slash && rest.len() > 1 {
             rest = rest.strip_suffix('/').unwrap_or(rest);
         }
         let mut parts = rest.split('/');
@@ -145,6 +146,7 @@ mod tests {
         let template = Template::parse("/a/").unwrap();
         assert!(template.matches("/a/", EXACT).is_some());
         assert!(template.matches("/a", EXACT).is_none());
+        assert!(template.matches("/a/", LOOSE).is_some());
     }
 
     #[test]
