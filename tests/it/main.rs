@@ -6,5 +6,6 @@
 )]
 
 mod architecture;
+mod credentials;
 mod fixtures;
 mod limits;
