@@ -46,7 +46,9 @@ impl PureDesk {
             let Some((_, first)) = rows.first() else { continue };
             let Some(access) = caller.access_to(first.organization) else { continue };
             if !access.held.covers(&PermissionCode::parse("invitations.create").unwrap()) {
-                rows.iter().for_each(|(index, _)| results[*index] = Some(Err(vec![Refusal::Forbidden])));
+                for (index, _) in rows {
+                    results[index] = Some(Err(vec![Refusal::Forbidden]));
+                }
                 continue;
             }
             let facts = realm.facts(&self.facts.accounts, &command.rows);
@@ -116,14 +118,11 @@ impl Desk for PureDesk {
         command: AnyCommand,
         _seal: Option<Seal<'a>>,
     ) -> BoxFuture<'a, Result<Performed, Fault>> {
-        let result = match command {
-            AnyCommand::InviteMembers(command) => self
-                .invite(caller, &command)
-                .map(|outcome| Performed::Now(AnyOutcome::InviteMembers(Box::new(outcome)))),
-            _ => {
-                self.asked_too_much.store(true, Ordering::Relaxed);
-                Err(Fault::Unavailable)
-            }
+        let result = if let AnyCommand::InviteMembers(command) = command {
+            self.invite(caller, &command).map(|outcome| Performed::Now(AnyOutcome::InviteMembers(Box::new(outcome))))
+        } else {
+            self.asked_too_much.store(true, Ordering::Relaxed);
+            Err(Fault::Unavailable)
         };
         Box::pin(std::future::ready(result))
     }
