@@ -1,4 +1,10 @@
 //! The acceptance suites, in one binary.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test stops at the first thing that is not as it should be, in its helper functions too"
+)]
+
 mod architecture;
 mod fixtures;
+mod limits;

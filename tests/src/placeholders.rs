@@ -18,6 +18,14 @@ impl Bindings {
         self.0.get(placeholder).map(String::as_str)
     }
 
+    /// How many bytes at the start of `text` the placeholder stands for; `None` if it is not there.
+    fn length_of(&self, placeholder: &str, text: &str) -> Option<usize> {
+        match self.0.get(placeholder) {
+            Some(value) => text.starts_with(value.as_str()).then_some(value.len()),
+            None => length_of_kind(placeholder, text),
+        }
+    }
+
     /// The plain ids by their names without `id:`.
     #[must_use]
     pub(crate) fn ids(&self) -> Vec<(String, String)> {
@@ -53,21 +61,15 @@ impl Bindings {
                     Some(after) => rest = after,
                     None => return wrong(rest, text),
                 },
-                Part::Placeholder(name) => match self.0.get(name) {
-                    Some(value) => match rest.strip_prefix(value.as_str()) {
-                        Some(after) => rest = after,
-                        None => return wrong(rest, &format!("{name} = {value}")),
-                    },
-                    None => {
-                        let length = length_of(name, rest);
-                        let (value, after) = rest.split_at(length.unwrap_or(0));
-                        if length.is_none() {
-                            return wrong(rest, name);
-                        }
-                        self.0.insert(name.to_owned(), value.to_owned());
-                        rest = after;
-                    }
-                },
+                Part::Placeholder(name) => {
+                    let Some(length) = self.length_of(name, rest) else {
+                        let expected = self.0.get(name).map_or(name.to_owned(), |value| format!("{name} = {value}"));
+                        return wrong(rest, &expected);
+                    };
+                    let (value, after) = rest.split_at(length);
+                    self.0.insert(name.to_owned(), value.to_owned());
+                    rest = after;
+                }
             }
         }
         if rest.is_empty() { Ok(()) } else { wrong(rest, "the end") }
@@ -99,7 +101,7 @@ fn parts(mut text: &str) -> Vec<Part<'_>> {
 }
 
 /// How many bytes at the start of `text` are a thing of the placeholder's kind.
-fn length_of(placeholder: &str, text: &str) -> Option<usize> {
+fn length_of_kind(placeholder: &str, text: &str) -> Option<usize> {
     let (kind, _) = placeholder.split_once(':')?;
     let run = |fits: fn(char) -> bool| text.find(|c| !fits(c)).unwrap_or(text.len());
     let found = match kind {

@@ -87,6 +87,7 @@ impl Gateway {
             registry,
             metrics: Metrics::new(),
             storage,
+            rate: http::RateLimit::new(config.http.requests_per_minute),
             config: config.http.clone(),
         });
         let running =
@@ -111,7 +112,7 @@ impl Gateway {
     pub async fn run(self, stop: impl Future<Output = ()>) -> std::io::Result<()> {
         let http::Running { server, handle, .. } = self.running;
         let mut server = std::pin::pin!(server);
-        let served = tokio::select! {
+        let ended = tokio::select! {
             result = &mut server => result,
             () = stop => {
                 let stopping = handle.stop(true);
@@ -120,7 +121,7 @@ impl Gateway {
             }
         };
         self.workers.stop().await;
-        served
+        ended
     }
 }
 

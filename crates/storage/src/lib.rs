@@ -4,6 +4,7 @@
 //! include both and add what differs: how a connection is got, how a unit of work begins and ends, and how a few values
 //! are stored. This crate must never decide anything that a rule of the domain decides, and must never put a stored
 //! value into an error.
+#![expect(clippy::duplicate_mod, reason = "the shared sources are compiled once for each database: that is the design")]
 
 mod connect;
 mod cursor;
@@ -12,6 +13,7 @@ mod faults;
 mod literals;
 mod migrations;
 mod postgres;
+mod prepared;
 mod reach;
 mod sqlite;
 mod url;

@@ -95,7 +95,7 @@ impl Cluster {
     /// Runs one statement as the superuser and gives what it prints.
     ///
     /// # Panics
-    /// If the statement fails.
+    /// If the statement fails: a test that cannot set its scene must not go on.
     pub fn statement(&self, database: &str, statement: &str) -> String {
         let mut psql = self.command("psql");
         psql.args(["-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1", "-U", "usher", "-d", database, "-c", statement]);
@@ -108,7 +108,7 @@ impl Cluster {
     /// Runs a script as the superuser and gives what it prints, with the errors in it.
     ///
     /// # Panics
-    /// If `psql` cannot be run.
+    /// If the client cannot be started.
     pub fn script(&self, database: &str, script: &str) -> String {
         let mut psql = self.command("psql");
         psql.args(["-X", "-q", "-A", "-t", "-U", "usher", "-d", database, "-h"]).arg(&self.socket);

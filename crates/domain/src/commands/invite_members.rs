@@ -79,8 +79,7 @@ pub enum PendingInvitation {
     /// Leave it as it is and return it.
     ReturnExisting,
     /// Put the kinds of grants that were sent in place of the stored ones, renew the term, rotate the token and mail
-    /// it again; but change only the grants and send nothing when a mail was ordered less than this many milliseconds
-    /// ago.
+    /// it again; but keep term and token and send nothing when a mail was ordered less than this many milliseconds ago.
     Refresh {
         /// The shortest time between two mails, in milliseconds.
         mail_at_most_every: i64,

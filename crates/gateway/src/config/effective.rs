@@ -22,7 +22,7 @@ fn hide(table: &mut Table) {
         match value {
             Value::Table(below) => hide(below),
             Value::Array(entries) => entries.iter_mut().filter_map(Value::as_table_mut).for_each(hide),
-            Value::String(text) if SECRET_KEYS.contains(&key.as_str()) && !text.is_empty() => *text = "***".to_owned(),
+            Value::String(text) if SECRET_KEYS.contains(&key.as_str()) && !text.is_empty() => "***".clone_into(text),
             Value::String(text) if ADDRESS_KEYS.contains(&key.as_str()) => *text = without_password(text),
             _ => {}
         }

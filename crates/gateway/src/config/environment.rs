@@ -13,7 +13,6 @@ pub(crate) fn variable(name: &str) -> Option<String> {
 }
 
 /// Overrides settings by the variables that are set.
-#[expect(clippy::disallowed_methods, reason = "the configuration is the one place that reads the environment")]
 pub(super) fn apply(table: &mut Table) -> Result<(), ConfigError> {
     let mut variables: Vec<(String, String)> = std::env::vars_os()
         .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)))

@@ -14,6 +14,8 @@ pub struct HttpConfig {
     pub max_body_bytes: usize,
     /// Threads that serve requests; 0 is one for each core.
     pub threads: usize,
+    /// How many requests a client may make in a minute; 0 is as many as it likes.
+    pub requests_per_minute: u32,
     /// How long requests in flight may take to finish after SIGTERM, in seconds.
     pub shutdown_seconds: u64,
     /// Whether `X-Forwarded-Proto` and `X-Forwarded-Host` are believed: only behind a proxy that sets them itself.

@@ -79,12 +79,15 @@ async fn through_adapter(
         body: Vec::new(),
         request_id: request_id.to_owned(),
     };
-    let operation = match read_body(payload, state.config.max_body_bytes).await {
-        Ok(body) => {
-            request.body = body;
-            operation
-        }
-        Err(miss) => Err(miss),
+    let operation = match state.rate.admit(client(http).as_bytes()) {
+        Err(retry_after) => Err(Miss::RateLimited { retry_after }),
+        Ok(()) => match read_body(payload, state.config.max_body_bytes).await {
+            Ok(body) => {
+                request.body = body;
+                operation
+            }
+            Err(miss) => Err(miss),
+        },
     };
     let answered = AssertUnwindSafe(answer(&state.desk, adapter, operation, &request)).catch_unwind().await;
     let Answer { response, credential } = answered.unwrap_or_else(|_panic| {
@@ -121,6 +124,14 @@ fn headers(http: &HttpRequest) -> Headers {
 fn host(http: &HttpRequest) -> &str {
     let header = http.headers().get("host").and_then(|value| value.to_str().ok());
     header.or_else(|| http.uri().host()).unwrap_or_default()
+}
+
+/// Whom a limit counts: the credential, or the address where there is none.
+fn client(http: &HttpRequest) -> String {
+    match http.headers().get("authorization") {
+        Some(credential) => String::from_utf8_lossy(credential.as_bytes()).into_owned(),
+        None => http.peer_addr().map(|address| address.ip().to_string()).unwrap_or_default(),
+    }
 }
 
 /// The scheme and host that the client used.

@@ -3,7 +3,9 @@
 mod health;
 mod intake;
 mod own_pages;
+mod rate;
 mod respond;
 mod server;
 
+pub(crate) use rate::RateLimit;
 pub(crate) use server::{Running, State, start};

@@ -1,6 +1,6 @@
 //! Binding and running actix-web.
 
-use super::intake;
+use super::{RateLimit, intake};
 use crate::config::HttpConfig;
 use crate::desk::EngineDesk;
 use crate::metrics::Metrics;
@@ -20,6 +20,7 @@ pub(crate) struct State {
     pub(crate) metrics: Metrics,
     pub(crate) storage: Storage,
     pub(crate) config: HttpConfig,
+    pub(crate) rate: RateLimit,
 }
 
 /// A bound server.

@@ -5,6 +5,7 @@ use super::rows::InvitationRow;
 use super::schema::invitations;
 use crate::faults::{expect_rows, fault};
 use crate::literals::Pending;
+use crate::prepared::Prepared;
 use crate::values::Key;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
@@ -101,6 +102,6 @@ pub(in super::super) async fn update(
         .filter(invitations::organization_id.eq(row.organization_id))
         .filter(invitations::id.eq(row.id))
         .filter(invitations::revision.eq(row.revision - 1));
-    let changed = diesel::update(before).set(&row).execute(&mut wire).await.map_err(fault)?;
+    let changed = Prepared(diesel::update(before).set(&row)).execute(&mut wire).await.map_err(fault)?;
     expect_rows(changed, 1, "invitations_revision")
 }

@@ -4,6 +4,7 @@ use super::super::sql::{READ_CHUNK, Wire};
 use super::rows::{MemberRow, OrganizationRow};
 use super::schema::{accounts, members, organizations};
 use crate::faults::{expect_rows, fault};
+use crate::prepared::Prepared;
 use crate::values::Key;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
@@ -103,6 +104,6 @@ pub(in super::super) async fn update(mut wire: &Wire, member: &Member) -> Result
         .filter(members::organization_id.eq(row.organization_id))
         .filter(members::id.eq(row.id))
         .filter(members::revision.eq(row.revision - 1));
-    let changed = diesel::update(before).set(&row).execute(&mut wire).await.map_err(fault)?;
+    let changed = Prepared(diesel::update(before).set(&row)).execute(&mut wire).await.map_err(fault)?;
     expect_rows(changed, 1, "members_revision")
 }

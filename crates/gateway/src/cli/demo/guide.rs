@@ -83,7 +83,7 @@ pub(super) fn text(base: &str, data: &Path, mails: &Path, made: &Printed, passwo
         data.display()
     );
     for (title, lines) in sections {
-        text.push_str(&format!("\n# {title}\n{lines}\n"));
+        text.extend(["\n# ", title, "\n", &lines, "\n"]);
     }
     text
 }

@@ -1,0 +1,86 @@
+//! That statements travel together on PostgreSQL: a proxy holds up everything by a known time, so that the time a unit
+//! of work takes tells how often it waited for the server.
+
+use crate::world::{NOW, World, asking};
+use std::path::Path;
+use std::time::{Duration, Instant};
+use usher_domain::PageLimit;
+use usher_domain::commands::Paging;
+use usher_engine::ports::InvitationReadFilter;
+use usher_storage::{StorageOptions, connect};
+
+/// How long a message is held up each way; long enough for a busy machine's own time not to count.
+const HELD_UP: Duration = Duration::from_millis(60);
+
+/// Listens on a socket of its own and hands everything on, late.
+fn slow_proxy(folder: &Path, server: std::path::PathBuf) {
+    let listener = tokio::net::UnixListener::bind(folder.join(".s.PGSQL.5432")).unwrap();
+    tokio::spawn(async move {
+        loop {
+            let (client, _) = listener.accept().await.unwrap();
+            let server = tokio::net::UnixStream::connect(&server).await.unwrap();
+            let (from_client, to_client) = client.into_split();
+            let (from_server, to_server) = server.into_split();
+            tokio::spawn(hand_on(from_client, to_server));
+            tokio::spawn(hand_on(from_server, to_client));
+        }
+    });
+}
+
+/// Hands on what is read, each piece after its own delay, so that the delays of pieces sent together overlap.
+async fn hand_on(
+    mut from: impl tokio::io::AsyncRead + Unpin + Send + 'static,
+    mut to: impl tokio::io::AsyncWrite + Unpin + Send + 'static,
+) {
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
+    let (pieces, mut due) = tokio::sync::mpsc::unbounded_channel::<(Instant, Vec<u8>)>();
+    tokio::spawn(async move {
+        while let Some((at, piece)) = due.recv().await {
+            tokio::time::sleep_until((at + HELD_UP).into()).await;
+            if to.write_all(&piece).await.is_err() {
+                return;
+            }
+        }
+    });
+    let mut buffer = vec![0; 65536];
+    while let Ok(read) = from.read(&mut buffer).await {
+        if read == 0 || pieces.send((Instant::now(), buffer[..read].to_vec())).is_err() {
+            return;
+        }
+    }
+}
+
+/// How many round trips fit into what has passed.
+fn round_trips(since: Instant) -> f64 {
+    since.elapsed().as_secs_f64() / (2.0 * HELD_UP.as_secs_f64())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_invitation_is_two_round_trips_and_so_is_a_page() {
+    let Some(world) = World::postgres().await else { return };
+    let folder = tempfile::tempdir().unwrap();
+    let socket = world.url.split("host=").nth(1).unwrap().split('&').next().unwrap();
+    slow_proxy(folder.path(), Path::new(socket).join(".s.PGSQL.5432"));
+    let url = world.url.replace(socket, &folder.path().display().to_string());
+    let store = connect(&url, StorageOptions { pool_size: 1, create: false }).await.unwrap().store();
+    let (mut invite, mut list) = (f64::MAX, f64::MAX);
+    // The first rounds prepare the statements.
+    for number in 0..4 {
+        let writes = world.invite(&format!("person{number}@example.com"), Some(world.license));
+        let mut query = asking(&["new@example.com"]);
+        query.licenses.push(world.license);
+        let mut transaction = store.begin(&world.scope).await.unwrap();
+        let started = Instant::now();
+        transaction.invite_records(&query).await.unwrap();
+        transaction.apply_new_invites_and_commit(&writes).await.unwrap();
+        invite = invite.min(round_trips(started));
+
+        let (filter, paging) = (InvitationReadFilter::default(), Paging::After(None));
+        let started = Instant::now();
+        let limit = PageLimit::clamped(50);
+        store.list_invitations(&[world.scope], &filter, &paging, limit, NOW).await.unwrap();
+        list = list.min(round_trips(started));
+    }
+    assert!((2.0..2.9).contains(&invite), "{invite}");
+    assert!((2.0..2.9).contains(&list), "{list}");
+}

@@ -1,0 +1,43 @@
+//! Limits that the gateway holds for every protocol, answered in the shape of each.
+
+use usher_tests::{Client, Lane, World, WorldOptions};
+
+const ROUTES: [(&str, &str, &str); 5] = [
+    ("canonical", "/v1/invitations", "\"code\":"),
+    ("bizkithub", "/bff/member/invite-email", "{\"error\":{\"code\":"),
+    ("backops", "/crew/invite", "\"traceId\":"),
+    ("apexscore", "/api/v1/organization-invitations/", "{\"detail\":"),
+    ("ad-invite", "/main/users-organizations/v1/ad/invite", "{\"message\":"),
+];
+
+#[test]
+fn a_client_that_is_too_fast_is_told_so_in_its_own_protocol() {
+    let settings = "[http]\nrequests_per_minute = 2\n".to_owned();
+    let world = World::with(Lane::Sqlite, &WorldOptions { settings });
+    for (vendor, path, shape) in ROUTES {
+        let client = format!("Bearer client-of-{vendor}");
+        let ask = || world.client().send("POST", path, &[("authorization", &client)], b"{}");
+        assert!((0..2).all(|_| ask().status != 429), "{vendor}");
+        let refused = ask().expect_status(429);
+        assert!(refused.text().contains(shape), "{vendor}: {}", refused.text());
+        // The gateway that the ad/invite API stands behind names no wait.
+        let wait: Option<u32> = refused.header("retry-after").map(|wait| wait.parse().unwrap());
+        assert_eq!(wait.is_some(), vendor != "ad-invite", "{vendor}");
+        assert!(wait.is_none_or(|wait| (1..=60).contains(&wait)), "{vendor}: {wait:?}");
+    }
+    world.client().get("/healthz", &[]).expect_status(200);
+}
+
+#[test]
+fn a_body_over_the_limit_is_refused_in_its_own_protocol() {
+    let settings = "[http]\nmax_body_bytes = 1000\n".to_owned();
+    let world = World::with(Lane::Sqlite, &WorldOptions { settings });
+    for (vendor, path, shape) in ROUTES {
+        let refused = large(&world.client(), path).expect_status(413);
+        assert!(refused.text().contains(shape), "{vendor}: {}", refused.text());
+    }
+}
+
+fn large(client: &Client, path: &str) -> usher_tests::Reply {
+    client.send("POST", path, &[("content-type", "application/json")], &[b' '; 1001])
+}
