@@ -6,6 +6,7 @@
 )]
 
 mod architecture;
+mod credentials;
 mod fixtures;
 mod limits;
 mod process;

@@ -41,6 +41,7 @@ impl Reply {
     }
 
     /// The reply, if it has this status; often that is all a test wants.
+    #[expect(clippy::return_self_not_must_use, reason = "often the status is all that a test wants")]
     pub fn expect_status(self, status: u16) -> Self {
         assert_eq!(self.status, status, "{}", self.text());
         self

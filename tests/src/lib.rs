@@ -20,6 +20,7 @@ mod people;
 mod placeholders;
 mod post;
 mod process;
+mod pure;
 mod world;
 
 pub use clock::TestClock;
@@ -28,6 +29,7 @@ pub use lane::Lane;
 pub use placeholders::Bindings;
 pub use post::{Post, SentMail};
 pub use process::{Installation, Ran, Serving, until};
+pub use pure::{PureReply, PureWorld};
 pub use world::{World, WorldOptions};
 
 /// The password of everybody in the world.

@@ -1,6 +1,6 @@
 //! The vendor's e-mail pattern, by hand: the acceptance set is part of the wire format.
 
-/// The documented pattern ([D] P1) between slashes, as the issue about a bad address quotes it (assumed).
+/// The documented pattern (`[D]` P1) between slashes, as the issue about a bad address quotes it (assumed).
 pub(crate) const PATTERN: &str =
     r"/^(?!\.)(?!.*\.\.)([A-Za-z0-9_'+\-\.]*)[A-Za-z0-9_+-]@([A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/";
 

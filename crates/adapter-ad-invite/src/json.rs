@@ -8,10 +8,10 @@ use serde_json::Value;
 use usher_adapter_kit::{Request, Response};
 use usher_domain::{EmailAddress, PersonName};
 
-/// The most UTF-16 code units of an address or a name ([D] P1, P5; the unit is assumed).
+/// The most UTF-16 code units of an address or a name (`[D]` P1, P5; the unit is assumed).
 const MAX_TEXT: usize = 250;
 
-/// Refuses a `content-type` other than JSON ([D] P1: the only allowed value; the 400 is assumed). Parameters and letter
+/// Refuses a `content-type` other than JSON (`[D]` P1: the only allowed value; the 400 is assumed). Parameters and letter
 /// case do not matter, because clients add a charset.
 pub(crate) fn admit(request: &Request) -> Result<(), Response> {
     if request.media_type().as_deref() == Some(JSON) {

@@ -4,7 +4,7 @@ use serde::Serialize;
 use usher_adapter_kit::Response;
 use utoipa::ToSchema;
 
-/// The media type of every answer ([D] P1 for the 201, assumed for errors).
+/// The media type of every answer (`[D]` P1 for the 201, assumed for errors).
 pub(crate) const JSON: &str = "application/json";
 
 /// An error body. Assumed: the vendor documents no error; this is the AWS gateway's form.

@@ -17,7 +17,7 @@ pub struct Settings {
     pub unknown_route: UnknownRoute,
 }
 
-/// The "role of the user in the organization": 1 or 2 ([D] P2, P3). 1 by default, the only one that the documented
+/// The "role of the user in the organization": 1 or 2 (`[D]` P2, P3). 1 by default, the only one that the documented
 /// answer shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(try_from = "i64")]

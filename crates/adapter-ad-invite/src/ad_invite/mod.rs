@@ -18,7 +18,7 @@ use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
 use usher_domain::commands::{InviteMembers, InviteMembersOutcome};
 use usher_domain::{Fault, Presented};
 
-/// The operation ([D] P1).
+/// The operation (`[D]` P1).
 pub(crate) struct AdInvite {
     pub(crate) stage: Stage,
     pub(crate) settings: Arc<Settings>,

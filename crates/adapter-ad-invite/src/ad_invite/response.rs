@@ -14,7 +14,7 @@ pub(super) struct InviteResponse {
     pub(super) data: UserOrganization,
 }
 
-/// A person's membership in an organization: exactly these seven keys in this order ([D] P1, by example).
+/// A person's membership in an organization: exactly these seven keys in this order (`[D]` P1, by example).
 #[derive(Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct UserOrganization {

@@ -16,7 +16,7 @@ use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
 use usher_domain::commands::{LogIn, TokensIssued};
 use usher_domain::{Fault, Presented};
 
-/// The operation ([D] P5).
+/// The operation (`[D]` P5).
 pub(crate) struct Login {
     pub(crate) stage: Stage,
 }

@@ -16,7 +16,7 @@ use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
 use usher_domain::commands::{RefreshTokens, RefreshedTokens};
 use usher_domain::{Fault, Presented};
 
-/// The operation ([D] P6).
+/// The operation (`[D]` P6).
 pub(crate) struct Refresh {
     pub(crate) stage: Stage,
 }

@@ -15,6 +15,9 @@ pub(super) struct OwnClaims {
     /// The session it came with.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub(super) sid: Option<String>,
+    /// Not minted, but obeyed.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub(super) nbf: Option<i64>,
     pub(super) iat: i64,
     pub(super) exp: i64,
 }

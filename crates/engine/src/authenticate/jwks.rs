@@ -3,75 +3,88 @@
 use super::issuers::{Algorithm, IssuerSettings, KeySource};
 use crate::incident;
 use jsonwebtoken::DecodingKey;
-use jsonwebtoken::jwk::{Jwk, JwkSet};
+use jsonwebtoken::jwk::{Jwk, PublicKeyUse};
+use serde::Deserialize;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
-use tokio::sync::RwLock;
-use usher_domain::Fault;
+use std::time::Duration;
+use tokio::sync::{Mutex, RwLock};
+use usher_domain::{Fault, Timestamp};
 
-/// How long a set is used without looking for a new one.
-const FRESH: Duration = Duration::from_mins(10);
-/// How soon after a reading an unknown key id may cause another: a flood of forged key ids must not become a flood of
-/// requests to the issuer.
-const CALM: Duration = Duration::from_secs(10);
+/// How long a set is used without looking for a new one, in milliseconds.
+const FRESH: i64 = 600_000;
+/// How soon after a reading an unknown key id may cause another, in milliseconds: a flood of forged key ids must not
+/// become a flood of requests to the issuer.
+const CALM: i64 = 10_000;
+/// The same while the keys could not be read even once: nobody gets in meanwhile.
+const RETRY: i64 = 1_000;
 /// The largest set that is read, in bytes.
 const MAX_SET: u64 = 256 * 1024;
+
+type Keys = Vec<(Option<String>, Arc<DecodingKey>)>;
 
 pub(super) struct KeyRing {
     source: KeySource,
     algorithm: Algorithm,
-    read: RwLock<Option<Reading>>,
+    last: RwLock<Option<Reading>>,
+    /// Held while the keys are read. Whoever finds its key in the last reading does not wait for it.
+    reading: Mutex<()>,
 }
 
 struct Reading {
-    at: Instant,
-    keys: Vec<(Option<String>, Arc<DecodingKey>)>,
+    at: Timestamp,
+    /// `None` while the keys could not be read even once.
+    keys: Option<Arc<Keys>>,
 }
 
 impl KeyRing {
     pub(super) fn new(settings: &IssuerSettings) -> Self {
-        Self { source: settings.keys.clone(), algorithm: settings.algorithm, read: RwLock::new(None) }
+        Self {
+            source: settings.keys.clone(),
+            algorithm: settings.algorithm,
+            last: RwLock::new(None),
+            reading: Mutex::new(()),
+        }
     }
 
     /// The key of an id, or the only one if the token names none.
-    pub(super) async fn key(&self, id: Option<&str>) -> Result<Option<Arc<DecodingKey>>, Fault> {
-        if let Some(reading) = &*self.read.read().await {
-            let found = find(&reading.keys, id);
-            let age = reading.at.elapsed();
-            if (found.is_some() && (age < FRESH || self.is_fixed())) || (found.is_none() && age < CALM) {
-                return Ok(found);
-            }
+    pub(super) async fn key(&self, id: Option<&str>, now: Timestamp) -> Result<Option<Arc<DecodingKey>>, Fault> {
+        if let Some(answer) = self.known(id, now).await {
+            return answer;
         }
         // One reader at a time; who waited finds what the first one read.
-        let mut slot = self.read.write().await;
-        if let Some(reading) = slot.as_ref().filter(|reading| reading.at.elapsed() < CALM) {
-            return Ok(find(&reading.keys, id));
+        let _reading = self.reading.lock().await;
+        if let Some(answer) = self.known(id, now).await {
+            return answer;
         }
-        match self.load().await {
-            Ok(keys) => {
-                let found = find(&keys, id);
-                *slot = Some(Reading { at: Instant::now(), keys });
-                Ok(found)
-            }
+        let keys = match self.load().await {
+            Ok(keys) => Some(Arc::new(keys)),
             Err(reason) => {
                 tracing::warn!(reason, "the keys of an issuer could not be read");
                 // Keys that were good a while ago are better than shutting everybody out.
-                match slot.as_mut() {
-                    Some(reading) => {
-                        reading.at = Instant::now();
-                        Ok(find(&reading.keys, id))
-                    }
-                    None => Err(Fault::Unavailable),
-                }
+                self.last.read().await.as_ref().and_then(|last| last.keys.clone())
             }
-        }
+        };
+        *self.last.write().await = Some(Reading { at: now, keys: keys.clone() });
+        keys.map(|keys| find(&keys, id)).ok_or(Fault::Unavailable)
+    }
+
+    /// What the last reading answers, unless it is time for another one.
+    async fn known(&self, id: Option<&str>, now: Timestamp) -> Option<Result<Option<Arc<DecodingKey>>, Fault>> {
+        let last = self.last.read().await;
+        let last = last.as_ref()?;
+        // A clock that was set back makes an age negative, and the keys are read again.
+        let within = |span: i64| (0..span).contains(&(now.millis() - last.at.millis()));
+        let Some(keys) = &last.keys else { return within(RETRY).then_some(Err(Fault::Unavailable)) };
+        let found = find(keys, id);
+        let settled = if found.is_some() { self.is_fixed() || within(FRESH) } else { within(CALM) };
+        settled.then_some(Ok(found))
     }
 
     const fn is_fixed(&self) -> bool {
         matches!(self.source, KeySource::Secret(_) | KeySource::Pem(_))
     }
 
-    async fn load(&self) -> Result<Vec<(Option<String>, Arc<DecodingKey>)>, String> {
+    async fn load(&self) -> Result<Keys, String> {
         let fixed = |key: DecodingKey| vec![(None, Arc::new(key))];
         let text = match &self.source {
             KeySource::Secret(secret) => return Ok(fixed(DecodingKey::from_secret(secret.expose().as_bytes()))),
@@ -79,8 +92,10 @@ impl KeyRing {
             KeySource::JwksFile(path) => read_file(path.clone()).await?,
             KeySource::JwksUrl(url) => fetch(url.clone()).await?,
         };
-        let set: JwkSet = serde_json::from_str(&text).map_err(|error| format!("not a JWK set: {error}"))?;
-        Ok(set.keys.iter().filter_map(|jwk| self.jwk_key(jwk)).collect())
+        let set: Set = serde_json::from_str(&text).map_err(|error| format!("not a JWK set: {error}"))?;
+        // Keys of kinds that are not understood are passed over (RFC 7517 section 5), not a reason to refuse the set.
+        let understood = set.keys.into_iter().filter_map(|key| serde_json::from_value::<Jwk>(key).ok());
+        Ok(understood.filter_map(|jwk| self.jwk_key(&jwk)).collect())
     }
 
     fn pem_key(&self, pem: &str) -> Result<DecodingKey, String> {
@@ -94,13 +109,22 @@ impl KeyRing {
         .map_err(|error| error.to_string())
     }
 
-    /// A key of the set, if it is one for the issuer's algorithm. A symmetric key in a set is never used: whoever can
-    /// read the set could sign with it.
+    /// A key of the set, if it is one for signatures of the issuer's algorithm. A symmetric key in a set is never
+    /// used: whoever can read the set could sign with it.
     fn jwk_key(&self, jwk: &Jwk) -> Option<(Option<String>, Arc<DecodingKey>)> {
         let key = DecodingKey::from_jwk(jwk).ok()?;
-        let usable = self.algorithm != Algorithm::Hs256 && key.family() == self.algorithm.for_library().family();
-        usable.then(|| (jwk.common.key_id.clone(), Arc::new(key)))
+        let common = &jwk.common;
+        let signs = matches!(common.public_key_use, None | Some(PublicKeyUse::Signature));
+        let named = self.algorithm.in_a_set().filter(|named| common.key_algorithm.is_none_or(|said| said == *named));
+        let usable = signs && named.is_some() && key.family() == self.algorithm.for_library().family();
+        usable.then(|| (common.key_id.clone(), Arc::new(key)))
     }
+}
+
+/// A JWK set before its keys are understood.
+#[derive(Deserialize)]
+struct Set {
+    keys: Vec<serde_json::Value>,
 }
 
 fn find(keys: &[(Option<String>, Arc<DecodingKey>)], id: Option<&str>) -> Option<Arc<DecodingKey>> {

@@ -132,6 +132,7 @@ impl Minter {
             sub: minting.subject.to_owned(),
             org: minting.organization.map(|id| id.to_string()),
             sid: minting.session.map(|id| id.to_string()),
+            nbf: None,
             iat: minting.now.seconds(),
             exp: minting.expires_at.seconds(),
         };
@@ -154,6 +155,9 @@ impl Minter {
             text.map(|text| Uuid::try_parse(&text).map_err(|_not_ours| AuthenticationFailure::Unknown(slot)))
                 .transpose()
         };
+        if claims.nbf.is_some_and(|start| start > now.seconds()) {
+            return Err(AuthenticationFailure::Unknown(slot));
+        }
         Ok(OwnToken {
             expires_at: unexpired(claims.exp, now, slot)?,
             organization: id(claims.org)?.map(OrganizationId),

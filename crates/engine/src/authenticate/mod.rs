@@ -41,6 +41,9 @@ type Verdict = Result<Arc<Verified>, AuthenticationFailure>;
 
 pub(crate) struct Authenticator {
     cache: Cache<[u8; 32], Verdict>,
+    /// Part of every key of the cache and counted up by [`Self::forget`], so that a look-up that was under way
+    /// meanwhile cannot leave behind what is not true any more.
+    generation: AtomicU64,
     pub(crate) minter: Minter,
     issuers: Issuers,
     hits: AtomicU64,
@@ -63,6 +66,7 @@ impl Authenticator {
                 .max_capacity(20_000)
                 .time_to_live(Duration::from_millis(settings.credential_cache))
                 .build(),
+            generation: AtomicU64::new(0),
             minter: Minter::new(settings, Arc::clone(keys)),
             issuers: Issuers::new(&settings.issuers),
             hits: AtomicU64::new(0),
@@ -71,7 +75,7 @@ impl Authenticator {
     }
 
     pub(crate) async fn authenticate(&self, engine: &Engine, presented: &Presented) -> Result<Caller, Fault> {
-        let verdict = match cache_key(engine, presented) {
+        let verdict = match self.cache_key(engine, presented) {
             None => return Ok(Caller::nobody()),
             Some(key) => self.verdict(engine, presented, key).await?,
         };
@@ -120,7 +124,27 @@ impl Authenticator {
 
     /// Forgets everything believed, because credentials or memberships have changed.
     pub(crate) fn forget(&self) {
+        self.generation.fetch_add(1, Ordering::SeqCst);
         self.cache.invalidate_all();
+    }
+
+    /// A digest of all that was presented, so that the cache holds no secrets; `None` for nothing.
+    fn cache_key(&self, engine: &Engine, presented: &Presented) -> Option<[u8; 32]> {
+        let parts = match presented {
+            Presented::Nothing => return None,
+            Presented::Bearer(secret) => ["bearer", "", secret.expose(), ""],
+            Presented::Key { family, key } => ["key", family, key.expose(), ""],
+            Presented::KeyAndOrganization { family, key, organization_token } => {
+                ["organization", family, key.expose(), organization_token.expose()]
+            }
+            Presented::Account { family, token } => ["account", family, token.expose(), ""],
+            Presented::AccessAndSession { family, access, session } => {
+                ["session", family, access.expose(), session.expose()]
+            }
+        };
+        let generation = self.generation.load(Ordering::SeqCst).to_be_bytes();
+        let [kind, family, first, second] = parts.map(str::as_bytes);
+        Some(engine.keys.answer_digest(&[&generation, kind, family, first, second]))
     }
 }
 
@@ -135,20 +159,3 @@ impl Engine {
 
 /// The family of canonical credentials.
 pub(crate) const CANONICAL: &str = "canonical";
-
-/// A digest of all that was presented, so that the cache holds no secrets; `None` for nothing.
-fn cache_key(engine: &Engine, presented: &Presented) -> Option<[u8; 32]> {
-    let parts = match presented {
-        Presented::Nothing => return None,
-        Presented::Bearer(secret) => ["bearer", "", secret.expose(), ""],
-        Presented::Key { family, key } => ["key", family, key.expose(), ""],
-        Presented::KeyAndOrganization { family, key, organization_token } => {
-            ["organization", family, key.expose(), organization_token.expose()]
-        }
-        Presented::Account { family, token } => ["account", family, token.expose(), ""],
-        Presented::AccessAndSession { family, access, session } => {
-            ["session", family, access.expose(), session.expose()]
-        }
-    };
-    Some(engine.keys.answer_digest(&parts.map(str::as_bytes)))
-}

@@ -26,7 +26,9 @@ pub(super) fn find(state: &State, path: &str) -> (&'static str, Response) {
         };
     }
     if path == "/docs" || path == "/docs/" {
-        let names: Vec<_> = mounts.iter().map(|mount| (mount.adapter.name(), mount.adapter.about())).collect();
+        let mut names: Vec<_> = mounts.iter().map(|mount| (mount.adapter.name(), mount.adapter.about())).collect();
+        // The API for new clients comes first.
+        names.sort_by_key(|(name, _)| *name != "canonical");
         return ("docs", page(docs::index(&names)));
     }
     match path.strip_prefix("/docs/").and_then(document) {

@@ -1,0 +1,124 @@
+//! Keys of issuers change, and the servers that give them out are sometimes down.
+
+use super::issuers::{claims, issuer};
+use super::jwks_server::JwksServer;
+use super::signer::{Signer, key_set};
+use super::{NOBODY, assert_said, canonical, worlds_with};
+use serde_json::json;
+use std::thread;
+use usher_tests::{Reply, World};
+
+/// As long as a set is left alone after it was read, in milliseconds.
+const CALM: i64 = 10_000;
+
+#[test]
+fn a_new_key_is_found_at_the_address_without_asking_too_often() {
+    let (old, new) = (Signer::new("ES256"), Signer::new("ES256"));
+    let server = JwksServer::with(key_set(&[old.jwk("old")]));
+    for world in worlds_with(&issuer("theirs", "ES256", &format!("jwks_url = \"{}\"", server.url()))) {
+        server.set(Some(key_set(&[old.jwk("old"), old.jwk("spare")])));
+        let before = server.asked();
+        assert_eq!(ask(&world, &old, "old").status, 200);
+        assert_eq!(server.asked() - before, 1);
+        // A flood of key ids that do not exist, at once and one after the other.
+        thread::scope(|scope| {
+            for worker in 0..8 {
+                let (world, new) = (&world, &new);
+                scope.spawn(move || {
+                    for number in 0..8 {
+                        refused(&ask(world, new, &format!("new-{worker}-{number}")));
+                    }
+                });
+            }
+        });
+        assert_eq!(server.asked() - before, 1, "nobody asked during the calm");
+        server.set(Some(key_set(&[new.jwk("new"), new.jwk("spare")])));
+        refused(&ask(&world, &new, "new"));
+        world.clock.advance_millis(CALM);
+        assert_eq!(ask(&world, &new, "new").status, 200);
+        refused(&ask(&world, &old, "old"));
+        assert_eq!(server.asked() - before, 2);
+        server.set(Some(key_set(&[old.jwk("old")])));
+    }
+}
+
+#[test]
+fn a_new_key_is_found_in_the_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("keys.json");
+    let (old, new) = (Signer::new("EdDSA"), Signer::new("EdDSA"));
+    std::fs::write(&path, key_set(&[old.jwk("old"), old.jwk("spare")])).unwrap();
+    for world in worlds_with(&issuer("theirs", "EdDSA", &format!("jwks_file = \"{}\"", path.display()))) {
+        std::fs::write(&path, key_set(&[old.jwk("old"), old.jwk("spare")])).unwrap();
+        assert_eq!(ask(&world, &old, "old").status, 200);
+        std::fs::write(&path, key_set(&[new.jwk("new"), new.jwk("spare")])).unwrap();
+        world.clock.advance_millis(CALM);
+        assert_eq!(ask(&world, &old, "old").status, 200, "a key that is known is not looked for again so soon");
+        assert_eq!(ask(&world, &new, "new").status, 200);
+        refused(&ask(&world, &old, "old"));
+    }
+}
+
+#[test]
+fn a_key_that_was_taken_back_is_good_for_ten_minutes_at_most() {
+    let (old, new) = (Signer::new("EdDSA"), Signer::new("EdDSA"));
+    let server = JwksServer::down();
+    for world in worlds_with(&issuer("theirs", "EdDSA", &format!("jwks_url = \"{}\"", server.url()))) {
+        server.set(Some(key_set(&[old.jwk("old"), old.jwk("spare")])));
+        assert_eq!(ask(&world, &old, "old").status, 200);
+        server.set(Some(key_set(&[new.jwk("new"), new.jwk("spare")])));
+        world.clock.advance_millis(599_999);
+        assert_eq!(ask(&world, &old, "old").status, 200);
+        world.clock.advance_millis(1);
+        refused(&ask(&world, &old, "old"));
+    }
+}
+
+#[test]
+fn a_server_that_is_down_is_no_reason_to_refuse_for_good() {
+    let signer = Signer::new("EdDSA");
+    let server = JwksServer::down();
+    for world in worlds_with(&issuer("theirs", "EdDSA", &format!("jwks_url = \"{}\"", server.url()))) {
+        server.set(None);
+        let before = server.asked();
+        assert_said(&ask(&world, &signer, "a"), 503, "unavailable", "never read");
+        let token = signer.token(None, &claims(&world, "theirs", &json!({})));
+        assert_said(&super::apexscore(&world, &token), 503, "Service temporarily unavailable, try again later.", "");
+        assert_eq!(server.asked() - before, 1, "a server that is down is not asked by every request");
+        world.clock.advance_millis(1_000);
+        assert_said(&ask(&world, &signer, "a"), 503, "unavailable", "still down");
+        server.set(Some(key_set(&[signer.jwk("a")])));
+        world.clock.advance_millis(1_000);
+        assert_eq!(ask(&world, &signer, "a").status, 200, "it is back");
+        server.set(None);
+        world.clock.advance_millis(1_800_000);
+        assert_eq!(ask(&world, &signer, "a").status, 200, "what was read before is used on");
+    }
+}
+
+#[test]
+fn a_set_that_is_none_is_like_a_server_that_is_down() {
+    let signer = Signer::new("EdDSA");
+    let server = JwksServer::down();
+    for world in worlds_with(&issuer("theirs", "EdDSA", &format!("jwks_url = \"{}\"", server.url()))) {
+        let huge = key_set(&[json!({"kty": "x", "pad": "x".repeat(300 * 1024)}), signer.jwk("a")]);
+        for set in ["", "<html>", "{}", "{\"keys\":5}", &huge] {
+            server.set(Some(set.to_owned()));
+            let shown = &set[..set.len().min(20)];
+            assert_said(&ask(&world, &signer, "a"), 503, "unavailable", shown);
+            world.clock.advance_millis(1_000);
+        }
+        server.set(Some(key_set(&[])));
+        refused(&ask(&world, &signer, "a"));
+    }
+}
+
+/// Asks with a new token that names a key.
+fn ask(world: &World, signer: &Signer, key_id: &str) -> Reply {
+    canonical(world, &signer.token(Some(key_id), &claims(world, "theirs", &json!({}))))
+}
+
+#[track_caller]
+fn refused(reply: &Reply) {
+    assert_said(reply, NOBODY.0, NOBODY.1, "refused");
+}
