@@ -9,3 +9,4 @@ mod architecture;
 mod credentials;
 mod fixtures;
 mod limits;
+mod process;

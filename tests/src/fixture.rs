@@ -5,6 +5,10 @@ use serde::Deserialize;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+/// Settings of the world that only fixtures need: a table of groups that grants something.
+pub const SETTINGS: &str =
+    "[adapters.ad-invite.groups]\n8 = { permissions = [\"*\"] }\n9 = { roles = [\"nowhere\"] }\n";
+
 /// One case.
 pub struct Fixture {
     /// `vendor/operation/case`.

@@ -19,6 +19,8 @@ mod lane;
 mod people;
 mod placeholders;
 mod post;
+mod process;
+mod pure;
 mod world;
 
 pub use clock::TestClock;
@@ -26,6 +28,8 @@ pub use http::{Client, Reply};
 pub use lane::Lane;
 pub use placeholders::Bindings;
 pub use post::{Post, SentMail};
+pub use process::{Installation, Ran, Serving, until};
+pub use pure::{PureReply, PureWorld};
 pub use world::{World, WorldOptions};
 
 /// The password of everybody in the world.

@@ -20,6 +20,36 @@ impl Ids {
     }
 }
 
+/// Everybody who stands in the world before anybody is invited: Acme Events and Other Ltd.
+pub(crate) fn organizations(
+    now: Timestamp,
+    password_hash: &str,
+    bindings: &mut Bindings,
+) -> [(&'static str, Place); 2] {
+    let mut acme = Place::new("Acme Events", "acme", Ids(now, 0), password_hash.to_owned());
+    acme.license("team", 10, bindings);
+    let full = acme.license("full", 1, bindings);
+    acme.portfolio("north", "North", bindings);
+    acme.portfolio("south", "South", bindings);
+    let active = MemberStatus::Active;
+    acme.person("admin", "admin@acme.example", ("Ada", "Admin"), active, &["*"], bindings);
+    let held = ["invitations.*", "Organization.Read"];
+    acme.person("inviter", "inviter@acme.example", ("Ivo", "Inviter"), active, &held, bindings);
+    let held = ["invitations.read", "members.read"];
+    let reader = acme.person("reader", "reader@acme.example", ("Rita", "Reader"), active, &held, bindings);
+    acme.assign(reader, full);
+    let blocked = MemberStatus::Blocked;
+    acme.person("blocked", "blocked@acme.example", ("Bob", "Blocked"), blocked, &["*"], bindings);
+    acme.contact("contact", ("Carl", "Contact"), bindings);
+    acme.seed.blocklist = vec!["blocklisted.example".to_owned(), "nobody@acme.example".to_owned()];
+    let mut other = Place::new("Other Ltd", "other", Ids(now, 1_000), password_hash.to_owned());
+    other.license("foreign", 10, bindings);
+    other.portfolio("foreign", "Foreign", bindings);
+    other.person("foreign", "admin@other.example", ("Olga", "Other"), active, &["*"], bindings);
+    other.person("registered", "registered@people.example", ("Rob", "Registered"), active, &[], bindings);
+    [("acme", acme), ("other", other)]
+}
+
 /// Everybody in one organization, before it is stored.
 pub(crate) struct Place {
     pub(crate) seed: Seed,

@@ -2,21 +2,21 @@
 
 use crate::credentials;
 use crate::lane::Database;
-use crate::people::{Ids, Place};
+use crate::people::organizations;
 use crate::{Bindings, Client, Lane, Post, TestClock};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
 use tokio::runtime::Runtime;
 use tokio::sync::oneshot;
-use usher_domain::{MemberStatus, OrganizationId};
+use usher_domain::OrganizationId;
 use usher_engine::Engine;
 use usher_engine::ports::Clock;
 use usher_gateway::config::Config;
 use usher_gateway::{Gateway, Overrides};
 
 /// When the world stands.
-const NOW: &str = "2026-11-20T12:00:00.000Z";
+pub(crate) const NOW: &str = "2026-11-20T12:00:00.000Z";
 /// The Argon2id hash of everybody's password with cheap parameters, made once.
 const PASSWORD_HASH: &str =
     "$argon2id$v=19$m=8,t=1,p=1$c29tZXNhbHRzb21lc2FsdA$Mns6Yva3SLr7rlJOzii3oSFPrF+Bxh5jGyqmajKPXhg";
@@ -128,28 +128,7 @@ impl World {
     fn populate(&mut self) {
         let now = self.clock.now();
         let bindings = &mut self.bindings;
-        let mut acme = Place::new("Acme Events", "acme", Ids(now, 0), PASSWORD_HASH.to_owned());
-        acme.license("team", 10, bindings);
-        let full = acme.license("full", 1, bindings);
-        acme.portfolio("north", "North", bindings);
-        acme.portfolio("south", "South", bindings);
-        let active = MemberStatus::Active;
-        acme.person("admin", "admin@acme.example", ("Ada", "Admin"), active, &["*"], bindings);
-        let held = ["invitations.*", "Organization.Read"];
-        acme.person("inviter", "inviter@acme.example", ("Ivo", "Inviter"), active, &held, bindings);
-        let held = ["invitations.read", "members.read"];
-        let reader = acme.person("reader", "reader@acme.example", ("Rita", "Reader"), active, &held, bindings);
-        acme.assign(reader, full);
-        let blocked = MemberStatus::Blocked;
-        acme.person("blocked", "blocked@acme.example", ("Bob", "Blocked"), blocked, &["*"], bindings);
-        acme.contact("contact", ("Carl", "Contact"), bindings);
-        acme.seed.blocklist = vec!["blocklisted.example".to_owned(), "nobody@acme.example".to_owned()];
-        let mut other = Place::new("Other Ltd", "other", Ids(now, 1_000), PASSWORD_HASH.to_owned());
-        other.license("foreign", 10, bindings);
-        other.portfolio("foreign", "Foreign", bindings);
-        other.person("foreign", "admin@other.example", ("Olga", "Other"), active, &["*"], bindings);
-        other.person("registered", "registered@people.example", ("Rob", "Registered"), active, &[], bindings);
-        for (name, place) in [("acme", acme), ("other", other)] {
+        for (name, place) in organizations(now, PASSWORD_HASH, bindings) {
             let store = self.engine.store().clone();
             let organization = self.runtime.block_on(store.seed(&place.seed)).unwrap();
             self.bindings.set(format!("id:organization.{name}"), organization.id.to_string());

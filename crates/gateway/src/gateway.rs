@@ -202,6 +202,7 @@ pub(crate) fn mail_settings(config: &Config) -> Result<MailSettings, BuildError>
 pub(crate) fn check(config: &Config) -> Result<(), BuildError> {
     Registry::new(config)?;
     engine_settings(config)?;
-    mail_settings(config)?;
-    Ok(())
+    usher_mailer::check(&mail_settings(config)?)?;
+    usher_storage::check(config.database.url.expose())?;
+    Ok(secret_file::check(config)?)
 }

@@ -37,9 +37,8 @@ pub enum SecretError {
 
 /// The secret that is set, or that of the file.
 pub(crate) fn load(config: &Config) -> Result<MasterKey, SecretError> {
-    let set = config.security.secret.expose();
-    if !set.is_empty() {
-        return MasterKey::parse(set).map_err(SecretError::Malformed);
+    if let Some(set) = set(config)? {
+        return Ok(set);
     }
     let path = place(config);
     match fs::read_to_string(&path) {
@@ -47,6 +46,16 @@ pub(crate) fn load(config: &Config) -> Result<MasterKey, SecretError> {
         Err(error) if error.kind() == ErrorKind::NotFound => make(&path),
         Err(error) => Err(SecretError::File { path, error }),
     }
+}
+
+/// Whether the secret is one, if it is set; the file is left alone.
+pub(crate) fn check(config: &Config) -> Result<(), SecretError> {
+    set(config).map(drop)
+}
+
+fn set(config: &Config) -> Result<Option<MasterKey>, SecretError> {
+    let text = config.security.secret.expose();
+    if text.is_empty() { Ok(None) } else { MasterKey::parse(text).map(Some).map_err(SecretError::Malformed) }
 }
 
 /// Where the file is: beside the SQLite file, or in the user's data folder.

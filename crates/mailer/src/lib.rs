@@ -22,12 +22,22 @@ use usher_engine::ports::Mailer;
 /// The mailer that the settings describe. Creates the directory, but opens no connection: a relay that is down at
 /// start-up is a reason to wait, not to stop.
 pub fn connect(settings: MailSettings) -> Result<Arc<dyn Mailer>, MailSettingsError> {
-    if settings.timeout.is_zero() {
-        return Err(MailSettingsError::NoTime);
-    }
+    check(&settings)?;
     let sender = Sender::new(&settings.from, &settings.from_name)?;
     match settings.transport {
         MailTransport::Directory { path } => Ok(Arc::new(DirectoryMailer::new(path, sender)?)),
         MailTransport::Smtp { url } => Ok(Arc::new(SmtpMailer::new(Relay::new(&url, settings.timeout)?, sender))),
+    }
+}
+
+/// Whether a mailer can be made of the settings, without touching a directory or a relay.
+pub fn check(settings: &MailSettings) -> Result<(), MailSettingsError> {
+    if settings.timeout.is_zero() {
+        return Err(MailSettingsError::NoTime);
+    }
+    Sender::new(&settings.from, &settings.from_name)?;
+    match &settings.transport {
+        MailTransport::Directory { .. } => Ok(()),
+        MailTransport::Smtp { url } => Relay::new(url, settings.timeout).map(drop),
     }
 }

@@ -54,6 +54,11 @@ impl Storage {
     }
 }
 
+/// Whether an address is one that [`connect`] understands. Nothing is opened.
+pub fn check(url: &str) -> Result<(), StoreError> {
+    DatabaseUrl::parse(url, true).map(drop)
+}
+
 /// Opens a database: `sqlite://PATH`, or `postgres://USER@HOST/DATABASE` (for a Unix socket
 /// `postgres:///DATABASE?host=/FOLDER&user=USER`). It does not migrate it; see [`crate::migrate`].
 pub async fn connect(url: &str, options: StorageOptions) -> Result<Storage, StoreError> {

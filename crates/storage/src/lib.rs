@@ -19,5 +19,5 @@ mod sqlite;
 mod url;
 mod values;
 
-pub use connect::{PoolStatus, Storage, StorageOptions, connect};
+pub use connect::{PoolStatus, Storage, StorageOptions, check, connect};
 pub use migrations::{migrate, pending_migrations};

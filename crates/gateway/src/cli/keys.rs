@@ -90,7 +90,9 @@ pub(super) async fn run(command: KeysCommand, config: &Config) -> Result<(), Fai
         }
         KeysCommand::Revoke { organization, key } => {
             let organization = organization_of(&engine, &organization).await?;
-            let id = key.strip_prefix("key_").unwrap_or(&key).parse::<Uuid>().map(ApiKeyId)?;
+            let id = key.strip_prefix("key_").unwrap_or(&key).parse::<Uuid>().map(ApiKeyId);
+            let id =
+                id.map_err(|_no_id| format!("`{key}` is not the id of a key; `usher keys list` prints the ids"))?;
             let revoked =
                 engine.revoke_api_key(organization.id, id).await.map_err(|_fault| "the key cannot be revoked")?;
             if !revoked {

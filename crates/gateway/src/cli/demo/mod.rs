@@ -11,6 +11,7 @@ use clap::Args;
 use postman::Postman;
 use std::fs::{self, OpenOptions};
 use std::io::Write;
+use std::net::TcpListener;
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -34,15 +35,25 @@ pub(super) struct DemoArguments {
 pub(super) fn config(arguments: &DemoArguments) -> Result<Config, Failure> {
     fs::create_dir_all(&arguments.data)
         .map_err(|error| format!("cannot make the folder {}: {error}", arguments.data.display()))?;
+    let listen = with_port(&arguments.listen)?;
     let text = |path: PathBuf| toml::Value::String(path.display().to_string()).to_string();
     let changes = format!(
         "[http]\nlisten = {}\npublic_url = {}\n[database]\nurl = {}\n[mail]\ndirectory = {}\n[log]\nfilter = \"warn\"\n",
-        toml::Value::String(arguments.listen.clone()),
-        toml::Value::String(format!("http://{}", arguments.listen)),
+        toml::Value::String(listen.clone()),
+        toml::Value::String(format!("http://{listen}")),
         toml::Value::String(format!("sqlite://{}", arguments.data.join("usher.db").display())),
         text(arguments.data.join("mail")),
     );
     Ok(Config::with(&changes)?)
+}
+
+/// The address, with a free port in place of 0: links in mails name the port before anything listens on it.
+fn with_port(listen: &str) -> Result<String, Failure> {
+    if !listen.ends_with(":0") {
+        return Ok(listen.to_owned());
+    }
+    let found = TcpListener::bind(listen).and_then(|listener| listener.local_addr());
+    Ok(found.map_err(|error| format!("cannot listen on {listen}: {error}"))?.to_string())
 }
 
 pub(super) async fn run(arguments: &DemoArguments, config: &Config) -> Result<(), Failure> {

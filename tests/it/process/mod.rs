@@ -1,0 +1,42 @@
+//! The program as a user or a script has it: commands, signals, crashes, mail servers. Nothing here knows the inside.
+
+mod bootstrap;
+mod command_line;
+mod crash;
+mod demo;
+mod keys;
+mod post_office;
+mod relay;
+mod serve;
+mod settings;
+mod stream;
+
+use serde_json::{Value, json};
+use usher_tests::{Client, Reply};
+
+/// The `Authorization` header of a credential that `usher bootstrap` has printed.
+fn bearer(made: &Value, credential: &str) -> String {
+    format!("Bearer {}", made.pointer(&format!("/credentials/{credential}")).unwrap().as_str().unwrap())
+}
+
+/// Sends a request of the canonical API with the organization's API key.
+fn canonical(client: &Client, made: &Value, method: &str, path: &str, body: &Value) -> Reply {
+    client.json(method, path, &[("authorization", &bearer(made, "canonical/api_key"))], body)
+}
+
+/// Reads what the canonical API lists.
+fn list(client: &Client, made: &Value, path: &str) -> Vec<Value> {
+    let reply = canonical(client, made, "GET", path, &Value::Null).expect_status(200).json();
+    reply["data"].as_array().unwrap().clone()
+}
+
+/// Invites an address through the canonical API.
+fn invite(client: &Client, made: &Value, email: &str) -> Value {
+    canonical(client, made, "POST", "/v1/invitations", &json!({ "email": email })).expect_status(201).json()
+}
+
+/// Invites an address through BizKitHub's API with a key.
+fn invite_by_key(client: &Client, key: &str, email: &str) -> Reply {
+    let body = json!({ "email": email, "firstName": "Jan", "permissionCodes": ["calendar:update"] });
+    client.json("POST", "/bff/member/invite-email", &[("authorization", &format!("Bearer {key}"))], &body)
+}

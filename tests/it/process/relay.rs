@@ -1,0 +1,98 @@
+//! A mail server on loopback that treats each recipient as it was told to.
+
+use std::collections::{HashMap, VecDeque};
+use std::io::{BufRead, BufReader, Write};
+use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::sync::{Arc, Mutex};
+
+/// What happens to a mail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Fate {
+    /// It is taken.
+    Take,
+    /// It is put off: 451.
+    PutOff,
+    /// It is refused: 550.
+    Refuse,
+    /// It is read and the connection breaks before the answer: the sender cannot know.
+    Vanish,
+}
+
+/// A mail that was read to its end.
+#[derive(Clone, Debug)]
+pub(super) struct Mail {
+    pub(super) to: String,
+    pub(super) fate: Fate,
+    pub(super) text: String,
+}
+
+impl Mail {
+    pub(super) fn header(&self, name: &str) -> String {
+        self.text.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(": ")).unwrap().to_owned()
+    }
+}
+
+type Plan = HashMap<&'static str, VecDeque<Fate>>;
+
+/// The server. It listens until the test process ends.
+pub(super) struct Relay {
+    pub(super) address: SocketAddr,
+    mails: Arc<Mutex<Vec<Mail>>>,
+}
+
+impl Relay {
+    /// Starts it; an address without a plan has its mails taken, and so has one whose plan is used up.
+    pub(super) fn start(plan: &[(&'static str, &[Fate])]) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = listener.local_addr().unwrap();
+        let plan = plan.iter().map(|(to, fates)| (*to, fates.iter().copied().collect())).collect::<Plan>();
+        let (plan, mails) = (Arc::new(Mutex::new(plan)), Arc::<Mutex<Vec<Mail>>>::default());
+        let kept = Arc::clone(&mails);
+        std::thread::spawn(move || {
+            for stream in listener.incoming().map_while(Result::ok) {
+                let (plan, kept) = (Arc::clone(&plan), Arc::clone(&kept));
+                std::thread::spawn(move || talk(stream, &plan, &kept));
+            }
+        });
+        Self { address, mails }
+    }
+
+    /// The mails that came, also those whose fate the sender does not know.
+    pub(super) fn mails_to(&self, to: &str) -> Vec<Mail> {
+        self.mails.lock().unwrap().iter().filter(|mail| mail.to == to).cloned().collect()
+    }
+}
+
+/// One connection; an error ends it.
+fn talk(mut stream: TcpStream, plan: &Mutex<Plan>, mails: &Mutex<Vec<Mail>>) -> Option<()> {
+    let mut lines = BufReader::new(stream.try_clone().ok()?).lines().map_while(Result::ok);
+    let mut say = |text: &str| stream.write_all(format!("{text}\r\n").as_bytes()).ok();
+    say("220 relay.example ESMTP")?;
+    let (mut to, mut fate) = (String::new(), Fate::Take);
+    while let Some(line) = lines.next() {
+        match line.split([' ', ':']).next().unwrap_or_default().to_uppercase().as_str() {
+            "EHLO" => say("250-relay.example\r\n250 8BITMIME")?,
+            "RCPT" => {
+                to = line.split(['<', '>']).nth(1)?.to_owned();
+                fate = plan.lock().unwrap().get_mut(to.as_str()).and_then(VecDeque::pop_front).unwrap_or(Fate::Take);
+                match fate {
+                    Fate::PutOff => say(&format!("451 4.7.1 <{to}> come back later"))?,
+                    Fate::Refuse => say(&format!("550 5.1.1 <{to}> is unknown here"))?,
+                    Fate::Take | Fate::Vanish => say("250 2.1.5 ok")?,
+                }
+            }
+            "DATA" => {
+                say("354 go on")?;
+                let text = lines.by_ref().take_while(|line| line != ".").collect::<Vec<_>>().join("\n");
+                mails.lock().unwrap().push(Mail { to: to.clone(), fate, text });
+                if fate == Fate::Vanish {
+                    return None;
+                }
+                say("250 2.0.0 queued")?;
+            }
+            "QUIT" => return say("221 2.0.0 bye"),
+            _ => say("250 2.0.0 ok")?,
+        }
+    }
+    None
+}

@@ -1,0 +1,110 @@
+//! Everybody's credentials, good and bad, as texts that are known by heart.
+
+use super::facts::Facts;
+use crate::Bindings;
+use std::collections::HashMap;
+use usher_domain::{AuthenticationFailure, Caller, Presented, Reach, Secret, Slot};
+
+const WHO: [&str; 8] = ["admin", "inviter", "reader", "blocked", "foreign", "expired", "revoked", "unknown"];
+const KINDS: [&str; 8] = [
+    "canonical",
+    "canonical_token",
+    "bizkithub",
+    "backops",
+    "backops_organization",
+    "apexscore",
+    "ad_invite_access",
+    "ad_invite_session",
+];
+
+/// The credentials by text, and the callers by name.
+pub(super) struct Callers {
+    known: HashMap<String, (&'static str, &'static str)>,
+    accesses: HashMap<&'static str, Caller>,
+}
+
+impl Callers {
+    pub(super) fn new(facts: &Facts, bindings: &mut Bindings) -> Self {
+        let mut known = HashMap::new();
+        for kind in KINDS {
+            for who in WHO {
+                let text = text(kind, who);
+                bindings.set(format!("credential:{kind}.{who}"), text.clone());
+                known.insert(text, (kind, who));
+            }
+        }
+        bindings.set("credential:ad_invite_refresh.admin", "refresh");
+        let accesses = ["admin", "inviter", "reader", "foreign"].map(|who| (who, caller(facts, who)));
+        Self { known, accesses: accesses.into() }
+    }
+
+    pub(super) fn authenticate(&self, presented: &Presented) -> Result<Caller, AuthenticationFailure> {
+        let (family, who) = match presented {
+            Presented::Nothing => return Ok(Caller::nobody()),
+            Presented::Bearer(secret) => {
+                let jwt = secret.expose().contains('.');
+                ("canonical", self.verdict(secret, if jwt { "canonical_token" } else { "canonical" }, Slot::Primary)?)
+            }
+            Presented::Key { family, key } => (*family, self.verdict(key, family, Slot::Primary)?),
+            Presented::KeyAndOrganization { family, key, organization_token } => {
+                let who = self.verdict(key, family, Slot::Primary)?;
+                let kind = format!("{family}_organization");
+                let other = self.verdict(organization_token, &kind, Slot::Companion)?;
+                if who != other {
+                    return Err(AuthenticationFailure::Mismatch);
+                }
+                (*family, who)
+            }
+            Presented::Account { family, token } => (*family, self.verdict(token, family, Slot::Primary)?),
+            Presented::AccessAndSession { family, access, session } => {
+                let who = self.verdict(access, "ad_invite_access", Slot::Primary)?;
+                let other = self.verdict(session, "ad_invite_session", Slot::Companion)?;
+                if who != other {
+                    return Err(AuthenticationFailure::Mismatch);
+                }
+                (*family, who)
+            }
+        };
+        let known = self.accesses.get(who).ok_or(AuthenticationFailure::MemberBlocked)?;
+        let roams = matches!(presented, Presented::Account { .. });
+        let reach = if roams { Reach::Memberships(known.accesses().to_vec()) } else { known.reach.clone() };
+        Ok(Caller { family, reach, ..known.clone() })
+    }
+
+    fn verdict(&self, secret: &Secret, wanted: &str, slot: Slot) -> Result<&'static str, AuthenticationFailure> {
+        match self.known.get(secret.expose()) {
+            Some((kind, who)) if *kind == wanted => match *who {
+                "expired" => Err(AuthenticationFailure::Expired(slot)),
+                // A signed token cannot be taken back by itself; only keys and sessions can.
+                "revoked" if !matches!(wanted, "canonical_token" | "apexscore") => {
+                    Err(AuthenticationFailure::Revoked(slot))
+                }
+                "unknown" | "revoked" => Err(AuthenticationFailure::Unknown(slot)),
+                who => Ok(who),
+            },
+            _ => Err(AuthenticationFailure::Unknown(slot)),
+        }
+    }
+}
+
+/// A text of the form that such a credential has.
+fn text(kind: &str, who: &str) -> String {
+    match kind {
+        "bizkithub" => format!("PROD{who:A<28}"),
+        "canonical" | "backops" => format!("usk_{kind}{who}"),
+        _ => format!("aa.{kind}-{who}.cc"),
+    }
+}
+
+fn caller(facts: &Facts, who: &str) -> Caller {
+    let address = if who == "foreign" { "admin@other.example".to_owned() } else { format!("{who}@acme.example") };
+    let account = facts.accounts.iter().find(|account| account.email.as_sent() == address).unwrap();
+    let realm = &facts.realms[usize::from(who == "foreign")];
+    let member = realm.members.iter().find(|member| member.email.as_ref() == Some(&account.email)).unwrap();
+    Caller {
+        family: "pure",
+        credential: who.to_owned(),
+        account: Some((account.id, account.email.clone())),
+        reach: Reach::Bound(Box::new(realm.access(member, &facts.catalog, facts.now))),
+    }
+}

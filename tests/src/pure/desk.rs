@@ -1,0 +1,154 @@
+//! A desk that decides on invitations with the domain's rules and declines everything else.
+
+use super::callers::Callers;
+use super::facts::{Facts, PENDING_TOKEN, Realm};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use usher_adapter_kit::{BoxFuture, Desk, Performed, Seal};
+use usher_domain::commands::{Batch, InviteMembers, InviteMembersOutcome, InvitedRow};
+use usher_domain::rules::{Ids, InviteTerms, Planned, PlannedRow, decide_invites};
+use usher_domain::{
+    Account, AnyCommand, AnyOutcome, Caller, Fault, InvitationId, InvitationToken, InvitationView, Member, Ordinal,
+    OrganizationAccess, PermissionCode, Presented, Refusal, RowRefusal,
+};
+use uuid::Uuid;
+
+type RowResult = Result<InvitedRow, Vec<Refusal>>;
+
+pub(super) struct PureDesk {
+    facts: Facts,
+    callers: Callers,
+    drawn: AtomicU64,
+    asked_too_much: AtomicBool,
+}
+
+impl PureDesk {
+    pub(super) const fn new(facts: Facts, callers: Callers) -> Self {
+        Self { facts, callers, drawn: AtomicU64::new(0), asked_too_much: AtomicBool::new(false) }
+    }
+
+    /// Whether something was asked for that only a real engine can do.
+    pub(super) fn was_asked_too_much(&self) -> bool {
+        self.asked_too_much.load(Ordering::Relaxed)
+    }
+
+    fn invite(&self, caller: &Caller, command: &InviteMembers) -> Result<InviteMembersOutcome, Fault> {
+        let mut results: Vec<Option<RowResult>> = command.rows.iter().map(|_| None).collect();
+        for realm in &self.facts.realms {
+            let rows: Vec<_> = command
+                .rows
+                .iter()
+                .enumerate()
+                .filter(|(_, row)| {
+                    let access = caller.access_to(row.organization);
+                    access.is_some_and(|access| access.scope.organization() == realm.organization.id)
+                })
+                .collect();
+            let Some((_, first)) = rows.first() else { continue };
+            let Some(access) = caller.access_to(first.organization) else { continue };
+            if !access.held.covers(&PermissionCode::parse("invitations.create").unwrap()) {
+                for (index, _) in rows {
+                    results[index] = Some(Err(vec![Refusal::Forbidden]));
+                }
+                continue;
+            }
+            let facts = realm.facts(&self.facts.accounts, &command.rows);
+            let terms = InviteTerms {
+                access,
+                catalog: &self.facts.catalog,
+                protocol: caller.family,
+                default_lifetime: 7 * 86_400_000,
+                now: self.facts.now,
+            };
+            let plan = decide_invites(command, &rows, &facts, &terms, &mut Drawn(self))?;
+            for ((index, _), planned) in rows.iter().zip(plan.rows) {
+                results[*index] = Some(planned.map(|row| self.outcome(row, realm, access)));
+            }
+        }
+        let mut outcome = InviteMembersOutcome { rows: Vec::new(), dry_run: command.dry_run };
+        for (index, result) in results.into_iter().enumerate() {
+            let unreachable = Refusal::UnknownOrganization(command.rows[index].organization);
+            let result = result.unwrap_or_else(|| Err(vec![unreachable]));
+            match (&result, command.batch) {
+                (Err(refusals), Batch::AllOrNothing) => {
+                    return Err(RowRefusal { row: Some(index), refusal: refusals[0].clone() }.into());
+                }
+                _ => outcome.rows.push(result),
+            }
+        }
+        Ok(outcome)
+    }
+
+    fn outcome(&self, row: PlannedRow, realm: &Realm, access: &OrganizationAccess) -> InvitedRow {
+        let mut account: Account = taken(row.account);
+        if account.ordinal == Ordinal(0) {
+            account.ordinal = Ordinal(1_000);
+        }
+        let member = Member { account: Some((account.id, account.ordinal)), ..taken(row.member) };
+        let invitation = row.invitation.map(|planned| {
+            let is_new = matches!(planned, Planned::New(_));
+            let invitation = taken(planned);
+            let granted = |id| realm.resources.iter().find(|resource| resource.id == id).cloned();
+            InvitationView {
+                status: invitation.status_at(self.facts.now),
+                member: member.clone(),
+                organization: realm.organization.clone(),
+                inviter: if is_new {
+                    access.member.clone()
+                } else {
+                    invitation.inviter.and_then(|inviter| realm.inviter(inviter))
+                },
+                resources: invitation.grants.resources.iter().filter_map(|grant| granted(grant.what)).collect(),
+                token: token(invitation.id, is_new),
+                invitation,
+            }
+        });
+        InvitedRow { outcome: row.outcome, member, account, invitation }
+    }
+}
+
+impl Desk for PureDesk {
+    fn authenticate<'a>(&'a self, presented: &'a Presented) -> BoxFuture<'a, Result<Caller, Fault>> {
+        let verdict = self.callers.authenticate(presented).map_err(Fault::from);
+        Box::pin(std::future::ready(verdict))
+    }
+
+    fn perform<'a>(
+        &'a self,
+        caller: &'a Caller,
+        command: AnyCommand,
+        _seal: Option<Seal<'a>>,
+    ) -> BoxFuture<'a, Result<Performed, Fault>> {
+        let result = if let AnyCommand::InviteMembers(command) = command {
+            self.invite(caller, &command).map(|outcome| Performed::Now(AnyOutcome::InviteMembers(Box::new(outcome))))
+        } else {
+            self.asked_too_much.store(true, Ordering::Relaxed);
+            Err(Fault::Unavailable)
+        };
+        Box::pin(std::future::ready(result))
+    }
+}
+
+/// Ids in a row.
+struct Drawn<'a>(&'a PureDesk);
+
+impl Ids for Drawn<'_> {
+    fn uuid(&mut self) -> Uuid {
+        Uuid::from_u128(
+            0x5eed_0000_0000_7000_9000_0000_0000_0000 + u128::from(self.0.drawn.fetch_add(1, Ordering::Relaxed)),
+        )
+    }
+
+    fn external_id(&mut self) -> String {
+        format!("{:0>16}", self.0.drawn.fetch_add(1, Ordering::Relaxed))
+    }
+}
+
+fn token(id: InvitationId, is_new: bool) -> InvitationToken {
+    if is_new { InvitationToken(Uuid::from_u128(id.0.as_u128() ^ 0x3000)) } else { PENDING_TOKEN }
+}
+
+fn taken<T>(planned: Planned<T>) -> T {
+    match planned {
+        Planned::New(thing) | Planned::Changed(thing) | Planned::Kept(thing) => thing,
+    }
+}
