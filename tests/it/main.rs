@@ -6,6 +6,7 @@
 )]
 
 mod architecture;
+mod canonical;
 mod credentials;
 mod fixtures;
 mod limits;
