@@ -19,7 +19,7 @@ fn allowed_edges() -> BTreeMap<&'static str, Vec<&'static str>> {
         ("mailer", vec!["engine", "domain"]),
         ("pg-cluster", vec![]),
         ("tests", vec!["gateway", "engine", "domain", "adapter-kit", "pg-cluster"]),
-        ("benches", vec!["tests", "pg-cluster"]),
+        ("benches", vec!["gateway", "pg-cluster"]),
     ]);
     let mut gateway = vec!["domain", "adapter-kit", "engine", "storage", "mailer"];
     for adapter in ADAPTERS {
@@ -39,6 +39,7 @@ fn owners() -> Vec<(&'static str, Vec<&'static str>)> {
         ("diesel-async", vec!["storage"]),
         ("diesel_migrations", vec!["storage"]),
         ("actix-web", vec!["gateway"]),
+        ("rusqlite", vec!["benches"]),
         ("lettre", vec!["mailer"]),
         ("askama", vec!["mailer"]),
         ("jsonwebtoken", vec!["engine"]),

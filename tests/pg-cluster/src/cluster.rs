@@ -17,6 +17,11 @@ pub struct Cluster {
     templates: Mutex<Vec<String>>,
 }
 
+/// Settings of a cluster that loses everything in a crash, as tests may.
+const FLEETING: &str = "-c fsync=off -c full_page_writes=off";
+/// Settings of a cluster that waits for the disk, as measurements must; PostgreSQL's own defaults, spelled out.
+const DURABLE: &str = "-c fsync=on -c full_page_writes=on -c synchronous_commit=on";
+
 /// Ends the cluster when the process does, in whatever way: the shell's standard input ends with it.
 const SUPERVISOR: &str = r#"trap '' INT TERM HUP; cat > /dev/null; "$@"; rm -rf "$FOLDER""#;
 
@@ -27,9 +32,14 @@ impl Cluster {
         SHARED.get_or_init(Self::start_or_skip).as_ref()
     }
 
+    /// A cluster of its own that waits for the disk, for measurements.
+    pub fn durable() -> Result<Self, String> {
+        Self::start(DURABLE)
+    }
+
     fn start_or_skip() -> Option<Self> {
         let required = std::env::var_os("USHER_REQUIRE_POSTGRES").is_some_and(|value| value == "1");
-        match Self::start() {
+        match Self::start(FLEETING) {
             Ok(cluster) => Some(cluster),
             Err(reason) => {
                 assert!(!required, "USHER_REQUIRE_POSTGRES is set, but {reason}");
@@ -39,7 +49,7 @@ impl Cluster {
         }
     }
 
-    fn start() -> Result<Self, String> {
+    fn start(durability: &str) -> Result<Self, String> {
         let binaries = binaries::find().ok_or("no PostgreSQL server binaries were found")?;
         let account = binaries::unprivileged();
         let folder = tempfile::Builder::new().prefix("usher-pg-").tempdir().map_err(|error| error.to_string())?;
@@ -56,10 +66,8 @@ impl Cluster {
             .args(["--username=usher", "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync", "-D"])
             .arg(&data);
         run(&mut initdb)?;
-        let settings = format!(
-            "-k {} -c listen_addresses= -c fsync=off -c full_page_writes=off -c max_connections=200",
-            cluster.socket.display()
-        );
+        let settings =
+            format!("-k {} -c listen_addresses= {durability} -c max_connections=200", cluster.socket.display());
         let mut start = cluster.command("pg_ctl");
         start.args(["start", "-w", "-s", "-o", &settings, "-l"]).arg(cluster.socket.join("log")).arg("-D").arg(&data);
         run(&mut start)?;
@@ -119,6 +127,13 @@ impl Cluster {
                 .to_owned(),
             Err(error) => panic!("psql: {error}"),
         }
+    }
+
+    /// A client program of the same binaries, such as `pgbench`, set up to connect to a database; to be run as ourselves.
+    pub fn client(&self, program: &str, database: &str) -> Command {
+        let mut command = Command::new(self.binaries.join(program));
+        command.env("PGHOST", &self.socket).env("PGUSER", "usher").env("PGDATABASE", database);
+        command
     }
 
     /// The address of a database.

@@ -16,6 +16,11 @@ impl<'a> TestDatabase<'a> {
         Self { cluster, name, url }
     }
 
+    /// A client program that connects to it, such as `pgbench`.
+    pub fn client(&self, program: &str) -> std::process::Command {
+        self.cluster.client(program, &self.name)
+    }
+
     /// Runs one statement as the superuser and gives what it prints.
     pub fn statement(&self, statement: &str) -> String {
         self.cluster.statement(&self.name, statement)

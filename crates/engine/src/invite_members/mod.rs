@@ -10,14 +10,18 @@ pub(crate) use writes::mail_order;
 use crate::catalog::builtin::{CREATE_INVITATIONS, holds};
 use crate::engine::Engine;
 use crate::idempotency::{KeptAnswer, Performed, Seal};
-use crate::ports::{InviteRecords, Transaction};
+use crate::ports::{InvitationRecord, InviteRecords, InviteWrites, Transaction};
 use crate::retry::{Interrupt, until_settled};
 use crate::settle_lapsed;
 use outcome::Surroundings;
+use std::collections::HashMap;
 use std::sync::Arc;
 use usher_domain::commands::{Batch, InviteMembers, InviteMembersOutcome, InviteRow, InvitedRow};
-use usher_domain::rules::{InviteTerms, decide_invites};
-use usher_domain::{AnyOutcome, Caller, Catalog, Fault, OrganizationAccess, OrganizationId, Refusal, RowRefusal};
+use usher_domain::rules::{InvitePlan, InviteTerms, decide_invites};
+use usher_domain::{
+    AccountId, AnyOutcome, Caller, Catalog, Fault, InvitationId, Ordinal, OrganizationAccess, OrganizationId, Refusal,
+    RowRefusal, Timestamp,
+};
 
 /// Rows with their place in the batch.
 type Rows<'a> = Vec<(usize, &'a InviteRow)>;
@@ -109,6 +113,20 @@ enum Done {
     Now { group_results: Vec<RowResult>, mails: bool },
 }
 
+/// What an attempt found out.
+enum Decision {
+    Before(Vec<u8>),
+    Invite(Box<Decided>),
+}
+
+/// What shall be done, and the records that it was decided on.
+struct Decided {
+    records: InviteRecords,
+    plan: InvitePlan,
+    writes: InviteWrites,
+    now: Timestamp,
+}
+
 struct Group<'a> {
     engine: &'a Engine,
     caller: &'a Caller,
@@ -122,32 +140,34 @@ struct Group<'a> {
 impl Group<'_> {
     async fn attempt(&self, earlier: &[Option<RowResult>]) -> Result<Done, Interrupt> {
         let mut transaction = self.engine.store.begin(&self.access.scope).await?;
-        match self.within(&mut *transaction, earlier).await {
-            Ok(done) if self.command.dry_run => {
-                transaction.rollback().await?;
-                Ok(done)
+        let done = match self.decide(&mut *transaction).await {
+            Ok(Decision::Before(answer)) => Ok(Done::Before(answer)),
+            Ok(Decision::Invite(decided)) if self.ends_with(&decided) => {
+                let ordinals = transaction.apply_new_invites_and_commit(&decided.writes).await?;
+                return Ok(self.done(*decided, ordinals, HashMap::new())?);
             }
-            Ok(done) => {
+            Ok(Decision::Invite(decided)) => self.carry_out(*decided, &mut *transaction, earlier).await,
+            Err(interrupt) => Err(interrupt),
+        };
+        match done {
+            Ok(done) if !self.command.dry_run => {
                 transaction.commit().await?;
                 Ok(done)
             }
-            Err(interrupt) => {
+            done => {
                 transaction.rollback().await?;
-                Err(interrupt)
+                done
             }
         }
     }
 
-    async fn within(
-        &self,
-        transaction: &mut dyn Transaction,
-        earlier: &[Option<RowResult>],
-    ) -> Result<Done, Interrupt> {
+    /// Finds out what to do, without doing it.
+    async fn decide(&self, transaction: &mut dyn Transaction) -> Result<Decision, Interrupt> {
         let now = self.engine.now();
         if let Some(kept) = self.kept
             && let Some(answer) = kept.before(self.engine, transaction).await?
         {
-            return Ok(Done::Before(answer));
+            return Ok(Decision::Before(answer));
         }
         let records = self.read(transaction, now).await?;
         let facts = records::facts(&records);
@@ -160,19 +180,33 @@ impl Group<'_> {
         };
         let plan = decide_invites(self.command, self.rows, &facts, &terms, &mut self.engine.ids(now))?;
         let writes = writes::of_plan(self.engine, &plan, now);
-        let mails = !writes.mails.is_empty();
-        let ordinals = if self.command.dry_run { Vec::new() } else { transaction.apply_invites(&writes).await? };
-        let surroundings = Surroundings {
-            engine: self.engine,
-            access: self.access,
-            records: &records,
-            ordinals: ordinals.into_iter().collect(),
-            now,
-        };
-        let group_results = surroundings.results(plan, transaction).await?;
-        if let Some(kept) = self.kept {
+        Ok(Decision::Invite(Box::new(Decided { records, plan, writes, now })))
+    }
+
+    /// Whether the writes are the last that the transaction has to do, so that its end can travel with them.
+    fn ends_with(&self, decided: &Decided) -> bool {
+        let nothing_to_read = outcome::there_before(&decided.plan).next().is_none();
+        !self.command.dry_run && self.kept.is_none() && decided.writes.only_adds() && nothing_to_read
+    }
+
+    /// Does what was decided, and keeps the answer if that was asked for.
+    async fn carry_out(
+        &self,
+        decided: Decided,
+        transaction: &mut dyn Transaction,
+        earlier: &[Option<RowResult>],
+    ) -> Result<Done, Interrupt> {
+        let ordinals =
+            if self.command.dry_run { Vec::new() } else { transaction.apply_invites(&decided.writes).await? };
+        let mut renewed = HashMap::new();
+        for id in outcome::there_before(&decided.plan) {
+            // Somebody else may have invited, and granted resources that this request does not name.
+            renewed.extend(transaction.invitation(id).await?.map(|record| (id, record)));
+        }
+        let done = self.done(decided, ordinals, renewed)?;
+        if let (Some(kept), Done::Now { group_results, .. }) = (self.kept, &done) {
             let mut all = earlier.to_vec();
-            for ((index, _), result) in self.rows.iter().zip(&group_results) {
+            for ((index, _), result) in self.rows.iter().zip(group_results) {
                 if let Some(slot) = all.get_mut(*index) {
                     *slot = Some(result.clone());
                 }
@@ -180,14 +214,27 @@ impl Group<'_> {
             let outcome = AnyOutcome::InviteMembers(Box::new(collect(self.command, all)));
             kept.keep(self.engine, transaction, &outcome).await?;
         }
-        Ok(Done::Now { group_results, mails })
+        Ok(done)
+    }
+
+    fn done(
+        &self,
+        decided: Decided,
+        ordinals: Vec<(AccountId, Ordinal)>,
+        renewed: HashMap<InvitationId, InvitationRecord>,
+    ) -> Result<Done, Fault> {
+        let Decided { records, plan, writes, now } = decided;
+        let ordinals = ordinals.into_iter().collect();
+        let (engine, access) = (self.engine, self.access);
+        let surroundings = Surroundings { engine, access, records: &records, ordinals, renewed, now };
+        Ok(Done::Now { group_results: surroundings.results(plan)?, mails: !writes.mails.is_empty() })
     }
 
     /// Reads the facts, after settling invitations that have run out and stand in the way.
     async fn read(
         &self,
         transaction: &mut dyn Transaction,
-        now: usher_domain::Timestamp,
+        now: Timestamp,
     ) -> Result<InviteRecords, Interrupt> {
         let query = records::query(self.rows, now);
         let records = transaction.invite_records(&query).await?;

@@ -3,13 +3,12 @@
 use super::RowResult;
 use crate::engine::Engine;
 use crate::incident;
-use crate::ports::{InviteRecords, Transaction};
-use crate::retry::Interrupt;
+use crate::ports::{InvitationRecord, InviteRecords};
 use crate::view;
 use std::collections::HashMap;
 use usher_domain::commands::InvitedRow;
 use usher_domain::rules::{InvitePlan, Planned, PlannedRow};
-use usher_domain::{Account, AccountId, InvitationView, Member, Ordinal, OrganizationAccess, Timestamp};
+use usher_domain::{Account, AccountId, Fault, InvitationId, InvitationView, Member, Ordinal, OrganizationAccess, Timestamp};
 
 /// What the outcome of a plan is made from besides the plan.
 pub(super) struct Surroundings<'a> {
@@ -18,27 +17,33 @@ pub(super) struct Surroundings<'a> {
     pub(super) records: &'a InviteRecords,
     /// The integer ids that new accounts got.
     pub(super) ordinals: HashMap<AccountId, Ordinal>,
+    /// The invitations that were there before, as they are now.
+    pub(super) renewed: HashMap<InvitationId, InvitationRecord>,
     pub(super) now: Timestamp,
+}
+
+/// The invitations of a plan that were there before.
+pub(super) fn there_before(plan: &InvitePlan) -> impl Iterator<Item = InvitationId> {
+    plan.rows.iter().flatten().filter_map(|row| match &row.invitation {
+        Some(Planned::Changed(invitation) | Planned::Kept(invitation)) => Some(invitation.id),
+        Some(Planned::New(_)) | None => None,
+    })
 }
 
 impl Surroundings<'_> {
     /// The results of the rows.
-    pub(super) async fn results(
-        &self,
-        plan: InvitePlan,
-        transaction: &mut dyn Transaction,
-    ) -> Result<Vec<RowResult>, Interrupt> {
+    pub(super) fn results(&self, plan: InvitePlan) -> Result<Vec<RowResult>, Fault> {
         let mut results = Vec::with_capacity(plan.rows.len());
         for row in plan.rows {
             results.push(match row {
-                Ok(planned) => Ok(self.invited(planned, transaction).await?),
+                Ok(planned) => Ok(self.invited(planned)?),
                 Err(refusals) => Err(refusals),
             });
         }
         Ok(results)
     }
 
-    async fn invited(&self, row: PlannedRow, transaction: &mut dyn Transaction) -> Result<InvitedRow, Interrupt> {
+    fn invited(&self, row: PlannedRow) -> Result<InvitedRow, Fault> {
         let mut account: Account = taken(row.account);
         if let Some(ordinal) = self.ordinals.get(&account.id) {
             account.ordinal = *ordinal;
@@ -55,7 +60,7 @@ impl Surroundings<'_> {
             }
             Some(Planned::Changed(invitation) | Planned::Kept(invitation)) => {
                 // Somebody else may have invited, and granted resources that this request does not name.
-                let record = transaction.invitation(invitation.id).await?;
+                let record = self.renewed.get(&invitation.id).cloned();
                 let record = record.ok_or_else(|| incident::internal("an invitation vanished while it was renewed"))?;
                 Some(InvitationView { member: member.clone(), ..view::of_record(self.engine, record, self.now) })
             }

@@ -24,6 +24,13 @@ pub trait Transaction: Send {
     /// Writes a batch of invitations; gives back the integer ids of new accounts.
     async fn apply_invites(&mut self, writes: &InviteWrites) -> Result<Vec<(AccountId, Ordinal)>, StoreError>;
 
+    /// Writes a batch that changes no member and no invitation that is there, and makes everything durable; what is
+    /// written and the commit may travel together. After an error the transaction is over.
+    async fn apply_new_invites_and_commit(
+        self: Box<Self>,
+        writes: &InviteWrites,
+    ) -> Result<Vec<(AccountId, Ordinal)>, StoreError>;
+
     /// Reads one invitation with all that belongs to it.
     async fn invitation(&mut self, id: InvitationId) -> Result<Option<InvitationRecord>, StoreError>;
 
@@ -125,6 +132,14 @@ pub struct InviteWrites {
     pub mails: Vec<MailOrder>,
     /// Changes of seats, each on condition that no license gets more seats taken than it has.
     pub seats: Vec<SeatDelta>,
+}
+
+impl InviteWrites {
+    /// Whether nothing that is there is changed, except the use of licenses.
+    #[must_use]
+    pub const fn only_adds(&self) -> bool {
+        self.changed_members.is_empty() && self.changed_invitations.is_empty()
+    }
 }
 
 /// An order to mail an invitation's live link.

@@ -12,21 +12,26 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
+use usher_domain::Timestamp;
 use usher_engine::ports::{InvitationMail, Mailer, SendError};
+use uuid::Uuid;
 
 /// Writes mails into a directory.
 pub(crate) struct DirectoryMailer {
     path: Arc<PathBuf>,
     sender: Sender,
-    /// Held while one mail is looked for and written, so that two attempts at one delivery leave one file.
-    turn: Arc<Mutex<()>>,
+    /// Held while one mail is looked for and written, so that two attempts at one delivery leave one file. Different
+    /// deliveries have different ones, mostly, so that their waits for the disk are one wait.
+    turns: Arc<[Mutex<()>; TURNS]>,
 }
+
+const TURNS: usize = 32;
 
 impl DirectoryMailer {
     /// A mailer into the directory, which it creates.
     pub(crate) fn new(path: PathBuf, sender: Sender) -> Result<Self, MailSettingsError> {
         fs::create_dir_all(&path).map_err(|error| MailSettingsError::Directory(error.kind()))?;
-        Ok(Self { path: Arc::new(path), sender, turn: Arc::default() })
+        Ok(Self { path: Arc::new(path), sender, turns: Arc::default() })
     }
 }
 
@@ -34,13 +39,12 @@ impl DirectoryMailer {
 impl Mailer for DirectoryMailer {
     async fn send(&self, mail: &InvitationMail) -> Result<(), SendError> {
         let bytes = self.sender.compose(mail)?.bytes;
-        let (path, turn) = (Arc::clone(&self.path), Arc::clone(&self.turn));
-        let id = mail.id.to_string();
-        // Without the separators that other file systems refuse: 20241209T142300.000Z.
-        let stamp = mail.now.rfc3339_millis().replace(['-', ':'], "");
+        let (path, turns) = (Arc::clone(&self.path), Arc::clone(&self.turns));
+        let id = mail.id;
         let written = tokio::task::spawn_blocking(move || {
-            let _turn = turn.lock().unwrap_or_else(PoisonError::into_inner);
-            write_once(&path, &stamp, &id, &bytes)
+            let turn = turns.get(usize::from(id.into_bytes()[15]) % TURNS);
+            let _turn = turn.map(|turn| turn.lock().unwrap_or_else(PoisonError::into_inner));
+            write_once(&path, id, &bytes)
         });
         match written.await {
             Ok(Ok(())) => Ok(()),
@@ -52,14 +56,14 @@ impl Mailer for DirectoryMailer {
     }
 }
 
-fn write_once(directory: &Path, stamp: &str, id: &str, bytes: &[u8]) -> io::Result<()> {
+fn write_once(directory: &Path, id: Uuid, bytes: &[u8]) -> io::Result<()> {
     fs::create_dir_all(directory)?;
-    if is_there(directory, id)? {
+    let finished = directory.join(name(id));
+    if finished.try_exists()? {
         return Ok(());
     }
     let unfinished = directory.join(format!(".{id}.part"));
-    let written = write_durably(&unfinished, bytes)
-        .and_then(|()| fs::rename(&unfinished, directory.join(format!("{stamp}-{id}.eml"))));
+    let written = write_durably(&unfinished, bytes).and_then(|()| fs::rename(&unfinished, finished));
     if written.is_err() {
         // What is left over would be overwritten by the next attempt; that it cannot be removed changes nothing.
         let _ = fs::remove_file(&unfinished);
@@ -67,15 +71,17 @@ fn write_once(directory: &Path, stamp: &str, id: &str, bytes: &[u8]) -> io::Resu
     written
 }
 
-/// A later attempt bears a later stamp, so the delivery is recognized by the end of the name.
-fn is_there(directory: &Path, id: &str) -> io::Result<bool> {
-    let end = format!("-{id}.eml");
-    for entry in fs::read_dir(directory)? {
-        if entry?.file_name().to_string_lossy().ends_with(&end) {
-            return Ok(true);
-        }
+/// The name of a delivery's file: the same at every attempt, so that it is found without a look at the whole directory.
+/// It begins with the instant of the order, which is in the id, without the separators that other file systems refuse.
+fn name(id: Uuid) -> String {
+    let ordered = id.get_timestamp().map(|stamp| {
+        let (seconds, nanoseconds) = stamp.to_unix();
+        Timestamp::from_millis(i64::try_from(seconds).unwrap_or(0) * 1000 + i64::from(nanoseconds / 1_000_000))
+    });
+    match ordered {
+        Some(ordered) => format!("{}-{id}.eml", ordered.rfc3339_millis().replace(['-', ':'], "")),
+        None => format!("{id}.eml"),
     }
-    Ok(false)
 }
 
 fn write_durably(path: &Path, bytes: &[u8]) -> io::Result<()> {

@@ -30,6 +30,19 @@ impl Transaction for Open {
         self.run(invites::apply(self.wire(), organization.into(), writes)).await
     }
 
+    async fn apply_new_invites_and_commit(
+        self: Box<Self>,
+        writes: &InviteWrites,
+    ) -> Result<Vec<(AccountId, Ordinal)>, StoreError> {
+        if !writes.only_adds() {
+            return Err(StoreError::Corrupt("changes were to be kept without knowing their outcome".to_owned()));
+        }
+        let organization = self.reach().organization()?;
+        let ordinals = self.run_last(invites::apply(self.wire(), organization.into(), writes)).await?;
+        (*self).keep().await?;
+        Ok(ordinals)
+    }
+
     async fn invitation(&mut self, id: InvitationId) -> Result<Option<InvitationRecord>, StoreError> {
         let organizations: [Key; 1] = [self.reach().organization()?];
         self.run(records::find(self.wire(), &organizations, id)).await

@@ -1,0 +1,40 @@
+//! What is printed.
+
+use crate::statistics::median;
+
+/// Says on what is measured, and how busy it is with other things.
+pub(crate) fn machine() {
+    let cpu = std::fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
+    let model = cpu.lines().find_map(|line| line.strip_prefix("model name")).unwrap_or(": unknown");
+    let cores = std::thread::available_parallelism().map_or(0, usize::from);
+    println!("# {cores} cores,{}; load before: {}", model.trim_start().trim_start_matches(':'), busy());
+}
+
+/// The load averages.
+fn busy() -> String {
+    let text = std::fs::read_to_string("/proc/loadavg").unwrap_or_default();
+    text.split(' ').take(3).collect::<Vec<_>>().join(" ")
+}
+
+/// A ratio per round against a target.
+pub(crate) fn target(what: &str, ratios: &[f64], at_least: Option<f64>, at_most: Option<f64>) {
+    let middle = median(ratios);
+    let met = at_least.is_none_or(|bound| middle >= bound) && at_most.is_none_or(|bound| middle <= bound);
+    let bound = match (at_least, at_most) {
+        (Some(bound), _) => format!(">= {bound}"),
+        (None, Some(bound)) => format!("<= {bound}"),
+        (None, None) => "-".to_owned(),
+    };
+    let all: Vec<String> = ratios.iter().map(|ratio| format!("{ratio:.2}")).collect();
+    println!(
+        "{:<6} {what}: {middle:.2} (target {bound}; rounds {}; load {})",
+        if met { "OK" } else { "MISSED" },
+        all.join(" "),
+        busy()
+    );
+}
+
+/// A plain line.
+pub(crate) fn line(what: &str, value: &str) {
+    println!("       {what:<44} {value}");
+}

@@ -1,0 +1,12 @@
+//! Every operation of this adapter on arbitrary requests.
+
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use std::sync::LazyLock;
+use usher_adapter_bizkithub::{BizkithubAdapter, Settings};
+use usher_fuzz::{Wild, check};
+
+static ADAPTER: LazyLock<BizkithubAdapter> = LazyLock::new(|| BizkithubAdapter::new(Settings::default()));
+
+fuzz_target!(|wild: Wild| check(&*ADAPTER, &wild));
