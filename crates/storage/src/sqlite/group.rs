@@ -9,6 +9,7 @@
 use super::wire::Wire;
 use crate::faults::fault;
 use std::sync::Arc;
+use tokio::runtime::Handle;
 use tokio::sync::{Mutex, OwnedMutexGuard, oneshot};
 use usher_engine::ports::StoreError;
 
@@ -31,13 +32,17 @@ pub(super) struct Group {
     /// Whether SQLite has ended the outer transaction by itself, as it does when the disk is full.
     broken: bool,
     waiting: Vec<oneshot::Sender<Word>>,
+    /// Where a group is closed: the runtime that opened the database and outlives those that serve requests. A closing
+    /// that was lost with a runtime would leave whoever comes after it waiting for good.
+    runtime: Handle,
 }
 
 impl Group {
-    /// The queue before the connection.
+    /// The queue before the connection. To be called on the runtime that lives longest.
     pub(super) fn queue(wire: Wire) -> Writer {
         let (open, inside, broken) = (false, false, false);
-        Arc::new(Mutex::new(Self { wire: Arc::new(wire), open, inside, broken, waiting: Vec::new() }))
+        let (wire, waiting, runtime) = (Arc::new(wire), Vec::new(), Handle::current());
+        Arc::new(Mutex::new(Self { wire, open, inside, broken, waiting, runtime }))
     }
 
     /// The connection.
@@ -52,10 +57,11 @@ impl Group {
         if !turn.open {
             let queue = Arc::clone(writer);
             // The turn travels with the work, so that it cannot be left half done when the caller goes away.
-            let begun = tokio::task::spawn_blocking(move || {
+            let runtime = turn.runtime.clone();
+            let begun = runtime.spawn_blocking(move || {
                 turn.wire.batch("BEGIN IMMEDIATE").map_err(fault)?;
                 turn.open = true;
-                tokio::spawn(Self::close(queue));
+                turn.runtime.spawn(Self::close(queue));
                 Ok::<_, StoreError>(turn)
             });
             turn = begun.await.or(Err(stopping()))??;
@@ -94,7 +100,8 @@ impl Group {
     async fn close(writer: Writer) {
         let mut turn = writer.lock_owned().await;
         // If the runtime is stopping, those who wait learn it from their senders' end.
-        let _stopped = tokio::task::spawn_blocking(move || turn.finish()).await;
+        let runtime = turn.runtime.clone();
+        let _stopped = runtime.spawn_blocking(move || turn.finish()).await;
     }
 
     fn finish(&mut self) {
