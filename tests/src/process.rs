@@ -161,7 +161,7 @@ impl Installation {
             let served = tokio::spawn(gateway.run(async {
                 let _ = stopped.await;
             }));
-            let deadline = Instant::now() + Duration::from_secs(60);
+            let deadline = Instant::now() + Duration::from_mins(1);
             while engine.store().backlog().await.unwrap().queued > 0 {
                 assert!(Instant::now() < deadline, "mail is left in the outbox");
                 tokio::time::sleep(Duration::from_millis(20)).await;

@@ -73,7 +73,7 @@ fn talk(mut stream: TcpStream, plan: &Mutex<Plan>, mails: &Mutex<Vec<Mail>>) -> 
         match line.split([' ', ':']).next().unwrap_or_default().to_uppercase().as_str() {
             "EHLO" => say("250-relay.example\r\n250 8BITMIME")?,
             "RCPT" => {
-                to = line.split(['<', '>']).nth(1)?.to_owned();
+                line.split(['<', '>']).nth(1)?.clone_into(&mut to);
                 fate = plan.lock().unwrap().get_mut(to.as_str()).and_then(VecDeque::pop_front).unwrap_or(Fate::Take);
                 match fate {
                     Fate::PutOff => say(&format!("451 4.7.1 <{to}> come back later"))?,
