@@ -158,11 +158,27 @@ impl Group<'_> {
                 transaction.commit().await?;
                 Ok(done)
             }
-            done => {
+            Ok(done) => {
                 transaction.rollback().await?;
-                done
+                Ok(done)
+            }
+            Err(interrupt) => {
+                transaction.rollback().await?;
+                self.unless_answered(interrupt).await
             }
         }
+    }
+
+    /// A refusal may be the doing of the very same request: another replica carried it out between the look at the kept
+    /// answers and the look at the facts. Then its answer is there by now.
+    async fn unless_answered(&self, interrupt: Interrupt) -> Result<Done, Interrupt> {
+        let (Some(kept), Interrupt::Fault(Fault::Refused(_))) = (self.kept, &interrupt) else {
+            return Err(interrupt);
+        };
+        let mut transaction = self.engine.store.begin(&self.access.scope).await?;
+        let answer = kept.before(self.engine, &mut *transaction).await;
+        transaction.rollback().await?;
+        answer?.map(Done::Before).ok_or(interrupt)
     }
 
     /// Finds out what to do, without doing it.

@@ -24,8 +24,8 @@ pub trait Transaction: Send {
     /// Writes a batch of invitations; gives back the integer ids of new accounts.
     async fn apply_invites(&mut self, writes: &InviteWrites) -> Result<Vec<(AccountId, Ordinal)>, StoreError>;
 
-    /// Writes a batch that changes no member and no invitation that is there, and makes everything durable; what is
-    /// written and the commit may travel together. After an error the transaction is over.
+    /// Writes a batch that changes no member and no invitation that is there, and makes everything durable. After an
+    /// error the transaction is over.
     async fn apply_new_invites_and_commit(
         self: Box<Self>,
         writes: &InviteWrites,

@@ -10,10 +10,9 @@ use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::watch;
 
-/// How many deliveries are taken at once.
-const BATCH: u32 = 64;
-/// How long a delivery is this worker's, in milliseconds: longer than any mail server is waited for.
-const LEASE: i64 = 120_000;
+/// How long a delivery is this worker's, in milliseconds: longer than any mail server is waited for, and no longer than
+/// a mail may wait after its worker has died.
+const LEASE: i64 = 70_000;
 /// How often the outbox is looked at without a nudge: for retries that are due and for orders of other processes.
 const POLL: Duration = Duration::from_secs(1);
 /// How long to wait after a nudge, so that orders that come close together share their transactions.
@@ -39,9 +38,11 @@ async fn work(
     mailer: &Arc<dyn Mailer>,
     stopped: &watch::Receiver<bool>,
 ) -> Result<(), StoreError> {
+    // No more than can be sent side by side, so that none waits for others while its lease runs out.
+    let batch = u32::try_from(engine.settings.mail_concurrency.max(1)).unwrap_or(u32::MAX);
     while !*stopped.borrow() {
         let now = engine.now();
-        let due = engine.store.claim(BATCH, now, now.plus_millis(LEASE)).await?;
+        let due = engine.store.claim(batch, now, now.plus_millis(LEASE)).await?;
         if due.is_empty() {
             return Ok(());
         }

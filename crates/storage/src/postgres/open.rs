@@ -68,20 +68,6 @@ impl Open {
         self.run(work).await
     }
 
-    /// Runs the last statements, with the end of the transaction behind them in what is sent. The server keeps
-    /// everything unless it has refused a statement itself, so these must not be statements whose row counts decide.
-    pub(super) async fn run_last<T>(&self, work: impl Future<Output = Result<T, StoreError>>) -> Result<T, StoreError> {
-        if self.stage.load(Ordering::Relaxed) != BEGUN {
-            return self.run(work).await;
-        }
-        // Until the end is known, a drop takes back what may still be open.
-        let (outcome, committed) = join!(work, commit(self.wire()));
-        // After a refused statement the server answers a commit by rolling back: either way the transaction is over.
-        self.stage.store(if committed.is_ok() { OVER } else { FAILED }, Ordering::Relaxed);
-        let outcome = outcome?;
-        committed.map(|()| outcome)
-    }
-
     /// Keeps everything for good.
     pub(super) async fn keep(self) -> Result<(), StoreError> {
         match self.stage.load(Ordering::Relaxed) {

@@ -54,7 +54,7 @@ pub(in super::super) async fn list(
 }
 
 /// Changes the seats of a license on condition that no more are taken than it has. The condition is the table's own
-/// constraint: a statement that the database refuses takes a commit that is on its way behind it down with it.
+/// constraint.
 pub(in super::super) async fn take_seats(
     mut wire: &Wire,
     organization: Key,

@@ -57,11 +57,6 @@ impl Open {
         work.await
     }
 
-    /// Runs the last statements.
-    pub(super) async fn run_last<T>(&self, work: impl Future<Output = Result<T, StoreError>>) -> Result<T, StoreError> {
-        self.run(work).await
-    }
-
     /// Keeps everything for good.
     pub(super) async fn keep(self) -> Result<(), StoreError> {
         match self.place {
