@@ -25,7 +25,7 @@ fn ten_thousand_people_are_invited_at_once() {
         let reply = api.post("/v1/invitations", &body).expect_status(207);
         let took = start.elapsed();
         println!("{MOST} rows took {took:?}");
-        assert!(took < Duration::from_secs(60), "{took:?}");
+        assert!(took < Duration::from_mins(1), "{took:?}");
         let answer = reply.json();
         assert_eq!(
             answer["summary"],
@@ -63,7 +63,9 @@ fn seats_run_out_within_a_batch() {
         let api = Api::admin(&world);
         let seated = |count: usize| {
             let mut rows = rows(count);
-            rows.iter_mut().for_each(|row| row["license_id"] = json!(world.get("id:license.team")));
+            for row in &mut rows {
+                row["license_id"] = json!(world.get("id:license.team"));
+            }
             rows
         };
         // Nine seats are free.
