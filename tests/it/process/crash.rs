@@ -22,7 +22,8 @@ fn kills_on_postgresql_lose_nothing_and_invent_nothing() {
 }
 
 fn survive(lane: Lane, kills: u32) {
-    let installation = Installation::new(lane);
+    // One mail at a time, so that most kills find mails in the worker's hands.
+    let installation = Installation::new(lane).with("USHER__MAIL__CONCURRENCY", "1");
     let made = installation.bootstrap("Acme");
     let serving = installation.serve();
     let stream = Stream::new(&serving.client(), &made);

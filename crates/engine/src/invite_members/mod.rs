@@ -231,11 +231,7 @@ impl Group<'_> {
     }
 
     /// Reads the facts, after settling invitations that have run out and stand in the way.
-    async fn read(
-        &self,
-        transaction: &mut dyn Transaction,
-        now: Timestamp,
-    ) -> Result<InviteRecords, Interrupt> {
+    async fn read(&self, transaction: &mut dyn Transaction, now: Timestamp) -> Result<InviteRecords, Interrupt> {
         let query = records::query(self.rows, now);
         let records = transaction.invite_records(&query).await?;
         let in_the_way = records.licenses_have_lapsed

@@ -8,7 +8,9 @@ use crate::view;
 use std::collections::HashMap;
 use usher_domain::commands::InvitedRow;
 use usher_domain::rules::{InvitePlan, Planned, PlannedRow};
-use usher_domain::{Account, AccountId, Fault, InvitationId, InvitationView, Member, Ordinal, OrganizationAccess, Timestamp};
+use usher_domain::{
+    Account, AccountId, Fault, InvitationId, InvitationView, Member, Ordinal, OrganizationAccess, Timestamp,
+};
 
 /// What the outcome of a plan is made from besides the plan.
 pub(super) struct Surroundings<'a> {
