@@ -44,13 +44,21 @@ pub(crate) async fn run(
             }
         }
     }
-    if let Some(answer) = answered_before(engine, caller, &groups, seal).await? {
+    // The key is held from here to the end, however many organizations there are: another request with it must not carry
+    // out a group between two of this one's.
+    let kept = match groups.last() {
+        Some((access, _)) => KeptAnswer::claim(engine, caller, &access.scope, seal)?,
+        None => None,
+    };
+    if let (Some(kept), [_, .., (last, _)]) = (&kept, groups.as_slice())
+        && let Some(answer) = answered_before(engine, kept, last).await?
+    {
         return Ok(Performed::Before(answer));
     }
     let mut groups = groups.into_iter().peekable();
     while let Some((access, rows)) = groups.next() {
-        let seal = if groups.peek().is_none() { seal } else { None };
-        if let Some(answer) = run_group(engine, caller, command, access, &rows, seal, &mut results).await? {
+        let kept = kept.as_ref().filter(|_| groups.peek().is_none());
+        if let Some(answer) = run_group(engine, caller, command, access, &rows, kept, &mut results).await? {
             return Ok(Performed::Before(answer));
         }
     }
@@ -62,12 +70,9 @@ pub(crate) async fn run(
 /// last group, and the earlier ones must not be carried out before it is known that it is not there.
 async fn answered_before(
     engine: &Engine,
-    caller: &Caller,
-    groups: &[(&OrganizationAccess, Rows<'_>)],
-    seal: Option<Seal<'_>>,
+    kept: &KeptAnswer<'_>,
+    last: &OrganizationAccess,
 ) -> Result<Option<Vec<u8>>, Fault> {
-    let [_, .., (last, _)] = groups else { return Ok(None) };
-    let Some(kept) = KeptAnswer::claim(engine, caller, &last.scope, seal)? else { return Ok(None) };
     until_settled(async || {
         let mut transaction = engine.store.begin(&last.scope).await?;
         let answer = kept.before(engine, &mut *transaction).await;
@@ -84,12 +89,11 @@ async fn run_group(
     command: &InviteMembers,
     access: &OrganizationAccess,
     rows: &[(usize, &InviteRow)],
-    seal: Option<Seal<'_>>,
+    kept: Option<&KeptAnswer<'_>>,
     results: &mut [Option<RowResult>],
 ) -> Result<Option<Vec<u8>>, Fault> {
     let catalog = engine.catalogs.of(engine, &access.scope).await?;
-    let kept = KeptAnswer::claim(engine, caller, &access.scope, seal)?;
-    let group = Group { engine, caller, command, access, catalog, rows, kept: kept.as_ref() };
+    let group = Group { engine, caller, command, access, catalog, rows, kept };
     let done = until_settled(async || group.attempt(results).await).await?;
     match done {
         Done::Before(answer) => Ok(Some(answer)),
