@@ -53,8 +53,10 @@ impl<'a> KeptAnswer<'a> {
     ) -> Result<Option<Self>, Fault> {
         let Some(seal) = seal else { return Ok(None) };
         let organization = *scope.organization().0.as_bytes();
+        // One person may be a client of several protocols, whose answers are not each other's.
+        let (family, credential) = (caller.family.as_bytes(), caller.credential.as_bytes());
         let parts = |label: &'static [u8]| -> [u8; 32] {
-            engine.keys.answer_digest(&[label, &organization, caller.credential.as_bytes(), seal.key.as_bytes()])
+            engine.keys.answer_digest(&[label, &organization, family, credential, seal.key.as_bytes()])
         };
         let key = parts(b"key");
         let flight = engine.in_flight.start(key).ok_or(Refusal::IdempotencyInFlight)?;
