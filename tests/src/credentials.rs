@@ -152,7 +152,8 @@ fn other_tail(text: &str) -> String {
 const DIGITS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
 
 /// The plain UUID of a typed id.
-pub(crate) fn plain_id(typed: &str) -> String {
+#[must_use]
+pub fn plain_id(typed: &str) -> String {
     let (_, suffix) = typed.split_once('_').expect("a typed id");
     let number = suffix.bytes().fold(0_u128, |number, digit| {
         (number << 5) | DIGITS.iter().position(|known| *known == digit).expect("base 32") as u128

@@ -21,9 +21,11 @@ mod placeholders;
 mod post;
 mod process;
 mod pure;
+mod serving;
 mod world;
 
 pub use clock::TestClock;
+pub use credentials::plain_id;
 pub use http::{Client, Reply};
 pub use lane::Lane;
 pub use placeholders::Bindings;

@@ -3,17 +3,16 @@
 use crate::credentials;
 use crate::lane::Database;
 use crate::people::organizations;
+use crate::serving::Serving;
 use crate::{Bindings, Client, Lane, Post, TestClock};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
 use tokio::runtime::Runtime;
-use tokio::sync::oneshot;
 use usher_domain::OrganizationId;
 use usher_engine::Engine;
 use usher_engine::ports::Clock;
 use usher_gateway::config::Config;
-use usher_gateway::{Gateway, Overrides};
 
 /// When the world stands.
 pub(crate) const NOW: &str = "2026-11-20T12:00:00.000Z";
@@ -38,10 +37,10 @@ pub struct World {
     pub post: Arc<Post>,
     client: Client,
     engine: Arc<Engine>,
+    serving: Vec<Serving>,
+    config: Config,
     runtime: Runtime,
-    stop: Option<oneshot::Sender<()>>,
-    served: Option<tokio::task::JoinHandle<std::io::Result<()>>>,
-    _database: Database,
+    database: Database,
     _folder: TempDir,
 }
 
@@ -61,24 +60,17 @@ impl World {
         let post = Arc::new(Post::default());
         let config = config(&database.url, options);
         let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
-        let overrides = Overrides { clock: Some(clock.clone()), entropy: None, mailer: Some(post.clone()) };
-        let gateway = runtime.block_on(Gateway::build(&config, overrides)).unwrap();
-        let engine = Arc::clone(gateway.engine());
-        let client = Client::new(gateway.address());
-        let (stop, stopped) = oneshot::channel();
-        let served = runtime.spawn(gateway.run(async {
-            let _ = stopped.await;
-        }));
+        let serving = Serving::start(&runtime, &config, &clock, &post);
         let mut world = Self {
             bindings: Bindings::default(),
             clock,
             post,
-            client,
-            engine,
+            client: serving.client,
+            engine: Arc::clone(&serving.engine),
+            serving: vec![serving],
+            config,
             runtime,
-            stop: Some(stop),
-            served: Some(served),
-            _database: database,
+            database,
             _folder: folder,
         };
         world.populate();
@@ -89,6 +81,21 @@ impl World {
     #[must_use]
     pub const fn client(&self) -> Client {
         self.client
+    }
+
+    /// A client of one more gateway on the same database, which runs as long as the world does.
+    #[must_use]
+    pub fn replica(&mut self) -> Client {
+        let serving = Serving::start(&self.runtime, &self.config, &self.clock, &self.post);
+        let client = serving.client;
+        self.serving.push(serving);
+        client
+    }
+
+    /// The address of the database.
+    #[must_use]
+    pub fn database_url(&self) -> &str {
+        &self.database.url
     }
 
     /// The engine, for looking at what a client cannot see.
@@ -189,14 +196,8 @@ impl World {
 
 impl Drop for World {
     fn drop(&mut self) {
-        if let Some(stop) = self.stop.take() {
-            let _ = stop.send(());
-        }
-        if let Some(served) = self.served.take() {
-            let ended = self.runtime.block_on(async { tokio::time::timeout(Duration::from_secs(20), served).await });
-            if !std::thread::panicking() {
-                ended.expect("the gateway stops in time").unwrap().unwrap();
-            }
+        for serving in self.serving.drain(..) {
+            serving.end(&self.runtime);
         }
     }
 }
