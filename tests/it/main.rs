@@ -9,5 +9,7 @@ mod architecture;
 mod canonical;
 mod credentials;
 mod fixtures;
+mod invariants;
 mod limits;
 mod process;
+mod wire;

@@ -1,0 +1,14 @@
+//! The invariants of the design, each attacked through the wire on every database.
+
+mod accepted_once;
+mod address;
+mod batches;
+mod expiry;
+mod foreign;
+mod grants;
+mod idempotency;
+mod one_pending;
+mod outbox;
+mod reading;
+mod seats;
+mod secrets;

@@ -1,0 +1,85 @@
+//! Invariant 9: GET and HEAD change nothing, whoever asks and however: a mail scanner cannot consume a link.
+
+use crate::wire::{everything, redeem};
+use usher_adapter_kit::Method;
+use usher_gateway::Registry;
+use usher_gateway::config::Config;
+use usher_tests::{Lane, World};
+
+/// What scanners, crawlers and browsers that look ahead send along.
+const AGENTS: [&[(&str, &str)]; 5] = [
+    &[],
+    &[("user-agent", "Mozilla/5.0 (compatible; MSIE 7.0) SafeLinks/1.0"), ("accept", "*/*")],
+    &[("purpose", "prefetch"), ("sec-purpose", "prefetch;prerender"), ("accept", "text/html")],
+    &[("range", "bytes=0-10"), ("if-none-match", "*"), ("if-modified-since", "Sat, 21 Nov 2026 00:00:00 GMT")],
+    &[("x-http-method-override", "POST"), ("x-method-override", "DELETE"), ("idempotency-key", "looked")],
+];
+
+/// Every path that some protocol answers, and the gateway's own, filled with what is there.
+fn paths(world: &World) -> Vec<String> {
+    let registry = Registry::new(&Config::with("").unwrap()).unwrap();
+    let mut paths = Vec::new();
+    for mount in registry.mounts() {
+        let adapter = mount.adapter.name();
+        paths.push(format!("/docs/{adapter}"));
+        paths.push(format!("/openapi/{adapter}.json"));
+        let operations = mount.adapter.operations();
+        let reads = operations.iter().filter(|operation| operation.descriptor().method == Method::Get).count();
+        assert!(reads > 0 || matches!(adapter, "bizkithub" | "ad-invite"), "{adapter}");
+        for operation in operations {
+            let path = operation.descriptor().path;
+            let thing = if path.contains("member") { "member.pending" } else { "invitation.pending" };
+            let id = world.get(&format!("id:{thing}"));
+            let organization = world.get("id:organization.acme");
+            paths.push(path.replace("{id}", &id).replace("{organizationId}", &organization));
+        }
+    }
+    assert!(paths.iter().all(|path| !path.contains('{')), "{paths:?}");
+    let token = world.get("token:pending");
+    paths.extend(["/", "/docs", "/healthz", "/readyz", "/metrics"].map(str::to_owned));
+    paths.push(format!("/invitations/{token}"));
+    paths.extend(["accept", "decline", "preview"].map(|verb| format!("/v1/invitations/{verb}?token={token}")));
+    paths.extend(["accept", "decline", "preview"].map(|verb| format!("/invitations/{token}/{verb}")));
+    paths.push(format!("/api/v1/organization-invitations/?token={token}"));
+    paths
+}
+
+#[test]
+fn no_get_and_no_head_changes_anything() {
+    for lane in Lane::all() {
+        let world = World::new(lane);
+        let before = everything(&world);
+        let token =
+            format!("{{\"token\":\"{}\",\"password\":\"{}\"}}", world.get("token:pending"), usher_tests::PASSWORD);
+        let paths = paths(&world);
+        for agent in AGENTS {
+            for path in &paths {
+                let family = if path.starts_with("/api/v1") { "apexscore" } else { "canonical" };
+                let families = [family, "backops"];
+                let family = families[usize::from(path.starts_with("/Org") || path.starts_with("/crew"))];
+                let bearer = world.bearer(&format!("{family}.admin"));
+                let mut headers = vec![("authorization", bearer.as_str()), ("content-type", "application/json")];
+                headers.extend(agent);
+                for (method, body) in [("GET", ""), ("HEAD", ""), ("GET", token.as_str())] {
+                    let reply = world.client().send(method, path, &headers, body.as_bytes());
+                    assert!(reply.status < 500, "{lane:?} {method} {path} {}", reply.text());
+                    assert!(method == "GET" || reply.body.is_empty(), "{lane:?} {method} {path}");
+                }
+            }
+        }
+        assert_eq!(everything(&world), before, "{lane:?}");
+        redeem(&world, "accept", &world.get("token:pending")).expect_status(200);
+    }
+}
+
+#[test]
+fn previewing_changes_nothing_however_often() {
+    for lane in Lane::all() {
+        let world = World::new(lane);
+        let before = everything(&world);
+        let token = world.get("token:pending");
+        let first = redeem(&world, "preview", &token).expect_status(200).text();
+        assert!((0..5).all(|_| redeem(&world, "preview", &token).text() == first), "{lane:?}");
+        assert_eq!(everything(&world), before, "{lane:?}");
+    }
+}
