@@ -12,4 +12,5 @@ mod fixtures;
 mod invariants;
 mod limits;
 mod process;
+mod visibility;
 mod wire;
