@@ -12,5 +12,6 @@ mod fixtures;
 mod invariants;
 mod limits;
 mod process;
+mod refusals;
 mod visibility;
 mod wire;
