@@ -11,6 +11,7 @@ mod credentials;
 mod fixtures;
 mod invariants;
 mod limits;
+mod openapi;
 mod process;
 mod refusals;
 mod visibility;
