@@ -9,6 +9,7 @@ mod architecture;
 mod canonical;
 mod credentials;
 mod fixtures;
+mod hostile;
 mod invariants;
 mod limits;
 mod openapi;
