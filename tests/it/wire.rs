@@ -164,7 +164,7 @@ impl Canonical {
             let page = self.get(&path).expect_status(200).json();
             found.extend(page["data"].as_array().unwrap().iter().cloned());
             match page["next_cursor"].as_str() {
-                Some(next) => cursor = next.to_owned(),
+                Some(next) => next.clone_into(&mut cursor),
                 None => return found,
             }
         }

@@ -66,13 +66,13 @@ fn a_seat_that_was_taken_meanwhile_is_not_taken_twice() {
         let admin = Canonical::of(&world, "admin");
         let id = world.get("typed:invitation.pending");
         world.clock.advance_millis(8 * DAY);
-        let rows: Vec<_> = (0..10).map(|row| seated(&world, &format!("taker{row}@people.example"))).collect();
+        let rows: Vec<_> = (0..10).map(|row| seated(&world, &format!("late{row}@people.example"))).collect();
         let taken = admin.invite(&json!({ "invitations": rows })).expect_status(201).json();
         let refused = admin.change(&id, "resend").expect_status(409).json();
         assert_eq!(refused["code"], "seats_exhausted", "{lane:?}");
         assert_eq!(status(&world, &id), "expired", "{lane:?}");
-        let taker = taken["results"][0]["invitation"]["id"].as_str().unwrap().to_owned();
-        admin.change(&taker, "revoke").expect_status(200);
+        let late = taken["results"][0]["invitation"]["id"].as_str().unwrap().to_owned();
+        admin.change(&late, "revoke").expect_status(200);
         admin.change(&id, "resend").expect_status(200);
         assert_eq!(admin.seats("team"), [10, 0, 0], "{lane:?}");
     }

@@ -84,7 +84,10 @@ fn apexscore(world: &World, more: &Value) -> Case {
 fn foreign_organizations_licenses_portfolios_and_members_are_as_unknown_ones() {
     for lane in Lane::all() {
         let world = World::new(lane);
-        let pair = |name: &str| Pair { foreign: world.get(&format!("id:{name}")), unknown: Uuid::new_v4().to_string() };
+        let pair = |name: &str| Pair {
+            foreign: world.get(&format!("id:{name}")),
+            unknown: Uuid::from_u128(0x5eed_0000_0000_4000_8000_0000_0000_0bad).to_string(),
+        };
         let before = everything(&world);
         for (of, cases) in [
             ("organization.other", organization_cases(&world)),
@@ -131,7 +134,10 @@ fn foreign_invitations_are_as_unknown_ones() {
         let made = olga.invite(&json!({ "email": "theirs@people.example" })).expect_status(201).json();
         let before = everything(&world);
         let typed = made["id"].as_str().unwrap().to_owned();
-        let plain = Pair { foreign: usher_tests::plain_id(&typed), unknown: Uuid::new_v4().to_string() };
+        let plain = Pair {
+            foreign: usher_tests::plain_id(&typed),
+            unknown: Uuid::from_u128(0x5eed_0000_0000_4000_8000_0000_0000_0bad).to_string(),
+        };
         let typed = Pair { unknown: typed.replace(&typed[typed.len() - 9..], "000000000"), foreign: typed };
         let edit = json!({ "permissions": [] });
         let cases = [
@@ -148,7 +154,7 @@ fn foreign_invitations_are_as_unknown_ones() {
         compare(lane, &world, &get, &plain);
         let token = Pair {
             foreign: crate::wire::mailed_token(&world, "theirs@people.example"),
-            unknown: Uuid::new_v4().to_string(),
+            unknown: Uuid::from_u128(0x5eed_0000_0000_4000_8000_0000_0000_0bad).to_string(),
         };
         let by_token = case(Protocol::Apexscore, "GET", "/api/v1/organization-invitations/?token=ID", None);
         compare(lane, &world, &by_token, &token);

@@ -58,7 +58,7 @@ fn sign_up(world: &World) {
 
 /// The forms in which a secret could lie in a file, each byte as one character.
 fn forms(secret: &str) -> Vec<String> {
-    let hex: String = secret.bytes().map(|byte| format!("{byte:02x}")).collect();
+    let hex = secret.bytes().fold(String::new(), |hex, byte| hex + &format!("{byte:02x}"));
     let mut forms = vec![hex.to_uppercase(), hex, secret.to_owned()];
     if let Ok(uuid) = Uuid::try_parse(secret) {
         forms.push(latin1(uuid.as_bytes()));

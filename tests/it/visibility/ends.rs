@@ -11,7 +11,7 @@ fn assert_met_member(world: &World, observer: Protocol, email: &str, what: &str)
     let said = reply.json();
     match observer {
         Protocol::Canonical => {
-            assert_eq!((reply.status, said["code"].as_str()), (409, Some("already_member")), "{what}")
+            assert_eq!((reply.status, said["code"].as_str()), (409, Some("already_member")), "{what}");
         }
         Protocol::Backops => assert_eq!((reply.status, said["code"].as_str()), (400, Some("BAD_REQUEST")), "{what}"),
         Protocol::Apexscore => {
