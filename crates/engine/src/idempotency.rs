@@ -108,7 +108,8 @@ pub(crate) struct InFlight(Mutex<HashSet<[u8; 32]>>);
 impl InFlight {
     fn start(&self, key: [u8; 32]) -> Option<Flight<'_>> {
         let fresh = self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(key);
-        fresh.then_some(Flight { all: self, key })
+        // Made only if the key is ours: a flight takes its key out when it is dropped.
+        fresh.then(|| Flight { all: self, key })
     }
 }
 
@@ -121,5 +122,22 @@ struct Flight<'a> {
 impl Drop for Flight<'_> {
     fn drop(&mut self) {
         self.all.0.lock().unwrap_or_else(PoisonError::into_inner).remove(&self.key);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::InFlight;
+
+    #[test]
+    fn a_key_is_held_by_one_until_it_is_over() {
+        let all = InFlight::default();
+        let first = all.start([1; 32]);
+        assert!(first.is_some());
+        assert!(all.start([1; 32]).is_none());
+        assert!(all.start([1; 32]).is_none(), "being refused does not free the key");
+        assert!(all.start([2; 32]).is_some());
+        drop(first);
+        assert!(all.start([1; 32]).is_some());
     }
 }

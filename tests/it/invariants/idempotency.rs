@@ -127,7 +127,6 @@ fn let_olga_in(world: &World) {
 }
 
 #[test]
-#[ignore = "known defect: concurrent repeats of a batch over several organizations can leave it half done"]
 fn a_batch_over_several_organizations_happens_once() {
     for lane in Lane::all() {
         let world = World::new(lane);
