@@ -16,6 +16,7 @@ mod postgres;
 mod prepared;
 mod reach;
 mod sqlite;
+mod unindexed;
 mod url;
 mod values;
 

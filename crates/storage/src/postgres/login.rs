@@ -15,9 +15,15 @@ struct Exemption {
 /// The question; diesel's language does not know the catalog of roles.
 const EXEMPT: &str = "SELECT rolsuper OR rolbypassrls AS exempt FROM pg_roles WHERE rolname = current_user";
 
+/// How statements are planned: once, and along an index. Each statement here is a look-up with an index made for it, and
+/// a plan made while a table was empty must serve when it is large. Planning each anew takes longer than carrying it out.
+const PLANNING: &str =
+    "SET plan_cache_mode = force_generic_plan; SET enable_seqscan = off; SET enable_bitmapscan = off";
+
 /// Opens a connection that policies hold.
 pub(super) async fn log_in(url: String) -> ConnectionResult<Wire> {
     let mut wire = Wire::establish(&url).await?;
+    wire.batch_execute(PLANNING).await.map_err(ConnectionError::CouldntSetupConfiguration)?;
     if is_exempt(&mut wire).await? {
         wire.batch_execute("SET ROLE usher_app").await.map_err(|error| {
             refused(&format!(

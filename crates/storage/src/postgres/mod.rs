@@ -6,23 +6,27 @@
 /// Inserts rows. A few go one by one: that statement stays prepared, and all are sent at once. Many go in statements of
 /// many rows, each parsed anew. Either way everything is sent, in order, before the first answer is waited for.
 macro_rules! insert_rows {
-    ($wire:expr, $table:expr, $rows:expr) => {{
+    ($wire:expr, $rows:expr, |$link:ident, $values:ident| $insert:expr) => {{
         let wire: &Wire = $wire;
         let rows = $rows;
-        if rows.len() <= super::super::sql::SINGLY {
-            let inserts = rows.iter().map(|row| async move {
-                let mut link = wire;
-                diesel::insert_into($table).values(row).execute(&mut link).await.map_err(crate::faults::fault)
+        let done = if rows.len() <= super::super::sql::SINGLY {
+            let inserts = rows.iter().map(|$values| async move {
+                let mut $link = wire;
+                $insert.await
             });
-            futures_util::future::join_all(inserts).await.into_iter().try_for_each(|done| done.map(|_| ()))
+            futures_util::future::join_all(inserts).await
         } else {
-            let inserts = rows.chunks(super::super::sql::TOGETHER).map(|chunk| async move {
-                let mut link = wire;
-                diesel::insert_into($table).values(chunk).execute(&mut link).await.map_err(crate::faults::fault)
+            let inserts = rows.chunks(super::super::sql::TOGETHER).map(|$values| async move {
+                let mut $link = wire;
+                $insert.await
             });
-            futures_util::future::join_all(inserts).await.into_iter().try_for_each(|done| done.map(|_| ()))
-        }
+            futures_util::future::join_all(inserts).await
+        };
+        done.into_iter().collect::<Result<Vec<_>, _>>().map_err(crate::faults::fault)
     }};
+    ($wire:expr, $table:expr, $rows:expr) => {
+        insert_rows!($wire, $rows, |link, rows| diesel::insert_into($table).values(rows).execute(&mut link)).map(|_| ())
+    };
 }
 
 /// Work that does not need one another's answers: all of it is sent, in this order, before the first is waited for.
@@ -40,8 +44,16 @@ macro_rules! lock_skipping_taken {
     };
 }
 
+/// A query with one more condition: that a column is one of some values.
+macro_rules! among {
+    ($query:expr, $column:expr, $values:expr) => {
+        crate::postgres::each::Each::of($values, |asked| $query.filter($column.eq(asked)))
+    };
+}
+
 mod backend;
 mod control;
+mod each;
 mod login;
 mod open;
 #[path = "../ports/mod.rs"]

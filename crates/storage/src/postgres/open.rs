@@ -3,7 +3,7 @@
 //! A connection never returns to the pool within a transaction. Work that is dropped halfway is rolled back in the
 //! background, behind whatever of it is still on its way; if that fails, the connection is closed.
 
-use super::control::{begin, commit, confine, rollback};
+use super::control::{begin, commit, rollback};
 use super::sql::Wire;
 use crate::reach::Reach;
 use diesel_async::pooled_connection::deadpool::Object;
@@ -52,8 +52,8 @@ impl Open {
     pub(super) async fn run<T>(&self, work: impl Future<Output = Result<T, StoreError>>) -> Result<T, StoreError> {
         let outcome = if self.stage.load(Ordering::Relaxed) == FRESH {
             self.stage.store(BEGUN, Ordering::Relaxed);
-            let (begun, confined, outcome) = join!(begin(self.wire()), confine(self.wire(), &self.reach), work);
-            begun.and(confined).and(outcome)
+            let (begun, outcome) = join!(begin(self.wire(), &self.reach, self.shall_plan_anew()), work);
+            begun.and(outcome)
         } else {
             work.await
         };
@@ -61,6 +61,12 @@ impl Open {
             self.stage.store(FAILED, Ordering::Relaxed);
         }
         outcome
+    }
+
+    /// Has everything planned anew each time the connection has been used twice as often. A plan made while a table was
+    /// empty may walk over all of it, and nobody revises it until the server's own statistics are next gathered.
+    fn shall_plan_anew(&self) -> bool {
+        self.lent.as_ref().is_some_and(|lent| Object::metrics(lent).recycle_count.is_power_of_two())
     }
 
     /// Runs the only statements of work that only reads. Its end is not waited for: the drop sees to it.

@@ -44,12 +44,16 @@ pub(in super::super) async fn of_emails(
     Ok(found)
 }
 
-/// Makes accounts; a conflict if an address has one.
-pub(in super::super) async fn insert(wire: &Wire, new: &[Account]) -> Result<(), StoreError> {
+/// Makes accounts and gives the ordinals that they were given; a conflict if an address has one.
+pub(in super::super) async fn insert(wire: &Wire, new: &[Account]) -> Result<Vec<(AccountId, Ordinal)>, StoreError> {
     let mut rows: Vec<AccountRow> = new.iter().map(|account| AccountRow::of(account, None)).collect();
     // In the same order in every batch, so that two batches wait for one another instead of dead-locking.
     rows.sort_by(|a, b| a.email_canonical.cmp(&b.email_canonical));
-    insert_rows!(wire, accounts::table, rows)
+    let made: Vec<Vec<(Key, i64)>> = insert_rows!(wire, rows, |link, rows| {
+        let insert = diesel::insert_into(accounts::table).values(rows);
+        insert.returning((accounts::id, accounts::ordinal)).load(&mut link)
+    })?;
+    Ok(made.into_iter().flatten().map(|(id, ordinal)| (id.into(), Ordinal(ordinal))).collect())
 }
 
 /// Makes accounts of a seed, leaving those whose address is known already as they are.
@@ -67,21 +71,6 @@ pub(in super::super) async fn insert_missing(
             .map_err(fault)?;
     }
     Ok(())
-}
-
-/// The ordinals that new accounts were given.
-pub(in super::super) async fn ordinals(
-    mut wire: &Wire,
-    new: &[Account],
-) -> Result<Vec<(AccountId, Ordinal)>, StoreError> {
-    let mut found = Vec::with_capacity(new.len());
-    for chunk in new.chunks(READ_CHUNK) {
-        let ids: Vec<Key> = chunk.iter().map(|account| account.id.into()).collect();
-        let query = accounts::table.filter(accounts::id.eq_any(ids)).select((accounts::id, accounts::ordinal));
-        let rows: Vec<(Key, i64)> = query.load(&mut wire).await.map_err(fault)?;
-        found.extend(rows.into_iter().map(|(id, ordinal)| (id.into(), Ordinal(ordinal))));
-    }
-    Ok(found)
 }
 
 /// Turns a placeholder into an account that can log in; a conflict if it already can.

@@ -20,10 +20,8 @@ pub(in super::super) async fn covering(
     let asked = Vec::from_iter(asked);
     let mut listed = BTreeSet::new();
     for chunk in asked.chunks(READ_CHUNK) {
-        let query = blocklist::table
-            .filter(blocklist::organization_id.eq(organization))
-            .filter(blocklist::value.eq_any(chunk.to_vec()))
-            .select(blocklist::value);
+        let query = blocklist::table.filter(blocklist::organization_id.eq(organization)).select(blocklist::value);
+        let query = among!(query, blocklist::value, chunk.to_vec());
         let values: Vec<String> = query.load(&mut wire).await.map_err(fault)?;
         listed.extend(values);
     }

@@ -6,6 +6,7 @@ use super::schema::invitations;
 use crate::faults::{expect_rows, fault};
 use crate::literals::Pending;
 use crate::prepared::Prepared;
+use crate::unindexed::Unindexed;
 use crate::values::Key;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
@@ -35,8 +36,8 @@ pub(super) async fn of_ids(
     for chunk in ids.chunks(READ_CHUNK) {
         let query = invitations::table
             .filter(invitations::organization_id.eq_any(organizations.to_vec()))
-            .filter(invitations::id.eq_any(chunk.to_vec()))
             .select(InvitationRow::as_select());
+        let query = among!(query, invitations::id, chunk.to_vec());
         let rows: Vec<InvitationRow> = query.load(&mut wire).await.map_err(fault)?;
         found.extend(rows);
     }
@@ -54,9 +55,9 @@ pub(in super::super) async fn pending_of(
         let texts: Vec<&str> = chunk.iter().map(CanonicalEmail::as_str).collect();
         let query = invitations::table
             .filter(invitations::organization_id.eq(organization))
-            .filter(invitations::email_canonical.eq_any(texts))
-            .filter(invitations::status.eq(Pending))
+            .filter(Unindexed(invitations::status.eq(Pending)))
             .select(InvitationRow::as_select());
+        let query = among!(query, invitations::email_canonical, texts);
         let rows: Vec<InvitationRow> = query.load(&mut wire).await.map_err(fault)?;
         for row in rows {
             found.push(row.invitation()?);

@@ -52,9 +52,8 @@ pub(in super::super) async fn apply(
     changed.sort_by_key(|member| member.id);
     let mut refreshed = Vec::from_iter(&writes.changed_invitations);
     refreshed.sort_by_key(|(invitation, _)| invitation.id);
-    let (accounts, ordinals, new_members, changed, invitations, refreshed, mails, seats) = together!(
+    let (ordinals, new_members, changed, invitations, refreshed, mails, seats) = together!(
         accounts::insert(wire, &writes.accounts),
-        accounts::ordinals(wire, &writes.accounts),
         members::insert(wire, &writes.new_members),
         join_all(changed.into_iter().map(|member| members::update(wire, member))),
         invitations::insert(wire, organization, &writes.new_invitations),
@@ -62,7 +61,6 @@ pub(in super::super) async fn apply(
         outbox::insert(wire, organization, &writes.mails),
         join_all(writes.seats.iter().map(|delta| licenses::take_seats(wire, key, delta))),
     );
-    accounts?;
     let ordinals = ordinals?;
     new_members?;
     changed.into_iter().collect::<Result<(), _>>()?;

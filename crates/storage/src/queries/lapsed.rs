@@ -7,6 +7,7 @@ use super::rows::InvitationRow;
 use super::schema::{invitations, members as member_rows, organizations};
 use crate::faults::{Unreadable, fault};
 use crate::literals::{Pending, Reserved};
+use crate::unindexed::Unindexed;
 use crate::values::{Key, Stamp};
 use diesel::dsl::{count_star, exists};
 use diesel::prelude::*;
@@ -72,14 +73,23 @@ pub(in super::super) async fn hold_seats_of(
 ) -> Result<bool, StoreError> {
     for chunk in licenses.chunks(READ_CHUNK) {
         let keys: Vec<Key> = chunk.iter().map(|id| Key::from(*id)).collect();
-        let holds = lapsed_in!(organization, now).filter(invitations::license_id.eq_any(keys.clone())).inner_join(
-            member_rows::table.on(member_rows::organization_id
-                .eq(invitations::organization_id)
-                .and(member_rows::id.eq(invitations::member_id))),
-        );
-        let holds =
-            holds.filter(member_rows::seat_state.eq(Reserved.nullable())).filter(member_rows::license_id.eq_any(keys));
-        if diesel::select(exists(holds)).get_result(&mut wire).await.map_err(fault)? {
+        let lapsed = invitations::table
+            .filter(Unindexed(invitations::organization_id.eq(organization)))
+            .filter(invitations::status.eq(Pending))
+            .filter(invitations::expires_at.le(now));
+        let holds = lapsed
+            .inner_join(
+                member_rows::table.on(member_rows::organization_id
+                    .eq(invitations::organization_id)
+                    .and(member_rows::id.eq(invitations::member_id))),
+            )
+            .filter(member_rows::seat_state.eq(Reserved.nullable()))
+            .filter(member_rows::license_id.eq_any(keys.clone()))
+            .select(invitations::id)
+            .limit(1);
+        let found: Vec<Key> =
+            among!(holds, invitations::license_id.assume_not_null(), keys).load(&mut wire).await.map_err(fault)?;
+        if !found.is_empty() {
             return Ok(true);
         }
     }

@@ -41,8 +41,8 @@ pub(super) async fn of_ids(mut wire: &Wire, organizations: &[Key], ids: &[Key]) 
         let query = members::table
             .left_join(accounts::table)
             .filter(members::organization_id.eq_any(organizations.to_vec()))
-            .filter(members::id.eq_any(chunk.to_vec()))
             .select((MemberRow::as_select(), accounts::ordinal.nullable()));
+        let query = among!(query, members::id, chunk.to_vec());
         let rows: Vec<Found> = query.load(&mut wire).await.map_err(fault)?;
         found.extend(rows);
     }
@@ -61,8 +61,8 @@ pub(super) async fn of_emails(
         let query = members::table
             .left_join(accounts::table)
             .filter(members::organization_id.eq(organization))
-            .filter(members::email_canonical.eq_any(texts))
             .select((MemberRow::as_select(), accounts::ordinal.nullable()));
+        let query = among!(query, members::email_canonical.assume_not_null(), texts);
         let rows: Vec<Found> = query.load(&mut wire).await.map_err(fault)?;
         found.extend(rows);
     }

@@ -7,6 +7,7 @@ use super::schema::outbox;
 use super::{invitations, records};
 use crate::faults::{Unreadable, fault};
 use crate::literals::{Dead, Queued};
+use crate::unindexed::Unindexed;
 use crate::values::{Key, Stamp};
 use diesel::dsl::min;
 use diesel::prelude::*;
@@ -77,7 +78,8 @@ pub(in super::super) async fn settle(
     for (state, result) in [("sent", DeliveryResult::Sent), ("superseded", DeliveryResult::Superseded)] {
         let alike: Vec<Key> = results.iter().filter(|(_, one)| *one == result).map(|(id, _)| Key(*id)).collect();
         for chunk in alike.chunks(READ_CHUNK) {
-            let ended = outbox::table.filter(outbox::id.eq_any(chunk.to_vec())).filter(outbox::state.eq(Queued));
+            let ended =
+                outbox::table.filter(outbox::id.eq_any(chunk.to_vec())).filter(Unindexed(outbox::state.eq(Queued)));
             diesel::update(ended)
                 .set((
                     outbox::state.eq(state),
@@ -90,7 +92,7 @@ pub(in super::super) async fn settle(
         }
     }
     for (id, result) in results {
-        let one = outbox::table.filter(outbox::id.eq(Key(*id))).filter(outbox::state.eq(Queued));
+        let one = outbox::table.filter(outbox::id.eq(Key(*id))).filter(Unindexed(outbox::state.eq(Queued)));
         let free = outbox::leased_until.eq(None::<Stamp>);
         let outcome = match result {
             DeliveryResult::Sent | DeliveryResult::Superseded => continue,

@@ -20,8 +20,8 @@ pub(super) async fn of_ids(
     for chunk in ids.chunks(READ_CHUNK) {
         let query = resources::table
             .filter(resources::organization_id.eq_any(organizations.to_vec()))
-            .filter(resources::id.eq_any(chunk.to_vec()))
             .select(ResourceRow::as_select());
+        let query = among!(query, resources::id, chunk.to_vec());
         let rows: Vec<ResourceRow> = query.load(&mut wire).await.map_err(fault)?;
         found.extend(rows.into_iter().map(|row| ((row.organization_id, row.id), row.resource())));
     }

@@ -5,16 +5,21 @@
 
 /// Inserts rows one by one: SQLite gains nothing from many at once, and the statement stays prepared.
 macro_rules! insert_rows {
-    ($wire:expr, $table:expr, $rows:expr) => {{
-        let mut link: &Wire = $wire;
-        for (number, row) in $rows.iter().enumerate() {
-            diesel::insert_into($table).values(row).execute(&mut link).await.map_err(crate::faults::fault)?;
+    ($wire:expr, $rows:expr, |$link:ident, $values:ident| $insert:expr) => {{
+        let mut $link: &Wire = $wire;
+        let rows = $rows;
+        let mut done = Vec::with_capacity(rows.len());
+        for (number, $values) in rows.iter().enumerate() {
+            done.push($insert.await.map_err(crate::faults::fault)?);
             if number % 256 == 255 {
                 tokio::task::yield_now().await;
             }
         }
-        Ok::<(), usher_engine::ports::StoreError>(())
+        Ok::<_, usher_engine::ports::StoreError>(done)
     }};
+    ($wire:expr, $table:expr, $rows:expr) => {
+        insert_rows!($wire, $rows, |link, rows| diesel::insert_into($table).values(rows).execute(&mut link)).map(|_| ())
+    };
 }
 
 /// Work that does not need one another's answers: one after the other, as there is nothing to gain here.
@@ -28,6 +33,13 @@ macro_rules! together {
 macro_rules! lock_skipping_taken {
     ($query:expr) => {
         $query
+    };
+}
+
+/// A query with one more condition: that a column is one of some values.
+macro_rules! among {
+    ($query:expr, $column:expr, $values:expr) => {
+        $query.filter($column.eq_any($values))
     };
 }
 

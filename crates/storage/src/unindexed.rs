@@ -1,0 +1,39 @@
+//! Conditions that no index is to be walked for.
+//!
+//! Without statistics the planners believe that any two conditions leave one row, and then take the smallest index that
+//! serves a condition, which may be one that holds the whole organization. Where one index is meant, the conditions that
+//! would draw others in are wrapped, so that they are checked on the rows found.
+
+use diesel::QueryResult;
+use diesel::backend::Backend;
+use diesel::expression::{AppearsOnTable, Expression, ValidGrouping, is_aggregate};
+use diesel::query_builder::{AstPass, QueryFragment, QueryId};
+use diesel::sql_types::Bool;
+
+/// A condition that is checked on rows which were found by another one.
+#[derive(Clone, Copy, Debug, QueryId)]
+pub(crate) struct Unindexed<E>(pub(crate) E);
+
+impl<E: Expression<SqlType = Bool>> Expression for Unindexed<E> {
+    type SqlType = Bool;
+}
+
+impl<DB: Backend, E: QueryFragment<DB>> QueryFragment<DB> for Unindexed<E> {
+    fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, DB>) -> QueryResult<()> {
+        out.push_sql("((");
+        self.0.walk_ast(out.reborrow())?;
+        out.push_sql(") IS NOT DISTINCT FROM true)");
+        Ok(())
+    }
+}
+
+impl<E, T> AppearsOnTable<T> for Unindexed<E>
+where
+    Self: Expression,
+    E: AppearsOnTable<T>,
+{
+}
+
+impl<E, GroupBy> ValidGrouping<GroupBy> for Unindexed<E> {
+    type IsAggregate = is_aggregate::Never;
+}
