@@ -13,9 +13,9 @@ pub(super) async fn run(settings: &Settings) {
             let (mut rates, mut tails) = (Vec::new(), Vec::new());
             let mut name = "";
             for _ in 0..settings.rounds {
-                let world = World::new(database, Mail::Directory);
+                let world = World::new(database, Mail::Nowhere);
                 let bare = baseline::run(database, &world, CONNECTIONS, settings.duration);
-                let world = World::new(database, Mail::Directory);
+                let world = World::new(database, Mail::Nowhere);
                 let gateway = world.serve();
                 let kind = requests::canonical(&world, with_token, with_license);
                 let before = gateway.processor();

@@ -15,8 +15,24 @@ use diesel::sql_types::{Array, SingleValue};
 use std::marker::PhantomData;
 
 /// Stands for the value that is looked up, in the query that is run for each.
-#[derive(Clone, Copy, Debug, QueryId)]
-pub(super) struct Asked<ST>(PhantomData<ST>);
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Asked<ST> {
+    name: &'static str,
+    kind: PhantomData<ST>,
+}
+
+impl<ST> Asked<ST> {
+    /// What the statement around the query calls it.
+    pub(super) const fn named(name: &'static str) -> Self {
+        Self { name, kind: PhantomData }
+    }
+}
+
+impl<ST> QueryId for Asked<ST> {
+    type QueryId = ();
+
+    const HAS_STATIC_QUERY_ID: bool = false;
+}
 
 impl<ST: SingleValue> Expression for Asked<ST> {
     type SqlType = ST;
@@ -24,7 +40,7 @@ impl<ST: SingleValue> Expression for Asked<ST> {
 
 impl<ST> QueryFragment<Pg> for Asked<ST> {
     fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, Pg>) -> QueryResult<()> {
-        out.push_sql("asked.value");
+        out.push_sql(self.name);
         Ok(())
     }
 }
@@ -49,7 +65,7 @@ impl<ST, V: Ord, Q> Each<ST, V, Q> {
     pub(super) fn of(mut values: Vec<V>, query: impl FnOnce(Asked<ST>) -> Q) -> Self {
         values.sort_unstable();
         values.dedup();
-        Self { values, query: query(Asked(PhantomData)), kind: PhantomData }
+        Self { values, query: query(Asked::named("asked.value")), kind: PhantomData }
     }
 }
 

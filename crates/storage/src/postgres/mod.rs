@@ -51,9 +51,11 @@ macro_rules! among {
     };
 }
 
+mod at_once;
 mod backend;
 mod control;
 mod each;
+mod known;
 mod login;
 mod open;
 #[path = "../ports/mod.rs"]

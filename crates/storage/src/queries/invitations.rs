@@ -4,13 +4,11 @@ use super::super::sql::{READ_CHUNK, Wire};
 use super::rows::InvitationRow;
 use super::schema::invitations;
 use crate::faults::{expect_rows, fault};
-use crate::literals::Pending;
 use crate::prepared::Prepared;
-use crate::unindexed::Unindexed;
 use crate::values::Key;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
-use usher_domain::{CanonicalEmail, Invitation, InvitationId, OrganizationId};
+use usher_domain::{Invitation, InvitationId, OrganizationId};
 use usher_engine::ports::{StoreError, TokenDigest, TokenOwner};
 
 /// The row of one invitation in any of the organizations.
@@ -40,28 +38,6 @@ pub(super) async fn of_ids(
         let query = among!(query, invitations::id, chunk.to_vec());
         let rows: Vec<InvitationRow> = query.load(&mut wire).await.map_err(fault)?;
         found.extend(rows);
-    }
-    Ok(found)
-}
-
-/// Invitations of addresses that are stored as pending.
-pub(in super::super) async fn pending_of(
-    mut wire: &Wire,
-    organization: Key,
-    emails: &[CanonicalEmail],
-) -> Result<Vec<Invitation>, StoreError> {
-    let mut found = Vec::new();
-    for chunk in emails.chunks(READ_CHUNK) {
-        let texts: Vec<&str> = chunk.iter().map(CanonicalEmail::as_str).collect();
-        let query = invitations::table
-            .filter(invitations::organization_id.eq(organization))
-            .filter(Unindexed(invitations::status.eq(Pending)))
-            .select(InvitationRow::as_select());
-        let query = among!(query, invitations::email_canonical, texts);
-        let rows: Vec<InvitationRow> = query.load(&mut wire).await.map_err(fault)?;
-        for row in rows {
-            found.push(row.invitation()?);
-        }
     }
     Ok(found)
 }

@@ -1,11 +1,25 @@
 //! What a batch of invitations reads and writes: statements of several tables that travel together.
 
-use super::super::sql::Wire;
-use super::{accounts, blocklist, invitations, lapsed, licenses, members, outbox, resources};
+use super::super::known;
+use super::super::sql::{Wire, insert_new};
+use super::{accounts, invitations, lapsed, licenses, members, outbox, resources};
 use crate::values::Key;
 use futures_util::future::join_all;
-use usher_domain::{AccountId, Ordinal, OrganizationId};
+use usher_domain::{Account, AccountId, CanonicalEmail, Invitation, Ordinal, OrganizationId};
 use usher_engine::ports::{ChangeWrite, InviteQuery, InviteRecords, InviteWrites, StoreError};
+
+/// What is known of addresses in an organization.
+#[derive(Default)]
+pub(in super::super) struct Known {
+    /// Their accounts.
+    pub(in super::super) accounts: Vec<Account>,
+    /// Their members.
+    pub(in super::super) members: Vec<members::Found>,
+    /// Their invitations that are stored as pending.
+    pub(in super::super) pending: Vec<Invitation>,
+    /// Those that the blocklist covers.
+    pub(in super::super) blocked: Vec<CanonicalEmail>,
+}
 
 /// Reads the facts: one statement of each kind, all sent before the first answer is waited for.
 pub(in super::super) async fn read(
@@ -15,28 +29,25 @@ pub(in super::super) async fn read(
 ) -> Result<InviteRecords, StoreError> {
     let named: Vec<Key> = query.members.iter().map(|id| Key::from(*id)).collect();
     let organizations = [organization];
-    let (accounts, by_email, by_id, pending, usages, lapsed, resources, blocked) = together!(
-        accounts::of_emails(wire, &query.emails),
-        members::of_emails(wire, organization, &query.emails),
+    let (known, by_id, usages, lapsed, resources) = together!(
+        known::of_emails(wire, organization, &query.emails),
         members::of_ids(wire, &organizations, &named),
-        invitations::pending_of(wire, organization, &query.emails),
         licenses::of(wire, organization, &query.licenses),
         lapsed::hold_seats_of(wire, organization, &query.licenses, query.now.into()),
         resources::of(wire, organization, &query.resources),
-        blocklist::covering(wire, organization, &query.emails),
     );
-    let (accounts, mut found) = (accounts?, by_email?);
+    let Known { accounts, members: mut found, pending, blocked } = known?;
     found.extend(by_id?);
     found.sort_by_key(|(row, _)| row.id);
     found.dedup_by_key(|(row, _)| row.id);
     Ok(InviteRecords {
         accounts,
         members: members::understood(found)?,
-        pending: pending?,
+        pending,
         licenses: usages?,
         licenses_have_lapsed: lapsed?,
         resources: resources?,
-        blocked: blocked?,
+        blocked,
     })
 }
 
@@ -52,22 +63,33 @@ pub(in super::super) async fn apply(
     changed.sort_by_key(|member| member.id);
     let mut refreshed = Vec::from_iter(&writes.changed_invitations);
     refreshed.sort_by_key(|(invitation, _)| invitation.id);
-    let (ordinals, new_members, changed, invitations, refreshed, mails, seats) = together!(
-        accounts::insert(wire, &writes.accounts),
-        members::insert(wire, &writes.new_members),
+    let (ordinals, changed, refreshed, seats) = together!(
+        insert_new(wire, organization, writes),
         join_all(changed.into_iter().map(|member| members::update(wire, member))),
-        invitations::insert(wire, organization, &writes.new_invitations),
         join_all(refreshed.into_iter().map(|(row, digest)| invitations::update(wire, organization, row, digest))),
-        outbox::insert(wire, organization, &writes.mails),
         join_all(writes.seats.iter().map(|delta| licenses::take_seats(wire, key, delta))),
     );
     let ordinals = ordinals?;
-    new_members?;
     changed.into_iter().collect::<Result<(), _>>()?;
-    invitations?;
     refreshed.into_iter().collect::<Result<(), _>>()?;
-    mails?;
     seats.into_iter().collect::<Result<(), _>>()?;
+    Ok(ordinals)
+}
+
+/// Makes the rows that are new, table by table, and gives the ordinals of the new accounts.
+pub(in super::super) async fn insert_by_table(
+    wire: &Wire,
+    organization: OrganizationId,
+    writes: &InviteWrites,
+) -> Result<Vec<(AccountId, Ordinal)>, StoreError> {
+    let (ordinals, members, invitations, mails) = together!(
+        accounts::insert(wire, &writes.accounts),
+        members::insert(wire, &writes.new_members),
+        invitations::insert(wire, organization, &writes.new_invitations),
+        outbox::insert(wire, organization, &writes.mails),
+    );
+    let ordinals = ordinals?;
+    members.and(invitations).and(mails)?;
     Ok(ordinals)
 }
 

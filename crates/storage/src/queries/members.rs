@@ -8,11 +8,11 @@ use crate::prepared::Prepared;
 use crate::values::Key;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
-use usher_domain::{AccountId, CanonicalEmail, Member, MemberId, MemberStatus, Organization};
+use usher_domain::{AccountId, Member, MemberId, MemberStatus, Organization};
 use usher_engine::ports::StoreError;
 
 /// A member row with the ordinal of its account.
-pub(super) type Found = (MemberRow, Option<i64>);
+pub(in super::super) type Found = (MemberRow, Option<i64>);
 
 /// The members of rows.
 pub(super) fn understood(rows: Vec<Found>) -> Result<Vec<Member>, StoreError> {
@@ -43,26 +43,6 @@ pub(super) async fn of_ids(mut wire: &Wire, organizations: &[Key], ids: &[Key]) 
             .filter(members::organization_id.eq_any(organizations.to_vec()))
             .select((MemberRow::as_select(), accounts::ordinal.nullable()));
         let query = among!(query, members::id, chunk.to_vec());
-        let rows: Vec<Found> = query.load(&mut wire).await.map_err(fault)?;
-        found.extend(rows);
-    }
-    Ok(found)
-}
-
-/// Member rows of addresses.
-pub(super) async fn of_emails(
-    mut wire: &Wire,
-    organization: Key,
-    emails: &[CanonicalEmail],
-) -> Result<Vec<Found>, StoreError> {
-    let mut found = Vec::with_capacity(emails.len());
-    for chunk in emails.chunks(READ_CHUNK) {
-        let texts: Vec<&str> = chunk.iter().map(CanonicalEmail::as_str).collect();
-        let query = members::table
-            .left_join(accounts::table)
-            .filter(members::organization_id.eq(organization))
-            .select((MemberRow::as_select(), accounts::ordinal.nullable()));
-        let query = among!(query, members::email_canonical.assume_not_null(), texts);
         let rows: Vec<Found> = query.load(&mut wire).await.map_err(fault)?;
         found.extend(rows);
     }

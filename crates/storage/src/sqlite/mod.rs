@@ -45,6 +45,7 @@ macro_rules! among {
 
 mod backend;
 mod group;
+mod known;
 mod open;
 #[path = "../ports/mod.rs"]
 mod ports;

@@ -12,12 +12,12 @@ use usher_engine::ports::AccountRecord;
 /// An account; its ordinal is drawn by the database and is not written.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable)]
 #[diesel(table_name = accounts, check_for_backend(Db), treat_none_as_default_value = false)]
-pub(in super::super) struct AccountRow {
+pub(in super::super::super) struct AccountRow {
     #[diesel(skip_insertion)]
     ordinal: i64,
     id: Key,
     email: String,
-    pub(in super::super) email_canonical: String,
+    pub(in super::super::super) email_canonical: String,
     first_name: String,
     last_name: String,
     password_hash: Option<String>,
@@ -27,7 +27,7 @@ pub(in super::super) struct AccountRow {
 
 impl AccountRow {
     /// The row of an account.
-    pub(in super::super) fn of(account: &Account, password_hash: Option<String>) -> Self {
+    pub(in super::super::super) fn of(account: &Account, password_hash: Option<String>) -> Self {
         Self {
             ordinal: account.ordinal.0,
             id: account.id.into(),
@@ -42,12 +42,12 @@ impl AccountRow {
     }
 
     /// The account.
-    pub(in super::super) fn account(self) -> Result<Account, Unreadable> {
+    pub(in super::super::super) fn account(self) -> Result<Account, Unreadable> {
         self.record().map(|record| record.account)
     }
 
     /// The account with its password's hash.
-    pub(in super::super) fn record(self) -> Result<AccountRecord, Unreadable> {
+    pub(in super::super::super) fn record(self) -> Result<AccountRecord, Unreadable> {
         let account = Account {
             id: self.id.into(),
             ordinal: Ordinal(self.ordinal),

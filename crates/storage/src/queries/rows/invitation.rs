@@ -15,35 +15,39 @@ use usher_engine::ports::TokenDigest;
 #[derive(Clone, Debug, Queryable, Selectable, Insertable, AsChangeset)]
 #[diesel(table_name = invitations, check_for_backend(Db), primary_key(organization_id, id))]
 #[diesel(treat_none_as_null = true, treat_none_as_default_value = false)]
-pub(in super::super) struct InvitationRow {
-    pub(in super::super) organization_id: Key,
-    pub(in super::super) id: Key,
-    pub(in super::super) member_id: Key,
+pub(in super::super::super) struct InvitationRow {
+    pub(in super::super::super) organization_id: Key,
+    pub(in super::super::super) id: Key,
+    pub(in super::super::super) member_id: Key,
     account_id: Key,
     email: String,
-    pub(in super::super) email_canonical: String,
+    pub(in super::super::super) email_canonical: String,
     first_name: String,
     last_name: String,
     status: String,
     grants: Document,
-    pub(in super::super) license_id: Option<Key>,
+    pub(in super::super::super) license_id: Option<Key>,
     note: Option<String>,
     generation: i64,
     token_digest: Vec<u8>,
     expires_at: Option<Stamp>,
-    pub(in super::super) inviter_id: Option<Key>,
+    pub(in super::super::super) inviter_id: Option<Key>,
     granted_by: Option<Key>,
     protocol: String,
     search: String,
     mailed_at: Stamp,
     created_at: Stamp,
     updated_at: Stamp,
-    pub(in super::super) revision: i64,
+    pub(in super::super::super) revision: i64,
 }
 
 impl InvitationRow {
     /// The row of an organization's invitation.
-    pub(in super::super) fn of(organization: OrganizationId, invitation: &Invitation, digest: &TokenDigest) -> Self {
+    pub(in super::super::super) fn of(
+        organization: OrganizationId,
+        invitation: &Invitation,
+        digest: &TokenDigest,
+    ) -> Self {
         let Invitation { email, first_name, last_name, .. } = invitation;
         Self {
             organization_id: organization.into(),
@@ -73,12 +77,12 @@ impl InvitationRow {
     }
 
     /// The place of the invitation in a listing.
-    pub(in super::super) fn place(&self) -> Place {
+    pub(in super::super::super) fn place(&self) -> Place {
         Place { created_at: self.created_at, id: self.id }
     }
 
     /// The invitation.
-    pub(in super::super) fn invitation(self) -> Result<Invitation, Unreadable> {
+    pub(in super::super::super) fn invitation(self) -> Result<Invitation, Unreadable> {
         Ok(Invitation {
             id: self.id.into(),
             member: self.member_id.into(),

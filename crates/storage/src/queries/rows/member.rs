@@ -14,14 +14,14 @@ use usher_domain::{Inviter, Member, MemberStatus, Ordinal, Seat};
 #[derive(Clone, Debug, Queryable, Selectable, Insertable, AsChangeset)]
 #[diesel(table_name = members, check_for_backend(Db), primary_key(organization_id, id))]
 #[diesel(treat_none_as_null = true, treat_none_as_default_value = false)]
-pub(in super::super) struct MemberRow {
-    pub(in super::super) organization_id: Key,
-    pub(in super::super) id: Key,
-    pub(in super::super) account_id: Option<Key>,
+pub(in super::super::super) struct MemberRow {
+    pub(in super::super::super) organization_id: Key,
+    pub(in super::super::super) id: Key,
+    pub(in super::super::super) account_id: Option<Key>,
     external_id: String,
     status: String,
     email: Option<String>,
-    pub(in super::super) email_canonical: Option<String>,
+    pub(in super::super::super) email_canonical: Option<String>,
     contact_email: Option<String>,
     phone: Option<String>,
     first_name: String,
@@ -35,12 +35,12 @@ pub(in super::super) struct MemberRow {
     updated_at: Stamp,
     joined_at: Option<Stamp>,
     removed_at: Option<Stamp>,
-    pub(in super::super) revision: i64,
+    pub(in super::super::super) revision: i64,
 }
 
 impl MemberRow {
     /// The row of a member.
-    pub(in super::super) fn of(member: &Member) -> Self {
+    pub(in super::super::super) fn of(member: &Member) -> Self {
         let (license_id, seat_state) = match member.seat {
             None => (None, None),
             Some(Seat::Reserved(license)) => (Some(license.into()), Some("reserved".to_owned())),
@@ -72,12 +72,12 @@ impl MemberRow {
     }
 
     /// The place of the member in a listing.
-    pub(in super::super) fn place(&self) -> Place {
+    pub(in super::super::super) fn place(&self) -> Place {
         Place { created_at: self.created_at, id: self.id }
     }
 
     /// The member, as somebody who invited.
-    pub(in super::super) fn inviter(&self) -> Result<Option<Inviter>, Unreadable> {
+    pub(in super::super::super) fn inviter(&self) -> Result<Option<Inviter>, Unreadable> {
         let Some(address) = self.email.as_deref() else { return Ok(None) };
         Ok(Some(Inviter {
             member: self.id.into(),
@@ -88,7 +88,7 @@ impl MemberRow {
     }
 
     /// The member, given the ordinal of its account.
-    pub(in super::super) fn member(self, ordinal: Option<i64>) -> Result<Member, Unreadable> {
+    pub(in super::super::super) fn member(self, ordinal: Option<i64>) -> Result<Member, Unreadable> {
         let seat = match (self.seat_state.as_deref(), self.license_id) {
             (None, None) => None,
             (Some("reserved"), Some(license)) => Some(Seat::Reserved(license.into())),

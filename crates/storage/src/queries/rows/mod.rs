@@ -8,11 +8,11 @@ mod member;
 mod outbox;
 mod small;
 
-pub(super) use account::AccountRow;
+pub(in super::super) use account::AccountRow;
 pub(super) use api_key::ApiKeyRow;
-pub(super) use invitation::InvitationRow;
-pub(super) use member::MemberRow;
-pub(super) use outbox::OutboxRow;
+pub(in super::super) use invitation::InvitationRow;
+pub(in super::super) use member::MemberRow;
+pub(in super::super) use outbox::OutboxRow;
 pub(super) use small::{IdempotencyRow, LicenseRow, OrganizationRow, PermissionRow, ResourceRow, RoleRow, SessionRow};
 
 use crate::faults::Unreadable;

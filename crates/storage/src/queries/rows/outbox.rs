@@ -12,10 +12,10 @@ use usher_engine::ports::{DeadLetter, Delivery, InvitationRecord, MailOrder};
 /// An order to mail an invitation's link, and what became of it.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable)]
 #[diesel(table_name = outbox, check_for_backend(Db), treat_none_as_default_value = false)]
-pub(in super::super) struct OutboxRow {
-    pub(in super::super) id: Key,
-    pub(in super::super) organization_id: Key,
-    pub(in super::super) invitation_id: Key,
+pub(in super::super::super) struct OutboxRow {
+    pub(in super::super::super) id: Key,
+    pub(in super::super::super) organization_id: Key,
+    pub(in super::super::super) invitation_id: Key,
     generation: i64,
     state: String,
     attempts: i64,
@@ -28,7 +28,7 @@ pub(in super::super) struct OutboxRow {
 
 impl OutboxRow {
     /// The row of a new order.
-    pub(in super::super) fn of(organization: OrganizationId, order: &MailOrder) -> Self {
+    pub(in super::super::super) fn of(organization: OrganizationId, order: &MailOrder) -> Self {
         Self {
             id: Key(order.id),
             organization_id: organization.into(),
@@ -45,7 +45,7 @@ impl OutboxRow {
     }
 
     /// The delivery, given the invitation as it is now.
-    pub(in super::super) fn delivery(self, record: InvitationRecord) -> Result<Delivery, Unreadable> {
+    pub(in super::super::super) fn delivery(self, record: InvitationRecord) -> Result<Delivery, Unreadable> {
         Ok(Delivery {
             id: self.id.0,
             attempts: count(self.attempts, "attempts")?,
@@ -55,7 +55,7 @@ impl OutboxRow {
     }
 
     /// The dead letter.
-    pub(in super::super) fn dead_letter(self) -> Result<DeadLetter, Unreadable> {
+    pub(in super::super::super) fn dead_letter(self) -> Result<DeadLetter, Unreadable> {
         Ok(DeadLetter {
             id: self.id.0,
             organization: self.organization_id.into(),
