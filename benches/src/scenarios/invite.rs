@@ -1,5 +1,5 @@
 //! Single canonical invitations at sixteen connections, with a key and with a token, without and with a license,
-//! against the bare two inserts; mail is delivered meanwhile.
+//! against the bare two inserts. The worker is held up meanwhile; what it costs is measured by itself.
 
 use super::{CONNECTIONS, databases, timed};
 use crate::gateway::{Database, Mail, World};

@@ -38,9 +38,7 @@ impl Transaction for Open {
             return Err(StoreError::Corrupt("changes were to be kept without knowing their outcome".to_owned()));
         }
         let organization = self.reach().organization()?;
-        let ordinals = self.run(invites::apply(self.wire(), organization.into(), writes)).await?;
-        (*self).keep().await?;
-        Ok(ordinals)
+        (*self).add_and_keep(organization.into(), writes).await
     }
 
     async fn invitation(&mut self, id: InvitationId) -> Result<Option<InvitationRecord>, StoreError> {

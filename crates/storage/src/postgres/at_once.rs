@@ -1,71 +1,81 @@
-//! New rows of several tables, made in one statement. With a server, each statement costs more than most inserts.
+//! New rows of several tables, made in one statement. With a server, each statement costs more than most inserts, and
+//! what is one statement is carried out whole or not at all.
 
-use super::queries::invites::insert_by_table;
+use super::queries::invites::add_by_table;
+use super::queries::licenses::seats_taken;
 use super::queries::rows::{AccountRow, InvitationRow, MemberRow, OutboxRow};
 use super::queries::schema::{accounts, invitations, members, outbox};
 use super::sql::{Id, Wire};
-use crate::faults::fault;
+use crate::faults::{expect_rows, fault};
 use crate::values::Key;
 use diesel::QueryResult;
 use diesel::pg::Pg;
 use diesel::query_builder::{AstPass, Query, QueryFragment, QueryId};
-use diesel::sql_types::BigInt;
+use diesel::sql_types::{BigInt, Nullable};
 use usher_domain::{AccountId, Ordinal, OrganizationId};
 use usher_engine::ports::{InviteWrites, StoreError};
 
-/// Makes the rows that are new, and gives the ordinals of the new accounts.
-pub(super) async fn insert(
+/// Whether one statement is enough for what is added: one invitation with its mail.
+pub(super) fn fits(writes: &InviteWrites) -> bool {
+    let InviteWrites { accounts, new_members, new_invitations, mails, seats, .. } = writes;
+    accounts.len() <= 1 && new_members.len() <= 1 && new_invitations.len() == 1 && mails.len() == 1 && seats.len() <= 1
+}
+
+/// Makes the rows that are new, takes the seats, and gives the ordinals of the new accounts.
+pub(super) async fn add(
     mut wire: &Wire,
     organization: OrganizationId,
     writes: &InviteWrites,
 ) -> Result<Vec<(AccountId, Ordinal)>, StoreError> {
-    let InviteWrites { accounts: people, new_members, new_invitations, mails, .. } = writes;
-    let ([] | [_], [] | [_], [invitation], [mail]) = (&people[..], &new_members[..], &new_invitations[..], &mails[..])
-    else {
-        return insert_by_table(wire, organization, writes).await;
+    let ([(invitation, digest)], [mail], true) = (&writes.new_invitations[..], &writes.mails[..], fits(writes)) else {
+        return add_by_table(wire, organization, writes).await;
     };
-    let account = people.first().map(|account| AccountRow::of(account, None));
-    let member = new_members.first().map(MemberRow::of);
+    let account = writes.accounts.first().map(|account| AccountRow::of(account, None));
+    let member = writes.new_members.first().map(MemberRow::of);
     let statement = AtOnce {
         account: account.map(|row| diesel::insert_into(accounts::table).values(row)),
         member: member.map(|row| diesel::insert_into(members::table).values(row)),
-        invitation: diesel::insert_into(invitations::table).values(InvitationRow::of(
-            organization,
-            &invitation.0,
-            &invitation.1,
-        )),
+        invitation: diesel::insert_into(invitations::table).values(InvitationRow::of(organization, invitation, digest)),
         mail: diesel::insert_into(outbox::table).values(OutboxRow::of(organization, mail)),
+        seat: writes.seats.first().map(|delta| seats_taken(organization.into(), delta)),
     };
-    let made: Vec<(Key, i64)> = diesel_async::RunQueryDsl::load(statement, &mut wire).await.map_err(fault)?;
-    Ok(made.into_iter().map(|(id, ordinal)| (id.into(), Ordinal(ordinal))).collect())
+    let (account, ordinal, taken): Row =
+        diesel_async::RunQueryDsl::get_result(statement, &mut wire).await.map_err(fault)?;
+    expect_rows(usize::try_from(taken).unwrap_or(usize::MAX), writes.seats.len(), "licenses_seats")?;
+    Ok(account.into_iter().zip(ordinal).map(|(id, ordinal)| (id.into(), Ordinal(ordinal))).collect())
 }
+
+/// The new account with its ordinal, and how many licenses were found.
+type Row = (Option<Key>, Option<i64>, i64);
 
 /// One invitation with its order, and the account and the member if they are new. What refers to what is checked when
 /// all of it is there.
-struct AtOnce<A, M, I, O> {
+struct AtOnce<A, M, I, O, S> {
     account: Option<A>,
     member: Option<M>,
     invitation: I,
     mail: O,
+    seat: Option<S>,
 }
 
-impl<A, M, I, O> Query for AtOnce<A, M, I, O> {
-    type SqlType = (Id, BigInt);
+impl<A, M, I, O, S> Query for AtOnce<A, M, I, O, S> {
+    type SqlType = (Nullable<Id>, Nullable<BigInt>, BigInt);
 }
 
-impl<A, M, I, O> QueryId for AtOnce<A, M, I, O> {
+impl<A, M, I, O, S> QueryId for AtOnce<A, M, I, O, S> {
     type QueryId = ();
 
     // Found again by its text.
     const HAS_STATIC_QUERY_ID: bool = false;
 }
 
-impl<A, M, I, O> QueryFragment<Pg> for AtOnce<A, M, I, O>
+impl<A, M, I, O, S> QueryFragment<Pg> for AtOnce<A, M, I, O, S>
 where
     A: QueryFragment<Pg>,
     M: QueryFragment<Pg>,
     I: QueryFragment<Pg>,
     O: QueryFragment<Pg>,
+    S: QueryFragment<Pg>,
 {
     fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, Pg>) -> QueryResult<()> {
         out.push_sql("WITH invitation AS (");
@@ -79,10 +89,26 @@ where
         if let Some(account) = &self.account {
             out.push_sql("), account AS (");
             account.walk_ast(out.reborrow())?;
-            out.push_sql(" RETURNING id, ordinal) SELECT id, ordinal FROM account");
-        } else {
-            out.push_sql(") SELECT NULL::uuid, NULL::bigint WHERE false");
+            out.push_sql(" RETURNING id, ordinal");
         }
+        if let Some(seat) = &self.seat {
+            out.push_sql("), seat AS (");
+            seat.walk_ast(out.reborrow())?;
+            out.push_sql(" RETURNING id");
+        }
+        out.push_sql(match &self.account {
+            Some(_) => ") SELECT (SELECT id FROM account), (SELECT ordinal FROM account), ",
+            None => ") SELECT NULL::uuid, NULL::bigint, ",
+        });
+        out.push_sql(match &self.seat {
+            Some(_) => "(SELECT count(*) FROM seat)",
+            None => "0::bigint",
+        });
         Ok(())
+    }
+
+    // Diesel takes an UPDATE for one whose text changes; this one names the same columns each time.
+    fn is_safe_to_cache_prepared(&self, _backend: &Pg) -> QueryResult<bool> {
+        Ok(true)
     }
 }

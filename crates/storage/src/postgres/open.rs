@@ -3,6 +3,7 @@
 //! A connection never returns to the pool within a transaction. Work that is dropped halfway is rolled back in the
 //! background, behind whatever of it is still on its way; if that fails, the connection is closed.
 
+use super::at_once;
 use super::control::{begin, commit, rollback};
 use super::sql::Wire;
 use crate::reach::Reach;
@@ -10,7 +11,8 @@ use diesel_async::pooled_connection::deadpool::Object;
 use futures_util::join;
 use std::sync::atomic::{AtomicU8, Ordering};
 use tokio::runtime::Handle;
-use usher_engine::ports::StoreError;
+use usher_domain::{AccountId, Ordinal, OrganizationId};
+use usher_engine::ports::{InviteWrites, StoreError};
 
 /// An open unit of work. Dropping it takes everything back.
 pub(crate) struct Open {
@@ -72,6 +74,25 @@ impl Open {
     /// Runs the only statements of work that only reads. Its end is not waited for: the drop sees to it.
     pub(super) async fn run_only<T>(&self, work: impl Future<Output = Result<T, StoreError>>) -> Result<T, StoreError> {
         self.run(work).await
+    }
+
+    /// Adds a batch and keeps everything. Where the batch is one statement, which is carried out whole or not at all, the
+    /// end of the transaction travels with it: if the statement fails, the server takes everything back.
+    pub(super) async fn add_and_keep(
+        self,
+        organization: OrganizationId,
+        writes: &InviteWrites,
+    ) -> Result<Vec<(AccountId, Ordinal)>, StoreError> {
+        if !at_once::fits(writes) {
+            let ordinals = self.run(at_once::add(self.wire(), organization, writes)).await?;
+            self.keep().await?;
+            return Ok(ordinals);
+        }
+        let wire = self.wire();
+        let both = self.run(async { Ok(join!(at_once::add(wire, organization, writes), commit(wire))) }).await;
+        let ordinals = both.and_then(|(ordinals, kept)| ordinals.and_then(|ordinals| kept.map(|()| ordinals)));
+        self.stage.store(if ordinals.is_ok() { OVER } else { FAILED }, Ordering::Relaxed);
+        ordinals
     }
 
     /// Keeps everything for good.

@@ -1,6 +1,6 @@
 //! What the shared sources need to know about PostgreSQL.
 
-pub(super) use super::at_once::insert as insert_new;
+pub(super) use super::at_once::add;
 pub(super) use super::backend::Backend;
 pub(super) use super::open::Open;
 

@@ -1,7 +1,7 @@
 //! What a batch of invitations reads and writes: statements of several tables that travel together.
 
 use super::super::known;
-use super::super::sql::{Wire, insert_new};
+use super::super::sql::{Wire, add};
 use super::{accounts, invitations, lapsed, licenses, members, outbox, resources};
 use crate::values::Key;
 use futures_util::future::join_all;
@@ -58,38 +58,38 @@ pub(in super::super) async fn apply(
     organization: OrganizationId,
     writes: &InviteWrites,
 ) -> Result<Vec<(AccountId, Ordinal)>, StoreError> {
-    let key = Key::from(organization);
     let mut changed = Vec::from_iter(&writes.changed_members);
     changed.sort_by_key(|member| member.id);
     let mut refreshed = Vec::from_iter(&writes.changed_invitations);
     refreshed.sort_by_key(|(invitation, _)| invitation.id);
-    let (ordinals, changed, refreshed, seats) = together!(
-        insert_new(wire, organization, writes),
+    let (ordinals, changed, refreshed) = together!(
+        add(wire, organization, writes),
         join_all(changed.into_iter().map(|member| members::update(wire, member))),
         join_all(refreshed.into_iter().map(|(row, digest)| invitations::update(wire, organization, row, digest))),
-        join_all(writes.seats.iter().map(|delta| licenses::take_seats(wire, key, delta))),
     );
     let ordinals = ordinals?;
     changed.into_iter().collect::<Result<(), _>>()?;
     refreshed.into_iter().collect::<Result<(), _>>()?;
-    seats.into_iter().collect::<Result<(), _>>()?;
     Ok(ordinals)
 }
 
-/// Makes the rows that are new, table by table, and gives the ordinals of the new accounts.
-pub(in super::super) async fn insert_by_table(
+/// Makes the rows that are new, table by table, takes the seats, and gives the ordinals of the new accounts.
+pub(in super::super) async fn add_by_table(
     wire: &Wire,
     organization: OrganizationId,
     writes: &InviteWrites,
 ) -> Result<Vec<(AccountId, Ordinal)>, StoreError> {
-    let (ordinals, members, invitations, mails) = together!(
+    let key = Key::from(organization);
+    let (ordinals, members, invitations, mails, seats) = together!(
         accounts::insert(wire, &writes.accounts),
         members::insert(wire, &writes.new_members),
         invitations::insert(wire, organization, &writes.new_invitations),
         outbox::insert(wire, organization, &writes.mails),
+        join_all(writes.seats.iter().map(|delta| licenses::take_seats(wire, key, delta))),
     );
     let ordinals = ordinals?;
     members.and(invitations).and(mails)?;
+    seats.into_iter().collect::<Result<(), _>>()?;
     Ok(ordinals)
 }
 

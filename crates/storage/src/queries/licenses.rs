@@ -1,6 +1,6 @@
 //! Statements on `licenses`.
 
-use super::super::sql::{READ_CHUNK, Wire};
+use super::super::sql::{Db, READ_CHUNK, Wire};
 use super::lapsed;
 use super::rows::LicenseRow;
 use super::schema::licenses;
@@ -8,6 +8,7 @@ use crate::faults::{expect_rows, fault};
 use crate::prepared::Prepared;
 use crate::values::{Key, Stamp};
 use diesel::prelude::*;
+use diesel::query_builder::{QueryFragment, QueryId};
 use diesel_async::RunQueryDsl;
 use usher_domain::rules::SeatDelta;
 use usher_domain::{LicenseId, LicenseUsage, OrganizationId};
@@ -60,14 +61,21 @@ pub(in super::super) async fn take_seats(
     organization: Key,
     delta: &SeatDelta,
 ) -> Result<(), StoreError> {
+    let changed = Prepared(seats_taken(organization, delta)).execute(&mut wire).await.map_err(fault)?;
+    expect_rows(changed, 1, "licenses_seats")
+}
+
+/// The statement that changes the seats of a license.
+pub(in super::super) fn seats_taken(
+    organization: Key,
+    delta: &SeatDelta,
+) -> impl QueryFragment<Db> + QueryId + Send + use<> {
     use licenses::{assigned, reserved};
     let (more_reserved, more_assigned) = (i64::from(delta.reserved), i64::from(delta.assigned));
     let license = licenses::table
         .filter(licenses::organization_id.eq(organization))
         .filter(licenses::id.eq(Key::from(delta.license)));
-    let change = (reserved.eq(reserved + more_reserved), assigned.eq(assigned + more_assigned));
-    let changed = Prepared(diesel::update(license).set(change)).execute(&mut wire).await.map_err(fault)?;
-    expect_rows(changed, 1, "licenses_seats")
+    diesel::update(license).set((reserved.eq(reserved + more_reserved), assigned.eq(assigned + more_assigned)))
 }
 
 /// Makes licenses.

@@ -2,10 +2,12 @@
 
 use super::group::{Group, Turn};
 use super::readers::Reader;
+use super::sql::add;
 use super::wire::Wire;
 use crate::reach::Reach;
 use std::sync::atomic::{AtomicBool, Ordering};
-use usher_engine::ports::StoreError;
+use usher_domain::{AccountId, Ordinal, OrganizationId};
+use usher_engine::ports::{InviteWrites, StoreError};
 
 /// An open unit of work. Dropping it takes everything back.
 pub(crate) struct Open {
@@ -55,6 +57,17 @@ impl Open {
     /// Runs the only statements of work that only reads.
     pub(super) async fn run_only<T>(&self, work: impl Future<Output = Result<T, StoreError>>) -> Result<T, StoreError> {
         work.await
+    }
+
+    /// Adds a batch and keeps everything.
+    pub(super) async fn add_and_keep(
+        self,
+        organization: OrganizationId,
+        writes: &InviteWrites,
+    ) -> Result<Vec<(AccountId, Ordinal)>, StoreError> {
+        let ordinals = self.run(add(self.wire(), organization, writes)).await?;
+        self.keep().await?;
+        Ok(ordinals)
     }
 
     /// Keeps everything for good.

@@ -2,7 +2,7 @@
 
 pub(super) use super::backend::Backend;
 pub(super) use super::open::Open;
-pub(super) use super::queries::invites::insert_by_table as insert_new;
+pub(super) use super::queries::invites::add_by_table as add;
 pub(super) use super::wire::Wire;
 
 /// The database as diesel knows it.
