@@ -117,7 +117,7 @@ pub(crate) async fn vendors(world: &World, gateway: &Gateway) -> Vec<Kind> {
             );
             request("POST", "/api/v1/organization-invitations/", &[("authorization", &apexscore)], &body)
         }),
-        kind("ad-invite", 200, move |number| {
+        kind("ad-invite", 201, move |number| {
             let body = format!(
                 "{{\"firstName\":\"Pat\",\"lastName\":\"Person\",\"email\":\"person{number}@people.example\",\
                  \"permissions\":{{\"group\":0}}}}"

@@ -120,8 +120,8 @@ impl Adapter for CanonicalAdapter {
             title: "Usher",
             description: "Invite people to an organization, one or ten thousand at a time; read, change, resend and \
                 revoke invitations; accept and decline them. Every error is a problem (RFC 9457) whose `detail` says \
-                what to do next and whose `code` is for programs. A POST with an `Idempotency-Key` can be repeated \
-                without harm.",
+                what to do next and whose `code` is for programs. Inviting, resending and revoking with an \
+                `Idempotency-Key` can be repeated without harm.",
             companion_header: None,
         }
     }

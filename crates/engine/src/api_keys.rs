@@ -51,17 +51,17 @@ impl Engine {
     /// Takes over a key that a vendor has issued, so that its client needs no new secret.
     pub async fn import_api_key(&self, request: KeyRequest, key: &Secret) -> Result<ApiKeyId, KeyError> {
         let text = key.expose();
-        let sound = (16..=512).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_graphic());
+        // A dot marks a token where a client may present either (`authenticate`).
+        let sound = (16..=512).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_graphic() && b != b'.');
         let fits = match self.settings.key_formats.get(&request.family) {
             Some(format) => format.fits(text),
             None => true,
         };
         if !sound || !fits {
-            let expected = self
-                .settings
-                .key_formats
-                .get(&request.family)
-                .map_or_else(|| "16 to 512 visible ASCII characters".to_owned(), crate::KeyFormat::describe);
+            let expected = self.settings.key_formats.get(&request.family).map_or_else(
+                || "16 to 512 visible ASCII characters without dots".to_owned(),
+                crate::KeyFormat::describe,
+            );
             return Err(KeyError::Format { family: request.family, expected });
         }
         self.store_key(request, key).await

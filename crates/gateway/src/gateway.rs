@@ -4,7 +4,7 @@ use crate::config::{Config, ConfigError, MailTransport};
 use crate::desk::EngineDesk;
 use crate::http::{self, State};
 use crate::metrics::Metrics;
-use crate::registry::{ConflictError, Registry};
+use crate::registry::{ConflictError, NAMES, Registry};
 use crate::secret_file::{self, SecretError};
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
@@ -150,6 +150,14 @@ pub async fn open_engine(
 }
 
 fn engine_settings(config: &Config) -> Result<EngineSettings, BuildError> {
+    for issuer in &config.auth.issuers {
+        if let Some(unknown) = issuer.adapters.iter().find(|name| !NAMES.contains(&name.as_str())) {
+            let (issuer, names) = (&issuer.issuer, NAMES.join(", "));
+            return Err(BuildError::Setting(format!(
+                "auth.issuers: `{unknown}`, which shall accept tokens of {issuer}, is no adapter; there are {names}"
+            )));
+        }
+    }
     let (permissions, roles) = config.catalog.entries().map_err(BuildError::Setting)?;
     let issuers = config.auth.issuers.iter().map(crate::config::IssuerConfig::settings).collect::<Result<_, _>>();
     let accept_url = config.invitations.accept_url.replace("{public_url}", config.http.public_base());
@@ -205,4 +213,25 @@ pub(crate) fn check(config: &Config) -> Result<(), BuildError> {
     usher_mailer::check(&mail_settings(config)?)?;
     usher_storage::check(config.database.url.expose())?;
     Ok(secret_file::check(config)?)
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test that fails shall say so at once")]
+mod tests {
+    use super::check;
+    use crate::config::Config;
+
+    #[test]
+    fn an_issuer_for_an_adapter_that_is_not_there_is_refused() {
+        let issuer = |adapter: &str| {
+            let secret = "5e".repeat(32);
+            format!(
+                "[[auth.issuers]]\nissuer = \"https://issuer.example\"\naudience = \"usher\"\nalgorithm = \"HS256\"\n\
+                 secret = \"{secret}\"\nadapters = [\"{adapter}\"]\n[security]\nsecret = \"{secret}\"\n"
+            )
+        };
+        check(&Config::with(&issuer("apexscore")).unwrap()).unwrap();
+        let told = check(&Config::with(&issuer("apexscope")).unwrap()).unwrap_err().to_string();
+        assert!(told.contains("`apexscope`") && told.contains("there are canonical, bizkithub"), "{told}");
+    }
 }

@@ -84,8 +84,10 @@ fn what_is_no_key_and_whose_place_is_unknown_is_explained() {
         assert!(told.contains("PROD or DEV_ or ROOT followed by 28 letters and digits"), "{key:.40}: {told}");
         assert!(key.len() < 8 || !told.contains(key), "the text of a secret is repeated: {told}");
     }
-    let short = keys(&installation, "import", &[], "too-short").refused();
-    assert!(short.contains("16 to 512 visible ASCII characters"), "{short}");
+    for key in ["too-short", "this.would.be.taken.for.a.token"] {
+        let told = keys(&installation, "import", &[], key).refused();
+        assert!(told.contains("16 to 512 visible ASCII characters without dots"), "{key}: {told}");
+    }
     let nobody = keys(&installation, "create", &["--member", "nobody@acme.example"], "").refused();
     assert!(nobody.contains("nobody with that address is a member of Acme"), "{nobody}");
     let nowhere = installation.run(&["keys", "list", "--organization", "nowhere"]).refused();

@@ -16,9 +16,10 @@ struct Exemption {
 const EXEMPT: &str = "SELECT rolsuper OR rolbypassrls AS exempt FROM pg_roles WHERE rolname = current_user";
 
 /// How statements are planned: once, and along an index. Each statement here is a look-up with an index made for it, and
-/// a plan made while a table was empty must serve when it is large. Planning each anew takes longer than carrying it out.
-const PLANNING: &str =
-    "SET plan_cache_mode = force_generic_plan; SET enable_seqscan = off; SET enable_bitmapscan = off";
+/// a plan made while a table was empty must serve when it is large. Planning each anew takes longer than carrying it out,
+/// and compiling one to machine code, which the server thinks worthwhile where only a scan is left, much longer.
+const PLANNING: &str = "SET plan_cache_mode = force_generic_plan; SET enable_seqscan = off; \
+                        SET enable_bitmapscan = off; SET jit = off";
 
 /// Opens a connection that policies hold.
 pub(super) async fn log_in(url: String) -> ConnectionResult<Wire> {

@@ -13,6 +13,7 @@ mod lapsed;
 mod lists;
 mod migrations;
 mod outbox;
+mod plans;
 mod round_trips;
 mod row_security;
 mod transactions;
