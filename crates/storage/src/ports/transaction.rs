@@ -27,7 +27,7 @@ impl Transaction for Open {
 
     async fn apply_invites(&mut self, writes: &InviteWrites) -> Result<Vec<(AccountId, Ordinal)>, StoreError> {
         let organization = self.reach().organization()?;
-        self.run(invites::apply(self.wire(), organization.into(), writes)).await
+        self.apply(organization.into(), writes).await
     }
 
     async fn apply_new_invites_and_commit(

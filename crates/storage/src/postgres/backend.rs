@@ -7,6 +7,8 @@ use crate::reach::Reach;
 use diesel_async::pooled_connection::deadpool::{Object, Pool};
 use diesel_async::pooled_connection::{AsyncDieselConnectionManager, ManagerConfig, RecyclingMethod};
 use futures_util::FutureExt;
+use std::sync::Arc;
+use std::sync::atomic::AtomicU64;
 use std::time::Duration;
 use usher_engine::ports::StoreError;
 
@@ -16,6 +18,8 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// A store on PostgreSQL.
 pub(crate) struct Backend {
     pool: Pool<Wire>,
+    /// How many rows batches have added.
+    added: Arc<AtomicU64>,
 }
 
 impl Backend {
@@ -27,14 +31,15 @@ impl Backend {
         config.recycling_method = RecyclingMethod::Fast;
         let manager = AsyncDieselConnectionManager::new_with_config(url, config);
         let pool = Pool::builder(manager).max_size(size.max(1)).build();
-        let backend = Self { pool: pool.map_err(|error| StoreError::Unavailable(error.to_string()))? };
+        let pool = pool.map_err(|error| StoreError::Unavailable(error.to_string()))?;
+        let backend = Self { pool, added: Arc::default() };
         drop(backend.lend().await?);
         Ok(backend)
     }
 
     /// Opens work that may write. Nothing is sent yet: the beginning travels with the first statements.
     pub(super) async fn open(&self, reach: Reach) -> Result<Open, StoreError> {
-        Ok(Open::new(self.lend().await?, reach))
+        Ok(Open::new(self.lend().await?, reach, Arc::clone(&self.added)))
     }
 
     /// Opens work that only reads.

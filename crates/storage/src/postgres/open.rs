@@ -5,11 +5,13 @@
 
 use super::at_once;
 use super::control::{begin, commit, rollback};
-use super::sql::Wire;
+use super::queries::invites;
+use super::sql::{SINGLY, Wire};
 use crate::reach::Reach;
 use diesel_async::pooled_connection::deadpool::Object;
 use futures_util::join;
-use std::sync::atomic::{AtomicU8, Ordering};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU8, AtomicU64, Ordering};
 use tokio::runtime::Handle;
 use usher_domain::{AccountId, Ordinal, OrganizationId};
 use usher_engine::ports::{InviteWrites, StoreError};
@@ -20,6 +22,10 @@ pub(crate) struct Open {
     lent: Option<Object<Wire>>,
     reach: Reach,
     stage: AtomicU8,
+    /// How many rows batches have added, here and elsewhere.
+    added: Arc<AtomicU64>,
+    /// Whether the connection is not to be used again.
+    outdated: AtomicBool,
 }
 
 /// Nothing was sent yet.
@@ -33,8 +39,8 @@ const OVER: u8 = 3;
 
 impl Open {
     /// Work on a connection.
-    pub(super) fn new(lent: Object<Wire>, reach: Reach) -> Self {
-        Self { lent: Some(lent), reach, stage: AtomicU8::new(FRESH) }
+    pub(super) fn new(lent: Object<Wire>, reach: Reach, added: Arc<AtomicU64>) -> Self {
+        Self { lent: Some(lent), reach, stage: AtomicU8::new(FRESH), added, outdated: AtomicBool::new(false) }
     }
 
     /// The connection.
@@ -76,6 +82,30 @@ impl Open {
         self.run(work).await
     }
 
+    /// Writes a batch.
+    pub(super) async fn apply(
+        &self,
+        organization: OrganizationId,
+        writes: &InviteWrites,
+    ) -> Result<Vec<(AccountId, Ordinal)>, StoreError> {
+        let ordinals = self.run(invites::apply(self.wire(), organization, writes)).await?;
+        if writes.new_invitations.len() > SINGLY {
+            self.grown(writes.new_invitations.len() as u64);
+        }
+        Ok(ordinals)
+    }
+
+    /// Lets go of this connection and of those that are idle whenever batches have doubled what there is: what they have
+    /// planned was for less.
+    fn grown(&self, by: u64) {
+        let before = self.added.fetch_add(by, Ordering::Relaxed);
+        let doubled = (before + by).next_power_of_two() > before.next_power_of_two();
+        if let Some(pool) = self.lent.as_ref().filter(|_| doubled).and_then(Object::pool) {
+            pool.retain(|_, _| false);
+            self.outdated.store(true, Ordering::Relaxed);
+        }
+    }
+
     /// Adds a batch and keeps everything. Where the batch is one statement, which is carried out whole or not at all, the
     /// end of the transaction travels with it: if the statement fails, the server takes everything back.
     pub(super) async fn add_and_keep(
@@ -84,7 +114,7 @@ impl Open {
         writes: &InviteWrites,
     ) -> Result<Vec<(AccountId, Ordinal)>, StoreError> {
         if !at_once::fits(writes) {
-            let ordinals = self.run(at_once::add(self.wire(), organization, writes)).await?;
+            let ordinals = self.apply(organization, writes).await?;
             self.keep().await?;
             return Ok(ordinals);
         }
@@ -124,7 +154,13 @@ impl Open {
 impl Drop for Open {
     fn drop(&mut self) {
         let stage = self.stage.load(Ordering::Relaxed);
-        let Some(lent) = self.lent.take().filter(|_| stage == BEGUN || stage == FAILED) else { return };
+        let Some(lent) = self.lent.take() else { return };
+        if stage == FRESH || stage == OVER {
+            if self.outdated.load(Ordering::Relaxed) {
+                drop(Object::take(lent));
+            }
+            return;
+        }
         match Handle::try_current() {
             Ok(runtime) => {
                 runtime.spawn(async move {

@@ -1,8 +1,8 @@
 //! A unit of work on SQLite: a turn on the writing connection, or a reading connection on loan.
 
 use super::group::{Group, Turn};
+use super::queries::invites;
 use super::readers::Reader;
-use super::sql::add;
 use super::wire::Wire;
 use crate::reach::Reach;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -59,13 +59,22 @@ impl Open {
         work.await
     }
 
+    /// Writes a batch.
+    pub(super) async fn apply(
+        &self,
+        organization: OrganizationId,
+        writes: &InviteWrites,
+    ) -> Result<Vec<(AccountId, Ordinal)>, StoreError> {
+        self.run(invites::apply(self.wire(), organization, writes)).await
+    }
+
     /// Adds a batch and keeps everything.
     pub(super) async fn add_and_keep(
         self,
         organization: OrganizationId,
         writes: &InviteWrites,
     ) -> Result<Vec<(AccountId, Ordinal)>, StoreError> {
-        let ordinals = self.run(add(self.wire(), organization, writes)).await?;
+        let ordinals = self.apply(organization, writes).await?;
         self.keep().await?;
         Ok(ordinals)
     }
