@@ -216,7 +216,6 @@ pub(crate) fn check(config: &Config) -> Result<(), BuildError> {
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "a test that fails shall say so at once")]
 mod tests {
     use super::check;
     use crate::config::Config;
