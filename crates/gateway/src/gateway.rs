@@ -233,4 +233,12 @@ mod tests {
         let told = check(&Config::with(&issuer("apexscope")).unwrap()).unwrap_err().to_string();
         assert!(told.contains("`apexscope`") && told.contains("there are canonical, bizkithub"), "{told}");
     }
+
+    #[test]
+    fn a_public_key_that_is_none_is_refused() {
+        let issuer = "[[auth.issuers]]\nissuer = \"https://issuer.example\"\naudience = \"usher\"\nalgorithm = \"ES256\"\n\
+                      pem_file = \"Cargo.toml\"\nadapters = [\"canonical\"]\n";
+        let told = check(&Config::with(issuer).unwrap()).unwrap_err().to_string();
+        assert!(told.contains("https://issuer.example") && told.contains("public key cannot be used"), "{told}");
+    }
 }

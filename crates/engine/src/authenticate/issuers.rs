@@ -66,6 +66,13 @@ pub struct IssuerSettings {
     pub subject: Subject,
 }
 
+impl IssuerSettings {
+    /// Whether the key can be used, where it is given and need not be read or fetched first. Says what is wrong with it.
+    pub fn check(&self) -> Result<(), String> {
+        KeyRing::new(self).check()
+    }
+}
+
 /// How an issuer names persons.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Subject {

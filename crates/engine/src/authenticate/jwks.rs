@@ -98,6 +98,14 @@ impl KeyRing {
         Ok(understood.filter_map(|jwk| self.jwk_key(&jwk)).collect())
     }
 
+    /// Whether a key that is given in PEM format is one.
+    pub(super) fn check(&self) -> Result<(), String> {
+        match &self.source {
+            KeySource::Pem(pem) => self.pem_key(pem).map(|_key| ()),
+            KeySource::Secret(_) | KeySource::JwksFile(_) | KeySource::JwksUrl(_) => Ok(()),
+        }
+    }
+
     fn pem_key(&self, pem: &str) -> Result<DecodingKey, String> {
         let pem = pem.as_bytes();
         match self.algorithm {

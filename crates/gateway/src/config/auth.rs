@@ -88,7 +88,7 @@ impl IssuerConfig {
             Some("email") => Subject::Email,
             Some(_) => return fail("subject must be `account` or `email`"),
         };
-        Ok(IssuerSettings {
+        let settings = IssuerSettings {
             issuer: self.issuer.clone(),
             audience: self.audience.clone(),
             families: self.adapters.clone(),
@@ -97,7 +97,11 @@ impl IssuerConfig {
             leeway: self.leeway.as_ref().map_or(0, Span::millis),
             organization_claim: self.organization_claim.clone(),
             subject,
-        })
+        };
+        match settings.check() {
+            Ok(()) => Ok(settings),
+            Err(error) => fail(&format!("the public key cannot be used: {error}")),
+        }
     }
 }
 

@@ -6,7 +6,7 @@ mod postman;
 use super::bootstrap::{self, Printed};
 use super::{Failure, output, signals};
 use crate::config::Config;
-use crate::gateway::{Gateway, Overrides, mail_settings};
+use crate::gateway::{BuildError, Gateway, Overrides, mail_settings};
 use clap::Args;
 use postman::Postman;
 use std::fs::{self, OpenOptions};
@@ -17,6 +17,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use usher_domain::{AccountId, OrganizationId, Secret};
 use usher_engine::Engine;
+use usher_engine::bootstrap::BootstrapError;
 
 /// The administrator's password in the demo, for the log-in of the ad/invite API.
 const PASSWORD: &str = "Correct-Horse-7";
@@ -60,8 +61,9 @@ pub(super) async fn run(arguments: &DemoArguments, config: &Config) -> Result<()
     let mails = PathBuf::from(&config.mail.directory);
     let mailer = Arc::new(Postman::new(usher_mailer::connect(mail_settings(config)?)?, mails.clone()));
     let overrides = Overrides { mailer: Some(mailer), ..Overrides::default() };
-    let gateway = Gateway::build(config, overrides).await.map_err(|error| {
-        format!("{error}\nif the address is taken, choose another: usher demo --listen 127.0.0.1:8081")
+    let gateway = Gateway::build(config, overrides).await.map_err(|error| match error {
+        BuildError::Listen { .. } => format!("{error}\nchoose another address: usher demo --listen 127.0.0.1:8081"),
+        _ => error.to_string(),
     })?;
     let printed = organization(gateway.engine(), &arguments.data.join("demo.json")).await?;
     let base = format!("http://{}", gateway.address());
@@ -85,7 +87,14 @@ async fn organization(engine: &Engine, file: &Path) -> Result<Printed, Failure> 
     }
     let admin = "ada@acme.example";
     let wanted = bootstrap::wanted("Acme Events", admin, 25, Some(Secret::new(PASSWORD)))?;
-    let made = engine.bootstrap(&wanted).await?;
+    let made = engine.bootstrap(&wanted).await.map_err(|error| match error {
+        BootstrapError::SlugTaken(_) => format!(
+            "the demo in this folder was interrupted when it was first made, before {} was written; delete the folder to \
+             start afresh",
+            file.display()
+        ),
+        _ => error.to_string(),
+    })?;
     let printed = bootstrap::printed(engine, admin, &made).await?;
     let mut file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(file)?;
     writeln!(file, "{}", serde_json::to_string_pretty(&printed)?)?;
