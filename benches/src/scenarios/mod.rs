@@ -21,44 +21,26 @@ pub(crate) struct Scenario {
     pub(crate) run: for<'a> fn(&'a Settings) -> Pin<Box<dyn Future<Output = ()> + 'a>>,
 }
 
+macro_rules! scenarios {
+    ($($module:ident: $about:literal,)+) => {
+        &[$(Scenario {
+            name: stringify!($module),
+            about: $about,
+            run: |settings| Box::pin($module::run(settings)),
+        }),+]
+    };
+}
+
 /// All of them.
-pub(crate) const ALL: &[Scenario] = &[
-    Scenario {
-        name: "invite",
-        about: "single invitations against the bare database",
-        run: |settings| Box::pin(invite::run(settings)),
-    },
-    Scenario {
-        name: "worker",
-        about: "what delivering the mail costs the clients",
-        run: |settings| Box::pin(worker::run(settings)),
-    },
-    Scenario {
-        name: "bulk",
-        about: "batches against single invitations, by size",
-        run: |settings| Box::pin(bulk::run(settings)),
-    },
-    Scenario {
-        name: "vendors",
-        about: "each vendor's route against the canonical one",
-        run: |settings| Box::pin(vendors::run(settings)),
-    },
-    Scenario {
-        name: "growth",
-        about: "lists, duplicates and invitations as the organization grows",
-        run: |settings| Box::pin(growth::run(settings)),
-    },
-    Scenario {
-        name: "memory",
-        about: "memory after 100,000 invitations",
-        run: |settings| Box::pin(memory::run(settings)),
-    },
-    Scenario {
-        name: "ready",
-        about: "time from start to the first answers",
-        run: |settings| Box::pin(ready::run(settings)),
-    },
-];
+pub(crate) const ALL: &[Scenario] = scenarios! {
+    invite: "single invitations against the bare database",
+    worker: "what delivering the mail costs the clients",
+    bulk: "batches against single invitations, by size",
+    vendors: "each vendor's route against the canonical one",
+    growth: "lists, duplicates and invitations as the organization grows",
+    memory: "memory after 100,000 invitations",
+    ready: "time from start to the first answers",
+};
 
 /// The connections of the clients.
 const CONNECTIONS: usize = 16;
