@@ -6,6 +6,7 @@ use crate::message::answer;
 use crate::permissions;
 use usher_adapter_kit::Response;
 use usher_domain::Refusal;
+use usher_domain::refusal::Thing;
 
 /// The answer to a refusal.
 pub(crate) fn answer_to(refusal: &Refusal) -> Response {
@@ -34,5 +35,18 @@ pub(crate) fn answer_to(refusal: &Refusal) -> Response {
         Refusal::BadCursor => answer(400, "Invalid cursor"),
         Refusal::IdempotencyInFlight => answer(409, "A request with the same Idempotency-Key is in progress"),
         Refusal::IdempotencyMismatch => answer(422, "The Idempotency-Key was used for another request"),
+        Refusal::Stale => answer(409, "It was changed meanwhile"),
+        Refusal::NotFound(Thing::Member) => answer(404, "User not found"),
+        Refusal::NotFound(_) => answer(404, "Not found"),
+        Refusal::AlreadyExists(_) => answer(409, "It exists already"),
+        Refusal::InUse(_) => answer(409, "It is in use"),
+        Refusal::OwnAccess => answer(409, "You cannot take your own access away"),
+        Refusal::LastMember => answer(409, "The organization needs at least one active user"),
+        Refusal::MemberIs(_) => answer(409, "The user cannot be changed now"),
+        Refusal::TooManyMails { retry_after } => {
+            answer(429, "Too Many Requests").header("Retry-After", retry_after.to_string())
+        }
+        Refusal::DomainNotAllowed => answer(403, "Email domain is not allowed"),
+        Refusal::Unacceptable { .. } => answer(400, "A value cannot be taken"),
     }
 }

@@ -40,14 +40,21 @@ pub(crate) fn missed(request: &Request, miss: &Miss) -> Response {
             detail(405, &text).header("allow", allow(allowed))
         }
         Miss::BodyTooLarge { limit } => detail(413, &format!("The request body must have at most {limit} bytes.")),
-        Miss::RateLimited { retry_after } => {
-            let unit = if *retry_after == 1 { "second" } else { "seconds" };
-            detail(429, &format!("Request was throttled. Expected available in {retry_after} {unit}."))
-                .header("retry-after", retry_after.to_string())
-        }
+        Miss::RateLimited { retry_after } => throttled(*retry_after),
         Miss::Unavailable => unavailable(),
         Miss::Internal(incident) => internal(incident),
     }
+}
+
+/// The answer to who asks too often.
+pub(crate) fn throttled(seconds: u32) -> Response {
+    detail(429, &wait(seconds)).header("retry-after", seconds.to_string())
+}
+
+/// What somebody who asks too often is told.
+pub(crate) fn wait(seconds: u32) -> String {
+    let unit = if seconds == 1 { "second" } else { "seconds" };
+    format!("Request was throttled. Expected available in {seconds} {unit}.")
 }
 
 /// As Django lists them: HEAD comes with GET, and OPTIONS is always there.

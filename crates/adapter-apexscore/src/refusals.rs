@@ -3,6 +3,7 @@
 
 use crate::credentials::FORBIDDEN;
 use crate::error::{Field, FieldErrors, detail};
+use crate::faults::{throttled, wait};
 use crate::role::Role;
 use crate::{credentials, python_text};
 use usher_adapter_kit::Response;
@@ -16,6 +17,8 @@ enum Told {
     Field(Field, String),
     /// Something is wrong with the request as a whole.
     Detail(u16, String),
+    /// It may be asked again after this many seconds.
+    Throttled(u32),
 }
 
 /// The answer where a refusal is about the whole request.
@@ -24,6 +27,7 @@ pub(crate) fn answer(refusal: &Refusal) -> Response {
         Told::Forbidden => credentials::forbidden(),
         Told::Field(field, message) => FieldErrors::of(field, message).answer(400),
         Told::Detail(status, text) => detail(status, &text),
+        Told::Throttled(seconds) => throttled(seconds),
     }
 }
 
@@ -36,6 +40,7 @@ pub(crate) fn errors(refusals: &[Refusal]) -> FieldErrors {
             Told::Forbidden => errors.add(Field::OrganizationId, FORBIDDEN),
             Told::Field(field, message) => errors.add(field, message),
             Told::Detail(_, text) => errors.add(Field::NonFieldErrors, text),
+            Told::Throttled(seconds) => errors.add(Field::NonFieldErrors, wait(seconds)),
         }
     }
     errors
@@ -80,6 +85,16 @@ fn told(refusal: &Refusal) -> Told {
         Refusal::IdempotencyMismatch => {
             Told::Detail(422, "This Idempotency-Key was used for another request.".to_owned())
         }
+        Refusal::Stale => Told::Detail(409, "This was changed meanwhile.".to_owned()),
+        Refusal::NotFound(_) => Told::Detail(404, "Not found.".to_owned()),
+        Refusal::AlreadyExists(_) => of_object("This exists already."),
+        Refusal::InUse(_) => of_object("This is in use."),
+        Refusal::OwnAccess => of_object("You cannot take your own access away."),
+        Refusal::LastMember => of_object("The organization needs at least one active member."),
+        Refusal::MemberIs(_) => of_object("This member cannot be changed now."),
+        Refusal::TooManyMails { retry_after } => Told::Throttled(*retry_after),
+        Refusal::DomainNotAllowed => field(Field::Email, "This email domain is not allowed."),
+        Refusal::Unacceptable { why, .. } => of_object(&format!("This value {why}.")),
     }
 }
 

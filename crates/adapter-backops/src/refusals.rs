@@ -6,6 +6,7 @@
 use crate::credentials::unauthorized;
 use crate::problem::Problem;
 use crate::status::Status;
+use usher_domain::refusal::Thing;
 use usher_domain::{Refusal, RowRefusal};
 
 /// The answer to a refusal.
@@ -55,6 +56,22 @@ pub(crate) fn problem(refused: &RowRefusal) -> Problem {
         Refusal::BadCursor => bad("The cursor is not valid."),
         Refusal::IdempotencyInFlight => bad("A request with this Idempotency-Key is still in progress."),
         Refusal::IdempotencyMismatch => bad("This Idempotency-Key was used for another request."),
+        Refusal::Stale => bad("It was changed meanwhile."),
+        Refusal::NotFound(Thing::Member) => absent("Crew member not found."),
+        Refusal::NotFound(thing) => absent(&format!("No such {}.", thing.word())),
+        Refusal::AlreadyExists(thing) => bad(&format!("This {} exists already.", thing.word())),
+        Refusal::InUse(thing) => bad(&format!("This {} is in use.", thing.word())),
+        Refusal::OwnAccess => bad("You cannot take your own access away."),
+        Refusal::LastMember => bad("The organization needs at least one active member."),
+        Refusal::MemberIs(status) => bad(&format!("This cannot be done to a member who is {}.", status.word())),
+        Refusal::TooManyMails { retry_after } => {
+            Problem::new(Status::TOO_MANY_REQUESTS, "Too many e-mails. Try again later.")
+                .header("Retry-After", retry_after.to_string())
+        }
+        Refusal::DomainNotAllowed => {
+            about("connectedUserEmail", bad("The domain of this e-mail address is not allowed."))
+        }
+        Refusal::Unacceptable { field, why } => bad(&format!("{field} {why}.")),
     }
 }
 

@@ -37,6 +37,19 @@ pub(crate) fn answer(refusal: &Refusal) -> Response {
         Refusal::IdempotencyInFlight => Code::ValidationFailed
             .with_status(409, "Idempotency-Key: a request with this key is still being worked on."),
         Refusal::IdempotencyMismatch => invalid("Idempotency-Key: was used for another request."),
+        Refusal::Stale => Code::ValidationFailed.with_status(409, "body: was changed meanwhile."),
+        Refusal::NotFound(_) => Code::ResourceNotFound.answer(),
+        Refusal::AlreadyExists(_) => invalid("name: exists already."),
+        Refusal::InUse(_) => invalid("id: is in use."),
+        Refusal::OwnAccess => invalid("email: is your own."),
+        // [D] the last active member cannot be blocked; the words are ours.
+        Refusal::LastMember => invalid("email: belongs to the last active member."),
+        Refusal::MemberIs(status) => invalid(&format!("id: the member is {}.", status.word())),
+        Refusal::TooManyMails { retry_after } => {
+            Code::TooManyRequests.answer().header("Retry-After", retry_after.to_string())
+        }
+        Refusal::DomainNotAllowed => invalid("email: this domain is not allowed."),
+        Refusal::Unacceptable { field, why } => invalid(&format!("{field}: {why}.")),
     }
 }
 

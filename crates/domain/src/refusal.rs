@@ -1,6 +1,9 @@
 //! Refusals: the legitimate ways to say no. Every adapter maps each of them in one match without a wildcard arm.
 
-use crate::{InvitationStatus, LicenseId, MemberId, OrganizationId, PermissionCode, ResourceId, RoleCode, Timestamp};
+use crate::{
+    InvitationStatus, LicenseId, MemberId, MemberStatus, OrganizationId, PermissionCode, ResourceId, RoleCode,
+    Timestamp,
+};
 
 /// Why the engine will not do what was asked. Nothing has been changed when one of these is returned.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -62,6 +65,96 @@ pub enum Refusal {
     IdempotencyInFlight,
     /// The idempotency key was used for another request.
     IdempotencyMismatch,
+    /// The thing has changed since the caller read it: its revision is no longer the expected one.
+    Stale,
+    /// A thing of the organization, other than those with a variant of their own, that it does not have.
+    NotFound(Thing),
+    /// Something of the organization has this code, name or value already.
+    AlreadyExists(Thing),
+    /// The thing cannot be deleted or made smaller while it is in use.
+    InUse(Thing),
+    /// Callers cannot block or remove themselves, nor give away their own right to everything.
+    OwnAccess,
+    /// The organization would be left without an active member.
+    LastMember,
+    /// What was asked for cannot be done to a member of this status.
+    MemberIs(MemberStatus),
+    /// Too many mails to this address or from this organization; the next may go after this many seconds.
+    TooManyMails {
+        /// Seconds.
+        retry_after: u32,
+    },
+    /// The address is not of a domain that the organization allows.
+    DomainNotAllowed,
+    /// A value that has the right form but cannot be taken.
+    Unacceptable {
+        /// The field, in canonical words.
+        field: &'static str,
+        /// Why, as the end of a sentence that begins with the field.
+        why: &'static str,
+    },
+}
+
+/// What a refusal that is alike for several kinds of things is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Thing {
+    /// An API key.
+    ApiKey,
+    /// An entry of the blocklist.
+    BlocklistEntry,
+    /// A license.
+    License,
+    /// A member that is named otherwise than by its id.
+    Member,
+    /// An organization's slug.
+    Slug,
+    /// A permission of the organization's own catalog.
+    Permission,
+    /// A resource.
+    Resource,
+    /// A role.
+    Role,
+    /// A session.
+    Session,
+    /// A webhook endpoint.
+    Webhook,
+    /// An event, or the delivery of one.
+    Event,
+}
+
+impl Thing {
+    /// All of them, in the order above.
+    pub const ALL: [Self; 11] = [
+        Self::ApiKey,
+        Self::BlocklistEntry,
+        Self::License,
+        Self::Member,
+        Self::Slug,
+        Self::Permission,
+        Self::Resource,
+        Self::Role,
+        Self::Session,
+        Self::Webhook,
+        Self::Event,
+    ];
+
+    /// Its name in a sentence.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::ApiKey => "API key",
+            Self::BlocklistEntry => "blocklist entry",
+            Self::License => "license",
+            Self::Member => "member",
+            Self::Slug => "slug",
+            Self::Permission => "permission",
+            Self::Resource => "resource",
+            Self::Role => "role",
+            Self::Session => "session",
+            Self::Webhook => "webhook",
+            Self::Event => "event",
+        }
+    }
 }
 
 /// A rule that a new password breaks.

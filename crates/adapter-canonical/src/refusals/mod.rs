@@ -6,7 +6,7 @@ use crate::problem::Problem;
 use crate::scene::{Place, Scene};
 use crate::typed_id::encode;
 use usher_domain::refusal::PasswordRule;
-use usher_domain::{InvitationStatus, Refusal, RowRefusal};
+use usher_domain::{InvitationStatus, MemberStatus, Refusal, RowRefusal};
 
 /// How soon a request that is still being worked on can be asked for again, in seconds.
 const SOON: &str = "1";
@@ -109,6 +109,37 @@ pub(crate) fn problem(refused: &RowRefusal, scene: &Scene) -> Problem {
             Kind::IDEMPOTENCY_MISMATCH,
             "This Idempotency-Key was used for another request. Send that request, or use a new key.",
         ),
+        Refusal::Stale => said(Kind::STALE, "It has changed since you read it. Read it again and send its `ETag`."),
+        Refusal::NotFound(thing) => {
+            said(Kind::NOT_FOUND, &format!("Your organization has no such {}. Check the id.", thing.word()))
+        }
+        Refusal::AlreadyExists(thing) => {
+            said(Kind::ALREADY_EXISTS, &format!("There is such a {} already. Choose another.", thing.word()))
+        }
+        Refusal::InUse(thing) => {
+            said(Kind::IN_USE, &format!("This {} is in use. Take it from whoever has it first.", thing.word()))
+        }
+        Refusal::OwnAccess => {
+            said(Kind::OWN_ACCESS, "You cannot take your own access away. Ask another administrator to do it.")
+        }
+        Refusal::LastMember => {
+            said(Kind::LAST_MEMBER, "An organization needs at least one active member. Add another one first.")
+        }
+        Refusal::MemberIs(status) => said(Kind::MEMBER_STATUS, &member_is(*status)),
+        Refusal::TooManyMails { retry_after } => about(
+            "email",
+            Kind::TOO_MANY_MAILS,
+            "Too many mails went out. Wait as `Retry-After` says, then send again.",
+        )
+        .header("Retry-After", retry_after.to_string()),
+        Refusal::DomainNotAllowed => about(
+            "email",
+            Kind::DOMAIN_NOT_ALLOWED,
+            "The organization does not allow this domain. Use another address, or have an administrator allow it.",
+        ),
+        Refusal::Unacceptable { field, why } => {
+            said(Kind::UNACCEPTABLE, &format!("`{field}` {why}. Send another value.")).at(*field)
+        }
     }
 }
 
@@ -171,6 +202,16 @@ fn not_pending(status: InvitationStatus, scene: &Scene) -> String {
         }
     };
     format!("The invitation is {}. {next}", status.word())
+}
+
+fn member_is(status: MemberStatus) -> String {
+    let next = match status {
+        MemberStatus::Invited => "Change or revoke the invitation instead.",
+        MemberStatus::Blocked => "Unblock the member first.",
+        MemberStatus::Active => "There is nothing left to do.",
+        MemberStatus::Contact | MemberStatus::Removed => "Invite the person first.",
+    };
+    format!("The member is {}. {next}", status.word())
 }
 
 fn weak(rule: PasswordRule) -> String {
