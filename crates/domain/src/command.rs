@@ -2,10 +2,11 @@
 //! them to the engine.
 
 use crate::commands::{
-    AcceptInvitation, Accepted, DeclineInvitation, EditInvitation, GetInvitation, GetMember, InvitationPreview,
-    InviteMembers, InviteMembersOutcome, IssueOrganizationToken, IssuedToken, LicensesListed, ListInvitations,
-    ListLicenses, ListMembers, ListPermissions, ListRoles, LogIn, PermissionsListed, PreviewInvitation, RefreshTokens,
-    RefreshedTokens, ResendInvitation, RolesListed, TokensIssued, WithdrawInvitation,
+    AcceptInvitation, Accepted, BlockMember, DeclineInvitation, EditInvitation, EditMember, GetInvitation, GetMember,
+    InvitationPreview, InviteMembers, InviteMembersOutcome, IssueOrganizationToken, IssuedToken, LicensesListed,
+    ListInvitations, ListLicenses, ListMembers, ListPermissions, ListRoles, LogIn, MemberView, PermissionsListed,
+    PreviewInvitation, RefreshTokens, RefreshedTokens, RemoveMember, ResendInvitation, RolesListed, TokensIssued,
+    WithdrawInvitation,
 };
 use crate::{InvitationView, Member, Page};
 
@@ -54,10 +55,12 @@ macro_rules! commands {
 
 commands! {
     AcceptInvitation => Accepted,
+    BlockMember => MemberView,
     DeclineInvitation => InvitationView,
     EditInvitation => InvitationView,
+    EditMember => MemberView,
     GetInvitation => InvitationView,
-    GetMember => Member,
+    GetMember => MemberView,
     InviteMembers => InviteMembersOutcome,
     IssueOrganizationToken => IssuedToken,
     ListInvitations => Page<InvitationView>,
@@ -68,6 +71,7 @@ commands! {
     LogIn => TokensIssued,
     PreviewInvitation => InvitationPreview,
     RefreshTokens => RefreshedTokens,
+    RemoveMember => MemberView,
     ResendInvitation => InvitationView,
     WithdrawInvitation => InvitationView,
 }

@@ -34,6 +34,23 @@ pub struct Grants {
     pub resources: Vec<Grant<ResourceId>>,
 }
 
+impl Grants {
+    /// Those that count at `now`. A confinement to resources that have all run out is kept as it is: losing the last
+    /// resource takes access away, and must not look like access that is not confined.
+    #[must_use]
+    pub fn live(&self, now: Timestamp) -> Self {
+        fn holding<T: Clone>(grants: &[Grant<T>], now: Timestamp) -> Vec<Grant<T>> {
+            grants.iter().filter(|grant| grant.holds_at(now)).cloned().collect()
+        }
+        let resources = holding(&self.resources, now);
+        Self {
+            permissions: holding(&self.permissions, now),
+            roles: holding(&self.roles, now),
+            resources: if resources.is_empty() { self.resources.clone() } else { resources },
+        }
+    }
+}
+
 /// Grants as asked for: a kind that is `None` was not sent.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct RequestedGrants {

@@ -8,8 +8,8 @@ use crate::ports::{Clock, Entropy, Store};
 use crate::secrets::Keys;
 use crate::{
     EngineSettings, MasterKey, accept_invitation, decline_invitation, edit_invitation, incident, invite_members,
-    issue_organization_token, log_in, preview_invitation, read_directory, read_invitations, refresh_tokens,
-    resend_invitation, withdraw_invitation,
+    issue_organization_token, log_in, manage_member, preview_invitation, read_directory, read_invitations,
+    refresh_tokens, resend_invitation, withdraw_invitation,
 };
 use std::sync::Arc;
 use tokio::sync::Notify;
@@ -100,7 +100,14 @@ impl Engine {
                 AnyOutcome::ListInvitations(Box::new(read_invitations::list(self, caller, &c).await?))
             }
             AnyCommand::GetMember(c) => {
-                AnyOutcome::GetMember(Box::new(read_directory::get_member(self, caller, *c).await?))
+                AnyOutcome::GetMember(Box::new(read_directory::get_member(self, caller, &c).await?))
+            }
+            AnyCommand::EditMember(c) => AnyOutcome::EditMember(Box::new(manage_member::edit(self, caller, &c).await?)),
+            AnyCommand::BlockMember(c) => {
+                AnyOutcome::BlockMember(Box::new(manage_member::block(self, caller, &c).await?))
+            }
+            AnyCommand::RemoveMember(c) => {
+                AnyOutcome::RemoveMember(Box::new(manage_member::remove(self, caller, &c).await?))
             }
             AnyCommand::ListMembers(c) => {
                 AnyOutcome::ListMembers(Box::new(read_directory::list_members(self, caller, &c).await?))

@@ -17,6 +17,7 @@ mod incident;
 mod invite_members;
 mod issue_organization_token;
 mod log_in;
+mod manage_member;
 mod passwords;
 pub mod ports;
 mod preview_invitation;

@@ -2,13 +2,15 @@
 
 use crate::catalog::builtin::{READ_CATALOG, READ_LICENSES, READ_MEMBERS, holds};
 use crate::engine::{Engine, failed};
-use usher_domain::commands::{GetMember, LicensesListed, ListMembers, PermissionsListed, RolesListed};
+use crate::manage_member;
+use usher_domain::commands::{GetMember, LicensesListed, ListMembers, MemberView, PermissionsListed, RolesListed};
 use usher_domain::{Caller, Fault, Member, OrganizationAccess, Page, Refusal};
 
-pub(crate) async fn get_member(engine: &Engine, caller: &Caller, command: GetMember) -> Result<Member, Fault> {
+pub(crate) async fn get_member(engine: &Engine, caller: &Caller, command: &GetMember) -> Result<MemberView, Fault> {
     let access = access(caller, READ_MEMBERS)?;
-    let member = engine.store.find_member(&access.scope, command.member).await.map_err(failed)?;
-    member.ok_or_else(|| Refusal::UnknownMember(command.member).into())
+    let record = engine.store.find_member(&access.scope, &command.member).await.map_err(failed)?;
+    let record = record.ok_or_else(|| manage_member::unknown(&command.member))?;
+    Ok(manage_member::of_record(engine, record, engine.now()))
 }
 
 pub(crate) async fn list_members(

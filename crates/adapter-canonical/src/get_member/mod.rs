@@ -5,8 +5,8 @@ use crate::scene::{Place, Scene};
 use crate::{JSON, credentials, faults, refusals, typed_id};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
-use usher_domain::commands::GetMember;
-use usher_domain::{Fault, Member, Presented};
+use usher_domain::commands::{GetMember, MemberRef, MemberView};
+use usher_domain::{Fault, Presented};
 use utoipa::openapi::path::ParameterIn;
 
 const SCENE: Scene = Scene { right: Some("members.read"), place: Place::Path };
@@ -28,11 +28,11 @@ impl Operation for GetMemberOperation {
     fn decode(&self, request: &Request) -> Result<(GetMember, ()), Response> {
         let member = typed_id::decode(request.parameters.get("id"));
         let member = member.ok_or_else(|| refusals::no_member().respond(request))?;
-        Ok((GetMember { member }, ()))
+        Ok((GetMember { member: MemberRef::Id(member) }, ()))
     }
 
-    fn encode(&self, _: &Request, (): &(), member: &Member) -> Response {
-        Response::json(200, JSON, &MemberObject::of(member))
+    fn encode(&self, _: &Request, (): &(), view: &MemberView) -> Response {
+        Response::json(200, JSON, &MemberObject::of(&view.member))
     }
 
     fn refuse(&self, request: &Request, fault: &Fault) -> Response {

@@ -6,6 +6,7 @@ mod invite_members;
 mod issue_tokens;
 mod list_invitations;
 mod manage_invitation;
+mod manage_member;
 mod read_directory;
 mod redeem_by_token;
 
@@ -19,8 +20,8 @@ pub use list_invitations::{InvitationFilter, ListInvitations, Paging};
 pub use manage_invitation::{
     EditInvitation, ExpiryEdit, GetInvitation, ResendInvitation, WithdrawInvitation, Withdrawal,
 };
+pub use manage_member::{BlockMember, Blocking, EditMember, GetMember, MemberRef, MemberView, RemoveMember};
 pub use read_directory::{
-    GetMember, LicensesListed, ListLicenses, ListMembers, ListPermissions, ListRoles, MemberFilter, PermissionsListed,
-    RolesListed,
+    LicensesListed, ListLicenses, ListMembers, ListPermissions, ListRoles, MemberFilter, PermissionsListed, RolesListed,
 };
 pub use redeem_by_token::{DeclineInvitation, InvitationPreview, PreviewInvitation};

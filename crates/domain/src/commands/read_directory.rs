@@ -1,13 +1,6 @@
 //! Reading what an organization has: members, permissions, roles, licenses.
 
-use crate::{Cursor, EmailAddress, LicenseUsage, MemberId, MemberStatus, PageLimit, PermissionEntry, Role};
-
-/// Reads one member. Outcome: [`crate::Member`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct GetMember {
-    /// Which.
-    pub member: MemberId,
-}
+use crate::{Cursor, EmailAddress, LicenseUsage, MemberStatus, PageLimit, PermissionEntry, Role};
 
 /// Lists members, newest first. Outcome: a page of [`crate::Member`].
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -15,10 +15,10 @@ pub use credentials::{AccountRecord, ApiKeyRecord, CredentialStore, SessionRecor
 pub use housekeeping::Housekeeping;
 pub use mailer::{InvitationMail, Mailer, SendError};
 pub use outbox::{Backlog, DeadLetter, Delivery, DeliveryId, DeliveryResult, OutboxStore};
-pub use reads::{CatalogRecords, InvitationReadFilter, InvitationRecord, ListPage, ScopedReads};
+pub use reads::{CatalogRecords, InvitationReadFilter, InvitationRecord, ListPage, MemberRecord, ScopedReads};
 pub use seed::{NewApiKey, Seed};
 pub use store::{Store, StoreError};
 pub use transaction::{
     AccountActivation, ChangeWrite, IdempotencyRecord, InviteQuery, InviteRecords, InviteWrites, LapsedQuery,
-    MailOrder, TokenDigest, Transaction,
+    MailOrder, MemberWrite, TokenDigest, Transaction,
 };

@@ -2,9 +2,9 @@
 
 use super::StoreError;
 use async_trait::async_trait;
-use usher_domain::commands::{InvitationFilter, MemberFilter, Paging};
+use usher_domain::commands::{InvitationFilter, MemberFilter, MemberRef, Paging};
 use usher_domain::{
-    Cursor, Invitation, InvitationId, Inviter, LicenseUsage, Member, MemberId, Organization, OrganizationScope, Page,
+    Account, Cursor, Invitation, InvitationId, Inviter, LicenseUsage, Member, Organization, OrganizationScope, Page,
     PageLimit, PermissionEntry, Resource, Role, Timestamp,
 };
 
@@ -37,8 +37,12 @@ pub trait ScopedReads: Send + Sync {
         limit: PageLimit,
     ) -> Result<ListPage<Member>, StoreError>;
 
-    /// One member.
-    async fn find_member(&self, scope: &OrganizationScope, id: MemberId) -> Result<Option<Member>, StoreError>;
+    /// One member with all that belongs to it.
+    async fn find_member(
+        &self,
+        scope: &OrganizationScope,
+        member: &MemberRef,
+    ) -> Result<Option<MemberRecord>, StoreError>;
 
     /// The licenses, ordered by name then id, with seats of lapsed invitations counted as free.
     async fn list_licenses(&self, scope: &OrganizationScope, now: Timestamp) -> Result<Vec<LicenseUsage>, StoreError>;
@@ -71,6 +75,19 @@ pub struct InvitationRecord {
     /// Who invited, if a member did.
     pub inviter: Option<Inviter>,
     /// Those of the granted resources that exist, in any order.
+    pub resources: Vec<Resource>,
+}
+
+/// A member with all that belongs to it.
+#[derive(Clone, Debug)]
+pub struct MemberRecord {
+    /// The member.
+    pub member: Member,
+    /// The account, or its placeholder, behind it.
+    pub account: Option<Account>,
+    /// Its invitation that is stored as pending.
+    pub pending: Option<InvitationRecord>,
+    /// Those of the resources in its live grants that exist, in any order.
     pub resources: Vec<Resource>,
 }
 

@@ -1,7 +1,8 @@
 //! A transaction in one organization: what a use case reads, decides on and writes at once.
 
-use super::{InvitationRecord, StoreError};
+use super::{InvitationRecord, MemberRecord, StoreError};
 use async_trait::async_trait;
+use usher_domain::commands::MemberRef;
 use usher_domain::rules::{Change, SeatDelta};
 use usher_domain::{
     Account, AccountId, CanonicalEmail, Invitation, InvitationId, LicenseId, LicenseUsage, Member, MemberId, Ordinal,
@@ -37,6 +38,12 @@ pub trait Transaction: Send {
     /// Reads one member of the organization.
     async fn member(&mut self, id: MemberId) -> Result<Option<Member>, StoreError>;
 
+    /// Reads one member with all that belongs to it.
+    async fn member_record(&mut self, member: &MemberRef) -> Result<Option<MemberRecord>, StoreError>;
+    /// Whether the organization has an active member besides this one, which stays so until the transaction ends.
+    async fn has_other_active_member(&mut self, id: MemberId) -> Result<bool, StoreError>;
+    /// Writes a change of a member.
+    async fn apply_member(&mut self, write: &MemberWrite) -> Result<(), StoreError>;
     /// Reads one license with its use: its stored counters.
     async fn license(&mut self, id: LicenseId) -> Result<Option<LicenseUsage>, StoreError>;
 
@@ -164,6 +171,18 @@ pub struct ChangeWrite {
     pub digest: TokenDigest,
     /// A mail to order.
     pub mail: Option<MailOrder>,
+}
+
+/// A change of one member with what goes with it. The after-images are written on condition that the stored revisions
+/// are one less.
+#[derive(Clone, Debug)]
+pub struct MemberWrite {
+    /// The member.
+    pub member: Member,
+    /// Its invitation, if it changes, with the digest of its token.
+    pub invitation: Option<(Invitation, TokenDigest)>,
+    /// The change of seats, if any.
+    pub seat: Option<SeatDelta>,
 }
 
 /// A placeholder becoming an account.

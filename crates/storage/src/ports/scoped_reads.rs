@@ -1,14 +1,16 @@
 //! Reads of one organization, or of several where the caller is a member of them.
 
-use super::super::queries::{catalog, invitation_list, licenses, member_list, members, records};
+use super::super::queries::{catalog, invitation_list, licenses, member_list, member_records, records};
 use super::super::sql::Backend;
 use crate::cursor::Place;
 use crate::reach::Reach;
 use crate::values::Key;
 use async_trait::async_trait;
-use usher_domain::commands::{MemberFilter, Paging};
-use usher_domain::{Cursor, InvitationId, LicenseUsage, Member, MemberId, OrganizationScope, PageLimit, Timestamp};
-use usher_engine::ports::{CatalogRecords, InvitationReadFilter, InvitationRecord, ListPage, ScopedReads, StoreError};
+use usher_domain::commands::{MemberFilter, MemberRef, Paging};
+use usher_domain::{Cursor, InvitationId, LicenseUsage, Member, OrganizationScope, PageLimit, Timestamp};
+use usher_engine::ports::{
+    CatalogRecords, InvitationReadFilter, InvitationRecord, ListPage, MemberRecord, ScopedReads, StoreError,
+};
 
 #[async_trait]
 impl ScopedReads for Backend {
@@ -60,9 +62,13 @@ impl ScopedReads for Backend {
         open.run_only(page).await.map(Some)
     }
 
-    async fn find_member(&self, scope: &OrganizationScope, id: MemberId) -> Result<Option<Member>, StoreError> {
+    async fn find_member(
+        &self,
+        scope: &OrganizationScope,
+        member: &MemberRef,
+    ) -> Result<Option<MemberRecord>, StoreError> {
         let open = self.read(Reach::one(scope)).await?;
-        open.run_only(members::by_id(open.wire(), scope.into(), id)).await
+        open.run_only(member_records::find(open.wire(), scope.into(), member)).await
     }
 
     async fn list_licenses(&self, scope: &OrganizationScope, now: Timestamp) -> Result<Vec<LicenseUsage>, StoreError> {

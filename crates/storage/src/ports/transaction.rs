@@ -1,16 +1,19 @@
 //! A transaction in one organization.
 
-use super::super::queries::{accounts, blocklist, idempotency, invites, lapsed, licenses, members, records, resources};
+use super::super::queries::{
+    accounts, blocklist, idempotency, invites, lapsed, licenses, member_records, members, records, resources,
+};
 use super::super::sql::Open;
 use crate::values::Key;
 use async_trait::async_trait;
+use usher_domain::commands::MemberRef;
 use usher_domain::{
     AccountId, CanonicalEmail, Invitation, InvitationId, LicenseId, LicenseUsage, Member, MemberId, Ordinal, Resource,
     ResourceId, Timestamp,
 };
 use usher_engine::ports::{
     AccountActivation, ChangeWrite, IdempotencyRecord, InvitationRecord, InviteQuery, InviteRecords, InviteWrites,
-    LapsedQuery, StoreError, Transaction,
+    LapsedQuery, MemberRecord, MemberWrite, StoreError, Transaction,
 };
 
 #[async_trait]
@@ -49,6 +52,21 @@ impl Transaction for Open {
     async fn member(&mut self, id: MemberId) -> Result<Option<Member>, StoreError> {
         let organization = self.reach().organization()?;
         self.run(members::by_id(self.wire(), organization, id)).await
+    }
+
+    async fn member_record(&mut self, member: &MemberRef) -> Result<Option<MemberRecord>, StoreError> {
+        let organization = self.reach().organization()?;
+        self.run(member_records::find(self.wire(), organization, member)).await
+    }
+
+    async fn has_other_active_member(&mut self, id: MemberId) -> Result<bool, StoreError> {
+        let organization = self.reach().organization()?;
+        self.run(members::another_is_active(self.wire(), organization, id)).await
+    }
+
+    async fn apply_member(&mut self, write: &MemberWrite) -> Result<(), StoreError> {
+        let organization = self.reach().organization()?;
+        self.run(member_records::change(self.wire(), organization.into(), write)).await
     }
 
     async fn license(&mut self, id: LicenseId) -> Result<Option<LicenseUsage>, StoreError> {

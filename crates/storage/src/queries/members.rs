@@ -34,6 +34,24 @@ pub(in super::super) async fn by_id(
     Ok(row.map(|(row, ordinal)| row.member(ordinal)).transpose()?)
 }
 
+/// Whether another member than this one is active. The one that is found stays as it is until the transaction ends, so
+/// that two that shut each other out cannot both succeed.
+pub(in super::super) async fn another_is_active(
+    mut wire: &Wire,
+    organization: Key,
+    id: MemberId,
+) -> Result<bool, StoreError> {
+    let query = members::table
+        .filter(members::organization_id.eq(organization))
+        .filter(members::status.eq(MemberStatus::Active.word()))
+        .filter(members::id.ne(Key::from(id)))
+        .order((members::created_at.desc(), members::id.desc()))
+        .select(members::id)
+        .limit(1);
+    let found: Option<Key> = lock!(query).first(&mut wire).await.optional().map_err(fault)?;
+    Ok(found.is_some())
+}
+
 /// Member rows of ids in any of the organizations.
 pub(super) async fn of_ids(mut wire: &Wire, organizations: &[Key], ids: &[Key]) -> Result<Vec<Found>, StoreError> {
     let mut found = Vec::with_capacity(ids.len());

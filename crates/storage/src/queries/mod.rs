@@ -19,6 +19,7 @@ pub(super) mod invites;
 pub(super) mod lapsed;
 pub(super) mod licenses;
 pub(super) mod member_list;
+pub(super) mod member_records;
 pub(super) mod members;
 pub(super) mod organizations;
 pub(super) mod outbox;

@@ -36,6 +36,13 @@ macro_rules! lock_skipping_taken {
     };
 }
 
+/// Rows that nobody may change until the transaction ends: nobody can, as there is one writer.
+macro_rules! lock {
+    ($query:expr) => {
+        $query
+    };
+}
+
 /// A query with one more condition: that a column is one of some values.
 macro_rules! among {
     ($query:expr, $column:expr, $values:expr) => {

@@ -2,7 +2,7 @@
 
 use crate::world::{NOW, World, digest_of, email, scope, seed};
 use std::sync::Arc;
-use usher_domain::commands::{InvitationFilter, MemberFilter, Paging};
+use usher_domain::commands::{InvitationFilter, MemberFilter, MemberRef, Paging};
 use usher_domain::{Cursor, InvitationId, InvitationStatus, MemberStatus, OrganizationScope, PageLimit};
 use usher_engine::ports::{InvitationReadFilter, Store};
 
@@ -146,8 +146,8 @@ contract! {
         }
         assert_eq!(seen.len(), 5);
         assert!(seen.is_sorted_by_key(|member| std::cmp::Reverse(member.id)));
-        let found = world.store.find_member(&world.scope, seen[0].id).await.unwrap().unwrap();
-        assert_eq!(found, seen[0]);
+        let found = world.store.find_member(&world.scope, &MemberRef::Id(seen[0].id)).await.unwrap().unwrap();
+        assert_eq!(found.member, seen[0]);
         let status = |status| MemberFilter { status: Some(status), ..MemberFilter::default() };
         for (filter, expected) in [
             (status(MemberStatus::Active), 0),

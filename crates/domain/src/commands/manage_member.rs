@@ -1,0 +1,92 @@
+//! What a caller with rights in the organization can see of one member and do to it.
+
+use crate::{
+    Account, Attributes, CatalogPolicy, EmailAddress, InvitationView, Member, MemberId, Ordinal, PersonName,
+    RequestedGrants, Resource,
+};
+
+/// How a request names a member of the organization. Whatever the way, the member is the same before and after it has
+/// accepted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum MemberRef {
+    /// By its id.
+    Id(MemberId),
+    /// By its sixteen letters and digits.
+    External(String),
+    /// By the integer id of its account.
+    Account(Ordinal),
+    /// By its address, in canonical form.
+    Email(EmailAddress),
+}
+
+/// Reads one member. Outcome: [`MemberView`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GetMember {
+    /// Which.
+    pub member: MemberRef,
+}
+
+/// A member with all that a reply about it may show.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MemberView {
+    /// The member.
+    pub member: Member,
+    /// The account, or its placeholder, behind it.
+    pub account: Option<Account>,
+    /// Its pending invitation. What an invited member will be granted stands here.
+    pub invitation: Option<InvitationView>,
+    /// The resources of the member's live grants by name, in the order of the grants.
+    pub resources: Vec<Resource>,
+}
+
+/// Changes what a member has, or will have: the live grants of an active member, the grants of the pending invitation of
+/// an invited one. Sends nothing. Outcome: [`MemberView`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EditMember {
+    /// Which.
+    pub member: MemberRef,
+    /// The grants; kinds not sent stay.
+    pub grants: RequestedGrants,
+    /// The first name; `None` leaves it.
+    pub first_name: Option<PersonName>,
+    /// The last name; `None` leaves it.
+    pub last_name: Option<PersonName>,
+    /// What the adapter keeps with the member, over what is kept.
+    pub attributes: Attributes,
+    /// Which permission codes may be named.
+    pub catalog: CatalogPolicy,
+    /// The revision that the caller has seen; `None` changes whatever is there.
+    pub expected: Option<u32>,
+}
+
+/// Shuts a member out, or lets it in again. A blocked member keeps its seat and its grants. Outcome: [`MemberView`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BlockMember {
+    /// Which.
+    pub member: MemberRef,
+    /// What shall be.
+    pub blocking: Blocking,
+    /// The revision that the caller has seen; `None` changes whatever is there.
+    pub expected: Option<u32>,
+}
+
+/// What shall become of a member's access.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Blocking {
+    /// It is shut out; nothing is done to one who is.
+    Block,
+    /// It is let in; nothing is done to one who is.
+    Unblock,
+    /// The opposite of what is.
+    Toggle,
+}
+
+/// Ends a membership: access and seat are gone, a pending invitation is revoked, and the row stays for a later
+/// invitation. Outcome: [`MemberView`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RemoveMember {
+    /// Which.
+    pub member: MemberRef,
+    /// The revision that the caller has seen; `None` changes whatever is there.
+    pub expected: Option<u32>,
+}

@@ -1,0 +1,176 @@
+//! Changing, blocking and removing members. Nobody changes somebody who holds more than they do, and nobody takes away
+//! their own access: so a holder of everything is always left where there was one.
+
+use super::{Change, Ending, SeatDelta, check_authority, edit, settle};
+use crate::commands::{BlockMember, Blocking, EditInvitation, EditMember, ExpiryEdit, RemoveMember, Withdrawal};
+use crate::rules::invite_members::check_codes;
+use crate::{
+    Catalog, Grants, Invitation, Member, MemberStatus, OrganizationAccess, PermissionCode, Refusal, RequestedGrants,
+    ResourceId, Timestamp,
+};
+
+/// What a change of a member is decided on.
+#[derive(Clone, Copy, Debug)]
+pub struct MemberFacts<'a> {
+    /// The member.
+    pub member: &'a Member,
+    /// Its pending invitation, if it has one.
+    pub pending: Option<&'a Invitation>,
+    /// What the caller may do.
+    pub access: &'a OrganizationAccess,
+    /// The organization's catalog.
+    pub catalog: &'a Catalog,
+    /// Whether the organization has another active member.
+    pub others_active: bool,
+    /// The instant.
+    pub now: Timestamp,
+}
+
+/// The after-images of a member and its invitation, and what becomes of the seat.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MemberChange {
+    /// The member as it shall be.
+    pub member: Member,
+    /// The invitation as it shall be, if it changes.
+    pub invitation: Option<Invitation>,
+    /// The change of seats, if any.
+    pub seat: Option<SeatDelta>,
+}
+
+/// Edits a member. `known` says which resources the organization has.
+pub fn edit_member(
+    facts: &MemberFacts<'_>,
+    command: &EditMember,
+    known: impl Fn(ResourceId) -> bool,
+) -> Result<MemberChange, Refusal> {
+    let MemberFacts { member, access, catalog, now, .. } = *facts;
+    expected(member, command.expected)?;
+    let regranted = command.grants != RequestedGrants::default();
+    let mut after = renewed(member, now);
+    after.first_name = command.first_name.clone().unwrap_or_else(|| member.first_name.clone());
+    after.last_name = command.last_name.clone().unwrap_or_else(|| member.last_name.clone());
+    after.attributes = member.attributes.merged_with(&command.attributes);
+    let mut invitation = None;
+    match (member.status, facts.pending) {
+        (MemberStatus::Invited, Some(pending)) => {
+            invitation = Some(edited_invitation(facts, command, pending, known)?);
+        }
+        (MemberStatus::Active, _) if regranted => {
+            check_codes(&command.grants, catalog, &command.catalog)?;
+            if let Some(unknown) = command.grants.resources.iter().flatten().find(|grant| !known(grant.what)) {
+                return Err(Refusal::UnknownResource(unknown.what));
+            }
+            within_authority(facts, &member.grants)?;
+            after.grants = command.grants.over(&member.grants);
+            check_authority(&after.grants, access, catalog)?;
+            let everything = PermissionCode::everything();
+            let holds = |grants: &Grants| catalog.permissions_of(grants, now).covers(&everything);
+            if is_caller(facts) && holds(&member.grants) && !holds(&after.grants) {
+                return Err(Refusal::OwnAccess);
+            }
+        }
+        (status, _) if regranted => return Err(Refusal::MemberIs(status)),
+        (MemberStatus::Active | MemberStatus::Blocked, _) if !is_caller(facts) => {
+            within_authority(facts, &member.grants)?;
+        }
+        _ => {}
+    }
+    Ok(MemberChange { member: after, invitation, seat: None })
+}
+
+fn edited_invitation(
+    facts: &MemberFacts<'_>,
+    command: &EditMember,
+    pending: &Invitation,
+    known: impl Fn(ResourceId) -> bool,
+) -> Result<Invitation, Refusal> {
+    let edits = EditInvitation {
+        invitation: pending.id,
+        grants: command.grants.clone(),
+        expiry: ExpiryEdit::Keep,
+        catalog: command.catalog.clone(),
+    };
+    let Change { invitation, .. } = edit(pending, &edits, facts.access, facts.catalog, known, facts.now)?;
+    Ok(Invitation {
+        first_name: command.first_name.clone().unwrap_or_else(|| pending.first_name.clone()),
+        last_name: command.last_name.clone().unwrap_or_else(|| pending.last_name.clone()),
+        ..invitation
+    })
+}
+
+/// Blocks or unblocks a member; `None` where it is as it shall be.
+pub fn block_member(facts: &MemberFacts<'_>, command: &BlockMember) -> Result<Option<MemberChange>, Refusal> {
+    let member = facts.member;
+    expected(member, command.expected)?;
+    let status = match (member.status, command.blocking) {
+        (MemberStatus::Active, Blocking::Block | Blocking::Toggle) => MemberStatus::Blocked,
+        (MemberStatus::Blocked, Blocking::Unblock | Blocking::Toggle) => MemberStatus::Active,
+        (MemberStatus::Active, Blocking::Unblock) | (MemberStatus::Blocked, Blocking::Block) => return Ok(None),
+        (status @ (MemberStatus::Contact | MemberStatus::Invited | MemberStatus::Removed), _) => {
+            return Err(Refusal::MemberIs(status));
+        }
+    };
+    within_authority(facts, &member.grants)?;
+    if status == MemberStatus::Blocked {
+        may_lose_access(facts)?;
+    }
+    Ok(Some(MemberChange { member: Member { status, ..renewed(member, facts.now) }, invitation: None, seat: None }))
+}
+
+/// Ends a membership; `None` where it has ended.
+pub fn remove_member(facts: &MemberFacts<'_>, command: &RemoveMember) -> Result<Option<MemberChange>, Refusal> {
+    let MemberFacts { member, now, .. } = *facts;
+    expected(member, command.expected)?;
+    let mut invitation = None;
+    match member.status {
+        MemberStatus::Removed => return Ok(None),
+        MemberStatus::Contact => {}
+        MemberStatus::Invited => {
+            let ending = Ending::Withdrawn(Withdrawal::Revoke);
+            invitation = match facts.pending {
+                Some(pending) => Some(settle(pending, member, ending, now)?.invitation),
+                None => None,
+            };
+        }
+        MemberStatus::Active => {
+            within_authority(facts, &member.grants)?;
+            may_lose_access(facts)?;
+        }
+        MemberStatus::Blocked => within_authority(facts, &member.grants)?,
+    }
+    let removed = Member {
+        status: MemberStatus::Removed,
+        grants: Grants::default(),
+        seat: None,
+        removed_at: Some(now),
+        ..renewed(member, now)
+    };
+    Ok(Some(MemberChange { member: removed, invitation, seat: member.seat.map(SeatDelta::release) }))
+}
+
+fn renewed(member: &Member, now: Timestamp) -> Member {
+    Member { updated_at: now, revision: member.revision + 1, ..member.clone() }
+}
+
+fn expected(member: &Member, revision: Option<u32>) -> Result<(), Refusal> {
+    if revision.is_none_or(|revision| revision == member.revision) { Ok(()) } else { Err(Refusal::Stale) }
+}
+
+/// Whoever changes what somebody has, must have all of it: otherwise the less powerful could strip the more powerful.
+/// Grants that have run out, and codes that the catalog no longer has, stand in nobody's way.
+fn within_authority(facts: &MemberFacts<'_>, held: &Grants) -> Result<(), Refusal> {
+    let live = held.live(facts.now);
+    let roles = live.roles.into_iter().filter(|role| facts.catalog.role(&role.what).is_some()).collect();
+    check_authority(&Grants { roles, ..live }, facts.access, facts.catalog)
+}
+
+fn may_lose_access(facts: &MemberFacts<'_>) -> Result<(), Refusal> {
+    if is_caller(facts) {
+        return Err(Refusal::OwnAccess);
+    }
+    if facts.others_active { Ok(()) } else { Err(Refusal::LastMember) }
+}
+
+fn is_caller(facts: &MemberFacts<'_>) -> bool {
+    facts.access.member.as_ref().is_some_and(|caller| caller.member == facts.member.id)
+}

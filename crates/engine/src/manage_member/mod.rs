@@ -1,0 +1,127 @@
+//! Changing, blocking and removing a member: find it, let a rule decide, write.
+
+mod block;
+mod edit;
+mod remove;
+
+pub(crate) use block::run as block;
+pub(crate) use edit::run as edit;
+pub(crate) use remove::run as remove;
+
+use crate::catalog::builtin::{MANAGE_MEMBERS, holds};
+use crate::engine::Engine;
+use crate::ports::{MemberRecord, MemberWrite, Transaction};
+use crate::retry::{Interrupt, until_settled};
+use crate::secrets::token_digest;
+use crate::{incident, view};
+use std::sync::Arc;
+use usher_domain::commands::{MemberRef, MemberView};
+use usher_domain::refusal::Thing;
+use usher_domain::rules::{MemberChange, MemberFacts};
+use usher_domain::{Caller, Catalog, Fault, OrganizationAccess, Refusal, ResourceId, Timestamp};
+
+/// A rule that decides on the change of a found member.
+trait Decide: Sync {
+    /// Which member.
+    fn member(&self) -> &MemberRef;
+    /// Whether access may be lost, which an organization's last active member must not.
+    const SHUTS_OUT: bool;
+    /// Resources that the rule has to know of.
+    fn resources(&self) -> Vec<ResourceId>;
+    /// Decides; `None` where nothing is to be done.
+    fn decide(
+        &self,
+        facts: &MemberFacts<'_>,
+        known: &dyn Fn(ResourceId) -> bool,
+    ) -> Result<Option<MemberChange>, Refusal>;
+}
+
+/// Changes one member on behalf of a caller who may manage members.
+async fn run(engine: &Engine, caller: &Caller, rule: &impl Decide) -> Result<MemberView, Fault> {
+    let access = caller.access_to(None).ok_or(Refusal::UnknownOrganization(None))?;
+    if !holds(access, MANAGE_MEMBERS) {
+        return Err(Refusal::Forbidden.into());
+    }
+    let catalog = engine.catalogs.of(engine, &access.scope).await?;
+    let work = Work { engine, access, catalog, rule };
+    let view = until_settled(async || work.attempt().await).await?;
+    // What credentials of this person may do has changed.
+    engine.authenticator.forget();
+    Ok(view)
+}
+
+struct Work<'a, R> {
+    engine: &'a Engine,
+    access: &'a OrganizationAccess,
+    catalog: Arc<Catalog>,
+    rule: &'a R,
+}
+
+impl<R: Decide> Work<'_, R> {
+    async fn attempt(&self) -> Result<MemberView, Interrupt> {
+        let mut transaction = self.engine.store.begin(&self.access.scope).await?;
+        match self.within(&mut *transaction).await {
+            Ok(view) => {
+                transaction.commit().await?;
+                Ok(view)
+            }
+            Err(interrupt) => {
+                transaction.rollback().await?;
+                Err(interrupt)
+            }
+        }
+    }
+
+    async fn within(&self, transaction: &mut dyn Transaction) -> Result<MemberView, Interrupt> {
+        let now = self.engine.now();
+        let record = transaction.member_record(self.rule.member()).await?;
+        let record = record.ok_or_else(|| unknown(self.rule.member()))?;
+        let wanted = self.rule.resources();
+        let resources = if wanted.is_empty() { Vec::new() } else { transaction.resources(&wanted).await? };
+        let facts = MemberFacts {
+            member: &record.member,
+            pending: record.pending.as_ref().map(|pending| &pending.invitation),
+            access: self.access,
+            catalog: &self.catalog,
+            others_active: !R::SHUTS_OUT || transaction.has_other_active_member(record.member.id).await?,
+            now,
+        };
+        let known = |id| resources.iter().any(|resource| resource.id == id);
+        let Some(change) = self.rule.decide(&facts, &known)? else {
+            return Ok(of_record(self.engine, record, now));
+        };
+        transaction.apply_member(&self.write(change)).await?;
+        let after = transaction.member_record(&MemberRef::Id(record.member.id)).await?;
+        let after = after.ok_or_else(|| incident::internal("a member vanished while it was changed"))?;
+        Ok(of_record(self.engine, after, now))
+    }
+
+    fn write(&self, change: MemberChange) -> MemberWrite {
+        let MemberChange { member, invitation, seat } = change;
+        let invitation = invitation.map(|invitation| {
+            let token = self.engine.keys.invitation_token(invitation.id, invitation.generation);
+            (invitation, token_digest(token))
+        });
+        MemberWrite { member, invitation, seat }
+    }
+}
+
+/// The view of a record at an instant.
+pub(crate) fn of_record(engine: &Engine, record: MemberRecord, now: Timestamp) -> MemberView {
+    let MemberRecord { member, account, pending, resources } = record;
+    let granted = member.grants.resources.iter();
+    MemberView {
+        resources: granted.filter_map(|grant| resources.iter().find(|known| known.id == grant.what).cloned()).collect(),
+        invitation: pending.map(|pending| view::of_record(engine, pending, now)),
+        member,
+        account,
+    }
+}
+
+/// The refusal where there is no such member.
+pub(crate) fn unknown(member: &MemberRef) -> Refusal {
+    match member {
+        MemberRef::Id(id) => Refusal::UnknownMember(*id),
+        MemberRef::External(_) | MemberRef::Account(_) | MemberRef::Email(_) => Refusal::NotFound(Thing::Member),
+    }
+}
