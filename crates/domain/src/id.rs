@@ -33,6 +33,8 @@ ids! {
     AccountId "acc",
     /// An API key (never the key itself).
     ApiKeyId "key",
+    /// Something that has happened.
+    EventId "evt",
     /// An invitation.
     InvitationId "inv",
     /// A pool of seats.

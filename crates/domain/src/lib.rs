@@ -12,6 +12,7 @@ pub mod catalog;
 pub mod command;
 pub mod commands;
 pub mod email;
+pub mod event;
 pub mod fault;
 pub mod grants;
 pub mod id;
@@ -36,9 +37,12 @@ pub use caller::{Caller, OrganizationAccess, Reach};
 pub use catalog::{Catalog, CatalogPolicy, PermissionEntry, Role};
 pub use command::{AnyCommand, AnyOutcome, Command};
 pub use email::{CanonicalEmail, EmailAddress};
+pub use event::{Actor, Event, EventKind, Person};
 pub use fault::{Fault, IncidentId};
 pub use grants::{Grant, Grants, RequestedGrants};
-pub use id::{AccountId, ApiKeyId, InvitationId, LicenseId, MemberId, Ordinal, OrganizationId, ResourceId, SessionId};
+pub use id::{
+    AccountId, ApiKeyId, EventId, InvitationId, LicenseId, MemberId, Ordinal, OrganizationId, ResourceId, SessionId,
+};
 pub use invitation::{Invitation, InvitationStatus, InvitationToken, InvitationView, Inviter};
 pub use license::{License, LicenseUsage, Seat};
 pub use member::{Member, MemberStatus};

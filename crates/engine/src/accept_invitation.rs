@@ -5,16 +5,20 @@ use crate::engine::{Engine, failed};
 use crate::ports::{AccountActivation, InvitationRecord, Transaction};
 use crate::redeem;
 use crate::retry::{Interrupt, until_settled};
+use crate::telling::Teller;
 use std::sync::Arc;
 use usher_domain::commands::{AcceptInvitation, Accepted, Proof};
-use usher_domain::rules::{AcceptFacts, accept, check_password};
-use usher_domain::{Caller, Catalog, Fault, InvitationId, OrganizationScope, Refusal};
+use usher_domain::rules::{AcceptFacts, Change, accept, check_password};
+use usher_domain::{
+    Actor, Caller, Catalog, Event, EventKind, Fault, InvitationId, OrganizationScope, Refusal, Timestamp,
+};
 
 pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &AcceptInvitation) -> Result<Accepted, Fault> {
     let redeem::Opened { scope, record } = redeem::open(engine, command.token).await?;
     let activation = prove(engine, caller, command, &record).await?;
     let catalog = engine.catalogs.of(engine, &scope).await?;
-    let redemption = Redemption { engine, command, scope, id: record.invitation.id, activation, catalog };
+    let actor = Actor::of(caller, scope.organization());
+    let redemption = Redemption { engine, command, actor, scope, id: record.invitation.id, activation, catalog };
     let accepted = until_settled(async || redemption.attempt().await).await?;
     // The person may do more from now on; what was believed of its credentials is out of date.
     engine.authenticator.forget();
@@ -58,6 +62,7 @@ async fn prove(
 struct Redemption<'a> {
     engine: &'a Engine,
     command: &'a AcceptInvitation,
+    actor: Actor,
     scope: OrganizationScope,
     id: InvitationId,
     activation: Option<AccountActivation>,
@@ -70,6 +75,7 @@ impl Redemption<'_> {
         match self.within(&mut *transaction).await {
             Ok(accepted) => {
                 transaction.commit().await?;
+                self.engine.happened.notify_one();
                 Ok(accepted)
             }
             Err(interrupt) => {
@@ -103,8 +109,21 @@ impl Redemption<'_> {
             member.last_name = activation.last_name.clone();
             transaction.activate_account(activation).await?;
         }
-        transaction.apply_changes(&[write(self.engine, change, false, now)]).await?;
+        let events = self.told(&change, now);
+        transaction.apply_changes(&[write(self.engine, change, false, events, now)]).await?;
         let view = view_after(self.engine, transaction, self.id, now).await?;
         Ok(Accepted { view, signed_up: self.activation.is_some() })
+    }
+
+    /// What is told: that the invitation was accepted, and that there is a member.
+    fn told(&self, change: &Change, now: Timestamp) -> Vec<Event> {
+        let actor = Actor { member: Some(change.invitation.member), ..self.actor.clone() };
+        let teller = Teller { engine: self.engine, actor, now };
+        let accepted = teller.invitation(EventKind::InvitationAccepted, &change.invitation);
+        let added = change.member.as_ref().map(|member| Event {
+            invitation: Some(change.invitation.id),
+            ..teller.member(EventKind::MemberAdded, member)
+        });
+        std::iter::once(accepted).chain(added).collect()
     }
 }

@@ -7,9 +7,13 @@ use crate::invite_members::mail_order;
 use crate::ports::{ChangeWrite, InvitationRecord, Transaction};
 use crate::retry::{Interrupt, until_settled};
 use crate::secrets::token_digest;
+use crate::telling::Teller;
 use crate::{incident, view};
 use usher_domain::rules::Change;
-use usher_domain::{AnyOutcome, Caller, Fault, InvitationId, InvitationView, OrganizationAccess, Refusal, Timestamp};
+use usher_domain::{
+    Actor, AnyOutcome, Caller, Event, EventKind, Fault, InvitationId, InvitationView, LicenseUsage, OrganizationAccess,
+    Refusal, Timestamp,
+};
 
 /// A rule that decides on the change of a found invitation, with what it has to read besides.
 pub(crate) trait Decide: Sync {
@@ -26,10 +30,15 @@ pub(crate) trait Decide: Sync {
     fn outcome(&self, view: InvitationView) -> AnyOutcome;
 }
 
-/// A change, and whether a mail goes with it.
+/// A change, and what goes with it.
 pub(crate) struct Decided {
     pub(crate) change: Change,
+    /// Whether a mail is ordered.
     pub(crate) mail: bool,
+    /// What is told of it.
+    pub(crate) kind: EventKind,
+    /// The license whose seats change, as it was before.
+    pub(crate) license: Option<LicenseUsage>,
 }
 
 /// Changes one invitation on behalf of a caller who holds `right` in its organization.
@@ -46,13 +55,15 @@ pub(crate) async fn run(
         return Err(Refusal::Forbidden.into());
     }
     let kept = KeptAnswer::claim(engine, caller, &access.scope, seal)?;
-    let work = Work { engine, access, id, rule, kept: kept.as_ref() };
+    let actor = Actor::of(caller, access.scope.organization());
+    let work = Work { engine, access, actor, id, rule, kept: kept.as_ref() };
     until_settled(async || work.attempt().await).await
 }
 
 struct Work<'a, R> {
     engine: &'a Engine,
     access: &'a OrganizationAccess,
+    actor: Actor,
     id: InvitationId,
     rule: &'a R,
     kept: Option<&'a KeptAnswer<'a>>,
@@ -64,6 +75,7 @@ impl<R: Decide> Work<'_, R> {
         match self.within(&mut *transaction).await {
             Ok((performed, mail)) => {
                 transaction.commit().await?;
+                self.engine.happened.notify_one();
                 if mail {
                     self.engine.mail_ordered.notify_one();
                 }
@@ -85,7 +97,12 @@ impl<R: Decide> Work<'_, R> {
         let now = self.engine.now();
         let record = transaction.invitation(self.id).await?.ok_or(Refusal::UnknownInvitation)?;
         let decided = self.rule.decide(transaction, self.access, &record, now).await?;
-        let write = write(self.engine, decided.change, decided.mail, now);
+        let teller = Teller { engine: self.engine, actor: self.actor.clone(), now };
+        let mut events = vec![teller.invitation(decided.kind, &decided.change.invitation)];
+        if let (Some(license), Some(delta)) = (&decided.license, &decided.change.seat) {
+            events.extend(teller.exhausted(license, delta));
+        }
+        let write = write(self.engine, decided.change, decided.mail, events, now);
         transaction.apply_changes(std::slice::from_ref(&write)).await?;
         let view = view_after(self.engine, transaction, self.id, now).await?;
         let outcome = self.rule.outcome(view);
@@ -97,11 +114,11 @@ impl<R: Decide> Work<'_, R> {
 }
 
 /// The write of a change, with the digest of its token and its mail order.
-pub(crate) fn write(engine: &Engine, change: Change, mail: bool, now: Timestamp) -> ChangeWrite {
+pub(crate) fn write(engine: &Engine, change: Change, mail: bool, events: Vec<Event>, now: Timestamp) -> ChangeWrite {
     let invitation = &change.invitation;
     let digest = token_digest(engine.keys.invitation_token(invitation.id, invitation.generation));
     let mail = mail.then(|| mail_order(engine, invitation, now));
-    ChangeWrite { change, digest, mail }
+    ChangeWrite { change, digest, mail, events }
 }
 
 /// The invitation as the transaction leaves it.

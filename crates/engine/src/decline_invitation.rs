@@ -4,15 +4,16 @@ use crate::change_invitation::{view_after, write};
 use crate::engine::Engine;
 use crate::redeem;
 use crate::retry::{Interrupt, until_settled};
+use crate::telling::Teller;
 use usher_domain::commands::DeclineInvitation;
 use usher_domain::rules::{Ending, settle};
-use usher_domain::{Fault, InvitationView, Refusal};
+use usher_domain::{Actor, Caller, EventKind, Fault, InvitationView, Refusal};
 
-pub(crate) async fn run(engine: &Engine, command: DeclineInvitation) -> Result<InvitationView, Fault> {
-    until_settled(async || attempt(engine, command).await).await
+pub(crate) async fn run(engine: &Engine, caller: &Caller, command: DeclineInvitation) -> Result<InvitationView, Fault> {
+    until_settled(async || attempt(engine, caller, command).await).await
 }
 
-async fn attempt(engine: &Engine, command: DeclineInvitation) -> Result<InvitationView, Interrupt> {
+async fn attempt(engine: &Engine, caller: &Caller, command: DeclineInvitation) -> Result<InvitationView, Interrupt> {
     let redeem::Opened { scope, record } = redeem::open(engine, command.token).await?;
     let id = record.invitation.id;
     let mut transaction = engine.store.begin(&scope).await?;
@@ -20,13 +21,16 @@ async fn attempt(engine: &Engine, command: DeclineInvitation) -> Result<Invitati
         let now = engine.now();
         let record = transaction.invitation(id).await?.ok_or(Refusal::UnknownInvitation)?;
         let change = settle(&record.invitation, &record.member, Ending::Declined, now)?;
-        transaction.apply_changes(&[write(engine, change, false, now)]).await?;
+        let actor = Actor { member: Some(record.member.id), ..Actor::of(caller, scope.organization()) };
+        let declined = Teller { engine, actor, now }.invitation(EventKind::InvitationDeclined, &change.invitation);
+        transaction.apply_changes(&[write(engine, change, false, vec![declined], now)]).await?;
         view_after(engine, &mut *transaction, id, now).await
     }
     .await;
     match result {
         Ok(view) => {
             transaction.commit().await?;
+            engine.happened.notify_one();
             Ok(view)
         }
         Err(interrupt) => {

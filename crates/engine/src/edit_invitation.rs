@@ -11,7 +11,7 @@ use std::sync::Arc;
 use usher_domain::commands::EditInvitation;
 use usher_domain::rules::edit;
 use usher_domain::{
-    AnyOutcome, Caller, Catalog, Fault, InvitationView, OrganizationAccess, Refusal, ResourceId, Timestamp,
+    AnyOutcome, Caller, Catalog, EventKind, Fault, InvitationView, OrganizationAccess, Refusal, ResourceId, Timestamp,
 };
 
 pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &EditInvitation) -> Result<InvitationView, Fault> {
@@ -42,7 +42,7 @@ impl Decide for Edit<'_> {
         let known = if wanted.is_empty() { Vec::new() } else { transaction.resources(&wanted).await? };
         let known = |id| known.iter().any(|resource| resource.id == id);
         let change = edit(&record.invitation, self.command, access, &self.catalog, known, now)?;
-        Ok(Decided { change, mail: false })
+        Ok(Decided { change, mail: false, kind: EventKind::InvitationEdited, license: None })
     }
 
     fn outcome(&self, view: InvitationView) -> AnyOutcome {

@@ -43,6 +43,8 @@ pub struct Engine {
     pub(crate) in_flight: InFlight,
     pub(crate) authenticator: Authenticator,
     pub(crate) mail_ordered: Notify,
+    /// Told whenever events were committed.
+    pub(crate) happened: Notify,
 }
 
 impl Engine {
@@ -57,6 +59,7 @@ impl Engine {
             passwords: Passwords::new(),
             in_flight: InFlight::default(),
             mail_ordered: Notify::new(),
+            happened: Notify::new(),
             store,
             clock,
             entropy,
@@ -88,7 +91,7 @@ impl Engine {
                 AnyOutcome::AcceptInvitation(Box::new(accept_invitation::run(self, caller, &c).await?))
             }
             AnyCommand::DeclineInvitation(c) => {
-                AnyOutcome::DeclineInvitation(Box::new(decline_invitation::run(self, *c).await?))
+                AnyOutcome::DeclineInvitation(Box::new(decline_invitation::run(self, caller, *c).await?))
             }
             AnyCommand::PreviewInvitation(c) => {
                 AnyOutcome::PreviewInvitation(Box::new(preview_invitation::run(self, *c).await?))

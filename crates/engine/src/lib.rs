@@ -5,6 +5,7 @@
 
 mod accept_invitation;
 pub mod api_keys;
+pub mod audit;
 mod authenticate;
 pub mod bootstrap;
 mod catalog;
@@ -32,6 +33,7 @@ mod secrets;
 mod settings;
 mod settle_lapsed;
 mod system;
+mod telling;
 mod view;
 mod withdraw_invitation;
 pub mod worker;

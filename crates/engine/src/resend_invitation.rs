@@ -9,7 +9,7 @@ use crate::retry::Interrupt;
 use crate::settle_lapsed;
 use usher_domain::commands::ResendInvitation;
 use usher_domain::rules::resend;
-use usher_domain::{AnyOutcome, Caller, Fault, InvitationView, OrganizationAccess, Refusal, Timestamp};
+use usher_domain::{AnyOutcome, Caller, EventKind, Fault, InvitationView, OrganizationAccess, Refusal, Timestamp};
 
 pub(crate) async fn run(
     engine: &Engine,
@@ -55,7 +55,7 @@ impl Decide for Resend<'_> {
             }
         };
         let change = resend(invitation, &record.member, license.as_ref(), expires_at, now)?;
-        Ok(Decided { change, mail: true })
+        Ok(Decided { change, mail: true, kind: EventKind::InvitationResent, license })
     }
 
     fn outcome(&self, view: InvitationView) -> AnyOutcome {

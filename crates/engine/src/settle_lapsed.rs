@@ -6,8 +6,9 @@ use crate::ports::{ChangeWrite, InviteQuery, LapsedQuery, Transaction};
 use crate::retry::{Interrupt, until_settled};
 use crate::scopes::proved;
 use crate::secrets::token_digest;
+use crate::telling::Teller;
 use usher_domain::rules::{Ending, settle};
-use usher_domain::{Fault, OrganizationId};
+use usher_domain::{Actor, EventKind, Fault, OrganizationId};
 
 /// Settles those that stand in the way of rows.
 pub(crate) async fn of_rows(
@@ -27,6 +28,7 @@ pub(crate) async fn of_organization(engine: &Engine, organization: OrganizationI
         match settle_found(engine, &mut *transaction, &query).await {
             Ok(settled) => {
                 transaction.commit().await?;
+                engine.happened.notify_one();
                 Ok(settled)
             }
             Err(interrupt) => {
@@ -44,12 +46,14 @@ async fn settle_found(
     query: &LapsedQuery,
 ) -> Result<usize, Interrupt> {
     let lapsed = transaction.lapsed(query).await?;
+    let teller = Teller { engine, actor: Actor::system(), now: query.now };
     let changes: Vec<ChangeWrite> = lapsed
         .iter()
         .filter_map(|(invitation, member)| settle(invitation, member, Ending::Expired, query.now).ok())
         .map(|change| {
             let token = engine.keys.invitation_token(change.invitation.id, change.invitation.generation);
-            ChangeWrite { change, digest: token_digest(token), mail: None }
+            let events = vec![teller.invitation(EventKind::InvitationExpired, &change.invitation)];
+            ChangeWrite { change, digest: token_digest(token), mail: None, events }
         })
         .collect();
     transaction.apply_changes(&changes).await?;

@@ -6,9 +6,9 @@ use crate::engine::Engine;
 use crate::idempotency::{Performed, Seal};
 use crate::ports::{InvitationRecord, Transaction};
 use crate::retry::Interrupt;
-use usher_domain::commands::WithdrawInvitation;
+use usher_domain::commands::{WithdrawInvitation, Withdrawal};
 use usher_domain::rules::{Ending, settle};
-use usher_domain::{AnyOutcome, Caller, Fault, InvitationView, OrganizationAccess, Timestamp};
+use usher_domain::{AnyOutcome, Caller, EventKind, Fault, InvitationView, OrganizationAccess, Timestamp};
 
 pub(crate) async fn run(
     engine: &Engine,
@@ -28,7 +28,11 @@ impl Decide for WithdrawInvitation {
         now: Timestamp,
     ) -> Result<Decided, Interrupt> {
         let change = settle(&record.invitation, &record.member, Ending::Withdrawn(self.withdrawal), now)?;
-        Ok(Decided { change, mail: false })
+        let kind = match self.withdrawal {
+            Withdrawal::Cancel => EventKind::InvitationCancelled,
+            Withdrawal::Revoke => EventKind::InvitationRevoked,
+        };
+        Ok(Decided { change, mail: false, kind, license: None })
     }
 
     fn outcome(&self, view: InvitationView) -> AnyOutcome {

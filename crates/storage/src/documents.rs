@@ -4,7 +4,9 @@ use crate::faults::Unreadable;
 use crate::values::Document;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-use usher_domain::{Attributes, Grant, Grants, PermissionCode, ResourceId, RoleCode, Timestamp};
+use usher_domain::{
+    Attributes, EmailAddress, Grant, Grants, PermissionCode, Person, PersonName, ResourceId, RoleCode, Timestamp,
+};
 use uuid::Uuid;
 
 #[derive(Serialize, Deserialize)]
@@ -75,6 +77,43 @@ pub(crate) fn write_attributes(attributes: &Attributes) -> Document {
 /// The attributes of a document.
 pub(crate) fn read_attributes(document: &Document) -> Result<Attributes, Unreadable> {
     document.read::<BTreeMap<String, String>>("attributes").map(Attributes)
+}
+
+/// Facts of an event as a document.
+pub(crate) fn write_facts(facts: &BTreeMap<String, String>) -> Document {
+    Document::of(facts)
+}
+
+/// The facts of a document.
+pub(crate) fn read_facts(document: &Document) -> Result<BTreeMap<String, String>, Unreadable> {
+    document.read("facts of an event")
+}
+
+#[derive(Serialize, Deserialize)]
+struct StoredPerson {
+    email: String,
+    first_name: String,
+    last_name: String,
+}
+
+/// The person of an event as a document.
+pub(crate) fn write_person(person: &Person) -> Document {
+    Document::of(&StoredPerson {
+        email: person.email.as_sent().to_owned(),
+        first_name: person.first_name.as_str().to_owned(),
+        last_name: person.last_name.as_str().to_owned(),
+    })
+}
+
+/// The person of a document.
+pub(crate) fn read_person(document: &Document) -> Result<Person, Unreadable> {
+    const WHAT: Unreadable = Unreadable("person of an event");
+    let stored: StoredPerson = document.read("person of an event")?;
+    Ok(Person {
+        email: EmailAddress::parse(&stored.email).or(Err(WHAT))?,
+        first_name: PersonName::parse(stored.first_name).or(Err(WHAT))?,
+        last_name: PersonName::parse(stored.last_name).or(Err(WHAT))?,
+    })
 }
 
 /// Permission codes as a document.

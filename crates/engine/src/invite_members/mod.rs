@@ -13,14 +13,15 @@ use crate::idempotency::{KeptAnswer, Performed, Seal};
 use crate::ports::{InvitationRecord, InviteRecords, InviteWrites, Transaction};
 use crate::retry::{Interrupt, until_settled};
 use crate::settle_lapsed;
+use crate::telling::Teller;
 use outcome::Surroundings;
 use std::collections::HashMap;
 use std::sync::Arc;
 use usher_domain::commands::{Batch, InviteMembers, InviteMembersOutcome, InviteRow, InvitedRow};
 use usher_domain::rules::{InvitePlan, InviteTerms, decide_invites};
 use usher_domain::{
-    AccountId, AnyOutcome, Caller, Catalog, Fault, InvitationId, Ordinal, OrganizationAccess, OrganizationId, Refusal,
-    RowRefusal, Timestamp,
+    AccountId, Actor, AnyOutcome, Caller, Catalog, Fault, InvitationId, Ordinal, OrganizationAccess, OrganizationId,
+    Refusal, RowRefusal, Timestamp,
 };
 
 /// Rows with their place in the batch.
@@ -97,7 +98,7 @@ async fn run_group(
     let done = until_settled(async || group.attempt(results).await).await?;
     match done {
         Done::Before(answer) => Ok(Some(answer)),
-        Done::Now { group_results, mails } => {
+        Done::Now { group_results, mails, events } => {
             for ((index, _), result) in rows.iter().zip(group_results) {
                 if let Some(slot) = results.get_mut(*index) {
                     *slot = Some(result);
@@ -105,6 +106,9 @@ async fn run_group(
             }
             if mails {
                 engine.mail_ordered.notify_one();
+            }
+            if events {
+                engine.happened.notify_one();
             }
             Ok(None)
         }
@@ -114,7 +118,7 @@ async fn run_group(
 /// What one attempt came to.
 enum Done {
     Before(Vec<u8>),
-    Now { group_results: Vec<RowResult>, mails: bool },
+    Now { group_results: Vec<RowResult>, mails: bool, events: bool },
 }
 
 /// What an attempt found out.
@@ -199,7 +203,9 @@ impl Group<'_> {
             now,
         };
         let plan = decide_invites(self.command, self.rows, &facts, &terms, &mut self.engine.ids(now))?;
-        let writes = writes::of_plan(self.engine, &plan, now);
+        let actor = Actor::of(self.caller, self.access.scope.organization());
+        let teller = Teller { engine: self.engine, actor, now };
+        let writes = writes::of_plan(&plan, &records.licenses, &teller);
         Ok(Decision::Invite(Box::new(Decided { records, plan, writes, now })))
     }
 
@@ -247,7 +253,11 @@ impl Group<'_> {
         let ordinals = ordinals.into_iter().collect();
         let (engine, access) = (self.engine, self.access);
         let surroundings = Surroundings { engine, access, records: &records, ordinals, renewed, now };
-        Ok(Done::Now { group_results: surroundings.results(plan)?, mails: !writes.mails.is_empty() })
+        Ok(Done::Now {
+            group_results: surroundings.results(plan)?,
+            mails: !writes.mails.is_empty(),
+            events: !writes.events.is_empty(),
+        })
     }
 
     /// Reads the facts, after settling invitations that have run out and stand in the way.

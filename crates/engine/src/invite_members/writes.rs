@@ -3,11 +3,14 @@
 use crate::engine::Engine;
 use crate::ports::{InviteWrites, MailOrder, TokenDigest};
 use crate::secrets::token_digest;
-use usher_domain::rules::{InvitePlan, Planned};
-use usher_domain::{Invitation, Timestamp};
+use crate::telling::Teller;
+use usher_domain::commands::RowOutcome;
+use usher_domain::rules::{InvitePlan, Planned, PlannedRow};
+use usher_domain::{Event, EventKind, Invitation, LicenseUsage, Timestamp};
 
 /// The writes of a plan, by table, with the token digests and mail orders that go with them.
-pub(super) fn of_plan(engine: &Engine, plan: &InvitePlan, now: Timestamp) -> InviteWrites {
+pub(super) fn of_plan(plan: &InvitePlan, licenses: &[LicenseUsage], teller: &Teller<'_>) -> InviteWrites {
+    let Teller { engine, now, .. } = *teller;
     let mut writes = InviteWrites { seats: plan.seats.clone(), ..InviteWrites::default() };
     let digest = |invitation: &Invitation| -> TokenDigest {
         token_digest(engine.keys.invitation_token(invitation.id, invitation.generation))
@@ -28,11 +31,28 @@ pub(super) fn of_plan(engine: &Engine, plan: &InvitePlan, now: Timestamp) -> Inv
             }
             Some(Planned::Kept(_)) | None => {}
         }
+        writes.events.extend(told(row, teller));
         if let (true, Some(invitation)) = (row.mail, &row.invitation) {
             writes.mails.push(mail_order(engine, invitation.get(), now));
         }
     }
+    for delta in &plan.seats {
+        let license = licenses.iter().find(|usage| usage.license.id == delta.license);
+        writes.events.extend(license.and_then(|license| teller.exhausted(license, delta)));
+    }
     writes
+}
+
+/// What is told of a row.
+fn told(row: &PlannedRow, teller: &Teller<'_>) -> Option<Event> {
+    let invitation = row.invitation.as_ref().map(Planned::get);
+    match row.outcome {
+        RowOutcome::Granted => Some(teller.member(EventKind::MemberAdded, row.member.get())),
+        RowOutcome::Invited => Some(teller.invitation(EventKind::InvitationCreated, invitation?)),
+        RowOutcome::Refreshed => Some(teller.invitation(EventKind::InvitationResent, invitation?)),
+        RowOutcome::Updated => Some(teller.invitation(EventKind::InvitationEdited, invitation?)),
+        RowOutcome::Unchanged => None,
+    }
 }
 
 /// An order to mail the live link of an invitation.

@@ -13,12 +13,16 @@ use crate::engine::Engine;
 use crate::ports::{MemberRecord, MemberWrite, Transaction};
 use crate::retry::{Interrupt, until_settled};
 use crate::secrets::token_digest;
+use crate::telling::Teller;
 use crate::{incident, view};
 use std::sync::Arc;
 use usher_domain::commands::{MemberRef, MemberView};
 use usher_domain::refusal::Thing;
 use usher_domain::rules::{MemberChange, MemberFacts};
-use usher_domain::{Caller, Catalog, Fault, OrganizationAccess, Refusal, ResourceId, Timestamp};
+use usher_domain::{
+    Actor, Caller, Catalog, EventKind, Fault, InvitationStatus, MemberStatus, OrganizationAccess, Refusal, ResourceId,
+    Timestamp,
+};
 
 /// A rule that decides on the change of a found member.
 trait Decide: Sync {
@@ -43,7 +47,8 @@ async fn run(engine: &Engine, caller: &Caller, rule: &impl Decide) -> Result<Mem
         return Err(Refusal::Forbidden.into());
     }
     let catalog = engine.catalogs.of(engine, &access.scope).await?;
-    let work = Work { engine, access, catalog, rule };
+    let actor = Actor::of(caller, access.scope.organization());
+    let work = Work { engine, access, actor, catalog, rule };
     let view = until_settled(async || work.attempt().await).await?;
     // What credentials of this person may do has changed.
     engine.authenticator.forget();
@@ -53,6 +58,7 @@ async fn run(engine: &Engine, caller: &Caller, rule: &impl Decide) -> Result<Mem
 struct Work<'a, R> {
     engine: &'a Engine,
     access: &'a OrganizationAccess,
+    actor: Actor,
     catalog: Arc<Catalog>,
     rule: &'a R,
 }
@@ -63,6 +69,7 @@ impl<R: Decide> Work<'_, R> {
         match self.within(&mut *transaction).await {
             Ok(view) => {
                 transaction.commit().await?;
+                self.engine.happened.notify_one();
                 Ok(view)
             }
             Err(interrupt) => {
@@ -90,19 +97,32 @@ impl<R: Decide> Work<'_, R> {
         let Some(change) = self.rule.decide(&facts, &known)? else {
             return Ok(of_record(self.engine, record, now));
         };
-        transaction.apply_member(&self.write(change)).await?;
+        let teller = Teller { engine: self.engine, actor: self.actor.clone(), now };
+        transaction.apply_member(&self.write(change, &record, &teller)).await?;
         let after = transaction.member_record(&MemberRef::Id(record.member.id)).await?;
         let after = after.ok_or_else(|| incident::internal("a member vanished while it was changed"))?;
         Ok(of_record(self.engine, after, now))
     }
 
-    fn write(&self, change: MemberChange) -> MemberWrite {
+    fn write(&self, change: MemberChange, before: &MemberRecord, teller: &Teller<'_>) -> MemberWrite {
         let MemberChange { member, invitation, seat } = change;
+        let kind = match (before.member.status, member.status) {
+            (before, after) if before == after => EventKind::MemberGrantsChanged,
+            (_, MemberStatus::Blocked) => EventKind::MemberBlocked,
+            (_, MemberStatus::Active) => EventKind::MemberUnblocked,
+            (_, MemberStatus::Removed | MemberStatus::Contact | MemberStatus::Invited) => EventKind::MemberRemoved,
+        };
+        let mut events = vec![teller.member(kind, &member)];
+        events.extend(invitation.as_ref().map(|invitation| {
+            let ended = invitation.status == InvitationStatus::Revoked;
+            let kind = if ended { EventKind::InvitationRevoked } else { EventKind::InvitationEdited };
+            teller.invitation(kind, invitation)
+        }));
         let invitation = invitation.map(|invitation| {
             let token = self.engine.keys.invitation_token(invitation.id, invitation.generation);
             (invitation, token_digest(token))
         });
-        MemberWrite { member, invitation, seat }
+        MemberWrite { member, invitation, seat, events }
     }
 }
 

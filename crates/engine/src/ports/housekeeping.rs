@@ -19,6 +19,8 @@ pub trait Housekeeping: Send + Sync {
     /// Organizations that have lapsed invitations stored as pending: at most 100.
     async fn organizations_with_lapsed(&self, now: Timestamp) -> Result<Vec<OrganizationId>, StoreError>;
 
+    /// Organizations that have events without a place in their chain: at most 100.
+    async fn organizations_with_unsealed_events(&self) -> Result<Vec<OrganizationId>, StoreError>;
     /// Deletes kept answers that have outlived their time; gives their number.
     async fn forget_answers(&self, now: Timestamp) -> Result<u64, StoreError>;
 }

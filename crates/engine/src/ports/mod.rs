@@ -2,6 +2,7 @@
 
 mod clock;
 mod credentials;
+mod events;
 mod housekeeping;
 mod mailer;
 mod outbox;
@@ -12,6 +13,7 @@ mod transaction;
 
 pub use clock::{Clock, Entropy};
 pub use credentials::{AccountRecord, ApiKeyRecord, CredentialStore, SessionRecord, TokenOwner};
+pub use events::{ChainEnd, Seal, SealedEvent};
 pub use housekeeping::Housekeeping;
 pub use mailer::{InvitationMail, Mailer, SendError};
 pub use outbox::{Backlog, DeadLetter, Delivery, DeliveryId, DeliveryResult, OutboxStore};

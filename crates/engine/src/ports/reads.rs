@@ -1,6 +1,6 @@
 //! Reads that need no transaction of their own.
 
-use super::StoreError;
+use super::{ChainEnd, SealedEvent, StoreError};
 use async_trait::async_trait;
 use usher_domain::commands::{InvitationFilter, MemberFilter, MemberRef, Paging};
 use usher_domain::{
@@ -47,6 +47,15 @@ pub trait ScopedReads: Send + Sync {
     /// The licenses, ordered by name then id, with seats of lapsed invitations counted as free.
     async fn list_licenses(&self, scope: &OrganizationScope, now: Timestamp) -> Result<Vec<LicenseUsage>, StoreError>;
 
+    /// Events of the organization's chain behind a number, in order.
+    async fn events_after(
+        &self,
+        scope: &OrganizationScope,
+        after: u64,
+        limit: u32,
+    ) -> Result<Vec<SealedEvent>, StoreError>;
+    /// The end of the organization's chain of events; `None` where it has none.
+    async fn chain_end_seen(&self, scope: &OrganizationScope) -> Result<Option<ChainEnd>, StoreError>;
     /// The organization's own permissions and roles.
     async fn catalog(&self, scope: &OrganizationScope) -> Result<CatalogRecords, StoreError>;
 }

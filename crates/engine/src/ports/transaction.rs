@@ -1,12 +1,12 @@
 //! A transaction in one organization: what a use case reads, decides on and writes at once.
 
-use super::{InvitationRecord, MemberRecord, StoreError};
+use super::{ChainEnd, InvitationRecord, MemberRecord, Seal, StoreError};
 use async_trait::async_trait;
 use usher_domain::commands::MemberRef;
 use usher_domain::rules::{Change, SeatDelta};
 use usher_domain::{
-    Account, AccountId, CanonicalEmail, Invitation, InvitationId, LicenseId, LicenseUsage, Member, MemberId, Ordinal,
-    PersonName, Resource, ResourceId, Timestamp,
+    Account, AccountId, CanonicalEmail, Event, EventId, Invitation, InvitationId, LicenseId, LicenseUsage, Member,
+    MemberId, Ordinal, PersonName, Resource, ResourceId, Timestamp,
 };
 use uuid::Uuid;
 
@@ -56,6 +56,14 @@ pub trait Transaction: Send {
     /// Writes changes of existing invitations.
     async fn apply_changes(&mut self, changes: &[ChangeWrite]) -> Result<(), StoreError>;
 
+    /// Adds events.
+    async fn record(&mut self, events: &[Event]) -> Result<(), StoreError>;
+    /// The end of the organization's chain of events, which nobody else can lengthen until the transaction ends.
+    async fn chain_end(&mut self) -> Result<ChainEnd, StoreError>;
+    /// Events that have no place in the chain yet, oldest first.
+    async fn unsealed_events(&mut self, limit: u32) -> Result<Vec<Event>, StoreError>;
+    /// Gives events their places in the chain and the chain its new end.
+    async fn seal_events(&mut self, seals: &[(EventId, Seal)], end: &ChainEnd) -> Result<(), StoreError>;
     /// Turns a placeholder into an account that can log in; a conflict if it already can.
     async fn activate_account(&mut self, activation: &AccountActivation) -> Result<(), StoreError>;
 
@@ -139,6 +147,8 @@ pub struct InviteWrites {
     pub mails: Vec<MailOrder>,
     /// Changes of seats, each on condition that no license gets more seats taken than it has.
     pub seats: Vec<SeatDelta>,
+    /// What there is to tell of it.
+    pub events: Vec<Event>,
 }
 
 impl InviteWrites {
@@ -171,6 +181,8 @@ pub struct ChangeWrite {
     pub digest: TokenDigest,
     /// A mail to order.
     pub mail: Option<MailOrder>,
+    /// What there is to tell of it.
+    pub events: Vec<Event>,
 }
 
 /// A change of one member with what goes with it. The after-images are written on condition that the stored revisions
@@ -183,6 +195,8 @@ pub struct MemberWrite {
     pub invitation: Option<(Invitation, TokenDigest)>,
     /// The change of seats, if any.
     pub seat: Option<SeatDelta>,
+    /// What there is to tell of it.
+    pub events: Vec<Event>,
 }
 
 /// A placeholder becoming an account.

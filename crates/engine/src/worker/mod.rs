@@ -1,8 +1,9 @@
-//! What works in the background: the outbox and housekeeping. Both stop between two pieces of work.
+//! What works in the background: the outbox, the chains of events and housekeeping. All stop between two pieces of work.
 
 mod deliver;
 mod housekeeping;
 mod outbox;
+mod sealing;
 
 use crate::engine::Engine;
 use crate::ports::Mailer;
@@ -17,12 +18,13 @@ pub struct Workers {
 }
 
 impl Workers {
-    /// Starts delivering mail and keeping house.
+    /// Starts delivering mail, chaining events and keeping house.
     #[must_use]
     pub fn start(engine: &Arc<Engine>, mailer: Arc<dyn Mailer>) -> Self {
         let (stop, stopped) = watch::channel(false);
         let mut tasks = JoinSet::new();
         tasks.spawn(outbox::run(Arc::clone(engine), mailer, stopped.clone()));
+        tasks.spawn(sealing::run(Arc::clone(engine), stopped.clone()));
         tasks.spawn(housekeeping::run(Arc::clone(engine), stopped));
         Self { tasks, stop }
     }

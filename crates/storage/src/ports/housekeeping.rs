@@ -1,6 +1,6 @@
 //! Housekeeping, across organizations.
 
-use super::super::queries::{idempotency, installation, lapsed, seeds};
+use super::super::queries::{events, idempotency, installation, lapsed, seeds};
 use super::super::sql::Backend;
 use crate::reach::Reach;
 use async_trait::async_trait;
@@ -31,6 +31,11 @@ impl Housekeeping for Backend {
     async fn organizations_with_lapsed(&self, now: Timestamp) -> Result<Vec<OrganizationId>, StoreError> {
         let open = self.read(Reach::Everywhere).await?;
         open.run_only(lapsed::organizations(open.wire(), now.into())).await
+    }
+
+    async fn organizations_with_unsealed_events(&self) -> Result<Vec<OrganizationId>, StoreError> {
+        let open = self.read(Reach::Everywhere).await?;
+        open.run_only(events::organizations_with_unsealed(open.wire())).await
     }
 
     async fn forget_answers(&self, now: Timestamp) -> Result<u64, StoreError> {

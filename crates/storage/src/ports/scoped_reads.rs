@@ -1,6 +1,6 @@
 //! Reads of one organization, or of several where the caller is a member of them.
 
-use super::super::queries::{catalog, invitation_list, licenses, member_list, member_records, records};
+use super::super::queries::{catalog, events, invitation_list, licenses, member_list, member_records, records};
 use super::super::sql::Backend;
 use crate::cursor::Place;
 use crate::reach::Reach;
@@ -9,7 +9,8 @@ use async_trait::async_trait;
 use usher_domain::commands::{MemberFilter, MemberRef, Paging};
 use usher_domain::{Cursor, InvitationId, LicenseUsage, Member, OrganizationScope, PageLimit, Timestamp};
 use usher_engine::ports::{
-    CatalogRecords, InvitationReadFilter, InvitationRecord, ListPage, MemberRecord, ScopedReads, StoreError,
+    CatalogRecords, ChainEnd, InvitationReadFilter, InvitationRecord, ListPage, MemberRecord, ScopedReads, SealedEvent,
+    StoreError,
 };
 
 #[async_trait]
@@ -74,6 +75,21 @@ impl ScopedReads for Backend {
     async fn list_licenses(&self, scope: &OrganizationScope, now: Timestamp) -> Result<Vec<LicenseUsage>, StoreError> {
         let open = self.read(Reach::one(scope)).await?;
         open.run_only(licenses::list(open.wire(), scope.into(), now.into())).await
+    }
+
+    async fn events_after(
+        &self,
+        scope: &OrganizationScope,
+        after: u64,
+        limit: u32,
+    ) -> Result<Vec<SealedEvent>, StoreError> {
+        let open = self.read(Reach::one(scope)).await?;
+        open.run_only(events::sealed_after(open.wire(), scope.into(), after, limit)).await
+    }
+
+    async fn chain_end_seen(&self, scope: &OrganizationScope) -> Result<Option<ChainEnd>, StoreError> {
+        let open = self.read(Reach::one(scope)).await?;
+        open.run_only(events::chain_end_seen(open.wire(), scope.into())).await
     }
 
     async fn catalog(&self, scope: &OrganizationScope) -> Result<CatalogRecords, StoreError> {

@@ -1,19 +1,19 @@
 //! A transaction in one organization.
 
 use super::super::queries::{
-    accounts, blocklist, idempotency, invites, lapsed, licenses, member_records, members, records, resources,
+    accounts, blocklist, events, idempotency, invites, lapsed, licenses, member_records, members, records, resources,
 };
 use super::super::sql::Open;
 use crate::values::Key;
 use async_trait::async_trait;
 use usher_domain::commands::MemberRef;
 use usher_domain::{
-    AccountId, CanonicalEmail, Invitation, InvitationId, LicenseId, LicenseUsage, Member, MemberId, Ordinal, Resource,
-    ResourceId, Timestamp,
+    AccountId, CanonicalEmail, Event, EventId, Invitation, InvitationId, LicenseId, LicenseUsage, Member, MemberId,
+    Ordinal, Resource, ResourceId, Timestamp,
 };
 use usher_engine::ports::{
-    AccountActivation, ChangeWrite, IdempotencyRecord, InvitationRecord, InviteQuery, InviteRecords, InviteWrites,
-    LapsedQuery, MemberRecord, MemberWrite, StoreError, Transaction,
+    AccountActivation, ChainEnd, ChangeWrite, IdempotencyRecord, InvitationRecord, InviteQuery, InviteRecords,
+    InviteWrites, LapsedQuery, MemberRecord, MemberWrite, Seal, StoreError, Transaction,
 };
 
 #[async_trait]
@@ -89,6 +89,26 @@ impl Transaction for Open {
     async fn apply_changes(&mut self, changes: &[ChangeWrite]) -> Result<(), StoreError> {
         let organization = self.reach().organization()?;
         self.run(invites::change(self.wire(), organization.into(), changes)).await
+    }
+
+    async fn record(&mut self, new: &[Event]) -> Result<(), StoreError> {
+        let organization = self.reach().organization()?;
+        self.run(events::insert(self.wire(), organization.into(), new)).await
+    }
+
+    async fn chain_end(&mut self) -> Result<ChainEnd, StoreError> {
+        let organization = self.reach().organization()?;
+        self.run(events::chain_end(self.wire(), organization)).await
+    }
+
+    async fn unsealed_events(&mut self, limit: u32) -> Result<Vec<Event>, StoreError> {
+        let organization = self.reach().organization()?;
+        self.run(events::unsealed(self.wire(), organization, limit)).await
+    }
+
+    async fn seal_events(&mut self, seals: &[(EventId, Seal)], end: &ChainEnd) -> Result<(), StoreError> {
+        let organization = self.reach().organization()?;
+        self.run(events::seal(self.wire(), organization, seals, end)).await
     }
 
     async fn activate_account(&mut self, activation: &AccountActivation) -> Result<(), StoreError> {

@@ -3,8 +3,8 @@
 
 use super::queries::invites::add_by_table;
 use super::queries::licenses::seats_taken;
-use super::queries::rows::{AccountRow, InvitationRow, MemberRow, OutboxRow};
-use super::queries::schema::{accounts, invitations, members, outbox};
+use super::queries::rows::{AccountRow, EventRow, InvitationRow, MemberRow, OutboxRow};
+use super::queries::schema::{accounts, events, invitations, members, outbox};
 use super::sql::{Id, Wire};
 use crate::faults::{expect_rows, fault};
 use crate::values::Key;
@@ -15,10 +15,11 @@ use diesel::sql_types::{BigInt, Nullable};
 use usher_domain::{AccountId, Ordinal, OrganizationId};
 use usher_engine::ports::{InviteWrites, StoreError};
 
-/// Whether one statement is enough for what is added: one invitation with its mail.
+/// Whether one statement is enough for what is added: one invitation with its mail and its event.
 pub(super) fn fits(writes: &InviteWrites) -> bool {
-    let InviteWrites { accounts, new_members, new_invitations, mails, seats, .. } = writes;
-    accounts.len() <= 1 && new_members.len() <= 1 && new_invitations.len() == 1 && mails.len() == 1 && seats.len() <= 1
+    let InviteWrites { accounts, new_members, new_invitations, mails, seats, events, .. } = writes;
+    let one_of_each = new_invitations.len() == 1 && mails.len() == 1 && events.len() == 1;
+    one_of_each && accounts.len() <= 1 && new_members.len() <= 1 && seats.len() <= 1
 }
 
 /// Makes the rows that are new, takes the seats, and gives the ordinals of the new accounts.
@@ -27,7 +28,9 @@ pub(super) async fn add(
     organization: OrganizationId,
     writes: &InviteWrites,
 ) -> Result<Vec<(AccountId, Ordinal)>, StoreError> {
-    let ([(invitation, digest)], [mail], true) = (&writes.new_invitations[..], &writes.mails[..], fits(writes)) else {
+    let InviteWrites { new_invitations, mails, events: news, .. } = writes;
+    let ([(invitation, digest)], [mail], [event], true) = (&new_invitations[..], &mails[..], &news[..], fits(writes))
+    else {
         return add_by_table(wire, organization, writes).await;
     };
     let account = writes.accounts.first().map(|account| AccountRow::of(account, None));
@@ -37,6 +40,7 @@ pub(super) async fn add(
         member: member.map(|row| diesel::insert_into(members::table).values(row)),
         invitation: diesel::insert_into(invitations::table).values(InvitationRow::of(organization, invitation, digest)),
         mail: diesel::insert_into(outbox::table).values(OutboxRow::of(organization, mail)),
+        event: diesel::insert_into(events::table).values(EventRow::of(organization, event)),
         seat: writes.seats.first().map(|delta| seats_taken(organization.into(), delta)),
     };
     let (account, ordinal, taken): Row =
@@ -48,33 +52,35 @@ pub(super) async fn add(
 /// The new account with its ordinal, and how many licenses were found.
 type Row = (Option<Key>, Option<i64>, i64);
 
-/// One invitation with its order, and the account and the member if they are new. What refers to what is checked when
+/// One invitation with its order and its event, and the account and the member if they are new. What refers to what is checked when
 /// all of it is there.
-struct AtOnce<A, M, I, O, S> {
+struct AtOnce<A, M, I, O, E, S> {
     account: Option<A>,
     member: Option<M>,
     invitation: I,
     mail: O,
+    event: E,
     seat: Option<S>,
 }
 
-impl<A, M, I, O, S> Query for AtOnce<A, M, I, O, S> {
+impl<A, M, I, O, E, S> Query for AtOnce<A, M, I, O, E, S> {
     type SqlType = (Nullable<Id>, Nullable<BigInt>, BigInt);
 }
 
-impl<A, M, I, O, S> QueryId for AtOnce<A, M, I, O, S> {
+impl<A, M, I, O, E, S> QueryId for AtOnce<A, M, I, O, E, S> {
     type QueryId = ();
 
     // Found again by its text.
     const HAS_STATIC_QUERY_ID: bool = false;
 }
 
-impl<A, M, I, O, S> QueryFragment<Pg> for AtOnce<A, M, I, O, S>
+impl<A, M, I, O, E, S> QueryFragment<Pg> for AtOnce<A, M, I, O, E, S>
 where
     A: QueryFragment<Pg>,
     M: QueryFragment<Pg>,
     I: QueryFragment<Pg>,
     O: QueryFragment<Pg>,
+    E: QueryFragment<Pg>,
     S: QueryFragment<Pg>,
 {
     fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, Pg>) -> QueryResult<()> {
@@ -82,6 +88,8 @@ where
         self.invitation.walk_ast(out.reborrow())?;
         out.push_sql("), mail AS (");
         self.mail.walk_ast(out.reborrow())?;
+        out.push_sql("), event AS (");
+        self.event.walk_ast(out.reborrow())?;
         if let Some(member) = &self.member {
             out.push_sql("), member AS (");
             member.walk_ast(out.reborrow())?;

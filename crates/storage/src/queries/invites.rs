@@ -2,7 +2,7 @@
 
 use super::super::known;
 use super::super::sql::{Wire, add};
-use super::{accounts, invitations, lapsed, licenses, members, outbox, resources};
+use super::{accounts, events, invitations, lapsed, licenses, members, outbox, resources};
 use crate::values::Key;
 use futures_util::future::join_all;
 use usher_domain::{Account, AccountId, CanonicalEmail, Invitation, Ordinal, OrganizationId};
@@ -80,15 +80,16 @@ pub(in super::super) async fn add_by_table(
     writes: &InviteWrites,
 ) -> Result<Vec<(AccountId, Ordinal)>, StoreError> {
     let key = Key::from(organization);
-    let (ordinals, members, invitations, mails, seats) = together!(
+    let (ordinals, members, invitations, mails, seats, events) = together!(
         accounts::insert(wire, &writes.accounts),
         members::insert(wire, &writes.new_members),
         invitations::insert(wire, organization, &writes.new_invitations),
         outbox::insert(wire, organization, &writes.mails),
         join_all(writes.seats.iter().map(|delta| licenses::take_seats(wire, key, delta))),
+        events::insert(wire, organization, &writes.events),
     );
     let ordinals = ordinals?;
-    members.and(invitations).and(mails)?;
+    members.and(invitations).and(mails).and(events)?;
     seats.into_iter().collect::<Result<(), _>>()?;
     Ok(ordinals)
 }
@@ -102,7 +103,7 @@ pub(in super::super) async fn change(
     let key = Key::from(organization);
     let people = changes.iter().filter_map(|write| write.change.member.as_ref());
     let seats = changes.iter().filter_map(|write| write.change.seat.as_ref());
-    let (members, invitations, mails, seats) = together!(
+    let (members, invitations, mails, seats, events) = together!(
         join_all(people.map(|member| members::update(wire, member))),
         join_all(
             changes
@@ -111,9 +112,10 @@ pub(in super::super) async fn change(
         ),
         outbox::insert(wire, organization, changes.iter().filter_map(|write| write.mail.as_ref())),
         join_all(seats.map(|delta| licenses::take_seats(wire, key, delta))),
+        events::insert(wire, organization, changes.iter().flat_map(|write| &write.events)),
     );
     members.into_iter().collect::<Result<(), _>>()?;
     invitations.into_iter().collect::<Result<(), _>>()?;
-    mails?;
+    mails.and(events)?;
     seats.into_iter().collect::<Result<(), _>>()
 }

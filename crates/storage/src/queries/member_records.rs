@@ -4,7 +4,7 @@ use super::super::sql::Wire;
 use super::members::Found;
 use super::rows::{AccountRow, InvitationRow, MemberRow};
 use super::schema::{accounts, invitations, members as member_rows};
-use super::{invitations as invitation_rows, licenses, members, records, resources};
+use super::{events, invitations as invitation_rows, licenses, members, records, resources};
 use crate::faults::fault;
 use crate::literals::Pending;
 use crate::values::Key;
@@ -97,7 +97,7 @@ pub(in super::super) async fn change(
     write: &MemberWrite,
 ) -> Result<(), StoreError> {
     let key = Key::from(organization);
-    let (member, invitation, seat) = together!(
+    let (member, invitation, seat, events) = together!(
         members::update(wire, &write.member),
         async {
             match &write.invitation {
@@ -111,6 +111,7 @@ pub(in super::super) async fn change(
                 None => Ok(()),
             }
         },
+        events::insert(wire, organization, &write.events),
     );
-    member.and(invitation).and(seat)
+    member.and(invitation).and(seat).and(events)
 }

@@ -191,6 +191,34 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    use super::sql::{DocumentSql, Id, Moment};
+    use diesel::sql_types::{BigInt, Binary, Nullable, Text};
+    events (organization_id, id) {
+        organization_id -> Id,
+        id -> Id,
+        kind -> Text,
+        at -> Moment,
+        protocol -> Text,
+        credential -> Text,
+        actor_id -> Nullable<Id>,
+        member_id -> Nullable<Id>,
+        invitation_id -> Nullable<Id>,
+        facts -> DocumentSql,
+        person -> Nullable<DocumentSql>,
+        salt -> Nullable<Binary>,
+        commitment -> Nullable<Binary>,
+        sequence -> Nullable<BigInt>,
+        hash -> Nullable<Binary>,
+    }
+}
+
+diesel::table! {
+    use super::sql::Id;
+    use diesel::sql_types::{BigInt, Binary};
+    event_chains (organization_id) { organization_id -> Id, length -> BigInt, hash -> Binary, }
+}
+
 diesel::joinable!(members -> accounts (account_id));
 diesel::joinable!(api_keys -> organizations (organization_id));
 diesel::joinable!(members -> organizations (organization_id));

@@ -85,7 +85,7 @@ contract! {
         (member.revision, member.joined_at) = (1, Some(NOW));
         let seat = Some(SeatDelta::convert(world.license));
         let change = Change { invitation: invitation.clone(), member: Some(member.clone()), seat };
-        let write = ChangeWrite { change, digest: digest(), mail: None };
+        let write = ChangeWrite { change, digest: digest(), mail: None, events: Vec::new() };
         let mut transaction = world.store.begin(&world.scope).await.unwrap();
         transaction.apply_changes(std::slice::from_ref(&write)).await.unwrap();
         transaction.commit().await.unwrap();

@@ -7,6 +7,7 @@ mod world;
 
 mod concurrency;
 mod credentials;
+mod events;
 mod housekeeping;
 mod invites;
 mod lapsed;

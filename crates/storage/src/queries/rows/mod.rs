@@ -3,6 +3,7 @@
 
 mod account;
 mod api_key;
+mod event;
 mod invitation;
 mod member;
 mod outbox;
@@ -10,6 +11,7 @@ mod small;
 
 pub(in super::super) use account::AccountRow;
 pub(super) use api_key::ApiKeyRow;
+pub(in super::super) use event::EventRow;
 pub(in super::super) use invitation::InvitationRow;
 pub(in super::super) use member::MemberRow;
 pub(in super::super) use outbox::OutboxRow;

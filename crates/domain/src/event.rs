@@ -1,0 +1,191 @@
+//! Events: what has happened in an organization, who did it and by which credential. Events are only ever added; they
+//! are what webhooks and the feed tell, and what the audit trail is made of.
+//!
+//! Personal data stands in [`Event::person`] and nowhere else, so that erasing a person leaves the rest as it was.
+
+use crate::{Caller, EmailAddress, EventId, InvitationId, MemberId, OrganizationId, PersonName, Timestamp};
+use std::collections::BTreeMap;
+
+macro_rules! kinds {
+    ($($(#[$doc:meta])* $name:ident $word:literal),+ $(,)?) => {
+        /// What kind of thing has happened.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum EventKind { $($(#[$doc])* $name),+ }
+
+        impl EventKind {
+            /// All of them, in the order above.
+            pub const ALL: &'static [Self] = &[$(Self::$name),+];
+
+            /// The word for it in canonical JSON and in storage. Words are never renamed.
+            #[must_use]
+            pub const fn word(self) -> &'static str {
+                match self { $(Self::$name => $word),+ }
+            }
+        }
+    };
+}
+
+kinds! {
+    /// Somebody was invited.
+    InvitationCreated "invitation.created",
+    /// An invitation got a new term and a new link.
+    InvitationResent "invitation.resent",
+    /// What an invitation grants, or until when it can be accepted, was changed.
+    InvitationEdited "invitation.edited",
+    /// The invitee accepted.
+    InvitationAccepted "invitation.accepted",
+    /// The invitee declined.
+    InvitationDeclined "invitation.declined",
+    /// An invitation was taken back to shut the invitee out.
+    InvitationRevoked "invitation.revoked",
+    /// An invitation was taken back because it is no longer wanted.
+    InvitationCancelled "invitation.cancelled",
+    /// An invitation ran out and was settled as such.
+    InvitationExpired "invitation.expired",
+    /// The mail of an invitation cannot be delivered.
+    InvitationDeliveryFailed "invitation.delivery_failed",
+    /// Somebody became an active member.
+    MemberAdded "member.added",
+    /// A member's grants or names were changed.
+    MemberGrantsChanged "member.grants_changed",
+    /// A member was shut out.
+    MemberBlocked "member.blocked",
+    /// A member was let in again.
+    MemberUnblocked "member.unblocked",
+    /// A membership was ended.
+    MemberRemoved "member.removed",
+    /// A person's data was erased.
+    MemberErased "member.erased",
+    /// The last free seat of a license was taken.
+    LicenseExhausted "license.exhausted",
+    /// A license was made.
+    LicenseCreated "license.created",
+    /// A license was changed.
+    LicenseUpdated "license.updated",
+    /// A license was deleted.
+    LicenseDeleted "license.deleted",
+    /// A resource was made.
+    ResourceCreated "resource.created",
+    /// A resource was changed.
+    ResourceUpdated "resource.updated",
+    /// A resource was deleted.
+    ResourceDeleted "resource.deleted",
+    /// A role was made.
+    RoleCreated "role.created",
+    /// A role was changed.
+    RoleUpdated "role.updated",
+    /// A role was deleted.
+    RoleDeleted "role.deleted",
+    /// A permission was added to the catalog.
+    PermissionCreated "permission.created",
+    /// A permission's description was changed.
+    PermissionUpdated "permission.updated",
+    /// A permission was taken from the catalog.
+    PermissionDeleted "permission.deleted",
+    /// An address or a domain was put on the blocklist.
+    BlocklistAdded "blocklist.added",
+    /// An address or a domain was taken off the blocklist.
+    BlocklistRemoved "blocklist.removed",
+    /// An API key was made.
+    KeyCreated "key.created",
+    /// An API key was replaced by a new one.
+    KeyRotated "key.rotated",
+    /// An API key was revoked.
+    KeyRevoked "key.revoked",
+    /// The organization's settings were changed.
+    OrganizationUpdated "organization.updated",
+    /// A webhook endpoint was made.
+    WebhookCreated "webhook.created",
+    /// A webhook endpoint was changed.
+    WebhookUpdated "webhook.updated",
+    /// A webhook endpoint was deleted.
+    WebhookDeleted "webhook.deleted",
+    /// A webhook endpoint was disabled, because it is gone or has failed for days.
+    WebhookDisabled "webhook.disabled",
+    /// Sent on request, to see whether a webhook endpoint works.
+    WebhookTest "webhook.test",
+}
+
+impl EventKind {
+    /// The kind of a word.
+    #[must_use]
+    pub fn of_word(word: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|kind| kind.word() == word)
+    }
+}
+
+/// Something that has happened in an organization.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Event {
+    /// Its id.
+    pub id: EventId,
+    /// What has happened.
+    pub kind: EventKind,
+    /// When.
+    pub at: Timestamp,
+    /// Who did it.
+    pub actor: Actor,
+    /// The member it is about.
+    pub member: Option<MemberId>,
+    /// The invitation it is about.
+    pub invitation: Option<InvitationId>,
+    /// What else there is to know, by canonical names; never personal data.
+    pub facts: BTreeMap<String, String>,
+    /// Whom it is about.
+    pub person: Option<Person>,
+}
+
+/// Who did something, without personal data.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Actor {
+    /// The protocol through which it was done: an adapter's name, `public` for the holder of a link, `system` for the
+    /// gateway itself.
+    pub protocol: String,
+    /// The stable, non-secret name of the credential, as in [`Caller::credential`].
+    pub credential: String,
+    /// The member behind the credential, if any.
+    pub member: Option<MemberId>,
+}
+
+/// Whom an event is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Person {
+    /// The address.
+    pub email: EmailAddress,
+    /// First name, possibly empty.
+    pub first_name: PersonName,
+    /// Last name, possibly empty.
+    pub last_name: PersonName,
+}
+
+impl Actor {
+    /// The gateway itself.
+    #[must_use]
+    pub fn system() -> Self {
+        Self { protocol: "system".to_owned(), credential: "system".to_owned(), member: None }
+    }
+
+    /// The caller, as it acts in an organization.
+    #[must_use]
+    pub fn of(caller: &Caller, organization: OrganizationId) -> Self {
+        Self {
+            protocol: caller.family.to_owned(),
+            credential: caller.credential.clone(),
+            member: caller.member_in(organization),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::HashSet;
+
+    #[test]
+    fn words_are_unique_and_lead_back() {
+        let words: HashSet<_> = EventKind::ALL.iter().map(|kind| kind.word()).collect();
+        assert_eq!(words.len(), EventKind::ALL.len());
+        assert!(EventKind::ALL.iter().all(|kind| EventKind::of_word(kind.word()) == Some(*kind)));
+        assert_eq!(EventKind::of_word("invitation.lost"), None);
+    }
+}

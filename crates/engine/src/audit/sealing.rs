@@ -1,0 +1,45 @@
+//! Giving events their places in the chains.
+
+use super::chain;
+use crate::engine::Engine;
+use crate::ports::{Seal, StoreError};
+use crate::scopes::proved;
+use usher_domain::{EventId, OrganizationId};
+
+/// How many events one transaction places.
+const BATCH: u32 = 500;
+
+/// Places all events that have no place yet.
+pub(crate) async fn seal_all(engine: &Engine) -> Result<(), StoreError> {
+    loop {
+        let organizations = engine.store.organizations_with_unsealed_events().await?;
+        if organizations.is_empty() {
+            return Ok(());
+        }
+        for organization in organizations {
+            while seal_some(engine, organization).await? == BATCH as usize {}
+        }
+    }
+}
+
+/// Places the oldest events of an organization; gives their number.
+async fn seal_some(engine: &Engine, organization: OrganizationId) -> Result<usize, StoreError> {
+    let mut transaction = engine.store.begin(&proved(organization)).await?;
+    let mut end = transaction.chain_end().await?;
+    let events = transaction.unsealed_events(BATCH).await?;
+    let seals: Vec<(EventId, Seal)> = events
+        .iter()
+        .map(|event| {
+            let mut salt = [0_u8; 16];
+            engine.entropy.fill(&mut salt);
+            (event.id, chain::seal(&mut end, organization, event, salt))
+        })
+        .collect();
+    if seals.is_empty() {
+        transaction.rollback().await?;
+        return Ok(0);
+    }
+    transaction.seal_events(&seals, &end).await?;
+    transaction.commit().await?;
+    Ok(seals.len())
+}

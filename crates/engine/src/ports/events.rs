@@ -1,0 +1,35 @@
+//! Events as they are stored: written within the transaction of what they tell of, and chained one after the other
+//! later, so that those who write at the same time need not wait for one another.
+
+use usher_domain::Event;
+
+/// The end of an organization's chain: how many events it has and the digest of the last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ChainEnd {
+    /// How many events are in the chain, which is the sequence number of the last.
+    pub length: u64,
+    /// The digest of the last link; zeros where there is none.
+    pub hash: [u8; 32],
+}
+
+/// What places an event in its organization's chain for good.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Seal {
+    /// Its number in the chain, from 1.
+    pub sequence: u64,
+    /// What keeps personal data from being guessed by its commitment; erased together with it.
+    pub salt: Option<Vec<u8>>,
+    /// The digest of salt and personal data. It stays when they are erased.
+    pub commitment: [u8; 32],
+    /// The digest of the previous link, of this event without its personal data, and of the commitment.
+    pub hash: [u8; 32],
+}
+
+/// An event with its place in the chain.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SealedEvent {
+    /// The event.
+    pub event: Event,
+    /// Its place.
+    pub seal: Seal,
+}

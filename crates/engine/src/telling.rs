@@ -1,0 +1,86 @@
+//! Making events of what use cases do. An event is written in the transaction of what it tells of.
+
+use crate::engine::Engine;
+use std::collections::BTreeMap;
+use usher_domain::rules::SeatDelta;
+use usher_domain::{
+    Actor, Event, EventId, EventKind, Grant, Grants, Invitation, LicenseId, LicenseUsage, Member, Person, Timestamp,
+};
+
+/// Somebody who does something at an instant.
+pub(crate) struct Teller<'a> {
+    pub(crate) engine: &'a Engine,
+    pub(crate) actor: Actor,
+    pub(crate) now: Timestamp,
+}
+
+impl Teller<'_> {
+    /// An event about an invitation, with what it grants.
+    pub(crate) fn invitation(&self, kind: EventKind, invitation: &Invitation) -> Event {
+        let mut facts = of_grants(&invitation.grants);
+        facts.extend(invitation.license.map(|id| ("license_id".to_owned(), format!("{id:?}"))));
+        facts.extend(invitation.expires_at.map(|end| ("expires_at".to_owned(), end.to_string())));
+        let person = Person {
+            email: invitation.email.clone(),
+            first_name: invitation.first_name.clone(),
+            last_name: invitation.last_name.clone(),
+        };
+        let event = self.event(kind, facts);
+        Event { member: Some(invitation.member), invitation: Some(invitation.id), person: Some(person), ..event }
+    }
+
+    /// An event about a member, with what it holds.
+    pub(crate) fn member(&self, kind: EventKind, member: &Member) -> Event {
+        let person = member.email.clone().map(|email| Person {
+            email,
+            first_name: member.first_name.clone(),
+            last_name: member.last_name.clone(),
+        });
+        Event { member: Some(member.id), person, ..self.event(kind, of_grants(&member.grants)) }
+    }
+
+    /// The event of a license that has no free seat any more, if a change took its last one.
+    pub(crate) fn exhausted(&self, before: &LicenseUsage, delta: &SeatDelta) -> Option<Event> {
+        let taken = i64::from(delta.reserved) + i64::from(delta.assigned);
+        let exhausted = taken > 0 && i64::from(before.free()) == taken;
+        exhausted.then(|| self.of_license(before.license.id))
+    }
+
+    fn of_license(&self, id: LicenseId) -> Event {
+        let facts = BTreeMap::from([("license_id".to_owned(), format!("{id:?}"))]);
+        self.event(EventKind::LicenseExhausted, facts)
+    }
+
+    /// An event about the organization.
+    pub(crate) fn event(&self, kind: EventKind, facts: BTreeMap<String, String>) -> Event {
+        Event {
+            id: EventId(self.engine.entropy.uuid(self.now)),
+            kind,
+            at: self.now,
+            actor: self.actor.clone(),
+            member: None,
+            invitation: None,
+            facts,
+            person: None,
+        }
+    }
+}
+
+/// Grants as facts: the kinds that are not empty, each as its codes or ids with a blank between them; one that ends has
+/// its end behind a slash.
+fn of_grants(grants: &Grants) -> BTreeMap<String, String> {
+    fn list<T>(grants: &[Grant<T>], shown: impl Fn(&T) -> String) -> Option<String> {
+        let one = |grant: &Grant<T>| match grant.until {
+            Some(until) => format!("{}/{until}", shown(&grant.what)),
+            None => shown(&grant.what),
+        };
+        (!grants.is_empty()).then(|| grants.iter().map(one).collect::<Vec<_>>().join(" "))
+    }
+    let permissions = list(&grants.permissions, |code| code.as_str().to_owned());
+    let roles = list(&grants.roles, |code| code.as_str().to_owned());
+    let resources = list(&grants.resources, |id| format!("{id:?}"));
+    [("permissions", permissions), ("roles", roles), ("resources", resources)]
+        .into_iter()
+        .filter_map(|(kind, codes)| Some((kind.to_owned(), codes?)))
+        .collect()
+}

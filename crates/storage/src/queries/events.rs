@@ -1,0 +1,139 @@
+//! Statements on `events` and `event_chains`.
+
+use super::super::sql::Wire;
+use super::rows::EventRow;
+use super::schema::{event_chains, events};
+use crate::faults::{Unreadable, expect_rows, fault};
+use crate::prepared::Prepared;
+use crate::values::Key;
+use diesel::prelude::*;
+use diesel_async::RunQueryDsl;
+use futures_util::future::join_all;
+use usher_domain::{Event, EventId, OrganizationId};
+use usher_engine::ports::{ChainEnd, Seal, SealedEvent, StoreError};
+
+/// Adds events.
+pub(in super::super) async fn insert<'a>(
+    wire: &Wire,
+    organization: OrganizationId,
+    new: impl IntoIterator<Item = &'a Event>,
+) -> Result<(), StoreError> {
+    let rows: Vec<EventRow> = new.into_iter().map(|event| EventRow::of(organization, event)).collect();
+    insert_rows!(wire, events::table, rows)
+}
+
+/// Across organizations: those that have events without a place, at most 100.
+pub(in super::super) async fn organizations_with_unsealed(mut wire: &Wire) -> Result<Vec<OrganizationId>, StoreError> {
+    let query = events::table
+        .filter(events::sequence.is_null())
+        .select(events::organization_id)
+        .distinct()
+        .order(events::organization_id.asc())
+        .limit(100);
+    let rows: Vec<Key> = query.load(&mut wire).await.map_err(fault)?;
+    Ok(rows.into_iter().map(OrganizationId::from).collect())
+}
+
+/// The end of an organization's chain, which nobody else can lengthen until the transaction ends.
+pub(in super::super) async fn chain_end(mut wire: &Wire, organization: Key) -> Result<ChainEnd, StoreError> {
+    diesel::insert_into(event_chains::table)
+        .values((
+            event_chains::organization_id.eq(organization),
+            event_chains::length.eq(0),
+            event_chains::hash.eq(vec![0_u8; 32]),
+        ))
+        .on_conflict(event_chains::organization_id)
+        .do_nothing()
+        .execute(&mut wire)
+        .await
+        .map_err(fault)?;
+    let query = event_chains::table
+        .filter(event_chains::organization_id.eq(organization))
+        .select((event_chains::length, event_chains::hash));
+    let row: (i64, Vec<u8>) = lock!(query).first(&mut wire).await.map_err(fault)?;
+    understood(row)
+}
+
+/// The end of an organization's chain as it is, for who only looks.
+pub(in super::super) async fn chain_end_seen(
+    mut wire: &Wire,
+    organization: Key,
+) -> Result<Option<ChainEnd>, StoreError> {
+    let query = event_chains::table
+        .filter(event_chains::organization_id.eq(organization))
+        .select((event_chains::length, event_chains::hash));
+    let row: Option<(i64, Vec<u8>)> = query.first(&mut wire).await.optional().map_err(fault)?;
+    row.map(understood).transpose()
+}
+
+fn understood((length, hash): (i64, Vec<u8>)) -> Result<ChainEnd, StoreError> {
+    const WHAT: Unreadable = Unreadable("end of a chain of events");
+    Ok(ChainEnd { length: u64::try_from(length).or(Err(WHAT))?, hash: hash.try_into().or(Err(WHAT))? })
+}
+
+/// Events without a place, oldest first.
+pub(in super::super) async fn unsealed(
+    mut wire: &Wire,
+    organization: Key,
+    limit: u32,
+) -> Result<Vec<Event>, StoreError> {
+    let query = events::table
+        .filter(events::organization_id.eq(organization))
+        .filter(events::sequence.is_null())
+        .order(events::id.asc())
+        .limit(i64::from(limit))
+        .select(EventRow::as_select());
+    let rows: Vec<EventRow> = query.load(&mut wire).await.map_err(fault)?;
+    rows.into_iter().map(|row| Ok(row.event()?)).collect()
+}
+
+/// Gives events their places and the chain its new end.
+pub(in super::super) async fn seal(
+    mut wire: &Wire,
+    organization: Key,
+    seals: &[(EventId, Seal)],
+    end: &ChainEnd,
+) -> Result<(), StoreError> {
+    let chain = event_chains::table.filter(event_chains::organization_id.eq(organization));
+    let length = i64::try_from(end.length).unwrap_or(i64::MAX);
+    let longer = diesel::update(chain).set((event_chains::length.eq(length), event_chains::hash.eq(end.hash.to_vec())));
+    let (placed, ended) = together!(
+        join_all(seals.iter().map(|(id, seal)| place(wire, organization, *id, seal))),
+        Prepared(longer).execute(&mut wire),
+    );
+    placed.into_iter().collect::<Result<(), _>>()?;
+    expect_rows(ended.map_err(fault)?, 1, "event_chains_end")
+}
+
+async fn place(mut wire: &Wire, organization: Key, id: EventId, seal: &Seal) -> Result<(), StoreError> {
+    let one = events::table
+        .filter(events::organization_id.eq(organization))
+        .filter(events::id.eq(Key::from(id)))
+        .filter(events::sequence.is_null());
+    let placed = diesel::update(one).set((
+        events::salt.eq(seal.salt.clone()),
+        events::commitment.eq(Some(seal.commitment.to_vec())),
+        events::sequence.eq(Some(i64::try_from(seal.sequence).unwrap_or(i64::MAX))),
+        events::hash.eq(Some(seal.hash.to_vec())),
+    ));
+    let changed = Prepared(placed).execute(&mut wire).await.map_err(fault)?;
+    expect_rows(changed, 1, "events_sealed")
+}
+
+/// Events of the chain behind a number, in order.
+pub(in super::super) async fn sealed_after(
+    mut wire: &Wire,
+    organization: Key,
+    after: u64,
+    limit: u32,
+) -> Result<Vec<SealedEvent>, StoreError> {
+    let query = events::table
+        .filter(events::organization_id.eq(organization))
+        .filter(events::sequence.is_not_null())
+        .filter(events::sequence.gt(Some(i64::try_from(after).unwrap_or(i64::MAX))))
+        .order(events::sequence.asc())
+        .limit(i64::from(limit))
+        .select(EventRow::as_select());
+    let rows: Vec<EventRow> = query.load(&mut wire).await.map_err(fault)?;
+    rows.into_iter().map(|row| Ok(row.sealed()?)).collect()
+}

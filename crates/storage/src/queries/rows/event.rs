@@ -1,0 +1,86 @@
+//! Rows of `events`.
+
+use super::super::super::sql::Db;
+use super::super::schema::events;
+use super::digest;
+use crate::documents::{read_facts, read_person, write_facts, write_person};
+use crate::faults::Unreadable;
+use crate::values::{Document, Key, Stamp};
+use diesel::prelude::*;
+use usher_domain::{Actor, Event, EventKind, OrganizationId};
+use usher_engine::ports::{Seal, SealedEvent};
+
+/// Something that has happened, with its place in the chain once it has one.
+#[derive(Clone, Debug, Queryable, Selectable, Insertable)]
+#[diesel(table_name = events, check_for_backend(Db), treat_none_as_default_value = false)]
+pub(in super::super::super) struct EventRow {
+    organization_id: Key,
+    id: Key,
+    kind: String,
+    at: Stamp,
+    protocol: String,
+    credential: String,
+    actor_id: Option<Key>,
+    member_id: Option<Key>,
+    invitation_id: Option<Key>,
+    facts: Document,
+    person: Option<Document>,
+    salt: Option<Vec<u8>>,
+    commitment: Option<Vec<u8>>,
+    sequence: Option<i64>,
+    hash: Option<Vec<u8>>,
+}
+
+impl EventRow {
+    /// The row of an event that has no place yet.
+    pub(in super::super::super) fn of(organization: OrganizationId, event: &Event) -> Self {
+        Self {
+            organization_id: organization.into(),
+            id: event.id.into(),
+            kind: event.kind.word().to_owned(),
+            at: event.at.into(),
+            protocol: event.actor.protocol.clone(),
+            credential: event.actor.credential.clone(),
+            actor_id: event.actor.member.map(Key::from),
+            member_id: event.member.map(Key::from),
+            invitation_id: event.invitation.map(Key::from),
+            facts: write_facts(&event.facts),
+            person: event.person.as_ref().map(write_person),
+            salt: None,
+            commitment: None,
+            sequence: None,
+            hash: None,
+        }
+    }
+
+    /// The event.
+    pub(in super::super::super) fn event(self) -> Result<Event, Unreadable> {
+        Ok(Event {
+            id: self.id.into(),
+            kind: EventKind::of_word(&self.kind).ok_or(Unreadable("kind of an event"))?,
+            at: self.at.into(),
+            actor: Actor {
+                protocol: self.protocol,
+                credential: self.credential,
+                member: self.actor_id.map(Into::into),
+            },
+            member: self.member_id.map(Into::into),
+            invitation: self.invitation_id.map(Into::into),
+            facts: read_facts(&self.facts)?,
+            person: self.person.as_ref().map(read_person).transpose()?,
+        })
+    }
+
+    /// The event with its place, which it must have.
+    pub(in super::super::super) fn sealed(mut self) -> Result<SealedEvent, Unreadable> {
+        const WHAT: &str = "seal of an event";
+        let sequence = self.sequence.and_then(|number| u64::try_from(number).ok()).ok_or(Unreadable(WHAT))?;
+        let seal = Seal {
+            sequence,
+            salt: self.salt.take(),
+            commitment: digest(self.commitment.take().unwrap_or_default(), WHAT)?,
+            hash: digest(self.hash.take().unwrap_or_default(), WHAT)?,
+        };
+        Ok(SealedEvent { event: self.event()?, seal })
+    }
+}

@@ -1,0 +1,122 @@
+//! Events: written, chained by many at once, and never changed.
+
+use crate::world::{World, email, event, seed, uuid};
+use diesel::{Connection, RunQueryDsl, SqliteConnection};
+use std::collections::BTreeMap;
+use usher_domain::{Actor, Event, EventId, EventKind, InvitationId, MemberId, Person, PersonName};
+use usher_engine::ports::{ChainEnd, Seal};
+
+fn numbered(number: u32) -> Event {
+    Event {
+        actor: Actor { member: Some(MemberId(uuid())), ..Actor::system() },
+        member: Some(MemberId(uuid())),
+        invitation: Some(InvitationId(uuid())),
+        facts: BTreeMap::from([("number".to_owned(), number.to_string())]),
+        person: Some(Person {
+            email: email("jan@example.com"),
+            first_name: PersonName::parse("Jan").unwrap(),
+            last_name: PersonName::default(),
+        }),
+        ..event(EventKind::InvitationCreated)
+    }
+}
+
+async fn recorded(world: &World, events: &[Event]) {
+    let mut transaction = world.store.begin(&world.scope).await.unwrap();
+    transaction.record(events).await.unwrap();
+    transaction.commit().await.unwrap();
+}
+
+/// Gives up to `limit` events a place; gives their number.
+async fn placed(world: &World, limit: u32) -> usize {
+    let mut transaction = world.store.begin(&world.scope).await.unwrap();
+    let mut end = transaction.chain_end().await.unwrap();
+    let events = transaction.unsealed_events(limit).await.unwrap();
+    let seals: Vec<(EventId, Seal)> = events
+        .iter()
+        .map(|event| {
+            end = ChainEnd { length: end.length + 1, hash: [u8::try_from(end.length % 200).unwrap() + 1; 32] };
+            let (salt, commitment) = (Some(vec![3; 16]), [4; 32]);
+            (event.id, Seal { sequence: end.length, salt, commitment, hash: end.hash })
+        })
+        .collect();
+    transaction.seal_events(&seals, &end).await.unwrap();
+    transaction.commit().await.unwrap();
+    seals.len()
+}
+
+/// Runs a statement behind the store's back; whether it was refused.
+fn refused(world: &World, statement: &str) -> bool {
+    match world.database() {
+        Some(database) => database.script(&format!("{statement};")).contains("ERROR"),
+        None => {
+            let path = world.url.strip_prefix("sqlite://").unwrap();
+            let mut connection = SqliteConnection::establish(path).unwrap();
+            diesel::sql_query(statement).execute(&mut connection).is_err()
+        }
+    }
+}
+
+contract! {
+    async fn an_event_comes_back_as_it_was_once_it_has_a_place(world) {
+        let events: Vec<Event> = (0..3).map(numbered).collect();
+        let bare = event(EventKind::LicenseExhausted);
+        recorded(world, &events).await;
+        recorded(world, std::slice::from_ref(&bare)).await;
+        assert!(world.store.events_after(&world.scope, 0, 10).await.unwrap().is_empty(), "not before they have a place");
+        assert_eq!(world.store.organizations_with_unsealed_events().await.unwrap(), [world.organization.id]);
+        assert_eq!(world.store.chain_end_seen(&world.scope).await.unwrap(), None);
+        assert_eq!((placed(world, 2).await, placed(world, 10).await, placed(world, 10).await), (2, 2, 0));
+        let sealed = world.store.events_after(&world.scope, 0, 10).await.unwrap();
+        let expected: Vec<Event> = events.into_iter().chain([bare]).collect();
+        assert_eq!(sealed.iter().map(|one| one.event.clone()).collect::<Vec<_>>(), expected);
+        assert_eq!(sealed.iter().map(|one| one.seal.sequence).collect::<Vec<_>>(), [1, 2, 3, 4]);
+        let page = world.store.events_after(&world.scope, 2, 1).await.unwrap();
+        assert_eq!(page, sealed[2..3]);
+        let end = ChainEnd { length: 4, hash: sealed[3].seal.hash };
+        assert_eq!(world.store.chain_end_seen(&world.scope).await.unwrap(), Some(end));
+        assert!(world.store.organizations_with_unsealed_events().await.unwrap().is_empty());
+    }
+
+    async fn many_who_chain_at_once_make_one_chain(world) {
+        let events: Vec<Event> = (0..200).map(numbered).collect();
+        recorded(world, &events).await;
+        let work = || async {
+            while placed(world, 7).await > 0 {}
+        };
+        tokio::join!(work(), work(), work(), work(), work(), work());
+        let sealed = world.store.events_after(&world.scope, 0, 1000).await.unwrap();
+        let numbers: Vec<u64> = sealed.iter().map(|one| one.seal.sequence).collect();
+        assert_eq!(numbers, (1..=200).collect::<Vec<_>>());
+    }
+
+    async fn nothing_is_changed_or_deleted(world) {
+        recorded(world, &[numbered(0), numbered(1)]).await;
+        assert_eq!(placed(world, 1).await, 1);
+        let sealed = "sequence IS NOT NULL";
+        for statement in [
+            "DELETE FROM events".to_owned(),
+            "UPDATE events SET kind = 'member.added'".to_owned(),
+            "UPDATE events SET facts = '{}'".to_owned(),
+            "UPDATE events SET credential = 'x'".to_owned(),
+            "UPDATE events SET member_id = NULL".to_owned(),
+            format!("UPDATE events SET sequence = 9 WHERE {sealed}"),
+            format!("UPDATE events SET hash = commitment WHERE {sealed}"),
+            format!("UPDATE events SET person = '{{}}' WHERE {sealed}"),
+        ] {
+            assert!(refused(world, &statement), "{statement}");
+        }
+        assert!(!refused(world, &format!("UPDATE events SET person = NULL, salt = NULL WHERE {sealed}")));
+        let erased = world.store.events_after(&world.scope, 0, 10).await.unwrap();
+        assert_eq!((erased[0].event.person.as_ref(), erased[0].seal.salt.as_ref()), (None, None));
+    }
+
+    async fn organizations_do_not_see_one_another(world) {
+        let other = world.store.seed(&seed(1)).await.unwrap();
+        recorded(world, &[numbered(0)]).await;
+        placed(world, 1).await;
+        let scope = crate::world::scope(other.id);
+        assert!(world.store.events_after(&scope, 0, 10).await.unwrap().is_empty());
+        assert_eq!(world.store.chain_end_seen(&scope).await.unwrap(), None);
+    }
+}

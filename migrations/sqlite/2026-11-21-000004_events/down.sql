@@ -1,0 +1,2 @@
+DROP TABLE event_chains;
+DROP TABLE events;
