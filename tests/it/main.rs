@@ -7,6 +7,7 @@
 )]
 
 mod architecture;
+mod audit;
 mod canonical;
 mod credentials;
 mod fixtures;

@@ -10,6 +10,7 @@ mod admission;
 mod credentials;
 mod decline_invitation;
 mod edit_invitation;
+mod erase_member;
 mod errors;
 mod faults;
 mod fields;
@@ -97,6 +98,7 @@ impl Adapter for CanonicalAdapter {
             Box::new(issue_organization_token::IssueOrganizationTokenOperation),
             Box::new(list_members::ListMembersOperation::new(self.settings)),
             Box::new(get_member::GetMemberOperation),
+            Box::new(erase_member::EraseMemberOperation),
             Box::new(list_permissions::ListPermissionsOperation),
             Box::new(list_roles::ListRolesOperation),
             Box::new(list_licenses::ListLicensesOperation),

@@ -2,11 +2,11 @@
 //! them to the engine.
 
 use crate::commands::{
-    AcceptInvitation, Accepted, BlockMember, DeclineInvitation, EditInvitation, EditMember, GetInvitation, GetMember,
-    InvitationPreview, InviteMembers, InviteMembersOutcome, IssueOrganizationToken, IssuedToken, LicensesListed,
-    ListInvitations, ListLicenses, ListMembers, ListPermissions, ListRoles, LogIn, MemberView, PermissionsListed,
-    PreviewInvitation, RefreshTokens, RefreshedTokens, RemoveMember, ResendInvitation, RolesListed, TokensIssued,
-    WithdrawInvitation,
+    AcceptInvitation, Accepted, BlockMember, DeclineInvitation, EditInvitation, EditMember, EraseMember, GetInvitation,
+    GetMember, InvitationPreview, InviteMembers, InviteMembersOutcome, IssueOrganizationToken, IssuedToken,
+    LicensesListed, ListInvitations, ListLicenses, ListMembers, ListPermissions, ListRoles, LogIn, MemberView,
+    PermissionsListed, PreviewInvitation, RefreshTokens, RefreshedTokens, RemoveMember, ResendInvitation, RolesListed,
+    TokensIssued, WithdrawInvitation,
 };
 use crate::{InvitationView, Member, Page};
 
@@ -59,6 +59,7 @@ commands! {
     DeclineInvitation => InvitationView,
     EditInvitation => InvitationView,
     EditMember => MemberView,
+    EraseMember => MemberView,
     GetInvitation => InvitationView,
     GetMember => MemberView,
     InviteMembers => InviteMembersOutcome,

@@ -7,9 +7,9 @@ use crate::passwords::Passwords;
 use crate::ports::{Clock, Entropy, Store};
 use crate::secrets::Keys;
 use crate::{
-    EngineSettings, MasterKey, accept_invitation, decline_invitation, edit_invitation, incident, invite_members,
-    issue_organization_token, log_in, manage_member, preview_invitation, read_directory, read_invitations,
-    refresh_tokens, resend_invitation, withdraw_invitation,
+    EngineSettings, MasterKey, accept_invitation, decline_invitation, edit_invitation, erase_member, incident,
+    invite_members, issue_organization_token, log_in, manage_member, preview_invitation, read_directory,
+    read_invitations, refresh_tokens, resend_invitation, withdraw_invitation,
 };
 use std::sync::Arc;
 use tokio::sync::Notify;
@@ -109,6 +109,7 @@ impl Engine {
             AnyCommand::BlockMember(c) => {
                 AnyOutcome::BlockMember(Box::new(manage_member::block(self, caller, &c).await?))
             }
+            AnyCommand::EraseMember(c) => AnyOutcome::EraseMember(Box::new(erase_member::run(self, caller, &c).await?)),
             AnyCommand::RemoveMember(c) => {
                 AnyOutcome::RemoveMember(Box::new(manage_member::remove(self, caller, &c).await?))
             }

@@ -13,6 +13,7 @@ mod change_invitation;
 mod decline_invitation;
 mod edit_invitation;
 mod engine;
+mod erase_member;
 mod idempotency;
 mod incident;
 mod invite_members;

@@ -81,6 +81,14 @@ pub enum Blocking {
     Toggle,
 }
 
+/// Erases a person: a membership is ended, and all personal data of the row, of its invitations and of the events about
+/// it are gone for good, as is the account where no other organization knows it. Outcome: [`MemberView`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EraseMember {
+    /// Which.
+    pub member: MemberRef,
+}
+
 /// Ends a membership: access and seat are gone, a pending invitation is revoked, and the row stays for a later
 /// invitation. Outcome: [`MemberView`].
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -20,7 +20,9 @@ pub use list_invitations::{InvitationFilter, ListInvitations, Paging};
 pub use manage_invitation::{
     EditInvitation, ExpiryEdit, GetInvitation, ResendInvitation, WithdrawInvitation, Withdrawal,
 };
-pub use manage_member::{BlockMember, Blocking, EditMember, GetMember, MemberRef, MemberView, RemoveMember};
+pub use manage_member::{
+    BlockMember, Blocking, EditMember, EraseMember, GetMember, MemberRef, MemberView, RemoveMember,
+};
 pub use read_directory::{
     LicensesListed, ListLicenses, ListMembers, ListPermissions, ListRoles, MemberFilter, PermissionsListed, RolesListed,
 };

@@ -8,5 +8,6 @@ mod chain;
 mod sealing;
 mod verify;
 
+pub use crate::secrets::hex;
 pub(crate) use sealing::seal_all;
 pub use verify::{AuditReport, Flaw};

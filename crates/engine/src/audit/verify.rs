@@ -43,7 +43,7 @@ pub enum Flaw {
 impl Engine {
     /// Checks the chain of an organization. All events that have happened until now are in it.
     pub async fn verify_audit(&self, organization: OrganizationId) -> Result<AuditReport, Fault> {
-        super::seal_all(self).await.map_err(failed)?;
+        self.chain_events().await?;
         let scope = proved(organization);
         let said = self.store.chain_end_seen(&scope).await.map_err(failed)?;
         let said = said.unwrap_or(ChainEnd { length: 0, hash: [0; 32] });
@@ -71,6 +71,18 @@ impl Engine {
         }
         (report.events, report.head) = (end.length, hex(&end.hash));
         Ok(report)
+    }
+}
+
+impl Engine {
+    /// Gives all events that have happened until now their places in the chains.
+    pub async fn chain_events(&self) -> Result<(), Fault> {
+        super::seal_all(self).await.map_err(failed)
+    }
+
+    /// Up to a thousand events of an organization's chain behind a number, for the command line.
+    pub async fn audit_page(&self, organization: OrganizationId, after: u64) -> Result<Vec<SealedEvent>, Fault> {
+        self.store.events_after(&proved(organization), after, PAGE).await.map_err(failed)
     }
 }
 

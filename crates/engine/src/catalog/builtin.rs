@@ -12,17 +12,20 @@ pub(crate) const MANAGE_INVITATIONS: &str = "invitations.manage";
 pub(crate) const READ_MEMBERS: &str = "members.read";
 /// To edit, block and remove members.
 pub(crate) const MANAGE_MEMBERS: &str = "members.manage";
+/// To erase the personal data of members.
+pub(crate) const ERASE_MEMBERS: &str = "members.erase";
 /// To see licenses and their use.
 pub(crate) const READ_LICENSES: &str = "licenses.read";
 /// To see the permission catalog and the roles.
 pub(crate) const READ_CATALOG: &str = "catalog.read";
 
-const PERMISSIONS: [(&str, &str); 7] = [
+const PERMISSIONS: [(&str, &str); 8] = [
     (CREATE_INVITATIONS, "Invite people"),
     (READ_INVITATIONS, "See invitations"),
     (MANAGE_INVITATIONS, "Edit, resend and take back invitations"),
     (READ_MEMBERS, "See members"),
     (MANAGE_MEMBERS, "Edit, block and remove members"),
+    (ERASE_MEMBERS, "Erase the personal data of members"),
     (READ_LICENSES, "See licenses and how many of their seats are taken"),
     (READ_CATALOG, "See which permissions and roles can be granted"),
 ];

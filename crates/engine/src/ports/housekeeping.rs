@@ -2,7 +2,7 @@
 
 use super::{Seed, StoreError};
 use async_trait::async_trait;
-use usher_domain::{Organization, OrganizationId, Timestamp};
+use usher_domain::{Account, AccountId, Event, Member, Organization, OrganizationId, OrganizationScope, Timestamp};
 
 /// Housekeeping across organizations.
 #[async_trait]
@@ -21,6 +21,22 @@ pub trait Housekeeping: Send + Sync {
 
     /// Organizations that have events without a place in their chain: at most 100.
     async fn organizations_with_unsealed_events(&self) -> Result<Vec<OrganizationId>, StoreError>;
+    /// Erases a person, in one transaction. A conflict where the member has changed meanwhile, or where events about it
+    /// have no place in their chain yet.
+    async fn erase(&self, scope: &OrganizationScope, erasure: &Erasure) -> Result<(), StoreError>;
     /// Deletes kept answers that have outlived their time; gives their number.
     async fn forget_answers(&self, now: Timestamp) -> Result<u64, StoreError>;
+}
+
+/// What is left where a person was erased.
+#[derive(Clone, Debug)]
+pub struct Erasure {
+    /// The member row as it shall be, written on condition that its stored revision is one less.
+    pub member: Member,
+    /// The account that was behind it.
+    pub account: Option<AccountId>,
+    /// The placeholder to be made that its invitations are tied to instead.
+    pub stand_in: Account,
+    /// What there is to tell of it.
+    pub event: Event,
 }

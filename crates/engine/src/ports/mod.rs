@@ -14,7 +14,7 @@ mod transaction;
 pub use clock::{Clock, Entropy};
 pub use credentials::{AccountRecord, ApiKeyRecord, CredentialStore, SessionRecord, TokenOwner};
 pub use events::{ChainEnd, Seal, SealedEvent};
-pub use housekeeping::Housekeeping;
+pub use housekeeping::{Erasure, Housekeeping};
 pub use mailer::{InvitationMail, Mailer, SendError};
 pub use outbox::{Backlog, DeadLetter, Delivery, DeliveryId, DeliveryResult, OutboxStore};
 pub use reads::{CatalogRecords, InvitationReadFilter, InvitationRecord, ListPage, MemberRecord, ScopedReads};

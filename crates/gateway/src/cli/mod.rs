@@ -1,5 +1,6 @@
 //! The command line.
 
+mod audit;
 mod bootstrap;
 mod config_check;
 mod demo;
@@ -55,6 +56,9 @@ enum Command {
     /// Look at the mail outbox and requeue dead letters
     #[command(subcommand)]
     Outbox(outbox::OutboxCommand),
+    /// Check or export the audit trail of an organization
+    #[command(subcommand)]
+    Audit(audit::AuditCommand),
     /// Check the configuration
     #[command(subcommand)]
     Config(config_check::ConfigCommand),
@@ -92,6 +96,7 @@ fn perform(arguments: Arguments) -> Result<(), Failure> {
             Command::Bootstrap(bootstrap) => bootstrap::run(&bootstrap, &config).await,
             Command::Keys(command) => keys::run(command, &config).await,
             Command::Outbox(command) => outbox::run(command, &config).await,
+            Command::Audit(command) => audit::run(command, &config).await,
             Command::Openapi(openapi) => openapi::run(&openapi, &config),
             Command::Config(command) => config_check::run(&command, file),
         }

@@ -1,11 +1,11 @@
 //! Housekeeping, across organizations.
 
-use super::super::queries::{events, idempotency, installation, lapsed, seeds};
+use super::super::queries::{erasures, events, idempotency, installation, lapsed, seeds};
 use super::super::sql::Backend;
 use crate::reach::Reach;
 use async_trait::async_trait;
-use usher_domain::{Organization, OrganizationId, Timestamp};
-use usher_engine::ports::{Housekeeping, Seed, StoreError};
+use usher_domain::{Organization, OrganizationId, OrganizationScope, Timestamp};
+use usher_engine::ports::{Erasure, Housekeeping, Seed, StoreError};
 
 #[async_trait]
 impl Housekeeping for Backend {
@@ -36,6 +36,14 @@ impl Housekeeping for Backend {
     async fn organizations_with_unsealed_events(&self) -> Result<Vec<OrganizationId>, StoreError> {
         let open = self.read(Reach::Everywhere).await?;
         open.run_only(events::organizations_with_unsealed(open.wire())).await
+    }
+
+    async fn erase(&self, scope: &OrganizationScope, erasure: &Erasure) -> Result<(), StoreError> {
+        let organization = scope.organization();
+        let open = self.open(Reach::Everywhere).await?;
+        open.run(erasures::erase(open.wire(), organization, erasure)).await?;
+        open.run(events::insert(open.wire(), organization, [&erasure.event])).await?;
+        open.keep().await
     }
 
     async fn forget_answers(&self, now: Timestamp) -> Result<u64, StoreError> {

@@ -11,6 +11,7 @@ pub(super) mod accounts;
 pub(super) mod api_keys;
 pub(super) mod blocklist;
 pub(super) mod catalog;
+pub(super) mod erasures;
 pub(super) mod events;
 pub(super) mod idempotency;
 pub(super) mod installation;

@@ -5,6 +5,7 @@
 mod lanes;
 mod world;
 
+mod audit;
 mod concurrency;
 mod credentials;
 mod events;

@@ -1,0 +1,64 @@
+//! `DELETE /v1/members/{id}/personal-data`: nothing that tells who the person is stays.
+
+use crate::member::MemberObject;
+use crate::scene::{Place, Scene};
+use crate::{JSON, admission, credentials, faults, path, refusals, typed_id};
+use usher_adapter_kit::openapi::Document;
+use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
+use usher_domain::commands::{EraseMember, MemberRef, MemberView};
+use usher_domain::{Fault, Presented};
+use utoipa::openapi::path::ParameterIn;
+
+const SCENE: Scene = Scene { right: Some("members.erase"), place: Place::Path };
+
+pub(crate) struct EraseMemberOperation;
+
+impl Operation for EraseMemberOperation {
+    type Command = EraseMember;
+    type Context = ();
+
+    fn descriptor(&self) -> Descriptor {
+        Descriptor {
+            name: "erase_member",
+            method: Method::Delete,
+            path: "/v1/members/{id}/personal-data",
+            right: SCENE.right,
+        }
+    }
+
+    fn present(&self, request: &Request) -> Result<Presented, Response> {
+        credentials::bearer(request)
+    }
+
+    fn admit(&self, request: &Request) -> Result<(), Response> {
+        admission::json_or_nothing(request)
+    }
+
+    fn decode(&self, request: &Request) -> Result<(EraseMember, ()), Response> {
+        let member = typed_id::decode(request.parameters.get("id"));
+        let member = member.ok_or_else(|| refusals::no_member().respond(request))?;
+        path::nothing_else(request).map_err(|problem| problem.respond(request))?;
+        Ok((EraseMember { member: MemberRef::Id(member) }, ()))
+    }
+
+    fn encode(&self, _: &Request, (): &(), view: &MemberView) -> Response {
+        Response::json(200, JSON, &MemberObject::of(&view.member))
+    }
+
+    fn refuse(&self, request: &Request, fault: &Fault) -> Response {
+        faults::respond(request, fault, &SCENE)
+    }
+
+    fn document(&self) -> Document {
+        let text = "Ends a membership or an invitation and erases names, addresses and telephone numbers of the person, \
+                    for good, from the member, its invitations and the events about it. The account goes too where no \
+                    other organization knows it. The audit trail stays whole. The body is empty or `{}`.";
+        faults::documented(Document::new("Erase a person", text), &[400, 401, 403, 404, 409, 415, 422])
+            .secured(false)
+            .parameter(ParameterIn::Path, "id", "The member, `mem_...` or a UUID.")
+            .answer::<MemberObject<'_>>(200, JSON, "What is left of the member.")
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,91 @@
+//! Erasing a person: whoever is removed or never joined leaves no personal data behind, and the audit trail stays whole.
+
+use crate::audit;
+use crate::catalog::builtin::{ERASE_MEMBERS, holds};
+use crate::engine::{Engine, failed};
+use crate::incident;
+use crate::manage_member;
+use crate::ports::Erasure;
+use crate::retry::{Interrupt, until_settled};
+use crate::telling::Teller;
+use std::collections::BTreeMap;
+use usher_domain::commands::{EraseMember, MemberRef, MemberView, RemoveMember};
+use usher_domain::{
+    Account, AccountId, Actor, Attributes, Caller, EmailAddress, Event, EventKind, Fault, Member, Ordinal,
+    OrganizationAccess, PersonName, Refusal, Timestamp,
+};
+
+pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &EraseMember) -> Result<MemberView, Fault> {
+    let access = caller.access_to(None).ok_or(Refusal::UnknownOrganization(None))?;
+    if !holds(access, ERASE_MEMBERS) {
+        return Err(Refusal::Forbidden.into());
+    }
+    // Whoever has access loses it first, by the rules of removal.
+    let removal = RemoveMember { member: command.member.clone(), expected: None };
+    let member = MemberRef::Id(manage_member::remove(engine, caller, &removal).await?.member.id);
+    let actor = Actor::of(caller, access.scope.organization());
+    until_settled(async || attempt(engine, access, &actor, &member).await).await?;
+    engine.authenticator.forget();
+    engine.happened.notify_one();
+    let record = engine.store.find_member(&access.scope, &member).await.map_err(failed)?;
+    let record = record.ok_or_else(|| incident::internal("a member vanished while it was erased"))?;
+    Ok(manage_member::of_record(engine, record, engine.now()))
+}
+
+async fn attempt(
+    engine: &Engine,
+    access: &OrganizationAccess,
+    actor: &Actor,
+    member: &MemberRef,
+) -> Result<(), Interrupt> {
+    // Only what has its place in the chain can lose its personal data.
+    audit::seal_all(engine).await?;
+    let now = engine.now();
+    let record = engine.store.find_member(&access.scope, member).await?;
+    let before = record.ok_or_else(|| manage_member::unknown(member))?.member;
+    if before.attributes.0.is_empty() && before.email.is_none() && before.account.is_none() && nameless(&before) {
+        return Ok(());
+    }
+    let stand_in = stand_in(engine, now)?;
+    let account = before.account.map(|(account, _)| account);
+    let event = Teller { engine, actor: actor.clone(), now }.event(EventKind::MemberErased, BTreeMap::new());
+    let event = Event { member: Some(before.id), ..event };
+    let erasure = Erasure { member: erased(before, &stand_in, now), account, stand_in, event };
+    Ok(engine.store.erase(&access.scope, &erasure).await?)
+}
+
+fn nameless(member: &Member) -> bool {
+    member.first_name.as_str().is_empty() && member.last_name.as_str().is_empty() && member.contact_email.is_none()
+}
+
+/// The row without anything that tells whose it was. Its id stays, because events and other rows name it.
+fn erased(member: Member, stand_in: &Account, now: Timestamp) -> Member {
+    Member {
+        account: Some((stand_in.id, stand_in.ordinal)),
+        email: None,
+        contact_email: None,
+        phone: None,
+        first_name: PersonName::default(),
+        last_name: PersonName::default(),
+        attributes: Attributes::default(),
+        updated_at: now,
+        revision: member.revision + 1,
+        ..member
+    }
+}
+
+/// The placeholder that ended invitations are tied to instead. Its address leads nowhere (RFC 2606).
+fn stand_in(engine: &Engine, now: Timestamp) -> Result<Account, Interrupt> {
+    let id = engine.entropy.uuid(now);
+    let email = EmailAddress::parse(&format!("erased-{}@erased.invalid", id.simple()));
+    let email = email.map_err(|_defect| incident::internal("the address of a stand-in is not one"))?;
+    Ok(Account {
+        id: AccountId(id),
+        ordinal: Ordinal(0),
+        email,
+        first_name: PersonName::default(),
+        last_name: PersonName::default(),
+        activated_at: None,
+        disabled_at: Some(now),
+    })
+}

@@ -1,0 +1,121 @@
+//! `usher audit`
+
+use super::keys::organization_of;
+use super::{Failure, output};
+use crate::config::Config;
+use crate::gateway::open_engine;
+use clap::{Args, Subcommand};
+use serde::Serialize;
+use std::collections::BTreeMap;
+use std::io::Write;
+use usher_domain::Organization;
+use usher_engine::Engine;
+use usher_engine::audit::hex;
+use usher_engine::ports::SealedEvent;
+
+#[derive(Subcommand)]
+pub(super) enum AuditCommand {
+    /// Check that no event of an organization was changed, left out or put in between
+    ///
+    /// Prints the digest of the last event. Keep it somewhere else: a later check that does not come by it was cut off.
+    Verify(AuditArguments),
+    /// Print an organization's events as JSON lines, oldest first
+    ///
+    /// Each line has the digests of its place in the chain. Personal data that was erased is null.
+    Export(AuditArguments),
+}
+
+#[derive(Args)]
+pub(super) struct AuditArguments {
+    /// The organization's slug or id
+    #[arg(long)]
+    organization: String,
+}
+
+pub(super) async fn run(command: AuditCommand, config: &Config) -> Result<(), Failure> {
+    let (engine, _storage) = open_engine(config, None, None).await?;
+    match command {
+        AuditCommand::Verify(AuditArguments { organization }) => {
+            verify(&engine, &organization_of(&engine, &organization).await?).await
+        }
+        AuditCommand::Export(AuditArguments { organization }) => {
+            export(&engine, &organization_of(&engine, &organization).await?).await
+        }
+    }
+}
+
+async fn verify(engine: &Engine, organization: &Organization) -> Result<(), Failure> {
+    let report = engine.verify_audit(organization.id).await.map_err(|_fault| "the events cannot be read")?;
+    if let Some(flaw) = report.flaw {
+        return Err(format!("{flaw}; the {} events before it are sound, up to {}", report.events, report.head).into());
+    }
+    output::line(&format!(
+        "{}: {} events, {} of them without the personal data they had; the chain is sound and ends in {}",
+        organization.slug, report.events, report.erased, report.head
+    ));
+    Ok(())
+}
+
+async fn export(engine: &Engine, organization: &Organization) -> Result<(), Failure> {
+    engine.chain_events().await.map_err(|_fault| "the events cannot be chained")?;
+    let mut out = std::io::stdout().lock();
+    let mut after = 0;
+    loop {
+        let page = engine.audit_page(organization.id, after).await.map_err(|_fault| "the events cannot be read")?;
+        let Some(last) = page.last() else { return Ok(out.flush()?) };
+        after = last.seal.sequence;
+        for sealed in &page {
+            serde_json::to_writer(&mut out, &Line::of(organization, sealed))?;
+            out.write_all(b"\n")?;
+        }
+    }
+}
+
+/// An event as a line.
+#[derive(Serialize)]
+struct Line<'a> {
+    sequence: u64,
+    id: String,
+    #[serde(rename = "type")]
+    kind: &'static str,
+    timestamp: String,
+    organization_id: String,
+    protocol: &'a str,
+    credential: &'a str,
+    actor_member_id: Option<String>,
+    member_id: Option<String>,
+    invitation_id: Option<String>,
+    facts: &'a BTreeMap<String, String>,
+    email: Option<&'a str>,
+    first_name: Option<&'a str>,
+    last_name: Option<&'a str>,
+    salt: Option<String>,
+    commitment: String,
+    hash: String,
+}
+
+impl<'a> Line<'a> {
+    fn of(organization: &Organization, sealed: &'a SealedEvent) -> Self {
+        let SealedEvent { event, seal } = sealed;
+        let person = event.person.as_ref();
+        Self {
+            sequence: seal.sequence,
+            id: event.id.to_string(),
+            kind: event.kind.word(),
+            timestamp: event.at.to_string(),
+            organization_id: organization.id.to_string(),
+            protocol: &event.actor.protocol,
+            credential: &event.actor.credential,
+            actor_member_id: event.actor.member.map(|id| id.to_string()),
+            member_id: event.member.map(|id| id.to_string()),
+            invitation_id: event.invitation.map(|id| id.to_string()),
+            facts: &event.facts,
+            email: person.map(|person| person.email.as_sent()),
+            first_name: person.map(|person| person.first_name.as_str()),
+            last_name: person.map(|person| person.last_name.as_str()),
+            salt: seal.salt.as_deref().map(hex),
+            commitment: hex(&seal.commitment),
+            hash: hex(&seal.hash),
+        }
+    }
+}

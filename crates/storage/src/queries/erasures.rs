@@ -1,0 +1,117 @@
+//! Taking a person out of everything an organization has stored, across the tables, and out of the accounts where no
+//! other organization knows them.
+
+use super::super::sql::Wire;
+use super::rows::{AccountRow, MemberRow};
+use super::schema::{accounts, api_keys, events, invitations, members, sessions};
+use crate::faults::{expect_rows, fault};
+use crate::values::{Document, Key, Stamp};
+use diesel::prelude::*;
+use diesel_async::RunQueryDsl;
+use usher_domain::OrganizationId;
+use usher_engine::ports::{Erasure, StoreError};
+
+/// Erases a person. A conflict where the member has changed meanwhile, or where events about it have no place in the
+/// chain yet.
+pub(in super::super) async fn erase(
+    mut wire: &Wire,
+    organization: OrganizationId,
+    erasure: &Erasure,
+) -> Result<(), StoreError> {
+    let key = Key::from(organization);
+    let mut row = MemberRow::of(&erasure.member);
+    let id = row.id;
+    let stand_in = AccountRow::of(&erasure.stand_in, None);
+    let anonymous = (erasure.stand_in.email.as_sent(), erasure.stand_in.email.canonical().as_str());
+    // An account that only this organization knows becomes the stand-in itself; another one is left to the others.
+    let own = match erasure.account.map(Key::from) {
+        Some(account) if !known_elsewhere(wire, key, account).await? => Some(account),
+        _ => None,
+    };
+    if let Some(account) = own {
+        anonymize(wire, account, anonymous, erasure.member.updated_at.into()).await?;
+    } else {
+        diesel::insert_into(accounts::table).values(&stand_in).execute(&mut wire).await.map_err(fault)?;
+    }
+    let left = own.unwrap_or_else(|| erasure.stand_in.id.into());
+    row.account_id = Some(left);
+
+    let before = members::table
+        .filter(members::organization_id.eq(key))
+        .filter(members::id.eq(id))
+        .filter(members::revision.eq(row.revision - 1));
+    let changed = diesel::update(before).set(&row).execute(&mut wire).await.map_err(fault)?;
+    expect_rows(changed, 1, "members_revision")?;
+
+    let about = invitations::table.filter(invitations::organization_id.eq(key)).filter(invitations::member_id.eq(id));
+    diesel::update(about)
+        .set((
+            invitations::account_id.eq(left),
+            invitations::email.eq(anonymous.0),
+            invitations::email_canonical.eq(anonymous.1),
+            invitations::first_name.eq(""),
+            invitations::last_name.eq(""),
+            invitations::note.eq(None::<String>),
+            invitations::search.eq(""),
+            invitations::revision.eq(invitations::revision + 1),
+        ))
+        .execute(&mut wire)
+        .await
+        .map_err(fault)?;
+
+    let keys = api_keys::table.filter(api_keys::organization_id.eq(key)).filter(api_keys::member_id.eq(Some(id)));
+    diesel::update(keys.filter(api_keys::revoked_at.is_null()))
+        .set(api_keys::revoked_at.eq(Some(Stamp::from(erasure.member.updated_at))))
+        .execute(&mut wire)
+        .await
+        .map_err(fault)?;
+    if let Some(account) = erasure.account.map(Key::from) {
+        let theirs = sessions::table.filter(sessions::organization_id.eq(key)).filter(sessions::account_id.eq(account));
+        diesel::delete(theirs).execute(&mut wire).await.map_err(fault)?;
+    }
+
+    let told = events::table.filter(events::organization_id.eq(key)).filter(events::member_id.eq(Some(id)));
+    let waiting = told.filter(events::sequence.is_null()).filter(events::person.is_not_null());
+    let waiting: i64 = waiting.count().get_result(&mut wire).await.map_err(fault)?;
+    expect_rows(usize::try_from(waiting).unwrap_or(usize::MAX), 0, "events_sealed")?;
+    diesel::update(told.filter(events::person.is_not_null()))
+        .set((events::person.eq(None::<Document>), events::salt.eq(None::<Vec<u8>>)))
+        .execute(&mut wire)
+        .await
+        .map_err(fault)?;
+    Ok(())
+}
+
+/// Whether another organization has a member row of the account.
+async fn known_elsewhere(mut wire: &Wire, organization: Key, account: Key) -> Result<bool, StoreError> {
+    let others = members::table
+        .filter(members::account_id.eq(Some(account)))
+        .filter(members::organization_id.ne(organization))
+        .select(members::id)
+        .limit(1);
+    let found: Option<Key> = others.first(&mut wire).await.optional().map_err(fault)?;
+    Ok(found.is_some())
+}
+
+/// Makes an account nobody's.
+async fn anonymize(
+    mut wire: &Wire,
+    account: Key,
+    (email, canonical): (&str, &str),
+    now: Stamp,
+) -> Result<(), StoreError> {
+    diesel::update(accounts::table.filter(accounts::id.eq(account)))
+        .set((
+            accounts::email.eq(email),
+            accounts::email_canonical.eq(canonical),
+            accounts::first_name.eq(""),
+            accounts::last_name.eq(""),
+            accounts::password_hash.eq(None::<String>),
+            accounts::activated_at.eq(None::<Stamp>),
+            accounts::disabled_at.eq(Some(now)),
+        ))
+        .execute(&mut wire)
+        .await
+        .map_err(fault)?;
+    Ok(())
+}

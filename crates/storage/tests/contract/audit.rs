@@ -1,0 +1,199 @@
+//! The audit trail over a real database: tampering is noticed, and an erased person is in no column of any table.
+
+use crate::world::{World, account, email, event, member, uuid};
+use diesel::connection::SimpleConnection;
+use diesel::sql_types::Binary;
+use diesel::{Connection, QueryableByName, RunQueryDsl, SqliteConnection};
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+use usher_domain::{Attributes, Event, EventKind, Member, MemberId, MemberStatus, Person, PersonName, Phone};
+use usher_engine::audit::Flaw;
+use usher_engine::ports::Erasure;
+use usher_engine::{Engine, EngineSettings, MasterKey, Parts, SystemClock, SystemEntropy};
+
+fn engine(world: &World) -> Engine {
+    let settings = EngineSettings {
+        invitation_lifetime: 1000,
+        access_lifetime: 1000,
+        organization_token_lifetime: 1000,
+        session_lifetime: 1000,
+        credential_cache: 1000,
+        catalog_cache: 1000,
+        issuer: "usher".to_owned(),
+        issuers: Vec::new(),
+        accept_url: "https://usher.example/{token}".to_owned(),
+        permissions: Vec::new(),
+        roles: Vec::new(),
+        idempotency_lifetime: 1000,
+        mail_concurrency: 1,
+        mail_attempts: 1,
+        key_formats: BTreeMap::new(),
+    };
+    let (clock, entropy) = (Arc::new(SystemClock), Arc::new(SystemEntropy));
+    let secret = MasterKey::new([7; 32]);
+    Engine::new(Parts { store: world.store.clone(), clock, entropy, secret, settings })
+}
+
+fn about(member: MemberId, name: &str) -> Event {
+    let person = Person {
+        email: email(&format!("{name}@example.com")),
+        first_name: PersonName::parse(name).unwrap(),
+        last_name: PersonName::default(),
+    };
+    Event { member: Some(member), person: Some(person), ..event(EventKind::InvitationCreated) }
+}
+
+async fn recorded(world: &World, events: &[Event]) {
+    let mut transaction = world.store.begin(&world.scope).await.unwrap();
+    transaction.record(events).await.unwrap();
+    transaction.commit().await.unwrap();
+}
+
+fn sqlite(world: &World) -> SqliteConnection {
+    SqliteConnection::establish(world.url.strip_prefix("sqlite://").unwrap()).unwrap()
+}
+
+/// Runs statements behind the store's back, without the triggers that would refuse them.
+fn tamper(world: &World, statement: &str) {
+    match world.database() {
+        Some(database) => {
+            let said = database.script(&format!("ALTER TABLE events DISABLE TRIGGER ALL;\n{statement};"));
+            assert!(!said.contains("ERROR"), "{said}");
+        }
+        None => {
+            let triggers =
+                "DROP TRIGGER IF EXISTS events_are_never_deleted; DROP TRIGGER IF EXISTS events_are_never_changed";
+            sqlite(world).batch_execute(&format!("{triggers}; {statement}")).unwrap();
+        }
+    }
+}
+
+#[derive(QueryableByName)]
+struct Found {
+    #[diesel(sql_type = Binary)]
+    bytes: Vec<u8>,
+}
+
+/// Every value of every row of every table, as text.
+fn dump(world: &World) -> String {
+    if let Some(database) = world.database() {
+        let tables = database.statement("SELECT tablename FROM pg_tables WHERE schemaname = 'public'");
+        return tables.lines().map(|table| database.statement(&format!("SELECT t::text FROM {table} t"))).collect();
+    }
+    let mut connection = sqlite(world);
+    let mut load = |query: &str| -> Vec<String> {
+        let found: Vec<Found> = diesel::sql_query(query).load(&mut connection).unwrap();
+        found.iter().map(|value| String::from_utf8_lossy(&value.bytes).into_owned()).collect()
+    };
+    let columns = "SELECT CAST(m.name || '|' || c.name AS BLOB) AS bytes
+        FROM sqlite_schema m, pragma_table_info(m.name) c WHERE m.type = 'table'";
+    let mut texts = String::new();
+    for column in load(columns) {
+        let (table, column) = column.split_once('|').unwrap();
+        texts.extend(load(&format!("SELECT CAST(coalesce(\"{column}\", '') AS BLOB) AS bytes FROM \"{table}\"")));
+    }
+    texts
+}
+
+contract! {
+    async fn tampering_is_noticed_and_erasing_is_not_tampering(world) {
+        let engine = engine(world);
+        let events: Vec<Event> = (0..5).map(|number| about(MemberId(uuid()), &format!("p{number}"))).collect();
+        recorded(world, &events).await;
+        let flaw = async || engine.verify_audit(world.organization.id).await.unwrap().flaw;
+        assert_eq!(flaw().await, None);
+        tamper(world, "UPDATE events SET facts = '{\"permissions\":\"*\"}' WHERE sequence = 3");
+        assert_eq!(flaw().await, Some(Flaw::Changed(events[2].id)));
+        tamper(world, "UPDATE events SET facts = '{}' WHERE sequence = 3");
+        assert_eq!(flaw().await, None);
+        tamper(world, "UPDATE events SET salt = commitment WHERE sequence = 3");
+        assert_eq!(flaw().await, Some(Flaw::PersonChanged(events[2].id)));
+        tamper(world, "UPDATE events SET person = NULL, salt = NULL WHERE sequence = 3");
+        let report = engine.verify_audit(world.organization.id).await.unwrap();
+        assert_eq!((report.flaw, report.events, report.erased), (None, 5, 1));
+        tamper(world, "DELETE FROM events WHERE sequence = 5");
+        assert_eq!(flaw().await, Some(Flaw::Missing(5)));
+        tamper(world, "DELETE FROM events WHERE sequence = 2");
+        assert_eq!(flaw().await, Some(Flaw::Missing(2)));
+    }
+
+    async fn a_chain_that_was_cut_together_with_its_end_has_another_head(world) {
+        let engine = engine(world);
+        recorded(world, &[event(EventKind::RoleCreated), event(EventKind::RoleUpdated)]).await;
+        let whole = engine.verify_audit(world.organization.id).await.unwrap();
+        tamper(world, "UPDATE event_chains SET length = 1, hash = (SELECT hash FROM events WHERE sequence = 1)");
+        let cut = engine.verify_audit(world.organization.id).await.unwrap();
+        assert_eq!((whole.flaw, cut.flaw), (None, None));
+        assert_ne!(whole.head, cut.head, "which is why the head is kept elsewhere");
+    }
+
+    async fn an_erased_person_is_in_no_column_of_any_table(world) {
+        let engine = engine(world);
+        let mut writes = world.invite("zmizela@example.com", None);
+        let person = &mut writes.new_members[0];
+        person.first_name = PersonName::parse("Zuzana").unwrap();
+        person.phone = Some(Phone::parse("777999888").unwrap());
+        person.attributes = Attributes([("x.y".to_owned(), "zmizela".to_owned())].into());
+        writes.new_invitations[0].0.first_name = PersonName::parse("Zuzana").unwrap();
+        writes.events = vec![about(person.id, "Zuzana")];
+        let before = person.clone();
+        world.invited(&writes).await;
+        let left = Member {
+            status: MemberStatus::Removed,
+            email: None,
+            phone: None,
+            first_name: PersonName::default(),
+            last_name: PersonName::default(),
+            attributes: Attributes::default(),
+            revision: before.revision + 1,
+            ..before.clone()
+        };
+        let erasure = Erasure {
+            member: left,
+            account: before.account.map(|(account, _)| account),
+            stand_in: account("erased-1@erased.invalid"),
+            event: event(EventKind::MemberErased),
+        };
+        let refused = world.store.erase(&world.scope, &erasure).await;
+        assert!(refused.is_err(), "an event without a place keeps its personal data, so nothing may be said erased");
+        engine.chain_events().await.unwrap();
+        let stored = dump(world).to_lowercase();
+        assert!(stored.contains("zmizela") && stored.contains("zuzana") && stored.contains("777999888"));
+        world.store.erase(&world.scope, &erasure).await.unwrap();
+        let stored = dump(world).to_lowercase();
+        for trace in ["zmizela", "zuzana", "777999888"] {
+            assert!(!stored.contains(trace), "{trace} is still there");
+        }
+        assert_eq!(engine.verify_audit(world.organization.id).await.unwrap().flaw, None);
+        assert!(world.store.erase(&world.scope, &erasure).await.is_err(), "the revision has moved on");
+        // The address is free again.
+        world.invited(&world.invite("zmizela@example.com", None)).await;
+    }
+
+    async fn an_account_that_others_know_is_left_to_them(world) {
+        let engine = engine(world);
+        let writes = world.invite("known@example.com", None);
+        let known = writes.accounts[0].clone();
+        world.invited(&writes).await;
+        let mut seed = crate::world::seed(1);
+        let elsewhere = member(seed.organization, "known@example.com", MemberStatus::Active, None);
+        seed.members = vec![(elsewhere, Some(known.email.clone()))];
+        world.store.seed(&seed).await.unwrap();
+        engine.chain_events().await.unwrap();
+        let before = writes.new_members[0].clone();
+        let erasure = Erasure {
+            member: Member { email: None, status: MemberStatus::Removed, revision: before.revision + 1, ..before },
+            account: Some(known.id),
+            stand_in: account("erased-2@erased.invalid"),
+            event: event(EventKind::MemberErased),
+        };
+        world.store.erase(&world.scope, &erasure).await.unwrap();
+        let kept = world.store.account(known.id).await.unwrap().unwrap().account;
+        assert_eq!(kept.email, known.email);
+        let left = world.store.account_by_email(erasure.stand_in.email.canonical()).await.unwrap().unwrap().account;
+        let members = world.store.memberships(known.id).await.unwrap();
+        let organizations: HashMap<_, _> = members.iter().map(|(place, member)| (place.id, member.id)).collect();
+        assert!(organizations.contains_key(&seed.organization) && !organizations.contains_key(&world.organization.id));
+        assert_eq!(left.disabled_at, erasure.stand_in.disabled_at);
+    }
+}
