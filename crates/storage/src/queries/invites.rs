@@ -80,13 +80,13 @@ pub(in super::super) async fn add_by_table(
     writes: &InviteWrites,
 ) -> Result<Vec<(AccountId, Ordinal)>, StoreError> {
     let key = Key::from(organization);
-    let (ordinals, members, invitations, mails, seats, events) = together!(
+    let (ordinals, members, invitations, mails, events, seats) = together!(
         accounts::insert(wire, &writes.accounts),
         members::insert(wire, &writes.new_members),
         invitations::insert(wire, organization, &writes.new_invitations),
         outbox::insert(wire, organization, &writes.mails),
-        join_all(writes.seats.iter().map(|delta| licenses::take_seats(wire, key, delta))),
         events::insert(wire, organization, &writes.events),
+        join_all(writes.seats.iter().map(|delta| licenses::take_seats(wire, key, delta))),
     );
     let ordinals = ordinals?;
     members.and(invitations).and(mails).and(events)?;
@@ -103,7 +103,7 @@ pub(in super::super) async fn change(
     let key = Key::from(organization);
     let people = changes.iter().filter_map(|write| write.change.member.as_ref());
     let seats = changes.iter().filter_map(|write| write.change.seat.as_ref());
-    let (members, invitations, mails, seats, events) = together!(
+    let (members, invitations, mails, events, seats) = together!(
         join_all(people.map(|member| members::update(wire, member))),
         join_all(
             changes
@@ -111,8 +111,8 @@ pub(in super::super) async fn change(
                 .map(|write| { invitations::update(wire, organization, &write.change.invitation, &write.digest) })
         ),
         outbox::insert(wire, organization, changes.iter().filter_map(|write| write.mail.as_ref())),
-        join_all(seats.map(|delta| licenses::take_seats(wire, key, delta))),
         events::insert(wire, organization, changes.iter().flat_map(|write| &write.events)),
+        join_all(seats.map(|delta| licenses::take_seats(wire, key, delta))),
     );
     members.into_iter().collect::<Result<(), _>>()?;
     invitations.into_iter().collect::<Result<(), _>>()?;

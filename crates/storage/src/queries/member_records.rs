@@ -97,7 +97,7 @@ pub(in super::super) async fn change(
     write: &MemberWrite,
 ) -> Result<(), StoreError> {
     let key = Key::from(organization);
-    let (member, invitation, seat, events) = together!(
+    let (member, invitation, events, seat) = together!(
         members::update(wire, &write.member),
         async {
             match &write.invitation {
@@ -105,13 +105,13 @@ pub(in super::super) async fn change(
                 None => Ok(()),
             }
         },
+        events::insert(wire, organization, &write.events),
         async {
             match &write.seat {
                 Some(delta) => licenses::take_seats(wire, key, delta).await,
                 None => Ok(()),
             }
         },
-        events::insert(wire, organization, &write.events),
     );
-    member.and(invitation).and(seat).and(events)
+    member.and(invitation).and(events).and(seat)
 }
