@@ -1,5 +1,6 @@
 //! The two databases that every suite runs on.
 
+use std::sync::OnceLock;
 use tempfile::TempDir;
 use usher_pg_cluster::{Cluster, TestDatabase};
 
@@ -19,11 +20,33 @@ impl Lane {
         if Cluster::shared().is_some() { vec![Self::Sqlite, Self::Postgres] } else { vec![Self::Sqlite] }
     }
 
-    pub(crate) fn database(self, folder: &TempDir) -> Database {
+    /// A copy of a database that `prepare` has made ready once for all that ask: migrating each of a thousand worlds
+    /// would take longer than what happens in them.
+    pub(crate) fn prepared(self, folder: &TempDir, prepare: impl FnOnce(&str)) -> Database {
+        static FILE: OnceLock<Vec<u8>> = OnceLock::new();
         match self {
             Self::Sqlite => {
-                Database { url: format!("sqlite://{}", folder.path().join("usher.db").display()), postgres: None }
+                let ready = FILE.get_or_init(|| {
+                    let folder = tempfile::tempdir().unwrap();
+                    prepare(&file_in(&folder));
+                    assert!(!folder.path().join("usher.db-wal").exists(), "the file was closed in order");
+                    std::fs::read(folder.path().join("usher.db")).unwrap()
+                });
+                std::fs::write(folder.path().join("usher.db"), ready).unwrap();
+                self.database(folder)
             }
+            Self::Postgres => {
+                let cluster = Cluster::shared().expect("the lane is only offered where there is a cluster");
+                let database = cluster.database_from_template("world", prepare);
+                Database { url: database.url.clone(), postgres: Some(database) }
+            }
+        }
+    }
+
+    /// An empty database.
+    pub(crate) fn database(self, folder: &TempDir) -> Database {
+        match self {
+            Self::Sqlite => Database { url: file_in(folder), postgres: None },
             Self::Postgres => {
                 let cluster = Cluster::shared().expect("the lane is only offered where there is a cluster");
                 let database = cluster.database("world");
@@ -31,6 +54,10 @@ impl Lane {
             }
         }
     }
+}
+
+fn file_in(folder: &TempDir) -> String {
+    format!("sqlite://{}", folder.path().join("usher.db").display())
 }
 
 /// A database that goes away with the world.

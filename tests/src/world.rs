@@ -55,7 +55,7 @@ impl World {
     #[must_use]
     pub fn with(lane: Lane, options: &WorldOptions) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let database = lane.database(&folder);
+        let database = lane.prepared(&folder, migrated);
         let clock = Arc::new(TestClock::at(NOW));
         let post = Arc::new(Post::default());
         let config = config(&database.url, options);
@@ -200,6 +200,13 @@ impl Drop for World {
             serving.end(&self.runtime);
         }
     }
+}
+
+/// Makes the tables, and the mark of the secret that all worlds have.
+fn migrated(url: &str) {
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
+    let config = config(url, &WorldOptions::default());
+    drop(runtime.block_on(usher_gateway::open_engine(&config, None, None)).unwrap());
 }
 
 fn config(url: &str, options: &WorldOptions) -> Config {

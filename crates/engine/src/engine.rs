@@ -4,7 +4,7 @@ use crate::authenticate::Authenticator;
 use crate::catalog::Catalogs;
 use crate::idempotency::{InFlight, Performed, Seal};
 use crate::passwords::Passwords;
-use crate::ports::{Clock, Entropy, Store};
+use crate::ports::{Clock, Entropy, News, Store};
 use crate::secrets::Keys;
 use crate::{
     EngineSettings, MasterKey, accept_invitation, decline_invitation, edit_invitation, erase_member, incident,
@@ -138,6 +138,17 @@ impl Engine {
     #[must_use]
     pub fn store(&self) -> &Arc<dyn Store> {
         &self.store
+    }
+
+    /// Forgets what another process has changed.
+    pub(crate) fn hear(&self, news: News) {
+        match news {
+            News::Credentials => self.authenticator.forget(),
+            News::Listening | News::Catalogs => {
+                self.catalogs.forget();
+                self.authenticator.forget();
+            }
+        }
     }
 
     pub(crate) fn now(&self) -> Timestamp {

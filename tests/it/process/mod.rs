@@ -9,6 +9,7 @@ mod demo;
 mod keys;
 mod post_office;
 mod relay;
+mod replicas;
 mod serve;
 mod settings;
 mod stream;

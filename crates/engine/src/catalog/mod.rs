@@ -6,13 +6,17 @@ use crate::EngineSettings;
 use crate::engine::{Engine, failed};
 use moka::future::Cache;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 use usher_domain::{Catalog, Fault, OrganizationId, OrganizationScope};
 
 /// The catalogs in use.
 pub(crate) struct Catalogs {
     shared: Catalog,
-    cache: Cache<OrganizationId, Arc<Catalog>>,
+    cache: Cache<(u64, OrganizationId), Arc<Catalog>>,
+    /// Part of every key of the cache and counted up by [`Self::forget`], so that a look-up that was under way meanwhile
+    /// cannot leave behind what is not true any more.
+    generation: AtomicU64,
 }
 
 impl Catalogs {
@@ -22,12 +26,13 @@ impl Catalogs {
         shared.roles.extend(settings.roles.iter().cloned());
         let cache =
             Cache::builder().max_capacity(10_000).time_to_live(Duration::from_millis(settings.catalog_cache)).build();
-        Self { shared, cache }
+        Self { shared, cache, generation: AtomicU64::new(0) }
     }
 
     /// The catalog of an organization: what every organization has, and its own entries, ordered by code.
     pub(crate) async fn of(&self, engine: &Engine, scope: &OrganizationScope) -> Result<Arc<Catalog>, Fault> {
-        if let Some(known) = self.cache.get(&scope.organization()).await {
+        let key = (self.generation.load(Ordering::SeqCst), scope.organization());
+        if let Some(known) = self.cache.get(&key).await {
             return Ok(known);
         }
         let own = engine.store.catalog(scope).await.map_err(failed)?;
@@ -39,7 +44,13 @@ impl Catalogs {
         catalog.roles.extend(own.roles);
         catalog.roles.sort_by(|a, b| a.code.cmp(&b.code));
         let catalog = Arc::new(catalog);
-        self.cache.insert(scope.organization(), Arc::clone(&catalog)).await;
+        self.cache.insert(key, Arc::clone(&catalog)).await;
         Ok(catalog)
+    }
+
+    /// Forgets everything believed, because a catalog has changed.
+    pub(crate) fn forget(&self) {
+        self.generation.fetch_add(1, Ordering::SeqCst);
+        self.cache.invalidate_all();
     }
 }

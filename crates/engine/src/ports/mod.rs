@@ -19,7 +19,7 @@ pub use mailer::{InvitationMail, Mailer, SendError};
 pub use outbox::{Backlog, DeadLetter, Delivery, DeliveryId, DeliveryResult, OutboxStore};
 pub use reads::{CatalogRecords, InvitationReadFilter, InvitationRecord, ListPage, MemberRecord, ScopedReads};
 pub use seed::{NewApiKey, Seed};
-pub use store::{Store, StoreError};
+pub use store::{News, Store, StoreError};
 pub use transaction::{
     AccountActivation, ChangeWrite, IdempotencyRecord, InviteQuery, InviteRecords, InviteWrites, LapsedQuery,
     MailOrder, MemberWrite, TokenDigest, Transaction,

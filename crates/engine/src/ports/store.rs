@@ -9,6 +9,20 @@ use usher_domain::OrganizationScope;
 pub trait Store: ScopedReads + CredentialStore + OutboxStore + Housekeeping {
     /// Opens a transaction that reads and writes one organization. Dropping it rolls it back.
     async fn begin(&self, scope: &OrganizationScope) -> Result<Box<dyn Transaction>, StoreError>;
+    /// Tells what other processes, and this one, change about what is believed, until the connection is lost; never
+    /// comes back where processes cannot tell one another.
+    async fn listen(&self, told: &(dyn Fn(News) + Send + Sync)) -> Result<(), StoreError>;
+}
+
+/// What must no longer be believed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum News {
+    /// Listening has begun; whatever was said before was not heard.
+    Listening,
+    /// API keys, sessions, accounts or the standing of members.
+    Credentials,
+    /// Permissions or roles, and with them what credentials may do.
+    Catalogs,
 }
 
 /// What a database can say instead of doing what was asked.

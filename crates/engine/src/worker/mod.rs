@@ -3,6 +3,7 @@
 mod deliver;
 mod housekeeping;
 mod outbox;
+mod peers;
 mod sealing;
 
 use crate::engine::Engine;
@@ -25,6 +26,7 @@ impl Workers {
         let mut tasks = JoinSet::new();
         tasks.spawn(outbox::run(Arc::clone(engine), mailer, stopped.clone()));
         tasks.spawn(sealing::run(Arc::clone(engine), stopped.clone()));
+        tasks.spawn(peers::run(Arc::clone(engine), stopped.clone()));
         tasks.spawn(housekeeping::run(Arc::clone(engine), stopped));
         Self { tasks, stop }
     }

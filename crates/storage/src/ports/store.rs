@@ -4,11 +4,15 @@ use super::super::sql::Backend;
 use crate::reach::Reach;
 use async_trait::async_trait;
 use usher_domain::OrganizationScope;
-use usher_engine::ports::{Store, StoreError, Transaction};
+use usher_engine::ports::{News, Store, StoreError, Transaction};
 
 #[async_trait]
 impl Store for Backend {
     async fn begin(&self, scope: &OrganizationScope) -> Result<Box<dyn Transaction>, StoreError> {
         Ok(Box::new(self.open(Reach::one(scope)).await?))
+    }
+
+    async fn listen(&self, told: &(dyn Fn(News) + Send + Sync)) -> Result<(), StoreError> {
+        Backend::listen(self, told).await
     }
 }

@@ -3,20 +3,24 @@
 use super::login;
 use super::open::Open;
 use super::sql::Wire;
+use crate::faults::fault;
 use crate::reach::Reach;
+use diesel::ConnectionError;
+use diesel_async::SimpleAsyncConnection;
 use diesel_async::pooled_connection::deadpool::{Object, Pool};
 use diesel_async::pooled_connection::{AsyncDieselConnectionManager, ManagerConfig, RecyclingMethod};
-use futures_util::FutureExt;
+use futures_util::{FutureExt, StreamExt};
 use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
 use std::time::Duration;
-use usher_engine::ports::StoreError;
+use usher_engine::ports::{News, StoreError};
 
 /// How long work waits for a connection before it is told that there is none.
 const PATIENCE: Duration = Duration::from_secs(10);
 
 /// A store on PostgreSQL.
 pub(crate) struct Backend {
+    url: String,
     pool: Pool<Wire>,
     /// How many rows batches have added.
     added: Arc<AtomicU64>,
@@ -32,7 +36,7 @@ impl Backend {
         let manager = AsyncDieselConnectionManager::new_with_config(url, config);
         let pool = Pool::builder(manager).max_size(size.max(1)).build();
         let pool = pool.map_err(|error| StoreError::Unavailable(error.to_string()))?;
-        let backend = Self { pool, added: Arc::default() };
+        let backend = Self { url: url.to_owned(), pool, added: Arc::default() };
         drop(backend.lend().await?);
         Ok(backend)
     }
@@ -45,6 +49,23 @@ impl Backend {
     /// Opens work that only reads.
     pub(super) async fn read(&self, reach: Reach) -> Result<Open, StoreError> {
         self.open(reach).await
+    }
+
+    /// Tells what the database's triggers say, on a connection of its own.
+    pub(super) async fn listen(&self, told: &(dyn Fn(News) + Send + Sync)) -> Result<(), StoreError> {
+        let lost = |error: ConnectionError| StoreError::Unavailable(error.to_string());
+        let mut wire = login::log_in(self.url.clone()).await.map_err(lost)?;
+        wire.batch_execute("LISTEN usher").await.map_err(fault)?;
+        told(News::Listening);
+        let mut notices = std::pin::pin!(wire.notifications_stream());
+        while let Some(notice) = notices.next().await {
+            match notice.map_err(fault)?.payload.as_str() {
+                "credentials" => told(News::Credentials),
+                // What a newer version says and this one does not know is taken for the most.
+                _ => told(News::Catalogs),
+            }
+        }
+        Err(StoreError::Unavailable("the connection was closed".to_owned()))
     }
 
     /// How many connections there are, and how many of them are free.

@@ -9,7 +9,7 @@ use crate::url::SqliteFile;
 use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
 use std::sync::Arc;
-use usher_engine::ports::StoreError;
+use usher_engine::ports::{News, StoreError};
 
 /// What every connection is set to. `FULL` makes a commit wait for the disk: an answer given stays given.
 const SETTINGS: &str = "PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; \
@@ -45,6 +45,12 @@ impl Backend {
     /// Opens work that only reads.
     pub(super) async fn read(&self, reach: Reach) -> Result<Open, StoreError> {
         Ok(Open::reading(self.readers.lend().await?, reach))
+    }
+
+    /// Says nothing: the file has no voice, and what other processes change is noticed when what is believed has aged.
+    #[expect(clippy::unused_self, reason = "the other database's connections do say something")]
+    pub(super) async fn listen(&self, _told: &(dyn Fn(News) + Send + Sync)) -> Result<(), StoreError> {
+        std::future::pending().await
     }
 
     /// How many reading connections there are, and how many of them are free.

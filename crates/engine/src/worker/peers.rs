@@ -1,0 +1,28 @@
+//! Hearing from other processes on the same database what must no longer be believed.
+
+use super::told_to_stop;
+use crate::engine::Engine;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::sync::watch;
+
+/// How long to wait before listening again after the connection was lost.
+const PAUSE: Duration = Duration::from_secs(1);
+
+pub(super) async fn run(engine: Arc<Engine>, mut stopped: watch::Receiver<bool>) {
+    loop {
+        let hear = |news| engine.hear(news);
+        let ended = tokio::select! {
+            () = told_to_stop(&mut stopped) => return,
+            ended = engine.store.listen(&hear) => ended,
+        };
+        if let Err(error) = ended {
+            // Until it is back, what is believed ages as it does without peers.
+            tracing::warn!(error = %error, "other processes cannot be heard");
+        }
+        tokio::select! {
+            () = told_to_stop(&mut stopped) => return,
+            () = tokio::time::sleep(PAUSE) => {}
+        }
+    }
+}
