@@ -13,10 +13,11 @@ const VENDORS: [&str; 5] = ["bizkithub", "backops", "apexscore", "ad-invite", "k
 fn allowed_edges() -> BTreeMap<&'static str, Vec<&'static str>> {
     let mut edges = BTreeMap::from([
         ("domain", vec![]),
+        ("locales", vec!["domain"]),
         ("adapter-kit", vec!["domain"]),
         ("engine", vec!["domain"]),
         ("storage", vec!["engine", "domain"]),
-        ("mailer", vec!["engine", "domain"]),
+        ("mailer", vec!["engine", "domain", "locales"]),
         ("pg-cluster", vec![]),
         ("tests", vec!["gateway", "engine", "domain", "adapter-kit", "pg-cluster"]),
         ("benches", vec!["gateway", "pg-cluster"]),
@@ -42,6 +43,7 @@ fn owners() -> Vec<(&'static str, Vec<&'static str>)> {
         ("rusqlite", vec!["benches"]),
         ("lettre", vec!["mailer"]),
         ("askama", vec!["mailer"]),
+        ("fluent-bundle", vec!["locales"]),
         ("jsonwebtoken", vec!["engine"]),
         ("moka", vec!["engine"]),
         ("argon2", vec!["engine"]),

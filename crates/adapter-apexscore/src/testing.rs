@@ -57,6 +57,7 @@ pub(crate) fn view() -> InvitationView {
             grants: Grants::default(),
             license: None,
             note: None,
+            locale: None,
             generation: 1,
             expires_at: Some(Timestamp::parse_rfc3339("2023-11-07T05:31:56.789Z").unwrap()),
             inviter: Some(member),
@@ -74,6 +75,7 @@ pub(crate) fn view() -> InvitationView {
             ordinal: Ordinal(1),
             slug: "s".to_owned(),
             name: "<string>".to_owned(),
+            locale: None,
         },
         inviter: Some(Inviter { member, first_name: name("<string>"), last_name: name("<string>"), email }),
         resources: vec![Resource {
@@ -81,6 +83,7 @@ pub(crate) fn view() -> InvitationView {
             kind: "portfolio".to_owned(),
             name: "<string>".to_owned(),
         }],
+        opened_at: None,
         token: InvitationToken(ID.parse().unwrap()),
     }
 }

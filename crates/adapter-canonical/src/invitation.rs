@@ -3,7 +3,7 @@
 use crate::grant::{self, CodeGrant, NamedResourceGrant, instant};
 use crate::typed_id::encode;
 use serde::Serialize;
-use usher_domain::{InvitationView, Inviter, Organization};
+use usher_domain::{InvitationView, Inviter, Locale, Organization};
 use utoipa::ToSchema;
 
 /// An invitation.
@@ -36,6 +36,8 @@ pub(crate) struct InvitationObject<'a> {
     license_id: Option<String>,
     /// The internal remark; null to the invitee.
     note: Option<&'a str>,
+    /// The language of its mails and pages; null where it was made without one.
+    locale: Option<&'a str>,
     /// The protocol through which the invitation was made; `canonical` is this API.
     protocol: &'a str,
     /// Which link is the live one: counted up by every resend.
@@ -43,6 +45,9 @@ pub(crate) struct InvitationObject<'a> {
     /// When it runs out; null for never.
     #[schema(format = "date-time")]
     expires_at: Option<String>,
+    /// When its page was first opened by somebody who is no program, as far as that can be told; null for not yet.
+    #[schema(format = "date-time")]
+    opened_at: Option<String>,
     /// When it was made.
     #[schema(format = "date-time")]
     created_at: String,
@@ -95,9 +100,11 @@ impl<'a> InvitationObject<'a> {
             resources: grant::named_resources(&invitation.grants, &view.resources),
             license_id: invitation.license.map(encode),
             note: invitation.note.as_ref().map(usher_domain::Text::as_str),
+            locale: invitation.locale.map(Locale::code),
             protocol: &invitation.protocol,
             generation: invitation.generation,
             expires_at: invitation.expires_at.map(instant),
+            opened_at: view.opened_at.map(instant),
             created_at: instant(invitation.created_at),
             updated_at: instant(invitation.updated_at),
         }
@@ -145,8 +152,8 @@ mod tests {
                 r#""permissions":[{"code":"Organization.Read","expires_at":null}],"#,
                 r#""roles":[{"code":"editor","expires_at":"1970-01-01T00:00:00.009Z"}],"#,
                 r#""resources":[{"id":"res_X","kind":"portfolio","name":"North","expires_at":null}],"#,
-                r#""license_id":"lic_X","note":"Met at the fair","protocol":"canonical","generation":1,"#,
-                r#""expires_at":null,"created_at":"1970-01-01T00:00:00.000Z","updated_at":"1970-01-01T00:00:00.000Z"}"#,
+                r#""license_id":"lic_X","note":"Met at the fair","locale":"de","protocol":"canonical","generation":1,"#,
+                r#""expires_at":null,"opened_at":null,"created_at":"1970-01-01T00:00:00.000Z","updated_at":"1970-01-01T00:00:00.000Z"}"#,
             )
         );
         assert!(!written.contains("5ec2e7"));

@@ -94,6 +94,7 @@ pub(crate) fn view() -> InvitationView {
         },
         license: Some(LicenseId(UUID.parse().unwrap())),
         note: Note::parse("Met at the fair").ok(),
+        locale: Some(usher_domain::Locale::De),
         generation: 1,
         expires_at: None,
         inviter: Some(member().id),
@@ -115,6 +116,7 @@ pub(crate) fn view() -> InvitationView {
             email: EmailAddress::parse("ada@example.com").unwrap(),
         }),
         resources: vec![Resource { id: resource, kind: "portfolio".to_owned(), name: "North".to_owned() }],
+        opened_at: None,
         token: InvitationToken("7f3fd3a1-0000-4000-8000-5ec2e7000000".parse().unwrap()),
         invitation,
     }
@@ -127,5 +129,6 @@ pub(crate) fn organization() -> Organization {
         ordinal: Ordinal(3),
         slug: "acme".to_owned(),
         name: "Acme".to_owned(),
+        locale: None,
     }
 }

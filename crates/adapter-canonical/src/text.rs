@@ -4,7 +4,7 @@ use crate::fields::Reason;
 use crate::kind::Kind;
 use usher_domain::email::EmailAddressError;
 use usher_domain::text::TextError;
-use usher_domain::{EmailAddress, Text};
+use usher_domain::{EmailAddress, Locale, Text};
 
 /// Reads an address.
 pub(crate) fn email(text: &str) -> Result<EmailAddress, Reason> {
@@ -15,6 +15,14 @@ pub(crate) fn email(text: &str) -> Result<EmailAddress, Reason> {
             EmailAddressError::Malformed => "Send an address of the form `local@domain`, such as `grace@example.com`.",
         };
         (Kind::INVALID_EMAIL, advice.to_owned())
+    })
+}
+
+/// Reads a language.
+pub(crate) fn locale(text: &str) -> Result<Locale, Reason> {
+    Locale::parse(text).ok_or_else(|| {
+        let codes = Locale::ALL.map(Locale::code).join(", ");
+        (Kind::INVALID_VALUE, format!("Send one of: {codes}."))
     })
 }
 

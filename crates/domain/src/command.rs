@@ -2,11 +2,11 @@
 //! them to the engine.
 
 use crate::commands::{
-    AcceptInvitation, Accepted, BlockMember, DeclineInvitation, EditInvitation, EditMember, EraseMember, GetInvitation,
-    GetMember, InvitationPreview, InviteMembers, InviteMembersOutcome, IssueOrganizationToken, IssuedToken,
-    LicensesListed, ListInvitations, ListLicenses, ListMembers, ListPermissions, ListRoles, LogIn, MemberView,
-    PermissionsListed, PreviewInvitation, RefreshTokens, RefreshedTokens, RemoveMember, ResendInvitation, RolesListed,
-    TokensIssued, WithdrawInvitation,
+    AcceptInvitation, Accepted, AnswerInvitation, AnsweredInvitation, BlockMember, DeclineInvitation, EditInvitation,
+    EditMember, EraseMember, GetInvitation, GetMember, InvitationPreview, InviteMembers, InviteMembersOutcome,
+    IssueOrganizationToken, IssuedToken, LicensesListed, ListInvitations, ListLicenses, ListMembers, ListPermissions,
+    ListRoles, LogIn, MemberView, NewLinkRequested, PermissionsListed, PreviewInvitation, RefreshTokens,
+    RefreshedTokens, RemoveMember, RequestNewLink, ResendInvitation, RolesListed, TokensIssued, WithdrawInvitation,
 };
 use crate::{InvitationView, Member, Page};
 
@@ -56,6 +56,7 @@ macro_rules! commands {
 commands! {
     AcceptInvitation => Accepted,
     BlockMember => MemberView,
+    AnswerInvitation => AnsweredInvitation,
     DeclineInvitation => InvitationView,
     EditInvitation => InvitationView,
     EditMember => MemberView,
@@ -73,6 +74,7 @@ commands! {
     PreviewInvitation => InvitationPreview,
     RefreshTokens => RefreshedTokens,
     RemoveMember => MemberView,
+    RequestNewLink => NewLinkRequested,
     ResendInvitation => InvitationView,
     WithdrawInvitation => InvitationView,
 }

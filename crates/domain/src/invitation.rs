@@ -1,7 +1,7 @@
 //! Invitations and the token that redeems one.
 
 use crate::{
-    AccountId, EmailAddress, Grants, InvitationId, LicenseId, Member, MemberId, Note, Organization, PersonName,
+    AccountId, EmailAddress, Grants, InvitationId, LicenseId, Locale, Member, MemberId, Note, Organization, PersonName,
     Resource, Timestamp,
 };
 use std::fmt;
@@ -97,6 +97,8 @@ pub struct Invitation {
     pub license: Option<LicenseId>,
     /// An internal remark.
     pub note: Option<Note>,
+    /// The language that the invitee is addressed in, where the request named one.
+    pub locale: Option<Locale>,
     /// Which link is the live one: counted up whenever the token is rotated.
     pub generation: u32,
     /// When it runs out; `None` never.
@@ -156,6 +158,8 @@ pub struct InvitationView {
     pub inviter: Option<Inviter>,
     /// The granted resources by name, in the order of the grants.
     pub resources: Vec<Resource>,
+    /// When its page was first opened by somebody who is no program, as far as that can be told.
+    pub opened_at: Option<Timestamp>,
     /// The live token.
     pub token: InvitationToken,
 }

@@ -18,6 +18,7 @@ pub mod grants;
 pub mod id;
 pub mod invitation;
 pub mod license;
+pub mod locale;
 pub mod member;
 pub mod organization;
 pub mod page;
@@ -45,6 +46,7 @@ pub use id::{
 };
 pub use invitation::{Invitation, InvitationStatus, InvitationToken, InvitationView, Inviter};
 pub use license::{License, LicenseUsage, Seat};
+pub use locale::Locale;
 pub use member::{Member, MemberStatus};
 pub use organization::Organization;
 pub use page::{Cursor, Page, PageLimit};

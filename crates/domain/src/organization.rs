@@ -1,6 +1,6 @@
 //! Organizations: the tenants.
 
-use crate::{Ordinal, OrganizationId};
+use crate::{Locale, Ordinal, OrganizationId};
 
 /// A tenant.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,4 +13,6 @@ pub struct Organization {
     pub slug: String,
     /// Its name for people.
     pub name: String,
+    /// The language of its mails and pages where an invitation names none.
+    pub locale: Option<Locale>,
 }

@@ -71,12 +71,6 @@ impl Timestamp {
             .unwrap_or_default()
     }
 
-    /// `7 November 2023`: a date for people, in English, UTC.
-    #[must_use]
-    pub fn long_date(self) -> String {
-        self.date_time().format(format_description!("[day padding:none] [month repr:long] [year]")).unwrap_or_default()
-    }
-
     fn date_time(self) -> OffsetDateTime {
         // In range by construction; the epoch stands in for what cannot happen.
         OffsetDateTime::from_unix_timestamp_nanos(i128::from(self.0) * 1_000_000).unwrap_or(OffsetDateTime::UNIX_EPOCH)
@@ -98,7 +92,6 @@ mod tests {
         let at = Timestamp::parse_rfc3339("2024-12-09T15:23:00.0009+01:00").unwrap();
         assert_eq!(at.rfc3339_millis(), "2024-12-09T14:23:00.000Z");
         assert_eq!(at.rfc3339_seconds(), "2024-12-09T14:23:00Z");
-        assert_eq!(at.long_date(), "9 December 2024");
     }
 
     #[test]

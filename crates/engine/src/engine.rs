@@ -7,9 +7,9 @@ use crate::passwords::Passwords;
 use crate::ports::{Clock, Entropy, News, Store};
 use crate::secrets::Keys;
 use crate::{
-    EngineSettings, MasterKey, accept_invitation, decline_invitation, edit_invitation, erase_member, incident,
-    invite_members, issue_organization_token, log_in, manage_member, preview_invitation, read_directory,
-    read_invitations, refresh_tokens, resend_invitation, withdraw_invitation,
+    EngineSettings, MasterKey, accept_invitation, answer_invitation, decline_invitation, edit_invitation, erase_member,
+    incident, invite_members, issue_organization_token, log_in, manage_member, preview_invitation, read_directory,
+    read_invitations, refresh_tokens, request_new_link, resend_invitation, withdraw_invitation,
 };
 use std::sync::Arc;
 use tokio::sync::Notify;
@@ -92,6 +92,12 @@ impl Engine {
             }
             AnyCommand::DeclineInvitation(c) => {
                 AnyOutcome::DeclineInvitation(Box::new(decline_invitation::run(self, caller, *c).await?))
+            }
+            AnyCommand::AnswerInvitation(c) => {
+                AnyOutcome::AnswerInvitation(Box::new(answer_invitation::run(self, caller, *c).await?))
+            }
+            AnyCommand::RequestNewLink(c) => {
+                AnyOutcome::RequestNewLink(Box::new(request_new_link::run(self, caller, *c).await?))
             }
             AnyCommand::PreviewInvitation(c) => {
                 AnyOutcome::PreviewInvitation(Box::new(preview_invitation::run(self, *c).await?))

@@ -4,6 +4,7 @@
 //! differs between protocols is a field of the command, and what it needs from the world is a port.
 
 mod accept_invitation;
+mod answer_invitation;
 pub mod api_keys;
 pub mod audit;
 mod authenticate;
@@ -27,6 +28,7 @@ mod read_directory;
 mod read_invitations;
 mod redeem;
 mod refresh_tokens;
+mod request_new_link;
 mod resend_invitation;
 mod retry;
 mod scopes;

@@ -1,15 +1,23 @@
-//! Showing the holder of a token what it opens. Changes nothing (design invariant 9).
+//! Showing the holder of a token what it opens. Changes nothing (design invariant 9), but notes in a table of its own
+//! when the page was first fetched and first opened.
 
 use crate::engine::{Engine, failed};
+use crate::ports::InvitationRecord;
 use crate::redeem;
-use usher_domain::commands::{InvitationPreview, PreviewInvitation};
-use usher_domain::{Fault, Inviter};
+use usher_domain::commands::{DescribedGrant, DescribedGrants, InvitationPreview, Look, PreviewInvitation};
+use usher_domain::{Catalog, Fault, Grant, Inviter, Timestamp};
 
 pub(crate) async fn run(engine: &Engine, command: PreviewInvitation) -> Result<InvitationPreview, Fault> {
-    let redeem::Opened { record, .. } = redeem::open(engine, command.token).await?;
+    let opened = redeem::open(engine, command.token).await?;
+    note(engine, &opened, command.look).await?;
+    let redeem::Opened { scope, record } = opened;
     let account = engine.store.account(record.invitation.account).await.map_err(failed)?;
+    let catalog = engine.catalogs.of(engine, &scope).await?;
+    let now = engine.now();
     Ok(InvitationPreview {
-        status: record.invitation.status_at(engine.now()),
+        status: record.invitation.status_at(now),
+        locale: record.invitation.locale.or(record.organization.locale),
+        grants: described(&record, &catalog, now),
         organization: record.organization,
         inviter_name: record.inviter.as_ref().and_then(full_name),
         email: record.invitation.email,
@@ -18,6 +26,55 @@ pub(crate) async fn run(engine: &Engine, command: PreviewInvitation) -> Result<I
         expires_at: record.invitation.expires_at,
         account_exists: account.is_some_and(|record| record.account.is_registered()),
     })
+}
+
+/// Notes the look, unless an earlier one said as much.
+async fn note(engine: &Engine, opened: &redeem::Opened, look: Look) -> Result<(), Fault> {
+    let before = opened.record.visit;
+    let is_news = match look {
+        Look::Unnoted => false,
+        Look::Fetched => before.is_none(),
+        Look::Opened => before.is_none_or(|visit| visit.opened_at.is_none()),
+    };
+    if is_news {
+        let mut transaction = engine.store.begin(&opened.scope).await.map_err(failed)?;
+        let id = opened.record.invitation.id;
+        transaction.record_visit(id, engine.now(), look == Look::Opened).await.map_err(failed)?;
+        transaction.commit().await.map_err(failed)?;
+    }
+    Ok(())
+}
+
+/// The grants that have not run out, by what the organization calls them.
+fn described(record: &InvitationRecord, catalog: &Catalog, now: Timestamp) -> DescribedGrants {
+    let grants = &record.invitation.grants;
+    DescribedGrants {
+        permissions: live(&grants.permissions, now, |code| {
+            let entry = catalog.permissions.iter().find(|entry| entry.code == *code);
+            (code.as_str().to_owned(), entry.map(|entry| entry.description.clone()))
+        }),
+        roles: live(&grants.roles, now, |code| {
+            (code.as_str().to_owned(), catalog.role(code).map(|role| role.name.clone()))
+        }),
+        resources: live(&grants.resources, now, |id| {
+            let resource = record.resources.iter().find(|resource| resource.id == *id);
+            let kind = resource.map(|resource| resource.kind.clone()).unwrap_or_default();
+            (kind, resource.map(|resource| resource.name.clone()))
+        }),
+    }
+}
+
+fn live<T>(
+    grants: &[Grant<T>],
+    now: Timestamp,
+    describe: impl Fn(&T) -> (String, Option<String>),
+) -> Vec<DescribedGrant> {
+    let live = grants.iter().filter(|grant| grant.holds_at(now));
+    live.map(|grant| {
+        let (code, name) = describe(&grant.what);
+        DescribedGrant { code, name: name.filter(|name| !name.is_empty()), until: grant.until }
+    })
+    .collect()
 }
 
 /// The inviter's name for people; `None` if it has none.

@@ -33,32 +33,37 @@ impl Decide for Resend<'_> {
         record: &InvitationRecord,
         now: Timestamp,
     ) -> Result<Decided, Interrupt> {
-        let invitation = &record.invitation;
-        if transaction.is_blocked(invitation.email.canonical()).await? {
-            return Err(Refusal::AddressBlocked.into());
-        }
-        // An invitation without expiry stays so; the others get a whole new term.
-        let expires_at = invitation.expires_at.map(|_| now.plus_millis(self.engine.settings.invitation_lifetime));
-        let license = match invitation.license.filter(|_| record.member.seat.is_none()) {
-            None => None,
-            Some(id) => {
-                // Seats of others that have run out are free: settle them before looking.
-                let others = InviteQuery {
-                    emails: Vec::new(),
-                    members: Vec::new(),
-                    licenses: vec![id],
-                    resources: Vec::new(),
-                    now,
-                };
-                settle_lapsed::of_rows(self.engine, transaction, &others).await?;
-                transaction.license(id).await?
-            }
-        };
-        let change = resend(invitation, &record.member, license.as_ref(), expires_at, now)?;
-        Ok(Decided { change, mail: true, kind: EventKind::InvitationResent, license })
+        renew(self.engine, transaction, record, now).await
     }
 
     fn outcome(&self, view: InvitationView) -> AnyOutcome {
         AnyOutcome::ResendInvitation(Box::new(view))
     }
+}
+
+/// The invitation with a new term, a new link and a mail that carries it.
+pub(crate) async fn renew(
+    engine: &Engine,
+    transaction: &mut dyn Transaction,
+    record: &InvitationRecord,
+    now: Timestamp,
+) -> Result<Decided, Interrupt> {
+    let invitation = &record.invitation;
+    if transaction.is_blocked(invitation.email.canonical()).await? {
+        return Err(Refusal::AddressBlocked.into());
+    }
+    // An invitation without expiry stays so; the others get a whole new term.
+    let expires_at = invitation.expires_at.map(|_| now.plus_millis(engine.settings.invitation_lifetime));
+    let license = match invitation.license.filter(|_| record.member.seat.is_none()) {
+        None => None,
+        Some(id) => {
+            // Seats of others that have run out are free: settle them before looking.
+            let others =
+                InviteQuery { emails: Vec::new(), members: Vec::new(), licenses: vec![id], resources: Vec::new(), now };
+            settle_lapsed::of_rows(engine, transaction, &others).await?;
+            transaction.license(id).await?
+        }
+    };
+    let change = resend(invitation, &record.member, license.as_ref(), expires_at, now)?;
+    Ok(Decided { change, mail: true, kind: EventKind::InvitationResent, license })
 }

@@ -2,7 +2,7 @@
 
 use crate::authenticate::IssuerSettings;
 use std::collections::BTreeMap;
-use usher_domain::{PermissionEntry, Role};
+use usher_domain::{Locale, PermissionEntry, Role};
 
 /// The engine's settings.
 #[derive(Clone, Debug)]
@@ -26,6 +26,10 @@ pub struct EngineSettings {
     pub issuers: Vec<IssuerSettings>,
     /// Where the links in mails lead; `{token}` stands for the token.
     pub accept_url: String,
+    /// The language of mails where neither the invitation nor its organization names one.
+    pub locale: Locale,
+    /// How long after an invitation's last mail its invitee can ask for a new link, in milliseconds.
+    pub new_link_every: i64,
     /// Permissions that every organization has.
     pub permissions: Vec<PermissionEntry>,
     /// Roles that every organization has.

@@ -6,12 +6,13 @@ use usher_domain::{Invitation, InvitationView, Inviter, Member, Organization, Re
 
 /// The view of a record at an instant.
 pub(crate) fn of_record(engine: &Engine, record: InvitationRecord, now: Timestamp) -> InvitationView {
-    let InvitationRecord { invitation, member, organization, inviter, resources } = record;
+    let InvitationRecord { invitation, member, organization, inviter, resources, visit } = record;
     let named = |id: ResourceId| resources.iter().find(|resource| resource.id == id).cloned();
-    of_parts(engine, invitation, member, organization, inviter, named, now)
+    let opened_at = visit.and_then(|visit| visit.opened_at);
+    InvitationView { opened_at, ..of_parts(engine, invitation, member, organization, inviter, named, now) }
 }
 
-/// The view of an invitation whose surroundings are known already.
+/// The view of an invitation that is new, whose surroundings are known already.
 pub(crate) fn of_parts(
     engine: &Engine,
     invitation: Invitation,
@@ -25,6 +26,7 @@ pub(crate) fn of_parts(
         status: invitation.status_at(now),
         token: engine.keys.invitation_token(invitation.id, invitation.generation),
         resources: invitation.grants.resources.iter().filter_map(|grant| resource(grant.what)).collect(),
+        opened_at: None,
         invitation,
         member,
         organization,

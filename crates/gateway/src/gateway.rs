@@ -9,7 +9,7 @@ use crate::secret_file::{self, SecretError};
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::sync::Arc;
-use usher_domain::EmailAddress;
+use usher_domain::{EmailAddress, Locale};
 use usher_engine::ports::{Clock, Entropy, Mailer, StoreError};
 use usher_engine::worker::Workers;
 use usher_engine::{Engine, EngineSettings, KeyFormat, Parts, SystemClock, SystemEntropy};
@@ -164,6 +164,10 @@ fn engine_settings(config: &Config) -> Result<EngineSettings, BuildError> {
     if !accept_url.contains("{token}") {
         return Err(BuildError::Setting("invitations.accept_url must contain {token}".to_owned()));
     }
+    let locale = Locale::parse(&config.invitations.locale).ok_or_else(|| {
+        let codes = Locale::ALL.map(Locale::code).join(", ");
+        BuildError::Setting(format!("invitations.locale must be one of {codes}"))
+    })?;
     Ok(EngineSettings {
         invitation_lifetime: config.invitations.lifetime.millis(),
         access_lifetime: config.auth.access_lifetime.millis(),
@@ -174,6 +178,8 @@ fn engine_settings(config: &Config) -> Result<EngineSettings, BuildError> {
         issuer: config.auth.issuer.clone(),
         issuers: issuers.map_err(BuildError::Setting)?,
         accept_url,
+        locale,
+        new_link_every: config.invitations.new_link_every.millis(),
         permissions,
         roles,
         idempotency_lifetime: config.invitations.idempotency_lifetime.millis(),

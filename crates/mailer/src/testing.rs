@@ -1,13 +1,14 @@
 //! A mail for tests.
 
 use crate::message::Sender;
-use usher_domain::{EmailAddress, Timestamp};
+use usher_domain::{EmailAddress, Locale, Timestamp};
 use usher_engine::ports::InvitationMail;
 
 /// An invitation with everything that a mail can show.
 pub(crate) fn mail() -> InvitationMail {
     InvitationMail {
         id: "01936f3e-8a20-7abc-8def-0123456789ab".parse().unwrap(),
+        locale: Locale::En,
         to: EmailAddress::parse("Petr.Maly@Kunde.example").unwrap(),
         invitee_name: "Petr Malý".to_owned(),
         organization: "Müller & Söhne".to_owned(),

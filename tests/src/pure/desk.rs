@@ -98,6 +98,7 @@ impl PureDesk {
                     invitation.inviter.and_then(|inviter| realm.inviter(inviter))
                 },
                 resources: invitation.grants.resources.iter().filter_map(|grant| granted(grant.what)).collect(),
+                opened_at: None,
                 token: token(invitation.id, is_new),
                 invitation,
             }

@@ -63,8 +63,13 @@ impl Facts {
             member.account = account.map(|account| (account.id, account.ordinal));
             member
         });
-        let organization =
-            Organization { id: seed.organization, ordinal, slug: seed.slug.clone(), name: seed.name.clone() };
+        let organization = Organization {
+            id: seed.organization,
+            ordinal,
+            slug: seed.slug.clone(),
+            name: seed.name.clone(),
+            locale: None,
+        };
         bindings.set(format!("id:organization.{name}"), organization.id.to_string());
         bindings.set(format!("ordinal:organization.{name}"), ordinal.to_string());
         self.realms.push(Realm {
@@ -119,6 +124,7 @@ impl Facts {
             grants: Grants { permissions: vec![Grant::forever(read)], ..Grants::default() },
             license: Some(license),
             note: None,
+            locale: None,
             generation: 1,
             expires_at: Some(self.now.plus_millis(7 * 86_400_000)),
             inviter: Some(admin),

@@ -62,6 +62,7 @@ impl InviteRequest {
                 license: None,
                 grants: settings.groups.grants_of(self.permissions.group),
                 note: None,
+                locale: None,
                 attributes: self.permissions.to_attributes(settings.scope),
                 lifetime: Lifetime::Default,
             }],

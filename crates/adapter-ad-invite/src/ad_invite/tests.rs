@@ -258,6 +258,7 @@ fn outcome(attributes: Attributes) -> InviteMembersOutcome {
         grants: Grants::default(),
         license: None,
         note: None,
+        locale: None,
         generation: 1,
         expires_at: None,
         inviter: None,
@@ -268,8 +269,13 @@ fn outcome(attributes: Attributes) -> InviteMembersOutcome {
         updated_at,
         revision: 0,
     };
-    let organization =
-        Organization { id: OrganizationId(id), ordinal: Ordinal(7), slug: "acme".to_owned(), name: "Acme".to_owned() };
+    let organization = Organization {
+        id: OrganizationId(id),
+        ordinal: Ordinal(7),
+        slug: "acme".to_owned(),
+        name: "Acme".to_owned(),
+        locale: None,
+    };
     let account = Account {
         id: account_id,
         ordinal,
@@ -286,6 +292,7 @@ fn outcome(attributes: Attributes) -> InviteMembersOutcome {
         organization,
         inviter: None,
         resources: vec![],
+        opened_at: None,
         token: InvitationToken(id),
     };
     let row = InvitedRow { outcome: RowOutcome::Invited, member, account, invitation: Some(view) };

@@ -155,6 +155,7 @@ impl InvitationRequest {
             license: None,
             grants: self.role.grants(self.accessible_portfolio_ids),
             note: None,
+            locale: None,
             attributes: Attributes::default(),
             lifetime: Lifetime::Default,
         }

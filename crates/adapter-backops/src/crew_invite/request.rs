@@ -117,6 +117,7 @@ impl CrewInviteMember {
             license: Some(self.license_id),
             grants: RequestedGrants { permissions: Some(permissions), ..RequestedGrants::default() },
             note: None,
+            locale: None,
             attributes: Attributes::default(),
             lifetime: Lifetime::Never,
         })

@@ -81,6 +81,7 @@ impl InviteEmailRequest {
             license: None,
             grants: RequestedGrants { permissions, roles, resources: None },
             note,
+            locale: None,
             attributes: Attributes::default(),
             lifetime: Lifetime::Default,
         })

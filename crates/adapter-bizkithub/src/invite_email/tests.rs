@@ -72,6 +72,7 @@ fn the_example_becomes_one_row_with_this_protocols_policies() {
             resources: None,
         },
         note: Some(Note::parse("example_description").unwrap()),
+        locale: None,
         attributes: Attributes::default(),
         lifetime: Lifetime::Default,
     };

@@ -8,7 +8,7 @@ use usher_domain::Attributes;
 use usher_domain::commands::{InviteRow, Lifetime};
 use utoipa::ToSchema;
 
-pub(super) const FIELDS: [&str; 11] = [
+pub(super) const FIELDS: [&str; 12] = [
     "email",
     "first_name",
     "last_name",
@@ -18,6 +18,7 @@ pub(super) const FIELDS: [&str; 11] = [
     "license_id",
     "expires_at",
     "note",
+    "locale",
     "member_id",
     "phone_number",
 ];
@@ -46,6 +47,9 @@ pub(crate) struct InvitationInput {
     expires_at: Option<String>,
     /// An internal remark, never shown to the invitee; at most 4000 characters.
     note: Option<String>,
+    /// The language of its mails and pages: `cs`, `en`, `fr`, `it`, `pl`, `de`, `sk`, `sv`, `es`, `zh`, `ja`, `uk` or
+    /// `da`. Left out, the organization's.
+    locale: Option<String>,
     /// A contact of the organization to attach the invitation to.
     member_id: Option<String>,
     /// Contact data for a new member; at most 64 characters.
@@ -69,6 +73,7 @@ pub(super) fn read(fields: &mut Fields<'_>) -> Option<InviteRow> {
         Expiry::Until(end) => Lifetime::Until(end),
     };
     let note = fields.parsed("note", text::bounded);
+    let locale = fields.parsed("locale", text::locale);
     let member = fields.id("member_id");
     let phone = fields.parsed("phone_number", text::bounded);
     Some(InviteRow {
@@ -82,6 +87,7 @@ pub(super) fn read(fields: &mut Fields<'_>) -> Option<InviteRow> {
         license,
         grants,
         note,
+        locale,
         attributes: Attributes::default(),
         lifetime,
     })

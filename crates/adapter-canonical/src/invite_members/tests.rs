@@ -51,7 +51,7 @@ fn a_whole_row_is_read() {
     let row = row(&format!(
         r#","first_name":"Grace","last_name":null,"permissions":["a.b",{{"code":"c","expires_at":"1970-01-01T01:00:00.009+01:00"}}],
         "roles":["editor"],"resources":[{{"id":"res_{DIGITS}"}},"{UUID}"],"license_id":"lic_{DIGITS}",
-        "expires_at":"2027-01-01T00:00:00Z","note":"n","member_id":"{UUID}","phone_number":"1""#
+        "expires_at":"2027-01-01T00:00:00Z","note":"n","locale":"de-AT","member_id":"{UUID}","phone_number":"1""#
     ));
     let permissions = row.grants.permissions.unwrap();
     assert_eq!((permissions[0].what.as_str(), permissions[0].until), ("a.b", None));
@@ -63,6 +63,7 @@ fn a_whole_row_is_read() {
     assert_eq!(row.member, Some(MemberId(UUID.parse().unwrap())));
     assert_eq!(row.lifetime, Lifetime::Until(Timestamp::parse_rfc3339("2027-01-01T00:00:00Z").unwrap()));
     assert_eq!((row.first_name.unwrap().as_str(), row.last_name), ("Grace", None));
+    assert_eq!(row.locale, Some(usher_domain::Locale::De));
     assert_eq!((row.note.unwrap().as_str(), row.phone.unwrap().as_str()), ("n", "1"));
 }
 
@@ -109,6 +110,7 @@ fn every_error_has_its_path() {
         (r#"{"email":"a@b.co","expires_at":"soon"}"#, "invalid_timestamp", "expires_at"),
         (r#"{"email":"a@b.co","expires_at":1}"#, "invalid_type", "expires_at"),
         (r#"{"email":"a@b.co","note":"\u0000"}"#, "invalid_text", "note"),
+        (r#"{"email":"a@b.co","locale":"nl"}"#, "invalid_value", "locale"),
         (r#"{"email":"a@b.co","if_pending":"x"}"#, "invalid_value", "if_pending"),
         (r#"{"invitations":[]}"#, "invalid_length", "invitations"),
         (r#"{"invitations":{}}"#, "invalid_type", "invitations"),

@@ -7,7 +7,7 @@ use crate::{JSON, admission, faults};
 use response::PreviewResponse;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
-use usher_domain::commands::{InvitationPreview, PreviewInvitation};
+use usher_domain::commands::{InvitationPreview, Look, PreviewInvitation};
 use usher_domain::{Fault, Presented};
 
 pub(crate) struct PreviewInvitationOperation;
@@ -30,7 +30,7 @@ impl Operation for PreviewInvitationOperation {
 
     fn decode(&self, request: &Request) -> Result<(PreviewInvitation, ()), Response> {
         let token = token::read(&request.body).map_err(|problem| problem.respond(request))?;
-        Ok((PreviewInvitation { token }, ()))
+        Ok((PreviewInvitation { token, look: Look::Unnoted }, ()))
     }
 
     fn encode(&self, _: &Request, (): &(), preview: &InvitationPreview) -> Response {

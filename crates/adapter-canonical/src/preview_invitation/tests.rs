@@ -1,5 +1,6 @@
 use super::*;
 use crate::testing::{self, UUID, request, text};
+use usher_domain::commands::DescribedGrants;
 use usher_domain::{Refusal, Timestamp};
 
 fn decode(body: &str) -> Result<PreviewInvitation, Response> {
@@ -33,6 +34,8 @@ fn the_preview_is_answered() {
         last_name: view.invitation.last_name,
         expires_at: Some(Timestamp::from_millis(0)),
         account_exists: false,
+        locale: None,
+        grants: DescribedGrants::default(),
     };
     assert_eq!(
         text(&PreviewInvitationOperation.encode(&request("POST", "/", ""), &(), &preview)),

@@ -1,8 +1,8 @@
 //! Inviting people: one command for a single invitation, a batch, a dry run, and every protocol's policies.
 
 use crate::{
-    Account, Attributes, CatalogPolicy, ContactEmail, EmailAddress, InvitationView, LicenseId, Member, MemberId, Note,
-    OrganizationId, PersonName, Phone, Refusal, RequestedGrants, Timestamp,
+    Account, Attributes, CatalogPolicy, ContactEmail, EmailAddress, InvitationView, LicenseId, Locale, Member,
+    MemberId, Note, OrganizationId, PersonName, Phone, Refusal, RequestedGrants, Timestamp,
 };
 
 /// Invites the people of its rows. Outcome: [`InviteMembersOutcome`].
@@ -47,6 +47,8 @@ pub struct InviteRow {
     pub grants: RequestedGrants,
     /// An internal remark.
     pub note: Option<Note>,
+    /// The language to address the invitee in; none where the protocol names none.
+    pub locale: Option<Locale>,
     /// What the adapter keeps with the member.
     pub attributes: Attributes,
     /// How long the invitation can be accepted.

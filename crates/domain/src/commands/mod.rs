@@ -26,4 +26,7 @@ pub use manage_member::{
 pub use read_directory::{
     LicensesListed, ListLicenses, ListMembers, ListPermissions, ListRoles, MemberFilter, PermissionsListed, RolesListed,
 };
-pub use redeem_by_token::{DeclineInvitation, InvitationPreview, PreviewInvitation};
+pub use redeem_by_token::{
+    AnswerInvitation, AnsweredInvitation, DeclineInvitation, DescribedGrant, DescribedGrants, InvitationAnswer,
+    InvitationPreview, Look, NewLinkRequested, PreviewInvitation, RequestNewLink,
+};

@@ -1,12 +1,29 @@
 //! What the holder of an invitation's token can do without logging in.
 
-use crate::{EmailAddress, InvitationStatus, InvitationToken, Organization, PersonName, Timestamp};
+use crate::{
+    EmailAddress, InvitationStatus, InvitationToken, Locale, Organization, PersonName, Refusal, Timestamp,
+    commands::Proof,
+};
 
-/// Shows what an invitation is about. Changes nothing. Outcome: [`InvitationPreview`].
+/// Shows what an invitation is about. Changes neither it nor anything that belongs to it. Outcome:
+/// [`InvitationPreview`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PreviewInvitation {
     /// The token of the link.
     pub token: InvitationToken,
+    /// What is noted about the look itself.
+    pub look: Look,
+}
+
+/// What is noted about a look at an invitation, apart from it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Look {
+    /// Nothing.
+    Unnoted,
+    /// That something fetched its page, which may well be a program.
+    Fetched,
+    /// That somebody opened its page.
+    Opened,
 }
 
 /// What the holder of a token may know before accepting.
@@ -28,6 +45,32 @@ pub struct InvitationPreview {
     pub expires_at: Option<Timestamp>,
     /// Whether the address already has an account: log in instead of signing up.
     pub account_exists: bool,
+    /// The language to address the invitee in: the invitation's, or the organization's.
+    pub locale: Option<Locale>,
+    /// What acceptance grants, for people.
+    pub grants: DescribedGrants,
+}
+
+/// Grants for people. What has run out is not among them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct DescribedGrants {
+    /// Permissions, by code and description.
+    pub permissions: Vec<DescribedGrant>,
+    /// Roles, by code and name.
+    pub roles: Vec<DescribedGrant>,
+    /// Resources, by kind and name.
+    pub resources: Vec<DescribedGrant>,
+}
+
+/// A grant for people.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DescribedGrant {
+    /// Its code, or its kind.
+    pub code: String,
+    /// What the organization calls it; `None` for a wildcard and for what its catalog no longer has.
+    pub name: Option<String>,
+    /// Until when it is granted.
+    pub until: Option<Timestamp>,
 }
 
 /// Refuses an invitation on the invitee's behalf and frees its seat. Outcome: [`crate::InvitationView`].
@@ -36,3 +79,44 @@ pub struct DeclineInvitation {
     /// The token of the link.
     pub token: InvitationToken,
 }
+
+/// Accepts or declines like [`super::AcceptInvitation`] and [`DeclineInvitation`], for a page that has to show the
+/// invitation again where it is refused. Outcome: [`AnsweredInvitation`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AnswerInvitation {
+    /// The token of the link.
+    pub token: InvitationToken,
+    /// The answer; none where it cannot be carried out as it was given, so that there is only something to show.
+    pub answer: Option<InvitationAnswer>,
+}
+
+/// What the invitee says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum InvitationAnswer {
+    /// Yes.
+    Accept(Proof),
+    /// No.
+    Decline,
+}
+
+/// What became of an answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AnsweredInvitation {
+    /// The invitation after it.
+    pub preview: InvitationPreview,
+    /// Why the answer was not taken, if it was not.
+    pub refused: Option<Refusal>,
+}
+
+/// Has a new link of an invitation that has run out sent to its address; the old one stays dead. Whether that happens
+/// is not told: not where the token is none, the invitation has not run out or cannot be renewed, or a mail was sent a
+/// short while ago. Outcome: [`NewLinkRequested`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RequestNewLink {
+    /// The token of the old link.
+    pub token: InvitationToken,
+}
+
+/// The request was taken note of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NewLinkRequested;

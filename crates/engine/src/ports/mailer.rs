@@ -1,7 +1,7 @@
 //! Sending mail.
 
 use async_trait::async_trait;
-use usher_domain::{EmailAddress, Timestamp};
+use usher_domain::{EmailAddress, Locale, Timestamp};
 use uuid::Uuid;
 
 /// Sends mails.
@@ -16,6 +16,8 @@ pub trait Mailer: Send + Sync {
 pub struct InvitationMail {
     /// The delivery, from which the Message-ID is made: the same at every attempt.
     pub id: Uuid,
+    /// In which language.
+    pub locale: Locale,
     /// To whom.
     pub to: EmailAddress,
     /// The invitee's name, possibly empty.

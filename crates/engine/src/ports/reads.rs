@@ -85,6 +85,17 @@ pub struct InvitationRecord {
     pub inviter: Option<Inviter>,
     /// Those of the granted resources that exist, in any order.
     pub resources: Vec<Resource>,
+    /// When its page was looked at.
+    pub visit: Option<Visit>,
+}
+
+/// When an invitation's page was looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Visit {
+    /// When it was first fetched, by whatever.
+    pub fetched_at: Timestamp,
+    /// When it was first opened by somebody who is no program, as far as that can be told.
+    pub opened_at: Option<Timestamp>,
 }
 
 /// A member with all that belongs to it.

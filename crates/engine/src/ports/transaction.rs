@@ -67,6 +67,9 @@ pub trait Transaction: Send {
     /// Turns a placeholder into an account that can log in; a conflict if it already can.
     async fn activate_account(&mut self, activation: &AccountActivation) -> Result<(), StoreError>;
 
+    /// Records when an invitation's page was first fetched and, if it is opened now, first opened. Touches nothing else.
+    async fn record_visit(&mut self, id: InvitationId, now: Timestamp, opened: bool) -> Result<(), StoreError>;
+
     /// The kept answer of an idempotent request that has not outlived its time.
     async fn kept_answer(&mut self, key: &[u8; 32], now: Timestamp) -> Result<Option<IdempotencyRecord>, StoreError>;
 

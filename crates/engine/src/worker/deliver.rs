@@ -71,6 +71,7 @@ fn mail(engine: &Engine, delivery: &Delivery, now: Timestamp) -> InvitationMail 
     let token = engine.keys.invitation_token(invitation.id, invitation.generation).expose();
     InvitationMail {
         id: delivery.id,
+        locale: invitation.locale.or(record.organization.locale).unwrap_or(engine.settings.locale),
         to: invitation.email.clone(),
         invitee_name: invitation.first_name.as_str().trim().to_owned(),
         organization: record.organization.name.clone(),

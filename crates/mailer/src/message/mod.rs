@@ -8,7 +8,6 @@
 mod tests;
 
 use crate::MailSettingsError;
-use crate::line::one_line;
 use crate::render::render;
 use lettre::address::Envelope;
 use lettre::message::header::{ContentType, HeaderName, HeaderValue};
@@ -17,6 +16,7 @@ use lettre::{Address, Message};
 use std::time::{Duration, SystemTime};
 use usher_domain::EmailAddress;
 use usher_engine::ports::{InvitationMail, SendError};
+use usher_locales::one_line;
 
 /// Who mails come from.
 pub(crate) struct Sender {
@@ -51,6 +51,7 @@ impl Sender {
             .subject(rendered.subject)
             .date(SystemTime::UNIX_EPOCH + Duration::from_millis(mail.now.millis().unsigned_abs()))
             .message_id(Some(format!("<{}@{}>", mail.id, from.domain())))
+            .raw_header(header(HeaderName::new_from_ascii_str("Content-Language"), mail.locale.code()))
             .raw_header(header(HeaderName::new_from_ascii_str("Auto-Submitted"), "auto-generated"))
             // Exchange's own name for the same wish; it leaves reports of non-delivery alone.
             .raw_header(header(HeaderName::new_from_ascii_str("X-Auto-Response-Suppress"), "OOF, AutoReply"))

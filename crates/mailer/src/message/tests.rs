@@ -33,6 +33,7 @@ fn the_headers_are_these() {
             "subject",
             "date",
             "message-id",
+            "content-language",
             "auto-submitted",
             "x-auto-response-suppress",
             "reply-to",
@@ -45,6 +46,7 @@ fn the_headers_are_these() {
     assert_eq!(field(&fields, "reply-to"), "=?utf-8?b?SmFuYSBOb3bDoWtvdsOh?= <jana@firma.example>");
     assert_eq!(field(&fields, "date"), "Mon, 09 Dec 2024 14:23:00 +0000");
     assert_eq!(field(&fields, "message-id"), "<01936f3e-8a20-7abc-8def-0123456789ab@usher.example>");
+    assert_eq!(field(&fields, "content-language"), "en");
     assert_eq!(field(&fields, "auto-submitted"), "auto-generated");
     assert_eq!(
         field(&fields, "content-type"),

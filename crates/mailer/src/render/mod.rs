@@ -6,10 +6,10 @@
 #[cfg(test)]
 mod tests;
 
-use crate::line::{one_line, wrap};
+use crate::line::wrap;
 use askama::Template;
-use usher_domain::Timestamp;
 use usher_engine::ports::InvitationMail;
+use usher_locales::{Argument, Key, Piece, Texts, one_line};
 
 /// The width of plain text.
 const WIDTH: usize = 78;
@@ -25,56 +25,75 @@ pub(crate) struct Rendered {
 }
 
 #[derive(Template)]
-#[template(path = "invitation.subject", escape = "none")]
-struct Subject<'a> {
-    words: &'a Words,
-}
-
-#[derive(Template)]
 #[template(path = "invitation.txt", escape = "none")]
 struct Text<'a> {
     words: &'a Words,
+    texts: Texts,
 }
 
 #[derive(Template)]
 #[template(path = "invitation.html")]
 struct Html<'a> {
     words: &'a Words,
-    subject: &'a str,
+    texts: Texts,
 }
 
-/// What the templates show.
+/// The sentences that have names or dates in them.
 struct Words {
-    invitee: Option<String>,
-    inviter: Option<String>,
-    organization: String,
+    subject: String,
+    title: String,
+    hello: String,
+    /// Who invites, with the names apart.
+    invites: Vec<Piece>,
+    /// Until when.
+    term: String,
+    reason: String,
     link: String,
-    until: Option<String>,
     has_replies: bool,
+    /// What stands between two sentences.
+    gap: &'static str,
 }
 
 /// Renders the mail.
 pub(crate) fn render(mail: &InvitationMail) -> Result<Rendered, askama::Error> {
-    let words = Words {
-        invitee: shown(&mail.invitee_name),
-        inviter: mail.inviter_name.as_deref().and_then(shown),
-        organization: shown(&mail.organization).unwrap_or_else(|| "an organization".to_owned()),
-        link: mail.link.clone(),
-        until: mail.expires_at.map(until),
-        has_replies: mail.reply_to.is_some(),
-    };
-    let subject = Subject { words: &words }.render()?;
-    let text = wrap(&Text { words: &words }.render()?, WIDTH);
-    let html = Html { words: &words, subject: &subject }.render()?;
-    Ok(Rendered { subject, text, html })
+    let texts = Texts::of(mail.locale);
+    let words = Words::of(mail, texts);
+    let text = wrap(&Text { words: &words, texts }.render()?, WIDTH);
+    let html = Html { words: &words, texts }.render()?;
+    Ok(Rendered { subject: words.subject, text, html })
+}
+
+impl Words {
+    fn of(mail: &InvitationMail, texts: Texts) -> Self {
+        let nameless = texts.say(Key::NamelessOrganization);
+        let organization = shown(&mail.organization).unwrap_or(nameless);
+        let organization = ("organization", Argument::Name(&organization));
+        let inviter = mail.inviter_name.as_deref().and_then(shown);
+        let title = texts.with(Key::MailSubject, &[organization]);
+        let (subject, invites, reason) = match &inviter {
+            Some(inviter) => {
+                let both = [("inviter", Argument::Name(inviter)), organization];
+                let invites = texts.pieces(Key::InvitesInviter, &both);
+                (texts.with(Key::MailSubjectInviter, &both), invites, texts.with(Key::MailReasonInviter, &both))
+            }
+            None => {
+                let invites = texts.pieces(Key::Invites, &[organization]);
+                (title.clone(), invites, texts.with(Key::MailReason, &[organization]))
+            }
+        };
+        let hello = match shown(&mail.invitee_name) {
+            Some(invitee) => texts.with(Key::MailHello, &[("invitee", Argument::Name(&invitee))]),
+            None => texts.say(Key::MailHelloNobody),
+        };
+        let term = match mail.expires_at {
+            Some(end) => texts.with(Key::OpenUntil, &[("until", Argument::Text(&texts.instant(end)))]),
+            None => texts.say(Key::OpenForGood),
+        };
+        let (link, has_replies, gap) = (mail.link.clone(), mail.reply_to.is_some(), texts.sentence_gap());
+        Self { subject, title, hello, invites, term, reason, link, has_replies, gap }
+    }
 }
 
 fn shown(name: &str) -> Option<String> {
     Some(one_line(name)).filter(|name| !name.is_empty())
-}
-
-/// `7 November 2023, 05:31 UTC`.
-fn until(at: Timestamp) -> String {
-    let clock = at.rfc3339_seconds();
-    format!("{}, {} UTC", at.long_date(), clock.get(11..16).unwrap_or_default())
 }

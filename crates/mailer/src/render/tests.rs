@@ -1,5 +1,6 @@
 use super::*;
 use crate::testing::mail;
+use usher_domain::Locale;
 
 /// Compares with a file under `testdata`, or writes it when built with `USHER_BLESS=1`.
 fn assert_golden(name: &str, rendered: &str) {
@@ -69,4 +70,23 @@ fn nothing_is_loaded_from_outside() {
     }
     let links: Vec<_> = html.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
     assert_eq!(links, [mail().link.as_str(); 2]);
+}
+
+#[test]
+fn every_language_reads_as_approved() {
+    for locale in Locale::ALL {
+        let mut mail = mail();
+        mail.locale = locale;
+        let rendered = render(&mail).unwrap();
+        let code = locale.code();
+        assert_golden(&format!("full.{code}.txt"), &format!("{}\n\n{}", rendered.subject, rendered.text));
+        assert!(rendered.html.contains(&format!("<html lang=\"{code}\"")), "{code}");
+        assert!(
+            rendered
+                .html
+                .contains(&format!("aria-label=\"{}\" lang=\"{code}\"", rendered.subject.replace('&', "&#38;")))
+        );
+        let strong = rendered.html.matches("<strong class=\"strong\" style=\"color:#0f172a;\">").count();
+        assert_eq!(strong, 3, "{code}: the names and the question stand out");
+    }
 }

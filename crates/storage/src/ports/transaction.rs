@@ -2,6 +2,7 @@
 
 use super::super::queries::{
     accounts, blocklist, events, idempotency, invites, lapsed, licenses, member_records, members, records, resources,
+    visits,
 };
 use super::super::sql::Open;
 use crate::values::Key;
@@ -113,6 +114,11 @@ impl Transaction for Open {
 
     async fn activate_account(&mut self, activation: &AccountActivation) -> Result<(), StoreError> {
         self.run(accounts::activate(self.wire(), activation)).await
+    }
+
+    async fn record_visit(&mut self, id: InvitationId, now: Timestamp, opened: bool) -> Result<(), StoreError> {
+        let organization = self.reach().organization()?;
+        self.run(visits::record(self.wire(), organization, id, now.into(), opened)).await
     }
 
     async fn kept_answer(&mut self, key: &[u8; 32], now: Timestamp) -> Result<Option<IdempotencyRecord>, StoreError> {

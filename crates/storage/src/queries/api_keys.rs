@@ -61,7 +61,7 @@ async fn records(wire: &Wire, rows: Vec<Found>) -> Result<Vec<ApiKeyRecord>, Sto
         found.map(|member| ((member.organization.into(), member.id.into()), member)).collect();
     let record = |(key, organization): Found| {
         let member = key.member_id.and_then(|id| members.get(&(key.organization_id, id)).cloned());
-        Ok(key.record(organization.organization(), member)?)
+        Ok(key.record(organization.organization()?, member)?)
     };
     rows.into_iter().map(record).collect()
 }

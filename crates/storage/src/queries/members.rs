@@ -81,7 +81,7 @@ pub(in super::super) async fn of_account(
         .order((members::joined_at.asc(), members::id.asc()))
         .select((OrganizationRow::as_select(), MemberRow::as_select(), accounts::ordinal.nullable()));
     let rows: Vec<(OrganizationRow, MemberRow, Option<i64>)> = query.load(&mut wire).await.map_err(fault)?;
-    rows.into_iter().map(|(place, row, ordinal)| Ok((place.organization(), row.member(ordinal)?))).collect()
+    rows.into_iter().map(|(place, row, ordinal)| Ok((place.organization()?, row.member(ordinal)?))).collect()
 }
 
 /// Makes members.

@@ -32,3 +32,4 @@ pub(super) mod rows;
 pub(super) mod schema;
 pub(super) mod seeds;
 pub(super) mod sessions;
+pub(super) mod visits;

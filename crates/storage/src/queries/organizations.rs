@@ -17,7 +17,9 @@ pub(super) async fn of_ids(mut wire: &Wire, ids: &[Key]) -> Result<Vec<Organizat
         let query =
             organizations::table.filter(organizations::id.eq_any(chunk.to_vec())).select(OrganizationRow::as_select());
         let rows: Vec<OrganizationRow> = query.load(&mut wire).await.map_err(fault)?;
-        found.extend(rows.into_iter().map(OrganizationRow::organization));
+        for row in rows {
+            found.push(row.organization()?);
+        }
     }
     Ok(found)
 }
@@ -26,14 +28,14 @@ pub(super) async fn of_ids(mut wire: &Wire, ids: &[Key]) -> Result<Vec<Organizat
 pub(in super::super) async fn by_id(mut wire: &Wire, id: OrganizationId) -> Result<Option<Organization>, StoreError> {
     let query = organizations::table.filter(organizations::id.eq(Key::from(id))).select(OrganizationRow::as_select());
     let row: Option<OrganizationRow> = query.first(&mut wire).await.optional().map_err(fault)?;
-    Ok(row.map(OrganizationRow::organization))
+    Ok(row.map(OrganizationRow::organization).transpose()?)
 }
 
 /// The organization of a slug.
 pub(in super::super) async fn by_slug(mut wire: &Wire, slug: &str) -> Result<Option<Organization>, StoreError> {
     let query = organizations::table.filter(organizations::slug.eq(slug)).select(OrganizationRow::as_select());
     let row: Option<OrganizationRow> = query.first(&mut wire).await.optional().map_err(fault)?;
-    Ok(row.map(OrganizationRow::organization))
+    Ok(row.map(OrganizationRow::organization).transpose()?)
 }
 
 /// Makes the organization of a seed; a conflict if its slug is taken.
@@ -49,5 +51,5 @@ pub(super) async fn insert(mut wire: &Wire, seed: &Seed) -> Result<Organization,
         .get_result(&mut wire)
         .await
         .map_err(fault)?;
-    Ok(row.organization())
+    Ok(row.organization()?)
 }

@@ -3,12 +3,12 @@
 use super::super::sql::Wire;
 use super::members::Found;
 use super::rows::InvitationRow;
-use super::{invitations, members, organizations, resources};
+use super::{invitations, members, organizations, resources, visits};
 use crate::faults::Unreadable;
 use crate::values::Key;
 use std::collections::{BTreeSet, HashMap};
 use usher_domain::{Invitation, InvitationId, Organization, Resource};
-use usher_engine::ports::{InvitationRecord, StoreError};
+use usher_engine::ports::{InvitationRecord, StoreError, Visit};
 
 /// One invitation in any of the organizations.
 pub(in super::super) async fn find(
@@ -37,16 +37,19 @@ pub(super) async fn assemble(wire: &Wire, rows: Vec<InvitationRow>) -> Result<Ve
         things.extend(invitation.grants.resources.iter().map(|grant| Key::from(grant.what)));
         invitations.push((organization, invitation));
     }
+    let ids: Vec<Key> = invitations.iter().map(|(_, invitation)| invitation.id.into()).collect();
     let (places, people, things) = (Vec::from_iter(places), Vec::from_iter(people), Vec::from_iter(things));
-    let (organizations, members, resources) = together!(
+    let (organizations, members, resources, visits) = together!(
         organizations::of_ids(wire, &places),
         members::of_ids(wire, &places, &people),
         resources::of_ids(wire, &places, &things),
+        visits::of_ids(wire, &places, &ids),
     );
     let context = Context {
         organizations: organizations?.into_iter().map(|place| (place.id.into(), place)).collect(),
         members: members?.into_iter().map(|found| ((found.0.organization_id, found.0.id), found)).collect(),
         resources: resources?.into_iter().collect(),
+        visits: visits?.into_iter().collect(),
     };
     invitations.into_iter().map(|(organization, invitation)| context.record(organization, invitation)).collect()
 }
@@ -56,6 +59,7 @@ struct Context {
     organizations: HashMap<Key, Organization>,
     members: HashMap<(Key, Key), Found>,
     resources: HashMap<(Key, Key), Resource>,
+    visits: HashMap<(Key, Key), Visit>,
 }
 
 impl Context {
@@ -72,6 +76,7 @@ impl Context {
             resources: granted
                 .filter_map(|grant| self.resources.get(&(organization, grant.what.into())).cloned())
                 .collect(),
+            visit: self.visits.get(&(organization, invitation.id.into())).copied(),
             invitation,
         })
     }

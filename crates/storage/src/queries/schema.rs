@@ -8,8 +8,15 @@ diesel::table! {
 
 diesel::table! {
     use super::sql::{Id, Moment};
-    use diesel::sql_types::{BigInt, Text};
-    organizations (id) { ordinal -> BigInt, id -> Id, slug -> Text, name -> Text, created_at -> Moment, }
+    use diesel::sql_types::{BigInt, Nullable, Text};
+    organizations (id) {
+        ordinal -> BigInt,
+        id -> Id,
+        slug -> Text,
+        name -> Text,
+        created_at -> Moment,
+        locale -> Nullable<Text>,
+    }
 }
 
 diesel::table! {
@@ -83,6 +90,18 @@ diesel::table! {
         created_at -> Moment,
         updated_at -> Moment,
         revision -> BigInt,
+        locale -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    use super::sql::{Id, Moment};
+    use diesel::sql_types::Nullable;
+    invitation_visits (organization_id, invitation_id) {
+        organization_id -> Id,
+        invitation_id -> Id,
+        fetched_at -> Moment,
+        opened_at -> Nullable<Moment>,
     }
 }
 

@@ -154,6 +154,7 @@ impl<'a> Planner<'a> {
         after.first_name = row.first_name.clone().unwrap_or(after.first_name);
         after.last_name = row.last_name.clone().unwrap_or(after.last_name);
         after.note = row.note.clone().or(after.note);
+        after.locale = row.locale.or(after.locale);
         after.license = row.license.or(after.license);
         let member = Member {
             attributes: member.attributes.merged_with(&row.attributes),
@@ -224,6 +225,7 @@ impl<'a> Planner<'a> {
             grants,
             license: row.license,
             note: row.note.clone(),
+            locale: row.locale,
             generation: 1,
             expires_at: self.expiry(row.lifetime),
             inviter,

@@ -125,6 +125,7 @@ pub(super) fn invitation(person: &str) -> Invitation {
         grants: grants(&["a.read"], &["reader"], &["north"]),
         license: None,
         note: None,
+        locale: None,
         generation: 4,
         expires_at: Some(in_millis(HOUR)),
         inviter: Some(member_id("first")),
@@ -155,6 +156,7 @@ pub(super) fn row(person: &str) -> InviteRow {
         license: None,
         grants: RequestedGrants::default(),
         note: None,
+        locale: None,
         attributes: Attributes::default(),
         lifetime: Lifetime::Default,
     }

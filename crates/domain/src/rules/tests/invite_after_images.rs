@@ -7,7 +7,7 @@ use super::builders::{
 use super::world::World;
 use crate::commands::{ExistingAccount, InviteMembers, InviteRow, Lifetime, RowOutcome};
 use crate::{
-    Account, Attributes, ContactEmail, Invitation, InvitationStatus, Member, MemberStatus, Note, Ordinal,
+    Account, Attributes, ContactEmail, Invitation, InvitationStatus, Locale, Member, MemberStatus, Note, Ordinal,
     OrganizationAccess, Phone, Refusal,
 };
 
@@ -19,6 +19,7 @@ fn full_row() -> InviteRow {
         license: Some(license_id("gold")),
         grants: requested(&["a.read"], &["keeper"], &["north"]),
         note: Some(Note::parse("vip").unwrap()),
+        locale: Some(Locale::Cs),
         attributes: Attributes([("k".to_owned(), "new".to_owned())].into()),
         ..row("Ann@example.com")
     }
@@ -77,6 +78,7 @@ fn a_stranger_gets_an_account_a_member_row_and_an_invitation() {
         grants: grants(&["a.read"], &["keeper"], &["north"]),
         license: Some(license_id("gold")),
         note: row.note,
+        locale: Some(Locale::Cs),
         generation: 1,
         expires_at: Some(in_millis(2 * HOUR)),
         inviter: Some(member_id("boss")),

@@ -45,7 +45,13 @@ pub(super) fn access(held: &[&str], resources: Option<&[&str]>) -> OrganizationA
         Inviter { member: member_id("boss"), first_name: name("B"), last_name: name("Oss"), email: email("boss") };
     OrganizationAccess {
         scope: OrganizationScope::authenticated(ORGANIZATION),
-        organization: Organization { id: ORGANIZATION, ordinal: Ordinal(1), slug: "o".to_owned(), name: String::new() },
+        organization: Organization {
+            id: ORGANIZATION,
+            ordinal: Ordinal(1),
+            slug: "o".to_owned(),
+            name: String::new(),
+            locale: None,
+        },
         member: Some(inviter),
         held: held.iter().map(|text| code(text)).collect(),
         resources: resources.map(|names| names.iter().map(|text| resource_id(text)).collect()),

@@ -2,7 +2,7 @@
 
 use super::super::super::sql::Db;
 use super::super::schema::invitations;
-use super::{count, email, search_text, text};
+use super::{count, email, locale, search_text, text};
 use crate::cursor::Place;
 use crate::documents::{read_grants, write_grants};
 use crate::faults::Unreadable;
@@ -39,6 +39,7 @@ pub(in super::super::super) struct InvitationRow {
     created_at: Stamp,
     updated_at: Stamp,
     pub(in super::super::super) revision: i64,
+    locale: Option<String>,
 }
 
 impl InvitationRow {
@@ -73,6 +74,7 @@ impl InvitationRow {
             created_at: invitation.created_at.into(),
             updated_at: invitation.updated_at.into(),
             revision: i64::from(invitation.revision),
+            locale: invitation.locale.map(|locale| locale.code().to_owned()),
         }
     }
 
@@ -94,6 +96,7 @@ impl InvitationRow {
             grants: read_grants(&self.grants)?,
             license: self.license_id.map(Into::into),
             note: self.note.map(|value| text(value, "note")).transpose()?,
+            locale: locale(self.locale.as_deref())?,
             generation: count(self.generation, "generation")?,
             expires_at: self.expires_at.map(Into::into),
             inviter: self.inviter_id.map(Into::into),

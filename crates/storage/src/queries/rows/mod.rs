@@ -15,10 +15,12 @@ pub(in super::super) use event::EventRow;
 pub(in super::super) use invitation::InvitationRow;
 pub(in super::super) use member::MemberRow;
 pub(in super::super) use outbox::OutboxRow;
-pub(super) use small::{IdempotencyRow, LicenseRow, OrganizationRow, PermissionRow, ResourceRow, RoleRow, SessionRow};
+pub(super) use small::{
+    IdempotencyRow, LicenseRow, OrganizationRow, PermissionRow, ResourceRow, RoleRow, SessionRow, VisitRow,
+};
 
 use crate::faults::Unreadable;
-use usher_domain::{EmailAddress, Text};
+use usher_domain::{EmailAddress, Locale, Text};
 
 /// An address as stored.
 fn email(text: &str) -> Result<EmailAddress, Unreadable> {
@@ -28,6 +30,11 @@ fn email(text: &str) -> Result<EmailAddress, Unreadable> {
 /// A bounded text as stored.
 fn text<const MAX: usize>(text: String, what: &'static str) -> Result<Text<MAX>, Unreadable> {
     Text::parse(text).or(Err(Unreadable(what)))
+}
+
+/// A language as stored.
+fn locale(code: Option<&str>) -> Result<Option<Locale>, Unreadable> {
+    code.map(|code| Locale::parse(code).ok_or(Unreadable("language"))).transpose()
 }
 
 /// A counter as stored.

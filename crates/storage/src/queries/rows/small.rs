@@ -1,8 +1,10 @@
 //! The rows that hold a few columns each.
 
 use super::super::super::sql::Db;
-use super::super::schema::{idempotency, licenses, organizations, permissions, resources, roles, sessions};
-use super::{count, digest};
+use super::super::schema::{
+    idempotency, invitation_visits, licenses, organizations, permissions, resources, roles, sessions,
+};
+use super::{count, digest, locale};
 use crate::documents::{read_codes, write_codes};
 use crate::faults::Unreadable;
 use crate::values::{Document, Key, Stamp};
@@ -11,7 +13,7 @@ use usher_domain::{
     License, LicenseUsage, Ordinal, Organization, OrganizationId, PermissionCode, PermissionEntry, Resource, Role,
     RoleCode,
 };
-use usher_engine::ports::{IdempotencyRecord, SessionRecord};
+use usher_engine::ports::{IdempotencyRecord, SessionRecord, Visit};
 
 macro_rules! row {
     ($(#[$doc:meta])* $name:ident of $table:ident { $($field:ident: $type:ty),+ $(,)? }) => {
@@ -23,7 +25,9 @@ macro_rules! row {
 }
 
 row!(/// An organization without its instant of creation, which nobody asks for.
-    OrganizationRow of organizations { ordinal: i64, id: Key, slug: String, name: String });
+    OrganizationRow of organizations { ordinal: i64, id: Key, slug: String, name: String, locale: Option<String> });
+row!(/// When an invitation was looked at.
+    VisitRow of invitation_visits { organization_id: Key, invitation_id: Key, fetched_at: Stamp, opened_at: Option<Stamp> });
 row!(/// A license with its counters.
     LicenseRow of licenses { organization_id: Key, id: Key, name: String, seats: i64, reserved: i64, assigned: i64 });
 row!(/// A resource.
@@ -44,8 +48,21 @@ IdempotencyRow of idempotency {
 
 impl OrganizationRow {
     /// The organization.
-    pub(in super::super) fn organization(self) -> Organization {
-        Organization { id: self.id.into(), ordinal: Ordinal(self.ordinal), slug: self.slug, name: self.name }
+    pub(in super::super) fn organization(self) -> Result<Organization, Unreadable> {
+        Ok(Organization {
+            id: self.id.into(),
+            ordinal: Ordinal(self.ordinal),
+            locale: locale(self.locale.as_deref())?,
+            slug: self.slug,
+            name: self.name,
+        })
+    }
+}
+
+impl VisitRow {
+    /// The visit.
+    pub(in super::super) fn visit(&self) -> Visit {
+        Visit { fetched_at: self.fetched_at.into(), opened_at: self.opened_at.map(Into::into) }
     }
 }
 

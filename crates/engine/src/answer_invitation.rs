@@ -1,0 +1,33 @@
+//! Answering on a page: accepting or declining, and what there is to show afterwards, whatever came of it.
+
+use crate::engine::Engine;
+use crate::{accept_invitation, decline_invitation, preview_invitation};
+use usher_domain::commands::{
+    AcceptInvitation, AnswerInvitation, AnsweredInvitation, DeclineInvitation, InvitationAnswer, Look,
+    PreviewInvitation,
+};
+use usher_domain::{Caller, Fault};
+
+pub(crate) async fn run(
+    engine: &Engine,
+    caller: &Caller,
+    command: AnswerInvitation,
+) -> Result<AnsweredInvitation, Fault> {
+    let AnswerInvitation { token, answer } = command;
+    let result = match answer {
+        None => Ok(()),
+        Some(InvitationAnswer::Accept(proof)) => {
+            accept_invitation::run(engine, caller, &AcceptInvitation { token, proof }).await.map(drop)
+        }
+        Some(InvitationAnswer::Decline) => {
+            decline_invitation::run(engine, caller, DeclineInvitation { token }).await.map(drop)
+        }
+    };
+    let refused = match result {
+        Ok(()) => None,
+        Err(Fault::Refused(refused)) => Some(refused.refusal),
+        Err(fault) => return Err(fault),
+    };
+    let preview = preview_invitation::run(engine, PreviewInvitation { token, look: Look::Unnoted }).await?;
+    Ok(AnsweredInvitation { preview, refused })
+}

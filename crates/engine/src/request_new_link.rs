@@ -1,0 +1,59 @@
+//! A new link for an invitee whose old one has run out, mailed to the address on the invitation and nowhere else.
+//!
+//! Must never tell whether there was anything to renew: whoever finds an old link learns nothing by asking.
+
+use crate::change_invitation::{Decided, write};
+use crate::engine::Engine;
+use crate::redeem;
+use crate::resend_invitation::renew;
+use crate::retry::{Interrupt, until_settled};
+use crate::telling::Teller;
+use usher_domain::commands::{NewLinkRequested, RequestNewLink};
+use usher_domain::{Actor, Caller, Fault, InvitationStatus, Refusal};
+
+pub(crate) async fn run(engine: &Engine, caller: &Caller, command: RequestNewLink) -> Result<NewLinkRequested, Fault> {
+    match until_settled(async || attempt(engine, caller, command).await).await {
+        Ok(()) => {
+            engine.happened.notify_one();
+            engine.mail_ordered.notify_one();
+            Ok(NewLinkRequested)
+        }
+        Err(Fault::Refused(_)) => Ok(NewLinkRequested),
+        Err(fault) => Err(fault),
+    }
+}
+
+async fn attempt(engine: &Engine, caller: &Caller, command: RequestNewLink) -> Result<(), Interrupt> {
+    let redeem::Opened { scope, record } = redeem::open(engine, command.token).await?;
+    let id = record.invitation.id;
+    let mut transaction = engine.store.begin(&scope).await?;
+    let result = async {
+        let now = engine.now();
+        let record = transaction.invitation(id).await?.ok_or(Refusal::UnknownInvitation)?;
+        let invitation = &record.invitation;
+        let status = invitation.status_at(now);
+        let waited = now.millis() - invitation.mailed_at.millis();
+        // The token is looked at again: another request may have rotated it since.
+        let is_live = engine.keys.invitation_token(id, invitation.generation) == command.token;
+        if !is_live || status != InvitationStatus::Expired || waited < engine.settings.new_link_every {
+            return Err(Interrupt::from(Refusal::NotPending(status)));
+        }
+        let Decided { change, mail, kind, license } = renew(engine, &mut *transaction, &record, now).await?;
+        let actor = Actor { member: Some(record.member.id), ..Actor::of(caller, scope.organization()) };
+        let teller = Teller { engine, actor, now };
+        let mut events = vec![teller.invitation(kind, &change.invitation)];
+        if let (Some(license), Some(delta)) = (&license, &change.seat) {
+            events.extend(teller.exhausted(license, delta));
+        }
+        transaction.apply_changes(&[write(engine, change, mail, events, now)]).await?;
+        Ok(())
+    }
+    .await;
+    match result {
+        Ok(()) => Ok(transaction.commit().await?),
+        Err(interrupt) => {
+            transaction.rollback().await?;
+            Err(interrupt)
+        }
+    }
+}

@@ -1,0 +1,22 @@
+//! Every text that people read in pages and mails, in every language, with its plurals and its dates.
+//!
+//! `texts/` has a file for each language, in Fluent's format; `key.rs` names the messages. This crate must never do
+//! I/O, know what a page or a mail looks like or escape anything: it gives text, and where a name stands in it.
+
+mod accept_language;
+mod argument;
+mod catalog;
+mod date;
+mod key;
+mod line;
+mod native;
+
+pub use accept_language::preferred;
+pub use argument::{Argument, Piece};
+pub use catalog::Texts;
+pub use key::Key;
+pub use line::one_line;
+pub use native::native_name;
+
+#[cfg(test)]
+mod tests;

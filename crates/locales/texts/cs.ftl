@@ -1,0 +1,108 @@
+nameless-organization = (bez názvu)
+invites-inviter = { $inviter } Vás zve do organizace { $organization }.
+invites = Organizace { $organization } Vás zve, abyste se připojili.
+open-until = Pozvánka platí do { $until }.
+open-for-good = Platnost pozvánky není omezena.
+link-personal = Odkaz je určen jen Vám, prosíme, nepředávejte jej dál.
+
+mail-subject-inviter = { $inviter } Vás zve do organizace { $organization }
+mail-subject = Pozvánka do organizace { $organization }
+mail-hello = Dobrý den, { $invitee },
+mail-hello-nobody = Dobrý den,
+mail-open-page = Chcete-li pozvánku přijmout nebo odmítnout, otevřete tuto stránku:
+mail-preview = Přijmout nebo odmítnout můžete na jedné stránce.
+mail-button = Přijmout pozvánku
+mail-button-fails = Tlačítko nefunguje, nebo chcete pozvánku odmítnout? Otevřete tento odkaz, který je určen jen Vám:
+mail-unexpected = Tento e-mail jste nečekali?
+mail-unexpected-advice = Pak ho nechte být: dokud pozvánku nepřijmete, nic se nestane.
+mail-reason-inviter = Tento e-mail dostáváte, protože Vás { $inviter } zve do organizace { $organization } a uvádí přitom Vaši adresu.
+mail-reason = Tento e-mail dostáváte, protože někdo zadal Vaši adresu, aby Vás pozval do organizace { $organization }.
+mail-replies = Odpovědi dostane osoba, která Vás pozvala.
+
+language = Jazyk
+invitation-title = Pozvánka do organizace { $organization }
+invitation-address = Tato pozvánka je pro adresu { $email }.
+grants-heading = Co získáte
+grants-none = Stanete se členem. Další práva s touto pozvánkou spojena nejsou.
+grants-roles = Role
+grants-permissions = { $count ->
+    [one] { $count } oprávnění
+    [few] { $count } oprávnění
+    [many] { $count } oprávnění
+   *[other] { $count } oprávnění
+}
+grants-resources = Přístup je omezen na
+grants-everything = Vše
+grants-everything-of = Vše v oblasti { $family }
+grants-until = do { $until }
+
+accept-heading = Přijmout pozvánku
+accept-new = Vytvořte si účet: zadejte jméno a heslo.
+accept-known = Pro adresu { $email } už účet existuje. K přijetí zadejte jeho heslo.
+first-name = Jméno
+last-name = Příjmení (nepovinné)
+password = Heslo
+password-rules = { $count ->
+    [one] Alespoň { $count } znak, z toho velké písmeno, malé písmeno a číslice.
+    [few] Alespoň { $count } znaky, z toho velké písmeno, malé písmeno a číslice.
+    [many] Alespoň { $count } znaku, z toho velké písmeno, malé písmeno a číslice.
+   *[other] Alespoň { $count } znaků, z toho velké písmeno, malé písmeno a číslice.
+}
+accept-new-button = Vytvořit účet a přijmout
+accept-known-button = Přihlásit se a přijmout
+other-address = Není to Vaše adresa?
+other-address-advice = Pozvánku lze přijmout jen pro adresu { $email }. Chcete-li použít jinou adresu, požádejte osobu, která Vás pozvala, o novou pozvánku.
+unexpected = Tuto pozvánku jste nečekali? Pak tuto stránku zavřete: dokud pozvánku nepřijmete, nic se nestane.
+
+decline-link = Odmítnout pozvánku
+decline-title = Odmítnout pozvánku?
+decline-text = Pozvánka do organizace { $organization } tím skončí a její odkaz přestane fungovat. Později můžete být pozváni znovu.
+decline-button = Ano, odmítnout
+decline-back = Zpět k pozvánce
+
+problem = Něco není v pořádku
+problem-in-title = Chyba: { $title }
+problem-form = Formulář se nepodařilo ověřit. Odešlete ho prosím ještě jednou.
+problem-first-name-missing = Zadejte své jméno.
+problem-name-long = Jméno je příliš dlouhé. Zkraťte ho.
+problem-password-missing = Zadejte heslo.
+problem-password-short = { $count ->
+    [one] Zvolte heslo, které má alespoň { $count } znak.
+    [few] Zvolte heslo, které má alespoň { $count } znaky.
+    [many] Zvolte heslo, které má alespoň { $count } znaku.
+   *[other] Zvolte heslo, které má alespoň { $count } znaků.
+}
+problem-password-long = Heslo je příliš dlouhé. Zvolte kratší.
+problem-password-kinds = Použijte v hesle velké písmeno, malé písmeno a číslici.
+problem-password-wrong = Heslo není správné. Zadejte heslo svého stávajícího účtu.
+
+accepted-title = Jste členem organizace { $organization }
+accepted-text = Pozvánka je přijata. Do organizace { $organization } se nyní přihlašujte svou adresou a heslem; tento odkaz už nepotřebujete.
+declined-title = Pozvánka je odmítnuta
+declined-text = K organizaci { $organization } jste se nepřipojili. Pokud to byl omyl, požádejte osobu, která Vás pozvala, o novou pozvánku.
+expired-title = Platnost pozvánky vypršela
+expired-text = Platila do { $until }. Na pozvanou adresu si můžete nechat poslat nový odkaz.
+expired-button = Poslat nový odkaz
+requested-title = Podívejte se do své schránky
+requested-text = Pokud lze pozvánku obnovit, je nový odkaz na cestě na pozvanou adresu. Starý odkaz už nefunguje.
+requested-advice = Ani po několika minutách nic nepřišlo? Podívejte se do složky s nevyžádanou poštou nebo se zeptejte osoby, která Vás pozvala.
+closed-title = Pozvánka už není otevřená
+closed-text = Byla odvolána. Pokud to považujete za omyl, požádejte osobu, která Vás pozvala, o novou pozvánku.
+unknown-title = Tento odkaz neotevírá žádnou pozvánku
+unknown-text = Možná není úplný, nebo ho nahradil novější e-mail. Otevřete odkaz z nejnovějšího e-mailu, nebo požádejte osobu, která Vás pozvala, o novou pozvánku.
+refused-title = Pozvánku nelze přijmout
+refused-text = Obraťte se prosím na organizaci { $organization } nebo na osobu, která Vás pozvala.
+
+unreadable-title = Požadavku se nepodařilo porozumět
+unreadable-text = Otevřete odkaz ze svého e-mailu a odešlete formulář ještě jednou.
+busy-title = Příliš mnoho požadavků
+busy-text = { $count ->
+    [one] Zkuste to prosím znovu za { $count } sekundu.
+    [few] Zkuste to prosím znovu za { $count } sekundy.
+    [many] Zkuste to prosím znovu za { $count } sekundy.
+   *[other] Zkuste to prosím znovu za { $count } sekund.
+}
+unavailable-title = Momentálně není k dispozici
+unavailable-text = Zkuste to prosím znovu za několik minut. Nic se nezměnilo.
+failed-title = Něco se nepovedlo
+failed-text = Zkuste to prosím později. Pokud se to bude opakovat, sdělte nám toto číslo: { $incident }

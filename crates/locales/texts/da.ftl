@@ -1,0 +1,100 @@
+nameless-organization = en organisation
+invites-inviter = { $inviter } inviterer dig til { $organization }.
+invites = { $organization } inviterer dig til at være med.
+open-until = Invitationen gælder til { $until }.
+open-for-good = Invitationen udløber ikke.
+link-personal = Linket er kun til dig: Send det ikke videre.
+
+mail-subject-inviter = { $inviter } inviterer dig til { $organization }
+mail-subject = Du er inviteret til { $organization }
+mail-hello = Hej { $invitee }
+mail-hello-nobody = Hej
+mail-open-page = Åbn denne side for at acceptere eller afslå:
+mail-preview = Acceptér eller afslå på én side.
+mail-button = Acceptér invitationen
+mail-button-fails = Virker knappen ikke, eller vil du afslå? Åbn dette link, som kun er til dig:
+mail-unexpected = Ventede du ikke dette?
+mail-unexpected-advice = Så se bort fra denne mail: Der sker intet, før du accepterer.
+mail-reason-inviter = Du modtager denne mail, fordi { $inviter } har angivet din adresse for at invitere dig til { $organization }.
+mail-reason = Du modtager denne mail, fordi nogen har angivet din adresse for at invitere dig til { $organization }.
+mail-replies = Svar går til den person, der har inviteret dig.
+
+language = Sprog
+invitation-title = Invitation til { $organization }
+invitation-address = Denne invitation er til { $email }.
+grants-heading = Det får du
+grants-none = Du bliver medlem. Der følger ingen yderligere rettigheder med invitationen.
+grants-roles = Roller
+grants-permissions = { $count ->
+    [one] Én rettighed
+   *[other] { $count } rettigheder
+}
+grants-resources = Adgangen er begrænset til
+grants-everything = Alt
+grants-everything-of = Alt i { $family }
+grants-until = til { $until }
+
+accept-heading = Acceptér invitationen
+accept-new = Opret din konto med et navn og en adgangskode.
+accept-known = Der findes allerede en konto for { $email }. Indtast kontoens adgangskode for at acceptere.
+first-name = Fornavn
+last-name = Efternavn (valgfrit)
+password = Adgangskode
+password-rules = { $count ->
+    [one] Mindst { $count } tegn med et stort bogstav, et lille bogstav og et tal.
+   *[other] Mindst { $count } tegn med et stort bogstav, et lille bogstav og et tal.
+}
+accept-new-button = Opret konto og acceptér
+accept-known-button = Log ind og acceptér
+other-address = Ikke din adresse?
+other-address-advice = Invitationen kan kun accepteres for { $email }. Vil du bruge en anden adresse, så bed den person, der har inviteret dig, om en ny invitation.
+unexpected = Ventede du ikke denne invitation? Så luk siden: Der sker intet, før du accepterer.
+
+decline-link = Afslå invitationen
+decline-title = Afslå invitationen?
+decline-text = Invitationen til { $organization } slutter, og linket holder op med at virke. Du kan blive inviteret igen senere.
+decline-button = Ja, afslå
+decline-back = Tilbage til invitationen
+
+problem = Der er et problem
+problem-in-title = Fejl: { $title }
+problem-form = Formularen kunne ikke kontrolleres. Send den venligst igen.
+problem-first-name-missing = Indtast dit fornavn.
+problem-name-long = Navnet er for langt. Forkort det.
+problem-password-missing = Indtast en adgangskode.
+problem-password-short = { $count ->
+    [one] Vælg en adgangskode på mindst { $count } tegn.
+   *[other] Vælg en adgangskode på mindst { $count } tegn.
+}
+problem-password-long = Adgangskoden er for lang. Vælg en kortere.
+problem-password-kinds = Brug et stort bogstav, et lille bogstav og et tal i adgangskoden.
+problem-password-wrong = Adgangskoden er ikke rigtig. Indtast adgangskoden til din eksisterende konto.
+
+accepted-title = Du er medlem af { $organization }
+accepted-text = Invitationen er accepteret. Log fra nu af ind hos { $organization } med din adresse og adgangskode; dette link er ikke længere nødvendigt.
+declined-title = Invitationen er afslået
+declined-text = Du blev ikke medlem af { $organization }. Hvis det var en fejl, så bed den person, der har inviteret dig, om en ny invitation.
+expired-title = Invitationen er udløbet
+expired-text = Den gjaldt til { $until }. Du kan få sendt et nyt link til den inviterede adresse.
+expired-button = Send mig et nyt link
+requested-title = Se i din indbakke
+requested-text = Hvis invitationen kan fornyes, er et nyt link på vej til den inviterede adresse. Det gamle link virker ikke længere.
+requested-advice = Er der ikke kommet noget efter nogle minutter? Se i spammappen, eller spørg den person, der har inviteret dig.
+closed-title = Invitationen er ikke længere åben
+closed-text = Den er trukket tilbage. Hvis du mener, at det er en fejl, så bed den person, der har inviteret dig, om en ny invitation.
+unknown-title = Dette link åbner ingen invitation
+unknown-text = Det er måske ufuldstændigt, eller en nyere mail har erstattet det. Åbn linket i den nyeste mail, eller bed den person, der har inviteret dig, om en ny invitation.
+refused-title = Invitationen kan ikke accepteres
+refused-text = Henvend dig til { $organization } eller til den person, der har inviteret dig.
+
+unreadable-title = Forespørgslen kunne ikke forstås
+unreadable-text = Åbn linket i din mail, og send formularen igen.
+busy-title = For mange forespørgsler
+busy-text = { $count ->
+    [one] Prøv igen om { $count } sekund.
+   *[other] Prøv igen om { $count } sekunder.
+}
+unavailable-title = Ikke tilgængelig i øjeblikket
+unavailable-text = Prøv igen om nogle minutter. Intet er blevet ændret.
+failed-title = Noget gik galt
+failed-text = Prøv igen senere. Hvis det sker igen, så oplys dette nummer: { $incident }

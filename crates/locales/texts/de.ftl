@@ -1,0 +1,100 @@
+nameless-organization = einer Organisation
+invites-inviter = { $inviter } lädt Sie ein, { $organization } beizutreten.
+invites = { $organization } lädt Sie ein, beizutreten.
+open-until = Die Einladung gilt bis { $until }.
+open-for-good = Die Einladung läuft nicht ab.
+link-personal = Der Link ist nur für Sie bestimmt: Bitte geben Sie ihn nicht weiter.
+
+mail-subject-inviter = { $inviter } lädt Sie zu { $organization } ein
+mail-subject = Sie sind zu { $organization } eingeladen
+mail-hello = Guten Tag { $invitee },
+mail-hello-nobody = Guten Tag,
+mail-open-page = Um anzunehmen oder abzulehnen, öffnen Sie bitte diese Seite:
+mail-preview = Annehmen oder ablehnen auf einer Seite.
+mail-button = Einladung annehmen
+mail-button-fails = Die Schaltfläche funktioniert nicht oder Sie möchten ablehnen? Öffnen Sie diesen Link, der nur für Sie bestimmt ist:
+mail-unexpected = Sie haben das nicht erwartet?
+mail-unexpected-advice = Dann ignorieren Sie diese E-Mail: Es geschieht nichts, bevor Sie annehmen.
+mail-reason-inviter = Sie erhalten diese E-Mail, weil { $inviter } Ihre Adresse eingegeben hat, um Sie zu { $organization } einzuladen.
+mail-reason = Sie erhalten diese E-Mail, weil jemand Ihre Adresse eingegeben hat, um Sie zu { $organization } einzuladen.
+mail-replies = Antworten gehen an die Person, die Sie eingeladen hat.
+
+language = Sprache
+invitation-title = Einladung zu { $organization }
+invitation-address = Diese Einladung ist für { $email }.
+grants-heading = Was Sie erhalten
+grants-none = Sie werden Mitglied. Weitere Rechte sind mit dieser Einladung nicht verbunden.
+grants-roles = Rollen
+grants-permissions = { $count ->
+    [one] Eine Berechtigung
+   *[other] { $count } Berechtigungen
+}
+grants-resources = Der Zugriff beschränkt sich auf
+grants-everything = Alles
+grants-everything-of = Alles in { $family }
+grants-until = bis { $until }
+
+accept-heading = Einladung annehmen
+accept-new = Legen Sie Ihr Konto mit Name und Passwort an.
+accept-known = Für { $email } gibt es bereits ein Konto. Geben Sie dessen Passwort ein, um anzunehmen.
+first-name = Vorname
+last-name = Nachname (optional)
+password = Passwort
+password-rules = { $count ->
+    [one] Mindestens { $count } Zeichen, darunter ein Großbuchstabe, ein Kleinbuchstabe und eine Ziffer.
+   *[other] Mindestens { $count } Zeichen, darunter ein Großbuchstabe, ein Kleinbuchstabe und eine Ziffer.
+}
+accept-new-button = Konto anlegen und annehmen
+accept-known-button = Anmelden und annehmen
+other-address = Nicht Ihre Adresse?
+other-address-advice = Die Einladung kann nur für { $email } angenommen werden. Wenn Sie eine andere Adresse verwenden möchten, bitten Sie die Person, die Sie eingeladen hat, um eine neue Einladung.
+unexpected = Sie haben diese Einladung nicht erwartet? Dann schließen Sie diese Seite: Es geschieht nichts, bevor Sie annehmen.
+
+decline-link = Einladung ablehnen
+decline-title = Einladung ablehnen?
+decline-text = Die Einladung zu { $organization } endet, und der Link funktioniert nicht mehr. Sie können später erneut eingeladen werden.
+decline-button = Ja, ablehnen
+decline-back = Zurück zur Einladung
+
+problem = Es gibt ein Problem
+problem-in-title = Fehler: { $title }
+problem-form = Das Formular konnte nicht geprüft werden. Bitte senden Sie es noch einmal.
+problem-first-name-missing = Geben Sie Ihren Vornamen ein.
+problem-name-long = Der Name ist zu lang. Bitte kürzen Sie ihn.
+problem-password-missing = Geben Sie ein Passwort ein.
+problem-password-short = { $count ->
+    [one] Wählen Sie ein Passwort mit mindestens { $count } Zeichen.
+   *[other] Wählen Sie ein Passwort mit mindestens { $count } Zeichen.
+}
+problem-password-long = Das Passwort ist zu lang. Wählen Sie ein kürzeres.
+problem-password-kinds = Verwenden Sie im Passwort einen Großbuchstaben, einen Kleinbuchstaben und eine Ziffer.
+problem-password-wrong = Das Passwort stimmt nicht. Geben Sie das Passwort Ihres bestehenden Kontos ein.
+
+accepted-title = Sie sind Mitglied von { $organization }
+accepted-text = Die Einladung ist angenommen. Melden Sie sich ab jetzt bei { $organization } mit Ihrer Adresse und Ihrem Passwort an; dieser Link wird nicht mehr benötigt.
+declined-title = Die Einladung ist abgelehnt
+declined-text = Sie sind { $organization } nicht beigetreten. Falls das ein Versehen war, bitten Sie die Person, die Sie eingeladen hat, um eine neue Einladung.
+expired-title = Die Einladung ist abgelaufen
+expired-text = Sie galt bis { $until }. Sie können sich einen neuen Link an die eingeladene Adresse senden lassen.
+expired-button = Neuen Link senden
+requested-title = Sehen Sie in Ihr Postfach
+requested-text = Falls sich die Einladung erneuern lässt, ist ein neuer Link an die eingeladene Adresse unterwegs. Der alte Link funktioniert nicht mehr.
+requested-advice = Nach einigen Minuten ist nichts angekommen? Sehen Sie im Spam-Ordner nach oder fragen Sie die Person, die Sie eingeladen hat.
+closed-title = Die Einladung ist nicht mehr offen
+closed-text = Sie wurde zurückgezogen. Wenn Sie das für einen Irrtum halten, bitten Sie die Person, die Sie eingeladen hat, um eine neue Einladung.
+unknown-title = Dieser Link öffnet keine Einladung
+unknown-text = Er ist vielleicht unvollständig, oder eine neuere E-Mail hat ihn ersetzt. Öffnen Sie den Link der neuesten E-Mail oder bitten Sie die Person, die Sie eingeladen hat, um eine neue Einladung.
+refused-title = Die Einladung kann nicht angenommen werden
+refused-text = Bitte wenden Sie sich an { $organization } oder an die Person, die Sie eingeladen hat.
+
+unreadable-title = Die Anfrage konnte nicht verstanden werden
+unreadable-text = Öffnen Sie den Link aus Ihrer E-Mail und senden Sie das Formular noch einmal.
+busy-title = Zu viele Anfragen
+busy-text = { $count ->
+    [one] Bitte versuchen Sie es in { $count } Sekunde erneut.
+   *[other] Bitte versuchen Sie es in { $count } Sekunden erneut.
+}
+unavailable-title = Zurzeit nicht erreichbar
+unavailable-text = Bitte versuchen Sie es in einigen Minuten erneut. Es wurde nichts geändert.
+failed-title = Etwas ist schiefgegangen
+failed-text = Bitte versuchen Sie es später erneut. Falls es wieder geschieht, nennen Sie uns diese Nummer: { $incident }

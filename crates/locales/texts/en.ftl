@@ -1,0 +1,100 @@
+nameless-organization = an organization
+invites-inviter = { $inviter } invites you to join { $organization }.
+invites = { $organization } invites you to join.
+open-until = The invitation is open until { $until }.
+open-for-good = The invitation does not expire.
+link-personal = The link is meant for you alone: please do not pass it on.
+
+mail-subject-inviter = { $inviter } invites you to { $organization }
+mail-subject = You are invited to { $organization }
+mail-hello = Hello { $invitee },
+mail-hello-nobody = Hello,
+mail-open-page = To accept or decline, open this page:
+mail-preview = Accept or decline on one page.
+mail-button = Accept the invitation
+mail-button-fails = The button does not work, or you want to decline? Open this link, which is meant for you alone:
+mail-unexpected = You did not expect this?
+mail-unexpected-advice = Then ignore this mail: nothing happens until you accept.
+mail-reason-inviter = You receive this mail because { $inviter } entered your address to invite you to { $organization }.
+mail-reason = You receive this mail because somebody entered your address to invite you to { $organization }.
+mail-replies = Replies go to the person who invited you.
+
+language = Language
+invitation-title = Invitation to { $organization }
+invitation-address = This invitation is for { $email }.
+grants-heading = What you get
+grants-none = You become a member. No further rights come with this invitation.
+grants-roles = Roles
+grants-permissions = { $count ->
+    [one] One permission
+   *[other] { $count } permissions
+}
+grants-resources = Access is limited to
+grants-everything = Everything
+grants-everything-of = Everything in { $family }
+grants-until = until { $until }
+
+accept-heading = Accept the invitation
+accept-new = Create your account with a name and a password.
+accept-known = There already is an account for { $email }. Enter its password to accept.
+first-name = First name
+last-name = Last name (optional)
+password = Password
+password-rules = { $count ->
+    [one] At least { $count } character, with an upper-case letter, a lower-case letter and a digit.
+   *[other] At least { $count } characters, with an upper-case letter, a lower-case letter and a digit.
+}
+accept-new-button = Create account and accept
+accept-known-button = Sign in and accept
+other-address = Not your address?
+other-address-advice = The invitation can only be accepted for { $email }. If you want to use another address, ask the person who invited you for a new invitation.
+unexpected = You did not expect this invitation? Then close this page: nothing happens until you accept.
+
+decline-link = Decline the invitation
+decline-title = Decline the invitation?
+decline-text = The invitation to { $organization } ends and its link stops working. You can be invited again later.
+decline-button = Yes, decline
+decline-back = Back to the invitation
+
+problem = There is a problem
+problem-in-title = Error: { $title }
+problem-form = The form could not be checked. Please send it once more.
+problem-first-name-missing = Enter your first name.
+problem-name-long = The name is too long. Shorten it.
+problem-password-missing = Enter a password.
+problem-password-short = { $count ->
+    [one] Choose a password of at least { $count } character.
+   *[other] Choose a password of at least { $count } characters.
+}
+problem-password-long = The password is too long. Choose a shorter one.
+problem-password-kinds = Use an upper-case letter, a lower-case letter and a digit in the password.
+problem-password-wrong = The password is not right. Enter the password of your existing account.
+
+accepted-title = You are a member of { $organization }
+accepted-text = The invitation is accepted. From now on sign in to { $organization } with your address and password; this link is no longer needed.
+declined-title = The invitation is declined
+declined-text = You did not join { $organization }. If this was a mistake, ask the person who invited you for a new invitation.
+expired-title = The invitation has expired
+expired-text = It was open until { $until }. You can have a new link sent to the address that was invited.
+expired-button = Send me a new link
+requested-title = Look into your mailbox
+requested-text = If the invitation can be renewed, a new link is on its way to the address that was invited. The old link no longer works.
+requested-advice = Nothing arrived after some minutes? Look into the spam folder, or ask the person who invited you.
+closed-title = The invitation is no longer open
+closed-text = It was withdrawn. If you think this is a mistake, ask the person who invited you for a new invitation.
+unknown-title = This link opens no invitation
+unknown-text = It may be incomplete, or a newer mail has replaced it. Open the link of the newest mail, or ask the person who invited you for a new invitation.
+refused-title = The invitation cannot be accepted
+refused-text = Please turn to { $organization } or to the person who invited you.
+
+unreadable-title = The request could not be understood
+unreadable-text = Open the link of your mail and send the form once more.
+busy-title = Too many requests
+busy-text = { $count ->
+    [one] Please try again in { $count } second.
+   *[other] Please try again in { $count } seconds.
+}
+unavailable-title = Not available at the moment
+unavailable-text = Please try again in a few minutes. Nothing was changed.
+failed-title = Something went wrong
+failed-text = Please try again later. If it happens again, tell us this number: { $incident }

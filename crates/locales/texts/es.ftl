@@ -1,0 +1,100 @@
+nameless-organization = una organización
+invites-inviter = { $inviter } le invita a unirse a { $organization }.
+invites = { $organization } le invita a unirse.
+open-until = La invitación es válida hasta el { $until }.
+open-for-good = La invitación no caduca.
+link-personal = El enlace es solo para usted: por favor, no lo comparta.
+
+mail-subject-inviter = { $inviter } le invita a unirse a { $organization }
+mail-subject = Invitación para unirse a { $organization }
+mail-hello = Hola, { $invitee }:
+mail-hello-nobody = Hola:
+mail-open-page = Para aceptar o rechazar, abra esta página:
+mail-preview = Acepte o rechace en una sola página.
+mail-button = Aceptar la invitación
+mail-button-fails = ¿El botón no funciona o desea rechazar la invitación? Abra este enlace, que es solo para usted:
+mail-unexpected = ¿No esperaba este mensaje?
+mail-unexpected-advice = Entonces ignórelo: no ocurre nada hasta que usted acepte.
+mail-reason-inviter = Recibe este mensaje porque { $inviter } introdujo su dirección para invitarle a { $organization }.
+mail-reason = Recibe este mensaje porque alguien introdujo su dirección para invitarle a { $organization }.
+mail-replies = Las respuestas llegan a la persona que le invitó.
+
+language = Idioma
+invitation-title = Invitación para unirse a { $organization }
+invitation-address = Esta invitación es para { $email }.
+grants-heading = Qué obtiene
+grants-none = Pasa a ser miembro. Esta invitación no incluye otros derechos.
+grants-roles = Roles
+grants-permissions = { $count ->
+    [one] Un permiso
+   *[other] { $count } permisos
+}
+grants-resources = El acceso se limita a
+grants-everything = Todo
+grants-everything-of = Todo en { $family }
+grants-until = hasta el { $until }
+
+accept-heading = Aceptar la invitación
+accept-new = Cree su cuenta con un nombre y una contraseña.
+accept-known = Ya existe una cuenta para { $email }. Introduzca su contraseña para aceptar.
+first-name = Nombre
+last-name = Apellidos (opcional)
+password = Contraseña
+password-rules = { $count ->
+    [one] Al menos { $count } carácter, con una letra mayúscula, una minúscula y una cifra.
+   *[other] Al menos { $count } caracteres, con una letra mayúscula, una minúscula y una cifra.
+}
+accept-new-button = Crear cuenta y aceptar
+accept-known-button = Iniciar sesión y aceptar
+other-address = ¿No es su dirección?
+other-address-advice = La invitación solo puede aceptarse para { $email }. Si desea usar otra dirección, pida una nueva invitación a la persona que le invitó.
+unexpected = ¿No esperaba esta invitación? Cierre esta página: no ocurre nada hasta que usted acepte.
+
+decline-link = Rechazar la invitación
+decline-title = ¿Rechazar la invitación?
+decline-text = La invitación para unirse a { $organization } termina y su enlace deja de funcionar. Podrán invitarle de nuevo más adelante.
+decline-button = Sí, rechazar
+decline-back = Volver a la invitación
+
+problem = Hay un problema
+problem-in-title = Error: { $title }
+problem-form = No se pudo comprobar el formulario. Envíelo de nuevo.
+problem-first-name-missing = Introduzca su nombre.
+problem-name-long = El nombre es demasiado largo. Acórtelo.
+problem-password-missing = Introduzca una contraseña.
+problem-password-short = { $count ->
+    [one] Elija una contraseña de al menos { $count } carácter.
+   *[other] Elija una contraseña de al menos { $count } caracteres.
+}
+problem-password-long = La contraseña es demasiado larga. Elija una más corta.
+problem-password-kinds = Use en la contraseña una letra mayúscula, una minúscula y una cifra.
+problem-password-wrong = La contraseña no es correcta. Introduzca la contraseña de su cuenta existente.
+
+accepted-title = Ya es miembro de { $organization }
+accepted-text = La invitación está aceptada. A partir de ahora, inicie sesión en { $organization } con su dirección y su contraseña; este enlace ya no es necesario.
+declined-title = La invitación está rechazada
+declined-text = No se ha unido a { $organization }. Si fue un error, pida una nueva invitación a la persona que le invitó.
+expired-title = La invitación ha caducado
+expired-text = Era válida hasta el { $until }. Puede hacer que se envíe un nuevo enlace a la dirección invitada.
+expired-button = Enviarme un nuevo enlace
+requested-title = Revise su buzón
+requested-text = Si la invitación se puede renovar, un nuevo enlace va camino de la dirección invitada. El enlace antiguo ya no funciona.
+requested-advice = ¿No ha llegado nada después de unos minutos? Revise la carpeta de correo no deseado o pregunte a la persona que le invitó.
+closed-title = La invitación ya no está abierta
+closed-text = Se ha retirado. Si cree que es un error, pida una nueva invitación a la persona que le invitó.
+unknown-title = Este enlace no abre ninguna invitación
+unknown-text = Puede que esté incompleto o que un mensaje más reciente lo haya sustituido. Abra el enlace del mensaje más reciente o pida una nueva invitación a la persona que le invitó.
+refused-title = La invitación no se puede aceptar
+refused-text = Diríjase a { $organization } o a la persona que le invitó.
+
+unreadable-title = No se pudo entender la solicitud
+unreadable-text = Abra el enlace de su mensaje y envíe el formulario de nuevo.
+busy-title = Demasiadas solicitudes
+busy-text = { $count ->
+    [one] Inténtelo de nuevo en { $count } segundo.
+   *[other] Inténtelo de nuevo en { $count } segundos.
+}
+unavailable-title = No disponible en este momento
+unavailable-text = Inténtelo de nuevo en unos minutos. No se ha cambiado nada.
+failed-title = Algo ha salido mal
+failed-text = Inténtelo más tarde. Si vuelve a ocurrir, indíquenos este número: { $incident }

@@ -1,0 +1,100 @@
+nameless-organization = une organisation
+invites-inviter = { $inviter } vous invite à rejoindre { $organization }.
+invites = { $organization } vous invite à nous rejoindre.
+open-until = L’invitation est valable jusqu’au { $until }.
+open-for-good = L’invitation n’expire pas.
+link-personal = Ce lien vous est personnel : merci de ne pas le transmettre.
+
+mail-subject-inviter = { $inviter } vous invite à rejoindre { $organization }
+mail-subject = Vous êtes invité(e) à rejoindre { $organization }
+mail-hello = Bonjour { $invitee },
+mail-hello-nobody = Bonjour,
+mail-open-page = Pour accepter ou refuser, ouvrez cette page :
+mail-preview = Acceptez ou refusez sur une seule page.
+mail-button = Accepter l’invitation
+mail-button-fails = Le bouton ne fonctionne pas ou vous souhaitez refuser ? Ouvrez ce lien, qui vous est personnel :
+mail-unexpected = Vous ne vous y attendiez pas ?
+mail-unexpected-advice = Ignorez alors cet e-mail : rien ne se passe tant que vous n’acceptez pas.
+mail-reason-inviter = Vous recevez cet e-mail parce que { $inviter } a saisi votre adresse pour vous inviter à rejoindre { $organization }.
+mail-reason = Vous recevez cet e-mail parce que quelqu’un a saisi votre adresse pour vous inviter à rejoindre { $organization }.
+mail-replies = Les réponses parviennent à la personne qui vous a invité(e).
+
+language = Langue
+invitation-title = Invitation à rejoindre { $organization }
+invitation-address = Cette invitation est destinée à { $email }.
+grants-heading = Ce que vous obtenez
+grants-none = Vous devenez membre. Cette invitation ne comporte pas d’autres droits.
+grants-roles = Rôles
+grants-permissions = { $count ->
+    [one] { $count } autorisation
+   *[other] { $count } autorisations
+}
+grants-resources = L’accès est limité à
+grants-everything = Tout
+grants-everything-of = Tout dans { $family }
+grants-until = jusqu’au { $until }
+
+accept-heading = Accepter l’invitation
+accept-new = Créez votre compte avec un nom et un mot de passe.
+accept-known = Un compte existe déjà pour { $email }. Saisissez son mot de passe pour accepter.
+first-name = Prénom
+last-name = Nom (facultatif)
+password = Mot de passe
+password-rules = { $count ->
+    [one] Au moins { $count } caractère, dont une majuscule, une minuscule et un chiffre.
+   *[other] Au moins { $count } caractères, dont une majuscule, une minuscule et un chiffre.
+}
+accept-new-button = Créer le compte et accepter
+accept-known-button = Se connecter et accepter
+other-address = Ce n’est pas votre adresse ?
+other-address-advice = L’invitation ne peut être acceptée que pour { $email }. Pour utiliser une autre adresse, demandez une nouvelle invitation à la personne qui vous a invité(e).
+unexpected = Vous n’attendiez pas cette invitation ? Fermez cette page : rien ne se passe tant que vous n’acceptez pas.
+
+decline-link = Refuser l’invitation
+decline-title = Refuser l’invitation ?
+decline-text = L’invitation à rejoindre { $organization } prend fin et son lien ne fonctionne plus. Vous pourrez être invité(e) à nouveau plus tard.
+decline-button = Oui, refuser
+decline-back = Retour à l’invitation
+
+problem = Il y a un problème
+problem-in-title = Erreur : { $title }
+problem-form = Le formulaire n’a pas pu être vérifié. Veuillez l’envoyer à nouveau.
+problem-first-name-missing = Saisissez votre prénom.
+problem-name-long = Le nom est trop long. Raccourcissez-le.
+problem-password-missing = Saisissez un mot de passe.
+problem-password-short = { $count ->
+    [one] Choisissez un mot de passe d’au moins { $count } caractère.
+   *[other] Choisissez un mot de passe d’au moins { $count } caractères.
+}
+problem-password-long = Le mot de passe est trop long. Choisissez-en un plus court.
+problem-password-kinds = Utilisez une majuscule, une minuscule et un chiffre dans le mot de passe.
+problem-password-wrong = Le mot de passe est incorrect. Saisissez celui de votre compte existant.
+
+accepted-title = Vous êtes membre de { $organization }
+accepted-text = L’invitation est acceptée. Connectez-vous désormais à { $organization } avec votre adresse et votre mot de passe ; ce lien n’est plus nécessaire.
+declined-title = L’invitation est refusée
+declined-text = Vous n’avez pas rejoint { $organization }. S’il s’agit d’une erreur, demandez une nouvelle invitation à la personne qui vous a invité(e).
+expired-title = L’invitation a expiré
+expired-text = Elle était valable jusqu’au { $until }. Vous pouvez faire envoyer un nouveau lien à l’adresse invitée.
+expired-button = Envoyer un nouveau lien
+requested-title = Consultez votre boîte de réception
+requested-text = Si l’invitation peut être renouvelée, un nouveau lien est en route vers l’adresse invitée. L’ancien lien ne fonctionne plus.
+requested-advice = Rien n’est arrivé après quelques minutes ? Regardez dans les courriers indésirables ou adressez-vous à la personne qui vous a invité(e).
+closed-title = L’invitation n’est plus ouverte
+closed-text = Elle a été retirée. Si vous pensez qu’il s’agit d’une erreur, demandez une nouvelle invitation à la personne qui vous a invité(e).
+unknown-title = Ce lien n’ouvre aucune invitation
+unknown-text = Il est peut-être incomplet, ou un e-mail plus récent l’a remplacé. Ouvrez le lien du dernier e-mail ou demandez une nouvelle invitation à la personne qui vous a invité(e).
+refused-title = L’invitation ne peut pas être acceptée
+refused-text = Veuillez vous adresser à { $organization } ou à la personne qui vous a invité(e).
+
+unreadable-title = La demande n’a pas pu être comprise
+unreadable-text = Ouvrez le lien de votre e-mail et envoyez le formulaire à nouveau.
+busy-title = Trop de demandes
+busy-text = { $count ->
+    [one] Veuillez réessayer dans { $count } seconde.
+   *[other] Veuillez réessayer dans { $count } secondes.
+}
+unavailable-title = Indisponible pour le moment
+unavailable-text = Veuillez réessayer dans quelques minutes. Rien n’a été modifié.
+failed-title = Une erreur s’est produite
+failed-text = Veuillez réessayer plus tard. Si cela se reproduit, indiquez-nous ce numéro : { $incident }

@@ -1,0 +1,100 @@
+nameless-organization = un’organizzazione
+invites-inviter = { $inviter } La invita a entrare in { $organization }.
+invites = { $organization } La invita a partecipare.
+open-until = L’invito è valido fino al { $until }.
+open-for-good = L’invito non ha scadenza.
+link-personal = Il link è destinato solo a Lei: La preghiamo di non inoltrarlo.
+
+mail-subject-inviter = { $inviter } La invita in { $organization }
+mail-subject = Invito a entrare in { $organization }
+mail-hello = Buongiorno { $invitee },
+mail-hello-nobody = Buongiorno,
+mail-open-page = Per accettare o rifiutare, apra questa pagina:
+mail-preview = Può accettare o rifiutare in un’unica pagina.
+mail-button = Accetta l’invito
+mail-button-fails = Il pulsante non funziona o desidera rifiutare? Apra questo link, destinato solo a Lei:
+mail-unexpected = Non se lo aspettava?
+mail-unexpected-advice = Allora ignori questa e-mail: non succede nulla finché non accetta.
+mail-reason-inviter = Riceve questa e-mail perché { $inviter } ha inserito il Suo indirizzo per invitarLa in { $organization }.
+mail-reason = Riceve questa e-mail perché qualcuno ha inserito il Suo indirizzo per invitarLa in { $organization }.
+mail-replies = Le risposte arrivano alla persona che L’ha invitata.
+
+language = Lingua
+invitation-title = Invito a entrare in { $organization }
+invitation-address = Questo invito è per { $email }.
+grants-heading = Che cosa ottiene
+grants-none = Entra a far parte dell’organizzazione. L’invito non prevede altri diritti.
+grants-roles = Ruoli
+grants-permissions = { $count ->
+    [one] Un’autorizzazione
+   *[other] { $count } autorizzazioni
+}
+grants-resources = L’accesso è limitato a
+grants-everything = Tutto
+grants-everything-of = Tutto in { $family }
+grants-until = fino al { $until }
+
+accept-heading = Accetti l’invito
+accept-new = Crei il Suo account con un nome e una password.
+accept-known = Esiste già un account per { $email }. Inserisca la relativa password per accettare.
+first-name = Nome
+last-name = Cognome (facoltativo)
+password = Password
+password-rules = { $count ->
+    [one] Almeno { $count } carattere, con una lettera maiuscola, una minuscola e una cifra.
+   *[other] Almeno { $count } caratteri, con una lettera maiuscola, una minuscola e una cifra.
+}
+accept-new-button = Crea l’account e accetta
+accept-known-button = Accedi e accetta
+other-address = Non è il Suo indirizzo?
+other-address-advice = L’invito può essere accettato solo per { $email }. Se desidera usare un altro indirizzo, chieda un nuovo invito alla persona che L’ha invitata.
+unexpected = Non si aspettava questo invito? Chiuda questa pagina: non succede nulla finché non accetta.
+
+decline-link = Rifiuta l’invito
+decline-title = Rifiutare l’invito?
+decline-text = L’invito a entrare in { $organization } termina e il link smette di funzionare. In seguito potrà ricevere un nuovo invito.
+decline-button = Sì, rifiuta
+decline-back = Torna all’invito
+
+problem = Si è verificato un problema
+problem-in-title = Errore: { $title }
+problem-form = Non è stato possibile verificare il modulo. Lo invii di nuovo.
+problem-first-name-missing = Inserisca il Suo nome.
+problem-name-long = Il nome è troppo lungo. Lo abbrevi.
+problem-password-missing = Inserisca una password.
+problem-password-short = { $count ->
+    [one] Scelga una password di almeno { $count } carattere.
+   *[other] Scelga una password di almeno { $count } caratteri.
+}
+problem-password-long = La password è troppo lunga. Ne scelga una più breve.
+problem-password-kinds = Usi nella password una lettera maiuscola, una minuscola e una cifra.
+problem-password-wrong = La password non è corretta. Inserisca la password del Suo account esistente.
+
+accepted-title = Ora fa parte di { $organization }
+accepted-text = L’invito è stato accettato. D’ora in poi acceda a { $organization } con il Suo indirizzo e la Sua password; questo link non serve più.
+declined-title = L’invito è stato rifiutato
+declined-text = Non fa parte di { $organization }. Se si tratta di un errore, chieda un nuovo invito alla persona che L’ha invitata.
+expired-title = L’invito è scaduto
+expired-text = Era valido fino al { $until }. Può far inviare un nuovo link all’indirizzo invitato.
+expired-button = Invia un nuovo link
+requested-title = Controlli la Sua casella di posta
+requested-text = Se l’invito può essere rinnovato, un nuovo link è in arrivo all’indirizzo invitato. Il vecchio link non funziona più.
+requested-advice = Dopo qualche minuto non è arrivato nulla? Controlli la posta indesiderata o si rivolga alla persona che L’ha invitata.
+closed-title = L’invito non è più aperto
+closed-text = È stato ritirato. Se ritiene che sia un errore, chieda un nuovo invito alla persona che L’ha invitata.
+unknown-title = Questo link non apre alcun invito
+unknown-text = Forse è incompleto oppure un’e-mail più recente lo ha sostituito. Apra il link dell’e-mail più recente o chieda un nuovo invito alla persona che L’ha invitata.
+refused-title = L’invito non può essere accettato
+refused-text = La preghiamo di rivolgersi a { $organization } o alla persona che L’ha invitata.
+
+unreadable-title = La richiesta non è stata compresa
+unreadable-text = Apra il link della Sua e-mail e invii di nuovo il modulo.
+busy-title = Troppe richieste
+busy-text = { $count ->
+    [one] Riprovi tra { $count } secondo.
+   *[other] Riprovi tra { $count } secondi.
+}
+unavailable-title = Al momento non disponibile
+unavailable-text = Riprovi tra qualche minuto. Non è stato modificato nulla.
+failed-title = Qualcosa è andato storto
+failed-text = Riprovi più tardi. Se succede di nuovo, ci comunichi questo numero: { $incident }

@@ -1,0 +1,96 @@
+nameless-organization = （名称なし）
+invites-inviter = { $inviter }さんが{ $organization }への参加に招待しています。
+invites = { $organization }があなたを招待しています。
+open-until = 招待の有効期限は{ $until }です。
+open-for-good = 招待に有効期限はありません。
+link-personal = このリンクはご本人専用です。他の方に転送しないでください。
+
+mail-subject-inviter = { $inviter }さんから{ $organization }への招待
+mail-subject = { $organization }への招待
+mail-hello = { $invitee } 様
+mail-hello-nobody = こんにちは。
+mail-open-page = 承諾または辞退するには、次のページを開いてください。
+mail-preview = 承諾も辞退も同じページで行えます。
+mail-button = 招待を承諾する
+mail-button-fails = ボタンが機能しない場合や辞退する場合は、次のご本人専用リンクを開いてください。
+mail-unexpected = お心当たりがありませんか？
+mail-unexpected-advice = その場合はこのメールを無視してください。承諾するまで何も起こりません。
+mail-reason-inviter = このメールは、{ $inviter }さんが{ $organization }に招待するためにあなたのアドレスを入力したため送信されました。
+mail-reason = このメールは、{ $organization }に招待するためにあなたのアドレスが入力されたため送信されました。
+mail-replies = 返信は招待した方に届きます。
+
+language = 言語
+invitation-title = { $organization }への招待
+invitation-address = この招待は{ $email }宛てです。
+grants-heading = 付与される内容
+grants-none = メンバーになります。この招待にその他の権限は含まれていません。
+grants-roles = ロール
+grants-permissions = { $count ->
+   *[other] { $count }件の権限
+}
+grants-resources = アクセスできる範囲
+grants-everything = すべて
+grants-everything-of = { $family }のすべて
+grants-until = { $until }まで
+
+accept-heading = 招待を承諾する
+accept-new = 名前とパスワードを入力してアカウントを作成してください。
+accept-known = { $email }のアカウントはすでに存在します。承諾するには、そのパスワードを入力してください。
+first-name = 名
+last-name = 姓（任意）
+password = パスワード
+password-rules = { $count ->
+   *[other] { $count }文字以上で、大文字、小文字、数字をそれぞれ含めてください。
+}
+accept-new-button = アカウントを作成して承諾する
+accept-known-button = ログインして承諾する
+other-address = あなたのアドレスではありませんか？
+other-address-advice = この招待は{ $email }でのみ承諾できます。別のアドレスを使う場合は、招待した方に新しい招待を依頼してください。
+unexpected = この招待にお心当たりがありませんか？ その場合はこのページを閉じてください。承諾するまで何も起こりません。
+
+decline-link = 招待を辞退する
+decline-title = 招待を辞退しますか？
+decline-text = { $organization }への招待は終了し、リンクは使えなくなります。後で再び招待を受けることはできます。
+decline-button = はい、辞退します
+decline-back = 招待に戻る
+
+problem = 問題があります
+problem-in-title = エラー：{ $title }
+problem-form = フォームを確認できませんでした。もう一度送信してください。
+problem-first-name-missing = 名を入力してください。
+problem-name-long = 名前が長すぎます。短くしてください。
+problem-password-missing = パスワードを入力してください。
+problem-password-short = { $count ->
+   *[other] { $count }文字以上のパスワードを設定してください。
+}
+problem-password-long = パスワードが長すぎます。短くしてください。
+problem-password-kinds = パスワードには大文字、小文字、数字をそれぞれ含めてください。
+problem-password-wrong = パスワードが正しくありません。既存のアカウントのパスワードを入力してください。
+
+accepted-title = { $organization }のメンバーです
+accepted-text = 招待は承諾されました。今後はあなたのアドレスとパスワードで{ $organization }にログインしてください。このリンクはもう必要ありません。
+declined-title = 招待は辞退されました
+declined-text = { $organization }には参加していません。誤って辞退した場合は、招待した方に新しい招待を依頼してください。
+expired-title = 招待の有効期限が切れています
+expired-text = 有効期限は{ $until }でした。招待されたアドレスに新しいリンクを送信できます。
+expired-button = 新しいリンクを送信する
+requested-title = メールボックスをご確認ください
+requested-text = 招待を更新できる場合は、招待されたアドレスに新しいリンクが届きます。古いリンクはもう使えません。
+requested-advice = 数分たっても届きませんか？ 迷惑メールフォルダーを確認するか、招待した方にお問い合わせください。
+closed-title = この招待は終了しています
+closed-text = 招待は取り消されました。誤りと思われる場合は、招待した方に新しい招待を依頼してください。
+unknown-title = このリンクに対応する招待はありません
+unknown-text = リンクが不完全か、新しいメールのリンクに置き換えられた可能性があります。最新のメールのリンクを開くか、招待した方に新しい招待を依頼してください。
+refused-title = 招待を承諾できません
+refused-text = { $organization }または招待した方にお問い合わせください。
+
+unreadable-title = リクエストを理解できませんでした
+unreadable-text = メールのリンクを開いて、フォームをもう一度送信してください。
+busy-title = リクエストが多すぎます
+busy-text = { $count ->
+   *[other] { $count }秒後にもう一度お試しください。
+}
+unavailable-title = 現在ご利用いただけません
+unavailable-text = 数分後にもう一度お試しください。何も変更されていません。
+failed-title = 問題が発生しました
+failed-text = 後でもう一度お試しください。再び発生する場合は、この番号をお知らせください：{ $incident }

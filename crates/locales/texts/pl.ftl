@@ -1,0 +1,108 @@
+nameless-organization = (bez nazwy)
+invites-inviter = { $inviter } zaprasza Państwa do organizacji { $organization }.
+invites = Organizacja { $organization } zaprasza Państwa do dołączenia.
+open-until = Zaproszenie jest ważne do { $until }.
+open-for-good = Zaproszenie nie wygasa.
+link-personal = Link jest przeznaczony wyłącznie dla Państwa: prosimy go nie przekazywać.
+
+mail-subject-inviter = { $inviter } zaprasza do organizacji { $organization }
+mail-subject = Zaproszenie do organizacji { $organization }
+mail-hello = Dzień dobry { $invitee },
+mail-hello-nobody = Dzień dobry,
+mail-open-page = Aby przyjąć lub odrzucić zaproszenie, proszę otworzyć tę stronę:
+mail-preview = Zaproszenie można przyjąć lub odrzucić na jednej stronie.
+mail-button = Przyjmij zaproszenie
+mail-button-fails = Przycisk nie działa lub chcą Państwo odrzucić zaproszenie? Proszę otworzyć ten link, przeznaczony wyłącznie dla Państwa:
+mail-unexpected = To zaproszenie jest nieoczekiwane?
+mail-unexpected-advice = Proszę zignorować tę wiadomość: nic się nie stanie, dopóki zaproszenie nie zostanie przyjęte.
+mail-reason-inviter = Otrzymują Państwo tę wiadomość, ponieważ { $inviter } zaprasza Państwa do organizacji { $organization }, podając Państwa adres.
+mail-reason = Otrzymują Państwo tę wiadomość, ponieważ ktoś podał Państwa adres w zaproszeniu do organizacji { $organization }.
+mail-replies = Odpowiedzi trafiają do osoby zapraszającej.
+
+language = Język
+invitation-title = Zaproszenie do organizacji { $organization }
+invitation-address = To zaproszenie jest dla adresu { $email }.
+grants-heading = Co obejmuje zaproszenie
+grants-none = Członkostwo w organizacji. Z zaproszeniem nie wiążą się dalsze uprawnienia.
+grants-roles = Role
+grants-permissions = { $count ->
+    [one] { $count } uprawnienie
+    [few] { $count } uprawnienia
+    [many] { $count } uprawnień
+   *[other] { $count } uprawnienia
+}
+grants-resources = Dostęp jest ograniczony do
+grants-everything = Wszystko
+grants-everything-of = Wszystko w obszarze { $family }
+grants-until = do { $until }
+
+accept-heading = Przyjęcie zaproszenia
+accept-new = Proszę utworzyć konto, podając imię i hasło.
+accept-known = Dla adresu { $email } istnieje już konto. Aby przyjąć zaproszenie, proszę podać jego hasło.
+first-name = Imię
+last-name = Nazwisko (opcjonalnie)
+password = Hasło
+password-rules = { $count ->
+    [one] Co najmniej { $count } znak, w tym wielka litera, mała litera i cyfra.
+    [few] Co najmniej { $count } znaki, w tym wielka litera, mała litera i cyfra.
+    [many] Co najmniej { $count } znaków, w tym wielka litera, mała litera i cyfra.
+   *[other] Co najmniej { $count } znaku, w tym wielka litera, mała litera i cyfra.
+}
+accept-new-button = Utwórz konto i przyjmij
+accept-known-button = Zaloguj się i przyjmij
+other-address = To nie jest Państwa adres?
+other-address-advice = Zaproszenie można przyjąć tylko dla adresu { $email }. Aby użyć innego adresu, proszę zwrócić się do osoby zapraszającej o nowe zaproszenie.
+unexpected = To zaproszenie jest nieoczekiwane? Proszę zamknąć tę stronę: nic się nie stanie, dopóki zaproszenie nie zostanie przyjęte.
+
+decline-link = Odrzuć zaproszenie
+decline-title = Odrzucić zaproszenie?
+decline-text = Zaproszenie do organizacji { $organization } zakończy się, a link przestanie działać. Później można otrzymać nowe zaproszenie.
+decline-button = Tak, odrzuć
+decline-back = Wróć do zaproszenia
+
+problem = Wystąpił problem
+problem-in-title = Błąd: { $title }
+problem-form = Nie udało się sprawdzić formularza. Proszę wysłać go jeszcze raz.
+problem-first-name-missing = Proszę podać imię.
+problem-name-long = Imię lub nazwisko jest za długie. Proszę je skrócić.
+problem-password-missing = Proszę podać hasło.
+problem-password-short = { $count ->
+    [one] Proszę wybrać hasło o długości co najmniej { $count } znaku.
+    [few] Proszę wybrać hasło o długości co najmniej { $count } znaków.
+    [many] Proszę wybrać hasło o długości co najmniej { $count } znaków.
+   *[other] Proszę wybrać hasło o długości co najmniej { $count } znaku.
+}
+problem-password-long = Hasło jest za długie. Proszę wybrać krótsze.
+problem-password-kinds = Hasło musi zawierać wielką literę, małą literę i cyfrę.
+problem-password-wrong = Hasło jest nieprawidłowe. Proszę podać hasło istniejącego konta.
+
+accepted-title = Dołączono do organizacji { $organization }
+accepted-text = Zaproszenie zostało przyjęte. Od teraz proszę logować się do organizacji { $organization } swoim adresem i hasłem; ten link nie jest już potrzebny.
+declined-title = Zaproszenie zostało odrzucone
+declined-text = Nie dołączono do organizacji { $organization }. Jeśli to pomyłka, proszę zwrócić się do osoby zapraszającej o nowe zaproszenie.
+expired-title = Zaproszenie wygasło
+expired-text = Było ważne do { $until }. Nowy link można wysłać na zaproszony adres.
+expired-button = Wyślij nowy link
+requested-title = Proszę sprawdzić skrzynkę pocztową
+requested-text = Jeśli zaproszenie można odnowić, nowy link jest już w drodze na zaproszony adres. Stary link już nie działa.
+requested-advice = Po kilku minutach nic nie dotarło? Proszę sprawdzić folder ze spamem lub zwrócić się do osoby zapraszającej.
+closed-title = Zaproszenie nie jest już otwarte
+closed-text = Zostało wycofane. Jeśli to pomyłka, proszę zwrócić się do osoby zapraszającej o nowe zaproszenie.
+unknown-title = Ten link nie otwiera żadnego zaproszenia
+unknown-text = Być może jest niepełny albo zastąpiła go nowsza wiadomość. Proszę otworzyć link z najnowszej wiadomości lub zwrócić się do osoby zapraszającej o nowe zaproszenie.
+refused-title = Nie można przyjąć zaproszenia
+refused-text = Proszę zwrócić się do organizacji { $organization } lub do osoby zapraszającej.
+
+unreadable-title = Nie udało się zrozumieć żądania
+unreadable-text = Proszę otworzyć link z wiadomości i wysłać formularz jeszcze raz.
+busy-title = Zbyt wiele żądań
+busy-text = { $count ->
+    [one] Proszę spróbować ponownie za { $count } sekundę.
+    [few] Proszę spróbować ponownie za { $count } sekundy.
+    [many] Proszę spróbować ponownie za { $count } sekund.
+   *[other] Proszę spróbować ponownie za { $count } sekundy.
+}
+unavailable-title = Chwilowo niedostępne
+unavailable-text = Proszę spróbować ponownie za kilka minut. Nic nie zostało zmienione.
+failed-title = Coś poszło nie tak
+failed-text = Proszę spróbować później. Jeśli sytuacja się powtórzy, prosimy podać nam ten numer: { $incident }

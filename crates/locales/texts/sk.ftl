@@ -1,0 +1,108 @@
+nameless-organization = (bez názvu)
+invites-inviter = { $inviter } Vás pozýva do organizácie { $organization }.
+invites = Organizácia { $organization } Vás pozýva, aby ste sa pripojili.
+open-until = Pozvánka platí do { $until }.
+open-for-good = Platnosť pozvánky nie je obmedzená.
+link-personal = Odkaz je určený len Vám, prosíme, neposúvajte ho ďalej.
+
+mail-subject-inviter = { $inviter } Vás pozýva do organizácie { $organization }
+mail-subject = Pozvánka do organizácie { $organization }
+mail-hello = Dobrý deň, { $invitee },
+mail-hello-nobody = Dobrý deň,
+mail-open-page = Ak chcete pozvánku prijať alebo odmietnuť, otvorte túto stránku:
+mail-preview = Prijať alebo odmietnuť môžete na jednej stránke.
+mail-button = Prijať pozvánku
+mail-button-fails = Tlačidlo nefunguje alebo chcete pozvánku odmietnuť? Otvorte tento odkaz, ktorý je určený len Vám:
+mail-unexpected = Tento e-mail ste nečakali?
+mail-unexpected-advice = Potom ho nechajte tak: kým pozvánku neprijmete, nič sa nestane.
+mail-reason-inviter = Tento e-mail dostávate, pretože Vás { $inviter } pozýva do organizácie { $organization } a uvádza pritom Vašu adresu.
+mail-reason = Tento e-mail dostávate, pretože niekto zadal Vašu adresu, aby Vás pozval do organizácie { $organization }.
+mail-replies = Odpovede dostane osoba, ktorá Vás pozvala.
+
+language = Jazyk
+invitation-title = Pozvánka do organizácie { $organization }
+invitation-address = Táto pozvánka je pre adresu { $email }.
+grants-heading = Čo získate
+grants-none = Stanete sa členom. S touto pozvánkou nie sú spojené ďalšie práva.
+grants-roles = Roly
+grants-permissions = { $count ->
+    [one] { $count } oprávnenie
+    [few] { $count } oprávnenia
+    [many] { $count } oprávnenia
+   *[other] { $count } oprávnení
+}
+grants-resources = Prístup je obmedzený na
+grants-everything = Všetko
+grants-everything-of = Všetko v oblasti { $family }
+grants-until = do { $until }
+
+accept-heading = Prijať pozvánku
+accept-new = Vytvorte si účet: zadajte meno a heslo.
+accept-known = Pre adresu { $email } už účet existuje. Na prijatie zadajte jeho heslo.
+first-name = Meno
+last-name = Priezvisko (nepovinné)
+password = Heslo
+password-rules = { $count ->
+    [one] Aspoň { $count } znak, z toho veľké písmeno, malé písmeno a číslica.
+    [few] Aspoň { $count } znaky, z toho veľké písmeno, malé písmeno a číslica.
+    [many] Aspoň { $count } znaku, z toho veľké písmeno, malé písmeno a číslica.
+   *[other] Aspoň { $count } znakov, z toho veľké písmeno, malé písmeno a číslica.
+}
+accept-new-button = Vytvoriť účet a prijať
+accept-known-button = Prihlásiť sa a prijať
+other-address = Nie je to Vaša adresa?
+other-address-advice = Pozvánku možno prijať len pre adresu { $email }. Ak chcete použiť inú adresu, požiadajte osobu, ktorá Vás pozvala, o novú pozvánku.
+unexpected = Túto pozvánku ste nečakali? Potom túto stránku zatvorte: kým pozvánku neprijmete, nič sa nestane.
+
+decline-link = Odmietnuť pozvánku
+decline-title = Odmietnuť pozvánku?
+decline-text = Pozvánka do organizácie { $organization } sa tým skončí a jej odkaz prestane fungovať. Neskôr môžete byť pozvaní znova.
+decline-button = Áno, odmietnuť
+decline-back = Späť na pozvánku
+
+problem = Niečo nie je v poriadku
+problem-in-title = Chyba: { $title }
+problem-form = Formulár sa nepodarilo overiť. Odošlite ho, prosím, ešte raz.
+problem-first-name-missing = Zadajte svoje meno.
+problem-name-long = Meno je príliš dlhé. Skráťte ho.
+problem-password-missing = Zadajte heslo.
+problem-password-short = { $count ->
+    [one] Zvoľte heslo, ktoré má aspoň { $count } znak.
+    [few] Zvoľte heslo, ktoré má aspoň { $count } znaky.
+    [many] Zvoľte heslo, ktoré má aspoň { $count } znaku.
+   *[other] Zvoľte heslo, ktoré má aspoň { $count } znakov.
+}
+problem-password-long = Heslo je príliš dlhé. Zvoľte kratšie.
+problem-password-kinds = Použite v hesle veľké písmeno, malé písmeno a číslicu.
+problem-password-wrong = Heslo nie je správne. Zadajte heslo svojho existujúceho účtu.
+
+accepted-title = Ste členom organizácie { $organization }
+accepted-text = Pozvánka je prijatá. Do organizácie { $organization } sa odteraz prihlasujte svojou adresou a heslom; tento odkaz už nepotrebujete.
+declined-title = Pozvánka je odmietnutá
+declined-text = K organizácii { $organization } ste sa nepripojili. Ak to bol omyl, požiadajte osobu, ktorá Vás pozvala, o novú pozvánku.
+expired-title = Platnosť pozvánky uplynula
+expired-text = Platila do { $until }. Na pozvanú adresu si môžete nechať poslať nový odkaz.
+expired-button = Poslať nový odkaz
+requested-title = Pozrite sa do svojej schránky
+requested-text = Ak možno pozvánku obnoviť, nový odkaz je na ceste na pozvanú adresu. Starý odkaz už nefunguje.
+requested-advice = Ani po niekoľkých minútach nič neprišlo? Pozrite sa do priečinka s nevyžiadanou poštou alebo sa opýtajte osoby, ktorá Vás pozvala.
+closed-title = Pozvánka už nie je otvorená
+closed-text = Bola odvolaná. Ak to považujete za omyl, požiadajte osobu, ktorá Vás pozvala, o novú pozvánku.
+unknown-title = Tento odkaz neotvára žiadnu pozvánku
+unknown-text = Možno nie je úplný alebo ho nahradil novší e-mail. Otvorte odkaz z najnovšieho e-mailu alebo požiadajte osobu, ktorá Vás pozvala, o novú pozvánku.
+refused-title = Pozvánku nemožno prijať
+refused-text = Obráťte sa, prosím, na organizáciu { $organization } alebo na osobu, ktorá Vás pozvala.
+
+unreadable-title = Požiadavke sa nepodarilo porozumieť
+unreadable-text = Otvorte odkaz zo svojho e-mailu a odošlite formulár ešte raz.
+busy-title = Príliš veľa požiadaviek
+busy-text = { $count ->
+    [one] Skúste to, prosím, znova o { $count } sekundu.
+    [few] Skúste to, prosím, znova o { $count } sekundy.
+    [many] Skúste to, prosím, znova o { $count } sekundy.
+   *[other] Skúste to, prosím, znova o { $count } sekúnd.
+}
+unavailable-title = Momentálne nie je k dispozícii
+unavailable-text = Skúste to, prosím, znova o niekoľko minút. Nič sa nezmenilo.
+failed-title = Niečo sa nepodarilo
+failed-text = Skúste to, prosím, neskôr. Ak sa to zopakuje, oznámte nám toto číslo: { $incident }

@@ -1,0 +1,100 @@
+nameless-organization = en organisation
+invites-inviter = { $inviter } bjuder in dig till { $organization }.
+invites = { $organization } bjuder in dig att gå med.
+open-until = Inbjudan gäller till { $until }.
+open-for-good = Inbjudan har inget slutdatum.
+link-personal = Länken är bara till för dig: skicka den inte vidare.
+
+mail-subject-inviter = { $inviter } bjuder in dig till { $organization }
+mail-subject = Du är inbjuden till { $organization }
+mail-hello = Hej { $invitee },
+mail-hello-nobody = Hej,
+mail-open-page = Öppna den här sidan för att tacka ja eller nej:
+mail-preview = Tacka ja eller nej på en och samma sida.
+mail-button = Tacka ja till inbjudan
+mail-button-fails = Fungerar inte knappen, eller vill du tacka nej? Öppna den här länken, som bara är till för dig:
+mail-unexpected = Väntade du dig inte det här?
+mail-unexpected-advice = Bortse då från det här mejlet: ingenting händer förrän du tackar ja.
+mail-reason-inviter = Du får det här mejlet eftersom { $inviter } angav din adress för att bjuda in dig till { $organization }.
+mail-reason = Du får det här mejlet eftersom någon angav din adress för att bjuda in dig till { $organization }.
+mail-replies = Svar går till den som bjöd in dig.
+
+language = Språk
+invitation-title = Inbjudan till { $organization }
+invitation-address = Den här inbjudan är till { $email }.
+grants-heading = Det här får du
+grants-none = Du blir medlem. Inga ytterligare rättigheter ingår i inbjudan.
+grants-roles = Roller
+grants-permissions = { $count ->
+    [one] En behörighet
+   *[other] { $count } behörigheter
+}
+grants-resources = Åtkomsten är begränsad till
+grants-everything = Allt
+grants-everything-of = Allt i { $family }
+grants-until = till { $until }
+
+accept-heading = Tacka ja till inbjudan
+accept-new = Skapa ditt konto med ett namn och ett lösenord.
+accept-known = Det finns redan ett konto för { $email }. Ange kontots lösenord för att tacka ja.
+first-name = Förnamn
+last-name = Efternamn (valfritt)
+password = Lösenord
+password-rules = { $count ->
+    [one] Minst { $count } tecken, med en versal, en gemen och en siffra.
+   *[other] Minst { $count } tecken, med en versal, en gemen och en siffra.
+}
+accept-new-button = Skapa konto och tacka ja
+accept-known-button = Logga in och tacka ja
+other-address = Inte din adress?
+other-address-advice = Inbjudan kan bara antas för { $email }. Vill du använda en annan adress, be den som bjöd in dig om en ny inbjudan.
+unexpected = Väntade du dig inte den här inbjudan? Stäng då sidan: ingenting händer förrän du tackar ja.
+
+decline-link = Tacka nej till inbjudan
+decline-title = Tacka nej till inbjudan?
+decline-text = Inbjudan till { $organization } avslutas och länken slutar fungera. Du kan bli inbjuden igen senare.
+decline-button = Ja, tacka nej
+decline-back = Tillbaka till inbjudan
+
+problem = Något stämmer inte
+problem-in-title = Fel: { $title }
+problem-form = Formuläret kunde inte kontrolleras. Skicka det en gång till.
+problem-first-name-missing = Ange ditt förnamn.
+problem-name-long = Namnet är för långt. Förkorta det.
+problem-password-missing = Ange ett lösenord.
+problem-password-short = { $count ->
+    [one] Välj ett lösenord med minst { $count } tecken.
+   *[other] Välj ett lösenord med minst { $count } tecken.
+}
+problem-password-long = Lösenordet är för långt. Välj ett kortare.
+problem-password-kinds = Använd en versal, en gemen och en siffra i lösenordet.
+problem-password-wrong = Lösenordet stämmer inte. Ange lösenordet till ditt befintliga konto.
+
+accepted-title = Du är medlem i { $organization }
+accepted-text = Du har tackat ja till inbjudan. Logga från och med nu in hos { $organization } med din adress och ditt lösenord; den här länken behövs inte längre.
+declined-title = Du har tackat nej till inbjudan
+declined-text = Du gick inte med i { $organization }. Om det var ett misstag, be den som bjöd in dig om en ny inbjudan.
+expired-title = Inbjudan har gått ut
+expired-text = Den gällde till { $until }. Du kan få en ny länk skickad till den inbjudna adressen.
+expired-button = Skicka en ny länk
+requested-title = Titta i din inkorg
+requested-text = Om inbjudan kan förnyas är en ny länk på väg till den inbjudna adressen. Den gamla länken fungerar inte längre.
+requested-advice = Har ingenting kommit efter några minuter? Titta i skräpposten eller fråga den som bjöd in dig.
+closed-title = Inbjudan är inte längre öppen
+closed-text = Den har dragits tillbaka. Om du tror att det är ett misstag, be den som bjöd in dig om en ny inbjudan.
+unknown-title = Den här länken öppnar ingen inbjudan
+unknown-text = Den kan vara ofullständig, eller så har ett nyare mejl ersatt den. Öppna länken i det senaste mejlet eller be den som bjöd in dig om en ny inbjudan.
+refused-title = Inbjudan kan inte antas
+refused-text = Vänd dig till { $organization } eller till den som bjöd in dig.
+
+unreadable-title = Begäran kunde inte tolkas
+unreadable-text = Öppna länken i ditt mejl och skicka formuläret en gång till.
+busy-title = För många förfrågningar
+busy-text = { $count ->
+    [one] Försök igen om { $count } sekund.
+   *[other] Försök igen om { $count } sekunder.
+}
+unavailable-title = Inte tillgängligt just nu
+unavailable-text = Försök igen om några minuter. Ingenting har ändrats.
+failed-title = Något gick fel
+failed-text = Försök igen senare. Om det händer igen, uppge det här numret: { $incident }

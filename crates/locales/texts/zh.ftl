@@ -1,0 +1,96 @@
+nameless-organization = 某组织
+invites-inviter = { $inviter } 邀请您加入 { $organization }。
+invites = { $organization } 邀请您加入。
+open-until = 邀请有效期至 { $until }。
+open-for-good = 邀请长期有效。
+link-personal = 此链接仅供您本人使用，请勿转发。
+
+mail-subject-inviter = { $inviter } 邀请您加入 { $organization }
+mail-subject = 邀请您加入 { $organization }
+mail-hello = { $invitee }，您好：
+mail-hello-nobody = 您好：
+mail-open-page = 如需接受或谢绝，请打开以下页面：
+mail-preview = 在同一页面上接受或谢绝。
+mail-button = 接受邀请
+mail-button-fails = 按钮无法使用，或者想谢绝邀请？请打开以下仅供您本人使用的链接：
+mail-unexpected = 没有料到会收到这封邮件？
+mail-unexpected-advice = 请忽略此邮件：在您接受之前不会发生任何变化。
+mail-reason-inviter = 您收到此邮件，是因为 { $inviter } 填写了您的地址，邀请您加入 { $organization }。
+mail-reason = 您收到此邮件，是因为有人填写了您的地址，邀请您加入 { $organization }。
+mail-replies = 回复将发送给邀请您的人。
+
+language = 语言
+invitation-title = 加入 { $organization } 的邀请
+invitation-address = 此邀请发给 { $email }。
+grants-heading = 您将获得
+grants-none = 您将成为成员。此邀请不附带其他权限。
+grants-roles = 角色
+grants-permissions = { $count ->
+   *[other] { $count } 项权限
+}
+grants-resources = 访问范围限于
+grants-everything = 全部
+grants-everything-of = { $family } 中的全部
+grants-until = 有效期至 { $until }
+
+accept-heading = 接受邀请
+accept-new = 请填写姓名和密码以创建账户。
+accept-known = { $email } 已有账户。请输入该账户的密码以接受邀请。
+first-name = 名字
+last-name = 姓氏（选填）
+password = 密码
+password-rules = { $count ->
+   *[other] 至少 { $count } 个字符，须包含大写字母、小写字母和数字。
+}
+accept-new-button = 创建账户并接受
+accept-known-button = 登录并接受
+other-address = 这不是您的地址？
+other-address-advice = 此邀请只能以 { $email } 接受。如需使用其他地址，请联系邀请您的人重新发送邀请。
+unexpected = 没有料到会收到此邀请？请关闭本页面：在您接受之前不会发生任何变化。
+
+decline-link = 谢绝邀请
+decline-title = 要谢绝邀请吗？
+decline-text = 加入 { $organization } 的邀请将结束，链接也将失效。您以后仍可再次受邀。
+decline-button = 是，谢绝
+decline-back = 返回邀请
+
+problem = 出现问题
+problem-in-title = 错误：{ $title }
+problem-form = 无法验证表单，请重新提交。
+problem-first-name-missing = 请输入您的名字。
+problem-name-long = 姓名过长，请缩短。
+problem-password-missing = 请输入密码。
+problem-password-short = { $count ->
+   *[other] 请设置至少 { $count } 个字符的密码。
+}
+problem-password-long = 密码过长，请设置较短的密码。
+problem-password-kinds = 密码须包含大写字母、小写字母和数字。
+problem-password-wrong = 密码不正确。请输入您现有账户的密码。
+
+accepted-title = 您已是 { $organization } 的成员
+accepted-text = 邀请已接受。今后请使用您的地址和密码登录 { $organization }；此链接不再需要。
+declined-title = 邀请已谢绝
+declined-text = 您没有加入 { $organization }。如果这是误操作，请联系邀请您的人重新发送邀请。
+expired-title = 邀请已过期
+expired-text = 邀请有效期至 { $until }。您可以让系统向受邀地址发送新链接。
+expired-button = 发送新链接
+requested-title = 请查看您的邮箱
+requested-text = 如果邀请可以续期，新链接将发送到受邀地址。旧链接不再有效。
+requested-advice = 几分钟后仍未收到？请查看垃圾邮件文件夹，或联系邀请您的人。
+closed-title = 邀请已关闭
+closed-text = 邀请已被撤回。如果您认为有误，请联系邀请您的人重新发送邀请。
+unknown-title = 此链接没有对应的邀请
+unknown-text = 链接可能不完整，或已被更新的邮件取代。请打开最新邮件中的链接，或联系邀请您的人重新发送邀请。
+refused-title = 无法接受邀请
+refused-text = 请联系 { $organization } 或邀请您的人。
+
+unreadable-title = 无法理解该请求
+unreadable-text = 请打开邮件中的链接并重新提交表单。
+busy-title = 请求过多
+busy-text = { $count ->
+   *[other] 请在 { $count } 秒后重试。
+}
+unavailable-title = 暂时无法使用
+unavailable-text = 请几分钟后重试。未作任何更改。
+failed-title = 出了点问题
+failed-text = 请稍后重试。如果再次发生，请告知我们此编号：{ $incident }

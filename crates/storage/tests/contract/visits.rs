@@ -1,0 +1,33 @@
+//! Visits: apart from the invitations, kept once, and with every read of an invitation.
+
+use crate::world::{NOW, World};
+use usher_domain::{InvitationId, Locale, Timestamp};
+use usher_engine::ports::{InvitationRecord, Visit};
+
+async fn visit(world: &World, id: InvitationId, at: Timestamp, opened: bool) -> InvitationRecord {
+    let mut transaction = world.store.begin(&world.scope).await.unwrap();
+    transaction.record_visit(id, at, opened).await.unwrap();
+    transaction.commit().await.unwrap();
+    world.store.find_invitation(&[world.scope], id).await.unwrap().unwrap()
+}
+
+contract! {
+    async fn the_first_fetch_and_the_first_opening_are_kept(world) {
+        let mut writes = world.invite("jan@example.com", None);
+        writes.new_invitations[0].0.locale = Some(Locale::Uk);
+        let id = writes.new_invitations[0].0.id;
+        world.invited(&writes).await;
+        let before = world.store.find_invitation(&[world.scope], id).await.unwrap().unwrap();
+        assert_eq!((before.visit, before.invitation.locale, before.organization.locale), (None, Some(Locale::Uk), None));
+        let at = |seconds: i64| NOW.plus_millis(seconds * 1000);
+        for (seconds, opened, fetched_at, opened_at) in
+            [(1, false, 1, None), (2, false, 1, None), (3, true, 1, Some(3)), (4, true, 1, Some(3)), (5, false, 1, Some(3))]
+        {
+            let record = visit(&world, id, at(seconds), opened).await;
+            assert_eq!(record.visit, Some(Visit { fetched_at: at(fetched_at), opened_at: opened_at.map(at) }));
+            assert_eq!((&record.invitation, &record.member), (&before.invitation, &before.member));
+        }
+        let mut transaction = world.store.begin(&world.scope).await.unwrap();
+        assert!(transaction.record_visit(InvitationId(uuid::Uuid::from_u128(9)), NOW, false).await.is_err());
+    }
+}
