@@ -27,6 +27,8 @@ fn allowed_edges() -> BTreeMap<&'static str, Vec<&'static str>> {
         edges.insert(adapter, vec!["adapter-kit", "domain"]);
         gateway.push(adapter);
     }
+    edges.insert("adapter-pages", vec!["adapter-kit", "domain", "locales"]);
+    gateway.push("adapter-pages");
     edges.insert("gateway", gateway);
     edges
 }
@@ -42,15 +44,17 @@ fn owners() -> Vec<(&'static str, Vec<&'static str>)> {
         ("actix-web", vec!["gateway"]),
         ("rusqlite", vec!["benches"]),
         ("lettre", vec!["mailer"]),
-        ("askama", vec!["mailer"]),
+        ("askama", vec!["mailer", "adapter-pages"]),
         ("fluent-bundle", vec!["locales"]),
         ("jsonwebtoken", vec!["engine"]),
         ("moka", vec!["engine"]),
         ("argon2", vec!["engine"]),
-        ("aws-lc-rs", vec!["engine"]),
-        ("serde", with_adapters(&["adapter-kit", "gateway", "engine", "storage", "tests"])),
+        ("aws-lc-rs", vec!["engine", "adapter-pages"]),
+        ("base64", vec!["adapter-pages"]),
+        ("form_urlencoded", vec!["adapter-pages"]),
+        ("serde", with_adapters(&["adapter-pages", "adapter-kit", "gateway", "engine", "storage", "tests"])),
         ("serde_json", with_adapters(&["adapter-kit", "gateway", "engine", "storage", "tests", "benches"])),
-        ("utoipa", with_adapters(&["adapter-kit", "gateway"])),
+        ("utoipa", with_adapters(&["adapter-pages", "adapter-kit", "gateway"])),
         ("tokio", vec!["engine", "storage", "mailer", "gateway", "tests", "benches"]),
     ]
 }

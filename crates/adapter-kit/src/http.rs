@@ -130,6 +130,13 @@ impl Request {
         }
     }
 
+    /// Whether the body of the answer will be left out. Servers give the method as sent under the name that it has in
+    /// HTTP/2, which no client can send as a field.
+    #[must_use]
+    pub fn is_head(&self) -> bool {
+        self.headers.get(":method").is_some_and(|method| method == "HEAD")
+    }
+
     /// The media type of the body in lower case without parameters; `None` when the header is absent or empty.
     #[must_use]
     pub fn media_type(&self) -> Option<String> {

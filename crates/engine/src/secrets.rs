@@ -47,6 +47,12 @@ impl MasterKey {
         Secret::new(hex(&self.0))
     }
 
+    /// The key that the forms of pages are signed with.
+    #[must_use]
+    pub fn page_key(&self) -> [u8; 32] {
+        derive(&self.0, b"usher pages")
+    }
+
     /// What tells two secrets apart without telling either.
     #[must_use]
     pub fn fingerprint(&self) -> [u8; 32] {

@@ -9,6 +9,7 @@ use crate::secret_file::{self, SecretError};
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::sync::Arc;
+use usher_adapter_pages::PageKey;
 use usher_domain::{EmailAddress, Locale};
 use usher_engine::ports::{Clock, Entropy, Mailer, StoreError};
 use usher_engine::worker::Workers;
@@ -75,12 +76,14 @@ pub struct Gateway {
 impl Gateway {
     /// Puts a gateway together and binds its address.
     pub async fn build(config: &Config, overrides: Overrides) -> Result<Self, BuildError> {
-        let registry = Registry::new(config)?;
+        Registry::new(config)?;
         let mailer = match overrides.mailer {
             Some(mailer) => mailer,
             None => usher_mailer::connect(mail_settings(config)?)?,
         };
         let (engine, storage) = open_engine(config, overrides.clock, overrides.entropy).await?;
+        let key = PageKey::new(secret_file::load(config)?.page_key());
+        let registry = Registry::serving(config, &key)?;
         let state = Arc::new(State {
             desk: EngineDesk(Arc::clone(&engine)),
             engine: Arc::clone(&engine),

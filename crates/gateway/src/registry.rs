@@ -10,6 +10,7 @@ use usher_adapter_backops::BackopsAdapter;
 use usher_adapter_bizkithub::BizkithubAdapter;
 use usher_adapter_canonical::CanonicalAdapter;
 use usher_adapter_kit::{Adapter, Descriptor, Method, Miss, MountedOperation, PathParameters, Template, TemplateError};
+use usher_adapter_pages::{PageKey, PagesAdapter};
 
 /// How a protocol is mounted, with its own settings.
 #[derive(Clone, Debug, Deserialize)]
@@ -60,15 +61,16 @@ pub enum ConflictError {
 }
 
 /// The names of all adapters.
-pub(crate) const NAMES: [&str; 5] = ["canonical", "bizkithub", "backops", "apexscore", "ad-invite"];
+pub(crate) const NAMES: [&str; 6] = ["canonical", "pages", "bizkithub", "backops", "apexscore", "ad-invite"];
 
 /// Makes the adapter of a name from its settings.
-fn adapter(name: &str, settings: Table) -> Result<Box<dyn Adapter>, ConflictError> {
+fn adapter(name: &str, settings: Table, key: &PageKey) -> Result<Box<dyn Adapter>, ConflictError> {
     fn read<T: serde::de::DeserializeOwned>(name: &str, settings: Table) -> Result<T, ConflictError> {
         settings.try_into().map_err(|error| ConflictError::Settings { name: name.to_owned(), error: Box::new(error) })
     }
     Ok(match name {
         "canonical" => Box::new(CanonicalAdapter::new(read(name, settings)?)),
+        "pages" => Box::new(PagesAdapter::new(read(name, settings)?, key.clone())),
         "bizkithub" => Box::new(BizkithubAdapter::new(read(name, settings)?)),
         "backops" => Box::new(BackopsAdapter::new(read(name, settings)?)),
         "apexscore" => Box::new(ApexscoreAdapter::new(read(name, settings)?)),
@@ -119,15 +121,21 @@ pub struct Registry {
 }
 
 impl Registry {
-    /// Mounts what is enabled; fails where two operations would answer the same request.
+    /// Mounts what is enabled; fails where two operations would answer the same request. The forms of its pages are
+    /// made with a key that everybody knows: it is for looking at, not for serving.
     pub fn new(config: &Config) -> Result<Self, ConflictError> {
-        Self::of_adapters(&config.adapters)
+        Self::of_adapters(&config.adapters, &PageKey::new([0; 32]))
     }
 
-    fn of_adapters(configs: &BTreeMap<String, AdapterConfig>) -> Result<Self, ConflictError> {
+    /// Mounts what is enabled, to be served.
+    pub(crate) fn serving(config: &Config, key: &PageKey) -> Result<Self, ConflictError> {
+        Self::of_adapters(&config.adapters, key)
+    }
+
+    fn of_adapters(configs: &BTreeMap<String, AdapterConfig>, key: &PageKey) -> Result<Self, ConflictError> {
         let mut mounts = Vec::new();
         for (name, config) in configs {
-            let adapter = adapter(name, config.settings.clone())?;
+            let adapter = adapter(name, config.settings.clone(), key)?;
             let sound = config.prefix.is_empty() || (config.prefix.starts_with('/') && !config.prefix.ends_with('/'));
             if !sound {
                 return Err(ConflictError::Prefix(name.clone()));

@@ -55,6 +55,7 @@ impl PureWorld {
             Err(miss) => (Err(miss), usher_adapter_kit::PathParameters::default()),
         };
         let mut headers = Headers::default();
+        headers.push(":method", filled.method.as_str());
         for (name, value) in &filled.headers {
             headers.push(name.as_str(), value.as_bytes());
         }

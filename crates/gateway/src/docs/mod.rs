@@ -58,7 +58,8 @@ fn operation_section(page: &mut Html, document: &Value, method: &str, path: &str
         }
         page.raw("</tbody></table>");
     }
-    if let Some(schema) = operation.pointer("/requestBody/content/application~1json/schema") {
+    let bodies = operation.pointer("/requestBody/content").and_then(Value::as_object);
+    if let Some(schema) = bodies.into_iter().flatten().find_map(|(_, media)| media.get("schema")) {
         page.raw("<h3>Body</h3>");
         schema::table(page, document, schema);
     }

@@ -115,6 +115,7 @@ async fn read_body(mut payload: web::Payload, limit: usize) -> Result<Vec<u8>, M
 
 fn headers(http: &HttpRequest) -> Headers {
     let mut headers = Headers::default();
+    headers.push(":method", http.method().as_str());
     for (name, value) in http.headers() {
         headers.push(name.as_str(), value.as_bytes());
     }

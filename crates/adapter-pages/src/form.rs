@@ -1,0 +1,65 @@
+//! Forms as browsers post them (`application/x-www-form-urlencoded`).
+
+use usher_adapter_kit::Request;
+
+/// The media type of forms.
+pub(crate) const FORM: &str = "application/x-www-form-urlencoded";
+
+/// The largest form: a few names and a password, with room for a long list later.
+const LARGEST: usize = 1 << 20;
+/// The most fields of a form.
+const MOST_FIELDS: usize = 1000;
+
+/// The fields of a form. None stands twice.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Form(Vec<(String, String)>);
+
+impl Form {
+    /// Reads a form; `None` where it is too large, has a field twice or is not UTF-8, none of which a page of ours does.
+    #[must_use]
+    pub fn read(body: &[u8]) -> Option<Self> {
+        if body.len() > LARGEST || body.iter().filter(|byte| **byte == b'&').count() >= MOST_FIELDS {
+            return None;
+        }
+        let fields: Vec<(String, String)> = form_urlencoded::parse(body).into_owned().collect();
+        // Bytes that are not UTF-8 were replaced.
+        let is_text = fields.iter().all(|(name, value)| ![name, value].iter().any(|text| text.contains('\u{FFFD}')));
+        let mut names: Vec<&str> = fields.iter().map(|(name, _)| name.as_str()).collect();
+        names.sort_unstable();
+        let is_unambiguous = names.windows(2).all(|pair| pair.first() != pair.last());
+        (is_text && is_unambiguous).then_some(Self(fields))
+    }
+
+    /// The value of a field; `None` if the form has no such field.
+    #[must_use]
+    pub fn field(&self, name: &str) -> Option<&str> {
+        self.0.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
+    }
+}
+
+/// Whether the request's body says to be a form.
+pub(crate) fn is_form(request: &Request) -> bool {
+    request.media_type().is_some_and(|kind| kind == FORM)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn fields_are_decoded() {
+        let form = Form::read(b"a=1+2%26&b=%C5%BE&empty=&bare").unwrap();
+        let fields = ["a", "b", "empty", "bare", "c"].map(|name| form.field(name));
+        assert_eq!(fields, [Some("1 2&"), Some("ž"), Some(""), Some(""), None]);
+        assert_eq!(Form::read(b""), Some(Form(Vec::new())));
+    }
+
+    #[test]
+    fn what_no_page_of_ours_sends_is_no_form() {
+        for body in [&b"a=1&a=2"[..], b"a=%ff", b"%fe=1", b"a=\xc0\x80"] {
+            assert_eq!(Form::read(body), None, "{body:?}");
+        }
+        assert_eq!(Form::read("x=1&".repeat(MOST_FIELDS).as_bytes()), None);
+        assert_eq!(Form::read(&vec![b'x'; LARGEST + 1]), None);
+    }
+}

@@ -1,0 +1,80 @@
+//! What all pages share: the frame around them, the stylesheet, and the headers that keep a page and its link to itself.
+
+mod respond;
+
+pub(crate) use respond::{respond, see_other};
+
+use crate::token;
+use usher_adapter_kit::Request;
+use usher_domain::{InvitationToken, Locale};
+use usher_locales::{Texts, native_name, one_line};
+
+/// The stylesheet, which stands in every page: pages load nothing.
+pub(crate) const STYLE: &str = include_str!("../../templates/style.css");
+
+/// What stands around the content of a page.
+pub(crate) struct Frame {
+    /// The language.
+    pub(crate) texts: Texts,
+    /// What the browser's tab says.
+    pub(crate) title: String,
+    /// Whose page it is; the one place where an organization appears as such.
+    pub(crate) brand: Option<Brand>,
+    /// The same page in every language.
+    pub(crate) languages: Vec<Language>,
+    /// The stylesheet.
+    pub(crate) style: &'static str,
+}
+
+/// An organization as its pages show it.
+pub(crate) struct Brand {
+    /// Its name.
+    pub(crate) name: String,
+    /// The first letter of it.
+    pub(crate) letter: String,
+}
+
+/// A language to choose.
+pub(crate) struct Language {
+    /// Its code.
+    pub(crate) code: &'static str,
+    /// What it calls itself.
+    pub(crate) name: &'static str,
+    /// The page in it.
+    pub(crate) address: String,
+    /// Whether the page is in it already.
+    pub(crate) is_current: bool,
+}
+
+impl Frame {
+    /// A frame without an organization.
+    pub(crate) fn new(request: &Request, texts: Texts, title: String) -> Self {
+        let language = |locale: Locale| Language {
+            code: locale.code(),
+            name: native_name(locale),
+            address: in_language(request, locale),
+            is_current: locale == texts.locale(),
+        };
+        let languages = Locale::ALL.into_iter().map(language).collect();
+        Self { texts, title, brand: None, languages, style: STYLE }
+    }
+
+    /// The frame with an organization.
+    pub(crate) fn of(self, organization: &str) -> Self {
+        let name = one_line(organization);
+        let letter = name.chars().next().map(|first| first.to_uppercase().collect()).unwrap_or_default();
+        Self { brand: (!name.is_empty()).then_some(Brand { name, letter }), ..self }
+    }
+}
+
+/// Where the page is found in another language. Only pages that can be fetched are: from an answer to a form the way
+/// leads back to the invitation.
+fn in_language(request: &Request, locale: Locale) -> String {
+    match InvitationToken::parse(request.parameters.get("token")) {
+        Some(token) => {
+            let is_decline = request.method == usher_adapter_kit::Method::Get && request.path.contains("/decline");
+            token::address(request, token, if is_decline { "/decline" } else { "" }, locale)
+        }
+        None => format!("?lang={}", locale.code()),
+    }
+}

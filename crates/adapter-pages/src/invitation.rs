@@ -1,0 +1,280 @@
+//! An invitation as its invitee sees it: open, or over, and what to do then.
+
+use crate::Site;
+use crate::html::{Frame, respond, see_other};
+use crate::language;
+use crate::notice::{Notice, OneButton};
+use crate::problem::Problem;
+use crate::token::address;
+use askama::Template;
+use usher_adapter_kit::{Request, Response};
+use usher_domain::commands::{DescribedGrant, InvitationPreview};
+use usher_domain::rules::MIN_PASSWORD_CHARACTERS;
+use usher_domain::{InvitationStatus, InvitationToken};
+use usher_locales::{Argument, Key, Piece, Texts, one_line};
+
+/// The purpose of the form that accepts.
+pub(crate) const ACCEPT: &str = "accept";
+/// The purpose of the form that declines.
+pub(crate) const DECLINE: &str = "decline";
+/// The purpose of the form that asks for a new link.
+pub(crate) const NEW_LINK: &str = "new-link";
+
+/// What was typed into the form, to be shown again.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Typed {
+    pub(crate) first_name: String,
+    pub(crate) last_name: String,
+}
+
+/// An invitation to show.
+pub(crate) struct Shown<'a> {
+    pub(crate) site: &'a Site,
+    pub(crate) request: &'a Request,
+    pub(crate) token: InvitationToken,
+    pub(crate) preview: &'a InvitationPreview,
+}
+
+#[derive(Template)]
+#[template(path = "invitation.html")]
+struct InvitationPage<'a> {
+    frame: Frame,
+    invites: Vec<Piece>,
+    address: String,
+    term: String,
+    grants: Vec<GrantList>,
+    form: AcceptForm<'a>,
+    other_address: String,
+    decline: String,
+}
+
+/// A kind of grants.
+struct GrantList {
+    heading: String,
+    entries: Vec<String>,
+}
+
+struct AcceptForm<'a> {
+    address: String,
+    nonce: String,
+    email: &'a str,
+    is_new: bool,
+    intro: String,
+    typed: Typed,
+    password_rules: String,
+    problems: Vec<Told>,
+}
+
+impl AcceptForm<'_> {
+    /// What is wrong with a field.
+    fn of(&self, field: &str) -> impl Iterator<Item = &Told> {
+        self.problems.iter().filter(move |problem| problem.field == Some(field))
+    }
+
+    fn is_wrong(&self, field: &str) -> bool {
+        self.of(field).next().is_some()
+    }
+
+    /// The ids of what describes the password: its rules, and what is wrong with it.
+    fn password_described_by(&self) -> Option<&'static str> {
+        match (self.is_new, self.is_wrong("password")) {
+            (true, true) => Some("password-rules password-problem"),
+            (true, false) => Some("password-rules"),
+            (false, true) => Some("password-problem"),
+            (false, false) => None,
+        }
+    }
+}
+
+/// A problem, as a sentence.
+struct Told {
+    field: Option<&'static str>,
+    text: String,
+}
+
+#[derive(Template)]
+#[template(path = "decline.html")]
+struct DeclinePage {
+    frame: Frame,
+    text: String,
+    button: OneButton,
+    back: String,
+}
+
+impl Shown<'_> {
+    /// The page of the invitation as it stands.
+    pub(crate) fn page(&self) -> Response {
+        let typed = Typed {
+            first_name: self.preview.first_name.as_str().to_owned(),
+            last_name: self.preview.last_name.as_str().to_owned(),
+        };
+        self.form(200, typed, &[])
+    }
+
+    /// The page of the invitation with what was typed and what is wrong with it; that of its end if it has ended.
+    pub(crate) fn form(&self, status: u16, typed: Typed, problems: &[Problem]) -> Response {
+        match self.preview.status {
+            InvitationStatus::Pending => self.open(status, typed, problems),
+            InvitationStatus::Accepted => self.over(200, Key::AcceptedTitle, Key::AcceptedText),
+            InvitationStatus::Declined => self.over(410, Key::DeclinedTitle, Key::DeclinedText),
+            InvitationStatus::Cancelled | InvitationStatus::Revoked => {
+                self.over(410, Key::ClosedTitle, Key::ClosedText)
+            }
+            InvitationStatus::Expired => self.expired(),
+        }
+    }
+
+    /// Asks whether it is meant.
+    pub(crate) fn confirm_decline(&self, status: u16) -> Response {
+        if self.preview.status != InvitationStatus::Pending {
+            return self.page();
+        }
+        let texts = self.texts();
+        let page = DeclinePage {
+            frame: self.frame(texts, texts.say(Key::DeclineTitle)),
+            text: texts.with(Key::DeclineText, &[self.organization()]),
+            button: self.button(texts, "/decline", DECLINE, Key::DeclineButton),
+            back: self.address("", texts),
+        };
+        respond(status, texts.locale(), &page)
+    }
+
+    /// The invitation cannot be accepted, for a reason that is the organization's own business.
+    pub(crate) fn refused(&self) -> Response {
+        self.over(403, Key::RefusedTitle, Key::RefusedText)
+    }
+
+    /// The invitee is a member, whatever way that came about.
+    pub(crate) fn joined(&self) -> Response {
+        self.over(200, Key::AcceptedTitle, Key::AcceptedText)
+    }
+
+    /// The way to the page of the invitation, after a form that changed it.
+    pub(crate) fn back_to_page(&self) -> Response {
+        see_other(&self.address("", self.texts()))
+    }
+
+    fn open(&self, status: u16, typed: Typed, problems: &[Problem]) -> Response {
+        let texts = self.texts();
+        let title = texts.with(Key::InvitationTitle, &[self.organization()]);
+        let in_tab = match problems {
+            [] => title,
+            _ => texts.with(Key::ProblemInTitle, &[("title", Argument::Text(&title))]),
+        };
+        let email = self.preview.email.as_sent();
+        let invites = match &self.preview.inviter_name {
+            Some(inviter) => {
+                texts.pieces(Key::InvitesInviter, &[("inviter", Argument::Name(inviter)), self.organization()])
+            }
+            None => texts.pieces(Key::Invites, &[self.organization()]),
+        };
+        let page = InvitationPage {
+            frame: self.frame(texts, in_tab),
+            invites,
+            address: texts.with(Key::InvitationAddress, &[("email", Argument::Text(email))]),
+            term: match self.preview.expires_at {
+                Some(end) => texts.with(Key::OpenUntil, &[("until", Argument::Text(&texts.instant(end)))]),
+                None => texts.say(Key::OpenForGood),
+            },
+            grants: self.grants(texts),
+            form: self.accept_form(texts, typed, problems),
+            other_address: texts.with(Key::OtherAddressAdvice, &[("email", Argument::Text(email))]),
+            decline: self.address("/decline", texts),
+        };
+        respond(status, texts.locale(), &page)
+    }
+
+    fn accept_form(&self, texts: Texts, typed: Typed, problems: &[Problem]) -> AcceptForm<'_> {
+        let email = self.preview.email.as_sent();
+        let is_new = !self.preview.account_exists;
+        let fewest = u32::try_from(MIN_PASSWORD_CHARACTERS).unwrap_or(u32::MAX);
+        AcceptForm {
+            address: self.address("/accept", texts),
+            nonce: self.nonce(ACCEPT),
+            email,
+            is_new,
+            intro: if is_new {
+                texts.say(Key::AcceptNew)
+            } else {
+                texts.with(Key::AcceptKnown, &[("email", Argument::Text(email))])
+            },
+            typed,
+            password_rules: texts.with(Key::PasswordRules, &[("count", Argument::Count(fewest))]),
+            problems: problems.iter().map(|one| Told { field: one.field(), text: one.text(texts) }).collect(),
+        }
+    }
+
+    fn grants(&self, texts: Texts) -> Vec<GrantList> {
+        let grants = &self.preview.grants;
+        let count = Argument::Count(u32::try_from(grants.permissions.len()).unwrap_or(u32::MAX));
+        let lists = [
+            (texts.say(Key::GrantsRoles), &grants.roles),
+            (texts.with(Key::GrantsPermissions, &[("count", count)]), &grants.permissions),
+            (texts.say(Key::GrantsResources), &grants.resources),
+        ];
+        let filled = lists.into_iter().filter(|(_, list)| !list.is_empty());
+        filled
+            .map(|(heading, list)| GrantList { heading, entries: list.iter().map(|one| entry(texts, one)).collect() })
+            .collect()
+    }
+
+    fn expired(&self) -> Response {
+        let texts = self.texts();
+        let until = self.preview.expires_at.map(|end| texts.instant(end)).unwrap_or_default();
+        let notice = Notice {
+            frame: self.frame(texts, texts.say(Key::ExpiredTitle)),
+            texts: vec![texts.with(Key::ExpiredText, &[("until", Argument::Text(&until))])],
+            form: Some(self.button(texts, "/new-link", NEW_LINK, Key::ExpiredButton)),
+        };
+        respond(410, texts.locale(), &notice)
+    }
+
+    fn over(&self, status: u16, title: Key, text: Key) -> Response {
+        let texts = self.texts();
+        let lines = vec![texts.with(text, &[self.organization()])];
+        let frame = self.frame(texts, texts.with(title, &[self.organization()]));
+        respond(status, texts.locale(), &Notice { frame, texts: lines, form: None })
+    }
+
+    fn button(&self, texts: Texts, step: &str, purpose: &str, label: Key) -> OneButton {
+        OneButton { address: self.address(step, texts), nonce: self.nonce(purpose), label: texts.say(label) }
+    }
+
+    fn texts(&self) -> Texts {
+        language::of(self.site, self.request, self.preview.locale)
+    }
+
+    fn frame(&self, texts: Texts, title: String) -> Frame {
+        Frame::new(self.request, texts, title).of(&self.preview.organization.name)
+    }
+
+    fn organization(&self) -> (&'static str, Argument<'_>) {
+        ("organization", Argument::Name(&self.preview.organization.name))
+    }
+
+    fn address(&self, step: &str, texts: Texts) -> String {
+        address(self.request, self.token, step, texts.locale())
+    }
+
+    fn nonce(&self, purpose: &str) -> String {
+        self.site.key.nonce(purpose, &self.token.expose())
+    }
+}
+
+/// A grant in words.
+fn entry(texts: Texts, grant: &DescribedGrant) -> String {
+    let family = || grant.code.strip_suffix(['*']).map(|family| family.trim_end_matches(['.', ':']));
+    let name = match (&grant.name, family()) {
+        (Some(name), _) => one_line(name),
+        (None, Some("")) => texts.say(Key::GrantsEverything),
+        (None, Some(family)) => texts.with(Key::GrantsEverythingOf, &[("family", Argument::Name(family))]),
+        (None, None) => one_line(&grant.code),
+    };
+    match grant.until {
+        Some(until) => {
+            let until = texts.with(Key::GrantsUntil, &[("until", Argument::Text(&texts.instant(until)))]);
+            format!("{name} ({until})")
+        }
+        None => name,
+    }
+}

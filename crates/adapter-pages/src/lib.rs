@@ -1,0 +1,107 @@
+//! The hosted pages over the canonical engine: what an invitee sees behind the link of a mail. Form posts in, HTML out.
+//!
+//! `compat-fixtures/pages/PROTOCOL.md` states what the pages are and what they answer. This crate translates and nothing
+//! else: it must never do I/O, read a clock or decide whether somebody may join, and its pages must never need a script
+//! or load anything from anywhere. `html/` has what all pages share, `nonce.rs` what every form carries.
+
+mod accept_invitation;
+mod confirm_decline;
+mod decline_invitation;
+mod faults;
+mod form;
+mod html;
+mod invitation;
+mod language;
+mod nonce;
+mod notice;
+mod problem;
+mod refusals;
+mod request_new_link;
+mod settings;
+mod show_invitation;
+#[cfg(test)]
+mod testing;
+mod token;
+mod visitor;
+
+pub use form::Form;
+pub use nonce::PageKey;
+pub use settings::Settings;
+
+use usher_adapter_kit::openapi::About;
+use usher_adapter_kit::{Adapter, Check, Miss, MountedOperation, PathStyle, Request, Response};
+use usher_domain::Fault;
+
+/// The adapter's name.
+const NAME: &str = "pages";
+
+/// The hosted pages.
+#[derive(Clone)]
+pub struct PagesAdapter {
+    site: Site,
+}
+
+/// What every page is made with.
+#[derive(Clone)]
+struct Site {
+    settings: Settings,
+    key: PageKey,
+}
+
+impl PagesAdapter {
+    /// The pages under these settings. All replicas need the same key.
+    pub fn new(settings: Settings, key: PageKey) -> Self {
+        Self { site: Site { settings, key } }
+    }
+}
+
+impl Adapter for PagesAdapter {
+    fn name(&self) -> &'static str {
+        NAME
+    }
+
+    fn path_style(&self) -> PathStyle {
+        // Mail clients and people add a slash at times.
+        PathStyle { any_case: false, any_slash: true }
+    }
+
+    fn territory(&self) -> &'static [&'static str] {
+        &["/invitations"]
+    }
+
+    fn operations(&self) -> Vec<Box<dyn MountedOperation>> {
+        let site = || self.site.clone();
+        vec![
+            Box::new(show_invitation::ShowInvitation(site())),
+            Box::new(accept_invitation::AcceptInvitation(site())),
+            Box::new(confirm_decline::ConfirmDecline(site())),
+            Box::new(decline_invitation::DeclineInvitation(site())),
+            Box::new(request_new_link::RequestNewLink(site())),
+        ]
+    }
+
+    fn order(&self) -> &'static [Check] {
+        &[Check::Method, Check::Credentials, Check::Right, Check::MediaType, Check::Body]
+    }
+
+    fn fallback(&self, request: &Request, miss: &Miss) -> Response {
+        faults::missed(&self.site, request, miss)
+    }
+
+    fn refuse_without_operation(&self, request: &Request, fault: &Fault) -> Response {
+        faults::answer(&self.site, request, fault)
+    }
+
+    fn about(&self) -> About {
+        About {
+            title: "Hosted pages",
+            description: "The pages behind the links of invitation mails, for browsers: an invitee looks at an \
+                invitation, accepts or declines it, or asks for a new link. They work without scripts and load nothing. \
+                Forms carry the nonce of the page that they stand on.",
+            companion_header: None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;
