@@ -15,6 +15,7 @@ mod hostile;
 mod invariants;
 mod limits;
 mod openapi;
+mod pages;
 mod process;
 mod refusals;
 mod visibility;

@@ -15,6 +15,8 @@ pub struct SentMail {
     pub to: String,
     /// The token in its link.
     pub token: String,
+    /// Its language.
+    pub locale: &'static str,
     /// Its delivery id.
     pub id: String,
 }
@@ -30,7 +32,8 @@ impl Post {
 impl Mailer for Post {
     async fn send(&self, mail: &InvitationMail) -> Result<(), SendError> {
         let token = mail.link.rsplit('/').next().unwrap_or_default().to_owned();
-        let sent = SentMail { to: mail.to.as_sent().to_owned(), token, id: mail.id.to_string() };
+        let sent =
+            SentMail { to: mail.to.as_sent().to_owned(), token, locale: mail.locale.code(), id: mail.id.to_string() };
         self.0.lock().unwrap().push(sent);
         Ok(())
     }

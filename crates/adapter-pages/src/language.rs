@@ -20,14 +20,14 @@ mod tests {
     #[test]
     fn the_readers_choice_goes_first_and_the_setting_last() {
         let mut call = request("GET", "/invitations/x", "");
-        let of = |call: &Request, known| super::of(&site(), call, known).locale();
-        assert_eq!(of(&call, None), Locale::En);
+        let chosen = |call: &Request, known| of(&site(), call, known).locale();
+        assert_eq!(chosen(&call, None), Locale::En);
         call.headers.push("Accept-Language", "xx, uk;q=0.3, da;q=0.9");
-        assert_eq!(of(&call, None), Locale::Da);
-        assert_eq!(of(&call, Some(Locale::Ja)), Locale::Ja);
+        assert_eq!(chosen(&call, None), Locale::Da);
+        assert_eq!(chosen(&call, Some(Locale::Ja)), Locale::Ja);
         call.query = "lang=sk".to_owned();
-        assert_eq!(of(&call, Some(Locale::Ja)), Locale::Sk);
+        assert_eq!(chosen(&call, Some(Locale::Ja)), Locale::Sk);
         call.query = "lang=%00".to_owned();
-        assert_eq!(of(&call, Some(Locale::Ja)), Locale::Ja);
+        assert_eq!(chosen(&call, Some(Locale::Ja)), Locale::Ja);
     }
 }

@@ -1,1 +1,186 @@
-//! The adapter as a whole.
+use crate::notice;
+use crate::testing::{TOKEN, header, request, site, text};
+use crate::{PagesAdapter, Settings, html};
+use aws_lc_rs::digest::{SHA256, digest};
+use base64::Engine;
+use usher_adapter_kit::{Adapter, Miss, Response};
+use usher_domain::commands::{AnsweredInvitation, DescribedGrant, DescribedGrants, InvitationPreview};
+use usher_domain::refusal::{PasswordRule, Thing};
+use usher_domain::{
+    AnyOutcome, AuthenticationFailure, EmailAddress, Fault, IncidentId, InvitationStatus, LicenseId, MemberId,
+    MemberStatus, Ordinal, Organization, OrganizationId, PermissionCode, PersonName, Refusal, ResourceId, RoleCode,
+    Timestamp,
+};
+use uuid::Uuid;
+
+fn adapter() -> PagesAdapter {
+    PagesAdapter::new(Settings::default(), site().key)
+}
+
+fn preview(status: InvitationStatus) -> InvitationPreview {
+    let grant = |code: &str, name: Option<&str>| DescribedGrant {
+        code: code.to_owned(),
+        name: name.map(str::to_owned),
+        until: None,
+    };
+    let until = Some(Timestamp::from_millis(0));
+    InvitationPreview {
+        status,
+        organization: Organization {
+            id: OrganizationId(Uuid::nil()),
+            ordinal: Ordinal(1),
+            slug: "acme".to_owned(),
+            name: "Acme & Söhne".to_owned(),
+            locale: None,
+        },
+        inviter_name: None,
+        email: EmailAddress::parse("grace@example.com").unwrap(),
+        first_name: PersonName::default(),
+        last_name: PersonName::default(),
+        expires_at: None,
+        account_exists: false,
+        locale: None,
+        grants: DescribedGrants {
+            permissions: vec![grant("*", None), grant("Crew.*", None), grant("old:code", None)],
+            roles: vec![DescribedGrant { until, ..grant("editor", Some("Editor")) }],
+            resources: vec![grant("portfolio", Some("North"))],
+        },
+    }
+}
+
+/// What an operation answers to an outcome.
+fn answered(name: &str, path: &str, body: &str, outcome: AnyOutcome) -> Response {
+    let operations = adapter().operations();
+    let operation = operations.iter().find(|operation| operation.descriptor().name == name).unwrap();
+    let method = operation.descriptor().method.name().to_owned();
+    let request = request(&method, path, body);
+    let prepared = operation.prepare(&request).unwrap();
+    (prepared.encode)(&outcome).unwrap()
+}
+
+fn shown(status: InvitationStatus) -> Response {
+    let outcome = AnyOutcome::PreviewInvitation(Box::new(preview(status)));
+    answered("show_invitation", &format!("/invitations/{TOKEN}"), "", outcome)
+}
+
+fn refused(refusal: Refusal) -> Response {
+    let preview = preview(InvitationStatus::Pending);
+    let outcome = AnyOutcome::AnswerInvitation(Box::new(AnsweredInvitation { preview, refused: Some(refusal) }));
+    let nonce = site().key.nonce("accept", TOKEN);
+    let body = format!("nonce={nonce}&first_name=Grace&password=x");
+    answered("accept_invitation", &format!("/invitations/{TOKEN}/accept"), &body, outcome)
+}
+
+#[test]
+fn the_policy_is_of_the_stylesheet() {
+    let page = shown(InvitationStatus::Pending);
+    let hash = base64::engine::general_purpose::STANDARD.encode(digest(&SHA256, html::STYLE.as_bytes()));
+    assert!(header(&page, "content-security-policy").contains(&format!("'sha256-{hash}'")));
+    // What is between the tags is what is hashed, to the byte.
+    assert!(text(&page).contains(&format!("<style>{}</style>", html::STYLE)));
+}
+
+#[test]
+fn grants_are_told_in_words() {
+    let page = shown(InvitationStatus::Pending);
+    for told in [
+        "<h3>3 permissions</h3>",
+        "<li>Everything</li>",
+        "<li>Everything in Crew</li>",
+        "<li>old:code</li>",
+        "<li>Editor (until 1 January 1970 at 00:00 UTC)</li>",
+        "<h3>Access is limited to</h3>",
+        "<li>North</li>",
+        "<strong>Acme &#38; Söhne</strong> invites you to join.",
+        "The invitation does not expire.",
+        "/below/invitations/7f3fd3a1-0000-4000-8000-5ec2e7000000/accept?lang=en",
+    ] {
+        assert!(text(&page).contains(told), "{told}: {}", text(&page));
+    }
+}
+
+#[test]
+fn every_state_has_its_status() {
+    for (status, code) in InvitationStatus::ALL.into_iter().zip([200, 200, 410, 410, 410, 410]) {
+        assert_eq!(shown(status).status, code, "{status:?}");
+    }
+}
+
+/// One of each refusal; a new one stops the match in `refusals.rs`.
+#[test]
+fn every_refusal_has_its_page() {
+    let nil = Uuid::nil();
+    for (refusal, status) in [
+        (Refusal::WeakPassword(PasswordRule::AtLeast(8)), 422),
+        (Refusal::WeakPassword(PasswordRule::AtMost(256)), 422),
+        (Refusal::WeakPassword(PasswordRule::CharacterClasses), 422),
+        (Refusal::BadLogin, 422),
+        (Refusal::NotPending(InvitationStatus::Declined), 200),
+        (Refusal::AlreadyMember, 200),
+        (Refusal::UnknownInvitation, 404),
+        (Refusal::TooManyMails { retry_after: 7 }, 429),
+        (Refusal::MemberBlocked, 403),
+        (Refusal::AddressBlocked, 403),
+        (Refusal::DomainNotAllowed, 403),
+        (Refusal::Forbidden, 403),
+        (Refusal::GrantExceedsCaller { what: "x".to_owned() }, 403),
+        (Refusal::UnknownPermission(PermissionCode::parse("a.b").unwrap()), 403),
+        (Refusal::UnknownRole(RoleCode::parse("a").unwrap()), 403),
+        (Refusal::UnknownResource(ResourceId(nil)), 403),
+        (Refusal::UnknownLicense(LicenseId(nil)), 403),
+        (Refusal::UnknownMember(MemberId(nil)), 403),
+        (Refusal::UnknownOrganization(None), 403),
+        (Refusal::SeatsExhausted(LicenseId(nil)), 403),
+        (Refusal::AlreadyInvited, 403),
+        (Refusal::RepeatedInBatch { first: 0 }, 403),
+        (Refusal::MemberHasAnotherAddress(MemberId(nil)), 403),
+        (Refusal::ExpiryInThePast(Timestamp::from_millis(0)), 403),
+        (Refusal::TooManyRows { limit: 1 }, 403),
+        (Refusal::BadCursor, 403),
+        (Refusal::IdempotencyInFlight, 403),
+        (Refusal::IdempotencyMismatch, 403),
+        (Refusal::Stale, 403),
+        (Refusal::NotFound(Thing::Role), 403),
+        (Refusal::AlreadyExists(Thing::Role), 403),
+        (Refusal::InUse(Thing::Role), 403),
+        (Refusal::OwnAccess, 403),
+        (Refusal::LastMember, 403),
+        (Refusal::MemberIs(MemberStatus::Active), 403),
+        (Refusal::Unacceptable { field: "a", why: "b" }, 403),
+    ] {
+        let told = format!("{refusal:?}");
+        let page = refused(refusal.clone());
+        assert_eq!(page.status, status, "{told}");
+        assert!(text(&page).starts_with("<!DOCTYPE html>"), "{told}");
+        // Without an invitation to show there is less to say, but always a page.
+        let bare = adapter().refuse_without_operation(&request("POST", "/invitations/x", ""), &refusal.into());
+        assert!([404, 422, 429].contains(&bare.status) && text(&bare).starts_with("<!DOCTYPE html>"), "{told}");
+    }
+    assert!(text(&refused(Refusal::MemberBlocked)).contains("Please turn to Acme &#38; Söhne"));
+    assert_eq!(header(&refused(Refusal::TooManyMails { retry_after: 7 }), "retry-after"), "7");
+}
+
+#[test]
+fn faults_and_misses_are_pages_and_show_no_details() {
+    let call = request("GET", "/invitations/x", "");
+    let incident = || IncidentId("i<7>".to_owned());
+    for (fault, status) in [
+        (Fault::Unavailable, 503),
+        (Fault::Internal(incident()), 500),
+        (Fault::Unauthenticated(AuthenticationFailure::MemberBlocked), 404),
+    ] {
+        assert_eq!(adapter().refuse_without_operation(&call, &fault).status, status);
+    }
+    for (miss, status) in [
+        (Miss::UnknownPath, 404),
+        (Miss::WrongMethod { allowed: vec!["GET"] }, 405),
+        (Miss::BodyTooLarge { limit: 1 }, 413),
+        (Miss::RateLimited { retry_after: 1 }, 429),
+        (Miss::Unavailable, 503),
+        (Miss::Internal(incident()), 500),
+    ] {
+        assert_eq!(adapter().fallback(&call, &miss).status, status);
+    }
+    assert!(text(&notice::failed(&site(), &call, &incident())).contains("this number: i&#60;7&#62;"));
+    assert!(text(&notice::busy(&site(), &call, 1)).contains("in 1 second."));
+}

@@ -4,7 +4,7 @@ use crate::config::{Config, ConfigError, MailTransport};
 use crate::desk::EngineDesk;
 use crate::http::{self, State};
 use crate::metrics::Metrics;
-use crate::registry::{ConflictError, NAMES, Registry};
+use crate::registry::{APIS, ConflictError, Registry};
 use crate::secret_file::{self, SecretError};
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
@@ -154,8 +154,8 @@ pub async fn open_engine(
 
 fn engine_settings(config: &Config) -> Result<EngineSettings, BuildError> {
     for issuer in &config.auth.issuers {
-        if let Some(unknown) = issuer.adapters.iter().find(|name| !NAMES.contains(&name.as_str())) {
-            let (issuer, names) = (&issuer.issuer, NAMES.join(", "));
+        if let Some(unknown) = issuer.adapters.iter().find(|name| !APIS.contains(&name.as_str())) {
+            let (issuer, names) = (&issuer.issuer, APIS.join(", "));
             return Err(BuildError::Setting(format!(
                 "auth.issuers: `{unknown}`, which shall accept tokens of {issuer}, is no adapter; there are {names}"
             )));

@@ -61,7 +61,9 @@ pub enum ConflictError {
 }
 
 /// The names of all adapters.
-pub(crate) const NAMES: [&str; 6] = ["canonical", "pages", "bizkithub", "backops", "apexscore", "ad-invite"];
+pub(crate) const NAMES: [&str; 6] = ["canonical", "bizkithub", "backops", "apexscore", "ad-invite", "pages"];
+/// The names of those that programs have credentials for.
+pub(crate) const APIS: [&str; 5] = ["canonical", "bizkithub", "backops", "apexscore", "ad-invite"];
 
 /// Makes the adapter of a name from its settings.
 fn adapter(name: &str, settings: Table, key: &PageKey) -> Result<Box<dyn Adapter>, ConflictError> {

@@ -18,11 +18,13 @@ struct Target {
 fn targets(registry: &Registry) -> Vec<Target> {
     let mut targets = Vec::new();
     for mount in registry.mounts() {
-        let protocol = PROTOCOLS.into_iter().find(|protocol| protocol.name() == mount.adapter.name()).unwrap();
+        // The pages know no credentials; those of any protocol are as good as none.
+        let protocol = PROTOCOLS.into_iter().find(|protocol| protocol.name() == mount.adapter.name());
+        let protocol = protocol.unwrap_or(Protocol::Canonical);
         for operation in mount.adapter.operations() {
             let descriptor = operation.descriptor();
             let id = Uuid::from_u128(0x5eed_0000_0000_4000_8000_0000_0000_0bad).to_string();
-            let path = descriptor.path.replace("{id}", &id).replace("{organizationId}", &id);
+            let path = descriptor.path.replace("{id}", &id).replace("{organizationId}", &id).replace("{token}", &id);
             targets.push(Target { protocol, method: descriptor.method.name().to_owned(), path });
         }
     }

@@ -18,6 +18,7 @@ const AGENTS: [&[(&str, &str)]; 5] = [
 /// Every path that some protocol answers, and the gateway's own, filled with what is there.
 fn paths(world: &World) -> Vec<String> {
     let registry = Registry::new(&Config::with("").unwrap()).unwrap();
+    let token = world.get("token:pending");
     let mut paths = Vec::new();
     for mount in registry.mounts() {
         let adapter = mount.adapter.name();
@@ -31,11 +32,10 @@ fn paths(world: &World) -> Vec<String> {
             let thing = if path.contains("member") { "member.pending" } else { "invitation.pending" };
             let id = world.get(&format!("id:{thing}"));
             let organization = world.get("id:organization.acme");
-            paths.push(path.replace("{id}", &id).replace("{organizationId}", &organization));
+            paths.push(path.replace("{id}", &id).replace("{organizationId}", &organization).replace("{token}", &token));
         }
     }
     assert!(paths.iter().all(|path| !path.contains('{')), "{paths:?}");
-    let token = world.get("token:pending");
     paths.extend(["/", "/docs", "/healthz", "/readyz", "/metrics"].map(str::to_owned));
     paths.push(format!("/invitations/{token}"));
     paths.extend(["accept", "decline", "preview"].map(|verb| format!("/v1/invitations/{verb}?token={token}")));

@@ -4,7 +4,7 @@ use super::{Failure, output};
 use crate::Span;
 use crate::config::Config;
 use crate::gateway::open_engine;
-use crate::registry::NAMES;
+use crate::registry::APIS;
 use clap::{Args, Subcommand};
 use std::io::Read;
 use usher_domain::{ApiKeyId, EmailAddress, MemberId, Organization, OrganizationId, PermissionCode, Secret};
@@ -41,7 +41,7 @@ pub(super) struct KeyArguments {
     #[arg(long)]
     organization: String,
     /// The protocol the key is for
-    #[arg(long, value_name = "NAME", default_value = "canonical", value_parser = NAMES)]
+    #[arg(long, value_name = "NAME", default_value = "canonical", value_parser = APIS)]
     adapter: String,
     /// The address of the member it belongs to; without it the key acts for the whole organization
     #[arg(long, value_name = "EMAIL")]

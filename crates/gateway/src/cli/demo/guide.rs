@@ -66,7 +66,7 @@ pub(super) fn text(base: &str, data: &Path, mails: &Path, made: &Printed, passwo
             format!("curl -sS {base}/v1/invitations -H 'Authorization: Bearer {canonical}'"),
         ),
         (
-            "Accept one (each mail below prints its TOKEN)",
+            "Accept one (each mail below prints its TOKEN; or open its page in a browser)",
             format!(
                 "curl -sS {base}/v1/invitations/accept -H 'Content-Type: application/json' \\\n  \
                  -d '{{\"token\":\"'\"$TOKEN\"'\",\"password\":\"{password}\",\"first_name\":\"Carol\"}}'"

@@ -23,7 +23,12 @@ impl Mailer for Postman {
     async fn send(&self, mail: &InvitationMail) -> Result<(), SendError> {
         self.mailer.send(mail).await?;
         let token = mail.link.rsplit('/').next().unwrap_or_default();
-        output::line(&format!("\nmail to {} in {}\n  TOKEN={token}", mail.to.as_sent(), self.folder.display()));
+        output::line(&format!(
+            "\nmail to {} in {}\n  TOKEN={token}\n  page: {}",
+            mail.to.as_sent(),
+            self.folder.display(),
+            mail.link
+        ));
         Ok(())
     }
 }
