@@ -2,11 +2,12 @@
 //! them to the engine.
 
 use crate::commands::{
-    AcceptInvitation, Accepted, BlockMember, DeclineInvitation, EditInvitation, EditMember, EraseMember, GetInvitation,
-    GetMember, InvitationPreview, InviteMembers, InviteMembersOutcome, IssueOrganizationToken, IssuedToken,
-    LicensesListed, ListInvitations, ListLicenses, ListMembers, ListPermissions, ListRoles, LogIn, MemberView,
-    PermissionsListed, PreviewInvitation, RefreshTokens, RefreshedTokens, RemoveMember, ResendInvitation, RolesListed,
-    TokensIssued, WithdrawInvitation,
+    AcceptInvitation, Accepted, AttachAccount, BlockMember, DeclineInvitation, EditInvitation, EditMember,
+    EditMembership, EraseMember, GetInvitation, GetMember, GetMembership, InvitationPreview, InviteKnownMember,
+    InviteMembers, InviteMembersOutcome, IssueOrganizationToken, IssuedToken, LicensesListed, ListInvitations,
+    ListLicenses, ListMembers, ListPermissions, ListRoles, LogIn, MemberView, Membership, PermissionsListed,
+    PreviewInvitation, RefreshTokens, RefreshedTokens, RemoveMember, ResendInvitation, RolesListed, SignIn, SignedIn,
+    TokensIssued, UpdateInvitation, WithdrawInvitation,
 };
 use crate::{InvitationView, Member, Page};
 
@@ -55,13 +56,17 @@ macro_rules! commands {
 
 commands! {
     AcceptInvitation => Accepted,
+    AttachAccount => InviteMembersOutcome,
     BlockMember => MemberView,
     DeclineInvitation => InvitationView,
     EditInvitation => InvitationView,
     EditMember => MemberView,
     EraseMember => MemberView,
+    EditMembership => Membership,
     GetInvitation => InvitationView,
     GetMember => MemberView,
+    GetMembership => Membership,
+    InviteKnownMember => InviteMembersOutcome,
     InviteMembers => InviteMembersOutcome,
     IssueOrganizationToken => IssuedToken,
     ListInvitations => Page<InvitationView>,
@@ -74,5 +79,7 @@ commands! {
     RefreshTokens => RefreshedTokens,
     RemoveMember => MemberView,
     ResendInvitation => InvitationView,
+    SignIn => SignedIn,
+    UpdateInvitation => InvitationView,
     WithdrawInvitation => InvitationView,
 }
