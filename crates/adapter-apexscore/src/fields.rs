@@ -1,4 +1,4 @@
-//! Takes the fields out of one invitation and notes all that is wrong with them, in the words of Django REST framework
+//! Takes the fields out of an object and notes all that is wrong with them, in the words of Django REST framework
 //! (assumed). A field must be asked for once only. Unknown members are ignored.
 
 use crate::email;
@@ -6,37 +6,42 @@ use crate::error::{Field, FieldErrors, NOT_A_UUID, NOT_NULL, REQUIRED};
 use crate::invitation::MAX_NAME;
 use crate::python_text::{self, shown, strip, type_name};
 use crate::refusals::not_a_choice;
+use crate::role::Role;
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 use std::str::FromStr;
 use usher_domain::email::EmailAddressError;
-use usher_domain::{EmailAddress, PersonName};
+use usher_domain::{EmailAddress, PersonName, ResourceId};
 
 /// The longest address (documented, P1), in characters after trimming (assumed).
 const MAX_EMAIL: usize = 255;
 /// What anything says that is no address.
 const NOT_AN_EMAIL: &str = "Enter a valid email address.";
+/// What a text says that is empty.
+const BLANK: &str = "This field may not be blank.";
+/// What anything says that is no text.
+const NOT_A_STRING: &str = "Not a valid string.";
 /// What a text says that cannot be stored.
 const NUL: &str = "Null characters are not allowed.";
 
-/// The fields of one invitation.
-pub(super) struct Fields<'a> {
+/// The fields of one object.
+pub(crate) struct Fields<'a> {
     object: &'a Map<String, Value>,
     errors: FieldErrors,
 }
 
 impl<'a> Fields<'a> {
-    pub(super) fn of(object: &'a Map<String, Value>) -> Self {
+    pub(crate) fn of(object: &'a Map<String, Value>) -> Self {
         Self { object, errors: FieldErrors::default() }
     }
 
     /// What was wrong.
-    pub(super) fn finish(self) -> Result<(), FieldErrors> {
+    pub(crate) fn finish(self) -> Result<(), FieldErrors> {
         if self.errors.is_empty() { Ok(()) } else { Err(self.errors) }
     }
 
     /// A required UUID.
-    pub(super) fn uuid<T: FromStr>(&mut self, field: Field) -> Option<T> {
+    pub(crate) fn uuid<T: FromStr>(&mut self, field: Field) -> Option<T> {
         let value = self.required(field)?;
         let uuid = uuid(value);
         if uuid.is_none() {
@@ -46,13 +51,13 @@ impl<'a> Fields<'a> {
     }
 
     /// The required address.
-    pub(super) fn email(&mut self) -> Option<EmailAddress> {
+    pub(crate) fn email(&mut self) -> Option<EmailAddress> {
         let field = Field::Email;
         let value = self.required(field)?;
         let Some(text) = text(value) else { return self.wrong(field, NOT_AN_EMAIL) };
         let text = strip(&text);
         if text.is_empty() {
-            return self.wrong(field, "This field may not be blank.");
+            return self.wrong(field, BLANK);
         }
         let mut sound = self.limits(field, text, MAX_EMAIL);
         if !email::is_valid(text) {
@@ -70,16 +75,49 @@ impl<'a> Fields<'a> {
     }
 
     /// A name, which may be null.
-    pub(super) fn name(&mut self, field: Field) -> Option<PersonName> {
+    pub(crate) fn name(&mut self, field: Field) -> Option<PersonName> {
         let value = self.object.get(field.name()).filter(|value| !value.is_null())?;
-        let Some(text) = text(value) else { return self.wrong(field, "Not a valid string.") };
+        let Some(text) = text(value) else { return self.wrong(field, NOT_A_STRING) };
         let text = strip(&text);
         let sound = self.limits(field, text, MAX_NAME);
         PersonName::parse(text).ok().filter(|_| sound)
     }
 
+    /// A name as it shall be stored: null is the empty one. `None` where it was not sent, or is noted.
+    pub(crate) fn name_or_none(&mut self, field: Field) -> Option<PersonName> {
+        let nothing = self.object.get(field.name())?.is_null();
+        if nothing { Some(PersonName::default()) } else { self.name(field) }
+    }
+
+    /// A required text. `trimmed` says whether blanks around it count.
+    pub(crate) fn text(&mut self, field: Field, trimmed: bool) -> Option<String> {
+        let value = self.required(field)?;
+        let Some(text) = text(value) else { return self.wrong(field, NOT_A_STRING) };
+        let text = if trimmed { strip(&text) } else { &text };
+        if text.is_empty() {
+            return self.wrong(field, BLANK);
+        }
+        if text.contains('\0') { self.wrong(field, NUL) } else { Some(text.to_owned()) }
+    }
+
+    /// The number of a status, if one was sent.
+    pub(crate) fn status(&mut self) -> Option<u8> {
+        self.choice(Field::Status, &[0, 1, 2, 3, 4])
+    }
+
+    /// The role, if one was sent.
+    pub(crate) fn role(&mut self) -> Option<Role> {
+        let number = self.choice(Field::Role, &Role::ALL.map(Role::number))?;
+        Role::ALL.into_iter().find(|role| role.number() == number)
+    }
+
+    /// The portfolios, none where none were sent.
+    pub(crate) fn portfolios(&mut self) -> Vec<ResourceId> {
+        self.uuids(Field::AccessiblePortfolioIds).into_iter().map(ResourceId).collect()
+    }
+
     /// One of some numbers. A numeral in a text is as good.
-    pub(super) fn choice(&mut self, field: Field, choices: &[u8]) -> Option<u8> {
+    fn choice(&mut self, field: Field, choices: &[u8]) -> Option<u8> {
         let value = self.not_null(field)?;
         let shown = shown(value);
         let chosen = choices.iter().copied().find(|choice| choice.to_string() == shown);
@@ -90,7 +128,7 @@ impl<'a> Fields<'a> {
     }
 
     /// A list of UUIDs, empty when left out.
-    pub(super) fn uuids<T: FromStr>(&mut self, field: Field) -> Vec<T> {
+    fn uuids<T: FromStr>(&mut self, field: Field) -> Vec<T> {
         let Some(value) = self.not_null(field) else { return Vec::new() };
         let Value::Array(items) = value else {
             self.errors.add(field, format!("Expected a list of items but got type \"{}\".", type_name(value)));
