@@ -70,9 +70,10 @@ fn replay_all(lane: Lane) {
 fn replay(lane: Lane, fixture: &Fixture) -> Result<(), String> {
     let mut world = World::with(lane, &WorldOptions { settings: SETTINGS.to_owned() });
     for earlier in fixture.earlier() {
-        // What an earlier case binds is its own.
+        // What an earlier case binds is its own, unless its name says that it is kept.
         let mut bindings = world.bindings.clone();
         earlier.replay(&world.client(), &mut bindings).map_err(|error| format!("before: {error}"))?;
+        world.bindings.keep(&bindings);
     }
     let client = world.client();
     fixture.replay(&client, &mut world.bindings)

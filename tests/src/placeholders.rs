@@ -26,6 +26,12 @@ impl Bindings {
         }
     }
 
+    /// Takes over what another replay bound under a name that starts with `kept.`.
+    pub fn keep(&mut self, other: &Self) {
+        let kept = other.0.iter().filter(|(placeholder, _)| placeholder.contains(":kept."));
+        self.0.extend(kept.map(|(placeholder, value)| (placeholder.clone(), value.clone())));
+    }
+
     /// The plain ids by their names without `id:`.
     #[must_use]
     pub(crate) fn ids(&self) -> Vec<(String, String)> {

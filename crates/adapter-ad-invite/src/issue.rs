@@ -40,6 +40,7 @@ enum Detail {
     Type { expected: &'static str, code: &'static str },
     Integer { expected: &'static str, format: &'static str, code: &'static str },
     Value { code: &'static str, values: [&'static str; 1] },
+    Choice { code: &'static str, values: [i64; 2] },
     Format { origin: &'static str, code: &'static str, format: &'static str, pattern: &'static str },
     TooBig { origin: &'static str, code: &'static str, maximum: usize, inclusive: bool },
     TooSmall { origin: &'static str, code: &'static str, minimum: i64, inclusive: bool },
@@ -104,6 +105,13 @@ impl Issue {
         let detail = Detail::Value { code: "invalid_value", values: [JSON] };
         let path = vec![Step::Name("content-type")];
         Self { detail, path, message: format!("Invalid input: expected \"{JSON}\"") }
+    }
+
+    /// A number that is none of two.
+    pub(crate) fn not_an_option(path: Vec<Step>, values: [i64; 2]) -> Self {
+        let [first, second] = values;
+        let detail = Detail::Choice { code: "invalid_value", values };
+        Self { detail, path, message: format!("Invalid option: expected one of {first}|{second}") }
     }
 
     /// A value of the right form that still cannot be taken.

@@ -4,6 +4,7 @@
 use crate::email;
 use crate::issue::{Issue, Issues, MAX_SAFE, Step};
 use crate::message::JSON;
+use crate::settings::Scope;
 use serde_json::Value;
 use usher_adapter_kit::{Request, Response};
 use usher_domain::{EmailAddress, PersonName};
@@ -42,6 +43,26 @@ impl<'a> Place<'a> {
     pub(crate) fn field(&self, name: &'static str) -> Self {
         let value = self.value.and_then(|value| value.get(name));
         self.below(value, Step::Name(name))
+    }
+
+    /// What is read here, if anything was sent: `Some(None)` for nothing, `None` for what is noted.
+    #[expect(clippy::option_option, reason = "absent, bad and good are three things")]
+    pub(crate) fn if_sent<T>(&self, read: impl FnOnce(&Self) -> Option<T>) -> Option<Option<T>> {
+        match self.value {
+            None => Some(None),
+            Some(_) => read(self).map(Some),
+        }
+    }
+
+    /// A scope: one of two numbers (`[D]` P2, P3).
+    pub(crate) fn scope(&self, issues: &mut Issues) -> Option<Scope> {
+        // Printed, 1 and 1.0 are the same number, as they are in JavaScript.
+        let number = self.value.and_then(Value::as_f64).map(|number| number.to_string());
+        let scope = Scope::ALL.into_iter().find(|scope| number.as_ref() == Some(&scope.number().to_string()));
+        if scope.is_none() {
+            issues.note(Issue::not_an_option(self.path.clone(), Scope::ALL.map(Scope::number)));
+        }
+        scope
     }
 
     /// Whether an object is here.

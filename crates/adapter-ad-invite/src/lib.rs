@@ -1,7 +1,7 @@
 //! The ad/invite invitation API over the canonical engine.
 //!
-//! One call makes a person a member of the caller's organization and answers with that membership; two more calls give
-//! out and renew the tokens. What is documented and what is our choice stands in `compat-fixtures/ad-invite/PROTOCOL.md`;
+//! Calls that make a person a member of the caller's organization or change that, and answer with the membership; one
+//! that shows a person; two that give out and renew the tokens. What is documented and what is our choice stands in `compat-fixtures/ad-invite/PROTOCOL.md`;
 //! the page keys in the comments (`[D] P1`) are its. This crate must never do I/O, read a clock or know the engine, and
 //! must never take a number of the wire (`scope`, `permissions`) for a right: only the operator's table does that.
 
@@ -9,25 +9,35 @@ mod ad_invite;
 mod credentials;
 mod email;
 mod faults;
+mod get_user;
 mod issue;
 mod json;
 mod login;
+mod membership;
 mod message;
+mod na_invite;
 mod permissions;
 mod refresh;
 mod refusals;
+mod register_user;
 mod settings;
 mod stage;
 #[cfg(test)]
 mod tests;
+mod update_user;
+mod user_id;
 
 pub use settings::{GroupTable, Scope, Settings, SettingsError, UnknownRoute};
 
 use ad_invite::AdInvite;
+use get_user::GetUser;
 use login::Login;
+use na_invite::NaInvite;
 use refresh::Refresh;
+use register_user::RegisterUser;
 use stage::Stage;
 use std::sync::Arc;
+use update_user::UpdateUser;
 use usher_adapter_kit::openapi::About;
 use usher_adapter_kit::{Adapter, Check, Miss, MountedOperation, PathStyle, Request, Response};
 use usher_domain::Fault;
@@ -59,13 +69,17 @@ impl Adapter for AdInviteAdapter {
     }
 
     fn territory(&self) -> &'static [&'static str] {
-        &["/main", "/users-organizations", "/auth/v1"]
+        &["/main", "/users-organizations", "/users/v1", "/auth/v1"]
     }
 
     fn operations(&self) -> Vec<Box<dyn MountedOperation>> {
-        let at = |stage| -> [Box<dyn MountedOperation>; 3] {
+        let at = |stage| -> [Box<dyn MountedOperation>; 7] {
             [
                 Box::new(AdInvite { stage, settings: Arc::clone(&self.settings) }),
+                Box::new(NaInvite { stage, settings: Arc::clone(&self.settings) }),
+                Box::new(RegisterUser { stage, settings: Arc::clone(&self.settings) }),
+                Box::new(UpdateUser { stage, settings: Arc::clone(&self.settings) }),
+                Box::new(GetUser { stage, settings: Arc::clone(&self.settings) }),
                 Box::new(Login { stage }),
                 Box::new(Refresh { stage }),
             ]
@@ -89,7 +103,7 @@ impl Adapter for AdInviteAdapter {
     fn about(&self) -> About {
         About {
             title: "ad/invite: user-organization invitations",
-            description: "Paths, headers, request fields and the 201 answers are documented by the vendor. Every other \
+            description: "Paths, headers, request fields and the answers' keys are documented by the vendor. Every other \
                           status and every error body is assumed: the vendor documents none.",
             companion_header: Some(credentials::SESSION_HEADER),
         }

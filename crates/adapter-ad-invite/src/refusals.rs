@@ -25,7 +25,7 @@ pub(crate) fn answer_to(refusal: &Refusal) -> Response {
         Refusal::SeatsExhausted(_) => answer(409, "No seat available"),
         Refusal::UnknownOrganization(_) => answer(404, "Organization not found"),
         Refusal::UnknownInvitation => answer(404, "Invitation not found"),
-        Refusal::UnknownMember(_) => answer(404, "User not found"),
+        Refusal::UnknownMember(_) | Refusal::NotFound(Thing::Member) => answer(404, "User not found"),
         Refusal::UnknownLicense(_) => answer(404, "License not found"),
         Refusal::UnknownResource(_) => answer(404, "Resource not found"),
         Refusal::BadLogin => unauthorized(),
@@ -36,16 +36,14 @@ pub(crate) fn answer_to(refusal: &Refusal) -> Response {
         Refusal::IdempotencyInFlight => answer(409, "A request with the same Idempotency-Key is in progress"),
         Refusal::IdempotencyMismatch => answer(422, "The Idempotency-Key was used for another request"),
         Refusal::Stale => answer(409, "It was changed meanwhile"),
-        Refusal::NotFound(Thing::Member) => answer(404, "User not found"),
         Refusal::NotFound(_) => answer(404, "Not found"),
         Refusal::AlreadyExists(_) => answer(409, "It exists already"),
         Refusal::InUse(_) => answer(409, "It is in use"),
         Refusal::OwnAccess => answer(409, "You cannot take your own access away"),
         Refusal::LastMember => answer(409, "The organization needs at least one active user"),
         Refusal::MemberIs(_) => answer(409, "The user cannot be changed now"),
-        Refusal::TooManyMails { retry_after } => {
-            answer(429, "Too Many Requests").header("Retry-After", retry_after.to_string())
-        }
+        // The gateway in front of the vendor names no wait.
+        Refusal::TooManyMails { .. } => answer(429, "Too Many Requests"),
         Refusal::DomainNotAllowed => answer(403, "Email domain is not allowed"),
         Refusal::Unacceptable { .. } => answer(400, "A value cannot be taken"),
     }

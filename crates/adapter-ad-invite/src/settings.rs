@@ -15,6 +15,9 @@ pub struct Settings {
     pub groups: GroupTable,
     /// The answer to an unknown path or a wrong method.
     pub unknown_route: UnknownRoute,
+    /// Let `register_user` attach accounts that the organization has never heard of. Numbers can be counted through, and
+    /// a membership shows name and address: only for installations whose organizations trust one another.
+    pub register_strangers: bool,
 }
 
 /// The "role of the user in the organization": 1 or 2 (`[D]` P2, P3). 1 by default, the only one that the documented
@@ -24,6 +27,9 @@ pub struct Settings {
 pub struct Scope(i64);
 
 impl Scope {
+    /// Both of them.
+    pub(crate) const ALL: [Self; 2] = [Self(1), Self(2)];
+
     /// The number on the wire.
     #[must_use]
     pub const fn number(self) -> i64 {
@@ -96,6 +102,15 @@ impl GroupTable {
     }
 }
 
+impl GroupTable {
+    /// What a member holds after its group was changed to this one. Without a table the number means nothing, so what the
+    /// member holds stays; with one, a number that it does not have takes everything away.
+    #[must_use]
+    pub fn grants_after(&self, group: i64) -> RequestedGrants {
+        if self.0.is_empty() { RequestedGrants::default() } else { self.grants_of(group) }
+    }
+}
+
 impl TryFrom<BTreeMap<String, Group>> for GroupTable {
     type Error = SettingsError;
 
@@ -139,6 +154,8 @@ mod tests {
         let nothing = RequestedGrants { permissions: Some(vec![]), roles: Some(vec![]), resources: None };
         assert_eq!(table.grants_of(0), nothing);
         assert_eq!(Settings::default().groups.grants_of(3), nothing);
+        assert_eq!((table.grants_after(3), table.grants_after(0)), (table.grants_of(3), nothing));
+        assert_eq!(Settings::default().groups.grants_after(3), RequestedGrants::default());
     }
 
     #[test]

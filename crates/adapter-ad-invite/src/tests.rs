@@ -2,12 +2,14 @@
 
 use crate::{AdInviteAdapter, Settings, faults, refusals};
 use proptest::prelude::*;
-use usher_adapter_kit::{Adapter, Headers, Method, Miss, MountedOperation, PathParameters, Request, Response, openapi};
+use usher_adapter_kit::{
+    Adapter, Headers, Method, Miss, MountedOperation, Operation, PathParameters, Request, Response, Template, openapi,
+};
 use usher_domain::AuthenticationFailure as Failure;
-use usher_domain::refusal::PasswordRule;
+use usher_domain::refusal::{PasswordRule, Thing};
 use usher_domain::{
-    Fault, IncidentId, InvitationStatus, LicenseId, MemberId, PermissionCode, Presented, Refusal, ResourceId, RoleCode,
-    Secret, Slot, Timestamp,
+    Fault, IncidentId, InvitationStatus, LicenseId, MemberId, MemberStatus, PermissionCode, Presented, Refusal,
+    ResourceId, RoleCode, Secret, Slot, Timestamp,
 };
 
 /// A JSON request with good headers.
@@ -26,6 +28,22 @@ pub(crate) fn request(body: impl Into<Vec<u8>>) -> Request {
         body: body.into(),
         request_id: String::new(),
     }
+}
+
+/// A JSON request to a path of an operation.
+pub(crate) fn request_to(operation: &impl Operation, path: &str, body: &str) -> Request {
+    let style = AdInviteAdapter::new(Settings::default()).path_style();
+    let template = Template::parse(operation.descriptor().path).unwrap();
+    let parameters = template.matches(path, style).unwrap();
+    Request { path: path.to_owned(), parameters, method: operation.descriptor().method, ..request(body) }
+}
+
+/// The issues of a refused body, as bytes.
+pub(crate) fn issues_of(refused: &Response) -> &str {
+    let (status, text) = shown(refused);
+    assert_eq!(status, 400);
+    let text = text.strip_prefix(r#"{"message":"Invalid request body","issues":["#).unwrap();
+    text.strip_suffix("]}").unwrap()
 }
 
 /// A request with these headers only.
@@ -56,9 +74,20 @@ fn every_operation_answers_with_the_stage_and_without_it() {
         routes,
         [
             ("ad_invite", "/main/users-organizations/v1/ad/invite"),
+            ("na_invite", "/main/users-organizations/v1/rs/na/{userId}/invite"),
+            ("register_user", "/main/users-organizations/v1/bo/users/register/{userId}/organizations/{organizationId}"),
+            ("update_user", "/main/users-organizations/v1/rs/users/{userId}"),
+            ("get_user", "/main/users/v1/rs/{userId}"),
             ("login", "/main/auth/v1/rs/login/credentials"),
             ("refresh", "/main/auth/v1/bo/token/refresh"),
             ("ad_invite_without_stage", "/users-organizations/v1/ad/invite"),
+            ("na_invite_without_stage", "/users-organizations/v1/rs/na/{userId}/invite"),
+            (
+                "register_user_without_stage",
+                "/users-organizations/v1/bo/users/register/{userId}/organizations/{organizationId}"
+            ),
+            ("update_user_without_stage", "/users-organizations/v1/rs/users/{userId}"),
+            ("get_user_without_stage", "/users/v1/rs/{userId}"),
             ("login_without_stage", "/auth/v1/rs/login/credentials"),
             ("refresh_without_stage", "/auth/v1/bo/token/refresh"),
         ]
@@ -69,7 +98,10 @@ fn every_operation_answers_with_the_stage_and_without_it() {
 }
 
 #[test]
-fn inviting_needs_both_tokens() {
+fn all_but_login_and_refresh_need_both_tokens() {
+    for name in ["na_invite", "register_user", "update_user", "get_user"] {
+        assert_eq!(shown(&operation(name).present(&with_headers(&[])).unwrap_err()).0, 401, "{name}");
+    }
     let presented = operation("ad_invite").present(&request("")).unwrap();
     let (access, session) = (Secret::new("access"), Secret::new("session"));
     assert_eq!(presented, Presented::AccessAndSession { family: "ad-invite", access, session });
@@ -96,7 +128,7 @@ fn the_content_type_must_be_json() {
         assert!(operation("login").admit(&with_headers(&[("content-type", value)])).is_ok());
     }
     for fields in [&[][..], &[("content-type", "text/plain")], &[("content-type", "application/problem+json")]] {
-        for name in ["ad_invite", "login", "refresh"] {
+        for name in READERS {
             let refused = operation(name).admit(&with_headers(fields)).unwrap_err();
             let body = r#"{"message":"Invalid request body","issues":[{"code":"invalid_value","values":["application/json"],"path":["content-type"],"message":"Invalid input: expected \"application/json\""}]}"#;
             assert_eq!(shown(&refused), (400, body));
@@ -174,6 +206,17 @@ fn each_refusal_has_its_status_and_words() {
         (Refusal::BadCursor, 400, "Invalid cursor"),
         (Refusal::IdempotencyInFlight, 409, "A request with the same Idempotency-Key is in progress"),
         (Refusal::IdempotencyMismatch, 422, "The Idempotency-Key was used for another request"),
+        (Refusal::Stale, 409, "It was changed meanwhile"),
+        (Refusal::NotFound(Thing::Member), 404, "User not found"),
+        (Refusal::NotFound(Thing::Role), 404, "Not found"),
+        (Refusal::AlreadyExists(Thing::Role), 409, "It exists already"),
+        (Refusal::InUse(Thing::Role), 409, "It is in use"),
+        (Refusal::OwnAccess, 409, "You cannot take your own access away"),
+        (Refusal::LastMember, 409, "The organization needs at least one active user"),
+        (Refusal::MemberIs(MemberStatus::Removed), 409, "The user cannot be changed now"),
+        (Refusal::TooManyMails { retry_after: 9 }, 429, "Too Many Requests"),
+        (Refusal::DomainNotAllowed, 403, "Email domain is not allowed"),
+        (Refusal::Unacceptable { field: "slug", why: "is odd" }, 400, "A value cannot be taken"),
     ] {
         let body = format!(r#"{{"message":"{text}"}}"#);
         assert_eq!(shown(&refusals::answer_to(&refusal)), (status, body.as_str()), "{refusal:?}");
@@ -190,11 +233,22 @@ fn each_refusal_has_its_status_and_words() {
 #[test]
 fn the_openapi_document_has_every_path() {
     let document = openapi::document(&AdInviteAdapter::new(Settings::default()), "https://usher.example");
-    assert_eq!(document.paths.paths.len(), 6);
+    assert_eq!(document.paths.paths.len(), 14);
 }
 
 fn uuid() -> MemberId {
     MemberId("00000000-0000-7000-8000-000000000001".parse().unwrap())
+}
+
+/// The operations that read a body.
+const READERS: [&str; 6] = ["ad_invite", "na_invite", "register_user", "update_user", "login", "refresh"];
+
+/// The request with the parameters of a path that is well-formed.
+fn good_path(operation: &dyn MountedOperation, request: Request) -> Request {
+    let template = Template::parse(operation.descriptor().path).unwrap();
+    let path = template.as_str().replace("{userId}", "7").replace("{organizationId}", "1");
+    let parameters = template.matches(&path, AdInviteAdapter::new(Settings::default()).path_style()).unwrap();
+    Request { path, parameters, ..request }
 }
 
 /// JSON near the shape of the requests, so that tests reach behind the parser.
@@ -215,18 +269,20 @@ fn near_json() -> impl Strategy<Value = String> {
         Just("lastName"),
         Just("email"),
         Just("permissions"),
+        Just("scope"),
+        Just("professionId"),
         Just("password"),
         Just("refreshToken")
     ];
-    proptest::collection::vec((key, value), 0..7).prop_map(|fields| {
+    proptest::collection::vec((key, value), 0..9).prop_map(|fields| {
         let fields: Vec<String> = fields.iter().map(|(key, value)| format!("\"{key}\":{value}")).collect();
         format!("{{{}}}", fields.join(","))
     })
 }
 
 fn never_a_server_error(body: &[u8]) {
-    for name in ["ad_invite", "login", "refresh"] {
-        if let Err(refused) = operation(name).prepare(&request(body)) {
+    for name in READERS {
+        if let Err(refused) = operation(name).prepare(&good_path(&*operation(name), request(body))) {
             assert_eq!(refused.status, 400);
         }
     }
@@ -248,8 +304,8 @@ proptest! {
 fn hostile_bodies_are_refused() {
     let deep = "[".repeat(100_000);
     for body in ["", "{", "\u{feff}{}", "{\"email\":\"\\ud800\"}", "{\"email\":1e999}", "nul", deep.as_str()] {
-        for name in ["ad_invite", "login", "refresh"] {
-            let refused = operation(name).prepare(&request(body)).err().unwrap();
+        for name in READERS {
+            let refused = operation(name).prepare(&good_path(&*operation(name), request(body))).err().unwrap();
             assert_eq!(shown(&refused), (400, r#"{"message":"Invalid request body","issues":[]}"#));
         }
     }

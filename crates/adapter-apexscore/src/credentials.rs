@@ -22,6 +22,16 @@ pub(crate) fn present(request: &Request) -> Result<Presented, Response> {
     }
 }
 
+/// The token of a request that needs none (documented, P4). A token that is there has to be good all the same (assumed:
+/// as the framework has it).
+pub(crate) fn present_if_any(request: &Request) -> Result<Presented, Response> {
+    match request.bearer() {
+        Bearer::Absent if is_unreadable(request) => present(request),
+        Bearer::Absent | Bearer::OtherScheme => Ok(Presented::Nothing),
+        Bearer::Empty | Bearer::Token(_) => present(request),
+    }
+}
+
 /// The answer to a token that does not do. One text for unknown, expired and revoked, so that nothing can be probed.
 pub(crate) fn refused(failure: AuthenticationFailure) -> Response {
     unauthenticated(match failure {
@@ -85,6 +95,22 @@ mod tests {
         request.headers.push("authorization", "bEARER  a.b.c ");
         let presented = Presented::Account { family: "apexscore", token: Secret::new("a.b.c") };
         assert_eq!(present(&request).unwrap(), presented);
+    }
+
+    #[test]
+    fn where_none_is_needed_only_a_bad_one_is_refused() {
+        let presented = |value: &[u8]| {
+            let mut request = request("GET", "/", "");
+            request.headers.push("Authorization", value);
+            present_if_any(&request).map_err(|response| response.status)
+        };
+        assert_eq!(present_if_any(&request("GET", "/", "")), Ok(Presented::Nothing));
+        assert_eq!([presented(b""), presented(b"Basic abc")], [Ok(Presented::Nothing), Ok(Presented::Nothing)]);
+        assert_eq!(
+            [presented(b"Bearer"), presented(b"Bearer \xff"), presented(b"Bearer a b")],
+            [Err(401), Err(401), Err(401)]
+        );
+        assert!(matches!(presented(b"Bearer a.b.c"), Ok(Presented::Account { .. })));
     }
 
     #[test]

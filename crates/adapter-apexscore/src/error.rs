@@ -57,6 +57,10 @@ pub(crate) enum Field {
     AccessiblePortfolioIds,
     /// The `token` of a listing.
     Token,
+    /// Of a login.
+    Username,
+    /// Of a login.
+    Password,
     /// The whole object.
     NonFieldErrors,
 }
@@ -73,6 +77,8 @@ impl Field {
             Self::Role => "role",
             Self::AccessiblePortfolioIds => "accessible_portfolio_ids",
             Self::Token => "token",
+            Self::Username => "username",
+            Self::Password => "password",
             Self::NonFieldErrors => "non_field_errors",
         }
     }

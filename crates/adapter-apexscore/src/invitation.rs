@@ -4,7 +4,7 @@
 
 use crate::role::Role;
 use serde::Serialize;
-use usher_domain::{InvitationStatus, InvitationView, PersonName};
+use usher_domain::{InvitationStatus, InvitationView, Organization, PersonName};
 use utoipa::ToSchema;
 
 /// The longest name that clients were told of (documented, P1), in characters.
@@ -79,7 +79,7 @@ impl<'a> OrganizationInvitation<'a> {
             token: view.token.expose(),
             expiry_date: invitation.expires_at.map(usher_domain::Timestamp::rfc3339_seconds),
             status: status_number(view.status),
-            organization: Named { id: view.organization.id.to_string(), name: &view.organization.name },
+            organization: Named::organization(&view.organization),
             inviter_member: InviterMember::of(view),
             email: invitation.email.as_sent(),
             first_name: name(&invitation.first_name),
@@ -88,6 +88,13 @@ impl<'a> OrganizationInvitation<'a> {
             role: role.number(),
             accessible_portfolios: portfolios.map(|it| Named { id: it.id.to_string(), name: &it.name }).collect(),
         }
+    }
+}
+
+impl<'a> Named<'a> {
+    /// An organization.
+    pub(crate) fn organization(organization: &'a Organization) -> Self {
+        Self { id: organization.id.to_string(), name: &organization.name }
     }
 }
 

@@ -5,14 +5,17 @@
 //! `compat-fixtures/apexscore/PROTOCOL.md`, which keeps documented and inferred apart and explains the page keys used
 //! here (`P1`, `P2`, ...). This crate must never do I/O, read a clock or know the engine.
 
+mod body;
 mod create_invitations;
 mod credentials;
 mod email;
 mod error;
 mod faults;
+mod fields;
 mod get_invitation;
 mod invitation;
 mod list_invitations;
+mod log_in;
 mod media;
 mod python_json;
 mod python_text;
@@ -22,15 +25,20 @@ mod settings;
 mod slash;
 #[cfg(test)]
 mod testing;
+mod update_invitation;
+mod validate_token;
 
 pub use settings::Settings;
 
 use create_invitations::CreateInvitations;
 use get_invitation::GetOneInvitation;
 use list_invitations::ListAllInvitations;
+use log_in::LogIn;
+use update_invitation::UpdateOneInvitation;
 use usher_adapter_kit::openapi::About;
 use usher_adapter_kit::{Adapter, Check, Miss, MountedOperation, PathStyle, Request, Response};
 use usher_domain::{Fault, Presented};
+use validate_token::ValidateToken;
 
 /// The adapter's name, which is also the family of its tokens.
 const NAME: &str = "apexscore";
@@ -40,6 +48,12 @@ const COLLECTION: &str = "/api/v1/organization-invitations/";
 const COLLECTION_WITHOUT_SLASH: &str = "/api/v1/organization-invitations";
 /// The path of one invitation (documented for PUT, P3).
 const ITEM: &str = "/api/v1/organization-invitations/{id}/";
+/// That path as careless clients write it.
+const ITEM_WITHOUT_SLASH: &str = "/api/v1/organization-invitations/{id}";
+/// Where a token is looked at (documented, P4).
+const VALIDATE_TOKEN: &str = "/api/v1/organization-invitations/validate_token/";
+/// Where people log in (documented, P5): this path has no slash at its end.
+const LOG_IN: &str = "/api/v1/auth/login";
 /// Paths are what they are: neither letter case nor slashes are forgiven.
 const EXACT: PathStyle = PathStyle { any_case: false, any_slash: false };
 
@@ -75,10 +89,16 @@ impl Adapter for ApexscoreAdapter {
         let mut operations: Vec<Box<dyn MountedOperation>> = vec![
             Box::new(ListAllInvitations::new(self.settings)),
             Box::new(CreateInvitations::new(self.settings)),
+            Box::new(ValidateToken),
             Box::new(GetOneInvitation),
+            Box::new(UpdateOneInvitation::new()),
+            Box::new(LogIn),
         ];
         if self.settings.serve_post_without_slash {
             operations.push(Box::new(CreateInvitations::without_slash(self.settings)));
+        }
+        if self.settings.serve_put_without_slash {
+            operations.push(Box::new(UpdateOneInvitation::without_slash()));
         }
         operations
     }
@@ -103,7 +123,11 @@ impl Adapter for ApexscoreAdapter {
     }
 
     fn present_without_operation(&self, request: &Request) -> Option<Result<Presented, Response>> {
-        Some(credentials::present(request))
+        match request.path.as_str() {
+            LOG_IN => None,
+            VALIDATE_TOKEN => Some(credentials::present_if_any(request)),
+            _ => Some(credentials::present(request)),
+        }
     }
 
     fn refuse_without_operation(&self, _request: &Request, fault: &Fault) -> Response {
@@ -115,8 +139,9 @@ impl Adapter for ApexscoreAdapter {
             title: "Apexscore organization invitations",
             description: "Compatible with the organization invitations of Apexscore as its public pages describe \
                 them. Documented: paths with their trailing slash, fields, limits and enumerations, `sent` and \
-                `failed` with 201 or 202, the page envelope and the filters. Assumed: the elements of `failed`, every \
-                error body, reading a single invitation.",
+                `failed` with 201 or 202, the page envelope and the filters, updating by PUT, checking a token, logging \
+                in. Assumed: the elements of `failed`, every error body, what an update may change, reading a single \
+                invitation.",
             companion_header: None,
         }
     }

@@ -2,7 +2,7 @@
 //! no text; those of Django REST framework are used where it has one, the others are ours.
 
 use crate::credentials::FORBIDDEN;
-use crate::error::{Field, FieldErrors, detail};
+use crate::error::{Field, FieldErrors, REQUIRED, detail};
 use crate::faults::{throttled, wait};
 use crate::role::Role;
 use crate::{credentials, python_text};
@@ -52,7 +52,9 @@ fn told(refusal: &Refusal) -> Told {
         Refusal::GrantExceedsCaller { what } => Told::Field(exceeded(what), FORBIDDEN.to_owned()),
         Refusal::UnknownOrganization(Some(id)) => unknown(Field::OrganizationId, id),
         Refusal::UnknownResource(id) => unknown(Field::AccessiblePortfolioIds, id),
-        Refusal::UnknownOrganization(None) | Refusal::UnknownInvitation => Told::Detail(404, "Not found.".to_owned()),
+        Refusal::UnknownOrganization(None) | Refusal::UnknownInvitation | Refusal::NotFound(_) => {
+            Told::Detail(404, "Not found.".to_owned())
+        }
         Refusal::UnknownRole(code) => {
             let number = Role::of_code(code).map_or_else(|| code.as_str().to_owned(), |role| role.number().to_string());
             Told::Field(Field::Role, not_a_choice(&number))
@@ -86,7 +88,6 @@ fn told(refusal: &Refusal) -> Told {
             Told::Detail(422, "This Idempotency-Key was used for another request.".to_owned())
         }
         Refusal::Stale => Told::Detail(409, "This was changed meanwhile.".to_owned()),
-        Refusal::NotFound(_) => Told::Detail(404, "Not found.".to_owned()),
         Refusal::AlreadyExists(_) => of_object("This exists already."),
         Refusal::InUse(_) => of_object("This is in use."),
         Refusal::OwnAccess => of_object("You cannot take your own access away."),
@@ -94,7 +95,7 @@ fn told(refusal: &Refusal) -> Told {
         Refusal::MemberIs(_) => of_object("This member cannot be changed now."),
         Refusal::TooManyMails { retry_after } => Told::Throttled(*retry_after),
         Refusal::DomainNotAllowed => field(Field::Email, "This email domain is not allowed."),
-        Refusal::Unacceptable { why, .. } => of_object(&format!("This value {why}.")),
+        Refusal::Unacceptable { field: name, why } => unacceptable(name, why),
     }
 }
 
@@ -109,6 +110,18 @@ fn field(field: Field, message: &str) -> Told {
 
 fn of_object(message: &str) -> Told {
     field(Field::NonFieldErrors, message)
+}
+
+/// The field of this protocol that a field is in canonical words, and what it says.
+fn unacceptable(name: &str, why: &str) -> Told {
+    let message = format!("This value {why}.");
+    match name {
+        "organization_id" => field(Field::OrganizationId, &message),
+        "email" => field(Field::Email, &message),
+        "status" => field(Field::Status, &message),
+        "resources" => field(Field::AccessiblePortfolioIds, REQUIRED),
+        _ => of_object(&message),
+    }
 }
 
 fn unknown(field: Field, id: impl std::fmt::Display) -> Told {
@@ -128,8 +141,10 @@ fn exceeded(what: &str) -> Field {
 mod tests {
     use super::*;
     use crate::testing::{ID, text};
-    use usher_domain::refusal::PasswordRule;
-    use usher_domain::{InvitationStatus, LicenseId, MemberId, PermissionCode, ResourceId, RoleCode, Timestamp};
+    use usher_domain::refusal::{PasswordRule, Thing};
+    use usher_domain::{
+        InvitationStatus, LicenseId, MemberId, MemberStatus, PermissionCode, ResourceId, RoleCode, Timestamp,
+    };
 
     #[test]
     fn every_refusal_has_its_body() {
@@ -139,6 +154,7 @@ mod tests {
         let email = |message: &str| (400, format!(r#"{{"email":["{message}"]}}"#));
         let detail = |status, message: &str| (status, format!(r#"{{"detail":"{message}"}}"#));
         let pending = || email("A pending invitation for this email already exists.");
+        let unacceptable = |field| Refusal::Unacceptable { field, why: "is odd" };
         let exceeds = |what: &str| Refusal::GrantExceedsCaller { what: what.to_owned() };
         for (refusal, (status, body)) in [
             (Refusal::Forbidden, detail(403, FORBIDDEN)),
@@ -183,6 +199,26 @@ mod tests {
                 detail(409, "A request with this Idempotency-Key is still being worked on."),
             ),
             (Refusal::IdempotencyMismatch, detail(422, "This Idempotency-Key was used for another request.")),
+            (Refusal::Stale, detail(409, "This was changed meanwhile.")),
+            (Refusal::NotFound(Thing::Member), detail(404, "Not found.")),
+            (Refusal::AlreadyExists(Thing::Role), object("This exists already.")),
+            (Refusal::InUse(Thing::Role), object("This is in use.")),
+            (Refusal::OwnAccess, object("You cannot take your own access away.")),
+            (Refusal::LastMember, object("The organization needs at least one active member.")),
+            (Refusal::MemberIs(MemberStatus::Removed), object("This member cannot be changed now.")),
+            (
+                Refusal::TooManyMails { retry_after: 1 },
+                detail(429, "Request was throttled. Expected available in 1 second."),
+            ),
+            (Refusal::DomainNotAllowed, email("This email domain is not allowed.")),
+            (unacceptable("organization_id"), (400, r#"{"organization_id":["This value is odd."]}"#.to_owned())),
+            (unacceptable("email"), email("This value is odd.")),
+            (unacceptable("status"), (400, r#"{"status":["This value is odd."]}"#.to_owned())),
+            (
+                unacceptable("resources"),
+                (400, r#"{"accessible_portfolio_ids":["This field is required."]}"#.to_owned()),
+            ),
+            (unacceptable("slug"), object("This value is odd.")),
         ] {
             let response = answer(&refusal);
             assert_eq!((response.status, text(&response)), (status, body.as_str()), "{refusal:?}");

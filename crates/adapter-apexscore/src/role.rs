@@ -1,5 +1,6 @@
 //! The three roles of this protocol (documented, P1, P3, P6), and what they are in terms of grants (assumed).
 
+use usher_domain::commands::Alike;
 use usher_domain::{Grants, PermissionCode, RequestedGrants, ResourceId, RoleCode};
 
 /// An invitee's role.
@@ -41,6 +42,15 @@ impl Role {
     pub(crate) fn grants(self, portfolios: Vec<ResourceId>) -> RequestedGrants {
         let resources = if self == Self::Collaborator { portfolios } else { Vec::new() };
         RequestedGrants::stated(Vec::new(), RoleCode::parse(self.code()).into_iter().collect(), resources)
+    }
+
+    /// Whether grants look like this role.
+    pub(crate) fn alike(self) -> Alike {
+        Alike(match self {
+            Self::Member => |grants| Self::of(grants) == Self::Member,
+            Self::Collaborator => |grants| Self::of(grants) == Self::Collaborator,
+            Self::Administrator => |grants| Self::of(grants) == Self::Administrator,
+        })
     }
 
     /// The role that comes nearest to grants, which may have been made through another protocol.

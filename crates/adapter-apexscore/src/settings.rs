@@ -11,6 +11,8 @@ pub struct Settings {
     /// Serve a POST to the collection's path without its trailing slash instead of redirecting it. Most HTTP clients
     /// repeat a redirected POST as a GET, so a client that forgets the slash never worked before.
     pub serve_post_without_slash: bool,
+    /// The same for a PUT to the path of one invitation.
+    pub serve_put_without_slash: bool,
     /// The most invitations of one request. The vendor's limit is not known.
     pub max_invitations: usize,
     /// How many entries a page of the list has when `page_size` is absent or unusable. The vendor's is not known.
@@ -21,7 +23,13 @@ pub struct Settings {
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { serve_post_without_slash: false, max_invitations: 1000, page_size: 100, max_page_size: PageLimit::MAX }
+        Self {
+            serve_post_without_slash: false,
+            serve_put_without_slash: false,
+            max_invitations: 1000,
+            page_size: 100,
+            max_page_size: PageLimit::MAX,
+        }
     }
 }
 

@@ -68,6 +68,12 @@ impl Template {
         shape
     }
 
+    /// How many parameters the template has: of two that match the same path, the one with fewer is about that path.
+    #[must_use]
+    pub fn parameter_count(&self) -> usize {
+        self.segments.iter().filter(|segment| matches!(segment, Segment::Parameter(_))).count()
+    }
+
     /// The parameters' values if the path matches. `path` is percent-encoded and starts with a slash.
     #[must_use]
     pub fn matches(&self, path: &str, style: PathStyle) -> Option<PathParameters> {
@@ -147,6 +153,12 @@ mod tests {
         assert!(template.matches("/a/", EXACT).is_some());
         assert!(template.matches("/a", EXACT).is_none());
         assert!(template.matches("/a/", LOOSE).is_some());
+    }
+
+    #[test]
+    fn parameters_are_counted() {
+        let count = |text| Template::parse(text).unwrap().parameter_count();
+        assert_eq!(["/a/b/", "/a/{b}/", "/{a}/x{b}/{c}"].map(count), [0, 1, 2]);
     }
 
     #[test]

@@ -92,38 +92,49 @@ impl Redemption<'_> {
         if self.engine.keys.invitation_token(invitation.id, invitation.generation) != self.command.token {
             return Err(Refusal::UnknownInvitation.into());
         }
-        let grantor = match invitation.granted_by {
-            Some(id) => transaction.member(id).await?,
-            None => None,
-        };
-        let facts = AcceptFacts {
-            invitation,
-            member: &record.member,
-            grantor: grantor.as_ref(),
-            catalog: &self.catalog,
-            blocked: transaction.is_blocked(invitation.email.canonical()).await?,
-        };
-        let mut change = accept(&facts, now)?;
+        let mut change = accepted(transaction, &record, &self.catalog, now).await?;
         if let (Some(activation), Some(member)) = (&self.activation, &mut change.member) {
             member.first_name = activation.first_name.clone();
             member.last_name = activation.last_name.clone();
             transaction.activate_account(activation).await?;
         }
-        let events = self.told(&change, now);
+        let events = told(self.engine, &self.actor, &change, now);
         transaction.apply_changes(&[write(self.engine, change, false, events, now)]).await?;
         let view = view_after(self.engine, transaction, self.id, now).await?;
         Ok(Accepted { view, signed_up: self.activation.is_some() })
     }
+}
 
-    /// What is told: that the invitation was accepted, and that there is a member.
-    fn told(&self, change: &Change, now: Timestamp) -> Vec<Event> {
-        let actor = Actor { member: Some(change.invitation.member), ..self.actor.clone() };
-        let teller = Teller { engine: self.engine, actor, now };
-        let accepted = teller.invitation(EventKind::InvitationAccepted, &change.invitation);
-        let added = change.member.as_ref().map(|member| Event {
-            invitation: Some(change.invitation.id),
-            ..teller.member(EventKind::MemberAdded, member)
-        });
-        std::iter::once(accepted).chain(added).collect()
-    }
+/// What is told of an acceptance: that the invitation was accepted, and that there is a member. It is the invitee's doing.
+pub(crate) fn told(engine: &Engine, actor: &Actor, change: &Change, now: Timestamp) -> Vec<Event> {
+    let actor = Actor { member: Some(change.invitation.member), ..actor.clone() };
+    let teller = Teller { engine, actor, now };
+    let accepted = teller.invitation(EventKind::InvitationAccepted, &change.invitation);
+    let added = change.member.as_ref().map(|member| Event {
+        invitation: Some(change.invitation.id),
+        ..teller.member(EventKind::MemberAdded, member)
+    });
+    std::iter::once(accepted).chain(added).collect()
+}
+
+/// What acceptance does to an invitation, decided on what the transaction sees.
+pub(crate) async fn accepted(
+    transaction: &mut dyn Transaction,
+    record: &InvitationRecord,
+    catalog: &Catalog,
+    now: Timestamp,
+) -> Result<Change, Interrupt> {
+    let invitation = &record.invitation;
+    let grantor = match invitation.granted_by {
+        Some(id) => transaction.member(id).await?,
+        None => None,
+    };
+    let facts = AcceptFacts {
+        invitation,
+        member: &record.member,
+        grantor: grantor.as_ref(),
+        catalog,
+        blocked: transaction.is_blocked(invitation.email.canonical()).await?,
+    };
+    Ok(accept(&facts, now)?)
 }

@@ -7,9 +7,28 @@ use crate::passwords::Passwords;
 use crate::ports::{Clock, Entropy, News, Store};
 use crate::secrets::Keys;
 use crate::{
-    EngineSettings, MasterKey, accept_invitation, answer_invitation, decline_invitation, edit_invitation, erase_member,
-    incident, invite_members, issue_organization_token, log_in, manage_member, preview_invitation, read_directory,
-    read_invitations, refresh_tokens, request_new_link, resend_invitation, withdraw_invitation,
+EngineSettings,
+MasterKey,
+accept_invitation,
+answer_invitation,
+decline_invitation,
+edit_invitation,
+erase_member,
+incident,
+invite_members,
+issue_organization_token,
+log_in,
+manage_member,
+membership,
+preview_invitation,
+read_directory,
+read_invitations,
+refresh_tokens,
+request_new_link,
+resend_invitation,
+sign_in,
+update_invitation,
+withdraw_invitation,
 };
 use std::sync::Arc;
 use tokio::sync::Notify;
@@ -82,6 +101,8 @@ impl Engine {
     ) -> Result<Performed, Fault> {
         let outcome = match command {
             AnyCommand::InviteMembers(c) => return invite_members::run(self, caller, &c, seal).await,
+            AnyCommand::InviteKnownMember(c) => return membership::invite_known(self, caller, &c, seal).await,
+            AnyCommand::AttachAccount(c) => return membership::attach(self, caller, &c, seal).await,
             AnyCommand::ResendInvitation(c) => return resend_invitation::run(self, caller, *c, seal).await,
             AnyCommand::WithdrawInvitation(c) => return withdraw_invitation::run(self, caller, *c, seal).await,
             AnyCommand::EditInvitation(c) => {
@@ -135,6 +156,16 @@ impl Engine {
                 AnyOutcome::IssueOrganizationToken(Box::new(issue_organization_token::run(self, caller, *c)?))
             }
             AnyCommand::LogIn(c) => AnyOutcome::LogIn(Box::new(log_in::run(self, &c).await?)),
+            AnyCommand::GetMembership(c) => {
+                AnyOutcome::GetMembership(Box::new(membership::get(self, caller, *c).await?))
+            }
+            AnyCommand::EditMembership(c) => {
+                AnyOutcome::EditMembership(Box::new(membership::edit(self, caller, &c).await?))
+            }
+            AnyCommand::SignIn(c) => AnyOutcome::SignIn(Box::new(sign_in::run(self, &c).await?)),
+            AnyCommand::UpdateInvitation(c) => {
+                AnyOutcome::UpdateInvitation(Box::new(update_invitation::run(self, caller, &c).await?))
+            }
             AnyCommand::RefreshTokens(c) => AnyOutcome::RefreshTokens(Box::new(refresh_tokens::run(self, &c).await?)),
         };
         Ok(Performed::Now(outcome))

@@ -6,17 +6,23 @@ use crate::incident;
 use crate::ports::SessionRecord;
 use crate::secrets::sha256;
 use usher_domain::commands::{LogIn, TokensIssued};
-use usher_domain::{Account, Fault, MemberStatus, OrganizationId, Refusal, Secret, SessionId, Timestamp};
+use usher_domain::{Account, EmailAddress, Fault, MemberStatus, OrganizationId, Refusal, Secret, SessionId, Timestamp};
 
 pub(crate) async fn run(engine: &Engine, command: &LogIn) -> Result<TokensIssued, Fault> {
-    let record = engine.store.account_by_email(command.email.canonical()).await.map_err(failed)?;
-    let hash = record.as_ref().and_then(|record| record.password_hash.clone());
-    let right = engine.passwords.verify(&command.password, hash).await?;
-    let account = record.filter(|record| right && record.account.is_registered()).ok_or(Refusal::BadLogin)?.account;
+    let account = person(engine, &command.email, &command.password).await?;
     let memberships = engine.store.memberships(account.id).await.map_err(failed)?;
     let first = memberships.into_iter().find(|(_, member)| member.status == MemberStatus::Active);
     let (organization, _) = first.ok_or(Refusal::BadLogin)?;
     open_session(engine, command.family, &account, organization.id).await
+}
+
+/// The person who has this address and password and may log in.
+pub(crate) async fn person(engine: &Engine, email: &EmailAddress, password: &Secret) -> Result<Account, Fault> {
+    let record = engine.store.account_by_email(email.canonical()).await.map_err(failed)?;
+    let hash = record.as_ref().and_then(|record| record.password_hash.clone());
+    let right = engine.passwords.verify(password, hash).await?;
+    let known = record.filter(|record| right && record.account.is_registered());
+    Ok(known.ok_or(Refusal::BadLogin)?.account)
 }
 
 /// Opens a session of an account in an organization.

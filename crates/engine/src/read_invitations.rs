@@ -1,18 +1,59 @@
-//! Reading invitations: one, or pages of them, in the organizations where the caller may.
+//! Reading invitations: one, or pages of them, in the organizations where the caller may, and those addressed to the
+//! caller.
 
 use crate::catalog::builtin::{READ_INVITATIONS, holds};
 use crate::engine::{Engine, failed};
-use crate::ports::InvitationReadFilter;
+use crate::ports::{InvitationReadFilter, InvitationRecord};
+use crate::redeem::{self, Opened};
+use crate::scopes::proved;
 use crate::secrets::token_digest;
 use crate::view;
 use usher_domain::commands::{GetInvitation, ListInvitations};
-use usher_domain::{Caller, Fault, InvitationView, OrganizationId, OrganizationScope, Page, Refusal};
+use usher_domain::{
+    Caller, Fault, InvitationId, InvitationView, OrganizationId, OrganizationScope, Page, Reach, Refusal,
+};
 
 pub(crate) async fn get(engine: &Engine, caller: &Caller, command: GetInvitation) -> Result<InvitationView, Fault> {
-    let scopes = readable(caller, command.organization)?;
-    let record = engine.store.find_invitation(&scopes, command.invitation).await.map_err(failed)?;
-    let record = record.ok_or(Refusal::UnknownInvitation)?;
+    let (_, record) = find(engine, caller, command.organization, command.invitation).await?;
     Ok(view::of_record(engine, record, engine.now()))
+}
+
+/// One invitation that the caller may see: of an organization where it may read them, or addressed to the caller.
+pub(crate) async fn find(
+    engine: &Engine,
+    caller: &Caller,
+    organization: Option<OrganizationId>,
+    id: InvitationId,
+) -> Result<(OrganizationScope, InvitationRecord), Fault> {
+    let (scopes, refusal) = match readable(caller, organization) {
+        Ok(scopes) => (scopes, Refusal::UnknownInvitation),
+        Err(refusal) => (Vec::new(), refusal),
+    };
+    let found = match look(engine, &scopes, id).await? {
+        Some(record) => Some(record),
+        None => look(engine, &own_places(engine, caller, organization).await?, id)
+            .await?
+            .filter(|record| is_invitee(caller, record)),
+    };
+    let record = found.ok_or(refusal)?;
+    // It was found within what is proved already.
+    Ok((proved(record.organization.id), record))
+}
+
+async fn look(
+    engine: &Engine,
+    scopes: &[OrganizationScope],
+    id: InvitationId,
+) -> Result<Option<InvitationRecord>, Fault> {
+    if scopes.is_empty() {
+        return Ok(None);
+    }
+    engine.store.find_invitation(scopes, id).await.map_err(failed)
+}
+
+/// Whether the invitation is addressed to the caller.
+pub(crate) fn is_invitee(caller: &Caller, record: &InvitationRecord) -> bool {
+    caller.account.as_ref().is_some_and(|(account, _)| *account == record.invitation.account)
 }
 
 pub(crate) async fn list(
@@ -20,13 +61,48 @@ pub(crate) async fn list(
     caller: &Caller,
     command: &ListInvitations,
 ) -> Result<Page<InvitationView>, Fault> {
-    let scopes = readable(caller, command.organization)?;
     let filter =
         InvitationReadFilter { digest: command.filter.token.map(token_digest), filter: command.filter.clone() };
     let now = engine.now();
-    let page = engine.store.list_invitations(&scopes, &filter, &command.paging, command.limit, now).await;
-    let page = page.map_err(failed)?.ok_or(Refusal::BadCursor)?;
-    Ok(page.map(|record| view::of_record(engine, record, now)))
+    let read = async |scopes: &[OrganizationScope]| -> Result<Page<InvitationRecord>, Fault> {
+        let page = engine.store.list_invitations(scopes, &filter, &command.paging, command.limit, now).await;
+        Ok(page.map_err(failed)?.ok_or(Refusal::BadCursor)?)
+    };
+    let mut found = match readable(caller, command.organization) {
+        Ok(scopes) => read(&scopes).await,
+        Err(refusal) => Err(refusal.into()),
+    };
+    // Whoever holds the token of an invitation to itself may see it, wherever it may look otherwise.
+    let nothing = !matches!(&found, Ok(page) if !page.entries.is_empty());
+    if let (true, Some(token)) = (nothing, command.filter.token)
+        && let Ok(Opened { scope, record }) = redeem::open(engine, token).await
+        && is_invitee(caller, &record)
+        && is_among(scope, command.organization)
+        && may_roam(caller)
+    {
+        found = read(&[scope]).await;
+    }
+    Ok(found?.map(|record| view::of_record(engine, record, now)))
+}
+
+/// Where the caller is or was invited, or is a member.
+async fn own_places(
+    engine: &Engine,
+    caller: &Caller,
+    organization: Option<OrganizationId>,
+) -> Result<Vec<OrganizationScope>, Fault> {
+    let Some((account, _)) = caller.account.as_ref().filter(|_| may_roam(caller)) else { return Ok(Vec::new()) };
+    let places = engine.store.places_of(*account).await.map_err(failed)?;
+    Ok(places.into_iter().map(proved).filter(|scope| is_among(*scope, organization)).collect())
+}
+
+fn is_among(scope: OrganizationScope, organization: Option<OrganizationId>) -> bool {
+    organization.is_none_or(|wanted| wanted == scope.organization())
+}
+
+/// A credential that is bound to one organization reaches nothing in another.
+fn may_roam(caller: &Caller) -> bool {
+    !matches!(caller.reach, Reach::Bound(_))
 }
 
 /// The organizations to read in. One that is named but out of reach reads as one without invitations would: it is

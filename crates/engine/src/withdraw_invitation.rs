@@ -28,14 +28,18 @@ impl Decide for WithdrawInvitation {
         now: Timestamp,
     ) -> Result<Decided, Interrupt> {
         let change = settle(&record.invitation, &record.member, Ending::Withdrawn(self.withdrawal), now)?;
-        let kind = match self.withdrawal {
-            Withdrawal::Cancel => EventKind::InvitationCancelled,
-            Withdrawal::Revoke => EventKind::InvitationRevoked,
-        };
-        Ok(Decided { change, mail: false, kind, license: None })
+        Ok(Decided { change, mail: false, kind: kind(self.withdrawal), license: None })
     }
 
     fn outcome(&self, view: InvitationView) -> AnyOutcome {
         AnyOutcome::WithdrawInvitation(Box::new(view))
+    }
+}
+
+/// What is told of a withdrawal.
+pub(crate) const fn kind(withdrawal: Withdrawal) -> EventKind {
+    match withdrawal {
+        Withdrawal::Cancel => EventKind::InvitationCancelled,
+        Withdrawal::Revoke => EventKind::InvitationRevoked,
     }
 }

@@ -24,7 +24,9 @@ fn targets(registry: &Registry) -> Vec<Target> {
         for operation in mount.adapter.operations() {
             let descriptor = operation.descriptor();
             let id = Uuid::from_u128(0x5eed_0000_0000_4000_8000_0000_0000_0bad).to_string();
-            let path = descriptor.path.replace("{id}", &id).replace("{organizationId}", &id).replace("{token}", &id);
+            let path = ["{id}", "{organizationId}", "{token}"]
+                .into_iter()
+                .fold(descriptor.path.replace("{userId}", "999999"), |path, name| path.replace(name, &id));
             targets.push(Target { protocol, method: descriptor.method.name().to_owned(), path });
         }
     }

@@ -1,6 +1,6 @@
 //! Invariant 3: an invitation is accepted at most once, and never both accepted and ended otherwise.
 
-use crate::wire::{Canonical, at_once, mailed_token, redeem};
+use crate::wire::{Canonical, Protocol, at_once, mailed_token, redeem};
 use serde_json::{Value, json};
 use usher_tests::{Lane, World};
 
@@ -41,6 +41,26 @@ fn of_sixteen_who_accept_one_does() {
         assert_eq!(member["status"], "active", "{lane:?}");
         assert_eq!(member["permissions"], json!([{ "code": "Organization.Read", "expires_at": null }]), "{lane:?}");
         assert_eq!(member["roles"], json!([{ "code": "editor", "expires_at": null }]), "{lane:?}");
+        assert_eq!(Canonical::of(&world, "admin").seats("team"), [1, 1, 8], "{lane:?}");
+    }
+}
+
+#[test]
+fn sixteen_acceptances_by_update_make_one_member_and_take_one_seat() {
+    for lane in Lane::all() {
+        let world = World::new(lane);
+        let email = "admin@other.example";
+        let body = json!({ "email": email, "license_id": world.get("id:license.team") });
+        let made = Canonical::of(&world, "admin").invite(&body).expect_status(201).json();
+        let path = format!("{}{}/", Protocol::Apexscore.path(), usher_tests::plain_id(made["id"].as_str().unwrap()));
+        let bearer = world.bearer("apexscore.foreign");
+        let body = json!({ "organization_id": world.get("id:organization.acme"), "email": email, "status": 1 });
+        let put = |_| world.client().json("PUT", &path, &[("authorization", &bearer)], &body);
+        for reply in at_once(16, put) {
+            assert_eq!((reply.status, &reply.json()["status"]), (200, &json!(1)), "{lane:?}: {}", reply.text());
+        }
+        let members = Canonical::of(&world, "admin").all(&format!("members?email={email}"));
+        assert_eq!((members.len(), &members[0]["status"]), (1, &json!("active")), "{lane:?}");
         assert_eq!(Canonical::of(&world, "admin").seats("team"), [1, 1, 8], "{lane:?}");
     }
 }

@@ -127,6 +127,31 @@ fn member_cases(world: &World) -> Vec<Case> {
 }
 
 #[test]
+fn foreign_users_and_organizations_by_number_are_as_unknown_ones() {
+    for lane in Lane::all() {
+        let world = World::new(lane);
+        let pair = |name: &str| Pair { foreign: world.get(&format!("ordinal:{name}")), unknown: "999999".to_owned() };
+        let before = everything(&world);
+        let base = "/main/users-organizations/v1";
+        let rights = json!({ "scope": 1, "permissions": { "group": 0 } });
+        let invite = json!({ "email": "admin@other.example", "scope": 1, "permissions": { "group": 0 } });
+        let acme = world.get("ordinal:organization.acme");
+        let ask = |method, path: &str, body| case(Protocol::AdInvite, method, path, body);
+        for user in [
+            ask("GET", "/main/users/v1/rs/ID", None),
+            ask("PATCH", &format!("{base}/rs/users/ID"), Some(json!({ "firstName": "Zoe" }))),
+            ask("POST", &format!("{base}/rs/na/ID/invite"), Some(invite)),
+            ask("POST", &format!("{base}/bo/users/register/ID/organizations/{acme}"), Some(rights.clone())),
+        ] {
+            compare(lane, &world, &user, &pair("account.foreign"));
+        }
+        let organization = format!("{base}/bo/users/register/{}/organizations/ID", world.get("ordinal:account.reader"));
+        compare(lane, &world, &ask("POST", &organization, Some(rights)), &pair("organization.other"));
+        assert_eq!(everything(&world), before, "{lane:?}");
+    }
+}
+
+#[test]
 fn foreign_invitations_are_as_unknown_ones() {
     for lane in Lane::all() {
         let world = World::new(lane);
@@ -150,8 +175,12 @@ fn foreign_invitations_are_as_unknown_ones() {
             compare(lane, &world, case, &plain);
             compare(lane, &world, case, &typed);
         }
-        let get = case(Protocol::Apexscore, "GET", "/api/v1/organization-invitations/ID/", None);
-        compare(lane, &world, &get, &plain);
+        let item = "/api/v1/organization-invitations/ID/";
+        compare(lane, &world, &case(Protocol::Apexscore, "GET", item, None), &plain);
+        let same = json!({ "organization_id": world.get("id:organization.other"), "email": "theirs@people.example" });
+        for body in [same, json!({ "status": 4 }), json!([])] {
+            compare(lane, &world, &case(Protocol::Apexscore, "PUT", item, Some(body)), &plain);
+        }
         let token = Pair {
             foreign: crate::wire::mailed_token(&world, "theirs@people.example"),
             unknown: Uuid::from_u128(0x5eed_0000_0000_4000_8000_0000_0000_0bad).to_string(),

@@ -1,6 +1,7 @@
 //! What is invited through one protocol is there for every other: for each creator and each observer.
 
 mod ends;
+mod families;
 mod observers;
 mod second_invite;
 

@@ -1,17 +1,16 @@
 //! `POST /main/users-organizations/v1/ad/invite`: invites a person into the caller's organization.
 
 mod request;
-mod response;
 #[cfg(test)]
 mod tests;
 
 use crate::issue::InvalidBody;
+use crate::membership::MembershipResponse;
 use crate::message::{JSON, Message};
 use crate::settings::Settings;
 use crate::stage::Stage;
 use crate::{credentials, faults, json};
 use request::InviteRequest;
-use response::InviteResponse;
 use std::sync::Arc;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
@@ -50,7 +49,7 @@ impl Operation for AdInvite {
     }
 
     fn encode(&self, _request: &Request, (): &(), outcome: &InviteMembersOutcome) -> Response {
-        match InviteResponse::of(outcome, self.settings.scope) {
+        match MembershipResponse::of_invited(outcome, self.settings.scope) {
             Some(body) => Response::json(201, JSON, &body),
             None => faults::defect(),
         }
@@ -67,7 +66,7 @@ impl Operation for AdInvite {
         )
         .secured(true)
         .body::<InviteRequest>("The person to invite")
-        .answer::<InviteResponse>(201, JSON, "The membership; it exists before the person accepts")
+        .answer::<MembershipResponse>(201, JSON, "The membership; it exists before the person accepts")
         .answer::<InvalidBody>(400, JSON, "The request has not the right form (assumed)")
         .answer::<Message>(401, JSON, "A token is missing or not accepted (assumed)")
         .answer::<Message>(403, JSON, "The caller may not invite, or this address may not be invited (assumed)")

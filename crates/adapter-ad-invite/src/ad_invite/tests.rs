@@ -1,7 +1,7 @@
 //! Inviting: the documented example, every issue, the command and the answer.
 
-use super::response::{InviteResponse, UserOrganization};
 use super::*;
+use crate::membership::UserOrganization;
 use crate::permissions::Permissions;
 use crate::tests::{request, shown};
 use usher_domain::commands::{
@@ -198,7 +198,7 @@ fn the_documented_answer_is_written_byte_for_byte() {
         created_at: "2024-01-15T08:45:00.000Z".to_owned(),
     };
     let documented = r#"{"data":{"userId":1,"organizationId":1,"scope":1,"permissions":{"group":1,"read":[1,2],"manage":[1,2]},"deletedAt":"2024-12-15T10:00:00.000Z","updatedAt":"2024-12-09T14:23:00.000Z","createdAt":"2024-01-15T08:45:00.000Z"}}"#;
-    assert_eq!(serde_json::to_string(&InviteResponse { data }).unwrap(), documented);
+    assert_eq!(serde_json::to_string(&MembershipResponse { data }).unwrap(), documented);
 }
 
 #[test]

@@ -3,14 +3,13 @@
 //!
 //! It must never decide any of that: it says so in the fields of the command.
 
-mod fields;
 mod request;
 mod response;
 
 use crate::error::{self, ErrorDetail};
-use crate::media::{JSON, sends_json};
+use crate::media::JSON;
 use crate::settings::Settings;
-use crate::{COLLECTION, COLLECTION_WITHOUT_SLASH, credentials, faults};
+use crate::{COLLECTION, COLLECTION_WITHOUT_SLASH, body, credentials, faults};
 use request::CreateInvitationsRequest;
 use response::{Attempt, CreateInvitationsResponse};
 use usher_adapter_kit::openapi::Document;
@@ -51,13 +50,8 @@ impl Operation for CreateInvitations {
         credentials::present(request)
     }
 
-    /// Without a body there is nothing whose type could be wrong (assumed).
     fn admit(&self, request: &Request) -> Result<(), Response> {
-        if request.body.is_empty() || sends_json(request) {
-            return Ok(());
-        }
-        let sent = request.headers.get("content-type").unwrap_or_default();
-        Err(error::detail(415, &format!("Unsupported media type \"{sent}\" in request.")))
+        body::admit(request)
     }
 
     fn decode(&self, request: &Request) -> Result<(InviteMembers, Vec<Attempt>), Response> {

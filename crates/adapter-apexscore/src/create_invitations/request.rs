@@ -2,10 +2,9 @@
 //!
 //! What is wrong with one invitation must never stop the others; what is no invitation at all stops the request.
 
-use super::fields::Fields;
-use crate::error::{Field, FieldErrors, NOT_NULL, REQUIRED, detail, json};
-use crate::python_json;
-use crate::python_text::type_name;
+use crate::body::{self, not_an_object};
+use crate::error::{Field, FieldErrors, NOT_NULL, REQUIRED, json};
+use crate::fields::Fields;
 use crate::role::Role;
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -69,15 +68,12 @@ pub(super) struct Element {
 
 /// The elements of a body. `Err` is the answer where the request as a whole cannot be read.
 pub(super) fn read(bytes: &[u8], limit: usize) -> Result<Vec<Element>, Response> {
-    // No body at all counts as an empty object.
-    let bytes = if bytes.is_empty() { b"{}" } else { bytes };
-    let body = python_json::parse(bytes).map_err(|error| detail(400, &format!("JSON parse error - {error}")))?;
+    let body = body::parse(bytes)?;
     match body {
         Value::Object(object) => Ok(vec![Element::read(&object)]),
         Value::Array(items) if items.len() > limit => Err(crate::refusals::answer(&Refusal::TooManyRows { limit })),
         Value::Array(items) => read_all(&items),
-        Value::Null => Err(FieldErrors::of(Field::NonFieldErrors, "No data provided").answer(400)),
-        Value::Bool(_) | Value::Number(_) | Value::String(_) => Err(no_dictionary(&body).answer(400)),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => Err(not_an_object(&body).answer(400)),
     }
 }
 
@@ -97,14 +93,9 @@ fn read_all(items: &[Value]) -> Result<Vec<Element>, Response> {
     let wrong = items.iter().map(|item| match item {
         Value::Null => Wrong::Null([NOT_NULL]),
         Value::Object(object) => Wrong::Fields(Element::read(object).row.err().unwrap_or_default()),
-        Value::Bool(_) | Value::Number(_) | Value::String(_) | Value::Array(_) => Wrong::Fields(no_dictionary(item)),
+        Value::Bool(_) | Value::Number(_) | Value::String(_) | Value::Array(_) => Wrong::Fields(not_an_object(item)),
     });
     Err(json(400, &wrong.collect::<Vec<_>>()))
-}
-
-fn no_dictionary(value: &Value) -> FieldErrors {
-    let message = format!("Invalid data. Expected a dictionary, but got {}.", type_name(value));
-    FieldErrors::of(Field::NonFieldErrors, message)
 }
 
 impl Element {
@@ -119,13 +110,11 @@ impl InvitationRequest {
         let mut fields = Fields::of(object);
         let organization_id = fields.uuid(Field::OrganizationId).map(OrganizationId);
         let email = fields.email();
-        let status = fields.choice(Field::Status, &[0, 1, 2, 3, 4]);
+        let status = fields.status();
         let first_name = fields.name(Field::FirstName);
         let last_name = fields.name(Field::LastName);
-        let role = fields.choice(Field::Role, &Role::ALL.map(Role::number)).unwrap_or_default();
-        let role = Role::ALL.into_iter().find(|known| known.number() == role).unwrap_or(Role::Member);
-        let portfolios: Vec<ResourceId> =
-            fields.uuids(Field::AccessiblePortfolioIds).into_iter().map(ResourceId).collect();
+        let role = fields.role().unwrap_or(Role::Member);
+        let portfolios = fields.portfolios();
         match (fields.finish(), organization_id, email) {
             (Ok(()), Some(_), Some(_)) if role == Role::Collaborator && portfolios.is_empty() => {
                 Err(FieldErrors::of(Field::AccessiblePortfolioIds, REQUIRED))

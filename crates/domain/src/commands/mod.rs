@@ -7,8 +7,11 @@ mod issue_tokens;
 mod list_invitations;
 mod manage_invitation;
 mod manage_member;
+mod membership;
 mod read_directory;
 mod redeem_by_token;
+mod sign_in;
+mod update_invitation;
 
 pub use accept_invitation::{AcceptInvitation, Accepted, Proof};
 pub use invite_members::{
@@ -23,6 +26,9 @@ pub use manage_invitation::{
 pub use manage_member::{
     BlockMember, Blocking, EditMember, EraseMember, GetMember, MemberRef, MemberView, RemoveMember,
 };
+pub use membership::{
+    AttachAccount, EditMembership, Follows, GetMembership, InviteKnownMember, Membership, Strangers, Whose,
+};
 pub use read_directory::{
     LicensesListed, ListLicenses, ListMembers, ListPermissions, ListRoles, MemberFilter, PermissionsListed, RolesListed,
 };
@@ -30,3 +36,5 @@ pub use redeem_by_token::{
     AnswerInvitation, AnsweredInvitation, DeclineInvitation, DescribedGrant, DescribedGrants, InvitationAnswer,
     InvitationPreview, Look, NewLinkRequested, PreviewInvitation, RequestNewLink,
 };
+pub use sign_in::{SignIn, SignedIn};
+pub use update_invitation::{Alike, UpdateInvitation, WantedGrants, WantedInvitation};

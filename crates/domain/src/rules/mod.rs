@@ -8,12 +8,14 @@ mod authority;
 mod edit;
 mod invite_members;
 mod manage_member;
+mod membership;
 mod password;
 mod resend;
 mod seats;
 mod settle;
 #[cfg(test)]
 mod tests;
+mod update;
 
 pub use accept::{AcceptFacts, accept};
 pub use authority::{check_authority, still_covered};
@@ -22,10 +24,12 @@ pub use invite_members::{
     Decision, InviteFacts, InvitePlan, InviteTerms, Planned, PlannedRow, decide as decide_invites,
 };
 pub use manage_member::{MemberChange, MemberFacts, block_member, edit_member, remove_member};
+pub use membership::edit_membership;
 pub use password::{MAX_PASSWORD_BYTES, MIN_PASSWORD_CHARACTERS, check_password};
 pub use resend::resend;
 pub use seats::{SeatDelta, SeatLedger};
 pub use settle::{Ending, settle};
+pub use update::{UpdateStep, edit_wanted, unreachable_status, update_step};
 
 use crate::{Invitation, Member};
 

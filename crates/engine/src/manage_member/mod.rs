@@ -2,10 +2,12 @@
 
 mod block;
 mod edit;
+mod membership;
 mod remove;
 
 pub(crate) use block::run as block;
 pub(crate) use edit::run as edit;
+pub(crate) use membership::run as edit_membership;
 pub(crate) use remove::run as remove;
 
 use crate::catalog::builtin::{MANAGE_MEMBERS, holds};
@@ -30,6 +32,10 @@ trait Decide: Sync {
     fn member(&self) -> &MemberRef;
     /// Whether access may be lost, which an organization's last active member must not.
     const SHUTS_OUT: bool;
+    /// Whether the caller may ask for it.
+    fn may(&self, access: &OrganizationAccess) -> bool {
+        holds(access, MANAGE_MEMBERS)
+    }
     /// Resources that the rule has to know of.
     fn resources(&self) -> Vec<ResourceId>;
     /// Decides; `None` where nothing is to be done.
@@ -43,7 +49,7 @@ trait Decide: Sync {
 /// Changes one member on behalf of a caller who may manage members.
 async fn run(engine: &Engine, caller: &Caller, rule: &impl Decide) -> Result<MemberView, Fault> {
     let access = caller.access_to(None).ok_or(Refusal::UnknownOrganization(None))?;
-    if !holds(access, MANAGE_MEMBERS) {
+    if !rule.may(access) {
         return Err(Refusal::Forbidden.into());
     }
     let catalog = engine.catalogs.of(engine, &access.scope).await?;

@@ -3,8 +3,8 @@
 use super::{NewApiKey, StoreError};
 use async_trait::async_trait;
 use usher_domain::{
-    Account, AccountId, ApiKeyId, CanonicalEmail, InvitationId, Member, Organization, OrganizationId, PermissionCode,
-    SessionId, Timestamp,
+    Account, AccountId, ApiKeyId, CanonicalEmail, InvitationId, Member, Ordinal, Organization, OrganizationId,
+    PermissionCode, SessionId, Timestamp,
 };
 
 /// Look-ups across organizations, for the authenticator and the command line only.
@@ -22,8 +22,14 @@ pub trait CredentialStore: Send + Sync {
     /// The account of an address.
     async fn account_by_email(&self, email: &CanonicalEmail) -> Result<Option<AccountRecord>, StoreError>;
 
+    /// The account of an integer id.
+    async fn account_by_ordinal(&self, ordinal: Ordinal) -> Result<Option<Account>, StoreError>;
+
     /// The organizations an account has a member row in that is active or blocked, by when it joined, then id.
     async fn memberships(&self, account: AccountId) -> Result<Vec<(Organization, Member)>, StoreError>;
+
+    /// The organizations an account has a member row in, whatever its status, by id.
+    async fn places_of(&self, account: AccountId) -> Result<Vec<OrganizationId>, StoreError>;
 
     /// An organization, by id.
     async fn organization(&self, id: OrganizationId) -> Result<Option<Organization>, StoreError>;

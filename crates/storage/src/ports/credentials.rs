@@ -4,7 +4,9 @@ use super::super::queries::{accounts, api_keys, invitations, members, organizati
 use super::super::sql::Backend;
 use crate::reach::Reach;
 use async_trait::async_trait;
-use usher_domain::{AccountId, ApiKeyId, CanonicalEmail, Member, Organization, OrganizationId, SessionId, Timestamp};
+use usher_domain::{
+    Account, AccountId, ApiKeyId, CanonicalEmail, Member, Ordinal, Organization, OrganizationId, SessionId, Timestamp,
+};
 use usher_engine::ports::{
     AccountRecord, ApiKeyRecord, CredentialStore, NewApiKey, SessionRecord, StoreError, TokenOwner,
 };
@@ -31,9 +33,19 @@ impl CredentialStore for Backend {
         open.run_only(accounts::by_email(open.wire(), email)).await
     }
 
+    async fn account_by_ordinal(&self, ordinal: Ordinal) -> Result<Option<Account>, StoreError> {
+        let open = self.read(Reach::Everywhere).await?;
+        open.run_only(accounts::by_ordinal(open.wire(), ordinal)).await
+    }
+
     async fn memberships(&self, account: AccountId) -> Result<Vec<(Organization, Member)>, StoreError> {
         let open = self.read(Reach::Everywhere).await?;
         open.run_only(members::of_account(open.wire(), account)).await
+    }
+
+    async fn places_of(&self, account: AccountId) -> Result<Vec<OrganizationId>, StoreError> {
+        let open = self.read(Reach::Everywhere).await?;
+        open.run_only(members::places_of(open.wire(), account)).await
     }
 
     async fn organization(&self, id: OrganizationId) -> Result<Option<Organization>, StoreError> {

@@ -27,6 +27,13 @@ pub(in super::super) async fn by_email(
     Ok(row.map(AccountRow::record).transpose()?)
 }
 
+/// The account of an integer id.
+pub(in super::super) async fn by_ordinal(mut wire: &Wire, ordinal: Ordinal) -> Result<Option<Account>, StoreError> {
+    let query = accounts::table.filter(accounts::ordinal.eq(ordinal.0)).select(AccountRow::as_select());
+    let row: Option<AccountRow> = query.first(&mut wire).await.optional().map_err(fault)?;
+    Ok(row.map(AccountRow::account).transpose()?)
+}
+
 /// The accounts of addresses.
 pub(in super::super) async fn of_emails(
     mut wire: &Wire,

@@ -8,7 +8,7 @@ use crate::prepared::Prepared;
 use crate::values::Key;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
-use usher_domain::{AccountId, Member, MemberId, MemberStatus, Organization};
+use usher_domain::{AccountId, Member, MemberId, MemberStatus, Organization, OrganizationId};
 use usher_engine::ports::StoreError;
 
 /// A member row with the ordinal of its account.
@@ -82,6 +82,19 @@ pub(in super::super) async fn of_account(
         .select((OrganizationRow::as_select(), MemberRow::as_select(), accounts::ordinal.nullable()));
     let rows: Vec<(OrganizationRow, MemberRow, Option<i64>)> = query.load(&mut wire).await.map_err(fault)?;
     rows.into_iter().map(|(place, row, ordinal)| Ok((place.organization()?, row.member(ordinal)?))).collect()
+}
+
+/// Across organizations: where an account has a member row, by id.
+pub(in super::super) async fn places_of(
+    mut wire: &Wire,
+    account: AccountId,
+) -> Result<Vec<OrganizationId>, StoreError> {
+    let query = members::table
+        .filter(members::account_id.eq(Key::from(account)))
+        .order(members::organization_id.asc())
+        .select(members::organization_id);
+    let places: Vec<Key> = query.load(&mut wire).await.map_err(fault)?;
+    Ok(places.into_iter().map(OrganizationId::from).collect())
 }
 
 /// Makes members.

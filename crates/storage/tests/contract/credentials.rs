@@ -2,8 +2,8 @@
 
 use crate::world::{NOW, account, digest, email, fresh, member, seed, uuid};
 use usher_domain::{
-    AccountId, ApiKeyId, MemberStatus, OrganizationId, PermissionCode, PermissionEntry, Resource, ResourceId, Role,
-    RoleCode, SessionId,
+    AccountId, ApiKeyId, MemberStatus, Ordinal, OrganizationId, PermissionCode, PermissionEntry, Resource, ResourceId,
+    Role, RoleCode, SessionId,
 };
 use usher_engine::ports::{NewApiKey, Seed, SessionRecord, StoreError};
 
@@ -107,6 +107,12 @@ contract! {
         let owner = world.store.token_owner(token).await.unwrap().unwrap();
         assert_eq!((owner.organization, owner.invitation), (world.organization.id, invitation.id));
         assert!(world.store.token_owner(&digest()).await.unwrap().is_none());
+        let places = world.store.places_of(writes.accounts[0].id).await.unwrap();
+        assert_eq!(places, vec![world.organization.id], "where somebody is only invited");
+        assert!(world.store.places_of(AccountId(uuid())).await.unwrap().is_empty());
+        let account = world.store.account(writes.accounts[0].id).await.unwrap().unwrap().account;
+        assert_eq!(world.store.account_by_ordinal(account.ordinal).await.unwrap(), Some(account));
+        assert!(world.store.account_by_ordinal(Ordinal(i64::MAX)).await.unwrap().is_none());
         let session = SessionRecord {
             id: SessionId(uuid()),
             family: format!("family{}", fresh()),

@@ -1,0 +1,111 @@
+//! Showing a user: every key in order, for members of every kind.
+
+use super::*;
+use crate::tests::{request_to, shown};
+use usher_domain::commands::{MemberView, Whose};
+use usher_domain::{
+    Account, AccountId, Attributes, EmailAddress, Grants, Member, MemberId, MemberStatus, Ordinal, Organization,
+    OrganizationId, PersonName, Timestamp,
+};
+
+fn operation() -> GetUser {
+    GetUser { stage: Stage::Absent, settings: Arc::default() }
+}
+
+fn at(path: &str) -> Request {
+    request_to(&operation(), path, "")
+}
+
+fn membership() -> Membership {
+    let uuid = "00000000-0000-7000-8000-000000000001".parse().unwrap();
+    let now = Timestamp::parse_rfc3339("2024-12-09T14:23:00.000Z").unwrap();
+    let email = EmailAddress::parse("test@mail.com").unwrap();
+    let name = |text| PersonName::parse(text).unwrap();
+    let member = Member {
+        id: MemberId(uuid),
+        organization: OrganizationId(uuid),
+        account: Some((AccountId(uuid), Ordinal(7))),
+        external_id: "a".repeat(16),
+        status: MemberStatus::Invited,
+        email: Some(email.clone()),
+        contact_email: None,
+        phone: None,
+        first_name: name("John"),
+        last_name: name("Doe"),
+        seat: None,
+        grants: Grants::default(),
+        attributes: Attributes([("ad-invite.profession".to_owned(), "5".to_owned())].into()),
+        created_at: now,
+        updated_at: now,
+        joined_at: None,
+        removed_at: None,
+        revision: 0,
+    };
+    let account = Account {
+        id: AccountId(uuid),
+        ordinal: Ordinal(7),
+        email,
+        first_name: name("J"),
+        last_name: name("D"),
+        activated_at: None,
+        disabled_at: None,
+    };
+    Membership {
+        organization: Organization {
+            id: OrganizationId(uuid),
+            ordinal: Ordinal(1),
+            slug: "s".to_owned(),
+            name: "S".to_owned(),
+        },
+        view: MemberView { member, account: Some(account), invitation: None, resources: Vec::new() },
+        is_caller: false,
+        manageable: true,
+    }
+}
+
+#[test]
+fn every_key_is_there_in_order() {
+    let response = operation().encode(&at("/users/v1/rs/7"), &(), &membership());
+    let expected = concat!(
+        r#"{"data":{"id":7,"key":"00000000-0000-7000-8000-000000000001","firstName":"John","lastName":"Doe","#,
+        r#""email":"test@mail.com","phone":null,"type":null,"lang":null,"activatedAt":null,"#,
+        r#""updatedAt":"2024-12-09T14:23:00.000Z","createdAt":"2024-12-09T14:23:00.000Z","presignedUrl":null,"#,
+        r#""permissions":{"group":0,"read":[],"manage":[]},"scope":1,"profession":{"id":5,"name":""},"#,
+        r#""updatableFields":{"firstName":true,"lastName":true},"actions":{"canBeUpdated":true,"canBeDeleted":false},"#,
+        r#""userOrganizationActions":{"canBeUpdated":true,"canBeDeleted":true,"isMe":false},"#,
+        r#""userOrganizationUpdatableFields":{"firstName":true,"lastName":true,"professionId":true,"scope":true,"#,
+        r#""permissions":true}}}"#
+    );
+    assert_eq!(shown(&response), (200, expected));
+}
+
+#[test]
+fn callers_may_change_their_own_names_only() {
+    let own = Membership { is_caller: true, manageable: false, ..membership() };
+    let response = operation().encode(&at("/users/v1/rs/me"), &(), &own);
+    let (_, text) = shown(&response);
+    let expected = concat!(
+        r#""userOrganizationActions":{"canBeUpdated":true,"canBeDeleted":false,"isMe":true},"#,
+        r#""userOrganizationUpdatableFields":{"firstName":true,"lastName":true,"professionId":false,"scope":false,"#,
+        r#""permissions":false}}}"#
+    );
+    assert!(text.ends_with(expected), "{text}");
+    let reader = Membership { manageable: false, ..membership() };
+    let response = operation().encode(&at("/users/v1/rs/7"), &(), &reader);
+    assert!(shown(&response).1.contains(r#""actions":{"canBeUpdated":false,"canBeDeleted":false}"#));
+}
+
+#[test]
+fn a_member_without_an_account_cannot_be_asked_for() {
+    let mut contact = membership();
+    contact.view.account = None;
+    assert_eq!(operation().encode(&at("/users/v1/rs/7"), &(), &contact).status, 502);
+}
+
+#[test]
+fn a_user_is_an_integer_or_the_caller() {
+    let asked = |path| operation().decode(&at(path)).map(|(command, ())| command.whose);
+    assert_eq!(asked("/users/v1/rs/7"), Ok(Whose::Account(Ordinal(7))));
+    assert_eq!(asked("/users/v1/rs/me"), Ok(Whose::Caller));
+    assert_eq!(asked("/users/v1/rs/x").unwrap_err().status, 404);
+}

@@ -1,0 +1,64 @@
+//! Changing a membership: what is sent, what follows from it, and what stays.
+
+use super::*;
+use crate::tests::{issues_of, request_to, shown};
+use usher_domain::commands::Whose;
+use usher_domain::{Attributes, Ordinal, RequestedGrants};
+
+fn operation(settings: &str) -> UpdateUser {
+    UpdateUser { stage: Stage::Absent, settings: Arc::new(serde_json::from_str(settings).unwrap()) }
+}
+
+fn decode(settings: &str, user: &str, body: &str) -> Result<EditMembership, Response> {
+    let operation = operation(settings);
+    let request = request_to(&operation, &format!("/users-organizations/v1/rs/users/{user}"), body);
+    operation.decode(&request).map(|(command, ())| command)
+}
+
+fn kept(command: &EditMembership) -> Vec<(&str, &str)> {
+    command.attributes.0.iter().map(|(key, value)| (key.as_str(), value.as_str())).collect()
+}
+
+#[test]
+fn what_is_left_out_stays() {
+    let command = decode("{}", "7", r#"{"unknown":1}"#).unwrap();
+    assert_eq!((command.whose, command.first_name, command.last_name), (Whose::Account(Ordinal(7)), None, None));
+    assert_eq!((command.attributes, command.grants), (Attributes::default(), RequestedGrants::default()));
+    let some =
+        decode("{}", "me", r#"{"firstName":"","permissions":{"read":[2,1]},"scope":2,"professionId":-5}"#).unwrap();
+    assert_eq!((some.whose, some.first_name.as_ref().unwrap().as_str()), (Whose::Caller, ""));
+    assert_eq!(kept(&some), [("ad-invite.profession", "-5"), ("ad-invite.read", "[2,1]"), ("ad-invite.scope", "2")]);
+    assert_eq!(some.grants, RequestedGrants::default());
+}
+
+#[test]
+fn grants_follow_the_group_where_there_is_a_table() {
+    let body = r#"{"permissions":{"group":3}}"#;
+    assert_eq!(decode("{}", "7", body).unwrap().grants, RequestedGrants::default());
+    let table = r#"{"groups":{"3":{"roles":["editor"]}}}"#;
+    let command = decode(table, "7", body).unwrap();
+    assert_eq!((command.follows.attribute, command.follows.absent), ("ad-invite.group", "0"));
+    assert_eq!(command.grants.roles.unwrap()[0].what.as_str(), "editor");
+    let unmapped = decode(table, "7", r#"{"permissions":{"group":4}}"#).unwrap().grants;
+    assert_eq!((unmapped.permissions, unmapped.roles, unmapped.resources), (Some(vec![]), Some(vec![]), None));
+}
+
+#[test]
+fn every_wrong_field_is_reported_in_schema_order() {
+    let body =
+        r#"{"scope":null,"professionId":1.5,"permissions":{"group":"1","read":null},"lastName":null,"firstName":7}"#;
+    let expected = [
+        r#"{"expected":"string","code":"invalid_type","path":["firstName"],"message":"Invalid input: expected string, received number"}"#,
+        r#"{"expected":"string","code":"invalid_type","path":["lastName"],"message":"Invalid input: expected string, received null"}"#,
+        r#"{"expected":"number","code":"invalid_type","path":["permissions","group"],"message":"Invalid input: expected number, received string"}"#,
+        r#"{"expected":"array","code":"invalid_type","path":["permissions","read"],"message":"Invalid input: expected array, received null"}"#,
+        r#"{"expected":"int","format":"safeint","code":"invalid_type","path":["professionId"],"message":"Invalid input: expected int, received number"}"#,
+        r#"{"code":"invalid_value","values":[1,2],"path":["scope"],"message":"Invalid option: expected one of 1|2"}"#,
+    ];
+    assert_eq!(issues_of(&decode("{}", "7", body).unwrap_err()), expected.join(","));
+}
+
+#[test]
+fn what_is_no_user_is_not_found() {
+    assert_eq!(shown(&decode("{}", "Me", "{}").unwrap_err()), (404, r#"{"message":"User not found"}"#));
+}

@@ -1,0 +1,50 @@
+use super::*;
+use crate::testing::{ID, request, text, view};
+
+fn asked(query: &str) -> Request {
+    request("GET", &format!("{VALIDATE_TOKEN}?{query}"), "")
+}
+
+fn preview(status: InvitationStatus) -> InvitationPreview {
+    let view = view();
+    InvitationPreview {
+        status,
+        organization: view.organization,
+        inviter_name: None,
+        email: view.invitation.email,
+        first_name: view.invitation.first_name,
+        last_name: view.invitation.last_name,
+        expires_at: None,
+        account_exists: false,
+    }
+}
+
+fn said(response: &Response) -> (u16, &str) {
+    (response.status, text(response))
+}
+
+const INVALID: (u16, &str) = (404, r#"{"is_valid":false}"#);
+
+#[test]
+fn only_a_pending_invitation_is_valid() {
+    for status in InvitationStatus::ALL {
+        let response = ValidateToken.encode(&asked(""), &(), &preview(status));
+        let expected = if status == InvitationStatus::Pending { (200, r#"{"is_valid":true}"#) } else { INVALID };
+        assert_eq!(said(&response), expected, "{status:?}");
+    }
+}
+
+#[test]
+fn a_token_that_is_missing_malformed_or_unknown_is_not() {
+    for query in ["", "token", "token=", "token=x", "tokens=1", "token=3c90c3cc-0d44-4b50-8888-8dd25736052"] {
+        assert_eq!(said(&ValidateToken.decode(&asked(query)).unwrap_err()), INVALID, "{query}");
+    }
+    assert_eq!(said(&ValidateToken.refuse(&asked(""), &Refusal::UnknownInvitation.into())), INVALID);
+    assert_eq!(ValidateToken.refuse(&asked(""), &Fault::Unavailable).status, 503);
+}
+
+#[test]
+fn the_last_token_counts_in_every_form() {
+    let query = format!("token=x&token={}", ID.to_uppercase().replace('-', ""));
+    assert_eq!(ValidateToken.decode(&asked(&query)).unwrap().0.token.expose(), ID);
+}

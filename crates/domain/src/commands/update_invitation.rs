@@ -1,0 +1,78 @@
+//! Bringing an invitation to a state that is sent as a whole, in protocols that have one request for edits, for taking
+//! back and for acceptance.
+
+use crate::{
+    CatalogPolicy, EmailAddress, Grants, InvitationId, InvitationStatus, OrganizationId, PersonName, RequestedGrants,
+};
+use std::fmt;
+
+/// Brings an invitation to a state. Whoever may manage invitations edits it and takes it back; only the invitee accepts
+/// it. A request that ends an invitation changes nothing else. Sends nothing. Outcome: [`crate::InvitationView`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UpdateInvitation {
+    /// Which: of an organization that the caller can act in, or addressed to the caller.
+    pub invitation: InvitationId,
+    /// What it shall be. `None` only looks whether the caller could change it, for protocols that tell so before they
+    /// look at what else is wrong with a request.
+    pub wanted: Option<WantedInvitation>,
+    /// Which permission codes may be named.
+    pub catalog: CatalogPolicy,
+}
+
+/// What an invitation shall be; what is `None` stays.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WantedInvitation {
+    /// The organization, which must be the one it is of.
+    pub organization: OrganizationId,
+    /// The address, which must be the one it is for.
+    pub email: EmailAddress,
+    /// The status. That of the moment is as good as none, except that an invitation which the invitee has declined may
+    /// be called cancelled too.
+    pub status: Option<InvitationStatus>,
+    /// First name.
+    pub first_name: Option<PersonName>,
+    /// Last name.
+    pub last_name: Option<PersonName>,
+    /// What it grants.
+    pub grants: Option<WantedGrants>,
+}
+
+/// Grants as a protocol asks for them that knows fewer levels than there are grants. An invitation that looks like the
+/// level asked for keeps what the protocol cannot see of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WantedGrants {
+    /// Which stored grants look like those asked for.
+    pub alike: Alike,
+    /// The grants where they do; kinds not sent stay.
+    pub if_alike: RequestedGrants,
+    /// The grants where they do not; kinds not sent stay.
+    pub otherwise: RequestedGrants,
+    /// Whether at least one resource must be left.
+    pub confined: bool,
+}
+
+/// Which grants look like one of a protocol's levels.
+#[derive(Clone, Copy)]
+pub struct Alike(pub fn(&Grants) -> bool);
+
+impl WantedGrants {
+    /// What to put over these grants.
+    #[must_use]
+    pub fn over(&self, stored: &Grants) -> &RequestedGrants {
+        if (self.alike.0)(stored) { &self.if_alike } else { &self.otherwise }
+    }
+}
+
+impl PartialEq for Alike {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::fn_addr_eq(self.0, other.0)
+    }
+}
+
+impl Eq for Alike {}
+
+impl fmt::Debug for Alike {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Alike")
+    }
+}

@@ -1,0 +1,49 @@
+//! Editing a membership whose grants follow an attribute, also by the person whose it is.
+
+use super::Decide;
+use crate::catalog::builtin::{MANAGE_MEMBERS, holds};
+use crate::engine::Engine;
+use usher_domain::commands::{EditMembership, MemberRef, MemberView, Whose};
+use usher_domain::rules::{MemberChange, MemberFacts, edit_membership};
+use usher_domain::{Attributes, Caller, Fault, OrganizationAccess, Refusal, RequestedGrants, ResourceId};
+
+pub(crate) async fn run(
+    engine: &Engine,
+    caller: &Caller,
+    member: MemberRef,
+    command: &EditMembership,
+) -> Result<MemberView, Fault> {
+    super::run(engine, caller, &Edit { member, command }).await
+}
+
+struct Edit<'a> {
+    member: MemberRef,
+    command: &'a EditMembership,
+}
+
+impl Decide for Edit<'_> {
+    const SHUTS_OUT: bool = false;
+
+    fn member(&self) -> &MemberRef {
+        &self.member
+    }
+
+    /// Whoever asks about themselves may change their names.
+    fn may(&self, access: &OrganizationAccess) -> bool {
+        let EditMembership { whose, attributes, grants, .. } = self.command;
+        let only_names = *attributes == Attributes::default() && *grants == RequestedGrants::default();
+        holds(access, MANAGE_MEMBERS) || (*whose == Whose::Caller && only_names)
+    }
+
+    fn resources(&self) -> Vec<ResourceId> {
+        self.command.grants.resources.iter().flatten().map(|grant| grant.what).collect()
+    }
+
+    fn decide(
+        &self,
+        facts: &MemberFacts<'_>,
+        known: &dyn Fn(ResourceId) -> bool,
+    ) -> Result<Option<MemberChange>, Refusal> {
+        edit_membership(facts, self.command, known)
+    }
+}

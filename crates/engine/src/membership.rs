@@ -1,0 +1,147 @@
+//! Memberships named by the integer ids of accounts: reading, editing, inviting who is known, attaching who has an account.
+
+use crate::catalog::builtin::{CREATE_INVITATIONS, MANAGE_MEMBERS, READ_MEMBERS, holds};
+use crate::engine::{Engine, failed};
+use crate::idempotency::{Performed, Seal};
+use crate::{invite_members, manage_member};
+use usher_domain::commands::{
+    AttachAccount, Batch, EditMembership, ExistingAccount, ExistingMember, GetMembership, InviteKnownMember,
+    InviteMembers, InviteMembersOutcome, InviteRow, Lifetime, MemberRef, MemberView, Membership, PendingInvitation,
+    Strangers, Whose,
+};
+use usher_domain::refusal::Thing;
+use usher_domain::{AnyOutcome, Caller, Fault, MemberStatus, OrganizationAccess, Refusal};
+
+pub(crate) async fn get(engine: &Engine, caller: &Caller, command: GetMembership) -> Result<Membership, Fault> {
+    let access = own_access(caller)?;
+    if command.whose != Whose::Caller && !holds(access, READ_MEMBERS) {
+        return Err(Refusal::Forbidden.into());
+    }
+    let member = member_of(access, command.whose)?;
+    let record = engine.store.find_member(&access.scope, &member).await.map_err(failed)?;
+    let record = record.ok_or_else(|| manage_member::unknown(&member))?;
+    Ok(membership(access, manage_member::of_record(engine, record, engine.now())))
+}
+
+pub(crate) async fn edit(engine: &Engine, caller: &Caller, command: &EditMembership) -> Result<Membership, Fault> {
+    let access = own_access(caller)?;
+    let view = manage_member::edit_membership(engine, caller, member_of(access, command.whose)?, command).await?;
+    Ok(membership(access, view))
+}
+
+pub(crate) async fn invite_known(
+    engine: &Engine,
+    caller: &Caller,
+    command: &InviteKnownMember,
+    seal: Option<Seal<'_>>,
+) -> Result<Performed, Fault> {
+    let access = own_access(caller)?;
+    if !holds(access, CREATE_INVITATIONS) {
+        return Err(Refusal::Forbidden.into());
+    }
+    let record = engine.store.find_member(&access.scope, &command.member).await.map_err(failed)?;
+    let known = record.ok_or_else(|| manage_member::unknown(&command.member))?.member;
+    let mut invite = command.invite.clone();
+    for row in &mut invite.rows {
+        if known.email.as_ref().is_some_and(|email| email.canonical() != row.email.canonical()) {
+            return Err(Refusal::MemberHasAnotherAddress(known.id).into());
+        }
+        row.member = Some(known.id);
+    }
+    renamed(engine, caller, &invite, seal, AnyOutcome::InviteKnownMember).await
+}
+
+pub(crate) async fn attach(
+    engine: &Engine,
+    caller: &Caller,
+    command: &AttachAccount,
+    seal: Option<Seal<'_>>,
+) -> Result<Performed, Fault> {
+    let access = own_access(caller)?;
+    // Another organization than the caller's is like one that does not exist.
+    if command.organization != access.organization.ordinal {
+        return Err(Refusal::UnknownOrganization(None).into());
+    }
+    if !holds(access, CREATE_INVITATIONS) {
+        return Err(Refusal::Forbidden.into());
+    }
+    let known = engine.store.find_member(&access.scope, &MemberRef::Account(command.account)).await.map_err(failed)?;
+    let account = match (known, command.strangers) {
+        (Some(record), _) => record.account,
+        (None, Strangers::Accept) => engine.store.account_by_ordinal(command.account).await.map_err(failed)?,
+        (None, Strangers::Refuse) => None,
+    };
+    let account = account.ok_or(Refusal::NotFound(Thing::Member))?;
+    if !account.is_registered() {
+        // Nobody could log in to it; only an invitation leads further.
+        return Err(Refusal::MemberIs(MemberStatus::Invited).into());
+    }
+    let row = InviteRow {
+        organization: None,
+        email: account.email,
+        member: None,
+        first_name: None,
+        last_name: None,
+        contact_email: None,
+        phone: None,
+        license: None,
+        grants: command.grants.clone(),
+        note: None,
+        attributes: command.attributes.clone(),
+        lifetime: Lifetime::Default,
+    };
+    let invite = InviteMembers {
+        rows: vec![row],
+        batch: Batch::AllOrNothing,
+        existing_account: ExistingAccount::GrantNow,
+        pending: PendingInvitation::Refuse,
+        existing_member: ExistingMember::Refuse,
+        catalog: command.catalog.clone(),
+        dry_run: false,
+    };
+    renamed(engine, caller, &invite, seal, AnyOutcome::AttachAccount).await
+}
+
+/// Invites, and gives the outcome under the name of another command.
+async fn renamed(
+    engine: &Engine,
+    caller: &Caller,
+    invite: &InviteMembers,
+    seal: Option<Seal<'_>>,
+    name: fn(Box<InviteMembersOutcome>) -> AnyOutcome,
+) -> Result<Performed, Fault> {
+    let rename = |outcome: AnyOutcome| match outcome {
+        AnyOutcome::InviteMembers(outcome) => name(outcome),
+        other => other,
+    };
+    let encode = |outcome: &AnyOutcome| seal.map(|seal| (seal.encode)(&rename(outcome.clone()))).unwrap_or_default();
+    let inner = seal.map(|seal| Seal { encode: &encode, ..seal });
+    Ok(match invite_members::run(engine, caller, invite, inner).await? {
+        Performed::Now(outcome) => Performed::Now(rename(outcome)),
+        before @ Performed::Before(_) => before,
+    })
+}
+
+fn own_access(caller: &Caller) -> Result<&OrganizationAccess, Refusal> {
+    caller.access_to(None).ok_or(Refusal::UnknownOrganization(None))
+}
+
+/// How the member is named; a key of the whole organization is nobody's.
+fn member_of(access: &OrganizationAccess, whose: Whose) -> Result<MemberRef, Refusal> {
+    match whose {
+        Whose::Account(ordinal) => Ok(MemberRef::Account(ordinal)),
+        Whose::Caller => {
+            let own = access.member.as_ref().ok_or(Refusal::NotFound(Thing::Member))?;
+            Ok(MemberRef::Id(own.member))
+        }
+    }
+}
+
+fn membership(access: &OrganizationAccess, view: MemberView) -> Membership {
+    Membership {
+        organization: access.organization.clone(),
+        is_caller: access.member.as_ref().is_some_and(|own| own.member == view.member.id),
+        manageable: holds(access, MANAGE_MEMBERS),
+        view,
+    }
+}

@@ -1,0 +1,31 @@
+//! Logging in with a password where tokens are not bound to one organization.
+
+use crate::authenticate::Minting;
+use crate::engine::{Engine, failed};
+use crate::{incident, log_in};
+use usher_domain::commands::{SignIn, SignedIn};
+use usher_domain::{Fault, MemberStatus, Refusal};
+
+pub(crate) async fn run(engine: &Engine, command: &SignIn) -> Result<SignedIn, Fault> {
+    let account = log_in::person(engine, &command.email, &command.password).await?;
+    let memberships = engine.store.memberships(account.id).await.map_err(failed)?;
+    let shut_out = memberships.iter().any(|(_, member)| member.status == MemberStatus::Blocked);
+    let active = memberships.into_iter().filter(|(_, member)| member.status == MemberStatus::Active);
+    let organizations: Vec<_> = active.map(|(organization, _)| organization).collect();
+    // The token of somebody who is blocked wherever they are would be refused everywhere.
+    if organizations.is_empty() && shut_out {
+        return Err(Refusal::BadLogin.into());
+    }
+    let now = engine.now();
+    let expires_at = now.plus_millis(engine.settings.access_lifetime);
+    let token = engine.authenticator.minter.access(Minting {
+        family: command.family,
+        subject: &format!("{:?}", account.id),
+        organization: None,
+        session: None,
+        now,
+        expires_at,
+    });
+    let token = token.ok_or_else(|| incident::internal("a token could not be signed"))?;
+    Ok(SignedIn { account, token, expires_at, organizations })
+}

@@ -1,0 +1,128 @@
+//! Bringing an invitation to a state that was sent as a whole: an edit, taking it back, or the invitee's acceptance.
+
+use crate::accept_invitation::{accepted, told};
+use crate::catalog::builtin::{MANAGE_INVITATIONS, holds};
+use crate::change_invitation::{view_after, write};
+use crate::engine::Engine;
+use crate::ports::{InvitationRecord, Transaction};
+use crate::retry::{Interrupt, until_settled};
+use crate::telling::Teller;
+use crate::{read_invitations, view, withdraw_invitation};
+use std::sync::Arc;
+use usher_domain::commands::{UpdateInvitation, WantedInvitation};
+use usher_domain::rules::{Change, Ending, UpdateStep, edit_wanted, settle, unreachable_status, update_step};
+use usher_domain::{
+    Actor, Caller, Catalog, EventKind, Fault, InvitationStatus, InvitationView, OrganizationAccess, OrganizationScope,
+    Refusal, ResourceId, Timestamp,
+};
+
+pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &UpdateInvitation) -> Result<InvitationView, Fault> {
+    let (scope, record) = read_invitations::find(engine, caller, None, command.invitation).await?;
+    let access = caller.access_to(Some(scope.organization()));
+    let update = Update {
+        engine,
+        command,
+        scope,
+        manager: access.filter(|access| holds(access, MANAGE_INVITATIONS)),
+        is_invitee: read_invitations::is_invitee(caller, &record),
+        actor: Actor::of(caller, scope.organization()),
+        catalog: engine.catalogs.of(engine, &scope).await?,
+    };
+    let Some(wanted) = &command.wanted else {
+        return if update.may_act() { Ok(view::of_record(engine, record, engine.now())) } else { forbidden() };
+    };
+    let view = until_settled(async || update.attempt(wanted).await).await?;
+    if view.status == InvitationStatus::Accepted {
+        // The person may do more from now on; what was believed of its credentials is out of date.
+        engine.authenticator.forget();
+    }
+    Ok(view)
+}
+
+fn forbidden<T>() -> Result<T, Fault> {
+    Err(Refusal::Forbidden.into())
+}
+
+struct Update<'a> {
+    engine: &'a Engine,
+    command: &'a UpdateInvitation,
+    scope: OrganizationScope,
+    /// The access of a caller who may manage invitations.
+    manager: Option<&'a OrganizationAccess>,
+    is_invitee: bool,
+    actor: Actor,
+    catalog: Arc<Catalog>,
+}
+
+impl Update<'_> {
+    fn may_act(&self) -> bool {
+        self.manager.is_some() || self.is_invitee
+    }
+
+    async fn attempt(&self, wanted: &WantedInvitation) -> Result<InvitationView, Interrupt> {
+        if !self.may_act() {
+            return Err(Refusal::Forbidden.into());
+        }
+        let mut transaction = self.engine.store.begin(&self.scope).await?;
+        match self.within(&mut *transaction, wanted).await {
+            Ok(view) => {
+                transaction.commit().await?;
+                self.engine.happened.notify_one();
+                Ok(view)
+            }
+            Err(interrupt) => {
+                transaction.rollback().await?;
+                Err(interrupt)
+            }
+        }
+    }
+
+    async fn within(
+        &self,
+        transaction: &mut dyn Transaction,
+        wanted: &WantedInvitation,
+    ) -> Result<InvitationView, Interrupt> {
+        let now = self.engine.now();
+        let record = transaction.invitation(self.command.invitation).await?.ok_or(Refusal::UnknownInvitation)?;
+        let teller = Teller { engine: self.engine, actor: self.actor.clone(), now };
+        let (change, events) = match update_step(&record.invitation, &record.member, wanted, now)? {
+            UpdateStep::Edit => match self.edit(transaction, &record, wanted, now).await? {
+                Some(change) => {
+                    let event = teller.invitation(EventKind::InvitationEdited, &change.invitation);
+                    (change, vec![event])
+                }
+                None => return Ok(view::of_record(self.engine, record, now)),
+            },
+            UpdateStep::Withdraw(withdrawal) => {
+                self.manager.ok_or(Refusal::Forbidden)?;
+                let change = settle(&record.invitation, &record.member, Ending::Withdrawn(withdrawal), now)?;
+                let event = teller.invitation(withdraw_invitation::kind(withdrawal), &change.invitation);
+                (change, vec![event])
+            }
+            UpdateStep::Accept if self.is_invitee => {
+                let change = accepted(transaction, &record, &self.catalog, now).await?;
+                let events = told(self.engine, &self.actor, &change, now);
+                (change, events)
+            }
+            UpdateStep::Accept => return Err(unreachable_status().into()),
+        };
+        transaction.apply_changes(&[write(self.engine, change, false, events, now)]).await?;
+        view_after(self.engine, transaction, self.command.invitation, now).await
+    }
+
+    async fn edit(
+        &self,
+        transaction: &mut dyn Transaction,
+        record: &InvitationRecord,
+        wanted: &WantedInvitation,
+        now: Timestamp,
+    ) -> Result<Option<Change>, Interrupt> {
+        let requested = wanted.grants.as_ref().map(|grants| grants.over(&record.invitation.grants));
+        let named = requested.into_iter().flat_map(|grants| grants.resources.iter().flatten());
+        let named: Vec<ResourceId> = named.map(|grant| grant.what).collect();
+        let known = if named.is_empty() { Vec::new() } else { transaction.resources(&named).await? };
+        let known = |id| known.iter().any(|resource| resource.id == id);
+        let both = (&record.invitation, &record.member);
+        Ok(edit_wanted(both, self.command, self.manager, &self.catalog, known, now)?)
+    }
+}
