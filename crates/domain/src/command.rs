@@ -2,11 +2,11 @@
 //! them to the engine.
 
 use crate::commands::{
-    AcceptInvitation, Accepted, BlockMember, DeclineInvitation, EditInvitation, EditMember, EraseMember, GetInvitation,
-    GetMember, InvitationPreview, InviteMembers, InviteMembersOutcome, IssueOrganizationToken, IssuedToken,
-    LicensesListed, ListInvitations, ListLicenses, ListMembers, ListPermissions, ListRoles, LogIn, MemberView,
-    PermissionsListed, PreviewInvitation, RefreshTokens, RefreshedTokens, RemoveMember, ResendInvitation, RolesListed,
-    TokensIssued, WithdrawInvitation,
+    AcceptInvitation, Accepted, BlockMember, DeclineInvitation, EditInvitation, EditMember, EditPending, EraseMember,
+    FindMembers, GetInvitation, GetMember, InvitationPreview, InviteMembers, InviteMembersOutcome,
+    IssueOrganizationToken, IssuedToken, LicensesListed, ListInvitations, ListLicenses, ListMembers, ListPermissions,
+    ListRoles, LogIn, MemberView, MembersFound, PermissionsListed, PreviewInvitation, RefreshTokens, RefreshedTokens,
+    RemoveMember, ResendInvitation, RolesListed, TokensIssued, WithdrawInvitation,
 };
 use crate::{InvitationView, Member, Page};
 
@@ -59,7 +59,9 @@ commands! {
     DeclineInvitation => InvitationView,
     EditInvitation => InvitationView,
     EditMember => MemberView,
+    EditPending => MemberView,
     EraseMember => MemberView,
+    FindMembers => MembersFound,
     GetInvitation => InvitationView,
     GetMember => MemberView,
     InviteMembers => InviteMembersOutcome,

@@ -48,7 +48,7 @@ async fn prove(
         let right = engine.passwords.verify(password, account.password_hash).await?;
         return if right { Ok(None) } else { Err(Refusal::BadLogin.into()) };
     }
-    check_password(password.expose())?;
+    check_password(password.expose(), command.rules)?;
     let invitation = &record.invitation;
     Ok(Some(AccountActivation {
         account: account.account.id,
@@ -104,6 +104,9 @@ impl Redemption<'_> {
             blocked: transaction.is_blocked(invitation.email.canonical()).await?,
         };
         let mut change = accept(&facts, now)?;
+        if let Some(member) = &mut change.member {
+            member.attributes = member.attributes.merged_with(&self.command.attributes);
+        }
         if let (Some(activation), Some(member)) = (&self.activation, &mut change.member) {
             member.first_name = activation.first_name.clone();
             member.last_name = activation.last_name.clone();

@@ -7,8 +7,8 @@ use crate::passwords::Passwords;
 use crate::ports::{Clock, Entropy, Store};
 use crate::secrets::Keys;
 use crate::{
-    EngineSettings, MasterKey, accept_invitation, decline_invitation, edit_invitation, erase_member, incident,
-    invite_members, issue_organization_token, log_in, manage_member, preview_invitation, read_directory,
+    EngineSettings, MasterKey, accept_invitation, decline_invitation, edit_invitation, erase_member, find_members,
+    incident, invite_members, issue_organization_token, log_in, manage_member, preview_invitation, read_directory,
     read_invitations, refresh_tokens, resend_invitation, withdraw_invitation,
 };
 use std::sync::Arc;
@@ -106,6 +106,10 @@ impl Engine {
                 AnyOutcome::GetMember(Box::new(read_directory::get_member(self, caller, &c).await?))
             }
             AnyCommand::EditMember(c) => AnyOutcome::EditMember(Box::new(manage_member::edit(self, caller, &c).await?)),
+            AnyCommand::EditPending(c) => {
+                AnyOutcome::EditPending(Box::new(manage_member::edit_pending(self, caller, &c).await?))
+            }
+            AnyCommand::FindMembers(c) => AnyOutcome::FindMembers(Box::new(find_members::run(self, caller, &c).await?)),
             AnyCommand::BlockMember(c) => {
                 AnyOutcome::BlockMember(Box::new(manage_member::block(self, caller, &c).await?))
             }

@@ -43,7 +43,8 @@ pub(super) fn read(body: &[u8], logged_in: bool) -> Result<AcceptInvitation, Pro
             "Send a `password`, or the header `Authorization: Bearer <token>` of the person invited.",
         ));
     }
-    Ok(AcceptInvitation { token: token::open(&token)?, proof })
+    let (rules, attributes) = (PasswordRules::default(), Attributes::default());
+    Ok(AcceptInvitation { token: token::open(&token)?, proof, rules, attributes })
 }
 
 fn proof(fields: &mut Fields<'_>) -> Proof {

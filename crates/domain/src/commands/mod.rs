@@ -2,6 +2,7 @@
 //! branch on the protocol in the engine.
 
 mod accept_invitation;
+mod find_members;
 mod invite_members;
 mod issue_tokens;
 mod list_invitations;
@@ -10,7 +11,8 @@ mod manage_member;
 mod read_directory;
 mod redeem_by_token;
 
-pub use accept_invitation::{AcceptInvitation, Accepted, Proof};
+pub use accept_invitation::{AcceptInvitation, Accepted, PasswordRules, Proof};
+pub use find_members::{FindMembers, FoundMember, MembersFound, Sought};
 pub use invite_members::{
     Batch, ExistingAccount, ExistingMember, InviteMembers, InviteMembersOutcome, InviteRow, InvitedRow, Lifetime,
     PendingInvitation, RowOutcome,
@@ -21,7 +23,7 @@ pub use manage_invitation::{
     EditInvitation, ExpiryEdit, GetInvitation, ResendInvitation, WithdrawInvitation, Withdrawal,
 };
 pub use manage_member::{
-    BlockMember, Blocking, EditMember, EraseMember, GetMember, MemberRef, MemberView, RemoveMember,
+    BlockMember, Blocking, EditMember, EditPending, EraseMember, GetMember, MemberRef, MemberView, RemoveMember,
 };
 pub use read_directory::{
     LicensesListed, ListLicenses, ListMembers, ListPermissions, ListRoles, MemberFilter, PermissionsListed, RolesListed,
