@@ -14,6 +14,11 @@ pub struct Settings {
     pub malformed_json_is_bad_request: bool,
     /// The shortest time between two mails to the same pending invitee, in milliseconds.
     pub mail_at_most_every_ms: u32,
+    /// Let permissions or roles that a save does not name be cleared instead of staying.
+    pub absent_grants_clear: bool,
+    /// Take a new password of at least eight characters whatever they are, instead of asking for an upper-case letter, a
+    /// lower-case letter and a digit as well.
+    pub password_of_any_characters: bool,
 }
 
 /// Ten minutes, the interval documented for the re-sent mail of the shopper registration.
@@ -25,6 +30,8 @@ impl Default for Settings {
             missing_key_is_not_found: false,
             malformed_json_is_bad_request: false,
             mail_at_most_every_ms: TEN_MINUTES_MS,
+            absent_grants_clear: false,
+            password_of_any_characters: false,
         }
     }
 }
