@@ -68,6 +68,12 @@ impl Template {
         shape
     }
 
+    /// How many parameters the template has: of two that match the same path, the one with fewer is about that path.
+    #[must_use]
+    pub fn parameter_count(&self) -> usize {
+        self.segments.iter().filter(|segment| matches!(segment, Segment::Parameter(_))).count()
+    }
+
     /// The parameters' values if the path matches. `path` is percent-encoded and starts with a slash.
     #[must_use]
     pub fn matches(&self, path: &str, style: PathStyle) -> Option<PathParameters> {

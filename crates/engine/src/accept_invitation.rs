@@ -8,7 +8,7 @@ use crate::retry::{Interrupt, until_settled};
 use crate::telling::Teller;
 use std::sync::Arc;
 use usher_domain::commands::{AcceptInvitation, Accepted, Proof};
-use usher_domain::rules::{AcceptFacts, Change, accept, check_password};
+use usher_domain::rules::{AcceptFacts, Change, accept, check_password_by};
 use usher_domain::{
     Actor, Caller, Catalog, Event, EventKind, Fault, InvitationId, OrganizationScope, Refusal, Timestamp,
 };
@@ -48,7 +48,7 @@ async fn prove(
         let right = engine.passwords.verify(password, account.password_hash).await?;
         return if right { Ok(None) } else { Err(Refusal::BadLogin.into()) };
     }
-    check_password(password.expose(), command.rules)?;
+    check_password_by(command.rules, password.expose())?;
     let invitation = &record.invitation;
     Ok(Some(AccountActivation {
         account: account.account.id,

@@ -214,9 +214,11 @@ impl Mount {
 
     fn select(&self, method: &Method, path: &str) -> Result<Selected<'_>, Miss> {
         let style = self.adapter.path_style();
+        let matching = || self.operations.iter().filter_map(|at| Some((at, at.template.matches(path, style)?)));
+        // A literal path is never a parameter's value: it has the methods declared for it and no others.
+        let fewest = matching().map(|(at, _)| at.template.parameter_count()).min();
         let mut allowed = Vec::new();
-        for at in &self.operations {
-            let Some(parameters) = at.template.matches(path, style) else { continue };
+        for (at, parameters) in matching().filter(|(at, _)| Some(at.template.parameter_count()) == fewest) {
             if at.descriptor.method == *method {
                 return Ok(Selected { operation: &*at.operation, name: at.descriptor.name, parameters });
             }

@@ -5,8 +5,8 @@ use crate::fields::{self, Fields};
 use crate::kind::Kind;
 use crate::problem::Problem;
 use crate::{credentials, text, token};
-use usher_domain::commands::{AcceptInvitation, Proof};
-use usher_domain::{PersonName, Secret};
+use usher_domain::commands::{AcceptInvitation, PasswordRules, Proof};
+use usher_domain::{Attributes, PersonName, Secret};
 use utoipa::ToSchema;
 
 const FIELDS: [&str; 4] = ["token", "password", "first_name", "last_name"];

@@ -10,8 +10,12 @@ pub const MIN_PASSWORD_CHARACTERS: usize = 8;
 pub const MAX_PASSWORD_BYTES: usize = 256;
 
 /// Refuses a password that is too short, too long, or without an upper-case letter, a lower-case letter and a digit.
-/// The last three are asked for by rules with character classes only.
-pub fn check_password(password: &str, rules: PasswordRules) -> Result<(), Refusal> {
+pub fn check_password(password: &str) -> Result<(), Refusal> {
+    check_password_by(PasswordRules::CharacterClasses, password)
+}
+
+/// The same by rules of a protocol's own.
+pub fn check_password_by(rules: PasswordRules, password: &str) -> Result<(), Refusal> {
     let broken = if password.chars().nth(MIN_PASSWORD_CHARACTERS - 1).is_none() {
         PasswordRule::AtLeast(MIN_PASSWORD_CHARACTERS)
     } else if password.len() > MAX_PASSWORD_BYTES {
