@@ -31,7 +31,9 @@ fn paths(world: &World) -> Vec<String> {
             let thing = if path.contains("member") { "member.pending" } else { "invitation.pending" };
             let id = world.get(&format!("id:{thing}"));
             let organization = world.get("id:organization.acme");
-            paths.push(path.replace("{id}", &id).replace("{organizationId}", &organization));
+            let path = path.replace("{id}", &id).replace("{organizationId}", &organization);
+            let crew = world.get("id:member.pending");
+            paths.push(path.replace("{crewId}", &crew).replace("{userId}", &world.get("id:invitation.pending")));
         }
     }
     assert!(paths.iter().all(|path| !path.contains('{')), "{paths:?}");
@@ -41,6 +43,7 @@ fn paths(world: &World) -> Vec<String> {
     paths.extend(["accept", "decline", "preview"].map(|verb| format!("/v1/invitations/{verb}?token={token}")));
     paths.extend(["accept", "decline", "preview"].map(|verb| format!("/invitations/{token}/{verb}")));
     paths.push(format!("/api/v1/organization-invitations/?token={token}"));
+    paths.push("/crew/lookup?query=a".to_owned());
     paths
 }
 
