@@ -68,7 +68,9 @@ async fn shut_out(store: Arc<dyn Store>, scope: OrganizationScope, named: Member
             return Ok(Attempt::LastOne);
         }
         let blocked = after(&record.member, MemberStatus::Blocked);
-        transaction.apply_member(&MemberWrite { member: blocked, invitation: None, seat: None }).await?;
+        transaction
+            .apply_member(&MemberWrite { member: blocked, invitation: None, seat: None, events: vec![] })
+            .await?;
         transaction.commit().await?;
         Ok(Attempt::ShutOut)
     };
@@ -100,12 +102,12 @@ contract! {
         let accepted = Invitation { status: InvitationStatus::Accepted, revision: 1, ..invitation.clone() };
         let joined = Member { seat: Some(Seat::Assigned(world.license)), ..after(&invited, MemberStatus::Active) };
         let seat = Some(SeatDelta { license: world.license, reserved: -1, assigned: 1 });
-        write(world, &MemberWrite { member: joined.clone(), invitation: Some((accepted, digest)), seat }).await.unwrap();
+        write(world, &MemberWrite { member: joined.clone(), invitation: Some((accepted, digest)), seat, events: vec![] }).await.unwrap();
         for name in names.iter().chain([&by_account]) {
             assert_eq!(found(world, name).await.as_ref(), Some(&joined), "{name:?}");
         }
         let removed = after(&joined, MemberStatus::Removed);
-        write(world, &MemberWrite { member: removed.clone(), invitation: None, seat: None }).await.unwrap();
+        write(world, &MemberWrite { member: removed.clone(), invitation: None, seat: None, events: vec![] }).await.unwrap();
         assert_eq!(found(world, &names[0]).await.as_ref(), Some(&removed));
         assert_eq!(found(world, &names[3]).await, None, "the row stays, the person is gone");
         assert_eq!(found(world, &by_account).await, None);
@@ -121,7 +123,7 @@ contract! {
         let revoked = Invitation { status: InvitationStatus::Revoked, revision: 1, ..invitation.clone() };
         let invited = found(world, &MemberRef::Id(invitation.member)).await.unwrap();
         let again = after(&invited, MemberStatus::Invited);
-        write(world, &MemberWrite { member: again, invitation: Some((revoked, digest)), seat: None }).await.unwrap();
+        write(world, &MemberWrite { member: again, invitation: Some((revoked, digest)), seat: None, events: vec![] }).await.unwrap();
         assert_eq!(found(world, &MemberRef::AccountOrInvitation(invitation.id.0)).await, None);
     }
 
@@ -156,13 +158,13 @@ contract! {
             [(&removed, &stale, free), (&behind, &revoked, free), (&removed, &revoked, more)]
         {
             let refused =
-                MemberWrite { member: member.clone(), invitation: Some((invitation.clone(), digest)), seat };
+                MemberWrite { member: member.clone(), invitation: Some((invitation.clone(), digest)), seat, events: vec![] };
             assert!(matches!(write(world, &refused).await, Err(StoreError::Conflict(_))), "{refused:?}");
             assert_eq!(found(world, &MemberRef::Id(invited.id)).await.as_ref(), Some(&invited));
             assert!(world.is_pending("jan@example.com").await);
             assert_eq!(world.usage().await.reserved, 1);
         }
-        let whole = MemberWrite { member: removed.clone(), invitation: Some((revoked, digest)), seat: free };
+        let whole = MemberWrite { member: removed.clone(), invitation: Some((revoked, digest)), seat: free, events: vec![] };
         write(world, &whole).await.unwrap();
         assert_eq!(found(world, &MemberRef::Id(invited.id)).await, Some(removed));
         assert!(!world.is_pending("jan@example.com").await);
