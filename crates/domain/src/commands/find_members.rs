@@ -23,7 +23,7 @@ pub enum Sought {
     /// Those whose address, contact address or name contains a text, whatever the letter case and wherever they stand;
     /// ordered by last name, first name, address.
     Matching(String),
-    /// Those who have access, and those whose invitation can be accepted; oldest first.
+    /// Those who have access, and after them those whose invitation can be accepted; each oldest first.
     Belonging,
 }
 

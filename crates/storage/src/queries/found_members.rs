@@ -45,9 +45,11 @@ async fn several(mut wire: &Wire, organization: Key, sought: &Sought, limit: u32
         ));
     } else {
         let words = [MemberStatus::Active.word(), MemberStatus::Invited.word()];
-        query = query
-            .filter(member_rows::status.eq_any(words))
-            .order((member_rows::created_at.asc(), member_rows::id.asc()));
+        query = query.filter(member_rows::status.eq_any(words)).order((
+            member_rows::status.asc(),
+            member_rows::created_at.asc(),
+            member_rows::id.asc(),
+        ));
     }
     query.load(&mut wire).await.map_err(fault)
 }
