@@ -7,7 +7,7 @@ use crate::fields::name;
 use crate::json::Violation;
 use std::collections::BTreeMap;
 use usher_adapter_kit::Response;
-use usher_domain::commands::{AcceptInvitation, PasswordRules, Proof};
+use usher_domain::commands::{AcceptInvitation, Proof};
 use usher_domain::rules::MIN_PASSWORD_CHARACTERS;
 use usher_domain::{Attributes, InvitationToken, PersonName, Secret};
 
@@ -62,11 +62,7 @@ impl Confirmation {
         let marketing = self.marketing.map(|given| (MARKETING.to_owned(), given.to_string()));
         let locale = self.locale.map(|locale| (LOCALE.to_owned(), locale));
         let attributes = Attributes(marketing.into_iter().chain(locale).collect::<BTreeMap<_, _>>());
-        let rules = if settings.password_of_any_characters {
-            PasswordRules::LengthOnly
-        } else {
-            PasswordRules::CharacterClasses
-        };
+        let rules = settings.new_passwords.rules();
         let proof = Proof::Password {
             password: Secret::new(self.password),
             first_name: Some(first_name),

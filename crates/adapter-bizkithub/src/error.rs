@@ -138,6 +138,7 @@ fn envelope(status: u16, entry: &Entry, description: &str) -> Response {
 }
 
 /// The answer where a body breaks a rule.
+#[expect(clippy::needless_pass_by_value, reason = "this is the function behind many a `map_err`")]
 pub(crate) fn violated(violation: Violation) -> Response {
     Code::ValidationFailed.describing(violation.text())
 }

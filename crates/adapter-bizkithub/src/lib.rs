@@ -24,7 +24,7 @@ mod success;
 #[cfg(test)]
 mod testing;
 
-pub use settings::Settings;
+pub use settings::{NewPasswords, Settings};
 
 use block_member::BlockMember;
 use complete_member_invite::CompleteMemberInvite;

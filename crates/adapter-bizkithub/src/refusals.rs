@@ -12,12 +12,15 @@ pub(crate) fn answer(refusal: &Refusal) -> Response {
         // 401 and not 403 ([D] E); that grants beyond the caller's own belong here is assumed.
         Refusal::Forbidden | Refusal::GrantExceedsCaller { .. } => Code::MemberHasNoPermission.answer(),
         Refusal::UnknownOrganization(_) => Code::OrganisationNotFound.answer(),
-        // One answer for absent, foreign, used and expired, so that nothing can be probed.
+        // One answer for absent, foreign, used and expired, so that nothing can be probed. Who is no member, or no longer,
+        // is absent.
         Refusal::UnknownResource(_)
         | Refusal::UnknownLicense(_)
         | Refusal::UnknownMember(_)
         | Refusal::UnknownInvitation
-        | Refusal::NotPending(_) => Code::ResourceNotFound.answer(),
+        | Refusal::NotPending(_)
+        | Refusal::NotFound(_)
+        | Refusal::MemberIs(MemberStatus::Contact | MemberStatus::Removed) => Code::ResourceNotFound.answer(),
         Refusal::BadLogin => Code::UserMustBeAuthorized.answer(),
         Refusal::UnknownPermission(code) => {
             invalid(&format!("permissionCodes: there is no permission \"{}\".", code.as_str()))
@@ -39,14 +42,11 @@ pub(crate) fn answer(refusal: &Refusal) -> Response {
             .with_status(409, "Idempotency-Key: a request with this key is still being worked on."),
         Refusal::IdempotencyMismatch => invalid("Idempotency-Key: was used for another request."),
         Refusal::Stale => Code::ValidationFailed.with_status(409, "body: was changed meanwhile."),
-        Refusal::NotFound(_) => Code::ResourceNotFound.answer(),
         Refusal::AlreadyExists(_) => invalid("name: exists already."),
         Refusal::InUse(_) => invalid("id: is in use."),
         Refusal::OwnAccess => invalid("member: is you, and your own access cannot be taken away."),
         // [D] the last active member cannot be blocked; the words are ours.
         Refusal::LastMember => invalid("email: belongs to the last active member."),
-        // Who is no member, or no longer, is absent.
-        Refusal::MemberIs(MemberStatus::Contact | MemberStatus::Removed) => Code::ResourceNotFound.answer(),
         Refusal::MemberIs(status) => invalid(&format!("member: is {}.", status.word())),
         Refusal::TooManyMails { retry_after } => {
             Code::TooManyRequests.answer().header("retry-after", retry_after.to_string())

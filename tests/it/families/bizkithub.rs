@@ -103,7 +103,7 @@ fn an_account_that_was_invited_needs_its_own_password() {
 
 #[test]
 fn what_is_not_documented_can_be_chosen() {
-    let settings = "[adapters.bizkithub]\nabsent_grants_clear = true\npassword_of_any_characters = true\n".to_owned();
+    let settings = "[adapters.bizkithub]\nabsent_grants_clear = true\nnew_passwords = \"length_only\"\n".to_owned();
     for lane in Lane::all() {
         let world = World::with(lane, &WorldOptions { settings: settings.clone() });
         let email = "zoe@people.example";

@@ -37,7 +37,7 @@ fn a_confirmation_redeems_the_token_and_keeps_the_consents() {
     assert_eq!((command.proof, command.rules), (proof, PasswordRules::CharacterClasses));
     assert_eq!(command.attributes.get("bizkithub.locale"), Some("cs"));
     assert_eq!(command.attributes.get("bizkithub.marketing"), Some("false"));
-    let lenient = Settings { password_of_any_characters: true, ..Settings::default() };
+    let lenient = Settings { new_passwords: crate::NewPasswords::LengthOnly, ..Settings::default() };
     assert_eq!(decode(lenient, &none).unwrap().rules, PasswordRules::LengthOnly);
 }
 
