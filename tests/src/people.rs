@@ -147,6 +147,7 @@ impl Place {
     fn row(&mut self, key: &str, (first_name, last_name): (PersonName, PersonName), bindings: &mut Bindings) -> Member {
         let id = MemberId(self.ids.next());
         bindings.set(format!("id:member.{key}"), id.to_string());
+        bindings.set(format!("external:member.{key}"), format!("{:0>16}", self.ids.1));
         Member {
             id,
             organization: self.seed.organization,

@@ -9,9 +9,10 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
 use tokio::runtime::Runtime;
-use usher_domain::OrganizationId;
-use usher_engine::Engine;
+use usher_domain::commands::{GetMember, MemberRef};
+use usher_domain::{AnyOutcome, MemberId, OrganizationId, Presented, Secret};
 use usher_engine::ports::Clock;
+use usher_engine::{Engine, Performed};
 use usher_gateway::config::Config;
 
 /// When the world stands.
@@ -161,6 +162,13 @@ impl World {
         let plain = |typed: &serde_json::Value| credentials::plain_id(typed.as_str().unwrap());
         self.bindings.set("id:invitation.pending", plain(&invitation["id"]));
         self.bindings.set("id:member.pending", plain(&invitation["member_id"]));
+        let token = Secret::new(self.get("credential:canonical.admin"));
+        let caller = self.block_on(self.engine.authenticate(&Presented::Bearer(token))).unwrap();
+        let id = MemberId(self.get("id:member.pending").parse().unwrap());
+        let command = GetMember { member: MemberRef::Id(id) };
+        let performed = self.block_on(self.engine.perform(&caller, command.into(), None)).unwrap();
+        let Performed::Now(AnyOutcome::GetMember(view)) = performed else { panic!("{performed:?}") };
+        self.bindings.set("external:member.pending", view.member.external_id);
         let mails = self.mails();
         let mail = mails.iter().find(|mail| mail.to == "pending@acme.example").unwrap();
         self.bindings.set("token:pending", mail.token.clone());

@@ -6,7 +6,7 @@ use crate::problem::Problem;
 use crate::refusals;
 use crate::status::Status;
 use usher_adapter_kit::Miss;
-use usher_domain::{AuthenticationFailure, Fault, IncidentId};
+use usher_domain::{AuthenticationFailure, Fault, IncidentId, Refusal, RowRefusal};
 
 /// The answer to a fault of the engine.
 pub(crate) fn problem(fault: &Fault) -> Problem {
@@ -16,6 +16,19 @@ pub(crate) fn problem(fault: &Fault) -> Problem {
         Fault::Unavailable => unavailable(),
         Fault::Internal(incident) => internal(incident),
     }
+}
+
+/// The same where the operation needs another right than that of an organization admin.
+pub(crate) fn requiring(fault: &Fault, sentence: &str) -> Problem {
+    match fault {
+        Fault::Refused(RowRefusal { refusal: Refusal::Forbidden, .. }) => Problem::new(Status::FORBIDDEN, sentence),
+        Fault::Refused(_) | Fault::Unauthenticated(_) | Fault::Unavailable | Fault::Internal(_) => problem(fault),
+    }
+}
+
+/// The answer where something is not there.
+pub(crate) fn absent(sentence: &str) -> Problem {
+    Problem::new(Status::NOT_FOUND, sentence)
 }
 
 /// The answer where there is no operation to run, or where one broke.

@@ -3,8 +3,12 @@
 
 use crate::field_errors::FieldErrors;
 use crate::json::{Json, guid};
+use crate::refusals;
 use std::collections::BTreeMap;
 use std::str::FromStr;
+use usher_domain::email::EmailAddressError;
+use usher_domain::permission::CodeError;
+use usher_domain::{EmailAddress, Grant, PermissionCode};
 
 /// Whether a field may be left out. `null` counts as left out.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -65,16 +69,30 @@ impl<'e> Fields<'e> {
 
     /// A list that must not be empty.
     pub(crate) fn list(&mut self, name: &str) -> Option<Vec<Json>> {
-        match self.take(name, Need::Required)? {
-            Json::List(list) if list.is_empty() => self.wrong(name, &format!("The {name} field must not be empty.")),
-            Json::List(list) => Some(list),
-            _ => self.wrong(name, "The value must be an array."),
-        }
+        let list = self.list_or_none(name)?;
+        if list.is_empty() { self.wrong(name, &format!("The {name} field must not be empty.")) } else { Some(list) }
     }
 
     /// A list of texts that must not be empty.
     pub(crate) fn texts(&mut self, name: &str) -> Option<Vec<String>> {
         let list = self.list(name)?;
+        self.each_text(name, list)
+    }
+
+    /// A list of texts.
+    pub(crate) fn texts_or_none(&mut self, name: &str) -> Option<Vec<String>> {
+        let list = self.list_or_none(name)?;
+        self.each_text(name, list)
+    }
+
+    fn list_or_none(&mut self, name: &str) -> Option<Vec<Json>> {
+        if let Json::List(list) = self.take(name, Need::Required)? {
+            return Some(list);
+        }
+        self.wrong(name, "The value must be an array.")
+    }
+
+    fn each_text(&mut self, name: &str, list: Vec<Json>) -> Option<Vec<String>> {
         let mut texts = Vec::with_capacity(list.len());
         for (position, value) in list.into_iter().enumerate() {
             match value {
@@ -98,6 +116,32 @@ impl<'e> Fields<'e> {
         self.errors.add(format!("{}{dot}{name}", self.path), message);
         None
     }
+}
+
+/// The address in a field that must have one.
+pub(crate) fn address(text: &str, path: &str, errors: &mut FieldErrors) -> Option<EmailAddress> {
+    let field = path.rsplit('.').next().unwrap_or(path);
+    let message = match EmailAddress::parse(text) {
+        Ok(address) => return Some(address),
+        Err(EmailAddressError::Empty) => format!("The {field} field is required."),
+        Err(EmailAddressError::TooLong | EmailAddressError::Malformed) => {
+            format!("The {field} field is not a valid e-mail address.")
+        }
+    };
+    errors.add(path, message);
+    None
+}
+
+/// Permissions. A text that cannot be one is as unknown as one that is in no catalog, and is named in the same words.
+pub(crate) fn permissions(texts: &[String], path: &str, errors: &mut FieldErrors) -> Vec<Grant<PermissionCode>> {
+    let mut grants = Vec::with_capacity(texts.len());
+    for text in texts {
+        match PermissionCode::parse(text) {
+            Ok(code) => grants.push(Grant::forever(code)),
+            Err(CodeError) => errors.add(path, refusals::unknown_permission(text)),
+        }
+    }
+    grants
 }
 
 #[cfg(test)]

@@ -1,28 +1,43 @@
-//! The BackOps invitation API over the canonical engine: inviting crew to an organization, and the call that gets the
-//! organization token which inviting needs.
+//! The BackOps organization API over the canonical engine: inviting crew, looking it up, editing what is pending, the users
+//! of an organization, and the call that gets the organization token which all of these need.
 //!
 //! `compat-fixtures/backops/PROTOCOL.md` states the wire format, what of it BackOps documents and what is our choice.
 //! This crate translates and nothing else: it must never do I/O, read a clock or decide whether someone may be invited.
 //! `refusals.rs` is the whole table from the engine's refusals to this API's answers.
 
+mod add_user;
 mod authorize_organization;
 mod credentials;
 mod crew_invite;
+mod crew_lookup;
+mod crew_record;
 mod faults;
 mod field_errors;
 mod fields;
+mod get_user_permissions;
+mod get_users;
 mod json;
+mod path;
 mod problem;
 mod refusals;
+mod remove_user;
 mod settings;
 mod status;
 #[cfg(test)]
 mod testing;
+mod update_invitation_permissions;
 
-pub use settings::{CatalogMode, Duplicates, ErrorBody, Settings};
+pub use settings::{CatalogMode, Duplicates, ErrorBody, Settings, Spelling};
 
+use add_user::AddUser;
 use authorize_organization::AuthorizeOrganization;
 use crew_invite::CrewInvite;
+use crew_lookup::CrewLookup;
+use crew_record::GetCrewRecord;
+use get_user_permissions::GetUserPermissions;
+use get_users::GetUsers;
+use remove_user::RemoveUser;
+use update_invitation_permissions::UpdateInvitationPermissions;
 use usher_adapter_kit::openapi::About;
 use usher_adapter_kit::{Adapter, Check, Miss, MountedOperation, PathStyle, Request, Response};
 use usher_domain::Fault;
@@ -60,7 +75,17 @@ impl Adapter for BackopsAdapter {
     }
 
     fn operations(&self) -> Vec<Box<dyn MountedOperation>> {
-        vec![Box::new(CrewInvite::new(self.settings)), Box::new(AuthorizeOrganization::new(self.settings))]
+        vec![
+            Box::new(CrewInvite::new(self.settings)),
+            Box::new(CrewLookup::new(self.settings)),
+            Box::new(GetCrewRecord::new(self.settings)),
+            Box::new(UpdateInvitationPermissions::new(self.settings)),
+            Box::new(AuthorizeOrganization::new(self.settings)),
+            Box::new(GetUsers::new(self.settings)),
+            Box::new(AddUser::new(self.settings)),
+            Box::new(RemoveUser::new(self.settings)),
+            Box::new(GetUserPermissions::new(self.settings)),
+        ]
     }
 
     fn order(&self) -> &'static [Check] {
@@ -78,9 +103,9 @@ impl Adapter for BackopsAdapter {
     fn about(&self) -> About {
         About {
             title: "BackOps crew invitations",
-            description: "The organization API of BackOps for inviting crew, as Usher speaks it. Documented by BackOps: \
-                the invite call with its fields, its statuses and the members of its result. Assumed: the call that \
-                issues an organization token, and the body of every error answer.",
+            description: "The organization API of BackOps for crew and users, as Usher speaks it. Documented by BackOps: \
+                the calls with their fields, most statuses and the members of their results. Assumed: the call that \
+                issues an organization token, some statuses, and the body of every error answer.",
             companion_header: Some(credentials::ORGANIZATION_TOKEN),
         }
     }
@@ -96,7 +121,8 @@ mod tests {
         let adapter = BackopsAdapter::new(Settings::default());
         assert_eq!(adapter.path_style(), PathStyle { any_case: true, any_slash: true });
         let paths: Vec<_> = adapter.operations().iter().map(|operation| operation.descriptor().path).collect();
-        assert_eq!(paths, ["/crew/invite", "/Organizations/{organizationId}/authorize"]);
+        assert_eq!(paths.len(), 9);
+        assert!(paths.iter().all(|path| path.starts_with("/crew/") || path.starts_with("/Organizations/")));
         assert_eq!(adapter.order().last(), Some(&Check::Body));
     }
 

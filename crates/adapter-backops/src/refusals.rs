@@ -7,7 +7,7 @@ use crate::credentials::unauthorized;
 use crate::problem::Problem;
 use crate::status::Status;
 use usher_domain::refusal::Thing;
-use usher_domain::{Refusal, RowRefusal};
+use usher_domain::{InvitationStatus, MemberStatus, Refusal, RowRefusal};
 
 /// The answer to a refusal.
 pub(crate) fn problem(refused: &RowRefusal) -> Problem {
@@ -48,7 +48,12 @@ pub(crate) fn problem(refused: &RowRefusal) -> Problem {
         Refusal::MemberHasAnotherAddress(_) => {
             about("crewId", bad("This crew member is connected to another e-mail address."))
         }
-        Refusal::NotPending(status) => bad(&format!("The invitation is not outstanding: {}.", status.word())),
+        // Consumed is 400, none outstanding is 404 [D B3].
+        Refusal::NotPending(InvitationStatus::Accepted)
+        | Refusal::MemberIs(MemberStatus::Active | MemberStatus::Blocked) => {
+            bad("The invitation has already been consumed.")
+        }
+        Refusal::NotPending(_) | Refusal::MemberIs(_) => absent("The crew member has no outstanding invitation."),
         Refusal::ExpiryInThePast(_) => bad("The expiry must be in the future."),
         Refusal::WeakPassword(_) => bad("The password is too weak."),
         Refusal::BadLogin => unauthorized(),
@@ -57,13 +62,13 @@ pub(crate) fn problem(refused: &RowRefusal) -> Problem {
         Refusal::IdempotencyInFlight => bad("A request with this Idempotency-Key is still in progress."),
         Refusal::IdempotencyMismatch => bad("This Idempotency-Key was used for another request."),
         Refusal::Stale => bad("It was changed meanwhile."),
-        Refusal::NotFound(Thing::Member) => absent("Crew member not found."),
+        // Crew is named by its own id, users otherwise.
+        Refusal::NotFound(Thing::Member) => absent("User not found."),
         Refusal::NotFound(thing) => absent(&format!("No such {}.", thing.word())),
         Refusal::AlreadyExists(thing) => bad(&format!("This {} exists already.", thing.word())),
         Refusal::InUse(thing) => bad(&format!("This {} is in use.", thing.word())),
         Refusal::OwnAccess => bad("You cannot take your own access away."),
         Refusal::LastMember => bad("The organization needs at least one active member."),
-        Refusal::MemberIs(status) => bad(&format!("This cannot be done to a member who is {}.", status.word())),
         Refusal::TooManyMails { retry_after } => {
             Problem::new(Status::TOO_MANY_REQUESTS, "Too many e-mails. Try again later.")
                 .header("Retry-After", retry_after.to_string())
@@ -87,7 +92,7 @@ mod tests {
     use crate::settings::ErrorBody;
     use crate::testing::{request, text};
     use usher_domain::refusal::PasswordRule;
-    use usher_domain::{InvitationStatus, LicenseId, MemberId, PermissionCode, ResourceId, RoleCode, Timestamp};
+    use usher_domain::{LicenseId, MemberId, PermissionCode, ResourceId, RoleCode, Timestamp};
 
     /// Every refusal with its status, code, sentence and the field of row 1 that it names.
     #[test]
@@ -147,7 +152,36 @@ mod tests {
                 "This crew member is connected to another e-mail address.",
                 "members[1].crewId",
             ),
-            (Refusal::NotPending(InvitationStatus::Accepted), bad, "The invitation is not outstanding: accepted.", ""),
+            (Refusal::NotPending(InvitationStatus::Accepted), bad, "The invitation has already been consumed.", ""),
+            (
+                Refusal::NotPending(InvitationStatus::Expired),
+                absent,
+                "The crew member has no outstanding invitation.",
+                "",
+            ),
+            (Refusal::MemberIs(MemberStatus::Active), bad, "The invitation has already been consumed.", ""),
+            (Refusal::MemberIs(MemberStatus::Blocked), bad, "The invitation has already been consumed.", ""),
+            (Refusal::MemberIs(MemberStatus::Contact), absent, "The crew member has no outstanding invitation.", ""),
+            (Refusal::MemberIs(MemberStatus::Removed), absent, "The crew member has no outstanding invitation.", ""),
+            (Refusal::Stale, bad, "It was changed meanwhile.", ""),
+            (Refusal::NotFound(Thing::Member), absent, "User not found.", ""),
+            (Refusal::NotFound(Thing::Role), absent, "No such role.", ""),
+            (Refusal::AlreadyExists(Thing::Role), bad, "This role exists already.", ""),
+            (Refusal::InUse(Thing::License), bad, "This license is in use.", ""),
+            (Refusal::OwnAccess, bad, "You cannot take your own access away.", ""),
+            (Refusal::LastMember, bad, "The organization needs at least one active member.", ""),
+            (
+                Refusal::DomainNotAllowed,
+                bad,
+                "The domain of this e-mail address is not allowed.",
+                "members[1].connectedUserEmail",
+            ),
+            (
+                Refusal::Unacceptable { field: "status", why: "cannot become this" },
+                bad,
+                "status cannot become this.",
+                "",
+            ),
             (Refusal::ExpiryInThePast(Timestamp::from_millis(0)), bad, "The expiry must be in the future.", ""),
             (Refusal::WeakPassword(PasswordRule::CharacterClasses), bad, "The password is too weak.", ""),
             (Refusal::BadLogin, "401 UNAUTHORIZED", "Missing or invalid token.", ""),
@@ -175,6 +209,14 @@ mod tests {
             assert_eq!(text(&response), expected);
             assert_eq!(response.status.to_string(), status);
         }
+    }
+
+    #[test]
+    fn too_many_mails_say_when_to_come_back() {
+        let refused = RowRefusal { row: None, refusal: Refusal::TooManyMails { retry_after: 7 } };
+        let response = problem(&refused).respond(&request("POST", "/", ""), ErrorBody::ProblemDetails);
+        assert_eq!(response.status, 429);
+        assert!(response.headers.contains(&("Retry-After".to_owned(), "7".to_owned())));
     }
 
     #[test]

@@ -1,9 +1,9 @@
 //! What an operator may choose where BackOps documents nothing. The defaults are the recommended choices.
 
 use serde::Deserialize;
-use std::num::NonZeroUsize;
-use usher_domain::CatalogPolicy;
+use std::num::{NonZeroU32, NonZeroUsize};
 use usher_domain::commands::{ExistingMember, PendingInvitation};
+use usher_domain::{CatalogPolicy, Grant, PermissionCode};
 
 /// The settings of this protocol.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
@@ -17,6 +17,14 @@ pub struct Settings {
     pub catalog: CatalogMode,
     /// The most rows in one call; more answer 400.
     pub max_members: NonZeroUsize,
+    /// The most people that a lookup answers with.
+    pub lookup_limit: NonZeroU32,
+    /// The most people that the user list shows.
+    pub user_limit: NonZeroU32,
+    /// Answer an added user with 200 instead of 201.
+    pub add_user_answers_ok: bool,
+    /// How the permissions are spelled that are granted without being named.
+    pub spelling: Spelling,
 }
 
 impl Default for Settings {
@@ -26,6 +34,10 @@ impl Default for Settings {
             duplicates: Duplicates::default(),
             catalog: CatalogMode::default(),
             max_members: NonZeroUsize::MIN.saturating_add(999),
+            lookup_limit: NonZeroU32::MIN.saturating_add(49),
+            user_limit: NonZeroU32::MIN.saturating_add(9_999),
+            add_user_answers_ok: false,
+            spelling: Spelling::default(),
         }
     }
 }
@@ -52,6 +64,28 @@ pub enum Duplicates {
     Refuse,
     /// The row is reported as it stands, `granted` or `invited`, and nothing is changed or sent for it.
     ReturnExisting,
+}
+
+/// The two spellings that BackOps shows: dots on its pages [D B1], colons in an answer of its API [D B20].
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Spelling {
+    /// `Organization:Read`
+    #[default]
+    Colon,
+    /// `Organization.Read`
+    Dot,
+}
+
+impl Spelling {
+    /// What `OrganizationBasicAccess` [D B5] grants. Which permission that is, is assumed.
+    pub(crate) fn basic_access(self) -> Vec<Grant<PermissionCode>> {
+        let text = match self {
+            Self::Colon => "Organization:Read",
+            Self::Dot => "Organization.Read",
+        };
+        PermissionCode::parse(text).map(Grant::forever).into_iter().collect()
+    }
 }
 
 /// Which permission strings may be granted.
@@ -103,9 +137,15 @@ mod tests {
     fn settings_are_read_strictly() {
         let read = |json: &str| serde_json::from_str::<Settings>(json);
         assert_eq!(read("{}").unwrap(), Settings::default());
-        assert_eq!(Settings::default().max_members.get(), 1000);
+        let defaults = Settings::default();
+        let limits = (defaults.max_members.get(), defaults.lookup_limit.get(), defaults.user_limit.get());
+        assert_eq!(limits, (1000, 50, 10_000));
+        let dotted = read(r#"{"spelling":"dot"}"#).unwrap().spelling.basic_access();
+        let spelled = |grants: &[Grant<PermissionCode>]| grants[0].what.as_str().to_owned();
+        assert_eq!(spelled(&dotted), "Organization.Read");
+        assert_eq!(spelled(&defaults.spelling.basic_access()), "Organization:Read");
         assert_eq!(read(r#"{"duplicates":"return_existing"}"#).unwrap().duplicates, Duplicates::ReturnExisting);
-        for wrong in [r#"{"max_members":0}"#, r#"{"catalog":"all"}"#, r#"{"max_rows":1}"#] {
+        for wrong in [r#"{"max_members":0}"#, r#"{"catalog":"all"}"#, r#"{"max_rows":1}"#, r#"{"lookup_limit":0}"#] {
             assert!(read(wrong).is_err(), "{wrong}");
         }
     }

@@ -1,6 +1,12 @@
 //! Requests and answers for the unit tests of this crate.
 
-use usher_adapter_kit::{Headers, Method, PathParameters, Request, Response};
+use usher_adapter_kit::{Headers, Method, MountedOperation, PathParameters, PathStyle, Request, Response, Template};
+use usher_domain::commands::{FoundMember, MemberView};
+use usher_domain::{
+    AccountId, Attributes, EmailAddress, Grant, Grants, Invitation, InvitationId, InvitationStatus, InvitationToken,
+    InvitationView, LicenseId, Member, MemberId, MemberStatus, Ordinal, Organization, OrganizationId, PermissionCode,
+    Seat, Text, Timestamp,
+};
 
 /// A request with JSON in its body.
 pub(crate) fn request(method: &str, path: &str, body: impl Into<Vec<u8>>) -> Request {
@@ -21,4 +27,104 @@ pub(crate) fn request(method: &str, path: &str, body: impl Into<Vec<u8>>) -> Req
 /// The body of an answer.
 pub(crate) fn text(response: &Response) -> &str {
     std::str::from_utf8(&response.body).expect("answers are UTF-8")
+}
+
+/// A request of an operation, with the parameters of its path.
+pub(crate) fn call(operation: &dyn MountedOperation, path: &str, query: &str, body: &str) -> Request {
+    let descriptor = operation.descriptor();
+    let style = PathStyle { any_case: true, any_slash: true };
+    let parameters = Template::parse(descriptor.path).expect("a path").matches(path, style).expect("its own path");
+    Request { parameters, query: query.to_owned(), ..request(descriptor.method.name(), path, body) }
+}
+
+/// An id that stands for something.
+pub(crate) const ID: &str = "0197f069-bd91-76c8-bfd0-5e287b932da7";
+/// An id of an account.
+pub(crate) const ACCOUNT: &str = "0197f069-bd91-76c8-bfd0-5e287b932da8";
+/// An id of an invitation.
+pub(crate) const INVITATION: &str = "0197f069-bd91-76c8-bfd0-5e287b932da9";
+/// An id of a license.
+pub(crate) const LICENSE: &str = "0197f069-bd91-76c8-bfd0-5e287b932daa";
+
+/// A member with a seat and a permission, invited if its status says so.
+pub(crate) fn found(status: MemberStatus) -> FoundMember {
+    let (at, code) = (Timestamp::from_millis(0), PermissionCode::parse("Organization:Read").expect("a code"));
+    let account = AccountId(ACCOUNT.parse().expect("an id"));
+    let license = LicenseId(LICENSE.parse().expect("an id"));
+    let email = EmailAddress::parse("Jamie@example.com").expect("an address");
+    let name = |text: &str| Text::parse(text).expect("a name");
+    let grants = Grants { permissions: vec![Grant::forever(code.clone())], ..Grants::default() };
+    let invited = status == MemberStatus::Invited;
+    let member = Member {
+        id: MemberId(ID.parse().expect("an id")),
+        organization: OrganizationId(ID.parse().expect("an id")),
+        account: Some((account, Ordinal(1))),
+        external_id: "a".repeat(16),
+        status,
+        email: Some(email.clone()),
+        contact_email: None,
+        phone: Some(Text::parse("+420 1").expect("a number")),
+        first_name: name("Jamie"),
+        last_name: name("Lee"),
+        seat: Some(if invited { Seat::Reserved(license) } else { Seat::Assigned(license) }),
+        grants: if invited { Grants::default() } else { grants.clone() },
+        attributes: Attributes::default(),
+        created_at: at,
+        updated_at: at,
+        joined_at: None,
+        removed_at: None,
+        revision: 0,
+    };
+    let invitation = Invitation {
+        id: InvitationId(INVITATION.parse().expect("an id")),
+        member: member.id,
+        account,
+        email,
+        first_name: name("Jamie"),
+        last_name: name("Lee"),
+        status: InvitationStatus::Pending,
+        grants,
+        license: Some(license),
+        note: None,
+        generation: 1,
+        expires_at: None,
+        inviter: None,
+        granted_by: None,
+        protocol: "backops".to_owned(),
+        mailed_at: at,
+        created_at: at,
+        updated_at: at,
+        revision: 0,
+    };
+    let organization =
+        Organization { id: member.organization, ordinal: Ordinal(1), slug: "o".to_owned(), name: "O".to_owned() };
+    let pending = InvitationView {
+        invitation,
+        status: InvitationStatus::Pending,
+        member: member.clone(),
+        organization,
+        inviter: None,
+        resources: Vec::new(),
+        token: InvitationToken::parse(ID).expect("a token"),
+    };
+    let view = MemberView { member, account: None, invitation: invited.then_some(pending), resources: Vec::new() };
+    FoundMember { view, account_exists: !invited, permissions: vec![code] }
+}
+
+/// The same as a contact: a row without account, seat and address.
+pub(crate) fn contact() -> FoundMember {
+    let mut contact = found(MemberStatus::Contact);
+    let member = &mut contact.view.member;
+    (member.account, member.email, member.phone, member.seat, member.grants) =
+        (None, None, None, None, Grants::default());
+    FoundMember { account_exists: false, permissions: Vec::new(), ..contact }
+}
+
+/// The same, but its invitation has run out.
+pub(crate) fn lapsed() -> FoundMember {
+    let mut lapsed = found(MemberStatus::Invited);
+    if let Some(pending) = &mut lapsed.view.invitation {
+        pending.status = InvitationStatus::Expired;
+    }
+    lapsed
 }

@@ -1,8 +1,10 @@
 //! The vendor's error registry and its envelope. Texts are stable and never carry anything that a client sent, except
 //! in the description of a failed validation.
 
+use crate::json::Violation;
 use serde::Serialize;
 use usher_adapter_kit::Response;
+use usher_adapter_kit::openapi::Document;
 use utoipa::ToSchema;
 
 /// The media type of every answer (\[D\] S1).
@@ -133,6 +135,29 @@ impl Code {
 fn envelope(status: u16, entry: &Entry, description: &str) -> Response {
     let error = ErrorDetail { code: entry.code, message: entry.message, description };
     Response::json(status, JSON, &ErrorEnvelope { error })
+}
+
+/// The answer where a body breaks a rule.
+#[expect(clippy::needless_pass_by_value, reason = "this is the function behind many a `map_err`")]
+pub(crate) fn violated(violation: Violation) -> Response {
+    Code::ValidationFailed.describing(violation.text())
+}
+
+/// Adds the error answers to an operation's description.
+pub(crate) fn documented(document: Document, unauthorized: &str, absent: &str) -> Document {
+    let failures = [
+        (401, unauthorized),
+        (404, absent),
+        (409, "A request with the same idempotency key is still being worked on."),
+        (413, "The body is too large."),
+        (422, "The body cannot be taken; the description says why."),
+        (429, "Too many requests."),
+        (500, "A failure, logged under the number in the description."),
+        (503, "Temporarily unavailable."),
+    ];
+    failures
+        .into_iter()
+        .fold(document, |document, (status, text)| document.answer::<ErrorEnvelope<'_>>(status, JSON, text))
 }
 
 /// The error envelope (\[D\] E).

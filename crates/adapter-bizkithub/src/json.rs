@@ -25,6 +25,11 @@ impl Violation {
         Self(format!("{field}: {constraint}"))
     }
 
+    /// The same violation of a member of what stands at a place.
+    pub(crate) fn at(self, place: &str) -> Self {
+        Self(format!("{place}.{}", self.0))
+    }
+
     /// The text for the description.
     pub(crate) fn text(&self) -> &str {
         &self.0
@@ -63,6 +68,28 @@ pub(crate) fn texts(object: &Object, name: &str) -> Result<Option<Vec<String>>, 
     elements.iter().enumerate().map(element).collect::<Result<_, _>>().map(Some)
 }
 
+/// An optional truth value. `null` counts as absent (assumed).
+pub(crate) fn truth(object: &Object, name: &str) -> Result<Option<bool>, Violation> {
+    match object.get(name) {
+        None | Some(Value::Null) => Ok(None),
+        Some(Value::Bool(truth)) => Ok(Some(*truth)),
+        Some(_) => Err(Violation::of(name, "must be a boolean.")),
+    }
+}
+
+/// An optional array of objects. `null` counts as absent (assumed), but not within the array.
+pub(crate) fn objects<'a>(object: &'a Object, name: &str) -> Result<Option<Vec<&'a Object>>, Violation> {
+    let elements = match object.get(name) {
+        None | Some(Value::Null) => return Ok(None),
+        Some(Value::Array(elements)) => elements,
+        Some(_) => return Err(Violation::of(name, "must be an array of objects.")),
+    };
+    let element = |(index, value): (usize, &'a Value)| {
+        value.as_object().ok_or_else(|| Violation::of(&format!("{name}[{index}]"), "must be an object."))
+    };
+    elements.iter().enumerate().map(element).collect::<Result<_, _>>().map(Some)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -91,5 +118,8 @@ mod tests {
         let read = object(br#"{"a":["x",null],"b":{}}"#).unwrap();
         assert_eq!(texts(&read, "a").unwrap_err().text(), "a[1]: must be a string.");
         assert_eq!(texts(&read, "b").unwrap_err().text(), "b: must be an array of strings.");
+        assert_eq!(truth(&read, "a").unwrap_err().text(), "a: must be a boolean.");
+        assert_eq!(objects(&read, "b").unwrap_err().text(), "b: must be an array of objects.");
+        assert_eq!(objects(&read, "a").unwrap_err().at("c").text(), "c.a[0]: must be an object.");
     }
 }

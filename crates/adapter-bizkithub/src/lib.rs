@@ -5,17 +5,32 @@
 //! and explains the page keys used here (`S1`, `E`, ...). This crate must never do I/O, read a clock or know the
 //! engine.
 
+mod acceptance;
+mod block_member;
+mod body;
+mod complete_member_invite;
+mod confirm_invite;
 mod credentials;
 mod error;
 mod faults;
+mod fields;
 mod invite_email;
 mod json;
+mod member_id;
 mod refusals;
+mod save_permissions;
 mod settings;
+mod success;
+#[cfg(test)]
+mod testing;
 
-pub use settings::Settings;
+pub use settings::{NewPasswords, Settings};
 
+use block_member::BlockMember;
+use complete_member_invite::CompleteMemberInvite;
+use confirm_invite::ConfirmInvite;
 use invite_email::InviteEmail;
+use save_permissions::SavePermissions;
 use usher_adapter_kit::openapi::About;
 use usher_adapter_kit::{Adapter, Check, Miss, MountedOperation, PathStyle, Request, Response};
 use usher_domain::Fault;
@@ -51,7 +66,13 @@ impl Adapter for BizkithubAdapter {
     }
 
     fn operations(&self) -> Vec<Box<dyn MountedOperation>> {
-        vec![Box::new(InviteEmail::new(self.settings))]
+        vec![
+            Box::new(InviteEmail::new(self.settings)),
+            Box::new(ConfirmInvite::new(self.settings)),
+            Box::new(CompleteMemberInvite::new(self.settings)),
+            Box::new(SavePermissions::new(self.settings)),
+            Box::new(BlockMember::new(self.settings)),
+        ]
     }
 
     /// The documented order is key, rate limit, permission, handler (\[D\] S22); where the method and the media type
@@ -71,9 +92,10 @@ impl Adapter for BizkithubAdapter {
     fn about(&self) -> About {
         About {
             title: "BizKitHub member invitations",
-            description: "Compatible with the BizKitHub member invitation as its public pages describe it. \
-                Documented: path, body fields, response members, the error envelope and the key errors. Assumed: \
-                status 200, 422 for validation, behaviour towards existing members and pending invitations.\n\n\
+            description: "Compatible with BizKitHub's calls for inviting members, for confirming an invitation, for \
+                saving permissions and for blocking, as its public pages describe them. Documented: paths, body \
+                fields, response members, the error envelope and the key errors. Assumed: status 200, 422 for \
+                validation, behaviour towards existing members and pending invitations.\n\n\
                 The key goes into `Authorization: Bearer`, or as `apiKey` into the query or the JSON body.",
             companion_header: None,
         }

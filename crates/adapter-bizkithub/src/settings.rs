@@ -2,6 +2,7 @@
 //! recommended choices of `PROTOCOL.md`.
 
 use serde::Deserialize;
+use usher_domain::commands::PasswordRules;
 
 /// The adapter's settings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
@@ -14,6 +15,30 @@ pub struct Settings {
     pub malformed_json_is_bad_request: bool,
     /// The shortest time between two mails to the same pending invitee, in milliseconds.
     pub mail_at_most_every_ms: u32,
+    /// Let permissions or roles that a save does not name be cleared instead of staying.
+    pub absent_grants_clear: bool,
+    /// What a new password must be.
+    pub new_passwords: NewPasswords,
+}
+
+/// What a new password must be; the vendor's article and its schemas differ.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NewPasswords {
+    /// At least eight characters, with an upper-case letter, a lower-case letter and a digit.
+    #[default]
+    CharacterClasses,
+    /// At least eight characters.
+    LengthOnly,
+}
+
+impl NewPasswords {
+    pub(crate) const fn rules(self) -> PasswordRules {
+        match self {
+            Self::CharacterClasses => PasswordRules::CharacterClasses,
+            Self::LengthOnly => PasswordRules::LengthOnly,
+        }
+    }
 }
 
 /// Ten minutes, the interval documented for the re-sent mail of the shopper registration.
@@ -25,6 +50,8 @@ impl Default for Settings {
             missing_key_is_not_found: false,
             malformed_json_is_bad_request: false,
             mail_at_most_every_ms: TEN_MINUTES_MS,
+            absent_grants_clear: false,
+            new_passwords: NewPasswords::default(),
         }
     }
 }

@@ -92,7 +92,10 @@ impl Passage<'_> {
     fn authorize(&self, operation: &dyn MountedOperation) -> Result<(), Fault> {
         let Some(right) = operation.descriptor().right else { return Ok(()) };
         let right = PermissionCode::parse(right).map_err(|_malformed| Refusal::Forbidden)?;
-        let allowed = self.caller.as_ref().is_some_and(|caller| caller.holds_anywhere(&right));
+        let allowed = self.caller.as_ref().is_some_and(|caller| match operation.organization(self.request) {
+            Some(named) => caller.access_to(Some(named)).is_some_and(|access| access.held.covers(&right)),
+            None => caller.holds_anywhere(&right),
+        });
         if allowed { Ok(()) } else { Err(Refusal::Forbidden.into()) }
     }
 

@@ -3,13 +3,15 @@
 use crate::http::{Request, Response};
 use crate::openapi::Document;
 use crate::operation::{Descriptor, Operation};
-use usher_domain::{AnyCommand, AnyOutcome, Command, Fault, Presented};
+use usher_domain::{AnyCommand, AnyOutcome, Command, Fault, OrganizationId, Presented};
 
 /// An operation as the funnel runs it. Implemented for every [`Operation`]; an operation that does not fit the four
 /// functions may implement it by hand.
 pub trait MountedOperation: Send + Sync {
     /// See [`Operation::descriptor`].
     fn descriptor(&self) -> Descriptor;
+    /// See [`Operation::organization`].
+    fn organization(&self, request: &Request) -> Option<OrganizationId>;
     /// See [`Operation::present`].
     fn present(&self, request: &Request) -> Result<Presented, Response>;
     /// See [`Operation::admit`].
@@ -36,6 +38,10 @@ pub struct Prepared<'a> {
 impl<O: Operation> MountedOperation for O {
     fn descriptor(&self) -> Descriptor {
         Operation::descriptor(self)
+    }
+
+    fn organization(&self, request: &Request) -> Option<OrganizationId> {
+        Operation::organization(self, request)
     }
 
     fn present(&self, request: &Request) -> Result<Presented, Response> {

@@ -6,7 +6,8 @@ use utoipa::openapi::request_body::RequestBodyBuilder;
 use utoipa::openapi::security::{ApiKey, ApiKeyValue, Http, HttpAuthScheme, SecurityRequirement, SecurityScheme};
 use utoipa::openapi::{
     ComponentsBuilder, ContentBuilder, InfoBuilder, OpenApi, OpenApiBuilder, PathItem, PathsBuilder, Ref, RefOr,
-    Required, ResponseBuilder, schema::Schema,
+    Required, ResponseBuilder,
+    schema::{ArrayBuilder, Schema},
 };
 use utoipa::{PartialSchema, ToSchema};
 
@@ -87,6 +88,16 @@ impl Document {
     #[must_use]
     pub fn answer<T: ToSchema>(mut self, status: u16, media_type: &str, description: &str) -> Self {
         let content = ContentBuilder::new().schema(Some(self.reference::<T>())).build();
+        let response = ResponseBuilder::new().description(description).content(media_type, content).build();
+        self.operation = self.operation.response(status.to_string(), response);
+        self
+    }
+
+    /// An answer whose body is an array.
+    #[must_use]
+    pub fn list_answer<T: ToSchema>(mut self, status: u16, media_type: &str, description: &str) -> Self {
+        let list = ArrayBuilder::new().items(self.reference::<T>());
+        let content = ContentBuilder::new().schema(Some(Schema::from(list))).build();
         let response = ResponseBuilder::new().description(description).content(media_type, content).build();
         self.operation = self.operation.response(status.to_string(), response);
         self

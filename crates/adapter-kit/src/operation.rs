@@ -2,7 +2,7 @@
 
 use crate::http::{Method, Request, Response};
 use crate::openapi::Document;
-use usher_domain::{Command, Fault, Presented};
+use usher_domain::{Command, Fault, OrganizationId, Presented};
 
 /// One operation of a wire format: four pure functions around a command.
 pub trait Operation: Send + Sync + 'static {
@@ -13,6 +13,13 @@ pub trait Operation: Send + Sync + 'static {
 
     /// Where it is and what it needs.
     fn descriptor(&self) -> Descriptor;
+
+    /// The organization that the path names, for protocols whose paths do: the operation's right must be held there. A
+    /// path that names none well enough leaves it at the right alone; reading it is what `decode` refuses.
+    fn organization(&self, request: &Request) -> Option<OrganizationId> {
+        let _ = request;
+        None
+    }
 
     /// Finds the credentials. `Err` is the answer where they are missing or not even of the right form.
     fn present(&self, request: &Request) -> Result<Presented, Response>;

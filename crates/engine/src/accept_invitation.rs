@@ -8,7 +8,7 @@ use crate::retry::{Interrupt, until_settled};
 use crate::telling::Teller;
 use std::sync::Arc;
 use usher_domain::commands::{AcceptInvitation, Accepted, Proof};
-use usher_domain::rules::{AcceptFacts, Change, accept, check_password};
+use usher_domain::rules::{AcceptFacts, Change, accept, check_password_by};
 use usher_domain::{
     Actor, Caller, Catalog, Event, EventKind, Fault, InvitationId, OrganizationScope, Refusal, Timestamp,
 };
@@ -48,7 +48,7 @@ async fn prove(
         let right = engine.passwords.verify(password, account.password_hash).await?;
         return if right { Ok(None) } else { Err(Refusal::BadLogin.into()) };
     }
-    check_password(password.expose())?;
+    check_password_by(command.rules, password.expose())?;
     let invitation = &record.invitation;
     Ok(Some(AccountActivation {
         account: account.account.id,
@@ -93,6 +93,9 @@ impl Redemption<'_> {
             return Err(Refusal::UnknownInvitation.into());
         }
         let mut change = accepted(transaction, &record, &self.catalog, now).await?;
+        if let Some(member) = &mut change.member {
+            member.attributes = member.attributes.merged_with(&self.command.attributes);
+        }
         if let (Some(activation), Some(member)) = (&self.activation, &mut change.member) {
             member.first_name = activation.first_name.clone();
             member.last_name = activation.last_name.clone();

@@ -14,6 +14,7 @@ answer_invitation,
 decline_invitation,
 edit_invitation,
 erase_member,
+find_members,
 incident,
 invite_members,
 issue_organization_token,
@@ -133,6 +134,10 @@ impl Engine {
                 AnyOutcome::GetMember(Box::new(read_directory::get_member(self, caller, &c).await?))
             }
             AnyCommand::EditMember(c) => AnyOutcome::EditMember(Box::new(manage_member::edit(self, caller, &c).await?)),
+            AnyCommand::EditPending(c) => {
+                AnyOutcome::EditPending(Box::new(manage_member::edit_pending(self, caller, &c).await?))
+            }
+            AnyCommand::FindMembers(c) => AnyOutcome::FindMembers(Box::new(find_members::run(self, caller, &c).await?)),
             AnyCommand::BlockMember(c) => {
                 AnyOutcome::BlockMember(Box::new(manage_member::block(self, caller, &c).await?))
             }

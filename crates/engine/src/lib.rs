@@ -15,6 +15,7 @@ mod decline_invitation;
 mod edit_invitation;
 mod engine;
 mod erase_member;
+mod find_members;
 mod idempotency;
 mod incident;
 mod invite_members;

@@ -94,6 +94,7 @@ fn foreign_organizations_licenses_portfolios_and_members_are_as_unknown_ones() {
             ("license.foreign", vec![invite(json!({ "license_id": "ID" })), crew(&world, "licenseId")]),
             ("resource.foreign", resource_cases(&world)),
             ("member.foreign", member_cases(&world)),
+            ("account.foreign", account_cases(&world)),
         ] {
             for case in cases {
                 compare(lane, &world, &case, &pair(of));
@@ -105,7 +106,13 @@ fn foreign_organizations_licenses_portfolios_and_members_are_as_unknown_ones() {
 
 fn organization_cases(world: &World) -> Vec<Case> {
     let list = "/api/v1/organization-invitations/?organization_id=ID";
+    let user = format!("/Organizations/ID/users/{}", world.get("id:account.foreign"));
+    let backops = |method, path: &str, body| case(Protocol::Backops, method, path, body);
     vec![
+        backops("GET", "/Organizations/ID/users", None),
+        backops("POST", "/Organizations/ID/users", Some(json!({ "email": "new@people.example" }))),
+        backops("DELETE", &user, None),
+        backops("GET", &format!("{user}/permissions"), None),
         canonical("POST", "/v1/tokens/organization", Some(json!({ "organization_id": "ID" }))),
         case(Protocol::Backops, "GET", "/Organizations/ID/authorize", None),
         apexscore(world, &json!({ "organization_id": "ID" })),
@@ -123,7 +130,22 @@ fn resource_cases(world: &World) -> Vec<Case> {
 }
 
 fn member_cases(world: &World) -> Vec<Case> {
-    vec![canonical("GET", "/v1/members/ID", None), invite(json!({ "member_id": "ID" })), crew(world, "crewId")]
+    let permissions = Some(json!({ "permissions": [] }));
+    vec![
+        canonical("GET", "/v1/members/ID", None),
+        invite(json!({ "member_id": "ID" })),
+        crew(world, "crewId"),
+        case(Protocol::Backops, "GET", "/crew/ID", None),
+        case(Protocol::Backops, "PUT", "/crew/ID/invitation/permissions", permissions),
+    ]
+}
+
+fn account_cases(world: &World) -> Vec<Case> {
+    let user = format!("/Organizations/{}/users/ID", world.get("id:organization.acme"));
+    vec![
+        case(Protocol::Backops, "DELETE", &user, None),
+        case(Protocol::Backops, "GET", &format!("{user}/permissions"), None),
+    ]
 }
 
 #[test]

@@ -31,8 +31,15 @@ fn paths(world: &World) -> Vec<String> {
             let path = operation.descriptor().path;
             let thing = if path.contains("member") { "member.pending" } else { "invitation.pending" };
             let id = world.get(&format!("id:{thing}"));
-            let organization = world.get("id:organization.acme");
-            paths.push(path.replace("{id}", &id).replace("{organizationId}", &organization).replace("{token}", &token));
+            let user = if adapter == "ad-invite" { "ordinal:account.pending" } else { "id:invitation.pending" };
+            let named = [
+                ("{id}", id),
+                ("{organizationId}", world.get("id:organization.acme")),
+                ("{crewId}", world.get("id:member.pending")),
+                ("{userId}", world.get(user)),
+                ("{token}", token.clone()),
+            ];
+            paths.push(named.iter().fold(path.to_owned(), |path, (name, value)| path.replace(name, value)));
         }
     }
     assert!(paths.iter().all(|path| !path.contains('{')), "{paths:?}");
@@ -41,6 +48,7 @@ fn paths(world: &World) -> Vec<String> {
     paths.extend(["accept", "decline", "preview"].map(|verb| format!("/v1/invitations/{verb}?token={token}")));
     paths.extend(["accept", "decline", "preview"].map(|verb| format!("/invitations/{token}/{verb}")));
     paths.push(format!("/api/v1/organization-invitations/?token={token}"));
+    paths.push("/crew/lookup?query=a".to_owned());
     paths
 }
 

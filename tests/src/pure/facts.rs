@@ -138,6 +138,7 @@ impl Facts {
         for (name, id) in [("account", account.id.0), ("member", member.id.0), ("invitation", id(3))] {
             bindings.set(format!("id:{name}.pending"), id.to_string());
         }
+        bindings.set("external:member.pending", member.external_id.clone());
         bindings.set("token:pending", PENDING_TOKEN.expose());
         acme.members.push(member);
         self.accounts.push(account);

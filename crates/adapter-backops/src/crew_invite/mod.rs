@@ -7,9 +7,7 @@ mod request;
 mod response;
 
 use crate::json::is_json;
-use crate::problem::Problem;
 use crate::settings::Settings;
-use crate::status::Status;
 use crate::{JSON, credentials, faults};
 use request::CrewInviteRequest;
 use response::CrewInviteResponse;
@@ -44,11 +42,7 @@ impl Operation for CrewInvite {
     }
 
     fn admit(&self, request: &Request) -> Result<(), Response> {
-        if request.media_type().is_some_and(|media_type| is_json(&media_type)) {
-            return Ok(());
-        }
-        let problem = Problem::new(Status::UNSUPPORTED_MEDIA_TYPE, "The request body must be application/json.");
-        Err(problem.respond(request, self.settings.error_body))
+        is_json(request).map_err(|problem| problem.respond(request, self.settings.error_body))
     }
 
     fn decode(&self, request: &Request) -> Result<(InviteMembers, Vec<EmailAddress>), Response> {

@@ -2,17 +2,13 @@
 //! that a client can mend all rows at once.
 
 use crate::field_errors::FieldErrors;
-use crate::fields::{self, Fields, Need};
+use crate::fields::{self, Fields, Need, address, permissions};
 use crate::json::Json;
 use crate::problem::Problem;
 use crate::refusals;
 use usher_domain::commands::{InviteRow, Lifetime};
-use usher_domain::email::EmailAddressError;
-use usher_domain::permission::CodeError;
 use usher_domain::text::TextError;
-use usher_domain::{
-    Attributes, EmailAddress, Grant, LicenseId, MemberId, PermissionCode, Refusal, RequestedGrants, Text,
-};
+use usher_domain::{Attributes, LicenseId, MemberId, Refusal, RequestedGrants, Text};
 use utoipa::ToSchema;
 
 /// The body [D B1].
@@ -98,8 +94,8 @@ impl CrewInviteMember {
 
     /// The row, if every text is what its field needs.
     fn into_row(self, path: &str, errors: &mut FieldErrors) -> Option<InviteRow> {
-        let email = address(&self.connected_user_email, path, errors);
-        let permissions = permissions(&self.permissions, path, errors);
+        let email = address(&self.connected_user_email, &format!("{path}.connectedUserEmail"), errors);
+        let permissions = permissions(&self.permissions, &format!("{path}.permissions"), errors);
         // Contact data is for a row that is made now [D B1].
         let for_new_row = |text: Option<String>| text.filter(|_| self.crew_id.is_none());
         let first_name = contact(for_new_row(self.first_name), path, "firstName", errors);
@@ -124,18 +120,6 @@ impl CrewInviteMember {
     }
 }
 
-fn address(text: &str, path: &str, errors: &mut FieldErrors) -> Option<EmailAddress> {
-    let message = match EmailAddress::parse(text) {
-        Ok(address) => return Some(address),
-        Err(EmailAddressError::Empty) => "The connectedUserEmail field is required.",
-        Err(EmailAddressError::TooLong | EmailAddressError::Malformed) => {
-            "The connectedUserEmail field is not a valid e-mail address."
-        }
-    };
-    errors.add(format!("{path}.connectedUserEmail"), message);
-    None
-}
-
 fn contact<const MAX: usize>(
     text: Option<String>,
     path: &str,
@@ -149,16 +133,4 @@ fn contact<const MAX: usize>(
     };
     errors.add(format!("{path}.{field}"), message);
     None
-}
-
-/// A text that cannot be a permission is as unknown as one that is in no catalog, and is named in the same words.
-fn permissions(texts: &[String], path: &str, errors: &mut FieldErrors) -> Vec<Grant<PermissionCode>> {
-    let mut grants = Vec::with_capacity(texts.len());
-    for text in texts {
-        match PermissionCode::parse(text) {
-            Ok(code) => grants.push(Grant::forever(code)),
-            Err(CodeError) => errors.add(format!("{path}.permissions"), refusals::unknown_permission(text)),
-        }
-    }
-    grants
 }

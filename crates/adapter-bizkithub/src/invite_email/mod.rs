@@ -6,9 +6,8 @@ mod response;
 #[cfg(test)]
 mod tests;
 
-use crate::error::{Code, ErrorEnvelope, JSON};
-use crate::json::{self, NoObject};
-use crate::{Settings, credentials, faults, refusals};
+use crate::error::{self, Code, JSON};
+use crate::{Settings, body, credentials, faults, refusals};
 use request::InviteEmailRequest;
 use response::InviteEmailResponse;
 use usher_adapter_kit::openapi::Document;
@@ -25,16 +24,6 @@ pub(crate) struct InviteEmail {
 impl InviteEmail {
     pub(crate) fn new(settings: Settings) -> Self {
         Self { settings }
-    }
-
-    fn no_object(&self, why: NoObject) -> Response {
-        match why {
-            NoObject::Malformed if self.settings.malformed_json_is_bad_request => {
-                Code::ValidationFailed.with_status(400, "body: must be valid JSON.")
-            }
-            NoObject::Malformed => Code::ValidationFailed.describing("body: must be valid JSON."),
-            NoObject::OtherValue => Code::ValidationFailed.describing("body: must be an object."),
-        }
     }
 }
 
@@ -55,21 +44,16 @@ impl Operation for InviteEmail {
         credentials::present(request, self.settings)
     }
 
-    /// JSON or no statement at all; anything else fails as a body of the wrong shape would (assumed).
     fn admit(&self, request: &Request) -> Result<(), Response> {
-        match request.media_type() {
-            None => Ok(()),
-            Some(media_type) if media_type == JSON || media_type.ends_with("+json") => Ok(()),
-            Some(_) => Err(Code::ValidationFailed.describing("Content-Type: must be application/json.")),
-        }
+        body::admit(request)
     }
 
     fn decode(&self, request: &Request) -> Result<(InviteMembers, ()), Response> {
-        let object = json::object(&request.body).map_err(|why| self.no_object(why))?;
+        let object = body::object(request, self.settings)?;
         InviteEmailRequest::read(&object)
             .and_then(|body| body.into_command(self.settings))
             .map(|command| (command, ()))
-            .map_err(|violation| Code::ValidationFailed.describing(violation.text()))
+            .map_err(error::violated)
     }
 
     fn encode(&self, _request: &Request, _context: &(), outcome: &InviteMembersOutcome) -> Response {
@@ -89,7 +73,7 @@ impl Operation for InviteEmail {
     }
 
     fn document(&self) -> Document {
-        Document::new(
+        let document = Document::new(
             "Invite a person by e-mail",
             "Sends an invitation. An address of a registered user becomes a member at once, with the given grants; \
              any other one gets a pending invitation. `null` counts as absent and unknown members are ignored.",
@@ -97,14 +81,8 @@ impl Operation for InviteEmail {
         .secured(false)
         .parameter(ParameterIn::Query, "apiKey", "The key, where the header does not carry it; also in the body.")
         .body::<InviteEmailRequest>("Whom to invite and what to grant.")
-        .answer::<InviteEmailResponse>(200, JSON, "Invited, or made a member at once.")
-        .answer::<ErrorEnvelope<'_>>(401, JSON, "No key, a blocked member, or a missing permission.")
-        .answer::<ErrorEnvelope<'_>>(404, JSON, "A key that is empty, malformed, unknown, deleted or expired.")
-        .answer::<ErrorEnvelope<'_>>(409, JSON, "A request with the same idempotency key is still being worked on.")
-        .answer::<ErrorEnvelope<'_>>(413, JSON, "The body is too large.")
-        .answer::<ErrorEnvelope<'_>>(422, JSON, "The body cannot be taken; the description says why.")
-        .answer::<ErrorEnvelope<'_>>(429, JSON, "Too many requests.")
-        .answer::<ErrorEnvelope<'_>>(500, JSON, "A failure, logged under the number in the description.")
-        .answer::<ErrorEnvelope<'_>>(503, JSON, "Temporarily unavailable.")
+        .answer::<InviteEmailResponse>(200, JSON, "Invited, or made a member at once.");
+        let absent = "A key that is empty, malformed, unknown, deleted or expired.";
+        error::documented(document, "No key, a blocked member, or a missing permission.", absent)
     }
 }

@@ -1,19 +1,13 @@
 //! The body of an invitation, and the command it stands for.
 
 use crate::Settings;
+use crate::fields::{bounded, codes, email, name, required};
 use crate::json::{Object, Violation, text, texts};
 use usher_domain::commands::{
     Batch, ExistingAccount, ExistingMember, InviteMembers, InviteRow, Lifetime, PendingInvitation,
 };
-use usher_domain::permission::CodeError;
-use usher_domain::text::TextError;
-use usher_domain::{
-    Attributes, CatalogPolicy, EmailAddress, Grant, Note, PermissionCode, PersonName, RequestedGrants, RoleCode, Text,
-};
+use usher_domain::{Attributes, CatalogPolicy, Note, PermissionCode, RequestedGrants, RoleCode};
 use utoipa::ToSchema;
-
-/// The longest name (\[D\] S1: length 0 to 128), counted in characters.
-const MAX_NAME: usize = 128;
 
 /// The body (\[D\] S1). `apiKey` may stand beside these fields and is read with the credentials.
 #[derive(ToSchema)]
@@ -40,7 +34,7 @@ impl InviteEmailRequest {
     /// Reads the fields in the documented order and checks their types; the first violation decides.
     pub(crate) fn read(body: &Object) -> Result<Self, Violation> {
         Ok(Self {
-            email: text(body, "email")?.ok_or_else(|| Violation::of("email", "is required."))?,
+            email: required("email", text(body, "email")?)?,
             first_name: text(body, "firstName")?,
             last_name: text(body, "lastName")?,
             permission_codes: texts(body, "permissionCodes")?,
@@ -63,8 +57,7 @@ impl InviteEmailRequest {
     }
 
     fn into_row(self) -> Result<InviteRow, Violation> {
-        let email = EmailAddress::parse(&self.email)
-            .map_err(|_why| Violation::of("email", "must be a valid e-mail address."))?;
+        let email = email(&self.email)?;
         let first_name = name("firstName", self.first_name)?;
         let last_name = name("lastName", self.last_name)?;
         let permissions = codes("permissionCodes", self.permission_codes, PermissionCode::parse)?;
@@ -86,37 +79,4 @@ impl InviteEmailRequest {
             lifetime: Lifetime::Default,
         })
     }
-}
-
-/// A name; an empty one means none.
-fn name(field: &str, value: Option<String>) -> Result<Option<PersonName>, Violation> {
-    if value.as_ref().is_some_and(|name| name.chars().nth(MAX_NAME).is_some()) {
-        return Err(too_long(field, MAX_NAME));
-    }
-    bounded(field, value)
-}
-
-/// A text within the engine's bounds; an empty one means none.
-fn bounded<const MAX: usize>(field: &str, value: Option<String>) -> Result<Option<Text<MAX>>, Violation> {
-    value.filter(|text| !text.is_empty()).map(Text::parse).transpose().map_err(|why| match why {
-        TextError::TooLong(limit) => too_long(field, limit),
-        TextError::Nul => Violation::of(field, "must not contain a NUL character."),
-    })
-}
-
-fn too_long(field: &str, limit: usize) -> Violation {
-    Violation::of(field, &format!("must be at most {limit} characters."))
-}
-
-/// Codes without expiry. An array that was sent counts as stated, even if it is empty.
-fn codes<T>(
-    field: &str,
-    codes: Option<Vec<String>>,
-    parse: impl Fn(&str) -> Result<T, CodeError>,
-) -> Result<Option<Vec<Grant<T>>>, Violation> {
-    let grant = |(index, code): (usize, String)| {
-        let place = || format!("{field}[{index}]");
-        parse(&code).map(Grant::forever).map_err(|CodeError| Violation::of(&place(), "is not a code."))
-    };
-    codes.map(|codes| codes.into_iter().enumerate().map(grant).collect()).transpose()
 }

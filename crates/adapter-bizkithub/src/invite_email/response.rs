@@ -1,10 +1,8 @@
 //! The answer to an invitation.
 
+use crate::member_id;
 use serde::Serialize;
 use utoipa::ToSchema;
-
-/// What a client tells a pending member by (\[D\] S3: `pending-<...>`; that it stands here as well is assumed).
-const PENDING: &str = "pending-";
 
 /// The answer (\[D\] S1, in this order of members); the same for an invitation and for immediate membership.
 #[derive(Serialize, ToSchema)]
@@ -20,7 +18,6 @@ pub(crate) struct InviteEmailResponse {
 impl InviteEmailResponse {
     /// The answer about a member, active or with a pending invitation.
     pub(crate) fn new(external_id: &str, is_pending: bool) -> Self {
-        let prefix = if is_pending { PENDING } else { "" };
-        Self { success: true, member_id: format!("{prefix}{external_id}") }
+        Self { success: true, member_id: member_id::shown(external_id, is_pending) }
     }
 }

@@ -1,8 +1,8 @@
 //! From bytes to the command and from the outcome to bytes.
 
 use super::*;
+use crate::testing::request;
 use proptest::prelude::*;
-use usher_adapter_kit::{Headers, PathParameters};
 use usher_domain::commands::{Batch, ExistingAccount, ExistingMember, InviteRow, Lifetime, PendingInvitation};
 use usher_domain::{
     Attributes, CatalogPolicy, EmailAddress, Grant, Note, PermissionCode, PersonName, RequestedGrants, RoleCode,
@@ -21,23 +21,6 @@ const EXAMPLE: &str = r#"{
   ],
   "description": "example_description"
 }"#;
-
-fn request(body: impl Into<Vec<u8>>, media_type: Option<&str>) -> Request {
-    let mut headers = Headers::default();
-    if let Some(media_type) = media_type {
-        headers.push("Content-Type", media_type);
-    }
-    Request {
-        method: Method::Post,
-        path: "/bff/member/invite-email".to_owned(),
-        query: String::new(),
-        base: String::new(),
-        headers,
-        parameters: PathParameters::default(),
-        body: body.into(),
-        request_id: String::new(),
-    }
-}
 
 fn operation() -> InviteEmail {
     InviteEmail::new(Settings::default())

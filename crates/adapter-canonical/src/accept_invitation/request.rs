@@ -5,8 +5,8 @@ use crate::fields::{self, Fields};
 use crate::kind::Kind;
 use crate::problem::Problem;
 use crate::{credentials, text, token};
-use usher_domain::commands::{AcceptInvitation, Proof};
-use usher_domain::{PersonName, Secret};
+use usher_domain::commands::{AcceptInvitation, PasswordRules, Proof};
+use usher_domain::{Attributes, PersonName, Secret};
 use utoipa::ToSchema;
 
 const FIELDS: [&str; 4] = ["token", "password", "first_name", "last_name"];
@@ -43,7 +43,8 @@ pub(super) fn read(body: &[u8], logged_in: bool) -> Result<AcceptInvitation, Pro
             "Send a `password`, or the header `Authorization: Bearer <token>` of the person invited.",
         ));
     }
-    Ok(AcceptInvitation { token: token::open(&token)?, proof })
+    let (rules, attributes) = (PasswordRules::default(), Attributes::default());
+    Ok(AcceptInvitation { token: token::open(&token)?, proof, rules, attributes })
 }
 
 fn proof(fields: &mut Fields<'_>) -> Proof {

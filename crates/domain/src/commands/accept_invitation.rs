@@ -1,6 +1,6 @@
 //! Accepting an invitation.
 
-use crate::{InvitationToken, InvitationView, PersonName, Secret};
+use crate::{Attributes, InvitationToken, InvitationView, PersonName, Secret};
 
 /// Redeems a token: the invitee becomes an active member with the stored grants. Outcome: [`Accepted`].
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -9,6 +9,20 @@ pub struct AcceptInvitation {
     pub token: InvitationToken,
     /// How the invitee shows to be the account's owner.
     pub proof: Proof,
+    /// What a new account's password must be.
+    pub rules: PasswordRules,
+    /// What the adapter keeps with the member, over what is kept.
+    pub attributes: Attributes,
+}
+
+/// What a new password must be.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum PasswordRules {
+    /// Long enough, with an upper-case letter, a lower-case letter and a digit.
+    #[default]
+    CharacterClasses,
+    /// Long enough.
+    LengthOnly,
 }
 
 /// How the invitee shows to be the account's owner.

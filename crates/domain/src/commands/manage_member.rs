@@ -4,6 +4,7 @@ use crate::{
     Account, Attributes, CatalogPolicy, EmailAddress, InvitationView, Member, MemberId, Ordinal, PersonName,
     RequestedGrants, Resource,
 };
+use uuid::Uuid;
 
 /// How a request names a member of the organization. Whatever the way, the member is the same before and after it has
 /// accepted.
@@ -17,6 +18,9 @@ pub enum MemberRef {
     Account(Ordinal),
     /// By its address, in canonical form.
     Email(EmailAddress),
+    /// By the id of its account or of the invitation by which it came or will come, for protocols that show people
+    /// under the one or the other. An account without access here, and an invitation that came to nothing, name nobody.
+    AccountOrInvitation(Uuid),
 }
 
 /// Reads one member. Outcome: [`MemberView`].
@@ -57,6 +61,18 @@ pub struct EditMember {
     pub catalog: CatalogPolicy,
     /// The revision that the caller has seen; `None` changes whatever is there.
     pub expected: Option<u32>,
+}
+
+/// Changes what the pending invitation of a member grants. Unlike [`EditMember`] it never touches live grants: a member
+/// who is not invited is refused. Sends nothing. Outcome: [`MemberView`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EditPending {
+    /// Which.
+    pub member: MemberRef,
+    /// The grants; kinds not sent stay.
+    pub grants: RequestedGrants,
+    /// Which permission codes may be named.
+    pub catalog: CatalogPolicy,
 }
 
 /// Shuts a member out, or lets it in again. A blocked member keeps its seat and its grants. Outcome: [`MemberView`].

@@ -2,6 +2,7 @@
 //! branch on the protocol in the engine.
 
 mod accept_invitation;
+mod find_members;
 mod invite_members;
 mod issue_tokens;
 mod list_invitations;
@@ -13,7 +14,8 @@ mod redeem_by_token;
 mod sign_in;
 mod update_invitation;
 
-pub use accept_invitation::{AcceptInvitation, Accepted, Proof};
+pub use accept_invitation::{AcceptInvitation, Accepted, PasswordRules, Proof};
+pub use find_members::{FindMembers, FoundMember, MembersFound, Sought};
 pub use invite_members::{
     Batch, ExistingAccount, ExistingMember, InviteMembers, InviteMembersOutcome, InviteRow, InvitedRow, Lifetime,
     PendingInvitation, RowOutcome,
@@ -24,7 +26,7 @@ pub use manage_invitation::{
     EditInvitation, ExpiryEdit, GetInvitation, ResendInvitation, WithdrawInvitation, Withdrawal,
 };
 pub use manage_member::{
-    BlockMember, Blocking, EditMember, EraseMember, GetMember, MemberRef, MemberView, RemoveMember,
+    BlockMember, Blocking, EditMember, EditPending, EraseMember, GetMember, MemberRef, MemberView, RemoveMember,
 };
 pub use membership::{
     AttachAccount, EditMembership, Follows, GetMembership, InviteKnownMember, Membership, Strangers, Whose,

@@ -2,11 +2,13 @@
 //! their own access: so a holder of everything is always left where there was one.
 
 use super::{Change, Ending, SeatDelta, check_authority, edit, settle};
-use crate::commands::{BlockMember, Blocking, EditInvitation, EditMember, ExpiryEdit, RemoveMember, Withdrawal};
+use crate::commands::{
+    BlockMember, Blocking, EditInvitation, EditMember, EditPending, ExpiryEdit, RemoveMember, Withdrawal,
+};
 use crate::rules::invite_members::check_codes;
 use crate::{
-    Catalog, Grants, Invitation, Member, MemberStatus, OrganizationAccess, PermissionCode, Refusal, RequestedGrants,
-    ResourceId, Timestamp,
+    Attributes, Catalog, Grants, Invitation, Member, MemberStatus, OrganizationAccess, PermissionCode, Refusal,
+    RequestedGrants, ResourceId, Timestamp,
 };
 
 /// What a change of a member is decided on.
@@ -76,6 +78,27 @@ pub fn edit_member(
         _ => {}
     }
     Ok(MemberChange { member: after, invitation, seat: None })
+}
+
+/// Edits the pending invitation of a member, and nothing else of it.
+pub fn edit_pending(
+    facts: &MemberFacts<'_>,
+    command: &EditPending,
+    known: impl Fn(ResourceId) -> bool,
+) -> Result<MemberChange, Refusal> {
+    if facts.member.status != MemberStatus::Invited {
+        return Err(Refusal::MemberIs(facts.member.status));
+    }
+    let edits = EditMember {
+        member: command.member.clone(),
+        grants: command.grants.clone(),
+        first_name: None,
+        last_name: None,
+        attributes: Attributes::default(),
+        catalog: command.catalog.clone(),
+        expected: None,
+    };
+    edit_member(facts, &edits, known)
 }
 
 fn edited_invitation(

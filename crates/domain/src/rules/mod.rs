@@ -26,6 +26,8 @@ pub use invite_members::{
 pub use manage_member::{MemberChange, MemberFacts, block_member, edit_member, remove_member};
 pub use membership::edit_membership;
 pub use password::{MAX_PASSWORD_BYTES, MIN_PASSWORD_CHARACTERS, check_password};
+pub use manage_member::{MemberChange, MemberFacts, block_member, edit_member, edit_pending, remove_member};
+pub use password::{MAX_PASSWORD_BYTES, MIN_PASSWORD_CHARACTERS, check_password, check_password_by};
 pub use resend::resend;
 pub use seats::{SeatDelta, SeatLedger};
 pub use settle::{Ending, settle};

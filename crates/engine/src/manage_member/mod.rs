@@ -3,11 +3,13 @@
 mod block;
 mod edit;
 mod membership;
+mod pending;
 mod remove;
 
 pub(crate) use block::run as block;
 pub(crate) use edit::run as edit;
 pub(crate) use membership::run as edit_membership;
+pub(crate) use pending::run as edit_pending;
 pub(crate) use remove::run as remove;
 
 use crate::catalog::builtin::{MANAGE_MEMBERS, holds};
@@ -148,6 +150,8 @@ pub(crate) fn of_record(engine: &Engine, record: MemberRecord, now: Timestamp) -
 pub(crate) fn unknown(member: &MemberRef) -> Refusal {
     match member {
         MemberRef::Id(id) => Refusal::UnknownMember(*id),
-        MemberRef::External(_) | MemberRef::Account(_) | MemberRef::Email(_) => Refusal::NotFound(Thing::Member),
+        MemberRef::External(_) | MemberRef::Account(_) | MemberRef::Email(_) | MemberRef::AccountOrInvitation(_) => {
+            Refusal::NotFound(Thing::Member)
+        }
     }
 }

@@ -17,7 +17,9 @@ pub use events::{ChainEnd, Seal, SealedEvent};
 pub use housekeeping::{Erasure, Housekeeping};
 pub use mailer::{InvitationMail, Mailer, SendError};
 pub use outbox::{Backlog, DeadLetter, Delivery, DeliveryId, DeliveryResult, OutboxStore};
-pub use reads::{CatalogRecords, InvitationReadFilter, InvitationRecord, ListPage, MemberRecord, ScopedReads, Visit};
+pub use reads::{
+    CatalogRecords, FoundRecord, InvitationReadFilter, InvitationRecord, ListPage, MemberRecord, ScopedReads, Visit,
+};
 pub use seed::{NewApiKey, Seed};
 pub use store::{News, Store, StoreError};
 pub use transaction::{

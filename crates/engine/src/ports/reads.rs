@@ -2,7 +2,7 @@
 
 use super::{ChainEnd, SealedEvent, StoreError};
 use async_trait::async_trait;
-use usher_domain::commands::{InvitationFilter, MemberFilter, MemberRef, Paging};
+use usher_domain::commands::{InvitationFilter, MemberFilter, MemberRef, Paging, Sought};
 use usher_domain::{
     Account, Cursor, Invitation, InvitationId, Inviter, LicenseUsage, Member, Organization, OrganizationScope, Page,
     PageLimit, PermissionEntry, Resource, Role, Timestamp,
@@ -43,6 +43,14 @@ pub trait ScopedReads: Send + Sync {
         scope: &OrganizationScope,
         member: &MemberRef,
     ) -> Result<Option<MemberRecord>, StoreError>;
+
+    /// Those of the members sought that are there, at most so many.
+    async fn find_members(
+        &self,
+        scope: &OrganizationScope,
+        sought: &Sought,
+        limit: u32,
+    ) -> Result<Vec<FoundRecord>, StoreError>;
 
     /// The licenses, ordered by name then id, with seats of lapsed invitations counted as free.
     async fn list_licenses(&self, scope: &OrganizationScope, now: Timestamp) -> Result<Vec<LicenseUsage>, StoreError>;
@@ -109,6 +117,15 @@ pub struct MemberRecord {
     pub pending: Option<InvitationRecord>,
     /// Those of the resources in its live grants that exist, in any order.
     pub resources: Vec<Resource>,
+}
+
+/// A member that was looked for with others.
+#[derive(Clone, Debug)]
+pub struct FoundRecord {
+    /// The member with all that belongs to it.
+    pub record: MemberRecord,
+    /// Whether somebody can log in under its address, or, where it has none, under its contact address.
+    pub account_exists: bool,
 }
 
 /// An organization's own permissions and roles.

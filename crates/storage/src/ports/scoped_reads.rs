@@ -1,16 +1,18 @@
 //! Reads of one organization, or of several where the caller is a member of them.
 
-use super::super::queries::{catalog, events, invitation_list, licenses, member_list, member_records, records};
+use super::super::queries::{
+    catalog, events, found_members, invitation_list, licenses, member_list, member_records, records,
+};
 use super::super::sql::Backend;
 use crate::cursor::Place;
 use crate::reach::Reach;
 use crate::values::Key;
 use async_trait::async_trait;
-use usher_domain::commands::{MemberFilter, MemberRef, Paging};
+use usher_domain::commands::{MemberFilter, MemberRef, Paging, Sought};
 use usher_domain::{Cursor, InvitationId, LicenseUsage, Member, OrganizationScope, PageLimit, Timestamp};
 use usher_engine::ports::{
-    CatalogRecords, ChainEnd, InvitationReadFilter, InvitationRecord, ListPage, MemberRecord, ScopedReads, SealedEvent,
-    StoreError,
+    CatalogRecords, ChainEnd, FoundRecord, InvitationReadFilter, InvitationRecord, ListPage, MemberRecord, ScopedReads,
+    SealedEvent, StoreError,
 };
 
 #[async_trait]
@@ -70,6 +72,16 @@ impl ScopedReads for Backend {
     ) -> Result<Option<MemberRecord>, StoreError> {
         let open = self.read(Reach::one(scope)).await?;
         open.run_only(member_records::find(open.wire(), scope.into(), member)).await
+    }
+
+    async fn find_members(
+        &self,
+        scope: &OrganizationScope,
+        sought: &Sought,
+        limit: u32,
+    ) -> Result<Vec<FoundRecord>, StoreError> {
+        let open = self.read(Reach::one(scope)).await?;
+        open.run_only(found_members::of(open.wire(), scope.into(), sought, limit)).await
     }
 
     async fn list_licenses(&self, scope: &OrganizationScope, now: Timestamp) -> Result<Vec<LicenseUsage>, StoreError> {

@@ -51,6 +51,19 @@ pub(in super::super) async fn of_emails(
     Ok(found)
 }
 
+/// The accounts of ids.
+pub(super) async fn of_ids(mut wire: &Wire, ids: &[Key]) -> Result<Vec<Account>, StoreError> {
+    let mut found = Vec::with_capacity(ids.len());
+    for chunk in ids.chunks(READ_CHUNK) {
+        let query = accounts::table.filter(accounts::id.eq_any(chunk.to_vec())).select(AccountRow::as_select());
+        let rows: Vec<AccountRow> = query.load(&mut wire).await.map_err(fault)?;
+        for row in rows {
+            found.push(row.account()?);
+        }
+    }
+    Ok(found)
+}
+
 /// Makes accounts and gives the ordinals that they were given; a conflict if an address has one.
 pub(in super::super) async fn insert(wire: &Wire, new: &[Account]) -> Result<Vec<(AccountId, Ordinal)>, StoreError> {
     let mut rows: Vec<AccountRow> = new.iter().map(|account| AccountRow::of(account, None)).collect();

@@ -4,6 +4,7 @@ use super::super::sql::{READ_CHUNK, Wire};
 use super::rows::InvitationRow;
 use super::schema::invitations;
 use crate::faults::{expect_rows, fault};
+use crate::literals::Pending;
 use crate::prepared::Prepared;
 use crate::values::Key;
 use diesel::prelude::*;
@@ -36,6 +37,25 @@ pub(super) async fn of_ids(
             .filter(invitations::organization_id.eq_any(organizations.to_vec()))
             .select(InvitationRow::as_select());
         let query = among!(query, invitations::id, chunk.to_vec());
+        let rows: Vec<InvitationRow> = query.load(&mut wire).await.map_err(fault)?;
+        found.extend(rows);
+    }
+    Ok(found)
+}
+
+/// The rows of invitations that are stored as pending, of addresses in canonical form.
+pub(super) async fn pending_of(
+    mut wire: &Wire,
+    organization: Key,
+    addresses: &[String],
+) -> Result<Vec<InvitationRow>, StoreError> {
+    let mut found = Vec::new();
+    for chunk in addresses.chunks(READ_CHUNK) {
+        let query = invitations::table
+            .filter(invitations::organization_id.eq(organization))
+            .filter(invitations::status.eq(Pending))
+            .select(InvitationRow::as_select());
+        let query = among!(query, invitations::email_canonical, chunk.to_vec());
         let rows: Vec<InvitationRow> = query.load(&mut wire).await.map_err(fault)?;
         found.extend(rows);
     }

@@ -2,17 +2,16 @@
 
 use super::super::sql::Wire;
 use super::members::Found;
-use super::rows::{AccountRow, InvitationRow, MemberRow};
+use super::rows::MemberRow;
 use super::schema::{accounts, invitations, members as member_rows};
-use super::{events, invitations as invitation_rows, licenses, members, records, resources};
+use super::{events, found_members, invitations as invitation_rows, licenses, members};
 use crate::faults::fault;
-use crate::literals::Pending;
 use crate::values::Key;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use usher_domain::commands::MemberRef;
-use usher_domain::{Account, OrganizationId, ResourceId};
-use usher_engine::ports::{InvitationRecord, MemberRecord, MemberWrite, StoreError};
+use usher_domain::{InvitationStatus, MemberStatus, OrganizationId};
+use usher_engine::ports::{MemberRecord, MemberWrite, StoreError};
 
 /// One member. Each way of naming it is an index of its own.
 pub(in super::super) async fn find(
@@ -20,21 +19,13 @@ pub(in super::super) async fn find(
     organization: Key,
     member: &MemberRef,
 ) -> Result<Option<MemberRecord>, StoreError> {
-    let Some((row, ordinal)) = row(wire, organization, member).await? else { return Ok(None) };
-    let (account_id, address) = (row.account_id, row.email_canonical.clone());
-    let member = row.member(ordinal)?;
-    let granted: Vec<ResourceId> = member.grants.resources.iter().map(|grant| grant.what).collect();
-    let (account, pending, resources) = together!(
-        account(wire, account_id),
-        pending(wire, organization, address),
-        resources::of(wire, organization, &granted),
-    );
-    // The pending invitation of the address may be about another row: the one that was named in it.
-    let pending = pending?.filter(|record| record.member.id == member.id);
-    Ok(Some(MemberRecord { account: account?, pending, resources: resources?, member }))
+    let row = row(wire, organization, member).await?;
+    let found = found_members::assemble(wire, organization, row.into_iter().collect()).await?;
+    Ok(found.into_iter().next().map(|found| found.record))
 }
 
-async fn row(mut wire: &Wire, organization: Key, member: &MemberRef) -> Result<Option<Found>, StoreError> {
+/// The row of one member.
+pub(super) async fn row(mut wire: &Wire, organization: Key, member: &MemberRef) -> Result<Option<Found>, StoreError> {
     let of_organization =
         member_rows::table.left_join(accounts::table).filter(member_rows::organization_id.eq(organization));
     let columns = (MemberRow::as_select(), accounts::ordinal.nullable());
@@ -61,33 +52,45 @@ async fn row(mut wire: &Wire, organization: Key, member: &MemberRef) -> Result<O
                 .first(&mut wire)
                 .await
         }
+        MemberRef::AccountOrInvitation(id) => return of_account_or_invitation(wire, organization, Key(*id)).await,
     };
     found.optional().map_err(fault)
 }
 
-async fn account(mut wire: &Wire, id: Option<Key>) -> Result<Option<Account>, StoreError> {
-    let Some(id) = id else { return Ok(None) };
-    let query = accounts::table.filter(accounts::id.eq(id)).select(AccountRow::as_select());
-    let row: Option<AccountRow> = query.first(&mut wire).await.optional().map_err(fault)?;
-    Ok(row.map(AccountRow::account).transpose()?)
-}
-
-async fn pending(
-    mut wire: &Wire,
-    organization: Key,
-    address: Option<String>,
-) -> Result<Option<InvitationRecord>, StoreError> {
-    let Some(address) = address else { return Ok(None) };
-    let query = invitations::table
-        .filter(invitations::organization_id.eq(organization))
-        .filter(invitations::email_canonical.eq(address))
-        .filter(invitations::status.eq(Pending))
-        .select(InvitationRow::as_select());
-    let row: Option<InvitationRow> = query.first(&mut wire).await.optional().map_err(fault)?;
-    match row {
-        Some(row) => Ok(records::assemble(wire, vec![row]).await?.pop()),
-        None => Ok(None),
+/// Who has access by an account of this id, or came or will come by an invitation of this id.
+async fn of_account_or_invitation(mut wire: &Wire, organization: Key, id: Key) -> Result<Option<Found>, StoreError> {
+    let with_access = [MemberStatus::Active.word(), MemberStatus::Blocked.word()];
+    let columns = (MemberRow::as_select(), accounts::ordinal.nullable());
+    let by_account = member_rows::table
+        .left_join(accounts::table)
+        .filter(member_rows::organization_id.eq(organization))
+        .filter(member_rows::account_id.eq(id))
+        .filter(member_rows::status.eq_any(with_access))
+        .order((member_rows::created_at.asc(), member_rows::id.asc()))
+        .select(columns);
+    let found: Option<Found> = by_account.first(&mut wire).await.optional().map_err(fault)?;
+    if found.is_some() {
+        return Ok(found);
     }
+    let invitation = invitations::table
+        .filter(invitations::organization_id.eq(organization))
+        .filter(invitations::id.eq(id))
+        .select((invitations::member_id, invitations::status));
+    let Some((member, status)) = invitation.first::<(Key, String)>(&mut wire).await.optional().map_err(fault)? else {
+        return Ok(None);
+    };
+    let standing: &[&str] = match InvitationStatus::of_word(&status) {
+        Some(InvitationStatus::Pending) => &[MemberStatus::Invited.word()],
+        Some(InvitationStatus::Accepted) => &with_access,
+        _ => return Ok(None),
+    };
+    let by_invitation = member_rows::table
+        .left_join(accounts::table)
+        .filter(member_rows::organization_id.eq(organization))
+        .filter(member_rows::id.eq(member))
+        .filter(member_rows::status.eq_any(standing.to_vec()))
+        .select(columns);
+    by_invitation.first(&mut wire).await.optional().map_err(fault)
 }
 
 /// Writes a change of a member with what goes with it.

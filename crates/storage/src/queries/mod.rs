@@ -13,6 +13,7 @@ pub(super) mod blocklist;
 pub(super) mod catalog;
 pub(super) mod erasures;
 pub(super) mod events;
+pub(super) mod found_members;
 pub(super) mod idempotency;
 pub(super) mod installation;
 pub(super) mod invitation_list;

@@ -13,6 +13,7 @@ mod housekeeping;
 mod invites;
 mod lapsed;
 mod lists;
+mod members;
 mod migrations;
 mod outbox;
 mod plans;

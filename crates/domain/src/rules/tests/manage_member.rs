@@ -2,8 +2,8 @@
 
 use super::builders::{NOW, assigned, grants, invitation, license_id, member, member_id, name, requested, reserved};
 use super::world::{access, catalog};
-use crate::commands::{BlockMember, Blocking, EditMember, MemberRef, RemoveMember};
-use crate::rules::{MemberChange, MemberFacts, SeatDelta, block_member, edit_member, remove_member};
+use crate::commands::{BlockMember, Blocking, EditMember, EditPending, MemberRef, RemoveMember};
+use crate::rules::{MemberChange, MemberFacts, SeatDelta, block_member, edit_member, edit_pending, remove_member};
 use crate::{
     Attributes, CatalogPolicy, Grant, Invitation, InvitationStatus, Member, MemberStatus, OrganizationAccess, Refusal,
     RequestedGrants,
@@ -82,6 +82,25 @@ fn an_invited_member_is_edited_through_the_invitation() {
     assert_eq!(change.member.grants, grants(&[], &[], &[]), "nothing is live before acceptance");
     let after = change.invitation.unwrap();
     assert_eq!((after.grants, after.revision), (grants(&["b.read"], &[], &[]), pending.revision + 1));
+}
+
+#[test]
+fn what_is_pending_is_edited_and_nothing_that_is_live() {
+    let boss = access(&["*"], None);
+    let EditMember { member: named, grants: wanted, catalog, .. } = editing("ann", requested(&["b.read"], &[], &[]));
+    let command = EditPending { member: named, grants: wanted, catalog };
+    let decide = |member: &Member, pending: Option<&Invitation>| {
+        with(member, pending, &boss, |facts| edit_pending(facts, &command, |_| false))
+    };
+    let (invited, pending) = (member("ann", MemberStatus::Invited), invitation("ann"));
+    let change = decide(&invited, Some(&pending)).unwrap();
+    assert_eq!(change.invitation.unwrap().grants, grants(&["b.read"], &[], &[]));
+    assert_eq!((change.member.status, change.seat), (MemberStatus::Invited, None));
+    let lapsed = Invitation { expires_at: Some(NOW), ..invitation("ann") };
+    assert_eq!(decide(&invited, Some(&lapsed)), Err(Refusal::NotPending(InvitationStatus::Expired)));
+    for status in [MemberStatus::Contact, MemberStatus::Active, MemberStatus::Blocked, MemberStatus::Removed] {
+        assert_eq!(decide(&member("ann", status), None), Err(Refusal::MemberIs(status)));
+    }
 }
 
 #[test]

@@ -1,7 +1,8 @@
 //! Passwords: the shortest, the longest and the kinds of characters.
 
+use crate::commands::PasswordRules;
 use crate::refusal::{PasswordRule, Refusal};
-use crate::rules::{MAX_PASSWORD_BYTES, MIN_PASSWORD_CHARACTERS, check_password};
+use crate::rules::{MAX_PASSWORD_BYTES, MIN_PASSWORD_CHARACTERS, check_password, check_password_by};
 
 #[test]
 fn each_rule_has_its_boundary() {
@@ -24,6 +25,9 @@ fn each_rule_has_its_boundary() {
         ("Ab 1 c d".to_owned(), None),
     ] {
         let expected = broken.map_or(Ok(()), |rule| Err(Refusal::WeakPassword(rule)));
+        let classes = broken == Some(PasswordRule::CharacterClasses);
+        let of_length = if classes { Ok(()) } else { expected.clone() };
+        assert_eq!(check_password_by(PasswordRules::LengthOnly, &password), of_length, "{password}");
         assert_eq!(check_password(&password), expected, "{password}");
     }
 }

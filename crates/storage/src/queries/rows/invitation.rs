@@ -69,7 +69,7 @@ impl InvitationRow {
             inviter_id: invitation.inviter.map(Key::from),
             granted_by: invitation.granted_by.map(Key::from),
             protocol: invitation.protocol.clone(),
-            search: search_text(Some(email), first_name.as_str(), last_name.as_str()),
+            search: search_text([Some(email.as_sent())], first_name.as_str(), last_name.as_str()),
             mailed_at: invitation.mailed_at.into(),
             created_at: invitation.created_at.into(),
             updated_at: invitation.updated_at.into(),

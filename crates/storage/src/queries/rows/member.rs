@@ -8,7 +8,7 @@ use crate::documents::{read_attributes, read_grants, write_attributes, write_gra
 use crate::faults::Unreadable;
 use crate::values::{Document, Key, Stamp};
 use diesel::prelude::*;
-use usher_domain::{Inviter, Member, MemberStatus, Ordinal, Seat};
+use usher_domain::{ContactEmail, EmailAddress, Inviter, Member, MemberStatus, Ordinal, Seat};
 
 /// A member. The ordinal of its account stands with the account.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable, AsChangeset)]
@@ -46,6 +46,7 @@ impl MemberRow {
             Some(Seat::Reserved(license)) => (Some(license.into()), Some("reserved".to_owned())),
             Some(Seat::Assigned(license)) => (Some(license.into()), Some("assigned".to_owned())),
         };
+        let contact = member.contact_email.as_ref().map(ContactEmail::as_str);
         Self {
             organization_id: member.organization.into(),
             id: member.id.into(),
@@ -62,7 +63,11 @@ impl MemberRow {
             seat_state,
             grants: write_grants(&member.grants),
             attributes: write_attributes(&member.attributes),
-            search: search_text(member.email.as_ref(), member.first_name.as_str(), member.last_name.as_str()),
+            search: search_text(
+                [member.email.as_ref().map(EmailAddress::as_sent), contact],
+                member.first_name.as_str(),
+                member.last_name.as_str(),
+            ),
             created_at: member.created_at.into(),
             updated_at: member.updated_at.into(),
             joined_at: member.joined_at.map(Stamp::from),

@@ -48,7 +48,7 @@ fn digest(bytes: Vec<u8>, what: &'static str) -> Result<[u8; 32], Unreadable> {
 }
 
 /// What substring searches look at, in lower case.
-fn search_text(email: Option<&EmailAddress>, first_name: &str, last_name: &str) -> String {
-    let email = email.map_or("", EmailAddress::as_sent);
-    format!("{email} {first_name} {last_name}").to_lowercase()
+fn search_text<const N: usize>(addresses: [Option<&str>; N], first_name: &str, last_name: &str) -> String {
+    let addresses = addresses.into_iter().flatten();
+    addresses.chain([first_name, last_name]).collect::<Vec<_>>().join(" ").to_lowercase()
 }

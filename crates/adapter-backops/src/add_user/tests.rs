@@ -1,0 +1,59 @@
+use super::*;
+use crate::settings::{Duplicates, Spelling};
+use crate::testing::{self, ID, text};
+use usher_domain::Refusal;
+use usher_domain::commands::{Batch, ExistingAccount, ExistingMember, Lifetime, PendingInvitation};
+
+fn call(settings: Settings, organization: &str, body: &str) -> Request {
+    testing::call(&AddUser::new(settings), &format!("/Organizations/{organization}/users"), "", body)
+}
+
+fn decode(settings: Settings, organization: &str, body: &str) -> Result<InviteMembers, Response> {
+    AddUser::new(settings).decode(&call(settings, organization, body)).map(|(command, ())| command)
+}
+
+#[test]
+fn basic_access_is_granted_or_invited_to_and_duplicates_are_refused() {
+    let lenient = Settings { duplicates: Duplicates::ReturnExisting, spelling: Spelling::Dot, ..Settings::default() };
+    for (settings, code) in [(Settings::default(), "Organization:Read"), (lenient, "Organization.Read")] {
+        let command = decode(settings, ID, r#"{"EMAIL":" jamie@example.com "}"#).unwrap();
+        assert_eq!((command.batch, command.existing_account), (Batch::AllOrNothing, ExistingAccount::GrantNow));
+        assert_eq!((command.pending, command.existing_member), (PendingInvitation::Refuse, ExistingMember::Refuse));
+        let row = &command.rows[0];
+        assert_eq!((row.email.as_sent(), row.license, row.lifetime), ("jamie@example.com", None, Lifetime::Never));
+        assert_eq!(row.grants.permissions.as_ref().unwrap()[0].what.as_str(), code);
+    }
+}
+
+#[test]
+fn the_answer_has_no_body() {
+    let outcome = InviteMembersOutcome { rows: Vec::new(), dry_run: false };
+    for (add_user_answers_ok, status) in [(false, 201), (true, 200)] {
+        let settings = Settings { add_user_answers_ok, ..Settings::default() };
+        let answer = AddUser::new(settings).encode(&call(settings, ID, "{}"), &(), &outcome);
+        assert_eq!(answer, Response::empty(status));
+    }
+}
+
+#[test]
+fn everything_that_is_wrong_is_named() {
+    for (organization, body, errors) in [
+        ("acme", "{}", r#"{"organizationId":["The value must be a Guid."],"email":["The email field is required."]}"#),
+        (ID, r#"{"email":5}"#, r#"{"email":["The value must be a string."]}"#),
+        (ID, r#"{"email":" "}"#, r#"{"email":["The email field is required."]}"#),
+        (ID, r#"{"email":"a"}"#, r#"{"email":["The email field is not a valid e-mail address."]}"#),
+    ] {
+        let response = decode(Settings::default(), organization, body).unwrap_err();
+        assert_eq!(response.status, 400);
+        assert!(text(&response).ends_with(&format!(r#""errors":{errors}}}"#)), "{}", text(&response));
+    }
+}
+
+#[test]
+fn a_refusal_names_no_row() {
+    let fault = Fault::Refused(RowRefusal { row: Some(0), refusal: Refusal::AlreadyInvited });
+    let settings = Settings::default();
+    let response = AddUser::new(settings).refuse(&call(settings, ID, "{}"), &fault);
+    assert_eq!(response.status, 400);
+    assert!(!text(&response).contains("errors"));
+}

@@ -1,0 +1,61 @@
+use super::*;
+use crate::testing::{self, ID, contact, found, lapsed, text};
+use usher_domain::commands::Sought;
+use usher_domain::{ContactEmail, MemberStatus, PermissionCode};
+
+fn decode(query: &str) -> Result<FindMembers, Response> {
+    let operation = CrewLookup::new(Settings::default());
+    let call = testing::call(&operation, "/Crew/Lookup/", query, "");
+    operation.decode(&call).map(|(command, ())| command)
+}
+
+#[test]
+fn a_text_is_looked_for() {
+    for query in ["query=+jam%20Lee+", "x=1&QUERY=jam%20Lee&query=other"] {
+        let right = PermissionCode::everything();
+        let sought = Sought::Matching("jam Lee".to_owned());
+        assert_eq!(decode(query), Ok(FindMembers { sought, right, limit: 50 }));
+    }
+}
+
+#[test]
+fn a_text_is_needed() {
+    let long = format!("query={}", "ä".repeat(251));
+    for (query, message) in [
+        ("", "The query field is required."),
+        ("query=", "The query field is required."),
+        ("query=%20", "The query field is required."),
+        ("query=a%00", "The value must not contain a NUL character."),
+        (&long, "The value is longer than 250 characters."),
+    ] {
+        let response = decode(query).unwrap_err();
+        assert_eq!(response.status, 400);
+        assert!(text(&response).ends_with(&format!(r#""errors":{{"query":["{message}"]}}}}"#)), "{}", text(&response));
+    }
+}
+
+#[test]
+fn the_answer_is_a_bare_array() {
+    let operation = CrewLookup::new(Settings::default());
+    let written = |found| {
+        let response = operation.encode(&testing::call(&operation, "/crew/lookup", "", ""), &(), &MembersFound(found));
+        assert_eq!(response.status, 200);
+        text(&response).to_owned()
+    };
+    let row = |email: &str, account: bool, member: bool| {
+        format!(
+            r#"{{"crewId":"{ID}","email":{email},"firstName":"Jamie","lastName":"Lee","isExistingAccount":{account},"isAlreadyMember":{member}}}"#
+        )
+    };
+    assert_eq!(written(Vec::new()), "[]");
+    let known = r#""Jamie@example.com""#;
+    let both = vec![found(MemberStatus::Active), found(MemberStatus::Invited)];
+    assert_eq!(written(both), format!("[{},{}]", row(known, true, true), row(known, false, true)));
+    assert_eq!(written(vec![found(MemberStatus::Blocked)]), format!("[{}]", row(known, true, true)));
+    assert_eq!(written(vec![found(MemberStatus::Removed)]), format!("[{}]", row(known, true, false)));
+    assert_eq!(written(vec![lapsed()]), format!("[{}]", row(known, false, false)));
+    assert_eq!(written(vec![contact()]), format!("[{}]", row("null", false, false)));
+    let mut carl = contact();
+    carl.view.member.contact_email = Some(ContactEmail::parse("carl@x").unwrap());
+    assert_eq!(written(vec![carl]), format!("[{}]", row(r#""carl@x""#, false, false)));
+}

@@ -1,0 +1,71 @@
+use super::*;
+use crate::testing::{self, ACCOUNT, ID, INVITATION, LICENSE, contact, found, lapsed, text};
+use usher_domain::commands::FoundMember;
+use usher_domain::{ContactEmail, MemberStatus, Refusal};
+
+fn operation() -> GetCrewRecord {
+    GetCrewRecord::new(Settings::default())
+}
+
+fn written(found: FoundMember) -> String {
+    let call = testing::call(&operation(), &format!("/crew/{ID}"), "", "");
+    let response = operation().encode(&call, &(), &MembersFound(vec![found]));
+    assert_eq!(response.status, 200);
+    text(&response).to_owned()
+}
+
+/// A record with what differs.
+fn record(person: &str, access: &str) -> String {
+    format!(
+        r#"{{"id":"{ID}","firstName":"Jamie","lastName":"Lee",{person},"access":{access},"type":null,"sections":[]}}"#
+    )
+}
+
+#[test]
+fn a_connected_row_has_a_user_license() {
+    for (status, word) in [(MemberStatus::Active, "Active"), (MemberStatus::Blocked, "Blocked")] {
+        let person = format!(
+            r#""email":"Jamie@example.com","phoneNumber":"+420 1","connectedUser":{{"id":"{ACCOUNT}","status":"{word}"}}"#
+        );
+        let access = format!(
+            r#"{{"licenseId":"{LICENSE}","permissions":["Organization:Read"],"userLicenseId":"{ID}","reservationId":null}}"#
+        );
+        assert_eq!(written(found(status)), record(&person, &access));
+    }
+}
+
+#[test]
+fn an_invited_row_has_a_reservation() {
+    let person = format!(
+        r#""email":"Jamie@example.com","phoneNumber":"+420 1","connectedUser":{{"id":"{INVITATION}","status":"Invited"}}"#
+    );
+    let access = format!(
+        r#"{{"licenseId":"{LICENSE}","permissions":["Organization:Read"],"userLicenseId":null,"reservationId":"{INVITATION}"}}"#
+    );
+    assert_eq!(written(found(MemberStatus::Invited)), record(&person, &access));
+}
+
+#[test]
+fn a_contact_has_nothing() {
+    let none = r#"{"licenseId":null,"permissions":[],"userLicenseId":null,"reservationId":null}"#;
+    let mut carl = contact();
+    carl.view.member.contact_email = Some(ContactEmail::parse("carl@x").unwrap());
+    assert_eq!(written(carl), record(r#""email":"carl@x","phoneNumber":null,"connectedUser":null"#, none));
+    assert_eq!(written(contact()), record(r#""email":null,"phoneNumber":null,"connectedUser":null"#, none));
+    let person = r#""email":"Jamie@example.com","phoneNumber":"+420 1","connectedUser":null"#;
+    assert_eq!(written(lapsed()), record(person, none));
+    assert_eq!(written(found(MemberStatus::Removed)), record(person, none));
+}
+
+#[test]
+fn its_right_is_that_of_the_crew_database() {
+    let call = testing::call(&operation(), &format!("/crew/{ID}"), "", "");
+    let (command, ()) = operation().decode(&call).unwrap();
+    assert_eq!(command.right.as_str(), "CrewDatabase.Read");
+    assert_eq!(command.sought, Sought::One(MemberRef::Id(MemberId(ID.parse().unwrap()))));
+    let refused = operation().refuse(&call, &Refusal::Forbidden.into());
+    assert_eq!(refused.status, 403);
+    assert!(text(&refused).contains("CrewDatabase.Read permission is required."));
+    let nameless = testing::call(&operation(), "/crew/42", "", "");
+    assert_eq!(operation().decode(&nameless).unwrap_err().status, 400);
+}

@@ -1,0 +1,36 @@
+use super::*;
+use crate::testing::{self, ACCOUNT, ID, INVITATION, found, text};
+use usher_domain::{MemberStatus, Refusal};
+
+fn operation() -> GetUsers {
+    GetUsers::new(Settings::default())
+}
+
+fn call(organization: &str) -> Request {
+    testing::call(&operation(), &format!("/organizations/{organization}/users"), "", "")
+}
+
+#[test]
+fn members_and_invitations_stand_in_one_array() {
+    let found = vec![found(MemberStatus::Active), found(MemberStatus::Invited)];
+    let response = operation().encode(&call(ID), &(), &MembersFound(found));
+    let active = format!(
+        r#"{{"id":"{ACCOUNT}","firstName":"Jamie","lastName":"Lee","email":"Jamie@example.com","status":"Active"}}"#
+    );
+    let invited = format!(
+        r#"{{"id":"{INVITATION}","firstName":"","lastName":"","email":"Jamie@example.com","status":"Invited"}}"#
+    );
+    assert_eq!((response.status, text(&response)), (200, format!("[{active},{invited}]").as_str()));
+}
+
+#[test]
+fn the_right_is_asked_for_in_the_organization_of_the_path() {
+    assert_eq!(Operation::organization(&operation(), &call(ID)), Some(OrganizationId(ID.parse().unwrap())));
+    assert_eq!(Operation::organization(&operation(), &call("acme")), None);
+    assert_eq!(operation().decode(&call("acme")).unwrap_err().status, 400);
+    let (command, ()) = operation().decode(&call(ID)).unwrap();
+    assert_eq!((command.sought, command.limit), (Sought::Belonging, 10_000));
+    assert_eq!(command.right.as_str(), "Organization.Read");
+    let refused = operation().refuse(&call(ID), &Refusal::Forbidden.into());
+    assert!(text(&refused).contains("OrganizationBasicAccess permission is required."));
+}

@@ -1,0 +1,69 @@
+//! `POST /bff/member/confirm-invite` (\\[D\\] S2): the invitee redeems the token of the mailed link, chooses a name and a password and
+//! becomes a member. The token is the only credential.
+
+mod request;
+#[cfg(test)]
+mod tests;
+
+use crate::error::{self, JSON};
+use crate::success::Success;
+use crate::{Settings, body, faults};
+use request::ConfirmInviteRequest;
+use usher_adapter_kit::openapi::Document;
+use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
+use usher_domain::commands::{AcceptInvitation, Accepted};
+use usher_domain::{Fault, Presented};
+
+/// The operation.
+pub(crate) struct ConfirmInvite {
+    settings: Settings,
+}
+
+impl ConfirmInvite {
+    pub(crate) fn new(settings: Settings) -> Self {
+        Self { settings }
+    }
+}
+
+impl Operation for ConfirmInvite {
+    type Command = AcceptInvitation;
+    type Context = ();
+
+    fn descriptor(&self) -> Descriptor {
+        Descriptor { name: "confirm_invite", method: Method::Post, path: "/bff/member/confirm-invite", right: None }
+    }
+
+    /// Whoever is invited has no account yet, so nothing is asked for; a key that is sent is ignored (assumed).
+    fn present(&self, _request: &Request) -> Result<Presented, Response> {
+        Ok(Presented::Nothing)
+    }
+
+    fn admit(&self, request: &Request) -> Result<(), Response> {
+        body::admit(request)
+    }
+
+    fn decode(&self, request: &Request) -> Result<(AcceptInvitation, ()), Response> {
+        let object = body::object(request, self.settings)?;
+        let body = ConfirmInviteRequest::read(&object).map_err(error::violated)?;
+        Ok((body.confirmation().into_command(self.settings)?, ()))
+    }
+
+    fn encode(&self, _request: &Request, (): &(), _accepted: &Accepted) -> Response {
+        Success::answer()
+    }
+
+    fn refuse(&self, _request: &Request, fault: &Fault) -> Response {
+        faults::answer(fault)
+    }
+
+    fn document(&self) -> Document {
+        let document = Document::new(
+            "Confirm an invitation",
+            "Makes the invitee a member, with the stored grants, and the token unusable. An address that has an \
+             account already needs its password. `null` counts as absent and unknown members are ignored.",
+        )
+        .body::<ConfirmInviteRequest>("The token of the mailed link, and who redeems it.")
+        .answer::<Success>(200, JSON, "The invitee is a member.");
+        error::documented(document, "Not the password of the account.", "No invitation that can be accepted.")
+    }
+}

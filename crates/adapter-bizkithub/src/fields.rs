@@ -1,0 +1,54 @@
+//! Values of fields: from texts that have the right type to what commands carry, or to the violation.
+
+use crate::json::Violation;
+use usher_domain::permission::CodeError;
+use usher_domain::text::TextError;
+use usher_domain::{EmailAddress, Grant, PersonName, Text};
+
+/// The longest name (\[D\] S1, S6), counted in characters.
+pub(crate) const MAX_NAME: usize = 128;
+
+/// An address.
+pub(crate) fn email(text: &str) -> Result<EmailAddress, Violation> {
+    EmailAddress::parse(text).map_err(|_why| Violation::of("email", "must be a valid e-mail address."))
+}
+
+/// A field that must be there.
+pub(crate) fn required<T>(field: &str, value: Option<T>) -> Result<T, Violation> {
+    value.ok_or_else(|| Violation::of(field, "is required."))
+}
+
+/// A name; an empty one means none.
+pub(crate) fn name(field: &str, value: Option<String>) -> Result<Option<PersonName>, Violation> {
+    if value.as_ref().is_some_and(|name| name.chars().nth(MAX_NAME).is_some()) {
+        return Err(too_long(field, MAX_NAME));
+    }
+    bounded(field, value)
+}
+
+/// A text within the engine's bounds; an empty one means none.
+pub(crate) fn bounded<const MAX: usize>(field: &str, value: Option<String>) -> Result<Option<Text<MAX>>, Violation> {
+    value.filter(|text| !text.is_empty()).map(Text::parse).transpose().map_err(|why| match why {
+        TextError::TooLong(limit) => too_long(field, limit),
+        TextError::Nul => Violation::of(field, "must not contain a NUL character."),
+    })
+}
+
+fn too_long(field: &str, limit: usize) -> Violation {
+    Violation::of(field, &format!("must be at most {limit} characters."))
+}
+
+/// Codes without expiry. An array that was sent counts as stated, even if it is empty.
+pub(crate) fn codes<T>(
+    field: &str,
+    codes: Option<Vec<String>>,
+    parse: impl Fn(&str) -> Result<T, CodeError>,
+) -> Result<Option<Vec<Grant<T>>>, Violation> {
+    let grant = |(index, text): (usize, String)| code(&format!("{field}[{index}]"), &text, &parse).map(Grant::forever);
+    codes.map(|codes| codes.into_iter().enumerate().map(grant).collect()).transpose()
+}
+
+/// A code.
+pub(crate) fn code<T>(place: &str, text: &str, parse: impl Fn(&str) -> Result<T, CodeError>) -> Result<T, Violation> {
+    parse(text).map_err(|CodeError| Violation::of(place, "is not a code."))
+}

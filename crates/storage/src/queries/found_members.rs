@@ -1,0 +1,129 @@
+//! Members that are looked for, with all that belongs to them: one read of each kind, however many there are.
+
+use super::super::sql::{Db, Wire};
+use super::members::Found;
+use super::paging::{ESCAPE, containing};
+use super::rows::MemberRow;
+use super::schema::{accounts, members as member_rows};
+use super::{accounts as account_rows, invitations, member_records, records, resources};
+use crate::faults::fault;
+use crate::values::Key;
+use diesel::prelude::*;
+use diesel_async::RunQueryDsl;
+use std::collections::{BTreeSet, HashMap};
+use usher_domain::commands::Sought;
+use usher_domain::{Account, AccountId, CanonicalEmail, EmailAddress, Member, MemberStatus, Resource};
+use usher_engine::ports::{FoundRecord, InvitationRecord, MemberRecord, StoreError};
+
+/// The members sought, at most so many.
+pub(in super::super) async fn of(
+    wire: &Wire,
+    organization: Key,
+    sought: &Sought,
+    limit: u32,
+) -> Result<Vec<FoundRecord>, StoreError> {
+    let rows = match sought {
+        Sought::One(member) => member_records::row(wire, organization, member).await?.into_iter().collect(),
+        Sought::Matching(_) | Sought::Belonging => several(wire, organization, sought, limit).await?,
+    };
+    assemble(wire, organization, rows).await
+}
+
+async fn several(mut wire: &Wire, organization: Key, sought: &Sought, limit: u32) -> Result<Vec<Found>, StoreError> {
+    let mut query = member_rows::table
+        .left_join(accounts::table)
+        .filter(member_rows::organization_id.eq(organization))
+        .select((MemberRow::as_select(), accounts::ordinal.nullable()))
+        .limit(i64::from(limit))
+        .into_boxed::<Db>();
+    if let Sought::Matching(text) = sought {
+        query = query.filter(member_rows::search.like(containing(text)).escape(ESCAPE)).order((
+            member_rows::last_name.asc(),
+            member_rows::first_name.asc(),
+            member_rows::email_canonical.asc(),
+            member_rows::id.asc(),
+        ));
+    } else {
+        let words = [MemberStatus::Active.word(), MemberStatus::Invited.word()];
+        query = query.filter(member_rows::status.eq_any(words)).order((
+            member_rows::status.asc(),
+            member_rows::created_at.asc(),
+            member_rows::id.asc(),
+        ));
+    }
+    query.load(&mut wire).await.map_err(fault)
+}
+
+/// The records of member rows, in their order.
+pub(super) async fn assemble(wire: &Wire, organization: Key, rows: Vec<Found>) -> Result<Vec<FoundRecord>, StoreError> {
+    let mut account_ids = BTreeSet::new();
+    let mut addresses = Vec::new();
+    let mut contacts = Vec::new();
+    let mut things = BTreeSet::new();
+    let mut members: Vec<(Option<AccountId>, Member)> = Vec::with_capacity(rows.len());
+    for (row, ordinal) in rows {
+        let account = row.account_id;
+        account_ids.extend(account);
+        addresses.extend(row.email_canonical.clone());
+        let member = row.member(ordinal)?;
+        contacts.extend(contact(&member));
+        things.extend(member.grants.resources.iter().map(|grant| Key::from(grant.what)));
+        members.push((account.map(AccountId::from), member));
+    }
+    let (account_ids, things) = (Vec::from_iter(account_ids), Vec::from_iter(things));
+    let organizations = [organization];
+    let (known, of_contacts, pending, resources) = together!(
+        account_rows::of_ids(wire, &account_ids),
+        account_rows::of_emails(wire, &contacts),
+        async { records::assemble(wire, invitations::pending_of(wire, organization, &addresses).await?).await },
+        resources::of_ids(wire, &organizations, &things),
+    );
+    let mut around = Surroundings {
+        accounts: known?.into_iter().map(|account| (account.id, account)).collect(),
+        contacts: of_contacts?,
+        // The pending invitation of an address may be about another row: the one that was named in it.
+        pending: pending?.into_iter().map(|record| (Key::from(record.member.id), record)).collect(),
+        resources: resources?.into_iter().map(|((_, id), resource)| (id, resource)).collect(),
+    };
+    Ok(members.into_iter().map(|(account, member)| around.record(account, member)).collect())
+}
+
+/// The address under which a row without account may have one.
+fn contact(member: &Member) -> Option<CanonicalEmail> {
+    if member.account.is_some() {
+        return None;
+    }
+    let address = match (&member.email, &member.contact_email) {
+        (Some(email), _) => Some(email.clone()),
+        (None, Some(contact)) => EmailAddress::parse(contact.as_str()).ok(),
+        (None, None) => None,
+    };
+    address.map(|email| email.canonical().clone())
+}
+
+/// What the members found refer to.
+struct Surroundings {
+    accounts: HashMap<AccountId, Account>,
+    contacts: Vec<Account>,
+    pending: HashMap<Key, InvitationRecord>,
+    resources: HashMap<Key, Resource>,
+}
+
+impl Surroundings {
+    fn record(&mut self, account: Option<AccountId>, member: Member) -> FoundRecord {
+        let account = account.and_then(|id| self.accounts.get(&id).cloned());
+        let contact = contact(&member);
+        let can_log_in = |account: &Account| account.activated_at.is_some();
+        let granted = member.grants.resources.iter();
+        FoundRecord {
+            account_exists: account.as_ref().is_some_and(can_log_in)
+                || self.contacts.iter().any(|one| Some(one.email.canonical()) == contact.as_ref() && can_log_in(one)),
+            record: MemberRecord {
+                account,
+                pending: self.pending.remove(&Key::from(member.id)),
+                resources: granted.filter_map(|grant| self.resources.get(&Key::from(grant.what)).cloned()).collect(),
+                member,
+            },
+        }
+    }
+}
