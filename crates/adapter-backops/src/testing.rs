@@ -76,6 +76,7 @@ pub(crate) fn found(status: MemberStatus) -> FoundMember {
         revision: 0,
     };
     let invitation = Invitation {
+        locale: None,
         id: InvitationId(INVITATION.parse().expect("an id")),
         member: member.id,
         account,
@@ -97,8 +98,9 @@ pub(crate) fn found(status: MemberStatus) -> FoundMember {
         revision: 0,
     };
     let organization =
-        Organization { id: member.organization, ordinal: Ordinal(1), slug: "o".to_owned(), name: "O".to_owned() };
+        Organization { id: member.organization, ordinal: Ordinal(1), slug: "o".to_owned(), name: "O".to_owned(), locale: None };
     let pending = InvitationView {
+        opened_at: None,
         invitation,
         status: InvitationStatus::Pending,
         member: member.clone(),

@@ -4,9 +4,9 @@ use crate::engine::Engine;
 use crate::{accept_invitation, decline_invitation, preview_invitation};
 use usher_domain::commands::{
     AcceptInvitation, AnswerInvitation, AnsweredInvitation, DeclineInvitation, InvitationAnswer, Look,
-    PreviewInvitation,
+    PasswordRules, PreviewInvitation,
 };
-use usher_domain::{Caller, Fault};
+use usher_domain::{Attributes, Caller, Fault};
 
 pub(crate) async fn run(
     engine: &Engine,
@@ -17,7 +17,9 @@ pub(crate) async fn run(
     let result = match answer {
         None => Ok(()),
         Some(InvitationAnswer::Accept(proof)) => {
-            accept_invitation::run(engine, caller, &AcceptInvitation { token, proof }).await.map(drop)
+            let (rules, attributes) = (PasswordRules::default(), Attributes::default());
+            let acceptance = AcceptInvitation { token, proof, rules, attributes };
+            accept_invitation::run(engine, caller, &acceptance).await.map(drop)
         }
         Some(InvitationAnswer::Decline) => {
             decline_invitation::run(engine, caller, DeclineInvitation { token }).await.map(drop)

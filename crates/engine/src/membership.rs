@@ -89,6 +89,7 @@ pub(crate) async fn attach(
         note: None,
         attributes: command.attributes.clone(),
         lifetime: Lifetime::Default,
+        locale: None,
     };
     let invite = InviteMembers {
         rows: vec![row],

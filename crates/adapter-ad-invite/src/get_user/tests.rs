@@ -52,6 +52,7 @@ fn membership() -> Membership {
     };
     Membership {
         organization: Organization {
+            locale: None,
             id: OrganizationId(uuid),
             ordinal: Ordinal(1),
             slug: "s".to_owned(),

@@ -65,6 +65,7 @@ impl NaInviteRequest {
                 note: None,
                 attributes,
                 lifetime: Lifetime::Default,
+                locale: None,
             }],
             batch: Batch::AllOrNothing,
             existing_account: ExistingAccount::Invite,

@@ -9,7 +9,7 @@ use crate::{VALIDATE_TOKEN, credentials, faults, python_text};
 use response::TokenValidity;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
-use usher_domain::commands::{InvitationPreview, PreviewInvitation};
+use usher_domain::commands::{InvitationPreview, Look, PreviewInvitation};
 use usher_domain::{Fault, InvitationStatus, InvitationToken, Presented, Refusal, RowRefusal};
 use utoipa::openapi::path::ParameterIn;
 
@@ -30,7 +30,7 @@ impl Operation for ValidateToken {
     /// A token that is missing or malformed is as invalid as an unknown one (assumed).
     fn decode(&self, request: &Request) -> Result<(PreviewInvitation, ()), Response> {
         let token = request.query_value("token").and_then(|text| python_text::uuid(python_text::strip(&text)));
-        Ok((PreviewInvitation { token: token.map(InvitationToken).ok_or_else(invalid)? }, ()))
+        Ok((PreviewInvitation { token: token.map(InvitationToken).ok_or_else(invalid)?, look: Look::Unnoted }, ()))
     }
 
     fn encode(&self, _: &Request, (): &(), preview: &InvitationPreview) -> Response {

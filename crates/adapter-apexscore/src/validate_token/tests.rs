@@ -1,5 +1,6 @@
 use super::*;
 use crate::testing::{ID, request, text, view};
+use usher_domain::commands::DescribedGrants;
 
 fn asked(query: &str) -> Request {
     request("GET", &format!("{VALIDATE_TOKEN}?{query}"), "")
@@ -16,6 +17,8 @@ fn preview(status: InvitationStatus) -> InvitationPreview {
         last_name: view.invitation.last_name,
         expires_at: None,
         account_exists: false,
+        locale: None,
+        grants: DescribedGrants::default(),
     }
 }
 

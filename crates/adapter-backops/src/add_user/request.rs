@@ -52,6 +52,7 @@ fn row(email: EmailAddress, settings: Settings) -> InviteRow {
         note: None,
         attributes: Attributes::default(),
         lifetime: Lifetime::Never,
+        locale: None,
     }
 }
 
