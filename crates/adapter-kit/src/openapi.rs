@@ -62,12 +62,18 @@ impl Document {
 
     /// The body it reads.
     #[must_use]
-    pub fn body<T: ToSchema>(mut self, description: &str) -> Self {
+    pub fn body<T: ToSchema>(self, description: &str) -> Self {
+        self.body_of::<T>("application/json", description)
+    }
+
+    /// The body it reads, of a media type other than JSON.
+    #[must_use]
+    pub fn body_of<T: ToSchema>(mut self, media_type: &str, description: &str) -> Self {
         let content = ContentBuilder::new().schema(Some(self.reference::<T>())).build();
         let body = RequestBodyBuilder::new()
             .description(Some(description))
             .required(Some(Required::True))
-            .content("application/json", content)
+            .content(media_type, content)
             .build();
         self.operation = self.operation.request_body(Some(body));
         self

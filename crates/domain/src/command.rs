@@ -2,13 +2,19 @@
 //! them to the engine.
 
 use crate::commands::{
-    AcceptInvitation, Accepted, BlockMember, DeclineInvitation, EditInvitation, EditMember, EraseMember, GetInvitation,
-    GetMember, InvitationPreview, InviteMembers, InviteMembersOutcome, IssueOrganizationToken, IssuedToken,
+    AcceptInvitation, Accepted, ApiKeyIssued, ApiKeyRotated, ApiKeyView, BlockMember, BrowseApiKeys, BrowseBlocklist,
+    BrowseLicenses, BrowseOrganizations, BrowsePermissions, BrowseResources, BrowseRoles, BrowseSessions, CreateApiKey,
+    CreateBlocklistEntry, CreateLicense, CreatePermission, CreateResource, CreateRole, DeclineInvitation,
+    DeleteBlocklistEntry, DeleteLicense, DeletePermission, DeleteResource, DeleteRole, Deleted, EditInvitation,
+    EditLicense, EditMember, EditOrganization, EditPermission, EditResource, EditRole, EndSession, EraseMember,
+    GetApiKey, GetBlocklistEntry, GetInvitation, GetLicense, GetMember, GetOrganization, GetPermission, GetResource,
+    GetRole, InvitationPreview, InviteMembers, InviteMembersOutcome, IssueOrganizationToken, IssuedToken,
     LicensesListed, ListInvitations, ListLicenses, ListMembers, ListPermissions, ListRoles, LogIn, MemberView,
-    PermissionsListed, PreviewInvitation, RefreshTokens, RefreshedTokens, RemoveMember, ResendInvitation, RolesListed,
-    TokensIssued, WithdrawInvitation,
+    OpenSession, OrganizationProfile, PermissionView, PermissionsListed, PreviewInvitation, RefreshSession,
+    RefreshTokens, RefreshedTokens, RemoveMember, ResendInvitation, RevokeApiKey, RoleView, RolesListed, RotateApiKey,
+    SessionOpened, SessionView, TokensIssued, WithdrawInvitation,
 };
-use crate::{InvitationView, Member, Page};
+use crate::{BlocklistEntry, InvitationView, LicenseUsage, Member, Organization, Page, Resource, Versioned};
 
 /// Something a caller asks the engine to do.
 pub trait Command: Into<AnyCommand> + Send + 'static {
@@ -17,6 +23,9 @@ pub trait Command: Into<AnyCommand> + Send + 'static {
 
     /// Takes the outcome out of its erased form; `None` if it is another command's.
     fn outcome(any: &AnyOutcome) -> Option<&Self::Outcome>;
+
+    /// Erases what the outcome is of.
+    fn erased(outcome: Self::Outcome) -> AnyOutcome;
 }
 
 macro_rules! commands {
@@ -48,6 +57,10 @@ macro_rules! commands {
                 fn outcome(any: &AnyOutcome) -> Option<&Self::Outcome> {
                     if let AnyOutcome::$name(outcome) = any { Some(outcome) } else { None }
                 }
+
+                fn erased(outcome: $outcome) -> AnyOutcome {
+                    AnyOutcome::$name(Box::new(outcome))
+                }
             }
         )+
     };
@@ -56,12 +69,44 @@ macro_rules! commands {
 commands! {
     AcceptInvitation => Accepted,
     BlockMember => MemberView,
+    BrowseApiKeys => Page<ApiKeyView>,
+    BrowseBlocklist => Page<BlocklistEntry>,
+    BrowseLicenses => Page<LicenseUsage>,
+    BrowseOrganizations => Page<Organization>,
+    BrowsePermissions => Page<PermissionView>,
+    BrowseResources => Page<Resource>,
+    BrowseRoles => Page<RoleView>,
+    BrowseSessions => Page<SessionView>,
+    CreateApiKey => ApiKeyIssued,
+    CreateBlocklistEntry => BlocklistEntry,
+    CreateLicense => Versioned<LicenseUsage>,
+    CreatePermission => PermissionView,
+    CreateResource => Versioned<Resource>,
+    CreateRole => Versioned<RoleView>,
     DeclineInvitation => InvitationView,
+    DeleteBlocklistEntry => Deleted,
+    DeleteLicense => Deleted,
+    DeletePermission => Deleted,
+    DeleteResource => Deleted,
+    DeleteRole => Deleted,
     EditInvitation => InvitationView,
+    EditLicense => Versioned<LicenseUsage>,
     EditMember => MemberView,
+    EditOrganization => Versioned<OrganizationProfile>,
+    EditPermission => PermissionView,
+    EditResource => Versioned<Resource>,
+    EditRole => Versioned<RoleView>,
+    EndSession => Deleted,
     EraseMember => MemberView,
+    GetApiKey => ApiKeyView,
+    GetBlocklistEntry => BlocklistEntry,
     GetInvitation => InvitationView,
+    GetLicense => Versioned<LicenseUsage>,
     GetMember => MemberView,
+    GetOrganization => Versioned<OrganizationProfile>,
+    GetPermission => PermissionView,
+    GetResource => Versioned<Resource>,
+    GetRole => Versioned<RoleView>,
     InviteMembers => InviteMembersOutcome,
     IssueOrganizationToken => IssuedToken,
     ListInvitations => Page<InvitationView>,
@@ -70,9 +115,13 @@ commands! {
     ListPermissions => PermissionsListed,
     ListRoles => RolesListed,
     LogIn => TokensIssued,
+    OpenSession => SessionOpened,
     PreviewInvitation => InvitationPreview,
+    RefreshSession => SessionOpened,
     RefreshTokens => RefreshedTokens,
     RemoveMember => MemberView,
     ResendInvitation => InvitationView,
+    RevokeApiKey => ApiKeyView,
+    RotateApiKey => ApiKeyRotated,
     WithdrawInvitation => InvitationView,
 }

@@ -4,6 +4,7 @@ use crate::catalog::builtin::MANAGE_INVITATIONS;
 use crate::change_invitation::{self, Decide, Decided};
 use crate::engine::Engine;
 use crate::idempotency::{Performed, Seal};
+use crate::manage_organization::settings;
 use crate::ports::{InvitationRecord, InviteQuery, Transaction};
 use crate::retry::Interrupt;
 use crate::settle_lapsed;
@@ -29,7 +30,7 @@ impl Decide for Resend<'_> {
     async fn decide(
         &self,
         transaction: &mut dyn Transaction,
-        _access: &OrganizationAccess,
+        access: &OrganizationAccess,
         record: &InvitationRecord,
         now: Timestamp,
     ) -> Result<Decided, Interrupt> {
@@ -37,8 +38,13 @@ impl Decide for Resend<'_> {
         if transaction.is_blocked(invitation.email.canonical()).await? {
             return Err(Refusal::AddressBlocked.into());
         }
+        let settings = settings(self.engine, &access.scope).await?;
+        if !settings.allows(invitation.email.canonical()) {
+            return Err(Refusal::DomainNotAllowed.into());
+        }
+        let lifetime = settings.lifetime(self.engine.settings.invitation_lifetime);
         // An invitation without expiry stays so; the others get a whole new term.
-        let expires_at = invitation.expires_at.map(|_| now.plus_millis(self.engine.settings.invitation_lifetime));
+        let expires_at = invitation.expires_at.map(|_| now.plus_millis(lifetime));
         let license = match invitation.license.filter(|_| record.member.seat.is_none()) {
             None => None,
             Some(id) => {

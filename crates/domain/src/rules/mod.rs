@@ -4,6 +4,7 @@
 //! arguments, so that the same facts always give the same plan.
 
 mod accept;
+mod administer;
 mod authority;
 mod edit;
 mod invite_members;
@@ -16,6 +17,7 @@ mod settle;
 mod tests;
 
 pub use accept::{AcceptFacts, accept};
+pub use administer::{check_role, key_scopes};
 pub use authority::{check_authority, still_covered};
 pub use edit::edit;
 pub use invite_members::{

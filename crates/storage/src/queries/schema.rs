@@ -7,9 +7,17 @@ diesel::table! {
 }
 
 diesel::table! {
-    use super::sql::{Id, Moment};
+    use super::sql::{DocumentSql, Id, Moment};
     use diesel::sql_types::{BigInt, Text};
-    organizations (id) { ordinal -> BigInt, id -> Id, slug -> Text, name -> Text, created_at -> Moment, }
+    organizations (id) {
+        ordinal -> BigInt,
+        id -> Id,
+        slug -> Text,
+        name -> Text,
+        created_at -> Moment,
+        settings -> DocumentSql,
+        revision -> BigInt,
+    }
 }
 
 diesel::table! {
@@ -87,8 +95,8 @@ diesel::table! {
 }
 
 diesel::table! {
-    use super::sql::Id;
-    use diesel::sql_types::{BigInt, Text};
+    use super::sql::{Id, Moment};
+    use diesel::sql_types::{BigInt, Nullable, Text};
     licenses (organization_id, id) {
         organization_id -> Id,
         id -> Id,
@@ -96,13 +104,21 @@ diesel::table! {
         seats -> BigInt,
         reserved -> BigInt,
         assigned -> BigInt,
+        revision -> BigInt,
+        deleted_at -> Nullable<Moment>,
     }
 }
 
 diesel::table! {
     use super::sql::Id;
-    use diesel::sql_types::Text;
-    resources (organization_id, id) { organization_id -> Id, id -> Id, kind -> Text, name -> Text, }
+    use diesel::sql_types::{BigInt, Text};
+    resources (organization_id, id) {
+        organization_id -> Id,
+        id -> Id,
+        kind -> Text,
+        name -> Text,
+        revision -> BigInt,
+    }
 }
 
 diesel::table! {
@@ -113,12 +129,13 @@ diesel::table! {
 
 diesel::table! {
     use super::sql::{DocumentSql, Id};
-    use diesel::sql_types::Text;
+    use diesel::sql_types::{BigInt, Text};
     roles (organization_id, code) {
         organization_id -> Id,
         code -> Text,
         name -> Text,
         permissions -> DocumentSql,
+        revision -> BigInt,
     }
 }
 

@@ -31,7 +31,7 @@ fn text<const MAX: usize>(text: String, what: &'static str) -> Result<Text<MAX>,
 }
 
 /// A counter as stored.
-fn count(value: i64, what: &'static str) -> Result<u32, Unreadable> {
+pub(super) fn count(value: i64, what: &'static str) -> Result<u32, Unreadable> {
     u32::try_from(value).or(Err(Unreadable(what)))
 }
 
