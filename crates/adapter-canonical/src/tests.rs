@@ -29,6 +29,7 @@ fn these_are_the_operations() {
             "POST /v1/tokens/organization -",
             "GET /v1/members members.read",
             "GET /v1/members/{id} members.read",
+            "DELETE /v1/members/{id}/personal-data members.erase",
             "PATCH /v1/members/{id} members.manage",
             "POST /v1/members/{id}/block members.manage",
             "POST /v1/members/{id}/unblock members.manage",
