@@ -43,6 +43,7 @@ fn owners() -> Vec<(&'static str, Vec<&'static str>)> {
         ("diesel_migrations", vec!["storage"]),
         ("actix-web", vec!["gateway"]),
         ("rusqlite", vec!["benches"]),
+        ("csv", vec!["adapter-canonical"]),
         ("lettre", vec!["mailer"]),
         ("askama", vec!["mailer", "adapter-pages"]),
         ("fluent-bundle", vec!["locales"]),

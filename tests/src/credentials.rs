@@ -2,7 +2,9 @@
 
 use crate::{Bindings, TestClock};
 use usher_domain::commands::IssueOrganizationToken;
-use usher_domain::{AccountId, AnyOutcome, ApiKeyId, MemberId, OrganizationId, Presented, Secret, Timestamp};
+use usher_domain::{
+    AccountId, AnyOutcome, ApiKeyId, MemberId, OrganizationId, PageLimit, Presented, Secret, Timestamp,
+};
 use usher_engine::api_keys::KeyRequest;
 use usher_engine::ports::Clock;
 use usher_engine::{Engine, Performed};
@@ -23,6 +25,7 @@ pub(crate) async fn issue(engine: &Engine, clock: &TestClock, bindings: &mut Bin
         issuer.access_tokens(family, name, bindings);
     }
     issuer.sessions(bindings).await;
+    issuer.canonical_session(bindings).await;
 }
 
 struct Issuer<'a> {
@@ -33,8 +36,11 @@ struct Issuer<'a> {
 impl Issuer<'_> {
     async fn keys(&self, family: &'static str, bindings: &mut Bindings) {
         for who in WHO {
-            let (_, key) = self.key(family, who, None, bindings).await;
+            let (id, key) = self.key(family, who, None, bindings).await;
             bindings.set(format!("credential:{family}.{who}"), key.expose());
+            if family == "canonical" {
+                bindings.set(format!("id:key.{who}"), id.to_string());
+            }
         }
         let past = self.clock.now().plus_millis(-1);
         let (_, expired) = self.key(family, "admin", Some(past), bindings).await;
@@ -42,6 +48,9 @@ impl Issuer<'_> {
         let (id, revoked) = self.key(family, "admin", None, bindings).await;
         assert!(self.engine.revoke_api_key(organization("admin", bindings), id).await.unwrap());
         bindings.set(format!("credential:{family}.revoked"), revoked.expose());
+        if family == "canonical" {
+            bindings.set("id:key.revoked", id.to_string());
+        }
         bindings.set(format!("credential:{family}.unknown"), other_tail(revoked.expose()));
     }
 
@@ -122,6 +131,18 @@ impl Issuer<'_> {
         }
     }
 
+    /// A session of the canonical API, with its id.
+    async fn canonical_session(&self, bindings: &mut Bindings) {
+        let account = AccountId(id(bindings, "account.admin"));
+        let tokens = self.engine.open_session("canonical", account, organization("admin", bindings)).await.unwrap();
+        bindings.set("credential:canonical_refresh.admin", tokens.refresh.expose());
+        let limit = PageLimit::clamped(10);
+        let open = self.engine.store().page_of_sessions(account, None, limit, self.clock.now()).await;
+        let open = open.unwrap().unwrap().entries;
+        let session = open.iter().find(|session| session.family == "canonical").unwrap();
+        bindings.set("id:session.admin", session.id.to_string());
+    }
+
     /// Opens a session and names its tokens; gives the refresh token.
     async fn session(&self, name: &str, who: &str, bindings: &mut Bindings) -> Secret {
         let account = AccountId(id(bindings, &format!("account.{who}")));
@@ -170,6 +191,8 @@ pub(crate) fn name_typed_ids(bindings: &mut Bindings) {
         ("member.", "mem"),
         ("invitation.", "inv"),
         ("account.", "acc"),
+        ("key.", "key"),
+        ("session.", "ses"),
     ];
     for (name, value) in bindings.ids() {
         let Some((_, prefix)) = prefixes.iter().find(|(start, _)| name.starts_with(start)) else { continue };

@@ -97,8 +97,13 @@ pub(crate) fn found(status: MemberStatus) -> FoundMember {
         updated_at: at,
         revision: 0,
     };
-    let organization =
-        Organization { id: member.organization, ordinal: Ordinal(1), slug: "o".to_owned(), name: "O".to_owned(), locale: None };
+    let organization = Organization {
+        id: member.organization,
+        ordinal: Ordinal(1),
+        slug: "o".to_owned(),
+        name: "O".to_owned(),
+        locale: None,
+    };
     let pending = InvitationView {
         opened_at: None,
         invitation,

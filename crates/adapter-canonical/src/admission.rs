@@ -29,7 +29,7 @@ pub(crate) fn json_or_nothing(request: &Request) -> Result<(), Response> {
 }
 
 /// A key that would be ignored is refused: the client relies on it.
-fn key(request: &Request) -> Result<(), Response> {
+pub(crate) fn key(request: &Request) -> Result<(), Response> {
     if request.method != Method::Post || !request.headers.contains("idempotency-key") {
         return Ok(());
     }

@@ -87,7 +87,8 @@ pub(crate) fn documented(document: Document, statuses: &[u16]) -> Document {
             401 => "Credentials are missing or not accepted.",
             403 => "The caller may not do this.",
             404 => "There is nothing with this id or token.",
-            409 => "It cannot be done as things stand: already invited, already a member, no free seat, not pending.",
+            409 => "It cannot be done as things stand: there already, in use, no free seat, not pending; `code` says which.",
+            412 => "It has changed since it was read.",
             415 => "The body is not declared as JSON.",
             _ => "The request was read and something in it is wrong; `field` and `code` say what.",
         };

@@ -7,7 +7,10 @@ use crate::errors::Errors;
 use crate::json::Json;
 use crate::kind::Kind;
 use crate::problem::Problem;
+use crate::text;
 use crate::typed_id::{self, TypedId};
+use std::ops::RangeInclusive;
+use usher_domain::Label;
 
 /// A kind of problem and the sentence about it: why a text is not what a field needs.
 pub(crate) type Reason = (&'static Kind, String);
@@ -125,10 +128,16 @@ impl<'e> Fields<'e> {
     pub(crate) fn word<T: Copy>(&mut self, name: &str, words: &[(&str, T)]) -> Option<T> {
         match self.text(name) {
             None => words.first().map(|(_, value)| *value),
-            Some(text) => match words.iter().find(|(word, _)| *word == text) {
-                Some((_, value)) => Some(*value),
-                None => self.wrong(Some(name), (Kind::INVALID_VALUE, one_of(words.iter().map(|(word, _)| *word)))),
-            },
+            Some(text) => self.one_of(name, Json::Text(text), words),
+        }
+    }
+
+    /// What was sent in a field, as one of several words.
+    pub(crate) fn one_of<T: Copy>(&mut self, name: &str, value: Json, words: &[(&str, T)]) -> Option<T> {
+        let Json::Text(text) = value else { return self.wrong_type(Some(name), &value, "a string") };
+        match words.iter().find(|(word, _)| *word == text) {
+            Some((_, value)) => Some(*value),
+            None => self.wrong(Some(name), (Kind::INVALID_VALUE, one_of(words.iter().map(|(word, _)| *word)))),
         }
     }
 
@@ -139,6 +148,75 @@ impl<'e> Fields<'e> {
             Some(Json::Bool(value)) => value,
             Some(other) => self.wrong_type(Some(name), &other, "a boolean").unwrap_or_default(),
         }
+    }
+
+    /// A name for people.
+    pub(crate) fn label(&mut self, name: &str) -> Option<Label> {
+        self.parsed(name, text::label)
+    }
+
+    /// A name for people that must be there.
+    pub(crate) fn required_label(&mut self, name: &str) -> Option<Label> {
+        let text = self.required_text(name)?;
+        text::label(&text).map_or_else(|reason| self.wrong(Some(name), reason), Some)
+    }
+
+    /// A text that must be there and has to be something more.
+    pub(crate) fn required<T>(&mut self, name: &str, parse: impl FnOnce(&str) -> Result<T, Reason>) -> Option<T> {
+        let text = self.required_text(name)?;
+        parse(&text).map_or_else(|reason| self.wrong(Some(name), reason), Some)
+    }
+
+    /// A whole number within bounds.
+    pub(crate) fn number(&mut self, name: &str, bounds: RangeInclusive<u64>) -> Option<u64> {
+        let value = self.given(name)?;
+        self.within(name, value, bounds)
+    }
+
+    /// What was sent in a field, as a whole number within bounds.
+    pub(crate) fn within(&mut self, name: &str, value: Json, bounds: RangeInclusive<u64>) -> Option<u64> {
+        match value {
+            Json::Integer(value) if bounds.contains(&value) => Some(value),
+            Json::Integer(_) | Json::Number => {
+                let detail = format!("Send a whole number from {} to {}.", bounds.start(), bounds.end());
+                self.wrong(Some(name), (Kind::INVALID_VALUE, detail))
+            }
+            other => self.wrong_type(Some(name), &other, "a number"),
+        }
+    }
+
+    /// A whole number within bounds that must be there.
+    pub(crate) fn required_number(&mut self, name: &str, bounds: RangeInclusive<u64>) -> Option<u64> {
+        let missing = matches!(self.members.iter().find(|(known, _)| known == name), None | Some((_, Json::Null)));
+        if missing {
+            return self.wrong(Some(name), (Kind::REQUIRED, format!("Send `{name}`, a whole number.")));
+        }
+        self.number(name, bounds)
+    }
+
+    /// A list of texts that have to be something more; each that is wrong is noted by its place.
+    pub(crate) fn list<T>(
+        &mut self,
+        name: &str,
+        most: usize,
+        parse: impl Fn(&str) -> Result<T, Reason>,
+    ) -> Option<Vec<T>> {
+        let entries = match self.take(name)? {
+            Json::List(entries) => entries,
+            other => return self.wrong_type(Some(name), &other, "an array (an empty one for none)"),
+        };
+        if entries.len() > most {
+            return self.wrong(Some(name), (Kind::INVALID_LENGTH, format!("Send at most {most} entries.")));
+        }
+        let mut list = Vec::with_capacity(entries.len());
+        for (position, entry) in entries.into_iter().enumerate() {
+            let name = format!("{name}[{position}]");
+            list.extend(match entry {
+                Json::Text(text) => parse(&text).map_or_else(|reason| self.wrong(Some(name.as_str()), reason), Some),
+                other => self.wrong_type(Some(name.as_str()), &other, "a string"),
+            });
+        }
+        Some(list)
     }
 
     /// Notes that a field, or the object itself, has the wrong type.

@@ -97,11 +97,13 @@ fn grant<T>(
     }
 }
 
-fn permission(text: &str) -> Result<PermissionCode, Reason> {
+/// Reads a permission code.
+pub(crate) fn permission(text: &str) -> Result<PermissionCode, Reason> {
     PermissionCode::parse(text).map_err(|error| (Kind::INVALID_PERMISSION, format!("This is {error}.")))
 }
 
-fn role(text: &str) -> Result<RoleCode, Reason> {
+/// Reads a role code.
+pub(crate) fn role(text: &str) -> Result<RoleCode, Reason> {
     let advice = "Send 1 to 128 visible ASCII characters without blanks.";
     RoleCode::parse(text).map_err(|_error| (Kind::INVALID_ROLE, advice.to_owned()))
 }

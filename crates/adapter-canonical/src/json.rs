@@ -10,7 +10,9 @@ use std::fmt;
 pub(crate) enum Json {
     Null,
     Bool(bool),
-    /// No field of this protocol is a number.
+    /// A whole number that is not negative.
+    Integer(u64),
+    /// Any other number.
     Number,
     Text(String),
     List(Vec<Json>),
@@ -23,7 +25,7 @@ impl Json {
         match self {
             Self::Null => "null",
             Self::Bool(_) => "a boolean",
-            Self::Number => "a number",
+            Self::Integer(_) | Self::Number => "a number",
             Self::Text(_) => "a string",
             Self::List(_) => "an array",
             Self::Object(_) => "an object",
@@ -58,8 +60,8 @@ impl<'de> Visitor<'de> for JsonVisitor {
         Ok(Json::Number)
     }
 
-    fn visit_u64<E>(self, _: u64) -> Result<Json, E> {
-        Ok(Json::Number)
+    fn visit_u64<E>(self, value: u64) -> Result<Json, E> {
+        Ok(Json::Integer(value))
     }
 
     fn visit_f64<E>(self, _: f64) -> Result<Json, E> {

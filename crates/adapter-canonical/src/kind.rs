@@ -29,7 +29,7 @@ kinds! {
     EXPIRED_TOKEN: 401 "expired_token" "The bearer token has expired",
     REVOKED_TOKEN: 401 "revoked_token" "The bearer token was revoked",
     INACTIVE_CREDENTIAL: 401 "inactive_credential" "The bearer token belongs to nobody active",
-    BAD_LOGIN: 401 "bad_login" "Not the invitee",
+    BAD_LOGIN: 401 "bad_login" "The login was not accepted",
     FORBIDDEN: 403 "forbidden" "A permission is missing",
     CALLER_BLOCKED: 403 "caller_blocked" "Your access is blocked",
     GRANT_EXCEEDS_CALLER: 403 "grant_exceeds_caller" "You cannot grant more than you hold",

@@ -7,38 +7,49 @@
 
 mod accept_invitation;
 mod admission;
+mod api_keys;
+mod blocklist;
 mod credentials;
 mod decline_invitation;
 mod edit_invitation;
+mod endpoint;
 mod erase_member;
 mod errors;
+mod etag;
 mod faults;
 mod fields;
 mod get_invitation;
 mod get_member;
 mod grant;
 mod grants;
+mod import_invitations;
 mod instant;
 mod invitation;
 mod invite_members;
 mod issue_organization_token;
 mod json;
 mod kind;
+mod licenses;
 mod list_invitations;
-mod list_licenses;
 mod list_members;
-mod list_permissions;
-mod list_roles;
 mod member;
+mod members;
+mod organization;
+mod page;
 mod path;
+mod permissions;
 mod preview_invitation;
 mod problem;
 mod query;
 mod refusals;
 mod resend_invitation;
+mod resources;
 mod revoke_invitation;
+mod roles;
 mod scene;
+mod sessions;
 mod settings;
+pub mod sheet;
 #[cfg(test)]
 mod testing;
 mod text;
@@ -85,8 +96,9 @@ impl Adapter for CanonicalAdapter {
     }
 
     fn operations(&self) -> Vec<Box<dyn MountedOperation>> {
-        vec![
+        let mut operations: Vec<Box<dyn MountedOperation>> = vec![
             Box::new(invite_members::InviteMembersOperation::new(self.settings)),
+            Box::new(import_invitations::ImportInvitationsOperation::new(self.settings)),
             Box::new(list_invitations::ListInvitationsOperation::new(self.settings)),
             Box::new(get_invitation::GetInvitationOperation),
             Box::new(edit_invitation::EditInvitationOperation),
@@ -99,10 +111,17 @@ impl Adapter for CanonicalAdapter {
             Box::new(list_members::ListMembersOperation::new(self.settings)),
             Box::new(get_member::GetMemberOperation),
             Box::new(erase_member::EraseMemberOperation),
-            Box::new(list_permissions::ListPermissionsOperation),
-            Box::new(list_roles::ListRolesOperation),
-            Box::new(list_licenses::ListLicensesOperation),
-        ]
+        ];
+        operations.extend(members::operations(self.settings));
+        operations.extend(permissions::operations(self.settings));
+        operations.extend(roles::operations(self.settings));
+        operations.extend(licenses::operations(self.settings));
+        operations.extend(resources::operations(self.settings));
+        operations.extend(blocklist::operations(self.settings));
+        operations.extend(organization::operations(self.settings));
+        operations.extend(api_keys::operations(self.settings));
+        operations.extend(sessions::operations(self.settings));
+        operations
     }
 
     fn order(&self) -> &'static [Check] {

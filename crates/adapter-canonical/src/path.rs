@@ -5,13 +5,29 @@ use crate::fields::{self, Fields};
 use crate::problem::Problem;
 use crate::refusals;
 use crate::scene::Scene;
-use crate::typed_id;
+use crate::typed_id::{self, TypedId};
 use usher_adapter_kit::Request;
-use usher_domain::InvitationId;
+use usher_domain::refusal::Thing;
+use usher_domain::{InvitationId, PermissionCode, RoleCode};
 
 /// The invitation of the path. An id that cannot be read is answered like one that nothing has.
 pub(crate) fn invitation(request: &Request, scene: &Scene) -> Result<InvitationId, Problem> {
     typed_id::decode(request.parameters.get("id")).ok_or_else(|| refusals::no_invitation(scene))
+}
+
+/// The id of the path. One that cannot be read is answered like one that nothing has.
+pub(crate) fn id<T: TypedId>(request: &Request, thing: Thing) -> Result<T, Problem> {
+    typed_id::decode(request.parameters.get("id")).ok_or_else(|| refusals::nothing_like(thing))
+}
+
+/// The role of the path.
+pub(crate) fn role(request: &Request) -> Result<RoleCode, Problem> {
+    RoleCode::parse(request.parameters.get("code")).map_err(|_error| refusals::nothing_like(Thing::Role))
+}
+
+/// The permission of the path.
+pub(crate) fn permission(request: &Request) -> Result<PermissionCode, Problem> {
+    PermissionCode::parse(request.parameters.get("code")).map_err(|_error| refusals::nothing_like(Thing::Permission))
 }
 
 /// Refuses a body with anything in it.

@@ -20,10 +20,14 @@ pub(crate) enum Place {
     Path,
     /// One object, whose fields are named as they are.
     Object,
+    /// One object with changes of what the path names.
+    Change,
     /// A batch, whose fields are those of `invitations[..]`.
     Batch,
     /// The token of an invitation.
     Token,
+    /// What somebody logs in with.
+    Login,
 }
 
 impl Scene {
@@ -33,9 +37,9 @@ impl Scene {
     /// The path of a field that a refusal is about, if the request has that field.
     pub(crate) fn field(&self, refused: &RowRefusal, name: &str) -> Option<String> {
         match (self.place, refused.row) {
-            (Place::Object, _) => Some(name.to_owned()),
+            (Place::Object | Place::Change, _) => Some(name.to_owned()),
             (Place::Batch, Some(row)) => Some(format!("invitations[{row}].{name}")),
-            (Place::Batch, None) | (Place::Nowhere | Place::Path | Place::Token, _) => None,
+            (Place::Batch, None) | (Place::Nowhere | Place::Path | Place::Token | Place::Login, _) => None,
         }
     }
 
@@ -44,7 +48,7 @@ impl Scene {
         refused.row.filter(|_| self.place == Place::Batch)
     }
 
-    /// Whether the request invites.
+    /// Whether the request names everything that it is about in its fields.
     pub(crate) const fn has_fields(&self) -> bool {
         matches!(self.place, Place::Object | Place::Batch)
     }

@@ -2,7 +2,7 @@
 
 use usher_adapter_kit::{Adapter, Headers, Method, PathParameters, PathStyle, Request, Response, Template};
 use usher_domain::{
-    AccountId, EmailAddress, Grant, Grants, Invitation, InvitationId, InvitationStatus, InvitationToken,
+    AccountId, AnyCommand, EmailAddress, Grant, Grants, Invitation, InvitationId, InvitationStatus, InvitationToken,
     InvitationView, Inviter, LicenseId, Member, MemberId, MemberStatus, Note, Ordinal, Organization, OrganizationId,
     PermissionCode, PersonName, Phone, Resource, ResourceId, RoleCode, Seat, Timestamp,
 };
@@ -35,6 +35,25 @@ pub(crate) fn request(method: &str, target: &str, body: impl Into<Vec<u8>>) -> R
         body: body.into(),
         request_id: "req-1".to_owned(),
     }
+}
+
+/// The command that a request leads to, or the status of the answer where it leads to none.
+pub(crate) fn command(method: &str, target: &str, body: &str) -> Result<AnyCommand, u16> {
+    command_of(&request(method, target, body))
+}
+
+/// The same for a request that was made before.
+pub(crate) fn command_of(request: &Request) -> Result<AnyCommand, u16> {
+    let adapter = crate::CanonicalAdapter::new(crate::Settings::default());
+    let style = PathStyle { any_case: false, any_slash: false };
+    let operations = adapter.operations();
+    let found = operations.iter().find(|operation| {
+        let descriptor = operation.descriptor();
+        let template = Template::parse(descriptor.path).unwrap();
+        descriptor.method == request.method && template.matches(&request.path, style).is_some()
+    });
+    let prepared = found.expect("there is such an operation").prepare(request);
+    prepared.map(|prepared| prepared.command).map_err(|response| response.status)
 }
 
 /// The body of an answer.

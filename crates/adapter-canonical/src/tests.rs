@@ -6,7 +6,7 @@ fn adapter() -> CanonicalAdapter {
 }
 
 #[test]
-fn there_are_fifteen_operations() {
+fn these_are_the_operations() {
     let operations: Vec<String> = adapter()
         .operations()
         .iter()
@@ -17,6 +17,7 @@ fn there_are_fifteen_operations() {
         operations,
         [
             "POST /v1/invitations invitations.create",
+            "POST /v1/invitations/import invitations.create",
             "GET /v1/invitations invitations.read",
             "GET /v1/invitations/{id} invitations.read",
             "PATCH /v1/invitations/{id} invitations.manage",
@@ -28,9 +29,47 @@ fn there_are_fifteen_operations() {
             "POST /v1/tokens/organization -",
             "GET /v1/members members.read",
             "GET /v1/members/{id} members.read",
+            "DELETE /v1/members/{id}/personal-data members.erase",
+            "PATCH /v1/members/{id} members.manage",
+            "POST /v1/members/{id}/block members.manage",
+            "POST /v1/members/{id}/unblock members.manage",
+            "DELETE /v1/members/{id} members.manage",
+            "POST /v1/permissions catalog.manage",
             "GET /v1/permissions catalog.read",
+            "GET /v1/permissions/{code} catalog.read",
+            "PATCH /v1/permissions/{code} catalog.manage",
+            "DELETE /v1/permissions/{code} catalog.manage",
+            "POST /v1/roles catalog.manage",
             "GET /v1/roles catalog.read",
+            "GET /v1/roles/{code} catalog.read",
+            "PATCH /v1/roles/{code} catalog.manage",
+            "DELETE /v1/roles/{code} catalog.manage",
+            "POST /v1/licenses licenses.manage",
             "GET /v1/licenses licenses.read",
+            "GET /v1/licenses/{id} licenses.read",
+            "PATCH /v1/licenses/{id} licenses.manage",
+            "DELETE /v1/licenses/{id} licenses.manage",
+            "POST /v1/resources resources.manage",
+            "GET /v1/resources resources.read",
+            "GET /v1/resources/{id} resources.read",
+            "PATCH /v1/resources/{id} resources.manage",
+            "DELETE /v1/resources/{id} resources.manage",
+            "POST /v1/blocklist blocklist.manage",
+            "GET /v1/blocklist blocklist.manage",
+            "GET /v1/blocklist/{value} blocklist.manage",
+            "DELETE /v1/blocklist/{value} blocklist.manage",
+            "GET /v1/organizations -",
+            "GET /v1/organization organization.read",
+            "PATCH /v1/organization organization.manage",
+            "POST /v1/api-keys keys.manage",
+            "GET /v1/api-keys keys.manage",
+            "GET /v1/api-keys/{id} keys.manage",
+            "POST /v1/api-keys/{id}/rotate keys.manage",
+            "POST /v1/api-keys/{id}/revoke keys.manage",
+            "POST /v1/sessions -",
+            "POST /v1/sessions/refresh -",
+            "GET /v1/sessions -",
+            "DELETE /v1/sessions/{id} -",
         ]
     );
     assert_eq!(adapter().order().last(), Some(&Check::Body));

@@ -3,8 +3,9 @@
 use crate::fields::Reason;
 use crate::kind::Kind;
 use usher_domain::email::EmailAddressError;
+use usher_domain::settings::{LabelError, label as domain_label};
 use usher_domain::text::TextError;
-use usher_domain::{EmailAddress, Locale, Text};
+use usher_domain::{EmailAddress, Label, Locale, Text};
 
 /// Reads an address.
 pub(crate) fn email(text: &str) -> Result<EmailAddress, Reason> {
@@ -31,5 +32,14 @@ pub(crate) fn bounded<const MAX: usize>(text: &str) -> Result<Text<MAX>, Reason>
     Text::parse(text).map_err(|error| match error {
         TextError::TooLong(limit) => (Kind::INVALID_LENGTH, format!("Send at most {limit} characters.")),
         TextError::Nul => (Kind::INVALID_TEXT, "Send the text without the NUL character.".to_owned()),
+    })
+}
+
+/// Reads a name for people.
+pub(crate) fn label(text: &str) -> Result<Label, Reason> {
+    domain_label(text).map_err(|error| match error {
+        LabelError::Empty => (Kind::INVALID_LENGTH, "Send at least one character that is not a blank.".to_owned()),
+        LabelError::TooLong(limit) => (Kind::INVALID_LENGTH, format!("Send at most {limit} characters.")),
+        LabelError::Invisible => (Kind::INVALID_TEXT, "Send the text without control characters.".to_owned()),
     })
 }

@@ -73,7 +73,9 @@ impl Document {
         self.body_of::<T>("application/x-www-form-urlencoded", description)
     }
 
-    fn body_of<T: ToSchema>(mut self, media_type: &str, description: &str) -> Self {
+    /// The body it reads, of a media type other than JSON.
+    #[must_use]
+    pub fn body_of<T: ToSchema>(mut self, media_type: &str, description: &str) -> Self {
         let content = ContentBuilder::new().schema(Some(self.reference::<T>())).build();
         let body = RequestBodyBuilder::new()
             .description(Some(description))

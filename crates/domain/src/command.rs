@@ -2,54 +2,21 @@
 //! them to the engine.
 
 use crate::commands::{
-AcceptInvitation,
-Accepted,
-AnswerInvitation,
-AnsweredInvitation,
-AttachAccount,
-BlockMember,
-DeclineInvitation,
-EditInvitation,
-EditMember,
-EditMembership,
-EditPending,
-EraseMember,
-FindMembers,
-GetInvitation,
-GetMember,
-GetMembership,
-InvitationPreview,
-InviteKnownMember,
-InviteMembers,
-InviteMembersOutcome,
-IssueOrganizationToken,
-IssuedToken,
-LicensesListed,
-ListInvitations,
-ListLicenses,
-ListMembers,
-ListPermissions,
-ListRoles,
-LogIn,
-MemberView,
-MembersFound,
-Membership,
-NewLinkRequested,
-PermissionsListed,
-PreviewInvitation,
-RefreshTokens,
-RefreshedTokens,
-RemoveMember,
-RequestNewLink,
-ResendInvitation,
-RolesListed,
-SignIn,
-SignedIn,
-TokensIssued,
-UpdateInvitation,
-WithdrawInvitation,
+    AcceptInvitation, Accepted, AnswerInvitation, AnsweredInvitation, ApiKeyIssued, ApiKeyRotated, ApiKeyView,
+    AttachAccount, BlockMember, BrowseApiKeys, BrowseBlocklist, BrowseLicenses, BrowseOrganizations, BrowsePermissions,
+    BrowseResources, BrowseRoles, BrowseSessions, CreateApiKey, CreateBlocklistEntry, CreateLicense, CreatePermission,
+    CreateResource, CreateRole, DeclineInvitation, DeleteBlocklistEntry, DeleteLicense, DeletePermission,
+    DeleteResource, DeleteRole, Deleted, EditInvitation, EditLicense, EditMember, EditMembership, EditOrganization,
+    EditPending, EditPermission, EditResource, EditRole, EndSession, EraseMember, FindMembers, GetApiKey,
+    GetBlocklistEntry, GetInvitation, GetLicense, GetMember, GetMembership, GetOrganization, GetPermission,
+    GetResource, GetRole, InvitationPreview, InviteKnownMember, InviteMembers, InviteMembersOutcome,
+    IssueOrganizationToken, IssuedToken, LicensesListed, ListInvitations, ListLicenses, ListMembers, ListPermissions,
+    ListRoles, LogIn, MemberView, MembersFound, Membership, NewLinkRequested, OpenSession, OrganizationProfile,
+    PermissionView, PermissionsListed, PreviewInvitation, RefreshSession, RefreshTokens, RefreshedTokens, RemoveMember,
+    RequestNewLink, ResendInvitation, RevokeApiKey, RoleView, RolesListed, RotateApiKey, SessionOpened, SessionView,
+    SignIn, SignedIn, TokensIssued, UpdateInvitation, WithdrawInvitation,
 };
-use crate::{InvitationView, Member, Page};
+use crate::{BlocklistEntry, InvitationView, LicenseUsage, Member, Organization, Page, Resource, Versioned};
 
 /// Something a caller asks the engine to do.
 pub trait Command: Into<AnyCommand> + Send + 'static {
@@ -58,6 +25,9 @@ pub trait Command: Into<AnyCommand> + Send + 'static {
 
     /// Takes the outcome out of its erased form; `None` if it is another command's.
     fn outcome(any: &AnyOutcome) -> Option<&Self::Outcome>;
+
+    /// Erases what the outcome is of.
+    fn erased(outcome: Self::Outcome) -> AnyOutcome;
 }
 
 macro_rules! commands {
@@ -89,6 +59,10 @@ macro_rules! commands {
                 fn outcome(any: &AnyOutcome) -> Option<&Self::Outcome> {
                     if let AnyOutcome::$name(outcome) = any { Some(outcome) } else { None }
                 }
+
+                fn erased(outcome: $outcome) -> AnyOutcome {
+                    AnyOutcome::$name(Box::new(outcome))
+                }
             }
         )+
     };
@@ -99,17 +73,49 @@ commands! {
     AttachAccount => InviteMembersOutcome,
     BlockMember => MemberView,
     AnswerInvitation => AnsweredInvitation,
+    BrowseApiKeys => Page<ApiKeyView>,
+    BrowseBlocklist => Page<BlocklistEntry>,
+    BrowseLicenses => Page<LicenseUsage>,
+    BrowseOrganizations => Page<Organization>,
+    BrowsePermissions => Page<PermissionView>,
+    BrowseResources => Page<Resource>,
+    BrowseRoles => Page<RoleView>,
+    BrowseSessions => Page<SessionView>,
+    CreateApiKey => ApiKeyIssued,
+    CreateBlocklistEntry => BlocklistEntry,
+    CreateLicense => Versioned<LicenseUsage>,
+    CreatePermission => PermissionView,
+    CreateResource => Versioned<Resource>,
+    CreateRole => Versioned<RoleView>,
     DeclineInvitation => InvitationView,
+    DeleteBlocklistEntry => Deleted,
+    DeleteLicense => Deleted,
+    DeletePermission => Deleted,
+    DeleteResource => Deleted,
+    DeleteRole => Deleted,
     EditInvitation => InvitationView,
+    EditLicense => Versioned<LicenseUsage>,
     EditMember => MemberView,
     EditPending => MemberView,
     EraseMember => MemberView,
     EditMembership => Membership,
     FindMembers => MembersFound,
+    EditOrganization => Versioned<OrganizationProfile>,
+    EditPermission => PermissionView,
+    EditResource => Versioned<Resource>,
+    EditRole => Versioned<RoleView>,
+    EndSession => Deleted,
+    GetApiKey => ApiKeyView,
+    GetBlocklistEntry => BlocklistEntry,
     GetInvitation => InvitationView,
+    GetLicense => Versioned<LicenseUsage>,
     GetMember => MemberView,
     GetMembership => Membership,
     InviteKnownMember => InviteMembersOutcome,
+    GetOrganization => Versioned<OrganizationProfile>,
+    GetPermission => PermissionView,
+    GetResource => Versioned<Resource>,
+    GetRole => Versioned<RoleView>,
     InviteMembers => InviteMembersOutcome,
     IssueOrganizationToken => IssuedToken,
     ListInvitations => Page<InvitationView>,
@@ -118,12 +124,16 @@ commands! {
     ListPermissions => PermissionsListed,
     ListRoles => RolesListed,
     LogIn => TokensIssued,
+    OpenSession => SessionOpened,
     PreviewInvitation => InvitationPreview,
+    RefreshSession => SessionOpened,
     RefreshTokens => RefreshedTokens,
     RemoveMember => MemberView,
     RequestNewLink => NewLinkRequested,
     ResendInvitation => InvitationView,
     SignIn => SignedIn,
     UpdateInvitation => InvitationView,
+    RevokeApiKey => ApiKeyView,
+    RotateApiKey => ApiKeyRotated,
     WithdrawInvitation => InvitationView,
 }

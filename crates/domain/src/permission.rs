@@ -58,6 +58,12 @@ impl PermissionCode {
         self.0.split(is_separator).next().unwrap_or_default()
     }
 
+    /// Whether it covers other codes and is none itself.
+    #[must_use]
+    pub fn is_wildcard(&self) -> bool {
+        self.0.ends_with('*')
+    }
+
     /// Whether holding `self` means holding `other`.
     #[must_use]
     pub fn covers(&self, other: &Self) -> bool {

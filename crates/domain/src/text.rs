@@ -15,6 +15,11 @@ pub type ContactEmail = Text<255>;
 /// A telephone number as it was sent.
 pub type Phone = Text<64>;
 
+/// The name of a thing, for people.
+pub type Label = Text<200>;
+/// What a thing is for, for people.
+pub type Description = Text<1000>;
+
 /// Why a text cannot be taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum TextError {

@@ -2,6 +2,7 @@
 
 use crate::change_invitation::{view_after, write};
 use crate::engine::{Engine, failed};
+use crate::manage_organization::settings;
 use crate::ports::{AccountActivation, InvitationRecord, Transaction};
 use crate::redeem;
 use crate::retry::{Interrupt, until_settled};
@@ -10,7 +11,8 @@ use std::sync::Arc;
 use usher_domain::commands::{AcceptInvitation, Accepted, Proof};
 use usher_domain::rules::{AcceptFacts, Change, accept, check_password_by};
 use usher_domain::{
-    Actor, Caller, Catalog, Event, EventKind, Fault, InvitationId, OrganizationScope, Refusal, Timestamp,
+    Actor, Caller, Catalog, Event, EventKind, Fault, InvitationId, OrganizationScope, OrganizationSettings, Refusal,
+    Timestamp,
 };
 
 pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &AcceptInvitation) -> Result<Accepted, Fault> {
@@ -18,7 +20,9 @@ pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &AcceptInvita
     let activation = prove(engine, caller, command, &record).await?;
     let catalog = engine.catalogs.of(engine, &scope).await?;
     let actor = Actor::of(caller, scope.organization());
-    let redemption = Redemption { engine, command, actor, scope, id: record.invitation.id, activation, catalog };
+    let settings = settings(engine, &scope).await?;
+    let id = record.invitation.id;
+    let redemption = Redemption { engine, command, actor, scope, id, activation, catalog, settings };
     let accepted = until_settled(async || redemption.attempt().await).await?;
     // The person may do more from now on; what was believed of its credentials is out of date.
     engine.authenticator.forget();
@@ -67,6 +71,7 @@ struct Redemption<'a> {
     id: InvitationId,
     activation: Option<AccountActivation>,
     catalog: Arc<Catalog>,
+    settings: Arc<OrganizationSettings>,
 }
 
 impl Redemption<'_> {
@@ -93,6 +98,9 @@ impl Redemption<'_> {
             return Err(Refusal::UnknownInvitation.into());
         }
         let mut change = accepted(transaction, &record, &self.catalog, now).await?;
+        if !self.settings.allows(invitation.email.canonical()) {
+            return Err(Refusal::DomainNotAllowed.into());
+        }
         if let Some(member) = &mut change.member {
             member.attributes = member.attributes.merged_with(&self.command.attributes);
         }

@@ -3,8 +3,8 @@
 use crate::engine::Engine;
 use crate::{accept_invitation, decline_invitation, preview_invitation};
 use usher_domain::commands::{
-    AcceptInvitation, AnswerInvitation, AnsweredInvitation, DeclineInvitation, InvitationAnswer, Look,
-    PasswordRules, PreviewInvitation,
+    AcceptInvitation, AnswerInvitation, AnsweredInvitation, DeclineInvitation, InvitationAnswer, Look, PasswordRules,
+    PreviewInvitation,
 };
 use usher_domain::{Attributes, Caller, Fault};
 

@@ -80,6 +80,11 @@ impl Engine {
         Ok(revoked)
     }
 
+    /// Whether a protocol has API keys that can be made here.
+    pub(crate) fn has_keys_of(&self, family: &str) -> bool {
+        family == crate::authenticate::CANONICAL || self.settings.key_formats.contains_key(family)
+    }
+
     /// A new random key in the protocol's format.
     pub(crate) fn new_key(&self, family: &str) -> Secret {
         match self.settings.key_formats.get(family) {

@@ -41,6 +41,17 @@ pub(crate) struct Decided {
     pub(crate) license: Option<LicenseUsage>,
 }
 
+impl Decided {
+    /// What there is to tell of it.
+    pub(crate) fn told(&self, teller: &Teller<'_>) -> Vec<Event> {
+        let mut events = vec![teller.invitation(self.kind, &self.change.invitation)];
+        if let (Some(license), Some(delta)) = (&self.license, &self.change.seat) {
+            events.extend(teller.exhausted(license, delta));
+        }
+        events
+    }
+}
+
 /// Changes one invitation on behalf of a caller who holds `right` in its organization.
 pub(crate) async fn run(
     engine: &Engine,
@@ -98,10 +109,7 @@ impl<R: Decide> Work<'_, R> {
         let record = transaction.invitation(self.id).await?.ok_or(Refusal::UnknownInvitation)?;
         let decided = self.rule.decide(transaction, self.access, &record, now).await?;
         let teller = Teller { engine: self.engine, actor: self.actor.clone(), now };
-        let mut events = vec![teller.invitation(decided.kind, &decided.change.invitation)];
-        if let (Some(license), Some(delta)) = (&decided.license, &decided.change.seat) {
-            events.extend(teller.exhausted(license, delta));
-        }
+        let events = decided.told(&teller);
         let write = write(self.engine, decided.change, decided.mail, events, now);
         transaction.apply_changes(std::slice::from_ref(&write)).await?;
         let view = view_after(self.engine, transaction, self.id, now).await?;

@@ -4,37 +4,21 @@ use crate::authenticate::Authenticator;
 use crate::catalog::Catalogs;
 use crate::idempotency::{InFlight, Performed, Seal};
 use crate::passwords::Passwords;
+use crate::per_organization::PerOrganization;
 use crate::ports::{Clock, Entropy, News, Store};
 use crate::secrets::Keys;
 use crate::{
-EngineSettings,
-MasterKey,
-accept_invitation,
-answer_invitation,
-decline_invitation,
-edit_invitation,
-erase_member,
-find_members,
-incident,
-invite_members,
-issue_organization_token,
-log_in,
-manage_member,
-membership,
-preview_invitation,
-read_directory,
-read_invitations,
-refresh_tokens,
-request_new_link,
-resend_invitation,
-sign_in,
-update_invitation,
-withdraw_invitation,
+    EngineSettings, MasterKey, accept_invitation, answer_invitation, change, decline_invitation, edit_invitation,
+    erase_member, find_members, incident, invite_members, issue_organization_token, log_in, manage_api_keys,
+    manage_blocklist, manage_licenses, manage_member, manage_organization, manage_permissions, manage_resources,
+    manage_roles, manage_sessions, membership, preview_invitation, read_directory, read_invitations, refresh_tokens,
+    request_new_link, resend_invitation, sign_in, update_invitation, withdraw_invitation,
 };
 use std::sync::Arc;
 use tokio::sync::Notify;
+use usher_domain::commands;
 use usher_domain::rules::Ids;
-use usher_domain::{AnyCommand, AnyOutcome, Caller, Fault, Presented, Timestamp};
+use usher_domain::{AnyCommand, AnyOutcome, Caller, Command, Fault, OrganizationSettings, Presented, Timestamp};
 use uuid::Uuid;
 
 /// What an engine is made of.
@@ -59,6 +43,7 @@ pub struct Engine {
     pub(crate) keys: Arc<Keys>,
     pub(crate) settings: EngineSettings,
     pub(crate) catalogs: Catalogs,
+    pub(crate) organizations: PerOrganization<OrganizationSettings>,
     pub(crate) passwords: Passwords,
     pub(crate) in_flight: InFlight,
     pub(crate) authenticator: Authenticator,
@@ -75,6 +60,7 @@ impl Engine {
         let keys = Arc::new(Keys::new(&secret));
         Self {
             catalogs: Catalogs::new(&settings),
+            organizations: PerOrganization::new(settings.catalog_cache),
             authenticator: Authenticator::new(&settings, &keys),
             passwords: Passwords::new(),
             in_flight: InFlight::default(),
@@ -106,6 +92,64 @@ impl Engine {
             AnyCommand::AttachAccount(c) => return membership::attach(self, caller, &c, seal).await,
             AnyCommand::ResendInvitation(c) => return resend_invitation::run(self, caller, *c, seal).await,
             AnyCommand::WithdrawInvitation(c) => return withdraw_invitation::run(self, caller, *c, seal).await,
+            AnyCommand::CreateLicense(c) => return change::run(self, caller, &*c, seal).await,
+            AnyCommand::EditLicense(c) => return change::run(self, caller, &*c, seal).await,
+            AnyCommand::DeleteLicense(c) => return change::run(self, caller, &*c, seal).await,
+            AnyCommand::CreateResource(c) => return change::run(self, caller, &*c, seal).await,
+            AnyCommand::EditResource(c) => return change::run(self, caller, &*c, seal).await,
+            AnyCommand::DeleteResource(c) => return change::run(self, caller, &*c, seal).await,
+            AnyCommand::CreatePermission(c) => return change::run(self, caller, &*c, seal).await,
+            AnyCommand::EditPermission(c) => return change::run(self, caller, &*c, seal).await,
+            AnyCommand::DeletePermission(c) => return change::run(self, caller, &*c, seal).await,
+            AnyCommand::CreateRole(c) => return change::run(self, caller, &*c, seal).await,
+            AnyCommand::EditRole(c) => return change::run(self, caller, &*c, seal).await,
+            AnyCommand::DeleteRole(c) => return change::run(self, caller, &*c, seal).await,
+            AnyCommand::CreateBlocklistEntry(c) => return change::run(self, caller, &*c, seal).await,
+            AnyCommand::DeleteBlocklistEntry(c) => return change::run(self, caller, &*c, seal).await,
+            AnyCommand::EditOrganization(c) => return change::run(self, caller, &*c, seal).await,
+            AnyCommand::CreateApiKey(c) => return change::run(self, caller, &*c, seal).await,
+            AnyCommand::RotateApiKey(c) => return change::run(self, caller, &*c, seal).await,
+            AnyCommand::RevokeApiKey(c) => return change::run(self, caller, &*c, seal).await,
+            AnyCommand::GetLicense(c) => commands::GetLicense::erased(manage_licenses::get(self, caller, *c).await?),
+            AnyCommand::BrowseLicenses(c) => {
+                commands::BrowseLicenses::erased(manage_licenses::browse(self, caller, &c).await?)
+            }
+            AnyCommand::GetResource(c) => commands::GetResource::erased(manage_resources::get(self, caller, *c).await?),
+            AnyCommand::BrowseResources(c) => {
+                commands::BrowseResources::erased(manage_resources::browse(self, caller, &c).await?)
+            }
+            AnyCommand::GetPermission(c) => {
+                commands::GetPermission::erased(manage_permissions::get(self, caller, *c).await?)
+            }
+            AnyCommand::BrowsePermissions(c) => {
+                commands::BrowsePermissions::erased(manage_permissions::browse(self, caller, &c).await?)
+            }
+            AnyCommand::GetRole(c) => commands::GetRole::erased(manage_roles::get(self, caller, *c).await?),
+            AnyCommand::BrowseRoles(c) => commands::BrowseRoles::erased(manage_roles::browse(self, caller, &c).await?),
+            AnyCommand::GetBlocklistEntry(c) => {
+                commands::GetBlocklistEntry::erased(manage_blocklist::get(self, caller, *c).await?)
+            }
+            AnyCommand::BrowseBlocklist(c) => {
+                commands::BrowseBlocklist::erased(manage_blocklist::browse(self, caller, &c).await?)
+            }
+            AnyCommand::GetOrganization(c) => {
+                commands::GetOrganization::erased(manage_organization::get(self, caller, *c).await?)
+            }
+            AnyCommand::BrowseOrganizations(c) => {
+                commands::BrowseOrganizations::erased(manage_organization::browse(caller, &c)?)
+            }
+            AnyCommand::GetApiKey(c) => commands::GetApiKey::erased(manage_api_keys::get(self, caller, *c).await?),
+            AnyCommand::BrowseApiKeys(c) => {
+                commands::BrowseApiKeys::erased(manage_api_keys::browse(self, caller, &c).await?)
+            }
+            AnyCommand::OpenSession(c) => commands::OpenSession::erased(manage_sessions::open_one(self, &c).await?),
+            AnyCommand::RefreshSession(c) => {
+                commands::RefreshSession::erased(manage_sessions::refresh(self, &c).await?)
+            }
+            AnyCommand::BrowseSessions(c) => {
+                commands::BrowseSessions::erased(manage_sessions::browse(self, caller, &c).await?)
+            }
+            AnyCommand::EndSession(c) => commands::EndSession::erased(manage_sessions::end(self, caller, *c).await?),
             AnyCommand::EditInvitation(c) => {
                 AnyOutcome::EditInvitation(Box::new(edit_invitation::run(self, caller, &c).await?))
             }
@@ -188,6 +232,7 @@ impl Engine {
             News::Credentials => self.authenticator.forget(),
             News::Listening | News::Catalogs => {
                 self.catalogs.forget();
+                self.organizations.forget();
                 self.authenticator.forget();
             }
         }

@@ -9,11 +9,25 @@ use usher_domain::commands::{LogIn, TokensIssued};
 use usher_domain::{Account, EmailAddress, Fault, MemberStatus, OrganizationId, Refusal, Secret, SessionId, Timestamp};
 
 pub(crate) async fn run(engine: &Engine, command: &LogIn) -> Result<TokensIssued, Fault> {
-    let account = person(engine, &command.email, &command.password).await?;
+    let (account, organization) = person_in(engine, &command.email, &command.password, None).await?;
+    open_session(engine, command.family, &account, organization).await
+}
+
+/// The person of a password and where it is an active member: in the organization asked for, or in the one that it
+/// joined first.
+pub(crate) async fn person_in(
+    engine: &Engine,
+    email: &EmailAddress,
+    password: &Secret,
+    wanted: Option<OrganizationId>,
+) -> Result<(Account, OrganizationId), Fault> {
+    let account = person(engine, email, password).await?;
     let memberships = engine.store.memberships(account.id).await.map_err(failed)?;
-    let first = memberships.into_iter().find(|(_, member)| member.status == MemberStatus::Active);
-    let (organization, _) = first.ok_or(Refusal::BadLogin)?;
-    open_session(engine, command.family, &account, organization.id).await
+    let found = memberships.into_iter().find(|(organization, member)| {
+        member.status == MemberStatus::Active && wanted.is_none_or(|wanted| wanted == organization.id)
+    });
+    let (organization, _) = found.ok_or(Refusal::BadLogin)?;
+    Ok((account, organization.id))
 }
 
 /// The person who has this address and password and may log in.
@@ -32,6 +46,31 @@ pub(crate) async fn open_session(
     account: &Account,
     organization: OrganizationId,
 ) -> Result<TokensIssued, Fault> {
+    let Opened { tokens, refresh, .. } = open(engine, family, account, organization).await?;
+    Ok(TokensIssued { account: account.id, access: tokens.access, refresh, session: tokens.session })
+}
+
+/// A session with its tokens.
+pub(crate) struct Opened {
+    pub(crate) session: SessionRecord,
+    pub(crate) tokens: Tokens,
+    pub(crate) refresh: Secret,
+}
+
+/// The two tokens that a session is used with.
+pub(crate) struct Tokens {
+    pub(crate) access: Secret,
+    pub(crate) session: Secret,
+    pub(crate) expires_at: Timestamp,
+}
+
+/// Opens a session.
+pub(crate) async fn open(
+    engine: &Engine,
+    family: &str,
+    account: &Account,
+    organization: OrganizationId,
+) -> Result<Opened, Fault> {
     let now = engine.now();
     let refresh = Secret::new(random_text(&*engine.entropy, 43));
     let session = SessionRecord {
@@ -45,17 +84,27 @@ pub(crate) async fn open_session(
         revoked_at: None,
     };
     engine.store.insert_session(&session).await.map_err(failed)?;
-    let (access, token) = tokens(engine, &session, account, now)?;
-    Ok(TokensIssued { account: account.id, access, refresh, session: token })
+    let tokens = tokens(engine, &session, account, now)?;
+    Ok(Opened { session, tokens, refresh })
 }
 
-/// A new pair of access token and session token for a session.
-pub(crate) fn tokens(
-    engine: &Engine,
-    session: &SessionRecord,
-    account: &Account,
-    now: Timestamp,
-) -> Result<(Secret, Secret), Fault> {
+/// The session of a refresh token, if it is still open, with new tokens.
+pub(crate) async fn reopened(engine: &Engine, family: &str, refresh: &Secret) -> Result<Opened, Fault> {
+    let now = engine.now();
+    let digest = sha256(refresh.expose().as_bytes());
+    let session = engine.store.session_by_refresh(&digest).await.map_err(failed)?;
+    let session = session
+        .filter(|session| session.family == family)
+        .filter(|session| session.revoked_at.is_none() && session.expires_at > now)
+        .ok_or(Refusal::BadLogin)?;
+    let account = engine.store.account(session.account).await.map_err(failed)?;
+    let account = account.map(|record| record.account).filter(Account::is_registered).ok_or(Refusal::BadLogin)?;
+    let tokens = tokens(engine, &session, &account, now)?;
+    Ok(Opened { session, tokens, refresh: refresh.clone() })
+}
+
+/// New tokens for a session.
+fn tokens(engine: &Engine, session: &SessionRecord, account: &Account, now: Timestamp) -> Result<Tokens, Fault> {
     let expires_at = now.plus_millis(engine.settings.access_lifetime).min(session.expires_at);
     let minter = &engine.authenticator.minter;
     let access = minter.access(Minting {
@@ -67,5 +116,7 @@ pub(crate) fn tokens(
         expires_at,
     });
     let token = minter.session(&session.family, account.ordinal, session.id, now, expires_at);
-    access.zip(token).ok_or_else(|| incident::internal("a session's tokens could not be signed"))
+    let (access, session) =
+        access.zip(token).ok_or_else(|| incident::internal("a session's tokens could not be signed"))?;
+    Ok(Tokens { access, session, expires_at })
 }

@@ -1,23 +1,14 @@
 //! New tokens for a session that is still open.
 
 use crate::engine::{Engine, failed};
-use crate::log_in::tokens;
+use crate::log_in::reopened;
 use crate::secrets::sha256;
 use usher_domain::commands::{RefreshTokens, RefreshedTokens};
-use usher_domain::{Account, Fault, Refusal, Secret};
+use usher_domain::{Fault, Secret};
 
 pub(crate) async fn run(engine: &Engine, command: &RefreshTokens) -> Result<RefreshedTokens, Fault> {
-    let now = engine.now();
-    let digest = sha256(command.refresh.expose().as_bytes());
-    let session = engine.store.session_by_refresh(&digest).await.map_err(failed)?;
-    let session = session
-        .filter(|session| session.family == command.family)
-        .filter(|session| session.revoked_at.is_none() && session.expires_at > now)
-        .ok_or(Refusal::BadLogin)?;
-    let account = engine.store.account(session.account).await.map_err(failed)?;
-    let account = account.map(|record| record.account).filter(Account::is_registered).ok_or(Refusal::BadLogin)?;
-    let (access, session) = tokens(engine, &session, &account, now)?;
-    Ok(RefreshedTokens { access, session })
+    let tokens = reopened(engine, command.family, &command.refresh).await?.tokens;
+    Ok(RefreshedTokens { access: tokens.access, session: tokens.session })
 }
 
 impl Engine {

@@ -2,7 +2,7 @@
 //!
 //! Must never tell whether there was anything to renew: whoever finds an old link learns nothing by asking.
 
-use crate::change_invitation::{Decided, write};
+use crate::change_invitation::write;
 use crate::engine::Engine;
 use crate::redeem;
 use crate::resend_invitation::renew;
@@ -38,14 +38,10 @@ async fn attempt(engine: &Engine, caller: &Caller, command: RequestNewLink) -> R
         if !is_live || status != InvitationStatus::Expired || waited < engine.settings.new_link_every {
             return Err(Interrupt::from(Refusal::NotPending(status)));
         }
-        let Decided { change, mail, kind, license } = renew(engine, &mut *transaction, &record, now).await?;
+        let decided = renew(engine, &mut *transaction, &scope, &record, now).await?;
         let actor = Actor { member: Some(record.member.id), ..Actor::of(caller, scope.organization()) };
-        let teller = Teller { engine, actor, now };
-        let mut events = vec![teller.invitation(kind, &change.invitation)];
-        if let (Some(license), Some(delta)) = (&license, &change.seat) {
-            events.extend(teller.exhausted(license, delta));
-        }
-        transaction.apply_changes(&[write(engine, change, mail, events, now)]).await?;
+        let events = decided.told(&Teller { engine, actor, now });
+        transaction.apply_changes(&[write(engine, decided.change, decided.mail, events, now)]).await?;
         Ok(())
     }
     .await;

@@ -4,12 +4,15 @@ use crate::catalog::builtin::MANAGE_INVITATIONS;
 use crate::change_invitation::{self, Decide, Decided};
 use crate::engine::Engine;
 use crate::idempotency::{Performed, Seal};
+use crate::manage_organization::settings;
 use crate::ports::{InvitationRecord, InviteQuery, Transaction};
 use crate::retry::Interrupt;
 use crate::settle_lapsed;
 use usher_domain::commands::ResendInvitation;
 use usher_domain::rules::resend;
-use usher_domain::{AnyOutcome, Caller, EventKind, Fault, InvitationView, OrganizationAccess, Refusal, Timestamp};
+use usher_domain::{
+    AnyOutcome, Caller, EventKind, Fault, InvitationView, OrganizationAccess, OrganizationScope, Refusal, Timestamp,
+};
 
 pub(crate) async fn run(
     engine: &Engine,
@@ -29,11 +32,11 @@ impl Decide for Resend<'_> {
     async fn decide(
         &self,
         transaction: &mut dyn Transaction,
-        _access: &OrganizationAccess,
+        access: &OrganizationAccess,
         record: &InvitationRecord,
         now: Timestamp,
     ) -> Result<Decided, Interrupt> {
-        renew(self.engine, transaction, record, now).await
+        renew(self.engine, transaction, &access.scope, record, now).await
     }
 
     fn outcome(&self, view: InvitationView) -> AnyOutcome {
@@ -45,6 +48,7 @@ impl Decide for Resend<'_> {
 pub(crate) async fn renew(
     engine: &Engine,
     transaction: &mut dyn Transaction,
+    scope: &OrganizationScope,
     record: &InvitationRecord,
     now: Timestamp,
 ) -> Result<Decided, Interrupt> {
@@ -52,8 +56,13 @@ pub(crate) async fn renew(
     if transaction.is_blocked(invitation.email.canonical()).await? {
         return Err(Refusal::AddressBlocked.into());
     }
+    let settings = settings(engine, scope).await?;
+    if !settings.allows(invitation.email.canonical()) {
+        return Err(Refusal::DomainNotAllowed.into());
+    }
+    let lifetime = settings.lifetime(engine.settings.invitation_lifetime);
     // An invitation without expiry stays so; the others get a whole new term.
-    let expires_at = invitation.expires_at.map(|_| now.plus_millis(engine.settings.invitation_lifetime));
+    let expires_at = invitation.expires_at.map(|_| now.plus_millis(lifetime));
     let license = match invitation.license.filter(|_| record.member.seat.is_none()) {
         None => None,
         Some(id) => {

@@ -36,9 +36,67 @@ impl Place {
     }
 }
 
+/// Where a page of things by name starts: behind the thing of this name and id.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct NamePlace {
+    /// Its name.
+    pub(crate) name: String,
+    /// Its id.
+    pub(crate) id: Key,
+}
+
+impl NamePlace {
+    /// The cursor that leads here.
+    pub(crate) fn cursor(&self) -> Cursor {
+        Cursor(format!("{}{}", self.id.0.simple(), text_cursor(&self.name).0))
+    }
+
+    /// The place a cursor leads to; `None` if it is not of the form that is given out.
+    pub(crate) fn of(cursor: &Cursor) -> Option<Self> {
+        let (id, name) = cursor.0.split_at_checked(32).filter(|(id, _)| id.bytes().all(is_digit))?;
+        Some(Self { name: text_of(name)?, id: Key(Uuid::try_parse(id).ok()?) })
+    }
+}
+
+/// The cursor that leads behind a text.
+pub(crate) fn text_cursor(text: &str) -> Cursor {
+    use std::fmt::Write;
+    let mut digits = String::with_capacity(text.len() * 2);
+    for byte in text.bytes() {
+        // Writing to a text cannot fail.
+        let _ = write!(digits, "{byte:02x}");
+    }
+    Cursor(digits)
+}
+
+/// The text of a cursor's digits; `None` if they are not of the form that is given out. No text has a NUL.
+pub(crate) fn text_of(digits: &str) -> Option<String> {
+    let (pairs, rest) = digits.as_bytes().as_chunks::<2>();
+    if !rest.is_empty() || !digits.bytes().all(is_digit) {
+        return None;
+    }
+    let byte = |pair: &[u8; 2]| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok().filter(|byte| *byte != 0);
+    String::from_utf8(pairs.iter().map(byte).collect::<Option<Vec<u8>>>()?).ok()
+}
+
+const fn is_digit(byte: u8) -> bool {
+    byte.is_ascii_digit() || matches!(byte, b'a'..=b'f')
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_cursor_by_name_leads_back_to_its_place_and_nothing_else_does() {
+        let place = NamePlace { name: "T\u{e9}am".to_owned(), id: Key(Uuid::from_u128(7)) };
+        let cursor = place.cursor();
+        assert_eq!(NamePlace::of(&cursor), Some(place));
+        let id = &cursor.0[..32];
+        for text in ["", "x", &cursor.0.to_uppercase(), &cursor.0[1..], &format!("{id}00"), &format!("{id}ff")] {
+            assert_eq!(NamePlace::of(&Cursor(text.to_owned())), None, "{text}");
+        }
+    }
 
     #[test]
     fn a_cursor_leads_back_to_its_place_and_nothing_else_does() {

@@ -15,6 +15,7 @@ mod migrations;
 mod postgres;
 mod prepared;
 mod reach;
+mod settings_document;
 mod sqlite;
 mod unindexed;
 mod url;

@@ -4,11 +4,13 @@ use std::collections::BTreeSet;
 use usher_tests::fixture;
 
 /// Codes that no fixture can reach, with where they are reached.
-const ELSEWHERE: [(&str, &str); 7] = [
+const ELSEWHERE: [(&str, &str); 9] = [
     ("inactive_credential", "credentials::own_tokens"),
     ("organization_required", "credentials::roaming"),
     ("unavailable", "credentials::rotation"),
+    ("last_member", "canonical::administration"),
     ("rate_limited", "limits"),
+    ("too_many_mails", "nowhere: nothing limits mails yet"),
     ("body_too_large", "canonical::bulk"),
     ("idempotency_in_flight", "the adapter's own tests: it takes two requests at once"),
     ("internal", "the adapter's own tests: it takes a defect"),

@@ -4,6 +4,7 @@ use super::facts::Facts;
 use crate::Bindings;
 use std::collections::HashMap;
 use usher_domain::{AuthenticationFailure, Caller, Presented, Reach, Secret, Slot};
+use uuid::Uuid;
 
 const WHO: [&str; 8] = ["admin", "inviter", "reader", "blocked", "foreign", "expired", "revoked", "unknown"];
 const KINDS: [&str; 8] = [
@@ -34,6 +35,12 @@ impl Callers {
             }
         }
         bindings.set("credential:ad_invite_refresh.admin", "refresh");
+        bindings.set("credential:canonical_refresh.admin", "refresh");
+        for (number, name) in
+            ["key.admin", "key.reader", "key.foreign", "key.revoked", "session.admin"].iter().enumerate()
+        {
+            bindings.set(format!("id:{name}"), Uuid::from_u128(0x5eed_0000 + number as u128).to_string());
+        }
         let accesses = ["admin", "inviter", "reader", "foreign"].map(|who| (who, caller(facts, who)));
         Self { known, accesses: accesses.into() }
     }

@@ -8,7 +8,7 @@ use usher_domain::commands::{Batch, InviteMembers, InviteMembersOutcome, Invited
 use usher_domain::rules::{Ids, InviteTerms, Planned, PlannedRow, decide_invites};
 use usher_domain::{
     Account, AnyCommand, AnyOutcome, Caller, Fault, InvitationId, InvitationToken, InvitationView, Member, Ordinal,
-    OrganizationAccess, PermissionCode, Presented, Refusal, RowRefusal,
+    OrganizationAccess, OrganizationSettings, PermissionCode, Presented, Refusal, RowRefusal,
 };
 use uuid::Uuid;
 
@@ -57,6 +57,7 @@ impl PureDesk {
                 catalog: &self.facts.catalog,
                 protocol: caller.family,
                 default_lifetime: 7 * 86_400_000,
+                settings: &OrganizationSettings::default(),
                 now: self.facts.now,
             };
             let plan = decide_invites(command, &rows, &facts, &terms, &mut Drawn(self))?;

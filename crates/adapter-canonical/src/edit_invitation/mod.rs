@@ -4,7 +4,7 @@ mod request;
 
 use crate::invitation::InvitationObject;
 use crate::scene::{Place, Scene};
-use crate::{JSON, admission, credentials, faults, path};
+use crate::{JSON, admission, credentials, etag, faults, path};
 use request::EditInput;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
@@ -33,12 +33,13 @@ impl Operation for EditInvitationOperation {
     }
 
     fn decode(&self, request: &Request) -> Result<(EditInvitation, ()), Response> {
-        let command = path::invitation(request, &SCENE).and_then(|id| request::read(id, &request.body));
+        let command =
+            path::invitation(request, &SCENE).and_then(|id| request::read(id, etag::expected(request)?, &request.body));
         Ok((command.map_err(|problem| problem.respond(request))?, ()))
     }
 
     fn encode(&self, _: &Request, (): &(), view: &InvitationView) -> Response {
-        Response::json(200, JSON, &InvitationObject::of(view))
+        etag::tagged(Response::json(200, JSON, &InvitationObject::of(view)), view.invitation.revision)
     }
 
     fn refuse(&self, request: &Request, fault: &Fault) -> Response {
@@ -48,8 +49,8 @@ impl Operation for EditInvitationOperation {
     fn document(&self) -> Document {
         let text =
             "Changes a pending invitation. What is left out stays; a list replaces the stored one. Sends no mail.";
-        let statuses = [400, 401, 403, 404, 409, 415, 422];
-        faults::documented(Document::new("Edit an invitation", text), &statuses)
+        let statuses = [400, 401, 403, 404, 409, 412, 415, 422];
+        etag::documented(faults::documented(Document::new("Edit an invitation", text), &statuses))
             .secured(false)
             .parameter(ParameterIn::Path, "id", "The invitation, `inv_...` or a UUID.")
             .body::<EditInput>("What is to change.")

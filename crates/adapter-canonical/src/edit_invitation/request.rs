@@ -28,7 +28,7 @@ pub(crate) struct EditInput {
 }
 
 /// The command.
-pub(super) fn read(invitation: InvitationId, body: &[u8]) -> Result<EditInvitation, Problem> {
+pub(super) fn read(invitation: InvitationId, expected: Option<u32>, body: &[u8]) -> Result<EditInvitation, Problem> {
     let value = fields::parse(body)?;
     let mut errors = Errors::default();
     let fields = Fields::of(value, &FIELDS, String::new(), None, &mut errors);
@@ -41,6 +41,7 @@ pub(super) fn read(invitation: InvitationId, body: &[u8]) -> Result<EditInvitati
             Expiry::Until(end) => ExpiryEdit::Until(end),
         },
         catalog: CatalogPolicy::Listed,
+        expected,
     });
     errors.check(command)
 }

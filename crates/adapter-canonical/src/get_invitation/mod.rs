@@ -2,7 +2,7 @@
 
 use crate::invitation::InvitationObject;
 use crate::scene::{Place, Scene};
-use crate::{JSON, credentials, faults, path};
+use crate::{JSON, credentials, etag, faults, path};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
 use usher_domain::commands::GetInvitation;
@@ -31,7 +31,7 @@ impl Operation for GetInvitationOperation {
     }
 
     fn encode(&self, _: &Request, (): &(), view: &InvitationView) -> Response {
-        Response::json(200, JSON, &InvitationObject::of(view))
+        etag::tagged(Response::json(200, JSON, &InvitationObject::of(view)), view.invitation.revision)
     }
 
     fn refuse(&self, request: &Request, fault: &Fault) -> Response {

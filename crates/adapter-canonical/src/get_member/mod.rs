@@ -2,7 +2,7 @@
 
 use crate::member::MemberObject;
 use crate::scene::{Place, Scene};
-use crate::{JSON, credentials, faults, refusals, typed_id};
+use crate::{JSON, credentials, etag, faults, refusals, typed_id};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
 use usher_domain::commands::{GetMember, MemberRef, MemberView};
@@ -32,7 +32,7 @@ impl Operation for GetMemberOperation {
     }
 
     fn encode(&self, _: &Request, (): &(), view: &MemberView) -> Response {
-        Response::json(200, JSON, &MemberObject::of(&view.member))
+        etag::tagged(Response::json(200, JSON, &MemberObject::of(&view.member)), view.member.revision)
     }
 
     fn refuse(&self, request: &Request, fault: &Fault) -> Response {

@@ -12,6 +12,7 @@ use crate::typed_id::encode;
 use crate::{JSON, admission, credentials, faults};
 use request::{Form, InviteInput};
 use response::{BatchResponse, InviteResponse, OneResponse};
+pub(crate) use response::{Summary, word};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
 use usher_domain::commands::{Batch, InviteMembers, InviteMembersOutcome, InvitedRow, RowOutcome};

@@ -22,6 +22,7 @@ const BATCH_FIELDS: [&str; 6] = ["mode", "dry_run", "invitations", "if_pending",
 
 const MODES: [(&str, Batch); 2] = [("atomic", Batch::AllOrNothing), ("partial", Batch::PerRow)];
 
+/// Left out, the organization's settings say what happens.
 const IF_PENDING: [(&str, PendingInvitation); 3] = [
     ("refuse", PendingInvitation::Refuse),
     ("return", PendingInvitation::ReturnExisting),
@@ -55,7 +56,8 @@ pub(crate) struct BatchInput {
     mode: Option<String>,
     /// Decide and report, but change and send nothing.
     dry_run: Option<bool>,
-    /// `refuse`, the default; `return` the pending invitation as it is; or `resend` it with the grants sent.
+    /// `refuse`; `return` the pending invitation as it is; or `resend` it with the grants sent. Left out, as the
+    /// organization has set, which is `refuse` unless it has set something else.
     if_pending: Option<String>,
     /// `refuse`, the default; or `return` the member as it is.
     if_member: Option<String>,
@@ -143,7 +145,10 @@ fn read_rows(entries: Vec<Json>, errors: &mut Errors) -> Vec<InviteRow> {
 
 /// The command without its rows.
 fn command(fields: &mut Fields<'_>, batch: Batch, dry_run: bool) -> Option<InviteMembers> {
-    let pending = fields.word("if_pending", &IF_PENDING);
+    let pending = match fields.given("if_pending") {
+        None => Some(PendingInvitation::AsSet),
+        Some(value) => fields.one_of("if_pending", value, &IF_PENDING),
+    };
     let existing_member = fields.word("if_member", &IF_MEMBER);
     let existing_account = fields.word("existing_account", &EXISTING_ACCOUNT);
     Some(InviteMembers {

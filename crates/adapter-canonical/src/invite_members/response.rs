@@ -134,12 +134,18 @@ impl<'a> BatchResponse<'a> {
 
     /// Whether a row was refused.
     pub(super) const fn has_refusals(&self) -> bool {
-        self.summary.refused > 0
+        self.summary.has_refusals()
     }
 }
 
 impl Summary {
-    fn count(&mut self, outcome: Option<RowOutcome>) -> &mut usize {
+    /// Whether a row was refused.
+    pub(crate) const fn has_refusals(&self) -> bool {
+        self.refused > 0
+    }
+
+    /// The count of an outcome; nothing is a refusal.
+    pub(crate) fn count(&mut self, outcome: Option<RowOutcome>) -> &mut usize {
         match outcome {
             Some(RowOutcome::Invited) => &mut self.invited,
             Some(RowOutcome::Granted) => &mut self.granted,
@@ -151,7 +157,7 @@ impl Summary {
 }
 
 /// The word for an outcome. A renewal that sends no mail is not asked for on this API.
-fn word(outcome: RowOutcome) -> &'static str {
+pub(crate) fn word(outcome: RowOutcome) -> &'static str {
     match outcome {
         RowOutcome::Invited => "invited",
         RowOutcome::Granted => "granted",

@@ -5,7 +5,7 @@ use crate::kind::Kind;
 use crate::problem::Problem;
 use crate::scene::{Place, Scene};
 use crate::typed_id::encode;
-use usher_domain::refusal::PasswordRule;
+use usher_domain::refusal::{PasswordRule, Thing};
 use usher_domain::{InvitationStatus, MemberStatus, Refusal, RowRefusal};
 
 /// How soon a request that is still being worked on can be asked for again, in seconds.
@@ -101,7 +101,7 @@ pub(crate) fn problem(refused: &RowRefusal, scene: &Scene) -> Problem {
             &format!("{end} is not in the future. Send a later instant, or null for never."),
         ),
         Refusal::WeakPassword(rule) => said(Kind::WEAK_PASSWORD, &weak(*rule)).at("password"),
-        Refusal::BadLogin => bad_login(),
+        Refusal::BadLogin => bad_login(scene),
         Refusal::TooManyRows { limit } => too_many_rows(*limit),
         Refusal::BadCursor => bad_cursor(),
         Refusal::IdempotencyInFlight => in_flight(),
@@ -109,10 +109,8 @@ pub(crate) fn problem(refused: &RowRefusal, scene: &Scene) -> Problem {
             Kind::IDEMPOTENCY_MISMATCH,
             "This Idempotency-Key was used for another request. Send that request, or use a new key.",
         ),
-        Refusal::Stale => said(Kind::STALE, "It has changed since you read it. Read it again and send its `ETag`."),
-        Refusal::NotFound(thing) => {
-            said(Kind::NOT_FOUND, &format!("Your organization has no such {}. Check the id.", thing.word()))
-        }
+        Refusal::Stale => stale(),
+        Refusal::NotFound(thing) => nothing_like(*thing),
         Refusal::AlreadyExists(thing) => {
             said(Kind::ALREADY_EXISTS, &format!("There is such a {} already. Choose another.", thing.word()))
         }
@@ -143,6 +141,17 @@ pub(crate) fn problem(refused: &RowRefusal, scene: &Scene) -> Problem {
     }
 }
 
+/// Somebody else was faster.
+pub(crate) fn stale() -> Problem {
+    Problem::new(Kind::STALE, "It has changed since you read it. Read it again and send its `ETag`.")
+}
+
+/// Nothing of a kind has the name or the id of the path. One that cannot be read answers the same.
+pub(crate) fn nothing_like(thing: Thing) -> Problem {
+    let whose = if thing == Thing::Session { "You have" } else { "Your organization has" };
+    Problem::new(Kind::NOT_FOUND, format!("{whose} no such {}. Check the id.", thing.word()))
+}
+
 /// More invitations than one request may have.
 pub(crate) fn too_many_rows(limit: usize) -> Problem {
     let detail = format!("Send at most {limit} invitations in one request.");
@@ -159,7 +168,7 @@ pub(crate) fn no_member() -> Problem {
 pub(crate) fn no_invitation(scene: &Scene) -> Problem {
     let detail = match scene.place {
         Place::Token => "This token opens no invitation. Use the link of the newest mail, or ask for a new invitation.",
-        Place::Nowhere | Place::Path | Place::Object | Place::Batch => {
+        Place::Nowhere | Place::Path | Place::Object | Place::Change | Place::Batch | Place::Login => {
             "Your organization has no invitation with this id. `GET /v1/invitations` lists them."
         }
     };
@@ -224,9 +233,14 @@ fn weak(rule: PasswordRule) -> String {
     }
 }
 
-/// Whoever accepts did not show to be the invitee. The answer does not say which part was wrong.
-fn bad_login() -> Problem {
-    let detail = "Send the password of the invited address, or a bearer token of the person invited.";
+/// Whoever accepts or logs in did not show to be the person. The answer does not say which part was wrong.
+fn bad_login(scene: &Scene) -> Problem {
+    let detail = match scene.place {
+        Place::Login => "Check the address and the password, or the refresh token, and the organization.",
+        Place::Nowhere | Place::Path | Place::Object | Place::Change | Place::Batch | Place::Token => {
+            "Send the password of the invited address, or a bearer token of the person invited."
+        }
+    };
     credentials::challenged(Kind::BAD_LOGIN, detail)
 }
 

@@ -86,6 +86,8 @@ pub enum PendingInvitation {
         /// The shortest time between two mails, in milliseconds.
         mail_at_most_every: i64,
     },
+    /// As the organization has set; refuse the row where it has set nothing.
+    AsSet,
 }
 
 /// What to do where the address belongs to an active member.

@@ -22,6 +22,8 @@ pub struct EditInvitation {
     pub expiry: ExpiryEdit,
     /// Which permission codes may be named.
     pub catalog: CatalogPolicy,
+    /// The revision that the caller has seen; `None` changes whatever is there.
+    pub expected: Option<u32>,
 }
 
 /// A change of expiry.

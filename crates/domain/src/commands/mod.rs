@@ -6,8 +6,15 @@ mod find_members;
 mod invite_members;
 mod issue_tokens;
 mod list_invitations;
+mod manage_api_keys;
+mod manage_blocklist;
+mod manage_catalog;
 mod manage_invitation;
+mod manage_licenses;
 mod manage_member;
+mod manage_organization;
+mod manage_resources;
+mod manage_sessions;
 mod membership;
 mod read_directory;
 mod redeem_by_token;
@@ -22,12 +29,24 @@ pub use invite_members::{
 };
 pub use issue_tokens::{IssueOrganizationToken, IssuedToken, LogIn, RefreshTokens, RefreshedTokens, TokensIssued};
 pub use list_invitations::{InvitationFilter, ListInvitations, Paging};
+pub use manage_api_keys::{
+    ApiKeyIssued, ApiKeyRotated, ApiKeyView, BrowseApiKeys, CreateApiKey, GetApiKey, RevokeApiKey, RotateApiKey,
+};
+pub use manage_blocklist::{BrowseBlocklist, CreateBlocklistEntry, DeleteBlocklistEntry, GetBlocklistEntry};
+pub use manage_catalog::{
+    BrowsePermissions, BrowseRoles, CreatePermission, CreateRole, DeletePermission, DeleteRole, EditPermission,
+    EditRole, GetPermission, GetRole, PermissionView, RoleView,
+};
 pub use manage_invitation::{
     EditInvitation, ExpiryEdit, GetInvitation, ResendInvitation, WithdrawInvitation, Withdrawal,
 };
+pub use manage_licenses::{BrowseLicenses, CreateLicense, DeleteLicense, EditLicense, GetLicense};
 pub use manage_member::{
     BlockMember, Blocking, EditMember, EditPending, EraseMember, GetMember, MemberRef, MemberView, RemoveMember,
 };
+pub use manage_organization::{BrowseOrganizations, EditOrganization, GetOrganization, OrganizationProfile};
+pub use manage_resources::{BrowseResources, CreateResource, DeleteResource, EditResource, GetResource};
+pub use manage_sessions::{BrowseSessions, EndSession, OpenSession, RefreshSession, SessionOpened, SessionView};
 pub use membership::{
     AttachAccount, EditMembership, Follows, GetMembership, InviteKnownMember, Membership, Strangers, Whose,
 };
@@ -40,3 +59,7 @@ pub use redeem_by_token::{
 };
 pub use sign_in::{SignIn, SignedIn};
 pub use update_invitation::{Alike, UpdateInvitation, WantedGrants, WantedInvitation};
+
+/// A thing was deleted: there is nothing to show.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Deleted;

@@ -3,6 +3,7 @@
 use super::{Change, check_authority};
 use crate::commands::{EditInvitation, ExpiryEdit};
 use crate::rules::invite_members::check_codes;
+use crate::versioned::check_revision;
 use crate::{
     Catalog, Invitation, InvitationStatus, OrganizationAccess, Refusal, RequestedGrants, ResourceId, Timestamp,
 };
@@ -20,6 +21,7 @@ pub fn edit(
     if status != InvitationStatus::Pending {
         return Err(Refusal::NotPending(status));
     }
+    check_revision(command.expected, invitation.revision)?;
     check_codes(&command.grants, catalog, &command.catalog)?;
     if let Some(unknown) = command.grants.resources.iter().flatten().find(|grant| !known(grant.what)) {
         return Err(Refusal::UnknownResource(unknown.what));

@@ -112,6 +112,7 @@ fn edited_invitation(
         grants: command.grants.clone(),
         expiry: ExpiryEdit::Keep,
         catalog: command.catalog.clone(),
+        expected: None,
     };
     let Change { invitation, .. } = edit(pending, &edits, facts.access, facts.catalog, known, facts.now)?;
     Ok(Invitation {

@@ -4,6 +4,7 @@
 //! arguments, so that the same facts always give the same plan.
 
 mod accept;
+mod administer;
 mod authority;
 mod edit;
 mod invite_members;
@@ -18,13 +19,14 @@ mod tests;
 mod update;
 
 pub use accept::{AcceptFacts, accept};
+pub use administer::{check_role, key_scopes};
 pub use authority::{check_authority, still_covered};
 pub use edit::edit;
 pub use invite_members::{
     Decision, InviteFacts, InvitePlan, InviteTerms, Planned, PlannedRow, decide as decide_invites,
 };
-pub use membership::edit_membership;
 pub use manage_member::{MemberChange, MemberFacts, block_member, edit_member, edit_pending, remove_member};
+pub use membership::edit_membership;
 pub use password::{MAX_PASSWORD_BYTES, MIN_PASSWORD_CHARACTERS, check_password, check_password_by};
 pub use resend::resend;
 pub use seats::{SeatDelta, SeatLedger};

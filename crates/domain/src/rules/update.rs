@@ -84,6 +84,7 @@ pub fn edit_wanted(
         grants: requested,
         expiry: ExpiryEdit::Keep,
         catalog: command.catalog.clone(),
+        expected: None,
     };
     let mut change = edit(invitation, &edits, access, catalog, known, now)?;
     change.invitation.first_name = first_name.clone();

@@ -3,7 +3,8 @@
 use crate::engine::Engine;
 use crate::scopes::proved;
 use usher_domain::{
-    AuthenticationFailure, Fault, HeldPermissions, Inviter, Member, MemberStatus, Organization, OrganizationAccess,
+    AuthenticationFailure, Caller, Fault, HeldPermissions, Inviter, Member, MemberStatus, Organization,
+    OrganizationAccess, Reach,
 };
 
 /// The access of an active member; refused for one that is blocked or gone.
@@ -39,6 +40,15 @@ pub(super) fn of_organization(organization: Organization) -> OrganizationAccess 
         member: None,
         held: HeldPermissions::everything(),
         resources: None,
+    }
+}
+
+impl Engine {
+    /// The operator at the command line, who may do everything in an organization.
+    #[must_use]
+    pub fn operator(&self, organization: Organization) -> Caller {
+        let reach = Reach::Bound(Box::new(of_organization(organization)));
+        Caller { family: "system", credential: "operator".to_owned(), account: None, reach }
     }
 }
 

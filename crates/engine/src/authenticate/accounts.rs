@@ -1,11 +1,11 @@
 //! Persons who present a JWT: bound to one organization, or roaming over those they are members of.
 
-use super::{Authenticator, CANONICAL, Verified, access, api_keys};
+use super::{Authenticator, CANONICAL, Verified, access, api_keys, sessions};
 use crate::engine::{Engine, failed};
 use crate::ports::AccountRecord;
 use usher_domain::{
     AccountId, ApiKeyId, AuthenticationFailure, Caller, EmailAddress, Fault, OrganizationAccess, OrganizationId, Reach,
-    Secret, Slot, Timestamp,
+    Secret, SessionId, Slot, Timestamp,
 };
 use uuid::Uuid;
 
@@ -21,6 +21,8 @@ pub(super) struct Claimed {
     pub(super) who: Named,
     pub(super) organization: Option<OrganizationId>,
     pub(super) expires_at: Timestamp,
+    /// The session that it came with, which must be open.
+    pub(super) session: Option<SessionId>,
 }
 
 /// A JWT on the canonical API. With an organization in it, it is bound to that one; without, it roams.
@@ -43,6 +45,9 @@ pub(super) async fn canonical(
         }
         ref who => account(engine, who).await?,
     };
+    if let Some(session) = claimed.session {
+        sessions::check_open(engine, session).await?;
+    }
     person(engine, CANONICAL, id, claimed.organization, claimed.expires_at).await
 }
 

@@ -2,7 +2,7 @@
 
 use super::{Authenticator, Verified, accounts};
 use crate::engine::{Engine, failed};
-use usher_domain::{AuthenticationFailure, Fault, Secret, Slot};
+use usher_domain::{AuthenticationFailure, Fault, Secret, SessionId, Slot};
 
 pub(super) async fn verify(
     authenticator: &Authenticator,
@@ -33,4 +33,14 @@ pub(super) async fn verify(
     }
     let ends = [access.expires_at, token.expires_at, record.expires_at].into_iter().min().unwrap_or(now);
     accounts::person(engine, family, account, Some(record.organization), ends).await
+}
+
+/// Refuses the token of a session that was ended, for protocols in which the token alone is presented.
+pub(super) async fn check_open(engine: &Engine, id: SessionId) -> Result<(), Fault> {
+    let record = engine.store.session(id).await.map_err(failed)?;
+    let record = record.ok_or(AuthenticationFailure::Unknown(Slot::Primary))?;
+    if record.revoked_at.is_some() {
+        return Err(AuthenticationFailure::Revoked(Slot::Primary).into());
+    }
+    Ok(())
 }

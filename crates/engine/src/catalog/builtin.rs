@@ -16,10 +16,26 @@ pub(crate) const MANAGE_MEMBERS: &str = "members.manage";
 pub(crate) const ERASE_MEMBERS: &str = "members.erase";
 /// To see licenses and their use.
 pub(crate) const READ_LICENSES: &str = "licenses.read";
+/// To make, change and delete licenses.
+pub(crate) const MANAGE_LICENSES: &str = "licenses.manage";
 /// To see the permission catalog and the roles.
 pub(crate) const READ_CATALOG: &str = "catalog.read";
+/// To make, change and delete permissions and roles of the organization's own.
+pub(crate) const MANAGE_CATALOG: &str = "catalog.manage";
+/// To see resources.
+pub(crate) const READ_RESOURCES: &str = "resources.read";
+/// To make, change and delete resources.
+pub(crate) const MANAGE_RESOURCES: &str = "resources.manage";
+/// To see and change the blocklist.
+pub(crate) const MANAGE_BLOCKLIST: &str = "blocklist.manage";
+/// To see, make, rotate and revoke API keys.
+pub(crate) const MANAGE_KEYS: &str = "keys.manage";
+/// To see what the organization has set.
+pub(crate) const READ_ORGANIZATION: &str = "organization.read";
+/// To change the organization's name and settings.
+pub(crate) const MANAGE_ORGANIZATION: &str = "organization.manage";
 
-const PERMISSIONS: [(&str, &str); 8] = [
+const PERMISSIONS: [(&str, &str); 16] = [
     (CREATE_INVITATIONS, "Invite people"),
     (READ_INVITATIONS, "See invitations"),
     (MANAGE_INVITATIONS, "Edit, resend and take back invitations"),
@@ -27,7 +43,15 @@ const PERMISSIONS: [(&str, &str); 8] = [
     (MANAGE_MEMBERS, "Edit, block and remove members"),
     (ERASE_MEMBERS, "Erase the personal data of members"),
     (READ_LICENSES, "See licenses and how many of their seats are taken"),
+    (MANAGE_LICENSES, "Make, change and delete licenses"),
     (READ_CATALOG, "See which permissions and roles can be granted"),
+    (MANAGE_CATALOG, "Make, change and delete the organization's own permissions and roles"),
+    (READ_RESOURCES, "See resources"),
+    (MANAGE_RESOURCES, "Make, change and delete resources"),
+    (MANAGE_BLOCKLIST, "See and change which addresses and domains must not be invited"),
+    (MANAGE_KEYS, "See, make, rotate and revoke API keys"),
+    (READ_ORGANIZATION, "See what the organization has set"),
+    (MANAGE_ORGANIZATION, "Change the organization's name and settings"),
 ];
 
 pub(super) fn catalog() -> Catalog {

@@ -4,19 +4,14 @@ pub(crate) mod builtin;
 
 use crate::EngineSettings;
 use crate::engine::{Engine, failed};
-use moka::future::Cache;
+use crate::per_organization::PerOrganization;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::time::Duration;
-use usher_domain::{Catalog, Fault, OrganizationId, OrganizationScope};
+use usher_domain::{Catalog, Fault, OrganizationScope, PermissionCode, RoleCode};
 
 /// The catalogs in use.
 pub(crate) struct Catalogs {
     shared: Catalog,
-    cache: Cache<(u64, OrganizationId), Arc<Catalog>>,
-    /// Part of every key of the cache and counted up by [`Self::forget`], so that a look-up that was under way meanwhile
-    /// cannot leave behind what is not true any more.
-    generation: AtomicU64,
+    known: PerOrganization<Catalog>,
 }
 
 impl Catalogs {
@@ -24,17 +19,30 @@ impl Catalogs {
         let mut shared = builtin::catalog();
         shared.permissions.extend(settings.permissions.iter().cloned());
         shared.roles.extend(settings.roles.iter().cloned());
-        let cache =
-            Cache::builder().max_capacity(10_000).time_to_live(Duration::from_millis(settings.catalog_cache)).build();
-        Self { shared, cache, generation: AtomicU64::new(0) }
+        Self { shared, known: PerOrganization::new(settings.catalog_cache) }
     }
 
     /// The catalog of an organization: what every organization has, and its own entries, ordered by code.
     pub(crate) async fn of(&self, engine: &Engine, scope: &OrganizationScope) -> Result<Arc<Catalog>, Fault> {
-        let key = (self.generation.load(Ordering::SeqCst), scope.organization());
-        if let Some(known) = self.cache.get(&key).await {
-            return Ok(known);
-        }
+        self.known.of(scope.organization(), self.read(engine, scope)).await
+    }
+
+    /// Whether every organization has a role of this code.
+    pub(crate) fn shares_role(&self, code: &RoleCode) -> bool {
+        self.shared.role(code).is_some()
+    }
+
+    /// Whether every organization has this permission.
+    pub(crate) fn shares_permission(&self, code: &PermissionCode) -> bool {
+        self.shared.permissions.iter().any(|entry| &entry.code == code)
+    }
+
+    /// Forgets everything believed, because a catalog has changed.
+    pub(crate) fn forget(&self) {
+        self.known.forget();
+    }
+
+    async fn read(&self, engine: &Engine, scope: &OrganizationScope) -> Result<Catalog, Fault> {
         let own = engine.store.catalog(scope).await.map_err(failed)?;
         let mut catalog = self.shared.clone();
         catalog.permissions.retain(|shared| own.permissions.iter().all(|entry| entry.code != shared.code));
@@ -43,14 +51,6 @@ impl Catalogs {
         catalog.roles.retain(|shared| own.roles.iter().all(|role| role.code != shared.code));
         catalog.roles.extend(own.roles);
         catalog.roles.sort_by(|a, b| a.code.cmp(&b.code));
-        let catalog = Arc::new(catalog);
-        self.cache.insert(key, Arc::clone(&catalog)).await;
         Ok(catalog)
-    }
-
-    /// Forgets everything believed, because a catalog has changed.
-    pub(crate) fn forget(&self) {
-        self.generation.fetch_add(1, Ordering::SeqCst);
-        self.cache.invalidate_all();
     }
 }

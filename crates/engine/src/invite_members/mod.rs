@@ -10,6 +10,7 @@ pub(crate) use writes::mail_order;
 use crate::catalog::builtin::{CREATE_INVITATIONS, holds};
 use crate::engine::Engine;
 use crate::idempotency::{KeptAnswer, Performed, Seal};
+use crate::manage_organization::settings;
 use crate::ports::{InvitationRecord, InviteRecords, InviteWrites, Transaction};
 use crate::retry::{Interrupt, until_settled};
 use crate::settle_lapsed;
@@ -21,7 +22,7 @@ use usher_domain::commands::{Batch, InviteMembers, InviteMembersOutcome, InviteR
 use usher_domain::rules::{InvitePlan, InviteTerms, decide_invites};
 use usher_domain::{
     AccountId, Actor, AnyOutcome, Caller, Catalog, Fault, InvitationId, Ordinal, OrganizationAccess, OrganizationId,
-    Refusal, RowRefusal, Timestamp,
+    OrganizationSettings, Refusal, RowRefusal, Timestamp,
 };
 
 /// Rows with their place in the batch.
@@ -94,7 +95,8 @@ async fn run_group(
     results: &mut [Option<RowResult>],
 ) -> Result<Option<Vec<u8>>, Fault> {
     let catalog = engine.catalogs.of(engine, &access.scope).await?;
-    let group = Group { engine, caller, command, access, catalog, rows, kept };
+    let settings = settings(engine, &access.scope).await?;
+    let group = Group { engine, caller, command, access, catalog, settings, rows, kept };
     let done = until_settled(async || group.attempt(results).await).await?;
     match done {
         Done::Before(answer) => Ok(Some(answer)),
@@ -141,6 +143,7 @@ struct Group<'a> {
     command: &'a InviteMembers,
     access: &'a OrganizationAccess,
     catalog: Arc<Catalog>,
+    settings: Arc<OrganizationSettings>,
     rows: &'a [(usize, &'a InviteRow)],
     kept: Option<&'a KeptAnswer<'a>>,
 }
@@ -200,6 +203,7 @@ impl Group<'_> {
             catalog: &self.catalog,
             protocol: self.caller.family,
             default_lifetime: self.engine.settings.invitation_lifetime,
+            settings: &self.settings,
             now,
         };
         let plan = decide_invites(self.command, self.rows, &facts, &terms, &mut self.engine.ids(now))?;

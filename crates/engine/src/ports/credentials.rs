@@ -1,10 +1,10 @@
 //! Credentials: looked up before it is known in which organization the caller may act.
 
-use super::{NewApiKey, StoreError};
+use super::{ListPage, NewApiKey, StoreError};
 use async_trait::async_trait;
 use usher_domain::{
-    Account, AccountId, ApiKeyId, CanonicalEmail, InvitationId, Member, Ordinal, Organization, OrganizationId,
-    PermissionCode, SessionId, Timestamp,
+    Account, AccountId, ApiKeyId, CanonicalEmail, Cursor, InvitationId, Member, Ordinal, Organization, OrganizationId,
+    PageLimit, PermissionCode, SessionId, Timestamp,
 };
 
 /// Look-ups across organizations, for the authenticator and the command line only.
@@ -51,6 +51,15 @@ pub trait CredentialStore: Send + Sync {
 
     /// Ends a session before its time; `false` if there is none or it was ended before.
     async fn revoke_session(&self, id: SessionId, now: Timestamp) -> Result<bool, StoreError>;
+
+    /// A page of the sessions of an account that are open, newest first (by creation instant, then id).
+    async fn page_of_sessions(
+        &self,
+        account: AccountId,
+        after: Option<&Cursor>,
+        limit: PageLimit,
+        now: Timestamp,
+    ) -> Result<ListPage<SessionRecord>, StoreError>;
 
     /// Makes an API key; a conflict if the same key exists.
     async fn insert_api_key(&self, key: &NewApiKey) -> Result<(), StoreError>;

@@ -1,5 +1,6 @@
 //! What the engine needs from the world. Each port is a trait that storage, the mailer or the gateway implements.
 
+mod administration;
 mod clock;
 mod credentials;
 mod events;
@@ -11,6 +12,7 @@ mod seed;
 mod store;
 mod transaction;
 
+pub use administration::{AdministrationReads, AdministrationWrites, Granted};
 pub use clock::{Clock, Entropy};
 pub use credentials::{AccountRecord, ApiKeyRecord, CredentialStore, SessionRecord, TokenOwner};
 pub use events::{ChainEnd, Seal, SealedEvent};

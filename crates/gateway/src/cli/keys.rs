@@ -121,6 +121,7 @@ async fn request(engine: &Engine, arguments: &KeyArguments) -> Result<KeyRequest
     })
 }
 
+/// The organization of a slug or an id.
 pub(super) async fn organization_of(engine: &Engine, name: &str) -> Result<Organization, Failure> {
     let plain = name.strip_prefix("org_").unwrap_or(name);
     let found = match plain.parse::<Uuid>() {

@@ -4,6 +4,7 @@ mod audit;
 mod bootstrap;
 mod config_check;
 mod demo;
+mod import;
 mod keys;
 mod migrate;
 mod openapi;
@@ -53,6 +54,8 @@ enum Command {
     /// Create, import, list and revoke API keys
     #[command(subcommand)]
     Keys(keys::KeysCommand),
+    /// Invite the people of a CSV file, with a report by lines
+    Import(import::ImportArguments),
     /// Look at the mail outbox and requeue dead letters
     #[command(subcommand)]
     Outbox(outbox::OutboxCommand),
@@ -95,6 +98,7 @@ fn perform(arguments: Arguments) -> Result<(), Failure> {
             Command::Migrate => migrate::run(&config).await,
             Command::Bootstrap(bootstrap) => bootstrap::run(&bootstrap, &config).await,
             Command::Keys(command) => keys::run(command, &config).await,
+            Command::Import(import) => import::run(&import, &config).await,
             Command::Outbox(command) => outbox::run(command, &config).await,
             Command::Audit(command) => audit::run(command, &config).await,
             Command::Openapi(openapi) => openapi::run(&openapi, &config),

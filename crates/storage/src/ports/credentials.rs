@@ -2,13 +2,15 @@
 
 use super::super::queries::{accounts, api_keys, invitations, members, organizations, sessions};
 use super::super::sql::Backend;
+use crate::cursor::Place;
 use crate::reach::Reach;
 use async_trait::async_trait;
 use usher_domain::{
-    Account, AccountId, ApiKeyId, CanonicalEmail, Member, Ordinal, Organization, OrganizationId, SessionId, Timestamp,
+    Account, AccountId, ApiKeyId, CanonicalEmail, Cursor, Member, Ordinal, Organization, OrganizationId, PageLimit,
+    SessionId, Timestamp,
 };
 use usher_engine::ports::{
-    AccountRecord, ApiKeyRecord, CredentialStore, NewApiKey, SessionRecord, StoreError, TokenOwner,
+    AccountRecord, ApiKeyRecord, CredentialStore, ListPage, NewApiKey, SessionRecord, StoreError, TokenOwner,
 };
 
 #[async_trait]
@@ -84,6 +86,21 @@ impl CredentialStore for Backend {
         let revoked = open.run(sessions::revoke(open.wire(), id, now)).await?;
         open.keep().await?;
         Ok(revoked)
+    }
+
+    async fn page_of_sessions(
+        &self,
+        account: AccountId,
+        after: Option<&Cursor>,
+        limit: PageLimit,
+        now: Timestamp,
+    ) -> Result<ListPage<SessionRecord>, StoreError> {
+        let place = after.map(Place::of);
+        if place == Some(None) {
+            return Ok(None);
+        }
+        let open = self.read(Reach::Everywhere).await?;
+        open.run_only(sessions::page(open.wire(), account, place.flatten(), limit, now.into())).await.map(Some)
     }
 
     async fn insert_api_key(&self, key: &NewApiKey) -> Result<(), StoreError> {

@@ -3,6 +3,7 @@
 //!
 //! Nothing here decides anything, and nothing here runs a statement outside an `Open`, which knows the tenant.
 
+mod administration;
 mod credentials;
 mod housekeeping;
 mod outbox;

@@ -1,15 +1,17 @@
 //! Statements on `api_keys`. The look-ups go across organizations: a key is what says where its holder may act.
 
-use super::super::sql::Wire;
+use super::super::sql::{Db, Wire};
 use super::members;
+use super::paging::{cut, rows_to_read};
 use super::rows::{ApiKeyRow, OrganizationRow};
 use super::schema::{api_keys, organizations};
-use crate::faults::fault;
+use crate::cursor::Place;
+use crate::faults::{expect_rows, fault};
 use crate::values::{Key, Stamp};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use std::collections::{BTreeSet, HashMap};
-use usher_domain::{ApiKeyId, Member, OrganizationId, Timestamp};
+use usher_domain::{ApiKeyId, Member, OrganizationId, Page, PageLimit, Timestamp};
 use usher_engine::ports::{ApiKeyRecord, NewApiKey, StoreError};
 
 type Found = (ApiKeyRow, OrganizationRow);
@@ -86,4 +88,58 @@ pub(in super::super) async fn revoke(
     let revoked = api_keys::revoked_at.eq(Some(Stamp::from(now)));
     let changed = diesel::update(live).set(revoked).execute(&mut wire).await.map_err(fault)?;
     Ok(changed == 1)
+}
+
+/// The organization's key of an id.
+pub(in super::super) async fn of_organization(
+    mut wire: &Wire,
+    organization: Key,
+    id: ApiKeyId,
+) -> Result<Option<ApiKeyRecord>, StoreError> {
+    let query = api_keys::table
+        .inner_join(organizations::table)
+        .filter(api_keys::organization_id.eq(organization))
+        .filter(api_keys::id.eq(Key::from(id)))
+        .select((ApiKeyRow::as_select(), OrganizationRow::as_select()));
+    let rows: Vec<Found> = query.load(&mut wire).await.map_err(fault)?;
+    Ok(records(wire, rows).await?.pop())
+}
+
+/// A page of an organization's keys, newest first.
+pub(in super::super) async fn page(
+    mut wire: &Wire,
+    organization: Key,
+    after: Option<Place>,
+    limit: PageLimit,
+) -> Result<Page<ApiKeyRecord>, StoreError> {
+    let mut query = api_keys::table
+        .inner_join(organizations::table)
+        .filter(api_keys::organization_id.eq(organization))
+        .order((api_keys::created_at.desc(), api_keys::id.desc()))
+        .limit(rows_to_read(limit))
+        .select((ApiKeyRow::as_select(), OrganizationRow::as_select()))
+        .into_boxed::<Db>();
+    if let Some(Place { created_at, id }) = after {
+        query = query
+            .filter(api_keys::created_at.le(created_at))
+            .filter(api_keys::created_at.lt(created_at).or(api_keys::id.lt(id)));
+    }
+    let rows: Vec<Found> = query.load(&mut wire).await.map_err(fault)?;
+    let page = cut(rows, limit, None, |(row, _)| row.place().cursor());
+    Ok(Page { entries: records(wire, page.entries).await?, next: page.next, total: None })
+}
+
+/// Sets when a key that is not revoked stops working; a conflict if there is none.
+pub(in super::super) async fn expire(
+    mut wire: &Wire,
+    organization: Key,
+    id: ApiKeyId,
+    at: Stamp,
+) -> Result<(), StoreError> {
+    let live = api_keys::table
+        .filter(api_keys::organization_id.eq(organization))
+        .filter(api_keys::id.eq(Key::from(id)))
+        .filter(api_keys::revoked_at.is_null());
+    let update = diesel::update(live).set(api_keys::expires_at.eq(Some(at)));
+    expect_rows(update.execute(&mut wire).await.map_err(fault)?, 1, "api_keys_live")
 }

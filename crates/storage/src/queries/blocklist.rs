@@ -1,13 +1,15 @@
 //! Statements on `blocklist`: canonical addresses and whole domains that must not be invited.
 
-use super::super::sql::{READ_CHUNK, Wire};
+use super::super::sql::{Db, READ_CHUNK, Wire};
+use super::paging::{cut, rows_to_read};
 use super::schema::blocklist;
+use crate::cursor::text_cursor;
 use crate::faults::fault;
 use crate::values::Key;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use std::collections::BTreeSet;
-use usher_domain::{CanonicalEmail, OrganizationId};
+use usher_domain::{BlocklistEntry, CanonicalEmail, OrganizationId, Page, PageLimit};
 use usher_engine::ports::StoreError;
 
 /// Those of the addresses that the list covers, by themselves or by their domain.
@@ -40,4 +42,61 @@ pub(super) async fn insert(mut wire: &Wire, organization: OrganizationId, values
             .map_err(fault)?;
     }
     Ok(())
+}
+
+/// Whether an entry stands on the list.
+pub(in super::super) async fn has(
+    mut wire: &Wire,
+    organization: Key,
+    entry: &BlocklistEntry,
+) -> Result<bool, StoreError> {
+    let query = blocklist::table
+        .filter(blocklist::organization_id.eq(organization))
+        .filter(blocklist::value.eq(entry.as_str()))
+        .select(blocklist::value);
+    let found: Option<String> = query.first(&mut wire).await.optional().map_err(fault)?;
+    Ok(found.is_some())
+}
+
+/// A page of the list, in alphabetical order.
+pub(in super::super) async fn page(
+    mut wire: &Wire,
+    organization: Key,
+    after: Option<String>,
+    limit: PageLimit,
+) -> Result<Page<BlocklistEntry>, StoreError> {
+    let mut query = blocklist::table
+        .filter(blocklist::organization_id.eq(organization))
+        .order(blocklist::value.asc())
+        .limit(rows_to_read(limit))
+        .select(blocklist::value)
+        .into_boxed::<Db>();
+    if let Some(value) = after {
+        query = query.filter(blocklist::value.gt(value));
+    }
+    let values: Vec<String> = query.load(&mut wire).await.map_err(fault)?;
+    Ok(cut(values, limit, None, |value| text_cursor(value)).map(BlocklistEntry::stored))
+}
+
+/// Adds an entry; whether it did not stand there.
+pub(in super::super) async fn add(
+    mut wire: &Wire,
+    organization: Key,
+    entry: &BlocklistEntry,
+) -> Result<bool, StoreError> {
+    let values = (blocklist::organization_id.eq(organization), blocklist::value.eq(entry.as_str()));
+    let insert = diesel::insert_into(blocklist::table).values(values).on_conflict_do_nothing();
+    Ok(insert.execute(&mut wire).await.map_err(fault)? == 1)
+}
+
+/// Takes an entry off; whether it stood there.
+pub(in super::super) async fn remove(
+    mut wire: &Wire,
+    organization: Key,
+    entry: &BlocklistEntry,
+) -> Result<bool, StoreError> {
+    let stored = blocklist::table
+        .filter(blocklist::organization_id.eq(organization))
+        .filter(blocklist::value.eq(entry.as_str()));
+    Ok(diesel::delete(stored).execute(&mut wire).await.map_err(fault)? == 1)
 }

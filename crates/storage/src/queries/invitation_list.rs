@@ -88,7 +88,7 @@ pub(in super::super) async fn page(
             Some(counts.await.into_iter().sum::<Result<u64, StoreError>>()?)
         }
     };
-    let page = cut(rows, limit, total, InvitationRow::place);
+    let page = cut(rows, limit, total, |row| row.place().cursor());
     Ok(Page { entries: records::assemble(wire, page.entries).await?, next: page.next, total: page.total })
 }
 

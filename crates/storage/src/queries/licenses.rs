@@ -26,6 +26,7 @@ pub(in super::super) async fn of(
         let query = licenses::table
             .filter(licenses::organization_id.eq(organization))
             .filter(licenses::id.eq_any(keys))
+            .filter(licenses::deleted_at.is_null())
             .select(LicenseRow::as_select());
         let rows: Vec<LicenseRow> = query.load(&mut wire).await.map_err(fault)?;
         for row in rows {
@@ -43,15 +44,18 @@ pub(in super::super) async fn list(
 ) -> Result<Vec<LicenseUsage>, StoreError> {
     let query = licenses::table
         .filter(licenses::organization_id.eq(organization))
+        .filter(licenses::deleted_at.is_null())
         .order((licenses::name.asc(), licenses::id.asc()))
         .select(LicenseRow::as_select());
     let (rows, lapsed) = together!(query.load::<LicenseRow>(&mut wire), lapsed::reservations(wire, organization, now));
     let lapsed = lapsed?;
-    let understood = |row: LicenseRow| {
-        let free = lapsed.iter().find(|(license, _)| *license == row.id).map_or(0, |(_, seats)| *seats);
-        Ok(LicenseRow { reserved: row.reserved.saturating_sub(free).max(0), ..row }.usage()?)
-    };
-    rows.map_err(fault)?.into_iter().map(understood).collect()
+    rows.map_err(fault)?.into_iter().map(|row| freed(row, &lapsed)).collect()
+}
+
+/// A license with seats of lapsed invitations counted as free.
+pub(super) fn freed(row: LicenseRow, lapsed: &[(Key, i64)]) -> Result<LicenseUsage, StoreError> {
+    let free = lapsed.iter().find(|(license, _)| *license == row.id).map_or(0, |(_, seats)| *seats);
+    Ok(LicenseRow { reserved: row.reserved.saturating_sub(free).max(0), ..row }.usage()?)
 }
 
 /// Changes the seats of a license on condition that no more are taken than it has. The condition is the table's own

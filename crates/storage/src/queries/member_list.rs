@@ -45,6 +45,6 @@ pub(in super::super) async fn page(
             .filter(members::created_at.lt(created_at).or(members::id.lt(id)));
     }
     let rows: Vec<Found> = query.load(&mut wire).await.map_err(fault)?;
-    let page = cut(rows, limit, None, |(row, _)| row.place());
+    let page = cut(rows, limit, None, |(row, _)| row.place().cursor());
     Ok(Page { entries: super::members::understood(page.entries)?, next: page.next, total: None })
 }

@@ -40,7 +40,11 @@ pub(in super::super) async fn of(
 }
 
 /// Makes resources.
-pub(super) async fn insert(wire: &Wire, organization: OrganizationId, new: &[Resource]) -> Result<(), StoreError> {
+pub(in super::super) async fn insert(
+    wire: &Wire,
+    organization: OrganizationId,
+    new: &[Resource],
+) -> Result<(), StoreError> {
     let rows: Vec<ResourceRow> = new.iter().map(|resource| ResourceRow::of(organization, resource)).collect();
     insert_rows!(wire, resources::table, rows)
 }

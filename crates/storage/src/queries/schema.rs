@@ -7,7 +7,7 @@ diesel::table! {
 }
 
 diesel::table! {
-    use super::sql::{Id, Moment};
+    use super::sql::{DocumentSql, Id, Moment};
     use diesel::sql_types::{BigInt, Nullable, Text};
     organizations (id) {
         ordinal -> BigInt,
@@ -16,6 +16,8 @@ diesel::table! {
         name -> Text,
         created_at -> Moment,
         locale -> Nullable<Text>,
+        settings -> DocumentSql,
+        revision -> BigInt,
     }
 }
 
@@ -106,8 +108,8 @@ diesel::table! {
 }
 
 diesel::table! {
-    use super::sql::Id;
-    use diesel::sql_types::{BigInt, Text};
+    use super::sql::{Id, Moment};
+    use diesel::sql_types::{BigInt, Nullable, Text};
     licenses (organization_id, id) {
         organization_id -> Id,
         id -> Id,
@@ -115,13 +117,21 @@ diesel::table! {
         seats -> BigInt,
         reserved -> BigInt,
         assigned -> BigInt,
+        revision -> BigInt,
+        deleted_at -> Nullable<Moment>,
     }
 }
 
 diesel::table! {
     use super::sql::Id;
-    use diesel::sql_types::Text;
-    resources (organization_id, id) { organization_id -> Id, id -> Id, kind -> Text, name -> Text, }
+    use diesel::sql_types::{BigInt, Text};
+    resources (organization_id, id) {
+        organization_id -> Id,
+        id -> Id,
+        kind -> Text,
+        name -> Text,
+        revision -> BigInt,
+    }
 }
 
 diesel::table! {
@@ -132,12 +142,13 @@ diesel::table! {
 
 diesel::table! {
     use super::sql::{DocumentSql, Id};
-    use diesel::sql_types::Text;
+    use diesel::sql_types::{BigInt, Text};
     roles (organization_id, code) {
         organization_id -> Id,
         code -> Text,
         name -> Text,
         permissions -> DocumentSql,
+        revision -> BigInt,
     }
 }
 

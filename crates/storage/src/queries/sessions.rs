@@ -1,13 +1,15 @@
 //! Statements on `sessions`, across organizations: a session is what says in which organization somebody acts.
 
-use super::super::sql::Wire;
+use super::super::sql::{Db, Wire};
+use super::paging::{cut, rows_to_read};
 use super::rows::SessionRow;
 use super::schema::sessions;
+use crate::cursor::Place;
 use crate::faults::fault;
 use crate::values::{Key, Stamp};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
-use usher_domain::{SessionId, Timestamp};
+use usher_domain::{AccountId, Page, PageLimit, SessionId, Timestamp};
 use usher_engine::ports::{SessionRecord, StoreError};
 
 /// The session of an id.
@@ -39,4 +41,31 @@ pub(in super::super) async fn revoke(mut wire: &Wire, id: SessionId, now: Timest
     let open = sessions::table.filter(sessions::id.eq(Key::from(id))).filter(sessions::revoked_at.is_null());
     let update = diesel::update(open).set(sessions::revoked_at.eq(Stamp::from(now)));
     Ok(update.execute(&mut wire).await.map_err(fault)? == 1)
+}
+
+/// A page of the open sessions of an account, newest first.
+pub(in super::super) async fn page(
+    mut wire: &Wire,
+    account: AccountId,
+    after: Option<Place>,
+    limit: PageLimit,
+    now: Stamp,
+) -> Result<Page<SessionRecord>, StoreError> {
+    let mut query = sessions::table
+        .filter(sessions::account_id.eq(Key::from(account)))
+        .filter(sessions::revoked_at.is_null())
+        .filter(sessions::expires_at.gt(now))
+        .order((sessions::created_at.desc(), sessions::id.desc()))
+        .limit(rows_to_read(limit))
+        .select(SessionRow::as_select())
+        .into_boxed::<Db>();
+    if let Some(Place { created_at, id }) = after {
+        query = query
+            .filter(sessions::created_at.le(created_at))
+            .filter(sessions::created_at.lt(created_at).or(sessions::id.lt(id)));
+    }
+    let rows: Vec<SessionRow> = query.load(&mut wire).await.map_err(fault)?;
+    let page = cut(rows, limit, None, |row| Place { created_at: row.created_at, id: row.id }.cursor());
+    let entries = page.entries.into_iter().map(|row| Ok(row.record()?)).collect::<Result<_, StoreError>>()?;
+    Ok(Page { entries, next: page.next, total: None })
 }

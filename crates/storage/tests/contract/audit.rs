@@ -6,7 +6,7 @@ use diesel::sql_types::Binary;
 use diesel::{Connection, QueryableByName, RunQueryDsl, SqliteConnection};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
-use usher_domain::{Attributes, Event, EventKind, Member, MemberId, MemberStatus, Person, PersonName, Phone};
+use usher_domain::{Attributes, Event, EventKind, Locale, Member, MemberId, MemberStatus, Person, PersonName, Phone};
 use usher_engine::audit::Flaw;
 use usher_engine::ports::Erasure;
 use usher_engine::{Engine, EngineSettings, MasterKey, Parts, SystemClock, SystemEntropy};
@@ -28,6 +28,8 @@ fn engine(world: &World) -> Engine {
         mail_concurrency: 1,
         mail_attempts: 1,
         key_formats: BTreeMap::new(),
+        locale: Locale::En,
+        new_link_every: 1000,
     };
     let (clock, entropy) = (Arc::new(SystemClock), Arc::new(SystemEntropy));
     let secret = MasterKey::new([7; 32]);

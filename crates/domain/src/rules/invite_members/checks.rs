@@ -37,6 +37,8 @@ pub(super) fn check_row(
     note(Stage::Codes, codes);
     let blocked = facts.blocked.contains(row.email.canonical());
     note(Stage::Blocklist, if blocked { Err(Refusal::AddressBlocked) } else { Ok(()) });
+    let allowed = terms.settings.allows(row.email.canonical());
+    note(Stage::Blocklist, if allowed { Ok(()) } else { Err(Refusal::DomainNotAllowed) });
     note(Stage::Member, check_named_member(row, facts));
     if let Some(license) = row.license.filter(|id| !facts.licenses.contains_key(id)) {
         note(Stage::License, Err(Refusal::UnknownLicense(license)));
@@ -44,8 +46,8 @@ pub(super) fn check_row(
     let mut resources = row.grants.resources.iter().flatten().map(|grant| grant.what);
     let unknown_resource = resources.find(|id| !facts.resources.contains_key(id));
     note(Stage::Resources, unknown_resource.map_or(Ok(()), |id| Err(Refusal::UnknownResource(id))));
-    note(Stage::Duplicate, check_standing(command, row, facts));
-    if codes_are_known && unknown_resource.is_none() && changes_grants(command, row, facts) {
+    note(Stage::Duplicate, check_standing(command, row, facts, terms));
+    if codes_are_known && unknown_resource.is_none() && changes_grants(command, row, facts, terms) {
         note(Stage::Authority, check_authority(&resulting_grants(row, facts), terms.access, terms.catalog));
     }
     if let Lifetime::Until(end) = row.lifetime {
@@ -82,7 +84,12 @@ fn check_named_member(row: &InviteRow, facts: &InviteFacts<'_>) -> Result<(), Re
 }
 
 /// Whether the address may be invited as it stands: not blocked, not a member, not pending, by the policies.
-fn check_standing(command: &InviteMembers, row: &InviteRow, facts: &InviteFacts<'_>) -> Result<(), Refusal> {
+fn check_standing(
+    command: &InviteMembers,
+    row: &InviteRow,
+    facts: &InviteFacts<'_>,
+    terms: &InviteTerms<'_>,
+) -> Result<(), Refusal> {
     match standing_member(row, facts).map(|member| member.status) {
         Some(MemberStatus::Blocked) => return Err(Refusal::MemberBlocked),
         Some(MemberStatus::Active) if command.existing_member == ExistingMember::Refuse => {
@@ -91,7 +98,7 @@ fn check_standing(command: &InviteMembers, row: &InviteRow, facts: &InviteFacts<
         _ => {}
     }
     let pending = facts.pending.contains_key(row.email.canonical());
-    let refused = pending && command.pending == PendingInvitation::Refuse;
+    let refused = pending && terms.settings.pending(command.pending) == PendingInvitation::Refuse;
     if refused { Err(Refusal::AlreadyInvited) } else { Ok(()) }
 }
 
@@ -107,12 +114,12 @@ pub(super) fn resulting_grants(row: &InviteRow, facts: &InviteFacts<'_>) -> Gran
 
 /// Whether the row sets grants at all: one that only asks for another mail, or that finds things as they are, needs
 /// no authority over what others granted.
-fn changes_grants(command: &InviteMembers, row: &InviteRow, facts: &InviteFacts<'_>) -> bool {
+fn changes_grants(command: &InviteMembers, row: &InviteRow, facts: &InviteFacts<'_>, terms: &InviteTerms<'_>) -> bool {
     let active = standing_member(row, facts).is_some_and(|member| member.status == MemberStatus::Active);
-    match (facts.pending.contains_key(row.email.canonical()), command.pending) {
+    match (facts.pending.contains_key(row.email.canonical()), terms.settings.pending(command.pending)) {
         _ if active => false,
         (false, _) => true,
-        (true, PendingInvitation::ReturnExisting | PendingInvitation::Refuse) => false,
+        (true, PendingInvitation::ReturnExisting | PendingInvitation::Refuse | PendingInvitation::AsSet) => false,
         (true, PendingInvitation::Refresh { .. }) => row.grants != RequestedGrants::default(),
     }
 }

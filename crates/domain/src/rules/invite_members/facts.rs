@@ -2,7 +2,7 @@
 
 use crate::{
     Account, CanonicalEmail, Catalog, Invitation, LicenseId, LicenseUsage, Member, MemberId, OrganizationAccess,
-    Resource, ResourceId, Timestamp,
+    OrganizationSettings, Resource, ResourceId, Timestamp,
 };
 use std::collections::{HashMap, HashSet};
 
@@ -35,8 +35,10 @@ pub struct InviteTerms<'a> {
     pub catalog: &'a Catalog,
     /// The name of the protocol.
     pub protocol: &'a str,
-    /// How long an invitation can be accepted unless it says otherwise, in milliseconds.
+    /// How long an invitation can be accepted unless it or the organization says otherwise, in milliseconds.
     pub default_lifetime: i64,
+    /// What the organization has set.
+    pub settings: &'a OrganizationSettings,
     /// The instant.
     pub now: Timestamp,
 }

@@ -89,11 +89,11 @@ impl<'a> Planner<'a> {
             let named = row.member.and_then(|id| self.facts.members_by_id.get(&id).copied());
             return self.enter(row, account, standing.or(named));
         };
-        match self.command.pending {
+        match self.terms.settings.pending(self.command.pending) {
             PendingInvitation::Refresh { mail_at_most_every } => {
                 self.refresh(row, account, member, invitation, mail_at_most_every)
             }
-            PendingInvitation::Refuse | PendingInvitation::ReturnExisting => {
+            PendingInvitation::Refuse | PendingInvitation::ReturnExisting | PendingInvitation::AsSet => {
                 unchanged(account, member, Some(invitation))
             }
         }
@@ -240,7 +240,9 @@ impl<'a> Planner<'a> {
 
     fn expiry(&self, lifetime: Lifetime) -> Option<Timestamp> {
         match lifetime {
-            Lifetime::Default => Some(self.terms.now.plus_millis(self.terms.default_lifetime)),
+            Lifetime::Default => {
+                Some(self.terms.now.plus_millis(self.terms.settings.lifetime(self.terms.default_lifetime)))
+            }
             Lifetime::Never => None,
             Lifetime::Until(end) => Some(end),
         }

@@ -7,7 +7,7 @@ use crate::rules::{Change, edit};
 use crate::{CatalogPolicy, Grant, Grants, Invitation, InvitationStatus, OrganizationAccess, Refusal, RequestedGrants};
 
 fn command(grants: RequestedGrants, expiry: ExpiryEdit) -> EditInvitation {
-    EditInvitation { invitation: invitation("ann").id, grants, expiry, catalog: CatalogPolicy::Listed }
+    EditInvitation { invitation: invitation("ann").id, grants, expiry, catalog: CatalogPolicy::Listed, expected: None }
 }
 
 fn edited(before: &Invitation, command: &EditInvitation, access: &OrganizationAccess) -> Result<Invitation, Refusal> {

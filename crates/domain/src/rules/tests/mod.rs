@@ -1,6 +1,7 @@
 //! Rules under test. Facts are built by hand, ids are counted and time stands still: see the builders.
 
 mod accept;
+mod administer;
 mod authority;
 mod builders;
 mod edit;

@@ -8,7 +8,8 @@ use crate::commands::{InviteMembers, InviteRow};
 use crate::rules::{Decision, InviteFacts, InvitePlan, InviteTerms, PlannedRow, decide_invites};
 use crate::{
     Account, Catalog, EmailAddress, Invitation, Inviter, LicenseUsage, Member, MemberStatus, Ordinal, Organization,
-    OrganizationAccess, OrganizationScope, PermissionEntry, Refusal, Resource, Role, RowRefusal, Seat,
+    OrganizationAccess, OrganizationScope, OrganizationSettings, PermissionEntry, Refusal, Resource, Role, RowRefusal,
+    Seat,
 };
 
 /// What the organization has, and who asks.
@@ -22,6 +23,7 @@ pub(super) struct World {
     pub(super) blocked: Vec<EmailAddress>,
     pub(super) catalog: Catalog,
     pub(super) access: OrganizationAccess,
+    pub(super) settings: OrganizationSettings,
 }
 
 /// `a.read`, `a.write` and `b.read`; the `reader` may `a.read`, the `keeper` may `a.write` too.
@@ -72,6 +74,7 @@ impl World {
             blocked: Vec::new(),
             catalog: catalog(),
             access: access(&["*"], None),
+            settings: OrganizationSettings::default(),
         }
     }
 
@@ -157,6 +160,7 @@ impl World {
             catalog: &self.catalog,
             protocol: "tested",
             default_lifetime: 2 * HOUR,
+            settings: &self.settings,
             now: NOW,
         };
         decide_invites(command, rows, &self.facts(command), &terms, &mut Counted::default())

@@ -2,6 +2,7 @@
 
 use super::super::super::sql::Db;
 use super::super::schema::api_keys;
+use crate::cursor::Place;
 use crate::documents::{read_codes, write_codes};
 use crate::faults::Unreadable;
 use crate::values::{Document, Key, Stamp};
@@ -42,6 +43,11 @@ impl ApiKeyRow {
             expires_at: key.expires_at.map(Stamp::from),
             revoked_at: key.revoked_at.map(Stamp::from),
         }
+    }
+
+    /// The place of the key in a listing.
+    pub(in super::super) fn place(&self) -> Place {
+        Place { created_at: self.created_at, id: self.id }
     }
 
     /// The key, given what it is bound to.

@@ -38,7 +38,7 @@ fn locale(code: Option<&str>) -> Result<Option<Locale>, Unreadable> {
 }
 
 /// A counter as stored.
-fn count(value: i64, what: &'static str) -> Result<u32, Unreadable> {
+pub(super) fn count(value: i64, what: &'static str) -> Result<u32, Unreadable> {
     u32::try_from(value).or(Err(Unreadable(what)))
 }
 

@@ -1,0 +1,93 @@
+//! API keys, shown once and then known by their last four characters. Each operation is a file.
+
+mod create;
+mod get;
+mod list;
+mod revoke;
+mod rotate;
+#[cfg(test)]
+mod tests;
+
+use crate::JSON;
+use crate::grant::instant;
+use crate::settings::Settings;
+use crate::typed_id::encode;
+use serde::Serialize;
+use usher_adapter_kit::{MountedOperation, Response};
+use usher_domain::PermissionCode;
+use usher_domain::commands::{ApiKeyIssued, ApiKeyView};
+use utoipa::ToSchema;
+
+/// The operations.
+pub(crate) fn operations(settings: Settings) -> [Box<dyn MountedOperation>; 5] {
+    [create::operation, list::operation, get::operation, rotate::operation, revoke::operation]
+        .map(|operation: fn(Settings) -> Box<dyn MountedOperation>| operation(settings))
+}
+
+/// The most scopes of a key.
+const MOST: usize = 1000;
+
+/// An API key, without the key itself.
+#[derive(Serialize, ToSchema)]
+#[schema(as = ApiKey)]
+pub(crate) struct ApiKeyObject<'a> {
+    /// Its id, `key_...`.
+    id: String,
+    /// The protocol it is for.
+    protocol: &'a str,
+    /// The member it belongs to; null for a key of the whole organization.
+    member_id: Option<String>,
+    /// The permissions it is narrowed to; empty where it is not.
+    scopes: Vec<&'a str>,
+    /// What it is for.
+    description: &'a str,
+    /// Its last four characters.
+    hint: &'a str,
+    /// When it was made.
+    #[schema(format = "date-time")]
+    created_at: String,
+    /// When it stops working; null for never.
+    #[schema(format = "date-time")]
+    expires_at: Option<String>,
+    /// When it was revoked; null if it was not.
+    #[schema(format = "date-time")]
+    revoked_at: Option<String>,
+}
+
+/// An API key that was made now.
+#[derive(Serialize, ToSchema)]
+#[schema(as = IssuedApiKey)]
+pub(crate) struct IssuedObject<'a> {
+    /// The key. It is shown once.
+    key: &'a str,
+    /// What it is.
+    #[serde(flatten)]
+    view: ApiKeyObject<'a>,
+}
+
+impl<'a> ApiKeyObject<'a> {
+    fn of(view: &'a ApiKeyView) -> Self {
+        Self {
+            id: encode(view.id),
+            protocol: &view.protocol,
+            member_id: view.member.map(encode),
+            scopes: view.scopes.iter().map(PermissionCode::as_str).collect(),
+            description: &view.description,
+            hint: &view.hint,
+            created_at: instant(view.created_at),
+            expires_at: view.expires_at.map(instant),
+            revoked_at: view.revoked_at.map(instant),
+        }
+    }
+}
+
+impl<'a> IssuedObject<'a> {
+    fn of(issued: &'a ApiKeyIssued) -> Self {
+        Self { key: issued.key.expose(), view: ApiKeyObject::of(&issued.view) }
+    }
+}
+
+/// An answer with a secret in it, which stays out of caches (RFC 6750 section 5.3).
+fn secret(status: u16, body: &impl Serialize) -> Response {
+    Response::json(status, JSON, body).header("Cache-Control", "no-store")
+}

@@ -1,0 +1,58 @@
+//! The blocklist: addresses and domains that must not be invited. An entry is what it says and nothing else, so there is
+//! nothing to edit. Each operation is a file.
+
+mod create;
+mod delete;
+mod get;
+mod list;
+#[cfg(test)]
+mod tests;
+
+use crate::JSON;
+use crate::fields::Reason;
+use crate::kind::Kind;
+use crate::problem::Problem;
+use crate::refusals;
+use crate::settings::Settings;
+use serde::Serialize;
+use usher_adapter_kit::{MountedOperation, Request, Response};
+use usher_domain::BlocklistEntry;
+use usher_domain::refusal::Thing;
+use utoipa::ToSchema;
+
+/// The operations on the blocklist.
+pub(crate) fn operations(settings: Settings) -> [Box<dyn MountedOperation>; 4] {
+    [create::operation, list::operation, get::operation, delete::operation]
+        .map(|operation: fn(Settings) -> Box<dyn MountedOperation>| operation(settings))
+}
+
+/// An entry of the blocklist.
+#[derive(Serialize, ToSchema)]
+#[schema(as = BlocklistEntry)]
+pub(crate) struct EntryObject<'a> {
+    /// The address or the domain, in lower case.
+    value: &'a str,
+}
+
+impl<'a> EntryObject<'a> {
+    fn of(entry: &'a BlocklistEntry) -> Self {
+        Self { value: entry.as_str() }
+    }
+}
+
+/// The answer about one entry.
+fn answer(status: u16, entry: &BlocklistEntry) -> Response {
+    Response::json(status, JSON, &EntryObject::of(entry))
+}
+
+/// Reads an entry of a body.
+fn value(text: &str) -> Result<BlocklistEntry, Reason> {
+    let advice = "Send an address such as `grace@example.com` or a domain such as `example.com`.";
+    BlocklistEntry::parse(text).map_err(|_error| (Kind::INVALID_EMAIL, advice.to_owned()))
+}
+
+/// The entry of the path. One that cannot be read is answered like one that is not there.
+fn of_path(request: &Request) -> Result<BlocklistEntry, Problem> {
+    let entry = BlocklistEntry::parse(request.parameters.get("value"));
+    entry.map_err(|_error| refusals::nothing_like(Thing::BlocklistEntry))
+}

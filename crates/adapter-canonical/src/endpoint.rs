@@ -1,0 +1,92 @@
+//! An operation as data: where it is, what it needs, how its request is read and how its outcome is written. What the
+//! operations on licenses, roles, keys and the like have in common stands here once.
+
+use crate::problem::Problem;
+use crate::scene::{Place, Scene};
+use crate::settings::Settings;
+use crate::{admission, credentials, faults};
+use usher_adapter_kit::openapi::Document;
+use usher_adapter_kit::{Descriptor, Operation, Request, Response};
+use usher_domain::{Command, Fault, Presented};
+
+/// An operation around a command.
+pub(crate) struct Endpoint<C: Command> {
+    /// Where it is and what it needs.
+    pub(crate) descriptor: Descriptor,
+    /// What its request is made of.
+    pub(crate) input: Input,
+    /// Reads the request.
+    pub(crate) decode: fn(&Settings, &Request) -> Result<C, Problem>,
+    /// Writes the outcome.
+    pub(crate) encode: fn(&Request, &C::Outcome) -> Response,
+    /// Describes it, but for the errors.
+    pub(crate) document: fn() -> Document,
+    /// The statuses of its errors.
+    pub(crate) errors: &'static [u16],
+    /// What the operator has set.
+    pub(crate) settings: Settings,
+}
+
+/// What a request is made of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Input {
+    /// A path and perhaps a query.
+    Path,
+    /// A JSON object.
+    Json,
+    /// A JSON object or no body.
+    JsonOrNothing,
+    /// A JSON object from somebody who has no credentials yet.
+    Public,
+}
+
+impl<C: Command> Endpoint<C> {
+    fn scene(&self) -> Scene {
+        let place = match self.input {
+            Input::Path => Place::Path,
+            Input::Json | Input::JsonOrNothing if self.descriptor.path.contains('{') => Place::Change,
+            Input::Json | Input::JsonOrNothing => Place::Object,
+            Input::Public => Place::Login,
+        };
+        Scene { right: self.descriptor.right, place }
+    }
+}
+
+impl<C: Command> Operation for Endpoint<C> {
+    type Command = C;
+    type Context = ();
+
+    fn descriptor(&self) -> Descriptor {
+        self.descriptor.clone()
+    }
+
+    fn present(&self, request: &Request) -> Result<Presented, Response> {
+        if self.input == Input::Public { Ok(Presented::Nothing) } else { credentials::bearer(request) }
+    }
+
+    fn admit(&self, request: &Request) -> Result<(), Response> {
+        match self.input {
+            Input::Path => Ok(()),
+            Input::Json | Input::Public => admission::json(request),
+            Input::JsonOrNothing => admission::json_or_nothing(request),
+        }
+    }
+
+    fn decode(&self, request: &Request) -> Result<(C, ()), Response> {
+        let command = (self.decode)(&self.settings, request);
+        Ok((command.map_err(|problem| problem.respond(request))?, ()))
+    }
+
+    fn encode(&self, request: &Request, (): &(), outcome: &C::Outcome) -> Response {
+        (self.encode)(request, outcome)
+    }
+
+    fn refuse(&self, request: &Request, fault: &Fault) -> Response {
+        faults::respond(request, fault, &self.scene())
+    }
+
+    fn document(&self) -> Document {
+        let document = faults::documented((self.document)(), self.errors);
+        if self.input == Input::Public { document } else { document.secured(false) }
+    }
+}

@@ -1,0 +1,41 @@
+//! `GET /v1/licenses`: pools of seats and how many are free, by name.
+
+use crate::JSON;
+use crate::endpoint::{Endpoint, Input};
+use crate::licenses::LicenseObject;
+use crate::page::{self, PageResponse};
+use crate::problem::Problem;
+use crate::query;
+use crate::settings::Settings;
+use usher_adapter_kit::openapi::Document;
+use usher_adapter_kit::{Descriptor, Method, MountedOperation, Request, Response};
+use usher_domain::commands::BrowseLicenses;
+use usher_domain::{LicenseUsage, Page};
+
+/// The operation.
+pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
+    let right = Some("licenses.read");
+    Box::new(Endpoint::<BrowseLicenses> {
+        descriptor: Descriptor { name: "list_licenses", method: Method::Get, path: "/v1/licenses", right },
+        input: Input::Path,
+        decode,
+        encode,
+        document,
+        errors: &[401, 403, 422],
+        settings,
+    })
+}
+
+fn decode(settings: &Settings, request: &Request) -> Result<BrowseLicenses, Problem> {
+    let (after, limit) = query::page(request, settings)?;
+    Ok(BrowseLicenses { after, limit })
+}
+
+fn encode(_: &Request, licenses: &Page<LicenseUsage>) -> Response {
+    page::answer(licenses, LicenseObject::of)
+}
+
+fn document() -> Document {
+    let document = Document::new("List licenses", "The licenses with their seats, ordered by name.");
+    query::paged(document).answer::<PageResponse<LicenseObject<'_>>>(200, JSON, "A page.")
+}

@@ -1,0 +1,107 @@
+//! The organization itself, and the organizations of a caller. Each operation is a file.
+
+mod edit;
+mod get;
+mod list;
+#[cfg(test)]
+mod tests;
+
+use crate::settings::Settings;
+use crate::typed_id::encode;
+use crate::{JSON, etag};
+use serde::Serialize;
+use usher_adapter_kit::{MountedOperation, Response};
+use usher_domain::commands::OrganizationProfile;
+use usher_domain::{Branding, Organization, Versioned};
+use utoipa::ToSchema;
+
+/// The operations.
+pub(crate) fn operations(settings: Settings) -> [Box<dyn MountedOperation>; 3] {
+    [list::operation, get::operation, edit::operation]
+        .map(|operation: fn(Settings) -> Box<dyn MountedOperation>| operation(settings))
+}
+
+/// An organization with what it has set.
+#[derive(Serialize, ToSchema)]
+#[schema(as = OrganizationProfile)]
+pub(crate) struct ProfileObject<'a> {
+    /// Its id, `org_...`.
+    id: String,
+    /// Its name.
+    name: &'a str,
+    /// Its short name in addresses.
+    slug: &'a str,
+    /// What it has set.
+    settings: SettingsObject<'a>,
+}
+
+/// What an organization has set.
+#[derive(Serialize, ToSchema)]
+#[schema(as = OrganizationSettings)]
+struct SettingsObject<'a> {
+    /// How long an invitation can be accepted, in seconds; null as the server is configured.
+    invitation_ttl_seconds: Option<i64>,
+    /// The domains of the addresses that can be invited; empty for any.
+    allowed_domains: &'a [String],
+    /// What happens where an address is invited already and the request does not say: `refuse`, `return` or `resend`.
+    if_pending: &'static str,
+    /// How it looks in mails and on pages.
+    branding: BrandingObject<'a>,
+}
+
+/// How an organization looks.
+#[derive(Serialize, ToSchema)]
+#[schema(as = Branding)]
+struct BrandingObject<'a> {
+    /// The name that is shown; null for the organization's own.
+    name: Option<&'a str>,
+    /// `#rrggbb`; null for the usual one.
+    colour: Option<&'a str>,
+    /// An `https` address or a `data:` image; null for none.
+    logo: Option<&'a str>,
+}
+
+/// An organization that the caller can act in.
+#[derive(Serialize, ToSchema)]
+#[schema(as = OrganizationEntry)]
+pub(crate) struct EntryObject<'a> {
+    /// Its id, `org_...`.
+    id: String,
+    /// Its name.
+    name: &'a str,
+    /// Its short name in addresses.
+    slug: &'a str,
+}
+
+impl<'a> EntryObject<'a> {
+    fn of(organization: &'a Organization) -> Self {
+        Self { id: encode(organization.id), name: &organization.name, slug: &organization.slug }
+    }
+}
+
+impl<'a> ProfileObject<'a> {
+    fn of(profile: &'a OrganizationProfile) -> Self {
+        let OrganizationProfile { organization, settings } = profile;
+        let Branding { name, colour, logo } = &settings.branding;
+        Self {
+            id: encode(organization.id),
+            name: &organization.name,
+            slug: &organization.slug,
+            settings: SettingsObject {
+                invitation_ttl_seconds: settings.invitation_lifetime.map(|millis| millis / 1000),
+                allowed_domains: &settings.allowed_domains,
+                if_pending: settings.duplicates.word(),
+                branding: BrandingObject {
+                    name: name.as_ref().map(|name| name.as_str()),
+                    colour: colour.as_ref().map(|colour| colour.as_str()),
+                    logo: logo.as_ref().map(|logo| logo.as_str()),
+                },
+            },
+        }
+    }
+}
+
+/// The answer about the organization.
+fn answer(profile: &Versioned<OrganizationProfile>) -> Response {
+    etag::tagged(Response::json(200, JSON, &ProfileObject::of(&profile.what)), profile.revision)
+}

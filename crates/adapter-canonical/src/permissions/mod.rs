@@ -1,0 +1,45 @@
+//! Permissions: what can be granted. Each operation is a file.
+
+mod create;
+mod delete;
+mod edit;
+mod get;
+mod list;
+#[cfg(test)]
+mod tests;
+
+use crate::JSON;
+use crate::settings::Settings;
+use serde::Serialize;
+use usher_adapter_kit::{MountedOperation, Response};
+use usher_domain::commands::PermissionView;
+use utoipa::ToSchema;
+
+/// The operations on permissions.
+pub(crate) fn operations(settings: Settings) -> [Box<dyn MountedOperation>; 5] {
+    [create::operation, list::operation, get::operation, edit::operation, delete::operation]
+        .map(|operation: fn(Settings) -> Box<dyn MountedOperation>| operation(settings))
+}
+
+/// A permission.
+#[derive(Serialize, ToSchema)]
+#[schema(as = Permission)]
+pub(crate) struct PermissionObject<'a> {
+    /// The code to grant it by.
+    code: &'a str,
+    /// What it allows.
+    description: &'a str,
+    /// Whether it is the organization's own; the others cannot be changed.
+    own: bool,
+}
+
+impl<'a> PermissionObject<'a> {
+    fn of(view: &'a PermissionView) -> Self {
+        Self { code: view.entry.code.as_str(), description: &view.entry.description, own: view.own }
+    }
+}
+
+/// The answer about one permission.
+fn answer(status: u16, permission: &PermissionView) -> Response {
+    Response::json(status, JSON, &PermissionObject::of(permission))
+}

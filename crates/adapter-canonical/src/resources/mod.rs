@@ -1,0 +1,46 @@
+//! Resources: what access can be confined to. Each operation is a file.
+
+mod create;
+mod delete;
+mod edit;
+mod get;
+mod list;
+#[cfg(test)]
+mod tests;
+
+use crate::settings::Settings;
+use crate::typed_id::encode;
+use crate::{JSON, etag};
+use serde::Serialize;
+use usher_adapter_kit::{MountedOperation, Response};
+use usher_domain::{Resource, Versioned};
+use utoipa::ToSchema;
+
+/// The operations on resources.
+pub(crate) fn operations(settings: Settings) -> [Box<dyn MountedOperation>; 5] {
+    [create::operation, list::operation, get::operation, edit::operation, delete::operation]
+        .map(|operation: fn(Settings) -> Box<dyn MountedOperation>| operation(settings))
+}
+
+/// A resource: a thing that access can be confined to.
+#[derive(Serialize, ToSchema)]
+#[schema(as = Resource)]
+pub(crate) struct ResourceObject<'a> {
+    /// Its id, `res_...`.
+    id: String,
+    /// What it is, such as `portfolio`.
+    kind: &'a str,
+    /// Its name.
+    name: &'a str,
+}
+
+impl<'a> ResourceObject<'a> {
+    fn of(resource: &'a Resource) -> Self {
+        Self { id: encode(resource.id), kind: &resource.kind, name: &resource.name }
+    }
+}
+
+/// The answer about one resource.
+fn answer(status: u16, resource: &Versioned<Resource>) -> Response {
+    etag::tagged(Response::json(status, JSON, &ResourceObject::of(&resource.what)), resource.revision)
+}

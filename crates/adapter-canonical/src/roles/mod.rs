@@ -1,0 +1,56 @@
+//! Roles: named sets of permissions. Each operation is a file.
+
+mod create;
+mod delete;
+mod edit;
+mod get;
+mod list;
+#[cfg(test)]
+mod tests;
+
+use crate::settings::Settings;
+use crate::{JSON, etag};
+use serde::Serialize;
+use usher_adapter_kit::{MountedOperation, Response};
+use usher_domain::commands::RoleView;
+use usher_domain::{PermissionCode, Versioned};
+use utoipa::ToSchema;
+
+/// The operations on roles.
+pub(crate) fn operations(settings: Settings) -> [Box<dyn MountedOperation>; 5] {
+    [create::operation, list::operation, get::operation, edit::operation, delete::operation]
+        .map(|operation: fn(Settings) -> Box<dyn MountedOperation>| operation(settings))
+}
+
+/// The most permissions of a role.
+const MOST: usize = 1000;
+
+/// A role.
+#[derive(Serialize, ToSchema)]
+#[schema(as = Role)]
+pub(crate) struct RoleObject<'a> {
+    /// The code to grant it by.
+    code: &'a str,
+    /// Its name.
+    name: &'a str,
+    /// The permissions that holding it means.
+    permissions: Vec<&'a str>,
+    /// Whether it is the organization's own; the others cannot be changed.
+    own: bool,
+}
+
+impl<'a> RoleObject<'a> {
+    fn of(view: &'a RoleView) -> Self {
+        Self {
+            code: view.role.code.as_str(),
+            name: &view.role.name,
+            permissions: view.role.permissions.iter().map(PermissionCode::as_str).collect(),
+            own: view.own,
+        }
+    }
+}
+
+/// The answer about one role.
+fn answer(status: u16, role: &Versioned<RoleView>) -> Response {
+    etag::tagged(Response::json(status, JSON, &RoleObject::of(&role.what)), role.revision)
+}

@@ -1,0 +1,22 @@
+use super::answer;
+use crate::testing::{self, text};
+use usher_domain::commands::RoleView;
+use usher_domain::{AnyCommand, PermissionCode, Role, RoleCode, Versioned};
+
+#[test]
+fn a_role_comes_with_its_permissions() {
+    let permissions = vec![PermissionCode::parse("a.b").unwrap()];
+    let role = Role { code: RoleCode::parse("editor").unwrap(), name: "Editor".to_owned(), permissions };
+    let response = answer(200, &Versioned { what: RoleView { role, own: true }, revision: 1 });
+    assert_eq!(text(&response), r#"{"code":"editor","name":"Editor","permissions":["a.b"],"own":true}"#);
+}
+
+#[test]
+fn a_code_of_the_path_is_decoded_and_a_list_is_not_null() {
+    let AnyCommand::EditRole(edit) = testing::command("PATCH", "/v1/roles/a%2Fb", r#"{"name":"B"}"#).unwrap() else {
+        panic!()
+    };
+    assert_eq!((edit.code.as_str(), edit.permissions), ("a/b", None));
+    assert_eq!(testing::command("PATCH", "/v1/roles/a", r#"{"permissions":null}"#).unwrap_err(), 422);
+    assert_eq!(testing::command("GET", "/v1/roles/%C3%A9", "").unwrap_err(), 404);
+}

@@ -1,0 +1,70 @@
+//! `POST /v1/sessions`: logging in with a password.
+
+use crate::JSON;
+use crate::NAME;
+use crate::endpoint::{Endpoint, Input};
+use crate::errors::Errors;
+use crate::fields::{self, Fields};
+use crate::problem::Problem;
+use crate::sessions::{OpenedObject, answer};
+use crate::settings::Settings;
+use crate::text;
+use usher_adapter_kit::openapi::Document;
+use usher_adapter_kit::{Descriptor, Method, MountedOperation, Request, Response};
+use usher_domain::Secret;
+use usher_domain::commands::{OpenSession, SessionOpened};
+use utoipa::ToSchema;
+
+/// The operation.
+pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
+    let right = None;
+    Box::new(Endpoint::<OpenSession> {
+        descriptor: Descriptor { name: "create_session", method: Method::Post, path: "/v1/sessions", right },
+        input: Input::Public,
+        decode,
+        encode,
+        document,
+        errors: &[400, 401, 415, 422],
+        settings,
+    })
+}
+
+fn decode(_: &Settings, request: &Request) -> Result<OpenSession, Problem> {
+    let mut errors = Errors::default();
+    let known = ["email", "password", "organization_id"];
+    let fields = Fields::of(fields::parse(&request.body)?, &known, String::new(), None, &mut errors);
+    let command = fields.and_then(|mut fields| {
+        let email = fields.required("email", text::email);
+        let password = fields.required_text("password").map(Secret::new);
+        let organization = fields.id("organization_id");
+        Some(OpenSession { family: NAME, email: email?, password: password?, organization })
+    });
+    errors.check(command)
+}
+
+fn encode(_: &Request, opened: &SessionOpened) -> Response {
+    answer(201, opened)
+}
+
+fn document() -> Document {
+    let text = "Logs a person in with a password and opens a session in one organization. The answer to a wrong \
+        password, an unknown address and an organization that the person is no active member of is the same.";
+    Document::new("Log in", text).body::<LoginInput>("Who logs in.").answer::<OpenedObject<'_>>(
+        201,
+        JSON,
+        "The session with its tokens, which are shown once.",
+    )
+}
+
+/// Who logs in.
+#[derive(ToSchema)]
+#[schema(as = Login)]
+#[expect(dead_code, reason = "describes the request; it is read field by field, to report every error")]
+struct LoginInput {
+    /// The address.
+    email: String,
+    /// The password.
+    password: String,
+    /// In which organization; left out, the one that the person became a member of first.
+    organization_id: Option<String>,
+}

@@ -1,0 +1,94 @@
+//! Making, rotating and revoking API keys.
+
+use crate::{ApiKeyId, Cursor, Description, MemberId, PageLimit, PermissionCode, Secret, Timestamp};
+
+/// An API key, without the key itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ApiKeyView {
+    /// Its id.
+    pub id: ApiKeyId,
+    /// The protocol it is for.
+    pub protocol: String,
+    /// The member it belongs to; `None` for a key of the whole organization.
+    pub member: Option<MemberId>,
+    /// What it is narrowed to; empty means that it is not narrowed.
+    pub scopes: Vec<PermissionCode>,
+    /// What it is for, for people.
+    pub description: String,
+    /// The last four characters, for people.
+    pub hint: String,
+    /// When it was made.
+    pub created_at: Timestamp,
+    /// When it stops working.
+    pub expires_at: Option<Timestamp>,
+    /// When it was revoked, if it was.
+    pub revoked_at: Option<Timestamp>,
+}
+
+/// A key that was made, shown this once.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ApiKeyIssued {
+    /// What it is.
+    pub view: ApiKeyView,
+    /// The key.
+    pub key: Secret,
+}
+
+/// Makes a key, which can do no more than its maker. Outcome: [`ApiKeyIssued`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CreateApiKey {
+    /// The protocol it is for.
+    pub protocol: String,
+    /// The member it belongs to; `None` for a key of the whole organization.
+    pub member: Option<MemberId>,
+    /// What it is narrowed to. Empty means that it is not narrowed where its maker holds everything, and narrowed to
+    /// what its maker holds where not.
+    pub scopes: Vec<PermissionCode>,
+    /// What it is for, for people.
+    pub description: Description,
+    /// When it stops working.
+    pub expires_at: Option<Timestamp>,
+}
+
+/// Reads one key. Outcome: [`ApiKeyView`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct GetApiKey {
+    /// Which.
+    pub key: ApiKeyId,
+}
+
+/// Makes a key that is like another one, which stops working a while later. Outcome: [`ApiKeyRotated`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RotateApiKey {
+    /// Which.
+    pub key: ApiKeyId,
+    /// For how long both work, in milliseconds.
+    pub overlap: i64,
+    /// When the new key stops working; `None` means when the old one would have.
+    pub expires_at: Option<Timestamp>,
+}
+
+/// The two keys of a rotation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ApiKeyRotated {
+    /// The new one.
+    pub issued: ApiKeyIssued,
+    /// The old one.
+    pub replaced: ApiKeyView,
+}
+
+/// Revokes a key for good; nothing is done to one that is revoked. Outcome: [`ApiKeyView`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RevokeApiKey {
+    /// Which.
+    pub key: ApiKeyId,
+}
+
+/// Lists the organization's keys page by page, newest first. Outcome: a page of [`ApiKeyView`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BrowseApiKeys {
+    /// Where the page starts; `None` is the first.
+    pub after: Option<Cursor>,
+    /// How many entries a page has.
+    pub limit: PageLimit,
+}

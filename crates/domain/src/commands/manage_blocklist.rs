@@ -1,0 +1,33 @@
+//! Saying which addresses and domains must not be invited.
+
+use crate::{BlocklistEntry, Cursor, PageLimit};
+
+/// Puts an address or a domain on the blocklist. Outcome: the [`BlocklistEntry`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CreateBlocklistEntry {
+    /// Which.
+    pub entry: BlocklistEntry,
+}
+
+/// Looks whether an address or a domain stands on the blocklist. Outcome: the [`BlocklistEntry`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GetBlocklistEntry {
+    /// Which.
+    pub entry: BlocklistEntry,
+}
+
+/// Takes an address or a domain off the blocklist. Outcome: [`super::Deleted`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DeleteBlocklistEntry {
+    /// Which.
+    pub entry: BlocklistEntry,
+}
+
+/// Lists the blocklist page by page, in alphabetical order. Outcome: a page of [`BlocklistEntry`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BrowseBlocklist {
+    /// Where the page starts; `None` is the first.
+    pub after: Option<Cursor>,
+    /// How many entries a page has.
+    pub limit: PageLimit,
+}

@@ -1,0 +1,44 @@
+//! The organization itself and what it has set.
+
+use crate::{Branding, Cursor, Duplicates, Label, Organization, OrganizationSettings, PageLimit, Slug};
+
+/// An organization with what it has set.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OrganizationProfile {
+    /// The organization.
+    pub organization: Organization,
+    /// What it has set.
+    pub settings: OrganizationSettings,
+}
+
+/// Reads the organization of the caller. Outcome: a versioned [`OrganizationProfile`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct GetOrganization;
+
+/// Changes the organization of the caller; what is `None` stays. Outcome: a versioned [`OrganizationProfile`].
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct EditOrganization {
+    /// Its name.
+    pub name: Option<Label>,
+    /// Its short name in addresses.
+    pub slug: Option<Slug>,
+    /// How long an invitation can be accepted, in milliseconds; `Some(None)` is as configured.
+    pub invitation_lifetime: Option<Option<i64>>,
+    /// The domains of the addresses that can be invited, in canonical form; empty for any.
+    pub allowed_domains: Option<Vec<String>>,
+    /// What happens where an address is invited already and the request does not say.
+    pub duplicates: Option<Duplicates>,
+    /// How the organization looks in mails and on pages.
+    pub branding: Option<Branding>,
+    /// The revision that the caller has seen; `None` changes whatever is there.
+    pub expected: Option<u32>,
+}
+
+/// Lists the organizations that the caller can act in page by page, by slug. Outcome: a page of [`Organization`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BrowseOrganizations {
+    /// Where the page starts; `None` is the first.
+    pub after: Option<Cursor>,
+    /// How many entries a page has.
+    pub limit: PageLimit,
+}

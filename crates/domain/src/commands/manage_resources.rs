@@ -1,0 +1,50 @@
+//! Making, changing and deleting resources.
+
+use crate::{Cursor, Label, PageLimit, ResourceId};
+
+/// Makes a resource. Outcome: a versioned [`crate::Resource`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CreateResource {
+    /// What it is, such as `portfolio`.
+    pub kind: Label,
+    /// Its name.
+    pub name: Label,
+}
+
+/// Reads one resource. Outcome: a versioned [`crate::Resource`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct GetResource {
+    /// Which.
+    pub resource: ResourceId,
+}
+
+/// Changes a resource. Outcome: a versioned [`crate::Resource`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EditResource {
+    /// Which.
+    pub resource: ResourceId,
+    /// What it is; `None` leaves it.
+    pub kind: Option<Label>,
+    /// The name; `None` leaves it.
+    pub name: Option<Label>,
+    /// The revision that the caller has seen; `None` changes whatever is there.
+    pub expected: Option<u32>,
+}
+
+/// Deletes a resource that nobody's access is confined to. Outcome: [`super::Deleted`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DeleteResource {
+    /// Which.
+    pub resource: ResourceId,
+    /// The revision that the caller has seen; `None` deletes whatever is there.
+    pub expected: Option<u32>,
+}
+
+/// Lists resources page by page, by name and then id. Outcome: a page of [`crate::Resource`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BrowseResources {
+    /// Where the page starts; `None` is the first.
+    pub after: Option<Cursor>,
+    /// How many entries a page has.
+    pub limit: PageLimit,
+}

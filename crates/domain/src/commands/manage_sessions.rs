@@ -1,0 +1,69 @@
+//! Logging in, staying logged in and logging out, where each session is told apart.
+
+use crate::{Cursor, EmailAddress, OrganizationId, PageLimit, Secret, SessionId, Timestamp};
+
+/// A session that is open.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SessionView {
+    /// Its id.
+    pub id: SessionId,
+    /// The protocol it is for.
+    pub protocol: String,
+    /// In which organization.
+    pub organization: OrganizationId,
+    /// When it was opened.
+    pub created_at: Timestamp,
+    /// When it ends.
+    pub expires_at: Timestamp,
+}
+
+/// Logs a person in with a password. Outcome: [`SessionOpened`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OpenSession {
+    /// The name of the adapter that the tokens are for.
+    pub family: &'static str,
+    /// The address.
+    pub email: EmailAddress,
+    /// The password.
+    pub password: Secret,
+    /// In which organization; `None` means the one that the person became a member of first.
+    pub organization: Option<OrganizationId>,
+}
+
+/// A session with its tokens.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SessionOpened {
+    /// The session.
+    pub view: SessionView,
+    /// The bearer token.
+    pub access: Secret,
+    /// When the bearer token stops working.
+    pub access_expires_at: Timestamp,
+    /// What gets a new bearer token until the session ends.
+    pub refresh: Secret,
+}
+
+/// Gets a new bearer token for a session that is open. Outcome: [`SessionOpened`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RefreshSession {
+    /// The name of the adapter that the tokens are for.
+    pub family: &'static str,
+    /// The refresh token of the session. It stays valid.
+    pub refresh: Secret,
+}
+
+/// Lists the caller's own open sessions page by page, newest first. Outcome: a page of [`SessionView`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BrowseSessions {
+    /// Where the page starts; `None` is the first.
+    pub after: Option<Cursor>,
+    /// How many entries a page has.
+    pub limit: PageLimit,
+}
+
+/// Ends one of the caller's own sessions: its tokens stop working. Outcome: [`super::Deleted`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct EndSession {
+    /// Which.
+    pub session: SessionId,
+}

@@ -1,0 +1,131 @@
+//! What the changes that administrators make have in common: a right, one transaction, the kept answer, retries after
+//! conflicts, and forgetting what is not true any more.
+
+use crate::catalog::builtin::holds;
+use crate::engine::Engine;
+use crate::idempotency::{KeptAnswer, Performed, Seal};
+use crate::ports::Transaction;
+use crate::retry::{Interrupt, until_settled};
+use crate::telling::Teller;
+use std::sync::Arc;
+use usher_domain::{
+    Actor, AnyOutcome, Caller, Catalog, Command, EventKind, Fault, OrganizationAccess, Refusal, Timestamp,
+};
+
+/// A command that changes something of one organization.
+pub(crate) trait Change: Command + Sync {
+    /// What the caller has to hold.
+    const RIGHT: &'static str;
+    /// What was believed and is not true any more afterwards.
+    const FORGETS: Forgets;
+
+    /// Reads, decides and writes.
+    async fn within(&self, work: &mut Work<'_>) -> Result<Self::Outcome, Interrupt>;
+}
+
+/// What a change makes this process forget. Others learn it when what they believe has aged.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Forgets {
+    /// Nothing that anybody remembers has changed.
+    Nothing,
+    /// What credentials may do, or which there are.
+    Credentials,
+    /// The catalog, and with it what credentials may do.
+    Catalog,
+    /// The organization's settings and its name, which callers carry with them.
+    Organization,
+}
+
+/// A change at work.
+pub(crate) struct Work<'a> {
+    pub(crate) engine: &'a Engine,
+    pub(crate) access: &'a OrganizationAccess,
+    pub(crate) transaction: &'a mut dyn Transaction,
+    pub(crate) catalog: Arc<Catalog>,
+    pub(crate) actor: &'a Actor,
+    pub(crate) now: Timestamp,
+}
+
+impl Work<'_> {
+    /// Writes down that something has happened. What is told must not be personal data.
+    pub(crate) async fn tell(&mut self, kind: EventKind, facts: &[(&str, &str)]) -> Result<(), Interrupt> {
+        let facts = facts.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+        let event = self.teller().event(kind, facts);
+        Ok(self.transaction.record(&[event]).await?)
+    }
+
+    /// Makes events of what the caller does now.
+    pub(crate) fn teller(&self) -> Teller<'_> {
+        Teller { engine: self.engine, actor: self.actor.clone(), now: self.now }
+    }
+}
+
+/// Carries out a change.
+pub(crate) async fn run<C: Change>(
+    engine: &Engine,
+    caller: &Caller,
+    command: &C,
+    seal: Option<Seal<'_>>,
+) -> Result<Performed, Fault> {
+    let access = caller.access_to(None).ok_or(Refusal::UnknownOrganization(None))?;
+    if !holds(access, C::RIGHT) {
+        return Err(Refusal::Forbidden.into());
+    }
+    let kept = KeptAnswer::claim(engine, caller, &access.scope, seal)?;
+    let organization = access.scope.organization();
+    let actor = Actor::of(caller, organization);
+    let performed = until_settled(async || attempt(engine, access, &actor, command, kept.as_ref()).await).await?;
+    match C::FORGETS {
+        Forgets::Nothing => {}
+        Forgets::Credentials => engine.authenticator.forget(),
+        Forgets::Catalog => {
+            engine.catalogs.forget();
+            engine.authenticator.forget();
+        }
+        Forgets::Organization => {
+            engine.organizations.forget();
+            engine.authenticator.forget();
+        }
+    }
+    Ok(performed)
+}
+
+async fn attempt<C: Change>(
+    engine: &Engine,
+    access: &OrganizationAccess,
+    actor: &Actor,
+    command: &C,
+    kept: Option<&KeptAnswer<'_>>,
+) -> Result<Performed, Interrupt> {
+    let catalog = engine.catalogs.of(engine, &access.scope).await?;
+    let mut transaction = engine.store.begin(&access.scope).await?;
+    let work = Work { engine, access, transaction: &mut *transaction, catalog, actor, now: engine.now() };
+    match within(work, command, kept).await {
+        Ok(performed) => {
+            transaction.commit().await?;
+            engine.happened.notify_one();
+            Ok(performed)
+        }
+        Err(interrupt) => {
+            transaction.rollback().await?;
+            Err(interrupt)
+        }
+    }
+}
+
+async fn within<C: Change>(
+    mut work: Work<'_>,
+    command: &C,
+    kept: Option<&KeptAnswer<'_>>,
+) -> Result<Performed, Interrupt> {
+    if let Some(kept) = kept
+        && let Some(answer) = kept.before(work.engine, work.transaction).await?
+    {
+        return Ok(Performed::Before(answer));
+    }
+    let outcome: AnyOutcome = C::erased(command.within(&mut work).await?);
+    if let Some(kept) = kept {
+        kept.keep(work.engine, work.transaction, &outcome).await?;
+    }
+    Ok(Performed::Now(outcome))
+}

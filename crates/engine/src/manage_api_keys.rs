@@ -1,0 +1,170 @@
+//! API keys, for those who manage them through an API: made, read, rotated and revoked. The command line's side is in
+//! `api_keys.rs`, which knows how a key is made.
+
+use crate::api_keys::KeyRequest;
+use crate::catalog::builtin::MANAGE_KEYS;
+use crate::change::{Change, Forgets, Work};
+use crate::engine::{Engine, failed};
+use crate::ports::{ApiKeyRecord, NewApiKey};
+use crate::read_directory::access;
+use crate::retry::Interrupt;
+use usher_domain::commands::{
+    ApiKeyIssued, ApiKeyRotated, ApiKeyView, BrowseApiKeys, CreateApiKey, GetApiKey, RevokeApiKey, RotateApiKey,
+};
+use usher_domain::refusal::Thing;
+use usher_domain::rules::key_scopes;
+use usher_domain::{Caller, EventKind, Fault, MemberId, MemberStatus, Page, PermissionCode, Refusal, Timestamp};
+
+/// What an unknown key is answered with.
+const UNKNOWN: Refusal = Refusal::NotFound(Thing::ApiKey);
+
+impl Change for CreateApiKey {
+    const RIGHT: &'static str = MANAGE_KEYS;
+    const FORGETS: Forgets = Forgets::Credentials;
+
+    async fn within(&self, work: &mut Work<'_>) -> Result<ApiKeyIssued, Interrupt> {
+        if !work.engine.has_keys_of(&self.protocol) {
+            let why = "is not a protocol with API keys";
+            return Err(Refusal::Unacceptable { field: "protocol", why }.into());
+        }
+        future(self.expires_at, work.now)?;
+        if let Some(id) = self.member {
+            let member = work.transaction.member(id).await?.ok_or(Refusal::UnknownMember(id))?;
+            if member.status != MemberStatus::Active {
+                return Err(Refusal::MemberIs(member.status).into());
+            }
+        }
+        let scopes = key_scopes(&self.scopes, is_own(work, self.member), work.access)?;
+        let request = KeyRequest {
+            organization: work.access.scope.organization(),
+            member: self.member,
+            family: self.protocol.clone(),
+            scopes,
+            description: self.description.as_str().to_owned(),
+            expires_at: self.expires_at,
+        };
+        let issued = issue(work, request).await?;
+        tell(work, EventKind::KeyCreated, &issued.view).await?;
+        Ok(issued)
+    }
+}
+
+impl Change for RotateApiKey {
+    const RIGHT: &'static str = MANAGE_KEYS;
+    const FORGETS: Forgets = Forgets::Credentials;
+
+    async fn within(&self, work: &mut Work<'_>) -> Result<ApiKeyRotated, Interrupt> {
+        let old = work.transaction.api_key(self.key).await?.ok_or(UNKNOWN)?;
+        if old.revoked_at.is_some() || old.expires_at.is_some_and(|end| end <= work.now) {
+            return Err(Refusal::Unacceptable { field: "id", why: "is of a key that does not work any more" }.into());
+        }
+        future(self.expires_at, work.now)?;
+        let member = old.member.as_ref().map(|member| member.id);
+        // The new key is shown to the caller, so it is as if the caller made it: what it may do is not narrowed on the
+        // way, but asked for.
+        let unnarrowed = [PermissionCode::everything()];
+        let asked = if old.scopes.is_empty() { &unnarrowed[..] } else { &old.scopes };
+        key_scopes(asked, is_own(work, member), work.access)?;
+        let request = KeyRequest {
+            organization: work.access.scope.organization(),
+            member,
+            family: old.family.clone(),
+            scopes: old.scopes.clone(),
+            description: old.description.clone(),
+            expires_at: self.expires_at.or(old.expires_at),
+        };
+        let issued = issue(work, request).await?;
+        let end = work.now.plus_millis(self.overlap);
+        let end = old.expires_at.map_or(end, |known| known.min(end));
+        work.transaction.expire_api_key(self.key, end).await?;
+        tell(work, EventKind::KeyRotated, &issued.view).await?;
+        Ok(ApiKeyRotated { issued, replaced: ApiKeyView { expires_at: Some(end), ..of_record(old) } })
+    }
+}
+
+impl Change for RevokeApiKey {
+    const RIGHT: &'static str = MANAGE_KEYS;
+    const FORGETS: Forgets = Forgets::Credentials;
+
+    async fn within(&self, work: &mut Work<'_>) -> Result<ApiKeyView, Interrupt> {
+        let known = work.transaction.api_key(self.key).await?.ok_or(UNKNOWN)?;
+        if known.revoked_at.is_some() {
+            return Ok(of_record(known));
+        }
+        work.transaction.revoke_api_key(self.key, work.now).await?;
+        let revoked = ApiKeyView { revoked_at: Some(work.now), ..of_record(known) };
+        tell(work, EventKind::KeyRevoked, &revoked).await?;
+        Ok(revoked)
+    }
+}
+
+async fn tell(work: &mut Work<'_>, kind: EventKind, key: &ApiKeyView) -> Result<(), Interrupt> {
+    let (id, member) = (format!("{:?}", key.id), key.member.map(|id| format!("{id:?}")));
+    let scopes = key.scopes.iter().map(PermissionCode::as_str).collect::<Vec<_>>().join(" ");
+    let mut facts = vec![("key_id", id.as_str()), ("protocol", key.protocol.as_str()), ("scopes", scopes.as_str())];
+    facts.extend(member.as_deref().map(|member| ("member_id", member)));
+    work.tell(kind, &facts).await
+}
+
+async fn issue(work: &mut Work<'_>, request: KeyRequest) -> Result<ApiKeyIssued, Interrupt> {
+    let key = work.engine.new_key(&request.family);
+    let row = work.engine.key_row(request, &key);
+    work.transaction.insert_api_key(&row).await?;
+    Ok(ApiKeyIssued { view: of_row(row), key })
+}
+
+/// Whether a key of this member is one of the caller's own.
+fn is_own(work: &Work<'_>, member: Option<MemberId>) -> bool {
+    member.is_some() && member == work.access.member.as_ref().map(|own| own.member)
+}
+
+fn future(expires_at: Option<Timestamp>, now: Timestamp) -> Result<(), Refusal> {
+    match expires_at {
+        Some(end) if end <= now => Err(Refusal::ExpiryInThePast(end)),
+        _ => Ok(()),
+    }
+}
+
+fn of_row(row: NewApiKey) -> ApiKeyView {
+    ApiKeyView {
+        id: row.id,
+        protocol: row.family,
+        member: row.member,
+        scopes: row.scopes,
+        description: row.description,
+        hint: row.hint,
+        created_at: row.created_at,
+        expires_at: row.expires_at,
+        revoked_at: row.revoked_at,
+    }
+}
+
+fn of_record(record: ApiKeyRecord) -> ApiKeyView {
+    ApiKeyView {
+        id: record.id,
+        protocol: record.family,
+        member: record.member.map(|member| member.id),
+        scopes: record.scopes,
+        description: record.description,
+        hint: record.hint,
+        created_at: record.created_at,
+        expires_at: record.expires_at,
+        revoked_at: record.revoked_at,
+    }
+}
+
+pub(crate) async fn get(engine: &Engine, caller: &Caller, command: GetApiKey) -> Result<ApiKeyView, Fault> {
+    let access = access(caller, MANAGE_KEYS)?;
+    let found = engine.store.find_api_key(&access.scope, command.key).await.map_err(failed)?;
+    Ok(of_record(found.ok_or(UNKNOWN)?))
+}
+
+pub(crate) async fn browse(
+    engine: &Engine,
+    caller: &Caller,
+    command: &BrowseApiKeys,
+) -> Result<Page<ApiKeyView>, Fault> {
+    let access = access(caller, MANAGE_KEYS)?;
+    let page = engine.store.page_of_api_keys(&access.scope, command.after.as_ref(), command.limit).await;
+    Ok(page.map_err(failed)?.ok_or(Refusal::BadCursor)?.map(of_record))
+}

@@ -1,0 +1,63 @@
+//! The blocklist: entries added, looked up and taken off.
+
+use crate::catalog::builtin::MANAGE_BLOCKLIST;
+use crate::change::{Change, Forgets, Work};
+use crate::engine::{Engine, failed};
+use crate::read_directory::access;
+use crate::retry::Interrupt;
+use std::collections::BTreeMap;
+use usher_domain::commands::{BrowseBlocklist, CreateBlocklistEntry, DeleteBlocklistEntry, Deleted, GetBlocklistEntry};
+use usher_domain::refusal::Thing;
+use usher_domain::{BlocklistEntry, Caller, EmailAddress, Event, EventKind, Fault, Page, Person, PersonName, Refusal};
+
+impl Change for CreateBlocklistEntry {
+    const RIGHT: &'static str = MANAGE_BLOCKLIST;
+    const FORGETS: Forgets = Forgets::Nothing;
+
+    async fn within(&self, work: &mut Work<'_>) -> Result<BlocklistEntry, Interrupt> {
+        if !work.transaction.insert_blocklist_entry(&self.entry).await? {
+            return Err(Refusal::AlreadyExists(Thing::BlocklistEntry).into());
+        }
+        tell(work, EventKind::BlocklistAdded, &self.entry).await?;
+        Ok(self.entry.clone())
+    }
+}
+
+impl Change for DeleteBlocklistEntry {
+    const RIGHT: &'static str = MANAGE_BLOCKLIST;
+    const FORGETS: Forgets = Forgets::Nothing;
+
+    async fn within(&self, work: &mut Work<'_>) -> Result<Deleted, Interrupt> {
+        if !work.transaction.delete_blocklist_entry(&self.entry).await? {
+            return Err(Refusal::NotFound(Thing::BlocklistEntry).into());
+        }
+        tell(work, EventKind::BlocklistRemoved, &self.entry).await?;
+        Ok(Deleted)
+    }
+}
+
+/// An address is somebody's, so it is told as the person it is about; a domain is a plain fact.
+async fn tell(work: &mut Work<'_>, kind: EventKind, entry: &BlocklistEntry) -> Result<(), Interrupt> {
+    let Ok(email) = EmailAddress::parse(entry.as_str()) else {
+        return work.tell(kind, &[("domain", entry.as_str())]).await;
+    };
+    let person = Person { email, first_name: PersonName::default(), last_name: PersonName::default() };
+    let event = Event { person: Some(person), ..work.teller().event(kind, BTreeMap::new()) };
+    Ok(work.transaction.record(&[event]).await?)
+}
+
+pub(crate) async fn get(engine: &Engine, caller: &Caller, command: GetBlocklistEntry) -> Result<BlocklistEntry, Fault> {
+    let access = access(caller, MANAGE_BLOCKLIST)?;
+    let listed = engine.store.has_blocklist_entry(&access.scope, &command.entry).await.map_err(failed)?;
+    if listed { Ok(command.entry) } else { Err(Refusal::NotFound(Thing::BlocklistEntry).into()) }
+}
+
+pub(crate) async fn browse(
+    engine: &Engine,
+    caller: &Caller,
+    command: &BrowseBlocklist,
+) -> Result<Page<BlocklistEntry>, Fault> {
+    let access = access(caller, MANAGE_BLOCKLIST)?;
+    let page = engine.store.page_of_blocklist(&access.scope, command.after.as_ref(), command.limit).await;
+    page.map_err(failed)?.ok_or_else(|| Refusal::BadCursor.into())
+}

@@ -1,0 +1,107 @@
+//! Licenses: made, read, changed and deleted.
+
+use crate::catalog::builtin::{MANAGE_LICENSES, READ_LICENSES};
+use crate::change::{Change, Forgets, Work};
+use crate::engine::{Engine, failed};
+use crate::ports::InviteQuery;
+use crate::read_directory::access;
+use crate::retry::Interrupt;
+use crate::settle_lapsed;
+use usher_domain::commands::{BrowseLicenses, CreateLicense, DeleteLicense, Deleted, EditLicense, GetLicense};
+use usher_domain::refusal::Thing;
+use usher_domain::versioned::check_revision;
+use usher_domain::{Caller, EventKind, Fault, License, LicenseId, LicenseUsage, Page, Refusal, Versioned};
+
+/// What an unknown license is answered with.
+const UNKNOWN: Refusal = Refusal::NotFound(Thing::License);
+
+impl Change for CreateLicense {
+    const RIGHT: &'static str = MANAGE_LICENSES;
+    const FORGETS: Forgets = Forgets::Nothing;
+
+    async fn within(&self, work: &mut Work<'_>) -> Result<Versioned<LicenseUsage>, Interrupt> {
+        let id = LicenseId(work.engine.entropy.uuid(work.now));
+        let license = License { id, name: self.name.as_str().to_owned(), seats: self.seats };
+        work.transaction.insert_license(&license).await?;
+        tell(work, EventKind::LicenseCreated, &license).await?;
+        Ok(Versioned { what: LicenseUsage { license, reserved: 0, assigned: 0 }, revision: 0 })
+    }
+}
+
+impl Change for EditLicense {
+    const RIGHT: &'static str = MANAGE_LICENSES;
+    const FORGETS: Forgets = Forgets::Nothing;
+
+    async fn within(&self, work: &mut Work<'_>) -> Result<Versioned<LicenseUsage>, Interrupt> {
+        let Versioned { what: usage, revision } = settled(work, self.license).await?;
+        check_revision(self.expected, revision)?;
+        let license = License {
+            id: self.license,
+            name: self.name.as_ref().map_or(usage.license.name, |name| name.as_str().to_owned()),
+            seats: self.seats.unwrap_or(usage.license.seats),
+        };
+        if license.seats < usage.reserved.saturating_add(usage.assigned) {
+            return Err(Refusal::InUse(Thing::License).into());
+        }
+        let changed = Versioned { what: license, revision: revision + 1 };
+        work.transaction.update_license(&changed).await?;
+        tell(work, EventKind::LicenseUpdated, &changed.what).await?;
+        let Versioned { what: license, revision } = changed;
+        Ok(Versioned { what: LicenseUsage { license, ..usage }, revision })
+    }
+}
+
+impl Change for DeleteLicense {
+    const RIGHT: &'static str = MANAGE_LICENSES;
+    const FORGETS: Forgets = Forgets::Nothing;
+
+    async fn within(&self, work: &mut Work<'_>) -> Result<Deleted, Interrupt> {
+        let Versioned { what: usage, revision } = settled(work, self.license).await?;
+        check_revision(self.expected, revision)?;
+        // Whoever names a license holds a seat of it: a pending invitation reserves one, an active member has one.
+        if usage.reserved > 0 || usage.assigned > 0 {
+            return Err(Refusal::InUse(Thing::License).into());
+        }
+        work.transaction.delete_license(self.license, revision, work.now).await?;
+        tell(work, EventKind::LicenseDeleted, &usage.license).await?;
+        Ok(Deleted)
+    }
+}
+
+async fn tell(work: &mut Work<'_>, kind: EventKind, license: &License) -> Result<(), Interrupt> {
+    let (id, seats) = (format!("{:?}", license.id), license.seats.to_string());
+    work.tell(kind, &[("license_id", &id), ("name", &license.name), ("seats", &seats)]).await
+}
+
+/// The license, once the seats of invitations that have run out are free.
+async fn settled(work: &mut Work<'_>, id: LicenseId) -> Result<Versioned<LicenseUsage>, Interrupt> {
+    let known = work.transaction.license_version(id).await?.ok_or(UNKNOWN)?;
+    if known.what.reserved == 0 {
+        return Ok(known);
+    }
+    let (licenses, now) = (vec![id], work.now);
+    let others = InviteQuery { emails: Vec::new(), members: Vec::new(), licenses, resources: Vec::new(), now };
+    settle_lapsed::of_rows(work.engine, work.transaction, &others).await?;
+    Ok(work.transaction.license_version(id).await?.ok_or(UNKNOWN)?)
+}
+
+pub(crate) async fn get(
+    engine: &Engine,
+    caller: &Caller,
+    command: GetLicense,
+) -> Result<Versioned<LicenseUsage>, Fault> {
+    let access = access(caller, READ_LICENSES)?;
+    let found = engine.store.find_license(&access.scope, command.license, engine.now()).await.map_err(failed)?;
+    found.ok_or_else(|| UNKNOWN.into())
+}
+
+pub(crate) async fn browse(
+    engine: &Engine,
+    caller: &Caller,
+    command: &BrowseLicenses,
+) -> Result<Page<LicenseUsage>, Fault> {
+    let access = access(caller, READ_LICENSES)?;
+    let (after, now) = (command.after.as_ref(), engine.now());
+    let page = engine.store.page_of_licenses(&access.scope, after, command.limit, now).await.map_err(failed)?;
+    page.ok_or_else(|| Refusal::BadCursor.into())
+}

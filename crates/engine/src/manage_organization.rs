@@ -1,0 +1,65 @@
+//! The organization itself: its names and what it has set.
+
+use crate::catalog::builtin::{MANAGE_ORGANIZATION, READ_ORGANIZATION};
+use crate::change::{Change, Forgets, Work};
+use crate::engine::{Engine, failed};
+use crate::incident;
+use crate::paging::page;
+use crate::read_directory::access;
+use crate::retry::Interrupt;
+use std::sync::Arc;
+use usher_domain::commands::{BrowseOrganizations, EditOrganization, GetOrganization, OrganizationProfile};
+use usher_domain::refusal::Thing;
+use usher_domain::versioned::check_revision;
+use usher_domain::{
+    Caller, EventKind, Fault, Organization, OrganizationScope, OrganizationSettings, Page, Refusal, Versioned,
+};
+
+impl Change for EditOrganization {
+    const RIGHT: &'static str = MANAGE_ORGANIZATION;
+    const FORGETS: Forgets = Forgets::Organization;
+
+    async fn within(&self, work: &mut Work<'_>) -> Result<Versioned<OrganizationProfile>, Interrupt> {
+        let known = work.transaction.profile().await?;
+        let Versioned { what: known, revision } = known.ok_or_else(|| incident::internal("no organization"))?;
+        check_revision(self.expected, revision)?;
+        if let Some(slug) = &self.slug {
+            // Slugs are the installation's, so this looks beyond the organization; the table's constraint has the last
+            // word, and then this is asked again.
+            let taken = work.engine.store.organization_by_slug(slug.as_str()).await?;
+            if taken.is_some_and(|other| other.id != known.organization.id) {
+                return Err(Refusal::AlreadyExists(Thing::Slug).into());
+            }
+        }
+        let changed = Versioned { what: self.over(known), revision: revision + 1 };
+        work.transaction.update_profile(&changed).await?;
+        let now = &changed.what.organization;
+        work.tell(EventKind::OrganizationUpdated, &[("name", &now.name), ("slug", &now.slug)]).await?;
+        Ok(changed)
+    }
+}
+
+/// The settings of an organization, remembered for a while.
+pub(crate) async fn settings(engine: &Engine, scope: &OrganizationScope) -> Result<Arc<OrganizationSettings>, Fault> {
+    let read = async {
+        let profile = engine.store.find_profile(scope).await.map_err(failed)?;
+        Ok(profile.map(|profile| profile.what.settings).unwrap_or_default())
+    };
+    engine.organizations.of(scope.organization(), read).await
+}
+
+pub(crate) async fn get(
+    engine: &Engine,
+    caller: &Caller,
+    _: GetOrganization,
+) -> Result<Versioned<OrganizationProfile>, Fault> {
+    let access = access(caller, READ_ORGANIZATION)?;
+    let found = engine.store.find_profile(&access.scope).await.map_err(failed)?;
+    found.ok_or_else(|| incident::internal("no organization"))
+}
+
+/// Those that the caller can act in; nobody needs a right to know where they are.
+pub(crate) fn browse(caller: &Caller, command: &BrowseOrganizations) -> Result<Page<Organization>, Fault> {
+    let entries = caller.accesses().iter().map(|access| access.organization.clone()).collect();
+    Ok(page(entries, |organization: &Organization| organization.slug.as_str(), command.after.as_ref(), command.limit)?)
+}

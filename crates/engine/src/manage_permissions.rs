@@ -1,0 +1,105 @@
+//! Permissions of an organization's own: made, read, described and deleted. Those that every organization has can only
+//! be read.
+
+use crate::catalog::builtin::{MANAGE_CATALOG, READ_CATALOG};
+use crate::change::{Change, Forgets, Work};
+use crate::engine::Engine;
+use crate::paging::page;
+use crate::ports::Granted;
+use crate::read_directory::access;
+use crate::retry::Interrupt;
+use usher_domain::commands::{
+    BrowsePermissions, CreatePermission, DeletePermission, Deleted, EditPermission, GetPermission, PermissionView,
+};
+use usher_domain::refusal::Thing;
+use usher_domain::{Caller, EventKind, Fault, Page, PermissionCode, PermissionEntry, Refusal};
+
+/// What an unknown permission is answered with.
+const UNKNOWN: Refusal = Refusal::NotFound(Thing::Permission);
+const SHARED: Refusal =
+    Refusal::Unacceptable { field: "code", why: "is of a permission that every organization has and none can change" };
+
+impl Change for CreatePermission {
+    const RIGHT: &'static str = MANAGE_CATALOG;
+    const FORGETS: Forgets = Forgets::Catalog;
+
+    async fn within(&self, work: &mut Work<'_>) -> Result<PermissionView, Interrupt> {
+        if self.code.is_wildcard() {
+            let why = "is a wildcard, which covers permissions and is none";
+            return Err(Refusal::Unacceptable { field: "code", why }.into());
+        }
+        let known = work.transaction.permission(&self.code).await?.is_some();
+        if known || work.engine.catalogs.shares_permission(&self.code) {
+            return Err(Refusal::AlreadyExists(Thing::Permission).into());
+        }
+        let description = self.description.as_str().to_owned();
+        let entry = PermissionEntry { code: self.code.clone(), description };
+        work.transaction.insert_permission(&entry).await?;
+        tell(work, EventKind::PermissionCreated, &entry).await?;
+        Ok(PermissionView { entry, own: true })
+    }
+}
+
+impl Change for EditPermission {
+    const RIGHT: &'static str = MANAGE_CATALOG;
+    const FORGETS: Forgets = Forgets::Catalog;
+
+    async fn within(&self, work: &mut Work<'_>) -> Result<PermissionView, Interrupt> {
+        let known = own(work, &self.code).await?;
+        let entry = PermissionEntry { description: self.description.as_str().to_owned(), ..known };
+        work.transaction.update_permission(&entry).await?;
+        tell(work, EventKind::PermissionUpdated, &entry).await?;
+        Ok(PermissionView { entry, own: true })
+    }
+}
+
+impl Change for DeletePermission {
+    const RIGHT: &'static str = MANAGE_CATALOG;
+    const FORGETS: Forgets = Forgets::Catalog;
+
+    async fn within(&self, work: &mut Work<'_>) -> Result<Deleted, Interrupt> {
+        let known = own(work, &self.code).await?;
+        let granted = Granted::Permission(known.code.clone());
+        let named = work.transaction.role_names(&known.code).await?;
+        if named || work.transaction.is_granted(&granted, work.now).await? {
+            return Err(Refusal::InUse(Thing::Permission).into());
+        }
+        work.transaction.delete_permission(&known.code).await?;
+        tell(work, EventKind::PermissionDeleted, &known).await?;
+        Ok(Deleted)
+    }
+}
+
+async fn tell(work: &mut Work<'_>, kind: EventKind, entry: &PermissionEntry) -> Result<(), Interrupt> {
+    work.tell(kind, &[("permission", entry.code.as_str()), ("description", &entry.description)]).await
+}
+
+async fn own(work: &mut Work<'_>, code: &PermissionCode) -> Result<PermissionEntry, Interrupt> {
+    match work.transaction.permission(code).await? {
+        Some(known) => Ok(known),
+        None if work.engine.catalogs.shares_permission(code) => Err(SHARED.into()),
+        None => Err(UNKNOWN.into()),
+    }
+}
+
+pub(crate) async fn get(engine: &Engine, caller: &Caller, command: GetPermission) -> Result<PermissionView, Fault> {
+    let access = access(caller, READ_CATALOG)?;
+    let catalog = engine.catalogs.of(engine, &access.scope).await?;
+    let found = catalog.permissions.iter().find(|entry| entry.code == command.code);
+    Ok(found.map(|entry| view(engine, entry)).ok_or(UNKNOWN)?)
+}
+
+pub(crate) async fn browse(
+    engine: &Engine,
+    caller: &Caller,
+    command: &BrowsePermissions,
+) -> Result<Page<PermissionView>, Fault> {
+    let access = access(caller, READ_CATALOG)?;
+    let catalog = engine.catalogs.of(engine, &access.scope).await?;
+    let entries = catalog.permissions.iter().map(|entry| view(engine, entry)).collect();
+    Ok(page(entries, |view: &PermissionView| view.entry.code.as_str(), command.after.as_ref(), command.limit)?)
+}
+
+fn view(engine: &Engine, entry: &PermissionEntry) -> PermissionView {
+    PermissionView { entry: entry.clone(), own: !engine.catalogs.shares_permission(&entry.code) }
+}

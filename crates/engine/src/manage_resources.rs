@@ -1,0 +1,98 @@
+//! Resources: made, read, changed and deleted.
+
+use crate::catalog::builtin::{MANAGE_RESOURCES, READ_RESOURCES};
+use crate::change::{Change, Forgets, Work};
+use crate::engine::{Engine, failed};
+use crate::ports::Granted;
+use crate::read_directory::access;
+use crate::retry::Interrupt;
+use usher_domain::commands::{BrowseResources, CreateResource, DeleteResource, Deleted, EditResource, GetResource};
+use usher_domain::refusal::Thing;
+use usher_domain::versioned::check_revision;
+use usher_domain::{Caller, EventKind, Fault, Page, Refusal, Resource, ResourceId, Versioned};
+
+/// What an unknown resource is answered with.
+const UNKNOWN: Refusal = Refusal::NotFound(Thing::Resource);
+
+impl Change for CreateResource {
+    const RIGHT: &'static str = MANAGE_RESOURCES;
+    const FORGETS: Forgets = Forgets::Nothing;
+
+    async fn within(&self, work: &mut Work<'_>) -> Result<Versioned<Resource>, Interrupt> {
+        let id = ResourceId(work.engine.entropy.uuid(work.now));
+        within_reach(work, id)?;
+        let (kind, name) = (self.kind.as_str().to_owned(), self.name.as_str().to_owned());
+        let resource = Resource { id, kind, name };
+        work.transaction.insert_resource(&resource).await?;
+        tell(work, EventKind::ResourceCreated, &resource).await?;
+        Ok(Versioned { what: resource, revision: 0 })
+    }
+}
+
+impl Change for EditResource {
+    const RIGHT: &'static str = MANAGE_RESOURCES;
+    const FORGETS: Forgets = Forgets::Nothing;
+
+    async fn within(&self, work: &mut Work<'_>) -> Result<Versioned<Resource>, Interrupt> {
+        let Versioned { what: known, revision } = found(work, self.resource).await?;
+        check_revision(self.expected, revision)?;
+        let resource = Resource {
+            id: known.id,
+            kind: self.kind.as_ref().map_or(known.kind, |kind| kind.as_str().to_owned()),
+            name: self.name.as_ref().map_or(known.name, |name| name.as_str().to_owned()),
+        };
+        let changed = Versioned { what: resource, revision: revision + 1 };
+        work.transaction.update_resource(&changed).await?;
+        tell(work, EventKind::ResourceUpdated, &changed.what).await?;
+        Ok(changed)
+    }
+}
+
+impl Change for DeleteResource {
+    const RIGHT: &'static str = MANAGE_RESOURCES;
+    const FORGETS: Forgets = Forgets::Nothing;
+
+    async fn within(&self, work: &mut Work<'_>) -> Result<Deleted, Interrupt> {
+        let Versioned { what: known, revision } = found(work, self.resource).await?;
+        check_revision(self.expected, revision)?;
+        if work.transaction.is_granted(&Granted::Resource(self.resource), work.now).await? {
+            return Err(Refusal::InUse(Thing::Resource).into());
+        }
+        work.transaction.delete_resource(self.resource, revision).await?;
+        tell(work, EventKind::ResourceDeleted, &known).await?;
+        Ok(Deleted)
+    }
+}
+
+async fn tell(work: &mut Work<'_>, kind: EventKind, resource: &Resource) -> Result<(), Interrupt> {
+    let id = format!("{:?}", resource.id);
+    work.tell(kind, &[("resource_id", &id), ("kind", &resource.kind), ("name", &resource.name)]).await
+}
+
+async fn found(work: &mut Work<'_>, id: ResourceId) -> Result<Versioned<Resource>, Interrupt> {
+    let known = work.transaction.resource_version(id).await?.ok_or(UNKNOWN)?;
+    within_reach(work, id)?;
+    Ok(known)
+}
+
+/// Whoever is confined to resources manages those and no others.
+fn within_reach(work: &Work<'_>, id: ResourceId) -> Result<(), Refusal> {
+    let reaches = work.access.resources.as_ref().is_none_or(|own| own.contains(&id));
+    if reaches { Ok(()) } else { Err(Refusal::GrantExceedsCaller { what: "access to every resource".to_owned() }) }
+}
+
+pub(crate) async fn get(engine: &Engine, caller: &Caller, command: GetResource) -> Result<Versioned<Resource>, Fault> {
+    let access = access(caller, READ_RESOURCES)?;
+    let found = engine.store.find_resource(&access.scope, command.resource).await.map_err(failed)?;
+    found.ok_or_else(|| UNKNOWN.into())
+}
+
+pub(crate) async fn browse(
+    engine: &Engine,
+    caller: &Caller,
+    command: &BrowseResources,
+) -> Result<Page<Resource>, Fault> {
+    let access = access(caller, READ_RESOURCES)?;
+    let page = engine.store.page_of_resources(&access.scope, command.after.as_ref(), command.limit).await;
+    page.map_err(failed)?.ok_or_else(|| Refusal::BadCursor.into())
+}

@@ -1,0 +1,109 @@
+//! Roles of an organization's own: made, read, changed and deleted. Those that every organization has can only be read.
+
+use crate::catalog::builtin::{MANAGE_CATALOG, READ_CATALOG};
+use crate::change::{Change, Forgets, Work};
+use crate::engine::{Engine, failed};
+use crate::paging::page;
+use crate::ports::Granted;
+use crate::read_directory::access;
+use crate::retry::Interrupt;
+use usher_domain::commands::{BrowseRoles, CreateRole, DeleteRole, Deleted, EditRole, GetRole, RoleView};
+use usher_domain::refusal::Thing;
+use usher_domain::rules::check_role;
+use usher_domain::versioned::check_revision;
+use usher_domain::{Caller, EventKind, Fault, Page, PermissionCode, Refusal, Role, RoleCode, Versioned};
+
+/// What an unknown role is answered with.
+const UNKNOWN: Refusal = Refusal::NotFound(Thing::Role);
+const SHARED: Refusal =
+    Refusal::Unacceptable { field: "code", why: "is of a role that every organization has and none can change" };
+
+impl Change for CreateRole {
+    const RIGHT: &'static str = MANAGE_CATALOG;
+    const FORGETS: Forgets = Forgets::Catalog;
+
+    async fn within(&self, work: &mut Work<'_>) -> Result<Versioned<RoleView>, Interrupt> {
+        check_role(&self.permissions, work.access, &work.catalog)?;
+        let known = work.transaction.role_version(&self.code).await?.is_some();
+        if known || work.engine.catalogs.shares_role(&self.code) {
+            return Err(Refusal::AlreadyExists(Thing::Role).into());
+        }
+        let (code, permissions) = (self.code.clone(), self.permissions.clone());
+        let role = Role { code, name: self.name.as_str().to_owned(), permissions };
+        work.transaction.insert_role(&role).await?;
+        tell(work, EventKind::RoleCreated, &role).await?;
+        Ok(Versioned { what: RoleView { role, own: true }, revision: 0 })
+    }
+}
+
+impl Change for EditRole {
+    const RIGHT: &'static str = MANAGE_CATALOG;
+    const FORGETS: Forgets = Forgets::Catalog;
+
+    async fn within(&self, work: &mut Work<'_>) -> Result<Versioned<RoleView>, Interrupt> {
+        let Versioned { what: known, revision } = own(work, &self.code).await?;
+        check_revision(self.expected, revision)?;
+        if let Some(permissions) = &self.permissions {
+            check_role(permissions, work.access, &work.catalog)?;
+        }
+        let role = Role {
+            code: known.code,
+            name: self.name.as_ref().map_or(known.name, |name| name.as_str().to_owned()),
+            permissions: self.permissions.clone().unwrap_or(known.permissions),
+        };
+        let changed = Versioned { what: role, revision: revision + 1 };
+        work.transaction.update_role(&changed).await?;
+        tell(work, EventKind::RoleUpdated, &changed.what).await?;
+        let Versioned { what: role, revision } = changed;
+        Ok(Versioned { what: RoleView { role, own: true }, revision })
+    }
+}
+
+impl Change for DeleteRole {
+    const RIGHT: &'static str = MANAGE_CATALOG;
+    const FORGETS: Forgets = Forgets::Catalog;
+
+    async fn within(&self, work: &mut Work<'_>) -> Result<Deleted, Interrupt> {
+        let Versioned { what: known, revision } = own(work, &self.code).await?;
+        check_revision(self.expected, revision)?;
+        if work.transaction.is_granted(&Granted::Role(self.code.clone()), work.now).await? {
+            return Err(Refusal::InUse(Thing::Role).into());
+        }
+        work.transaction.delete_role(&self.code, revision).await?;
+        tell(work, EventKind::RoleDeleted, &known).await?;
+        Ok(Deleted)
+    }
+}
+
+async fn tell(work: &mut Work<'_>, kind: EventKind, role: &Role) -> Result<(), Interrupt> {
+    let permissions = role.permissions.iter().map(PermissionCode::as_str).collect::<Vec<_>>().join(" ");
+    work.tell(kind, &[("role", role.code.as_str()), ("name", &role.name), ("permissions", &permissions)]).await
+}
+
+async fn own(work: &mut Work<'_>, code: &RoleCode) -> Result<Versioned<Role>, Interrupt> {
+    match work.transaction.role_version(code).await? {
+        Some(known) => Ok(known),
+        None if work.engine.catalogs.shares_role(code) => Err(SHARED.into()),
+        None => Err(UNKNOWN.into()),
+    }
+}
+
+pub(crate) async fn get(engine: &Engine, caller: &Caller, command: GetRole) -> Result<Versioned<RoleView>, Fault> {
+    let access = access(caller, READ_CATALOG)?;
+    let own = engine.store.find_role(&access.scope, &command.code).await.map_err(failed)?;
+    if let Some(Versioned { what: role, revision }) = own {
+        return Ok(Versioned { what: RoleView { role, own: true }, revision });
+    }
+    let catalog = engine.catalogs.of(engine, &access.scope).await?;
+    let shared = catalog.role(&command.code).filter(|_| engine.catalogs.shares_role(&command.code));
+    let role = shared.cloned().ok_or(UNKNOWN)?;
+    Ok(Versioned { what: RoleView { role, own: false }, revision: 0 })
+}
+
+pub(crate) async fn browse(engine: &Engine, caller: &Caller, command: &BrowseRoles) -> Result<Page<RoleView>, Fault> {
+    let access = access(caller, READ_CATALOG)?;
+    let catalog = engine.catalogs.of(engine, &access.scope).await?;
+    let entry = |role: &Role| RoleView { role: role.clone(), own: !engine.catalogs.shares_role(&role.code) };
+    let entries = catalog.roles.iter().map(entry).collect();
+    Ok(page(entries, |view: &RoleView| view.role.code.as_str(), command.after.as_ref(), command.limit)?)
+}

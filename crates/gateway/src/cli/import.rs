@@ -1,0 +1,144 @@
+//! `usher import`: people of a CSV file are invited without a running gateway; it sends their mail when it runs.
+
+use super::keys::organization_of;
+use super::{Failure, output};
+use crate::config::Config;
+use crate::gateway::open_engine;
+use clap::Args;
+use std::io::{IsTerminal, Read, Write};
+use std::path::PathBuf;
+use usher_adapter_canonical::sheet::{self, LineError, SheetLine};
+use usher_domain::commands::{InviteMembersOutcome, RowOutcome};
+use usher_domain::{AnyOutcome, Caller};
+use usher_engine::{Engine, Performed};
+
+/// How many lines one transaction carries out.
+const CHUNK: usize = 500;
+
+/// The longest file, in bytes.
+const LONGEST: u64 = 256 * 1024 * 1024;
+
+#[derive(Args)]
+pub(super) struct ImportArguments {
+    /// The file: UTF-8, commas, a header line with email and any of first_name, last_name, permissions, roles, resources,
+    /// license_id, note, locale; several codes in a cell stand apart by ; or |
+    file: PathBuf,
+    /// The organization's slug or id
+    #[arg(long)]
+    organization: String,
+    /// Decide and report, but change and send nothing
+    #[arg(long)]
+    dry_run: bool,
+}
+
+pub(super) async fn run(arguments: &ImportArguments, config: &Config) -> Result<(), Failure> {
+    let mut bytes = Vec::new();
+    let file =
+        std::fs::File::open(&arguments.file).map_err(|error| format!("{}: {error}", arguments.file.display()))?;
+    file.take(LONGEST + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > LONGEST {
+        return Err(format!("{} is longer than {LONGEST} bytes; split it", arguments.file.display()).into());
+    }
+    let lines = sheet::read(&bytes, usize::MAX)?;
+    let (engine, _storage) = open_engine(config, None, None).await?;
+    let organization = organization_of(&engine, &arguments.organization).await?;
+    let caller = engine.operator(organization);
+    let mut refused = 0;
+    let mut progress = Progress::of(lines.len());
+    for chunk in lines.chunks(CHUNK) {
+        let outcome = carry_out(&engine, &caller, chunk, arguments.dry_run).await?;
+        progress.clear();
+        refused += report(chunk, &outcome);
+        progress.advance(chunk.len());
+    }
+    progress.clear();
+    let tried = if arguments.dry_run { " (a dry run: nothing was done)" } else { "" };
+    output::error(&format!("{} of {} lines are good{tried}", lines.len() - refused, lines.len()));
+    if refused > 0 { Err(format!("{refused} lines were refused").into()) } else { Ok(()) }
+}
+
+async fn carry_out(
+    engine: &Engine,
+    caller: &Caller,
+    lines: &[SheetLine],
+    dry_run: bool,
+) -> Result<InviteMembersOutcome, Failure> {
+    let command = sheet::command(lines, dry_run);
+    match engine.perform(caller, command.into(), None).await {
+        Ok(Performed::Now(AnyOutcome::InviteMembers(outcome))) => Ok(*outcome),
+        Ok(_) => Err("the engine answered something else".into()),
+        Err(fault) => Err(format!("the import stopped here: {fault:?}").into()),
+    }
+}
+
+/// Prints what became of each line; gives the number of those that were refused.
+fn report(lines: &[SheetLine], outcome: &InviteMembersOutcome) -> usize {
+    let readable: Vec<u64> = lines.iter().filter(|line| line.row.is_ok()).map(|line| line.number).collect();
+    let mut rows = outcome.rows.iter();
+    let mut refused = 0;
+    for line in lines {
+        let errors: Vec<LineError> = match &line.row {
+            Err(errors) => errors.clone(),
+            Ok(_) => match rows.next() {
+                Some(Ok(row)) => {
+                    output::line(&format!("line {}  {:9}  {}", line.number, word(row.outcome), line.email));
+                    continue;
+                }
+                Some(Err(refusals)) => refusals.iter().map(|refusal| sheet::refused(refusal, &readable)).collect(),
+                None => Vec::new(),
+            },
+        };
+        refused += 1;
+        let why: Vec<String> = errors.iter().map(LineError::detail).collect();
+        output::line(&format!("line {}  refused    {}  {}", line.number, line.email, why.join(" ")));
+    }
+    refused
+}
+
+const fn word(outcome: RowOutcome) -> &'static str {
+    match outcome {
+        RowOutcome::Granted => "granted",
+        RowOutcome::Invited => "invited",
+        RowOutcome::Refreshed | RowOutcome::Updated => "refreshed",
+        RowOutcome::Unchanged => "unchanged",
+    }
+}
+
+/// How far it is, on a terminal.
+struct Progress {
+    done: usize,
+    all: usize,
+    shown: bool,
+}
+
+impl Progress {
+    fn of(all: usize) -> Self {
+        let progress = Self { done: 0, all, shown: std::io::stderr().is_terminal() };
+        progress.draw();
+        progress
+    }
+
+    fn advance(&mut self, lines: usize) {
+        self.done += lines;
+        self.draw();
+    }
+
+    fn draw(&self) {
+        const WIDTH: usize = 40;
+        let filled = (self.done * WIDTH).checked_div(self.all).unwrap_or(WIDTH);
+        let (bar, rest) = ("#".repeat(filled), "-".repeat(WIDTH - filled));
+        self.write(&format!("\r[{bar}{rest}] {}/{}", self.done, self.all));
+    }
+
+    fn clear(&self) {
+        self.write("\r\x1b[2K");
+    }
+
+    fn write(&self, text: &str) {
+        if self.shown {
+            let mut terminal = std::io::stderr().lock();
+            // A terminal that is gone shows nothing; the work goes on.
+            let _ = terminal.write_all(text.as_bytes()).and_then(|()| terminal.flush());
+        }
+    }
+}

@@ -1,0 +1,254 @@
+//! What an organization's administrators read and write.
+
+use super::super::queries::{
+    api_keys, blocklist, catalog_entries, granted, license_versions, profiles, resource_versions, resources,
+};
+use super::super::sql::{Backend, Open};
+use crate::cursor::{NamePlace, Place, text_of};
+use crate::faults::expect_rows;
+use crate::reach::Reach;
+use crate::values::Stamp;
+use async_trait::async_trait;
+use usher_domain::commands::OrganizationProfile;
+use usher_domain::{
+    ApiKeyId, BlocklistEntry, Cursor, License, LicenseId, LicenseUsage, OrganizationScope, PageLimit, PermissionCode,
+    PermissionEntry, Resource, ResourceId, Role, RoleCode, Timestamp, Versioned,
+};
+use usher_engine::ports::{
+    AdministrationReads, AdministrationWrites, ApiKeyRecord, Granted, ListPage, NewApiKey, StoreError,
+};
+
+/// Whether a page can be read: there is no cursor, or one that leads somewhere.
+fn leads<T>(after: Option<&Cursor>, of: impl Fn(&Cursor) -> Option<T>) -> Option<Option<T>> {
+    match after {
+        None => Some(None),
+        Some(cursor) => of(cursor).map(Some),
+    }
+}
+
+#[async_trait]
+impl AdministrationReads for Backend {
+    async fn find_license(
+        &self,
+        scope: &OrganizationScope,
+        id: LicenseId,
+        now: Timestamp,
+    ) -> Result<Option<Versioned<LicenseUsage>>, StoreError> {
+        let open = self.read(Reach::one(scope)).await?;
+        open.run_only(license_versions::as_seen(open.wire(), scope.into(), id, now.into())).await
+    }
+
+    async fn page_of_licenses(
+        &self,
+        scope: &OrganizationScope,
+        after: Option<&Cursor>,
+        limit: PageLimit,
+        now: Timestamp,
+    ) -> Result<ListPage<LicenseUsage>, StoreError> {
+        let Some(after) = leads(after, NamePlace::of) else { return Ok(None) };
+        let open = self.read(Reach::one(scope)).await?;
+        open.run_only(license_versions::page(open.wire(), scope.into(), after, limit, now.into())).await.map(Some)
+    }
+
+    async fn find_resource(
+        &self,
+        scope: &OrganizationScope,
+        id: ResourceId,
+    ) -> Result<Option<Versioned<Resource>>, StoreError> {
+        let open = self.read(Reach::one(scope)).await?;
+        open.run_only(resource_versions::by_id(open.wire(), scope.into(), id)).await
+    }
+
+    async fn page_of_resources(
+        &self,
+        scope: &OrganizationScope,
+        after: Option<&Cursor>,
+        limit: PageLimit,
+    ) -> Result<ListPage<Resource>, StoreError> {
+        let Some(after) = leads(after, NamePlace::of) else { return Ok(None) };
+        let open = self.read(Reach::one(scope)).await?;
+        open.run_only(resource_versions::page(open.wire(), scope.into(), after, limit)).await.map(Some)
+    }
+
+    async fn find_role(
+        &self,
+        scope: &OrganizationScope,
+        code: &RoleCode,
+    ) -> Result<Option<Versioned<Role>>, StoreError> {
+        let open = self.read(Reach::one(scope)).await?;
+        open.run_only(catalog_entries::role(open.wire(), scope.into(), code)).await
+    }
+
+    async fn has_blocklist_entry(&self, scope: &OrganizationScope, entry: &BlocklistEntry) -> Result<bool, StoreError> {
+        let open = self.read(Reach::one(scope)).await?;
+        open.run_only(blocklist::has(open.wire(), scope.into(), entry)).await
+    }
+
+    async fn page_of_blocklist(
+        &self,
+        scope: &OrganizationScope,
+        after: Option<&Cursor>,
+        limit: PageLimit,
+    ) -> Result<ListPage<BlocklistEntry>, StoreError> {
+        let Some(after) = leads(after, |cursor| text_of(&cursor.0)) else { return Ok(None) };
+        let open = self.read(Reach::one(scope)).await?;
+        open.run_only(blocklist::page(open.wire(), scope.into(), after, limit)).await.map(Some)
+    }
+
+    async fn find_profile(
+        &self,
+        scope: &OrganizationScope,
+    ) -> Result<Option<Versioned<OrganizationProfile>>, StoreError> {
+        let open = self.read(Reach::one(scope)).await?;
+        open.run_only(profiles::of(open.wire(), scope.into())).await
+    }
+
+    async fn find_api_key(&self, scope: &OrganizationScope, id: ApiKeyId) -> Result<Option<ApiKeyRecord>, StoreError> {
+        let open = self.read(Reach::one(scope)).await?;
+        open.run_only(api_keys::of_organization(open.wire(), scope.into(), id)).await
+    }
+
+    async fn page_of_api_keys(
+        &self,
+        scope: &OrganizationScope,
+        after: Option<&Cursor>,
+        limit: PageLimit,
+    ) -> Result<ListPage<ApiKeyRecord>, StoreError> {
+        let Some(after) = leads(after, Place::of) else { return Ok(None) };
+        let open = self.read(Reach::one(scope)).await?;
+        open.run_only(api_keys::page(open.wire(), scope.into(), after, limit)).await.map(Some)
+    }
+}
+
+#[async_trait]
+impl AdministrationWrites for Open {
+    async fn license_version(&mut self, id: LicenseId) -> Result<Option<Versioned<LicenseUsage>>, StoreError> {
+        let organization = self.reach().organization()?;
+        self.run(license_versions::by_id(self.wire(), organization, id)).await
+    }
+
+    async fn insert_license(&mut self, license: &License) -> Result<(), StoreError> {
+        let organization = self.reach().organization()?;
+        self.run(license_versions::insert(self.wire(), organization.into(), license)).await
+    }
+
+    async fn update_license(&mut self, license: &Versioned<License>) -> Result<(), StoreError> {
+        let organization = self.reach().organization()?;
+        self.run(license_versions::update(self.wire(), organization, license)).await
+    }
+
+    async fn delete_license(&mut self, id: LicenseId, revision: u32, now: Timestamp) -> Result<(), StoreError> {
+        let organization = self.reach().organization()?;
+        self.run(license_versions::delete(self.wire(), organization, id, revision, now.into())).await
+    }
+
+    async fn resource_version(&mut self, id: ResourceId) -> Result<Option<Versioned<Resource>>, StoreError> {
+        let organization = self.reach().organization()?;
+        self.run(resource_versions::by_id(self.wire(), organization, id)).await
+    }
+
+    async fn insert_resource(&mut self, resource: &Resource) -> Result<(), StoreError> {
+        let organization = self.reach().organization()?;
+        let new = std::slice::from_ref(resource);
+        self.run(resources::insert(self.wire(), organization.into(), new)).await
+    }
+
+    async fn update_resource(&mut self, resource: &Versioned<Resource>) -> Result<(), StoreError> {
+        let organization = self.reach().organization()?;
+        self.run(resource_versions::update(self.wire(), organization, resource)).await
+    }
+
+    async fn delete_resource(&mut self, id: ResourceId, revision: u32) -> Result<(), StoreError> {
+        let organization = self.reach().organization()?;
+        self.run(resource_versions::delete(self.wire(), organization, id, revision)).await
+    }
+
+    async fn role_version(&mut self, code: &RoleCode) -> Result<Option<Versioned<Role>>, StoreError> {
+        let organization = self.reach().organization()?;
+        self.run(catalog_entries::role(self.wire(), organization, code)).await
+    }
+
+    async fn insert_role(&mut self, role: &Role) -> Result<(), StoreError> {
+        let organization = self.reach().organization()?;
+        self.run(catalog_entries::insert_role(self.wire(), organization.into(), role)).await
+    }
+
+    async fn update_role(&mut self, role: &Versioned<Role>) -> Result<(), StoreError> {
+        let organization = self.reach().organization()?;
+        self.run(catalog_entries::update_role(self.wire(), organization, role)).await
+    }
+
+    async fn delete_role(&mut self, code: &RoleCode, revision: u32) -> Result<(), StoreError> {
+        let organization = self.reach().organization()?;
+        self.run(catalog_entries::delete_role(self.wire(), organization, code, revision)).await
+    }
+
+    async fn role_names(&mut self, permission: &PermissionCode) -> Result<bool, StoreError> {
+        let organization = self.reach().organization()?;
+        self.run(catalog_entries::role_names(self.wire(), organization, permission)).await
+    }
+
+    async fn permission(&mut self, code: &PermissionCode) -> Result<Option<PermissionEntry>, StoreError> {
+        let organization = self.reach().organization()?;
+        self.run(catalog_entries::permission(self.wire(), organization, code)).await
+    }
+
+    async fn insert_permission(&mut self, entry: &PermissionEntry) -> Result<(), StoreError> {
+        let organization = self.reach().organization()?;
+        self.run(catalog_entries::insert_permission(self.wire(), organization.into(), entry)).await
+    }
+
+    async fn update_permission(&mut self, entry: &PermissionEntry) -> Result<(), StoreError> {
+        let organization = self.reach().organization()?;
+        self.run(catalog_entries::update_permission(self.wire(), organization, entry)).await
+    }
+
+    async fn delete_permission(&mut self, code: &PermissionCode) -> Result<(), StoreError> {
+        let organization = self.reach().organization()?;
+        self.run(catalog_entries::delete_permission(self.wire(), organization, code)).await
+    }
+
+    async fn is_granted(&mut self, granted: &Granted, now: Timestamp) -> Result<bool, StoreError> {
+        let organization = self.reach().organization()?;
+        self.run(granted::to_anybody(self.wire(), organization, granted, now.into())).await
+    }
+
+    async fn insert_blocklist_entry(&mut self, entry: &BlocklistEntry) -> Result<bool, StoreError> {
+        let organization = self.reach().organization()?;
+        self.run(blocklist::add(self.wire(), organization, entry)).await
+    }
+
+    async fn delete_blocklist_entry(&mut self, entry: &BlocklistEntry) -> Result<bool, StoreError> {
+        let organization = self.reach().organization()?;
+        self.run(blocklist::remove(self.wire(), organization, entry)).await
+    }
+
+    async fn profile(&mut self) -> Result<Option<Versioned<OrganizationProfile>>, StoreError> {
+        let organization = self.reach().organization()?;
+        self.run(profiles::of(self.wire(), organization)).await
+    }
+
+    async fn update_profile(&mut self, profile: &Versioned<OrganizationProfile>) -> Result<(), StoreError> {
+        self.run(profiles::update(self.wire(), profile)).await
+    }
+
+    async fn api_key(&mut self, id: ApiKeyId) -> Result<Option<ApiKeyRecord>, StoreError> {
+        let organization = self.reach().organization()?;
+        self.run(api_keys::of_organization(self.wire(), organization, id)).await
+    }
+
+    async fn insert_api_key(&mut self, key: &NewApiKey) -> Result<(), StoreError> {
+        self.run(api_keys::insert(self.wire(), std::slice::from_ref(key))).await
+    }
+
+    async fn expire_api_key(&mut self, id: ApiKeyId, at: Timestamp) -> Result<(), StoreError> {
+        let organization = self.reach().organization()?;
+        self.run(api_keys::expire(self.wire(), organization, id, Stamp::from(at))).await
+    }
+
+    async fn revoke_api_key(&mut self, id: ApiKeyId, now: Timestamp) -> Result<(), StoreError> {
+        let organization = self.reach().organization()?;
+        let revoked = self.run(api_keys::revoke(self.wire(), organization.into(), id, now)).await?;
+        expect_rows(usize::from(revoked), 1, "api_keys_live")
+    }
+}

@@ -1,0 +1,97 @@
+//! Whether something is granted to anybody. Grants are documents, which the database does not look into, so this walks
+//! those of one organization, chunk by chunk: an index of what is granted would have to be written by every invitation,
+//! for the sake of deletions, which are few.
+
+use super::super::sql::Wire;
+use super::schema::{invitations, members};
+use crate::documents::read_grants;
+use crate::faults::fault;
+use crate::literals::Pending;
+use crate::values::{Document, Key, Stamp};
+use diesel::prelude::*;
+use diesel_async::RunQueryDsl;
+use usher_domain::Grants;
+use usher_engine::ports::{Granted, StoreError};
+use uuid::Uuid;
+
+/// How many documents are read at once.
+const CHUNK: i64 = 500;
+
+/// Whether a member, or an invitation that can still be accepted, has it.
+pub(in super::super) async fn to_anybody(
+    wire: &Wire,
+    organization: Key,
+    granted: &Granted,
+    now: Stamp,
+) -> Result<bool, StoreError> {
+    Ok(to_members(wire, organization, granted).await? || to_invitees(wire, organization, granted, now).await?)
+}
+
+async fn to_members(mut wire: &Wire, organization: Key, granted: &Granted) -> Result<bool, StoreError> {
+    let mut last = Key(Uuid::nil());
+    loop {
+        let rows: Vec<(Key, Document)> = members::table
+            .filter(members::organization_id.eq(organization))
+            .filter(members::id.gt(last))
+            .filter(members::removed_at.is_null())
+            .order(members::id.asc())
+            .limit(CHUNK)
+            .select((members::id, members::grants))
+            .load(&mut wire)
+            .await
+            .map_err(fault)?;
+        match holder_or_last(&rows, granted)? {
+            Found::Holder => return Ok(true),
+            Found::Nothing => return Ok(false),
+            Found::More(id) => last = id,
+        }
+    }
+}
+
+async fn to_invitees(mut wire: &Wire, organization: Key, granted: &Granted, now: Stamp) -> Result<bool, StoreError> {
+    let mut last = Key(Uuid::nil());
+    loop {
+        let rows: Vec<(Key, Document)> = invitations::table
+            .filter(invitations::organization_id.eq(organization))
+            .filter(invitations::status.eq(Pending))
+            .filter(invitations::expires_at.is_null().or(invitations::expires_at.gt(now)))
+            .filter(invitations::id.gt(last))
+            .order(invitations::id.asc())
+            .limit(CHUNK)
+            .select((invitations::id, invitations::grants))
+            .load(&mut wire)
+            .await
+            .map_err(fault)?;
+        match holder_or_last(&rows, granted)? {
+            Found::Holder => return Ok(true),
+            Found::Nothing => return Ok(false),
+            Found::More(id) => last = id,
+        }
+    }
+}
+
+/// What a chunk has.
+enum Found {
+    Holder,
+    Nothing,
+    /// Nothing up to this id, and there may be more behind it.
+    More(Key),
+}
+
+fn holder_or_last(rows: &[(Key, Document)], granted: &Granted) -> Result<Found, StoreError> {
+    for (_, document) in rows {
+        if has(&read_grants(document)?, granted) {
+            return Ok(Found::Holder);
+        }
+    }
+    let full = i64::try_from(rows.len()).is_ok_and(|read| read == CHUNK);
+    Ok(rows.last().filter(|_| full).map_or(Found::Nothing, |(id, _)| Found::More(*id)))
+}
+
+fn has(grants: &Grants, granted: &Granted) -> bool {
+    match granted {
+        Granted::Permission(code) => grants.permissions.iter().any(|grant| &grant.what == code),
+        Granted::Role(code) => grants.roles.iter().any(|grant| &grant.what == code),
+        Granted::Resource(id) => grants.resources.iter().any(|grant| &grant.what == id),
+    }
+}

@@ -1,0 +1,86 @@
+//! Statements on `resources` for those who manage them.
+
+use super::super::sql::{Db, Wire};
+use super::paging::{cut, rows_to_read};
+use super::rows::{ResourceRow, count};
+use super::schema::resources;
+use crate::cursor::NamePlace;
+use crate::faults::{expect_rows, fault};
+use crate::values::Key;
+use diesel::prelude::*;
+use diesel_async::RunQueryDsl;
+use usher_domain::{Page, PageLimit, Resource, ResourceId, Versioned};
+use usher_engine::ports::StoreError;
+
+/// The resource of an id.
+pub(in super::super) async fn by_id(
+    mut wire: &Wire,
+    organization: Key,
+    id: ResourceId,
+) -> Result<Option<Versioned<Resource>>, StoreError> {
+    let query = resources::table
+        .filter(resources::organization_id.eq(organization))
+        .filter(resources::id.eq(Key::from(id)))
+        .select((ResourceRow::as_select(), resources::revision));
+    let row: Option<(ResourceRow, i64)> = query.first(&mut wire).await.optional().map_err(fault)?;
+    let version = |(row, revision): (ResourceRow, i64)| {
+        Ok(Versioned { what: row.resource(), revision: count(revision, "revision")? })
+    };
+    row.map(version).transpose()
+}
+
+/// A page of resources, by name then id.
+pub(in super::super) async fn page(
+    mut wire: &Wire,
+    organization: Key,
+    after: Option<NamePlace>,
+    limit: PageLimit,
+) -> Result<Page<Resource>, StoreError> {
+    let mut query = resources::table
+        .filter(resources::organization_id.eq(organization))
+        .order((resources::name.asc(), resources::id.asc()))
+        .limit(rows_to_read(limit))
+        .select(ResourceRow::as_select())
+        .into_boxed::<Db>();
+    if let Some(NamePlace { name, id }) = after {
+        // The first condition is a range of the index, the second settles the entries of the same name.
+        query =
+            query.filter(resources::name.ge(name.clone())).filter(resources::name.gt(name).or(resources::id.gt(id)));
+    }
+    let rows: Vec<ResourceRow> = query.load(&mut wire).await.map_err(fault)?;
+    let page = cut(rows, limit, None, |row| NamePlace { name: row.name.clone(), id: row.id }.cursor());
+    Ok(page.map(ResourceRow::resource))
+}
+
+/// Writes a resource on condition that the stored revision is one less.
+pub(in super::super) async fn update(
+    mut wire: &Wire,
+    organization: Key,
+    resource: &Versioned<Resource>,
+) -> Result<(), StoreError> {
+    let Versioned { what: Resource { id, kind, name }, revision } = resource;
+    let stored = resources::table
+        .filter(resources::organization_id.eq(organization))
+        .filter(resources::id.eq(Key::from(*id)))
+        .filter(resources::revision.eq(i64::from(*revision) - 1));
+    let update = diesel::update(stored).set((
+        resources::kind.eq(kind),
+        resources::name.eq(name),
+        resources::revision.eq(i64::from(*revision)),
+    ));
+    expect_rows(update.execute(&mut wire).await.map_err(fault)?, 1, "resources_revision")
+}
+
+/// Deletes a resource on condition that it stands at this revision.
+pub(in super::super) async fn delete(
+    mut wire: &Wire,
+    organization: Key,
+    id: ResourceId,
+    revision: u32,
+) -> Result<(), StoreError> {
+    let stored = resources::table
+        .filter(resources::organization_id.eq(organization))
+        .filter(resources::id.eq(Key::from(id)))
+        .filter(resources::revision.eq(i64::from(revision)));
+    expect_rows(diesel::delete(stored).execute(&mut wire).await.map_err(fault)?, 1, "resources_revision")
+}

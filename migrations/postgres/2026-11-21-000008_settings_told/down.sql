@@ -1,0 +1,1 @@
+DROP TRIGGER usher_tell ON organizations;
