@@ -45,12 +45,13 @@ const HEADERS: [&str; 7] = [
 ];
 
 /// Names that some protocol knows.
-const NAMES: [&str; 39] = [
+const NAMES: [&str; 49] = [
     "email", "first_name", "last_name", "firstName", "lastName", "permissions", "permissionCodes", "roles",
     "roleCodes", "resources", "license_id", "licenseId", "expires_at", "note", "description", "member_id", "crewId",
     "phone_number", "invitations", "members", "mode", "dry_run", "if_pending", "token", "password", "organization_id",
-    "role", "accessible_portfolio_ids", "group", "read", "manage", "refreshToken", "code", "apiKey", "status", "username",
-    "scope", "professionId", "accessible_portfolios",
+    "role", "accessible_portfolio_ids", "group", "read", "manage", "refreshToken", "code", "apiKey", "status",
+    "username", "scope", "professionId", "accessible_portfolios", "id", "permissionGrants", "roleGrants", "validTo",
+    "locale", "checkboxTerms", "checkboxMarketing", "agreeToTerms", "agreeToMarketing", "connectedUserEmail",
 ];
 
 /// Values that some field takes.

@@ -153,6 +153,21 @@ mod tests {
                 "members[1].crewId",
             ),
             (Refusal::NotPending(InvitationStatus::Accepted), bad, "The invitation has already been consumed.", ""),
+            (Refusal::ExpiryInThePast(Timestamp::from_millis(0)), bad, "The expiry must be in the future.", ""),
+            (Refusal::WeakPassword(PasswordRule::CharacterClasses), bad, "The password is too weak.", ""),
+            (Refusal::BadLogin, "401 UNAUTHORIZED", "Missing or invalid token.", ""),
+            (Refusal::TooManyRows { limit: 2 }, bad, "At most 2 members are allowed.", "members"),
+            (Refusal::BadCursor, bad, "The cursor is not valid.", ""),
+            (Refusal::IdempotencyInFlight, bad, "A request with this Idempotency-Key is still in progress.", ""),
+            (Refusal::IdempotencyMismatch, bad, "This Idempotency-Key was used for another request.", ""),
+        ];
+        assert_answers(table);
+    }
+
+    #[test]
+    fn each_refusal_about_people_and_things_has_its_exact_answer() {
+        let (bad, absent) = ("400 BAD_REQUEST", "404 NOT_FOUND");
+        assert_answers(vec![
             (
                 Refusal::NotPending(InvitationStatus::Expired),
                 absent,
@@ -182,14 +197,10 @@ mod tests {
                 "status cannot become this.",
                 "",
             ),
-            (Refusal::ExpiryInThePast(Timestamp::from_millis(0)), bad, "The expiry must be in the future.", ""),
-            (Refusal::WeakPassword(PasswordRule::CharacterClasses), bad, "The password is too weak.", ""),
-            (Refusal::BadLogin, "401 UNAUTHORIZED", "Missing or invalid token.", ""),
-            (Refusal::TooManyRows { limit: 2 }, bad, "At most 2 members are allowed.", "members"),
-            (Refusal::BadCursor, bad, "The cursor is not valid.", ""),
-            (Refusal::IdempotencyInFlight, bad, "A request with this Idempotency-Key is still in progress.", ""),
-            (Refusal::IdempotencyMismatch, bad, "This Idempotency-Key was used for another request.", ""),
-        ];
+        ]);
+    }
+
+    fn assert_answers(table: Vec<(Refusal, &str, &str, &str)>) {
         for (refusal, answer, sentence, field) in table {
             let row = Some(1);
             let response =

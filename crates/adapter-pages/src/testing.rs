@@ -13,8 +13,8 @@ pub(crate) fn site() -> Site {
 pub(crate) fn request(method: &str, path: &str, body: &str) -> Request {
     let templates = ["/invitations/{token}/accept", "/invitations/{token}/decline", "/invitations/{token}/new-link"];
     let style = usher_adapter_kit::PathStyle { any_case: false, any_slash: true };
-    let all = templates.into_iter().chain(["/invitations/{token}"]);
-    let parameters = all.filter_map(|text| Template::parse(text).unwrap().matches(path, style)).next();
+    let mut all = templates.into_iter().chain(["/invitations/{token}"]);
+    let parameters = all.find_map(|text| Template::parse(text).unwrap().matches(path, style));
     Request {
         method: Method::of(method),
         path: path.to_owned(),

@@ -49,18 +49,18 @@ fn preview(status: InvitationStatus) -> InvitationPreview {
 }
 
 /// What an operation answers to an outcome.
-fn answered(name: &str, path: &str, body: &str, outcome: AnyOutcome) -> Response {
+fn answered(name: &str, path: &str, body: &str, outcome: &AnyOutcome) -> Response {
     let operations = adapter().operations();
     let operation = operations.iter().find(|operation| operation.descriptor().name == name).unwrap();
     let method = operation.descriptor().method.name().to_owned();
     let request = request(&method, path, body);
     let prepared = operation.prepare(&request).unwrap();
-    (prepared.encode)(&outcome).unwrap()
+    (prepared.encode)(outcome).unwrap()
 }
 
 fn shown(status: InvitationStatus) -> Response {
     let outcome = AnyOutcome::PreviewInvitation(Box::new(preview(status)));
-    answered("show_invitation", &format!("/invitations/{TOKEN}"), "", outcome)
+    answered("show_invitation", &format!("/invitations/{TOKEN}"), "", &outcome)
 }
 
 fn refused(refusal: Refusal) -> Response {
@@ -68,7 +68,7 @@ fn refused(refusal: Refusal) -> Response {
     let outcome = AnyOutcome::AnswerInvitation(Box::new(AnsweredInvitation { preview, refused: Some(refusal) }));
     let nonce = site().key.nonce("accept", TOKEN);
     let body = format!("nonce={nonce}&first_name=Grace&password=x");
-    answered("accept_invitation", &format!("/invitations/{TOKEN}/accept"), &body, outcome)
+    answered("accept_invitation", &format!("/invitations/{TOKEN}/accept"), &body, &outcome)
 }
 
 #[test]

@@ -80,7 +80,9 @@ mod tests {
         let mut call = request("GET", "/invitations/x", "");
         call.headers.push("User-Agent", agent);
         call.headers.push("Accept", "text/html,application/xhtml+xml;q=0.9,*/*;q=0.8");
-        headers.iter().for_each(|(name, value)| call.headers.push(*name, *value));
+        for (name, value) in headers {
+            call.headers.push(*name, *value);
+        }
         look(&call)
     }
 

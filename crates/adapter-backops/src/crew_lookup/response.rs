@@ -1,8 +1,8 @@
 //! The answer: a bare array [D B2].
 
 use serde::Serialize;
-use usher_domain::MemberStatus;
 use usher_domain::commands::FoundMember;
+use usher_domain::{ContactEmail, EmailAddress, MemberStatus};
 use utoipa::ToSchema;
 
 /// A person who was found [D B2].
@@ -27,11 +27,11 @@ pub(crate) struct LookupRow<'a> {
 impl<'a> LookupRow<'a> {
     pub(super) fn of(found: &'a FoundMember) -> Self {
         let member = &found.view.member;
-        let address = member.email.as_ref().map(|email| email.as_sent());
+        let address = member.email.as_ref().map(EmailAddress::as_sent);
         let stands = matches!(member.status, MemberStatus::Active | MemberStatus::Blocked);
         Self {
             crew_id: member.id.to_string(),
-            email: address.or(member.contact_email.as_ref().map(|contact| contact.as_str())),
+            email: address.or(member.contact_email.as_ref().map(ContactEmail::as_str)),
             first_name: member.first_name.as_str(),
             last_name: member.last_name.as_str(),
             is_existing_account: found.account_exists,

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 use usher_domain::commands::FoundMember;
-use usher_domain::{MemberStatus, Seat};
+use usher_domain::{ContactEmail, EmailAddress, MemberStatus, PermissionCode, Phone, Seat};
 use utoipa::ToSchema;
 
 /// A crew row [D B4]. The names of the fields before `access` are assumed from the event API [I, B13, B15].
@@ -64,13 +64,13 @@ pub(crate) struct Access<'a> {
 impl<'a> CrewRecord<'a> {
     pub(super) fn of(found: &'a FoundMember) -> Self {
         let member = &found.view.member;
-        let contact = member.contact_email.as_ref().map(|contact| contact.as_str());
+        let contact = member.contact_email.as_ref().map(ContactEmail::as_str);
         Self {
             id: member.id.to_string(),
             first_name: member.first_name.as_str(),
             last_name: member.last_name.as_str(),
-            email: contact.or(member.email.as_ref().map(|email| email.as_sent())),
-            phone_number: member.phone.as_ref().map(|phone| phone.as_str()),
+            email: contact.or(member.email.as_ref().map(EmailAddress::as_sent)),
+            phone_number: member.phone.as_ref().map(Phone::as_str),
             connected_user: ConnectedUser::of(found),
             access: Access::of(found),
             kind: None,
@@ -103,7 +103,7 @@ impl<'a> Access<'a> {
         let permissions = found.permissions.iter().filter(|_| connected || pending.is_some());
         Self {
             license_id: seat.map(|seat| seat.license().to_string()),
-            permissions: permissions.map(|code| code.as_str()).collect(),
+            permissions: permissions.map(PermissionCode::as_str).collect(),
             user_license_id: seat.filter(|seat| matches!(seat, Seat::Assigned(_))).map(|_| member.id.to_string()),
             reservation_id: pending
                 .filter(|_| matches!(seat, Some(Seat::Reserved(_))))

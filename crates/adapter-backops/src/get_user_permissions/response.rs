@@ -1,12 +1,14 @@
 //! The answer.
 
 use serde::Serialize;
+use usher_domain::PermissionCode;
 use usher_domain::commands::FoundMember;
 use utoipa::ToSchema;
 
 /// What somebody may do [D B8].
 #[derive(Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
+#[expect(clippy::struct_field_names, reason = "the names are those of the wire")]
 pub(crate) struct UserPermissions<'a> {
     /// Documented. Assumed: with those of roles, and those of the invitation while it is outstanding.
     organization_permissions: Vec<&'a str>,
@@ -31,7 +33,7 @@ pub(crate) struct DomainPermissions {
 impl<'a> UserPermissions<'a> {
     pub(super) fn of(found: &'a FoundMember) -> Self {
         Self {
-            organization_permissions: found.permissions.iter().map(|code| code.as_str()).collect(),
+            organization_permissions: found.permissions.iter().map(PermissionCode::as_str).collect(),
             department_permissions: [],
             location_permissions: [],
         }

@@ -12,7 +12,7 @@ use crate::{JSON, etag};
 use serde::Serialize;
 use usher_adapter_kit::{MountedOperation, Response};
 use usher_domain::commands::OrganizationProfile;
-use usher_domain::{Branding, Organization, Versioned};
+use usher_domain::{Branding, Colour, Label, Logo, Organization, Versioned};
 use utoipa::ToSchema;
 
 /// The operations.
@@ -92,9 +92,9 @@ impl<'a> ProfileObject<'a> {
                 allowed_domains: &settings.allowed_domains,
                 if_pending: settings.duplicates.word(),
                 branding: BrandingObject {
-                    name: name.as_ref().map(|name| name.as_str()),
-                    colour: colour.as_ref().map(|colour| colour.as_str()),
-                    logo: logo.as_ref().map(|logo| logo.as_str()),
+                    name: name.as_ref().map(Label::as_str),
+                    colour: colour.as_ref().map(Colour::as_str),
+                    logo: logo.as_ref().map(Logo::as_str),
                 },
             },
         }

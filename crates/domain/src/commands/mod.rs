@@ -61,5 +61,5 @@ pub use sign_in::{SignIn, SignedIn};
 pub use update_invitation::{Alike, UpdateInvitation, WantedGrants, WantedInvitation};
 
 /// A thing was deleted: there is nothing to show.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Deleted;

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use unic_langid::LanguageIdentifier;
 use usher_domain::Locale;
 
-const fn word(category: PluralCategory) -> &'static str {
+const fn word(category: &PluralCategory) -> &'static str {
     match category {
         PluralCategory::ZERO => "zero",
         PluralCategory::ONE => "one",
@@ -21,7 +21,7 @@ const fn word(category: PluralCategory) -> &'static str {
 
 fn category(locale: Locale, count: u32) -> &'static str {
     let language: LanguageIdentifier = locale.code().parse().unwrap();
-    word(PluralRules::create(language, PluralRuleType::CARDINAL).unwrap().select(count).unwrap())
+    word(&PluralRules::create(language, PluralRuleType::CARDINAL).unwrap().select(count).unwrap())
 }
 
 #[test]

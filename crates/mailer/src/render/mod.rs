@@ -68,11 +68,11 @@ impl Words {
         let nameless = texts.say(Key::NamelessOrganization);
         let organization = shown(&mail.organization).unwrap_or(nameless);
         let organization = ("organization", Argument::Name(&organization));
-        let inviter = mail.inviter_name.as_deref().and_then(shown);
+        let host = mail.inviter_name.as_deref().and_then(shown);
         let title = texts.with(Key::MailSubject, &[organization]);
-        let (subject, invites, reason) = match &inviter {
-            Some(inviter) => {
-                let both = [("inviter", Argument::Name(inviter)), organization];
+        let (subject, invites, reason) = match &host {
+            Some(host) => {
+                let both = [("inviter", Argument::Name(host)), organization];
                 let invites = texts.pieces(Key::InvitesInviter, &both);
                 (texts.with(Key::MailSubjectInviter, &both), invites, texts.with(Key::MailReasonInviter, &both))
             }
