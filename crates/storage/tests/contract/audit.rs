@@ -22,8 +22,6 @@ fn engine(world: &World) -> Engine {
         issuer: "usher".to_owned(),
         issuers: Vec::new(),
         accept_url: "https://usher.example/{token}".to_owned(),
-        locale: usher_domain::Locale::En,
-        new_link_every: 600_000,
         permissions: Vec::new(),
         roles: Vec::new(),
         idempotency_lifetime: 1000,
