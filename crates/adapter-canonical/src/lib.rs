@@ -7,15 +7,21 @@
 
 mod accept_invitation;
 mod admission;
+mod create_webhook;
 mod credentials;
 mod decline_invitation;
+mod delete_webhook;
+mod delivery;
 mod edit_invitation;
+mod edit_webhook;
 mod erase_member;
 mod errors;
+mod event;
 mod faults;
 mod fields;
 mod get_invitation;
 mod get_member;
+mod get_webhook;
 mod grant;
 mod grants;
 mod instant;
@@ -24,27 +30,36 @@ mod invite_members;
 mod issue_organization_token;
 mod json;
 mod kind;
+mod list_deliveries;
+mod list_events;
 mod list_invitations;
 mod list_licenses;
 mod list_members;
 mod list_permissions;
 mod list_roles;
+mod list_webhooks;
 mod member;
 mod path;
 mod preview_invitation;
 mod problem;
 mod query;
+mod redeliver;
+mod redeliver_since;
 mod refusals;
 mod resend_invitation;
 mod revoke_invitation;
+mod rotate_webhook;
 mod scene;
 mod settings;
+mod test_webhook;
 #[cfg(test)]
 mod testing;
 mod text;
 mod token;
 mod typed_id;
+mod webhook;
 
+pub use event::event_message;
 pub use settings::Settings;
 
 use scene::Scene;
@@ -102,6 +117,17 @@ impl Adapter for CanonicalAdapter {
             Box::new(list_permissions::ListPermissionsOperation),
             Box::new(list_roles::ListRolesOperation),
             Box::new(list_licenses::ListLicensesOperation),
+            Box::new(list_events::ListEventsOperation::new(self.settings)),
+            Box::new(create_webhook::CreateWebhookOperation),
+            Box::new(list_webhooks::ListWebhooksOperation),
+            Box::new(get_webhook::GetWebhookOperation),
+            Box::new(edit_webhook::EditWebhookOperation),
+            Box::new(delete_webhook::DeleteWebhookOperation),
+            Box::new(rotate_webhook::RotateWebhookOperation),
+            Box::new(test_webhook::TestWebhookOperation),
+            Box::new(list_deliveries::ListDeliveriesOperation::new(self.settings)),
+            Box::new(redeliver::RedeliverOperation),
+            Box::new(redeliver_since::RedeliverSinceOperation),
         ]
     }
 

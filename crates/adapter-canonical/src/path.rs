@@ -7,11 +7,26 @@ use crate::refusals;
 use crate::scene::Scene;
 use crate::typed_id;
 use usher_adapter_kit::Request;
-use usher_domain::InvitationId;
+use usher_domain::refusal::Thing;
+use usher_domain::{InvitationId, Refusal, WebhookDeliveryId, WebhookId};
 
 /// The invitation of the path. An id that cannot be read is answered like one that nothing has.
 pub(crate) fn invitation(request: &Request, scene: &Scene) -> Result<InvitationId, Problem> {
     typed_id::decode(request.parameters.get("id")).ok_or_else(|| refusals::no_invitation(scene))
+}
+
+/// The webhook of the path.
+pub(crate) fn webhook(request: &Request, scene: &Scene) -> Result<WebhookId, Problem> {
+    typed_id::decode(request.parameters.get("id")).ok_or_else(|| nothing_like(Thing::Webhook, scene))
+}
+
+/// The delivery of the path.
+pub(crate) fn delivery(request: &Request, scene: &Scene) -> Result<WebhookDeliveryId, Problem> {
+    typed_id::decode(request.parameters.get("delivery")).ok_or_else(|| nothing_like(Thing::Event, scene))
+}
+
+fn nothing_like(thing: Thing, scene: &Scene) -> Problem {
+    refusals::problem(&Refusal::NotFound(thing).into(), scene)
 }
 
 /// Refuses a body with anything in it.

@@ -2,13 +2,15 @@
 //! them to the engine.
 
 use crate::commands::{
-    AcceptInvitation, Accepted, BlockMember, DeclineInvitation, EditInvitation, EditMember, EraseMember, GetInvitation,
-    GetMember, InvitationPreview, InviteMembers, InviteMembersOutcome, IssueOrganizationToken, IssuedToken,
-    LicensesListed, ListInvitations, ListLicenses, ListMembers, ListPermissions, ListRoles, LogIn, MemberView,
-    PermissionsListed, PreviewInvitation, RefreshTokens, RefreshedTokens, RemoveMember, ResendInvitation, RolesListed,
-    TokensIssued, WithdrawInvitation,
+    AcceptInvitation, Accepted, BlockMember, CreateWebhook, DeclineInvitation, DeleteWebhook, EditInvitation,
+    EditMember, EditWebhook, EraseMember, EventsListed, GetInvitation, GetMember, GetWebhook, InvitationPreview,
+    InviteMembers, InviteMembersOutcome, IssueOrganizationToken, IssuedToken, LicensesListed, ListDeliveries,
+    ListEvents, ListInvitations, ListLicenses, ListMembers, ListPermissions, ListRoles, ListWebhooks, LogIn,
+    MemberView, PermissionsListed, PreviewInvitation, Redeliver, RedeliverSince, Redelivered, RefreshTokens,
+    RefreshedTokens, RemoveMember, ResendInvitation, RolesListed, RotateWebhook, TestWebhook, TokensIssued,
+    WebhookTested, WebhookWithSecret, WebhooksListed, WithdrawInvitation,
 };
-use crate::{InvitationView, Member, Page};
+use crate::{DeliveryView, InvitationView, Member, Page, Webhook};
 
 /// Something a caller asks the engine to do.
 pub trait Command: Into<AnyCommand> + Send + 'static {
@@ -56,23 +58,34 @@ macro_rules! commands {
 commands! {
     AcceptInvitation => Accepted,
     BlockMember => MemberView,
+    CreateWebhook => WebhookWithSecret,
     DeclineInvitation => InvitationView,
+    DeleteWebhook => Webhook,
     EditInvitation => InvitationView,
     EditMember => MemberView,
     EraseMember => MemberView,
+    EditWebhook => Webhook,
     GetInvitation => InvitationView,
     GetMember => MemberView,
+    GetWebhook => Webhook,
     InviteMembers => InviteMembersOutcome,
     IssueOrganizationToken => IssuedToken,
+    ListDeliveries => Page<DeliveryView>,
+    ListEvents => EventsListed,
     ListInvitations => Page<InvitationView>,
     ListLicenses => LicensesListed,
     ListMembers => Page<Member>,
     ListPermissions => PermissionsListed,
     ListRoles => RolesListed,
+    ListWebhooks => WebhooksListed,
     LogIn => TokensIssued,
     PreviewInvitation => InvitationPreview,
+    Redeliver => DeliveryView,
+    RedeliverSince => Redelivered,
     RefreshTokens => RefreshedTokens,
     RemoveMember => MemberView,
     ResendInvitation => InvitationView,
+    RotateWebhook => WebhookWithSecret,
+    TestWebhook => WebhookTested,
     WithdrawInvitation => InvitationView,
 }

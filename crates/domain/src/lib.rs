@@ -29,6 +29,7 @@ pub mod scope;
 pub mod secret;
 pub mod text;
 pub mod timestamp;
+pub mod webhook;
 
 pub use account::Account;
 pub use attributes::Attributes;
@@ -42,6 +43,7 @@ pub use fault::{Fault, IncidentId};
 pub use grants::{Grant, Grants, RequestedGrants};
 pub use id::{
     AccountId, ApiKeyId, EventId, InvitationId, LicenseId, MemberId, Ordinal, OrganizationId, ResourceId, SessionId,
+    WebhookDeliveryId, WebhookId,
 };
 pub use invitation::{Invitation, InvitationStatus, InvitationToken, InvitationView, Inviter};
 pub use license::{License, LicenseUsage, Seat};
@@ -55,3 +57,4 @@ pub use scope::OrganizationScope;
 pub use secret::Secret;
 pub use text::{ContactEmail, Note, PersonName, Phone, Text};
 pub use timestamp::Timestamp;
+pub use webhook::{DeliveryState, DeliveryView, ToldEvent, Webhook, WebhookDelivery};

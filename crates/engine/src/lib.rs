@@ -24,6 +24,7 @@ mod passwords;
 pub mod ports;
 mod preview_invitation;
 mod read_directory;
+mod read_events;
 mod read_invitations;
 mod redeem;
 mod refresh_tokens;
@@ -36,6 +37,7 @@ mod settle_lapsed;
 mod system;
 mod telling;
 mod view;
+mod webhooks;
 mod withdraw_invitation;
 pub mod worker;
 
@@ -43,5 +45,5 @@ pub use authenticate::{Algorithm, CacheStatistics, IssuerSettings, KeySource, Su
 pub use engine::{Engine, Parts};
 pub use idempotency::{Performed, Seal};
 pub use secrets::{MasterKey, MasterKeyError};
-pub use settings::{EngineSettings, KeyFormat};
+pub use settings::{EngineSettings, KeyFormat, WebhookSettings};
 pub use system::{SystemClock, SystemEntropy};

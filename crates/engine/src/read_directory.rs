@@ -41,7 +41,7 @@ pub(crate) async fn list_licenses(engine: &Engine, caller: &Caller) -> Result<Li
     Ok(LicensesListed(licenses))
 }
 
-fn access<'a>(caller: &'a Caller, right: &str) -> Result<&'a OrganizationAccess, Refusal> {
+pub(crate) fn access<'a>(caller: &'a Caller, right: &str) -> Result<&'a OrganizationAccess, Refusal> {
     let access = caller.access_to(None).ok_or(Refusal::UnknownOrganization(None))?;
     if holds(access, right) { Ok(access) } else { Err(Refusal::Forbidden) }
 }

@@ -4,9 +4,11 @@
 mod accept_invitation;
 mod invite_members;
 mod issue_tokens;
+mod list_events;
 mod list_invitations;
 mod manage_invitation;
 mod manage_member;
+mod manage_webhooks;
 mod read_directory;
 mod redeem_by_token;
 
@@ -16,12 +18,17 @@ pub use invite_members::{
     PendingInvitation, RowOutcome,
 };
 pub use issue_tokens::{IssueOrganizationToken, IssuedToken, LogIn, RefreshTokens, RefreshedTokens, TokensIssued};
+pub use list_events::{EventsListed, ListEvents};
 pub use list_invitations::{InvitationFilter, ListInvitations, Paging};
 pub use manage_invitation::{
     EditInvitation, ExpiryEdit, GetInvitation, ResendInvitation, WithdrawInvitation, Withdrawal,
 };
 pub use manage_member::{
     BlockMember, Blocking, EditMember, EraseMember, GetMember, MemberRef, MemberView, RemoveMember,
+};
+pub use manage_webhooks::{
+    CreateWebhook, DeleteWebhook, EditWebhook, GetWebhook, ListDeliveries, ListWebhooks, Redeliver, RedeliverSince,
+    Redelivered, RotateWebhook, TestWebhook, WebhookTested, WebhookWithSecret, WebhooksListed,
 };
 pub use read_directory::{
     LicensesListed, ListLicenses, ListMembers, ListPermissions, ListRoles, MemberFilter, PermissionsListed, RolesListed,

@@ -18,8 +18,12 @@ pub(crate) const ERASE_MEMBERS: &str = "members.erase";
 pub(crate) const READ_LICENSES: &str = "licenses.read";
 /// To see the permission catalog and the roles.
 pub(crate) const READ_CATALOG: &str = "catalog.read";
+/// To read what has happened.
+pub(crate) const READ_EVENTS: &str = "events.read";
+/// To make and change webhook endpoints and see what was delivered to them.
+pub(crate) const MANAGE_WEBHOOKS: &str = "webhooks.manage";
 
-const PERMISSIONS: [(&str, &str); 8] = [
+const PERMISSIONS: [(&str, &str); 10] = [
     (CREATE_INVITATIONS, "Invite people"),
     (READ_INVITATIONS, "See invitations"),
     (MANAGE_INVITATIONS, "Edit, resend and take back invitations"),
@@ -28,6 +32,8 @@ const PERMISSIONS: [(&str, &str); 8] = [
     (ERASE_MEMBERS, "Erase the personal data of members"),
     (READ_LICENSES, "See licenses and how many of their seats are taken"),
     (READ_CATALOG, "See which permissions and roles can be granted"),
+    (READ_EVENTS, "Read what has happened"),
+    (MANAGE_WEBHOOKS, "Manage webhooks and see what was delivered to them"),
 ];
 
 pub(super) fn catalog() -> Catalog {

@@ -10,6 +10,7 @@ mod reads;
 mod seed;
 mod store;
 mod transaction;
+mod webhooks;
 
 pub use clock::{Clock, Entropy};
 pub use credentials::{AccountRecord, ApiKeyRecord, CredentialStore, SessionRecord, TokenOwner};
@@ -23,4 +24,8 @@ pub use store::{News, Store, StoreError};
 pub use transaction::{
     AccountActivation, ChangeWrite, IdempotencyRecord, InviteQuery, InviteRecords, InviteWrites, LapsedQuery,
     MailOrder, MemberWrite, TokenDigest, Transaction,
+};
+pub use webhooks::{
+    ClaimedDelivery, DeliveryClaim, DeliverySettlement, EventRenderer, NewDelivery, RenderedEvent, SentWebhook,
+    UrlRefusal, WebhookMessage, WebhookSender, WebhookStore, WebhookWrites,
 };

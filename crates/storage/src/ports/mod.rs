@@ -9,3 +9,4 @@ mod outbox;
 mod scoped_reads;
 mod store;
 mod transaction;
+mod webhooks;

@@ -19,3 +19,4 @@ mod plans;
 mod round_trips;
 mod row_security;
 mod transactions;
+mod webhooks;
