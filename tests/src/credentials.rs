@@ -170,6 +170,8 @@ pub(crate) fn name_typed_ids(bindings: &mut Bindings) {
         ("member.", "mem"),
         ("invitation.", "inv"),
         ("account.", "acc"),
+        ("webhook.", "whk"),
+        ("delivery.", "dlv"),
     ];
     for (name, value) in bindings.ids() {
         let Some((_, prefix)) = prefixes.iter().find(|(start, _)| name.starts_with(start)) else { continue };
