@@ -18,4 +18,5 @@ mod openapi;
 mod process;
 mod refusals;
 mod visibility;
+mod webhooks;
 mod wire;

@@ -22,7 +22,7 @@ fn targets(registry: &Registry) -> Vec<Target> {
         for operation in mount.adapter.operations() {
             let descriptor = operation.descriptor();
             let id = Uuid::from_u128(0x5eed_0000_0000_4000_8000_0000_0000_0bad).to_string();
-            let path = descriptor.path.replace("{id}", &id).replace("{organizationId}", &id);
+            let path = descriptor.path.replace("{id}", &id).replace("{organizationId}", &id).replace("{delivery}", &id);
             targets.push(Target { protocol, method: descriptor.method.name().to_owned(), path });
         }
     }
