@@ -18,11 +18,12 @@ fn allowed_edges() -> BTreeMap<&'static str, Vec<&'static str>> {
         ("engine", vec!["domain"]),
         ("storage", vec!["engine", "domain"]),
         ("mailer", vec!["engine", "domain", "locales"]),
+        ("webhooks", vec!["engine", "domain"]),
         ("pg-cluster", vec![]),
         ("tests", vec!["gateway", "engine", "domain", "adapter-kit", "pg-cluster"]),
         ("benches", vec!["gateway", "pg-cluster"]),
     ]);
-    let mut gateway = vec!["domain", "adapter-kit", "engine", "storage", "mailer"];
+    let mut gateway = vec!["domain", "adapter-kit", "engine", "storage", "mailer", "webhooks"];
     for adapter in ADAPTERS {
         edges.insert(adapter, vec!["adapter-kit", "domain"]);
         gateway.push(adapter);
@@ -50,13 +51,14 @@ fn owners() -> Vec<(&'static str, Vec<&'static str>)> {
         ("jsonwebtoken", vec!["engine"]),
         ("moka", vec!["engine"]),
         ("argon2", vec!["engine"]),
-        ("aws-lc-rs", vec!["engine", "adapter-pages"]),
-        ("base64", vec!["adapter-pages"]),
+        ("aws-lc-rs", vec!["engine", "webhooks", "adapter-pages"]),
+        ("base64", vec!["adapter-canonical", "adapter-pages", "webhooks"]),
+        ("ureq", vec!["engine", "webhooks"]),
         ("form_urlencoded", vec!["adapter-pages"]),
         ("serde", with_adapters(&["adapter-pages", "adapter-kit", "gateway", "engine", "storage", "tests"])),
         ("serde_json", with_adapters(&["adapter-kit", "gateway", "engine", "storage", "tests", "benches"])),
         ("utoipa", with_adapters(&["adapter-pages", "adapter-kit", "gateway"])),
-        ("tokio", vec!["engine", "storage", "mailer", "gateway", "tests", "benches"]),
+        ("tokio", vec!["engine", "storage", "mailer", "webhooks", "gateway", "tests", "benches"]),
     ]
 }
 
@@ -120,7 +122,14 @@ fn every_crate_takes_the_workspace_lints() {
 #[test]
 fn the_engine_and_the_domain_name_no_vendor() {
     let mut wrong = Vec::new();
-    for folder in ["crates/engine", "crates/domain", "crates/storage", "crates/mailer", "crates/adapter-kit/src"] {
+    for folder in [
+        "crates/engine",
+        "crates/domain",
+        "crates/storage",
+        "crates/mailer",
+        "crates/webhooks",
+        "crates/adapter-kit/src",
+    ] {
         for file in files(&root().join(folder), "rs") {
             let text = fs::read_to_string(&file).unwrap().to_lowercase();
             wrong.extend(VENDORS.iter().filter(|vendor| text.contains(*vendor)).map(|v| format!("{v} in {file:?}")));

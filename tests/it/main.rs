@@ -20,4 +20,5 @@ mod pages;
 mod process;
 mod refusals;
 mod visibility;
+mod webhooks;
 mod wire;

@@ -193,6 +193,8 @@ pub(crate) fn name_typed_ids(bindings: &mut Bindings) {
         ("account.", "acc"),
         ("key.", "key"),
         ("session.", "ses"),
+        ("webhook.", "whk"),
+        ("delivery.", "dlv"),
     ];
     for (name, value) in bindings.ids() {
         let Some((_, prefix)) = prefixes.iter().find(|(start, _)| name.starts_with(start)) else { continue };

@@ -21,6 +21,7 @@ mod placeholders;
 mod post;
 mod process;
 mod pure;
+mod receiver;
 mod serving;
 mod world;
 
@@ -32,6 +33,7 @@ pub use placeholders::Bindings;
 pub use post::{Post, SentMail};
 pub use process::{Installation, Ran, Serving, until};
 pub use pure::{PureReply, PureWorld};
+pub use receiver::{Received, Receiver};
 pub use world::{World, WorldOptions};
 
 /// The password of everybody in the world.

@@ -143,8 +143,10 @@ impl World {
             self.bindings.set(format!("ordinal:organization.{name}"), organization.ordinal.to_string());
         }
         self.runtime.block_on(credentials::issue(&self.engine, &self.clock, &mut self.bindings));
+        self.make_webhook();
         self.invite_paula();
         self.name_the_rest();
+        self.place_events();
     }
 
     /// Paula Pending, invited through the wire like everybody else.
@@ -174,6 +176,34 @@ impl World {
         self.bindings.set("token:pending", mail.token.clone());
     }
 
+    /// The webhook, disabled so that nothing is sent from here.
+    fn make_webhook(&mut self) {
+        let body = serde_json::json!({
+            "url": "https://hooks.acme.invalid/usher",
+            "events": ["invitation.created"],
+            "description": "The data warehouse",
+            "enabled": false,
+        });
+        let bearer = self.bearer("canonical.admin");
+        let reply = self.client.json("POST", "/v1/webhooks", &[("authorization", &bearer)], &body);
+        let id = credentials::plain_id(reply.expect_status(201).json()["webhook"]["id"].as_str().unwrap());
+        self.bindings.set("id:webhook.hook", id);
+        // The clock stands still: what is placed in the chain together is in no particular order.
+        self.block_on(self.engine.verify_audit(self.organization("acme"))).unwrap();
+    }
+
+    /// Waits until what has happened so far can be read as events, and names the delivery that came of Paula's invitation.
+    fn place_events(&mut self) {
+        let acme = self.organization("acme");
+        self.block_on(self.engine.verify_audit(acme)).unwrap();
+        let bearer = self.bearer("canonical.admin");
+        let path = format!("/v1/webhooks/{}/deliveries", self.get("id:webhook.hook"));
+        let log = self.client.get(&path, &[("authorization", &bearer)]).expect_status(200).json();
+        let id = credentials::plain_id(log["data"][0]["id"].as_str().unwrap());
+        self.bindings.set("id:delivery.paula", id);
+        credentials::name_typed_ids(&mut self.bindings);
+    }
+
     /// Integer ids and typed ids of what has a plain one.
     fn name_the_rest(&mut self) {
         let emails = [
@@ -192,7 +222,6 @@ impl World {
             self.bindings.set(format!("id:account.{name}"), account.id.to_string());
             self.bindings.set(format!("ordinal:account.{name}"), account.ordinal.to_string());
         }
-        credentials::name_typed_ids(&mut self.bindings);
     }
 
     /// The id of an organization of the world.

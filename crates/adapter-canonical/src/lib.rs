@@ -9,17 +9,23 @@ mod accept_invitation;
 mod admission;
 mod api_keys;
 mod blocklist;
+mod create_webhook;
 mod credentials;
 mod decline_invitation;
+mod delete_webhook;
+mod delivery;
 mod edit_invitation;
 mod endpoint;
 mod erase_member;
 mod errors;
 mod etag;
+mod edit_webhook;
+mod event;
 mod faults;
 mod fields;
 mod get_invitation;
 mod get_member;
+mod get_webhook;
 mod grant;
 mod grants;
 mod import_invitations;
@@ -30,8 +36,11 @@ mod issue_organization_token;
 mod json;
 mod kind;
 mod licenses;
+mod list_deliveries;
+mod list_events;
 mod list_invitations;
 mod list_members;
+mod list_webhooks;
 mod member;
 mod members;
 mod organization;
@@ -41,21 +50,27 @@ mod permissions;
 mod preview_invitation;
 mod problem;
 mod query;
+mod redeliver;
+mod redeliver_since;
 mod refusals;
 mod resend_invitation;
 mod resources;
 mod revoke_invitation;
 mod roles;
+mod rotate_webhook;
 mod scene;
 mod sessions;
 mod settings;
 pub mod sheet;
+mod test_webhook;
 #[cfg(test)]
 mod testing;
 mod text;
 mod token;
 mod typed_id;
+mod webhook;
 
+pub use event::event_message;
 pub use settings::Settings;
 
 use scene::Scene;
@@ -111,6 +126,17 @@ impl Adapter for CanonicalAdapter {
             Box::new(list_members::ListMembersOperation::new(self.settings)),
             Box::new(get_member::GetMemberOperation),
             Box::new(erase_member::EraseMemberOperation),
+            Box::new(list_events::ListEventsOperation::new(self.settings)),
+            Box::new(create_webhook::CreateWebhookOperation),
+            Box::new(list_webhooks::ListWebhooksOperation),
+            Box::new(get_webhook::GetWebhookOperation),
+            Box::new(edit_webhook::EditWebhookOperation),
+            Box::new(delete_webhook::DeleteWebhookOperation),
+            Box::new(rotate_webhook::RotateWebhookOperation),
+            Box::new(test_webhook::TestWebhookOperation),
+            Box::new(list_deliveries::ListDeliveriesOperation::new(self.settings)),
+            Box::new(redeliver::RedeliverOperation),
+            Box::new(redeliver_since::RedeliverSinceOperation),
         ];
         operations.extend(members::operations(self.settings));
         operations.extend(permissions::operations(self.settings));

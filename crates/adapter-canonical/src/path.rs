@@ -8,7 +8,7 @@ use crate::scene::Scene;
 use crate::typed_id::{self, TypedId};
 use usher_adapter_kit::Request;
 use usher_domain::refusal::Thing;
-use usher_domain::{InvitationId, PermissionCode, RoleCode};
+use usher_domain::{InvitationId, PermissionCode, RoleCode, WebhookDeliveryId};
 
 /// The invitation of the path. An id that cannot be read is answered like one that nothing has.
 pub(crate) fn invitation(request: &Request, scene: &Scene) -> Result<InvitationId, Problem> {
@@ -28,6 +28,11 @@ pub(crate) fn role(request: &Request) -> Result<RoleCode, Problem> {
 /// The permission of the path.
 pub(crate) fn permission(request: &Request) -> Result<PermissionCode, Problem> {
     PermissionCode::parse(request.parameters.get("code")).map_err(|_error| refusals::nothing_like(Thing::Permission))
+}
+
+/// The delivery of the path.
+pub(crate) fn delivery(request: &Request) -> Result<WebhookDeliveryId, Problem> {
+    typed_id::decode(request.parameters.get("delivery")).ok_or_else(|| refusals::nothing_like(Thing::Event))
 }
 
 /// Refuses a body with anything in it.

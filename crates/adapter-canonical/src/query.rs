@@ -65,9 +65,9 @@ pub(crate) fn read<S: Copy>(
         email: query.parsed("email", text::email),
         search: query.parsed("q", search),
         after: query.parsed("cursor", |cursor| Ok(Cursor(cursor.to_owned()))),
-        limit: query.parsed("limit", |entries| limit(entries, settings)).unwrap_or_else(|| settings.usual_page()),
+        limit: query.limit(settings),
     };
-    query.errors.check(Some(listing))
+    query.check(listing)
 }
 
 /// Describes the parameters of a listing.
@@ -86,30 +86,59 @@ pub(crate) fn paged(document: Document) -> Document {
     document.parameter(ParameterIn::Query, "cursor", "The `next_cursor` of the page before.")
 }
 
-struct Query {
+/// The parameters of a query, and what is wrong with them.
+pub(crate) struct Query {
     pairs: Vec<(String, String)>,
     errors: Errors,
 }
 
 impl Query {
-    /// The parameters of a request; those that are not known are noted.
-    fn of(request: &Request, known: &[&str]) -> Self {
-        let mut errors = Errors::default();
-        let mut pairs: Vec<(String, String)> = Vec::new();
+    /// The query of a request that can have these parameters.
+    pub(crate) fn of(request: &Request, known: &[&str]) -> Self {
+        let mut query = Self { pairs: Vec::new(), errors: Errors::default() };
         for (name, value) in request.query_pairs() {
             if !known.contains(&name.as_str()) {
                 let detail = format!("There is no such parameter. The parameters here are: {}.", known.join(", "));
-                errors.add(|| Problem::new(Kind::UNKNOWN_FIELD, detail).at(clipped(&name)));
-            } else if pairs.iter().any(|(earlier, _)| *earlier == name) {
-                errors.add(|| Problem::new(Kind::DUPLICATE_FIELD, "Send the parameter once.").at(name));
+                query.errors.add(|| Problem::new(Kind::UNKNOWN_FIELD, detail).at(clipped(&name)));
+            } else if query.pairs.iter().any(|(earlier, _)| *earlier == name) {
+                query.errors.add(|| Problem::new(Kind::DUPLICATE_FIELD, "Send the parameter once.").at(name));
             } else {
-                pairs.push((name, value));
+                query.pairs.push((name, value));
             }
         }
-        Self { pairs, errors }
+        query
     }
 
-    fn parsed<T>(&mut self, name: &str, parse: impl FnOnce(&str) -> Result<T, Reason>) -> Option<T> {
+    /// How many entries a page has.
+    pub(crate) fn limit(&mut self, settings: &Settings) -> PageLimit {
+        self.parsed("limit", |entries| limit(entries, settings)).unwrap_or_else(|| settings.usual_page())
+    }
+
+    /// A parameter that must be there; `advice` says how to send it.
+    pub(crate) fn required<T>(
+        &mut self,
+        name: &str,
+        advice: &str,
+        parse: impl FnOnce(&str) -> Result<T, Reason>,
+    ) -> Option<T> {
+        if !self.pairs.iter().any(|(known, value)| known == name && !value.is_empty()) {
+            self.errors.add(|| Problem::new(Kind::REQUIRED, advice).at(name));
+        }
+        self.parsed(name, parse)
+    }
+
+    /// What was read, unless something is wrong.
+    pub(crate) fn check<T>(self, read: T) -> Result<T, Problem> {
+        self.errors.check(Some(read))
+    }
+
+    /// What was read, if it could be.
+    pub(crate) fn check_if_any<T>(self, read: Option<T>) -> Result<T, Problem> {
+        self.errors.check(read)
+    }
+
+    /// A parameter that has to be something more than a text.
+    pub(crate) fn parsed<T>(&mut self, name: &str, parse: impl FnOnce(&str) -> Result<T, Reason>) -> Option<T> {
         let (_, value) = self.pairs.iter().find(|(known, value)| known == name && !value.is_empty())?;
         match parse(value) {
             Ok(parsed) => Some(parsed),

@@ -2,9 +2,41 @@
 
 use usher_adapter_kit::{Adapter, Headers, Method, PathParameters, PathStyle, Request, Response, Template};
 use usher_domain::{
-    AccountId, AnyCommand, EmailAddress, Grant, Grants, Invitation, InvitationId, InvitationStatus, InvitationToken,
-    InvitationView, Inviter, LicenseId, Member, MemberId, MemberStatus, Note, Ordinal, Organization, OrganizationId,
-    PermissionCode, PersonName, Phone, Resource, ResourceId, RoleCode, Seat, Timestamp,
+AccountId,
+Actor,
+AnyCommand,
+EmailAddress,
+Event,
+EventId,
+EventKind,
+Grant,
+Grants,
+Invitation,
+InvitationId,
+InvitationStatus,
+InvitationToken,
+InvitationView,
+Inviter,
+LicenseId,
+Member,
+MemberId,
+MemberStatus,
+Note,
+Ordinal,
+Organization,
+OrganizationId,
+PermissionCode,
+Person,
+PersonName,
+Phone,
+Resource,
+ResourceId,
+RoleCode,
+Seat,
+Timestamp,
+ToldEvent,
+Webhook,
+WebhookId,
 };
 
 pub(crate) const UUID: &str = "01890a5d-ac96-774b-bcce-b302099a8057";
@@ -149,5 +181,55 @@ pub(crate) fn organization() -> Organization {
         slug: "acme".to_owned(),
         name: "Acme".to_owned(),
         locale: None,
+    }
+}
+
+/// An event about the invitation.
+pub(crate) fn told() -> ToldEvent {
+    let facts = [
+        ("license_id", format!("lic_{UUID}")),
+        ("permissions", "a/b c/2027-01-31T12:00:00.000Z".to_owned()),
+        ("resources", format!("res_{UUID}")),
+    ];
+    ToldEvent {
+        organization: organization().id,
+        sequence: 7,
+        event: Event {
+            id: EventId(UUID.parse().unwrap()),
+            kind: EventKind::InvitationCreated,
+            at: Timestamp::from_millis(5),
+            actor: Actor {
+                protocol: "canonical".to_owned(),
+                credential: format!("key_{UUID}"),
+                member: Some(member().id),
+            },
+            member: Some(member().id),
+            invitation: Some(InvitationId(UUID.parse().unwrap())),
+            facts: facts.map(|(name, value)| (name.to_owned(), value)).into(),
+            person: Some(Person {
+                email: EmailAddress::parse("Grace@example.com").unwrap(),
+                first_name: name("Grace"),
+                last_name: name(""),
+            }),
+        },
+    }
+}
+
+/// A webhook endpoint.
+pub(crate) fn webhook() -> Webhook {
+    Webhook {
+        id: WebhookId(UUID.parse().unwrap()),
+        url: usher_domain::Text::parse("https://hooks.example.com/").unwrap(),
+        events: vec![usher_domain::webhook::EventPattern::All],
+        names: usher_domain::webhook::EventNames::Plain,
+        description: usher_domain::Text::default(),
+        disabled: None,
+        secret_generation: 1,
+        previous_secret_until: None,
+        failing_since: None,
+        created_by: Some(member().id),
+        created_at: Timestamp::from_millis(0),
+        updated_at: Timestamp::from_millis(0),
+        revision: 1,
     }
 }

@@ -4,7 +4,10 @@
 //! Answers carry nothing else. Requests may also carry the plain hyphenated UUID, because that is what other systems
 //! have stored. An id of another kind is never taken for the one asked for.
 
-use usher_domain::{AccountId, ApiKeyId, InvitationId, LicenseId, MemberId, OrganizationId, ResourceId, SessionId};
+use usher_domain::{
+    AccountId, ApiKeyId, EventId, InvitationId, LicenseId, MemberId, OrganizationId, ResourceId, SessionId,
+    WebhookDeliveryId, WebhookId,
+};
 
 /// The digits of base32, in the order of their values.
 const ALPHABET: [char; 32] = [
@@ -43,15 +46,38 @@ macro_rules! typed {
     )+};
 }
 
-typed!(AccountId, ApiKeyId, InvitationId, LicenseId, MemberId, OrganizationId, ResourceId, SessionId);
+typed!(
+    AccountId,
+    ApiKeyId,
+    EventId,
+    InvitationId,
+    LicenseId,
+    MemberId,
+    OrganizationId,
+    ResourceId,
+    SessionId,
+    WebhookDeliveryId,
+    WebhookId
+);
 
 /// Writes an id.
 pub(crate) fn encode<T: TypedId>(id: T) -> String {
-    let mut text = String::with_capacity(T::PREFIX.len() + 1 + DIGITS);
-    text.push_str(T::PREFIX);
+    written(T::PREFIX, id.bits())
+}
+
+/// The text with a plain UUID behind a prefix, as the engine names things, in the form of this API; any other as it is.
+pub(crate) fn retyped(text: &str) -> String {
+    let Some((prefix, uuid)) = text.split_once('_') else { return text.to_owned() };
+    let bits = if uuid.len() == 36 { EventId::of_hex(uuid).map(EventId::bits) } else { None };
+    bits.map_or_else(|| text.to_owned(), |bits| written(prefix, bits))
+}
+
+fn written(prefix: &str, bits: u128) -> String {
+    let mut text = String::with_capacity(prefix.len() + 1 + DIGITS);
+    text.push_str(prefix);
     text.push('_');
     for position in (0..DIGITS).rev() {
-        let value = (id.bits() >> (position * 5)) & 31;
+        let value = (bits >> (position * 5)) & 31;
         text.extend(usize::try_from(value).ok().and_then(|value| ALPHABET.get(value)));
     }
     text

@@ -2,21 +2,9 @@
 //! them to the engine.
 
 use crate::commands::{
-    AcceptInvitation, Accepted, AnswerInvitation, AnsweredInvitation, ApiKeyIssued, ApiKeyRotated, ApiKeyView,
-    AttachAccount, BlockMember, BrowseApiKeys, BrowseBlocklist, BrowseLicenses, BrowseOrganizations, BrowsePermissions,
-    BrowseResources, BrowseRoles, BrowseSessions, CreateApiKey, CreateBlocklistEntry, CreateLicense, CreatePermission,
-    CreateResource, CreateRole, DeclineInvitation, DeleteBlocklistEntry, DeleteLicense, DeletePermission,
-    DeleteResource, DeleteRole, Deleted, EditInvitation, EditLicense, EditMember, EditMembership, EditOrganization,
-    EditPending, EditPermission, EditResource, EditRole, EndSession, EraseMember, FindMembers, GetApiKey,
-    GetBlocklistEntry, GetInvitation, GetLicense, GetMember, GetMembership, GetOrganization, GetPermission,
-    GetResource, GetRole, InvitationPreview, InviteKnownMember, InviteMembers, InviteMembersOutcome,
-    IssueOrganizationToken, IssuedToken, LicensesListed, ListInvitations, ListLicenses, ListMembers, ListPermissions,
-    ListRoles, LogIn, MemberView, MembersFound, Membership, NewLinkRequested, OpenSession, OrganizationProfile,
-    PermissionView, PermissionsListed, PreviewInvitation, RefreshSession, RefreshTokens, RefreshedTokens, RemoveMember,
-    RequestNewLink, ResendInvitation, RevokeApiKey, RoleView, RolesListed, RotateApiKey, SessionOpened, SessionView,
-    SignIn, SignedIn, TokensIssued, UpdateInvitation, WithdrawInvitation,
+    AcceptInvitation, Accepted, AnswerInvitation, AnsweredInvitation, ApiKeyIssued, ApiKeyRotated, ApiKeyView, AttachAccount, BlockMember, BrowseApiKeys, BrowseBlocklist, BrowseLicenses, BrowseOrganizations, BrowsePermissions, BrowseResources, BrowseRoles, BrowseSessions, CreateApiKey, CreateBlocklistEntry, CreateLicense, CreatePermission, CreateResource, CreateRole, CreateWebhook, DeclineInvitation, DeleteBlocklistEntry, DeleteLicense, DeletePermission, DeleteResource, DeleteRole, DeleteWebhook, Deleted, EditInvitation, EditLicense, EditMember, EditMembership, EditOrganization, EditPending, EditPermission, EditResource, EditRole, EditWebhook, EndSession, EraseMember, EventsListed, FindMembers, GetApiKey, GetBlocklistEntry, GetInvitation, GetLicense, GetMember, GetMembership, GetOrganization, GetPermission, GetResource, GetRole, GetWebhook, InvitationPreview, InviteKnownMember, InviteMembers, InviteMembersOutcome, IssueOrganizationToken, IssuedToken, LicensesListed, ListDeliveries, ListEvents, ListInvitations, ListLicenses, ListMembers, ListPermissions, ListRoles, ListWebhooks, LogIn, MemberView, MembersFound, Membership, NewLinkRequested, OpenSession, OrganizationProfile, PermissionView, PermissionsListed, PreviewInvitation, Redeliver, RedeliverSince, Redelivered, RefreshSession, RefreshTokens, RefreshedTokens, RemoveMember, RequestNewLink, ResendInvitation, RevokeApiKey, RoleView, RolesListed, RotateApiKey, RotateWebhook, SessionOpened, SessionView, SignIn, SignedIn, TestWebhook, TokensIssued, UpdateInvitation, WebhookTested, WebhookWithSecret, WebhooksListed, WithdrawInvitation,
 };
-use crate::{BlocklistEntry, InvitationView, LicenseUsage, Member, Organization, Page, Resource, Versioned};
+use crate::{BlocklistEntry, DeliveryView, InvitationView, LicenseUsage, Member, Organization, Page, Resource, Versioned, Webhook};
 
 /// Something a caller asks the engine to do.
 pub trait Command: Into<AnyCommand> + Send + 'static {
@@ -93,6 +81,8 @@ commands! {
     DeletePermission => Deleted,
     DeleteResource => Deleted,
     DeleteRole => Deleted,
+    CreateWebhook => WebhookWithSecret,
+    DeleteWebhook => Webhook,
     EditInvitation => InvitationView,
     EditLicense => Versioned<LicenseUsage>,
     EditMember => MemberView,
@@ -107,6 +97,7 @@ commands! {
     EndSession => Deleted,
     GetApiKey => ApiKeyView,
     GetBlocklistEntry => BlocklistEntry,
+    EditWebhook => Webhook,
     GetInvitation => InvitationView,
     GetLicense => Versioned<LicenseUsage>,
     GetMember => MemberView,
@@ -116,17 +107,23 @@ commands! {
     GetPermission => PermissionView,
     GetResource => Versioned<Resource>,
     GetRole => Versioned<RoleView>,
+    GetWebhook => Webhook,
     InviteMembers => InviteMembersOutcome,
     IssueOrganizationToken => IssuedToken,
+    ListDeliveries => Page<DeliveryView>,
+    ListEvents => EventsListed,
     ListInvitations => Page<InvitationView>,
     ListLicenses => LicensesListed,
     ListMembers => Page<Member>,
     ListPermissions => PermissionsListed,
     ListRoles => RolesListed,
+    ListWebhooks => WebhooksListed,
     LogIn => TokensIssued,
     OpenSession => SessionOpened,
     PreviewInvitation => InvitationPreview,
     RefreshSession => SessionOpened,
+    Redeliver => DeliveryView,
+    RedeliverSince => Redelivered,
     RefreshTokens => RefreshedTokens,
     RemoveMember => MemberView,
     RequestNewLink => NewLinkRequested,
@@ -135,5 +132,7 @@ commands! {
     UpdateInvitation => InvitationView,
     RevokeApiKey => ApiKeyView,
     RotateApiKey => ApiKeyRotated,
+    RotateWebhook => WebhookWithSecret,
+    TestWebhook => WebhookTested,
     WithdrawInvitation => InvitationView,
 }

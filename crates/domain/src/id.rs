@@ -47,6 +47,10 @@ ids! {
     ResourceId "res",
     /// A logged-in session.
     SessionId "ses",
+    /// The delivery of an event to a webhook endpoint.
+    WebhookDeliveryId "dlv",
+    /// A webhook endpoint.
+    WebhookId "whk",
 }
 
 /// A positive integer that stands for an account or an organization in protocols whose ids are integers.

@@ -33,6 +33,7 @@ pub mod settings;
 pub mod text;
 pub mod timestamp;
 pub mod versioned;
+pub mod webhook;
 
 pub use account::Account;
 pub use attributes::Attributes;
@@ -47,6 +48,7 @@ pub use fault::{Fault, IncidentId};
 pub use grants::{Grant, Grants, RequestedGrants};
 pub use id::{
     AccountId, ApiKeyId, EventId, InvitationId, LicenseId, MemberId, Ordinal, OrganizationId, ResourceId, SessionId,
+    WebhookDeliveryId, WebhookId,
 };
 pub use invitation::{Invitation, InvitationStatus, InvitationToken, InvitationView, Inviter};
 pub use license::{License, LicenseUsage, Seat};
@@ -62,4 +64,5 @@ pub use secret::Secret;
 pub use settings::{Branding, Colour, Duplicates, Logo, OrganizationSettings, Slug};
 pub use text::{ContactEmail, Description, Label, Note, PersonName, Phone, Text};
 pub use timestamp::Timestamp;
-pub use versioned::Versioned;
+pub use versioned::{Versioned};
+pub use webhook::{DeliveryState, DeliveryView, ToldEvent, Webhook, WebhookDelivery};

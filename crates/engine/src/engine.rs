@@ -5,14 +5,10 @@ use crate::catalog::Catalogs;
 use crate::idempotency::{InFlight, Performed, Seal};
 use crate::passwords::Passwords;
 use crate::per_organization::PerOrganization;
-use crate::ports::{Clock, Entropy, News, Store};
+use crate::ports::{Clock, Entropy, EventRenderer, News, Store, WebhookSender};
 use crate::secrets::Keys;
 use crate::{
-    EngineSettings, MasterKey, accept_invitation, answer_invitation, change, decline_invitation, edit_invitation,
-    erase_member, find_members, incident, invite_members, issue_organization_token, log_in, manage_api_keys,
-    manage_blocklist, manage_licenses, manage_member, manage_organization, manage_permissions, manage_resources,
-    manage_roles, manage_sessions, membership, preview_invitation, read_directory, read_invitations, refresh_tokens,
-    request_new_link, resend_invitation, sign_in, update_invitation, withdraw_invitation,
+    EngineSettings, MasterKey, accept_invitation, answer_invitation, change, decline_invitation, edit_invitation, erase_member, find_members, incident, invite_members, issue_organization_token, log_in, manage_api_keys, manage_blocklist, manage_licenses, manage_member, manage_organization, manage_permissions, manage_resources, manage_roles, manage_sessions, membership, preview_invitation, read_directory, read_events, read_invitations, refresh_tokens, request_new_link, resend_invitation, sign_in, update_invitation, webhooks, withdraw_invitation,
 };
 use std::sync::Arc;
 use tokio::sync::Notify;
@@ -33,6 +29,10 @@ pub struct Parts {
     pub secret: MasterKey,
     /// What the operator has set.
     pub settings: EngineSettings,
+    /// How events are written for other systems.
+    pub renderer: Arc<dyn EventRenderer>,
+    /// What calls other systems.
+    pub sender: Arc<dyn WebhookSender>,
 }
 
 /// The invitation engine.
@@ -50,13 +50,17 @@ pub struct Engine {
     pub(crate) mail_ordered: Notify,
     /// Told whenever events were committed.
     pub(crate) happened: Notify,
+    pub(crate) renderer: Arc<dyn EventRenderer>,
+    pub(crate) sender: Arc<dyn WebhookSender>,
+    /// Told whenever there is something new for a webhook endpoint.
+    pub(crate) told: Notify,
 }
 
 impl Engine {
     /// Puts an engine together. Nothing runs yet: see [`crate::worker`] for what works in the background.
     #[must_use]
     pub fn new(parts: Parts) -> Self {
-        let Parts { store, clock, entropy, secret, settings } = parts;
+        let Parts { store, clock, entropy, secret, settings, renderer, sender } = parts;
         let keys = Arc::new(Keys::new(&secret));
         Self {
             catalogs: Catalogs::new(&settings),
@@ -66,6 +70,9 @@ impl Engine {
             in_flight: InFlight::default(),
             mail_ordered: Notify::new(),
             happened: Notify::new(),
+            told: Notify::new(),
+            renderer,
+            sender,
             store,
             clock,
             entropy,
@@ -203,6 +210,27 @@ impl Engine {
             }
             AnyCommand::IssueOrganizationToken(c) => {
                 AnyOutcome::IssueOrganizationToken(Box::new(issue_organization_token::run(self, caller, *c)?))
+            }
+            AnyCommand::ListEvents(c) => AnyOutcome::ListEvents(Box::new(read_events::run(self, caller, &c).await?)),
+            AnyCommand::CreateWebhook(c) => {
+                AnyOutcome::CreateWebhook(Box::new(webhooks::create(self, caller, &c).await?))
+            }
+            AnyCommand::ListWebhooks(_) => AnyOutcome::ListWebhooks(Box::new(webhooks::list(self, caller).await?)),
+            AnyCommand::GetWebhook(c) => AnyOutcome::GetWebhook(Box::new(webhooks::get(self, caller, *c).await?)),
+            AnyCommand::EditWebhook(c) => AnyOutcome::EditWebhook(Box::new(webhooks::edit(self, caller, &c).await?)),
+            AnyCommand::DeleteWebhook(c) => {
+                AnyOutcome::DeleteWebhook(Box::new(webhooks::delete(self, caller, *c).await?))
+            }
+            AnyCommand::RotateWebhook(c) => {
+                AnyOutcome::RotateWebhook(Box::new(webhooks::rotate(self, caller, *c).await?))
+            }
+            AnyCommand::TestWebhook(c) => AnyOutcome::TestWebhook(Box::new(webhooks::test(self, caller, *c).await?)),
+            AnyCommand::ListDeliveries(c) => {
+                AnyOutcome::ListDeliveries(Box::new(webhooks::list_deliveries(self, caller, &c).await?))
+            }
+            AnyCommand::Redeliver(c) => AnyOutcome::Redeliver(Box::new(webhooks::redeliver(self, caller, *c).await?)),
+            AnyCommand::RedeliverSince(c) => {
+                AnyOutcome::RedeliverSince(Box::new(webhooks::redeliver_since(self, caller, *c).await?))
             }
             AnyCommand::LogIn(c) => AnyOutcome::LogIn(Box::new(log_in::run(self, &c).await?)),
             AnyCommand::GetMembership(c) => {

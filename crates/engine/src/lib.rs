@@ -38,6 +38,7 @@ mod per_organization;
 pub mod ports;
 mod preview_invitation;
 mod read_directory;
+mod read_events;
 mod read_invitations;
 mod redeem;
 mod refresh_tokens;
@@ -53,6 +54,7 @@ mod system;
 mod telling;
 mod update_invitation;
 mod view;
+mod webhooks;
 mod withdraw_invitation;
 pub mod worker;
 
@@ -60,5 +62,5 @@ pub use authenticate::{Algorithm, CacheStatistics, IssuerSettings, KeySource, Su
 pub use engine::{Engine, Parts};
 pub use idempotency::{Performed, Seal};
 pub use secrets::{MasterKey, MasterKeyError};
-pub use settings::{EngineSettings, KeyFormat};
+pub use settings::{EngineSettings, KeyFormat, WebhookSettings};
 pub use system::{SystemClock, SystemEntropy};

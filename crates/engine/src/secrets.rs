@@ -6,7 +6,8 @@
 use crate::ports::TokenDigest;
 use aws_lc_rs::{aead, constant_time, digest, hkdf, hmac};
 use std::fmt;
-use usher_domain::{InvitationId, InvitationToken, Secret};
+use usher_domain::webhook::WebhookSecret;
+use usher_domain::{InvitationId, InvitationToken, Secret, WebhookId};
 
 /// The installation's secret: 32 bytes.
 #[derive(Clone)]
@@ -88,6 +89,12 @@ impl Keys {
     /// The key that signs the tokens of one purpose.
     pub(crate) fn signing_key(&self, purpose: &str) -> [u8; 32] {
         derive(&self.master, format!("usher signing {purpose}").as_bytes())
+    }
+
+    /// The secret of a generation of a webhook endpoint. It is derived whenever it is needed and stored nowhere, so that
+    /// whoever reads the database can sign nothing.
+    pub(crate) fn webhook_secret(&self, id: WebhookId, generation: u32) -> WebhookSecret {
+        WebhookSecret(derive(&self.master, format!("usher webhook {id} {generation}").as_bytes()))
     }
 
     /// The token of an invitation's generation: always the same, so that it can be shown again.
@@ -208,6 +215,16 @@ mod tests {
         assert_eq!(keys.invitation_token(id, 1), keys.invitation_token(id, 1));
         assert_ne!(keys.invitation_token(id, 1), keys.invitation_token(id, 2));
         assert_eq!(keys.invitation_token(id, 1).0.get_version_num(), 4);
+    }
+
+    #[test]
+    fn webhook_secrets_differ_by_endpoint_and_generation() {
+        let keys = Keys::new(&MasterKey::new([7; 32]));
+        let id = |number| WebhookId(uuid::Uuid::from_u128(number));
+        assert_eq!(keys.webhook_secret(id(1), 1), keys.webhook_secret(id(1), 1));
+        assert_ne!(keys.webhook_secret(id(1), 1), keys.webhook_secret(id(1), 2));
+        assert_ne!(keys.webhook_secret(id(1), 1), keys.webhook_secret(id(2), 1));
+        assert_eq!(format!("{:?}", keys.webhook_secret(id(1), 1)), "***");
     }
 
     #[test]

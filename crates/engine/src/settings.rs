@@ -40,8 +40,27 @@ pub struct EngineSettings {
     pub mail_concurrency: usize,
     /// How often a mail is tried before it becomes a dead letter.
     pub mail_attempts: u32,
+    /// Webhooks.
+    pub webhooks: WebhookSettings,
     /// The formats of API keys by the protocol they are for; protocols not named here get the canonical format.
     pub key_formats: BTreeMap<String, KeyFormat>,
+}
+
+/// How webhooks are sent. All spans are in milliseconds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WebhookSettings {
+    /// How many messages are sent at once.
+    pub concurrency: u32,
+    /// How many of them to one endpoint.
+    pub per_endpoint: u32,
+    /// How long the sender waits for an answer at most; a lease on a delivery is longer.
+    pub timeout: i64,
+    /// How long after a rotation the secret before is used too.
+    pub secret_overlap: i64,
+    /// After how long without a success an endpoint is disabled.
+    pub disable_after: i64,
+    /// How long deliveries that have ended are kept.
+    pub keep_deliveries: i64,
 }
 
 /// How the API keys of a protocol look.

@@ -6,6 +6,7 @@ use crate::http::{self, State};
 use crate::metrics::Metrics;
 use crate::registry::{APIS, ConflictError, Registry};
 use crate::secret_file::{self, SecretError};
+use crate::webhooks::{self, CanonicalEvents};
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -148,7 +149,8 @@ pub async fn open_engine(
     }
     let clock = clock.unwrap_or_else(|| Arc::new(SystemClock));
     let entropy = entropy.unwrap_or_else(|| Arc::new(SystemEntropy));
-    let engine = Engine::new(Parts { store, clock, entropy, secret, settings });
+    let (renderer, sender) = (Arc::new(CanonicalEvents), Arc::new(webhooks::sender(config)?));
+    let engine = Engine::new(Parts { store, clock, entropy, secret, settings, renderer, sender });
     Ok((Arc::new(engine), storage))
 }
 
@@ -188,6 +190,7 @@ fn engine_settings(config: &Config) -> Result<EngineSettings, BuildError> {
         idempotency_lifetime: config.invitations.idempotency_lifetime.millis(),
         mail_concurrency: config.mail.concurrency,
         mail_attempts: config.mail.attempts,
+        webhooks: webhooks::settings(config),
         key_formats: key_formats(),
     })
 }
@@ -219,6 +222,7 @@ pub(crate) fn mail_settings(config: &Config) -> Result<MailSettings, BuildError>
 pub(crate) fn check(config: &Config) -> Result<(), BuildError> {
     Registry::new(config)?;
     engine_settings(config)?;
+    webhooks::sender(config)?;
     usher_mailer::check(&mail_settings(config)?)?;
     usher_storage::check(config.database.url.expose())?;
     Ok(secret_file::check(config)?)

@@ -14,6 +14,7 @@ mod metrics;
 mod registry;
 mod secret_file;
 mod telemetry;
+mod webhooks;
 
 pub use duration::{Span, SpanError};
 pub use gateway::{BuildError, Gateway, Overrides, open_engine};

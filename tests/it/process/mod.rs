@@ -13,6 +13,7 @@ mod replicas;
 mod serve;
 mod settings;
 mod stream;
+mod webhooks;
 
 use serde_json::{Value, json};
 use usher_tests::{Client, Reply};

@@ -38,6 +38,9 @@ impl PureWorld {
         let mut bindings = Bindings::default();
         let facts = Facts::new(&mut bindings);
         let callers = Callers::new(&facts, &mut bindings);
+        for (name, id) in [("webhook.hook", 0xd0_u128), ("delivery.paula", 0xd1)] {
+            bindings.set(format!("id:{name}"), uuid::Uuid::from_u128(id).to_string());
+        }
         crate::credentials::name_typed_ids(&mut bindings);
         let registry = Registry::new(&Config::with(settings).unwrap()).unwrap();
         Self { bindings, registry, desk: PureDesk::new(facts, callers) }

@@ -5,6 +5,7 @@ mod accept_invitation;
 mod find_members;
 mod invite_members;
 mod issue_tokens;
+mod list_events;
 mod list_invitations;
 mod manage_api_keys;
 mod manage_blocklist;
@@ -16,6 +17,7 @@ mod manage_organization;
 mod manage_resources;
 mod manage_sessions;
 mod membership;
+mod manage_webhooks;
 mod read_directory;
 mod redeem_by_token;
 mod sign_in;
@@ -28,6 +30,7 @@ pub use invite_members::{
     PendingInvitation, RowOutcome,
 };
 pub use issue_tokens::{IssueOrganizationToken, IssuedToken, LogIn, RefreshTokens, RefreshedTokens, TokensIssued};
+pub use list_events::{EventsListed, ListEvents};
 pub use list_invitations::{InvitationFilter, ListInvitations, Paging};
 pub use manage_api_keys::{
     ApiKeyIssued, ApiKeyRotated, ApiKeyView, BrowseApiKeys, CreateApiKey, GetApiKey, RevokeApiKey, RotateApiKey,
@@ -49,6 +52,10 @@ pub use manage_resources::{BrowseResources, CreateResource, DeleteResource, Edit
 pub use manage_sessions::{BrowseSessions, EndSession, OpenSession, RefreshSession, SessionOpened, SessionView};
 pub use membership::{
     AttachAccount, EditMembership, Follows, GetMembership, InviteKnownMember, Membership, Strangers, Whose,
+};
+pub use manage_webhooks::{
+    CreateWebhook, DeleteWebhook, EditWebhook, GetWebhook, ListDeliveries, ListWebhooks, Redeliver, RedeliverSince,
+    Redelivered, RotateWebhook, TestWebhook, WebhookTested, WebhookWithSecret, WebhooksListed,
 };
 pub use read_directory::{
     LicensesListed, ListLicenses, ListMembers, ListPermissions, ListRoles, MemberFilter, PermissionsListed, RolesListed,

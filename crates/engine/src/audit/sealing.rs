@@ -4,6 +4,7 @@ use super::chain;
 use crate::engine::Engine;
 use crate::ports::{Seal, StoreError};
 use crate::scopes::proved;
+use crate::webhooks::fan_out;
 use usher_domain::{EventId, OrganizationId};
 
 /// How many events one transaction places.
@@ -40,6 +41,10 @@ async fn seal_some(engine: &Engine, organization: OrganizationId) -> Result<usiz
         return Ok(0);
     }
     transaction.seal_events(&seals, &end).await?;
+    let deliveries = fan_out(engine, &mut *transaction, &events).await?;
     transaction.commit().await?;
+    if deliveries > 0 {
+        engine.told.notify_one();
+    }
     Ok(seals.len())
 }

@@ -35,7 +35,12 @@ pub(crate) const READ_ORGANIZATION: &str = "organization.read";
 /// To change the organization's name and settings.
 pub(crate) const MANAGE_ORGANIZATION: &str = "organization.manage";
 
-const PERMISSIONS: [(&str, &str); 16] = [
+/// To read what has happened.
+pub(crate) const READ_EVENTS: &str = "events.read";
+/// To make and change webhook endpoints and see what was delivered to them.
+pub(crate) const MANAGE_WEBHOOKS: &str = "webhooks.manage";
+
+const PERMISSIONS: [(&str, &str); 18] = [
     (CREATE_INVITATIONS, "Invite people"),
     (READ_INVITATIONS, "See invitations"),
     (MANAGE_INVITATIONS, "Edit, resend and take back invitations"),
@@ -52,6 +57,8 @@ const PERMISSIONS: [(&str, &str); 16] = [
     (MANAGE_KEYS, "See, make, rotate and revoke API keys"),
     (READ_ORGANIZATION, "See what the organization has set"),
     (MANAGE_ORGANIZATION, "Change the organization's name and settings"),
+    (READ_EVENTS, "Read what has happened"),
+    (MANAGE_WEBHOOKS, "Manage webhooks and see what was delivered to them"),
 ];
 
 pub(super) fn catalog() -> Catalog {

@@ -11,6 +11,7 @@ mod reads;
 mod seed;
 mod store;
 mod transaction;
+mod webhooks;
 
 pub use administration::{AdministrationReads, AdministrationWrites, Granted};
 pub use clock::{Clock, Entropy};
@@ -27,4 +28,8 @@ pub use store::{News, Store, StoreError};
 pub use transaction::{
     AccountActivation, ChangeWrite, IdempotencyRecord, InviteQuery, InviteRecords, InviteWrites, LapsedQuery,
     MailOrder, MemberWrite, TokenDigest, Transaction,
+};
+pub use webhooks::{
+    ClaimedDelivery, DeliveryClaim, DeliverySettlement, EventRenderer, NewDelivery, RenderedEvent, SentWebhook,
+    UrlRefusal, WebhookMessage, WebhookSender, WebhookStore, WebhookWrites,
 };

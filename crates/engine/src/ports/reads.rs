@@ -3,6 +3,7 @@
 use super::{ChainEnd, SealedEvent, StoreError};
 use async_trait::async_trait;
 use usher_domain::commands::{InvitationFilter, MemberFilter, MemberRef, Paging, Sought};
+use usher_domain::webhook::{EventPattern};
 use usher_domain::{
     Account, Cursor, Invitation, InvitationId, Inviter, LicenseUsage, Member, Organization, OrganizationScope, Page,
     PageLimit, PermissionEntry, Resource, Role, Timestamp,
@@ -60,6 +61,14 @@ pub trait ScopedReads: Send + Sync {
         &self,
         scope: &OrganizationScope,
         after: u64,
+        limit: u32,
+    ) -> Result<Vec<SealedEvent>, StoreError>;
+    /// Those of the events with numbers in the range `(after, until]` that a pattern covers, in order.
+    async fn events_between(
+        &self,
+        scope: &OrganizationScope,
+        range: (u64, u64),
+        pattern: &EventPattern,
         limit: u32,
     ) -> Result<Vec<SealedEvent>, StoreError>;
     /// The end of the organization's chain of events; `None` where it has none.

@@ -1,12 +1,14 @@
 //! The store as a whole.
 
-use super::{AdministrationReads, CredentialStore, Housekeeping, OutboxStore, ScopedReads, Transaction};
+use super::{AdministrationReads, CredentialStore, Housekeeping, OutboxStore, ScopedReads, Transaction, WebhookStore};
 use async_trait::async_trait;
 use usher_domain::OrganizationScope;
 
 /// A database with Usher's tables.
 #[async_trait]
-pub trait Store: ScopedReads + AdministrationReads + CredentialStore + OutboxStore + Housekeeping {
+pub trait Store:
+    ScopedReads + AdministrationReads + CredentialStore + OutboxStore + WebhookStore + Housekeeping
+{
     /// Opens a transaction that reads and writes one organization. Dropping it rolls it back.
     async fn begin(&self, scope: &OrganizationScope) -> Result<Box<dyn Transaction>, StoreError>;
     /// Tells what other processes, and this one, change about what is believed, until the connection is lost; never

@@ -1,6 +1,6 @@
 //! A transaction in one organization: what a use case reads, decides on and writes at once.
 
-use super::{AdministrationWrites, ChainEnd, InvitationRecord, MemberRecord, Seal, StoreError};
+use super::{AdministrationWrites, ChainEnd, InvitationRecord, MemberRecord, Seal, StoreError, WebhookWrites};
 use async_trait::async_trait;
 use usher_domain::commands::MemberRef;
 use usher_domain::rules::{Change, SeatDelta};
@@ -15,7 +15,7 @@ pub type TokenDigest = [u8; 32];
 
 /// An open transaction. Every conditional write that finds its row changed gives [`StoreError::Conflict`].
 #[async_trait]
-pub trait Transaction: AdministrationWrites + Send {
+pub trait Transaction: AdministrationWrites + WebhookWrites + Send {
     /// Reads what a batch of invitations is decided on: one read of each kind, however many rows.
     async fn invite_records(&mut self, query: &InviteQuery) -> Result<InviteRecords, StoreError>;
 

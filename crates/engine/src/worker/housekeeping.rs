@@ -1,4 +1,5 @@
-//! Housekeeping: lapsed invitations are stored as expired, and kept answers that have outlived their time go.
+//! Housekeeping: lapsed invitations are stored as expired, and kept answers and deliveries of
+//! webhooks that have outlived their time go.
 
 use super::told_to_stop;
 use crate::engine::Engine;
@@ -8,6 +9,8 @@ use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::watch;
 
+/// How many deliveries one transaction deletes.
+const BATCH: u32 = 1_000;
 /// How often to look.
 const PAUSE: Duration = Duration::from_mins(1);
 
@@ -31,5 +34,7 @@ async fn keep_house(engine: &Engine) -> Result<(), StoreError> {
         }
     }
     engine.store.forget_answers(engine.now()).await?;
+    let outlived = engine.now().plus_millis(-engine.settings.webhooks.keep_deliveries);
+    while engine.store.forget_deliveries(outlived, BATCH).await? == u64::from(BATCH) {}
     Ok(())
 }

@@ -1,10 +1,12 @@
-//! What works in the background: the outbox, the chains of events and housekeeping. All stop between two pieces of work.
+//! What works in the background: the outbox, the chains of events, webhooks and housekeeping. All stop between two pieces of work.
 
 mod deliver;
 mod housekeeping;
 mod outbox;
 mod peers;
 mod sealing;
+mod webhook_delivery;
+mod webhooks;
 
 use crate::engine::Engine;
 use crate::ports::Mailer;
@@ -19,7 +21,7 @@ pub struct Workers {
 }
 
 impl Workers {
-    /// Starts delivering mail, chaining events and keeping house.
+    /// Starts delivering mail, chaining events, telling them to webhooks and keeping house.
     #[must_use]
     pub fn start(engine: &Arc<Engine>, mailer: Arc<dyn Mailer>) -> Self {
         let (stop, stopped) = watch::channel(false);
@@ -27,6 +29,7 @@ impl Workers {
         tasks.spawn(outbox::run(Arc::clone(engine), mailer, stopped.clone()));
         tasks.spawn(sealing::run(Arc::clone(engine), stopped.clone()));
         tasks.spawn(peers::run(Arc::clone(engine), stopped.clone()));
+        tasks.spawn(webhooks::run(Arc::clone(engine), stopped.clone()));
         tasks.spawn(housekeeping::run(Arc::clone(engine), stopped));
         Self { tasks, stop }
     }

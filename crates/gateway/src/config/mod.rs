@@ -12,6 +12,7 @@ mod invitations;
 mod log;
 mod mail;
 mod secret;
+mod webhooks;
 
 pub use auth::{AuthConfig, IssuerConfig};
 pub use catalog::CatalogConfig;
@@ -23,6 +24,7 @@ pub use invitations::InvitationsConfig;
 pub use log::{LogConfig, LogFormat};
 pub use mail::{MailConfig, MailTransport};
 pub use secret::{Hidden, SecurityConfig};
+pub use webhooks::WebhooksConfig;
 
 use crate::registry::AdapterConfig;
 use serde::Deserialize;
@@ -47,6 +49,8 @@ pub struct Config {
     pub security: SecurityConfig,
     /// How mail leaves.
     pub mail: MailConfig,
+    /// How other systems are told what happens.
+    pub webhooks: WebhooksConfig,
     /// Invitations.
     pub invitations: InvitationsConfig,
     /// Tokens and whose JWTs are believed.

@@ -10,3 +10,4 @@ mod outbox;
 mod scoped_reads;
 mod store;
 mod transaction;
+mod webhooks;

@@ -9,6 +9,7 @@ use crate::reach::Reach;
 use crate::values::Key;
 use async_trait::async_trait;
 use usher_domain::commands::{MemberFilter, MemberRef, Paging, Sought};
+use usher_domain::webhook::{EventPattern};
 use usher_domain::{Cursor, InvitationId, LicenseUsage, Member, OrganizationScope, PageLimit, Timestamp};
 use usher_engine::ports::{
     CatalogRecords, ChainEnd, FoundRecord, InvitationReadFilter, InvitationRecord, ListPage, MemberRecord, ScopedReads,
@@ -97,6 +98,17 @@ impl ScopedReads for Backend {
     ) -> Result<Vec<SealedEvent>, StoreError> {
         let open = self.read(Reach::one(scope)).await?;
         open.run_only(events::sealed_after(open.wire(), scope.into(), after, limit)).await
+    }
+
+    async fn events_between(
+        &self,
+        scope: &OrganizationScope,
+        range: (u64, u64),
+        pattern: &EventPattern,
+        limit: u32,
+    ) -> Result<Vec<SealedEvent>, StoreError> {
+        let open = self.read(Reach::one(scope)).await?;
+        open.run_only(events::sealed_between(open.wire(), scope.into(), range, pattern, limit)).await
     }
 
     async fn chain_end_seen(&self, scope: &OrganizationScope) -> Result<Option<ChainEnd>, StoreError> {

@@ -1,9 +1,9 @@
 //! Taking a person out of everything an organization has stored, across the tables, and out of the accounts where no
 //! other organization knows them.
 
-use super::super::sql::Wire;
+use super::super::sql::{READ_CHUNK, Wire};
 use super::rows::{AccountRow, MemberRow};
-use super::schema::{accounts, api_keys, events, invitations, members, sessions};
+use super::schema::{accounts, api_keys, events, invitations, members, sessions, webhook_attempts, webhook_deliveries};
 use crate::faults::{expect_rows, fault};
 use crate::values::{Document, Key, Stamp};
 use diesel::prelude::*;
@@ -79,6 +79,23 @@ pub(in super::super) async fn erase(
         .execute(&mut wire)
         .await
         .map_err(fault)?;
+    let told: Vec<Key> = told.select(events::id).load(&mut wire).await.map_err(fault)?;
+    forget_answers(wire, key, &told).await
+}
+
+/// Erases what endpoints answered when they were told these events: it may repeat what they were told.
+async fn forget_answers(mut wire: &Wire, organization: Key, told: &[Key]) -> Result<(), StoreError> {
+    for chunk in told.chunks(READ_CHUNK) {
+        let deliveries = webhook_deliveries::table
+            .filter(webhook_deliveries::organization_id.eq(organization))
+            .filter(webhook_deliveries::event_id.eq_any(chunk.to_vec()))
+            .select(webhook_deliveries::id);
+        let deliveries: Vec<Key> = deliveries.load(&mut wire).await.map_err(fault)?;
+        for chunk in deliveries.chunks(READ_CHUNK) {
+            let theirs = webhook_attempts::table.filter(webhook_attempts::delivery_id.eq_any(chunk.to_vec()));
+            diesel::update(theirs).set(webhook_attempts::answer.eq("")).execute(&mut wire).await.map_err(fault)?;
+        }
+    }
     Ok(())
 }
 

@@ -1,6 +1,6 @@
 //! Statements on `events` and `event_chains`.
 
-use super::super::sql::Wire;
+use super::super::sql::{Db, READ_CHUNK, Wire};
 use super::rows::EventRow;
 use super::schema::{event_chains, events};
 use crate::faults::{Unreadable, expect_rows, fault};
@@ -9,7 +9,9 @@ use crate::values::Key;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use futures_util::future::join_all;
-use usher_domain::{Event, EventId, OrganizationId};
+use std::collections::HashMap;
+use usher_domain::webhook::EventPattern;
+use usher_domain::{Event, EventId, OrganizationId, ToldEvent};
 use usher_engine::ports::{ChainEnd, Seal, SealedEvent, StoreError};
 
 /// Adds events.
@@ -136,4 +138,53 @@ pub(in super::super) async fn sealed_after(
         .select(EventRow::as_select());
     let rows: Vec<EventRow> = query.load(&mut wire).await.map_err(fault)?;
     rows.into_iter().map(|row| Ok(row.sealed()?)).collect()
+}
+
+/// Those of the events of a range of the chain that a pattern covers, in order.
+pub(in super::super) async fn sealed_between(
+    mut wire: &Wire,
+    organization: Key,
+    (after, until): (u64, u64),
+    pattern: &EventPattern,
+    limit: u32,
+) -> Result<Vec<SealedEvent>, StoreError> {
+    let number = |number: u64| Some(i64::try_from(number).unwrap_or(i64::MAX));
+    let mut query = events::table
+        .filter(events::organization_id.eq(organization))
+        .filter(events::sequence.is_not_null())
+        .filter(events::sequence.gt(number(after)))
+        .filter(events::sequence.le(number(until)))
+        .order(events::sequence.asc())
+        .limit(i64::from(limit))
+        .select(EventRow::as_select())
+        .into_boxed::<Db>();
+    match pattern {
+        EventPattern::All => {}
+        EventPattern::Family(family) => query = query.filter(events::kind.like(format!("{family}%"))),
+        EventPattern::One(kind) => query = query.filter(events::kind.eq(kind.word())),
+    }
+    let rows: Vec<EventRow> = query.load(&mut wire).await.map_err(fault)?;
+    rows.into_iter().map(|row| Ok(row.sealed()?)).collect()
+}
+
+/// Events that have a place, by organization and id.
+pub(super) async fn told(
+    mut wire: &Wire,
+    organizations: &[Key],
+    ids: Vec<Key>,
+) -> Result<HashMap<(Key, Key), ToldEvent>, StoreError> {
+    let mut found = HashMap::with_capacity(ids.len());
+    for chunk in ids.chunks(READ_CHUNK) {
+        let query = events::table
+            .filter(events::organization_id.eq_any(organizations.to_vec()))
+            .filter(events::id.eq_any(chunk.to_vec()))
+            .select((events::organization_id, EventRow::as_select()));
+        let rows: Vec<(Key, EventRow)> = query.load(&mut wire).await.map_err(fault)?;
+        for (organization, row) in rows {
+            let SealedEvent { event, seal } = row.sealed()?;
+            let key = (organization, Key::from(event.id));
+            found.insert(key, ToldEvent { organization: organization.into(), sequence: seal.sequence, event });
+        }
+    }
+    Ok(found)
 }

@@ -249,6 +249,63 @@ diesel::table! {
     event_chains (organization_id) { organization_id -> Id, length -> BigInt, hash -> Binary, }
 }
 
+diesel::table! {
+    use super::sql::{DocumentSql, Id, Moment};
+    use diesel::sql_types::{BigInt, Nullable, Text};
+    webhooks (organization_id, id) {
+        organization_id -> Id,
+        id -> Id,
+        url -> Text,
+        events -> DocumentSql,
+        names -> Text,
+        description -> Text,
+        disabled_at -> Nullable<Moment>,
+        disabled_why -> Nullable<Text>,
+        secret_generation -> BigInt,
+        previous_secret_until -> Nullable<Moment>,
+        failing_since -> Nullable<Moment>,
+        created_by -> Nullable<Id>,
+        created_at -> Moment,
+        updated_at -> Moment,
+        revision -> BigInt,
+    }
+}
+
+diesel::table! {
+    use super::sql::{Id, Moment};
+    use diesel::sql_types::{BigInt, Nullable, Text};
+    webhook_deliveries (id) {
+        id -> Id,
+        organization_id -> Id,
+        webhook_id -> Id,
+        event_id -> Id,
+        told_as -> Text,
+        state -> Text,
+        attempts -> BigInt,
+        round -> BigInt,
+        available_at -> Moment,
+        leased_until -> Nullable<Moment>,
+        created_at -> Moment,
+        settled_at -> Nullable<Moment>,
+    }
+}
+
+diesel::table! {
+    use super::sql::{Id, Moment};
+    use diesel::sql_types::{BigInt, Nullable, Text};
+    webhook_attempts (delivery_id, number) {
+        organization_id -> Id,
+        delivery_id -> Id,
+        number -> BigInt,
+        at -> Moment,
+        status -> Nullable<BigInt>,
+        error -> Nullable<Text>,
+        answer -> Text,
+        took -> BigInt,
+    }
+}
+
+diesel::allow_tables_to_appear_in_same_query!(webhooks, webhook_deliveries);
 diesel::joinable!(members -> accounts (account_id));
 diesel::joinable!(api_keys -> organizations (organization_id));
 diesel::joinable!(members -> organizations (organization_id));

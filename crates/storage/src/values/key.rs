@@ -8,7 +8,7 @@ use diesel::sql_types::{Binary, Uuid as SqlUuid};
 use diesel::sqlite::Sqlite;
 use usher_domain::{
     AccountId, ApiKeyId, EventId, InvitationId, LicenseId, MemberId, OrganizationId, OrganizationScope, ResourceId,
-    SessionId,
+    SessionId, WebhookDeliveryId, WebhookId,
 };
 use uuid::Uuid;
 
@@ -66,4 +66,16 @@ macro_rules! keys {
     )+};
 }
 
-keys!(AccountId, ApiKeyId, EventId, InvitationId, LicenseId, MemberId, OrganizationId, ResourceId, SessionId);
+keys!(
+    AccountId,
+    ApiKeyId,
+    EventId,
+    InvitationId,
+    LicenseId,
+    MemberId,
+    OrganizationId,
+    ResourceId,
+    SessionId,
+    WebhookDeliveryId,
+    WebhookId
+);

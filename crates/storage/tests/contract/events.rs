@@ -21,14 +21,14 @@ fn numbered(number: u32) -> Event {
     }
 }
 
-async fn recorded(world: &World, events: &[Event]) {
+pub(crate) async fn recorded(world: &World, events: &[Event]) {
     let mut transaction = world.store.begin(&world.scope).await.unwrap();
     transaction.record(events).await.unwrap();
     transaction.commit().await.unwrap();
 }
 
 /// Gives up to `limit` events a place; gives their number.
-async fn placed(world: &World, limit: u32) -> usize {
+pub(crate) async fn placed(world: &World, limit: u32) -> usize {
     let mut transaction = world.store.begin(&world.scope).await.unwrap();
     let mut end = transaction.chain_end().await.unwrap();
     let events = transaction.unsealed_events(limit).await.unwrap();

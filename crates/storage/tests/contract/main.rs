@@ -21,3 +21,4 @@ mod round_trips;
 mod row_security;
 mod transactions;
 mod visits;
+mod webhooks;

@@ -32,14 +32,15 @@ pub(super) struct DemoArguments {
     listen: String,
 }
 
-/// The demo's configuration: everything in its folder, and a quiet log.
+/// The demo's configuration: everything in its folder, a quiet log, and webhooks to programs on the same machine.
 pub(super) fn config(arguments: &DemoArguments) -> Result<Config, Failure> {
     fs::create_dir_all(&arguments.data)
         .map_err(|error| format!("cannot make the folder {}: {error}", arguments.data.display()))?;
     let listen = with_port(&arguments.listen)?;
     let text = |path: PathBuf| toml::Value::String(path.display().to_string()).to_string();
     let changes = format!(
-        "[http]\nlisten = {}\npublic_url = {}\n[database]\nurl = {}\n[mail]\ndirectory = {}\n[log]\nfilter = \"warn\"\n",
+        "[http]\nlisten = {}\npublic_url = {}\n[database]\nurl = {}\n[mail]\ndirectory = {}\n[log]\nfilter = \"warn\"\n\
+         [webhooks]\nallow_http = true\nallow_private = [\"127.0.0.0/8\", \"::1\"]\n",
         toml::Value::String(listen.clone()),
         toml::Value::String(format!("http://{listen}")),
         toml::Value::String(format!("sqlite://{}", arguments.data.join("usher.db").display())),

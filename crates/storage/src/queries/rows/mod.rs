@@ -8,6 +8,7 @@ mod invitation;
 mod member;
 mod outbox;
 mod small;
+mod webhook;
 
 pub(in super::super) use account::AccountRow;
 pub(super) use api_key::ApiKeyRow;
@@ -18,6 +19,8 @@ pub(in super::super) use outbox::OutboxRow;
 pub(super) use small::{
     IdempotencyRow, LicenseRow, OrganizationRow, PermissionRow, ResourceRow, RoleRow, SessionRow, VisitRow,
 };
+
+pub(in super::super) use webhook::{AttemptRow, DeliveryRow, WebhookRow};
 
 use crate::faults::Unreadable;
 use usher_domain::{EmailAddress, Locale, Text};

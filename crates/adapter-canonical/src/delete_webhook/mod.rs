@@ -1,0 +1,48 @@
+//! `DELETE /v1/webhooks/{id}`: an endpoint and the log of its deliveries.
+
+use crate::scene::{Place, Scene};
+use crate::{credentials, faults, path};
+use usher_adapter_kit::openapi::Document;
+use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
+use usher_domain::refusal::Thing;
+use usher_domain::commands::DeleteWebhook;
+use usher_domain::{Fault, Presented, Webhook};
+use utoipa::openapi::path::ParameterIn;
+
+const SCENE: Scene = Scene { right: Some("webhooks.manage"), place: Place::Path };
+
+pub(crate) struct DeleteWebhookOperation;
+
+impl Operation for DeleteWebhookOperation {
+    type Command = DeleteWebhook;
+    type Context = ();
+
+    fn descriptor(&self) -> Descriptor {
+        Descriptor { name: "delete_webhook", method: Method::Delete, path: "/v1/webhooks/{id}", right: SCENE.right }
+    }
+
+    fn present(&self, request: &Request) -> Result<Presented, Response> {
+        credentials::bearer(request)
+    }
+
+    fn decode(&self, request: &Request) -> Result<(DeleteWebhook, ()), Response> {
+        let webhook = path::id(request, Thing::Webhook).map_err(|problem| problem.respond(request))?;
+        Ok((DeleteWebhook { webhook, expected: None }, ()))
+    }
+
+    fn encode(&self, _: &Request, (): &(), _: &Webhook) -> Response {
+        Response::empty(204)
+    }
+
+    fn refuse(&self, request: &Request, fault: &Fault) -> Response {
+        faults::respond(request, fault, &SCENE)
+    }
+
+    fn document(&self) -> Document {
+        let text = "Deletes an endpoint with the log of its deliveries. Nothing more is sent to it.";
+        faults::documented(Document::new("Delete a webhook", text), &[401, 403, 404])
+            .secured(false)
+            .parameter(ParameterIn::Path, "id", "The webhook, `whk_...` or a UUID.")
+            .bare_answer(204, "Deleted.")
+    }
+}

@@ -1,0 +1,58 @@
+//! `PATCH /v1/webhooks/{id}`: where an endpoint is, what it is told, and whether.
+
+mod request;
+
+use crate::scene::{Place, Scene};
+use crate::webhook::WebhookObject;
+use crate::{JSON, admission, credentials, faults, path};
+use request::EditInput;
+use usher_adapter_kit::openapi::Document;
+use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
+use usher_domain::refusal::Thing;
+use usher_domain::commands::EditWebhook;
+use usher_domain::{Fault, Presented, Webhook};
+use utoipa::openapi::path::ParameterIn;
+
+const SCENE: Scene = Scene { right: Some("webhooks.manage"), place: Place::Object };
+
+pub(crate) struct EditWebhookOperation;
+
+impl Operation for EditWebhookOperation {
+    type Command = EditWebhook;
+    type Context = ();
+
+    fn descriptor(&self) -> Descriptor {
+        Descriptor { name: "edit_webhook", method: Method::Patch, path: "/v1/webhooks/{id}", right: SCENE.right }
+    }
+
+    fn present(&self, request: &Request) -> Result<Presented, Response> {
+        credentials::bearer(request)
+    }
+
+    fn admit(&self, request: &Request) -> Result<(), Response> {
+        admission::json(request)
+    }
+
+    fn decode(&self, request: &Request) -> Result<(EditWebhook, ()), Response> {
+        let command = path::id(request, Thing::Webhook).and_then(|id| request::read(id, &request.body));
+        Ok((command.map_err(|problem| problem.respond(request))?, ()))
+    }
+
+    fn encode(&self, _: &Request, (): &(), webhook: &Webhook) -> Response {
+        Response::json(200, JSON, &WebhookObject::of(webhook))
+    }
+
+    fn refuse(&self, request: &Request, fault: &Fault) -> Response {
+        faults::respond(request, fault, &SCENE)
+    }
+
+    fn document(&self) -> Document {
+        let text = "Changes an endpoint. What is left out stays. Enabling one makes it start afresh; disabling one gives up what \
+            is queued for it.";
+        faults::documented(Document::new("Edit a webhook", text), &[400, 401, 403, 404, 415, 422])
+            .secured(false)
+            .parameter(ParameterIn::Path, "id", "The webhook, `whk_...` or a UUID.")
+            .body::<EditInput>("What is to change.")
+            .answer::<WebhookObject<'_>>(200, JSON, "The webhook as it is now.")
+    }
+}

@@ -1,0 +1,48 @@
+//! `GET /v1/webhooks/{id}`: one endpoint.
+
+use crate::scene::{Place, Scene};
+use crate::webhook::WebhookObject;
+use crate::{JSON, credentials, faults, path};
+use usher_adapter_kit::openapi::Document;
+use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
+use usher_domain::refusal::Thing;
+use usher_domain::commands::GetWebhook;
+use usher_domain::{Fault, Presented, Webhook};
+use utoipa::openapi::path::ParameterIn;
+
+const SCENE: Scene = Scene { right: Some("webhooks.manage"), place: Place::Path };
+
+pub(crate) struct GetWebhookOperation;
+
+impl Operation for GetWebhookOperation {
+    type Command = GetWebhook;
+    type Context = ();
+
+    fn descriptor(&self) -> Descriptor {
+        Descriptor { name: "get_webhook", method: Method::Get, path: "/v1/webhooks/{id}", right: SCENE.right }
+    }
+
+    fn present(&self, request: &Request) -> Result<Presented, Response> {
+        credentials::bearer(request)
+    }
+
+    fn decode(&self, request: &Request) -> Result<(GetWebhook, ()), Response> {
+        let webhook = path::id(request, Thing::Webhook).map_err(|problem| problem.respond(request))?;
+        Ok((GetWebhook { webhook }, ()))
+    }
+
+    fn encode(&self, _: &Request, (): &(), webhook: &Webhook) -> Response {
+        Response::json(200, JSON, &WebhookObject::of(webhook))
+    }
+
+    fn refuse(&self, request: &Request, fault: &Fault) -> Response {
+        faults::respond(request, fault, &SCENE)
+    }
+
+    fn document(&self) -> Document {
+        faults::documented(Document::new("Get a webhook", "One endpoint, without its secret."), &[401, 403, 404])
+            .secured(false)
+            .parameter(ParameterIn::Path, "id", "The webhook, `whk_...` or a UUID.")
+            .answer::<WebhookObject<'_>>(200, JSON, "The webhook.")
+    }
+}

@@ -1,0 +1,63 @@
+//! `POST /v1/webhooks/{id}/deliveries/{delivery}/redeliver`: sends one message once more.
+
+use crate::delivery::DeliveryObject;
+use crate::scene::{Place, Scene};
+use crate::{JSON, admission, credentials, faults, path};
+use usher_adapter_kit::openapi::Document;
+use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
+use usher_domain::refusal::Thing;
+use usher_domain::commands::Redeliver;
+use usher_domain::{DeliveryView, Fault, Presented};
+use utoipa::openapi::path::ParameterIn;
+
+const SCENE: Scene = Scene { right: Some("webhooks.manage"), place: Place::Path };
+
+pub(crate) struct RedeliverOperation;
+
+impl Operation for RedeliverOperation {
+    type Command = Redeliver;
+    type Context = ();
+
+    fn descriptor(&self) -> Descriptor {
+        Descriptor {
+            name: "redeliver",
+            method: Method::Post,
+            path: "/v1/webhooks/{id}/deliveries/{delivery}/redeliver",
+            right: SCENE.right,
+        }
+    }
+
+    fn present(&self, request: &Request) -> Result<Presented, Response> {
+        credentials::bearer(request)
+    }
+
+    fn admit(&self, request: &Request) -> Result<(), Response> {
+        admission::json_or_nothing(request)
+    }
+
+    fn decode(&self, request: &Request) -> Result<(Redeliver, ()), Response> {
+        let command = path::id(request, Thing::Webhook).and_then(|webhook| {
+            let delivery = path::delivery(request)?;
+            path::nothing_else(request)?;
+            Ok(Redeliver { webhook, delivery })
+        });
+        Ok((command.map_err(|problem| problem.respond(request))?, ()))
+    }
+
+    fn encode(&self, _: &Request, (): &(), view: &DeliveryView) -> Response {
+        Response::json(202, JSON, &DeliveryObject::of(view))
+    }
+
+    fn refuse(&self, request: &Request, fault: &Fault) -> Response {
+        faults::respond(request, fault, &SCENE)
+    }
+
+    fn document(&self) -> Document {
+        let text = "Sends a message once more, at once and with all attempts before it: the same bytes under the same `webhook-id`.";
+        faults::documented(Document::new("Redeliver one", text), &[400, 401, 403, 404, 415, 422])
+            .secured(false)
+            .parameter(ParameterIn::Path, "id", "The webhook, `whk_...` or a UUID.")
+            .parameter(ParameterIn::Path, "delivery", "The delivery, `dlv_...` or a UUID.")
+            .answer::<DeliveryObject<'_>>(202, JSON, "On its way.")
+    }
+}

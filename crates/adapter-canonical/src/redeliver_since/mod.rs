@@ -1,0 +1,62 @@
+//! `POST /v1/webhooks/{id}/redeliver?since=`: sends all messages since an instant once more.
+
+mod request;
+mod response;
+
+use crate::scene::{Place, Scene};
+use crate::{JSON, admission, credentials, faults};
+use response::RedeliveredResponse;
+use usher_adapter_kit::openapi::Document;
+use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
+use usher_domain::commands::{RedeliverSince, Redelivered};
+use usher_domain::{Fault, Presented};
+use utoipa::openapi::path::ParameterIn;
+
+const SCENE: Scene = Scene { right: Some("webhooks.manage"), place: Place::Path };
+
+pub(crate) struct RedeliverSinceOperation;
+
+impl Operation for RedeliverSinceOperation {
+    type Command = RedeliverSince;
+    type Context = ();
+
+    fn descriptor(&self) -> Descriptor {
+        Descriptor {
+            name: "redeliver_since",
+            method: Method::Post,
+            path: "/v1/webhooks/{id}/redeliver",
+            right: SCENE.right,
+        }
+    }
+
+    fn present(&self, request: &Request) -> Result<Presented, Response> {
+        credentials::bearer(request)
+    }
+
+    fn admit(&self, request: &Request) -> Result<(), Response> {
+        admission::json_or_nothing(request)
+    }
+
+    fn decode(&self, request: &Request) -> Result<(RedeliverSince, ()), Response> {
+        let command = request::read(request, &SCENE).map_err(|problem| problem.respond(request))?;
+        Ok((command, ()))
+    }
+
+    fn encode(&self, _: &Request, (): &(), number: &Redelivered) -> Response {
+        Response::json(202, JSON, &RedeliveredResponse { redelivered: number.0 })
+    }
+
+    fn refuse(&self, request: &Request, fault: &Fault) -> Response {
+        faults::respond(request, fault, &SCENE)
+    }
+
+    fn document(&self) -> Document {
+        let text = "Sends all messages that were made for the endpoint since an instant once more, whatever became of them, except \
+            those on their way. That includes what happened while it was disabled.";
+        faults::documented(Document::new("Redeliver all since", text), &[400, 401, 403, 404, 415, 422])
+            .secured(false)
+            .parameter(ParameterIn::Path, "id", "The webhook, `whk_...` or a UUID.")
+            .parameter(ParameterIn::Query, "since", "The instant, RFC 3339. Required.")
+            .answer::<RedeliveredResponse>(202, JSON, "On their way.")
+    }
+}

@@ -1,0 +1,19 @@
+//! Reads the path and the query.
+
+use crate::problem::Problem;
+use crate::query::Query;
+use crate::scene::Scene;
+use crate::{instant, path};
+use usher_adapter_kit::Request;
+use usher_domain::refusal::Thing;
+use usher_domain::commands::RedeliverSince;
+
+/// The command.
+pub(super) fn read(request: &Request, scene: &Scene) -> Result<RedeliverSince, Problem> {
+    let webhook = path::id(request, Thing::Webhook)?;
+    path::nothing_else(request)?;
+    let mut query = Query::of(request, &["since"]);
+    let since = query.required("since", "Send `since`, an RFC 3339 timestamp.", instant::parse);
+    let command = since.map(|since| RedeliverSince { webhook, since });
+    query.check_if_any(command)
+}

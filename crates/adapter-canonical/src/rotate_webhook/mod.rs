@@ -1,0 +1,61 @@
+//! `POST /v1/webhooks/{id}/rotate`: a new secret for an endpoint.
+
+use crate::scene::{Place, Scene};
+use crate::webhook::WebhookSecretObject;
+use crate::{JSON, admission, credentials, faults, path};
+use usher_adapter_kit::openapi::Document;
+use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
+use usher_domain::refusal::Thing;
+use usher_domain::commands::{RotateWebhook, WebhookWithSecret};
+use usher_domain::{Fault, Presented};
+use utoipa::openapi::path::ParameterIn;
+
+const SCENE: Scene = Scene { right: Some("webhooks.manage"), place: Place::Path };
+
+pub(crate) struct RotateWebhookOperation;
+
+impl Operation for RotateWebhookOperation {
+    type Command = RotateWebhook;
+    type Context = ();
+
+    fn descriptor(&self) -> Descriptor {
+        Descriptor {
+            name: "rotate_webhook",
+            method: Method::Post,
+            path: "/v1/webhooks/{id}/rotate",
+            right: SCENE.right,
+        }
+    }
+
+    fn present(&self, request: &Request) -> Result<Presented, Response> {
+        credentials::bearer(request)
+    }
+
+    fn admit(&self, request: &Request) -> Result<(), Response> {
+        admission::json_or_nothing(request)
+    }
+
+    fn decode(&self, request: &Request) -> Result<(RotateWebhook, ()), Response> {
+        let webhook = path::id(request, Thing::Webhook).and_then(|id| path::nothing_else(request).map(|()| id));
+        let webhook = webhook.map_err(|problem| problem.respond(request))?;
+        Ok((RotateWebhook { webhook }, ()))
+    }
+
+    fn encode(&self, _: &Request, (): &(), rotated: &WebhookWithSecret) -> Response {
+        Response::json(200, JSON, &WebhookSecretObject::of(&rotated.webhook, &rotated.secret))
+            .header("Cache-Control", "no-store")
+    }
+
+    fn refuse(&self, request: &Request, fault: &Fault) -> Response {
+        faults::respond(request, fault, &SCENE)
+    }
+
+    fn document(&self) -> Document {
+        let text = "Gives an endpoint a new secret. Until `previous_secret_until` messages have two signatures, by the new secret \
+            and by the one before.";
+        faults::documented(Document::new("Rotate a webhook's secret", text), &[400, 401, 403, 404, 415, 422])
+            .secured(false)
+            .parameter(ParameterIn::Path, "id", "The webhook, `whk_...` or a UUID.")
+            .answer::<WebhookSecretObject<'_>>(200, JSON, "The webhook with its new secret.")
+    }
+}

@@ -1,0 +1,57 @@
+//! `POST /v1/webhooks/{id}/test`: sends an endpoint a test event.
+
+mod response;
+
+use crate::scene::{Place, Scene};
+use crate::{JSON, admission, credentials, faults, path};
+use response::TestResponse;
+use usher_adapter_kit::openapi::Document;
+use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
+use usher_domain::refusal::Thing;
+use usher_domain::commands::{TestWebhook, WebhookTested};
+use usher_domain::{Fault, Presented};
+use utoipa::openapi::path::ParameterIn;
+
+const SCENE: Scene = Scene { right: Some("webhooks.manage"), place: Place::Path };
+
+pub(crate) struct TestWebhookOperation;
+
+impl Operation for TestWebhookOperation {
+    type Command = TestWebhook;
+    type Context = ();
+
+    fn descriptor(&self) -> Descriptor {
+        Descriptor { name: "test_webhook", method: Method::Post, path: "/v1/webhooks/{id}/test", right: SCENE.right }
+    }
+
+    fn present(&self, request: &Request) -> Result<Presented, Response> {
+        credentials::bearer(request)
+    }
+
+    fn admit(&self, request: &Request) -> Result<(), Response> {
+        admission::json_or_nothing(request)
+    }
+
+    fn decode(&self, request: &Request) -> Result<(TestWebhook, ()), Response> {
+        let webhook = path::id(request, Thing::Webhook).and_then(|id| path::nothing_else(request).map(|()| id));
+        let webhook = webhook.map_err(|problem| problem.respond(request))?;
+        Ok((TestWebhook { webhook }, ()))
+    }
+
+    fn encode(&self, _: &Request, (): &(), tested: &WebhookTested) -> Response {
+        Response::json(202, JSON, &TestResponse::of(*tested))
+    }
+
+    fn refuse(&self, request: &Request, fault: &Fault) -> Response {
+        faults::respond(request, fault, &SCENE)
+    }
+
+    fn document(&self) -> Document {
+        let text = "Sends the endpoint an event `webhook.test`, whatever it wants and whether it is enabled. Its deliveries show \
+            what came of it.";
+        faults::documented(Document::new("Test a webhook", text), &[400, 401, 403, 404, 415, 422])
+            .secured(false)
+            .parameter(ParameterIn::Path, "id", "The webhook, `whk_...` or a UUID.")
+            .answer::<TestResponse>(202, JSON, "On its way.")
+    }
+}

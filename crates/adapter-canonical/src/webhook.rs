@@ -1,0 +1,149 @@
+//! A webhook endpoint in answers, and its fields in requests.
+
+use crate::fields::{Fields, Reason};
+use crate::json::Json;
+use crate::kind::Kind;
+use crate::text::bounded;
+use crate::typed_id::encode;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use serde::Serialize;
+use usher_domain::webhook::{EventNames, EventPattern, WebhookDescription, WebhookSecret, WebhookUrl};
+use usher_domain::{Timestamp, Webhook};
+use utoipa::ToSchema;
+
+/// What `event_names` can be.
+const NAMES: [(&str, EventNames); 2] =
+    [(EventNames::Plain.word(), EventNames::Plain), (EventNames::Qualified.word(), EventNames::Qualified)];
+
+/// The most entries of `events`.
+const MOST_EVENTS: usize = 100;
+
+/// A webhook endpoint.
+#[derive(Serialize, ToSchema)]
+#[schema(as = Webhook)]
+pub(crate) struct WebhookObject<'a> {
+    /// Its id, `whk_...`.
+    id: String,
+    /// Where it is.
+    url: &'a str,
+    /// Which events it is told: types, families such as `invitation.*`, or `*`.
+    events: Vec<String>,
+    /// `plain`, or `qualified`: members' events are told as `organization.member.added`.
+    event_names: &'a str,
+    /// What it is for.
+    description: &'a str,
+    /// Whether it is told anything.
+    enabled: bool,
+    /// Why it is not: `asked`, `gone` (it answered 410) or `failing` (for days); null where it is.
+    disabled_reason: Option<&'a str>,
+    /// Since when no message has got through; null where the last one has.
+    #[schema(format = "date-time")]
+    failing_since: Option<String>,
+    /// Until when messages are signed with the secret before as well; null where there is none.
+    #[schema(format = "date-time")]
+    previous_secret_until: Option<String>,
+    /// The member who made it, or null.
+    created_by: Option<String>,
+    /// Counted up at every change.
+    revision: u32,
+    /// When it was made.
+    #[schema(format = "date-time")]
+    created_at: String,
+    /// When it was changed last.
+    #[schema(format = "date-time")]
+    updated_at: String,
+}
+
+impl<'a> WebhookObject<'a> {
+    pub(crate) fn of(webhook: &'a Webhook) -> Self {
+        Self {
+            id: encode(webhook.id),
+            url: webhook.url.as_str(),
+            events: webhook.events.iter().map(ToString::to_string).collect(),
+            event_names: webhook.names.word(),
+            description: webhook.description.as_str(),
+            enabled: webhook.disabled.is_none(),
+            disabled_reason: webhook.disabled.map(|(_, why)| why.word()),
+            failing_since: webhook.failing_since.map(Timestamp::rfc3339_millis),
+            previous_secret_until: webhook.previous_secret_until.map(Timestamp::rfc3339_millis),
+            created_by: webhook.created_by.map(encode),
+            revision: webhook.revision,
+            created_at: webhook.created_at.rfc3339_millis(),
+            updated_at: webhook.updated_at.rfc3339_millis(),
+        }
+    }
+}
+
+/// A webhook endpoint with its secret, which no other answer shows.
+#[derive(Serialize, ToSchema)]
+#[schema(as = WebhookWithSecret)]
+pub(crate) struct WebhookSecretObject<'a> {
+    /// The endpoint.
+    webhook: WebhookObject<'a>,
+    /// What its messages are signed with: `whsec_` and 32 bytes in base64.
+    secret: String,
+}
+
+impl<'a> WebhookSecretObject<'a> {
+    pub(crate) fn of(webhook: &'a Webhook, secret: &WebhookSecret) -> Self {
+        Self { webhook: WebhookObject::of(webhook), secret: format!("whsec_{}", STANDARD.encode(secret.0)) }
+    }
+}
+
+/// The field `url`, read by whoever has taken it out.
+pub(crate) fn url(text: &str) -> Result<WebhookUrl, Reason> {
+    bounded(text)
+}
+
+/// The field `description`.
+pub(crate) fn description(fields: &mut Fields<'_>) -> Option<WebhookDescription> {
+    fields.parsed("description", bounded)
+}
+
+/// The field `event_names`; `None` where it was left out.
+pub(crate) fn names(fields: &mut Fields<'_>) -> Option<EventNames> {
+    fields.parsed("event_names", |word| {
+        let found = NAMES.iter().find(|(known, _)| *known == word);
+        found.map(|(_, names)| *names).ok_or((Kind::INVALID_VALUE, "Send one of: plain, qualified.".to_owned()))
+    })
+}
+
+/// The field `enabled`; `None` where it was left out.
+pub(crate) fn enabled(fields: &mut Fields<'_>) -> Option<bool> {
+    match fields.given("enabled")? {
+        Json::Bool(value) => Some(value),
+        other => fields.wrong_type(Some("enabled"), &other, "a boolean"),
+    }
+}
+
+/// The field `events`; `None` where it was left out.
+pub(crate) fn events(fields: &mut Fields<'_>) -> Option<Vec<EventPattern>> {
+    let entries = match fields.given("events")? {
+        Json::List(entries) => entries,
+        other => return fields.wrong_type(Some("events"), &other, "an array of strings"),
+    };
+    if entries.is_empty() || entries.len() > MOST_EVENTS {
+        let detail = format!("Send 1 to {MOST_EVENTS} types of events, or `[\"*\"]` for all.");
+        return fields.wrong(Some("events"), (Kind::INVALID_LENGTH, detail));
+    }
+    let mut patterns = Vec::with_capacity(entries.len());
+    for (position, entry) in entries.into_iter().enumerate() {
+        let path = format!("events[{position}]");
+        let pattern = match entry {
+            Json::Text(text) => match pattern(&text) {
+                Ok(pattern) => Some(pattern),
+                Err(reason) => fields.wrong(Some(&path), reason),
+            },
+            other => fields.wrong_type(Some(&path), &other, "a string"),
+        };
+        patterns.extend(pattern);
+    }
+    Some(patterns)
+}
+
+/// Reads which events are meant.
+pub(crate) fn pattern(text: &str) -> Result<EventPattern, Reason> {
+    let advice = "Send a type of events such as `invitation.created`, a family such as `invitation.*`, or `*`.";
+    EventPattern::parse(text).ok_or((Kind::INVALID_VALUE, advice.to_owned()))
+}

@@ -1,0 +1,276 @@
+//! Webhooks: endpoints of other systems that are told what happens in an organization, and the deliveries to them.
+
+use crate::{Event, EventId, EventKind, MemberId, OrganizationId, Text, Timestamp, WebhookDeliveryId, WebhookId};
+use std::fmt;
+
+/// The address of an endpoint. Whether it may be called is for whoever calls it to decide.
+pub type WebhookUrl = Text<2000>;
+/// What an endpoint is for, for people.
+pub type WebhookDescription = Text<500>;
+
+/// An event with its place in its organization's chain of events.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ToldEvent {
+    /// The organization.
+    pub organization: OrganizationId,
+    /// Its number in the chain, from 1, without gaps.
+    pub sequence: u64,
+    /// The event.
+    pub event: Event,
+}
+
+/// Which events are meant: all, a family of them, or one kind.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum EventPattern {
+    /// `*`
+    All,
+    /// `invitation.*`; the text is `invitation.`.
+    Family(String),
+    /// `invitation.created`
+    One(EventKind),
+}
+
+impl EventPattern {
+    /// Reads a pattern; `None` if no event can ever match it.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        if text == "*" {
+            return Some(Self::All);
+        }
+        match text.strip_suffix('*') {
+            Some(family) => {
+                let known = family.ends_with('.') && EventKind::ALL.iter().any(|kind| kind.word().starts_with(family));
+                known.then(|| Self::Family(family.to_owned()))
+            }
+            None => EventKind::of_word(text).map(Self::One),
+        }
+    }
+
+    /// Whether events of a kind are meant.
+    #[must_use]
+    pub fn covers(&self, kind: EventKind) -> bool {
+        match self {
+            Self::All => true,
+            Self::Family(family) => kind.word().starts_with(family.as_str()),
+            Self::One(one) => *one == kind,
+        }
+    }
+}
+
+impl fmt::Display for EventPattern {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::All => f.write_str("*"),
+            Self::Family(family) => write!(f, "{family}*"),
+            Self::One(kind) => f.write_str(kind.word()),
+        }
+    }
+}
+
+/// By which names an endpoint is told of events.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+pub enum EventNames {
+    /// By our own.
+    #[default]
+    Plain,
+    /// With what happens to members named as something of their organization: `organization.member.added`.
+    Qualified,
+}
+
+impl EventNames {
+    /// The word for it in canonical JSON and in storage.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Plain => "plain",
+            Self::Qualified => "qualified",
+        }
+    }
+
+    /// What events of a kind are called.
+    #[must_use]
+    pub fn of(self, kind: EventKind) -> String {
+        match self {
+            Self::Qualified if kind.word().starts_with("member.") => format!("organization.{}", kind.word()),
+            Self::Plain | Self::Qualified => kind.word().to_owned(),
+        }
+    }
+}
+
+/// An endpoint.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Webhook {
+    /// Its id.
+    pub id: WebhookId,
+    /// Where it is.
+    pub url: WebhookUrl,
+    /// Which events it wants; never empty.
+    pub events: Vec<EventPattern>,
+    /// By which names.
+    pub names: EventNames,
+    /// What it is for.
+    pub description: WebhookDescription,
+    /// Since when it is told nothing, and why.
+    pub disabled: Option<(Timestamp, Disabled)>,
+    /// Counted up whenever it gets a new secret.
+    pub secret_generation: u32,
+    /// Until when the secret before is used beside the present one.
+    pub previous_secret_until: Option<Timestamp>,
+    /// Since when no attempt has succeeded; `None` if the last one did.
+    pub failing_since: Option<Timestamp>,
+    /// The member who made it, if a member did.
+    pub created_by: Option<MemberId>,
+    /// When it was made.
+    pub created_at: Timestamp,
+    /// When it was changed last.
+    pub updated_at: Timestamp,
+    /// Counted up at every change.
+    pub revision: u32,
+}
+
+impl Webhook {
+    /// Whether it wants events of a kind.
+    #[must_use]
+    pub fn wants(&self, kind: EventKind) -> bool {
+        self.events.iter().any(|pattern| pattern.covers(kind))
+    }
+}
+
+/// Why an endpoint is told nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Disabled {
+    /// Somebody wanted it so.
+    Asked,
+    /// The endpoint answered that it is gone for good.
+    Gone,
+    /// It has failed for days.
+    Failing,
+}
+
+impl Disabled {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Asked, Self::Gone, Self::Failing];
+
+    /// The word for it in canonical JSON and in storage.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Asked => "asked",
+            Self::Gone => "gone",
+            Self::Failing => "failing",
+        }
+    }
+}
+
+/// An event on its way to one endpoint. There is exactly one for each event and endpoint that wants it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WebhookDelivery {
+    /// Its id.
+    pub id: WebhookDeliveryId,
+    /// The event.
+    pub event: EventId,
+    /// What the endpoint is told that it is, the same at every attempt.
+    pub told_as: String,
+    /// How far it has come.
+    pub state: DeliveryState,
+    /// How often it was tried.
+    pub attempts: u32,
+    /// When it will be tried next; `None` once it has ended.
+    pub next_attempt: Option<Timestamp>,
+    /// When it was made.
+    pub created_at: Timestamp,
+    /// When it ended.
+    pub settled_at: Option<Timestamp>,
+}
+
+/// How far a delivery has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum DeliveryState {
+    /// It waits for its next attempt.
+    Queued,
+    /// The endpoint took it.
+    Delivered,
+    /// It was given up, or the endpoint was disabled.
+    Failed,
+}
+
+impl DeliveryState {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Queued, Self::Delivered, Self::Failed];
+
+    /// The word for it in canonical JSON and in storage.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Queued => "queued",
+            Self::Delivered => "delivered",
+            Self::Failed => "failed",
+        }
+    }
+}
+
+/// One attempt to deliver.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DeliveryAttempt {
+    /// Which one, from 1.
+    pub number: u32,
+    /// When it began.
+    pub at: Timestamp,
+    /// The status of the answer; `None` where there was none.
+    pub status: Option<u16>,
+    /// Why there was no answer.
+    pub error: Option<String>,
+    /// The beginning of the answer's body.
+    pub answer: String,
+    /// How long it took, in milliseconds.
+    pub took: u32,
+}
+
+/// A delivery with all that its log shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DeliveryView {
+    /// The delivery.
+    pub delivery: WebhookDelivery,
+    /// What is told.
+    pub event: ToldEvent,
+    /// The attempts, oldest first.
+    pub attempts: Vec<DeliveryAttempt>,
+}
+
+/// The key that an endpoint's messages are signed with. Its debug form hides it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct WebhookSecret(pub [u8; 32]);
+
+impl fmt::Debug for WebhookSecret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("***")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn patterns_mean_what_they_say_and_nothing_else_is_one() {
+        for text in ["*", "invitation.*", "webhook.*", "member.grants_changed"] {
+            assert_eq!(EventPattern::parse(text).unwrap().to_string(), text);
+        }
+        for text in
+            ["", "**", "invitation", "invitation*", "inv*", "invitation.lost", "lost.*", ".*", "Member.*", "*.*"]
+        {
+            assert_eq!(EventPattern::parse(text), None, "{text}");
+        }
+        let covers = |text: &str, kind| EventPattern::parse(text).unwrap().covers(kind);
+        assert!(covers("*", EventKind::MemberAdded) && covers("member.*", EventKind::MemberAdded));
+        assert!(!covers("member.*", EventKind::InvitationCreated));
+        assert!(covers("member.added", EventKind::MemberAdded) && !covers("member.added", EventKind::MemberBlocked));
+    }
+
+    #[test]
+    fn only_members_have_another_name() {
+        assert_eq!(EventNames::Qualified.of(EventKind::MemberAdded), "organization.member.added");
+        assert_eq!(EventNames::Qualified.of(EventKind::InvitationCreated), "invitation.created");
+        assert_eq!(EventNames::Plain.of(EventKind::MemberAdded), "member.added");
+    }
+}

@@ -1,0 +1,69 @@
+//! Reading what has happened, for systems that poll.
+//!
+//! Only events with a place in the organization's chain are shown, in that order, and a cursor is such a place. That is
+//! why nothing can be missed: places are given one after the other while the chain's end is locked, so when number 7
+//! can be seen, 1 to 6 can be seen too. Neither the instant of an event nor its id would do: of two transactions the one
+//! that began first may end last, and its events would come to light behind a cursor that has already passed them.
+
+use crate::catalog::builtin::READ_EVENTS;
+use crate::engine::{Engine, failed};
+use crate::ports::SealedEvent;
+use crate::read_directory::access;
+use usher_domain::commands::{EventsListed, ListEvents};
+use usher_domain::{Caller, Cursor, Fault, OrganizationId, Refusal, ToldEvent};
+
+/// How many events one request looks through at most for those that its pattern covers.
+const REACH: u64 = 10_000;
+
+pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &ListEvents) -> Result<EventsListed, Fault> {
+    let access = access(caller, READ_EVENTS)?;
+    let after = match &command.after {
+        Some(cursor) => place(cursor).ok_or(Refusal::BadCursor)?,
+        None => 0,
+    };
+    // The end comes first: what is chained between the two reads stays for the next request.
+    let end = engine.store.chain_end_seen(&access.scope).await.map_err(failed)?.map_or(0, |end| end.length);
+    if after > end {
+        // A place that this chain never had. Going on from there would skip what comes.
+        return Err(Refusal::BadCursor.into());
+    }
+    let until = end.min(after.saturating_add(REACH));
+    let limit = command.limit.get();
+    let found = engine.store.events_between(&access.scope, (after, until), &command.pattern, limit).await;
+    let organization = access.scope.organization();
+    let events: Vec<ToldEvent> = found.map_err(failed)?.into_iter().map(|one| told(organization, one)).collect();
+    let full = events.len() >= usize::try_from(limit).unwrap_or(usize::MAX);
+    let next = events.last().filter(|_| full).map_or(until, |last| last.sequence);
+    Ok(EventsListed { events, next: cursor(next), more: next < end })
+}
+
+fn told(organization: OrganizationId, sealed: SealedEvent) -> ToldEvent {
+    ToldEvent { organization, sequence: sealed.seal.sequence, event: sealed.event }
+}
+
+/// `e` and sixteen digits in base 16.
+fn cursor(place: u64) -> Cursor {
+    Cursor(format!("e{place:016x}"))
+}
+
+/// The place of a cursor; `None` if it is not of the form that is given out.
+fn place(cursor: &Cursor) -> Option<u64> {
+    let digits = cursor.0.strip_prefix('e')?;
+    let sound = digits.len() == 16 && digits.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b));
+    u64::from_str_radix(digits, 16).ok().filter(|_| sound)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_cursor_leads_back_to_its_place_and_nothing_else_does() {
+        for number in [0, 1, 255, u64::MAX] {
+            assert_eq!(place(&cursor(number)), Some(number));
+        }
+        for text in ["", "e", "e1", "0000000000000001", "e000000000000000G", "e000000000000000A", "e+00000000000000f"] {
+            assert_eq!(place(&Cursor(text.to_owned())), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,42 @@
+//! What is due to endpoints when something has happened: exactly one delivery of each event to each endpoint that wants
+//! it, made in the transaction that gives the event its place. So a crash loses none, and none is made twice.
+
+use super::{WEBHOOK, name};
+use crate::engine::Engine;
+use crate::ports::{NewDelivery, StoreError, Transaction};
+use usher_domain::{Event, EventKind, Webhook, WebhookDeliveryId};
+
+/// Makes the deliveries of events; gives their number. A disabled endpoint gets deliveries that have failed, so that they
+/// can be made later.
+pub(crate) async fn fan_out(
+    engine: &Engine,
+    transaction: &mut dyn Transaction,
+    events: &[Event],
+) -> Result<usize, StoreError> {
+    let webhooks = transaction.webhooks().await?;
+    let now = engine.now();
+    let due =
+        events.iter().flat_map(|event| webhooks.iter().filter_map(move |one| Some((event, one, due(one, event)?))));
+    let deliveries: Vec<NewDelivery> = due
+        .map(|(event, webhook, queued)| NewDelivery {
+            id: WebhookDeliveryId(engine.entropy.uuid(now)),
+            webhook: webhook.id,
+            event: event.id,
+            told_as: webhook.names.of(event.kind),
+            queued,
+            at: now,
+        })
+        .collect();
+    if !deliveries.is_empty() {
+        transaction.insert_deliveries(&deliveries).await?;
+    }
+    Ok(deliveries.len())
+}
+
+/// Whether an event is due to an endpoint, and if so, whether it is sent.
+fn due(webhook: &Webhook, event: &Event) -> Option<bool> {
+    if event.kind == EventKind::WebhookTest {
+        return (event.facts.get(WEBHOOK) == Some(&name(webhook.id))).then_some(true);
+    }
+    webhook.wants(event.kind).then_some(webhook.disabled.is_none())
+}

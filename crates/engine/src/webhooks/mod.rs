@@ -1,0 +1,53 @@
+//! Webhook endpoints: what callers do to them, and what is due to them when something has happened.
+
+mod change;
+mod create;
+mod deliveries;
+mod fan_out;
+mod read;
+
+pub(crate) use change::{delete, edit, rotate, test};
+pub(crate) use create::create;
+pub(crate) use deliveries::{list_deliveries, redeliver, redeliver_since};
+pub(crate) use fan_out::fan_out;
+pub(crate) use read::{get, list};
+
+use crate::catalog::builtin::MANAGE_WEBHOOKS;
+use crate::engine::Engine;
+use crate::read_directory::access;
+use crate::telling::Teller;
+use std::collections::BTreeMap;
+use usher_domain::refusal::Thing;
+use usher_domain::webhook::WebhookUrl;
+use usher_domain::{Actor, Caller, Event, EventKind, OrganizationAccess, Refusal, WebhookId};
+
+/// The name of the fact that says which endpoint an event is about.
+const WEBHOOK: &str = "webhook_id";
+
+/// The access of a caller who may manage endpoints.
+fn managing(caller: &Caller) -> Result<&OrganizationAccess, Refusal> {
+    access(caller, MANAGE_WEBHOOKS)
+}
+
+/// The organization has no such endpoint.
+fn unknown() -> Refusal {
+    Refusal::NotFound(Thing::Webhook)
+}
+
+/// Refuses an address that could never be called.
+fn callable(engine: &Engine, url: &WebhookUrl) -> Result<(), Refusal> {
+    engine.sender.check(url.as_str()).map_err(|refusal| Refusal::Unacceptable { field: "url", why: refusal.0 })
+}
+
+/// An event about an endpoint, with one more fact or none.
+pub(crate) fn about(engine: &Engine, actor: Actor, kind: EventKind, id: WebhookId, why: Option<&str>) -> Event {
+    let teller = Teller { engine, actor, now: engine.now() };
+    let mut facts = BTreeMap::from([(WEBHOOK.to_owned(), name(id))]);
+    facts.extend(why.map(|why| ("reason".to_owned(), why.to_owned())));
+    teller.event(kind, facts)
+}
+
+/// An endpoint as facts name it.
+fn name(id: WebhookId) -> String {
+    format!("{id:?}")
+}

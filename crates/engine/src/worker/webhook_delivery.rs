@@ -1,0 +1,128 @@
+//! One attempt to deliver: what is sent, and what its outcome means for the delivery and for the endpoint.
+
+use crate::engine::Engine;
+use crate::ports::{ClaimedDelivery, DeliverySettlement, SentWebhook, Transaction, WebhookMessage};
+use crate::retry::{Interrupt, until_settled};
+use crate::scopes::proved;
+use crate::webhooks::about;
+use usher_domain::webhook::{DeliveryAttempt, Disabled, WebhookSecret};
+use usher_domain::{Actor, DeliveryState, EventKind, Timestamp, Webhook};
+
+const SECOND: i64 = 1_000;
+const MINUTE: i64 = 60 * SECOND;
+const HOUR: i64 = 60 * MINUTE;
+/// The waits after the first attempt and each further one, in milliseconds. After the last the delivery is given up.
+const WAITS: [i64; 9] =
+    [5 * SECOND, 5 * MINUTE, 30 * MINUTE, 2 * HOUR, 5 * HOUR, 10 * HOUR, 14 * HOUR, 20 * HOUR, 24 * HOUR];
+
+/// Gone for good (RFC 9110 section 15.5.11).
+const GONE: u16 = 410;
+
+/// Sends a delivery and records what became of it.
+pub(super) async fn deliver(engine: &Engine, claimed: ClaimedDelivery) {
+    let at = engine.now();
+    let message = WebhookMessage {
+        url: claimed.webhook.url.as_str().to_owned(),
+        event: engine.renderer.render(&claimed.event, &claimed.told_as),
+        at,
+        secrets: secrets(engine, &claimed.webhook, at),
+    };
+    let sent = engine.sender.send(message).await;
+    let status = sent.answer.as_ref().ok().copied();
+    tracing::debug!(delivery = ?claimed.id, attempt = claimed.attempt, status, "a webhook was called");
+    let verdict = verdict(engine, &claimed, status);
+    let scope = proved(claimed.event.organization);
+    let settled = until_settled(async || {
+        let mut transaction = engine.store.begin(&scope).await?;
+        settle(engine, &mut *transaction, &claimed, &sent, at, &verdict).await?;
+        Ok(transaction.commit().await?)
+    });
+    if let Err(fault) = settled.await {
+        // The lease runs out and the delivery is tried again.
+        tracing::warn!(delivery = ?claimed.id, ?fault, "what became of a webhook's delivery could not be recorded");
+    }
+    if verdict.disable.is_some() {
+        engine.happened.notify_one();
+    }
+}
+
+/// What to sign with: the present secret, and the one before while it overlaps.
+fn secrets(engine: &Engine, webhook: &Webhook, now: Timestamp) -> Vec<WebhookSecret> {
+    let mut secrets = vec![engine.keys.webhook_secret(webhook.id, webhook.secret_generation)];
+    if webhook.previous_secret_until.is_some_and(|until| now < until) && webhook.secret_generation > 1 {
+        secrets.push(engine.keys.webhook_secret(webhook.id, webhook.secret_generation - 1));
+    }
+    secrets
+}
+
+/// What an attempt means.
+struct Verdict {
+    state: DeliveryState,
+    next: Timestamp,
+    failing_since: Option<Timestamp>,
+    disable: Option<Disabled>,
+}
+
+fn verdict(engine: &Engine, claimed: &ClaimedDelivery, status: Option<u16>) -> Verdict {
+    let now = engine.now();
+    if status.is_some_and(|status| (200..300).contains(&status)) {
+        return Verdict { state: DeliveryState::Delivered, next: now, failing_since: None, disable: None };
+    }
+    let since = claimed.webhook.failing_since.unwrap_or(now);
+    let disable = if status == Some(GONE) {
+        Some(Disabled::Gone)
+    } else {
+        let too_long = now.millis() - since.millis() >= engine.settings.webhooks.disable_after;
+        too_long.then_some(Disabled::Failing)
+    };
+    let wait = usize::try_from(claimed.round).ok().and_then(|round| WAITS.get(round.checked_sub(1)?));
+    let (state, wait) = match wait {
+        Some(wait) if disable.is_none() => (DeliveryState::Queued, *wait),
+        Some(_) | None => (DeliveryState::Failed, 0),
+    };
+    Verdict { state, next: now.plus_millis(spread(engine, wait)), failing_since: Some(since), disable }
+}
+
+/// A wait, longer by up to a tenth, so that an endpoint that comes back is not met by everything at once.
+fn spread(engine: &Engine, wait: i64) -> i64 {
+    let mut random = [0_u8; 1];
+    engine.entropy.fill(&mut random);
+    wait + wait / 10 * i64::from(random[0]) / 255
+}
+
+async fn settle(
+    engine: &Engine,
+    transaction: &mut dyn Transaction,
+    claimed: &ClaimedDelivery,
+    sent: &SentWebhook,
+    at: Timestamp,
+    verdict: &Verdict,
+) -> Result<(), Interrupt> {
+    let attempt = DeliveryAttempt {
+        number: claimed.attempt,
+        at,
+        status: sent.answer.as_ref().ok().copied(),
+        error: sent.answer.as_ref().err().cloned(),
+        answer: sent.body.clone(),
+        took: sent.took,
+    };
+    let settlement = DeliverySettlement { delivery: claimed.id, attempt, state: verdict.state, next: verdict.next };
+    transaction.settle_delivery(&settlement).await?;
+    if verdict.failing_since != claimed.webhook.failing_since {
+        transaction.note_failing(claimed.webhook.id, verdict.failing_since).await?;
+    }
+    let Some(why) = verdict.disable else { return Ok(()) };
+    let Some(mut webhook) = transaction.webhook(claimed.webhook.id).await? else { return Ok(()) };
+    if webhook.disabled.is_some() || webhook.url != claimed.webhook.url {
+        return Ok(());
+    }
+    let now = engine.now();
+    webhook.disabled = Some((now, why));
+    webhook.updated_at = now;
+    webhook.revision += 1;
+    transaction.change_webhook(&webhook).await?;
+    transaction.give_up_deliveries(webhook.id, now).await?;
+    let event = about(engine, Actor::system(), EventKind::WebhookDisabled, webhook.id, Some(why.word()));
+    transaction.record(&[event]).await?;
+    Ok(())
+}

@@ -1,0 +1,103 @@
+//! The webhook worker: takes due deliveries under a lease, sends them side by side, records what became of each.
+//!
+//! An endpoint that is slow holds up nobody else: it has only a few of the places, and one that fails has one. Delivery is
+//! at least once: a process that dies between sending and recording leaves the lease to run out, and the same message
+//! goes out again under the same id.
+
+use super::told_to_stop;
+use super::webhook_delivery::deliver;
+use crate::engine::Engine;
+use crate::ports::{DeliveryClaim, StoreError};
+use std::collections::HashMap;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::sync::watch;
+use tokio::task::JoinSet;
+use usher_domain::WebhookId;
+
+/// How much longer than an attempt a lease is, in milliseconds.
+const SPARE: i64 = 15_000;
+/// How often to look without a nudge: for retries that are due and for deliveries of other processes.
+const POLL: Duration = Duration::from_secs(1);
+
+/// What is being sent.
+struct Sending {
+    engine: Arc<Engine>,
+    tasks: JoinSet<WebhookId>,
+    /// How many to each endpoint.
+    places: HashMap<WebhookId, u32>,
+    /// The endpoint that was the last to get its turn.
+    last: Option<WebhookId>,
+}
+
+pub(super) async fn run(engine: Arc<Engine>, mut stopped: watch::Receiver<bool>) {
+    let mut sending =
+        Sending { engine: Arc::clone(&engine), tasks: JoinSet::new(), places: HashMap::new(), last: None };
+    loop {
+        if let Err(error) = sending.fill().await {
+            tracing::warn!(error = %error, "webhooks could not be worked on");
+        }
+        tokio::select! {
+            () = told_to_stop(&mut stopped) => break,
+            Some(ended) = sending.tasks.join_next() => sending.ended(ended),
+            () = engine.told.notified() => {}
+            () = tokio::time::sleep(POLL) => {}
+        }
+    }
+    while sending.tasks.join_next().await.is_some() {}
+}
+
+impl Sending {
+    /// Takes as many due deliveries as there are free places.
+    async fn fill(&mut self) -> Result<(), StoreError> {
+        let settings = &self.engine.settings.webhooks;
+        loop {
+            let taken = u32::try_from(self.tasks.len()).unwrap_or(u32::MAX);
+            let free = settings.concurrency.max(1).saturating_sub(taken);
+            if free == 0 {
+                return Ok(());
+            }
+            let now = self.engine.now();
+            let claim = DeliveryClaim {
+                limit: free,
+                per_webhook: settings.per_endpoint.max(1),
+                sending: self.places.iter().map(|(id, places)| (*id, *places)).collect(),
+                after: self.last,
+                now,
+                lease_until: now.plus_millis(settings.timeout + SPARE),
+            };
+            let claimed = self.engine.store.claim_deliveries(&claim).await?;
+            let turned = self.last.is_some();
+            self.last = claimed.last().map(|delivery| delivery.webhook.id);
+            if claimed.is_empty() && !turned {
+                return Ok(());
+            }
+            for delivery in claimed {
+                let (engine, webhook) = (Arc::clone(&self.engine), delivery.webhook.id);
+                *self.places.entry(webhook).or_default() += 1;
+                self.tasks.spawn(async move {
+                    deliver(&engine, delivery).await;
+                    webhook
+                });
+            }
+        }
+    }
+
+    fn ended(&mut self, ended: Result<WebhookId, tokio::task::JoinError>) {
+        match ended {
+            Ok(webhook) => {
+                if let Some(places) = self.places.get_mut(&webhook) {
+                    *places = places.saturating_sub(1);
+                }
+                self.places.retain(|_, places| *places > 0);
+            }
+            Err(error) => {
+                // Whose it was cannot be told; the lease runs out and the delivery is tried again.
+                tracing::error!(error = %error, "a webhook's delivery ended without a result");
+                if self.tasks.is_empty() {
+                    self.places.clear();
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+//! Webhooks.
+
+use crate::Span;
+use serde::Deserialize;
+
+/// How other systems are told what happens.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WebhooksConfig {
+    /// How long an endpoint is waited for.
+    pub timeout: Span,
+    /// How many messages are sent at once.
+    pub concurrency: u32,
+    /// How many of them to one endpoint.
+    pub per_endpoint: u32,
+    /// Whether endpoints can do without TLS.
+    pub allow_http: bool,
+    /// Networks that may be called although they are private.
+    pub allow_private: Vec<String>,
+    /// How long the secret before is used after a rotation.
+    pub secret_overlap: Span,
+    /// After how long without a success an endpoint is disabled.
+    pub disable_after: Span,
+    /// How long deliveries that have ended are kept.
+    pub keep_deliveries: Span,
+}

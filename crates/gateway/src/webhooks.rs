@@ -1,0 +1,44 @@
+//! Webhooks as this gateway sends them: written by the canonical adapter, sent by the sender.
+
+use crate::config::Config;
+use crate::gateway::BuildError;
+use std::time::Duration;
+use usher_adapter_canonical::event_message;
+use usher_domain::ToldEvent;
+use usher_engine::WebhookSettings;
+use usher_engine::ports::{EventRenderer, RenderedEvent};
+use usher_webhooks::{HttpSender, SenderSettings};
+
+/// Writes events as the canonical API shows them.
+pub(crate) struct CanonicalEvents;
+
+impl EventRenderer for CanonicalEvents {
+    fn render(&self, event: &ToldEvent, told_as: &str) -> RenderedEvent {
+        let (id, body) = event_message(event, told_as);
+        RenderedEvent { id, body }
+    }
+}
+
+/// The engine's part of the settings.
+pub(crate) fn settings(config: &Config) -> WebhookSettings {
+    let webhooks = &config.webhooks;
+    WebhookSettings {
+        concurrency: webhooks.concurrency,
+        per_endpoint: webhooks.per_endpoint,
+        timeout: webhooks.timeout.millis(),
+        secret_overlap: webhooks.secret_overlap.millis(),
+        disable_after: webhooks.disable_after.millis(),
+        keep_deliveries: webhooks.keep_deliveries.millis(),
+    }
+}
+
+/// What calls endpoints.
+pub(crate) fn sender(config: &Config) -> Result<HttpSender, BuildError> {
+    let webhooks = &config.webhooks;
+    let networks = webhooks.allow_private.iter().map(|text| text.parse()).collect::<Result<_, _>>();
+    Ok(HttpSender::new(SenderSettings {
+        timeout: Duration::from_millis(webhooks.timeout.unsigned_millis()),
+        allow_http: webhooks.allow_http,
+        allow_private: networks.map_err(|error| BuildError::Setting(format!("webhooks.allow_private: {error}")))?,
+    }))
+}

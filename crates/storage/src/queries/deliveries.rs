@@ -1,0 +1,200 @@
+//! Statements on `webhook_deliveries` and `webhook_attempts` within one organization.
+
+use super::super::sql::{Db, Wire};
+use super::events;
+use super::paging::{cut, rows_to_read};
+use super::rows::{AttemptRow, DeliveryRow};
+use super::schema::{webhook_attempts, webhook_deliveries as deliveries};
+use crate::cursor::Place;
+use crate::faults::{Unreadable, fault};
+use crate::literals::Queued;
+use crate::unindexed::Unindexed;
+use crate::values::{Key, Stamp};
+use diesel::prelude::*;
+use diesel_async::RunQueryDsl;
+use std::collections::HashMap;
+use usher_domain::webhook::DeliveryAttempt;
+use usher_domain::{DeliveryState, DeliveryView, OrganizationId, Page, PageLimit, WebhookDeliveryId, WebhookId};
+use usher_engine::ports::{DeliverySettlement, NewDelivery, StoreError};
+
+/// Makes deliveries.
+pub(in super::super) async fn insert(
+    wire: &Wire,
+    organization: OrganizationId,
+    new: &[NewDelivery],
+) -> Result<(), StoreError> {
+    let rows: Vec<DeliveryRow> = new.iter().map(|one| DeliveryRow::of(organization, one)).collect();
+    insert_rows!(wire, deliveries::table, rows)
+}
+
+/// The deliveries to an endpoint, newest first.
+pub(in super::super) async fn page(
+    mut wire: &Wire,
+    organization: Key,
+    webhook: WebhookId,
+    state: Option<DeliveryState>,
+    after: Option<Place>,
+    limit: PageLimit,
+) -> Result<Page<DeliveryView>, StoreError> {
+    let mut query = deliveries::table
+        .filter(deliveries::organization_id.eq(organization))
+        .filter(deliveries::webhook_id.eq(Key::from(webhook)))
+        .order((deliveries::created_at.desc(), deliveries::id.desc()))
+        .limit(rows_to_read(limit))
+        .select(DeliveryRow::as_select())
+        .into_boxed::<Db>();
+    if let Some(state) = state {
+        query = query.filter(deliveries::state.eq(state.word()));
+    }
+    if let Some(Place { created_at, id }) = after {
+        query = query
+            .filter(deliveries::created_at.le(created_at))
+            .filter(deliveries::created_at.lt(created_at).or(deliveries::id.lt(id)));
+    }
+    let rows: Vec<DeliveryRow> = query.load(&mut wire).await.map_err(fault)?;
+    let page = cut(rows, limit, None, DeliveryRow::place);
+    Ok(Page { entries: views(wire, organization, &page.entries).await?, next: page.next, total: None })
+}
+
+/// One delivery to an endpoint.
+pub(in super::super) async fn find(
+    mut wire: &Wire,
+    organization: Key,
+    webhook: WebhookId,
+    id: WebhookDeliveryId,
+) -> Result<Option<DeliveryView>, StoreError> {
+    let query = deliveries::table
+        .filter(deliveries::id.eq(Key::from(id)))
+        .filter(Unindexed(deliveries::organization_id.eq(organization)))
+        .filter(Unindexed(deliveries::webhook_id.eq(Key::from(webhook))))
+        .select(DeliveryRow::as_select());
+    let rows: Vec<DeliveryRow> = query.load(&mut wire).await.map_err(fault)?;
+    Ok(views(wire, organization, &rows).await?.pop())
+}
+
+/// Deliveries with their events and attempts.
+async fn views(mut wire: &Wire, organization: Key, rows: &[DeliveryRow]) -> Result<Vec<DeliveryView>, StoreError> {
+    let told = events::told(wire, &[organization], rows.iter().map(|row| row.event_id).collect()).await?;
+    let ids: Vec<Key> = rows.iter().map(|row| row.id).collect();
+    let query = webhook_attempts::table
+        .filter(webhook_attempts::delivery_id.eq_any(ids))
+        .filter(Unindexed(webhook_attempts::organization_id.eq(organization)))
+        .order((webhook_attempts::delivery_id.asc(), webhook_attempts::number.asc()))
+        .select(AttemptRow::as_select());
+    let found: Vec<AttemptRow> = query.load(&mut wire).await.map_err(fault)?;
+    let mut attempts: HashMap<Key, Vec<DeliveryAttempt>> = HashMap::new();
+    for row in found {
+        attempts.entry(row.delivery_id).or_default().push(row.attempt()?);
+    }
+    let view = |row: &DeliveryRow| {
+        let event = told.get(&(organization, row.event_id)).cloned().ok_or(Unreadable("event of a delivery"))?;
+        Ok(DeliveryView { delivery: row.delivery()?, event, attempts: attempts.remove(&row.id).unwrap_or_default() })
+    };
+    rows.iter().map(view).collect()
+}
+
+/// Records an attempt and what becomes of its delivery, unless a later attempt has begun.
+pub(in super::super) async fn settle(
+    mut wire: &Wire,
+    organization: Key,
+    settlement: &DeliverySettlement,
+) -> Result<(), StoreError> {
+    let DeliverySettlement { delivery, attempt, state, next } = settlement;
+    let one = deliveries::table
+        .filter(deliveries::id.eq(Key::from(*delivery)))
+        .filter(Unindexed(deliveries::organization_id.eq(organization)));
+    let free = deliveries::leased_until.eq(None::<Stamp>);
+    let current = one
+        .filter(Unindexed(deliveries::attempts.eq(i64::from(attempt.number))))
+        .filter(Unindexed(deliveries::state.eq(Queued)));
+    let ended = (*state != DeliveryState::Queued).then_some(Stamp::from(*next));
+    diesel::update(current)
+        .set((
+            deliveries::state.eq(state.word()),
+            deliveries::available_at.eq(Stamp::from(*next)),
+            deliveries::settled_at.eq(ended),
+            free,
+        ))
+        .execute(&mut wire)
+        .await
+        .map_err(fault)?;
+    let there: i64 = one.count().get_result(&mut wire).await.map_err(fault)?;
+    if there == 1 {
+        diesel::insert_into(webhook_attempts::table)
+            .values(AttemptRow::of(organization, settlement))
+            .on_conflict((webhook_attempts::delivery_id, webhook_attempts::number))
+            .do_nothing()
+            .execute(&mut wire)
+            .await
+            .map_err(fault)?;
+    }
+    Ok(())
+}
+
+/// Gives up what is queued for an endpoint.
+pub(in super::super) async fn give_up(
+    mut wire: &Wire,
+    organization: Key,
+    webhook: WebhookId,
+    now: Stamp,
+) -> Result<(), StoreError> {
+    let queued = deliveries::table
+        .filter(deliveries::webhook_id.eq(Key::from(webhook)))
+        .filter(deliveries::state.eq(Queued))
+        .filter(Unindexed(deliveries::organization_id.eq(organization)));
+    diesel::update(queued)
+        .set((
+            deliveries::state.eq(DeliveryState::Failed.word()),
+            deliveries::settled_at.eq(Some(now)),
+            deliveries::leased_until.eq(None::<Stamp>),
+        ))
+        .execute(&mut wire)
+        .await
+        .map_err(fault)?;
+    Ok(())
+}
+
+/// What makes a delivery due now. One that is being sent stays with whoever sends it.
+macro_rules! due_again {
+    ($now:expr) => {
+        (
+            deliveries::state.eq(DeliveryState::Queued.word()),
+            deliveries::round.eq(0),
+            deliveries::available_at.eq($now),
+            deliveries::settled_at.eq(None::<Stamp>),
+        )
+    };
+}
+
+/// Makes a delivery due now; whether there is such a delivery.
+pub(in super::super) async fn redeliver(
+    mut wire: &Wire,
+    organization: Key,
+    webhook: WebhookId,
+    id: WebhookDeliveryId,
+    now: Stamp,
+) -> Result<bool, StoreError> {
+    let one = deliveries::table
+        .filter(deliveries::id.eq(Key::from(id)))
+        .filter(Unindexed(deliveries::organization_id.eq(organization)))
+        .filter(Unindexed(deliveries::webhook_id.eq(Key::from(webhook))));
+    let changed = diesel::update(one).set(due_again!(now)).execute(&mut wire).await.map_err(fault)?;
+    Ok(changed == 1)
+}
+
+/// Makes all that were made since an instant and have ended due now; gives their number.
+pub(in super::super) async fn redeliver_since(
+    mut wire: &Wire,
+    organization: Key,
+    webhook: WebhookId,
+    since: Stamp,
+    now: Stamp,
+) -> Result<u64, StoreError> {
+    let ended = deliveries::table
+        .filter(deliveries::organization_id.eq(organization))
+        .filter(deliveries::webhook_id.eq(Key::from(webhook)))
+        .filter(deliveries::created_at.ge(since))
+        .filter(Unindexed(deliveries::state.ne(DeliveryState::Queued.word())));
+    let changed = diesel::update(ended).set(due_again!(now)).execute(&mut wire).await.map_err(fault)?;
+    Ok(changed as u64)
+}
