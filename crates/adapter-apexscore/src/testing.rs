@@ -81,6 +81,8 @@ pub(crate) fn view() -> InvitationView {
             kind: "portfolio".to_owned(),
             name: "<string>".to_owned(),
         }],
+        delivery: None,
+        link: None,
         token: InvitationToken(ID.parse().unwrap()),
     }
 }

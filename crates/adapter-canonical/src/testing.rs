@@ -115,6 +115,8 @@ pub(crate) fn view() -> InvitationView {
             email: EmailAddress::parse("ada@example.com").unwrap(),
         }),
         resources: vec![Resource { id: resource, kind: "portfolio".to_owned(), name: "North".to_owned() }],
+        delivery: None,
+        link: None,
         token: InvitationToken("7f3fd3a1-0000-4000-8000-5ec2e7000000".parse().unwrap()),
         invitation,
     }

@@ -2,13 +2,14 @@
 //! them to the engine.
 
 use crate::commands::{
-    AcceptInvitation, Accepted, BlockMember, DeclineInvitation, EditInvitation, EditMember, EraseMember, GetInvitation,
-    GetMember, InvitationPreview, InviteMembers, InviteMembersOutcome, IssueOrganizationToken, IssuedToken,
-    LicensesListed, ListInvitations, ListLicenses, ListMembers, ListPermissions, ListRoles, LogIn, MemberView,
-    PermissionsListed, PreviewInvitation, RefreshTokens, RefreshedTokens, RemoveMember, ResendInvitation, RolesListed,
-    TokensIssued, WithdrawInvitation,
+    AcceptInvitation, Accepted, BlockMember, DeclineInvitation, DeliveryReported, EditInvitation, EditMember,
+    EraseMember, GetInvitation, GetMember, InvitationPreview, InviteMembers, InviteMembersOutcome,
+    IssueOrganizationToken, IssuedToken, LicensesListed, LiftSuppression, ListInvitations, ListLicenses, ListMembers,
+    ListPermissions, ListRoles, ListSuppressions, LogIn, MemberView, PermissionsListed, PreviewInvitation,
+    RefreshTokens, RefreshedTokens, RemoveMember, ReportDelivery, ResendInvitation, RolesListed, TokensIssued,
+    WithdrawInvitation,
 };
-use crate::{InvitationView, Member, Page};
+use crate::{InvitationView, Member, Page, Suppression};
 
 /// Something a caller asks the engine to do.
 pub trait Command: Into<AnyCommand> + Send + 'static {
@@ -64,15 +65,18 @@ commands! {
     GetMember => MemberView,
     InviteMembers => InviteMembersOutcome,
     IssueOrganizationToken => IssuedToken,
+    LiftSuppression => Suppression,
     ListInvitations => Page<InvitationView>,
     ListLicenses => LicensesListed,
     ListMembers => Page<Member>,
     ListPermissions => PermissionsListed,
     ListRoles => RolesListed,
+    ListSuppressions => Page<Suppression>,
     LogIn => TokensIssued,
     PreviewInvitation => InvitationPreview,
     RefreshTokens => RefreshedTokens,
     RemoveMember => MemberView,
+    ReportDelivery => DeliveryReported,
     ResendInvitation => InvitationView,
     WithdrawInvitation => InvitationView,
 }

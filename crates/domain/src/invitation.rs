@@ -1,8 +1,8 @@
 //! Invitations and the token that redeems one.
 
 use crate::{
-    AccountId, EmailAddress, Grants, InvitationId, LicenseId, Member, MemberId, Note, Organization, PersonName,
-    Resource, Timestamp,
+    AccountId, EmailAddress, Grants, InvitationId, LicenseId, MailDelivery, Member, MemberId, Note, Organization,
+    PersonName, Resource, Timestamp,
 };
 use std::fmt;
 use uuid::Uuid;
@@ -156,6 +156,11 @@ pub struct InvitationView {
     pub inviter: Option<Inviter>,
     /// The granted resources by name, in the order of the grants.
     pub resources: Vec<Resource>,
+    /// The newest mail that was ordered for it.
+    pub delivery: Option<MailDelivery>,
+    /// The link that a mail would carry, where none is sent: for a caller who may manage invitations, to hand it out by
+    /// other means.
+    pub link: Option<String>,
     /// The live token.
     pub token: InvitationToken,
 }

@@ -11,6 +11,7 @@ pub mod caller;
 pub mod catalog;
 pub mod command;
 pub mod commands;
+pub mod delivery;
 pub mod email;
 pub mod event;
 pub mod fault;
@@ -36,12 +37,14 @@ pub use authentication::{AuthenticationFailure, Presented, Slot};
 pub use caller::{Caller, OrganizationAccess, Reach};
 pub use catalog::{Catalog, CatalogPolicy, PermissionEntry, Role};
 pub use command::{AnyCommand, AnyOutcome, Command};
+pub use delivery::{MailDelivery, MailState, Suppression, SuppressionCause};
 pub use email::{CanonicalEmail, EmailAddress};
 pub use event::{Actor, Event, EventKind, Person};
 pub use fault::{Fault, IncidentId};
 pub use grants::{Grant, Grants, RequestedGrants};
 pub use id::{
-    AccountId, ApiKeyId, EventId, InvitationId, LicenseId, MemberId, Ordinal, OrganizationId, ResourceId, SessionId,
+    AccountId, ApiKeyId, EventId, InvitationId, LicenseId, MailId, MemberId, Ordinal, OrganizationId, ResourceId,
+    SessionId,
 };
 pub use invitation::{Invitation, InvitationStatus, InvitationToken, InvitationView, Inviter};
 pub use license::{License, LicenseUsage, Seat};

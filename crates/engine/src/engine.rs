@@ -8,7 +8,7 @@ use crate::ports::{Clock, Entropy, News, Store};
 use crate::secrets::Keys;
 use crate::{
     EngineSettings, MasterKey, accept_invitation, decline_invitation, edit_invitation, erase_member, incident,
-    invite_members, issue_organization_token, log_in, manage_member, preview_invitation, read_directory,
+    invite_members, issue_organization_token, log_in, mails, manage_member, preview_invitation, read_directory,
     read_invitations, refresh_tokens, resend_invitation, withdraw_invitation,
 };
 use std::sync::Arc;
@@ -124,6 +124,15 @@ impl Engine {
             }
             AnyCommand::ListLicenses(_) => {
                 AnyOutcome::ListLicenses(Box::new(read_directory::list_licenses(self, caller).await?))
+            }
+            AnyCommand::ReportDelivery(c) => {
+                AnyOutcome::ReportDelivery(Box::new(mails::report(self, caller, &c).await?))
+            }
+            AnyCommand::ListSuppressions(c) => {
+                AnyOutcome::ListSuppressions(Box::new(mails::list(self, caller, &c).await?))
+            }
+            AnyCommand::LiftSuppression(c) => {
+                AnyOutcome::LiftSuppression(Box::new(mails::lift(self, caller, &c).await?))
             }
             AnyCommand::IssueOrganizationToken(c) => {
                 AnyOutcome::IssueOrganizationToken(Box::new(issue_organization_token::run(self, caller, *c)?))

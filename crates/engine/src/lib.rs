@@ -19,6 +19,7 @@ mod incident;
 mod invite_members;
 mod issue_organization_token;
 mod log_in;
+mod mails;
 mod manage_member;
 mod passwords;
 pub mod ports;

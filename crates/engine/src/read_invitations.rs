@@ -12,7 +12,7 @@ pub(crate) async fn get(engine: &Engine, caller: &Caller, command: GetInvitation
     let scopes = readable(caller, command.organization)?;
     let record = engine.store.find_invitation(&scopes, command.invitation).await.map_err(failed)?;
     let record = record.ok_or(Refusal::UnknownInvitation)?;
-    Ok(view::of_record(engine, record, engine.now()))
+    Ok(seen_by(engine, caller, view::of_record(engine, record, engine.now())))
 }
 
 pub(crate) async fn list(
@@ -26,7 +26,14 @@ pub(crate) async fn list(
     let now = engine.now();
     let page = engine.store.list_invitations(&scopes, &filter, &command.paging, command.limit, now).await;
     let page = page.map_err(failed)?.ok_or(Refusal::BadCursor)?;
-    Ok(page.map(|record| view::of_record(engine, record, now)))
+    Ok(page.map(|record| seen_by(engine, caller, view::of_record(engine, record, now))))
+}
+
+fn seen_by(engine: &Engine, caller: &Caller, view: InvitationView) -> InvitationView {
+    match caller.access_to(Some(view.organization.id)) {
+        Some(access) => view::with_link(engine, access, view),
+        None => view,
+    }
 }
 
 /// The organizations to read in. One that is named but out of reach reads as one without invitations would: it is

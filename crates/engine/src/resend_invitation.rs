@@ -1,7 +1,7 @@
 //! Sending an invitation again.
 
 use crate::catalog::builtin::MANAGE_INVITATIONS;
-use crate::change_invitation::{self, Decide, Decided};
+use crate::change_invitation::{self, Decide, Decided, Mail};
 use crate::engine::Engine;
 use crate::idempotency::{Performed, Seal};
 use crate::ports::{InvitationRecord, InviteQuery, Transaction};
@@ -23,6 +23,14 @@ pub(crate) async fn run(
 
 struct Resend<'a> {
     engine: &'a Engine,
+}
+
+impl Resend<'_> {
+    /// How many seconds the next mail has to wait, if it does.
+    fn too_soon(&self, mailed_at: Timestamp, now: Timestamp) -> Option<u32> {
+        let wait = mailed_at.millis() + self.engine.settings.resend_every - now.millis();
+        (wait > 0).then(|| u32::try_from(wait / 1000 + i64::from(wait % 1000 > 0)).unwrap_or(u32::MAX))
+    }
 }
 
 impl Decide for Resend<'_> {
@@ -55,7 +63,12 @@ impl Decide for Resend<'_> {
             }
         };
         let change = resend(invitation, &record.member, license.as_ref(), expires_at, now)?;
-        Ok(Decided { change, mail: true, kind: EventKind::InvitationResent, license })
+        if let Some(retry_after) = self.too_soon(invitation.mailed_at, now) {
+            return Err(Refusal::TooManyMails { retry_after }.into());
+        }
+        let suppressed = transaction.suppression(invitation.email.canonical()).await?.is_some();
+        let mail = if suppressed { Mail::Suppressed } else { Mail::Ordered };
+        Ok(Decided { change, mail, kind: EventKind::InvitationResent, license })
     }
 
     fn outcome(&self, view: InvitationView) -> AnyOutcome {

@@ -1,7 +1,7 @@
 //! Taking an invitation back.
 
 use crate::catalog::builtin::MANAGE_INVITATIONS;
-use crate::change_invitation::{self, Decide, Decided};
+use crate::change_invitation::{self, Decide, Decided, Mail};
 use crate::engine::Engine;
 use crate::idempotency::{Performed, Seal};
 use crate::ports::{InvitationRecord, Transaction};
@@ -32,7 +32,7 @@ impl Decide for WithdrawInvitation {
             Withdrawal::Cancel => EventKind::InvitationCancelled,
             Withdrawal::Revoke => EventKind::InvitationRevoked,
         };
-        Ok(Decided { change, mail: false, kind, license: None })
+        Ok(Decided { change, mail: Mail::None, kind, license: None })
     }
 
     fn outcome(&self, view: InvitationView) -> AnyOutcome {

@@ -98,6 +98,8 @@ impl PureDesk {
                     invitation.inviter.and_then(|inviter| realm.inviter(inviter))
                 },
                 resources: invitation.grants.resources.iter().filter_map(|grant| granted(grant.what)).collect(),
+                delivery: None,
+                link: None,
                 token: token(invitation.id, is_new),
                 invitation,
             }

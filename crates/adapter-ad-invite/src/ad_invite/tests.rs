@@ -286,6 +286,8 @@ fn outcome(attributes: Attributes) -> InviteMembersOutcome {
         organization,
         inviter: None,
         resources: vec![],
+        delivery: None,
+        link: None,
         token: InvitationToken(id),
     };
     let row = InvitedRow { outcome: RowOutcome::Invited, member, account, invitation: Some(view) };

@@ -2,6 +2,7 @@
 //! branch on the protocol in the engine.
 
 mod accept_invitation;
+mod deliveries;
 mod invite_members;
 mod issue_tokens;
 mod list_invitations;
@@ -11,6 +12,7 @@ mod read_directory;
 mod redeem_by_token;
 
 pub use accept_invitation::{AcceptInvitation, Accepted, Proof};
+pub use deliveries::{DeliveryNews, DeliveryReported, LiftSuppression, ListSuppressions, ReportDelivery};
 pub use invite_members::{
     Batch, ExistingAccount, ExistingMember, InviteMembers, InviteMembersOutcome, InviteRow, InvitedRow, Lifetime,
     PendingInvitation, RowOutcome,

@@ -7,6 +7,7 @@ mod accept;
 mod authority;
 mod edit;
 mod invite_members;
+mod mail_limits;
 mod manage_member;
 mod password;
 mod resend;
@@ -21,6 +22,7 @@ pub use edit::edit;
 pub use invite_members::{
     Decision, InviteFacts, InvitePlan, InviteTerms, Planned, PlannedRow, decide as decide_invites,
 };
+pub use mail_limits::{MailLimit, MailLimits, MailRoom};
 pub use manage_member::{MemberChange, MemberFacts, block_member, edit_member, remove_member};
 pub use password::{MAX_PASSWORD_BYTES, MIN_PASSWORD_CHARACTERS, check_password};
 pub use resend::resend;

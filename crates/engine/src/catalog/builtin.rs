@@ -19,7 +19,12 @@ pub(crate) const READ_LICENSES: &str = "licenses.read";
 /// To see the permission catalog and the roles.
 pub(crate) const READ_CATALOG: &str = "catalog.read";
 
-const PERMISSIONS: [(&str, &str); 8] = [
+/// To report what became of mails.
+pub(crate) const REPORT_DELIVERIES: &str = "deliveries.report";
+/// To see which addresses get no mail, and to take them off that list.
+pub(crate) const MANAGE_SUPPRESSIONS: &str = "suppressions.manage";
+
+const PERMISSIONS: [(&str, &str); 10] = [
     (CREATE_INVITATIONS, "Invite people"),
     (READ_INVITATIONS, "See invitations"),
     (MANAGE_INVITATIONS, "Edit, resend and take back invitations"),
@@ -28,6 +33,8 @@ const PERMISSIONS: [(&str, &str); 8] = [
     (ERASE_MEMBERS, "Erase the personal data of members"),
     (READ_LICENSES, "See licenses and how many of their seats are taken"),
     (READ_CATALOG, "See which permissions and roles can be granted"),
+    (REPORT_DELIVERIES, "Report bounces and complaints about mails"),
+    (MANAGE_SUPPRESSIONS, "See and mend the list of addresses that get no mail"),
 ];
 
 pub(super) fn catalog() -> Catalog {

@@ -1,4 +1,5 @@
-//! Housekeeping: lapsed invitations are stored as expired, and kept answers that have outlived their time go.
+//! Housekeeping: lapsed invitations are stored as expired, kept answers that have outlived their time go, and so
+//! do old mail orders.
 
 use super::told_to_stop;
 use crate::engine::Engine;
@@ -10,6 +11,9 @@ use tokio::sync::watch;
 
 /// How often to look.
 const PAUSE: Duration = Duration::from_mins(1);
+
+/// How many old mail orders one transaction deletes.
+const STEP: u32 = 500;
 
 pub(super) async fn run(engine: Arc<Engine>, mut stopped: watch::Receiver<bool>) {
     loop {
@@ -31,5 +35,7 @@ async fn keep_house(engine: &Engine) -> Result<(), StoreError> {
         }
     }
     engine.store.forget_answers(engine.now()).await?;
+    let before = engine.now().plus_millis(-engine.settings.mail_keep);
+    while engine.store.forget_mails(before, STEP).await? == u64::from(STEP) {}
     Ok(())
 }

@@ -12,7 +12,7 @@ use usher_domain::Timestamp;
 use usher_engine::ports::InvitationMail;
 
 /// The width of plain text.
-const WIDTH: usize = 78;
+pub(crate) const WIDTH: usize = 78;
 
 /// A rendered mail.
 pub(crate) struct Rendered {

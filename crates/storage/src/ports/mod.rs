@@ -5,6 +5,7 @@
 
 mod credentials;
 mod housekeeping;
+mod mails;
 mod outbox;
 mod scoped_reads;
 mod store;

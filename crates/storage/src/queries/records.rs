@@ -3,11 +3,11 @@
 use super::super::sql::Wire;
 use super::members::Found;
 use super::rows::InvitationRow;
-use super::{invitations, members, organizations, resources};
+use super::{invitations, mails, members, organizations, resources};
 use crate::faults::Unreadable;
 use crate::values::Key;
 use std::collections::{BTreeSet, HashMap};
-use usher_domain::{Invitation, InvitationId, Organization, Resource};
+use usher_domain::{Invitation, InvitationId, MailDelivery, Organization, Resource};
 use usher_engine::ports::{InvitationRecord, StoreError};
 
 /// One invitation in any of the organizations.
@@ -38,15 +38,18 @@ pub(super) async fn assemble(wire: &Wire, rows: Vec<InvitationRow>) -> Result<Ve
         invitations.push((organization, invitation));
     }
     let (places, people, things) = (Vec::from_iter(places), Vec::from_iter(people), Vec::from_iter(things));
-    let (organizations, members, resources) = together!(
+    let ids: Vec<Key> = invitations.iter().map(|(_, invitation)| invitation.id.into()).collect();
+    let (organizations, members, resources, mails) = together!(
         organizations::of_ids(wire, &places),
         members::of_ids(wire, &places, &people),
         resources::of_ids(wire, &places, &things),
+        mails::newest_of(wire, &places, ids),
     );
     let context = Context {
         organizations: organizations?.into_iter().map(|place| (place.id.into(), place)).collect(),
         members: members?.into_iter().map(|found| ((found.0.organization_id, found.0.id), found)).collect(),
         resources: resources?.into_iter().collect(),
+        mails: mails?.into_iter().collect(),
     };
     invitations.into_iter().map(|(organization, invitation)| context.record(organization, invitation)).collect()
 }
@@ -56,6 +59,8 @@ struct Context {
     organizations: HashMap<Key, Organization>,
     members: HashMap<(Key, Key), Found>,
     resources: HashMap<(Key, Key), Resource>,
+    /// By organization and invitation.
+    mails: HashMap<(Key, Key), MailDelivery>,
 }
 
 impl Context {
@@ -72,6 +77,7 @@ impl Context {
             resources: granted
                 .filter_map(|grant| self.resources.get(&(organization, grant.what.into())).cloned())
                 .collect(),
+            delivery: self.mails.get(&(organization, invitation.id.into())).cloned(),
             invitation,
         })
     }

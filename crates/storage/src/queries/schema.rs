@@ -163,7 +163,7 @@ diesel::table! {
 
 diesel::table! {
     use super::sql::{Id, Moment};
-    use diesel::sql_types::{BigInt, Nullable, Text};
+    use diesel::sql_types::{BigInt, Binary, Bool, Nullable, Text};
     outbox (id) {
         id -> Id,
         organization_id -> Id,
@@ -176,6 +176,23 @@ diesel::table! {
         last_error -> Nullable<Text>,
         ordered_at -> Moment,
         settled_at -> Nullable<Moment>,
+        kind -> Text,
+        recipient -> Nullable<Binary>,
+        held -> Bool,
+        counted_at -> Nullable<Moment>,
+    }
+}
+
+diesel::table! {
+    use super::sql::{Id, Moment};
+    use diesel::sql_types::Text;
+    suppressions (organization_id, address) {
+        organization_id -> Id,
+        id -> Id,
+        address -> Text,
+        cause -> Text,
+        reason -> Text,
+        created_at -> Moment,
     }
 }
 
@@ -222,4 +239,12 @@ diesel::table! {
 diesel::joinable!(members -> accounts (account_id));
 diesel::joinable!(api_keys -> organizations (organization_id));
 diesel::joinable!(members -> organizations (organization_id));
-diesel::allow_tables_to_appear_in_same_query!(accounts, api_keys, invitations, licenses, members, organizations);
+diesel::allow_tables_to_appear_in_same_query!(
+    accounts,
+    api_keys,
+    invitations,
+    licenses,
+    members,
+    organizations,
+    outbox
+);

@@ -7,8 +7,8 @@ use diesel::serialize::{self, IsNull, Output, ToSql};
 use diesel::sql_types::{Binary, Uuid as SqlUuid};
 use diesel::sqlite::Sqlite;
 use usher_domain::{
-    AccountId, ApiKeyId, EventId, InvitationId, LicenseId, MemberId, OrganizationId, OrganizationScope, ResourceId,
-    SessionId,
+    AccountId, ApiKeyId, EventId, InvitationId, LicenseId, MailId, MemberId, OrganizationId, OrganizationScope,
+    ResourceId, SessionId,
 };
 use uuid::Uuid;
 
@@ -66,4 +66,4 @@ macro_rules! keys {
     )+};
 }
 
-keys!(AccountId, ApiKeyId, EventId, InvitationId, LicenseId, MemberId, OrganizationId, ResourceId, SessionId);
+keys!(AccountId, ApiKeyId, EventId, InvitationId, LicenseId, MailId, MemberId, OrganizationId, ResourceId, SessionId);

@@ -8,6 +8,7 @@ mod invitation;
 mod member;
 mod outbox;
 mod small;
+mod suppression;
 
 pub(in super::super) use account::AccountRow;
 pub(super) use api_key::ApiKeyRow;
@@ -16,6 +17,7 @@ pub(in super::super) use invitation::InvitationRow;
 pub(in super::super) use member::MemberRow;
 pub(in super::super) use outbox::OutboxRow;
 pub(super) use small::{IdempotencyRow, LicenseRow, OrganizationRow, PermissionRow, ResourceRow, RoleRow, SessionRow};
+pub(super) use suppression::SuppressionRow;
 
 use crate::faults::Unreadable;
 use usher_domain::{EmailAddress, Text};
