@@ -74,6 +74,8 @@ fn replay(lane: Lane, fixture: &Fixture) -> Result<(), String> {
         let mut bindings = world.bindings.clone();
         earlier.replay(&world.client(), &mut bindings).map_err(|error| format!("before: {error}"))?;
     }
+    // What became of the mails of the cases before is shown.
+    drop(world.mails());
     let client = world.client();
     fixture.replay(&client, &mut world.bindings)
 }

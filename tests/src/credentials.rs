@@ -169,6 +169,7 @@ pub(crate) fn name_typed_ids(bindings: &mut Bindings) {
         ("resource.", "res"),
         ("member.", "mem"),
         ("invitation.", "inv"),
+        ("mail.", "mail"),
         ("account.", "acc"),
     ];
     for (name, value) in bindings.ids() {

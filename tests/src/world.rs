@@ -164,6 +164,7 @@ impl World {
         let mails = self.mails();
         let mail = mails.iter().find(|mail| mail.to == "pending@acme.example").unwrap();
         self.bindings.set("token:pending", mail.token.clone());
+        self.bindings.set("id:mail.pending", mail.id.clone());
     }
 
     /// Integer ids and typed ids of what has a plain one.

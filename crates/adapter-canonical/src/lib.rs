@@ -9,6 +9,7 @@ mod accept_invitation;
 mod admission;
 mod credentials;
 mod decline_invitation;
+mod delivery;
 mod edit_invitation;
 mod erase_member;
 mod errors;
@@ -24,21 +25,25 @@ mod invite_members;
 mod issue_organization_token;
 mod json;
 mod kind;
+mod lift_suppression;
 mod list_invitations;
 mod list_licenses;
 mod list_members;
 mod list_permissions;
 mod list_roles;
+mod list_suppressions;
 mod member;
 mod path;
 mod preview_invitation;
 mod problem;
 mod query;
 mod refusals;
+mod report_bounce;
 mod resend_invitation;
 mod revoke_invitation;
 mod scene;
 mod settings;
+mod suppression;
 #[cfg(test)]
 mod testing;
 mod text;
@@ -102,6 +107,9 @@ impl Adapter for CanonicalAdapter {
             Box::new(list_permissions::ListPermissionsOperation),
             Box::new(list_roles::ListRolesOperation),
             Box::new(list_licenses::ListLicensesOperation),
+            Box::new(report_bounce::ReportBounceOperation),
+            Box::new(list_suppressions::ListSuppressionsOperation::new(self.settings)),
+            Box::new(lift_suppression::LiftSuppressionOperation),
         ]
     }
 

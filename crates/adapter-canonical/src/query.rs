@@ -15,6 +15,9 @@ use utoipa::openapi::path::ParameterIn;
 /// The parameters that every listing has.
 const KNOWN: [&str; 5] = ["status", "email", "q", "limit", "cursor"];
 
+/// The parameters of a listing that nothing narrows.
+const PAGING: [&str; 2] = ["limit", "cursor"];
+
 /// The longest search text, in characters.
 const LONGEST_SEARCH: usize = 200;
 
@@ -28,25 +31,21 @@ pub(crate) struct Listing<S> {
     pub(crate) limit: PageLimit,
 }
 
+/// Reads the query of a listing that nothing narrows.
+pub(crate) fn page(request: &Request, settings: &Settings) -> Result<(Option<Cursor>, PageLimit), Problem> {
+    let mut query = Query::of(request, &PAGING);
+    let after = query.parsed("cursor", |cursor| Ok(Cursor(cursor.to_owned())));
+    let limit = query.parsed("limit", |entries| limit(entries, settings)).unwrap_or_else(|| settings.usual_page());
+    query.errors.check(Some((after, limit)))
+}
+
 /// Reads the query; `statuses` are the words that `status` can be.
 pub(crate) fn read<S: Copy>(
     request: &Request,
     settings: &Settings,
     statuses: &[(&str, S)],
 ) -> Result<Listing<S>, Problem> {
-    let mut errors = Errors::default();
-    let mut pairs: Vec<(String, String)> = Vec::new();
-    for (name, value) in request.query_pairs() {
-        if !KNOWN.contains(&name.as_str()) {
-            let detail = format!("There is no such parameter. The parameters here are: {}.", KNOWN.join(", "));
-            errors.add(|| Problem::new(Kind::UNKNOWN_FIELD, detail).at(clipped(&name)));
-        } else if pairs.iter().any(|(earlier, _)| *earlier == name) {
-            errors.add(|| Problem::new(Kind::DUPLICATE_FIELD, "Send the parameter once.").at(name));
-        } else {
-            pairs.push((name, value));
-        }
-    }
-    let mut query = Query { pairs, errors };
+    let mut query = Query::of(request, &KNOWN);
     let listing = Listing {
         status: query.parsed("status", |word| {
             let found = statuses.iter().find(|(known, _)| *known == word).map(|(_, status)| *status);
@@ -66,9 +65,14 @@ pub(crate) fn documented(document: Document, statuses: &str) -> Document {
     let document = parameter(document, "status", statuses);
     let document = parameter(document, "email", "Exactly this address, whatever the letter case.");
     let document = parameter(document, "q", "A text that the address or a name contains, whatever the letter case.");
-    let document =
-        parameter(document, "limit", "How many entries a page has: 1 to 200 unless configured; 50 if left out.");
-    parameter(document, "cursor", "The `next_cursor` of the page before.")
+    paged(document)
+}
+
+/// Describes the parameters of a listing that nothing narrows.
+pub(crate) fn paged(document: Document) -> Document {
+    let limit = "How many entries a page has: 1 to 200 unless configured; 50 if left out.";
+    let document = document.parameter(ParameterIn::Query, "limit", limit);
+    document.parameter(ParameterIn::Query, "cursor", "The `next_cursor` of the page before.")
 }
 
 struct Query {
@@ -77,6 +81,23 @@ struct Query {
 }
 
 impl Query {
+    /// The parameters of a request; those that are not known are noted.
+    fn of(request: &Request, known: &[&str]) -> Self {
+        let mut errors = Errors::default();
+        let mut pairs: Vec<(String, String)> = Vec::new();
+        for (name, value) in request.query_pairs() {
+            if !known.contains(&name.as_str()) {
+                let detail = format!("There is no such parameter. The parameters here are: {}.", known.join(", "));
+                errors.add(|| Problem::new(Kind::UNKNOWN_FIELD, detail).at(clipped(&name)));
+            } else if pairs.iter().any(|(earlier, _)| *earlier == name) {
+                errors.add(|| Problem::new(Kind::DUPLICATE_FIELD, "Send the parameter once.").at(name));
+            } else {
+                pairs.push((name, value));
+            }
+        }
+        Self { pairs, errors }
+    }
+
     fn parsed<T>(&mut self, name: &str, parse: impl FnOnce(&str) -> Result<T, Reason>) -> Option<T> {
         let (_, value) = self.pairs.iter().find(|(known, value)| known == name && !value.is_empty())?;
         match parse(value) {

@@ -4,7 +4,7 @@
 //! Answers carry nothing else. Requests may also carry the plain hyphenated UUID, because that is what other systems
 //! have stored. An id of another kind is never taken for the one asked for.
 
-use usher_domain::{AccountId, InvitationId, LicenseId, MemberId, OrganizationId, ResourceId};
+use usher_domain::{AccountId, InvitationId, LicenseId, MailId, MemberId, OrganizationId, ResourceId};
 
 /// The digits of base32, in the order of their values.
 const ALPHABET: [char; 32] = [
@@ -43,7 +43,7 @@ macro_rules! typed {
     )+};
 }
 
-typed!(AccountId, InvitationId, LicenseId, MemberId, OrganizationId, ResourceId);
+typed!(AccountId, InvitationId, LicenseId, MailId, MemberId, OrganizationId, ResourceId);
 
 /// Writes an id.
 pub(crate) fn encode<T: TypedId>(id: T) -> String {

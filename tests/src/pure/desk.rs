@@ -4,11 +4,11 @@ use super::callers::Callers;
 use super::facts::{Facts, PENDING_TOKEN, Realm};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use usher_adapter_kit::{BoxFuture, Desk, Performed, Seal};
-use usher_domain::commands::{Batch, InviteMembers, InviteMembersOutcome, InvitedRow};
+use usher_domain::commands::{Batch, InviteMembers, InviteMembersOutcome, InvitedRow, RowOutcome};
 use usher_domain::rules::{Ids, InviteTerms, Planned, PlannedRow, decide_invites};
 use usher_domain::{
-    Account, AnyCommand, AnyOutcome, Caller, Fault, InvitationId, InvitationToken, InvitationView, Member, Ordinal,
-    OrganizationAccess, PermissionCode, Presented, Refusal, RowRefusal,
+    Account, AnyCommand, AnyOutcome, Caller, Fault, InvitationId, InvitationToken, InvitationView, MailDelivery,
+    MailId, MailState, Member, Ordinal, OrganizationAccess, PermissionCode, Presented, Refusal, RowRefusal,
 };
 use uuid::Uuid;
 
@@ -61,7 +61,7 @@ impl PureDesk {
             };
             let plan = decide_invites(command, &rows, &facts, &terms, &mut Drawn(self))?;
             for ((index, _), planned) in rows.iter().zip(plan.rows) {
-                results[*index] = Some(planned.map(|row| self.outcome(row, realm, access)));
+                results[*index] = Some(planned.map(|row| self.outcome(row, realm, access, command.dry_run)));
             }
         }
         let mut outcome = InviteMembersOutcome { rows: Vec::new(), dry_run: command.dry_run };
@@ -78,7 +78,8 @@ impl PureDesk {
         Ok(outcome)
     }
 
-    fn outcome(&self, row: PlannedRow, realm: &Realm, access: &OrganizationAccess) -> InvitedRow {
+    fn outcome(&self, row: PlannedRow, realm: &Realm, access: &OrganizationAccess, dry_run: bool) -> InvitedRow {
+        let outcome = row.outcome;
         let mut account: Account = taken(row.account);
         if account.ordinal == Ordinal(0) {
             account.ordinal = Ordinal(1_000);
@@ -98,13 +99,29 @@ impl PureDesk {
                     invitation.inviter.and_then(|inviter| realm.inviter(inviter))
                 },
                 resources: invitation.grants.resources.iter().filter_map(|grant| granted(grant.what)).collect(),
-                delivery: None,
+                delivery: (!dry_run).then(|| self.mail(matches!(outcome, RowOutcome::Unchanged))),
                 link: None,
                 token: token(invitation.id, is_new),
                 invitation,
             }
         });
         InvitedRow { outcome: row.outcome, member, account, invitation }
+    }
+}
+
+impl PureDesk {
+    /// A mail that was just ordered, or has gone out already.
+    fn mail(&self, sent: bool) -> MailDelivery {
+        let now = self.facts.now;
+        MailDelivery {
+            id: MailId(Drawn(self).uuid()),
+            state: if sent { MailState::Sent } else { MailState::Queued },
+            attempts: u32::from(sent),
+            reason: None,
+            ordered_at: now,
+            settled_at: sent.then_some(now),
+            next_attempt_at: None,
+        }
     }
 }
 
