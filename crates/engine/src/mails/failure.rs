@@ -6,9 +6,7 @@ use crate::ports::{MailKind, MailRecord, StoreError, Transaction};
 use crate::telling::Teller;
 use std::collections::BTreeMap;
 use usher_domain::delivery::clean_reason;
-use usher_domain::{
-    CanonicalEmail, EmailAddress, Event, EventKind, MailId, Person, PersonName, Suppression, SuppressionCause,
-};
+use usher_domain::{CanonicalEmail, Event, EventKind, MailId, MemberId, Suppression, SuppressionCause};
 
 /// What has become of a mail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,7 +34,8 @@ pub(crate) async fn end(
     if let Some(cause) = failure.suppress {
         let entry = Suppression { email: address.clone(), cause, reason: reason.clone(), since: teller.now };
         if transaction.suppress(teller.engine.entropy.uuid(teller.now), &entry).await? {
-            events.push(of_suppression(teller, EventKind::SuppressionAdded, &entry));
+            let event = of_suppression(teller, EventKind::SuppressionAdded, &entry);
+            events.push(Event { member: whose(found), ..event });
         }
     }
     let news = failure.lost && transaction.fail_mail(failure.mail, &reason, teller.now).await?;
@@ -67,16 +66,19 @@ fn recipient(found: &MailRecord) -> Option<&CanonicalEmail> {
     }
 }
 
-/// An event about an entry of the suppression list.
+/// Whose address that is.
+fn whose(found: &MailRecord) -> Option<MemberId> {
+    match found.kind {
+        MailKind::Invitation => Some(found.record.invitation.member),
+        MailKind::BounceNotice => found.record.inviter.as_ref().map(|inviter| inviter.member),
+    }
+}
+
+/// An event about an entry of the suppression list; without the address, which may belong to nobody who could be erased.
 pub(super) fn of_suppression(teller: &Teller<'_>, kind: EventKind, entry: &Suppression) -> Event {
     let facts = BTreeMap::from([
         ("cause".to_owned(), entry.cause.word().to_owned()),
         ("reason".to_owned(), entry.reason.clone()),
     ]);
-    let person = EmailAddress::parse(entry.email.as_str()).ok().map(|email| Person {
-        email,
-        first_name: PersonName::default(),
-        last_name: PersonName::default(),
-    });
-    Event { person, ..teller.event(kind, facts) }
+    teller.event(kind, facts)
 }
