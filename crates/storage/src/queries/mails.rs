@@ -10,28 +10,36 @@ use crate::unindexed::Unindexed;
 use crate::values::{Key, Stamp};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
+use futures_util::future::join_all;
+use std::collections::BTreeMap;
 use usher_domain::{MailDelivery, MailId};
 use usher_engine::ports::{MailRecord, StoreError};
 
-/// The newest mail of each of some invitations, by organization and invitation.
+/// The newest mail of each of some invitations, all by organization and invitation.
 pub(super) async fn newest_of(
     wire: &Wire,
-    organizations: &[Key],
-    invitations: Vec<Key>,
+    invitations: Vec<(Key, Key)>,
 ) -> Result<Vec<((Key, Key), MailDelivery)>, StoreError> {
-    if invitations.is_empty() {
-        return Ok(Vec::new());
+    let mut places: BTreeMap<Key, Vec<Key>> = BTreeMap::new();
+    for (organization, invitation) in invitations {
+        places.entry(organization).or_default().push(invitation);
     }
+    let found = join_all(places.into_iter().map(|(place, invitations)| newest_in(wire, place, invitations))).await;
+    let found = found.into_iter().collect::<Result<Vec<_>, _>>()?;
+    let rows = found.into_iter().flatten();
+    rows.map(|row| Ok(((row.organization_id, row.invitation_id), row.mail()?))).collect()
+}
+
+async fn newest_in(wire: &Wire, organization: Key, invitations: Vec<Key>) -> Result<Vec<OutboxRow>, StoreError> {
     // Ids of orders are in the order of time.
     let found = load_for_each!(wire, invitations, |asked| outbox::table
         .filter(outbox::invitation_id.eq(asked))
         .filter(outbox::kind.eq(InvitationMail))
-        .filter(Unindexed(outbox::organization_id.eq_any(organizations.to_vec())))
+        .filter(Unindexed(outbox::organization_id.eq(organization)))
         .order(outbox::id.desc())
         .limit(1)
         .select(OutboxRow::as_select()));
-    let rows: Vec<OutboxRow> = found.map_err(fault)?;
-    rows.into_iter().map(|row| Ok(((row.organization_id, row.invitation_id), row.mail()?))).collect()
+    found.map_err(fault)
 }
 
 /// One order with what it is about.

@@ -38,12 +38,12 @@ pub(super) async fn assemble(wire: &Wire, rows: Vec<InvitationRow>) -> Result<Ve
         invitations.push((organization, invitation));
     }
     let (places, people, things) = (Vec::from_iter(places), Vec::from_iter(people), Vec::from_iter(things));
-    let ids: Vec<Key> = invitations.iter().map(|(_, invitation)| invitation.id.into()).collect();
+    let mailed = invitations.iter().map(|(organization, invitation)| (*organization, invitation.id.into())).collect();
     let (organizations, members, resources, mails) = together!(
         organizations::of_ids(wire, &places),
         members::of_ids(wire, &places, &people),
         resources::of_ids(wire, &places, &things),
-        mails::newest_of(wire, &places, ids),
+        mails::newest_of(wire, mailed),
     );
     let context = Context {
         organizations: organizations?.into_iter().map(|place| (place.id.into(), place)).collect(),
