@@ -27,6 +27,10 @@ fn engine(world: &World) -> Engine {
         idempotency_lifetime: 1000,
         mail_concurrency: 1,
         mail_attempts: 1,
+        mail_configured: true,
+        mail_limits: crate::world::UNLIMITED,
+        resend_every: 0,
+        mail_keep: 0,
         key_formats: BTreeMap::new(),
     };
     let (clock, entropy) = (Arc::new(SystemClock), Arc::new(SystemEntropy));
