@@ -9,7 +9,7 @@ ALTER TABLE outbox
     DROP CONSTRAINT outbox_state,
     ADD CONSTRAINT outbox_state
         CHECK (state IN ('queued', 'sent', 'superseded', 'dead', 'suppressed', 'not_configured'));
-CREATE INDEX outbox_newest ON outbox (invitation_id, id DESC) WHERE kind = 'invitation';
+CREATE INDEX outbox_newest ON outbox (invitation_id, generation DESC, id DESC) WHERE kind = 'invitation';
 CREATE INDEX outbox_counted ON outbox (organization_id, counted_at DESC) WHERE counted_at IS NOT NULL;
 CREATE INDEX outbox_counted_by_recipient ON outbox (recipient, counted_at DESC) WHERE counted_at IS NOT NULL;
 CREATE INDEX outbox_settled_at ON outbox (settled_at) WHERE settled_at IS NOT NULL;

@@ -31,7 +31,7 @@ DROP TABLE outbox;
 ALTER TABLE outbox_renewed RENAME TO outbox;
 CREATE INDEX outbox_due ON outbox (available_at) WHERE state = 'queued';
 CREATE INDEX outbox_dead ON outbox (ordered_at) WHERE state = 'dead';
-CREATE INDEX outbox_newest ON outbox (invitation_id, id DESC) WHERE kind = 'invitation';
+CREATE INDEX outbox_newest ON outbox (invitation_id, generation DESC, id DESC) WHERE kind = 'invitation';
 CREATE INDEX outbox_counted ON outbox (organization_id, counted_at DESC) WHERE counted_at IS NOT NULL;
 CREATE INDEX outbox_counted_by_recipient ON outbox (recipient, counted_at DESC) WHERE counted_at IS NOT NULL;
 CREATE INDEX outbox_settled_at ON outbox (settled_at) WHERE settled_at IS NOT NULL;

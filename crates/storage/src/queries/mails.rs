@@ -31,12 +31,12 @@ pub(super) async fn newest_of(
 }
 
 async fn newest_in(wire: &Wire, organization: Key, invitations: Vec<Key>) -> Result<Vec<OutboxRow>, StoreError> {
-    // Ids of orders are in the order of time.
+    // Every mail that is ordered has a link of its own, so the newest has the latest generation.
     let found = load_for_each!(wire, invitations, |asked| outbox::table
         .filter(outbox::invitation_id.eq(asked))
         .filter(outbox::kind.eq(InvitationMail))
         .filter(Unindexed(outbox::organization_id.eq(organization)))
-        .order(outbox::id.desc())
+        .order((outbox::generation.desc(), outbox::id.desc()))
         .limit(1)
         .select(OutboxRow::as_select()));
     found.map_err(fault)
