@@ -77,6 +77,8 @@ impl World {
             ("USHER__HTTP__LISTEN", "127.0.0.1:0".to_owned()),
             ("USHER__SECURITY__SECRET", "5e".repeat(32)),
             ("USHER__MAIL__DIRECTORY", path("mail")),
+            ("USHER__MAIL__LIMITS__RECIPIENT", "0".to_owned()),
+            ("USHER__MAIL__LIMITS__ORGANIZATION", "0".to_owned()),
         ];
         if mail == Mail::Nowhere {
             variables.push(("USHER__MAIL__TRANSPORT", "smtp".to_owned()));

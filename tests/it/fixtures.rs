@@ -75,6 +75,8 @@ fn replay(lane: Lane, fixture: &Fixture) -> Result<(), String> {
         earlier.replay(&world.client(), &mut bindings).map_err(|error| format!("before: {error}"))?;
         world.bindings.keep(&bindings);
     }
+    // What became of the mails of the cases before is shown.
+    drop(world.mails());
     let client = world.client();
     fixture.replay(&client, &mut world.bindings)
 }

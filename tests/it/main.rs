@@ -10,6 +10,7 @@ mod architecture;
 mod audit;
 mod canonical;
 mod credentials;
+mod deliveries;
 mod families;
 mod fixtures;
 mod hostile;

@@ -190,6 +190,7 @@ pub(crate) fn name_typed_ids(bindings: &mut Bindings) {
         ("resource.", "res"),
         ("member.", "mem"),
         ("invitation.", "inv"),
+        ("mail.", "mail"),
         ("account.", "acc"),
         ("key.", "key"),
         ("session.", "ses"),

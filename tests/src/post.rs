@@ -1,12 +1,17 @@
 //! A mailer that keeps what it is given.
 
 use async_trait::async_trait;
+use std::collections::VecDeque;
 use std::sync::Mutex;
-use usher_engine::ports::{InvitationMail, Mailer, SendError};
+use usher_engine::ports::{BounceNotice, InvitationMail, Mailer, SendError};
 
 /// Keeps mails in memory.
 #[derive(Default)]
-pub struct Post(Mutex<Vec<SentMail>>);
+pub struct Post {
+    sent: Mutex<Vec<SentMail>>,
+    notices: Mutex<Vec<BounceNotice>>,
+    refusals: Mutex<VecDeque<SendError>>,
+}
 
 /// A mail that went out.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,17 +29,35 @@ pub struct SentMail {
 impl Post {
     /// The mails so far.
     pub fn sent(&self) -> Vec<SentMail> {
-        self.0.lock().unwrap().clone()
+        self.sent.lock().unwrap().clone()
+    }
+
+    /// The notices to inviters so far.
+    pub fn notices(&self) -> Vec<BounceNotice> {
+        self.notices.lock().unwrap().clone()
+    }
+
+    /// Refuses the next mail.
+    pub fn refuse(&self, error: SendError) {
+        self.refusals.lock().unwrap().push_back(error);
     }
 }
 
 #[async_trait]
 impl Mailer for Post {
     async fn send(&self, mail: &InvitationMail) -> Result<(), SendError> {
+        if let Some(error) = self.refusals.lock().unwrap().pop_front() {
+            return Err(error);
+        }
         let token = mail.link.rsplit('/').next().unwrap_or_default().to_owned();
         let sent =
             SentMail { to: mail.to.as_sent().to_owned(), token, locale: mail.locale.code(), id: mail.id.to_string() };
-        self.0.lock().unwrap().push(sent);
+        self.sent.lock().unwrap().push(sent);
+        Ok(())
+    }
+
+    async fn notify(&self, notice: &BounceNotice) -> Result<(), SendError> {
+        self.notices.lock().unwrap().push(notice.clone());
         Ok(())
     }
 }

@@ -174,6 +174,7 @@ impl World {
         let mails = self.mails();
         let mail = mails.iter().find(|mail| mail.to == "pending@acme.example").unwrap();
         self.bindings.set("token:pending", mail.token.clone());
+        self.bindings.set("id:mail.pending", mail.id.clone());
     }
 
     /// The webhook, disabled so that nothing is sent from here.
@@ -249,6 +250,7 @@ fn migrated(url: &str) {
 fn config(url: &str, options: &WorldOptions) -> Config {
     let base = format!(
         "[http]\nlisten = \"127.0.0.1:0\"\npublic_url = \"http://usher.example\"\nthreads = 1\nshutdown_seconds = 5\n\
+         [mail]\nresend_every = \"0s\"\n[mail.limits]\nrecipient = 0\norganization = 0\n\
          [database]\nurl = {}\npool_size = 8\n[log]\nfilter = \"off\"\n\
          [security]\nsecret = \"{}\"\n",
         toml::Value::String(url.to_owned()),

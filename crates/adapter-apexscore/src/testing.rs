@@ -83,6 +83,8 @@ pub(crate) fn view() -> InvitationView {
             kind: "portfolio".to_owned(),
             name: "<string>".to_owned(),
         }],
+        delivery: None,
+        link: None,
         opened_at: None,
         token: InvitationToken(ID.parse().unwrap()),
     }

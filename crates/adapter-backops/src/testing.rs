@@ -106,6 +106,8 @@ pub(crate) fn found(status: MemberStatus) -> FoundMember {
     };
     let pending = InvitationView {
         opened_at: None,
+        delivery: None,
+        link: None,
         invitation,
         status: InvitationStatus::Pending,
         member: member.clone(),

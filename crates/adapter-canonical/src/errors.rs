@@ -24,6 +24,11 @@ impl Errors {
         }
     }
 
+    /// Whether nothing is wrong.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.listed.is_empty()
+    }
+
     /// The value, unless something is wrong.
     pub(crate) fn check<T>(self, value: Option<T>) -> Result<T, Problem> {
         match value {

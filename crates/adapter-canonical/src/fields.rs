@@ -67,6 +67,11 @@ impl<'e> Fields<'e> {
         Some(fields)
     }
 
+    /// Whether nothing wrong was found yet.
+    pub(crate) fn is_sound(&self) -> bool {
+        self.errors.is_empty()
+    }
+
     /// The path of a field of this object.
     pub(crate) fn path_of(&self, name: &str) -> String {
         if self.path.is_empty() { name.to_owned() } else { format!("{}.{name}", self.path) }

@@ -1,6 +1,8 @@
-//! An invitation in answers. It must never carry the token: that goes to the invitee's mailbox and nowhere else.
+//! An invitation in answers. It must never carry the token: that goes to the invitee's mailbox and nowhere else, except as
+//! the `link` that the engine gives to those who have to hand it out, where no mail is sent.
 
 use crate::grant::{self, CodeGrant, NamedResourceGrant, instant};
+use crate::mail_delivery::MailDeliveryObject;
 use crate::typed_id::encode;
 use serde::Serialize;
 use usher_domain::{InvitationView, Inviter, Locale, Organization};
@@ -42,6 +44,10 @@ pub(crate) struct InvitationObject<'a> {
     protocol: &'a str,
     /// Which link is the live one: counted up by every resend.
     generation: u32,
+    /// The newest mail; null to the invitee.
+    delivery: Option<MailDeliveryObject<'a>>,
+    /// The link to hand out, where no mail is sent and the caller may manage invitations; null otherwise.
+    link: Option<&'a str>,
     /// When it runs out; null for never.
     #[schema(format = "date-time")]
     expires_at: Option<String>,
@@ -103,6 +109,8 @@ impl<'a> InvitationObject<'a> {
             locale: invitation.locale.map(Locale::code),
             protocol: &invitation.protocol,
             generation: invitation.generation,
+            delivery: view.delivery.as_ref().map(MailDeliveryObject::of),
+            link: view.link.as_deref(),
             expires_at: invitation.expires_at.map(instant),
             opened_at: view.opened_at.map(instant),
             created_at: instant(invitation.created_at),
@@ -110,9 +118,9 @@ impl<'a> InvitationObject<'a> {
         }
     }
 
-    /// As the invitee sees it: without the internal remark.
+    /// As the invitee sees it: without the internal remark and what concerns mail.
     pub(crate) fn for_invitee(view: &'a InvitationView) -> Self {
-        Self { note: None, ..Self::of(view) }
+        Self { note: None, delivery: None, link: None, ..Self::of(view) }
     }
 }
 
@@ -153,6 +161,9 @@ mod tests {
                 r#""roles":[{"code":"editor","expires_at":"1970-01-01T00:00:00.009Z"}],"#,
                 r#""resources":[{"id":"res_X","kind":"portfolio","name":"North","expires_at":null}],"#,
                 r#""license_id":"lic_X","note":"Met at the fair","locale":"de","protocol":"canonical","generation":1,"#,
+                r#""delivery":{"id":"mail_X","state":"deferred","attempts":2,"reason":"451 4.7.1","#,
+                r#""ordered_at":"1970-01-01T00:00:00.000Z","settled_at":null,"#,
+                r#""next_attempt_at":"1970-01-01T00:00:00.009Z"},"link":null,"#,
                 r#""expires_at":null,"opened_at":null,"created_at":"1970-01-01T00:00:00.000Z","updated_at":"1970-01-01T00:00:00.000Z"}"#,
             )
         );
@@ -164,7 +175,7 @@ mod tests {
         let mut view = testing::view();
         view.resources.clear();
         let written = serde_json::to_string(&InvitationObject::for_invitee(&view)).unwrap();
-        assert!(written.contains(r#""note":null,"#));
+        assert!(written.contains(r#""note":null,"#) && written.contains(r#""delivery":null,"link":null,"#));
         assert!(written.contains(r#""kind":null,"name":null,"expires_at":null}],"license_id""#));
     }
 }

@@ -15,11 +15,11 @@ mod decline_invitation;
 mod delete_webhook;
 mod delivery;
 mod edit_invitation;
+mod edit_webhook;
 mod endpoint;
 mod erase_member;
 mod errors;
 mod etag;
-mod edit_webhook;
 mod event;
 mod faults;
 mod fields;
@@ -36,11 +36,14 @@ mod issue_organization_token;
 mod json;
 mod kind;
 mod licenses;
+mod lift_suppression;
 mod list_deliveries;
 mod list_events;
 mod list_invitations;
 mod list_members;
+mod list_suppressions;
 mod list_webhooks;
+mod mail_delivery;
 mod member;
 mod members;
 mod organization;
@@ -53,6 +56,7 @@ mod query;
 mod redeliver;
 mod redeliver_since;
 mod refusals;
+mod report_bounce;
 mod resend_invitation;
 mod resources;
 mod revoke_invitation;
@@ -62,6 +66,7 @@ mod scene;
 mod sessions;
 mod settings;
 pub mod sheet;
+mod suppression;
 mod test_webhook;
 #[cfg(test)]
 mod testing;
@@ -137,6 +142,9 @@ impl Adapter for CanonicalAdapter {
             Box::new(list_deliveries::ListDeliveriesOperation::new(self.settings)),
             Box::new(redeliver::RedeliverOperation),
             Box::new(redeliver_since::RedeliverSinceOperation),
+            Box::new(report_bounce::ReportBounceOperation),
+            Box::new(list_suppressions::ListSuppressionsOperation::new(self.settings)),
+            Box::new(lift_suppression::LiftSuppressionOperation),
         ];
         operations.extend(members::operations(self.settings));
         operations.extend(permissions::operations(self.settings));

@@ -2,41 +2,10 @@
 
 use usher_adapter_kit::{Adapter, Headers, Method, PathParameters, PathStyle, Request, Response, Template};
 use usher_domain::{
-AccountId,
-Actor,
-AnyCommand,
-EmailAddress,
-Event,
-EventId,
-EventKind,
-Grant,
-Grants,
-Invitation,
-InvitationId,
-InvitationStatus,
-InvitationToken,
-InvitationView,
-Inviter,
-LicenseId,
-Member,
-MemberId,
-MemberStatus,
-Note,
-Ordinal,
-Organization,
-OrganizationId,
-PermissionCode,
-Person,
-PersonName,
-Phone,
-Resource,
-ResourceId,
-RoleCode,
-Seat,
-Timestamp,
-ToldEvent,
-Webhook,
-WebhookId,
+    AccountId, Actor, AnyCommand, EmailAddress, Event, EventId, EventKind, Grant, Grants, Invitation, InvitationId,
+    InvitationStatus, InvitationToken, InvitationView, Inviter, LicenseId, MailDelivery, MailId, MailState, Member,
+    MemberId, MemberStatus, Note, Ordinal, Organization, OrganizationId, PermissionCode, Person, PersonName, Phone,
+    Resource, ResourceId, RoleCode, Seat, Suppression, SuppressionCause, Timestamp, ToldEvent, Webhook, WebhookId,
 };
 
 pub(crate) const UUID: &str = "01890a5d-ac96-774b-bcce-b302099a8057";
@@ -168,6 +137,8 @@ pub(crate) fn view() -> InvitationView {
         }),
         resources: vec![Resource { id: resource, kind: "portfolio".to_owned(), name: "North".to_owned() }],
         opened_at: None,
+        delivery: Some(delivery()),
+        link: None,
         token: InvitationToken("7f3fd3a1-0000-4000-8000-5ec2e7000000".parse().unwrap()),
         invitation,
     }
@@ -231,5 +202,28 @@ pub(crate) fn webhook() -> Webhook {
         created_at: Timestamp::from_millis(0),
         updated_at: Timestamp::from_millis(0),
         revision: 1,
+    }
+}
+
+/// A mail that was put off.
+pub(crate) fn delivery() -> MailDelivery {
+    MailDelivery {
+        id: MailId(UUID.parse().unwrap()),
+        state: MailState::Deferred,
+        attempts: 2,
+        reason: Some("451 4.7.1".to_owned()),
+        ordered_at: Timestamp::from_millis(0),
+        settled_at: None,
+        next_attempt_at: Some(Timestamp::from_millis(9)),
+    }
+}
+
+/// An address that gets no mail.
+pub(crate) fn suppression() -> Suppression {
+    Suppression {
+        email: EmailAddress::parse("Grace@example.com").unwrap().canonical().clone(),
+        cause: SuppressionCause::Bounce,
+        reason: "550 5.1.1".to_owned(),
+        since: Timestamp::from_millis(0),
     }
 }

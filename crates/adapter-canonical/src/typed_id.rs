@@ -5,7 +5,7 @@
 //! have stored. An id of another kind is never taken for the one asked for.
 
 use usher_domain::{
-    AccountId, ApiKeyId, EventId, InvitationId, LicenseId, MemberId, OrganizationId, ResourceId, SessionId,
+    AccountId, ApiKeyId, EventId, InvitationId, LicenseId, MailId, MemberId, OrganizationId, ResourceId, SessionId,
     WebhookDeliveryId, WebhookId,
 };
 
@@ -52,6 +52,7 @@ typed!(
     EventId,
     InvitationId,
     LicenseId,
+    MailId,
     MemberId,
     OrganizationId,
     ResourceId,

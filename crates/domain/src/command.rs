@@ -2,9 +2,27 @@
 //! them to the engine.
 
 use crate::commands::{
-    AcceptInvitation, Accepted, AnswerInvitation, AnsweredInvitation, ApiKeyIssued, ApiKeyRotated, ApiKeyView, AttachAccount, BlockMember, BrowseApiKeys, BrowseBlocklist, BrowseLicenses, BrowseOrganizations, BrowsePermissions, BrowseResources, BrowseRoles, BrowseSessions, CreateApiKey, CreateBlocklistEntry, CreateLicense, CreatePermission, CreateResource, CreateRole, CreateWebhook, DeclineInvitation, DeleteBlocklistEntry, DeleteLicense, DeletePermission, DeleteResource, DeleteRole, DeleteWebhook, Deleted, EditInvitation, EditLicense, EditMember, EditMembership, EditOrganization, EditPending, EditPermission, EditResource, EditRole, EditWebhook, EndSession, EraseMember, EventsListed, FindMembers, GetApiKey, GetBlocklistEntry, GetInvitation, GetLicense, GetMember, GetMembership, GetOrganization, GetPermission, GetResource, GetRole, GetWebhook, InvitationPreview, InviteKnownMember, InviteMembers, InviteMembersOutcome, IssueOrganizationToken, IssuedToken, LicensesListed, ListDeliveries, ListEvents, ListInvitations, ListLicenses, ListMembers, ListPermissions, ListRoles, ListWebhooks, LogIn, MemberView, MembersFound, Membership, NewLinkRequested, OpenSession, OrganizationProfile, PermissionView, PermissionsListed, PreviewInvitation, Redeliver, RedeliverSince, Redelivered, RefreshSession, RefreshTokens, RefreshedTokens, RemoveMember, RequestNewLink, ResendInvitation, RevokeApiKey, RoleView, RolesListed, RotateApiKey, RotateWebhook, SessionOpened, SessionView, SignIn, SignedIn, TestWebhook, TokensIssued, UpdateInvitation, WebhookTested, WebhookWithSecret, WebhooksListed, WithdrawInvitation,
+    AcceptInvitation, Accepted, AnswerInvitation, AnsweredInvitation, ApiKeyIssued, ApiKeyRotated, ApiKeyView,
+    AttachAccount, BlockMember, BrowseApiKeys, BrowseBlocklist, BrowseLicenses, BrowseOrganizations, BrowsePermissions,
+    BrowseResources, BrowseRoles, BrowseSessions, CreateApiKey, CreateBlocklistEntry, CreateLicense, CreatePermission,
+    CreateResource, CreateRole, CreateWebhook, DeclineInvitation, DeleteBlocklistEntry, DeleteLicense,
+    DeletePermission, DeleteResource, DeleteRole, DeleteWebhook, Deleted, DeliveryReported, EditInvitation,
+    EditLicense, EditMember, EditMembership, EditOrganization, EditPending, EditPermission, EditResource, EditRole,
+    EditWebhook, EndSession, EraseMember, EventsListed, FindMembers, GetApiKey, GetBlocklistEntry, GetInvitation,
+    GetLicense, GetMember, GetMembership, GetOrganization, GetPermission, GetResource, GetRole, GetWebhook,
+    InvitationPreview, InviteKnownMember, InviteMembers, InviteMembersOutcome, IssueOrganizationToken, IssuedToken,
+    LicensesListed, LiftSuppression, ListDeliveries, ListEvents, ListInvitations, ListLicenses, ListMembers,
+    ListPermissions, ListRoles, ListSuppressions, ListWebhooks, LogIn, MemberView, MembersFound, Membership,
+    NewLinkRequested, OpenSession, OrganizationProfile, PermissionView, PermissionsListed, PreviewInvitation,
+    Redeliver, RedeliverSince, Redelivered, RefreshSession, RefreshTokens, RefreshedTokens, RemoveMember,
+    ReportDelivery, RequestNewLink, ResendInvitation, RevokeApiKey, RoleView, RolesListed, RotateApiKey, RotateWebhook,
+    SessionOpened, SessionView, SignIn, SignedIn, TestWebhook, TokensIssued, UpdateInvitation, WebhookTested,
+    WebhookWithSecret, WebhooksListed, WithdrawInvitation,
 };
-use crate::{BlocklistEntry, DeliveryView, InvitationView, LicenseUsage, Member, Organization, Page, Resource, Versioned, Webhook};
+use crate::{
+    BlocklistEntry, DeliveryView, InvitationView, LicenseUsage, Member, Organization, Page, Resource, Suppression,
+    Versioned, Webhook,
+};
 
 /// Something a caller asks the engine to do.
 pub trait Command: Into<AnyCommand> + Send + 'static {
@@ -112,12 +130,14 @@ commands! {
     IssueOrganizationToken => IssuedToken,
     ListDeliveries => Page<DeliveryView>,
     ListEvents => EventsListed,
+    LiftSuppression => Suppression,
     ListInvitations => Page<InvitationView>,
     ListLicenses => LicensesListed,
     ListMembers => Page<Member>,
     ListPermissions => PermissionsListed,
     ListRoles => RolesListed,
     ListWebhooks => WebhooksListed,
+    ListSuppressions => Page<Suppression>,
     LogIn => TokensIssued,
     OpenSession => SessionOpened,
     PreviewInvitation => InvitationPreview,
@@ -127,6 +147,7 @@ commands! {
     RefreshTokens => RefreshedTokens,
     RemoveMember => MemberView,
     RequestNewLink => NewLinkRequested,
+    ReportDelivery => DeliveryReported,
     ResendInvitation => InvitationView,
     SignIn => SignedIn,
     UpdateInvitation => InvitationView,

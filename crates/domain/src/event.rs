@@ -86,6 +86,10 @@ kinds! {
     BlocklistAdded "blocklist.added",
     /// An address or a domain was taken off the blocklist.
     BlocklistRemoved "blocklist.removed",
+    /// An address was put on the suppression list.
+    SuppressionAdded "suppression.added",
+    /// An address was taken off the suppression list.
+    SuppressionRemoved "suppression.removed",
     /// An API key was made.
     KeyCreated "key.created",
     /// An API key was replaced by a new one.

@@ -39,6 +39,8 @@ ids! {
     InvitationId "inv",
     /// A pool of seats.
     LicenseId "lic",
+    /// A mail that was ordered.
+    MailId "mail",
     /// A person's place in one organization, from the moment of invitation on.
     MemberId "mem",
     /// A tenant.

@@ -1,8 +1,8 @@
 //! Invitations and the token that redeems one.
 
 use crate::{
-    AccountId, EmailAddress, Grants, InvitationId, LicenseId, Locale, Member, MemberId, Note, Organization, PersonName,
-    Resource, Timestamp,
+    AccountId, EmailAddress, Grants, InvitationId, LicenseId, Locale, MailDelivery, Member, MemberId, Note,
+    Organization, PersonName, Resource, Timestamp,
 };
 use std::fmt;
 use uuid::Uuid;
@@ -160,6 +160,11 @@ pub struct InvitationView {
     pub resources: Vec<Resource>,
     /// When its page was first opened by somebody who is no program, as far as that can be told.
     pub opened_at: Option<Timestamp>,
+    /// The newest mail that was ordered for it.
+    pub delivery: Option<MailDelivery>,
+    /// The link that a mail would carry, where none is sent: for a caller who may manage invitations, to hand it out by
+    /// other means.
+    pub link: Option<String>,
     /// The live token.
     pub token: InvitationToken,
 }

@@ -12,6 +12,7 @@ pub mod caller;
 pub mod catalog;
 pub mod command;
 pub mod commands;
+pub mod delivery;
 pub mod email;
 pub mod event;
 pub mod fault;
@@ -42,13 +43,14 @@ pub use blocklist::BlocklistEntry;
 pub use caller::{Caller, OrganizationAccess, Reach};
 pub use catalog::{Catalog, CatalogPolicy, PermissionEntry, Role};
 pub use command::{AnyCommand, AnyOutcome, Command};
+pub use delivery::{MailDelivery, MailState, Suppression, SuppressionCause};
 pub use email::{CanonicalEmail, EmailAddress};
 pub use event::{Actor, Event, EventKind, Person};
 pub use fault::{Fault, IncidentId};
 pub use grants::{Grant, Grants, RequestedGrants};
 pub use id::{
-    AccountId, ApiKeyId, EventId, InvitationId, LicenseId, MemberId, Ordinal, OrganizationId, ResourceId, SessionId,
-    WebhookDeliveryId, WebhookId,
+    AccountId, ApiKeyId, EventId, InvitationId, LicenseId, MailId, MemberId, Ordinal, OrganizationId, ResourceId,
+    SessionId, WebhookDeliveryId, WebhookId,
 };
 pub use invitation::{Invitation, InvitationStatus, InvitationToken, InvitationView, Inviter};
 pub use license::{License, LicenseUsage, Seat};
@@ -64,5 +66,5 @@ pub use secret::Secret;
 pub use settings::{Branding, Colour, Duplicates, Logo, OrganizationSettings, Slug};
 pub use text::{ContactEmail, Description, Label, Note, PersonName, Phone, Text};
 pub use timestamp::Timestamp;
-pub use versioned::{Versioned};
+pub use versioned::Versioned;
 pub use webhook::{DeliveryState, DeliveryView, ToldEvent, Webhook, WebhookDelivery};

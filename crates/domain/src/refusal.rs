@@ -120,11 +120,15 @@ pub enum Thing {
     Webhook,
     /// An event, or the delivery of one.
     Event,
+    /// A mail that was ordered.
+    Mail,
+    /// An address that gets no mail.
+    Suppression,
 }
 
 impl Thing {
     /// All of them, in the order above.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 13] = [
         Self::ApiKey,
         Self::BlocklistEntry,
         Self::License,
@@ -136,6 +140,8 @@ impl Thing {
         Self::Session,
         Self::Webhook,
         Self::Event,
+        Self::Mail,
+        Self::Suppression,
     ];
 
     /// Its name in a sentence.
@@ -153,6 +159,8 @@ impl Thing {
             Self::Session => "session",
             Self::Webhook => "webhook",
             Self::Event => "event",
+            Self::Mail => "mail",
+            Self::Suppression => "suppression",
         }
     }
 }

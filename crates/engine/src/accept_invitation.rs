@@ -1,6 +1,6 @@
 //! Accepting: by the password of an account, by a new account's first password, or by a caller who is logged in.
 
-use crate::change_invitation::{view_after, write};
+use crate::change_invitation::{Mail, view_after, write};
 use crate::engine::{Engine, failed};
 use crate::manage_organization::settings;
 use crate::ports::{AccountActivation, InvitationRecord, Transaction};
@@ -110,7 +110,7 @@ impl Redemption<'_> {
             transaction.activate_account(activation).await?;
         }
         let events = told(self.engine, &self.actor, &change, now);
-        transaction.apply_changes(&[write(self.engine, change, false, events, now)]).await?;
+        transaction.apply_changes(&[write(self.engine, change, Mail::None, events, now)]).await?;
         let view = view_after(self.engine, transaction, self.id, now).await?;
         Ok(Accepted { view, signed_up: self.activation.is_some() })
     }

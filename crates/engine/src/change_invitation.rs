@@ -3,16 +3,16 @@
 use crate::catalog::builtin::holds;
 use crate::engine::Engine;
 use crate::idempotency::{KeptAnswer, Performed, Seal};
-use crate::invite_members::mail_order;
-use crate::ports::{ChangeWrite, InvitationRecord, Transaction};
+use crate::mails::mail_order;
+use crate::ports::{ChangeWrite, InvitationRecord, MailOrder, Transaction};
 use crate::retry::{Interrupt, until_settled};
 use crate::secrets::token_digest;
 use crate::telling::Teller;
 use crate::{incident, view};
 use usher_domain::rules::Change;
 use usher_domain::{
-    Actor, AnyOutcome, Caller, Event, EventKind, Fault, InvitationId, InvitationView, LicenseUsage, OrganizationAccess,
-    Refusal, Timestamp,
+    Actor, AnyOutcome, Caller, Event, EventKind, Fault, InvitationId, InvitationView, LicenseUsage, MailState,
+    OrganizationAccess, Refusal, Timestamp,
 };
 
 /// A rule that decides on the change of a found invitation, with what it has to read besides.
@@ -33,12 +33,23 @@ pub(crate) trait Decide: Sync {
 /// A change, and what goes with it.
 pub(crate) struct Decided {
     pub(crate) change: Change,
-    /// Whether a mail is ordered.
-    pub(crate) mail: bool,
+    /// Whether a mail is ordered, and what becomes of it.
+    pub(crate) mail: Mail,
     /// What is told of it.
     pub(crate) kind: EventKind,
     /// The license whose seats change, as it was before.
     pub(crate) license: Option<LicenseUsage>,
+}
+
+/// The mail that goes with a change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Mail {
+    /// None is ordered.
+    None,
+    /// One is ordered.
+    Ordered,
+    /// One is ordered, but the address is on the suppression list.
+    Suppressed,
 }
 
 impl Decided {
@@ -113,19 +124,24 @@ impl<R: Decide> Work<'_, R> {
         let write = write(self.engine, decided.change, decided.mail, events, now);
         transaction.apply_changes(std::slice::from_ref(&write)).await?;
         let view = view_after(self.engine, transaction, self.id, now).await?;
-        let outcome = self.rule.outcome(view);
+        let outcome = self.rule.outcome(view::with_link(self.engine, self.access, view));
         if let Some(kept) = self.kept {
             kept.keep(self.engine, transaction, &outcome).await?;
         }
-        Ok((Performed::Now(outcome), decided.mail))
+        Ok((Performed::Now(outcome), decided.mail == Mail::Ordered))
     }
 }
 
 /// The write of a change, with the digest of its token and its mail order.
-pub(crate) fn write(engine: &Engine, change: Change, mail: bool, events: Vec<Event>, now: Timestamp) -> ChangeWrite {
+pub(crate) fn write(engine: &Engine, change: Change, mail: Mail, events: Vec<Event>, now: Timestamp) -> ChangeWrite {
     let invitation = &change.invitation;
     let digest = token_digest(engine.keys.invitation_token(invitation.id, invitation.generation));
-    let mail = mail.then(|| mail_order(engine, invitation, now));
+    let order = mail_order(engine, invitation, now);
+    let mail = match mail {
+        Mail::None => None,
+        Mail::Ordered => Some(order),
+        Mail::Suppressed => Some(MailOrder { unsent: Some(MailState::Suppressed), ..order }),
+    };
     ChangeWrite { change, digest, mail, events }
 }
 

@@ -1,6 +1,6 @@
 //! Declining an invitation on the invitee's behalf.
 
-use crate::change_invitation::{view_after, write};
+use crate::change_invitation::{Mail, view_after, write};
 use crate::engine::Engine;
 use crate::redeem;
 use crate::retry::{Interrupt, until_settled};
@@ -23,7 +23,7 @@ async fn attempt(engine: &Engine, caller: &Caller, command: DeclineInvitation) -
         let change = settle(&record.invitation, &record.member, Ending::Declined, now)?;
         let actor = Actor { member: Some(record.member.id), ..Actor::of(caller, scope.organization()) };
         let declined = Teller { engine, actor, now }.invitation(EventKind::InvitationDeclined, &change.invitation);
-        transaction.apply_changes(&[write(engine, change, false, vec![declined], now)]).await?;
+        transaction.apply_changes(&[write(engine, change, Mail::None, vec![declined], now)]).await?;
         view_after(engine, &mut *transaction, id, now).await
     }
     .await;

@@ -1,7 +1,7 @@
 //! Editing a pending invitation.
 
 use crate::catalog::builtin::MANAGE_INVITATIONS;
-use crate::change_invitation::{self, Decide, Decided};
+use crate::change_invitation::{self, Decide, Decided, Mail};
 use crate::engine::Engine;
 use crate::idempotency::Performed;
 use crate::incident;
@@ -42,7 +42,7 @@ impl Decide for Edit<'_> {
         let known = if wanted.is_empty() { Vec::new() } else { transaction.resources(&wanted).await? };
         let known = |id| known.iter().any(|resource| resource.id == id);
         let change = edit(&record.invitation, self.command, access, &self.catalog, known, now)?;
-        Ok(Decided { change, mail: false, kind: EventKind::InvitationEdited, license: None })
+        Ok(Decided { change, mail: Mail::None, kind: EventKind::InvitationEdited, license: None })
     }
 
     fn outcome(&self, view: InvitationView) -> AnyOutcome {

@@ -8,7 +8,11 @@ use crate::per_organization::PerOrganization;
 use crate::ports::{Clock, Entropy, EventRenderer, News, Store, WebhookSender};
 use crate::secrets::Keys;
 use crate::{
-    EngineSettings, MasterKey, accept_invitation, answer_invitation, change, decline_invitation, edit_invitation, erase_member, find_members, incident, invite_members, issue_organization_token, log_in, manage_api_keys, manage_blocklist, manage_licenses, manage_member, manage_organization, manage_permissions, manage_resources, manage_roles, manage_sessions, membership, preview_invitation, read_directory, read_events, read_invitations, refresh_tokens, request_new_link, resend_invitation, sign_in, update_invitation, webhooks, withdraw_invitation,
+    EngineSettings, MasterKey, accept_invitation, answer_invitation, change, decline_invitation, edit_invitation,
+    erase_member, find_members, incident, invite_members, issue_organization_token, log_in, mails, manage_api_keys,
+    manage_blocklist, manage_licenses, manage_member, manage_organization, manage_permissions, manage_resources,
+    manage_roles, manage_sessions, membership, preview_invitation, read_directory, read_events, read_invitations,
+    refresh_tokens, request_new_link, resend_invitation, sign_in, update_invitation, webhooks, withdraw_invitation,
 };
 use std::sync::Arc;
 use tokio::sync::Notify;
@@ -207,6 +211,15 @@ impl Engine {
             }
             AnyCommand::ListLicenses(_) => {
                 AnyOutcome::ListLicenses(Box::new(read_directory::list_licenses(self, caller).await?))
+            }
+            AnyCommand::ReportDelivery(c) => {
+                AnyOutcome::ReportDelivery(Box::new(mails::report(self, caller, &c).await?))
+            }
+            AnyCommand::ListSuppressions(c) => {
+                AnyOutcome::ListSuppressions(Box::new(mails::list(self, caller, &c).await?))
+            }
+            AnyCommand::LiftSuppression(c) => {
+                AnyOutcome::LiftSuppression(Box::new(mails::lift(self, caller, &c).await?))
             }
             AnyCommand::IssueOrganizationToken(c) => {
                 AnyOutcome::IssueOrganizationToken(Box::new(issue_organization_token::run(self, caller, *c)?))

@@ -22,6 +22,7 @@ mod incident;
 mod invite_members;
 mod issue_organization_token;
 mod log_in;
+mod mails;
 mod manage_api_keys;
 mod manage_blocklist;
 mod manage_licenses;

@@ -15,7 +15,7 @@ use usher_domain::{
 
 pub(crate) async fn get(engine: &Engine, caller: &Caller, command: GetInvitation) -> Result<InvitationView, Fault> {
     let (_, record) = find(engine, caller, command.organization, command.invitation).await?;
-    Ok(view::of_record(engine, record, engine.now()))
+    Ok(seen_by(engine, caller, view::of_record(engine, record, engine.now())))
 }
 
 /// One invitation that the caller may see: of an organization where it may read them, or addressed to the caller.
@@ -82,7 +82,7 @@ pub(crate) async fn list(
     {
         found = read(&[scope]).await;
     }
-    Ok(found?.map(|record| view::of_record(engine, record, now)))
+    Ok(found?.map(|record| seen_by(engine, caller, view::of_record(engine, record, now))))
 }
 
 /// Where the caller is or was invited, or is a member.
@@ -103,6 +103,13 @@ fn is_among(scope: OrganizationScope, organization: Option<OrganizationId>) -> b
 /// A credential that is bound to one organization reaches nothing in another.
 fn may_roam(caller: &Caller) -> bool {
     !matches!(caller.reach, Reach::Bound(_))
+}
+
+fn seen_by(engine: &Engine, caller: &Caller, view: InvitationView) -> InvitationView {
+    match caller.access_to(Some(view.organization.id)) {
+        Some(access) => view::with_link(engine, access, view),
+        None => view,
+    }
 }
 
 /// The organizations to read in. One that is named but out of reach reads as one without invitations would: it is

@@ -1,7 +1,7 @@
 //! Sending an invitation again.
 
 use crate::catalog::builtin::MANAGE_INVITATIONS;
-use crate::change_invitation::{self, Decide, Decided};
+use crate::change_invitation::{self, Decide, Decided, Mail};
 use crate::engine::Engine;
 use crate::idempotency::{Performed, Seal};
 use crate::manage_organization::settings;
@@ -28,6 +28,14 @@ struct Resend<'a> {
     engine: &'a Engine,
 }
 
+impl Resend<'_> {
+    /// How many seconds the next mail has to wait, if it does.
+    fn too_soon(&self, mailed_at: Timestamp, now: Timestamp) -> Option<u32> {
+        let wait = mailed_at.millis() + self.engine.settings.resend_every - now.millis();
+        (wait > 0).then(|| u32::try_from(wait / 1000 + i64::from(wait % 1000 > 0)).unwrap_or(u32::MAX))
+    }
+}
+
 impl Decide for Resend<'_> {
     async fn decide(
         &self,
@@ -36,6 +44,11 @@ impl Decide for Resend<'_> {
         record: &InvitationRecord,
         now: Timestamp,
     ) -> Result<Decided, Interrupt> {
+        if let Some(retry_after) = self.too_soon(record.invitation.mailed_at, now) {
+            // Whatever else speaks against it is said first.
+            renew(self.engine, transaction, &access.scope, record, now).await?;
+            return Err(Refusal::TooManyMails { retry_after }.into());
+        }
         renew(self.engine, transaction, &access.scope, record, now).await
     }
 
@@ -74,5 +87,7 @@ pub(crate) async fn renew(
         }
     };
     let change = resend(invitation, &record.member, license.as_ref(), expires_at, now)?;
-    Ok(Decided { change, mail: true, kind: EventKind::InvitationResent, license })
+    let suppressed = transaction.suppression(invitation.email.canonical()).await?.is_some();
+    let mail = if suppressed { Mail::Suppressed } else { Mail::Ordered };
+    Ok(Decided { change, mail, kind: EventKind::InvitationResent, license })
 }

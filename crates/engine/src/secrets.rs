@@ -7,7 +7,7 @@ use crate::ports::TokenDigest;
 use aws_lc_rs::{aead, constant_time, digest, hkdf, hmac};
 use std::fmt;
 use usher_domain::webhook::WebhookSecret;
-use usher_domain::{InvitationId, InvitationToken, Secret, WebhookId};
+use usher_domain::{CanonicalEmail, InvitationId, InvitationToken, Secret, WebhookId};
 
 /// The installation's secret: 32 bytes.
 #[derive(Clone)]
@@ -72,6 +72,7 @@ pub(crate) struct Keys {
     invitation_tokens: hmac::Key,
     key_digests: hmac::Key,
     answers: hmac::Key,
+    recipients: hmac::Key,
     master: [u8; 32],
 }
 
@@ -82,6 +83,7 @@ impl Keys {
             invitation_tokens: key(b"usher invitation tokens"),
             key_digests: key(b"usher api keys"),
             answers: key(b"usher kept answers"),
+            recipients: key(b"usher mail recipients"),
             master: master.0,
         }
     }
@@ -116,6 +118,11 @@ impl Keys {
         context.update(&[0]);
         context.update(key.expose().as_bytes());
         first_32(context.sign().as_ref())
+    }
+
+    /// The digest by which mails to one address are counted.
+    pub(crate) fn recipient_digest(&self, email: &CanonicalEmail) -> [u8; 32] {
+        first_32(hmac::sign(&self.recipients, email.as_str().as_bytes()).as_ref())
     }
 
     /// A keyed digest of the parts, each told apart from the next.

@@ -2,6 +2,7 @@
 
 use crate::authenticate::IssuerSettings;
 use std::collections::BTreeMap;
+use usher_domain::rules::MailLimits;
 use usher_domain::{Locale, PermissionEntry, Role};
 
 /// The engine's settings.
@@ -42,6 +43,14 @@ pub struct EngineSettings {
     pub mail_attempts: u32,
     /// Webhooks.
     pub webhooks: WebhookSettings,
+    /// Whether mail can be sent at all.
+    pub mail_configured: bool,
+    /// How many mails may go out.
+    pub mail_limits: MailLimits,
+    /// How long after a mail the next one can be asked for, for the same invitation, in milliseconds.
+    pub resend_every: i64,
+    /// How long orders are kept that nobody will ask for any more, in milliseconds.
+    pub mail_keep: i64,
     /// The formats of API keys by the protocol they are for; protocols not named here get the canonical format.
     pub key_formats: BTreeMap<String, KeyFormat>,
 }

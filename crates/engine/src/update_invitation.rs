@@ -2,7 +2,7 @@
 
 use crate::accept_invitation::{accepted, told};
 use crate::catalog::builtin::{MANAGE_INVITATIONS, holds};
-use crate::change_invitation::{view_after, write};
+use crate::change_invitation::{Mail, view_after, write};
 use crate::engine::Engine;
 use crate::ports::{InvitationRecord, Transaction};
 use crate::retry::{Interrupt, until_settled};
@@ -106,7 +106,7 @@ impl Update<'_> {
             }
             UpdateStep::Accept => return Err(unreachable_status().into()),
         };
-        transaction.apply_changes(&[write(self.engine, change, false, events, now)]).await?;
+        transaction.apply_changes(&[write(self.engine, change, Mail::None, events, now)]).await?;
         view_after(self.engine, transaction, self.command.invitation, now).await
     }
 

@@ -1,7 +1,7 @@
 //! Taking an invitation back.
 
 use crate::catalog::builtin::MANAGE_INVITATIONS;
-use crate::change_invitation::{self, Decide, Decided};
+use crate::change_invitation::{self, Decide, Decided, Mail};
 use crate::engine::Engine;
 use crate::idempotency::{Performed, Seal};
 use crate::ports::{InvitationRecord, Transaction};
@@ -28,7 +28,7 @@ impl Decide for WithdrawInvitation {
         now: Timestamp,
     ) -> Result<Decided, Interrupt> {
         let change = settle(&record.invitation, &record.member, Ending::Withdrawn(self.withdrawal), now)?;
-        Ok(Decided { change, mail: false, kind: kind(self.withdrawal), license: None })
+        Ok(Decided { change, mail: Mail::None, kind: kind(self.withdrawal), license: None })
     }
 
     fn outcome(&self, view: InvitationView) -> AnyOutcome {

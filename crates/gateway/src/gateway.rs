@@ -18,6 +18,10 @@ use usher_engine::{Engine, EngineSettings, KeyFormat, Parts, SystemClock, System
 use usher_mailer::{MailSettings, MailSettingsError};
 use usher_storage::{Storage, StorageOptions};
 
+/// What an operator is told where no mail is sent.
+pub(crate) const NO_MAIL: &str =
+    "mail.transport is \"none\": no mail is sent; the canonical API shows the links of invitations to hand out";
+
 /// Why there is no gateway.
 #[derive(Debug, thiserror::Error)]
 pub enum BuildError {
@@ -96,6 +100,9 @@ impl Gateway {
         });
         let running =
             http::start(state).map_err(|error| BuildError::Listen { address: config.http.listen.clone(), error })?;
+        if config.mail.transport == MailTransport::None {
+            tracing::warn!("{NO_MAIL}");
+        }
         let workers = Workers::start(&engine, mailer);
         Ok(Self { address: running.address, engine, running, workers })
     }
@@ -191,6 +198,10 @@ fn engine_settings(config: &Config) -> Result<EngineSettings, BuildError> {
         mail_concurrency: config.mail.concurrency,
         mail_attempts: config.mail.attempts,
         webhooks: webhooks::settings(config),
+        mail_configured: config.mail.transport != MailTransport::None,
+        mail_limits: config.mail.limits.limits(),
+        resend_every: config.mail.resend_every.millis(),
+        mail_keep: config.mail.keep.millis(),
         key_formats: key_formats(),
     })
 }
@@ -207,6 +218,7 @@ pub(crate) fn mail_settings(config: &Config) -> Result<MailSettings, BuildError>
     let from = EmailAddress::parse(&mail.from_address)
         .map_err(|error| BuildError::Setting(format!("mail.from_address: {error}")))?;
     let transport = match mail.transport {
+        MailTransport::None => usher_mailer::MailTransport::None,
         MailTransport::Directory => usher_mailer::MailTransport::Directory { path: mail.directory.clone().into() },
         MailTransport::Smtp => usher_mailer::MailTransport::Smtp { url: mail.smtp_url.expose().to_owned() },
     };

@@ -6,17 +6,20 @@
 mod directory;
 mod line;
 mod message;
+mod notice;
 mod render;
 mod settings;
 mod smtp;
 #[cfg(test)]
 mod testing;
+mod unconfigured;
 
 use directory::DirectoryMailer;
 use message::Sender;
 pub use settings::{MailSettings, MailSettingsError, MailTransport};
 use smtp::{Relay, SmtpMailer};
 use std::sync::Arc;
+use unconfigured::NoMailer;
 use usher_engine::ports::Mailer;
 
 /// The mailer that the settings describe. Creates the directory, but opens no connection: a relay that is down at
@@ -25,6 +28,7 @@ pub fn connect(settings: MailSettings) -> Result<Arc<dyn Mailer>, MailSettingsEr
     check(&settings)?;
     let sender = Sender::new(&settings.from, &settings.from_name)?;
     match settings.transport {
+        MailTransport::None => Ok(Arc::new(NoMailer)),
         MailTransport::Directory { path } => Ok(Arc::new(DirectoryMailer::new(path, sender)?)),
         MailTransport::Smtp { url } => Ok(Arc::new(SmtpMailer::new(Relay::new(&url, settings.timeout)?, sender))),
     }
@@ -37,7 +41,7 @@ pub fn check(settings: &MailSettings) -> Result<(), MailSettingsError> {
     }
     Sender::new(&settings.from, &settings.from_name)?;
     match &settings.transport {
-        MailTransport::Directory { .. } => Ok(()),
+        MailTransport::None | MailTransport::Directory { .. } => Ok(()),
         MailTransport::Smtp { url } => Relay::new(url, settings.timeout).map(drop),
     }
 }

@@ -23,6 +23,8 @@ pub struct MailSettings {
 /// Where mails go.
 #[derive(Clone)]
 pub enum MailTransport {
+    /// Nowhere: links are handed out by other means.
+    None,
     /// Into a directory as `.eml` files, for trying out and for tests.
     Directory {
         /// The directory; it is created where it is missing.
@@ -49,6 +51,7 @@ pub enum MailTransport {
 impl fmt::Debug for MailTransport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            Self::None => f.write_str("None"),
             Self::Directory { path } => f.debug_struct("Directory").field("path", path).finish(),
             Self::Smtp { .. } => f.write_str("Smtp(***)"),
         }

@@ -2,7 +2,7 @@
 
 use crate::message::Sender;
 use usher_domain::{EmailAddress, Locale, Timestamp};
-use usher_engine::ports::InvitationMail;
+use usher_engine::ports::{BounceNotice, InvitationMail};
 
 /// An invitation with everything that a mail can show.
 pub(crate) fn mail() -> InvitationMail {
@@ -17,6 +17,21 @@ pub(crate) fn mail() -> InvitationMail {
         link: "https://usher.example/i/k7Qm3ZtR5bWx9LpYc2VfHs8NdJ4gTa6EuXoMiBvKq1w".to_owned(),
         expires_at: Some(Timestamp::parse_rfc3339("2024-12-16T14:23:00Z").unwrap()),
         now: Timestamp::parse_rfc3339("2024-12-09T14:23:00.5Z").unwrap(),
+    }
+}
+
+/// The notice that it did not arrive.
+pub(crate) fn notice() -> BounceNotice {
+    let mail = mail();
+    BounceNotice {
+        id: mail.id,
+        to: EmailAddress::parse("jana@firma.example").unwrap(),
+        inviter_name: mail.inviter_name,
+        organization: mail.organization,
+        invitee: mail.to,
+        invitee_name: mail.invitee_name,
+        reason: Some("the relay refused the mail (550 5.1.1)".to_owned()),
+        now: mail.now,
     }
 }
 

@@ -37,6 +37,8 @@ words! {
     Reserved "reserved",
     /// The state of a delivery that has not been made.
     Queued "queued",
+    /// The kind of a mail that carries an invitation's link.
+    InvitationMail "invitation",
     /// The state of a delivery that failed for good.
     Dead "dead",
 }

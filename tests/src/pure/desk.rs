@@ -4,11 +4,12 @@ use super::callers::Callers;
 use super::facts::{Facts, PENDING_TOKEN, Realm};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use usher_adapter_kit::{BoxFuture, Desk, Performed, Seal};
-use usher_domain::commands::{Batch, InviteMembers, InviteMembersOutcome, InvitedRow};
+use usher_domain::commands::{Batch, InviteMembers, InviteMembersOutcome, InvitedRow, RowOutcome};
 use usher_domain::rules::{Ids, InviteTerms, Planned, PlannedRow, decide_invites};
 use usher_domain::{
-    Account, AnyCommand, AnyOutcome, Caller, Fault, InvitationId, InvitationToken, InvitationView, Member, Ordinal,
-    OrganizationAccess, OrganizationSettings, PermissionCode, Presented, Refusal, RowRefusal,
+    Account, AnyCommand, AnyOutcome, Caller, Fault, InvitationId, InvitationToken, InvitationView, MailDelivery,
+    MailId, MailState, Member, Ordinal, OrganizationAccess, OrganizationSettings, PermissionCode, Presented, Refusal,
+    RowRefusal,
 };
 use uuid::Uuid;
 
@@ -62,7 +63,7 @@ impl PureDesk {
             };
             let plan = decide_invites(command, &rows, &facts, &terms, &mut Drawn(self))?;
             for ((index, _), planned) in rows.iter().zip(plan.rows) {
-                results[*index] = Some(planned.map(|row| self.outcome(row, realm, access)));
+                results[*index] = Some(planned.map(|row| self.outcome(row, realm, access, command.dry_run)));
             }
         }
         let mut outcome = InviteMembersOutcome { rows: Vec::new(), dry_run: command.dry_run };
@@ -79,7 +80,8 @@ impl PureDesk {
         Ok(outcome)
     }
 
-    fn outcome(&self, row: PlannedRow, realm: &Realm, access: &OrganizationAccess) -> InvitedRow {
+    fn outcome(&self, row: PlannedRow, realm: &Realm, access: &OrganizationAccess, dry_run: bool) -> InvitedRow {
+        let outcome = row.outcome;
         let mut account: Account = taken(row.account);
         if account.ordinal == Ordinal(0) {
             account.ordinal = Ordinal(1_000);
@@ -100,11 +102,29 @@ impl PureDesk {
                 },
                 resources: invitation.grants.resources.iter().filter_map(|grant| granted(grant.what)).collect(),
                 opened_at: None,
+                delivery: (!dry_run).then(|| self.mail(matches!(outcome, RowOutcome::Unchanged))),
+                link: None,
                 token: token(invitation.id, is_new),
                 invitation,
             }
         });
         InvitedRow { outcome: row.outcome, member, account, invitation }
+    }
+}
+
+impl PureDesk {
+    /// A mail that was just ordered, or has gone out already.
+    fn mail(&self, sent: bool) -> MailDelivery {
+        let now = self.facts.now;
+        MailDelivery {
+            id: MailId(Drawn(self).uuid()),
+            state: if sent { MailState::Sent } else { MailState::Queued },
+            attempts: u32::from(sent),
+            reason: None,
+            ordered_at: now,
+            settled_at: sent.then_some(now),
+            next_attempt_at: None,
+        }
     }
 }
 

@@ -135,7 +135,7 @@ impl Facts {
             updated_at: self.now,
             revision: 0,
         });
-        for (name, id) in [("account", account.id.0), ("member", member.id.0), ("invitation", id(3))] {
+        for (name, id) in [("account", account.id.0), ("member", member.id.0), ("invitation", id(3)), ("mail", id(4))] {
             bindings.set(format!("id:{name}.pending"), id.to_string());
         }
         bindings.set("external:member.pending", member.external_id.clone());

@@ -292,6 +292,8 @@ fn outcome(attributes: Attributes) -> InviteMembersOutcome {
         organization,
         inviter: None,
         resources: vec![],
+        delivery: None,
+        link: None,
         opened_at: None,
         token: InvitationToken(id),
     };

@@ -4,8 +4,8 @@ use crate::scene::{Place, Scene};
 use crate::{credentials, faults, path};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
-use usher_domain::refusal::Thing;
 use usher_domain::commands::DeleteWebhook;
+use usher_domain::refusal::Thing;
 use usher_domain::{Fault, Presented, Webhook};
 use utoipa::openapi::path::ParameterIn;
 

@@ -8,8 +8,8 @@ use crate::{JSON, admission, credentials, faults, path};
 use request::EditInput;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
-use usher_domain::refusal::Thing;
 use usher_domain::commands::EditWebhook;
+use usher_domain::refusal::Thing;
 use usher_domain::{Fault, Presented, Webhook};
 use utoipa::openapi::path::ParameterIn;
 

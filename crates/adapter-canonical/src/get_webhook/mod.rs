@@ -5,8 +5,8 @@ use crate::webhook::WebhookObject;
 use crate::{JSON, credentials, faults, path};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
-use usher_domain::refusal::Thing;
 use usher_domain::commands::GetWebhook;
+use usher_domain::refusal::Thing;
 use usher_domain::{Fault, Presented, Webhook};
 use utoipa::openapi::path::ParameterIn;
 

@@ -43,7 +43,7 @@ impl Operation for ListDeliveriesOperation {
     }
 
     fn decode(&self, request: &Request) -> Result<(ListDeliveries, ()), Response> {
-        let command = request::read(request, &SCENE, &self.settings).map_err(|problem| problem.respond(request))?;
+        let command = request::read(request, &self.settings).map_err(|problem| problem.respond(request))?;
         Ok((command, ()))
     }
 

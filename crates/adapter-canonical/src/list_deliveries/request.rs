@@ -5,15 +5,14 @@ use crate::kind::Kind;
 use crate::path;
 use crate::problem::Problem;
 use crate::query::Query;
-use crate::scene::Scene;
 use crate::settings::Settings;
 use usher_adapter_kit::Request;
-use usher_domain::refusal::Thing;
 use usher_domain::commands::ListDeliveries;
+use usher_domain::refusal::Thing;
 use usher_domain::{Cursor, DeliveryState};
 
 /// The command.
-pub(super) fn read(request: &Request, scene: &Scene, settings: &Settings) -> Result<ListDeliveries, Problem> {
+pub(super) fn read(request: &Request, settings: &Settings) -> Result<ListDeliveries, Problem> {
     let webhook = path::id(request, Thing::Webhook)?;
     let mut query = Query::of(request, &["state", "limit", "cursor"]);
     let command = ListDeliveries {

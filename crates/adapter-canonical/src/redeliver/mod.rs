@@ -5,8 +5,8 @@ use crate::scene::{Place, Scene};
 use crate::{JSON, admission, credentials, faults, path};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
-use usher_domain::refusal::Thing;
 use usher_domain::commands::Redeliver;
+use usher_domain::refusal::Thing;
 use usher_domain::{DeliveryView, Fault, Presented};
 use utoipa::openapi::path::ParameterIn;
 

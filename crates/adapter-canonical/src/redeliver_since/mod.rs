@@ -38,7 +38,7 @@ impl Operation for RedeliverSinceOperation {
     }
 
     fn decode(&self, request: &Request) -> Result<(RedeliverSince, ()), Response> {
-        let command = request::read(request, &SCENE).map_err(|problem| problem.respond(request))?;
+        let command = request::read(request).map_err(|problem| problem.respond(request))?;
         Ok((command, ()))
     }
 

@@ -2,14 +2,13 @@
 
 use crate::problem::Problem;
 use crate::query::Query;
-use crate::scene::Scene;
 use crate::{instant, path};
 use usher_adapter_kit::Request;
-use usher_domain::refusal::Thing;
 use usher_domain::commands::RedeliverSince;
+use usher_domain::refusal::Thing;
 
 /// The command.
-pub(super) fn read(request: &Request, scene: &Scene) -> Result<RedeliverSince, Problem> {
+pub(super) fn read(request: &Request) -> Result<RedeliverSince, Problem> {
     let webhook = path::id(request, Thing::Webhook)?;
     path::nothing_else(request)?;
     let mut query = Query::of(request, &["since"]);

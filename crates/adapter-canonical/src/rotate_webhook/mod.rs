@@ -5,8 +5,8 @@ use crate::webhook::WebhookSecretObject;
 use crate::{JSON, admission, credentials, faults, path};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
-use usher_domain::refusal::Thing;
 use usher_domain::commands::{RotateWebhook, WebhookWithSecret};
+use usher_domain::refusal::Thing;
 use usher_domain::{Fault, Presented};
 use utoipa::openapi::path::ParameterIn;
 

@@ -7,8 +7,8 @@ use crate::{JSON, admission, credentials, faults, path};
 use response::TestResponse;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
-use usher_domain::refusal::Thing;
 use usher_domain::commands::{TestWebhook, WebhookTested};
+use usher_domain::refusal::Thing;
 use usher_domain::{Fault, Presented};
 use utoipa::openapi::path::ParameterIn;
 

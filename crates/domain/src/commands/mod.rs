@@ -2,6 +2,7 @@
 //! branch on the protocol in the engine.
 
 mod accept_invitation;
+mod deliveries;
 mod find_members;
 mod invite_members;
 mod issue_tokens;
@@ -16,14 +17,15 @@ mod manage_member;
 mod manage_organization;
 mod manage_resources;
 mod manage_sessions;
-mod membership;
 mod manage_webhooks;
+mod membership;
 mod read_directory;
 mod redeem_by_token;
 mod sign_in;
 mod update_invitation;
 
 pub use accept_invitation::{AcceptInvitation, Accepted, PasswordRules, Proof};
+pub use deliveries::{DeliveryNews, DeliveryReported, LiftSuppression, ListSuppressions, ReportDelivery};
 pub use find_members::{FindMembers, FoundMember, MembersFound, Sought};
 pub use invite_members::{
     Batch, ExistingAccount, ExistingMember, InviteMembers, InviteMembersOutcome, InviteRow, InvitedRow, Lifetime,
@@ -50,12 +52,12 @@ pub use manage_member::{
 pub use manage_organization::{BrowseOrganizations, EditOrganization, GetOrganization, OrganizationProfile};
 pub use manage_resources::{BrowseResources, CreateResource, DeleteResource, EditResource, GetResource};
 pub use manage_sessions::{BrowseSessions, EndSession, OpenSession, RefreshSession, SessionOpened, SessionView};
-pub use membership::{
-    AttachAccount, EditMembership, Follows, GetMembership, InviteKnownMember, Membership, Strangers, Whose,
-};
 pub use manage_webhooks::{
     CreateWebhook, DeleteWebhook, EditWebhook, GetWebhook, ListDeliveries, ListWebhooks, Redeliver, RedeliverSince,
     Redelivered, RotateWebhook, TestWebhook, WebhookTested, WebhookWithSecret, WebhooksListed,
+};
+pub use membership::{
+    AttachAccount, EditMembership, Follows, GetMembership, InviteKnownMember, Membership, Strangers, Whose,
 };
 pub use read_directory::{
     LicensesListed, ListLicenses, ListMembers, ListPermissions, ListRoles, MemberFilter, PermissionsListed, RolesListed,

@@ -8,6 +8,7 @@ mod administer;
 mod authority;
 mod edit;
 mod invite_members;
+mod mail_limits;
 mod manage_member;
 mod membership;
 mod password;
@@ -25,6 +26,7 @@ pub use edit::edit;
 pub use invite_members::{
     Decision, InviteFacts, InvitePlan, InviteTerms, Planned, PlannedRow, decide as decide_invites,
 };
+pub use mail_limits::{MailLimit, MailLimits, MailRoom};
 pub use manage_member::{MemberChange, MemberFacts, block_member, edit_member, edit_pending, remove_member};
 pub use membership::edit_membership;
 pub use password::{MAX_PASSWORD_BYTES, MIN_PASSWORD_CHARACTERS, check_password, check_password_by};

@@ -39,8 +39,12 @@ pub(crate) const MANAGE_ORGANIZATION: &str = "organization.manage";
 pub(crate) const READ_EVENTS: &str = "events.read";
 /// To make and change webhook endpoints and see what was delivered to them.
 pub(crate) const MANAGE_WEBHOOKS: &str = "webhooks.manage";
+/// To report what became of mails.
+pub(crate) const REPORT_DELIVERIES: &str = "deliveries.report";
+/// To see which addresses get no mail, and to take them off that list.
+pub(crate) const MANAGE_SUPPRESSIONS: &str = "suppressions.manage";
 
-const PERMISSIONS: [(&str, &str); 18] = [
+const PERMISSIONS: [(&str, &str); 20] = [
     (CREATE_INVITATIONS, "Invite people"),
     (READ_INVITATIONS, "See invitations"),
     (MANAGE_INVITATIONS, "Edit, resend and take back invitations"),
@@ -59,6 +63,8 @@ const PERMISSIONS: [(&str, &str); 18] = [
     (MANAGE_ORGANIZATION, "Change the organization's name and settings"),
     (READ_EVENTS, "Read what has happened"),
     (MANAGE_WEBHOOKS, "Manage webhooks and see what was delivered to them"),
+    (REPORT_DELIVERIES, "Report bounces and complaints about mails"),
+    (MANAGE_SUPPRESSIONS, "See and mend the list of addresses that get no mail"),
 ];
 
 pub(super) fn catalog() -> Catalog {

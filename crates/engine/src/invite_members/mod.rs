@@ -5,11 +5,10 @@ mod outcome;
 mod records;
 mod writes;
 
-pub(crate) use writes::mail_order;
-
 use crate::catalog::builtin::{CREATE_INVITATIONS, holds};
 use crate::engine::Engine;
 use crate::idempotency::{KeptAnswer, Performed, Seal};
+use crate::mails;
 use crate::manage_organization::settings;
 use crate::ports::{InvitationRecord, InviteRecords, InviteWrites, Transaction};
 use crate::retry::{Interrupt, until_settled};
@@ -255,8 +254,10 @@ impl Group<'_> {
     ) -> Result<Done, Fault> {
         let Decided { records, plan, writes, now } = decided;
         let ordinals = ordinals.into_iter().collect();
+        let really = writes.mails.iter().filter(|_| !self.command.dry_run);
+        let ordered = really.map(|order| (order.invitation, mails::ordered(order))).collect();
         let (engine, access) = (self.engine, self.access);
-        let surroundings = Surroundings { engine, access, records: &records, ordinals, renewed, now };
+        let surroundings = Surroundings { engine, access, records: &records, ordinals, ordered, renewed, now };
         Ok(Done::Now {
             group_results: surroundings.results(plan)?,
             mails: !writes.mails.is_empty(),

@@ -9,7 +9,8 @@ use std::collections::HashMap;
 use usher_domain::commands::InvitedRow;
 use usher_domain::rules::{InvitePlan, Planned, PlannedRow};
 use usher_domain::{
-    Account, AccountId, Fault, InvitationId, InvitationView, Member, Ordinal, OrganizationAccess, Timestamp,
+    Account, AccountId, Fault, InvitationId, InvitationView, MailDelivery, Member, Ordinal, OrganizationAccess,
+    Timestamp,
 };
 
 /// What the outcome of a plan is made from besides the plan.
@@ -19,6 +20,8 @@ pub(super) struct Surroundings<'a> {
     pub(super) records: &'a InviteRecords,
     /// The integer ids that new accounts got.
     pub(super) ordinals: HashMap<AccountId, Ordinal>,
+    /// The mails that were ordered.
+    pub(super) ordered: HashMap<InvitationId, MailDelivery>,
     /// The invitations that were there before, as they are now.
     pub(super) renewed: HashMap<InvitationId, InvitationRecord>,
     pub(super) now: Timestamp,
@@ -58,13 +61,16 @@ impl Surroundings<'_> {
                 let organization = self.access.organization.clone();
                 let inviter = self.access.member.clone();
                 let member = member.clone();
-                Some(view::of_parts(self.engine, invitation, member, organization, inviter, resource, self.now))
+                let delivery = self.ordered.get(&invitation.id).cloned();
+                let view = view::of_parts(self.engine, invitation, member, organization, inviter, resource, self.now);
+                Some(view::with_link(self.engine, self.access, InvitationView { delivery, ..view }))
             }
             Some(Planned::Changed(invitation) | Planned::Kept(invitation)) => {
                 // Somebody else may have invited, and granted resources that this request does not name.
                 let record = self.renewed.get(&invitation.id).cloned();
                 let record = record.ok_or_else(|| incident::internal("an invitation vanished while it was renewed"))?;
-                Some(InvitationView { member: member.clone(), ..view::of_record(self.engine, record, self.now) })
+                let view = view::of_record(self.engine, record, self.now);
+                Some(view::with_link(self.engine, self.access, InvitationView { member: member.clone(), ..view }))
             }
         };
         Ok(InvitedRow { outcome: row.outcome, member, account, invitation })

@@ -1,12 +1,12 @@
 //! What a plan writes.
 
-use crate::engine::Engine;
-use crate::ports::{InviteWrites, MailOrder, TokenDigest};
+use crate::mails::mail_order;
+use crate::ports::{InviteWrites, TokenDigest};
 use crate::secrets::token_digest;
 use crate::telling::Teller;
 use usher_domain::commands::RowOutcome;
 use usher_domain::rules::{InvitePlan, Planned, PlannedRow};
-use usher_domain::{Event, EventKind, Invitation, LicenseUsage, Timestamp};
+use usher_domain::{Event, EventKind, Invitation, LicenseUsage};
 
 /// The writes of a plan, by table, with the token digests and mail orders that go with them.
 pub(super) fn of_plan(plan: &InvitePlan, licenses: &[LicenseUsage], teller: &Teller<'_>) -> InviteWrites {
@@ -52,15 +52,5 @@ fn told(row: &PlannedRow, teller: &Teller<'_>) -> Option<Event> {
         RowOutcome::Refreshed => Some(teller.invitation(EventKind::InvitationResent, invitation?)),
         RowOutcome::Updated => Some(teller.invitation(EventKind::InvitationEdited, invitation?)),
         RowOutcome::Unchanged => None,
-    }
-}
-
-/// An order to mail the live link of an invitation.
-pub(crate) fn mail_order(engine: &Engine, invitation: &Invitation, now: Timestamp) -> MailOrder {
-    MailOrder {
-        id: engine.entropy.uuid(now),
-        invitation: invitation.id,
-        generation: invitation.generation,
-        ordered_at: now,
     }
 }

@@ -9,6 +9,9 @@ use uuid::Uuid;
 pub trait Mailer: Send + Sync {
     /// Sends one mail; returns when the relay has taken responsibility for it.
     async fn send(&self, mail: &InvitationMail) -> Result<(), SendError>;
+
+    /// Sends the notice that an invitation's mail will not arrive, in the same manner.
+    async fn notify(&self, notice: &BounceNotice) -> Result<(), SendError>;
 }
 
 /// Everything an invitation mail shows.
@@ -36,6 +39,27 @@ pub struct InvitationMail {
     pub now: Timestamp,
 }
 
+/// Everything shown by the notice that an invitation's mail will not arrive.
+#[derive(Clone, Debug)]
+pub struct BounceNotice {
+    /// The delivery, from which the Message-ID is made.
+    pub id: Uuid,
+    /// To whom: the inviter.
+    pub to: EmailAddress,
+    /// The inviter's name, if it has one.
+    pub inviter_name: Option<String>,
+    /// The organization's name.
+    pub organization: String,
+    /// The address that the invitation went to.
+    pub invitee: EmailAddress,
+    /// The invitee's name, possibly empty.
+    pub invitee_name: String,
+    /// What the receiving side said; without an address.
+    pub reason: Option<String>,
+    /// The instant of rendering, for the Date header.
+    pub now: Timestamp,
+}
+
 /// Why a mail was not taken. Reasons never contain the address.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum SendError {
@@ -45,4 +69,10 @@ pub enum SendError {
     /// It will not work: a 5xx answer, an address that no mail can be made for.
     #[error("permanent: {0}")]
     Permanent(String),
+    /// It will not work with any mail, because the address leads nowhere.
+    #[error("no such address: {0}")]
+    NoSuchAddress(String),
+    /// There is no way to send mail.
+    #[error("mail is not configured")]
+    NotConfigured,
 }

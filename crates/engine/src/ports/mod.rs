@@ -6,6 +6,7 @@ mod credentials;
 mod events;
 mod housekeeping;
 mod mailer;
+mod mails;
 mod outbox;
 mod reads;
 mod seed;
@@ -18,8 +19,9 @@ pub use clock::{Clock, Entropy};
 pub use credentials::{AccountRecord, ApiKeyRecord, CredentialStore, SessionRecord, TokenOwner};
 pub use events::{ChainEnd, Seal, SealedEvent};
 pub use housekeeping::{Erasure, Housekeeping};
-pub use mailer::{InvitationMail, Mailer, SendError};
-pub use outbox::{Backlog, DeadLetter, Delivery, DeliveryId, DeliveryResult, OutboxStore};
+pub use mailer::{BounceNotice, InvitationMail, Mailer, SendError};
+pub use mails::{MailKind, MailOrder, MailRecord, MailTransaction};
+pub use outbox::{Backlog, Claimed, DeadLetter, Delivery, DeliveryId, DeliveryResult, OutboxStore};
 pub use reads::{
     CatalogRecords, FoundRecord, InvitationReadFilter, InvitationRecord, ListPage, MemberRecord, ScopedReads, Visit,
 };
@@ -27,7 +29,7 @@ pub use seed::{NewApiKey, Seed};
 pub use store::{News, Store, StoreError};
 pub use transaction::{
     AccountActivation, ChangeWrite, IdempotencyRecord, InviteQuery, InviteRecords, InviteWrites, LapsedQuery,
-    MailOrder, MemberWrite, TokenDigest, Transaction,
+    MemberWrite, TokenDigest, Transaction,
 };
 pub use webhooks::{
     ClaimedDelivery, DeliveryClaim, DeliverySettlement, EventRenderer, NewDelivery, RenderedEvent, SentWebhook,

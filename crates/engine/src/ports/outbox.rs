@@ -1,7 +1,8 @@
 //! The outbox: mail orders that were committed together with their effect, until they are delivered.
 
-use super::{InvitationRecord, StoreError};
+use super::{InvitationRecord, MailKind, StoreError};
 use async_trait::async_trait;
+use usher_domain::rules::MailLimits;
 use usher_domain::{InvitationId, OrganizationId, Timestamp};
 use uuid::Uuid;
 
@@ -12,8 +13,15 @@ pub type DeliveryId = Uuid;
 #[async_trait]
 pub trait OutboxStore: Send + Sync {
     /// Takes up to `limit` due deliveries for this worker until `lease_until`, oldest first; no other worker gets them
-    /// before. A delivery whose lease ran out is due again: its worker has died.
-    async fn claim(&self, limit: u32, now: Timestamp, lease_until: Timestamp) -> Result<Vec<Delivery>, StoreError>;
+    /// before. A delivery whose lease ran out is due again: its worker has died. Those that are over a sending limit are
+    /// put off instead.
+    async fn claim(
+        &self,
+        limit: u32,
+        limits: &MailLimits,
+        now: Timestamp,
+        lease_until: Timestamp,
+    ) -> Result<Claimed, StoreError>;
 
     /// Records what became of deliveries, in one transaction.
     async fn settle(&self, results: &[(DeliveryId, DeliveryResult)], now: Timestamp) -> Result<(), StoreError>;
@@ -26,6 +34,19 @@ pub trait OutboxStore: Send + Sync {
 
     /// Makes dead letters due again, all or the ones named; gives their number.
     async fn requeue(&self, ids: Option<&[DeliveryId]>, now: Timestamp) -> Result<u64, StoreError>;
+
+    /// Deletes up to `limit` deliveries that were settled before an instant and that nobody will ask for any more: of
+    /// invitations that have ended, and such as were followed by a newer one. Gives their number.
+    async fn forget_mails(&self, before: Timestamp, limit: u32) -> Result<u64, StoreError>;
+}
+
+/// What a worker got.
+#[derive(Clone, Debug, Default)]
+pub struct Claimed {
+    /// What it has to see to.
+    pub deliveries: Vec<Delivery>,
+    /// How many due deliveries were put off, because of a sending limit.
+    pub held: usize,
 }
 
 /// A delivery that this worker has to see to.
@@ -33,31 +54,37 @@ pub trait OutboxStore: Send + Sync {
 pub struct Delivery {
     /// Its id.
     pub id: DeliveryId,
+    /// What is mailed.
+    pub kind: MailKind,
     /// How often it was tried before.
     pub attempts: u32,
     /// The generation of the link that was ordered.
     pub generation: u32,
+    /// Why the mail that a notice is about will not arrive.
+    pub failure: Option<String>,
+    /// Those of the invitee's and the inviter's addresses, in canonical form, that get no mail.
+    pub suppressed: Vec<String>,
     /// The invitation as it is now.
     pub record: InvitationRecord,
 }
 
-/// What became of a delivery.
+/// What became of a delivery, unless it failed for good: that has consequences, see
+/// [`super::MailTransaction::fail_mail`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DeliveryResult {
     /// The relay took it.
     Sent,
     /// Nothing was sent, because the invitation ended or a newer mail was ordered.
     Superseded,
+    /// Nothing was sent, because the address is on the suppression list.
+    Suppressed,
+    /// Nothing was sent, because no way to send mail is configured.
+    NotConfigured,
     /// It failed and shall be tried again.
     Retry {
         /// When.
         at: Timestamp,
         /// Why it failed; without the address.
-        reason: String,
-    },
-    /// It failed for good.
-    Dead {
-        /// Why; without the address.
         reason: String,
     },
 }
@@ -69,7 +96,7 @@ pub struct Backlog {
     pub queued: u64,
     /// Dead letters.
     pub dead: u64,
-    /// When the oldest waiting one was ordered.
+    /// When the oldest waiting one was ordered that is not held by a sending limit.
     pub oldest: Option<Timestamp>,
 }
 

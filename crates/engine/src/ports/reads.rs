@@ -3,10 +3,10 @@
 use super::{ChainEnd, SealedEvent, StoreError};
 use async_trait::async_trait;
 use usher_domain::commands::{InvitationFilter, MemberFilter, MemberRef, Paging, Sought};
-use usher_domain::webhook::{EventPattern};
+use usher_domain::webhook::EventPattern;
 use usher_domain::{
-    Account, Cursor, Invitation, InvitationId, Inviter, LicenseUsage, Member, Organization, OrganizationScope, Page,
-    PageLimit, PermissionEntry, Resource, Role, Timestamp,
+    Account, Cursor, Invitation, InvitationId, Inviter, LicenseUsage, MailDelivery, Member, Organization,
+    OrganizationScope, Page, PageLimit, PermissionEntry, Resource, Role, Suppression, Timestamp,
 };
 
 /// Reads of one organization, or of several where the caller is a member of them.
@@ -73,6 +73,13 @@ pub trait ScopedReads: Send + Sync {
     ) -> Result<Vec<SealedEvent>, StoreError>;
     /// The end of the organization's chain of events; `None` where it has none.
     async fn chain_end_seen(&self, scope: &OrganizationScope) -> Result<Option<ChainEnd>, StoreError>;
+    /// A page of the suppression list, newest first (by instant, then id).
+    async fn list_suppressions(
+        &self,
+        scope: &OrganizationScope,
+        after: Option<&Cursor>,
+        limit: PageLimit,
+    ) -> Result<ListPage<Suppression>, StoreError>;
     /// The organization's own permissions and roles.
     async fn catalog(&self, scope: &OrganizationScope) -> Result<CatalogRecords, StoreError>;
 }
@@ -102,6 +109,8 @@ pub struct InvitationRecord {
     pub inviter: Option<Inviter>,
     /// Those of the granted resources that exist, in any order.
     pub resources: Vec<Resource>,
+    /// The newest mail that was ordered for it.
+    pub delivery: Option<MailDelivery>,
     /// When its page was looked at.
     pub visit: Option<Visit>,
 }

@@ -1,6 +1,9 @@
 //! A transaction in one organization: what a use case reads, decides on and writes at once.
 
-use super::{AdministrationWrites, ChainEnd, InvitationRecord, MemberRecord, Seal, StoreError, WebhookWrites};
+use super::{
+    AdministrationWrites, ChainEnd, InvitationRecord, MailOrder, MailTransaction, MemberRecord, Seal, StoreError,
+    WebhookWrites,
+};
 use async_trait::async_trait;
 use usher_domain::commands::MemberRef;
 use usher_domain::rules::{Change, SeatDelta};
@@ -8,14 +11,13 @@ use usher_domain::{
     Account, AccountId, CanonicalEmail, Event, EventId, Invitation, InvitationId, LicenseId, LicenseUsage, Member,
     MemberId, Ordinal, PersonName, Resource, ResourceId, Timestamp,
 };
-use uuid::Uuid;
 
 /// The SHA-256 digest of an invitation token; the token itself is never stored.
 pub type TokenDigest = [u8; 32];
 
 /// An open transaction. Every conditional write that finds its row changed gives [`StoreError::Conflict`].
 #[async_trait]
-pub trait Transaction: AdministrationWrites + WebhookWrites + Send {
+pub trait Transaction: AdministrationWrites + MailTransaction + WebhookWrites + Send {
     /// Reads what a batch of invitations is decided on: one read of each kind, however many rows.
     async fn invite_records(&mut self, query: &InviteQuery) -> Result<InviteRecords, StoreError>;
 
@@ -160,19 +162,6 @@ impl InviteWrites {
     pub const fn only_adds(&self) -> bool {
         self.changed_members.is_empty() && self.changed_invitations.is_empty()
     }
-}
-
-/// An order to mail an invitation's live link.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct MailOrder {
-    /// The id of the delivery, from which the mail's Message-ID is made.
-    pub id: Uuid,
-    /// The invitation.
-    pub invitation: InvitationId,
-    /// The generation of the link; a mail of an older one is dropped.
-    pub generation: u32,
-    /// When it was ordered.
-    pub ordered_at: Timestamp,
 }
 
 /// A change of one invitation with what goes with it.

@@ -1,19 +1,31 @@
 //! Sending what was claimed: several mails at once, each with its own fate.
 
+use super::mails;
 use crate::engine::Engine;
-use crate::ports::{Delivery, DeliveryId, DeliveryResult, InvitationMail, Mailer, SendError};
-use crate::preview_invitation::full_name;
+use crate::mails::{Failure, end};
+use crate::ports::{Delivery, DeliveryId, DeliveryResult, MailKind, Mailer, SendError};
+use crate::retry::{Interrupt, until_settled};
+use crate::scopes::proved;
+use crate::telling::Teller;
 use std::sync::Arc;
 use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
-use usher_domain::{InvitationStatus, Timestamp};
+use usher_domain::{Actor, InvitationStatus, MailId, SuppressionCause};
 
 /// The wait before the second try, in milliseconds; it doubles with each further one.
 const FIRST_WAIT: i64 = 5_000;
 /// The longest wait, in milliseconds.
 const LONGEST_WAIT: i64 = 3_600_000;
 
-/// Sends deliveries; the results in any order.
+/// What came of trying.
+enum Fate {
+    /// All that is to be done is to record it.
+    Settled(DeliveryResult),
+    /// It failed for good.
+    Failed { reason: String, suppress: Option<SuppressionCause> },
+}
+
+/// Sends deliveries; the results that are still to be recorded, in any order.
 pub(super) async fn all(
     engine: &Arc<Engine>,
     mailer: &Arc<dyn Mailer>,
@@ -26,13 +38,19 @@ pub(super) async fn all(
         sending.spawn(async move {
             // The semaphore is never closed; without a slot the mail would only go out a little earlier.
             let _slot = slots.acquire().await;
-            (delivery.id, one(&engine, &*mailer, &delivery).await)
+            match one(&engine, &*mailer, &delivery).await {
+                Fate::Settled(result) => Some((delivery.id, result)),
+                Fate::Failed { reason, suppress } => {
+                    failed(&engine, &delivery, &reason, suppress).await;
+                    None
+                }
+            }
         });
     }
     let mut results = Vec::new();
     while let Some(sent) = sending.join_next().await {
         match sent {
-            Ok(result) => results.push(result),
+            Ok(result) => results.extend(result),
             // The lease runs out and the delivery is tried again.
             Err(error) => tracing::error!(error = %error, "a delivery ended without a result"),
         }
@@ -40,46 +58,73 @@ pub(super) async fn all(
     results
 }
 
-async fn one(engine: &Engine, mailer: &dyn Mailer, delivery: &Delivery) -> DeliveryResult {
+async fn one(engine: &Engine, mailer: &dyn Mailer, delivery: &Delivery) -> Fate {
     let now = engine.now();
     let invitation = &delivery.record.invitation;
     if invitation.status_at(now) != InvitationStatus::Pending || invitation.generation != delivery.generation {
-        return DeliveryResult::Superseded;
+        return Fate::Settled(DeliveryResult::Superseded);
     }
-    let mail = mail(engine, delivery, now);
+    let suppressed = |canonical: &str| delivery.suppressed.iter().any(|listed| listed == canonical);
+    let sent = match delivery.kind {
+        MailKind::Invitation if suppressed(invitation.email.canonical().as_str()) => {
+            return Fate::Settled(DeliveryResult::Suppressed);
+        }
+        MailKind::Invitation => mailer.send(&mails::invitation(engine, delivery, now)).await,
+        MailKind::BounceNotice => match mails::notice(delivery, now) {
+            Some(notice) if suppressed(notice.to.canonical().as_str()) => {
+                return Fate::Settled(DeliveryResult::Suppressed);
+            }
+            Some(notice) => mailer.notify(&notice).await,
+            // Who invited is gone.
+            None => return Fate::Settled(DeliveryResult::Superseded),
+        },
+    };
     let attempts = delivery.attempts + 1;
-    match mailer.send(&mail).await {
-        Ok(()) => DeliveryResult::Sent,
+    match sent {
+        Ok(()) => Fate::Settled(DeliveryResult::Sent),
+        Err(SendError::NotConfigured) => Fate::Settled(DeliveryResult::NotConfigured),
+        Err(SendError::NoSuchAddress(reason)) => {
+            tracing::warn!(delivery = %delivery.id, attempts, reason, "an address leads nowhere");
+            Fate::Failed { reason, suppress: Some(SuppressionCause::Bounce) }
+        }
         Err(SendError::Permanent(reason)) => {
             tracing::warn!(delivery = %delivery.id, attempts, reason, "a mail was refused for good");
-            DeliveryResult::Dead { reason }
+            Fate::Failed { reason, suppress: None }
         }
         Err(SendError::Temporary(reason)) if attempts >= engine.settings.mail_attempts => {
             tracing::warn!(delivery = %delivery.id, attempts, reason, "a mail was given up");
-            DeliveryResult::Dead { reason }
+            Fate::Failed { reason, suppress: None }
         }
         Err(SendError::Temporary(reason)) => {
             tracing::info!(delivery = %delivery.id, attempts, reason, "a mail will be tried again");
-            DeliveryResult::Retry { at: engine.now().plus_millis(wait(engine, attempts)), reason }
+            Fate::Settled(DeliveryResult::Retry { at: engine.now().plus_millis(wait(engine, attempts)), reason })
         }
     }
 }
 
-fn mail(engine: &Engine, delivery: &Delivery, now: Timestamp) -> InvitationMail {
-    let record = &delivery.record;
-    let invitation = &record.invitation;
-    let token = engine.keys.invitation_token(invitation.id, invitation.generation).expose();
-    InvitationMail {
-        id: delivery.id,
-        locale: invitation.locale.or(record.organization.locale).unwrap_or(engine.settings.locale),
-        to: invitation.email.clone(),
-        invitee_name: invitation.first_name.as_str().trim().to_owned(),
-        organization: record.organization.name.clone(),
-        inviter_name: record.inviter.as_ref().and_then(full_name),
-        reply_to: record.inviter.as_ref().map(|inviter| inviter.email.clone()),
-        link: engine.settings.accept_url.replace("{token}", &token),
-        expires_at: invitation.expires_at,
-        now,
+/// Writes what follows from a failure. If that cannot be done now, the lease runs out and the mail is tried again.
+async fn failed(engine: &Engine, delivery: &Delivery, reason: &str, suppress: Option<SuppressionCause>) {
+    let done = until_settled(async || {
+        let mut transaction = engine.store.begin(&proved(delivery.record.organization.id)).await?;
+        let mail = MailId(delivery.id);
+        let Some(found) = transaction.mail(mail).await? else {
+            transaction.rollback().await?;
+            return Ok(false);
+        };
+        let teller = Teller { engine, actor: Actor::system(), now: engine.now() };
+        let failure = Failure { mail, lost: true, suppress, reason };
+        let noticed = end(&teller, &mut *transaction, &found, &failure).await?;
+        transaction.commit().await?;
+        Ok::<_, Interrupt>(noticed)
+    });
+    match done.await {
+        Ok(noticed) => {
+            engine.happened.notify_one();
+            if noticed {
+                engine.mail_ordered.notify_one();
+            }
+        }
+        Err(fault) => tracing::warn!(delivery = %delivery.id, ?fault, "a failed mail could not be settled"),
     }
 }
 

@@ -1,5 +1,5 @@
-//! Housekeeping: lapsed invitations are stored as expired, and kept answers and deliveries of
-//! webhooks that have outlived their time go.
+//! Housekeeping: lapsed invitations are stored as expired, and kept answers, deliveries of webhooks and old mail orders
+//! that have outlived their time go.
 
 use super::told_to_stop;
 use crate::engine::Engine;
@@ -13,6 +13,9 @@ use tokio::sync::watch;
 const BATCH: u32 = 1_000;
 /// How often to look.
 const PAUSE: Duration = Duration::from_mins(1);
+
+/// How many old mail orders one transaction deletes.
+const STEP: u32 = 500;
 
 pub(super) async fn run(engine: Arc<Engine>, mut stopped: watch::Receiver<bool>) {
     loop {
@@ -36,5 +39,7 @@ async fn keep_house(engine: &Engine) -> Result<(), StoreError> {
     engine.store.forget_answers(engine.now()).await?;
     let outlived = engine.now().plus_millis(-engine.settings.webhooks.keep_deliveries);
     while engine.store.forget_deliveries(outlived, BATCH).await? == u64::from(BATCH) {}
+    let before = engine.now().plus_millis(-engine.settings.mail_keep);
+    while engine.store.forget_mails(before, STEP).await? == u64::from(STEP) {}
     Ok(())
 }

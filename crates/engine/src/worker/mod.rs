@@ -2,6 +2,7 @@
 
 mod deliver;
 mod housekeeping;
+mod mails;
 mod outbox;
 mod peers;
 mod sealing;

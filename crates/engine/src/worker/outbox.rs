@@ -42,11 +42,12 @@ async fn work(
     let batch = u32::try_from(engine.settings.mail_concurrency.max(1)).unwrap_or(u32::MAX);
     while !*stopped.borrow() {
         let now = engine.now();
-        let due = engine.store.claim(batch, now, now.plus_millis(LEASE)).await?;
-        if due.is_empty() {
+        let limits = &engine.settings.mail_limits;
+        let claimed = engine.store.claim(batch, limits, now, now.plus_millis(LEASE)).await?;
+        if claimed.deliveries.is_empty() && claimed.held == 0 {
             return Ok(());
         }
-        let results = deliver::all(engine, mailer, due).await;
+        let results = deliver::all(engine, mailer, claimed.deliveries).await;
         engine.store.settle(&results, engine.now()).await?;
     }
     Ok(())

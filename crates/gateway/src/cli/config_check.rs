@@ -1,8 +1,8 @@
 //! `usher config check`
 
 use super::{Failure, output};
-use crate::config::{self, Config};
-use crate::gateway::check;
+use crate::config::{self, Config, MailTransport};
+use crate::gateway::{NO_MAIL, check};
 use clap::Subcommand;
 use std::path::Path;
 
@@ -16,7 +16,11 @@ pub(super) fn run(command: &ConfigCommand, file: Option<&Path>) -> Result<(), Fa
     match command {
         ConfigCommand::Check => {
             output::line(config::effective(file)?.trim_end());
-            check(&Config::load(file)?)?;
+            let config = Config::load(file)?;
+            check(&config)?;
+            if config.mail.transport == MailTransport::None {
+                output::error(NO_MAIL);
+            }
             output::error("the configuration is good");
             Ok(())
         }

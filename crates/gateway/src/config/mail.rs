@@ -3,6 +3,7 @@
 use super::Hidden;
 use crate::Span;
 use serde::Deserialize;
+use usher_domain::rules::{MailLimit, MailLimits};
 
 /// How mail leaves.
 #[derive(Clone, Debug, Deserialize)]
@@ -24,12 +25,45 @@ pub struct MailConfig {
     pub concurrency: usize,
     /// How often a mail is tried before it becomes a dead letter.
     pub attempts: u32,
+    /// How long after a mail the next one can be asked for, for the same invitation.
+    pub resend_every: Span,
+    /// How long orders are kept of invitations that have ended, and such as were followed by newer ones.
+    pub keep: Span,
+    /// How many mails may go out.
+    pub limits: MailLimitsConfig,
+}
+
+/// How many mails may go out; what is over a limit waits.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MailLimitsConfig {
+    /// How many to one recipient, out of all organizations; 0 is as many as come.
+    pub recipient: u32,
+    /// Within which time.
+    pub recipient_window: Span,
+    /// How many out of one organization; 0 is as many as come.
+    pub organization: u32,
+    /// Within which time.
+    pub organization_window: Span,
+}
+
+impl MailLimitsConfig {
+    /// The limits as the engine takes them.
+    pub(crate) fn limits(&self) -> MailLimits {
+        let limit = |mails, window: &Span| MailLimit { mails, window: window.millis() };
+        MailLimits {
+            recipient: limit(self.recipient, &self.recipient_window),
+            organization: limit(self.organization, &self.organization_window),
+        }
+    }
 }
 
 /// By which way mail leaves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum MailTransport {
+    /// Not at all: who may manage invitations is shown their links.
+    None,
     /// As `.eml` files in a folder.
     Directory,
     /// Through a mail server.

@@ -22,7 +22,7 @@ pub(crate) use environment::variable as environment_variable;
 pub use http::HttpConfig;
 pub use invitations::InvitationsConfig;
 pub use log::{LogConfig, LogFormat};
-pub use mail::{MailConfig, MailTransport};
+pub use mail::{MailConfig, MailLimitsConfig, MailTransport};
 pub use secret::{Hidden, SecurityConfig};
 pub use webhooks::WebhooksConfig;
 

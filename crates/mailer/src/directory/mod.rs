@@ -13,7 +13,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use usher_domain::Timestamp;
-use usher_engine::ports::{InvitationMail, Mailer, SendError};
+use usher_engine::ports::{BounceNotice, InvitationMail, Mailer, SendError};
 use uuid::Uuid;
 
 /// Writes mails into a directory.
@@ -38,9 +38,17 @@ impl DirectoryMailer {
 #[async_trait]
 impl Mailer for DirectoryMailer {
     async fn send(&self, mail: &InvitationMail) -> Result<(), SendError> {
-        let bytes = self.sender.compose(mail)?.bytes;
+        self.write(mail.id, self.sender.compose(mail)?.bytes).await
+    }
+
+    async fn notify(&self, notice: &BounceNotice) -> Result<(), SendError> {
+        self.write(notice.id, self.sender.notice(notice)?.bytes).await
+    }
+}
+
+impl DirectoryMailer {
+    async fn write(&self, id: Uuid, bytes: Vec<u8>) -> Result<(), SendError> {
         let (path, turns) = (Arc::clone(&self.path), Arc::clone(&self.turns));
-        let id = mail.id;
         let written = tokio::task::spawn_blocking(move || {
             let turn = turns.get(usize::from(id.into_bytes()[15]) % TURNS);
             let _turn = turn.map(|turn| turn.lock().unwrap_or_else(PoisonError::into_inner));

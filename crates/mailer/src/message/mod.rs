@@ -8,15 +8,17 @@
 mod tests;
 
 use crate::MailSettingsError;
-use crate::render::render;
+use crate::notice;
+use crate::render::{Rendered, render};
 use lettre::address::Envelope;
 use lettre::message::header::{ContentType, HeaderName, HeaderValue};
 use lettre::message::{Mailbox, MultiPart, SinglePart};
 use lettre::{Address, Message};
 use std::time::{Duration, SystemTime};
-use usher_domain::EmailAddress;
-use usher_engine::ports::{InvitationMail, SendError};
+use usher_domain::{EmailAddress, Locale, Timestamp};
+use usher_engine::ports::{BounceNotice, InvitationMail, SendError};
 use usher_locales::one_line;
+use uuid::Uuid;
 
 /// Who mails come from.
 pub(crate) struct Sender {
@@ -31,6 +33,16 @@ pub(crate) struct Composed {
     pub(crate) bytes: Vec<u8>,
 }
 
+/// What a mail says, and to whom.
+struct Letter<'a> {
+    id: Uuid,
+    to: &'a EmailAddress,
+    name: Option<&'a str>,
+    rendered: Rendered,
+    language: Locale,
+    now: Timestamp,
+}
+
 impl Sender {
     /// The sender of all mails. Its address is ASCII, so that every relay takes it.
     pub(crate) fn new(from: &EmailAddress, name: &str) -> Result<Self, MailSettingsError> {
@@ -38,30 +50,54 @@ impl Sender {
         Ok(Self { mailbox: mailbox(Some(name), address) })
     }
 
-    /// Makes the mail.
+    /// Makes the mail of an invitation.
     pub(crate) fn compose(&self, mail: &InvitationMail) -> Result<Composed, SendError> {
-        let to = address(&mail.to).ok_or_else(|| unbuildable("no mail can carry the invitee's address"))?;
         let rendered = render(mail).or(Err(unbuildable("the template could not be rendered")))?;
+        let letter = Letter {
+            id: mail.id,
+            to: &mail.to,
+            name: Some(&mail.invitee_name),
+            rendered,
+            language: mail.locale,
+            now: mail.now,
+        };
+        // An inviter's address beyond ASCII would make the mail undeliverable where SMTPUTF8 is missing.
+        let reply_to = mail.reply_to.as_ref().and_then(address).filter(is_ascii);
+        self.build(letter, reply_to.map(|reply_to| mailbox(mail.inviter_name.as_deref(), reply_to)))
+    }
+
+    /// Makes the mail of a notice.
+    pub(crate) fn notice(&self, notice: &BounceNotice) -> Result<Composed, SendError> {
+        let rendered = notice::render(notice).or(Err(unbuildable("the template could not be rendered")))?;
+        let name = notice.inviter_name.as_deref();
+        self.build(
+            Letter { id: notice.id, to: &notice.to, name, rendered, language: Locale::En, now: notice.now },
+            None,
+        )
+    }
+
+    fn build(&self, letter: Letter<'_>, reply_to: Option<Mailbox>) -> Result<Composed, SendError> {
+        let Letter { id, to, name, rendered, language, now } = letter;
+        let to = address(to).ok_or_else(|| unbuildable("no mail can carry the recipient's address"))?;
         let from = &self.mailbox.email;
         let envelope = Envelope::new(Some(from.clone()), vec![to.clone()])
             .or(Err(unbuildable("the mail has no usable sender or recipient")))?;
         let mut builder = Message::builder()
             .from(self.mailbox.clone())
-            .to(mailbox(Some(&mail.invitee_name), to))
+            .to(mailbox(name, to))
             .subject(rendered.subject)
-            .date(SystemTime::UNIX_EPOCH + Duration::from_millis(mail.now.millis().unsigned_abs()))
-            .message_id(Some(format!("<{}@{}>", mail.id, from.domain())))
-            .raw_header(header(HeaderName::new_from_ascii_str("Content-Language"), mail.locale.code()))
+            .date(SystemTime::UNIX_EPOCH + Duration::from_millis(now.millis().unsigned_abs()))
+            .message_id(Some(format!("<{id}@{}>", from.domain())))
+            .raw_header(header(HeaderName::new_from_ascii_str("Content-Language"), language.code()))
             .raw_header(header(HeaderName::new_from_ascii_str("Auto-Submitted"), "auto-generated"))
             // Exchange's own name for the same wish; it leaves reports of non-delivery alone.
             .raw_header(header(HeaderName::new_from_ascii_str("X-Auto-Response-Suppress"), "OOF, AutoReply"))
             .envelope(envelope.clone());
-        // An inviter's address beyond ASCII would make the mail undeliverable where SMTPUTF8 is missing.
-        if let Some(reply_to) = mail.reply_to.as_ref().and_then(address).filter(is_ascii) {
-            builder = builder.reply_to(mailbox(mail.inviter_name.as_deref(), reply_to));
+        if let Some(reply_to) = reply_to {
+            builder = builder.reply_to(reply_to);
         }
         let body = MultiPart::alternative()
-            .boundary(format!("=_usher_{}", mail.id.simple()))
+            .boundary(format!("=_usher_{}", id.simple()))
             .singlepart(SinglePart::builder().header(ContentType::TEXT_PLAIN).body(rendered.text))
             .singlepart(SinglePart::builder().header(ContentType::TEXT_HTML).body(rendered.html));
         let message = builder.multipart(body).or(Err(unbuildable("the mail's headers could not be written")))?;

@@ -12,7 +12,7 @@ use usher_engine::ports::InvitationMail;
 use usher_locales::{Argument, Key, Piece, Texts, one_line};
 
 /// The width of plain text.
-const WIDTH: usize = 78;
+pub(crate) const WIDTH: usize = 78;
 
 /// A rendered mail.
 pub(crate) struct Rendered {

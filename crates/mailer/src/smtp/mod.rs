@@ -12,12 +12,12 @@ mod relay;
 mod tests;
 mod url;
 
-use crate::message::Sender;
+use crate::message::{Composed, Sender};
 use async_trait::async_trait;
 use pool::Pool;
 pub(crate) use relay::Relay;
 use tokio::time::timeout;
-use usher_engine::ports::{InvitationMail, Mailer, SendError};
+use usher_engine::ports::{BounceNotice, InvitationMail, Mailer, SendError};
 
 /// Sends mails to a relay.
 pub(crate) struct SmtpMailer {
@@ -35,7 +35,16 @@ impl SmtpMailer {
 #[async_trait]
 impl Mailer for SmtpMailer {
     async fn send(&self, mail: &InvitationMail) -> Result<(), SendError> {
-        let composed = self.sender.compose(mail)?;
+        self.hand_over(&self.sender.compose(mail)?).await
+    }
+
+    async fn notify(&self, notice: &BounceNotice) -> Result<(), SendError> {
+        self.hand_over(&self.sender.notice(notice)?).await
+    }
+}
+
+impl SmtpMailer {
+    async fn hand_over(&self, composed: &Composed) -> Result<(), SendError> {
         let mut lease = self.pool.lease().await?;
         let sent = timeout(self.pool.patience(), lease.connection.send(&composed.envelope, &composed.bytes)).await;
         match sent {

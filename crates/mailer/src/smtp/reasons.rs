@@ -5,6 +5,7 @@
 use lettre::transport::smtp::Error;
 use std::error::Error as _;
 use std::io;
+use usher_domain::delivery::blames_the_address;
 use usher_engine::ports::SendError;
 
 /// Why no connection was made.
@@ -28,6 +29,9 @@ pub(super) fn sending(error: &Error) -> SendError {
         // About us, not about the mail: it works again once an operator has put it right.
         Some(530 | 534 | 535 | 538) => {
             SendError::Temporary(with_codes("the relay wants a log-in or another protection", error))
+        }
+        Some(500..) if enhanced_of(error).as_deref().is_some_and(blames_the_address) => {
+            SendError::NoSuchAddress(with_codes("the relay refused the mail", error))
         }
         Some(500..) => SendError::Permanent(with_codes("the relay refused the mail", error)),
         Some(_) => SendError::Temporary(with_codes("the relay put the mail off", error)),
@@ -67,10 +71,15 @@ fn io_kind(error: &Error) -> Option<io::ErrorKind> {
 /// `what (550 5.1.1)`.
 fn with_codes(what: &str, error: &Error) -> String {
     let Some(code) = error.status() else { return what.to_owned() };
-    match error.source().map(ToString::to_string).as_deref().and_then(enhanced) {
+    match enhanced_of(error) {
         Some(enhanced) => format!("{what} ({code} {enhanced})"),
         None => format!("{what} ({code})"),
     }
+}
+
+/// The enhanced status code of an answer.
+fn enhanced_of(error: &Error) -> Option<String> {
+    error.source().map(ToString::to_string).as_deref().and_then(enhanced).map(str::to_owned)
 }
 
 /// The enhanced status code at the start of the relay's text (RFC 3463: class, subject and detail).

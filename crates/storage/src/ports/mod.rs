@@ -6,6 +6,7 @@
 mod administration;
 mod credentials;
 mod housekeeping;
+mod mails;
 mod outbox;
 mod scoped_reads;
 mod store;

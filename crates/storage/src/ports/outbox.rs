@@ -5,13 +5,20 @@ use super::super::sql::Backend;
 use crate::reach::Reach;
 use async_trait::async_trait;
 use usher_domain::Timestamp;
-use usher_engine::ports::{Backlog, DeadLetter, Delivery, DeliveryId, DeliveryResult, OutboxStore, StoreError};
+use usher_domain::rules::MailLimits;
+use usher_engine::ports::{Backlog, Claimed, DeadLetter, DeliveryId, DeliveryResult, OutboxStore, StoreError};
 
 #[async_trait]
 impl OutboxStore for Backend {
-    async fn claim(&self, limit: u32, now: Timestamp, lease_until: Timestamp) -> Result<Vec<Delivery>, StoreError> {
+    async fn claim(
+        &self,
+        limit: u32,
+        limits: &MailLimits,
+        now: Timestamp,
+        lease_until: Timestamp,
+    ) -> Result<Claimed, StoreError> {
         let open = self.open(Reach::Everywhere).await?;
-        let claimed = open.run(outbox::claim(open.wire(), limit, now.into(), lease_until.into())).await?;
+        let claimed = open.run(outbox::claim(open.wire(), limit, limits, now.into(), lease_until.into())).await?;
         open.keep().await?;
         Ok(claimed)
     }
@@ -37,5 +44,12 @@ impl OutboxStore for Backend {
         let changed = open.run(outbox::requeue(open.wire(), ids, now.into())).await?;
         open.keep().await?;
         Ok(changed)
+    }
+
+    async fn forget_mails(&self, before: Timestamp, limit: u32) -> Result<u64, StoreError> {
+        let open = self.open(Reach::Everywhere).await?;
+        let gone = open.run(outbox::forget(open.wire(), before.into(), limit)).await?;
+        open.keep().await?;
+        Ok(gone)
     }
 }

@@ -1,7 +1,7 @@
 //! Reads of one organization, or of several where the caller is a member of them.
 
 use super::super::queries::{
-    catalog, events, found_members, invitation_list, licenses, member_list, member_records, records,
+    catalog, events, found_members, invitation_list, licenses, member_list, member_records, records, suppressions,
 };
 use super::super::sql::Backend;
 use crate::cursor::Place;
@@ -9,8 +9,8 @@ use crate::reach::Reach;
 use crate::values::Key;
 use async_trait::async_trait;
 use usher_domain::commands::{MemberFilter, MemberRef, Paging, Sought};
-use usher_domain::webhook::{EventPattern};
-use usher_domain::{Cursor, InvitationId, LicenseUsage, Member, OrganizationScope, PageLimit, Timestamp};
+use usher_domain::webhook::EventPattern;
+use usher_domain::{Cursor, InvitationId, LicenseUsage, Member, OrganizationScope, PageLimit, Suppression, Timestamp};
 use usher_engine::ports::{
     CatalogRecords, ChainEnd, FoundRecord, InvitationReadFilter, InvitationRecord, ListPage, MemberRecord, ScopedReads,
     SealedEvent, StoreError,
@@ -114,6 +114,20 @@ impl ScopedReads for Backend {
     async fn chain_end_seen(&self, scope: &OrganizationScope) -> Result<Option<ChainEnd>, StoreError> {
         let open = self.read(Reach::one(scope)).await?;
         open.run_only(events::chain_end_seen(open.wire(), scope.into())).await
+    }
+
+    async fn list_suppressions(
+        &self,
+        scope: &OrganizationScope,
+        after: Option<&Cursor>,
+        limit: PageLimit,
+    ) -> Result<ListPage<Suppression>, StoreError> {
+        let place = after.map(Place::of);
+        if place == Some(None) {
+            return Ok(None);
+        }
+        let open = self.read(Reach::one(scope)).await?;
+        open.run_only(suppressions::page(open.wire(), scope.into(), place.flatten(), limit)).await.map(Some)
     }
 
     async fn catalog(&self, scope: &OrganizationScope) -> Result<CatalogRecords, StoreError> {

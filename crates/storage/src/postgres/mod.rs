@@ -58,6 +58,21 @@ macro_rules! among {
     };
 }
 
+/// The rows of a query that is run for each of some values and finds few for each.
+macro_rules! load_for_each {
+    ($wire:expr, $values:expr, |$asked:ident| $query:expr) => {{
+        let mut wire: &Wire = $wire;
+        crate::postgres::each::Each::of($values, |$asked| $query).load(&mut wire).await
+    }};
+}
+
+/// Rows that nobody may change until the transaction ends, though others may refer to them.
+macro_rules! lock_lightly {
+    ($query:expr) => {
+        $query.for_no_key_update()
+    };
+}
+
 mod at_once;
 mod backend;
 mod control;

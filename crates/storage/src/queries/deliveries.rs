@@ -52,7 +52,7 @@ pub(in super::super) async fn page(
             .filter(deliveries::created_at.lt(created_at).or(deliveries::id.lt(id)));
     }
     let rows: Vec<DeliveryRow> = query.load(&mut wire).await.map_err(fault)?;
-    let page = cut(rows, limit, None, DeliveryRow::place);
+    let page = cut(rows, limit, None, |row| row.place().cursor());
     Ok(Page { entries: views(wire, organization, &page.entries).await?, next: page.next, total: None })
 }
 

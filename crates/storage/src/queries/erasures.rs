@@ -4,6 +4,7 @@
 use super::super::sql::{READ_CHUNK, Wire};
 use super::rows::{AccountRow, MemberRow};
 use super::schema::{accounts, api_keys, events, invitations, members, sessions, webhook_attempts, webhook_deliveries};
+use super::suppressions;
 use crate::faults::{expect_rows, fault};
 use crate::values::{Document, Key, Stamp};
 use diesel::prelude::*;
@@ -43,6 +44,7 @@ pub(in super::super) async fn erase(
     let changed = diesel::update(before).set(&row).execute(&mut wire).await.map_err(fault)?;
     expect_rows(changed, 1, "members_revision")?;
 
+    suppressions::forget(wire, key, id).await?;
     let about = invitations::table.filter(invitations::organization_id.eq(key)).filter(invitations::member_id.eq(id));
     diesel::update(about)
         .set((

@@ -3,8 +3,8 @@
 
 use super::super::sql::{READ_CHUNK, Wire};
 use super::rows::OutboxRow;
-use super::schema::outbox;
-use super::{invitations, records};
+use super::schema::{invitations as invitations_table, outbox};
+use super::{invitations, mail_limits, records, suppressions};
 use crate::faults::{Unreadable, fault};
 use crate::literals::{Dead, Queued};
 use crate::unindexed::Unindexed;
@@ -14,10 +14,13 @@ use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use std::collections::{BTreeSet, HashMap};
 use usher_domain::OrganizationId;
-use usher_engine::ports::{Backlog, DeadLetter, Delivery, DeliveryId, DeliveryResult, MailOrder, StoreError};
+use usher_domain::rules::MailLimits;
+use usher_engine::ports::{
+    Backlog, Claimed, DeadLetter, Delivery, DeliveryId, DeliveryResult, InvitationRecord, MailOrder, StoreError,
+};
 
 /// Orders mails.
-pub(super) async fn insert(
+pub(in super::super) async fn insert(
     wire: &Wire,
     organization: OrganizationId,
     orders: impl IntoIterator<Item = &MailOrder>,
@@ -26,14 +29,15 @@ pub(super) async fn insert(
     insert_rows!(wire, outbox::table, rows)
 }
 
-/// Takes due deliveries, oldest first. An attempt counts from here on: a worker that dies with a delivery in its hands
-/// has tried it.
+/// Takes due deliveries, oldest first, and puts off what is over a limit. An attempt counts from here on: a worker that
+/// dies with a delivery in its hands has tried it.
 pub(in super::super) async fn claim(
     mut wire: &Wire,
     limit: u32,
+    limits: &MailLimits,
     now: Stamp,
     lease_until: Stamp,
-) -> Result<Vec<Delivery>, StoreError> {
+) -> Result<Claimed, StoreError> {
     let free = outbox::leased_until.is_null().or(outbox::leased_until.le(now));
     let due = outbox::table
         .filter(outbox::state.eq(Queued))
@@ -43,30 +47,49 @@ pub(in super::super) async fn claim(
         .limit(i64::from(limit))
         .select(OutboxRow::as_select());
     let rows: Vec<OutboxRow> = lock_skipping_taken!(due).load(&mut wire).await.map_err(fault)?;
+    let (rows, held) = mail_limits::admitted(wire, rows, limits, now.into()).await?;
     let ids: Vec<Key> = rows.iter().map(|row| row.id).collect();
     for chunk in ids.chunks(READ_CHUNK) {
+        let taken = (
+            outbox::leased_until.eq(Some(lease_until)),
+            outbox::attempts.eq(outbox::attempts + 1),
+            outbox::counted_at.eq(Some(now)),
+            outbox::held.eq(false),
+        );
         diesel::update(outbox::table.filter(outbox::id.eq_any(chunk.to_vec())))
-            .set((outbox::leased_until.eq(Some(lease_until)), outbox::attempts.eq(outbox::attempts + 1)))
+            .set(taken)
             .execute(&mut wire)
             .await
             .map_err(fault)?;
     }
-    deliveries(wire, rows).await
+    Ok(Claimed { deliveries: deliveries(wire, rows).await?, held })
 }
 
 /// The deliveries of rows, in their order.
 async fn deliveries(wire: &Wire, rows: Vec<OutboxRow>) -> Result<Vec<Delivery>, StoreError> {
     let places: BTreeSet<Key> = rows.iter().map(|row| row.organization_id).collect();
+    let places = Vec::from_iter(places);
     let ids: BTreeSet<Key> = rows.iter().map(|row| row.invitation_id).collect();
-    let found = invitations::of_ids(wire, &Vec::from_iter(places), &Vec::from_iter(ids)).await?;
+    let found = invitations::of_ids(wire, &places, &Vec::from_iter(ids)).await?;
     let keys: Vec<(Key, Key)> = found.iter().map(|row| (row.organization_id, row.id)).collect();
     let records = records::assemble(wire, found).await?;
+    let addresses: BTreeSet<String> = records.iter().flat_map(addresses).collect();
+    let suppressed = suppressions::among_addresses(wire, &places, &Vec::from_iter(addresses)).await?;
     let records: HashMap<(Key, Key), _> = keys.into_iter().zip(records).collect();
     let delivery = |row: OutboxRow| {
         let record = records.get(&(row.organization_id, row.invitation_id)).cloned();
-        Ok(row.delivery(record.ok_or(Unreadable("invitation of a delivery"))?)?)
+        let here = suppressed.iter().filter(|(organization, _)| *organization == row.organization_id);
+        let here = here.map(|(_, address)| address.clone()).collect();
+        Ok(row.delivery(record.ok_or(Unreadable("invitation of a delivery"))?, here)?)
     };
     rows.into_iter().map(delivery).collect()
+}
+
+/// The addresses that a mail about an invitation can go to.
+fn addresses(record: &InvitationRecord) -> impl Iterator<Item = String> {
+    let inviter = record.inviter.as_ref().map(|inviter| inviter.email.canonical());
+    let both = [Some(record.invitation.email.canonical()), inviter];
+    both.into_iter().flatten().map(|email| email.as_str().to_owned()).collect::<Vec<_>>().into_iter()
 }
 
 /// Records what became of deliveries. One that was settled meanwhile stays as it is.
@@ -75,39 +98,63 @@ pub(in super::super) async fn settle(
     results: &[(DeliveryId, DeliveryResult)],
     now: Stamp,
 ) -> Result<(), StoreError> {
-    for (state, result) in [("sent", DeliveryResult::Sent), ("superseded", DeliveryResult::Superseded)] {
+    for (state, result) in [
+        ("sent", DeliveryResult::Sent),
+        ("superseded", DeliveryResult::Superseded),
+        ("suppressed", DeliveryResult::Suppressed),
+        ("not_configured", DeliveryResult::NotConfigured),
+    ] {
         let alike: Vec<Key> = results.iter().filter(|(_, one)| *one == result).map(|(id, _)| Key(*id)).collect();
         for chunk in alike.chunks(READ_CHUNK) {
             let ended =
                 outbox::table.filter(outbox::id.eq_any(chunk.to_vec())).filter(Unindexed(outbox::state.eq(Queued)));
-            diesel::update(ended)
-                .set((
-                    outbox::state.eq(state),
-                    outbox::settled_at.eq(Some(now)),
-                    outbox::leased_until.eq(None::<Stamp>),
-                ))
-                .execute(&mut wire)
-                .await
-                .map_err(fault)?;
+            let settled =
+                (outbox::state.eq(state), outbox::settled_at.eq(Some(now)), outbox::leased_until.eq(None::<Stamp>));
+            // What was not sent leaves its place under the limits to others.
+            let done = match result {
+                DeliveryResult::Sent => diesel::update(ended).set(settled).execute(&mut wire).await,
+                _ => {
+                    let uncounted = outbox::counted_at.eq(None::<Stamp>);
+                    diesel::update(ended).set((settled, uncounted)).execute(&mut wire).await
+                }
+            };
+            done.map_err(fault)?;
         }
     }
     for (id, result) in results {
+        let DeliveryResult::Retry { at, reason } = result else { continue };
         let one = outbox::table.filter(outbox::id.eq(Key(*id))).filter(Unindexed(outbox::state.eq(Queued)));
-        let free = outbox::leased_until.eq(None::<Stamp>);
-        let outcome = match result {
-            DeliveryResult::Sent | DeliveryResult::Superseded => continue,
-            DeliveryResult::Retry { at, reason } => {
-                let again = (outbox::available_at.eq(Stamp::from(*at)), outbox::last_error.eq(Some(reason)), free);
-                diesel::update(one).set(again).execute(&mut wire).await
-            }
-            DeliveryResult::Dead { reason } => {
-                let ended = (outbox::state.eq("dead"), outbox::settled_at.eq(Some(now)));
-                diesel::update(one).set((ended, outbox::last_error.eq(Some(reason)), free)).execute(&mut wire).await
-            }
-        };
-        outcome.map_err(fault)?;
+        let again = (
+            outbox::available_at.eq(Stamp::from(*at)),
+            outbox::last_error.eq(Some(reason)),
+            outbox::leased_until.eq(None::<Stamp>),
+        );
+        diesel::update(one).set(again).execute(&mut wire).await.map_err(fault)?;
     }
     Ok(())
+}
+
+/// Deletes old orders that nobody will ask for any more.
+pub(in super::super) async fn forget(mut wire: &Wire, before: Stamp, limit: u32) -> Result<u64, StoreError> {
+    let about = invitations_table::organization_id
+        .eq(outbox::organization_id)
+        .and(invitations_table::id.eq(outbox::invitation_id));
+    let followed = outbox::generation.lt(invitations_table::generation);
+    let old = outbox::table
+        .inner_join(invitations_table::table.on(about))
+        .filter(outbox::settled_at.is_not_null())
+        .filter(outbox::settled_at.le(before))
+        .filter(outbox::state.eq("superseded").or(invitations_table::status.ne("pending")).or(followed))
+        .order(outbox::settled_at.asc())
+        .limit(i64::from(limit))
+        .select(outbox::id);
+    let ids: Vec<Key> = old.load(&mut wire).await.map_err(fault)?;
+    let mut gone = 0;
+    for chunk in ids.chunks(READ_CHUNK) {
+        let named = outbox::table.filter(outbox::id.eq_any(chunk.to_vec()));
+        gone += diesel::delete(named).execute(&mut wire).await.map_err(fault)? as u64;
+    }
+    Ok(gone)
 }
 
 /// How much waits.
@@ -118,6 +165,7 @@ pub(in super::super) async fn backlog(wire: &Wire) -> Result<Backlog, StoreError
         outbox::table.filter(outbox::state.eq(Dead)).count().get_result::<i64>(&mut second),
         outbox::table
             .filter(outbox::state.eq(Queued))
+            .filter(Unindexed(outbox::held.eq(false)))
             .select(min(outbox::ordered_at))
             .get_result::<Option<Stamp>>(&mut third),
     );

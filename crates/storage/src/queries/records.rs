@@ -3,11 +3,11 @@
 use super::super::sql::Wire;
 use super::members::Found;
 use super::rows::InvitationRow;
-use super::{invitations, members, organizations, resources, visits};
+use super::{invitations, mails, members, organizations, resources, visits};
 use crate::faults::Unreadable;
 use crate::values::Key;
 use std::collections::{BTreeSet, HashMap};
-use usher_domain::{Invitation, InvitationId, Organization, Resource};
+use usher_domain::{Invitation, InvitationId, MailDelivery, Organization, Resource};
 use usher_engine::ports::{InvitationRecord, StoreError, Visit};
 
 /// One invitation in any of the organizations.
@@ -39,17 +39,20 @@ pub(super) async fn assemble(wire: &Wire, rows: Vec<InvitationRow>) -> Result<Ve
     }
     let ids: Vec<Key> = invitations.iter().map(|(_, invitation)| invitation.id.into()).collect();
     let (places, people, things) = (Vec::from_iter(places), Vec::from_iter(people), Vec::from_iter(things));
-    let (organizations, members, resources, visits) = together!(
+    let mailed = invitations.iter().map(|(organization, invitation)| (*organization, invitation.id.into())).collect();
+    let (organizations, members, resources, visits, mails) = together!(
         organizations::of_ids(wire, &places),
         members::of_ids(wire, &places, &people),
         resources::of_ids(wire, &places, &things),
         visits::of_ids(wire, &places, &ids),
+        mails::newest_of(wire, mailed),
     );
     let context = Context {
         organizations: organizations?.into_iter().map(|place| (place.id.into(), place)).collect(),
         members: members?.into_iter().map(|found| ((found.0.organization_id, found.0.id), found)).collect(),
         resources: resources?.into_iter().collect(),
         visits: visits?.into_iter().collect(),
+        mails: mails?.into_iter().collect(),
     };
     invitations.into_iter().map(|(organization, invitation)| context.record(organization, invitation)).collect()
 }
@@ -60,6 +63,8 @@ struct Context {
     members: HashMap<(Key, Key), Found>,
     resources: HashMap<(Key, Key), Resource>,
     visits: HashMap<(Key, Key), Visit>,
+    /// By organization and invitation.
+    mails: HashMap<(Key, Key), MailDelivery>,
 }
 
 impl Context {
@@ -77,6 +82,7 @@ impl Context {
                 .filter_map(|grant| self.resources.get(&(organization, grant.what.into())).cloned())
                 .collect(),
             visit: self.visits.get(&(organization, invitation.id.into())).copied(),
+            delivery: self.mails.get(&(organization, invitation.id.into())).cloned(),
             invitation,
         })
     }

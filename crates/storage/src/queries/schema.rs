@@ -193,7 +193,7 @@ diesel::table! {
 
 diesel::table! {
     use super::sql::{Id, Moment};
-    use diesel::sql_types::{BigInt, Nullable, Text};
+    use diesel::sql_types::{BigInt, Binary, Bool, Nullable, Text};
     outbox (id) {
         id -> Id,
         organization_id -> Id,
@@ -206,6 +206,23 @@ diesel::table! {
         last_error -> Nullable<Text>,
         ordered_at -> Moment,
         settled_at -> Nullable<Moment>,
+        kind -> Text,
+        recipient -> Nullable<Binary>,
+        held -> Bool,
+        counted_at -> Nullable<Moment>,
+    }
+}
+
+diesel::table! {
+    use super::sql::{Id, Moment};
+    use diesel::sql_types::Text;
+    suppressions (organization_id, address) {
+        organization_id -> Id,
+        id -> Id,
+        address -> Text,
+        cause -> Text,
+        reason -> Text,
+        created_at -> Moment,
     }
 }
 
@@ -309,4 +326,12 @@ diesel::allow_tables_to_appear_in_same_query!(webhooks, webhook_deliveries);
 diesel::joinable!(members -> accounts (account_id));
 diesel::joinable!(api_keys -> organizations (organization_id));
 diesel::joinable!(members -> organizations (organization_id));
-diesel::allow_tables_to_appear_in_same_query!(accounts, api_keys, invitations, licenses, members, organizations);
+diesel::allow_tables_to_appear_in_same_query!(
+    accounts,
+    api_keys,
+    invitations,
+    licenses,
+    members,
+    organizations,
+    outbox
+);

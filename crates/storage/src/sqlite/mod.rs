@@ -50,6 +50,32 @@ macro_rules! among {
     };
 }
 
+/// The rows of a query that is run for each of some values and finds few for each.
+macro_rules! load_for_each {
+    ($wire:expr, $values:expr, |$asked:ident| $query:expr) => {{
+        let mut wire: &Wire = $wire;
+        let mut rows = Vec::new();
+        let mut failed = None;
+        for $asked in $values {
+            match $query.load(&mut wire).await {
+                Ok(found) => rows.extend::<Vec<_>>(found),
+                Err(error) => {
+                    failed = Some(error);
+                    break;
+                }
+            }
+        }
+        failed.map_or(Ok(rows), Err)
+    }};
+}
+
+/// Rows that nobody may change until the transaction ends: nobody can, as there is one writer.
+macro_rules! lock_lightly {
+    ($query:expr) => {
+        $query
+    };
+}
+
 mod backend;
 mod group;
 mod known;

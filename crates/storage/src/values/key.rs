@@ -7,8 +7,8 @@ use diesel::serialize::{self, IsNull, Output, ToSql};
 use diesel::sql_types::{Binary, Uuid as SqlUuid};
 use diesel::sqlite::Sqlite;
 use usher_domain::{
-    AccountId, ApiKeyId, EventId, InvitationId, LicenseId, MemberId, OrganizationId, OrganizationScope, ResourceId,
-    SessionId, WebhookDeliveryId, WebhookId,
+    AccountId, ApiKeyId, EventId, InvitationId, LicenseId, MailId, MemberId, OrganizationId, OrganizationScope,
+    ResourceId, SessionId, WebhookDeliveryId, WebhookId,
 };
 use uuid::Uuid;
 
@@ -72,6 +72,7 @@ keys!(
     EventId,
     InvitationId,
     LicenseId,
+    MailId,
     MemberId,
     OrganizationId,
     ResourceId,

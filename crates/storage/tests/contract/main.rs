@@ -13,6 +13,8 @@ mod housekeeping;
 mod invites;
 mod lapsed;
 mod lists;
+mod mail_limits;
+mod mails;
 mod members;
 mod migrations;
 mod outbox;

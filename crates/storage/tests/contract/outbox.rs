@@ -1,12 +1,20 @@
 //! The outbox: nothing is lost and nothing is handed out twice.
 
-use crate::world::{NOW, World};
-use usher_domain::Timestamp;
+use crate::world::{NOW, UNLIMITED, World};
+use usher_domain::{MailId, Timestamp};
 use usher_engine::ports::{Backlog, Delivery, DeliveryResult, InviteWrites};
 
 /// Takes deliveries for ten milliseconds.
 async fn claim(world: &World, limit: u32, now: Timestamp) -> Vec<Delivery> {
-    world.store.claim(limit, now, now.plus_millis(10)).await.unwrap()
+    world.store.claim(limit, &UNLIMITED, now, now.plus_millis(10)).await.unwrap().deliveries
+}
+
+/// Buries a delivery.
+async fn bury(world: &World, id: uuid::Uuid, reason: &str, now: Timestamp) -> bool {
+    let mut transaction = world.store.begin(&world.scope).await.unwrap();
+    let buried = transaction.fail_mail(MailId(id), reason, now).await.unwrap();
+    transaction.commit().await.unwrap();
+    buried
 }
 
 /// Orders mails, each a millisecond after the one before.
@@ -48,11 +56,12 @@ contract! {
             (id(0), DeliveryResult::Sent),
             (id(1), DeliveryResult::Superseded),
             (id(2), DeliveryResult::Retry { at: later, reason: "busy".to_owned() }),
-            (id(3), DeliveryResult::Dead { reason: "no such mailbox".to_owned() }),
         ];
         world.store.settle(&results, now).await.unwrap();
+        assert!(bury(world, id(3), "no such mailbox", now).await);
+        assert!(!bury(world, id(3), "once more", now).await, "once is enough");
         // A worker that comes late changes nothing.
-        world.store.settle(&[(id(0), DeliveryResult::Dead { reason: String::new() })], now).await.unwrap();
+        world.store.settle(&[(id(0), DeliveryResult::Superseded)], now).await.unwrap();
         let backlog = world.store.backlog().await.unwrap();
         assert_eq!((backlog.queued, backlog.dead), (1, 1));
         assert!(claim(world, 9, later.plus_millis(-1)).await.is_empty());
@@ -65,7 +74,7 @@ contract! {
         assert_eq!(world.store.requeue(None, later).await.unwrap(), 1);
         let raised = claim(world, 9, later).await;
         assert_eq!((raised.len(), raised[0].id, raised[0].attempts), (1, id(3), 0));
-        world.store.settle(&[(id(3), DeliveryResult::Dead { reason: String::new() })], later).await.unwrap();
+        assert!(bury(world, id(3), "", later).await);
         assert_eq!(world.store.requeue(Some(&[id(3)]), later).await.unwrap(), 1);
     }
 
@@ -76,7 +85,7 @@ contract! {
             let store = world.store.clone();
             workers.push(tokio::spawn(async move {
                 let now = NOW.plus_millis(100);
-                store.claim(5, now, now.plus_millis(10)).await.unwrap()
+                store.claim(5, &UNLIMITED, now, now.plus_millis(10)).await.unwrap().deliveries
             }));
         }
         let mut taken = Vec::new();

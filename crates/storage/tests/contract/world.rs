@@ -4,19 +4,23 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use tempfile::TempDir;
-use usher_domain::rules::SeatDelta;
+use usher_domain::rules::{MailLimit, MailLimits, SeatDelta};
 use usher_domain::{
     Account, AccountId, Actor, Attributes, CanonicalEmail, EmailAddress, Event, EventId, EventKind, Grants, Invitation,
     InvitationId, InvitationStatus, License, LicenseId, LicenseUsage, Member, MemberId, MemberStatus, Ordinal,
     Organization, OrganizationId, OrganizationScope, PersonName, Seat, Timestamp,
 };
-use usher_engine::ports::{InviteQuery, InviteWrites, MailOrder, Seed, Store, StoreError, TokenDigest};
+use usher_engine::ports::{InviteQuery, InviteWrites, MailKind, MailOrder, Seed, Store, StoreError, TokenDigest};
 use usher_pg_cluster::{Cluster, TestDatabase};
 use usher_storage::{Storage, StorageOptions};
 use uuid::Uuid;
 
 /// The instant of the tests.
 pub(crate) const NOW: Timestamp = Timestamp::from_millis(1_800_000_000_000);
+
+/// No sending limits.
+pub(crate) const UNLIMITED: MailLimits =
+    MailLimits { recipient: MailLimit { mails: 0, window: 0 }, organization: MailLimit { mails: 0, window: 0 } };
 
 static NEXT: AtomicU64 = AtomicU64::new(1);
 
@@ -122,7 +126,15 @@ impl World {
         let mut member = self.invitee(address, account.id);
         member.seat = license.map(Seat::Reserved);
         let invitation = invitation(&member, license);
-        let mail = MailOrder { id: uuid(), invitation: invitation.id, generation: 1, ordered_at: NOW };
+        let mail = MailOrder {
+            id: uuid(),
+            kind: MailKind::Invitation,
+            invitation: invitation.id,
+            generation: 1,
+            recipient: digest(),
+            unsent: None,
+            ordered_at: NOW,
+        };
         InviteWrites {
             accounts: vec![account],
             new_members: vec![member],

@@ -14,6 +14,7 @@ mod invite_properties;
 mod invite_refresh;
 mod invite_seats;
 mod invite_strategies;
+mod mail_limits;
 mod manage_member;
 mod membership;
 mod password;

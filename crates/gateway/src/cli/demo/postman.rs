@@ -4,7 +4,7 @@ use crate::cli::output;
 use async_trait::async_trait;
 use std::path::PathBuf;
 use std::sync::Arc;
-use usher_engine::ports::{InvitationMail, Mailer, SendError};
+use usher_engine::ports::{BounceNotice, InvitationMail, Mailer, SendError};
 
 /// A mailer that tells.
 pub(super) struct Postman {
@@ -30,5 +30,9 @@ impl Mailer for Postman {
             mail.link
         ));
         Ok(())
+    }
+
+    async fn notify(&self, notice: &BounceNotice) -> Result<(), SendError> {
+        self.mailer.notify(notice).await
     }
 }

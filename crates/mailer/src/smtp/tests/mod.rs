@@ -41,7 +41,7 @@ fn temporary(result: Result<(), SendError>) -> String {
 
 fn permanent(result: Result<(), SendError>) -> String {
     match result {
-        Err(SendError::Permanent(why)) => harmless(why),
+        Err(SendError::Permanent(why) | SendError::NoSuchAddress(why)) => harmless(why),
         other => panic!("{other:?}"),
     }
 }

@@ -8,6 +8,7 @@ mod invitation;
 mod member;
 mod outbox;
 mod small;
+mod suppression;
 mod webhook;
 
 pub(in super::super) use account::AccountRow;
@@ -20,6 +21,7 @@ pub(super) use small::{
     IdempotencyRow, LicenseRow, OrganizationRow, PermissionRow, ResourceRow, RoleRow, SessionRow, VisitRow,
 };
 
+pub(super) use suppression::SuppressionRow;
 pub(in super::super) use webhook::{AttemptRow, DeliveryRow, WebhookRow};
 
 use crate::faults::Unreadable;

@@ -6,10 +6,10 @@ use super::count;
 use crate::faults::Unreadable;
 use crate::values::{Key, Stamp};
 use diesel::prelude::*;
-use usher_domain::OrganizationId;
-use usher_engine::ports::{DeadLetter, Delivery, InvitationRecord, MailOrder};
+use usher_domain::{MailDelivery, MailId, MailState, OrganizationId};
+use usher_engine::ports::{DeadLetter, Delivery, InvitationRecord, MailKind, MailOrder};
 
-/// An order to mail an invitation's link, and what became of it.
+/// An order to mail something about an invitation, and what became of it.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable)]
 #[diesel(table_name = outbox, check_for_backend(Db), treat_none_as_default_value = false)]
 pub(in super::super::super) struct OutboxRow {
@@ -24,6 +24,10 @@ pub(in super::super::super) struct OutboxRow {
     last_error: Option<String>,
     ordered_at: Stamp,
     settled_at: Option<Stamp>,
+    kind: String,
+    pub(in super::super::super) recipient: Option<Vec<u8>>,
+    held: bool,
+    pub(in super::super::super) counted_at: Option<Stamp>,
 }
 
 impl OutboxRow {
@@ -34,22 +38,78 @@ impl OutboxRow {
             organization_id: organization.into(),
             invitation_id: order.invitation.into(),
             generation: i64::from(order.generation),
-            state: "queued".to_owned(),
+            state: match order.unsent {
+                Some(MailState::Suppressed) => "suppressed",
+                Some(MailState::NotConfigured) => "not_configured",
+                Some(_) => "superseded",
+                None => "queued",
+            }
+            .to_owned(),
             attempts: 0,
             available_at: order.ordered_at.into(),
             leased_until: None,
             last_error: None,
             ordered_at: order.ordered_at.into(),
-            settled_at: None,
+            settled_at: order.unsent.map(|_| order.ordered_at.into()),
+            kind: match order.kind {
+                MailKind::Invitation => "invitation",
+                MailKind::BounceNotice => "bounce_notice",
+            }
+            .to_owned(),
+            recipient: Some(order.recipient.to_vec()),
+            held: false,
+            counted_at: None,
         }
     }
 
-    /// The delivery, given the invitation as it is now.
-    pub(in super::super::super) fn delivery(self, record: InvitationRecord) -> Result<Delivery, Unreadable> {
+    /// What is mailed.
+    pub(in super::super::super) fn kind(&self) -> Result<MailKind, Unreadable> {
+        match self.kind.as_str() {
+            "invitation" => Ok(MailKind::Invitation),
+            "bounce_notice" => Ok(MailKind::BounceNotice),
+            _ => Err(Unreadable("kind of a mail")),
+        }
+    }
+
+    /// What has become of it.
+    pub(in super::super::super) fn mail(self) -> Result<MailDelivery, Unreadable> {
+        let attempts = count(self.attempts, "attempts")?;
+        let state = match self.state.as_str() {
+            "queued" if self.held => MailState::Held,
+            "queued" if attempts > 0 && self.last_error.is_some() => MailState::Deferred,
+            "queued" => MailState::Queued,
+            "sent" => MailState::Sent,
+            "superseded" => MailState::Superseded,
+            "dead" => MailState::Bounced,
+            "suppressed" => MailState::Suppressed,
+            "not_configured" => MailState::NotConfigured,
+            _ => return Err(Unreadable("state of a mail")),
+        };
+        let waits = matches!(state, MailState::Held | MailState::Deferred);
+        Ok(MailDelivery {
+            id: MailId(self.id.0),
+            state,
+            attempts,
+            reason: self.last_error.filter(|_| matches!(state, MailState::Deferred | MailState::Bounced)),
+            ordered_at: self.ordered_at.into(),
+            settled_at: self.settled_at.map(Into::into),
+            next_attempt_at: waits.then(|| self.available_at.into()),
+        })
+    }
+
+    /// The delivery, given the invitation as it is now, and which addresses get no mail.
+    pub(in super::super::super) fn delivery(
+        self,
+        record: InvitationRecord,
+        suppressed: Vec<String>,
+    ) -> Result<Delivery, Unreadable> {
         Ok(Delivery {
             id: self.id.0,
+            kind: self.kind()?,
             attempts: count(self.attempts, "attempts")?,
             generation: count(self.generation, "generation")?,
+            failure: record.delivery.as_ref().and_then(|mail| mail.reason.clone()),
+            suppressed,
             record,
         })
     }

@@ -1,0 +1,52 @@
+//! What is told about mails after they were sent, and the addresses that get no more of them.
+
+use crate::{Cursor, EmailAddress, InvitationId, MailDelivery, MailId, PageLimit};
+
+/// Tells what became of a mail that the relay had taken. Outcome: [`DeliveryReported`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReportDelivery {
+    /// Which mail.
+    pub mail: MailId,
+    /// What became of it.
+    pub news: DeliveryNews,
+    /// What the receiving side said, as it said it.
+    pub reason: String,
+}
+
+/// What became of a mail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum DeliveryNews {
+    /// It came back, and no mail will ever reach the address.
+    HardBounce,
+    /// It came back; another one may arrive.
+    SoftBounce,
+    /// Its reader has called it unwanted.
+    Complaint,
+    /// It is late, has arrived or was handed on: nothing to act on.
+    Progress,
+}
+
+/// What is known of a mail after a report.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DeliveryReported {
+    /// The invitation that the mail is about.
+    pub invitation: InvitationId,
+    /// The mail.
+    pub delivery: MailDelivery,
+}
+
+/// Lists the addresses that get no mail, newest first. Outcome: a page of [`crate::Suppression`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ListSuppressions {
+    /// Where the page starts; `None` is the first.
+    pub after: Option<Cursor>,
+    /// How many entries a page has.
+    pub limit: PageLimit,
+}
+
+/// Takes an address off the suppression list. Outcome: [`crate::Suppression`], as it was.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LiftSuppression {
+    /// The address, compared by its canonical form.
+    pub email: EmailAddress,
+}

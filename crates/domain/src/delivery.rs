@@ -1,0 +1,135 @@
+//! What becomes of an invitation's mail. Reasons never contain an address.
+
+use crate::{CanonicalEmail, MailId, Timestamp};
+
+macro_rules! states {
+    ($($(#[$doc:meta])* $name:ident $word:literal),+ $(,)?) => {
+        /// Where a mail stands.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum MailState { $($(#[$doc])* $name),+ }
+
+        impl MailState {
+            /// All of them, in the order above.
+            pub const ALL: &'static [Self] = &[$(Self::$name),+];
+
+            /// The word for it in canonical JSON. Words are never renamed.
+            #[must_use]
+            pub const fn word(self) -> &'static str {
+                match self { $(Self::$name => $word),+ }
+            }
+        }
+    };
+}
+
+states! {
+    /// It waits for its first try.
+    Queued "queued",
+    /// It waits because as many mails as allowed have gone to this address, or from this organization.
+    Held "held",
+    /// A try failed and another one will be made.
+    Deferred "deferred",
+    /// The relay has taken responsibility for it.
+    Sent "sent",
+    /// It was refused for good, was given up, or came back.
+    Bounced "bounced",
+    /// It was not sent, because its address is on the suppression list.
+    Suppressed "suppressed",
+    /// It was not sent, because no way to send mail is configured.
+    NotConfigured "not_configured",
+    /// It was not sent, because the invitation had ended, or a newer mail was ordered, before its turn came.
+    Superseded "superseded",
+}
+
+/// The newest mail of an invitation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MailDelivery {
+    /// Its id, from which its Message-ID is made.
+    pub id: MailId,
+    /// Where it stands.
+    pub state: MailState,
+    /// How often it was tried.
+    pub attempts: u32,
+    /// Why it was put off or will not arrive.
+    pub reason: Option<String>,
+    /// When it was ordered.
+    pub ordered_at: Timestamp,
+    /// When it came to its end, which may yet be followed by a bounce.
+    pub settled_at: Option<Timestamp>,
+    /// When it will be tried, or tried again.
+    pub next_attempt_at: Option<Timestamp>,
+}
+
+/// An address that an organization's mail does not go to, until somebody takes it off the list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Suppression {
+    /// The address.
+    pub email: CanonicalEmail,
+    /// What put it on the list.
+    pub cause: SuppressionCause,
+    /// What the receiving side said.
+    pub reason: String,
+    /// Since when.
+    pub since: Timestamp,
+}
+
+/// What puts an address on the suppression list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum SuppressionCause {
+    /// A mail to it came back for good.
+    Bounce,
+    /// Its owner has called a mail unwanted.
+    Complaint,
+}
+
+impl SuppressionCause {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Bounce, Self::Complaint];
+
+    /// The word for it in canonical JSON and in storage.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Bounce => "bounce",
+            Self::Complaint => "complaint",
+        }
+    }
+}
+
+/// Whether a status code (RFC 3463: class, subject and detail) says that no mail will ever reach the address: there is
+/// no such mailbox or domain, or it is closed. All else, from a full mailbox to a refused sender, may pass.
+#[must_use]
+pub fn blames_the_address(status: &str) -> bool {
+    matches!(status, "5.1.0" | "5.1.1" | "5.1.2" | "5.1.3" | "5.1.6" | "5.1.10" | "5.2.1" | "5.4.4" | "5.4.310")
+}
+
+/// A reason as it may be stored and shown: one line of at most 300 characters, in which no word has an `@`.
+#[must_use]
+pub fn clean_reason(reason: &str) -> String {
+    let words = reason.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty());
+    let shown = words.map(|word| if word.contains('@') { "[address]" } else { word });
+    shown.collect::<Vec<_>>().join(" ").chars().take(300).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::HashSet;
+
+    #[test]
+    fn words_are_unique() {
+        let words: HashSet<_> = MailState::ALL.iter().map(|state| state.word()).collect();
+        assert_eq!(words.len(), MailState::ALL.len());
+    }
+
+    #[test]
+    fn reasons_lose_their_addresses_and_line_ends() {
+        assert_eq!(clean_reason("550 5.1.1\r\n <jan@b.co>:  unknown\0"), "550 5.1.1 [address] unknown");
+        assert_eq!(clean_reason(&"ä ".repeat(1000)).chars().count(), 300);
+    }
+
+    #[test]
+    fn only_an_address_that_leads_nowhere_is_blamed() {
+        assert!(["5.1.1", "5.2.1", "5.1.10"].into_iter().all(blames_the_address));
+        assert!(!["4.1.1", "5.7.1", "5.2.2", "5.0.0", "5.4.0", ""].into_iter().any(blames_the_address));
+    }
+}

@@ -1,0 +1,84 @@
+//! A mail that cannot be delivered, whoever finds out: its end, the event, the suppression list and the notice to the
+//! inviter are one transaction.
+
+use super::notice_order;
+use crate::ports::{MailKind, MailRecord, StoreError, Transaction};
+use crate::telling::Teller;
+use std::collections::BTreeMap;
+use usher_domain::delivery::clean_reason;
+use usher_domain::{CanonicalEmail, Event, EventKind, MailId, MemberId, Suppression, SuppressionCause};
+
+/// What has become of a mail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Failure<'a> {
+    /// Which.
+    pub(crate) mail: MailId,
+    /// Whether it did not arrive.
+    pub(crate) lost: bool,
+    /// What puts its address on the suppression list, if anything does.
+    pub(crate) suppress: Option<SuppressionCause>,
+    /// What the receiving side said.
+    pub(crate) reason: &'a str,
+}
+
+/// Writes what follows. Nothing, where it is known already. Says whether a notice was ordered.
+pub(crate) async fn end(
+    teller: &Teller<'_>,
+    transaction: &mut dyn Transaction,
+    found: &MailRecord,
+    failure: &Failure<'_>,
+) -> Result<bool, StoreError> {
+    let reason = clean_reason(failure.reason);
+    let Some(address) = recipient(found) else { return Ok(false) };
+    let mut events = Vec::new();
+    if let Some(cause) = failure.suppress {
+        let entry = Suppression { email: address.clone(), cause, reason: reason.clone(), since: teller.now };
+        if transaction.suppress(teller.engine.entropy.uuid(teller.now), &entry).await? {
+            let event = of_suppression(teller, EventKind::SuppressionAdded, &entry);
+            events.push(Event { member: whose(found), ..event });
+        }
+    }
+    let news = failure.lost && transaction.fail_mail(failure.mail, &reason, teller.now).await?;
+    let invitation = &found.record.invitation;
+    let mut noticed = false;
+    if news && found.kind == MailKind::Invitation {
+        let mut event = teller.invitation(EventKind::InvitationDeliveryFailed, invitation);
+        event.facts.insert("mail_id".to_owned(), format!("{:?}", failure.mail));
+        event.facts.insert("reason".to_owned(), reason);
+        events.push(event);
+        if let Some(inviter) = &found.record.inviter
+            && inviter.email.canonical() != invitation.email.canonical()
+            && transaction.suppression(inviter.email.canonical()).await?.is_none()
+        {
+            transaction.order_mail(&notice_order(teller.engine, invitation, inviter, teller.now)).await?;
+            noticed = true;
+        }
+    }
+    transaction.record(&events).await?;
+    Ok(noticed)
+}
+
+/// To whom the mail went; nobody, where the inviter it went to is gone.
+fn recipient(found: &MailRecord) -> Option<&CanonicalEmail> {
+    match found.kind {
+        MailKind::Invitation => Some(found.record.invitation.email.canonical()),
+        MailKind::BounceNotice => found.record.inviter.as_ref().map(|inviter| inviter.email.canonical()),
+    }
+}
+
+/// Whose address that is.
+fn whose(found: &MailRecord) -> Option<MemberId> {
+    match found.kind {
+        MailKind::Invitation => Some(found.record.invitation.member),
+        MailKind::BounceNotice => found.record.inviter.as_ref().map(|inviter| inviter.member),
+    }
+}
+
+/// An event about an entry of the suppression list; without the address, which may belong to nobody who could be erased.
+pub(super) fn of_suppression(teller: &Teller<'_>, kind: EventKind, entry: &Suppression) -> Event {
+    let facts = BTreeMap::from([
+        ("cause".to_owned(), entry.cause.word().to_owned()),
+        ("reason".to_owned(), entry.reason.clone()),
+    ]);
+    teller.event(kind, facts)
+}

@@ -1,0 +1,156 @@
+//! Which due orders may go now, across organizations, and when the others may. Mails are counted along indexes, never
+//! more than a limit allows.
+//!
+//! A mail that an organization has no room for gets its place in time at once, so that thousands of them are put off
+//! once each. One that its recipient has had enough of is only put off: it must not use up places of its organization.
+
+use super::super::sql::Wire;
+use super::rows::OutboxRow;
+use super::schema::{organizations, outbox};
+use crate::faults::fault;
+use crate::values::{Key, Stamp};
+use diesel::prelude::*;
+use diesel_async::RunQueryDsl;
+use std::collections::BTreeMap;
+use usher_domain::Timestamp;
+use usher_domain::rules::{MailLimit, MailLimits, MailRoom};
+use usher_engine::ports::StoreError;
+
+/// The orders that may go, after the others were put off; their number too.
+pub(super) async fn admitted(
+    wire: &Wire,
+    due: Vec<OutboxRow>,
+    limits: &MailLimits,
+    now: Timestamp,
+) -> Result<(Vec<OutboxRow>, usize), StoreError> {
+    let mut rooms = Rooms::read(wire, &due, limits).await?;
+    let mut admitted = Vec::with_capacity(due.len());
+    let mut held = 0;
+    for row in due {
+        // A mail that was counted before has its place already.
+        let verdict = if row.counted_at.is_some() { Verdict::Go } else { rooms.decide(&row, now) };
+        let (until, counted_at) = match verdict {
+            Verdict::Go => {
+                admitted.push(row);
+                continue;
+            }
+            Verdict::Later(at) => (at, None),
+            Verdict::Placed(at) => (at, Some(Stamp::from(at))),
+        };
+        held += 1;
+        put_off(wire, row.id, until.into(), counted_at).await?;
+    }
+    Ok((admitted, held))
+}
+
+async fn put_off(mut wire: &Wire, id: Key, until: Stamp, counted_at: Option<Stamp>) -> Result<(), StoreError> {
+    let off = (outbox::held.eq(true), outbox::available_at.eq(until), outbox::counted_at.eq(counted_at));
+    diesel::update(outbox::table.filter(outbox::id.eq(id))).set(off).execute(&mut wire).await.map_err(fault)?;
+    Ok(())
+}
+
+/// What becomes of an order.
+enum Verdict {
+    /// It goes now.
+    Go,
+    /// It is looked at again then.
+    Later(Timestamp),
+    /// It goes then.
+    Placed(Timestamp),
+}
+
+/// The room that is left.
+#[derive(Default)]
+struct Rooms {
+    recipients: BTreeMap<Vec<u8>, MailRoom>,
+    organizations: BTreeMap<Key, MailRoom>,
+}
+
+impl Rooms {
+    async fn read(wire: &Wire, due: &[OutboxRow], limits: &MailLimits) -> Result<Self, StoreError> {
+        let mut by_recipient: BTreeMap<Vec<u8>, u32> = BTreeMap::new();
+        let mut by_organization: BTreeMap<Key, u32> = BTreeMap::new();
+        for row in due.iter().filter(|row| row.counted_at.is_none()) {
+            if let (Some(recipient), true) = (&row.recipient, limits.recipient.mails > 0) {
+                *by_recipient.entry(recipient.clone()).or_default() += 1;
+            }
+            if limits.organization.mails > 0 {
+                *by_organization.entry(row.organization_id).or_default() += 1;
+            }
+        }
+        let mut rooms = Self::default();
+        if !by_organization.is_empty() {
+            lock(wire, by_organization.keys().copied().collect()).await?;
+        }
+        for (organization, wanted) in by_organization {
+            let counted = of_organization(wire, organization, limits.organization, wanted).await?;
+            rooms.organizations.insert(organization, MailRoom::new(limits.organization, wanted, &counted));
+        }
+        for (recipient, wanted) in by_recipient {
+            let counted = of_recipient(wire, &recipient, limits.recipient, wanted).await?;
+            rooms.recipients.insert(recipient, MailRoom::new(limits.recipient, wanted, &counted));
+        }
+        Ok(rooms)
+    }
+
+    fn decide(&mut self, row: &OutboxRow, now: Timestamp) -> Verdict {
+        let mut recipient = row.recipient.as_ref().and_then(|digest| self.recipients.get_mut(digest));
+        if let Some(free) = recipient.as_ref().map(|room| room.next(now)).filter(|free| *free > now) {
+            return Verdict::Later(free);
+        }
+        let mut organization = self.organizations.get_mut(&row.organization_id);
+        let at = organization.as_ref().map_or(now, |room| room.next(now));
+        if let Some(room) = &mut organization {
+            room.take(at);
+        }
+        if let Some(room) = &mut recipient {
+            room.take(at);
+        }
+        if at > now { Verdict::Placed(at) } else { Verdict::Go }
+    }
+}
+
+/// Two workers must not give one place away twice.
+async fn lock(mut wire: &Wire, ids: Vec<Key>) -> Result<(), StoreError> {
+    let query = organizations::table
+        .filter(organizations::id.eq_any(ids))
+        .order(organizations::id.asc())
+        .select(organizations::id);
+    let locked: Result<Vec<Key>, _> = lock_lightly!(query).load(&mut wire).await;
+    locked.map_err(fault)?;
+    Ok(())
+}
+
+/// The instants of counted mails that the next `wanted` have to keep a distance from.
+macro_rules! counted {
+    ($wire:expr, $condition:expr, $limit:expr, $wanted:expr) => {{
+        let mut wire: &Wire = $wire;
+        let query = outbox::table
+            .filter($condition)
+            .filter(outbox::counted_at.is_not_null())
+            .order(outbox::counted_at.desc())
+            .offset(i64::from(MailRoom::skipped($limit, $wanted)))
+            .limit(i64::from($wanted))
+            .select(outbox::counted_at.assume_not_null());
+        let instants: Vec<Stamp> = query.load(&mut wire).await.map_err(fault)?;
+        Ok(instants.into_iter().map(Timestamp::from).collect())
+    }};
+}
+
+async fn of_organization(
+    wire: &Wire,
+    organization: Key,
+    limit: MailLimit,
+    wanted: u32,
+) -> Result<Vec<Timestamp>, StoreError> {
+    counted!(wire, outbox::organization_id.eq(organization), limit, wanted)
+}
+
+async fn of_recipient(
+    wire: &Wire,
+    recipient: &[u8],
+    limit: MailLimit,
+    wanted: u32,
+) -> Result<Vec<Timestamp>, StoreError> {
+    counted!(wire, outbox::recipient.eq(recipient), limit, wanted)
+}

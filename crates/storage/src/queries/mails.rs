@@ -1,0 +1,83 @@
+//! Statements on single orders of `outbox`, within a tenant's transaction.
+
+use super::super::sql::Wire;
+use super::rows::OutboxRow;
+use super::schema::outbox;
+use super::{invitations, records};
+use crate::faults::{Unreadable, fault};
+use crate::literals::InvitationMail;
+use crate::unindexed::Unindexed;
+use crate::values::{Key, Stamp};
+use diesel::prelude::*;
+use diesel_async::RunQueryDsl;
+use futures_util::future::join_all;
+use std::collections::BTreeMap;
+use usher_domain::{MailDelivery, MailId};
+use usher_engine::ports::{MailRecord, StoreError};
+
+/// The newest mail of each of some invitations, all by organization and invitation.
+pub(super) async fn newest_of(
+    wire: &Wire,
+    invitations: Vec<(Key, Key)>,
+) -> Result<Vec<((Key, Key), MailDelivery)>, StoreError> {
+    let mut places: BTreeMap<Key, Vec<Key>> = BTreeMap::new();
+    for (organization, invitation) in invitations {
+        places.entry(organization).or_default().push(invitation);
+    }
+    let found = join_all(places.into_iter().map(|(place, invitations)| newest_in(wire, place, invitations))).await;
+    let found = found.into_iter().collect::<Result<Vec<_>, _>>()?;
+    let rows = found.into_iter().flatten();
+    rows.map(|row| Ok(((row.organization_id, row.invitation_id), row.mail()?))).collect()
+}
+
+async fn newest_in(wire: &Wire, organization: Key, invitations: Vec<Key>) -> Result<Vec<OutboxRow>, StoreError> {
+    // Every mail that is ordered has a link of its own, so the newest has the latest generation.
+    let found = load_for_each!(wire, invitations, |asked| outbox::table
+        .filter(outbox::invitation_id.eq(asked))
+        .filter(outbox::kind.eq(InvitationMail))
+        .filter(Unindexed(outbox::organization_id.eq(organization)))
+        .order((outbox::generation.desc(), outbox::id.desc()))
+        .limit(1)
+        .select(OutboxRow::as_select()));
+    found.map_err(fault)
+}
+
+/// One order with what it is about.
+pub(in super::super) async fn find(
+    mut wire: &Wire,
+    organization: Key,
+    id: MailId,
+) -> Result<Option<MailRecord>, StoreError> {
+    let query = outbox::table
+        .filter(outbox::id.eq(Key::from(id)))
+        .filter(Unindexed(outbox::organization_id.eq(organization)))
+        .select(OutboxRow::as_select());
+    let row: Option<OutboxRow> = query.first(&mut wire).await.optional().map_err(fault)?;
+    let Some(row) = row else { return Ok(None) };
+    let about = invitations::by_id(wire, &[organization], row.invitation_id.into()).await?;
+    let about = about.ok_or(Unreadable("invitation of a mail"))?;
+    let record = records::assemble(wire, vec![about]).await?.pop().ok_or(Unreadable("invitation of a mail"))?;
+    Ok(Some(MailRecord { kind: row.kind()?, delivery: row.mail()?, record }))
+}
+
+/// Settles one order as failed for good, unless it is so already.
+pub(in super::super) async fn fail(
+    mut wire: &Wire,
+    organization: Key,
+    id: MailId,
+    reason: &str,
+    now: Stamp,
+) -> Result<bool, StoreError> {
+    let one = outbox::table
+        .filter(outbox::id.eq(Key::from(id)))
+        .filter(Unindexed(outbox::organization_id.eq(organization)))
+        .filter(Unindexed(outbox::state.ne("dead")));
+    let dead = (
+        outbox::state.eq("dead"),
+        outbox::settled_at.eq(Some(now)),
+        outbox::last_error.eq(Some(reason)),
+        outbox::leased_until.eq(None::<Stamp>),
+        outbox::held.eq(false),
+    );
+    Ok(diesel::update(one).set(dead).execute(&mut wire).await.map_err(fault)? > 0)
+}

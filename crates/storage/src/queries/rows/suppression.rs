@@ -1,0 +1,52 @@
+//! Rows of `suppressions`.
+
+use super::super::super::sql::Db;
+use super::super::schema::suppressions;
+use super::email;
+use crate::cursor::Place;
+use crate::faults::Unreadable;
+use crate::values::{Key, Stamp};
+use diesel::prelude::*;
+use usher_domain::{Suppression, SuppressionCause};
+
+/// An address that gets no mail.
+#[derive(Clone, Debug, Queryable, Selectable, Insertable)]
+#[diesel(table_name = suppressions, check_for_backend(Db))]
+pub(in super::super) struct SuppressionRow {
+    organization_id: Key,
+    id: Key,
+    address: String,
+    cause: String,
+    reason: String,
+    created_at: Stamp,
+}
+
+impl SuppressionRow {
+    /// The row of an entry.
+    pub(in super::super) fn of(organization: Key, id: Key, entry: &Suppression) -> Self {
+        Self {
+            organization_id: organization,
+            id,
+            address: entry.email.as_str().to_owned(),
+            cause: entry.cause.word().to_owned(),
+            reason: entry.reason.clone(),
+            created_at: entry.since.into(),
+        }
+    }
+
+    /// Where it stands in the listing.
+    pub(in super::super) const fn place(&self) -> Place {
+        Place { created_at: self.created_at, id: self.id }
+    }
+
+    /// The entry.
+    pub(in super::super) fn suppression(self) -> Result<Suppression, Unreadable> {
+        let cause = SuppressionCause::ALL.into_iter().find(|cause| cause.word() == self.cause);
+        Ok(Suppression {
+            email: email(&self.address)?.canonical().clone(),
+            cause: cause.ok_or(Unreadable("cause of a suppression"))?,
+            reason: self.reason,
+            since: self.created_at.into(),
+        })
+    }
+}

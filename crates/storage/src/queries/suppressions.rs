@@ -1,0 +1,114 @@
+//! Statements on `suppressions`: addresses that an organization's mail does not go to.
+
+use super::super::sql::{READ_CHUNK, Wire};
+use super::paging::{cut, rows_to_read};
+use super::rows::SuppressionRow;
+use super::schema::{invitations, suppressions};
+use crate::cursor::Place;
+use crate::faults::fault;
+use crate::values::Key;
+use diesel::prelude::*;
+use diesel_async::RunQueryDsl;
+use usher_domain::{CanonicalEmail, Page, PageLimit, Suppression};
+use usher_engine::ports::StoreError;
+use uuid::Uuid;
+
+/// The entry of an address.
+pub(in super::super) async fn find(
+    mut wire: &Wire,
+    organization: Key,
+    email: &CanonicalEmail,
+) -> Result<Option<Suppression>, StoreError> {
+    let query = suppressions::table
+        .filter(suppressions::organization_id.eq(organization))
+        .filter(suppressions::address.eq(email.as_str()))
+        .select(SuppressionRow::as_select());
+    let row: Option<SuppressionRow> = query.first(&mut wire).await.optional().map_err(fault)?;
+    Ok(row.map(SuppressionRow::suppression).transpose()?)
+}
+
+/// Those of the addresses that stand on the lists of any of the organizations.
+pub(super) async fn among_addresses(
+    mut wire: &Wire,
+    organizations: &[Key],
+    addresses: &[String],
+) -> Result<Vec<(Key, String)>, StoreError> {
+    let mut found = Vec::new();
+    for chunk in addresses.chunks(READ_CHUNK) {
+        let query = suppressions::table
+            .filter(suppressions::organization_id.eq_any(organizations.to_vec()))
+            .select((suppressions::organization_id, suppressions::address));
+        let query = among!(query, suppressions::address, chunk.to_vec());
+        let rows: Vec<(Key, String)> = query.load(&mut wire).await.map_err(fault)?;
+        found.extend(rows);
+    }
+    Ok(found)
+}
+
+/// Puts an address on the list, unless it stands there.
+pub(in super::super) async fn insert(
+    mut wire: &Wire,
+    organization: Key,
+    id: Uuid,
+    entry: &Suppression,
+) -> Result<bool, StoreError> {
+    let row = SuppressionRow::of(organization, Key(id), entry);
+    let insert = diesel::insert_into(suppressions::table).values(row).on_conflict_do_nothing();
+    Ok(insert.execute(&mut wire).await.map_err(fault)? > 0)
+}
+
+/// Takes an address off the list.
+pub(in super::super) async fn remove(
+    mut wire: &Wire,
+    organization: Key,
+    email: &CanonicalEmail,
+) -> Result<Option<Suppression>, StoreError> {
+    let one = suppressions::table
+        .filter(suppressions::organization_id.eq(organization))
+        .filter(suppressions::address.eq(email.as_str()));
+    let removed = diesel::delete(one).returning(SuppressionRow::as_returning());
+    let row: Option<SuppressionRow> = removed.get_result(&mut wire).await.optional().map_err(fault)?;
+    Ok(row.map(SuppressionRow::suppression).transpose()?)
+}
+
+/// Takes the addresses off the list at which a member was invited.
+pub(super) async fn forget(mut wire: &Wire, organization: Key, member: Key) -> Result<(), StoreError> {
+    let invited = invitations::table
+        .filter(invitations::organization_id.eq(organization))
+        .filter(invitations::member_id.eq(member))
+        .select(invitations::email_canonical);
+    let addresses: Vec<String> = invited.load(&mut wire).await.map_err(fault)?;
+    let theirs = suppressions::table
+        .filter(suppressions::organization_id.eq(organization))
+        .filter(suppressions::address.eq_any(addresses));
+    diesel::delete(theirs).execute(&mut wire).await.map_err(fault)?;
+    Ok(())
+}
+
+/// A page of the list, newest first.
+pub(in super::super) async fn page(
+    mut wire: &Wire,
+    organization: Key,
+    after: Option<Place>,
+    limit: PageLimit,
+) -> Result<Page<Suppression>, StoreError> {
+    let first = suppressions::table
+        .filter(suppressions::organization_id.eq(organization))
+        .order((suppressions::created_at.desc(), suppressions::id.desc()))
+        .limit(rows_to_read(limit))
+        .select(SuppressionRow::as_select());
+    let rows: Vec<SuppressionRow> = match after {
+        None => first.load(&mut wire).await,
+        Some(Place { created_at, id }) => {
+            first
+                .filter(suppressions::created_at.le(created_at))
+                .filter(suppressions::created_at.lt(created_at).or(suppressions::id.lt(id)))
+                .load(&mut wire)
+                .await
+        }
+    }
+    .map_err(fault)?;
+    let page = cut(rows, limit, None, |row| row.place().cursor());
+    let entries = page.entries.into_iter().map(SuppressionRow::suppression).collect::<Result<_, _>>()?;
+    Ok(Page { entries, next: page.next, total: None })
+}

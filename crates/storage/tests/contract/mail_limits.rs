@@ -1,0 +1,106 @@
+//! Sending limits: what is over one waits, goes out later and is never lost.
+
+use crate::world::{NOW, UNLIMITED, World};
+use usher_domain::rules::{MailLimit, MailLimits};
+use usher_domain::{MailState, Timestamp};
+use usher_engine::ports::{Claimed, DeliveryResult};
+
+const HOUR: i64 = 3_600_000;
+
+fn at_most(recipient: u32, organization: u32) -> MailLimits {
+    let limit = |mails| MailLimit { mails, window: HOUR };
+    MailLimits { recipient: limit(recipient), organization: limit(organization) }
+}
+
+/// Orders mails, all to one recipient or each to another.
+async fn order(world: &World, mails: usize, recipient: Option<[u8; 32]>) {
+    for _ in 0..mails {
+        let mut writes = world.invite(&format!("person{}@example.com", crate::world::fresh()), None);
+        writes.mails[0].recipient = recipient.unwrap_or(writes.mails[0].recipient);
+        world.invited(&writes).await;
+    }
+}
+
+/// Takes what is due, and sends it all.
+async fn send(world: &World, limits: &MailLimits, now: Timestamp) -> Claimed {
+    let mut all = Claimed::default();
+    loop {
+        let claimed = world.store.claim(4, limits, now, now.plus_millis(1_000)).await.unwrap();
+        if claimed.deliveries.is_empty() && claimed.held == 0 {
+            return all;
+        }
+        let sent: Vec<_> = claimed.deliveries.iter().map(|delivery| (delivery.id, DeliveryResult::Sent)).collect();
+        world.store.settle(&sent, now).await.unwrap();
+        all.deliveries.extend(claimed.deliveries);
+        all.held += claimed.held;
+    }
+}
+
+contract! {
+    async fn an_organization_sends_so_many_in_a_time_and_the_rest_later(world) {
+        order(world, 11, None).await;
+        let limits = at_most(0, 3);
+        for (hours, sent, held) in [(0, 3, 8), (0, 0, 0), (1, 3, 0), (2, 3, 0), (3, 2, 0), (4, 0, 0)] {
+            let now = NOW.plus_millis(hours * HOUR);
+            let claimed = send(world, &limits, now).await;
+            assert_eq!((claimed.deliveries.len(), claimed.held), (sent, held), "after {hours} hours");
+        }
+        let backlog = world.store.backlog().await.unwrap();
+        assert_eq!((backlog.queued, backlog.oldest), (0, None));
+    }
+
+    async fn a_recipient_gets_so_many_in_a_time_whoever_sends(world) {
+        order(world, 5, Some([7; 32])).await;
+        order(world, 1, Some([8; 32])).await;
+        let limits = at_most(2, 0);
+        let first = send(world, &limits, NOW).await;
+        assert_eq!((first.deliveries.len(), first.held), (3, 3));
+        let held = send(world, &limits, NOW.plus_millis(HOUR - 1)).await;
+        assert_eq!((held.deliveries.len(), held.held), (0, 0));
+        assert_eq!(send(world, &limits, NOW.plus_millis(HOUR)).await.deliveries.len(), 2);
+        assert_eq!(send(world, &limits, NOW.plus_millis(2 * HOUR)).await.deliveries.len(), 1);
+    }
+
+    async fn what_is_held_says_until_when_and_a_retry_keeps_its_place(world) {
+        let writes = world.invite("held@example.com", None);
+        order(world, 1, None).await;
+        world.invited(&writes).await;
+        let limits = at_most(0, 1);
+        assert_eq!(send(world, &limits, NOW).await.held, 1);
+        let id = writes.new_invitations[0].0.id;
+        let seen = world.store.find_invitation(&[world.scope], id).await.unwrap().unwrap().delivery.unwrap();
+        let slot = NOW.plus_millis(HOUR);
+        assert_eq!((seen.state, seen.next_attempt_at, seen.attempts), (MailState::Held, Some(slot), 0));
+        assert_eq!(world.store.backlog().await.unwrap().oldest, None, "what is held is not late");
+        let claimed = world.store.claim(4, &limits, slot, slot.plus_millis(10)).await.unwrap();
+        let again = slot.plus_millis(5);
+        let retry = DeliveryResult::Retry { at: again, reason: "busy".to_owned() };
+        world.store.settle(&[(claimed.deliveries[0].id, retry)], slot).await.unwrap();
+        let seen = world.store.find_invitation(&[world.scope], id).await.unwrap().unwrap().delivery.unwrap();
+        assert_eq!((seen.state, seen.next_attempt_at, seen.attempts), (MailState::Deferred, Some(again), 1));
+        assert_eq!(seen.reason.as_deref(), Some("busy"));
+        assert_eq!(send(world, &limits, again).await.deliveries.len(), 1, "it has its place already");
+    }
+
+    async fn workers_at_once_keep_to_the_limit(world) {
+        order(world, 40, None).await;
+        let mut workers = Vec::new();
+        for _ in 0..4 {
+            let store = world.store.clone();
+            workers.push(tokio::spawn(async move {
+                let mut taken = 0;
+                for _ in 0..20 {
+                    let limits = at_most(0, 10);
+                    taken += store.claim(4, &limits, NOW, NOW.plus_millis(1_000)).await.unwrap().deliveries.len();
+                }
+                taken
+            }));
+        }
+        let mut taken = 0;
+        for worker in workers {
+            taken += worker.await.unwrap();
+        }
+        assert_eq!(taken, 10);
+        assert!(world.store.claim(4, &UNLIMITED, NOW, NOW).await.unwrap().deliveries.is_empty(), "the others wait");
+    }
+}
