@@ -1,15 +1,20 @@
 //! The audit trail over a real database: tampering is noticed, and an erased person is in no column of any table.
 
 use crate::world::{World, account, email, event, member, uuid};
+use async_trait::async_trait;
 use diesel::connection::SimpleConnection;
 use diesel::sql_types::Binary;
 use diesel::{Connection, QueryableByName, RunQueryDsl, SqliteConnection};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
-use usher_domain::{Attributes, Event, EventKind, Locale, Member, MemberId, MemberStatus, Person, PersonName, Phone};
+use usher_domain::{
+    Attributes, Event, EventKind, Locale, Member, MemberId, MemberStatus, Person, PersonName, Phone, ToldEvent,
+};
 use usher_engine::audit::Flaw;
-use usher_engine::ports::Erasure;
-use usher_engine::{Engine, EngineSettings, MasterKey, Parts, SystemClock, SystemEntropy};
+use usher_engine::ports::{
+    Erasure, EventRenderer, RenderedEvent, SentWebhook, UrlRefusal, WebhookMessage, WebhookSender,
+};
+use usher_engine::{Engine, EngineSettings, MasterKey, Parts, SystemClock, SystemEntropy, WebhookSettings};
 
 fn engine(world: &World) -> Engine {
     let settings = EngineSettings {
@@ -34,10 +39,39 @@ fn engine(world: &World) -> Engine {
         key_formats: BTreeMap::new(),
         locale: Locale::En,
         new_link_every: 1000,
+        webhooks: WebhookSettings {
+            concurrency: 1,
+            per_endpoint: 1,
+            timeout: 1000,
+            secret_overlap: 1000,
+            disable_after: 1000,
+            keep_deliveries: 1000,
+        },
     };
     let (clock, entropy) = (Arc::new(SystemClock), Arc::new(SystemEntropy));
     let secret = MasterKey::new([7; 32]);
-    Engine::new(Parts { store: world.store.clone(), clock, entropy, secret, settings })
+    let (renderer, sender) = (Arc::new(Nobody), Arc::new(Nobody));
+    Engine::new(Parts { store: world.store.clone(), clock, entropy, renderer, sender, secret, settings })
+}
+
+/// Nobody is told anything here.
+struct Nobody;
+
+impl EventRenderer for Nobody {
+    fn render(&self, _: &ToldEvent, _: &str) -> RenderedEvent {
+        unreachable!("there is no endpoint")
+    }
+}
+
+#[async_trait]
+impl WebhookSender for Nobody {
+    fn check(&self, _: &str) -> Result<(), UrlRefusal> {
+        Ok(())
+    }
+
+    async fn send(&self, _: WebhookMessage) -> SentWebhook {
+        unreachable!("there is no endpoint")
+    }
 }
 
 fn about(member: MemberId, name: &str) -> Event {
