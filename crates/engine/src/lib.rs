@@ -13,6 +13,7 @@ mod catalog;
 mod change;
 mod change_invitation;
 mod decline_invitation;
+mod dispatch;
 mod edit_invitation;
 mod engine;
 mod erase_member;

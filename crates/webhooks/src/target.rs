@@ -51,7 +51,7 @@ pub(crate) fn parse(url: &str, allow_http: bool, allowed: &[Network]) -> Result<
             authority.port_u16().filter(|port| *port != 0).ok_or(UrlRefusal("must name a usable port"))?
         }
     };
-    Ok(Target { host, port, uri })
+    Ok(Target { uri, host, port })
 }
 
 fn host(text: &str) -> Result<Host, UrlRefusal> {
@@ -69,7 +69,7 @@ fn host(text: &str) -> Result<Host, UrlRefusal> {
     };
     // `127.1`, `2130706433` and `0x7f.1` are addresses to some resolvers. No name ends in a number.
     let number = |label: &str| label.starts_with("0x") || label.bytes().all(|b| b.is_ascii_digit());
-    if text.len() > 253 || !labels.iter().all(|label| sound(label)) || labels.last().is_none_or(|label| number(label)) {
+    if text.len() > 253 || !labels.iter().all(sound) || labels.last().is_none_or(|label| number(label)) {
         return Err(NO_HOST);
     }
     Ok(Host::Name(text.to_ascii_lowercase()))

@@ -1,7 +1,7 @@
 //! Invariant 11: an address is kept as it was sent, trimmed, and is the same person's in whatever letter case, and with its
 //! domain in letters or in punycode.
 
-use crate::wire::{Canonical, PROTOCOLS, Protocol};
+use crate::wire::{Canonical, PROTOCOLS, Protocol, without_its_mail};
 use serde_json::json;
 use usher_tests::{Lane, World};
 
@@ -34,11 +34,12 @@ fn spellings_of_one_address_are_one_person() {
         let admin = Canonical::of(&world, "admin");
         for spellings in SAME {
             let made = admin.invite(&json!({ "email": spellings[0] })).expect_status(201).json();
+            let made = without_its_mail(made);
             assert_eq!(made["email"], spellings[0], "{lane:?}: as sent");
             for spelling in &spellings[1..] {
                 let body = json!({ "email": spelling, "if_pending": "return" });
                 let found = admin.invite(&body).expect_status(200).json();
-                assert_eq!(found, made, "{lane:?} {spelling}");
+                assert_eq!(without_its_mail(found), made, "{lane:?} {spelling}");
                 let refused = admin.invite(&json!({ "email": spelling })).expect_status(409).json();
                 assert_eq!(refused["code"], "already_invited", "{lane:?} {spelling}");
             }

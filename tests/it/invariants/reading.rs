@@ -38,6 +38,10 @@ fn paths(world: &World) -> Vec<String> {
                 ("{crewId}", world.get("id:member.pending")),
                 ("{userId}", world.get(user)),
                 ("{token}", token.clone()),
+                ("{delivery}", world.get("id:invitation.pending")),
+                ("{code}", "Organization.Read".to_owned()),
+                ("{value}", "blocklisted.example".to_owned()),
+                ("{address}", "pending@acme.example".to_owned()),
             ];
             paths.push(named.iter().fold(path.to_owned(), |path, (name, value)| path.replace(name, value)));
         }

@@ -70,19 +70,16 @@ impl Words {
         let organization = ("organization", Argument::Name(&organization));
         let host = mail.inviter_name.as_deref().and_then(shown);
         let title = texts.with(Key::MailSubject, &[organization]);
-        let (subject, invites, reason) = match &host {
-            Some(host) => {
-                let both = [("inviter", Argument::Name(host)), organization];
-                let invites = texts.pieces(Key::InvitesInviter, &both);
-                (texts.with(Key::MailSubjectInviter, &both), invites, texts.with(Key::MailReasonInviter, &both))
-            }
-            None => {
-                let invites = texts.pieces(Key::Invites, &[organization]);
-                (title.clone(), invites, texts.with(Key::MailReason, &[organization]))
-            }
+        let (subject, invites, reason) = if let Some(host) = &host {
+            let both = [("inviter", Argument::Name(host)), organization];
+            let invites = texts.pieces(Key::InvitesInviter, &both);
+            (texts.with(Key::MailSubjectInviter, &both), invites, texts.with(Key::MailReasonInviter, &both))
+        } else {
+            let invites = texts.pieces(Key::Invites, &[organization]);
+            (title.clone(), invites, texts.with(Key::MailReason, &[organization]))
         };
         let hello = match shown(&mail.invitee_name) {
-            Some(invitee) => texts.with(Key::MailHello, &[("invitee", Argument::Name(&invitee))]),
+            Some(name) => texts.with(Key::MailHello, &[("invitee", Argument::Name(&name))]),
             None => texts.say(Key::MailHelloNobody),
         };
         let term = match mail.expires_at {

@@ -18,12 +18,12 @@ use usher_engine::ports::{
     AdministrationReads, AdministrationWrites, ApiKeyRecord, Granted, ListPage, NewApiKey, StoreError,
 };
 
-/// Whether a page can be read: there is no cursor, or one that leads somewhere.
-fn leads<T>(after: Option<&Cursor>, of: impl Fn(&Cursor) -> Option<T>) -> Option<Option<T>> {
-    match after {
-        None => Some(None),
-        Some(cursor) => of(cursor).map(Some),
-    }
+/// A cursor that no listing gave out.
+struct Nowhere;
+
+/// Where a page starts; `None` is the beginning.
+fn leads<T>(after: Option<&Cursor>, of: impl Fn(&Cursor) -> Option<T>) -> Result<Option<T>, Nowhere> {
+    after.map(|cursor| of(cursor).ok_or(Nowhere)).transpose()
 }
 
 #[async_trait]
@@ -45,7 +45,7 @@ impl AdministrationReads for Backend {
         limit: PageLimit,
         now: Timestamp,
     ) -> Result<ListPage<LicenseUsage>, StoreError> {
-        let Some(after) = leads(after, NamePlace::of) else { return Ok(None) };
+        let Ok(after) = leads(after, NamePlace::of) else { return Ok(None) };
         let open = self.read(Reach::one(scope)).await?;
         open.run_only(license_versions::page(open.wire(), scope.into(), after, limit, now.into())).await.map(Some)
     }
@@ -65,7 +65,7 @@ impl AdministrationReads for Backend {
         after: Option<&Cursor>,
         limit: PageLimit,
     ) -> Result<ListPage<Resource>, StoreError> {
-        let Some(after) = leads(after, NamePlace::of) else { return Ok(None) };
+        let Ok(after) = leads(after, NamePlace::of) else { return Ok(None) };
         let open = self.read(Reach::one(scope)).await?;
         open.run_only(resource_versions::page(open.wire(), scope.into(), after, limit)).await.map(Some)
     }
@@ -90,7 +90,7 @@ impl AdministrationReads for Backend {
         after: Option<&Cursor>,
         limit: PageLimit,
     ) -> Result<ListPage<BlocklistEntry>, StoreError> {
-        let Some(after) = leads(after, |cursor| text_of(&cursor.0)) else { return Ok(None) };
+        let Ok(after) = leads(after, |cursor| text_of(&cursor.0)) else { return Ok(None) };
         let open = self.read(Reach::one(scope)).await?;
         open.run_only(blocklist::page(open.wire(), scope.into(), after, limit)).await.map(Some)
     }
@@ -114,7 +114,7 @@ impl AdministrationReads for Backend {
         after: Option<&Cursor>,
         limit: PageLimit,
     ) -> Result<ListPage<ApiKeyRecord>, StoreError> {
-        let Some(after) = leads(after, Place::of) else { return Ok(None) };
+        let Ok(after) = leads(after, Place::of) else { return Ok(None) };
         let open = self.read(Reach::one(scope)).await?;
         open.run_only(api_keys::page(open.wire(), scope.into(), after, limit)).await.map(Some)
     }

@@ -111,12 +111,11 @@ pub(in super::super) async fn settle(
             let settled =
                 (outbox::state.eq(state), outbox::settled_at.eq(Some(now)), outbox::leased_until.eq(None::<Stamp>));
             // What was not sent leaves its place under the limits to others.
-            let done = match result {
-                DeliveryResult::Sent => diesel::update(ended).set(settled).execute(&mut wire).await,
-                _ => {
-                    let uncounted = outbox::counted_at.eq(None::<Stamp>);
-                    diesel::update(ended).set((settled, uncounted)).execute(&mut wire).await
-                }
+            let done = if result == DeliveryResult::Sent {
+                diesel::update(ended).set(settled).execute(&mut wire).await
+            } else {
+                let uncounted = outbox::counted_at.eq(None::<Stamp>);
+                diesel::update(ended).set((settled, uncounted)).execute(&mut wire).await
             };
             done.map_err(fault)?;
         }

@@ -48,7 +48,6 @@ impl Backend {
     }
 
     /// Says nothing: the file has no voice, and what other processes change is noticed when what is believed has aged.
-    #[expect(clippy::unused_self, reason = "the other database's connections do say something")]
     pub(super) async fn listen(&self, _told: &(dyn Fn(News) + Send + Sync)) -> Result<(), StoreError> {
         std::future::pending().await
     }

@@ -47,14 +47,12 @@ pub(crate) async fn placed(world: &World, limit: u32) -> usize {
 
 /// Runs a statement behind the store's back; whether it was refused.
 fn refused(world: &World, statement: &str) -> bool {
-    match world.database() {
-        Some(database) => database.script(&format!("{statement};")).contains("ERROR"),
-        None => {
-            let path = world.url.strip_prefix("sqlite://").unwrap();
-            let mut connection = SqliteConnection::establish(path).unwrap();
-            diesel::sql_query(statement).execute(&mut connection).is_err()
-        }
+    if let Some(database) = world.database() {
+        return database.script(&format!("{statement};")).contains("ERROR");
     }
+    let path = world.url.strip_prefix("sqlite://").unwrap();
+    let mut connection = SqliteConnection::establish(path).unwrap();
+    diesel::sql_query(statement).execute(&mut connection).is_err()
 }
 
 contract! {

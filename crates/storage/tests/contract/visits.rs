@@ -23,7 +23,7 @@ contract! {
         for (seconds, opened, fetched_at, opened_at) in
             [(1, false, 1, None), (2, false, 1, None), (3, true, 1, Some(3)), (4, true, 1, Some(3)), (5, false, 1, Some(3))]
         {
-            let record = visit(&world, id, at(seconds), opened).await;
+            let record = visit(world, id, at(seconds), opened).await;
             assert_eq!(record.visit, Some(Visit { fetched_at: at(fetched_at), opened_at: opened_at.map(at) }));
             assert_eq!((&record.invitation, &record.member), (&before.invitation, &before.member));
         }

@@ -79,7 +79,7 @@ contract! {
     async fn endpoints_come_back_as_they_were_and_change_by_revision(world) {
         let one = webhook();
         made(world, &[&one]).await;
-        assert_eq!(world.store.list_webhooks(&world.scope).await.unwrap(), [one.clone()]);
+        assert_eq!(world.store.list_webhooks(&world.scope).await.unwrap(), std::slice::from_ref(&one));
         let changed = Webhook { revision: 2, failing_since: Some(NOW), ..one.clone() };
         let mut transaction = world.store.begin(&world.scope).await.unwrap();
         transaction.change_webhook(&changed).await.unwrap();

@@ -1,0 +1,119 @@
+//! Which use case carries out which command.
+
+use crate::engine::Engine;
+use crate::idempotency::{Performed, Seal};
+use crate::{
+    accept_invitation, answer_invitation, change, decline_invitation, edit_invitation, erase_member, find_members,
+    invite_members, issue_organization_token, log_in, mails, manage_api_keys, manage_blocklist, manage_licenses,
+    manage_member, manage_organization, manage_permissions, manage_resources, manage_roles, manage_sessions,
+    membership, preview_invitation, read_directory, read_events, read_invitations, refresh_tokens, request_new_link,
+    resend_invitation, sign_in, update_invitation, webhooks, withdraw_invitation,
+};
+use usher_domain::{AnyCommand, AnyOutcome, Caller, Fault};
+
+/// One arm for each command: first those whose answers are kept with what they do, then those whose outcome is all there
+/// is.
+macro_rules! dispatch {
+    ($command:expr; kept { $($kept:ident($k:ident) => $run:expr,)* } plain { $($name:ident($c:pat) => $outcome:expr,)* }) => {
+        match $command {
+            $(AnyCommand::$kept($k) => $run.await,)*
+            $(AnyCommand::$name($c) => Ok(Performed::Now(AnyOutcome::$name(Box::new($outcome)))),)*
+        }
+    };
+}
+
+/// Carries out a command.
+pub(crate) async fn perform(
+    engine: &Engine,
+    caller: &Caller,
+    command: AnyCommand,
+    seal: Option<Seal<'_>>,
+) -> Result<Performed, Fault> {
+    dispatch! { command;
+        kept {
+            InviteMembers(c) => invite_members::run(engine, caller, &c, seal),
+            InviteKnownMember(c) => membership::invite_known(engine, caller, &c, seal),
+            AttachAccount(c) => membership::attach(engine, caller, &c, seal),
+            ResendInvitation(c) => resend_invitation::run(engine, caller, *c, seal),
+            WithdrawInvitation(c) => withdraw_invitation::run(engine, caller, *c, seal),
+            CreateLicense(c) => change::run(engine, caller, &*c, seal),
+            EditLicense(c) => change::run(engine, caller, &*c, seal),
+            DeleteLicense(c) => change::run(engine, caller, &*c, seal),
+            CreateResource(c) => change::run(engine, caller, &*c, seal),
+            EditResource(c) => change::run(engine, caller, &*c, seal),
+            DeleteResource(c) => change::run(engine, caller, &*c, seal),
+            CreatePermission(c) => change::run(engine, caller, &*c, seal),
+            EditPermission(c) => change::run(engine, caller, &*c, seal),
+            DeletePermission(c) => change::run(engine, caller, &*c, seal),
+            CreateRole(c) => change::run(engine, caller, &*c, seal),
+            EditRole(c) => change::run(engine, caller, &*c, seal),
+            DeleteRole(c) => change::run(engine, caller, &*c, seal),
+            CreateBlocklistEntry(c) => change::run(engine, caller, &*c, seal),
+            DeleteBlocklistEntry(c) => change::run(engine, caller, &*c, seal),
+            EditOrganization(c) => change::run(engine, caller, &*c, seal),
+            CreateApiKey(c) => change::run(engine, caller, &*c, seal),
+            RotateApiKey(c) => change::run(engine, caller, &*c, seal),
+            RevokeApiKey(c) => change::run(engine, caller, &*c, seal),
+        }
+        plain {
+            GetLicense(c) => manage_licenses::get(engine, caller, *c).await?,
+            BrowseLicenses(c) => manage_licenses::browse(engine, caller, &c).await?,
+            GetResource(c) => manage_resources::get(engine, caller, *c).await?,
+            BrowseResources(c) => manage_resources::browse(engine, caller, &c).await?,
+            GetPermission(c) => manage_permissions::get(engine, caller, *c).await?,
+            BrowsePermissions(c) => manage_permissions::browse(engine, caller, &c).await?,
+            GetRole(c) => manage_roles::get(engine, caller, *c).await?,
+            BrowseRoles(c) => manage_roles::browse(engine, caller, &c).await?,
+            GetBlocklistEntry(c) => manage_blocklist::get(engine, caller, *c).await?,
+            BrowseBlocklist(c) => manage_blocklist::browse(engine, caller, &c).await?,
+            GetOrganization(c) => manage_organization::get(engine, caller, *c).await?,
+            BrowseOrganizations(c) => manage_organization::browse(caller, &c)?,
+            GetApiKey(c) => manage_api_keys::get(engine, caller, *c).await?,
+            BrowseApiKeys(c) => manage_api_keys::browse(engine, caller, &c).await?,
+            OpenSession(c) => manage_sessions::open_one(engine, &c).await?,
+            RefreshSession(c) => manage_sessions::refresh(engine, &c).await?,
+            BrowseSessions(c) => manage_sessions::browse(engine, caller, &c).await?,
+            EndSession(c) => manage_sessions::end(engine, caller, *c).await?,
+            EditInvitation(c) => edit_invitation::run(engine, caller, &c).await?,
+            AcceptInvitation(c) => accept_invitation::run(engine, caller, &c).await?,
+            DeclineInvitation(c) => decline_invitation::run(engine, caller, *c).await?,
+            AnswerInvitation(c) => answer_invitation::run(engine, caller, *c).await?,
+            RequestNewLink(c) => request_new_link::run(engine, caller, *c).await?,
+            PreviewInvitation(c) => preview_invitation::run(engine, *c).await?,
+            GetInvitation(c) => read_invitations::get(engine, caller, *c).await?,
+            ListInvitations(c) => read_invitations::list(engine, caller, &c).await?,
+            GetMember(c) => read_directory::get_member(engine, caller, &c).await?,
+            EditMember(c) => manage_member::edit(engine, caller, &c).await?,
+            EditPending(c) => manage_member::edit_pending(engine, caller, &c).await?,
+            FindMembers(c) => find_members::run(engine, caller, &c).await?,
+            BlockMember(c) => manage_member::block(engine, caller, &c).await?,
+            EraseMember(c) => erase_member::run(engine, caller, &c).await?,
+            RemoveMember(c) => manage_member::remove(engine, caller, &c).await?,
+            ListMembers(c) => read_directory::list_members(engine, caller, &c).await?,
+            ListPermissions(_) => read_directory::list_permissions(engine, caller).await?,
+            ListRoles(_) => read_directory::list_roles(engine, caller).await?,
+            ListLicenses(_) => read_directory::list_licenses(engine, caller).await?,
+            ReportDelivery(c) => mails::report(engine, caller, &c).await?,
+            ListSuppressions(c) => mails::list(engine, caller, &c).await?,
+            LiftSuppression(c) => mails::lift(engine, caller, &c).await?,
+            IssueOrganizationToken(c) => issue_organization_token::run(engine, caller, *c)?,
+            ListEvents(c) => read_events::run(engine, caller, &c).await?,
+            CreateWebhook(c) => webhooks::create(engine, caller, &c).await?,
+            ListWebhooks(_) => webhooks::list(engine, caller).await?,
+            GetWebhook(c) => webhooks::get(engine, caller, *c).await?,
+            EditWebhook(c) => webhooks::edit(engine, caller, &c).await?,
+            DeleteWebhook(c) => webhooks::delete(engine, caller, *c).await?,
+            RotateWebhook(c) => webhooks::rotate(engine, caller, *c).await?,
+            TestWebhook(c) => webhooks::test(engine, caller, *c).await?,
+            ListDeliveries(c) => webhooks::list_deliveries(engine, caller, &c).await?,
+            Redeliver(c) => webhooks::redeliver(engine, caller, *c).await?,
+            RedeliverSince(c) => webhooks::redeliver_since(engine, caller, *c).await?,
+            LogIn(c) => log_in::run(engine, &c).await?,
+            GetMembership(c) => membership::get(engine, caller, *c).await?,
+            EditMembership(c) => membership::edit(engine, caller, &c).await?,
+            SignIn(c) => sign_in::run(engine, &c).await?,
+            UpdateInvitation(c) => update_invitation::run(engine, caller, &c).await?,
+            RefreshTokens(c) => refresh_tokens::run(engine, &c).await?,
+        }
+    }
+}
