@@ -23,7 +23,7 @@ fn events(world: &World) -> Vec<SealedEvent> {
 
 /// Everything that the listings show.
 fn shown(admin: &Canonical) -> String {
-    ["/v1/members?limit=200", "/v1/invitations?limit=200"].map(|path| admin.get(path).text().to_owned()).concat()
+    ["/v1/members?limit=200", "/v1/invitations?limit=200"].map(|path| admin.get(path).text()).concat()
 }
 
 fn counted(events: &[SealedEvent]) -> BTreeMap<&'static str, usize> {

@@ -33,7 +33,7 @@ impl Received {
     #[must_use]
     pub fn header(&self, name: &str) -> &str {
         let found = self.headers.iter().find(|(known, _)| known == name);
-        found.map(|(_, value)| value.as_str()).unwrap_or_else(|| panic!("no {name} in {:?}", self.headers))
+        found.map_or_else(|| panic!("no {name} in {:?}", self.headers), |(_, value)| value.as_str())
     }
 
     /// The body as JSON.

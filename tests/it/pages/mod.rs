@@ -64,7 +64,7 @@ impl Browser {
 }
 
 fn encoded(value: &str) -> String {
-    value.bytes().map(|byte| format!("%{byte:02X}")).collect()
+    value.bytes().fold(String::new(), |text, byte| text + &format!("%{byte:02X}"))
 }
 
 /// Invites somebody through the canonical API; gives the id and the link's token.

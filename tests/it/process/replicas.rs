@@ -123,7 +123,9 @@ fn migrations_at_once_do_not_get_in_each_others_way() {
     let installation = Installation::new(Lane::Postgres);
     std::thread::scope(|scope| {
         let running: Vec<_> = (0..4).map(|_| scope.spawn(|| installation.run(&["migrate"]).good())).collect();
-        running.into_iter().for_each(|one| drop(one.join().unwrap()));
+        for one in running {
+            one.join().unwrap();
+        }
     });
     assert_eq!(installation.bootstrap("Acme")["organization"]["slug"], "acme");
 }

@@ -8,7 +8,7 @@ use usher_tests::{Lane, Received};
 const PROTOCOL: &str = include_str!("../../../compat-fixtures/canonical/PROTOCOL.md");
 
 fn pasted(scene: &Scene, message: &Received, body: &[u8]) -> String {
-    let (_, rest) = PROTOCOL.split_once("```sh verify\n").expect("the script is in PROTOCOL.md");
+    let (_, rest) = PROTOCOL.split_once("```sh verify\n").unwrap();
     let (script, _) = rest.split_once("```").unwrap();
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join("body"), body).unwrap();
