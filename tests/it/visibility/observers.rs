@@ -1,7 +1,7 @@
 //! Seeing, editing, resending and opening what another protocol made.
 
 use super::{create, in_apexscore, only};
-use crate::wire::{Canonical, PROTOCOLS, mailed_token, redeem};
+use crate::wire::{Canonical, PROTOCOLS, mailed_token, redeem, without_its_mail};
 use serde_json::json;
 use usher_tests::{Lane, World, plain_id};
 
@@ -19,7 +19,8 @@ fn the_canonical_api_lists_gets_edits_and_resends_what_any_protocol_made() {
                 "{lane:?}"
             );
             let path = format!("/v1/invitations/{}", listed["id"].as_str().unwrap());
-            assert_eq!(admin.get(&path).expect_status(200).json(), listed, "{lane:?} {creator:?}");
+            let got = without_its_mail(admin.get(&path).expect_status(200).json());
+            assert_eq!(got, listed, "{lane:?} {creator:?}");
             let old = mailed_token(&world, &email);
             let edit = json!({ "permissions": ["CrewDatabase.Read"], "expires_at": "2027-01-01T00:00:00Z" });
             let edited = admin.send("PATCH", &path, &edit).expect_status(200).json();
