@@ -143,7 +143,8 @@ impl Cluster {
 
     fn create(&self, hint: &str, template: &str) -> TestDatabase<'_> {
         let name = format!("{hint}_{}", self.databases.fetch_add(1, Ordering::Relaxed));
-        self.statement("postgres", &format!("CREATE DATABASE {name} TEMPLATE {template}"));
+        // Without the log of every block, which nobody will recover from here, a copy takes half as long.
+        self.statement("postgres", &format!("CREATE DATABASE {name} TEMPLATE {template} STRATEGY FILE_COPY"));
         TestDatabase::new(self, name)
     }
 
