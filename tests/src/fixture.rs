@@ -128,6 +128,13 @@ impl Fixture {
         Ok(FilledRequest { method, target, headers, body: latin1(body) })
     }
 
+    /// Whether it is refused as a whole, and so changes nothing.
+    #[must_use]
+    pub fn is_refused(&self) -> bool {
+        let status = self.response.split(' ').nth(1).unwrap_or_default();
+        self.case.before.is_empty() && status.starts_with('4')
+    }
+
     /// Sends the request and compares the reply.
     pub fn replay(&self, client: &Client, bindings: &mut Bindings) -> Result<(), String> {
         let request = self.request(bindings)?;
