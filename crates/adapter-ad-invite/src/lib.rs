@@ -1,9 +1,9 @@
 //! The ad/invite invitation API over the canonical engine.
 //!
 //! Calls that make a person a member of the caller's organization or change that, and answer with the membership; one
-//! that shows a person; two that give out and renew the tokens. What is documented and what is our choice stands in `compat-fixtures/ad-invite/PROTOCOL.md`;
-//! the page keys in the comments (`[D] P1`) are its. This crate must never do I/O, read a clock or know the engine, and
-//! must never take a number of the wire (`scope`, `permissions`) for a right: only the operator's table does that.
+//! that shows a person; two that give out and renew the tokens. What is documented and what is our choice stands in
+//! `compat-fixtures/ad-invite/PROTOCOL.md`; the page keys in the comments (`[D] P1`) are its. This crate must never do
+//! I/O, read a clock or know the engine, and must never take a number of the wire (`scope`, `permissions`) for a right: only the operator's table does that.
 
 mod ad_invite;
 mod credentials;

@@ -23,7 +23,8 @@ pub(crate) trait Change: Command + Sync {
     async fn within(&self, work: &mut Work<'_>) -> Result<Self::Outcome, Interrupt>;
 }
 
-/// What a change makes this process forget. Others learn it when what they believe has aged.
+/// What a change makes this process forget. Others forget when PostgreSQL notifies them, or when what they believe has
+/// aged.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Forgets {
     /// Nothing that anybody remembers has changed.

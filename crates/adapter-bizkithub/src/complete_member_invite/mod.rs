@@ -1,5 +1,5 @@
-//! `POST /api/v1/crm/member-invite/complete` (\\[D\\] S6): the invitee redeems the token of the mailed link, chooses a name and a password and
-//! becomes a member. The token is the only credential.
+//! `POST /api/v1/crm/member-invite/complete` (\[D\] S6): the invitee redeems the token of the mailed
+//! link, chooses a name and a password and becomes a member. The token is the only credential.
 
 mod request;
 #[cfg(test)]

@@ -1,5 +1,5 @@
-//! `POST /bff/member/confirm-invite` (\\[D\\] S2): the invitee redeems the token of the mailed link, chooses a name and a password and
-//! becomes a member. The token is the only credential.
+//! `POST /bff/member/confirm-invite` (\[D\] S2): the invitee redeems the token of the mailed link, chooses a
+//! name and a password and becomes a member. The token is the only credential.
 
 mod request;
 #[cfg(test)]
