@@ -1,9 +1,9 @@
-//! Reading what an organization has: members, permissions, roles, licenses.
+//! Reading the members of an organization.
 
-use crate::catalog::builtin::{READ_CATALOG, READ_LICENSES, READ_MEMBERS, holds};
+use crate::catalog::builtin::{READ_MEMBERS, holds};
 use crate::engine::{Engine, failed};
 use crate::manage_member;
-use usher_domain::commands::{GetMember, LicensesListed, ListMembers, MemberView, PermissionsListed, RolesListed};
+use usher_domain::commands::{GetMember, ListMembers, MemberView};
 use usher_domain::{Caller, Fault, Member, OrganizationAccess, Page, Refusal};
 
 pub(crate) async fn get_member(engine: &Engine, caller: &Caller, command: &GetMember) -> Result<MemberView, Fault> {
@@ -21,24 +21,6 @@ pub(crate) async fn list_members(
     let access = access(caller, READ_MEMBERS)?;
     let page = engine.store.list_members(&access.scope, &command.filter, command.after.as_ref(), command.limit).await;
     page.map_err(failed)?.ok_or_else(|| Refusal::BadCursor.into())
-}
-
-pub(crate) async fn list_permissions(engine: &Engine, caller: &Caller) -> Result<PermissionsListed, Fault> {
-    let access = access(caller, READ_CATALOG)?;
-    let catalog = engine.catalogs.of(engine, &access.scope).await?;
-    Ok(PermissionsListed(catalog.permissions.clone()))
-}
-
-pub(crate) async fn list_roles(engine: &Engine, caller: &Caller) -> Result<RolesListed, Fault> {
-    let access = access(caller, READ_CATALOG)?;
-    let catalog = engine.catalogs.of(engine, &access.scope).await?;
-    Ok(RolesListed(catalog.roles.clone()))
-}
-
-pub(crate) async fn list_licenses(engine: &Engine, caller: &Caller) -> Result<LicensesListed, Fault> {
-    let access = access(caller, READ_LICENSES)?;
-    let licenses = engine.store.list_licenses(&access.scope, engine.now()).await.map_err(failed)?;
-    Ok(LicensesListed(licenses))
 }
 
 /// The access of a caller who holds a right in the organization that it is bound to.

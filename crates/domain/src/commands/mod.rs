@@ -59,9 +59,7 @@ pub use manage_webhooks::{
 pub use membership::{
     AttachAccount, EditMembership, Follows, GetMembership, InviteKnownMember, Membership, Strangers, Whose,
 };
-pub use read_directory::{
-    LicensesListed, ListLicenses, ListMembers, ListPermissions, ListRoles, MemberFilter, PermissionsListed, RolesListed,
-};
+pub use read_directory::{ListMembers, MemberFilter};
 pub use redeem_by_token::{
     AnswerInvitation, AnsweredInvitation, DeclineInvitation, DescribedGrant, DescribedGrants, InvitationAnswer,
     InvitationPreview, Look, NewLinkRequested, PreviewInvitation, RequestNewLink,

@@ -1,6 +1,6 @@
-//! Reading what an organization has: members, permissions, roles, licenses.
+//! Reading the members of an organization.
 
-use crate::{Cursor, EmailAddress, LicenseUsage, MemberStatus, PageLimit, PermissionEntry, Role};
+use crate::{Cursor, EmailAddress, MemberStatus, PageLimit};
 
 /// Lists members, newest first. Outcome: a page of [`crate::Member`].
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,27 +23,3 @@ pub struct MemberFilter {
     /// A text that the address or a name contains, whatever the letter case.
     pub search: Option<String>,
 }
-
-/// Lists the permission catalog. Outcome: [`PermissionsListed`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct ListPermissions;
-
-/// The catalog's permissions, ordered by code.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PermissionsListed(pub Vec<PermissionEntry>);
-
-/// Lists the roles. Outcome: [`RolesListed`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct ListRoles;
-
-/// The catalog's roles, ordered by code.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct RolesListed(pub Vec<Role>);
-
-/// Lists the licenses with their use. Outcome: [`LicensesListed`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct ListLicenses;
-
-/// The licenses, ordered by name.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct LicensesListed(pub Vec<LicenseUsage>);

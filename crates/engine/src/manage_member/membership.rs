@@ -1,6 +1,6 @@
 //! Editing a membership whose grants follow an attribute, also by the person whose it is.
 
-use super::Decide;
+use super::{Decide, named};
 use crate::catalog::builtin::{MANAGE_MEMBERS, holds};
 use crate::engine::Engine;
 use usher_domain::commands::{EditMembership, MemberRef, MemberView, Whose};
@@ -36,7 +36,7 @@ impl Decide for Edit<'_> {
     }
 
     fn resources(&self) -> Vec<ResourceId> {
-        self.command.grants.resources.iter().flatten().map(|grant| grant.what).collect()
+        named(&self.command.grants)
     }
 
     fn decide(

@@ -1,16 +1,9 @@
 //! Changing, blocking and removing a member: find it, let a rule decide, write.
 
-mod block;
-mod edit;
 mod membership;
-mod pending;
-mod remove;
+mod rules;
 
-pub(crate) use block::run as block;
-pub(crate) use edit::run as edit;
 pub(crate) use membership::run as edit_membership;
-pub(crate) use pending::run as edit_pending;
-pub(crate) use remove::run as remove;
 
 use crate::catalog::builtin::{MANAGE_MEMBERS, holds};
 use crate::engine::Engine;
@@ -24,12 +17,12 @@ use usher_domain::commands::{MemberRef, MemberView};
 use usher_domain::refusal::Thing;
 use usher_domain::rules::{MemberChange, MemberFacts};
 use usher_domain::{
-    Actor, Caller, Catalog, EventKind, Fault, InvitationStatus, MemberStatus, OrganizationAccess, Refusal, ResourceId,
-    Timestamp,
+    Actor, Caller, Catalog, EventKind, Fault, InvitationStatus, MemberStatus, OrganizationAccess, Refusal,
+    RequestedGrants, ResourceId, Timestamp,
 };
 
 /// A rule that decides on the change of a found member.
-trait Decide: Sync {
+pub(crate) trait Decide: Sync {
     /// Which member.
     fn member(&self) -> &MemberRef;
     /// Whether access may be lost, which an organization's last active member must not.
@@ -39,7 +32,9 @@ trait Decide: Sync {
         holds(access, MANAGE_MEMBERS)
     }
     /// Resources that the rule has to know of.
-    fn resources(&self) -> Vec<ResourceId>;
+    fn resources(&self) -> Vec<ResourceId> {
+        Vec::new()
+    }
     /// Decides; `None` where nothing is to be done.
     fn decide(
         &self,
@@ -48,8 +43,13 @@ trait Decide: Sync {
     ) -> Result<Option<MemberChange>, Refusal>;
 }
 
+/// The resources that grants name.
+fn named(grants: &RequestedGrants) -> Vec<ResourceId> {
+    grants.resources.iter().flatten().map(|grant| grant.what).collect()
+}
+
 /// Changes one member on behalf of a caller who may manage members.
-async fn run(engine: &Engine, caller: &Caller, rule: &impl Decide) -> Result<MemberView, Fault> {
+pub(crate) async fn run(engine: &Engine, caller: &Caller, rule: &impl Decide) -> Result<MemberView, Fault> {
     let access = caller.access_to(None).ok_or(Refusal::UnknownOrganization(None))?;
     if !rule.may(access) {
         return Err(Refusal::Forbidden.into());

@@ -5,8 +5,8 @@ use async_trait::async_trait;
 use usher_domain::commands::{InvitationFilter, MemberFilter, MemberRef, Paging, Sought};
 use usher_domain::webhook::EventPattern;
 use usher_domain::{
-    Account, Cursor, Invitation, InvitationId, Inviter, LicenseUsage, MailDelivery, Member, Organization,
-    OrganizationScope, Page, PageLimit, PermissionEntry, Resource, Role, Suppression, Timestamp,
+    Account, Cursor, Invitation, InvitationId, Inviter, MailDelivery, Member, Organization, OrganizationScope, Page,
+    PageLimit, PermissionEntry, Resource, Role, Suppression, Timestamp,
 };
 
 /// Reads of one organization, or of several where the caller is a member of them.
@@ -52,9 +52,6 @@ pub trait ScopedReads: Send + Sync {
         sought: &Sought,
         limit: u32,
     ) -> Result<Vec<FoundRecord>, StoreError>;
-
-    /// The licenses, ordered by name then id, with seats of lapsed invitations counted as free.
-    async fn list_licenses(&self, scope: &OrganizationScope, now: Timestamp) -> Result<Vec<LicenseUsage>, StoreError>;
 
     /// Events of the organization's chain behind a number, in order.
     async fn events_after(

@@ -1,7 +1,7 @@
 //! Reads of one organization, or of several where the caller is a member of them.
 
 use super::super::queries::{
-    catalog, events, found_members, invitation_list, licenses, member_list, member_records, records, suppressions,
+    catalog, events, found_members, invitation_list, member_list, member_records, records, suppressions,
 };
 use super::super::sql::Backend;
 use crate::cursor::Place;
@@ -10,7 +10,7 @@ use crate::values::Key;
 use async_trait::async_trait;
 use usher_domain::commands::{MemberFilter, MemberRef, Paging, Sought};
 use usher_domain::webhook::EventPattern;
-use usher_domain::{Cursor, InvitationId, LicenseUsage, Member, OrganizationScope, PageLimit, Suppression, Timestamp};
+use usher_domain::{Cursor, InvitationId, Member, OrganizationScope, PageLimit, Suppression, Timestamp};
 use usher_engine::ports::{
     CatalogRecords, ChainEnd, FoundRecord, InvitationReadFilter, InvitationRecord, ListPage, MemberRecord, ScopedReads,
     SealedEvent, StoreError,
@@ -83,11 +83,6 @@ impl ScopedReads for Backend {
     ) -> Result<Vec<FoundRecord>, StoreError> {
         let open = self.read(Reach::one(scope)).await?;
         open.run_only(found_members::of(open.wire(), scope.into(), sought, limit)).await
-    }
-
-    async fn list_licenses(&self, scope: &OrganizationScope, now: Timestamp) -> Result<Vec<LicenseUsage>, StoreError> {
-        let open = self.read(Reach::one(scope)).await?;
-        open.run_only(licenses::list(open.wire(), scope.into(), now.into())).await
     }
 
     async fn events_after(

@@ -1,12 +1,11 @@
 //! Statements on `licenses`.
 
 use super::super::sql::{Db, READ_CHUNK, Wire};
-use super::lapsed;
 use super::rows::LicenseRow;
 use super::schema::licenses;
 use crate::faults::{expect_rows, fault};
 use crate::prepared::Prepared;
-use crate::values::{Key, Stamp};
+use crate::values::Key;
 use diesel::prelude::*;
 use diesel::query_builder::{QueryFragment, QueryId};
 use diesel_async::RunQueryDsl;
@@ -34,22 +33,6 @@ pub(in super::super) async fn of(
         }
     }
     Ok(found)
-}
-
-/// All licenses, ordered by name then id, with seats of lapsed invitations counted as free.
-pub(in super::super) async fn list(
-    mut wire: &Wire,
-    organization: Key,
-    now: Stamp,
-) -> Result<Vec<LicenseUsage>, StoreError> {
-    let query = licenses::table
-        .filter(licenses::organization_id.eq(organization))
-        .filter(licenses::deleted_at.is_null())
-        .order((licenses::name.asc(), licenses::id.asc()))
-        .select(LicenseRow::as_select());
-    let (rows, lapsed) = together!(query.load::<LicenseRow>(&mut wire), lapsed::reservations(wire, organization, now));
-    let lapsed = lapsed?;
-    rows.map_err(fault)?.into_iter().map(|row| freed(row, &lapsed)).collect()
 }
 
 /// A license with seats of lapsed invitations counted as free.

@@ -1,6 +1,7 @@
 //! Invitations that have run out while stored as pending.
 
 use crate::world::{NOW, World, asking, email};
+use usher_domain::PageLimit;
 use usher_engine::ports::{InviteWrites, LapsedQuery};
 
 /// An invitation with a seat that ends at the instant.
@@ -18,8 +19,10 @@ contract! {
         world.invited(&over).await;
         assert_eq!(world.store.organizations_with_lapsed(NOW).await.unwrap(), vec![world.organization.id]);
         assert_eq!(world.usage().await.reserved, 2);
-        let licenses = world.store.list_licenses(&world.scope, NOW).await.unwrap();
-        assert_eq!((licenses.len(), licenses[0].reserved), (1, 1));
+        let page = world.store.page_of_licenses(&world.scope, None, PageLimit::clamped(9), NOW).await.unwrap().unwrap();
+        assert_eq!((page.entries.len(), page.entries[0].reserved), (1, 1));
+        let license = world.store.find_license(&world.scope, world.license, NOW).await.unwrap().unwrap();
+        assert_eq!(license.what.reserved, 1);
 
         let mut transaction = world.store.begin(&world.scope).await.unwrap();
         let mut query = asking(&[]);
