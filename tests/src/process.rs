@@ -69,6 +69,8 @@ impl Installation {
             ("USHER__DATABASE__URL", database.url.clone()),
             ("USHER__SECURITY__SECRET_FILE", here("secret")),
             ("USHER__MAIL__DIRECTORY", here("mail")),
+            // A fast machine invites more people in a test than an organization may write to in an hour.
+            ("USHER__MAIL__LIMITS__ORGANIZATION", "0".to_owned()),
             ("USHER__LOG__FILTER", "warn".to_owned()),
         ];
         let variables = variables.map(|(name, value)| (name.to_owned(), value)).to_vec();
@@ -145,7 +147,7 @@ impl Installation {
         let text = |text: &str| toml::Value::String(text.to_owned()).to_string();
         let settings = format!(
             "[http]\nlisten = \"127.0.0.1:0\"\npublic_url = \"http://usher.example\"\n[database]\nurl = {}\n\
-             [security]\nsecret_file = {}\n[mail]\ndirectory = {}\n[log]\nfilter = \"off\"\n",
+             [security]\nsecret_file = {}\n[mail]\ndirectory = {}\n[mail.limits]\norganization = 0\n[log]\nfilter = \"off\"\n",
             text(&self.database.url),
             text(&self.folder().join("secret").display().to_string()),
             text(&self.mails().display().to_string()),

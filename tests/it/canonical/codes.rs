@@ -10,7 +10,7 @@ const ELSEWHERE: [(&str, &str); 9] = [
     ("unavailable", "credentials::rotation"),
     ("last_member", "canonical::administration"),
     ("rate_limited", "limits"),
-    ("too_many_mails", "nowhere: nothing limits mails yet"),
+    ("too_many_mails", "deliveries"),
     ("body_too_large", "canonical::bulk"),
     ("idempotency_in_flight", "the adapter's own tests: it takes two requests at once"),
     ("internal", "the adapter's own tests: it takes a defect"),

@@ -2,9 +2,11 @@
 
 use crate::world::World;
 use usher_domain::rules::SeatDelta;
-use usher_engine::ports::{InviteWrites, StoreError};
+use usher_engine::ports::{InviteWrites, MailOrder, StoreError};
+use uuid::Uuid;
 
-/// Runs batches at once, each in a transaction of its own, and gives how many were kept; the others must be conflicts.
+/// Runs batches at once, each in a transaction of its own, and gives how many were kept; the others must be conflicts,
+/// and none of them a deadlock, which would cost everybody a second.
 async fn kept(world: &World, batches: Vec<InviteWrites>) -> usize {
     let mut running = Vec::new();
     for writes in batches {
@@ -19,7 +21,7 @@ async fn kept(world: &World, batches: Vec<InviteWrites>) -> usize {
     for one in running {
         match one.await.unwrap() {
             Ok(()) => kept += 1,
-            Err(StoreError::Conflict(_)) => {}
+            Err(StoreError::Conflict(what)) => assert_ne!(what, "deadlock"),
             Err(other) => panic!("{other}"),
         }
     }
@@ -39,6 +41,25 @@ contract! {
         invitation.revision += 1;
         let refresh = InviteWrites { changed_invitations: vec![(invitation, digest)], ..InviteWrites::default() };
         assert_eq!(kept(world, vec![refresh; 16]).await, 1);
+    }
+
+    async fn refreshes_with_new_links_and_mails_do_not_lock_one_another_out(world) {
+        let first = world.invite("jan@example.com", None);
+        world.invited(&first).await;
+        let (mut invitation, _) = first.new_invitations[0].clone();
+        for round in 1..=10_u8 {
+            invitation.revision += 1;
+            invitation.generation += 1;
+            let batches = (0..16_u8).map(|client| {
+                let id = Uuid::from_bytes([round, client, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7]);
+                InviteWrites {
+                    changed_invitations: vec![(invitation.clone(), [round; 32])],
+                    mails: vec![MailOrder { id, generation: invitation.generation, ..first.mails[0].clone() }],
+                    ..InviteWrites::default()
+                }
+            });
+            assert_eq!(kept(world, batches.collect()).await, 1);
+        }
     }
 
     async fn ten_seats_are_taken_ten_times(world) {
