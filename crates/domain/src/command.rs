@@ -12,15 +12,15 @@ use crate::commands::{
     GetLicense, GetMember, GetMembership, GetOrganization, GetPermission, GetResource, GetRole, GetWebhook,
     InvitationPreview, InviteKnownMember, InviteMembers, InviteMembersOutcome, IssueOrganizationToken, IssuedToken,
     LiftSuppression, ListDeliveries, ListEvents, ListInvitations, ListMembers, ListSuppressions, ListWebhooks, LogIn,
-    MemberView, MembersFound, Membership, NewLinkRequested, OpenSession, OrganizationProfile, PermissionView,
-    PreviewInvitation, Redeliver, RedeliverSince, Redelivered, RefreshSession, RefreshTokens, RefreshedTokens,
-    RemoveMember, ReportDelivery, RequestNewLink, ResendInvitation, RevokeApiKey, RoleView, RotateApiKey,
-    RotateWebhook, SessionOpened, SessionView, SignIn, SignedIn, TestWebhook, TokensIssued, UpdateInvitation,
-    WebhookTested, WebhookWithSecret, WebhooksListed, WithdrawInvitation,
+    MemberView, MembersFound, Membership, NewLinkRequested, OpenSession, OrganizationProfile, PermissionView, Place,
+    PreviewInvitation, ReadPlace, ReadTrail, Redeliver, RedeliverSince, Redelivered, RefreshSession, RefreshTokens,
+    RefreshedTokens, RemoveMember, ReportDelivery, RequestNewLink, ResendInvitation, RevokeApiKey, RoleView,
+    RotateApiKey, RotateWebhook, SessionOpened, SessionView, SignIn, SignedIn, SwitchOrganization, TestWebhook,
+    TokensIssued, Trail, UpdateInvitation, WebhookTested, WebhookWithSecret, WebhooksListed, WithdrawInvitation,
 };
 use crate::{
-    BlocklistEntry, DeliveryView, InvitationView, LicenseUsage, Member, Organization, Page, Resource, Suppression,
-    Versioned, Webhook,
+    BlocklistEntry, DeliveryView, Fault, InvitationView, LicenseUsage, Member, Organization, Page, Resource,
+    Suppression, Versioned, Webhook,
 };
 
 /// Something a caller asks the engine to do.
@@ -42,14 +42,21 @@ macro_rules! commands {
         pub enum AnyCommand { $(
             #[doc = concat!("[`", stringify!($name), "`]")]
             $name(Box<$name>),
-        )+ }
+        )+
+            /// Several, for pages that show what one command alone does not tell: carried out one after the other, each
+            /// for itself. None of them is idempotent by key.
+            Several(Vec<AnyCommand>),
+        }
 
         /// Any outcome, under the name of its command.
         #[derive(Clone, Debug)]
         pub enum AnyOutcome { $(
             #[doc = concat!("Of [`", stringify!($name), "`]")]
             $name(Box<$outcome>),
-        )+ }
+        )+
+            /// Of several commands, in their order.
+            Several(Vec<Result<AnyOutcome, Fault>>),
+        }
 
         $(
             impl From<$name> for AnyCommand {
@@ -136,7 +143,10 @@ commands! {
     ListSuppressions => Page<Suppression>,
     LogIn => TokensIssued,
     OpenSession => SessionOpened,
+    SwitchOrganization => SessionOpened,
     PreviewInvitation => InvitationPreview,
+    ReadPlace => Place,
+    ReadTrail => Trail,
     RefreshSession => SessionOpened,
     Redeliver => DeliveryView,
     RedeliverSince => Redelivered,

@@ -4,20 +4,21 @@ use crate::engine::Engine;
 use crate::idempotency::{Performed, Seal};
 use crate::{
     accept_invitation, answer_invitation, change, decline_invitation, edit_invitation, erase_member, find_members,
-    invite_members, issue_organization_token, log_in, mails, manage_api_keys, manage_blocklist, manage_licenses,
-    manage_member, manage_organization, manage_permissions, manage_resources, manage_roles, manage_sessions,
-    membership, preview_invitation, read_directory, read_events, read_invitations, refresh_tokens, request_new_link,
-    resend_invitation, sign_in, update_invitation, webhooks, withdraw_invitation,
+    incident, invite_members, issue_organization_token, log_in, mails, manage_api_keys, manage_blocklist,
+    manage_licenses, manage_member, manage_organization, manage_permissions, manage_resources, manage_roles,
+    manage_sessions, membership, preview_invitation, read_directory, read_events, read_invitations, read_place,
+    refresh_tokens, request_new_link, resend_invitation, sign_in, update_invitation, webhooks, withdraw_invitation,
 };
 use usher_domain::{AnyCommand, AnyOutcome, Caller, Fault};
 
 /// One arm for each command: first those whose answers are kept with what they do, then those whose outcome is all there
 /// is.
 macro_rules! dispatch {
-    ($command:expr; kept { $($kept:ident($k:ident) => $run:expr,)* } plain { $($name:ident($c:pat) => $outcome:expr,)* }) => {
+    ($engine:expr, $caller:expr, $command:expr; kept { $($kept:ident($k:ident) => $run:expr,)* } plain { $($name:ident($c:pat) => $outcome:expr,)* }) => {
         match $command {
             $(AnyCommand::$kept($k) => $run.await,)*
             $(AnyCommand::$name($c) => Ok(Performed::Now(AnyOutcome::$name(Box::new($outcome)))),)*
+            AnyCommand::Several(several) => Ok(Performed::Now(AnyOutcome::Several(one_by_one($engine, $caller, several).await))),
         }
     };
 }
@@ -29,7 +30,7 @@ pub(crate) async fn perform(
     command: AnyCommand,
     seal: Option<Seal<'_>>,
 ) -> Result<Performed, Fault> {
-    dispatch! { command;
+    dispatch! { engine, caller, command;
         kept {
             InviteMembers(c) => invite_members::run(engine, caller, &c, seal),
             InviteKnownMember(c) => membership::invite_known(engine, caller, &c, seal),
@@ -71,6 +72,7 @@ pub(crate) async fn perform(
             GetApiKey(c) => manage_api_keys::get(engine, caller, *c).await?,
             BrowseApiKeys(c) => manage_api_keys::browse(engine, caller, &c).await?,
             OpenSession(c) => manage_sessions::open_one(engine, &c).await?,
+            SwitchOrganization(c) => manage_sessions::switch(engine, caller, *c).await?,
             RefreshSession(c) => manage_sessions::refresh(engine, &c).await?,
             BrowseSessions(c) => manage_sessions::browse(engine, caller, &c).await?,
             EndSession(c) => manage_sessions::end(engine, caller, *c).await?,
@@ -95,6 +97,8 @@ pub(crate) async fn perform(
             LiftSuppression(c) => mails::lift(engine, caller, &c).await?,
             IssueOrganizationToken(c) => issue_organization_token::run(engine, caller, *c)?,
             ListEvents(c) => read_events::run(engine, caller, &c).await?,
+            ReadTrail(c) => read_events::trail(engine, caller, &c).await?,
+            ReadPlace(_) => read_place::run(engine, caller).await?,
             CreateWebhook(c) => webhooks::create(engine, caller, &c).await?,
             ListWebhooks(_) => webhooks::list(engine, caller).await?,
             GetWebhook(c) => webhooks::get(engine, caller, *c).await?,
@@ -113,4 +117,17 @@ pub(crate) async fn perform(
             RefreshTokens(c) => refresh_tokens::run(engine, &c).await?,
         }
     }
+}
+
+/// Carries out several commands, each for itself.
+async fn one_by_one(engine: &Engine, caller: &Caller, several: Vec<AnyCommand>) -> Vec<Result<AnyOutcome, Fault>> {
+    let mut outcomes = Vec::with_capacity(several.len());
+    for command in several {
+        outcomes.push(match Box::pin(perform(engine, caller, command, None)).await {
+            Ok(Performed::Now(outcome)) => Ok(outcome),
+            Ok(Performed::Before(_)) => Err(incident::internal("an answer was kept for nobody")),
+            Err(fault) => Err(fault),
+        });
+    }
+    outcomes
 }

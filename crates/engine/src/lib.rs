@@ -42,6 +42,7 @@ mod preview_invitation;
 mod read_directory;
 mod read_events;
 mod read_invitations;
+mod read_place;
 mod redeem;
 mod refresh_tokens;
 mod request_new_link;

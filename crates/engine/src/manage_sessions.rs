@@ -1,13 +1,14 @@
 //! Sessions that are told apart: opened with a password, refreshed, listed and ended by their owner.
 
 use crate::engine::{Engine, failed};
+use crate::incident;
 use crate::log_in::{Opened, open, person_in, reopened};
 use crate::ports::SessionRecord;
 use usher_domain::commands::{
-    BrowseSessions, Deleted, EndSession, OpenSession, RefreshSession, SessionOpened, SessionView,
+    BrowseSessions, Deleted, EndSession, OpenSession, RefreshSession, SessionOpened, SessionView, SwitchOrganization,
 };
 use usher_domain::refusal::Thing;
-use usher_domain::{AccountId, Caller, Fault, Page, Refusal};
+use usher_domain::{AccountId, Caller, Fault, MemberStatus, Page, Refusal};
 
 pub(crate) async fn open_one(engine: &Engine, command: &OpenSession) -> Result<SessionOpened, Fault> {
     let (account, organization) = person_in(engine, &command.email, &command.password, command.organization).await?;
@@ -40,6 +41,31 @@ pub(crate) async fn end(engine: &Engine, caller: &Caller, command: EndSession) -
     let ended = engine.store.revoke_session(own.id, engine.now()).await.map_err(failed)?;
     engine.authenticator.forget();
     if ended { Ok(Deleted) } else { Err(Refusal::NotFound(Thing::Session).into()) }
+}
+
+/// Opens a session in another organization of the person and ends the one that is left.
+pub(crate) async fn switch(
+    engine: &Engine,
+    caller: &Caller,
+    command: SwitchOrganization,
+) -> Result<SessionOpened, Fault> {
+    let account = owner(caller)?;
+    let memberships = engine.store.memberships(account).await.map_err(failed)?;
+    let is_there = memberships
+        .iter()
+        .any(|(organization, member)| organization.id == command.organization && member.status == MemberStatus::Active);
+    if !is_there {
+        return Err(Refusal::UnknownOrganization(Some(command.organization)).into());
+    }
+    let record = engine.store.account(account).await.map_err(failed)?;
+    let account = record.ok_or_else(|| incident::internal("a caller without an account"))?.account;
+    let opened = open(engine, command.family, &account, command.organization).await?;
+    // Whoever leaves a session that has ended meanwhile has left it.
+    let left = end(engine, caller, EndSession { session: command.leaving }).await;
+    match left {
+        Ok(Deleted) | Err(Fault::Refused(_)) => Ok(shown(opened)),
+        Err(fault) => Err(fault),
+    }
 }
 
 /// The person who is logged in. A key acts for somebody, but is nobody who could log out.

@@ -9,7 +9,8 @@ use crate::catalog::builtin::READ_EVENTS;
 use crate::engine::{Engine, failed};
 use crate::ports::SealedEvent;
 use crate::read_directory::access;
-use usher_domain::commands::{EventsListed, ListEvents};
+use usher_domain::commands::{EventsListed, ListEvents, ReadTrail, Trail};
+use usher_domain::webhook::EventPattern;
 use usher_domain::{Caller, Cursor, Fault, OrganizationId, Refusal, ToldEvent};
 
 /// How many events one request looks through at most for those that its pattern covers.
@@ -35,6 +36,19 @@ pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &ListEvents) 
     let full = events.len() >= usize::try_from(limit).unwrap_or(usize::MAX);
     let next = events.last().filter(|_| full).map_or(until, |last| last.sequence);
     Ok(EventsListed { events, next: cursor(next), more: next < end })
+}
+
+/// The newest first, for people. Places have no gaps, so that a page is found by counting.
+pub(crate) async fn trail(engine: &Engine, caller: &Caller, command: &ReadTrail) -> Result<Trail, Fault> {
+    let access = access(caller, READ_EVENTS)?;
+    let end = engine.store.chain_end_seen(&access.scope).await.map_err(failed)?.map_or(0, |end| end.length);
+    let until = command.before.map_or(end, |before| before.saturating_sub(1).min(end));
+    let limit = command.limit.get();
+    let after = until.saturating_sub(u64::from(limit));
+    let found = engine.store.events_between(&access.scope, (after, until), &EventPattern::All, limit).await;
+    let organization = access.scope.organization();
+    let events = found.map_err(failed)?.into_iter().rev().map(|one| told(organization, one)).collect();
+    Ok(Trail { events, more: after > 0 })
 }
 
 fn told(organization: OrganizationId, sealed: SealedEvent) -> ToldEvent {

@@ -23,3 +23,21 @@ pub struct EventsListed {
     /// Whether there are more already.
     pub more: bool,
 }
+
+/// Reads the organization's events from the newest one backwards. Outcome: [`Trail`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReadTrail {
+    /// Only those before this place of the chain; `None` starts at its end.
+    pub before: Option<u64>,
+    /// How many at most.
+    pub limit: PageLimit,
+}
+
+/// Events, the newest first.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Trail {
+    /// The events.
+    pub events: Vec<ToldEvent>,
+    /// Whether there are older ones.
+    pub more: bool,
+}

@@ -67,3 +67,15 @@ pub struct EndSession {
     /// Which.
     pub session: SessionId,
 }
+
+/// Goes on in another organization of the same person, who need not give the password again: opens a session there and
+/// ends the one that is left. Outcome: [`SessionOpened`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SwitchOrganization {
+    /// The name of the adapter that the tokens are for.
+    pub family: &'static str,
+    /// Where to.
+    pub organization: OrganizationId,
+    /// The session that is left, one of the caller's own.
+    pub leaving: SessionId,
+}

@@ -20,6 +20,7 @@ mod manage_sessions;
 mod manage_webhooks;
 mod membership;
 mod read_directory;
+mod read_place;
 mod redeem_by_token;
 mod sign_in;
 mod update_invitation;
@@ -32,7 +33,7 @@ pub use invite_members::{
     PendingInvitation, RowOutcome,
 };
 pub use issue_tokens::{IssueOrganizationToken, IssuedToken, LogIn, RefreshTokens, RefreshedTokens, TokensIssued};
-pub use list_events::{EventsListed, ListEvents};
+pub use list_events::{EventsListed, ListEvents, ReadTrail, Trail};
 pub use list_invitations::{InvitationFilter, ListInvitations, Paging};
 pub use manage_api_keys::{
     ApiKeyIssued, ApiKeyRotated, ApiKeyView, BrowseApiKeys, CreateApiKey, GetApiKey, RevokeApiKey, RotateApiKey,
@@ -51,7 +52,9 @@ pub use manage_member::{
 };
 pub use manage_organization::{BrowseOrganizations, EditOrganization, GetOrganization, OrganizationProfile};
 pub use manage_resources::{BrowseResources, CreateResource, DeleteResource, EditResource, GetResource};
-pub use manage_sessions::{BrowseSessions, EndSession, OpenSession, RefreshSession, SessionOpened, SessionView};
+pub use manage_sessions::{
+    BrowseSessions, EndSession, OpenSession, RefreshSession, SessionOpened, SessionView, SwitchOrganization,
+};
 pub use manage_webhooks::{
     CreateWebhook, DeleteWebhook, EditWebhook, GetWebhook, ListDeliveries, ListWebhooks, Redeliver, RedeliverSince,
     Redelivered, RotateWebhook, TestWebhook, WebhookTested, WebhookWithSecret, WebhooksListed,
@@ -60,6 +63,7 @@ pub use membership::{
     AttachAccount, EditMembership, Follows, GetMembership, InviteKnownMember, Membership, Strangers, Whose,
 };
 pub use read_directory::{ListMembers, MemberFilter};
+pub use read_place::{Place, ReadPlace};
 pub use redeem_by_token::{
     AnswerInvitation, AnsweredInvitation, DeclineInvitation, DescribedGrant, DescribedGrants, InvitationAnswer,
     InvitationPreview, Look, NewLinkRequested, PreviewInvitation, RequestNewLink,

@@ -51,7 +51,7 @@ pub(super) async fn canonical(
     person(engine, CANONICAL, id, claimed.organization, claimed.expires_at).await
 }
 
-/// A JWT of a protocol in which each request names the organization.
+/// A JWT of a protocol in which each request names the organization, or the session does.
 pub(super) async fn roaming(
     authenticator: &Authenticator,
     engine: &Engine,
@@ -60,6 +60,9 @@ pub(super) async fn roaming(
 ) -> Result<Verified, Fault> {
     let claimed = authenticator.claims(engine, family, token).await?;
     let record = account(engine, &claimed.who).await?;
+    if let Some(session) = claimed.session {
+        sessions::check_open(engine, session).await?;
+    }
     person(engine, family, record, claimed.organization, claimed.expires_at).await
 }
 

@@ -1,0 +1,22 @@
+//! Where a person stands who works in one organization at a time.
+
+use crate::{Branding, EmailAddress, HeldPermissions, Organization};
+
+/// Reads where the caller is and what it may do there; everybody may know that. Outcome: [`Place`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ReadPlace;
+
+/// Where a caller is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The organization.
+    pub organization: Organization,
+    /// How it looks.
+    pub branding: Branding,
+    /// The address of the person; `None` for a key of the whole organization.
+    pub person: Option<EmailAddress>,
+    /// What the caller holds there.
+    pub held: HeldPermissions,
+    /// The other organizations that the person is an active member of, by when it joined.
+    pub elsewhere: Vec<Organization>,
+}
