@@ -30,6 +30,8 @@ fn allowed_edges() -> BTreeMap<&'static str, Vec<&'static str>> {
     }
     edges.insert("adapter-pages", vec!["adapter-kit", "domain", "locales"]);
     gateway.push("adapter-pages");
+    edges.insert("adapter-console", vec!["adapter-kit", "adapter-canonical", "adapter-pages", "domain", "locales"]);
+    gateway.push("adapter-console");
     edges.insert("gateway", gateway);
     edges
 }
@@ -46,18 +48,29 @@ fn owners() -> Vec<(&'static str, Vec<&'static str>)> {
         ("rusqlite", vec!["benches"]),
         ("csv", vec!["adapter-canonical"]),
         ("lettre", vec!["mailer"]),
-        ("askama", vec!["mailer", "adapter-pages"]),
+        ("askama", vec!["mailer", "adapter-pages", "adapter-console"]),
         ("fluent-bundle", vec!["locales"]),
         ("jsonwebtoken", vec!["engine"]),
         ("moka", vec!["engine"]),
         ("argon2", vec!["engine"]),
-        ("aws-lc-rs", vec!["engine", "webhooks", "adapter-pages"]),
-        ("base64", vec!["adapter-canonical", "adapter-pages", "webhooks"]),
+        ("aws-lc-rs", vec!["engine", "webhooks", "adapter-pages", "adapter-console"]),
+        ("base64", vec!["adapter-canonical", "adapter-pages", "adapter-console", "webhooks"]),
         ("ureq", vec!["engine", "webhooks"]),
-        ("form_urlencoded", vec!["adapter-pages"]),
-        ("serde", with_adapters(&["adapter-pages", "adapter-kit", "gateway", "engine", "storage", "tests"])),
+        ("form_urlencoded", vec!["adapter-pages", "adapter-console"]),
+        (
+            "serde",
+            with_adapters(&[
+                "adapter-pages",
+                "adapter-console",
+                "adapter-kit",
+                "gateway",
+                "engine",
+                "storage",
+                "tests",
+            ]),
+        ),
         ("serde_json", with_adapters(&["adapter-kit", "gateway", "engine", "storage", "tests", "benches"])),
-        ("utoipa", with_adapters(&["adapter-pages", "adapter-kit", "gateway"])),
+        ("utoipa", with_adapters(&["adapter-pages", "adapter-console", "adapter-kit", "gateway"])),
         ("tokio", vec!["engine", "storage", "mailer", "webhooks", "gateway", "tests", "benches"]),
     ]
 }

@@ -3,7 +3,7 @@
 use usher_adapter_kit::Request;
 
 /// The media type of forms.
-pub(crate) const FORM: &str = "application/x-www-form-urlencoded";
+pub const FORM: &str = "application/x-www-form-urlencoded";
 
 /// The largest form: a few names and a password, with room for a long list later.
 const LARGEST: usize = 1 << 20;
@@ -33,10 +33,14 @@ impl Form {
     /// The value of a field; `None` if the form has no such field.
     #[must_use]
     pub fn field(&self, name: &str) -> Option<&str> {
-        self.0.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
+        self.fields().find(|(known, _)| *known == name).map(|(_, value)| value)
+    }
+
+    /// All fields with their values, in the order in which they were sent.
+    pub fn fields(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
     }
 }
-
 /// Whether the request's body says to be a form.
 pub(crate) fn is_form(request: &Request) -> bool {
     request.media_type().is_some_and(|kind| kind == FORM)

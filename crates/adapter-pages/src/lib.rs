@@ -24,7 +24,7 @@ mod testing;
 mod token;
 mod visitor;
 
-pub use form::Form;
+pub use form::{FORM, Form};
 pub use nonce::PageKey;
 pub use settings::Settings;
 

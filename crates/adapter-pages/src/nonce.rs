@@ -25,7 +25,8 @@ impl PageKey {
     }
 
     /// The nonce of a form that does `purpose` to `subject`.
-    pub(crate) fn nonce(&self, purpose: &str, subject: &str) -> String {
+    #[must_use]
+    pub fn nonce(&self, purpose: &str, subject: &str) -> String {
         let tag = self.tag(purpose, subject);
         tag.as_ref().iter().take(LENGTH).fold(String::with_capacity(2 * LENGTH), |mut text, byte| {
             // Writing to a text cannot fail.
@@ -35,7 +36,8 @@ impl PageKey {
     }
 
     /// Whether a posted nonce is that of the form.
-    pub(crate) fn accepts(&self, posted: Option<&str>, purpose: &str, subject: &str) -> bool {
+    #[must_use]
+    pub fn accepts(&self, posted: Option<&str>, purpose: &str, subject: &str) -> bool {
         let expected = self.nonce(purpose, subject);
         posted.is_some_and(|posted| {
             constant_time::verify_slices_are_equal(posted.as_bytes(), expected.as_bytes()).is_ok()

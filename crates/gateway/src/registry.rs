@@ -9,6 +9,7 @@ use usher_adapter_apexscore::ApexscoreAdapter;
 use usher_adapter_backops::BackopsAdapter;
 use usher_adapter_bizkithub::BizkithubAdapter;
 use usher_adapter_canonical::CanonicalAdapter;
+use usher_adapter_console::ConsoleAdapter;
 use usher_adapter_kit::{Adapter, Descriptor, Method, Miss, MountedOperation, PathParameters, Template, TemplateError};
 use usher_adapter_pages::{PageKey, PagesAdapter};
 
@@ -61,7 +62,7 @@ pub enum ConflictError {
 }
 
 /// The names of all adapters.
-pub(crate) const NAMES: [&str; 6] = ["canonical", "bizkithub", "backops", "apexscore", "ad-invite", "pages"];
+pub(crate) const NAMES: [&str; 7] = ["canonical", "bizkithub", "backops", "apexscore", "ad-invite", "pages", "console"];
 /// The names of those that programs have credentials for.
 pub(crate) const APIS: [&str; 5] = ["canonical", "bizkithub", "backops", "apexscore", "ad-invite"];
 
@@ -73,6 +74,7 @@ fn adapter(name: &str, settings: Table, key: &PageKey) -> Result<Box<dyn Adapter
     Ok(match name {
         "canonical" => Box::new(CanonicalAdapter::new(read(name, settings)?)),
         "pages" => Box::new(PagesAdapter::new(read(name, settings)?, key.clone())),
+        "console" => Box::new(ConsoleAdapter::new(read(name, settings)?, key.clone())),
         "bizkithub" => Box::new(BizkithubAdapter::new(read(name, settings)?)),
         "backops" => Box::new(BackopsAdapter::new(read(name, settings)?)),
         "apexscore" => Box::new(ApexscoreAdapter::new(read(name, settings)?)),

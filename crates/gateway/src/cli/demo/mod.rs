@@ -19,7 +19,7 @@ use usher_domain::{AccountId, OrganizationId, Secret};
 use usher_engine::Engine;
 use usher_engine::bootstrap::BootstrapError;
 
-/// The administrator's password in the demo, for the log-in of the ad/invite API.
+/// The administrator's password in the demo, for the console and the log-ins of the APIs.
 const PASSWORD: &str = "Correct-Horse-7";
 
 #[derive(Args)]

@@ -1,0 +1,98 @@
+//! The console as an adapter.
+
+use crate::screen::Mounted;
+use crate::{NAME, Settings, Site, entry, faults, invitations, invite, keys, licenses, members, respond, roles, trail};
+use usher_adapter_kit::openapi::About;
+use usher_adapter_kit::{Adapter, Check, Method, Miss, MountedOperation, PathStyle, Request, Response};
+use usher_adapter_pages::PageKey;
+use usher_domain::Fault;
+
+/// The organization console.
+#[derive(Clone)]
+pub struct ConsoleAdapter {
+    site: Site,
+}
+
+impl ConsoleAdapter {
+    /// The console under these settings. All replicas need the same key.
+    pub fn new(settings: Settings, key: PageKey) -> Self {
+        Self { site: Site { settings, key } }
+    }
+}
+
+impl Adapter for ConsoleAdapter {
+    fn name(&self) -> &'static str {
+        NAME
+    }
+
+    fn path_style(&self) -> PathStyle {
+        PathStyle { any_case: false, any_slash: true }
+    }
+
+    fn territory(&self) -> &'static [&'static str] {
+        &["/console"]
+    }
+
+    fn operations(&self) -> Vec<Box<dyn MountedOperation>> {
+        let mut all: Vec<Box<dyn MountedOperation>> = Vec::new();
+        macro_rules! mount {
+            ($($screen:expr),+ $(,)?) => {
+                $(all.push(Box::new(Mounted { site: self.site.clone(), screen: $screen }));)+
+            };
+        }
+        mount![
+            entry::SignInPage,
+            entry::SignIn,
+            entry::SignOut,
+            entry::SwitchOrganization,
+            invitations::List,
+            invitations::Show,
+            invitations::Edit,
+            invitations::Resend,
+            invitations::Revoke,
+            invite::Ask,
+            invite::Preview,
+            invite::Send,
+            members::List,
+            members::Show,
+            members::Edit,
+            members::Block,
+            members::Remove,
+            licenses::List,
+            roles::List,
+            keys::List,
+            keys::Create,
+            keys::Rotate,
+            keys::Revoke,
+            trail::List,
+        ];
+        all
+    }
+
+    fn order(&self) -> &'static [Check] {
+        &[Check::Method, Check::Credentials, Check::Right, Check::MediaType, Check::Body]
+    }
+
+    fn screen(&self, request: &Request, _: bool) -> Option<Response> {
+        let is_door = request.method == Method::Get && matches!(request.path.as_str(), "/console" | "/console/");
+        is_door.then(|| respond::see_other(request, "/console/invitations"))
+    }
+
+    fn fallback(&self, request: &Request, miss: &Miss) -> Response {
+        faults::missed(request, miss)
+    }
+
+    fn refuse_without_operation(&self, request: &Request, fault: &Fault) -> Response {
+        faults::answer(request, fault)
+    }
+
+    fn about(&self) -> About {
+        About {
+            title: "Organization console",
+            description: "Pages for the administrators of an organization, for browsers: members and invitations, \
+                licenses, roles, API keys and the audit trail. They work without scripts and load nothing. A session \
+                cookie says who is asking; forms carry the nonce of the session that they were made for.",
+            companion_header: None,
+        }
+    }
+}

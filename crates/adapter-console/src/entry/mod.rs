@@ -1,0 +1,55 @@
+//! Coming in, going out, and going elsewhere.
+
+mod sign_in;
+mod sign_in_page;
+mod sign_out;
+mod switch;
+
+pub(crate) use sign_in::SignIn;
+pub(crate) use sign_in_page::SignInPage;
+pub(crate) use sign_out::SignOut;
+pub(crate) use switch::SwitchOrganization;
+
+use crate::frame::{Frame, Section};
+use crate::respond;
+use crate::seen::Seen;
+use askama::Template;
+use usher_adapter_kit::Response;
+
+/// The form to sign in with.
+#[derive(Template)]
+#[template(path = "sign_in.html")]
+struct Door {
+    frame: Frame,
+    address: String,
+    email: String,
+    next: String,
+    problem: Option<String>,
+}
+
+fn door(seen: &Seen<'_>, status: u16, email: &str, next: &str, problem: Option<String>) -> Response {
+    let title = if problem.is_some() { "Problem: Sign in" } else { "Sign in" };
+    let frame = seen.frame(Section::Elsewhere, title);
+    let address = seen.address("/console/sign-in");
+    let email = email.chars().take(300).collect();
+    respond::page(status, &Door { frame, address, email, next: inside(next).to_owned(), problem })
+}
+
+/// A page to go on to, if it is one of ours: nobody is led elsewhere.
+fn inside(next: &str) -> &str {
+    let is_path = next.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'/' | b'-'));
+    if next.starts_with("/console/") && is_path && !next.contains("//") { next } else { "" }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::inside;
+
+    #[test]
+    fn the_way_on_leads_nowhere_else() {
+        assert_eq!(inside("/console/members"), "/console/members");
+        for elsewhere in ["", "https://evil.example", "//evil.example", "/console/\\evil", "/console//evil", "/v1/x"] {
+            assert_eq!(inside(elsewhere), "", "{elsewhere}");
+        }
+    }
+}

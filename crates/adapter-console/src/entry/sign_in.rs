@@ -1,0 +1,75 @@
+//! `POST /console/sign-in`: opens a session in the organization that the person joined first.
+
+use super::{door, inside};
+use crate::screen::{Answer, Call, Screen};
+use crate::seen::Seen;
+use crate::{NAME, faults, refusals, respond, session};
+use usher_adapter_kit::openapi::Document;
+use usher_adapter_kit::{Descriptor, Method, Response};
+use usher_domain::commands::OpenSession;
+use usher_domain::{AnyCommand, Command, EmailAddress, Fault, Refusal, Secret};
+use utoipa::ToSchema;
+
+pub(crate) struct SignIn;
+
+/// The form.
+#[derive(ToSchema)]
+#[schema(as = SignInForm)]
+#[expect(dead_code, reason = "describes the form; it is read field by field")]
+struct SignInForm {
+    /// The address.
+    email: String,
+    /// The password.
+    password: String,
+    /// The page to go on to.
+    next: Option<String>,
+}
+
+impl Screen for SignIn {
+    fn descriptor(&self) -> Descriptor {
+        Descriptor { name: "sign_in", method: Method::Post, path: "/console/sign-in", right: None }
+    }
+
+    fn is_public(&self) -> bool {
+        true
+    }
+
+    fn ask(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
+        let password = Secret::new(call.form.field("password").unwrap_or_default());
+        let email = EmailAddress::parse(call.field("email"));
+        // What is no address is nobody's.
+        Ok(email
+            .map(|email| OpenSession { family: NAME, email, password, organization: None }.into())
+            .into_iter()
+            .collect())
+    }
+
+    fn show(&self, seen: &Seen<'_>, answers: &[Answer]) -> Option<Response> {
+        let request = seen.call.request;
+        let (email, next) = (seen.call.field("email"), seen.call.field("next"));
+        let wrong = |refusal: &Refusal| {
+            let (_, problem) = refusals::say(refusal);
+            Some(door(seen, 422, email, next, Some(problem)))
+        };
+        match answers.first() {
+            None => wrong(&Refusal::BadLogin),
+            Some(Err(Fault::Refused(refused))) => wrong(&refused.refusal),
+            Some(Err(fault)) => Some(faults::answer(request, fault)),
+            Some(Ok(any)) => {
+                let opened = OpenSession::outcome(any)?;
+                let next = match inside(next) {
+                    "" => "/console/invitations",
+                    page => page,
+                };
+                Some(respond::see_other(request, next).header("set-cookie", session::begin(request, opened)))
+            }
+        }
+    }
+
+    fn document(&self) -> Document {
+        Document::new("Sign in", "Opens a session, which a cookie carries.")
+            .form::<SignInForm>("The form of the page.")
+            .bare_answer(303, "Signed in.")
+            .bare_answer(422, "The form again, with what is wrong.")
+    }
+}

@@ -1,0 +1,31 @@
+//! `GET /console/sign-in`: the form.
+
+use crate::screen::{Answer, Call, Screen};
+use crate::seen::Seen;
+use usher_adapter_kit::openapi::Document;
+use usher_adapter_kit::{Descriptor, Method, Response};
+use usher_domain::AnyCommand;
+
+pub(crate) struct SignInPage;
+
+impl Screen for SignInPage {
+    fn descriptor(&self) -> Descriptor {
+        Descriptor { name: "sign_in_page", method: Method::Get, path: "/console/sign-in", right: None }
+    }
+
+    fn is_public(&self) -> bool {
+        true
+    }
+
+    fn ask(&self, _: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
+        Ok(Vec::new())
+    }
+
+    fn show(&self, seen: &Seen<'_>, _: &[Answer]) -> Option<Response> {
+        Some(super::door(seen, 200, "", &seen.call.query("next"), None))
+    }
+
+    fn document(&self) -> Document {
+        Document::new("The form to sign in with", "Leads on to `next` afterwards.").bare_answer(200, "The form.")
+    }
+}

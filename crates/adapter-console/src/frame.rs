@@ -1,0 +1,120 @@
+//! What stands around every page: where the person is, where it can go, and what was just done.
+
+use crate::respond::STYLE;
+use crate::screen::PURPOSE;
+use crate::seen::Seen;
+
+/// A part of the console.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Section {
+    /// Inviting people.
+    Invite,
+    /// Invitations.
+    Invitations,
+    /// Members.
+    Members,
+    /// Licenses.
+    Licenses,
+    /// Roles and permissions.
+    Roles,
+    /// API keys.
+    Keys,
+    /// What has happened.
+    Trail,
+    /// None of them.
+    Elsewhere,
+}
+
+/// The parts in the order in which they are offered, each with its path, its name and what it takes to see it.
+const PARTS: [(Section, &str, &str, &str); 7] = [
+    (Section::Invitations, "/console/invitations", "Invitations", "invitations.read"),
+    (Section::Invite, "/console/invite", "Invite", "invitations.create"),
+    (Section::Members, "/console/members", "Members", "members.read"),
+    (Section::Licenses, "/console/licenses", "Licenses", "licenses.read"),
+    (Section::Roles, "/console/roles", "Roles", "catalog.read"),
+    (Section::Keys, "/console/keys", "API keys", "keys.manage"),
+    (Section::Trail, "/console/audit", "Audit", "events.read"),
+];
+
+/// What can just have been done, as the address of the page says it.
+const DONE: [(&str, &str); 10] = [
+    ("edited", "The rights were changed."),
+    ("resent", "A new mail with a new link is on its way. The old link does not work any more."),
+    ("revoked", "The invitation was revoked. Its link does not work any more."),
+    ("blocked", "The member is blocked and has no access until somebody lets them in again."),
+    ("unblocked", "The member has access again."),
+    ("removed", "The member was removed and has no access any more."),
+    ("key-revoked", "The key was revoked and does not work any more."),
+    ("switched", "You are in another organization now."),
+    ("signed-out", "You have signed out."),
+    ("ended", "Your session has ended. Sign in to go on."),
+];
+
+/// What stands around a page.
+pub(crate) struct Frame {
+    pub(crate) title: String,
+    pub(crate) style: &'static str,
+    pub(crate) nonce: String,
+    /// What was just done.
+    pub(crate) done: Option<&'static str>,
+    /// None where nobody has signed in.
+    pub(crate) person: Option<Signed>,
+}
+
+/// Who has signed in, and where.
+pub(crate) struct Signed {
+    pub(crate) organization: String,
+    pub(crate) letter: String,
+    pub(crate) email: String,
+    pub(crate) parts: Vec<Part>,
+    pub(crate) elsewhere: Vec<Other>,
+    pub(crate) switch: String,
+    pub(crate) sign_out: String,
+}
+
+/// A part that can be gone to.
+pub(crate) struct Part {
+    pub(crate) address: String,
+    pub(crate) name: &'static str,
+    pub(crate) is_current: bool,
+}
+
+/// Another organization of the person.
+pub(crate) struct Other {
+    pub(crate) id: String,
+    pub(crate) name: String,
+}
+
+impl Frame {
+    pub(super) fn new(seen: &Seen<'_>, section: Section, title: String) -> Self {
+        let said = seen.call.query("done");
+        let done = DONE.iter().find(|(word, _)| *word == said).map(|(_, sentence)| *sentence);
+        let session = seen.call.session.as_ref();
+        let nonce = session.map(|session| seen.call.site.key.nonce(PURPOSE, session.token.expose()));
+        let person = seen.place.map(|place| {
+            let organization = place.branding.name.as_ref().map_or(&*place.organization.name, |name| name.as_str());
+            let offered = PARTS.iter().filter(|(.., right)| seen.may(right));
+            let part = |(part, path, name, _): &(Section, &str, &'static str, &str)| Part {
+                address: seen.address(path),
+                name,
+                is_current: *part == section,
+            };
+            let others = place.elsewhere.iter();
+            Signed {
+                organization: organization.to_owned(),
+                letter: organization.chars().next().map(|first| first.to_uppercase().collect()).unwrap_or_default(),
+                email: place.person.as_ref().map(|email| email.as_sent().to_owned()).unwrap_or_default(),
+                parts: offered.map(part).collect(),
+                elsewhere: others.map(|one| Other { id: one.id.to_string(), name: one.name.clone() }).collect(),
+                switch: seen.address("/console/switch"),
+                sign_out: seen.address("/console/sign-out"),
+            }
+        });
+        Self { title, style: STYLE, nonce: nonce.unwrap_or_default(), done, person }
+    }
+
+    /// The frame of a page that knows nothing of who looks at it.
+    pub(crate) fn bare(title: &str) -> Self {
+        Self { title: title.to_owned(), style: STYLE, nonce: String::new(), done: None, person: None }
+    }
+}

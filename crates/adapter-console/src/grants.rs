@@ -1,0 +1,113 @@
+//! Rights in forms: a box to tick for everything that can be granted, and for everything that is.
+//!
+//! A box is named after what it grants, and its value says until when, so that what is left ticked keeps its end.
+
+use crate::choices::Choices;
+use crate::when::{When, maybe};
+use usher_adapter_pages::Form;
+use usher_domain::{Grant, Grants, PermissionCode, RequestedGrants, ResourceId, RoleCode, Timestamp};
+use uuid::Uuid;
+
+/// The boxes of a form, by kind.
+#[derive(Default)]
+pub(crate) struct Boxes {
+    pub(crate) roles: Vec<Tick>,
+    pub(crate) permissions: Vec<Tick>,
+    pub(crate) resources: Vec<Tick>,
+}
+
+impl Boxes {
+    /// Whether a single permission is granted.
+    pub(crate) fn has_permission(&self) -> bool {
+        self.permissions.iter().any(|tick| tick.is_ticked)
+    }
+
+    /// Whether it is confined to resources.
+    pub(crate) fn has_resource(&self) -> bool {
+        self.resources.iter().any(|tick| tick.is_ticked)
+    }
+}
+
+/// A box.
+pub(crate) struct Tick {
+    /// The name of the field, which also names the box on the page.
+    pub(crate) field: String,
+    /// The end that a granted right has, or nothing.
+    pub(crate) value: String,
+    pub(crate) label: String,
+    pub(crate) hint: String,
+    pub(crate) until: Option<When>,
+    pub(crate) is_ticked: bool,
+}
+
+/// The boxes for what can be granted, those ticked that are granted.
+pub(crate) fn boxes(choices: &Choices<'_>, held: &Grants) -> Boxes {
+    let roles = choices.roles.iter().map(|view| {
+        let name = if view.role.name.is_empty() { view.role.code.as_str() } else { &view.role.name };
+        (view.role.code.clone(), name.to_owned(), view.role.code.as_str().to_owned())
+    });
+    let permissions = choices.permissions.iter().map(|view| {
+        let code = view.entry.code.clone();
+        (code, view.entry.code.as_str().to_owned(), view.entry.description.clone())
+    });
+    let resources =
+        choices.resources.iter().map(|resource| (resource.id, resource.name.clone(), resource.kind.clone()));
+    Boxes {
+        roles: ticks("role", roles, &held.roles, |code| code.as_str().to_owned()),
+        permissions: ticks("permission", permissions, &held.permissions, |code| code.as_str().to_owned()),
+        resources: ticks("resource", resources, &held.resources, ToString::to_string),
+    }
+}
+
+fn ticks<T: PartialEq + Clone>(
+    kind: &str,
+    offered: impl Iterator<Item = (T, String, String)>,
+    held: &[Grant<T>],
+    text: impl Fn(&T) -> String,
+) -> Vec<Tick> {
+    let mut all: Vec<(T, String, String)> = offered.collect();
+    // What is granted and not offered (a wildcard, say, or what the person may not list) can still be taken away.
+    for grant in held {
+        if !all.iter().any(|(what, ..)| *what == grant.what) {
+            all.push((grant.what.clone(), text(&grant.what), String::new()));
+        }
+    }
+    let tick = |(what, label, hint): (T, String, String)| {
+        let grant = held.iter().find(|grant| grant.what == what);
+        let until = grant.and_then(|grant| grant.until);
+        Tick {
+            field: format!("{kind}:{}", text(&what)),
+            value: until.map(Timestamp::rfc3339_millis).unwrap_or_default(),
+            label,
+            hint,
+            until: maybe(until),
+            is_ticked: grant.is_some(),
+        }
+    };
+    all.into_iter().map(tick).collect()
+}
+
+/// What the ticked boxes grant; `None` if a field is none of ours.
+pub(crate) fn read(form: &Form) -> Option<RequestedGrants> {
+    let mut grants = Grants::default();
+    for (field, value) in form.fields() {
+        let Some((kind, what)) = field.split_once(':') else { continue };
+        let until = match value {
+            "" => None,
+            end => Some(Timestamp::parse_rfc3339(end).ok()?),
+        };
+        match kind {
+            "role" => grants.roles.push(Grant { what: RoleCode::parse(what).ok()?, until }),
+            "permission" => grants.permissions.push(Grant { what: PermissionCode::parse(what).ok()?, until }),
+            "resource" => {
+                grants.resources.push(Grant { what: ResourceId(Uuid::try_parse(what).ok()?), until });
+            }
+            _ => return None,
+        }
+    }
+    Some(RequestedGrants {
+        roles: Some(grants.roles),
+        permissions: Some(grants.permissions),
+        resources: Some(grants.resources),
+    })
+}

@@ -1,0 +1,47 @@
+//! `POST /console/invitations/{invitation}/edit`: other rights for a person who has not joined yet.
+
+use super::{id, path};
+use crate::frame::Section;
+use crate::screen::{Answer, Call, Screen, done};
+use crate::seen::Seen;
+use crate::{faults, grants};
+use usher_adapter_kit::openapi::Document;
+use usher_adapter_kit::{Descriptor, Method, Response};
+use usher_domain::commands::{EditInvitation, ExpiryEdit};
+use usher_domain::{AnyCommand, CatalogPolicy};
+
+pub(crate) struct Edit;
+
+impl Screen for Edit {
+    fn descriptor(&self) -> Descriptor {
+        let path = "/console/invitations/{invitation}/edit";
+        Descriptor { name: "edit_invitation", method: Method::Post, path, right: None }
+    }
+
+    fn ask(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
+        let unreadable = || faults::unreadable(call.request, 400);
+        let command = EditInvitation {
+            invitation: id(call)?,
+            grants: grants::read(&call.form).ok_or_else(unreadable)?,
+            expiry: ExpiryEdit::Keep,
+            catalog: CatalogPolicy::Listed,
+            expected: Some(call.field("revision").parse().map_err(|_no_number| unreadable())?),
+        };
+        Ok(vec![command.into()])
+    }
+
+    fn show(&self, seen: &Seen<'_>, answers: &[Answer]) -> Option<Response> {
+        let back = path(id(seen.call).ok()?);
+        Some(match answers.first()? {
+            Ok(_) => done(seen.call.request, &back, "edited"),
+            Err(fault) => seen.refused(Section::Invitations, fault, &back),
+        })
+    }
+
+    fn document(&self) -> Document {
+        Document::new("Change an invitation's rights", "Fields `role:CODE`, `permission:CODE` and `resource:ID` grant.")
+            .bare_answer(303, "Changed.")
+            .bare_answer(409, "It was changed meanwhile, or is not open any more.")
+            .bare_answer(422, "What was asked for cannot be granted.")
+    }
+}

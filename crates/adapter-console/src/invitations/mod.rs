@@ -1,0 +1,45 @@
+//! Invitations: the list, each of them, and what can be done with it.
+
+mod edit;
+mod list;
+mod resend;
+mod revoke;
+mod show;
+
+pub(crate) use edit::Edit;
+pub(crate) use list::List;
+pub(crate) use resend::Resend;
+pub(crate) use revoke::Revoke;
+pub(crate) use show::Show;
+
+use crate::faults;
+use crate::screen::Call;
+use usher_adapter_kit::Response;
+use usher_domain::{InvitationId, MailState};
+use uuid::Uuid;
+
+/// The invitation of the path; what is no id is answered like the id of nothing.
+fn id(call: &Call<'_>) -> Result<InvitationId, Response> {
+    let id = Uuid::try_parse(call.request.parameters.get("invitation"));
+    id.map(InvitationId)
+        .map_err(|_no_id| faults::answer(call.request, &usher_domain::Refusal::UnknownInvitation.into()))
+}
+
+/// The path of an invitation's page.
+fn path(id: InvitationId) -> String {
+    format!("/console/invitations/{id}")
+}
+
+/// What became of a mail, in words, and how grave that is.
+fn mail(state: MailState) -> (&'static str, &'static str) {
+    match state {
+        MailState::Queued => ("Mail is about to go out", "calm"),
+        MailState::Held => ("Mail is held back by a sending limit", "warn"),
+        MailState::Deferred => ("Mail is delayed, will be tried again", "warn"),
+        MailState::Sent => ("Mail accepted by the mail server", "good"),
+        MailState::Bounced => ("Mail could not be delivered", "bad"),
+        MailState::Suppressed => ("Not mailed: the address bounced before", "bad"),
+        MailState::NotConfigured => ("Not mailed: hand out the link", "warn"),
+        MailState::Superseded => ("Replaced by a newer mail", "calm"),
+    }
+}

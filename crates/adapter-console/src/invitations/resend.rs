@@ -1,0 +1,37 @@
+//! `POST /console/invitations/{invitation}/resend`: a new mail with a new link.
+
+use super::{id, path};
+use crate::frame::Section;
+use crate::screen::{Answer, Call, Screen, done};
+use crate::seen::Seen;
+use usher_adapter_kit::openapi::Document;
+use usher_adapter_kit::{Descriptor, Method, Response};
+use usher_domain::AnyCommand;
+use usher_domain::commands::ResendInvitation;
+
+pub(crate) struct Resend;
+
+impl Screen for Resend {
+    fn descriptor(&self) -> Descriptor {
+        let path = "/console/invitations/{invitation}/resend";
+        Descriptor { name: "resend_invitation", method: Method::Post, path, right: None }
+    }
+
+    fn ask(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
+        Ok(vec![ResendInvitation { invitation: id(call)? }.into()])
+    }
+
+    fn show(&self, seen: &Seen<'_>, answers: &[Answer]) -> Option<Response> {
+        let back = path(id(seen.call).ok()?);
+        Some(match answers.first()? {
+            Ok(_) => done(seen.call.request, &back, "resent"),
+            Err(fault) => seen.refused(Section::Invitations, fault, &back),
+        })
+    }
+
+    fn document(&self) -> Document {
+        Document::new("Send an invitation again", "A new mail with a new link; the old link dies.")
+            .bare_answer(303, "Done.")
+            .bare_answer(409, "It has ended otherwise than by time.")
+    }
+}

@@ -1,0 +1,37 @@
+//! `POST /console/invitations/{invitation}/revoke`: takes an open invitation back.
+
+use super::{id, path};
+use crate::frame::Section;
+use crate::screen::{Answer, Call, Screen, done};
+use crate::seen::Seen;
+use usher_adapter_kit::openapi::Document;
+use usher_adapter_kit::{Descriptor, Method, Response};
+use usher_domain::AnyCommand;
+use usher_domain::commands::{WithdrawInvitation, Withdrawal};
+
+pub(crate) struct Revoke;
+
+impl Screen for Revoke {
+    fn descriptor(&self) -> Descriptor {
+        let path = "/console/invitations/{invitation}/revoke";
+        Descriptor { name: "revoke_invitation", method: Method::Post, path, right: None }
+    }
+
+    fn ask(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
+        Ok(vec![WithdrawInvitation { invitation: id(call)?, withdrawal: Withdrawal::Revoke }.into()])
+    }
+
+    fn show(&self, seen: &Seen<'_>, answers: &[Answer]) -> Option<Response> {
+        let back = path(id(seen.call).ok()?);
+        Some(match answers.first()? {
+            Ok(_) => done(seen.call.request, &back, "revoked"),
+            Err(fault) => seen.refused(Section::Invitations, fault, &back),
+        })
+    }
+
+    fn document(&self) -> Document {
+        Document::new("Revoke an invitation", "Its link dies and its seat is free again.")
+            .bare_answer(303, "Done.")
+            .bare_answer(409, "It is not open.")
+    }
+}

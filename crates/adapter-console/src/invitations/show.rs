@@ -1,0 +1,127 @@
+//! `GET /console/invitations/{invitation}`: one invitation, its mail, its rights, and what can be done with it.
+
+use super::{id, mail, path};
+use crate::frame::{Frame, Section};
+use crate::grants::{Boxes, boxes};
+use crate::screen::{Answer, Call, Screen};
+use crate::seen::Seen;
+use crate::when::{When, maybe};
+use crate::{choices, members, respond};
+use askama::Template;
+use usher_adapter_kit::openapi::Document;
+use usher_adapter_kit::{Descriptor, Method, Response};
+use usher_domain::commands::GetInvitation;
+use usher_domain::{AnyCommand, Command, InvitationStatus, InvitationView};
+
+pub(crate) struct Show;
+
+#[derive(Template)]
+#[template(path = "invitation.html")]
+struct ShowPage {
+    frame: Frame,
+    list: String,
+    name: String,
+    email: String,
+    status: &'static str,
+    inviter: Option<String>,
+    protocol: String,
+    license: Option<String>,
+    note: Option<String>,
+    created: When,
+    ends: Option<When>,
+    opened: Option<When>,
+    member: String,
+    mail: Option<Mail>,
+    link: Option<String>,
+    boxes: Boxes,
+    revision: u32,
+    edit: Option<String>,
+    resend: Option<String>,
+    revoke: Option<String>,
+}
+
+struct Mail {
+    words: &'static str,
+    tone: &'static str,
+    attempts: u32,
+    reason: Option<String>,
+    ordered: When,
+    next: Option<When>,
+}
+
+impl Screen for Show {
+    fn descriptor(&self) -> Descriptor {
+        let path = "/console/invitations/{invitation}";
+        Descriptor { name: "show_invitation", method: Method::Get, path, right: None }
+    }
+
+    fn ask(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
+        let mut all = vec![GetInvitation { invitation: id(call)?, organization: None }.into()];
+        all.extend(choices::ask());
+        Ok(all)
+    }
+
+    fn show(&self, seen: &Seen<'_>, answers: &[Answer]) -> Option<Response> {
+        let (first, rest) = answers.split_first()?;
+        let view = match first {
+            Ok(any) => GetInvitation::outcome(any)?,
+            Err(fault) => return Some(seen.refused(Section::Invitations, fault, "/console/invitations")),
+        };
+        Some(respond::page(200, &page(seen, view, &choices::read(rest)?)))
+    }
+
+    fn document(&self) -> Document {
+        Document::new("Look at an invitation", "With its mail, its rights and what can be done with it.")
+            .bare_answer(200, "The page.")
+            .bare_answer(303, "Nobody has signed in.")
+            .bare_answer(404, "There is no such invitation.")
+    }
+}
+
+fn page(seen: &Seen<'_>, view: &InvitationView, choices: &choices::Choices<'_>) -> ShowPage {
+    let invitation = &view.invitation;
+    let (open, expired) = (view.status == InvitationStatus::Pending, view.status == InvitationStatus::Expired);
+    let here = path(invitation.id);
+    let may = seen.may("invitations.manage");
+    let action = |possible: bool, what: &str| (possible && may).then(|| seen.address(&format!("{here}/{what}")));
+    let license = invitation.license.map(|id| {
+        let known = choices.licenses.iter().find(|usage| usage.license.id == id);
+        known.map_or_else(|| id.to_string(), |usage| usage.license.name.clone())
+    });
+    let name = members::name(&invitation.first_name, &invitation.last_name);
+    ShowPage {
+        frame: seen.frame(Section::Invitations, format!("Invitation of {}", invitation.email.as_sent())),
+        list: seen.address("/console/invitations"),
+        name,
+        email: invitation.email.as_sent().to_owned(),
+        status: view.status.word(),
+        inviter: view.inviter.as_ref().map(|inviter| {
+            let name = members::name(&inviter.first_name, &inviter.last_name);
+            if name.is_empty() { inviter.email.as_sent().to_owned() } else { name }
+        }),
+        protocol: invitation.protocol.clone(),
+        license,
+        note: invitation.note.as_ref().map(|note| note.as_str().to_owned()).filter(|note| !note.is_empty()),
+        created: invitation.created_at.into(),
+        ends: maybe(invitation.expires_at),
+        opened: maybe(view.opened_at),
+        member: seen.address(&members::path(invitation.member)),
+        mail: view.delivery.as_ref().map(|delivery| {
+            let (words, tone) = mail(delivery.state);
+            Mail {
+                words,
+                tone,
+                attempts: delivery.attempts,
+                reason: delivery.reason.clone(),
+                ordered: delivery.ordered_at.into(),
+                next: maybe(delivery.next_attempt_at),
+            }
+        }),
+        link: view.link.clone().filter(|_| open),
+        boxes: boxes(choices, &invitation.grants),
+        revision: invitation.revision,
+        edit: action(open, "edit"),
+        resend: action(open || expired, "resend"),
+        revoke: action(open, "revoke"),
+    }
+}

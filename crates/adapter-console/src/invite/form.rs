@@ -1,0 +1,78 @@
+//! The form in which people are named, with what they get. It is read in two places and shown in three.
+
+use crate::choices::Choices;
+use crate::faults;
+use crate::grants::{self, Boxes, boxes};
+use crate::people::Defaults;
+use crate::screen::Call;
+use crate::seen::Seen;
+use usher_adapter_kit::Response;
+use usher_domain::{Grants, LicenseId, Locale, RequestedGrants};
+use usher_locales::native_name;
+use uuid::Uuid;
+
+/// The form as it is shown, filled in.
+pub(super) struct InviteForm {
+    pub(super) preview: String,
+    pub(super) send: String,
+    pub(super) nonce: String,
+    pub(super) people: String,
+    pub(super) boxes: Boxes,
+    pub(super) licenses: Vec<Choice>,
+    pub(super) locales: Vec<Choice>,
+}
+
+/// One of several things to choose.
+pub(super) struct Choice {
+    pub(super) value: String,
+    pub(super) label: String,
+    pub(super) is_chosen: bool,
+}
+
+impl InviteForm {
+    /// The form with what was posted in it.
+    pub(super) fn of(seen: &Seen<'_>, choices: &Choices<'_>, nonce: &str) -> Self {
+        let call = seen.call;
+        let chosen = grants::read(&call.form).unwrap_or_default();
+        let RequestedGrants { roles, permissions, resources } = chosen;
+        let held = Grants {
+            roles: roles.unwrap_or_default(),
+            permissions: permissions.unwrap_or_default(),
+            resources: resources.unwrap_or_default(),
+        };
+        let (license, locale) = (call.field("license"), call.field("locale"));
+        let licenses = choices.licenses.iter().map(|usage| {
+            let value = usage.license.id.to_string();
+            let label = format!("{} ({} free of {})", usage.license.name, usage.free(), usage.license.seats);
+            Choice { is_chosen: value == license, value, label }
+        });
+        let locales = Locale::ALL.into_iter().map(|one| Choice {
+            value: one.code().to_owned(),
+            label: native_name(one).to_owned(),
+            is_chosen: one.code() == locale,
+        });
+        Self {
+            preview: seen.address("/console/invite/preview"),
+            send: seen.address("/console/invite/send"),
+            nonce: nonce.to_owned(),
+            people: call.form.field("people").unwrap_or_default().to_owned(),
+            boxes: boxes(choices, &held),
+            licenses: licenses.collect(),
+            locales: locales.collect(),
+        }
+    }
+}
+
+/// What the form says that people get.
+pub(super) fn defaults(call: &Call<'_>) -> Result<Defaults, Response> {
+    let unreadable = || faults::unreadable(call.request, 400);
+    let license = match call.field("license") {
+        "" => None,
+        id => Some(LicenseId(Uuid::try_parse(id).map_err(|_no_id| unreadable())?)),
+    };
+    let locale = match call.field("locale") {
+        "" => None,
+        code => Some(Locale::parse(code).ok_or_else(unreadable)?),
+    };
+    Ok(Defaults { grants: grants::read(&call.form).ok_or_else(unreadable)?, license, locale })
+}

@@ -1,0 +1,13 @@
+//! Inviting people: the form, the look at what would happen, and sending, part after part where there are many.
+
+mod ask;
+mod form;
+mod preview;
+mod report;
+mod send;
+
+pub(crate) use ask::Ask;
+pub(crate) use preview::Preview;
+pub(crate) use send::Send;
+
+const PATH: &str = "/console/invite";

@@ -1,0 +1,101 @@
+//! `POST /console/invite/preview`: what would happen to each person. Changes and sends nothing: it is the engine's own
+//! decision, not carried out.
+
+use super::PATH;
+use super::form::{InviteForm, defaults};
+use super::report::{Row, rows};
+use crate::frame::{Frame, Section};
+use crate::people::{MOST, People};
+use crate::screen::{Answer, Call, Screen};
+use crate::seen::Seen;
+use crate::{choices, respond};
+use askama::Template;
+use usher_adapter_kit::openapi::Document;
+use usher_adapter_kit::{Descriptor, Method, Response};
+use usher_domain::commands::InviteMembers;
+use usher_domain::{AnyCommand, Command};
+use utoipa::ToSchema;
+
+pub(crate) struct Preview;
+
+/// How many good rows are shown; a long list of them says nothing.
+const MOST_SHOWN: usize = 200;
+
+/// The form that invites.
+#[derive(ToSchema)]
+#[schema(as = InviteForm)]
+#[expect(dead_code, reason = "describes the form; it is read field by field")]
+pub(super) struct InviteFormSchema {
+    /// What the page gave.
+    nonce: String,
+    /// Addresses, one a line or apart by commas, with or without names; or a CSV table with a header line.
+    people: String,
+    /// The id of the license, for those whose line names none.
+    license: Option<String>,
+    /// The language of the mails, for those whose line names none.
+    locale: Option<String>,
+}
+
+#[derive(Template)]
+#[template(path = "preview.html")]
+struct PreviewPage {
+    frame: Frame,
+    form: InviteForm,
+    problem: Option<String>,
+    refused: Vec<Row>,
+    good: Vec<Row>,
+    good_count: usize,
+    unshown: usize,
+}
+
+impl Screen for Preview {
+    fn descriptor(&self) -> Descriptor {
+        Descriptor { name: "preview_invitations", method: Method::Post, path: "/console/invite/preview", right: None }
+    }
+
+    fn ask(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
+        let mut all = choices::ask();
+        let defaults = defaults(call)?;
+        if let Ok(people) = People::read(call.field("people")) {
+            all.push(people.command(&defaults, (0, MOST), true).into());
+        }
+        Ok(all)
+    }
+
+    fn show(&self, seen: &Seen<'_>, answers: &[Answer]) -> Option<Response> {
+        let (choices, answers) = answers.split_at_checked(4)?;
+        let choices = choices::read(choices)?;
+        let title = "Check before sending";
+        let (people, answer) = match (People::read(seen.call.field("people")), answers.first()) {
+            (Ok(people), Some(answer)) => (people, answer),
+            (Err(problem), _) => {
+                let frame = seen.frame(Section::Invite, title);
+                let form = InviteForm::of(seen, &choices, &frame.nonce);
+                let (refused, good) = (Vec::new(), Vec::new());
+                let page =
+                    PreviewPage { frame, form, problem: Some(problem), refused, good, good_count: 0, unshown: 0 };
+                return Some(respond::page(422, &page));
+            }
+            (Ok(_), None) => return None,
+        };
+        let outcome = match answer {
+            Ok(any) => InviteMembers::outcome(any)?,
+            Err(fault) => return Some(seen.refused(Section::Invite, fault, PATH)),
+        };
+        let (refused, mut good): (Vec<Row>, Vec<Row>) =
+            rows(&people, 0, outcome).into_iter().partition(|row| row.is_refused);
+        let good_count = good.len();
+        good.truncate(MOST_SHOWN);
+        let frame = seen.frame(Section::Invite, title);
+        let form = InviteForm::of(seen, &choices, &frame.nonce);
+        let unshown = good_count - good.len();
+        Some(respond::page(200, &PreviewPage { frame, form, problem: None, refused, good, good_count, unshown }))
+    }
+
+    fn document(&self) -> Document {
+        Document::new("Check what an invitation would do", "Person by person; changes and sends nothing.")
+            .form::<InviteFormSchema>("The form of the page.")
+            .bare_answer(200, "What would happen, and the form to go on with.")
+            .bare_answer(422, "The form again: nobody could be read.")
+    }
+}

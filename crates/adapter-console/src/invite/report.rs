@@ -1,0 +1,53 @@
+//! What would become, or has become, of each person.
+
+use crate::people::People;
+use crate::refusals;
+use usher_domain::commands::{InviteMembersOutcome, RowOutcome};
+
+/// A person with what becomes of it.
+pub(super) struct Row {
+    pub(super) number: u64,
+    pub(super) email: String,
+    pub(super) words: String,
+    pub(super) is_refused: bool,
+}
+
+/// The people of an outcome, and if the outcome starts with the first one, those who could not be read.
+pub(super) fn rows(people: &People, from: usize, outcome: &InviteMembersOutcome) -> Vec<Row> {
+    let mut readable = people.lines.iter().filter(|line| line.row.is_ok()).skip(from);
+    let mut rows: Vec<Row> = Vec::with_capacity(outcome.rows.len());
+    for result in &outcome.rows {
+        let Some(line) = readable.next() else { break };
+        let (words, is_refused) = match result {
+            Ok(row) => (done(row.outcome, outcome.dry_run).to_owned(), false),
+            Err(refusals) => {
+                let sentences: Vec<String> = refusals.iter().map(|refusal| refusals::say(refusal).1).collect();
+                (sentences.join(" "), true)
+            }
+        };
+        rows.push(Row { number: people.number(line), email: line.email.clone(), words, is_refused });
+    }
+    if from == 0 {
+        let unreadable = people.lines.iter().filter_map(|line| Some((line, line.row.as_ref().err()?)));
+        rows.extend(unreadable.map(|(line, errors)| {
+            let sentences: Vec<String> = errors.iter().map(usher_adapter_canonical::sheet::LineError::detail).collect();
+            Row { number: people.number(line), email: line.email.clone(), words: sentences.join(" "), is_refused: true }
+        }));
+    }
+    rows.sort_by_key(|row| row.number);
+    rows
+}
+
+const fn done(outcome: RowOutcome, dry_run: bool) -> &'static str {
+    match (outcome, dry_run) {
+        (RowOutcome::Invited, true) => "Will be invited",
+        (RowOutcome::Invited, false) => "Invited",
+        (RowOutcome::Refreshed, true) => "Will get a new mail for the open invitation",
+        (RowOutcome::Refreshed, false) => "Got a new mail for the open invitation",
+        (RowOutcome::Updated, true) => "The open invitation will be changed",
+        (RowOutcome::Updated, false) => "The open invitation was changed",
+        (RowOutcome::Granted, true) => "Will become a member at once",
+        (RowOutcome::Granted, false) => "Is a member now",
+        (RowOutcome::Unchanged, _) => "Is invited already; nothing changes",
+    }
+}

@@ -1,0 +1,129 @@
+//! `POST /console/invite/send`: invites, a part of the people at a time, so that a long list shows how far it is.
+//!
+//! Each part is a request of its own. What is still to come travels in the form of the page between them, which a script
+//! of one line sends on; without scripts it is a button. Loading such a page again invites nobody twice.
+
+use super::PATH;
+use super::form::defaults;
+use super::preview::InviteFormSchema;
+use super::report::rows;
+use crate::frame::{Frame, Section};
+use crate::people::People;
+use crate::respond::{self, GO_ON};
+use crate::screen::{Answer, Call, Screen};
+use crate::seen::Seen;
+use askama::Template;
+use std::fmt::Write;
+use usher_adapter_kit::openapi::Document;
+use usher_adapter_kit::{Descriptor, Method, Response};
+use usher_domain::commands::InviteMembers;
+use usher_domain::{AnyCommand, Command};
+
+pub(crate) struct Send;
+
+/// How many people a part has.
+const PART: usize = 200;
+/// How much is remembered of those who were refused.
+const LONGEST_REPORT: usize = 200_000;
+/// What the parts tell one another.
+const BETWEEN: [&str; 4] = ["nonce", "from", "good", "report"];
+
+#[derive(Template)]
+#[template(path = "sent.html")]
+struct SentPage {
+    frame: Frame,
+    script: &'static str,
+    /// Where to go on, if there are more.
+    onwards: Option<Onwards>,
+    done: usize,
+    all: usize,
+    good: usize,
+    report: Vec<String>,
+    invitations: String,
+    again: String,
+}
+
+/// The form that sends the next part.
+struct Onwards {
+    address: String,
+    fields: Vec<(String, String)>,
+}
+
+/// Where the parts are.
+struct Progress {
+    from: usize,
+    good: usize,
+    report: String,
+}
+
+fn progress(call: &Call<'_>) -> Progress {
+    let number = |field: &str| call.field(field).parse().unwrap_or_default();
+    Progress { from: number("from"), good: number("good"), report: call.field("report").to_owned() }
+}
+
+impl Screen for Send {
+    fn descriptor(&self) -> Descriptor {
+        Descriptor { name: "send_invitations", method: Method::Post, path: "/console/invite/send", right: None }
+    }
+
+    fn ask(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
+        let defaults = defaults(call)?;
+        let people = People::read(call.field("people"));
+        let from = progress(call).from;
+        Ok(people.map(|people| people.command(&defaults, (from, PART), false).into()).into_iter().collect())
+    }
+
+    fn show(&self, seen: &Seen<'_>, answers: &[Answer]) -> Option<Response> {
+        let people = match People::read(seen.call.field("people")) {
+            Ok(people) => people,
+            Err(problem) => return Some(seen.problem(Section::Invite, 422, problem, PATH)),
+        };
+        let outcome = match answers.first()? {
+            Ok(any) => InviteMembers::outcome(any)?,
+            Err(fault) => return Some(seen.refused(Section::Invite, fault, PATH)),
+        };
+        let Progress { from, mut good, mut report } = progress(seen.call);
+        for row in rows(&people, from, outcome) {
+            if !row.is_refused {
+                good += 1;
+            } else if report.len() < LONGEST_REPORT {
+                // Writing to a text cannot fail.
+                let _ = writeln!(report, "{} {}: {}", row.number, row.email, row.words);
+            }
+        }
+        let all = people.lines.iter().filter(|line| line.row.is_ok()).count();
+        let done = from.saturating_add(PART).min(all);
+        let frame = seen.frame(Section::Invite, if done < all { "Sending" } else { "Sent" });
+        let onwards = (done < all).then(|| Onwards {
+            address: seen.address("/console/invite/send"),
+            fields: onwards(seen, &frame.nonce, done, good, &report),
+        });
+        let shown = SentPage {
+            frame,
+            script: GO_ON,
+            onwards,
+            done,
+            all,
+            good,
+            report: report.lines().map(str::to_owned).collect(),
+            invitations: seen.address("/console/invitations"),
+            again: seen.address(PATH),
+        };
+        Some(respond::page(200, &shown))
+    }
+
+    fn document(&self) -> Document {
+        Document::new("Invite people", "Up to 200 with each request; the answer holds the form for the next ones.")
+            .form::<InviteFormSchema>("The form of the page.")
+            .bare_answer(200, "What became of them, and the form to go on with if there are more.")
+            .bare_answer(422, "Nobody could be read.")
+    }
+}
+
+fn onwards(seen: &Seen<'_>, nonce: &str, from: usize, good: usize, report: &str) -> Vec<(String, String)> {
+    let again = seen.call.form.fields().filter(|(name, _)| !BETWEEN.contains(name));
+    let mut fields: Vec<(String, String)> = again.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+    let between = [nonce.to_owned(), from.to_string(), good.to_string(), report.to_owned()];
+    fields.extend(BETWEEN.into_iter().map(str::to_owned).zip(between));
+    fields
+}

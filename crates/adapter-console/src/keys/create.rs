@@ -1,0 +1,60 @@
+//! `POST /console/keys`: makes a key and shows it, this once.
+
+use super::{PATH, issued};
+use crate::faults;
+use crate::frame::Section;
+use crate::screen::{Answer, Call, Screen};
+use crate::seen::Seen;
+use usher_adapter_kit::openapi::Document;
+use usher_adapter_kit::{Descriptor, Method, Response};
+use usher_domain::commands::CreateApiKey;
+use usher_domain::{AnyCommand, Command, Description, PermissionCode};
+use utoipa::ToSchema;
+
+pub(crate) struct Create;
+
+/// The form.
+#[derive(ToSchema)]
+#[schema(as = CreateKeyForm)]
+#[expect(dead_code, reason = "describes the form; it is read field by field")]
+struct CreateKeyForm {
+    /// What the page gave.
+    nonce: String,
+    /// The protocol that the key is for.
+    protocol: String,
+    /// What it is for, for people.
+    description: String,
+    /// The permissions that it is narrowed to, apart by blanks or commas; none for all that its maker holds.
+    scopes: String,
+}
+
+impl Screen for Create {
+    fn descriptor(&self) -> Descriptor {
+        Descriptor { name: "create_key", method: Method::Post, path: PATH, right: None }
+    }
+
+    fn ask(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
+        let codes = call.field("scopes").split([' ', ',', ';', '\r', '\n']).filter(|code| !code.is_empty());
+        let scopes: Result<Vec<_>, _> = codes.map(PermissionCode::parse).collect();
+        let description = Description::parse(call.field("description"));
+        let (Ok(scopes), Ok(description)) = (scopes, description) else {
+            return Err(faults::unreadable(call.request, 422));
+        };
+        let protocol = call.field("protocol").to_owned();
+        Ok(vec![CreateApiKey { protocol, member: None, scopes, description, expires_at: None }.into()])
+    }
+
+    fn show(&self, seen: &Seen<'_>, answers: &[Answer]) -> Option<Response> {
+        Some(match answers.first()? {
+            Ok(any) => issued(seen, CreateApiKey::outcome(any)?, None),
+            Err(fault) => seen.refused(Section::Keys, fault, PATH),
+        })
+    }
+
+    fn document(&self) -> Document {
+        Document::new("Create an API key", "The key is shown once.")
+            .form::<CreateKeyForm>("The form of the page.")
+            .bare_answer(201, "The page with the key.")
+            .bare_answer(422, "The key cannot be made like that.")
+    }
+}

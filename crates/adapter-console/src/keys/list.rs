@@ -1,0 +1,85 @@
+//! `GET /console/keys`: the keys, newest first, and the form that makes one.
+
+use super::PATH;
+use crate::frame::{Frame, Section};
+use crate::screen::{Answer, Call, Screen};
+use crate::seen::Seen;
+use crate::when::{When, maybe};
+use crate::{address, respond};
+use askama::Template;
+use usher_adapter_kit::openapi::Document;
+use usher_adapter_kit::{Descriptor, Method, Response};
+use usher_domain::commands::{ApiKeyView, BrowseApiKeys};
+use usher_domain::{AnyCommand, Command, Cursor};
+
+pub(crate) struct List;
+
+#[derive(Template)]
+#[template(path = "keys.html")]
+struct ListPage {
+    frame: Frame,
+    create: String,
+    entries: Vec<Entry>,
+    next: Option<String>,
+}
+
+struct Entry {
+    id: String,
+    protocol: String,
+    description: String,
+    hint: String,
+    scopes: Vec<String>,
+    created: When,
+    ends: Option<When>,
+    revoked: Option<When>,
+    rotate: String,
+    revoke: String,
+}
+
+impl Screen for List {
+    fn descriptor(&self) -> Descriptor {
+        Descriptor { name: "list_keys", method: Method::Get, path: PATH, right: None }
+    }
+
+    fn ask(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
+        let after = call.query("after");
+        let after = (!after.is_empty()).then_some(Cursor(after));
+        Ok(vec![BrowseApiKeys { after, limit: call.site.settings.page_size }.into()])
+    }
+
+    fn show(&self, seen: &Seen<'_>, answers: &[Answer]) -> Option<Response> {
+        let page = match answers.first()? {
+            Ok(any) => BrowseApiKeys::outcome(any)?,
+            Err(fault) => return Some(seen.refused(Section::Keys, fault, PATH)),
+        };
+        let next = page.next.as_ref();
+        let shown = ListPage {
+            frame: seen.frame(Section::Keys, "API keys"),
+            create: seen.address(PATH),
+            entries: page.entries.iter().map(|view| entry(seen, view)).collect(),
+            next: next.map(|cursor| seen.address(&address::query(PATH, &[("after", &cursor.0)]))),
+        };
+        Some(respond::page(200, &shown))
+    }
+
+    fn document(&self) -> Document {
+        Document::new("List API keys", "Without the keys themselves.")
+            .bare_answer(200, "The page.")
+            .bare_answer(303, "Nobody has signed in.")
+    }
+}
+
+fn entry(seen: &Seen<'_>, view: &ApiKeyView) -> Entry {
+    Entry {
+        id: view.id.to_string(),
+        protocol: view.protocol.clone(),
+        description: view.description.clone(),
+        hint: view.hint.clone(),
+        scopes: view.scopes.iter().map(|code| code.as_str().to_owned()).collect(),
+        created: view.created_at.into(),
+        ends: maybe(view.expires_at),
+        revoked: maybe(view.revoked_at),
+        rotate: seen.address(&format!("{PATH}/{}/rotate", view.id)),
+        revoke: seen.address(&format!("{PATH}/{}/revoke", view.id)),
+    }
+}

@@ -1,0 +1,56 @@
+//! API keys: the list, and making, rotating and revoking them.
+
+mod create;
+mod list;
+mod revoke;
+mod rotate;
+
+pub(crate) use create::Create;
+pub(crate) use list::List;
+pub(crate) use revoke::Revoke;
+pub(crate) use rotate::Rotate;
+
+use crate::frame::{Frame, Section};
+use crate::screen::Call;
+use crate::seen::Seen;
+use crate::{faults, respond};
+use askama::Template;
+use usher_adapter_kit::Response;
+use usher_domain::commands::ApiKeyIssued;
+use usher_domain::refusal::Thing;
+use usher_domain::{ApiKeyId, Refusal};
+use uuid::Uuid;
+
+const PATH: &str = "/console/keys";
+
+/// A key that was just made.
+#[derive(Template)]
+#[template(path = "key.html")]
+struct KeyPage {
+    frame: Frame,
+    list: String,
+    key: String,
+    protocol: String,
+    description: String,
+    overlap: Option<&'static str>,
+}
+
+/// The key of the path; what is no id is answered like the id of nothing.
+fn id(call: &Call<'_>) -> Result<ApiKeyId, Response> {
+    let id = Uuid::try_parse(call.request.parameters.get("key"));
+    let unknown = Refusal::NotFound(Thing::ApiKey);
+    id.map(ApiKeyId).map_err(|_no_id| faults::answer(call.request, &unknown.into()))
+}
+
+/// The page that shows a key, this once.
+fn issued(seen: &Seen<'_>, issued: &ApiKeyIssued, overlap: Option<&'static str>) -> Response {
+    let shown = KeyPage {
+        frame: seen.frame(Section::Keys, "The new key"),
+        list: seen.address(PATH),
+        key: issued.key.expose().to_owned(),
+        protocol: issued.view.protocol.clone(),
+        description: issued.view.description.clone(),
+        overlap,
+    };
+    respond::page(201, &shown)
+}

@@ -1,0 +1,35 @@
+//! `POST /console/keys/{key}/revoke`: a key stops working for good.
+
+use super::{PATH, id};
+use crate::frame::Section;
+use crate::screen::{Answer, Call, Screen, done};
+use crate::seen::Seen;
+use usher_adapter_kit::openapi::Document;
+use usher_adapter_kit::{Descriptor, Method, Response};
+use usher_domain::AnyCommand;
+use usher_domain::commands::RevokeApiKey;
+
+pub(crate) struct Revoke;
+
+impl Screen for Revoke {
+    fn descriptor(&self) -> Descriptor {
+        Descriptor { name: "revoke_key", method: Method::Post, path: "/console/keys/{key}/revoke", right: None }
+    }
+
+    fn ask(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
+        Ok(vec![RevokeApiKey { key: id(call)? }.into()])
+    }
+
+    fn show(&self, seen: &Seen<'_>, answers: &[Answer]) -> Option<Response> {
+        Some(match answers.first()? {
+            Ok(_) => done(seen.call.request, PATH, "key-revoked"),
+            Err(fault) => seen.refused(Section::Keys, fault, PATH),
+        })
+    }
+
+    fn document(&self) -> Document {
+        Document::new("Revoke an API key", "It stops working at once and for good.")
+            .bare_answer(303, "Revoked.")
+            .bare_answer(404, "There is no such key.")
+    }
+}

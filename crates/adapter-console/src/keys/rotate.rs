@@ -1,0 +1,39 @@
+//! `POST /console/keys/{key}/rotate`: a new key in place of one that goes on working for a day.
+
+use super::{PATH, id, issued};
+use crate::frame::Section;
+use crate::screen::{Answer, Call, Screen};
+use crate::seen::Seen;
+use usher_adapter_kit::openapi::Document;
+use usher_adapter_kit::{Descriptor, Method, Response};
+use usher_domain::commands::RotateApiKey;
+use usher_domain::{AnyCommand, Command};
+
+pub(crate) struct Rotate;
+
+/// For how long both keys work, in milliseconds, and in words.
+const OVERLAP: (i64, &str) = (86_400_000, "24 hours");
+
+impl Screen for Rotate {
+    fn descriptor(&self) -> Descriptor {
+        Descriptor { name: "rotate_key", method: Method::Post, path: "/console/keys/{key}/rotate", right: None }
+    }
+
+    fn ask(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
+        Ok(vec![RotateApiKey { key: id(call)?, overlap: OVERLAP.0, expires_at: None }.into()])
+    }
+
+    fn show(&self, seen: &Seen<'_>, answers: &[Answer]) -> Option<Response> {
+        Some(match answers.first()? {
+            Ok(any) => issued(seen, &RotateApiKey::outcome(any)?.issued, Some(OVERLAP.1)),
+            Err(fault) => seen.refused(Section::Keys, fault, PATH),
+        })
+    }
+
+    fn document(&self) -> Document {
+        Document::new("Rotate an API key", "The new key is shown once; the old one works for another 24 hours.")
+            .bare_answer(201, "The page with the key.")
+            .bare_answer(404, "There is no such key.")
+            .bare_answer(422, "The key does not work any more.")
+    }
+}

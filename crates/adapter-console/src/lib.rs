@@ -1,0 +1,44 @@
+//! The organization console over the canonical engine: pages on which administrators see and do what the canonical API
+//! offers. Form posts in, HTML out.
+//!
+//! `compat-fixtures/console/PROTOCOL.md` states what the pages are and what they answer. This crate translates and
+//! nothing else: it must never do I/O, read a clock or decide what somebody may do, and its pages must never need a
+//! script or load anything from anywhere. `screen.rs` is what every page is made with; a folder is a page.
+
+mod adapter;
+mod address;
+mod choices;
+mod entry;
+mod faults;
+mod frame;
+mod grants;
+mod invitations;
+mod invite;
+mod keys;
+mod licenses;
+mod members;
+mod people;
+mod refusals;
+mod respond;
+mod roles;
+mod screen;
+mod seen;
+mod session;
+mod settings;
+mod trail;
+mod when;
+
+pub use adapter::ConsoleAdapter;
+pub use settings::Settings;
+
+use usher_adapter_pages::PageKey;
+
+/// The adapter's name, and what the events of what is done here say.
+const NAME: &str = "console";
+
+/// What every page is made with.
+#[derive(Clone)]
+struct Site {
+    settings: Settings,
+    key: PageKey,
+}

@@ -1,0 +1,51 @@
+//! `POST /console/members/{member}/block` and `/unblock`: shuts a member out, or lets it in again.
+
+use super::{id, path, seen_by};
+use crate::faults;
+use crate::frame::Section;
+use crate::screen::{Answer, Call, Screen, done};
+use crate::seen::Seen;
+use usher_adapter_kit::openapi::Document;
+use usher_adapter_kit::{Descriptor, Method, Response};
+use usher_domain::AnyCommand;
+use usher_domain::commands::{BlockMember, Blocking};
+
+pub(crate) struct Block;
+
+/// The two senses as the path says them.
+fn blocking(call: &Call<'_>) -> Option<(Blocking, &'static str)> {
+    match call.request.parameters.get("blocking") {
+        "block" => Some((Blocking::Block, "blocked")),
+        "unblock" => Some((Blocking::Unblock, "unblocked")),
+        _ => None,
+    }
+}
+
+impl Screen for Block {
+    fn descriptor(&self) -> Descriptor {
+        let path = "/console/members/{member}/{blocking}";
+        Descriptor { name: "block_member", method: Method::Post, path, right: None }
+    }
+
+    fn ask(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
+        let unknown = || faults::missed(call.request, &usher_adapter_kit::Miss::UnknownPath);
+        let (blocking, _) = blocking(call).ok_or_else(unknown)?;
+        let (member, expected) = seen_by(call)?;
+        Ok(vec![BlockMember { member, blocking, expected }.into()])
+    }
+
+    fn show(&self, seen: &Seen<'_>, answers: &[Answer]) -> Option<Response> {
+        let back = path(id(seen.call).ok()?);
+        let (_, word) = blocking(seen.call)?;
+        Some(match answers.first()? {
+            Ok(_) => done(seen.call.request, &back, word),
+            Err(fault) => seen.refused(Section::Members, fault, &back),
+        })
+    }
+
+    fn document(&self) -> Document {
+        Document::new("Block or unblock a member", "`block` shuts it out, `unblock` lets it in again.")
+            .bare_answer(303, "Done.")
+            .bare_answer(409, "The member was changed meanwhile, or that cannot be done to it.")
+    }
+}

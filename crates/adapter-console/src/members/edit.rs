@@ -1,0 +1,42 @@
+//! `POST /console/members/{member}/edit`: other rights for a member, at once.
+
+use super::{id, path, seen_by};
+use crate::frame::Section;
+use crate::screen::{Answer, Call, Screen, done};
+use crate::seen::Seen;
+use crate::{faults, grants};
+use usher_adapter_kit::openapi::Document;
+use usher_adapter_kit::{Descriptor, Method, Response};
+use usher_domain::commands::EditMember;
+use usher_domain::{AnyCommand, Attributes, CatalogPolicy};
+
+pub(crate) struct Edit;
+
+impl Screen for Edit {
+    fn descriptor(&self) -> Descriptor {
+        Descriptor { name: "edit_member", method: Method::Post, path: "/console/members/{member}/edit", right: None }
+    }
+
+    fn ask(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
+        let (member, expected) = seen_by(call)?;
+        let grants = grants::read(&call.form).ok_or_else(|| faults::unreadable(call.request, 400))?;
+        let (first_name, last_name, attributes) = (None, None, Attributes::default());
+        let catalog = CatalogPolicy::Listed;
+        Ok(vec![EditMember { member, grants, first_name, last_name, attributes, catalog, expected }.into()])
+    }
+
+    fn show(&self, seen: &Seen<'_>, answers: &[Answer]) -> Option<Response> {
+        let back = path(id(seen.call).ok()?);
+        Some(match answers.first()? {
+            Ok(_) => done(seen.call.request, &back, "edited"),
+            Err(fault) => seen.refused(Section::Members, fault, &back),
+        })
+    }
+
+    fn document(&self) -> Document {
+        Document::new("Change a member's rights", "Fields `role:CODE`, `permission:CODE` and `resource:ID` grant.")
+            .bare_answer(303, "Changed.")
+            .bare_answer(409, "The member was changed meanwhile, or that cannot be done to it.")
+            .bare_answer(422, "What was asked for cannot be granted.")
+    }
+}

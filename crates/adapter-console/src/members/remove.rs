@@ -1,0 +1,38 @@
+//! `POST /console/members/{member}/remove`: ends a membership.
+
+use super::{id, path, seen_by};
+use crate::frame::Section;
+use crate::screen::{Answer, Call, Screen, done};
+use crate::seen::Seen;
+use usher_adapter_kit::openapi::Document;
+use usher_adapter_kit::{Descriptor, Method, Response};
+use usher_domain::AnyCommand;
+use usher_domain::commands::RemoveMember;
+
+pub(crate) struct Remove;
+
+impl Screen for Remove {
+    fn descriptor(&self) -> Descriptor {
+        let path = "/console/members/{member}/remove";
+        Descriptor { name: "remove_member", method: Method::Post, path, right: None }
+    }
+
+    fn ask(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
+        let (member, expected) = seen_by(call)?;
+        Ok(vec![RemoveMember { member, expected }.into()])
+    }
+
+    fn show(&self, seen: &Seen<'_>, answers: &[Answer]) -> Option<Response> {
+        let back = path(id(seen.call).ok()?);
+        Some(match answers.first()? {
+            Ok(_) => done(seen.call.request, &back, "removed"),
+            Err(fault) => seen.refused(Section::Members, fault, &back),
+        })
+    }
+
+    fn document(&self) -> Document {
+        Document::new("Remove a member", "Its access and its seat are gone; it can be invited again.")
+            .bare_answer(303, "Removed.")
+            .bare_answer(409, "The member was changed meanwhile, or that cannot be done to it.")
+    }
+}

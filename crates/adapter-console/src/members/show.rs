@@ -1,0 +1,113 @@
+//! `GET /console/members/{member}`: one person, its rights, and what can be done to it.
+
+use super::{id, name, path};
+use crate::frame::{Frame, Section};
+use crate::grants::{Boxes, boxes};
+use crate::screen::{Answer, Call, Screen};
+use crate::seen::Seen;
+use crate::when::{When, maybe};
+use crate::{choices, respond};
+use askama::Template;
+use usher_adapter_kit::openapi::Document;
+use usher_adapter_kit::{Descriptor, Method, Response};
+use usher_domain::commands::{GetMember, MemberRef, MemberView};
+use usher_domain::{AnyCommand, Command, Member, MemberStatus, Seat};
+
+pub(crate) struct Show;
+
+#[derive(Template)]
+#[template(path = "member.html")]
+struct ShowPage {
+    frame: Frame,
+    list: String,
+    name: String,
+    email: String,
+    status: &'static str,
+    created: When,
+    joined: Option<When>,
+    removed: Option<When>,
+    seat: Option<String>,
+    invitation: Option<String>,
+    boxes: Boxes,
+    revision: u32,
+    edit: Option<String>,
+    block: Option<String>,
+    is_blocked: bool,
+    remove: Option<String>,
+}
+
+impl Screen for Show {
+    fn descriptor(&self) -> Descriptor {
+        Descriptor { name: "show_member", method: Method::Get, path: "/console/members/{member}", right: None }
+    }
+
+    fn ask(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
+        let mut all = vec![GetMember { member: MemberRef::Id(id(call)?) }.into()];
+        all.extend(choices::ask());
+        Ok(all)
+    }
+
+    fn show(&self, seen: &Seen<'_>, answers: &[Answer]) -> Option<Response> {
+        let (first, rest) = answers.split_first()?;
+        let view = match first {
+            Ok(any) => GetMember::outcome(any)?,
+            Err(fault) => return Some(seen.refused(Section::Members, fault, "/console/members")),
+        };
+        Some(respond::page(200, &page(seen, view, &choices::read(rest)?)))
+    }
+
+    fn document(&self) -> Document {
+        Document::new("Look at a member", "With its rights and what can be done to it.")
+            .bare_answer(200, "The page.")
+            .bare_answer(303, "Nobody has signed in.")
+            .bare_answer(404, "There is no such member.")
+    }
+}
+
+fn page(seen: &Seen<'_>, view: &MemberView, choices: &choices::Choices<'_>) -> ShowPage {
+    let member = &view.member;
+    let here = path(member.id);
+    let may = seen.may("members.manage");
+    let action = |possible: bool, what: &str| (possible && may).then(|| seen.address(&format!("{here}/{what}")));
+    let (active, blocked) = (member.status == MemberStatus::Active, member.status == MemberStatus::Blocked);
+    let invited = member.status == MemberStatus::Invited;
+    let seat = member.seat.map(|seat| {
+        let known = choices.licenses.iter().find(|usage| usage.license.id == seat.license());
+        let license = known.map_or_else(|| seat.license().to_string(), |usage| usage.license.name.clone());
+        match seat {
+            Seat::Reserved(_) => format!("{license} (reserved)"),
+            Seat::Assigned(_) => license,
+        }
+    });
+    let shown_as = name(&member.first_name, &member.last_name);
+    ShowPage {
+        frame: seen.frame(
+            Section::Members,
+            format!("Member {}", if shown_as.is_empty() { email(member) } else { shown_as.clone() }),
+        ),
+        list: seen.address("/console/members"),
+        name: shown_as,
+        email: email(member),
+        status: member.status.word(),
+        created: member.created_at.into(),
+        joined: maybe(member.joined_at),
+        removed: maybe(member.removed_at),
+        seat,
+        invitation: view
+            .invitation
+            .as_ref()
+            .map(|view| seen.address(&format!("/console/invitations/{}", view.invitation.id))),
+        boxes: boxes(choices, &member.grants),
+        revision: member.revision,
+        edit: action(active || blocked, "edit"),
+        block: action(active || blocked, if blocked { "unblock" } else { "block" }),
+        is_blocked: blocked,
+        remove: action(active || blocked || invited, "remove"),
+    }
+}
+
+/// The address by which a member has access, or else the one by which it can be reached.
+pub(super) fn email(member: &Member) -> String {
+    let contact = || member.contact_email.as_ref().map(|contact| contact.as_str().to_owned());
+    member.email.as_ref().map(|email| email.as_sent().to_owned()).or_else(contact).unwrap_or_default()
+}

@@ -1,0 +1,49 @@
+//! From a page to a response, with the headers that keep it to itself.
+
+use crate::address;
+use askama::Template;
+use aws_lc_rs::digest::{SHA256, digest};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use std::sync::LazyLock;
+use usher_adapter_kit::{Request, Response};
+
+/// The stylesheet, which stands in every page: pages load nothing.
+pub(crate) const STYLE: &str = include_str!("../templates/style.css");
+
+/// The script that sends the next part of a long list, where scripts run; without it there is a button.
+pub(crate) const GO_ON: &str = include_str!("../templates/go_on.js");
+
+/// Nothing is loaded, only our stylesheet and our script apply, forms go nowhere else, and nobody frames the page.
+static POLICY: LazyLock<String> = LazyLock::new(|| {
+    let hash = |text: &str| STANDARD.encode(digest(&SHA256, text.as_bytes()));
+    format!(
+        "default-src 'none'; style-src 'sha256-{}'; script-src 'sha256-{}'; form-action 'self'; \
+         frame-ancestors 'none'; base-uri 'none'",
+        hash(STYLE),
+        hash(GO_ON)
+    )
+});
+
+/// The page as a response.
+pub(crate) fn page(status: u16, page: &impl Template) -> Response {
+    // Our templates render into memory and call nothing that fails.
+    let html = page.render().unwrap_or_default();
+    guarded(Response::with_body(status, "text/html; charset=utf-8", html))
+}
+
+/// The way to another page of the console.
+pub(crate) fn see_other(request: &Request, path: &str) -> Response {
+    guarded(Response::empty(303)).header("location", address::of(request, path))
+}
+
+/// What is shown belongs to one person: no cache keeps it. The referrer stays within, so that a browser says truly where
+/// a form comes from.
+fn guarded(response: Response) -> Response {
+    response
+        .header("content-security-policy", POLICY.as_str())
+        .header("referrer-policy", "same-origin")
+        .header("x-content-type-options", "nosniff")
+        .header("cache-control", "no-store")
+        .header("x-robots-tag", "noindex, nofollow")
+}

@@ -1,0 +1,80 @@
+//! `GET /console/roles`: the roles with what they mean, and the permission catalog.
+
+use crate::frame::{Frame, Section};
+use crate::respond;
+use crate::screen::{Answer, Call, Screen};
+use crate::seen::Seen;
+use askama::Template;
+use usher_adapter_kit::openapi::Document;
+use usher_adapter_kit::{Descriptor, Method, Response};
+use usher_domain::commands::{BrowsePermissions, BrowseRoles};
+use usher_domain::{AnyCommand, Command, PageLimit};
+
+pub(crate) struct List;
+
+const PATH: &str = "/console/roles";
+
+#[derive(Template)]
+#[template(path = "roles.html")]
+struct ListPage {
+    frame: Frame,
+    roles: Vec<Role>,
+    permissions: Vec<Permission>,
+    is_cut: bool,
+}
+
+struct Role {
+    code: String,
+    name: String,
+    permissions: Vec<String>,
+    is_own: bool,
+}
+
+struct Permission {
+    code: String,
+    description: String,
+    is_own: bool,
+}
+
+impl Screen for List {
+    fn descriptor(&self) -> Descriptor {
+        Descriptor { name: "list_roles", method: Method::Get, path: PATH, right: None }
+    }
+
+    fn ask(&self, _: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
+        let limit = PageLimit::clamped(PageLimit::MAX);
+        Ok(vec![BrowseRoles { after: None, limit }.into(), BrowsePermissions { after: None, limit }.into()])
+    }
+
+    fn show(&self, seen: &Seen<'_>, answers: &[Answer]) -> Option<Response> {
+        let [roles, permissions] = answers else { return None };
+        let (roles, permissions) = match (roles, permissions) {
+            (Ok(roles), Ok(permissions)) => (BrowseRoles::outcome(roles)?, BrowsePermissions::outcome(permissions)?),
+            (Err(fault), _) | (_, Err(fault)) => return Some(seen.refused(Section::Roles, fault, PATH)),
+        };
+        let role = |view: &usher_domain::commands::RoleView| Role {
+            code: view.role.code.as_str().to_owned(),
+            name: view.role.name.clone(),
+            permissions: view.role.permissions.iter().map(|code| code.as_str().to_owned()).collect(),
+            is_own: view.own,
+        };
+        let permission = |view: &usher_domain::commands::PermissionView| Permission {
+            code: view.entry.code.as_str().to_owned(),
+            description: view.entry.description.clone(),
+            is_own: view.own,
+        };
+        let shown = ListPage {
+            frame: seen.frame(Section::Roles, "Roles and permissions"),
+            is_cut: roles.next.is_some() || permissions.next.is_some(),
+            roles: roles.entries.iter().map(role).collect(),
+            permissions: permissions.entries.iter().map(permission).collect(),
+        };
+        Some(respond::page(200, &shown))
+    }
+
+    fn document(&self) -> Document {
+        Document::new("List roles and permissions", "What can be granted, and what it means.")
+            .bare_answer(200, "The page.")
+            .bare_answer(303, "Nobody has signed in.")
+    }
+}

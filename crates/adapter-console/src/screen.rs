@@ -1,0 +1,151 @@
+//! What every page of the console is made with.
+//!
+//! A page asks for one thing or several and shows all of it, around what everybody sees (where they are and what they may
+//! do). That does not fit the four functions around one command, so pages are mounted by hand. What must hold for each of
+//! them stands here, once: a session, and for a form the nonce of that session and an origin that is ours.
+
+use crate::seen::Seen;
+use crate::session::Session;
+use crate::{NAME, Site, address, faults, respond};
+use usher_adapter_kit::openapi::Document;
+use usher_adapter_kit::{Descriptor, Method, MountedOperation, Prepared, Request, Response};
+use usher_adapter_pages::Form;
+use usher_domain::commands::{Place, ReadPlace};
+use usher_domain::{AnyCommand, AnyOutcome, Command, Fault, OrganizationId, Presented};
+
+/// What the nonce of a form is for.
+pub(crate) const PURPOSE: &str = "console";
+
+/// What was answered to one of the things that a page has asked for.
+pub(crate) type Answer = Result<AnyOutcome, Fault>;
+
+/// A page, or what a form does.
+pub(crate) trait Screen: Send + Sync + 'static {
+    /// Its name, its method and its path.
+    fn descriptor(&self) -> Descriptor;
+
+    /// Whether it is there for people who have not signed in.
+    fn is_public(&self) -> bool {
+        false
+    }
+
+    /// What is to be asked or done.
+    fn ask(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response>;
+
+    /// Shows the answers, one for each thing asked; `None` if they are not those, which would be a defect.
+    fn show(&self, seen: &Seen<'_>, answers: &[Answer]) -> Option<Response>;
+
+    /// What it is, for the OpenAPI document.
+    fn document(&self) -> Document;
+}
+
+/// A request to a page.
+pub(crate) struct Call<'a> {
+    pub(crate) site: &'a Site,
+    pub(crate) request: &'a Request,
+    pub(crate) session: Option<Session>,
+    /// The form; empty where none was posted.
+    pub(crate) form: Form,
+}
+
+impl Call<'_> {
+    /// A field of the form without the blanks around it; empty where there is none.
+    pub(crate) fn field(&self, name: &str) -> &str {
+        self.form.field(name).unwrap_or_default().trim()
+    }
+
+    /// A parameter of the query.
+    pub(crate) fn query(&self, name: &str) -> String {
+        self.request.query_value(name).map(|value| value.trim().to_owned()).unwrap_or_default()
+    }
+}
+
+/// A page in its place.
+pub(crate) struct Mounted<S> {
+    pub(crate) site: Site,
+    pub(crate) screen: S,
+}
+
+impl<S: Screen> MountedOperation for Mounted<S> {
+    fn descriptor(&self) -> Descriptor {
+        self.screen.descriptor()
+    }
+
+    fn organization(&self, _: &Request) -> Option<OrganizationId> {
+        None
+    }
+
+    fn present(&self, request: &Request) -> Result<Presented, Response> {
+        if self.screen.is_public() {
+            return Ok(Presented::Nothing);
+        }
+        let session = Session::of(request).ok_or_else(|| faults::sign_in(request))?;
+        Ok(Presented::Account { family: NAME, token: session.token })
+    }
+
+    fn admit(&self, request: &Request) -> Result<(), Response> {
+        if request.method == Method::Get {
+            return Ok(());
+        }
+        let is_form = request.media_type().is_some_and(|kind| kind == usher_adapter_pages::FORM);
+        match is_form && comes_from_here(request) {
+            true => Ok(()),
+            false if is_form => Err(faults::foreign_form(request)),
+            false => Err(faults::unreadable(request, 415)),
+        }
+    }
+
+    fn prepare<'a>(&'a self, request: &'a Request) -> Result<Prepared<'a>, Response> {
+        let body: &[u8] = if request.method == Method::Get { b"" } else { &request.body };
+        let form = Form::read(body).ok_or_else(|| faults::unreadable(request, 400))?;
+        let session = Session::of(request).filter(|_| !self.screen.is_public());
+        if let Some(session) = session.as_ref().filter(|_| request.method != Method::Get)
+            && !self.site.key.accepts(form.field("nonce"), PURPOSE, session.token.expose())
+        {
+            return Err(faults::foreign_form(request));
+        }
+        let call = Call { site: &self.site, request, session, form };
+        let mut commands = self.screen.ask(&call)?;
+        if !self.screen.is_public() {
+            commands.insert(0, ReadPlace.into());
+        }
+        let encode = move |any: &AnyOutcome| {
+            let AnyOutcome::Several(answers) = any else { return None };
+            if self.screen.is_public() {
+                return self.screen.show(&Seen { call: &call, place: None }, answers);
+            }
+            let (first, answers) = answers.split_first()?;
+            let place: Result<&Place, &Fault> = match first {
+                Ok(place) => Ok(ReadPlace::outcome(place)?),
+                Err(fault) => Err(fault),
+            };
+            match place {
+                Ok(place) => self.screen.show(&Seen { call: &call, place: Some(place) }, answers),
+                Err(fault) => Some(faults::answer(request, fault)),
+            }
+        };
+        Ok(Prepared { command: AnyCommand::Several(commands), encode: Box::new(encode) })
+    }
+
+    fn refuse(&self, request: &Request, fault: &Fault) -> Response {
+        faults::answer(request, fault)
+    }
+
+    fn document(&self) -> Document {
+        self.screen.document()
+    }
+}
+
+/// Whether a form was posted from a page of this host, as far as the browser says. Browsers say it with every form.
+fn comes_from_here(request: &Request) -> bool {
+    match request.headers.get("origin") {
+        // Behind a proxy the scheme may be another one than the browser's.
+        Some(origin) => address::authority(origin).eq_ignore_ascii_case(address::authority(&request.base)),
+        None => !request.headers.contains("origin"),
+    }
+}
+
+/// The answer to what was carried out: the way to the page that shows it, so that it can be loaded again.
+pub(crate) fn done(request: &Request, path: &str, what: &str) -> Response {
+    respond::see_other(request, &format!("{path}?done={what}"))
+}

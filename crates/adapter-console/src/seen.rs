@@ -1,0 +1,49 @@
+//! A page that is being shown: the request, and where the person stands who looks at it.
+
+use crate::frame::{Frame, Section};
+use crate::screen::Call;
+use crate::{faults, refusals, respond};
+use usher_adapter_kit::Response;
+use usher_domain::commands::Place;
+use usher_domain::{Fault, PermissionCode};
+
+/// What a page is shown with.
+pub(crate) struct Seen<'a> {
+    pub(crate) call: &'a Call<'a>,
+    /// None where nobody has signed in.
+    pub(crate) place: Option<&'a Place>,
+}
+
+impl Seen<'_> {
+    /// The frame of a page.
+    pub(crate) fn frame(&self, section: Section, title: impl Into<String>) -> Frame {
+        Frame::new(self, section, title.into())
+    }
+
+    /// Whether the person holds a permission here. What is not held is not offered; the engine asks again.
+    pub(crate) fn may(&self, code: &str) -> bool {
+        self.place.is_some_and(|place| PermissionCode::parse(code).is_ok_and(|code| place.held.covers(&code)))
+    }
+
+    /// Where a page is.
+    pub(crate) fn address(&self, path: &str) -> String {
+        crate::address::of(self.call.request, path)
+    }
+
+    /// The page of something that was refused, with the way back.
+    pub(crate) fn refused(&self, section: Section, fault: &Fault, back: &str) -> Response {
+        match fault {
+            Fault::Refused(refused) => {
+                let (status, text) = refusals::say(&refused.refusal);
+                self.problem(section, status, text, back)
+            }
+            other => faults::answer(self.call.request, other),
+        }
+    }
+
+    /// The page of something that is wrong.
+    pub(crate) fn problem(&self, section: Section, status: u16, text: String, back: &str) -> Response {
+        let frame = self.frame(section, "That did not work");
+        respond::page(status, &faults::Refused { frame, text, back: self.address(back) })
+    }
+}
