@@ -9,6 +9,7 @@
 mod architecture;
 mod audit;
 mod canonical;
+mod console;
 mod credentials;
 mod deliveries;
 mod families;

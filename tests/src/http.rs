@@ -43,7 +43,10 @@ impl Reply {
     /// The reply, if it has this status; often that is all a test wants.
     #[expect(clippy::return_self_not_must_use, reason = "often the status is all that a test wants")]
     pub fn expect_status(self, status: u16) -> Self {
-        assert_eq!(self.status, status, "{}", self.text());
+        let text = self.text();
+        // Of a page, what stands on it.
+        let shown = text.split_once("</style>").map_or(&*text, |(_, page)| page);
+        assert_eq!(self.status, status, "{shown}");
         self
     }
 }
@@ -53,6 +56,12 @@ impl Client {
     #[must_use]
     pub const fn new(address: SocketAddr) -> Self {
         Self { address }
+    }
+
+    /// Where the gateway is.
+    #[must_use]
+    pub const fn address(&self) -> SocketAddr {
+        self.address
     }
 
     /// Sends a JSON request.

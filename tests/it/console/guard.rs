@@ -1,0 +1,130 @@
+//! What keeps a page and its forms to the person who has signed in.
+
+use super::{Desk, invitation_of, post};
+use crate::wire::{Canonical, Protocol};
+use usher_tests::{Lane, Reply, World};
+
+/// The address of everything that changes something, with what it takes.
+fn actions(world: &World) -> Vec<(String, Vec<(&'static str, &'static str)>)> {
+    Protocol::Canonical.invite(world, "zoe@people.example").expect_status(201);
+    let invitation = invitation_of(&Desk::admin(world), "zoe@people.example");
+    let member = world.get("id:member.reader");
+    let revision = vec![("revision", "1")];
+    vec![
+        (format!("{invitation}/edit"), revision.clone()),
+        (format!("{invitation}/resend"), vec![]),
+        (format!("{invitation}/revoke"), vec![]),
+        (format!("/members/{member}/edit"), revision.clone()),
+        (format!("/members/{member}/block"), revision.clone()),
+        (format!("/members/{member}/remove"), revision),
+        ("/invite/send".to_owned(), vec![("people", "new@people.example")]),
+        ("/keys".to_owned(), vec![("protocol", "canonical"), ("description", "x"), ("scopes", "")]),
+        ("/sign-out".to_owned(), vec![]),
+    ]
+}
+
+/// Everything that the actions could have changed.
+fn state(world: &World) -> String {
+    let admin = Canonical::of(world, "admin");
+    format!("{:?}{:?}{:?}", admin.all("invitations"), admin.all("members"), admin.all("api-keys"))
+}
+
+#[test]
+fn a_form_without_the_sessions_nonce_changes_nothing() {
+    let world = World::new(Lane::Sqlite);
+    let actions = actions(&world);
+    let (desk, other) = (Desk::admin(&world), Desk::admin(&world));
+    let (own, foreign) = (desk.nonce(), other.nonce());
+    assert_ne!(own, foreign, "each session has its own");
+    let before = state(&world);
+    for (path, fields) in &actions {
+        let with = |nonce: &'static str| [vec![("nonce", nonce)], fields.clone()].concat();
+        desk.post_bare(path, &[], fields).expect_status(403);
+        desk.post_bare(path, &[], &with("")).expect_status(403);
+        desk.post_bare(path, &[], &with("0123456789abcdef0123456789abcdef")).expect_status(403);
+        let mut all = vec![("nonce", foreign.as_str())];
+        all.extend(fields);
+        desk.post_bare(path, &[], &all).expect_status(403);
+        let mut all = vec![("nonce", own.as_str())];
+        all.extend(fields);
+        desk.post_bare(path, &[("origin", "https://evil.example")], &all).expect_status(403);
+        desk.post_bare(path, &[("content-type", "text/plain")], &all).expect_status(415);
+        all.push(("nonce", own.as_str()));
+        desk.post_bare(path, &[], &all).expect_status(400);
+        // And without a session there is nothing but the way to sign in.
+        let reply = post(&world.client(), path, &[], &[("nonce", own.as_str())]).expect_status(303);
+        assert_eq!(reply.header("location"), Some("/console/sign-in"));
+        assert!(matches!(desk.open(path).status, 200 | 404 | 405));
+    }
+    assert_eq!(state(&world), before);
+    assert_eq!(desk.open("/members").status, 200, "the session is open still");
+}
+
+#[test]
+fn every_page_is_guarded_and_loads_nothing() {
+    let world = World::new(Lane::Sqlite);
+    let desk = Desk::admin(&world);
+    let member = world.get("id:member.reader");
+    let mut pages: Vec<Reply> = ["invitations", "members", "licenses", "roles", "keys", "audit", "invite", "nothing"]
+        .map(|page| desk.open(&format!("/{page}")))
+        .into();
+    pages.push(desk.open(&format!("/members/{member}")));
+    pages.push(desk.open("/sign-in"));
+    pages.push(desk.open("/sign-out"));
+    pages.push(desk.post("/invite/preview", &[("people", "a@b.example")]));
+    pages.push(desk.post("/invite/preview", &[("people", "")]));
+    pages.push(desk.post("/invite/send", &[("people", "a@b.example")]));
+    let statuses: Vec<u16> = pages.iter().map(|page| page.status).collect();
+    assert_eq!(statuses, [200, 200, 200, 200, 200, 200, 200, 404, 200, 200, 405, 200, 422, 200]);
+    for page in pages {
+        let policy = page.header("content-security-policy").unwrap();
+        for part in ["default-src 'none'", "form-action 'self'", "frame-ancestors 'none'", "base-uri 'none'"] {
+            assert!(policy.contains(part), "{policy}");
+        }
+        assert!(!policy.contains("unsafe"), "{policy}");
+        for (name, value) in [
+            ("referrer-policy", "same-origin"),
+            ("x-content-type-options", "nosniff"),
+            ("cache-control", "no-store"),
+            ("x-robots-tag", "noindex, nofollow"),
+        ] {
+            assert_eq!(page.header(name), Some(value));
+        }
+        let html = page.text();
+        for outside in ["<link", "<img", "src=", "@import", "url(", "style=\"", "onclick"] {
+            assert!(!html.contains(outside), "{outside}");
+        }
+    }
+}
+
+#[test]
+fn what_is_another_organizations_is_like_what_is_not_there() {
+    let world = World::new(Lane::Sqlite);
+    let desk = Desk::admin(&world);
+    let foreign = world.get("id:member.foreign");
+    let nobody = "00000000-0000-4000-8000-000000000000";
+    for (path, method) in [("", "GET"), ("/edit", "POST"), ("/block", "POST"), ("/remove", "POST")] {
+        let ask = |id: &str| match method {
+            "GET" => desk.open(&format!("/members/{id}{path}")),
+            _ => desk.post(&format!("/members/{id}{path}"), &[("revision", "1")]),
+        };
+        let (theirs, none) = (ask(&foreign).expect_status(404).text(), ask(nobody).expect_status(404).text());
+        assert_eq!(theirs.replace(&foreign, ""), none.replace(nobody, ""));
+    }
+    desk.open("/members/x").expect_status(404);
+    desk.open("/invitations/x").expect_status(404);
+}
+
+#[test]
+fn names_are_text_and_nothing_else() {
+    let world = World::new(Lane::Sqlite);
+    let bearer = world.bearer("canonical.admin");
+    let body = serde_json::json!({ "email": "zoe@people.example", "first_name": "<script>alert(1)</script>", "note": "\"><b>" });
+    world.client().json("POST", "/v1/invitations", &[("authorization", &bearer)], &body).expect_status(201);
+    let desk = Desk::admin(&world);
+    for page in ["/invitations", "/members", "/audit"] {
+        assert!(!desk.page(page).contains("<script>alert"), "{page}");
+    }
+    let preview = desk.post("/invite/preview", &[("people", "</textarea><script>alert(1)</script>")]);
+    assert!(!preview.expect_status(200).text().contains("<script>alert"));
+}

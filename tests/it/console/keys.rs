@@ -1,0 +1,46 @@
+//! API keys in the console.
+
+use super::Desk;
+use usher_tests::{Lane, World};
+
+/// The key that a page shows.
+fn shown(html: &str) -> String {
+    html.split("class=\"secret\" tabindex=\"0\">").nth(1).unwrap().split('<').next().unwrap().to_owned()
+}
+
+fn status(world: &World, key: &str, path: &str) -> u16 {
+    world.client().get(path, &[("authorization", &format!("Bearer {key}"))]).status
+}
+
+#[test]
+fn a_key_is_shown_once_and_does_what_it_may_until_it_is_revoked() {
+    for lane in Lane::all() {
+        let world = World::new(lane);
+        let desk = Desk::admin(&world);
+        let fields =
+            [("protocol", "canonical"), ("description", "the <b> robot"), ("scopes", "members.read, invitations.read")];
+        let page = desk.post("/keys", &fields).expect_status(201).text();
+        let key = shown(&page);
+        assert_eq!((status(&world, &key, "/v1/members"), status(&world, &key, "/v1/licenses")), (200, 403));
+        let list = desk.page("/keys");
+        assert!(!list.contains(&key) && list.contains("the &#60;b&#62; robot"), "{list}");
+        let id = list.split("the &#60;b&#62; robot").nth(1).unwrap().split("/console/keys/").nth(1).unwrap();
+        let id = id.split('/').next().unwrap();
+        let rotated = shown(&desk.post(&format!("/keys/{id}/rotate"), &[]).expect_status(201).text());
+        assert_eq!((status(&world, &key, "/v1/members"), status(&world, &rotated, "/v1/members")), (200, 200));
+        desk.post(&format!("/keys/{id}/revoke"), &[]).expect_status(303);
+        assert_eq!((status(&world, &key, "/v1/members"), status(&world, &rotated, "/v1/members")), (401, 200));
+        desk.post(&format!("/keys/{id}/rotate"), &[]).expect_status(422);
+        desk.post("/keys/x/revoke", &[]).expect_status(404);
+    }
+}
+
+#[test]
+fn a_key_that_cannot_be_made_is_told() {
+    let world = World::new(Lane::Sqlite);
+    let desk = Desk::admin(&world);
+    for (protocol, scopes) in [("pages", ""), ("nothing", ""), ("canonical", "caf\u{e9}")] {
+        let fields = [("protocol", protocol), ("description", ""), ("scopes", scopes)];
+        desk.post("/keys", &fields).expect_status(422);
+    }
+}

@@ -1,0 +1,91 @@
+//! The organization console, as a browser meets it.
+
+mod entry;
+mod guard;
+mod invite;
+mod keys;
+mod lists;
+mod manage;
+mod rights;
+
+use usher_tests::{Client, PASSWORD, Reply, World};
+
+/// Somebody who has signed in.
+struct Desk {
+    client: Client,
+    cookie: String,
+}
+
+impl Desk {
+    /// A person of Acme Events or Other Ltd.
+    fn of(world: &World, email: &str) -> Self {
+        let reply = sign_in(&world.client(), email, PASSWORD, "").expect_status(303);
+        Self { client: world.client(), cookie: cookie(&reply) }
+    }
+
+    fn admin(world: &World) -> Self {
+        Self::of(world, "admin@acme.example")
+    }
+
+    /// Opens a page; the path follows `/console`.
+    fn open(&self, path: &str) -> Reply {
+        self.client.get(&format!("/console{path}"), &[("cookie", &self.cookie)])
+    }
+
+    /// The HTML of a page that is there.
+    fn page(&self, path: &str) -> String {
+        self.open(path).expect_status(200).text()
+    }
+
+    /// Posts a form as it stands, without a nonce of ours.
+    fn post_bare(&self, path: &str, headers: &[(&str, &str)], fields: &[(&str, &str)]) -> Reply {
+        let mut all = vec![("cookie", self.cookie.as_str())];
+        all.extend(headers);
+        post(&self.client, path, &all, fields)
+    }
+
+    /// Posts a form with the nonce of the session.
+    fn post(&self, path: &str, fields: &[(&str, &str)]) -> Reply {
+        let nonce = self.nonce();
+        let mut all = vec![("nonce", nonce.as_str())];
+        all.extend(fields);
+        self.post_bare(path, &[], &all)
+    }
+
+    fn nonce(&self) -> String {
+        hidden(&self.page("/licenses"), "nonce")
+    }
+}
+
+/// The path of the newest invitation of an address, below `/console`.
+fn invitation_of(desk: &Desk, email: &str) -> String {
+    let list = desk.page(&format!("/invitations?q={email}"));
+    let (_, rest) = list.split_once("<p class=\"what\"><a href=\"/console").unwrap_or_else(|| panic!("nobody: {list}"));
+    rest.split('"').next().unwrap().to_owned()
+}
+
+fn sign_in(client: &Client, email: &str, password: &str, next: &str) -> Reply {
+    post(client, "/sign-in", &[], &[("email", email), ("password", password), ("next", next)])
+}
+
+fn post(client: &Client, path: &str, headers: &[(&str, &str)], fields: &[(&str, &str)]) -> Reply {
+    let encoded = |value: &str| value.bytes().fold(String::new(), |text, byte| text + &format!("%{byte:02X}"));
+    let body: Vec<_> = fields.iter().map(|(name, value)| format!("{}={}", encoded(name), encoded(value))).collect();
+    let mut all = headers.to_vec();
+    if !headers.iter().any(|(name, _)| *name == "content-type") {
+        all.push(("content-type", "application/x-www-form-urlencoded"));
+    }
+    client.send("POST", &format!("/console{path}"), &all, body.join("&").as_bytes())
+}
+
+/// What a browser sends back of a cookie.
+fn cookie(reply: &Reply) -> String {
+    reply.header("set-cookie").unwrap().split(';').next().unwrap().to_owned()
+}
+
+/// The value of a hidden field of a page.
+fn hidden(html: &str, name: &str) -> String {
+    let (_, rest) =
+        html.split_once(&format!("name=\"{name}\" value=\"")).unwrap_or_else(|| panic!("no {name}: {html}"));
+    rest.split('"').next().unwrap().to_owned()
+}
