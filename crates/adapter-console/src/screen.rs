@@ -12,9 +12,18 @@ use usher_adapter_kit::{Descriptor, Method, MountedOperation, Prepared, Request,
 use usher_adapter_pages::Form;
 use usher_domain::commands::{Place, ReadPlace};
 use usher_domain::{AnyCommand, AnyOutcome, Command, Fault, OrganizationId, Presented};
+use utoipa::openapi::path::ParameterIn;
 
 /// What the nonce of a form is for.
 pub(crate) const PURPOSE: &str = "console";
+
+/// The parameters of paths.
+const PARAMETERS: [(&str, &str); 4] = [
+    ("invitation", "The id of the invitation."),
+    ("member", "The id of the member."),
+    ("key", "The id of the key."),
+    ("blocking", "`block` or `unblock`."),
+];
 
 /// What was answered to one of the things that a page has asked for.
 pub(crate) type Answer = Result<AnyOutcome, Fault>;
@@ -132,7 +141,9 @@ impl<S: Screen> MountedOperation for Mounted<S> {
     }
 
     fn document(&self) -> Document {
-        self.screen.document()
+        let path = self.screen.descriptor().path;
+        let named = PARAMETERS.iter().filter(|(name, _)| path.contains(&format!("{{{name}}}")));
+        named.fold(self.screen.document(), |document, (name, text)| document.parameter(ParameterIn::Path, name, text))
     }
 }
 

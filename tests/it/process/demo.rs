@@ -44,6 +44,12 @@ fn every_line_that_the_demo_prints_works_when_it_is_pasted() {
     until("all mails are written", || {
         (mails().filter(|mail| mail.extension().unwrap() == "eml").count() == 5).then_some(())
     });
+    let console = format!("The console: http://{}/console (sign in as ", serving.address());
+    let told = serving.lines().into_iter().find_map(|line| Some(line.strip_prefix(&console)?.to_owned())).unwrap();
+    let (email, password) = told.strip_suffix(").").unwrap().split_once(" with the password ").unwrap();
+    let form = format!("email={email}&password={password}");
+    let headers = [("content-type", "application/x-www-form-urlencoded")];
+    serving.client().send("POST", "/console/sign-in", &headers, form.as_bytes()).expect_status(303);
     let link = format!("http://{}/invitations/{token}", serving.address());
     assert!(mails().any(|mail| fs::read_to_string(mail).unwrap().contains(&link)), "no mail has the link {link}");
 }
