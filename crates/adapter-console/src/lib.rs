@@ -42,3 +42,6 @@ struct Site {
     settings: Settings,
     key: PageKey,
 }
+
+#[cfg(test)]
+mod tests;

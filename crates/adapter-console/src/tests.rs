@@ -1,0 +1,128 @@
+//! What every request gets that a page is not shown to, and what no bytes can do.
+
+use crate::people::People;
+use crate::session::Session;
+use crate::{ConsoleAdapter, Settings, refusals};
+use proptest::prelude::*;
+use usher_adapter_kit::{Adapter, Headers, Method, Miss, PathParameters, Request, Response};
+use usher_adapter_pages::PageKey;
+use usher_domain::refusal::{PasswordRule, Thing};
+use usher_domain::{
+    AuthenticationFailure, Fault, IncidentId, InvitationStatus, LicenseId, MemberId, MemberStatus, PermissionCode,
+    Refusal, ResourceId, RoleCode, Slot, Timestamp,
+};
+use uuid::Uuid;
+
+fn adapter() -> ConsoleAdapter {
+    ConsoleAdapter::new(Settings::default(), PageKey::new([7; 32]))
+}
+
+fn request(method: &str, path: &str) -> Request {
+    Request {
+        method: Method::of(method),
+        path: path.to_owned(),
+        query: String::new(),
+        base: "https://usher.example/below".to_owned(),
+        headers: Headers::default(),
+        parameters: PathParameters::default(),
+        body: Vec::new(),
+        request_id: "req-1".to_owned(),
+    }
+}
+
+fn header<'a>(response: &'a Response, name: &str) -> &'a str {
+    response.headers.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value)
+}
+
+#[test]
+fn every_refusal_has_a_status_and_a_sentence() {
+    let all = [
+        Refusal::Forbidden,
+        Refusal::GrantExceedsCaller { what: "a.b".to_owned() },
+        Refusal::UnknownPermission(PermissionCode::parse("a.b").unwrap()),
+        Refusal::UnknownRole(RoleCode::parse("a").unwrap()),
+        Refusal::UnknownResource(ResourceId(Uuid::nil())),
+        Refusal::UnknownLicense(LicenseId(Uuid::nil())),
+        Refusal::UnknownMember(MemberId(Uuid::nil())),
+        Refusal::UnknownOrganization(None),
+        Refusal::UnknownInvitation,
+        Refusal::AddressBlocked,
+        Refusal::SeatsExhausted(LicenseId(Uuid::nil())),
+        Refusal::AlreadyMember,
+        Refusal::AlreadyInvited,
+        Refusal::MemberBlocked,
+        Refusal::RepeatedInBatch { first: 0 },
+        Refusal::MemberHasAnotherAddress(MemberId(Uuid::nil())),
+        Refusal::NotPending(InvitationStatus::Accepted),
+        Refusal::ExpiryInThePast(Timestamp::from_millis(0)),
+        Refusal::WeakPassword(PasswordRule::AtLeast(8)),
+        Refusal::WeakPassword(PasswordRule::AtMost(8)),
+        Refusal::WeakPassword(PasswordRule::CharacterClasses),
+        Refusal::BadLogin,
+        Refusal::TooManyRows { limit: 3 },
+        Refusal::BadCursor,
+        Refusal::IdempotencyInFlight,
+        Refusal::IdempotencyMismatch,
+        Refusal::Stale,
+        Refusal::NotFound(Thing::ApiKey),
+        Refusal::AlreadyExists(Thing::Role),
+        Refusal::InUse(Thing::License),
+        Refusal::OwnAccess,
+        Refusal::LastMember,
+        Refusal::MemberIs(MemberStatus::Blocked),
+        Refusal::TooManyMails { retry_after: 9 },
+        Refusal::DomainNotAllowed,
+        Refusal::Unacceptable { field: "protocol", why: "is not a protocol with API keys" },
+    ];
+    for refusal in all {
+        let (status, text) = refusals::say(&refusal);
+        assert!((400..500).contains(&status) && text.ends_with('.'), "{refusal:?}: {status} {text}");
+        let page = adapter().refuse_without_operation(&request("GET", "/console/members"), &refusal.into());
+        assert_eq!(page.status, status);
+    }
+}
+
+#[test]
+fn faults_and_misses_are_pages() {
+    let answer = |fault: &Fault| adapter().refuse_without_operation(&request("GET", "/console/members"), fault);
+    for failure in [AuthenticationFailure::Inactive, AuthenticationFailure::Expired(Slot::Primary)] {
+        let response = answer(&failure.into());
+        assert_eq!(response.status, 303);
+        assert_eq!(header(&response, "location"), "/below/console/sign-in?next=%2Fconsole%2Fmembers");
+        assert!(header(&response, "set-cookie").ends_with("; Secure; Max-Age=0"));
+    }
+    assert_eq!(answer(&AuthenticationFailure::MemberBlocked.into()).status, 403);
+    assert_eq!(answer(&Fault::Unavailable).status, 503);
+    let incident = IncidentId("7f3f".to_owned());
+    let broken = answer(&Fault::Internal(incident.clone()));
+    assert!(broken.status == 500 && String::from_utf8(broken.body).unwrap().contains("7f3f"));
+    for (miss, status) in [
+        (Miss::UnknownPath, 404),
+        (Miss::WrongMethod { allowed: vec!["POST"] }, 405),
+        (Miss::BodyTooLarge { limit: 9 }, 413),
+        (Miss::RateLimited { retry_after: 9 }, 429),
+        (Miss::Unavailable, 503),
+        (Miss::Internal(incident), 500),
+    ] {
+        let page = adapter().fallback(&request("GET", "/console/x"), &miss);
+        assert_eq!((page.status, header(&page, "content-type")), (status, "text/html; charset=utf-8"));
+    }
+}
+
+proptest! {
+    #[test]
+    fn no_text_of_people_panics(text in "\\PC{0,200}", lines in proptest::collection::vec("[a-z@,;<>\" \n]{0,30}", 0..9)) {
+        let _ = People::read(&text);
+        let _ = People::read(&lines.join("\n"));
+        let _ = People::read(&format!("email,roles\n{}", lines.join("\n")));
+    }
+
+    #[test]
+    fn no_cookie_panics_and_only_whole_ones_are_sessions(value in "\\PC{0,100}") {
+        let mut call = request("GET", "/console");
+        call.headers.push("cookie", format!("a=b; usher_console={value}"));
+        let whole = value.split(';').next().and_then(|value| value.split_once('.'));
+        let is_whole = whole.is_some_and(|(id, _)| Uuid::try_parse(id).is_ok());
+        prop_assert_eq!(Session::of(&call).is_some(), is_whole);
+    }
+}
