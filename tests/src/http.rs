@@ -83,6 +83,38 @@ impl Client {
 
     /// Sends a request to a gateway that may die meanwhile.
     pub fn try_send(&self, method: &str, path: &str, headers: &[(&str, &str)], body: &[u8]) -> std::io::Result<Reply> {
+        let mut stream = self.request(method, path, headers, body)?;
+        let mut bytes = Vec::new();
+        match stream.read_to_end(&mut bytes) {
+            Err(error) if bytes.is_empty() => return Err(error),
+            _ => {}
+        }
+        parse(&bytes, method == "HEAD").ok_or_else(cut_off)
+    }
+
+    /// Sends a request to a server that says the length of what it answers and does not hang up.
+    pub(crate) fn exchange(
+        &self,
+        method: &str,
+        path: &str,
+        headers: &[(&str, &str)],
+        body: &[u8],
+    ) -> std::io::Result<Reply> {
+        let mut stream = self.request(method, path, headers, body)?;
+        let mut bytes = Vec::new();
+        let mut piece = vec![0; 64 * 1024];
+        loop {
+            if let Some(reply) = parse(&bytes, false) {
+                return Ok(reply);
+            }
+            match stream.read(&mut piece)? {
+                0 => return Err(cut_off()),
+                count => bytes.extend_from_slice(&piece[..count]),
+            }
+        }
+    }
+
+    fn request(&self, method: &str, path: &str, headers: &[(&str, &str)], body: &[u8]) -> std::io::Result<TcpStream> {
         let mut head = format!("{method} {path} HTTP/1.1\r\n");
         let given = |name: &str| headers.iter().any(|(known, _)| known.eq_ignore_ascii_case(name));
         if !given("host") {
@@ -100,13 +132,12 @@ impl Client {
         stream.write_all(head.as_bytes())?;
         // A server that refuses early may close before it has read all.
         let _ = stream.write_all(body);
-        let mut bytes = Vec::new();
-        match stream.read_to_end(&mut bytes) {
-            Err(error) if bytes.is_empty() => return Err(error),
-            _ => {}
-        }
-        parse(&bytes, method == "HEAD").ok_or_else(|| std::io::Error::other("the answer is cut off"))
+        Ok(stream)
     }
+}
+
+fn cut_off() -> std::io::Error {
+    std::io::Error::other("the answer is cut off")
 }
 
 fn field(head: &mut String, name: &str, value: &str) {

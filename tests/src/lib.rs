@@ -11,6 +11,7 @@
     reason = "a harness stops at the first thing that is not as it should be"
 )]
 
+mod browser;
 mod clock;
 mod credentials;
 pub mod fixture;
@@ -25,6 +26,7 @@ mod receiver;
 mod serving;
 mod world;
 
+pub use browser::Browser;
 pub use clock::TestClock;
 pub use credentials::plain_id;
 pub use http::{Client, Reply};
