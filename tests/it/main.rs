@@ -8,6 +8,7 @@
 
 mod architecture;
 mod audit;
+mod browser;
 mod canonical;
 mod console;
 mod credentials;

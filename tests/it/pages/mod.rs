@@ -68,7 +68,7 @@ fn encoded(value: &str) -> String {
 }
 
 /// Invites somebody through the canonical API; gives the id and the link's token.
-fn invite(world: &World, more: &Value) -> (String, String) {
+pub(crate) fn invite(world: &World, more: &Value) -> (String, String) {
     let bearer = world.bearer("canonical.admin");
     let reply = world.client().json("POST", "/v1/invitations", &[("authorization", &bearer)], more);
     let invitation = reply.expect_status(201).json();
@@ -79,15 +79,15 @@ fn invite(world: &World, more: &Value) -> (String, String) {
 }
 
 /// The invitation as its organization sees it.
-fn seen(world: &World, id: &str) -> Value {
+pub(crate) fn seen(world: &World, id: &str) -> Value {
     Canonical::of(world, "admin").get(&format!("/v1/invitations/{id}")).expect_status(200).json()
 }
 
 /// Paula's invitation as its organization sees it.
-fn paulas(world: &World) -> Value {
+pub(crate) fn paulas(world: &World) -> Value {
     seen(world, &world.get("typed:invitation.pending"))
 }
 
-fn with_email(email: &str) -> Value {
+pub(crate) fn with_email(email: &str) -> Value {
     json!({ "email": email })
 }

@@ -1,0 +1,26 @@
+//! The hosted pages in a real browser: headless Chromium, on SQLite, which is one lane enough for what happens in a page.
+
+mod accept;
+mod ends;
+mod harness;
+mod keyboard;
+mod languages;
+mod looks;
+
+use usher_tests::{Browser, World};
+
+/// The path of Paula Pending's invitation.
+fn paulas_page(world: &World) -> String {
+    page_of(&world.get("token:pending"))
+}
+
+/// The path of an invitation by its link's token.
+fn page_of(token: &str) -> String {
+    format!("/invitations/{token}")
+}
+
+/// The element that has the focus, by its id or else its class.
+fn focused(browser: &Browser) -> String {
+    let focused = browser.script("const one = document.activeElement; return one.id || one.className || one.tagName");
+    focused.as_str().unwrap().to_owned()
+}
