@@ -12,7 +12,7 @@ const name = one => (one.labels?.[0]?.innerText || one.getAttribute('aria-label'
 "#;
 
 /// Where the focus is: which control, and whether that can be seen.
-const FOCUS: &str = r#"
+const FOCUS: &str = r"
 const one = document.activeElement, style = getComputedStyle(one), box = one.getClientRects()[0];
 const top = box && document.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
 return {
@@ -20,7 +20,7 @@ return {
   isMarked: one.matches(':focus-visible') && style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2,
   isInView: !!top && (one.contains(top) || top.contains(one)),
 };
-"#;
+";
 
 impl Browser {
     /// Presses a key, by its name or by what it writes.

@@ -1,4 +1,4 @@
-//! One browser, spoken to in the words of W3C WebDriver and, where those do not reach, of Chromium's own protocol.
+//! One browser, spoken to in the words of the W3C's `WebDriver` and, where those do not reach, of Chromium's own protocol.
 
 use crate::Client;
 use serde_json::{Value, json};
