@@ -1,5 +1,6 @@
 //! The two databases that every suite runs on.
 
+use crate::until;
 use std::sync::OnceLock;
 use tempfile::TempDir;
 use usher_pg_cluster::{Cluster, TestDatabase};
@@ -29,7 +30,8 @@ impl Lane {
                 let ready = FILE.get_or_init(|| {
                     let folder = tempfile::tempdir().unwrap();
                     prepare(&file_in(&folder));
-                    assert!(!folder.path().join("usher.db-wal").exists(), "the file was closed in order");
+                    // What has been dropped is closed a moment later, and only then does all stand in the one file.
+                    until("the file is closed", || (!folder.path().join("usher.db-wal").exists()).then_some(()));
                     std::fs::read(folder.path().join("usher.db")).unwrap()
                 });
                 std::fs::write(folder.path().join("usher.db"), ready).unwrap();
