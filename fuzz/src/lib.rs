@@ -34,13 +34,15 @@ enum Value {
     Object(Vec<(u8, String)>),
 }
 
-const HEADERS: [&str; 7] = [
+const HEADERS: [&str; 9] = [
     "authorization",
     "content-type",
     "accept",
     "x-session-token",
     "x-Organization-Token",
     "idempotency-key",
+    "cookie",
+    "origin",
     "x-other",
 ];
 

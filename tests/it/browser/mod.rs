@@ -1,6 +1,7 @@
 //! The hosted pages in a real browser: headless Chromium, on SQLite, which is one lane enough for what happens in a page.
 
 mod accept;
+mod console;
 mod ends;
 mod harness;
 mod keyboard;

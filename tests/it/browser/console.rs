@@ -1,0 +1,152 @@
+//! The organization console by typing, clicking and keys.
+
+use crate::wire::{Canonical, Protocol};
+use usher_tests::{Browser, Lane, PASSWORD, World, until};
+
+fn sign_in(browser: &Browser) {
+    browser.go("/console");
+    browser.fill("#email", "admin@acme.example");
+    browser.fill("#password", PASSWORD);
+    browser.follow("main button");
+    assert_eq!((browser.path().as_str(), browser.text("h1").as_str()), ("/console/invitations", "Invitations"));
+}
+
+#[test]
+fn people_are_invited_after_a_look_with_scripts_and_without() {
+    for without_scripts in [false, true] {
+        let world = World::new(Lane::Sqlite);
+        let Some(browser) = Browser::at(world.client()) else { return };
+        browser.without_scripts(without_scripts);
+        sign_in(&browser);
+        browser.follow(".head a.button");
+        browser.fill("#people", "Grace Hopper <grace@people.example>\nnobody\nreader@acme.example");
+        browser.click("input[name='role:editor']");
+        browser.choose("#license", &world.get("id:license.team"));
+        browser.follow("#invite > button");
+        assert!(browser.text("[role=status]").starts_with("One person can be invited. 2 lines have problems"));
+        assert!(world.mails().iter().all(|mail| mail.to != "grace@people.example"));
+        browser.follow("button[formaction]");
+        assert_eq!(browser.text("h1"), "One person was invited");
+        assert!(browser.text("main").contains("3 reader@acme.example: The address belongs to a member already."));
+        browser.follow("a.button");
+        let _ = world.mails();
+        browser.go("/console/invitations?q=grace");
+        assert_eq!(browser.text(".pills"), "pending Mail accepted by the mail server");
+        browser.follow(".rows a");
+        assert_eq!(browser.title(), "Invitation of grace@people.example – Acme Events");
+        browser.click("details.grave summary");
+        browser.follow("button.grave");
+        assert_eq!(browser.text(".done"), "The invitation was revoked. Its link does not work any more.");
+        assert_eq!(browser.text(".head .pill"), "revoked");
+        assert!(!browser.has("main button"), "nothing is left to do");
+        let found = Canonical::of(&world, "admin").all("invitations?email=grace@people.example");
+        assert_eq!(found[0]["status"], "revoked");
+    }
+}
+
+#[test]
+fn a_long_list_goes_on_by_itself_and_by_a_button_without_scripts() {
+    for without_scripts in [false, true] {
+        let world = World::new(Lane::Sqlite);
+        let Some(browser) = Browser::at(world.client()) else { return };
+        sign_in(&browser);
+        browser.go("/console/invite");
+        let fill = "document.getElementById('people').value = \
+            Array.from({ length: 450 }, (_, number) => `p${number}@many.example`).join('\\n')";
+        browser.script(fill);
+        browser.without_scripts(without_scripts);
+        browser.follow("#invite > button");
+        browser.follow("button[formaction]");
+        if without_scripts {
+            assert_eq!(browser.text("label[for=progress]"), "200 of 450 people");
+            browser.follow(".go-on button");
+            browser.follow(".go-on button");
+        }
+        until("everybody is invited", || (!browser.has("progress")).then_some(()));
+        assert_eq!(browser.text("h1"), "450 people were invited");
+    }
+}
+
+#[test]
+fn a_member_is_given_rights_blocked_and_let_in() {
+    let world = World::new(Lane::Sqlite);
+    let Some(browser) = Browser::at(world.client()) else { return };
+    sign_in(&browser);
+    browser.go("/console/members?q=rita");
+    browser.follow(".rows a");
+    assert_eq!(browser.text("h1"), "Rita Reader");
+    browser.click("input[name='role:editor']");
+    browser.follow("form[action$=edit] > button");
+    assert_eq!(browser.text(".done"), "The rights were changed.");
+    assert_eq!(browser.script("return document.querySelector(\"input[name='role:editor']\").checked"), true);
+    browser.follow(".actions button.plain");
+    assert_eq!(browser.text(".head .pill"), "blocked");
+    browser.follow(".actions button.plain");
+    assert_eq!(browser.text(".head .pill"), "active");
+}
+
+#[test]
+fn every_page_is_accessible_and_fits_every_window() {
+    let world = World::new(Lane::Sqlite);
+    let Some(browser) = Browser::at(world.client()) else { return };
+    Protocol::Canonical.invite(&world, "zoe@people.example").expect_status(201);
+    browser.go("/console/sign-in");
+    browser.examine("console-sign-in");
+    browser.fill("#email", "admin@acme.example");
+    browser.fill("#password", "wrong");
+    browser.follow("main button");
+    assert_eq!(browser.title(), "Problem: Sign in");
+    assert_eq!(browser.value("#email"), "admin@acme.example");
+    browser.examine("console-sign-in-problem");
+    sign_in(&browser);
+    for page in ["invitations", "members", "licenses", "roles", "keys", "audit", "invite", "nothing"] {
+        browser.go(&format!("/console/{page}"));
+        browser.examine(&format!("console-{page}"));
+    }
+    for list in ["invitations", "members"] {
+        browser.go(&format!("/console/{list}"));
+        browser.follow(".rows a");
+        browser.click("details.grave summary");
+        browser.examine(&format!("console-one-of-{list}"));
+    }
+    browser.go("/console/invite");
+    browser.fill("#people", "grace@people.example\nnobody");
+    browser.follow("#invite > button");
+    browser.examine("console-preview");
+    browser.follow("button[formaction]");
+    browser.examine("console-sent");
+    browser.go("/console/keys");
+    browser.fill("#description", "A robot");
+    browser.follow("section form > button");
+    browser.examine("console-key");
+}
+
+#[test]
+fn everything_is_done_by_keys() {
+    let world = World::new(Lane::Sqlite);
+    let Some(browser) = Browser::at(world.client()) else { return };
+    Protocol::Canonical.invite(&world, "zoe@people.example").expect_status(201);
+    browser.go("/console/sign-in");
+    browser.tab_to("#email");
+    "admin@acme.example".chars().for_each(|key| browser.press(&key.to_string()));
+    browser.press("Tab");
+    PASSWORD.chars().for_each(|key| browser.press(&key.to_string()));
+    browser.leave(|| browser.press("Enter"));
+    let stops = browser.tab_stops();
+    assert_eq!(stops[0], "Skip to the content", "{stops:?}");
+    for stop in ["admin@acme.example", "Members", "Invite people", "zoe@people.example"] {
+        assert!(stops.iter().any(|name| name.contains(stop)), "{stop}: {stops:?}");
+    }
+    browser.tab_to(".rows a");
+    browser.leave(|| browser.press("Enter"));
+    browser.tab_to("details.grave summary");
+    browser.press("Enter");
+    browser.tab_to("button.grave");
+    browser.leave(|| browser.press("Enter"));
+    assert_eq!(browser.text(".head .pill"), "revoked");
+    browser.tab_to(".who summary");
+    browser.press("Enter");
+    browser.tab_to(".menu button");
+    browser.leave(|| browser.press("Enter"));
+    assert_eq!((browser.text(".done").as_str(), browser.text("h1").as_str()), ("You have signed out.", "Sign in"));
+}
