@@ -23,5 +23,6 @@ pub(crate) async fn run(engine: &Engine, caller: &Caller) -> Result<Place, Fault
         person: caller.account.as_ref().map(|(_, email)| email.clone()),
         held: access.held.clone(),
         elsewhere,
+        now: engine.now(),
     })
 }

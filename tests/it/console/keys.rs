@@ -36,6 +36,17 @@ fn a_key_is_shown_once_and_does_what_it_may_until_it_is_revoked() {
 }
 
 #[test]
+fn a_key_that_has_run_out_is_not_offered_for_anything() {
+    let world = World::new(Lane::Sqlite);
+    let list = Desk::admin(&world).page("/keys");
+    let keys: Vec<&str> = list.split("<p class=\"what\">").skip(1).collect();
+    let expired: Vec<&&str> = keys.iter().filter(|key| key.contains("worked until")).collect();
+    assert!(!expired.is_empty());
+    assert!(expired.iter().all(|key| key.contains(">expired<") && !key.contains("Rotate")));
+    assert!(keys.iter().any(|key| key.contains(">in use<") && key.contains("Rotate")));
+}
+
+#[test]
 fn a_key_that_cannot_be_made_is_told() {
     let world = World::new(Lane::Sqlite);
     let desk = Desk::admin(&world);

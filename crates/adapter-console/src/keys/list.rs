@@ -32,6 +32,7 @@ struct Entry {
     created: When,
     ends: Option<When>,
     revoked: Option<When>,
+    is_over: bool,
     rotate: String,
     revoke: String,
 }
@@ -79,6 +80,7 @@ fn entry(seen: &Seen<'_>, view: &ApiKeyView) -> Entry {
         created: view.created_at.into(),
         ends: maybe(view.expires_at),
         revoked: maybe(view.revoked_at),
+        is_over: view.expires_at.zip(seen.place).is_some_and(|(end, place)| end <= place.now),
         rotate: seen.address(&format!("{PATH}/{}/rotate", view.id)),
         revoke: seen.address(&format!("{PATH}/{}/revoke", view.id)),
     }

@@ -1,6 +1,6 @@
 //! Where a person stands who works in one organization at a time.
 
-use crate::{Branding, EmailAddress, HeldPermissions, Organization};
+use crate::{Branding, EmailAddress, HeldPermissions, Organization, Timestamp};
 
 /// Reads where the caller is and what it may do there; everybody may know that. Outcome: [`Place`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,4 +19,6 @@ pub struct Place {
     pub held: HeldPermissions,
     /// The other organizations that the person is an active member of, by when it joined.
     pub elsewhere: Vec<Organization>,
+    /// When this was read.
+    pub now: Timestamp,
 }
