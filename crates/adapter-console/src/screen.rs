@@ -9,7 +9,7 @@ use crate::session::Session;
 use crate::{NAME, Site, address, faults, respond};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, MountedOperation, Prepared, Request, Response};
-use usher_adapter_pages::Form;
+use usher_adapter_pages::{FORM, Form, MULTIPART};
 use usher_domain::commands::{Place, ReadPlace};
 use usher_domain::{AnyCommand, AnyOutcome, Command, Fault, OrganizationId, Presented};
 use utoipa::openapi::path::ParameterIn;
@@ -96,7 +96,7 @@ impl<S: Screen> MountedOperation for Mounted<S> {
         if request.method == Method::Get {
             return Ok(());
         }
-        let is_form = request.media_type().is_some_and(|kind| kind == usher_adapter_pages::FORM);
+        let is_form = request.media_type().is_some_and(|kind| [FORM, MULTIPART].contains(&&*kind));
         match is_form && comes_from_here(request) {
             true => Ok(()),
             false if is_form => Err(faults::foreign_form(request)),
@@ -105,8 +105,7 @@ impl<S: Screen> MountedOperation for Mounted<S> {
     }
 
     fn prepare<'a>(&'a self, request: &'a Request) -> Result<Prepared<'a>, Response> {
-        let body: &[u8] = if request.method == Method::Get { b"" } else { &request.body };
-        let form = Form::read(body).ok_or_else(|| faults::unreadable(request, 400))?;
+        let form = form(request).ok_or_else(|| faults::unreadable(request, 400))?;
         let session = Session::of(request).filter(|_| !self.screen.is_public());
         if let Some(session) = session.as_ref().filter(|_| request.method != Method::Get)
             && !self.site.key.accepts(form.field("nonce"), PURPOSE, session.token.expose())
@@ -144,6 +143,16 @@ impl<S: Screen> MountedOperation for Mounted<S> {
         let path = self.screen.descriptor().path;
         let named = PARAMETERS.iter().filter(|(name, _)| path.contains(&format!("{{{name}}}")));
         named.fold(self.screen.document(), |document, (name, text)| document.parameter(ParameterIn::Path, name, text))
+    }
+}
+
+/// The form of a request; an empty one where none is posted.
+fn form(request: &Request) -> Option<Form> {
+    let content_type = request.headers.get("content-type").unwrap_or_default();
+    match request.media_type().as_deref() {
+        _ if request.method == Method::Get => Form::read(b""),
+        Some(MULTIPART) => Form::read_multipart(content_type, &request.body),
+        _ => Form::read(&request.body),
     }
 }
 

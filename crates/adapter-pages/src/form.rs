@@ -1,11 +1,12 @@
 //! Forms as browsers post them (`application/x-www-form-urlencoded`).
 
+use crate::multipart;
 use usher_adapter_kit::Request;
 
 /// The media type of forms.
 pub const FORM: &str = "application/x-www-form-urlencoded";
 
-/// The largest form: a few names and a password, with room for a long list later.
+/// The largest form: that of a long list of people.
 const LARGEST: usize = 1 << 20;
 /// The most fields of a form.
 const MOST_FIELDS: usize = 1000;
@@ -24,10 +25,23 @@ impl Form {
         let fields: Vec<(String, String)> = form_urlencoded::parse(body).into_owned().collect();
         // Bytes that are not UTF-8 were replaced.
         let is_text = fields.iter().all(|(name, value)| ![name, value].iter().any(|text| text.contains('\u{FFFD}')));
+        is_text.then_some(fields).and_then(Self::of)
+    }
+
+    /// Reads a form with files, whose `Content-Type` names what stands between its parts; `None` as in [`Self::read`].
+    #[must_use]
+    pub fn read_multipart(content_type: &str, body: &[u8]) -> Option<Self> {
+        if body.len() > LARGEST {
+            return None;
+        }
+        multipart::fields(content_type, body).filter(|fields| fields.len() <= MOST_FIELDS).and_then(Self::of)
+    }
+
+    fn of(fields: Vec<(String, String)>) -> Option<Self> {
         let mut names: Vec<&str> = fields.iter().map(|(name, _)| name.as_str()).collect();
         names.sort_unstable();
         let is_unambiguous = names.windows(2).all(|pair| pair.first() != pair.last());
-        (is_text && is_unambiguous).then_some(Self(fields))
+        is_unambiguous.then_some(Self(fields))
     }
 
     /// The value of a field; `None` if the form has no such field.

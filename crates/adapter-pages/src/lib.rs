@@ -12,6 +12,7 @@ mod form;
 mod html;
 mod invitation;
 mod language;
+mod multipart;
 mod nonce;
 mod notice;
 mod problem;
@@ -25,6 +26,7 @@ mod token;
 mod visitor;
 
 pub use form::{FORM, Form};
+pub use multipart::MULTIPART;
 pub use nonce::PageKey;
 pub use settings::Settings;
 

@@ -45,6 +45,24 @@ fn people_are_invited_after_a_look_with_scripts_and_without() {
 }
 
 #[test]
+fn a_file_of_people_is_taken() {
+    let world = World::new(Lane::Sqlite);
+    let Some(browser) = Browser::at(world.client()) else { return };
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("people.csv");
+    std::fs::write(&file, "email,last_name\ngrace@people.example,Hopper\nnobody,\n").unwrap();
+    sign_in(&browser);
+    browser.go("/console/invite");
+    browser.attach("#table", &file);
+    browser.follow("#invite > button");
+    assert!(browser.value("#people").starts_with("email,last_name"), "what was read can be changed");
+    browser.follow("button[formaction]");
+    assert_eq!(browser.text("h1"), "One person was invited");
+    let found = Canonical::of(&world, "admin").all("invitations?email=grace@people.example");
+    assert_eq!(found[0]["last_name"], "Hopper");
+}
+
+#[test]
 fn a_long_list_goes_on_by_itself_and_by_a_button_without_scripts() {
     for without_scripts in [false, true] {
         let world = World::new(Lane::Sqlite);

@@ -61,6 +61,32 @@ fn a_table_says_more_of_each_person_than_the_form() {
 }
 
 #[test]
+fn a_file_goes_before_the_text_and_has_to_be_utf8() {
+    let world = World::new(Lane::Sqlite);
+    let (desk, admin) = (Desk::admin(&world), Canonical::of(&world, "admin"));
+    let nonce = desk.nonce();
+    let send = |path: &str, table: &[u8]| {
+        let field = |name: &str| format!("--x\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n");
+        let people = format!("{}{nonce}\r\n{}zoe@people.example\r\n", field("nonce"), field("people"));
+        let body = [people.as_bytes(), field("table").as_bytes(), table, b"\r\n--x--\r\n"].concat();
+        let headers = [("cookie", desk.cookie.as_str()), ("content-type", "multipart/form-data; boundary=x")];
+        desk.client.send("POST", &format!("/console{path}"), &headers, &body)
+    };
+    let table = "\u{FEFF}email,first_name\r\ngrace@people.example,Grâce\r\n";
+    let look = send("/invite/preview", table.as_bytes()).expect_status(200).text();
+    assert!(look.contains("One person can be invited.") && look.contains("2. grace@people.example"), "{look}");
+    // The text of the file stands in the form now, so that it can be changed and sent.
+    assert!(look.contains("grace@people.example,Grâce"), "{look}");
+    send("/invite/send", table.as_bytes()).expect_status(200);
+    assert_eq!(admin.all("invitations?email=grace@people.example")[0]["first_name"], "Grâce");
+    assert!(admin.all("invitations?email=zoe@people.example").is_empty());
+    send("/invite/send", b"email,first_name\nalan@people.example,Gr\xe2ce\n").expect_status(400);
+    assert!(admin.all("invitations?email=alan@people.example").is_empty());
+    send("/invite/send", b"").expect_status(200);
+    assert_eq!(admin.all("invitations?email=zoe@people.example").len(), 1);
+}
+
+#[test]
 fn many_people_are_sent_part_by_part_and_everybody_once() {
     for lane in Lane::all() {
         let world = World::new(lane);

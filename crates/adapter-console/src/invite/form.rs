@@ -55,11 +55,19 @@ impl InviteForm {
             preview: seen.address("/console/invite/preview"),
             send: seen.address("/console/invite/send"),
             nonce: nonce.to_owned(),
-            people: call.form.field("people").unwrap_or_default().to_owned(),
+            people: people(call).to_owned(),
             boxes: boxes(choices, &held),
             licenses: licenses.collect(),
             locales: locales.collect(),
         }
+    }
+}
+
+/// Who is named: in the file if there is one, or else in the text.
+pub(super) fn people<'a>(call: &'a Call<'_>) -> &'a str {
+    match call.field("table") {
+        "" => call.field("people"),
+        table => table,
     }
 }
 

@@ -2,7 +2,7 @@
 //! decision, not carried out.
 
 use super::PATH;
-use super::form::{InviteForm, defaults};
+use super::form::{InviteForm, defaults, people};
 use super::report::{Row, rows};
 use crate::frame::{Frame, Section};
 use crate::people::{MOST, People};
@@ -30,6 +30,8 @@ pub(super) struct InviteFormSchema {
     nonce: String,
     /// Addresses, one a line or apart by commas, with or without names; or a CSV table with a header line.
     people: String,
+    /// The same as a file, which goes before the text; the form is then posted as `multipart/form-data`.
+    table: Option<String>,
     /// The id of the license, for those whose line names none.
     license: Option<String>,
     /// The language of the mails, for those whose line names none.
@@ -56,7 +58,7 @@ impl Screen for Preview {
     fn ask(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
         let mut all = choices::ask();
         let defaults = defaults(call)?;
-        if let Ok(people) = People::read(call.field("people")) {
+        if let Ok(people) = People::read(people(call)) {
             all.push(people.command(&defaults, (0, MOST), true).into());
         }
         Ok(all)
@@ -66,7 +68,7 @@ impl Screen for Preview {
         let (choices, answers) = answers.split_at_checked(4)?;
         let choices = choices::read(choices)?;
         let title = "Check before sending";
-        let (people, answer) = match (People::read(seen.call.field("people")), answers.first()) {
+        let (people, answer) = match (People::read(people(seen.call)), answers.first()) {
             (Ok(people), Some(answer)) => (people, answer),
             (Err(problem), _) => {
                 let frame = seen.frame(Section::Invite, title);

@@ -4,7 +4,7 @@
 //! of one line sends on; without scripts it is a button. Loading such a page again invites nobody twice.
 
 use super::PATH;
-use super::form::defaults;
+use super::form::{defaults, people};
 use super::preview::InviteFormSchema;
 use super::report::rows;
 use crate::frame::{Frame, Section};
@@ -26,7 +26,7 @@ const PART: usize = 200;
 /// How much is remembered of those who were refused.
 const LONGEST_REPORT: usize = 200_000;
 /// What the parts tell one another.
-const BETWEEN: [&str; 4] = ["nonce", "from", "good", "report"];
+const BETWEEN: [&str; 6] = ["nonce", "from", "good", "report", "people", "table"];
 
 #[derive(Template)]
 #[template(path = "sent.html")]
@@ -68,13 +68,13 @@ impl Screen for Send {
 
     fn ask(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
         let defaults = defaults(call)?;
-        let people = People::read(call.field("people"));
+        let people = People::read(people(call));
         let from = progress(call).from;
         Ok(people.map(|people| people.command(&defaults, (from, PART), false).into()).into_iter().collect())
     }
 
     fn show(&self, seen: &Seen<'_>, answers: &[Answer]) -> Option<Response> {
-        let people = match People::read(seen.call.field("people")) {
+        let people = match People::read(people(seen.call)) {
             Ok(people) => people,
             Err(problem) => return Some(seen.problem(Section::Invite, 422, problem, PATH)),
         };
@@ -123,7 +123,8 @@ impl Screen for Send {
 fn onwards(seen: &Seen<'_>, nonce: &str, from: usize, good: usize, report: &str) -> Vec<(String, String)> {
     let again = seen.call.form.fields().filter(|(name, _)| !BETWEEN.contains(name));
     let mut fields: Vec<(String, String)> = again.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
-    let between = [nonce.to_owned(), from.to_string(), good.to_string(), report.to_owned()];
+    let named = people(seen.call).to_owned();
+    let between = [nonce.to_owned(), from.to_string(), good.to_string(), report.to_owned(), named, String::new()];
     fields.extend(BETWEEN.into_iter().map(str::to_owned).zip(between));
     fields
 }

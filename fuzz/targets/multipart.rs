@@ -1,0 +1,19 @@
+//! Forms with files as browsers post them.
+
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use usher_adapter_pages::Form;
+
+fuzz_target!(|wild: (&str, &[u8])| {
+    let (content_type, body) = wild;
+    let _ = Form::read_multipart(content_type, body);
+    // Whatever stands in a field comes out of it, unless it looks like what stands between fields.
+    let kind = "multipart/form-data; boundary=fuzz";
+    let Ok(text) = std::str::from_utf8(body) else { return };
+    let whole = format!("--fuzz\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n{text}\r\n--fuzz--\r\n");
+    if !text.contains("--fuzz") && whole.len() < 1 << 20 {
+        let form = Form::read_multipart(kind, whole.as_bytes()).expect("a form");
+        assert_eq!(form.field("a"), Some(text));
+    }
+});
