@@ -16,6 +16,7 @@ mod invitations;
 mod invite;
 mod keys;
 mod licenses;
+mod listing;
 mod members;
 mod people;
 mod refusals;

@@ -4,6 +4,7 @@
 //! do). That does not fit the four functions around one command, so pages are mounted by hand. What must hold for each of
 //! them stands here, once: a session, and for a form the nonce of that session and an origin that is ours.
 
+use crate::frame::Section;
 use crate::seen::Seen;
 use crate::session::Session;
 use crate::{NAME, Site, address, faults, respond};
@@ -163,6 +164,14 @@ fn comes_from_here(request: &Request) -> bool {
         Some(origin) => address::authority(origin).eq_ignore_ascii_case(address::authority(&request.base)),
         None => !request.headers.contains("origin"),
     }
+}
+
+/// The answer to an action: back to the page it is about, which says what was done, or the page of why not.
+pub(crate) fn acted(seen: &Seen<'_>, section: Section, answers: &[Answer], page: &str, what: &str) -> Option<Response> {
+    Some(match answers.first()? {
+        Ok(_) => done(seen.call.request, page, what),
+        Err(fault) => seen.refused(section, fault, page),
+    })
 }
 
 /// The answer to what was carried out: the way to the page that shows it, so that it can be loaded again.

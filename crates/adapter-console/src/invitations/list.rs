@@ -2,15 +2,16 @@
 
 use super::{mail, path};
 use crate::frame::{Frame, Section};
+use crate::listing::{self, Listing};
 use crate::screen::{Answer, Call, Screen};
 use crate::seen::Seen;
 use crate::when::{When, maybe};
-use crate::{address, members, respond};
+use crate::{members, respond};
 use askama::Template;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::commands::{InvitationFilter, ListInvitations, Paging};
-use usher_domain::{AnyCommand, Command, Cursor, InvitationStatus, InvitationView};
+use usher_domain::{AnyCommand, Command, InvitationStatus, InvitationView};
 use utoipa::openapi::path::ParameterIn;
 
 pub(crate) struct List;
@@ -21,14 +22,9 @@ const PATH: &str = "/console/invitations";
 #[template(path = "invitations.html")]
 struct ListPage {
     frame: Frame,
-    address: String,
+    listing: Listing,
     invite: Option<String>,
-    search: String,
-    statuses: Vec<(&'static str, bool)>,
-    is_filtered: bool,
     entries: Vec<Entry>,
-    next: Option<String>,
-    first: Option<String>,
 }
 
 struct Entry {
@@ -47,16 +43,13 @@ impl Screen for List {
     }
 
     fn ask(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
-        let search = call.query("q");
         let filter = InvitationFilter {
             status: InvitationStatus::of_word(&call.query("status")),
-            search: (!search.is_empty()).then_some(search),
+            search: listing::search(call),
             ..InvitationFilter::default()
         };
-        let after = call.query("after");
-        let after = (!after.is_empty()).then_some(Cursor(after));
-        let limit = call.site.settings.page_size;
-        Ok(vec![ListInvitations { organization: None, filter, paging: Paging::After(after), limit }.into()])
+        let (paging, limit) = (Paging::After(listing::after(call)), call.site.settings.page_size);
+        Ok(vec![ListInvitations { organization: None, filter, paging, limit }.into()])
     }
 
     fn show(&self, seen: &Seen<'_>, answers: &[Answer]) -> Option<Response> {
@@ -64,20 +57,12 @@ impl Screen for List {
             Ok(any) => ListInvitations::outcome(any)?,
             Err(fault) => return Some(seen.refused(Section::Invitations, fault, PATH)),
         };
-        let (search, status, after) = (seen.call.query("q"), seen.call.query("status"), seen.call.query("after"));
-        let turned =
-            |after: &str| seen.address(&address::query(PATH, &[("q", &search), ("status", &status), ("after", after)]));
-        let statuses = InvitationStatus::ALL.into_iter().map(|one| (one.word(), one.word() == status)).collect();
+        let statuses = InvitationStatus::ALL.map(InvitationStatus::word);
         let shown = ListPage {
             frame: seen.frame(Section::Invitations, "Invitations"),
-            address: seen.address(PATH),
+            listing: Listing::of(seen, PATH, statuses, page.next.as_ref()),
             invite: seen.may("invitations.create").then(|| seen.address("/console/invite")),
-            statuses,
-            is_filtered: !search.is_empty() || !status.is_empty(),
             entries: page.entries.iter().map(|view| entry(seen, view)).collect(),
-            next: page.next.as_ref().map(|cursor| turned(&cursor.0)),
-            first: (!after.is_empty()).then(|| turned("")),
-            search,
         };
         Some(respond::page(200, &shown))
     }

@@ -2,7 +2,7 @@
 
 use super::{id, path};
 use crate::frame::Section;
-use crate::screen::{Answer, Call, Screen, done};
+use crate::screen::{Answer, Call, Screen, acted};
 use crate::seen::Seen;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
@@ -23,10 +23,7 @@ impl Screen for Revoke {
 
     fn show(&self, seen: &Seen<'_>, answers: &[Answer]) -> Option<Response> {
         let back = path(id(seen.call).ok()?);
-        Some(match answers.first()? {
-            Ok(_) => done(seen.call.request, &back, "revoked"),
-            Err(fault) => seen.refused(Section::Invitations, fault, &back),
-        })
+        acted(seen, Section::Invitations, answers, &back, "revoked")
     }
 
     fn document(&self) -> Document {

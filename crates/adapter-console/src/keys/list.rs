@@ -2,15 +2,16 @@
 
 use super::PATH;
 use crate::frame::{Frame, Section};
+use crate::listing::{self, Listing};
+use crate::respond;
 use crate::screen::{Answer, Call, Screen};
 use crate::seen::Seen;
 use crate::when::{When, maybe};
-use crate::{address, respond};
 use askama::Template;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::commands::{ApiKeyView, BrowseApiKeys};
-use usher_domain::{AnyCommand, Command, Cursor};
+use usher_domain::{AnyCommand, Command};
 
 pub(crate) struct List;
 
@@ -18,9 +19,8 @@ pub(crate) struct List;
 #[template(path = "keys.html")]
 struct ListPage {
     frame: Frame,
-    create: String,
+    listing: Listing,
     entries: Vec<Entry>,
-    next: Option<String>,
 }
 
 struct Entry {
@@ -43,9 +43,7 @@ impl Screen for List {
     }
 
     fn ask(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
-        let after = call.query("after");
-        let after = (!after.is_empty()).then_some(Cursor(after));
-        Ok(vec![BrowseApiKeys { after, limit: call.site.settings.page_size }.into()])
+        Ok(vec![BrowseApiKeys { after: listing::after(call), limit: call.site.settings.page_size }.into()])
     }
 
     fn show(&self, seen: &Seen<'_>, answers: &[Answer]) -> Option<Response> {
@@ -53,12 +51,10 @@ impl Screen for List {
             Ok(any) => BrowseApiKeys::outcome(any)?,
             Err(fault) => return Some(seen.refused(Section::Keys, fault, PATH)),
         };
-        let next = page.next.as_ref();
         let shown = ListPage {
             frame: seen.frame(Section::Keys, "API keys"),
-            create: seen.address(PATH),
+            listing: Listing::of(seen, PATH, [], page.next.as_ref()),
             entries: page.entries.iter().map(|view| entry(seen, view)).collect(),
-            next: next.map(|cursor| seen.address(&address::query(PATH, &[("after", &cursor.0)]))),
         };
         Some(respond::page(200, &shown))
     }

@@ -2,7 +2,7 @@
 
 use super::{PATH, id};
 use crate::frame::Section;
-use crate::screen::{Answer, Call, Screen, done};
+use crate::screen::{Answer, Call, Screen, acted};
 use crate::seen::Seen;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
@@ -21,10 +21,7 @@ impl Screen for Revoke {
     }
 
     fn show(&self, seen: &Seen<'_>, answers: &[Answer]) -> Option<Response> {
-        Some(match answers.first()? {
-            Ok(_) => done(seen.call.request, PATH, "key-revoked"),
-            Err(fault) => seen.refused(Section::Keys, fault, PATH),
-        })
+        acted(seen, Section::Keys, answers, PATH, "key-revoked")
     }
 
     fn document(&self) -> Document {

@@ -1,6 +1,7 @@
 //! `GET /console/licenses`: how many seats are used, reserved and free, as a picture and in numbers.
 
 use crate::frame::{Frame, Section};
+use crate::listing::{self, Listing};
 use crate::respond;
 use crate::screen::{Answer, Call, Screen};
 use crate::seen::Seen;
@@ -8,7 +9,7 @@ use askama::Template;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::commands::BrowseLicenses;
-use usher_domain::{AnyCommand, Command, Cursor, LicenseUsage};
+use usher_domain::{AnyCommand, Command, LicenseUsage};
 
 pub(crate) struct List;
 
@@ -21,8 +22,8 @@ const WIDTH: u64 = 1000;
 #[template(path = "licenses.html")]
 struct ListPage {
     frame: Frame,
+    listing: Listing,
     entries: Vec<Entry>,
-    next: Option<String>,
 }
 
 struct Entry {
@@ -42,9 +43,7 @@ impl Screen for List {
     }
 
     fn ask(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
-        let after = call.query("after");
-        let after = (!after.is_empty()).then_some(Cursor(after));
-        Ok(vec![BrowseLicenses { after, limit: call.site.settings.page_size }.into()])
+        Ok(vec![BrowseLicenses { after: listing::after(call), limit: call.site.settings.page_size }.into()])
     }
 
     fn show(&self, seen: &Seen<'_>, answers: &[Answer]) -> Option<Response> {
@@ -52,11 +51,10 @@ impl Screen for List {
             Ok(any) => BrowseLicenses::outcome(any)?,
             Err(fault) => return Some(seen.refused(Section::Licenses, fault, PATH)),
         };
-        let next = page.next.as_ref();
         let shown = ListPage {
             frame: seen.frame(Section::Licenses, "Licenses"),
+            listing: Listing::of(seen, PATH, [], page.next.as_ref()),
             entries: page.entries.iter().map(entry).collect(),
-            next: next.map(|cursor| seen.address(&crate::address::query(PATH, &[("after", &cursor.0)]))),
         };
         Some(respond::page(200, &shown))
     }

@@ -3,7 +3,7 @@
 use super::{id, path, seen_by};
 use crate::faults;
 use crate::frame::Section;
-use crate::screen::{Answer, Call, Screen, done};
+use crate::screen::{Answer, Call, Screen, acted};
 use crate::seen::Seen;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
@@ -37,10 +37,7 @@ impl Screen for Block {
     fn show(&self, seen: &Seen<'_>, answers: &[Answer]) -> Option<Response> {
         let back = path(id(seen.call).ok()?);
         let (_, word) = blocking(seen.call)?;
-        Some(match answers.first()? {
-            Ok(_) => done(seen.call.request, &back, word),
-            Err(fault) => seen.refused(Section::Members, fault, &back),
-        })
+        acted(seen, Section::Members, answers, &back, word)
     }
 
     fn document(&self) -> Document {

@@ -2,7 +2,7 @@
 
 use super::{id, path, seen_by};
 use crate::frame::Section;
-use crate::screen::{Answer, Call, Screen, done};
+use crate::screen::{Answer, Call, Screen, acted};
 use crate::seen::Seen;
 use crate::{faults, grants};
 use usher_adapter_kit::openapi::Document;
@@ -27,10 +27,7 @@ impl Screen for Edit {
 
     fn show(&self, seen: &Seen<'_>, answers: &[Answer]) -> Option<Response> {
         let back = path(id(seen.call).ok()?);
-        Some(match answers.first()? {
-            Ok(_) => done(seen.call.request, &back, "edited"),
-            Err(fault) => seen.refused(Section::Members, fault, &back),
-        })
+        acted(seen, Section::Members, answers, &back, "edited")
     }
 
     fn document(&self) -> Document {

@@ -2,15 +2,16 @@
 
 use super::{name, path};
 use crate::frame::{Frame, Section};
+use crate::listing::{self, Listing};
+use crate::respond;
 use crate::screen::{Answer, Call, Screen};
 use crate::seen::Seen;
 use crate::when::When;
-use crate::{address, respond};
 use askama::Template;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::commands::{ListMembers, MemberFilter};
-use usher_domain::{AnyCommand, Command, Cursor, Member, MemberStatus};
+use usher_domain::{AnyCommand, Command, Member, MemberStatus};
 use utoipa::openapi::path::ParameterIn;
 
 pub(crate) struct List;
@@ -25,13 +26,8 @@ const STATUSES: [MemberStatus; 5] =
 #[template(path = "members.html")]
 struct ListPage {
     frame: Frame,
-    address: String,
-    search: String,
-    statuses: Vec<(&'static str, bool)>,
-    is_filtered: bool,
+    listing: Listing,
     entries: Vec<Entry>,
-    next: Option<String>,
-    first: Option<String>,
 }
 
 struct Entry {
@@ -49,14 +45,12 @@ impl Screen for List {
     }
 
     fn ask(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
-        let (search, after) = (call.query("q"), call.query("after"));
         let filter = MemberFilter {
             status: MemberStatus::of_word(&call.query("status")),
-            search: (!search.is_empty()).then_some(search),
+            search: listing::search(call),
             ..MemberFilter::default()
         };
-        let after = (!after.is_empty()).then_some(Cursor(after));
-        Ok(vec![ListMembers { filter, after, limit: call.site.settings.page_size }.into()])
+        Ok(vec![ListMembers { filter, after: listing::after(call), limit: call.site.settings.page_size }.into()])
     }
 
     fn show(&self, seen: &Seen<'_>, answers: &[Answer]) -> Option<Response> {
@@ -64,18 +58,10 @@ impl Screen for List {
             Ok(any) => ListMembers::outcome(any)?,
             Err(fault) => return Some(seen.refused(Section::Members, fault, PATH)),
         };
-        let (search, status, after) = (seen.call.query("q"), seen.call.query("status"), seen.call.query("after"));
-        let turned =
-            |after: &str| seen.address(&address::query(PATH, &[("q", &search), ("status", &status), ("after", after)]));
         let shown = ListPage {
             frame: seen.frame(Section::Members, "Members"),
-            address: seen.address(PATH),
-            statuses: STATUSES.into_iter().map(|one| (one.word(), one.word() == status)).collect(),
-            is_filtered: !search.is_empty() || !status.is_empty(),
+            listing: Listing::of(seen, PATH, STATUSES.map(MemberStatus::word), page.next.as_ref()),
             entries: page.entries.iter().map(|member| entry(seen, member)).collect(),
-            next: page.next.as_ref().map(|cursor| turned(&cursor.0)),
-            first: (!after.is_empty()).then(|| turned("")),
-            search,
         };
         Some(respond::page(200, &shown))
     }

@@ -2,7 +2,7 @@
 
 use super::{id, path, seen_by};
 use crate::frame::Section;
-use crate::screen::{Answer, Call, Screen, done};
+use crate::screen::{Answer, Call, Screen, acted};
 use crate::seen::Seen;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
@@ -24,10 +24,7 @@ impl Screen for Remove {
 
     fn show(&self, seen: &Seen<'_>, answers: &[Answer]) -> Option<Response> {
         let back = path(id(seen.call).ok()?);
-        Some(match answers.first()? {
-            Ok(_) => done(seen.call.request, &back, "removed"),
-            Err(fault) => seen.refused(Section::Members, fault, &back),
-        })
+        acted(seen, Section::Members, answers, &back, "removed")
     }
 
     fn document(&self) -> Document {
