@@ -10,6 +10,9 @@ use usher_domain::{LicenseId, Locale, RequestedGrants};
 /// The most people at once.
 pub(crate) const MOST: usize = 10_000;
 
+/// The longest text of people, in bytes.
+const LONGEST: usize = 1 << 20;
+
 /// People, each readable or not.
 pub(crate) struct People {
     pub(crate) lines: Vec<SheetLine>,
@@ -29,6 +32,9 @@ impl People {
     pub(crate) fn read(text: &str) -> Result<Self, String> {
         if text.trim().is_empty() {
             return Err("Paste at least one address.".to_owned());
+        }
+        if text.len() > LONGEST {
+            return Err(format!("That is too much at once. Send at most {} KiB; split a long list.", LONGEST / 1024));
         }
         let (table, above) = if is_table(text) { (text.to_owned(), 0) } else { (table_of(text), 1) };
         let lines = sheet::read(table.as_bytes(), MOST).map_err(|error| error.to_string())?;
@@ -115,6 +121,7 @@ mod tests {
         let wrong: Vec<_> =
             people.lines.iter().filter(|line| line.row.is_err()).map(|line| people.number(line)).collect();
         assert_eq!(wrong, [2, 3, 4]);
+        assert!(People::read(&"ada@acme.example\n".repeat(70_000)).is_err_and(|problem| problem.contains("1024 KiB")));
         assert!(People::read(" \n").is_err());
         assert!(People::read("email\n").is_err());
     }

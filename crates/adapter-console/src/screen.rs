@@ -9,8 +9,8 @@ use crate::seen::Seen;
 use crate::session::Session;
 use crate::{NAME, Site, address, faults, respond};
 use usher_adapter_kit::openapi::Document;
-use usher_adapter_kit::{Descriptor, Method, MountedOperation, Prepared, Request, Response};
-use usher_adapter_pages::{FORM, Form, MULTIPART};
+use usher_adapter_kit::{Descriptor, Method, Miss, MountedOperation, Prepared, Request, Response};
+use usher_adapter_pages::{FORM, Form, LARGEST_FORM, MULTIPART};
 use usher_domain::commands::{Place, ReadPlace};
 use usher_domain::{AnyCommand, AnyOutcome, Command, Fault, OrganizationId, Presented};
 use utoipa::openapi::path::ParameterIn;
@@ -106,6 +106,9 @@ impl<S: Screen> MountedOperation for Mounted<S> {
     }
 
     fn prepare<'a>(&'a self, request: &'a Request) -> Result<Prepared<'a>, Response> {
+        if request.body.len() > LARGEST_FORM {
+            return Err(faults::missed(request, &Miss::BodyTooLarge { limit: LARGEST_FORM }));
+        }
         let form = form(request).ok_or_else(|| faults::unreadable(request, 400))?;
         let session = Session::of(request).filter(|_| !self.screen.is_public());
         if let Some(session) = session.as_ref().filter(|_| request.method != Method::Get)

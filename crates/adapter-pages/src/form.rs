@@ -6,8 +6,8 @@ use usher_adapter_kit::Request;
 /// The media type of forms.
 pub const FORM: &str = "application/x-www-form-urlencoded";
 
-/// The largest form: that of a long list of people.
-const LARGEST: usize = 1 << 20;
+/// The largest form: that of a long list of people, and of what became of some of them.
+pub const LARGEST: usize = 4 << 20;
 /// The most fields of a form.
 const MOST_FIELDS: usize = 1000;
 

@@ -25,7 +25,7 @@ mod testing;
 mod token;
 mod visitor;
 
-pub use form::{FORM, Form};
+pub use form::{FORM, Form, LARGEST as LARGEST_FORM};
 pub use multipart::MULTIPART;
 pub use nonce::PageKey;
 pub use settings::Settings;

@@ -87,6 +87,26 @@ fn a_file_goes_before_the_text_and_has_to_be_utf8() {
 }
 
 #[test]
+fn too_much_at_once_is_told_and_changes_nothing() {
+    let world = World::new(Lane::Sqlite);
+    let desk = Desk::admin(&world);
+    let long = "ada@people.example\n".repeat(60_000);
+    // In a form that escapes nothing, as the page's own does.
+    let nonce = desk.nonce();
+    let send = |people: &str| {
+        let field = |name: &str, value: &str| {
+            format!("--x\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
+        };
+        let body = format!("{}{}--x--\r\n", field("nonce", &nonce), field("people", people));
+        let headers = [("cookie", desk.cookie.as_str()), ("content-type", "multipart/form-data; boundary=x")];
+        desk.client.send("POST", "/console/invite/send", &headers, body.as_bytes())
+    };
+    assert!(send(&long).expect_status(422).text().contains("Send at most 1024 KiB"));
+    assert!(send(&long.repeat(4)).expect_status(413).text().contains("That is too much at once"));
+    assert!(Canonical::of(&world, "admin").all("invitations?email=ada@people.example").is_empty());
+}
+
+#[test]
 fn many_people_are_sent_part_by_part_and_everybody_once() {
     for lane in Lane::all() {
         let world = World::new(lane);
