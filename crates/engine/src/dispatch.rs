@@ -110,6 +110,7 @@ pub(crate) async fn perform(
             Redeliver(c) => webhooks::redeliver(engine, caller, *c).await?,
             RedeliverSince(c) => webhooks::redeliver_since(engine, caller, *c).await?,
             LogIn(c) => log_in::run(engine, &c).await?,
+            ListMemberships(c) => membership::list(engine, caller, &c).await?,
             GetMembership(c) => membership::get(engine, caller, *c).await?,
             EditMembership(c) => membership::edit(engine, caller, &c).await?,
             SignIn(c) => sign_in::run(engine, &c).await?,

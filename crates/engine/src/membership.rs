@@ -3,11 +3,11 @@
 use crate::catalog::builtin::{CREATE_INVITATIONS, MANAGE_MEMBERS, READ_MEMBERS, holds};
 use crate::engine::{Engine, failed};
 use crate::idempotency::{Performed, Seal};
-use crate::{invite_members, manage_member};
+use crate::{invite_members, manage_member, read_directory};
 use usher_domain::commands::{
     AttachAccount, Batch, EditMembership, ExistingAccount, ExistingMember, GetMembership, InviteKnownMember,
-    InviteMembers, InviteMembersOutcome, InviteRow, Lifetime, MemberRef, MemberView, Membership, PendingInvitation,
-    Strangers, Whose,
+    InviteMembers, InviteMembersOutcome, InviteRow, Lifetime, ListMemberships, MemberRef, MemberView, Membership,
+    Memberships, PendingInvitation, Strangers, Whose,
 };
 use usher_domain::refusal::Thing;
 use usher_domain::{AnyOutcome, Caller, Fault, MemberStatus, OrganizationAccess, Refusal};
@@ -21,6 +21,14 @@ pub(crate) async fn get(engine: &Engine, caller: &Caller, command: GetMembership
     let record = engine.store.find_member(&access.scope, &member).await.map_err(failed)?;
     let record = record.ok_or_else(|| manage_member::unknown(&member))?;
     Ok(membership(access, manage_member::of_record(engine, record, engine.now())))
+}
+
+pub(crate) async fn list(engine: &Engine, caller: &Caller, command: &ListMemberships) -> Result<Memberships, Fault> {
+    let access = read_directory::access(caller, READ_MEMBERS)?;
+    let listed = engine.store.list_memberships(&access.scope, &command.filter, command.skip, command.limit).await;
+    let now = engine.now();
+    let records = listed.map_err(failed)?.into_iter();
+    Ok(Memberships(records.map(|record| membership(access, manage_member::of_record(engine, record, now))).collect()))
 }
 
 pub(crate) async fn edit(engine: &Engine, caller: &Caller, command: &EditMembership) -> Result<Membership, Fault> {

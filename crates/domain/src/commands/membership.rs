@@ -2,7 +2,10 @@
 //! always with its organization.
 
 use super::{InviteMembers, MemberRef, MemberView};
-use crate::{Attributes, CatalogPolicy, Ordinal, Organization, PersonName, RequestedGrants};
+use crate::{
+    Attributes, CatalogPolicy, EmailAddress, Ordinal, Organization, PageLimit, PersonName, Phone, RequestedGrants,
+    Timestamp,
+};
 
 /// Whose membership in the caller's organization.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -19,6 +22,54 @@ pub struct GetMembership {
     /// Whose.
     pub whose: Whose,
 }
+
+/// Lists the memberships of those who have an account, oldest first, so that pages stay as they are while people join.
+/// Outcome: [`Memberships`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ListMemberships {
+    /// Which of them.
+    pub filter: MembershipFilter,
+    /// How many are passed over. What is passed over is read: adapters bound it.
+    pub skip: u32,
+    /// How many are given at most.
+    pub limit: PageLimit,
+}
+
+/// Which memberships to list; what is `None` does not narrow.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct MembershipFilter {
+    /// Those that were removed, in place of those that were not.
+    pub removed: bool,
+    /// Exactly this address, by canonical form.
+    pub email: Option<EmailAddress>,
+    /// Exactly this first name.
+    pub first_name: Option<PersonName>,
+    /// Exactly this last name.
+    pub last_name: Option<PersonName>,
+    /// Exactly this telephone number.
+    pub phone: Option<Phone>,
+    /// A text that the address or a name contains, whatever the letter case.
+    pub search: Option<String>,
+    /// When the person could first log in.
+    pub activated: Span,
+    /// When the membership last changed.
+    pub updated: Span,
+    /// When the membership was made.
+    pub created: Span,
+}
+
+/// A span of time, both ends included; what is `None` is open.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Span {
+    /// The first instant.
+    pub from: Option<Timestamp>,
+    /// The last instant.
+    pub until: Option<Timestamp>,
+}
+
+/// Memberships, in the order of the listing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Memberships(pub Vec<Membership>);
 
 /// Changes a membership: see [`super::EditMember`]. Callers may change their own names without a right, asking for
 /// themselves. Outcome: [`Membership`].

@@ -60,7 +60,8 @@ pub use manage_webhooks::{
     Redelivered, RotateWebhook, TestWebhook, WebhookTested, WebhookWithSecret, WebhooksListed,
 };
 pub use membership::{
-    AttachAccount, EditMembership, Follows, GetMembership, InviteKnownMember, Membership, Strangers, Whose,
+    AttachAccount, EditMembership, Follows, GetMembership, InviteKnownMember, ListMemberships, Membership,
+    MembershipFilter, Memberships, Span, Strangers, Whose,
 };
 pub use read_directory::{ListMembers, MemberFilter};
 pub use read_place::{Place, ReadPlace};

@@ -2,7 +2,7 @@
 
 use super::{ChainEnd, SealedEvent, StoreError};
 use async_trait::async_trait;
-use usher_domain::commands::{InvitationFilter, MemberFilter, MemberRef, Paging, Sought};
+use usher_domain::commands::{InvitationFilter, MemberFilter, MemberRef, MembershipFilter, Paging, Sought};
 use usher_domain::webhook::EventPattern;
 use usher_domain::{
     Account, Cursor, Invitation, InvitationId, Inviter, MailDelivery, Member, Organization, OrganizationScope, Page,
@@ -44,6 +44,15 @@ pub trait ScopedReads: Send + Sync {
         scope: &OrganizationScope,
         member: &MemberRef,
     ) -> Result<Option<MemberRecord>, StoreError>;
+
+    /// Members with an account, oldest first (by creation instant, then id), behind the first so many.
+    async fn list_memberships(
+        &self,
+        scope: &OrganizationScope,
+        filter: &MembershipFilter,
+        skip: u32,
+        limit: PageLimit,
+    ) -> Result<Vec<MemberRecord>, StoreError>;
 
     /// Those of the members sought that are there, at most so many.
     async fn find_members(

@@ -1,14 +1,15 @@
 //! Reads of one organization, or of several where the caller is a member of them.
 
 use super::super::queries::{
-    catalog, events, found_members, invitation_list, member_list, member_records, records, suppressions,
+    catalog, events, found_members, invitation_list, member_list, member_records, membership_list, records,
+    suppressions,
 };
 use super::super::sql::Backend;
 use crate::cursor::Place;
 use crate::reach::Reach;
 use crate::values::Key;
 use async_trait::async_trait;
-use usher_domain::commands::{MemberFilter, MemberRef, Paging, Sought};
+use usher_domain::commands::{MemberFilter, MemberRef, MembershipFilter, Paging, Sought};
 use usher_domain::webhook::EventPattern;
 use usher_domain::{Cursor, InvitationId, Member, OrganizationScope, PageLimit, Suppression, Timestamp};
 use usher_engine::ports::{
@@ -73,6 +74,17 @@ impl ScopedReads for Backend {
     ) -> Result<Option<MemberRecord>, StoreError> {
         let open = self.read(Reach::one(scope)).await?;
         open.run_only(member_records::find(open.wire(), scope.into(), member)).await
+    }
+
+    async fn list_memberships(
+        &self,
+        scope: &OrganizationScope,
+        filter: &MembershipFilter,
+        skip: u32,
+        limit: PageLimit,
+    ) -> Result<Vec<MemberRecord>, StoreError> {
+        let open = self.read(Reach::one(scope)).await?;
+        open.run_only(membership_list::of(open.wire(), scope.into(), filter, skip, limit)).await
     }
 
     async fn find_members(

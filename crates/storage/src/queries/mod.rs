@@ -31,6 +31,7 @@ pub(super) mod mails;
 pub(super) mod member_list;
 pub(super) mod member_records;
 pub(super) mod members;
+pub(super) mod membership_list;
 pub(super) mod organizations;
 pub(super) mod outbox;
 pub(super) mod paging;

@@ -1,0 +1,75 @@
+//! The listing of those members who have an account, oldest first, with all that belongs to them.
+
+use super::super::sql::{Db, Wire};
+use super::found_members;
+use super::members::Found;
+use super::paging::{ESCAPE, containing};
+use super::rows::MemberRow;
+use super::schema::{accounts, members};
+use crate::faults::fault;
+use crate::values::{Key, Stamp};
+use diesel::prelude::*;
+use diesel_async::RunQueryDsl;
+use usher_domain::commands::MembershipFilter;
+use usher_domain::{MemberStatus, PageLimit};
+use usher_engine::ports::{MemberRecord, StoreError};
+
+/// Narrows a query to a span of a column, both ends included.
+macro_rules! within {
+    ($query:expr, $column:expr, $span:expr) => {{
+        let mut query = $query;
+        if let Some(from) = $span.from {
+            query = query.filter($column.ge(Stamp::from(from)));
+        }
+        if let Some(until) = $span.until {
+            query = query.filter($column.le(Stamp::from(until)));
+        }
+        query
+    }};
+}
+
+/// Memberships behind the first so many.
+pub(in super::super) async fn of(
+    mut wire: &Wire,
+    organization: Key,
+    filter: &MembershipFilter,
+    skip: u32,
+    limit: PageLimit,
+) -> Result<Vec<MemberRecord>, StoreError> {
+    let mut query = members::table
+        .left_join(accounts::table)
+        .filter(members::organization_id.eq(organization))
+        .filter(members::account_id.is_not_null())
+        .select((MemberRow::as_select(), accounts::ordinal.nullable()))
+        .order((members::created_at.asc(), members::id.asc()))
+        .offset(i64::from(skip))
+        .limit(i64::from(limit.get()))
+        .into_boxed::<Db>();
+    let removed = MemberStatus::Removed.word();
+    query = if filter.removed {
+        query.filter(members::status.eq(removed))
+    } else {
+        query.filter(members::status.ne(removed))
+    };
+    if let Some(email) = &filter.email {
+        query = query.filter(members::email_canonical.eq(email.canonical().as_str()));
+    }
+    if let Some(name) = &filter.first_name {
+        query = query.filter(members::first_name.eq(name.as_str()));
+    }
+    if let Some(name) = &filter.last_name {
+        query = query.filter(members::last_name.eq(name.as_str()));
+    }
+    if let Some(phone) = &filter.phone {
+        query = query.filter(members::phone.eq(phone.as_str()));
+    }
+    if let Some(text) = &filter.search {
+        query = query.filter(members::search.like(containing(text)).escape(ESCAPE));
+    }
+    query = within!(query, members::created_at, filter.created);
+    query = within!(query, members::updated_at, filter.updated);
+    query = within!(query, accounts::activated_at.nullable(), filter.activated);
+    let rows: Vec<Found> = query.load(&mut wire).await.map_err(fault)?;
+    let found = found_members::assemble(wire, organization, rows).await?;
+    Ok(found.into_iter().map(|found| found.record).collect())
+}
