@@ -45,6 +45,11 @@ impl<'a> Place<'a> {
         self.below(value, Step::Name(name))
     }
 
+    /// The way to here, for an issue.
+    pub(crate) fn way(&self) -> Vec<Step> {
+        self.path.clone()
+    }
+
     /// What is read here, if anything was sent: `Some(None)` for nothing, `None` for what is noted.
     #[expect(clippy::option_option, reason = "absent, bad and good are three things")]
     pub(crate) fn if_sent<T>(&self, read: impl FnOnce(&Self) -> Option<T>) -> Option<Option<T>> {
@@ -82,6 +87,21 @@ impl<'a> Place<'a> {
             return Some(text);
         }
         None
+    }
+
+    /// A text of limited length. One that holds a NUL, which nothing stored does, is noted as well.
+    pub(crate) fn storable(&self, most: usize, issues: &mut Issues) -> Option<&'a str> {
+        let text = self.text(0, most, issues)?;
+        if text.contains('\0') {
+            issues.note(Issue::custom(self.path.clone()));
+            return None;
+        }
+        Some(text)
+    }
+
+    /// A truth value.
+    pub(crate) fn boolean(&self, issues: &mut Issues) -> Option<bool> {
+        self.expect(issues, "boolean", Value::as_bool)
     }
 
     /// A name. One that cannot be stored (it holds a NUL) is noted as well.

@@ -1,7 +1,7 @@
 //! The ad/invite invitation API over the canonical engine.
 //!
 //! Calls that make a person a member of the caller's organization or change that, and answer with the membership; one
-//! that shows a person; two that give out and renew the tokens. What is documented and what is our choice stands in
+//! that shows a person and one that lists people; two that give out and renew the tokens. What is documented and what is our choice stands in
 //! `compat-fixtures/ad-invite/PROTOCOL.md`; the page keys in the comments (`[D] P1`) are its. This crate must never do
 //! I/O, read a clock or know the engine, and must never take a number of the wire (`scope`, `permissions`) for a right: only the operator's table does that.
 
@@ -12,6 +12,7 @@ mod faults;
 mod get_user;
 mod issue;
 mod json;
+mod list_users;
 mod login;
 mod membership;
 mod message;
@@ -25,12 +26,14 @@ mod stage;
 #[cfg(test)]
 mod tests;
 mod update_user;
+mod user;
 mod user_id;
 
 pub use settings::{GroupTable, Scope, Settings, SettingsError, UnknownRoute};
 
 use ad_invite::AdInvite;
 use get_user::GetUser;
+use list_users::ListUsers;
 use login::Login;
 use na_invite::NaInvite;
 use refresh::Refresh;
@@ -73,13 +76,14 @@ impl Adapter for AdInviteAdapter {
     }
 
     fn operations(&self) -> Vec<Box<dyn MountedOperation>> {
-        let at = |stage| -> [Box<dyn MountedOperation>; 7] {
+        let at = |stage| -> [Box<dyn MountedOperation>; 8] {
             [
                 Box::new(AdInvite { stage, settings: Arc::clone(&self.settings) }),
                 Box::new(NaInvite { stage, settings: Arc::clone(&self.settings) }),
                 Box::new(RegisterUser { stage, settings: Arc::clone(&self.settings) }),
                 Box::new(UpdateUser { stage, settings: Arc::clone(&self.settings) }),
                 Box::new(GetUser { stage, settings: Arc::clone(&self.settings) }),
+                Box::new(ListUsers { stage, settings: Arc::clone(&self.settings) }),
                 Box::new(Login { stage }),
                 Box::new(Refresh { stage }),
             ]

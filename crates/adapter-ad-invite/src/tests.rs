@@ -6,9 +6,11 @@ use usher_adapter_kit::{
     Adapter, Headers, Method, Miss, MountedOperation, Operation, PathParameters, Request, Response, Template, openapi,
 };
 use usher_domain::AuthenticationFailure as Failure;
+use usher_domain::commands::{MemberView, Membership};
 use usher_domain::refusal::{PasswordRule, Thing};
 use usher_domain::{
-    Fault, IncidentId, InvitationStatus, LicenseId, MemberId, MemberStatus, PermissionCode, Presented, Refusal,
+    Account, AccountId, Attributes, EmailAddress, Fault, Grants, IncidentId, InvitationStatus, LicenseId, Member,
+    MemberId, MemberStatus, Ordinal, Organization, OrganizationId, PermissionCode, PersonName, Presented, Refusal,
     ResourceId, RoleCode, Secret, Slot, Timestamp,
 };
 
@@ -78,6 +80,7 @@ fn every_operation_answers_with_the_stage_and_without_it() {
             ("register_user", "/main/users-organizations/v1/bo/users/register/{userId}/organizations/{organizationId}"),
             ("update_user", "/main/users-organizations/v1/rs/users/{userId}"),
             ("get_user", "/main/users/v1/rs/{userId}"),
+            ("list_users", "/main/users/v1/rs"),
             ("login", "/main/auth/v1/rs/login/credentials"),
             ("refresh", "/main/auth/v1/bo/token/refresh"),
             ("ad_invite_without_stage", "/users-organizations/v1/ad/invite"),
@@ -88,6 +91,7 @@ fn every_operation_answers_with_the_stage_and_without_it() {
             ),
             ("update_user_without_stage", "/users-organizations/v1/rs/users/{userId}"),
             ("get_user_without_stage", "/users/v1/rs/{userId}"),
+            ("list_users_without_stage", "/users/v1/rs"),
             ("login_without_stage", "/auth/v1/rs/login/credentials"),
             ("refresh_without_stage", "/auth/v1/bo/token/refresh"),
         ]
@@ -99,7 +103,7 @@ fn every_operation_answers_with_the_stage_and_without_it() {
 
 #[test]
 fn all_but_login_and_refresh_need_both_tokens() {
-    for name in ["na_invite", "register_user", "update_user", "get_user"] {
+    for name in ["na_invite", "register_user", "update_user", "get_user", "list_users"] {
         assert_eq!(shown(&operation(name).present(&with_headers(&[])).unwrap_err()).0, 401, "{name}");
     }
     let presented = operation("ad_invite").present(&request("")).unwrap();
@@ -233,7 +237,56 @@ fn each_refusal_has_its_status_and_words() {
 #[test]
 fn the_openapi_document_has_every_path() {
     let document = openapi::document(&AdInviteAdapter::new(Settings::default()), "https://usher.example");
-    assert_eq!(document.paths.paths.len(), 14);
+    assert_eq!(document.paths.paths.len(), 16);
+}
+
+/// An invited person with an account.
+pub(crate) fn membership() -> Membership {
+    let uuid = "00000000-0000-7000-8000-000000000001".parse().unwrap();
+    let now = Timestamp::parse_rfc3339("2024-12-09T14:23:00.000Z").unwrap();
+    let email = EmailAddress::parse("test@mail.com").unwrap();
+    let name = |text| PersonName::parse(text).unwrap();
+    let member = Member {
+        id: MemberId(uuid),
+        organization: OrganizationId(uuid),
+        account: Some((AccountId(uuid), Ordinal(7))),
+        external_id: "a".repeat(16),
+        status: MemberStatus::Invited,
+        email: Some(email.clone()),
+        contact_email: None,
+        phone: None,
+        first_name: name("John"),
+        last_name: name("Doe"),
+        seat: None,
+        grants: Grants::default(),
+        attributes: Attributes([("ad-invite.profession".to_owned(), "5".to_owned())].into()),
+        created_at: now,
+        updated_at: now,
+        joined_at: None,
+        removed_at: None,
+        revision: 0,
+    };
+    let account = Account {
+        id: AccountId(uuid),
+        ordinal: Ordinal(7),
+        email,
+        first_name: name("J"),
+        last_name: name("D"),
+        activated_at: None,
+        disabled_at: None,
+    };
+    Membership {
+        organization: Organization {
+            locale: None,
+            id: OrganizationId(uuid),
+            ordinal: Ordinal(1),
+            slug: "s".to_owned(),
+            name: "S".to_owned(),
+        },
+        view: MemberView { member, account: Some(account), invitation: None, resources: Vec::new() },
+        is_caller: false,
+        manageable: true,
+    }
 }
 
 fn uuid() -> MemberId {

@@ -7,6 +7,7 @@ mod tests;
 use crate::message::{JSON, Message};
 use crate::settings::Settings;
 use crate::stage::Stage;
+use crate::user::User;
 use crate::{credentials, faults, user_id};
 use response::UserResponse;
 use std::sync::Arc;
@@ -44,8 +45,8 @@ impl Operation for GetUser {
     }
 
     fn encode(&self, _request: &Request, (): &(), membership: &Membership) -> Response {
-        match UserResponse::of(membership, self.settings.scope) {
-            Some(body) => Response::json(200, JSON, &body),
+        match User::of(membership, self.settings.scope) {
+            Some(data) => Response::json(200, JSON, &UserResponse { data }),
             None => faults::defect(),
         }
     }

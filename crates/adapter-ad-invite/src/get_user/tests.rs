@@ -1,12 +1,9 @@
 //! Showing a user: every key in order, for members of every kind.
 
 use super::*;
-use crate::tests::{request_to, shown};
-use usher_domain::commands::{MemberView, Whose};
-use usher_domain::{
-    Account, AccountId, Attributes, EmailAddress, Grants, Member, MemberId, MemberStatus, Ordinal, Organization,
-    OrganizationId, PersonName, Timestamp,
-};
+use crate::tests::{membership, request_to, shown};
+use usher_domain::Ordinal;
+use usher_domain::commands::Whose;
 
 fn operation() -> GetUser {
     GetUser { stage: Stage::Absent, settings: Arc::default() }
@@ -14,54 +11,6 @@ fn operation() -> GetUser {
 
 fn at(path: &str) -> Request {
     request_to(&operation(), path, "")
-}
-
-fn membership() -> Membership {
-    let uuid = "00000000-0000-7000-8000-000000000001".parse().unwrap();
-    let now = Timestamp::parse_rfc3339("2024-12-09T14:23:00.000Z").unwrap();
-    let email = EmailAddress::parse("test@mail.com").unwrap();
-    let name = |text| PersonName::parse(text).unwrap();
-    let member = Member {
-        id: MemberId(uuid),
-        organization: OrganizationId(uuid),
-        account: Some((AccountId(uuid), Ordinal(7))),
-        external_id: "a".repeat(16),
-        status: MemberStatus::Invited,
-        email: Some(email.clone()),
-        contact_email: None,
-        phone: None,
-        first_name: name("John"),
-        last_name: name("Doe"),
-        seat: None,
-        grants: Grants::default(),
-        attributes: Attributes([("ad-invite.profession".to_owned(), "5".to_owned())].into()),
-        created_at: now,
-        updated_at: now,
-        joined_at: None,
-        removed_at: None,
-        revision: 0,
-    };
-    let account = Account {
-        id: AccountId(uuid),
-        ordinal: Ordinal(7),
-        email,
-        first_name: name("J"),
-        last_name: name("D"),
-        activated_at: None,
-        disabled_at: None,
-    };
-    Membership {
-        organization: Organization {
-            locale: None,
-            id: OrganizationId(uuid),
-            ordinal: Ordinal(1),
-            slug: "s".to_owned(),
-            name: "S".to_owned(),
-        },
-        view: MemberView { member, account: Some(account), invitation: None, resources: Vec::new() },
-        is_caller: false,
-        manageable: true,
-    }
 }
 
 #[test]

@@ -1,0 +1,144 @@
+//! A person in an organization as the calls that show people have it.
+
+use crate::permissions::{Permissions, profession_of, scope_of};
+use crate::settings::Scope;
+use serde::Serialize;
+use usher_domain::commands::Membership;
+use usher_domain::{MemberStatus, Timestamp};
+use utoipa::ToSchema;
+
+/// A person in an organization (`[D]` P7: the keys; their order and values are assumed, because the page's example is
+/// collapsed).
+#[derive(Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct User {
+    /// The same in every call, before and after acceptance.
+    id: i64,
+    /// The account.
+    #[schema(format = "uuid")]
+    key: String,
+    /// Possibly empty.
+    first_name: String,
+    /// Possibly empty.
+    last_name: String,
+    /// The address.
+    email: String,
+    /// Contact data, if there is any.
+    phone: Option<String>,
+    /// Always null: its values are not public.
+    r#type: Option<String>,
+    /// Always null: the gateway keeps no language of a person.
+    lang: Option<String>,
+    /// When the person could first log in; null before.
+    activated_at: Option<String>,
+    /// When the membership last changed.
+    updated_at: String,
+    /// When the membership was made.
+    created_at: String,
+    /// Always null: the gateway keeps no pictures.
+    presigned_url: Option<String>,
+    /// The numbers that are kept with the member.
+    permissions: Permissions,
+    /// The role: 1 or 2.
+    scope: i64,
+    /// Null where none was set.
+    profession: Option<Profession>,
+    /// The fields of the user that the caller may change.
+    updatable_fields: NameFields,
+    /// What the caller may do to the user.
+    actions: Actions,
+    /// What the caller may do to the membership.
+    #[serde(rename = "userOrganizationActions")]
+    membership_actions: OrganizationActions,
+    /// The fields of the membership that the caller may change.
+    #[serde(rename = "userOrganizationUpdatableFields")]
+    membership_updatable_fields: OrganizationFields,
+}
+
+/// A profession.
+#[derive(Serialize, ToSchema)]
+struct Profession {
+    /// The number that was sent.
+    id: i64,
+    /// Always empty: the gateway keeps no list of professions.
+    name: &'static str,
+}
+
+/// Which fields can be changed.
+#[derive(Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+struct NameFields {
+    first_name: bool,
+    last_name: bool,
+}
+
+/// What can be done to a user.
+#[derive(Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+struct Actions {
+    can_be_updated: bool,
+    can_be_deleted: bool,
+}
+
+/// What can be done to a membership.
+#[derive(Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+struct OrganizationActions {
+    can_be_updated: bool,
+    can_be_deleted: bool,
+    is_me: bool,
+}
+
+/// Which fields of a membership can be changed.
+#[derive(Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+#[expect(clippy::struct_excessive_bools, reason = "a flag for each field, as the vendor has it")]
+struct OrganizationFields {
+    first_name: bool,
+    last_name: bool,
+    profession_id: bool,
+    scope: bool,
+    permissions: bool,
+}
+
+impl User {
+    /// The user of a membership. `None` for a member without an account or an address, which has no number to be asked
+    /// for by.
+    pub(crate) fn of(membership: &Membership, scope: Scope) -> Option<Self> {
+        let Membership { view, is_caller, manageable, .. } = membership;
+        let (member, account) = (&view.member, view.account.as_ref()?);
+        let names = *manageable || *is_caller;
+        let present = member.status != MemberStatus::Removed;
+        Some(Self {
+                id: account.ordinal.0,
+                key: account.id.to_string(),
+                first_name: member.first_name.as_str().to_owned(),
+                last_name: member.last_name.as_str().to_owned(),
+                email: account.email.as_sent().to_owned(),
+                phone: member.phone.as_ref().map(|phone| phone.as_str().to_owned()),
+                r#type: None,
+                lang: None,
+                activated_at: account.activated_at.map(Timestamp::rfc3339_millis),
+                updated_at: member.updated_at.rfc3339_millis(),
+                created_at: member.created_at.rfc3339_millis(),
+                presigned_url: None,
+                permissions: Permissions::of_attributes(&member.attributes),
+                scope: scope_of(&member.attributes, scope),
+                profession: profession_of(&member.attributes).map(|id| Profession { id, name: "" }),
+                updatable_fields: NameFields { first_name: names, last_name: names },
+                actions: Actions { can_be_updated: names, can_be_deleted: false },
+                membership_actions: OrganizationActions {
+                    can_be_updated: names,
+                    can_be_deleted: *manageable && !is_caller && present,
+                    is_me: *is_caller,
+                },
+                membership_updatable_fields: OrganizationFields {
+                    first_name: names,
+                    last_name: names,
+                    profession_id: *manageable,
+                    scope: *manageable,
+                    permissions: *manageable,
+                },
+        })
+    }
+}
