@@ -141,6 +141,34 @@ fn of_two_edits_of_one_revision_one_is_too_late() {
 }
 
 #[test]
+fn of_two_edits_of_one_webhook_one_is_too_late() {
+    for lane in Lane::all() {
+        let world = World::new(lane);
+        let bearer = world.bearer("canonical.admin");
+        let path = format!("/v1/webhooks/{}", world.get("typed:webhook.hook"));
+        let read = named(&world, "canonical.admin").get(&path).expect_status(200);
+        let seen = read.header("etag").unwrap().to_owned();
+        let edit = |number: u32| {
+            let headers = [("authorization", bearer.as_str()), ("if-match", seen.as_str())];
+            let body = json!({ "description": format!("number {number}") });
+            world.client().json("PATCH", &path, &headers, &body).status
+        };
+        let mut statuses: Vec<u16> = thread::scope(|scope| {
+            let edits: Vec<_> = (0..6).map(|number| scope.spawn(move || edit(number))).collect();
+            edits.into_iter().map(|edit| edit.join().unwrap()).collect()
+        });
+        statuses.sort_unstable();
+        assert_eq!(statuses, [200, 412, 412, 412, 412, 412], "{lane:?}");
+        let headers = [("authorization", bearer.as_str()), ("if-match", seen.as_str())];
+        assert_code(&world.client().send("DELETE", &path, &headers, b""), 412, "stale");
+        let now = named(&world, "canonical.admin").get(&path).expect_status(200);
+        assert_ne!(now.header("etag").unwrap(), seen);
+        let headers = [("authorization", bearer.as_str()), ("if-match", now.header("etag").unwrap())];
+        assert_eq!(world.client().send("DELETE", &path, &headers, b"").status, 204);
+    }
+}
+
+#[test]
 fn a_person_of_several_organizations_sees_them_all() {
     for lane in Lane::all() {
         let world = World::new(lane);

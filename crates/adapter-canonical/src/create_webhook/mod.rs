@@ -5,7 +5,7 @@ mod request;
 use crate::scene::{Place, Scene};
 use crate::typed_id::encode;
 use crate::webhook::WebhookSecretObject;
-use crate::{JSON, admission, credentials, faults};
+use crate::{JSON, admission, credentials, etag, faults};
 use request::CreateInput;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
@@ -39,7 +39,8 @@ impl Operation for CreateWebhookOperation {
 
     fn encode(&self, _: &Request, (): &(), made: &WebhookWithSecret) -> Response {
         let place = format!("/v1/webhooks/{}", encode(made.webhook.id));
-        Response::json(201, JSON, &WebhookSecretObject::of(&made.webhook, &made.secret))
+        let response = Response::json(201, JSON, &WebhookSecretObject::of(&made.webhook, &made.secret));
+        etag::tagged(response, made.webhook.revision)
             .header("Location", place)
             .header("Cache-Control", "no-store")
     }

@@ -1,7 +1,7 @@
 //! `DELETE /v1/webhooks/{id}`: an endpoint and the log of its deliveries.
 
 use crate::scene::{Place, Scene};
-use crate::{credentials, faults, path};
+use crate::{credentials, etag, faults, path};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
 use usher_domain::commands::DeleteWebhook;
@@ -26,8 +26,9 @@ impl Operation for DeleteWebhookOperation {
     }
 
     fn decode(&self, request: &Request) -> Result<(DeleteWebhook, ()), Response> {
-        let webhook = path::id(request, Thing::Webhook).map_err(|problem| problem.respond(request))?;
-        Ok((DeleteWebhook { webhook, expected: None }, ()))
+        let command = path::id(request, Thing::Webhook)
+            .and_then(|webhook| Ok(DeleteWebhook { webhook, expected: etag::expected(request)? }));
+        Ok((command.map_err(|problem| problem.respond(request))?, ()))
     }
 
     fn encode(&self, _: &Request, (): &(), _: &Webhook) -> Response {
@@ -40,7 +41,8 @@ impl Operation for DeleteWebhookOperation {
 
     fn document(&self) -> Document {
         let text = "Deletes an endpoint with the log of its deliveries. Nothing more is sent to it.";
-        faults::documented(Document::new("Delete a webhook", text), &[401, 403, 404])
+        let document = Document::new("Delete a webhook", text);
+        etag::documented(faults::documented(document, &[401, 403, 404, 412, 422]))
             .secured(false)
             .parameter(ParameterIn::Path, "id", "The webhook, `whk_...` or a UUID.")
             .bare_answer(204, "Deleted.")

@@ -4,7 +4,7 @@ mod request;
 
 use crate::scene::{Place, Scene};
 use crate::webhook::WebhookObject;
-use crate::{JSON, admission, credentials, faults, path};
+use crate::{JSON, admission, credentials, etag, faults, path};
 use request::EditInput;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
@@ -34,12 +34,13 @@ impl Operation for EditWebhookOperation {
     }
 
     fn decode(&self, request: &Request) -> Result<(EditWebhook, ()), Response> {
-        let command = path::id(request, Thing::Webhook).and_then(|id| request::read(id, &request.body));
+        let command = path::id(request, Thing::Webhook)
+            .and_then(|id| request::read(id, etag::expected(request)?, &request.body));
         Ok((command.map_err(|problem| problem.respond(request))?, ()))
     }
 
     fn encode(&self, _: &Request, (): &(), webhook: &Webhook) -> Response {
-        Response::json(200, JSON, &WebhookObject::of(webhook))
+        etag::tagged(Response::json(200, JSON, &WebhookObject::of(webhook)), webhook.revision)
     }
 
     fn refuse(&self, request: &Request, fault: &Fault) -> Response {
@@ -49,7 +50,8 @@ impl Operation for EditWebhookOperation {
     fn document(&self) -> Document {
         let text = "Changes an endpoint. What is left out stays. Enabling one makes it start afresh; disabling one gives up what \
             is queued for it.";
-        faults::documented(Document::new("Edit a webhook", text), &[400, 401, 403, 404, 415, 422])
+        let document = Document::new("Edit a webhook", text);
+        etag::documented(faults::documented(document, &[400, 401, 403, 404, 412, 415, 422]))
             .secured(false)
             .parameter(ParameterIn::Path, "id", "The webhook, `whk_...` or a UUID.")
             .body::<EditInput>("What is to change.")

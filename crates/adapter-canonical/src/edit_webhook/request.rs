@@ -28,7 +28,7 @@ pub(crate) struct EditInput {
 }
 
 /// The command.
-pub(super) fn read(webhook: WebhookId, body: &[u8]) -> Result<EditWebhook, Problem> {
+pub(super) fn read(webhook: WebhookId, expected: Option<u32>, body: &[u8]) -> Result<EditWebhook, Problem> {
     let value = fields::parse(body)?;
     let mut errors = Errors::default();
     let fields = Fields::of(value, &FIELDS, String::new(), None, &mut errors);
@@ -39,7 +39,7 @@ pub(super) fn read(webhook: WebhookId, body: &[u8]) -> Result<EditWebhook, Probl
         names: webhook::names(&mut fields),
         description: webhook::description(&mut fields),
         enabled: webhook::enabled(&mut fields),
-        expected: None,
+        expected,
     });
     errors.check(command)
 }

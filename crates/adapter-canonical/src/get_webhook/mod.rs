@@ -2,7 +2,7 @@
 
 use crate::scene::{Place, Scene};
 use crate::webhook::WebhookObject;
-use crate::{JSON, credentials, faults, path};
+use crate::{JSON, credentials, etag, faults, path};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
 use usher_domain::commands::GetWebhook;
@@ -32,7 +32,7 @@ impl Operation for GetWebhookOperation {
     }
 
     fn encode(&self, _: &Request, (): &(), webhook: &Webhook) -> Response {
-        Response::json(200, JSON, &WebhookObject::of(webhook))
+        etag::tagged(Response::json(200, JSON, &WebhookObject::of(webhook)), webhook.revision)
     }
 
     fn refuse(&self, request: &Request, fault: &Fault) -> Response {

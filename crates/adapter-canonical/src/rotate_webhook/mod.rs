@@ -2,7 +2,7 @@
 
 use crate::scene::{Place, Scene};
 use crate::webhook::WebhookSecretObject;
-use crate::{JSON, admission, credentials, faults, path};
+use crate::{JSON, admission, credentials, etag, faults, path};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
 use usher_domain::commands::{RotateWebhook, WebhookWithSecret};
@@ -42,8 +42,8 @@ impl Operation for RotateWebhookOperation {
     }
 
     fn encode(&self, _: &Request, (): &(), rotated: &WebhookWithSecret) -> Response {
-        Response::json(200, JSON, &WebhookSecretObject::of(&rotated.webhook, &rotated.secret))
-            .header("Cache-Control", "no-store")
+        let response = Response::json(200, JSON, &WebhookSecretObject::of(&rotated.webhook, &rotated.secret));
+        etag::tagged(response, rotated.webhook.revision).header("Cache-Control", "no-store")
     }
 
     fn refuse(&self, request: &Request, fault: &Fault) -> Response {
