@@ -2,8 +2,8 @@
 
 use crate::wire::Canonical;
 use serde_json::{Value, json};
-use usher_domain::EventKind;
-use usher_engine::ports::SendError;
+use usher_domain::{EventKind, Locale};
+use usher_engine::ports::{NoticeOf, SendError};
 use usher_tests::{Lane, World, WorldOptions, until};
 
 const NEW: &str = "new@people.example";
@@ -59,8 +59,10 @@ fn an_address_that_leads_nowhere_is_told_and_gets_no_more_mail_until_it_is_lifte
             (&json!("the relay refused the mail (550 5.1.1)"), &json!(1))
         );
         let notice = until("the notice", || world.post.notices().pop());
-        assert_eq!((notice.to.as_sent(), notice.invitee.as_sent()), ("admin@acme.example", NEW));
-        assert_eq!(notice.reason.as_deref(), Some("the relay refused the mail (550 5.1.1)"));
+        let NoticeOf::Bounce { invitee, reason, .. } = &notice.of else { panic!("{notice:?}") };
+        assert_eq!((notice.to.as_sent(), invitee.as_sent()), ("admin@acme.example", NEW));
+        assert_eq!(reason.as_deref(), Some("the relay refused the mail (550 5.1.1)"));
+        assert_eq!(notice.locale, Locale::En);
         assert_eq!(told(&world, EventKind::InvitationDeliveryFailed), 1);
         assert_eq!(suppressed(&admin)[0]["email"], NEW);
 

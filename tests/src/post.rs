@@ -3,13 +3,13 @@
 use async_trait::async_trait;
 use std::collections::VecDeque;
 use std::sync::Mutex;
-use usher_engine::ports::{BounceNotice, InvitationMail, Mailer, SendError};
+use usher_engine::ports::{InvitationMail, Mailer, Notice, SendError};
 
 /// Keeps mails in memory.
 #[derive(Default)]
 pub struct Post {
     sent: Mutex<Vec<SentMail>>,
-    notices: Mutex<Vec<BounceNotice>>,
+    notices: Mutex<Vec<Notice>>,
     refusals: Mutex<VecDeque<SendError>>,
 }
 
@@ -32,8 +32,8 @@ impl Post {
         self.sent.lock().unwrap().clone()
     }
 
-    /// The notices to inviters so far.
-    pub fn notices(&self) -> Vec<BounceNotice> {
+    /// The notices so far.
+    pub fn notices(&self) -> Vec<Notice> {
         self.notices.lock().unwrap().clone()
     }
 
@@ -56,7 +56,7 @@ impl Mailer for Post {
         Ok(())
     }
 
-    async fn notify(&self, notice: &BounceNotice) -> Result<(), SendError> {
+    async fn notify(&self, notice: &Notice) -> Result<(), SendError> {
         self.notices.lock().unwrap().push(notice.clone());
         Ok(())
     }

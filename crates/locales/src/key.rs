@@ -105,4 +105,16 @@ keys! {
     UnavailableText "unavailable-text",
     FailedTitle "failed-title",
     FailedText "failed-text",
+
+    NoticeBounceSubject "notice-bounce-subject",
+    NoticeBounceText "notice-bounce-text",
+    NoticeBounceSaid "notice-bounce-said",
+    NoticeBounceAdvice "notice-bounce-advice",
+    NoticeBounceReason "notice-bounce-reason",
+    NoticeWebhookSubject "notice-webhook-subject",
+    NoticeWebhookText "notice-webhook-text",
+    NoticeWebhookGone "notice-webhook-gone",
+    NoticeWebhookFailing "notice-webhook-failing",
+    NoticeWebhookAdvice "notice-webhook-advice",
+    NoticeWebhookReason "notice-webhook-reason",
 }

@@ -106,3 +106,20 @@ unavailable-title = Momentálně není k dispozici
 unavailable-text = Zkuste to prosím znovu za několik minut. Nic se nezměnilo.
 failed-title = Něco se nepovedlo
 failed-text = Zkuste to prosím později. Pokud se to bude opakovat, sdělte nám toto číslo: { $incident }
+
+notice-bounce-subject = Vaši pozvánku pro { $invitee } se nepodařilo doručit
+notice-bounce-text = Vaše pozvánka pro { $invitee } do organizace { $organization } nedorazila: na tuto adresu nelze doručovat poštu.
+notice-bounce-said = Odpověď poštovního systému: { $reason }
+notice-bounce-advice = Je adresa napsána správně? Pokud ne, pozvánku odvolejte a pozvěte správnou adresu. Pokud ano, spojte se s pozvanou osobou nejprve jiným způsobem.
+notice-bounce-reason = Tento e-mail dostáváte, protože jste někoho pozvali do organizace { $organization }.
+notice-webhook-subject = Webhook na { $host } byl vypnut
+notice-webhook-text = Události organizace { $organization } se už neposílají na tento koncový bod:
+notice-webhook-gone = Odpověděl stavem 410: natrvalo zanikl. Webhook je vypnutý od { $since }.
+notice-webhook-failing = { $count ->
+    [one] Od { $since }, tedy { $count } den, tam nedorazila ani jedna zpráva.
+    [few] Od { $since }, tedy { $count } dny, tam nedorazila ani jedna zpráva.
+    [many] Od { $since }, tedy { $count } dne, tam nedorazila ani jedna zpráva.
+   *[other] Od { $since }, tedy { $count } dní, tam nedorazila ani jedna zpráva.
+}
+notice-webhook-advice = Události se po určitou dobu uchovávají: opravte koncový bod, webhook znovu zapněte a nechte si zmeškané události poslat ještě jednou. Pokud webhook už nepotřebujete, smažte ho.
+notice-webhook-reason = Tento e-mail dostáváte, protože jste nastavili nebo spravujete webhooky organizace { $organization }.

@@ -98,3 +98,18 @@ unavailable-title = Ikke tilgængelig i øjeblikket
 unavailable-text = Prøv igen om nogle minutter. Intet er blevet ændret.
 failed-title = Noget gik galt
 failed-text = Prøv igen senere. Hvis det sker igen, så oplys dette nummer: { $incident }
+
+notice-bounce-subject = Din invitation til { $invitee } kunne ikke leveres
+notice-bounce-text = Din invitation af { $invitee } til { $organization } nåede ikke frem: mail til denne adresse kan ikke leveres.
+notice-bounce-said = Svar fra mailsystemet: { $reason }
+notice-bounce-advice = Er adressen stavet rigtigt? Hvis ikke, så træk invitationen tilbage, og inviter den rigtige adresse. Hvis den er rigtig, så kontakt først personen på en anden måde.
+notice-bounce-reason = Du modtager denne mail, fordi du har inviteret nogen til { $organization }.
+notice-webhook-subject = Webhooken på { $host } er slået fra
+notice-webhook-text = Hændelser i { $organization } sendes ikke længere til denne modtager:
+notice-webhook-gone = Den svarede med status 410: den er væk for altid. Webhooken har været slået fra siden { $since }.
+notice-webhook-failing = { $count ->
+    [one] Siden { $since }, i { $count } dag, er ikke en eneste besked nået frem dertil.
+   *[other] Siden { $since }, i { $count } dage, er ikke en eneste besked nået frem dertil.
+}
+notice-webhook-advice = Hændelser gemmes et stykke tid: få styr på modtageren, slå webhooken til igen, og få de missede hændelser sendt en gang til. Slet webhooken, hvis der ikke længere er brug for den.
+notice-webhook-reason = Du modtager denne mail, fordi du har oprettet eller administrerer webhooks for { $organization }.

@@ -98,3 +98,18 @@ unavailable-title = Zurzeit nicht erreichbar
 unavailable-text = Bitte versuchen Sie es in einigen Minuten erneut. Es wurde nichts geändert.
 failed-title = Etwas ist schiefgegangen
 failed-text = Bitte versuchen Sie es später erneut. Falls es wieder geschieht, nennen Sie uns diese Nummer: { $incident }
+
+notice-bounce-subject = Ihre Einladung an { $invitee } konnte nicht zugestellt werden
+notice-bounce-text = Ihre Einladung an { $invitee } zu { $organization } ist nicht angekommen: E-Mails an diese Adresse können nicht zugestellt werden.
+notice-bounce-said = Antwort des Mailsystems: { $reason }
+notice-bounce-advice = Ist die Adresse richtig geschrieben? Wenn nicht, nehmen Sie die Einladung zurück und laden Sie die richtige Adresse ein. Wenn doch, wenden Sie sich zuerst auf anderem Weg an die Person.
+notice-bounce-reason = Sie erhalten diese E-Mail, weil Sie jemanden zu { $organization } eingeladen haben.
+notice-webhook-subject = Der Webhook bei { $host } wurde abgeschaltet
+notice-webhook-text = Ereignisse von { $organization } werden nicht mehr an diesen Endpunkt gesendet:
+notice-webhook-gone = Er hat mit Status 410 geantwortet: Er ist endgültig weg. Der Webhook ist seit dem { $since } abgeschaltet.
+notice-webhook-failing = { $count ->
+    [one] Seit dem { $since }, seit { $count } Tag, ist dort keine einzige Nachricht angekommen.
+   *[other] Seit dem { $since }, seit { $count } Tagen, ist dort keine einzige Nachricht angekommen.
+}
+notice-webhook-advice = Ereignisse werden eine Zeit lang aufbewahrt: Bringen Sie den Endpunkt in Ordnung, schalten Sie den Webhook wieder ein und lassen Sie die versäumten Ereignisse noch einmal senden. Löschen Sie den Webhook, wenn er nicht mehr gebraucht wird.
+notice-webhook-reason = Sie erhalten diese E-Mail, weil Sie Webhooks von { $organization } eingerichtet haben oder verwalten.

@@ -98,3 +98,18 @@ unavailable-title = Not available at the moment
 unavailable-text = Please try again in a few minutes. Nothing was changed.
 failed-title = Something went wrong
 failed-text = Please try again later. If it happens again, tell us this number: { $incident }
+
+notice-bounce-subject = Your invitation of { $invitee } could not be delivered
+notice-bounce-text = Your invitation of { $invitee } to { $organization } did not arrive: mail to this address cannot be delivered.
+notice-bounce-said = What the mail system said: { $reason }
+notice-bounce-advice = Is the address spelled right? If it is not, take the invitation back and invite the right address. If it is, reach the person in another way first.
+notice-bounce-reason = You receive this mail because you invited somebody to { $organization }.
+notice-webhook-subject = The webhook at { $host } was disabled
+notice-webhook-text = Events of { $organization } are no longer sent to this endpoint:
+notice-webhook-gone = It answered with status 410: it is gone for good. The webhook has been disabled since { $since }.
+notice-webhook-failing = { $count ->
+    [one] Since { $since }, for { $count } day, not a single message has arrived there.
+   *[other] Since { $since }, for { $count } days, not a single message has arrived there.
+}
+notice-webhook-advice = Events are kept for a while: put the endpoint in order, enable the webhook again and have the missed events sent once more. Delete the webhook if it is no longer needed.
+notice-webhook-reason = You receive this mail because you set up or manage webhooks of { $organization }.

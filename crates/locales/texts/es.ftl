@@ -98,3 +98,18 @@ unavailable-title = No disponible en este momento
 unavailable-text = Inténtelo de nuevo en unos minutos. No se ha cambiado nada.
 failed-title = Algo ha salido mal
 failed-text = Inténtelo más tarde. Si vuelve a ocurrir, indíquenos este número: { $incident }
+
+notice-bounce-subject = No se ha podido entregar su invitación para { $invitee }
+notice-bounce-text = Su invitación para { $invitee } a { $organization } no ha llegado: no se puede entregar correo a esta dirección.
+notice-bounce-said = Respuesta del sistema de correo: { $reason }
+notice-bounce-advice = ¿Está bien escrita la dirección? Si no lo está, retire la invitación e invite a la dirección correcta. Si lo está, póngase antes en contacto con la persona de otra manera.
+notice-bounce-reason = Recibe este mensaje porque ha invitado a alguien a { $organization }.
+notice-webhook-subject = Se ha desactivado el webhook de { $host }
+notice-webhook-text = Los eventos de { $organization } ya no se envían a este punto de conexión:
+notice-webhook-gone = Respondió con el estado 410: ha desaparecido definitivamente. El webhook está desactivado desde el { $since }.
+notice-webhook-failing = { $count ->
+    [one] Desde el { $since }, hace { $count } día, no ha llegado allí ni un solo mensaje.
+   *[other] Desde el { $since }, hace { $count } días, no ha llegado allí ni un solo mensaje.
+}
+notice-webhook-advice = Los eventos se conservan durante un tiempo: repare el punto de conexión, vuelva a activar el webhook y haga que se envíen de nuevo los eventos perdidos. Elimine el webhook si ya no se necesita.
+notice-webhook-reason = Recibe este mensaje porque ha configurado o gestiona webhooks de { $organization }.

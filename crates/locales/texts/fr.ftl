@@ -98,3 +98,18 @@ unavailable-title = Indisponible pour le moment
 unavailable-text = Veuillez réessayer dans quelques minutes. Rien n’a été modifié.
 failed-title = Une erreur s’est produite
 failed-text = Veuillez réessayer plus tard. Si cela se reproduit, indiquez-nous ce numéro : { $incident }
+
+notice-bounce-subject = Votre invitation pour { $invitee } n’a pas pu être remise
+notice-bounce-text = Votre invitation pour { $invitee } à rejoindre { $organization } n’est pas arrivée : aucun e-mail ne peut être remis à cette adresse.
+notice-bounce-said = Réponse du système de messagerie : { $reason }
+notice-bounce-advice = L’adresse est-elle bien écrite ? Si ce n’est pas le cas, retirez l’invitation et invitez la bonne adresse. Si elle est juste, joignez d’abord la personne par un autre moyen.
+notice-bounce-reason = Vous recevez cet e-mail parce que vous avez invité quelqu’un à rejoindre { $organization }.
+notice-webhook-subject = Le webhook sur { $host } a été désactivé
+notice-webhook-text = Les événements de { $organization } ne sont plus envoyés à ce point d’accès :
+notice-webhook-gone = Il a répondu avec le statut 410 : il a définitivement disparu. Le webhook est désactivé depuis le { $since }.
+notice-webhook-failing = { $count ->
+    [one] Depuis le { $since }, soit { $count } jour, aucun message n’y est arrivé.
+   *[other] Depuis le { $since }, soit { $count } jours, aucun message n’y est arrivé.
+}
+notice-webhook-advice = Les événements sont conservés un certain temps : remettez le point d’accès en état, réactivez le webhook et faites envoyer de nouveau les événements manqués. Supprimez le webhook s’il n’est plus utile.
+notice-webhook-reason = Vous recevez cet e-mail parce que vous avez configuré ou gérez des webhooks de { $organization }.

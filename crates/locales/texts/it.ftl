@@ -98,3 +98,18 @@ unavailable-title = Al momento non disponibile
 unavailable-text = Riprovi tra qualche minuto. Non è stato modificato nulla.
 failed-title = Qualcosa è andato storto
 failed-text = Riprovi più tardi. Se succede di nuovo, ci comunichi questo numero: { $incident }
+
+notice-bounce-subject = Non è stato possibile recapitare il Suo invito per { $invitee }
+notice-bounce-text = Il Suo invito per { $invitee } in { $organization } non è arrivato: la posta non può essere recapitata a questo indirizzo.
+notice-bounce-said = Risposta del sistema di posta: { $reason }
+notice-bounce-advice = L’indirizzo è scritto correttamente? Se non lo è, ritiri l’invito e inviti l’indirizzo giusto. Se lo è, contatti prima la persona in un altro modo.
+notice-bounce-reason = Riceve questa e-mail perché ha invitato qualcuno in { $organization }.
+notice-webhook-subject = Il webhook su { $host } è stato disattivato
+notice-webhook-text = Gli eventi di { $organization } non vengono più inviati a questo endpoint:
+notice-webhook-gone = Ha risposto con lo stato 410: non esiste più. Il webhook è disattivato dal { $since }.
+notice-webhook-failing = { $count ->
+    [one] Dal { $since }, da { $count } giorno, non vi è arrivato nemmeno un messaggio.
+   *[other] Dal { $since }, da { $count } giorni, non vi è arrivato nemmeno un messaggio.
+}
+notice-webhook-advice = Gli eventi vengono conservati per un certo tempo: sistemi l’endpoint, riattivi il webhook e faccia inviare di nuovo gli eventi persi. Elimini il webhook se non serve più.
+notice-webhook-reason = Riceve questa e-mail perché ha configurato o gestisce i webhook di { $organization }.

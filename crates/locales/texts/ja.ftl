@@ -94,3 +94,17 @@ unavailable-title = 現在ご利用いただけません
 unavailable-text = 数分後にもう一度お試しください。何も変更されていません。
 failed-title = 問題が発生しました
 failed-text = 後でもう一度お試しください。再び発生する場合は、この番号をお知らせください：{ $incident }
+
+notice-bounce-subject = { $invitee }さんへの招待を配信できませんでした
+notice-bounce-text = { $invitee }さんを{ $organization }に招待するメールは届きませんでした。このアドレスにはメールを配信できません。
+notice-bounce-said = メールシステムの応答：{ $reason }
+notice-bounce-advice = アドレスは正しく入力されていますか。誤っている場合は、招待を取り消して正しいアドレスを招待してください。正しい場合は、まず別の方法で本人に連絡してください。
+notice-bounce-reason = このメールは、あなたが{ $organization }に招待を送ったため送信されました。
+notice-webhook-subject = { $host }のWebhookが無効になりました
+notice-webhook-text = { $organization }のイベントは、次の送信先に送られなくなりました。
+notice-webhook-gone = 送信先はステータス410で応答しました。恒久的になくなっています。Webhookは{ $since }から無効です。
+notice-webhook-failing = { $count ->
+   *[other] { $since }から{ $count }日間、メッセージが1件も届いていません。
+}
+notice-webhook-advice = イベントはしばらく保存されます。送信先を復旧してWebhookを再度有効にし、届かなかったイベントを再送してください。Webhookが不要な場合は削除してください。
+notice-webhook-reason = このメールは、あなたが{ $organization }のWebhookを設定または管理しているため送信されました。

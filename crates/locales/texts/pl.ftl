@@ -106,3 +106,20 @@ unavailable-title = Chwilowo niedostępne
 unavailable-text = Proszę spróbować ponownie za kilka minut. Nic nie zostało zmienione.
 failed-title = Coś poszło nie tak
 failed-text = Proszę spróbować później. Jeśli sytuacja się powtórzy, prosimy podać nam ten numer: { $incident }
+
+notice-bounce-subject = Zaproszenie dla { $invitee } nie mogło zostać dostarczone
+notice-bounce-text = Zaproszenie dla { $invitee } do organizacji { $organization } nie dotarło: na ten adres nie można dostarczać poczty.
+notice-bounce-said = Odpowiedź systemu pocztowego: { $reason }
+notice-bounce-advice = Czy adres jest zapisany poprawnie? Jeśli nie, proszę wycofać zaproszenie i zaprosić właściwy adres. Jeśli tak, proszę najpierw skontaktować się z tą osobą w inny sposób.
+notice-bounce-reason = Otrzymują Państwo tę wiadomość, ponieważ wysłano od Państwa zaproszenie do organizacji { $organization }.
+notice-webhook-subject = Webhook pod adresem { $host } został wyłączony
+notice-webhook-text = Zdarzenia organizacji { $organization } nie są już wysyłane do tego punktu końcowego:
+notice-webhook-gone = Odpowiedział statusem 410: nie istnieje już na stałe. Webhook jest wyłączony od { $since }.
+notice-webhook-failing = { $count ->
+    [one] Od { $since }, czyli przez { $count } dzień, nie dotarła tam ani jedna wiadomość.
+    [few] Od { $since }, czyli przez { $count } dni, nie dotarła tam ani jedna wiadomość.
+    [many] Od { $since }, czyli przez { $count } dni, nie dotarła tam ani jedna wiadomość.
+   *[other] Od { $since }, czyli przez { $count } dnia, nie dotarła tam ani jedna wiadomość.
+}
+notice-webhook-advice = Zdarzenia są przez pewien czas przechowywane: proszę naprawić punkt końcowy, ponownie włączyć webhook i zlecić ponowne wysłanie pominiętych zdarzeń. Jeśli webhook nie jest już potrzebny, proszę go usunąć.
+notice-webhook-reason = Otrzymują Państwo tę wiadomość, ponieważ konfigurują Państwo webhooki organizacji { $organization } lub nimi zarządzają.

@@ -106,3 +106,20 @@ unavailable-title = Momentálne nie je k dispozícii
 unavailable-text = Skúste to, prosím, znova o niekoľko minút. Nič sa nezmenilo.
 failed-title = Niečo sa nepodarilo
 failed-text = Skúste to, prosím, neskôr. Ak sa to zopakuje, oznámte nám toto číslo: { $incident }
+
+notice-bounce-subject = Vašu pozvánku pre { $invitee } sa nepodarilo doručiť
+notice-bounce-text = Vaša pozvánka pre { $invitee } do organizácie { $organization } nedorazila: na túto adresu nemožno doručovať poštu.
+notice-bounce-said = Odpoveď poštového systému: { $reason }
+notice-bounce-advice = Je adresa napísaná správne? Ak nie, pozvánku odvolajte a pozvite správnu adresu. Ak áno, spojte sa s pozvanou osobou najprv iným spôsobom.
+notice-bounce-reason = Tento e-mail dostávate, pretože ste niekoho pozvali do organizácie { $organization }.
+notice-webhook-subject = Webhook na { $host } bol vypnutý
+notice-webhook-text = Udalosti organizácie { $organization } sa už neposielajú na tento koncový bod:
+notice-webhook-gone = Odpovedal stavom 410: natrvalo zanikol. Webhook je vypnutý od { $since }.
+notice-webhook-failing = { $count ->
+    [one] Od { $since }, teda { $count } deň, tam nedorazila ani jedna správa.
+    [few] Od { $since }, teda { $count } dni, tam nedorazila ani jedna správa.
+    [many] Od { $since }, teda { $count } dňa, tam nedorazila ani jedna správa.
+   *[other] Od { $since }, teda { $count } dní, tam nedorazila ani jedna správa.
+}
+notice-webhook-advice = Udalosti sa určitý čas uchovávajú: opravte koncový bod, webhook znova zapnite a nechajte si zmeškané udalosti poslať ešte raz. Ak webhook už nepotrebujete, zmažte ho.
+notice-webhook-reason = Tento e-mail dostávate, pretože ste nastavili alebo spravujete webhooky organizácie { $organization }.

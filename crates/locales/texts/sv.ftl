@@ -98,3 +98,18 @@ unavailable-title = Inte tillgängligt just nu
 unavailable-text = Försök igen om några minuter. Ingenting har ändrats.
 failed-title = Något gick fel
 failed-text = Försök igen senare. Om det händer igen, uppge det här numret: { $incident }
+
+notice-bounce-subject = Din inbjudan till { $invitee } kunde inte levereras
+notice-bounce-text = Din inbjudan av { $invitee } till { $organization } kom inte fram: e-post till den här adressen kan inte levereras.
+notice-bounce-said = Svar från e-postsystemet: { $reason }
+notice-bounce-advice = Är adressen rätt skriven? Om inte, ta tillbaka inbjudan och bjud in rätt adress. Om den är rätt, kontakta först personen på något annat sätt.
+notice-bounce-reason = Du får det här mejlet eftersom du har bjudit in någon till { $organization }.
+notice-webhook-subject = Webhooken på { $host } har stängts av
+notice-webhook-text = Händelser i { $organization } skickas inte längre till den här mottagaren:
+notice-webhook-gone = Den svarade med status 410: den är borta för gott. Webhooken har varit avstängd sedan { $since }.
+notice-webhook-failing = { $count ->
+    [one] Sedan { $since }, i { $count } dag, har inte ett enda meddelande kommit fram dit.
+   *[other] Sedan { $since }, i { $count } dagar, har inte ett enda meddelande kommit fram dit.
+}
+notice-webhook-advice = Händelser sparas en tid: få ordning på mottagaren, slå på webhooken igen och låt de missade händelserna skickas en gång till. Ta bort webhooken om den inte längre behövs.
+notice-webhook-reason = Du får det här mejlet eftersom du har lagt upp eller hanterar webhookar för { $organization }.

@@ -94,3 +94,17 @@ unavailable-title = 暂时无法使用
 unavailable-text = 请几分钟后重试。未作任何更改。
 failed-title = 出了点问题
 failed-text = 请稍后重试。如果再次发生，请告知我们此编号：{ $incident }
+
+notice-bounce-subject = 您发给 { $invitee } 的邀请未能送达
+notice-bounce-text = 您邀请 { $invitee } 加入 { $organization } 的邮件未能送达：无法向此地址投递邮件。
+notice-bounce-said = 邮件系统的答复：{ $reason }
+notice-bounce-advice = 地址拼写是否正确？如果不正确，请撤回邀请，并邀请正确的地址。如果正确，请先以其他方式联系对方。
+notice-bounce-reason = 您收到此邮件，是因为您邀请了他人加入 { $organization }。
+notice-webhook-subject = { $host } 的 Webhook 已停用
+notice-webhook-text = { $organization } 的事件不再发送到此端点：
+notice-webhook-gone = 该端点以状态 410 答复：它已永久消失。此 Webhook 自 { $since } 起停用。
+notice-webhook-failing = { $count ->
+   *[other] 自 { $since } 起的 { $count } 天内，没有一条消息送达该端点。
+}
+notice-webhook-advice = 事件会保留一段时间：请修复端点，重新启用 Webhook，并让系统重新发送错过的事件。如果不再需要此 Webhook，请将其删除。
+notice-webhook-reason = 您收到此邮件，是因为您设置或管理 { $organization } 的 Webhook。

@@ -2,7 +2,7 @@
 
 use crate::message::Sender;
 use usher_domain::{EmailAddress, Locale, Timestamp};
-use usher_engine::ports::{BounceNotice, InvitationMail};
+use usher_engine::ports::{InvitationMail, Notice, NoticeOf};
 
 /// An invitation with everything that a mail can show.
 pub(crate) fn mail() -> InvitationMail {
@@ -21,16 +21,32 @@ pub(crate) fn mail() -> InvitationMail {
 }
 
 /// The notice that it did not arrive.
-pub(crate) fn notice() -> BounceNotice {
+pub(crate) fn bounce() -> Notice {
     let mail = mail();
-    BounceNotice {
+    let reason = Some("the relay refused the mail (550 5.1.1)".to_owned());
+    notice(NoticeOf::Bounce { invitee: mail.to, name: mail.invitee_name, reason })
+}
+
+/// The notice that an endpoint failed for days.
+pub(crate) fn disabled() -> Notice {
+    let at = |text| Timestamp::parse_rfc3339(text).unwrap();
+    let failing_since = Some(at("2024-12-04T14:20:00Z"));
+    notice(NoticeOf::WebhookDisabled {
+        host: "hooks.firma.example".to_owned(),
+        at: at("2024-12-09T14:23:00Z"),
+        failing_since,
+    })
+}
+
+fn notice(of: NoticeOf) -> Notice {
+    let mail = mail();
+    Notice {
         id: mail.id,
+        locale: mail.locale,
         to: EmailAddress::parse("jana@firma.example").unwrap(),
-        inviter_name: mail.inviter_name,
+        name: mail.inviter_name,
         organization: mail.organization,
-        invitee: mail.to,
-        invitee_name: mail.invitee_name,
-        reason: Some("the relay refused the mail (550 5.1.1)".to_owned()),
+        of,
         now: mail.now,
     }
 }

@@ -1,7 +1,7 @@
 //! No way to send mail: every mail is given back as such.
 
 use async_trait::async_trait;
-use usher_engine::ports::{BounceNotice, InvitationMail, Mailer, SendError};
+use usher_engine::ports::{InvitationMail, Mailer, Notice, SendError};
 
 /// Sends nothing.
 pub(crate) struct NoMailer;
@@ -12,7 +12,7 @@ impl Mailer for NoMailer {
         Err(SendError::NotConfigured)
     }
 
-    async fn notify(&self, _: &BounceNotice) -> Result<(), SendError> {
+    async fn notify(&self, _: &Notice) -> Result<(), SendError> {
         Err(SendError::NotConfigured)
     }
 }

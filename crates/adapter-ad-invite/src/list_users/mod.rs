@@ -53,7 +53,8 @@ impl Operation for ListUsers {
     }
 
     fn document(&self) -> Document {
-        let document = Document::new("List users", "The people of the organization, from the invitation on, oldest first.");
+        let document =
+            Document::new("List users", "The people of the organization, from the invitation on, oldest first.");
         request::PARAMETERS
             .into_iter()
             .fold(document.secured(true), |document, (name, text)| document.parameter(ParameterIn::Query, name, text))

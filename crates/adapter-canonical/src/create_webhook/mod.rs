@@ -40,9 +40,7 @@ impl Operation for CreateWebhookOperation {
     fn encode(&self, _: &Request, (): &(), made: &WebhookWithSecret) -> Response {
         let place = format!("/v1/webhooks/{}", encode(made.webhook.id));
         let response = Response::json(201, JSON, &WebhookSecretObject::of(&made.webhook, &made.secret));
-        etag::tagged(response, made.webhook.revision)
-            .header("Location", place)
-            .header("Cache-Control", "no-store")
+        etag::tagged(response, made.webhook.revision).header("Location", place).header("Cache-Control", "no-store")
     }
 
     fn refuse(&self, request: &Request, fault: &Fault) -> Response {

@@ -34,8 +34,8 @@ impl Operation for EditWebhookOperation {
     }
 
     fn decode(&self, request: &Request) -> Result<(EditWebhook, ()), Response> {
-        let command = path::id(request, Thing::Webhook)
-            .and_then(|id| request::read(id, etag::expected(request)?, &request.body));
+        let command =
+            path::id(request, Thing::Webhook).and_then(|id| request::read(id, etag::expected(request)?, &request.body));
         Ok((command.map_err(|problem| problem.respond(request))?, ()))
     }
 

@@ -10,8 +10,8 @@ pub trait Mailer: Send + Sync {
     /// Sends one mail; returns when the relay has taken responsibility for it.
     async fn send(&self, mail: &InvitationMail) -> Result<(), SendError>;
 
-    /// Sends the notice that an invitation's mail will not arrive, in the same manner.
-    async fn notify(&self, notice: &BounceNotice) -> Result<(), SendError>;
+    /// Sends a notice, in the same manner.
+    async fn notify(&self, notice: &Notice) -> Result<(), SendError>;
 }
 
 /// Everything an invitation mail shows.
@@ -39,25 +39,46 @@ pub struct InvitationMail {
     pub now: Timestamp,
 }
 
-/// Everything shown by the notice that an invitation's mail will not arrive.
+/// Everything shown by a mail that tells a member what has happened.
 #[derive(Clone, Debug)]
-pub struct BounceNotice {
+pub struct Notice {
     /// The delivery, from which the Message-ID is made.
     pub id: Uuid,
-    /// To whom: the inviter.
+    /// In which language.
+    pub locale: Locale,
+    /// To whom.
     pub to: EmailAddress,
-    /// The inviter's name, if it has one.
-    pub inviter_name: Option<String>,
+    /// The reader's name, if it has one.
+    pub name: Option<String>,
     /// The organization's name.
     pub organization: String,
-    /// The address that the invitation went to.
-    pub invitee: EmailAddress,
-    /// The invitee's name, possibly empty.
-    pub invitee_name: String,
-    /// What the receiving side said; without an address.
-    pub reason: Option<String>,
+    /// What has happened.
+    pub of: NoticeOf,
     /// The instant of rendering, for the Date header.
     pub now: Timestamp,
+}
+
+/// What a notice tells.
+#[derive(Clone, Debug)]
+pub enum NoticeOf {
+    /// To the inviter: the mail of an invitation will not arrive.
+    Bounce {
+        /// The address that the invitation went to.
+        invitee: EmailAddress,
+        /// The invitee's name, possibly empty.
+        name: String,
+        /// What the receiving side said; without an address.
+        reason: Option<String>,
+    },
+    /// To whoever can do something about it: a webhook was disabled.
+    WebhookDisabled {
+        /// The host of its endpoint, with the port if there is one; never the rest of the address, which may hold secrets.
+        host: String,
+        /// When it was disabled.
+        at: Timestamp,
+        /// Since when no attempt had succeeded; `None` where the endpoint said that it is gone.
+        failing_since: Option<Timestamp>,
+    },
 }
 
 /// Why a mail was not taken. Reasons never contain the address.

@@ -19,7 +19,7 @@ pub use clock::{Clock, Entropy};
 pub use credentials::{AccountRecord, ApiKeyRecord, CredentialStore, SessionRecord, TokenOwner};
 pub use events::{ChainEnd, Seal, SealedEvent};
 pub use housekeeping::{Erasure, Housekeeping};
-pub use mailer::{BounceNotice, InvitationMail, Mailer, SendError};
+pub use mailer::{InvitationMail, Mailer, Notice, NoticeOf, SendError};
 pub use mails::{MailKind, MailOrder, MailRecord, MailTransaction};
 pub use outbox::{Backlog, Claimed, DeadLetter, Delivery, DeliveryId, DeliveryResult, OutboxStore};
 pub use reads::{

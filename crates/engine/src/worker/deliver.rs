@@ -70,7 +70,7 @@ async fn one(engine: &Engine, mailer: &dyn Mailer, delivery: &Delivery) -> Fate 
             return Fate::Settled(DeliveryResult::Suppressed);
         }
         MailKind::Invitation => mailer.send(&mails::invitation(engine, delivery, now)).await,
-        MailKind::BounceNotice => match mails::notice(delivery, now) {
+        MailKind::BounceNotice => match mails::bounce(engine, delivery, now) {
             Some(notice) if suppressed(notice.to.canonical().as_str()) => {
                 return Fate::Settled(DeliveryResult::Suppressed);
             }

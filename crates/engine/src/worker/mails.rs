@@ -1,7 +1,7 @@
 //! What mails show.
 
 use crate::engine::Engine;
-use crate::ports::{BounceNotice, Delivery, InvitationMail};
+use crate::ports::{Delivery, InvitationMail, Notice, NoticeOf};
 use crate::preview_invitation::full_name;
 use crate::view::accept_link;
 use usher_domain::Timestamp;
@@ -25,19 +25,23 @@ pub(super) fn invitation(engine: &Engine, delivery: &Delivery, now: Timestamp) -
 }
 
 /// The notice to the inviter; `None` where there is none any more.
-pub(super) fn notice(delivery: &Delivery, now: Timestamp) -> Option<BounceNotice> {
+pub(super) fn bounce(engine: &Engine, delivery: &Delivery, now: Timestamp) -> Option<Notice> {
     let record = &delivery.record;
     let inviter = record.inviter.as_ref()?;
     let invitation = &record.invitation;
     let names = [invitation.first_name.as_str().trim(), invitation.last_name.as_str().trim()];
-    Some(BounceNotice {
+    Some(Notice {
         id: delivery.id,
+        // The invitation's own language is the invitee's.
+        locale: record.organization.locale.unwrap_or(engine.settings.locale),
         to: inviter.email.clone(),
-        inviter_name: full_name(inviter),
+        name: full_name(inviter),
         organization: record.organization.name.clone(),
-        invitee: invitation.email.clone(),
-        invitee_name: names.join(" ").trim().to_owned(),
-        reason: delivery.failure.clone(),
+        of: NoticeOf::Bounce {
+            invitee: invitation.email.clone(),
+            name: names.join(" ").trim().to_owned(),
+            reason: delivery.failure.clone(),
+        },
         now,
     })
 }

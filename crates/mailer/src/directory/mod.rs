@@ -13,7 +13,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use usher_domain::Timestamp;
-use usher_engine::ports::{BounceNotice, InvitationMail, Mailer, SendError};
+use usher_engine::ports::{InvitationMail, Mailer, Notice, SendError};
 use uuid::Uuid;
 
 /// Writes mails into a directory.
@@ -41,7 +41,7 @@ impl Mailer for DirectoryMailer {
         self.write(mail.id, self.sender.compose(mail)?.bytes).await
     }
 
-    async fn notify(&self, notice: &BounceNotice) -> Result<(), SendError> {
+    async fn notify(&self, notice: &Notice) -> Result<(), SendError> {
         self.write(notice.id, self.sender.notice(notice)?.bytes).await
     }
 }

@@ -16,7 +16,7 @@ use lettre::message::{Mailbox, MultiPart, SinglePart};
 use lettre::{Address, Message};
 use std::time::{Duration, SystemTime};
 use usher_domain::{EmailAddress, Locale, Timestamp};
-use usher_engine::ports::{BounceNotice, InvitationMail, SendError};
+use usher_engine::ports::{InvitationMail, Notice, SendError};
 use usher_locales::one_line;
 use uuid::Uuid;
 
@@ -67,13 +67,10 @@ impl Sender {
     }
 
     /// Makes the mail of a notice.
-    pub(crate) fn notice(&self, notice: &BounceNotice) -> Result<Composed, SendError> {
+    pub(crate) fn notice(&self, notice: &Notice) -> Result<Composed, SendError> {
         let rendered = notice::render(notice).or(Err(unbuildable("the template could not be rendered")))?;
-        let name = notice.inviter_name.as_deref();
-        self.build(
-            Letter { id: notice.id, to: &notice.to, name, rendered, language: Locale::En, now: notice.now },
-            None,
-        )
+        let (name, language) = (notice.name.as_deref(), notice.locale);
+        self.build(Letter { id: notice.id, to: &notice.to, name, rendered, language, now: notice.now }, None)
     }
 
     fn build(&self, letter: Letter<'_>, reply_to: Option<Mailbox>) -> Result<Composed, SendError> {

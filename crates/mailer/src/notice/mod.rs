@@ -1,4 +1,4 @@
-//! The words of the notice that an invitation's mail will not arrive.
+//! The words of notices: that an invitation's mail will not arrive, that a webhook was disabled.
 //!
 //! As with invitations: no name goes into a page unescaped or into a subject with a line end, and nothing is loaded from
 //! outside.
@@ -7,52 +7,116 @@
 mod tests;
 
 use crate::line::wrap;
-use crate::render::{Rendered, WIDTH};
+use crate::render::{Rendered, WIDTH, shown};
 use askama::Template;
-use usher_engine::ports::BounceNotice;
-use usher_locales::one_line;
+use usher_domain::{EmailAddress, Timestamp};
+use usher_engine::ports::{Notice, NoticeOf};
+use usher_locales::{Argument, Key, Piece, Texts, one_line};
+
+const DAY: i64 = 86_400_000;
 
 #[derive(Template)]
-#[template(path = "bounce_notice.subject", escape = "none")]
-struct Subject<'a> {
-    words: &'a Words,
-}
-
-#[derive(Template)]
-#[template(path = "bounce_notice.txt", escape = "none")]
+#[template(path = "notice.txt", escape = "none")]
 struct Text<'a> {
     words: &'a Words,
 }
 
 #[derive(Template)]
-#[template(path = "bounce_notice.html")]
+#[template(path = "notice.html")]
 struct Html<'a> {
     words: &'a Words,
-    subject: &'a str,
+    texts: Texts,
 }
 
 /// What the templates show.
 struct Words {
-    inviter: Option<String>,
-    organization: String,
-    invitee: String,
-    address: String,
-    reason: Option<String>,
+    subject: String,
+    hello: String,
+    /// What has happened, with the names apart.
+    text: Vec<Piece>,
+    /// What it is about, on a line of its own.
+    about: String,
+    /// What else is known of it.
+    detail: Option<String>,
+    advice: String,
+    /// Why the reader is told.
+    reason: String,
 }
 
 /// Renders the notice.
-pub(crate) fn render(notice: &BounceNotice) -> Result<Rendered, askama::Error> {
-    let shown = |name: &str| Some(one_line(name)).filter(|name| !name.is_empty());
-    let address = one_line(notice.invitee.as_sent());
-    let words = Words {
-        inviter: notice.inviter_name.as_deref().and_then(shown),
-        organization: shown(&notice.organization).unwrap_or_else(|| "an organization".to_owned()),
-        invitee: shown(&notice.invitee_name).unwrap_or_else(|| address.clone()),
-        reason: notice.reason.as_deref().and_then(shown),
-        address,
-    };
-    let subject = Subject { words: &words }.render()?;
+pub(crate) fn render(notice: &Notice) -> Result<Rendered, askama::Error> {
+    let texts = Texts::of(notice.locale);
+    let words = Words::of(notice, texts);
     let text = wrap(&Text { words: &words }.render()?, WIDTH);
-    let html = Html { words: &words, subject: &subject }.render()?;
-    Ok(Rendered { subject, text, html })
+    let html = Html { words: &words, texts }.render()?;
+    Ok(Rendered { subject: words.subject, text, html })
+}
+
+impl Words {
+    fn of(notice: &Notice, texts: Texts) -> Self {
+        let organization = shown(&notice.organization).unwrap_or_else(|| texts.say(Key::NamelessOrganization));
+        let said = Said { texts, organization: &organization, hello: hello(notice, texts) };
+        match &notice.of {
+            NoticeOf::Bounce { invitee, name, reason } => said.bounce(invitee, name, reason.as_deref()),
+            NoticeOf::WebhookDisabled { host, at, failing_since } => said.webhook(host, *at, *failing_since),
+        }
+    }
+}
+
+fn hello(notice: &Notice, texts: Texts) -> String {
+    match notice.name.as_deref().and_then(shown) {
+        Some(name) => texts.with(Key::MailHello, &[("invitee", Argument::Name(&name))]),
+        None => texts.say(Key::MailHelloNobody),
+    }
+}
+
+/// What all notices say.
+struct Said<'a> {
+    texts: Texts,
+    organization: &'a str,
+    hello: String,
+}
+
+impl Said<'_> {
+    fn bounce(self, invitee: &EmailAddress, name: &str, reason: Option<&str>) -> Words {
+        let Self { texts, hello, .. } = self;
+        let organization = ("organization", Argument::Name(self.organization));
+        let address = one_line(invitee.as_sent());
+        let name = shown(name).unwrap_or_else(|| address.clone());
+        let invitee = ("invitee", Argument::Name(&name));
+        Words {
+            subject: texts.with(Key::NoticeBounceSubject, &[invitee]),
+            hello,
+            text: texts.pieces(Key::NoticeBounceText, &[invitee, organization]),
+            detail: reason
+                .and_then(shown)
+                .map(|reason| texts.with(Key::NoticeBounceSaid, &[("reason", Argument::Name(&reason))])),
+            about: address,
+            advice: texts.say(Key::NoticeBounceAdvice),
+            reason: texts.with(Key::NoticeBounceReason, &[organization]),
+        }
+    }
+
+    fn webhook(self, host: &str, at: Timestamp, failing_since: Option<Timestamp>) -> Words {
+        let Self { texts, hello, .. } = self;
+        let organization = ("organization", Argument::Name(self.organization));
+        let since = texts.instant(failing_since.unwrap_or(at));
+        let since = ("since", Argument::Text(&since));
+        let detail = match failing_since {
+            Some(from) => {
+                let days = u32::try_from((at.millis() - from.millis()) / DAY).unwrap_or(0).max(1);
+                texts.with(Key::NoticeWebhookFailing, &[("count", Argument::Count(days)), since])
+            }
+            None => texts.with(Key::NoticeWebhookGone, &[since]),
+        };
+        Words {
+            subject: texts.with(Key::NoticeWebhookSubject, &[("host", Argument::Name(host))]),
+            hello,
+            text: texts.pieces(Key::NoticeWebhookText, &[organization]),
+            about: one_line(host),
+            detail: Some(detail),
+            advice: texts.say(Key::NoticeWebhookAdvice),
+            reason: texts.with(Key::NoticeWebhookReason, &[organization]),
+        }
+    }
 }

@@ -1,9 +1,11 @@
 use super::render;
-use crate::testing::{notice, sender};
+use crate::testing::{bounce, disabled, sender};
+use usher_domain::Locale;
+use usher_engine::ports::{Notice, NoticeOf};
 
 #[test]
 fn the_inviter_reads_whom_the_mail_did_not_reach_and_what_to_do() {
-    let rendered = render(&notice()).unwrap();
+    let rendered = render(&bounce()).unwrap();
     assert_eq!(rendered.subject, "Your invitation of Petr Malý could not be delivered");
     for part in ["Hello Jana Nováková,", "Petr.Maly@Kunde.example", "the relay refused the mail (550 5.1.1)"] {
         assert!(rendered.text.contains(part), "{part}: {}", rendered.text);
@@ -15,21 +17,56 @@ fn the_inviter_reads_whom_the_mail_did_not_reach_and_what_to_do() {
 
 #[test]
 fn names_stay_text_and_what_is_absent_leaves_no_gap() {
-    let mut bare = notice();
-    bare.inviter_name = None;
-    bare.invitee_name = "<b>\r\nBcc: x".to_owned();
-    bare.reason = None;
+    let mut bare = Notice { name: None, ..bounce() };
+    let NoticeOf::Bounce { name, reason, .. } = &mut bare.of else { panic!("{bare:?}") };
+    (*name, *reason) = ("<b>\r\nBcc: x".to_owned(), None);
     let rendered = render(&bare).unwrap();
     assert_eq!(rendered.subject, "Your invitation of <b> Bcc: x could not be delivered");
     assert!(rendered.text.starts_with("Hello,\n") && !rendered.text.contains("said"), "{}", rendered.text);
-    assert!(!rendered.html.contains("<b>"));
+    assert!(!rendered.text.contains("\n\n\n") && !rendered.html.contains("<b>"), "{}", rendered.text);
 }
 
 #[test]
-fn the_mail_goes_to_the_inviter_and_answers_to_nobody() {
-    let composed = sender().notice(&notice()).unwrap();
+fn whoever_manages_webhooks_reads_which_one_failed_since_when_and_what_to_do() {
+    let rendered = render(&disabled()).unwrap();
+    assert_eq!(rendered.subject, "The webhook at hooks.firma.example was disabled");
+    let text = rendered.text.replace('\n', " ");
+    for part in
+        ["Hello Jana", "Müller & Söhne", "4 December 2024 at 14:20 UTC, for 5 days,", "enable the webhook again"]
+    {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+    let mut gone = disabled();
+    let NoticeOf::WebhookDisabled { failing_since, .. } = &mut gone.of else { panic!("{gone:?}") };
+    *failing_since = None;
+    let text = render(&gone).unwrap().text.replace('\n', " ");
+    assert!(text.contains("410") && text.contains("since 9 December 2024 at 14:23 UTC"), "{text}");
+}
+
+#[test]
+fn every_language_has_words_of_its_own() {
+    for notice in [bounce(), disabled()] {
+        let in_each: std::collections::BTreeSet<_> = Locale::ALL
+            .into_iter()
+            .map(|locale| {
+                let rendered = render(&Notice { locale, ..notice.clone() }).unwrap();
+                assert!(rendered.html.contains(&format!("<html lang=\"{}\"", locale.code())), "{}", rendered.html);
+                assert!(!rendered.text.contains("notice-") && !rendered.text.contains('{'), "{}", rendered.text);
+                rendered.subject
+            })
+            .collect();
+        assert_eq!(in_each.len(), Locale::ALL.len());
+    }
+    let czech = render(&Notice { locale: Locale::Cs, ..disabled() }).unwrap().text.replace('\n', " ");
+    assert!(czech.contains("Od 4. prosince 2024 v 14:20 UTC, tedy 5 dní,"), "{czech}");
+}
+
+#[test]
+fn the_mail_goes_to_its_reader_and_answers_to_nobody() {
+    let composed = sender().notice(&Notice { locale: Locale::Sv, ..bounce() }).unwrap();
     let text = String::from_utf8(composed.bytes).unwrap();
     assert_eq!(composed.envelope.to().first().unwrap().to_string(), "jana@firma.example");
     assert!(text.contains("Message-ID: <01936f3e-8a20-7abc-8def-0123456789ab@usher.example>"), "{text}");
+    assert!(text.contains("Content-Language: sv"), "{text}");
     assert!(text.contains("Auto-Submitted: auto-generated") && !text.contains("Reply-To"), "{text}");
 }

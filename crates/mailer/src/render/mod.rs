@@ -91,6 +91,7 @@ impl Words {
     }
 }
 
-fn shown(name: &str) -> Option<String> {
+/// A name in one line; `None` if nothing of it is left.
+pub(crate) fn shown(name: &str) -> Option<String> {
     Some(one_line(name)).filter(|name| !name.is_empty())
 }

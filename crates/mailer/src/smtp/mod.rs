@@ -17,7 +17,7 @@ use async_trait::async_trait;
 use pool::Pool;
 pub(crate) use relay::Relay;
 use tokio::time::timeout;
-use usher_engine::ports::{BounceNotice, InvitationMail, Mailer, SendError};
+use usher_engine::ports::{InvitationMail, Mailer, Notice, SendError};
 
 /// Sends mails to a relay.
 pub(crate) struct SmtpMailer {
@@ -38,7 +38,7 @@ impl Mailer for SmtpMailer {
         self.hand_over(&self.sender.compose(mail)?).await
     }
 
-    async fn notify(&self, notice: &BounceNotice) -> Result<(), SendError> {
+    async fn notify(&self, notice: &Notice) -> Result<(), SendError> {
         self.hand_over(&self.sender.notice(notice)?).await
     }
 }

@@ -4,7 +4,7 @@ use crate::cli::output;
 use async_trait::async_trait;
 use std::path::PathBuf;
 use std::sync::Arc;
-use usher_engine::ports::{BounceNotice, InvitationMail, Mailer, SendError};
+use usher_engine::ports::{InvitationMail, Mailer, Notice, SendError};
 
 /// A mailer that tells.
 pub(super) struct Postman {
@@ -32,7 +32,7 @@ impl Mailer for Postman {
         Ok(())
     }
 
-    async fn notify(&self, notice: &BounceNotice) -> Result<(), SendError> {
+    async fn notify(&self, notice: &Notice) -> Result<(), SendError> {
         self.mailer.notify(notice).await
     }
 }
