@@ -129,11 +129,24 @@ pub struct Webhook {
 }
 
 impl Webhook {
+    /// The host of its address, with the port if there is one: what can be shown without giving away what may be a secret.
+    #[must_use]
+    pub fn host(&self) -> &str {
+        host_of(self.url.as_str())
+    }
+
     /// Whether it wants events of a kind.
     #[must_use]
     pub fn wants(&self, kind: EventKind) -> bool {
         self.events.iter().any(|pattern| pattern.covers(kind))
     }
+}
+
+/// What stands between the scheme and the path, without a name and password.
+fn host_of(url: &str) -> &str {
+    let behind_scheme = url.split_once("://").map_or(url, |(_, rest)| rest);
+    let authority = behind_scheme.split(['/', '?', '#', '\\']).next().unwrap_or_default();
+    authority.rsplit_once('@').map_or(authority, |(_, host)| host)
 }
 
 /// Why an endpoint is told nothing.
@@ -250,6 +263,19 @@ impl fmt::Debug for WebhookSecret {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_host_is_nothing_but_the_host() {
+        for (url, host) in [
+            ("https://hooks.example.com/a/secret?token=x#y", "hooks.example.com"),
+            ("https://hooks.example.com?token=x", "hooks.example.com"),
+            ("http://127.0.0.1:8080/x", "127.0.0.1:8080"),
+            ("https://[::1]:8443/@x", "[::1]:8443"),
+            ("https://ada:secret@hooks.example.com\\x", "hooks.example.com"),
+        ] {
+            assert_eq!(host_of(url), host);
+        }
+    }
 
     #[test]
     fn patterns_mean_what_they_say_and_nothing_else_is_one() {

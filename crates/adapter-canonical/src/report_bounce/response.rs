@@ -10,8 +10,8 @@ use utoipa::ToSchema;
 #[derive(Serialize, ToSchema)]
 #[schema(as = BounceReported)]
 pub(crate) struct BounceResponse<'a> {
-    /// The invitation that the mail is about.
-    invitation_id: String,
+    /// The invitation that the mail is about; null for a notice about a webhook.
+    invitation_id: Option<String>,
     /// The mail.
     delivery: MailDeliveryObject<'a>,
 }
@@ -19,6 +19,6 @@ pub(crate) struct BounceResponse<'a> {
 impl<'a> BounceResponse<'a> {
     pub(super) fn of(reported: &'a DeliveryReported) -> Self {
         let DeliveryReported { invitation, delivery } = reported;
-        Self { invitation_id: encode(*invitation), delivery: MailDeliveryObject::of(delivery) }
+        Self { invitation_id: invitation.map(encode), delivery: MailDeliveryObject::of(delivery) }
     }
 }

@@ -92,7 +92,7 @@ fn json_names_the_mail_in_either_way() {
 
 #[test]
 fn the_mail_is_answered_as_it_is_now() {
-    let reported = DeliveryReported { invitation: InvitationId(UUID.parse().unwrap()), delivery: delivery() };
+    let reported = DeliveryReported { invitation: Some(InvitationId(UUID.parse().unwrap())), delivery: delivery() };
     let response = ReportBounceOperation.encode(&request("POST", "/", ""), &(), &reported);
     let start = format!(r#"{{"invitation_id":"inv_{DIGITS}","delivery":{{"id":"mail_{DIGITS}","state":"deferred","#);
     assert!(text(&response).starts_with(&start), "{}", text(&response));

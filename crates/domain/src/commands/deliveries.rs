@@ -29,8 +29,8 @@ pub enum DeliveryNews {
 /// What is known of a mail after a report.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DeliveryReported {
-    /// The invitation that the mail is about.
-    pub invitation: InvitationId,
+    /// The invitation that the mail is about; `None` if it is about something else.
+    pub invitation: Option<InvitationId>,
     /// The mail.
     pub delivery: MailDelivery,
 }

@@ -255,7 +255,7 @@ impl Group<'_> {
         let Decided { records, plan, writes, now } = decided;
         let ordinals = ordinals.into_iter().collect();
         let really = writes.mails.iter().filter(|_| !self.command.dry_run);
-        let ordered = really.map(|order| (order.invitation, mails::ordered(order))).collect();
+        let ordered = really.filter_map(|order| Some((order.subject.invitation()?, mails::ordered(order)))).collect();
         let (engine, access) = (self.engine, self.access);
         let surroundings = Surroundings { engine, access, records: &records, ordinals, ordered, renewed, now };
         Ok(Done::Now {

@@ -2,11 +2,11 @@
 //! inviter are one transaction.
 
 use super::notice_order;
-use crate::ports::{MailKind, MailRecord, StoreError, Transaction};
+use crate::ports::{MailRecord, Mailed, StoreError, Transaction};
 use crate::telling::Teller;
 use std::collections::BTreeMap;
 use usher_domain::delivery::clean_reason;
-use usher_domain::{CanonicalEmail, Event, EventKind, MailId, MemberId, Suppression, SuppressionCause};
+use usher_domain::{CanonicalEmail, EmailAddress, Event, EventKind, MailId, MemberId, Suppression, SuppressionCause};
 
 /// What has become of a mail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,14 +39,14 @@ pub(crate) async fn end(
         }
     }
     let news = failure.lost && transaction.fail_mail(failure.mail, &reason, teller.now).await?;
-    let invitation = &found.record.invitation;
     let mut noticed = false;
-    if news && found.kind == MailKind::Invitation {
+    if news && let Mailed::Invitation(record) = &found.mailed {
+        let invitation = &record.invitation;
         let mut event = teller.invitation(EventKind::InvitationDeliveryFailed, invitation);
         event.facts.insert("mail_id".to_owned(), format!("{:?}", failure.mail));
         event.facts.insert("reason".to_owned(), reason);
         events.push(event);
-        if let Some(inviter) = &found.record.inviter
+        if let Some(inviter) = &record.inviter
             && inviter.email.canonical() != invitation.email.canonical()
             && transaction.suppression(inviter.email.canonical()).await?.is_none()
         {
@@ -58,19 +58,21 @@ pub(crate) async fn end(
     Ok(noticed)
 }
 
-/// To whom the mail went; nobody, where the inviter it went to is gone.
+/// To whom the mail went; nobody, where the member it went to is gone.
 fn recipient(found: &MailRecord) -> Option<&CanonicalEmail> {
-    match found.kind {
-        MailKind::Invitation => Some(found.record.invitation.email.canonical()),
-        MailKind::BounceNotice => found.record.inviter.as_ref().map(|inviter| inviter.email.canonical()),
+    match &found.mailed {
+        Mailed::Invitation(record) => Some(record.invitation.email.canonical()),
+        Mailed::BounceNotice(record) => record.inviter.as_ref().map(|inviter| inviter.email.canonical()),
+        Mailed::WebhookNotice(record) => record.reader.email.as_ref().map(EmailAddress::canonical),
     }
 }
 
 /// Whose address that is.
 fn whose(found: &MailRecord) -> Option<MemberId> {
-    match found.kind {
-        MailKind::Invitation => Some(found.record.invitation.member),
-        MailKind::BounceNotice => found.record.inviter.as_ref().map(|inviter| inviter.member),
+    match &found.mailed {
+        Mailed::Invitation(record) => Some(record.invitation.member),
+        Mailed::BounceNotice(record) => record.inviter.as_ref().map(|inviter| inviter.member),
+        Mailed::WebhookNotice(record) => Some(record.reader.id),
     }
 }
 

@@ -9,28 +9,29 @@ pub(crate) use report::run as report;
 pub(crate) use suppressions::{lift, list};
 
 use crate::engine::Engine;
-use crate::ports::{MailKind, MailOrder};
-use usher_domain::{Invitation, Inviter, MailDelivery, MailId, MailState, Timestamp};
+use crate::ports::{MailOrder, MailSubject};
+use usher_domain::{CanonicalEmail, Invitation, Inviter, MailDelivery, MailId, MailState, Timestamp};
 
 /// An order to mail the live link of an invitation.
 pub(crate) fn mail_order(engine: &Engine, invitation: &Invitation, now: Timestamp) -> MailOrder {
-    MailOrder {
-        id: engine.entropy.uuid(now),
-        kind: MailKind::Invitation,
-        invitation: invitation.id,
-        generation: invitation.generation,
-        recipient: engine.keys.recipient_digest(invitation.email.canonical()),
-        unsent: (!engine.settings.mail_configured).then_some(MailState::NotConfigured),
-        ordered_at: now,
-    }
+    let subject = MailSubject::Invitation { invitation: invitation.id, generation: invitation.generation };
+    order(engine, subject, invitation.email.canonical(), now)
 }
 
 /// An order to tell the inviter that an invitation's mail will not arrive.
 fn notice_order(engine: &Engine, invitation: &Invitation, inviter: &Inviter, now: Timestamp) -> MailOrder {
+    let subject = MailSubject::BounceNotice { invitation: invitation.id, generation: invitation.generation };
+    order(engine, subject, inviter.email.canonical(), now)
+}
+
+/// An order to mail something to an address.
+pub(crate) fn order(engine: &Engine, subject: MailSubject, to: &CanonicalEmail, now: Timestamp) -> MailOrder {
     MailOrder {
-        kind: MailKind::BounceNotice,
-        recipient: engine.keys.recipient_digest(inviter.email.canonical()),
-        ..mail_order(engine, invitation, now)
+        id: engine.entropy.uuid(now),
+        subject,
+        recipient: engine.keys.recipient_digest(to),
+        unsent: (!engine.settings.mail_configured).then_some(MailState::NotConfigured),
+        ordered_at: now,
     }
 }
 

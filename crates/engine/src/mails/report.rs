@@ -4,6 +4,7 @@ use super::{Failure, end};
 use crate::catalog::builtin::{REPORT_DELIVERIES, holds};
 use crate::engine::Engine;
 use crate::incident;
+use crate::ports::Mailed;
 use crate::retry::{Interrupt, until_settled};
 use crate::telling::Teller;
 use usher_domain::commands::{DeliveryNews, DeliveryReported, ReportDelivery};
@@ -58,6 +59,10 @@ impl Report<'_> {
         if noticed {
             engine.mail_ordered.notify_one();
         }
-        Ok(Some(DeliveryReported { invitation: after.record.invitation.id, delivery: after.delivery }))
+        let invitation = match &after.mailed {
+            Mailed::Invitation(record) | Mailed::BounceNotice(record) => Some(record.invitation.id),
+            Mailed::WebhookNotice(_) => None,
+        };
+        Ok(Some(DeliveryReported { invitation, delivery: after.delivery }))
     }
 }

@@ -2,7 +2,10 @@
 
 use super::{InvitationRecord, StoreError};
 use async_trait::async_trait;
-use usher_domain::{CanonicalEmail, InvitationId, MailDelivery, MailId, MailState, Suppression, Timestamp};
+use usher_domain::{
+    CanonicalEmail, InvitationId, MailDelivery, MailId, MailState, Member, MemberId, Organization, Suppression,
+    Timestamp, Webhook, WebhookId,
+};
 use uuid::Uuid;
 
 /// What a transaction does about mails.
@@ -27,26 +30,50 @@ pub trait MailTransaction: Send {
     async fn lift_suppression(&mut self, email: &CanonicalEmail) -> Result<Option<Suppression>, StoreError>;
 }
 
-/// What is mailed.
+/// What is mailed, and about what.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum MailKind {
+pub enum MailSubject {
     /// An invitation's live link, to the invitee.
-    Invitation,
+    Invitation {
+        /// The invitation.
+        invitation: InvitationId,
+        /// The generation of the link; a mail of an older one is dropped.
+        generation: u32,
+    },
     /// That the mail of an invitation will not arrive, to the inviter.
-    BounceNotice,
+    BounceNotice {
+        /// The invitation.
+        invitation: InvitationId,
+        /// The generation of the link.
+        generation: u32,
+    },
+    /// That a webhook was disabled at the instant of the order, to a member who can do something about it.
+    WebhookNotice {
+        /// The webhook.
+        webhook: WebhookId,
+        /// The member.
+        member: MemberId,
+    },
 }
 
-/// An order to mail something about an invitation.
+impl MailSubject {
+    /// The invitation that it is about, if it is about one.
+    #[must_use]
+    pub const fn invitation(self) -> Option<InvitationId> {
+        match self {
+            Self::Invitation { invitation, .. } | Self::BounceNotice { invitation, .. } => Some(invitation),
+            Self::WebhookNotice { .. } => None,
+        }
+    }
+}
+
+/// An order to mail something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct MailOrder {
     /// The id of the delivery, from which the mail's Message-ID is made.
     pub id: Uuid,
     /// What.
-    pub kind: MailKind,
-    /// The invitation.
-    pub invitation: InvitationId,
-    /// The generation of the link; a mail of an older one is dropped.
-    pub generation: u32,
+    pub subject: MailSubject,
     /// A keyed digest of the address that it goes to.
     pub recipient: [u8; 32],
     /// The state in which it ends at once, if nothing will be sent.
@@ -58,10 +85,41 @@ pub struct MailOrder {
 /// An order as it is now, with what it is about.
 #[derive(Clone, Debug)]
 pub struct MailRecord {
-    /// What is mailed.
-    pub kind: MailKind,
     /// What has become of it.
     pub delivery: MailDelivery,
-    /// The invitation.
-    pub record: InvitationRecord,
+    /// What is mailed.
+    pub mailed: Mailed,
+}
+
+/// What is mailed, with what it is about as that is now.
+#[derive(Clone, Debug)]
+pub enum Mailed {
+    /// See [`MailSubject::Invitation`].
+    Invitation(Box<InvitationRecord>),
+    /// See [`MailSubject::BounceNotice`].
+    BounceNotice(Box<InvitationRecord>),
+    /// See [`MailSubject::WebhookNotice`].
+    WebhookNotice(Box<WebhookRecord>),
+}
+
+impl Mailed {
+    /// Whose mail it is.
+    #[must_use]
+    pub fn organization(&self) -> &Organization {
+        match self {
+            Self::Invitation(record) | Self::BounceNotice(record) => &record.organization,
+            Self::WebhookNotice(record) => &record.organization,
+        }
+    }
+}
+
+/// A webhook with all that a notice about it shows.
+#[derive(Clone, Debug)]
+pub struct WebhookRecord {
+    /// The organization.
+    pub organization: Organization,
+    /// The webhook.
+    pub webhook: Webhook,
+    /// Whom the notice is for.
+    pub reader: Member,
 }

@@ -20,7 +20,7 @@ pub use credentials::{AccountRecord, ApiKeyRecord, CredentialStore, SessionRecor
 pub use events::{ChainEnd, Seal, SealedEvent};
 pub use housekeeping::{Erasure, Housekeeping};
 pub use mailer::{InvitationMail, Mailer, Notice, NoticeOf, SendError};
-pub use mails::{MailKind, MailOrder, MailRecord, MailTransaction};
+pub use mails::{MailOrder, MailRecord, MailSubject, MailTransaction, Mailed, WebhookRecord};
 pub use outbox::{Backlog, Claimed, DeadLetter, Delivery, DeliveryId, DeliveryResult, OutboxStore};
 pub use reads::{
     CatalogRecords, FoundRecord, InvitationReadFilter, InvitationRecord, ListPage, MemberRecord, ScopedReads, Visit,

@@ -1,9 +1,9 @@
 //! The outbox: mail orders that were committed together with their effect, until they are delivered.
 
-use super::{InvitationRecord, MailKind, StoreError};
+use super::{MailSubject, Mailed, StoreError};
 use async_trait::async_trait;
 use usher_domain::rules::MailLimits;
-use usher_domain::{InvitationId, OrganizationId, Timestamp};
+use usher_domain::{OrganizationId, Timestamp};
 use uuid::Uuid;
 
 /// The id of a delivery.
@@ -36,7 +36,7 @@ pub trait OutboxStore: Send + Sync {
     async fn requeue(&self, ids: Option<&[DeliveryId]>, now: Timestamp) -> Result<u64, StoreError>;
 
     /// Deletes up to `limit` deliveries that were settled before an instant and that nobody will ask for any more: of
-    /// invitations that have ended, and such as were followed by a newer one. Gives their number.
+    /// invitations that have ended, such as were followed by a newer one, and notices about webhooks. Gives their number.
     async fn forget_mails(&self, before: Timestamp, limit: u32) -> Result<u64, StoreError>;
 }
 
@@ -54,18 +54,16 @@ pub struct Claimed {
 pub struct Delivery {
     /// Its id.
     pub id: DeliveryId,
-    /// What is mailed.
-    pub kind: MailKind,
     /// How often it was tried before.
     pub attempts: u32,
-    /// The generation of the link that was ordered.
+    /// The generation of the link that was ordered; 0 where there is none.
     pub generation: u32,
-    /// Why the mail that a notice is about will not arrive.
-    pub failure: Option<String>,
-    /// Those of the invitee's and the inviter's addresses, in canonical form, that get no mail.
+    /// When it was ordered.
+    pub ordered_at: Timestamp,
+    /// Those of the addresses that it could go to, in canonical form, that get no mail.
     pub suppressed: Vec<String>,
-    /// The invitation as it is now.
-    pub record: InvitationRecord,
+    /// What is mailed.
+    pub mailed: Mailed,
 }
 
 /// What became of a delivery, unless it failed for good: that has consequences, see
@@ -107,8 +105,8 @@ pub struct DeadLetter {
     pub id: DeliveryId,
     /// The organization.
     pub organization: OrganizationId,
-    /// The invitation.
-    pub invitation: InvitationId,
+    /// What was to be mailed.
+    pub subject: MailSubject,
     /// How often it was tried.
     pub attempts: u32,
     /// Why it failed last.

@@ -4,12 +4,14 @@ mod change;
 mod create;
 mod deliveries;
 mod fan_out;
+mod notice;
 mod read;
 
 pub(crate) use change::{delete, edit, rotate, test};
 pub(crate) use create::create;
 pub(crate) use deliveries::{list_deliveries, redeliver, redeliver_since};
 pub(crate) use fan_out::fan_out;
+pub(crate) use notice::Readers;
 pub(crate) use read::{get, list};
 
 use crate::catalog::builtin::MANAGE_WEBHOOKS;

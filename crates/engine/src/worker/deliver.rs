@@ -1,16 +1,16 @@
 //! Sending what was claimed: several mails at once, each with its own fate.
 
-use super::mails;
+use super::mails::{self, Letter};
 use crate::engine::Engine;
 use crate::mails::{Failure, end};
-use crate::ports::{Delivery, DeliveryId, DeliveryResult, MailKind, Mailer, SendError};
+use crate::ports::{Delivery, DeliveryId, DeliveryResult, Mailer, SendError};
 use crate::retry::{Interrupt, until_settled};
 use crate::scopes::proved;
 use crate::telling::Teller;
 use std::sync::Arc;
 use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
-use usher_domain::{Actor, InvitationStatus, MailId, SuppressionCause};
+use usher_domain::{Actor, MailId, SuppressionCause};
 
 /// The wait before the second try, in milliseconds; it doubles with each further one.
 const FIRST_WAIT: i64 = 5_000;
@@ -60,24 +60,17 @@ pub(super) async fn all(
 
 async fn one(engine: &Engine, mailer: &dyn Mailer, delivery: &Delivery) -> Fate {
     let now = engine.now();
-    let invitation = &delivery.record.invitation;
-    if invitation.status_at(now) != InvitationStatus::Pending || invitation.generation != delivery.generation {
+    // What it was ordered for is over, or whom it was for is gone.
+    let Some(letter) = mails::letter(engine, delivery, now) else {
         return Fate::Settled(DeliveryResult::Superseded);
+    };
+    let to = letter.to().canonical().as_str();
+    if delivery.suppressed.iter().any(|listed| listed == to) {
+        return Fate::Settled(DeliveryResult::Suppressed);
     }
-    let suppressed = |canonical: &str| delivery.suppressed.iter().any(|listed| listed == canonical);
-    let sent = match delivery.kind {
-        MailKind::Invitation if suppressed(invitation.email.canonical().as_str()) => {
-            return Fate::Settled(DeliveryResult::Suppressed);
-        }
-        MailKind::Invitation => mailer.send(&mails::invitation(engine, delivery, now)).await,
-        MailKind::BounceNotice => match mails::bounce(engine, delivery, now) {
-            Some(notice) if suppressed(notice.to.canonical().as_str()) => {
-                return Fate::Settled(DeliveryResult::Suppressed);
-            }
-            Some(notice) => mailer.notify(&notice).await,
-            // Who invited is gone.
-            None => return Fate::Settled(DeliveryResult::Superseded),
-        },
+    let sent = match &letter {
+        Letter::Invitation(mail) => mailer.send(mail).await,
+        Letter::Notice(notice) => mailer.notify(notice).await,
     };
     let attempts = delivery.attempts + 1;
     match sent {
@@ -105,7 +98,7 @@ async fn one(engine: &Engine, mailer: &dyn Mailer, delivery: &Delivery) -> Fate 
 /// Writes what follows from a failure. If that cannot be done now, the lease runs out and the mail is tried again.
 async fn failed(engine: &Engine, delivery: &Delivery, reason: &str, suppress: Option<SuppressionCause>) {
     let done = until_settled(async || {
-        let mut transaction = engine.store.begin(&proved(delivery.record.organization.id)).await?;
+        let mut transaction = engine.store.begin(&proved(delivery.mailed.organization().id)).await?;
         let mail = MailId(delivery.id);
         let Some(found) = transaction.mail(mail).await? else {
             transaction.rollback().await?;

@@ -1,14 +1,51 @@
 //! What mails show.
 
 use crate::engine::Engine;
-use crate::ports::{Delivery, InvitationMail, Notice, NoticeOf};
+use crate::ports::{Delivery, InvitationMail, InvitationRecord, Mailed, Notice, NoticeOf, WebhookRecord};
 use crate::preview_invitation::full_name;
 use crate::view::accept_link;
-use usher_domain::Timestamp;
+use usher_domain::webhook::Disabled;
+use usher_domain::{EmailAddress, InvitationStatus, MemberStatus, Organization, Timestamp};
 
-/// The mail of an invitation.
-pub(super) fn invitation(engine: &Engine, delivery: &Delivery, now: Timestamp) -> InvitationMail {
-    let record = &delivery.record;
+/// A mail to be sent.
+pub(super) enum Letter {
+    /// With an invitation's link.
+    Invitation(InvitationMail),
+    /// That something has happened.
+    Notice(Notice),
+}
+
+impl Letter {
+    /// To whom.
+    pub(super) const fn to(&self) -> &EmailAddress {
+        match self {
+            Self::Invitation(mail) => &mail.to,
+            Self::Notice(notice) => &notice.to,
+        }
+    }
+}
+
+/// The mail of a delivery; `None` where there is nothing to be said or nobody to be told any more.
+pub(super) fn letter(engine: &Engine, delivery: &Delivery, now: Timestamp) -> Option<Letter> {
+    match &delivery.mailed {
+        Mailed::Invitation(record) => {
+            is_live(delivery, record, now).then(|| Letter::Invitation(invitation(engine, delivery, record, now)))
+        }
+        Mailed::BounceNotice(record) if is_live(delivery, record, now) => {
+            bounce(engine, delivery, record, now).map(Letter::Notice)
+        }
+        Mailed::BounceNotice(_) => None,
+        Mailed::WebhookNotice(record) => disabled(engine, delivery, record, now).map(Letter::Notice),
+    }
+}
+
+/// Whether the link that was ordered can still be followed.
+fn is_live(delivery: &Delivery, record: &InvitationRecord, now: Timestamp) -> bool {
+    let invitation = &record.invitation;
+    invitation.status_at(now) == InvitationStatus::Pending && invitation.generation == delivery.generation
+}
+
+fn invitation(engine: &Engine, delivery: &Delivery, record: &InvitationRecord, now: Timestamp) -> InvitationMail {
     let invitation = &record.invitation;
     InvitationMail {
         id: delivery.id,
@@ -25,23 +62,46 @@ pub(super) fn invitation(engine: &Engine, delivery: &Delivery, now: Timestamp) -
 }
 
 /// The notice to the inviter; `None` where there is none any more.
-pub(super) fn bounce(engine: &Engine, delivery: &Delivery, now: Timestamp) -> Option<Notice> {
-    let record = &delivery.record;
+fn bounce(engine: &Engine, delivery: &Delivery, record: &InvitationRecord, now: Timestamp) -> Option<Notice> {
     let inviter = record.inviter.as_ref()?;
     let invitation = &record.invitation;
-    let names = [invitation.first_name.as_str().trim(), invitation.last_name.as_str().trim()];
-    Some(Notice {
-        id: delivery.id,
-        // The invitation's own language is the invitee's.
-        locale: record.organization.locale.unwrap_or(engine.settings.locale),
-        to: inviter.email.clone(),
-        name: full_name(inviter),
-        organization: record.organization.name.clone(),
-        of: NoticeOf::Bounce {
-            invitee: invitation.email.clone(),
-            name: names.join(" ").trim().to_owned(),
-            reason: delivery.failure.clone(),
-        },
-        now,
-    })
+    let of = NoticeOf::Bounce {
+        invitee: invitation.email.clone(),
+        name: joined([invitation.first_name.as_str(), invitation.last_name.as_str()]),
+        reason: record.delivery.as_ref().and_then(|mail| mail.reason.clone()),
+    };
+    let to = (inviter.email.clone(), full_name(inviter));
+    Some(notice(engine, delivery, &record.organization, to, of, now))
+}
+
+/// The notice that a webhook was disabled; `None` where it was enabled since, or the reader is no member any more.
+fn disabled(engine: &Engine, delivery: &Delivery, record: &WebhookRecord, now: Timestamp) -> Option<Notice> {
+    let WebhookRecord { organization, webhook, reader } = record;
+    let (at, why) = webhook.disabled.filter(|(at, _)| *at == delivery.ordered_at)?;
+    let email = reader.email.clone().filter(|_| reader.status == MemberStatus::Active)?;
+    let failing_since = match why {
+        Disabled::Failing => Some(webhook.failing_since.unwrap_or(at)),
+        Disabled::Gone => None,
+        Disabled::Asked => return None,
+    };
+    let name = Some(joined([reader.first_name.as_str(), reader.last_name.as_str()])).filter(|name| !name.is_empty());
+    let of = NoticeOf::WebhookDisabled { host: webhook.host().to_owned(), at, failing_since };
+    Some(notice(engine, delivery, organization, (email, name), of, now))
+}
+
+fn notice(
+    engine: &Engine,
+    delivery: &Delivery,
+    organization: &Organization,
+    (to, name): (EmailAddress, Option<String>),
+    of: NoticeOf,
+    now: Timestamp,
+) -> Notice {
+    // An invitation's own language is the invitee's; readers of notices are members.
+    let locale = organization.locale.unwrap_or(engine.settings.locale);
+    Notice { id: delivery.id, locale, to, name, organization: organization.name.clone(), of, now }
+}
+
+fn joined(names: [&str; 2]) -> String {
+    names.map(str::trim).join(" ").trim().to_owned()
 }

@@ -4,7 +4,7 @@ use crate::engine::Engine;
 use crate::ports::{ClaimedDelivery, DeliverySettlement, SentWebhook, Transaction, WebhookMessage};
 use crate::retry::{Interrupt, until_settled};
 use crate::scopes::proved;
-use crate::webhooks::about;
+use crate::webhooks::{Readers, about};
 use usher_domain::webhook::{DeliveryAttempt, Disabled, WebhookSecret};
 use usher_domain::{Actor, DeliveryState, EventKind, Timestamp, Webhook};
 
@@ -32,14 +32,30 @@ pub(super) async fn deliver(engine: &Engine, claimed: ClaimedDelivery) {
     tracing::debug!(delivery = ?claimed.id, attempt = claimed.attempt, status, "a webhook was called");
     let verdict = verdict(engine, &claimed, status);
     let scope = proved(claimed.event.organization);
-    let settled = until_settled(async || {
-        let mut transaction = engine.store.begin(&scope).await?;
-        settle(engine, &mut *transaction, &claimed, &sent, at, &verdict).await?;
-        Ok(transaction.commit().await?)
-    });
-    if let Err(fault) = settled.await {
+    let settled = async {
+        let disable = match verdict.disable {
+            Some(why) => Some((why, Readers::of(engine, &scope, &claimed.webhook).await?)),
+            None => None,
+        };
+        until_settled(async || {
+            let mut transaction = engine.store.begin(&scope).await?;
+            settle(&mut *transaction, &claimed, &sent, at, &verdict).await?;
+            let told = match &disable {
+                Some((why, readers)) => self::disable(engine, &mut *transaction, &claimed, *why, readers).await?,
+                None => false,
+            };
+            transaction.commit().await?;
+            Ok(told)
+        })
+        .await
+    };
+    match settled.await {
+        Ok(true) => engine.mail_ordered.notify_one(),
+        Ok(false) => {}
         // The lease runs out and the delivery is tried again.
-        tracing::warn!(delivery = ?claimed.id, ?fault, "what became of a webhook's delivery could not be recorded");
+        Err(fault) => {
+            tracing::warn!(delivery = ?claimed.id, ?fault, "what became of a webhook's delivery could not be recorded");
+        }
     }
     if verdict.disable.is_some() {
         engine.happened.notify_one();
@@ -91,7 +107,6 @@ fn spread(engine: &Engine, wait: i64) -> i64 {
 }
 
 async fn settle(
-    engine: &Engine,
     transaction: &mut dyn Transaction,
     claimed: &ClaimedDelivery,
     sent: &SentWebhook,
@@ -111,10 +126,20 @@ async fn settle(
     if verdict.failing_since != claimed.webhook.failing_since {
         transaction.note_failing(claimed.webhook.id, verdict.failing_since).await?;
     }
-    let Some(why) = verdict.disable else { return Ok(()) };
-    let Some(mut webhook) = transaction.webhook(claimed.webhook.id).await? else { return Ok(()) };
+    Ok(())
+}
+
+/// Disables the endpoint, unless that was done or it was moved meanwhile; says whether anybody is mailed about it.
+async fn disable(
+    engine: &Engine,
+    transaction: &mut dyn Transaction,
+    claimed: &ClaimedDelivery,
+    why: Disabled,
+    readers: &Readers,
+) -> Result<bool, Interrupt> {
+    let Some(mut webhook) = transaction.webhook(claimed.webhook.id).await? else { return Ok(false) };
     if webhook.disabled.is_some() || webhook.url != claimed.webhook.url {
-        return Ok(());
+        return Ok(false);
     }
     let now = engine.now();
     webhook.disabled = Some((now, why));
@@ -124,5 +149,5 @@ async fn settle(
     transaction.give_up_deliveries(webhook.id, now).await?;
     let event = about(engine, Actor::system(), EventKind::WebhookDisabled, webhook.id, Some(why.word()));
     transaction.record(&[event]).await?;
-    Ok(())
+    Ok(readers.tell(engine, transaction, &webhook, now).await?)
 }

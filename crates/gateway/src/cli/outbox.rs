@@ -5,7 +5,7 @@ use crate::config::Config;
 use crate::gateway::open_engine;
 use clap::Subcommand;
 use usher_engine::SystemClock;
-use usher_engine::ports::{Clock, DeliveryId};
+use usher_engine::ports::{Clock, DeliveryId, MailSubject};
 
 #[derive(Subcommand)]
 pub(super) enum OutboxCommand {
@@ -28,10 +28,10 @@ pub(super) async fn run(command: OutboxCommand, config: &Config) -> Result<(), F
             output::line(&format!("{} waiting, {} dead", backlog.queued, backlog.dead));
             for letter in store.dead_letters().await? {
                 output::line(&format!(
-                    "{}  {:?}  {:?}  ordered {}  {} tries  {}",
+                    "{}  {:?}  {}  ordered {}  {} tries  {}",
                     letter.id,
                     letter.organization,
-                    letter.invitation,
+                    about(letter.subject),
                     letter.ordered_at.rfc3339_seconds(),
                     letter.attempts,
                     letter.reason
@@ -45,4 +45,14 @@ pub(super) async fn run(command: OutboxCommand, config: &Config) -> Result<(), F
         }
     }
     Ok(())
+}
+
+/// What a mail is about.
+fn about(subject: MailSubject) -> String {
+    match subject {
+        MailSubject::Invitation { invitation, .. } | MailSubject::BounceNotice { invitation, .. } => {
+            format!("{invitation:?}")
+        }
+        MailSubject::WebhookNotice { webhook, .. } => format!("{webhook:?}"),
+    }
 }

@@ -1,9 +1,9 @@
 //! Statements on single orders of `outbox`, within a tenant's transaction.
 
 use super::super::sql::Wire;
+use super::mailed;
 use super::rows::OutboxRow;
 use super::schema::outbox;
-use super::{invitations, records};
 use crate::faults::{Unreadable, fault};
 use crate::literals::InvitationMail;
 use crate::unindexed::Unindexed;
@@ -27,7 +27,11 @@ pub(super) async fn newest_of(
     let found = join_all(places.into_iter().map(|(place, invitations)| newest_in(wire, place, invitations))).await;
     let found = found.into_iter().collect::<Result<Vec<_>, _>>()?;
     let rows = found.into_iter().flatten();
-    rows.map(|row| Ok(((row.organization_id, row.invitation_id), row.mail()?))).collect()
+    rows.map(|row| {
+        let invitation = row.invitation_id.ok_or(Unreadable("invitation of a mail"))?;
+        Ok(((row.organization_id, invitation), row.mail()?))
+    })
+    .collect()
 }
 
 async fn newest_in(wire: &Wire, organization: Key, invitations: Vec<Key>) -> Result<Vec<OutboxRow>, StoreError> {
@@ -54,10 +58,8 @@ pub(in super::super) async fn find(
         .select(OutboxRow::as_select());
     let row: Option<OutboxRow> = query.first(&mut wire).await.optional().map_err(fault)?;
     let Some(row) = row else { return Ok(None) };
-    let about = invitations::by_id(wire, &[organization], row.invitation_id.into()).await?;
-    let about = about.ok_or(Unreadable("invitation of a mail"))?;
-    let record = records::assemble(wire, vec![about]).await?.pop().ok_or(Unreadable("invitation of a mail"))?;
-    Ok(Some(MailRecord { kind: row.kind()?, delivery: row.mail()?, record }))
+    let found = mailed::of(wire, vec![row]).await?.pop();
+    found.map(|(row, mailed)| Ok(MailRecord { delivery: row.mail()?, mailed })).transpose()
 }
 
 /// Settles one order as failed for good, unless it is so already.

@@ -27,6 +27,7 @@ pub(super) mod lapsed;
 pub(super) mod license_versions;
 pub(super) mod licenses;
 pub(super) mod mail_limits;
+pub(super) mod mailed;
 pub(super) mod mails;
 pub(super) mod member_list;
 pub(super) mod member_records;

@@ -4,19 +4,19 @@
 use super::super::sql::{READ_CHUNK, Wire};
 use super::rows::OutboxRow;
 use super::schema::{invitations as invitations_table, outbox};
-use super::{invitations, mail_limits, records, suppressions};
-use crate::faults::{Unreadable, fault};
+use super::{mail_limits, mailed, suppressions};
+use crate::faults::fault;
 use crate::literals::{Dead, Queued};
 use crate::unindexed::Unindexed;
 use crate::values::{Key, Stamp};
 use diesel::dsl::min;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use usher_domain::OrganizationId;
 use usher_domain::rules::MailLimits;
 use usher_engine::ports::{
-    Backlog, Claimed, DeadLetter, Delivery, DeliveryId, DeliveryResult, InvitationRecord, MailOrder, StoreError,
+    Backlog, Claimed, DeadLetter, Delivery, DeliveryId, DeliveryResult, MailOrder, Mailed, StoreError,
 };
 
 /// Orders mails.
@@ -68,28 +68,27 @@ pub(in super::super) async fn claim(
 /// The deliveries of rows, in their order.
 async fn deliveries(wire: &Wire, rows: Vec<OutboxRow>) -> Result<Vec<Delivery>, StoreError> {
     let places: BTreeSet<Key> = rows.iter().map(|row| row.organization_id).collect();
-    let places = Vec::from_iter(places);
-    let ids: BTreeSet<Key> = rows.iter().map(|row| row.invitation_id).collect();
-    let found = invitations::of_ids(wire, &places, &Vec::from_iter(ids)).await?;
-    let keys: Vec<(Key, Key)> = found.iter().map(|row| (row.organization_id, row.id)).collect();
-    let records = records::assemble(wire, found).await?;
-    let addresses: BTreeSet<String> = records.iter().flat_map(addresses).collect();
-    let suppressed = suppressions::among_addresses(wire, &places, &Vec::from_iter(addresses)).await?;
-    let records: HashMap<(Key, Key), _> = keys.into_iter().zip(records).collect();
-    let delivery = |row: OutboxRow| {
-        let record = records.get(&(row.organization_id, row.invitation_id)).cloned();
+    let found = mailed::of(wire, rows).await?;
+    let asked: BTreeSet<String> = found.iter().flat_map(|(_, mailed)| addresses(mailed)).collect();
+    let suppressed = suppressions::among_addresses(wire, &Vec::from_iter(places), &Vec::from_iter(asked)).await?;
+    let delivery = |(row, mailed): (OutboxRow, Mailed)| {
         let here = suppressed.iter().filter(|(organization, _)| *organization == row.organization_id);
         let here = here.map(|(_, address)| address.clone()).collect();
-        Ok(row.delivery(record.ok_or(Unreadable("invitation of a delivery"))?, here)?)
+        Ok(row.delivery(mailed, here)?)
     };
-    rows.into_iter().map(delivery).collect()
+    found.into_iter().map(delivery).collect()
 }
 
-/// The addresses that a mail about an invitation can go to.
-fn addresses(record: &InvitationRecord) -> impl Iterator<Item = String> {
-    let inviter = record.inviter.as_ref().map(|inviter| inviter.email.canonical());
-    let both = [Some(record.invitation.email.canonical()), inviter];
-    both.into_iter().flatten().map(|email| email.as_str().to_owned()).collect::<Vec<_>>().into_iter()
+/// The addresses that a mail can go to.
+fn addresses(mailed: &Mailed) -> Vec<String> {
+    let both = match mailed {
+        Mailed::Invitation(record) | Mailed::BounceNotice(record) => {
+            let inviter = record.inviter.as_ref().map(|inviter| &inviter.email);
+            [Some(&record.invitation.email), inviter]
+        }
+        Mailed::WebhookNotice(record) => [record.reader.email.as_ref(), None],
+    };
+    both.into_iter().flatten().map(|email| email.canonical().as_str().to_owned()).collect()
 }
 
 /// Records what became of deliveries. One that was settled meanwhile stays as it is.
@@ -137,7 +136,7 @@ pub(in super::super) async fn settle(
 pub(in super::super) async fn forget(mut wire: &Wire, before: Stamp, limit: u32) -> Result<u64, StoreError> {
     let about = invitations_table::organization_id
         .eq(outbox::organization_id)
-        .and(invitations_table::id.eq(outbox::invitation_id));
+        .and(invitations_table::id.nullable().eq(outbox::invitation_id));
     let followed = outbox::generation.lt(invitations_table::generation);
     let old = outbox::table
         .inner_join(invitations_table::table.on(about))
@@ -147,7 +146,15 @@ pub(in super::super) async fn forget(mut wire: &Wire, before: Stamp, limit: u32)
         .order(outbox::settled_at.asc())
         .limit(i64::from(limit))
         .select(outbox::id);
-    let ids: Vec<Key> = old.load(&mut wire).await.map_err(fault)?;
+    let mut ids: Vec<Key> = old.load(&mut wire).await.map_err(fault)?;
+    let notices = outbox::table
+        .filter(outbox::settled_at.is_not_null())
+        .filter(outbox::settled_at.le(before))
+        .filter(outbox::webhook_id.is_not_null())
+        .order(outbox::settled_at.asc())
+        .limit(i64::from(limit).saturating_sub(ids.len().try_into().unwrap_or(i64::MAX)))
+        .select(outbox::id);
+    ids.extend(notices.load::<Key>(&mut wire).await.map_err(fault)?);
     let mut gone = 0;
     for chunk in ids.chunks(READ_CHUNK) {
         let named = outbox::table.filter(outbox::id.eq_any(chunk.to_vec()));

@@ -197,7 +197,7 @@ diesel::table! {
     outbox (id) {
         id -> Id,
         organization_id -> Id,
-        invitation_id -> Id,
+        invitation_id -> Nullable<Id>,
         generation -> BigInt,
         state -> Text,
         attempts -> BigInt,
@@ -210,6 +210,8 @@ diesel::table! {
         recipient -> Nullable<Binary>,
         held -> Bool,
         counted_at -> Nullable<Moment>,
+        webhook_id -> Nullable<Id>,
+        member_id -> Nullable<Id>,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::world::World;
 use usher_domain::rules::SeatDelta;
-use usher_engine::ports::{InviteWrites, MailOrder, StoreError};
+use usher_engine::ports::{InviteWrites, MailOrder, MailSubject, StoreError};
 use uuid::Uuid;
 
 /// Runs batches at once, each in a transaction of its own, and gives how many were kept; the others must be conflicts,
@@ -54,7 +54,14 @@ contract! {
                 let id = Uuid::from_bytes([round, client, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7]);
                 InviteWrites {
                     changed_invitations: vec![(invitation.clone(), [round; 32])],
-                    mails: vec![MailOrder { id, generation: invitation.generation, ..first.mails[0].clone() }],
+                    mails: vec![MailOrder {
+                        id,
+                        subject: MailSubject::Invitation {
+                            invitation: invitation.id,
+                            generation: invitation.generation,
+                        },
+                        ..first.mails[0]
+                    }],
                     ..InviteWrites::default()
                 }
             });

@@ -3,7 +3,7 @@
 use crate::world::{NOW, UNLIMITED, World, email, seed, uuid};
 use usher_domain::commands::Paging;
 use usher_domain::{InvitationStatus, MailId, MailState, PageLimit, Suppression, SuppressionCause};
-use usher_engine::ports::{ChangeWrite, DeliveryResult, InvitationReadFilter, MailKind, MailOrder};
+use usher_engine::ports::{ChangeWrite, DeliveryResult, InvitationReadFilter, MailOrder, MailSubject, Mailed};
 
 fn entry(address: &str, millis: i64) -> Suppression {
     Suppression {
@@ -36,7 +36,9 @@ contract! {
         world.invited(&usher_engine::ports::InviteWrites { mails: vec![], ..none }).await;
         let newer = MailOrder { id: uuid(), unsent: Some(MailState::Suppressed), ..first.mails[0] };
         order(world, &newer).await;
-        order(world, &MailOrder { id: uuid(), kind: MailKind::BounceNotice, ..newer }).await;
+        let invitation = first.new_invitations[0].0.id;
+        let subject = MailSubject::BounceNotice { invitation, generation: 1 };
+        order(world, &MailOrder { id: uuid(), subject, ..newer }).await;
         let (filter, paging) = (InvitationReadFilter::default(), Paging::After(None));
         let page = world.store.list_invitations(&[world.scope], &filter, &paging, PageLimit::clamped(9), NOW).await;
         let states: Vec<_> = page.unwrap().unwrap().entries.into_iter().map(|record| {
@@ -59,7 +61,8 @@ contract! {
         let mut transaction = world.store.begin(&world.scope).await.unwrap();
         assert!(transaction.fail_mail(id, "gone", NOW).await.unwrap());
         let found = transaction.mail(id).await.unwrap().unwrap();
-        assert_eq!((found.kind, found.delivery.state), (MailKind::Invitation, MailState::Bounced));
+        assert!(matches!(found.mailed, Mailed::Invitation(_)), "{:?}", found.mailed);
+        assert_eq!(found.delivery.state, MailState::Bounced);
         assert_eq!((found.delivery.reason.as_deref(), found.delivery.settled_at), (Some("gone"), Some(NOW)));
     }
 

@@ -2,7 +2,7 @@
 
 use crate::world::{NOW, UNLIMITED, World};
 use usher_domain::{MailId, Timestamp};
-use usher_engine::ports::{Backlog, Delivery, DeliveryResult, InviteWrites};
+use usher_engine::ports::{Backlog, Delivery, DeliveryResult, InviteWrites, Mailed};
 
 /// Takes deliveries for ten milliseconds.
 async fn claim(world: &World, limit: u32, now: Timestamp) -> Vec<Delivery> {
@@ -38,7 +38,8 @@ contract! {
         let taken = claim(world, 1, now).await;
         assert_eq!(taken[0].id, orders[1].mails[0].id);
         assert_eq!((taken[0].attempts, taken[0].generation), (0, 1));
-        assert_eq!(taken[0].record.invitation, orders[1].new_invitations[0].0);
+        let Mailed::Invitation(record) = &taken[0].mailed else { panic!("{:?}", taken[0].mailed) };
+        assert_eq!(record.invitation, orders[1].new_invitations[0].0);
         assert_eq!(claim(world, 9, now).await.len(), 1);
         assert!(claim(world, 9, now).await.is_empty());
         let again = claim(world, 9, now.plus_millis(10)).await;

@@ -1,13 +1,16 @@
 //! Webhooks: exactly one delivery of each event, nothing lost, nothing handed out twice, and everybody's turn comes.
 
 use crate::events::{placed, recorded};
-use crate::world::{NOW, World, event, uuid};
+use crate::world::{NOW, UNLIMITED, World, event, uuid};
 use std::collections::BTreeSet;
 use usher_domain::webhook::{DeliveryAttempt, EventNames, EventPattern};
 use usher_domain::{
-    DeliveryState, Event, EventKind, PageLimit, Text, Timestamp, Webhook, WebhookDeliveryId, WebhookId,
+    DeliveryState, Event, EventKind, MailId, PageLimit, Text, Timestamp, Webhook, WebhookDeliveryId, WebhookId,
 };
-use usher_engine::ports::{ClaimedDelivery, DeliveryClaim, DeliverySettlement, NewDelivery, StoreError};
+use usher_engine::ports::{
+    ClaimedDelivery, DeliveryClaim, DeliveryResult, DeliverySettlement, MailOrder, MailSubject, Mailed, NewDelivery,
+    StoreError,
+};
 
 fn webhook() -> Webhook {
     Webhook {
@@ -76,6 +79,39 @@ async fn settled(world: &World, claimed: &ClaimedDelivery, state: DeliveryState,
 }
 
 contract! {
+    async fn a_notice_about_a_webhook_goes_to_its_reader_and_ends_with_the_webhook(world) {
+        let invited = world.invite("reader@example.com", None);
+        let reader = invited.new_members[0].clone();
+        world.invited(&invited).await;
+        let [kept, deleted] = [webhook(), webhook()];
+        made(world, &[&kept, &deleted]).await;
+        let notice = |webhook: &Webhook| MailOrder {
+            id: uuid(),
+            subject: MailSubject::WebhookNotice { webhook: webhook.id, member: reader.id },
+            ..invited.mails[0]
+        };
+        let orders = [notice(&kept), notice(&deleted)];
+        let mut transaction = world.store.begin(&world.scope).await.unwrap();
+        for order in &orders {
+            transaction.order_mail(order).await.unwrap();
+        }
+        transaction.commit().await.unwrap();
+        let mut transaction = world.store.begin(&world.scope).await.unwrap();
+        let found = transaction.mail(MailId(orders[0].id)).await.unwrap().unwrap();
+        assert!(matches!(&found.mailed, Mailed::WebhookNotice(record) if record.webhook == kept), "{found:?}");
+        transaction.delete_webhook(&deleted).await.unwrap();
+        transaction.commit().await.unwrap();
+        let claimed = world.store.claim(9, &UNLIMITED, NOW, NOW).await.unwrap().deliveries;
+        let notices: Vec<_> = claimed.iter().filter(|one| matches!(one.mailed, Mailed::WebhookNotice(_))).collect();
+        let [one] = notices[..] else { panic!("{claimed:?}") };
+        let Mailed::WebhookNotice(record) = &one.mailed else { panic!("{one:?}") };
+        assert_eq!((one.id, record.reader.id, one.ordered_at), (orders[0].id, reader.id, NOW));
+        assert_eq!(record.organization.id, world.scope.organization());
+        world.store.settle(&[(one.id, DeliveryResult::Sent)], NOW).await.unwrap();
+        assert_eq!(world.store.forget_mails(NOW.plus_millis(-1), 9).await.unwrap(), 0);
+        assert_eq!(world.store.forget_mails(NOW, 9).await.unwrap(), 1);
+    }
+
     async fn endpoints_come_back_as_they_were_and_change_by_revision(world) {
         let one = webhook();
         made(world, &[&one]).await;

@@ -10,7 +10,7 @@ use usher_domain::{
     InvitationId, InvitationStatus, License, LicenseId, LicenseUsage, Member, MemberId, MemberStatus, Ordinal,
     Organization, OrganizationId, OrganizationScope, PersonName, Seat, Timestamp,
 };
-use usher_engine::ports::{InviteQuery, InviteWrites, MailKind, MailOrder, Seed, Store, StoreError, TokenDigest};
+use usher_engine::ports::{InviteQuery, InviteWrites, MailOrder, MailSubject, Seed, Store, StoreError, TokenDigest};
 use usher_pg_cluster::{Cluster, TestDatabase};
 use usher_storage::{Storage, StorageOptions};
 use uuid::Uuid;
@@ -128,9 +128,7 @@ impl World {
         let invitation = invitation(&member, license);
         let mail = MailOrder {
             id: uuid(),
-            kind: MailKind::Invitation,
-            invitation: invitation.id,
-            generation: 1,
+            subject: MailSubject::Invitation { invitation: invitation.id, generation: 1 },
             recipient: digest(),
             unsent: None,
             ordered_at: NOW,

@@ -7,15 +7,15 @@ use crate::faults::Unreadable;
 use crate::values::{Key, Stamp};
 use diesel::prelude::*;
 use usher_domain::{MailDelivery, MailId, MailState, OrganizationId};
-use usher_engine::ports::{DeadLetter, Delivery, InvitationRecord, MailKind, MailOrder};
+use usher_engine::ports::{DeadLetter, Delivery, MailOrder, MailSubject, Mailed};
 
-/// An order to mail something about an invitation, and what became of it.
+/// An order to mail something about an invitation or a webhook, and what became of it.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable)]
 #[diesel(table_name = outbox, check_for_backend(Db), treat_none_as_default_value = false)]
 pub(in super::super::super) struct OutboxRow {
     pub(in super::super::super) id: Key,
     pub(in super::super::super) organization_id: Key,
-    pub(in super::super::super) invitation_id: Key,
+    pub(in super::super::super) invitation_id: Option<Key>,
     generation: i64,
     state: String,
     attempts: i64,
@@ -28,16 +28,23 @@ pub(in super::super::super) struct OutboxRow {
     pub(in super::super::super) recipient: Option<Vec<u8>>,
     held: bool,
     pub(in super::super::super) counted_at: Option<Stamp>,
+    pub(in super::super::super) webhook_id: Option<Key>,
+    pub(in super::super::super) member_id: Option<Key>,
 }
 
 impl OutboxRow {
     /// The row of a new order.
     pub(in super::super::super) fn of(organization: OrganizationId, order: &MailOrder) -> Self {
+        let (kind, generation, webhook, member) = match order.subject {
+            MailSubject::Invitation { generation, .. } => ("invitation", generation, None, None),
+            MailSubject::BounceNotice { generation, .. } => ("bounce_notice", generation, None, None),
+            MailSubject::WebhookNotice { webhook, member } => ("webhook_notice", 0, Some(webhook), Some(member)),
+        };
         Self {
             id: Key(order.id),
             organization_id: organization.into(),
-            invitation_id: order.invitation.into(),
-            generation: i64::from(order.generation),
+            invitation_id: order.subject.invitation().map(Key::from),
+            generation: i64::from(generation),
             state: match order.unsent {
                 Some(MailState::Suppressed) => "suppressed",
                 Some(MailState::NotConfigured) => "not_configured",
@@ -51,23 +58,30 @@ impl OutboxRow {
             last_error: None,
             ordered_at: order.ordered_at.into(),
             settled_at: order.unsent.map(|_| order.ordered_at.into()),
-            kind: match order.kind {
-                MailKind::Invitation => "invitation",
-                MailKind::BounceNotice => "bounce_notice",
-            }
-            .to_owned(),
+            kind: kind.to_owned(),
             recipient: Some(order.recipient.to_vec()),
             held: false,
             counted_at: None,
+            webhook_id: webhook.map(Key::from),
+            member_id: member.map(Key::from),
         }
     }
 
     /// What is mailed.
-    pub(in super::super::super) fn kind(&self) -> Result<MailKind, Unreadable> {
-        match self.kind.as_str() {
-            "invitation" => Ok(MailKind::Invitation),
-            "bounce_notice" => Ok(MailKind::BounceNotice),
-            _ => Err(Unreadable("kind of a mail")),
+    pub(in super::super::super) fn subject(&self) -> Result<MailSubject, Unreadable> {
+        const WHAT: Unreadable = Unreadable("subject of a mail");
+        let generation = count(self.generation, "generation")?;
+        match (self.kind.as_str(), self.invitation_id, self.webhook_id, self.member_id) {
+            ("invitation", Some(invitation), None, None) => {
+                Ok(MailSubject::Invitation { invitation: invitation.into(), generation })
+            }
+            ("bounce_notice", Some(invitation), None, None) => {
+                Ok(MailSubject::BounceNotice { invitation: invitation.into(), generation })
+            }
+            ("webhook_notice", None, Some(webhook), Some(member)) => {
+                Ok(MailSubject::WebhookNotice { webhook: webhook.into(), member: member.into() })
+            }
+            _ => Err(WHAT),
         }
     }
 
@@ -97,20 +111,19 @@ impl OutboxRow {
         })
     }
 
-    /// The delivery, given the invitation as it is now, and which addresses get no mail.
+    /// The delivery, given what it is about as that is now, and which addresses get no mail.
     pub(in super::super::super) fn delivery(
         self,
-        record: InvitationRecord,
+        mailed: Mailed,
         suppressed: Vec<String>,
     ) -> Result<Delivery, Unreadable> {
         Ok(Delivery {
             id: self.id.0,
-            kind: self.kind()?,
             attempts: count(self.attempts, "attempts")?,
             generation: count(self.generation, "generation")?,
-            failure: record.delivery.as_ref().and_then(|mail| mail.reason.clone()),
+            ordered_at: self.ordered_at.into(),
             suppressed,
-            record,
+            mailed,
         })
     }
 
@@ -119,7 +132,7 @@ impl OutboxRow {
         Ok(DeadLetter {
             id: self.id.0,
             organization: self.organization_id.into(),
-            invitation: self.invitation_id.into(),
+            subject: self.subject()?,
             attempts: count(self.attempts, "attempts")?,
             reason: self.last_error.unwrap_or_default(),
             ordered_at: self.ordered_at.into(),
