@@ -15,3 +15,8 @@ pub(crate) fn run(database: Database, world: &World, connections: usize, duratio
         Database::Sqlite => sqlite::run(world, duration),
     }
 }
+
+/// Bare round trips to PostgreSQL.
+pub(crate) fn round_trips(world: &World, duration: Duration) -> Measured {
+    pgbench::round_trips(world, duration)
+}

@@ -29,11 +29,21 @@ COMMIT;
 
 /// Runs it.
 pub(super) fn run(world: &World, connections: usize, duration: Duration) -> Measured {
+    run_script(world, &script(world), connections, duration)
+}
+
+/// One statement after the other that does nothing, on one connection: what it takes to ask the server something.
+pub(super) fn round_trips(world: &World, duration: Duration) -> Measured {
+    run_script(world, "SELECT 1;\n", 1, duration)
+}
+
+fn run_script(world: &World, script: &str, connections: usize, duration: Duration) -> Measured {
     let folder = tempfile::tempdir().unwrap();
     let script_file = folder.path().join("script.sql");
-    fs::write(&script_file, script(world)).unwrap();
+    fs::write(&script_file, script).unwrap();
     let mut pgbench = world.postgres.as_ref().expect("a world on PostgreSQL").client("pgbench");
-    pgbench.args(["-n", "-M", "prepared", "-j", "2", "-l", "-c", &connections.to_string()]);
+    let threads = connections.min(2).to_string();
+    pgbench.args(["-n", "-M", "prepared", "-j", &threads, "-l", "-c", &connections.to_string()]);
     pgbench.args(["-T", &duration.as_secs().to_string(), "-f"]).arg(&script_file).current_dir(folder.path());
     let output = pgbench.output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));

@@ -5,6 +5,7 @@ mod growth;
 mod invite;
 mod memory;
 mod ready;
+mod replicas;
 mod vendors;
 mod worker;
 
@@ -40,6 +41,7 @@ pub(crate) const ALL: &[Scenario] = scenarios! {
     growth: "lists, duplicates and invitations as the organization grows",
     memory: "memory after 100,000 invitations",
     ready: "time from start to the first answers",
+    replicas: "how soon another replica refuses a key that was revoked (PostgreSQL)",
 };
 
 /// The connections of the clients.
