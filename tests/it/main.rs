@@ -19,6 +19,7 @@ mod hostile;
 mod invariants;
 mod limits;
 mod openapi;
+mod organization;
 mod pages;
 mod process;
 mod refusals;

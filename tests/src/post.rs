@@ -8,7 +8,7 @@ use usher_engine::ports::{InvitationMail, Mailer, Notice, SendError};
 /// Keeps mails in memory.
 #[derive(Default)]
 pub struct Post {
-    sent: Mutex<Vec<SentMail>>,
+    sent: Mutex<Vec<InvitationMail>>,
     notices: Mutex<Vec<Notice>>,
     refusals: Mutex<VecDeque<SendError>>,
 }
@@ -26,10 +26,22 @@ pub struct SentMail {
     pub id: String,
 }
 
+impl SentMail {
+    fn of(mail: &InvitationMail) -> Self {
+        let token = mail.link.rsplit('/').next().unwrap_or_default().to_owned();
+        Self { to: mail.to.as_sent().to_owned(), token, locale: mail.locale.code(), id: mail.id.to_string() }
+    }
+}
+
 impl Post {
     /// The mails so far.
     pub fn sent(&self) -> Vec<SentMail> {
-        self.sent.lock().unwrap().clone()
+        self.sent.lock().unwrap().iter().map(SentMail::of).collect()
+    }
+
+    /// Everything that the newest mail to an address would show.
+    pub fn newest_to(&self, address: &str) -> Option<InvitationMail> {
+        self.sent.lock().unwrap().iter().rev().find(|mail| mail.to.as_sent() == address).cloned()
     }
 
     /// The notices so far.
@@ -49,10 +61,7 @@ impl Mailer for Post {
         if let Some(error) = self.refusals.lock().unwrap().pop_front() {
             return Err(error);
         }
-        let token = mail.link.rsplit('/').next().unwrap_or_default().to_owned();
-        let sent =
-            SentMail { to: mail.to.as_sent().to_owned(), token, locale: mail.locale.code(), id: mail.id.to_string() };
-        self.sent.lock().unwrap().push(sent);
+        self.sent.lock().unwrap().push(mail.clone());
         Ok(())
     }
 

@@ -117,11 +117,19 @@ impl<'e> Fields<'e> {
 
     /// A text that has to be something more.
     pub(crate) fn parsed<T>(&mut self, name: &str, parse: impl FnOnce(&str) -> Result<T, Reason>) -> Option<T> {
-        let text = self.text(name)?;
-        match parse(&text) {
-            Ok(value) => Some(value),
-            Err(reason) => self.wrong(Some(name), reason),
-        }
+        let value = self.given(name)?;
+        self.parsed_value(name, value, parse)
+    }
+
+    /// What was sent in a field, as a text that has to be something more.
+    pub(crate) fn parsed_value<T>(
+        &mut self,
+        name: &str,
+        value: Json,
+        parse: impl FnOnce(&str) -> Result<T, Reason>,
+    ) -> Option<T> {
+        let Json::Text(text) = value else { return self.wrong_type(Some(name), &value, "a string") };
+        parse(&text).map_or_else(|reason| self.wrong(Some(name), reason), Some)
     }
 
     /// An id.

@@ -13,7 +13,7 @@ pub(crate) struct MailDeliveryObject<'a> {
     /// Its id, `mail_...`. Its Message-ID starts with the same UUID.
     id: String,
     /// `queued`, `held` by a sending limit, `deferred`, `sent` (the relay has taken it), `bounced`, `suppressed`,
-    /// `not_configured` or `superseded`.
+    /// `not_configured`, `link_only` or `superseded`.
     state: &'a str,
     /// How often it was tried.
     attempts: u32,

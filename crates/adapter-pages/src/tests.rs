@@ -7,9 +7,9 @@ use usher_adapter_kit::{Adapter, Miss, Response};
 use usher_domain::commands::{AnsweredInvitation, DescribedGrant, DescribedGrants, InvitationPreview};
 use usher_domain::refusal::{PasswordRule, Thing};
 use usher_domain::{
-    AnyOutcome, AuthenticationFailure, EmailAddress, Fault, IncidentId, InvitationStatus, LicenseId, MemberId,
-    MemberStatus, Ordinal, Organization, OrganizationId, PermissionCode, PersonName, Refusal, ResourceId, RoleCode,
-    Timestamp,
+    AnyOutcome, AuthenticationFailure, Branding, EmailAddress, Fault, IncidentId, InvitationStatus, LicenseId,
+    MemberId, MemberStatus, Ordinal, Organization, OrganizationId, PermissionCode, PersonName, Refusal, ResourceId,
+    RoleCode, Timestamp,
 };
 use uuid::Uuid;
 
@@ -33,6 +33,7 @@ fn preview(status: InvitationStatus) -> InvitationPreview {
             name: "Acme & Söhne".to_owned(),
             locale: None,
         },
+        branding: Branding::default(),
         inviter_name: None,
         email: EmailAddress::parse("grace@example.com").unwrap(),
         first_name: PersonName::default(),

@@ -36,8 +36,39 @@ states! {
     Suppressed "suppressed",
     /// It was not sent, because no way to send mail is configured.
     NotConfigured "not_configured",
+    /// It was not sent, because the organization hands its links out itself.
+    LinkOnly "link_only",
     /// It was not sent, because the invitation had ended, or a newer mail was ordered, before its turn came.
     Superseded "superseded",
+}
+
+/// Why a mail was not even tried.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Unsent {
+    /// The invitation ended, or a newer mail was ordered, before its turn came.
+    Superseded,
+    /// Its address is on the suppression list.
+    Suppressed,
+    /// No way to send mail is configured.
+    NotConfigured,
+    /// The organization hands its links out itself.
+    LinkOnly,
+}
+
+impl Unsent {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Superseded, Self::Suppressed, Self::NotConfigured, Self::LinkOnly];
+
+    /// Where such a mail stands.
+    #[must_use]
+    pub const fn state(self) -> MailState {
+        match self {
+            Self::Superseded => MailState::Superseded,
+            Self::Suppressed => MailState::Suppressed,
+            Self::NotConfigured => MailState::NotConfigured,
+            Self::LinkOnly => MailState::LinkOnly,
+        }
+    }
 }
 
 /// The newest mail of an invitation.

@@ -43,7 +43,7 @@ pub use blocklist::BlocklistEntry;
 pub use caller::{Caller, OrganizationAccess, Reach};
 pub use catalog::{Catalog, CatalogPolicy, PermissionEntry, Role};
 pub use command::{AnyCommand, AnyOutcome, Command};
-pub use delivery::{MailDelivery, MailState, Suppression, SuppressionCause};
+pub use delivery::{MailDelivery, MailState, Suppression, SuppressionCause, Unsent};
 pub use email::{CanonicalEmail, EmailAddress};
 pub use event::{Actor, Event, EventKind, Person};
 pub use fault::{Fault, IncidentId};
@@ -63,7 +63,9 @@ pub use refusal::{Refusal, RowRefusal};
 pub use resource::Resource;
 pub use scope::OrganizationScope;
 pub use secret::Secret;
-pub use settings::{Branding, Colour, Duplicates, Logo, OrganizationSettings, Slug};
+pub use settings::{
+    Branding, Colour, Duplicates, EmailPolicy, LinkDelivery, Logo, OrganizationSettings, Replies, ReplyTo, Slug,
+};
 pub use text::{ContactEmail, Description, Label, Note, PersonName, Phone, Text};
 pub use timestamp::Timestamp;
 pub use versioned::Versioned;

@@ -4,15 +4,16 @@ use crate::catalog::builtin::holds;
 use crate::engine::Engine;
 use crate::idempotency::{KeptAnswer, Performed, Seal};
 use crate::mails::mail_order;
-use crate::ports::{ChangeWrite, InvitationRecord, MailOrder, Transaction};
+use crate::manage_organization::settings;
+use crate::ports::{ChangeWrite, InvitationRecord, Transaction};
 use crate::retry::{Interrupt, until_settled};
 use crate::secrets::token_digest;
 use crate::telling::Teller;
 use crate::{incident, view};
 use usher_domain::rules::Change;
 use usher_domain::{
-    Actor, AnyOutcome, Caller, Event, EventKind, Fault, InvitationId, InvitationView, LicenseUsage, MailState,
-    OrganizationAccess, Refusal, Timestamp,
+    Actor, AnyOutcome, Caller, Event, EventKind, Fault, InvitationId, InvitationView, LicenseUsage, OrganizationAccess,
+    OrganizationSettings, Refusal, Timestamp, Unsent,
 };
 
 /// A rule that decides on the change of a found invitation, with what it has to read besides.
@@ -46,10 +47,8 @@ pub(crate) struct Decided {
 pub(crate) enum Mail {
     /// None is ordered.
     None,
-    /// One is ordered.
-    Ordered,
-    /// One is ordered, but the address is on the suppression list.
-    Suppressed,
+    /// One is ordered, which goes out unless something speaks against it.
+    Ordered(Option<Unsent>),
 }
 
 impl Decided {
@@ -78,13 +77,15 @@ pub(crate) async fn run(
     }
     let kept = KeptAnswer::claim(engine, caller, &access.scope, seal)?;
     let actor = Actor::of(caller, access.scope.organization());
-    let work = Work { engine, access, actor, id, rule, kept: kept.as_ref() };
+    let settings = settings(engine, &access.scope).await?;
+    let work = Work { engine, access, settings: &settings, actor, id, rule, kept: kept.as_ref() };
     until_settled(async || work.attempt().await).await
 }
 
 struct Work<'a, R> {
     engine: &'a Engine,
     access: &'a OrganizationAccess,
+    settings: &'a OrganizationSettings,
     actor: Actor,
     id: InvitationId,
     rule: &'a R,
@@ -124,11 +125,11 @@ impl<R: Decide> Work<'_, R> {
         let write = write(self.engine, decided.change, decided.mail, events, now);
         transaction.apply_changes(std::slice::from_ref(&write)).await?;
         let view = view_after(self.engine, transaction, self.id, now).await?;
-        let outcome = self.rule.outcome(view::with_link(self.engine, self.access, view));
+        let outcome = self.rule.outcome(view::with_link(self.engine, self.access, self.settings, view));
         if let Some(kept) = self.kept {
             kept.keep(self.engine, transaction, &outcome).await?;
         }
-        Ok((Performed::Now(outcome), decided.mail == Mail::Ordered))
+        Ok((Performed::Now(outcome), decided.mail == Mail::Ordered(None)))
     }
 }
 
@@ -136,11 +137,9 @@ impl<R: Decide> Work<'_, R> {
 pub(crate) fn write(engine: &Engine, change: Change, mail: Mail, events: Vec<Event>, now: Timestamp) -> ChangeWrite {
     let invitation = &change.invitation;
     let digest = token_digest(engine.keys.invitation_token(invitation.id, invitation.generation));
-    let order = mail_order(engine, invitation, now);
     let mail = match mail {
         Mail::None => None,
-        Mail::Ordered => Some(order),
-        Mail::Suppressed => Some(MailOrder { unsent: Some(MailState::Suppressed), ..order }),
+        Mail::Ordered(unsent) => Some(mail_order(engine, invitation, unsent, now)),
     };
     ChangeWrite { change, digest, mail, events }
 }

@@ -2,6 +2,7 @@
 //! when the page was first fetched and first opened.
 
 use crate::engine::{Engine, failed};
+use crate::manage_organization::settings;
 use crate::ports::InvitationRecord;
 use crate::redeem;
 use usher_domain::commands::{DescribedGrant, DescribedGrants, InvitationPreview, Look, PreviewInvitation};
@@ -13,12 +14,14 @@ pub(crate) async fn run(engine: &Engine, command: PreviewInvitation) -> Result<I
     let redeem::Opened { scope, record } = opened;
     let account = engine.store.account(record.invitation.account).await.map_err(failed)?;
     let catalog = engine.catalogs.of(engine, &scope).await?;
+    let settings = settings(engine, &scope).await?;
     let now = engine.now();
     Ok(InvitationPreview {
         status: record.invitation.status_at(now),
         locale: record.invitation.locale.or(record.organization.locale),
         grants: described(&record, &catalog, now),
         organization: record.organization,
+        branding: settings.branding.clone(),
         inviter_name: record.inviter.as_ref().and_then(full_name),
         email: record.invitation.email,
         first_name: record.invitation.first_name,

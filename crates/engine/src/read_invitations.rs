@@ -3,6 +3,7 @@
 
 use crate::catalog::builtin::{READ_INVITATIONS, holds};
 use crate::engine::{Engine, failed};
+use crate::manage_organization::settings;
 use crate::ports::{InvitationReadFilter, InvitationRecord};
 use crate::redeem::{self, Opened};
 use crate::scopes::proved;
@@ -15,7 +16,7 @@ use usher_domain::{
 
 pub(crate) async fn get(engine: &Engine, caller: &Caller, command: GetInvitation) -> Result<InvitationView, Fault> {
     let (_, record) = find(engine, caller, command.organization, command.invitation).await?;
-    Ok(seen_by(engine, caller, view::of_record(engine, record, engine.now())))
+    seen_by(engine, caller, view::of_record(engine, record, engine.now())).await
 }
 
 /// One invitation that the caller may see: of an organization where it may read them, or addressed to the caller.
@@ -82,7 +83,12 @@ pub(crate) async fn list(
     {
         found = read(&[scope]).await;
     }
-    Ok(found?.map(|record| seen_by(engine, caller, view::of_record(engine, record, now))))
+    let Page { entries: records, next, total } = found?;
+    let mut entries = Vec::with_capacity(records.len());
+    for record in records {
+        entries.push(seen_by(engine, caller, view::of_record(engine, record, now)).await?);
+    }
+    Ok(Page { entries, next, total })
 }
 
 /// Where the caller is or was invited, or is a member.
@@ -105,11 +111,10 @@ fn may_roam(caller: &Caller) -> bool {
     !matches!(caller.reach, Reach::Bound(_))
 }
 
-fn seen_by(engine: &Engine, caller: &Caller, view: InvitationView) -> InvitationView {
-    match caller.access_to(Some(view.organization.id)) {
-        Some(access) => view::with_link(engine, access, view),
-        None => view,
-    }
+async fn seen_by(engine: &Engine, caller: &Caller, view: InvitationView) -> Result<InvitationView, Fault> {
+    let Some(access) = caller.access_to(Some(view.organization.id)) else { return Ok(view) };
+    let settings = settings(engine, &access.scope).await?;
+    Ok(view::with_link(engine, access, &settings, view))
 }
 
 /// The organizations to read in. One that is named but out of reach reads as one without invitations would: it is

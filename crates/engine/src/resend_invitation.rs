@@ -88,6 +88,6 @@ pub(crate) async fn renew(
     };
     let change = resend(invitation, &record.member, license.as_ref(), expires_at, now)?;
     let suppressed = transaction.suppression(invitation.email.canonical()).await?.is_some();
-    let mail = if suppressed { Mail::Suppressed } else { Mail::Ordered };
+    let mail = Mail::Ordered(settings.emails.unsent(engine.settings.mail_configured, suppressed));
     Ok(Decided { change, mail, kind: EventKind::InvitationResent, license })
 }

@@ -5,7 +5,7 @@ use crate::engine::Engine;
 use crate::ports::InvitationRecord;
 use usher_domain::{
     Invitation, InvitationStatus, InvitationToken, InvitationView, Inviter, Member, Organization, OrganizationAccess,
-    Resource, ResourceId, Timestamp,
+    OrganizationSettings, Resource, ResourceId, Timestamp,
 };
 
 /// The view of a record at an instant.
@@ -41,9 +41,15 @@ pub(crate) fn of_parts(
 }
 
 /// The view with the link to hand out, where no mail carries it and the caller may manage invitations.
-pub(crate) fn with_link(engine: &Engine, access: &OrganizationAccess, view: InvitationView) -> InvitationView {
+pub(crate) fn with_link(
+    engine: &Engine,
+    access: &OrganizationAccess,
+    settings: &OrganizationSettings,
+    view: InvitationView,
+) -> InvitationView {
     let open = view.status == InvitationStatus::Pending;
-    let shown = open && !engine.settings.mail_configured && holds(access, MANAGE_INVITATIONS);
+    let handed_out = settings.emails.hands_out_links(engine.settings.mail_configured);
+    let shown = open && handed_out && holds(access, MANAGE_INVITATIONS);
     InvitationView { link: shown.then(|| accept_link(engine, view.token)), ..view }
 }
 

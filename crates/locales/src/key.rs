@@ -43,6 +43,7 @@ keys! {
     MailReasonInviter "mail-reason-inviter",
     MailReason "mail-reason",
     MailReplies "mail-replies",
+    MailRepliesOrganization "mail-replies-organization",
     Language "language",
     InvitationTitle "invitation-title",
     InvitationAddress "invitation-address",

@@ -18,6 +18,7 @@ mail-unexpected-advice = Pak ho nechte být: dokud pozvánku nepřijmete, nic se
 mail-reason-inviter = Tento e-mail dostáváte, protože Vás { $inviter } zve do organizace { $organization } a uvádí přitom Vaši adresu.
 mail-reason = Tento e-mail dostáváte, protože někdo zadal Vaši adresu, aby Vás pozval do organizace { $organization }.
 mail-replies = Odpovědi dostane osoba, která Vás pozvala.
+mail-replies-organization = Odpovědi dostane organizace { $organization }.
 
 language = Jazyk
 invitation-title = Pozvánka do organizace { $organization }

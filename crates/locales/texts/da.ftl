@@ -18,6 +18,7 @@ mail-unexpected-advice = Så se bort fra denne mail: Der sker intet, før du acc
 mail-reason-inviter = Du modtager denne mail, fordi { $inviter } har angivet din adresse for at invitere dig til { $organization }.
 mail-reason = Du modtager denne mail, fordi nogen har angivet din adresse for at invitere dig til { $organization }.
 mail-replies = Svar går til den person, der har inviteret dig.
+mail-replies-organization = Svar går til { $organization }.
 
 language = Sprog
 invitation-title = Invitation til { $organization }

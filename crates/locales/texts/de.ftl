@@ -18,6 +18,7 @@ mail-unexpected-advice = Dann ignorieren Sie diese E-Mail: Es geschieht nichts, 
 mail-reason-inviter = Sie erhalten diese E-Mail, weil { $inviter } Ihre Adresse eingegeben hat, um Sie zu { $organization } einzuladen.
 mail-reason = Sie erhalten diese E-Mail, weil jemand Ihre Adresse eingegeben hat, um Sie zu { $organization } einzuladen.
 mail-replies = Antworten gehen an die Person, die Sie eingeladen hat.
+mail-replies-organization = Antworten gehen an { $organization }.
 
 language = Sprache
 invitation-title = Einladung zu { $organization }

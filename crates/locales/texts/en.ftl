@@ -18,6 +18,7 @@ mail-unexpected-advice = Then ignore this mail: nothing happens until you accept
 mail-reason-inviter = You receive this mail because { $inviter } entered your address to invite you to { $organization }.
 mail-reason = You receive this mail because somebody entered your address to invite you to { $organization }.
 mail-replies = Replies go to the person who invited you.
+mail-replies-organization = Replies go to { $organization }.
 
 language = Language
 invitation-title = Invitation to { $organization }

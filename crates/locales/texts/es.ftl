@@ -18,6 +18,7 @@ mail-unexpected-advice = Entonces ignórelo: no ocurre nada hasta que usted acep
 mail-reason-inviter = Recibe este mensaje porque { $inviter } introdujo su dirección para invitarle a { $organization }.
 mail-reason = Recibe este mensaje porque alguien introdujo su dirección para invitarle a { $organization }.
 mail-replies = Las respuestas llegan a la persona que le invitó.
+mail-replies-organization = Las respuestas llegan a { $organization }.
 
 language = Idioma
 invitation-title = Invitación para unirse a { $organization }

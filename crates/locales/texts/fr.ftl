@@ -18,6 +18,7 @@ mail-unexpected-advice = Ignorez alors cet e-mail : rien ne se passe tant que v
 mail-reason-inviter = Vous recevez cet e-mail parce que { $inviter } a saisi votre adresse pour vous inviter à rejoindre { $organization }.
 mail-reason = Vous recevez cet e-mail parce que quelqu’un a saisi votre adresse pour vous inviter à rejoindre { $organization }.
 mail-replies = Les réponses parviennent à la personne qui vous a invité(e).
+mail-replies-organization = Les réponses parviennent à { $organization }.
 
 language = Langue
 invitation-title = Invitation à rejoindre { $organization }

@@ -18,6 +18,7 @@ mail-unexpected-advice = Allora ignori questa e-mail: non succede nulla finché 
 mail-reason-inviter = Riceve questa e-mail perché { $inviter } ha inserito il Suo indirizzo per invitarLa in { $organization }.
 mail-reason = Riceve questa e-mail perché qualcuno ha inserito il Suo indirizzo per invitarLa in { $organization }.
 mail-replies = Le risposte arrivano alla persona che L’ha invitata.
+mail-replies-organization = Le risposte arrivano a { $organization }.
 
 language = Lingua
 invitation-title = Invito a entrare in { $organization }

@@ -18,6 +18,7 @@ mail-unexpected-advice = その場合はこのメールを無視してくださ�
 mail-reason-inviter = このメールは、{ $inviter }さんが{ $organization }に招待するためにあなたのアドレスを入力したため送信されました。
 mail-reason = このメールは、{ $organization }に招待するためにあなたのアドレスが入力されたため送信されました。
 mail-replies = 返信は招待した方に届きます。
+mail-replies-organization = 返信は{ $organization }に届きます。
 
 language = 言語
 invitation-title = { $organization }への招待

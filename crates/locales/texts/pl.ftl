@@ -18,6 +18,7 @@ mail-unexpected-advice = Proszę zignorować tę wiadomość: nic się nie stani
 mail-reason-inviter = Otrzymują Państwo tę wiadomość, ponieważ { $inviter } zaprasza Państwa do organizacji { $organization }, podając Państwa adres.
 mail-reason = Otrzymują Państwo tę wiadomość, ponieważ ktoś podał Państwa adres w zaproszeniu do organizacji { $organization }.
 mail-replies = Odpowiedzi trafiają do osoby zapraszającej.
+mail-replies-organization = Odpowiedzi trafiają do organizacji { $organization }.
 
 language = Język
 invitation-title = Zaproszenie do organizacji { $organization }

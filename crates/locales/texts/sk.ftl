@@ -18,6 +18,7 @@ mail-unexpected-advice = Potom ho nechajte tak: kým pozvánku neprijmete, nič 
 mail-reason-inviter = Tento e-mail dostávate, pretože Vás { $inviter } pozýva do organizácie { $organization } a uvádza pritom Vašu adresu.
 mail-reason = Tento e-mail dostávate, pretože niekto zadal Vašu adresu, aby Vás pozval do organizácie { $organization }.
 mail-replies = Odpovede dostane osoba, ktorá Vás pozvala.
+mail-replies-organization = Odpovede dostane organizácia { $organization }.
 
 language = Jazyk
 invitation-title = Pozvánka do organizácie { $organization }

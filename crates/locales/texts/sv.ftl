@@ -18,6 +18,7 @@ mail-unexpected-advice = Bortse då från det här mejlet: ingenting händer fö
 mail-reason-inviter = Du får det här mejlet eftersom { $inviter } angav din adress för att bjuda in dig till { $organization }.
 mail-reason = Du får det här mejlet eftersom någon angav din adress för att bjuda in dig till { $organization }.
 mail-replies = Svar går till den som bjöd in dig.
+mail-replies-organization = Svar går till { $organization }.
 
 language = Språk
 invitation-title = Inbjudan till { $organization }

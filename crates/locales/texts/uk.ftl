@@ -18,6 +18,7 @@ mail-unexpected-advice = Тоді не звертайте на нього ува
 mail-reason-inviter = Ви отримали цей лист, оскільки { $inviter } зазначає Вашу адресу, запрошуючи Вас до організації { $organization }.
 mail-reason = Ви отримали цей лист, оскільки хтось зазначив Вашу адресу, запрошуючи Вас до організації { $organization }.
 mail-replies = Відповіді надходять особі, яка Вас запросила.
+mail-replies-organization = Відповіді надходять до організації { $organization }.
 
 language = Мова
 invitation-title = Запрошення до організації { $organization }

@@ -18,6 +18,7 @@ mail-unexpected-advice = 请忽略此邮件：在您接受之前不会发生任�
 mail-reason-inviter = 您收到此邮件，是因为 { $inviter } 填写了您的地址，邀请您加入 { $organization }。
 mail-reason = 您收到此邮件，是因为有人填写了您的地址，邀请您加入 { $organization }。
 mail-replies = 回复将发送给邀请您的人。
+mail-replies-organization = 回复将发送给 { $organization }。
 
 language = 语言
 invitation-title = 加入 { $organization } 的邀请

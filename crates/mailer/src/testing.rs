@@ -1,7 +1,7 @@
 //! A mail for tests.
 
 use crate::message::Sender;
-use usher_domain::{EmailAddress, Locale, Timestamp};
+use usher_domain::{EmailAddress, Locale, Replies, Timestamp};
 use usher_engine::ports::{InvitationMail, Notice, NoticeOf};
 
 /// An invitation with everything that a mail can show.
@@ -13,7 +13,9 @@ pub(crate) fn mail() -> InvitationMail {
         invitee_name: "Petr Malý".to_owned(),
         organization: "Müller & Söhne".to_owned(),
         inviter_name: Some("Jana Nováková".to_owned()),
-        reply_to: Some(EmailAddress::parse("jana@firma.example").unwrap()),
+        colour: None,
+        logo: None,
+        replies: Some(Replies::Inviter(EmailAddress::parse("jana@firma.example").unwrap())),
         link: "https://usher.example/i/k7Qm3ZtR5bWx9LpYc2VfHs8NdJ4gTa6EuXoMiBvKq1w".to_owned(),
         expires_at: Some(Timestamp::parse_rfc3339("2024-12-16T14:23:00Z").unwrap()),
         now: Timestamp::parse_rfc3339("2024-12-09T14:23:00.5Z").unwrap(),

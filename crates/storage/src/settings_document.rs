@@ -3,7 +3,9 @@
 use crate::faults::Unreadable;
 use crate::values::Document;
 use serde::{Deserialize, Serialize};
-use usher_domain::{Branding, Colour, Duplicates, Logo, OrganizationSettings, Text};
+use usher_domain::{
+    Branding, Colour, Duplicates, EmailPolicy, LinkDelivery, Logo, OrganizationSettings, ReplyTo, Text,
+};
 
 #[derive(Default, Serialize, Deserialize)]
 #[serde(default)]
@@ -15,6 +17,10 @@ struct Stored {
     #[serde(skip_serializing_if = "Option::is_none")]
     duplicates: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    delivery: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reply_to: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     colour: Option<String>,
@@ -24,14 +30,17 @@ struct Stored {
 
 /// Settings as a document.
 pub(crate) fn write_settings(settings: &OrganizationSettings) -> Document {
-    let OrganizationSettings { invitation_lifetime, allowed_domains, duplicates, branding } = settings;
+    let OrganizationSettings { invitation_lifetime, allowed_domains, duplicates, emails, branding } = settings;
+    let EmailPolicy { delivery, reply_to } = emails;
     let Branding { name, colour, logo } = branding;
     Document::of(&Stored {
         invitation_lifetime: *invitation_lifetime,
         allowed_domains: allowed_domains.clone(),
         duplicates: (*duplicates != Duplicates::default()).then(|| duplicates.word().to_owned()),
+        delivery: (*delivery != LinkDelivery::default()).then(|| delivery.word().to_owned()),
+        reply_to: (*reply_to != ReplyTo::default()).then(|| reply_to.as_str().to_owned()),
         name: name.as_ref().map(|name| name.as_str().to_owned()),
-        colour: colour.as_ref().map(|colour| colour.as_str().to_owned()),
+        colour: colour.map(|colour| colour.to_string()),
         logo: logo.as_ref().map(|logo| logo.as_str().to_owned()),
     })
 }
@@ -40,23 +49,28 @@ pub(crate) fn write_settings(settings: &OrganizationSettings) -> Document {
 pub(crate) fn read_settings(document: &Document) -> Result<OrganizationSettings, Unreadable> {
     const WHAT: Unreadable = Unreadable("settings");
     let stored: Stored = document.read("settings")?;
-    let duplicates = match stored.duplicates {
-        None => Duplicates::default(),
-        Some(text) => {
-            let known = Duplicates::WORDS.into_iter().find(|(word, _)| *word == text);
-            known.map(|(_, duplicates)| duplicates).ok_or(WHAT)?
-        }
-    };
     Ok(OrganizationSettings {
         invitation_lifetime: stored.invitation_lifetime,
         allowed_domains: stored.allowed_domains,
-        duplicates,
+        duplicates: chosen(stored.duplicates.as_deref(), Duplicates::WORDS).ok_or(WHAT)?,
+        emails: EmailPolicy {
+            delivery: chosen(stored.delivery.as_deref(), LinkDelivery::WORDS).ok_or(WHAT)?,
+            reply_to: stored.reply_to.as_deref().map_or(Ok(ReplyTo::default()), ReplyTo::parse).or(Err(WHAT))?,
+        },
         branding: Branding {
             name: stored.name.map(Text::parse).transpose().or(Err(WHAT))?,
             colour: stored.colour.as_deref().map(Colour::parse).transpose().or(Err(WHAT))?,
             logo: stored.logo.as_deref().map(Logo::parse).transpose().or(Err(WHAT))?,
         },
     })
+}
+
+/// What a word stands for; the default without one.
+fn chosen<T: Default, const N: usize>(stored: Option<&str>, words: [(&str, T); N]) -> Option<T> {
+    match stored {
+        None => Some(T::default()),
+        Some(stored) => words.into_iter().find(|(word, _)| *word == stored).map(|(_, value)| value),
+    }
 }
 
 #[cfg(test)]
@@ -71,6 +85,10 @@ mod tests {
             invitation_lifetime: Some(5),
             allowed_domains: vec!["example.com".to_owned()],
             duplicates: Duplicates::Resend,
+            emails: EmailPolicy {
+                delivery: LinkDelivery::LinkOnly,
+                reply_to: ReplyTo::parse("desk@example.com").unwrap(),
+            },
             branding: Branding {
                 name: Text::parse("Acme").ok(),
                 colour: Colour::parse("#00aaff").ok(),
@@ -80,6 +98,8 @@ mod tests {
         for settings in [none, all] {
             assert_eq!(read_settings(&write_settings(&settings)).unwrap(), settings);
         }
-        assert!(read_settings(&Document::of(&serde_json::json!({"duplicates": "x"}))).is_err());
+        for broken in ["duplicates", "delivery", "reply_to", "colour", "logo"] {
+            assert!(read_settings(&Document::of(&serde_json::json!({ broken: "x" }))).is_err(), "{broken}");
+        }
     }
 }

@@ -18,6 +18,7 @@ fn preview(status: InvitationStatus) -> InvitationPreview {
         expires_at: None,
         account_exists: false,
         locale: None,
+        branding: usher_domain::Branding::default(),
         grants: DescribedGrants::default(),
     }
 }

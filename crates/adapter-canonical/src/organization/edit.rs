@@ -10,12 +10,13 @@ use crate::kind::Kind;
 use crate::organization::{ProfileObject, answer};
 use crate::problem::Problem;
 use crate::settings::Settings;
+use crate::text;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, MountedOperation, Request, Response};
 use usher_domain::blocklist::domain;
 use usher_domain::commands::{EditOrganization, OrganizationProfile};
-use usher_domain::settings::LogoError;
-use usher_domain::{Branding, Colour, Duplicates, Logo, Slug, Versioned};
+use usher_domain::settings::{LogoError, ReplyToError};
+use usher_domain::{Branding, Colour, Duplicates, EmailPolicy, LinkDelivery, Logo, ReplyTo, Slug, Versioned};
 use utoipa::ToSchema;
 
 /// The operation.
@@ -53,7 +54,8 @@ fn encode(_: &Request, profile: &Versioned<OrganizationProfile>) -> Response {
 }
 
 fn document() -> Document {
-    let text = "Changes the organization; what is left out stays. `branding` is replaced as a whole. The settings hold \
+    let text = "Changes the organization; what is left out stays. `email_policy` and `branding` are each \
+        replaced as a whole. The settings hold \
         for every protocol from the next invitation on.";
     etag::documented(Document::new("Edit the organization", text))
         .body::<ProfileChanges>("What is to change.")
@@ -67,8 +69,13 @@ const TIMES: std::ops::RangeInclusive<u64> = 60..=315_360_000;
 const MOST_DOMAINS: usize = 1000;
 
 fn read_settings(fields: &mut Fields<'_>, settings: Json, command: EditOrganization) -> Option<EditOrganization> {
-    let known = ["invitation_ttl_seconds", "allowed_domains", "if_pending", "branding"];
+    let known = ["locale", "invitation_ttl_seconds", "allowed_domains", "if_pending", "email_policy", "branding"];
     let mut fields = Fields::of(settings, &known, "settings".to_owned(), None, fields.errors())?;
+    let locale = match fields.take("locale") {
+        None => None,
+        Some(Json::Null) => Some(None),
+        Some(value) => fields.parsed_value("locale", value, text::locale).map(Some),
+    };
     let invitation_lifetime = match fields.take("invitation_ttl_seconds") {
         None => None,
         Some(Json::Null) => Some(None),
@@ -80,12 +87,25 @@ fn read_settings(fields: &mut Fields<'_>, settings: Json, command: EditOrganizat
     let allowed_domains = fields.list("allowed_domains", MOST_DOMAINS, allowed_domain);
     let asked = fields.given("if_pending");
     let duplicates = asked.and_then(|value| fields.one_of("if_pending", value, &Duplicates::WORDS));
+    let emails = match fields.take("email_policy") {
+        None => None,
+        Some(Json::Null) => Some(EmailPolicy::default()),
+        Some(policy) => read_emails(&mut fields, policy),
+    };
     let branding = match fields.take("branding") {
         None => None,
         Some(Json::Null) => Some(Branding::default()),
         Some(branding) => read_branding(&mut fields, branding),
     };
-    Some(EditOrganization { invitation_lifetime, allowed_domains, duplicates, branding, ..command })
+    Some(EditOrganization { locale, invitation_lifetime, allowed_domains, duplicates, emails, branding, ..command })
+}
+
+fn read_emails(fields: &mut Fields<'_>, policy: Json) -> Option<EmailPolicy> {
+    let path = fields.path_of("email_policy");
+    let mut fields = Fields::of(policy, &["delivery", "reply_to"], path, None, fields.errors())?;
+    let delivery = fields.word("delivery", &LinkDelivery::WORDS);
+    let reply_to = fields.parsed("reply_to", reply_to).unwrap_or_default();
+    Some(EmailPolicy { delivery: delivery?, reply_to })
 }
 
 fn read_branding(fields: &mut Fields<'_>, branding: Json) -> Option<Branding> {
@@ -106,6 +126,19 @@ fn slug(text: &str) -> Result<Slug, Reason> {
 fn allowed_domain(text: &str) -> Result<String, Reason> {
     let advice = "Send a domain such as `example.com`.";
     domain(text).map_err(|_error| (Kind::INVALID_VALUE, advice.to_owned()))
+}
+
+fn reply_to(text: &str) -> Result<ReplyTo, Reason> {
+    ReplyTo::parse(text).map_err(|error| match error {
+        ReplyToError::Address(_) => {
+            (Kind::INVALID_VALUE, "Send `inviter`, `nobody` or an address such as `desk@example.com`.".to_owned())
+        }
+        ReplyToError::NotForEverybody => {
+            let advice =
+                "Send an address with at most 64 bytes of ASCII before the `@`: not every mail system takes others.";
+            (Kind::INVALID_VALUE, advice.to_owned())
+        }
+    })
 }
 
 fn colour(text: &str) -> Result<Colour, Reason> {
@@ -141,14 +174,31 @@ struct ProfileChanges {
 #[schema(as = EditOrganizationSettings)]
 #[expect(dead_code, reason = "describes the request; it is read field by field, to report every error")]
 struct SettingsChanges {
+    /// The language of its mails and pages where an invitation names none: `cs`, `en`, `fr`, `it`, `pl`, `de`, `sk`, `sv`,
+    /// `es`, `zh`, `ja`, `uk`, `da`, or a longer tag of one of them; null as the server is configured.
+    locale: Option<String>,
     /// How long an invitation can be accepted, 60 to 315360000 seconds; null as the server is configured.
     invitation_ttl_seconds: Option<u64>,
     /// The domains of the addresses that can be invited, at most 1000; empty for any.
     allowed_domains: Option<Vec<String>>,
     /// What happens where an address is invited already and the request does not say: `refuse`, `return` or `resend`.
     if_pending: Option<String>,
+    /// How its invitations are mailed; null for the usual way.
+    email_policy: Option<EmailPolicyInput>,
     /// How it looks in mails and on pages; null for the usual look.
     branding: Option<BrandingInput>,
+}
+
+/// How an organization has its invitations mailed.
+#[derive(ToSchema)]
+#[schema(as = NewEmailPolicy)]
+#[expect(dead_code, reason = "describes the request; it is read field by field, to report every error")]
+struct EmailPolicyInput {
+    /// `send` (if left out), or `link_only`: no mail goes out, and invitations show their links to those who may manage
+    /// them.
+    delivery: Option<String>,
+    /// Who gets the replies: `inviter` (if left out), `nobody` or an address.
+    reply_to: Option<String>,
 }
 
 /// How an organization looks.

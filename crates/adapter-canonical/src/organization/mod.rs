@@ -12,7 +12,7 @@ use crate::{JSON, etag};
 use serde::Serialize;
 use usher_adapter_kit::{MountedOperation, Response};
 use usher_domain::commands::OrganizationProfile;
-use usher_domain::{Branding, Colour, Label, Logo, Organization, Versioned};
+use usher_domain::{Branding, EmailPolicy, Label, Locale, Logo, Organization, Versioned};
 use utoipa::ToSchema;
 
 /// The operations.
@@ -39,14 +39,28 @@ pub(crate) struct ProfileObject<'a> {
 #[derive(Serialize, ToSchema)]
 #[schema(as = OrganizationSettings)]
 struct SettingsObject<'a> {
+    /// The language of its mails and pages where an invitation names none; null as the server is configured.
+    locale: Option<&'static str>,
     /// How long an invitation can be accepted, in seconds; null as the server is configured.
     invitation_ttl_seconds: Option<i64>,
     /// The domains of the addresses that can be invited; empty for any.
     allowed_domains: &'a [String],
     /// What happens where an address is invited already and the request does not say: `refuse`, `return` or `resend`.
     if_pending: &'static str,
+    /// How its invitations are mailed.
+    email_policy: EmailPolicyObject<'a>,
     /// How it looks in mails and on pages.
     branding: BrandingObject<'a>,
+}
+
+/// How an organization has its invitations mailed.
+#[derive(Serialize, ToSchema)]
+#[schema(as = EmailPolicy)]
+struct EmailPolicyObject<'a> {
+    /// `send`, or `link_only`: no mail goes out, and invitations show their links to those who may manage them.
+    delivery: &'static str,
+    /// Who gets the replies: `inviter`, `nobody` or an address.
+    reply_to: &'a str,
 }
 
 /// How an organization looks.
@@ -56,7 +70,7 @@ struct BrandingObject<'a> {
     /// The name that is shown; null for the organization's own.
     name: Option<&'a str>,
     /// `#rrggbb`; null for the usual one.
-    colour: Option<&'a str>,
+    colour: Option<String>,
     /// An `https` address or a `data:` image; null for none.
     logo: Option<&'a str>,
 }
@@ -82,18 +96,21 @@ impl<'a> EntryObject<'a> {
 impl<'a> ProfileObject<'a> {
     fn of(profile: &'a OrganizationProfile) -> Self {
         let OrganizationProfile { organization, settings } = profile;
+        let EmailPolicy { delivery, reply_to } = &settings.emails;
         let Branding { name, colour, logo } = &settings.branding;
         Self {
             id: encode(organization.id),
             name: &organization.name,
             slug: &organization.slug,
             settings: SettingsObject {
+                locale: organization.locale.map(Locale::code),
                 invitation_ttl_seconds: settings.invitation_lifetime.map(|millis| millis / 1000),
                 allowed_domains: &settings.allowed_domains,
                 if_pending: settings.duplicates.word(),
+                email_policy: EmailPolicyObject { delivery: delivery.word(), reply_to: reply_to.as_str() },
                 branding: BrandingObject {
                     name: name.as_ref().map(Label::as_str),
-                    colour: colour.as_ref().map(Colour::as_str),
+                    colour: colour.map(|colour| colour.to_string()),
                     logo: logo.as_ref().map(Logo::as_str),
                 },
             },

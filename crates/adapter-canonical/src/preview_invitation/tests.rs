@@ -35,6 +35,7 @@ fn the_preview_is_answered() {
         expires_at: Some(Timestamp::from_millis(0)),
         account_exists: false,
         locale: None,
+        branding: usher_domain::Branding::default(),
         grants: DescribedGrants::default(),
     };
     assert_eq!(

@@ -39,7 +39,7 @@ fn mail(state: MailState) -> (&'static str, &'static str) {
         MailState::Sent => ("Mail accepted by the mail server", "good"),
         MailState::Bounced => ("Mail could not be delivered", "bad"),
         MailState::Suppressed => ("Not mailed: the address bounced before", "bad"),
-        MailState::NotConfigured => ("Not mailed: hand out the link", "warn"),
+        MailState::NotConfigured | MailState::LinkOnly => ("Not mailed: hand out the link", "warn"),
         MailState::Superseded => ("Replaced by a newer mail", "calm"),
     }
 }

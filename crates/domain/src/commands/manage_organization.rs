@@ -1,6 +1,8 @@
 //! The organization itself and what it has set.
 
-use crate::{Branding, Cursor, Duplicates, Label, Organization, OrganizationSettings, PageLimit, Slug};
+use crate::{
+    Branding, Cursor, Duplicates, EmailPolicy, Label, Locale, Organization, OrganizationSettings, PageLimit, Slug,
+};
 
 /// An organization with what it has set.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,12 +24,16 @@ pub struct EditOrganization {
     pub name: Option<Label>,
     /// Its short name in addresses.
     pub slug: Option<Slug>,
+    /// The language of its mails and pages; `Some(None)` is as configured.
+    pub locale: Option<Option<Locale>>,
     /// How long an invitation can be accepted, in milliseconds; `Some(None)` is as configured.
     pub invitation_lifetime: Option<Option<i64>>,
     /// The domains of the addresses that can be invited, in canonical form; empty for any.
     pub allowed_domains: Option<Vec<String>>,
     /// What happens where an address is invited already and the request does not say.
     pub duplicates: Option<Duplicates>,
+    /// How its invitations are mailed.
+    pub emails: Option<EmailPolicy>,
     /// How the organization looks in mails and on pages.
     pub branding: Option<Branding>,
     /// The revision that the caller has seen; `None` changes whatever is there.

@@ -1,7 +1,7 @@
 //! What the holder of an invitation's token can do without logging in.
 
 use crate::{
-    EmailAddress, InvitationStatus, InvitationToken, Locale, Organization, PersonName, Refusal, Timestamp,
+    Branding, EmailAddress, InvitationStatus, InvitationToken, Locale, Organization, PersonName, Refusal, Timestamp,
     commands::Proof,
 };
 
@@ -33,6 +33,8 @@ pub struct InvitationPreview {
     pub status: InvitationStatus,
     /// The organization.
     pub organization: Organization,
+    /// How the organization looks.
+    pub branding: Branding,
     /// The inviter's name, if a member invited and has one.
     pub inviter_name: Option<String>,
     /// The address invited.

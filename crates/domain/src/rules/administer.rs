@@ -71,12 +71,14 @@ impl EditOrganization {
             organization: Organization {
                 slug: self.slug.as_ref().map_or(organization.slug, |slug| slug.as_str().to_owned()),
                 name: self.name.as_ref().map_or(organization.name, |name| name.as_str().to_owned()),
+                locale: self.locale.unwrap_or(organization.locale),
                 ..organization
             },
             settings: OrganizationSettings {
                 invitation_lifetime: self.invitation_lifetime.unwrap_or(settings.invitation_lifetime),
                 allowed_domains: self.allowed_domains.clone().unwrap_or(settings.allowed_domains),
                 duplicates: self.duplicates.unwrap_or(settings.duplicates),
+                emails: self.emails.clone().unwrap_or(settings.emails),
                 branding: self.branding.clone().unwrap_or(settings.branding),
             },
         }

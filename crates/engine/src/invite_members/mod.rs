@@ -208,7 +208,7 @@ impl Group<'_> {
         let plan = decide_invites(self.command, self.rows, &facts, &terms, &mut self.engine.ids(now))?;
         let actor = Actor::of(self.caller, self.access.scope.organization());
         let teller = Teller { engine: self.engine, actor, now };
-        let writes = writes::of_plan(&plan, &records.licenses, &teller);
+        let writes = writes::of_plan(&plan, &records.licenses, &self.settings, &teller);
         Ok(Decision::Invite(Box::new(Decided { records, plan, writes, now })))
     }
 
@@ -256,8 +256,9 @@ impl Group<'_> {
         let ordinals = ordinals.into_iter().collect();
         let really = writes.mails.iter().filter(|_| !self.command.dry_run);
         let ordered = really.filter_map(|order| Some((order.subject.invitation()?, mails::ordered(order)))).collect();
-        let (engine, access) = (self.engine, self.access);
-        let surroundings = Surroundings { engine, access, records: &records, ordinals, ordered, renewed, now };
+        let Self { engine, access, settings, .. } = self;
+        let surroundings =
+            Surroundings { engine, access, settings, records: &records, ordinals, ordered, renewed, now };
         Ok(Done::Now {
             group_results: surroundings.results(plan)?,
             mails: !writes.mails.is_empty(),

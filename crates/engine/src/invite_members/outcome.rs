@@ -10,13 +10,14 @@ use usher_domain::commands::InvitedRow;
 use usher_domain::rules::{InvitePlan, Planned, PlannedRow};
 use usher_domain::{
     Account, AccountId, Fault, InvitationId, InvitationView, MailDelivery, Member, Ordinal, OrganizationAccess,
-    Timestamp,
+    OrganizationSettings, Timestamp,
 };
 
 /// What the outcome of a plan is made from besides the plan.
 pub(super) struct Surroundings<'a> {
     pub(super) engine: &'a Engine,
     pub(super) access: &'a OrganizationAccess,
+    pub(super) settings: &'a OrganizationSettings,
     pub(super) records: &'a InviteRecords,
     /// The integer ids that new accounts got.
     pub(super) ordinals: HashMap<AccountId, Ordinal>,
@@ -63,17 +64,21 @@ impl Surroundings<'_> {
                 let member = member.clone();
                 let delivery = self.ordered.get(&invitation.id).cloned();
                 let view = view::of_parts(self.engine, invitation, member, organization, inviter, resource, self.now);
-                Some(view::with_link(self.engine, self.access, InvitationView { delivery, ..view }))
+                Some(self.with_link(InvitationView { delivery, ..view }))
             }
             Some(Planned::Changed(invitation) | Planned::Kept(invitation)) => {
                 // Somebody else may have invited, and granted resources that this request does not name.
                 let record = self.renewed.get(&invitation.id).cloned();
                 let record = record.ok_or_else(|| incident::internal("an invitation vanished while it was renewed"))?;
                 let view = view::of_record(self.engine, record, self.now);
-                Some(view::with_link(self.engine, self.access, InvitationView { member: member.clone(), ..view }))
+                Some(self.with_link(InvitationView { member: member.clone(), ..view }))
             }
         };
         Ok(InvitedRow { outcome: row.outcome, member, account, invitation })
+    }
+
+    fn with_link(&self, view: InvitationView) -> InvitationView {
+        view::with_link(self.engine, self.access, self.settings, view)
     }
 }
 

@@ -6,11 +6,18 @@ use crate::secrets::token_digest;
 use crate::telling::Teller;
 use usher_domain::commands::RowOutcome;
 use usher_domain::rules::{InvitePlan, Planned, PlannedRow};
-use usher_domain::{Event, EventKind, Invitation, LicenseUsage};
+use usher_domain::{Event, EventKind, Invitation, LicenseUsage, OrganizationSettings};
 
 /// The writes of a plan, by table, with the token digests and mail orders that go with them.
-pub(super) fn of_plan(plan: &InvitePlan, licenses: &[LicenseUsage], teller: &Teller<'_>) -> InviteWrites {
+pub(super) fn of_plan(
+    plan: &InvitePlan,
+    licenses: &[LicenseUsage],
+    settings: &OrganizationSettings,
+    teller: &Teller<'_>,
+) -> InviteWrites {
     let Teller { engine, now, .. } = *teller;
+    // Whether an address is on the suppression list is looked at when its mail's turn comes.
+    let unsent = settings.emails.unsent(engine.settings.mail_configured, false);
     let mut writes = InviteWrites { seats: plan.seats.clone(), ..InviteWrites::default() };
     let digest = |invitation: &Invitation| -> TokenDigest {
         token_digest(engine.keys.invitation_token(invitation.id, invitation.generation))
@@ -33,7 +40,7 @@ pub(super) fn of_plan(plan: &InvitePlan, licenses: &[LicenseUsage], teller: &Tel
         }
         writes.events.extend(told(row, teller));
         if let (true, Some(invitation)) = (row.mail, &row.invitation) {
-            writes.mails.push(mail_order(engine, invitation.get(), now));
+            writes.mails.push(mail_order(engine, invitation.get(), unsent, now));
         }
     }
     for delta in &plan.seats {

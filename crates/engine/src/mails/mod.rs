@@ -10,12 +10,17 @@ pub(crate) use suppressions::{lift, list};
 
 use crate::engine::Engine;
 use crate::ports::{MailOrder, MailSubject};
-use usher_domain::{CanonicalEmail, Invitation, Inviter, MailDelivery, MailId, MailState, Timestamp};
+use usher_domain::{CanonicalEmail, Invitation, Inviter, MailDelivery, MailId, MailState, Timestamp, Unsent};
 
-/// An order to mail the live link of an invitation.
-pub(crate) fn mail_order(engine: &Engine, invitation: &Invitation, now: Timestamp) -> MailOrder {
+/// An order to mail the live link of an invitation, unless something speaks against it.
+pub(crate) fn mail_order(
+    engine: &Engine,
+    invitation: &Invitation,
+    unsent: Option<Unsent>,
+    now: Timestamp,
+) -> MailOrder {
     let subject = MailSubject::Invitation { invitation: invitation.id, generation: invitation.generation };
-    order(engine, subject, invitation.email.canonical(), now)
+    MailOrder { unsent, ..order(engine, subject, invitation.email.canonical(), now) }
 }
 
 /// An order to tell the inviter that an invitation's mail will not arrive.
@@ -30,7 +35,7 @@ pub(crate) fn order(engine: &Engine, subject: MailSubject, to: &CanonicalEmail, 
         id: engine.entropy.uuid(now),
         subject,
         recipient: engine.keys.recipient_digest(to),
-        unsent: (!engine.settings.mail_configured).then_some(MailState::NotConfigured),
+        unsent: (!engine.settings.mail_configured).then_some(Unsent::NotConfigured),
         ordered_at: now,
     }
 }
@@ -39,7 +44,7 @@ pub(crate) fn order(engine: &Engine, subject: MailSubject, to: &CanonicalEmail, 
 pub(crate) fn ordered(order: &MailOrder) -> MailDelivery {
     MailDelivery {
         id: MailId(order.id),
-        state: order.unsent.unwrap_or(MailState::Queued),
+        state: order.unsent.map_or(MailState::Queued, Unsent::state),
         attempts: 0,
         reason: None,
         ordered_at: order.ordered_at,

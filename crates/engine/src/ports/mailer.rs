@@ -1,7 +1,7 @@
 //! Sending mail.
 
 use async_trait::async_trait;
-use usher_domain::{EmailAddress, Locale, Timestamp};
+use usher_domain::{Colour, EmailAddress, Locale, Logo, Replies, Timestamp};
 use uuid::Uuid;
 
 /// Sends mails.
@@ -25,12 +25,16 @@ pub struct InvitationMail {
     pub to: EmailAddress,
     /// The invitee's name, possibly empty.
     pub invitee_name: String,
-    /// The organization's name.
+    /// The organization's name, as it wants to be shown.
     pub organization: String,
+    /// Its colour, if it has set one.
+    pub colour: Option<Colour>,
+    /// Its logo, if it has set one.
+    pub logo: Option<Logo>,
     /// The inviter's name, if a member invited and has one.
     pub inviter_name: Option<String>,
-    /// The inviter's address for replies, if a member invited.
-    pub reply_to: Option<EmailAddress>,
+    /// Who gets the replies; nobody in particular where none.
+    pub replies: Option<Replies>,
     /// The link that the invitee follows.
     pub link: String,
     /// When it stops working.

@@ -3,8 +3,8 @@
 use super::{InvitationRecord, StoreError};
 use async_trait::async_trait;
 use usher_domain::{
-    CanonicalEmail, InvitationId, MailDelivery, MailId, MailState, Member, MemberId, Organization, Suppression,
-    Timestamp, Webhook, WebhookId,
+    CanonicalEmail, InvitationId, MailDelivery, MailId, Member, MemberId, Organization, Suppression, Timestamp, Unsent,
+    Webhook, WebhookId,
 };
 use uuid::Uuid;
 
@@ -76,8 +76,8 @@ pub struct MailOrder {
     pub subject: MailSubject,
     /// A keyed digest of the address that it goes to.
     pub recipient: [u8; 32],
-    /// The state in which it ends at once, if nothing will be sent.
-    pub unsent: Option<MailState>,
+    /// Why it ends at once, if nothing will be sent.
+    pub unsent: Option<Unsent>,
     /// When it was ordered.
     pub ordered_at: Timestamp,
 }

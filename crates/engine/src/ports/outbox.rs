@@ -3,7 +3,7 @@
 use super::{MailSubject, Mailed, StoreError};
 use async_trait::async_trait;
 use usher_domain::rules::MailLimits;
-use usher_domain::{OrganizationId, Timestamp};
+use usher_domain::{OrganizationId, Timestamp, Unsent};
 use uuid::Uuid;
 
 /// The id of a delivery.
@@ -72,12 +72,8 @@ pub struct Delivery {
 pub enum DeliveryResult {
     /// The relay took it.
     Sent,
-    /// Nothing was sent, because the invitation ended or a newer mail was ordered.
-    Superseded,
-    /// Nothing was sent, because the address is on the suppression list.
-    Suppressed,
-    /// Nothing was sent, because no way to send mail is configured.
-    NotConfigured,
+    /// Nothing was sent.
+    Unsent(Unsent),
     /// It failed and shall be tried again.
     Retry {
         /// When.

@@ -3,6 +3,7 @@
 use super::mails::{self, Letter};
 use crate::engine::Engine;
 use crate::mails::{Failure, end};
+use crate::manage_organization::settings;
 use crate::ports::{Delivery, DeliveryId, DeliveryResult, Mailer, SendError};
 use crate::retry::{Interrupt, until_settled};
 use crate::scopes::proved;
@@ -10,7 +11,7 @@ use crate::telling::Teller;
 use std::sync::Arc;
 use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
-use usher_domain::{Actor, MailId, SuppressionCause};
+use usher_domain::{Actor, MailId, SuppressionCause, Unsent};
 
 /// The wait before the second try, in milliseconds; it doubles with each further one.
 const FIRST_WAIT: i64 = 5_000;
@@ -21,6 +22,8 @@ const LONGEST_WAIT: i64 = 3_600_000;
 enum Fate {
     /// All that is to be done is to record it.
     Settled(DeliveryResult),
+    /// It was not tried and cannot be settled now: the lease runs out, and its turn comes again.
+    Unknown,
     /// It failed for good.
     Failed { reason: String, suppress: Option<SuppressionCause> },
 }
@@ -40,6 +43,7 @@ pub(super) async fn all(
             let _slot = slots.acquire().await;
             match one(&engine, &*mailer, &delivery).await {
                 Fate::Settled(result) => Some((delivery.id, result)),
+                Fate::Unknown => None,
                 Fate::Failed { reason, suppress } => {
                     failed(&engine, &delivery, &reason, suppress).await;
                     None
@@ -60,13 +64,26 @@ pub(super) async fn all(
 
 async fn one(engine: &Engine, mailer: &dyn Mailer, delivery: &Delivery) -> Fate {
     let now = engine.now();
+    // What the organization wants now, which may be something else than when the mail was ordered.
+    let settings = match settings(engine, &proved(delivery.mailed.organization().id)).await {
+        Ok(settings) => settings,
+        Err(fault) => {
+            tracing::warn!(delivery = %delivery.id, ?fault, "the settings for a mail could not be read");
+            return Fate::Unknown;
+        }
+    };
     // What it was ordered for is over, or whom it was for is gone.
-    let Some(letter) = mails::letter(engine, delivery, now) else {
-        return Fate::Settled(DeliveryResult::Superseded);
+    let Some(letter) = mails::letter(engine, delivery, &settings, now) else {
+        return Fate::Settled(DeliveryResult::Unsent(Unsent::Superseded));
     };
     let to = letter.to().canonical().as_str();
-    if delivery.suppressed.iter().any(|listed| listed == to) {
-        return Fate::Settled(DeliveryResult::Suppressed);
+    let suppressed = delivery.suppressed.iter().any(|listed| listed == to);
+    let unsent = match &letter {
+        Letter::Invitation(_) => settings.emails.unsent(engine.settings.mail_configured, suppressed),
+        Letter::Notice(_) => suppressed.then_some(Unsent::Suppressed),
+    };
+    if let Some(unsent) = unsent {
+        return Fate::Settled(DeliveryResult::Unsent(unsent));
     }
     let sent = match &letter {
         Letter::Invitation(mail) => mailer.send(mail).await,
@@ -75,7 +92,7 @@ async fn one(engine: &Engine, mailer: &dyn Mailer, delivery: &Delivery) -> Fate 
     let attempts = delivery.attempts + 1;
     match sent {
         Ok(()) => Fate::Settled(DeliveryResult::Sent),
-        Err(SendError::NotConfigured) => Fate::Settled(DeliveryResult::NotConfigured),
+        Err(SendError::NotConfigured) => Fate::Settled(DeliveryResult::Unsent(Unsent::NotConfigured)),
         Err(SendError::NoSuchAddress(reason)) => {
             tracing::warn!(delivery = %delivery.id, attempts, reason, "an address leads nowhere");
             Fate::Failed { reason, suppress: Some(SuppressionCause::Bounce) }

@@ -5,7 +5,7 @@ use crate::ports::{Delivery, InvitationMail, InvitationRecord, Mailed, Notice, N
 use crate::preview_invitation::full_name;
 use crate::view::accept_link;
 use usher_domain::webhook::Disabled;
-use usher_domain::{EmailAddress, InvitationStatus, MemberStatus, Organization, Timestamp};
+use usher_domain::{EmailAddress, InvitationStatus, MemberStatus, Organization, OrganizationSettings, Timestamp};
 
 /// A mail to be sent.
 pub(super) enum Letter {
@@ -26,11 +26,15 @@ impl Letter {
 }
 
 /// The mail of a delivery; `None` where there is nothing to be said or nobody to be told any more.
-pub(super) fn letter(engine: &Engine, delivery: &Delivery, now: Timestamp) -> Option<Letter> {
+pub(super) fn letter(
+    engine: &Engine,
+    delivery: &Delivery,
+    settings: &OrganizationSettings,
+    now: Timestamp,
+) -> Option<Letter> {
     match &delivery.mailed {
-        Mailed::Invitation(record) => {
-            is_live(delivery, record, now).then(|| Letter::Invitation(invitation(engine, delivery, record, now)))
-        }
+        Mailed::Invitation(record) => is_live(delivery, record, now)
+            .then(|| Letter::Invitation(invitation(engine, delivery, record, settings, now))),
         Mailed::BounceNotice(record) if is_live(delivery, record, now) => {
             bounce(engine, delivery, record, now).map(Letter::Notice)
         }
@@ -45,16 +49,24 @@ fn is_live(delivery: &Delivery, record: &InvitationRecord, now: Timestamp) -> bo
     invitation.status_at(now) == InvitationStatus::Pending && invitation.generation == delivery.generation
 }
 
-fn invitation(engine: &Engine, delivery: &Delivery, record: &InvitationRecord, now: Timestamp) -> InvitationMail {
+fn invitation(
+    engine: &Engine,
+    delivery: &Delivery,
+    record: &InvitationRecord,
+    settings: &OrganizationSettings,
+    now: Timestamp,
+) -> InvitationMail {
     let invitation = &record.invitation;
     InvitationMail {
         id: delivery.id,
         locale: invitation.locale.or(record.organization.locale).unwrap_or(engine.settings.locale),
         to: invitation.email.clone(),
         invitee_name: invitation.first_name.as_str().trim().to_owned(),
-        organization: record.organization.name.clone(),
+        organization: settings.branding.name_over(&record.organization.name).to_owned(),
+        colour: settings.branding.colour,
+        logo: settings.branding.logo.clone(),
         inviter_name: record.inviter.as_ref().and_then(full_name),
-        reply_to: record.inviter.as_ref().map(|inviter| inviter.email.clone()),
+        replies: settings.emails.reply_to.replies(record.inviter.as_ref().map(|inviter| &inviter.email)),
         link: accept_link(engine, engine.keys.invitation_token(invitation.id, invitation.generation)),
         expires_at: invitation.expires_at,
         now,

@@ -15,7 +15,7 @@ use lettre::message::header::{ContentType, HeaderName, HeaderValue};
 use lettre::message::{Mailbox, MultiPart, SinglePart};
 use lettre::{Address, Message};
 use std::time::{Duration, SystemTime};
-use usher_domain::{EmailAddress, Locale, Timestamp};
+use usher_domain::{EmailAddress, Locale, Replies, Timestamp};
 use usher_engine::ports::{InvitationMail, Notice, SendError};
 use usher_locales::one_line;
 use uuid::Uuid;
@@ -61,9 +61,7 @@ impl Sender {
             language: mail.locale,
             now: mail.now,
         };
-        // An inviter's address beyond ASCII would make the mail undeliverable where SMTPUTF8 is missing.
-        let reply_to = mail.reply_to.as_ref().and_then(address).filter(is_ascii);
-        self.build(letter, reply_to.map(|reply_to| mailbox(mail.inviter_name.as_deref(), reply_to)))
+        self.build(letter, mail.replies.as_ref().and_then(|replies| reply_to(mail, replies)))
     }
 
     /// Makes the mail of a notice.
@@ -106,6 +104,17 @@ impl Sender {
 fn address(email: &EmailAddress) -> Option<Address> {
     let (local, _) = email.as_sent().rsplit_once('@')?;
     Address::new(local, email.canonical().domain()).ok()
+}
+
+/// Who gets the replies, for the header.
+fn reply_to(mail: &InvitationMail, replies: &Replies) -> Option<Mailbox> {
+    // An inviter's address beyond ASCII would make the mail undeliverable where SMTPUTF8 is missing.
+    let address = address(replies.address()).filter(is_ascii)?;
+    let name = match replies {
+        Replies::Inviter(_) => mail.inviter_name.as_deref(),
+        Replies::Organization(_) => Some(mail.organization.as_str()),
+    };
+    Some(mailbox(name, address))
 }
 
 fn is_ascii(address: &Address) -> bool {

@@ -58,6 +58,17 @@ fn the_headers_are_these() {
 }
 
 #[test]
+fn replies_go_to_the_organization_if_it_wants_them() {
+    let mut mail = mail();
+    mail.replies = Some(Replies::Organization(EmailAddress::parse("desk@firma.example").unwrap()));
+    let head = text(&mail);
+    assert_eq!(field(&fields(&head), "reply-to"), "=?utf-8?b?TcO8bGxlciAmIFPDtmhuZQ==?= <desk@firma.example>");
+    assert!(render(&mail).unwrap().text.contains("Replies go to Müller & Söhne."));
+    mail.replies = None;
+    assert!(!text(&mail).contains("Reply-To"));
+}
+
+#[test]
 fn a_second_attempt_differs_in_its_date_only() {
     let mut second = mail();
     second.now = second.now.plus_millis(3_600_000);
@@ -126,7 +137,7 @@ fn outside_quotes(value: &str) -> String {
 fn addresses_beyond_ascii_go_as_far_as_mail_allows() {
     let mut mail = mail();
     mail.to = EmailAddress::parse("jan@Bücher.example").unwrap();
-    mail.reply_to = Some(EmailAddress::parse("ján@firma.example").unwrap());
+    mail.replies = Some(Replies::Inviter(EmailAddress::parse("ján@firma.example").unwrap()));
     let message = text(&mail);
     assert_eq!(field(&fields(&message), "to"), "=?utf-8?b?UGV0ciBNYWzDvQ==?= <jan@xn--bcher-kva.example>");
     assert!(!message.contains("Reply-To"));

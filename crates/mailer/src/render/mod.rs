@@ -8,6 +8,7 @@ mod tests;
 
 use crate::line::wrap;
 use askama::Template;
+use usher_domain::Replies;
 use usher_engine::ports::InvitationMail;
 use usher_locales::{Argument, Key, Piece, Texts, one_line};
 
@@ -49,7 +50,8 @@ struct Words {
     term: String,
     reason: String,
     link: String,
-    has_replies: bool,
+    /// Where replies go, if anywhere.
+    replies: Option<String>,
     /// What stands between two sentences.
     gap: &'static str,
 }
@@ -86,8 +88,12 @@ impl Words {
             Some(end) => texts.with(Key::OpenUntil, &[("until", Argument::Text(&texts.instant(end)))]),
             None => texts.say(Key::OpenForGood),
         };
-        let (link, has_replies, gap) = (mail.link.clone(), mail.reply_to.is_some(), texts.sentence_gap());
-        Self { subject, title, hello, invites, term, reason, link, has_replies, gap }
+        let replies = mail.replies.as_ref().map(|replies| match replies {
+            Replies::Inviter(_) => texts.say(Key::MailReplies),
+            Replies::Organization(_) => texts.with(Key::MailRepliesOrganization, &[organization]),
+        });
+        let (link, gap) = (mail.link.clone(), texts.sentence_gap());
+        Self { subject, title, hello, invites, term, reason, link, replies, gap }
     }
 }
 

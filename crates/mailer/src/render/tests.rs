@@ -16,7 +16,7 @@ fn bare() -> InvitationMail {
     let mut bare = mail();
     bare.invitee_name = String::new();
     bare.inviter_name = None;
-    bare.reply_to = None;
+    bare.replies = None;
     bare.expires_at = None;
     bare
 }

@@ -2,7 +2,7 @@
 //! operator's side, across organizations.
 
 use super::super::sql::{READ_CHUNK, Wire};
-use super::rows::OutboxRow;
+use super::rows::{OutboxRow, unsent_word};
 use super::schema::{invitations as invitations_table, outbox};
 use super::{mail_limits, mailed, suppressions};
 use crate::faults::fault;
@@ -13,8 +13,8 @@ use diesel::dsl::min;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use std::collections::BTreeSet;
-use usher_domain::OrganizationId;
 use usher_domain::rules::MailLimits;
+use usher_domain::{OrganizationId, Unsent};
 use usher_engine::ports::{
     Backlog, Claimed, DeadLetter, Delivery, DeliveryId, DeliveryResult, MailOrder, Mailed, StoreError,
 };
@@ -97,12 +97,8 @@ pub(in super::super) async fn settle(
     results: &[(DeliveryId, DeliveryResult)],
     now: Stamp,
 ) -> Result<(), StoreError> {
-    for (state, result) in [
-        ("sent", DeliveryResult::Sent),
-        ("superseded", DeliveryResult::Superseded),
-        ("suppressed", DeliveryResult::Suppressed),
-        ("not_configured", DeliveryResult::NotConfigured),
-    ] {
+    let unsent = Unsent::ALL.map(|unsent| (unsent_word(unsent), DeliveryResult::Unsent(unsent)));
+    for (state, result) in [("sent", DeliveryResult::Sent)].into_iter().chain(unsent) {
         let alike: Vec<Key> = results.iter().filter(|(_, one)| *one == result).map(|(id, _)| Key(*id)).collect();
         for chunk in alike.chunks(READ_CHUNK) {
             let ended =

@@ -8,8 +8,8 @@ use crate::settings_document::{read_settings, write_settings};
 use crate::values::{Document, Key};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
-use usher_domain::Versioned;
 use usher_domain::commands::OrganizationProfile;
+use usher_domain::{Locale, Versioned};
 use usher_engine::ports::StoreError;
 
 /// The organization with what it has set.
@@ -42,6 +42,7 @@ pub(in super::super) async fn update(
     let update = diesel::update(stored).set((
         organizations::slug.eq(&organization.slug),
         organizations::name.eq(&organization.name),
+        organizations::locale.eq(organization.locale.map(Locale::code)),
         organizations::settings.eq(write_settings(settings)),
         organizations::revision.eq(i64::from(*revision)),
     ));

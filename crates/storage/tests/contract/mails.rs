@@ -2,7 +2,7 @@
 
 use crate::world::{NOW, UNLIMITED, World, email, seed, uuid};
 use usher_domain::commands::Paging;
-use usher_domain::{InvitationStatus, MailId, MailState, PageLimit, Suppression, SuppressionCause};
+use usher_domain::{InvitationStatus, MailId, MailState, PageLimit, Suppression, SuppressionCause, Unsent};
 use usher_engine::ports::{ChangeWrite, DeliveryResult, InvitationReadFilter, MailOrder, MailSubject, Mailed};
 
 fn entry(address: &str, millis: i64) -> Suppression {
@@ -34,7 +34,7 @@ contract! {
             world.invited(writes).await;
         }
         world.invited(&usher_engine::ports::InviteWrites { mails: vec![], ..none }).await;
-        let newer = MailOrder { id: uuid(), unsent: Some(MailState::Suppressed), ..first.mails[0] };
+        let newer = MailOrder { id: uuid(), unsent: Some(Unsent::Suppressed), ..first.mails[0] };
         order(world, &newer).await;
         let invitation = first.new_invitations[0].0.id;
         let subject = MailSubject::BounceNotice { invitation, generation: 1 };

@@ -1,8 +1,8 @@
 //! The outbox: nothing is lost and nothing is handed out twice.
 
-use crate::world::{NOW, UNLIMITED, World};
-use usher_domain::{MailId, Timestamp};
-use usher_engine::ports::{Backlog, Delivery, DeliveryResult, InviteWrites, Mailed};
+use crate::world::{NOW, UNLIMITED, World, uuid};
+use usher_domain::{MailId, Timestamp, Unsent};
+use usher_engine::ports::{Backlog, Delivery, DeliveryResult, InviteWrites, MailOrder, Mailed};
 
 /// Takes deliveries for ten milliseconds.
 async fn claim(world: &World, limit: u32, now: Timestamp) -> Vec<Delivery> {
@@ -47,6 +47,27 @@ contract! {
         assert!(again.iter().all(|delivery| delivery.attempts == 1));
     }
 
+    async fn what_is_not_sent_says_why_whenever_that_is_found_out(world) {
+        let state = async |mail: uuid::Uuid| {
+            let mut transaction = world.store.begin(&world.scope).await.unwrap();
+            transaction.mail(MailId(mail)).await.unwrap().unwrap().delivery.state
+        };
+        let orders = order(world, 4).await;
+        let now = NOW.plus_millis(5);
+        assert_eq!(claim(world, 9, now).await.len(), 4);
+        for (order, unsent) in orders.iter().zip(Unsent::ALL) {
+            let first = order.mails[0];
+            world.store.settle(&[(first.id, DeliveryResult::Unsent(unsent))], now).await.unwrap();
+            assert_eq!(state(first.id).await, unsent.state());
+            let at_once = MailOrder { id: uuid(), unsent: Some(unsent), ..first };
+            let mut transaction = world.store.begin(&world.scope).await.unwrap();
+            transaction.order_mail(&at_once).await.unwrap();
+            transaction.commit().await.unwrap();
+            assert_eq!(state(at_once.id).await, unsent.state());
+        }
+        assert_eq!(world.store.backlog().await.unwrap(), Backlog::default());
+    }
+
     async fn deliveries_are_settled_retried_buried_and_raised(world) {
         let orders = order(world, 4).await;
         let now = NOW.plus_millis(5);
@@ -55,14 +76,14 @@ contract! {
         let later = now.plus_millis(100);
         let results = [
             (id(0), DeliveryResult::Sent),
-            (id(1), DeliveryResult::Superseded),
+            (id(1), DeliveryResult::Unsent(Unsent::Superseded)),
             (id(2), DeliveryResult::Retry { at: later, reason: "busy".to_owned() }),
         ];
         world.store.settle(&results, now).await.unwrap();
         assert!(bury(world, id(3), "no such mailbox", now).await);
         assert!(!bury(world, id(3), "once more", now).await, "once is enough");
         // A worker that comes late changes nothing.
-        world.store.settle(&[(id(0), DeliveryResult::Superseded)], now).await.unwrap();
+        world.store.settle(&[(id(0), DeliveryResult::Unsent(Unsent::Superseded))], now).await.unwrap();
         let backlog = world.store.backlog().await.unwrap();
         assert_eq!((backlog.queued, backlog.dead), (1, 1));
         assert!(claim(world, 9, later.plus_millis(-1)).await.is_empty());

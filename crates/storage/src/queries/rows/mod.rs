@@ -16,7 +16,7 @@ pub(super) use api_key::ApiKeyRow;
 pub(in super::super) use event::EventRow;
 pub(in super::super) use invitation::InvitationRow;
 pub(in super::super) use member::MemberRow;
-pub(in super::super) use outbox::OutboxRow;
+pub(in super::super) use outbox::{OutboxRow, unsent_word};
 pub(super) use small::{
     IdempotencyRow, LicenseRow, OrganizationRow, PermissionRow, ResourceRow, RoleRow, SessionRow, VisitRow,
 };

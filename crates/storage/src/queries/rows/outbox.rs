@@ -6,7 +6,7 @@ use super::count;
 use crate::faults::Unreadable;
 use crate::values::{Key, Stamp};
 use diesel::prelude::*;
-use usher_domain::{MailDelivery, MailId, MailState, OrganizationId};
+use usher_domain::{MailDelivery, MailId, MailState, OrganizationId, Unsent};
 use usher_engine::ports::{DeadLetter, Delivery, MailOrder, MailSubject, Mailed};
 
 /// An order to mail something about an invitation or a webhook, and what became of it.
@@ -32,6 +32,16 @@ pub(in super::super::super) struct OutboxRow {
     pub(in super::super::super) member_id: Option<Key>,
 }
 
+/// The state of a mail that was not tried.
+pub(in super::super::super) const fn unsent_word(unsent: Unsent) -> &'static str {
+    match unsent {
+        Unsent::Superseded => "superseded",
+        Unsent::Suppressed => "suppressed",
+        Unsent::NotConfigured => "not_configured",
+        Unsent::LinkOnly => "link_only",
+    }
+}
+
 impl OutboxRow {
     /// The row of a new order.
     pub(in super::super::super) fn of(organization: OrganizationId, order: &MailOrder) -> Self {
@@ -45,13 +55,7 @@ impl OutboxRow {
             organization_id: organization.into(),
             invitation_id: order.subject.invitation().map(Key::from),
             generation: i64::from(generation),
-            state: match order.unsent {
-                Some(MailState::Suppressed) => "suppressed",
-                Some(MailState::NotConfigured) => "not_configured",
-                Some(_) => "superseded",
-                None => "queued",
-            }
-            .to_owned(),
+            state: order.unsent.map_or("queued", unsent_word).to_owned(),
             attempts: 0,
             available_at: order.ordered_at.into(),
             leased_until: None,
@@ -93,11 +97,11 @@ impl OutboxRow {
             "queued" if attempts > 0 && self.last_error.is_some() => MailState::Deferred,
             "queued" => MailState::Queued,
             "sent" => MailState::Sent,
-            "superseded" => MailState::Superseded,
             "dead" => MailState::Bounced,
-            "suppressed" => MailState::Suppressed,
-            "not_configured" => MailState::NotConfigured,
-            _ => return Err(Unreadable("state of a mail")),
+            word => {
+                let unsent = Unsent::ALL.into_iter().find(|unsent| unsent_word(*unsent) == word);
+                unsent.map(Unsent::state).ok_or(Unreadable("state of a mail"))?
+            }
         };
         let waits = matches!(state, MailState::Held | MailState::Deferred);
         Ok(MailDelivery {

@@ -1,9 +1,15 @@
 //! What an organization can set about itself.
 
+mod branding;
+mod contrast;
+mod emails;
+
+pub use branding::{Branding, Colour, ColourError, Logo, LogoError};
+pub use emails::{EmailPolicy, LinkDelivery, Replies, ReplyTo, ReplyToError};
+
 use crate::commands::PendingInvitation;
 use crate::text::TextError;
 use crate::{CanonicalEmail, Label, Text};
-use std::fmt;
 
 /// What an organization has set. The default is what it has before it sets anything.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -15,6 +21,8 @@ pub struct OrganizationSettings {
     pub allowed_domains: Vec<String>,
     /// What happens where an address is invited already and the request does not say.
     pub duplicates: Duplicates,
+    /// How its invitations are mailed.
+    pub emails: EmailPolicy,
     /// How it looks in mails and on pages.
     pub branding: Branding,
 }
@@ -69,101 +77,6 @@ impl Duplicates {
             Self::Return => "return",
             Self::Resend => "resend",
         }
-    }
-}
-
-/// How an organization looks in mails and on pages.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Branding {
-    /// The name that is shown instead of the organization's.
-    pub name: Option<Label>,
-    /// The colour of buttons and headings.
-    pub colour: Option<Colour>,
-    /// The logo.
-    pub logo: Option<Logo>,
-}
-
-/// A colour as `#rrggbb`, in lower case.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Colour(String);
-
-/// Not a colour.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("not a colour of the form #rrggbb")]
-pub struct ColourError;
-
-impl Colour {
-    /// Reads a colour.
-    pub fn parse(text: &str) -> Result<Self, ColourError> {
-        match text.strip_prefix('#') {
-            Some(digits) if digits.len() == 6 && digits.bytes().all(|b| b.is_ascii_hexdigit()) => {
-                Ok(Self(text.to_ascii_lowercase()))
-            }
-            _ => Err(ColourError),
-        }
-    }
-
-    /// `#rrggbb`.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-/// A logo: the `https` address of an image, or the image itself as a `data:` address.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Logo(String);
-
-/// Why a text is not a logo.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum LogoError {
-    /// Neither form.
-    #[error("neither an https address nor a base64 data address of a PNG, JPEG, GIF or WebP image")]
-    Malformed,
-    /// Longer than the limit given here.
-    #[error("longer than {0} bytes")]
-    TooLong(usize),
-}
-
-impl Logo {
-    /// The longest address of an image, in bytes.
-    const MOST_ADDRESS: usize = 2_000;
-    /// The longest image as a `data:` address, in bytes: about 48 kB of image.
-    pub const MOST: usize = 65_536;
-    /// Images that mail programs show. No SVG: it can carry scripts.
-    const KINDS: [&'static str; 4] = ["png", "jpeg", "gif", "webp"];
-
-    /// Reads a logo.
-    pub fn parse(text: &str) -> Result<Self, LogoError> {
-        let most = if text.starts_with("data:") { Self::MOST } else { Self::MOST_ADDRESS };
-        if text.len() > most {
-            return Err(LogoError::TooLong(most));
-        }
-        let sound = match text.strip_prefix("data:image/") {
-            Some(image) => image.split_once(";base64,").is_some_and(|(kind, data)| {
-                let base64 = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/' | b'=');
-                Self::KINDS.contains(&kind) && !data.is_empty() && data.bytes().all(base64)
-            }),
-            None => text.strip_prefix("https://").is_some_and(|rest| {
-                let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
-                // Nothing that would end an attribute or a style where it is shown.
-                let plain = |b: u8| b.is_ascii_graphic() && !matches!(b, b'"' | b'\'' | b'<' | b'>' | b'\\' | b'`');
-                !host.is_empty() && !host.contains('@') && rest.bytes().all(plain)
-            }),
-        };
-        if sound { Ok(Self(text.to_owned())) } else { Err(LogoError::Malformed) }
-    }
-
-    /// The address.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl fmt::Debug for Logo {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Logo({} bytes)", self.0.len())
     }
 }
 
@@ -222,40 +135,6 @@ pub enum LabelError {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn colours_have_six_digits() {
-        assert_eq!(Colour::parse("#00AAff").unwrap().as_str(), "#00aaff");
-        for text in ["", "#", "00aaff", "#00aaf", "#00aaffa", "#00aafg", "red", "#00aa\u{e9}"] {
-            assert!(Colour::parse(text).is_err(), "{text}");
-        }
-    }
-
-    #[test]
-    fn a_logo_is_an_address_or_a_small_image() {
-        for text in ["https://example.com/a.png?b=c", "data:image/png;base64,AAAA", "data:image/webp;base64,AA=="] {
-            assert_eq!(Logo::parse(text).unwrap().as_str(), text);
-        }
-        for text in [
-            "",
-            "http://example.com/a.png",
-            "https://",
-            "https:///a.png",
-            "https://user@example.com/a.png",
-            "https://example.com/\"onerror",
-            "https://example.com/a b",
-            "javascript:alert(1)",
-            "data:image/svg+xml;base64,AAAA",
-            "data:text/html;base64,AAAA",
-            "data:image/png,AAAA",
-            "data:image/png;base64,",
-            "data:image/png;base64,A'A",
-        ] {
-            assert_eq!(Logo::parse(text), Err(LogoError::Malformed), "{text}");
-        }
-        let long = format!("data:image/png;base64,{}", "A".repeat(Logo::MOST));
-        assert_eq!(Logo::parse(&long), Err(LogoError::TooLong(Logo::MOST)));
-    }
 
     #[test]
     fn slugs_and_names_are_bounded() {

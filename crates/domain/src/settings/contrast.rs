@@ -1,0 +1,119 @@
+//! How well colours can be told apart, after WCAG 2.2: an organization chooses its colour, and everything that is written
+//! on it or in it stays readable.
+
+use super::Colour;
+
+/// The least contrast of text.
+const TEXT: f64 = 4.5;
+/// The least contrast of what is no text: the edge of a button, the mark around what has the focus.
+const SHAPE: f64 = 3.0;
+/// How much of black or white is in a stronger colour.
+const SHIFT: f64 = 0.2;
+
+impl Colour {
+    /// Black.
+    pub const BLACK: Self = Self::new(0, 0, 0);
+    /// White.
+    pub const WHITE: Self = Self::new(255, 255, 255);
+
+    /// The contrast of two colours: 1 to 21, the same both ways.
+    #[must_use]
+    pub fn contrast(self, other: Self) -> f64 {
+        let (one, other) = (self.luminance(), other.luminance());
+        (one.max(other) + 0.05) / (one.min(other) + 0.05)
+    }
+
+    /// Black or white, whichever is read better on this colour. It always has the contrast that text needs: for no colour
+    /// is the better one below 4.58.
+    #[must_use]
+    pub fn ink(self) -> Self {
+        if self.contrast(Self::WHITE) >= self.contrast(Self::BLACK) { Self::WHITE } else { Self::BLACK }
+    }
+
+    /// This colour, if text in it can be read on a ground.
+    #[must_use]
+    pub fn as_text_on(self, ground: Self) -> Option<Self> {
+        (self.contrast(ground) >= TEXT).then_some(self)
+    }
+
+    /// This colour, if a shape in it can be told from a ground.
+    #[must_use]
+    pub fn as_shape_on(self, ground: Self) -> Option<Self> {
+        (self.contrast(ground) >= SHAPE).then_some(self)
+    }
+
+    /// The same colour a little further away from its ink, for a button that is pointed at.
+    #[must_use]
+    pub fn stronger(self) -> Self {
+        let target = if self.ink() == Self::WHITE { Self::BLACK } else { Self::WHITE };
+        let [red, green, blue] = self.channels;
+        let [to_red, to_green, to_blue] = target.channels;
+        Self::new(shifted(red, to_red), shifted(green, to_green), shifted(blue, to_blue))
+    }
+
+    /// The relative luminance: 0 for black, 1 for white.
+    fn luminance(self) -> f64 {
+        let [red, green, blue] = self.channels.map(linear);
+        0.2126 * red + 0.7152 * green + 0.0722 * blue
+    }
+}
+
+/// A channel of sRGB as an amount of light.
+fn linear(channel: u8) -> f64 {
+    let share = f64::from(channel) / 255.0;
+    if share <= 0.04045 { share / 12.92 } else { ((share + 0.055) / 1.055).powf(2.4) }
+}
+
+fn shifted(from: u8, to: u8) -> u8 {
+    let mixed = f64::from(from) * (1.0 - SHIFT) + f64::from(to) * SHIFT;
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a mean of two bytes is one")]
+    let mixed = mixed.round() as u8;
+    mixed
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn colour(text: &str) -> Colour {
+        Colour::parse(text).unwrap()
+    }
+
+    #[test]
+    fn contrasts_are_those_of_the_standard() {
+        let of = |one: &str, other: &str| (colour(one).contrast(colour(other)) * 100.0).round() / 100.0;
+        for (one, other, expected) in [
+            ("#000000", "#ffffff", 21.0),
+            ("#ffffff", "#ffffff", 1.0),
+            ("#777777", "#ffffff", 4.48),
+            ("#767676", "#ffffff", 4.54),
+            ("#ff0000", "#ffffff", 4.0),
+            ("#0000ff", "#ffffff", 8.59),
+            ("#ffcc00", "#ffffff", 1.51),
+        ] {
+            assert!((of(one, other) - expected).abs() < 0.011, "{one} {other} {}", of(one, other));
+        }
+    }
+
+    #[test]
+    fn ink_and_text_follow_the_contrast() {
+        assert_eq!((colour("#ffcc00").ink(), colour("#1d4ed8").ink()), (Colour::BLACK, Colour::WHITE));
+        assert_eq!(colour("#ffcc00").as_text_on(Colour::WHITE), None);
+        assert_eq!(colour("#ffcc00").as_text_on(Colour::BLACK), Some(colour("#ffcc00")));
+        assert_eq!(colour("#777777").as_text_on(Colour::WHITE), None);
+        assert_eq!(colour("#777777").as_shape_on(Colour::WHITE), Some(colour("#777777")));
+        assert_eq!(colour("#ffcc00").as_shape_on(Colour::WHITE), None);
+    }
+
+    proptest! {
+        #[test]
+        fn every_colour_can_be_written_on(red: u8, green: u8, blue: u8) {
+            let colour = Colour::new(red, green, blue);
+            prop_assert!(colour.ink().as_text_on(colour).is_some());
+            prop_assert!((colour.contrast(Colour::WHITE) - Colour::WHITE.contrast(colour)).abs() < 1e-9);
+            let stronger = colour.stronger();
+            prop_assert!(stronger.contrast(colour.ink()) >= colour.contrast(colour.ink()));
+        }
+    }
+}
