@@ -131,3 +131,36 @@ fn replies_go_where_the_organization_wants_them() {
         }
     }
 }
+
+#[test]
+fn mails_and_pages_look_as_the_organization_wants() {
+    let logo = "data:image/png;base64,iVBORw0KGgo=";
+    for lane in Lane::all() {
+        let world = World::new(lane);
+        let admin = Canonical::of(&world, "admin");
+        let token = world.get("token:pending");
+        assert!(page(&world, &token).1.contains("Acme Events"));
+        set(&admin, &json!({ "branding": { "name": "Tours & More", "colour": "#FFCC00", "logo": logo } }));
+        let html = page(&world, &token).1;
+        assert!(html.contains("Tours &#38; More") && !html.contains("Acme Events"), "{html}");
+        assert!(html.contains("--accent:#ffcc00;--accent-ink:#000000") && html.contains(logo), "{html}");
+        for protocol in PROTOCOLS {
+            let email = format!("{}@people.example", protocol.name());
+            assert_eq!(protocol.said(&protocol.invite(&world, &email)), Said::Invited);
+            assert!(world.mails().iter().any(|mail| mail.to == email));
+            let mail = world.post.newest_to(&email).unwrap();
+            assert_eq!(mail.organization, "Tours & More", "{protocol:?}");
+            assert_eq!(mail.colour.unwrap().to_string(), "#ffcc00");
+            assert_eq!(mail.logo.unwrap().as_str(), logo);
+        }
+        let wrong = world.client().send(
+            "POST",
+            &format!("/invitations/{token}/accept"),
+            &[("content-type", "application/x-www-form-urlencoded")],
+            b"password=x",
+        );
+        assert!(wrong.expect_status(422).text().contains(logo), "a form that is shown again looks the same");
+        set(&admin, &json!({ "branding": null }));
+        assert!(page(&world, &token).1.contains("Acme Events"));
+    }
+}

@@ -1,7 +1,7 @@
 //! An invitation as its invitee sees it: open, or over, and what to do then.
 
 use crate::Site;
-use crate::html::{Frame, respond, see_other};
+use crate::html::{Frame, branded, see_other};
 use crate::language;
 use crate::notice::{Notice, OneButton};
 use crate::problem::Problem;
@@ -136,7 +136,7 @@ impl Shown<'_> {
             button: self.button(texts, "/decline", DECLINE, Key::DeclineButton),
             back: self.address("", texts),
         };
-        respond(status, texts.locale(), &page)
+        branded(status, &page.frame, &page)
     }
 
     /// The invitation cannot be accepted, for a reason that is the organization's own business.
@@ -181,7 +181,7 @@ impl Shown<'_> {
             other_address: texts.with(Key::OtherAddressAdvice, &[("email", Argument::Text(email))]),
             decline: self.address("/decline", texts),
         };
-        respond(status, texts.locale(), &page)
+        branded(status, &page.frame, &page)
     }
 
     fn accept_form(&self, texts: Texts, typed: Typed, problems: &[Problem]) -> AcceptForm<'_> {
@@ -226,14 +226,15 @@ impl Shown<'_> {
             texts: vec![texts.with(Key::ExpiredText, &[("until", Argument::Text(&until))])],
             form: Some(self.button(texts, "/new-link", NEW_LINK, Key::ExpiredButton)),
         };
-        respond(410, texts.locale(), &notice)
+        branded(410, &notice.frame, &notice)
     }
 
     fn over(&self, status: u16, title: Key, text: Key) -> Response {
         let texts = self.texts();
         let lines = vec![texts.with(text, &[self.organization()])];
         let frame = self.frame(texts, texts.with(title, &[self.organization()]));
-        respond(status, texts.locale(), &Notice { frame, texts: lines, form: None })
+        let notice = Notice { frame, texts: lines, form: None };
+        branded(status, &notice.frame, &notice)
     }
 
     fn button(&self, texts: Texts, step: &str, purpose: &str, label: Key) -> OneButton {
@@ -245,11 +246,16 @@ impl Shown<'_> {
     }
 
     fn frame(&self, texts: Texts, title: String) -> Frame {
-        Frame::new(self.request, texts, title).of(&self.preview.organization.name)
+        Frame::new(self.request, texts, title).of(self.shown_name()).looking(&self.preview.branding)
+    }
+
+    /// The organization's name, as it wants to be shown.
+    fn shown_name(&self) -> &str {
+        self.preview.branding.name_over(&self.preview.organization.name)
     }
 
     fn organization(&self) -> (&'static str, Argument<'_>) {
-        ("organization", Argument::Name(&self.preview.organization.name))
+        ("organization", Argument::Name(self.shown_name()))
     }
 
     fn address(&self, step: &str, texts: Texts) -> String {

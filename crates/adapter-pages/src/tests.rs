@@ -7,9 +7,9 @@ use usher_adapter_kit::{Adapter, Miss, Response};
 use usher_domain::commands::{AnsweredInvitation, DescribedGrant, DescribedGrants, InvitationPreview};
 use usher_domain::refusal::{PasswordRule, Thing};
 use usher_domain::{
-    AnyOutcome, AuthenticationFailure, Branding, EmailAddress, Fault, IncidentId, InvitationStatus, LicenseId,
-    MemberId, MemberStatus, Ordinal, Organization, OrganizationId, PermissionCode, PersonName, Refusal, ResourceId,
-    RoleCode, Timestamp,
+    AnyOutcome, AuthenticationFailure, Branding, Colour, EmailAddress, Fault, IncidentId, InvitationStatus, Label,
+    LicenseId, Logo, MemberId, MemberStatus, Ordinal, Organization, OrganizationId, PermissionCode, PersonName,
+    Refusal, ResourceId, RoleCode, Timestamp,
 };
 use uuid::Uuid;
 
@@ -79,6 +79,39 @@ fn the_policy_is_of_the_stylesheet() {
     assert!(header(&page, "content-security-policy").contains(&format!("'sha256-{hash}'")));
     // What is between the tags is what is hashed, to the byte.
     assert!(text(&page).contains(&format!("<style>{}</style>", html::STYLE)));
+}
+
+#[test]
+fn an_organization_is_shown_as_it_wants_to_be() {
+    let branding = Branding {
+        name: Label::parse("Acme <Tours>").ok(),
+        colour: Colour::parse("#ffcc00").ok(),
+        logo: Logo::parse("data:image/png;base64,AAAA").ok(),
+    };
+    let show = |branding: Branding, status| {
+        let outcome = AnyOutcome::PreviewInvitation(Box::new(InvitationPreview { branding, ..preview(status) }));
+        answered("show_invitation", &format!("/invitations/{TOKEN}"), "", &outcome)
+    };
+    for status in InvitationStatus::ALL {
+        let page = show(branding.clone(), status);
+        let html = text(&page);
+        assert!(html.contains("Acme &#60;Tours&#62;") && !html.contains("Söhne"), "{html}");
+        assert!(html.contains(r#"<img class="logo" src="data:image/png;base64,AAAA" alt="">"#), "{html}");
+        let policy = header(&page, "content-security-policy");
+        assert!(policy.contains("; img-src data:;") && !policy.contains("unsafe"), "{policy}");
+        // Every stylesheet of the page is one that the policy names, to the byte.
+        let styles: Vec<_> = html.split("<style>").skip(1).filter_map(|rest| rest.split("</style>").next()).collect();
+        assert!(styles.len() == 2 && styles[1].contains("--accent:#ffcc00"), "{styles:?}");
+        for style in styles {
+            let hash = base64::engine::general_purpose::STANDARD.encode(digest(&SHA256, style.as_bytes()));
+            assert!(policy.contains(&format!("'sha256-{hash}'")), "{policy}");
+        }
+    }
+    let elsewhere = Logo::parse("https://acme.example/logo.png").ok();
+    let page = show(Branding { logo: elsewhere, ..Branding::default() }, InvitationStatus::Pending);
+    let loads = ["acme.example", "<img", "url("].iter().any(|outside| text(&page).contains(outside));
+    assert!(!loads && text(&page).contains(">A</span>"), "{}", text(&page));
+    assert!(!header(&page, "content-security-policy").contains("img-src"));
 }
 
 #[test]

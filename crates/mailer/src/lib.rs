@@ -5,6 +5,7 @@
 
 mod directory;
 mod line;
+mod look;
 mod message;
 mod notice;
 mod render;

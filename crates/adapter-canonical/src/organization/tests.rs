@@ -41,8 +41,7 @@ fn what_cannot_be_set_is_refused() {
         r#"{"email_policy":{"delivery":"never"}}"#,
         r#"{"email_policy":{"delivery":true}}"#,
         r#"{"email_policy":{"reply_to":"somebody"}}"#,
-        r#"{"email_policy":{"reply_to":"a@b.co
-Bcc: c@d.co"}}"#,
+        r#"{"email_policy":{"reply_to":"a@b.co\r\nBcc: c@d.co"}}"#,
         r#"{"email_policy":{"from":"a@b.co"}}"#,
     ] {
         assert_eq!(edit(&format!(r#"{{"settings":{settings}}}"#)).unwrap_err(), 422, "{settings}");

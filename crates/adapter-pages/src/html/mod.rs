@@ -1,12 +1,14 @@
 //! What all pages share: the frame around them, the stylesheet, and the headers that keep a page and its link to itself.
 
+mod look;
 mod respond;
 
-pub(crate) use respond::{respond, see_other};
+pub(crate) use respond::{branded, respond, see_other};
 
 use crate::token;
+use look::Look;
 use usher_adapter_kit::Request;
-use usher_domain::{InvitationToken, Locale};
+use usher_domain::{Branding, InvitationToken, Locale};
 use usher_locales::{Texts, native_name, one_line};
 
 /// The stylesheet, which stands in every page: pages load nothing.
@@ -24,6 +26,8 @@ pub(crate) struct Frame {
     pub(crate) languages: Vec<Language>,
     /// The stylesheet.
     pub(crate) style: &'static str,
+    /// The organization's own colours over it.
+    pub(crate) own_style: Option<String>,
 }
 
 /// An organization as its pages show it.
@@ -32,6 +36,8 @@ pub(crate) struct Brand {
     pub(crate) name: String,
     /// The first letter of it.
     pub(crate) letter: String,
+    /// Its logo, which stands instead of the letter.
+    pub(crate) logo: Option<String>,
 }
 
 /// A language to choose.
@@ -56,14 +62,21 @@ impl Frame {
             is_current: locale == texts.locale(),
         };
         let languages = Locale::ALL.into_iter().map(language).collect();
-        Self { texts, title, brand: None, languages, style: STYLE }
+        Self { texts, title, brand: None, languages, style: STYLE, own_style: None }
     }
 
     /// The frame with an organization.
     pub(crate) fn of(self, organization: &str) -> Self {
         let name = one_line(organization);
         let letter = name.chars().next().map(|first| first.to_uppercase().collect()).unwrap_or_default();
-        Self { brand: (!name.is_empty()).then_some(Brand { name, letter }), ..self }
+        let logo = None;
+        Self { brand: (!name.is_empty()).then_some(Brand { name, letter, logo }), ..self }
+    }
+
+    /// The frame in the organization's colours and with its logo.
+    pub(crate) fn looking(self, branding: &Branding) -> Self {
+        let Look { style, logo } = Look::of(branding);
+        Self { own_style: style, brand: self.brand.map(|brand| Brand { logo, ..brand }), ..self }
     }
 }
 

@@ -8,11 +8,12 @@
 mod tests;
 
 use crate::MailSettingsError;
+use crate::look::Image;
 use crate::notice;
 use crate::render::{Rendered, render};
 use lettre::address::Envelope;
 use lettre::message::header::{ContentType, HeaderName, HeaderValue};
-use lettre::message::{Mailbox, MultiPart, SinglePart};
+use lettre::message::{Attachment, Mailbox, MultiPart, SinglePart};
 use lettre::{Address, Message};
 use std::time::{Duration, SystemTime};
 use usher_domain::{EmailAddress, Locale, Replies, Timestamp};
@@ -93,8 +94,15 @@ impl Sender {
         }
         let body = MultiPart::alternative()
             .boundary(format!("=_usher_{}", id.simple()))
-            .singlepart(SinglePart::builder().header(ContentType::TEXT_PLAIN).body(rendered.text))
-            .singlepart(SinglePart::builder().header(ContentType::TEXT_HTML).body(rendered.html));
+            .singlepart(SinglePart::builder().header(ContentType::TEXT_PLAIN).body(rendered.text));
+        let html = SinglePart::builder().header(ContentType::TEXT_HTML).body(rendered.html);
+        let body = match rendered.image {
+            None => body.singlepart(html),
+            Some(image) => {
+                let page = MultiPart::related().boundary(format!("=_usher_page_{}", id.simple())).singlepart(html);
+                body.multipart(page.singlepart(inline(image)?))
+            }
+        };
         let message = builder.multipart(body).or(Err(unbuildable("the mail's headers could not be written")))?;
         Ok(Composed { envelope, bytes: message.formatted() })
     }
@@ -104,6 +112,12 @@ impl Sender {
 fn address(email: &EmailAddress) -> Option<Address> {
     let (local, _) = email.as_sent().rsplit_once('@')?;
     Address::new(local, email.canonical().domain()).ok()
+}
+
+/// An image of the page.
+fn inline(image: Image) -> Result<SinglePart, SendError> {
+    let media_type = ContentType::parse(&image.media_type).or(Err(unbuildable("the logo is of no known type")))?;
+    Ok(Attachment::new_inline(image.id).body(image.bytes, media_type))
 }
 
 /// Who gets the replies, for the header.

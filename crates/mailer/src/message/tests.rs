@@ -1,5 +1,6 @@
 use super::*;
 use crate::testing::{mail, sender};
+use usher_domain::Logo;
 
 fn text(mail: &InvitationMail) -> String {
     String::from_utf8(sender().compose(mail).unwrap().bytes).unwrap()
@@ -55,6 +56,25 @@ fn the_headers_are_these() {
     assert!(message.contains("Content-Type: text/plain; charset=utf-8\r\n"), "{message}");
     assert!(message.contains("Content-Type: text/html; charset=utf-8\r\n"), "{message}");
     assert!(message.is_ascii() && message.split("\r\n").all(|line| line.len() <= 998 && !line.contains('\n')));
+}
+
+#[test]
+fn a_logo_is_a_part_of_its_own_beside_the_page() {
+    let mut mail = mail();
+    mail.logo = Logo::parse("data:image/gif;base64,YWJj/w==").ok();
+    let message = text(&mail);
+    let id = mail.id.simple();
+    let page = message.split(&format!("--=_usher_{id}\r\n")).nth(2).unwrap();
+    assert!(
+        page.starts_with(&format!("Content-Type: multipart/related;\r\n boundary=\"=_usher_page_{id}\"")),
+        "{page}"
+    );
+    let image = page.split(&format!("--=_usher_page_{id}\r\n")).nth(2).unwrap();
+    for line in [format!("Content-ID: <logo@{}>", mail.id), "Content-Type: image/gif".to_owned(), "YWJj/w==".to_owned()]
+    {
+        assert!(image.contains(&format!("{line}\r\n")), "{line}: {image}");
+    }
+    assert!(image.contains("Content-Disposition: inline") && page.contains("Content-Type: text/html"));
 }
 
 #[test]

@@ -49,7 +49,7 @@ pub(crate) fn render(notice: &Notice) -> Result<Rendered, askama::Error> {
     let words = Words::of(notice, texts);
     let text = wrap(&Text { words: &words }.render()?, WIDTH);
     let html = Html { words: &words, texts }.render()?;
-    Ok(Rendered { subject: words.subject, text, html })
+    Ok(Rendered { subject: words.subject, text, html, image: None })
 }
 
 impl Words {

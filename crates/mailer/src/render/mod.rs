@@ -1,12 +1,13 @@
 //! The words of the mail, from the templates in `templates/`.
 //!
-//! Must never put a name into a page unescaped or a line end into a subject, and must never load anything from outside:
-//! a mail that calls home tells others who opened it.
+//! Must never put a name into a page unescaped or a line end into a subject, and must never load anything from outside
+//! but a logo that the organization has set as an address: a mail that calls home tells others who opened it.
 
 #[cfg(test)]
 mod tests;
 
 use crate::line::wrap;
+use crate::look::{Image, Look};
 use askama::Template;
 use usher_domain::Replies;
 use usher_engine::ports::InvitationMail;
@@ -23,6 +24,8 @@ pub(crate) struct Rendered {
     pub(crate) text: String,
     /// A page.
     pub(crate) html: String,
+    /// The image that the page shows.
+    pub(crate) image: Option<Image>,
 }
 
 #[derive(Template)]
@@ -37,6 +40,7 @@ struct Text<'a> {
 struct Html<'a> {
     words: &'a Words,
     texts: Texts,
+    look: &'a Look,
 }
 
 /// The sentences that have names or dates in them.
@@ -44,6 +48,7 @@ struct Words {
     subject: String,
     title: String,
     hello: String,
+    organization: String,
     /// Who invites, with the names apart.
     invites: Vec<Piece>,
     /// Until when.
@@ -61,15 +66,16 @@ pub(crate) fn render(mail: &InvitationMail) -> Result<Rendered, askama::Error> {
     let texts = Texts::of(mail.locale);
     let words = Words::of(mail, texts);
     let text = wrap(&Text { words: &words, texts }.render()?, WIDTH);
-    let html = Html { words: &words, texts }.render()?;
-    Ok(Rendered { subject: words.subject, text, html })
+    let look = Look::of(mail);
+    let html = Html { words: &words, texts, look: &look }.render()?;
+    Ok(Rendered { subject: words.subject, text, html, image: look.image })
 }
 
 impl Words {
     fn of(mail: &InvitationMail, texts: Texts) -> Self {
         let nameless = texts.say(Key::NamelessOrganization);
-        let organization = shown(&mail.organization).unwrap_or(nameless);
-        let organization = ("organization", Argument::Name(&organization));
+        let name = shown(&mail.organization).unwrap_or(nameless);
+        let organization = ("organization", Argument::Name(&name));
         let host = mail.inviter_name.as_deref().and_then(shown);
         let title = texts.with(Key::MailSubject, &[organization]);
         let (subject, invites, reason) = if let Some(host) = &host {
@@ -93,7 +99,7 @@ impl Words {
             Replies::Organization(_) => texts.with(Key::MailRepliesOrganization, &[organization]),
         });
         let (link, gap) = (mail.link.clone(), texts.sentence_gap());
-        Self { subject, title, hello, invites, term, reason, link, replies, gap }
+        Self { subject, title, hello, organization: name.clone(), invites, term, reason, link, replies, gap }
     }
 }
 

@@ -1,6 +1,6 @@
 use super::*;
 use crate::testing::mail;
-use usher_domain::Locale;
+use usher_domain::{Colour, Locale, Logo};
 
 /// Compares with a file under `testdata`, or writes it when built with `USHER_BLESS=1`.
 fn assert_golden(name: &str, rendered: &str) {
@@ -70,6 +70,23 @@ fn nothing_is_loaded_from_outside() {
     }
     let links: Vec<_> = html.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
     assert_eq!(links, [mail().link.as_str(); 2]);
+}
+
+#[test]
+fn a_brand_is_shown_and_its_logo_travels_along() {
+    let mut mail = mail();
+    mail.organization = "Acme \"Tours\"".to_owned();
+    mail.colour = Colour::parse("#ffcc00").ok();
+    mail.logo = Logo::parse("data:image/png;base64,YWJj").ok();
+    let rendered = render(&mail).unwrap();
+    assert_golden("branded.html", &rendered.html);
+    assert!(rendered.text.contains("invites you to join Acme \"Tours\"."));
+    let src = format!("src=\"cid:logo@{}\" alt=\"Acme &#34;Tours&#34;\"", mail.id);
+    assert!(rendered.html.contains(&src) && !rendered.html.contains("data:"), "{}", rendered.html);
+    mail.logo = Logo::parse("https://acme.example/a.png?b=1&c=2").ok();
+    let rendered = render(&mail).unwrap();
+    assert!(rendered.image.is_none() && rendered.html.contains("src=\"https://acme.example/a.png?b=1&#38;c=2\""));
+    assert_eq!(rendered.html.matches("src=").count(), 1);
 }
 
 #[test]
