@@ -53,7 +53,7 @@ impl Look {
     /// The look of a mail.
     pub(crate) fn of(mail: &InvitationMail) -> Self {
         let image = mail.logo.as_ref().and_then(|logo| carried(mail, logo));
-        // Only an image of its own can be one that cannot be read.
+        // An image that stands in the address is never one to be loaded, not even where it cannot be read.
         let loaded = mail.logo.as_ref().filter(|logo| logo.image().is_none()).map(|logo| logo.as_str().to_owned());
         Self {
             is_branded: mail.colour.is_some(),
