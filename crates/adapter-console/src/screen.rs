@@ -64,9 +64,10 @@ impl Call<'_> {
         self.form.field(name).unwrap_or_default().trim()
     }
 
-    /// A parameter of the query.
+    /// A parameter of the query, without NUL, which no database finds anything by.
     pub(crate) fn query(&self, name: &str) -> String {
-        self.request.query_value(name).map(|value| value.trim().to_owned()).unwrap_or_default()
+        let value = self.request.query_value(name).unwrap_or_default();
+        value.replace('\0', "").trim().to_owned()
     }
 }
 

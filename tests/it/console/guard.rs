@@ -60,6 +60,40 @@ fn a_form_without_the_sessions_nonce_changes_nothing() {
     assert_eq!(desk.open("/members").status, 200, "the session is open still");
 }
 
+/// With the session's own nonce, so that what is hostile is looked at.
+#[test]
+fn no_field_breaks_a_form_or_changes_anything() {
+    let long = "x".repeat(100_000);
+    let values = ["", "\0", "-1", "99999999999999999999", "'; DROP TABLE members; --", "<b>", "\u{202e}", &long];
+    let names =
+        ["revision", "people", "table", "license", "locale", "organization", "protocol", "from", "role:a", "what:x"];
+    let nobody = "00000000-0000-4000-8000-000000000bad";
+    for lane in Lane::all() {
+        let world = World::new(lane);
+        let desk = Desk::admin(&world);
+        let nonce = desk.nonce();
+        let before = state(&world);
+        for path in [
+            format!("/invitations/{nobody}/edit"),
+            format!("/members/{nobody}/edit"),
+            format!("/members/{nobody}/block"),
+            format!("/members/{nobody}/remove"),
+            format!("/keys/{nobody}/rotate"),
+            "/invite/preview".to_owned(),
+            "/invite/send".to_owned(),
+            "/switch".to_owned(),
+            "/keys".to_owned(),
+        ] {
+            for (name, value) in names.iter().flat_map(|name| values.iter().map(move |value| (*name, *value))) {
+                let reply = desk.post_bare(&path, &[], &[("nonce", &nonce), (name, value)]);
+                assert!(reply.status < 500 && reply.status != 303, "{path} {name}={value:.20}: {}", reply.status);
+                assert_eq!(reply.header("content-type"), Some("text/html; charset=utf-8"));
+            }
+        }
+        assert_eq!(state(&world), before, "{lane:?}");
+    }
+}
+
 #[test]
 fn every_page_is_guarded_and_loads_nothing() {
     let world = World::new(Lane::Sqlite);

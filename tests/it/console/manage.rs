@@ -55,10 +55,10 @@ fn an_invitation_is_sent_again_and_revoked() {
         let path = sent.header("location").unwrap().strip_prefix("/console").unwrap();
         assert!(desk.page(path).contains("A new mail with a new link is on its way."));
         let second = mailed_token(&world, "zoe@people.example");
-        world.client().get(&format!("/invitations/{}", first), &[]).expect_status(404);
+        world.client().get(&format!("/invitations/{first}"), &[]).expect_status(404);
         desk.post(&format!("{here}/revoke"), &[]).expect_status(303);
         assert!(desk.page(&here).contains("class=\"pill revoked\">revoked"));
-        world.client().get(&format!("/invitations/{}", second), &[]).expect_status(410);
+        world.client().get(&format!("/invitations/{second}"), &[]).expect_status(410);
         desk.post(&format!("{here}/revoke"), &[]).expect_status(409);
     }
 }

@@ -57,6 +57,11 @@ impl Desk {
     }
 }
 
+/// The cookie of a session that was opened for a person.
+pub(crate) fn cookie_of(world: &World, email: &str) -> String {
+    Desk::of(world, email).cookie
+}
+
 /// The path of the newest invitation of an address, below `/console`.
 fn invitation_of(desk: &Desk, email: &str) -> String {
     let list = desk.page(&format!("/invitations?q={email}"));

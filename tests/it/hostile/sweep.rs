@@ -19,7 +19,8 @@ fn targets(registry: &Registry, world: &World) -> Vec<Target> {
     let organization = world.get("id:organization.acme");
     let mut targets = Vec::new();
     for mount in registry.mounts() {
-        // The pages know no credentials; those of any protocol are as good as none.
+        // The pages know no credentials, and the console a cookie, which everybody gets; those of any protocol are as
+        // good as none.
         let protocol = PROTOCOLS.into_iter().find(|protocol| protocol.name() == mount.adapter.name());
         let protocol = protocol.unwrap_or(Protocol::Canonical);
         for operation in mount.adapter.operations() {
@@ -31,7 +32,7 @@ fn targets(registry: &Registry, world: &World) -> Vec<Target> {
             let user = if numbers { "999999" } else { id.as_str() };
             let place = if numbers { world.get("ordinal:organization.acme") } else { organization.clone() };
             let path = descriptor.path.replace("{organizationId}", &place).replace("{userId}", user);
-            let path = ["{id}", "{crewId}", "{token}", "{delivery}"]
+            let path = ["{id}", "{crewId}", "{token}", "{delivery}", "{invitation}", "{member}", "{key}", "{blocking}"]
                 .into_iter()
                 .fold(path, |path, name| path.replace(name, &id));
             targets.push(Target { protocol, method: descriptor.method.name().to_owned(), path });
@@ -140,6 +141,7 @@ const JUNK: [&str; 16] = [
 fn sweep(lane: Lane, requests: impl Fn(&World, &Target, &dyn Fn(&str, &str, &[(&str, &str)], &[u8])) + Sync) {
     let world = World::new(lane);
     let registry = shape::registry();
+    let session = crate::console::cookie_of(&world, "admin@acme.example");
     let before = everything(&world);
     let wrong = Mutex::new(Vec::new());
     let targets = targets(&registry, &world);
@@ -150,7 +152,8 @@ fn sweep(lane: Lane, requests: impl Fn(&World, &Target, &dyn Fn(&str, &str, &[(&
                 loop {
                     let Some(target) = waiting.lock().unwrap().next() else { return };
                     requests(&world, target, &|method, path, headers, body| {
-                        let reply = world.client().send(method, path, headers, body);
+                        let headers = [headers, &[("cookie", session.as_str())]].concat();
+                        let reply = world.client().send(method, path, &headers, body);
                         if let Err(error) = shape::check(&registry, method, path, &reply) {
                             let body: String = String::from_utf8_lossy(body).chars().take(80).collect();
                             let path: String = path.chars().take(200).collect();
