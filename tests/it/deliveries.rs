@@ -80,6 +80,20 @@ fn an_address_that_leads_nowhere_is_told_and_gets_no_more_mail_until_it_is_lifte
 }
 
 #[test]
+fn a_notice_speaks_the_language_of_the_organization_and_not_that_of_the_invitee() {
+    for lane in Lane::all() {
+        let world = with(lane, "");
+        let admin = Canonical::of(&world, "admin");
+        let swedish = json!({ "settings": { "locale": "sv" } });
+        admin.send("PATCH", "/v1/organization", &swedish).expect_status(200);
+        world.post.refuse(SendError::NoSuchAddress("550 5.1.1".to_owned()));
+        admin.send("POST", "/v1/invitations", &json!({ "email": NEW, "locale": "cs" })).expect_status(201);
+        let notice = until("the notice", || world.post.notices().pop());
+        assert_eq!(notice.locale, Locale::Sv, "{lane:?}");
+    }
+}
+
+#[test]
 fn a_refusal_that_does_not_blame_the_address_suppresses_nobody() {
     for lane in Lane::all() {
         let world = with(lane, "");

@@ -3,6 +3,7 @@
 use super::{HOUR, Scene};
 use crate::wire::Canonical;
 use serde_json::{Value, json};
+use usher_domain::Locale;
 use usher_engine::ports::{Clock, Notice, NoticeOf};
 use usher_tests::{Lane, until};
 
@@ -35,6 +36,8 @@ fn disabled(notice: &Notice) -> (&str, Option<i64>) {
 fn who_made_a_webhook_is_mailed_once_when_it_is_gone() {
     for lane in Lane::all() {
         let scene = Scene::new(lane, &json!(["invitation.created"]));
+        let german = json!({ "settings": { "locale": "de" } });
+        scene.admin.send("PATCH", "/v1/organization", &german).expect_status(200);
         scene.receiver.answer(410);
         for number in 0..3 {
             scene.invite(&format!("p{number}@people.example"));
@@ -44,6 +47,7 @@ fn who_made_a_webhook_is_mailed_once_when_it_is_gone() {
         assert!(url.contains(disabled(&notice).0) && !disabled(&notice).0.contains('/'), "{notice:?}");
         assert_eq!((notice.to.as_sent(), disabled(&notice).1), ("admin@acme.example", None), "{lane:?}");
         assert_eq!((notice.name.as_deref(), notice.organization.as_str()), (Some("Ada Admin"), "Acme Events"));
+        assert_eq!(notice.locale, Locale::De);
     }
 }
 
