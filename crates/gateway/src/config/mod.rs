@@ -153,7 +153,7 @@ mod tests {
     #[test]
     fn the_defaults_fit_and_unknown_keys_do_not() {
         let config = Config::with("").unwrap();
-        assert_eq!(config.adapters.len(), 6);
+        assert_eq!(config.adapters.len(), crate::registry::NAMES.len());
         assert!(Config::with("[http]\nlisten_on = \"x\"").is_err());
         assert!(Config::with("[nothing]\na = 1").is_err());
         assert!(Config::with("[http]\nlisten = 1").is_err());
