@@ -166,7 +166,12 @@ fn id(bindings: &Bindings, name: &str) -> uuid::Uuid {
 /// The text with another character near its end: still well-formed, no longer right.
 fn other_tail(text: &str) -> String {
     let at = text.len() - 6;
-    let other = if &text[at..=at] == "A" { "B" } else { "A" };
+    // Of three, so that twice is not back again.
+    let other = match &text[at..=at] {
+        "A" => "B",
+        "B" => "C",
+        _ => "A",
+    };
     format!("{}{other}{}", &text[..at], &text[at + 1..])
 }
 

@@ -39,6 +39,10 @@ fn paths(world: &World) -> Vec<String> {
                 ("{userId}", world.get(user)),
                 ("{token}", token.clone()),
                 ("{delivery}", world.get("id:invitation.pending")),
+                ("{invitation}", world.get("id:invitation.pending")),
+                ("{member}", world.get("id:member.pending")),
+                ("{key}", world.get("id:key.revoked")),
+                ("{blocking}", "block".to_owned()),
                 ("{code}", "Organization.Read".to_owned()),
                 ("{value}", "blocklisted.example".to_owned()),
                 ("{address}", "pending@acme.example".to_owned()),
@@ -60,6 +64,7 @@ fn paths(world: &World) -> Vec<String> {
 fn no_get_and_no_head_changes_anything() {
     for lane in Lane::all() {
         let world = World::new(lane);
+        let session = crate::console::cookie_of(&world, "admin@acme.example");
         let before = everything(&world);
         let token =
             format!("{{\"token\":\"{}\",\"password\":\"{}\"}}", world.get("token:pending"), usher_tests::PASSWORD);
@@ -71,6 +76,7 @@ fn no_get_and_no_head_changes_anything() {
                 let family = families[usize::from(path.starts_with("/Org") || path.starts_with("/crew"))];
                 let bearer = world.bearer(&format!("{family}.admin"));
                 let mut headers = vec![("authorization", bearer.as_str()), ("content-type", "application/json")];
+                headers.push(("cookie", session.as_str()));
                 headers.extend(agent);
                 for (method, body) in [("GET", ""), ("HEAD", ""), ("GET", token.as_str())] {
                     let reply = world.client().send(method, path, &headers, body.as_bytes());
