@@ -11,8 +11,8 @@ use std::sync::Arc;
 use usher_domain::commands::{AcceptInvitation, Accepted, Proof};
 use usher_domain::rules::{AcceptFacts, Change, accept, check_password_by};
 use usher_domain::{
-    Actor, Caller, Catalog, Event, EventKind, Fault, InvitationId, OrganizationScope, OrganizationSettings, Refusal,
-    Timestamp,
+    Actor, Caller, Catalog, Event, EventKind, Fault, Invitation, InvitationId, OrganizationScope, OrganizationSettings,
+    Refusal, Timestamp,
 };
 
 pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &AcceptInvitation) -> Result<Accepted, Fault> {
@@ -147,5 +147,17 @@ pub(crate) async fn accepted(
         catalog,
         blocked: transaction.is_blocked(invitation.email.canonical()).await?,
     };
-    Ok(accept(&facts, now)?)
+    match accept(&facts, now) {
+        // The member may have been read after somebody had accepted this very invitation, which was read before.
+        Err(Refusal::AlreadyMember) if has_changed(transaction, invitation).await? => {
+            Err(Interrupt::Conflict("an invitation that was accepted meanwhile".to_owned()))
+        }
+        decided => Ok(decided?),
+    }
+}
+
+/// Whether an invitation is not any more as it was read.
+async fn has_changed(transaction: &mut dyn Transaction, read: &Invitation) -> Result<bool, Interrupt> {
+    let now = transaction.invitation(read.id).await?;
+    Ok(now.is_none_or(|now| now.invitation.revision != read.revision))
 }
