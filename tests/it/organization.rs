@@ -96,6 +96,19 @@ fn where_links_are_handed_out_no_mail_goes_out_through_any_protocol() {
 }
 
 #[test]
+fn links_are_handed_out_only_where_the_installation_allows_it() {
+    for lane in Lane::all() {
+        let world = World::with(lane, &WorldOptions { settings: "[mail]\nallow_link_only = false\n".to_owned() });
+        let admin = Canonical::of(&world, "admin");
+        let before = admin.get("/v1/organization").expect_status(200).text();
+        let body = json!({ "name": "Changed", "settings": { "email_policy": { "delivery": "link_only" } } });
+        let no = admin.send("PATCH", "/v1/organization", &body).expect_status(422).json();
+        assert_eq!(no["field"], "settings.email_policy.delivery", "{no}");
+        assert_eq!(admin.get("/v1/organization").expect_status(200).text(), before, "{lane:?}");
+    }
+}
+
+#[test]
 fn a_mail_that_waits_is_kept_back_when_the_organization_wants_that() {
     for lane in Lane::all() {
         let world = World::new(lane);

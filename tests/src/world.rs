@@ -250,7 +250,7 @@ fn migrated(url: &str) {
 fn config(url: &str, options: &WorldOptions) -> Config {
     let base = format!(
         "[http]\nlisten = \"127.0.0.1:0\"\npublic_url = \"http://usher.example\"\nthreads = 1\nshutdown_seconds = 5\n\
-         [mail]\nresend_every = \"0s\"\n[mail.limits]\nrecipient = 0\norganization = 0\n\
+         [mail]\nresend_every = \"0s\"\nallow_link_only = true\n[mail.limits]\nrecipient = 0\norganization = 0\n\
          [database]\nurl = {}\npool_size = 8\n[log]\nfilter = \"off\"\n\
          [security]\nsecret = \"{}\"\n",
         toml::Value::String(url.to_owned()),

@@ -12,7 +12,8 @@ use usher_domain::commands::{BrowseOrganizations, EditOrganization, GetOrganizat
 use usher_domain::refusal::Thing;
 use usher_domain::versioned::check_revision;
 use usher_domain::{
-    Caller, EventKind, Fault, Organization, OrganizationScope, OrganizationSettings, Page, Refusal, Versioned,
+    Caller, EventKind, Fault, LinkDelivery, Organization, OrganizationScope, OrganizationSettings, Page, Refusal,
+    Versioned,
 };
 
 impl Change for EditOrganization {
@@ -23,6 +24,12 @@ impl Change for EditOrganization {
         let known = work.transaction.profile().await?;
         let Versioned { what: known, revision } = known.ok_or_else(|| incident::internal("no organization"))?;
         check_revision(self.expected, revision)?;
+        let asked = self.emails.as_ref().map(|policy| policy.delivery);
+        let is_new = asked == Some(LinkDelivery::LinkOnly) && known.settings.emails.delivery != LinkDelivery::LinkOnly;
+        if is_new && !work.engine.settings.link_only_allowed {
+            let (field, why) = ("settings.email_policy.delivery", "is not allowed by whoever runs the server");
+            return Err(Refusal::Unacceptable { field, why }.into());
+        }
         if let Some(slug) = &self.slug {
             // Slugs are the installation's, so this looks beyond the organization; the table's constraint has the last
             // word, and then this is asked again.

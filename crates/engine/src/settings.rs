@@ -45,6 +45,8 @@ pub struct EngineSettings {
     pub webhooks: WebhookSettings,
     /// Whether mail can be sent at all.
     pub mail_configured: bool,
+    /// Whether organizations may have links handed out in place of mails.
+    pub link_only_allowed: bool,
     /// How many mails may go out.
     pub mail_limits: MailLimits,
     /// How long after a mail the next one can be asked for, for the same invitation, in milliseconds.

@@ -199,6 +199,7 @@ fn engine_settings(config: &Config) -> Result<EngineSettings, BuildError> {
         mail_attempts: config.mail.attempts,
         webhooks: webhooks::settings(config),
         mail_configured: config.mail.transport != MailTransport::None,
+        link_only_allowed: config.mail.allow_link_only,
         mail_limits: config.mail.limits.limits(),
         resend_every: config.mail.resend_every.millis(),
         mail_keep: config.mail.keep.millis(),

@@ -27,6 +27,8 @@ pub struct MailConfig {
     pub attempts: u32,
     /// How long after a mail the next one can be asked for, for the same invitation.
     pub resend_every: Span,
+    /// Whether organizations may have links handed out in place of mails.
+    pub allow_link_only: bool,
     /// How long orders are kept of invitations that have ended, and such as were followed by newer ones.
     pub keep: Span,
     /// How many mails may go out.

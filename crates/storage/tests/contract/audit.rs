@@ -33,6 +33,7 @@ fn engine(world: &World) -> Engine {
         mail_concurrency: 1,
         mail_attempts: 1,
         mail_configured: true,
+        link_only_allowed: true,
         mail_limits: crate::world::UNLIMITED,
         resend_every: 0,
         mail_keep: 0,
