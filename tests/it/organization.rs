@@ -1,7 +1,7 @@
 //! What an organization sets about its mails and pages, and what then becomes of them. What single calls look like is
 //! fixed by the fixtures of the canonical API.
 
-use crate::wire::{Canonical, PROTOCOLS, Said};
+use crate::wire::{Canonical, PROTOCOLS, Said, mailed_token, redeem};
 use serde_json::{Value, json};
 use usher_domain::{EmailAddress, Replies};
 use usher_engine::ports::SendError;
@@ -105,6 +105,29 @@ fn links_are_handed_out_only_where_the_installation_allows_it() {
         let no = admin.send("PATCH", "/v1/organization", &body).expect_status(422).json();
         assert_eq!(no["field"], "settings.email_policy.delivery", "{no}");
         assert_eq!(admin.get("/v1/organization").expect_status(200).text(), before, "{lane:?}");
+    }
+}
+
+/// Whoever holds a connection and waits for another one would wait for good here: nothing is remembered, and there is one.
+#[test]
+fn one_connection_is_enough_for_whatever_is_done() {
+    for lane in Lane::all() {
+        let settings = "[database]\npool_size = 1\n[auth]\ncatalog_cache = \"0s\"\n".to_owned();
+        let world = World::with(lane, &WorldOptions { settings });
+        let admin = Canonical::of(&world, "admin");
+        let made = invite(&admin, &json!({ "email": "zoe@people.example" }));
+        let path = format!("/v1/invitations/{}", made["id"].as_str().unwrap());
+        let edit = json!({ "permissions": ["Organization.Read"] });
+        admin.send("PATCH", &path, &edit).expect_status(200);
+        admin.send("POST", &format!("{path}/resend"), &json!({})).expect_status(200);
+        admin.send("POST", &format!("{path}/revoke"), &json!({})).expect_status(200);
+        for protocol in PROTOCOLS {
+            protocol.invite(&world, &format!("{}@people.example", protocol.name()));
+        }
+        let renamed = json!({ "name": "Acme", "slug": "acme-again" });
+        admin.send("PATCH", "/v1/organization", &renamed).expect_status(200);
+        let token = mailed_token(&world, "backops@people.example");
+        redeem(&world, "accept", &token).expect_status(200);
     }
 }
 

@@ -16,13 +16,23 @@ use usher_domain::{
     OrganizationSettings, Refusal, Timestamp, Unsent,
 };
 
+/// What a decision stands on besides the invitation. It is read before the transaction: whoever holds a connection must
+/// not wait for another one.
+#[derive(Clone, Copy)]
+pub(crate) struct Ground<'a> {
+    /// What the caller may do.
+    pub(crate) access: &'a OrganizationAccess,
+    /// What the organization has set.
+    pub(crate) settings: &'a OrganizationSettings,
+}
+
 /// A rule that decides on the change of a found invitation, with what it has to read besides.
 pub(crate) trait Decide: Sync {
     /// Decides; `mail` in the result orders one for the new link.
     async fn decide(
         &self,
         transaction: &mut dyn Transaction,
-        access: &OrganizationAccess,
+        ground: Ground<'_>,
         record: &InvitationRecord,
         now: Timestamp,
     ) -> Result<Decided, Interrupt>;
@@ -119,7 +129,8 @@ impl<R: Decide> Work<'_, R> {
         }
         let now = self.engine.now();
         let record = transaction.invitation(self.id).await?.ok_or(Refusal::UnknownInvitation)?;
-        let decided = self.rule.decide(transaction, self.access, &record, now).await?;
+        let ground = Ground { access: self.access, settings: self.settings };
+        let decided = self.rule.decide(transaction, ground, &record, now).await?;
         let teller = Teller { engine: self.engine, actor: self.actor.clone(), now };
         let events = decided.told(&teller);
         let write = write(self.engine, decided.change, decided.mail, events, now);

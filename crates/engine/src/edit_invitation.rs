@@ -1,7 +1,7 @@
 //! Editing a pending invitation.
 
 use crate::catalog::builtin::MANAGE_INVITATIONS;
-use crate::change_invitation::{self, Decide, Decided, Mail};
+use crate::change_invitation::{self, Decide, Decided, Ground, Mail};
 use crate::engine::Engine;
 use crate::idempotency::Performed;
 use crate::incident;
@@ -10,9 +10,7 @@ use crate::retry::Interrupt;
 use std::sync::Arc;
 use usher_domain::commands::EditInvitation;
 use usher_domain::rules::edit;
-use usher_domain::{
-    AnyOutcome, Caller, Catalog, EventKind, Fault, InvitationView, OrganizationAccess, Refusal, ResourceId, Timestamp,
-};
+use usher_domain::{AnyOutcome, Caller, Catalog, EventKind, Fault, InvitationView, Refusal, ResourceId, Timestamp};
 
 pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &EditInvitation) -> Result<InvitationView, Fault> {
     let access = caller.access_to(None).ok_or(Refusal::UnknownOrganization(None))?;
@@ -34,7 +32,7 @@ impl Decide for Edit<'_> {
     async fn decide(
         &self,
         transaction: &mut dyn Transaction,
-        access: &OrganizationAccess,
+        Ground { access, .. }: Ground<'_>,
         record: &InvitationRecord,
         now: Timestamp,
     ) -> Result<Decided, Interrupt> {

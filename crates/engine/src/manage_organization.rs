@@ -5,6 +5,7 @@ use crate::change::{Change, Forgets, Work};
 use crate::engine::{Engine, failed};
 use crate::incident;
 use crate::paging::page;
+use crate::ports::StoreError;
 use crate::read_directory::access;
 use crate::retry::Interrupt;
 use std::sync::Arc;
@@ -30,16 +31,14 @@ impl Change for EditOrganization {
             let (field, why) = ("settings.email_policy.delivery", "is not allowed by whoever runs the server");
             return Err(Refusal::Unacceptable { field, why }.into());
         }
-        if let Some(slug) = &self.slug {
-            // Slugs are the installation's, so this looks beyond the organization; the table's constraint has the last
-            // word, and then this is asked again.
-            let taken = work.engine.store.organization_by_slug(slug.as_str()).await?;
-            if taken.is_some_and(|other| other.id != known.organization.id) {
+        let changed = Versioned { what: self.over(known), revision: revision + 1 };
+        // Slugs are the installation's: only the table's constraint sees those of others.
+        match work.transaction.update_profile(&changed).await {
+            Err(StoreError::Conflict(what)) if what.contains("slug") => {
                 return Err(Refusal::AlreadyExists(Thing::Slug).into());
             }
+            written => written?,
         }
-        let changed = Versioned { what: self.over(known), revision: revision + 1 };
-        work.transaction.update_profile(&changed).await?;
         let now = &changed.what.organization;
         work.tell(EventKind::OrganizationUpdated, &[("name", &now.name), ("slug", &now.slug)]).await?;
         Ok(changed)

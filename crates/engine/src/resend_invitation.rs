@@ -1,18 +1,15 @@
 //! Sending an invitation again.
 
 use crate::catalog::builtin::MANAGE_INVITATIONS;
-use crate::change_invitation::{self, Decide, Decided, Mail};
+use crate::change_invitation::{self, Decide, Decided, Ground, Mail};
 use crate::engine::Engine;
 use crate::idempotency::{Performed, Seal};
-use crate::manage_organization::settings;
 use crate::ports::{InvitationRecord, InviteQuery, Transaction};
 use crate::retry::Interrupt;
 use crate::settle_lapsed;
 use usher_domain::commands::ResendInvitation;
 use usher_domain::rules::resend;
-use usher_domain::{
-    AnyOutcome, Caller, EventKind, Fault, InvitationView, OrganizationAccess, OrganizationScope, Refusal, Timestamp,
-};
+use usher_domain::{AnyOutcome, Caller, EventKind, Fault, InvitationView, OrganizationSettings, Refusal, Timestamp};
 
 pub(crate) async fn run(
     engine: &Engine,
@@ -40,16 +37,16 @@ impl Decide for Resend<'_> {
     async fn decide(
         &self,
         transaction: &mut dyn Transaction,
-        access: &OrganizationAccess,
+        ground: Ground<'_>,
         record: &InvitationRecord,
         now: Timestamp,
     ) -> Result<Decided, Interrupt> {
         if let Some(retry_after) = self.too_soon(record.invitation.mailed_at, now) {
             // Whatever else speaks against it is said first.
-            renew(self.engine, transaction, &access.scope, record, now).await?;
+            renew(self.engine, transaction, ground.settings, record, now).await?;
             return Err(Refusal::TooManyMails { retry_after }.into());
         }
-        renew(self.engine, transaction, &access.scope, record, now).await
+        renew(self.engine, transaction, ground.settings, record, now).await
     }
 
     fn outcome(&self, view: InvitationView) -> AnyOutcome {
@@ -61,7 +58,7 @@ impl Decide for Resend<'_> {
 pub(crate) async fn renew(
     engine: &Engine,
     transaction: &mut dyn Transaction,
-    scope: &OrganizationScope,
+    settings: &OrganizationSettings,
     record: &InvitationRecord,
     now: Timestamp,
 ) -> Result<Decided, Interrupt> {
@@ -69,7 +66,6 @@ pub(crate) async fn renew(
     if transaction.is_blocked(invitation.email.canonical()).await? {
         return Err(Refusal::AddressBlocked.into());
     }
-    let settings = settings(engine, scope).await?;
     if !settings.allows(invitation.email.canonical()) {
         return Err(Refusal::DomainNotAllowed.into());
     }

@@ -1,14 +1,14 @@
 //! Taking an invitation back.
 
 use crate::catalog::builtin::MANAGE_INVITATIONS;
-use crate::change_invitation::{self, Decide, Decided, Mail};
+use crate::change_invitation::{self, Decide, Decided, Ground, Mail};
 use crate::engine::Engine;
 use crate::idempotency::{Performed, Seal};
 use crate::ports::{InvitationRecord, Transaction};
 use crate::retry::Interrupt;
 use usher_domain::commands::{WithdrawInvitation, Withdrawal};
 use usher_domain::rules::{Ending, settle};
-use usher_domain::{AnyOutcome, Caller, EventKind, Fault, InvitationView, OrganizationAccess, Timestamp};
+use usher_domain::{AnyOutcome, Caller, EventKind, Fault, InvitationView, Timestamp};
 
 pub(crate) async fn run(
     engine: &Engine,
@@ -23,7 +23,7 @@ impl Decide for WithdrawInvitation {
     async fn decide(
         &self,
         _transaction: &mut dyn Transaction,
-        _access: &OrganizationAccess,
+        _ground: Ground<'_>,
         record: &InvitationRecord,
         now: Timestamp,
     ) -> Result<Decided, Interrupt> {
