@@ -33,7 +33,7 @@ pub(super) async fn add(
     else {
         return add_by_table(wire, organization, writes).await;
     };
-    let account = writes.accounts.first().map(|account| AccountRow::of(account, None));
+    let account = writes.accounts.first().map(AccountRow::of);
     let member = writes.new_members.first().map(MemberRow::of);
     let statement = AtOnce {
         account: account.map(|row| diesel::insert_into(accounts::table).values(row)),

@@ -2,7 +2,7 @@
 
 use super::super::sql::{READ_CHUNK, Wire};
 use super::rows::AccountRow;
-use super::schema::accounts;
+use super::schema::{account_credentials, accounts};
 use crate::faults::{expect_rows, fault};
 use crate::values::{Key, Stamp};
 use diesel::prelude::*;
@@ -10,21 +10,34 @@ use diesel_async::RunQueryDsl;
 use usher_domain::{Account, AccountId, CanonicalEmail, Ordinal};
 use usher_engine::ports::{AccountActivation, AccountRecord, StoreError};
 
-/// The account of an id.
-pub(in super::super) async fn by_id(mut wire: &Wire, id: AccountId) -> Result<Option<AccountRecord>, StoreError> {
-    let query = accounts::table.filter(accounts::id.eq(Key::from(id))).select(AccountRow::as_select());
-    let row: Option<AccountRow> = query.first(&mut wire).await.optional().map_err(fault)?;
-    Ok(row.map(AccountRow::record).transpose()?)
+/// An account with its password's hash, which only look-ups across organizations can read.
+type WithPassword = (AccountRow, Option<String>);
+
+fn record((row, password_hash): WithPassword) -> Result<AccountRecord, StoreError> {
+    Ok(AccountRecord { account: row.account()?, password_hash })
 }
 
-/// The account of an address.
+/// Across organizations: the account of an id.
+pub(in super::super) async fn by_id(mut wire: &Wire, id: AccountId) -> Result<Option<AccountRecord>, StoreError> {
+    let query = accounts::table
+        .left_join(account_credentials::table)
+        .filter(accounts::id.eq(Key::from(id)))
+        .select((AccountRow::as_select(), account_credentials::password_hash.nullable()));
+    let row: Option<WithPassword> = query.first(&mut wire).await.optional().map_err(fault)?;
+    row.map(record).transpose()
+}
+
+/// Across organizations: the account of an address.
 pub(in super::super) async fn by_email(
     mut wire: &Wire,
     email: &CanonicalEmail,
 ) -> Result<Option<AccountRecord>, StoreError> {
-    let query = accounts::table.filter(accounts::email_canonical.eq(email.as_str())).select(AccountRow::as_select());
-    let row: Option<AccountRow> = query.first(&mut wire).await.optional().map_err(fault)?;
-    Ok(row.map(AccountRow::record).transpose()?)
+    let query = accounts::table
+        .left_join(account_credentials::table)
+        .filter(accounts::email_canonical.eq(email.as_str()))
+        .select((AccountRow::as_select(), account_credentials::password_hash.nullable()));
+    let row: Option<WithPassword> = query.first(&mut wire).await.optional().map_err(fault)?;
+    row.map(record).transpose()
 }
 
 /// The account of an integer id.
@@ -66,7 +79,7 @@ pub(super) async fn of_ids(mut wire: &Wire, ids: &[Key]) -> Result<Vec<Account>,
 
 /// Makes accounts and gives the ordinals that they were given; a conflict if an address has one.
 pub(in super::super) async fn insert(wire: &Wire, new: &[Account]) -> Result<Vec<(AccountId, Ordinal)>, StoreError> {
-    let mut rows: Vec<AccountRow> = new.iter().map(|account| AccountRow::of(account, None)).collect();
+    let mut rows: Vec<AccountRow> = new.iter().map(AccountRow::of).collect();
     // In the same order in every batch, so that two batches wait for one another instead of dead-locking.
     rows.sort_by(|a, b| a.email_canonical.cmp(&b.email_canonical));
     let made: Vec<Vec<(Key, i64)>> = insert_rows!(wire, rows, |link, rows| {
@@ -76,20 +89,32 @@ pub(in super::super) async fn insert(wire: &Wire, new: &[Account]) -> Result<Vec
     Ok(made.into_iter().flatten().map(|(id, ordinal)| (id.into(), Ordinal(ordinal))).collect())
 }
 
-/// Makes accounts of a seed, leaving those whose address is known already as they are.
-pub(in super::super) async fn insert_missing(
+/// Makes accounts of a seed, leaving those whose address is known already as they are. Gives those it made.
+pub(in super::super) async fn insert_missing<'a>(
     mut wire: &Wire,
-    new: &[(Account, Option<String>)],
-) -> Result<(), StoreError> {
-    for (account, password_hash) in new {
-        diesel::insert_into(accounts::table)
-            .values(AccountRow::of(account, password_hash.clone()))
+    new: &'a [(Account, Option<String>)],
+) -> Result<Vec<&'a (Account, Option<String>)>, StoreError> {
+    let mut made = Vec::with_capacity(new.len());
+    for one in new {
+        let inserted = diesel::insert_into(accounts::table)
+            .values(AccountRow::of(&one.0))
             .on_conflict(accounts::email_canonical)
             .do_nothing()
             .execute(&mut wire)
             .await
             .map_err(fault)?;
+        made.extend((inserted == 1).then_some(one));
     }
+    Ok(made)
+}
+
+/// Sets the password of an account, in place of the one it may have. An organization can do so for its members only.
+pub(in super::super) async fn set_password(mut wire: &Wire, id: AccountId, hash: &str) -> Result<(), StoreError> {
+    diesel::insert_into(account_credentials::table)
+        .values((account_credentials::account_id.eq(Key::from(id)), account_credentials::password_hash.eq(hash)))
+        .execute(&mut wire)
+        .await
+        .map_err(fault)?;
     Ok(())
 }
 
@@ -101,11 +126,11 @@ pub(in super::super) async fn activate(mut wire: &Wire, activation: &AccountActi
         .set((
             accounts::first_name.eq(activation.first_name.as_str()),
             accounts::last_name.eq(activation.last_name.as_str()),
-            accounts::password_hash.eq(Some(activation.password_hash.as_str())),
             accounts::activated_at.eq(Some(Stamp::from(activation.at))),
         ))
         .execute(&mut wire)
         .await
         .map_err(fault)?;
-    expect_rows(changed, 1, "accounts_activation")
+    expect_rows(changed, 1, "accounts_activation")?;
+    set_password(wire, activation.account, &activation.password_hash).await
 }

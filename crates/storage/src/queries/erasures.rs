@@ -22,7 +22,7 @@ pub(in super::super) async fn erase(
     let key = Key::from(organization);
     let mut row = MemberRow::of(&erasure.member);
     let id = row.id;
-    let stand_in = AccountRow::of(&erasure.stand_in, None);
+    let stand_in = AccountRow::of(&erasure.stand_in);
     let anonymous = (erasure.stand_in.email.as_sent(), erasure.stand_in.email.canonical().as_str());
     // An account that only this organization knows becomes the stand-in itself; another one is left to the others.
     let own = match erasure.account.map(Key::from) {
@@ -112,7 +112,7 @@ async fn known_elsewhere(mut wire: &Wire, organization: Key, account: Key) -> Re
     Ok(found.is_some())
 }
 
-/// Makes an account nobody's.
+/// Makes an account nobody's. Losing its activation, it loses its password as well.
 async fn anonymize(
     mut wire: &Wire,
     account: Key,
@@ -125,7 +125,6 @@ async fn anonymize(
             accounts::email_canonical.eq(canonical),
             accounts::first_name.eq(""),
             accounts::last_name.eq(""),
-            accounts::password_hash.eq(None::<String>),
             accounts::activated_at.eq(None::<Stamp>),
             accounts::disabled_at.eq(Some(now)),
         ))

@@ -31,10 +31,15 @@ diesel::table! {
         email_canonical -> Text,
         first_name -> Text,
         last_name -> Text,
-        password_hash -> Nullable<Text>,
         activated_at -> Nullable<Moment>,
         disabled_at -> Nullable<Moment>,
     }
+}
+
+diesel::table! {
+    use super::sql::Id;
+    use diesel::sql_types::Text;
+    account_credentials (account_id) { account_id -> Id, password_hash -> Text, }
 }
 
 diesel::table! {
@@ -325,10 +330,12 @@ diesel::table! {
 }
 
 diesel::allow_tables_to_appear_in_same_query!(webhooks, webhook_deliveries);
+diesel::joinable!(account_credentials -> accounts (account_id));
 diesel::joinable!(members -> accounts (account_id));
 diesel::joinable!(api_keys -> organizations (organization_id));
 diesel::joinable!(members -> organizations (organization_id));
 diesel::allow_tables_to_appear_in_same_query!(
+    account_credentials,
     accounts,
     api_keys,
     invitations,

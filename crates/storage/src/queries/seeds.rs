@@ -9,10 +9,15 @@ use usher_engine::ports::{Seed, StoreError};
 /// Makes the organization of a seed; a conflict if its slug is taken.
 pub(in super::super) async fn sow(wire: &Wire, seed: &Seed) -> Result<Organization, StoreError> {
     let organization = organizations::insert(wire, seed).await?;
-    accounts::insert_missing(wire, &seed.accounts).await?;
+    let made = accounts::insert_missing(wire, &seed.accounts).await?;
     licenses::insert(wire, organization.id, &seed.licenses).await?;
     let people = settled(wire, seed).await?;
     members::insert(wire, &people).await?;
+    for (account, hash) in made {
+        if let Some(hash) = hash {
+            accounts::set_password(wire, account.id, hash).await?;
+        }
+    }
     resources::insert(wire, organization.id, &seed.resources).await?;
     catalog::insert(wire, organization.id, &seed.permissions, &seed.roles).await?;
     blocklist::insert(wire, organization.id, &seed.blocklist).await?;

@@ -20,6 +20,12 @@ struct Column {
     nullable: bool,
 }
 
+#[derive(QueryableByName)]
+struct Found {
+    #[diesel(sql_type = Text)]
+    text: String,
+}
+
 fn names(database: &str) -> BTreeSet<String> {
     let folders = read_dir(format!("{ROOT}/{database}")).unwrap();
     folders.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect()
@@ -76,4 +82,51 @@ fn migrations_lead_up_down_and_up_again_to_the_same_tables() {
     }
     let postgres: BTreeSet<String> = database.statement(POSTGRES_COLUMNS).lines().map(str::to_owned).collect();
     assert_eq!(sqlite, postgres);
+}
+
+const MOVED: &str = "2026-11-28-000301_account_credentials";
+
+/// Passwords that are there move to their own table, and back.
+#[test]
+fn passwords_move_to_their_own_table_and_back() {
+    let person = "INSERT INTO accounts (id, email, email_canonical, first_name, last_name, password_hash, activated_at)
+        VALUES";
+    let mut sqlite = SqliteConnection::establish(":memory:").unwrap();
+    sqlite.batch_execute("PRAGMA foreign_keys = ON").unwrap();
+    for name in names("sqlite").iter().filter(|name| name.as_str() < MOVED) {
+        sqlite.batch_execute(&text("sqlite", name, "up")).unwrap();
+    }
+    sqlite.batch_execute(&format!("{person} (zeroblob(16), 'a@b.c', 'a@b.c', '', '', 'hash', 1)")).unwrap();
+    sqlite.immediate_transaction(|sqlite| sqlite.batch_execute(&text("sqlite", MOVED, "up"))).unwrap();
+    let check = |sqlite: &mut SqliteConnection, statement: &str| {
+        let found: Vec<Found> = diesel::sql_query(statement).load(sqlite).unwrap();
+        found.into_iter().map(|found| found.text).collect::<Vec<_>>()
+    };
+    assert_eq!(check(&mut sqlite, "SELECT password_hash AS text FROM account_credentials"), ["hash"]);
+    assert_eq!(check(&mut sqlite, "SELECT integrity_check AS text FROM pragma_integrity_check"), ["ok"]);
+    sqlite.batch_execute("UPDATE accounts SET activated_at = NULL").unwrap();
+    assert!(check(&mut sqlite, "SELECT password_hash AS text FROM account_credentials").is_empty());
+    sqlite.batch_execute("UPDATE accounts SET activated_at = 1").unwrap();
+    sqlite.batch_execute("INSERT INTO account_credentials VALUES (zeroblob(16), 'old')").unwrap();
+    sqlite.batch_execute("INSERT INTO account_credentials VALUES (zeroblob(16), 'new')").unwrap();
+    sqlite.batch_execute(&text("sqlite", MOVED, "down")).unwrap();
+    assert_eq!(check(&mut sqlite, "SELECT password_hash AS text FROM accounts"), ["new"]);
+
+    let Some(cluster) = Cluster::shared() else { return };
+    let database = cluster.database("passwords_moved");
+    for name in names("postgres").iter().filter(|name| name.as_str() < MOVED) {
+        database.script(&text("postgres", name, "up"));
+    }
+    database.statement(&format!("{person} (gen_random_uuid(), 'a@b.c', 'a@b.c', '', '', 'hash', now())"));
+    assert_eq!(database.script(&text("postgres", MOVED, "up")), "");
+    assert_eq!(database.statement("SELECT password_hash FROM account_credentials"), "hash");
+    database.statement("UPDATE accounts SET activated_at = NULL");
+    assert_eq!(database.statement("SELECT password_hash FROM account_credentials"), "");
+    database.statement("UPDATE accounts SET activated_at = now()");
+    let set = "SET usher.organizations = '*'; INSERT INTO account_credentials SELECT id, 'old' FROM accounts";
+    assert_eq!(database.script(set), "");
+    let set = "SET usher.organizations = '*'; INSERT INTO account_credentials SELECT id, 'new' FROM accounts";
+    assert_eq!(database.script(set), "");
+    assert_eq!(database.script(&text("postgres", MOVED, "down")), "");
+    assert_eq!(database.statement("SELECT password_hash FROM accounts"), "new");
 }

@@ -35,6 +35,31 @@ async fn statements_without_or_with_a_wrong_reach_see_and_change_nothing() {
     assert_eq!(as_app(&world, Some(&own), &format!("{plant} RETURNING 1")), "1");
 }
 
+/// An organization sets the passwords of its own members, as accepting an invitation does, and reads none.
+#[tokio::test(flavor = "multi_thread")]
+async fn passwords_are_read_by_no_organization_and_set_for_members_only() {
+    let Some(world) = World::postgres().await else { return };
+    let writes = world.invite("jan@example.com", None);
+    world.invited(&writes).await;
+    let other = seed(1);
+    world.store.seed(&other).await.unwrap();
+    let (own, wrong) = (world.organization.id.to_string(), other.organization.to_string());
+    let set = |hash: &str| format!("INSERT INTO account_credentials VALUES ('{}', '{hash}')", writes.accounts[0].id);
+    for reach in [None, Some(wrong.as_str())] {
+        assert!(as_app(&world, reach, &set("stolen")).contains("row-level security"), "{reach:?}");
+    }
+    assert_eq!(as_app(&world, Some(&own), &set("first")), "");
+    let read = "SELECT password_hash FROM account_credentials";
+    for reach in [None, Some(own.as_str()), Some(wrong.as_str())] {
+        assert_eq!(as_app(&world, reach, read), "", "{reach:?}");
+    }
+    assert_eq!(as_app(&world, Some("*"), read), "first");
+    assert!(as_app(&world, Some(&wrong), &set("stolen")).contains("row-level security"));
+    assert_eq!(as_app(&world, Some("*"), read), "first", "a refused statement replaces nothing");
+    assert_eq!(as_app(&world, Some(&own), &set("second")), "");
+    assert_eq!(as_app(&world, Some("*"), read), "second");
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn every_tenant_table_is_walled() {
     let Some(world) = World::postgres().await else { return };

@@ -7,7 +7,6 @@ use crate::faults::Unreadable;
 use crate::values::{Key, Stamp};
 use diesel::prelude::*;
 use usher_domain::{Account, Ordinal};
-use usher_engine::ports::AccountRecord;
 
 /// An account; its ordinal is drawn by the database and is not written.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable)]
@@ -20,14 +19,13 @@ pub(in super::super::super) struct AccountRow {
     pub(in super::super::super) email_canonical: String,
     first_name: String,
     last_name: String,
-    password_hash: Option<String>,
     activated_at: Option<Stamp>,
     disabled_at: Option<Stamp>,
 }
 
 impl AccountRow {
     /// The row of an account.
-    pub(in super::super::super) fn of(account: &Account, password_hash: Option<String>) -> Self {
+    pub(in super::super::super) fn of(account: &Account) -> Self {
         Self {
             ordinal: account.ordinal.0,
             id: account.id.into(),
@@ -35,7 +33,6 @@ impl AccountRow {
             email_canonical: account.email.canonical().as_str().to_owned(),
             first_name: account.first_name.as_str().to_owned(),
             last_name: account.last_name.as_str().to_owned(),
-            password_hash,
             activated_at: account.activated_at.map(Stamp::from),
             disabled_at: account.disabled_at.map(Stamp::from),
         }
@@ -43,12 +40,7 @@ impl AccountRow {
 
     /// The account.
     pub(in super::super::super) fn account(self) -> Result<Account, Unreadable> {
-        self.record().map(|record| record.account)
-    }
-
-    /// The account with its password's hash.
-    pub(in super::super::super) fn record(self) -> Result<AccountRecord, Unreadable> {
-        let account = Account {
+        Ok(Account {
             id: self.id.into(),
             ordinal: Ordinal(self.ordinal),
             email: email(&self.email)?,
@@ -56,7 +48,6 @@ impl AccountRow {
             last_name: text(self.last_name, "last name")?,
             activated_at: self.activated_at.map(Into::into),
             disabled_at: self.disabled_at.map(Into::into),
-        };
-        Ok(AccountRecord { account, password_hash: self.password_hash })
+        })
     }
 }
