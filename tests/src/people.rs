@@ -2,8 +2,9 @@
 
 use crate::Bindings;
 use usher_domain::{
-    Account, AccountId, Attributes, EmailAddress, Grant, Grants, License, LicenseId, LicenseUsage, Member, MemberId,
-    MemberStatus, Ordinal, OrganizationId, PermissionCode, PersonName, Resource, ResourceId, Seat, Timestamp,
+    Account, AccountId, AddressProof, Attributes, EmailAddress, Grant, Grants, License, LicenseId, LicenseUsage,
+    Member, MemberId, MemberStatus, Ordinal, OrganizationId, PermissionCode, PersonName, ProofMethod, Resource,
+    ResourceId, Seat, Timestamp,
 };
 use usher_engine::ports::Seed;
 use uuid::Uuid;
@@ -114,6 +115,8 @@ impl Place {
                 last_name: names.1.clone(),
                 activated_at: Some(now),
                 disabled_at: None,
+                proof: Some(AddressProof { how: ProofMethod::Operator, at: now }),
+                token_generation: 0,
             },
             Some(self.password_hash.clone()),
         ));

@@ -274,6 +274,8 @@ pub(crate) fn membership() -> Membership {
         last_name: name("D"),
         activated_at: None,
         disabled_at: None,
+        proof: None,
+        token_generation: 0,
     };
     Membership {
         organization: Organization {

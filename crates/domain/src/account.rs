@@ -19,6 +19,10 @@ pub struct Account {
     pub activated_at: Option<Timestamp>,
     /// When the account was barred from logging in, if it was.
     pub disabled_at: Option<Timestamp>,
+    /// How it was shown that whoever logs in reads the mail of the address; `None` where it never was.
+    pub proof: Option<AddressProof>,
+    /// Which of the tokens handed out to it are still good: those of earlier generations are refused.
+    pub token_generation: u32,
 }
 
 impl Account {
@@ -26,5 +30,53 @@ impl Account {
     #[must_use]
     pub const fn is_registered(&self) -> bool {
         self.activated_at.is_some() && self.disabled_at.is_none()
+    }
+
+    /// Whether the person can log in and the address is known to be theirs. Only then may something be granted to the
+    /// address without asking whoever reads its mail.
+    #[must_use]
+    pub const fn is_proved(&self) -> bool {
+        self.is_registered() && self.proof.is_some()
+    }
+}
+
+/// How and when it was shown that an address belongs to its account's person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct AddressProof {
+    /// How.
+    pub how: ProofMethod,
+    /// When.
+    pub at: Timestamp,
+}
+
+/// What proves an address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ProofMethod {
+    /// A secret that went to the address by mail and nowhere else.
+    MailedLink,
+    /// An identity provider that vouches for the address.
+    IdentityProvider,
+    /// The operator of the installation, who named the address for the person.
+    Operator,
+}
+
+impl ProofMethod {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::MailedLink, Self::IdentityProvider, Self::Operator];
+
+    /// The word for it in storage and in events.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::MailedLink => "mailed_link",
+            Self::IdentityProvider => "identity_provider",
+            Self::Operator => "operator",
+        }
+    }
+
+    /// The method of a word.
+    #[must_use]
+    pub fn of_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|method| method.word() == word)
     }
 }

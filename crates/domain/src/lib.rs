@@ -36,7 +36,7 @@ pub mod timestamp;
 pub mod versioned;
 pub mod webhook;
 
-pub use account::Account;
+pub use account::{Account, AddressProof, ProofMethod};
 pub use attributes::Attributes;
 pub use authentication::{AuthenticationFailure, Presented, Slot};
 pub use blocklist::BlocklistEntry;

@@ -11,8 +11,8 @@ use std::sync::Arc;
 use usher_domain::commands::{AcceptInvitation, Accepted, Proof};
 use usher_domain::rules::{AcceptFacts, Change, accept, check_password_by};
 use usher_domain::{
-    Actor, Caller, Catalog, Event, EventKind, Fault, Invitation, InvitationId, OrganizationScope, OrganizationSettings,
-    Refusal, Timestamp,
+    Actor, AddressProof, Caller, Catalog, Event, EventKind, Fault, Invitation, InvitationId, OrganizationScope,
+    OrganizationSettings, ProofMethod, Refusal, Timestamp,
 };
 
 pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &AcceptInvitation) -> Result<Accepted, Fault> {
@@ -59,6 +59,7 @@ async fn prove(
         first_name: first_name.clone().unwrap_or_else(|| invitation.first_name.clone()),
         last_name: last_name.clone().unwrap_or_else(|| invitation.last_name.clone()),
         password_hash: engine.passwords.hash(password, &*engine.entropy).await?,
+        proof: Some(AddressProof { how: ProofMethod::MailedLink, at: engine.now() }),
         at: engine.now(),
     }))
 }

@@ -7,9 +7,9 @@ use crate::ports::{NewApiKey, Seed, StoreError};
 use usher_domain::commands::TokensIssued;
 use usher_domain::rules::Ids;
 use usher_domain::{
-    Account, AccountId, Attributes, EmailAddress, Fault, Grant, Grants, License, LicenseId, LicenseUsage, Member,
-    MemberId, MemberStatus, Ordinal, Organization, OrganizationId, PermissionCode, PersonName, Resource, ResourceId,
-    Secret,
+    Account, AccountId, AddressProof, Attributes, EmailAddress, Fault, Grant, Grants, License, LicenseId, LicenseUsage,
+    Member, MemberId, MemberStatus, Ordinal, Organization, OrganizationId, PermissionCode, PersonName, ProofMethod,
+    Resource, ResourceId, Secret,
 };
 
 /// What to make.
@@ -83,6 +83,8 @@ impl Engine {
                 last_name: wanted.admin_name.1.clone(),
                 activated_at: Some(now),
                 disabled_at: None,
+                proof: Some(AddressProof { how: ProofMethod::Operator, at: now }),
+                token_generation: 0,
             },
         };
         let member = self.administrator(organization, &account, &mut ids);
@@ -124,7 +126,8 @@ impl Engine {
         }
     }
 
-    /// An access token of a person, bound to an organization or roaming, good for `lifetime` milliseconds.
+    /// An access token of a person, bound to an organization or roaming, good for `lifetime` milliseconds. It is of the
+    /// first generation: an account whose tokens were ended since gets one by logging in.
     #[must_use]
     pub fn mint_access_token(
         &self,
@@ -139,6 +142,7 @@ impl Engine {
             subject: &format!("{account:?}"),
             organization,
             session: None,
+            generation: 0,
             now,
             expires_at: now.plus_millis(lifetime),
         })

@@ -95,7 +95,7 @@ pub(crate) async fn perform(
             ReportDelivery(c) => mails::report(engine, caller, &c).await?,
             ListSuppressions(c) => mails::list(engine, caller, &c).await?,
             LiftSuppression(c) => mails::lift(engine, caller, &c).await?,
-            IssueOrganizationToken(c) => issue_organization_token::run(engine, caller, *c)?,
+            IssueOrganizationToken(c) => issue_organization_token::run(engine, caller, *c).await?,
             ListEvents(c) => read_events::run(engine, caller, &c).await?,
             ReadTrail(c) => read_events::trail(engine, caller, &c).await?,
             ReadPlace(_) => read_place::run(engine, caller).await?,

@@ -87,5 +87,7 @@ fn stand_in(engine: &Engine, now: Timestamp) -> Result<Account, Interrupt> {
         last_name: PersonName::default(),
         activated_at: None,
         disabled_at: Some(now),
+        proof: None,
+        token_generation: 0,
     })
 }

@@ -1,23 +1,36 @@
 //! Minting an organization token for the credential that asks.
 
 use crate::authenticate::{CANONICAL, Minting};
-use crate::engine::Engine;
+use crate::engine::{Engine, failed};
 use crate::incident;
 use usher_domain::commands::{IssueOrganizationToken, IssuedToken};
 use usher_domain::{Caller, Fault, Refusal};
 
 /// On the canonical API the token is an access token bound to the organization; in other protocols it goes beside the
 /// key that asked for it and is good for nothing without it.
-pub(crate) fn run(engine: &Engine, caller: &Caller, command: IssueOrganizationToken) -> Result<IssuedToken, Fault> {
+pub(crate) async fn run(
+    engine: &Engine,
+    caller: &Caller,
+    command: IssueOrganizationToken,
+) -> Result<IssuedToken, Fault> {
     let access = caller.access_to(command.organization).ok_or(Refusal::UnknownOrganization(command.organization))?;
     let organization = access.scope.organization();
     let now = engine.now();
     let expires_at = now.plus_millis(engine.settings.organization_token_lifetime);
+    // The token of a person ends when the person's other tokens do.
+    let generation = match &caller.account {
+        Some((id, _)) => {
+            let record = engine.store.account(*id).await.map_err(failed)?;
+            record.map_or(0, |record| record.account.token_generation)
+        }
+        None => 0,
+    };
     let minting = Minting {
         family: caller.family,
         subject: &caller.credential,
         organization: Some(organization),
         session: None,
+        generation,
         now,
         expires_at,
     };

@@ -112,6 +112,7 @@ fn tokens(engine: &Engine, session: &SessionRecord, account: &Account, now: Time
         subject: &format!("{:?}", account.id),
         organization: Some(session.organization),
         session: Some(session.id),
+        generation: account.token_generation,
         now,
         expires_at,
     });

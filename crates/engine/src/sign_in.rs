@@ -23,6 +23,7 @@ pub(crate) async fn run(engine: &Engine, command: &SignIn) -> Result<SignedIn, F
         subject: &format!("{:?}", account.id),
         organization: None,
         session: None,
+        generation: account.token_generation,
         now,
         expires_at,
     });

@@ -94,6 +94,8 @@ impl Facts {
             last_name: last_name.clone(),
             activated_at: None,
             disabled_at: None,
+            proof: None,
+            token_generation: 0,
         };
         let acme = &mut self.realms[0];
         let license = acme.licenses.iter_mut().find(|usage| usage.license.name == "team").unwrap();

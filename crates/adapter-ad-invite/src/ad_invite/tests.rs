@@ -284,6 +284,8 @@ fn outcome(attributes: Attributes) -> InviteMembersOutcome {
         last_name: PersonName::default(),
         activated_at: None,
         disabled_at: None,
+        proof: None,
+        token_generation: 0,
     };
     let view = InvitationView {
         invitation,

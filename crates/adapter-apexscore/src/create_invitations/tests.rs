@@ -31,6 +31,8 @@ fn invited() -> InvitedRow {
         last_name: view.invitation.last_name.clone(),
         activated_at: None,
         disabled_at: None,
+        proof: None,
+        token_generation: 0,
     };
     InvitedRow { outcome: RowOutcome::Invited, member: view.member.clone(), account, invitation: Some(view) }
 }

@@ -52,6 +52,8 @@ fn the_token_comes_with_the_person_and_its_organizations() {
             last_name: name(),
             activated_at: None,
             disabled_at: None,
+            proof: None,
+            token_generation: 0,
         },
         token: Secret::new("a.b.c"),
         expires_at: Timestamp::from_millis(0),

@@ -59,6 +59,8 @@ fn outcome(outcome: RowOutcome, status: MemberStatus) -> InviteMembersOutcome {
         last_name: name,
         activated_at: None,
         disabled_at: None,
+        proof: None,
+        token_generation: 0,
     };
     InviteMembersOutcome { rows: vec![Ok(InvitedRow { outcome, member, account, invitation: None })], dry_run: false }
 }

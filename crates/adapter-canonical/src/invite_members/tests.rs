@@ -26,6 +26,8 @@ fn invited(outcome: RowOutcome) -> InvitedRow {
         last_name: view.invitation.last_name.clone(),
         activated_at: None,
         disabled_at: None,
+        proof: None,
+        token_generation: 0,
     };
     let invitation = (outcome != RowOutcome::Granted).then_some(view);
     InvitedRow { outcome, member: testing::member(), account, invitation }

@@ -23,6 +23,8 @@ pub(super) struct Claimed {
     pub(super) expires_at: Timestamp,
     /// The session that it came with, which must be open.
     pub(super) session: Option<SessionId>,
+    /// Which generation of the account's tokens it belongs to; `None` for one of another issuer, who ends its own.
+    pub(super) generation: Option<u32>,
 }
 
 /// A JWT on the canonical API. With an organization in it, it is bound to that one; without, it roams.
@@ -43,7 +45,7 @@ pub(super) async fn canonical(
                 None => Err(AuthenticationFailure::Mismatch.into()),
             };
         }
-        ref who => account(engine, who).await?,
+        Named::Account(_) | Named::Email(_) => account(engine, &claimed).await?,
     };
     if let Some(session) = claimed.session {
         sessions::check_open(engine, session).await?;
@@ -59,7 +61,7 @@ pub(super) async fn roaming(
     token: &Secret,
 ) -> Result<Verified, Fault> {
     let claimed = authenticator.claims(engine, family, token).await?;
-    let record = account(engine, &claimed.who).await?;
+    let record = account(engine, &claimed).await?;
     if let Some(session) = claimed.session {
         sessions::check_open(engine, session).await?;
     }
@@ -108,13 +110,19 @@ pub(super) async fn person(
     Ok(Verified { caller, expires_at: Some(expires_at), slot: Slot::Primary })
 }
 
-async fn account(engine: &Engine, who: &Named) -> Result<AccountRecord, Fault> {
-    let record = match who {
+async fn account(engine: &Engine, claimed: &Claimed) -> Result<AccountRecord, Fault> {
+    let record = match &claimed.who {
         Named::Account(id) => engine.store.account(*id).await,
         Named::Email(email) => engine.store.account_by_email(email.canonical()).await,
         Named::Key(_) => Ok(None),
     };
-    record.map_err(failed)?.ok_or_else(|| AuthenticationFailure::Unknown(Slot::Primary).into())
+    let record = record.map_err(failed)?.ok_or(AuthenticationFailure::Unknown(Slot::Primary))?;
+    match claimed.generation {
+        Some(generation) if generation != record.account.token_generation => {
+            Err(AuthenticationFailure::Revoked(Slot::Primary).into())
+        }
+        _ => Ok(record),
+    }
 }
 
 fn until(verified: Verified, end: Timestamp) -> Verified {

@@ -15,11 +15,19 @@ pub(super) struct OwnClaims {
     /// The session it came with.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub(super) sid: Option<String>,
+    /// Which generation of the account's tokens it belongs to; absent in those of the first.
+    #[serde(skip_serializing_if = "is_first", default)]
+    pub(super) r#gen: u32,
     /// Not minted, but obeyed.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub(super) nbf: Option<i64>,
     pub(super) iat: i64,
     pub(super) exp: i64,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
+const fn is_first(generation: &u32) -> bool {
+    *generation == 0
 }
 
 /// The claims of a session token: these four and no others, in this order, because that is how one of the protocols

@@ -115,8 +115,8 @@ impl Authenticator {
         if self.minter.is_own(issuer.as_deref()) {
             let read = self.minter.read_access(family, token, engine.now(), slot)?;
             let who = named_by(&read.subject).ok_or(AuthenticationFailure::Unknown(slot))?;
-            let (organization, session) = (read.organization, read.session);
-            return Ok(Claimed { who, organization, expires_at: read.expires_at, session });
+            let (organization, session, generation) = (read.organization, read.session, Some(read.generation));
+            return Ok(Claimed { who, organization, expires_at: read.expires_at, session, generation });
         }
         let accepted = self.issuers.0.iter().filter(|(settings, _)| {
             Some(settings.issuer.as_str()) == issuer.as_deref() && settings.families.iter().any(|f| f == family)
@@ -192,7 +192,7 @@ fn claimed(
         // An issuer whose tokens are bound to organizations must say which in each of them.
         Some(name) => Some(text(name).and_then(organization).ok_or(unknown)?),
     };
-    Ok(Claimed { who, organization, expires_at, session: None })
+    Ok(Claimed { who, organization, expires_at, session: None, generation: None })
 }
 
 fn own_or_plain(subject: &str) -> Option<Named> {

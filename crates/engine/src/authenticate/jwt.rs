@@ -26,6 +26,8 @@ pub(super) struct OwnToken {
     pub(super) subject: String,
     pub(super) organization: Option<OrganizationId>,
     pub(super) session: Option<SessionId>,
+    /// Which generation of the account's tokens it belongs to.
+    pub(super) generation: u32,
     pub(super) expires_at: Timestamp,
 }
 
@@ -47,6 +49,8 @@ pub(crate) struct Minting<'a> {
     pub(crate) organization: Option<OrganizationId>,
     /// The session it comes with.
     pub(crate) session: Option<SessionId>,
+    /// The generation of the account's tokens; 0 where it is not an account's.
+    pub(crate) generation: u32,
     pub(crate) now: Timestamp,
     pub(crate) expires_at: Timestamp,
 }
@@ -132,6 +136,7 @@ impl Minter {
             sub: minting.subject.to_owned(),
             org: minting.organization.map(|id| id.to_string()),
             sid: minting.session.map(|id| id.to_string()),
+            r#gen: minting.generation,
             nbf: None,
             iat: minting.now.seconds(),
             exp: minting.expires_at.seconds(),
@@ -162,6 +167,7 @@ impl Minter {
             expires_at: unexpired(claims.exp, now, slot)?,
             organization: id(claims.org)?.map(OrganizationId),
             session: id(claims.sid)?.map(SessionId),
+            generation: claims.r#gen,
             subject: claims.sub,
         })
     }

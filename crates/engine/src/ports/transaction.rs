@@ -8,8 +8,8 @@ use async_trait::async_trait;
 use usher_domain::commands::MemberRef;
 use usher_domain::rules::{Change, SeatDelta};
 use usher_domain::{
-    Account, AccountId, CanonicalEmail, Event, EventId, Invitation, InvitationId, LicenseId, LicenseUsage, Member,
-    MemberId, Ordinal, PersonName, Resource, ResourceId, Timestamp,
+    Account, AccountId, AddressProof, CanonicalEmail, Event, EventId, Invitation, InvitationId, LicenseId,
+    LicenseUsage, Member, MemberId, Ordinal, PersonName, Resource, ResourceId, Timestamp,
 };
 
 /// The SHA-256 digest of an invitation token; the token itself is never stored.
@@ -202,6 +202,8 @@ pub struct AccountActivation {
     pub last_name: PersonName,
     /// The Argon2id hash in PHC string format.
     pub password_hash: String,
+    /// How it was shown that the address belongs to the person, if it was.
+    pub proof: Option<AddressProof>,
     /// When.
     pub at: Timestamp,
 }

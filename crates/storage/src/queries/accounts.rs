@@ -127,6 +127,8 @@ pub(in super::super) async fn activate(mut wire: &Wire, activation: &AccountActi
             accounts::first_name.eq(activation.first_name.as_str()),
             accounts::last_name.eq(activation.last_name.as_str()),
             accounts::activated_at.eq(Some(Stamp::from(activation.at))),
+            accounts::address_proof.eq(activation.proof.map(|proof| proof.how.word())),
+            accounts::address_proved_at.eq(activation.proof.map(|proof| Stamp::from(proof.at))),
         ))
         .execute(&mut wire)
         .await

@@ -127,6 +127,8 @@ async fn anonymize(
             accounts::last_name.eq(""),
             accounts::activated_at.eq(None::<Stamp>),
             accounts::disabled_at.eq(Some(now)),
+            accounts::address_proof.eq(None::<String>),
+            accounts::address_proved_at.eq(None::<Stamp>),
         ))
         .execute(&mut wire)
         .await

@@ -33,6 +33,9 @@ diesel::table! {
         last_name -> Text,
         activated_at -> Nullable<Moment>,
         disabled_at -> Nullable<Moment>,
+        address_proof -> Nullable<Text>,
+        address_proved_at -> Nullable<Moment>,
+        token_generation -> BigInt,
     }
 }
 

@@ -2,7 +2,10 @@
 
 use crate::world::{NOW, account, asking, digest, email, uuid};
 use usher_domain::rules::{Change, SeatDelta};
-use usher_domain::{InvitationId, InvitationStatus, LicenseId, MemberId, MemberStatus, PersonName, ResourceId, Seat};
+use usher_domain::{
+    AddressProof, InvitationId, InvitationStatus, LicenseId, MemberId, MemberStatus, PersonName, ProofMethod,
+    ResourceId, Seat,
+};
 use usher_engine::ports::{AccountActivation, ChangeWrite, InviteWrites, StoreError};
 
 contract! {
@@ -108,13 +111,15 @@ contract! {
             first_name: PersonName::parse("Jan").unwrap(),
             last_name: PersonName::parse("Novák").unwrap(),
             password_hash: "$argon2id$".to_owned(),
+            proof: Some(AddressProof { how: ProofMethod::MailedLink, at: NOW }),
             at: NOW,
         };
         let mut transaction = world.store.begin(&world.scope).await.unwrap();
         transaction.activate_account(&activation).await.unwrap();
         transaction.commit().await.unwrap();
         let record = world.store.account_by_email(email("jan@example.com").canonical()).await.unwrap().unwrap();
-        assert!(record.account.is_registered());
+        assert_eq!(record.account.proof, activation.proof);
+        assert!(record.account.is_proved());
         assert_eq!(record.password_hash.as_deref(), Some("$argon2id$"));
         let mut transaction = world.store.begin(&world.scope).await.unwrap();
         assert!(matches!(transaction.activate_account(&activation).await, Err(StoreError::Conflict(_))));

@@ -214,6 +214,8 @@ pub(crate) fn account(address: &str) -> Account {
         last_name: PersonName::default(),
         activated_at: None,
         disabled_at: None,
+        proof: None,
+        token_generation: 0,
     }
 }
 

@@ -102,7 +102,7 @@ impl<'a> Planner<'a> {
     /// A person without a live invitation: granted at once, or invited.
     fn enter(&mut self, row: &InviteRow, account: Planned<Account>, existing: Option<&Member>) -> PlannedRow {
         let now = self.terms.now;
-        let at_once = self.command.existing_account == ExistingAccount::GrantNow && account.get().is_registered();
+        let at_once = self.command.existing_account == ExistingAccount::GrantNow && account.get().is_proved();
         let grants = row.grants.over(&Grants::default());
         let mut member = match existing {
             Some(member) => Planned::Changed(Member { revision: member.revision + 1, ..member.clone() }),
@@ -185,6 +185,8 @@ impl<'a> Planner<'a> {
             last_name: row.last_name.clone().unwrap_or_default(),
             activated_at: None,
             disabled_at: None,
+            proof: None,
+            token_generation: 0,
         })
     }
 

@@ -3,9 +3,9 @@
 use crate::commands::{Batch, ExistingAccount, ExistingMember, InviteMembers, InviteRow, Lifetime, PendingInvitation};
 use crate::rules::Ids;
 use crate::{
-    Account, AccountId, Attributes, CatalogPolicy, EmailAddress, Grants, Invitation, InvitationId, InvitationStatus,
-    License, LicenseId, LicenseUsage, Member, MemberId, MemberStatus, Ordinal, OrganizationId, PermissionCode,
-    PersonName, RequestedGrants, ResourceId, RoleCode, Seat, Timestamp,
+    Account, AccountId, AddressProof, Attributes, CatalogPolicy, EmailAddress, Grants, Invitation, InvitationId,
+    InvitationStatus, License, LicenseId, LicenseUsage, Member, MemberId, MemberStatus, Ordinal, OrganizationId,
+    PermissionCode, PersonName, ProofMethod, RequestedGrants, ResourceId, RoleCode, Seat, Timestamp,
 };
 use uuid::Uuid;
 
@@ -84,6 +84,8 @@ pub(super) fn account(person: &str, registered: bool) -> Account {
         last_name: name(person),
         activated_at: registered.then(|| in_millis(-100 * HOUR)),
         disabled_at: None,
+        proof: registered.then(|| AddressProof { how: ProofMethod::MailedLink, at: in_millis(-100 * HOUR) }),
+        token_generation: 0,
     }
 }
 

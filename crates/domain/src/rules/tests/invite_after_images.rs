@@ -41,6 +41,8 @@ fn a_stranger_gets_an_account_a_member_row_and_an_invitation() {
         last_name,
         activated_at: None,
         disabled_at: None,
+        proof: None,
+        token_generation: 0,
     };
     assert_eq!(account, expected);
     let (first_name, last_name) = names();

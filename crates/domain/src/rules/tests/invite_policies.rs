@@ -12,6 +12,8 @@ enum Standing {
     Unknown,
     Placeholder,
     Registered,
+    /// Somebody can log in, but nobody knows whether they read the mail of the address.
+    Unproved,
     Disabled,
     Contact,
     Removed,
@@ -20,10 +22,11 @@ enum Standing {
     Blocked,
 }
 
-const STANDINGS: [Standing; 9] = [
+const STANDINGS: [Standing; 10] = [
     Standing::Unknown,
     Standing::Placeholder,
     Standing::Registered,
+    Standing::Unproved,
     Standing::Disabled,
     Standing::Contact,
     Standing::Removed,
@@ -41,6 +44,11 @@ fn world(standing: Standing) -> World {
         Standing::Unknown => world,
         Standing::Placeholder => world.with_account("ann", false),
         Standing::Registered => world.with_account("ann", true),
+        Standing::Unproved => {
+            let mut world = world.with_account("ann", true);
+            world.accounts[0].proof = None;
+            world
+        }
         Standing::Disabled => {
             let mut world = world.with_account("ann", true);
             world.accounts[0].disabled_at = world.accounts[0].activated_at;
@@ -106,8 +114,10 @@ fn check_shape(planned: &PlannedRow, standing: Standing, case: &str) {
     assert_eq!(matches!(account, Planned::New(_)), standing == Standing::Unknown, "{case}");
     assert!(!matches!(account, Planned::Changed(_)), "{case}");
     let entered = matches!(outcome, RowOutcome::Granted | RowOutcome::Invited);
-    let had_row =
-        !matches!(standing, Standing::Unknown | Standing::Placeholder | Standing::Registered | Standing::Disabled);
+    let had_row = !matches!(
+        standing,
+        Standing::Unknown | Standing::Placeholder | Standing::Registered | Standing::Unproved | Standing::Disabled
+    );
     assert_eq!(matches!(member, Planned::New(_)), entered && !had_row, "{case}");
     assert_eq!(matches!(member, Planned::Kept(_)), *outcome == RowOutcome::Unchanged, "{case}");
     let invitation_is_as_it_should = match outcome {

@@ -2,11 +2,11 @@
 
 use super::super::super::sql::Db;
 use super::super::schema::accounts;
-use super::{email, text};
+use super::{count, email, text};
 use crate::faults::Unreadable;
 use crate::values::{Key, Stamp};
 use diesel::prelude::*;
-use usher_domain::{Account, Ordinal};
+use usher_domain::{Account, AddressProof, Ordinal, ProofMethod};
 
 /// An account; its ordinal is drawn by the database and is not written.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable)]
@@ -21,6 +21,9 @@ pub(in super::super::super) struct AccountRow {
     last_name: String,
     activated_at: Option<Stamp>,
     disabled_at: Option<Stamp>,
+    address_proof: Option<String>,
+    address_proved_at: Option<Stamp>,
+    token_generation: i64,
 }
 
 impl AccountRow {
@@ -35,6 +38,9 @@ impl AccountRow {
             last_name: account.last_name.as_str().to_owned(),
             activated_at: account.activated_at.map(Stamp::from),
             disabled_at: account.disabled_at.map(Stamp::from),
+            address_proof: account.proof.map(|proof| proof.how.word().to_owned()),
+            address_proved_at: account.proof.map(|proof| proof.at.into()),
+            token_generation: account.token_generation.into(),
         }
     }
 
@@ -48,6 +54,15 @@ impl AccountRow {
             last_name: text(self.last_name, "last name")?,
             activated_at: self.activated_at.map(Into::into),
             disabled_at: self.disabled_at.map(Into::into),
+            proof: proof(self.address_proof.as_deref(), self.address_proved_at)?,
+            token_generation: count(self.token_generation, "token generation")?,
         })
     }
+}
+
+/// How an address was proved, as stored.
+fn proof(how: Option<&str>, at: Option<Stamp>) -> Result<Option<AddressProof>, Unreadable> {
+    let Some((how, at)) = how.zip(at) else { return Ok(None) };
+    let how = ProofMethod::of_word(how).ok_or(Unreadable("address proof"))?;
+    Ok(Some(AddressProof { how, at: at.into() }))
 }
