@@ -5,11 +5,12 @@
 //! answers may hold tokens, and the database must not. Only successes are kept: a refusal changed nothing, and asking
 //! again is harmless.
 
+use crate::encryption::{decrypt, decrypt_without_nonce, encrypt};
 use crate::engine::Engine;
 use crate::incident;
 use crate::ports::{IdempotencyRecord, Transaction};
 use crate::retry::Interrupt;
-use crate::secrets::{open, same, seal};
+use crate::secrets::same;
 use std::collections::HashSet;
 use std::sync::{Mutex, PoisonError};
 use usher_domain::{AnyOutcome, Caller, Fault, OrganizationScope, Refusal};
@@ -39,7 +40,9 @@ pub(crate) struct KeptAnswer<'a> {
     seal: Seal<'a>,
     key: [u8; 32],
     request: [u8; 32],
-    cipher: [u8; 32],
+    encryption: [u8; 32],
+    /// The key of answers that were stored without their nonce.
+    former_encryption: [u8; 32],
     _in_flight: Flight<'a>,
 }
 
@@ -55,16 +58,15 @@ impl<'a> KeptAnswer<'a> {
         let organization = *scope.organization().0.as_bytes();
         // One person may be a client of several protocols, whose answers are not each other's.
         let (family, credential) = (caller.family.as_bytes(), caller.credential.as_bytes());
-        let parts = |label: &'static [u8]| -> [u8; 32] {
-            engine.keys.answer_digest(&[label, &organization, family, credential, seal.key.as_bytes()])
-        };
-        let key = parts(b"key");
+        let parts = |label: &'static [u8]| [label, &organization, family, credential, seal.key.as_bytes()];
+        let key = engine.keys.answer_digest(&parts(b"key"));
         let flight = engine.in_flight.start(key).ok_or(Refusal::IdempotencyInFlight)?;
         Ok(Some(Self {
             seal,
             key,
             request: engine.keys.answer_digest(seal.request),
-            cipher: parts(b"cipher"),
+            encryption: engine.keys.answer_key(&parts(b"answer")),
+            former_encryption: engine.keys.answer_digest(&parts(b"cipher")),
             _in_flight: flight,
         }))
     }
@@ -79,10 +81,20 @@ impl<'a> KeptAnswer<'a> {
         if !same(&kept.request, &self.request) {
             return Err(Refusal::IdempotencyMismatch.into());
         }
-        match open(&self.cipher, &kept.answer) {
+        let answer = decrypt(&self.encryption, &self.bound(), &kept.answer);
+        match answer.or_else(|| decrypt_without_nonce(&self.former_encryption, &kept.answer)) {
             Some(answer) => Ok(Some(answer)),
             None => Err(incident::internal("a kept answer cannot be opened").into()),
         }
+    }
+
+    /// What an answer is bound to: put in the row of another key or request, it cannot be decrypted.
+    fn bound(&self) -> [u8; 64] {
+        let mut bound = [0; 64];
+        let (key, request) = bound.split_at_mut(32);
+        key.copy_from_slice(&self.key);
+        request.copy_from_slice(&self.request);
+        bound
     }
 
     /// Keeps the answer together with the effect.
@@ -93,8 +105,9 @@ impl<'a> KeptAnswer<'a> {
         outcome: &AnyOutcome,
     ) -> Result<(), Interrupt> {
         let now = engine.now();
-        let answer = seal(&self.cipher, &(self.seal.encode)(outcome))
-            .ok_or_else(|| incident::internal("an answer cannot be sealed"))?;
+        let answer = (self.seal.encode)(outcome);
+        let answer = encrypt(&self.encryption, &*engine.entropy, &self.bound(), &answer)
+            .ok_or_else(|| incident::internal("an answer cannot be encrypted"))?;
         let expires_at = now.plus_millis(engine.settings.idempotency_lifetime);
         let record = IdempotencyRecord { request: self.request, answer, expires_at };
         Ok(transaction.keep_answer(&self.key, &record, now).await?)

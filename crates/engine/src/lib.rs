@@ -15,6 +15,7 @@ mod change_invitation;
 mod decline_invitation;
 mod dispatch;
 mod edit_invitation;
+mod encryption;
 mod engine;
 mod erase_member;
 mod find_members;

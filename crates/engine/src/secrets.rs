@@ -4,7 +4,7 @@
 //! stored, and no key is used for two purposes.
 
 use crate::ports::TokenDigest;
-use aws_lc_rs::{aead, constant_time, digest, hkdf, hmac};
+use aws_lc_rs::{constant_time, digest, hkdf, hmac};
 use std::fmt;
 use usher_domain::webhook::WebhookSecret;
 use usher_domain::{CanonicalEmail, InvitationId, InvitationToken, Secret, WebhookId};
@@ -72,6 +72,8 @@ pub(crate) struct Keys {
     invitation_tokens: hmac::Key,
     key_digests: hmac::Key,
     answers: hmac::Key,
+    answer_encryption: hmac::Key,
+    credentials: hmac::Key,
     recipients: hmac::Key,
     master: [u8; 32],
 }
@@ -83,6 +85,8 @@ impl Keys {
             invitation_tokens: key(b"usher invitation tokens"),
             key_digests: key(b"usher api keys"),
             answers: key(b"usher kept answers"),
+            answer_encryption: key(b"usher answer encryption"),
+            credentials: key(b"usher presented credentials"),
             recipients: key(b"usher mail recipients"),
             master: master.0,
         }
@@ -125,15 +129,30 @@ impl Keys {
         first_32(hmac::sign(&self.recipients, email.as_str().as_bytes()).as_ref())
     }
 
-    /// A keyed digest of the parts, each told apart from the next.
+    /// The digest by which a kept answer is found, and that of the request it answers.
     pub(crate) fn answer_digest(&self, parts: &[&[u8]]) -> [u8; 32] {
-        let mut context = hmac::Context::with_key(&self.answers);
-        for part in parts {
-            context.update(&(part.len() as u64).to_be_bytes());
-            context.update(part);
-        }
-        first_32(context.sign().as_ref())
+        of_parts(&self.answers, parts)
     }
+
+    /// The key that a kept answer is encrypted under.
+    pub(crate) fn answer_key(&self, parts: &[&[u8]]) -> [u8; 32] {
+        of_parts(&self.answer_encryption, parts)
+    }
+
+    /// The digest under which the caller behind presented credentials is cached.
+    pub(crate) fn credentials_digest(&self, parts: &[&[u8]]) -> [u8; 32] {
+        of_parts(&self.credentials, parts)
+    }
+}
+
+/// A keyed digest of the parts, each told apart from the next.
+fn of_parts(key: &hmac::Key, parts: &[&[u8]]) -> [u8; 32] {
+    let mut context = hmac::Context::with_key(key);
+    for part in parts {
+        context.update(&(part.len() as u64).to_be_bytes());
+        context.update(part);
+    }
+    first_32(context.sign().as_ref())
 }
 
 /// What is stored of an invitation token.
@@ -149,22 +168,6 @@ pub(crate) fn sha256(bytes: &[u8]) -> [u8; 32] {
 /// Compares in a time that does not depend on the contents.
 pub(crate) fn same(left: &[u8], right: &[u8]) -> bool {
     constant_time::verify_slices_are_equal(left, right).is_ok()
-}
-
-/// Encrypts an answer under a key that is used for nothing else, so that a nonce of zeros cannot repeat.
-pub(crate) fn seal(key: &[u8; 32], plain: &[u8]) -> Option<Vec<u8>> {
-    let key = aead::LessSafeKey::new(aead::UnboundKey::new(&aead::AES_256_GCM, key).ok()?);
-    let mut bytes = plain.to_vec();
-    key.seal_in_place_append_tag(aead::Nonce::assume_unique_for_key([0; 12]), aead::Aad::empty(), &mut bytes).ok()?;
-    Some(bytes)
-}
-
-/// Decrypts what [`seal`] made.
-pub(crate) fn open(key: &[u8; 32], sealed: &[u8]) -> Option<Vec<u8>> {
-    let key = aead::LessSafeKey::new(aead::UnboundKey::new(&aead::AES_256_GCM, key).ok()?);
-    let mut bytes = sealed.to_vec();
-    let plain = key.open_in_place(aead::Nonce::assume_unique_for_key([0; 12]), aead::Aad::empty(), &mut bytes).ok()?;
-    Some(plain.to_vec())
 }
 
 /// Bytes in base 16.
@@ -235,15 +238,9 @@ mod tests {
     }
 
     #[test]
-    fn a_sealed_answer_opens_with_its_key_only() {
-        let sealed = seal(&[1; 32], b"answer").unwrap();
-        assert_eq!(open(&[1; 32], &sealed).as_deref(), Some(&b"answer"[..]));
-        assert_eq!(open(&[2; 32], &sealed), None);
-    }
-
-    #[test]
     fn parts_are_not_confused() {
         let keys = Keys::new(&MasterKey::new([7; 32]));
         assert_ne!(keys.answer_digest(&[b"ab", b"c"]), keys.answer_digest(&[b"a", b"bc"]));
+        assert_ne!(keys.answer_digest(&[b"ab"]), keys.answer_key(&[b"ab"]));
     }
 }

@@ -144,7 +144,7 @@ impl Authenticator {
         };
         let generation = self.generation.load(Ordering::SeqCst).to_be_bytes();
         let [kind, family, first, second] = parts.map(str::as_bytes);
-        Some(engine.keys.answer_digest(&[&generation, kind, family, first, second]))
+        Some(engine.keys.credentials_digest(&[&generation, kind, family, first, second]))
     }
 }
 
