@@ -151,6 +151,20 @@ fn the_engine_and_the_domain_name_no_vendor() {
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
+/// What ids look like when something is debugged may change; what is stored and compared may not.
+#[test]
+fn no_text_that_is_stored_is_a_debug_text() {
+    let mut wrong = Vec::new();
+    for folder in ["crates/engine/src", "crates/storage/src"] {
+        for file in files(&root().join(folder), "rs") {
+            let text = fs::read_to_string(&file).unwrap();
+            let code = text.split("#[cfg(test)]").next().unwrap_or_default();
+            wrong.extend(code.lines().filter(|line| line.contains(":?}")).map(|line| format!("{file:?}: {line}")));
+        }
+    }
+    assert!(wrong.is_empty(), "ids are written by `tagged`: {wrong:#?}");
+}
+
 #[test]
 fn files_stay_small() {
     let mut lines = Vec::new();

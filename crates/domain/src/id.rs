@@ -12,6 +12,21 @@ macro_rules! ids {
         impl $name {
             /// The prefix of this kind of id where ids are shown typed (TypeID style), without the underscore.
             pub const PREFIX: &'static str = $prefix;
+
+            /// The id with its kind: the prefix, an underscore and the hyphenated UUID. Tokens, sessions and events are
+            /// stored with it and compared by it, so it never changes.
+            #[must_use]
+            pub fn tagged(self) -> String {
+                format!(concat!($prefix, "_{}"), self.0.as_hyphenated())
+            }
+
+            /// The id that [`Self::tagged`] wrote; `None` for an id of another kind and for any other spelling.
+            #[must_use]
+            pub fn from_tagged(text: &str) -> Option<Self> {
+                let id = text.strip_prefix(concat!($prefix, "_"))?;
+                let id = Uuid::try_parse(id).ok().map(Self)?;
+                (id.tagged() == text).then_some(id)
+            }
         }
 
         impl fmt::Display for $name {
@@ -22,7 +37,7 @@ macro_rules! ids {
 
         impl fmt::Debug for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                write!(f, concat!($prefix, "_{}"), self.0.as_hyphenated())
+                f.write_str(&self.tagged())
             }
         }
     )+};
@@ -62,5 +77,46 @@ pub struct Ordinal(pub i64);
 impl fmt::Display for Ordinal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Stored sessions, tokens in people's hands and chained events depend on these texts.
+    #[test]
+    fn the_written_form_never_changes() {
+        let uuid = Uuid::from_u128(0x0190_c5d3_7e2a_7b11_8d4f_2a6b_3c4d_5e6f);
+        let text = |prefix: &str| format!("{prefix}_0190c5d3-7e2a-7b11-8d4f-2a6b3c4d5e6f");
+        macro_rules! pinned {
+            ($($name:ident $prefix:literal),+ $(,)?) => {$(
+                assert_eq!($name(uuid).tagged(), text($prefix));
+                assert_eq!($name::from_tagged(&text($prefix)), Some($name(uuid)));
+            )+};
+        }
+        pinned! {
+            AccountId "acc", ApiKeyId "key", EventId "evt", InvitationId "inv", LicenseId "lic", MailId "mail",
+            MemberId "mem", OrganizationId "org", ResourceId "res", SessionId "ses", WebhookDeliveryId "dlv",
+            WebhookId "whk",
+        }
+    }
+
+    #[test]
+    fn other_kinds_and_spellings_are_not_read() {
+        for text in [
+            "",
+            "acc",
+            "acc_",
+            "key_0190c5d3-7e2a-7b11-8d4f-2a6b3c4d5e6f",
+            "0190c5d3-7e2a-7b11-8d4f-2a6b3c4d5e6f",
+            "acc_0190C5D3-7e2a-7b11-8d4f-2a6b3c4d5e6f",
+            "acc_0190c5d37e2a7b118d4f2a6b3c4d5e6f",
+            "acc_{0190c5d3-7e2a-7b11-8d4f-2a6b3c4d5e6f}",
+            "acc_urn:uuid:0190c5d3-7e2a-7b11-8d4f-2a6b3c4d5e6f",
+            " acc_0190c5d3-7e2a-7b11-8d4f-2a6b3c4d5e6f",
+        ] {
+            assert_eq!(AccountId::from_tagged(text), None, "{text}");
+        }
     }
 }

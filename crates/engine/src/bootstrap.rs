@@ -139,7 +139,7 @@ impl Engine {
         let now = self.now();
         self.authenticator.minter.access(Minting {
             family,
-            subject: &format!("{account:?}"),
+            subject: &account.tagged(),
             organization,
             session: None,
             generation: 0,

@@ -109,7 +109,7 @@ fn tokens(engine: &Engine, session: &SessionRecord, account: &Account, now: Time
     let minter = &engine.authenticator.minter;
     let access = minter.access(Minting {
         family: &session.family,
-        subject: &format!("{:?}", account.id),
+        subject: &account.id.tagged(),
         organization: Some(session.organization),
         session: Some(session.id),
         generation: account.token_generation,

@@ -99,7 +99,7 @@ impl Change for RevokeApiKey {
 }
 
 async fn tell(work: &mut Work<'_>, kind: EventKind, key: &ApiKeyView) -> Result<(), Interrupt> {
-    let (id, member) = (format!("{:?}", key.id), key.member.map(|id| format!("{id:?}")));
+    let (id, member) = (key.id.tagged(), key.member.map(MemberId::tagged));
     let scopes = key.scopes.iter().map(PermissionCode::as_str).collect::<Vec<_>>().join(" ");
     let mut facts = vec![("key_id", id.as_str()), ("protocol", key.protocol.as_str()), ("scopes", scopes.as_str())];
     facts.extend(member.as_deref().map(|member| ("member_id", member)));

@@ -69,7 +69,7 @@ impl Change for DeleteLicense {
 }
 
 async fn tell(work: &mut Work<'_>, kind: EventKind, license: &License) -> Result<(), Interrupt> {
-    let (id, seats) = (format!("{:?}", license.id), license.seats.to_string());
+    let (id, seats) = (license.id.tagged(), license.seats.to_string());
     work.tell(kind, &[("license_id", &id), ("name", &license.name), ("seats", &seats)]).await
 }
 

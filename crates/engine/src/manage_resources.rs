@@ -65,7 +65,7 @@ impl Change for DeleteResource {
 }
 
 async fn tell(work: &mut Work<'_>, kind: EventKind, resource: &Resource) -> Result<(), Interrupt> {
-    let id = format!("{:?}", resource.id);
+    let id = resource.id.tagged();
     work.tell(kind, &[("resource_id", &id), ("kind", &resource.kind), ("name", &resource.name)]).await
 }
 

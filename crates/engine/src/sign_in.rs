@@ -20,7 +20,7 @@ pub(crate) async fn run(engine: &Engine, command: &SignIn) -> Result<SignedIn, F
     let expires_at = now.plus_millis(engine.settings.access_lifetime);
     let token = engine.authenticator.minter.access(Minting {
         family: command.family,
-        subject: &format!("{:?}", account.id),
+        subject: &account.id.tagged(),
         organization: None,
         session: None,
         generation: account.token_generation,

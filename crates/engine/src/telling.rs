@@ -18,7 +18,7 @@ impl Teller<'_> {
     /// An event about an invitation, with what it grants.
     pub(crate) fn invitation(&self, kind: EventKind, invitation: &Invitation) -> Event {
         let mut facts = of_grants(&invitation.grants);
-        facts.extend(invitation.license.map(|id| ("license_id".to_owned(), format!("{id:?}"))));
+        facts.extend(invitation.license.map(|id| ("license_id".to_owned(), id.tagged())));
         facts.extend(invitation.expires_at.map(|end| ("expires_at".to_owned(), end.to_string())));
         let person = Person {
             email: invitation.email.clone(),
@@ -47,7 +47,7 @@ impl Teller<'_> {
     }
 
     fn of_license(&self, id: LicenseId) -> Event {
-        let facts = BTreeMap::from([("license_id".to_owned(), format!("{id:?}"))]);
+        let facts = BTreeMap::from([("license_id".to_owned(), id.tagged())]);
         self.event(EventKind::LicenseExhausted, facts)
     }
 
@@ -78,7 +78,7 @@ fn of_grants(grants: &Grants) -> BTreeMap<String, String> {
     }
     let permissions = list(&grants.permissions, |code| code.as_str().to_owned());
     let roles = list(&grants.roles, |code| code.as_str().to_owned());
-    let resources = list(&grants.resources, |id| format!("{id:?}"));
+    let resources = list(&grants.resources, |id| id.tagged());
     [("permissions", permissions), ("roles", roles), ("resources", resources)]
         .into_iter()
         .filter_map(|(kind, codes)| Some((kind.to_owned(), codes?)))

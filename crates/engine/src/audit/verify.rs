@@ -30,10 +30,10 @@ pub enum Flaw {
     #[error("event number {0} is missing")]
     Missing(u64),
     /// The event is not the one that was chained.
-    #[error("event {0:?} is not what it was when it was chained")]
+    #[error("event {} is not what it was when it was chained", .0.tagged())]
     Changed(EventId),
     /// The personal data of the event are not what they were.
-    #[error("the personal data of event {0:?} are not what they were")]
+    #[error("the personal data of event {} are not what they were", .0.tagged())]
     PersonChanged(EventId),
     /// The last event is not the one that the chain is said to end with.
     #[error("the chain does not end where it is said to end: events were cut off or added")]

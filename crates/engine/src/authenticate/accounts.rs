@@ -7,7 +7,6 @@ use usher_domain::{
     AccountId, ApiKeyId, AuthenticationFailure, Caller, EmailAddress, Fault, OrganizationAccess, OrganizationId, Reach,
     Secret, SessionId, Slot, Timestamp,
 };
-use uuid::Uuid;
 
 /// Whom a token names, whoever issued it.
 pub(super) enum Named {
@@ -105,8 +104,7 @@ pub(super) async fn person(
             None => Reach::Nowhere,
         },
     };
-    let caller =
-        Caller { family, credential: format!("{:?}", account.id), account: Some((account.id, account.email)), reach };
+    let caller = Caller { family, credential: account.id.tagged(), account: Some((account.id, account.email)), reach };
     Ok(Verified { caller, expires_at: Some(expires_at), slot: Slot::Primary })
 }
 
@@ -130,13 +128,8 @@ fn until(verified: Verified, end: Timestamp) -> Verified {
     Verified { expires_at: Some(sooner), ..verified }
 }
 
-/// The account or key of a subject of ours: `acc_<uuid>` or `key_<uuid>`.
+/// The account or key of a subject of ours.
 pub(super) fn named_by(subject: &str) -> Option<Named> {
-    let (kind, id) = subject.split_once('_')?;
-    let id = Uuid::try_parse(id).ok()?;
-    match kind {
-        AccountId::PREFIX => Some(Named::Account(AccountId(id))),
-        ApiKeyId::PREFIX => Some(Named::Key(ApiKeyId(id))),
-        _ => None,
-    }
+    let account = AccountId::from_tagged(subject).map(Named::Account);
+    account.or_else(|| ApiKeyId::from_tagged(subject).map(Named::Key))
 }

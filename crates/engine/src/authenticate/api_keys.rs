@@ -55,7 +55,7 @@ async fn of_record(engine: &Engine, family: &'static str, record: ApiKeyRecord) 
     if record.expires_at.is_some_and(|end| end <= engine.now()) {
         return Err(AuthenticationFailure::Expired(Slot::Primary).into());
     }
-    let credential = format!("{:?}", record.id);
+    let credential = record.id.tagged();
     let account = match &record.member {
         Some(member) => member.account.map(|(id, _)| id).zip(member.email.clone()),
         None => None,

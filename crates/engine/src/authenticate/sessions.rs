@@ -26,7 +26,7 @@ pub(super) async fn verify(
     let account = account.ok_or(AuthenticationFailure::Unknown(Slot::Companion))?;
     let belong_together = record.family == family
         && access.session == Some(record.id)
-        && access.subject == format!("{:?}", record.account)
+        && access.subject == record.account.tagged()
         && access.generation == account.account.token_generation
         && token.user == account.account.ordinal.to_string();
     if !belong_together {

@@ -43,7 +43,7 @@ pub(crate) async fn end(
     if news && let Mailed::Invitation(record) = &found.mailed {
         let invitation = &record.invitation;
         let mut event = teller.invitation(EventKind::InvitationDeliveryFailed, invitation);
-        event.facts.insert("mail_id".to_owned(), format!("{:?}", failure.mail));
+        event.facts.insert("mail_id".to_owned(), failure.mail.tagged());
         event.facts.insert("reason".to_owned(), reason);
         events.push(event);
         if let Some(inviter) = &record.inviter

@@ -51,5 +51,5 @@ pub(crate) fn about(engine: &Engine, actor: Actor, kind: EventKind, id: WebhookI
 
 /// An endpoint as facts name it.
 fn name(id: WebhookId) -> String {
-    format!("{id:?}")
+    id.tagged()
 }

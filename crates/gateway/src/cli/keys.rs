@@ -62,7 +62,7 @@ pub(super) async fn run(command: KeysCommand, config: &Config) -> Result<(), Fai
     match command {
         KeysCommand::Create(arguments) => {
             let (id, key) = engine.create_api_key(request(&engine, &arguments).await?).await?;
-            output::error(&format!("made {id:?}; the key is shown this once:"));
+            output::error(&format!("made {}; the key is shown this once:", id.tagged()));
             output::line(key.expose());
         }
         KeysCommand::Import(arguments) => {
@@ -70,7 +70,7 @@ pub(super) async fn run(command: KeysCommand, config: &Config) -> Result<(), Fai
             let mut key = String::new();
             std::io::stdin().lock().take(4096).read_to_string(&mut key)?;
             let id = engine.import_api_key(request, &Secret::new(key.trim())).await?;
-            output::line(&format!("imported {id:?}"));
+            output::line(&format!("imported {}", id.tagged()));
         }
         KeysCommand::List { organization } => {
             let organization = organization_of(&engine, &organization).await?;
@@ -83,22 +83,24 @@ pub(super) async fn run(command: KeysCommand, config: &Config) -> Result<(), Fai
                     (None, None) => "active".to_owned(),
                 };
                 output::line(&format!(
-                    "{:?}  {:10}  ...{}  {state}  {}",
-                    key.id, key.family, key.hint, key.description
+                    "{}  {:10}  ...{}  {state}  {}",
+                    key.id.tagged(),
+                    key.family,
+                    key.hint,
+                    key.description
                 ));
             }
         }
         KeysCommand::Revoke { organization, key } => {
             let organization = organization_of(&engine, &organization).await?;
-            let id = key.strip_prefix("key_").unwrap_or(&key).parse::<Uuid>().map(ApiKeyId);
-            let id =
-                id.map_err(|_no_id| format!("`{key}` is not the id of a key; `usher keys list` prints the ids"))?;
+            let id = key.parse::<Uuid>().ok().map(ApiKeyId).or_else(|| ApiKeyId::from_tagged(&key));
+            let id = id.ok_or_else(|| format!("`{key}` is not the id of a key; `usher keys list` prints the ids"))?;
             let revoked =
                 engine.revoke_api_key(organization.id, id).await.map_err(|_fault| "the key cannot be revoked")?;
             if !revoked {
                 return Err("there is no such key, or it was revoked before".into());
             }
-            output::line(&format!("revoked {id:?}"));
+            output::line(&format!("revoked {}", id.tagged()));
         }
     }
     Ok(())
@@ -123,10 +125,10 @@ async fn request(engine: &Engine, arguments: &KeyArguments) -> Result<KeyRequest
 
 /// The organization of a slug or an id.
 pub(super) async fn organization_of(engine: &Engine, name: &str) -> Result<Organization, Failure> {
-    let plain = name.strip_prefix("org_").unwrap_or(name);
-    let found = match plain.parse::<Uuid>() {
-        Ok(id) => engine.store().organization(OrganizationId(id)).await?,
-        Err(_not_an_id) => engine.store().organization_by_slug(name).await?,
+    let id = name.parse::<Uuid>().ok().map(OrganizationId).or_else(|| OrganizationId::from_tagged(name));
+    let found = match id {
+        Some(id) => engine.store().organization(id).await?,
+        None => engine.store().organization_by_slug(name).await?,
     };
     found.ok_or_else(|| format!("there is no organization `{name}`; make one with `usher bootstrap`").into())
 }

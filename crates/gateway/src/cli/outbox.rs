@@ -28,9 +28,9 @@ pub(super) async fn run(command: OutboxCommand, config: &Config) -> Result<(), F
             output::line(&format!("{} waiting, {} dead", backlog.queued, backlog.dead));
             for letter in store.dead_letters().await? {
                 output::line(&format!(
-                    "{}  {:?}  {}  ordered {}  {} tries  {}",
+                    "{}  {}  {}  ordered {}  {} tries  {}",
                     letter.id,
-                    letter.organization,
+                    letter.organization.tagged(),
                     about(letter.subject),
                     letter.ordered_at.rfc3339_seconds(),
                     letter.attempts,
@@ -51,8 +51,8 @@ pub(super) async fn run(command: OutboxCommand, config: &Config) -> Result<(), F
 fn about(subject: MailSubject) -> String {
     match subject {
         MailSubject::Invitation { invitation, .. } | MailSubject::BounceNotice { invitation, .. } => {
-            format!("{invitation:?}")
+            invitation.tagged()
         }
-        MailSubject::WebhookNotice { webhook, .. } => format!("{webhook:?}"),
+        MailSubject::WebhookNotice { webhook, .. } => webhook.tagged(),
     }
 }
