@@ -16,14 +16,15 @@ fn allowed_edges() -> BTreeMap<&'static str, Vec<&'static str>> {
         ("locales", vec!["domain"]),
         ("adapter-kit", vec!["domain"]),
         ("engine", vec!["domain"]),
-        ("storage", vec!["engine", "domain"]),
-        ("mailer", vec!["engine", "domain", "locales"]),
+        ("private-files", vec![]),
+        ("storage", vec!["engine", "domain", "private-files"]),
+        ("mailer", vec!["engine", "domain", "locales", "private-files"]),
         ("webhooks", vec!["engine", "domain"]),
         ("pg-cluster", vec![]),
         ("tests", vec!["gateway", "engine", "domain", "adapter-kit", "pg-cluster"]),
         ("benches", vec!["gateway", "pg-cluster"]),
     ]);
-    let mut gateway = vec!["domain", "adapter-kit", "engine", "storage", "mailer", "webhooks"];
+    let mut gateway = vec!["domain", "adapter-kit", "engine", "private-files", "storage", "mailer", "webhooks"];
     for adapter in ADAPTERS {
         edges.insert(adapter, vec!["adapter-kit", "domain"]);
         gateway.push(adapter);

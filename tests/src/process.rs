@@ -28,6 +28,8 @@ pub struct Installation {
     variables: Vec<(String, String)>,
     database: Database,
     folder: TempDir,
+    /// Whether commands run under a umask that takes no rights away.
+    is_lax: bool,
 }
 
 /// What a command that has ended leaves behind.
@@ -74,7 +76,7 @@ impl Installation {
             ("USHER__LOG__FILTER", "warn".to_owned()),
         ];
         let variables = variables.map(|(name, value)| (name.to_owned(), value)).to_vec();
-        Self { variables, database, folder }
+        Self { variables, database, folder, is_lax: false }
     }
 
     /// The same with a variable set.
@@ -82,6 +84,13 @@ impl Installation {
     pub fn with(mut self, variable: &str, value: &str) -> Self {
         self.variables.retain(|(name, _)| name != variable);
         self.variables.push((variable.to_owned(), value.to_owned()));
+        self
+    }
+
+    /// The same under a umask that takes no rights away.
+    #[must_use]
+    pub const fn lax(mut self) -> Self {
+        self.is_lax = true;
         self
     }
 
@@ -99,7 +108,10 @@ impl Installation {
 
     /// A command of the program, not yet started.
     pub fn command(&self, arguments: &[impl AsRef<OsStr>]) -> Command {
-        let mut command = Command::new(program());
+        let mut command = Command::new(if self.is_lax { "/bin/sh".into() } else { program() });
+        if self.is_lax {
+            command.args(["-c", "umask 000; exec \"$0\" \"$@\""]).arg(program());
+        }
         command.args(arguments).current_dir(self.folder()).env_clear().env("HOME", self.folder());
         command.envs(self.variables.iter().cloned());
         command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());

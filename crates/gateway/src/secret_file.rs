@@ -2,12 +2,12 @@
 
 use crate::config::Config;
 use crate::config::environment_variable;
-use std::fs::{self, OpenOptions};
+use std::fs;
 use std::io::{ErrorKind, Write};
-use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 use usher_engine::ports::Entropy;
 use usher_engine::{MasterKey, MasterKeyError, SystemEntropy};
+use usher_private_files as private_files;
 
 /// Why there is no secret.
 #[derive(Debug, thiserror::Error)]
@@ -41,6 +41,9 @@ pub(crate) fn load(config: &Config) -> Result<MasterKey, SecretError> {
         return Ok(set);
     }
     let path = place(config);
+    if let Err(error) = private_files::tighten_file(&path) {
+        return Err(SecretError::File { path, error });
+    }
     match fs::read_to_string(&path) {
         Ok(text) => MasterKey::parse(&text).map_err(|error| SecretError::Content { path, error }),
         Err(error) if error.kind() == ErrorKind::NotFound => make(&path),
@@ -77,14 +80,14 @@ fn place(config: &Config) -> PathBuf {
 fn make(path: &Path) -> Result<MasterKey, SecretError> {
     let failed = |error| SecretError::File { path: path.to_owned(), error };
     if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
-        fs::create_dir_all(folder).map_err(failed)?;
+        private_files::create_folder(folder).map_err(failed)?;
     }
     let mut bytes = [0_u8; 32];
     SystemEntropy.fill(&mut bytes);
     let key = MasterKey::new(bytes);
     // The whole text is in place under its name at once, so that nobody can read half of it.
     let draft = path.with_extension(format!("draft-{}", std::process::id()));
-    let mut file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&draft).map_err(failed)?;
+    let mut file = private_files::options().write(true).create_new(true).open(&draft).map_err(failed)?;
     let written = writeln!(file, "{}", key.to_hex().expose()).and_then(|()| file.sync_all());
     let linked = written.and_then(|()| fs::hard_link(&draft, path));
     fs::remove_file(&draft).map_err(failed)?;

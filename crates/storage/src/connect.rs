@@ -64,7 +64,7 @@ pub fn check(url: &str) -> Result<(), StoreError> {
 pub async fn connect(url: &str, options: StorageOptions) -> Result<Storage, StoreError> {
     let backend = match DatabaseUrl::parse(url, options.create)? {
         DatabaseUrl::Sqlite(file) => {
-            file.check()?;
+            file.secure()?;
             Backend::Sqlite(Arc::new(sqlite::Backend::connect(file, options.pool_size).await?))
         }
         DatabaseUrl::Postgres(url) => {

@@ -66,6 +66,7 @@ fn postgres(url: &str) -> Result<Blocking, StoreError> {
 }
 
 fn sqlite_up(file: &SqliteFile) -> Outcome {
+    file.secure()?;
     let mut connection = sqlite::open(file)?;
     // Immediate, so that a second process waits here and then finds nothing left to do.
     connection.immediate_transaction(|connection| apply(connection, SQLITE))

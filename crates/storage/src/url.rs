@@ -1,9 +1,10 @@
 //! Database addresses. Strict: a scheme that is not known or a file that is not there is an error, so that a typing
 //! mistake cannot start an empty database.
 
-use std::fmt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::{fmt, io};
 use usher_engine::ports::StoreError;
+use usher_private_files as private_files;
 
 /// Where a database is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,6 +48,29 @@ impl SqliteFile {
             return Ok(());
         }
         Err(StoreError::Unavailable(format!("{self} does not exist; check database.url, or run `usher migrate` first")))
+    }
+
+    /// Makes sure that the file may be opened and that nobody else can read it: it holds password hashes and personal
+    /// data. SQLite gives the files that it keeps beside it the same rights.
+    pub(crate) fn secure(&self) -> Result<(), StoreError> {
+        self.check()?;
+        self.keep_private().map_err(|error| StoreError::Unavailable(format!("{self}: {error}")))
+    }
+
+    fn keep_private(&self) -> io::Result<()> {
+        let folder = self.path.parent().unwrap_or(Path::new(""));
+        if self.create {
+            private_files::create_folder(folder)?;
+            private_files::create_file(&self.path)?;
+        }
+        // The write-ahead log and its index are beside the file, and so is the secret, unless it is set elsewhere.
+        for suffix in ["", "-wal", "-shm", "-journal"] {
+            let mut path = self.path.clone().into_os_string();
+            path.push(suffix);
+            private_files::tighten_file(Path::new(&path))?;
+        }
+        let own = self.path.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
+        private_files::tighten_folder(folder, |name| name.starts_with(own.as_ref()))
     }
 
     /// The locator that SQLite is opened with. Characters that mean something in it are escaped.

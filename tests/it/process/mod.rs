@@ -6,6 +6,7 @@ mod bootstrap;
 mod command_line;
 mod crash;
 mod demo;
+mod files;
 mod keys;
 mod post_office;
 mod relay;

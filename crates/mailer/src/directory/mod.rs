@@ -8,12 +8,13 @@ mod tests;
 use crate::MailSettingsError;
 use crate::message::Sender;
 use async_trait::async_trait;
-use std::fs::{self, File, OpenOptions};
+use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use usher_domain::Timestamp;
 use usher_engine::ports::{InvitationMail, Mailer, Notice, SendError};
+use usher_private_files as private_files;
 use uuid::Uuid;
 
 /// Writes mails into a directory.
@@ -28,9 +29,11 @@ pub(crate) struct DirectoryMailer {
 const TURNS: usize = 32;
 
 impl DirectoryMailer {
-    /// A mailer into the directory, which it creates.
+    /// A mailer into the directory, which it creates. Its files hold links that let their readers in: nobody but their
+    /// owner reads them.
     pub(crate) fn new(path: PathBuf, sender: Sender) -> Result<Self, MailSettingsError> {
-        fs::create_dir_all(&path).map_err(|error| MailSettingsError::Directory(error.kind()))?;
+        let private = private_files::create_folder(&path).and_then(|()| private_files::tighten_folder(&path, is_mail));
+        private.map_err(|error| MailSettingsError::Directory(error.kind()))?;
         Ok(Self { path: Arc::new(path), sender, turns: Arc::default() })
     }
 }
@@ -65,7 +68,7 @@ impl DirectoryMailer {
 }
 
 fn write_once(directory: &Path, id: Uuid, bytes: &[u8]) -> io::Result<()> {
-    fs::create_dir_all(directory)?;
+    private_files::create_folder(directory)?;
     let finished = directory.join(name(id));
     if finished.try_exists()? {
         return Ok(());
@@ -92,23 +95,12 @@ fn name(id: Uuid) -> String {
     }
 }
 
+fn is_mail(name: &str) -> bool {
+    Path::new(name).extension().is_some_and(|extension| extension == "eml" || extension == "part")
+}
+
 fn write_durably(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut file: File = private().write(true).create(true).truncate(true).open(path)?;
+    let mut file = private_files::options().write(true).create(true).truncate(true).open(path)?;
     file.write_all(bytes)?;
     file.sync_all()
-}
-
-/// The file holds a link that lets its reader in: nobody but its owner reads it.
-#[cfg(unix)]
-fn private() -> OpenOptions {
-    use std::os::unix::fs::OpenOptionsExt;
-    let mut options = OpenOptions::new();
-    options.mode(0o600);
-    options
-}
-
-/// Elsewhere the directory's own rights decide.
-#[cfg(not(unix))]
-fn private() -> OpenOptions {
-    OpenOptions::new()
 }

@@ -12,8 +12,11 @@ use std::sync::Arc;
 use usher_engine::ports::{News, StoreError};
 
 /// What every connection is set to. `FULL` makes a commit wait for the disk: an answer given stays given.
+/// `secure_delete` overwrites what is deleted, so that erased people are not left in free pages; temporary tables stay
+/// in memory, so that nothing is written to other folders.
 const SETTINGS: &str = "PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; \
-                        PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16000";
+                        PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; \
+                        PRAGMA cache_size = -16000";
 
 /// A store on SQLite.
 pub(crate) struct Backend {

@@ -9,15 +9,15 @@ use crate::config::Config;
 use crate::gateway::{BuildError, Gateway, Overrides, mail_settings};
 use clap::Args;
 use postman::Postman;
-use std::fs::{self, OpenOptions};
+use std::fs;
 use std::io::Write;
 use std::net::TcpListener;
-use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use usher_domain::{AccountId, OrganizationId, Secret};
 use usher_engine::Engine;
 use usher_engine::bootstrap::BootstrapError;
+use usher_private_files as private_files;
 
 /// The administrator's password in the demo, for the console and the log-ins of the APIs.
 const PASSWORD: &str = "Correct-Horse-7";
@@ -34,7 +34,7 @@ pub(super) struct DemoArguments {
 
 /// The demo's configuration: everything in its folder, a quiet log, and webhooks to programs on the same machine.
 pub(super) fn config(arguments: &DemoArguments) -> Result<Config, Failure> {
-    fs::create_dir_all(&arguments.data)
+    private_files::create_folder(&arguments.data)
         .map_err(|error| format!("cannot make the folder {}: {error}", arguments.data.display()))?;
     let listen = with_port(&arguments.listen)?;
     let text = |path: PathBuf| toml::Value::String(path.display().to_string()).to_string();
@@ -97,7 +97,7 @@ async fn organization(engine: &Engine, file: &Path) -> Result<Printed, Failure> 
         _ => error.to_string(),
     })?;
     let printed = bootstrap::printed(engine, admin, &made).await?;
-    let mut file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(file)?;
+    let mut file = private_files::options().write(true).create_new(true).open(file)?;
     writeln!(file, "{}", serde_json::to_string_pretty(&printed)?)?;
     Ok(printed)
 }

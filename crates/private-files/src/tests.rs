@@ -1,0 +1,53 @@
+use super::*;
+
+fn mode(path: &Path) -> u32 {
+    fs::metadata(path).unwrap().mode() & 0o1777
+}
+
+fn set(path: &Path, mode: u32) {
+    fs::set_permissions(path, Permissions::from_mode(mode)).unwrap();
+}
+
+#[test]
+fn what_is_created_is_private() {
+    let folder = tempfile::tempdir().unwrap();
+    let (deep, file) = (folder.path().join("a/b"), folder.path().join("a/b/file"));
+    create_folder(&deep).unwrap();
+    create_file(&file).unwrap();
+    assert_eq!([mode(&folder.path().join("a")), mode(&deep), mode(&file)], [0o700, 0o700, 0o600]);
+    create_folder(&deep).unwrap();
+    create_folder(Path::new("")).unwrap();
+}
+
+#[test]
+fn what_exists_is_tightened_and_keeps_its_content() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("file");
+    tighten_file(&file).unwrap();
+    fs::write(&file, "kept").unwrap();
+    set(&file, 0o644);
+    create_file(&file).unwrap();
+    assert_eq!((mode(&file), fs::read_to_string(&file).unwrap().as_str()), (0o600, "kept"));
+    set(&file, 0o400);
+    tighten_file(&file).unwrap();
+    assert_eq!(mode(&file), 0o400, "an owner who may less is left alone");
+}
+
+#[test]
+fn a_folder_is_closed_only_where_nobody_loses_anything() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    fs::create_dir(&data).unwrap();
+    for (name, others, closed) in [("ours", 0o644, 0o700), ("theirs", 0o600, 0o700), ("theirs", 0o644, 0o755)] {
+        set(&data, 0o755);
+        fs::write(data.join(name), "").unwrap();
+        set(&data.join(name), others);
+        tighten_folder(&data, |name| name == "ours").unwrap();
+        assert_eq!((mode(&data), mode(&data.join("ours"))), (closed, 0o600), "{name} {others:o}");
+    }
+    fs::remove_file(data.join("theirs")).unwrap();
+    set(&data, 0o1777);
+    tighten_folder(&data, |_| true).unwrap();
+    assert_eq!(mode(&data), 0o1777, "a shared folder stays one");
+    assert!(tighten_folder(&folder.path().join("missing"), |_| true).is_err());
+}
