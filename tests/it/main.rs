@@ -15,6 +15,7 @@ mod credentials;
 mod deliveries;
 mod families;
 mod fixtures;
+mod headers;
 mod hostile;
 mod invariants;
 mod limits;

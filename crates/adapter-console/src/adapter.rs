@@ -1,7 +1,7 @@
 //! The console as an adapter.
 
 use crate::screen::Mounted;
-use crate::{NAME, Settings, Site, entry, faults, invitations, invite, keys, licenses, members, respond, roles, trail};
+use crate::{NAME, SessionCookie, Settings, Site, entry, faults, invitations, invite, keys, licenses, members, respond, roles, trail};
 use usher_adapter_kit::openapi::About;
 use usher_adapter_kit::{Adapter, Check, Method, Miss, MountedOperation, PathStyle, Request, Response};
 use usher_adapter_pages::PageKey;
@@ -15,8 +15,8 @@ pub struct ConsoleAdapter {
 
 impl ConsoleAdapter {
     /// The console under these settings. All replicas need the same key.
-    pub fn new(settings: Settings, key: PageKey) -> Self {
-        Self { site: Site { settings, key } }
+    pub fn new(settings: Settings, key: PageKey, cookie: SessionCookie) -> Self {
+        Self { site: Site { settings, key, cookie } }
     }
 }
 

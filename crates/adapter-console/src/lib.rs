@@ -30,6 +30,7 @@ mod trail;
 mod when;
 
 pub use adapter::ConsoleAdapter;
+pub use session::SessionCookie;
 pub use settings::Settings;
 
 use usher_adapter_pages::PageKey;
@@ -42,6 +43,7 @@ const NAME: &str = "console";
 struct Site {
     settings: Settings,
     key: PageKey,
+    cookie: SessionCookie,
 }
 
 #[cfg(test)]

@@ -90,7 +90,7 @@ impl<S: Screen> MountedOperation for Mounted<S> {
         if self.screen.is_public() {
             return Ok(Presented::Nothing);
         }
-        let session = Session::of(request).ok_or_else(|| faults::sign_in(request))?;
+        let session = Session::of(request, self.site.cookie).ok_or_else(|| faults::sign_in(request))?;
         Ok(Presented::Account { family: NAME, token: session.token })
     }
 
@@ -111,7 +111,7 @@ impl<S: Screen> MountedOperation for Mounted<S> {
             return Err(faults::missed(request, &Miss::BodyTooLarge { limit: LARGEST_FORM }));
         }
         let form = form(request).ok_or_else(|| faults::unreadable(request, 400))?;
-        let session = Session::of(request).filter(|_| !self.screen.is_public());
+        let session = Session::of(request, self.site.cookie).filter(|_| !self.screen.is_public());
         if let Some(session) = session.as_ref().filter(|_| request.method != Method::Get)
             && !self.site.key.accepts(form.field("nonce"), PURPOSE, session.token.expose())
         {

@@ -10,9 +10,51 @@ use usher_domain::commands::SessionOpened;
 use usher_domain::{Secret, SessionId};
 use uuid::Uuid;
 
-const COOKIE: &str = "usher_console";
 /// Longer than any token that is given out.
 const LONGEST: usize = 4096;
+
+/// The cookie that keeps a session.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SessionCookie {
+    /// People reach the console by plain HTTP: on a machine of their own, for trying it out.
+    Plain,
+    /// People reach the console by HTTPS. The prefix of the name makes browsers refuse the cookie where it did not come
+    /// from this very host by HTTPS, so that no neighbouring host and nobody on the line can plant a session.
+    HostOnly,
+}
+
+impl SessionCookie {
+    const ALL: [Self; 2] = [Self::HostOnly, Self::Plain];
+
+    /// The cookie of a console that people reach at this address.
+    #[must_use]
+    pub fn for_address(public_url: &str) -> Self {
+        let is_https = public_url.get(..8).is_some_and(|scheme| scheme.eq_ignore_ascii_case("https://"));
+        if is_https { Self::HostOnly } else { Self::Plain }
+    }
+
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Plain => "usher_console",
+            Self::HostOnly => "__Host-usher_console",
+        }
+    }
+
+    /// The value that a browser has sent.
+    fn sent(self, request: &Request) -> Option<&str> {
+        let mut pairs = request.headers.get("cookie")?.split(';').filter_map(|pair| pair.trim().split_once('='));
+        pairs.find(|(name, _)| *name == self.name()).map(|(_, value)| value)
+    }
+
+    fn header(self, request: &Request, value: &str, more: &str) -> String {
+        let (path, secure) = match self {
+            Self::HostOnly => ("/".to_owned(), "; Secure"),
+            Self::Plain if request.base.starts_with("https://") => (address::of(request, "/console"), "; Secure"),
+            Self::Plain => (address::of(request, "/console"), ""),
+        };
+        format!("{}={value}; Path={path}; HttpOnly; SameSite=Lax{secure}{more}", self.name())
+    }
+}
 
 /// A session as the browser presents it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,10 +65,8 @@ pub(crate) struct Session {
 
 impl Session {
     /// The session of a request.
-    pub(crate) fn of(request: &Request) -> Option<Self> {
-        let cookies = request.headers.get("cookie")?.split(';');
-        let mut pairs = cookies.filter_map(|pair| pair.trim().split_once('='));
-        let (_, value) = pairs.find(|(name, _)| *name == COOKIE)?;
+    pub(crate) fn of(request: &Request, cookie: SessionCookie) -> Option<Self> {
+        let value = cookie.sent(request)?;
         let (id, token) = value.split_once('.').filter(|_| value.len() <= LONGEST)?;
         let id = Uuid::try_parse(id).ok()?;
         Some(Self { id: SessionId(id), token: Secret::new(token) })
@@ -34,17 +74,12 @@ impl Session {
 }
 
 /// The header that begins a session.
-pub(crate) fn begin(request: &Request, opened: &SessionOpened) -> String {
-    cookie(request, &format!("{}.{}", opened.view.id, opened.access.expose()), "")
+pub(crate) fn begin(request: &Request, cookie: SessionCookie, opened: &SessionOpened) -> String {
+    cookie.header(request, &format!("{}.{}", opened.view.id, opened.access.expose()), "")
 }
 
-/// The header that ends one.
+/// The header that ends the one that the browser has sent.
 pub(crate) fn end(request: &Request) -> String {
-    cookie(request, "", "; Max-Age=0")
-}
-
-fn cookie(request: &Request, value: &str, more: &str) -> String {
-    let path = address::of(request, "/console");
-    let secure = if request.base.starts_with("https://") { "; Secure" } else { "" };
-    format!("{COOKIE}={value}; Path={path}; HttpOnly; SameSite=Lax{secure}{more}")
+    let sent = SessionCookie::ALL.into_iter().find(|cookie| cookie.sent(request).is_some());
+    sent.unwrap_or(SessionCookie::Plain).header(request, "", "; Max-Age=0")
 }

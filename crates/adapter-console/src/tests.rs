@@ -2,7 +2,7 @@
 
 use crate::people::People;
 use crate::session::Session;
-use crate::{ConsoleAdapter, Settings, refusals};
+use crate::{ConsoleAdapter, SessionCookie, Settings, refusals, session};
 use proptest::prelude::*;
 use usher_adapter_kit::{Adapter, Headers, Method, Miss, PathParameters, Request, Response};
 use usher_adapter_pages::PageKey;
@@ -14,7 +14,7 @@ use usher_domain::{
 use uuid::Uuid;
 
 fn adapter() -> ConsoleAdapter {
-    ConsoleAdapter::new(Settings::default(), PageKey::new([7; 32]))
+    ConsoleAdapter::new(Settings::default(), PageKey::new([7; 32]), SessionCookie::Plain)
 }
 
 fn request(method: &str, path: &str) -> Request {
@@ -109,6 +109,32 @@ fn faults_and_misses_are_pages() {
     }
 }
 
+#[test]
+fn each_address_has_a_cookie_of_its_own_and_takes_no_other() {
+    for (address, cookie) in [
+        ("http://usher.example", SessionCookie::Plain),
+        ("", SessionCookie::Plain),
+        ("https://usher.example", SessionCookie::HostOnly),
+        ("HTTPS://usher.example/", SessionCookie::HostOnly),
+    ] {
+        assert_eq!(SessionCookie::for_address(address), cookie, "{address}");
+    }
+    let sent = |name: &str| {
+        let mut request = request("GET", "/console");
+        request.headers.push("cookie", format!("{name}={}.token", Uuid::nil()));
+        request
+    };
+    let (plain, host_only) = (sent("usher_console"), sent("__Host-usher_console"));
+    assert!(Session::of(&plain, SessionCookie::Plain).is_some());
+    assert!(Session::of(&plain, SessionCookie::HostOnly).is_none());
+    assert!(Session::of(&host_only, SessionCookie::Plain).is_none());
+    assert!(Session::of(&host_only, SessionCookie::HostOnly).is_some());
+    // Browsers refuse the name without these two, at the end of a session as well.
+    let ended = session::end(&host_only);
+    assert_eq!(ended, "__Host-usher_console=; Path=/; HttpOnly; SameSite=Lax; Secure; Max-Age=0");
+    assert!(session::end(&plain).starts_with("usher_console=; Path=/below/console; "));
+}
+
 proptest! {
     #[test]
     fn no_text_of_people_panics(text in "\\PC{0,200}", lines in proptest::collection::vec("[a-z@,;<>\" \n]{0,30}", 0..9)) {
@@ -123,6 +149,6 @@ proptest! {
         call.headers.push("cookie", format!("a=b; usher_console={value}"));
         let whole = value.split(';').next().and_then(|value| value.split_once('.'));
         let is_whole = whole.is_some_and(|(id, _)| Uuid::try_parse(id).is_ok());
-        prop_assert_eq!(Session::of(&call).is_some(), is_whole);
+        prop_assert_eq!(Session::of(&call, SessionCookie::Plain).is_some(), is_whole);
     }
 }

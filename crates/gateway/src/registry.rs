@@ -9,7 +9,7 @@ use usher_adapter_apexscore::ApexscoreAdapter;
 use usher_adapter_backops::BackopsAdapter;
 use usher_adapter_bizkithub::BizkithubAdapter;
 use usher_adapter_canonical::CanonicalAdapter;
-use usher_adapter_console::ConsoleAdapter;
+use usher_adapter_console::{ConsoleAdapter, SessionCookie};
 use usher_adapter_kit::{Adapter, Descriptor, Method, Miss, MountedOperation, PathParameters, Template, TemplateError};
 use usher_adapter_pages::{PageKey, PagesAdapter};
 
@@ -66,15 +66,21 @@ pub(crate) const NAMES: [&str; 7] = ["canonical", "bizkithub", "backops", "apexs
 /// The names of those that programs have credentials for.
 pub(crate) const APIS: [&str; 5] = ["canonical", "bizkithub", "backops", "apexscore", "ad-invite"];
 
+/// What adapters with pages need beside their settings.
+struct Pages {
+    key: PageKey,
+    cookie: SessionCookie,
+}
+
 /// Makes the adapter of a name from its settings.
-fn adapter(name: &str, settings: Table, key: &PageKey) -> Result<Box<dyn Adapter>, ConflictError> {
+fn adapter(name: &str, settings: Table, pages: &Pages) -> Result<Box<dyn Adapter>, ConflictError> {
     fn read<T: serde::de::DeserializeOwned>(name: &str, settings: Table) -> Result<T, ConflictError> {
         settings.try_into().map_err(|error| ConflictError::Settings { name: name.to_owned(), error: Box::new(error) })
     }
     Ok(match name {
         "canonical" => Box::new(CanonicalAdapter::new(read(name, settings)?)),
-        "pages" => Box::new(PagesAdapter::new(read(name, settings)?, key.clone())),
-        "console" => Box::new(ConsoleAdapter::new(read(name, settings)?, key.clone())),
+        "pages" => Box::new(PagesAdapter::new(read(name, settings)?, pages.key.clone())),
+        "console" => Box::new(ConsoleAdapter::new(read(name, settings)?, pages.key.clone(), pages.cookie)),
         "bizkithub" => Box::new(BizkithubAdapter::new(read(name, settings)?)),
         "backops" => Box::new(BackopsAdapter::new(read(name, settings)?)),
         "apexscore" => Box::new(ApexscoreAdapter::new(read(name, settings)?)),
@@ -128,18 +134,19 @@ impl Registry {
     /// Mounts what is enabled; fails where two operations would answer the same request. The forms of its pages are
     /// made with a key that everybody knows: it is for looking at, not for serving.
     pub fn new(config: &Config) -> Result<Self, ConflictError> {
-        Self::of_adapters(&config.adapters, &PageKey::new([0; 32]))
+        Self::serving(config, &PageKey::new([0; 32]))
     }
 
     /// Mounts what is enabled, to be served.
     pub(crate) fn serving(config: &Config, key: &PageKey) -> Result<Self, ConflictError> {
-        Self::of_adapters(&config.adapters, key)
+        let cookie = SessionCookie::for_address(&config.http.public_url);
+        Self::of_adapters(&config.adapters, &Pages { key: key.clone(), cookie })
     }
 
-    fn of_adapters(configs: &BTreeMap<String, AdapterConfig>, key: &PageKey) -> Result<Self, ConflictError> {
+    fn of_adapters(configs: &BTreeMap<String, AdapterConfig>, pages: &Pages) -> Result<Self, ConflictError> {
         let mut mounts = Vec::new();
         for (name, config) in configs {
-            let adapter = adapter(name, config.settings.clone(), key)?;
+            let adapter = adapter(name, config.settings.clone(), pages)?;
             let sound = config.prefix.is_empty() || (config.prefix.starts_with('/') && !config.prefix.ends_with('/'));
             if !sound {
                 return Err(ConflictError::Prefix(name.clone()));

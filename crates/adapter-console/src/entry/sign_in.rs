@@ -61,7 +61,7 @@ impl Screen for SignIn {
                     "" => "/console/invitations",
                     page => page,
                 };
-                Some(respond::see_other(request, next).header("set-cookie", session::begin(request, opened)))
+                Some(respond::see_other(request, next).header("set-cookie", session::begin(request, seen.call.site.cookie, opened)))
             }
         }
     }

@@ -42,7 +42,7 @@ impl Screen for SwitchOrganization {
             Ok(any) => {
                 let opened = commands::SwitchOrganization::outcome(any)?;
                 let answer = done(request, "/console/invitations", "switched");
-                Some(answer.header("set-cookie", session::begin(request, opened)))
+                Some(answer.header("set-cookie", session::begin(request, seen.call.site.cookie, opened)))
             }
             Err(fault) => Some(seen.refused(Section::Elsewhere, fault, "/console/invitations")),
         }

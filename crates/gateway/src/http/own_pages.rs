@@ -45,7 +45,5 @@ pub(super) fn not_found() -> Response {
 
 fn page(html: String) -> Response {
     Response::with_body(200, HTML, html)
-        .header("content-security-policy", POLICY)
-        .header("x-content-type-options", "nosniff")
-        .header("referrer-policy", "no-referrer")
+.header("content-security-policy", POLICY)
 }

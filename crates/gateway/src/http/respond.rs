@@ -5,6 +5,15 @@ use actix_web::http::StatusCode;
 use actix_web::http::header::{HeaderName, HeaderValue};
 use usher_adapter_kit::Response;
 
+/// What an answer says unless its adapter says otherwise. Most answers hold personal data, many a credential: no cache
+/// keeps any. What is not a page of ours must not be taken for one, and no address of ours is told to other sites.
+const DEFAULTS: [(&str, &str); 4] = [
+    ("cache-control", "no-store"),
+    ("content-security-policy", "default-src 'none'; frame-ancestors 'none'"),
+    ("referrer-policy", "no-referrer"),
+    ("x-content-type-options", "nosniff"),
+];
+
 /// The response as the server sends it. The server itself leaves out the body where the request was a HEAD.
 pub(super) fn to_http(response: Response, request_id: &str) -> HttpResponse {
     let Response { status, headers, body } = response;
@@ -14,6 +23,11 @@ pub(super) fn to_http(response: Response, request_id: &str) -> HttpResponse {
         // A header that cannot be sent is a defect of an adapter; the rest of its answer still stands.
         if let (Ok(name), Ok(value)) = (HeaderName::try_from(name.as_str()), HeaderValue::from_str(value)) {
             builder.append_header((name, value));
+        }
+    }
+    for (name, value) in DEFAULTS {
+        if !headers.iter().any(|(known, _)| known.eq_ignore_ascii_case(name)) {
+            builder.insert_header((name, value));
         }
     }
     builder.insert_header(("x-request-id", request_id));
