@@ -40,7 +40,8 @@ fn no_cache_keeps_an_answer_and_no_browser_takes_it_for_something_else() {
 
 #[test]
 fn a_console_that_is_reached_by_https_has_a_cookie_of_its_host_alone() {
-    let settings = "[http]\npublic_url = \"https://usher.example\"\n[adapters.console]\nprefix = \"/below\"\n".to_owned();
+    let settings =
+        "[http]\npublic_url = \"https://usher.example\"\n[adapters.console]\nprefix = \"/below\"\n".to_owned();
     for lane in Lane::all() {
         let world = World::with(lane, &WorldOptions { settings: settings.clone() });
         let client = world.client();

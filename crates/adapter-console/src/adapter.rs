@@ -1,7 +1,10 @@
 //! The console as an adapter.
 
 use crate::screen::Mounted;
-use crate::{NAME, SessionCookie, Settings, Site, entry, faults, invitations, invite, keys, licenses, members, respond, roles, trail};
+use crate::{
+    NAME, SessionCookie, Settings, Site, entry, faults, invitations, invite, keys, licenses, members, respond, roles,
+    trail,
+};
 use usher_adapter_kit::openapi::About;
 use usher_adapter_kit::{Adapter, Check, Method, Miss, MountedOperation, PathStyle, Request, Response};
 use usher_adapter_pages::PageKey;

@@ -67,7 +67,10 @@ fn serve_and_mail(installation: &Installation, made: &serde_json::Value) -> Serv
     invite(&serving.client(), made, "a@people.example");
     let mails = installation.folder().join("usher-data/mail");
     until("the mail is written", || {
-        fs::read_dir(&mails).unwrap().any(|mail| mail.unwrap().path().extension().is_some_and(|e| e == "eml")).then_some(())
+        fs::read_dir(&mails)
+            .unwrap()
+            .any(|mail| mail.unwrap().path().extension().is_some_and(|e| e == "eml"))
+            .then_some(())
     });
     serving
 }

@@ -61,7 +61,10 @@ impl Screen for SignIn {
                     "" => "/console/invitations",
                     page => page,
                 };
-                Some(respond::see_other(request, next).header("set-cookie", session::begin(request, seen.call.site.cookie, opened)))
+                Some(
+                    respond::see_other(request, next)
+                        .header("set-cookie", session::begin(request, seen.call.site.cookie, opened)),
+                )
             }
         }
     }

@@ -44,6 +44,5 @@ pub(super) fn not_found() -> Response {
 }
 
 fn page(html: String) -> Response {
-    Response::with_body(200, HTML, html)
-.header("content-security-policy", POLICY)
+    Response::with_body(200, HTML, html).header("content-security-policy", POLICY)
 }
