@@ -82,13 +82,17 @@ fn mode(path: &Path) -> u32 {
 fn assert_private(path: &Path) {
     assert_eq!(mode(path), if path.is_dir() { 0o700 } else { 0o600 }, "{}", path.display());
     if path.is_dir() {
-        fs::read_dir(path).unwrap().for_each(|entry| assert_private(&entry.unwrap().path()));
+        for entry in fs::read_dir(path).unwrap() {
+            assert_private(&entry.unwrap().path());
+        }
     }
 }
 
 fn open_up(path: &Path) {
     if path.is_dir() {
-        fs::read_dir(path).unwrap().for_each(|entry| open_up(&entry.unwrap().path()));
+        for entry in fs::read_dir(path).unwrap() {
+            open_up(&entry.unwrap().path());
+        }
     }
     let mode = if path.is_dir() { 0o755 } else { 0o644 };
     fs::set_permissions(path, Permissions::from_mode(mode)).unwrap();
