@@ -79,6 +79,7 @@ pub fn check(adapter: &dyn Adapter, wild: &Wild) {
         base: "http://usher.example".to_owned(),
         headers: Headers::default(),
         body: wild.body.bytes(),
+        client: None,
         request_id: "r".to_owned(),
     };
     for (name, value) in &wild.headers {

@@ -19,6 +19,7 @@ fuzz_target!(|input: (bool, &[u8])| {
         headers,
         parameters: PathParameters::default(),
         body: body.to_vec(),
+        client: None,
         request_id: "r".to_owned(),
     };
     let operations = CanonicalAdapter::new(Settings::default()).operations();

@@ -24,6 +24,7 @@ mod organization;
 mod pages;
 mod process;
 mod refusals;
+mod sign_in;
 mod visibility;
 mod webhooks;
 mod wire;

@@ -26,7 +26,7 @@ pub(crate) fn missed(miss: &Miss, unknown_route: UnknownRoute) -> Response {
             UnknownRoute::NotFound => answer(404, "Not Found"),
         },
         Miss::BodyTooLarge { .. } => answer(413, "Request Too Long"),
-        Miss::RateLimited { .. } => answer(429, "Too Many Requests"),
+        Miss::RateLimited { retry_after } => throttled(*retry_after),
         Miss::Unavailable => unavailable(),
         Miss::Internal(_) => defect(),
     }
@@ -35,6 +35,11 @@ pub(crate) fn missed(miss: &Miss, unknown_route: UnknownRoute) -> Response {
 /// The answer to a defect. The incident id stays in the log, because this form of body has no place for it.
 pub(crate) fn defect() -> Response {
     answer(502, "Internal server error")
+}
+
+/// The answer to who asks too often. The gateway in front of the vendor names no wait; the header is what RFC 6585 adds.
+pub(crate) fn throttled(retry_after: u32) -> Response {
+    answer(429, "Too Many Requests").header("retry-after", retry_after.to_string())
 }
 
 fn unavailable() -> Response {

@@ -1,6 +1,7 @@
 //! What each refusal of the engine looks like here. All of it is assumed: the vendor documents no error.
 
 use crate::credentials::unauthorized;
+use crate::faults::throttled;
 use crate::issue::{Issue, Issues};
 use crate::message::answer;
 use crate::permissions;
@@ -42,8 +43,7 @@ pub(crate) fn answer_to(refusal: &Refusal) -> Response {
         Refusal::OwnAccess => answer(409, "You cannot take your own access away"),
         Refusal::LastMember => answer(409, "The organization needs at least one active user"),
         Refusal::MemberIs(_) => answer(409, "The user cannot be changed now"),
-        // The gateway in front of the vendor names no wait.
-        Refusal::TooManyMails { .. } => answer(429, "Too Many Requests"),
+        Refusal::TooManyAttempts { retry_after } | Refusal::TooManyMails { retry_after } => throttled(*retry_after),
         Refusal::DomainNotAllowed => answer(403, "Email domain is not allowed"),
         Refusal::Unacceptable { .. } => answer(400, "A value cannot be taken"),
     }

@@ -28,6 +28,7 @@ pub(crate) fn request(body: impl Into<Vec<u8>>) -> Request {
         headers,
         parameters: PathParameters::default(),
         body: body.into(),
+        client: None,
         request_id: String::new(),
     }
 }
@@ -218,6 +219,7 @@ fn each_refusal_has_its_status_and_words() {
         (Refusal::OwnAccess, 409, "You cannot take your own access away"),
         (Refusal::LastMember, 409, "The organization needs at least one active user"),
         (Refusal::MemberIs(MemberStatus::Removed), 409, "The user cannot be changed now"),
+        (Refusal::TooManyAttempts { retry_after: 9 }, 429, "Too Many Requests"),
         (Refusal::TooManyMails { retry_after: 9 }, 429, "Too Many Requests"),
         (Refusal::DomainNotAllowed, 403, "Email domain is not allowed"),
         (Refusal::Unacceptable { field: "slug", why: "is odd" }, 400, "A value cannot be taken"),

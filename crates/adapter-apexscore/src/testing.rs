@@ -22,6 +22,7 @@ pub(crate) fn request(method: &str, target: &str, body: impl Into<Vec<u8>>) -> R
         headers,
         parameters: PathParameters::default(),
         body: body.into(),
+        client: None,
         request_id: "req-1".to_owned(),
     }
 }

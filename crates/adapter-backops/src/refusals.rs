@@ -69,6 +69,10 @@ pub(crate) fn problem(refused: &RowRefusal) -> Problem {
         Refusal::InUse(thing) => bad(&format!("This {} is in use.", thing.word())),
         Refusal::OwnAccess => bad("You cannot take your own access away."),
         Refusal::LastMember => bad("The organization needs at least one active member."),
+        Refusal::TooManyAttempts { retry_after } => {
+            Problem::new(Status::TOO_MANY_REQUESTS, "Too many failed attempts. Try again later.")
+                .header("Retry-After", retry_after.to_string())
+        }
         Refusal::TooManyMails { retry_after } => {
             Problem::new(Status::TOO_MANY_REQUESTS, "Too many e-mails. Try again later.")
                 .header("Retry-After", retry_after.to_string())
@@ -223,11 +227,13 @@ mod tests {
     }
 
     #[test]
-    fn too_many_mails_say_when_to_come_back() {
-        let refused = RowRefusal { row: None, refusal: Refusal::TooManyMails { retry_after: 7 } };
-        let response = problem(&refused).respond(&request("POST", "/", ""), ErrorBody::ProblemDetails);
-        assert_eq!(response.status, 429);
-        assert!(response.headers.contains(&("Retry-After".to_owned(), "7".to_owned())));
+    fn too_much_says_when_to_come_back() {
+        for refusal in [Refusal::TooManyAttempts { retry_after: 7 }, Refusal::TooManyMails { retry_after: 7 }] {
+            let refused = RowRefusal { row: None, refusal };
+            let response = problem(&refused).respond(&request("POST", "/", ""), ErrorBody::ProblemDetails);
+            assert_eq!(response.status, 429);
+            assert!(response.headers.contains(&("Retry-After".to_owned(), "7".to_owned())));
+        }
     }
 
     #[test]

@@ -20,6 +20,7 @@ pub(crate) fn request(method: &str, path: &str, body: impl Into<Vec<u8>>) -> Req
         headers,
         parameters: PathParameters::default(),
         body: body.into(),
+        client: None,
         request_id: "req-1".to_owned(),
     }
 }

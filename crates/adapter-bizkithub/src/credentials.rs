@@ -92,6 +92,7 @@ mod tests {
             headers,
             parameters: PathParameters::default(),
             body: body.as_bytes().to_vec(),
+            client: None,
             request_id: String::new(),
         }
     }

@@ -48,7 +48,7 @@ pub(crate) fn answer(refusal: &Refusal) -> Response {
         // [D] the last active member cannot be blocked; the words are ours.
         Refusal::LastMember => invalid("email: belongs to the last active member."),
         Refusal::MemberIs(status) => invalid(&format!("member: is {}.", status.word())),
-        Refusal::TooManyMails { retry_after } => {
+        Refusal::TooManyAttempts { retry_after } | Refusal::TooManyMails { retry_after } => {
             Code::TooManyRequests.answer().header("retry-after", retry_after.to_string())
         }
         Refusal::DomainNotAllowed => invalid("email: this domain is not allowed."),
@@ -159,7 +159,8 @@ mod tests {
         ] {
             assert_eq!(answer(&refusal), Code::ResourceNotFound.answer(), "{refusal:?}");
         }
-        let too_many = answer(&Refusal::TooManyMails { retry_after: 7 });
-        assert_eq!(too_many, Code::TooManyRequests.answer().header("retry-after", "7"));
+        for too_many in [Refusal::TooManyAttempts { retry_after: 7 }, Refusal::TooManyMails { retry_after: 7 }] {
+            assert_eq!(answer(&too_many), Code::TooManyRequests.answer().header("retry-after", "7"));
+        }
     }
 }

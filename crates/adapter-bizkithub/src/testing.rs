@@ -16,6 +16,7 @@ pub(crate) fn request(body: impl Into<Vec<u8>>, media_type: Option<&str>) -> Req
         headers,
         parameters: PathParameters::default(),
         body: body.into(),
+        client: None,
         request_id: String::new(),
     }
 }

@@ -90,6 +90,7 @@ pub(crate) fn documented(document: Document, statuses: &[u16]) -> Document {
             409 => "It cannot be done as things stand: there already, in use, no free seat, not pending; `code` says which.",
             412 => "It has changed since it was read.",
             415 => "The body is not declared as JSON.",
+            429 => "Too many attempts to log in failed. Wait as `Retry-After` says.",
             _ => "The request was read and something in it is wrong; `field` and `code` say what.",
         };
         document.answer::<ProblemDetails<'_>>(*status, PROBLEM_JSON, text)

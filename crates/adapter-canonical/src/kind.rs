@@ -80,6 +80,7 @@ kinds! {
     MEMBER_HAS_ANOTHER_ADDRESS: 422 "member_has_another_address" "The member has another address",
     EXPIRY_IN_THE_PAST: 422 "expiry_in_the_past" "The expiry is not in the future",
     WEAK_PASSWORD: 422 "weak_password" "The password is too weak",
+    TOO_MANY_ATTEMPTS: 429 "too_many_attempts" "Too many attempts to log in",
     TOO_MANY_MAILS: 429 "too_many_mails" "Too many mails",
     RATE_LIMITED: 429 "rate_limited" "Too many requests",
     INTERNAL: 500 "internal" "Something broke on our side",

@@ -34,6 +34,7 @@ pub(crate) fn request(method: &str, target: &str, body: impl Into<Vec<u8>>) -> R
         headers,
         parameters: parameters.unwrap_or_else(PathParameters::default),
         body: body.into(),
+        client: None,
         request_id: "req-1".to_owned(),
     }
 }

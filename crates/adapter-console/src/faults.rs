@@ -26,7 +26,8 @@ pub(crate) fn answer(request: &Request, fault: &Fault) -> Response {
         Fault::Unauthenticated(_) => sign_in(request).header("set-cookie", session::end(request)),
         Fault::Refused(refused) => {
             let (status, text) = refusals::say(&refused.refusal);
-            say(request, status, "That did not work", &text, "/console/invitations")
+            let page = say(request, status, "That did not work", &text, "/console/invitations");
+            respond::refused(page, &refused.refusal)
         }
         Fault::Unavailable => away(request),
         Fault::Internal(incident) => failed(request, &incident.to_string()),

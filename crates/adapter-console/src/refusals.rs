@@ -52,6 +52,9 @@ pub(crate) fn say(refusal: &Refusal) -> (u16, String) {
         Refusal::OwnAccess => (409, "You cannot take away your own access. Ask another administrator."),
         Refusal::LastMember => (409, "This is the last active member. Let somebody else in first."),
         Refusal::MemberIs(status) => return (409, format!("That is not possible: the person is {}.", stands(*status))),
+        Refusal::TooManyAttempts { retry_after } => {
+            return (429, format!("Too many attempts to sign in failed. Try again in {retry_after} seconds."));
+        }
         Refusal::TooManyMails { retry_after } => {
             return (429, format!("A mail went out a moment ago. Try again in {retry_after} seconds."));
         }

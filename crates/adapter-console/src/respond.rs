@@ -7,6 +7,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use std::sync::LazyLock;
 use usher_adapter_kit::{Request, Response};
+use usher_domain::Refusal;
 
 /// The stylesheet, which stands in every page: pages load nothing.
 pub(crate) const STYLE: &str = include_str!("../templates/style.css");
@@ -35,6 +36,14 @@ pub(crate) fn page(status: u16, page: &impl Template) -> Response {
 /// The way to another page of the console.
 pub(crate) fn see_other(request: &Request, path: &str) -> Response {
     guarded(Response::empty(303)).header("location", address::of(request, path))
+}
+
+/// The page of a refusal, with the wait where there is one.
+pub(crate) fn refused(response: Response, refusal: &Refusal) -> Response {
+    match refusal.retry_after() {
+        Some(seconds) => response.header("retry-after", seconds.to_string()),
+        None => response,
+    }
 }
 
 /// What is shown belongs to one person: no cache keeps it. The referrer stays within, so that a browser says truly where

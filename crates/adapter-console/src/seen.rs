@@ -35,7 +35,7 @@ impl Seen<'_> {
         match fault {
             Fault::Refused(refused) => {
                 let (status, text) = refusals::say(&refused.refusal);
-                self.problem(section, status, text, back)
+                respond::refused(self.problem(section, status, text, back), &refused.refusal)
             }
             other => faults::answer(self.call.request, other),
         }

@@ -26,6 +26,7 @@ fn request(method: &str, path: &str) -> Request {
         headers: Headers::default(),
         parameters: PathParameters::default(),
         body: Vec::new(),
+        client: None,
         request_id: "req-1".to_owned(),
     }
 }
@@ -70,6 +71,7 @@ fn every_refusal_has_a_status_and_a_sentence() {
         Refusal::OwnAccess,
         Refusal::LastMember,
         Refusal::MemberIs(MemberStatus::Blocked),
+        Refusal::TooManyAttempts { retry_after: 9 },
         Refusal::TooManyMails { retry_after: 9 },
         Refusal::DomainNotAllowed,
         Refusal::Unacceptable { field: "protocol", why: "is not a protocol with API keys" },

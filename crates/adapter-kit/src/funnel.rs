@@ -85,7 +85,7 @@ impl Passage<'_> {
             Presented::Nothing => Caller::nobody(),
             _ => self.desk.authenticate(presented).await?,
         };
-        self.caller = Some(caller);
+        self.caller = Some(Caller { client: self.request.client, ..caller });
         Ok(())
     }
 
@@ -101,7 +101,7 @@ impl Passage<'_> {
 
     async fn perform(&self, operation: &dyn MountedOperation, prepared: Prepared<'_>) -> Result<Response, Response> {
         let request = self.request;
-        let nobody = Caller::nobody();
+        let nobody = Caller { client: request.client, ..Caller::nobody() };
         let caller = self.caller.as_ref().unwrap_or(&nobody);
         let Prepared { command, encode } = prepared;
         let bytes = |outcome: &AnyOutcome| encode(outcome).map(|response| response.to_bytes()).unwrap_or_default();

@@ -2,6 +2,7 @@
 
 use crate::path::PathParameters;
 use std::fmt;
+use usher_domain::ClientAddress;
 
 /// A request method.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -97,6 +98,8 @@ pub struct Request {
     pub parameters: PathParameters,
     /// The body.
     pub body: Vec<u8>,
+    /// Where the request comes from; `None` where there is no network, as in tests.
+    pub client: Option<ClientAddress>,
     /// The id that logs and the `x-request-id` header carry.
     pub request_id: String,
 }

@@ -23,6 +23,7 @@ pub(crate) fn request(method: &str, path: &str, body: &str) -> Request {
         headers: Headers::default(),
         parameters: parameters.unwrap_or_else(PathParameters::default),
         body: body.as_bytes().to_vec(),
+        client: None,
         request_id: "req-1".to_owned(),
     }
 }

@@ -152,6 +152,7 @@ fn every_refusal_has_its_page() {
         (Refusal::NotPending(InvitationStatus::Declined), 200),
         (Refusal::AlreadyMember, 200),
         (Refusal::UnknownInvitation, 404),
+        (Refusal::TooManyAttempts { retry_after: 7 }, 429),
         (Refusal::TooManyMails { retry_after: 7 }, 429),
         (Refusal::MemberBlocked, 403),
         (Refusal::AddressBlocked, 403),

@@ -1,8 +1,8 @@
 //! Who is asking, and in which organizations it may act.
 
 use crate::{
-    AccountId, EmailAddress, HeldPermissions, Inviter, MemberId, Organization, OrganizationId, OrganizationScope,
-    PermissionCode, ResourceId,
+    AccountId, ClientAddress, EmailAddress, HeldPermissions, Inviter, MemberId, Organization, OrganizationId,
+    OrganizationScope, PermissionCode, ResourceId,
 };
 
 /// An authenticated caller, or nobody.
@@ -16,6 +16,8 @@ pub struct Caller {
     pub account: Option<(AccountId, EmailAddress)>,
     /// Where it may act.
     pub reach: Reach,
+    /// Where the request comes from; `None` for the operator at the command line.
+    pub client: Option<ClientAddress>,
 }
 
 /// The organizations a caller may act in.
@@ -48,7 +50,7 @@ impl Caller {
     /// The caller of a public operation.
     #[must_use]
     pub fn nobody() -> Self {
-        Self { family: "public", credential: "nobody".to_owned(), account: None, reach: Reach::Nowhere }
+        Self { family: "public", credential: "nobody".to_owned(), account: None, reach: Reach::Nowhere, client: None }
     }
 
     /// Every organization the caller may act in.

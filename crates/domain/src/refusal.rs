@@ -54,6 +54,11 @@ pub enum Refusal {
     WeakPassword(PasswordRule),
     /// Wrong address or password, or an account that cannot be used here. Deliberately says no more.
     BadLogin,
+    /// Too many attempts to log in failed, or too many are waiting; the next one may come after this many seconds.
+    TooManyAttempts {
+        /// Seconds.
+        retry_after: u32,
+    },
     /// More rows in one batch than allowed.
     TooManyRows {
         /// The limit.
@@ -93,6 +98,17 @@ pub enum Refusal {
         /// Why, as the end of a sentence that begins with the field.
         why: &'static str,
     },
+}
+
+impl Refusal {
+    /// After how many seconds the same request may succeed, where that is known.
+    #[must_use]
+    pub const fn retry_after(&self) -> Option<u32> {
+        match self {
+            Self::TooManyAttempts { retry_after } | Self::TooManyMails { retry_after } => Some(*retry_after),
+            _ => None,
+        }
+    }
 }
 
 /// What a refusal that is alike for several kinds of things is about.

@@ -3,6 +3,7 @@
 use crate::change_invitation::{Mail, view_after, write};
 use crate::engine::{Engine, failed};
 use crate::manage_organization::settings;
+use crate::passwords::{self, Checked};
 use crate::ports::{AccountActivation, InvitationRecord, Transaction};
 use crate::redeem;
 use crate::retry::{Interrupt, until_settled};
@@ -48,17 +49,23 @@ async fn prove(
     if account.account.disabled_at.is_some() {
         return Err(Refusal::BadLogin.into());
     }
+    let claim = passwords::claim(&account.account.email, caller.client);
     if account.account.activated_at.is_some() {
-        let right = engine.passwords.verify(password, account.password_hash).await?;
-        return if right { Ok(None) } else { Err(Refusal::BadLogin.into()) };
+        let Checked { right, attempt } = passwords::check(engine, &claim, password, account.password_hash).await?;
+        if !right {
+            return Err(Refusal::BadLogin.into());
+        }
+        attempt.succeeded();
+        return Ok(None);
     }
     check_password_by(command.rules, password.expose())?;
     let invitation = &record.invitation;
+    let standing = engine.throttle.standing(&claim, engine.now());
     Ok(Some(AccountActivation {
         account: account.account.id,
         first_name: first_name.clone().unwrap_or_else(|| invitation.first_name.clone()),
         last_name: last_name.clone().unwrap_or_else(|| invitation.last_name.clone()),
-        password_hash: engine.passwords.hash(password, &*engine.entropy).await?,
+        password_hash: engine.passwords.hash(standing, password, &*engine.entropy).await?,
         proof: Some(AddressProof { how: ProofMethod::MailedLink, at: engine.now() }),
         at: engine.now(),
     }))

@@ -4,6 +4,7 @@ use crate::api_keys::KeyRequest;
 use crate::authenticate::Minting;
 use crate::engine::Engine;
 use crate::ports::{NewApiKey, Seed, StoreError};
+use crate::throttle::Standing;
 use usher_domain::commands::TokensIssued;
 use usher_domain::rules::Ids;
 use usher_domain::{
@@ -71,7 +72,8 @@ impl Engine {
         let organization = OrganizationId(ids.uuid());
         let unknown = || Secret::new(crate::engine::random_text(&*self.entropy, 40));
         let password = wanted.password.clone().unwrap_or_else(unknown);
-        let hash = self.passwords.hash(&password, &*self.entropy).await.map_err(|_logged| BootstrapError::Engine)?;
+        let hash = self.passwords.hash(Standing::OPERATOR, &password, &*self.entropy).await;
+        let hash = hash.map_err(|_logged| BootstrapError::Engine)?;
         let known = self.store.account_by_email(wanted.admin.canonical()).await.map_err(BootstrapError::Store)?;
         let account = match known {
             Some(record) => record.account,

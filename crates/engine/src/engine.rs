@@ -7,6 +7,7 @@ use crate::passwords::Passwords;
 use crate::per_organization::PerOrganization;
 use crate::ports::{Clock, Entropy, EventRenderer, News, Store, WebhookSender};
 use crate::secrets::Keys;
+use crate::throttle::Throttle;
 use crate::{EngineSettings, MasterKey, dispatch, incident};
 use std::sync::Arc;
 use tokio::sync::Notify;
@@ -42,6 +43,7 @@ pub struct Engine {
     pub(crate) catalogs: Catalogs,
     pub(crate) organizations: PerOrganization<OrganizationSettings>,
     pub(crate) passwords: Passwords,
+    pub(crate) throttle: Throttle,
     pub(crate) in_flight: InFlight,
     pub(crate) authenticator: Authenticator,
     pub(crate) mail_ordered: Notify,
@@ -64,6 +66,7 @@ impl Engine {
             organizations: PerOrganization::new(settings.catalog_cache),
             authenticator: Authenticator::new(&settings, &keys),
             passwords: Passwords::new(),
+            throttle: Throttle::new(settings.attempts),
             in_flight: InFlight::default(),
             mail_ordered: Notify::new(),
             happened: Notify::new(),

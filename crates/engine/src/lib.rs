@@ -56,6 +56,7 @@ mod settle_lapsed;
 mod sign_in;
 mod system;
 mod telling;
+mod throttle;
 mod update_invitation;
 mod view;
 mod webhooks;

@@ -3,13 +3,17 @@
 use crate::authenticate::Minting;
 use crate::engine::{Engine, failed, random_text};
 use crate::incident;
+use crate::passwords::{self, Checked};
 use crate::ports::SessionRecord;
 use crate::secrets::sha256;
+use crate::throttle::Attempt;
 use usher_domain::commands::{LogIn, TokensIssued};
-use usher_domain::{Account, EmailAddress, Fault, MemberStatus, OrganizationId, Refusal, Secret, SessionId, Timestamp};
+use usher_domain::{
+    Account, Caller, EmailAddress, Fault, MemberStatus, OrganizationId, Refusal, Secret, SessionId, Timestamp,
+};
 
-pub(crate) async fn run(engine: &Engine, command: &LogIn) -> Result<TokensIssued, Fault> {
-    let (account, organization) = person_in(engine, &command.email, &command.password, None).await?;
+pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &LogIn) -> Result<TokensIssued, Fault> {
+    let (account, organization) = person_in(engine, caller, &command.email, &command.password, None).await?;
     open_session(engine, command.family, &account, organization).await
 }
 
@@ -17,26 +21,36 @@ pub(crate) async fn run(engine: &Engine, command: &LogIn) -> Result<TokensIssued
 /// joined first.
 pub(crate) async fn person_in(
     engine: &Engine,
+    caller: &Caller,
     email: &EmailAddress,
     password: &Secret,
     wanted: Option<OrganizationId>,
 ) -> Result<(Account, OrganizationId), Fault> {
-    let account = person(engine, email, password).await?;
+    let (account, attempt) = person(engine, caller, email, password).await?;
     let memberships = engine.store.memberships(account.id).await.map_err(failed)?;
     let found = memberships.into_iter().find(|(organization, member)| {
         member.status == MemberStatus::Active && wanted.is_none_or(|wanted| wanted == organization.id)
     });
     let (organization, _) = found.ok_or(Refusal::BadLogin)?;
+    attempt.succeeded();
     Ok((account, organization.id))
 }
 
-/// The person who has this address and password and may log in.
-pub(crate) async fn person(engine: &Engine, email: &EmailAddress, password: &Secret) -> Result<Account, Fault> {
+/// The person who has this address and password and may log in. The attempt has failed unless the caller says otherwise.
+pub(crate) async fn person<'a>(
+    engine: &'a Engine,
+    caller: &Caller,
+    email: &EmailAddress,
+    password: &Secret,
+) -> Result<(Account, Attempt<'a>), Fault> {
+    let claim = passwords::claim(email, caller.client);
+    // Whoever has to wait costs no look at the database.
+    engine.throttle.check(&claim, engine.now())?;
     let record = engine.store.account_by_email(email.canonical()).await.map_err(failed)?;
     let hash = record.as_ref().and_then(|record| record.password_hash.clone());
-    let right = engine.passwords.verify(password, hash).await?;
+    let Checked { right, attempt } = passwords::check(engine, &claim, password, hash).await?;
     let known = record.filter(|record| right && record.account.is_registered());
-    Ok(known.ok_or(Refusal::BadLogin)?.account)
+    Ok((known.ok_or(Refusal::BadLogin)?.account, attempt))
 }
 
 /// Opens a session of an account in an organization.

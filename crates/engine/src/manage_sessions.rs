@@ -10,8 +10,9 @@ use usher_domain::commands::{
 use usher_domain::refusal::Thing;
 use usher_domain::{AccountId, Caller, Fault, MemberStatus, Page, Refusal};
 
-pub(crate) async fn open_one(engine: &Engine, command: &OpenSession) -> Result<SessionOpened, Fault> {
-    let (account, organization) = person_in(engine, &command.email, &command.password, command.organization).await?;
+pub(crate) async fn open_one(engine: &Engine, caller: &Caller, command: &OpenSession) -> Result<SessionOpened, Fault> {
+    let OpenSession { email, password, organization, .. } = command;
+    let (account, organization) = person_in(engine, caller, email, password, *organization).await?;
     Ok(shown(open(engine, command.family, &account, organization).await?))
 }
 

@@ -2,7 +2,7 @@
 
 use crate::authenticate::IssuerSettings;
 use std::collections::BTreeMap;
-use usher_domain::rules::MailLimits;
+use usher_domain::rules::{AttemptLimits, MailLimits};
 use usher_domain::{Locale, PermissionEntry, Role};
 
 /// The engine's settings.
@@ -21,6 +21,8 @@ pub struct EngineSettings {
     pub credential_cache: u64,
     /// How long a permission catalog is believed, in milliseconds.
     pub catalog_cache: u64,
+    /// How often a password may be tried.
+    pub attempts: AttemptLimits,
     /// The `iss` of tokens that the gateway mints.
     pub issuer: String,
     /// Other issuers whose JWTs are accepted, by protocol.

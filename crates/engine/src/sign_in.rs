@@ -4,10 +4,10 @@ use crate::authenticate::Minting;
 use crate::engine::{Engine, failed};
 use crate::{incident, log_in};
 use usher_domain::commands::{SignIn, SignedIn};
-use usher_domain::{Fault, MemberStatus, Refusal};
+use usher_domain::{Caller, Fault, MemberStatus, Refusal};
 
-pub(crate) async fn run(engine: &Engine, command: &SignIn) -> Result<SignedIn, Fault> {
-    let account = log_in::person(engine, &command.email, &command.password).await?;
+pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &SignIn) -> Result<SignedIn, Fault> {
+    let (account, attempt) = log_in::person(engine, caller, &command.email, &command.password).await?;
     let memberships = engine.store.memberships(account.id).await.map_err(failed)?;
     let shut_out = memberships.iter().any(|(_, member)| member.status == MemberStatus::Blocked);
     let active = memberships.into_iter().filter(|(_, member)| member.status == MemberStatus::Active);
@@ -16,6 +16,7 @@ pub(crate) async fn run(engine: &Engine, command: &SignIn) -> Result<SignedIn, F
     if organizations.is_empty() && shut_out {
         return Err(Refusal::BadLogin.into());
     }
+    attempt.succeeded();
     let now = engine.now();
     let expires_at = now.plus_millis(engine.settings.access_lifetime);
     let token = engine.authenticator.minter.access(Minting {

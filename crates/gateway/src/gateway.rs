@@ -187,6 +187,7 @@ fn engine_settings(config: &Config) -> Result<EngineSettings, BuildError> {
         session_lifetime: config.auth.session_lifetime.millis(),
         credential_cache: config.auth.credential_cache.unsigned_millis(),
         catalog_cache: config.auth.catalog_cache.unsigned_millis(),
+        attempts: config.sign_in.limits(),
         issuer: config.auth.issuer.clone(),
         issuers: issuers.map_err(BuildError::Setting)?,
         accept_url,

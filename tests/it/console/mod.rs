@@ -69,7 +69,7 @@ fn invitation_of(desk: &Desk, email: &str) -> String {
     rest.split('"').next().unwrap().to_owned()
 }
 
-fn sign_in(client: &Client, email: &str, password: &str, next: &str) -> Reply {
+pub(crate) fn sign_in(client: &Client, email: &str, password: &str, next: &str) -> Reply {
     post(client, "/sign-in", &[], &[("email", email), ("password", password), ("next", next)])
 }
 

@@ -17,13 +17,13 @@ const BROWSER: [(&str, &str); 2] = [
 ];
 
 /// Somebody with a browser and a link.
-struct Browser {
+pub(crate) struct Browser {
     client: Client,
     token: String,
 }
 
 impl Browser {
-    fn of(world: &World, token: &str) -> Self {
+    pub(crate) fn of(world: &World, token: &str) -> Self {
         Self { client: world.client(), token: token.to_owned() }
     }
 
@@ -55,7 +55,7 @@ impl Browser {
     }
 
     /// Accepts with what the page asks for.
-    fn accept(&self, fields: &[(&str, &str)]) -> Reply {
+    pub(crate) fn accept(&self, fields: &[(&str, &str)]) -> Reply {
         let nonce = self.nonce("", "/accept");
         let mut all = vec![("nonce", nonce.as_str())];
         all.extend(fields);

@@ -113,5 +113,6 @@ fn caller(facts: &Facts, who: &str) -> Caller {
         credential: who.to_owned(),
         account: Some((account.id, account.email.clone())),
         reach: Reach::Bound(Box::new(realm.access(member, &facts.catalog, facts.now))),
+        client: None,
     }
 }

@@ -70,6 +70,7 @@ impl PureWorld {
             headers,
             parameters,
             body: filled.body.clone(),
+            client: None,
             request_id: "0af7651916cd43dd8448eb211c80319c".to_owned(),
         };
         let response = at_once(answer(&self.desk, &*found.mount.adapter, operation, &request)).response;

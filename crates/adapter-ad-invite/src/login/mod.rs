@@ -65,5 +65,6 @@ impl Operation for Login {
         .answer::<LoginResponse>(201, JSON, "The tokens of the session")
         .answer::<InvalidBody>(400, JSON, "The request has not the right form (assumed)")
         .answer::<Message>(401, JSON, "Wrong address or password (assumed)")
+        .answer::<Message>(429, JSON, "Too many wrong passwords: wait as `retry-after` says (assumed)")
     }
 }

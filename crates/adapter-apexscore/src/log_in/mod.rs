@@ -50,6 +50,7 @@ impl Operation for LogIn {
             .answer::<LogInResponse<'_>>(201, JSON, "The token.")
             .bare_answer(400, "The credentials are malformed, or not accepted: messages by field. Assumed.")
             .bare_answer(415, "The body is not declared to be JSON. Assumed.")
+            .bare_answer(429, "Too many wrong passwords: wait as `retry-after` says. Assumed.")
     }
 }
 

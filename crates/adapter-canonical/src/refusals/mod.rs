@@ -125,6 +125,11 @@ pub(crate) fn problem(refused: &RowRefusal, scene: &Scene) -> Problem {
             said(Kind::LAST_MEMBER, "An organization needs at least one active member. Add another one first.")
         }
         Refusal::MemberIs(status) => said(Kind::MEMBER_STATUS, &member_is(*status)),
+        Refusal::TooManyAttempts { retry_after } => said(
+            Kind::TOO_MANY_ATTEMPTS,
+            "Too many attempts to log in failed. Wait as `Retry-After` says, then try again.",
+        )
+        .header("Retry-After", retry_after.to_string()),
         Refusal::TooManyMails { retry_after } => about(
             "email",
             Kind::TOO_MANY_MAILS,

@@ -4,6 +4,7 @@ use crate::JSON;
 use crate::NAME;
 use crate::endpoint::{Endpoint, Input};
 use crate::errors::Errors;
+use crate::faults;
 use crate::fields::{self, Fields};
 use crate::problem::Problem;
 use crate::sessions::{OpenedObject, answer};
@@ -49,11 +50,9 @@ fn encode(_: &Request, opened: &SessionOpened) -> Response {
 fn document() -> Document {
     let text = "Logs a person in with a password and opens a session in one organization. The answer to a wrong \
         password, an unknown address and an organization that the person is no active member of is the same.";
-    Document::new("Log in", text).body::<LoginInput>("Who logs in.").answer::<OpenedObject<'_>>(
-        201,
-        JSON,
-        "The session with its tokens, which are shown once.",
-    )
+    faults::documented(Document::new("Log in", text), &[429])
+        .body::<LoginInput>("Who logs in.")
+        .answer::<OpenedObject<'_>>(201, JSON, "The session with its tokens, which are shown once.")
 }
 
 /// Who logs in.

@@ -48,8 +48,8 @@ impl Screen for SignIn {
         let request = seen.call.request;
         let (email, next) = (seen.call.field("email"), seen.call.field("next"));
         let wrong = |refusal: &Refusal| {
-            let (_, problem) = refusals::say(refusal);
-            Some(door(seen, 422, email, next, Some(problem)))
+            let (status, problem) = refusals::say(refusal);
+            Some(respond::refused(door(seen, status, email, next, Some(problem)), refusal))
         };
         match answers.first() {
             None => wrong(&Refusal::BadLogin),
@@ -74,5 +74,6 @@ impl Screen for SignIn {
             .form::<SignInForm>("The form of the page.")
             .bare_answer(303, "Signed in.")
             .bare_answer(422, "The form again, with what is wrong.")
+            .bare_answer(429, "The form again: too many attempts failed.")
     }
 }

@@ -68,5 +68,6 @@ impl Operation for AcceptInvitation {
             .bare_answer(404, "The link opens no invitation.")
             .bare_answer(410, "The invitation is over.")
             .bare_answer(422, "The form again, with what is wrong.")
+            .bare_answer(429, "Too many wrong passwords: wait as `Retry-After` says.")
     }
 }

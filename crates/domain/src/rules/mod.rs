@@ -5,6 +5,7 @@
 
 mod accept;
 mod administer;
+mod attempts;
 mod authority;
 mod edit;
 mod invite_members;
@@ -21,6 +22,7 @@ mod update;
 
 pub use accept::{AcceptFacts, accept};
 pub use administer::{check_role, key_scopes};
+pub use attempts::{AttemptLimits, Backoff, Failures};
 pub use authority::{check_authority, still_covered};
 pub use edit::edit;
 pub use invite_members::{

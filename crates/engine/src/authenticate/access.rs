@@ -48,7 +48,7 @@ impl Engine {
     #[must_use]
     pub fn operator(&self, organization: Organization) -> Caller {
         let reach = Reach::Bound(Box::new(of_organization(organization)));
-        Caller { family: "system", credential: "operator".to_owned(), account: None, reach }
+        Caller { family: "system", credential: "operator".to_owned(), account: None, reach, client: None }
     }
 }
 

@@ -104,7 +104,13 @@ pub(super) async fn person(
             None => Reach::Nowhere,
         },
     };
-    let caller = Caller { family, credential: account.id.tagged(), account: Some((account.id, account.email)), reach };
+    let caller = Caller {
+        family,
+        credential: account.id.tagged(),
+        account: Some((account.id, account.email)),
+        reach,
+        client: None,
+    };
     Ok(Verified { caller, expires_at: Some(expires_at), slot: Slot::Primary })
 }
 

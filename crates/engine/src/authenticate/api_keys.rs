@@ -66,7 +66,7 @@ async fn of_record(engine: &Engine, family: &'static str, record: ApiKeyRecord) 
     };
     let held = narrowed(access.held, record.scopes);
     let reach = Reach::Bound(Box::new(OrganizationAccess { held, ..access }));
-    let caller = Caller { family, credential, account, reach };
+    let caller = Caller { family, credential, account, reach, client: None };
     Ok(Verified { caller, expires_at: record.expires_at, slot: Slot::Primary })
 }
 

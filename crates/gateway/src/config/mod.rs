@@ -12,6 +12,7 @@ mod invitations;
 mod log;
 mod mail;
 mod secret;
+mod sign_in;
 mod webhooks;
 
 pub use auth::{AuthConfig, IssuerConfig};
@@ -24,6 +25,7 @@ pub use invitations::InvitationsConfig;
 pub use log::{LogConfig, LogFormat};
 pub use mail::{MailConfig, MailLimitsConfig, MailTransport};
 pub use secret::{Hidden, SecurityConfig};
+pub use sign_in::SignInConfig;
 pub use webhooks::WebhooksConfig;
 
 use crate::registry::AdapterConfig;
@@ -55,6 +57,8 @@ pub struct Config {
     pub invitations: InvitationsConfig,
     /// Tokens and whose JWTs are believed.
     pub auth: AuthConfig,
+    /// How often a password may be tried.
+    pub sign_in: SignInConfig,
     /// What every organization can grant.
     pub catalog: CatalogConfig,
     /// Logs.

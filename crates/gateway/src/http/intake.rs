@@ -7,7 +7,7 @@ use futures_util::{FutureExt, StreamExt};
 use std::panic::AssertUnwindSafe;
 use std::time::Instant;
 use usher_adapter_kit::{Answer, Headers, Method, Miss, Request, Response, answer};
-use usher_domain::IncidentId;
+use usher_domain::{ClientAddress, IncidentId};
 use usher_engine::ports::{Clock, Entropy};
 use usher_engine::{SystemClock, SystemEntropy};
 
@@ -77,6 +77,7 @@ async fn through_adapter(
         headers: headers(http),
         parameters,
         body: Vec::new(),
+        client: http.peer_addr().map(|peer| ClientAddress::new(peer.ip())),
         request_id: request_id.to_owned(),
     };
     let operation = match state.rate.admit(client(http).as_bytes()) {

@@ -24,6 +24,7 @@ fn engine(world: &World) -> Engine {
         session_lifetime: 1000,
         credential_cache: 1000,
         catalog_cache: 1000,
+        attempts: usher_domain::rules::AttemptLimits::default(),
         issuer: "usher".to_owned(),
         issuers: Vec::new(),
         accept_url: "https://usher.example/{token}".to_owned(),

@@ -2,6 +2,7 @@
 
 mod accept;
 mod administer;
+mod attempts;
 mod authority;
 mod builders;
 mod edit;

@@ -1,0 +1,111 @@
+//! Checking and hashing passwords: Argon2id on a fixed number of workers, each with memory of its own that is used again.
+//!
+//! No password is checked but through [`check`], which holds the limits on failed attempts and makes a fair queue of
+//! whoever has to wait: bad log-ins cannot starve good ones, nor one client another.
+
+mod memory;
+mod queue;
+
+use crate::engine::Engine;
+use crate::incident;
+use crate::ports::Entropy;
+use crate::throttle::{Attempt, Claim, Standing};
+use memory::Memory;
+use queue::{FairQueue, Full};
+use std::sync::{Arc, Mutex, PoisonError};
+use usher_domain::rules::MAX_PASSWORD_BYTES;
+use usher_domain::{ClientAddress, EmailAddress, Fault, Refusal, Secret};
+
+/// How many passwords are hashed at once; each worker keeps 19 MiB.
+const WORKERS: usize = 2;
+/// How many more may wait. At 20 ms each the last of them waits for about a second.
+const WAITING: usize = 128;
+
+/// The workers, their memory and the queue before them.
+pub(crate) struct Passwords {
+    queue: Arc<FairQueue>,
+    memories: Arc<Mutex<Vec<Memory>>>,
+}
+
+/// A password that was compared, and the attempt that it was. The caller says whether the attempt has succeeded.
+pub(crate) struct Checked<'a> {
+    pub(crate) right: bool,
+    pub(crate) attempt: Attempt<'a>,
+}
+
+/// The claim to be the owner of an account by its password.
+pub(crate) fn claim(email: &EmailAddress, client: Option<ClientAddress>) -> Claim<'_> {
+    Claim { secret: "password", account: email.canonical().as_str(), client }
+}
+
+/// Whether the password is the one of a hash. Without a hash it takes as long and says no, so that the time does not tell
+/// which addresses have accounts.
+pub(crate) async fn check<'a>(
+    engine: &'a Engine,
+    claim: &Claim<'_>,
+    password: &Secret,
+    hash: Option<String>,
+) -> Result<Checked<'a>, Fault> {
+    engine.throttle.check(claim, engine.now())?;
+    let turn = engine.passwords.turn(engine.throttle.standing(claim, engine.now())).await?;
+    // Others may have failed while this one was waiting.
+    let attempt = engine.throttle.begin(claim, engine.now())?;
+    if password.expose().len() > MAX_PASSWORD_BYTES {
+        return Ok(Checked { right: false, attempt });
+    }
+    let password = password.clone();
+    let compared = engine.passwords.work(turn, move |memory| match hash {
+        Some(hash) => memory.verify(password.expose().as_bytes(), &hash),
+        None => memory.spend(password.expose().as_bytes()),
+    });
+    match compared.await {
+        Ok(right) => Ok(Checked { right, attempt }),
+        Err(fault) => {
+            attempt.take_back();
+            Err(fault)
+        }
+    }
+}
+
+impl Passwords {
+    pub(crate) fn new() -> Self {
+        Self { queue: FairQueue::new(WORKERS, WAITING), memories: Arc::default() }
+    }
+
+    /// The hash of a new password, in PHC string format.
+    pub(crate) async fn hash(
+        &self,
+        standing: Standing,
+        password: &Secret,
+        entropy: &dyn Entropy,
+    ) -> Result<String, Fault> {
+        let mut salt = [0_u8; 16];
+        entropy.fill(&mut salt);
+        let password = password.clone();
+        let turn = self.turn(standing).await?;
+        let hash = self.work(turn, move |memory| memory.hash(password.expose().as_bytes(), &salt)).await?;
+        hash.ok_or_else(|| incident::internal("a password could not be hashed"))
+    }
+
+    async fn turn(&self, standing: Standing) -> Result<queue::Turn, Fault> {
+        self.queue.turn(standing).await.map_err(|Full| Refusal::TooManyAttempts { retry_after: 1 }.into())
+    }
+
+    async fn work<T: Send + 'static>(
+        &self,
+        turn: queue::Turn,
+        work: impl FnOnce(&mut Memory) -> T + Send + 'static,
+    ) -> Result<T, Fault> {
+        let memories = Arc::clone(&self.memories);
+        tokio::task::spawn_blocking(move || {
+            // There are never more than workers: each turn takes one and puts it back before the next one begins.
+            let mut memory = memories.lock().unwrap_or_else(PoisonError::into_inner).pop().unwrap_or_default();
+            let result = work(&mut memory);
+            memories.lock().unwrap_or_else(PoisonError::into_inner).push(memory);
+            drop(turn);
+            result
+        })
+        .await
+        .map_err(|error| incident::internal(&error.to_string()))
+    }
+}
