@@ -73,6 +73,8 @@ impl Place {
             roles: Vec::new(),
             blocklist: Vec::new(),
             keys: Vec::new(),
+            events: Vec::new(),
+            chain_mac: None,
             now,
         };
         Self { seed, ids, password_hash }

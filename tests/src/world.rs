@@ -136,7 +136,8 @@ impl World {
     fn populate(&mut self) {
         let now = self.clock.now();
         let bindings = &mut self.bindings;
-        for (name, place) in organizations(now, PASSWORD_HASH, bindings) {
+        for (name, mut place) in organizations(now, PASSWORD_HASH, bindings) {
+            place.seed.chain_mac = Some(self.engine.new_chain(place.seed.organization));
             let store = self.engine.store().clone();
             let organization = self.runtime.block_on(store.seed(&place.seed)).unwrap();
             self.bindings.set(format!("id:organization.{name}"), organization.id.to_string());

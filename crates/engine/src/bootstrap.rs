@@ -116,6 +116,8 @@ impl Engine {
             roles: Vec::new(),
             blocklist: Vec::new(),
             keys: rows,
+            events: Vec::new(),
+            chain_mac: Some(self.new_chain(organization)),
             now,
         };
         match self.store.seed(&seed).await {

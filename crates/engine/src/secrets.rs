@@ -74,6 +74,7 @@ pub(crate) struct Keys {
     answers: hmac::Key,
     answer_encryption: hmac::Key,
     credentials: hmac::Key,
+    pub(crate) audit: hmac::Key,
     recipients: hmac::Key,
     master: [u8; 32],
 }
@@ -87,6 +88,7 @@ impl Keys {
             answers: key(b"usher kept answers"),
             answer_encryption: key(b"usher answer encryption"),
             credentials: key(b"usher presented credentials"),
+            audit: key(b"usher audit chain"),
             recipients: key(b"usher mail recipients"),
             master: master.0,
         }
@@ -194,7 +196,7 @@ fn derive(master: &[u8], label: &[u8]) -> [u8; 32] {
     key
 }
 
-fn first_32(bytes: &[u8]) -> [u8; 32] {
+pub(crate) fn first_32(bytes: &[u8]) -> [u8; 32] {
     let mut first = [0_u8; 32];
     for (to, from) in first.iter_mut().zip(bytes) {
         *to = *from;

@@ -158,6 +158,7 @@ pub async fn open_engine(
     let entropy = entropy.unwrap_or_else(|| Arc::new(SystemEntropy));
     let (renderer, sender) = (Arc::new(CanonicalEvents), Arc::new(webhooks::sender(config)?));
     let engine = Engine::new(Parts { store, clock, entropy, secret, settings, renderer, sender });
+    engine.key_chains().await?;
     Ok((Arc::new(engine), storage))
 }
 

@@ -2,27 +2,47 @@
 //! otherwise.
 
 use crate::ports::{ChainEnd, Seal};
-use aws_lc_rs::digest::{Context, SHA256};
+use crate::secrets::{first_32, same};
+use aws_lc_rs::{digest, hmac};
 use usher_domain::{Event, OrganizationId, Person};
 use uuid::Uuid;
 
 /// Told apart from every other digest, and from later forms of this one.
 const LINK: &[u8] = b"usher event 1";
+const KEYED_LINK: &[u8] = b"usher event 2";
 const PERSON: &[u8] = b"usher person 1";
+const END: &[u8] = b"usher chain end 1";
+const KEYED: &[u8] = b"usher chains keyed 1";
 
 /// A digest over parts, each of which says how long it is, so that no two lists of parts look alike.
-struct Digest(Context);
+enum Digest {
+    Plain(digest::Context),
+    Keyed(Box<hmac::Context>),
+}
 
 impl Digest {
-    fn of(purpose: &[u8]) -> Self {
-        let mut digest = Self(Context::new(&SHA256));
+    fn plain(purpose: &[u8]) -> Self {
+        let mut digest = Self::Plain(digest::Context::new(&digest::SHA256));
         digest.part(purpose);
         digest
     }
 
+    fn keyed(key: &hmac::Key, purpose: &[u8]) -> Self {
+        let mut digest = Self::Keyed(Box::new(hmac::Context::with_key(key)));
+        digest.part(purpose);
+        digest
+    }
+
+    fn update(&mut self, bytes: &[u8]) {
+        match self {
+            Self::Plain(context) => context.update(bytes),
+            Self::Keyed(context) => context.update(bytes),
+        }
+    }
+
     fn part(&mut self, bytes: &[u8]) {
-        self.0.update(&(bytes.len() as u64).to_be_bytes());
-        self.0.update(bytes);
+        self.update(&(bytes.len() as u64).to_be_bytes());
+        self.update(bytes);
     }
 
     fn id(&mut self, id: Option<Uuid>) {
@@ -30,18 +50,17 @@ impl Digest {
     }
 
     fn finish(self) -> [u8; 32] {
-        let mut bytes = [0_u8; 32];
-        for (to, from) in bytes.iter_mut().zip(self.0.finish().as_ref()) {
-            *to = *from;
+        match self {
+            Self::Plain(context) => first_32(context.finish().as_ref()),
+            Self::Keyed(context) => first_32(context.sign().as_ref()),
         }
-        bytes
     }
 }
 
 /// The commitment to personal data; zeros where there is none.
 pub(super) fn commitment(person: Option<&Person>, salt: &[u8]) -> [u8; 32] {
     let Some(person) = person else { return [0; 32] };
-    let mut digest = Digest::of(PERSON);
+    let mut digest = Digest::plain(PERSON);
     digest.part(salt);
     digest.part(person.email.as_sent().as_bytes());
     digest.part(person.first_name.as_str().as_bytes());
@@ -49,15 +68,16 @@ pub(super) fn commitment(person: Option<&Person>, salt: &[u8]) -> [u8; 32] {
     digest.finish()
 }
 
-/// The digest of a link.
+/// The digest of a link: keyed, or as links were made before they were.
 pub(super) fn link(
+    key: Option<&hmac::Key>,
     previous: &[u8; 32],
     sequence: u64,
     organization: OrganizationId,
     event: &Event,
     commitment: &[u8; 32],
 ) -> [u8; 32] {
-    let mut digest = Digest::of(LINK);
+    let mut digest = key.map_or_else(|| Digest::plain(LINK), |key| Digest::keyed(key, KEYED_LINK));
     digest.part(previous);
     digest.part(&sequence.to_be_bytes());
     digest.id(Some(organization.0));
@@ -78,12 +98,39 @@ pub(super) fn link(
     digest.finish()
 }
 
-/// The seal of the event that comes next, which is the new end of the chain.
-pub(super) fn seal(end: &mut ChainEnd, organization: OrganizationId, event: &Event, salt: [u8; 16]) -> Seal {
+/// The keyed digest of the end of a chain: that it has so many events, ends in this link and began without keys so far.
+pub(super) fn mac(key: &hmac::Key, organization: OrganizationId, end: &ChainEnd) -> [u8; 32] {
+    let mut digest = Digest::keyed(key, END);
+    digest.id(Some(organization.0));
+    digest.part(&end.length.to_be_bytes());
+    digest.part(&end.hash);
+    digest.part(&end.unkeyed.to_be_bytes());
+    digest.finish()
+}
+
+/// Whether the end of a chain is one that was recorded with the key.
+pub(super) fn is_recorded(key: &hmac::Key, organization: OrganizationId, end: &ChainEnd) -> bool {
+    end.mac.is_some_and(|known| same(&known, &mac(key, organization, end)))
+}
+
+/// What is kept once the chains of an installation are keyed.
+pub(super) fn keyed_marker(key: &hmac::Key) -> [u8; 32] {
+    Digest::keyed(key, KEYED).finish()
+}
+
+/// The seal of the event that comes next, which is the new end of the chain. An end that was not recorded with the key
+/// stays so, because recording it now would make good what was done to it.
+pub(super) fn seal(
+    key: &hmac::Key,
+    end: &mut ChainEnd,
+    organization: OrganizationId,
+    event: &Event,
+    salt: [u8; 16],
+) -> Seal {
     let commitment = commitment(event.person.as_ref(), &salt);
     let sequence = end.length + 1;
-    let hash = link(&end.hash, sequence, organization, event, &commitment);
-    *end = ChainEnd { length: sequence, hash };
+    let hash = link(Some(key), &end.hash, sequence, organization, event, &commitment);
+    *end = ChainEnd { length: sequence, hash, ..*end };
     Seal { sequence, salt: event.person.as_ref().map(|_| salt.to_vec()), commitment, hash }
 }
 
@@ -110,21 +157,50 @@ mod tests {
         }
     }
 
+    fn key() -> hmac::Key {
+        hmac::Key::new(hmac::HMAC_SHA256, &[5; 32])
+    }
+
     /// Kept chains of all installations depend on these bytes.
     #[test]
     fn the_digests_never_change() {
         let organization = OrganizationId(Uuid::from_u128(9));
-        let mut end = ChainEnd { length: 0, hash: [0; 32] };
-        let seal = seal(&mut end, organization, &event(), [7; 16]);
+        let mut end = ChainEnd::EMPTY;
+        let seal = seal(&key(), &mut end, organization, &event(), [7; 16]);
         let hex = crate::secrets::hex;
         assert_eq!((seal.sequence, seal.hash), (end.length, end.hash));
         assert_eq!(hex(&seal.commitment), "b62c1963c4a16e4ef470307a1455cd0eb567f800e8c2dfb759d9d3891e798c4a");
-        assert_eq!(hex(&seal.hash), "d50fb10b1eab86680221d5ef6ccd650e669024f42d86a4c8e5e8d566b8adbc74");
+        let unkeyed = link(None, &[0; 32], 1, organization, &event(), &seal.commitment);
+        assert_eq!(hex(&unkeyed), "d50fb10b1eab86680221d5ef6ccd650e669024f42d86a4c8e5e8d566b8adbc74");
+        assert_eq!(hex(&seal.hash), "e57884e4f52bc19e5555edd4dbcd76c3f9769ce333cd2fd6ac3b39129218d6e5");
+        assert_eq!(
+            hex(&mac(&key(), organization, &end)),
+            "d3537a8d93655bb721d2b6a777bbb57a1a37d8f76b93b2c8fbc1125db7d22270"
+        );
+        assert_eq!(hex(&keyed_marker(&key())), "972e62f17789be9714e9d3916e7270e55b9df2cb6f84e01b4502b7adf64f0ef9");
+    }
+
+    #[test]
+    fn every_part_of_an_end_counts() {
+        let (one, two) = (OrganizationId(Uuid::from_u128(1)), OrganizationId(Uuid::from_u128(2)));
+        let end = ChainEnd { length: 3, hash: [1; 32], unkeyed: 2, mac: None };
+        let end = ChainEnd { mac: Some(mac(&key(), one, &end)), ..end };
+        assert!(is_recorded(&key(), one, &end) && !is_recorded(&key(), two, &end));
+        let other = hmac::Key::new(hmac::HMAC_SHA256, &[6; 32]);
+        assert!(!is_recorded(&other, one, &end));
+        for wrong in [
+            ChainEnd { length: 2, ..end },
+            ChainEnd { hash: [2; 32], ..end },
+            ChainEnd { unkeyed: 3, ..end },
+            ChainEnd { mac: None, ..end },
+        ] {
+            assert!(!is_recorded(&key(), one, &wrong), "{wrong:?}");
+        }
     }
 
     #[test]
     fn every_part_of_an_event_counts() {
-        let of = |event: &Event| link(&[0; 32], 1, OrganizationId(Uuid::nil()), event, &[0; 32]);
+        let of = |event: &Event| link(Some(&key()), &[0; 32], 1, OrganizationId(Uuid::nil()), event, &[0; 32]);
         let id = Some(Uuid::from_u128(1));
         let actor = |protocol: &str, credential: &str| Actor {
             protocol: protocol.to_owned(),

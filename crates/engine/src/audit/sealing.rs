@@ -27,18 +27,25 @@ pub(crate) async fn seal_all(engine: &Engine) -> Result<(), StoreError> {
 async fn seal_some(engine: &Engine, organization: OrganizationId) -> Result<usize, StoreError> {
     let mut transaction = engine.store.begin(&proved(organization)).await?;
     let mut end = transaction.chain_end().await?;
+    let key = &engine.keys.audit;
+    let recorded = chain::is_recorded(key, organization, &end);
     let events = transaction.unsealed_events(BATCH).await?;
     let seals: Vec<(EventId, Seal)> = events
         .iter()
         .map(|event| {
             let mut salt = [0_u8; 16];
             engine.entropy.fill(&mut salt);
-            (event.id, chain::seal(&mut end, organization, event, salt))
+            (event.id, chain::seal(key, &mut end, organization, event, salt))
         })
         .collect();
     if seals.is_empty() {
         transaction.rollback().await?;
         return Ok(0);
+    }
+    if recorded {
+        end.mac = Some(chain::mac(key, organization, &end));
+    } else {
+        tracing::error!(%organization, "the audit trail is lengthened, but its end is not one that was recorded");
     }
     transaction.seal_events(&seals, &end).await?;
     let deliveries = fan_out(engine, &mut *transaction, &events).await?;

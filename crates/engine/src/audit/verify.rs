@@ -1,11 +1,13 @@
 //! Checking a chain from its first link to its last.
 
 use super::chain;
+use super::head::ChainHead;
 use crate::engine::{Engine, failed};
 use crate::ports::{ChainEnd, SealedEvent};
 use crate::scopes::proved;
-use crate::secrets::hex;
-use usher_domain::{EventId, Fault, OrganizationId};
+use aws_lc_rs::hmac;
+use std::collections::HashMap;
+use usher_domain::{EventId, EventKind, Fault, MemberId, OrganizationId};
 
 /// How many events are read at once.
 const PAGE: u32 = 1000;
@@ -15,8 +17,11 @@ const PAGE: u32 = 1000;
 pub struct AuditReport {
     /// How many events are in the chain.
     pub events: u64,
-    /// The digest of the last link, in base 16. Kept elsewhere, it proves later that nothing was cut off.
-    pub head: String,
+    /// How many of them were chained before links were keyed. That they are as they were is known from the first start with
+    /// keyed links on.
+    pub unkeyed: u64,
+    /// The last link. Kept elsewhere, it proves later that nothing was cut off and no older state was put back.
+    pub head: ChainHead,
     /// How many events have lost their personal data by erasure.
     pub erased: u64,
     /// The first thing that is wrong; `None` for a sound chain.
@@ -35,42 +40,107 @@ pub enum Flaw {
     /// The personal data of the event are not what they were.
     #[error("the personal data of event {} are not what they were", .0.tagged())]
     PersonChanged(EventId),
-    /// The last event is not the one that the chain is said to end with.
-    #[error("the chain does not end where it is said to end: events were cut off or added")]
+    /// The personal data of the event are gone, though its member was not erased.
+    #[error("the personal data of event {} are gone, but nobody erased that member", .0.tagged())]
+    PersonLost(EventId),
+    /// The last event is not the one that the chain was recorded to end with.
+    #[error(
+        "the chain does not end where it was recorded to end: events were cut off or added, or the record was changed"
+    )]
     OtherEnd,
+    /// The link that was expected is not in the chain.
+    #[error("the chain does not have the link {0}: events were cut off or changed, or an older state was put back")]
+    OtherHead(ChainHead),
+}
+
+/// A chain that is walked along.
+struct Walk<'a> {
+    key: &'a hmac::Key,
+    organization: OrganizationId,
+    end: ChainEnd,
+    expected: Option<ChainHead>,
+    /// Members whose personal data some event has lost, with the first such event, until their erasure comes.
+    lost: HashMap<Option<MemberId>, EventId>,
+    erased: u64,
 }
 
 impl Engine {
     /// Checks the chain of an organization. All events that have happened until now are in it.
     pub async fn verify_audit(&self, organization: OrganizationId) -> Result<AuditReport, Fault> {
+        self.verify_audit_against(organization, None).await
+    }
+
+    /// Checks the chain of an organization, and that it has the link that was its head once.
+    pub async fn verify_audit_against(
+        &self,
+        organization: OrganizationId,
+        expected: Option<ChainHead>,
+    ) -> Result<AuditReport, Fault> {
         self.chain_events().await?;
         let scope = proved(organization);
-        let said = self.store.chain_end_seen(&scope).await.map_err(failed)?;
-        let said = said.unwrap_or(ChainEnd { length: 0, hash: [0; 32] });
-        let mut end = ChainEnd { length: 0, hash: [0; 32] };
-        let mut report = AuditReport { events: 0, head: String::new(), erased: 0, flaw: None };
-        while report.flaw.is_none() && end.length < said.length {
-            let page = self.store.events_after(&scope, end.length, PAGE).await.map_err(failed)?;
+        let said = self.store.chain_end_seen(&scope).await.map_err(failed)?.unwrap_or(ChainEnd::EMPTY);
+        let end = ChainEnd { unkeyed: said.unkeyed, mac: said.mac, ..ChainEnd::EMPTY };
+        let key = &self.keys.audit;
+        let mut walk = Walk { key, organization, end, expected, lost: HashMap::new(), erased: 0 };
+        let mut flaw = None;
+        while flaw.is_none() && walk.end.length < said.length {
+            let page = self.store.events_after(&scope, walk.end.length, PAGE).await.map_err(failed)?;
             if page.is_empty() {
-                report.flaw = Some(Flaw::Missing(end.length + 1));
+                flaw = Some(Flaw::Missing(walk.end.length + 1));
             }
-            for sealed in &page {
-                if end.length == said.length {
-                    break;
-                }
-                report.flaw = flaw(organization, &mut end, sealed);
-                if report.flaw.is_some() {
-                    break;
-                }
-                let lost = sealed.event.person.is_none() && sealed.seal.commitment != [0; 32];
-                report.erased += u64::from(lost);
-            }
+            let left = usize::try_from(said.length - walk.end.length).unwrap_or(usize::MAX);
+            flaw = flaw.or_else(|| page.iter().take(left).find_map(|sealed| walk.step(sealed)));
         }
-        if report.flaw.is_none() && end != said {
-            report.flaw = Some(Flaw::OtherEnd);
+        Ok(AuditReport {
+            events: walk.end.length,
+            unkeyed: walk.end.unkeyed.min(walk.end.length),
+            head: ChainHead { sequence: walk.end.length, digest: walk.end.hash },
+            erased: walk.erased,
+            flaw: flaw.or_else(|| walk.finish(&said)),
+        })
+    }
+}
+
+impl Walk<'_> {
+    /// What is wrong with the next event; the chain grows by it if nothing is.
+    fn step(&mut self, sealed: &SealedEvent) -> Option<Flaw> {
+        let SealedEvent { event, seal } = sealed;
+        let sequence = self.end.length + 1;
+        if seal.sequence != sequence {
+            return Some(Flaw::Missing(sequence));
         }
-        (report.events, report.head) = (end.length, hex(&end.hash));
-        Ok(report)
+        let salt = seal.salt.as_deref().unwrap_or_default();
+        if event.person.is_some() && chain::commitment(event.person.as_ref(), salt) != seal.commitment {
+            return Some(Flaw::PersonChanged(event.id));
+        }
+        let key = (sequence > self.end.unkeyed).then_some(self.key);
+        let hash = chain::link(key, &self.end.hash, sequence, self.organization, event, &seal.commitment);
+        if hash != seal.hash {
+            return Some(Flaw::Changed(event.id));
+        }
+        self.end = ChainEnd { length: sequence, hash, ..self.end };
+        if event.kind == EventKind::MemberErased {
+            self.lost.remove(&event.member);
+        }
+        if event.person.is_none() && seal.commitment != [0; 32] {
+            self.erased += 1;
+            self.lost.entry(event.member).or_insert(event.id);
+        }
+        let here = self.expected.filter(|head| head.sequence == sequence);
+        here.filter(|head| head.digest != hash).map(Flaw::OtherHead)
+    }
+
+    /// What is wrong with the chain as a whole.
+    fn finish(&self, said: &ChainEnd) -> Option<Flaw> {
+        if self.end != *said || !chain::is_recorded(self.key, self.organization, said) {
+            return Some(Flaw::OtherEnd);
+        }
+        if let Some(head) = self.expected
+            && (head.sequence > self.end.length || (head.sequence == 0 && head.digest != [0; 32]))
+        {
+            return Some(Flaw::OtherHead(head));
+        }
+        self.lost.values().min().copied().map(Flaw::PersonLost)
     }
 }
 
@@ -84,22 +154,4 @@ impl Engine {
     pub async fn audit_page(&self, organization: OrganizationId, after: u64) -> Result<Vec<SealedEvent>, Fault> {
         self.store.events_after(&proved(organization), after, PAGE).await.map_err(failed)
     }
-}
-
-/// What is wrong with the next event; the chain grows by it if nothing is.
-fn flaw(organization: OrganizationId, end: &mut ChainEnd, sealed: &SealedEvent) -> Option<Flaw> {
-    let SealedEvent { event, seal } = sealed;
-    if seal.sequence != end.length + 1 {
-        return Some(Flaw::Missing(end.length + 1));
-    }
-    let salt = seal.salt.as_deref().unwrap_or_default();
-    if event.person.is_some() && chain::commitment(event.person.as_ref(), salt) != seal.commitment {
-        return Some(Flaw::PersonChanged(event.id));
-    }
-    let hash = chain::link(&end.hash, seal.sequence, organization, event, &seal.commitment);
-    if hash != seal.hash {
-        return Some(Flaw::Changed(event.id));
-    }
-    *end = ChainEnd { length: seal.sequence, hash };
-    None
 }

@@ -10,6 +10,15 @@ pub struct ChainEnd {
     pub length: u64,
     /// The digest of the last link; zeros where there is none.
     pub hash: [u8; 32],
+    /// How many links from the first on were made before links were keyed.
+    pub unkeyed: u64,
+    /// The keyed digest of the above. Without it nothing shows that nothing was cut off.
+    pub mac: Option<[u8; 32]>,
+}
+
+impl ChainEnd {
+    /// A chain without events that is not keyed.
+    pub const EMPTY: Self = Self { length: 0, hash: [0; 32], unkeyed: 0, mac: None };
 }
 
 /// What places an event in its organization's chain for good.

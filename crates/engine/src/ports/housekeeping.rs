@@ -1,6 +1,6 @@
 //! What keeps an installation in order.
 
-use super::{Seed, StoreError};
+use super::{ChainEnd, Seed, StoreError};
 use async_trait::async_trait;
 use usher_domain::{Account, AccountId, Event, Member, Organization, OrganizationId, OrganizationScope, Timestamp};
 
@@ -12,6 +12,10 @@ pub trait Housekeeping: Send + Sync {
 
     /// Keeps the fingerprint of the installation's secret at the first call and gives back the kept one ever after.
     async fn fingerprint(&self, candidate: [u8; 32]) -> Result<[u8; 32], StoreError>;
+
+    /// Gives the end of every chain its keyed digest, and a chain to every organization that has none, if this was not done
+    /// before; keeps `marker` as the proof of it. Gives the kept marker.
+    async fn key_chains(&self, marker: [u8; 32], mac: &ChainMac<'_>) -> Result<[u8; 32], StoreError>;
 
     /// Makes an organization; a conflict if its slug is taken.
     async fn seed(&self, seed: &Seed) -> Result<Organization, StoreError>;
@@ -27,6 +31,9 @@ pub trait Housekeeping: Send + Sync {
     /// Deletes kept answers that have outlived their time; gives their number.
     async fn forget_answers(&self, now: Timestamp) -> Result<u64, StoreError>;
 }
+
+/// Makes the keyed digest of the end of an organization's chain.
+pub type ChainMac<'a> = dyn Fn(OrganizationId, &ChainEnd) -> [u8; 32] + Send + Sync + 'a;
 
 /// What is left where a person was erased.
 #[derive(Clone, Debug)]

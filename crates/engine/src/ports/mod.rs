@@ -18,7 +18,7 @@ pub use administration::{AdministrationReads, AdministrationWrites, Granted};
 pub use clock::{Clock, Entropy};
 pub use credentials::{AccountRecord, ApiKeyRecord, CredentialStore, SessionRecord, TokenOwner};
 pub use events::{ChainEnd, Seal, SealedEvent};
-pub use housekeeping::{Erasure, Housekeeping};
+pub use housekeeping::{ChainMac, Erasure, Housekeeping};
 pub use mailer::{InvitationMail, Mailer, Notice, NoticeOf, SendError};
 pub use mails::{MailOrder, MailRecord, MailSubject, MailTransaction, Mailed, WebhookRecord};
 pub use outbox::{Backlog, Claimed, DeadLetter, Delivery, DeliveryId, DeliveryResult, OutboxStore};

@@ -1,8 +1,8 @@
 //! Making an organization with everything in it at once: bootstrap, demo and tests.
 
 use usher_domain::{
-    Account, ApiKeyId, EmailAddress, LicenseUsage, Member, MemberId, OrganizationId, PermissionCode, PermissionEntry,
-    Resource, Role, Timestamp,
+    Account, ApiKeyId, EmailAddress, Event, LicenseUsage, Member, MemberId, OrganizationId, PermissionCode,
+    PermissionEntry, Resource, Role, Timestamp,
 };
 
 /// An organization and what it starts with.
@@ -31,6 +31,10 @@ pub struct Seed {
     pub blocklist: Vec<String>,
     /// API keys.
     pub keys: Vec<NewApiKey>,
+    /// What has happened.
+    pub events: Vec<Event>,
+    /// The keyed digest of the end of its chain of events, which is empty. Without it the chain cannot be verified.
+    pub chain_mac: Option<[u8; 32]>,
     /// The instant.
     pub now: Timestamp,
 }

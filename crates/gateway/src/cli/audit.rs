@@ -10,15 +10,22 @@ use std::collections::BTreeMap;
 use std::io::Write;
 use usher_domain::Organization;
 use usher_engine::Engine;
-use usher_engine::audit::hex;
+use usher_engine::audit::{ChainHead, hex};
 use usher_engine::ports::SealedEvent;
 
 #[derive(Subcommand)]
 pub(super) enum AuditCommand {
-    /// Check that no event of an organization was changed, left out or put in between
+    /// Check that no event of an organization was changed, left out, put in between or cut off
     ///
-    /// Prints the digest of the last event. Keep it somewhere else: a later check that does not come by it was cut off.
-    Verify(AuditArguments),
+    /// Prints the number and the digest of the last event. Keep them where the database cannot be written from, and give
+    /// them to a later check with --expect-head: it fails if an older state of the database was put back.
+    Verify {
+        #[command(flatten)]
+        organization: AuditArguments,
+        /// What an earlier check printed: the chain must still have that event
+        #[arg(long, value_name = "NUMBER:DIGEST")]
+        expect_head: Option<ChainHead>,
+    },
     /// Print an organization's events as JSON lines, oldest first
     ///
     /// Each line has the digests of its place in the chain. Personal data that was erased is null.
@@ -35,8 +42,8 @@ pub(super) struct AuditArguments {
 pub(super) async fn run(command: AuditCommand, config: &Config) -> Result<(), Failure> {
     let (engine, _storage) = open_engine(config, None, None).await?;
     match command {
-        AuditCommand::Verify(AuditArguments { organization }) => {
-            verify(&engine, &organization_of(&engine, &organization).await?).await
+        AuditCommand::Verify { organization: AuditArguments { organization }, expect_head } => {
+            verify(&engine, &organization_of(&engine, &organization).await?, expect_head).await
         }
         AuditCommand::Export(AuditArguments { organization }) => {
             export(&engine, &organization_of(&engine, &organization).await?).await
@@ -44,10 +51,17 @@ pub(super) async fn run(command: AuditCommand, config: &Config) -> Result<(), Fa
     }
 }
 
-async fn verify(engine: &Engine, organization: &Organization) -> Result<(), Failure> {
-    let report = engine.verify_audit(organization.id).await.map_err(|_fault| "the events cannot be read")?;
+async fn verify(engine: &Engine, organization: &Organization, expected: Option<ChainHead>) -> Result<(), Failure> {
+    let report = engine.verify_audit_against(organization.id, expected).await;
+    let report = report.map_err(|_fault| "the events cannot be read")?;
     if let Some(flaw) = report.flaw {
-        return Err(format!("{flaw}; the {} events before it are sound, up to {}", report.events, report.head).into());
+        return Err(format!("{flaw}; {} events were checked, up to {}", report.events, report.head).into());
+    }
+    if report.unkeyed > 0 {
+        output::line(&format!(
+            "{}: the first {} events are from before audit trails were keyed; they are as they were at the first start after that",
+            organization.slug, report.unkeyed
+        ));
     }
     output::line(&format!(
         "{}: {} events, {} of them without the personal data they had; the chain is sound and ends in {}",

@@ -5,7 +5,7 @@ use super::super::sql::Backend;
 use crate::reach::Reach;
 use async_trait::async_trait;
 use usher_domain::{Organization, OrganizationId, OrganizationScope, Timestamp};
-use usher_engine::ports::{Erasure, Housekeeping, Seed, StoreError};
+use usher_engine::ports::{ChainMac, Erasure, Housekeeping, Seed, StoreError};
 
 #[async_trait]
 impl Housekeeping for Backend {
@@ -17,6 +17,13 @@ impl Housekeeping for Backend {
     async fn fingerprint(&self, candidate: [u8; 32]) -> Result<[u8; 32], StoreError> {
         let open = self.open(Reach::Everywhere).await?;
         let kept = open.run(installation::fingerprint(open.wire(), candidate)).await?;
+        open.keep().await?;
+        Ok(kept)
+    }
+
+    async fn key_chains(&self, marker: [u8; 32], mac: &ChainMac<'_>) -> Result<[u8; 32], StoreError> {
+        let open = self.open(Reach::Everywhere).await?;
+        let kept = open.run(installation::key_chains(open.wire(), marker, mac)).await?;
         open.keep().await?;
         Ok(kept)
     }

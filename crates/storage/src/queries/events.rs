@@ -2,7 +2,7 @@
 
 use super::super::sql::{Db, READ_CHUNK, Wire};
 use super::rows::EventRow;
-use super::schema::{event_chains, events};
+use super::schema::{event_chains, events, organizations};
 use crate::faults::{Unreadable, expect_rows, fault};
 use crate::prepared::Prepared;
 use crate::values::Key;
@@ -36,41 +36,76 @@ pub(in super::super) async fn organizations_with_unsealed(mut wire: &Wire) -> Re
     Ok(rows.into_iter().map(OrganizationId::from).collect())
 }
 
+/// A row of `event_chains` without its organization.
+type EndRow = (i64, Vec<u8>, i64, Option<Vec<u8>>);
+
 /// The end of an organization's chain, which nobody else can lengthen until the transaction ends.
 pub(in super::super) async fn chain_end(mut wire: &Wire, organization: Key) -> Result<ChainEnd, StoreError> {
+    begin_chain(wire, organization, None).await?;
+    let query = event_chains::table.filter(event_chains::organization_id.eq(organization)).select(END);
+    let row: EndRow = lock!(query).first(&mut wire).await.map_err(fault)?;
+    understood(row)
+}
+
+/// Begins the chain of an organization that has none.
+pub(super) async fn begin_chain(mut wire: &Wire, organization: Key, mac: Option<[u8; 32]>) -> Result<(), StoreError> {
     diesel::insert_into(event_chains::table)
         .values((
             event_chains::organization_id.eq(organization),
             event_chains::length.eq(0),
             event_chains::hash.eq(vec![0_u8; 32]),
+            event_chains::mac.eq(mac.map(Vec::from)),
         ))
         .on_conflict(event_chains::organization_id)
         .do_nothing()
         .execute(&mut wire)
         .await
         .map_err(fault)?;
-    let query = event_chains::table
-        .filter(event_chains::organization_id.eq(organization))
-        .select((event_chains::length, event_chains::hash));
-    let row: (i64, Vec<u8>) = lock!(query).first(&mut wire).await.map_err(fault)?;
-    understood(row)
+    Ok(())
 }
+
+const END: (event_chains::length, event_chains::hash, event_chains::unkeyed, event_chains::mac) =
+    (event_chains::length, event_chains::hash, event_chains::unkeyed, event_chains::mac);
 
 /// The end of an organization's chain as it is, for who only looks.
 pub(in super::super) async fn chain_end_seen(
     mut wire: &Wire,
     organization: Key,
 ) -> Result<Option<ChainEnd>, StoreError> {
-    let query = event_chains::table
-        .filter(event_chains::organization_id.eq(organization))
-        .select((event_chains::length, event_chains::hash));
-    let row: Option<(i64, Vec<u8>)> = query.first(&mut wire).await.optional().map_err(fault)?;
+    let query = event_chains::table.filter(event_chains::organization_id.eq(organization)).select(END);
+    let row: Option<EndRow> = query.first(&mut wire).await.optional().map_err(fault)?;
     row.map(understood).transpose()
 }
 
-fn understood((length, hash): (i64, Vec<u8>)) -> Result<ChainEnd, StoreError> {
+fn understood((length, hash, unkeyed, mac): EndRow) -> Result<ChainEnd, StoreError> {
     const WHAT: Unreadable = Unreadable("end of a chain of events");
-    Ok(ChainEnd { length: u64::try_from(length).or(Err(WHAT))?, hash: hash.try_into().or(Err(WHAT))? })
+    Ok(ChainEnd {
+        length: u64::try_from(length).or(Err(WHAT))?,
+        hash: hash.try_into().or(Err(WHAT))?,
+        unkeyed: u64::try_from(unkeyed).or(Err(WHAT))?,
+        mac: mac.map(|mac| mac.try_into().or(Err(WHAT))).transpose()?,
+    })
+}
+
+/// Across organizations: the ends of all chains, one for each organization, after beginning those that are missing.
+pub(super) async fn all_chains(mut wire: &Wire) -> Result<Vec<(OrganizationId, ChainEnd)>, StoreError> {
+    let organizations: Vec<Key> =
+        organizations::table.select(organizations::id).load(&mut wire).await.map_err(fault)?;
+    let mut ends = Vec::with_capacity(organizations.len());
+    for organization in organizations {
+        ends.push((organization.into(), chain_end(wire, organization).await?));
+    }
+    Ok(ends)
+}
+
+/// Gives the end of a chain its keyed digest.
+pub(super) async fn key_chain(mut wire: &Wire, organization: Key, mac: [u8; 32]) -> Result<(), StoreError> {
+    diesel::update(event_chains::table.filter(event_chains::organization_id.eq(organization)))
+        .set(event_chains::mac.eq(Some(mac.to_vec())))
+        .execute(&mut wire)
+        .await
+        .map_err(fault)?;
+    Ok(())
 }
 
 /// Events without a place, oldest first.
@@ -98,7 +133,11 @@ pub(in super::super) async fn seal(
 ) -> Result<(), StoreError> {
     let chain = event_chains::table.filter(event_chains::organization_id.eq(organization));
     let length = i64::try_from(end.length).unwrap_or(i64::MAX);
-    let longer = diesel::update(chain).set((event_chains::length.eq(length), event_chains::hash.eq(end.hash.to_vec())));
+    let longer = diesel::update(chain).set((
+        event_chains::length.eq(length),
+        event_chains::hash.eq(end.hash.to_vec()),
+        event_chains::mac.eq(end.mac.map(Vec::from)),
+    ));
     let (placed, ended) = together!(
         join_all(seals.iter().map(|(id, seal)| place(wire, organization, *id, seal))),
         Prepared(longer).execute(&mut wire),

@@ -1,12 +1,13 @@
 //! Statements on `installation`, which has one row, and the statement that asks for nothing.
 
 use super::super::sql::Wire;
+use super::events;
 use super::schema::installation;
 use crate::faults::fault;
 use diesel::prelude::*;
 use diesel::sql_types::Integer;
 use diesel_async::RunQueryDsl;
-use usher_engine::ports::StoreError;
+use usher_engine::ports::{ChainMac, StoreError};
 
 /// A round trip.
 pub(in super::super) async fn ping(mut wire: &Wire) -> Result<(), StoreError> {
@@ -25,4 +26,29 @@ pub(in super::super) async fn fingerprint(mut wire: &Wire, candidate: [u8; 32]) 
     let kept: Vec<u8> =
         installation::table.select(installation::fingerprint).get_result(&mut wire).await.map_err(fault)?;
     kept.try_into().or(Err(StoreError::Corrupt("the installation's fingerprint has a wrong length".to_owned())))
+}
+
+/// Gives the end of every chain its keyed digest, once in the life of an installation, and keeps the marker of it; gives
+/// the kept one.
+pub(in super::super) async fn key_chains(
+    mut wire: &Wire,
+    marker: [u8; 32],
+    mac: &ChainMac<'_>,
+) -> Result<[u8; 32], StoreError> {
+    let query = installation::table.filter(installation::id.eq(1)).select(installation::chains_keyed);
+    let kept: Option<Vec<u8>> = lock!(query).first(&mut wire).await.map_err(fault)?;
+    if let Some(kept) = kept {
+        return kept
+            .try_into()
+            .or(Err(StoreError::Corrupt("the marker of keyed chains has a wrong length".to_owned())));
+    }
+    for (organization, end) in events::all_chains(wire).await? {
+        events::key_chain(wire, organization.into(), mac(organization, &end)).await?;
+    }
+    diesel::update(installation::table.filter(installation::id.eq(1)))
+        .set(installation::chains_keyed.eq(Some(marker.to_vec())))
+        .execute(&mut wire)
+        .await
+        .map_err(fault)?;
+    Ok(marker)
 }

@@ -3,7 +3,7 @@
 use super::super::sql;
 
 diesel::table! {
-    installation (id) { id -> Integer, fingerprint -> Binary, }
+    installation (id) { id -> Integer, fingerprint -> Binary, chains_keyed -> Nullable<Binary>, }
 }
 
 diesel::table! {
@@ -272,8 +272,14 @@ diesel::table! {
 
 diesel::table! {
     use super::sql::Id;
-    use diesel::sql_types::{BigInt, Binary};
-    event_chains (organization_id) { organization_id -> Id, length -> BigInt, hash -> Binary, }
+    use diesel::sql_types::{BigInt, Binary, Nullable};
+    event_chains (organization_id) {
+        organization_id -> Id,
+        length -> BigInt,
+        hash -> Binary,
+        unkeyed -> BigInt,
+        mac -> Nullable<Binary>,
+    }
 }
 
 diesel::table! {

@@ -1,7 +1,7 @@
 //! Making an organization with everything in it.
 
 use super::super::sql::Wire;
-use super::{accounts, api_keys, blocklist, catalog, licenses, members, organizations, resources};
+use super::{accounts, api_keys, blocklist, catalog, events, licenses, members, organizations, resources};
 use std::collections::HashMap;
 use usher_domain::{Account, CanonicalEmail, Member, Organization};
 use usher_engine::ports::{Seed, StoreError};
@@ -22,6 +22,8 @@ pub(in super::super) async fn sow(wire: &Wire, seed: &Seed) -> Result<Organizati
     catalog::insert(wire, organization.id, &seed.permissions, &seed.roles).await?;
     blocklist::insert(wire, organization.id, &seed.blocklist).await?;
     api_keys::insert(wire, &seed.keys).await?;
+    events::insert(wire, organization.id, &seed.events).await?;
+    events::begin_chain(wire, organization.id.into(), seed.chain_mac).await?;
     Ok(organization)
 }
 

@@ -10,13 +10,21 @@ use std::sync::Arc;
 use usher_domain::{
     Attributes, Event, EventKind, Locale, Member, MemberId, MemberStatus, Person, PersonName, Phone, ToldEvent,
 };
-use usher_engine::audit::Flaw;
+use usher_engine::audit::{ChainHead, Flaw};
 use usher_engine::ports::{
     Erasure, EventRenderer, RenderedEvent, SentWebhook, UrlRefusal, WebhookMessage, WebhookSender,
 };
 use usher_engine::{Engine, EngineSettings, MasterKey, Parts, SystemClock, SystemEntropy, WebhookSettings};
 
-fn engine(world: &World) -> Engine {
+/// An engine on the world's database, after its first start.
+async fn engine(world: &World) -> Engine {
+    let engine = unstarted(world);
+    world.store.fingerprint([1; 32]).await.unwrap();
+    engine.key_chains().await.unwrap();
+    engine
+}
+
+fn unstarted(world: &World) -> Engine {
     let settings = EngineSettings {
         invitation_lifetime: 1000,
         access_lifetime: 1000,
@@ -135,7 +143,7 @@ fn dump(world: &World) -> String {
 
 contract! {
     async fn tampering_is_noticed_and_erasing_is_not_tampering(world) {
-        let engine = engine(world);
+        let engine = engine(world).await;
         let events: Vec<Event> = (0..5).map(|number| about(MemberId(uuid()), &format!("p{number}"))).collect();
         recorded(world, &events).await;
         let flaw = async || engine.verify_audit(world.organization.id).await.unwrap().flaw;
@@ -147,26 +155,66 @@ contract! {
         tamper(world, "UPDATE events SET salt = commitment WHERE sequence = 3");
         assert_eq!(flaw().await, Some(Flaw::PersonChanged(events[2].id)));
         tamper(world, "UPDATE events SET person = NULL, salt = NULL WHERE sequence = 3");
+        assert_eq!(flaw().await, Some(Flaw::PersonLost(events[2].id)));
+        let elsewhere = Event { member: Some(MemberId(uuid())), ..event(EventKind::MemberErased) };
+        recorded(world, &[elsewhere]).await;
+        assert_eq!(flaw().await, Some(Flaw::PersonLost(events[2].id)));
+        recorded(world, &[Event { member: events[2].member, ..event(EventKind::MemberErased) }]).await;
         let report = engine.verify_audit(world.organization.id).await.unwrap();
-        assert_eq!((report.flaw, report.events, report.erased), (None, 5, 1));
-        tamper(world, "DELETE FROM events WHERE sequence = 5");
-        assert_eq!(flaw().await, Some(Flaw::Missing(5)));
+        assert_eq!((report.flaw, report.events, report.erased), (None, 7, 1));
+        tamper(world, "DELETE FROM events WHERE sequence = 7");
+        assert_eq!(flaw().await, Some(Flaw::Missing(7)));
         tamper(world, "DELETE FROM events WHERE sequence = 2");
         assert_eq!(flaw().await, Some(Flaw::Missing(2)));
     }
 
-    async fn a_chain_that_was_cut_together_with_its_end_has_another_head(world) {
-        let engine = engine(world);
+    /// Whoever has the database but not the secret: events cut off, changed with the chain made anew, or all gone.
+    async fn a_chain_cannot_be_made_anew_without_the_secret(world) {
+        let engine = engine(world).await;
+        let organization = world.organization.id;
         recorded(world, &[event(EventKind::RoleCreated), event(EventKind::RoleUpdated)]).await;
-        let whole = engine.verify_audit(world.organization.id).await.unwrap();
+        let whole = engine.verify_audit(organization).await.unwrap();
+        assert_eq!((whole.flaw, whole.head.sequence, whole.unkeyed), (None, 2, 0));
+        let flaw = async || engine.verify_audit(organization).await.unwrap().flaw;
+
         tamper(world, "UPDATE event_chains SET length = 1, hash = (SELECT hash FROM events WHERE sequence = 1)");
-        let cut = engine.verify_audit(world.organization.id).await.unwrap();
-        assert_eq!((whole.flaw, cut.flaw), (None, None));
-        assert_ne!(whole.head, cut.head, "which is why the head is kept elsewhere");
+        tamper(world, "DELETE FROM events WHERE sequence = 2");
+        assert_eq!(flaw().await, Some(Flaw::OtherEnd));
+        recorded(world, &[event(EventKind::RoleDeleted)]).await;
+        assert_eq!(flaw().await, Some(Flaw::OtherEnd), "what comes later does not make it good");
+        let cut = engine.verify_audit_against(organization, Some(whole.head)).await.unwrap();
+        assert_eq!(cut.flaw, Some(Flaw::OtherHead(whole.head)));
+
+        tamper(world, "UPDATE event_chains SET unkeyed = length");
+        assert!(matches!(flaw().await, Some(Flaw::Changed(_))), "keyed links are no unkeyed ones");
+        tamper(world, "DELETE FROM events");
+        tamper(world, "DELETE FROM event_chains");
+        assert_eq!(flaw().await, Some(Flaw::OtherEnd));
+        engine.key_chains().await.unwrap();
+        recorded(world, &[event(EventKind::RoleCreated)]).await;
+        assert_eq!(flaw().await, Some(Flaw::OtherEnd), "a start does not make it good either");
+    }
+
+    /// A database from before links were keyed: vouched for as it is, once.
+    async fn a_chain_from_before_is_keyed_at_the_first_start(world) {
+        let engine = unstarted(world);
+        world.store.fingerprint([1; 32]).await.unwrap();
+        let organization = world.organization.id;
+        assert_eq!(engine.verify_audit(organization).await.unwrap().flaw, Some(Flaw::OtherEnd));
+        engine.key_chains().await.unwrap();
+        assert_eq!(engine.verify_audit(organization).await.unwrap().flaw, None);
+        recorded(world, &[event(EventKind::RoleCreated)]).await;
+        let report = engine.verify_audit(organization).await.unwrap();
+        assert_eq!((report.flaw, report.events), (None, 1));
+        let again = engine.verify_audit_against(organization, Some(report.head)).await.unwrap();
+        assert_eq!(again.flaw, None);
+        let later = ChainHead { sequence: 2, ..report.head };
+        let beyond = engine.verify_audit_against(organization, Some(later)).await.unwrap();
+        assert_eq!(beyond.flaw, Some(Flaw::OtherHead(later)));
     }
 
     async fn an_erased_person_is_in_no_column_of_any_table(world) {
-        let engine = engine(world);
+        let engine = engine(world).await;
         let mut writes = world.invite("zmizela@example.com", None);
         let person = &mut writes.new_members[0];
         person.first_name = PersonName::parse("Zuzana").unwrap();
@@ -190,7 +238,7 @@ contract! {
             member: left,
             account: before.account.map(|(account, _)| account),
             stand_in: account("erased-1@erased.invalid"),
-            event: event(EventKind::MemberErased),
+            event: Event { member: Some(before.id), ..event(EventKind::MemberErased) },
         };
         let refused = world.store.erase(&world.scope, &erasure).await;
         assert!(refused.is_err(), "an event without a place keeps its personal data, so nothing may be said erased");
@@ -209,7 +257,7 @@ contract! {
     }
 
     async fn an_account_that_others_know_is_left_to_them(world) {
-        let engine = engine(world);
+        let engine = engine(world).await;
         let writes = world.invite("known@example.com", None);
         let known = writes.accounts[0].clone();
         world.invited(&writes).await;
@@ -223,7 +271,7 @@ contract! {
             member: Member { email: None, status: MemberStatus::Removed, revision: before.revision + 1, ..before },
             account: Some(known.id),
             stand_in: account("erased-2@erased.invalid"),
-            event: event(EventKind::MemberErased),
+            event: Event { member: Some(before.id), ..event(EventKind::MemberErased) },
         };
         world.store.erase(&world.scope, &erasure).await.unwrap();
         let kept = world.store.account(known.id).await.unwrap().unwrap().account;

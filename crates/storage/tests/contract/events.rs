@@ -35,7 +35,7 @@ pub(crate) async fn placed(world: &World, limit: u32) -> usize {
     let seals: Vec<(EventId, Seal)> = events
         .iter()
         .map(|event| {
-            end = ChainEnd { length: end.length + 1, hash: [u8::try_from(end.length % 200).unwrap() + 1; 32] };
+            end = ChainEnd { length: end.length + 1, hash: [u8::try_from(end.length % 200).unwrap() + 1; 32], ..end };
             let (salt, commitment) = (Some(vec![3; 16]), [4; 32]);
             (event.id, Seal { sequence: end.length, salt, commitment, hash: end.hash })
         })
@@ -63,7 +63,7 @@ contract! {
         recorded(world, std::slice::from_ref(&bare)).await;
         assert!(world.store.events_after(&world.scope, 0, 10).await.unwrap().is_empty(), "not before they have a place");
         assert_eq!(world.store.organizations_with_unsealed_events().await.unwrap(), [world.organization.id]);
-        assert_eq!(world.store.chain_end_seen(&world.scope).await.unwrap(), None);
+        assert_eq!(world.store.chain_end_seen(&world.scope).await.unwrap(), Some(ChainEnd::EMPTY));
         assert_eq!((placed(world, 2).await, placed(world, 10).await, placed(world, 10).await), (2, 2, 0));
         let sealed = world.store.events_after(&world.scope, 0, 10).await.unwrap();
         let expected: Vec<Event> = events.into_iter().chain([bare]).collect();
@@ -71,7 +71,7 @@ contract! {
         assert_eq!(sealed.iter().map(|one| one.seal.sequence).collect::<Vec<_>>(), [1, 2, 3, 4]);
         let page = world.store.events_after(&world.scope, 2, 1).await.unwrap();
         assert_eq!(page, sealed[2..3]);
-        let end = ChainEnd { length: 4, hash: sealed[3].seal.hash };
+        let end = ChainEnd { length: 4, hash: sealed[3].seal.hash, ..ChainEnd::EMPTY };
         assert_eq!(world.store.chain_end_seen(&world.scope).await.unwrap(), Some(end));
         assert!(world.store.organizations_with_unsealed_events().await.unwrap().is_empty());
     }
@@ -115,6 +115,6 @@ contract! {
         placed(world, 1).await;
         let scope = crate::world::scope(other.id);
         assert!(world.store.events_after(&scope, 0, 10).await.unwrap().is_empty());
-        assert_eq!(world.store.chain_end_seen(&scope).await.unwrap(), None);
+        assert_eq!(world.store.chain_end_seen(&scope).await.unwrap(), Some(ChainEnd::EMPTY));
     }
 }

@@ -200,6 +200,8 @@ pub(crate) fn seed(seats: u32) -> Seed {
         roles: vec![],
         blocklist: vec![],
         keys: vec![],
+        events: vec![],
+        chain_mac: None,
         now: NOW,
     }
 }
