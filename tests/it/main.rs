@@ -8,6 +8,7 @@
 
 mod architecture;
 mod audit;
+mod authority;
 mod browser;
 mod canonical;
 mod console;

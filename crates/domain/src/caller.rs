@@ -1,8 +1,8 @@
 //! Who is asking, and in which organizations it may act.
 
 use crate::{
-    AccountId, ClientAddress, EmailAddress, HeldPermissions, Inviter, MemberId, Organization, OrganizationId,
-    OrganizationScope, PermissionCode, ResourceId,
+    AccountId, ClientAddress, EmailAddress, Grant, HeldPermissions, Inviter, MemberId, Organization, OrganizationId,
+    OrganizationScope, PermissionCode, ResourceId, SessionId, Timestamp,
 };
 
 /// An authenticated caller, or nobody.
@@ -14,6 +14,10 @@ pub struct Caller {
     pub credential: String,
     /// The person behind it and its address, if it is a person.
     pub account: Option<(AccountId, EmailAddress)>,
+    /// The session that the credential came with: what is made of the credential must not outlive it.
+    pub session: Option<SessionId>,
+    /// When the credential runs out by itself.
+    pub expires_at: Option<Timestamp>,
     /// Where it may act.
     pub reach: Reach,
     /// Where the request comes from; `None` for the operator at the command line.
@@ -40,17 +44,59 @@ pub struct OrganizationAccess {
     pub organization: Organization,
     /// The member that the credential belongs to, if any.
     pub member: Option<Inviter>,
+    /// The member by whose authority the credential acts: what is granted through it stands only as long as that member
+    /// holds it. `None` for a key that the operator made for the whole organization.
+    pub authority: Option<MemberId>,
     /// The permissions held.
     pub held: HeldPermissions,
     /// The resources the access is confined to; `None` means that it is not confined.
-    pub resources: Option<Vec<ResourceId>>,
+    pub resources: Option<Vec<Grant<ResourceId>>>,
+}
+
+impl OrganizationAccess {
+    /// What is left of the access at an instant.
+    fn at(mut self, now: Timestamp) -> Self {
+        self.held = self.held.at(now);
+        if let Some(resources) = &mut self.resources {
+            resources.retain(|resource| resource.holds_at(now));
+        }
+        self
+    }
+
+    /// Whether the access reaches a resource.
+    #[must_use]
+    pub fn reaches(&self, resource: ResourceId) -> bool {
+        self.resources.as_ref().is_none_or(|own| own.iter().any(|grant| grant.what == resource))
+    }
 }
 
 impl Caller {
     /// The caller of a public operation.
     #[must_use]
     pub fn nobody() -> Self {
-        Self { family: "public", credential: "nobody".to_owned(), account: None, reach: Reach::Nowhere, client: None }
+        Self {
+            family: "public",
+            credential: "nobody".to_owned(),
+            account: None,
+            session: None,
+            expires_at: None,
+            reach: Reach::Nowhere,
+            client: None,
+        }
+    }
+
+    /// The caller with what it still holds at an instant: a right that ends is not held on for as long as credentials
+    /// are remembered.
+    #[must_use]
+    pub fn at(self, now: Timestamp) -> Self {
+        let reach = match self.reach {
+            Reach::Nowhere => Reach::Nowhere,
+            Reach::Bound(access) => Reach::Bound(Box::new(access.at(now))),
+            Reach::Memberships(accesses) => {
+                Reach::Memberships(accesses.into_iter().map(|access| access.at(now)).collect())
+            }
+        };
+        Self { reach, ..self }
     }
 
     /// Every organization the caller may act in.

@@ -1,6 +1,6 @@
 //! The permission catalog and the roles of an organization.
 
-use crate::{Grants, HeldPermissions, PermissionCode, RoleCode, Timestamp};
+use crate::{Grant, Grants, HeldPermissions, PermissionCode, RoleCode, Timestamp};
 
 /// One permission that can be granted.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,13 +65,15 @@ impl Catalog {
         self.roles.iter().find(|role| &role.code == code)
     }
 
-    /// All permissions that a set of grants confers at an instant. A role that no longer exists confers nothing.
+    /// All permissions that a set of grants confers at an instant, each until its grant ends. A role that no longer
+    /// exists confers nothing.
     #[must_use]
     pub fn permissions_of(&self, grants: &Grants, now: Timestamp) -> HeldPermissions {
-        let direct = grants.permissions.iter().filter(|grant| grant.holds_at(now)).map(|grant| &grant.what);
-        let by_role =
-            grants.roles.iter().filter(|grant| grant.holds_at(now)).filter_map(|grant| self.role(&grant.what));
-        direct.chain(by_role.flat_map(|role| &role.permissions)).cloned().collect()
+        let roles = grants.roles.iter().filter_map(|grant| Some((self.role(&grant.what)?, grant.until)));
+        let by_role = roles
+            .flat_map(|(role, until)| role.permissions.iter().map(move |code| Grant { what: code.clone(), until }));
+        let all = grants.permissions.iter().cloned().chain(by_role);
+        all.filter(|grant| grant.holds_at(now)).collect()
     }
 }
 

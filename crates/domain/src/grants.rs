@@ -2,6 +2,30 @@
 
 use crate::{PermissionCode, ResourceId, RoleCode, Timestamp};
 
+/// When something ends. The later end is the greater one, and what never ends is the greatest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum End {
+    /// At this instant.
+    At(Timestamp),
+    /// Never.
+    Never,
+}
+
+impl From<Option<Timestamp>> for End {
+    fn from(until: Option<Timestamp>) -> Self {
+        until.map_or(Self::Never, Self::At)
+    }
+}
+
+impl From<End> for Option<Timestamp> {
+    fn from(end: End) -> Self {
+        match end {
+            End::At(until) => Some(until),
+            End::Never => None,
+        }
+    }
+}
+
 /// One granted thing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Grant<T> {
@@ -20,6 +44,17 @@ impl<T> Grant<T> {
     /// Whether the grant counts at `now`.
     pub fn holds_at(&self, now: Timestamp) -> bool {
         self.until.is_none_or(|until| now < until)
+    }
+
+    /// When it ends.
+    pub fn end(&self) -> End {
+        self.until.into()
+    }
+
+    /// The same grant, ending no later than `end`.
+    #[must_use]
+    pub fn no_later_than(self, end: End) -> Self {
+        Self { until: self.end().min(end).into(), ..self }
     }
 }
 

@@ -1,8 +1,8 @@
 //! Members: a person's place in one organization, which exists from the moment of invitation on.
 
 use crate::{
-    AccountId, Attributes, ContactEmail, EmailAddress, Grants, MemberId, Ordinal, OrganizationId, PersonName, Phone,
-    ResourceId, Seat, Timestamp,
+    AccountId, Attributes, ContactEmail, EmailAddress, Grant, Grants, MemberId, Ordinal, OrganizationId, PersonName,
+    Phone, ResourceId, Seat, Timestamp,
 };
 
 /// Where a member stands.
@@ -85,12 +85,12 @@ pub struct Member {
 
 impl Member {
     /// The resources that the member's access is confined to; `None` where it is not, which is the case for members
-    /// without resources in their grants.
+    /// without resources in their grants. Resources whose time is over are none.
     #[must_use]
-    pub fn confined_to(&self, now: Timestamp) -> Option<Vec<ResourceId>> {
+    pub fn confined_to(&self, now: Timestamp) -> Option<Vec<Grant<ResourceId>>> {
         if self.grants.resources.is_empty() {
             return None;
         }
-        Some(self.grants.resources.iter().filter(|grant| grant.holds_at(now)).map(|grant| grant.what).collect())
+        Some(self.grants.resources.iter().filter(|grant| grant.holds_at(now)).cloned().collect())
     }
 }

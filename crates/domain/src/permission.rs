@@ -5,6 +5,7 @@
 //! alone covers every code, and a last name `*` (`Organization.*`) covers every code below that path and itself, but
 //! not the bare path. A wildcard anywhere else is a malformed code.
 
+use crate::{End, Grant, Timestamp};
 use std::fmt;
 use std::hash::{Hash, Hasher};
 
@@ -122,32 +123,52 @@ impl fmt::Debug for PermissionCode {
     }
 }
 
-/// The permissions a caller holds, wildcards included.
+/// The permissions a caller holds, wildcards included, each with the instant from which it is no longer held.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct HeldPermissions(Vec<PermissionCode>);
+pub struct HeldPermissions(Vec<Grant<PermissionCode>>);
 
 impl HeldPermissions {
-    /// Everything.
+    /// Everything, for good.
     #[must_use]
     pub fn everything() -> Self {
-        Self(vec![PermissionCode::everything()])
+        Self(vec![Grant::forever(PermissionCode::everything())])
     }
 
-    /// What one held code or another covers.
+    /// Whether one held code or another covers it.
     #[must_use]
     pub fn covers(&self, code: &PermissionCode) -> bool {
-        self.0.iter().any(|held| held.covers(code))
+        self.end_of(code).is_some()
+    }
+
+    /// When the right to a code ends: with the last of the held codes that cover it. `None` if it is not held.
+    #[must_use]
+    pub fn end_of(&self, code: &PermissionCode) -> Option<End> {
+        self.0.iter().filter(|held| held.what.covers(code)).map(Grant::end).max()
     }
 
     /// The held codes.
     pub fn iter(&self) -> impl Iterator<Item = &PermissionCode> {
+        self.0.iter().map(|held| &held.what)
+    }
+
+    /// The held codes with their ends.
+    pub fn grants(&self) -> impl Iterator<Item = &Grant<PermissionCode>> {
         self.0.iter()
     }
 
-    /// What is held here and allowed by `limit` as well: a key narrowed by its scope codes.
+    /// What is still held at an instant.
+    #[must_use]
+    pub fn at(&self, now: Timestamp) -> Self {
+        self.0.iter().filter(|held| held.holds_at(now)).cloned().collect()
+    }
+
+    /// What is held here and allowed by `limit` as well, until the sooner of the two ends: a key narrowed by its scope
+    /// codes or by what its maker holds.
     #[must_use]
     pub fn narrowed_to(&self, limit: &Self) -> Self {
-        let below = |a: &Self, b: &Self| a.0.iter().filter(|code| b.covers(code)).cloned().collect::<Vec<_>>();
+        let below = |a: &Self, b: &Self| -> Vec<_> {
+            a.0.iter().filter_map(|held| Some(held.clone().no_later_than(b.end_of(&held.what)?))).collect()
+        };
         let mut both = below(self, limit);
         both.extend(below(limit, self));
         Self(both)
@@ -156,7 +177,13 @@ impl HeldPermissions {
 
 impl FromIterator<PermissionCode> for HeldPermissions {
     fn from_iter<I: IntoIterator<Item = PermissionCode>>(codes: I) -> Self {
-        Self(codes.into_iter().collect())
+        codes.into_iter().map(Grant::forever).collect()
+    }
+}
+
+impl FromIterator<Grant<PermissionCode>> for HeldPermissions {
+    fn from_iter<I: IntoIterator<Item = Grant<PermissionCode>>>(grants: I) -> Self {
+        Self(grants.into_iter().collect())
     }
 }
 
@@ -202,5 +229,21 @@ mod tests {
         assert!(all.narrowed_to(&read).covers(&code("Organization.Read")));
         assert!(!all.narrowed_to(&read).covers(&code("Organization.Edit")));
         assert!(!read.narrowed_to(&all).covers(&code("*")));
+    }
+
+    #[test]
+    fn a_right_ends_with_the_last_code_that_covers_it() {
+        let [soon, late] = [1, 2].map(Timestamp::from_millis);
+        let until = |text, until| Grant { what: code(text), until };
+        let held: HeldPermissions = [until("a.*", Some(soon)), until("a.read", Some(late))].into_iter().collect();
+        assert_eq!(held.end_of(&code("a.read")), Some(End::At(late)));
+        assert_eq!(held.end_of(&code("a.write")), Some(End::At(soon)));
+        assert_eq!(held.end_of(&code("b.read")), None);
+        assert_eq!(held.at(soon).end_of(&code("a.write")), None, "over at its end");
+        let narrowed = HeldPermissions::everything().narrowed_to(&held);
+        assert_eq!(narrowed.end_of(&code("a.write")), Some(End::At(soon)), "narrowing keeps the ends");
+        let scoped = held.narrowed_to(&[code("a.write")].into_iter().collect());
+        assert_eq!(scoped.end_of(&code("a.write")), Some(End::At(soon)));
+        assert!(!scoped.covers(&code("a.read")));
     }
 }

@@ -12,8 +12,8 @@ use crate::telling::Teller;
 use crate::{incident, view};
 use usher_domain::rules::Change;
 use usher_domain::{
-    Actor, AnyOutcome, Caller, Event, EventKind, Fault, InvitationId, InvitationView, LicenseUsage, OrganizationAccess,
-    OrganizationSettings, Refusal, Timestamp, Unsent,
+    Actor, AnyOutcome, Caller, Catalog, Event, EventKind, Fault, InvitationId, InvitationView, LicenseUsage,
+    OrganizationAccess, OrganizationSettings, Refusal, Timestamp, Unsent,
 };
 
 /// What a decision stands on besides the invitation. It is read before the transaction: whoever holds a connection must
@@ -24,6 +24,8 @@ pub(crate) struct Ground<'a> {
     pub(crate) access: &'a OrganizationAccess,
     /// What the organization has set.
     pub(crate) settings: &'a OrganizationSettings,
+    /// What the organization can grant.
+    pub(crate) catalog: &'a Catalog,
 }
 
 /// A rule that decides on the change of a found invitation, with what it has to read besides.
@@ -88,14 +90,15 @@ pub(crate) async fn run(
     let kept = KeptAnswer::claim(engine, caller, &access.scope, seal)?;
     let actor = Actor::of(caller, access.scope.organization());
     let settings = settings(engine, &access.scope).await?;
-    let work = Work { engine, access, settings: &settings, actor, id, rule, kept: kept.as_ref() };
+    let catalog = engine.catalogs.of(engine, &access.scope).await?;
+    let ground = Ground { access, settings: &settings, catalog: &catalog };
+    let work = Work { engine, ground, actor, id, rule, kept: kept.as_ref() };
     until_settled(async || work.attempt().await).await
 }
 
 struct Work<'a, R> {
     engine: &'a Engine,
-    access: &'a OrganizationAccess,
-    settings: &'a OrganizationSettings,
+    ground: Ground<'a>,
     actor: Actor,
     id: InvitationId,
     rule: &'a R,
@@ -104,7 +107,7 @@ struct Work<'a, R> {
 
 impl<R: Decide> Work<'_, R> {
     async fn attempt(&self) -> Result<Performed, Interrupt> {
-        let mut transaction = self.engine.store.begin(&self.access.scope).await?;
+        let mut transaction = self.engine.store.begin(&self.ground.access.scope).await?;
         match self.within(&mut *transaction).await {
             Ok((performed, mail)) => {
                 transaction.commit().await?;
@@ -129,14 +132,14 @@ impl<R: Decide> Work<'_, R> {
         }
         let now = self.engine.now();
         let record = transaction.invitation(self.id).await?.ok_or(Refusal::UnknownInvitation)?;
-        let ground = Ground { access: self.access, settings: self.settings };
-        let decided = self.rule.decide(transaction, ground, &record, now).await?;
+        let decided = self.rule.decide(transaction, self.ground, &record, now).await?;
         let teller = Teller { engine: self.engine, actor: self.actor.clone(), now };
         let events = decided.told(&teller);
         let write = write(self.engine, decided.change, decided.mail, events, now);
         transaction.apply_changes(std::slice::from_ref(&write)).await?;
         let view = view_after(self.engine, transaction, self.id, now).await?;
-        let outcome = self.rule.outcome(view::with_link(self.engine, self.access, self.settings, view));
+        let Ground { access, settings, .. } = self.ground;
+        let outcome = self.rule.outcome(view::with_link(self.engine, access, settings, view));
         if let Some(kept) = self.kept {
             kept.keep(self.engine, transaction, &outcome).await?;
         }

@@ -16,7 +16,9 @@ pub(crate) async fn run(
     let access = caller.access_to(command.organization).ok_or(Refusal::UnknownOrganization(command.organization))?;
     let organization = access.scope.organization();
     let now = engine.now();
-    let expires_at = now.plus_millis(engine.settings.organization_token_lifetime);
+    // It lasts no longer than the credential that it was asked for with.
+    let lifetime = now.plus_millis(engine.settings.organization_token_lifetime);
+    let expires_at = caller.expires_at.map_or(lifetime, |end| end.min(lifetime));
     // The token of a person ends when the person's other tokens do.
     let generation = match &caller.account {
         Some((id, _)) => {
@@ -29,7 +31,7 @@ pub(crate) async fn run(
         family: caller.family,
         subject: &caller.credential,
         organization: Some(organization),
-        session: None,
+        session: caller.session,
         generation,
         now,
         expires_at,

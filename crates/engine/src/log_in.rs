@@ -9,7 +9,8 @@ use crate::secrets::sha256;
 use crate::throttle::Attempt;
 use usher_domain::commands::{LogIn, TokensIssued};
 use usher_domain::{
-    Account, Caller, EmailAddress, Fault, MemberStatus, OrganizationId, Refusal, Secret, SessionId, Timestamp,
+    Account, Caller, EmailAddress, Fault, Member, MemberStatus, Organization, OrganizationId, Refusal, Secret,
+    SessionId, Timestamp,
 };
 
 pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &LogIn) -> Result<TokensIssued, Fault> {
@@ -102,7 +103,7 @@ pub(crate) async fn open(
     Ok(Opened { session, tokens, refresh })
 }
 
-/// The session of a refresh token, if it is still open, with new tokens.
+/// The session of a refresh token, if it is still open and its owner still active there, with new tokens.
 pub(crate) async fn reopened(engine: &Engine, family: &str, refresh: &Secret) -> Result<Opened, Fault> {
     let now = engine.now();
     let digest = sha256(refresh.expose().as_bytes());
@@ -113,6 +114,13 @@ pub(crate) async fn reopened(engine: &Engine, family: &str, refresh: &Secret) ->
         .ok_or(Refusal::BadLogin)?;
     let account = engine.store.account(session.account).await.map_err(failed)?;
     let account = account.map(|record| record.account).filter(Account::is_registered).ok_or(Refusal::BadLogin)?;
+    let memberships = engine.store.memberships(account.id).await.map_err(failed)?;
+    let is_there = |(organization, member): &(Organization, Member)| {
+        organization.id == session.organization && member.status == MemberStatus::Active
+    };
+    if !memberships.iter().any(is_there) {
+        return Err(Refusal::BadLogin.into());
+    }
     let tokens = tokens(engine, &session, &account, now)?;
     Ok(Opened { session, tokens, refresh: refresh.clone() })
 }

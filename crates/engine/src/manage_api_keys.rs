@@ -12,8 +12,10 @@ use usher_domain::commands::{
     ApiKeyIssued, ApiKeyRotated, ApiKeyView, BrowseApiKeys, CreateApiKey, GetApiKey, RevokeApiKey, RotateApiKey,
 };
 use usher_domain::refusal::Thing;
-use usher_domain::rules::key_scopes;
-use usher_domain::{Caller, EventKind, Fault, MemberId, MemberStatus, Page, PermissionCode, Refusal, Timestamp};
+use usher_domain::rules::{KeyFacts, KeyTerms, check_key_covered, check_scopes, key_terms};
+use usher_domain::{
+    Caller, EventKind, Fault, Member, MemberId, MemberStatus, Page, PermissionCode, Refusal, Timestamp,
+};
 
 /// What an unknown key is answered with.
 const UNKNOWN: Refusal = Refusal::NotFound(Thing::ApiKey);
@@ -28,20 +30,22 @@ impl Change for CreateApiKey {
             return Err(Refusal::Unacceptable { field: "protocol", why }.into());
         }
         future(self.expires_at, work.now)?;
-        if let Some(id) = self.member {
-            let member = work.transaction.member(id).await?.ok_or(Refusal::UnknownMember(id))?;
-            if member.status != MemberStatus::Active {
-                return Err(Refusal::MemberIs(member.status).into());
-            }
+        check_scopes(&self.scopes, &work.catalog)?;
+        let owner = match self.member {
+            Some(id) => Some(work.transaction.member(id).await?.ok_or(Refusal::UnknownMember(id))?),
+            None => None,
+        };
+        if let Some(owner) = owner.as_ref().filter(|owner| owner.status != MemberStatus::Active) {
+            return Err(Refusal::MemberIs(owner.status).into());
         }
-        let scopes = key_scopes(&self.scopes, is_own(work, self.member), work.access)?;
+        let KeyTerms { scopes, expires_at } = key_terms(&facts(work, owner.as_ref(), &self.scopes), self.expires_at)?;
         let request = KeyRequest {
             organization: work.access.scope.organization(),
             member: self.member,
             family: self.protocol.clone(),
             scopes,
             description: self.description.as_str().to_owned(),
-            expires_at: self.expires_at,
+            expires_at,
         };
         let issued = issue(work, request).await?;
         tell(work, EventKind::KeyCreated, &issued.view).await?;
@@ -59,19 +63,18 @@ impl Change for RotateApiKey {
             return Err(Refusal::Unacceptable { field: "id", why: "is of a key that does not work any more" }.into());
         }
         future(self.expires_at, work.now)?;
-        let member = old.member.as_ref().map(|member| member.id);
         // The new key is shown to the caller, so it is as if the caller made it: what it may do is not narrowed on the
         // way, but asked for.
-        let unnarrowed = [PermissionCode::everything()];
-        let asked = if old.scopes.is_empty() { &unnarrowed[..] } else { &old.scopes };
-        key_scopes(asked, is_own(work, member), work.access)?;
+        let facts = facts(work, old.member.as_ref(), &old.scopes);
+        check_key_covered(&facts)?;
+        let KeyTerms { scopes, expires_at } = key_terms(&facts, self.expires_at.or(old.expires_at))?;
         let request = KeyRequest {
             organization: work.access.scope.organization(),
-            member,
+            member: old.member.as_ref().map(|member| member.id),
             family: old.family.clone(),
-            scopes: old.scopes.clone(),
+            scopes,
             description: old.description.clone(),
-            expires_at: self.expires_at.or(old.expires_at),
+            expires_at,
         };
         let issued = issue(work, request).await?;
         let end = work.now.plus_millis(self.overlap);
@@ -91,6 +94,7 @@ impl Change for RevokeApiKey {
         if known.revoked_at.is_some() {
             return Ok(of_record(known));
         }
+        check_key_covered(&facts(work, known.member.as_ref(), &known.scopes))?;
         work.transaction.revoke_api_key(self.key, work.now).await?;
         let revoked = ApiKeyView { revoked_at: Some(work.now), ..of_record(known) };
         tell(work, EventKind::KeyRevoked, &revoked).await?;
@@ -113,9 +117,8 @@ async fn issue(work: &mut Work<'_>, request: KeyRequest) -> Result<ApiKeyIssued,
     Ok(ApiKeyIssued { view: of_row(row), key })
 }
 
-/// Whether a key of this member is one of the caller's own.
-fn is_own(work: &Work<'_>, member: Option<MemberId>) -> bool {
-    member.is_some() && member == work.access.member.as_ref().map(|own| own.member)
+fn facts<'a>(work: &'a Work<'_>, owner: Option<&'a Member>, scopes: &'a [PermissionCode]) -> KeyFacts<'a> {
+    KeyFacts { owner, scopes, access: work.access, catalog: &work.catalog, now: work.now }
 }
 
 fn future(expires_at: Option<Timestamp>, now: Timestamp) -> Result<(), Refusal> {

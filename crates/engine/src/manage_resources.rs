@@ -77,8 +77,11 @@ async fn found(work: &mut Work<'_>, id: ResourceId) -> Result<Versioned<Resource
 
 /// Whoever is confined to resources manages those and no others.
 fn within_reach(work: &Work<'_>, id: ResourceId) -> Result<(), Refusal> {
-    let reaches = work.access.resources.as_ref().is_none_or(|own| own.contains(&id));
-    if reaches { Ok(()) } else { Err(Refusal::GrantExceedsCaller { what: "access to every resource".to_owned() }) }
+    if work.access.reaches(id) {
+        Ok(())
+    } else {
+        Err(Refusal::GrantExceedsCaller { what: "access to every resource".to_owned() })
+    }
 }
 
 pub(crate) async fn get(engine: &Engine, caller: &Caller, command: GetResource) -> Result<Versioned<Resource>, Fault> {

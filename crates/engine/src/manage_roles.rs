@@ -9,7 +9,7 @@ use crate::read_directory::access;
 use crate::retry::Interrupt;
 use usher_domain::commands::{BrowseRoles, CreateRole, DeleteRole, Deleted, EditRole, GetRole, RoleView};
 use usher_domain::refusal::Thing;
-use usher_domain::rules::check_role;
+use usher_domain::rules::{check_role, check_role_covered};
 use usher_domain::versioned::check_revision;
 use usher_domain::{Caller, EventKind, Fault, Page, PermissionCode, Refusal, Role, RoleCode, Versioned};
 
@@ -23,7 +23,7 @@ impl Change for CreateRole {
     const FORGETS: Forgets = Forgets::Catalog;
 
     async fn within(&self, work: &mut Work<'_>) -> Result<Versioned<RoleView>, Interrupt> {
-        check_role(&self.permissions, work.access, &work.catalog)?;
+        check_role(&[], &self.permissions, work.access, &work.catalog)?;
         let known = work.transaction.role_version(&self.code).await?.is_some();
         if known || work.engine.catalogs.shares_role(&self.code) {
             return Err(Refusal::AlreadyExists(Thing::Role).into());
@@ -43,8 +43,9 @@ impl Change for EditRole {
     async fn within(&self, work: &mut Work<'_>) -> Result<Versioned<RoleView>, Interrupt> {
         let Versioned { what: known, revision } = own(work, &self.code).await?;
         check_revision(self.expected, revision)?;
-        if let Some(permissions) = &self.permissions {
-            check_role(permissions, work.access, &work.catalog)?;
+        match &self.permissions {
+            Some(permissions) => check_role(&known.permissions, permissions, work.access, &work.catalog)?,
+            None => check_role_covered(&known.permissions, work.access)?,
         }
         let role = Role {
             code: known.code,
@@ -66,6 +67,7 @@ impl Change for DeleteRole {
     async fn within(&self, work: &mut Work<'_>) -> Result<Deleted, Interrupt> {
         let Versioned { what: known, revision } = own(work, &self.code).await?;
         check_revision(self.expected, revision)?;
+        check_role_covered(&known.permissions, work.access)?;
         if work.transaction.is_granted(&Granted::Role(self.code.clone()), work.now).await? {
             return Err(Refusal::InUse(Thing::Role).into());
         }

@@ -6,7 +6,7 @@ use crate::change_invitation::write;
 use crate::engine::Engine;
 use crate::manage_organization::settings;
 use crate::redeem;
-use crate::resend_invitation::renew;
+use crate::resend_invitation::{Renewal, renew};
 use crate::retry::{Interrupt, until_settled};
 use crate::telling::Teller;
 use usher_domain::commands::{NewLinkRequested, RequestNewLink};
@@ -28,6 +28,8 @@ async fn attempt(engine: &Engine, caller: &Caller, command: RequestNewLink) -> R
     let redeem::Opened { scope, record } = redeem::open(engine, command.token).await?;
     let id = record.invitation.id;
     let settings = settings(engine, &scope).await?;
+    let catalog = engine.catalogs.of(engine, &scope).await?;
+    let renewal = Renewal { settings: &settings, catalog: &catalog, access: None };
     let mut transaction = engine.store.begin(&scope).await?;
     let result = async {
         let now = engine.now();
@@ -40,7 +42,7 @@ async fn attempt(engine: &Engine, caller: &Caller, command: RequestNewLink) -> R
         if !is_live || status != InvitationStatus::Expired || waited < engine.settings.new_link_every {
             return Err(Interrupt::from(Refusal::NotPending(status)));
         }
-        let decided = renew(engine, &mut *transaction, &settings, &record, now).await?;
+        let decided = renew(engine, &mut *transaction, renewal, &record, now).await?;
         let actor = Actor { member: Some(record.member.id), ..Actor::of(caller, scope.organization()) };
         let events = decided.told(&Teller { engine, actor, now });
         transaction.apply_changes(&[write(engine, decided.change, decided.mail, events, now)]).await?;

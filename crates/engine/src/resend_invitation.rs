@@ -8,8 +8,11 @@ use crate::ports::{InvitationRecord, InviteQuery, Transaction};
 use crate::retry::Interrupt;
 use crate::settle_lapsed;
 use usher_domain::commands::ResendInvitation;
-use usher_domain::rules::resend;
-use usher_domain::{AnyOutcome, Caller, EventKind, Fault, InvitationView, OrganizationSettings, Refusal, Timestamp};
+use usher_domain::rules::{ResendFacts, resend};
+use usher_domain::{
+    AnyOutcome, Caller, Catalog, EventKind, Fault, InvitationView, OrganizationAccess, OrganizationSettings, Refusal,
+    Timestamp,
+};
 
 pub(crate) async fn run(
     engine: &Engine,
@@ -43,10 +46,10 @@ impl Decide for Resend<'_> {
     ) -> Result<Decided, Interrupt> {
         if let Some(retry_after) = self.too_soon(record.invitation.mailed_at, now) {
             // Whatever else speaks against it is said first.
-            renew(self.engine, transaction, ground.settings, record, now).await?;
+            renew(self.engine, transaction, Renewal::by(ground), record, now).await?;
             return Err(Refusal::TooManyMails { retry_after }.into());
         }
-        renew(self.engine, transaction, ground.settings, record, now).await
+        renew(self.engine, transaction, Renewal::by(ground), record, now).await
     }
 
     fn outcome(&self, view: InvitationView) -> AnyOutcome {
@@ -54,11 +57,28 @@ impl Decide for Resend<'_> {
     }
 }
 
+/// What a renewal stands on besides the invitation.
+#[derive(Clone, Copy)]
+pub(crate) struct Renewal<'a> {
+    /// What the organization has set.
+    pub(crate) settings: &'a OrganizationSettings,
+    /// What the organization can grant.
+    pub(crate) catalog: &'a Catalog,
+    /// What whoever sends it again may do; `None` where the invitee asks.
+    pub(crate) access: Option<&'a OrganizationAccess>,
+}
+
+impl<'a> Renewal<'a> {
+    const fn by(Ground { access, settings, catalog }: Ground<'a>) -> Self {
+        Self { settings, catalog, access: Some(access) }
+    }
+}
+
 /// The invitation with a new term, a new link and a mail that carries it.
 pub(crate) async fn renew(
     engine: &Engine,
     transaction: &mut dyn Transaction,
-    settings: &OrganizationSettings,
+    Renewal { settings, catalog, access }: Renewal<'_>,
     record: &InvitationRecord,
     now: Timestamp,
 ) -> Result<Decided, Interrupt> {
@@ -82,7 +102,16 @@ pub(crate) async fn renew(
             transaction.license(id).await?
         }
     };
-    let change = resend(invitation, &record.member, license.as_ref(), expires_at, now)?;
+    // The record has those of the granted resources that there still are.
+    let facts = ResendFacts {
+        invitation,
+        member: &record.member,
+        license: license.as_ref(),
+        resources: &record.resources,
+        catalog,
+        access,
+    };
+    let change = resend(&facts, expires_at, now)?;
     let suppressed = transaction.suppression(invitation.email.canonical()).await?.is_some();
     let mail = Mail::Ordered(settings.emails.unsent(engine.settings.mail_configured, suppressed));
     Ok(Decided { change, mail, kind: EventKind::InvitationResent, license })

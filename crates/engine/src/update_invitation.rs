@@ -10,7 +10,7 @@ use crate::telling::Teller;
 use crate::{read_invitations, view, withdraw_invitation};
 use std::sync::Arc;
 use usher_domain::commands::{UpdateInvitation, WantedInvitation};
-use usher_domain::rules::{Change, Ending, UpdateStep, edit_wanted, settle, unreachable_status, update_step};
+use usher_domain::rules::{Change, UpdateStep, edit_wanted, unreachable_status, update_step, withdraw};
 use usher_domain::{
     Actor, Caller, Catalog, EventKind, Fault, InvitationStatus, InvitationView, OrganizationAccess, OrganizationScope,
     Refusal, ResourceId, Timestamp,
@@ -94,8 +94,9 @@ impl Update<'_> {
                 None => return Ok(view::of_record(self.engine, record, now)),
             },
             UpdateStep::Withdraw(withdrawal) => {
-                self.manager.ok_or(Refusal::Forbidden)?;
-                let change = settle(&record.invitation, &record.member, Ending::Withdrawn(withdrawal), now)?;
+                let access = self.manager.ok_or(Refusal::Forbidden)?;
+                let InvitationRecord { invitation, member, .. } = &record;
+                let change = withdraw(invitation, member, withdrawal, access, &self.catalog, now)?;
                 let event = teller.invitation(withdraw_invitation::kind(withdrawal), &change.invitation);
                 (change, vec![event])
             }

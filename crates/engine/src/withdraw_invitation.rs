@@ -7,7 +7,7 @@ use crate::idempotency::{Performed, Seal};
 use crate::ports::{InvitationRecord, Transaction};
 use crate::retry::Interrupt;
 use usher_domain::commands::{WithdrawInvitation, Withdrawal};
-use usher_domain::rules::{Ending, settle};
+use usher_domain::rules::withdraw;
 use usher_domain::{AnyOutcome, Caller, EventKind, Fault, InvitationView, Timestamp};
 
 pub(crate) async fn run(
@@ -23,11 +23,11 @@ impl Decide for WithdrawInvitation {
     async fn decide(
         &self,
         _transaction: &mut dyn Transaction,
-        _ground: Ground<'_>,
+        Ground { access, catalog, .. }: Ground<'_>,
         record: &InvitationRecord,
         now: Timestamp,
     ) -> Result<Decided, Interrupt> {
-        let change = settle(&record.invitation, &record.member, Ending::Withdrawn(self.withdrawal), now)?;
+        let change = withdraw(&record.invitation, &record.member, self.withdrawal, access, catalog, now)?;
         Ok(Decided { change, mail: Mail::None, kind: kind(self.withdrawal), license: None })
     }
 

@@ -36,8 +36,13 @@ fn nobody_makes_a_key_that_can_do_more_than_they_can() {
         let narrow = with(&world, &narrow);
         let refused = narrow.post("/v1/api-keys", &json!({"scopes": ["members.manage"]}));
         assert_code(&refused, 403, "grant_exceeds_caller");
+        // Nor in the name of somebody who can do more.
+        for scopes in [json!([]), json!(["members.read"])] {
+            let key = json!({"member_id": world.get("id:member.inviter"), "scopes": scopes});
+            assert_code(&narrow.post("/v1/api-keys", &key), 403, "grant_exceeds_caller");
+        }
         // Not narrowed by request, so narrowed to what its maker holds.
-        let (_, made) = narrow.key(&json!({"member_id": world.get("id:member.admin")}));
+        let (_, made) = narrow.key(&json!({}));
         let made = with(&world, &made);
         made.get("/v1/members").expect_status(200);
         assert_code(&made.get("/v1/licenses"), 403, "forbidden");

@@ -112,6 +112,8 @@ fn caller(facts: &Facts, who: &str) -> Caller {
         family: "pure",
         credential: who.to_owned(),
         account: Some((account.id, account.email.clone())),
+        session: None,
+        expires_at: None,
         reach: Reach::Bound(Box::new(realm.access(member, &facts.catalog, facts.now))),
         client: None,
     }

@@ -155,6 +155,7 @@ impl Realm {
             scope: OrganizationScope::authenticated(self.organization.id),
             organization: self.organization.clone(),
             member: self.inviter(member.id),
+            authority: Some(member.id),
             held: held(member, catalog, now),
             resources: None,
         }

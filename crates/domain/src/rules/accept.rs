@@ -57,8 +57,8 @@ pub fn accept(facts: &AcceptFacts<'_>, now: Timestamp) -> Result<Change, Refusal
     })
 }
 
-/// The stored grants, less what the granting member no longer holds: an authority that was lost meanwhile cannot be
-/// handed on.
+/// The stored grants, less what the granting member no longer holds, and no longer than that member holds the rest: an
+/// authority that was lost meanwhile cannot be handed on.
 fn live_grants(facts: &AcceptFacts<'_>, now: Timestamp) -> Grants {
     let stored = &facts.invitation.grants;
     if facts.invitation.granted_by.is_none() {

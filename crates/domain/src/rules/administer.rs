@@ -1,61 +1,43 @@
-//! What administrators may define: roles and keys hand on authority, so nobody makes one beyond their own (design
-//! invariant 5).
+//! What administrators may define: roles hand on authority, so nobody makes one beyond their own (design invariant 5).
 
 use crate::commands::{EditOrganization, OrganizationProfile};
 use crate::{
-    Catalog, CatalogPolicy, HeldPermissions, Organization, OrganizationAccess, OrganizationSettings, PermissionCode,
-    Refusal,
+    Catalog, CatalogPolicy, End, Organization, OrganizationAccess, OrganizationSettings, PermissionCode, Refusal,
 };
 
-/// Refuses to define a role as these permissions. Editing a role grants to everybody who has it, and defining one may:
-/// so each permission has to be held, and by somebody whose own access is not confined to resources.
+/// Refuses to define a role as `permissions`. Editing a role grants to everybody who has it, and defining one may: so
+/// each permission has to be held for good, and by somebody whose own access is not confined to resources. `before` is
+/// what the role meant: whoever changes it holds that too, and what stays is not given anew.
 pub fn check_role(
+    before: &[PermissionCode],
     permissions: &[PermissionCode],
     access: &OrganizationAccess,
     catalog: &Catalog,
 ) -> Result<(), Refusal> {
-    if let Some(unknown) = permissions.iter().find(|code| !catalog.allows(code, &CatalogPolicy::Listed)) {
+    check_role_covered(before, access)?;
+    let added = || permissions.iter().filter(|code| !before.contains(code));
+    if let Some(unknown) = added().find(|code| !catalog.allows(code, &CatalogPolicy::Listed)) {
         return Err(Refusal::UnknownPermission(unknown.clone()));
     }
-    check_held(permissions, &access.held)?;
-    check_unconfined(access)
-}
-
-/// What a new key is narrowed to; empty means not at all. `own` says whether it belongs to the member that makes it: a
-/// key of anybody else, or of the whole organization, is not confined as its maker may be.
-pub fn key_scopes(
-    asked: &[PermissionCode],
-    own: bool,
-    access: &OrganizationAccess,
-) -> Result<Vec<PermissionCode>, Refusal> {
-    if !own {
-        check_unconfined(access)?;
-    }
-    let mut scopes: Vec<PermissionCode> = Vec::new();
-    let holds_everything = access.held.covers(&PermissionCode::everything());
-    let codes: Vec<&PermissionCode> = match asked {
-        [] if holds_everything => Vec::new(),
-        // Left open it would grow with the member it belongs to, beyond what its maker may do.
-        [] => access.held.iter().collect(),
-        asked => asked.iter().collect(),
-    };
-    check_held(asked, &access.held)?;
-    for code in codes {
-        if !scopes.contains(code) {
-            scopes.push(code.clone());
-        }
-    }
-    Ok(scopes)
-}
-
-fn check_held(codes: &[PermissionCode], held: &HeldPermissions) -> Result<(), Refusal> {
-    match codes.iter().find(|code| !held.covers(code)) {
-        Some(code) => Err(Refusal::GrantExceedsCaller { what: code.as_str().to_owned() }),
-        None => Ok(()),
+    match added().find(|code| access.held.end_of(code) != Some(End::Never)) {
+        Some(code) => Err(beyond(code)),
+        None => check_unconfined(access),
     }
 }
 
-fn check_unconfined(access: &OrganizationAccess) -> Result<(), Refusal> {
+/// Refuses to touch a role that means more than the caller holds.
+pub fn check_role_covered(before: &[PermissionCode], access: &OrganizationAccess) -> Result<(), Refusal> {
+    match before.iter().find(|code| !access.held.covers(code)) {
+        Some(code) => Err(beyond(code)),
+        None => check_unconfined(access),
+    }
+}
+
+fn beyond(code: &PermissionCode) -> Refusal {
+    Refusal::GrantExceedsCaller { what: code.as_str().to_owned() }
+}
+
+pub(super) fn check_unconfined(access: &OrganizationAccess) -> Result<(), Refusal> {
     match access.resources {
         Some(_) => Err(Refusal::GrantExceedsCaller { what: "access to every resource".to_owned() }),
         None => Ok(()),

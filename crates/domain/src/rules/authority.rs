@@ -1,45 +1,133 @@
-//! Nobody grants what they do not hold (design invariant 5).
+//! Nobody grants what they do not hold, nor for longer than they hold it (design invariant 5), and nobody takes away what
+//! they do not hold.
 
-use crate::{Catalog, Grant, Grants, HeldPermissions, OrganizationAccess, Refusal, ResourceId};
+use crate::{Catalog, End, Grant, Grants, HeldPermissions, OrganizationAccess, Refusal, ResourceId, Timestamp};
 
-/// Refuses grants beyond what the caller holds in the organization.
+/// Refuses grants beyond what the caller holds in the organization, in kind or in time.
 pub fn check_authority(grants: &Grants, access: &OrganizationAccess, catalog: &Catalog) -> Result<(), Refusal> {
-    let covered = still_covered(grants, &access.held, access.resources.as_deref(), catalog);
-    let beyond = |what: &str| Err(Refusal::GrantExceedsCaller { what: what.to_owned() });
-    if let Some(grant) = grants.permissions.iter().find(|grant| !covered.permissions.contains(grant)) {
-        return beyond(grant.what.as_str());
-    }
-    if let Some(grant) = grants.roles.iter().find(|grant| !covered.roles.contains(grant)) {
-        return beyond(grant.what.as_str());
-    }
-    if let Some(grant) = grants.resources.iter().find(|grant| !covered.resources.contains(grant)) {
-        return beyond(&grant.what.to_string());
-    }
-    // Access that is not confined to resources is more than confined access.
-    match (&access.resources, grants.resources.as_slice()) {
-        (Some(_), []) => beyond("access to every resource"),
-        _ => Ok(()),
-    }
+    check(grants, access, catalog, Ends::Compared)?;
+    check_confines(grants, access)
 }
 
-/// The part of the grants that somebody holds who has these permissions and is confined to these resources. Where none
-/// of the resources is left, the rest would not be confined at all: that is for the caller to see.
+/// Refuses to take something away from somebody who has it by these grants, unless the caller holds all of it: otherwise
+/// the less powerful could strip the more powerful. Until when the caller holds it does not matter. Grants that have run
+/// out, and roles that the catalog no longer has, stand in nobody's way.
+pub fn check_covers_existing(
+    before: &Grants,
+    access: &OrganizationAccess,
+    catalog: &Catalog,
+    now: Timestamp,
+) -> Result<(), Refusal> {
+    let live = before.live(now);
+    let roles = live.roles.into_iter().filter(|role| catalog.role(&role.what).is_some()).collect();
+    let live = Grants { roles, ..live };
+    check(&live, access, catalog, Ends::Ignored)?;
+    check_confines(&live, access)
+}
+
+/// Refuses to change live grants unless the caller holds all that was there and all that is new. What stays as it is, or
+/// ends sooner, is not given by the caller; but a permission is given anew where it gets more room, and so is room for
+/// a permission that is new.
+pub fn check_regrant(
+    before: &Grants,
+    after: &Grants,
+    access: &OrganizationAccess,
+    catalog: &Catalog,
+    now: Timestamp,
+) -> Result<(), Refusal> {
+    check_covers_existing(before, access, catalog, now)?;
+    let unconfined = after.resources.is_empty() && !before.resources.is_empty();
+    let room = if unconfined { Some(End::Never) } else { last_added(&before.resources, &after.resources) };
+    let rights = last_added(&before.permissions, &after.permissions).max(last_added(&before.roles, &after.roles));
+    let given = Grants {
+        permissions: given(&before.permissions, &after.permissions, room),
+        roles: given(&before.roles, &after.roles, room),
+        resources: given(&before.resources, &after.resources, rights),
+    };
+    check(&given, access, catalog, Ends::Compared)?;
+    check_confines(after, access)
+}
+
+/// The part of the grants that somebody holds who has these permissions and is confined to these resources, each only
+/// until that right ends. Where none of the resources is left, the rest would not be confined at all: that is for the
+/// caller to see.
 #[must_use]
 pub fn still_covered(
     grants: &Grants,
     held: &HeldPermissions,
-    resources: Option<&[ResourceId]>,
+    resources: Option<&[Grant<ResourceId>]>,
     catalog: &Catalog,
 ) -> Grants {
+    let of_resource = |id: &ResourceId| match resources {
+        None => Some(End::Never),
+        Some(own) => own.iter().filter(|grant| grant.what == *id).map(Grant::end).max(),
+    };
     Grants {
-        permissions: keep(&grants.permissions, |code| held.covers(code)),
-        roles: keep(&grants.roles, |code| {
-            catalog.role(code).is_some_and(|role| role.permissions.iter().all(|permission| held.covers(permission)))
+        permissions: cut(&grants.permissions, |code| held.end_of(code)),
+        roles: cut(&grants.roles, |code| {
+            // A role ends with the first of its permissions.
+            catalog.role(code)?.permissions.iter().map(|code| held.end_of(code)).min().unwrap_or(Some(End::Never))
         }),
-        resources: keep(&grants.resources, |id| resources.is_none_or(|own| own.contains(id))),
+        resources: cut(&grants.resources, of_resource),
     }
 }
 
-fn keep<T: Clone>(grants: &[Grant<T>], held: impl Fn(&T) -> bool) -> Vec<Grant<T>> {
-    grants.iter().filter(|grant| held(&grant.what)).cloned().collect()
+fn cut<T: Clone>(grants: &[Grant<T>], end_of: impl Fn(&T) -> Option<End>) -> Vec<Grant<T>> {
+    grants.iter().filter_map(|grant| Some(grant.clone().no_later_than(end_of(&grant.what)?))).collect()
+}
+
+/// Whether it matters until when the caller holds something.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Ends {
+    Compared,
+    Ignored,
+}
+
+fn check(grants: &Grants, access: &OrganizationAccess, catalog: &Catalog, ends: Ends) -> Result<(), Refusal> {
+    let covered = still_covered(grants, &access.held, access.resources.as_deref(), catalog);
+    let beyond = |what: &str| Err(Refusal::GrantExceedsCaller { what: what.to_owned() });
+    if let Some(code) = first_beyond(&grants.permissions, &covered.permissions, ends) {
+        return beyond(code.as_str());
+    }
+    if let Some(code) = first_beyond(&grants.roles, &covered.roles, ends) {
+        return beyond(code.as_str());
+    }
+    match first_beyond(&grants.resources, &covered.resources, ends) {
+        Some(id) => beyond(&id.to_string()),
+        None => Ok(()),
+    }
+}
+
+/// Access that is not confined to resources is more than confined access.
+fn check_confines(grants: &Grants, access: &OrganizationAccess) -> Result<(), Refusal> {
+    match (&access.resources, grants.resources.as_slice()) {
+        (Some(_), []) => Err(Refusal::GrantExceedsCaller { what: "access to every resource".to_owned() }),
+        _ => Ok(()),
+    }
+}
+
+fn first_beyond<'a, T: PartialEq>(grants: &'a [Grant<T>], covered: &[Grant<T>], ends: Ends) -> Option<&'a T> {
+    let is_covered = |grant: &Grant<T>| {
+        covered.iter().any(|known| known.what == grant.what && (ends == Ends::Ignored || known.until == grant.until))
+    };
+    grants.iter().find(|grant| !is_covered(grant)).map(|grant| &grant.what)
+}
+
+fn is_kept<T: PartialEq>(before: &[Grant<T>], grant: &Grant<T>) -> bool {
+    before.iter().any(|known| known.what == grant.what && known.end() >= grant.end())
+}
+
+/// When the last of what is new ends; `None` where nothing is.
+fn last_added<T: PartialEq>(before: &[Grant<T>], after: &[Grant<T>]) -> Option<End> {
+    after.iter().filter(|grant| !is_kept(before, grant)).map(Grant::end).max()
+}
+
+/// What is given: what is new, and what is kept as long as something else is new that makes more of it.
+fn given<T: Clone + PartialEq>(before: &[Grant<T>], after: &[Grant<T>], news: Option<End>) -> Vec<Grant<T>> {
+    let of = |grant: &Grant<T>| match news {
+        _ if !is_kept(before, grant) => Some(grant.clone()),
+        Some(end) => Some(grant.clone().no_later_than(end)),
+        None => None,
+    };
+    after.iter().filter_map(of).collect()
 }

@@ -1,6 +1,6 @@
 //! Changing what a pending invitation grants, and until when it can be accepted.
 
-use super::{Change, check_authority};
+use super::{Change, check_authority, check_covers_existing};
 use crate::commands::{EditInvitation, ExpiryEdit};
 use crate::rules::invite_members::check_codes;
 use crate::versioned::check_revision;
@@ -8,7 +8,8 @@ use crate::{
     Catalog, Invitation, InvitationStatus, OrganizationAccess, Refusal, RequestedGrants, ResourceId, Timestamp,
 };
 
-/// Edits a pending invitation. `known` says which resources the organization has.
+/// Edits a pending invitation, which nobody does whose own rights are less than it grants. Whoever sets grants answers for
+/// all that result from then on. `known` says which resources the organization has.
 pub fn edit(
     invitation: &Invitation,
     command: &EditInvitation,
@@ -22,6 +23,7 @@ pub fn edit(
         return Err(Refusal::NotPending(status));
     }
     check_revision(command.expected, invitation.revision)?;
+    check_covers_existing(&invitation.grants, access, catalog, now)?;
     check_codes(&command.grants, catalog, &command.catalog)?;
     if let Some(unknown) = command.grants.resources.iter().flatten().find(|grant| !known(grant.what)) {
         return Err(Refusal::UnknownResource(unknown.what));
@@ -41,7 +43,7 @@ pub fn edit(
         invitation: Invitation {
             grants,
             expires_at,
-            granted_by: if regranted { access.member.as_ref().map(|m| m.member) } else { invitation.granted_by },
+            granted_by: if regranted { access.authority } else { invitation.granted_by },
             updated_at: now,
             revision: invitation.revision + 1,
             ..invitation.clone()

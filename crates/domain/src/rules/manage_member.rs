@@ -1,7 +1,7 @@
 //! Changing, blocking and removing members. Nobody changes somebody who holds more than they do, and nobody takes away
 //! their own access: so a holder of everything is always left where there was one.
 
-use super::{Change, Ending, SeatDelta, check_authority, edit, settle};
+use super::{Change, SeatDelta, check_covers_existing, check_regrant, edit, withdraw};
 use crate::commands::{
     BlockMember, Blocking, EditInvitation, EditMember, EditPending, ExpiryEdit, RemoveMember, Withdrawal,
 };
@@ -62,9 +62,8 @@ pub fn edit_member(
             if let Some(unknown) = command.grants.resources.iter().flatten().find(|grant| !known(grant.what)) {
                 return Err(Refusal::UnknownResource(unknown.what));
             }
-            within_authority(facts, &member.grants)?;
             after.grants = command.grants.over(&member.grants);
-            check_authority(&after.grants, access, catalog)?;
+            check_regrant(&member.grants, &after.grants, access, catalog, now)?;
             let everything = PermissionCode::everything();
             let holds = |grants: &Grants| catalog.permissions_of(grants, now).covers(&everything);
             if is_caller(facts) && holds(&member.grants) && !holds(&after.grants) {
@@ -73,7 +72,7 @@ pub fn edit_member(
         }
         (status, _) if regranted => return Err(Refusal::MemberIs(status)),
         (MemberStatus::Active | MemberStatus::Blocked, _) if !is_caller(facts) => {
-            within_authority(facts, &member.grants)?;
+            within_authority(facts)?;
         }
         _ => {}
     }
@@ -134,7 +133,7 @@ pub fn block_member(facts: &MemberFacts<'_>, command: &BlockMember) -> Result<Op
             return Err(Refusal::MemberIs(status));
         }
     };
-    within_authority(facts, &member.grants)?;
+    within_authority(facts)?;
     if status == MemberStatus::Blocked {
         may_lose_access(facts)?;
     }
@@ -150,17 +149,18 @@ pub fn remove_member(facts: &MemberFacts<'_>, command: &RemoveMember) -> Result<
         MemberStatus::Removed => return Ok(None),
         MemberStatus::Contact => {}
         MemberStatus::Invited => {
-            let ending = Ending::Withdrawn(Withdrawal::Revoke);
             invitation = match facts.pending {
-                Some(pending) => Some(settle(pending, member, ending, now)?.invitation),
+                Some(pending) => {
+                    Some(withdraw(pending, member, Withdrawal::Revoke, facts.access, facts.catalog, now)?.invitation)
+                }
                 None => None,
             };
         }
         MemberStatus::Active => {
-            within_authority(facts, &member.grants)?;
+            within_authority(facts)?;
             may_lose_access(facts)?;
         }
-        MemberStatus::Blocked => within_authority(facts, &member.grants)?,
+        MemberStatus::Blocked => within_authority(facts)?,
     }
     let removed = Member {
         status: MemberStatus::Removed,
@@ -180,12 +180,9 @@ fn expected(member: &Member, revision: Option<u32>) -> Result<(), Refusal> {
     if revision.is_none_or(|revision| revision == member.revision) { Ok(()) } else { Err(Refusal::Stale) }
 }
 
-/// Whoever changes what somebody has, must have all of it: otherwise the less powerful could strip the more powerful.
-/// Grants that have run out, and codes that the catalog no longer has, stand in nobody's way.
-fn within_authority(facts: &MemberFacts<'_>, held: &Grants) -> Result<(), Refusal> {
-    let live = held.live(facts.now);
-    let roles = live.roles.into_iter().filter(|role| facts.catalog.role(&role.what).is_some()).collect();
-    check_authority(&Grants { roles, ..live }, facts.access, facts.catalog)
+/// Whoever changes what somebody has, must have all of it.
+fn within_authority(facts: &MemberFacts<'_>) -> Result<(), Refusal> {
+    check_covers_existing(&facts.member.grants, facts.access, facts.catalog, facts.now)
 }
 
 fn may_lose_access(facts: &MemberFacts<'_>) -> Result<(), Refusal> {

@@ -9,6 +9,7 @@ mod attempts;
 mod authority;
 mod edit;
 mod invite_members;
+mod keys;
 mod mail_limits;
 mod manage_member;
 mod membership;
@@ -21,20 +22,21 @@ mod tests;
 mod update;
 
 pub use accept::{AcceptFacts, accept};
-pub use administer::{check_role, key_scopes};
+pub use administer::{check_role, check_role_covered};
 pub use attempts::{AttemptLimits, Backoff, Failures};
-pub use authority::{check_authority, still_covered};
+pub use authority::{check_authority, check_covers_existing, check_regrant, still_covered};
 pub use edit::edit;
 pub use invite_members::{
     Decision, InviteFacts, InvitePlan, InviteTerms, Planned, PlannedRow, decide as decide_invites,
 };
+pub use keys::{KeyFacts, KeyTerms, check_key_covered, check_scopes, key_terms};
 pub use mail_limits::{MailLimit, MailLimits, MailRoom};
 pub use manage_member::{MemberChange, MemberFacts, block_member, edit_member, edit_pending, remove_member};
 pub use membership::edit_membership;
 pub use password::{MAX_PASSWORD_BYTES, MIN_PASSWORD_CHARACTERS, check_password, check_password_by};
-pub use resend::resend;
+pub use resend::{ResendFacts, resend};
 pub use seats::{SeatDelta, SeatLedger};
-pub use settle::{Ending, settle};
+pub use settle::{Ending, settle, withdraw};
 pub use update::{UpdateStep, edit_wanted, unreachable_status, update_step};
 
 use crate::{Invitation, Member};

@@ -1,18 +1,33 @@
 //! Sending an invitation again: a new term, a new token, and life again if it had run out (design invariant 12).
 
-use super::{Change, SeatDelta};
-use crate::{Invitation, InvitationStatus, LicenseId, LicenseUsage, Member, MemberStatus, Refusal, Seat, Timestamp};
+use super::{Change, SeatDelta, check_covers_existing};
+use crate::{
+    Catalog, Grants, Invitation, InvitationStatus, LicenseId, LicenseUsage, Member, MemberStatus, OrganizationAccess,
+    Refusal, Resource, Seat, Timestamp,
+};
 
-/// Renews a pending or expired invitation until `expires_at`. `license` is the one that the invitation names, for the
-/// case that its reservation was given up and has to be taken again. Refused where the member row has been invited anew,
-/// or at another address, since: the row and its account are no longer this invitation's.
-pub fn resend(
-    invitation: &Invitation,
-    member: &Member,
-    license: Option<&LicenseUsage>,
-    expires_at: Option<Timestamp>,
-    now: Timestamp,
-) -> Result<Change, Refusal> {
+/// What sending again is decided on.
+#[derive(Clone, Copy, Debug)]
+pub struct ResendFacts<'a> {
+    /// The invitation.
+    pub invitation: &'a Invitation,
+    /// Its member.
+    pub member: &'a Member,
+    /// The license that the invitation names, for the case that its reservation was given up and has to be taken again.
+    pub license: Option<&'a LicenseUsage>,
+    /// Those of the granted resources that there still are.
+    pub resources: &'a [Resource],
+    /// The organization's catalog as it is now.
+    pub catalog: &'a Catalog,
+    /// What the caller may do; `None` where the invitee asks for a new link.
+    pub access: Option<&'a OrganizationAccess>,
+}
+
+/// Renews a pending or expired invitation until `expires_at`. While it had run out, what it grants may have been deleted:
+/// that is dropped. Refused where the member row has been invited anew, or at another address, since: the row and its
+/// account are no longer this invitation's.
+pub fn resend(facts: &ResendFacts<'_>, expires_at: Option<Timestamp>, now: Timestamp) -> Result<Change, Refusal> {
+    let ResendFacts { invitation, member, license, .. } = *facts;
     let status = invitation.status_at(now);
     if !matches!(status, InvitationStatus::Pending | InvitationStatus::Expired) {
         return Err(Refusal::NotPending(status));
@@ -27,10 +42,14 @@ pub fn resend(
     if member.email.as_ref().is_some_and(|email| email.canonical() != invitation.email.canonical()) {
         return Err(Refusal::MemberHasAnotherAddress(member.id));
     }
+    let grants = remaining(facts)?;
+    if let Some(access) = facts.access {
+        check_covers_existing(&grants, access, facts.catalog, now)?;
+    }
     let seat = retaken_seat(invitation.license, member, license)?;
     let member_changes = member.status != MemberStatus::Invited || seat.is_some();
     Ok(Change {
-        invitation: renewed(invitation, expires_at, now),
+        invitation: Invitation { grants, ..renewed(invitation, expires_at, now) },
         member: member_changes.then(|| Member {
             status: MemberStatus::Invited,
             seat: seat.or(member.seat),
@@ -42,6 +61,19 @@ pub fn resend(
         }),
         seat: seat.map(SeatDelta::take),
     })
+}
+
+/// What the invitation grants of what there still is. Without the last of its resources it would not be confined at all,
+/// so it is refused then.
+fn remaining(facts: &ResendFacts<'_>) -> Result<Grants, Refusal> {
+    let Grants { permissions, mut roles, mut resources } = facts.invitation.grants.clone();
+    roles.retain(|role| facts.catalog.role(&role.what).is_some());
+    let first = resources.first().map(|grant| grant.what);
+    resources.retain(|grant| facts.resources.iter().any(|known| known.id == grant.what));
+    match first {
+        Some(gone) if resources.is_empty() => Err(Refusal::UnknownResource(gone)),
+        _ => Ok(Grants { permissions, roles, resources }),
+    }
 }
 
 /// The invitation with a new term and the next token.

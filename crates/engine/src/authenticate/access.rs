@@ -27,6 +27,7 @@ pub(super) async fn of_member(
         scope,
         organization,
         member: inviter(member),
+        authority: Some(member.id),
         held: catalog.permissions_of(&member.grants, now),
         resources: member.confined_to(now),
     })
@@ -38,6 +39,7 @@ pub(super) fn of_organization(organization: Organization) -> OrganizationAccess 
         scope: proved(organization.id),
         organization,
         member: None,
+        authority: None,
         held: HeldPermissions::everything(),
         resources: None,
     }
@@ -48,7 +50,7 @@ impl Engine {
     #[must_use]
     pub fn operator(&self, organization: Organization) -> Caller {
         let reach = Reach::Bound(Box::new(of_organization(organization)));
-        Caller { family: "system", credential: "operator".to_owned(), account: None, reach, client: None }
+        Caller { family: "system", credential: "operator".to_owned(), reach, ..Caller::nobody() }
     }
 }
 

@@ -46,10 +46,8 @@ pub(super) async fn canonical(
         }
         Named::Account(_) | Named::Email(_) => account(engine, &claimed).await?,
     };
-    if let Some(session) = claimed.session {
-        sessions::check_open(engine, session).await?;
-    }
-    person(engine, CANONICAL, id, claimed.organization, claimed.expires_at).await
+    let ends = ends(engine, &claimed).await?;
+    person(engine, CANONICAL, id, claimed.organization, ends).await
 }
 
 /// A JWT of a protocol in which each request names the organization, or the session does.
@@ -61,10 +59,27 @@ pub(super) async fn roaming(
 ) -> Result<Verified, Fault> {
     let claimed = authenticator.claims(engine, family, token).await?;
     let record = account(engine, &claimed).await?;
-    if let Some(session) = claimed.session {
-        sessions::check_open(engine, session).await?;
-    }
-    person(engine, family, record, claimed.organization, claimed.expires_at).await
+    let ends = ends(engine, &claimed).await?;
+    person(engine, family, record, claimed.organization, ends).await
+}
+
+/// How long the credentials of a person last.
+#[derive(Clone, Copy)]
+pub(super) struct Ends {
+    /// The session that they came with.
+    pub(super) session: Option<SessionId>,
+    /// When they run out.
+    pub(super) expires_at: Timestamp,
+}
+
+/// A token lasts no longer than the session that it came with, which must be open.
+async fn ends(engine: &Engine, claimed: &Claimed) -> Result<Ends, Fault> {
+    let Claimed { session, expires_at, .. } = *claimed;
+    let expires_at = match session {
+        Some(session) => sessions::open_until(engine, session).await?.min(expires_at),
+        None => expires_at,
+    };
+    Ok(Ends { session, expires_at })
 }
 
 /// The caller that an account is, in one organization or in all of its own.
@@ -73,7 +88,7 @@ pub(super) async fn person(
     family: &'static str,
     record: AccountRecord,
     organization: Option<OrganizationId>,
-    expires_at: Timestamp,
+    Ends { session, expires_at }: Ends,
 ) -> Result<Verified, Fault> {
     let account = record.account;
     if !account.is_registered() {
@@ -108,6 +123,8 @@ pub(super) async fn person(
         family,
         credential: account.id.tagged(),
         account: Some((account.id, account.email)),
+        session,
+        expires_at: Some(expires_at),
         reach,
         client: None,
     };
@@ -130,8 +147,9 @@ async fn account(engine: &Engine, claimed: &Claimed) -> Result<AccountRecord, Fa
 }
 
 fn until(verified: Verified, end: Timestamp) -> Verified {
-    let sooner = verified.expires_at.map_or(end, |known| known.min(end));
-    Verified { expires_at: Some(sooner), ..verified }
+    let sooner = Some(verified.expires_at.map_or(end, |known| known.min(end)));
+    let caller = Caller { expires_at: sooner, ..verified.caller };
+    Verified { caller, expires_at: sooner, ..verified }
 }
 
 /// The account or key of a subject of ours.

@@ -44,7 +44,11 @@ pub(super) fn with_organization(
     }
     match verified.expires_at {
         Some(end) if end <= claims.expires_at => Ok(verified),
-        _ => Ok(Verified { expires_at: Some(claims.expires_at), slot: Slot::Companion, ..verified }),
+        _ => {
+            let expires_at = Some(claims.expires_at);
+            let caller = Caller { expires_at, ..verified.caller };
+            Ok(Verified { caller, expires_at, slot: Slot::Companion })
+        }
     }
 }
 
@@ -66,7 +70,8 @@ async fn of_record(engine: &Engine, family: &'static str, record: ApiKeyRecord) 
     };
     let held = narrowed(access.held, record.scopes);
     let reach = Reach::Bound(Box::new(OrganizationAccess { held, ..access }));
-    let caller = Caller { family, credential, account, reach, client: None };
+    let caller =
+        Caller { family, credential, account, session: None, expires_at: record.expires_at, reach, client: None };
     Ok(Verified { caller, expires_at: record.expires_at, slot: Slot::Primary })
 }
 

@@ -82,7 +82,7 @@ impl Authenticator {
         let verified = verdict?;
         match verified.expires_at {
             Some(end) if end <= engine.now() => Err(AuthenticationFailure::Expired(verified.slot).into()),
-            _ => Ok(verified.caller.clone()),
+            _ => Ok(verified.caller.clone().at(engine.now())),
         }
     }
 

@@ -1,8 +1,9 @@
 //! An access token and a session token of the same person and session; the organization is the session's.
 
-use super::{Authenticator, Verified, accounts};
+use super::accounts::{self, Ends};
+use super::{Authenticator, Verified};
 use crate::engine::{Engine, failed};
-use usher_domain::{AuthenticationFailure, Fault, Secret, SessionId, Slot};
+use usher_domain::{AuthenticationFailure, Fault, Secret, SessionId, Slot, Timestamp};
 
 pub(super) async fn verify(
     authenticator: &Authenticator,
@@ -33,15 +34,19 @@ pub(super) async fn verify(
         return Err(AuthenticationFailure::Mismatch.into());
     }
     let ends = [access.expires_at, token.expires_at, record.expires_at].into_iter().min().unwrap_or(now);
+    let ends = Ends { session: Some(record.id), expires_at: ends };
     accounts::person(engine, family, account, Some(record.organization), ends).await
 }
 
-/// Refuses the token of a session that was ended, for protocols in which the token alone is presented.
-pub(super) async fn check_open(engine: &Engine, id: SessionId) -> Result<(), Fault> {
+/// When the session of a token ends, for protocols in which the token alone is presented; refused where it has ended.
+pub(super) async fn open_until(engine: &Engine, id: SessionId) -> Result<Timestamp, Fault> {
     let record = engine.store.session(id).await.map_err(failed)?;
     let record = record.ok_or(AuthenticationFailure::Unknown(Slot::Primary))?;
     if record.revoked_at.is_some() {
         return Err(AuthenticationFailure::Revoked(Slot::Primary).into());
     }
-    Ok(())
+    if record.expires_at <= engine.now() {
+        return Err(AuthenticationFailure::Expired(Slot::Primary).into());
+    }
+    Ok(record.expires_at)
 }

@@ -2,7 +2,7 @@
 
 use super::{InviteFacts, InviteTerms};
 use crate::commands::{ExistingMember, InviteMembers, InviteRow, Lifetime, PendingInvitation};
-use crate::rules::check_authority;
+use crate::rules::{check_authority, check_covers_existing};
 use crate::{Catalog, CatalogPolicy, Grants, Member, MemberStatus, Refusal, RequestedGrants};
 
 /// The order of checks: permissions and roles first, seats last.
@@ -47,8 +47,8 @@ pub(super) fn check_row(
     let unknown_resource = resources.find(|id| !facts.resources.contains_key(id));
     note(Stage::Resources, unknown_resource.map_or(Ok(()), |id| Err(Refusal::UnknownResource(id))));
     note(Stage::Duplicate, check_standing(command, row, facts, terms));
-    if codes_are_known && unknown_resource.is_none() && changes_grants(command, row, facts, terms) {
-        note(Stage::Authority, check_authority(&resulting_grants(row, facts), terms.access, terms.catalog));
+    if codes_are_known && unknown_resource.is_none() {
+        note(Stage::Authority, check_grants(command, row, facts, terms));
     }
     if let Lifetime::Until(end) = row.lifetime {
         note(Stage::Expiry, if end <= terms.now { Err(Refusal::ExpiryInThePast(end)) } else { Ok(()) });
@@ -112,14 +112,25 @@ pub(super) fn resulting_grants(row: &InviteRow, facts: &InviteFacts<'_>) -> Gran
     row.grants.over(stored.unwrap_or(&Grants::default()))
 }
 
-/// Whether the row sets grants at all: one that only asks for another mail, or that finds things as they are, needs
-/// no authority over what others granted.
-fn changes_grants(command: &InviteMembers, row: &InviteRow, facts: &InviteFacts<'_>, terms: &InviteTerms<'_>) -> bool {
-    let active = standing_member(row, facts).is_some_and(|member| member.status == MemberStatus::Active);
-    match (facts.pending.contains_key(row.email.canonical()), terms.settings.pending(command.pending)) {
-        _ if active => false,
-        (false, _) => true,
-        (true, PendingInvitation::ReturnExisting | PendingInvitation::Refuse | PendingInvitation::AsSet) => false,
-        (true, PendingInvitation::Refresh { .. }) => row.grants != RequestedGrants::default(),
+/// Whoever invites holds what the row leads to. Whoever changes or renews a pending invitation holds what it granted
+/// before as well; without new grants it goes on by the authority of whoever set them. What is found as it shall be needs
+/// no authority.
+fn check_grants(
+    command: &InviteMembers,
+    row: &InviteRow,
+    facts: &InviteFacts<'_>,
+    terms: &InviteTerms<'_>,
+) -> Result<(), Refusal> {
+    if standing_member(row, facts).is_some_and(|member| member.status == MemberStatus::Active) {
+        return Ok(());
+    }
+    let resulting = || check_authority(&resulting_grants(row, facts), terms.access, terms.catalog);
+    match (facts.pending.get(row.email.canonical()), terms.settings.pending(command.pending)) {
+        (None, _) => resulting(),
+        (Some(_), PendingInvitation::ReturnExisting | PendingInvitation::Refuse | PendingInvitation::AsSet) => Ok(()),
+        (Some(pending), PendingInvitation::Refresh { .. }) => {
+            check_covers_existing(&pending.grants, terms.access, terms.catalog, terms.now)?;
+            if row.grants == RequestedGrants::default() { Ok(()) } else { resulting() }
+        }
     }
 }

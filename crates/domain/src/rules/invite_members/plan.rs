@@ -149,7 +149,7 @@ impl<'a> Planner<'a> {
         };
         if row.grants != RequestedGrants::default() {
             after.grants = resulting_grants(row, self.facts);
-            after.granted_by = self.terms.access.member.as_ref().map(|inviter| inviter.member);
+            after.granted_by = self.terms.access.authority;
         }
         after.first_name = row.first_name.clone().unwrap_or(after.first_name);
         after.last_name = row.last_name.clone().unwrap_or(after.last_name);
@@ -231,7 +231,7 @@ impl<'a> Planner<'a> {
             generation: 1,
             expires_at: self.expiry(row.lifetime),
             inviter,
-            granted_by: inviter,
+            granted_by: self.terms.access.authority,
             protocol: self.terms.protocol.to_owned(),
             mailed_at: now,
             created_at: now,

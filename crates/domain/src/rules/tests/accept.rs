@@ -94,13 +94,18 @@ fn only_what_the_grantor_still_holds_is_handed_on() {
     let by = |permissions: &[&str], roles: &[&str]| grantor(grants(permissions, roles, &[]));
     let fallen = |status| Member { status, ..by(&["*"], &[]) };
     let read_only = grants(&["a.read"], &["reader"], &[]);
+    let ending = |mut grants: Grants| {
+        grants.permissions.iter_mut().for_each(|grant| grant.until = Some(in_millis(1)));
+        grants.roles.iter_mut().for_each(|grant| grant.until = Some(in_millis(1)));
+        grants
+    };
     for (case, grantor, expected) in [
         ("holds all", Some(by(&["*"], &[])), stored.clone()),
         ("holds all by role", Some(by(&[], &["keeper"])), stored.clone()),
         ("lost writing", Some(by(&["a.read"], &[])), read_only.clone()),
         ("lost the greater role", Some(by(&[], &["reader"])), read_only),
         ("lost all", Some(by(&[], &[])), Grants::default()),
-        ("holds for another moment", Some(lapsing(in_millis(1))), stored.clone()),
+        ("holds for another moment", Some(lapsing(in_millis(1))), ending(stored.clone())),
         ("held until now", Some(lapsing(NOW)), Grants::default()),
         ("is blocked", Some(fallen(MemberStatus::Blocked)), Grants::default()),
         ("is removed", Some(fallen(MemberStatus::Removed)), Grants::default()),

@@ -1,9 +1,13 @@
-//! Nobody grants what they do not hold.
+//! Nobody grants what they do not hold, nor for longer, and nobody takes away what they do not hold.
 
-use super::builders::{NOW, code, grants, resource_id};
+use super::builders::{NOW, code, grants, in_millis, member, resource_id, role};
 use super::world::{access, catalog};
-use crate::rules::{check_authority, still_covered};
-use crate::{Grant, Grants, HeldPermissions, Refusal};
+use crate::rules::{check_authority, check_covers_existing, check_regrant, still_covered};
+use crate::{
+    Grant, Grants, HeldPermissions, Member, MemberStatus, OrganizationAccess, PermissionCode, Refusal, RequestedGrants,
+    ResourceId, Timestamp,
+};
+use proptest::prelude::*;
 
 type Names<'a> = &'a [&'a str];
 type Asked<'a> = (Names<'a>, Names<'a>, Names<'a>);
@@ -55,11 +59,148 @@ fn what_is_still_covered_keeps_its_order_and_its_expiry() {
     let until = Some(NOW);
     let mut stored = grants(&["b.read", "a.write", "a.read"], &["keeper", "ghost"], &["south", "north"]);
     stored.permissions[1].until = until;
-    let covered = still_covered(&stored, &held, Some(&[resource_id("north")]), &catalog());
+    let covered = still_covered(&stored, &held, Some(&[Grant::forever(resource_id("north"))]), &catalog());
     let expected = Grants {
         permissions: vec![Grant { what: code("a.write"), until }, Grant::forever(code("a.read"))],
         ..grants(&[], &["keeper"], &["north"])
     };
     assert_eq!(covered, expected);
     assert_eq!(still_covered(&stored, &held, None, &catalog()).resources, stored.resources);
+}
+
+#[test]
+fn nothing_is_granted_for_longer_than_it_is_held() {
+    let [soon, late] = [1, 2].map(in_millis);
+    let mut boss = access(&["a.*", "b.read"], Some(&["north", "south"]));
+    let held = ["a.*", "b.read"].map(code).into_iter().zip([Some(late), None]);
+    boss.held = held.map(|(what, until)| Grant { what, until }).collect();
+    boss.resources.as_mut().unwrap()[0].until = Some(soon);
+    let ends = |until: Option<Timestamp>, mut grants: Grants| {
+        grants.permissions.iter_mut().for_each(|grant| grant.until = until);
+        grants.roles.iter_mut().for_each(|grant| grant.until = until);
+        grants.resources.iter_mut().for_each(|grant| grant.until = until);
+        grants
+    };
+    for (asked, until, allowed) in [
+        (grants(&["b.read"], &[], &["south"]), None, true),
+        (grants(&["a.read"], &[], &["south"]), None, false),
+        (grants(&["a.read"], &[], &["south"]), Some(in_millis(3)), false),
+        (grants(&["a.read"], &["keeper"], &["south"]), Some(late), true),
+        (grants(&[], &["keeper"], &["south"]), None, false),
+        (grants(&["b.read"], &[], &["north"]), None, false),
+        (grants(&["b.read"], &[], &["north"]), Some(late), false),
+        (grants(&["b.read"], &[], &["north"]), Some(soon), true),
+    ] {
+        let asked = ends(until, asked);
+        assert_eq!(check_authority(&asked, &boss, &catalog()).is_ok(), allowed, "{asked:?}");
+        // Whoever takes it away has to hold it, for however long.
+        assert_eq!(check_covers_existing(&asked, &boss, &catalog(), NOW), Ok(()), "{asked:?}");
+    }
+}
+
+#[test]
+fn what_stays_as_it_is_is_not_given_but_more_room_for_it_is() {
+    let soon = Some(in_millis(1));
+    let mut boss = access(&["*"], None);
+    boss.held = std::iter::once(Grant { what: code("*"), until: soon }).collect();
+    let before = grants(&["a.read"], &[], &["north"]);
+    let until = |mut grants: Grants| {
+        grants.permissions.last_mut().unwrap().until = soon;
+        grants
+    };
+    for (after, allowed) in [
+        (before.clone(), true),
+        (grants(&[], &[], &["north"]), true),
+        (until(before.clone()), true),
+        (until(grants(&["a.read", "b.read"], &[], &["north"])), true),
+        (grants(&["a.read", "b.read"], &[], &["north"]), false),
+        (grants(&["a.read"], &["reader"], &["north"]), false),
+        (grants(&["a.read"], &[], &["north", "south"]), false),
+        (grants(&["a.read"], &[], &[]), false),
+        (until(grants(&["a.read"], &[], &["north", "south"])), true),
+    ] {
+        let checked = check_regrant(&before, &after, &boss, &catalog(), NOW);
+        assert_eq!(checked.is_ok(), allowed, "{after:?}");
+    }
+    let clerk = access(&["a.read"], None);
+    let mighty = grants(&["a.read", "b.read"], &[], &[]);
+    let beyond = Err(Refusal::GrantExceedsCaller { what: "b.read".to_owned() });
+    assert_eq!(check_regrant(&mighty, &grants(&["a.read"], &[], &[]), &clerk, &catalog(), NOW), beyond);
+}
+
+fn ends() -> impl Strategy<Value = Option<Timestamp>> {
+    prop_oneof![Just(None), (-2_i64..5).prop_map(|millis| Some(in_millis(millis)))]
+}
+
+fn some<T: Clone + std::fmt::Debug + 'static>(things: Vec<T>) -> impl Strategy<Value = Vec<Grant<T>>> {
+    let one = (proptest::sample::select(things), ends()).prop_map(|(what, until)| Grant { what, until });
+    proptest::collection::vec(one, 0..4)
+}
+
+fn any_grants() -> impl Strategy<Value = Grants> {
+    let codes = ["a.read", "a.write", "b.read", "a.*", "*"].map(code).to_vec();
+    let roles = ["reader", "keeper", "ghost"].map(role).to_vec();
+    let resources = ["north", "south"].map(resource_id).to_vec();
+    (some(codes), some(roles), some(resources)).prop_map(|(permissions, roles, resources)| {
+        let sent = RequestedGrants { permissions: Some(permissions), roles: Some(roles), resources: Some(resources) };
+        sent.over(&Grants::default())
+    })
+}
+
+/// What somebody with these grants can do at an instant: each permission tried on each resource, and on none.
+fn powers(grants: &Grants, at: Timestamp) -> Vec<(PermissionCode, Option<ResourceId>)> {
+    let held = catalog().permissions_of(grants, at);
+    let member = Member { grants: grants.clone(), ..member("ann", MemberStatus::Active) };
+    let confined = member.confined_to(at);
+    let places = [None, Some(resource_id("north")), Some(resource_id("south"))];
+    let open = |place: &Option<ResourceId>| match (&confined, place) {
+        (None, _) => true,
+        (Some(own), Some(place)) => own.iter().any(|grant| grant.what == *place),
+        (Some(_), None) => false,
+    };
+    let tries = ["a.read", "a.write", "b.read", "c.other", "a.*", "*"].map(code);
+    let tries = tries.into_iter().filter(|code| held.covers(code));
+    tries.flat_map(|code| places.iter().copied().filter(open).map(move |place| (code.clone(), place))).collect()
+}
+
+fn access_of(own: &Grants) -> OrganizationAccess {
+    let member = Member { grants: own.clone(), ..member("boss", MemberStatus::Active) };
+    OrganizationAccess {
+        held: catalog().permissions_of(own, NOW),
+        resources: member.confined_to(NOW),
+        ..access(&[], None)
+    }
+}
+
+proptest! {
+    #[test]
+    fn what_is_granted_never_exceeds_nor_outlives_what_is_held(own in any_grants(), asked in any_grants()) {
+        let access = access_of(&own);
+        let mut handed_on = vec![];
+        if check_authority(&asked, &access, &catalog()).is_ok() {
+            handed_on.push(asked.clone());
+        }
+        let cut = still_covered(&asked, &access.held, access.resources.as_deref(), &catalog());
+        if access.resources.is_none() || !cut.resources.is_empty() {
+            handed_on.push(cut);
+        }
+        for granted in handed_on {
+            for at in (0..6).map(in_millis) {
+                let own = powers(&own, at);
+                prop_assert!(powers(&granted, at).iter().all(|power| own.contains(power)), "{:?} at {:?}", granted, at);
+            }
+        }
+    }
+
+    #[test]
+    fn a_change_gives_nobody_more_than_they_had_or_the_changer_holds(
+        own in any_grants(), before in any_grants(), after in any_grants(),
+    ) {
+        if check_regrant(&before, &after, &access_of(&own), &catalog(), NOW).is_ok() {
+            for at in (0..6).map(in_millis) {
+                let known = [powers(&own, at), powers(&before, at)].concat();
+                prop_assert!(powers(&after, at).iter().all(|power| known.contains(power)), "{:?} at {:?}", after, at);
+            }
+        }
+    }
 }

@@ -47,14 +47,14 @@ fn kinds_that_were_not_sent_stay() {
         };
         assert_eq!(after, expected);
     }
-    let key = OrganizationAccess { member: None, ..everything };
+    let key = OrganizationAccess { member: None, authority: None, ..everything };
     let after = edited(&invitation("ann"), &command(requested(&["b.read"], &[], &[]), ExpiryEdit::Keep), &key).unwrap();
     assert_eq!(after.granted_by, None, "a key of the whole organization grants in nobody's name");
 }
 
 #[test]
 fn expiry_moves_into_the_future_only() {
-    let nothing = access(&[], Some(&[]));
+    let all_of_it = access(&["a.read"], Some(&["north"]));
     let next = in_millis(1);
     for (expiry, expected) in [
         (ExpiryEdit::Keep, Ok(Some(in_millis(HOUR)))),
@@ -63,7 +63,7 @@ fn expiry_moves_into_the_future_only() {
         (ExpiryEdit::Until(NOW), Err(Refusal::ExpiryInThePast(NOW))),
         (ExpiryEdit::Until(in_millis(-1)), Err(Refusal::ExpiryInThePast(in_millis(-1)))),
     ] {
-        let after = edited(&invitation("ann"), &command(RequestedGrants::default(), expiry), &nothing);
+        let after = edited(&invitation("ann"), &command(RequestedGrants::default(), expiry), &all_of_it);
         assert_eq!(after.map(|invitation| invitation.expires_at), expected, "{expiry:?}");
     }
 }
@@ -112,4 +112,20 @@ fn unknown_things_and_things_beyond_the_caller_are_refused() {
         ..command(only_permissions("x.y"), ExpiryEdit::Keep)
     };
     assert!(edited(&invitation("ann"), &any, &everything).is_ok());
+}
+
+#[test]
+fn nobody_touches_an_invitation_that_grants_more_than_they_hold() {
+    let mighty = Invitation { grants: grants(&["*"], &[], &[]), ..invitation("ann") };
+    let reader = access(&["a.read"], None);
+    let nothing = RequestedGrants::default;
+    for edit in [
+        command(requested(&[], &[], &[]), ExpiryEdit::Keep),
+        command(requested(&["a.read"], &[], &[]), ExpiryEdit::Keep),
+        command(nothing(), ExpiryEdit::Until(in_millis(1))),
+        command(nothing(), ExpiryEdit::Never),
+    ] {
+        let refused = edited(&mighty, &edit, &reader);
+        assert_eq!(refused, Err(Refusal::GrantExceedsCaller { what: "*".to_owned() }), "{edit:?}");
+    }
 }

@@ -117,7 +117,7 @@ fn a_known_account_lends_its_names_and_gets_its_grants_at_once() {
 #[test]
 fn a_key_of_the_whole_organization_invites_in_nobodys_name() {
     let mut world = World::new();
-    world.access = OrganizationAccess { member: None, ..world.access };
+    world.access = OrganizationAccess { member: None, authority: None, ..world.access };
     let invitation = world.planned(&command([row("ann")])).invitation.unwrap();
     assert_eq!((invitation.get().inviter, invitation.get().granted_by), (None, None));
 }

@@ -44,16 +44,20 @@ fn a_confined_caller_cannot_invite_without_confines() {
 }
 
 #[test]
-fn a_refresh_needs_authority_over_all_that_results_but_only_if_grants_are_sent() {
+fn a_refresh_needs_authority_over_what_was_there_and_what_results() {
     // What others granted exceeds the caller.
     let mut world = World::new().with_access(&["a.read"], None).with_pending("ann");
     world.pending[0].grants = grants(&["a.read"], &["keeper"], &[]);
     let with = |grants| InviteMembers { pending: REFRESH, ..command([InviteRow { grants, ..row("ann") }]) };
-    assert!(world.decide(&with(RequestedGrants::default())).is_ok(), "another mail grants nothing");
+    assert_eq!(world.refused(&with(RequestedGrants::default())), (0, beyond("keeper")), "not even another mail");
     let permissions = requested(&["a.read"], &[], &[]).permissions;
     let one_kind = RequestedGrants { permissions, ..RequestedGrants::default() };
     assert_eq!(world.refused(&with(one_kind)), (0, beyond("keeper")));
-    assert!(world.decide(&with(requested(&["a.read"], &["reader"], &[]))).is_ok());
+    assert_eq!(world.refused(&with(requested(&[], &[], &[]))), (0, beyond("keeper")), "not even to empty it");
+    world.pending[0].grants = grants(&["a.read"], &["reader"], &[]);
+    assert!(world.decide(&with(RequestedGrants::default())).is_ok());
+    assert!(world.decide(&with(requested(&["a.read"], &[], &[]))).is_ok());
+    assert_eq!(world.refused(&with(requested(&["a.write"], &[], &[]))), (0, beyond("a.write")));
 }
 
 #[test]
@@ -67,5 +71,5 @@ fn what_is_returned_as_it_is_needs_no_authority() {
     };
     assert!(world.decide(&asking).is_ok());
     let refreshing = InviteMembers { pending: REFRESH, ..asking };
-    assert_eq!(world.refused(&refreshing), (0, beyond("a.write")));
+    assert_eq!(world.refused(&refreshing), (0, beyond("a.read")));
 }

@@ -1,8 +1,13 @@
 //! Sending again: a new term and token, life for the expired, a seat for those who lost theirs.
 
-use super::builders::{HOUR, NOW, email, in_millis, invitation, license_id, member, reserved, usage};
-use crate::rules::{Change, SeatDelta, resend};
-use crate::{Invitation, InvitationStatus, LicenseUsage, Member, MemberStatus, Refusal};
+use super::builders::{
+    HOUR, NOW, email, grants, in_millis, invitation, license_id, member, reserved, resource_id, usage,
+};
+use super::world::{access, catalog};
+use crate::rules::{Change, ResendFacts, SeatDelta, resend};
+use crate::{
+    Invitation, InvitationStatus, LicenseUsage, Member, MemberStatus, OrganizationAccess, Refusal, Resource, Timestamp,
+};
 
 fn of_status(status: InvitationStatus) -> Invitation {
     Invitation { status, ..invitation("ann") }
@@ -13,7 +18,20 @@ fn seated(status: InvitationStatus) -> Invitation {
 }
 
 fn again(invitation: &Invitation, member: &Member, license: Option<&LicenseUsage>) -> Result<Change, Refusal> {
-    resend(invitation, member, license, Some(in_millis(9 * HOUR)), NOW)
+    renewed(invitation, member, license, None, Some(in_millis(9 * HOUR)))
+}
+
+/// Sends again in an organization that has `north` and no other resource.
+fn renewed(
+    invitation: &Invitation,
+    member: &Member,
+    license: Option<&LicenseUsage>,
+    access: Option<&OrganizationAccess>,
+    expires_at: Option<Timestamp>,
+) -> Result<Change, Refusal> {
+    let resources = [Resource { id: resource_id("north"), kind: String::new(), name: String::new() }];
+    let facts = ResendFacts { invitation, member, license, resources: &resources, catalog: &catalog(), access };
+    resend(&facts, expires_at, NOW)
 }
 
 #[test]
@@ -31,7 +49,7 @@ fn the_term_the_token_and_the_mail_are_new() {
         };
         assert_eq!(change, Change { invitation: after, member: None, seat: None });
     }
-    let forever = resend(&invitation("ann"), &member("ann", MemberStatus::Invited), None, None, NOW).unwrap();
+    let forever = renewed(&invitation("ann"), &member("ann", MemberStatus::Invited), None, None, None).unwrap();
     assert_eq!(forever.invitation.expires_at, None);
 }
 
@@ -105,4 +123,26 @@ fn a_member_row_that_went_to_another_address_is_not_taken_back() {
         let change = again(&of_status(InvitationStatus::Expired), &spelled, None).unwrap();
         assert_eq!(change.member.unwrap().email, Some(email("ann")), "{status:?}");
     }
+}
+
+#[test]
+fn what_was_deleted_meanwhile_does_not_come_back() {
+    let before =
+        Invitation { grants: grants(&["a.read"], &["gone", "reader"], &["north", "lost"]), ..invitation("ann") };
+    let after = again(&before, &member("ann", MemberStatus::Invited), None).unwrap().invitation;
+    assert_eq!(after.grants, grants(&["a.read"], &["reader"], &["north"]));
+    let before = Invitation { grants: grants(&["a.read"], &[], &["lost"]), ..invitation("ann") };
+    let refused = again(&before, &member("ann", MemberStatus::Invited), None);
+    assert_eq!(refused, Err(Refusal::UnknownResource(resource_id("lost"))), "never without its confines");
+}
+
+#[test]
+fn nobody_sends_again_what_grants_more_than_they_hold() {
+    let invited = member("ann", MemberStatus::Invited);
+    let by = |held: &[&str]| {
+        let invitation = Invitation { grants: grants(&[], &["keeper"], &[]), ..invitation("ann") };
+        renewed(&invitation, &invited, None, Some(&access(held, None)), None).map(drop)
+    };
+    assert_eq!(by(&["a.read"]), Err(Refusal::GrantExceedsCaller { what: "keeper".to_owned() }));
+    assert_eq!(by(&["a.*"]), Ok(()));
 }

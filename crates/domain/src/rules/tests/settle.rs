@@ -1,13 +1,36 @@
 //! Each ending from each status, and what it leaves behind.
 
-use super::builders::{HOUR, NOW, in_millis, invitation, member, reserved};
+use super::builders::{HOUR, NOW, grants, in_millis, invitation, member, reserved};
+use super::world::{access, catalog};
 use crate::commands::Withdrawal;
-use crate::rules::{Change, Ending, SeatDelta, settle};
+use crate::rules::{Change, Ending, SeatDelta, settle, withdraw};
 use crate::{Invitation, InvitationStatus, Member, MemberStatus, Refusal};
 
-const CANCELLED: Ending = Ending::Withdrawn(Withdrawal::Cancel);
-const REVOKED: Ending = Ending::Withdrawn(Withdrawal::Revoke);
-const ENDINGS: [Ending; 4] = [Ending::Declined, CANCELLED, REVOKED, Ending::Expired];
+/// How an invitation ends other than by acceptance.
+#[derive(Clone, Copy, Debug)]
+enum End {
+    Settled(Ending),
+    Withdrawn(Withdrawal),
+}
+
+const DECLINED: End = End::Settled(Ending::Declined);
+const CANCELLED: End = End::Withdrawn(Withdrawal::Cancel);
+const REVOKED: End = End::Withdrawn(Withdrawal::Revoke);
+const EXPIRED: End = End::Settled(Ending::Expired);
+const ENDINGS: [(End, InvitationStatus); 4] = [
+    (DECLINED, InvitationStatus::Declined),
+    (CANCELLED, InvitationStatus::Cancelled),
+    (REVOKED, InvitationStatus::Revoked),
+    (EXPIRED, InvitationStatus::Expired),
+];
+
+/// Ends an invitation, where somebody has to do it by somebody who may.
+fn ended(invitation: &Invitation, member: &Member, end: End) -> Result<Change, Refusal> {
+    match end {
+        End::Settled(ending) => settle(invitation, member, ending, NOW),
+        End::Withdrawn(withdrawal) => withdraw(invitation, member, withdrawal, &access(&["*"], None), &catalog(), NOW),
+    }
+}
 
 fn of_status(status: InvitationStatus) -> Invitation {
     Invitation { status, ..invitation("ann") }
@@ -23,15 +46,6 @@ fn invited() -> Member {
 }
 
 #[test]
-fn endings_have_their_statuses() {
-    let statuses = ENDINGS.map(Ending::status);
-    assert_eq!(
-        statuses,
-        [InvitationStatus::Declined, InvitationStatus::Cancelled, InvitationStatus::Revoked, InvitationStatus::Expired]
-    );
-}
-
-#[test]
 fn each_ending_is_open_to_some_statuses_only() {
     let mut cases = vec![(lapsed(), [false, true, true, true], InvitationStatus::Expired)];
     for status in InvitationStatus::ALL {
@@ -43,9 +57,9 @@ fn each_ending_is_open_to_some_statuses_only() {
         cases.push((of_status(status), open, status));
     }
     for (before, open, shown) in cases {
-        for (ending, open) in ENDINGS.into_iter().zip(open) {
-            let settled = settle(&before, &invited(), ending, NOW).map(|change| change.invitation);
-            let after = Invitation { status: ending.status(), updated_at: NOW, revision: 6, ..before.clone() };
+        for ((ending, status), open) in ENDINGS.into_iter().zip(open) {
+            let settled = ended(&before, &invited(), ending).map(|change| change.invitation);
+            let after = Invitation { status, updated_at: NOW, revision: 6, ..before.clone() };
             let expected = if open { Ok(after) } else { Err(Refusal::NotPending(shown)) };
             assert_eq!(settled, expected, "{:?} {ending:?}", before.status);
         }
@@ -65,22 +79,22 @@ fn an_invited_member_is_put_back_and_its_seat_freed() {
         ),
     ] {
         for (invitation, ending) in
-            [(of_status(InvitationStatus::Pending), Ending::Declined), (lapsed(), REVOKED), (lapsed(), Ending::Expired)]
+            [(of_status(InvitationStatus::Pending), DECLINED), (lapsed(), REVOKED), (lapsed(), EXPIRED)]
         {
-            let Change { member, seat, .. } = settle(&invitation, &before, ending, NOW).unwrap();
+            let Change { member, seat, .. } = ended(&invitation, &before, ending).unwrap();
             assert_eq!(member.as_ref(), Some(&after), "{ending:?}");
             assert_eq!(seat, Some(SeatDelta::release(reserved("gold"))), "{ending:?}");
         }
     }
     let unseated = Member { seat: None, ..invited() };
-    assert_eq!(settle(&lapsed(), &unseated, CANCELLED, NOW).unwrap().seat, None);
+    assert_eq!(ended(&lapsed(), &unseated, CANCELLED).unwrap().seat, None);
 }
 
 #[test]
 fn a_member_who_is_not_invited_stays_as_it_is() {
     for status in [MemberStatus::Contact, MemberStatus::Active, MemberStatus::Blocked, MemberStatus::Removed] {
         let member = Member { status, ..invited() };
-        let change = settle(&lapsed(), &member, CANCELLED, NOW).unwrap();
+        let change = ended(&lapsed(), &member, CANCELLED).unwrap();
         assert_eq!((change.member, change.seat), (None, None), "{status:?}");
     }
 }
@@ -89,7 +103,19 @@ fn a_member_who_is_not_invited_stays_as_it_is() {
 fn taking_back_an_old_invitation_leaves_a_newer_one_alone() {
     // Settled as expired before; the member and the seat are those of an invitation made since.
     for ending in [CANCELLED, REVOKED] {
-        let change = settle(&of_status(InvitationStatus::Expired), &invited(), ending, NOW).unwrap();
+        let change = ended(&of_status(InvitationStatus::Expired), &invited(), ending).unwrap();
         assert_eq!((change.member, change.seat), (None, None), "{ending:?}");
     }
+}
+
+#[test]
+fn nobody_takes_back_an_invitation_that_grants_more_than_they_hold() {
+    let mighty = Invitation { grants: grants(&["a.read", "*"], &[], &[]), ..invitation("ann") };
+    let clerk = access(&["a.read"], None);
+    let beyond = Refusal::GrantExceedsCaller { what: "*".to_owned() };
+    for withdrawal in [Withdrawal::Cancel, Withdrawal::Revoke] {
+        let refused = withdraw(&mighty, &invited(), withdrawal, &clerk, &catalog(), NOW);
+        assert_eq!(refused, Err(beyond.clone()), "{withdrawal:?}");
+    }
+    assert!(settle(&mighty, &invited(), Ending::Declined, NOW).is_ok(), "the invitee may");
 }

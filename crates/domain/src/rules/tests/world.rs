@@ -7,9 +7,9 @@ use super::builders::{
 use crate::commands::{InviteMembers, InviteRow};
 use crate::rules::{Decision, InviteFacts, InvitePlan, InviteTerms, PlannedRow, decide_invites};
 use crate::{
-    Account, Catalog, EmailAddress, Invitation, Inviter, LicenseUsage, Member, MemberStatus, Ordinal, Organization,
-    OrganizationAccess, OrganizationScope, OrganizationSettings, PermissionEntry, Refusal, Resource, Role, RowRefusal,
-    Seat,
+    Account, Catalog, EmailAddress, Grant, Invitation, Inviter, LicenseUsage, Member, MemberStatus, Ordinal,
+    Organization, OrganizationAccess, OrganizationScope, OrganizationSettings, PermissionEntry, Refusal, Resource,
+    Role, RowRefusal, Seat,
 };
 
 /// What the organization has, and who asks.
@@ -55,8 +55,9 @@ pub(super) fn access(held: &[&str], resources: Option<&[&str]>) -> OrganizationA
             locale: None,
         },
         member: Some(inviter),
+        authority: Some(member_id("boss")),
         held: held.iter().map(|text| code(text)).collect(),
-        resources: resources.map(|names| names.iter().map(|text| resource_id(text)).collect()),
+        resources: resources.map(|names| names.iter().map(|text| Grant::forever(resource_id(text))).collect()),
     }
 }
 

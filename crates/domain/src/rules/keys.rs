@@ -1,0 +1,124 @@
+//! API keys hand on authority: nobody makes one that can do more than they can, or that outlives what they can do, and
+//! nobody stops one that can do more.
+
+use super::administer::check_unconfined;
+use super::check_covers_existing;
+use crate::{
+    Catalog, CatalogPolicy, End, Grants, HeldPermissions, Member, OrganizationAccess, PermissionCode, Refusal,
+    Timestamp,
+};
+
+/// What a key is decided on.
+#[derive(Clone, Copy, Debug)]
+pub struct KeyFacts<'a> {
+    /// The member it belongs to; `None` for a key of the whole organization.
+    pub owner: Option<&'a Member>,
+    /// The codes it is narrowed to; empty means not at all.
+    pub scopes: &'a [PermissionCode],
+    /// What the caller may do.
+    pub access: &'a OrganizationAccess,
+    /// The organization's catalog.
+    pub catalog: &'a Catalog,
+    /// The instant.
+    pub now: Timestamp,
+}
+
+/// What a key may be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeyTerms {
+    /// What it is narrowed to; empty means not at all.
+    pub scopes: Vec<PermissionCode>,
+    /// When it stops working.
+    pub expires_at: Option<Timestamp>,
+}
+
+/// Refuses codes for a new key that are not in the catalog.
+pub fn check_scopes(scopes: &[PermissionCode], catalog: &Catalog) -> Result<(), Refusal> {
+    match scopes.iter().find(|code| !catalog.allows(code, &CatalogPolicy::Listed)) {
+        Some(unknown) => Err(Refusal::UnknownPermission(unknown.clone())),
+        None => Ok(()),
+    }
+}
+
+/// The terms of a key that the caller makes, replaces or takes over: it can do no more than the caller. The caller's own
+/// key is bounded by what the caller holds from then on; any other ends with the first right of the caller that it needs,
+/// and is refused where a later end is asked for.
+pub fn key_terms(facts: &KeyFacts<'_>, expires_at: Option<Timestamp>) -> Result<KeyTerms, Refusal> {
+    let KeyFacts { scopes, access, .. } = *facts;
+    if let Some(code) = scopes.iter().find(|code| !access.held.covers(code)) {
+        return Err(beyond(code));
+    }
+    let is_own = facts.is_own();
+    if let Some(other) = facts.owner.filter(|_| !is_own) {
+        // It acts in that member's name, however narrow it is.
+        check_covers_existing(&other.grants, access, facts.catalog, facts.now)?;
+    }
+    let holds_everything = access.held.covers(&PermissionCode::everything());
+    let wanted: Vec<&PermissionCode> = match scopes {
+        // Left open it would grow with its owner, or be everything, beyond what its maker may do.
+        [] if !holds_everything && (is_own || facts.owner.is_none()) => access.held.iter().collect(),
+        scopes => scopes.iter().collect(),
+    };
+    let mut scopes: Vec<PermissionCode> = Vec::new();
+    for code in wanted {
+        if !scopes.contains(code) {
+            scopes.push(code.clone());
+        }
+    }
+    let resulting = KeyFacts { scopes: &scopes, ..*facts };
+    check_key_covered(&resulting)?;
+    let end = if is_own { End::Never } else { resulting.end_of_authority() };
+    let expires_at = match expires_at {
+        Some(asked) if End::At(asked) > end => {
+            return Err(Refusal::GrantExceedsCaller { what: "a key that outlives its maker's rights".to_owned() });
+        }
+        Some(asked) => Some(asked),
+        None => end.into(),
+    };
+    Ok(KeyTerms { scopes, expires_at })
+}
+
+/// Refuses to stop, or to touch, a key that can do more than the caller.
+pub fn check_key_covered(facts: &KeyFacts<'_>) -> Result<(), Refusal> {
+    let KeyFacts { owner, access, catalog, now, .. } = *facts;
+    match owner {
+        None => check_unconfined(access)?,
+        Some(member) => {
+            let confines = Grants { permissions: Vec::new(), roles: Vec::new(), ..member.grants.clone() };
+            check_covers_existing(&confines, access, catalog, now)?;
+        }
+    }
+    match facts.conferred().iter().find(|code| !access.held.covers(code)) {
+        Some(code) => Err(beyond(code)),
+        None => Ok(()),
+    }
+}
+
+impl KeyFacts<'_> {
+    fn is_own(&self) -> bool {
+        self.owner.is_some_and(|owner| self.access.member.as_ref().is_some_and(|own| own.member == owner.id))
+    }
+
+    /// What the key confers, whoever made it.
+    fn conferred(&self) -> HeldPermissions {
+        let owned = match self.owner {
+            Some(member) => self.catalog.permissions_of(&member.grants, self.now),
+            None => HeldPermissions::everything(),
+        };
+        if self.scopes.is_empty() { owned } else { owned.narrowed_to(&self.scopes.iter().cloned().collect()) }
+    }
+
+    /// When the first right of the caller ends without which the key would be more than the caller.
+    fn end_of_authority(&self) -> End {
+        let conferred = self.conferred();
+        let sooner = conferred.grants().filter_map(|grant| {
+            let end = self.access.held.end_of(&grant.what)?;
+            (end < grant.end()).then_some(end)
+        });
+        sooner.min().unwrap_or(End::Never)
+    }
+}
+
+fn beyond(code: &PermissionCode) -> Refusal {
+    Refusal::GrantExceedsCaller { what: code.as_str().to_owned() }
+}
