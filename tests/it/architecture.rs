@@ -55,7 +55,10 @@ fn owners() -> Vec<(&'static str, Vec<&'static str>)> {
         ("moka", vec!["engine"]),
         ("argon2", vec!["engine"]),
         ("aws-lc-rs", vec!["engine", "webhooks", "adapter-pages", "adapter-console"]),
-        ("base64", vec!["adapter-canonical", "adapter-pages", "adapter-console", "mailer", "webhooks", "tests"]),
+        (
+            "base64",
+            vec!["engine", "adapter-canonical", "adapter-pages", "adapter-console", "mailer", "webhooks", "tests"],
+        ),
         ("ureq", vec!["engine", "webhooks"]),
         ("form_urlencoded", vec!["adapter-pages", "adapter-console"]),
         (

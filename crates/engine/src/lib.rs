@@ -63,7 +63,7 @@ mod webhooks;
 mod withdraw_invitation;
 pub mod worker;
 
-pub use authenticate::{Algorithm, CacheStatistics, IssuerSettings, KeySource, Subject, TokenFamily};
+pub use authenticate::{Algorithm, CacheStatistics, EmailVerified, IssuerSettings, KeySource, Subject, TokenFamily};
 pub use engine::{Engine, Parts};
 pub use idempotency::{Performed, Seal};
 pub use secrets::{MasterKey, MasterKeyError};

@@ -16,7 +16,8 @@ fn signer() -> Signer {
 fn settings() -> String {
     let by_email = format!("{}subject = \"email\"\n", issuer("by-email", "HS256", SECRET));
     let lenient = format!("{}leeway = \"30s\"\n", issuer("lenient", "HS256", SECRET));
-    issuer("theirs", "HS256", SECRET) + &by_email + &lenient
+    let assumed = issuer("assumed", "HS256", SECRET) + "subject = \"email\"\nemail_verified = \"assumed\"\n";
+    issuer("theirs", "HS256", SECRET) + &by_email + &assumed + &lenient
 }
 
 #[test]
@@ -83,22 +84,29 @@ fn the_subject_is_an_account() {
 }
 
 #[test]
-fn an_address_counts_unless_it_is_not_verified() {
+fn an_address_counts_only_where_it_is_verified() {
     for world in worlds_with(&settings()) {
+        let with = |verified: Value| json!({"email": "admin@acme.example", "email_verified": verified});
         for (changes, expected) in [
-            (json!({"email": "admin@acme.example"}), None),
-            (json!({"email": " Admin@ACME.example"}), None),
-            (json!({"email": "admin@acme.example", "email_verified": true}), None),
-            (json!({"email": "admin@acme.example", "email_verified": false}), Some(NOBODY)),
-            (json!({"email": "admin@acme.example", "email_verified": "false"}), Some(NOBODY)),
-            (json!({"email": "nobody@people.example"}), Some(NOBODY)),
-            (json!({"email": "no address"}), Some(NOBODY)),
-            (json!({"email": ["admin@acme.example"]}), Some(NOBODY)),
+            (with(json!(true)), None),
+            (with(json!("true")), None),
+            (json!({"email": " Admin@ACME.example", "email_verified": true}), None),
+            (json!({"email": "admin@acme.example"}), Some(NOBODY)),
+            (json!({"email": "nobody@people.example", "email_verified": true}), Some(NOBODY)),
+            (json!({"email": "no address", "email_verified": true}), Some(NOBODY)),
+            (json!({"email": ["admin@acme.example"], "email_verified": true}), Some(NOBODY)),
             // `sub` names Ada as well, but it is the address that counts with this issuer.
-            (json!({}), Some(NOBODY)),
+            (json!({"email_verified": true}), Some(NOBODY)),
         ] {
             check(&world, "by-email", &changes, expected);
         }
+        // One that is said not to be is nobody's with any issuer.
+        for verified in [json!(false), json!("false"), json!("TRUE"), json!(1), json!([true]), json!({})] {
+            check(&world, "by-email", &with(verified.clone()), Some(NOBODY));
+            check(&world, "assumed", &with(verified), Some(NOBODY));
+        }
+        check(&world, "assumed", &json!({"email": "admin@acme.example"}), None);
+        check(&world, "assumed", &with(json!("true")), None);
     }
 }
 

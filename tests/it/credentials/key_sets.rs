@@ -33,8 +33,12 @@ fn an_algorithm_is_the_operators_choice_and_never_the_tokens() {
 fn a_set_is_used_key_by_key() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("keys.json");
-    let (one, two, for_encryption, of_rsa) =
-        (Signer::new("ES256"), Signer::new("ES256"), Signer::new("ES256"), Signer::new("RS256"));
+    let [one, two, for_encryption, signing] = [(); 4].map(|()| Signer::new("ES256"));
+    let of_rsa = Signer::new("RS256");
+    let with_operations = |mut jwk: Value| {
+        jwk["key_ops"] = json!(["sign"]);
+        jwk
+    };
     let secret = Signer::Hs256(vec![7; 32]);
     let with = |mut jwk: Value, name: &str, value: &str| {
         jwk[name] = json!(value);
@@ -47,6 +51,9 @@ fn a_set_is_used_key_by_key() {
         one.jwk("one"),
         with(two.jwk("two"), "alg", "ES256"),
         with(for_encryption.jwk("encryption"), "use", "enc"),
+        with_operations(signing.jwk("signing")),
+        one.jwk("twins"),
+        two.jwk("twins"),
         of_rsa.jwk("rsa"),
         secret.jwk("secret"),
     ]);
@@ -59,6 +66,9 @@ fn a_set_is_used_key_by_key() {
         bad("the id of another key", one.token(Some("two"), &new_claims(&world)));
         bad("an unknown id", one.token(Some("three"), &new_claims(&world)));
         bad("no id where there are several keys", one.token(None, &new_claims(&world)));
+        bad("a key that may only sign", signing.token(Some("signing"), &new_claims(&world)));
+        good(&one, "twins");
+        good(&two, "twins");
         bad("a key for encryption", for_encryption.token(Some("encryption"), &new_claims(&world)));
         bad("a key of another algorithm", of_rsa.token(Some("rsa"), &new_claims(&world)));
         bad("a secret in the set", secret.token(Some("secret"), &new_claims(&world)));

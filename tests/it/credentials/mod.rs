@@ -10,6 +10,7 @@
 
 mod api_keys;
 mod foreign_claims;
+mod headers;
 mod issuers;
 mod jwks_server;
 mod key_sets;

@@ -9,7 +9,7 @@ use std::thread;
 use usher_tests::{Reply, World};
 
 /// As long as a set is left alone after it was read, in milliseconds.
-const CALM: i64 = 10_000;
+const CALM: i64 = 3_000;
 
 #[test]
 fn a_new_key_is_found_at_the_address_without_asking_too_often() {
@@ -110,6 +110,59 @@ fn a_set_that_is_none_is_like_a_server_that_is_down() {
         }
         server.set(Some(key_set(&[])));
         refused(&ask(&world, &signer, "a"));
+    }
+}
+
+#[test]
+fn a_key_that_was_replaced_under_the_same_id_or_none_lets_its_owners_in_soon() {
+    let (old, new) = (Signer::new("ES256"), Signer::new("ES256"));
+    let unnamed = |signer: &Signer| {
+        let mut jwk = signer.jwk("");
+        jwk.as_object_mut().unwrap().remove("kid");
+        jwk
+    };
+    let server = JwksServer::down();
+    for world in worlds_with(&issuer("theirs", "ES256", &format!("jwks_url = \"{}\"", server.url()))) {
+        for key_id in [Some("same"), None] {
+            let set = |signer: &Signer| key_set(&[key_id.map_or_else(|| unnamed(signer), |id| signer.jwk(id))]);
+            let ask = |signer: &Signer| canonical(&world, &signer.token(key_id, &claims(&world, "theirs", &json!({}))));
+            world.clock.advance_millis(600_000);
+            server.set(Some(set(&old)));
+            assert_eq!(ask(&old).status, 200, "{key_id:?}");
+            server.set(Some(set(&new)));
+            refused(&ask(&new));
+            world.clock.advance_millis(CALM);
+            assert_eq!(ask(&new).status, 200, "{key_id:?}");
+            refused(&ask(&old));
+        }
+    }
+}
+
+#[test]
+fn forged_signatures_cause_one_request_in_a_while_and_hold_nobody_up() {
+    let (known, forger) = (Signer::new("EdDSA"), Signer::new("EdDSA"));
+    let server = JwksServer::down();
+    for world in worlds_with(&issuer("theirs", "EdDSA", &format!("jwks_url = \"{}\"", server.url()))) {
+        server.set(Some(key_set(&[known.jwk("a")])));
+        let before = server.asked();
+        assert_eq!(ask(&world, &known, "a").status, 200);
+        for round in 1..=3 {
+            thread::scope(|scope| {
+                for _ in 0..8 {
+                    scope.spawn(|| (0..8).for_each(|_| refused(&ask(&world, &forger, "a"))));
+                }
+            });
+            assert_eq!(server.asked() - before, round, "one for each pause");
+            assert_eq!(ask(&world, &known, "a").status, 200);
+            world.clock.advance_millis(CALM);
+        }
+        // A well-signed token that says the wrong thing is no reason to ask.
+        let theirs = known.token(Some("a"), &claims(&world, "theirs", &json!({"aud": "them"})));
+        refused(&canonical(&world, &theirs));
+        assert_eq!(server.asked() - before, 3);
+        server.set(None);
+        refused(&ask(&world, &forger, "a"));
+        assert_eq!(ask(&world, &known, "a").status, 200, "a server that is down takes no key away");
     }
 }
 

@@ -3,11 +3,13 @@
 use super::Authenticator;
 use super::accounts::{Claimed, Named, named_by};
 use super::claims::ForeignClaims;
-use super::jwks::KeyRing;
-use super::jwt::{MAX_TOKEN, validation_without_clock};
+use super::jose::Compact;
+use super::jwks::{Candidates, KeyRing};
+use super::jwt::validation_without_clock;
 use crate::engine::Engine;
-use jsonwebtoken::jwk::KeyAlgorithm;
-use jsonwebtoken::{dangerous, decode, decode_header};
+use jsonwebtoken::decode;
+use jsonwebtoken::errors::ErrorKind;
+use serde_json::Value;
 use usher_domain::{AuthenticationFailure, EmailAddress, Fault, OrganizationId, Secret, Slot, Timestamp};
 use uuid::Uuid;
 
@@ -31,16 +33,6 @@ impl Algorithm {
             Self::Rs256 => jsonwebtoken::Algorithm::RS256,
             Self::Es256 => jsonwebtoken::Algorithm::ES256,
             Self::EdDsa => jsonwebtoken::Algorithm::EdDSA,
-        }
-    }
-
-    /// What `alg` a public key for it has in a JWK set, if it says one.
-    pub(super) const fn in_a_set(self) -> Option<KeyAlgorithm> {
-        match self {
-            Self::Hs256 => None,
-            Self::Rs256 => Some(KeyAlgorithm::RS256),
-            Self::Es256 => Some(KeyAlgorithm::ES256),
-            Self::EdDsa => Some(KeyAlgorithm::EdDSA),
         }
     }
 }
@@ -78,8 +70,17 @@ impl IssuerSettings {
 pub enum Subject {
     /// `sub` is the account's id, as a plain UUID or with the prefix `acc_`.
     Account,
-    /// `email` is the account's address; a token that says `email_verified: false` is refused.
-    Email,
+    /// `email` is the account's address.
+    Email(EmailVerified),
+}
+
+/// What makes an issuer's word on an address count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EmailVerified {
+    /// The token says `email_verified: true`. Without it anybody may have entered the address into their profile.
+    Required,
+    /// The issuer leaves the claim out and has only addresses that it knows to be true. It may still say `false`.
+    Assumed,
 }
 
 /// Where the keys of an issuer come from.
@@ -108,22 +109,19 @@ impl Authenticator {
     /// Reads an access token of whichever issuer it names, if that issuer is accepted in the protocol.
     pub(super) async fn claims(&self, engine: &Engine, family: &str, token: &Secret) -> Result<Claimed, Fault> {
         let slot = Slot::Primary;
-        if token.expose().len() > MAX_TOKEN || token.expose().split('.').count() != 3 {
-            return Err(AuthenticationFailure::Malformed(slot).into());
-        }
-        let issuer = claimed_issuer(token);
-        if self.minter.is_own(issuer.as_deref()) {
+        let compact = Compact::parse(token, slot)?;
+        if self.minter.is_own(compact.issuer()) {
             let read = self.minter.read_access(family, token, engine.now(), slot)?;
             let who = named_by(&read.subject).ok_or(AuthenticationFailure::Unknown(slot))?;
             let (organization, session, generation) = (read.organization, read.session, Some(read.generation));
             return Ok(Claimed { who, organization, expires_at: read.expires_at, session, generation });
         }
         let accepted = self.issuers.0.iter().filter(|(settings, _)| {
-            Some(settings.issuer.as_str()) == issuer.as_deref() && settings.families.iter().any(|f| f == family)
+            Some(settings.issuer.as_str()) == compact.issuer() && settings.families.iter().any(|f| f == family)
         });
         let mut verdict = Err(AuthenticationFailure::Unknown(slot).into());
         for (settings, ring) in accepted {
-            verdict = read_foreign(engine, settings, ring, token).await;
+            verdict = read_foreign(engine, settings, ring, &compact).await;
             if verdict.is_ok() {
                 break;
             }
@@ -132,31 +130,44 @@ impl Authenticator {
     }
 }
 
-/// The `iss` that a token claims to have, unverified, to find out whose key to check it with.
-fn claimed_issuer(token: &Secret) -> Option<String> {
-    let claims = dangerous::insecure_decode::<ForeignClaims>(token.expose()).ok()?.claims;
-    claims.get("iss")?.as_str().map(str::to_owned)
-}
-
 async fn read_foreign(
     engine: &Engine,
     settings: &IssuerSettings,
     ring: &KeyRing,
-    token: &Secret,
+    token: &Compact<'_>,
 ) -> Result<Claimed, Fault> {
     let unknown = AuthenticationFailure::Unknown(Slot::Primary);
-    let header = decode_header(token.expose()).map_err(|_malformed| AuthenticationFailure::Malformed(Slot::Primary))?;
+    let found = ring.keys(token.key_id(), engine).await?;
+    let claims = match signed_by(settings, &found, token)? {
+        Some(claims) => claims,
+        // The key may have been replaced under the same id, or under none.
+        None => match ring.newer_keys(&found, token.key_id(), engine).await {
+            Some(newer) => signed_by(settings, &newer, token)?.ok_or(unknown)?,
+            None => return Err(unknown.into()),
+        },
+    };
+    claimed(engine, settings, &claims).map_err(Fault::from)
+}
+
+/// The claims of a token, if one of the keys has signed it. One that was signed and says the wrong thing is refused.
+fn signed_by(
+    settings: &IssuerSettings,
+    keys: &Candidates,
+    token: &Compact<'_>,
+) -> Result<Option<ForeignClaims>, AuthenticationFailure> {
     // The algorithm is the operator's choice and never the token's.
-    if header.alg != settings.algorithm.for_library() {
-        return Err(unknown.into());
-    }
-    let key = ring.key(header.kid.as_deref(), engine.now()).await?.ok_or(unknown)?;
     let mut validation = validation_without_clock(settings.algorithm.for_library());
     validation.set_issuer(&[&settings.issuer]);
     validation.set_audience(&[&settings.audience]);
     validation.set_required_spec_claims(&["exp", "iss", "aud"]);
-    let claims = decode::<ForeignClaims>(token.expose(), &key, &validation).map_err(|_unverified| unknown)?.claims;
-    claimed(engine, settings, &claims).map_err(Fault::from)
+    for key in &keys.keys {
+        match decode::<ForeignClaims>(token.text(), key, &validation) {
+            Ok(data) => return Ok(Some(data.claims)),
+            Err(error) if matches!(error.kind(), ErrorKind::InvalidSignature) => {}
+            Err(_refused) => return Err(AuthenticationFailure::Unknown(Slot::Primary)),
+        }
+    }
+    Ok(None)
 }
 
 fn claimed(
@@ -166,7 +177,7 @@ fn claimed(
 ) -> Result<Claimed, AuthenticationFailure> {
     let unknown = AuthenticationFailure::Unknown(Slot::Primary);
     let text = |name: &str| claims.get(name).and_then(|value| value.as_str());
-    let instant = |name: &str| claims.get(name).and_then(serde_json::Value::as_f64).map(seconds);
+    let instant = |name: &str| claims.get(name).and_then(Value::as_f64).map(seconds);
     let now = engine.now();
     let expires_at = instant("exp").ok_or(unknown)?.plus_millis(settings.leeway);
     if expires_at <= now {
@@ -179,8 +190,8 @@ fn claimed(
     }
     let who = match settings.subject {
         Subject::Account => text("sub").and_then(own_or_plain).ok_or(unknown)?,
-        Subject::Email => {
-            if claims.get("email_verified").is_some_and(|value| value != &serde_json::Value::Bool(true)) {
+        Subject::Email(verified) => {
+            if !counts(claims.get("email_verified"), verified) {
                 return Err(unknown);
             }
             let email = text("email").and_then(|text| EmailAddress::parse(text).ok());
@@ -193,6 +204,16 @@ fn claimed(
         Some(name) => Some(text(name).and_then(organization).ok_or(unknown)?),
     };
     Ok(Claimed { who, organization, expires_at, session: None, generation: None })
+}
+
+/// Some issuers write the claim as a text.
+fn counts(email_verified: Option<&Value>, verified: EmailVerified) -> bool {
+    match email_verified {
+        None => verified == EmailVerified::Assumed,
+        Some(Value::Bool(is)) => *is,
+        Some(Value::String(text)) => text == "true",
+        Some(_) => false,
+    }
 }
 
 fn own_or_plain(subject: &str) -> Option<Named> {

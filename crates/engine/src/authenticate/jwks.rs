@@ -1,9 +1,10 @@
 //! The keys of an issuer: fixed, or from a JWK set (RFC 7517) that is read again when it may have rotated.
 
 use super::issuers::{Algorithm, IssuerSettings, KeySource};
+use crate::engine::Engine;
 use crate::incident;
 use jsonwebtoken::DecodingKey;
-use jsonwebtoken::jwk::{Jwk, PublicKeyUse};
+use jsonwebtoken::jwk::{AlgorithmParameters, EllipticCurve, Jwk, KeyAlgorithm, KeyOperations, PublicKeyUse};
 use serde::Deserialize;
 use std::sync::Arc;
 use std::time::Duration;
@@ -12,11 +13,13 @@ use usher_domain::{Fault, Timestamp};
 
 /// How long a set is used without looking for a new one, in milliseconds.
 const FRESH: i64 = 600_000;
-/// How soon after a reading an unknown key id may cause another, in milliseconds: a flood of forged key ids must not
-/// become a flood of requests to the issuer.
-const CALM: i64 = 10_000;
+/// How soon after a reading a token that no key fits may cause another, in milliseconds: a flood of forged tokens must not
+/// become a flood of requests to the issuer, and a key that was replaced must not lock everybody out for long.
+const CALM: i64 = 3_000;
 /// The same while the keys could not be read even once: nobody gets in meanwhile.
 const RETRY: i64 = 1_000;
+/// How many keys of one id are tried.
+const SAME_ID: usize = 4;
 /// The largest set that is read, in bytes.
 const MAX_SET: u64 = 256 * 1024;
 
@@ -31,9 +34,18 @@ pub(super) struct KeyRing {
 }
 
 struct Reading {
+    /// Counts the readings.
+    number: u64,
     at: Timestamp,
     /// `None` while the keys could not be read even once.
     keys: Option<Arc<Keys>>,
+}
+
+/// The keys that a token may be signed with.
+pub(super) struct Candidates {
+    /// The reading that they are of.
+    reading: u64,
+    pub(super) keys: Vec<Arc<DecodingKey>>,
 }
 
 impl KeyRing {
@@ -46,38 +58,69 @@ impl KeyRing {
         }
     }
 
-    /// The key of an id, or the only one if the token names none.
-    pub(super) async fn key(&self, id: Option<&str>, now: Timestamp) -> Result<Option<Arc<DecodingKey>>, Fault> {
-        if let Some(answer) = self.known(id, now).await {
+    /// The keys of an id, or the only one if the token names none.
+    pub(super) async fn keys(&self, id: Option<&str>, engine: &Engine) -> Result<Candidates, Fault> {
+        if let Some(answer) = self.known(id, engine).await {
             return answer;
         }
         // One reader at a time; who waited finds what the first one read.
         let _reading = self.reading.lock().await;
-        if let Some(answer) = self.known(id, now).await {
+        if let Some(answer) = self.known(id, engine).await {
             return answer;
         }
-        let keys = match self.load().await {
+        self.read(engine).await;
+        self.last.read().await.as_ref().and_then(|last| last.candidates(id)).ok_or(Fault::Unavailable)
+    }
+
+    /// The keys of an id after another reading, for a token that none of those seen has signed. `None` while it is too
+    /// soon for one.
+    pub(super) async fn newer_keys(&self, seen: &Candidates, id: Option<&str>, engine: &Engine) -> Option<Candidates> {
+        if self.is_fixed() {
+            return None;
+        }
+        // Whoever waits here for another reader finds that the number has changed.
+        let _reading = self.reading.lock().await;
+        let is_due = match self.last.read().await.as_ref() {
+            Some(last) if last.number == seen.reading => !last.is_within(CALM, engine.now()),
+            _ => false,
+        };
+        if is_due {
+            self.read(engine).await;
+        }
+        let last = self.last.read().await;
+        last.as_ref().filter(|last| last.number != seen.reading)?.candidates(id)
+    }
+
+    /// Reads the keys. To be called by whoever holds the lock for it.
+    async fn read(&self, engine: &Engine) {
+        let read = self.load().await;
+        let mut last = self.last.write().await;
+        let before = last.take();
+        let keys = match read {
             Ok(keys) => Some(Arc::new(keys)),
             Err(reason) => {
                 tracing::warn!(reason, "the keys of an issuer could not be read");
                 // Keys that were good a while ago are better than shutting everybody out.
-                self.last.read().await.as_ref().and_then(|last| last.keys.clone())
+                before.as_ref().and_then(|before| before.keys.clone())
             }
         };
-        *self.last.write().await = Some(Reading { at: now, keys: keys.clone() });
-        keys.map(|keys| find(&keys, id)).ok_or(Fault::Unavailable)
+        let number = before.map_or(0, |before| before.number + 1);
+        *last = Some(Reading { number, at: engine.now(), keys });
     }
 
     /// What the last reading answers, unless it is time for another one.
-    async fn known(&self, id: Option<&str>, now: Timestamp) -> Option<Result<Option<Arc<DecodingKey>>, Fault>> {
+    async fn known(&self, id: Option<&str>, engine: &Engine) -> Option<Result<Candidates, Fault>> {
         let last = self.last.read().await;
-        let last = last.as_ref()?;
-        // A clock that was set back makes an age negative, and the keys are read again.
-        let within = |span: i64| (0..span).contains(&(now.millis() - last.at.millis()));
-        let Some(keys) = &last.keys else { return within(RETRY).then_some(Err(Fault::Unavailable)) };
-        let found = find(keys, id);
-        let settled = if found.is_some() { self.is_fixed() || within(FRESH) } else { within(CALM) };
-        settled.then_some(Ok(found))
+        let (last, now) = (last.as_ref()?, engine.now());
+        let Some(found) = last.candidates(id) else {
+            return last.is_within(RETRY, now).then_some(Err(Fault::Unavailable));
+        };
+        let is_settled = if found.keys.is_empty() {
+            last.is_within(CALM, now)
+        } else {
+            self.is_fixed() || last.is_within(FRESH, now)
+        };
+        is_settled.then_some(Ok(found))
     }
 
     const fn is_fixed(&self) -> bool {
@@ -120,12 +163,43 @@ impl KeyRing {
     /// A key of the set, if it is one for signatures of the issuer's algorithm. A symmetric key in a set is never
     /// used: whoever can read the set could sign with it.
     fn jwk_key(&self, jwk: &Jwk) -> Option<(Option<String>, Arc<DecodingKey>)> {
-        let key = DecodingKey::from_jwk(jwk).ok()?;
         let common = &jwk.common;
+        let algorithm = match (self.algorithm, &jwk.algorithm) {
+            (Algorithm::Rs256, AlgorithmParameters::RSA(_)) => KeyAlgorithm::RS256,
+            (Algorithm::Es256, AlgorithmParameters::EllipticCurve(key)) if key.curve == EllipticCurve::P256 => {
+                KeyAlgorithm::ES256
+            }
+            (Algorithm::EdDsa, AlgorithmParameters::OctetKeyPair(key)) if key.curve == EllipticCurve::Ed25519 => {
+                KeyAlgorithm::EdDSA
+            }
+            _ => return None,
+        };
         let signs = matches!(common.public_key_use, None | Some(PublicKeyUse::Signature));
-        let named = self.algorithm.in_a_set().filter(|named| common.key_algorithm.is_none_or(|said| said == *named));
-        let usable = signs && named.is_some() && key.family() == self.algorithm.for_library().family();
-        usable.then(|| (common.key_id.clone(), Arc::new(key)))
+        let verifies = common.key_operations.as_ref().is_none_or(|all| all.contains(&KeyOperations::Verify));
+        let is_meant = common.key_algorithm.is_none_or(|said| said == algorithm);
+        let key = DecodingKey::from_jwk(jwk).ok()?;
+        (signs && verifies && is_meant).then(|| (common.key_id.clone(), Arc::new(key)))
+    }
+}
+
+impl Reading {
+    /// Whether it is younger than a span. A clock that was set back makes an age negative, and the keys are read again.
+    fn is_within(&self, span: i64, now: Timestamp) -> bool {
+        (0..span).contains(&(now.millis() - self.at.millis()))
+    }
+
+    /// The keys of an id; several may have the same. A token without one is signed with the only key.
+    fn candidates(&self, id: Option<&str>) -> Option<Candidates> {
+        let keys = self.keys.as_ref()?;
+        let found = match (id, keys.as_slice()) {
+            (_, [(None, only)]) | (None, [(_, only)]) => vec![Arc::clone(only)],
+            (Some(id), _) => {
+                let named = keys.iter().filter(|(known, _)| known.as_deref() == Some(id));
+                named.take(SAME_ID).map(|(_, key)| Arc::clone(key)).collect()
+            }
+            (None, _) => Vec::new(),
+        };
+        Some(Candidates { reading: self.number, keys: found })
     }
 }
 
@@ -133,14 +207,6 @@ impl KeyRing {
 #[derive(Deserialize)]
 struct Set {
     keys: Vec<serde_json::Value>,
-}
-
-fn find(keys: &[(Option<String>, Arc<DecodingKey>)], id: Option<&str>) -> Option<Arc<DecodingKey>> {
-    match (id, keys) {
-        (_, [(None, only)]) | (None, [(_, only)]) => Some(Arc::clone(only)),
-        (Some(_), _) => keys.iter().find(|(known, _)| known.as_deref() == id).map(|(_, key)| Arc::clone(key)),
-        (None, _) => None,
-    }
 }
 
 async fn read_file(path: String) -> Result<String, String> {

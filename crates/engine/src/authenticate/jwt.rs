@@ -2,6 +2,7 @@
 //! of one purpose is nothing in the place of another.
 
 use super::claims::{OwnClaims, SessionClaims};
+use super::jose::Compact;
 use crate::EngineSettings;
 use crate::secrets::Keys;
 use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation, decode, encode};
@@ -10,9 +11,6 @@ use serde::de::DeserializeOwned;
 use std::sync::Arc;
 use usher_domain::{AuthenticationFailure, Ordinal, OrganizationId, Secret, SessionId, Slot, Timestamp};
 use uuid::Uuid;
-
-/// The longest token that is looked at.
-pub(super) const MAX_TOKEN: usize = 16 * 1024;
 
 /// Mints and reads tokens.
 pub(crate) struct Minter {
@@ -184,13 +182,11 @@ impl Minter {
         slot: Slot,
         narrow: impl FnOnce(&mut Validation),
     ) -> Result<T, AuthenticationFailure> {
-        if token.expose().len() > MAX_TOKEN || token.expose().split('.').count() != 3 {
-            return Err(AuthenticationFailure::Malformed(slot));
-        }
+        let token = Compact::parse(token, slot)?;
         let key = DecodingKey::from_secret(&self.keys.signing_key(purpose));
         let mut validation = validation_without_clock(Algorithm::HS256);
         narrow(&mut validation);
-        decode(token.expose(), &key, &validation)
+        decode(token.text(), &key, &validation)
             .map(|data| data.claims)
             .map_err(|_unverified| AuthenticationFailure::Unknown(slot))
     }

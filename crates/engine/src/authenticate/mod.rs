@@ -8,11 +8,12 @@ mod accounts;
 mod api_keys;
 mod claims;
 mod issuers;
+mod jose;
 mod jwks;
 mod jwt;
 mod sessions;
 
-pub use issuers::{Algorithm, IssuerSettings, KeySource, Subject};
+pub use issuers::{Algorithm, EmailVerified, IssuerSettings, KeySource, Subject};
 pub(crate) use jwt::{Minter, Minting};
 
 use crate::EngineSettings;

@@ -4,7 +4,7 @@ use super::Hidden;
 use crate::Span;
 use serde::Deserialize;
 use usher_domain::Secret;
-use usher_engine::{Algorithm, IssuerSettings, KeySource, Subject};
+use usher_engine::{Algorithm, EmailVerified, IssuerSettings, KeySource, Subject};
 
 /// Tokens.
 #[derive(Clone, Debug, Deserialize)]
@@ -53,6 +53,9 @@ pub struct IssuerConfig {
     pub organization_claim: Option<String>,
     /// `account` (default): `sub` is an account id; `email`: the `email` claim is an account's address.
     pub subject: Option<String>,
+    /// With `subject = "email"`, `required` (default): tokens must say `email_verified: true`; `assumed`: they may leave
+    /// it out.
+    pub email_verified: Option<String>,
 }
 
 impl IssuerConfig {
@@ -83,10 +86,13 @@ impl IssuerConfig {
             (None, None, None, Some(_)) => return fail("jwks_url must start with https:// (http:// only on loopback)"),
             _ => return fail("set exactly one of `pem_file`, `jwks_file` and `jwks_url`"),
         };
-        let subject = match self.subject.as_deref() {
-            None | Some("account") => Subject::Account,
-            Some("email") => Subject::Email,
-            Some(_) => return fail("subject must be `account` or `email`"),
+        let subject = match (self.subject.as_deref(), self.email_verified.as_deref()) {
+            (None | Some("account"), None) => Subject::Account,
+            (None | Some("account"), Some(_)) => return fail("email_verified goes with subject = \"email\""),
+            (Some("email"), None | Some("required")) => Subject::Email(EmailVerified::Required),
+            (Some("email"), Some("assumed")) => Subject::Email(EmailVerified::Assumed),
+            (Some("email"), Some(_)) => return fail("email_verified must be `required` or `assumed`"),
+            (Some(_), _) => return fail("subject must be `account` or `email`"),
         };
         let settings = IssuerSettings {
             issuer: self.issuer.clone(),
