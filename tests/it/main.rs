@@ -20,6 +20,7 @@ mod headers;
 mod hostile;
 mod invariants;
 mod limits;
+mod names;
 mod openapi;
 mod organization;
 mod pages;

@@ -11,6 +11,7 @@ use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 use std::str::FromStr;
 use usher_domain::email::EmailAddressError;
+use usher_domain::text::TextError;
 use usher_domain::{EmailAddress, PersonName, ResourceId};
 
 /// The longest address (documented, P1), in characters after trimming (assumed).
@@ -21,6 +22,8 @@ const NOT_AN_EMAIL: &str = "Enter a valid email address.";
 const BLANK: &str = "This field may not be blank.";
 /// What anything says that is no text.
 const NOT_A_STRING: &str = "Not a valid string.";
+/// What a name says with line ends, control characters, or characters that are not shown.
+const NOT_ONE_LINE: &str = "This value does not match the required pattern.";
 /// What a text says that cannot be stored.
 const NUL: &str = "Null characters are not allowed.";
 
@@ -80,7 +83,11 @@ impl<'a> Fields<'a> {
         let Some(text) = text(value) else { return self.wrong(field, NOT_A_STRING) };
         let text = strip(&text);
         let sound = self.limits(field, text, MAX_NAME);
-        PersonName::parse(text).ok().filter(|_| sound)
+        match PersonName::parse(text) {
+            Ok(name) if sound => Some(name),
+            Err(TextError::Unseen) => self.wrong(field, NOT_ONE_LINE),
+            Ok(_) | Err(TextError::TooLong(_) | TextError::Nul) => None,
+        }
     }
 
     /// A name as it shall be stored: null is the empty one. `None` where it was not sent, or is noted.

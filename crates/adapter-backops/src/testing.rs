@@ -4,8 +4,8 @@ use usher_adapter_kit::{Headers, Method, MountedOperation, PathParameters, PathS
 use usher_domain::commands::{FoundMember, MemberView};
 use usher_domain::{
     AccountId, Attributes, EmailAddress, Grant, Grants, Invitation, InvitationId, InvitationStatus, InvitationToken,
-    InvitationView, LicenseId, Member, MemberId, MemberStatus, Ordinal, Organization, OrganizationId, PermissionCode,
-    Seat, Text, Timestamp,
+    InvitationView, LicenseId, Line, Member, MemberId, MemberStatus, Ordinal, Organization, OrganizationId,
+    PermissionCode, Seat, Timestamp,
 };
 
 /// A request with JSON in its body.
@@ -53,7 +53,7 @@ pub(crate) fn found(status: MemberStatus) -> FoundMember {
     let account = AccountId(ACCOUNT.parse().expect("an id"));
     let license = LicenseId(LICENSE.parse().expect("an id"));
     let email = EmailAddress::parse("Jamie@example.com").expect("an address");
-    let name = |text: &str| Text::parse(text).expect("a name");
+    let name = |text: &str| Line::parse(text).expect("a name");
     let grants = Grants { permissions: vec![Grant::forever(code.clone())], ..Grants::default() };
     let invited = status == MemberStatus::Invited;
     let member = Member {
@@ -64,7 +64,7 @@ pub(crate) fn found(status: MemberStatus) -> FoundMember {
         status,
         email: Some(email.clone()),
         contact_email: None,
-        phone: Some(Text::parse("+420 1").expect("a number")),
+        phone: Some(Line::parse("+420 1").expect("a number")),
         first_name: name("Jamie"),
         last_name: name("Lee"),
         seat: Some(if invited { Seat::Reserved(license) } else { Seat::Assigned(license) }),

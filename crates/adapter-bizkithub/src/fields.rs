@@ -2,8 +2,8 @@
 
 use crate::json::Violation;
 use usher_domain::permission::CodeError;
-use usher_domain::text::TextError;
-use usher_domain::{EmailAddress, Grant, PersonName, Text};
+use usher_domain::text::{Bounded, TextError};
+use usher_domain::{EmailAddress, Grant, PersonName};
 
 /// The longest name (\[D\] S1, S6), counted in characters.
 pub(crate) const MAX_NAME: usize = 128;
@@ -27,10 +27,11 @@ pub(crate) fn name(field: &str, value: Option<String>) -> Result<Option<PersonNa
 }
 
 /// A text within the engine's bounds; an empty one means none.
-pub(crate) fn bounded<const MAX: usize>(field: &str, value: Option<String>) -> Result<Option<Text<MAX>>, Violation> {
-    value.filter(|text| !text.is_empty()).map(Text::parse).transpose().map_err(|why| match why {
+pub(crate) fn bounded<T: Bounded>(field: &str, value: Option<String>) -> Result<Option<T>, Violation> {
+    value.filter(|text| !text.is_empty()).map(T::parse).transpose().map_err(|why| match why {
         TextError::TooLong(limit) => too_long(field, limit),
         TextError::Nul => Violation::of(field, "must not contain a NUL character."),
+        TextError::Unseen => Violation::of(field, "must be one line without control characters."),
     })
 }
 

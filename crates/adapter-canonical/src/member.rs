@@ -3,7 +3,7 @@
 use crate::grant::{self, CodeGrant, ResourceGrant, instant};
 use crate::typed_id::encode;
 use serde::Serialize;
-use usher_domain::{EmailAddress, Member, Seat, Text};
+use usher_domain::{EmailAddress, Line, Member, Seat};
 use utoipa::ToSchema;
 
 /// A person's place in the organization, which exists from the moment of invitation on.
@@ -52,7 +52,7 @@ impl<'a> MemberObject<'a> {
             email: member.email.as_ref().map(EmailAddress::as_sent),
             first_name: member.first_name.as_str(),
             last_name: member.last_name.as_str(),
-            phone_number: member.phone.as_ref().map(Text::as_str),
+            phone_number: member.phone.as_ref().map(Line::as_str),
             license_id: member.seat.map(|seat| encode(seat.license())),
             seat: match member.seat {
                 None => "none",

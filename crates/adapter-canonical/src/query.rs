@@ -9,7 +9,7 @@ use crate::settings::Settings;
 use crate::text;
 use usher_adapter_kit::Request;
 use usher_adapter_kit::openapi::Document;
-use usher_domain::{Cursor, EmailAddress, PageLimit};
+use usher_domain::{Cursor, EmailAddress, PageLimit, Text};
 use utoipa::openapi::path::ParameterIn;
 
 /// The parameters that every listing has.
@@ -151,7 +151,7 @@ impl Query {
 }
 
 fn search(value: &str) -> Result<String, Reason> {
-    text::bounded::<LONGEST_SEARCH>(value).map(|text| text.as_str().to_owned())
+    text::bounded::<Text<LONGEST_SEARCH>>(value).map(|text| text.as_str().to_owned())
 }
 
 fn limit(value: &str, settings: &Settings) -> Result<PageLimit, Reason> {

@@ -194,7 +194,7 @@ pub(crate) fn webhook() -> Webhook {
         url: usher_domain::Text::parse("https://hooks.example.com/").unwrap(),
         events: vec![usher_domain::webhook::EventPattern::All],
         names: usher_domain::webhook::EventNames::Plain,
-        description: usher_domain::Text::default(),
+        description: usher_domain::Line::default(),
         disabled: None,
         secret_generation: 1,
         previous_secret_until: None,

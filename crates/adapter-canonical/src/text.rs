@@ -4,8 +4,10 @@ use crate::fields::Reason;
 use crate::kind::Kind;
 use usher_domain::email::EmailAddressError;
 use usher_domain::settings::{LabelError, label as domain_label};
-use usher_domain::text::TextError;
-use usher_domain::{EmailAddress, Label, Locale, Text};
+use usher_domain::text::{Bounded, TextError};
+use usher_domain::{EmailAddress, Label, Locale};
+
+const UNSEEN: &str = "Send the text in one line, without control characters and characters that are not shown.";
 
 /// Reads an address.
 pub(crate) fn email(text: &str) -> Result<EmailAddress, Reason> {
@@ -27,11 +29,12 @@ pub(crate) fn locale(text: &str) -> Result<Locale, Reason> {
     })
 }
 
-/// Reads a text of at most `MAX` characters.
-pub(crate) fn bounded<const MAX: usize>(text: &str) -> Result<Text<MAX>, Reason> {
-    Text::parse(text).map_err(|error| match error {
+/// Reads a bounded text, or a line.
+pub(crate) fn bounded<T: Bounded>(text: &str) -> Result<T, Reason> {
+    T::parse(text).map_err(|error| match error {
         TextError::TooLong(limit) => (Kind::INVALID_LENGTH, format!("Send at most {limit} characters.")),
         TextError::Nul => (Kind::INVALID_TEXT, "Send the text without the NUL character.".to_owned()),
+        TextError::Unseen => (Kind::INVALID_TEXT, UNSEEN.to_owned()),
     })
 }
 
@@ -40,6 +43,6 @@ pub(crate) fn label(text: &str) -> Result<Label, Reason> {
     domain_label(text).map_err(|error| match error {
         LabelError::Empty => (Kind::INVALID_LENGTH, "Send at least one character that is not a blank.".to_owned()),
         LabelError::TooLong(limit) => (Kind::INVALID_LENGTH, format!("Send at most {limit} characters.")),
-        LabelError::Invisible => (Kind::INVALID_TEXT, "Send the text without control characters.".to_owned()),
+        LabelError::Invisible => (Kind::INVALID_TEXT, UNSEEN.to_owned()),
     })
 }

@@ -68,7 +68,7 @@ pub use secret::Secret;
 pub use settings::{
     Branding, Colour, Duplicates, EmailPolicy, LinkDelivery, Logo, OrganizationSettings, Replies, ReplyTo, Slug,
 };
-pub use text::{ContactEmail, Description, Label, Note, PersonName, Phone, Text};
+pub use text::{ContactEmail, Description, Label, Line, Note, PersonName, Phone, Text};
 pub use timestamp::Timestamp;
 pub use versioned::Versioned;
 pub use webhook::{DeliveryState, DeliveryView, ToldEvent, Webhook, WebhookDelivery};

@@ -1,12 +1,12 @@
 //! Webhooks: endpoints of other systems that are told what happens in an organization, and the deliveries to them.
 
-use crate::{Event, EventId, EventKind, MemberId, OrganizationId, Text, Timestamp, WebhookDeliveryId, WebhookId};
+use crate::{Event, EventId, EventKind, Line, MemberId, OrganizationId, Text, Timestamp, WebhookDeliveryId, WebhookId};
 use std::fmt;
 
 /// The address of an endpoint. Whether it may be called is for whoever calls it to decide.
 pub type WebhookUrl = Text<2000>;
 /// What an endpoint is for, for people.
-pub type WebhookDescription = Text<500>;
+pub type WebhookDescription = Line<500>;
 
 /// An event with its place in its organization's chain of events.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,6 +3,8 @@
 //! Must never let through a character that ends a line, hides text or turns its direction: names are chosen by
 //! strangers and land in headers and before the eyes of people who decide by them.
 
+use usher_domain::text::tidied;
+
 /// The longest name that is shown; what is longer ends in an ellipsis.
 const LONGEST: usize = 120;
 
@@ -10,19 +12,11 @@ const LONGEST: usize = 120;
 /// 120 characters.
 #[must_use]
 pub fn one_line(name: &str) -> String {
-    let spaced: String = name.chars().map(|c| if is_unfit(c) { ' ' } else { c }).collect();
-    let tidy = spaced.split_whitespace().collect::<Vec<_>>().join(" ");
+    let tidy = tidied(name).split_whitespace().collect::<Vec<_>>().join(" ");
     match tidy.char_indices().nth(LONGEST) {
         Some(_) => tidy.chars().take(LONGEST - 1).chain(['…']).collect(),
         None => tidy,
     }
-}
-
-fn is_unfit(c: char) -> bool {
-    // The line and paragraph separators, and the marks, embeddings, overrides and isolates that turn the direction
-    // (Unicode TR 9); U+FEFF and U+200B show nothing.
-    c.is_control()
-        || matches!(c, '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{FEFF}')
 }
 
 #[cfg(test)]

@@ -14,6 +14,7 @@ mod smtp;
 #[cfg(test)]
 mod testing;
 mod unconfigured;
+mod unlinked;
 
 use directory::DirectoryMailer;
 use message::Sender;

@@ -111,8 +111,8 @@ pub(crate) fn read_person(document: &Document) -> Result<Person, Unreadable> {
     let stored: StoredPerson = document.read("person of an event")?;
     Ok(Person {
         email: EmailAddress::parse(&stored.email).or(Err(WHAT))?,
-        first_name: PersonName::parse(stored.first_name).or(Err(WHAT))?,
-        last_name: PersonName::parse(stored.last_name).or(Err(WHAT))?,
+        first_name: PersonName::verbatim(stored.first_name).or(Err(WHAT))?,
+        last_name: PersonName::verbatim(stored.last_name).or(Err(WHAT))?,
     })
 }
 

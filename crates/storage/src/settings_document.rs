@@ -4,7 +4,7 @@ use crate::faults::Unreadable;
 use crate::values::Document;
 use serde::{Deserialize, Serialize};
 use usher_domain::{
-    Branding, Colour, Duplicates, EmailPolicy, LinkDelivery, Logo, OrganizationSettings, ReplyTo, Text,
+    Branding, Colour, Duplicates, EmailPolicy, Line, LinkDelivery, Logo, OrganizationSettings, ReplyTo,
 };
 
 #[derive(Default, Serialize, Deserialize)]
@@ -58,7 +58,7 @@ pub(crate) fn read_settings(document: &Document) -> Result<OrganizationSettings,
             reply_to: stored.reply_to.as_deref().map_or(Ok(ReplyTo::default()), ReplyTo::parse).or(Err(WHAT))?,
         },
         branding: Branding {
-            name: stored.name.map(Text::parse).transpose().or(Err(WHAT))?,
+            name: stored.name.map(|name| Line::tidied(&name)),
             colour: stored.colour.as_deref().map(Colour::parse).transpose().or(Err(WHAT))?,
             logo: stored.logo.as_deref().map(Logo::parse).transpose().or(Err(WHAT))?,
         },
@@ -90,7 +90,7 @@ mod tests {
                 reply_to: ReplyTo::parse("desk@example.com").unwrap(),
             },
             branding: Branding {
-                name: Text::parse("Acme").ok(),
+                name: Line::parse("Acme").ok(),
                 colour: Colour::parse("#00aaff").ok(),
                 logo: Logo::parse("https://example.com/a.png").ok(),
             },

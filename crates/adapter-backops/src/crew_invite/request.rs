@@ -8,7 +8,7 @@ use crate::problem::Problem;
 use crate::refusals;
 use usher_domain::commands::{InviteRow, Lifetime};
 use usher_domain::text::TextError;
-use usher_domain::{Attributes, LicenseId, MemberId, Refusal, RequestedGrants, Text};
+use usher_domain::{Attributes, LicenseId, Line, MemberId, Refusal, RequestedGrants};
 use utoipa::ToSchema;
 
 /// The body [D B1].
@@ -125,11 +125,12 @@ fn contact<const MAX: usize>(
     path: &str,
     field: &str,
     errors: &mut FieldErrors,
-) -> Option<Text<MAX>> {
-    let message = match Text::parse(text?) {
+) -> Option<Line<MAX>> {
+    let message = match Line::parse(text?) {
         Ok(text) => return Some(text),
         Err(TextError::TooLong(most)) => format!("The value is longer than {most} characters."),
         Err(TextError::Nul) => "The value must not contain a NUL character.".to_owned(),
+        Err(TextError::Unseen) => "The value must be one line without control characters.".to_owned(),
     };
     errors.add(format!("{path}.{field}"), message);
     None

@@ -4,8 +4,8 @@ use crate::testing::{request, text};
 use proptest::prelude::*;
 use usher_domain::commands::{ExistingMember, InviteRow, InvitedRow, Lifetime, PendingInvitation, RowOutcome};
 use usher_domain::{
-    Account, AccountId, CatalogPolicy, Grants, Member, MemberId, MemberStatus, Ordinal, OrganizationId, Refusal,
-    RowRefusal, Text, Timestamp,
+    Account, AccountId, CatalogPolicy, Grants, Member, MemberId, MemberStatus, Ordinal, OrganizationId, PersonName,
+    Refusal, RowRefusal, Timestamp,
 };
 
 const ID: &str = "0197f069-bd91-76c8-bfd0-5e287b932da7";
@@ -30,7 +30,7 @@ fn errors(body: &str) -> String {
 
 fn outcome(outcome: RowOutcome, status: MemberStatus) -> InviteMembersOutcome {
     let (email, at) = (EmailAddress::parse("x@example.com").unwrap(), Timestamp::from_millis(0));
-    let (account, name) = (AccountId(ID.parse().unwrap()), Text::parse("").unwrap());
+    let (account, name) = (AccountId(ID.parse().unwrap()), PersonName::parse("").unwrap());
     let member = Member {
         id: MemberId(ID.parse().unwrap()),
         organization: OrganizationId(ID.parse().unwrap()),

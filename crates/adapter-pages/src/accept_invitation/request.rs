@@ -5,6 +5,7 @@ use crate::form::Form;
 use crate::invitation::{ACCEPT, Typed};
 use crate::problem::Problem;
 use usher_domain::commands::{InvitationAnswer, Proof};
+use usher_domain::text::tidied;
 use usher_domain::{InvitationToken, PersonName, Secret};
 use utoipa::ToSchema;
 
@@ -41,8 +42,9 @@ pub(super) fn read(site: &Site, token: InvitationToken, body: &[u8]) -> Option<R
         problems.push(Problem::Nonce);
     }
     let mut name = |field: &str, problem: Problem| {
-        let text = form.field(field)?.trim();
-        let name = PersonName::parse(text).ok();
+        // What people paste often brings along marks that are not seen.
+        let text = tidied(form.field(field)?);
+        let name = PersonName::parse(text.trim()).ok();
         if name.is_none() {
             problems.push(problem);
         }

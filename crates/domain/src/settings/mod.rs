@@ -9,7 +9,7 @@ pub use emails::{EmailPolicy, LinkDelivery, Replies, ReplyTo, ReplyToError};
 
 use crate::commands::PendingInvitation;
 use crate::text::TextError;
-use crate::{CanonicalEmail, Label, Text};
+use crate::{CanonicalEmail, Label};
 
 /// What an organization has set. The default is what it has before it sets anything.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -109,12 +109,9 @@ pub fn label(text: &str) -> Result<Label, LabelError> {
     if text.trim().is_empty() {
         return Err(LabelError::Empty);
     }
-    if text.chars().any(char::is_control) {
-        return Err(LabelError::Invisible);
-    }
-    Text::parse(text).map_err(|error| match error {
+    Label::parse(text).map_err(|error| match error {
         TextError::TooLong(most) => LabelError::TooLong(most),
-        TextError::Nul => LabelError::Invisible,
+        TextError::Nul | TextError::Unseen => LabelError::Invisible,
     })
 }
 
@@ -127,8 +124,8 @@ pub enum LabelError {
     /// More characters than the limit given here.
     #[error("longer than {0} characters")]
     TooLong(usize),
-    /// With control characters.
-    #[error("with control characters")]
+    /// With a line end or a character that is not shown.
+    #[error("with line ends or characters that are not shown")]
     Invisible,
 }
 
@@ -146,6 +143,7 @@ mod tests {
         }
         assert_eq!(label(" \t"), Err(LabelError::Empty));
         assert_eq!(label("a\nb"), Err(LabelError::Invisible));
+        assert_eq!(label("a\u{202e}b"), Err(LabelError::Invisible));
         assert_eq!(label(&"a".repeat(201)), Err(LabelError::TooLong(200)));
     }
 }

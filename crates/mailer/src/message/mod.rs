@@ -10,7 +10,7 @@ mod tests;
 use crate::MailSettingsError;
 use crate::look::Image;
 use crate::notice;
-use crate::render::{Rendered, render};
+use crate::render::{Rendered, render, shown};
 use lettre::address::Envelope;
 use lettre::message::header::{ContentType, HeaderName, HeaderValue};
 use lettre::message::{Attachment, Mailbox, MultiPart, SinglePart};
@@ -48,7 +48,9 @@ impl Sender {
     /// The sender of all mails. Its address is ASCII, so that every relay takes it.
     pub(crate) fn new(from: &EmailAddress, name: &str) -> Result<Self, MailSettingsError> {
         let address = address(from).filter(is_ascii).ok_or(MailSettingsError::From)?;
-        Ok(Self { mailbox: mailbox(Some(name), address) })
+        // The operator's own name, which may be that of a host.
+        let name = Some(one_line(name)).filter(|name| !name.is_empty());
+        Ok(Self { mailbox: Mailbox::new(name, address) })
     }
 
     /// Makes the mail of an invitation.
@@ -136,7 +138,7 @@ fn is_ascii(address: &Address) -> bool {
 }
 
 fn mailbox(name: Option<&str>, address: Address) -> Mailbox {
-    Mailbox::new(name.map(one_line).filter(|name| !name.is_empty()), address)
+    Mailbox::new(name.and_then(shown), address)
 }
 
 fn header(name: HeaderName, value: &str) -> HeaderValue {

@@ -1,13 +1,15 @@
 //! The words of the mail, from the templates in `templates/`.
 //!
-//! Must never put a name into a page unescaped or a line end into a subject, and must never load anything from outside
-//! but a logo that the organization has set as an address: a mail that calls home tells others who opened it.
+//! Must never put a name into a page unescaped or a line end into a subject, must never carry a link but ours, and must
+//! never load anything from outside but a logo that the organization has set as an address: a mail that calls home tells
+//! others who opened it.
 
 #[cfg(test)]
 mod tests;
 
 use crate::line::wrap;
 use crate::look::{Image, Look};
+use crate::unlinked::unlinked;
 use askama::Template;
 use usher_domain::Replies;
 use usher_engine::ports::InvitationMail;
@@ -103,7 +105,7 @@ impl Words {
     }
 }
 
-/// A name in one line; `None` if nothing of it is left.
+/// A name in one line that no program makes a link of; `None` if nothing of it is left.
 pub(crate) fn shown(name: &str) -> Option<String> {
-    Some(one_line(name)).filter(|name| !name.is_empty())
+    Some(unlinked(&one_line(name))).filter(|name| !name.is_empty())
 }

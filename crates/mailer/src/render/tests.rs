@@ -1,6 +1,7 @@
 use super::*;
-use crate::testing::mail;
-use usher_domain::{Colour, Locale, Logo};
+use crate::testing::{bounce, mail};
+use usher_domain::{Colour, EmailAddress, Locale, Logo};
+use usher_engine::ports::NoticeOf;
 
 /// Compares with a file under `testdata`, or writes it when built with `USHER_BLESS=1`.
 fn assert_golden(name: &str, rendered: &str) {
@@ -105,5 +106,31 @@ fn every_language_reads_as_approved() {
         );
         let strong = rendered.html.matches("<strong class=\"strong\" style=\"color:#0f172a;\">").count();
         assert_eq!(strong, 3, "{code}: the names and the question stand out");
+    }
+}
+
+#[test]
+fn a_mail_has_no_link_but_ours() {
+    for name in
+        ["evil.example/pay", "http://evil.example/pay", "www.evil.example", "pay@evil.example", "evil\u{3002}example"]
+    {
+        let mut mail = mail();
+        mail.invitee_name = name.to_owned();
+        mail.inviter_name = Some(name.to_owned());
+        mail.organization = name.to_owned();
+        mail.replies = Some(Replies::Organization(EmailAddress::parse("desk@firma.example").unwrap()));
+        let rendered = render(&mail).unwrap();
+        let mut notice = bounce();
+        notice.organization = name.to_owned();
+        notice.name = Some(name.to_owned());
+        let reason = Some(format!("see {name}"));
+        notice.of = NoticeOf::Bounce { invitee: mail.to.clone(), name: name.to_owned(), reason };
+        let told = crate::notice::render(&notice).unwrap();
+        for text in [rendered.subject, rendered.text, rendered.html, told.subject, told.text, told.html] {
+            assert!(text.contains("evil"), "the name is told: {text}");
+            for link in ["evil.example", "www.evil", "://evil", "evil\u{3002}example"] {
+                assert!(!text.contains(link), "{link}: {text}");
+            }
+        }
     }
 }

@@ -17,6 +17,7 @@ mod mail_limits;
 mod mails;
 mod members;
 mod migrations;
+mod names;
 mod outbox;
 mod plans;
 mod round_trips;

@@ -5,7 +5,7 @@ use crate::world::{NOW, UNLIMITED, World, event, uuid};
 use std::collections::BTreeSet;
 use usher_domain::webhook::{DeliveryAttempt, EventNames, EventPattern};
 use usher_domain::{
-    DeliveryState, Event, EventKind, MailId, PageLimit, Text, Timestamp, Webhook, WebhookDeliveryId, WebhookId,
+    DeliveryState, Event, EventKind, Line, MailId, PageLimit, Text, Timestamp, Webhook, WebhookDeliveryId, WebhookId,
 };
 use usher_engine::ports::{
     ClaimedDelivery, DeliveryClaim, DeliveryResult, DeliverySettlement, MailOrder, MailSubject, Mailed, NewDelivery,
@@ -18,7 +18,7 @@ fn webhook() -> Webhook {
         url: Text::parse("https://hooks.example.com").unwrap(),
         events: vec![EventPattern::All],
         names: EventNames::Plain,
-        description: Text::default(),
+        description: Line::default(),
         disabled: None,
         secret_generation: 1,
         previous_secret_until: None,

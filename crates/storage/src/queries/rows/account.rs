@@ -2,11 +2,11 @@
 
 use super::super::super::sql::Db;
 use super::super::schema::accounts;
-use super::{count, email, text};
+use super::{count, email};
 use crate::faults::Unreadable;
 use crate::values::{Key, Stamp};
 use diesel::prelude::*;
-use usher_domain::{Account, AddressProof, Ordinal, ProofMethod};
+use usher_domain::{Account, AddressProof, Line, Ordinal, ProofMethod};
 
 /// An account; its ordinal is drawn by the database and is not written.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable)]
@@ -50,8 +50,8 @@ impl AccountRow {
             id: self.id.into(),
             ordinal: Ordinal(self.ordinal),
             email: email(&self.email)?,
-            first_name: text(self.first_name, "first name")?,
-            last_name: text(self.last_name, "last name")?,
+            first_name: Line::tidied(&self.first_name),
+            last_name: Line::tidied(&self.last_name),
             activated_at: self.activated_at.map(Into::into),
             disabled_at: self.disabled_at.map(Into::into),
             proof: proof(self.address_proof.as_deref(), self.address_proved_at)?,

@@ -7,6 +7,7 @@ use crate::documents::{read_codes, write_codes};
 use crate::faults::Unreadable;
 use crate::values::{Document, Key, Stamp};
 use diesel::prelude::*;
+use usher_domain::text::tidied;
 use usher_domain::{Member, Organization};
 use usher_engine::ports::{ApiKeyRecord, NewApiKey};
 
@@ -62,7 +63,7 @@ impl ApiKeyRow {
             organization,
             member,
             scopes: read_codes(&self.scopes)?,
-            description: self.description,
+            description: tidied(&self.description),
             hint: self.hint,
             created_at: self.created_at.into(),
             expires_at: self.expires_at.map(Into::into),

@@ -8,7 +8,7 @@ use crate::documents::{read_grants, write_grants};
 use crate::faults::Unreadable;
 use crate::values::{Document, Key, Stamp};
 use diesel::prelude::*;
-use usher_domain::{Invitation, InvitationStatus, OrganizationId};
+use usher_domain::{Invitation, InvitationStatus, Line, OrganizationId};
 use usher_engine::ports::TokenDigest;
 
 /// An invitation.
@@ -90,8 +90,8 @@ impl InvitationRow {
             member: self.member_id.into(),
             account: self.account_id.into(),
             email: email(&self.email)?,
-            first_name: text(self.first_name, "first name")?,
-            last_name: text(self.last_name, "last name")?,
+            first_name: Line::tidied(&self.first_name),
+            last_name: Line::tidied(&self.last_name),
             status: InvitationStatus::of_word(&self.status).ok_or(Unreadable("invitation status"))?,
             grants: read_grants(&self.grants)?,
             license: self.license_id.map(Into::into),

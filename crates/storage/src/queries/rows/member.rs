@@ -2,13 +2,13 @@
 
 use super::super::super::sql::Db;
 use super::super::schema::members;
-use super::{count, email, search_text, text};
+use super::{count, email, search_text};
 use crate::cursor::Place;
 use crate::documents::{read_attributes, read_grants, write_attributes, write_grants};
 use crate::faults::Unreadable;
 use crate::values::{Document, Key, Stamp};
 use diesel::prelude::*;
-use usher_domain::{ContactEmail, EmailAddress, Inviter, Member, MemberStatus, Ordinal, Seat};
+use usher_domain::{ContactEmail, EmailAddress, Inviter, Line, Member, MemberStatus, Ordinal, Seat};
 
 /// A member. The ordinal of its account stands with the account.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable, AsChangeset)]
@@ -86,8 +86,8 @@ impl MemberRow {
         let Some(address) = self.email.as_deref() else { return Ok(None) };
         Ok(Some(Inviter {
             member: self.id.into(),
-            first_name: text(self.first_name.clone(), "first name")?,
-            last_name: text(self.last_name.clone(), "last name")?,
+            first_name: Line::tidied(&self.first_name),
+            last_name: Line::tidied(&self.last_name),
             email: email(address)?,
         }))
     }
@@ -107,10 +107,10 @@ impl MemberRow {
             external_id: self.external_id,
             status: MemberStatus::of_word(&self.status).ok_or(Unreadable("member status"))?,
             email: self.email.as_deref().map(email).transpose()?,
-            contact_email: self.contact_email.map(|value| text(value, "contact e-mail")).transpose()?,
-            phone: self.phone.map(|value| text(value, "telephone number")).transpose()?,
-            first_name: text(self.first_name, "first name")?,
-            last_name: text(self.last_name, "last name")?,
+            contact_email: self.contact_email.map(|value| Line::tidied(&value)),
+            phone: self.phone.map(|value| Line::tidied(&value)),
+            first_name: Line::tidied(&self.first_name),
+            last_name: Line::tidied(&self.last_name),
             seat,
             grants: read_grants(&self.grants)?,
             attributes: read_attributes(&self.attributes)?,

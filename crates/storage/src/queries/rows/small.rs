@@ -9,6 +9,7 @@ use crate::documents::{read_codes, write_codes};
 use crate::faults::Unreadable;
 use crate::values::{Document, Key, Stamp};
 use diesel::prelude::*;
+use usher_domain::text::tidied;
 use usher_domain::{
     License, LicenseUsage, Ordinal, Organization, OrganizationId, PermissionCode, PermissionEntry, Resource, Role,
     RoleCode,
@@ -54,7 +55,7 @@ impl OrganizationRow {
             ordinal: Ordinal(self.ordinal),
             locale: locale(self.locale.as_deref())?,
             slug: self.slug,
-            name: self.name,
+            name: tidied(&self.name),
         })
     }
 }
@@ -82,7 +83,7 @@ impl LicenseRow {
     /// The license with its stored counters.
     pub(in super::super) fn usage(self) -> Result<LicenseUsage, Unreadable> {
         Ok(LicenseUsage {
-            license: License { id: self.id.into(), name: self.name, seats: count(self.seats, "seats")? },
+            license: License { id: self.id.into(), name: tidied(&self.name), seats: count(self.seats, "seats")? },
             reserved: count(self.reserved, "reserved seats")?,
             assigned: count(self.assigned, "assigned seats")?,
         })
@@ -102,7 +103,7 @@ impl ResourceRow {
 
     /// The resource.
     pub(in super::super) fn resource(self) -> Resource {
-        Resource { id: self.id.into(), kind: self.kind, name: self.name }
+        Resource { id: self.id.into(), kind: self.kind, name: tidied(&self.name) }
     }
 }
 
@@ -119,7 +120,7 @@ impl PermissionRow {
     /// The permission.
     pub(in super::super) fn entry(self) -> Result<PermissionEntry, Unreadable> {
         let code = PermissionCode::parse(&self.code).or(Err(Unreadable("permission code")))?;
-        Ok(PermissionEntry { code, description: self.description })
+        Ok(PermissionEntry { code, description: tidied(&self.description) })
     }
 }
 
@@ -137,7 +138,7 @@ impl RoleRow {
     /// The role.
     pub(in super::super) fn role(self) -> Result<Role, Unreadable> {
         let code = RoleCode::parse(&self.code).or(Err(Unreadable("role code")))?;
-        Ok(Role { code, name: self.name, permissions: read_codes(&self.permissions)? })
+        Ok(Role { code, name: tidied(&self.name), permissions: read_codes(&self.permissions)? })
     }
 }
 

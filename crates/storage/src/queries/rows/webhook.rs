@@ -8,7 +8,7 @@ use crate::faults::Unreadable;
 use crate::values::{Document, Key, Stamp};
 use diesel::prelude::*;
 use usher_domain::webhook::{DeliveryAttempt, Disabled, EventNames, EventPattern};
-use usher_domain::{DeliveryState, OrganizationId, Webhook, WebhookDelivery};
+use usher_domain::{DeliveryState, Line, OrganizationId, Webhook, WebhookDelivery};
 use usher_engine::ports::{DeliverySettlement, NewDelivery};
 
 /// An endpoint.
@@ -68,7 +68,7 @@ impl WebhookRow {
             url: text(self.url, "url of a webhook")?,
             events: events.ok_or(WHAT)?,
             names: names.ok_or(WHAT)?,
-            description: text(self.description, "description of a webhook")?,
+            description: Line::tidied(&self.description),
             disabled: self.disabled_at.map(Into::into).zip(why),
             secret_generation: count(self.secret_generation, "generation of a secret")?,
             previous_secret_until: self.previous_secret_until.map(Into::into),
