@@ -42,6 +42,8 @@ pub(crate) struct World {
 /// A running gateway; killed when dropped.
 pub(crate) struct Gateway {
     pub(crate) address: SocketAddr,
+    /// Where it tells what waits in the outbox.
+    watch: SocketAddr,
     child: Child,
 }
 
@@ -75,6 +77,7 @@ impl World {
         let mut variables = vec![
             ("USHER__DATABASE__URL", url),
             ("USHER__HTTP__LISTEN", "127.0.0.1:0".to_owned()),
+            ("USHER__METRICS__LISTEN", "127.0.0.1:0".to_owned()),
             ("USHER__SECURITY__SECRET", "5e".repeat(32)),
             ("USHER__MAIL__DIRECTORY", path("mail")),
             ("USHER__MAIL__LIMITS__RECIPIENT", "0".to_owned()),
@@ -109,14 +112,16 @@ impl World {
         let log = File::create(self.folder.path().join("log")).unwrap();
         let mut command = self.command();
         let mut child = command.arg("serve").stdout(Stdio::piped()).stderr(log).spawn().unwrap();
-        let mut line = String::new();
-        BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
-        let address = line.trim().strip_prefix("listening on http://").and_then(|address| address.parse().ok());
-        let Some(address) = address else {
-            let log = std::fs::read_to_string(self.folder.path().join("log")).unwrap_or_default();
-            panic!("the gateway did not start: {line} {log}");
+        let mut lines = BufReader::new(child.stdout.take().unwrap()).lines().map_while(Result::ok);
+        let mut after = |start: &str, end: &str| -> Option<SocketAddr> {
+            lines.next()?.strip_prefix(start)?.strip_suffix(end)?.parse().ok()
         };
-        Gateway { address, child }
+        let address = after("listening on http://", "");
+        let Some((address, watch)) = address.zip(after("metrics on http://", "/metrics")) else {
+            let log = std::fs::read_to_string(self.folder.path().join("log")).unwrap_or_default();
+            panic!("the gateway did not start: {log}");
+        };
+        Gateway { address, watch, child }
     }
 }
 
@@ -144,7 +149,7 @@ impl Gateway {
         let begin = Instant::now();
         let ask = crate::http::request("GET", "/readyz", &[], "");
         while begin.elapsed() < at_most {
-            let reply = crate::http::once(self.address, &ask).await.unwrap();
+            let reply = crate::http::once(self.watch, &ask).await.unwrap();
             let told: Value = serde_json::from_slice(&reply.body).unwrap();
             if told.pointer("/outbox/queued").and_then(Value::as_u64) == Some(0) {
                 return Some(begin.elapsed());

@@ -73,6 +73,7 @@ impl Installation {
             ("USHER__MAIL__DIRECTORY", here("mail")),
             // A fast machine invites more people in a test than an organization may write to in an hour.
             ("USHER__MAIL__LIMITS__ORGANIZATION", "0".to_owned()),
+            ("USHER__METRICS__LISTEN", "127.0.0.1:0".to_owned()),
             ("USHER__LOG__FILTER", "warn".to_owned()),
         ];
         let variables = variables.map(|(name, value)| (name.to_owned(), value)).to_vec();
@@ -228,6 +229,17 @@ impl Serving {
     #[must_use]
     pub const fn address(&self) -> SocketAddr {
         self.address
+    }
+
+    /// A client of its listener for those who watch it.
+    #[must_use]
+    pub fn watch(&self) -> Client {
+        until("the program shows metrics", || {
+            let lines = self.lines.lock().unwrap();
+            let address =
+                lines.iter().find_map(|line| line.strip_prefix("metrics on http://")?.strip_suffix("/metrics"));
+            address.map(|address| Client::new(address.parse().unwrap()))
+        })
     }
 
     /// What it has printed so far.

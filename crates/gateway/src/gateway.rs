@@ -75,6 +75,7 @@ pub struct Gateway {
     address: SocketAddr,
     engine: Arc<Engine>,
     running: http::Running,
+    watch: Option<http::Running>,
     workers: Workers,
 }
 
@@ -98,19 +99,32 @@ impl Gateway {
             rate: http::RateLimit::new(config.http.requests_per_minute),
             config: config.http.clone(),
         });
-        let running =
-            http::start(state).map_err(|error| BuildError::Listen { address: config.http.listen.clone(), error })?;
+        let refused = |address: &str| {
+            let address = address.to_owned();
+            |error| BuildError::Listen { address, error }
+        };
+        let running = http::start(Arc::clone(&state)).map_err(refused(&config.http.listen))?;
+        let watch = match config.metrics.listen.as_str() {
+            "" => None,
+            listen => Some(http::start_watch(state, listen).map_err(refused(listen))?),
+        };
         if config.mail.transport == MailTransport::None {
             tracing::warn!("{NO_MAIL}");
         }
         let workers = Workers::start(&engine, mailer);
-        Ok(Self { address: running.address, engine, running, workers })
+        Ok(Self { address: running.address, engine, running, watch, workers })
     }
 
     /// Where it listens.
     #[must_use]
     pub const fn address(&self) -> SocketAddr {
         self.address
+    }
+
+    /// Where it shows metrics and readiness in detail, if anywhere.
+    #[must_use]
+    pub fn watch_address(&self) -> Option<SocketAddr> {
+        self.watch.as_ref().map(|watch| watch.address)
     }
 
     /// The engine in it.
@@ -123,6 +137,7 @@ impl Gateway {
     pub async fn run(self, stop: impl Future<Output = ()>) -> std::io::Result<()> {
         let http::Running { server, handle, .. } = self.running;
         let mut server = std::pin::pin!(server);
+        let watch = self.watch.map(|http::Running { server, handle, .. }| (tokio::spawn(server), handle));
         let ended = tokio::select! {
             result = &mut server => result,
             () = stop => {
@@ -132,6 +147,9 @@ impl Gateway {
             }
         };
         self.workers.stop().await;
+        if let Some((_serving, handle)) = watch {
+            handle.stop(false).await;
+        }
         ended
     }
 }

@@ -80,7 +80,7 @@ fn a_mail_that_was_put_off_outlives_a_restart_but_not_a_revocation() {
 }
 
 fn outbox(serving: &Serving) -> serde_json::Value {
-    serving.client().get("/readyz", &[]).expect_status(200).json()["outbox"].clone()
+    serving.watch().get("/readyz", &[]).expect_status(200).json()["outbox"].clone()
 }
 
 /// The link in the mail opens the invitation of that address.

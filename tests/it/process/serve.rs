@@ -21,7 +21,8 @@ fn it_is_ready_within_a_second_and_says_so_in_one_line() {
             serving.client().get("/readyz", &[]).expect_status(200);
             let took = started.elapsed();
             invite(&serving.client(), &made, &format!("{}@people.example", serving.address().port()));
-            assert_eq!(serving.lines(), [format!("listening on http://{}", serving.address())]);
+            let _ = serving.watch();
+            assert_eq!(serving.lines().len(), 2, "{:?}", serving.lines());
             serving.terminate();
             assert_eq!(serving.ended().code(), Some(0));
             took
@@ -86,16 +87,16 @@ fn it_can_be_watched() {
         let installation = Installation::new(lane);
         let made = installation.bootstrap("Acme");
         let serving = installation.serve();
-        let client = serving.client();
+        let (client, watch) = (serving.client(), serving.watch());
         assert_eq!(client.get("/healthz", &[]).expect_status(200).text(), "ok\n");
         invite(&client, &made, "a@people.example");
         let idle = json!({ "queued": 0, "dead": 0, "lag_seconds": 0, "late": false });
         let ready = until("the mail is out", || {
-            let ready = client.get("/readyz", &[]).expect_status(200).json();
+            let ready = watch.get("/readyz", &[]).expect_status(200).json();
             (ready["outbox"] == idle).then_some(ready)
         });
         assert_eq!(ready.to_string(), json!({ "status": "ok", "database": "ok", "outbox": idle }).to_string());
-        let metrics = client.get("/metrics", &[]).expect_status(200);
+        let metrics = watch.get("/metrics", &[]).expect_status(200);
         assert_eq!(metrics.header("content-type"), Some("application/openmetrics-text; version=1.0.0; charset=utf-8"));
         let metrics = metrics.text();
         let counted = "usher_requests_total{adapter=\"canonical\",operation=\"invite_members\",status=\"201\"} 1\n";
@@ -103,7 +104,26 @@ fn it_can_be_watched() {
             assert!(metrics.contains(line), "{line}: {metrics}");
         }
         assert!(!metrics.contains("people.example"), "{metrics}");
+        // Strangers learn whether it works, and nothing else.
+        assert_eq!(client.get("/readyz", &[]).expect_status(200).text(), "{\"status\":\"ok\"}");
+        client.get("/metrics", &[]).expect_status(404);
+        for path in ["/v1/invitations", "/console", "/docs", "/"] {
+            watch.get(path, &[]).expect_status(404);
+        }
     }
+}
+
+#[test]
+fn metrics_are_shown_nowhere_unless_a_place_is_set() {
+    let installation = Installation::new(Lane::Sqlite).with("USHER__METRICS__LISTEN", "");
+    let serving = installation.serve();
+    for path in ["/metrics", "/readyz/", "/metrics/"] {
+        serving.client().get(path, &[]).expect_status(404);
+    }
+    assert_eq!(serving.lines(), [format!("listening on http://{}", serving.address())]);
+    let taken = serving.address().to_string();
+    let told = installation.with("USHER__METRICS__LISTEN", &taken).run(&["serve"]).refused();
+    assert!(told.contains(&format!("cannot listen on {taken}")), "{told}");
 }
 
 #[test]

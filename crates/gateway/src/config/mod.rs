@@ -11,6 +11,7 @@ mod http;
 mod invitations;
 mod log;
 mod mail;
+mod metrics;
 mod secret;
 mod sign_in;
 mod webhooks;
@@ -24,6 +25,7 @@ pub use http::HttpConfig;
 pub use invitations::InvitationsConfig;
 pub use log::{LogConfig, LogFormat};
 pub use mail::{MailConfig, MailLimitsConfig, MailTransport};
+pub use metrics::MetricsConfig;
 pub use secret::{Hidden, SecurityConfig};
 pub use sign_in::SignInConfig;
 pub use webhooks::WebhooksConfig;
@@ -61,6 +63,8 @@ pub struct Config {
     pub sign_in: SignInConfig,
     /// What every organization can grant.
     pub catalog: CatalogConfig,
+    /// What operators watch.
+    pub metrics: MetricsConfig,
     /// Logs.
     pub log: LogConfig,
     /// The protocols, by name.

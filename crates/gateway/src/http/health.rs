@@ -14,12 +14,18 @@ pub(super) fn alive() -> Response {
     Response::with_body(200, "text/plain; charset=utf-8", *b"ok\n")
 }
 
-/// The database answers; the outbox's lag is told beside it.
+/// Whether the database answers, and nothing else: balancers need no more, and strangers must not learn more.
 pub(super) async fn ready(state: &State) -> Response {
+    let (status, word) = readiness(state.engine.store().ping().await.is_ok());
+    Response::json(status, "application/json", &serde_json::json!({ "status": word }))
+}
+
+/// The same for those who watch, with the outbox's lag beside it.
+pub(super) async fn ready_in_detail(state: &State) -> Response {
     let store = state.engine.store();
     let database = store.ping().await;
     let backlog = if database.is_ok() { store.backlog().await.ok() } else { None };
-    let (status, word) = if backlog.is_some() { (200, "ok") } else { (503, "unavailable") };
+    let (status, word) = readiness(backlog.is_some());
     if let Err(error) = database {
         tracing::warn!(error = %error, "not ready");
     }
@@ -36,6 +42,10 @@ pub(super) async fn ready(state: &State) -> Response {
         },
     });
     Response::json(status, "application/json", &body)
+}
+
+const fn readiness(is_ready: bool) -> (u16, &'static str) {
+    if is_ready { (200, "ok") } else { (503, "unavailable") }
 }
 
 /// What was counted, for Prometheus.

@@ -48,7 +48,6 @@ async fn own(state: &State, method: &Method, path: &str) -> Served {
     let (operation, response) = match (method, path) {
         (Method::Get, "/healthz") => ("healthz", health::alive()),
         (Method::Get, "/readyz") => ("readyz", health::ready(state).await),
-        (Method::Get, "/metrics") => ("metrics", health::metrics(state).await),
         (Method::Get, _) => own_pages::find(state, path),
         _ => ("unknown", own_pages::not_found()),
     };
@@ -149,7 +148,7 @@ fn origin(state: &State, http: &HttpRequest) -> String {
 }
 
 /// The id the client has given the request, if it is harmless in a log, or a new one.
-fn request_id(http: &HttpRequest) -> String {
+pub(super) fn request_id(http: &HttpRequest) -> String {
     let given = http.headers().get("x-request-id").and_then(|value| value.to_str().ok());
     let harmless = |id: &&str| {
         (1..=64).contains(&id.len()) && id.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.".contains(&b))

@@ -6,6 +6,8 @@ mod own_pages;
 mod rate;
 mod respond;
 mod server;
+mod watch;
 
 pub(crate) use rate::RateLimit;
 pub(crate) use server::{Running, State, start};
+pub(crate) use watch::start as start_watch;

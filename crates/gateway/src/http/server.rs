@@ -40,7 +40,13 @@ pub(crate) fn start(state: Arc<State>) -> std::io::Result<Running> {
     if config.threads > 0 {
         server = server.workers(config.threads);
     }
-    let address = server.addrs().first().copied().ok_or_else(|| std::io::Error::other("nothing to listen on"))?;
-    let server = server.run();
-    Ok(Running { handle: server.handle(), server, address })
+    Running::of(&server.addrs(), server.run())
+}
+
+impl Running {
+    /// A server with the addresses that it is bound to.
+    pub(super) fn of(addresses: &[SocketAddr], server: Server) -> std::io::Result<Self> {
+        let address = addresses.first().copied().ok_or_else(|| std::io::Error::other("nothing to listen on"))?;
+        Ok(Self { handle: server.handle(), server, address })
+    }
 }

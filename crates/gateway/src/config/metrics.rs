@@ -1,0 +1,11 @@
+//! What operators watch.
+
+use serde::Deserialize;
+
+/// Where metrics and readiness in detail are shown.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MetricsConfig {
+    /// The address and port of a listener of their own; empty for none. Port 0 takes a free one.
+    pub listen: String,
+}

@@ -1,0 +1,25 @@
+//! The listener for those who operate the gateway: metrics, and readiness in detail.
+
+use super::server::{Running, State};
+use super::{health, intake, own_pages, respond};
+use actix_web::{App, HttpRequest, HttpResponse, HttpServer, web};
+use std::sync::Arc;
+use usher_adapter_kit::Method;
+
+/// Binds the listener.
+pub(crate) fn start(state: Arc<State>, listen: &str) -> std::io::Result<Running> {
+    let state = web::Data::from(state);
+    let app = move || App::new().app_data(state.clone()).default_service(web::to(serve));
+    let server = HttpServer::new(app).workers(1).disable_signals().bind(listen)?;
+    Running::of(&server.addrs(), server.run())
+}
+
+async fn serve(state: web::Data<State>, http: HttpRequest) -> HttpResponse {
+    let response = match (Method::of(http.method().as_str()), http.uri().path()) {
+        (Method::Get, "/metrics") => health::metrics(&state).await,
+        (Method::Get, "/readyz") => health::ready_in_detail(&state).await,
+        (Method::Get, "/healthz") => health::alive(),
+        _ => own_pages::not_found(),
+    };
+    respond::to_http(response, &intake::request_id(&http))
+}
