@@ -93,6 +93,12 @@ impl Issue {
         Self { detail, path, message: format!("Too big: expected string to have <={maximum} characters") }
     }
 
+    /// A list with too many entries.
+    pub(crate) fn too_many(path: Vec<Step>, maximum: usize) -> Self {
+        let detail = Detail::TooBig { origin: "array", code: "too_big", maximum, inclusive: true };
+        Self { detail, path, message: format!("Too big: expected array to have <={maximum} items") }
+    }
+
     /// Not an e-mail address.
     pub(crate) fn bad_email(path: Vec<Step>) -> Self {
         let pattern = email::PATTERN;

@@ -7,7 +7,7 @@ use crate::message::JSON;
 use crate::settings::Scope;
 use serde_json::Value;
 use usher_adapter_kit::{Request, Response};
-use usher_domain::{EmailAddress, PersonName};
+use usher_domain::{EmailAddress, MAX_ENTRIES, PersonName};
 
 /// The most UTF-16 code units of an address or a name (`[D]` P1, P5; the unit is assumed).
 const MAX_TEXT: usize = 250;
@@ -146,12 +146,16 @@ impl<'a> Place<'a> {
         }
     }
 
-    /// A list of integers, in the order given; empty where nothing was sent.
+    /// A list of integers, in the order given; empty where nothing was sent. How long it may be is assumed.
     pub(crate) fn integers(&self, issues: &mut Issues) -> Option<Vec<i64>> {
         if self.value.is_none() {
             return Some(Vec::new());
         }
         let items = self.expect(issues, "array", Value::as_array)?;
+        if items.len() > MAX_ENTRIES {
+            issues.note(Issue::too_many(self.path.clone(), MAX_ENTRIES));
+            return None;
+        }
         let read = |(at, item)| self.below(Some(item), Step::Index(at)).integer(None, issues);
         // Collected twice, so that an item that is noted does not stop the reading.
         let all: Vec<Option<i64>> = items.iter().enumerate().map(read).collect();

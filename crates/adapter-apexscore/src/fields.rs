@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use std::str::FromStr;
 use usher_domain::email::EmailAddressError;
 use usher_domain::text::TextError;
-use usher_domain::{EmailAddress, PersonName, ResourceId};
+use usher_domain::{EmailAddress, MAX_ENTRIES, PersonName, ResourceId};
 
 /// The longest address (documented, P1), in characters after trimming (assumed).
 const MAX_EMAIL: usize = 255;
@@ -134,13 +134,17 @@ impl<'a> Fields<'a> {
         chosen
     }
 
-    /// A list of UUIDs, empty when left out.
+    /// A list of UUIDs, empty when left out; how long it may be is assumed.
     fn uuids<T: FromStr>(&mut self, field: Field) -> Vec<T> {
         let Some(value) = self.not_null(field) else { return Vec::new() };
         let Value::Array(items) = value else {
             self.errors.add(field, format!("Expected a list of items but got type \"{}\".", type_name(value)));
             return Vec::new();
         };
+        if items.len() > MAX_ENTRIES {
+            self.errors.add(field, format!("Ensure this field has no more than {MAX_ENTRIES} elements."));
+            return Vec::new();
+        }
         let mut wrong = BTreeMap::new();
         let mut uuids = Vec::with_capacity(items.len());
         for (position, item) in items.iter().enumerate() {

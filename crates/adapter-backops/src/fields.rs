@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::str::FromStr;
 use usher_domain::email::EmailAddressError;
 use usher_domain::permission::CodeError;
-use usher_domain::{EmailAddress, Grant, PermissionCode};
+use usher_domain::{EmailAddress, Grant, MAX_ENTRIES, PermissionCode};
 
 /// Whether a field may be left out. `null` counts as left out.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -92,7 +92,12 @@ impl<'e> Fields<'e> {
         self.wrong(name, "The value must be an array.")
     }
 
+    /// How long a list may be is assumed.
     fn each_text(&mut self, name: &str, list: Vec<Json>) -> Option<Vec<String>> {
+        if list.len() > MAX_ENTRIES {
+            let bound = format!("a maximum length of '{MAX_ENTRIES}'");
+            return self.wrong(name, &format!("The field {name} must be a string or array type with {bound}."));
+        }
         let mut texts = Vec::with_capacity(list.len());
         for (position, value) in list.into_iter().enumerate() {
             match value {

@@ -2,6 +2,7 @@
 //! value or in a violation, never in a panic.
 
 use serde_json::{Map, Value};
+use usher_domain::MAX_ENTRIES;
 
 /// A JSON object: a repeated member has its last value, as in JavaScript.
 pub(crate) type Object = Map<String, Value>;
@@ -58,7 +59,7 @@ pub(crate) fn text(object: &Object, name: &str) -> Result<Option<String>, Violat
 pub(crate) fn texts(object: &Object, name: &str) -> Result<Option<Vec<String>>, Violation> {
     let elements = match object.get(name) {
         None | Some(Value::Null) => return Ok(None),
-        Some(Value::Array(elements)) => elements,
+        Some(Value::Array(elements)) => few(name, elements)?,
         Some(_) => return Err(Violation::of(name, "must be an array of strings.")),
     };
     let element = |(index, value): (usize, &Value)| match value {
@@ -66,6 +67,14 @@ pub(crate) fn texts(object: &Object, name: &str) -> Result<Option<Vec<String>>, 
         _ => Err(Violation::of(&format!("{name}[{index}]"), "must be a string.")),
     };
     elements.iter().enumerate().map(element).collect::<Result<_, _>>().map(Some)
+}
+
+/// An array that is not too long; how long it may be is assumed.
+fn few<'a>(name: &str, elements: &'a Vec<Value>) -> Result<&'a Vec<Value>, Violation> {
+    if elements.len() <= MAX_ENTRIES {
+        return Ok(elements);
+    }
+    Err(Violation::of(name, &format!("must have at most {MAX_ENTRIES} elements.")))
 }
 
 /// An optional truth value. `null` counts as absent (assumed).
@@ -81,7 +90,7 @@ pub(crate) fn truth(object: &Object, name: &str) -> Result<Option<bool>, Violati
 pub(crate) fn objects<'a>(object: &'a Object, name: &str) -> Result<Option<Vec<&'a Object>>, Violation> {
     let elements = match object.get(name) {
         None | Some(Value::Null) => return Ok(None),
-        Some(Value::Array(elements)) => elements,
+        Some(Value::Array(elements)) => few(name, elements)?,
         Some(_) => return Err(Violation::of(name, "must be an array of objects.")),
     };
     let element = |(index, value): (usize, &'a Value)| {

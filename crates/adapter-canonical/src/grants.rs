@@ -8,7 +8,7 @@ use usher_domain::{Grant, PermissionCode, RequestedGrants, RoleCode};
 use utoipa::ToSchema;
 
 /// The most entries of one list.
-const MOST: usize = 1000;
+const MOST: usize = usher_domain::MAX_ENTRIES;
 
 /// A permission or a role that ends at an instant. A plain string grants it for good.
 #[derive(ToSchema)]

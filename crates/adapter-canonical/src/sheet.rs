@@ -19,7 +19,7 @@ pub const COLUMNS: [&str; 9] =
     ["email", "first_name", "last_name", "permissions", "roles", "resources", "license_id", "note", "locale"];
 
 /// The most entries of one cell.
-const MOST: usize = 1000;
+const MOST: usize = usher_domain::MAX_ENTRIES;
 
 /// As refusals of a line see it.
 const SCENE: Scene = Scene { right: Some("invitations.create"), place: Place::Object };

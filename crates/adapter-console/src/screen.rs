@@ -18,6 +18,9 @@ use utoipa::openapi::path::ParameterIn;
 /// What the nonce of a form is for.
 pub(crate) const PURPOSE: &str = "console";
 
+/// The longest parameter of a query that is looked at, in characters.
+const LONGEST_PARAMETER: usize = 1_000;
+
 /// The parameters of paths.
 const PARAMETERS: [(&str, &str); 4] = [
     ("invitation", "The id of the invitation."),
@@ -64,10 +67,10 @@ impl Call<'_> {
         self.form.field(name).unwrap_or_default().trim()
     }
 
-    /// A parameter of the query, without NUL, which no database finds anything by.
+    /// A parameter of the query, without NUL, which no database finds anything by, and no longer than what it can find.
     pub(crate) fn query(&self, name: &str) -> String {
         let value = self.request.query_value(name).unwrap_or_default();
-        value.replace('\0', "").trim().to_owned()
+        value.replace('\0', "").trim().chars().take(LONGEST_PARAMETER).collect()
     }
 }
 

@@ -1,5 +1,6 @@
 //! What becomes of an invitation's mail. Reasons never contain an address.
 
+use crate::text::tidied;
 use crate::{CanonicalEmail, MailId, Timestamp};
 
 macro_rules! states {
@@ -136,8 +137,8 @@ pub fn blames_the_address(status: &str) -> bool {
 /// A reason as it may be stored and shown: one line of at most 300 characters, in which no word has an `@`.
 #[must_use]
 pub fn clean_reason(reason: &str) -> String {
-    let words = reason.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty());
-    let shown = words.map(|word| if word.contains('@') { "[address]" } else { word });
+    let reason = tidied(reason);
+    let shown = reason.split_whitespace().map(|word| if word.contains('@') { "[address]" } else { word });
     shown.collect::<Vec<_>>().join(" ").chars().take(300).collect()
 }
 

@@ -2,6 +2,10 @@
 
 use crate::{PermissionCode, ResourceId, RoleCode, Timestamp};
 
+/// The most entries of one list of what somebody or something gets: permissions, roles, resources, and what protocols
+/// keep of their own. Lists are read whole and stored as documents, so each of them costs whoever reads it.
+pub const MAX_ENTRIES: usize = 1000;
+
 /// When something ends. The later end is the greater one, and what never ends is the greatest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum End {

@@ -49,7 +49,7 @@ pub use delivery::{MailDelivery, MailState, Suppression, SuppressionCause, Unsen
 pub use email::{CanonicalEmail, EmailAddress};
 pub use event::{Actor, Event, EventKind, Person};
 pub use fault::{Fault, IncidentId};
-pub use grants::{End, Grant, Grants, RequestedGrants};
+pub use grants::{End, Grant, Grants, MAX_ENTRIES, RequestedGrants};
 pub use id::{
     AccountId, ApiKeyId, EventId, InvitationId, LicenseId, MailId, MemberId, Ordinal, OrganizationId, ResourceId,
     SessionId, WebhookDeliveryId, WebhookId,

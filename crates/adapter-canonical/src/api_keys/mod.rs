@@ -25,7 +25,7 @@ pub(crate) fn operations(settings: Settings) -> [Box<dyn MountedOperation>; 5] {
 }
 
 /// The most scopes of a key.
-const MOST: usize = 1000;
+const MOST: usize = usher_domain::MAX_ENTRIES;
 
 /// An API key, without the key itself.
 #[derive(Serialize, ToSchema)]

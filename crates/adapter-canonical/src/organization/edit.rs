@@ -66,7 +66,7 @@ fn document() -> Document {
 const TIMES: std::ops::RangeInclusive<u64> = 60..=315_360_000;
 
 /// The most allowed domains.
-const MOST_DOMAINS: usize = 1000;
+const MOST_DOMAINS: usize = usher_domain::MAX_ENTRIES;
 
 fn read_settings(fields: &mut Fields<'_>, settings: Json, command: EditOrganization) -> Option<EditOrganization> {
     let known = ["locale", "invitation_ttl_seconds", "allowed_domains", "if_pending", "email_policy", "branding"];

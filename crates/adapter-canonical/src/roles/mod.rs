@@ -23,7 +23,7 @@ pub(crate) fn operations(settings: Settings) -> [Box<dyn MountedOperation>; 5] {
 }
 
 /// The most permissions of a role.
-const MOST: usize = 1000;
+const MOST: usize = usher_domain::MAX_ENTRIES;
 
 /// A role.
 #[derive(Serialize, ToSchema)]
