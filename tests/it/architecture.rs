@@ -53,6 +53,8 @@ fn owners() -> Vec<(&'static str, Vec<&'static str>)> {
         ("fluent-bundle", vec!["locales"]),
         ("jsonwebtoken", vec!["engine"]),
         ("moka", vec!["engine"]),
+        ("governor", vec!["gateway"]),
+        ("ipnet", vec!["gateway"]),
         ("argon2", vec!["engine"]),
         ("aws-lc-rs", vec!["engine", "webhooks", "adapter-pages", "adapter-console"]),
         (

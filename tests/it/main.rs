@@ -9,6 +9,7 @@
 mod architecture;
 mod audit;
 mod authority;
+mod bodies;
 mod browser;
 mod canonical;
 mod console;

@@ -26,6 +26,10 @@ pub(crate) fn missed(miss: &Miss, unknown_route: UnknownRoute) -> Response {
             UnknownRoute::NotFound => answer(404, "Not Found"),
         },
         Miss::BodyTooLarge { .. } => answer(413, "Request Too Long"),
+        Miss::BodyTooSlow => answer(408, "Request Timeout"),
+        Miss::Overloaded { retry_after } => {
+            answer(503, "Service Unavailable").header("retry-after", retry_after.to_string())
+        }
         Miss::RateLimited { retry_after } => throttled(*retry_after),
         Miss::Unavailable => unavailable(),
         Miss::Internal(_) => defect(),

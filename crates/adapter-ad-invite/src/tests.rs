@@ -158,6 +158,8 @@ fn misses_and_faults_have_the_gateways_words() {
     let adapter = AdInviteAdapter::new(Settings::default());
     for (miss, status, text) in [
         (Miss::BodyTooLarge { limit: 1 }, 413, "Request Too Long"),
+        (Miss::BodyTooSlow, 408, "Request Timeout"),
+        (Miss::Overloaded { retry_after: 1 }, 503, "Service Unavailable"),
         (Miss::RateLimited { retry_after: 1 }, 429, "Too Many Requests"),
         (Miss::Unavailable, 504, "Endpoint request timed out"),
         (Miss::Internal(IncidentId("i".to_owned())), 502, "Internal server error"),

@@ -10,7 +10,7 @@ use usher_adapter_kit::{Request, Response};
 
 /// Refuses a body that is not declared to be JSON. Without a body there is nothing whose type could be wrong.
 pub(crate) fn admit(request: &Request) -> Result<(), Response> {
-    if request.body.is_empty() || sends_json(request) {
+    if !request.has_body() || sends_json(request) {
         return Ok(());
     }
     let sent = request.headers.get("content-type").unwrap_or_default();

@@ -40,6 +40,8 @@ pub(crate) fn missed(request: &Request, miss: &Miss) -> Response {
             detail(405, &text).header("allow", allow(allowed))
         }
         Miss::BodyTooLarge { limit } => detail(413, &format!("The request body must have at most {limit} bytes.")),
+        Miss::BodyTooSlow => detail(408, "The request body did not arrive in time."),
+        Miss::Overloaded { retry_after } => unavailable().header("retry-after", retry_after.to_string()),
         Miss::RateLimited { retry_after } => throttled(*retry_after),
         Miss::Unavailable => unavailable(),
         Miss::Internal(incident) => internal(incident),
@@ -82,6 +84,8 @@ mod tests {
         for (miss, status, message) in [
             (Miss::WrongMethod { allowed: vec!["GET", "POST"] }, 405, r#"Method \"DELETE\" not allowed."#),
             (Miss::BodyTooLarge { limit: 9 }, 413, "The request body must have at most 9 bytes."),
+            (Miss::BodyTooSlow, 408, "The request body did not arrive in time."),
+            (Miss::Overloaded { retry_after: 7 }, 503, "Service temporarily unavailable, try again later."),
             (Miss::RateLimited { retry_after: 60 }, 429, "Request was throttled. Expected available in 60 seconds."),
             (Miss::RateLimited { retry_after: 1 }, 429, "Request was throttled. Expected available in 1 second."),
             (Miss::Unavailable, 503, "Service temporarily unavailable, try again later."),

@@ -16,6 +16,8 @@ use usher_domain::{EmailAddress, MAX_ENTRIES, PersonName, ResourceId};
 
 /// The longest address (documented, P1), in characters after trimming (assumed).
 const MAX_EMAIL: usize = 255;
+/// The most entries of a list that are said to be wrong.
+const MOST_WRONG: usize = 100;
 /// What anything says that is no address.
 const NOT_AN_EMAIL: &str = "Enter a valid email address.";
 /// What a text says that is empty.
@@ -150,6 +152,8 @@ impl<'a> Fields<'a> {
         for (position, item) in items.iter().enumerate() {
             match uuid(item) {
                 Some(uuid) => uuids.push(uuid),
+                // So many are enough to see what is wrong.
+                None if wrong.len() == MOST_WRONG => break,
                 None if item.is_null() => drop(wrong.insert(position, [NOT_NULL])),
                 None => drop(wrong.insert(position, [NOT_A_UUID])),
             }

@@ -42,6 +42,8 @@ pub(crate) fn missed(miss: &Miss) -> Problem {
         Miss::BodyTooLarge { limit } => {
             Problem::new(Status::PAYLOAD_TOO_LARGE, format!("The request body is larger than {limit} bytes."))
         }
+        Miss::BodyTooSlow => Problem::new(Status::REQUEST_TIMEOUT, "The request body did not arrive in time."),
+        Miss::Overloaded { retry_after } => unavailable().header("Retry-After", retry_after.to_string()),
         Miss::RateLimited { retry_after } => {
             Problem::new(Status::TOO_MANY_REQUESTS, format!("Too many requests. Retry after {retry_after} seconds."))
                 .header("Retry-After", retry_after.to_string())
@@ -105,6 +107,8 @@ mod tests {
         for (miss, status, header) in [
             (Miss::WrongMethod { allowed: vec!["GET", "POST"] }, 405, Some(("Allow", "GET, POST"))),
             (Miss::BodyTooLarge { limit: 9 }, 413, None),
+            (Miss::BodyTooSlow, 408, None),
+            (Miss::Overloaded { retry_after: 7 }, 503, Some(("Retry-After", "7"))),
             (Miss::RateLimited { retry_after: 7 }, 429, Some(("Retry-After", "7"))),
             (Miss::Unavailable, 503, None),
             (Miss::Internal(incident), 500, None),

@@ -29,6 +29,7 @@ impl Status {
         FORBIDDEN 403 "Forbidden" "rfc9110#section-15.5.4"
         NOT_FOUND 404 "Not Found" "rfc9110#section-15.5.5"
         METHOD_NOT_ALLOWED 405 "Method Not Allowed" "rfc9110#section-15.5.6"
+        REQUEST_TIMEOUT 408 "Request Timeout" "rfc9110#section-15.5.9"
         PAYLOAD_TOO_LARGE 413 "Payload Too Large" "rfc9110#section-15.5.14"
         UNSUPPORTED_MEDIA_TYPE 415 "Unsupported Media Type" "rfc9110#section-15.5.16"
         TOO_MANY_REQUESTS 429 "Too Many Requests" "rfc6585#section-4"

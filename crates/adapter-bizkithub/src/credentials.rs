@@ -41,6 +41,11 @@ fn key_of(request: &Request) -> Option<String> {
     empty
 }
 
+/// Whether the head has no key, so that only the body can have one.
+pub(crate) fn may_be_in_body(request: &Request) -> bool {
+    [in_header, in_query].into_iter().all(|place| place(request).is_none_or(|key| key.is_empty()))
+}
+
 fn in_header(request: &Request) -> Option<String> {
     match request.bearer() {
         Bearer::Absent | Bearer::OtherScheme => None,
@@ -136,6 +141,22 @@ mod tests {
             (None, "", r#"{"apiKey":["x"]}"#, format),
         ] {
             assert_eq!(found(header, query, body), answer, "{header:?} {query} {body}");
+        }
+    }
+
+    #[test]
+    fn the_body_is_needed_only_where_the_head_has_no_key() {
+        let header = format!("Bearer {IN_HEADER}");
+        let query = format!("apiKey={IN_QUERY}");
+        for (header, query, needed) in [
+            (Some(&*header), "", false),
+            (Some("Bearer nonsense"), "", false),
+            (None, &*query, false),
+            (Some("Bearer "), &*query, false),
+            (Some("Basic eA=="), "apiKey=", true),
+            (None, "", true),
+        ] {
+            assert_eq!(may_be_in_body(&request(header, query, "")), needed, "{header:?} {query}");
         }
     }
 

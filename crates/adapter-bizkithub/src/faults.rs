@@ -38,6 +38,8 @@ pub(crate) fn missed(miss: &Miss) -> Response {
         Miss::BodyTooLarge { limit } => {
             Code::ValidationFailed.with_status(413, &format!("body: must be at most {limit} bytes."))
         }
+        Miss::BodyTooSlow => Code::ValidationFailed.with_status(408, "body: did not arrive in time."),
+        Miss::Overloaded { retry_after } => unavailable().header("retry-after", retry_after.to_string()),
         // The documented limit and reset headers need numbers that an adapter does not get.
         Miss::RateLimited { retry_after } => Code::TooManyRequests
             .answer()
@@ -93,6 +95,12 @@ mod tests {
             (Miss::UnknownPath, 404, "INTERNAL_RESOURCE_NOT_FOUND|"),
             (Miss::WrongMethod { allowed: vec!["POST"] }, 404, "INTERNAL_RESOURCE_NOT_FOUND|"),
             (Miss::BodyTooLarge { limit: 9 }, 413, "INTERNAL_VALIDATION_FAILED|body: must be at most 9 bytes."),
+            (Miss::BodyTooSlow, 408, "INTERNAL_VALIDATION_FAILED|body: did not arrive in time."),
+            (
+                Miss::Overloaded { retry_after: 7 },
+                503,
+                "INTERNAL_SERVER_ERROR|The service is temporarily unavailable. Please try again later.",
+            ),
             (Miss::RateLimited { retry_after: 7 }, 429, "PUBLIC_API_KEY_TOO_MANY_REQUEST|"),
             (
                 Miss::Unavailable,

@@ -25,7 +25,7 @@ pub(crate) fn json(request: &Request) -> Result<(), Response> {
 
 /// Admits a request that need not have a body.
 pub(crate) fn json_or_nothing(request: &Request) -> Result<(), Response> {
-    if request.body.is_empty() { key(request) } else { json(request) }
+    if request.has_body() { json(request) } else { key(request) }
 }
 
 /// A key that would be ignored is refused: the client relies on it.

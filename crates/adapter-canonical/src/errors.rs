@@ -24,6 +24,11 @@ impl Errors {
         }
     }
 
+    /// Whether one more would not be listed: what comes now need not be looked at.
+    pub(crate) fn is_full(&self) -> bool {
+        self.more
+    }
+
     /// Whether nothing is wrong.
     pub(crate) fn is_empty(&self) -> bool {
         self.listed.is_empty()

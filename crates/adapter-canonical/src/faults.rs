@@ -41,6 +41,11 @@ pub(crate) fn missed(miss: &Miss) -> Problem {
             let detail = format!("Send at most {limit} bytes; split a large batch.");
             Problem::new(Kind::BODY_TOO_LARGE, detail)
         }
+        Miss::BodyTooSlow => Problem::new(Kind::BODY_TOO_SLOW, "Send the request again over a faster connection."),
+        Miss::Overloaded { retry_after } => {
+            let detail = "Too much is under way. Wait as `Retry-After` says, then send the same request again.";
+            Problem::new(Kind::OVERLOADED, detail).header("Retry-After", retry_after.to_string())
+        }
         Miss::RateLimited { retry_after } => {
             let detail = format!("Send the request again in {retry_after} seconds.");
             Problem::new(Kind::RATE_LIMITED, detail).header("Retry-After", retry_after.to_string())

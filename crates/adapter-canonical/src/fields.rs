@@ -51,6 +51,9 @@ impl<'e> Fields<'e> {
             return fields.wrong_type(None, &value, "an object");
         };
         for (name, value) in members {
+            if fields.errors.is_full() {
+                break;
+            }
             if !known.contains(&name.as_str()) {
                 let detail = match known {
                     [] => "Nothing can be sent here. Leave it out.".to_owned(),

@@ -36,6 +36,7 @@ kinds! {
     ORGANIZATION_REQUIRED: 403 "organization_required" "The token is not bound to an organization",
     NOT_FOUND: 404 "not_found" "Not found",
     METHOD_NOT_ALLOWED: 405 "method_not_allowed" "The path does not support this method",
+    BODY_TOO_SLOW: 408 "body_too_slow" "The body did not arrive in time",
     ALREADY_INVITED: 409 "already_invited" "Already invited",
     ALREADY_MEMBER: 409 "already_member" "Already a member",
     SEATS_EXHAUSTED: 409 "seats_exhausted" "No seat is free",
@@ -84,6 +85,7 @@ kinds! {
     TOO_MANY_MAILS: 429 "too_many_mails" "Too many mails",
     RATE_LIMITED: 429 "rate_limited" "Too many requests",
     INTERNAL: 500 "internal" "Something broke on our side",
+    OVERLOADED: 503 "overloaded" "Too much is under way",
     UNAVAILABLE: 503 "unavailable" "Not available now",
 }
 

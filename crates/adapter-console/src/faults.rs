@@ -48,6 +48,12 @@ pub(crate) fn missed(request: &Request, miss: &Miss) -> Response {
             let text = format!("Send at most {limit} bytes at once; split a long list.");
             say(request, 413, "That is too much at once", &text, "/console/invite")
         }
+        Miss::BodyTooSlow => unreadable(request, 408),
+        Miss::Overloaded { retry_after } => {
+            let text = format!("The server has too much to do. Try again in {retry_after} seconds; nothing was lost.");
+            let page = say(request, 503, "Try again in a moment", &text, "/console/invitations");
+            page.header("retry-after", retry_after.to_string())
+        }
         Miss::RateLimited { retry_after } => {
             let text = format!("Try again in {retry_after} seconds.");
             let page = say(request, 429, "That is too much at once", &text, "/console/invitations");

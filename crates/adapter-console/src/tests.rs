@@ -102,6 +102,8 @@ fn faults_and_misses_are_pages() {
         (Miss::UnknownPath, 404),
         (Miss::WrongMethod { allowed: vec!["POST"] }, 405),
         (Miss::BodyTooLarge { limit: 9 }, 413),
+        (Miss::BodyTooSlow, 408),
+        (Miss::Overloaded { retry_after: 9 }, 503),
         (Miss::RateLimited { retry_after: 9 }, 429),
         (Miss::Unavailable, 503),
         (Miss::Internal(incident), 500),

@@ -85,6 +85,13 @@ pub enum Miss {
         /// The limit.
         limit: usize,
     },
+    /// The body did not arrive whole in the time there is for it.
+    BodyTooSlow,
+    /// Too much is under way; the same request may succeed after this many seconds.
+    Overloaded {
+        /// Seconds.
+        retry_after: u32,
+    },
     /// Too many requests; the next one may come after this many seconds.
     RateLimited {
         /// Seconds.

@@ -2,7 +2,7 @@
 
 use std::future::Future;
 use std::pin::Pin;
-use usher_domain::{AnyCommand, AnyOutcome, Caller, Fault, Presented};
+use usher_domain::{AnyCommand, AnyOutcome, Caller, ClientAddress, Fault, Presented};
 
 /// A future behind a pointer, so that the desk can be one.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
@@ -12,6 +12,13 @@ pub trait Desk: Send + Sync {
     /// Finds out who is asking.
     fn authenticate<'a>(&'a self, presented: &'a Presented) -> BoxFuture<'a, Result<Caller, Fault>>;
 
+    /// Counts a request towards the limit on how often its source may ask; `Err` is after how many seconds the next one
+    /// may come.
+    fn count(&self, source: &Source<'_>) -> Result<(), u32> {
+        let _ = source;
+        Ok(())
+    }
+
     /// Carries out a command.
     fn perform<'a>(
         &'a self,
@@ -19,6 +26,15 @@ pub trait Desk: Send + Sync {
         command: AnyCommand,
         seal: Option<Seal<'a>>,
     ) -> BoxFuture<'a, Result<Performed, Fault>>;
+}
+
+/// Whom a limit on requests counts.
+#[derive(Clone, Copy, Debug)]
+pub enum Source<'a> {
+    /// Somebody whose credentials were accepted.
+    Caller(&'a Caller),
+    /// Anybody else, by where the request comes from.
+    Client(Option<ClientAddress>),
 }
 
 /// What an idempotent request asks of the desk: carry the command out once, keep the bytes of the answer in the same

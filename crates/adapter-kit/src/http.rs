@@ -140,6 +140,13 @@ impl Request {
         self.headers.get(":method").is_some_and(|method| method == "HEAD")
     }
 
+    /// Whether the request has a body, be it read or not yet. Servers announce one under a name that no client can send
+    /// as a field.
+    #[must_use]
+    pub fn has_body(&self) -> bool {
+        !self.body.is_empty() || self.headers.contains(":body")
+    }
+
     /// The media type of the body in lower case without parameters; `None` when the header is absent or empty.
     #[must_use]
     pub fn media_type(&self) -> Option<String> {

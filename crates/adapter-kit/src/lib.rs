@@ -3,7 +3,7 @@
 //! An adapter is pure: per operation it says where the credentials are ([`Operation::present`]), turns bytes into a
 //! command ([`Operation::decode`]), an outcome into bytes ([`Operation::encode`]) and a fault into bytes
 //! ([`Operation::refuse`]). It must never do I/O, read a clock, know a web framework or know the engine. The funnel
-//! ([`answer`]) is the only code that runs those functions; it takes the order of checks from the adapter as data.
+//! ([`admit`], [`finish`]) is the only code that runs those functions; it takes the order of checks from the adapter as data.
 //! `ADDING_AN_ADAPTER.md` beside this crate shows how a new protocol is added.
 
 mod adapter;
@@ -16,8 +16,8 @@ mod operation;
 mod path;
 
 pub use adapter::{Adapter, Check, Miss, PathStyle};
-pub use desk::{BoxFuture, Desk, Performed, Seal};
-pub use funnel::{Answer, answer};
+pub use desk::{BoxFuture, Desk, Performed, Seal, Source};
+pub use funnel::{Answer, admit, answer, finish};
 pub use http::{Bearer, Headers, Method, Request, Response};
 pub use mounted::{Encode, MountedOperation, Prepared};
 pub use operation::{Descriptor, Operation};

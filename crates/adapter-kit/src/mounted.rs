@@ -14,6 +14,11 @@ pub trait MountedOperation: Send + Sync {
     fn organization(&self, request: &Request) -> Option<OrganizationId>;
     /// See [`Operation::present`].
     fn present(&self, request: &Request) -> Result<Presented, Response>;
+    /// See [`Operation::has_credentials_in_body`].
+    fn has_credentials_in_body(&self, request: &Request) -> bool {
+        let _ = request;
+        false
+    }
     /// See [`Operation::admit`].
     fn admit(&self, request: &Request) -> Result<(), Response>;
     /// See [`Operation::decode`]; the result knows how to write the outcome.
@@ -46,6 +51,10 @@ impl<O: Operation> MountedOperation for O {
 
     fn present(&self, request: &Request) -> Result<Presented, Response> {
         Operation::present(self, request)
+    }
+
+    fn has_credentials_in_body(&self, request: &Request) -> bool {
+        Operation::has_credentials_in_body(self, request)
     }
 
     fn admit(&self, request: &Request) -> Result<(), Response> {

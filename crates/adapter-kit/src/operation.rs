@@ -24,6 +24,14 @@ pub trait Operation: Send + Sync + 'static {
     /// Finds the credentials. `Err` is the answer where they are missing or not even of the right form.
     fn present(&self, request: &Request) -> Result<Presented, Response>;
 
+    /// Whether the credentials may stand in the body, because the head has none. Such a body is read before anybody is
+    /// known, and must be small; all other bodies are read once the checks before them have passed, so `present` and
+    /// `admit` see none.
+    fn has_credentials_in_body(&self, request: &Request) -> bool {
+        let _ = request;
+        false
+    }
+
     /// Refuses a media type that the operation does not read. The default takes everything.
     fn admit(&self, request: &Request) -> Result<(), Response> {
         let _ = request;

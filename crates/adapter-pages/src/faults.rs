@@ -21,6 +21,8 @@ pub(crate) fn missed(site: &Site, request: &Request, miss: &Miss) -> Response {
         Miss::UnknownPath => notice::unknown(site, request),
         Miss::WrongMethod { allowed } => notice::unreadable(site, request, 405).header("allow", allowed.join(", ")),
         Miss::BodyTooLarge { .. } => notice::unreadable(site, request, 413),
+        Miss::BodyTooSlow => notice::unreadable(site, request, 408),
+        Miss::Overloaded { retry_after } => notice::overloaded(site, request, *retry_after),
         Miss::RateLimited { retry_after } => notice::busy(site, request, *retry_after),
         Miss::Unavailable => notice::unavailable(site, request),
         Miss::Internal(incident) => notice::failed(site, request, incident),

@@ -40,6 +40,12 @@ pub(crate) fn unavailable(site: &Site, request: &Request) -> Response {
     plain(site, request, 503, Key::UnavailableTitle, Key::UnavailableText).header("retry-after", "60")
 }
 
+/// The server has too much to do.
+pub(crate) fn overloaded(site: &Site, request: &Request, retry_after: u32) -> Response {
+    let page = plain(site, request, 503, Key::UnavailableTitle, Key::UnavailableText);
+    page.header("retry-after", retry_after.to_string())
+}
+
 /// Too much at once.
 pub(crate) fn busy(site: &Site, request: &Request, retry_after: u32) -> Response {
     let texts = language::of(site, request, None);

@@ -210,6 +210,8 @@ fn faults_and_misses_are_pages_and_show_no_details() {
         (Miss::UnknownPath, 404),
         (Miss::WrongMethod { allowed: vec!["GET"] }, 405),
         (Miss::BodyTooLarge { limit: 1 }, 413),
+        (Miss::BodyTooSlow, 408),
+        (Miss::Overloaded { retry_after: 1 }, 503),
         (Miss::RateLimited { retry_after: 1 }, 429),
         (Miss::Unavailable, 503),
         (Miss::Internal(incident()), 500),

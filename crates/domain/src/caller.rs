@@ -99,6 +99,11 @@ impl Caller {
         Self { reach, ..self }
     }
 
+    /// Whether credentials were shown and accepted.
+    pub fn is_somebody(&self) -> bool {
+        self.family != "public"
+    }
+
     /// Every organization the caller may act in.
     pub fn accesses(&self) -> &[OrganizationAccess] {
         match &self.reach {

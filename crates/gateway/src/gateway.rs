@@ -9,7 +9,9 @@ use crate::secret_file::{self, SecretError};
 use crate::webhooks::{self, CanonicalEvents};
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
+use std::num::NonZero;
 use std::sync::Arc;
+use tokio::sync::Semaphore;
 use usher_adapter_pages::PageKey;
 use usher_domain::{EmailAddress, Locale};
 use usher_engine::ports::{Clock, Entropy, Mailer, StoreError};
@@ -91,12 +93,17 @@ impl Gateway {
         let key = PageKey::new(secret_file::load(config)?.page_key());
         let registry = Registry::serving(config, &key)?;
         let state = Arc::new(State {
-            desk: EngineDesk(Arc::clone(&engine)),
+            desk: EngineDesk {
+                engine: Arc::clone(&engine),
+                rate: http::RateLimit::new(config.http.requests_per_minute),
+            },
             engine: Arc::clone(&engine),
             registry,
             metrics: Metrics::new(),
             storage,
-            rate: http::RateLimit::new(config.http.requests_per_minute),
+            bodies: http::Bodies::new(&config.http),
+            heavy: Arc::new(Semaphore::new(std::thread::available_parallelism().map_or(2, NonZero::get).max(2))),
+            proxies: proxies(config)?,
             config: config.http.clone(),
         });
         let refused = |address: &str| {
@@ -180,6 +187,18 @@ pub async fn open_engine(
     Ok((Arc::new(engine), storage))
 }
 
+/// The proxies that are trusted.
+fn proxies(config: &Config) -> Result<http::TrustedProxies, BuildError> {
+    if config.http.trust_forwarded == Some(true) {
+        return Err(BuildError::Setting(
+            "http.trust_forwarded is no more: name the networks of your proxies in http.trusted_proxies, such as \
+             [\"10.0.0.0/8\"]"
+                .to_owned(),
+        ));
+    }
+    http::TrustedProxies::parse(&config.http.trusted_proxies).map_err(BuildError::Setting)
+}
+
 fn engine_settings(config: &Config) -> Result<EngineSettings, BuildError> {
     for issuer in &config.auth.issuers {
         if let Some(unknown) = issuer.adapters.iter().find(|name| !APIS.contains(&name.as_str())) {
@@ -255,6 +274,7 @@ pub(crate) fn mail_settings(config: &Config) -> Result<MailSettings, BuildError>
 pub(crate) fn check(config: &Config) -> Result<(), BuildError> {
     Registry::new(config)?;
     engine_settings(config)?;
+    proxies(config)?;
     webhooks::sender(config)?;
     usher_mailer::check(&mail_settings(config)?)?;
     usher_storage::check(config.database.url.expose())?;
@@ -278,6 +298,13 @@ mod tests {
         check(&Config::with(&issuer("apexscore")).unwrap()).unwrap();
         let told = check(&Config::with(&issuer("apexscope")).unwrap()).unwrap_err().to_string();
         assert!(told.contains("`apexscope`") && told.contains("there are canonical, bizkithub"), "{told}");
+    }
+
+    #[test]
+    fn proxies_are_named_and_no_longer_trusted_by_a_switch() {
+        let told = |settings: &str| check(&Config::with(settings).unwrap()).unwrap_err().to_string();
+        assert!(told("[http]\ntrust_forwarded = true\n").contains("http.trusted_proxies"));
+        assert!(told("[http]\ntrusted_proxies = [\"10.0.0.0/99\"]\n").contains("`10.0.0.0/99`"));
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use crate::config::Config;
 use serde::Deserialize;
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 use toml::Table;
 use usher_adapter_ad_invite::AdInviteAdapter;
 use usher_adapter_apexscore::ApexscoreAdapter;
@@ -92,7 +93,7 @@ fn adapter(name: &str, settings: Table, pages: &Pages) -> Result<Box<dyn Adapter
 /// A protocol in its place.
 pub struct Mount {
     /// The protocol.
-    pub adapter: Box<dyn Adapter>,
+    pub adapter: Arc<dyn Adapter>,
     /// The path it is mounted below.
     pub prefix: String,
     hosts: Vec<String>,
@@ -102,7 +103,7 @@ pub struct Mount {
 struct MountedAt {
     descriptor: Descriptor,
     template: Template,
-    operation: Box<dyn MountedOperation>,
+    operation: Arc<dyn MountedOperation>,
 }
 
 /// Where a request belongs.
@@ -118,7 +119,7 @@ pub struct Found<'a> {
 /// The operation that a path and a method select.
 pub struct Selected<'a> {
     /// The operation.
-    pub operation: &'a dyn MountedOperation,
+    pub operation: &'a Arc<dyn MountedOperation>,
     /// Its name.
     pub name: &'static str,
     /// The path's parameters.
@@ -211,12 +212,13 @@ fn mount(adapter: Box<dyn Adapter>, config: &AdapterConfig) -> Result<Mount, Con
         .operations()
         .into_iter()
         .map(|operation| {
+            let operation: Arc<dyn MountedOperation> = operation.into();
             let descriptor = operation.descriptor();
             Ok(MountedAt { template: Template::parse(descriptor.path)?, descriptor, operation })
         })
         .collect::<Result<_, TemplateError>>()?;
     let hosts = config.hosts.iter().map(|host| host.to_ascii_lowercase()).collect();
-    Ok(Mount { adapter, prefix: config.prefix.clone(), hosts, operations })
+    Ok(Mount { adapter: adapter.into(), prefix: config.prefix.clone(), hosts, operations })
 }
 
 impl Mount {
@@ -239,7 +241,7 @@ impl Mount {
         let mut allowed = Vec::new();
         for (at, parameters) in matching().filter(|(at, _)| Some(at.template.parameter_count()) == fewest) {
             if at.descriptor.method == *method {
-                return Ok(Selected { operation: &*at.operation, name: at.descriptor.name, parameters });
+                return Ok(Selected { operation: &at.operation, name: at.descriptor.name, parameters });
             }
             allowed.push(method_name(&at.descriptor.method));
         }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use usher_tests::fixture;
 
 /// Codes that no fixture can reach, with where they are reached.
-const ELSEWHERE: [(&str, &str); 9] = [
+const ELSEWHERE: [(&str, &str); 11] = [
     ("inactive_credential", "credentials::own_tokens"),
     ("organization_required", "credentials::roaming"),
     ("unavailable", "credentials::rotation"),
@@ -12,6 +12,8 @@ const ELSEWHERE: [(&str, &str); 9] = [
     ("rate_limited", "limits"),
     ("too_many_mails", "deliveries"),
     ("body_too_large", "canonical::bulk"),
+    ("body_too_slow", "bodies"),
+    ("overloaded", "bodies"),
     ("idempotency_in_flight", "the adapter's own tests: it takes two requests at once"),
     ("internal", "the adapter's own tests: it takes a defect"),
 ];

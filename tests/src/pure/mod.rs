@@ -54,7 +54,7 @@ impl PureWorld {
         let method = Method::of(&filled.method);
         let Some(found) = self.registry.find(host, &method, path) else { return PureReply::Beyond };
         let (operation, parameters) = match found.operation {
-            Ok(selected) => (Ok(selected.operation), selected.parameters),
+            Ok(selected) => (Ok(&**selected.operation), selected.parameters),
             Err(miss) => (Err(miss), usher_adapter_kit::PathParameters::default()),
         };
         let mut headers = Headers::default();

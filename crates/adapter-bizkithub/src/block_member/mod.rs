@@ -43,6 +43,10 @@ impl Operation for BlockMember {
         credentials::present(request, self.settings)
     }
 
+    fn has_credentials_in_body(&self, request: &Request) -> bool {
+        credentials::may_be_in_body(request)
+    }
+
     fn admit(&self, request: &Request) -> Result<(), Response> {
         body::admit(request)
     }

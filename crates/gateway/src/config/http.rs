@@ -1,5 +1,6 @@
 //! The HTTP server.
 
+use crate::Span;
 use serde::Deserialize;
 
 /// Where to listen, and how clients reach it.
@@ -18,8 +19,17 @@ pub struct HttpConfig {
     pub requests_per_minute: u32,
     /// How long requests in flight may take to finish after SIGTERM, in seconds.
     pub shutdown_seconds: u64,
-    /// Whether `X-Forwarded-Proto` and `X-Forwarded-Host` are believed: only behind a proxy that sets them itself.
-    pub trust_forwarded: bool,
+    /// How long the first byte of a body may take, and every byte that comes more slowly than the least speed.
+    pub body_patience: Span,
+    /// The least speed of a body, in bytes per second.
+    pub body_bytes_per_second: u64,
+    /// How many bytes of bodies of clients with good credentials may be in memory at once.
+    pub bodies_in_memory: usize,
+    /// The networks of proxies whose `X-Forwarded-*` and `Forwarded` headers are believed.
+    pub trusted_proxies: Vec<String>,
+    /// What there was before `trusted_proxies`: refused with a hint.
+    #[serde(default)]
+    pub trust_forwarded: Option<bool>,
 }
 
 impl HttpConfig {

@@ -1,15 +1,25 @@
 //! One request from the socket to the answer: cap, request id, the adapter's funnel, log line, metrics.
 
+use super::bodies::{Body, Incoming, Sender};
+use super::origin::Origin;
 use super::{State, health, own_pages, respond};
-use crate::registry::{Found, Selected};
+use crate::registry::{Found, Mount, Selected};
 use actix_web::{HttpRequest, HttpResponse, web};
-use futures_util::{FutureExt, StreamExt};
+use futures_util::FutureExt;
 use std::panic::AssertUnwindSafe;
+use std::sync::Arc;
 use std::time::Instant;
-use usher_adapter_kit::{Answer, Headers, Method, Miss, Request, Response, answer};
-use usher_domain::{ClientAddress, IncidentId};
+use tokio::runtime::Handle;
+use tokio::sync::OwnedSemaphorePermit;
+use usher_adapter_kit::{
+    Adapter, Answer, Headers, Method, Miss, MountedOperation, PathParameters, Request, Response, admit, finish,
+};
+use usher_domain::{Caller, IncidentId};
 use usher_engine::ports::{Clock, Entropy};
 use usher_engine::{SystemClock, SystemEntropy};
+
+/// Bodies from this size on are not worked on by the loop that serves everybody.
+const HEAVY: usize = 64 * 1024;
 
 /// Serves any request.
 pub(super) async fn serve(state: web::Data<State>, http: HttpRequest, payload: web::Payload) -> HttpResponse {
@@ -55,7 +65,7 @@ async fn own(state: &State, method: &Method, path: &str) -> Served {
 }
 
 async fn through_adapter(
-    state: &State,
+    state: &web::Data<State>,
     http: &HttpRequest,
     payload: web::Payload,
     found: Found<'_>,
@@ -63,54 +73,98 @@ async fn through_adapter(
     request_id: &str,
 ) -> Served {
     let Found { mount, operation, path } = found;
-    let adapter = &*mount.adapter;
     let (operation, name, parameters) = match operation {
         Ok(Selected { operation, name, parameters }) => (Ok(operation), name, parameters),
-        Err(miss) => (Err(miss), "none", usher_adapter_kit::PathParameters::default()),
+        Err(miss) => (Err(miss), "none", PathParameters::default()),
     };
+    let Origin { client, base } = state.proxies.origin(http);
     let mut request = Request {
         method,
         path: path.to_owned(),
         query: http.uri().query().unwrap_or_default().to_owned(),
-        base: format!("{}{}", origin(state, http), mount.prefix),
+        base: format!("{base}{}", mount.prefix),
         headers: headers(http),
         parameters,
         body: Vec::new(),
-        client: http.peer_addr().map(|peer| ClientAddress::new(peer.ip())),
+        client,
         request_id: request_id.to_owned(),
     };
-    let operation = match state.rate.admit(client(http).as_bytes()) {
-        Err(retry_after) => Err(Miss::RateLimited { retry_after }),
-        Ok(()) => match read_body(payload, state.config.max_body_bytes).await {
-            Ok(body) => {
-                request.body = body;
-                operation
-            }
-            Err(miss) => Err(miss),
-        },
-    };
-    let answered = AssertUnwindSafe(answer(&state.desk, adapter, operation, &request)).catch_unwind().await;
-    let Answer { response, credential } = answered.unwrap_or_else(|_panic| {
+    let mut incoming = Incoming::new(http, payload);
+    let answered = AssertUnwindSafe(run(state, mount, operation, &mut request, &mut incoming)).catch_unwind().await;
+    let answered = answered.unwrap_or_else(|_panic| {
         // The panic hook has logged where and why; the client gets the number that its log line carries.
         tracing::error!(request_id, operation = name, "a request panicked");
-        let miss = Miss::Internal(IncidentId(request_id.to_owned()));
-        Answer { response: adapter.fallback(&request, &miss), credential: None }
+        Err(Miss::Internal(IncidentId(request_id.to_owned())))
     });
-    Served { response, adapter: adapter.name(), operation: name, credential }
+    let missed = |miss| Answer { response: mount.adapter.fallback(&request, &miss), credential: None };
+    let Answer { response, credential } = answered.unwrap_or_else(missed);
+    Served { response, adapter: mount.adapter.name(), operation: name, credential }
 }
 
-/// Reads the body whole, up to the limit.
-async fn read_body(mut payload: web::Payload, limit: usize) -> Result<Vec<u8>, Miss> {
-    let mut body = Vec::new();
-    while let Some(chunk) = payload.next().await {
-        // A client that breaks off mid-body gets no answer anyway; what is read of it must not be carried out.
-        let chunk = chunk.map_err(|_broken| Miss::BodyTooLarge { limit })?;
-        if body.len() + chunk.len() > limit {
-            return Err(Miss::BodyTooLarge { limit });
+/// Judges what the head tells, then reads the body, then does what is asked for.
+async fn run(
+    state: &web::Data<State>,
+    mount: &Mount,
+    operation: Result<&Arc<dyn MountedOperation>, Miss>,
+    request: &mut Request,
+    incoming: &mut Incoming,
+) -> Result<Answer, Miss> {
+    let (bodies, adapter) = (&state.bodies, &*mount.adapter);
+    let operation = bodies.check_declared(incoming).and(operation);
+    let mut read = None;
+    if let Ok(operation) = &operation {
+        if bodies.is_announced(incoming).await? {
+            request.headers.push(":body", "announced");
         }
-        body.extend_from_slice(&chunk);
+        if operation.has_credentials_in_body(request) {
+            read = Some(take(bodies.read(incoming, Sender::Unknown).await?, request));
+        }
     }
-    Ok(body)
+    let admitted = admit(&state.desk, adapter, operation.clone().map(|operation| &**operation), request).await;
+    let (caller, operation) = match admitted {
+        Ok(caller) => (caller, operation?),
+        Err(answer) => return Ok(answer),
+    };
+    let room = if let Some(room) = read {
+        room
+    } else {
+        let sender = if caller.is_somebody() { Sender::Known } else { Sender::Stranger };
+        take(bodies.read(incoming, sender).await?, request)
+    };
+    if request.body.len() < HEAVY {
+        return Ok(finish(&state.desk, adapter, &**operation, request, caller).await);
+    }
+    // The whole of it moves; what stays behind is the head, for an answer in case of need.
+    let whole = Request { body: std::mem::take(&mut request.body), ..request.clone() };
+    beside(state, Arc::clone(&mount.adapter), Arc::clone(operation), whole, caller, room).await
+}
+
+/// Puts a body in its place; gives the room that it takes.
+fn take(body: Body, request: &mut Request) -> Option<OwnedSemaphorePermit> {
+    request.body = body.bytes;
+    body.room
+}
+
+/// Works on a large body beside the loop that serves everybody else, a few of them at a time.
+async fn beside(
+    state: &web::Data<State>,
+    adapter: Arc<dyn Adapter>,
+    operation: Arc<dyn MountedOperation>,
+    request: Request,
+    caller: Caller,
+    room: Option<OwnedSemaphorePermit>,
+) -> Result<Answer, Miss> {
+    let turn = Arc::clone(&state.heavy).acquire_owned().await.map_err(|_closed| Miss::Unavailable)?;
+    let (state, handle, id) = (state.clone(), Handle::current(), request.request_id.clone());
+    let work = move || {
+        let answer = handle.block_on(finish(&state.desk, &*adapter, &*operation, &request, caller));
+        drop((room, turn));
+        answer
+    };
+    tokio::task::spawn_blocking(work).await.map_err(|_panic| {
+        tracing::error!(request_id = id, "a request panicked");
+        Miss::Internal(IncidentId(id))
+    })
 }
 
 fn headers(http: &HttpRequest) -> Headers {
@@ -125,26 +179,6 @@ fn headers(http: &HttpRequest) -> Headers {
 fn host(http: &HttpRequest) -> &str {
     let header = http.headers().get("host").and_then(|value| value.to_str().ok());
     header.or_else(|| http.uri().host()).unwrap_or_default()
-}
-
-/// Whom a limit counts: the credential, or the address where there is none.
-fn client(http: &HttpRequest) -> String {
-    match http.headers().get("authorization") {
-        Some(credential) => String::from_utf8_lossy(credential.as_bytes()).into_owned(),
-        None => http.peer_addr().map(|address| address.ip().to_string()).unwrap_or_default(),
-    }
-}
-
-/// The scheme and host that the client used.
-fn origin(state: &State, http: &HttpRequest) -> String {
-    let forwarded = |name: &str| {
-        let value = http.headers().get(name).filter(|_| state.config.trust_forwarded)?.to_str().ok()?;
-        Some(value.split(',').next().unwrap_or_default().trim().to_owned())
-    };
-    let scheme = forwarded("x-forwarded-proto").filter(|scheme| scheme == "https");
-    let scheme = scheme.unwrap_or_else(|| "http".to_owned());
-    let host = forwarded("x-forwarded-host").unwrap_or_else(|| host(http).to_owned());
-    format!("{scheme}://{host}")
 }
 
 /// The id the client has given the request, if it is harmless in a log, or a new one.

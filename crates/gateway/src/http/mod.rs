@@ -1,13 +1,17 @@
 //! The HTTP server: sockets in, the funnel in the middle, sockets out.
 
+mod bodies;
 mod health;
 mod intake;
+mod origin;
 mod own_pages;
 mod rate;
 mod respond;
 mod server;
 mod watch;
 
+pub(crate) use bodies::Bodies;
+pub(crate) use origin::TrustedProxies;
 pub(crate) use rate::RateLimit;
 pub(crate) use server::{Running, State, start};
 pub(crate) use watch::start as start_watch;

@@ -1,80 +1,91 @@
-//! A limit on how fast one client may ask: by its `Authorization` header, or by its address where it sends none.
+//! A limit on how fast one source may ask: a credential that was accepted, or else a network address.
 //!
-//! The answer to one who is too fast is the protocol's own. The limit is each process's: two replicas allow twice as much.
+//! The answer to one that is too fast is the protocol's own. The limit is each process's: two replicas allow twice as much.
 
-use std::collections::HashMap;
+use governor::clock::{Clock, DefaultClock};
+use governor::state::keyed::HashMapStateStore;
+use governor::{Quota, RateLimiter};
 use std::hash::{BuildHasher, RandomState};
-use std::sync::{Mutex, PoisonError};
-use std::time::{Duration, Instant};
+use std::num::NonZeroU32;
+use usher_adapter_kit::Source;
+use usher_domain::ClientAddress;
 
-/// How many clients are remembered before those are forgotten that have fallen silent.
-const CLIENTS: usize = 65_536;
-const MINUTE: Duration = Duration::from_mins(1);
+/// How many sources are remembered before those are forgotten that have fallen silent.
+const SOURCES: usize = 65_536;
 
-/// The limit, as a virtual schedule: each request moves a client's own clock forward by one interval, and a client whose
-/// clock is a whole minute ahead has to wait (GCRA).
+type Limiter = RateLimiter<u64, HashMapStateStore<u64>, DefaultClock>;
+
+/// The limit: a minute's worth may come at once, then one at each interval.
 pub(crate) struct RateLimit {
-    interval: Option<Duration>,
-    start: Instant,
+    limiter: Option<Limiter>,
+    clock: DefaultClock,
     keys: RandomState,
-    schedules: Mutex<HashMap<u64, Duration>>,
 }
 
 impl RateLimit {
     /// A limit of requests in a minute; 0 is none.
     pub(crate) fn new(per_minute: u32) -> Self {
-        Self {
-            interval: MINUTE.checked_div(per_minute),
-            start: Instant::now(),
-            keys: RandomState::new(),
-            schedules: Mutex::default(),
-        }
+        let quota = NonZeroU32::new(per_minute).map(Quota::per_minute);
+        Self { limiter: quota.map(RateLimiter::hashmap), clock: DefaultClock::default(), keys: RandomState::new() }
     }
 
     /// Lets a request through, or says after how many seconds the next one may come.
-    pub(crate) fn admit(&self, client: &[u8]) -> Result<(), u32> {
-        match self.interval {
-            None => Ok(()),
-            Some(interval) => self.schedule(self.keys.hash_one(client), interval, self.start.elapsed()),
+    pub(crate) fn admit(&self, source: &Source<'_>) -> Result<(), u32> {
+        let Some(limiter) = &self.limiter else { return Ok(()) };
+        if limiter.len() >= SOURCES {
+            limiter.retain_recent();
         }
+        limiter.check_key(&self.key(source)).map_err(|early| {
+            let wait = early.wait_time_from(self.clock.now());
+            let seconds = wait.as_secs() + u64::from(wait.subsec_nanos() > 0);
+            u32::try_from(seconds.max(1)).unwrap_or(u32::MAX)
+        })
     }
 
-    fn schedule(&self, client: u64, interval: Duration, now: Duration) -> Result<(), u32> {
-        let mut schedules = self.schedules.lock().unwrap_or_else(PoisonError::into_inner);
-        if schedules.len() >= CLIENTS {
-            schedules.retain(|_, next| *next > now);
+    fn key(&self, source: &Source<'_>) -> u64 {
+        match source {
+            Source::Caller(caller) => self.keys.hash_one(("caller", caller.family, &caller.credential)),
+            Source::Client(client) => self.keys.hash_one(("client", client.map(ClientAddress::network))),
         }
-        let next = schedules.get(&client).map_or(now, |next| (*next).max(now)) + interval;
-        let wait = next.saturating_sub(now).saturating_sub(MINUTE);
-        if !wait.is_zero() {
-            let seconds = wait.as_secs() + u64::from(wait.subsec_nanos() > 0);
-            return Err(u32::try_from(seconds).unwrap_or(u32::MAX));
-        }
-        schedules.insert(client, next);
-        Ok(())
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use usher_domain::Caller;
+
+    fn client(address: &str) -> Source<'static> {
+        Source::Client(Some(ClientAddress::new(address.parse().unwrap())))
+    }
 
     #[test]
-    fn a_minutes_worth_may_come_at_once_and_then_one_each_interval() {
+    fn a_minutes_worth_may_come_at_once_and_then_there_is_a_wait() {
         let limit = RateLimit::new(3);
-        let interval = limit.interval.unwrap();
-        let at = |seconds| limit.schedule(1, interval, Duration::from_secs(seconds));
-        assert_eq!([at(0), at(0), at(0)], [Ok(()); 3]);
-        assert_eq!(at(0), Err(20));
-        assert_eq!(at(5), Err(15));
-        assert_eq!(at(20), Ok(()));
-        assert_eq!(at(20), Err(20));
-        assert_eq!(limit.schedule(2, interval, Duration::from_secs(20)), Ok(()), "another client");
+        let one = client("192.0.2.1");
+        assert!((0..3).all(|_| limit.admit(&one).is_ok()));
+        let wait = limit.admit(&one).unwrap_err();
+        assert!((19..=20).contains(&wait), "{wait}");
+        assert_eq!(limit.admit(&client("192.0.2.2")), Ok(()), "another client");
+    }
+
+    #[test]
+    fn a_credential_counts_for_itself_and_a_64_as_one_client() {
+        let limit = RateLimit::new(1);
+        let caller =
+            |credential: &str| Caller { credential: credential.to_owned(), family: "canonical", ..Caller::nobody() };
+        let (ada, bob) = (caller("key_a"), caller("key_b"));
+        assert_eq!(limit.admit(&Source::Caller(&ada)), Ok(()));
+        assert!(limit.admit(&Source::Caller(&ada)).is_err());
+        assert_eq!(limit.admit(&Source::Caller(&bob)), Ok(()));
+        assert_eq!(limit.admit(&client("2001:db8::1")), Ok(()));
+        assert!(limit.admit(&client("2001:db8::2")).is_err());
+        assert_eq!(limit.admit(&client("2001:db8:0:1::1")), Ok(()));
     }
 
     #[test]
     fn no_limit_admits_everything() {
         let limit = RateLimit::new(0);
-        assert!((0..10_000).all(|_| limit.admit(b"client") == Ok(())));
+        assert!((0..10_000).all(|_| limit.admit(&client("192.0.2.1")) == Ok(())));
     }
 }

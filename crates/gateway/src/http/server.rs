@@ -1,6 +1,6 @@
 //! Binding and running actix-web.
 
-use super::{RateLimit, intake};
+use super::{Bodies, TrustedProxies, intake};
 use crate::config::HttpConfig;
 use crate::desk::EngineDesk;
 use crate::metrics::Metrics;
@@ -9,6 +9,7 @@ use actix_web::dev::{Server, ServerHandle};
 use actix_web::{App, HttpServer, web};
 use std::net::SocketAddr;
 use std::sync::Arc;
+use tokio::sync::Semaphore;
 use usher_engine::Engine;
 use usher_storage::Storage;
 
@@ -20,7 +21,10 @@ pub(crate) struct State {
     pub(crate) metrics: Metrics,
     pub(crate) storage: Storage,
     pub(crate) config: HttpConfig,
-    pub(crate) rate: RateLimit,
+    pub(crate) bodies: Bodies,
+    /// How many large bodies are worked on at once, beside the loops that serve everybody.
+    pub(crate) heavy: Arc<Semaphore>,
+    pub(crate) proxies: TrustedProxies,
 }
 
 /// A bound server.

@@ -1,0 +1,161 @@
+//! Reading bodies: how much of them from whom, how fast they must come, and how much of them may be in memory at once.
+
+use crate::config::HttpConfig;
+use actix_web::web::{Bytes, Payload};
+use futures_util::StreamExt;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio::time::{Instant, timeout_at};
+use usher_adapter_kit::Miss;
+
+/// What anybody may send without credentials: the longest form or token of a public operation is far smaller.
+const FROM_STRANGERS: usize = 16 * 1024;
+/// What may be sent where the credentials stand in the body itself.
+const TO_FIND_CREDENTIALS: usize = 64 * 1024;
+/// How much of the bodies of strangers is in memory at once; they have room of their own, so that they take none from
+/// those who have shown credentials.
+const ALL_STRANGERS: usize = 16 * 1024 * 1024;
+/// After how many seconds a client that found no room may come again.
+const COME_AGAIN: u32 = 2;
+/// The unit in which room is given out.
+const KIB: usize = 1024;
+
+/// Who sends a body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Sender {
+    /// Nobody known, to a public operation.
+    Stranger,
+    /// Somebody whose credentials are looked for in the body.
+    Unknown,
+    /// Somebody with good credentials.
+    Known,
+}
+
+/// The room for bodies, and how long they may take.
+pub(crate) struct Bodies {
+    largest: usize,
+    of_strangers: Arc<Semaphore>,
+    of_known: Arc<Semaphore>,
+    patience: Duration,
+    bytes_per_second: u64,
+}
+
+/// A body that was read. The room that it takes is free again when it is dropped.
+pub(super) struct Body {
+    pub(super) bytes: Vec<u8>,
+    pub(super) room: Option<OwnedSemaphorePermit>,
+}
+
+/// A body that has not been read.
+pub(super) struct Incoming {
+    payload: Payload,
+    first: Option<Bytes>,
+    declared: Option<usize>,
+    is_chunked: bool,
+    since: Instant,
+}
+
+impl Bodies {
+    pub(crate) fn new(config: &HttpConfig) -> Self {
+        let room = |bytes: usize| Arc::new(Semaphore::new(bytes.div_ceil(KIB).min(Semaphore::MAX_PERMITS)));
+        Self {
+            largest: config.max_body_bytes,
+            of_strangers: room(ALL_STRANGERS),
+            // One body of the largest size has to fit.
+            of_known: room(config.bodies_in_memory.max(config.max_body_bytes)),
+            patience: Duration::from_millis(config.body_patience.unsigned_millis()),
+            bytes_per_second: config.body_bytes_per_second.max(1),
+        }
+    }
+
+    /// Refuses a body that says itself that nobody may send one so large.
+    pub(super) const fn check_declared(&self, incoming: &Incoming) -> Result<(), Miss> {
+        match incoming.declared {
+            Some(length) if length > self.largest => Err(Miss::BodyTooLarge { limit: self.largest }),
+            _ => Ok(()),
+        }
+    }
+
+    /// Whether there is a body. Where its length was not declared, its first part shows.
+    pub(super) async fn is_announced(&self, incoming: &mut Incoming) -> Result<bool, Miss> {
+        if let Some(length) = incoming.declared {
+            return Ok(length > 0);
+        }
+        if incoming.is_chunked && incoming.first.is_none() {
+            incoming.first = self.next(incoming, 0).await?;
+        }
+        Ok(incoming.first.is_some())
+    }
+
+    /// Reads a body whole.
+    pub(super) async fn read(&self, incoming: &mut Incoming, sender: Sender) -> Result<Body, Miss> {
+        let limit = match sender {
+            Sender::Stranger => FROM_STRANGERS.min(self.largest),
+            Sender::Unknown => TO_FIND_CREDENTIALS.min(self.largest),
+            Sender::Known => self.largest,
+        };
+        if incoming.declared.is_some_and(|length| length > limit) {
+            return Err(Miss::BodyTooLarge { limit });
+        }
+        let mut body = Body { bytes: Vec::new(), room: None };
+        while let Some(part) = self.next(incoming, body.bytes.len()).await? {
+            let length = body.bytes.len() + part.len();
+            if length > limit {
+                return Err(Miss::BodyTooLarge { limit });
+            }
+            self.make_room(&mut body, length, sender)?;
+            body.bytes.extend_from_slice(&part);
+        }
+        Ok(body)
+    }
+
+    /// The next part, if it comes in time. A client that keeps up the least speed is waited for as long as it takes.
+    async fn next(&self, incoming: &mut Incoming, so_far: usize) -> Result<Option<Bytes>, Miss> {
+        if let Some(first) = incoming.first.take() {
+            return Ok(Some(first));
+        }
+        let earned = Duration::from_secs(u64::try_from(so_far).unwrap_or(u64::MAX) / self.bytes_per_second);
+        let deadline = incoming.since + self.patience + earned;
+        loop {
+            let part = timeout_at(deadline, incoming.payload.next()).await.map_err(|_elapsed| Miss::BodyTooSlow)?;
+            match part {
+                Some(Ok(part)) if part.is_empty() => {}
+                Some(Ok(part)) => return Ok(Some(part)),
+                // A client that breaks off gets no answer anyway; what is read of it must not be carried out.
+                Some(Err(_broken)) => return Err(Miss::BodyTooSlow),
+                None => return Ok(None),
+            }
+        }
+    }
+
+    fn make_room(&self, body: &mut Body, length: usize, sender: Sender) -> Result<(), Miss> {
+        let held = body.room.as_ref().map_or(0, OwnedSemaphorePermit::num_permits);
+        let more = u32::try_from(length.div_ceil(KIB).saturating_sub(held)).unwrap_or(u32::MAX);
+        let room = if sender == Sender::Known { &self.of_known } else { &self.of_strangers };
+        let permit = Arc::clone(room).try_acquire_many_owned(more);
+        let permit = permit.map_err(|_none| Miss::Overloaded { retry_after: COME_AGAIN })?;
+        match &mut body.room {
+            Some(room) => room.merge(permit),
+            none => *none = Some(permit),
+        }
+        Ok(())
+    }
+}
+
+impl Incoming {
+    pub(super) fn new(http: &actix_web::HttpRequest, payload: Payload) -> Self {
+        let header = |name: &str| http.headers().get(name).and_then(|value| value.to_str().ok());
+        let is_chunked = header("transfer-encoding").is_some();
+        Self {
+            payload,
+            first: None,
+            // The length counts for nothing beside a transfer coding (RFC 9112 section 6.3).
+            declared: (!is_chunked)
+                .then(|| header("content-length").map_or(Some(0), |text| text.trim().parse().ok()))
+                .flatten(),
+            is_chunked,
+            since: Instant::now(),
+        }
+    }
+}

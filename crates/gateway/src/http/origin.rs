@@ -1,0 +1,224 @@
+//! Where a request comes from and how its client addressed the gateway, seen through the proxies that the operator trusts.
+//!
+//! What a proxy adds stands at the right; what is left of it was sent by whoever came to it. So the chain is followed from
+//! the right as long as it leads through trusted proxies: the first address that is none of theirs is the client's.
+
+use actix_web::HttpRequest;
+use ipnet::IpNet;
+use std::net::{IpAddr, SocketAddr};
+use usher_domain::ClientAddress;
+
+/// The networks of proxies whose word is taken.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct TrustedProxies(Vec<IpNet>);
+
+/// A request's origin.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Origin {
+    pub(super) client: Option<ClientAddress>,
+    /// `https://host` as the client addressed it.
+    pub(super) base: String,
+}
+
+/// What `Forwarded` and its older kin say.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Told {
+    /// The way of the request, oldest first.
+    way: Vec<String>,
+    scheme: Option<String>,
+    host: Option<String>,
+}
+
+impl TrustedProxies {
+    /// Reads networks (`10.0.0.0/8`) and single addresses; `Err` is what is neither.
+    pub(crate) fn parse(texts: &[String]) -> Result<Self, String> {
+        let network = |text: &String| {
+            let network = text.parse::<IpNet>().ok().or_else(|| text.parse::<IpAddr>().ok().map(IpNet::from));
+            network.ok_or_else(|| {
+                format!("http.trusted_proxies: `{text}` is no network such as 10.0.0.0/8, fd00::/8 or 127.0.0.1")
+            })
+        };
+        texts.iter().map(network).collect::<Result<_, _>>().map(Self)
+    }
+
+    fn trusts(&self, address: IpAddr) -> bool {
+        let address = address.to_canonical();
+        self.0.iter().any(|network| network.contains(&address))
+    }
+
+    /// The origin of a request.
+    pub(super) fn origin(&self, http: &HttpRequest) -> Origin {
+        let values = |name: &str| -> Vec<String> {
+            let values = http.headers().get_all(name).filter_map(|value| value.to_str().ok());
+            values.map(str::to_owned).collect()
+        };
+        let host = values("host").pop().or_else(|| http.uri().host().map(str::to_owned)).unwrap_or_default();
+        let peer = http.peer_addr().map(|peer| peer.ip());
+        if !peer.is_some_and(|peer| self.trusts(peer)) {
+            return Origin { client: peer.map(ClientAddress::new), base: format!("http://{host}") };
+        }
+        let newer = forwarded(&values("forwarded").join(","));
+        let older = Told {
+            way: values("x-forwarded-for")
+                .join(",")
+                .split(',')
+                .map(str::to_owned)
+                .filter(|hop| !hop.trim().is_empty())
+                .collect(),
+            scheme: last(&values("x-forwarded-proto")),
+            host: last(&values("x-forwarded-host")),
+        };
+        let client = match (older.way.is_empty(), newer.way.is_empty()) {
+            (false, true) => self.client(peer, &older.way),
+            (true, false) => self.client(peer, &newer.way),
+            (true, true) => peer,
+            // A proxy that writes one passes on the other as a client has sent it: where they differ, neither counts.
+            (false, false) => {
+                let (older, newer) = (self.client(peer, &older.way), self.client(peer, &newer.way));
+                if older == newer { older } else { peer }
+            }
+        };
+        let scheme = older.scheme.or(newer.scheme).filter(|scheme| scheme.eq_ignore_ascii_case("https"));
+        let scheme = scheme.map_or("http", |_| "https");
+        let host = older.host.or(newer.host).filter(|host| is_authority(host)).unwrap_or(host);
+        Origin { client: client.map(ClientAddress::new), base: format!("{scheme}://{host}") }
+    }
+
+    /// The first address from the right that is no trusted proxy's. What cannot be read ends the way.
+    fn client(&self, peer: Option<IpAddr>, way: &[String]) -> Option<IpAddr> {
+        let mut client = peer;
+        for hop in way.iter().rev() {
+            let Some(address) = address(hop) else { break };
+            client = Some(address);
+            if !self.trusts(address) {
+                break;
+            }
+        }
+        client
+    }
+}
+
+/// The last of the values in a list that may stretch over several fields.
+fn last(values: &[String]) -> Option<String> {
+    let value = values.last()?.rsplit(',').next()?.trim();
+    (!value.is_empty()).then(|| value.to_owned())
+}
+
+/// An address with or without a port; `None` for names, for `unknown`, and for what hides itself.
+fn address(hop: &str) -> Option<IpAddr> {
+    let hop = hop.trim().trim_matches('"');
+    let bare = hop.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')).unwrap_or(hop);
+    bare.parse().ok().or_else(|| hop.parse::<SocketAddr>().ok().map(|address| address.ip()))
+}
+
+/// `Forwarded` (RFC 7239). Of scheme and host, what the nearest proxy says.
+fn forwarded(header: &str) -> Told {
+    let mut told = Told::default();
+    // A comma within quotes would end an element too early, which leaves something that is no address.
+    for element in header.split(',').filter(|element| !element.trim().is_empty()) {
+        let mut hop = String::new();
+        for (name, value) in element.split(';').filter_map(|pair| pair.split_once('=')) {
+            let value = value.trim().trim_matches('"').to_owned();
+            match name.trim().to_ascii_lowercase().as_str() {
+                "for" => hop = value,
+                "proto" => told.scheme = Some(value),
+                "host" => told.host = Some(value),
+                _ => {}
+            }
+        }
+        told.way.push(hop);
+    }
+    told
+}
+
+/// Whether a text can be the host of an address, with a port or without.
+fn is_authority(text: &str) -> bool {
+    !text.is_empty() && text.len() <= 255 && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"-._:[]".contains(&b))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use actix_web::test::TestRequest;
+
+    fn origin(trusted: &[&str], peer: &str, headers: &[(&'static str, &str)]) -> (String, String) {
+        let trusted: Vec<String> = trusted.iter().map(|text| (*text).to_owned()).collect();
+        let request = TestRequest::default().peer_addr(SocketAddr::new(peer.parse().unwrap(), 4711));
+        let request = request.insert_header(("host", "usher.internal"));
+        let request = headers.iter().fold(request, |request, header| request.append_header(*header)).to_http_request();
+        let Origin { client, base } = TrustedProxies::parse(&trusted).unwrap().origin(&request);
+        (client.unwrap().address().to_string(), base)
+    }
+
+    fn client(headers: &[(&'static str, &str)]) -> String {
+        origin(&["10.0.0.0/8", "fd00::/8"], "10.0.0.1", headers).0
+    }
+
+    #[test]
+    fn nobody_is_believed_unless_they_are_named() {
+        let told =
+            [("x-forwarded-for", "198.51.100.7"), ("x-forwarded-proto", "https"), ("forwarded", "for=198.51.100.7")];
+        let own = ("203.0.113.9".to_owned(), "http://usher.internal".to_owned());
+        assert_eq!(origin(&[], "203.0.113.9", &told), own);
+        assert_eq!(origin(&["10.0.0.0/8"], "203.0.113.9", &told), own);
+    }
+
+    #[test]
+    fn the_first_from_the_right_that_is_no_proxy_is_the_client() {
+        for (way, expected) in [
+            ("198.51.100.7", "198.51.100.7"),
+            ("198.51.100.7, 10.1.2.3", "198.51.100.7"),
+            ("1.1.1.1, 198.51.100.7, fd00::1, 10.1.2.3", "198.51.100.7"),
+            ("198.51.100.7:4711", "198.51.100.7"),
+            ("[2001:db8::7]:443", "2001:db8::7"),
+            ("2001:db8::7", "2001:db8::7"),
+            ("10.9.9.9", "10.9.9.9"),
+            // What cannot be read is where it ends; what stands before it may be anybody's word.
+            ("198.51.100.7, nonsense", "10.0.0.1"),
+            ("198.51.100.7, nonsense, 10.1.2.3", "10.1.2.3"),
+            ("", "10.0.0.1"),
+            (",,", "10.0.0.1"),
+        ] {
+            assert_eq!(client(&[("x-forwarded-for", way)]), expected, "{way}");
+        }
+        assert_eq!(client(&[("x-forwarded-for", "1.1.1.1"), ("x-forwarded-for", "198.51.100.7")]), "198.51.100.7");
+    }
+
+    #[test]
+    fn the_standard_header_is_read_too_and_a_quarrel_is_believed_by_nobody() {
+        for (way, expected) in [
+            ("for=198.51.100.7;proto=https;by=203.0.113.43", "198.51.100.7"),
+            ("for=1.1.1.1, For=\"[2001:db8:cafe::17]:4711\"", "2001:db8:cafe::17"),
+            ("for=198.51.100.7, for=10.1.2.3", "198.51.100.7"),
+            ("for=198.51.100.7, for=unknown", "10.0.0.1"),
+            ("for=198.51.100.7, for=_hidden", "10.0.0.1"),
+            ("proto=https", "10.0.0.1"),
+        ] {
+            assert_eq!(client(&[("forwarded", way)]), expected, "{way}");
+        }
+        assert_eq!(client(&[("forwarded", "for=1.1.1.1"), ("x-forwarded-for", "198.51.100.7")]), "10.0.0.1");
+        assert_eq!(client(&[("forwarded", "for=1.1.1.1"), ("x-forwarded-for", "1.1.1.1")]), "1.1.1.1");
+    }
+
+    #[test]
+    fn a_trusted_proxy_says_how_it_was_addressed() {
+        let base = |headers: &[(&'static str, &str)]| origin(&["127.0.0.1"], "127.0.0.1", headers).1;
+        assert_eq!(base(&[]), "http://usher.internal");
+        let both = [("x-forwarded-proto", "https"), ("x-forwarded-host", "invite.example.com")];
+        assert_eq!(base(&both), "https://invite.example.com");
+        assert_eq!(
+            base(&[("forwarded", "for=1.1.1.1;proto=https;host=invite.example.com")]),
+            "https://invite.example.com"
+        );
+        assert_eq!(
+            base(&[("x-forwarded-host", "evil.example/path"), ("x-forwarded-proto", "gopher")]),
+            "http://usher.internal"
+        );
+    }
+
+    #[test]
+    fn what_is_no_network_is_named() {
+        let told = TrustedProxies::parse(&["10.0.0.0/33".to_owned()]).unwrap_err();
+        assert!(told.contains("`10.0.0.0/33`"), "{told}");
+    }
+}
