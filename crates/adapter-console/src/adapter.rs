@@ -66,6 +66,7 @@ impl Adapter for ConsoleAdapter {
             keys::List,
             keys::Create,
             keys::Rotate,
+            keys::TakeOver,
             keys::Revoke,
             trail::List,
         ];

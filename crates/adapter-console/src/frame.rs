@@ -37,13 +37,14 @@ const PARTS: [(Section, &str, &str, &str); 7] = [
 ];
 
 /// What can just have been done, as the address of the page says it.
-const DONE: [(&str, &str); 10] = [
+const DONE: [(&str, &str); 11] = [
     ("edited", "The rights were changed."),
     ("resent", "A new mail with a new link is on its way. The old link does not work any more."),
     ("revoked", "The invitation was revoked. Its link does not work any more."),
     ("blocked", "The member is blocked and has no access until somebody lets them in again."),
     ("unblocked", "The member has access again."),
     ("removed", "The member was removed and has no access any more."),
+    ("key-taken-over", "You answer for the key now. It works again."),
     ("key-revoked", "The key was revoked and does not work any more."),
     ("switched", "You are in another organization now."),
     ("signed-out", "You have signed out."),

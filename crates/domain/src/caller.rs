@@ -63,6 +63,23 @@ impl OrganizationAccess {
         self
     }
 
+    /// The access as far as another one reaches too: a key can do no more than its maker, who answers for it.
+    #[must_use]
+    pub fn bounded_by(self, maker: &Self) -> Self {
+        let resources = match (self.resources, &maker.resources) {
+            (own, None) => own,
+            (None, Some(theirs)) => Some(theirs.clone()),
+            (Some(own), Some(theirs)) => {
+                let within = |grant: Grant<ResourceId>| {
+                    let end = theirs.iter().filter(|known| known.what == grant.what).map(Grant::end).max()?;
+                    Some(grant.no_later_than(end))
+                };
+                Some(own.into_iter().filter_map(within).collect())
+            }
+        };
+        Self { authority: maker.authority, held: self.held.narrowed_to(&maker.held), resources, ..self }
+    }
+
     /// Whether the access reaches a resource.
     #[must_use]
     pub fn reaches(&self, resource: ResourceId) -> bool {

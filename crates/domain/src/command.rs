@@ -16,8 +16,8 @@ use crate::commands::{
     OrganizationProfile, PermissionView, Place, PreviewInvitation, ReadPlace, ReadTrail, Redeliver, RedeliverSince,
     Redelivered, RefreshSession, RefreshTokens, RefreshedTokens, RemoveMember, ReportDelivery, RequestNewLink,
     ResendInvitation, RevokeApiKey, RoleView, RotateApiKey, RotateWebhook, SessionOpened, SessionView, SignIn,
-    SignedIn, SwitchOrganization, TestWebhook, TokensIssued, Trail, UpdateInvitation, WebhookTested, WebhookWithSecret,
-    WebhooksListed, WithdrawInvitation,
+    SignedIn, SwitchOrganization, TakeOverApiKey, TestWebhook, TokensIssued, Trail, UpdateInvitation, WebhookTested,
+    WebhookWithSecret, WebhooksListed, WithdrawInvitation,
 };
 use crate::{
     BlocklistEntry, DeliveryView, Fault, InvitationView, LicenseUsage, Member, Organization, Page, Resource,
@@ -162,6 +162,7 @@ commands! {
     RevokeApiKey => ApiKeyView,
     RotateApiKey => ApiKeyRotated,
     RotateWebhook => WebhookWithSecret,
+    TakeOverApiKey => ApiKeyView,
     TestWebhook => WebhookTested,
     WithdrawInvitation => InvitationView,
 }

@@ -94,6 +94,8 @@ kinds! {
     KeyCreated "key.created",
     /// An API key was replaced by a new one.
     KeyRotated "key.rotated",
+    /// An API key was taken over by somebody who answers for it from then on.
+    KeyTakenOver "key.taken_over",
     /// An API key was revoked.
     KeyRevoked "key.revoked",
     /// The organization's settings were changed.
@@ -147,7 +149,8 @@ pub struct Actor {
     pub protocol: String,
     /// The stable, non-secret name of the credential, as in [`Caller::credential`].
     pub credential: String,
-    /// The member behind the credential, if any.
+    /// The member behind the credential: who presents it, or who made the key, also where the key acts in another
+    /// member's name. `None` for a key that the operator made for the whole organization.
     pub member: Option<MemberId>,
 }
 
@@ -175,7 +178,7 @@ impl Actor {
         Self {
             protocol: caller.family.to_owned(),
             credential: caller.credential.clone(),
-            member: caller.member_in(organization),
+            member: caller.access_to(Some(organization)).and_then(|access| access.authority),
         }
     }
 }

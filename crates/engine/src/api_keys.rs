@@ -96,14 +96,15 @@ impl Engine {
         }
     }
 
-    /// The row of a key.
-    pub(crate) fn key_row(&self, request: KeyRequest, key: &Secret) -> NewApiKey {
+    /// The row of a key that a member makes, or the operator.
+    pub(crate) fn key_row(&self, request: KeyRequest, maker: Option<MemberId>, key: &Secret) -> NewApiKey {
         let now = self.now();
         let text = key.expose();
         NewApiKey {
             id: ApiKeyId(self.entropy.uuid(now)),
             organization: request.organization,
             member: request.member,
+            maker,
             digest: self.keys.api_key_digest(&request.family, key),
             family: request.family,
             hint: text.get(text.len().saturating_sub(4)..).unwrap_or_default().to_owned(),
@@ -116,7 +117,7 @@ impl Engine {
     }
 
     async fn store_key(&self, request: KeyRequest, key: &Secret) -> Result<ApiKeyId, KeyError> {
-        let row = self.key_row(request, key);
+        let row = self.key_row(request, None, key);
         match self.store.insert_api_key(&row).await {
             Ok(()) => {
                 self.authenticator.forget();

@@ -207,7 +207,7 @@ impl Engine {
                     description: "made with the organization".to_owned(),
                     expires_at: None,
                 };
-                let row = self.key_row(request, &key);
+                let row = self.key_row(request, None, &key);
                 ((*family, key), row)
             })
             .unzip()

@@ -54,6 +54,7 @@ pub(crate) async fn perform(
             EditOrganization(c) => change::run(engine, caller, &*c, seal),
             CreateApiKey(c) => change::run(engine, caller, &*c, seal),
             RotateApiKey(c) => change::run(engine, caller, &*c, seal),
+            TakeOverApiKey(c) => change::run(engine, caller, &*c, seal),
             RevokeApiKey(c) => change::run(engine, caller, &*c, seal),
         }
         plain {

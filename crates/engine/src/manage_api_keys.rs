@@ -1,20 +1,22 @@
-//! API keys, for those who manage them through an API: made, read, rotated and revoked. The command line's side is in
+//! API keys, for those who manage them through an API: made, read, rotated, taken over and revoked. The command line's side is in
 //! `api_keys.rs`, which knows how a key is made.
 
 use crate::api_keys::KeyRequest;
 use crate::catalog::builtin::MANAGE_KEYS;
 use crate::change::{Change, Forgets, Work};
 use crate::engine::{Engine, failed};
-use crate::ports::{ApiKeyRecord, NewApiKey};
+use crate::incident;
+use crate::ports::ApiKeyRecord;
 use crate::read_directory::access;
 use crate::retry::Interrupt;
 use usher_domain::commands::{
-    ApiKeyIssued, ApiKeyRotated, ApiKeyView, BrowseApiKeys, CreateApiKey, GetApiKey, RevokeApiKey, RotateApiKey,
+    ApiKeyIssued, ApiKeyRotated, ApiKeyStatus, ApiKeyView, BrowseApiKeys, CreateApiKey, GetApiKey, RevokeApiKey,
+    RotateApiKey, TakeOverApiKey,
 };
 use usher_domain::refusal::Thing;
 use usher_domain::rules::{KeyFacts, KeyTerms, check_key_covered, check_scopes, key_terms};
 use usher_domain::{
-    Caller, EventKind, Fault, Member, MemberId, MemberStatus, Page, PermissionCode, Refusal, Timestamp,
+    ApiKeyId, Caller, EventKind, Fault, Member, MemberId, MemberStatus, Page, PermissionCode, Refusal, Timestamp,
 };
 
 /// What an unknown key is answered with.
@@ -58,10 +60,7 @@ impl Change for RotateApiKey {
     const FORGETS: Forgets = Forgets::Credentials;
 
     async fn within(&self, work: &mut Work<'_>) -> Result<ApiKeyRotated, Interrupt> {
-        let old = work.transaction.api_key(self.key).await?.ok_or(UNKNOWN)?;
-        if old.revoked_at.is_some() || old.expires_at.is_some_and(|end| end <= work.now) {
-            return Err(Refusal::Unacceptable { field: "id", why: "is of a key that does not work any more" }.into());
-        }
+        let old = working(work, self.key).await?;
         future(self.expires_at, work.now)?;
         // The new key is shown to the caller, so it is as if the caller made it: what it may do is not narrowed on the
         // way, but asked for.
@@ -81,7 +80,7 @@ impl Change for RotateApiKey {
         let end = old.expires_at.map_or(end, |known| known.min(end));
         work.transaction.expire_api_key(self.key, end).await?;
         tell(work, EventKind::KeyRotated, &issued.view).await?;
-        Ok(ApiKeyRotated { issued, replaced: ApiKeyView { expires_at: Some(end), ..of_record(old) } })
+        Ok(ApiKeyRotated { issued, replaced: of_record(ApiKeyRecord { expires_at: Some(end), ..old }, work.now) })
     }
 }
 
@@ -92,14 +91,42 @@ impl Change for RevokeApiKey {
     async fn within(&self, work: &mut Work<'_>) -> Result<ApiKeyView, Interrupt> {
         let known = work.transaction.api_key(self.key).await?.ok_or(UNKNOWN)?;
         if known.revoked_at.is_some() {
-            return Ok(of_record(known));
+            return Ok(of_record(known, work.now));
         }
         check_key_covered(&facts(work, known.member.as_ref(), &known.scopes))?;
         work.transaction.revoke_api_key(self.key, work.now).await?;
-        let revoked = ApiKeyView { revoked_at: Some(work.now), ..of_record(known) };
+        let revoked = of_record(ApiKeyRecord { revoked_at: Some(work.now), ..known }, work.now);
         tell(work, EventKind::KeyRevoked, &revoked).await?;
         Ok(revoked)
     }
+}
+
+impl Change for TakeOverApiKey {
+    const RIGHT: &'static str = MANAGE_KEYS;
+    const FORGETS: Forgets = Forgets::Credentials;
+
+    async fn within(&self, work: &mut Work<'_>) -> Result<ApiKeyView, Interrupt> {
+        let known = working(work, self.key).await?;
+        // From now on it is as if the caller had made it.
+        let facts = facts(work, known.member.as_ref(), &known.scopes);
+        check_key_covered(&facts)?;
+        let until = key_terms(&facts, known.expires_at)?.expires_at;
+        let maker = work.access.authority;
+        work.transaction.take_over_api_key(self.key, maker, until).await?;
+        let taken = work.transaction.api_key(self.key).await?.ok_or(UNKNOWN)?;
+        let taken = of_record(taken, work.now);
+        tell(work, EventKind::KeyTakenOver, &taken).await?;
+        Ok(taken)
+    }
+}
+
+/// A key that has not run out and was not revoked, whoever made it.
+async fn working(work: &mut Work<'_>, id: ApiKeyId) -> Result<ApiKeyRecord, Interrupt> {
+    let key = work.transaction.api_key(id).await?.ok_or(UNKNOWN)?;
+    if key.revoked_at.is_some() || key.expires_at.is_some_and(|end| end <= work.now) {
+        return Err(Refusal::Unacceptable { field: "id", why: "is of a key that does not work any more" }.into());
+    }
+    Ok(key)
 }
 
 async fn tell(work: &mut Work<'_>, kind: EventKind, key: &ApiKeyView) -> Result<(), Interrupt> {
@@ -112,9 +139,11 @@ async fn tell(work: &mut Work<'_>, kind: EventKind, key: &ApiKeyView) -> Result<
 
 async fn issue(work: &mut Work<'_>, request: KeyRequest) -> Result<ApiKeyIssued, Interrupt> {
     let key = work.engine.new_key(&request.family);
-    let row = work.engine.key_row(request, &key);
+    let row = work.engine.key_row(request, work.access.authority, &key);
     work.transaction.insert_api_key(&row).await?;
-    Ok(ApiKeyIssued { view: of_row(row), key })
+    let record = work.transaction.api_key(row.id).await?;
+    let record = record.ok_or_else(|| incident::internal("a key vanished while it was made"))?;
+    Ok(ApiKeyIssued { view: of_record(record, work.now), key })
 }
 
 fn facts<'a>(work: &'a Work<'_>, owner: Option<&'a Member>, scopes: &'a [PermissionCode]) -> KeyFacts<'a> {
@@ -128,25 +157,13 @@ fn future(expires_at: Option<Timestamp>, now: Timestamp) -> Result<(), Refusal> 
     }
 }
 
-fn of_row(row: NewApiKey) -> ApiKeyView {
-    ApiKeyView {
-        id: row.id,
-        protocol: row.family,
-        member: row.member,
-        scopes: row.scopes,
-        description: row.description,
-        hint: row.hint,
-        created_at: row.created_at,
-        expires_at: row.expires_at,
-        revoked_at: row.revoked_at,
-    }
-}
-
-fn of_record(record: ApiKeyRecord) -> ApiKeyView {
+fn of_record(record: ApiKeyRecord, now: Timestamp) -> ApiKeyView {
     ApiKeyView {
         id: record.id,
+        status: record.status(now),
         protocol: record.family,
         member: record.member.map(|member| member.id),
+        maker: record.maker.map(|maker| maker.id),
         scopes: record.scopes,
         description: record.description,
         hint: record.hint,
@@ -156,10 +173,27 @@ fn of_record(record: ApiKeyRecord) -> ApiKeyView {
     }
 }
 
+impl ApiKeyRecord {
+    /// Whether the key works at an instant.
+    #[must_use]
+    pub fn status(&self, now: Timestamp) -> ApiKeyStatus {
+        let people = [&self.member, &self.maker];
+        if self.revoked_at.is_some() {
+            ApiKeyStatus::Revoked
+        } else if self.expires_at.is_some_and(|end| end <= now) {
+            ApiKeyStatus::Expired
+        } else if people.into_iter().flatten().any(|member| member.status != MemberStatus::Active) {
+            ApiKeyStatus::Suspended
+        } else {
+            ApiKeyStatus::Active
+        }
+    }
+}
+
 pub(crate) async fn get(engine: &Engine, caller: &Caller, command: GetApiKey) -> Result<ApiKeyView, Fault> {
     let access = access(caller, MANAGE_KEYS)?;
     let found = engine.store.find_api_key(&access.scope, command.key).await.map_err(failed)?;
-    Ok(of_record(found.ok_or(UNKNOWN)?))
+    Ok(of_record(found.ok_or(UNKNOWN)?, engine.now()))
 }
 
 pub(crate) async fn browse(
@@ -168,6 +202,7 @@ pub(crate) async fn browse(
     command: &BrowseApiKeys,
 ) -> Result<Page<ApiKeyView>, Fault> {
     let access = access(caller, MANAGE_KEYS)?;
+    let now = engine.now();
     let page = engine.store.page_of_api_keys(&access.scope, command.after.as_ref(), command.limit).await;
-    Ok(page.map_err(failed)?.ok_or(Refusal::BadCursor)?.map(of_record))
+    Ok(page.map_err(failed)?.ok_or(Refusal::BadCursor)?.map(|record| of_record(record, now)))
 }

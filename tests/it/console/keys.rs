@@ -1,6 +1,7 @@
 //! API keys in the console.
 
 use super::Desk;
+use serde_json::json;
 use usher_tests::{Lane, World};
 
 /// The key that a page shows.
@@ -53,5 +54,30 @@ fn a_key_that_cannot_be_made_is_told() {
     for (protocol, scopes) in [("pages", ""), ("nothing", ""), ("canonical", "caf\u{e9}")] {
         let fields = [("protocol", protocol), ("description", ""), ("scopes", scopes)];
         desk.post("/keys", &fields).expect_status(422);
+    }
+}
+
+#[test]
+fn a_key_whose_maker_is_shut_out_is_shown_as_suspended_and_taken_over() {
+    for lane in Lane::all() {
+        let world = World::new(lane);
+        let admin = crate::wire::Canonical::of(&world, "admin");
+        let path = format!("/v1/members/{}", world.get("typed:member.inviter"));
+        admin.send("PATCH", &path, &json!({ "permissions": ["*"] })).expect_status(200);
+        let inviter = Desk::of(&world, "inviter@acme.example");
+        let fields = [("protocol", "canonical"), ("description", "the robot"), ("scopes", "members.read")];
+        let key = shown(&inviter.post("/keys", &fields).expect_status(201).text());
+        admin.send("POST", &format!("{path}/block"), &json!({})).expect_status(200);
+        assert_eq!(status(&world, &key, "/v1/members"), 403);
+        let desk = Desk::admin(&world);
+        let list = desk.page("/keys");
+        let entry = list.split("the robot").nth(1).unwrap().split("</li>").next().unwrap();
+        assert!(entry.contains(">suspended<") && entry.contains(">Take over<"), "{entry}");
+        let take_over = entry.split("/console").find(|rest| rest.contains("/take-over\"")).unwrap();
+        desk.post(take_over.split('"').next().unwrap(), &[]).expect_status(303);
+        assert_eq!(status(&world, &key, "/v1/members"), 200);
+        let list = desk.page("/keys");
+        let entry = list.split("the robot").nth(1).unwrap().split("</li>").next().unwrap();
+        assert!(entry.contains(">in use<") && !entry.contains(">Take over<"), "{entry}");
     }
 }

@@ -5,6 +5,7 @@ mod get;
 mod list;
 mod revoke;
 mod rotate;
+mod take_over;
 #[cfg(test)]
 mod tests;
 
@@ -19,8 +20,8 @@ use usher_domain::commands::{ApiKeyIssued, ApiKeyView};
 use utoipa::ToSchema;
 
 /// The operations.
-pub(crate) fn operations(settings: Settings) -> [Box<dyn MountedOperation>; 5] {
-    [create::operation, list::operation, get::operation, rotate::operation, revoke::operation]
+pub(crate) fn operations(settings: Settings) -> [Box<dyn MountedOperation>; 6] {
+    [create::operation, list::operation, get::operation, rotate::operation, take_over::operation, revoke::operation]
         .map(|operation: fn(Settings) -> Box<dyn MountedOperation>| operation(settings))
 }
 
@@ -37,6 +38,11 @@ pub(crate) struct ApiKeyObject<'a> {
     protocol: &'a str,
     /// The member it belongs to; null for a key of the whole organization.
     member_id: Option<String>,
+    /// The member who made it or took it over, and answers for it: it can do no more than this member, and nothing while
+    /// this member is blocked or removed. Null for a key that was made at the command line.
+    maker_id: Option<String>,
+    /// `active`, `suspended` while its maker or its owner is blocked or removed, `expired` or `revoked`.
+    status: &'static str,
     /// The permissions it is narrowed to; empty where it is not.
     scopes: Vec<&'a str>,
     /// What it is for.
@@ -71,6 +77,8 @@ impl<'a> ApiKeyObject<'a> {
             id: encode(view.id),
             protocol: &view.protocol,
             member_id: view.member.map(encode),
+            maker_id: view.maker.map(encode),
+            status: view.status.word(),
             scopes: view.scopes.iter().map(PermissionCode::as_str).collect(),
             description: &view.description,
             hint: &view.hint,

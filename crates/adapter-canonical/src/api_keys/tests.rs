@@ -1,6 +1,6 @@
 use super::{IssuedObject, secret};
 use crate::testing::{self, DIGITS, UUID, text};
-use usher_domain::commands::{ApiKeyIssued, ApiKeyView};
+use usher_domain::commands::{ApiKeyIssued, ApiKeyStatus, ApiKeyView};
 use usher_domain::{AnyCommand, ApiKeyId, PermissionCode, Secret, Timestamp};
 
 #[test]
@@ -9,6 +9,8 @@ fn the_key_is_shown_and_not_cached() {
         id: ApiKeyId(UUID.parse().unwrap()),
         protocol: "canonical".to_owned(),
         member: None,
+        maker: None,
+        status: ApiKeyStatus::Active,
         scopes: vec![PermissionCode::parse("a.b").unwrap()],
         description: String::new(),
         hint: "wxyz".to_owned(),
@@ -20,7 +22,7 @@ fn the_key_is_shown_and_not_cached() {
     assert_eq!(
         text(&response).replace(DIGITS, "X"),
         concat!(
-            r#"{"key":"usk_wxyz","id":"key_X","protocol":"canonical","member_id":null,"scopes":["a.b"],"description":"","#,
+            r#"{"key":"usk_wxyz","id":"key_X","protocol":"canonical","member_id":null,"maker_id":null,"status":"active","scopes":["a.b"],"description":"","#,
             r#""hint":"wxyz","created_at":"1970-01-01T00:00:00.000Z","expires_at":null,"revoked_at":null}"#
         )
     );

@@ -10,7 +10,7 @@ use crate::when::{When, maybe};
 use askama::Template;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
-use usher_domain::commands::{ApiKeyView, BrowseApiKeys};
+use usher_domain::commands::{ApiKeyStatus, ApiKeyView, BrowseApiKeys};
 use usher_domain::{AnyCommand, Command};
 
 pub(crate) struct List;
@@ -33,8 +33,10 @@ struct Entry {
     ends: Option<When>,
     revoked: Option<When>,
     is_over: bool,
+    is_suspended: bool,
     rotate: String,
     revoke: String,
+    take_over: String,
 }
 
 impl Screen for List {
@@ -76,8 +78,10 @@ fn entry(seen: &Seen<'_>, view: &ApiKeyView) -> Entry {
         created: view.created_at.into(),
         ends: maybe(view.expires_at),
         revoked: maybe(view.revoked_at),
-        is_over: view.expires_at.zip(seen.place).is_some_and(|(end, place)| end <= place.now),
+        is_over: view.status == ApiKeyStatus::Expired,
+        is_suspended: view.status == ApiKeyStatus::Suspended,
         rotate: seen.address(&format!("{PATH}/{}/rotate", view.id)),
         revoke: seen.address(&format!("{PATH}/{}/revoke", view.id)),
+        take_over: seen.address(&format!("{PATH}/{}/take-over", view.id)),
     }
 }

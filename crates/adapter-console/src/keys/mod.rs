@@ -1,14 +1,16 @@
-//! API keys: the list, and making, rotating and revoking them.
+//! API keys: the list, and making, rotating, taking over and revoking them.
 
 mod create;
 mod list;
 mod revoke;
 mod rotate;
+mod take_over;
 
 pub(crate) use create::Create;
 pub(crate) use list::List;
 pub(crate) use revoke::Revoke;
 pub(crate) use rotate::Rotate;
+pub(crate) use take_over::TakeOver;
 
 use crate::frame::{Frame, Section};
 use crate::screen::Call;

@@ -11,6 +11,10 @@ pub struct ApiKeyView {
     pub protocol: String,
     /// The member it belongs to; `None` for a key of the whole organization.
     pub member: Option<MemberId>,
+    /// The member who made it or took it over, and answers for it; `None` for the operator.
+    pub maker: Option<MemberId>,
+    /// Whether it works.
+    pub status: ApiKeyStatus,
     /// What it is narrowed to; empty means that it is not narrowed.
     pub scopes: Vec<PermissionCode>,
     /// What it is for, for people.
@@ -23,6 +27,32 @@ pub struct ApiKeyView {
     pub expires_at: Option<Timestamp>,
     /// When it was revoked, if it was.
     pub revoked_at: Option<Timestamp>,
+}
+
+/// Whether a key works.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ApiKeyStatus {
+    /// It works.
+    Active,
+    /// It does not work as long as its maker or its owner is blocked or removed.
+    Suspended,
+    /// Its time is over.
+    Expired,
+    /// It was revoked.
+    Revoked,
+}
+
+impl ApiKeyStatus {
+    /// The word for it in canonical JSON.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Active => "active",
+            Self::Suspended => "suspended",
+            Self::Expired => "expired",
+            Self::Revoked => "revoked",
+        }
+    }
 }
 
 /// A key that was made, shown this once.
@@ -75,6 +105,14 @@ pub struct ApiKeyRotated {
     pub issued: ApiKeyIssued,
     /// The old one.
     pub replaced: ApiKeyView,
+}
+
+/// Makes the caller answer for a key, so that it works again where its maker was shut out. The caller has to hold what it
+/// can do. Outcome: [`ApiKeyView`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TakeOverApiKey {
+    /// Which.
+    pub key: ApiKeyId,
 }
 
 /// Revokes a key for good; nothing is done to one that is revoked. Outcome: [`ApiKeyView`].

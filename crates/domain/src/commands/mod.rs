@@ -36,7 +36,8 @@ pub use issue_tokens::{IssueOrganizationToken, IssuedToken, LogIn, RefreshTokens
 pub use list_events::{EventsListed, ListEvents, ReadTrail, Trail};
 pub use list_invitations::{InvitationFilter, ListInvitations, Paging};
 pub use manage_api_keys::{
-    ApiKeyIssued, ApiKeyRotated, ApiKeyView, BrowseApiKeys, CreateApiKey, GetApiKey, RevokeApiKey, RotateApiKey,
+    ApiKeyIssued, ApiKeyRotated, ApiKeyStatus, ApiKeyView, BrowseApiKeys, CreateApiKey, GetApiKey, RevokeApiKey,
+    RotateApiKey, TakeOverApiKey,
 };
 pub use manage_blocklist::{BrowseBlocklist, CreateBlocklistEntry, DeleteBlocklistEntry, GetBlocklistEntry};
 pub use manage_catalog::{

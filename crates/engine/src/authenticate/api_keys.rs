@@ -64,15 +64,27 @@ async fn of_record(engine: &Engine, family: &'static str, record: ApiKeyRecord) 
         Some(member) => member.account.map(|(id, _)| id).zip(member.email.clone()),
         None => None,
     };
-    let access = match &record.member {
-        Some(member) => access::of_member(engine, record.organization, member).await?,
-        None => access::of_organization(record.organization),
-    };
+    let access = access_of(engine, &record).await?;
     let held = narrowed(access.held, record.scopes);
     let reach = Reach::Bound(Box::new(OrganizationAccess { held, ..access }));
     let caller =
         Caller { family, credential, account, session: None, expires_at: record.expires_at, reach, client: None };
     Ok(Verified { caller, expires_at: record.expires_at, slot: Slot::Primary })
+}
+
+/// What a key can do: what its owner may, or the organization, as far as its maker may. Whoever is shut out takes along
+/// the keys that they made.
+async fn access_of(engine: &Engine, record: &ApiKeyRecord) -> Result<OrganizationAccess, Fault> {
+    let organization = || record.organization.clone();
+    let access = match &record.member {
+        Some(member) => access::of_member(engine, organization(), member).await?,
+        None => access::of_organization(organization()),
+    };
+    let other = record.maker.as_ref().filter(|maker| record.member.as_ref().is_none_or(|owner| owner.id != maker.id));
+    match other {
+        Some(maker) => Ok(access.bounded_by(&access::of_member(engine, organization(), maker).await?)),
+        None => Ok(access),
+    }
 }
 
 /// What a key holds: an empty list of scope codes does not narrow it.

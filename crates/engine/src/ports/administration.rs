@@ -4,8 +4,8 @@ use super::{ApiKeyRecord, ListPage, NewApiKey, StoreError};
 use async_trait::async_trait;
 use usher_domain::commands::OrganizationProfile;
 use usher_domain::{
-    ApiKeyId, BlocklistEntry, Cursor, License, LicenseId, LicenseUsage, OrganizationScope, PageLimit, PermissionCode,
-    PermissionEntry, Resource, ResourceId, Role, RoleCode, Timestamp, Versioned,
+    ApiKeyId, BlocklistEntry, Cursor, License, LicenseId, LicenseUsage, MemberId, OrganizationScope, PageLimit,
+    PermissionCode, PermissionEntry, Resource, ResourceId, Role, RoleCode, Timestamp, Versioned,
 };
 
 /// Reads that need no transaction of their own.
@@ -141,6 +141,13 @@ pub trait AdministrationWrites: Send {
     async fn insert_api_key(&mut self, key: &NewApiKey) -> Result<(), StoreError>;
     /// Sets when an API key that is not revoked stops working; a conflict if there is none.
     async fn expire_api_key(&mut self, id: ApiKeyId, at: Timestamp) -> Result<(), StoreError>;
+    /// Makes a member answer for an API key that is not revoked, and sets until when it works; a conflict if there is none.
+    async fn take_over_api_key(
+        &mut self,
+        id: ApiKeyId,
+        maker: Option<MemberId>,
+        until: Option<Timestamp>,
+    ) -> Result<(), StoreError>;
     /// Revokes an API key that is not revoked; a conflict if there is none.
     async fn revoke_api_key(&mut self, id: ApiKeyId, now: Timestamp) -> Result<(), StoreError>;
 }

@@ -87,6 +87,8 @@ pub struct ApiKeyRecord {
     pub organization: Organization,
     /// The member it belongs to; `None` for a key of the whole organization.
     pub member: Option<Member>,
+    /// The member who made it or took it over; `None` for the operator.
+    pub maker: Option<Member>,
     /// What it is narrowed to; empty means that it is not narrowed.
     pub scopes: Vec<PermissionCode>,
     /// What it is for, for people.

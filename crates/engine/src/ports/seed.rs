@@ -48,6 +48,8 @@ pub struct NewApiKey {
     pub organization: OrganizationId,
     /// The member it belongs to.
     pub member: Option<MemberId>,
+    /// The member who made it; `None` for the operator.
+    pub maker: Option<MemberId>,
     /// The name of the adapter it is for.
     pub family: String,
     /// The keyed digest by which it is found.

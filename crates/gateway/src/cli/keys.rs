@@ -7,6 +7,7 @@ use crate::gateway::open_engine;
 use crate::registry::APIS;
 use clap::{Args, Subcommand};
 use std::io::Read;
+use usher_domain::commands::ApiKeyStatus;
 use usher_domain::{ApiKeyId, EmailAddress, MemberId, Organization, OrganizationId, PermissionCode, Secret};
 use usher_engine::api_keys::KeyRequest;
 use usher_engine::ports::Clock;
@@ -79,6 +80,7 @@ pub(super) async fn run(command: KeysCommand, config: &Config) -> Result<(), Fai
                 let state = match (key.revoked_at, key.expires_at) {
                     (Some(at), _) => format!("revoked {}", at.rfc3339_seconds()),
                     (None, Some(at)) if at <= SystemClock.now() => format!("expired {}", at.rfc3339_seconds()),
+                    _ if key.status(SystemClock.now()) == ApiKeyStatus::Suspended => "suspended".to_owned(),
                     (None, Some(at)) => format!("until {}", at.rfc3339_seconds()),
                     (None, None) => "active".to_owned(),
                 };

@@ -7,12 +7,12 @@ use super::super::sql::{Backend, Open};
 use crate::cursor::{NamePlace, Place, text_of};
 use crate::faults::expect_rows;
 use crate::reach::Reach;
-use crate::values::Stamp;
+use crate::values::{Key, Stamp};
 use async_trait::async_trait;
 use usher_domain::commands::OrganizationProfile;
 use usher_domain::{
-    ApiKeyId, BlocklistEntry, Cursor, License, LicenseId, LicenseUsage, OrganizationScope, PageLimit, PermissionCode,
-    PermissionEntry, Resource, ResourceId, Role, RoleCode, Timestamp, Versioned,
+    ApiKeyId, BlocklistEntry, Cursor, License, LicenseId, LicenseUsage, MemberId, OrganizationScope, PageLimit,
+    PermissionCode, PermissionEntry, Resource, ResourceId, Role, RoleCode, Timestamp, Versioned,
 };
 use usher_engine::ports::{
     AdministrationReads, AdministrationWrites, ApiKeyRecord, Granted, ListPage, NewApiKey, StoreError,
@@ -244,6 +244,17 @@ impl AdministrationWrites for Open {
     async fn expire_api_key(&mut self, id: ApiKeyId, at: Timestamp) -> Result<(), StoreError> {
         let organization = self.reach().organization()?;
         self.run(api_keys::expire(self.wire(), organization, id, Stamp::from(at))).await
+    }
+
+    async fn take_over_api_key(
+        &mut self,
+        id: ApiKeyId,
+        maker: Option<MemberId>,
+        until: Option<Timestamp>,
+    ) -> Result<(), StoreError> {
+        let organization = self.reach().organization()?;
+        let (maker, until) = (maker.map(Key::from), until.map(Stamp::from));
+        self.run(api_keys::take_over(self.wire(), organization, id, maker, until)).await
     }
 
     async fn revoke_api_key(&mut self, id: ApiKeyId, now: Timestamp) -> Result<(), StoreError> {

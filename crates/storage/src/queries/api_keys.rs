@@ -53,17 +53,18 @@ pub(in super::super) async fn list(
     records(wire, rows).await
 }
 
-/// The keys of rows with the members they belong to.
+/// The keys of rows with the members they belong to and those who made them.
 async fn records(wire: &Wire, rows: Vec<Found>) -> Result<Vec<ApiKeyRecord>, StoreError> {
     let places: BTreeSet<Key> = rows.iter().map(|(key, _)| key.organization_id).collect();
-    let people: BTreeSet<Key> = rows.iter().filter_map(|(key, _)| key.member_id).collect();
+    let people: BTreeSet<Key> = rows.iter().flat_map(|(key, _)| [key.member_id, key.maker_id]).flatten().collect();
     let found = members::of_ids(wire, &Vec::from_iter(places), &Vec::from_iter(people)).await?;
     let found = members::understood(found)?.into_iter();
     let members: HashMap<(Key, Key), Member> =
         found.map(|member| ((member.organization.into(), member.id.into()), member)).collect();
     let record = |(key, organization): Found| {
-        let member = key.member_id.and_then(|id| members.get(&(key.organization_id, id)).cloned());
-        Ok(key.record(organization.organization()?, member)?)
+        let named = |id: Option<Key>| members.get(&(key.organization_id, id?)).cloned();
+        let (member, maker) = (named(key.member_id), named(key.maker_id));
+        Ok(key.record(organization.organization()?, member, maker)?)
     };
     rows.into_iter().map(record).collect()
 }
@@ -141,5 +142,21 @@ pub(in super::super) async fn expire(
         .filter(api_keys::id.eq(Key::from(id)))
         .filter(api_keys::revoked_at.is_null());
     let update = diesel::update(live).set(api_keys::expires_at.eq(Some(at)));
+    expect_rows(update.execute(&mut wire).await.map_err(fault)?, 1, "api_keys_live")
+}
+
+/// Makes a member answer for a key that is not revoked, until when it works from then on; a conflict if there is none.
+pub(in super::super) async fn take_over(
+    mut wire: &Wire,
+    organization: Key,
+    id: ApiKeyId,
+    maker: Option<Key>,
+    until: Option<Stamp>,
+) -> Result<(), StoreError> {
+    let live = api_keys::table
+        .filter(api_keys::organization_id.eq(organization))
+        .filter(api_keys::id.eq(Key::from(id)))
+        .filter(api_keys::revoked_at.is_null());
+    let update = diesel::update(live).set((api_keys::maker_id.eq(maker), api_keys::expires_at.eq(until)));
     expect_rows(update.execute(&mut wire).await.map_err(fault)?, 1, "api_keys_live")
 }

@@ -181,6 +181,7 @@ diesel::table! {
         created_at -> Moment,
         expires_at -> Nullable<Moment>,
         revoked_at -> Nullable<Moment>,
+        maker_id -> Nullable<Id>,
     }
 }
 

@@ -20,6 +20,7 @@ fn full(address: &str) -> Seed {
         id: ApiKeyId(uuid()),
         organization: seed.organization,
         member: Some(admin.id),
+        maker: Some(admin.id),
         family: "canonical".to_owned(),
         digest: digest(),
         hint: "abcd".to_owned(),

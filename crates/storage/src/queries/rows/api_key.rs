@@ -26,6 +26,7 @@ pub(in super::super) struct ApiKeyRow {
     created_at: Stamp,
     expires_at: Option<Stamp>,
     revoked_at: Option<Stamp>,
+    pub(in super::super) maker_id: Option<Key>,
 }
 
 impl ApiKeyRow {
@@ -43,6 +44,7 @@ impl ApiKeyRow {
             created_at: key.created_at.into(),
             expires_at: key.expires_at.map(Stamp::from),
             revoked_at: key.revoked_at.map(Stamp::from),
+            maker_id: key.maker.map(Key::from),
         }
     }
 
@@ -56,12 +58,14 @@ impl ApiKeyRow {
         self,
         organization: Organization,
         member: Option<Member>,
+        maker: Option<Member>,
     ) -> Result<ApiKeyRecord, Unreadable> {
         Ok(ApiKeyRecord {
             id: self.id.into(),
             family: self.family,
             organization,
             member,
+            maker,
             scopes: read_codes(&self.scopes)?,
             description: tidied(&self.description),
             hint: self.hint,

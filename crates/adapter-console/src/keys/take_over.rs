@@ -1,0 +1,33 @@
+//! `POST /console/keys/{key}/take-over`: somebody else answers for a key.
+
+use super::{PATH, id};
+use crate::frame::Section;
+use crate::screen::{Answer, Call, Screen, acted};
+use crate::seen::Seen;
+use usher_adapter_kit::openapi::Document;
+use usher_adapter_kit::{Descriptor, Method, Response};
+use usher_domain::AnyCommand;
+use usher_domain::commands::TakeOverApiKey;
+
+pub(crate) struct TakeOver;
+
+impl Screen for TakeOver {
+    fn descriptor(&self) -> Descriptor {
+        Descriptor { name: "take_over_key", method: Method::Post, path: "/console/keys/{key}/take-over", right: None }
+    }
+
+    fn ask(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
+        Ok(vec![TakeOverApiKey { key: id(call)? }.into()])
+    }
+
+    fn show(&self, seen: &Seen<'_>, answers: &[Answer]) -> Option<Response> {
+        acted(seen, Section::Keys, answers, PATH, "key-taken-over")
+    }
+
+    fn document(&self) -> Document {
+        Document::new("Take over an API key", "It works again where its maker was shut out.")
+            .bare_answer(303, "Taken over.")
+            .bare_answer(403, "The key can do more than whoever asks.")
+            .bare_answer(404, "There is no such key.")
+    }
+}
