@@ -27,6 +27,7 @@ variants! { REFUSALS, Refusal:
     RepeatedInBatch MemberHasAnotherAddress NotPending ExpiryInThePast WeakPassword BadLogin TooManyAttempts TooManyRows
     BadCursor
     IdempotencyInFlight IdempotencyMismatch Stale NotFound AlreadyExists InUse OwnAccess LastMember MemberIs TooManyMails
+    TooManyPreviews
     DomainNotAllowed Unacceptable
 }
 variants! { FAILURES, AuthenticationFailure: Malformed Unknown Expired Revoked Mismatch Inactive MemberBlocked }

@@ -43,7 +43,9 @@ pub(crate) fn answer_to(refusal: &Refusal) -> Response {
         Refusal::OwnAccess => answer(409, "You cannot take your own access away"),
         Refusal::LastMember => answer(409, "The organization needs at least one active user"),
         Refusal::MemberIs(_) => answer(409, "The user cannot be changed now"),
-        Refusal::TooManyAttempts { retry_after } | Refusal::TooManyMails { retry_after } => throttled(*retry_after),
+        Refusal::TooManyAttempts { retry_after }
+        | Refusal::TooManyMails { retry_after }
+        | Refusal::TooManyPreviews { retry_after } => throttled(*retry_after),
         Refusal::DomainNotAllowed => answer(403, "Email domain is not allowed"),
         Refusal::Unacceptable { .. } => answer(400, "A value cannot be taken"),
     }

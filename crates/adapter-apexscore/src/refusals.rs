@@ -93,9 +93,9 @@ fn told(refusal: &Refusal) -> Told {
         Refusal::OwnAccess => of_object("You cannot take your own access away."),
         Refusal::LastMember => of_object("The organization needs at least one active member."),
         Refusal::MemberIs(_) => of_object("This member cannot be changed now."),
-        Refusal::TooManyAttempts { retry_after } | Refusal::TooManyMails { retry_after } => {
-            Told::Throttled(*retry_after)
-        }
+        Refusal::TooManyAttempts { retry_after }
+        | Refusal::TooManyMails { retry_after }
+        | Refusal::TooManyPreviews { retry_after } => Told::Throttled(*retry_after),
         Refusal::DomainNotAllowed => field(Field::Email, "This email domain is not allowed."),
         Refusal::Unacceptable { field: name, why } => unacceptable(name, why),
     }

@@ -77,6 +77,10 @@ pub(crate) fn problem(refused: &RowRefusal) -> Problem {
             Problem::new(Status::TOO_MANY_REQUESTS, "Too many e-mails. Try again later.")
                 .header("Retry-After", retry_after.to_string())
         }
+        Refusal::TooManyPreviews { retry_after } => {
+            Problem::new(Status::TOO_MANY_REQUESTS, "Too many requests. Try again later.")
+                .header("Retry-After", retry_after.to_string())
+        }
         Refusal::DomainNotAllowed => {
             about("connectedUserEmail", bad("The domain of this e-mail address is not allowed."))
         }

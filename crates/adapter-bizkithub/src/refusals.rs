@@ -48,7 +48,9 @@ pub(crate) fn answer(refusal: &Refusal) -> Response {
         // [D] the last active member cannot be blocked; the words are ours.
         Refusal::LastMember => invalid("email: belongs to the last active member."),
         Refusal::MemberIs(status) => invalid(&format!("member: is {}.", status.word())),
-        Refusal::TooManyAttempts { retry_after } | Refusal::TooManyMails { retry_after } => {
+        Refusal::TooManyAttempts { retry_after }
+        | Refusal::TooManyMails { retry_after }
+        | Refusal::TooManyPreviews { retry_after } => {
             Code::TooManyRequests.answer().header("retry-after", retry_after.to_string())
         }
         Refusal::DomainNotAllowed => invalid("email: this domain is not allowed."),

@@ -83,6 +83,7 @@ kinds! {
     WEAK_PASSWORD: 422 "weak_password" "The password is too weak",
     TOO_MANY_ATTEMPTS: 429 "too_many_attempts" "Too many attempts to log in",
     TOO_MANY_MAILS: 429 "too_many_mails" "Too many mails",
+    TOO_MANY_PREVIEWS: 429 "too_many_previews" "Too many rows were tried without being carried out",
     RATE_LIMITED: 429 "rate_limited" "Too many requests",
     INTERNAL: 500 "internal" "Something broke on our side",
     OVERLOADED: 503 "overloaded" "Too much is under way",

@@ -58,6 +58,9 @@ pub(crate) fn say(refusal: &Refusal) -> (u16, String) {
         Refusal::TooManyMails { retry_after } => {
             return (429, format!("A mail went out a moment ago. Try again in {retry_after} seconds."));
         }
+        Refusal::TooManyPreviews { retry_after } => {
+            return (429, format!("Too many people were checked. Try again in {retry_after} seconds."));
+        }
         Refusal::DomainNotAllowed => (422, "The organization does not invite people of this domain."),
         Refusal::Unacceptable { field, why } => return (422, format!("What was given as {field} {why}.")),
     };

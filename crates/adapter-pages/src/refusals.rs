@@ -51,7 +51,9 @@ fn kind(refusal: &Refusal) -> Kind {
         Refusal::NotPending(_) => Kind::AsItStands,
         Refusal::AlreadyMember => Kind::Joined,
         Refusal::UnknownInvitation => Kind::Unknown,
-        Refusal::TooManyAttempts { retry_after } | Refusal::TooManyMails { retry_after } => Kind::Busy(*retry_after),
+        Refusal::TooManyAttempts { retry_after }
+        | Refusal::TooManyMails { retry_after }
+        | Refusal::TooManyPreviews { retry_after } => Kind::Busy(*retry_after),
         // Why somebody is kept out is between the organization and that person. The rest belongs to commands that no
         // page gives.
         Refusal::MemberBlocked

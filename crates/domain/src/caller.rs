@@ -121,6 +121,12 @@ impl Caller {
         self.family != "public"
     }
 
+    /// Whether it is the operator at the command line.
+    #[must_use]
+    pub fn is_operator(&self) -> bool {
+        self.family == "system" && self.credential == "operator"
+    }
+
     /// Every organization the caller may act in.
     pub fn accesses(&self) -> &[OrganizationAccess] {
         match &self.reach {

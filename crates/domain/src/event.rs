@@ -44,6 +44,8 @@ kinds! {
     InvitationExpired "invitation.expired",
     /// The mail of an invitation cannot be delivered.
     InvitationDeliveryFailed "invitation.delivery_failed",
+    /// It was tried out what inviting people would do (`dry_run`).
+    InvitationsPreviewed "invitations.previewed",
     /// Somebody became an active member.
     MemberAdded "member.added",
     /// A member's grants or names were changed.

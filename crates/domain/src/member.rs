@@ -1,8 +1,8 @@
 //! Members: a person's place in one organization, which exists from the moment of invitation on.
 
 use crate::{
-    AccountId, Attributes, ContactEmail, EmailAddress, Grant, Grants, MemberId, Ordinal, OrganizationId, PersonName,
-    Phone, ResourceId, Seat, Timestamp,
+    Account, AccountId, Attributes, ContactEmail, EmailAddress, Grant, Grants, MemberId, Ordinal, OrganizationId,
+    PersonName, Phone, ResourceId, Seat, Timestamp,
 };
 
 /// Where a member stands.
@@ -84,6 +84,15 @@ pub struct Member {
 }
 
 impl Member {
+    /// Takes the names that the person gave its account, where the organization has none for it. Only for somebody who has
+    /// accepted or was let in: before that the organization must not learn them.
+    pub fn named_by(&mut self, account: &Account) {
+        if self.first_name.as_str().is_empty() && self.last_name.as_str().is_empty() {
+            self.first_name = account.first_name.clone();
+            self.last_name = account.last_name.clone();
+        }
+    }
+
     /// The resources that the member's access is confined to; `None` where it is not, which is the case for members
     /// without resources in their grants. Resources whose time is over are none.
     #[must_use]

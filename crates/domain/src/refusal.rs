@@ -89,6 +89,11 @@ pub enum Refusal {
         /// Seconds.
         retry_after: u32,
     },
+    /// Too many rows were tried without being carried out; the next may be tried after this many seconds.
+    TooManyPreviews {
+        /// Seconds.
+        retry_after: u32,
+    },
     /// The address is not of a domain that the organization allows.
     DomainNotAllowed,
     /// A value that has the right form but cannot be taken.
@@ -105,7 +110,9 @@ impl Refusal {
     #[must_use]
     pub const fn retry_after(&self) -> Option<u32> {
         match self {
-            Self::TooManyAttempts { retry_after } | Self::TooManyMails { retry_after } => Some(*retry_after),
+            Self::TooManyAttempts { retry_after }
+            | Self::TooManyMails { retry_after }
+            | Self::TooManyPreviews { retry_after } => Some(*retry_after),
             _ => None,
         }
     }

@@ -160,7 +160,15 @@ pub(crate) async fn accepted(
         Err(Refusal::AlreadyMember) if has_changed(transaction, invitation).await? => {
             Err(Interrupt::Conflict("an invitation that was accepted meanwhile".to_owned()))
         }
-        decided => Ok(decided?),
+        decided => {
+            let mut change = decided?;
+            if let Some(member) = &mut change.member
+                && let Some(account) = transaction.account(invitation.account).await?
+            {
+                member.named_by(&account);
+            }
+            Ok(change)
+        }
     }
 }
 

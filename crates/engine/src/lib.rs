@@ -67,5 +67,5 @@ pub use authenticate::{Algorithm, CacheStatistics, EmailVerified, IssuerSettings
 pub use engine::{Engine, Parts};
 pub use idempotency::{Performed, Seal};
 pub use secrets::{MasterKey, MasterKeyError};
-pub use settings::{EngineSettings, KeyFormat, WebhookSettings};
+pub use settings::{EngineSettings, KeyFormat, PreviewLimit, WebhookSettings};
 pub use system::{SystemClock, SystemEntropy};

@@ -53,6 +53,8 @@ pub struct EngineSettings {
     pub mail_limits: MailLimits,
     /// How long after a mail the next one can be asked for, for the same invitation, in milliseconds.
     pub resend_every: i64,
+    /// How many rows an organization may try without carrying them out.
+    pub previews: PreviewLimit,
     /// How long orders are kept that nobody will ask for any more, in milliseconds.
     pub mail_keep: i64,
     /// The formats of API keys by the protocol they are for; protocols not named here get the canonical format.
@@ -100,4 +102,13 @@ impl KeyFormat {
     pub fn describe(&self) -> String {
         format!("{} followed by {} letters and digits", self.prefixes.join(" or "), self.random)
     }
+}
+
+/// A number of rows that may be tried within a time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PreviewLimit {
+    /// How many; 0 is without limit.
+    pub rows: u32,
+    /// Within how many milliseconds.
+    pub window: i64,
 }

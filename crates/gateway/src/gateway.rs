@@ -16,7 +16,7 @@ use usher_adapter_pages::PageKey;
 use usher_domain::{EmailAddress, Locale};
 use usher_engine::ports::{Clock, Entropy, Mailer, StoreError};
 use usher_engine::worker::Workers;
-use usher_engine::{Engine, EngineSettings, KeyFormat, Parts, SystemClock, SystemEntropy};
+use usher_engine::{Engine, EngineSettings, KeyFormat, Parts, PreviewLimit, SystemClock, SystemEntropy};
 use usher_mailer::{MailSettings, MailSettingsError};
 use usher_storage::{Storage, StorageOptions};
 
@@ -241,6 +241,10 @@ fn engine_settings(config: &Config) -> Result<EngineSettings, BuildError> {
         link_only_allowed: config.mail.allow_link_only,
         mail_limits: config.mail.limits.limits(),
         resend_every: config.mail.resend_every.millis(),
+        previews: PreviewLimit {
+            rows: config.invitations.dry_run_rows,
+            window: config.invitations.dry_run_window.millis(),
+        },
         mail_keep: config.mail.keep.millis(),
         key_formats: key_formats(),
     })

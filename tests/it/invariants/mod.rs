@@ -12,3 +12,4 @@ mod outbox;
 mod reading;
 mod seats;
 mod secrets;
+mod strangers;

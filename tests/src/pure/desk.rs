@@ -58,6 +58,7 @@ impl PureDesk {
                 catalog: &self.facts.catalog,
                 protocol: caller.family,
                 default_lifetime: 7 * 86_400_000,
+                mail_at_most_every: 0,
                 settings: &OrganizationSettings::default(),
                 now: self.facts.now,
             };

@@ -136,6 +136,11 @@ pub(crate) fn problem(refused: &RowRefusal, scene: &Scene) -> Problem {
             "Too many mails went out. Wait as `Retry-After` says, then send again.",
         )
         .header("Retry-After", retry_after.to_string()),
+        Refusal::TooManyPreviews { retry_after } => said(
+            Kind::TOO_MANY_PREVIEWS,
+            "Too many rows were tried with `dry_run`. Wait as `Retry-After` says, or invite in earnest.",
+        )
+        .header("Retry-After", retry_after.to_string()),
         Refusal::DomainNotAllowed => about(
             "email",
             Kind::DOMAIN_NOT_ALLOWED,

@@ -16,8 +16,18 @@ pub struct MailLimit {
 pub struct MailLimits {
     /// To one recipient, out of all organizations together.
     pub recipient: MailLimit,
+    /// To one recipient, out of each organization, so that none uses up what others may send.
+    pub recipient_per_organization: MailLimit,
     /// Out of one organization.
     pub organization: MailLimit,
+}
+
+impl MailLimits {
+    /// Whether any limit is about recipients.
+    #[must_use]
+    pub const fn limit_recipients(&self) -> bool {
+        self.recipient.mails > 0 || self.recipient_per_organization.mails > 0
+    }
 }
 
 /// The room that is left under one limit.

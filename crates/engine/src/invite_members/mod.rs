@@ -2,6 +2,7 @@
 //! together with its mail orders and, for the last group, the kept answer.
 
 mod outcome;
+mod preview;
 mod records;
 mod writes;
 
@@ -43,6 +44,11 @@ pub(crate) async fn run(
                 let refusal = refused.err().unwrap_or(Refusal::UnknownOrganization(organization));
                 refuse_rows(command, &rows, &refusal, &mut results)?;
             }
+        }
+    }
+    if command.dry_run {
+        for (access, rows) in &groups {
+            preview::note(engine, caller, access, command.existing_account, rows.len()).await?;
         }
     }
     // The key is held from here to the end, however many organizations there are: another request with it must not carry
@@ -202,6 +208,7 @@ impl Group<'_> {
             catalog: &self.catalog,
             protocol: self.caller.family,
             default_lifetime: self.engine.settings.invitation_lifetime,
+            mail_at_most_every: self.engine.settings.resend_every,
             settings: &self.settings,
             now,
         };

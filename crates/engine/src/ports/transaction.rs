@@ -4,6 +4,7 @@ use super::{
     AdministrationWrites, ChainEnd, InvitationRecord, MailOrder, MailTransaction, MemberRecord, Seal, StoreError,
     WebhookWrites,
 };
+use crate::settings::PreviewLimit;
 use async_trait::async_trait;
 use usher_domain::commands::MemberRef;
 use usher_domain::rules::{Change, SeatDelta};
@@ -66,11 +67,23 @@ pub trait Transaction: AdministrationWrites + MailTransaction + WebhookWrites + 
     async fn unsealed_events(&mut self, limit: u32) -> Result<Vec<Event>, StoreError>;
     /// Gives events their places in the chain and the chain its new end.
     async fn seal_events(&mut self, seals: &[(EventId, Seal)], end: &ChainEnd) -> Result<(), StoreError>;
+    /// The account of an id, in whatever organizations it is.
+    async fn account(&mut self, id: AccountId) -> Result<Option<Account>, StoreError>;
+
     /// Turns a placeholder into an account that can log in; a conflict if it already can.
     async fn activate_account(&mut self, activation: &AccountActivation) -> Result<(), StoreError>;
 
     /// Records when an invitation's page was first fetched and, if it is opened now, first opened. Touches nothing else.
     async fn record_visit(&mut self, id: InvitationId, now: Timestamp, opened: bool) -> Result<(), StoreError>;
+
+    /// Counts rows that are tried without being carried out. Where the limit has no room for them nothing is counted, and
+    /// the instant comes back at which it has room again.
+    async fn count_previews(
+        &mut self,
+        rows: u32,
+        limit: PreviewLimit,
+        now: Timestamp,
+    ) -> Result<Option<Timestamp>, StoreError>;
 
     /// The kept answer of an idempotent request that has not outlived its time.
     async fn kept_answer(&mut self, key: &[u8; 32], now: Timestamp) -> Result<Option<IdempotencyRecord>, StoreError>;

@@ -15,6 +15,10 @@ pub struct InvitationsConfig {
     pub locale: String,
     /// How long after an invitation's last mail its invitee can ask for a new link.
     pub new_link_every: Span,
+    /// How many rows an organization may try with `dry_run` within the window; 0 is as many as it likes.
+    pub dry_run_rows: u32,
+    /// Within which time.
+    pub dry_run_window: Span,
     /// How long the answer to a request with an `Idempotency-Key` is kept.
     pub idempotency_lifetime: Span,
 }

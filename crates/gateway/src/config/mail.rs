@@ -41,6 +41,8 @@ pub struct MailConfig {
 pub struct MailLimitsConfig {
     /// How many to one recipient, out of all organizations; 0 is as many as come.
     pub recipient: u32,
+    /// How many of them out of one organization; 0 is as many as come.
+    pub recipient_per_organization: u32,
     /// Within which time.
     pub recipient_window: Span,
     /// How many out of one organization; 0 is as many as come.
@@ -55,6 +57,7 @@ impl MailLimitsConfig {
         let limit = |mails, window: &Span| MailLimit { mails, window: window.millis() };
         MailLimits {
             recipient: limit(self.recipient, &self.recipient_window),
+            recipient_per_organization: limit(self.recipient_per_organization, &self.recipient_window),
             organization: limit(self.organization, &self.organization_window),
         }
     }

@@ -1,17 +1,18 @@
 //! A transaction in one organization.
 
 use super::super::queries::{
-    accounts, blocklist, events, idempotency, invites, lapsed, licenses, member_records, members, records, resources,
-    visits,
+    accounts, blocklist, events, idempotency, invites, lapsed, licenses, member_records, members, previews, records,
+    resources, visits,
 };
 use super::super::sql::Open;
 use crate::values::Key;
 use async_trait::async_trait;
 use usher_domain::commands::MemberRef;
 use usher_domain::{
-    AccountId, CanonicalEmail, Event, EventId, Invitation, InvitationId, LicenseId, LicenseUsage, Member, MemberId,
-    Ordinal, Resource, ResourceId, Timestamp,
+    Account, AccountId, CanonicalEmail, Event, EventId, Invitation, InvitationId, LicenseId, LicenseUsage, Member,
+    MemberId, Ordinal, Resource, ResourceId, Timestamp,
 };
+use usher_engine::PreviewLimit;
 use usher_engine::ports::{
     AccountActivation, ChainEnd, ChangeWrite, IdempotencyRecord, InvitationRecord, InviteQuery, InviteRecords,
     InviteWrites, LapsedQuery, MemberRecord, MemberWrite, Seal, StoreError, Transaction,
@@ -112,6 +113,10 @@ impl Transaction for Open {
         self.run(events::seal(self.wire(), organization, seals, end)).await
     }
 
+    async fn account(&mut self, id: AccountId) -> Result<Option<Account>, StoreError> {
+        Ok(self.run(accounts::of_ids(self.wire(), &[Key::from(id)])).await?.pop())
+    }
+
     async fn activate_account(&mut self, activation: &AccountActivation) -> Result<(), StoreError> {
         self.run(accounts::activate(self.wire(), activation)).await
     }
@@ -119,6 +124,16 @@ impl Transaction for Open {
     async fn record_visit(&mut self, id: InvitationId, now: Timestamp, opened: bool) -> Result<(), StoreError> {
         let organization = self.reach().organization()?;
         self.run(visits::record(self.wire(), organization, id, now.into(), opened)).await
+    }
+
+    async fn count_previews(
+        &mut self,
+        rows: u32,
+        limit: PreviewLimit,
+        now: Timestamp,
+    ) -> Result<Option<Timestamp>, StoreError> {
+        let organization = self.reach().organization()?;
+        self.run(previews::count(self.wire(), organization, rows, limit, now)).await
     }
 
     async fn kept_answer(&mut self, key: &[u8; 32], now: Timestamp) -> Result<Option<IdempotencyRecord>, StoreError> {

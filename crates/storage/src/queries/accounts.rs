@@ -65,7 +65,7 @@ pub(in super::super) async fn of_emails(
 }
 
 /// The accounts of ids.
-pub(super) async fn of_ids(mut wire: &Wire, ids: &[Key]) -> Result<Vec<Account>, StoreError> {
+pub(in super::super) async fn of_ids(mut wire: &Wire, ids: &[Key]) -> Result<Vec<Account>, StoreError> {
     let mut found = Vec::with_capacity(ids.len());
     for chunk in ids.chunks(READ_CHUNK) {
         let query = accounts::table.filter(accounts::id.eq_any(chunk.to_vec())).select(AccountRow::as_select());

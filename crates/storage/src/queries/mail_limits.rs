@@ -2,12 +2,14 @@
 //! more than a limit allows.
 //!
 //! A mail that an organization has no room for gets its place in time at once, so that thousands of them are put off
-//! once each. One that its recipient has had enough of is only put off: it must not use up places of its organization.
+//! once each. One that its recipient has had enough of is only put off: it must not use up places of its organization. The
+//! first mail of an organization to a recipient within the window goes out whatever others have sent.
 
 use super::super::sql::Wire;
 use super::rows::OutboxRow;
 use super::schema::{organizations, outbox};
 use crate::faults::fault;
+use crate::unindexed::Unindexed;
 use crate::values::{Key, Stamp};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
@@ -23,7 +25,7 @@ pub(super) async fn admitted(
     limits: &MailLimits,
     now: Timestamp,
 ) -> Result<(Vec<OutboxRow>, usize), StoreError> {
-    let mut rooms = Rooms::read(wire, &due, limits).await?;
+    let mut rooms = Rooms::read(wire, &due, limits, now).await?;
     let mut admitted = Vec::with_capacity(due.len());
     let mut held = 0;
     for row in due {
@@ -59,20 +61,32 @@ enum Verdict {
     Placed(Timestamp),
 }
 
+/// What one organization may send to one recipient.
+struct Share {
+    room: MailRoom,
+    /// Whether it has sent nothing within the window.
+    is_first: bool,
+}
+
 /// The room that is left.
 #[derive(Default)]
 struct Rooms {
     recipients: BTreeMap<Vec<u8>, MailRoom>,
+    shares: BTreeMap<(Key, Vec<u8>), Share>,
     organizations: BTreeMap<Key, MailRoom>,
 }
 
 impl Rooms {
-    async fn read(wire: &Wire, due: &[OutboxRow], limits: &MailLimits) -> Result<Self, StoreError> {
+    async fn read(wire: &Wire, due: &[OutboxRow], limits: &MailLimits, now: Timestamp) -> Result<Self, StoreError> {
         let mut by_recipient: BTreeMap<Vec<u8>, u32> = BTreeMap::new();
+        let mut by_share: BTreeMap<(Key, Vec<u8>), u32> = BTreeMap::new();
         let mut by_organization: BTreeMap<Key, u32> = BTreeMap::new();
         for row in due.iter().filter(|row| row.counted_at.is_none()) {
             if let (Some(recipient), true) = (&row.recipient, limits.recipient.mails > 0) {
                 *by_recipient.entry(recipient.clone()).or_default() += 1;
+            }
+            if let Some(recipient) = row.recipient.as_ref().filter(|_| limits.limit_recipients()) {
+                *by_share.entry((row.organization_id, recipient.clone())).or_default() += 1;
             }
             if limits.organization.mails > 0 {
                 *by_organization.entry(row.organization_id).or_default() += 1;
@@ -90,12 +104,22 @@ impl Rooms {
             let counted = of_recipient(wire, &recipient, limits.recipient, wanted).await?;
             rooms.recipients.insert(recipient, MailRoom::new(limits.recipient, wanted, &counted));
         }
+        for ((organization, recipient), wanted) in by_share {
+            let counted = of_share(wire, organization, &recipient, limits.recipient_per_organization).await?;
+            let share = Share::new(limits, wanted, &counted, now);
+            rooms.shares.insert((organization, recipient), share);
+        }
         Ok(rooms)
     }
 
     fn decide(&mut self, row: &OutboxRow, now: Timestamp) -> Verdict {
         let mut recipient = row.recipient.as_ref().and_then(|digest| self.recipients.get_mut(digest));
-        if let Some(free) = recipient.as_ref().map(|room| room.next(now)).filter(|free| *free > now) {
+        let pair = row.recipient.as_ref().map(|digest| (row.organization_id, digest.clone()));
+        let mut share = pair.and_then(|pair| self.shares.get_mut(&pair));
+        let is_first = share.as_ref().is_some_and(|share| share.is_first);
+        let own = share.as_ref().map(|share| share.room.next(now));
+        let all = recipient.as_ref().filter(|_| !is_first).map(|room| room.next(now));
+        if let Some(free) = own.max(all).filter(|free| *free > now) {
             return Verdict::Later(free);
         }
         let mut organization = self.organizations.get_mut(&row.organization_id);
@@ -106,8 +130,41 @@ impl Rooms {
         if let Some(room) = &mut recipient {
             room.take(at);
         }
+        if let Some(share) = &mut share {
+            share.room.take(at);
+            share.is_first = false;
+        }
         if at > now { Verdict::Placed(at) } else { Verdict::Go }
     }
+}
+
+impl Share {
+    /// The share of an organization that wants to send so many, and what it has sent, the newest first.
+    fn new(limits: &MailLimits, wanted: u32, counted: &[Timestamp], now: Timestamp) -> Self {
+        let limit = limits.recipient_per_organization;
+        let newest = counted.first().map(|at| at.plus_millis(limit.window));
+        let skipped = usize::try_from(MailRoom::skipped(limit, wanted)).unwrap_or(usize::MAX);
+        let room = MailRoom::new(limit, wanted, counted.get(skipped..).unwrap_or_default());
+        Self { room, is_first: newest.is_none_or(|end| end <= now) }
+    }
+}
+
+/// The instants of counted mails of an organization to a recipient, the newest first: as many as are limited, at least one.
+async fn of_share(
+    mut wire: &Wire,
+    organization: Key,
+    recipient: &[u8],
+    limit: MailLimit,
+) -> Result<Vec<Timestamp>, StoreError> {
+    let query = outbox::table
+        .filter(outbox::recipient.eq(recipient))
+        .filter(Unindexed(outbox::organization_id.eq(organization)))
+        .filter(outbox::counted_at.is_not_null())
+        .order(outbox::counted_at.desc())
+        .limit(i64::from(limit.mails.max(1)))
+        .select(outbox::counted_at.assume_not_null());
+    let instants: Vec<Stamp> = query.load(&mut wire).await.map_err(fault)?;
+    Ok(instants.into_iter().map(Timestamp::from).collect())
 }
 
 /// Two workers must not give one place away twice.

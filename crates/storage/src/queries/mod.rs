@@ -36,6 +36,7 @@ pub(super) mod membership_list;
 pub(super) mod organizations;
 pub(super) mod outbox;
 pub(super) mod paging;
+pub(super) mod previews;
 pub(super) mod profiles;
 pub(super) mod records;
 pub(super) mod resource_versions;

@@ -272,6 +272,12 @@ diesel::table! {
 }
 
 diesel::table! {
+    use super::sql::{Id, Moment};
+    use diesel::sql_types::BigInt;
+    preview_counts (organization_id) { organization_id -> Id, since -> Moment, rows -> BigInt, }
+}
+
+diesel::table! {
     use super::sql::Id;
     use diesel::sql_types::{BigInt, Binary, Nullable};
     event_chains (organization_id) {

@@ -45,6 +45,7 @@ fn unstarted(world: &World) -> Engine {
         link_only_allowed: true,
         mail_limits: crate::world::UNLIMITED,
         resend_every: 0,
+        previews: usher_engine::PreviewLimit { rows: 0, window: 0 },
         mail_keep: 0,
         key_formats: BTreeMap::new(),
         locale: Locale::En,

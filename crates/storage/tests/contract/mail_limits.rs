@@ -2,14 +2,14 @@
 
 use crate::world::{NOW, UNLIMITED, World};
 use usher_domain::rules::{MailLimit, MailLimits};
-use usher_domain::{MailState, Timestamp};
+use usher_domain::{MailState, OrganizationId, Timestamp};
 use usher_engine::ports::{Claimed, DeliveryResult};
 
 const HOUR: i64 = 3_600_000;
 
 fn at_most(recipient: u32, organization: u32) -> MailLimits {
     let limit = |mails| MailLimit { mails, window: HOUR };
-    MailLimits { recipient: limit(recipient), organization: limit(organization) }
+    MailLimits { recipient: limit(recipient), recipient_per_organization: limit(0), organization: limit(organization) }
 }
 
 /// Orders mails, all to one recipient or each to another.
@@ -18,6 +18,18 @@ async fn order(world: &World, mails: usize, recipient: Option<[u8; 32]>) {
         let mut writes = world.invite(&format!("person{}@example.com", crate::world::fresh()), None);
         writes.mails[0].recipient = recipient.unwrap_or(writes.mails[0].recipient);
         world.invited(&writes).await;
+    }
+}
+
+/// Orders mails of another organization to one recipient.
+async fn order_elsewhere(world: &World, organization: OrganizationId, mails: usize, recipient: [u8; 32]) {
+    for _ in 0..mails {
+        let mut writes = world.invite(&format!("person{}@example.com", crate::world::fresh()), None);
+        writes.mails[0].recipient = recipient;
+        writes.new_members[0].organization = organization;
+        let mut transaction = world.store.begin(&crate::world::scope(organization)).await.unwrap();
+        transaction.apply_invites(&writes).await.unwrap();
+        transaction.commit().await.unwrap();
     }
 }
 
@@ -59,6 +71,24 @@ contract! {
         assert_eq!((held.deliveries.len(), held.held), (0, 0));
         assert_eq!(send(world, &limits, NOW.plus_millis(HOUR)).await.deliveries.len(), 2);
         assert_eq!(send(world, &limits, NOW.plus_millis(2 * HOUR)).await.deliveries.len(), 1);
+    }
+
+    /// One organization has its share of what a recipient gets, and the first mail of another goes out whatever it did.
+    async fn no_organization_uses_up_what_others_may_send(world) {
+        let limits = MailLimits { recipient_per_organization: MailLimit { mails: 2, window: HOUR }, ..at_most(3, 0) };
+        order(world, 10, Some([7; 32])).await;
+        let first = send(world, &limits, NOW).await;
+        assert_eq!((first.deliveries.len(), first.held), (2, 8));
+        let other = world.store.seed(&crate::world::seed(1)).await.unwrap();
+        order_elsewhere(world, other.id, 3, [7; 32]).await;
+        let theirs = send(world, &limits, NOW).await;
+        assert_eq!((theirs.deliveries.len(), theirs.held), (1, 2), "the third of three, and then no more of anybody's");
+        let third = world.store.seed(&crate::world::seed(1)).await.unwrap();
+        order_elsewhere(world, third.id, 2, [7; 32]).await;
+        let theirs = send(world, &limits, NOW).await;
+        assert_eq!((theirs.deliveries.len(), theirs.held), (1, 1), "over what all may send, but the first");
+        let again = send(world, &limits, NOW.plus_millis(HOUR)).await;
+        assert!(again.deliveries.len() >= 3, "each organization's first, and what else there is room for");
     }
 
     async fn what_is_held_says_until_when_and_a_retry_keeps_its_place(world) {

@@ -19,8 +19,11 @@ use uuid::Uuid;
 pub(crate) const NOW: Timestamp = Timestamp::from_millis(1_800_000_000_000);
 
 /// No sending limits.
-pub(crate) const UNLIMITED: MailLimits =
-    MailLimits { recipient: MailLimit { mails: 0, window: 0 }, organization: MailLimit { mails: 0, window: 0 } };
+pub(crate) const UNLIMITED: MailLimits = MailLimits {
+    recipient: MailLimit { mails: 0, window: 0 },
+    recipient_per_organization: MailLimit { mails: 0, window: 0 },
+    organization: MailLimit { mails: 0, window: 0 },
+};
 
 static NEXT: AtomicU64 = AtomicU64::new(1);
 

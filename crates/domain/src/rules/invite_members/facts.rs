@@ -37,6 +37,8 @@ pub struct InviteTerms<'a> {
     pub protocol: &'a str,
     /// How long an invitation can be accepted unless it or the organization says otherwise, in milliseconds.
     pub default_lifetime: i64,
+    /// The least time between two mails of one invitation, in milliseconds, whatever the protocol asks for.
+    pub mail_at_most_every: i64,
     /// What the organization has set.
     pub settings: &'a OrganizationSettings,
     /// The instant.

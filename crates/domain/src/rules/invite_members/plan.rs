@@ -79,8 +79,8 @@ impl<'a> Planner<'a> {
     }
 
     pub(super) fn plan(&mut self, row: &InviteRow) -> PlannedRow {
-        let account = self.account(row);
         let standing = standing_member(row, self.facts);
+        let account = self.account(row, standing);
         let pending = self.facts.pending.get(row.email.canonical()).copied();
         if let Some(member) = standing.filter(|member| member.status == MemberStatus::Active) {
             return unchanged(account, member, None);
@@ -102,11 +102,14 @@ impl<'a> Planner<'a> {
     /// A person without a live invitation: granted at once, or invited.
     fn enter(&mut self, row: &InviteRow, account: Planned<Account>, existing: Option<&Member>) -> PlannedRow {
         let now = self.terms.now;
-        let at_once = self.command.existing_account == ExistingAccount::GrantNow && account.get().is_proved();
+        // Trying it out does not tell who has an account elsewhere.
+        let at_once = !self.command.dry_run
+            && self.command.existing_account == ExistingAccount::GrantNow
+            && account.get().is_proved();
         let grants = row.grants.over(&Grants::default());
         let mut member = match existing {
             Some(member) => Planned::Changed(Member { revision: member.revision + 1, ..member.clone() }),
-            None => Planned::New(self.blank_member(row, account.get())),
+            None => Planned::New(self.blank_member(row)),
         };
         let image = member.get_mut();
         image.account = Some((account.get().id, account.get().ordinal));
@@ -118,6 +121,7 @@ impl<'a> Planner<'a> {
             image.status = MemberStatus::Active;
             image.grants = grants;
             image.joined_at = image.joined_at.or(Some(now));
+            image.named_by(account.get());
             return PlannedRow { outcome: RowOutcome::Granted, account, member, invitation: None, mail: false };
         }
         image.status = MemberStatus::Invited;
@@ -141,7 +145,8 @@ impl<'a> Planner<'a> {
         mail_at_most_every: i64,
     ) -> PlannedRow {
         let now = self.terms.now;
-        let mail = now.millis() - invitation.mailed_at.millis() >= mail_at_most_every;
+        let pause = mail_at_most_every.max(self.terms.mail_at_most_every);
+        let mail = now.millis() - invitation.mailed_at.millis() >= pause;
         let mut after = if mail {
             renewed(invitation, self.expiry(row.lifetime), now)
         } else {
@@ -173,8 +178,10 @@ impl<'a> Planner<'a> {
         }
     }
 
-    fn account(&mut self, row: &InviteRow) -> Planned<Account> {
-        if let Some(account) = self.facts.accounts.get(row.email.canonical()) {
+    fn account(&mut self, row: &InviteRow, standing: Option<&Member>) -> Planned<Account> {
+        let known = self.facts.accounts.get(row.email.canonical());
+        // When it is only tried out, an account that the organization has nothing to do with is as good as none.
+        if let Some(account) = known.filter(|_| standing.is_some() || !self.command.dry_run) {
             return Planned::Kept((*account).clone());
         }
         Planned::New(Account {
@@ -190,7 +197,7 @@ impl<'a> Planner<'a> {
         })
     }
 
-    fn blank_member(&mut self, row: &InviteRow, account: &Account) -> Member {
+    fn blank_member(&mut self, row: &InviteRow) -> Member {
         Member {
             id: MemberId(self.ids.uuid()),
             organization: self.terms.access.scope.organization(),
@@ -200,8 +207,8 @@ impl<'a> Planner<'a> {
             email: None,
             contact_email: row.contact_email.clone().or_else(|| ContactEmail::parse(row.email.as_sent()).ok()),
             phone: row.phone.clone(),
-            first_name: row.first_name.clone().unwrap_or_else(|| account.first_name.clone()),
-            last_name: row.last_name.clone().unwrap_or_else(|| account.last_name.clone()),
+            first_name: row.first_name.clone().unwrap_or_default(),
+            last_name: row.last_name.clone().unwrap_or_default(),
             seat: None,
             grants: Grants::default(),
             attributes: row.attributes.clone(),

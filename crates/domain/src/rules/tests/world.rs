@@ -161,6 +161,7 @@ impl World {
             catalog: &self.catalog,
             protocol: "tested",
             default_lifetime: 2 * HOUR,
+            mail_at_most_every: 0,
             settings: &self.settings,
             now: NOW,
         };
