@@ -68,6 +68,10 @@ pub(in super::super) async fn of(
     }
     query = within!(query, members::created_at, filter.created);
     query = within!(query, members::updated_at, filter.updated);
+    if filter.activated.from.or(filter.activated.until).is_some() {
+        // Whether somebody who has not joined has an account is not the organization's business.
+        query = query.filter(members::joined_at.is_not_null());
+    }
     query = within!(query, accounts::activated_at.nullable(), filter.activated);
     let rows: Vec<Found> = query.load(&mut wire).await.map_err(fault)?;
     let found = found_members::assemble(wire, organization, rows).await?;
