@@ -15,6 +15,7 @@ mod canonical;
 mod console;
 mod credentials;
 mod deliveries;
+mod documents;
 mod families;
 mod fixtures;
 mod headers;

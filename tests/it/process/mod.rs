@@ -8,6 +8,7 @@ mod crash;
 mod demo;
 mod files;
 mod keys;
+mod logs;
 mod post_office;
 mod relay;
 mod replicas;

@@ -115,3 +115,33 @@ fn is_safe(url: &str) -> bool {
     let loopback = ["http://127.0.0.1:", "http://localhost:", "http://[::1]:"];
     url.starts_with("https://") || loopback.iter().any(|start| url.starts_with(start))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::Config;
+
+    fn settings(lines: &str) -> Result<Subject, String> {
+        let secret = "5e".repeat(32);
+        let text = format!(
+            "[[auth.issuers]]\nissuer = \"theirs\"\naudience = \"us\"\nadapters = []\nalgorithm = \"HS256\"\n\
+             secret = \"{secret}\"\n{lines}\n"
+        );
+        Config::with(&text).unwrap().auth.issuers.first().unwrap().settings().map(|settings| settings.subject)
+    }
+
+    #[test]
+    fn an_address_must_be_verified_unless_the_operator_vouches_for_the_issuer() {
+        let email = "subject = \"email\"\n";
+        assert_eq!(settings(""), Ok(Subject::Account));
+        assert_eq!(settings(email), Ok(Subject::Email(EmailVerified::Required)));
+        for (word, verified) in [("required", EmailVerified::Required), ("assumed", EmailVerified::Assumed)] {
+            let lines = format!("{email}email_verified = \"{word}\"");
+            assert_eq!(settings(&lines), Ok(Subject::Email(verified)));
+            assert!(settings(&format!("email_verified = \"{word}\"")).is_err(), "there is no address to verify");
+        }
+        assert!(
+            settings(&format!("{email}email_verified = \"true\"")).unwrap_err().contains("`required` or `assumed`")
+        );
+    }
+}
