@@ -110,7 +110,7 @@ pub(crate) fn read_person(document: &Document) -> Result<Person, Unreadable> {
     const WHAT: Unreadable = Unreadable("person of an event");
     let stored: StoredPerson = document.read("person of an event")?;
     Ok(Person {
-        email: EmailAddress::parse(&stored.email).or(Err(WHAT))?,
+        email: EmailAddress::stored_alone(stored.email),
         first_name: PersonName::verbatim(stored.first_name).or(Err(WHAT))?,
         last_name: PersonName::verbatim(stored.last_name).or(Err(WHAT))?,
     })

@@ -1,12 +1,12 @@
 //! Invariant 11: an address is kept as it was sent, trimmed, and is the same person's in whatever letter case, and with its
 //! domain in letters or in punycode.
 
-use crate::wire::{Canonical, PROTOCOLS, Protocol, without_its_mail};
+use crate::wire::{Canonical, PROTOCOLS, Protocol, everything, without_its_mail};
 use serde_json::json;
-use usher_tests::{Lane, World};
+use usher_tests::{Lane, Reply, World};
 
 /// Spellings of one address each; the first is the one that is invited.
-const SAME: [&[&str]; 3] = [
+const SAME: [&[&str]; 4] = [
     &["Zoe.Zed@People.Example", "zoe.zed@people.example", "ZOE.ZED@PEOPLE.EXAMPLE", "  zoe.zed@people.example\t"],
     &[
         "anna@b\u{fc}cher.example",
@@ -15,6 +15,13 @@ const SAME: [&[&str]; 3] = [
         "ANNA@XN--BCHER-KVA.EXAMPLE",
     ],
     &["omar@xn--bcher-kva.example", "omar@b\u{fc}cher.example"],
+    // Composed and not, in both letter cases.
+    &[
+        "jos\u{e9}@people.example",
+        "jose\u{301}@people.example",
+        "JOS\u{c9}@people.example",
+        "JOSE\u{301}@People.Example",
+    ],
 ];
 
 /// Addresses that look alike and are not the same.
@@ -26,6 +33,48 @@ const DIFFERENT: [&str; 6] = [
     "zoe@people.example.org",
     "z0e@people.example",
 ];
+
+/// Addresses that the eye, or an older rule, takes for another's: with compatibility letters, with what is not drawn, and
+/// with what looks like a quotation mark.
+const DECEPTIVE: [&str; 12] = [
+    "mar\u{212a}@people.example",
+    "\u{17f}am@people.example",
+    "\u{ff47}race@people.example",
+    "gra\u{200b}ce@people.example",
+    "gra\u{200d}ce@people.example",
+    "\u{feff}grace@people.example",
+    "gra\u{202e}ce@people.example",
+    "gra\u{a0}ce@people.example",
+    "o\u{2019}brien@people.example",
+    "o\u{2bc}brien@people.example",
+    "o\u{ff07}brien@people.example",
+    "grace@peo\u{ad}ple.example",
+];
+
+#[test]
+fn every_protocol_refuses_an_address_that_is_taken_for_another() {
+    for lane in Lane::all() {
+        let world = World::new(lane);
+        for protocol in PROTOCOLS {
+            let plain = protocol.invite(&world, "not an address");
+            let before = everything(&world);
+            for email in DECEPTIVE {
+                let reply = protocol.invite(&world, email);
+                let told = |reply: &Reply, sent: &str| reply.text().replace(sent, "ADDRESS");
+                assert_eq!(reply.status, plain.status, "{lane:?} {protocol:?} {email:?}: {}", reply.text());
+                let (refused, usual) = (told(&reply, email), told(&plain, "not an address"));
+                // Canonical problems carry the id of their request.
+                if protocol != Protocol::Canonical {
+                    assert_eq!(refused, usual, "{lane:?} {protocol:?} {email:?}");
+                }
+            }
+            assert_eq!(everything(&world), before, "{lane:?} {protocol:?}");
+        }
+        let sign_in = json!({ "email": "mar\u{212a}@people.example", "password": usher_tests::PASSWORD });
+        let reply = world.client().json("POST", "/v1/sessions", &[], &sign_in);
+        assert!((400..500).contains(&reply.status), "{lane:?}: {}", reply.text());
+    }
+}
 
 #[test]
 fn spellings_of_one_address_are_one_person() {

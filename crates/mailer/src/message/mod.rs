@@ -112,8 +112,7 @@ impl Sender {
 
 /// The address with its domain in ASCII, unless it breaks a limit of mail (64 characters before the `@`).
 fn address(email: &EmailAddress) -> Option<Address> {
-    let (local, _) = email.as_sent().rsplit_once('@')?;
-    Address::new(local, email.canonical().domain()).ok()
+    Address::new(email.mailbox(), email.canonical().domain()).ok()
 }
 
 /// An image of the page.

@@ -2,11 +2,11 @@
 
 use super::super::super::sql::Db;
 use super::super::schema::accounts;
-use super::{count, email};
+use super::count;
 use crate::faults::Unreadable;
 use crate::values::{Key, Stamp};
 use diesel::prelude::*;
-use usher_domain::{Account, AddressProof, Line, Ordinal, ProofMethod};
+use usher_domain::{Account, AddressProof, EmailAddress, Line, Ordinal, ProofMethod};
 
 /// An account; its ordinal is drawn by the database and is not written.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable)]
@@ -49,7 +49,7 @@ impl AccountRow {
         Ok(Account {
             id: self.id.into(),
             ordinal: Ordinal(self.ordinal),
-            email: email(&self.email)?,
+            email: EmailAddress::stored(self.email, self.email_canonical),
             first_name: Line::tidied(&self.first_name),
             last_name: Line::tidied(&self.last_name),
             activated_at: self.activated_at.map(Into::into),

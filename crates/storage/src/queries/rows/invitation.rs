@@ -2,13 +2,13 @@
 
 use super::super::super::sql::Db;
 use super::super::schema::invitations;
-use super::{count, email, locale, search_text, text};
+use super::{count, locale, search_text, text};
 use crate::cursor::Place;
 use crate::documents::{read_grants, write_grants};
 use crate::faults::Unreadable;
 use crate::values::{Document, Key, Stamp};
 use diesel::prelude::*;
-use usher_domain::{Invitation, InvitationStatus, Line, OrganizationId};
+use usher_domain::{EmailAddress, Invitation, InvitationStatus, Line, OrganizationId};
 use usher_engine::ports::TokenDigest;
 
 /// An invitation.
@@ -89,7 +89,7 @@ impl InvitationRow {
             id: self.id.into(),
             member: self.member_id.into(),
             account: self.account_id.into(),
-            email: email(&self.email)?,
+            email: EmailAddress::stored(self.email, self.email_canonical),
             first_name: Line::tidied(&self.first_name),
             last_name: Line::tidied(&self.last_name),
             status: InvitationStatus::of_word(&self.status).ok_or(Unreadable("invitation status"))?,

@@ -2,7 +2,7 @@
 
 use super::super::super::sql::Db;
 use super::super::schema::members;
-use super::{count, email, search_text};
+use super::{count, search_text};
 use crate::cursor::Place;
 use crate::documents::{read_attributes, read_grants, write_attributes, write_grants};
 use crate::faults::Unreadable;
@@ -83,12 +83,12 @@ impl MemberRow {
 
     /// The member, as somebody who invited.
     pub(in super::super::super) fn inviter(&self) -> Result<Option<Inviter>, Unreadable> {
-        let Some(address) = self.email.as_deref() else { return Ok(None) };
+        let Some(email) = address(self.email.as_deref(), self.email_canonical.as_deref()) else { return Ok(None) };
         Ok(Some(Inviter {
             member: self.id.into(),
             first_name: Line::tidied(&self.first_name),
             last_name: Line::tidied(&self.last_name),
-            email: email(address)?,
+            email,
         }))
     }
 
@@ -106,7 +106,7 @@ impl MemberRow {
             account: self.account_id.zip(ordinal).map(|(account, ordinal)| (account.into(), Ordinal(ordinal))),
             external_id: self.external_id,
             status: MemberStatus::of_word(&self.status).ok_or(Unreadable("member status"))?,
-            email: self.email.as_deref().map(email).transpose()?,
+            email: address(self.email.as_deref(), self.email_canonical.as_deref()),
             contact_email: self.contact_email.map(|value| Line::tidied(&value)),
             phone: self.phone.map(|value| Line::tidied(&value)),
             first_name: Line::tidied(&self.first_name),
@@ -121,4 +121,10 @@ impl MemberRow {
             revision: count(self.revision, "revision")?,
         })
     }
+}
+
+/// The address as stored.
+fn address(sent: Option<&str>, canonical: Option<&str>) -> Option<EmailAddress> {
+    let (sent, canonical) = sent.zip(canonical)?;
+    Some(EmailAddress::stored(sent.to_owned(), canonical.to_owned()))
 }

@@ -25,12 +25,7 @@ pub(super) use suppression::SuppressionRow;
 pub(in super::super) use webhook::{AttemptRow, DeliveryRow, WebhookRow};
 
 use crate::faults::Unreadable;
-use usher_domain::{EmailAddress, Locale, Text};
-
-/// An address as stored.
-fn email(text: &str) -> Result<EmailAddress, Unreadable> {
-    EmailAddress::parse(text).or(Err(Unreadable("e-mail address")))
-}
+use usher_domain::{Locale, Text};
 
 /// A bounded text as stored.
 fn text<const MAX: usize>(text: String, what: &'static str) -> Result<Text<MAX>, Unreadable> {

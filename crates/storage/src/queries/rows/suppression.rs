@@ -2,12 +2,11 @@
 
 use super::super::super::sql::Db;
 use super::super::schema::suppressions;
-use super::email;
 use crate::cursor::Place;
 use crate::faults::Unreadable;
 use crate::values::{Key, Stamp};
 use diesel::prelude::*;
-use usher_domain::{Suppression, SuppressionCause};
+use usher_domain::{CanonicalEmail, Suppression, SuppressionCause};
 
 /// An address that gets no mail.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable)]
@@ -43,7 +42,7 @@ impl SuppressionRow {
     pub(in super::super) fn suppression(self) -> Result<Suppression, Unreadable> {
         let cause = SuppressionCause::ALL.into_iter().find(|cause| cause.word() == self.cause);
         Ok(Suppression {
-            email: email(&self.address)?.canonical().clone(),
+            email: CanonicalEmail::stored(self.address),
             cause: cause.ok_or(Unreadable("cause of a suppression"))?,
             reason: self.reason,
             since: self.created_at.into(),
