@@ -27,6 +27,7 @@ mod openapi;
 mod organization;
 mod pages;
 mod process;
+mod proof;
 mod refusals;
 mod sign_in;
 mod visibility;

@@ -175,6 +175,10 @@ impl World {
         let mails = self.mails();
         let mail = mails.iter().find(|mail| mail.to == "pending@acme.example").unwrap();
         self.bindings.set("token:pending", mail.token.clone());
+        let path = format!("/api/v1/organization-invitations/{}/", self.get("id:invitation.pending"));
+        let bearer = self.bearer("apexscore.admin");
+        let shown = self.client.get(&path, &[("authorization", &bearer)]).expect_status(200).json();
+        self.bindings.set("token:shown", shown["token"].as_str().unwrap());
         self.bindings.set("id:mail.pending", mail.id.clone());
     }
 

@@ -30,6 +30,7 @@ pub(crate) fn answer_to(refusal: &Refusal) -> Response {
         Refusal::UnknownLicense(_) => answer(404, "License not found"),
         Refusal::UnknownResource(_) => answer(404, "Resource not found"),
         Refusal::BadLogin => unauthorized(),
+        Refusal::AddressNotProved(_) => answer(403, "Email address is not verified"),
         Refusal::ExpiryInThePast(_) => answer(400, "Expiry is in the past"),
         Refusal::WeakPassword(_) => answer(400, "Password is too weak"),
         Refusal::TooManyRows { .. } => answer(400, "Too many users"),

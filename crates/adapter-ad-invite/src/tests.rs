@@ -7,7 +7,7 @@ use usher_adapter_kit::{
 };
 use usher_domain::AuthenticationFailure as Failure;
 use usher_domain::commands::{MemberView, Membership};
-use usher_domain::refusal::{PasswordRule, Thing};
+use usher_domain::refusal::{PasswordRule, ProofNeeded, Thing};
 use usher_domain::{
     Account, AccountId, Attributes, EmailAddress, Fault, Grants, IncidentId, InvitationStatus, LicenseId, Member,
     MemberId, MemberStatus, Ordinal, Organization, OrganizationId, PermissionCode, PersonName, Presented, Refusal,
@@ -207,6 +207,7 @@ fn each_refusal_has_its_status_and_words() {
         (Refusal::UnknownLicense(LicenseId(id.0)), 404, "License not found"),
         (Refusal::UnknownResource(ResourceId(id.0)), 404, "Resource not found"),
         (Refusal::BadLogin, 401, "Unauthorized"),
+        (Refusal::AddressNotProved(ProofNeeded::MailedLink), 403, "Email address is not verified"),
         (Refusal::ExpiryInThePast(Timestamp::from_millis(0)), 400, "Expiry is in the past"),
         (Refusal::WeakPassword(PasswordRule::CharacterClasses), 400, "Password is too weak"),
         (Refusal::TooManyRows { limit: 1 }, 400, "Too many users"),

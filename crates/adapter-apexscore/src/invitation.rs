@@ -16,9 +16,10 @@ pub(crate) struct OrganizationInvitation<'a> {
     /// Documented.
     #[schema(format = "uuid")]
     id: String,
-    /// Documented: shown to the inviter too. Assumed: the secret of the link in the mail.
+    /// Documented: shown to the inviter too. It opens the invitation but, other than the token of the link in the mail,
+    /// shows nothing about who presents it. Assumed: null for a caller who does not hold what the invitation grants.
     #[schema(format = "uuid")]
-    token: String,
+    token: Option<String>,
     /// Documented, with the example `2023-11-07T05:31:56Z`. Assumed: whole seconds always, and null where another
     /// protocol made the invitation without an expiry.
     #[schema(format = "date-time")]
@@ -76,7 +77,7 @@ impl<'a> OrganizationInvitation<'a> {
         let portfolios = view.resources.iter().filter(|_| role == Role::Collaborator);
         Self {
             id: invitation.id.to_string(),
-            token: view.token.expose(),
+            token: view.token.map(|token| token.expose()),
             expiry_date: invitation.expires_at.map(usher_domain::Timestamp::rfc3339_seconds),
             status: status_number(view.status),
             organization: Named::organization(&view.organization),

@@ -6,6 +6,7 @@
 use serde_json::{Number, Value};
 use std::fmt::Write;
 use std::str::FromStr;
+use usher_domain::{InvitationToken, MailedToken, ShownToken};
 
 /// The name of the value's type.
 pub(crate) fn type_name(value: &Value) -> &'static str {
@@ -106,6 +107,12 @@ pub(crate) fn uuid<T: FromStr>(text: &str) -> Option<T> {
     let digits = text.trim_matches(['{', '}']).replace('-', "");
     let sound = digits.len() == 32 && digits.bytes().all(|b| b.is_ascii_hexdigit());
     if sound { digits.parse().ok() } else { None }
+}
+
+/// The token of an invitation: one that replies show, which is a UUID, or that of the link in a mail, which is longer.
+pub(crate) fn invitation_token(text: &str) -> Option<InvitationToken> {
+    let shown = uuid(text).map(|id| InvitationToken::Shown(ShownToken(id)));
+    shown.or_else(|| MailedToken::parse(text).map(InvitationToken::Mailed))
 }
 
 #[cfg(test)]

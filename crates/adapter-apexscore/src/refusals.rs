@@ -9,6 +9,9 @@ use crate::{credentials, python_text};
 use usher_adapter_kit::Response;
 use usher_domain::{OrganizationId, Refusal};
 
+/// The address of an account was not shown to be its person's.
+const NOT_PROVED: &str = "The email address of this account is not verified.";
+
 /// A refusal as this protocol tells it.
 enum Told {
     /// The caller may not.
@@ -80,6 +83,7 @@ fn told(refusal: &Refusal) -> Told {
         Refusal::ExpiryInThePast(_) => of_object("The expiry date must be in the future."),
         Refusal::WeakPassword(_) => of_object("This password does not meet the rules."),
         Refusal::BadLogin => of_object("Unable to log in with provided credentials."),
+        Refusal::AddressNotProved(_) => Told::Detail(403, NOT_PROVED.to_owned()),
         Refusal::BadCursor => Told::Detail(404, "Invalid page.".to_owned()),
         Refusal::IdempotencyInFlight => {
             Told::Detail(409, "A request with this Idempotency-Key is still being worked on.".to_owned())
@@ -143,7 +147,7 @@ fn exceeded(what: &str) -> Field {
 mod tests {
     use super::*;
     use crate::testing::{ID, text};
-    use usher_domain::refusal::{PasswordRule, Thing};
+    use usher_domain::refusal::{PasswordRule, ProofNeeded, Thing};
     use usher_domain::{
         InvitationStatus, LicenseId, MemberId, MemberStatus, PermissionCode, ResourceId, RoleCode, Timestamp,
     };
@@ -194,6 +198,7 @@ mod tests {
             (Refusal::ExpiryInThePast(Timestamp::from_millis(0)), object("The expiry date must be in the future.")),
             (Refusal::WeakPassword(PasswordRule::AtLeast(8)), object("This password does not meet the rules.")),
             (Refusal::BadLogin, object("Unable to log in with provided credentials.")),
+            (Refusal::AddressNotProved(ProofNeeded::MailedLink), detail(403, NOT_PROVED)),
             (Refusal::TooManyRows { limit: 9 }, object("Ensure this field has no more than 9 elements.")),
             (Refusal::BadCursor, detail(404, "Invalid page.")),
             (

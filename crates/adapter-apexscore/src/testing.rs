@@ -2,8 +2,8 @@
 
 use usher_adapter_kit::{Headers, Method, PathParameters, Request, Response};
 use usher_domain::{
-    Attributes, EmailAddress, Grants, Invitation, InvitationStatus, InvitationToken, InvitationView, Inviter, Member,
-    MemberId, MemberStatus, Ordinal, Organization, PersonName, Resource, Timestamp,
+    Attributes, EmailAddress, Grants, Invitation, InvitationStatus, InvitationView, Inviter, Member, MemberId,
+    MemberStatus, Ordinal, Organization, PersonName, Resource, ShownToken, Timestamp,
 };
 
 /// The only id in the vendor's example (P1).
@@ -87,7 +87,7 @@ pub(crate) fn view() -> InvitationView {
         delivery: None,
         link: None,
         opened_at: None,
-        token: InvitationToken(ID.parse().unwrap()),
+        token: Some(ShownToken(ID.parse().unwrap())),
     }
 }
 

@@ -57,6 +57,7 @@ pub(crate) fn problem(refused: &RowRefusal) -> Problem {
         Refusal::ExpiryInThePast(_) => bad("The expiry must be in the future."),
         Refusal::WeakPassword(_) => bad("The password is too weak."),
         Refusal::BadLogin => unauthorized(),
+        Refusal::AddressNotProved(_) => forbidden("The e-mail address has not been verified."),
         Refusal::TooManyRows { limit } => bad(&format!("At most {limit} members are allowed.")).at("members"),
         Refusal::BadCursor => bad("The cursor is not valid."),
         Refusal::IdempotencyInFlight => bad("A request with this Idempotency-Key is still in progress."),
@@ -99,7 +100,7 @@ mod tests {
     use super::*;
     use crate::settings::ErrorBody;
     use crate::testing::{request, text};
-    use usher_domain::refusal::PasswordRule;
+    use usher_domain::refusal::{PasswordRule, ProofNeeded};
     use usher_domain::{LicenseId, MemberId, PermissionCode, ResourceId, RoleCode, Timestamp};
 
     /// Every refusal with its status, code, sentence and the field of row 1 that it names.
@@ -164,6 +165,12 @@ mod tests {
             (Refusal::ExpiryInThePast(Timestamp::from_millis(0)), bad, "The expiry must be in the future.", ""),
             (Refusal::WeakPassword(PasswordRule::CharacterClasses), bad, "The password is too weak.", ""),
             (Refusal::BadLogin, "401 UNAUTHORIZED", "Missing or invalid token.", ""),
+            (
+                Refusal::AddressNotProved(ProofNeeded::MailedLink),
+                "403 FORBIDDEN",
+                "The e-mail address has not been verified.",
+                "",
+            ),
             (Refusal::TooManyRows { limit: 2 }, bad, "At most 2 members are allowed.", "members"),
             (Refusal::BadCursor, bad, "The cursor is not valid.", ""),
             (Refusal::IdempotencyInFlight, bad, "A request with this Idempotency-Key is still in progress.", ""),

@@ -19,6 +19,8 @@ pub(crate) fn answer(refusal: &Refusal) -> Response {
         | Refusal::UnknownMember(_)
         | Refusal::UnknownInvitation
         | Refusal::NotPending(_)
+        // Only the mailed token redeems: another one is none.
+        | Refusal::AddressNotProved(_)
         | Refusal::NotFound(_)
         | Refusal::MemberIs(MemberStatus::Contact | MemberStatus::Removed) => Code::ResourceNotFound.answer(),
         Refusal::BadLogin => Code::UserMustBeAuthorized.answer(),
@@ -77,7 +79,7 @@ fn invalid(description: &str) -> Response {
 mod tests {
     use super::*;
     use usher_domain::invitation::InvitationStatus;
-    use usher_domain::refusal::Thing;
+    use usher_domain::refusal::{ProofNeeded, Thing};
     use usher_domain::{LicenseId, MemberId, PermissionCode, ResourceId, RoleCode, Timestamp};
 
     /// An id of nothing.
@@ -154,6 +156,7 @@ mod tests {
             Refusal::UnknownLicense(LicenseId(nil())),
             Refusal::UnknownMember(MemberId(nil())),
             Refusal::UnknownInvitation,
+            Refusal::AddressNotProved(ProofNeeded::MailedLink),
             Refusal::NotPending(InvitationStatus::Expired),
             Refusal::NotFound(Thing::Member),
             Refusal::MemberIs(MemberStatus::Contact),

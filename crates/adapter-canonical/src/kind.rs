@@ -33,6 +33,7 @@ kinds! {
     FORBIDDEN: 403 "forbidden" "A permission is missing",
     CALLER_BLOCKED: 403 "caller_blocked" "Your access is blocked",
     GRANT_EXCEEDS_CALLER: 403 "grant_exceeds_caller" "You cannot grant more than you hold",
+    ADDRESS_NOT_PROVED: 403 "address_not_proved" "The address was not proved",
     ORGANIZATION_REQUIRED: 403 "organization_required" "The token is not bound to an organization",
     NOT_FOUND: 404 "not_found" "Not found",
     METHOD_NOT_ALLOWED: 405 "method_not_allowed" "The path does not support this method",

@@ -3,9 +3,9 @@
 use usher_adapter_kit::{Adapter, Headers, Method, PathParameters, PathStyle, Request, Response, Template};
 use usher_domain::{
     AccountId, Actor, AnyCommand, EmailAddress, Event, EventId, EventKind, Grant, Grants, Invitation, InvitationId,
-    InvitationStatus, InvitationToken, InvitationView, Inviter, LicenseId, MailDelivery, MailId, MailState, Member,
-    MemberId, MemberStatus, Note, Ordinal, Organization, OrganizationId, PermissionCode, Person, PersonName, Phone,
-    Resource, ResourceId, RoleCode, Seat, Suppression, SuppressionCause, Timestamp, ToldEvent, Webhook, WebhookId,
+    InvitationStatus, InvitationView, Inviter, LicenseId, MailDelivery, MailId, MailState, Member, MemberId,
+    MemberStatus, Note, Ordinal, Organization, OrganizationId, PermissionCode, Person, PersonName, Phone, Resource,
+    ResourceId, RoleCode, Seat, ShownToken, Suppression, SuppressionCause, Timestamp, ToldEvent, Webhook, WebhookId,
 };
 
 pub(crate) const UUID: &str = "01890a5d-ac96-774b-bcce-b302099a8057";
@@ -140,7 +140,7 @@ pub(crate) fn view() -> InvitationView {
         opened_at: None,
         delivery: Some(delivery()),
         link: None,
-        token: InvitationToken("7f3fd3a1-0000-4000-8000-5ec2e7000000".parse().unwrap()),
+        token: Some(ShownToken("7f3fd3a1-0000-4000-8000-5ec2e7000000".parse().unwrap())),
         invitation,
     }
 }

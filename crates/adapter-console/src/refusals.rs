@@ -42,6 +42,9 @@ pub(crate) fn say(refusal: &Refusal) -> (u16, String) {
             (422, "The password needs lower-case and capital letters, digits and other characters.")
         }
         Refusal::BadLogin => (422, "The address and the password do not belong together, or you are no member here."),
+        Refusal::AddressNotProved(_) => {
+            (403, "The address of the account was not confirmed. Open the link in the mail.")
+        }
         Refusal::TooManyRows { limit } => return (422, format!("Send at most {limit} people at once.")),
         Refusal::BadCursor => (400, "The address of the page is not complete. Start again from the first page."),
         Refusal::IdempotencyInFlight | Refusal::IdempotencyMismatch => (409, "The same request is being worked on."),

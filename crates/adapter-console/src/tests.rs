@@ -6,7 +6,7 @@ use crate::{ConsoleAdapter, SessionCookie, Settings, refusals, session};
 use proptest::prelude::*;
 use usher_adapter_kit::{Adapter, Headers, Method, Miss, PathParameters, Request, Response};
 use usher_adapter_pages::PageKey;
-use usher_domain::refusal::{PasswordRule, Thing};
+use usher_domain::refusal::{PasswordRule, ProofNeeded, Thing};
 use usher_domain::{
     AuthenticationFailure, Fault, IncidentId, InvitationStatus, LicenseId, MemberId, MemberStatus, PermissionCode,
     Refusal, ResourceId, RoleCode, Slot, Timestamp,
@@ -60,6 +60,7 @@ fn every_refusal_has_a_status_and_a_sentence() {
         Refusal::WeakPassword(PasswordRule::AtMost(8)),
         Refusal::WeakPassword(PasswordRule::CharacterClasses),
         Refusal::BadLogin,
+        Refusal::AddressNotProved(ProofNeeded::MailedLink),
         Refusal::TooManyRows { limit: 3 },
         Refusal::BadCursor,
         Refusal::IdempotencyInFlight,

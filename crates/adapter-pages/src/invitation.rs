@@ -8,7 +8,7 @@ use crate::problem::Problem;
 use crate::token::address;
 use askama::Template;
 use usher_adapter_kit::{Request, Response};
-use usher_domain::commands::{DescribedGrant, InvitationPreview};
+use usher_domain::commands::{AcceptWith, DescribedGrant, InvitationPreview};
 use usher_domain::rules::MIN_PASSWORD_CHARACTERS;
 use usher_domain::{InvitationStatus, InvitationToken};
 use usher_locales::{Argument, Key, Piece, Texts, one_line};
@@ -114,6 +114,7 @@ impl Shown<'_> {
     /// The page of the invitation with what was typed and what is wrong with it; that of its end if it has ended.
     pub(crate) fn form(&self, status: u16, typed: Typed, problems: &[Problem]) -> Response {
         match self.preview.status {
+            InvitationStatus::Pending if self.preview.accept_with == AcceptWith::MailedLink => self.unproved(),
             InvitationStatus::Pending => self.open(status, typed, problems),
             InvitationStatus::Accepted => self.over(200, Key::AcceptedTitle, Key::AcceptedText),
             InvitationStatus::Declined => self.over(410, Key::DeclinedTitle, Key::DeclinedText),
@@ -126,7 +127,8 @@ impl Shown<'_> {
 
     /// Asks whether it is meant.
     pub(crate) fn confirm_decline(&self, status: u16) -> Response {
-        if self.preview.status != InvitationStatus::Pending {
+        let is_open = self.preview.status == InvitationStatus::Pending;
+        if !is_open || self.preview.accept_with == AcceptWith::MailedLink {
             return self.page();
         }
         let texts = self.texts();
@@ -186,7 +188,7 @@ impl Shown<'_> {
 
     fn accept_form(&self, texts: Texts, typed: Typed, problems: &[Problem]) -> AcceptForm<'_> {
         let email = self.preview.email.as_sent();
-        let is_new = !self.preview.account_exists;
+        let is_new = self.preview.accept_with == AcceptWith::NewPassword;
         let fewest = u32::try_from(MIN_PASSWORD_CHARACTERS).unwrap_or(u32::MAX);
         AcceptForm {
             address: self.address("/accept", texts),
@@ -216,6 +218,21 @@ impl Shown<'_> {
         filled
             .map(|(heading, list)| GrantList { heading, entries: list.iter().map(|one| entry(texts, one)).collect() })
             .collect()
+    }
+
+    /// Whoever has this link may not be the invitee: it was shown to others. A link can be mailed to the address.
+    fn unproved(&self) -> Response {
+        let texts = self.texts();
+        let email = self.preview.email.as_sent();
+        let notice = Notice {
+            frame: self.frame(texts, texts.with(Key::InvitationTitle, &[self.organization()])),
+            texts: vec![
+                texts.with(Key::InvitationAddress, &[("email", Argument::Text(email))]),
+                texts.say(Key::MailedLinkText),
+            ],
+            form: Some(self.button(texts, "/new-link", NEW_LINK, Key::ExpiredButton)),
+        };
+        branded(200, &notice.frame, &notice)
     }
 
     fn expired(&self) -> Response {

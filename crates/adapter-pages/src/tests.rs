@@ -4,7 +4,7 @@ use crate::{PagesAdapter, Settings, html};
 use aws_lc_rs::digest::{SHA256, digest};
 use base64::Engine;
 use usher_adapter_kit::{Adapter, Miss, Response};
-use usher_domain::commands::{AnsweredInvitation, DescribedGrant, DescribedGrants, InvitationPreview};
+use usher_domain::commands::{AcceptWith, AnsweredInvitation, DescribedGrant, DescribedGrants, InvitationPreview};
 use usher_domain::refusal::{PasswordRule, Thing};
 use usher_domain::{
     AnyOutcome, AuthenticationFailure, Branding, Colour, EmailAddress, Fault, IncidentId, InvitationStatus, Label,
@@ -39,7 +39,7 @@ fn preview(status: InvitationStatus) -> InvitationPreview {
         first_name: PersonName::default(),
         last_name: PersonName::default(),
         expires_at: None,
-        account_exists: false,
+        accept_with: AcceptWith::NewPassword,
         locale: None,
         grants: DescribedGrants {
             permissions: vec![grant("*", None), grant("Crew.*", None), grant("old:code", None)],

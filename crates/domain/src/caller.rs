@@ -18,6 +18,8 @@ pub struct Caller {
     pub session: Option<SessionId>,
     /// When the credential runs out by itself.
     pub expires_at: Option<Timestamp>,
+    /// Whether an identity provider vouches for the address in these very credentials.
+    pub vouched: bool,
     /// Where it may act.
     pub reach: Reach,
     /// Where the request comes from; `None` for the operator at the command line.
@@ -97,6 +99,7 @@ impl Caller {
             account: None,
             session: None,
             expires_at: None,
+            vouched: false,
             reach: Reach::Nowhere,
             client: None,
         }

@@ -58,6 +58,8 @@ kinds! {
     MemberRemoved "member.removed",
     /// A person's data was erased.
     MemberErased "member.erased",
+    /// Somebody showed that a member's address is theirs, and what was handed out to whoever had the account before was ended.
+    AccountProved "account.proved",
     /// The last free seat of a license was taken.
     LicenseExhausted "license.exhausted",
     /// A license was made.

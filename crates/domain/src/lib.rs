@@ -54,7 +54,9 @@ pub use id::{
     AccountId, ApiKeyId, EventId, InvitationId, LicenseId, MailId, MemberId, Ordinal, OrganizationId, ResourceId,
     SessionId, WebhookDeliveryId, WebhookId,
 };
-pub use invitation::{Invitation, InvitationStatus, InvitationToken, InvitationView, Inviter};
+pub use invitation::{
+    Invitation, InvitationStatus, InvitationToken, InvitationView, Inviter, MAILED_TAG, MailedToken, ShownToken,
+};
 pub use license::{License, LicenseUsage, Seat};
 pub use locale::Locale;
 pub use member::{Member, MemberStatus};

@@ -59,6 +59,8 @@ pub enum Refusal {
         /// Seconds.
         retry_after: u32,
     },
+    /// What the invitee has presented does not show that the address is theirs.
+    AddressNotProved(ProofNeeded),
     /// More rows in one batch than allowed.
     TooManyRows {
         /// The limit.
@@ -197,6 +199,15 @@ pub enum PasswordRule {
     AtMost(usize),
     /// An upper-case letter, a lower-case letter and a digit.
     CharacterClasses,
+}
+
+/// What would show that the address is the invitee's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ProofNeeded {
+    /// The link that was mailed to it.
+    MailedLink,
+    /// A new password, set with that link: who set the one that the account has is not known.
+    NewPassword,
 }
 
 /// A refusal with the row it is about, where the command has rows.

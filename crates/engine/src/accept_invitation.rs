@@ -1,74 +1,38 @@
-//! Accepting: by the password of an account, by a new account's first password, or by a caller who is logged in.
+//! Accepting: by the password of an account, by a new one for an account that is made or taken over, or by a caller who is
+//! logged in.
 
 use crate::change_invitation::{Mail, view_after, write};
-use crate::engine::{Engine, failed};
+use crate::engine::Engine;
+use crate::entry::Entry;
 use crate::manage_organization::settings;
-use crate::passwords::{self, Checked};
-use crate::ports::{AccountActivation, InvitationRecord, Transaction};
-use crate::redeem;
+use crate::ports::{InvitationRecord, Transaction};
 use crate::retry::{Interrupt, until_settled};
 use crate::telling::Teller;
-use std::sync::Arc;
-use usher_domain::commands::{AcceptInvitation, Accepted, Proof};
-use usher_domain::rules::{AcceptFacts, Change, accept, check_password_by};
+use crate::{redeem, view};
+use usher_domain::commands::{AcceptInvitation, Accepted};
+use usher_domain::rules::{AcceptFacts, Change, accept};
 use usher_domain::{
-    Actor, AddressProof, Caller, Catalog, Event, EventKind, Fault, Invitation, InvitationId, OrganizationScope,
-    OrganizationSettings, ProofMethod, Refusal, Timestamp,
+    Actor, Caller, Catalog, Event, EventKind, Fault, Invitation, InvitationId, OrganizationScope, OrganizationSettings,
+    Refusal, Timestamp,
 };
 
 pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &AcceptInvitation) -> Result<Accepted, Fault> {
     let redeem::Opened { scope, record } = redeem::open(engine, command.token).await?;
-    let activation = prove(engine, caller, command, &record).await?;
     let catalog = engine.catalogs.of(engine, &scope).await?;
     let actor = Actor::of(caller, scope.organization());
     let settings = settings(engine, &scope).await?;
+    let hands_out = view::hands_out(engine, &settings);
     let id = record.invitation.id;
-    let redemption = Redemption { engine, command, actor, scope, id, activation, catalog, settings };
-    let accepted = until_settled(async || redemption.attempt().await).await?;
+    let accepted = until_settled(async || {
+        // Asked again where somebody was faster, who may have made the account.
+        let entry = Entry::by_token(engine, caller, command, &record, hands_out).await?;
+        let (actor, catalog, settings) = (actor.clone(), &catalog, &settings);
+        Redemption { engine, command, actor, scope, id, entry, catalog, settings }.attempt().await
+    });
+    let accepted = accepted.await?;
     // The person may do more from now on; what was believed of its credentials is out of date.
     engine.authenticator.forget();
     Ok(accepted)
-}
-
-/// Checks the proof. Hashing takes long, so all of it happens before a transaction is opened.
-async fn prove(
-    engine: &Engine,
-    caller: &Caller,
-    command: &AcceptInvitation,
-    record: &InvitationRecord,
-) -> Result<Option<AccountActivation>, Fault> {
-    let account = engine.store.account(record.invitation.account).await.map_err(failed)?;
-    let account = account.ok_or(Refusal::UnknownInvitation)?;
-    let (password, first_name, last_name) = match &command.proof {
-        Proof::Caller => {
-            let is_invitee = caller.account.as_ref().is_some_and(|(id, _)| *id == account.account.id);
-            return if is_invitee { Ok(None) } else { Err(Refusal::BadLogin.into()) };
-        }
-        Proof::Password { password, first_name, last_name } => (password, first_name, last_name),
-    };
-    if account.account.disabled_at.is_some() {
-        return Err(Refusal::BadLogin.into());
-    }
-    let claim = passwords::claim(&account.account.email, caller.client);
-    if account.account.activated_at.is_some() {
-        let Checked { right, attempt } = passwords::check(engine, &claim, password, account.password_hash).await?;
-        if !right {
-            return Err(Refusal::BadLogin.into());
-        }
-        attempt.succeeded();
-        return Ok(None);
-    }
-    check_password_by(command.rules, password.expose())?;
-    let invitation = &record.invitation;
-    let standing = engine.throttle.standing(&claim, engine.now());
-    Ok(Some(AccountActivation {
-        account: account.account.id,
-        first_name: first_name.clone().unwrap_or_else(|| invitation.first_name.clone()),
-        last_name: last_name.clone().unwrap_or_else(|| invitation.last_name.clone()),
-        password_hash: engine.passwords.hash(standing, password, &*engine.entropy).await?,
-        proof: Some(AddressProof { how: ProofMethod::MailedLink, at: engine.now() }),
-        at: engine.now(),
-    }))
 }
 
 struct Redemption<'a> {
@@ -77,9 +41,9 @@ struct Redemption<'a> {
     actor: Actor,
     scope: OrganizationScope,
     id: InvitationId,
-    activation: Option<AccountActivation>,
-    catalog: Arc<Catalog>,
-    settings: Arc<OrganizationSettings>,
+    entry: Entry,
+    catalog: &'a Catalog,
+    settings: &'a OrganizationSettings,
 }
 
 impl Redemption<'_> {
@@ -101,26 +65,20 @@ impl Redemption<'_> {
     async fn within(&self, transaction: &mut dyn Transaction) -> Result<Accepted, Interrupt> {
         let now = self.engine.now();
         let record = transaction.invitation(self.id).await?.ok_or(Refusal::UnknownInvitation)?;
-        let invitation = &record.invitation;
-        if self.engine.keys.invitation_token(invitation.id, invitation.generation) != self.command.token {
-            return Err(Refusal::UnknownInvitation.into());
-        }
-        let mut change = accepted(transaction, &record, &self.catalog, now).await?;
-        if !self.settings.allows(invitation.email.canonical()) {
+        redeem::check(self.engine, self.command.token, &record)?;
+        let mut change = accepted(transaction, &record, self.catalog, now).await?;
+        if !self.settings.allows(record.invitation.email.canonical()) {
             return Err(Refusal::DomainNotAllowed.into());
         }
         if let Some(member) = &mut change.member {
             member.attributes = member.attributes.merged_with(&self.command.attributes);
         }
-        if let (Some(activation), Some(member)) = (&self.activation, &mut change.member) {
-            member.first_name = activation.first_name.clone();
-            member.last_name = activation.last_name.clone();
-            transaction.activate_account(activation).await?;
-        }
+        let teller = Teller { engine: self.engine, actor: self.actor.clone(), now };
+        self.entry.carry_out(transaction, &teller, &mut change).await?;
         let events = told(self.engine, &self.actor, &change, now);
         transaction.apply_changes(&[write(self.engine, change, Mail::None, events, now)]).await?;
-        let view = view_after(self.engine, transaction, self.id, now).await?;
-        Ok(Accepted { view, signed_up: self.activation.is_some() })
+        let view = view_after(transaction, self.id, now).await?;
+        Ok(Accepted { view, signed_up: self.entry.signs_up() })
     }
 }
 

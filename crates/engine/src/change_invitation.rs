@@ -3,17 +3,17 @@
 use crate::catalog::builtin::holds;
 use crate::engine::Engine;
 use crate::idempotency::{KeptAnswer, Performed, Seal};
+use crate::incident;
 use crate::mails::mail_order;
 use crate::manage_organization::settings;
 use crate::ports::{ChangeWrite, InvitationRecord, Transaction};
 use crate::retry::{Interrupt, until_settled};
-use crate::secrets::token_digest;
 use crate::telling::Teller;
-use crate::{incident, view};
+use crate::view::{self, Viewer};
 use usher_domain::rules::Change;
 use usher_domain::{
-    Actor, AnyOutcome, Caller, Catalog, Event, EventKind, Fault, InvitationId, InvitationView, LicenseUsage,
-    OrganizationAccess, OrganizationSettings, Refusal, Timestamp, Unsent,
+    Actor, AnyOutcome, Caller, Catalog, Event, EventKind, Fault, Invitation, InvitationId, InvitationStatus,
+    InvitationView, LicenseUsage, OrganizationAccess, OrganizationSettings, Refusal, Timestamp, Unsent,
 };
 
 /// What a decision stands on besides the invitation. It is read before the transaction: whoever holds a connection must
@@ -132,14 +132,15 @@ impl<R: Decide> Work<'_, R> {
         }
         let now = self.engine.now();
         let record = transaction.invitation(self.id).await?.ok_or(Refusal::UnknownInvitation)?;
-        let decided = self.rule.decide(transaction, self.ground, &record, now).await?;
+        let mut decided = self.rule.decide(transaction, self.ground, &record, now).await?;
+        let Ground { access, settings, catalog } = self.ground;
+        renew_if_handed_out(&record.invitation, &mut decided.change.invitation, view::hands_out(self.engine, settings));
         let teller = Teller { engine: self.engine, actor: self.actor.clone(), now };
         let events = decided.told(&teller);
         let write = write(self.engine, decided.change, decided.mail, events, now);
         transaction.apply_changes(std::slice::from_ref(&write)).await?;
-        let view = view_after(self.engine, transaction, self.id, now).await?;
-        let Ground { access, settings, .. } = self.ground;
-        let outcome = self.rule.outcome(view::with_link(self.engine, access, settings, view));
+        let view = view_after(transaction, self.id, now).await?;
+        let outcome = self.rule.outcome(Viewer { access, settings, catalog }.sees(self.engine, view));
         if let Some(kept) = self.kept {
             kept.keep(self.engine, transaction, &outcome).await?;
         }
@@ -147,10 +148,19 @@ impl<R: Decide> Work<'_, R> {
     }
 }
 
+/// Gives an invitation whose grants were changed the next token, where tokens are handed out: whoever was shown the one
+/// before was asked for what it granted then.
+pub(crate) fn renew_if_handed_out(before: &Invitation, after: &mut Invitation, hands_out: bool) {
+    let is_same_token = after.status == InvitationStatus::Pending && after.generation == before.generation;
+    if hands_out && is_same_token && after.grants != before.grants {
+        after.generation += 1;
+    }
+}
+
 /// The write of a change, with the digest of its token and its mail order.
 pub(crate) fn write(engine: &Engine, change: Change, mail: Mail, events: Vec<Event>, now: Timestamp) -> ChangeWrite {
     let invitation = &change.invitation;
-    let digest = token_digest(engine.keys.invitation_token(invitation.id, invitation.generation));
+    let digest = engine.keys.shown_digest(invitation.id, invitation.generation);
     let mail = match mail {
         Mail::None => None,
         Mail::Ordered(unsent) => Some(mail_order(engine, invitation, unsent, now)),
@@ -160,12 +170,11 @@ pub(crate) fn write(engine: &Engine, change: Change, mail: Mail, events: Vec<Eve
 
 /// The invitation as the transaction leaves it.
 pub(crate) async fn view_after(
-    engine: &Engine,
     transaction: &mut dyn Transaction,
     id: InvitationId,
     now: Timestamp,
 ) -> Result<InvitationView, Interrupt> {
     let record = transaction.invitation(id).await?;
     let record = record.ok_or_else(|| incident::internal("an invitation vanished while it was changed"))?;
-    Ok(view::of_record(engine, record, now))
+    Ok(view::of_record(record, now))
 }

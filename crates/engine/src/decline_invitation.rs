@@ -2,10 +2,13 @@
 
 use crate::change_invitation::{Mail, view_after, write};
 use crate::engine::Engine;
-use crate::redeem;
+use crate::manage_organization::settings;
+use crate::read_invitations::is_invitee;
 use crate::retry::{Interrupt, until_settled};
 use crate::telling::Teller;
+use crate::{redeem, view};
 use usher_domain::commands::DeclineInvitation;
+use usher_domain::refusal::ProofNeeded;
 use usher_domain::rules::{Ending, settle};
 use usher_domain::{Actor, Caller, EventKind, Fault, InvitationView, Refusal};
 
@@ -16,15 +19,22 @@ pub(crate) async fn run(engine: &Engine, caller: &Caller, command: DeclineInvita
 async fn attempt(engine: &Engine, caller: &Caller, command: DeclineInvitation) -> Result<InvitationView, Interrupt> {
     let redeem::Opened { scope, record } = redeem::open(engine, command.token).await?;
     let id = record.invitation.id;
+    let settings = settings(engine, &scope).await?;
+    // Whoever may read invitations may know this token, and must not answer for the invitee.
+    let stands_for_invitee = command.token.is_mailed() || view::hands_out(engine, &settings);
+    if !stands_for_invitee && !is_invitee(engine, caller, &record).await? {
+        return Err(Refusal::AddressNotProved(ProofNeeded::MailedLink).into());
+    }
     let mut transaction = engine.store.begin(&scope).await?;
     let result = async {
         let now = engine.now();
         let record = transaction.invitation(id).await?.ok_or(Refusal::UnknownInvitation)?;
+        redeem::check(engine, command.token, &record)?;
         let change = settle(&record.invitation, &record.member, Ending::Declined, now)?;
         let actor = Actor { member: Some(record.member.id), ..Actor::of(caller, scope.organization()) };
         let declined = Teller { engine, actor, now }.invitation(EventKind::InvitationDeclined, &change.invitation);
         transaction.apply_changes(&[write(engine, change, Mail::None, vec![declined], now)]).await?;
-        view_after(engine, &mut *transaction, id, now).await
+        view_after(&mut *transaction, id, now).await
     }
     .await;
     match result {

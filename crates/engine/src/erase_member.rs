@@ -29,7 +29,7 @@ pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &EraseMember)
     engine.happened.notify_one();
     let record = engine.store.find_member(&access.scope, &member).await.map_err(failed)?;
     let record = record.ok_or_else(|| incident::internal("a member vanished while it was erased"))?;
-    Ok(manage_member::of_record(engine, record, engine.now()))
+    Ok(manage_member::of_record(record, engine.now()))
 }
 
 async fn attempt(

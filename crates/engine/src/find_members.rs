@@ -14,8 +14,7 @@ pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &FindMembers)
     let catalog = engine.catalogs.of(engine, &access.scope).await?;
     let records = engine.store.find_members(&access.scope, &command.sought, command.limit).await.map_err(failed)?;
     let now = engine.now();
-    let mut found: Vec<FoundMember> =
-        records.into_iter().map(|record| found_member(engine, &catalog, record, now)).collect();
+    let mut found: Vec<FoundMember> = records.into_iter().map(|record| found_member(&catalog, record, now)).collect();
     match &command.sought {
         Sought::One(member) if found.is_empty() => return Err(unknown(member).into()),
         Sought::Belonging => found.retain(|one| one.view.member.status == MemberStatus::Active || one.is_invited()),
@@ -24,9 +23,9 @@ pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &FindMembers)
     Ok(MembersFound(found))
 }
 
-fn found_member(engine: &Engine, catalog: &Catalog, record: FoundRecord, now: Timestamp) -> FoundMember {
+fn found_member(catalog: &Catalog, record: FoundRecord, now: Timestamp) -> FoundMember {
     let FoundRecord { record, account_exists } = record;
-    let mut found = FoundMember { view: of_record(engine, record, now), account_exists, permissions: Vec::new() };
+    let mut found = FoundMember { view: of_record(record, now), account_exists, permissions: Vec::new() };
     let grants = match &found.view.invitation {
         Some(pending) if found.is_invited() => &pending.invitation.grants,
         _ => &found.view.member.grants,

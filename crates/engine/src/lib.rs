@@ -17,6 +17,7 @@ mod dispatch;
 mod edit_invitation;
 mod encryption;
 mod engine;
+mod entry;
 mod erase_member;
 mod find_members;
 mod idempotency;

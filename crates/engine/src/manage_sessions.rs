@@ -70,7 +70,7 @@ pub(crate) async fn switch(
 }
 
 /// The person who is logged in. A key acts for somebody, but is nobody who could log out.
-fn owner(caller: &Caller) -> Result<AccountId, Refusal> {
+pub(crate) fn owner(caller: &Caller) -> Result<AccountId, Refusal> {
     let person = caller.account.as_ref().map(|(id, _)| *id);
     person.filter(|id| caller.credential == id.tagged()).ok_or(Refusal::Forbidden)
 }

@@ -20,7 +20,7 @@ pub(crate) async fn get(engine: &Engine, caller: &Caller, command: GetMembership
     let member = member_of(access, command.whose)?;
     let record = engine.store.find_member(&access.scope, &member).await.map_err(failed)?;
     let record = record.ok_or_else(|| manage_member::unknown(&member))?;
-    Ok(membership(access, manage_member::of_record(engine, record, engine.now())))
+    Ok(membership(access, manage_member::of_record(record, engine.now())))
 }
 
 pub(crate) async fn list(engine: &Engine, caller: &Caller, command: &ListMemberships) -> Result<Memberships, Fault> {
@@ -28,7 +28,7 @@ pub(crate) async fn list(engine: &Engine, caller: &Caller, command: &ListMembers
     let listed = engine.store.list_memberships(&access.scope, &command.filter, command.skip, command.limit).await;
     let now = engine.now();
     let records = listed.map_err(failed)?.into_iter();
-    Ok(Memberships(records.map(|record| membership(access, manage_member::of_record(engine, record, now))).collect()))
+    Ok(Memberships(records.map(|record| membership(access, manage_member::of_record(record, now))).collect()))
 }
 
 pub(crate) async fn edit(engine: &Engine, caller: &Caller, command: &EditMembership) -> Result<Membership, Fault> {

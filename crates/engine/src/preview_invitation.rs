@@ -4,15 +4,18 @@
 use crate::engine::{Engine, failed};
 use crate::manage_organization::settings;
 use crate::ports::InvitationRecord;
-use crate::redeem;
+use crate::{redeem, view};
 use usher_domain::commands::{DescribedGrant, DescribedGrants, InvitationPreview, Look, PreviewInvitation};
-use usher_domain::{Catalog, Fault, Grant, Inviter, Timestamp};
+use usher_domain::rules::accept_with;
+use usher_domain::{Catalog, Fault, Grant, Inviter, Refusal, Timestamp};
 
 pub(crate) async fn run(engine: &Engine, command: PreviewInvitation) -> Result<InvitationPreview, Fault> {
     let opened = redeem::open(engine, command.token).await?;
+    let is_mailed = command.token.is_mailed();
     note(engine, &opened, command.look).await?;
     let redeem::Opened { scope, record } = opened;
     let account = engine.store.account(record.invitation.account).await.map_err(failed)?;
+    let account = account.ok_or(Refusal::UnknownInvitation)?;
     let catalog = engine.catalogs.of(engine, &scope).await?;
     let settings = settings(engine, &scope).await?;
     let now = engine.now();
@@ -27,7 +30,7 @@ pub(crate) async fn run(engine: &Engine, command: PreviewInvitation) -> Result<I
         first_name: record.invitation.first_name,
         last_name: record.invitation.last_name,
         expires_at: record.invitation.expires_at,
-        account_exists: account.is_some_and(|record| record.account.is_registered()),
+        accept_with: accept_with(&account.account, is_mailed, view::hands_out(engine, &settings)),
     })
 }
 

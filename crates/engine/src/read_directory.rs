@@ -10,7 +10,7 @@ pub(crate) async fn get_member(engine: &Engine, caller: &Caller, command: &GetMe
     let access = access(caller, READ_MEMBERS)?;
     let record = engine.store.find_member(&access.scope, &command.member).await.map_err(failed)?;
     let record = record.ok_or_else(|| manage_member::unknown(&command.member))?;
-    Ok(manage_member::of_record(engine, record, engine.now()))
+    Ok(manage_member::of_record(record, engine.now()))
 }
 
 pub(crate) async fn list_members(

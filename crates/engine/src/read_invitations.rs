@@ -7,8 +7,7 @@ use crate::manage_organization::settings;
 use crate::ports::{InvitationReadFilter, InvitationRecord};
 use crate::redeem::{self, Opened};
 use crate::scopes::proved;
-use crate::secrets::token_digest;
-use crate::view;
+use crate::view::{self, Viewer};
 use usher_domain::commands::{GetInvitation, ListInvitations};
 use usher_domain::{
     Caller, Fault, InvitationId, InvitationView, OrganizationId, OrganizationScope, Page, Reach, Refusal,
@@ -16,7 +15,7 @@ use usher_domain::{
 
 pub(crate) async fn get(engine: &Engine, caller: &Caller, command: GetInvitation) -> Result<InvitationView, Fault> {
     let (_, record) = find(engine, caller, command.organization, command.invitation).await?;
-    seen_by(engine, caller, view::of_record(engine, record, engine.now())).await
+    seen_by(engine, caller, view::of_record(record, engine.now())).await
 }
 
 /// One invitation that the caller may see: of an organization where it may read them, or addressed to the caller.
@@ -30,13 +29,13 @@ pub(crate) async fn find(
         Ok(scopes) => (scopes, Refusal::UnknownInvitation),
         Err(refusal) => (Vec::new(), refusal),
     };
-    let found = match look(engine, &scopes, id).await? {
-        Some(record) => Some(record),
-        None => look(engine, &own_places(engine, caller, organization).await?, id)
-            .await?
-            .filter(|record| is_invitee(caller, record)),
+    let record = match look(engine, &scopes, id).await? {
+        Some(record) => record,
+        None => match look(engine, &own_places(engine, caller, organization).await?, id).await? {
+            Some(record) if is_invitee(engine, caller, &record).await? => record,
+            _ => return Err(refusal.into()),
+        },
     };
-    let record = found.ok_or(refusal)?;
     // It was found within what is proved already.
     Ok((proved(record.organization.id), record))
 }
@@ -52,9 +51,15 @@ async fn look(
     engine.store.find_invitation(scopes, id).await.map_err(failed)
 }
 
-/// Whether the invitation is addressed to the caller.
-pub(crate) fn is_invitee(caller: &Caller, record: &InvitationRecord) -> bool {
-    caller.account.as_ref().is_some_and(|(account, _)| *account == record.invitation.account)
+/// Whether the invitation is addressed to the caller, who is known to read the mail of the address. Somebody who has
+/// merely made an account for it must not see what others send there.
+pub(crate) async fn is_invitee(engine: &Engine, caller: &Caller, record: &InvitationRecord) -> Result<bool, Fault> {
+    let invited = record.invitation.account;
+    if caller.account.as_ref().is_none_or(|(account, _)| *account != invited) {
+        return Ok(false);
+    }
+    let account = engine.store.account(invited).await.map_err(failed)?;
+    Ok(account.is_some_and(|found| found.account.is_proved() || caller.vouched && found.account.is_registered()))
 }
 
 pub(crate) async fn list(
@@ -62,8 +67,14 @@ pub(crate) async fn list(
     caller: &Caller,
     command: &ListInvitations,
 ) -> Result<Page<InvitationView>, Fault> {
-    let filter =
-        InvitationReadFilter { digest: command.filter.token.map(token_digest), filter: command.filter.clone() };
+    let opened = match command.filter.token {
+        Some(token) => redeem::open(engine, token).await.ok(),
+        None => None,
+    };
+    // What opens nothing is asked for like what is not there.
+    let wanted = opened.as_ref().map(|Opened { record, .. }| &record.invitation);
+    let digest = wanted.map(|one| engine.keys.shown_digest(one.id, one.generation)).unwrap_or_default();
+    let filter = InvitationReadFilter { digest: command.filter.token.map(|_| digest), filter: command.filter.clone() };
     let now = engine.now();
     let read = async |scopes: &[OrganizationScope]| -> Result<Page<InvitationRecord>, Fault> {
         let page = engine.store.list_invitations(scopes, &filter, &command.paging, command.limit, now).await;
@@ -75,18 +86,17 @@ pub(crate) async fn list(
     };
     // Whoever holds the token of an invitation to itself may see it, wherever it may look otherwise.
     let nothing = !matches!(&found, Ok(page) if !page.entries.is_empty());
-    if let (true, Some(token)) = (nothing, command.filter.token)
-        && let Ok(Opened { scope, record }) = redeem::open(engine, token).await
-        && is_invitee(caller, &record)
+    if let (true, Some(Opened { scope, record })) = (nothing, opened)
         && is_among(scope, command.organization)
         && may_roam(caller)
+        && is_invitee(engine, caller, &record).await?
     {
         found = read(&[scope]).await;
     }
     let Page { entries: records, next, total } = found?;
     let mut entries = Vec::with_capacity(records.len());
     for record in records {
-        entries.push(seen_by(engine, caller, view::of_record(engine, record, now)).await?);
+        entries.push(seen_by(engine, caller, view::of_record(record, now)).await?);
     }
     Ok(Page { entries, next, total })
 }
@@ -112,9 +122,13 @@ fn may_roam(caller: &Caller) -> bool {
 }
 
 async fn seen_by(engine: &Engine, caller: &Caller, view: InvitationView) -> Result<InvitationView, Fault> {
-    let Some(access) = caller.access_to(Some(view.organization.id)) else { return Ok(view) };
+    // Only its invitee sees an invitation of an organization that it is no member of.
+    let Some(access) = caller.access_to(Some(view.organization.id)) else {
+        return Ok(view::for_invitee(engine, view));
+    };
     let settings = settings(engine, &access.scope).await?;
-    Ok(view::with_link(engine, access, &settings, view))
+    let catalog = engine.catalogs.of(engine, &access.scope).await?;
+    Ok(Viewer { access, settings: &settings, catalog: &catalog }.sees(engine, view))
 }
 
 /// The organizations to read in. One that is named but out of reach reads as one without invitations would: it is

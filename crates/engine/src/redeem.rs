@@ -3,7 +3,7 @@
 use crate::engine::{Engine, failed};
 use crate::ports::InvitationRecord;
 use crate::scopes::proved;
-use crate::secrets::token_digest;
+use crate::secrets::{same, token_digest};
 use usher_domain::{Fault, InvitationToken, OrganizationScope, Refusal};
 
 /// An invitation opened by its token.
@@ -12,15 +12,39 @@ pub(crate) struct Opened {
     pub(crate) record: InvitationRecord,
 }
 
-/// Opens an invitation. A token that was rotated away opens nothing, like one that never was.
+/// Opens an invitation in whatever state it is. A token that was rotated away opens nothing, like one that never was.
 pub(crate) async fn open(engine: &Engine, token: InvitationToken) -> Result<Opened, Fault> {
-    let owner = engine.store.token_owner(&token_digest(token)).await.map_err(failed)?;
-    let owner = owner.ok_or(Refusal::UnknownInvitation)?;
-    let scope = proved(owner.organization);
-    let record = engine.store.find_invitation(&[scope], owner.invitation).await.map_err(failed)?;
+    let (scope, id) = match token {
+        InvitationToken::Shown(token) => {
+            let owner = engine.store.token_owner(&token_digest(token)).await.map_err(failed)?;
+            let owner = owner.ok_or(Refusal::UnknownInvitation)?;
+            (proved(owner.organization), owner.invitation)
+        }
+        InvitationToken::Mailed(token) if engine.keys.is_genuine(&token) => {
+            (proved(token.organization), token.invitation)
+        }
+        InvitationToken::Mailed(_) => return Err(Refusal::UnknownInvitation.into()),
+    };
+    let record = engine.store.find_invitation(&[scope], id).await.map_err(failed)?;
     let record = record.ok_or(Refusal::UnknownInvitation)?;
-    if engine.keys.invitation_token(record.invitation.id, record.invitation.generation) != token {
-        return Err(Refusal::UnknownInvitation.into());
-    }
+    check(engine, token, &record)?;
     Ok(Opened { scope, record })
+}
+
+/// Refuses a token that does not open this invitation as it is now.
+pub(crate) fn check(engine: &Engine, token: InvitationToken, record: &InvitationRecord) -> Result<(), Refusal> {
+    let invitation = &record.invitation;
+    let opens = match token {
+        InvitationToken::Shown(token) => {
+            same(token.0.as_bytes(), engine.keys.shown_token(invitation.id, invitation.generation).0.as_bytes())
+        }
+        // The mail of an address that older rules mixed up with another one shows nothing about that other one.
+        InvitationToken::Mailed(token) => {
+            let live = (record.organization.id, invitation.id, invitation.generation);
+            (token.organization, token.invitation, token.generation) == live
+                && engine.keys.is_genuine(&token)
+                && invitation.email.is_sound()
+        }
+    };
+    if opens { Ok(()) } else { Err(Refusal::UnknownInvitation) }
 }

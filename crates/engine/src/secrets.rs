@@ -7,7 +7,9 @@ use crate::ports::TokenDigest;
 use aws_lc_rs::{constant_time, digest, hkdf, hmac};
 use std::fmt;
 use usher_domain::webhook::WebhookSecret;
-use usher_domain::{CanonicalEmail, InvitationId, InvitationToken, Secret, WebhookId};
+use usher_domain::{
+    CanonicalEmail, InvitationId, MAILED_TAG, MailedToken, OrganizationId, Secret, ShownToken, WebhookId,
+};
 
 /// The installation's secret: 32 bytes.
 #[derive(Clone)]
@@ -69,7 +71,8 @@ impl fmt::Debug for MasterKey {
 
 /// The keys for each purpose.
 pub(crate) struct Keys {
-    invitation_tokens: hmac::Key,
+    shown_tokens: hmac::Key,
+    mailed_tokens: hmac::Key,
     key_digests: hmac::Key,
     answers: hmac::Key,
     answer_encryption: hmac::Key,
@@ -83,7 +86,8 @@ impl Keys {
     pub(crate) fn new(master: &MasterKey) -> Self {
         let key = |label: &[u8]| hmac::Key::new(hmac::HMAC_SHA256, &derive(&master.0, label));
         Self {
-            invitation_tokens: key(b"usher invitation tokens"),
+            shown_tokens: key(b"usher invitation tokens"),
+            mailed_tokens: key(b"usher mailed invitation tokens"),
             key_digests: key(b"usher api keys"),
             answers: key(b"usher kept answers"),
             answer_encryption: key(b"usher answer encryption"),
@@ -105,16 +109,33 @@ impl Keys {
         WebhookSecret(derive(&self.master, format!("usher webhook {id} {generation}").as_bytes()))
     }
 
-    /// The token of an invitation's generation: always the same, so that it can be shown again.
-    pub(crate) fn invitation_token(&self, id: InvitationId, generation: u32) -> InvitationToken {
-        let mut message = [0_u8; 20];
-        let (left, right) = message.split_at_mut(16);
-        left.copy_from_slice(id.0.as_bytes());
-        right.copy_from_slice(&generation.to_be_bytes());
-        let tag = first_32(hmac::sign(&self.invitation_tokens, &message).as_ref());
-        let mut token = [0_u8; 16];
-        token.copy_from_slice(tag.split_at(16).0);
-        InvitationToken(uuid::Builder::from_random_bytes(token).into_uuid())
+    /// The token of an invitation's generation that replies show: always the same, so that it can be shown again.
+    pub(crate) fn shown_token(&self, id: InvitationId, generation: u32) -> ShownToken {
+        let tag = tag(&self.shown_tokens, &[id.0.as_bytes(), &generation.to_be_bytes()]);
+        ShownToken(uuid::Builder::from_random_bytes(tag).into_uuid())
+    }
+
+    /// What is stored of the token that replies show, to find the invitation by.
+    pub(crate) fn shown_digest(&self, id: InvitationId, generation: u32) -> TokenDigest {
+        token_digest(self.shown_token(id, generation))
+    }
+
+    /// The token for the link in the mail of an invitation's generation. Whoever presents it counts as reading that mail,
+    /// so nothing but the mail may carry it.
+    pub(crate) fn mailed_token(
+        &self,
+        organization: OrganizationId,
+        invitation: InvitationId,
+        generation: u32,
+    ) -> MailedToken {
+        let parts = [organization.0.as_bytes().as_slice(), invitation.0.as_bytes(), &generation.to_be_bytes()];
+        MailedToken { organization, invitation, generation, tag: tag(&self.mailed_tokens, &parts) }
+    }
+
+    /// Whether a token for the link in a mail was made here.
+    pub(crate) fn is_genuine(&self, token: &MailedToken) -> bool {
+        let MailedToken { organization, invitation, generation, tag } = token;
+        same(tag, &self.mailed_token(*organization, *invitation, *generation).tag)
     }
 
     /// The digest under which an API key of a family is stored.
@@ -157,9 +178,20 @@ fn of_parts(key: &hmac::Key, parts: &[&[u8]]) -> [u8; 32] {
     first_32(context.sign().as_ref())
 }
 
-/// What is stored of an invitation token.
-pub(crate) fn token_digest(token: InvitationToken) -> TokenDigest {
+/// What is stored of a token that replies show.
+pub(crate) fn token_digest(token: ShownToken) -> TokenDigest {
     sha256(token.0.as_bytes())
+}
+
+/// The beginning of a keyed digest of the parts, whose lengths never differ.
+fn tag(key: &hmac::Key, parts: &[&[u8]]) -> [u8; MAILED_TAG] {
+    let mut context = hmac::Context::with_key(key);
+    for part in parts {
+        context.update(part);
+    }
+    let mut tag = [0_u8; MAILED_TAG];
+    tag.copy_from_slice(first_32(context.sign().as_ref()).split_at(MAILED_TAG).0);
+    tag
 }
 
 /// The SHA-256 digest of secrets that are long and random by themselves.
@@ -224,9 +256,27 @@ mod tests {
     fn tokens_change_with_id_and_generation_and_repeat_otherwise() {
         let keys = Keys::new(&MasterKey::new([7; 32]));
         let id = InvitationId(uuid::Uuid::from_u128(5));
-        assert_eq!(keys.invitation_token(id, 1), keys.invitation_token(id, 1));
-        assert_ne!(keys.invitation_token(id, 1), keys.invitation_token(id, 2));
-        assert_eq!(keys.invitation_token(id, 1).0.get_version_num(), 4);
+        assert_eq!(keys.shown_token(id, 1), keys.shown_token(id, 1));
+        assert_ne!(keys.shown_token(id, 1), keys.shown_token(id, 2));
+        assert_eq!(keys.shown_token(id, 1).0.get_version_num(), 4);
+    }
+
+    #[test]
+    fn a_mailed_token_is_genuine_as_it_was_made_and_in_no_other_way() {
+        let keys = Keys::new(&MasterKey::new([7; 32]));
+        let (organization, id) = (OrganizationId(uuid::Uuid::from_u128(4)), InvitationId(uuid::Uuid::from_u128(5)));
+        let token = keys.mailed_token(organization, id, 1);
+        assert!(keys.is_genuine(&token));
+        let shown = *keys.shown_token(id, 1).0.as_bytes();
+        for other in [
+            MailedToken { organization: OrganizationId(id.0), ..token },
+            MailedToken { invitation: InvitationId(organization.0), ..token },
+            MailedToken { generation: 2, ..token },
+            MailedToken { tag: shown, ..token },
+        ] {
+            assert!(!keys.is_genuine(&other));
+        }
+        assert!(!Keys::new(&MasterKey::new([8; 32])).is_genuine(&token));
     }
 
     #[test]

@@ -5,7 +5,6 @@ use crate::engine::Engine;
 use crate::ports::{ChangeWrite, InviteQuery, LapsedQuery, Transaction};
 use crate::retry::{Interrupt, until_settled};
 use crate::scopes::proved;
-use crate::secrets::token_digest;
 use crate::telling::Teller;
 use usher_domain::rules::{Ending, settle};
 use usher_domain::{Actor, EventKind, Fault, OrganizationId};
@@ -51,9 +50,9 @@ async fn settle_found(
         .iter()
         .filter_map(|(invitation, member)| settle(invitation, member, Ending::Expired, query.now).ok())
         .map(|change| {
-            let token = engine.keys.invitation_token(change.invitation.id, change.invitation.generation);
+            let digest = engine.keys.shown_digest(change.invitation.id, change.invitation.generation);
             let events = vec![teller.invitation(EventKind::InvitationExpired, &change.invitation)];
-            ChangeWrite { change, digest: token_digest(token), mail: None, events }
+            ChangeWrite { change, digest, mail: None, events }
         })
         .collect();
     transaction.apply_changes(&changes).await?;

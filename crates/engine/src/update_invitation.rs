@@ -2,18 +2,21 @@
 
 use crate::accept_invitation::{accepted, told};
 use crate::catalog::builtin::{MANAGE_INVITATIONS, holds};
-use crate::change_invitation::{Mail, view_after, write};
+use crate::change_invitation::{Mail, renew_if_handed_out, view_after, write};
 use crate::engine::Engine;
+use crate::entry::Entry;
+use crate::manage_organization::settings;
 use crate::ports::{InvitationRecord, Transaction};
 use crate::retry::{Interrupt, until_settled};
 use crate::telling::Teller;
-use crate::{read_invitations, view, withdraw_invitation};
+use crate::view::{self, Viewer};
+use crate::{read_invitations, withdraw_invitation};
 use std::sync::Arc;
 use usher_domain::commands::{UpdateInvitation, WantedInvitation};
 use usher_domain::rules::{Change, UpdateStep, edit_wanted, unreachable_status, update_step, withdraw};
 use usher_domain::{
     Actor, Caller, Catalog, EventKind, Fault, InvitationStatus, InvitationView, OrganizationAccess, OrganizationScope,
-    Refusal, ResourceId, Timestamp,
+    OrganizationSettings, Refusal, ResourceId, Timestamp,
 };
 
 pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &UpdateInvitation) -> Result<InvitationView, Fault> {
@@ -24,12 +27,15 @@ pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &UpdateInvita
         command,
         scope,
         manager: access.filter(|access| holds(access, MANAGE_INVITATIONS)),
-        is_invitee: read_invitations::is_invitee(caller, &record),
+        is_invitee: read_invitations::is_invitee(engine, caller, &record).await?,
+        entry: Entry::by_caller(engine, caller, &record).await?,
         actor: Actor::of(caller, scope.organization()),
         catalog: engine.catalogs.of(engine, &scope).await?,
+        settings: settings(engine, &scope).await?,
     };
     let Some(wanted) = &command.wanted else {
-        return if update.may_act() { Ok(view::of_record(engine, record, engine.now())) } else { forbidden() };
+        let view = view::of_record(record, engine.now());
+        return if update.may_act() { Ok(update.seen(view)) } else { forbidden() };
     };
     let view = until_settled(async || update.attempt(wanted).await).await?;
     if view.status == InvitationStatus::Accepted {
@@ -50,13 +56,24 @@ struct Update<'a> {
     /// The access of a caller who may manage invitations.
     manager: Option<&'a OrganizationAccess>,
     is_invitee: bool,
+    /// How the invitee comes to be known for the account's person.
+    entry: Entry,
     actor: Actor,
     catalog: Arc<Catalog>,
+    settings: Arc<OrganizationSettings>,
 }
 
 impl Update<'_> {
     fn may_act(&self) -> bool {
         self.manager.is_some() || self.is_invitee
+    }
+
+    /// The view as the caller may see it.
+    fn seen(&self, view: InvitationView) -> InvitationView {
+        match self.manager {
+            Some(access) => Viewer { access, settings: &self.settings, catalog: &self.catalog }.sees(self.engine, view),
+            None => view::for_invitee(self.engine, view),
+        }
     }
 
     async fn attempt(&self, wanted: &WantedInvitation) -> Result<InvitationView, Interrupt> {
@@ -87,11 +104,13 @@ impl Update<'_> {
         let teller = Teller { engine: self.engine, actor: self.actor.clone(), now };
         let (change, events) = match update_step(&record.invitation, &record.member, wanted, now)? {
             UpdateStep::Edit => match self.edit(transaction, &record, wanted, now).await? {
-                Some(change) => {
+                Some(mut change) => {
+                    let hands_out = view::hands_out(self.engine, &self.settings);
+                    renew_if_handed_out(&record.invitation, &mut change.invitation, hands_out);
                     let event = teller.invitation(EventKind::InvitationEdited, &change.invitation);
                     (change, vec![event])
                 }
-                None => return Ok(view::of_record(self.engine, record, now)),
+                None => return Ok(self.seen(view::of_record(record, now))),
             },
             UpdateStep::Withdraw(withdrawal) => {
                 let access = self.manager.ok_or(Refusal::Forbidden)?;
@@ -101,14 +120,15 @@ impl Update<'_> {
                 (change, vec![event])
             }
             UpdateStep::Accept if self.is_invitee => {
-                let change = accepted(transaction, &record, &self.catalog, now).await?;
+                let mut change = accepted(transaction, &record, &self.catalog, now).await?;
+                self.entry.carry_out(transaction, &teller, &mut change).await?;
                 let events = told(self.engine, &self.actor, &change, now);
                 (change, events)
             }
             UpdateStep::Accept => return Err(unreachable_status().into()),
         };
         transaction.apply_changes(&[write(self.engine, change, Mail::None, events, now)]).await?;
-        view_after(self.engine, transaction, self.command.invitation, now).await
+        Ok(self.seen(view_after(transaction, self.command.invitation, now).await?))
     }
 
     async fn edit(

@@ -1,24 +1,24 @@
 //! Putting together what a reply about an invitation may show.
 
-use crate::catalog::builtin::{MANAGE_INVITATIONS, holds};
+use crate::catalog::builtin::{CREATE_INVITATIONS, MANAGE_INVITATIONS, holds};
 use crate::engine::Engine;
 use crate::ports::InvitationRecord;
+use usher_domain::rules::check_authority;
 use usher_domain::{
-    Invitation, InvitationStatus, InvitationToken, InvitationView, Inviter, Member, Organization, OrganizationAccess,
-    OrganizationSettings, Resource, ResourceId, Timestamp,
+    Catalog, Invitation, InvitationStatus, InvitationView, Inviter, Member, Organization, OrganizationAccess,
+    OrganizationSettings, Resource, ResourceId, ShownToken, Timestamp,
 };
 
 /// The view of a record at an instant.
-pub(crate) fn of_record(engine: &Engine, record: InvitationRecord, now: Timestamp) -> InvitationView {
+pub(crate) fn of_record(record: InvitationRecord, now: Timestamp) -> InvitationView {
     let InvitationRecord { invitation, member, organization, inviter, resources, visit, delivery } = record;
     let named = |id: ResourceId| resources.iter().find(|resource| resource.id == id).cloned();
     let opened_at = visit.and_then(|visit| visit.opened_at);
-    InvitationView { opened_at, delivery, ..of_parts(engine, invitation, member, organization, inviter, named, now) }
+    InvitationView { opened_at, delivery, ..of_parts(invitation, member, organization, inviter, named, now) }
 }
 
 /// The view of an invitation that is new, whose surroundings are known already.
 pub(crate) fn of_parts(
-    engine: &Engine,
     invitation: Invitation,
     member: Member,
     organization: Organization,
@@ -28,7 +28,6 @@ pub(crate) fn of_parts(
 ) -> InvitationView {
     InvitationView {
         status: invitation.status_at(now),
-        token: engine.keys.invitation_token(invitation.id, invitation.generation),
         resources: invitation.grants.resources.iter().filter_map(|grant| resource(grant.what)).collect(),
         opened_at: None,
         invitation,
@@ -37,23 +36,51 @@ pub(crate) fn of_parts(
         inviter,
         delivery: None,
         link: None,
+        token: None,
     }
 }
 
-/// The view with the link to hand out, where no mail carries it and the caller may manage invitations.
-pub(crate) fn with_link(
-    engine: &Engine,
-    access: &OrganizationAccess,
-    settings: &OrganizationSettings,
-    view: InvitationView,
-) -> InvitationView {
-    let open = view.status == InvitationStatus::Pending;
-    let handed_out = settings.emails.hands_out_links(engine.settings.mail_configured);
-    let shown = open && handed_out && holds(access, MANAGE_INVITATIONS);
-    InvitationView { link: shown.then(|| accept_link(engine, view.token)), ..view }
+/// Who looks at an invitation in an organization.
+#[derive(Clone, Copy)]
+pub(crate) struct Viewer<'a> {
+    pub(crate) access: &'a OrganizationAccess,
+    pub(crate) settings: &'a OrganizationSettings,
+    pub(crate) catalog: &'a Catalog,
+}
+
+impl Viewer<'_> {
+    /// The view with what may be shown of the token: to those who make or manage invitations, and only where they hold all
+    /// that this one grants. Whoever has it could hand it to anybody. Where no mail carries a link it is all that it takes
+    /// to accept, so making invitations is not enough there.
+    pub(crate) fn sees(self, engine: &Engine, view: InvitationView) -> InvitationView {
+        let Self { access, settings, catalog } = self;
+        let hands_out = hands_out(engine, settings);
+        let manages = holds(access, MANAGE_INVITATIONS);
+        let may = manages || (!hands_out && holds(access, CREATE_INVITATIONS));
+        if !may || check_authority(&view.invitation.grants, access, catalog).is_err() {
+            return view;
+        }
+        let token = token_of(engine, &view.invitation);
+        let link = manages && hands_out && view.status == InvitationStatus::Pending;
+        InvitationView { link: link.then(|| accept_link(engine, &token.expose())), token: Some(token), ..view }
+    }
+}
+
+/// The view as the invitee sees it, who has the right to act on it and learns nothing by the token.
+pub(crate) fn for_invitee(engine: &Engine, view: InvitationView) -> InvitationView {
+    InvitationView { token: Some(token_of(engine, &view.invitation)), ..view }
+}
+
+fn token_of(engine: &Engine, invitation: &Invitation) -> ShownToken {
+    engine.keys.shown_token(invitation.id, invitation.generation)
+}
+
+/// Whether an organization's links are handed out by those who manage invitations, because no mail carries them.
+pub(crate) fn hands_out(engine: &Engine, settings: &OrganizationSettings) -> bool {
+    settings.emails.hands_out_links(engine.settings.mail_configured)
 }
 
 /// The link that a token is redeemed by.
-pub(crate) fn accept_link(engine: &Engine, token: InvitationToken) -> String {
-    engine.settings.accept_url.replace("{token}", &token.expose())
+pub(crate) fn accept_link(engine: &Engine, token: &str) -> String {
+    engine.settings.accept_url.replace("{token}", token)
 }

@@ -89,6 +89,7 @@ keys! {
     ExpiredTitle "expired-title",
     ExpiredText "expired-text",
     ExpiredButton "expired-button",
+    MailedLinkText "mailed-link-text",
     RequestedTitle "requested-title",
     RequestedText "requested-text",
     RequestedAdvice "requested-advice",

@@ -84,6 +84,7 @@ declined-text = K organizaci { $organization } jste se nepřipojili. Pokud to by
 expired-title = Platnost pozvánky vypršela
 expired-text = Platila do { $until }. Na pozvanou adresu si můžete nechat poslat nový odkaz.
 expired-button = Poslat nový odkaz
+mailed-link-text = Tento odkaz pozvánku jen ukazuje, k přijetí nestačí. Odkaz k přijetí si můžete nechat poslat na pozvanou adresu.
 requested-title = Podívejte se do své schránky
 requested-text = Pokud lze pozvánku obnovit, je nový odkaz na cestě na pozvanou adresu. Starý odkaz už nefunguje.
 requested-advice = Ani po několika minutách nic nepřišlo? Podívejte se do složky s nevyžádanou poštou nebo se zeptejte osoby, která Vás pozvala.

@@ -78,6 +78,7 @@ declined-text = Du blev ikke medlem af { $organization }. Hvis det var en fejl, 
 expired-title = Invitationen er udløbet
 expired-text = Den gjaldt til { $until }. Du kan få sendt et nyt link til den inviterede adresse.
 expired-button = Send mig et nyt link
+mailed-link-text = Dette link viser invitationen, men er ikke nok til at acceptere den. Du kan få linket til at acceptere sendt til den inviterede adresse.
 requested-title = Se i din indbakke
 requested-text = Hvis invitationen kan fornyes, er et nyt link på vej til den inviterede adresse. Det gamle link virker ikke længere.
 requested-advice = Er der ikke kommet noget efter nogle minutter? Se i spammappen, eller spørg den person, der har inviteret dig.

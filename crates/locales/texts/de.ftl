@@ -78,6 +78,7 @@ declined-text = Sie sind { $organization } nicht beigetreten. Falls das ein Vers
 expired-title = Die Einladung ist abgelaufen
 expired-text = Sie galt bis { $until }. Sie können sich einen neuen Link an die eingeladene Adresse senden lassen.
 expired-button = Neuen Link senden
+mailed-link-text = Dieser Link zeigt die Einladung, reicht zum Annehmen aber nicht aus. Sie können sich den Link zum Annehmen an die eingeladene Adresse senden lassen.
 requested-title = Sehen Sie in Ihr Postfach
 requested-text = Falls sich die Einladung erneuern lässt, ist ein neuer Link an die eingeladene Adresse unterwegs. Der alte Link funktioniert nicht mehr.
 requested-advice = Nach einigen Minuten ist nichts angekommen? Sehen Sie im Spam-Ordner nach oder fragen Sie die Person, die Sie eingeladen hat.

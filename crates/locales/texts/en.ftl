@@ -78,6 +78,7 @@ declined-text = You did not join { $organization }. If this was a mistake, ask t
 expired-title = The invitation has expired
 expired-text = It was open until { $until }. You can have a new link sent to the address that was invited.
 expired-button = Send me a new link
+mailed-link-text = This link shows the invitation, but it is not enough to accept it. You can have the link to accept sent to the address that was invited.
 requested-title = Look into your mailbox
 requested-text = If the invitation can be renewed, a new link is on its way to the address that was invited. The old link no longer works.
 requested-advice = Nothing arrived after some minutes? Look into the spam folder, or ask the person who invited you.

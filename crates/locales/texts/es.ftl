@@ -78,6 +78,7 @@ declined-text = No se ha unido a { $organization }. Si fue un error, pida una nu
 expired-title = La invitación ha caducado
 expired-text = Era válida hasta el { $until }. Puede hacer que se envíe un nuevo enlace a la dirección invitada.
 expired-button = Enviarme un nuevo enlace
+mailed-link-text = Este enlace muestra la invitación, pero no basta para aceptarla. Puede hacer que se envíe el enlace para aceptarla a la dirección invitada.
 requested-title = Revise su buzón
 requested-text = Si la invitación se puede renovar, un nuevo enlace va camino de la dirección invitada. El enlace antiguo ya no funciona.
 requested-advice = ¿No ha llegado nada después de unos minutos? Revise la carpeta de correo no deseado o pregunte a la persona que le invitó.

@@ -78,6 +78,7 @@ declined-text = Vous n’avez pas rejoint { $organization }. S’il s’agit d�
 expired-title = L’invitation a expiré
 expired-text = Elle était valable jusqu’au { $until }. Vous pouvez faire envoyer un nouveau lien à l’adresse invitée.
 expired-button = Envoyer un nouveau lien
+mailed-link-text = Ce lien montre l’invitation, mais ne suffit pas pour l’accepter. Vous pouvez faire envoyer le lien d’acceptation à l’adresse invitée.
 requested-title = Consultez votre boîte de réception
 requested-text = Si l’invitation peut être renouvelée, un nouveau lien est en route vers l’adresse invitée. L’ancien lien ne fonctionne plus.
 requested-advice = Rien n’est arrivé après quelques minutes ? Regardez dans les courriers indésirables ou adressez-vous à la personne qui vous a invité(e).

@@ -78,6 +78,7 @@ declined-text = Non fa parte di { $organization }. Se si tratta di un errore, ch
 expired-title = L’invito è scaduto
 expired-text = Era valido fino al { $until }. Può far inviare un nuovo link all’indirizzo invitato.
 expired-button = Invia un nuovo link
+mailed-link-text = Questo link mostra l’invito, ma non basta per accettarlo. Può far inviare il link per accettare all’indirizzo invitato.
 requested-title = Controlli la Sua casella di posta
 requested-text = Se l’invito può essere rinnovato, un nuovo link è in arrivo all’indirizzo invitato. Il vecchio link non funziona più.
 requested-advice = Dopo qualche minuto non è arrivato nulla? Controlli la posta indesiderata o si rivolga alla persona che L’ha invitata.

@@ -75,6 +75,7 @@ declined-text = { $organization }には参加していません。誤って辞�
 expired-title = 招待の有効期限が切れています
 expired-text = 有効期限は{ $until }でした。招待されたアドレスに新しいリンクを送信できます。
 expired-button = 新しいリンクを送信する
+mailed-link-text = このリンクでは招待の内容を確認できますが、承諾はできません。承諾用のリンクを招待されたアドレスに送信できます。
 requested-title = メールボックスをご確認ください
 requested-text = 招待を更新できる場合は、招待されたアドレスに新しいリンクが届きます。古いリンクはもう使えません。
 requested-advice = 数分たっても届きませんか？ 迷惑メールフォルダーを確認するか、招待した方にお問い合わせください。

@@ -84,6 +84,7 @@ declined-text = Nie dołączono do organizacji { $organization }. Jeśli to pomy
 expired-title = Zaproszenie wygasło
 expired-text = Było ważne do { $until }. Nowy link można wysłać na zaproszony adres.
 expired-button = Wyślij nowy link
+mailed-link-text = Ten link pokazuje zaproszenie, ale nie wystarcza, aby je przyjąć. Link do przyjęcia zaproszenia można wysłać na zaproszony adres.
 requested-title = Proszę sprawdzić skrzynkę pocztową
 requested-text = Jeśli zaproszenie można odnowić, nowy link jest już w drodze na zaproszony adres. Stary link już nie działa.
 requested-advice = Po kilku minutach nic nie dotarło? Proszę sprawdzić folder ze spamem lub zwrócić się do osoby zapraszającej.

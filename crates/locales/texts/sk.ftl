@@ -84,6 +84,7 @@ declined-text = K organizácii { $organization } ste sa nepripojili. Ak to bol o
 expired-title = Platnosť pozvánky uplynula
 expired-text = Platila do { $until }. Na pozvanú adresu si môžete nechať poslať nový odkaz.
 expired-button = Poslať nový odkaz
+mailed-link-text = Tento odkaz pozvánku iba ukazuje, na prijatie nestačí. Odkaz na prijatie si môžete nechať poslať na pozvanú adresu.
 requested-title = Pozrite sa do svojej schránky
 requested-text = Ak možno pozvánku obnoviť, nový odkaz je na ceste na pozvanú adresu. Starý odkaz už nefunguje.
 requested-advice = Ani po niekoľkých minútach nič neprišlo? Pozrite sa do priečinka s nevyžiadanou poštou alebo sa opýtajte osoby, ktorá Vás pozvala.

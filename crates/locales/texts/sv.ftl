@@ -78,6 +78,7 @@ declined-text = Du gick inte med i { $organization }. Om det var ett misstag, be
 expired-title = Inbjudan har gått ut
 expired-text = Den gällde till { $until }. Du kan få en ny länk skickad till den inbjudna adressen.
 expired-button = Skicka en ny länk
+mailed-link-text = Den här länken visar inbjudan men räcker inte för att tacka ja. Du kan få länken för att tacka ja skickad till den inbjudna adressen.
 requested-title = Titta i din inkorg
 requested-text = Om inbjudan kan förnyas är en ny länk på väg till den inbjudna adressen. Den gamla länken fungerar inte längre.
 requested-advice = Har ingenting kommit efter några minuter? Titta i skräpposten eller fråga den som bjöd in dig.

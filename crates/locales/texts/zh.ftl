@@ -75,6 +75,7 @@ declined-text = 您没有加入 { $organization }。如果这是误操作，请�
 expired-title = 邀请已过期
 expired-text = 邀请有效期至 { $until }。您可以让系统向受邀地址发送新链接。
 expired-button = 发送新链接
+mailed-link-text = 此链接仅可查看邀请，不能用于接受邀请。您可以让系统向受邀地址发送用于接受的链接。
 requested-title = 请查看您的邮箱
 requested-text = 如果邀请可以续期，新链接将发送到受邀地址。旧链接不再有效。
 requested-advice = 几分钟后仍未收到？请查看垃圾邮件文件夹，或联系邀请您的人。

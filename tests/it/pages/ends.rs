@@ -108,7 +108,7 @@ fn a_withdrawn_invitation_says_no_more_than_that() {
         let grace = Browser::of(&world, &token);
         let page = grace.open("").expect_status(410).text();
         assert!(page.contains("The invitation is no longer open"), "{page}");
-        for hidden in ["revoked", "Ada", "grace@"] {
+        for hidden in ["revoked", "Ada Admin", "grace@"] {
             assert!(!page.contains(hidden), "{hidden}: {page}");
         }
     }

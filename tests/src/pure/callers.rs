@@ -114,6 +114,7 @@ fn caller(facts: &Facts, who: &str) -> Caller {
         account: Some((account.id, account.email.clone())),
         session: None,
         expires_at: None,
+        vouched: false,
         reach: Reach::Bound(Box::new(realm.access(member, &facts.catalog, facts.now))),
         client: None,
     }

@@ -7,9 +7,9 @@ use usher_adapter_kit::{BoxFuture, Desk, Performed, Seal};
 use usher_domain::commands::{Batch, InviteMembers, InviteMembersOutcome, InvitedRow, RowOutcome};
 use usher_domain::rules::{Ids, InviteTerms, Planned, PlannedRow, decide_invites};
 use usher_domain::{
-    Account, AnyCommand, AnyOutcome, Caller, Fault, InvitationId, InvitationToken, InvitationView, MailDelivery,
-    MailId, MailState, Member, Ordinal, OrganizationAccess, OrganizationSettings, PermissionCode, Presented, Refusal,
-    RowRefusal,
+    Account, AnyCommand, AnyOutcome, Caller, Fault, InvitationId, InvitationView, MailDelivery, MailId, MailState,
+    Member, Ordinal, OrganizationAccess, OrganizationSettings, PermissionCode, Presented, Refusal, RowRefusal,
+    ShownToken,
 };
 use uuid::Uuid;
 
@@ -105,7 +105,7 @@ impl PureDesk {
                 opened_at: None,
                 delivery: (!dry_run).then(|| self.mail(matches!(outcome, RowOutcome::Unchanged))),
                 link: None,
-                token: token(invitation.id, is_new),
+                token: Some(token(invitation.id, is_new)),
                 invitation,
             }
         });
@@ -166,8 +166,8 @@ impl Ids for Drawn<'_> {
     }
 }
 
-fn token(id: InvitationId, is_new: bool) -> InvitationToken {
-    if is_new { InvitationToken(Uuid::from_u128(id.0.as_u128() ^ 0x3000)) } else { PENDING_TOKEN }
+fn token(id: InvitationId, is_new: bool) -> ShownToken {
+    if is_new { ShownToken(Uuid::from_u128(id.0.as_u128() ^ 0x3000)) } else { PENDING_TOKEN }
 }
 
 fn taken<T>(planned: Planned<T>) -> T {

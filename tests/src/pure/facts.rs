@@ -7,9 +7,9 @@ use usher_domain::commands::InviteRow;
 use usher_domain::rules::InviteFacts;
 use usher_domain::{
     Account, AccountId, CanonicalEmail, Catalog, EmailAddress, Grant, Grants, HeldPermissions, Invitation,
-    InvitationId, InvitationStatus, InvitationToken, Inviter, LicenseId, LicenseUsage, Member, MemberId, MemberStatus,
-    Ordinal, Organization, OrganizationAccess, OrganizationScope, PermissionCode, PersonName, Resource, Seat,
-    Timestamp,
+    InvitationId, InvitationStatus, Inviter, LicenseId, LicenseUsage, MAILED_TAG, MailedToken, Member, MemberId,
+    MemberStatus, Ordinal, Organization, OrganizationAccess, OrganizationId, OrganizationScope, PermissionCode,
+    PersonName, Resource, Seat, ShownToken, Timestamp,
 };
 use usher_gateway::config::Config;
 use uuid::Uuid;
@@ -32,9 +32,8 @@ pub(super) struct Facts {
     pub(super) realms: Vec<Realm>,
 }
 
-/// Paula Pending's token.
-pub(super) const PENDING_TOKEN: InvitationToken =
-    InvitationToken(Uuid::from_u128(0x5eed_0000_0000_4000_8000_0000_0000_0001));
+/// Paula Pending's token that replies show.
+pub(super) const PENDING_TOKEN: ShownToken = ShownToken(Uuid::from_u128(0x5eed_0000_0000_4000_8000_0000_0000_0001));
 
 impl Facts {
     pub(super) fn new(bindings: &mut Bindings) -> Self {
@@ -141,7 +140,11 @@ impl Facts {
             bindings.set(format!("id:{name}.pending"), id.to_string());
         }
         bindings.set("external:member.pending", member.external_id.clone());
-        bindings.set("token:pending", PENDING_TOKEN.expose());
+        bindings.set("token:shown", PENDING_TOKEN.expose());
+        let organization = OrganizationId(Uuid::nil());
+        let mailed =
+            MailedToken { organization, invitation: InvitationId(Uuid::nil()), generation: 1, tag: [0; MAILED_TAG] };
+        bindings.set("token:pending", mailed.expose());
         acme.members.push(member);
         self.accounts.push(account);
     }

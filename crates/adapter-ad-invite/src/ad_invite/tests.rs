@@ -9,8 +9,7 @@ use usher_domain::commands::{
 };
 use usher_domain::{
     Account, Attributes, CatalogPolicy, EmailAddress, Grants, Invitation, InvitationId, InvitationStatus,
-    InvitationToken, InvitationView, Member, MemberId, MemberStatus, Ordinal, Organization, OrganizationId, PersonName,
-    Timestamp,
+    InvitationView, Member, MemberId, MemberStatus, Ordinal, Organization, OrganizationId, PersonName, Timestamp,
 };
 
 const EXAMPLE: &str = r#"{
@@ -299,7 +298,7 @@ fn outcome(attributes: Attributes) -> InviteMembersOutcome {
         delivery: None,
         link: None,
         opened_at: None,
-        token: InvitationToken(id),
+        token: None,
     };
     let row = InvitedRow { outcome: RowOutcome::Invited, member, account, invitation: Some(view) };
     InviteMembersOutcome { rows: vec![Ok(row)], dry_run: false }

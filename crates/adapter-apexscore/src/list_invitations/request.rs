@@ -3,11 +3,11 @@
 use super::response::Wanted;
 use crate::error::{Field, FieldErrors};
 use crate::invitation::status_of;
-use crate::python_text::{strip, uuid};
+use crate::python_text::{invitation_token, strip, uuid};
 use crate::settings::Settings;
 use usher_adapter_kit::{Request, Response};
 use usher_domain::commands::{InvitationFilter, ListInvitations, Paging};
-use usher_domain::{EmailAddress, InvitationToken, OrganizationId};
+use usher_domain::{EmailAddress, OrganizationId};
 
 /// What a malformed id in the query says.
 const NOT_A_UUID: &str = "Enter a valid UUID.";
@@ -34,8 +34,8 @@ pub(super) fn read(request: &Request, settings: Settings) -> Result<(ListInvitat
         let message = format!("Select a valid choice. {text} is not one of the available choices.");
         noted(status_of(&text), &mut errors, Field::Status, &message)
     });
-    let token = filter(request, "token")
-        .and_then(|text| noted(uuid(&text).map(InvitationToken), &mut errors, Field::Token, NOT_A_UUID));
+    let token =
+        filter(request, "token").and_then(|text| noted(invitation_token(&text), &mut errors, Field::Token, NOT_A_UUID));
     if !errors.is_empty() {
         return Err(errors.answer(400));
     }

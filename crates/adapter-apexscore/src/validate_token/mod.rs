@@ -10,7 +10,7 @@ use response::TokenValidity;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
 use usher_domain::commands::{InvitationPreview, Look, PreviewInvitation};
-use usher_domain::{Fault, InvitationStatus, InvitationToken, Presented, Refusal, RowRefusal};
+use usher_domain::{Fault, InvitationStatus, Presented, Refusal, RowRefusal};
 use utoipa::openapi::path::ParameterIn;
 
 pub(crate) struct ValidateToken;
@@ -29,8 +29,9 @@ impl Operation for ValidateToken {
 
     /// A token that is missing or malformed is as invalid as an unknown one (assumed).
     fn decode(&self, request: &Request) -> Result<(PreviewInvitation, ()), Response> {
-        let token = request.query_value("token").and_then(|text| python_text::uuid(python_text::strip(&text)));
-        Ok((PreviewInvitation { token: token.map(InvitationToken).ok_or_else(invalid)?, look: Look::Unnoted }, ()))
+        let token = request.query_value("token");
+        let token = token.and_then(|text| python_text::invitation_token(python_text::strip(&text)));
+        Ok((PreviewInvitation { token: token.ok_or_else(invalid)?, look: Look::Unnoted }, ()))
     }
 
     fn encode(&self, _: &Request, (): &(), preview: &InvitationPreview) -> Response {

@@ -1,6 +1,6 @@
 use super::*;
 use crate::testing::{ID, request, text, view};
-use usher_domain::commands::DescribedGrants;
+use usher_domain::commands::{AcceptWith, DescribedGrants};
 
 fn asked(query: &str) -> Request {
     request("GET", &format!("{VALIDATE_TOKEN}?{query}"), "")
@@ -16,7 +16,7 @@ fn preview(status: InvitationStatus) -> InvitationPreview {
         first_name: view.invitation.first_name,
         last_name: view.invitation.last_name,
         expires_at: None,
-        account_exists: false,
+        accept_with: AcceptWith::NewPassword,
         locale: None,
         branding: usher_domain::Branding::default(),
         grants: DescribedGrants::default(),

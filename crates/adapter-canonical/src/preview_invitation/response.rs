@@ -3,7 +3,7 @@
 use crate::grant::instant;
 use crate::invitation::OrganizationObject;
 use serde::Serialize;
-use usher_domain::commands::InvitationPreview;
+use usher_domain::commands::{AcceptWith, InvitationPreview};
 use utoipa::ToSchema;
 
 /// What the holder of a link may know before accepting.
@@ -25,8 +25,11 @@ pub(crate) struct PreviewResponse<'a> {
     /// When it runs out; null for never.
     #[schema(format = "date-time")]
     expires_at: Option<String>,
-    /// Whether the address has an account: then accepting takes its password, otherwise it sets one.
+    /// Whether accepting takes the password of an account that there is.
     account_exists: bool,
+    /// What it takes to accept: `new_password` makes an account, or takes over one that nobody has shown to be theirs;
+    /// `password` is that of the account; `mailed_link` means that only the token of the link in the mail will do.
+    accept_with: &'static str,
 }
 
 impl<'a> PreviewResponse<'a> {
@@ -39,7 +42,12 @@ impl<'a> PreviewResponse<'a> {
             first_name: preview.first_name.as_str(),
             last_name: preview.last_name.as_str(),
             expires_at: preview.expires_at.map(instant),
-            account_exists: preview.account_exists,
+            account_exists: preview.accept_with == AcceptWith::Password,
+            accept_with: match preview.accept_with {
+                AcceptWith::NewPassword => "new_password",
+                AcceptWith::Password => "password",
+                AcceptWith::MailedLink => "mailed_link",
+            },
         }
     }
 }

@@ -1,6 +1,6 @@
 use super::*;
 use crate::testing::{self, UUID, request, text};
-use usher_domain::commands::DescribedGrants;
+use usher_domain::commands::{AcceptWith, DescribedGrants};
 use usher_domain::{Refusal, Timestamp};
 
 fn decode(body: &str) -> Result<PreviewInvitation, Response> {
@@ -33,13 +33,13 @@ fn the_preview_is_answered() {
         first_name: view.invitation.first_name,
         last_name: view.invitation.last_name,
         expires_at: Some(Timestamp::from_millis(0)),
-        account_exists: false,
+        accept_with: AcceptWith::NewPassword,
         locale: None,
         branding: usher_domain::Branding::default(),
         grants: DescribedGrants::default(),
     };
     assert_eq!(
         text(&PreviewInvitationOperation.encode(&request("POST", "/", ""), &(), &preview)),
-        r#"{"status":"pending","organization":{"id":"org_01h455vb4pex5vsknk084sn02q","name":"Acme","slug":"acme"},"inviter_name":"Ada Admin","email":"Grace@example.com","first_name":"Grace","last_name":"","expires_at":"1970-01-01T00:00:00.000Z","account_exists":false}"#
+        r#"{"status":"pending","organization":{"id":"org_01h455vb4pex5vsknk084sn02q","name":"Acme","slug":"acme"},"inviter_name":"Ada Admin","email":"Grace@example.com","first_name":"Grace","last_name":"","expires_at":"1970-01-01T00:00:00.000Z","account_exists":false,"accept_with":"new_password"}"#
     );
 }

@@ -5,7 +5,7 @@ use crate::kind::Kind;
 use crate::problem::Problem;
 use crate::scene::{Place, Scene};
 use crate::typed_id::encode;
-use usher_domain::refusal::{PasswordRule, Thing};
+use usher_domain::refusal::{PasswordRule, ProofNeeded, Thing};
 use usher_domain::{InvitationStatus, MemberStatus, Refusal, RowRefusal};
 
 /// How soon a request that is still being worked on can be asked for again, in seconds.
@@ -103,6 +103,7 @@ pub(crate) fn problem(refused: &RowRefusal, scene: &Scene) -> Problem {
         ),
         Refusal::WeakPassword(rule) => said(Kind::WEAK_PASSWORD, &weak(*rule)).at("password"),
         Refusal::BadLogin => bad_login(scene),
+        Refusal::AddressNotProved(needed) => said(Kind::ADDRESS_NOT_PROVED, not_proved(*needed)),
         Refusal::TooManyRows { limit } => too_many_rows(*limit),
         Refusal::BadCursor => bad_cursor(),
         Refusal::IdempotencyInFlight => in_flight(),
@@ -245,6 +246,17 @@ fn weak(rule: PasswordRule) -> String {
 }
 
 /// Whoever accepts or logs in did not show to be the person. The answer does not say which part was wrong.
+const fn not_proved(needed: ProofNeeded) -> &'static str {
+    match needed {
+        ProofNeeded::MailedLink => {
+            "This token does not show that the address is yours. Send the one of the link in the mail, or sign in."
+        }
+        ProofNeeded::NewPassword => {
+            "Nobody has shown yet that this account is theirs. Send a new `password` along with the token."
+        }
+    }
+}
+
 fn bad_login(scene: &Scene) -> Problem {
     let detail = match scene.place {
         Place::Login => "Check the address and the password, or the refresh token, and the organization.",

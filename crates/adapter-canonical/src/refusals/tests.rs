@@ -217,6 +217,13 @@ fn every_other_refusal_has_its_exact_answer() {
             "",
         ),
         (
+            Refusal::AddressNotProved(ProofNeeded::MailedLink),
+            403,
+            "address_not_proved",
+            "This token does not show that the address is yours. Send the one of the link in the mail, or sign in.",
+            "",
+        ),
+        (
             Refusal::BadCursor,
             422,
             "invalid_cursor",

@@ -28,8 +28,8 @@ pub enum PasswordRules {
 /// How the invitee shows to be the account's owner.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Proof {
-    /// A password: the account's where the address has one; otherwise the new one of the account made now, for which
-    /// the token proves the address.
+    /// A password: the account's where the address is known to be its person's; otherwise the new one of the account that
+    /// is made or taken over now, for which the mailed token proves the address.
     Password {
         /// The password.
         password: Secret,
@@ -38,7 +38,7 @@ pub enum Proof {
         /// Last name of a new account; the prefilled one when absent.
         last_name: Option<PersonName>,
     },
-    /// There is an account, and the caller is authenticated as it.
+    /// There is an account whose address is known to be its person's, and the caller is authenticated as it.
     Caller,
 }
 
@@ -47,6 +47,6 @@ pub enum Proof {
 pub struct Accepted {
     /// The invitation, accepted, with the member it made active.
     pub view: InvitationView,
-    /// Whether the account was made by this acceptance.
+    /// Whether a password was set by this acceptance, for a new account or for one that was taken over.
     pub signed_up: bool,
 }

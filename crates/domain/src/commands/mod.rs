@@ -67,8 +67,8 @@ pub use membership::{
 pub use read_directory::{ListMembers, MemberFilter};
 pub use read_place::{Place, ReadPlace};
 pub use redeem_by_token::{
-    AnswerInvitation, AnsweredInvitation, DeclineInvitation, DescribedGrant, DescribedGrants, InvitationAnswer,
-    InvitationPreview, Look, NewLinkRequested, PreviewInvitation, RequestNewLink,
+    AcceptWith, AnswerInvitation, AnsweredInvitation, DeclineInvitation, DescribedGrant, DescribedGrants,
+    InvitationAnswer, InvitationPreview, Look, NewLinkRequested, PreviewInvitation, RequestNewLink,
 };
 pub use sign_in::{SignIn, SignedIn};
 pub use update_invitation::{Alike, UpdateInvitation, WantedGrants, WantedInvitation};

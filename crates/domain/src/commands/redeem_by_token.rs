@@ -26,6 +26,17 @@ pub enum Look {
     Opened,
 }
 
+/// What it takes to accept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum AcceptWith {
+    /// A new password: the address has no account, or one that whoever reads its mail takes over.
+    NewPassword,
+    /// The password of the account, or being signed in as it.
+    Password,
+    /// The link that is mailed to the address: this token shows nothing about who presents it.
+    MailedLink,
+}
+
 /// What the holder of a token may know before accepting.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvitationPreview {
@@ -45,8 +56,8 @@ pub struct InvitationPreview {
     pub last_name: PersonName,
     /// When it runs out.
     pub expires_at: Option<Timestamp>,
-    /// Whether the address already has an account: log in instead of signing up.
-    pub account_exists: bool,
+    /// What it takes to accept with the token presented.
+    pub accept_with: AcceptWith,
     /// The language to address the invitee in: the invitation's, or the organization's.
     pub locale: Option<Locale>,
     /// What acceptance grants, for people.
@@ -110,9 +121,9 @@ pub struct AnsweredInvitation {
     pub refused: Option<Refusal>,
 }
 
-/// Has a new link of an invitation that has run out sent to its address; the old one stays dead. Whether that happens
-/// is not told: not where the token is none, the invitation has not run out or cannot be renewed, or a mail was sent a
-/// short while ago. Outcome: [`NewLinkRequested`].
+/// Has a new link sent to the address of an invitation that has run out, or, for whoever holds a token that was shown, of
+/// one that is open; older ones stay dead. Whether that happens is not told: not where the token is none, the invitation
+/// cannot be renewed, or a mail was sent a short while ago. Outcome: [`NewLinkRequested`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RequestNewLink {
     /// The token of the old link.

@@ -47,7 +47,8 @@ pub(super) async fn canonical(
         Named::Account(_) | Named::Email(_) => account(engine, &claimed).await?,
     };
     let ends = ends(engine, &claimed).await?;
-    person(engine, CANONICAL, id, claimed.organization, ends).await
+    let verified = person(engine, CANONICAL, id, claimed.organization, ends).await?;
+    Ok(vouching(&claimed, verified))
 }
 
 /// A JWT of a protocol in which each request names the organization, or the session does.
@@ -60,7 +61,14 @@ pub(super) async fn roaming(
     let claimed = authenticator.claims(engine, family, token).await?;
     let record = account(engine, &claimed).await?;
     let ends = ends(engine, &claimed).await?;
-    person(engine, family, record, claimed.organization, ends).await
+    let verified = person(engine, family, record, claimed.organization, ends).await?;
+    Ok(vouching(&claimed, verified))
+}
+
+/// Another issuer that names its people by address has seen to it that the address is theirs.
+fn vouching(claimed: &Claimed, verified: Verified) -> Verified {
+    let vouched = claimed.generation.is_none() && matches!(claimed.who, Named::Email(_));
+    Verified { caller: Caller { vouched, ..verified.caller }, ..verified }
 }
 
 /// How long the credentials of a person last.
@@ -125,6 +133,7 @@ pub(super) async fn person(
         account: Some((account.id, account.email)),
         session,
         expires_at: Some(expires_at),
+        vouched: false,
         reach,
         client: None,
     };

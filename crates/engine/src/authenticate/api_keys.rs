@@ -67,8 +67,16 @@ async fn of_record(engine: &Engine, family: &'static str, record: ApiKeyRecord) 
     let access = access_of(engine, &record).await?;
     let held = narrowed(access.held, record.scopes);
     let reach = Reach::Bound(Box::new(OrganizationAccess { held, ..access }));
-    let caller =
-        Caller { family, credential, account, session: None, expires_at: record.expires_at, reach, client: None };
+    let caller = Caller {
+        family,
+        credential,
+        account,
+        session: None,
+        expires_at: record.expires_at,
+        vouched: false,
+        reach,
+        client: None,
+    };
     Ok(Verified { caller, expires_at: record.expires_at, slot: Slot::Primary })
 }
 

@@ -7,6 +7,7 @@ mod records;
 mod writes;
 
 use crate::catalog::builtin::{CREATE_INVITATIONS, holds};
+use crate::change_invitation::renew_if_handed_out;
 use crate::engine::Engine;
 use crate::idempotency::{KeptAnswer, Performed, Seal};
 use crate::mails;
@@ -15,11 +16,12 @@ use crate::ports::{InvitationRecord, InviteRecords, InviteWrites, Transaction};
 use crate::retry::{Interrupt, until_settled};
 use crate::settle_lapsed;
 use crate::telling::Teller;
+use crate::view::{self, Viewer};
 use outcome::Surroundings;
 use std::collections::HashMap;
 use std::sync::Arc;
 use usher_domain::commands::{Batch, InviteMembers, InviteMembersOutcome, InviteRow, InvitedRow};
-use usher_domain::rules::{InvitePlan, InviteTerms, decide_invites};
+use usher_domain::rules::{InvitePlan, InviteTerms, Planned, decide_invites};
 use usher_domain::{
     AccountId, Actor, AnyOutcome, Caller, Catalog, Fault, InvitationId, Ordinal, OrganizationAccess, OrganizationId,
     OrganizationSettings, Refusal, RowRefusal, Timestamp,
@@ -212,7 +214,15 @@ impl Group<'_> {
             settings: &self.settings,
             now,
         };
-        let plan = decide_invites(self.command, self.rows, &facts, &terms, &mut self.engine.ids(now))?;
+        let mut plan = decide_invites(self.command, self.rows, &facts, &terms, &mut self.engine.ids(now))?;
+        let hands_out = view::hands_out(self.engine, &self.settings);
+        for row in plan.rows.iter_mut().flatten() {
+            if let Some(Planned::Changed(after)) = &mut row.invitation
+                && let Some(before) = facts.pending.get(after.email.canonical())
+            {
+                renew_if_handed_out(before, after, hands_out);
+            }
+        }
         let actor = Actor::of(self.caller, self.access.scope.organization());
         let teller = Teller { engine: self.engine, actor, now };
         let writes = writes::of_plan(&plan, &records.licenses, &self.settings, &teller);
@@ -263,9 +273,9 @@ impl Group<'_> {
         let ordinals = ordinals.into_iter().collect();
         let really = writes.mails.iter().filter(|_| !self.command.dry_run);
         let ordered = really.filter_map(|order| Some((order.subject.invitation()?, mails::ordered(order)))).collect();
-        let Self { engine, access, settings, .. } = self;
-        let surroundings =
-            Surroundings { engine, access, settings, records: &records, ordinals, ordered, renewed, now };
+        let Self { engine, access, settings, catalog, .. } = self;
+        let viewer = Viewer { access, settings, catalog };
+        let surroundings = Surroundings { engine, viewer, records: &records, ordinals, ordered, renewed, now };
         Ok(Done::Now {
             group_results: surroundings.results(plan)?,
             mails: !writes.mails.is_empty(),

@@ -4,20 +4,16 @@ use super::RowResult;
 use crate::engine::Engine;
 use crate::incident;
 use crate::ports::{InvitationRecord, InviteRecords};
-use crate::view;
+use crate::view::{self, Viewer};
 use std::collections::HashMap;
 use usher_domain::commands::InvitedRow;
 use usher_domain::rules::{InvitePlan, Planned, PlannedRow};
-use usher_domain::{
-    Account, AccountId, Fault, InvitationId, InvitationView, MailDelivery, Member, Ordinal, OrganizationAccess,
-    OrganizationSettings, Timestamp,
-};
+use usher_domain::{Account, AccountId, Fault, InvitationId, InvitationView, MailDelivery, Member, Ordinal, Timestamp};
 
 /// What the outcome of a plan is made from besides the plan.
 pub(super) struct Surroundings<'a> {
     pub(super) engine: &'a Engine,
-    pub(super) access: &'a OrganizationAccess,
-    pub(super) settings: &'a OrganizationSettings,
+    pub(super) viewer: Viewer<'a>,
     pub(super) records: &'a InviteRecords,
     /// The integer ids that new accounts got.
     pub(super) ordinals: HashMap<AccountId, Ordinal>,
@@ -59,26 +55,26 @@ impl Surroundings<'_> {
             None => None,
             Some(Planned::New(invitation)) => {
                 let resource = |id| self.records.resources.iter().find(|resource| resource.id == id).cloned();
-                let organization = self.access.organization.clone();
-                let inviter = self.access.member.clone();
+                let organization = self.viewer.access.organization.clone();
+                let inviter = self.viewer.access.member.clone();
                 let member = member.clone();
                 let delivery = self.ordered.get(&invitation.id).cloned();
-                let view = view::of_parts(self.engine, invitation, member, organization, inviter, resource, self.now);
-                Some(self.with_link(InvitationView { delivery, ..view }))
+                let view = view::of_parts(invitation, member, organization, inviter, resource, self.now);
+                Some(self.seen(InvitationView { delivery, ..view }))
             }
             Some(Planned::Changed(invitation) | Planned::Kept(invitation)) => {
                 // Somebody else may have invited, and granted resources that this request does not name.
                 let record = self.renewed.get(&invitation.id).cloned();
                 let record = record.ok_or_else(|| incident::internal("an invitation vanished while it was renewed"))?;
-                let view = view::of_record(self.engine, record, self.now);
-                Some(self.with_link(InvitationView { member: member.clone(), ..view }))
+                let view = view::of_record(record, self.now);
+                Some(self.seen(InvitationView { member: member.clone(), ..view }))
             }
         };
         Ok(InvitedRow { outcome: row.outcome, member, account, invitation })
     }
 
-    fn with_link(&self, view: InvitationView) -> InvitationView {
-        view::with_link(self.engine, self.access, self.settings, view)
+    fn seen(&self, view: InvitationView) -> InvitationView {
+        self.viewer.sees(self.engine, view)
     }
 }
 

@@ -2,7 +2,6 @@
 
 use crate::mails::mail_order;
 use crate::ports::{InviteWrites, TokenDigest};
-use crate::secrets::token_digest;
 use crate::telling::Teller;
 use usher_domain::commands::RowOutcome;
 use usher_domain::rules::{InvitePlan, Planned, PlannedRow};
@@ -19,9 +18,8 @@ pub(super) fn of_plan(
     // Whether an address is on the suppression list is looked at when its mail's turn comes.
     let unsent = settings.emails.unsent(engine.settings.mail_configured, false);
     let mut writes = InviteWrites { seats: plan.seats.clone(), ..InviteWrites::default() };
-    let digest = |invitation: &Invitation| -> TokenDigest {
-        token_digest(engine.keys.invitation_token(invitation.id, invitation.generation))
-    };
+    let digest =
+        |invitation: &Invitation| -> TokenDigest { engine.keys.shown_digest(invitation.id, invitation.generation) };
     for row in plan.rows.iter().flatten() {
         if let Planned::New(account) = &row.account {
             writes.accounts.push(account.clone());

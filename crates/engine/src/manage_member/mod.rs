@@ -6,10 +6,11 @@ mod rules;
 pub(crate) use membership::run as edit_membership;
 
 use crate::catalog::builtin::{MANAGE_MEMBERS, holds};
+use crate::change_invitation::renew_if_handed_out;
 use crate::engine::Engine;
+use crate::manage_organization::settings;
 use crate::ports::{MemberRecord, MemberWrite, Transaction};
 use crate::retry::{Interrupt, until_settled};
-use crate::secrets::token_digest;
 use crate::telling::Teller;
 use crate::{incident, view};
 use std::sync::Arc;
@@ -56,7 +57,8 @@ pub(crate) async fn run(engine: &Engine, caller: &Caller, rule: &impl Decide) ->
     }
     let catalog = engine.catalogs.of(engine, &access.scope).await?;
     let actor = Actor::of(caller, access.scope.organization());
-    let work = Work { engine, access, actor, catalog, rule };
+    let hands_out = view::hands_out(engine, &*settings(engine, &access.scope).await?);
+    let work = Work { engine, access, actor, catalog, hands_out, rule };
     let view = until_settled(async || work.attempt().await).await?;
     // What credentials of this person may do has changed.
     engine.authenticator.forget();
@@ -68,6 +70,7 @@ struct Work<'a, R> {
     access: &'a OrganizationAccess,
     actor: Actor,
     catalog: Arc<Catalog>,
+    hands_out: bool,
     rule: &'a R,
 }
 
@@ -103,17 +106,20 @@ impl<R: Decide> Work<'_, R> {
         };
         let known = |id| resources.iter().any(|resource| resource.id == id);
         let Some(change) = self.rule.decide(&facts, &known)? else {
-            return Ok(of_record(self.engine, record, now));
+            return Ok(of_record(record, now));
         };
         let teller = Teller { engine: self.engine, actor: self.actor.clone(), now };
         transaction.apply_member(&self.write(change, &record, &teller)).await?;
         let after = transaction.member_record(&MemberRef::Id(record.member.id)).await?;
         let after = after.ok_or_else(|| incident::internal("a member vanished while it was changed"))?;
-        Ok(of_record(self.engine, after, now))
+        Ok(of_record(after, now))
     }
 
     fn write(&self, change: MemberChange, before: &MemberRecord, teller: &Teller<'_>) -> MemberWrite {
-        let MemberChange { member, invitation, seat } = change;
+        let MemberChange { member, mut invitation, seat } = change;
+        if let (Some(after), Some(before)) = (&mut invitation, &before.pending) {
+            renew_if_handed_out(&before.invitation, after, self.hands_out);
+        }
         let kind = match (before.member.status, member.status) {
             (before, after) if before == after => EventKind::MemberGrantsChanged,
             (_, MemberStatus::Blocked) => EventKind::MemberBlocked,
@@ -127,20 +133,20 @@ impl<R: Decide> Work<'_, R> {
             teller.invitation(kind, invitation)
         }));
         let invitation = invitation.map(|invitation| {
-            let token = self.engine.keys.invitation_token(invitation.id, invitation.generation);
-            (invitation, token_digest(token))
+            let digest = self.engine.keys.shown_digest(invitation.id, invitation.generation);
+            (invitation, digest)
         });
         MemberWrite { member, invitation, seat, events }
     }
 }
 
 /// The view of a record at an instant.
-pub(crate) fn of_record(engine: &Engine, record: MemberRecord, now: Timestamp) -> MemberView {
+pub(crate) fn of_record(record: MemberRecord, now: Timestamp) -> MemberView {
     let MemberRecord { member, account, pending, resources } = record;
     let granted = member.grants.resources.iter();
     MemberView {
         resources: granted.filter_map(|grant| resources.iter().find(|known| known.id == grant.what).cloned()).collect(),
-        invitation: pending.map(|pending| view::of_record(engine, pending, now)),
+        invitation: pending.map(|pending| view::of_record(pending, now)),
         member,
         account,
     }

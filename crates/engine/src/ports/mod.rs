@@ -28,8 +28,8 @@ pub use reads::{
 pub use seed::{NewApiKey, Seed};
 pub use store::{News, Store, StoreError};
 pub use transaction::{
-    AccountActivation, ChangeWrite, IdempotencyRecord, InviteQuery, InviteRecords, InviteWrites, LapsedQuery,
-    MemberWrite, TokenDigest, Transaction,
+    AccountActivation, AccountTakeover, ChangeWrite, EndedCredentials, EndedKey, IdempotencyRecord, InviteQuery,
+    InviteRecords, InviteWrites, LapsedQuery, MemberWrite, TokenDigest, Transaction,
 };
 pub use webhooks::{
     ClaimedDelivery, DeliveryClaim, DeliverySettlement, EventRenderer, NewDelivery, RenderedEvent, SentWebhook,

@@ -9,8 +9,8 @@ use async_trait::async_trait;
 use usher_domain::commands::MemberRef;
 use usher_domain::rules::{Change, SeatDelta};
 use usher_domain::{
-    Account, AccountId, AddressProof, CanonicalEmail, Event, EventId, Invitation, InvitationId, LicenseId,
-    LicenseUsage, Member, MemberId, Ordinal, PersonName, Resource, ResourceId, Timestamp,
+    Account, AccountId, AddressProof, ApiKeyId, CanonicalEmail, EmailAddress, Event, EventId, Invitation, InvitationId,
+    LicenseId, LicenseUsage, Member, MemberId, Ordinal, OrganizationId, PersonName, Resource, ResourceId, Timestamp,
 };
 
 /// The SHA-256 digest of an invitation token; the token itself is never stored.
@@ -72,6 +72,13 @@ pub trait Transaction: AdministrationWrites + MailTransaction + WebhookWrites + 
 
     /// Turns a placeholder into an account that can log in; a conflict if it already can.
     async fn activate_account(&mut self, activation: &AccountActivation) -> Result<(), StoreError>;
+
+    /// Hands an account that nobody has proved to be theirs to whoever proves it now, and ends all that was handed out for
+    /// it in any organization; a conflict if it was proved meanwhile.
+    async fn take_over_account(&mut self, takeover: &AccountTakeover) -> Result<EndedCredentials, StoreError>;
+
+    /// Adds events to organizations, of which this transaction's may be one.
+    async fn record_elsewhere(&mut self, events: &[(OrganizationId, Event)]) -> Result<(), StoreError>;
 
     /// Records when an invitation's page was first fetched and, if it is opened now, first opened. Touches nothing else.
     async fn record_visit(&mut self, id: InvitationId, now: Timestamp, opened: bool) -> Result<(), StoreError>;
@@ -219,6 +226,43 @@ pub struct AccountActivation {
     pub proof: Option<AddressProof>,
     /// When.
     pub at: Timestamp,
+}
+
+/// An account coming into the hands of whoever shows that the address is theirs, whoever had it before.
+#[derive(Clone, Debug)]
+pub struct AccountTakeover {
+    /// Which.
+    pub account: AccountId,
+    /// The address as its person has it; the canonical form is the account's.
+    pub email: EmailAddress,
+    /// First and last name, if they are chosen now.
+    pub names: Option<(PersonName, PersonName)>,
+    /// The Argon2id hash in PHC string format, if a password is set now; otherwise the account has none.
+    pub password_hash: Option<String>,
+    /// How it was shown.
+    pub proof: AddressProof,
+}
+
+/// What was ended with the sessions of an account.
+#[derive(Clone, Debug, Default)]
+pub struct EndedCredentials {
+    /// The account's member rows.
+    pub places: Vec<(OrganizationId, MemberId)>,
+    /// The keys that belonged to them.
+    pub keys: Vec<EndedKey>,
+}
+
+/// A key that was revoked with its owner's account.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EndedKey {
+    /// The organization that it was for.
+    pub organization: OrganizationId,
+    /// Its id.
+    pub id: ApiKeyId,
+    /// The protocol that it was for.
+    pub family: String,
+    /// The member that it belonged to.
+    pub member: MemberId,
 }
 
 /// The kept answer of an idempotent request.

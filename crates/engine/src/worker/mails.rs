@@ -43,10 +43,12 @@ pub(super) fn letter(
     }
 }
 
-/// Whether the link that was ordered can still be followed.
+/// Whether the link that was ordered can still be followed, and goes to the mailbox that it is for.
 fn is_live(delivery: &Delivery, record: &InvitationRecord, now: Timestamp) -> bool {
     let invitation = &record.invitation;
-    invitation.status_at(now) == InvitationStatus::Pending && invitation.generation == delivery.generation
+    let is_open =
+        invitation.status_at(now) == InvitationStatus::Pending && invitation.generation == delivery.generation;
+    is_open && invitation.email.is_sound()
 }
 
 fn invitation(
@@ -57,6 +59,7 @@ fn invitation(
     now: Timestamp,
 ) -> InvitationMail {
     let invitation = &record.invitation;
+    let token = engine.keys.mailed_token(record.organization.id, invitation.id, invitation.generation);
     InvitationMail {
         id: delivery.id,
         locale: invitation.locale.or(record.organization.locale).unwrap_or(engine.settings.locale),
@@ -67,7 +70,7 @@ fn invitation(
         logo: settings.branding.logo.clone(),
         inviter_name: record.inviter.as_ref().and_then(full_name),
         replies: settings.emails.reply_to.replies(record.inviter.as_ref().map(|inviter| &inviter.email)),
-        link: accept_link(engine, engine.keys.invitation_token(invitation.id, invitation.generation)),
+        link: accept_link(engine, &token.expose()),
         expires_at: invitation.expires_at,
         now,
     }

@@ -2,7 +2,7 @@
 
 use super::super::queries::{
     accounts, blocklist, events, idempotency, invites, lapsed, licenses, member_records, members, previews, records,
-    resources, visits,
+    resources, takeovers, visits,
 };
 use super::super::sql::Open;
 use crate::values::Key;
@@ -10,12 +10,12 @@ use async_trait::async_trait;
 use usher_domain::commands::MemberRef;
 use usher_domain::{
     Account, AccountId, CanonicalEmail, Event, EventId, Invitation, InvitationId, LicenseId, LicenseUsage, Member,
-    MemberId, Ordinal, Resource, ResourceId, Timestamp,
+    MemberId, Ordinal, OrganizationId, Resource, ResourceId, Timestamp,
 };
 use usher_engine::PreviewLimit;
 use usher_engine::ports::{
-    AccountActivation, ChainEnd, ChangeWrite, IdempotencyRecord, InvitationRecord, InviteQuery, InviteRecords,
-    InviteWrites, LapsedQuery, MemberRecord, MemberWrite, Seal, StoreError, Transaction,
+    AccountActivation, AccountTakeover, ChainEnd, ChangeWrite, EndedCredentials, IdempotencyRecord, InvitationRecord,
+    InviteQuery, InviteRecords, InviteWrites, LapsedQuery, MemberRecord, MemberWrite, Seal, StoreError, Transaction,
 };
 
 #[async_trait]
@@ -119,6 +119,20 @@ impl Transaction for Open {
 
     async fn activate_account(&mut self, activation: &AccountActivation) -> Result<(), StoreError> {
         self.run(accounts::activate(self.wire(), activation)).await
+    }
+
+    async fn take_over_account(&mut self, takeover: &AccountTakeover) -> Result<EndedCredentials, StoreError> {
+        self.run_everywhere(takeovers::take_over(self.wire(), takeover)).await
+    }
+
+    async fn record_elsewhere(&mut self, new: &[(OrganizationId, Event)]) -> Result<(), StoreError> {
+        self.run_everywhere(async {
+            for (organization, event) in new {
+                events::insert(self.wire(), *organization, [event]).await?;
+            }
+            Ok(())
+        })
+        .await
     }
 
     async fn record_visit(&mut self, id: InvitationId, now: Timestamp, opened: bool) -> Result<(), StoreError> {

@@ -43,7 +43,16 @@ statements! {
 /// If told to `plan_anew`, the server forgets how the connection's statements were to be carried out.
 pub(super) async fn begin(mut wire: &Wire, reach: &Reach, plan_anew: bool) -> Result<(), StoreError> {
     let discard = if plan_anew { "DISCARD PLANS; " } else { "" };
-    // Ids and an asterisk: nothing that would need quoting.
+    wire.batch_execute(&format!("{discard}BEGIN; {}", held_to(reach))).await.map_err(fault)
+}
+
+/// Holds the rest of the transaction to another reach. Nothing else may be under way on the connection.
+pub(super) async fn hold_to(mut wire: &Wire, reach: &Reach) -> Result<(), StoreError> {
+    wire.batch_execute(&held_to(reach)).await.map_err(fault)
+}
+
+/// Ids and an asterisk: nothing that would need quoting.
+fn held_to(reach: &Reach) -> String {
     let reach = match reach {
         Reach::Everywhere => "*".to_owned(),
         Reach::These(keys) => {
@@ -51,5 +60,5 @@ pub(super) async fn begin(mut wire: &Wire, reach: &Reach, plan_anew: bool) -> Re
             texts.join(",")
         }
     };
-    wire.batch_execute(&format!("{discard}BEGIN; SET LOCAL usher.organizations = '{reach}'")).await.map_err(fault)
+    format!("SET LOCAL usher.organizations = '{reach}'")
 }

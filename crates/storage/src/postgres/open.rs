@@ -4,7 +4,7 @@
 //! background, behind whatever of it is still on its way; if that fails, the connection is closed.
 
 use super::at_once;
-use super::control::{begin, commit, rollback};
+use super::control::{begin, commit, hold_to, rollback};
 use super::queries::invites;
 use super::sql::{SINGLY, Wire};
 use crate::reach::Reach;
@@ -69,6 +69,21 @@ impl Open {
             self.stage.store(FAILED, Ordering::Relaxed);
         }
         outcome
+    }
+
+    /// Runs statements about a person, whose account belongs to no organization, in all of theirs; what follows sees as far
+    /// as before.
+    pub(super) async fn run_everywhere<T>(
+        &self,
+        work: impl Future<Output = Result<T, StoreError>>,
+    ) -> Result<T, StoreError> {
+        self.run(async {
+            hold_to(self.wire(), &Reach::Everywhere).await?;
+            let outcome = work.await?;
+            hold_to(self.wire(), &self.reach).await?;
+            Ok(outcome)
+        })
+        .await
     }
 
     /// Has everything planned anew each time the connection has been used twice as often. A plan made while a table was

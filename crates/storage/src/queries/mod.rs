@@ -46,5 +46,6 @@ pub(super) mod schema;
 pub(super) mod seeds;
 pub(super) mod sessions;
 pub(super) mod suppressions;
+pub(super) mod takeovers;
 pub(super) mod visits;
 pub(super) mod webhooks;

@@ -54,6 +54,14 @@ impl Open {
         outcome
     }
 
+    /// Runs statements about a person in all organizations; nothing holds statements to one here.
+    pub(super) async fn run_everywhere<T>(
+        &self,
+        work: impl Future<Output = Result<T, StoreError>>,
+    ) -> Result<T, StoreError> {
+        self.run(work).await
+    }
+
     /// Runs the only statements of work that only reads.
     pub(super) async fn run_only<T>(&self, work: impl Future<Output = Result<T, StoreError>>) -> Result<T, StoreError> {
         work.await

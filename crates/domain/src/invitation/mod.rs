@@ -1,11 +1,13 @@
-//! Invitations and the token that redeems one.
+//! Invitations, and the tokens that open one.
+
+mod token;
+
+pub use token::{InvitationToken, MAILED_TAG, MailedToken, ShownToken};
 
 use crate::{
     AccountId, EmailAddress, Grants, InvitationId, LicenseId, Locale, MailDelivery, Member, MemberId, Note,
     Organization, PersonName, Resource, Timestamp,
 };
-use std::fmt;
-use uuid::Uuid;
 
 /// Where an invitation stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -46,31 +48,6 @@ impl InvitationStatus {
     #[must_use]
     pub fn of_word(word: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|status| status.word() == word)
-    }
-}
-
-/// The secret of the link in a mail: 122 bits derived by keyed hash from an invitation's id and generation, in the
-/// form of a version 4 UUID, because one of the protocols shows it as such.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub struct InvitationToken(pub Uuid);
-
-impl InvitationToken {
-    /// Parses the hyphenated form in either letter case, and no other.
-    #[must_use]
-    pub fn parse(text: &str) -> Option<Self> {
-        (text.len() == 36).then(|| Uuid::try_parse(text).ok().map(Self)).flatten()
-    }
-
-    /// The token itself, for the link and the reply that hand it out.
-    #[must_use]
-    pub fn expose(&self) -> String {
-        self.0.as_hyphenated().to_string()
-    }
-}
-
-impl fmt::Debug for InvitationToken {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("***")
     }
 }
 
@@ -162,9 +139,9 @@ pub struct InvitationView {
     pub opened_at: Option<Timestamp>,
     /// The newest mail that was ordered for it.
     pub delivery: Option<MailDelivery>,
-    /// The link that a mail would carry, where none is sent: for a caller who may manage invitations, to hand it out by
-    /// other means.
+    /// The link to hand out where no mail carries one, for a caller who may manage invitations and holds all that this
+    /// one grants.
     pub link: Option<String>,
-    /// The live token.
-    pub token: InvitationToken,
+    /// The live token, for a caller who may make invitations and holds all that this one grants, and for the invitee.
+    pub token: Option<ShownToken>,
 }

@@ -1,0 +1,201 @@
+//! How whoever accepts an invitation comes to be known for the person of its account: they are that already, an account is
+//! made for them, or they take over one that nobody had proved to be theirs.
+//!
+//! Accounts span organizations. Whoever has set a password without showing that they read the mail of the address must not
+//! be let in anywhere by others who trust that address.
+
+use crate::engine::{Engine, failed};
+use crate::manage_sessions::owner;
+use crate::passwords::{self, Checked};
+use crate::ports::{AccountActivation, AccountRecord, AccountTakeover, InvitationRecord, Transaction};
+use crate::retry::Interrupt;
+use crate::telling::Teller;
+use std::collections::BTreeMap;
+use usher_domain::commands::{AcceptInvitation, AcceptWith, PasswordRules, Proof};
+use usher_domain::refusal::ProofNeeded;
+use usher_domain::rules::{Change, accept_with, check_password_by};
+use usher_domain::{
+    AddressProof, Caller, ClientAddress, Event, EventKind, Fault, OrganizationId, PersonName, ProofMethod, Refusal,
+    Secret,
+};
+
+/// What acceptance does to the account.
+pub(crate) enum Entry {
+    /// Nothing: it is the person's.
+    SignedIn,
+    /// A placeholder becomes an account.
+    Activation(AccountActivation),
+    /// It becomes the person's, and what was handed out to whoever had it before is ended.
+    Takeover(AccountTakeover),
+}
+
+impl Entry {
+    /// By what was presented with the token. Hashing takes long, so this happens before a transaction is opened.
+    pub(crate) async fn by_token(
+        engine: &Engine,
+        caller: &Caller,
+        command: &AcceptInvitation,
+        record: &InvitationRecord,
+        hands_out: bool,
+    ) -> Result<Self, Fault> {
+        let account = account(engine, record).await?;
+        if account.account.disabled_at.is_some() {
+            return Err(Refusal::BadLogin.into());
+        }
+        let needed = accept_with(&account.account, command.token.is_mailed(), hands_out);
+        match (&command.proof, needed) {
+            (Proof::Caller, _) if owner(caller).ok() != Some(account.account.id) => Err(Refusal::BadLogin.into()),
+            (Proof::Caller, _) if caller.vouched => Ok(Self::vouched(engine, &account, record)),
+            (Proof::Caller, AcceptWith::Password) => Ok(Self::SignedIn),
+            // Whoever is signed in may be the one who made the account, in the browser of the one who got the mail.
+            (Proof::Caller, AcceptWith::NewPassword) => Err(Refusal::AddressNotProved(ProofNeeded::NewPassword).into()),
+            (_, AcceptWith::MailedLink) => Err(Refusal::AddressNotProved(ProofNeeded::MailedLink).into()),
+            (Proof::Password { password, .. }, AcceptWith::Password) => {
+                let claim = passwords::claim(&account.account.email, caller.client);
+                let Checked { right, attempt } =
+                    passwords::check(engine, &claim, password, account.password_hash).await?;
+                if !right {
+                    return Err(Refusal::BadLogin.into());
+                }
+                attempt.succeeded();
+                Ok(Self::SignedIn)
+            }
+            (Proof::Password { password, first_name, last_name }, AcceptWith::NewPassword) => {
+                let invitation = &record.invitation;
+                let first_name = first_name.clone().unwrap_or_else(|| invitation.first_name.clone());
+                let last_name = last_name.clone().unwrap_or_else(|| invitation.last_name.clone());
+                let names = (first_name, last_name);
+                let new = New { password, rules: command.rules, names, client: caller.client };
+                new.entry(engine, &account, record, command.token.is_mailed()).await
+            }
+        }
+    }
+
+    /// By the credentials of the caller alone.
+    pub(crate) async fn by_caller(engine: &Engine, caller: &Caller, record: &InvitationRecord) -> Result<Self, Fault> {
+        if !caller.vouched {
+            return Ok(Self::SignedIn);
+        }
+        Ok(Self::vouched(engine, &account(engine, record).await?, record))
+    }
+
+    /// The person is the one whom an identity provider names. The password that somebody has set for the address may be
+    /// somebody else's.
+    fn vouched(engine: &Engine, account: &AccountRecord, record: &InvitationRecord) -> Self {
+        if account.account.proof.is_some() {
+            return Self::SignedIn;
+        }
+        Self::Takeover(AccountTakeover {
+            account: account.account.id,
+            email: record.invitation.email.clone(),
+            names: None,
+            password_hash: None,
+            proof: AddressProof { how: ProofMethod::IdentityProvider, at: engine.now() },
+        })
+    }
+
+    /// Whether a password was set.
+    pub(crate) const fn signs_up(&self) -> bool {
+        match self {
+            Self::SignedIn => false,
+            Self::Activation(_) => true,
+            Self::Takeover(takeover) => takeover.password_hash.is_some(),
+        }
+    }
+
+    /// Does to the account what acceptance does, and gives the member the names that were chosen.
+    pub(crate) async fn carry_out(
+        &self,
+        transaction: &mut dyn Transaction,
+        teller: &Teller<'_>,
+        change: &mut Change,
+    ) -> Result<(), Interrupt> {
+        let names = match self {
+            Self::SignedIn => None,
+            Self::Activation(activation) => {
+                transaction.activate_account(activation).await?;
+                Some((activation.first_name.clone(), activation.last_name.clone()))
+            }
+            Self::Takeover(takeover) => {
+                take_over(transaction, teller, takeover).await?;
+                takeover.names.clone()
+            }
+        };
+        if let (Some((first_name, last_name)), Some(member)) = (names, &mut change.member) {
+            member.first_name = first_name;
+            member.last_name = last_name;
+        }
+        Ok(())
+    }
+}
+
+/// A password that is set now.
+struct New<'a> {
+    password: &'a Secret,
+    rules: PasswordRules,
+    names: (PersonName, PersonName),
+    client: Option<ClientAddress>,
+}
+
+impl New<'_> {
+    async fn entry(
+        self,
+        engine: &Engine,
+        account: &AccountRecord,
+        record: &InvitationRecord,
+        is_mailed: bool,
+    ) -> Result<Entry, Fault> {
+        check_password_by(self.rules, self.password.expose())?;
+        let standing = engine.throttle.standing(&passwords::claim(&account.account.email, self.client), engine.now());
+        let password_hash = engine.passwords.hash(standing, self.password, &*engine.entropy).await?;
+        let at = engine.now();
+        let proof = AddressProof { how: ProofMethod::MailedLink, at };
+        Ok(if account.account.activated_at.is_none() {
+            let (first_name, last_name) = self.names;
+            let (account, proof) = (account.account.id, is_mailed.then_some(proof));
+            Entry::Activation(AccountActivation { account, first_name, last_name, password_hash, proof, at })
+        } else {
+            Entry::Takeover(AccountTakeover {
+                account: account.account.id,
+                email: record.invitation.email.clone(),
+                names: Some(self.names),
+                password_hash: Some(password_hash),
+                proof,
+            })
+        })
+    }
+}
+
+async fn account(engine: &Engine, record: &InvitationRecord) -> Result<AccountRecord, Fault> {
+    let account = engine.store.account(record.invitation.account).await.map_err(failed)?;
+    Ok(account.ok_or(Refusal::UnknownInvitation)?)
+}
+
+/// Hands an account over, and tells every organization that it is a member of what was ended there.
+async fn take_over(
+    transaction: &mut dyn Transaction,
+    teller: &Teller<'_>,
+    takeover: &AccountTakeover,
+) -> Result<(), Interrupt> {
+    let ended = transaction.take_over_account(takeover).await?;
+    let how = ("proof", takeover.proof.how.word());
+    let mut events: Vec<(OrganizationId, Event)> = Vec::new();
+    for (organization, member) in &ended.places {
+        let event = teller.event(EventKind::AccountProved, facts(&[how]));
+        events.push((*organization, Event { member: Some(*member), ..event }));
+    }
+    for key in &ended.keys {
+        let (id, member) = (key.id.tagged(), key.member.tagged());
+        let about = [("key_id", id.as_str()), ("protocol", key.family.as_str()), ("member_id", member.as_str())];
+        events.push((key.organization, teller.event(EventKind::KeyRevoked, facts(&about))));
+    }
+    for (organization, event) in &mut events {
+        // The member behind the credential is one of another organization.
+        event.actor.member = ended.places.iter().find(|(place, _)| place == organization).map(|(_, member)| *member);
+    }
+    Ok(transaction.record_elsewhere(&events).await?)
+}
+
+fn facts(facts: &[(&str, &str)]) -> BTreeMap<String, String> {
+    facts.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
+}

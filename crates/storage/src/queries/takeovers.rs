@@ -1,0 +1,78 @@
+//! An account coming into other hands: what was handed out for it ends in every organization. Across organizations.
+
+use super::super::sql::Wire;
+use super::accounts::set_password;
+use super::schema::{account_credentials, accounts, api_keys, members, sessions};
+use crate::faults::{expect_rows, fault};
+use crate::values::{Key, Stamp};
+use diesel::prelude::*;
+use diesel_async::RunQueryDsl;
+use usher_engine::ports::{AccountTakeover, EndedCredentials, EndedKey, StoreError};
+
+/// Hands an account over; a conflict if it was proved meanwhile.
+pub(in super::super) async fn take_over(
+    mut wire: &Wire,
+    takeover: &AccountTakeover,
+) -> Result<EndedCredentials, StoreError> {
+    let (id, at) = (Key::from(takeover.account), Stamp::from(takeover.proof.at));
+    let unproved = accounts::table
+        .filter(accounts::id.eq(id))
+        .filter(accounts::address_proof.is_null())
+        .filter(accounts::activated_at.is_not_null());
+    let changed = diesel::update(unproved)
+        .set((
+            accounts::email.eq(takeover.email.as_sent()),
+            accounts::address_proof.eq(Some(takeover.proof.how.word())),
+            accounts::address_proved_at.eq(Some(at)),
+            accounts::token_generation.eq(accounts::token_generation + 1),
+        ))
+        .execute(&mut wire)
+        .await
+        .map_err(fault)?;
+    expect_rows(changed, 1, "accounts_takeover")?;
+    if let Some((first_name, last_name)) = &takeover.names {
+        diesel::update(accounts::table.filter(accounts::id.eq(id)))
+            .set((accounts::first_name.eq(first_name.as_str()), accounts::last_name.eq(last_name.as_str())))
+            .execute(&mut wire)
+            .await
+            .map_err(fault)?;
+    }
+    if let Some(hash) = &takeover.password_hash {
+        set_password(wire, takeover.account, hash).await?;
+    } else {
+        let theirs = account_credentials::table.filter(account_credentials::account_id.eq(id));
+        diesel::delete(theirs).execute(&mut wire).await.map_err(fault)?;
+    }
+    end_credentials(wire, id, at).await
+}
+
+/// Ends the sessions of an account, and the keys that belong to its member rows.
+async fn end_credentials(mut wire: &Wire, account: Key, at: Stamp) -> Result<EndedCredentials, StoreError> {
+    let open = sessions::table.filter(sessions::account_id.eq(account)).filter(sessions::revoked_at.is_null());
+    diesel::update(open).set(sessions::revoked_at.eq(Some(at))).execute(&mut wire).await.map_err(fault)?;
+    let rows: Vec<(Key, Key)> = members::table
+        .filter(members::account_id.eq(Some(account)))
+        .order((members::organization_id.asc(), members::id.asc()))
+        .select((members::organization_id, members::id))
+        .load(&mut wire)
+        .await
+        .map_err(fault)?;
+    let mut ended = EndedCredentials::default();
+    for (organization, member) in rows {
+        let live = api_keys::table
+            .filter(api_keys::organization_id.eq(organization))
+            .filter(api_keys::member_id.eq(Some(member)))
+            .filter(api_keys::revoked_at.is_null());
+        let keys: Vec<(Key, String)> = diesel::update(live)
+            .set(api_keys::revoked_at.eq(Some(at)))
+            .returning((api_keys::id, api_keys::family))
+            .load(&mut wire)
+            .await
+            .map_err(fault)?;
+        let (organization, member) = (organization.into(), member.into());
+        let key = |(id, family): (Key, String)| EndedKey { organization, id: id.into(), family, member };
+        ended.keys.extend(keys.into_iter().map(key));
+        ended.places.push((organization, member));
+    }
+    Ok(ended)
+}
