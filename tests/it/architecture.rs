@@ -59,8 +59,19 @@ fn owners() -> Vec<(&'static str, Vec<&'static str>)> {
         ("aws-lc-rs", vec!["engine", "webhooks", "adapter-pages", "adapter-console"]),
         (
             "base64",
-            vec!["engine", "adapter-canonical", "adapter-pages", "adapter-console", "mailer", "webhooks", "tests"],
+            vec![
+                "domain",
+                "engine",
+                "adapter-canonical",
+                "adapter-pages",
+                "adapter-console",
+                "mailer",
+                "webhooks",
+                "tests",
+            ],
         ),
+        ("unicode-normalization", vec!["domain"]),
+        ("unicode-properties", vec!["domain"]),
         ("ureq", vec!["engine", "webhooks"]),
         ("form_urlencoded", vec!["adapter-pages", "adapter-console"]),
         (
@@ -196,4 +207,19 @@ fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
         }
     }
     found
+}
+
+/// Whoever has what is mailed counts as the owner of the address, so nothing but the mail may get it.
+#[test]
+fn only_the_mail_is_given_the_token_that_proves_an_address() {
+    let makers = ["engine/src/secrets.rs", "engine/src/worker/mails.rs"];
+    let mut wrong = Vec::new();
+    for file in files(&root().join("crates"), "rs") {
+        let text = fs::read_to_string(&file).unwrap();
+        let code = text.split("#[cfg(test)]").next().unwrap_or_default();
+        if code.contains("mailed_token(") && !makers.iter().any(|maker| file.ends_with(maker)) {
+            wrong.push(file);
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
 }

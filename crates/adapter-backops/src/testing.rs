@@ -3,9 +3,9 @@
 use usher_adapter_kit::{Headers, Method, MountedOperation, PathParameters, PathStyle, Request, Response, Template};
 use usher_domain::commands::{FoundMember, MemberView};
 use usher_domain::{
-    AccountId, Attributes, EmailAddress, Grant, Grants, Invitation, InvitationId, InvitationStatus,
-    InvitationView, LicenseId, Line, Member, MemberId, MemberStatus, Ordinal, Organization, OrganizationId,
-    PermissionCode, Seat, Timestamp,
+    AccountId, Attributes, EmailAddress, Grant, Grants, Invitation, InvitationId, InvitationStatus, InvitationView,
+    LicenseId, Line, Member, MemberId, MemberStatus, Ordinal, Organization, OrganizationId, PermissionCode, Seat,
+    Timestamp,
 };
 
 /// A request with JSON in its body.

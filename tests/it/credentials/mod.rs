@@ -21,6 +21,7 @@ mod roaming;
 mod rotation;
 mod sessions;
 mod signer;
+mod vouching;
 
 use usher_tests::{Lane, Reply, World, WorldOptions};
 

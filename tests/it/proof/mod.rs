@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use usher_tests::{Reply, World};
 
 /// What a stranger chooses.
-const STRANGERS: &str = "Strangers-Horse-7";
+pub(crate) const STRANGERS: &str = "Strangers-Horse-7";
 /// What the owner of the address chooses.
 const OWNERS: &str = "Owners-Horse-8";
 
@@ -31,13 +31,13 @@ fn accept(world: &World, token: &str, password: &str) -> Reply {
 }
 
 /// Opens a session with a password.
-fn sign_in(world: &World, email: &str, password: &str) -> Reply {
+pub(crate) fn sign_in(world: &World, email: &str, password: &str) -> Reply {
     post(world, "/v1/sessions", &json!({ "email": email, "password": password }))
 }
 
 /// Somebody makes an account for an address whose mail they never read: through Other Ltd, which hands its links out.
 /// Gives a session's access token.
-fn squat(world: &World, email: &str) -> String {
+pub(crate) fn squat(world: &World, email: &str) -> String {
     let other = Canonical::of(world, "foreign");
     deliver(&other, "link_only");
     let made = other.invite(&json!({ "email": email, "permissions": ["*"] })).expect_status(201).json();

@@ -22,6 +22,7 @@ mod outbox;
 mod plans;
 mod round_trips;
 mod row_security;
+mod takeovers;
 mod transactions;
 mod visits;
 mod webhooks;

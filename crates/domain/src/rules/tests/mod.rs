@@ -19,6 +19,7 @@ mod mail_limits;
 mod manage_member;
 mod membership;
 mod password;
+mod prove;
 mod resend;
 mod seats;
 mod settle;

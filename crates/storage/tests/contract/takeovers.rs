@@ -1,0 +1,95 @@
+//! An account coming into other hands, in the transaction of one organization.
+
+use crate::world::{NOW, account, digest, email, member, seed, uuid};
+use usher_domain::{
+    AccountId, AddressProof, ApiKeyId, MemberStatus, OrganizationId, PersonName, ProofMethod, SessionId,
+};
+use usher_engine::ports::{AccountTakeover, NewApiKey, SessionRecord, Store, StoreError};
+
+/// Somebody unproved who is an active member of another organization, with a key and a session there.
+async fn elsewhere(store: &dyn Store) -> (OrganizationId, AccountId, ApiKeyId, SessionId, [u8; 32]) {
+    let mut seed = seed(1);
+    let mut person = account("cfo@victim.example");
+    person.activated_at = Some(NOW);
+    let row = member(seed.organization, "cfo@victim.example", MemberStatus::Active, Some((person.id, person.ordinal)));
+    let (key, key_digest) = (ApiKeyId(uuid()), digest());
+    seed.keys.push(NewApiKey {
+        id: key,
+        organization: seed.organization,
+        member: Some(row.id),
+        family: "canonical".to_owned(),
+        digest: key_digest,
+        hint: "abcd".to_owned(),
+        scopes: Vec::new(),
+        description: String::new(),
+        created_at: NOW,
+        expires_at: None,
+        revoked_at: None,
+    });
+    seed.accounts.push((person.clone(), Some("$theirs$".to_owned())));
+    seed.members.push((row, Some(email("cfo@victim.example"))));
+    store.seed(&seed).await.unwrap();
+    let session = SessionRecord {
+        id: SessionId(uuid()),
+        family: "canonical".to_owned(),
+        account: person.id,
+        organization: seed.organization,
+        refresh: digest(),
+        created_at: NOW,
+        expires_at: NOW.plus_millis(1_000),
+        revoked_at: None,
+    };
+    store.insert_session(&session).await.unwrap();
+    (seed.organization, person.id, key, session.id, key_digest)
+}
+
+fn takeover(account: AccountId, password_hash: Option<&str>) -> AccountTakeover {
+    AccountTakeover {
+        account,
+        email: email("CFO@victim.example"),
+        names: Some((PersonName::parse("Vic").unwrap(), PersonName::default())),
+        password_hash: password_hash.map(str::to_owned),
+        proof: AddressProof { how: ProofMethod::MailedLink, at: NOW },
+    }
+}
+
+contract! {
+    async fn a_takeover_ends_what_was_handed_out_in_every_organization(world) {
+        let (organization, id, key, session, key_digest) = elsewhere(&*world.store).await;
+        let mut transaction = world.store.begin(&world.scope).await.unwrap();
+        let ended = transaction.take_over_account(&takeover(id, Some("$mine$"))).await.unwrap();
+        assert_eq!((ended.keys.len(), ended.keys[0].id, ended.keys[0].organization), (1, key, organization));
+        assert_eq!(ended.places.iter().map(|(place, _)| *place).collect::<Vec<_>>(), [organization]);
+        // The rest of the transaction sees no further than its own organization.
+        assert!(transaction.member(ended.places[0].1).await.unwrap().is_none());
+        transaction.commit().await.unwrap();
+        let record = world.store.account(id).await.unwrap().unwrap();
+        assert!(record.account.is_proved());
+        assert_eq!((record.account.token_generation, record.account.email.as_sent()), (1, "CFO@victim.example"));
+        assert_eq!((record.password_hash.as_deref(), record.account.first_name.as_str()), (Some("$mine$"), "Vic"));
+        assert!(world.store.session(session).await.unwrap().unwrap().revoked_at.is_some());
+        assert!(world.store.api_key(&key_digest).await.unwrap().unwrap().revoked_at.is_some());
+        let mut transaction = world.store.begin(&world.scope).await.unwrap();
+        let again = transaction.take_over_account(&takeover(id, None)).await;
+        assert!(matches!(again, Err(StoreError::Conflict(_))), "it is proved");
+    }
+
+    async fn a_takeover_that_is_taken_back_ends_nothing(world) {
+        let (_, id, _, session, key_digest) = elsewhere(&*world.store).await;
+        let mut transaction = world.store.begin(&world.scope).await.unwrap();
+        transaction.take_over_account(&takeover(id, None)).await.unwrap();
+        transaction.rollback().await.unwrap();
+        let record = world.store.account(id).await.unwrap().unwrap();
+        assert_eq!((record.account.proof, record.password_hash.as_deref()), (None, Some("$theirs$")));
+        assert!(world.store.session(session).await.unwrap().unwrap().revoked_at.is_none());
+        assert!(world.store.api_key(&key_digest).await.unwrap().unwrap().revoked_at.is_none());
+    }
+
+    async fn without_a_new_password_nobody_logs_in_with_the_old_one(world) {
+        let (_, id, ..) = elsewhere(&*world.store).await;
+        let mut transaction = world.store.begin(&world.scope).await.unwrap();
+        transaction.take_over_account(&takeover(id, None)).await.unwrap();
+        transaction.commit().await.unwrap();
+        assert_eq!(world.store.account(id).await.unwrap().unwrap().password_hash, None);
+    }
+}
