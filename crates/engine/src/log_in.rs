@@ -4,7 +4,7 @@ use crate::authenticate::Minting;
 use crate::engine::{Engine, failed, random_text};
 use crate::incident;
 use crate::passwords::{self, Checked};
-use crate::ports::SessionRecord;
+use crate::ports::{SessionRecord, StoreError};
 use crate::secrets::sha256;
 use crate::throttle::Attempt;
 use usher_domain::commands::{LogIn, TokensIssued};
@@ -98,7 +98,11 @@ pub(crate) async fn open(
         expires_at: now.plus_millis(engine.settings.session_lifetime),
         revoked_at: None,
     };
-    engine.store.insert_session(&session).await.map_err(failed)?;
+    match engine.store.insert_session(&session, account.token_generation).await {
+        // The password was right, and is not any more.
+        Err(StoreError::Conflict(_)) => return Err(Refusal::BadLogin.into()),
+        inserted => inserted.map_err(failed)?,
+    }
     let tokens = tokens(engine, &session, account, now)?;
     Ok(Opened { session, tokens, refresh })
 }

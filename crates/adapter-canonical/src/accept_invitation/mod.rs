@@ -53,7 +53,7 @@ impl Operation for AcceptInvitationOperation {
     fn document(&self) -> Document {
         let text = "Accepts an invitation. With `password`: logs in where the address has an account, otherwise makes \
             one with that password. Without: the bearer token must be one of the person invited.";
-        faults::documented(Document::new("Accept an invitation", text), &[400, 401, 404, 409, 415, 422, 429])
+        faults::documented(Document::new("Accept an invitation", text), &[400, 401, 403, 404, 409, 415, 422, 429])
             .body::<AcceptInput>("The token of the link in the mail, and who accepts.")
             .answer::<AcceptResponse<'_>>(200, JSON, "The invitee is a member now.")
     }

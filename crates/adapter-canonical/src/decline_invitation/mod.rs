@@ -43,7 +43,7 @@ impl Operation for DeclineInvitationOperation {
 
     fn document(&self) -> Document {
         let text = "Refuses an invitation on the behalf of the invitee and frees its seat. Public: the token is the credential.";
-        faults::documented(Document::new("Decline an invitation", text), &[400, 404, 409, 415, 422])
+        faults::documented(Document::new("Decline an invitation", text), &[400, 403, 404, 409, 415, 422])
             .body::<TokenInput>("The token of the link in the mail.")
             .answer::<DeclineResponse<'_>>(200, JSON, "The invitation is declined.")
     }

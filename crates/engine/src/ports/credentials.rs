@@ -46,8 +46,9 @@ pub trait CredentialStore: Send + Sync {
     /// The session of a refresh token's digest.
     async fn session_by_refresh(&self, digest: &[u8; 32]) -> Result<Option<SessionRecord>, StoreError>;
 
-    /// Opens a session.
-    async fn insert_session(&self, session: &SessionRecord) -> Result<(), StoreError>;
+    /// Opens a session of an account whose tokens are of this generation; a conflict if they were ended since, so that who
+    /// is logging in meanwhile does not stay.
+    async fn insert_session(&self, session: &SessionRecord, generation: u32) -> Result<(), StoreError>;
 
     /// Ends a session before its time; `false` if there is none or it was ended before.
     async fn revoke_session(&self, id: SessionId, now: Timestamp) -> Result<bool, StoreError>;

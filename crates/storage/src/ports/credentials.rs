@@ -75,9 +75,9 @@ impl CredentialStore for Backend {
         open.run_only(sessions::by_refresh(open.wire(), digest)).await
     }
 
-    async fn insert_session(&self, session: &SessionRecord) -> Result<(), StoreError> {
+    async fn insert_session(&self, session: &SessionRecord, generation: u32) -> Result<(), StoreError> {
         let open = self.open(Reach::Everywhere).await?;
-        open.run(sessions::insert(open.wire(), session)).await?;
+        open.run(sessions::insert(open.wire(), session, generation)).await?;
         open.keep().await
     }
 

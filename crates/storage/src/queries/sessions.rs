@@ -3,9 +3,9 @@
 use super::super::sql::{Db, Wire};
 use super::paging::{cut, rows_to_read};
 use super::rows::SessionRow;
-use super::schema::sessions;
+use super::schema::{accounts, sessions};
 use crate::cursor::Place;
-use crate::faults::fault;
+use crate::faults::{expect_rows, fault};
 use crate::values::{Key, Stamp};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
@@ -29,8 +29,19 @@ pub(in super::super) async fn by_refresh(
     Ok(row.map(SessionRow::record).transpose()?)
 }
 
-/// Opens a session.
-pub(in super::super) async fn insert(mut wire: &Wire, session: &SessionRecord) -> Result<(), StoreError> {
+/// Opens a session; a conflict if the account's tokens are of another generation. The account is held, so that nobody
+/// ends its sessions in between.
+pub(in super::super) async fn insert(
+    mut wire: &Wire,
+    session: &SessionRecord,
+    generation: u32,
+) -> Result<(), StoreError> {
+    let account = accounts::table
+        .filter(accounts::id.eq(Key::from(session.account)))
+        .filter(accounts::token_generation.eq(i64::from(generation)))
+        .select(accounts::id);
+    let held: Option<Key> = lock!(account).first(&mut wire).await.optional().map_err(fault)?;
+    expect_rows(usize::from(held.is_some()), 1, "accounts_token_generation")?;
     let row = SessionRow::of(session);
     diesel::insert_into(sessions::table).values(row).execute(&mut wire).await.map_err(fault)?;
     Ok(())

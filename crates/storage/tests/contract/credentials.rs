@@ -124,8 +124,8 @@ contract! {
             expires_at: NOW.plus_millis(5),
             revoked_at: None,
         };
-        world.store.insert_session(&session).await.unwrap();
-        assert!(matches!(world.store.insert_session(&session).await, Err(StoreError::Conflict(_))));
+        world.store.insert_session(&session, 0).await.unwrap();
+        assert!(matches!(world.store.insert_session(&session, 0).await, Err(StoreError::Conflict(_))));
         let by_id = world.store.session(session.id).await.unwrap().unwrap();
         assert_eq!((by_id.refresh, by_id.expires_at), (session.refresh, session.expires_at));
         let by_refresh = world.store.session_by_refresh(&session.refresh).await.unwrap().unwrap();

@@ -39,7 +39,7 @@ async fn elsewhere(store: &dyn Store) -> (OrganizationId, AccountId, ApiKeyId, S
         expires_at: NOW.plus_millis(1_000),
         revoked_at: None,
     };
-    store.insert_session(&session).await.unwrap();
+    store.insert_session(&session, 0).await.unwrap();
     (seed.organization, person.id, key, session.id, key_digest)
 }
 
@@ -69,6 +69,15 @@ contract! {
         assert_eq!((record.password_hash.as_deref(), record.account.first_name.as_str()), (Some("$mine$"), "Vic"));
         assert!(world.store.session(session).await.unwrap().unwrap().revoked_at.is_some());
         assert!(world.store.api_key(&key_digest).await.unwrap().unwrap().revoked_at.is_some());
+        // Whoever was logging in meanwhile is too late.
+        let late = SessionRecord {
+            id: SessionId(uuid()),
+            refresh: digest(),
+            revoked_at: None,
+            ..world.store.session(session).await.unwrap().unwrap()
+        };
+        assert!(matches!(world.store.insert_session(&late, 0).await, Err(StoreError::Conflict(_))));
+        world.store.insert_session(&late, 1).await.unwrap();
         let mut transaction = world.store.begin(&world.scope).await.unwrap();
         let again = transaction.take_over_account(&takeover(id, None)).await;
         assert!(matches!(again, Err(StoreError::Conflict(_))), "it is proved");
