@@ -77,7 +77,7 @@ impl Context {
         Ok(InvitationRecord {
             member: row.member(ordinal)?,
             organization: place.clone(),
-            inviter: inviter.map(|(row, _)| row.inviter()).transpose()?.flatten(),
+            inviter: inviter.and_then(|(row, _)| row.inviter()),
             resources: granted
                 .filter_map(|grant| self.resources.get(&(organization, grant.what.into())).cloned())
                 .collect(),

@@ -82,14 +82,13 @@ impl MemberRow {
     }
 
     /// The member, as somebody who invited.
-    pub(in super::super::super) fn inviter(&self) -> Result<Option<Inviter>, Unreadable> {
-        let Some(email) = address(self.email.as_deref(), self.email_canonical.as_deref()) else { return Ok(None) };
-        Ok(Some(Inviter {
+    pub(in super::super::super) fn inviter(&self) -> Option<Inviter> {
+        Some(Inviter {
             member: self.id.into(),
             first_name: Line::tidied(&self.first_name),
             last_name: Line::tidied(&self.last_name),
-            email,
-        }))
+            email: address(self.email.as_deref(), self.email_canonical.as_deref())?,
+        })
     }
 
     /// The member, given the ordinal of its account.
