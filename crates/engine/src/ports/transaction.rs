@@ -248,7 +248,7 @@ pub struct AccountTakeover {
 pub struct EndedCredentials {
     /// The account's member rows.
     pub places: Vec<(OrganizationId, MemberId)>,
-    /// The keys that belonged to them.
+    /// The keys that belonged to them, or that they had made.
     pub keys: Vec<EndedKey>,
 }
 
@@ -261,8 +261,8 @@ pub struct EndedKey {
     pub id: ApiKeyId,
     /// The protocol that it was for.
     pub family: String,
-    /// The member that it belonged to.
-    pub member: MemberId,
+    /// The member that it belonged to; `None` for one of the whole organization that they had made.
+    pub member: Option<MemberId>,
 }
 
 /// The kept answer of an idempotent request.

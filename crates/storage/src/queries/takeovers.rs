@@ -46,7 +46,7 @@ pub(in super::super) async fn take_over(
     end_credentials(wire, id, at).await
 }
 
-/// Ends the sessions of an account, and the keys that belong to its member rows.
+/// Ends the sessions of an account, and the keys that belong to its member rows or were made by them.
 async fn end_credentials(mut wire: &Wire, account: Key, at: Stamp) -> Result<EndedCredentials, StoreError> {
     let open = sessions::table.filter(sessions::account_id.eq(account)).filter(sessions::revoked_at.is_null());
     diesel::update(open).set(sessions::revoked_at.eq(Some(at))).execute(&mut wire).await.map_err(fault)?;
@@ -61,17 +61,21 @@ async fn end_credentials(mut wire: &Wire, account: Key, at: Stamp) -> Result<End
     for (organization, member) in rows {
         let live = api_keys::table
             .filter(api_keys::organization_id.eq(organization))
-            .filter(api_keys::member_id.eq(Some(member)))
+            .filter(api_keys::member_id.eq(Some(member)).or(api_keys::maker_id.eq(Some(member))))
             .filter(api_keys::revoked_at.is_null());
-        let keys: Vec<(Key, String)> = diesel::update(live)
+        let keys: Vec<(Key, String, Option<Key>)> = diesel::update(live)
             .set(api_keys::revoked_at.eq(Some(at)))
-            .returning((api_keys::id, api_keys::family))
+            .returning((api_keys::id, api_keys::family, api_keys::member_id))
             .load(&mut wire)
             .await
             .map_err(fault)?;
         let (organization, member) = (organization.into(), member.into());
-        let key = |(id, family): (Key, String)| EndedKey { organization, id: id.into(), family, member };
-        ended.keys.extend(keys.into_iter().map(key));
+        ended.keys.extend(keys.into_iter().map(|(id, family, owner)| EndedKey {
+            organization,
+            id: id.into(),
+            family,
+            member: owner.map(Into::into),
+        }));
         ended.places.push((organization, member));
     }
     Ok(ended)
