@@ -53,6 +53,7 @@ fn owners() -> Vec<(&'static str, Vec<&'static str>)> {
         ("fluent-bundle", vec!["locales"]),
         ("jsonwebtoken", vec!["engine"]),
         ("moka", vec!["engine"]),
+        ("mimalloc", vec!["gateway"]),
         ("governor", vec!["gateway"]),
         ("ipnet", vec!["gateway"]),
         ("argon2", vec!["engine"]),

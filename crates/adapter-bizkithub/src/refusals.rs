@@ -68,6 +68,8 @@ fn weak_password(rule: PasswordRule) -> String {
         PasswordRule::CharacterClasses => {
             "password: must contain an upper-case letter, a lower-case letter and a digit.".to_owned()
         }
+        PasswordRule::Common => "password: must not be a common one.".to_owned(),
+        PasswordRule::Characters => "password: must not contain control characters.".to_owned(),
     }
 }
 

@@ -41,6 +41,8 @@ pub(crate) fn say(refusal: &Refusal) -> (u16, String) {
         Refusal::WeakPassword(PasswordRule::CharacterClasses) => {
             (422, "The password needs lower-case and capital letters, digits and other characters.")
         }
+        Refusal::WeakPassword(PasswordRule::Common) => (422, "Many people use this password. Choose another."),
+        Refusal::WeakPassword(PasswordRule::Characters) => (422, "Choose a password without control characters."),
         Refusal::BadLogin => (422, "The address and the password do not belong together, or you are no member here."),
         Refusal::AddressNotProved(_) => {
             (403, "The address of the account was not confirmed. Open the link in the mail.")

@@ -59,6 +59,8 @@ fn every_refusal_has_a_status_and_a_sentence() {
         Refusal::WeakPassword(PasswordRule::AtLeast(8)),
         Refusal::WeakPassword(PasswordRule::AtMost(8)),
         Refusal::WeakPassword(PasswordRule::CharacterClasses),
+        Refusal::WeakPassword(PasswordRule::Common),
+        Refusal::WeakPassword(PasswordRule::Characters),
         Refusal::BadLogin,
         Refusal::AddressNotProved(ProofNeeded::MailedLink),
         Refusal::TooManyRows { limit: 3 },

@@ -46,6 +46,8 @@ impl Problem {
             }
             Self::PasswordWeak(PasswordRule::AtMost(_)) => texts.say(Key::ProblemPasswordLong),
             Self::PasswordWeak(PasswordRule::CharacterClasses) => texts.say(Key::ProblemPasswordKinds),
+            Self::PasswordWeak(PasswordRule::Common) => texts.say(Key::ProblemPasswordCommon),
+            Self::PasswordWeak(PasswordRule::Characters) => texts.say(Key::ProblemPasswordCharacters),
             Self::PasswordWrong => texts.say(Key::ProblemPasswordWrong),
         }
     }

@@ -148,6 +148,8 @@ fn every_refusal_has_its_page() {
         (Refusal::WeakPassword(PasswordRule::AtLeast(8)), 422),
         (Refusal::WeakPassword(PasswordRule::AtMost(256)), 422),
         (Refusal::WeakPassword(PasswordRule::CharacterClasses), 422),
+        (Refusal::WeakPassword(PasswordRule::Common), 422),
+        (Refusal::WeakPassword(PasswordRule::Characters), 422),
         (Refusal::BadLogin, 422),
         (Refusal::NotPending(InvitationStatus::Declined), 200),
         (Refusal::AlreadyMember, 200),

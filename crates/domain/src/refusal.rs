@@ -199,6 +199,10 @@ pub enum PasswordRule {
     AtMost(usize),
     /// An upper-case letter, a lower-case letter and a digit.
     CharacterClasses,
+    /// None of those that everybody tries first.
+    Common,
+    /// No control characters, nor others that cannot be used.
+    Characters,
 }
 
 /// What would show that the address is the invitee's.

@@ -3,6 +3,7 @@
 //! Only this crate knows all the others. It must never decide anything about invitations: it reads bytes from sockets,
 //! finds the adapter they belong to, and lets the funnel do the rest.
 
+mod allocator;
 pub mod cli;
 pub mod config;
 mod desk;

@@ -81,6 +81,8 @@ keys! {
     ProblemPasswordShort "problem-password-short",
     ProblemPasswordLong "problem-password-long",
     ProblemPasswordKinds "problem-password-kinds",
+    ProblemPasswordCommon "problem-password-common",
+    ProblemPasswordCharacters "problem-password-characters",
     ProblemPasswordWrong "problem-password-wrong",
     AcceptedTitle "accepted-title",
     AcceptedText "accepted-text",

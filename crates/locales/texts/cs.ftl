@@ -44,10 +44,10 @@ first-name = Jméno
 last-name = Příjmení (nepovinné)
 password = Heslo
 password-rules = { $count ->
-    [one] Alespoň { $count } znak, z toho velké písmeno, malé písmeno a číslice.
-    [few] Alespoň { $count } znaky, z toho velké písmeno, malé písmeno a číslice.
-    [many] Alespoň { $count } znaku, z toho velké písmeno, malé písmeno a číslice.
-   *[other] Alespoň { $count } znaků, z toho velké písmeno, malé písmeno a číslice.
+    [one] Alespoň { $count } znak.
+    [few] Alespoň { $count } znaky.
+    [many] Alespoň { $count } znaku.
+   *[other] Alespoň { $count } znaků.
 }
 accept-new-button = Vytvořit účet a přijmout
 accept-known-button = Přihlásit se a přijmout
@@ -75,6 +75,8 @@ problem-password-short = { $count ->
 }
 problem-password-long = Heslo je příliš dlouhé. Zvolte kratší.
 problem-password-kinds = Použijte v hesle velké písmeno, malé písmeno a číslici.
+problem-password-common = Toto heslo používá mnoho lidí. Zvolte jiné.
+problem-password-characters = Zvolte heslo bez řídicích znaků.
 problem-password-wrong = Heslo není správné. Zadejte heslo svého stávajícího účtu.
 
 accepted-title = Jste členem organizace { $organization }

@@ -42,8 +42,8 @@ first-name = Fornavn
 last-name = Efternavn (valgfrit)
 password = Adgangskode
 password-rules = { $count ->
-    [one] Mindst { $count } tegn med et stort bogstav, et lille bogstav og et tal.
-   *[other] Mindst { $count } tegn med et stort bogstav, et lille bogstav og et tal.
+    [one] Mindst { $count } tegn.
+   *[other] Mindst { $count } tegn.
 }
 accept-new-button = Opret konto og acceptér
 accept-known-button = Log ind og acceptér
@@ -69,6 +69,8 @@ problem-password-short = { $count ->
 }
 problem-password-long = Adgangskoden er for lang. Vælg en kortere.
 problem-password-kinds = Brug et stort bogstav, et lille bogstav og et tal i adgangskoden.
+problem-password-common = Mange bruger denne adgangskode. Vælg en anden.
+problem-password-characters = Vælg en adgangskode uden kontroltegn.
 problem-password-wrong = Adgangskoden er ikke rigtig. Indtast adgangskoden til din eksisterende konto.
 
 accepted-title = Du er medlem af { $organization }

@@ -42,8 +42,8 @@ first-name = Vorname
 last-name = Nachname (optional)
 password = Passwort
 password-rules = { $count ->
-    [one] Mindestens { $count } Zeichen, darunter ein Großbuchstabe, ein Kleinbuchstabe und eine Ziffer.
-   *[other] Mindestens { $count } Zeichen, darunter ein Großbuchstabe, ein Kleinbuchstabe und eine Ziffer.
+    [one] Mindestens { $count } Zeichen.
+   *[other] Mindestens { $count } Zeichen.
 }
 accept-new-button = Konto anlegen und annehmen
 accept-known-button = Anmelden und annehmen
@@ -69,6 +69,8 @@ problem-password-short = { $count ->
 }
 problem-password-long = Das Passwort ist zu lang. Wählen Sie ein kürzeres.
 problem-password-kinds = Verwenden Sie im Passwort einen Großbuchstaben, einen Kleinbuchstaben und eine Ziffer.
+problem-password-common = Viele Menschen verwenden dieses Passwort. Wählen Sie ein anderes.
+problem-password-characters = Wählen Sie ein Passwort ohne Steuerzeichen.
 problem-password-wrong = Das Passwort stimmt nicht. Geben Sie das Passwort Ihres bestehenden Kontos ein.
 
 accepted-title = Sie sind Mitglied von { $organization }

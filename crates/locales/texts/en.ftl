@@ -42,8 +42,8 @@ first-name = First name
 last-name = Last name (optional)
 password = Password
 password-rules = { $count ->
-    [one] At least { $count } character, with an upper-case letter, a lower-case letter and a digit.
-   *[other] At least { $count } characters, with an upper-case letter, a lower-case letter and a digit.
+    [one] At least { $count } character.
+   *[other] At least { $count } characters.
 }
 accept-new-button = Create account and accept
 accept-known-button = Sign in and accept
@@ -69,6 +69,8 @@ problem-password-short = { $count ->
 }
 problem-password-long = The password is too long. Choose a shorter one.
 problem-password-kinds = Use an upper-case letter, a lower-case letter and a digit in the password.
+problem-password-common = Many people use this password. Choose another.
+problem-password-characters = Choose a password without control characters.
 problem-password-wrong = The password is not right. Enter the password of your existing account.
 
 accepted-title = You are a member of { $organization }

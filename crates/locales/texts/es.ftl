@@ -42,8 +42,8 @@ first-name = Nombre
 last-name = Apellidos (opcional)
 password = Contraseña
 password-rules = { $count ->
-    [one] Al menos { $count } carácter, con una letra mayúscula, una minúscula y una cifra.
-   *[other] Al menos { $count } caracteres, con una letra mayúscula, una minúscula y una cifra.
+    [one] Al menos { $count } carácter.
+   *[other] Al menos { $count } caracteres.
 }
 accept-new-button = Crear cuenta y aceptar
 accept-known-button = Iniciar sesión y aceptar
@@ -69,6 +69,8 @@ problem-password-short = { $count ->
 }
 problem-password-long = La contraseña es demasiado larga. Elija una más corta.
 problem-password-kinds = Use en la contraseña una letra mayúscula, una minúscula y una cifra.
+problem-password-common = Muchas personas usan esta contraseña. Elija otra.
+problem-password-characters = Elija una contraseña sin caracteres de control.
 problem-password-wrong = La contraseña no es correcta. Introduzca la contraseña de su cuenta existente.
 
 accepted-title = Ya es miembro de { $organization }

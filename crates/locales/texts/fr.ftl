@@ -42,8 +42,8 @@ first-name = Prénom
 last-name = Nom (facultatif)
 password = Mot de passe
 password-rules = { $count ->
-    [one] Au moins { $count } caractère, dont une majuscule, une minuscule et un chiffre.
-   *[other] Au moins { $count } caractères, dont une majuscule, une minuscule et un chiffre.
+    [one] Au moins { $count } caractère.
+   *[other] Au moins { $count } caractères.
 }
 accept-new-button = Créer le compte et accepter
 accept-known-button = Se connecter et accepter
@@ -69,6 +69,8 @@ problem-password-short = { $count ->
 }
 problem-password-long = Le mot de passe est trop long. Choisissez-en un plus court.
 problem-password-kinds = Utilisez une majuscule, une minuscule et un chiffre dans le mot de passe.
+problem-password-common = Beaucoup de gens utilisent ce mot de passe. Choisissez-en un autre.
+problem-password-characters = Choisissez un mot de passe sans caractères de contrôle.
 problem-password-wrong = Le mot de passe est incorrect. Saisissez celui de votre compte existant.
 
 accepted-title = Vous êtes membre de { $organization }

@@ -42,8 +42,8 @@ first-name = Nome
 last-name = Cognome (facoltativo)
 password = Password
 password-rules = { $count ->
-    [one] Almeno { $count } carattere, con una lettera maiuscola, una minuscola e una cifra.
-   *[other] Almeno { $count } caratteri, con una lettera maiuscola, una minuscola e una cifra.
+    [one] Almeno { $count } carattere.
+   *[other] Almeno { $count } caratteri.
 }
 accept-new-button = Crea l’account e accetta
 accept-known-button = Accedi e accetta
@@ -69,6 +69,8 @@ problem-password-short = { $count ->
 }
 problem-password-long = La password è troppo lunga. Ne scelga una più breve.
 problem-password-kinds = Usi nella password una lettera maiuscola, una minuscola e una cifra.
+problem-password-common = Molte persone usano questa password. Ne scelga un’altra.
+problem-password-characters = Scelga una password senza caratteri di controllo.
 problem-password-wrong = La password non è corretta. Inserisca la password del Suo account esistente.
 
 accepted-title = Ora fa parte di { $organization }

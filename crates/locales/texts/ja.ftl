@@ -41,7 +41,7 @@ first-name = 名
 last-name = 姓（任意）
 password = パスワード
 password-rules = { $count ->
-   *[other] { $count }文字以上で、大文字、小文字、数字をそれぞれ含めてください。
+   *[other] { $count }文字以上にしてください。
 }
 accept-new-button = アカウントを作成して承諾する
 accept-known-button = ログインして承諾する
@@ -66,6 +66,8 @@ problem-password-short = { $count ->
 }
 problem-password-long = パスワードが長すぎます。短くしてください。
 problem-password-kinds = パスワードには大文字、小文字、数字をそれぞれ含めてください。
+problem-password-common = このパスワードは多くの人に使われています。別のものを選んでください。
+problem-password-characters = 制御文字を含まないパスワードを選んでください。
 problem-password-wrong = パスワードが正しくありません。既存のアカウントのパスワードを入力してください。
 
 accepted-title = { $organization }のメンバーです

@@ -44,10 +44,10 @@ first-name = Imię
 last-name = Nazwisko (opcjonalnie)
 password = Hasło
 password-rules = { $count ->
-    [one] Co najmniej { $count } znak, w tym wielka litera, mała litera i cyfra.
-    [few] Co najmniej { $count } znaki, w tym wielka litera, mała litera i cyfra.
-    [many] Co najmniej { $count } znaków, w tym wielka litera, mała litera i cyfra.
-   *[other] Co najmniej { $count } znaku, w tym wielka litera, mała litera i cyfra.
+    [one] Co najmniej { $count } znak.
+    [few] Co najmniej { $count } znaki.
+    [many] Co najmniej { $count } znaków.
+   *[other] Co najmniej { $count } znaku.
 }
 accept-new-button = Utwórz konto i przyjmij
 accept-known-button = Zaloguj się i przyjmij
@@ -75,6 +75,8 @@ problem-password-short = { $count ->
 }
 problem-password-long = Hasło jest za długie. Proszę wybrać krótsze.
 problem-password-kinds = Hasło musi zawierać wielką literę, małą literę i cyfrę.
+problem-password-common = Wiele osób używa tego hasła. Proszę wybrać inne.
+problem-password-characters = Proszę wybrać hasło bez znaków sterujących.
 problem-password-wrong = Hasło jest nieprawidłowe. Proszę podać hasło istniejącego konta.
 
 accepted-title = Dołączono do organizacji { $organization }

@@ -44,10 +44,10 @@ first-name = Meno
 last-name = Priezvisko (nepovinné)
 password = Heslo
 password-rules = { $count ->
-    [one] Aspoň { $count } znak, z toho veľké písmeno, malé písmeno a číslica.
-    [few] Aspoň { $count } znaky, z toho veľké písmeno, malé písmeno a číslica.
-    [many] Aspoň { $count } znaku, z toho veľké písmeno, malé písmeno a číslica.
-   *[other] Aspoň { $count } znakov, z toho veľké písmeno, malé písmeno a číslica.
+    [one] Aspoň { $count } znak.
+    [few] Aspoň { $count } znaky.
+    [many] Aspoň { $count } znaku.
+   *[other] Aspoň { $count } znakov.
 }
 accept-new-button = Vytvoriť účet a prijať
 accept-known-button = Prihlásiť sa a prijať
@@ -75,6 +75,8 @@ problem-password-short = { $count ->
 }
 problem-password-long = Heslo je príliš dlhé. Zvoľte kratšie.
 problem-password-kinds = Použite v hesle veľké písmeno, malé písmeno a číslicu.
+problem-password-common = Toto heslo používa veľa ľudí. Zvoľte iné.
+problem-password-characters = Zvoľte heslo bez riadiacich znakov.
 problem-password-wrong = Heslo nie je správne. Zadajte heslo svojho existujúceho účtu.
 
 accepted-title = Ste členom organizácie { $organization }

@@ -42,8 +42,8 @@ first-name = Förnamn
 last-name = Efternamn (valfritt)
 password = Lösenord
 password-rules = { $count ->
-    [one] Minst { $count } tecken, med en versal, en gemen och en siffra.
-   *[other] Minst { $count } tecken, med en versal, en gemen och en siffra.
+    [one] Minst { $count } tecken.
+   *[other] Minst { $count } tecken.
 }
 accept-new-button = Skapa konto och tacka ja
 accept-known-button = Logga in och tacka ja
@@ -69,6 +69,8 @@ problem-password-short = { $count ->
 }
 problem-password-long = Lösenordet är för långt. Välj ett kortare.
 problem-password-kinds = Använd en versal, en gemen och en siffra i lösenordet.
+problem-password-common = Många använder detta lösenord. Välj ett annat.
+problem-password-characters = Välj ett lösenord utan styrtecken.
 problem-password-wrong = Lösenordet stämmer inte. Ange lösenordet till ditt befintliga konto.
 
 accepted-title = Du är medlem i { $organization }

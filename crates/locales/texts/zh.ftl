@@ -41,7 +41,7 @@ first-name = 名字
 last-name = 姓氏（选填）
 password = 密码
 password-rules = { $count ->
-   *[other] 至少 { $count } 个字符，须包含大写字母、小写字母和数字。
+   *[other] 至少 { $count } 个字符。
 }
 accept-new-button = 创建账户并接受
 accept-known-button = 登录并接受
@@ -66,6 +66,8 @@ problem-password-short = { $count ->
 }
 problem-password-long = 密码过长，请设置较短的密码。
 problem-password-kinds = 密码须包含大写字母、小写字母和数字。
+problem-password-common = 很多人使用此密码，请另选一个。
+problem-password-characters = 请选择不含控制字符的密码。
 problem-password-wrong = 密码不正确。请输入您现有账户的密码。
 
 accepted-title = 您已是 { $organization } 的成员

@@ -50,7 +50,7 @@ fn what_is_wrong_is_told_in_place_and_changes_nothing() {
         for (first_name, password, told, field) in [
             ("Paula", "", "Enter a password.", "password"),
             ("Paula", "Short-1", "Choose a password of at least 8 characters.", "password"),
-            ("Paula", "no-capitals-1", "Use an upper-case letter, a lower-case letter and a digit", "password"),
+            ("Paula", "iloveyou1", "Many people use this password. Choose another.", "password"),
             ("Paula", &format!("Aa1{}", "x".repeat(300)), "The password is too long.", "password"),
             (" ", "Brand-New-1", "Enter your first name.", "first_name"),
             (&long, "Brand-New-1", "The name is too long.", "first_name"),

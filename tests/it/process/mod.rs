@@ -9,6 +9,7 @@ mod demo;
 mod files;
 mod keys;
 mod logs;
+mod memory;
 mod post_office;
 mod relay;
 mod replicas;

@@ -242,6 +242,8 @@ fn weak(rule: PasswordRule) -> String {
         PasswordRule::CharacterClasses => {
             "Choose a password with an upper-case letter, a lower-case letter and a digit.".to_owned()
         }
+        PasswordRule::Common => "Many people use this password. Choose another.".to_owned(),
+        PasswordRule::Characters => "Choose a password without control characters.".to_owned(),
     }
 }
 

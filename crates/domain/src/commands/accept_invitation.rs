@@ -18,11 +18,11 @@ pub struct AcceptInvitation {
 /// What a new password must be.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum PasswordRules {
-    /// Long enough, with an upper-case letter, a lower-case letter and a digit.
+    /// Long enough and not common: what is asked for where no protocol says otherwise (NIST SP 800-63B).
     #[default]
-    CharacterClasses,
-    /// Long enough.
     LengthOnly,
+    /// The same, with an upper-case letter, a lower-case letter and a digit.
+    CharacterClasses,
 }
 
 /// How the invitee shows to be the account's owner.

@@ -34,7 +34,7 @@ pub use keys::{KeyFacts, KeyTerms, check_key_covered, check_scopes, key_terms};
 pub use mail_limits::{MailLimit, MailLimits, MailRoom};
 pub use manage_member::{MemberChange, MemberFacts, block_member, edit_member, edit_pending, remove_member};
 pub use membership::edit_membership;
-pub use password::{MAX_PASSWORD_BYTES, MIN_PASSWORD_CHARACTERS, check_password, check_password_by};
+pub use password::{MAX_PASSWORD_BYTES, MIN_PASSWORD_CHARACTERS, check_password, check_password_by, prepared_password};
 pub use prove::accept_with;
 pub use resend::{ResendFacts, resend};
 pub use seats::{SeatDelta, SeatLedger};

@@ -1,33 +1,57 @@
-//! What a new password must be.
+//! What a new password must be, and the one form in which all passwords are hashed and compared.
 
 use crate::Refusal;
 use crate::commands::PasswordRules;
 use crate::refusal::PasswordRule;
+use passwords::analyzer::is_common_password;
+use precis_profiles::OpaqueString;
+use precis_profiles::precis_core::profile::Profile;
 
 /// The fewest characters of a password.
 pub const MIN_PASSWORD_CHARACTERS: usize = 8;
 /// The most bytes of a password: hashing time must not be the client's choice.
 pub const MAX_PASSWORD_BYTES: usize = 256;
 
-/// Refuses a password that is too short, too long, or without an upper-case letter, a lower-case letter and a digit.
+/// The form of a password in which keyboards and systems that write the same characters differently agree (RFC 8265,
+/// `OpaqueString`); `None` where it has characters that cannot be used, such as control characters.
+#[must_use]
+pub fn prepared_password(password: &str) -> Option<String> {
+    OpaqueString::new().enforce(password).ok().map(std::borrow::Cow::into_owned)
+}
+
+/// Refuses a password that is too short, too long, or one of those that everybody tries first.
 pub fn check_password(password: &str) -> Result<(), Refusal> {
-    check_password_by(PasswordRules::CharacterClasses, password)
+    check_password_by(PasswordRules::default(), password)
 }
 
 /// The same by rules of a protocol's own.
 pub fn check_password_by(rules: PasswordRules, password: &str) -> Result<(), Refusal> {
-    let broken = if password.chars().nth(MIN_PASSWORD_CHARACTERS - 1).is_none() {
-        PasswordRule::AtLeast(MIN_PASSWORD_CHARACTERS)
+    broken_rule(rules, password).map_or(Ok(()), |rule| Err(Refusal::WeakPassword(rule)))
+}
+
+fn broken_rule(rules: PasswordRules, password: &str) -> Option<PasswordRule> {
+    if password.len() > MAX_PASSWORD_BYTES {
+        return Some(PasswordRule::AtMost(MAX_PASSWORD_BYTES));
+    }
+    if password.is_empty() {
+        return Some(PasswordRule::AtLeast(MIN_PASSWORD_CHARACTERS));
+    }
+    let Some(password) = prepared_password(password) else { return Some(PasswordRule::Characters) };
+    if password.chars().nth(MIN_PASSWORD_CHARACTERS - 1).is_none() {
+        Some(PasswordRule::AtLeast(MIN_PASSWORD_CHARACTERS))
     } else if password.len() > MAX_PASSWORD_BYTES {
-        PasswordRule::AtMost(MAX_PASSWORD_BYTES)
-    } else if rules == PasswordRules::CharacterClasses
-        && !(password.chars().any(char::is_uppercase)
-            && password.chars().any(char::is_lowercase)
-            && password.chars().any(|c| c.is_ascii_digit()))
-    {
-        PasswordRule::CharacterClasses
+        Some(PasswordRule::AtMost(MAX_PASSWORD_BYTES))
+    } else if rules == PasswordRules::CharacterClasses && !has_all_classes(&password) {
+        Some(PasswordRule::CharacterClasses)
+    } else if is_common_password(&password) || is_common_password(password.to_lowercase()) {
+        Some(PasswordRule::Common)
     } else {
-        return Ok(());
-    };
-    Err(Refusal::WeakPassword(broken))
+        None
+    }
+}
+
+fn has_all_classes(password: &str) -> bool {
+    password.chars().any(char::is_uppercase)
+        && password.chars().any(char::is_lowercase)
+        && password.chars().any(|c| c.is_ascii_digit())
 }

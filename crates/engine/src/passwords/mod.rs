@@ -13,7 +13,7 @@ use crate::throttle::{Attempt, Claim, Standing};
 use memory::Memory;
 use queue::{FairQueue, Full};
 use std::sync::{Arc, Mutex, PoisonError};
-use usher_domain::rules::MAX_PASSWORD_BYTES;
+use usher_domain::rules::{MAX_PASSWORD_BYTES, prepared_password};
 use usher_domain::{ClientAddress, EmailAddress, Fault, Refusal, Secret};
 
 /// How many passwords are hashed at once; each worker keeps 19 MiB.
@@ -53,10 +53,13 @@ pub(crate) async fn check<'a>(
     if password.expose().len() > MAX_PASSWORD_BYTES {
         return Ok(Checked { right: false, attempt });
     }
-    let password = password.clone();
-    let compared = engine.passwords.work(turn, move |memory| match hash {
-        Some(hash) => memory.verify(password.expose().as_bytes(), &hash),
-        None => memory.spend(password.expose().as_bytes()),
+    let forms = forms(password);
+    let compared = engine.passwords.work(turn, move |memory| {
+        let mut compare = |form: &Secret| match &hash {
+            Some(hash) => memory.verify(form.expose().as_bytes(), hash),
+            None => memory.spend(form.expose().as_bytes()),
+        };
+        forms.iter().any(&mut compare)
     });
     match compared.await {
         Ok(right) => Ok(Checked { right, attempt }),
@@ -65,6 +68,13 @@ pub(crate) async fn check<'a>(
             Err(fault)
         }
     }
+}
+
+/// A password in the form that is hashed, and as it was sent where that differs: hashes of former times were made of it.
+fn forms(password: &Secret) -> Vec<Secret> {
+    let prepared = prepared_password(password.expose()).map(Secret::new);
+    let differs = prepared.as_ref() != Some(password);
+    prepared.into_iter().chain(differs.then(|| password.clone())).collect()
 }
 
 impl Passwords {
@@ -81,7 +91,7 @@ impl Passwords {
     ) -> Result<String, Fault> {
         let mut salt = [0_u8; 16];
         entropy.fill(&mut salt);
-        let password = password.clone();
+        let password = prepared_password(password.expose()).map_or_else(|| password.clone(), Secret::new);
         let turn = self.turn(standing).await?;
         let hash = self.work(turn, move |memory| memory.hash(password.expose().as_bytes(), &salt)).await?;
         hash.ok_or_else(|| incident::internal("a password could not be hashed"))
@@ -107,5 +117,19 @@ impl Passwords {
         })
         .await
         .map_err(|error| incident::internal(&error.to_string()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_password_is_compared_in_both_forms_only_where_they_differ() {
+        let (decomposed, composed) = (Secret::new("ku\u{30a}n-Correct-7"), Secret::new("k\u{16f}n-Correct-7"));
+        assert_eq!(forms(&composed), std::slice::from_ref(&composed));
+        assert_eq!(forms(&decomposed), [composed, decomposed]);
+        let unusable = Secret::new("bell\u{7}-Correct-7");
+        assert_eq!(forms(&unusable), [unusable]);
     }
 }

@@ -214,7 +214,7 @@ fn read_password() -> Result<Secret, Failure> {
     std::io::stdin().read_line(&mut line)?;
     let password = line.trim_end_matches(['\n', '\r']);
     usher_domain::rules::check_password(password).map_err(
-        |_weak| "the password needs 8 characters with an upper-case letter, a lower-case letter and a digit",
+        |_weak| "the password needs 8 characters, at most 256 bytes, and must not be one that everybody tries first",
     )?;
     Ok(Secret::new(password))
 }
