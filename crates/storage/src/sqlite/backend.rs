@@ -69,3 +69,26 @@ pub(crate) fn open(file: &SqliteFile) -> Result<SqliteConnection, StoreError> {
     connection.batch_execute(SETTINGS).map_err(|error| unavailable(error.to_string()))?;
     Ok(connection)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::url::DatabaseUrl;
+    use diesel::sql_types::Integer;
+
+    #[derive(QueryableByName)]
+    struct Setting {
+        #[diesel(sql_type = Integer)]
+        secure_delete: i32,
+    }
+
+    #[test]
+    fn every_connection_overwrites_what_it_deletes() {
+        let folder = tempfile::tempdir().unwrap();
+        let url = format!("sqlite://{}", folder.path().join("usher.db").display());
+        let Ok(DatabaseUrl::Sqlite(file)) = DatabaseUrl::parse(&url, true) else { panic!("a file") };
+        let mut connection = open(&file).unwrap();
+        let set: Setting = diesel::sql_query("PRAGMA secure_delete").get_result(&mut connection).unwrap();
+        assert_eq!(set.secure_delete, 1);
+    }
+}
