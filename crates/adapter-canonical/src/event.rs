@@ -65,6 +65,8 @@ impl<'a> EventObject<'a> {
     pub(crate) fn of(told: &'a ToldEvent, told_as: &'a str) -> Self {
         let event = &told.event;
         let person = event.person.as_ref();
+        let note = person.and_then(|person| person.note.as_ref());
+        let facts = event.facts.iter().map(|(name, value)| (name.as_str(), fact(name, value)));
         Self {
             id: encode(event.id),
             kind: told_as,
@@ -82,7 +84,7 @@ impl<'a> EventObject<'a> {
                 email: person.map(|person| person.email.as_sent()),
                 first_name: person.map(|person| person.first_name.as_str()),
                 last_name: person.map(|person| person.last_name.as_str()),
-                facts: event.facts.iter().map(|(name, value)| (name.as_str(), fact(name, value))).collect(),
+                facts: facts.chain(note.map(|note| ("reason", Value::String(note.clone())))).collect(),
             },
         }
     }

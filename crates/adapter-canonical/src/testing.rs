@@ -182,6 +182,7 @@ pub(crate) fn told() -> ToldEvent {
                 email: EmailAddress::parse("Grace@example.com").unwrap(),
                 first_name: name("Grace"),
                 last_name: name(""),
+                note: None,
             }),
         },
     }

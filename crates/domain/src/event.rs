@@ -167,6 +167,8 @@ pub struct Person {
     pub first_name: PersonName,
     /// Last name, possibly empty.
     pub last_name: PersonName,
+    /// What somebody else wrote that may name the person, such as a mail server's reason for not taking a mail.
+    pub note: Option<String>,
 }
 
 impl Actor {

@@ -9,7 +9,7 @@ use crate::retry::{Interrupt, until_settled};
 use crate::telling::Teller;
 use std::sync::Arc;
 use usher_domain::{
-    Actor, AnyOutcome, Caller, Catalog, Command, EventKind, Fault, OrganizationAccess, Refusal, Timestamp,
+    Actor, AnyOutcome, Caller, Catalog, Command, EventKind, Fault, MemberId, OrganizationAccess, Refusal, Timestamp,
 };
 
 /// A command that changes something of one organization.
@@ -126,7 +126,17 @@ async fn within<C: Change>(
     }
     let outcome: AnyOutcome = C::erased(command.within(&mut work).await?);
     if let Some(kept) = kept {
-        kept.keep(work.engine, work.transaction, &outcome).await?;
+        let members = owner(&outcome).into_iter().collect();
+        kept.keep(work.engine, work.transaction, &outcome, members).await?;
     }
     Ok(Performed::Now(outcome))
+}
+
+/// The member whose key an outcome describes. What else is changed here is the organization's own.
+fn owner(outcome: &AnyOutcome) -> Option<MemberId> {
+    match outcome {
+        AnyOutcome::CreateApiKey(issued) => issued.view.member,
+        AnyOutcome::RotateApiKey(rotated) => rotated.issued.view.member,
+        _ => None,
+    }
 }

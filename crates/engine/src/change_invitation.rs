@@ -142,7 +142,7 @@ impl<R: Decide> Work<'_, R> {
         let view = view_after(transaction, self.id, now).await?;
         let outcome = self.rule.outcome(Viewer { access, settings, catalog }.sees(self.engine, view));
         if let Some(kept) = self.kept {
-            kept.keep(self.engine, transaction, &outcome).await?;
+            kept.keep(self.engine, transaction, &outcome, vec![record.member.id]).await?;
         }
         Ok((Performed::Now(outcome), decided.mail == Mail::Ordered(None)))
     }

@@ -11,8 +11,8 @@ use crate::telling::Teller;
 use std::collections::BTreeMap;
 use usher_domain::commands::{EraseMember, MemberRef, MemberView, RemoveMember};
 use usher_domain::{
-    Account, AccountId, Actor, Attributes, Caller, EmailAddress, Event, EventKind, Fault, Member, Ordinal,
-    OrganizationAccess, PersonName, Refusal, Timestamp,
+    Account, AccountId, Actor, Attributes, Caller, CanonicalEmail, EmailAddress, Event, EventKind, Fault, Member,
+    Ordinal, OrganizationAccess, PersonName, Refusal, Timestamp,
 };
 
 pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &EraseMember) -> Result<MemberView, Fault> {
@@ -74,10 +74,18 @@ fn erased(member: Member, stand_in: &Account, now: Timestamp) -> Member {
     }
 }
 
-/// The placeholder that ended invitations are tied to instead. Its address leads nowhere (RFC 2606).
+/// Whether an address is one of those that are left where somebody was erased.
+pub(crate) fn is_stand_in(email: &CanonicalEmail) -> bool {
+    email.domain() == STAND_INS
+}
+
+/// The domain of their addresses, which lead nowhere (RFC 2606).
+const STAND_INS: &str = "erased.invalid";
+
+/// The placeholder that ended invitations are tied to instead.
 fn stand_in(engine: &Engine, now: Timestamp) -> Result<Account, Interrupt> {
     let id = engine.entropy.uuid(now);
-    let email = EmailAddress::parse(&format!("erased-{}@erased.invalid", id.simple()));
+    let email = EmailAddress::parse(&format!("erased-{}@{STAND_INS}", id.simple()));
     let email = email.map_err(|_defect| incident::internal("the address of a stand-in is not one"))?;
     Ok(Account {
         id: AccountId(id),

@@ -13,7 +13,7 @@ use crate::retry::Interrupt;
 use crate::secrets::same;
 use std::collections::HashSet;
 use std::sync::{Mutex, PoisonError};
-use usher_domain::{AnyOutcome, Caller, Fault, OrganizationScope, Refusal};
+use usher_domain::{AnyOutcome, Caller, Fault, MemberId, OrganizationScope, Refusal};
 
 /// What an idempotent request asks for besides its effect.
 #[derive(Clone, Copy)]
@@ -78,7 +78,8 @@ impl<'a> KeptAnswer<'a> {
         transaction: &mut dyn Transaction,
     ) -> Result<Option<Vec<u8>>, Interrupt> {
         let Some(kept) = transaction.kept_answer(&self.key, engine.now()).await? else { return Ok(None) };
-        if !same(&kept.request, &self.request) {
+        // The answer is gone where a person in it was erased, but the request must not be carried out again.
+        if kept.answer.is_empty() || !same(&kept.request, &self.request) {
             return Err(Refusal::IdempotencyMismatch.into());
         }
         let answer = decrypt(&self.encryption, &self.bound(), &kept.answer);
@@ -97,19 +98,20 @@ impl<'a> KeptAnswer<'a> {
         bound
     }
 
-    /// Keeps the answer together with the effect.
+    /// Keeps the answer together with the effect. `members` are those whose personal data may be in it.
     pub(crate) async fn keep(
         &self,
         engine: &Engine,
         transaction: &mut dyn Transaction,
         outcome: &AnyOutcome,
+        members: Vec<MemberId>,
     ) -> Result<(), Interrupt> {
         let now = engine.now();
         let answer = (self.seal.encode)(outcome);
         let answer = encrypt(&self.encryption, &*engine.entropy, &self.bound(), &answer)
             .ok_or_else(|| incident::internal("an answer cannot be encrypted"))?;
         let expires_at = now.plus_millis(engine.settings.idempotency_lifetime);
-        let record = IdempotencyRecord { request: self.request, answer, expires_at };
+        let record = IdempotencyRecord { request: self.request, answer, members, expires_at };
         Ok(transaction.keep_answer(&self.key, &record, now).await?)
     }
 }

@@ -41,7 +41,7 @@ async fn tell(work: &mut Work<'_>, kind: EventKind, entry: &BlocklistEntry) -> R
     let Ok(email) = EmailAddress::parse(entry.as_str()) else {
         return work.tell(kind, &[("domain", entry.as_str())]).await;
     };
-    let person = Person { email, first_name: PersonName::default(), last_name: PersonName::default() };
+    let person = Person { email, first_name: PersonName::default(), last_name: PersonName::default(), note: None };
     let event = Event { person: Some(person), ..work.teller().event(kind, BTreeMap::new()) };
     Ok(work.transaction.record(&[event]).await?)
 }

@@ -24,6 +24,7 @@ impl Teller<'_> {
             email: invitation.email.clone(),
             first_name: invitation.first_name.clone(),
             last_name: invitation.last_name.clone(),
+            note: None,
         };
         let event = self.event(kind, facts);
         Event { member: Some(invitation.member), invitation: Some(invitation.id), person: Some(person), ..event }
@@ -35,6 +36,7 @@ impl Teller<'_> {
             email,
             first_name: member.first_name.clone(),
             last_name: member.last_name.clone(),
+            note: None,
         });
         Event { member: Some(member.id), person, ..self.event(kind, of_grants(&member.grants)) }
     }

@@ -94,6 +94,8 @@ struct StoredPerson {
     email: String,
     first_name: String,
     last_name: String,
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    note: Option<String>,
 }
 
 /// The person of an event as a document.
@@ -102,6 +104,7 @@ pub(crate) fn write_person(person: &Person) -> Document {
         email: person.email.as_sent().to_owned(),
         first_name: person.first_name.as_str().to_owned(),
         last_name: person.last_name.as_str().to_owned(),
+        note: person.note.clone(),
     })
 }
 
@@ -113,6 +116,7 @@ pub(crate) fn read_person(document: &Document) -> Result<Person, Unreadable> {
         email: EmailAddress::stored_alone(stored.email),
         first_name: PersonName::verbatim(stored.first_name).or(Err(WHAT))?,
         last_name: PersonName::verbatim(stored.last_name).or(Err(WHAT))?,
+        note: stored.note,
     })
 }
 

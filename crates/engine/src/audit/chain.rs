@@ -65,6 +65,9 @@ pub(super) fn commitment(person: Option<&Person>, salt: &[u8]) -> [u8; 32] {
     digest.part(person.email.as_sent().as_bytes());
     digest.part(person.first_name.as_str().as_bytes());
     digest.part(person.last_name.as_str().as_bytes());
+    if let Some(note) = &person.note {
+        digest.part(note.as_bytes());
+    }
     digest.finish()
 }
 
@@ -153,6 +156,7 @@ mod tests {
                 email: EmailAddress::parse("ann@example.com").unwrap(),
                 first_name: PersonName::parse("Ann").unwrap(),
                 last_name: PersonName::parse("").unwrap(),
+                note: None,
             }),
         }
     }
@@ -223,6 +227,8 @@ mod tests {
         let digests: std::collections::HashSet<_> = variants.iter().map(of).collect();
         assert_eq!(digests.len(), variants.len());
         assert_eq!(of(&Event { person: None, ..event() }), of(&event()), "personal data is in the commitment only");
+        let noted = event().person.map(|person| Person { note: Some(String::new()), ..person });
+        assert_ne!(commitment(noted.as_ref(), &[1]), commitment(event().person.as_ref(), &[1]));
         assert_ne!(commitment(event().person.as_ref(), &[1]), commitment(event().person.as_ref(), &[2]));
     }
 }

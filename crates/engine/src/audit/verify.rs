@@ -121,6 +121,8 @@ impl Walk<'_> {
         self.end = ChainEnd { length: sequence, hash, ..self.end };
         if event.kind == EventKind::MemberErased {
             self.lost.remove(&event.member);
+            // With a member goes its address in events about nobody, such as those of the blocklist.
+            self.lost.remove(&None);
         }
         if event.person.is_none() && seal.commitment != [0; 32] {
             self.erased += 1;

@@ -257,8 +257,10 @@ impl Group<'_> {
                     *slot = Some(result.clone());
                 }
             }
-            let outcome = AnyOutcome::InviteMembers(Box::new(collect(self.command, all)));
-            kept.keep(self.engine, transaction, &outcome).await?;
+            let outcome = collect(self.command, all);
+            let members = outcome.rows.iter().flatten().map(|row| row.member.id).collect();
+            let outcome = AnyOutcome::InviteMembers(Box::new(outcome));
+            kept.keep(self.engine, transaction, &outcome, members).await?;
         }
         Ok(done)
     }

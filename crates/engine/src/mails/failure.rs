@@ -2,6 +2,7 @@
 //! inviter are one transaction.
 
 use super::notice_order;
+use crate::erase_member::is_stand_in;
 use crate::ports::{MailRecord, Mailed, StoreError, Transaction};
 use crate::telling::Teller;
 use std::collections::BTreeMap;
@@ -28,10 +29,12 @@ pub(crate) async fn end(
     found: &MailRecord,
     failure: &Failure<'_>,
 ) -> Result<bool, StoreError> {
-    let reason = clean_reason(failure.reason);
     let Some(address) = recipient(found) else { return Ok(false) };
+    // What is said of the mail of somebody who was erased meanwhile may name that person again.
+    let erased = is_stand_in(address);
+    let reason = if erased { String::new() } else { clean_reason(failure.reason) };
     let mut events = Vec::new();
-    if let Some(cause) = failure.suppress {
+    if let Some(cause) = failure.suppress.filter(|_| !erased) {
         let entry = Suppression { email: address.clone(), cause, reason: reason.clone(), since: teller.now };
         if transaction.suppress(teller.engine.entropy.uuid(teller.now), &entry).await? {
             let event = of_suppression(teller, EventKind::SuppressionAdded, &entry);
@@ -44,7 +47,11 @@ pub(crate) async fn end(
         let invitation = &record.invitation;
         let mut event = teller.invitation(EventKind::InvitationDeliveryFailed, invitation);
         event.facts.insert("mail_id".to_owned(), failure.mail.tagged());
-        event.facts.insert("reason".to_owned(), reason);
+        if let Some(person) = event.person.as_mut().filter(|_| !erased) {
+            person.note = Some(reason);
+        } else {
+            event.person = None;
+        }
         events.push(event);
         if let Some(inviter) = &record.inviter
             && inviter.email.canonical() != invitation.email.canonical()
@@ -76,11 +83,9 @@ fn whose(found: &MailRecord) -> Option<MemberId> {
     }
 }
 
-/// An event about an entry of the suppression list; without the address, which may belong to nobody who could be erased.
+/// An event about an entry of the suppression list; without the address and what was said of it, which may belong to nobody
+/// who could be erased.
 pub(super) fn of_suppression(teller: &Teller<'_>, kind: EventKind, entry: &Suppression) -> Event {
-    let facts = BTreeMap::from([
-        ("cause".to_owned(), entry.cause.word().to_owned()),
-        ("reason".to_owned(), entry.reason.clone()),
-    ]);
+    let facts = BTreeMap::from([("cause".to_owned(), entry.cause.word().to_owned())]);
     teller.event(kind, facts)
 }

@@ -270,8 +270,10 @@ pub struct EndedKey {
 pub struct IdempotencyRecord {
     /// The digest of the request.
     pub request: [u8; 32],
-    /// The answer, sealed.
+    /// The answer, encrypted; empty where a person in it was erased.
     pub answer: Vec<u8>,
+    /// Whose personal data are in it; not read back.
+    pub members: Vec<MemberId>,
     /// Until when it is kept.
     pub expires_at: Timestamp,
 }

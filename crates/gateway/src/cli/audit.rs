@@ -103,6 +103,8 @@ struct Line<'a> {
     email: Option<&'a str>,
     first_name: Option<&'a str>,
     last_name: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    note: Option<&'a str>,
     salt: Option<String>,
     commitment: String,
     hash: String,
@@ -127,6 +129,7 @@ impl<'a> Line<'a> {
             email: person.map(|person| person.email.as_sent()),
             first_name: person.map(|person| person.first_name.as_str()),
             last_name: person.map(|person| person.last_name.as_str()),
+            note: person.and_then(|person| person.note.as_deref()),
             salt: seal.salt.as_deref().map(hex),
             commitment: hex(&seal.commitment),
             hash: hex(&seal.hash),

@@ -50,7 +50,8 @@ impl Housekeeping for Backend {
         let open = self.open(Reach::Everywhere).await?;
         open.run(erasures::erase(open.wire(), organization, erasure)).await?;
         open.run(events::insert(open.wire(), organization, [&erasure.event])).await?;
-        open.keep().await
+        open.keep().await?;
+        self.scrub().await
     }
 
     async fn forget_answers(&self, now: Timestamp) -> Result<u64, StoreError> {

@@ -100,3 +100,12 @@ pub(in super::super) async fn remove(
         .filter(blocklist::value.eq(entry.as_str()));
     Ok(diesel::delete(stored).execute(&mut wire).await.map_err(fault)? == 1)
 }
+
+/// Takes addresses off the list.
+pub(super) async fn forget(mut wire: &Wire, organization: Key, addresses: &[String]) -> Result<(), StoreError> {
+    let theirs = blocklist::table
+        .filter(blocklist::organization_id.eq(organization))
+        .filter(blocklist::value.eq_any(addresses.to_vec()));
+    diesel::delete(theirs).execute(&mut wire).await.map_err(fault)?;
+    Ok(())
+}

@@ -3,9 +3,13 @@
 
 use super::super::sql::{READ_CHUNK, Wire};
 use super::rows::{AccountRow, MemberRow};
-use super::schema::{accounts, api_keys, events, invitations, members, sessions, webhook_attempts, webhook_deliveries};
-use super::suppressions;
+use super::schema::{
+    accounts, api_keys, events, invitations, members, outbox, sessions, webhook_attempts, webhook_deliveries,
+};
+use super::{blocklist, idempotency, suppressions};
+use crate::documents::read_person;
 use crate::faults::{expect_rows, fault};
+use crate::literals::Queued;
 use crate::values::{Document, Key, Stamp};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
@@ -35,6 +39,7 @@ pub(in super::super) async fn erase(
         diesel::insert_into(accounts::table).values(&stand_in).execute(&mut wire).await.map_err(fault)?;
     }
     let left = own.unwrap_or_else(|| erasure.stand_in.id.into());
+    let addresses = addresses(wire, key, id).await?;
     row.account_id = Some(left);
 
     let before = members::table
@@ -44,7 +49,19 @@ pub(in super::super) async fn erase(
     let changed = diesel::update(before).set(&row).execute(&mut wire).await.map_err(fault)?;
     expect_rows(changed, 1, "members_revision")?;
 
-    suppressions::forget(wire, key, id).await?;
+    suppressions::forget(wire, key, &addresses).await?;
+    blocklist::forget(wire, key, &addresses).await?;
+    forget_mails(wire, key, id, erasure.member.updated_at.into()).await?;
+    idempotency::empty_of(wire, key, id).await?;
+    let by_them = invitations::table
+        .filter(invitations::organization_id.eq(key))
+        .filter(invitations::inviter_id.eq(Some(id)))
+        .filter(invitations::note.is_not_null());
+    diesel::update(by_them)
+        .set((invitations::note.eq(None::<String>), invitations::revision.eq(invitations::revision + 1)))
+        .execute(&mut wire)
+        .await
+        .map_err(fault)?;
     let about = invitations::table.filter(invitations::organization_id.eq(key)).filter(invitations::member_id.eq(id));
     diesel::update(about)
         .set((
@@ -62,6 +79,7 @@ pub(in super::super) async fn erase(
         .map_err(fault)?;
 
     let keys = api_keys::table.filter(api_keys::organization_id.eq(key)).filter(api_keys::member_id.eq(Some(id)));
+    diesel::update(keys).set(api_keys::description.eq("")).execute(&mut wire).await.map_err(fault)?;
     diesel::update(keys.filter(api_keys::revoked_at.is_null()))
         .set(api_keys::revoked_at.eq(Some(Stamp::from(erasure.member.updated_at))))
         .execute(&mut wire)
@@ -81,8 +99,76 @@ pub(in super::super) async fn erase(
         .execute(&mut wire)
         .await
         .map_err(fault)?;
+    forget_nobodys(wire, key, &addresses).await?;
     let told: Vec<Key> = told.select(events::id).load(&mut wire).await.map_err(fault)?;
     forget_answers(wire, key, &told).await
+}
+
+/// The addresses under which an organization knows a member.
+async fn addresses(mut wire: &Wire, organization: Key, member: Key) -> Result<Vec<String>, StoreError> {
+    let invited = invitations::table
+        .filter(invitations::organization_id.eq(organization))
+        .filter(invitations::member_id.eq(member))
+        .select(invitations::email_canonical);
+    let mut addresses: Vec<String> = invited.load(&mut wire).await.map_err(fault)?;
+    let own = members::table
+        .filter(members::organization_id.eq(organization))
+        .filter(members::id.eq(member))
+        .select(members::email_canonical);
+    let own: Option<Option<String>> = own.first(&mut wire).await.optional().map_err(fault)?;
+    addresses.extend(own.flatten());
+    Ok(addresses)
+}
+
+/// Ends the mails to or about a member, and erases what mail servers said of them.
+async fn forget_mails(mut wire: &Wire, organization: Key, member: Key, now: Stamp) -> Result<(), StoreError> {
+    let theirs = invitations::table
+        .filter(invitations::organization_id.eq(organization))
+        .filter(invitations::member_id.eq(member))
+        .select(invitations::id.nullable());
+    let theirs: Vec<Option<Key>> = theirs.load(&mut wire).await.map_err(fault)?;
+    for chunk in theirs.chunks(READ_CHUNK) {
+        let mails = || {
+            outbox::table
+                .filter(outbox::organization_id.eq(organization))
+                .filter(outbox::invitation_id.eq_any(chunk.to_vec()).or(outbox::member_id.eq(Some(member))))
+        };
+        diesel::update(mails()).set(outbox::last_error.eq(None::<String>)).execute(&mut wire).await.map_err(fault)?;
+        let superseded = (
+            outbox::state.eq("superseded"),
+            outbox::settled_at.eq(Some(now)),
+            outbox::leased_until.eq(None::<Stamp>),
+            outbox::held.eq(false),
+        );
+        let queued = mails().filter(outbox::state.eq(Queued));
+        diesel::update(queued).set(superseded).execute(&mut wire).await.map_err(fault)?;
+    }
+    Ok(())
+}
+
+/// Erases addresses from events that are about no member, such as one of an entry of the blocklist.
+async fn forget_nobodys(mut wire: &Wire, organization: Key, addresses: &[String]) -> Result<(), StoreError> {
+    let nobodys = events::table
+        .filter(events::organization_id.eq(organization))
+        .filter(events::member_id.is_null())
+        .filter(events::person.is_not_null())
+        .select((events::id, events::person.assume_not_null()));
+    let found: Vec<(Key, Document)> = nobodys.load(&mut wire).await.map_err(fault)?;
+    for (id, person) in found {
+        if !addresses
+            .iter()
+            .any(|address| read_person(&person).is_ok_and(|one| one.email.canonical().as_str() == address))
+        {
+            continue;
+        }
+        let one = events::table.filter(events::organization_id.eq(organization)).filter(events::id.eq(id));
+        diesel::update(one)
+            .set((events::person.eq(None::<Document>), events::salt.eq(None::<Vec<u8>>)))
+            .execute(&mut wire)
+            .await
+            .map_err(fault)?;
+    }
+    Ok(())
 }
 
 /// Erases what endpoints answered when they were told these events: it may repeat what they were told.

@@ -227,3 +227,14 @@ pub(super) async fn told(
     }
     Ok(found)
 }
+
+/// Whether an event has lost its personal data. Nobody erases them until the transaction ends.
+pub(super) async fn is_erased(mut wire: &Wire, organization: Key, id: Key) -> Result<bool, StoreError> {
+    let query = events::table
+        .filter(events::organization_id.eq(organization))
+        .filter(events::id.eq(id))
+        .select((events::person.is_null(), events::commitment));
+    let found: Option<(bool, Option<Vec<u8>>)> =
+        lock_lightly!(query).first(&mut wire).await.optional().map_err(fault)?;
+    Ok(found.is_some_and(|(lost, commitment)| lost && commitment.is_some_and(|digest| digest != [0; 32])))
+}

@@ -48,6 +48,16 @@ pub(in super::super) async fn keep(
     Ok(())
 }
 
+/// Empties the kept answers that have a member's personal data in them. The requests stay known, so that none is carried out
+/// a second time.
+pub(super) async fn empty_of(mut wire: &Wire, organization: Key, member: Key) -> Result<(), StoreError> {
+    let theirs = idempotency::table
+        .filter(idempotency::organization_id.eq(organization))
+        .filter(TextExpressionMethods::like(idempotency::members, format!("%{}%", member.0.as_hyphenated())));
+    diesel::update(theirs).set(idempotency::answer.eq(Vec::<u8>::new())).execute(&mut wire).await.map_err(fault)?;
+    Ok(())
+}
+
 /// Across organizations: deletes what has outlived its time.
 pub(in super::super) async fn forget(mut wire: &Wire, now: Stamp) -> Result<u64, StoreError> {
     let outlived = idempotency::table.filter(idempotency::expires_at.le(now));

@@ -239,13 +239,14 @@ diesel::table! {
 
 diesel::table! {
     use super::sql::{Id, Moment};
-    use diesel::sql_types::Binary;
+    use diesel::sql_types::{Binary, Text};
     idempotency (organization_id, key_digest) {
         organization_id -> Id,
         key_digest -> Binary,
         request_digest -> Binary,
         answer -> Binary,
         expires_at -> Moment,
+        members -> Text,
     }
 }
 

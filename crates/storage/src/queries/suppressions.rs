@@ -3,7 +3,7 @@
 use super::super::sql::{READ_CHUNK, Wire};
 use super::paging::{cut, rows_to_read};
 use super::rows::SuppressionRow;
-use super::schema::{invitations, suppressions};
+use super::schema::suppressions;
 use crate::cursor::Place;
 use crate::faults::fault;
 use crate::values::Key;
@@ -71,16 +71,11 @@ pub(in super::super) async fn remove(
     Ok(row.map(SuppressionRow::suppression).transpose()?)
 }
 
-/// Takes the addresses off the list at which a member was invited.
-pub(super) async fn forget(mut wire: &Wire, organization: Key, member: Key) -> Result<(), StoreError> {
-    let invited = invitations::table
-        .filter(invitations::organization_id.eq(organization))
-        .filter(invitations::member_id.eq(member))
-        .select(invitations::email_canonical);
-    let addresses: Vec<String> = invited.load(&mut wire).await.map_err(fault)?;
+/// Takes addresses off the list.
+pub(super) async fn forget(mut wire: &Wire, organization: Key, addresses: &[String]) -> Result<(), StoreError> {
     let theirs = suppressions::table
         .filter(suppressions::organization_id.eq(organization))
-        .filter(suppressions::address.eq_any(addresses));
+        .filter(suppressions::address.eq_any(addresses.to_vec()));
     diesel::delete(theirs).execute(&mut wire).await.map_err(fault)?;
     Ok(())
 }

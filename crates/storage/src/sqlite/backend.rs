@@ -55,6 +55,11 @@ impl Backend {
         std::future::pending().await
     }
 
+    /// Leaves nothing of what was erased in the write-ahead log.
+    pub(super) async fn scrub(&self) -> Result<(), StoreError> {
+        Group::empty_log(&self.writer).await
+    }
+
     /// How many reading connections there are, and how many of them are free.
     pub(crate) fn status(&self) -> (usize, usize) {
         self.readers.status()

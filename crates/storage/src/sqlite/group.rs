@@ -71,6 +71,25 @@ impl Group {
         Ok(turn)
     }
 
+    /// Moves everything from the write-ahead log into the file and empties the log, between two groups. A log that others
+    /// are reading just now keeps what it has until they are done; each later call tries again.
+    pub(super) async fn empty_log(writer: &Writer) -> Result<(), StoreError> {
+        for _ in 0..16 {
+            let turn = Arc::clone(writer).lock_owned().await;
+            if turn.open {
+                // Its closing stands in line before the next turn.
+                drop(turn);
+                tokio::task::yield_now().await;
+                continue;
+            }
+            let runtime = turn.runtime.clone();
+            let emptied =
+                runtime.spawn_blocking(move || turn.wire.batch("PRAGMA wal_checkpoint(TRUNCATE)").map_err(fault));
+            return emptied.await.or(Err(stopping()))?;
+        }
+        Ok(())
+    }
+
     /// Ends a turn whose changes shall be kept, and waits until they are durable.
     pub(super) async fn keep(mut turn: Turn) -> Result<(), StoreError> {
         turn.inside = false;

@@ -1,6 +1,6 @@
 //! The audit trail over a real database: tampering is noticed, and an erased person is in no column of any table.
 
-use crate::world::{World, account, email, event, member, uuid};
+use crate::world::{NOW, World, account, email, event, member, uuid};
 use async_trait::async_trait;
 use diesel::connection::SimpleConnection;
 use diesel::sql_types::Binary;
@@ -8,11 +8,13 @@ use diesel::{Connection, QueryableByName, RunQueryDsl, SqliteConnection};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 use usher_domain::{
-    Attributes, Event, EventKind, Locale, Member, MemberId, MemberStatus, Person, PersonName, Phone, ToldEvent,
+    Attributes, BlocklistEntry, Event, EventKind, Locale, MailId, Member, MemberId, MemberStatus, Person, PersonName,
+    Phone, Suppression, SuppressionCause, ToldEvent,
 };
 use usher_engine::audit::{ChainHead, Flaw};
 use usher_engine::ports::{
-    Erasure, EventRenderer, RenderedEvent, SentWebhook, UrlRefusal, WebhookMessage, WebhookSender,
+    Erasure, EventRenderer, IdempotencyRecord, InviteWrites, RenderedEvent, SentWebhook, UrlRefusal, WebhookMessage,
+    WebhookSender,
 };
 use usher_engine::{Engine, EngineSettings, MasterKey, Parts, SystemClock, SystemEntropy, WebhookSettings};
 
@@ -90,6 +92,7 @@ fn about(member: MemberId, name: &str) -> Event {
         email: email(&format!("{name}@example.com")),
         first_name: PersonName::parse(name).unwrap(),
         last_name: PersonName::default(),
+        note: None,
     };
     Event { member: Some(member), person: Some(person), ..event(EventKind::InvitationCreated) }
 }
@@ -140,6 +143,41 @@ fn dump(world: &World) -> String {
         texts.extend(load(&format!("SELECT CAST(coalesce(\"{column}\", '') AS BLOB) AS bytes FROM \"{table}\"")));
     }
     texts
+}
+
+/// What others have written of the invitee of a batch; gives the key of a kept answer.
+async fn spoken_of(world: &World, writes: &InviteWrites) -> [u8; 32] {
+    let address = email("zmizela@example.com");
+    let person = Person {
+        email: address.clone(),
+        first_name: PersonName::default(),
+        last_name: PersonName::default(),
+        note: Some("zmizela".to_owned()),
+    };
+    let listed = Event { person: Some(person), ..event(EventKind::BlocklistAdded) };
+    let reason = "zmizela".to_owned();
+    let entry = Suppression { email: address.canonical().clone(), cause: SuppressionCause::Bounce, reason, since: NOW };
+    let mut transaction = world.store.begin(&world.scope).await.unwrap();
+    transaction.record(&[listed]).await.unwrap();
+    let blocked = BlocklistEntry::parse("zmizela@example.com").unwrap();
+    assert!(transaction.insert_blocklist_entry(&blocked).await.unwrap());
+    assert!(transaction.suppress(uuid(), &entry).await.unwrap());
+    let mail = MailId(writes.mails[0].id);
+    assert!(transaction.fail_mail(mail, "zmizela moved to Brno", NOW).await.unwrap());
+    let (request, answer) = (crate::world::digest(), b"zmizela".to_vec());
+    let members = vec![writes.new_members[0].id];
+    let record = IdempotencyRecord { request, answer, expires_at: NOW.plus_millis(10), members };
+    let key = crate::world::digest();
+    transaction.keep_answer(&key, &record, NOW).await.unwrap();
+    transaction.commit().await.unwrap();
+    key
+}
+
+/// Whether a text is in the files of a database that has files of its own.
+fn in_files(world: &World, text: &str) -> bool {
+    let Some(path) = world.url.strip_prefix("sqlite://") else { return false };
+    let files = ["", "-wal"].map(|ending| std::fs::read(format!("{path}{ending}")).unwrap_or_default());
+    files.iter().any(|bytes| bytes.windows(text.len()).any(|window| window.eq_ignore_ascii_case(text.as_bytes())))
 }
 
 contract! {
@@ -225,6 +263,7 @@ contract! {
         writes.events = vec![about(person.id, "Zuzana")];
         let before = person.clone();
         world.invited(&writes).await;
+        let key = spoken_of(world, &writes).await;
         let left = Member {
             status: MemberStatus::Removed,
             email: None,
@@ -251,6 +290,11 @@ contract! {
         for trace in ["zmizela", "zuzana", "777999888"] {
             assert!(!stored.contains(trace), "{trace} is still there");
         }
+        let mut transaction = world.store.begin(&world.scope).await.unwrap();
+        let kept = transaction.kept_answer(&key, NOW).await.unwrap().unwrap();
+        assert!(kept.answer.is_empty(), "the request is known, its answer is not");
+        drop(transaction);
+        assert!(!in_files(world, "zmizela") && !in_files(world, "777999888"));
         assert_eq!(engine.verify_audit(world.organization.id).await.unwrap().flaw, None);
         assert!(world.store.erase(&world.scope, &erasure).await.is_err(), "the revision has moved on");
         // The address is free again.

@@ -16,6 +16,7 @@ fn numbered(number: u32) -> Event {
             email: email("jan@example.com"),
             first_name: PersonName::parse("Jan").unwrap(),
             last_name: PersonName::default(),
+            note: None,
         }),
         ..event(EventKind::InvitationCreated)
     }
@@ -36,7 +37,8 @@ pub(crate) async fn placed(world: &World, limit: u32) -> usize {
         .iter()
         .map(|event| {
             end = ChainEnd { length: end.length + 1, hash: [u8::try_from(end.length % 200).unwrap() + 1; 32], ..end };
-            let (salt, commitment) = (Some(vec![3; 16]), [4; 32]);
+            let commitment = if event.person.is_some() { [4; 32] } else { [0; 32] };
+            let salt = Some(vec![3; 16]);
             (event.id, Seal { sequence: end.length, salt, commitment, hash: end.hash })
         })
         .collect();

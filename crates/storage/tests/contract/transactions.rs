@@ -80,7 +80,8 @@ contract! {
 
     async fn an_answer_is_kept_once_until_it_has_outlived_its_time(world) {
         let key = digest();
-        let record = IdempotencyRecord { request: digest(), answer: vec![0, 1, 2], expires_at: NOW.plus_millis(10) };
+        let expires_at = NOW.plus_millis(10);
+        let record = IdempotencyRecord { request: digest(), answer: vec![0, 1, 2], expires_at, members: vec![] };
         let mut transaction = world.store.begin(&world.scope).await.unwrap();
         assert!(transaction.kept_answer(&key, NOW).await.unwrap().is_none());
         transaction.keep_answer(&key, &record, NOW).await.unwrap();

@@ -45,6 +45,7 @@ SessionRow of sessions {
 row!(/// A kept answer.
 IdempotencyRow of idempotency {
     organization_id: Key, key_digest: Vec<u8>, request_digest: Vec<u8>, answer: Vec<u8>, expires_at: Stamp,
+    members: String,
 });
 
 impl OrganizationRow {
@@ -181,6 +182,7 @@ impl IdempotencyRow {
             request_digest: record.request.to_vec(),
             answer: record.answer.clone(),
             expires_at: record.expires_at.into(),
+            members: record.members.iter().map(ToString::to_string).collect::<Vec<_>>().join(" "),
         }
     }
 
@@ -190,6 +192,8 @@ impl IdempotencyRow {
             request: digest(self.request_digest, "request digest")?,
             answer: self.answer,
             expires_at: self.expires_at.into(),
+            // Whose data it has is asked for by whoever erases them, and by nobody who reads the answer.
+            members: Vec::new(),
         })
     }
 }

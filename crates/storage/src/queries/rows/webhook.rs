@@ -156,7 +156,7 @@ pub(in super::super::super) struct AttemptRow {
     at: Stamp,
     status: Option<i64>,
     error: Option<String>,
-    answer: String,
+    pub(in super::super::super) answer: String,
     took: i64,
 }
 

@@ -1,0 +1,2 @@
+DROP INDEX events_of_nobody;
+ALTER TABLE idempotency DROP COLUMN members;
