@@ -102,6 +102,8 @@ kinds! {
     KeyTakenOver "key.taken_over",
     /// An API key was revoked.
     KeyRevoked "key.revoked",
+    /// An organization was made.
+    OrganizationCreated "organization.created",
     /// The organization's settings were changed.
     OrganizationUpdated "organization.updated",
     /// A webhook endpoint was made.
@@ -176,6 +178,12 @@ impl Actor {
     #[must_use]
     pub fn system() -> Self {
         Self { protocol: "system".to_owned(), credential: "system".to_owned(), member: None }
+    }
+
+    /// The operator at the command line.
+    #[must_use]
+    pub fn operator() -> Self {
+        Self { credential: "operator".to_owned(), ..Self::system() }
     }
 
     /// The caller, as it acts in an organization.

@@ -4,13 +4,14 @@ use crate::api_keys::KeyRequest;
 use crate::authenticate::Minting;
 use crate::engine::Engine;
 use crate::ports::{NewApiKey, Seed, StoreError};
+use crate::telling::Teller;
 use crate::throttle::Standing;
 use usher_domain::commands::TokensIssued;
 use usher_domain::rules::Ids;
 use usher_domain::{
-    Account, AccountId, AddressProof, Attributes, EmailAddress, Fault, Grant, Grants, License, LicenseId, LicenseUsage,
-    Member, MemberId, MemberStatus, Ordinal, Organization, OrganizationId, PermissionCode, PersonName, ProofMethod,
-    Resource, ResourceId, Secret,
+    Account, AccountId, Actor, AddressProof, Attributes, EmailAddress, Event, EventKind, Fault, Grant, Grants, License,
+    LicenseId, LicenseUsage, Member, MemberId, MemberStatus, Ordinal, Organization, OrganizationId, PermissionCode,
+    PersonName, ProofMethod, Resource, ResourceId, Secret, Timestamp,
 };
 
 /// What to make.
@@ -115,8 +116,8 @@ impl Engine {
             permissions: Vec::new(),
             roles: Vec::new(),
             blocklist: Vec::new(),
+            events: self.beginning(wanted, &rows, now),
             keys: rows,
-            events: Vec::new(),
             chain_mac: Some(self.new_chain(organization)),
             now,
         };
@@ -162,6 +163,19 @@ impl Engine {
         let record = self.store.account(account).await.map_err(crate::engine::failed)?;
         let record = record.ok_or(usher_domain::Refusal::BadLogin)?;
         crate::log_in::open_session(self, family, &record.account, organization).await
+    }
+
+    /// What there is to tell of a new organization: that the operator made it, and its keys.
+    fn beginning(&self, wanted: &Bootstrap, keys: &[NewApiKey], now: Timestamp) -> Vec<Event> {
+        let teller = Teller { engine: self, actor: Actor::operator(), now };
+        let facts = |pairs: &[(&str, &str)]| pairs.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned())).collect();
+        let made = facts(&[("name", &wanted.name), ("slug", &wanted.slug)]);
+        let key = |key: &NewApiKey| {
+            let id = key.id.tagged();
+            teller.event(EventKind::KeyCreated, facts(&[("key_id", &id), ("protocol", &key.family)]))
+        };
+        let made = teller.event(EventKind::OrganizationCreated, made);
+        std::iter::once(made).chain(keys.iter().map(key)).collect()
     }
 
     fn administrator(&self, organization: OrganizationId, account: &Account, ids: &mut impl Ids) -> Member {
