@@ -1,8 +1,8 @@
 //! Who is asking, and in which organizations it may act.
 
 use crate::{
-    AccountId, ClientAddress, EmailAddress, Grant, HeldPermissions, Inviter, MemberId, Organization, OrganizationId,
-    OrganizationScope, PermissionCode, ResourceId, SessionId, Timestamp,
+    AccountId, ClientAddress, Confines, EmailAddress, Grant, HeldPermissions, Inviter, MemberId, Organization,
+    OrganizationId, OrganizationScope, PermissionCode, ReadScope, ResourceId, SessionId, Timestamp,
 };
 
 /// An authenticated caller, or nobody.
@@ -80,6 +80,25 @@ impl OrganizationAccess {
             }
         };
         Self { authority: maker.authority, held: self.held.narrowed_to(&maker.held), resources, ..self }
+    }
+
+    /// Whether the access is confined to resources.
+    #[must_use]
+    pub const fn is_confined(&self) -> bool {
+        self.resources.is_some()
+    }
+
+    /// What the access may read of the organization, rights aside.
+    #[must_use]
+    pub fn sight(&self) -> ReadScope {
+        match &self.resources {
+            None => ReadScope::whole(self.scope),
+            Some(own) => {
+                let resources = own.iter().map(|grant| grant.what).collect();
+                let member = self.member.as_ref().map(|own| own.member);
+                ReadScope::confined(self.scope, Confines { resources, member })
+            }
+        }
     }
 
     /// Whether the access reaches a resource.

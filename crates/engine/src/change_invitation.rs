@@ -131,7 +131,10 @@ impl<R: Decide> Work<'_, R> {
             return Ok((Performed::Before(answer), false));
         }
         let now = self.engine.now();
-        let record = transaction.invitation(self.id).await?.ok_or(Refusal::UnknownInvitation)?;
+        let record = transaction.invitation(self.id).await?;
+        let sight = self.ground.access.sight();
+        let record = record.filter(|record| sight.sees_invitation(&record.invitation));
+        let record = record.ok_or(Refusal::UnknownInvitation)?;
         let mut decided = self.rule.decide(transaction, self.ground, &record, now).await?;
         let Ground { access, settings, catalog } = self.ground;
         renew_if_handed_out(&record.invitation, &mut decided.change.invitation, view::hands_out(self.engine, settings));

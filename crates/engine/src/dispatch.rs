@@ -3,8 +3,8 @@
 use crate::engine::Engine;
 use crate::idempotency::{Performed, Seal};
 use crate::{
-    accept_invitation, answer_invitation, change, decline_invitation, edit_invitation, erase_member, find_members,
-    incident, invite_members, issue_organization_token, log_in, mails, manage_api_keys, manage_blocklist,
+    accept_invitation, answer_invitation, change, confinement, decline_invitation, edit_invitation, erase_member,
+    find_members, incident, invite_members, issue_organization_token, log_in, mails, manage_api_keys, manage_blocklist,
     manage_licenses, manage_member, manage_organization, manage_permissions, manage_resources, manage_roles,
     manage_sessions, membership, preview_invitation, read_directory, read_events, read_invitations, read_place,
     refresh_tokens, request_new_link, resend_invitation, sign_in, update_invitation, webhooks, withdraw_invitation,
@@ -30,6 +30,7 @@ pub(crate) async fn perform(
     command: AnyCommand,
     seal: Option<Seal<'_>>,
 ) -> Result<Performed, Fault> {
+    confinement::check(caller, &command)?;
     dispatch! { engine, caller, command;
         kept {
             InviteMembers(c) => invite_members::run(engine, caller, &c, seal),

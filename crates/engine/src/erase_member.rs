@@ -27,7 +27,7 @@ pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &EraseMember)
     until_settled(async || attempt(engine, access, &actor, &member).await).await?;
     engine.authenticator.forget();
     engine.happened.notify_one();
-    let record = engine.store.find_member(&access.scope, &member).await.map_err(failed)?;
+    let record = engine.store.find_member(&access.sight(), &member).await.map_err(failed)?;
     let record = record.ok_or_else(|| incident::internal("a member vanished while it was erased"))?;
     Ok(manage_member::of_record(record, engine.now()))
 }
@@ -41,7 +41,7 @@ async fn attempt(
     // Only what has its place in the chain can lose its personal data.
     audit::seal_all(engine).await?;
     let now = engine.now();
-    let record = engine.store.find_member(&access.scope, member).await?;
+    let record = engine.store.find_member(&access.sight(), member).await?;
     let before = record.ok_or_else(|| manage_member::unknown(member))?.member;
     if before.attributes.0.is_empty() && before.email.is_none() && before.account.is_none() && nameless(&before) {
         return Ok(());

@@ -12,7 +12,7 @@ pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &FindMembers)
         return Err(Refusal::Forbidden.into());
     }
     let catalog = engine.catalogs.of(engine, &access.scope).await?;
-    let records = engine.store.find_members(&access.scope, &command.sought, command.limit).await.map_err(failed)?;
+    let records = engine.store.find_members(&access.sight(), &command.sought, command.limit).await.map_err(failed)?;
     let now = engine.now();
     let mut found: Vec<FoundMember> = records.into_iter().map(|record| found_member(&catalog, record, now)).collect();
     match &command.sought {

@@ -12,6 +12,7 @@ pub mod bootstrap;
 mod catalog;
 mod change;
 mod change_invitation;
+mod confinement;
 mod decline_invitation;
 mod dispatch;
 mod edit_invitation;

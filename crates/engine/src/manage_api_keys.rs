@@ -89,7 +89,7 @@ impl Change for RevokeApiKey {
     const FORGETS: Forgets = Forgets::Credentials;
 
     async fn within(&self, work: &mut Work<'_>) -> Result<ApiKeyView, Interrupt> {
-        let known = work.transaction.api_key(self.key).await?.ok_or(UNKNOWN)?;
+        let known = known(work, self.key).await?;
         if known.revoked_at.is_some() {
             return Ok(of_record(known, work.now));
         }
@@ -120,9 +120,17 @@ impl Change for TakeOverApiKey {
     }
 }
 
+/// A key in whatever state it is. Whoever is confined to resources sees their own and no others.
+async fn known(work: &mut Work<'_>, id: ApiKeyId) -> Result<ApiKeyRecord, Interrupt> {
+    let key = work.transaction.api_key(id).await?.ok_or(UNKNOWN)?;
+    let own = work.access.member.as_ref().map(|own| own.member);
+    let is_own = own.is_some() && key.member.as_ref().map(|owner| owner.id) == own;
+    if is_own || !work.access.is_confined() { Ok(key) } else { Err(UNKNOWN.into()) }
+}
+
 /// A key that has not run out and was not revoked, whoever made it.
 async fn working(work: &mut Work<'_>, id: ApiKeyId) -> Result<ApiKeyRecord, Interrupt> {
-    let key = work.transaction.api_key(id).await?.ok_or(UNKNOWN)?;
+    let key = known(work, id).await?;
     if key.revoked_at.is_some() || key.expires_at.is_some_and(|end| end <= work.now) {
         return Err(Refusal::Unacceptable { field: "id", why: "is of a key that does not work any more" }.into());
     }
@@ -192,7 +200,7 @@ impl ApiKeyRecord {
 
 pub(crate) async fn get(engine: &Engine, caller: &Caller, command: GetApiKey) -> Result<ApiKeyView, Fault> {
     let access = access(caller, MANAGE_KEYS)?;
-    let found = engine.store.find_api_key(&access.scope, command.key).await.map_err(failed)?;
+    let found = engine.store.find_api_key(&access.sight(), command.key).await.map_err(failed)?;
     Ok(of_record(found.ok_or(UNKNOWN)?, engine.now()))
 }
 
@@ -203,6 +211,6 @@ pub(crate) async fn browse(
 ) -> Result<Page<ApiKeyView>, Fault> {
     let access = access(caller, MANAGE_KEYS)?;
     let now = engine.now();
-    let page = engine.store.page_of_api_keys(&access.scope, command.after.as_ref(), command.limit).await;
+    let page = engine.store.page_of_api_keys(&access.sight(), command.after.as_ref(), command.limit).await;
     Ok(page.map_err(failed)?.ok_or(Refusal::BadCursor)?.map(|record| of_record(record, now)))
 }

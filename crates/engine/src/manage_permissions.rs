@@ -64,6 +64,7 @@ impl Change for DeletePermission {
         if named || work.transaction.is_granted(&granted, work.now).await? {
             return Err(Refusal::InUse(Thing::Permission).into());
         }
+        work.transaction.take_from_expired(&granted, work.now).await?;
         work.transaction.delete_permission(&known.code).await?;
         tell(work, EventKind::PermissionDeleted, &known).await?;
         Ok(Deleted)

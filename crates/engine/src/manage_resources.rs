@@ -20,7 +20,6 @@ impl Change for CreateResource {
 
     async fn within(&self, work: &mut Work<'_>) -> Result<Versioned<Resource>, Interrupt> {
         let id = ResourceId(work.engine.entropy.uuid(work.now));
-        within_reach(work, id)?;
         let (kind, name) = (self.kind.as_str().to_owned(), self.name.as_str().to_owned());
         let resource = Resource { id, kind, name };
         work.transaction.insert_resource(&resource).await?;
@@ -71,22 +70,13 @@ async fn tell(work: &mut Work<'_>, kind: EventKind, resource: &Resource) -> Resu
 
 async fn found(work: &mut Work<'_>, id: ResourceId) -> Result<Versioned<Resource>, Interrupt> {
     let known = work.transaction.resource_version(id).await?.ok_or(UNKNOWN)?;
-    within_reach(work, id)?;
-    Ok(known)
-}
-
-/// Whoever is confined to resources manages those and no others.
-fn within_reach(work: &Work<'_>, id: ResourceId) -> Result<(), Refusal> {
-    if work.access.reaches(id) {
-        Ok(())
-    } else {
-        Err(Refusal::GrantExceedsCaller { what: "access to every resource".to_owned() })
-    }
+    // Whoever is confined to resources manages those, and sees no others.
+    if work.access.reaches(id) { Ok(known) } else { Err(UNKNOWN.into()) }
 }
 
 pub(crate) async fn get(engine: &Engine, caller: &Caller, command: GetResource) -> Result<Versioned<Resource>, Fault> {
     let access = access(caller, READ_RESOURCES)?;
-    let found = engine.store.find_resource(&access.scope, command.resource).await.map_err(failed)?;
+    let found = engine.store.find_resource(&access.sight(), command.resource).await.map_err(failed)?;
     found.ok_or_else(|| UNKNOWN.into())
 }
 
@@ -96,6 +86,6 @@ pub(crate) async fn browse(
     command: &BrowseResources,
 ) -> Result<Page<Resource>, Fault> {
     let access = access(caller, READ_RESOURCES)?;
-    let page = engine.store.page_of_resources(&access.scope, command.after.as_ref(), command.limit).await;
+    let page = engine.store.page_of_resources(&access.sight(), command.after.as_ref(), command.limit).await;
     page.map_err(failed)?.ok_or_else(|| Refusal::BadCursor.into())
 }

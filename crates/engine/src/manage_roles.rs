@@ -71,6 +71,7 @@ impl Change for DeleteRole {
         if work.transaction.is_granted(&Granted::Role(self.code.clone()), work.now).await? {
             return Err(Refusal::InUse(Thing::Role).into());
         }
+        work.transaction.take_from_expired(&Granted::Role(self.code.clone()), work.now).await?;
         work.transaction.delete_role(&self.code, revision).await?;
         tell(work, EventKind::RoleDeleted, &known).await?;
         Ok(Deleted)

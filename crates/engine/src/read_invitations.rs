@@ -10,7 +10,8 @@ use crate::scopes::proved;
 use crate::view::{self, Viewer};
 use usher_domain::commands::{GetInvitation, ListInvitations};
 use usher_domain::{
-    Caller, Fault, InvitationId, InvitationView, OrganizationId, OrganizationScope, Page, Reach, Refusal,
+    Caller, Fault, InvitationId, InvitationView, OrganizationAccess, OrganizationId, OrganizationScope, Page, Reach,
+    ReadScope, Refusal,
 };
 
 pub(crate) async fn get(engine: &Engine, caller: &Caller, command: GetInvitation) -> Result<InvitationView, Fault> {
@@ -25,11 +26,11 @@ pub(crate) async fn find(
     organization: Option<OrganizationId>,
     id: InvitationId,
 ) -> Result<(OrganizationScope, InvitationRecord), Fault> {
-    let (scopes, refusal) = match readable(caller, organization) {
-        Ok(scopes) => (scopes, Refusal::UnknownInvitation),
+    let (places, refusal) = match readable(caller, organization) {
+        Ok(places) => (places, Refusal::UnknownInvitation),
         Err(refusal) => (Vec::new(), refusal),
     };
-    let record = match look(engine, &scopes, id).await? {
+    let record = match look(engine, &places, id).await? {
         Some(record) => record,
         None => match look(engine, &own_places(engine, caller, organization).await?, id).await? {
             Some(record) if is_invitee(engine, caller, &record).await? => record,
@@ -40,15 +41,11 @@ pub(crate) async fn find(
     Ok((proved(record.organization.id), record))
 }
 
-async fn look(
-    engine: &Engine,
-    scopes: &[OrganizationScope],
-    id: InvitationId,
-) -> Result<Option<InvitationRecord>, Fault> {
-    if scopes.is_empty() {
+async fn look(engine: &Engine, places: &[ReadScope], id: InvitationId) -> Result<Option<InvitationRecord>, Fault> {
+    if places.is_empty() {
         return Ok(None);
     }
-    engine.store.find_invitation(scopes, id).await.map_err(failed)
+    engine.store.find_invitation(places, id).await.map_err(failed)
 }
 
 /// Whether the invitation is addressed to the caller, who is known to read the mail of the address. Somebody who has
@@ -76,12 +73,12 @@ pub(crate) async fn list(
     let digest = wanted.map(|one| engine.keys.shown_digest(one.id, one.generation)).unwrap_or_default();
     let filter = InvitationReadFilter { digest: command.filter.token.map(|_| digest), filter: command.filter.clone() };
     let now = engine.now();
-    let read = async |scopes: &[OrganizationScope]| -> Result<Page<InvitationRecord>, Fault> {
-        let page = engine.store.list_invitations(scopes, &filter, &command.paging, command.limit, now).await;
+    let read = async |places: &[ReadScope]| -> Result<Page<InvitationRecord>, Fault> {
+        let page = engine.store.list_invitations(places, &filter, &command.paging, command.limit, now).await;
         Ok(page.map_err(failed)?.ok_or(Refusal::BadCursor)?)
     };
     let mut found = match readable(caller, command.organization) {
-        Ok(scopes) => read(&scopes).await,
+        Ok(places) => read(&places).await,
         Err(refusal) => Err(refusal.into()),
     };
     // Whoever holds the token of an invitation to itself may see it, wherever it may look otherwise.
@@ -91,7 +88,7 @@ pub(crate) async fn list(
         && may_roam(caller)
         && is_invitee(engine, caller, &record).await?
     {
-        found = read(&[scope]).await;
+        found = read(&[ReadScope::whole(scope)]).await;
     }
     let Page { entries: records, next, total } = found?;
     let mut entries = Vec::with_capacity(records.len());
@@ -106,10 +103,11 @@ async fn own_places(
     engine: &Engine,
     caller: &Caller,
     organization: Option<OrganizationId>,
-) -> Result<Vec<OrganizationScope>, Fault> {
+) -> Result<Vec<ReadScope>, Fault> {
     let Some((account, _)) = caller.account.as_ref().filter(|_| may_roam(caller)) else { return Ok(Vec::new()) };
     let places = engine.store.places_of(*account).await.map_err(failed)?;
-    Ok(places.into_iter().map(proved).filter(|scope| is_among(*scope, organization)).collect())
+    let scopes = places.into_iter().map(proved).filter(|scope| is_among(*scope, organization));
+    Ok(scopes.map(ReadScope::whole).collect())
 }
 
 fn is_among(scope: OrganizationScope, organization: Option<OrganizationId>) -> bool {
@@ -133,7 +131,7 @@ async fn seen_by(engine: &Engine, caller: &Caller, view: InvitationView) -> Resu
 
 /// The organizations to read in. One that is named but out of reach reads as one without invitations would: it is
 /// refused as unknown, whether it exists or not.
-fn readable(caller: &Caller, organization: Option<OrganizationId>) -> Result<Vec<OrganizationScope>, Refusal> {
+fn readable(caller: &Caller, organization: Option<OrganizationId>) -> Result<Vec<ReadScope>, Refusal> {
     let reachable: Vec<_> = match organization {
         Some(_) => caller.access_to(organization).into_iter().collect(),
         None => caller.accesses().iter().collect(),
@@ -141,7 +139,7 @@ fn readable(caller: &Caller, organization: Option<OrganizationId>) -> Result<Vec
     if reachable.is_empty() {
         return Err(Refusal::UnknownOrganization(organization));
     }
-    let scopes: Vec<_> =
-        reachable.into_iter().filter(|access| holds(access, READ_INVITATIONS)).map(|access| access.scope).collect();
-    if scopes.is_empty() { Err(Refusal::Forbidden) } else { Ok(scopes) }
+    let places: Vec<_> =
+        reachable.into_iter().filter(|access| holds(access, READ_INVITATIONS)).map(OrganizationAccess::sight).collect();
+    if places.is_empty() { Err(Refusal::Forbidden) } else { Ok(places) }
 }

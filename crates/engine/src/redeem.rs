@@ -4,7 +4,7 @@ use crate::engine::{Engine, failed};
 use crate::ports::InvitationRecord;
 use crate::scopes::proved;
 use crate::secrets::{same, token_digest};
-use usher_domain::{Fault, InvitationToken, OrganizationScope, Refusal};
+use usher_domain::{Fault, InvitationToken, OrganizationScope, ReadScope, Refusal};
 
 /// An invitation opened by its token.
 pub(crate) struct Opened {
@@ -25,7 +25,7 @@ pub(crate) async fn open(engine: &Engine, token: InvitationToken) -> Result<Open
         }
         InvitationToken::Mailed(_) => return Err(Refusal::UnknownInvitation.into()),
     };
-    let record = engine.store.find_invitation(&[scope], id).await.map_err(failed)?;
+    let record = engine.store.find_invitation(&[ReadScope::whole(scope)], id).await.map_err(failed)?;
     let record = record.ok_or(Refusal::UnknownInvitation)?;
     check(engine, token, &record)?;
     Ok(Opened { scope, record })

@@ -19,11 +19,6 @@ impl Reach {
         Self::These(vec![scope.into()])
     }
 
-    /// Several organizations.
-    pub(crate) fn these(scopes: &[OrganizationScope]) -> Self {
-        Self::These(scopes.iter().map(Key::from).collect())
-    }
-
     /// The one organization of a transaction.
     pub(crate) fn organization(&self) -> Result<Key, StoreError> {
         match self {

@@ -1,6 +1,8 @@
 //! Authority is bounded: upward, in time, in what it takes away, and in what it sees.
 
+mod confined;
 mod keys;
+mod revived;
 mod take_away;
 mod time;
 mod tokens;

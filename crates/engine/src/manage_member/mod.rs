@@ -93,6 +93,10 @@ impl<R: Decide> Work<'_, R> {
     async fn within(&self, transaction: &mut dyn Transaction) -> Result<MemberView, Interrupt> {
         let now = self.engine.now();
         let record = transaction.member_record(self.rule.member()).await?;
+        let sight = self.access.sight();
+        let record = record.filter(|MemberRecord { member, pending, .. }| {
+            sight.sees_member(member, pending.as_ref().map(|pending| &pending.invitation))
+        });
         let record = record.ok_or_else(|| unknown(self.rule.member()))?;
         let wanted = self.rule.resources();
         let resources = if wanted.is_empty() { Vec::new() } else { transaction.resources(&wanted).await? };

@@ -5,7 +5,7 @@ use async_trait::async_trait;
 use usher_domain::commands::OrganizationProfile;
 use usher_domain::{
     ApiKeyId, BlocklistEntry, Cursor, License, LicenseId, LicenseUsage, MemberId, OrganizationScope, PageLimit,
-    PermissionCode, PermissionEntry, Resource, ResourceId, Role, RoleCode, Timestamp, Versioned,
+    PermissionCode, PermissionEntry, ReadScope, Resource, ResourceId, Role, RoleCode, Timestamp, Versioned,
 };
 
 /// Reads that need no transaction of their own.
@@ -29,16 +29,13 @@ pub trait AdministrationReads: Send + Sync {
     ) -> Result<ListPage<LicenseUsage>, StoreError>;
 
     /// One resource.
-    async fn find_resource(
-        &self,
-        scope: &OrganizationScope,
-        id: ResourceId,
-    ) -> Result<Option<Versioned<Resource>>, StoreError>;
+    async fn find_resource(&self, scope: &ReadScope, id: ResourceId)
+    -> Result<Option<Versioned<Resource>>, StoreError>;
 
     /// A page of resources, by name then id.
     async fn page_of_resources(
         &self,
-        scope: &OrganizationScope,
+        scope: &ReadScope,
         after: Option<&Cursor>,
         limit: PageLimit,
     ) -> Result<ListPage<Resource>, StoreError>;
@@ -68,12 +65,12 @@ pub trait AdministrationReads: Send + Sync {
     ) -> Result<Option<Versioned<OrganizationProfile>>, StoreError>;
 
     /// One API key of the organization, in whatever state it is.
-    async fn find_api_key(&self, scope: &OrganizationScope, id: ApiKeyId) -> Result<Option<ApiKeyRecord>, StoreError>;
+    async fn find_api_key(&self, scope: &ReadScope, id: ApiKeyId) -> Result<Option<ApiKeyRecord>, StoreError>;
 
-    /// A page of API keys, newest first (by creation instant, then id).
+    /// A page of API keys, newest first (by creation instant, then id). Who is confined sees their own.
     async fn page_of_api_keys(
         &self,
-        scope: &OrganizationScope,
+        scope: &ReadScope,
         after: Option<&Cursor>,
         limit: PageLimit,
     ) -> Result<ListPage<ApiKeyRecord>, StoreError>;
@@ -121,6 +118,9 @@ pub trait AdministrationWrites: Send {
     /// Deletes a permission; a conflict if it is gone.
     async fn delete_permission(&mut self, code: &PermissionCode) -> Result<(), StoreError>;
 
+    /// Takes a role or a permission from invitations that have run out, so that what is made anew under its code does not
+    /// come back with them.
+    async fn take_from_expired(&mut self, granted: &Granted, now: Timestamp) -> Result<(), StoreError>;
     /// Whether a member, or an invitation that can still be accepted, has what is granted here by name. Walks the
     /// grants of the organization: they are documents, and an index of them would cost every invitation.
     async fn is_granted(&mut self, granted: &Granted, now: Timestamp) -> Result<bool, StoreError>;

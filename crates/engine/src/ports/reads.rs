@@ -6,16 +6,17 @@ use usher_domain::commands::{InvitationFilter, MemberFilter, MemberRef, Membersh
 use usher_domain::webhook::EventPattern;
 use usher_domain::{
     Account, Cursor, Invitation, InvitationId, Inviter, MailDelivery, Member, Organization, OrganizationScope, Page,
-    PageLimit, PermissionEntry, Resource, Role, Suppression, Timestamp,
+    PageLimit, PermissionEntry, ReadScope, Resource, Role, Suppression, Timestamp,
 };
 
-/// Reads of one organization, or of several where the caller is a member of them.
+/// Reads of one organization, or of several where the caller is a member of them. What a confined caller does not see is
+/// as if it did not exist.
 #[async_trait]
 pub trait ScopedReads: Send + Sync {
     /// A page of invitations, newest first (by creation instant, then id).
     async fn list_invitations(
         &self,
-        scopes: &[OrganizationScope],
+        scopes: &[ReadScope],
         filter: &InvitationReadFilter,
         paging: &Paging,
         limit: PageLimit,
@@ -25,30 +26,26 @@ pub trait ScopedReads: Send + Sync {
     /// One invitation.
     async fn find_invitation(
         &self,
-        scopes: &[OrganizationScope],
+        scopes: &[ReadScope],
         id: InvitationId,
     ) -> Result<Option<InvitationRecord>, StoreError>;
 
     /// A page of members, newest first (by creation instant, then id).
     async fn list_members(
         &self,
-        scope: &OrganizationScope,
+        scope: &ReadScope,
         filter: &MemberFilter,
         after: Option<&Cursor>,
         limit: PageLimit,
     ) -> Result<ListPage<Member>, StoreError>;
 
     /// One member with all that belongs to it.
-    async fn find_member(
-        &self,
-        scope: &OrganizationScope,
-        member: &MemberRef,
-    ) -> Result<Option<MemberRecord>, StoreError>;
+    async fn find_member(&self, scope: &ReadScope, member: &MemberRef) -> Result<Option<MemberRecord>, StoreError>;
 
     /// Members with an account, oldest first (by creation instant, then id), behind the first so many.
     async fn list_memberships(
         &self,
-        scope: &OrganizationScope,
+        scope: &ReadScope,
         filter: &MembershipFilter,
         skip: u32,
         limit: PageLimit,
@@ -57,7 +54,7 @@ pub trait ScopedReads: Send + Sync {
     /// Those of the members sought that are there, at most so many.
     async fn find_members(
         &self,
-        scope: &OrganizationScope,
+        scope: &ReadScope,
         sought: &Sought,
         limit: u32,
     ) -> Result<Vec<FoundRecord>, StoreError>;

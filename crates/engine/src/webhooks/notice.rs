@@ -7,8 +7,8 @@ use crate::mails;
 use crate::ports::{MailSubject, StoreError, Transaction};
 use usher_domain::commands::{MemberRef, Sought};
 use usher_domain::{
-    CanonicalEmail, EmailAddress, Fault, Member, MemberId, MemberStatus, OrganizationScope, PermissionCode, Timestamp,
-    Webhook,
+    CanonicalEmail, EmailAddress, Fault, Member, MemberId, MemberStatus, OrganizationScope, PermissionCode, ReadScope,
+    Timestamp, Webhook,
 };
 
 /// How many are told at most.
@@ -35,10 +35,16 @@ impl Readers {
     pub(crate) async fn of(engine: &Engine, scope: &OrganizationScope, webhook: &Webhook) -> Result<Self, Fault> {
         let catalog = engine.catalogs.of(engine, scope).await?;
         let maker = match webhook.created_by {
-            Some(maker) => engine.store.find_member(scope, &MemberRef::Id(maker)).await.map_err(failed)?,
+            Some(maker) => {
+                engine.store.find_member(&ReadScope::whole(*scope), &MemberRef::Id(maker)).await.map_err(failed)?
+            }
             None => None,
         };
-        let found = engine.store.find_members(scope, &Sought::Belonging, LOOKED_AT).await.map_err(failed)?;
+        let found = engine
+            .store
+            .find_members(&ReadScope::whole(*scope), &Sought::Belonging, LOOKED_AT)
+            .await
+            .map_err(failed)?;
         let right = PermissionCode::parse(MANAGE_WEBHOOKS).ok();
         let now = engine.now();
         let manages = |member: &Member| {

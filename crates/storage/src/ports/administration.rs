@@ -12,7 +12,7 @@ use async_trait::async_trait;
 use usher_domain::commands::OrganizationProfile;
 use usher_domain::{
     ApiKeyId, BlocklistEntry, Cursor, License, LicenseId, LicenseUsage, MemberId, OrganizationScope, PageLimit,
-    PermissionCode, PermissionEntry, Resource, ResourceId, Role, RoleCode, Timestamp, Versioned,
+    PermissionCode, PermissionEntry, ReadScope, Resource, ResourceId, Role, RoleCode, Timestamp, Versioned,
 };
 use usher_engine::ports::{
     AdministrationReads, AdministrationWrites, ApiKeyRecord, Granted, ListPage, NewApiKey, StoreError,
@@ -52,22 +52,23 @@ impl AdministrationReads for Backend {
 
     async fn find_resource(
         &self,
-        scope: &OrganizationScope,
+        place: &ReadScope,
         id: ResourceId,
     ) -> Result<Option<Versioned<Resource>>, StoreError> {
-        let open = self.read(Reach::one(scope)).await?;
-        open.run_only(resource_versions::by_id(open.wire(), scope.into(), id)).await
+        let open = self.read(Reach::one(place.scope())).await?;
+        let found = open.run_only(resource_versions::by_id(open.wire(), place.scope().into(), id)).await?;
+        Ok(found.filter(|_| place.confines().is_none_or(|confines| confines.resources.contains(&id))))
     }
 
     async fn page_of_resources(
         &self,
-        scope: &OrganizationScope,
+        place: &ReadScope,
         after: Option<&Cursor>,
         limit: PageLimit,
     ) -> Result<ListPage<Resource>, StoreError> {
         let Ok(after) = leads(after, NamePlace::of) else { return Ok(None) };
-        let open = self.read(Reach::one(scope)).await?;
-        open.run_only(resource_versions::page(open.wire(), scope.into(), after, limit)).await.map(Some)
+        let open = self.read(Reach::one(place.scope())).await?;
+        open.run_only(resource_versions::page(open.wire(), place, after, limit)).await.map(Some)
     }
 
     async fn find_role(
@@ -103,20 +104,25 @@ impl AdministrationReads for Backend {
         open.run_only(profiles::of(open.wire(), scope.into())).await
     }
 
-    async fn find_api_key(&self, scope: &OrganizationScope, id: ApiKeyId) -> Result<Option<ApiKeyRecord>, StoreError> {
-        let open = self.read(Reach::one(scope)).await?;
-        open.run_only(api_keys::of_organization(open.wire(), scope.into(), id)).await
+    async fn find_api_key(&self, place: &ReadScope, id: ApiKeyId) -> Result<Option<ApiKeyRecord>, StoreError> {
+        let open = self.read(Reach::one(place.scope())).await?;
+        let found = open.run_only(api_keys::of_organization(open.wire(), place.scope().into(), id)).await?;
+        let is_own = |key: &ApiKeyRecord| {
+            let owner = key.member.as_ref().map(|member| member.id);
+            place.confines().is_none_or(|confines| owner.is_some() && owner == confines.member)
+        };
+        Ok(found.filter(is_own))
     }
 
     async fn page_of_api_keys(
         &self,
-        scope: &OrganizationScope,
+        place: &ReadScope,
         after: Option<&Cursor>,
         limit: PageLimit,
     ) -> Result<ListPage<ApiKeyRecord>, StoreError> {
         let Ok(after) = leads(after, Place::of) else { return Ok(None) };
-        let open = self.read(Reach::one(scope)).await?;
-        open.run_only(api_keys::page(open.wire(), scope.into(), after, limit)).await.map(Some)
+        let open = self.read(Reach::one(place.scope())).await?;
+        open.run_only(api_keys::page(open.wire(), place, after, limit)).await.map(Some)
     }
 }
 
@@ -206,6 +212,11 @@ impl AdministrationWrites for Open {
     async fn delete_permission(&mut self, code: &PermissionCode) -> Result<(), StoreError> {
         let organization = self.reach().organization()?;
         self.run(catalog_entries::delete_permission(self.wire(), organization, code)).await
+    }
+
+    async fn take_from_expired(&mut self, granted: &Granted, now: Timestamp) -> Result<(), StoreError> {
+        let organization = self.reach().organization()?;
+        self.run(granted::take_from_expired(self.wire(), organization, granted, now.into())).await
     }
 
     async fn is_granted(&mut self, granted: &Granted, now: Timestamp) -> Result<bool, StoreError> {

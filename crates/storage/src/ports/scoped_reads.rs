@@ -11,17 +11,21 @@ use crate::values::Key;
 use async_trait::async_trait;
 use usher_domain::commands::{MemberFilter, MemberRef, MembershipFilter, Paging, Sought};
 use usher_domain::webhook::EventPattern;
-use usher_domain::{Cursor, InvitationId, Member, OrganizationScope, PageLimit, Suppression, Timestamp};
+use usher_domain::{Cursor, InvitationId, Member, OrganizationScope, PageLimit, ReadScope, Suppression, Timestamp};
 use usher_engine::ports::{
     CatalogRecords, ChainEnd, FoundRecord, InvitationReadFilter, InvitationRecord, ListPage, MemberRecord, ScopedReads,
     SealedEvent, StoreError,
 };
 
+fn reach(places: &[ReadScope]) -> Reach {
+    Reach::These(places.iter().map(|place| place.scope().into()).collect())
+}
+
 #[async_trait]
 impl ScopedReads for Backend {
     async fn list_invitations(
         &self,
-        scopes: &[OrganizationScope],
+        places: &[ReadScope],
         filter: &InvitationReadFilter,
         paging: &Paging,
         limit: PageLimit,
@@ -35,66 +39,67 @@ impl ScopedReads for Backend {
                 None => return Ok(None),
             },
         };
-        let organizations: Vec<Key> = scopes.iter().map(Key::from).collect();
-        let open = self.read(Reach::these(scopes)).await?;
-        let page = invitation_list::page(open.wire(), &organizations, filter, part, limit, now.into());
+        let open = self.read(reach(places)).await?;
+        let page = invitation_list::page(open.wire(), places, filter, part, limit, now.into());
         open.run_only(page).await.map(Some)
     }
 
     async fn find_invitation(
         &self,
-        scopes: &[OrganizationScope],
+        places: &[ReadScope],
         id: InvitationId,
     ) -> Result<Option<InvitationRecord>, StoreError> {
-        let organizations: Vec<Key> = scopes.iter().map(Key::from).collect();
-        let open = self.read(Reach::these(scopes)).await?;
-        open.run_only(records::find(open.wire(), &organizations, id)).await
+        let organizations: Vec<Key> = places.iter().map(|place| place.scope().into()).collect();
+        let open = self.read(reach(places)).await?;
+        let found = open.run_only(records::find(open.wire(), &organizations, id)).await?;
+        let sees = |record: &InvitationRecord| {
+            let of_place = |place: &&ReadScope| place.scope().organization() == record.organization.id;
+            places.iter().find(of_place).is_some_and(|place| place.sees_invitation(&record.invitation))
+        };
+        Ok(found.filter(sees))
     }
 
     async fn list_members(
         &self,
-        scope: &OrganizationScope,
+        place: &ReadScope,
         filter: &MemberFilter,
         after: Option<&Cursor>,
         limit: PageLimit,
     ) -> Result<ListPage<Member>, StoreError> {
-        let place = after.map(Place::of);
-        if place == Some(None) {
+        let after = after.map(Place::of);
+        if after == Some(None) {
             return Ok(None);
         }
-        let open = self.read(Reach::one(scope)).await?;
-        let page = member_list::page(open.wire(), scope.into(), filter, place.flatten(), limit);
+        let open = self.read(Reach::one(place.scope())).await?;
+        let page = member_list::page(open.wire(), place, filter, after.flatten(), limit);
         open.run_only(page).await.map(Some)
     }
 
-    async fn find_member(
-        &self,
-        scope: &OrganizationScope,
-        member: &MemberRef,
-    ) -> Result<Option<MemberRecord>, StoreError> {
-        let open = self.read(Reach::one(scope)).await?;
-        open.run_only(member_records::find(open.wire(), scope.into(), member)).await
+    async fn find_member(&self, place: &ReadScope, member: &MemberRef) -> Result<Option<MemberRecord>, StoreError> {
+        let open = self.read(Reach::one(place.scope())).await?;
+        let found = open.run_only(member_records::find(open.wire(), place.scope().into(), member)).await?;
+        Ok(found.filter(|record| found_members::is_seen(place, record)))
     }
 
     async fn list_memberships(
         &self,
-        scope: &OrganizationScope,
+        place: &ReadScope,
         filter: &MembershipFilter,
         skip: u32,
         limit: PageLimit,
     ) -> Result<Vec<MemberRecord>, StoreError> {
-        let open = self.read(Reach::one(scope)).await?;
-        open.run_only(membership_list::of(open.wire(), scope.into(), filter, skip, limit)).await
+        let open = self.read(Reach::one(place.scope())).await?;
+        open.run_only(membership_list::of(open.wire(), place, filter, skip, limit)).await
     }
 
     async fn find_members(
         &self,
-        scope: &OrganizationScope,
+        place: &ReadScope,
         sought: &Sought,
         limit: u32,
     ) -> Result<Vec<FoundRecord>, StoreError> {
-        let open = self.read(Reach::one(scope)).await?;
-        open.run_only(found_members::of(open.wire(), scope.into(), sought, limit)).await
+        let open = self.read(Reach::one(place.scope())).await?;
+        open.run_only(found_members::of(open.wire(), place, sought, limit)).await
     }
 
     async fn events_after(

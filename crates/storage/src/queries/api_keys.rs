@@ -1,17 +1,17 @@
 //! Statements on `api_keys`. The look-ups go across organizations: a key is what says where its holder may act.
 
 use super::super::sql::{Db, Wire};
-use super::members;
 use super::paging::{cut, rows_to_read};
 use super::rows::{ApiKeyRow, OrganizationRow};
 use super::schema::{api_keys, organizations};
+use super::{confined, members};
 use crate::cursor::Place;
 use crate::faults::{expect_rows, fault};
 use crate::values::{Key, Stamp};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use std::collections::{BTreeSet, HashMap};
-use usher_domain::{ApiKeyId, Member, OrganizationId, Page, PageLimit, Timestamp};
+use usher_domain::{ApiKeyId, Member, OrganizationId, Page, PageLimit, ReadScope, Timestamp};
 use usher_engine::ports::{ApiKeyRecord, NewApiKey, StoreError};
 
 type Found = (ApiKeyRow, OrganizationRow);
@@ -109,17 +109,20 @@ pub(in super::super) async fn of_organization(
 /// A page of an organization's keys, newest first.
 pub(in super::super) async fn page(
     mut wire: &Wire,
-    organization: Key,
+    place: &ReadScope,
     after: Option<Place>,
     limit: PageLimit,
 ) -> Result<Page<ApiKeyRecord>, StoreError> {
     let mut query = api_keys::table
         .inner_join(organizations::table)
-        .filter(api_keys::organization_id.eq(organization))
+        .filter(api_keys::organization_id.eq(Key::from(place.scope())))
         .order((api_keys::created_at.desc(), api_keys::id.desc()))
         .limit(rows_to_read(limit))
         .select((ApiKeyRow::as_select(), OrganizationRow::as_select()))
         .into_boxed::<Db>();
+    if let Some(confines) = place.confines() {
+        query = query.filter(api_keys::member_id.eq(confined::own(confines)));
+    }
     if let Some(Place { created_at, id }) = after {
         query = query
             .filter(api_keys::created_at.le(created_at))

@@ -5,37 +5,48 @@ use super::members::Found;
 use super::paging::{ESCAPE, containing};
 use super::rows::MemberRow;
 use super::schema::{accounts, members as member_rows};
-use super::{accounts as account_rows, invitations, member_records, records, resources};
+use super::{accounts as account_rows, confined, invitations, member_records, records, resources};
 use crate::faults::fault;
 use crate::values::Key;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use std::collections::{BTreeSet, HashMap};
 use usher_domain::commands::Sought;
-use usher_domain::{Account, AccountId, CanonicalEmail, EmailAddress, Member, MemberStatus, Resource};
+use usher_domain::{Account, AccountId, CanonicalEmail, EmailAddress, Member, MemberStatus, ReadScope, Resource};
 use usher_engine::ports::{FoundRecord, InvitationRecord, MemberRecord, StoreError};
 
 /// The members sought, at most so many.
 pub(in super::super) async fn of(
     wire: &Wire,
-    organization: Key,
+    place: &ReadScope,
     sought: &Sought,
     limit: u32,
 ) -> Result<Vec<FoundRecord>, StoreError> {
+    let organization = Key::from(place.scope());
     let rows = match sought {
         Sought::One(member) => member_records::row(wire, organization, member).await?.into_iter().collect(),
-        Sought::Matching(_) | Sought::Belonging => several(wire, organization, sought, limit).await?,
+        Sought::Matching(_) | Sought::Belonging => several(wire, place, sought, limit).await?,
     };
-    assemble(wire, organization, rows).await
+    let mut found = assemble(wire, organization, rows).await?;
+    found.retain(|one| is_seen(place, &one.record));
+    Ok(found)
 }
 
-async fn several(mut wire: &Wire, organization: Key, sought: &Sought, limit: u32) -> Result<Vec<Found>, StoreError> {
+/// Whether a record is there for whoever reads.
+pub(in super::super) fn is_seen(place: &ReadScope, record: &MemberRecord) -> bool {
+    place.sees_member(&record.member, record.pending.as_ref().map(|pending| &pending.invitation))
+}
+
+async fn several(mut wire: &Wire, place: &ReadScope, sought: &Sought, limit: u32) -> Result<Vec<Found>, StoreError> {
     let mut query = member_rows::table
         .left_join(accounts::table)
-        .filter(member_rows::organization_id.eq(organization))
+        .filter(member_rows::organization_id.eq(Key::from(place.scope())))
         .select((MemberRow::as_select(), accounts::ordinal.nullable()))
         .limit(i64::from(limit))
         .into_boxed::<Db>();
+    if let Some(confines) = place.confines() {
+        query = query.filter(member_rows::id.eq(confined::own(confines)).or(confined::of_members(confines)));
+    }
     if let Sought::Matching(text) = sought {
         query = query.filter(member_rows::search.like(containing(text)).escape(ESCAPE)).order((
             member_rows::last_name.asc(),

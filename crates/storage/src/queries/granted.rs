@@ -4,13 +4,13 @@
 
 use super::super::sql::Wire;
 use super::schema::{invitations, members};
-use crate::documents::read_grants;
+use crate::documents::{read_grants, write_grants};
 use crate::faults::fault;
 use crate::literals::Pending;
 use crate::values::{Document, Key, Stamp};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
-use usher_domain::Grants;
+use usher_domain::{Grants, InvitationStatus};
 use usher_engine::ports::{Granted, StoreError};
 use uuid::Uuid;
 
@@ -68,6 +68,56 @@ async fn to_invitees(mut wire: &Wire, organization: Key, granted: &Granted, now:
             Found::More(id) => last = id,
         }
     }
+}
+
+/// Takes it from invitations that have run out, so that it does not come back with them under another meaning.
+pub(in super::super) async fn take_from_expired(
+    mut wire: &Wire,
+    organization: Key,
+    granted: &Granted,
+    now: Stamp,
+) -> Result<(), StoreError> {
+    let mut last = Key(Uuid::nil());
+    loop {
+        let due = invitations::status.eq(Pending).nullable().and(invitations::expires_at.le(now));
+        let rows: Vec<(Key, Document)> = invitations::table
+            .filter(invitations::organization_id.eq(organization))
+            .filter(invitations::status.eq(InvitationStatus::Expired.word()).nullable().or(due))
+            .filter(invitations::id.gt(last))
+            .order(invitations::id.asc())
+            .limit(CHUNK)
+            .select((invitations::id, invitations::grants))
+            .load(&mut wire)
+            .await
+            .map_err(fault)?;
+        for (id, document) in &rows {
+            let grants = read_grants(document)?;
+            if has(&grants, granted) {
+                let row = invitations::table
+                    .filter(invitations::organization_id.eq(organization))
+                    .filter(invitations::id.eq(*id));
+                let less = (
+                    invitations::grants.eq(write_grants(&without(grants, granted))),
+                    invitations::revision.eq(invitations::revision + 1_i64),
+                );
+                diesel::update(row).set(less).execute(&mut wire).await.map_err(fault)?;
+            }
+        }
+        match rows.last() {
+            Some((id, _)) if i64::try_from(rows.len()).is_ok_and(|read| read == CHUNK) => last = *id,
+            _ => return Ok(()),
+        }
+    }
+}
+
+fn without(mut grants: Grants, granted: &Granted) -> Grants {
+    match granted {
+        Granted::Permission(code) => grants.permissions.retain(|grant| &grant.what != code),
+        Granted::Role(code) => grants.roles.retain(|grant| &grant.what != code),
+        // Without the last of its resources the rest would not be confined.
+        Granted::Resource(_) => {}
+    }
+    grants
 }
 
 /// What a chunk has.

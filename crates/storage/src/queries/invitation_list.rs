@@ -1,6 +1,7 @@
 //! The listing of invitations, newest first, in one organization or in several.
 
 use super::super::sql::{Db, Wire};
+use super::confined;
 use super::paging::{ESCAPE, containing, cut, rows_to_read};
 use super::records;
 use super::rows::InvitationRow;
@@ -12,7 +13,7 @@ use crate::values::{Key, Stamp};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use futures_util::future::join_all;
-use usher_domain::{InvitationStatus, Page, PageLimit};
+use usher_domain::{InvitationStatus, Page, PageLimit, ReadScope};
 use usher_engine::ports::{InvitationReadFilter, InvitationRecord, StoreError};
 
 /// Which part of the listing.
@@ -26,8 +27,11 @@ pub(in super::super) enum Part {
 
 /// The listing's query: boxed, with the conditions of the filter.
 macro_rules! filtered {
-    ($query:expr, $organization:expr, $filter:expr, $now:expr) => {{
-        let mut query = $query.filter(invitations::organization_id.eq($organization)).into_boxed::<Db>();
+    ($query:expr, $place:expr, $filter:expr, $now:expr) => {{
+        let mut query = $query.filter(invitations::organization_id.eq(Key::from($place.scope()))).into_boxed::<Db>();
+        if let Some(confines) = $place.confines() {
+            query = query.filter(confined::of_invitations(confines));
+        }
         let InvitationReadFilter { filter, digest } = $filter;
         match filter.status {
             None => {}
@@ -58,21 +62,21 @@ macro_rules! filtered {
 /// A page of invitations.
 pub(in super::super) async fn page(
     wire: &Wire,
-    organizations: &[Key],
+    places: &[ReadScope],
     filter: &InvitationReadFilter,
     part: Part,
     limit: PageLimit,
     now: Stamp,
 ) -> Result<Page<InvitationRecord>, StoreError> {
     // Each organization's own index gives its newest; merging their heads costs nothing that grows with them.
-    let several = organizations.len() > 1;
+    let several = places.len() > 1;
     let (after, skip) = match part {
         Part::After(place) => (place, 0),
         Part::Skipping(entries) => (None, i64::try_from(entries).unwrap_or(i64::MAX)),
     };
     let ahead = if several { skip } else { 0 };
     let window = Window { after, skip: skip - ahead, most: rows_to_read(limit).saturating_add(ahead) };
-    let heads = join_all(organizations.iter().map(|organization| head(wire, *organization, filter, &window, now)));
+    let heads = join_all(places.iter().map(|place| head(wire, place, filter, &window, now)));
     let mut rows: Vec<InvitationRow> = Vec::new();
     for head in heads.await {
         rows.extend(head?);
@@ -84,7 +88,7 @@ pub(in super::super) async fn page(
     let total = match part {
         Part::After(_) => None,
         Part::Skipping(_) => {
-            let counts = join_all(organizations.iter().map(|organization| count(wire, *organization, filter, now)));
+            let counts = join_all(places.iter().map(|place| count(wire, place, filter, now)));
             Some(counts.await.into_iter().sum::<Result<u64, StoreError>>()?)
         }
     };
@@ -101,12 +105,12 @@ struct Window {
 
 async fn head(
     mut wire: &Wire,
-    organization: Key,
+    place: &ReadScope,
     filter: &InvitationReadFilter,
     window: &Window,
     now: Stamp,
 ) -> Result<Vec<InvitationRow>, StoreError> {
-    let mut query = filtered!(invitations::table.select(InvitationRow::as_select()), organization, filter, now)
+    let mut query = filtered!(invitations::table.select(InvitationRow::as_select()), place, filter, now)
         .order((invitations::created_at.desc(), invitations::id.desc()))
         .limit(window.most)
         .offset(window.skip);
@@ -121,11 +125,11 @@ async fn head(
 
 async fn count(
     mut wire: &Wire,
-    organization: Key,
+    place: &ReadScope,
     filter: &InvitationReadFilter,
     now: Stamp,
 ) -> Result<u64, StoreError> {
-    let query = filtered!(invitations::table.count(), organization, filter, now);
+    let query = filtered!(invitations::table.count(), place, filter, now);
     let entries: i64 = query.get_result(&mut wire).await.map_err(fault)?;
     Ok(entries.unsigned_abs())
 }

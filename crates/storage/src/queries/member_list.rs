@@ -1,6 +1,7 @@
 //! The listing of members, newest first.
 
 use super::super::sql::{Db, Wire};
+use super::confined;
 use super::members::Found;
 use super::paging::{ESCAPE, containing, cut, rows_to_read};
 use super::rows::MemberRow;
@@ -11,24 +12,27 @@ use crate::values::Key;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use usher_domain::commands::MemberFilter;
-use usher_domain::{Member, Page, PageLimit};
+use usher_domain::{Member, Page, PageLimit, ReadScope};
 use usher_engine::ports::StoreError;
 
 /// A page of members.
 pub(in super::super) async fn page(
     mut wire: &Wire,
-    organization: Key,
+    place: &ReadScope,
     filter: &MemberFilter,
     after: Option<Place>,
     limit: PageLimit,
 ) -> Result<Page<Member>, StoreError> {
     let mut query = members::table
         .left_join(accounts::table)
-        .filter(members::organization_id.eq(organization))
+        .filter(members::organization_id.eq(Key::from(place.scope())))
         .select((MemberRow::as_select(), accounts::ordinal.nullable()))
         .order((members::created_at.desc(), members::id.desc()))
         .limit(rows_to_read(limit))
         .into_boxed::<Db>();
+    if let Some(confines) = place.confines() {
+        query = query.filter(members::id.eq(confined::own(confines)).or(confined::of_members(confines)));
+    }
     if let Some(status) = filter.status {
         query = query.filter(members::status.eq(status.word()));
     }

@@ -1,17 +1,17 @@
 //! The listing of those members who have an account, oldest first, with all that belongs to them.
 
 use super::super::sql::{Db, Wire};
-use super::found_members;
 use super::members::Found;
 use super::paging::{ESCAPE, containing};
 use super::rows::MemberRow;
 use super::schema::{accounts, members};
+use super::{confined, found_members};
 use crate::faults::fault;
 use crate::values::{Key, Stamp};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use usher_domain::commands::MembershipFilter;
-use usher_domain::{MemberStatus, PageLimit};
+use usher_domain::{MemberStatus, PageLimit, ReadScope};
 use usher_engine::ports::{MemberRecord, StoreError};
 
 /// Narrows a query to a span of a column, both ends included.
@@ -31,11 +31,12 @@ macro_rules! within {
 /// Memberships behind the first so many.
 pub(in super::super) async fn of(
     mut wire: &Wire,
-    organization: Key,
+    place: &ReadScope,
     filter: &MembershipFilter,
     skip: u32,
     limit: PageLimit,
 ) -> Result<Vec<MemberRecord>, StoreError> {
+    let organization = Key::from(place.scope());
     let mut query = members::table
         .left_join(accounts::table)
         .filter(members::organization_id.eq(organization))
@@ -45,6 +46,9 @@ pub(in super::super) async fn of(
         .offset(i64::from(skip))
         .limit(i64::from(limit.get()))
         .into_boxed::<Db>();
+    if let Some(confines) = place.confines() {
+        query = query.filter(members::id.eq(confined::own(confines)).or(confined::of_members(confines)));
+    }
     let removed = MemberStatus::Removed.word();
     query = if filter.removed {
         query.filter(members::status.eq(removed))

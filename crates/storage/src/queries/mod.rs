@@ -12,6 +12,7 @@ pub(super) mod api_keys;
 pub(super) mod blocklist;
 pub(super) mod catalog;
 pub(super) mod catalog_entries;
+mod confined;
 pub(super) mod deliveries;
 pub(super) mod delivery_claims;
 pub(super) mod erasures;

@@ -9,7 +9,7 @@ use crate::faults::{expect_rows, fault};
 use crate::values::Key;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
-use usher_domain::{Page, PageLimit, Resource, ResourceId, Versioned};
+use usher_domain::{Page, PageLimit, ReadScope, Resource, ResourceId, Versioned};
 use usher_engine::ports::StoreError;
 
 /// The resource of an id.
@@ -32,16 +32,20 @@ pub(in super::super) async fn by_id(
 /// A page of resources, by name then id.
 pub(in super::super) async fn page(
     mut wire: &Wire,
-    organization: Key,
+    place: &ReadScope,
     after: Option<NamePlace>,
     limit: PageLimit,
 ) -> Result<Page<Resource>, StoreError> {
     let mut query = resources::table
-        .filter(resources::organization_id.eq(organization))
+        .filter(resources::organization_id.eq(Key::from(place.scope())))
         .order((resources::name.asc(), resources::id.asc()))
         .limit(rows_to_read(limit))
         .select(ResourceRow::as_select())
         .into_boxed::<Db>();
+    if let Some(confines) = place.confines() {
+        let own: Vec<Key> = confines.resources.iter().map(|id| Key::from(*id)).collect();
+        query = query.filter(resources::id.eq_any(own));
+    }
     if let Some(NamePlace { name, id }) = after {
         // The first condition is a range of the index, the second settles the entries of the same name.
         query =

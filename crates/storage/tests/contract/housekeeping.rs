@@ -32,7 +32,7 @@ contract! {
         (invitation.inviter, invitation.granted_by, invitation.expires_at) = (Some(person.id), Some(person.id), None);
         world.invited(&writes).await;
         let id = writes.new_invitations[0].0.id;
-        let record = world.store.find_invitation(&[world.scope], id).await.unwrap().unwrap();
+        let record = world.store.find_invitation(&[usher_domain::ReadScope::whole(world.scope)], id).await.unwrap().unwrap();
         assert_eq!(record.invitation, writes.new_invitations[0].0);
         assert_eq!(record.invitation.email.as_sent(), "Jan.Novák@bücher.example");
         let ordinal = record.member.account;

@@ -92,7 +92,7 @@ contract! {
         let mut transaction = world.store.begin(&world.scope).await.unwrap();
         transaction.apply_changes(std::slice::from_ref(&write)).await.unwrap();
         transaction.commit().await.unwrap();
-        let record = world.store.find_invitation(&[world.scope], invitation.id).await.unwrap().unwrap();
+        let record = world.store.find_invitation(&[usher_domain::ReadScope::whole(world.scope)], invitation.id).await.unwrap().unwrap();
         assert_eq!(record.invitation, invitation);
         assert_eq!((record.member.status, record.member.revision), (MemberStatus::Active, 1));
         let usage = world.usage().await;

@@ -3,7 +3,7 @@
 use crate::world::{NOW, World, digest_of, email, scope, seed};
 use std::sync::Arc;
 use usher_domain::commands::{InvitationFilter, MemberFilter, MemberRef, Paging};
-use usher_domain::{Cursor, InvitationId, InvitationStatus, MemberStatus, OrganizationScope, PageLimit};
+use usher_domain::{Cursor, InvitationId, InvitationStatus, MemberStatus, OrganizationScope, PageLimit, ReadScope};
 use usher_engine::ports::{InvitationReadFilter, Store};
 
 /// The ids of all invitations that the filter lets through, page by page.
@@ -15,10 +15,11 @@ async fn listed(
 ) -> Vec<InvitationId> {
     let filter = InvitationReadFilter { filter, digest: None };
     let (mut ids, mut after) = (Vec::new(), None);
+    let places: Vec<ReadScope> = scopes.iter().copied().map(ReadScope::whole).collect();
     loop {
         let paging = Paging::After(after);
         let limit = PageLimit::clamped(limit);
-        let page = store.list_invitations(scopes, &filter, &paging, limit, NOW).await.unwrap().unwrap();
+        let page = store.list_invitations(&places, &filter, &paging, limit, NOW).await.unwrap().unwrap();
         assert!(page.total.is_none());
         ids.extend(page.entries.iter().map(|record| record.invitation.id));
         match page.next {
@@ -50,14 +51,14 @@ contract! {
         let filter = InvitationReadFilter::default();
         let paging = Paging::Offset(5);
         let limit = PageLimit::clamped(3);
-        let page = world.store.list_invitations(&[world.scope], &filter, &paging, limit, NOW).await.unwrap().unwrap();
+        let page = world.store.list_invitations(&[ReadScope::whole(world.scope)], &filter, &paging, limit, NOW).await.unwrap().unwrap();
         let ids: Vec<_> = page.entries.iter().map(|record| record.invitation.id).collect();
         assert_eq!((ids.as_slice(), page.total), (&expected[5..], Some(7)));
         for text in ["", "x", "zz"] {
             let paging = Paging::After(Some(Cursor(text.to_owned())));
-            assert!(world.store.list_invitations(&[world.scope], &filter, &paging, limit, NOW).await.unwrap().is_none());
+            assert!(world.store.list_invitations(&[ReadScope::whole(world.scope)], &filter, &paging, limit, NOW).await.unwrap().is_none());
             let cursor = Cursor(text.to_owned());
-            let members = world.store.list_members(&world.scope, &MemberFilter::default(), Some(&cursor), limit).await;
+            let members = world.store.list_members(&ReadScope::whole(world.scope), &MemberFilter::default(), Some(&cursor), limit).await;
             assert!(members.unwrap().is_none());
         }
     }
@@ -96,7 +97,7 @@ contract! {
         assert_eq!(listed(&world.store, &[world.scope], by_email, 10).await, vec![id]);
         let filter = InvitationReadFilter { digest: Some(digest_of(&writes)), ..InvitationReadFilter::default() };
         let (paging, limit) = (Paging::After(None), PageLimit::clamped(10));
-        let page = world.store.list_invitations(&[world.scope], &filter, &paging, limit, NOW).await.unwrap().unwrap();
+        let page = world.store.list_invitations(&[ReadScope::whole(world.scope)], &filter, &paging, limit, NOW).await.unwrap().unwrap();
         assert_eq!(page.entries.len(), 1);
     }
 
@@ -120,12 +121,12 @@ contract! {
         }
         let filter = InvitationReadFilter::default();
         let (paging, limit) = (Paging::Offset(3), PageLimit::clamped(2));
-        let page = world.store.list_invitations(&both, &filter, &paging, limit, NOW).await.unwrap().unwrap();
+        let page = world.store.list_invitations(&both.map(ReadScope::whole), &filter, &paging, limit, NOW).await.unwrap().unwrap();
         let found: Vec<_> = page.entries.iter().map(|record| record.invitation.id).collect();
         assert_eq!((found.as_slice(), page.total), (&ids[3..5], Some(6)));
         assert_eq!(listed(&world.store, &[stranger], InvitationFilter::default(), 9).await.len(), 3);
-        assert!(world.store.find_invitation(&[world.scope], ids[0]).await.unwrap().is_none());
-        assert!(world.store.find_invitation(&both, ids[0]).await.unwrap().is_some());
+        assert!(world.store.find_invitation(&[ReadScope::whole(world.scope)], ids[0]).await.unwrap().is_none());
+        assert!(world.store.find_invitation(&both.map(ReadScope::whole), ids[0]).await.unwrap().is_some());
         assert!(world.store.find_invitation(&[], ids[0]).await.unwrap().is_none());
     }
 
@@ -137,7 +138,7 @@ contract! {
         let (mut seen, mut after) = (Vec::new(), None);
         loop {
             let filter = MemberFilter { search: Some("NOVÁK".to_owned()), ..MemberFilter::default() };
-            let page = world.store.list_members(&world.scope, &filter, after.as_ref(), limit).await.unwrap().unwrap();
+            let page = world.store.list_members(&ReadScope::whole(world.scope), &filter, after.as_ref(), limit).await.unwrap().unwrap();
             seen.extend(page.entries);
             after = page.next;
             if after.is_none() {
@@ -146,7 +147,7 @@ contract! {
         }
         assert_eq!(seen.len(), 5);
         assert!(seen.is_sorted_by_key(|member| std::cmp::Reverse(member.id)));
-        let found = world.store.find_member(&world.scope, &MemberRef::Id(seen[0].id)).await.unwrap().unwrap();
+        let found = world.store.find_member(&ReadScope::whole(world.scope), &MemberRef::Id(seen[0].id)).await.unwrap().unwrap();
         assert_eq!(found.member, seen[0]);
         let status = |status| MemberFilter { status: Some(status), ..MemberFilter::default() };
         for (filter, expected) in [
@@ -154,7 +155,7 @@ contract! {
             (status(MemberStatus::Invited), 2),
             (MemberFilter { email: Some(email("PERSON1@example.com")), ..MemberFilter::default() }, 1),
         ] {
-            let page = world.store.list_members(&world.scope, &filter, None, limit).await.unwrap().unwrap();
+            let page = world.store.list_members(&ReadScope::whole(world.scope), &filter, None, limit).await.unwrap().unwrap();
             assert_eq!(page.entries.len(), expected);
         }
     }

@@ -98,7 +98,7 @@ contract! {
         let limits = at_most(0, 1);
         assert_eq!(send(world, &limits, NOW).await.held, 1);
         let id = writes.new_invitations[0].0.id;
-        let seen = world.store.find_invitation(&[world.scope], id).await.unwrap().unwrap().delivery.unwrap();
+        let seen = world.store.find_invitation(&[usher_domain::ReadScope::whole(world.scope)], id).await.unwrap().unwrap().delivery.unwrap();
         let slot = NOW.plus_millis(HOUR);
         assert_eq!((seen.state, seen.next_attempt_at, seen.attempts), (MailState::Held, Some(slot), 0));
         assert_eq!(world.store.backlog().await.unwrap().oldest, None, "what is held is not late");
@@ -106,7 +106,7 @@ contract! {
         let again = slot.plus_millis(5);
         let retry = DeliveryResult::Retry { at: again, reason: "busy".to_owned() };
         world.store.settle(&[(claimed.deliveries[0].id, retry)], slot).await.unwrap();
-        let seen = world.store.find_invitation(&[world.scope], id).await.unwrap().unwrap().delivery.unwrap();
+        let seen = world.store.find_invitation(&[usher_domain::ReadScope::whole(world.scope)], id).await.unwrap().unwrap().delivery.unwrap();
         assert_eq!((seen.state, seen.next_attempt_at, seen.attempts), (MailState::Deferred, Some(again), 1));
         assert_eq!(seen.reason.as_deref(), Some("busy"));
         assert_eq!(send(world, &limits, again).await.deliveries.len(), 1, "it has its place already");

@@ -40,7 +40,7 @@ contract! {
         let subject = MailSubject::BounceNotice { invitation, generation: 1 };
         order(world, &MailOrder { id: uuid(), subject, ..newer }).await;
         let (filter, paging) = (InvitationReadFilter::default(), Paging::After(None));
-        let page = world.store.list_invitations(&[world.scope], &filter, &paging, PageLimit::clamped(9), NOW).await;
+        let page = world.store.list_invitations(&[usher_domain::ReadScope::whole(world.scope)], &filter, &paging, PageLimit::clamped(9), NOW).await;
         let states: Vec<_> = page.unwrap().unwrap().entries.into_iter().map(|record| {
             record.delivery.map(|mail| (mail.id.0, mail.state))
         }).collect();
@@ -125,7 +125,7 @@ contract! {
         assert_eq!(world.store.forget_mails(NOW, 1).await.unwrap(), 1, "a step at a time");
         assert_eq!(world.store.forget_mails(NOW, 9).await.unwrap(), 1);
         let id = open.new_invitations[0].0.id;
-        let kept = world.store.find_invitation(&[world.scope], id).await.unwrap().unwrap().delivery.unwrap();
+        let kept = world.store.find_invitation(&[usher_domain::ReadScope::whole(world.scope)], id).await.unwrap().unwrap().delivery.unwrap();
         assert_eq!(kept.state, MailState::Sent);
     }
 }

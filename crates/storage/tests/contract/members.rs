@@ -23,8 +23,12 @@ async fn found(world: &World, member: &MemberRef) -> Option<Member> {
     let mut transaction = world.store.begin(&world.scope).await.unwrap();
     let within = transaction.member_record(member).await.unwrap();
     transaction.rollback().await.unwrap();
-    let outside = world.store.find_member(&world.scope, member).await.unwrap();
-    let sought = world.store.find_members(&world.scope, &Sought::One(member.clone()), 9).await.unwrap();
+    let outside = world.store.find_member(&usher_domain::ReadScope::whole(world.scope), member).await.unwrap();
+    let sought = world
+        .store
+        .find_members(&usher_domain::ReadScope::whole(world.scope), &Sought::One(member.clone()), 9)
+        .await
+        .unwrap();
     let each = [within, outside, sought.into_iter().next().map(|found| found.record)];
     let [within, outside, sought] = each.map(|record| record.map(|record| record.member));
     assert!(within == outside && outside == sought, "{member:?}");
@@ -32,7 +36,7 @@ async fn found(world: &World, member: &MemberRef) -> Option<Member> {
 }
 
 async fn sought(world: &World, sought: Sought, limit: u32) -> Vec<FoundRecord> {
-    world.store.find_members(&world.scope, &sought, limit).await.unwrap()
+    world.store.find_members(&usher_domain::ReadScope::whole(world.scope), &sought, limit).await.unwrap()
 }
 
 /// An organization in which these addresses are active members, oldest first.
@@ -202,7 +206,7 @@ contract! {
                 attempts.push(one.await.unwrap());
             }
             let active = || async {
-                let found = world.store.find_members(&scope, &Sought::Belonging, 9).await.unwrap();
+                let found = world.store.find_members(&usher_domain::ReadScope::whole(scope), &Sought::Belonging, 9).await.unwrap();
                 found.iter().filter(|one| one.record.member.status == MemberStatus::Active).count()
             };
             let shut = attempts.iter().filter(|attempt| **attempt == Attempt::ShutOut).count();

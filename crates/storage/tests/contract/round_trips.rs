@@ -78,7 +78,10 @@ async fn an_invitation_is_two_round_trips_and_so_is_a_page() {
         let (filter, paging) = (InvitationReadFilter::default(), Paging::After(None));
         let started = Instant::now();
         let limit = PageLimit::clamped(50);
-        store.list_invitations(&[world.scope], &filter, &paging, limit, NOW).await.unwrap();
+        store
+            .list_invitations(&[usher_domain::ReadScope::whole(world.scope)], &filter, &paging, limit, NOW)
+            .await
+            .unwrap();
         list = list.min(round_trips(started));
     }
     assert!((2.0..2.9).contains(&invite), "{invite}");

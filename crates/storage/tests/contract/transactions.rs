@@ -40,10 +40,10 @@ contract! {
         let mut transaction = world.store.begin(&world.scope).await.unwrap();
         transaction.apply_invites(&writes).await.unwrap();
         let id = writes.new_invitations[0].0.id;
-        assert!(world.store.find_invitation(&[world.scope], id).await.unwrap().is_none());
+        assert!(world.store.find_invitation(&[usher_domain::ReadScope::whole(world.scope)], id).await.unwrap().is_none());
         assert!(transaction.invitation(id).await.unwrap().is_some());
         transaction.commit().await.unwrap();
-        assert!(world.store.find_invitation(&[world.scope], id).await.unwrap().is_some());
+        assert!(world.store.find_invitation(&[usher_domain::ReadScope::whole(world.scope)], id).await.unwrap().is_some());
     }
 
     async fn neighbours_in_a_group_do_not_share_a_fate(world) {

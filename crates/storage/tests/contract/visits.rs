@@ -8,7 +8,7 @@ async fn visit(world: &World, id: InvitationId, at: Timestamp, opened: bool) -> 
     let mut transaction = world.store.begin(&world.scope).await.unwrap();
     transaction.record_visit(id, at, opened).await.unwrap();
     transaction.commit().await.unwrap();
-    world.store.find_invitation(&[world.scope], id).await.unwrap().unwrap()
+    world.store.find_invitation(&[usher_domain::ReadScope::whole(world.scope)], id).await.unwrap().unwrap()
 }
 
 contract! {
@@ -17,7 +17,7 @@ contract! {
         writes.new_invitations[0].0.locale = Some(Locale::Uk);
         let id = writes.new_invitations[0].0.id;
         world.invited(&writes).await;
-        let before = world.store.find_invitation(&[world.scope], id).await.unwrap().unwrap();
+        let before = world.store.find_invitation(&[usher_domain::ReadScope::whole(world.scope)], id).await.unwrap().unwrap();
         assert_eq!((before.visit, before.invitation.locale, before.organization.locale), (None, Some(Locale::Uk), None));
         let at = |seconds: i64| NOW.plus_millis(seconds * 1000);
         for (seconds, opened, fetched_at, opened_at) in

@@ -39,7 +39,7 @@ pub(super) fn check_row(
     note(Stage::Blocklist, if blocked { Err(Refusal::AddressBlocked) } else { Ok(()) });
     let allowed = terms.settings.allows(row.email.canonical());
     note(Stage::Blocklist, if allowed { Ok(()) } else { Err(Refusal::DomainNotAllowed) });
-    note(Stage::Member, check_named_member(row, facts));
+    note(Stage::Member, check_named_member(row, facts, terms));
     if let Some(license) = row.license.filter(|id| !facts.licenses.contains_key(id)) {
         note(Stage::License, Err(Refusal::UnknownLicense(license)));
     }
@@ -68,9 +68,13 @@ pub(crate) fn check_codes(grants: &RequestedGrants, catalog: &Catalog, policy: &
 }
 
 /// A member row that the request names must exist and must not be somebody else's.
-fn check_named_member(row: &InviteRow, facts: &InviteFacts<'_>) -> Result<(), Refusal> {
+fn check_named_member(row: &InviteRow, facts: &InviteFacts<'_>, terms: &InviteTerms<'_>) -> Result<(), Refusal> {
     let Some(id) = row.member else { return Ok(()) };
     let named = facts.members_by_id.get(&id).ok_or(Refusal::UnknownMember(id))?;
+    let pending = facts.pending.get(row.email.canonical()).copied().filter(|pending| pending.member == id);
+    if !terms.access.sight().sees_member(named, pending) {
+        return Err(Refusal::UnknownMember(id));
+    }
     let same_address = named.email.as_ref().is_some_and(|email| email.canonical() == row.email.canonical());
     let unlinked = named.status == MemberStatus::Contact;
     let address_is_taken = facts
@@ -97,7 +101,18 @@ fn check_standing(
         }
         _ => {}
     }
-    let pending = facts.pending.contains_key(row.email.canonical());
+    let pending = facts.pending.get(row.email.canonical()).copied();
+    let standing = standing_member(row, facts);
+    let sight = terms.access.sight();
+    if let Some(member) = standing.filter(|member| !sight.sees_member(member, pending)) {
+        // That the address is taken cannot be hidden from whoever invites it, but nothing else is shown of it.
+        match (member.status, pending) {
+            (MemberStatus::Active, _) => return Err(Refusal::AlreadyMember),
+            (_, Some(_)) => return Err(Refusal::AlreadyInvited),
+            _ => {}
+        }
+    }
+    let pending = pending.is_some();
     let refused = pending && terms.settings.pending(command.pending) == PendingInvitation::Refuse;
     if refused { Err(Refusal::AlreadyInvited) } else { Ok(()) }
 }

@@ -62,7 +62,7 @@ fn a_refresh_needs_authority_over_what_was_there_and_what_results() {
 
 #[test]
 fn what_is_returned_as_it_is_needs_no_authority() {
-    let world = World::new().with_access(&[], Some(&[])).with_pending("ann").with_member("bob", MemberStatus::Active);
+    let world = World::new().with_access(&[], None).with_pending("ann").with_member("bob", MemberStatus::Active);
     let row = |person| InviteRow { grants: requested(&["a.write"], &[], &[]), ..row(person) };
     let asking = InviteMembers {
         pending: PendingInvitation::ReturnExisting,
