@@ -60,7 +60,7 @@ fn lists_show_what_concerns_the_callers_resources() {
         for (protocol, path) in [
             (Protocol::Apexscore, "/api/v1/organization-invitations/".to_owned()),
             (Protocol::Backops, format!("/Organizations/{acme}/users")),
-            (Protocol::Backops, "/crew/lookup?search=e".to_owned()),
+            (Protocol::Backops, "/crew/lookup?query=e".to_owned()),
             (Protocol::AdInvite, "/main/users/v1/rs".to_owned()),
         ] {
             let credentials = places.nora.credentials(protocol);
