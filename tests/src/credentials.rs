@@ -22,7 +22,7 @@ pub(crate) async fn issue(engine: &Engine, clock: &TestClock, bindings: &mut Bin
     }
     issuer.organization_tokens(bindings).await;
     for (family, name) in [("canonical", "canonical_token"), ("apexscore", "apexscore")] {
-        issuer.access_tokens(family, name, bindings);
+        issuer.access_tokens(family, name, bindings).await;
     }
     issuer.sessions(bindings).await;
     issuer.canonical_session(bindings).await;
@@ -98,22 +98,22 @@ impl Issuer<'_> {
         }
     }
 
-    fn access_tokens(&self, family: &'static str, name: &str, bindings: &mut Bindings) {
+    async fn access_tokens(&self, family: &'static str, name: &str, bindings: &mut Bindings) {
         for who in WHO {
-            let token = self.access_token(family, who, DAY, bindings);
+            let token = self.access_token(family, who, DAY, bindings).await;
             bindings.set(format!("credential:{name}.{who}"), token.expose());
         }
-        let expired = self.access_token(family, "admin", -1_000, bindings);
+        let expired = self.access_token(family, "admin", -1_000, bindings).await;
         bindings.set(format!("credential:{name}.expired"), expired.expose());
         let good = bindings.get(&format!("credential:{name}.admin")).unwrap().to_owned();
         bindings.set(format!("credential:{name}.unknown"), other_tail(&good));
         bindings.set(format!("credential:{name}.revoked"), other_tail(&other_tail(&good)));
     }
 
-    fn access_token(&self, family: &'static str, who: &str, lifetime: i64, bindings: &Bindings) -> Secret {
+    async fn access_token(&self, family: &'static str, who: &str, lifetime: i64, bindings: &Bindings) -> Secret {
         let account = AccountId(id(bindings, &format!("account.{who}")));
         let bound = (family == "canonical").then(|| organization(who, bindings));
-        self.engine.mint_access_token(family, account, bound, lifetime).unwrap()
+        self.engine.mint_access_token(family, account, bound, lifetime).await.unwrap()
     }
 
     async fn sessions(&self, bindings: &mut Bindings) {

@@ -114,6 +114,12 @@ kinds! {
     WebhookDeleted "webhook.deleted",
     /// A webhook endpoint was disabled, because it is gone or has failed for days.
     WebhookDisabled "webhook.disabled",
+    /// A person set a new password by a link.
+    AccountPasswordReset "account.password_reset",
+    /// A person changed its password.
+    AccountPasswordChanged "account.password_changed",
+    /// The operator made a link to set the password of a person.
+    AccountPasswordLinkCreated "account.password_link_created",
     /// Sent on request, to see whether a webhook endpoint works.
     WebhookTest "webhook.test",
 }

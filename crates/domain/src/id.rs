@@ -60,6 +60,8 @@ ids! {
     MemberId "mem",
     /// A tenant.
     OrganizationId "org",
+    /// A link that sets a password (never its token).
+    PasswordLinkId "pwl",
     /// A thing that access is scoped to, such as a portfolio.
     ResourceId "res",
     /// A logged-in session.

@@ -25,6 +25,7 @@ pub mod locale;
 pub mod member;
 pub mod organization;
 pub mod page;
+pub mod password_link;
 pub mod permission;
 pub mod read_scope;
 pub mod refusal;
@@ -52,8 +53,8 @@ pub use event::{Actor, Event, EventKind, Person};
 pub use fault::{Fault, IncidentId};
 pub use grants::{End, Grant, Grants, MAX_ENTRIES, RequestedGrants};
 pub use id::{
-    AccountId, ApiKeyId, EventId, InvitationId, LicenseId, MailId, MemberId, Ordinal, OrganizationId, ResourceId,
-    SessionId, WebhookDeliveryId, WebhookId,
+    AccountId, ApiKeyId, EventId, InvitationId, LicenseId, MailId, MemberId, Ordinal, OrganizationId, PasswordLinkId,
+    ResourceId, SessionId, WebhookDeliveryId, WebhookId,
 };
 pub use invitation::{
     Invitation, InvitationStatus, InvitationToken, InvitationView, Inviter, MAILED_TAG, MailedToken, ShownToken,
@@ -63,6 +64,7 @@ pub use locale::Locale;
 pub use member::{Member, MemberStatus};
 pub use organization::Organization;
 pub use page::{Cursor, Page, PageLimit};
+pub use password_link::PasswordToken;
 pub use permission::{HeldPermissions, PermissionCode, RoleCode};
 pub use read_scope::{Confines, ReadScope};
 pub use refusal::{Refusal, RowRefusal};

@@ -149,11 +149,13 @@ pub enum Thing {
     Mail,
     /// An address that gets no mail.
     Suppression,
+    /// A link that sets a password.
+    PasswordLink,
 }
 
 impl Thing {
     /// All of them, in the order above.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::ApiKey,
         Self::BlocklistEntry,
         Self::License,
@@ -167,6 +169,7 @@ impl Thing {
         Self::Event,
         Self::Mail,
         Self::Suppression,
+        Self::PasswordLink,
     ];
 
     /// Its name in a sentence.
@@ -186,6 +189,7 @@ impl Thing {
             Self::Event => "event",
             Self::Mail => "mail",
             Self::Suppression => "suppression",
+            Self::PasswordLink => "password link",
         }
     }
 }

@@ -25,7 +25,7 @@ pub struct Bootstrap {
     pub admin: EmailAddress,
     /// The administrator's name.
     pub admin_name: (PersonName, PersonName),
-    /// The administrator's password, if one is set now; otherwise one is made that nobody knows.
+    /// The administrator's password, if one is set now; without one, nobody logs in until one is set by a link.
     pub password: Option<Secret>,
     /// Licenses with their seats.
     pub licenses: Vec<(String, u32)>,
@@ -41,6 +41,8 @@ pub struct Bootstrapped {
     pub organization: Organization,
     /// The administrator's account.
     pub account: AccountId,
+    /// What the administrator logs in with.
+    pub password: AdminPassword,
     /// The administrator's member row.
     pub member: MemberId,
     /// The API keys, in the order asked for.
@@ -51,12 +53,26 @@ pub struct Bootstrapped {
     pub resources: Vec<Resource>,
 }
 
+/// What an administrator logs in with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AdminPassword {
+    /// The password that was set now.
+    Set,
+    /// The password that the account had before.
+    Kept,
+    /// Nothing yet: there is no password.
+    Missing,
+}
+
 /// Why nothing was made.
 #[derive(Debug, thiserror::Error)]
 pub enum BootstrapError {
     /// An organization of that slug exists.
-    #[error("an organization with the slug `{0}` exists already; choose another name")]
+    #[error("an organization with the slug `{0}` exists already; choose another name, or another slug with --slug")]
     SlugTaken(String),
+    /// The administrator cannot log in.
+    #[error("the account of {0} is disabled; name another administrator")]
+    AdminDisabled(String),
     /// The database failed.
     #[error(transparent)]
     Store(StoreError),
@@ -71,13 +87,29 @@ impl Engine {
         let now = self.now();
         let mut ids = self.ids(now);
         let organization = OrganizationId(ids.uuid());
-        let unknown = || Secret::new(crate::engine::random_text(&*self.entropy, 40));
-        let password = wanted.password.clone().unwrap_or_else(unknown);
-        let hash = self.passwords.hash(Standing::OPERATOR, &password, &*self.entropy).await;
-        let hash = hash.map_err(|_logged| BootstrapError::Engine)?;
+        let hash = match &wanted.password {
+            Some(password) => {
+                let hash = self.passwords.hash(Standing::OPERATOR, password, &*self.entropy).await;
+                Some(hash.map_err(|_logged| BootstrapError::Engine)?)
+            }
+            None => None,
+        };
         let known = self.store.account_by_email(wanted.admin.canonical()).await.map_err(BootstrapError::Store)?;
-        let account = match known {
-            Some(record) => record.account,
+        let was_registered = known.as_ref().is_some_and(|record| record.account.is_registered());
+        let had_password = known.as_ref().is_some_and(|record| record.password_hash.is_some());
+        let proof = Some(AddressProof { how: ProofMethod::Operator, at: now });
+        let account = match known.map(|record| record.account) {
+            Some(account) if account.disabled_at.is_some() => {
+                return Err(BootstrapError::AdminDisabled(account.email.as_sent().to_owned()));
+            }
+            Some(account) if was_registered => account,
+            // Whoever was invited somewhere and has not accepted can log in from now on.
+            Some(account) => {
+                let (first_name, last_name) = wanted.admin_name.clone();
+                let named = !first_name.as_str().is_empty();
+                let account = Account { activated_at: Some(now), proof, ..account };
+                if named { Account { first_name, last_name, ..account } } else { account }
+            }
             None => Account {
                 id: AccountId(ids.uuid()),
                 ordinal: Ordinal(0),
@@ -86,9 +118,14 @@ impl Engine {
                 last_name: wanted.admin_name.1.clone(),
                 activated_at: Some(now),
                 disabled_at: None,
-                proof: Some(AddressProof { how: ProofMethod::Operator, at: now }),
+                proof,
                 token_generation: 0,
             },
+        };
+        let password = match (&hash, was_registered) {
+            (_, true) if had_password => AdminPassword::Kept,
+            (Some(_), false) => AdminPassword::Set,
+            _ => AdminPassword::Missing,
         };
         let member = self.administrator(organization, &account, &mut ids);
         let licenses: Vec<License> = wanted
@@ -106,7 +143,7 @@ impl Engine {
             organization,
             slug: wanted.slug.clone(),
             name: wanted.name.clone(),
-            accounts: vec![(account.clone(), Some(hash))],
+            accounts: vec![(account.clone(), hash)],
             members: vec![(member.clone(), Some(account.email.clone()))],
             licenses: licenses
                 .iter()
@@ -124,30 +161,30 @@ impl Engine {
         match self.store.seed(&seed).await {
             Ok(organization) => {
                 self.authenticator.forget();
-                Ok(Bootstrapped { organization, account: account.id, member: member.id, keys, licenses, resources })
+                let (account, member) = (account.id, member.id);
+                Ok(Bootstrapped { organization, account, password, member, keys, licenses, resources })
             }
             Err(StoreError::Conflict(_)) => Err(BootstrapError::SlugTaken(wanted.slug.clone())),
             Err(error) => Err(BootstrapError::Store(error)),
         }
     }
 
-    /// An access token of a person, bound to an organization or roaming, good for `lifetime` milliseconds. It is of the
-    /// first generation: an account whose tokens were ended since gets one by logging in.
-    #[must_use]
-    pub fn mint_access_token(
+    /// An access token of a person, bound to an organization or roaming, good for `lifetime` milliseconds.
+    pub async fn mint_access_token(
         &self,
         family: &'static str,
         account: AccountId,
         organization: Option<OrganizationId>,
         lifetime: i64,
     ) -> Option<Secret> {
+        let generation = self.store.account(account).await.ok()?.map_or(0, |found| found.account.token_generation);
         let now = self.now();
         self.authenticator.minter.access(Minting {
             family,
             subject: &account.tagged(),
             organization,
             session: None,
-            generation: 0,
+            generation,
             now,
             expires_at: now.plus_millis(lifetime),
         })

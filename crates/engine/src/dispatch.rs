@@ -3,11 +3,12 @@
 use crate::engine::Engine;
 use crate::idempotency::{Performed, Seal};
 use crate::{
-    accept_invitation, answer_invitation, change, confinement, decline_invitation, edit_invitation, erase_member,
-    find_members, incident, invite_members, issue_organization_token, log_in, mails, manage_api_keys, manage_blocklist,
-    manage_licenses, manage_member, manage_organization, manage_permissions, manage_resources, manage_roles,
-    manage_sessions, membership, preview_invitation, read_directory, read_events, read_invitations, read_place,
-    refresh_tokens, request_new_link, resend_invitation, sign_in, update_invitation, webhooks, withdraw_invitation,
+    accept_invitation, answer_invitation, change, change_password, confinement, decline_invitation, edit_invitation,
+    erase_member, find_members, incident, invite_members, issue_organization_token, log_in, mails, manage_api_keys,
+    manage_blocklist, manage_licenses, manage_member, manage_organization, manage_permissions, manage_resources,
+    manage_roles, manage_sessions, membership, password_links, preview_invitation, read_directory, read_events,
+    read_invitations, read_place, refresh_tokens, request_new_link, resend_invitation, sign_in, update_invitation,
+    webhooks, withdraw_invitation,
 };
 use usher_domain::{AnyCommand, AnyOutcome, Caller, Fault};
 
@@ -94,6 +95,10 @@ pub(crate) async fn perform(
             EraseMember(c) => erase_member::run(engine, caller, &c).await?,
             RemoveMember(c) => manage_member::run(engine, caller, &*c).await?,
             ListMembers(c) => read_directory::list_members(engine, caller, &c).await?,
+            RequestPasswordLink(c) => password_links::request(engine, caller, *c)?,
+            PreviewPasswordLink(c) => password_links::preview(engine, *c).await?,
+            ResetPassword(c) => password_links::reset(engine, caller, &c).await?,
+            ChangePassword(c) => change_password::run(engine, caller, &c).await?,
             ReportDelivery(c) => mails::report(engine, caller, &c).await?,
             ListSuppressions(c) => mails::list(engine, caller, &c).await?,
             LiftSuppression(c) => mails::lift(engine, caller, &c).await?,

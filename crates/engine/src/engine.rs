@@ -3,6 +3,7 @@
 use crate::authenticate::Authenticator;
 use crate::catalog::Catalogs;
 use crate::idempotency::{InFlight, Performed, Seal};
+use crate::password_links::LinkRequests;
 use crate::passwords::Passwords;
 use crate::per_organization::PerOrganization;
 use crate::ports::{Clock, Entropy, EventRenderer, News, Store, WebhookSender};
@@ -44,6 +45,7 @@ pub struct Engine {
     pub(crate) organizations: PerOrganization<OrganizationSettings>,
     pub(crate) passwords: Passwords,
     pub(crate) throttle: Throttle,
+    pub(crate) link_requests: LinkRequests,
     pub(crate) in_flight: InFlight,
     pub(crate) authenticator: Authenticator,
     pub(crate) mail_ordered: Notify,
@@ -67,6 +69,7 @@ impl Engine {
             authenticator: Authenticator::new(&settings, &keys),
             passwords: Passwords::new(),
             throttle: Throttle::new(settings.attempts),
+            link_requests: LinkRequests::default(),
             in_flight: InFlight::default(),
             mail_ordered: Notify::new(),
             happened: Notify::new(),

@@ -8,7 +8,8 @@ use aws_lc_rs::{constant_time, digest, hkdf, hmac};
 use std::fmt;
 use usher_domain::webhook::WebhookSecret;
 use usher_domain::{
-    CanonicalEmail, InvitationId, MAILED_TAG, MailedToken, OrganizationId, Secret, ShownToken, WebhookId,
+    AccountId, CanonicalEmail, InvitationId, MAILED_TAG, MailedToken, OrganizationId, PasswordLinkId, PasswordToken,
+    Secret, ShownToken, WebhookId,
 };
 
 /// The installation's secret: 32 bytes.
@@ -79,6 +80,7 @@ pub(crate) struct Keys {
     credentials: hmac::Key,
     pub(crate) audit: hmac::Key,
     recipients: hmac::Key,
+    password_links: hmac::Key,
     master: [u8; 32],
 }
 
@@ -94,6 +96,7 @@ impl Keys {
             credentials: key(b"usher presented credentials"),
             audit: key(b"usher audit chain"),
             recipients: key(b"usher mail recipients"),
+            password_links: key(b"usher password links"),
             master: master.0,
         }
     }
@@ -107,6 +110,17 @@ impl Keys {
     /// whoever reads the database can sign nothing.
     pub(crate) fn webhook_secret(&self, id: WebhookId, generation: u32) -> WebhookSecret {
         WebhookSecret(derive(&self.master, format!("usher webhook {id} {generation}").as_bytes()))
+    }
+
+    /// The token of a link that sets the password of an account. It is derived when the link is written and stored
+    /// nowhere.
+    pub(crate) fn password_token(&self, link: PasswordLinkId, account: AccountId) -> PasswordToken {
+        PasswordToken::new(link, tag(&self.password_links, &[link.0.as_bytes(), account.0.as_bytes()]))
+    }
+
+    /// Whether a token is that of a link of this account.
+    pub(crate) fn opens(&self, token: PasswordToken, account: AccountId) -> bool {
+        same(self.password_token(token.link(), account).tag(), token.tag())
     }
 
     /// The token of an invitation's generation that replies show: always the same, so that it can be shown again.
@@ -277,6 +291,17 @@ mod tests {
             assert!(!keys.is_genuine(&other));
         }
         assert!(!Keys::new(&MasterKey::new([8; 32])).is_genuine(&token));
+    }
+
+    #[test]
+    fn a_password_token_is_of_one_link_and_one_account() {
+        let keys = Keys::new(&MasterKey::new([7; 32]));
+        let (link, account) = (|n| PasswordLinkId(uuid::Uuid::from_u128(n)), |n| AccountId(uuid::Uuid::from_u128(n)));
+        let token = keys.password_token(link(1), account(2));
+        assert!(keys.opens(token, account(2)) && !keys.opens(token, account(3)));
+        assert!(!keys.opens(PasswordToken::new(link(2), *token.tag()), account(2)));
+        assert!(!Keys::new(&MasterKey::new([8; 32])).opens(token, account(2)));
+        assert_eq!(PasswordToken::parse(&token.expose()), Some(token));
     }
 
     #[test]

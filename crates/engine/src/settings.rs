@@ -29,6 +29,13 @@ pub struct EngineSettings {
     pub issuers: Vec<IssuerSettings>,
     /// Where the links in mails lead; `{token}` stands for the token.
     pub accept_url: String,
+    /// Where people set a new password: the page to ask for a link is `/forgot` below it, that of a link
+    /// `/reset/<token>`.
+    pub password_pages: String,
+    /// How long a link that sets a password works, in milliseconds.
+    pub password_link_lifetime: i64,
+    /// How long after a mail with such a link the next one can be asked for, in milliseconds; the wait doubles each time.
+    pub password_link_every: i64,
     /// The language of mails where neither the invitation nor its organization names one.
     pub locale: Locale,
     /// How long after an invitation's last mail its invitee can ask for a new link, in milliseconds.

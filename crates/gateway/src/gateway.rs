@@ -229,6 +229,14 @@ fn engine_settings(config: &Config) -> Result<EngineSettings, BuildError> {
         issuer: config.auth.issuer.clone(),
         issuers: issuers.map_err(BuildError::Setting)?,
         accept_url,
+        password_pages: config
+            .auth
+            .password_url
+            .replace("{public_url}", config.http.public_base())
+            .trim_end_matches('/')
+            .to_owned(),
+        password_link_lifetime: config.auth.password_reset_lifetime.millis(),
+        password_link_every: config.auth.password_reset_every.millis(),
         locale,
         new_link_every: config.invitations.new_link_every.millis(),
         permissions,

@@ -14,6 +14,7 @@ mod http;
 mod metrics;
 mod registry;
 mod secret_file;
+mod slug;
 mod telemetry;
 mod webhooks;
 

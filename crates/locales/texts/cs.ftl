@@ -111,6 +111,35 @@ unavailable-text = Zkuste to prosím znovu za několik minut. Nic se nezměnilo.
 failed-title = Něco se nepovedlo
 failed-text = Zkuste to prosím později. Pokud se to bude opakovat, sdělte nám toto číslo: { $incident }
 
+forgot-link = Zapomněli jste heslo?
+forgot-title = Nastavení nového hesla
+forgot-text = Zadejte adresu svého účtu. Přijde Vám e-mail s odkazem, kterým si nastavíte nové heslo.
+email = E-mailová adresa
+forgot-button = Poslat odkaz
+forgot-sent-text = Pokud účet s touto adresou existuje, je odkaz na cestě. Funguje jen jednou a jen krátkou dobu.
+forgot-sent-advice = Ani po několika minutách nic nepřišlo? Podívejte se do složky s nevyžádanou poštou a ověřte, že je to adresa Vašeho účtu.
+problem-email = Zadejte úplnou e-mailovou adresu, například jmeno@example.com.
+reset-title = Zvolte si nové heslo
+reset-text = Pro účet { $email }.
+new-password = Nové heslo
+reset-button = Nastavit heslo
+reset-done-title = Vaše heslo je nastaveno
+reset-done-text = Od této chvíle se jím můžete přihlašovat. Všude jinde, kde jste byli přihlášeni, jste byli odhlášeni.
+reset-over-title = Tento odkaz už nefunguje
+reset-over-text = Už byl použit, nebo jeho platnost vypršela. Nechte si na svou adresu poslat nový odkaz.
+reset-over-link = Poslat nový odkaz
+sign-in-link = Přihlásit se
+
+mail-password-subject = Nastavte si heslo
+mail-password-text = Tímto odkazem si nastavíte nové heslo ke svému účtu na { $site }:
+mail-password-until = Funguje jen jednou, do { $until }.
+mail-password-advice = Nežádali jste o něj? Pak tento e-mail ignorujte: Vaše heslo zůstane, jaké je. Odkaz nikomu nepředávejte.
+mail-password-changed-subject = Vaše heslo bylo změněno
+mail-password-changed-text = Heslo k Vašemu účtu na { $site } bylo změněno:
+mail-password-changed-at = Všude jinde, kde jste byli přihlášeni, jste byli odhlášeni.
+mail-password-changed-advice = Nebyli jste to Vy? Pak si na této stránce ihned nastavte nové heslo:
+mail-password-reason = Tento e-mail dostáváte, protože na { $site } existuje účet s Vaší adresou.
+
 notice-bounce-subject = Vaši pozvánku pro { $invitee } se nepodařilo doručit
 notice-bounce-text = Vaše pozvánka pro { $invitee } do organizace { $organization } nedorazila: na tuto adresu nelze doručovat poštu.
 notice-bounce-said = Odpověď poštovního systému: { $reason }

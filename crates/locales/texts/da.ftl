@@ -103,6 +103,35 @@ unavailable-text = Prøv igen om nogle minutter. Intet er blevet ændret.
 failed-title = Noget gik galt
 failed-text = Prøv igen senere. Hvis det sker igen, så oplys dette nummer: { $incident }
 
+forgot-link = Har du glemt din adgangskode?
+forgot-title = Vælg en ny adgangskode
+forgot-text = Indtast adressen på din konto. Du får en mail med et link, så du kan vælge en ny adgangskode.
+email = E-mailadresse
+forgot-button = Send mig et link
+forgot-sent-text = Hvis der findes en konto med denne adresse, er et link på vej dertil. Det virker én gang og kun i kort tid.
+forgot-sent-advice = Er der ikke kommet noget efter nogle minutter? Se i spammappen, og kontrollér, at det er adressen på din konto.
+problem-email = Indtast en fuldstændig e-mailadresse, for eksempel navn@example.com.
+reset-title = Vælg en ny adgangskode
+reset-text = Til kontoen { $email }.
+new-password = Ny adgangskode
+reset-button = Gem adgangskoden
+reset-done-title = Din adgangskode er gemt
+reset-done-text = Fra nu af kan du logge ind med den. Alle andre steder, hvor du var logget ind, er du blevet logget ud.
+reset-over-title = Dette link virker ikke længere
+reset-over-text = Det er allerede brugt, eller tiden er udløbet. Få sendt et nyt link til din adresse.
+reset-over-link = Send et nyt link
+sign-in-link = Log ind
+
+mail-password-subject = Vælg din adgangskode
+mail-password-text = Med dette link vælger du en ny adgangskode til din konto på { $site }:
+mail-password-until = Det virker én gang, indtil { $until }.
+mail-password-advice = Har du ikke bedt om det? Så se bort fra denne mail: Din adgangskode forbliver, som den er. Send ikke linket videre til nogen.
+mail-password-changed-subject = Din adgangskode er ændret
+mail-password-changed-text = Adgangskoden til din konto på { $site } er ændret:
+mail-password-changed-at = Alle andre steder, hvor du var logget ind, er du blevet logget ud.
+mail-password-changed-advice = Var det ikke dig? Så vælg straks en ny adgangskode på denne side:
+mail-password-reason = Du modtager denne mail, fordi der findes en konto med din adresse på { $site }.
+
 notice-bounce-subject = Din invitation til { $invitee } kunne ikke leveres
 notice-bounce-text = Din invitation af { $invitee } til { $organization } nåede ikke frem: mail til denne adresse kan ikke leveres.
 notice-bounce-said = Svar fra mailsystemet: { $reason }

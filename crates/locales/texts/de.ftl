@@ -103,6 +103,35 @@ unavailable-text = Bitte versuchen Sie es in einigen Minuten erneut. Es wurde ni
 failed-title = Etwas ist schiefgegangen
 failed-text = Bitte versuchen Sie es später erneut. Falls es wieder geschieht, nennen Sie uns diese Nummer: { $incident }
 
+forgot-link = Passwort vergessen?
+forgot-title = Neues Passwort festlegen
+forgot-text = Geben Sie die Adresse Ihres Kontos ein. Sie erhalten eine E-Mail mit einem Link, über den Sie ein neues Passwort festlegen.
+email = E-Mail-Adresse
+forgot-button = Link senden
+forgot-sent-text = Falls es ein Konto mit dieser Adresse gibt, ist ein Link dorthin unterwegs. Er funktioniert einmal und nur für kurze Zeit.
+forgot-sent-advice = Nach einigen Minuten ist nichts angekommen? Sehen Sie im Spam-Ordner nach und prüfen Sie, ob dies die Adresse Ihres Kontos ist.
+problem-email = Geben Sie eine vollständige E-Mail-Adresse ein, zum Beispiel name@example.com.
+reset-title = Wählen Sie ein neues Passwort
+reset-text = Für das Konto { $email }.
+new-password = Neues Passwort
+reset-button = Passwort festlegen
+reset-done-title = Ihr Passwort ist festgelegt
+reset-done-text = Sie können sich ab jetzt damit anmelden. Überall sonst, wo Sie angemeldet waren, wurden Sie abgemeldet.
+reset-over-title = Dieser Link funktioniert nicht mehr
+reset-over-text = Er wurde bereits verwendet oder ist abgelaufen. Lassen Sie sich einen neuen Link an Ihre Adresse senden.
+reset-over-link = Neuen Link senden
+sign-in-link = Anmelden
+
+mail-password-subject = Legen Sie Ihr Passwort fest
+mail-password-text = Mit diesem Link legen Sie ein neues Passwort für Ihr Konto bei { $site } fest:
+mail-password-until = Er funktioniert einmal, bis { $until }.
+mail-password-advice = Sie haben nicht darum gebeten? Dann ignorieren Sie diese E-Mail: Ihr Passwort bleibt, wie es ist. Geben Sie den Link an niemanden weiter.
+mail-password-changed-subject = Ihr Passwort wurde geändert
+mail-password-changed-text = Das Passwort Ihres Kontos bei { $site } wurde geändert:
+mail-password-changed-at = Überall sonst, wo Sie angemeldet waren, wurden Sie abgemeldet.
+mail-password-changed-advice = Das waren nicht Sie? Dann legen Sie auf dieser Seite sofort ein neues Passwort fest:
+mail-password-reason = Sie erhalten diese E-Mail, weil es bei { $site } ein Konto mit Ihrer Adresse gibt.
+
 notice-bounce-subject = Ihre Einladung an { $invitee } konnte nicht zugestellt werden
 notice-bounce-text = Ihre Einladung an { $invitee } zu { $organization } ist nicht angekommen: E-Mails an diese Adresse können nicht zugestellt werden.
 notice-bounce-said = Antwort des Mailsystems: { $reason }

@@ -103,6 +103,35 @@ unavailable-text = Please try again in a few minutes. Nothing was changed.
 failed-title = Something went wrong
 failed-text = Please try again later. If it happens again, tell us this number: { $incident }
 
+forgot-link = Forgot your password?
+forgot-title = Set a new password
+forgot-text = Enter the address of your account. You get a mail with a link to set a new password.
+email = E-mail address
+forgot-button = Send me a link
+forgot-sent-text = If there is an account with this address, a link is on its way there. It works once, and for a short time only.
+forgot-sent-advice = Nothing arrived after some minutes? Look into the spam folder, and check that this is the address of your account.
+problem-email = Enter a complete e-mail address, such as name@example.com.
+reset-title = Choose a new password
+reset-text = For the account { $email }.
+new-password = New password
+reset-button = Set password
+reset-done-title = Your password is set
+reset-done-text = You can sign in with it from now on. Wherever else you were signed in, you have been signed out.
+reset-over-title = This link no longer works
+reset-over-text = It has been used, or its time has run out. Have a new link sent to your address.
+reset-over-link = Send a new link
+sign-in-link = Sign in
+
+mail-password-subject = Set your password
+mail-password-text = This link sets a new password for your account at { $site }:
+mail-password-until = It works once, until { $until }.
+mail-password-advice = You did not ask for it? Then ignore this mail: your password stays as it is. Do not pass the link on to anybody.
+mail-password-changed-subject = Your password was changed
+mail-password-changed-text = The password of your account at { $site } was changed:
+mail-password-changed-at = Wherever else you were signed in, you have been signed out.
+mail-password-changed-advice = That was not you? Then set a new password at once on this page:
+mail-password-reason = You receive this mail because there is an account with your address at { $site }.
+
 notice-bounce-subject = Your invitation of { $invitee } could not be delivered
 notice-bounce-text = Your invitation of { $invitee } to { $organization } did not arrive: mail to this address cannot be delivered.
 notice-bounce-said = What the mail system said: { $reason }

@@ -103,6 +103,35 @@ unavailable-text = Inténtelo de nuevo en unos minutos. No se ha cambiado nada.
 failed-title = Algo ha salido mal
 failed-text = Inténtelo más tarde. Si vuelve a ocurrir, indíquenos este número: { $incident }
 
+forgot-link = ¿Ha olvidado su contraseña?
+forgot-title = Establecer una nueva contraseña
+forgot-text = Introduzca la dirección de su cuenta. Recibirá un mensaje con un enlace para establecer una nueva contraseña.
+email = Dirección de correo electrónico
+forgot-button = Enviarme un enlace
+forgot-sent-text = Si existe una cuenta con esta dirección, un enlace va camino de ella. Funciona una sola vez y durante poco tiempo.
+forgot-sent-advice = ¿No ha llegado nada después de unos minutos? Revise la carpeta de correo no deseado y compruebe que esta es la dirección de su cuenta.
+problem-email = Introduzca una dirección de correo completa, por ejemplo nombre@example.com.
+reset-title = Elija una nueva contraseña
+reset-text = Para la cuenta { $email }.
+new-password = Nueva contraseña
+reset-button = Establecer la contraseña
+reset-done-title = Su contraseña está establecida
+reset-done-text = A partir de ahora puede iniciar sesión con ella. Se ha cerrado su sesión en todos los demás lugares.
+reset-over-title = Este enlace ya no funciona
+reset-over-text = Ya se ha utilizado o ha caducado. Haga que se envíe un nuevo enlace a su dirección.
+reset-over-link = Enviar un nuevo enlace
+sign-in-link = Iniciar sesión
+
+mail-password-subject = Establezca su contraseña
+mail-password-text = Con este enlace puede establecer una nueva contraseña para su cuenta en { $site }:
+mail-password-until = Funciona una sola vez, hasta el { $until }.
+mail-password-advice = ¿No lo ha pedido usted? Entonces ignore este mensaje: su contraseña no cambia. No comparta el enlace con nadie.
+mail-password-changed-subject = Su contraseña se ha cambiado
+mail-password-changed-text = La contraseña de su cuenta en { $site } se ha cambiado:
+mail-password-changed-at = Se ha cerrado su sesión en todos los demás lugares.
+mail-password-changed-advice = ¿No ha sido usted? Entonces establezca de inmediato una nueva contraseña en esta página:
+mail-password-reason = Recibe este mensaje porque existe una cuenta con su dirección en { $site }.
+
 notice-bounce-subject = No se ha podido entregar su invitación para { $invitee }
 notice-bounce-text = Su invitación para { $invitee } a { $organization } no ha llegado: no se puede entregar correo a esta dirección.
 notice-bounce-said = Respuesta del sistema de correo: { $reason }

@@ -103,6 +103,35 @@ unavailable-text = Veuillez réessayer dans quelques minutes. Rien n’a été m
 failed-title = Une erreur s’est produite
 failed-text = Veuillez réessayer plus tard. Si cela se reproduit, indiquez-nous ce numéro : { $incident }
 
+forgot-link = Mot de passe oublié ?
+forgot-title = Définir un nouveau mot de passe
+forgot-text = Saisissez l’adresse de votre compte. Vous recevrez un e-mail avec un lien pour définir un nouveau mot de passe.
+email = Adresse e-mail
+forgot-button = Envoyez-moi un lien
+forgot-sent-text = S’il existe un compte avec cette adresse, un lien y est en route. Il ne fonctionne qu’une fois, et peu de temps seulement.
+forgot-sent-advice = Rien n’est arrivé après quelques minutes ? Regardez dans les courriers indésirables et vérifiez qu’il s’agit bien de l’adresse de votre compte.
+problem-email = Saisissez une adresse e-mail complète, par exemple nom@example.com.
+reset-title = Choisissez un nouveau mot de passe
+reset-text = Pour le compte { $email }.
+new-password = Nouveau mot de passe
+reset-button = Définir le mot de passe
+reset-done-title = Votre mot de passe est défini
+reset-done-text = Vous pouvez désormais vous connecter avec lui. Partout ailleurs où vous étiez connecté(e), vous avez été déconnecté(e).
+reset-over-title = Ce lien ne fonctionne plus
+reset-over-text = Il a déjà été utilisé, ou il a expiré. Faites envoyer un nouveau lien à votre adresse.
+reset-over-link = Envoyer un nouveau lien
+sign-in-link = Se connecter
+
+mail-password-subject = Définissez votre mot de passe
+mail-password-text = Ce lien permet de définir un nouveau mot de passe pour votre compte sur { $site } :
+mail-password-until = Il ne fonctionne qu’une fois, jusqu’au { $until }.
+mail-password-advice = Vous ne l’avez pas demandé ? Ignorez alors cet e-mail : votre mot de passe reste inchangé. Ne transmettez ce lien à personne.
+mail-password-changed-subject = Votre mot de passe a été modifié
+mail-password-changed-text = Le mot de passe de votre compte sur { $site } a été modifié :
+mail-password-changed-at = Partout ailleurs où vous étiez connecté(e), vous avez été déconnecté(e).
+mail-password-changed-advice = Ce n’était pas vous ? Définissez immédiatement un nouveau mot de passe sur cette page :
+mail-password-reason = Vous recevez cet e-mail parce qu’il existe un compte avec votre adresse sur { $site }.
+
 notice-bounce-subject = Votre invitation pour { $invitee } n’a pas pu être remise
 notice-bounce-text = Votre invitation pour { $invitee } à rejoindre { $organization } n’est pas arrivée : aucun e-mail ne peut être remis à cette adresse.
 notice-bounce-said = Réponse du système de messagerie : { $reason }

@@ -103,6 +103,35 @@ unavailable-text = Riprovi tra qualche minuto. Non è stato modificato nulla.
 failed-title = Qualcosa è andato storto
 failed-text = Riprovi più tardi. Se succede di nuovo, ci comunichi questo numero: { $incident }
 
+forgot-link = Password dimenticata?
+forgot-title = Imposti una nuova password
+forgot-text = Inserisca l’indirizzo del Suo account. Riceverà un’e-mail con un link per impostare una nuova password.
+email = Indirizzo e-mail
+forgot-button = Inviami un link
+forgot-sent-text = Se esiste un account con questo indirizzo, un link è in arrivo. Funziona una sola volta e solo per poco tempo.
+forgot-sent-advice = Dopo qualche minuto non è arrivato nulla? Controlli la posta indesiderata e verifichi che questo sia l’indirizzo del Suo account.
+problem-email = Inserisca un indirizzo e-mail completo, ad esempio nome@example.com.
+reset-title = Scelga una nuova password
+reset-text = Per l’account { $email }.
+new-password = Nuova password
+reset-button = Imposta la password
+reset-done-title = La Sua password è impostata
+reset-done-text = D’ora in poi può accedere con questa password. Da ogni altro dispositivo è stato disconnesso.
+reset-over-title = Questo link non funziona più
+reset-over-text = È già stato usato oppure è scaduto. Faccia inviare un nuovo link al Suo indirizzo.
+reset-over-link = Invia un nuovo link
+sign-in-link = Accedi
+
+mail-password-subject = Imposti la Sua password
+mail-password-text = Con questo link può impostare una nuova password per il Suo account su { $site }:
+mail-password-until = Funziona una sola volta, fino al { $until }.
+mail-password-advice = Non l’ha richiesto Lei? Allora ignori questa e-mail: la Sua password resta com’è. Non inoltri il link a nessuno.
+mail-password-changed-subject = La Sua password è stata modificata
+mail-password-changed-text = La password del Suo account su { $site } è stata modificata:
+mail-password-changed-at = Da ogni altro dispositivo è stato disconnesso.
+mail-password-changed-advice = Non è stato Lei? Allora imposti subito una nuova password in questa pagina:
+mail-password-reason = Riceve questa e-mail perché su { $site } esiste un account con il Suo indirizzo.
+
 notice-bounce-subject = Non è stato possibile recapitare il Suo invito per { $invitee }
 notice-bounce-text = Il Suo invito per { $invitee } in { $organization } non è arrivato: la posta non può essere recapitata a questo indirizzo.
 notice-bounce-said = Risposta del sistema di posta: { $reason }

@@ -99,6 +99,35 @@ unavailable-text = 数分後にもう一度お試しください。何も変更�
 failed-title = 問題が発生しました
 failed-text = 後でもう一度お試しください。再び発生する場合は、この番号をお知らせください：{ $incident }
 
+forgot-link = パスワードをお忘れですか？
+forgot-title = 新しいパスワードの設定
+forgot-text = アカウントのアドレスを入力してください。新しいパスワードを設定するためのリンクをメールでお送りします。
+email = メールアドレス
+forgot-button = リンクを送信する
+forgot-sent-text = このアドレスのアカウントが存在する場合は、リンクをお送りします。リンクは一度だけ、短時間のみ使えます。
+forgot-sent-advice = 数分たっても届きませんか？ 迷惑メールフォルダーを確認し、アカウントのアドレスに間違いがないかお確かめください。
+problem-email = 完全なメールアドレスを入力してください（例：name@example.com）。
+reset-title = 新しいパスワードを選んでください
+reset-text = アカウント：{ $email }
+new-password = 新しいパスワード
+reset-button = パスワードを設定する
+reset-done-title = パスワードが設定されました
+reset-done-text = 今後はこのパスワードでログインできます。ほかのすべての場所からはログアウトされました。
+reset-over-title = このリンクはもう使えません
+reset-over-text = すでに使用されたか、有効期限が切れています。新しいリンクをあなたのアドレスに送信してください。
+reset-over-link = 新しいリンクを送信する
+sign-in-link = ログイン
+
+mail-password-subject = パスワードを設定してください
+mail-password-text = このリンクから、{ $site }のアカウントの新しいパスワードを設定できます。
+mail-password-until = 一度だけ使えます。有効期限は{ $until }です。
+mail-password-advice = お心当たりがない場合は、このメールを無視してください。パスワードは変わりません。リンクを他の方に転送しないでください。
+mail-password-changed-subject = パスワードが変更されました
+mail-password-changed-text = { $site }のアカウントのパスワードが変更されました。
+mail-password-changed-at = ほかのすべての場所からはログアウトされました。
+mail-password-changed-advice = お心当たりがない場合は、すぐに次のページで新しいパスワードを設定してください。
+mail-password-reason = このメールは、{ $site }にあなたのアドレスのアカウントがあるため送信されました。
+
 notice-bounce-subject = { $invitee }さんへの招待を配信できませんでした
 notice-bounce-text = { $invitee }さんを{ $organization }に招待するメールは届きませんでした。このアドレスにはメールを配信できません。
 notice-bounce-said = メールシステムの応答：{ $reason }

@@ -111,6 +111,35 @@ unavailable-text = Proszę spróbować ponownie za kilka minut. Nic nie zostało
 failed-title = Coś poszło nie tak
 failed-text = Proszę spróbować później. Jeśli sytuacja się powtórzy, prosimy podać nam ten numer: { $incident }
 
+forgot-link = Nie pamiętają Państwo hasła?
+forgot-title = Ustawianie nowego hasła
+forgot-text = Proszę podać adres swojego konta. Wyślemy wiadomość z linkiem do ustawienia nowego hasła.
+email = Adres e-mail
+forgot-button = Wyślij link
+forgot-sent-text = Jeśli istnieje konto z tym adresem, link jest już w drodze. Działa tylko raz i tylko przez krótki czas.
+forgot-sent-advice = Po kilku minutach nic nie dotarło? Proszę sprawdzić folder ze spamem oraz czy jest to adres Państwa konta.
+problem-email = Proszę podać pełny adres e-mail, na przykład imie@example.com.
+reset-title = Proszę wybrać nowe hasło
+reset-text = Dla konta { $email }.
+new-password = Nowe hasło
+reset-button = Ustaw hasło
+reset-done-title = Hasło zostało ustawione
+reset-done-text = Od teraz można się nim logować. Na wszystkich innych urządzeniach nastąpiło wylogowanie.
+reset-over-title = Ten link już nie działa
+reset-over-text = Został już użyty albo stracił ważność. Nowy link można wysłać na swój adres.
+reset-over-link = Wyślij nowy link
+sign-in-link = Zaloguj się
+
+mail-password-subject = Proszę ustawić hasło
+mail-password-text = Tym linkiem można ustawić nowe hasło do konta w { $site }:
+mail-password-until = Działa tylko raz, do { $until }.
+mail-password-advice = To nie była Państwa prośba? Proszę zignorować tę wiadomość: hasło pozostanie bez zmian. Linku nie należy nikomu przekazywać.
+mail-password-changed-subject = Hasło zostało zmienione
+mail-password-changed-text = Hasło do Państwa konta w { $site } zostało zmienione:
+mail-password-changed-at = Na wszystkich innych urządzeniach nastąpiło wylogowanie.
+mail-password-changed-advice = To nie Państwo zmienili hasło? Proszę natychmiast ustawić nowe na tej stronie:
+mail-password-reason = Otrzymują Państwo tę wiadomość, ponieważ w { $site } istnieje konto z Państwa adresem.
+
 notice-bounce-subject = Zaproszenie dla { $invitee } nie mogło zostać dostarczone
 notice-bounce-text = Zaproszenie dla { $invitee } do organizacji { $organization } nie dotarło: na ten adres nie można dostarczać poczty.
 notice-bounce-said = Odpowiedź systemu pocztowego: { $reason }

@@ -111,6 +111,35 @@ unavailable-text = Skúste to, prosím, znova o niekoľko minút. Nič sa nezmen
 failed-title = Niečo sa nepodarilo
 failed-text = Skúste to, prosím, neskôr. Ak sa to zopakuje, oznámte nám toto číslo: { $incident }
 
+forgot-link = Zabudli ste heslo?
+forgot-title = Nastavenie nového hesla
+forgot-text = Zadajte adresu svojho účtu. Príde Vám e-mail s odkazom, ktorým si nastavíte nové heslo.
+email = E-mailová adresa
+forgot-button = Poslať odkaz
+forgot-sent-text = Ak účet s touto adresou existuje, odkaz je na ceste. Funguje len raz a len krátky čas.
+forgot-sent-advice = Ani po niekoľkých minútach nič neprišlo? Pozrite sa do priečinka s nevyžiadanou poštou a overte, že je to adresa Vášho účtu.
+problem-email = Zadajte úplnú e-mailovú adresu, napríklad meno@example.com.
+reset-title = Zvoľte si nové heslo
+reset-text = Pre účet { $email }.
+new-password = Nové heslo
+reset-button = Nastaviť heslo
+reset-done-title = Vaše heslo je nastavené
+reset-done-text = Odteraz sa ním môžete prihlasovať. Všade inde, kde ste boli prihlásení, ste boli odhlásení.
+reset-over-title = Tento odkaz už nefunguje
+reset-over-text = Už bol použitý alebo jeho platnosť vypršala. Nechajte si na svoju adresu poslať nový odkaz.
+reset-over-link = Poslať nový odkaz
+sign-in-link = Prihlásiť sa
+
+mail-password-subject = Nastavte si svoje heslo
+mail-password-text = Týmto odkazom si nastavíte nové heslo k svojmu účtu na { $site }:
+mail-password-until = Funguje len raz, do { $until }.
+mail-password-advice = Nežiadali ste oň? Potom tento e-mail ignorujte: Vaše heslo zostane, aké je. Odkaz nikomu neposúvajte.
+mail-password-changed-subject = Vaše heslo bolo zmenené
+mail-password-changed-text = Heslo k Vášmu účtu na { $site } bolo zmenené:
+mail-password-changed-at = Všade inde, kde ste boli prihlásení, ste boli odhlásení.
+mail-password-changed-advice = Neboli ste to Vy? Potom si na tejto stránke ihneď nastavte nové heslo:
+mail-password-reason = Tento e-mail dostávate, pretože na { $site } existuje účet s Vašou adresou.
+
 notice-bounce-subject = Vašu pozvánku pre { $invitee } sa nepodarilo doručiť
 notice-bounce-text = Vaša pozvánka pre { $invitee } do organizácie { $organization } nedorazila: na túto adresu nemožno doručovať poštu.
 notice-bounce-said = Odpoveď poštového systému: { $reason }

@@ -103,6 +103,35 @@ unavailable-text = Försök igen om några minuter. Ingenting har ändrats.
 failed-title = Något gick fel
 failed-text = Försök igen senare. Om det händer igen, uppge det här numret: { $incident }
 
+forgot-link = Har du glömt lösenordet?
+forgot-title = Välj ett nytt lösenord
+forgot-text = Ange adressen till ditt konto. Du får ett mejl med en länk där du kan välja ett nytt lösenord.
+email = E-postadress
+forgot-button = Skicka en länk
+forgot-sent-text = Om det finns ett konto med den här adressen är en länk på väg dit. Den fungerar en gång och bara en kort tid.
+forgot-sent-advice = Har ingenting kommit efter några minuter? Titta i skräpposten och kontrollera att det är adressen till ditt konto.
+problem-email = Ange en fullständig e-postadress, till exempel namn@example.com.
+reset-title = Välj ett nytt lösenord
+reset-text = För kontot { $email }.
+new-password = Nytt lösenord
+reset-button = Spara lösenordet
+reset-done-title = Ditt lösenord är sparat
+reset-done-text = Från och med nu kan du logga in med det. Överallt annars där du var inloggad har du loggats ut.
+reset-over-title = Den här länken fungerar inte längre
+reset-over-text = Den har redan använts, eller så har tiden gått ut. Låt en ny länk skickas till din adress.
+reset-over-link = Skicka en ny länk
+sign-in-link = Logga in
+
+mail-password-subject = Välj ditt lösenord
+mail-password-text = Med den här länken väljer du ett nytt lösenord till ditt konto på { $site }:
+mail-password-until = Den fungerar en gång, till { $until }.
+mail-password-advice = Har du inte bett om den? Bortse då från det här mejlet: ditt lösenord förblir som det är. Skicka inte länken vidare till någon.
+mail-password-changed-subject = Ditt lösenord har ändrats
+mail-password-changed-text = Lösenordet till ditt konto på { $site } har ändrats:
+mail-password-changed-at = Överallt annars där du var inloggad har du loggats ut.
+mail-password-changed-advice = Var det inte du? Välj då genast ett nytt lösenord på den här sidan:
+mail-password-reason = Du får det här mejlet eftersom det finns ett konto med din adress på { $site }.
+
 notice-bounce-subject = Din inbjudan till { $invitee } kunde inte levereras
 notice-bounce-text = Din inbjudan av { $invitee } till { $organization } kom inte fram: e-post till den här adressen kan inte levereras.
 notice-bounce-said = Svar från e-postsystemet: { $reason }

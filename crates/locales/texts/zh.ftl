@@ -99,6 +99,35 @@ unavailable-text = 请几分钟后重试。未作任何更改。
 failed-title = 出了点问题
 failed-text = 请稍后重试。如果再次发生，请告知我们此编号：{ $incident }
 
+forgot-link = 忘记密码？
+forgot-title = 设置新密码
+forgot-text = 请输入您账户的地址。您将收到一封邮件，其中的链接可用于设置新密码。
+email = 电子邮箱地址
+forgot-button = 向我发送链接
+forgot-sent-text = 如果存在使用此地址的账户，链接已在发送途中。链接只能使用一次，且仅在短时间内有效。
+forgot-sent-advice = 几分钟后仍未收到？请查看垃圾邮件文件夹，并确认这是您账户的地址。
+problem-email = 请输入完整的电子邮箱地址，例如 name@example.com。
+reset-title = 请选择新密码
+reset-text = 账户：{ $email }。
+new-password = 新密码
+reset-button = 设置密码
+reset-done-title = 您的密码已设置
+reset-done-text = 今后您可以使用此密码登录。您在其他所有地方的登录均已退出。
+reset-over-title = 此链接不再有效
+reset-over-text = 链接已被使用或已过期。请让系统向您的地址发送新链接。
+reset-over-link = 发送新链接
+sign-in-link = 登录
+
+mail-password-subject = 请设置您的密码
+mail-password-text = 您可以通过此链接为您在 { $site } 的账户设置新密码：
+mail-password-until = 链接只能使用一次，有效期至 { $until }。
+mail-password-advice = 不是您本人的请求？请忽略此邮件：您的密码不会改变。请勿将链接转发给任何人。
+mail-password-changed-subject = 您的密码已更改
+mail-password-changed-text = 您在 { $site } 的账户密码已更改：
+mail-password-changed-at = 您在其他所有地方的登录均已退出。
+mail-password-changed-advice = 不是您本人操作？请立即在此页面设置新密码：
+mail-password-reason = 您收到此邮件，是因为 { $site } 上有使用您地址的账户。
+
 notice-bounce-subject = 您发给 { $invitee } 的邀请未能送达
 notice-bounce-text = 您邀请 { $invitee } 加入 { $organization } 的邮件未能送达：无法向此地址投递邮件。
 notice-bounce-said = 邮件系统的答复：{ $reason }

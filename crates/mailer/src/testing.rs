@@ -1,7 +1,7 @@
 //! A mail for tests.
 
 use crate::message::Sender;
-use usher_domain::{EmailAddress, Locale, Replies, Timestamp};
+use usher_domain::{EmailAddress, Locale, Replies, Secret, Timestamp};
 use usher_engine::ports::{InvitationMail, Notice, NoticeOf};
 
 /// An invitation with everything that a mail can show.
@@ -38,6 +38,20 @@ pub(crate) fn disabled() -> Notice {
         at: at("2024-12-09T14:23:00Z"),
         failing_since,
     })
+}
+
+/// The mail with a link that sets a password.
+pub(crate) fn set_password() -> Notice {
+    let until = Timestamp::parse_rfc3339("2024-12-09T14:53:00Z").unwrap();
+    let link = Secret::new(format!("https://usher.example/password/reset/{}", "0a".repeat(32)));
+    Notice { organization: "usher.example".to_owned(), ..notice(NoticeOf::SetPassword { link, until }) }
+}
+
+/// The mail that the password was changed.
+pub(crate) fn password_changed() -> Notice {
+    let at = Timestamp::parse_rfc3339("2024-12-09T14:23:00Z").unwrap();
+    let forgot = "https://usher.example/password/forgot".to_owned();
+    Notice { organization: "usher.example".to_owned(), ..notice(NoticeOf::PasswordChanged { at, forgot }) }
 }
 
 fn notice(of: NoticeOf) -> Notice {

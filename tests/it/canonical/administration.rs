@@ -180,7 +180,7 @@ fn a_person_of_several_organizations_sees_them_all() {
         let body = json!({"email": "registered@people.example", "existing_account": "grant"});
         named(&world, "canonical.admin").post("/v1/invitations", &body).expect_status(201);
         let account = usher_domain::AccountId(world.get("id:account.registered").parse().unwrap());
-        let token = world.engine().mint_access_token("canonical", account, None, 60_000).unwrap();
+        let token = world.block_on(world.engine().mint_access_token("canonical", account, None, 60_000)).unwrap();
         let roaming = with(&world, token.expose());
         let first = roaming.get("/v1/organizations?limit=1").expect_status(200).json();
         assert_eq!(first["data"][0]["slug"], "acme");

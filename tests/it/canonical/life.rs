@@ -113,7 +113,7 @@ fn somebody_with_an_account_accepts_with_its_password_or_its_token_and_nobody_el
         };
         assert_code(&accepting(&world.bearer("canonical.reader")), 401, "bad_login");
         let id = usher_domain::AccountId(world.get("id:account.registered").parse().unwrap());
-        let own = world.engine().mint_access_token("canonical", id, None, 60_000).unwrap();
+        let own = world.block_on(world.engine().mint_access_token("canonical", id, None, 60_000)).unwrap();
         let accepted = accepting(&format!("Bearer {}", own.expose())).expect_status(200).json();
         assert_eq!(accepted["signed_up"], false);
         assert_eq!(accepted["member"]["status"], "active");

@@ -75,14 +75,15 @@ fn somebody_without_a_place_gets_no_token() {
         assert_said(&canonical(&world, &roaming(&world, "blocked")), 403, "caller_blocked", "blocked everywhere");
         assert_said(&canonical(&world, &roaming(&world, "pending")), 401, "inactive_credential", "not registered");
         let nobody = AccountId(uuid::Uuid::from_u128(7));
-        let token = world.engine().mint_access_token("canonical", nobody, None, 60_000).unwrap();
+        let token = world.block_on(world.engine().mint_access_token("canonical", nobody, None, 60_000)).unwrap();
         assert_said(&canonical(&world, token.expose()), NOBODY.0, NOBODY.1, "no account");
     }
 }
 
 fn roaming(world: &World, who: &str) -> String {
     let account = AccountId(world.get(&format!("id:account.{who}")).parse().unwrap());
-    world.engine().mint_access_token("canonical", account, None, 60_000).unwrap().expose().to_owned()
+    let token = world.block_on(world.engine().mint_access_token("canonical", account, None, 60_000));
+    token.unwrap().expose().to_owned()
 }
 
 fn exchange(world: &World, token: &str, organization: &str) -> Reply {

@@ -19,6 +19,7 @@ mod manage_resources;
 mod manage_sessions;
 mod manage_webhooks;
 mod membership;
+mod passwords;
 mod read_directory;
 mod read_place;
 mod redeem_by_token;
@@ -63,6 +64,10 @@ pub use manage_webhooks::{
 pub use membership::{
     AttachAccount, EditMembership, Follows, GetMembership, InviteKnownMember, ListMemberships, Membership,
     MembershipFilter, Memberships, Span, Strangers, Whose,
+};
+pub use passwords::{
+    ChangePassword, PasswordLinkPreview, PasswordLinkRequested, PasswordSet, PreviewPasswordLink, RequestPasswordLink,
+    ResetPassword,
 };
 pub use read_directory::{ListMembers, MemberFilter};
 pub use read_place::{Place, ReadPlace};

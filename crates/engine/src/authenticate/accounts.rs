@@ -22,7 +22,8 @@ pub(super) struct Claimed {
     pub(super) expires_at: Timestamp,
     /// The session that it came with, which must be open.
     pub(super) session: Option<SessionId>,
-    /// Which generation of the account's tokens it belongs to; `None` for one of another issuer, who ends its own.
+    /// Which generation of the account's tokens it belongs to; `None` for one of a session, which ends with that, and for
+    /// one of another issuer, who ends its own.
     pub(super) generation: Option<u32>,
 }
 

@@ -113,7 +113,8 @@ impl Authenticator {
         if self.minter.is_own(compact.issuer()) {
             let read = self.minter.read_access(family, token, engine.now(), slot)?;
             let who = named_by(&read.subject).ok_or(AuthenticationFailure::Unknown(slot))?;
-            let (organization, session, generation) = (read.organization, read.session, Some(read.generation));
+            let (organization, session) = (read.organization, read.session);
+            let generation = session.is_none().then_some(read.generation);
             return Ok(Claimed { who, organization, expires_at: read.expires_at, session, generation });
         }
         let accepted = self.issuers.0.iter().filter(|(settings, _)| {

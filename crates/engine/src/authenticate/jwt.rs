@@ -47,7 +47,7 @@ pub(crate) struct Minting<'a> {
     pub(crate) organization: Option<OrganizationId>,
     /// The session it comes with.
     pub(crate) session: Option<SessionId>,
-    /// The generation of the account's tokens; 0 where it is not an account's.
+    /// The generation of the account's tokens; 0 where it is not an account's. Not looked at where there is a session.
     pub(crate) generation: u32,
     pub(crate) now: Timestamp,
     pub(crate) expires_at: Timestamp,

@@ -28,7 +28,6 @@ pub(super) async fn verify(
     let belong_together = record.family == family
         && access.session == Some(record.id)
         && access.subject == record.account.tagged()
-        && access.generation == account.account.token_generation
         && token.user == account.account.ordinal.to_string();
     if !belong_together {
         return Err(AuthenticationFailure::Mismatch.into());

@@ -71,6 +71,8 @@ fn recipient(found: &MailRecord) -> Option<&CanonicalEmail> {
         Mailed::Invitation(record) => Some(record.invitation.email.canonical()),
         Mailed::BounceNotice(record) => record.inviter.as_ref().map(|inviter| inviter.email.canonical()),
         Mailed::WebhookNotice(record) => record.reader.email.as_ref().map(EmailAddress::canonical),
+        // No organization has these, nor a list of addresses for them.
+        Mailed::Account(_) => None,
     }
 }
 
@@ -80,6 +82,7 @@ fn whose(found: &MailRecord) -> Option<MemberId> {
         Mailed::Invitation(record) => Some(record.invitation.member),
         Mailed::BounceNotice(record) => record.inviter.as_ref().map(|inviter| inviter.member),
         Mailed::WebhookNotice(record) => Some(record.reader.id),
+        Mailed::Account(_) => None,
     }
 }
 

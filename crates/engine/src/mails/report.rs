@@ -61,7 +61,7 @@ impl Report<'_> {
         }
         let invitation = match &after.mailed {
             Mailed::Invitation(record) | Mailed::BounceNotice(record) => Some(record.invitation.id),
-            Mailed::WebhookNotice(_) => None,
+            Mailed::WebhookNotice(_) | Mailed::Account(_) => None,
         };
         Ok(Some(DeliveryReported { invitation, delivery: after.delivery }))
     }

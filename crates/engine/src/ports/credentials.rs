@@ -109,7 +109,7 @@ pub struct ApiKeyRecord {
 pub struct AccountRecord {
     /// The account.
     pub account: Account,
-    /// The Argon2id hash in PHC string format; `None` for a placeholder.
+    /// The Argon2id hash in PHC string format; `None` where none was set.
     pub password_hash: Option<String>,
 }
 

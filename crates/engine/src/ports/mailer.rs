@@ -1,7 +1,7 @@
 //! Sending mail.
 
 use async_trait::async_trait;
-use usher_domain::{Colour, EmailAddress, Locale, Logo, Replies, Timestamp};
+use usher_domain::{Colour, EmailAddress, Locale, Logo, Replies, Secret, Timestamp};
 use uuid::Uuid;
 
 /// Sends mails.
@@ -54,7 +54,7 @@ pub struct Notice {
     pub to: EmailAddress,
     /// The reader's name, if it has one.
     pub name: Option<String>,
-    /// The organization's name.
+    /// The organization's name; the host of the installation where the notice is about an account.
     pub organization: String,
     /// What has happened.
     pub of: NoticeOf,
@@ -82,6 +82,20 @@ pub enum NoticeOf {
         at: Timestamp,
         /// Since when no attempt had succeeded; `None` where the endpoint said that it is gone.
         failing_since: Option<Timestamp>,
+    },
+    /// To the owner of an account: a link that sets a password.
+    SetPassword {
+        /// The link.
+        link: Secret,
+        /// When it stops working.
+        until: Timestamp,
+    },
+    /// To the owner of an account: the password was changed.
+    PasswordChanged {
+        /// When.
+        at: Timestamp,
+        /// Where a new one can be set.
+        forgot: String,
     },
 }
 

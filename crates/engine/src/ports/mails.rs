@@ -1,10 +1,10 @@
 //! Mails and the suppression list, within a transaction in one organization.
 
-use super::{InvitationRecord, StoreError};
+use super::{InvitationRecord, PasswordLink, StoreError};
 use async_trait::async_trait;
 use usher_domain::{
-    CanonicalEmail, InvitationId, MailDelivery, MailId, Member, MemberId, Organization, Suppression, Timestamp, Unsent,
-    Webhook, WebhookId,
+    Account, AccountId, CanonicalEmail, InvitationId, Locale, MailDelivery, MailId, Member, MemberId, Organization,
+    PasswordLinkId, Suppression, Timestamp, Unsent, Webhook, WebhookId,
 };
 use uuid::Uuid;
 
@@ -54,6 +54,23 @@ pub enum MailSubject {
         /// The member.
         member: MemberId,
     },
+    /// A link that sets a password, to the owner of the account. It is no organization's mail.
+    SetPassword {
+        /// The account.
+        account: AccountId,
+        /// The link.
+        link: PasswordLinkId,
+        /// The language.
+        locale: Locale,
+    },
+    /// That the password was changed at the instant of the order, to the owner of the account. It is no organization's
+    /// mail.
+    PasswordChanged {
+        /// The account.
+        account: AccountId,
+        /// The language.
+        locale: Locale,
+    },
 }
 
 impl MailSubject {
@@ -62,7 +79,7 @@ impl MailSubject {
     pub const fn invitation(self) -> Option<InvitationId> {
         match self {
             Self::Invitation { invitation, .. } | Self::BounceNotice { invitation, .. } => Some(invitation),
-            Self::WebhookNotice { .. } => None,
+            Self::WebhookNotice { .. } | Self::SetPassword { .. } | Self::PasswordChanged { .. } => None,
         }
     }
 }
@@ -100,15 +117,18 @@ pub enum Mailed {
     BounceNotice(Box<InvitationRecord>),
     /// See [`MailSubject::WebhookNotice`].
     WebhookNotice(Box<WebhookRecord>),
+    /// See [`MailSubject::SetPassword`] and [`MailSubject::PasswordChanged`].
+    Account(Box<AccountMailRecord>),
 }
 
 impl Mailed {
-    /// Whose mail it is.
+    /// Whose mail it is; nobody's where it is about an account.
     #[must_use]
-    pub fn organization(&self) -> &Organization {
+    pub fn organization(&self) -> Option<&Organization> {
         match self {
-            Self::Invitation(record) | Self::BounceNotice(record) => &record.organization,
-            Self::WebhookNotice(record) => &record.organization,
+            Self::Invitation(record) | Self::BounceNotice(record) => Some(&record.organization),
+            Self::WebhookNotice(record) => Some(&record.organization),
+            Self::Account(_) => None,
         }
     }
 }
@@ -122,4 +142,17 @@ pub struct WebhookRecord {
     pub webhook: Webhook,
     /// Whom the notice is for.
     pub reader: Member,
+}
+
+/// An account with all that a mail about it shows.
+#[derive(Clone, Debug)]
+pub struct AccountMailRecord {
+    /// The account.
+    pub account: Account,
+    /// The link that the mail carries; `None` where it tells that the password was changed.
+    pub link: Option<PasswordLink>,
+    /// The invitation that the person wants to go back to.
+    pub invitation: Option<InvitationRecord>,
+    /// The language.
+    pub locale: Locale,
 }

@@ -8,6 +8,7 @@ mod housekeeping;
 mod mailer;
 mod mails;
 mod outbox;
+mod passwords;
 mod reads;
 mod seed;
 mod store;
@@ -20,8 +21,9 @@ pub use credentials::{AccountRecord, ApiKeyRecord, CredentialStore, SessionRecor
 pub use events::{ChainEnd, Seal, SealedEvent};
 pub use housekeeping::{ChainMac, Erasure, Housekeeping};
 pub use mailer::{InvitationMail, Mailer, Notice, NoticeOf, SendError};
-pub use mails::{MailOrder, MailRecord, MailSubject, MailTransaction, Mailed, WebhookRecord};
+pub use mails::{AccountMailRecord, MailOrder, MailRecord, MailSubject, MailTransaction, Mailed, WebhookRecord};
 pub use outbox::{Backlog, Claimed, DeadLetter, Delivery, DeliveryId, DeliveryResult, OutboxStore};
+pub use passwords::{EndedSessions, LinkBearer, PasswordGround, PasswordLink, PasswordStore, PasswordWrite};
 pub use reads::{
     CatalogRecords, FoundRecord, InvitationReadFilter, InvitationRecord, ListPage, MemberRecord, ScopedReads, Visit,
 };

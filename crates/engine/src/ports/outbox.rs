@@ -36,7 +36,8 @@ pub trait OutboxStore: Send + Sync {
     async fn requeue(&self, ids: Option<&[DeliveryId]>, now: Timestamp) -> Result<u64, StoreError>;
 
     /// Deletes up to `limit` deliveries that were settled before an instant and that nobody will ask for any more: of
-    /// invitations that have ended, such as were followed by a newer one, and notices about webhooks. Gives their number.
+    /// invitations that have ended, such as were followed by a newer one, notices about webhooks, and mails about accounts
+    /// with their links. Gives their number.
     async fn forget_mails(&self, before: Timestamp, limit: u32) -> Result<u64, StoreError>;
 }
 
@@ -74,6 +75,11 @@ pub enum DeliveryResult {
     Sent,
     /// Nothing was sent.
     Unsent(Unsent),
+    /// It failed for good, and nothing follows from that: a mail about an account, which is no organization's.
+    Dead {
+        /// Why; without the address.
+        reason: String,
+    },
     /// It failed and shall be tried again.
     Retry {
         /// When.
@@ -99,8 +105,8 @@ pub struct Backlog {
 pub struct DeadLetter {
     /// Its id.
     pub id: DeliveryId,
-    /// The organization.
-    pub organization: OrganizationId,
+    /// The organization; `None` for a mail about an account.
+    pub organization: Option<OrganizationId>,
     /// What was to be mailed.
     pub subject: MailSubject,
     /// How often it was tried.

@@ -14,7 +14,8 @@ pub struct Seed {
     pub slug: String,
     /// Its name.
     pub name: String,
-    /// Accounts with their password hashes. An account whose address is known already is left as it is, and members
+    /// Accounts with their password hashes. A placeholder of the address that may not log in yet
+    /// becomes the account; an account whose address is known otherwise is left as it is, and members
     /// of the seed that name it are tied to the known one.
     pub accounts: Vec<(Account, Option<String>)>,
     /// Members with the address of the account each belongs to.

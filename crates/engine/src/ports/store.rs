@@ -1,13 +1,16 @@
 //! The store as a whole.
 
-use super::{AdministrationReads, CredentialStore, Housekeeping, OutboxStore, ScopedReads, Transaction, WebhookStore};
+use super::{
+    AdministrationReads, CredentialStore, Housekeeping, OutboxStore, PasswordStore, ScopedReads, Transaction,
+    WebhookStore,
+};
 use async_trait::async_trait;
 use usher_domain::OrganizationScope;
 
 /// A database with Usher's tables.
 #[async_trait]
 pub trait Store:
-    ScopedReads + AdministrationReads + CredentialStore + OutboxStore + WebhookStore + Housekeeping
+    ScopedReads + AdministrationReads + CredentialStore + PasswordStore + OutboxStore + WebhookStore + Housekeeping
 {
     /// Opens a transaction that reads and writes one organization. Dropping it rolls it back.
     async fn begin(&self, scope: &OrganizationScope) -> Result<Box<dyn Transaction>, StoreError>;

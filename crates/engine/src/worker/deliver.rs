@@ -11,7 +11,7 @@ use crate::telling::Teller;
 use std::sync::Arc;
 use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
-use usher_domain::{Actor, MailId, SuppressionCause, Unsent};
+use usher_domain::{Actor, MailId, OrganizationId, SuppressionCause, Unsent};
 
 /// The wait before the second try, in milliseconds; it doubles with each further one.
 const FIRST_WAIT: i64 = 5_000;
@@ -44,10 +44,13 @@ pub(super) async fn all(
             match one(&engine, &*mailer, &delivery).await {
                 Fate::Settled(result) => Some((delivery.id, result)),
                 Fate::Unknown => None,
-                Fate::Failed { reason, suppress } => {
-                    failed(&engine, &delivery, &reason, suppress).await;
-                    None
-                }
+                Fate::Failed { reason, suppress } => match delivery.mailed.organization() {
+                    Some(organization) => {
+                        failed(&engine, organization.id, delivery.id, &reason, suppress).await;
+                        None
+                    }
+                    None => Some((delivery.id, DeliveryResult::Dead { reason })),
+                },
             }
         });
     }
@@ -65,12 +68,15 @@ pub(super) async fn all(
 async fn one(engine: &Engine, mailer: &dyn Mailer, delivery: &Delivery) -> Fate {
     let now = engine.now();
     // What the organization wants now, which may be something else than when the mail was ordered.
-    let settings = match settings(engine, &proved(delivery.mailed.organization().id)).await {
-        Ok(settings) => settings,
-        Err(fault) => {
-            tracing::warn!(delivery = %delivery.id, ?fault, "the settings for a mail could not be read");
-            return Fate::Unknown;
-        }
+    let settings = match delivery.mailed.organization() {
+        None => Arc::default(),
+        Some(organization) => match settings(engine, &proved(organization.id)).await {
+            Ok(settings) => settings,
+            Err(fault) => {
+                tracing::warn!(delivery = %delivery.id, ?fault, "the settings for a mail could not be read");
+                return Fate::Unknown;
+            }
+        },
     };
     // What it was ordered for is over, or whom it was for is gone.
     let Some(letter) = mails::letter(engine, delivery, &settings, now) else {
@@ -113,10 +119,16 @@ async fn one(engine: &Engine, mailer: &dyn Mailer, delivery: &Delivery) -> Fate 
 }
 
 /// Writes what follows from a failure. If that cannot be done now, the lease runs out and the mail is tried again.
-async fn failed(engine: &Engine, delivery: &Delivery, reason: &str, suppress: Option<SuppressionCause>) {
+async fn failed(
+    engine: &Engine,
+    organization: OrganizationId,
+    delivery: DeliveryId,
+    reason: &str,
+    suppress: Option<SuppressionCause>,
+) {
     let done = until_settled(async || {
-        let mut transaction = engine.store.begin(&proved(delivery.mailed.organization().id)).await?;
-        let mail = MailId(delivery.id);
+        let mut transaction = engine.store.begin(&proved(organization)).await?;
+        let mail = MailId(delivery);
         let Some(found) = transaction.mail(mail).await? else {
             transaction.rollback().await?;
             return Ok(false);
@@ -134,7 +146,7 @@ async fn failed(engine: &Engine, delivery: &Delivery, reason: &str, suppress: Op
                 engine.mail_ordered.notify_one();
             }
         }
-        Err(fault) => tracing::warn!(delivery = %delivery.id, ?fault, "a failed mail could not be settled"),
+        Err(fault) => tracing::warn!(%delivery, ?fault, "a failed mail could not be settled"),
     }
 }
 

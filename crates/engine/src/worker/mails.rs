@@ -1,11 +1,16 @@
 //! What mails show.
 
 use crate::engine::Engine;
-use crate::ports::{Delivery, InvitationMail, InvitationRecord, Mailed, Notice, NoticeOf, WebhookRecord};
+use crate::password_links;
+use crate::ports::{
+    AccountMailRecord, Delivery, InvitationMail, InvitationRecord, Mailed, Notice, NoticeOf, WebhookRecord,
+};
 use crate::preview_invitation::full_name;
 use crate::view::accept_link;
 use usher_domain::webhook::Disabled;
-use usher_domain::{EmailAddress, InvitationStatus, MemberStatus, Organization, OrganizationSettings, Timestamp};
+use usher_domain::{
+    EmailAddress, InvitationStatus, MemberStatus, Organization, OrganizationSettings, Secret, Timestamp,
+};
 
 /// A mail to be sent.
 pub(super) enum Letter {
@@ -40,6 +45,7 @@ pub(super) fn letter(
         }
         Mailed::BounceNotice(_) => None,
         Mailed::WebhookNotice(record) => disabled(engine, delivery, record, now).map(Letter::Notice),
+        Mailed::Account(record) => account(engine, delivery, record, now).map(Letter::Notice),
     }
 }
 
@@ -102,6 +108,43 @@ fn disabled(engine: &Engine, delivery: &Delivery, record: &WebhookRecord, now: T
     let name = Some(joined([reader.first_name.as_str(), reader.last_name.as_str()])).filter(|name| !name.is_empty());
     let of = NoticeOf::WebhookDisabled { host: webhook.host().to_owned(), at, failing_since };
     Some(notice(engine, delivery, organization, (email, name), of, now))
+}
+
+/// A mail about an account; `None` where its link does nothing any more, or nobody can log in.
+fn account(engine: &Engine, delivery: &Delivery, record: &AccountMailRecord, now: Timestamp) -> Option<Notice> {
+    let AccountMailRecord { account, link, invitation, locale } = record;
+    let pages = &engine.settings.password_pages;
+    let of = match link {
+        Some(link) if !password_links::is_live(link, now) => return None,
+        Some(link) => {
+            let open = invitation.as_ref().map(|record| &record.invitation);
+            let open = open.filter(|invitation| invitation.status_at(now) == InvitationStatus::Pending);
+            // The invitation's own secret goes the same way as in its own mail: to the address that was invited.
+            let back = invitation.as_ref().map(|record| &record.organization).zip(open);
+            let token = back.map(|(place, open)| engine.keys.mailed_token(place.id, open.id, open.generation));
+            let back = token.map(|token| format!("?invitation={}", token.expose())).unwrap_or_default();
+            let address = format!("{}{back}", password_links::address(engine, link));
+            NoticeOf::SetPassword { link: Secret::new(address), until: link.expires_at }
+        }
+        None => NoticeOf::PasswordChanged { at: delivery.ordered_at, forgot: format!("{pages}/forgot") },
+    };
+    let name = joined([account.first_name.as_str(), account.last_name.as_str()]);
+    // The mail of an address that older rules mixed up with another one lets nobody into that other one's account.
+    (account.is_registered() && account.email.is_sound()).then(|| Notice {
+        id: delivery.id,
+        locale: *locale,
+        to: account.email.clone(),
+        name: Some(name).filter(|name| !name.is_empty()),
+        organization: host(pages).to_owned(),
+        of,
+        now,
+    })
+}
+
+/// The host of an address, with its port.
+fn host(address: &str) -> &str {
+    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
+    rest.split('/').next().unwrap_or_default()
 }
 
 fn notice(

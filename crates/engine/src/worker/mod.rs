@@ -4,6 +4,7 @@ mod deliver;
 mod housekeeping;
 mod mails;
 mod outbox;
+mod password_links;
 mod peers;
 mod sealing;
 mod webhook_delivery;
@@ -28,6 +29,7 @@ impl Workers {
         let (stop, stopped) = watch::channel(false);
         let mut tasks = JoinSet::new();
         tasks.spawn(outbox::run(Arc::clone(engine), mailer, stopped.clone()));
+        tasks.spawn(password_links::run(Arc::clone(engine), stopped.clone()));
         tasks.spawn(sealing::run(Arc::clone(engine), stopped.clone()));
         tasks.spawn(peers::run(Arc::clone(engine), stopped.clone()));
         tasks.spawn(webhooks::run(Arc::clone(engine), stopped.clone()));

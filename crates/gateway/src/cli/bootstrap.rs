@@ -1,19 +1,30 @@
 //! `usher bootstrap`
 
+use super::accounts::mailed;
 use super::{Failure, output};
-use crate::config::Config;
+use crate::config::{Config, MailTransport};
 use crate::gateway::open_engine;
+use crate::slug::slug;
 use clap::Args;
 use serde::{Deserialize, Serialize};
-use usher_domain::{AccountId, EmailAddress, OrganizationId, PersonName, Secret};
+use usher_domain::{AccountId, EmailAddress, OrganizationId, PersonName, Secret, Slug};
 use usher_engine::Engine;
-use usher_engine::bootstrap::{Bootstrap, Bootstrapped};
+use usher_engine::bootstrap::{AdminPassword, Bootstrap, Bootstrapped};
 use uuid::Uuid;
 
 /// How long the access tokens that are printed are good: 30 days.
 const TOKEN_LIFETIME: i64 = 30 * 86_400_000;
 
+/// How long the link that sets the administrator's password is good: a day.
+const LINK_LIFETIME: i64 = 86_400_000;
+
 #[derive(Args)]
+#[command(after_help = "Example:
+  usher bootstrap --organization 'Acme Events' --admin ada@acme.example --admin-name 'Ada Lovelace'
+
+Without --password-stdin the administrator gets a link to set a password: by mail, or printed where
+mail is not configured. With a password at hand:
+  printf '%s' \"$PASSWORD\" | usher bootstrap --organization Acme --admin ada@acme.example --password-stdin")]
 pub(super) struct BootstrapArguments {
     /// The organization's name
     #[arg(long, value_name = "NAME")]
@@ -21,10 +32,16 @@ pub(super) struct BootstrapArguments {
     /// The administrator's address
     #[arg(long, value_name = "EMAIL")]
     pub(super) admin: String,
+    /// The administrator's name; the last word is the last name
+    #[arg(long, value_name = "NAME")]
+    pub(super) admin_name: Option<String>,
+    /// The organization's short name in addresses; left out, it is made of its name
+    #[arg(long, value_name = "SLUG")]
+    pub(super) slug: Option<String>,
     /// The seats of its license
     #[arg(long, default_value_t = 10)]
     pub(super) seats: u32,
-    /// Read the administrator's password from standard input, so that the administrator can log in
+    /// Read the administrator's password from standard input; without it the administrator gets a link to set one
     #[arg(long)]
     pub(super) password_stdin: bool,
     /// Print one JSON object for scripts
@@ -55,6 +72,9 @@ pub(super) struct PrintedAdmin {
     pub(super) account_id: Uuid,
     pub(super) member_id: Uuid,
     pub(super) email: String,
+    /// Where the administrator sets a password, where there is none yet and no mail to send the link by.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub(super) password_link: Option<String>,
 }
 
 #[derive(Clone, Serialize, Deserialize)]
@@ -104,14 +124,35 @@ pub(super) struct PrintedResource {
 
 pub(super) async fn run(arguments: &BootstrapArguments, config: &Config) -> Result<(), Failure> {
     let password = if arguments.password_stdin { Some(read_password()?) } else { None };
+    let wanted = wanted(arguments, password)?;
     let (engine, _storage) = open_engine(config, None, None).await?;
-    let wanted = wanted(&arguments.organization, &arguments.admin, arguments.seats, password)?;
     let made = engine.bootstrap(&wanted).await?;
-    let printed = printed(&engine, &arguments.admin, &made).await?;
+    let mut printed = printed(&engine, &arguments.admin, &made).await?;
+    if made.password == AdminPassword::Missing {
+        let by_mail = config.mail.transport != MailTransport::None;
+        let handed = engine.hand_over_password_link(&wanted.admin, by_mail, LINK_LIFETIME).await?;
+        printed.admin.password_link = handed.link.map(|link| link.expose().to_owned());
+    }
+    if made.password == AdminPassword::Kept && wanted.password.is_some() {
+        output::error("the administrator has an account with a password already, which was left as it is");
+    }
     if arguments.json {
         output::line(&serde_json::to_string(&printed)?);
-        return Ok(());
+    } else {
+        tell(&printed)?;
     }
+    match (&printed.admin.password_link, made.password) {
+        (Some(link), _) => {
+            output::error(&format!("the administrator sets a password here, once and within a day:\n  {link}"));
+        }
+        (None, AdminPassword::Missing) => output::error(&mailed(&wanted.admin)),
+        (None, AdminPassword::Set | AdminPassword::Kept) => {}
+    }
+    Ok(())
+}
+
+/// Shows what was made to somebody at a terminal.
+fn tell(printed: &Printed) -> Result<(), Failure> {
     output::line(&format!("made the organization {} ({})", printed.organization.name, printed.organization.slug));
     output::line("the credentials are shown this once; tokens are good for 30 days:");
     output::line(&serde_json::to_string_pretty(&printed.credentials)?);
@@ -124,25 +165,39 @@ pub(super) async fn run(arguments: &BootstrapArguments, config: &Config) -> Resu
     Ok(())
 }
 
-/// What is made for an organization of a name.
-pub(super) fn wanted(name: &str, admin: &str, seats: u32, password: Option<Secret>) -> Result<Bootstrap, Failure> {
-    let name = name.trim();
+/// What is made for an organization.
+pub(super) fn wanted(arguments: &BootstrapArguments, password: Option<Secret>) -> Result<Bootstrap, Failure> {
+    let name = arguments.organization.trim();
     if name.is_empty() || name.chars().count() > 100 || name.contains(char::is_control) {
         return Err("the organization's name must have 1 to 100 printable characters".into());
     }
-    if seats > 1_000_000_000 {
+    if arguments.seats > 1_000_000_000 {
         return Err("a license can have at most 1,000,000,000 seats".into());
     }
+    let slug = match &arguments.slug {
+        Some(text) => Slug::parse(text).map_err(|error| format!("--slug: {error}"))?,
+        None => slug(name),
+    };
     Ok(Bootstrap {
         name: name.to_owned(),
-        slug: slug(name),
-        admin: EmailAddress::parse(admin)?,
-        admin_name: (PersonName::parse("Ada")?, PersonName::parse("Admin")?),
+        slug: slug.as_str().to_owned(),
+        admin: EmailAddress::parse(&arguments.admin)?,
+        admin_name: names(arguments.admin_name.as_deref().unwrap_or_default())?,
         password,
-        licenses: vec![("Standard".to_owned(), seats)],
+        licenses: vec![("Standard".to_owned(), arguments.seats)],
         portfolios: vec!["North".to_owned(), "South".to_owned()],
         key_families: vec!["canonical", "bizkithub", "backops"],
     })
+}
+
+/// First and last name of a whole name. Where nobody has said one, there is none: nobody is called by a made-up name.
+fn names(whole: &str) -> Result<(PersonName, PersonName), Failure> {
+    let words = whole.split_whitespace().collect::<Vec<_>>().join(" ");
+    if words.contains(char::is_control) {
+        return Err("the administrator's name must have printable characters only".into());
+    }
+    let (first, last) = words.rsplit_once(' ').unwrap_or((&words, ""));
+    Ok((PersonName::parse(first)?, PersonName::parse(last)?))
 }
 
 /// What was made, with tokens minted for it.
@@ -159,7 +214,12 @@ pub(super) async fn printed(engine: &Engine, admin: &str, made: &Bootstrapped) -
             slug: made.organization.slug.clone(),
             name: made.organization.name.clone(),
         },
-        admin: PrintedAdmin { account_id: made.account.0, member_id: made.member.0, email: admin.trim().to_owned() },
+        admin: PrintedAdmin {
+            account_id: made.account.0,
+            member_id: made.member.0,
+            email: admin.trim().to_owned(),
+            password_link: None,
+        },
         credentials: Credentials {
             canonical: KeyAndToken { api_key: key("canonical"), access_token: tokens.canonical },
             bizkithub: Key { api_key: key("bizkithub") },
@@ -193,15 +253,15 @@ pub(super) async fn tokens(
     account: AccountId,
     organization: OrganizationId,
 ) -> Result<Tokens, Failure> {
-    let mint = |family: &'static str, bound: Option<OrganizationId>| {
-        let token = engine.mint_access_token(family, account, bound, TOKEN_LIFETIME);
+    let mint = async |family: &'static str, bound: Option<OrganizationId>| {
+        let token = engine.mint_access_token(family, account, bound, TOKEN_LIFETIME).await;
         token.map(|token| token.expose().to_owned()).ok_or("a token could not be signed")
     };
     let session = engine.open_session("ad-invite", account, organization).await;
     let session = session.map_err(|_logged| "a session could not be opened; see the log")?;
     Ok(Tokens {
-        canonical: mint("canonical", Some(organization))?,
-        apexscore: Token { access_token: mint("apexscore", None)? },
+        canonical: mint("canonical", Some(organization)).await?,
+        apexscore: Token { access_token: mint("apexscore", None).await? },
         ad_invite: Session {
             access_token: session.access.expose().to_owned(),
             session_token: session.session.expose().to_owned(),
@@ -219,10 +279,22 @@ fn read_password() -> Result<Secret, Failure> {
     Ok(Secret::new(password))
 }
 
-/// Lower-case letters, digits and hyphens made of a name.
-fn slug(name: &str) -> String {
-    let plain: String =
-        name.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' }).collect();
-    let words: Vec<&str> = plain.split('-').filter(|word| !word.is_empty()).collect();
-    if words.is_empty() { "organization".to_owned() } else { words.join("-") }
+#[cfg(test)]
+mod tests {
+    use super::names;
+
+    #[test]
+    fn a_name_is_taken_apart_and_nobody_gets_one_that_was_not_said() {
+        let read =
+            |whole: &str| names(whole).map(|(first, last)| (first.as_str().to_owned(), last.as_str().to_owned()));
+        for (whole, first, last) in [
+            ("", "", ""),
+            ("Ada", "Ada", ""),
+            (" Ada  Lovelace ", "Ada", "Lovelace"),
+            ("Juan Carlos Ruiz", "Juan Carlos", "Ruiz"),
+        ] {
+            assert_eq!(read(whole).unwrap(), (first.to_owned(), last.to_owned()), "{whole}");
+        }
+        assert!(read("Ada\u{7}").is_err() && read(&"x".repeat(251)).is_err());
+    }
 }

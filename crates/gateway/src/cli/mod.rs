@@ -1,5 +1,6 @@
 //! The command line.
 
+mod accounts;
 mod audit;
 mod bootstrap;
 mod config_check;
@@ -51,6 +52,9 @@ enum Command {
     Migrate,
     /// Make an organization with an administrator and one credential for each protocol
     Bootstrap(bootstrap::BootstrapArguments),
+    /// Make a link with which somebody sets a new password
+    #[command(subcommand)]
+    Accounts(accounts::AccountsCommand),
     /// Create, import, list and revoke API keys
     #[command(subcommand)]
     Keys(keys::KeysCommand),
@@ -97,6 +101,7 @@ fn perform(arguments: Arguments) -> Result<(), Failure> {
             Command::Serve => serve::run(&config).await,
             Command::Migrate => migrate::run(&config).await,
             Command::Bootstrap(bootstrap) => bootstrap::run(&bootstrap, &config).await,
+            Command::Accounts(command) => accounts::run(command, &config).await,
             Command::Keys(command) => keys::run(command, &config).await,
             Command::Import(import) => import::run(&import, &config).await,
             Command::Outbox(command) => outbox::run(command, &config).await,

@@ -4,6 +4,7 @@ use super::{Failure, output};
 use crate::config::Config;
 use crate::gateway::open_engine;
 use clap::Subcommand;
+use usher_domain::OrganizationId;
 use usher_engine::SystemClock;
 use usher_engine::ports::{Clock, DeliveryId, MailSubject};
 
@@ -30,7 +31,7 @@ pub(super) async fn run(command: OutboxCommand, config: &Config) -> Result<(), F
                 output::line(&format!(
                     "{}  {}  {}  ordered {}  {} tries  {}",
                     letter.id,
-                    letter.organization.tagged(),
+                    letter.organization.map_or_else(|| "no organization".to_owned(), OrganizationId::tagged),
                     about(letter.subject),
                     letter.ordered_at.rfc3339_seconds(),
                     letter.attempts,
@@ -54,5 +55,6 @@ fn about(subject: MailSubject) -> String {
             invitation.tagged()
         }
         MailSubject::WebhookNotice { webhook, .. } => webhook.tagged(),
+        MailSubject::SetPassword { account, .. } | MailSubject::PasswordChanged { account, .. } => account.tagged(),
     }
 }

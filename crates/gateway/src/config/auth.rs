@@ -18,6 +18,12 @@ pub struct AuthConfig {
     pub organization_token_lifetime: Span,
     /// How long a session can be refreshed.
     pub session_lifetime: Span,
+    /// Where people set a new password: the pages `/forgot` and `/reset/<token>` below it; `{public_url}` is filled in.
+    pub password_url: String,
+    /// How long a mailed link that sets a password works.
+    pub password_reset_lifetime: Span,
+    /// How long after such a mail the next one can be asked for; the wait doubles each time.
+    pub password_reset_every: Span,
     /// How long verified credentials are believed: the bound within which a revocation takes effect everywhere.
     pub credential_cache: Span,
     /// How long a permission catalog is believed.

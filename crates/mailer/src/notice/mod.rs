@@ -1,4 +1,5 @@
-//! The words of notices: that an invitation's mail will not arrive, that a webhook was disabled.
+//! The words of notices: that an invitation's mail will not arrive, that a webhook was disabled, that a password can be set
+//! or was changed.
 //!
 //! As with invitations: no name goes into a page unescaped or into a subject with a line end, and nothing is loaded from
 //! outside.
@@ -36,9 +37,13 @@ struct Words {
     text: Vec<Piece>,
     /// What it is about, on a line of its own.
     about: String,
+    /// Whether that is a link to follow.
+    is_link: bool,
     /// What else is known of it.
     detail: Option<String>,
     advice: String,
+    /// Where the advice can be followed.
+    page: Option<String>,
     /// Why the reader is told.
     reason: String,
 }
@@ -59,6 +64,9 @@ impl Words {
         match &notice.of {
             NoticeOf::Bounce { invitee, name, reason } => said.bounce(invitee, name, reason.as_deref()),
             NoticeOf::WebhookDisabled { host, at, failing_since } => said.webhook(host, *at, *failing_since),
+            // The host is ours, and no name that somebody could have made a link of.
+            NoticeOf::SetPassword { link, until } => said.set_password(&notice.organization, link.expose(), *until),
+            NoticeOf::PasswordChanged { at, forgot } => said.password_changed(&notice.organization, *at, forgot),
         }
     }
 }
@@ -92,6 +100,8 @@ impl Said<'_> {
                 .and_then(shown)
                 .map(|reason| texts.with(Key::NoticeBounceSaid, &[("reason", Argument::Name(&reason))])),
             about: address,
+            is_link: false,
+            page: None,
             advice: texts.say(Key::NoticeBounceAdvice),
             reason: texts.with(Key::NoticeBounceReason, &[organization]),
         }
@@ -114,9 +124,44 @@ impl Said<'_> {
             hello,
             text: texts.pieces(Key::NoticeWebhookText, &[organization]),
             about: one_line(host),
+            is_link: false,
+            page: None,
             detail: Some(detail),
             advice: texts.say(Key::NoticeWebhookAdvice),
             reason: texts.with(Key::NoticeWebhookReason, &[organization]),
+        }
+    }
+
+    fn set_password(self, site: &str, link: &str, until: Timestamp) -> Words {
+        let Self { texts, hello, .. } = self;
+        let site = ("site", Argument::Text(site));
+        let until = texts.instant(until);
+        Words {
+            subject: texts.say(Key::MailPasswordSubject),
+            hello,
+            text: texts.pieces(Key::MailPasswordText, &[site]),
+            about: link.to_owned(),
+            is_link: true,
+            detail: Some(texts.with(Key::MailPasswordUntil, &[("until", Argument::Text(&until))])),
+            advice: texts.say(Key::MailPasswordAdvice),
+            page: None,
+            reason: texts.with(Key::MailPasswordReason, &[site]),
+        }
+    }
+
+    fn password_changed(self, site: &str, at: Timestamp, forgot: &str) -> Words {
+        let Self { texts, hello, .. } = self;
+        let site = ("site", Argument::Text(site));
+        Words {
+            subject: texts.say(Key::MailPasswordChangedSubject),
+            hello,
+            text: texts.pieces(Key::MailPasswordChangedText, &[site]),
+            about: texts.instant(at),
+            is_link: false,
+            detail: Some(texts.say(Key::MailPasswordChangedAt)),
+            advice: texts.say(Key::MailPasswordChangedAdvice),
+            page: Some(forgot.to_owned()),
+            reason: texts.with(Key::MailPasswordReason, &[site]),
         }
     }
 }

@@ -1,5 +1,5 @@
 use super::render;
-use crate::testing::{bounce, disabled, sender};
+use crate::testing::{bounce, disabled, password_changed, sender, set_password};
 use usher_domain::Locale;
 use usher_engine::ports::{Notice, NoticeOf};
 
@@ -44,8 +44,35 @@ fn whoever_manages_webhooks_reads_which_one_failed_since_when_and_what_to_do() {
 }
 
 #[test]
+fn the_owner_of_an_account_gets_a_link_on_a_line_of_its_own_and_reads_until_when_it_works() {
+    let notice = set_password();
+    let rendered = render(&notice).unwrap();
+    assert_eq!(rendered.subject, "Set your password");
+    let link = format!("https://usher.example/password/reset/{}", "0a".repeat(32));
+    assert!(rendered.text.lines().any(|line| line == link), "{}", rendered.text);
+    assert!(rendered.html.contains(&format!("<a href=\"{link}\"")), "{}", rendered.html);
+    for part in
+        ["Hello Jana", "your account at usher.example:", "until 9 December 2024 at 14:53 UTC", "ignore this mail"]
+    {
+        assert!(rendered.text.replace('\n', " ").contains(part), "{part}: {}", rendered.text);
+    }
+    assert!(!format!("{notice:?}").contains("0a0a"), "a link in a log is a link in the wrong hands");
+}
+
+#[test]
+fn the_owner_of_an_account_is_told_of_a_new_password_and_what_to_do_about_it() {
+    let rendered = render(&password_changed()).unwrap();
+    assert_eq!(rendered.subject, "Your password was changed");
+    for part in ["9 December 2024 at 14:23 UTC", "signed out", "\nhttps://usher.example/password/forgot\n"] {
+        assert!(rendered.text.contains(part), "{part}: {}", rendered.text);
+    }
+    assert!(!rendered.text.contains("\n\n\n"), "{}", rendered.text);
+    assert!(rendered.html.contains("<a href=\"https://usher.example/password/forgot\""), "{}", rendered.html);
+}
+
+#[test]
 fn every_language_has_words_of_its_own() {
-    for notice in [bounce(), disabled()] {
+    for notice in [bounce(), disabled(), set_password(), password_changed()] {
         let in_each: std::collections::BTreeSet<_> = Locale::ALL
             .into_iter()
             .map(|locale| {

@@ -16,7 +16,7 @@ impl MailTransaction for Open {
 
     async fn order_mail(&mut self, order: &MailOrder) -> Result<(), StoreError> {
         let organization = self.reach().organization()?;
-        self.run(outbox::insert(self.wire(), organization.into(), [order])).await
+        self.run(outbox::insert(self.wire(), Some(organization.into()), [order])).await
     }
 
     async fn fail_mail(&mut self, id: MailId, reason: &str, now: Timestamp) -> Result<bool, StoreError> {

@@ -8,6 +8,7 @@ mod credentials;
 mod housekeeping;
 mod mails;
 mod outbox;
+mod passwords;
 mod scoped_reads;
 mod store;
 mod transaction;

@@ -1,6 +1,6 @@
 //! The worker's side of the outbox, across organizations.
 
-use super::super::queries::outbox;
+use super::super::queries::{outbox, password_links};
 use super::super::sql::Backend;
 use crate::reach::Reach;
 use async_trait::async_trait;
@@ -49,6 +49,7 @@ impl OutboxStore for Backend {
     async fn forget_mails(&self, before: Timestamp, limit: u32) -> Result<u64, StoreError> {
         let open = self.open(Reach::Everywhere).await?;
         let gone = open.run(outbox::forget(open.wire(), before.into(), limit)).await?;
+        open.run(password_links::forget(open.wire(), before.into())).await?;
         open.keep().await?;
         Ok(gone)
     }

@@ -39,7 +39,7 @@ pub(super) async fn add(
         account: account.map(|row| diesel::insert_into(accounts::table).values(row)),
         member: member.map(|row| diesel::insert_into(members::table).values(row)),
         invitation: diesel::insert_into(invitations::table).values(InvitationRow::of(organization, invitation, digest)),
-        mail: diesel::insert_into(outbox::table).values(OutboxRow::of(organization, mail)),
+        mail: diesel::insert_into(outbox::table).values(OutboxRow::of(Some(organization), mail)),
         event: diesel::insert_into(events::table).values(EventRow::of(organization, event)),
         seat: writes.seats.first().map(|delta| seats_taken(organization.into(), delta)),
     };

@@ -89,23 +89,44 @@ pub(in super::super) async fn insert(wire: &Wire, new: &[Account]) -> Result<Vec
     Ok(made.into_iter().flatten().map(|(id, ordinal)| (id.into(), Ordinal(ordinal))).collect())
 }
 
-/// Makes accounts of a seed, leaving those whose address is known already as they are. Gives those it made.
+/// Makes accounts of a seed, of placeholders where there are such, leaving those whose address is known otherwise as they
+/// are. Gives those it made with what they were to have as password.
 pub(in super::super) async fn insert_missing<'a>(
     mut wire: &Wire,
     new: &'a [(Account, Option<String>)],
-) -> Result<Vec<&'a (Account, Option<String>)>, StoreError> {
+) -> Result<Vec<(AccountId, &'a Option<String>)>, StoreError> {
     let mut made = Vec::with_capacity(new.len());
-    for one in new {
+    for (account, hash) in new {
         let inserted = diesel::insert_into(accounts::table)
-            .values(AccountRow::of(&one.0))
+            .values(AccountRow::of(account))
             .on_conflict(accounts::email_canonical)
             .do_nothing()
             .execute(&mut wire)
             .await
             .map_err(fault)?;
-        made.extend((inserted == 1).then_some(one));
+        let id = if inserted == 1 { Some(account.id) } else { become_registered(wire, account).await? };
+        made.extend(id.map(|id| (id, hash)));
     }
     Ok(made)
+}
+
+/// Turns the placeholder of an address into an account that may log in; its id, if there was one.
+async fn become_registered(mut wire: &Wire, account: &Account) -> Result<Option<AccountId>, StoreError> {
+    let Some(at) = account.activated_at else { return Ok(None) };
+    let placeholder = accounts::table
+        .filter(accounts::email_canonical.eq(account.email.canonical().as_str()))
+        .filter(accounts::activated_at.is_null())
+        .filter(accounts::disabled_at.is_null());
+    let now_registered = (
+        accounts::first_name.eq(account.first_name.as_str()),
+        accounts::last_name.eq(account.last_name.as_str()),
+        accounts::activated_at.eq(Some(Stamp::from(at))),
+        accounts::address_proof.eq(account.proof.map(|proof| proof.how.word())),
+        accounts::address_proved_at.eq(account.proof.map(|proof| Stamp::from(proof.at))),
+    );
+    let update = diesel::update(placeholder).set(now_registered).returning(accounts::id);
+    let changed: Option<Key> = update.get_result(&mut wire).await.optional().map_err(fault)?;
+    Ok(changed.map(Into::into))
 }
 
 /// Sets the password of an account, in place of the one it may have. An organization can do so for its members only.

@@ -84,7 +84,7 @@ pub(in super::super) async fn add_by_table(
         accounts::insert(wire, &writes.accounts),
         members::insert(wire, &writes.new_members),
         invitations::insert(wire, organization, &writes.new_invitations),
-        outbox::insert(wire, organization, &writes.mails),
+        outbox::insert(wire, Some(organization), &writes.mails),
         events::insert(wire, organization, &writes.events),
         join_all(writes.seats.iter().map(|delta| licenses::take_seats(wire, key, delta))),
     );
@@ -110,7 +110,7 @@ pub(in super::super) async fn change(
                 .iter()
                 .map(|write| { invitations::update(wire, organization, &write.change.invitation, &write.digest) })
         ),
-        outbox::insert(wire, organization, changes.iter().filter_map(|write| write.mail.as_ref())),
+        outbox::insert(wire, Some(organization), changes.iter().filter_map(|write| write.mail.as_ref())),
         events::insert(wire, organization, changes.iter().flat_map(|write| &write.events)),
         join_all(seats.map(|delta| licenses::take_seats(wire, key, delta))),
     );

@@ -29,8 +29,12 @@ pub(super) async fn admitted(
     let mut admitted = Vec::with_capacity(due.len());
     let mut held = 0;
     for row in due {
-        // A mail that was counted before has its place already.
-        let verdict = if row.counted_at.is_some() { Verdict::Go } else { rooms.decide(&row, now) };
+        // A mail that was counted before has its place already. One about an account has a limit of its own, and neither
+        // waits for what organizations send nor takes their places.
+        let verdict = match row.organization_id {
+            Some(organization) if row.counted_at.is_none() => rooms.decide(organization, &row, now),
+            _ => Verdict::Go,
+        };
         let (until, counted_at) = match verdict {
             Verdict::Go => {
                 admitted.push(row);
@@ -82,14 +86,15 @@ impl Rooms {
         let mut by_share: BTreeMap<(Key, Vec<u8>), u32> = BTreeMap::new();
         let mut by_organization: BTreeMap<Key, u32> = BTreeMap::new();
         for row in due.iter().filter(|row| row.counted_at.is_none()) {
+            let Some(organization) = row.organization_id else { continue };
             if let (Some(recipient), true) = (&row.recipient, limits.recipient.mails > 0) {
                 *by_recipient.entry(recipient.clone()).or_default() += 1;
             }
             if let Some(recipient) = row.recipient.as_ref().filter(|_| limits.limit_recipients()) {
-                *by_share.entry((row.organization_id, recipient.clone())).or_default() += 1;
+                *by_share.entry((organization, recipient.clone())).or_default() += 1;
             }
             if limits.organization.mails > 0 {
-                *by_organization.entry(row.organization_id).or_default() += 1;
+                *by_organization.entry(organization).or_default() += 1;
             }
         }
         let mut rooms = Self::default();
@@ -112,9 +117,9 @@ impl Rooms {
         Ok(rooms)
     }
 
-    fn decide(&mut self, row: &OutboxRow, now: Timestamp) -> Verdict {
+    fn decide(&mut self, organization: Key, row: &OutboxRow, now: Timestamp) -> Verdict {
         let mut recipient = row.recipient.as_ref().and_then(|digest| self.recipients.get_mut(digest));
-        let pair = row.recipient.as_ref().map(|digest| (row.organization_id, digest.clone()));
+        let pair = row.recipient.as_ref().map(|digest| (organization, digest.clone()));
         let mut share = pair.and_then(|pair| self.shares.get_mut(&pair));
         let is_first = share.as_ref().is_some_and(|share| share.is_first);
         let own = share.as_ref().map(|share| share.room.next(now));
@@ -122,7 +127,7 @@ impl Rooms {
         if let Some(free) = own.max(all).filter(|free| *free > now) {
             return Verdict::Later(free);
         }
-        let mut organization = self.organizations.get_mut(&row.organization_id);
+        let mut organization = self.organizations.get_mut(&organization);
         let at = organization.as_ref().map_or(now, |room| room.next(now));
         if let Some(room) = &mut organization {
             room.take(at);
@@ -158,7 +163,7 @@ async fn of_share(
 ) -> Result<Vec<Timestamp>, StoreError> {
     let query = outbox::table
         .filter(outbox::recipient.eq(recipient))
-        .filter(Unindexed(outbox::organization_id.eq(organization)))
+        .filter(Unindexed(outbox::organization_id.assume_not_null().eq(organization)))
         .filter(outbox::counted_at.is_not_null())
         .order(outbox::counted_at.desc())
         .limit(i64::from(limit.mails.max(1)))
@@ -200,7 +205,7 @@ async fn of_organization(
     limit: MailLimit,
     wanted: u32,
 ) -> Result<Vec<Timestamp>, StoreError> {
-    counted!(wire, outbox::organization_id.eq(organization), limit, wanted)
+    counted!(wire, outbox::organization_id.eq(Some(organization)), limit, wanted)
 }
 
 async fn of_recipient(

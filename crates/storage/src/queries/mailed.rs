@@ -2,27 +2,29 @@
 
 use super::super::sql::Wire;
 use super::rows::OutboxRow;
-use super::{invitations, members, organizations, records, webhooks};
+use super::{accounts, invitations, members, organizations, password_links, records, webhooks};
 use crate::faults::Unreadable;
 use crate::values::Key;
 use std::collections::{BTreeSet, HashMap};
-use usher_domain::{InvitationId, OrganizationId};
-use usher_engine::ports::{InvitationRecord, MailSubject, Mailed, StoreError, WebhookRecord};
+use usher_domain::{AccountId, InvitationId, Locale, OrganizationId};
+use usher_engine::ports::{
+    AccountMailRecord, InvitationRecord, MailSubject, Mailed, PasswordLink, StoreError, WebhookRecord,
+};
 
 /// The rows with what each is about, in their order. Invitations are read together; notices about webhooks are few.
 pub(super) async fn of(wire: &Wire, rows: Vec<OutboxRow>) -> Result<Vec<(OutboxRow, Mailed)>, StoreError> {
     let records = about_invitations(wire, &rows).await?;
     let mut found = Vec::with_capacity(rows.len());
     for row in rows {
-        let place = row.organization_id;
         let record = |id: InvitationId| {
-            let record = records.get(&(place, Key::from(id))).cloned();
+            let record = records.get(&(row.place()?, Key::from(id))).cloned();
             record.map(Box::new).ok_or(Unreadable("invitation of a mail"))
         };
         let mailed = match row.subject()? {
             MailSubject::Invitation { invitation, .. } => Mailed::Invitation(record(invitation)?),
             MailSubject::BounceNotice { invitation, .. } => Mailed::BounceNotice(record(invitation)?),
             MailSubject::WebhookNotice { webhook, member } => {
+                let place = row.place()?;
                 let organization = organizations::by_id(wire, OrganizationId::from(place)).await?;
                 Mailed::WebhookNotice(Box::new(WebhookRecord {
                     organization: organization.ok_or(Unreadable("organization of a mail"))?,
@@ -30,10 +32,33 @@ pub(super) async fn of(wire: &Wire, rows: Vec<OutboxRow>) -> Result<Vec<(OutboxR
                     reader: members::by_id(wire, place, member).await?.ok_or(Unreadable("reader of a mail"))?,
                 }))
             }
+            MailSubject::SetPassword { account, link, locale } => {
+                let link = password_links::by_id(wire, link).await?.ok_or(Unreadable("link of a mail"))?;
+                about_account(wire, account, Some(link), locale).await?
+            }
+            MailSubject::PasswordChanged { account, locale } => about_account(wire, account, None, locale).await?,
         };
         found.push((row, mailed));
     }
     Ok(found)
+}
+
+/// A mail about an account, with the invitation that its reader wants to go back to.
+async fn about_account(
+    wire: &Wire,
+    account: AccountId,
+    link: Option<PasswordLink>,
+    locale: Locale,
+) -> Result<Mailed, StoreError> {
+    let found = accounts::by_id(wire, account).await?.ok_or(Unreadable("account of a mail"))?;
+    let invitation = match link.as_ref().and_then(|link| link.invitation) {
+        Some((organization, invitation)) => {
+            let rows = invitations::of_ids(wire, &[organization.into()], &[invitation.into()]).await?;
+            records::assemble(wire, rows).await?.pop()
+        }
+        None => None,
+    };
+    Ok(Mailed::Account(Box::new(AccountMailRecord { account: found.account, link, invitation, locale })))
 }
 
 /// The invitations that the rows are about, by organization and id.
@@ -41,7 +66,7 @@ async fn about_invitations(
     wire: &Wire,
     rows: &[OutboxRow],
 ) -> Result<HashMap<(Key, Key), InvitationRecord>, StoreError> {
-    let places: BTreeSet<Key> = rows.iter().map(|row| row.organization_id).collect();
+    let places: BTreeSet<Key> = rows.iter().filter_map(|row| row.organization_id).collect();
     let ids: BTreeSet<Key> = rows.iter().filter_map(|row| row.invitation_id).collect();
     let found = invitations::of_ids(wire, &Vec::from_iter(places), &Vec::from_iter(ids)).await?;
     let keys: Vec<(Key, Key)> = found.iter().map(|row| (row.organization_id, row.id)).collect();

@@ -29,7 +29,7 @@ pub(super) async fn newest_of(
     let rows = found.into_iter().flatten();
     rows.map(|row| {
         let invitation = row.invitation_id.ok_or(Unreadable("invitation of a mail"))?;
-        Ok(((row.organization_id, invitation), row.mail()?))
+        Ok(((row.place()?, invitation), row.mail()?))
     })
     .collect()
 }
@@ -39,7 +39,7 @@ async fn newest_in(wire: &Wire, organization: Key, invitations: Vec<Key>) -> Res
     let found = load_for_each!(wire, invitations, |asked| outbox::table
         .filter(outbox::invitation_id.eq(asked))
         .filter(outbox::kind.eq(InvitationMail))
-        .filter(Unindexed(outbox::organization_id.eq(organization)))
+        .filter(Unindexed(outbox::organization_id.assume_not_null().eq(organization)))
         .order((outbox::generation.desc(), outbox::id.desc()))
         .limit(1)
         .select(OutboxRow::as_select()));
@@ -54,7 +54,7 @@ pub(in super::super) async fn find(
 ) -> Result<Option<MailRecord>, StoreError> {
     let query = outbox::table
         .filter(outbox::id.eq(Key::from(id)))
-        .filter(Unindexed(outbox::organization_id.eq(organization)))
+        .filter(Unindexed(outbox::organization_id.assume_not_null().eq(organization)))
         .select(OutboxRow::as_select());
     let row: Option<OutboxRow> = query.first(&mut wire).await.optional().map_err(fault)?;
     let Some(row) = row else { return Ok(None) };
@@ -72,7 +72,7 @@ pub(in super::super) async fn fail(
 ) -> Result<bool, StoreError> {
     let one = outbox::table
         .filter(outbox::id.eq(Key::from(id)))
-        .filter(Unindexed(outbox::organization_id.eq(organization)))
+        .filter(Unindexed(outbox::organization_id.assume_not_null().eq(organization)))
         .filter(Unindexed(outbox::state.ne("dead")));
     let dead = (
         outbox::state.eq("dead"),

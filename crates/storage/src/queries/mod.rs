@@ -37,6 +37,7 @@ pub(super) mod membership_list;
 pub(super) mod organizations;
 pub(super) mod outbox;
 pub(super) mod paging;
+pub(super) mod password_links;
 pub(super) mod previews;
 pub(super) mod profiles;
 pub(super) mod records;

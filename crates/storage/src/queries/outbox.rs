@@ -19,10 +19,10 @@ use usher_engine::ports::{
     Backlog, Claimed, DeadLetter, Delivery, DeliveryId, DeliveryResult, MailOrder, Mailed, StoreError,
 };
 
-/// Orders mails.
+/// Orders mails of an organization, or about accounts.
 pub(in super::super) async fn insert(
     wire: &Wire,
-    organization: OrganizationId,
+    organization: Option<OrganizationId>,
     orders: impl IntoIterator<Item = &MailOrder>,
 ) -> Result<(), StoreError> {
     let rows: Vec<OutboxRow> = orders.into_iter().map(|order| OutboxRow::of(organization, order)).collect();
@@ -67,12 +67,12 @@ pub(in super::super) async fn claim(
 
 /// The deliveries of rows, in their order.
 async fn deliveries(wire: &Wire, rows: Vec<OutboxRow>) -> Result<Vec<Delivery>, StoreError> {
-    let places: BTreeSet<Key> = rows.iter().map(|row| row.organization_id).collect();
+    let places: BTreeSet<Key> = rows.iter().filter_map(|row| row.organization_id).collect();
     let found = mailed::of(wire, rows).await?;
     let asked: BTreeSet<String> = found.iter().flat_map(|(_, mailed)| addresses(mailed)).collect();
     let suppressed = suppressions::among_addresses(wire, &Vec::from_iter(places), &Vec::from_iter(asked)).await?;
     let delivery = |(row, mailed): (OutboxRow, Mailed)| {
-        let here = suppressed.iter().filter(|(organization, _)| *organization == row.organization_id);
+        let here = suppressed.iter().filter(|(organization, _)| Some(*organization) == row.organization_id);
         let here = here.map(|(_, address)| address.clone()).collect();
         Ok(row.delivery(mailed, here)?)
     };
@@ -87,6 +87,8 @@ fn addresses(mailed: &Mailed) -> Vec<String> {
             [Some(&record.invitation.email), inviter]
         }
         Mailed::WebhookNotice(record) => [record.reader.email.as_ref(), None],
+        // The lists are of organizations, and this is no mail of theirs.
+        Mailed::Account(_) => [None, None],
     };
     both.into_iter().flatten().map(|email| email.canonical().as_str().to_owned()).collect()
 }
@@ -116,6 +118,9 @@ pub(in super::super) async fn settle(
         }
     }
     for (id, result) in results {
+        if let DeliveryResult::Dead { reason } = result {
+            bury(wire, *id, reason, now).await?;
+        }
         let DeliveryResult::Retry { at, reason } = result else { continue };
         let one = outbox::table.filter(outbox::id.eq(Key(*id))).filter(Unindexed(outbox::state.eq(Queued)));
         let again = (
@@ -128,9 +133,23 @@ pub(in super::super) async fn settle(
     Ok(())
 }
 
+/// Settles a delivery as failed for good, unless it was settled meanwhile.
+async fn bury(mut wire: &Wire, id: DeliveryId, reason: &str, now: Stamp) -> Result<(), StoreError> {
+    let one = outbox::table.filter(outbox::id.eq(Key(id))).filter(Unindexed(outbox::state.eq(Queued)));
+    let dead = (
+        outbox::state.eq("dead"),
+        outbox::settled_at.eq(Some(now)),
+        outbox::last_error.eq(Some(reason)),
+        outbox::leased_until.eq(None::<Stamp>),
+    );
+    diesel::update(one).set(dead).execute(&mut wire).await.map_err(fault)?;
+    Ok(())
+}
+
 /// Deletes old orders that nobody will ask for any more.
 pub(in super::super) async fn forget(mut wire: &Wire, before: Stamp, limit: u32) -> Result<u64, StoreError> {
     let about = invitations_table::organization_id
+        .nullable()
         .eq(outbox::organization_id)
         .and(invitations_table::id.nullable().eq(outbox::invitation_id));
     let followed = outbox::generation.lt(invitations_table::generation);
@@ -146,7 +165,7 @@ pub(in super::super) async fn forget(mut wire: &Wire, before: Stamp, limit: u32)
     let notices = outbox::table
         .filter(outbox::settled_at.is_not_null())
         .filter(outbox::settled_at.le(before))
-        .filter(outbox::webhook_id.is_not_null())
+        .filter(outbox::webhook_id.is_not_null().or(outbox::account_id.is_not_null()))
         .order(outbox::settled_at.asc())
         .limit(i64::from(limit).saturating_sub(ids.len().try_into().unwrap_or(i64::MAX)))
         .select(outbox::id);

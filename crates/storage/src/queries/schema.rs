@@ -46,6 +46,21 @@ diesel::table! {
 }
 
 diesel::table! {
+    use super::sql::{Id, Moment};
+    use diesel::sql_types::{Nullable, Text};
+    password_links (id) {
+        id -> Id,
+        account_id -> Id,
+        bearer -> Text,
+        organization_id -> Nullable<Id>,
+        invitation_id -> Nullable<Id>,
+        created_at -> Moment,
+        expires_at -> Moment,
+        used_at -> Nullable<Moment>,
+    }
+}
+
+diesel::table! {
     use super::sql::{DocumentSql, Id, Moment};
     use diesel::sql_types::{BigInt, Nullable, Text};
     members (organization_id, id) {
@@ -205,7 +220,7 @@ diesel::table! {
     use diesel::sql_types::{BigInt, Binary, Bool, Nullable, Text};
     outbox (id) {
         id -> Id,
-        organization_id -> Id,
+        organization_id -> Nullable<Id>,
         invitation_id -> Nullable<Id>,
         generation -> BigInt,
         state -> Text,
@@ -221,6 +236,9 @@ diesel::table! {
         counted_at -> Nullable<Moment>,
         webhook_id -> Nullable<Id>,
         member_id -> Nullable<Id>,
+        account_id -> Nullable<Id>,
+        password_link_id -> Nullable<Id>,
+        locale -> Nullable<Text>,
     }
 }
 

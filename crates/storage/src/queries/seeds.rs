@@ -13,9 +13,9 @@ pub(in super::super) async fn sow(wire: &Wire, seed: &Seed) -> Result<Organizati
     licenses::insert(wire, organization.id, &seed.licenses).await?;
     let people = settled(wire, seed).await?;
     members::insert(wire, &people).await?;
-    for (account, hash) in made {
+    for (id, hash) in made {
         if let Some(hash) = hash {
-            accounts::set_password(wire, account.id, hash).await?;
+            accounts::set_password(wire, id, hash).await?;
         }
     }
     resources::insert(wire, organization.id, &seed.resources).await?;

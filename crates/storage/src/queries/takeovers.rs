@@ -47,7 +47,7 @@ pub(in super::super) async fn take_over(
 }
 
 /// Ends the sessions of an account, and the keys that belong to its member rows or were made by them.
-async fn end_credentials(mut wire: &Wire, account: Key, at: Stamp) -> Result<EndedCredentials, StoreError> {
+pub(super) async fn end_credentials(mut wire: &Wire, account: Key, at: Stamp) -> Result<EndedCredentials, StoreError> {
     let open = sessions::table.filter(sessions::account_id.eq(account)).filter(sessions::revoked_at.is_null());
     diesel::update(open).set(sessions::revoked_at.eq(Some(at))).execute(&mut wire).await.map_err(fault)?;
     let rows: Vec<(Key, Key)> = members::table

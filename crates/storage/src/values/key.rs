@@ -8,7 +8,7 @@ use diesel::sql_types::{Binary, Uuid as SqlUuid};
 use diesel::sqlite::Sqlite;
 use usher_domain::{
     AccountId, ApiKeyId, EventId, InvitationId, LicenseId, MailId, MemberId, OrganizationId, OrganizationScope,
-    ResourceId, SessionId, WebhookDeliveryId, WebhookId,
+    PasswordLinkId, ResourceId, SessionId, WebhookDeliveryId, WebhookId,
 };
 use uuid::Uuid;
 
@@ -75,6 +75,7 @@ keys!(
     MailId,
     MemberId,
     OrganizationId,
+    PasswordLinkId,
     ResourceId,
     SessionId,
     WebhookDeliveryId,

@@ -50,6 +50,9 @@ fn unstarted(world: &World) -> Engine {
         previews: usher_engine::PreviewLimit { rows: 0, window: 0 },
         mail_keep: 0,
         key_formats: BTreeMap::new(),
+        password_pages: "https://usher.example/password".to_owned(),
+        password_link_lifetime: 1000,
+        password_link_every: 1000,
         locale: Locale::En,
         new_link_every: 1000,
         webhooks: WebhookSettings {

@@ -8,7 +8,7 @@ use usher_domain::{
 use usher_engine::ports::{NewApiKey, Seed, SessionRecord, StoreError};
 
 /// A seed with one person in every kind of list.
-fn full(address: &str) -> Seed {
+pub(crate) fn full(address: &str) -> Seed {
     let mut seed = seed(3);
     let mut person = account(address);
     person.activated_at = Some(NOW);

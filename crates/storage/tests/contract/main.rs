@@ -19,6 +19,7 @@ mod members;
 mod migrations;
 mod names;
 mod outbox;
+mod passwords;
 mod plans;
 mod round_trips;
 mod row_security;

@@ -91,7 +91,7 @@ contract! {
         assert_eq!((retried.len(), retried[0].id, retried[0].attempts), (1, id(2), 1));
         let dead = world.store.dead_letters().await.unwrap();
         assert_eq!((dead.len(), dead[0].id, dead[0].attempts), (1, id(3), 1));
-        assert_eq!((dead[0].reason.as_str(), dead[0].organization), ("no such mailbox", world.organization.id));
+        assert_eq!((dead[0].reason.as_str(), dead[0].organization), ("no such mailbox", Some(world.organization.id)));
         assert_eq!(world.store.requeue(Some(&[id(0)]), later).await.unwrap(), 0);
         assert_eq!(world.store.requeue(None, later).await.unwrap(), 1);
         let raised = claim(world, 9, later).await;

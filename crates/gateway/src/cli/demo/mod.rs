@@ -3,7 +3,7 @@
 mod guide;
 mod postman;
 
-use super::bootstrap::{self, Printed};
+use super::bootstrap::{self, BootstrapArguments, Printed};
 use super::{Failure, output, signals};
 use crate::config::Config;
 use crate::gateway::{BuildError, Gateway, Overrides, mail_settings};
@@ -87,7 +87,16 @@ async fn organization(engine: &Engine, file: &Path) -> Result<Printed, Failure> 
         return Ok(printed);
     }
     let admin = "ada@acme.example";
-    let wanted = bootstrap::wanted("Acme Events", admin, 25, Some(Secret::new(PASSWORD)))?;
+    let wanted = BootstrapArguments {
+        organization: "Acme Events".to_owned(),
+        admin: admin.to_owned(),
+        admin_name: Some("Ada Admin".to_owned()),
+        slug: None,
+        seats: 25,
+        password_stdin: false,
+        json: true,
+    };
+    let wanted = bootstrap::wanted(&wanted, Some(Secret::new(PASSWORD)))?;
     let made = engine.bootstrap(&wanted).await.map_err(|error| match error {
         BootstrapError::SlugTaken(_) => format!(
             "the demo in this folder was interrupted when it was first made, before {} was written; delete the folder to \

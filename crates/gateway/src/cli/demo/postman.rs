@@ -4,7 +4,7 @@ use crate::cli::output;
 use async_trait::async_trait;
 use std::path::PathBuf;
 use std::sync::Arc;
-use usher_engine::ports::{InvitationMail, Mailer, Notice, SendError};
+use usher_engine::ports::{InvitationMail, Mailer, Notice, NoticeOf, SendError};
 
 /// A mailer that tells.
 pub(super) struct Postman {
@@ -33,6 +33,15 @@ impl Mailer for Postman {
     }
 
     async fn notify(&self, notice: &Notice) -> Result<(), SendError> {
-        self.mailer.notify(notice).await
+        self.mailer.notify(notice).await?;
+        if let NoticeOf::SetPassword { link, .. } = &notice.of {
+            output::line(&format!(
+                "\nmail to {} in {}\n  page: {}",
+                notice.to.as_sent(),
+                self.folder.display(),
+                link.expose()
+            ));
+        }
+        Ok(())
     }
 }

@@ -7,6 +7,7 @@ mod event;
 mod invitation;
 mod member;
 mod outbox;
+mod password_link;
 mod small;
 mod suppression;
 mod webhook;
@@ -17,6 +18,7 @@ pub(in super::super) use event::EventRow;
 pub(in super::super) use invitation::InvitationRow;
 pub(in super::super) use member::MemberRow;
 pub(in super::super) use outbox::{OutboxRow, unsent_word};
+pub(super) use password_link::PasswordLinkRow;
 pub(super) use small::{
     IdempotencyRow, LicenseRow, OrganizationRow, PermissionRow, ResourceRow, RoleRow, SessionRow, VisitRow,
 };

@@ -6,15 +6,15 @@ use super::count;
 use crate::faults::Unreadable;
 use crate::values::{Key, Stamp};
 use diesel::prelude::*;
-use usher_domain::{MailDelivery, MailId, MailState, OrganizationId, Unsent};
+use usher_domain::{AccountId, Locale, MailDelivery, MailId, MailState, OrganizationId, Unsent};
 use usher_engine::ports::{DeadLetter, Delivery, MailOrder, MailSubject, Mailed};
 
-/// An order to mail something about an invitation or a webhook, and what became of it.
+/// An order to mail something about an invitation, a webhook or an account, and what became of it.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable)]
 #[diesel(table_name = outbox, check_for_backend(Db), treat_none_as_default_value = false)]
 pub(in super::super::super) struct OutboxRow {
     pub(in super::super::super) id: Key,
-    pub(in super::super::super) organization_id: Key,
+    pub(in super::super::super) organization_id: Option<Key>,
     pub(in super::super::super) invitation_id: Option<Key>,
     generation: i64,
     state: String,
@@ -30,6 +30,9 @@ pub(in super::super::super) struct OutboxRow {
     pub(in super::super::super) counted_at: Option<Stamp>,
     pub(in super::super::super) webhook_id: Option<Key>,
     pub(in super::super::super) member_id: Option<Key>,
+    account_id: Option<Key>,
+    password_link_id: Option<Key>,
+    locale: Option<String>,
 }
 
 /// The state of a mail that was not tried.
@@ -42,19 +45,25 @@ pub(in super::super::super) const fn unsent_word(unsent: Unsent) -> &'static str
     }
 }
 
+/// The kind of a mail, as it is stored.
+const fn kind(subject: MailSubject) -> &'static str {
+    match subject {
+        MailSubject::Invitation { .. } => "invitation",
+        MailSubject::BounceNotice { .. } => "bounce_notice",
+        MailSubject::WebhookNotice { .. } => "webhook_notice",
+        MailSubject::SetPassword { .. } => "set_password",
+        MailSubject::PasswordChanged { .. } => "password_changed",
+    }
+}
+
 impl OutboxRow {
-    /// The row of a new order.
-    pub(in super::super::super) fn of(organization: OrganizationId, order: &MailOrder) -> Self {
-        let (kind, generation, webhook, member) = match order.subject {
-            MailSubject::Invitation { generation, .. } => ("invitation", generation, None, None),
-            MailSubject::BounceNotice { generation, .. } => ("bounce_notice", generation, None, None),
-            MailSubject::WebhookNotice { webhook, member } => ("webhook_notice", 0, Some(webhook), Some(member)),
-        };
-        Self {
+    /// The row of a new order of an organization, or about an account.
+    pub(in super::super::super) fn of(organization: Option<OrganizationId>, order: &MailOrder) -> Self {
+        let row = Self {
             id: Key(order.id),
-            organization_id: organization.into(),
+            organization_id: organization.map(Key::from),
             invitation_id: order.subject.invitation().map(Key::from),
-            generation: i64::from(generation),
+            generation: 0,
             state: order.unsent.map_or("queued", unsent_word).to_owned(),
             attempts: 0,
             available_at: order.ordered_at.into(),
@@ -62,19 +71,39 @@ impl OutboxRow {
             last_error: None,
             ordered_at: order.ordered_at.into(),
             settled_at: order.unsent.map(|_| order.ordered_at.into()),
-            kind: kind.to_owned(),
+            kind: kind(order.subject).to_owned(),
             recipient: Some(order.recipient.to_vec()),
             held: false,
             counted_at: None,
-            webhook_id: webhook.map(Key::from),
-            member_id: member.map(Key::from),
+            webhook_id: None,
+            member_id: None,
+            account_id: None,
+            password_link_id: None,
+            locale: None,
+        };
+        match order.subject {
+            MailSubject::Invitation { generation, .. } | MailSubject::BounceNotice { generation, .. } => {
+                Self { generation: i64::from(generation), ..row }
+            }
+            MailSubject::WebhookNotice { webhook, member } => {
+                Self { webhook_id: Some(webhook.into()), member_id: Some(member.into()), ..row }
+            }
+            MailSubject::SetPassword { account, link, locale } => {
+                Self { password_link_id: Some(link.into()), ..row.about_account(account, locale) }
+            }
+            MailSubject::PasswordChanged { account, locale } => row.about_account(account, locale),
         }
+    }
+
+    fn about_account(self, account: AccountId, locale: Locale) -> Self {
+        Self { account_id: Some(account.into()), locale: Some(locale.code().to_owned()), ..self }
     }
 
     /// What is mailed.
     pub(in super::super::super) fn subject(&self) -> Result<MailSubject, Unreadable> {
         const WHAT: Unreadable = Unreadable("subject of a mail");
         let generation = count(self.generation, "generation")?;
+        let locale = self.locale.as_deref().and_then(Locale::parse);
         match (self.kind.as_str(), self.invitation_id, self.webhook_id, self.member_id) {
             ("invitation", Some(invitation), None, None) => {
                 Ok(MailSubject::Invitation { invitation: invitation.into(), generation })
@@ -85,8 +114,22 @@ impl OutboxRow {
             ("webhook_notice", None, Some(webhook), Some(member)) => {
                 Ok(MailSubject::WebhookNotice { webhook: webhook.into(), member: member.into() })
             }
+            (kind, None, None, None) => match (kind, self.account_id, self.password_link_id, locale) {
+                ("set_password", Some(account), Some(link), Some(locale)) => {
+                    Ok(MailSubject::SetPassword { account: account.into(), link: link.into(), locale })
+                }
+                ("password_changed", Some(account), None, Some(locale)) => {
+                    Ok(MailSubject::PasswordChanged { account: account.into(), locale })
+                }
+                _ => Err(WHAT),
+            },
             _ => Err(WHAT),
         }
+    }
+
+    /// The organization whose mail it is, for a mail that has one.
+    pub(in super::super::super) fn place(&self) -> Result<Key, Unreadable> {
+        self.organization_id.ok_or(Unreadable("organization of a mail"))
     }
 
     /// What has become of it.
@@ -135,7 +178,7 @@ impl OutboxRow {
     pub(in super::super::super) fn dead_letter(self) -> Result<DeadLetter, Unreadable> {
         Ok(DeadLetter {
             id: self.id.0,
-            organization: self.organization_id.into(),
+            organization: self.organization_id.map(Into::into),
             subject: self.subject()?,
             attempts: count(self.attempts, "attempts")?,
             reason: self.last_error.unwrap_or_default(),

@@ -1,0 +1,65 @@
+//! Setting, changing and recovering the password of an account.
+
+use super::PasswordRules;
+use crate::{EmailAddress, InvitationToken, Locale, PasswordToken, Secret, SessionId, Timestamp};
+
+/// Has a link to set a password mailed to an address, if there is an account that can use one. Whether there is one is
+/// not told, neither by the outcome nor by the time it takes. Outcome: [`PasswordLinkRequested`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RequestPasswordLink {
+    /// The address.
+    pub email: EmailAddress,
+    /// The language of the mail; the one of the person's first organization where none is given.
+    pub locale: Option<Locale>,
+    /// The invitation that the person wants to go back to afterwards.
+    pub invitation: Option<InvitationToken>,
+}
+
+/// The request was taken note of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PasswordLinkRequested;
+
+/// Shows whose password a link sets. Changes nothing. Outcome: [`PasswordLinkPreview`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PreviewPasswordLink {
+    /// The token of the link.
+    pub token: PasswordToken,
+}
+
+/// What the holder of a link may know before setting a password.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PasswordLinkPreview {
+    /// The account's address.
+    pub email: EmailAddress,
+    /// When the link stops working.
+    pub expires_at: Timestamp,
+}
+
+/// Sets the password of the account that a link is for: the link is used up, every session of the account ends, and the
+/// address is proved by the mail that carried the link. Outcome: [`PasswordSet`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ResetPassword {
+    /// The token of the link.
+    pub token: PasswordToken,
+    /// The new password.
+    pub password: Secret,
+    /// What it must be.
+    pub rules: PasswordRules,
+}
+
+/// Changes the password of the account that is logged in. Its other sessions end. Outcome: [`PasswordSet`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChangePassword {
+    /// The password that it has.
+    pub current: Secret,
+    /// The new one.
+    pub password: Secret,
+    /// What it must be.
+    pub rules: PasswordRules,
+    /// The session that goes on; the caller's own where none is named.
+    pub keep: Option<SessionId>,
+}
+
+/// The account has a new password.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PasswordSet;

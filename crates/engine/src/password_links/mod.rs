@@ -1,0 +1,62 @@
+//! Links that set a password: asked for by whoever forgot it, made by the operator, and used once.
+
+mod operator;
+mod queue;
+mod request;
+mod reset;
+
+pub use operator::{LinkHandedOver, LinkRefused};
+pub(crate) use queue::LinkRequests;
+pub(crate) use request::{carry_out, run as request};
+pub(crate) use reset::{preview, run as reset};
+
+use crate::engine::{Engine, failed};
+use crate::ports::{AccountRecord, LinkBearer, PasswordLink};
+use usher_domain::refusal::Thing;
+use usher_domain::{Account, Fault, Locale, Organization, PasswordLinkId, PasswordToken, Refusal, Timestamp};
+
+/// A link that is live, with whom it is for.
+pub(crate) struct Opened {
+    pub(crate) link: PasswordLink,
+    pub(crate) record: AccountRecord,
+}
+
+/// Opens a link. One that was used, has run out or never was opens nothing, and which of these it is stays untold.
+pub(crate) async fn open(engine: &Engine, token: PasswordToken) -> Result<Opened, Fault> {
+    let dead = Refusal::NotFound(Thing::PasswordLink);
+    let link = engine.store.password_link(token.link()).await.map_err(failed)?;
+    let link = link.filter(|link| engine.keys.opens(token, link.account)).filter(|link| is_live(link, engine.now()));
+    let Some(link) = link else { return Err(dead.into()) };
+    let record = engine.store.account(link.account).await.map_err(failed)?;
+    let record = record.filter(|record| record.account.is_registered()).ok_or(dead)?;
+    Ok(Opened { link, record })
+}
+
+/// Whether a link can be used.
+pub(crate) fn is_live(link: &PasswordLink, now: Timestamp) -> bool {
+    link.used_at.is_none() && link.expires_at > now
+}
+
+/// The address of a link's page.
+pub(crate) fn address(engine: &Engine, link: &PasswordLink) -> String {
+    let token = engine.keys.password_token(link.id, link.account);
+    format!("{}/reset/{}", engine.settings.password_pages, token.expose())
+}
+
+/// A new link.
+fn new(engine: &Engine, account: &Account, by: LinkBearer, lifetime: i64, now: Timestamp) -> PasswordLink {
+    PasswordLink {
+        id: PasswordLinkId(engine.entropy.uuid(now)),
+        account: account.id,
+        by,
+        invitation: None,
+        created_at: now,
+        expires_at: now.plus_millis(lifetime),
+        used_at: None,
+    }
+}
+
+/// The language of a mail about an account: that of the organization joined first, else the configured one.
+pub(crate) fn locale<'a>(engine: &Engine, places: impl IntoIterator<Item = &'a Organization>) -> Locale {
+    places.into_iter().next().and_then(|place| place.locale).unwrap_or(engine.settings.locale)
+}

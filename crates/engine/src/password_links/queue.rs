@@ -1,0 +1,57 @@
+//! Requests for links that wait for their turn. They are carried out after they were answered, one after the other, so
+//! that no answer tells by its time whether there is an account.
+
+use std::collections::VecDeque;
+use std::sync::{Mutex, PoisonError};
+use tokio::sync::Notify;
+use usher_domain::commands::RequestPasswordLink;
+
+/// How many may wait. A flood is turned away, whoever it asks for.
+const MOST: usize = 1_000;
+
+/// What waits.
+#[derive(Default)]
+pub(crate) struct LinkRequests {
+    waiting: Mutex<VecDeque<RequestPasswordLink>>,
+    /// Told whenever there is a new one.
+    pub(crate) asked: Notify,
+}
+
+impl LinkRequests {
+    /// Takes a request; `false` where too many wait.
+    pub(crate) fn push(&self, request: RequestPasswordLink) -> bool {
+        let mut waiting = self.waiting.lock().unwrap_or_else(PoisonError::into_inner);
+        let has_room = waiting.len() < MOST;
+        if has_room {
+            waiting.push_back(request);
+        }
+        drop(waiting);
+        self.asked.notify_one();
+        has_room
+    }
+
+    /// The one that has waited longest.
+    pub(crate) fn pop(&self) -> Option<RequestPasswordLink> {
+        self.waiting.lock().unwrap_or_else(PoisonError::into_inner).pop_front()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use usher_domain::EmailAddress;
+
+    #[test]
+    fn a_flood_is_turned_away_and_the_first_goes_first() {
+        let requests = LinkRequests::default();
+        let of = |number: usize| RequestPasswordLink {
+            email: EmailAddress::parse(&format!("p{number}@people.example")).unwrap(),
+            locale: None,
+            invitation: None,
+        };
+        assert!((0..MOST).all(|number| requests.push(of(number))));
+        assert!(!requests.push(of(MOST)));
+        assert_eq!(requests.pop(), Some(of(0)));
+        assert!(requests.push(of(MOST)));
+    }
+}

@@ -1,0 +1,44 @@
+//! Using a link: looking whose password it sets, and setting it.
+
+use super::{LinkBearer, Opened, open};
+use crate::engine::Engine;
+use crate::ports::{EndedSessions, PasswordGround};
+use crate::retry::Interrupt;
+use crate::set_password::{Setting, write};
+use usher_domain::commands::{PasswordLinkPreview, PasswordSet, PreviewPasswordLink, ResetPassword};
+use usher_domain::refusal::Thing;
+use usher_domain::rules::check_password_by;
+use usher_domain::{Caller, EventKind, Fault, ProofMethod, Refusal};
+
+pub(crate) async fn preview(engine: &Engine, command: PreviewPasswordLink) -> Result<PasswordLinkPreview, Fault> {
+    let Opened { link, record } = open(engine, command.token).await?;
+    Ok(PasswordLinkPreview { email: record.account.email, expires_at: link.expires_at })
+}
+
+pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &ResetPassword) -> Result<PasswordSet, Fault> {
+    check_password_by(command.rules, command.password.expose())?;
+    let Opened { link, record } = open(engine, command.token).await?;
+    // Whoever set the password of an address that nobody has proved may be a stranger, and so may be whoever made keys
+    // with it. Where there was no password, nobody could come in and do anything.
+    let proof = match link.by {
+        LinkBearer::Mail => ProofMethod::MailedLink,
+        LinkBearer::Operator => ProofMethod::Operator,
+    };
+    let had_password = record.password_hash.is_some();
+    let setting = Setting {
+        record: &record,
+        kind: EventKind::AccountPasswordReset,
+        facts: Some(("proof", proof.word())),
+        on: PasswordGround::Link(link.id),
+        // What was proved before by mail stays proved so.
+        proof: (link.by == LinkBearer::Mail || record.account.proof.is_none()).then_some(proof),
+        sessions: if had_password { EndedSessions::All } else { EndedSessions::None },
+        end_keys: had_password && !record.account.is_proved(),
+    };
+    match write(engine, caller, &command.password, setting).await {
+        Ok(()) => Ok(PasswordSet),
+        // Somebody has used the link meanwhile, or the password was set in another way.
+        Err(Interrupt::Conflict(_)) => Err(Refusal::NotFound(Thing::PasswordLink).into()),
+        Err(Interrupt::Fault(fault)) => Err(fault),
+    }
+}

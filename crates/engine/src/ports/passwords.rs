@@ -1,0 +1,101 @@
+//! Passwords of accounts, and the links that set them. Accounts belong to no organization, and neither do these rows: no
+//! tenant's scope reaches them.
+
+use super::{MailOrder, StoreError};
+use async_trait::async_trait;
+use usher_domain::{
+    AccountId, AddressProof, Event, InvitationId, OrganizationId, PasswordLinkId, SessionId, Timestamp,
+};
+
+/// What is done about passwords, across organizations.
+#[async_trait]
+pub trait PasswordStore: Send + Sync {
+    /// When links were mailed to an account since an instant, newest first.
+    async fn password_links_mailed(&self, account: AccountId, since: Timestamp) -> Result<Vec<Timestamp>, StoreError>;
+
+    /// Makes a link, with the mail that carries it, if one does, and what there is to tell of it.
+    async fn insert_password_link(
+        &self,
+        link: &PasswordLink,
+        mail: Option<&MailOrder>,
+        events: &[(OrganizationId, Event)],
+    ) -> Result<(), StoreError>;
+
+    /// The link of an id, in whatever state it is.
+    async fn password_link(&self, id: PasswordLinkId) -> Result<Option<PasswordLink>, StoreError>;
+
+    /// Sets the password of an account, with all that goes with it, in one transaction; a conflict where what it relies
+    /// on has changed meanwhile.
+    async fn set_password(&self, write: &PasswordWrite) -> Result<(), StoreError>;
+}
+
+/// A link that sets a password. Its token is derived and stored nowhere.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PasswordLink {
+    /// Its id.
+    pub id: PasswordLinkId,
+    /// Whose password it sets.
+    pub account: AccountId,
+    /// How it reaches the person.
+    pub by: LinkBearer,
+    /// The invitation that the person wants to go back to.
+    pub invitation: Option<(OrganizationId, InvitationId)>,
+    /// When it was made.
+    pub created_at: Timestamp,
+    /// When it stops working.
+    pub expires_at: Timestamp,
+    /// When it was used, or when the password was set in another way.
+    pub used_at: Option<Timestamp>,
+}
+
+/// How a link reaches the person, and so what using it proves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LinkBearer {
+    /// By mail and in no other way: it proves the address.
+    Mail,
+    /// The operator hands it over, who vouches for the person.
+    Operator,
+}
+
+/// A new password, with all that goes with it.
+#[derive(Clone, Debug)]
+pub struct PasswordWrite {
+    /// Whose.
+    pub account: AccountId,
+    /// The Argon2id hash in PHC string format.
+    pub password_hash: String,
+    /// What it relies on.
+    pub on: PasswordGround,
+    /// What it proves of the address, if anything.
+    pub proof: Option<AddressProof>,
+    /// Which sessions end.
+    pub sessions: EndedSessions,
+    /// Whether the API keys of the person's member rows are revoked.
+    pub end_keys: bool,
+    /// The mail that tells the owner.
+    pub notice: MailOrder,
+    /// What there is to tell of it.
+    pub events: Vec<(OrganizationId, Event)>,
+    /// When.
+    pub at: Timestamp,
+}
+
+/// What setting a password relies on.
+#[derive(Clone, Debug)]
+pub enum PasswordGround {
+    /// A link that is live and is used up by it.
+    Link(PasswordLinkId),
+    /// The password that the account has, by its hash.
+    Current(String),
+}
+
+/// Which sessions of an account end with its password, and with them the tokens that belong to no session.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EndedSessions {
+    /// None: nobody could log in before.
+    None,
+    /// All but one.
+    AllBut(SessionId),
+    /// All.
+    All,
+}

@@ -1,0 +1,83 @@
+//! What setting a password writes, whoever sets it: the hash, the end of sessions, an event in every organization of the
+//! person, and the mail that tells the owner.
+
+use crate::engine::Engine;
+use crate::mails;
+use crate::password_links::locale;
+use crate::passwords;
+use crate::ports::{AccountRecord, EndedSessions, MailSubject, PasswordGround, PasswordWrite};
+use crate::retry::Interrupt;
+use crate::telling::Teller;
+use usher_domain::{
+    Actor, AddressProof, Caller, Event, EventKind, Member, Organization, OrganizationId, Person, ProofMethod, Secret,
+};
+
+/// A password to set.
+pub(crate) struct Setting<'a> {
+    pub(crate) record: &'a AccountRecord,
+    /// What is told of it.
+    pub(crate) kind: EventKind,
+    pub(crate) facts: Option<(&'static str, &'static str)>,
+    pub(crate) on: PasswordGround,
+    pub(crate) proof: Option<ProofMethod>,
+    pub(crate) sessions: EndedSessions,
+    pub(crate) end_keys: bool,
+}
+
+/// Hashes the password, which takes long, and writes it.
+pub(crate) async fn write(
+    engine: &Engine,
+    caller: &Caller,
+    password: &Secret,
+    setting: Setting<'_>,
+) -> Result<(), Interrupt> {
+    let account = &setting.record.account;
+    let claim = passwords::claim(&account.email, caller.client);
+    let standing = engine.throttle.standing(&claim, engine.now());
+    let password_hash = engine.passwords.hash(standing, password, &*engine.entropy).await?;
+    let places = engine.store.memberships(account.id).await?;
+    let now = engine.now();
+    let locale = locale(engine, places.iter().map(|(place, _)| place));
+    let subject = MailSubject::PasswordChanged { account: account.id, locale };
+    let write = PasswordWrite {
+        account: account.id,
+        password_hash,
+        on: setting.on,
+        proof: setting.proof.map(|how| AddressProof { how, at: now }),
+        sessions: setting.sessions,
+        end_keys: setting.end_keys,
+        notice: mails::order(engine, subject, account.email.canonical(), now),
+        events: events(engine, caller, &places, setting.kind, setting.facts.as_slice()),
+        at: now,
+    };
+    engine.store.set_password(&write).await?;
+    engine.authenticator.forget();
+    engine.happened.notify_one();
+    engine.mail_ordered.notify_one();
+    Ok(())
+}
+
+/// One event for each place of a person, done by the person unless the operator does it.
+pub(crate) fn events(
+    engine: &Engine,
+    caller: &Caller,
+    places: &[(Organization, Member)],
+    kind: EventKind,
+    facts: &[(&str, &str)],
+) -> Vec<(OrganizationId, Event)> {
+    let now = engine.now();
+    let is_person = kind != EventKind::AccountPasswordLinkCreated;
+    let event = |(place, member): &(Organization, Member)| {
+        let actor = Actor { member: is_person.then_some(member.id), ..Actor::of(caller, place.id) };
+        let teller = Teller { engine, actor, now };
+        let facts = facts.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+        let person = member.email.clone().map(|email| Person {
+            email,
+            first_name: member.first_name.clone(),
+            last_name: member.last_name.clone(),
+            note: None,
+        });
+        (place.id, Event { member: Some(member.id), person, ..teller.event(kind, facts) })
+    };
+    places.iter().map(event).collect()
+}

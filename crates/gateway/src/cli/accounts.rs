@@ -1,0 +1,48 @@
+//! `usher accounts`
+
+use super::{Failure, output};
+use crate::Span;
+use crate::config::Config;
+use crate::gateway::open_engine;
+use clap::Subcommand;
+use usher_domain::EmailAddress;
+
+#[derive(Subcommand)]
+pub(super) enum AccountsCommand {
+    /// Make a link with which a person sets a new password
+    ///
+    /// The link works once. Hand it over to the person and to nobody else: whoever has it becomes that person. With --mail
+    /// it goes to the address, and nobody at the terminal gets to see it.
+    #[command(after_help = "Example:\n  usher accounts reset-link ada@acme.example")]
+    ResetLink {
+        /// The address of the account
+        email: String,
+        /// Mail the link instead of printing it
+        #[arg(long)]
+        mail: bool,
+        /// How long the link works
+        #[arg(long, value_name = "SPAN", default_value = "24h")]
+        valid_for: Span,
+    },
+}
+
+pub(super) async fn run(command: AccountsCommand, config: &Config) -> Result<(), Failure> {
+    let AccountsCommand::ResetLink { email, mail, valid_for } = command;
+    let email = EmailAddress::parse(&email)?;
+    let (engine, _storage) = open_engine(config, None, None).await?;
+    let made = engine.hand_over_password_link(&email, mail, valid_for.millis()).await?;
+    let until = made.expires_at.rfc3339_seconds();
+    match made.link {
+        Some(link) => {
+            output::error(&format!("a link for {} alone, good once and until {until}:", email.as_sent()));
+            output::line(link.expose());
+        }
+        None => output::line(&format!("{}, good once and until {until}", mailed(&email))),
+    }
+    Ok(())
+}
+
+/// What becomes of a link that is mailed.
+pub(super) fn mailed(email: &EmailAddress) -> String {
+    format!("a link to set a password goes to {} by mail as soon as `usher serve` runs", email.as_sent())
+}

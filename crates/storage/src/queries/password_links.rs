@@ -1,0 +1,121 @@
+//! Statements on `password_links` and on what setting a password ends, all across organizations: an account belongs to
+//! none.
+
+use super::super::sql::Wire;
+use super::accounts::set_password;
+use super::rows::PasswordLinkRow;
+use super::schema::{account_credentials, accounts, password_links, sessions};
+use super::takeovers::end_credentials;
+use crate::faults::{expect_rows, fault};
+use crate::values::{Key, Stamp};
+use diesel::prelude::*;
+use diesel_async::RunQueryDsl;
+use usher_domain::{AccountId, PasswordLinkId, Timestamp};
+use usher_engine::ports::{EndedSessions, PasswordGround, PasswordLink, PasswordWrite, StoreError};
+
+/// When links were mailed to an account since an instant, newest first.
+pub(in super::super) async fn mailed(
+    mut wire: &Wire,
+    account: AccountId,
+    since: Stamp,
+) -> Result<Vec<Timestamp>, StoreError> {
+    let query = password_links::table
+        .filter(password_links::account_id.eq(Key::from(account)))
+        .filter(password_links::created_at.ge(since))
+        .filter(password_links::bearer.eq("mail"))
+        .order(password_links::created_at.desc())
+        .limit(100)
+        .select(password_links::created_at);
+    let instants: Vec<Stamp> = query.load(&mut wire).await.map_err(fault)?;
+    Ok(instants.into_iter().map(Into::into).collect())
+}
+
+/// Makes a link.
+pub(in super::super) async fn insert(mut wire: &Wire, link: &PasswordLink) -> Result<(), StoreError> {
+    let row = PasswordLinkRow::of(link);
+    diesel::insert_into(password_links::table).values(row).execute(&mut wire).await.map_err(fault)?;
+    Ok(())
+}
+
+/// The link of an id.
+pub(in super::super) async fn by_id(mut wire: &Wire, id: PasswordLinkId) -> Result<Option<PasswordLink>, StoreError> {
+    let query = password_links::table.filter(password_links::id.eq(Key::from(id))).select(PasswordLinkRow::as_select());
+    let row: Option<PasswordLinkRow> = query.first(&mut wire).await.optional().map_err(fault)?;
+    Ok(row.map(PasswordLinkRow::link).transpose()?)
+}
+
+/// Deletes links that were made before an instant.
+pub(in super::super) async fn forget(mut wire: &Wire, before: Stamp) -> Result<(), StoreError> {
+    let old = password_links::table.filter(password_links::created_at.le(before));
+    diesel::delete(old).execute(&mut wire).await.map_err(fault)?;
+    Ok(())
+}
+
+/// Sets a password and ends what ends with the one before; a conflict where what it relies on has changed.
+pub(in super::super) async fn set(mut wire: &Wire, write: &PasswordWrite) -> Result<(), StoreError> {
+    let (account, now) = (Key::from(write.account), Stamp::from(write.at));
+    // The account's row first: whoever sets a password of the same account at once waits here.
+    let registered = accounts::table
+        .filter(accounts::id.eq(account))
+        .filter(accounts::activated_at.is_not_null())
+        .filter(accounts::disabled_at.is_null());
+    let ended = i64::from(write.sessions != EndedSessions::None);
+    let next = accounts::token_generation.eq(accounts::token_generation + ended);
+    let changed = diesel::update(registered).set(next).execute(&mut wire).await.map_err(fault)?;
+    expect_rows(changed, 1, "accounts_registered")?;
+    stands(wire, account, &write.on, now).await?;
+    // No other link works any more: each was asked for because of the password that is gone.
+    let others =
+        password_links::table.filter(password_links::account_id.eq(account)).filter(password_links::used_at.is_null());
+    diesel::update(others).set(password_links::used_at.eq(Some(now))).execute(&mut wire).await.map_err(fault)?;
+    set_password(wire, write.account, &write.password_hash).await?;
+    if let Some(proof) = write.proof {
+        let proved = (
+            accounts::address_proof.eq(Some(proof.how.word())),
+            accounts::address_proved_at.eq(Some(Stamp::from(proof.at))),
+        );
+        let one = accounts::table.filter(accounts::id.eq(account));
+        diesel::update(one).set(proved).execute(&mut wire).await.map_err(fault)?;
+    }
+    end_sessions(wire, account, write.sessions, now).await?;
+    if write.end_keys {
+        end_credentials(wire, account, now).await?;
+    }
+    Ok(())
+}
+
+/// A conflict where the ground is gone; a link is used up.
+async fn stands(mut wire: &Wire, account: Key, on: &PasswordGround, now: Stamp) -> Result<(), StoreError> {
+    match on {
+        PasswordGround::Link(id) => {
+            let live = password_links::table
+                .filter(password_links::id.eq(Key::from(*id)))
+                .filter(password_links::account_id.eq(account))
+                .filter(password_links::used_at.is_null())
+                .filter(password_links::expires_at.gt(now));
+            let used = diesel::update(live).set(password_links::used_at.eq(Some(now))).execute(&mut wire).await;
+            expect_rows(used.map_err(fault)?, 1, "password_links_used")
+        }
+        PasswordGround::Current(hash) => {
+            let same = account_credentials::table
+                .filter(account_credentials::account_id.eq(account))
+                .filter(account_credentials::password_hash.eq(hash));
+            let found: i64 = same.count().get_result(&mut wire).await.map_err(fault)?;
+            expect_rows(usize::from(found == 1), 1, "account_credentials_current")
+        }
+    }
+}
+
+async fn end_sessions(mut wire: &Wire, account: Key, which: EndedSessions, now: Stamp) -> Result<(), StoreError> {
+    let open = sessions::table.filter(sessions::account_id.eq(account)).filter(sessions::revoked_at.is_null());
+    let end = sessions::revoked_at.eq(Some(now));
+    let done = match which {
+        EndedSessions::None => return Ok(()),
+        EndedSessions::All => diesel::update(open).set(end).execute(&mut wire).await,
+        EndedSessions::AllBut(kept) => {
+            diesel::update(open.filter(sessions::id.ne(Key::from(kept)))).set(end).execute(&mut wire).await
+        }
+    };
+    done.map_err(fault)?;
+    Ok(())
+}
