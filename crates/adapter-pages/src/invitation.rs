@@ -4,7 +4,8 @@ use crate::Site;
 use crate::html::{Frame, branded, see_other};
 use crate::language;
 use crate::notice::{Notice, OneButton};
-use crate::problem::Problem;
+use crate::password::forgot_address;
+use crate::problem::{Problem, Told};
 use crate::token::address;
 use askama::Template;
 use usher_adapter_kit::{Request, Response};
@@ -62,6 +63,8 @@ struct AcceptForm<'a> {
     intro: String,
     typed: Typed,
     password_rules: String,
+    /// Where somebody gets a new password who does not know the one there is.
+    forgot: String,
     problems: Vec<Told>,
 }
 
@@ -84,12 +87,6 @@ impl AcceptForm<'_> {
             (false, false) => None,
         }
     }
-}
-
-/// A problem, as a sentence.
-struct Told {
-    field: Option<&'static str>,
-    text: String,
 }
 
 #[derive(Template)]
@@ -202,6 +199,7 @@ impl Shown<'_> {
             },
             typed,
             password_rules: texts.with(Key::PasswordRules, &[("count", Argument::Count(fewest))]),
+            forgot: forgot_address(self.request, self.token, texts.locale()),
             problems: problems.iter().map(|one| Told { field: one.field(), text: one.text(texts) }).collect(),
         }
     }

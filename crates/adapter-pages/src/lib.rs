@@ -15,6 +15,7 @@ mod language;
 mod multipart;
 mod nonce;
 mod notice;
+mod password;
 mod problem;
 mod refusals;
 mod request_new_link;
@@ -48,12 +49,21 @@ pub struct PagesAdapter {
 struct Site {
     settings: Settings,
     key: PageKey,
+    /// Where people sign in, if there is such a page.
+    sign_in: Option<String>,
 }
 
 impl PagesAdapter {
     /// The pages under these settings. All replicas need the same key.
     pub fn new(settings: Settings, key: PageKey) -> Self {
-        Self { site: Site { settings, key } }
+        Self { site: Site { settings, key, sign_in: None } }
+    }
+
+    /// The same, leading whoever has set a password to the page to sign in at.
+    #[must_use]
+    pub fn leading_to(mut self, sign_in: Option<String>) -> Self {
+        self.site.sign_in = sign_in;
+        self
     }
 }
 
@@ -68,18 +78,20 @@ impl Adapter for PagesAdapter {
     }
 
     fn territory(&self) -> &'static [&'static str] {
-        &["/invitations"]
+        &["/invitations", "/password"]
     }
 
     fn operations(&self) -> Vec<Box<dyn MountedOperation>> {
         let site = || self.site.clone();
-        vec![
+        let mut operations: Vec<Box<dyn MountedOperation>> = vec![
             Box::new(show_invitation::ShowInvitation(site())),
             Box::new(accept_invitation::AcceptInvitation(site())),
             Box::new(confirm_decline::ConfirmDecline(site())),
             Box::new(decline_invitation::DeclineInvitation(site())),
             Box::new(request_new_link::RequestNewLink(site())),
-        ]
+        ];
+        operations.extend(password::operations(&self.site));
+        operations
     }
 
     fn order(&self) -> &'static [Check] {
@@ -98,7 +110,7 @@ impl Adapter for PagesAdapter {
         About {
             title: "Hosted pages",
             description: "The pages behind the links of invitation mails, for browsers: an invitee looks at an \
-                invitation, accepts or declines it, or asks for a new link. They work without scripts and load nothing. \
+                invitation, accepts or declines it, or asks for a new link; whoever forgot a password sets a new one. They work without scripts and load nothing. \
                 Forms carry the nonce of the page that they stand on.",
             companion_header: None,
         }

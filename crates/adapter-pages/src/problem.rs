@@ -14,6 +14,8 @@ pub(crate) enum Problem {
     FirstNameLong,
     /// The last name is too long.
     LastNameLong,
+    /// What was entered is no address.
+    Email,
     /// There is no password.
     PasswordMissing,
     /// A new password breaks a rule.
@@ -22,11 +24,18 @@ pub(crate) enum Problem {
     PasswordWrong,
 }
 
+/// A problem, as a sentence.
+pub(crate) struct Told {
+    pub(crate) field: Option<&'static str>,
+    pub(crate) text: String,
+}
+
 impl Problem {
     /// The field that it is about, by its id on the page.
     pub(crate) const fn field(&self) -> Option<&'static str> {
         match self {
             Self::Nonce => None,
+            Self::Email => Some("email"),
             Self::FirstNameMissing | Self::FirstNameLong => Some("first_name"),
             Self::LastNameLong => Some("last_name"),
             Self::PasswordMissing | Self::PasswordWeak(_) | Self::PasswordWrong => Some("password"),
@@ -39,6 +48,7 @@ impl Problem {
             Self::Nonce => texts.say(Key::ProblemForm),
             Self::FirstNameMissing => texts.say(Key::ProblemFirstNameMissing),
             Self::FirstNameLong | Self::LastNameLong => texts.say(Key::ProblemNameLong),
+            Self::Email => texts.say(Key::ProblemEmail),
             Self::PasswordMissing => texts.say(Key::ProblemPasswordMissing),
             Self::PasswordWeak(PasswordRule::AtLeast(characters)) => {
                 let count = Argument::Count(u32::try_from(*characters).unwrap_or(u32::MAX));

@@ -6,12 +6,17 @@ use usher_adapter_kit::{Headers, Method, PathParameters, Request, Response, Temp
 pub(crate) const TOKEN: &str = "7f3fd3a1-0000-4000-8000-5ec2e7000000";
 
 pub(crate) fn site() -> Site {
-    Site { settings: Settings::default(), key: PageKey::new([7; 32]) }
+    Site { settings: Settings::default(), key: PageKey::new([7; 32]), sign_in: None }
 }
 
 /// A request to a path; `{token}` of the templates is found in it.
 pub(crate) fn request(method: &str, path: &str, body: &str) -> Request {
-    let templates = ["/invitations/{token}/accept", "/invitations/{token}/decline", "/invitations/{token}/new-link"];
+    let templates = [
+        "/invitations/{token}/accept",
+        "/invitations/{token}/decline",
+        "/invitations/{token}/new-link",
+        "/password/reset/{token}",
+    ];
     let style = usher_adapter_kit::PathStyle { any_case: false, any_slash: true };
     let mut all = templates.into_iter().chain(["/invitations/{token}"]);
     let parameters = all.find_map(|text| Template::parse(text).unwrap().matches(path, style));

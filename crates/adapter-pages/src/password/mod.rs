@@ -1,0 +1,94 @@
+//! Setting a password that was forgotten or never set: asking for a link by mail, and using it.
+//!
+//! A page may ask for several things at once or for nothing, which the four functions around one command do not fit, so
+//! these are mounted by hand. Whether an address has an account stands in no answer: what is asked for is answered before
+//! anybody looks.
+
+mod done;
+mod forgot;
+mod forgot_page;
+mod reset;
+mod reset_page;
+mod shown;
+
+pub(crate) use shown::forgot_address;
+
+use crate::form::is_form;
+use crate::{Site, faults, notice};
+use usher_adapter_kit::openapi::Document;
+use usher_adapter_kit::{Descriptor, Method, MountedOperation, Prepared, Request, Response};
+use usher_domain::{AnyCommand, AnyOutcome, Fault, OrganizationId, Presented};
+
+/// All of them.
+pub(crate) fn operations(site: &Site) -> Vec<Box<dyn MountedOperation>> {
+    macro_rules! mount {
+        ($($page:expr),+ $(,)?) => { vec![$(Box::new(Mounted { site: site.clone(), page: $page })),+] };
+    }
+    mount![forgot_page::ForgotPage, forgot::Forgot, reset_page::ResetPage, reset::Reset, done::Done]
+}
+
+/// What was answered to one of the things that a page has asked for.
+type Answer = Result<AnyOutcome, Fault>;
+
+/// A page, or what a form does.
+trait Page: Send + Sync + 'static {
+    /// What was read of the request.
+    type Read: Send + Sync;
+
+    /// Its name, its method and its path.
+    fn descriptor(&self) -> Descriptor;
+
+    /// Reads the request; what is to be asked or done, and what the page needs besides.
+    fn read(&self, site: &Site, request: &Request) -> Result<(Vec<AnyCommand>, Self::Read), Response>;
+
+    /// Shows the answers, one for each thing asked; `None` if they are not those, which would be a defect.
+    fn show(&self, site: &Site, request: &Request, read: &Self::Read, answers: &[Answer]) -> Option<Response>;
+
+    /// What it is, for the OpenAPI document.
+    fn document(&self) -> Document;
+}
+
+/// A page in its place.
+struct Mounted<P> {
+    site: Site,
+    page: P,
+}
+
+impl<P: Page> MountedOperation for Mounted<P> {
+    fn descriptor(&self) -> Descriptor {
+        self.page.descriptor()
+    }
+
+    fn organization(&self, _: &Request) -> Option<OrganizationId> {
+        None
+    }
+
+    fn present(&self, _: &Request) -> Result<Presented, Response> {
+        Ok(Presented::Nothing)
+    }
+
+    fn admit(&self, request: &Request) -> Result<(), Response> {
+        let is_fine = request.method == Method::Get || is_form(request);
+        if is_fine { Ok(()) } else { Err(notice::unreadable(&self.site, request, 415)) }
+    }
+
+    fn prepare<'a>(&'a self, request: &'a Request) -> Result<Prepared<'a>, Response> {
+        let (commands, read) = self.page.read(&self.site, request)?;
+        let encode = move |any: &AnyOutcome| {
+            let AnyOutcome::Several(answers) = any else { return None };
+            self.page.show(&self.site, request, &read, answers)
+        };
+        Ok(Prepared { command: AnyCommand::Several(commands), encode: Box::new(encode) })
+    }
+
+    fn refuse(&self, request: &Request, fault: &Fault) -> Response {
+        faults::answer(&self.site, request, fault)
+    }
+
+    fn document(&self) -> Document {
+        self.page.document()
+    }
+}
+
+#[cfg(test)]
+mod tests;

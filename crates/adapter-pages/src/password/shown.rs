@@ -1,0 +1,189 @@
+//! The pages themselves.
+
+use crate::Site;
+use crate::html::{Frame, respond};
+use crate::language;
+use crate::problem::{Problem, Told};
+use crate::token::address;
+use askama::Template;
+use usher_adapter_kit::{Request, Response};
+use usher_domain::rules::MIN_PASSWORD_CHARACTERS;
+use usher_domain::{InvitationToken, Locale, PasswordToken};
+use usher_locales::{Argument, Key, Texts};
+
+/// The purpose of the form that asks for a link.
+pub(super) const FORGOT: &str = "forgot-password";
+/// The purpose of the form that sets a password.
+pub(super) const RESET: &str = "reset-password";
+
+#[derive(Template)]
+#[template(path = "forgot.html")]
+struct ForgotTemplate<'a> {
+    frame: Frame,
+    address: String,
+    nonce: String,
+    /// The invitation to go back to afterwards; empty where there is none.
+    invitation: String,
+    email: &'a str,
+    problems: Vec<Told>,
+}
+
+#[derive(Template)]
+#[template(path = "reset.html")]
+struct ResetTemplate<'a> {
+    frame: Frame,
+    address: String,
+    nonce: String,
+    invitation: String,
+    intro: String,
+    email: &'a str,
+    rules: String,
+    problems: Vec<Told>,
+}
+
+/// A page that says one thing, and where to go from there.
+#[derive(Template)]
+#[template(path = "told.html")]
+struct ToldTemplate {
+    frame: Frame,
+    texts: Vec<String>,
+    links: Vec<Link>,
+}
+
+struct Link {
+    address: String,
+    label: String,
+}
+
+/// What the pages have in common.
+pub(super) struct Shown<'a> {
+    pub(super) site: &'a Site,
+    pub(super) request: &'a Request,
+    /// The invitation to go back to afterwards.
+    pub(super) invitation: Option<InvitationToken>,
+}
+
+impl Shown<'_> {
+    /// The form that asks for a link.
+    pub(super) fn forgot(&self, status: u16, email: &str, problems: &[Problem]) -> Response {
+        let texts = self.texts();
+        let page = ForgotTemplate {
+            frame: self.frame(texts, titled(texts, Key::ForgotTitle, problems)),
+            address: self.at("/password/forgot", texts.locale()),
+            nonce: self.site.key.nonce(FORGOT, ""),
+            invitation: self.hidden(),
+            email,
+            problems: told(texts, problems),
+        };
+        respond(status, texts.locale(), &page)
+    }
+
+    /// A link was asked for. The same whether one will come or not.
+    pub(super) fn asked(&self) -> Response {
+        let texts = self.texts();
+        let said = [Key::ForgotSentText, Key::ForgotSentAdvice];
+        self.say(200, texts, Key::RequestedTitle, &said, self.way_back(texts))
+    }
+
+    /// The form that sets a password.
+    pub(super) fn reset(&self, status: u16, token: PasswordToken, email: &str, problems: &[Problem]) -> Response {
+        let texts = self.texts();
+        let fewest = u32::try_from(MIN_PASSWORD_CHARACTERS).unwrap_or(u32::MAX);
+        let text = token.expose();
+        let page = ResetTemplate {
+            frame: self.frame(texts, titled(texts, Key::ResetTitle, problems)),
+            address: self.at(&format!("/password/reset/{text}"), texts.locale()),
+            nonce: self.site.key.nonce(RESET, &text),
+            invitation: self.hidden(),
+            intro: texts.with(Key::ResetText, &[("email", Argument::Text(email))]),
+            email,
+            rules: texts.with(Key::PasswordRules, &[("count", Argument::Count(fewest))]),
+            problems: told(texts, problems),
+        };
+        respond(status, texts.locale(), &page)
+    }
+
+    /// The link does nothing: it was used, has run out or never was, and which of these it is stays untold.
+    pub(super) fn over(&self) -> Response {
+        let texts = self.texts();
+        let again = self.at("/password/forgot", texts.locale());
+        let links = vec![Link { address: again, label: texts.say(Key::ResetOverLink) }];
+        self.say(404, texts, Key::ResetOverTitle, &[Key::ResetOverText], links)
+    }
+
+    /// The password is set.
+    pub(super) fn done(&self) -> Response {
+        let texts = self.texts();
+        let mut links = self.way_back(texts);
+        let sign_in = self.site.sign_in.as_ref();
+        links.extend(sign_in.map(|address| Link { address: address.clone(), label: texts.say(Key::SignInLink) }));
+        self.say(200, texts, Key::ResetDoneTitle, &[Key::ResetDoneText], links)
+    }
+
+    /// Where the page is found that says so, so that it can be loaded again.
+    pub(super) fn done_address(&self) -> String {
+        self.at("/password/done", self.texts().locale())
+    }
+
+    fn say(&self, status: u16, texts: Texts, title: Key, said: &[Key], links: Vec<Link>) -> Response {
+        let paragraphs = said.iter().map(|line| texts.say(*line)).collect();
+        let page = ToldTemplate { frame: self.frame(texts, texts.say(title)), texts: paragraphs, links };
+        respond(status, texts.locale(), &page)
+    }
+
+    /// The way to the invitation that the person came from.
+    fn way_back(&self, texts: Texts) -> Vec<Link> {
+        let link = |token| Link {
+            address: address(self.request, token, "", texts.locale()),
+            label: texts.say(Key::DeclineBack),
+        };
+        self.invitation.map(link).into_iter().collect()
+    }
+
+    fn texts(&self) -> Texts {
+        language::of(self.site, self.request, None)
+    }
+
+    fn frame(&self, texts: Texts, title: String) -> Frame {
+        let mut frame = Frame::new(self.request, texts, title);
+        for language in &mut frame.languages {
+            language.address.push_str(&self.kept());
+        }
+        frame
+    }
+
+    fn at(&self, path: &str, locale: Locale) -> String {
+        format!("{}{path}?lang={}{}", prefix(self.request), locale.code(), self.kept())
+    }
+
+    fn kept(&self) -> String {
+        self.invitation.map(|token| format!("&invitation={}", token.expose())).unwrap_or_default()
+    }
+
+    fn hidden(&self) -> String {
+        self.invitation.map(|token| token.expose()).unwrap_or_default()
+    }
+}
+
+/// Where a link can be asked for by somebody who wants to go back to an invitation.
+pub(crate) fn forgot_address(request: &Request, invitation: InvitationToken, locale: Locale) -> String {
+    format!("{}/password/forgot?lang={}&invitation={}", prefix(request), locale.code(), invitation.expose())
+}
+
+/// The path that the pages are mounted below.
+fn prefix(request: &Request) -> &str {
+    let host_onwards = request.base.split_once("://").map_or("", |(_, rest)| rest);
+    host_onwards.find('/').and_then(|at| host_onwards.get(at..)).unwrap_or_default()
+}
+
+fn titled(texts: Texts, title: Key, problems: &[Problem]) -> String {
+    let title = texts.say(title);
+    match problems {
+        [] => title,
+        _ => texts.with(Key::ProblemInTitle, &[("title", Argument::Text(&title))]),
+    }
+}
+
+fn told(texts: Texts, problems: &[Problem]) -> Vec<Told> {
+    problems.iter().map(|problem| Told { field: problem.field(), text: problem.text(texts) }).collect()
+}
