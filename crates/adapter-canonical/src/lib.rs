@@ -48,6 +48,7 @@ mod member;
 mod members;
 mod organization;
 mod page;
+mod passwords;
 mod path;
 mod permissions;
 mod preview_invitation;
@@ -155,6 +156,7 @@ impl Adapter for CanonicalAdapter {
         operations.extend(organization::operations(self.settings));
         operations.extend(api_keys::operations(self.settings));
         operations.extend(sessions::operations(self.settings));
+        operations.extend(passwords::operations(self.settings));
         operations
     }
 

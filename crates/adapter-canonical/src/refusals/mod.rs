@@ -160,8 +160,14 @@ pub(crate) fn stale() -> Problem {
 
 /// Nothing of a kind has the name or the id of the path. One that cannot be read answers the same.
 pub(crate) fn nothing_like(thing: Thing) -> Problem {
-    let whose = if thing == Thing::Session { "You have" } else { "Your organization has" };
-    Problem::new(Kind::NOT_FOUND, format!("{whose} no such {}. Check the id.", thing.word()))
+    let detail = match thing {
+        Thing::PasswordLink => {
+            "This token sets no password: it was used, has run out or never was. Ask for a new link.".to_owned()
+        }
+        Thing::Session => format!("You have no such {}. Check the id.", thing.word()),
+        _ => format!("Your organization has no such {}. Check the id.", thing.word()),
+    };
+    Problem::new(Kind::NOT_FOUND, detail)
 }
 
 /// More invitations than one request may have.
@@ -262,7 +268,9 @@ const fn not_proved(needed: ProofNeeded) -> &'static str {
 fn bad_login(scene: &Scene) -> Problem {
     let detail = match scene.place {
         Place::Login => "Check the address and the password, or the refresh token, and the organization.",
-        Place::Nowhere | Place::Path | Place::Object | Place::Change | Place::Batch | Place::Token => {
+        // The password that is to be changed.
+        Place::Object => "Send your password as it is now as `current_password`.",
+        Place::Nowhere | Place::Path | Place::Change | Place::Batch | Place::Token => {
             "Send the password of the invited address, or a bearer token of the person invited."
         }
     };

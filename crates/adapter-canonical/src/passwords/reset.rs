@@ -1,0 +1,64 @@
+//! `POST /v1/password/reset`: sets a password by the token of a mailed link.
+
+use crate::endpoint::{Endpoint, Input};
+use crate::errors::Errors;
+use crate::fields::{self, Fields};
+use crate::problem::Problem;
+use crate::refusals::nothing_like;
+use crate::settings::Settings;
+use usher_adapter_kit::openapi::Document;
+use usher_adapter_kit::{Descriptor, Method, MountedOperation, Request, Response};
+use usher_domain::commands::{PasswordRules, PasswordSet, ResetPassword};
+use usher_domain::refusal::Thing;
+use usher_domain::{PasswordToken, Secret};
+use utoipa::ToSchema;
+
+/// The operation.
+pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
+    let right = None;
+    Box::new(Endpoint::<ResetPassword> {
+        descriptor: Descriptor { name: "reset_password", method: Method::Post, path: "/v1/password/reset", right },
+        input: Input::Public,
+        decode,
+        encode,
+        document,
+        errors: &[400, 404, 415, 422],
+        settings,
+    })
+}
+
+fn decode(_: &Settings, request: &Request) -> Result<ResetPassword, Problem> {
+    let mut errors = Errors::default();
+    let fields = Fields::of(fields::parse(&request.body)?, &["token", "password"], String::new(), None, &mut errors);
+    let read = fields.and_then(|mut fields| {
+        let token = fields.required_text("token");
+        let password = fields.required_text("password").map(Secret::new);
+        Some((token?, password?))
+    });
+    let (token, password) = errors.check(read)?;
+    let token = PasswordToken::parse(&token).ok_or_else(|| nothing_like(Thing::PasswordLink))?;
+    Ok(ResetPassword { token, password, rules: PasswordRules::default() })
+}
+
+fn encode(_: &Request, _: &PasswordSet) -> Response {
+    Response::empty(204)
+}
+
+fn document() -> Document {
+    let text = "Sets the password of the account that the link is for. The link is used up, every session of the account \
+        ends, and the owner is told by mail. A link that was used, has run out or never was is answered alike.";
+    Document::new("Set a password by a link", text)
+        .body::<ResetInput>("The token of the link in the mail, and the new password.")
+        .bare_answer(204, "The password is set.")
+}
+
+/// A new password.
+#[derive(ToSchema)]
+#[schema(as = ResetPassword)]
+#[expect(dead_code, reason = "describes the request; it is read field by field, to report every error")]
+struct ResetInput {
+    /// The token of the link in the mail: what follows `/password/reset/`.
+    token: String,
+    /// The new password.
+    password: String,
+}
