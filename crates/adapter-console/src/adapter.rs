@@ -2,8 +2,8 @@
 
 use crate::screen::Mounted;
 use crate::{
-    NAME, SessionCookie, Settings, Site, entry, faults, invitations, invite, keys, licenses, members, respond, roles,
-    trail,
+    NAME, SessionCookie, Settings, Site, entry, faults, invitations, invite, keys, licenses, members, password,
+    respond, roles, trail,
 };
 use usher_adapter_kit::openapi::About;
 use usher_adapter_kit::{Adapter, Check, Method, Miss, MountedOperation, PathStyle, Request, Response};
@@ -19,7 +19,14 @@ pub struct ConsoleAdapter {
 impl ConsoleAdapter {
     /// The console under these settings. All replicas need the same key.
     pub fn new(settings: Settings, key: PageKey, cookie: SessionCookie) -> Self {
-        Self { site: Site { settings, key, cookie } }
+        Self { site: Site { settings, key, cookie, forgot: None } }
+    }
+
+    /// The same, leading whoever forgot a password to the page that helps.
+    #[must_use]
+    pub fn leading_to(mut self, forgot: Option<String>) -> Self {
+        self.site.forgot = forgot;
+        self
     }
 }
 
@@ -48,6 +55,8 @@ impl Adapter for ConsoleAdapter {
             entry::SignIn,
             entry::SignOut,
             entry::SwitchOrganization,
+            password::FormPage,
+            password::Change,
             invitations::List,
             invitations::Show,
             invitations::Edit,

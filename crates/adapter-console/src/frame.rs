@@ -37,7 +37,7 @@ const PARTS: [(Section, &str, &str, &str); 7] = [
 ];
 
 /// What can just have been done, as the address of the page says it.
-const DONE: [(&str, &str); 11] = [
+const DONE: [(&str, &str); 12] = [
     ("edited", "The rights were changed."),
     ("resent", "A new mail with a new link is on its way. The old link does not work any more."),
     ("revoked", "The invitation was revoked. Its link does not work any more."),
@@ -46,6 +46,7 @@ const DONE: [(&str, &str); 11] = [
     ("removed", "The member was removed and has no access any more."),
     ("key-taken-over", "You answer for the key now. It works again."),
     ("key-revoked", "The key was revoked and does not work any more."),
+    ("password-changed", "Your password was changed. You were signed out everywhere else."),
     ("switched", "You are in another organization now."),
     ("signed-out", "You have signed out."),
     ("ended", "Your session has ended. Sign in to go on."),
@@ -70,6 +71,7 @@ pub(crate) struct Signed {
     pub(crate) parts: Vec<Part>,
     pub(crate) elsewhere: Vec<Other>,
     pub(crate) switch: String,
+    pub(crate) password: String,
     pub(crate) sign_out: String,
 }
 
@@ -108,6 +110,7 @@ impl Frame {
                 parts: offered.map(part).collect(),
                 elsewhere: others.map(|one| Other { id: one.id.to_string(), name: one.name.clone() }).collect(),
                 switch: seen.address("/console/switch"),
+                password: seen.address("/console/password"),
                 sign_out: seen.address("/console/sign-out"),
             }
         });

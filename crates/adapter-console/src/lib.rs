@@ -18,6 +18,7 @@ mod keys;
 mod licenses;
 mod listing;
 mod members;
+mod password;
 mod people;
 mod refusals;
 mod respond;
@@ -44,6 +45,8 @@ struct Site {
     settings: Settings,
     key: PageKey,
     cookie: SessionCookie,
+    /// Where people get a new password who forgot theirs, if there is such a page.
+    forgot: Option<String>,
 }
 
 #[cfg(test)]

@@ -71,6 +71,10 @@ pub(crate) const APIS: [&str; 5] = ["canonical", "bizkithub", "backops", "apexsc
 struct Pages {
     key: PageKey,
     cookie: SessionCookie,
+    /// Where people sign in, for those who have set a password.
+    sign_in: Option<String>,
+    /// Where people get a new password who forgot theirs.
+    forgot: Option<String>,
 }
 
 /// Makes the adapter of a name from its settings.
@@ -80,8 +84,14 @@ fn adapter(name: &str, settings: Table, pages: &Pages) -> Result<Box<dyn Adapter
     }
     Ok(match name {
         "canonical" => Box::new(CanonicalAdapter::new(read(name, settings)?)),
-        "pages" => Box::new(PagesAdapter::new(read(name, settings)?, pages.key.clone())),
-        "console" => Box::new(ConsoleAdapter::new(read(name, settings)?, pages.key.clone(), pages.cookie)),
+        "pages" => {
+            let adapter = PagesAdapter::new(read(name, settings)?, pages.key.clone());
+            Box::new(adapter.leading_to(pages.sign_in.clone()))
+        }
+        "console" => {
+            let adapter = ConsoleAdapter::new(read(name, settings)?, pages.key.clone(), pages.cookie);
+            Box::new(adapter.leading_to(pages.forgot.clone()))
+        }
         "bizkithub" => Box::new(BizkithubAdapter::new(read(name, settings)?)),
         "backops" => Box::new(BackopsAdapter::new(read(name, settings)?)),
         "apexscore" => Box::new(ApexscoreAdapter::new(read(name, settings)?)),
@@ -141,7 +151,13 @@ impl Registry {
     /// Mounts what is enabled, to be served.
     pub(crate) fn serving(config: &Config, key: &PageKey) -> Result<Self, ConflictError> {
         let cookie = SessionCookie::for_address(&config.http.public_url);
-        Self::of_adapters(&config.adapters, &Pages { key: key.clone(), cookie })
+        let at = |name: &str, path: &str| {
+            let found = config.adapters.get(name).filter(|found| found.enabled && found.hosts.is_empty());
+            found.map(|found| format!("{}{path}", found.prefix))
+        };
+        let sign_in = at("console", "/console/sign-in");
+        let forgot = at("pages", "/password/forgot");
+        Self::of_adapters(&config.adapters, &Pages { key: key.clone(), cookie, sign_in, forgot })
     }
 
     fn of_adapters(configs: &BTreeMap<String, AdapterConfig>, pages: &Pages) -> Result<Self, ConflictError> {

@@ -24,6 +24,7 @@ struct Door {
     address: String,
     email: String,
     next: String,
+    forgot: Option<String>,
     problem: Option<String>,
 }
 
@@ -31,8 +32,9 @@ fn door(seen: &Seen<'_>, status: u16, email: &str, next: &str, problem: Option<S
     let title = if problem.is_some() { "Problem: Sign in" } else { "Sign in" };
     let frame = seen.frame(Section::Elsewhere, title);
     let address = seen.address("/console/sign-in");
+    let forgot = seen.call.site.forgot.clone();
     let email = email.chars().take(300).collect();
-    respond::page(status, &Door { frame, address, email, next: inside(next).to_owned(), problem })
+    respond::page(status, &Door { frame, address, email, next: inside(next).to_owned(), forgot, problem })
 }
 
 /// A page to go on to, if it is one of ours: nobody is led elsewhere.

@@ -1,0 +1,63 @@
+//! `POST /console/password`: a new password. The session goes on, and all others end.
+
+use super::{PATH, form};
+use crate::screen::{Answer, Call, Screen, done};
+use crate::seen::Seen;
+use crate::{faults, refusals};
+use usher_adapter_kit::openapi::Document;
+use usher_adapter_kit::{Descriptor, Method, Response};
+use usher_domain::commands::{ChangePassword, PasswordRules};
+use usher_domain::{AnyCommand, Fault, Refusal, Secret};
+use utoipa::ToSchema;
+
+pub(crate) struct Change;
+
+/// The form.
+#[derive(ToSchema)]
+#[schema(as = ChangePasswordForm)]
+#[expect(dead_code, reason = "describes the form; it is read field by field")]
+struct ChangeForm {
+    /// What the page gave.
+    nonce: String,
+    /// The password there is.
+    current: String,
+    /// The new one.
+    password: String,
+}
+
+impl Screen for Change {
+    fn descriptor(&self) -> Descriptor {
+        Descriptor { name: "change_password", method: Method::Post, path: PATH, right: None }
+    }
+
+    fn ask(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
+        // Passwords are taken as they are, with the blanks around them.
+        let secret = |name: &str| Secret::new(call.form.field(name).unwrap_or_default());
+        let (current, password) = (secret("current"), secret("password"));
+        let keep = call.session.as_ref().map(|session| session.id);
+        Ok(vec![ChangePassword { current, password, rules: PasswordRules::default(), keep }.into()])
+    }
+
+    fn show(&self, seen: &Seen<'_>, answers: &[Answer]) -> Option<Response> {
+        let request = seen.call.request;
+        Some(match answers.first()? {
+            Ok(_) => done(request, PATH, "password-changed"),
+            Err(Fault::Refused(refused)) => {
+                let (status, problem) = match &refused.refusal {
+                    Refusal::BadLogin => (422, "That is not the password you have now.".to_owned()),
+                    other => refusals::say(other),
+                };
+                form(seen, status, Some(problem))
+            }
+            Err(fault) => faults::answer(request, fault),
+        })
+    }
+
+    fn document(&self) -> Document {
+        let text = "Sets a new password. This session goes on, all others of the person end, and a mail says so.";
+        Document::new("Change one's password", text)
+            .form::<ChangeForm>("The form of the page.")
+            .bare_answer(303, "Changed.")
+            .bare_answer(422, "The form again, with what is wrong.")
+    }
+}

@@ -1,0 +1,29 @@
+//! `GET /console/password`: the form.
+
+use super::{PATH, form};
+use crate::screen::{Answer, Call, Screen};
+use crate::seen::Seen;
+use usher_adapter_kit::openapi::Document;
+use usher_adapter_kit::{Descriptor, Method, Response};
+use usher_domain::AnyCommand;
+
+pub(crate) struct FormPage;
+
+impl Screen for FormPage {
+    fn descriptor(&self) -> Descriptor {
+        Descriptor { name: "password_page", method: Method::Get, path: PATH, right: None }
+    }
+
+    fn ask(&self, _: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
+        Ok(Vec::new())
+    }
+
+    fn show(&self, seen: &Seen<'_>, _: &[Answer]) -> Option<Response> {
+        Some(form(seen, 200, None))
+    }
+
+    fn document(&self) -> Document {
+        Document::new("The form to change one's password with", "Asks for the password there is as well.")
+            .bare_answer(200, "The form.")
+    }
+}
