@@ -26,6 +26,7 @@ mod names;
 mod openapi;
 mod organization;
 mod pages;
+mod passwords;
 mod process;
 mod proof;
 mod refusals;

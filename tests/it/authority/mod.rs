@@ -122,7 +122,8 @@ impl<'a> Person<'a> {
                 vec![bearer(&key), ("x-organization-token", issued.token.expose().to_owned())]
             }
             Protocol::Apexscore => {
-                vec![bearer(engine.mint_access_token("apexscore", self.account, None, 24 * HOUR).unwrap().expose())]
+                let minted = engine.mint_access_token("apexscore", self.account, None, 24 * HOUR);
+                vec![bearer(self.world.block_on(minted).unwrap().expose())]
             }
             Protocol::AdInvite => {
                 let opened = engine.open_session("ad-invite", self.account, self.organization());

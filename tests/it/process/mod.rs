@@ -10,6 +10,7 @@ mod files;
 mod keys;
 mod logs;
 mod memory;
+mod passwords;
 mod post_office;
 mod relay;
 mod replicas;
