@@ -79,11 +79,15 @@ fn these_are_the_operations() {
             "GET /v1/api-keys keys.manage",
             "GET /v1/api-keys/{id} keys.manage",
             "POST /v1/api-keys/{id}/rotate keys.manage",
+            "POST /v1/api-keys/{id}/take-over keys.manage",
             "POST /v1/api-keys/{id}/revoke keys.manage",
             "POST /v1/sessions -",
             "POST /v1/sessions/refresh -",
             "GET /v1/sessions -",
             "DELETE /v1/sessions/{id} -",
+            "POST /v1/password/forgot -",
+            "POST /v1/password/reset -",
+            "POST /v1/password/change -",
         ]
     );
     assert_eq!(adapter().order().last(), Some(&Check::Body));

@@ -4,13 +4,14 @@ use std::collections::BTreeSet;
 use usher_tests::fixture;
 
 /// Codes that no fixture can reach, with where they are reached.
-const ELSEWHERE: [(&str, &str); 11] = [
+const ELSEWHERE: [(&str, &str); 12] = [
     ("inactive_credential", "credentials::own_tokens"),
     ("organization_required", "credentials::roaming"),
     ("unavailable", "credentials::rotation"),
     ("last_member", "canonical::administration"),
     ("rate_limited", "limits"),
     ("too_many_mails", "deliveries"),
+    ("too_many_previews", "invariants::strangers"),
     ("body_too_large", "canonical::bulk"),
     ("body_too_slow", "bodies"),
     ("overloaded", "bodies"),

@@ -80,14 +80,14 @@ impl Frame {
     }
 }
 
-/// Where the page is found in another language. Only pages that can be fetched are: from an answer to a form the way
-/// leads back to the invitation.
+/// Where the page is found in another language. Only pages that can be fetched are: from an answer to a form about an
+/// invitation the way leads back to the invitation.
 fn in_language(request: &Request, locale: Locale) -> String {
     match InvitationToken::parse(request.parameters.get("token")) {
-        Some(token) => {
+        Some(token) if request.path.contains("/invitations/") => {
             let is_decline = request.method == usher_adapter_kit::Method::Get && request.path.contains("/decline");
             token::address(request, token, if is_decline { "/decline" } else { "" }, locale)
         }
-        None => format!("?lang={}", locale.code()),
+        _ => format!("?lang={}", locale.code()),
     }
 }
