@@ -51,7 +51,9 @@ fn every_line_that_the_demo_prints_works_when_it_is_pasted() {
     let headers = [("content-type", "application/x-www-form-urlencoded")];
     serving.client().send("POST", "/console/sign-in", &headers, form.as_bytes()).expect_status(303);
     let link = format!("http://{}/invitations/{token}", serving.address());
-    assert!(mails().any(|mail| fs::read_to_string(mail).unwrap().contains(&link)), "no mail has the link {link}");
+    // Lines of a mail end where quoted-printable breaks them.
+    let whole = |mail| fs::read_to_string(mail).unwrap().replace("=\r\n", "");
+    assert!(mails().any(|mail| whole(mail).contains(&link)), "no mail has the link {link}");
 }
 
 #[test]
