@@ -73,6 +73,12 @@ pub enum BootstrapError {
     /// The administrator cannot log in.
     #[error("the account of {0} is disabled; name another administrator")]
     AdminDisabled(String),
+    /// Somebody has registered the administrator's address without showing that they read its mail.
+    #[error(
+        "the account of {0} was registered by somebody who has not shown that they read its mail; \
+         hand its owner a link from `usher accounts reset-link {0}` first, then repeat this"
+    )]
+    AdminUnproved(String),
     /// The database failed.
     #[error(transparent)]
     Store(StoreError),
@@ -101,6 +107,9 @@ impl Engine {
         let account = match known.map(|record| record.account) {
             Some(account) if account.disabled_at.is_some() => {
                 return Err(BootstrapError::AdminDisabled(account.email.as_sent().to_owned()));
+            }
+            Some(account) if was_registered && account.proof.is_none() => {
+                return Err(BootstrapError::AdminUnproved(account.email.as_sent().to_owned()));
             }
             Some(account) if was_registered => account,
             // Whoever was invited somewhere and has not accepted can log in from now on.

@@ -1,6 +1,7 @@
 //! An address belongs to whoever reads its mail: what was shown makes nobody its person, and an account that nobody has
 //! proved to be theirs lets nobody in.
 
+mod bootstrap;
 mod legacy;
 mod shown;
 mod takeover;
