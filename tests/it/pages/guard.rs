@@ -86,7 +86,7 @@ fn every_page_is_guarded_and_loads_nothing() {
 #[test]
 fn names_cannot_break_out_of_a_page() {
     let world = World::new(Lane::Sqlite);
-    let name = "<script>alert(1)</script>\u{202e}";
+    let name = "<script>alert(1)</script>";
     let body = serde_json::json!({ "email": "grace@people.example", "first_name": name, "last_name": "\"'><b>" });
     let (_, token) = invite(&world, &body);
     let html = Browser::of(&world, &token).open("").expect_status(200).text();

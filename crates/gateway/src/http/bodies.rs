@@ -6,7 +6,7 @@ use futures_util::StreamExt;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
-use tokio::time::{Instant, timeout_at};
+use tokio::time::{Instant, timeout, timeout_at};
 use usher_adapter_kit::Miss;
 
 /// What anybody may send without credentials: the longest form or token of a public operation is far smaller.
@@ -18,6 +18,8 @@ const TO_FIND_CREDENTIALS: usize = 64 * 1024;
 const ALL_STRANGERS: usize = 16 * 1024 * 1024;
 /// After how many seconds a client that found no room may come again.
 const COME_AGAIN: u32 = 2;
+/// How long the rest of a body is waited for that nobody needs.
+const GRACE: Duration = Duration::from_millis(250);
 /// The unit in which room is given out.
 const KIB: usize = 1024;
 
@@ -108,6 +110,14 @@ impl Bodies {
             body.bytes.extend_from_slice(&part);
         }
         Ok(body)
+    }
+
+    /// Takes in a small body that was not needed for the answer: a connection on which something was left unread cannot
+    /// be used again, and is closed only after a second. Larger and slower bodies are not worth the wait.
+    pub(super) async fn discard(&self, incoming: &mut Incoming) {
+        let rest = timeout(GRACE, self.read(incoming, Sender::Stranger)).await;
+        // Whether all of it came makes no difference to the answer.
+        drop(rest);
     }
 
     /// The next part, if it comes in time. A client that keeps up the least speed is waited for as long as it takes.

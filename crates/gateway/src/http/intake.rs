@@ -123,7 +123,10 @@ async fn run(
     let admitted = admit(&state.desk, adapter, operation.clone().map(|operation| &**operation), request).await;
     let (caller, operation) = match admitted {
         Ok(caller) => (caller, operation?),
-        Err(answer) => return Ok(answer),
+        Err(answer) => {
+            bodies.discard(incoming).await;
+            return Ok(answer);
+        }
     };
     let room = if let Some(room) = read {
         room
