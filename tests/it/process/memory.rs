@@ -1,5 +1,6 @@
 //! How much memory the real program takes.
 
+use super::mailed_token;
 use crate::wire::at_once;
 use serde_json::json;
 use usher_tests::{Installation, Lane, Serving, until};
@@ -42,10 +43,7 @@ fn passwords_take_a_bounded_amount_of_memory() {
 }
 
 fn token(mail: &std::path::Path) -> Option<String> {
-    let text = std::fs::read_to_string(mail).ok()?.replace("=\r\n", "").replace("=\n", "");
-    let (_, rest) = text.split_once("http://usher.example/invitations/")?;
-    let is_of_token = |c: &char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
-    Some(rest.chars().take_while(is_of_token).collect())
+    mailed_token(&std::fs::read_to_string(mail).ok()?)
 }
 
 fn resident_mib(serving: &Serving) -> u64 {

@@ -38,6 +38,14 @@ fn list(client: &Client, made: &Value, path: &str) -> Vec<Value> {
     reply["data"].as_array().unwrap().clone()
 }
 
+/// The token of the link in the mail of an invitation; `None` in any other mail. Quoted-printable breaks lines within it.
+fn mailed_token(mail: &str) -> Option<String> {
+    let text = mail.replace("=\r\n", "").replace("=\n", "");
+    let (_, rest) = text.split_once("http://usher.example/invitations/")?;
+    let is_of_token = |c: &char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+    Some(rest.chars().take_while(is_of_token).collect())
+}
+
 /// Invites an address through the canonical API.
 fn invite(client: &Client, made: &Value, email: &str) -> Value {
     canonical(client, made, "POST", "/v1/invitations", &json!({ "email": email })).expect_status(201).json()

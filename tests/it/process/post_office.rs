@@ -1,7 +1,7 @@
 //! Mail through a mail server that puts off, refuses and breaks down, end to end.
 
 use super::relay::{Fate, Relay};
-use super::{canonical, invite};
+use super::{canonical, invite, mailed_token};
 use serde_json::json;
 use usher_tests::{Installation, Lane, Serving, until};
 
@@ -85,8 +85,7 @@ fn outbox(serving: &Serving) -> serde_json::Value {
 
 /// The link in the mail opens the invitation of that address.
 fn opens(serving: &Serving, mail: &str, email: &str) {
-    let start = "http://usher.example/invitations/";
-    let token = mail.lines().find_map(|line| line.strip_prefix(start)).unwrap();
+    let token = mailed_token(mail).unwrap();
     let preview = serving.client().json("POST", "/v1/invitations/preview", &[], &json!({ "token": token }));
     assert_eq!(preview.expect_status(200).json()["email"], email);
 }
