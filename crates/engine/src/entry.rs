@@ -7,7 +7,9 @@
 use crate::engine::{Engine, failed};
 use crate::manage_sessions::owner;
 use crate::passwords::{self, Checked};
-use crate::ports::{AccountActivation, AccountRecord, AccountTakeover, InvitationRecord, Transaction};
+use crate::ports::{
+    AccountActivation, AccountRecord, AccountTakeover, EndedCredentials, InvitationRecord, Transaction,
+};
 use crate::retry::Interrupt;
 use crate::telling::Teller;
 use std::collections::BTreeMap;
@@ -178,10 +180,19 @@ async fn take_over(
     takeover: &AccountTakeover,
 ) -> Result<(), Interrupt> {
     let ended = transaction.take_over_account(takeover).await?;
-    let how = ("proof", takeover.proof.how.word());
+    Ok(transaction.record_elsewhere(&handed_over(teller, takeover.proof.how, &ended)).await?)
+}
+
+/// What is told of an account that has come into its owner's hands: in each of its organizations that the address is
+/// proved, and which keys of whoever had it before were revoked.
+pub(crate) fn handed_over(
+    teller: &Teller<'_>,
+    how: ProofMethod,
+    ended: &EndedCredentials,
+) -> Vec<(OrganizationId, Event)> {
     let mut events: Vec<(OrganizationId, Event)> = Vec::new();
     for (organization, member) in &ended.places {
-        let event = teller.event(EventKind::AccountProved, facts(&[how]));
+        let event = teller.event(EventKind::AccountProved, facts(&[("proof", how.word())]));
         events.push((*organization, Event { member: Some(*member), ..event }));
     }
     for key in &ended.keys {
@@ -194,7 +205,7 @@ async fn take_over(
         // The member behind the credential is one of another organization.
         event.actor.member = ended.places.iter().find(|(place, _)| place == organization).map(|(_, member)| *member);
     }
-    Ok(transaction.record_elsewhere(&events).await?)
+    events
 }
 
 fn facts(facts: &[(&str, &str)]) -> BTreeMap<String, String> {

@@ -2,10 +2,11 @@
 //! person, and the mail that tells the owner.
 
 use crate::engine::Engine;
+use crate::entry::handed_over;
 use crate::mails;
 use crate::password_links::locale;
 use crate::passwords;
-use crate::ports::{AccountRecord, EndedSessions, MailSubject, PasswordGround, PasswordWrite};
+use crate::ports::{AccountRecord, EndedCredentials, EndedSessions, MailSubject, PasswordGround, PasswordWrite};
 use crate::retry::Interrupt;
 use crate::telling::Teller;
 use usher_domain::{
@@ -50,7 +51,10 @@ pub(crate) async fn write(
         events: events(engine, caller, &places, setting.kind, setting.facts.as_slice()),
         at: now,
     };
-    engine.store.set_password(&write).await?;
+    let actor = Actor { protocol: caller.family.to_owned(), credential: caller.credential.clone(), member: None };
+    let teller = Teller { engine, actor, now };
+    let told = |ended: &EndedCredentials| setting.proof.map_or_else(Vec::new, |how| handed_over(&teller, how, ended));
+    engine.store.set_password(&write, &told).await?;
     engine.authenticator.forget();
     engine.happened.notify_one();
     engine.mail_ordered.notify_one();

@@ -23,7 +23,7 @@ pub use housekeeping::{ChainMac, Erasure, Housekeeping};
 pub use mailer::{InvitationMail, Mailer, Notice, NoticeOf, SendError};
 pub use mails::{AccountMailRecord, MailOrder, MailRecord, MailSubject, MailTransaction, Mailed, WebhookRecord};
 pub use outbox::{Backlog, Claimed, DeadLetter, Delivery, DeliveryId, DeliveryResult, OutboxStore};
-pub use passwords::{EndedSessions, LinkBearer, PasswordGround, PasswordLink, PasswordStore, PasswordWrite};
+pub use passwords::{EndedSessions, EndedTold, LinkBearer, PasswordGround, PasswordLink, PasswordStore, PasswordWrite};
 pub use reads::{
     CatalogRecords, FoundRecord, InvitationReadFilter, InvitationRecord, ListPage, MemberRecord, ScopedReads, Visit,
 };

@@ -1,7 +1,7 @@
 //! Passwords of accounts, and the links that set them. Accounts belong to no organization, and neither do these rows: no
 //! tenant's scope reaches them.
 
-use super::{MailOrder, StoreError};
+use super::{EndedCredentials, MailOrder, StoreError};
 use async_trait::async_trait;
 use usher_domain::{
     AccountId, AddressProof, Event, InvitationId, OrganizationId, PasswordLinkId, SessionId, Timestamp,
@@ -25,9 +25,12 @@ pub trait PasswordStore: Send + Sync {
     async fn password_link(&self, id: PasswordLinkId) -> Result<Option<PasswordLink>, StoreError>;
 
     /// Sets the password of an account, with all that goes with it, in one transaction; a conflict where what it relies
-    /// on has changed meanwhile.
-    async fn set_password(&self, write: &PasswordWrite) -> Result<(), StoreError>;
+    /// on has changed meanwhile. Where credentials end with it, `told` says what there is to tell of those.
+    async fn set_password(&self, write: &PasswordWrite, told: &EndedTold<'_>) -> Result<(), StoreError>;
 }
+
+/// What there is to tell of the credentials that have ended; which ones is known once they are found and locked.
+pub type EndedTold<'a> = dyn Fn(&EndedCredentials) -> Vec<(OrganizationId, Event)> + Sync + 'a;
 
 /// A link that sets a password. Its token is derived and stored nowhere.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -70,7 +73,7 @@ pub struct PasswordWrite {
     pub proof: Option<AddressProof>,
     /// Which sessions end.
     pub sessions: EndedSessions,
-    /// Whether the API keys of the person's member rows are revoked.
+    /// Whether the API keys of the person's member rows, and those that they have made, are revoked.
     pub end_keys: bool,
     /// The mail that tells the owner.
     pub notice: MailOrder,

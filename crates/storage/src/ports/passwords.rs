@@ -5,7 +5,7 @@ use super::super::sql::{Backend, Open};
 use crate::reach::Reach;
 use async_trait::async_trait;
 use usher_domain::{AccountId, Event, OrganizationId, PasswordLinkId, Timestamp};
-use usher_engine::ports::{MailOrder, PasswordLink, PasswordStore, PasswordWrite, StoreError};
+use usher_engine::ports::{EndedTold, MailOrder, PasswordLink, PasswordStore, PasswordWrite, StoreError};
 
 #[async_trait]
 impl PasswordStore for Backend {
@@ -32,11 +32,14 @@ impl PasswordStore for Backend {
         open.run_only(password_links::by_id(open.wire(), id)).await
     }
 
-    async fn set_password(&self, write: &PasswordWrite) -> Result<(), StoreError> {
+    async fn set_password(&self, write: &PasswordWrite, told: &EndedTold<'_>) -> Result<(), StoreError> {
         let open = self.open(Reach::Everywhere).await?;
-        open.run(password_links::set(open.wire(), write)).await?;
+        let ended = open.run(password_links::set(open.wire(), write)).await?;
         open.run(outbox::insert(open.wire(), None, [&write.notice])).await?;
         tell(&open, &write.events).await?;
+        if let Some(ended) = ended {
+            tell(&open, &told(&ended)).await?;
+        }
         open.keep().await
     }
 }

@@ -11,7 +11,7 @@ use crate::values::{Key, Stamp};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use usher_domain::{AccountId, PasswordLinkId, Timestamp};
-use usher_engine::ports::{EndedSessions, PasswordGround, PasswordLink, PasswordWrite, StoreError};
+use usher_engine::ports::{EndedCredentials, EndedSessions, PasswordGround, PasswordLink, PasswordWrite, StoreError};
 
 /// When links were mailed to an account since an instant, newest first.
 pub(in super::super) async fn mailed(
@@ -51,8 +51,12 @@ pub(in super::super) async fn forget(mut wire: &Wire, before: Stamp) -> Result<(
     Ok(())
 }
 
-/// Sets a password and ends what ends with the one before; a conflict where what it relies on has changed.
-pub(in super::super) async fn set(mut wire: &Wire, write: &PasswordWrite) -> Result<(), StoreError> {
+/// Sets a password and ends what ends with the one before; a conflict where what it relies on has changed. Gives which
+/// credentials have ended, if they had to.
+pub(in super::super) async fn set(
+    mut wire: &Wire,
+    write: &PasswordWrite,
+) -> Result<Option<EndedCredentials>, StoreError> {
     let (account, now) = (Key::from(write.account), Stamp::from(write.at));
     // The account's row first: whoever sets a password of the same account at once waits here.
     let registered = accounts::table
@@ -78,10 +82,7 @@ pub(in super::super) async fn set(mut wire: &Wire, write: &PasswordWrite) -> Res
         diesel::update(one).set(proved).execute(&mut wire).await.map_err(fault)?;
     }
     end_sessions(wire, account, write.sessions, now).await?;
-    if write.end_keys {
-        end_credentials(wire, account, now).await?;
-    }
-    Ok(())
+    if write.end_keys { end_credentials(wire, account, now).await.map(Some) } else { Ok(None) }
 }
 
 /// A conflict where the ground is gone; a link is used up.

@@ -2,10 +2,13 @@
 
 use crate::credentials::full;
 use crate::world::{NOW, UNLIMITED, World, digest, email, uuid};
-use usher_domain::{Account, AddressProof, Locale, OrganizationId, PasswordLinkId, ProofMethod, SessionId, Timestamp};
+use std::sync::Mutex;
+use usher_domain::{
+    Account, AddressProof, Event, Locale, OrganizationId, PasswordLinkId, ProofMethod, SessionId, Timestamp,
+};
 use usher_engine::ports::{
-    DeliveryResult, EndedSessions, LinkBearer, MailOrder, MailSubject, Mailed, PasswordGround, PasswordLink,
-    PasswordWrite, SessionRecord, StoreError,
+    DeliveryResult, EndedCredentials, EndedSessions, LinkBearer, MailOrder, MailSubject, Mailed, PasswordGround,
+    PasswordLink, PasswordWrite, SessionRecord, StoreError,
 };
 
 fn link(account: &Account, by: LinkBearer, created_at: Timestamp) -> PasswordLink {
@@ -37,6 +40,11 @@ fn write(account: &Account, on: PasswordGround, at: Timestamp) -> PasswordWrite 
         events: Vec::new(),
         at,
     }
+}
+
+/// Nothing is told of what has ended.
+fn untold(_: &EndedCredentials) -> Vec<(OrganizationId, Event)> {
+    Vec::new()
 }
 
 /// Somebody with a password, a key and two sessions, whose address nobody has proved.
@@ -79,7 +87,14 @@ contract! {
             assert_eq!(world.store.password_link(one.id).await.unwrap().as_ref(), Some(one));
         }
         let at = NOW.plus_millis(10);
-        world.store.set_password(&write(&account, PasswordGround::Link(first.id), at)).await.unwrap();
+        let ended = Mutex::new(EndedCredentials::default());
+        let told = |found: &EndedCredentials| {
+            *ended.lock().unwrap() = found.clone();
+            Vec::new()
+        };
+        world.store.set_password(&write(&account, PasswordGround::Link(first.id), at), &told).await.unwrap();
+        let ended = ended.into_inner().unwrap();
+        assert_eq!((ended.places.len(), ended.places[0].0, ended.keys[0].organization), (1, organization, organization));
         let record = world.store.account(account.id).await.unwrap().unwrap();
         assert_eq!(record.password_hash, Some(format!("hash {}", at.millis())));
         assert_eq!(record.account.proof, Some(AddressProof { how: ProofMethod::MailedLink, at }));
@@ -90,7 +105,7 @@ contract! {
         for used in [first.id, second.id] {
             assert_eq!(world.store.password_link(used).await.unwrap().unwrap().used_at, Some(at));
             let again = write(&account, PasswordGround::Link(used), at.plus_millis(1));
-            assert!(matches!(world.store.set_password(&again).await, Err(StoreError::Conflict(_))));
+            assert!(matches!(world.store.set_password(&again, &untold).await, Err(StoreError::Conflict(_))));
         }
         let after = world.store.account(account.id).await.unwrap().unwrap();
         assert_eq!((after.password_hash, after.account), (record.password_hash, record.account));
@@ -107,7 +122,7 @@ contract! {
             world.store.insert_password_link(one, None, &[]).await.unwrap();
         }
         for (id, at) in [(of_eve.id, NOW), (late.id, late.expires_at), (PasswordLinkId(uuid()), NOW)] {
-            let refused = world.store.set_password(&write(&account, PasswordGround::Link(id), at)).await;
+            let refused = world.store.set_password(&write(&account, PasswordGround::Link(id), at), &untold).await;
             assert!(matches!(refused, Err(StoreError::Conflict(_))));
         }
         assert_eq!(open_sessions(world, sessions).await, [true, true]);
@@ -122,8 +137,8 @@ contract! {
             proof: None,
             ..write(&account, PasswordGround::Current(current.to_owned()), NOW)
         };
-        assert!(matches!(world.store.set_password(&change("another")).await, Err(StoreError::Conflict(_))));
-        world.store.set_password(&change("$argon2id$")).await.unwrap();
+        assert!(matches!(world.store.set_password(&change("another"), &untold).await, Err(StoreError::Conflict(_))));
+        world.store.set_password(&change("$argon2id$"), &untold).await.unwrap();
         assert_eq!(open_sessions(world, sessions).await, [false, true]);
         let record = world.store.account(account.id).await.unwrap().unwrap();
         assert_eq!((record.account.proof, record.account.token_generation), (None, account.token_generation + 1));
