@@ -37,6 +37,7 @@ pub(crate) struct Metrics {
     outbox_lag: Gauge,
     cache_hits: Counter,
     cache_misses: Counter,
+    password_hashes: Counter,
     pool_size: Gauge,
     pool_idle: Gauge,
 }
@@ -46,6 +47,7 @@ pub(crate) struct Snapshot {
     pub(crate) backlog: Option<Backlog>,
     pub(crate) lag_seconds: i64,
     pub(crate) cache: CacheStatistics,
+    pub(crate) password_hashes: u64,
     pub(crate) pool_size: usize,
     pub(crate) pool_idle: usize,
 }
@@ -62,6 +64,7 @@ impl Metrics {
             outbox_lag: Gauge::default(),
             cache_hits: Counter::default(),
             cache_misses: Counter::default(),
+            password_hashes: Counter::default(),
             pool_size: Gauge::default(),
             pool_idle: Gauge::default(),
         };
@@ -79,6 +82,7 @@ impl Metrics {
         registry.register_with_unit("outbox_lag", "Age of the oldest waiting mail", Unit::Seconds, lag);
         registry.register("credential_cache_hits", "Credentials that were believed", metrics.cache_hits.clone());
         registry.register("credential_cache_misses", "Credentials that were looked up", metrics.cache_misses.clone());
+        registry.register("password_hashes", "Password hashes that were computed", metrics.password_hashes.clone());
         registry.register("pool_connections", "Database connections open", metrics.pool_size.clone());
         registry.register("pool_idle_connections", "Database connections at rest", metrics.pool_idle.clone());
         metrics
@@ -100,6 +104,7 @@ impl Metrics {
         }
         self.cache_hits.inner().store(now.cache.hits, Ordering::Relaxed);
         self.cache_misses.inner().store(now.cache.misses, Ordering::Relaxed);
+        self.password_hashes.inner().store(now.password_hashes, Ordering::Relaxed);
         self.pool_size.set(whole(now.pool_size as u64));
         self.pool_idle.set(whole(now.pool_idle as u64));
         let mut out = String::new();

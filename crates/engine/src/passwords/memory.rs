@@ -2,14 +2,22 @@
 
 use argon2::password_hash::phc::{Output, ParamsString, PasswordHash, Salt};
 use argon2::{Algorithm, Argon2, Block, Params, Version};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 /// The blocks of one worker; allocated when it hashes for the first time.
 #[derive(Default)]
 pub(super) struct Memory {
     blocks: Vec<Block>,
+    /// How many hashes all workers have computed.
+    computed: Arc<AtomicU64>,
 }
 
 impl Memory {
+    pub(super) fn counted_by(computed: &Arc<AtomicU64>) -> Self {
+        Self { blocks: Vec::new(), computed: Arc::clone(computed) }
+    }
+
     /// The hash of a password in PHC string format.
     pub(super) fn hash(&mut self, password: &[u8], salt: &[u8]) -> Option<String> {
         let argon2 = Argon2::default();
@@ -55,13 +63,14 @@ impl Memory {
         if self.blocks.len() < wanted {
             self.blocks = vec![Block::new(); wanted];
         }
+        self.computed.fetch_add(1, Ordering::Relaxed);
         argon2.hash_password_into_with_memory(password, salt, output, &mut self.blocks).ok()
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::Memory;
+    use super::{Memory, Ordering};
 
     #[test]
     fn memory_that_is_used_again_gives_the_same_hashes() {
@@ -75,6 +84,7 @@ mod tests {
         assert!(!memory.verify(b"Correct-Horse-8", &first));
         assert!(!memory.spend(b"Correct-Horse-7"));
         assert_eq!(memory.blocks.len(), 19_456);
+        assert_eq!(memory.computed.load(Ordering::Relaxed), 5, "saying no costs as much as comparing");
     }
 
     /// A hash of the library itself, with parameters that are not ours.

@@ -12,6 +12,7 @@ use crate::ports::Entropy;
 use crate::throttle::{Attempt, Claim, Standing};
 use memory::Memory;
 use queue::{FairQueue, Full};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use usher_domain::rules::{MAX_PASSWORD_BYTES, prepared_password};
 use usher_domain::{ClientAddress, EmailAddress, Fault, Refusal, Secret};
@@ -25,6 +26,15 @@ const WAITING: usize = 128;
 pub(crate) struct Passwords {
     queue: Arc<FairQueue>,
     memories: Arc<Mutex<Vec<Memory>>>,
+    computed: Arc<AtomicU64>,
+}
+
+impl Engine {
+    /// How many password hashes were computed, to check passwords and to set them: what attempts to log in cost.
+    #[must_use]
+    pub fn password_hashes(&self) -> u64 {
+        self.passwords.computed.load(Ordering::Relaxed)
+    }
 }
 
 /// A password that was compared, and the attempt that it was. The caller says whether the attempt has succeeded.
@@ -79,7 +89,7 @@ fn forms(password: &Secret) -> Vec<Secret> {
 
 impl Passwords {
     pub(crate) fn new() -> Self {
-        Self { queue: FairQueue::new(WORKERS, WAITING), memories: Arc::default() }
+        Self { queue: FairQueue::new(WORKERS, WAITING), memories: Arc::default(), computed: Arc::default() }
     }
 
     /// The hash of a new password, in PHC string format.
@@ -106,10 +116,11 @@ impl Passwords {
         turn: queue::Turn,
         work: impl FnOnce(&mut Memory) -> T + Send + 'static,
     ) -> Result<T, Fault> {
-        let memories = Arc::clone(&self.memories);
+        let (memories, computed) = (Arc::clone(&self.memories), Arc::clone(&self.computed));
         tokio::task::spawn_blocking(move || {
             // There are never more than workers: each turn takes one and puts it back before the next one begins.
-            let mut memory = memories.lock().unwrap_or_else(PoisonError::into_inner).pop().unwrap_or_default();
+            let kept = memories.lock().unwrap_or_else(PoisonError::into_inner).pop();
+            let mut memory = kept.unwrap_or_else(|| Memory::counted_by(&computed));
             let result = work(&mut memory);
             memories.lock().unwrap_or_else(PoisonError::into_inner).push(memory);
             drop(turn);

@@ -56,6 +56,7 @@ pub(super) async fn metrics(state: &State) -> Response {
         lag_seconds: backlog.as_ref().map_or(0, lag_seconds),
         backlog,
         cache: state.engine.cache_statistics(),
+        password_hashes: state.engine.password_hashes(),
         pool_size: pool.size,
         pool_idle: pool.idle,
     };
