@@ -29,8 +29,10 @@ const PUBLIC: [(&str, &str); 8] = [
     ("/invitations/00000000-0000-0000-0000-000000000000/accept", "<!DOCTYPE html>"),
 ];
 
-fn world(settings: &str) -> World {
-    World::with(Lane::Sqlite, &WorldOptions { settings: format!("[http]\n{settings}\n") })
+/// A world with these settings of `[http]` on each lane.
+fn worlds(settings: &str) -> impl Iterator<Item = World> {
+    let options = WorldOptions { settings: format!("[http]\n{settings}\n") };
+    Lane::all().into_iter().map(move |lane| World::with(lane, &options))
 }
 
 fn kind(path: &str) -> (&'static str, &'static str) {
@@ -52,96 +54,105 @@ fn declare(world: &World, path: &str, headers: &[(&str, &str)], length: usize) -
 
 #[test]
 fn what_the_head_tells_is_answered_before_a_byte_of_the_body() {
-    let world = world("");
-    for (protocol, path, shape) in ROUTES {
-        // One protocol may have its key in the body, so it has to be small there.
-        let status = if protocol == Protocol::Bizkithub { 413 } else { 401 };
-        said(&declare(&world, path, &[JSON], 9_900_000), status, shape, path);
-        let made_up =
-            [JSON, ("authorization", "Bearer nonsense"), ("x-organization-token", "x"), ("x-session-token", "x")];
-        let status = if protocol == Protocol::Bizkithub { 404 } else { 401 };
-        said(&declare(&world, path, &made_up, 9_900_000), status, shape, path);
-        let credentials = protocol.credentials(&world, "admin");
-        let good: Vec<(&str, &str)> = credentials.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        said(&declare(&world, path, &[&good[..], &[JSON]].concat(), 10_485_761), 413, shape, path);
+    for world in worlds("") {
+        for (protocol, path, shape) in ROUTES {
+            // One protocol may have its key in the body, so it has to be small there.
+            let status = if protocol == Protocol::Bizkithub { 413 } else { 401 };
+            said(&declare(&world, path, &[JSON], 9_900_000), status, shape, path);
+            let made_up =
+                [JSON, ("authorization", "Bearer nonsense"), ("x-organization-token", "x"), ("x-session-token", "x")];
+            let status = if protocol == Protocol::Bizkithub { 404 } else { 401 };
+            said(&declare(&world, path, &made_up, 9_900_000), status, shape, path);
+            let credentials = protocol.credentials(&world, "admin");
+            let good: Vec<(&str, &str)> = credentials.iter().map(|(name, value)| (*name, value.as_str())).collect();
+            said(&declare(&world, path, &[&good[..], &[JSON]].concat(), 10_485_761), 413, shape, path);
+        }
     }
 }
 
 #[test]
 fn nobody_known_may_send_much() {
-    let world = world("");
-    for (path, shape) in PUBLIC {
-        said(&declare(&world, path, &[kind(path)], 16_385), 413, shape, path);
-        // Where the length is not declared, it is counted.
-        let chunked = [kind(path), ("transfer-encoding", "chunked")];
-        let body = [&b"4e20\r\n"[..], &blanks(20_000), b"\r\n0\r\n\r\n"].concat();
-        let mut stream = open(&world, path, &chunked);
-        let _ = stream.write_all(&body);
-        assert_eq!(status(&mut stream), 413, "{path}");
-        let small = world.client().send("POST", path, &[kind(path)], &blanks(16_384));
-        assert!((400..500).contains(&small.status) && small.status != 413, "{path}: {}", small.status);
+    for world in worlds("") {
+        for (path, shape) in PUBLIC {
+            said(&declare(&world, path, &[kind(path)], 16_385), 413, shape, path);
+            // Where the length is not declared, it is counted.
+            let chunked = [kind(path), ("transfer-encoding", "chunked")];
+            let body = [&b"4e20\r\n"[..], &blanks(20_000), b"\r\n0\r\n\r\n"].concat();
+            let mut stream = open(&world, path, &chunked);
+            let _ = stream.write_all(&body);
+            assert_eq!(status(&mut stream), 413, "{path}");
+            let small = world.client().send("POST", path, &[kind(path)], &blanks(16_384));
+            assert!((400..500).contains(&small.status) && small.status != 413, "{path}: {}", small.status);
+        }
     }
 }
 
 #[test]
 fn a_body_that_does_not_come_is_not_waited_for() {
-    let world = world("body_patience = \"300ms\"");
-    for (path, shape) in PUBLIC {
-        let mut stream = open(&world, path, &[kind(path), ("content-length", "100")]);
-        stream.write_all(b"0123456789").unwrap();
-        let answer = rest(&mut stream);
-        assert!(answer.starts_with("HTTP/1.1 408 ") && answer.contains(shape), "{path}: {answer}");
+    for world in worlds("body_patience = \"300ms\"") {
+        for (path, shape) in PUBLIC {
+            let mut stream = open(&world, path, &[kind(path), ("content-length", "100")]);
+            stream.write_all(b"0123456789").unwrap();
+            let answer = rest(&mut stream);
+            assert!(answer.starts_with("HTTP/1.1 408 ") && answer.contains(shape), "{path}: {answer}");
+        }
+        let (_, path, shape) = ROUTES[2];
+        let credentials = Protocol::Backops.credentials(&world, "admin");
+        let good: Vec<(&str, &str)> = credentials.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        let answer = rest(&mut open(&world, path, &[&good[..], &[JSON, ("content-length", "100")]].concat()));
+        assert!(answer.starts_with("HTTP/1.1 408 ") && answer.contains(shape), "{answer}");
     }
-    let (_, path, shape) = ROUTES[2];
-    let credentials = Protocol::Backops.credentials(&world, "admin");
-    let good: Vec<(&str, &str)> = credentials.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    let answer = rest(&mut open(&world, path, &[&good[..], &[JSON, ("content-length", "100")]].concat()));
-    assert!(answer.starts_with("HTTP/1.1 408 ") && answer.contains(shape), "{answer}");
 }
 
 #[test]
 fn all_bodies_together_have_a_bound() {
-    let world = world("max_body_bytes = 200000\nbodies_in_memory = 200000");
-    for (protocol, path, shape) in ROUTES {
-        let credentials = protocol.credentials(&world, "admin");
-        let good: Vec<(&str, &str)> = credentials.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        let mut holding = open(&world, path, &[&good[..], &[JSON, ("content-length", "190000")]].concat());
-        holding.write_all(&blanks(150_000)).unwrap();
-        let full = [&good[..], &[JSON]].concat();
-        let send = || world.client().send("POST", path, &full, &blanks(100_000));
-        // What was sent first is read a moment later.
-        let refused = (0..100).map(|_| send()).find(|reply| reply.status == 503);
-        let refused = refused.unwrap_or_else(|| panic!("{path}: there was room"));
-        said(&refused, 503, shape, path);
-        assert_eq!(refused.header("retry-after"), Some("2"), "{path}");
-        // Strangers have room of their own.
-        assert_ne!(world.client().send("POST", "/v1/sessions", &[JSON], b"{}").status, 503, "{path}");
-        drop(holding);
-        assert!((0..100).any(|_| send().status != 503), "{path}: the room is not free again");
+    for world in worlds("max_body_bytes = 200000\nbodies_in_memory = 200000") {
+        for (protocol, path, shape) in ROUTES {
+            let credentials = protocol.credentials(&world, "admin");
+            let good: Vec<(&str, &str)> = credentials.iter().map(|(name, value)| (*name, value.as_str())).collect();
+            let mut holding = open(&world, path, &[&good[..], &[JSON, ("content-length", "190000")]].concat());
+            holding.write_all(&blanks(150_000)).unwrap();
+            let full = [&good[..], &[JSON]].concat();
+            let send = || world.client().send("POST", path, &full, &blanks(100_000));
+            // What was sent first is read a moment later.
+            let refused = (0..100).map(|_| send()).find(|reply| reply.status == 503);
+            let refused = refused.unwrap_or_else(|| panic!("{path}: there was room"));
+            said(&refused, 503, shape, path);
+            assert_eq!(refused.header("retry-after"), Some("2"), "{path}");
+            // Strangers have room of their own.
+            assert_ne!(world.client().send("POST", "/v1/sessions", &[JSON], b"{}").status, 503, "{path}");
+            drop(holding);
+            assert!((0..100).any(|_| send().status != 503), "{path}: the room is not free again");
+        }
     }
 }
 
 #[test]
 fn a_large_body_holds_up_nobody_else() {
-    let world = world("");
-    let bearer = world.bearer("canonical.admin");
-    let members: Vec<String> = (0..200_000).map(|n| format!("\"m{n}\":1")).collect();
-    let body = format!("{{{}}}", members.join(","));
-    std::thread::scope(|scope| {
-        let large = scope.spawn(|| {
-            let reply =
-                world.client().send("POST", "/v1/invitations", &[("authorization", &bearer), JSON], body.as_bytes());
-            assert_eq!(reply.status, 422);
-            assert!(reply.body.len() < 50_000, "{} bytes", reply.body.len());
+    for world in worlds("") {
+        let bearer = world.bearer("canonical.admin");
+        let members: Vec<String> = (0..200_000).map(|n| format!("\"m{n}\":1")).collect();
+        let body = format!("{{{}}}", members.join(","));
+        std::thread::scope(|scope| {
+            let large = scope.spawn(|| {
+                let reply = world.client().send(
+                    "POST",
+                    "/v1/invitations",
+                    &[("authorization", &bearer), JSON],
+                    body.as_bytes(),
+                );
+                assert_eq!(reply.status, 422);
+                assert!(reply.body.len() < 50_000, "{} bytes", reply.body.len());
+            });
+            let mut others = 0;
+            while !large.is_finished() {
+                world.client().get("/healthz", &[]).expect_status(200);
+                others += 1;
+            }
+            large.join().unwrap();
+            assert!(others >= 3, "only {others} others were answered meanwhile");
         });
-        let mut others = 0;
-        while !large.is_finished() {
-            world.client().get("/healthz", &[]).expect_status(200);
-            others += 1;
-        }
-        large.join().unwrap();
-        assert!(others >= 3, "only {others} others were answered meanwhile");
-    });
+    }
 }
 
 fn blanks(count: usize) -> Vec<u8> {

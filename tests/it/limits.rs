@@ -12,8 +12,10 @@ const ROUTES: [(Protocol, &str, &str); 5] = [
     (Protocol::AdInvite, "/main/users-organizations/v1/ad/invite", "{\"message\":"),
 ];
 
-fn world(settings: &str) -> World {
-    World::with(Lane::Sqlite, &WorldOptions { settings: settings.to_owned() })
+/// A world with these settings on each lane.
+fn worlds(settings: &str) -> impl Iterator<Item = World> {
+    let options = WorldOptions { settings: settings.to_owned() };
+    Lane::all().into_iter().map(move |lane| World::with(lane, &options))
 }
 
 fn is_too_fast(reply: &Reply, shape: &str) {
@@ -26,56 +28,60 @@ fn is_too_fast(reply: &Reply, shape: &str) {
 #[test]
 fn made_up_credentials_are_no_new_clients() {
     for (protocol, path, shape) in ROUTES {
-        let world = world("[http]\nrequests_per_minute = 4\n");
-        let ask = |n: usize| {
-            let made_up = format!("Bearer client-{n}");
-            world.client().send("POST", path, &[("authorization", &made_up)], b"{}")
-        };
-        assert!((0..4).all(|n| ask(n).status != 429), "{protocol:?}");
-        is_too_fast(&ask(5), shape);
-        // Neither is an address where nothing is, nor one that needs none.
-        assert_eq!(world.client().send("POST", "/v1/sessions", &[], b"{}").status, 429, "{protocol:?}");
-        assert_eq!(world.client().get("/v1/nothing", &[]).status, 429, "{protocol:?}");
-        // Whoever has good credentials does not suffer for their neighbours, and has a limit of their own.
-        let credentials = protocol.credentials(&world, "reader");
-        let headers: Vec<(&str, &str)> = credentials.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        let good = || world.client().send("POST", path, &headers, b"{}");
-        assert!((0..4).all(|_| good().status != 429), "{protocol:?}");
-        is_too_fast(&good(), shape);
-        assert_eq!(world.client().get("/healthz", &[]).status, 200);
+        for world in worlds("[http]\nrequests_per_minute = 4\n") {
+            let ask = |n: usize| {
+                let made_up = format!("Bearer client-{n}");
+                world.client().send("POST", path, &[("authorization", &made_up)], b"{}")
+            };
+            assert!((0..4).all(|n| ask(n).status != 429), "{protocol:?}");
+            is_too_fast(&ask(5), shape);
+            // Neither is an address where nothing is, nor one that needs none.
+            assert_eq!(world.client().send("POST", "/v1/sessions", &[], b"{}").status, 429, "{protocol:?}");
+            assert_eq!(world.client().get("/v1/nothing", &[]).status, 429, "{protocol:?}");
+            // Whoever has good credentials does not suffer for their neighbours, and has a limit of their own.
+            let credentials = protocol.credentials(&world, "reader");
+            let headers: Vec<(&str, &str)> = credentials.iter().map(|(name, value)| (*name, value.as_str())).collect();
+            let good = || world.client().send("POST", path, &headers, b"{}");
+            assert!((0..4).all(|_| good().status != 429), "{protocol:?}");
+            is_too_fast(&good(), shape);
+            assert_eq!(world.client().get("/healthz", &[]).status, 200);
+        }
     }
 }
 
 #[test]
 fn clients_behind_a_trusted_proxy_are_told_apart_and_cannot_make_themselves_up() {
-    let world = world("[http]\nrequests_per_minute = 4\ntrusted_proxies = [\"127.0.0.0/8\"]\n");
-    let ask = |way: &str| world.client().get("/v1/members", &[("x-forwarded-for", way)]).status;
-    assert!((0..4).all(|_| ask("198.51.100.1") == 401));
-    assert_eq!(ask("198.51.100.1"), 429);
-    assert_eq!(ask("203.0.113.77, 198.51.100.1"), 429, "what the client itself has sent counts for nothing");
-    assert_eq!(ask("198.51.100.2"), 401);
-    assert!((0..4).all(|n| ask(&format!("2001:db8::{n}")) == 401));
-    assert_eq!(ask("2001:db8::ffff"), 429, "a /64 is one client");
+    for world in worlds("[http]\nrequests_per_minute = 4\ntrusted_proxies = [\"127.0.0.0/8\"]\n") {
+        let ask = |way: &str| world.client().get("/v1/members", &[("x-forwarded-for", way)]).status;
+        assert!((0..4).all(|_| ask("198.51.100.1") == 401));
+        assert_eq!(ask("198.51.100.1"), 429);
+        assert_eq!(ask("203.0.113.77, 198.51.100.1"), 429, "what the client itself has sent counts for nothing");
+        assert_eq!(ask("198.51.100.2"), 401);
+        assert!((0..4).all(|n| ask(&format!("2001:db8::{n}")) == 401));
+        assert_eq!(ask("2001:db8::ffff"), 429, "a /64 is one client");
+    }
 }
 
 #[test]
 fn nobody_is_believed_who_is_no_trusted_proxy() {
-    let world = world("[http]\nrequests_per_minute = 4\n");
-    let ask = |n: usize| {
-        let way = format!("198.51.100.{n}");
-        world.client().get("/v1/members", &[("x-forwarded-for", &way), ("forwarded", &format!("for={way}"))]).status
-    };
-    assert!((0..4).all(|n| ask(n) == 401));
-    assert_eq!(ask(5), 429);
+    for world in worlds("[http]\nrequests_per_minute = 4\n") {
+        let ask = |n: usize| {
+            let way = format!("198.51.100.{n}");
+            world.client().get("/v1/members", &[("x-forwarded-for", &way), ("forwarded", &format!("for={way}"))]).status
+        };
+        assert!((0..4).all(|n| ask(n) == 401));
+        assert_eq!(ask(5), 429);
+    }
 }
 
 #[test]
 fn a_body_over_the_limit_is_refused_in_its_own_protocol() {
-    let world = world("[http]\nmax_body_bytes = 1000\n");
-    for (protocol, path, shape) in ROUTES {
-        let refused = world.client().send("POST", path, &[("content-type", "application/json")], &[b' '; 1001]);
-        assert_eq!(refused.status, 413, "{protocol:?}");
-        assert!(refused.text().contains(shape), "{protocol:?}: {}", refused.text());
+    for world in worlds("[http]\nmax_body_bytes = 1000\n") {
+        for (protocol, path, shape) in ROUTES {
+            let refused = world.client().send("POST", path, &[("content-type", "application/json")], &[b' '; 1001]);
+            assert_eq!(refused.status, 413, "{protocol:?}");
+            assert!(refused.text().contains(shape), "{protocol:?}: {}", refused.text());
+        }
     }
 }
 

@@ -153,3 +153,17 @@ fn the_wait_doubles_and_is_the_same_where_there_is_no_account() {
         assert_eq!(waits("nobody@people.example"), known, "{lane:?}");
     }
 }
+
+#[test]
+fn a_password_opens_every_door_however_its_letters_are_composed() {
+    let [composed, decomposed] = crate::passwords::unicode::FORMS;
+    for lane in Lane::all() {
+        for door in &DOORS {
+            let world = world(lane);
+            let link = crate::passwords::forgot(&world, ROB);
+            crate::passwords::reset(&world.client(), &link, composed).expect_status(204);
+            let done = (door.knock)(&world, decomposed).status;
+            assert!((200..304).contains(&done), "{lane:?} {}: {done}", door.name);
+        }
+    }
+}

@@ -2,7 +2,7 @@
 
 use crate::credentials;
 use crate::lane::Database;
-use crate::people::organizations;
+use crate::people::{Ids, Place, organizations};
 use crate::serving::Serving;
 use crate::{Bindings, Client, Lane, Post, TestClock};
 use std::sync::Arc;
@@ -10,10 +10,10 @@ use std::time::{Duration, Instant};
 use tempfile::TempDir;
 use tokio::runtime::Runtime;
 use usher_domain::commands::{GetMember, MemberRef};
-use usher_domain::{AnyOutcome, MemberId, OrganizationId, Presented, Secret};
+use usher_domain::{AnyOutcome, MemberId, MemberStatus, OrganizationId, Presented, Secret};
 use usher_engine::ports::Clock;
 use usher_engine::{Engine, Performed};
-use usher_gateway::config::Config;
+use usher_gateway::config::{Config, MailTransport};
 
 /// When the world stands.
 pub(crate) const NOW: &str = "2026-11-20T12:00:00.000Z";
@@ -172,14 +172,16 @@ impl World {
         let performed = self.block_on(self.engine.perform(&caller, command.into(), None)).unwrap();
         let Performed::Now(AnyOutcome::GetMember(view)) = performed else { panic!("{performed:?}") };
         self.bindings.set("external:member.pending", view.member.external_id);
-        let mails = self.mails();
-        let mail = mails.iter().find(|mail| mail.to == "pending@acme.example").unwrap();
-        self.bindings.set("token:pending", mail.token.clone());
+        if self.config.mail.transport != MailTransport::None {
+            let mails = self.mails();
+            let mail = mails.iter().find(|mail| mail.to == "pending@acme.example").unwrap();
+            self.bindings.set("token:pending", mail.token.clone());
+            self.bindings.set("id:mail.pending", mail.id.clone());
+        }
         let path = format!("/api/v1/organization-invitations/{}/", self.get("id:invitation.pending"));
         let bearer = self.bearer("apexscore.admin");
         let shown = self.client.get(&path, &[("authorization", &bearer)]).expect_status(200).json();
         self.bindings.set("token:shown", shown["token"].as_str().unwrap());
-        self.bindings.set("id:mail.pending", mail.id.clone());
     }
 
     /// The webhook, disabled so that nothing is sent from here.
@@ -228,6 +230,16 @@ impl World {
             self.bindings.set(format!("id:account.{name}"), account.id.to_string());
             self.bindings.set(format!("ordinal:account.{name}"), account.ordinal.to_string());
         }
+    }
+
+    /// One more organization with somebody in it whose account is disabled.
+    pub fn place_disabled(&self, email: &str) {
+        let mut gone = Place::new("Gone Ltd", "gone", Ids(self.clock.now(), 2_000), PASSWORD_HASH.to_owned());
+        let names = ("Dora", "Disabled");
+        gone.person("disabled", email, names, MemberStatus::Active, &["*"], &mut Bindings::default());
+        gone.seed.accounts[0].0.disabled_at = Some(self.clock.now());
+        gone.seed.chain_mac = Some(self.engine.new_chain(gone.seed.organization));
+        self.block_on(self.engine.store().seed(&gone.seed)).unwrap();
     }
 
     /// The id of an organization of the world.

@@ -35,7 +35,7 @@ fn worlds_with(settings: &str) -> Vec<World> {
 }
 
 /// Every right that the engine knows, without the one that covers them all.
-fn every_right_but_all() -> Value {
+pub(crate) fn every_right_but_all() -> Value {
     json!([
         "invitations.*",
         "members.*",

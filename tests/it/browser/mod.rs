@@ -7,6 +7,7 @@ mod harness;
 mod keyboard;
 mod languages;
 mod looks;
+mod password;
 
 use usher_tests::{Browser, World};
 

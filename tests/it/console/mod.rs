@@ -7,6 +7,7 @@ mod keys;
 mod lists;
 mod manage;
 mod rights;
+mod take_away;
 
 use usher_tests::{Client, PASSWORD, Reply, World};
 
@@ -62,6 +63,11 @@ pub(crate) fn cookie_of(world: &World, email: &str) -> String {
     Desk::of(world, email).cookie
 }
 
+/// The same for somebody with a password of their own.
+pub(crate) fn cookie_with(world: &World, email: &str, password: &str) -> String {
+    cookie(&sign_in(&world.client(), email, password, "").expect_status(303))
+}
+
 /// The path of the newest invitation of an address, below `/console`.
 fn invitation_of(desk: &Desk, email: &str) -> String {
     let list = desk.page(&format!("/invitations?q={email}"));
@@ -73,7 +79,7 @@ pub(crate) fn sign_in(client: &Client, email: &str, password: &str, next: &str) 
     post(client, "/sign-in", &[], &[("email", email), ("password", password), ("next", next)])
 }
 
-fn post(client: &Client, path: &str, headers: &[(&str, &str)], fields: &[(&str, &str)]) -> Reply {
+pub(crate) fn post(client: &Client, path: &str, headers: &[(&str, &str)], fields: &[(&str, &str)]) -> Reply {
     let encoded = |value: &str| value.bytes().fold(String::new(), |text, byte| text + &format!("%{byte:02X}"));
     let body: Vec<_> = fields.iter().map(|(name, value)| format!("{}={}", encoded(name), encoded(value))).collect();
     let mut all = headers.to_vec();

@@ -4,6 +4,9 @@ mod asking;
 mod changing;
 mod pages;
 mod resetting;
+mod silent;
+pub(crate) mod unicode;
+mod unproved;
 
 use serde_json::{Value, json};
 use usher_engine::ports::NoticeOf;
@@ -36,13 +39,13 @@ fn token(world: &World, email: &str, number: usize) -> String {
 }
 
 /// Asks for a link and waits for it.
-fn forgot(world: &World, email: &str) -> String {
+pub(crate) fn forgot(world: &World, email: &str) -> String {
     let before = links(world, email).len();
     ask(&world.client(), email).expect_status(202);
     token(world, email, before)
 }
 
-fn reset(client: &Client, token: &str, password: &str) -> Reply {
+pub(crate) fn reset(client: &Client, token: &str, password: &str) -> Reply {
     client.json("POST", "/v1/password/reset", &[], &json!({ "token": token, "password": password }))
 }
 

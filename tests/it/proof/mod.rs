@@ -2,6 +2,7 @@
 //! proved to be theirs lets nobody in.
 
 mod bootstrap;
+mod handed_out;
 mod legacy;
 mod shown;
 mod takeover;
@@ -9,7 +10,7 @@ mod visibility;
 
 use crate::wire::Canonical;
 use serde_json::{Value, json};
-use usher_tests::{Reply, World};
+use usher_tests::{Lane, Reply, World, WorldOptions};
 
 /// What a stranger chooses.
 pub(crate) const STRANGERS: &str = "Strangers-Horse-7";
@@ -20,6 +21,34 @@ const OWNERS: &str = "Owners-Horse-8";
 fn deliver(admin: &Canonical, how: &str) {
     let body = json!({ "settings": { "email_policy": { "delivery": how } } });
     admin.send("PATCH", "/v1/organization", &body).expect_status(200);
+}
+
+/// How an organization comes to hand links out: because it says so, or because the installation sends no mail.
+#[derive(Clone, Copy, Debug)]
+enum HandsOut {
+    LinkOnly,
+    NoMail,
+}
+
+impl HandsOut {
+    const ALL: [Self; 2] = [Self::LinkOnly, Self::NoMail];
+
+    /// A world in which both organizations hand their links out.
+    fn world(self, lane: Lane) -> World {
+        match self {
+            Self::LinkOnly => {
+                let world = World::new(lane);
+                for who in ["admin", "foreign"] {
+                    deliver(&Canonical::of(&world, who), "link_only");
+                }
+                world
+            }
+            Self::NoMail => {
+                let settings = "[mail]\ntransport = \"none\"\n".to_owned();
+                World::with(lane, &WorldOptions { settings })
+            }
+        }
+    }
 }
 
 fn post(world: &World, path: &str, body: &Value) -> Reply {
