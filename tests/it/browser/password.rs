@@ -27,6 +27,12 @@ fn sign_in(browser: &Browser, password: &str) {
     browser.follow("main button");
 }
 
+/// The fields that are told to be wrong.
+fn wrong(browser: &Browser) -> Vec<String> {
+    let ids = browser.script("return [...document.querySelectorAll('[aria-invalid]')].map(one => one.id)");
+    ids.as_array().unwrap().iter().map(|id| id.as_str().unwrap().to_owned()).collect()
+}
+
 #[test]
 fn somebody_who_forgot_the_password_gets_in_with_scripts_and_without() {
     for without_scripts in [false, true] {
@@ -88,6 +94,11 @@ fn a_password_is_changed_in_the_menu_and_the_session_goes_on() {
     browser.follow("main button");
     assert!(browser.title().starts_with("Problem: "), "{}", browser.title());
     assert_eq!((browser.value("#current"), browser.value("#password")), (String::new(), String::new()));
+    assert_eq!(wrong(&browser), ["current"]);
+    browser.fill("#current", PASSWORD);
+    browser.fill("#password", "Short-1");
+    browser.follow("main button");
+    assert_eq!(wrong(&browser), ["password"]);
     browser.fill("#current", PASSWORD);
     browser.fill("#password", NEW);
     browser.follow("main button");

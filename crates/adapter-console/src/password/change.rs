@@ -1,13 +1,13 @@
 //! `POST /console/password`: a new password. The session goes on, and all others end.
 
-use super::{PATH, form};
+use super::{PATH, Problem, form};
+use crate::faults;
 use crate::screen::{Answer, Call, Screen, done};
 use crate::seen::Seen;
-use crate::{faults, refusals};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::commands::{ChangePassword, PasswordRules};
-use usher_domain::{AnyCommand, Fault, Refusal, Secret};
+use usher_domain::{AnyCommand, Fault, Secret};
 use utoipa::ToSchema;
 
 pub(crate) struct Change;
@@ -43,10 +43,7 @@ impl Screen for Change {
         Some(match answers.first()? {
             Ok(_) => done(request, PATH, "password-changed"),
             Err(Fault::Refused(refused)) => {
-                let (status, problem) = match &refused.refusal {
-                    Refusal::BadLogin => (422, "That is not the password you have now.".to_owned()),
-                    other => refusals::say(other),
-                };
+                let (status, problem) = Problem::of(&refused.refusal);
                 form(seen, status, Some(problem))
             }
             Err(fault) => faults::answer(request, fault),

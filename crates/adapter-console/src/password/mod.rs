@@ -7,10 +7,12 @@ pub(crate) use change::Change;
 pub(crate) use form::FormPage;
 
 use crate::frame::{Frame, Section};
-use crate::respond;
 use crate::seen::Seen;
+use crate::{refusals, respond};
 use askama::Template;
 use usher_adapter_kit::Response;
+use usher_domain::Refusal;
+use usher_domain::rules::MIN_PASSWORD_CHARACTERS;
 
 const PATH: &str = "/console/password";
 
@@ -22,13 +24,43 @@ struct PasswordForm {
     address: String,
     email: String,
     forgot: Option<String>,
-    problem: Option<String>,
+    fewest: usize,
+    problem: Option<Problem>,
 }
 
-fn form(seen: &Seen<'_>, status: u16, problem: Option<String>) -> Response {
+impl PasswordForm {
+    /// Whether the problem is with a field.
+    fn is_wrong(&self, field: &str) -> bool {
+        self.problem.as_ref().is_some_and(|problem| problem.field == Some(field))
+    }
+}
+
+/// What is wrong.
+struct Problem {
+    text: String,
+    /// The field that it is about, if it is about one.
+    field: Option<&'static str>,
+}
+
+impl Problem {
+    fn of(refusal: &Refusal) -> (u16, Self) {
+        let field = match refusal {
+            Refusal::BadLogin => Some("current"),
+            Refusal::WeakPassword(_) => Some("password"),
+            _ => None,
+        };
+        let (status, text) = match refusal {
+            Refusal::BadLogin => (422, "That is not the password you have now.".to_owned()),
+            other => refusals::say(other),
+        };
+        (status, Self { text, field })
+    }
+}
+
+fn form(seen: &Seen<'_>, status: u16, problem: Option<Problem>) -> Response {
     let title = if problem.is_some() { "Problem: Change your password" } else { "Change your password" };
     let frame = seen.frame(Section::Elsewhere, title);
     let email = frame.person.as_ref().map(|person| person.email.clone()).unwrap_or_default();
-    let forgot = seen.call.site.forgot.clone();
-    respond::page(status, &PasswordForm { frame, address: seen.address(PATH), email, forgot, problem })
+    let (address, forgot, fewest) = (seen.address(PATH), seen.call.site.forgot.clone(), MIN_PASSWORD_CHARACTERS);
+    respond::page(status, &PasswordForm { frame, address, email, forgot, fewest, problem })
 }
