@@ -17,6 +17,9 @@ use usher_engine::ports::{News, StoreError};
 const SETTINGS: &str = "PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; \
                         PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; \
                         PRAGMA cache_size = -16000";
+/// KiB of page cache for all reading connections together. Each has a cache of its own, so that a size for each of them
+/// would add up with their number; what is not in it comes from the operating system's.
+const READERS_CACHE: usize = 16_000;
 
 /// A store on SQLite.
 pub(crate) struct Backend {
@@ -29,11 +32,13 @@ impl Backend {
     pub(crate) async fn connect(file: SqliteFile, readers: usize) -> Result<Self, StoreError> {
         let opened = tokio::task::spawn_blocking(move || {
             let writer = Wire::new(open(&file)?);
-            let mut wires = Vec::with_capacity(readers.max(1));
-            for _ in 0..readers.max(1) {
-                let wire = Wire::new(open(&file)?);
-                wire.batch("PRAGMA query_only = ON").map_err(crate::faults::fault)?;
-                wires.push(wire);
+            let readers = readers.max(1);
+            let settings = reading(readers);
+            let mut wires = Vec::with_capacity(readers);
+            for _ in 0..readers {
+                let mut connection = open(&file)?;
+                connection.batch_execute(&settings).map_err(crate::faults::fault)?;
+                wires.push(Wire::new(connection));
             }
             Ok(Self { writer: Group::queue(writer), readers: Readers::new(wires) })
         });
@@ -66,6 +71,11 @@ impl Backend {
     }
 }
 
+/// What one of so many reading connections is set to besides.
+fn reading(readers: usize) -> String {
+    format!("PRAGMA query_only = ON; PRAGMA cache_size = -{}", (READERS_CACHE / readers).max(100))
+}
+
 /// A connection to the file, set up.
 pub(crate) fn open(file: &SqliteFile) -> Result<SqliteConnection, StoreError> {
     let unavailable = |error: String| StoreError::Unavailable(format!("{file}: {error}"));
@@ -78,6 +88,13 @@ pub(crate) fn open(file: &SqliteFile) -> Result<SqliteConnection, StoreError> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_caches_of_all_readers_together_have_one_bound() {
+        for (readers, expected) in [(1, "-16000"), (16, "-1000"), (100, "-160"), (1_000, "-100")] {
+            assert_eq!(reading(readers).rsplit(' ').next(), Some(expected));
+        }
+    }
     use crate::url::DatabaseUrl;
     use diesel::sql_types::Integer;
 
