@@ -26,6 +26,8 @@ pub(crate) enum Mail {
     /// To a relay that accepts connections and never says a word: the worker takes its first batch and waits, so that
     /// what is measured is without the worker.
     Nowhere,
+    /// Nowhere either: replies show the links.
+    HandedOut,
 }
 
 /// A database with one organization in it, and its credentials.
@@ -82,7 +84,12 @@ impl World {
             ("USHER__MAIL__DIRECTORY", path("mail")),
             ("USHER__MAIL__LIMITS__RECIPIENT", "0".to_owned()),
             ("USHER__MAIL__LIMITS__ORGANIZATION", "0".to_owned()),
+            // All load comes from one address.
+            ("USHER__SIGN_IN__FAILURES_OF_CLIENT", "0".to_owned()),
         ];
+        if mail == Mail::HandedOut {
+            variables.push(("USHER__MAIL__TRANSPORT", "none".to_owned()));
+        }
         if mail == Mail::Nowhere {
             variables.push(("USHER__MAIL__TRANSPORT", "smtp".to_owned()));
             variables.push(("USHER__MAIL__SMTP_URL", format!("smtp://{}", relay.local_addr().unwrap())));

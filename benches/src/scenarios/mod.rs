@@ -1,9 +1,11 @@
 //! What is measured.
 
+mod batches;
 mod bulk;
 mod growth;
 mod invite;
 mod memory;
+mod passwords;
 mod ready;
 mod replicas;
 mod vendors;
@@ -40,6 +42,8 @@ pub(crate) const ALL: &[Scenario] = scenarios! {
     vendors: "each vendor's route against the canonical one",
     growth: "lists, duplicates and invitations as the organization grows",
     memory: "memory after 100,000 invitations",
+    passwords: "memory of 1,000 acceptances and 1,000 log-ins",
+    batches: "memory after three batches of 10,000",
     ready: "time from start to the first answers",
     replicas: "how soon another replica refuses a key that was revoked (PostgreSQL)",
 };
