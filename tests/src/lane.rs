@@ -65,6 +65,6 @@ fn file_in(folder: &TempDir) -> String {
 /// A database that goes away with the world.
 pub(crate) struct Database {
     pub(crate) url: String,
-    #[expect(dead_code, reason = "held so that the database is dropped with the world")]
-    postgres: Option<TestDatabase<'static>>,
+    /// Dropped with the world.
+    pub(crate) postgres: Option<TestDatabase<'static>>,
 }

@@ -19,6 +19,7 @@ use usher_engine::SystemClock;
 use usher_engine::ports::Clock;
 use usher_gateway::config::Config;
 use usher_gateway::{Gateway, Overrides};
+use usher_pg_cluster::TestDatabase;
 
 /// Longer than a lease on a delivery, in milliseconds.
 const LATER: i64 = 600_000;
@@ -105,6 +106,18 @@ impl Installation {
     #[must_use]
     pub fn mails(&self) -> PathBuf {
         self.folder().join("mail")
+    }
+
+    /// Its PostgreSQL database, if it has one, for doing to it what nobody should.
+    #[must_use]
+    pub const fn postgres(&self) -> Option<&TestDatabase<'static>> {
+        self.database.postgres.as_ref()
+    }
+
+    /// Runs a script on its PostgreSQL database.
+    pub fn script(&self, script: &str) {
+        let said = self.postgres().expect("this is not PostgreSQL").script(script);
+        assert!(!said.contains("ERROR"), "{said}");
     }
 
     /// A command of the program, not yet started.

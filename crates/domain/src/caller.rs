@@ -124,6 +124,12 @@ impl Caller {
         }
     }
 
+    /// The operator at the command line. The name is stored with events and never changes.
+    #[must_use]
+    pub fn operator(reach: Reach) -> Self {
+        Self { family: "system", credential: "operator".to_owned(), reach, ..Self::nobody() }
+    }
+
     /// The caller with what it still holds at an instant: a right that ends is not held on for as long as credentials
     /// are remembered.
     #[must_use]

@@ -3,7 +3,7 @@
 //!
 //! Personal data stands in [`Event::person`] and nowhere else, so that erasing a person leaves the rest as it was.
 
-use crate::{Caller, EmailAddress, EventId, InvitationId, MemberId, OrganizationId, PersonName, Timestamp};
+use crate::{Caller, EmailAddress, EventId, InvitationId, MemberId, OrganizationId, PersonName, Reach, Timestamp};
 use std::collections::BTreeMap;
 
 macro_rules! kinds {
@@ -44,6 +44,8 @@ kinds! {
     InvitationExpired "invitation.expired",
     /// The mail of an invitation cannot be delivered.
     InvitationDeliveryFailed "invitation.delivery_failed",
+    /// The operator had a mail sent again that could not be delivered before.
+    MailRequeued "mail.requeued",
     /// It was tried out what inviting people would do (`dry_run`).
     InvitationsPreviewed "invitations.previewed",
     /// Somebody became an active member.
@@ -159,7 +161,8 @@ pub struct Actor {
     /// The protocol through which it was done: an adapter's name, `public` for the holder of a link, `system` for the
     /// gateway itself.
     pub protocol: String,
-    /// The stable, non-secret name of the credential, as in [`Caller::credential`].
+    /// The stable, non-secret name of the credential, as in [`Caller::credential`]; `operator` for the operator at the
+    /// command line.
     pub credential: String,
     /// The member behind the credential: who presents it, or who made the key, also where the key acts in another
     /// member's name. `None` for a key that the operator made for the whole organization.
@@ -189,7 +192,14 @@ impl Actor {
     /// The operator at the command line.
     #[must_use]
     pub fn operator() -> Self {
-        Self { credential: "operator".to_owned(), ..Self::system() }
+        let Caller { family, credential, .. } = Caller::operator(Reach::Nowhere);
+        Self { protocol: family.to_owned(), credential, member: None }
+    }
+
+    /// Whether it is the operator at the command line.
+    #[must_use]
+    pub fn is_operator(&self) -> bool {
+        *self == Self::operator()
     }
 
     /// The caller, as it acts in an organization.

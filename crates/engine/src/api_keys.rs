@@ -2,7 +2,14 @@
 
 use crate::engine::{Engine, failed, random_text};
 use crate::ports::{ApiKeyRecord, NewApiKey, StoreError};
-use usher_domain::{ApiKeyId, Fault, MemberId, OrganizationId, PermissionCode, Secret, Timestamp};
+use crate::scopes::proved;
+use crate::telling::{AboutKey, Teller};
+use usher_domain::commands::MemberRef;
+use usher_domain::rules::check_scopes;
+use usher_domain::{
+    Actor, ApiKeyId, EventKind, Fault, MemberId, MemberStatus, OrganizationId, PermissionCode, ReadScope, Refusal,
+    Secret, Timestamp,
+};
 
 /// A key to be made.
 #[derive(Clone, Debug)]
@@ -35,13 +42,32 @@ pub enum KeyError {
     /// The same key is known already.
     #[error("this key is known already")]
     Known,
-    /// The database failed.
-    #[error(transparent)]
-    Store(StoreError),
+    /// The key would not work for a moment.
+    #[error("the key would have expired already; choose a later end")]
+    Expired,
+    /// It was to be narrowed to a permission that the organization does not have.
+    #[error(
+        "there is no permission `{}` in this organization; GET /v1/permissions lists those that there are, \
+         POST /v1/permissions adds one",
+        .0.as_str()
+    )]
+    UnknownPermission(PermissionCode),
+    /// Whoever it is for has no access.
+    #[error("the key's member has no access now: only an active member can have a key")]
+    OwnerNotActive,
+    /// The engine failed; details are in the log.
+    #[error("the engine failed; see the log")]
+    Fault(Fault),
+}
+
+impl From<Fault> for KeyError {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(fault)
+    }
 }
 
 impl Engine {
-    /// Makes a key. It is in the result and nowhere else: only its digest is stored.
+    /// Makes a key for the operator. It is in the result and nowhere else: only its digest is stored.
     pub async fn create_api_key(&self, request: KeyRequest) -> Result<(ApiKeyId, Secret), KeyError> {
         let key = self.new_key(&request.family);
         let id = self.store_key(request, &key).await?;
@@ -72,12 +98,36 @@ impl Engine {
         self.store.list_api_keys(organization).await.map_err(failed)
     }
 
-    /// Revokes a key for good: at once in this process, and in others when what they believe has aged. `false` if
-    /// there is no such key or it was revoked before.
+    /// Revokes a key for the operator and for good: at once in this process, and in others when they are told or when what
+    /// they believe has aged. `false` if there is no such key or it was revoked before.
     pub async fn revoke_api_key(&self, organization: OrganizationId, key: ApiKeyId) -> Result<bool, Fault> {
-        let revoked = self.store.revoke_api_key(organization, key, self.now()).await.map_err(failed)?;
+        let now = self.now();
+        let mut transaction = self.store.begin(&proved(organization)).await.map_err(failed)?;
+        let known = transaction.api_key(key).await.map_err(failed)?;
+        let Some(known) = known.filter(|known| known.revoked_at.is_none()) else { return Ok(false) };
+        match transaction.revoke_api_key(key, now).await {
+            Ok(()) => {}
+            // Somebody else has just revoked it.
+            Err(StoreError::Conflict(_)) => return Ok(false),
+            Err(error) => return Err(failed(error)),
+        }
+        let about = AboutKey {
+            id: known.id,
+            protocol: &known.family,
+            member: known.member.as_ref().map(|member| member.id),
+            scopes: Some(&known.scopes),
+        };
+        let event = self.by_operator(now).key(EventKind::KeyRevoked, about);
+        transaction.record(&[event]).await.map_err(failed)?;
+        transaction.commit().await.map_err(failed)?;
         self.authenticator.forget();
-        Ok(revoked)
+        self.happened.notify_one();
+        Ok(true)
+    }
+
+    /// Makes events of what the operator does at the command line.
+    pub(crate) fn by_operator(&self, now: Timestamp) -> Teller<'_> {
+        Teller { engine: self, actor: Actor::operator(), now }
     }
 
     /// Whether a protocol has API keys that can be made here.
@@ -86,7 +136,8 @@ impl Engine {
     }
 
     /// A new random key in the protocol's format.
-    pub(crate) fn new_key(&self, family: &str) -> Secret {
+    #[must_use]
+    pub fn new_key(&self, family: &str) -> Secret {
         match self.settings.key_formats.get(family) {
             Some(format) => {
                 let prefix = format.prefixes.first().map_or("", String::as_str);
@@ -97,7 +148,8 @@ impl Engine {
     }
 
     /// The row of a key that a member makes, or the operator.
-    pub(crate) fn key_row(&self, request: KeyRequest, maker: Option<MemberId>, key: &Secret) -> NewApiKey {
+    #[must_use]
+    pub fn key_row(&self, request: KeyRequest, maker: Option<MemberId>, key: &Secret) -> NewApiKey {
         let now = self.now();
         let text = key.expose();
         NewApiKey {
@@ -116,15 +168,42 @@ impl Engine {
         }
     }
 
-    async fn store_key(&self, request: KeyRequest, key: &Secret) -> Result<ApiKeyId, KeyError> {
-        let row = self.key_row(request, None, key);
-        match self.store.insert_api_key(&row).await {
-            Ok(()) => {
-                self.authenticator.forget();
-                Ok(row.id)
-            }
-            Err(StoreError::Conflict(_)) => Err(KeyError::Known),
-            Err(error) => Err(KeyError::Store(error)),
+    /// Refuses what the API refuses as well.
+    async fn check_key(&self, request: &KeyRequest) -> Result<(), KeyError> {
+        let KeyRequest { organization, member, scopes, expires_at, .. } = request;
+        if expires_at.is_some_and(|end| end <= self.now()) {
+            return Err(KeyError::Expired);
         }
+        let scope = proved(*organization);
+        let catalog = self.catalogs.of(self, &scope).await?;
+        match check_scopes(scopes, &catalog) {
+            Ok(()) => {}
+            Err(Refusal::UnknownPermission(code)) => return Err(KeyError::UnknownPermission(code)),
+            Err(refusal) => return Err(KeyError::Fault(refusal.into())),
+        }
+        let Some(member) = member else { return Ok(()) };
+        let owner = self.store.find_member(&ReadScope::whole(scope), &MemberRef::Id(*member)).await;
+        match owner.map_err(failed)?.map(|owner| owner.member.status) {
+            Some(MemberStatus::Active) => Ok(()),
+            _ => Err(KeyError::OwnerNotActive),
+        }
+    }
+
+    /// The key and its event.
+    async fn store_key(&self, request: KeyRequest, key: &Secret) -> Result<ApiKeyId, KeyError> {
+        self.check_key(&request).await?;
+        let row = self.key_row(request, None, key);
+        let mut transaction = self.store.begin(&proved(row.organization)).await.map_err(failed)?;
+        match transaction.insert_api_key(&row).await {
+            Ok(()) => {}
+            Err(StoreError::Conflict(_)) => return Err(KeyError::Known),
+            Err(error) => return Err(KeyError::Fault(failed(error))),
+        }
+        let event = self.by_operator(row.created_at).key(EventKind::KeyCreated, (&row).into());
+        transaction.record(&[event]).await.map_err(failed)?;
+        transaction.commit().await.map_err(failed)?;
+        self.authenticator.forget();
+        self.happened.notify_one();
+        Ok(row.id)
     }
 }

@@ -4,12 +4,11 @@ use crate::api_keys::KeyRequest;
 use crate::authenticate::Minting;
 use crate::engine::Engine;
 use crate::ports::{NewApiKey, Seed, StoreError};
-use crate::telling::Teller;
 use crate::throttle::Standing;
 use usher_domain::commands::TokensIssued;
 use usher_domain::rules::Ids;
 use usher_domain::{
-    Account, AccountId, Actor, AddressProof, Attributes, EmailAddress, Event, EventKind, Fault, Grant, Grants, License,
+    Account, AccountId, AddressProof, Attributes, EmailAddress, Event, EventKind, Fault, Grant, Grants, License,
     LicenseId, LicenseUsage, Member, MemberId, MemberStatus, Ordinal, Organization, OrganizationId, PermissionCode,
     PersonName, ProofMethod, Resource, ResourceId, Secret, Timestamp,
 };
@@ -162,7 +161,7 @@ impl Engine {
             permissions: Vec::new(),
             roles: Vec::new(),
             blocklist: Vec::new(),
-            events: self.beginning(wanted, &rows, now),
+            events: self.beginning(wanted, &member, &rows, now),
             keys: rows,
             chain_mac: Some(self.new_chain(organization)),
             now,
@@ -211,17 +210,15 @@ impl Engine {
         crate::log_in::open_session(self, family, &record.account, organization).await
     }
 
-    /// What there is to tell of a new organization: that the operator made it, and its keys.
-    fn beginning(&self, wanted: &Bootstrap, keys: &[NewApiKey], now: Timestamp) -> Vec<Event> {
-        let teller = Teller { engine: self, actor: Actor::operator(), now };
-        let facts = |pairs: &[(&str, &str)]| pairs.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned())).collect();
-        let made = facts(&[("name", &wanted.name), ("slug", &wanted.slug)]);
-        let key = |key: &NewApiKey| {
-            let id = key.id.tagged();
-            teller.event(EventKind::KeyCreated, facts(&[("key_id", &id), ("protocol", &key.family)]))
-        };
+    /// What there is to tell of a new organization: that the operator made it, its administrator, and its keys.
+    fn beginning(&self, wanted: &Bootstrap, member: &Member, keys: &[NewApiKey], now: Timestamp) -> Vec<Event> {
+        let teller = self.by_operator(now);
+        let made = [("name", &wanted.name), ("slug", &wanted.slug)];
+        let made = made.map(|(name, value)| (name.to_owned(), value.clone())).into();
         let made = teller.event(EventKind::OrganizationCreated, made);
-        std::iter::once(made).chain(keys.iter().map(key)).collect()
+        let added = teller.member(EventKind::MemberAdded, member);
+        let keys = keys.iter().map(|key| teller.key(EventKind::KeyCreated, key.into()));
+        [made, added].into_iter().chain(keys).collect()
     }
 
     fn administrator(&self, organization: OrganizationId, account: &Account, ids: &mut impl Ids) -> Member {

@@ -17,8 +17,8 @@ use usher_domain::commands::{AcceptInvitation, AcceptWith, PasswordRules, Proof}
 use usher_domain::refusal::ProofNeeded;
 use usher_domain::rules::{Change, accept_with, check_password_by};
 use usher_domain::{
-    AddressProof, Caller, ClientAddress, Event, EventKind, Fault, MemberId, OrganizationId, PersonName, ProofMethod,
-    Refusal, Secret,
+    AddressProof, Caller, ClientAddress, Event, EventKind, Fault, OrganizationId, PersonName, ProofMethod, Refusal,
+    Secret,
 };
 
 /// What acceptance does to the account.
@@ -196,10 +196,7 @@ pub(crate) fn handed_over(
         events.push((*organization, Event { member: Some(*member), ..event }));
     }
     for key in &ended.keys {
-        let (id, member) = (key.id.tagged(), key.member.map(MemberId::tagged));
-        let mut about = vec![("key_id", id.as_str()), ("protocol", key.family.as_str())];
-        about.extend(member.as_deref().map(|member| ("member_id", member)));
-        events.push((key.organization, teller.event(EventKind::KeyRevoked, facts(&about))));
+        events.push((key.organization, teller.key(EventKind::KeyRevoked, key.into())));
     }
     for (organization, event) in &mut events {
         // The member behind the credential is one of another organization.

@@ -9,6 +9,7 @@ use crate::incident;
 use crate::ports::ApiKeyRecord;
 use crate::read_directory::access;
 use crate::retry::Interrupt;
+use crate::telling::AboutKey;
 use usher_domain::commands::{
     ApiKeyIssued, ApiKeyRotated, ApiKeyStatus, ApiKeyView, BrowseApiKeys, CreateApiKey, GetApiKey, RevokeApiKey,
     RotateApiKey, TakeOverApiKey,
@@ -16,7 +17,7 @@ use usher_domain::commands::{
 use usher_domain::refusal::Thing;
 use usher_domain::rules::{KeyFacts, KeyTerms, check_key_covered, check_scopes, key_terms};
 use usher_domain::{
-    ApiKeyId, Caller, EventKind, Fault, Member, MemberId, MemberStatus, Page, PermissionCode, Refusal, Timestamp,
+    ApiKeyId, Caller, EventKind, Fault, Member, MemberStatus, Page, PermissionCode, Refusal, Timestamp,
 };
 
 /// What an unknown key is answered with.
@@ -138,11 +139,9 @@ async fn working(work: &mut Work<'_>, id: ApiKeyId) -> Result<ApiKeyRecord, Inte
 }
 
 async fn tell(work: &mut Work<'_>, kind: EventKind, key: &ApiKeyView) -> Result<(), Interrupt> {
-    let (id, member) = (key.id.tagged(), key.member.map(MemberId::tagged));
-    let scopes = key.scopes.iter().map(PermissionCode::as_str).collect::<Vec<_>>().join(" ");
-    let mut facts = vec![("key_id", id.as_str()), ("protocol", key.protocol.as_str()), ("scopes", scopes.as_str())];
-    facts.extend(member.as_deref().map(|member| ("member_id", member)));
-    work.tell(kind, &facts).await
+    let about = AboutKey { id: key.id, protocol: &key.protocol, member: key.member, scopes: Some(&key.scopes) };
+    let event = work.teller().key(kind, about);
+    Ok(work.transaction.record(&[event]).await?)
 }
 
 async fn issue(work: &mut Work<'_>, request: KeyRequest) -> Result<ApiKeyIssued, Interrupt> {
@@ -165,7 +164,7 @@ fn future(expires_at: Option<Timestamp>, now: Timestamp) -> Result<(), Refusal> 
     }
 }
 
-fn of_record(record: ApiKeyRecord, now: Timestamp) -> ApiKeyView {
+pub(crate) fn of_record(record: ApiKeyRecord, now: Timestamp) -> ApiKeyView {
     ApiKeyView {
         id: record.id,
         status: record.status(now),

@@ -7,11 +7,13 @@
 
 use crate::catalog::builtin::READ_EVENTS;
 use crate::engine::{Engine, failed};
+use crate::manage_api_keys::of_record;
 use crate::ports::SealedEvent;
 use crate::read_directory::access;
+use std::collections::BTreeSet;
 use usher_domain::commands::{EventsListed, ListEvents, ReadTrail, Trail};
 use usher_domain::webhook::EventPattern;
-use usher_domain::{Caller, Cursor, Fault, OrganizationId, Refusal, ToldEvent};
+use usher_domain::{ApiKeyId, Caller, Cursor, Fault, MemberId, OrganizationId, Refusal, ToldEvent};
 
 /// How many events one request looks through at most for those that its pattern covers.
 const REACH: u64 = 10_000;
@@ -47,8 +49,23 @@ pub(crate) async fn trail(engine: &Engine, caller: &Caller, command: &ReadTrail)
     let after = until.saturating_sub(u64::from(limit));
     let found = engine.store.events_between(&access.scope, (after, until), &EventPattern::All, limit).await;
     let organization = access.scope.organization();
-    let events = found.map_err(failed)?.into_iter().rev().map(|one| told(organization, one)).collect();
-    Ok(Trail { events, more: after > 0 })
+    let events: Vec<ToldEvent> = found.map_err(failed)?.into_iter().rev().map(|one| told(organization, one)).collect();
+    let (members, keys) = named(&events);
+    let (members, keys) = engine.store.members_and_keys(&access.scope, &members, &keys).await.map_err(failed)?;
+    let now = engine.now();
+    let keys = keys.into_iter().map(|key| of_record(key, now)).collect();
+    Ok(Trail { events, more: after > 0, members, keys })
+}
+
+/// The members and keys that events name.
+fn named(events: &[ToldEvent]) -> (Vec<MemberId>, Vec<ApiKeyId>) {
+    let events = || events.iter().map(|told| &told.event);
+    let facts = || events().flat_map(|event| event.facts.values());
+    let members = events().flat_map(|event| [event.actor.member, event.member]).flatten();
+    let members: BTreeSet<_> = members.chain(facts().filter_map(|fact| MemberId::from_tagged(fact))).collect();
+    let texts = events().map(|event| &event.actor.credential).chain(facts());
+    let keys: BTreeSet<_> = texts.filter_map(|text| ApiKeyId::from_tagged(text)).collect();
+    (members.into_iter().collect(), keys.into_iter().collect())
 }
 
 fn told(organization: OrganizationId, sealed: SealedEvent) -> ToldEvent {

@@ -1,10 +1,12 @@
 //! Making events of what use cases do. An event is written in the transaction of what it tells of.
 
 use crate::engine::Engine;
+use crate::ports::{EndedKey, NewApiKey};
 use std::collections::BTreeMap;
 use usher_domain::rules::SeatDelta;
 use usher_domain::{
-    Actor, Event, EventId, EventKind, Grant, Grants, Invitation, LicenseId, LicenseUsage, Member, Person, Timestamp,
+    Actor, ApiKeyId, Event, EventId, EventKind, Grant, Grants, Invitation, LicenseId, LicenseUsage, Member, MemberId,
+    PermissionCode, Person, Timestamp,
 };
 
 /// Somebody who does something at an instant.
@@ -12,6 +14,29 @@ pub(crate) struct Teller<'a> {
     pub(crate) engine: &'a Engine,
     pub(crate) actor: Actor,
     pub(crate) now: Timestamp,
+}
+
+/// An API key as events show it. Its description may name people and stays out.
+#[derive(Clone, Copy)]
+pub(crate) struct AboutKey<'a> {
+    pub(crate) id: ApiKeyId,
+    pub(crate) protocol: &'a str,
+    /// The member that it belongs to; `None` for one of the whole organization.
+    pub(crate) member: Option<MemberId>,
+    /// What it is narrowed to, where that is known.
+    pub(crate) scopes: Option<&'a [PermissionCode]>,
+}
+
+impl<'a> From<&'a NewApiKey> for AboutKey<'a> {
+    fn from(key: &'a NewApiKey) -> Self {
+        Self { id: key.id, protocol: &key.family, member: key.member, scopes: Some(&key.scopes) }
+    }
+}
+
+impl<'a> From<&'a EndedKey> for AboutKey<'a> {
+    fn from(key: &'a EndedKey) -> Self {
+        Self { id: key.id, protocol: &key.family, member: key.member, scopes: None }
+    }
 }
 
 impl Teller<'_> {
@@ -51,6 +76,20 @@ impl Teller<'_> {
     fn of_license(&self, id: LicenseId) -> Event {
         let facts = BTreeMap::from([("license_id".to_owned(), id.tagged())]);
         self.event(EventKind::LicenseExhausted, facts)
+    }
+
+    /// An event about an API key.
+    pub(crate) fn key(&self, kind: EventKind, about: AboutKey<'_>) -> Event {
+        let AboutKey { id, protocol, member, scopes } = about;
+        let scopes = scopes.map(|codes| codes.iter().map(PermissionCode::as_str).collect::<Vec<_>>().join(" "));
+        let facts = [
+            ("key_id", Some(id.tagged())),
+            ("protocol", Some(protocol.to_owned())),
+            ("scopes", scopes),
+            ("member_id", member.map(MemberId::tagged)),
+        ];
+        let facts = facts.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))).collect();
+        self.event(kind, facts)
     }
 
     /// An event about the organization.

@@ -66,6 +66,8 @@ pub enum ConflictError {
 pub(crate) const NAMES: [&str; 7] = ["canonical", "bizkithub", "backops", "apexscore", "ad-invite", "pages", "console"];
 /// The names of those that programs have credentials for.
 pub(crate) const APIS: [&str; 5] = ["canonical", "bizkithub", "backops", "apexscore", "ad-invite"];
+/// The names of those whose clients can have API keys.
+pub(crate) const KEYED: [&str; 3] = ["canonical", "bizkithub", "backops"];
 
 /// What adapters with pages need beside their settings.
 struct Pages {

@@ -1,7 +1,9 @@
 //! Using a link: once, in time, and with everything ending that the password before had opened.
 
 use super::{ADMIN, NEW, events, forgot, log_in, reset, session, told};
-use serde_json::json;
+use crate::proof::squat;
+use crate::wire::Canonical;
+use serde_json::{Value, json};
 use std::thread;
 use usher_tests::{Lane, PASSWORD, World};
 
@@ -123,4 +125,33 @@ fn apexscore(world: &World) -> String {
     let headers = [("accept", "application/json")];
     let reply = world.client().json("POST", "/api/v1/auth/login", &headers, &body).expect_status(201).json();
     reply["token"].as_str().unwrap().to_owned()
+}
+
+/// Whoever set the password of an address before its owner came may have made keys as well.
+#[test]
+fn keys_that_end_with_a_strangers_password_are_told_where_they_were_for() {
+    for lane in Lane::all() {
+        let world = World::new(lane);
+        let email = "cfo@victim.example";
+        let stranger = Canonical::with_token(&world, &squat(&world, email));
+        let member = stranger.all("members?q=cfo")[0]["id"].clone();
+        let made = stranger.send("POST", "/v1/api-keys", &json!({ "member_id": member, "scopes": ["members.read"] }));
+        let made = made.expect_status(201).json();
+        reset(&world.client(), &forgot(&world, email), NEW).expect_status(204);
+        let key = Canonical::with_token(&world, made["key"].as_str().unwrap());
+        key.get("/v1/members").expect_status(401);
+        world.block_on(world.engine().verify_audit(world.organization("other"))).unwrap();
+        let told = keys_told(&world, "foreign");
+        let [_, event] = &told[..] else { panic!("{lane:?}: {told:?}") };
+        assert_eq!(event["type"], "key.revoked");
+        assert_eq!((&event["actor"]["member_id"], &event["actor"]["protocol"]), (&member, &json!("public")));
+        assert_eq!(event["data"]["key_id"], made["id"], "{lane:?}: {event} {made}");
+        assert_eq!(keys_told(&world, "admin"), Vec::<Value>::new(), "{lane:?}");
+    }
+}
+
+/// What an organization is told of its keys.
+fn keys_told(world: &World, who: &str) -> Vec<Value> {
+    let feed = Canonical::of(world, who).get("/v1/events?kind=key.*").expect_status(200).json();
+    feed["data"].as_array().unwrap().clone()
 }

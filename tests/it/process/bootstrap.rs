@@ -56,8 +56,10 @@ fn the_same_name_again_is_refused_and_leaves_no_trace() {
 fn what_cannot_be_made_is_explained() {
     let installation = Installation::new(Lane::Sqlite);
     let wrong = [
-        (["--organization", " ", "--admin", "a@b.example"], "1 to 100"),
-        (["--organization", "A\nB", "--admin", "a@b.example"], "1 to 100"),
+        (["--organization", " ", "--admin", "a@b.example"], "--organization: the name is empty"),
+        (["--organization", "A\nB", "--admin", "a@b.example"], "--organization: the name contains a line end"),
+        (["--organization", "Acme\u{202e}", "--admin", "a@b.example"], "a character that is not shown"),
+        (["--organization", &"x".repeat(201), "--admin", "a@b.example"], "longer than 200 characters"),
         (["--organization", "Acme", "--admin", "nobody"], "address"),
     ];
     for (arguments, words) in wrong {

@@ -2,6 +2,7 @@
 
 #![expect(clippy::indexing_slicing, reason = "a test stops at the first thing that is not as it should be")]
 
+mod audit;
 mod bootstrap;
 mod command_line;
 mod crash;
@@ -10,6 +11,7 @@ mod files;
 mod keys;
 mod logs;
 mod memory;
+mod operator;
 mod passwords;
 mod post_office;
 mod relay;

@@ -1,7 +1,7 @@
 //! Mail through a mail server that puts off, refuses and breaks down, end to end.
 
 use super::relay::{Fate, Relay};
-use super::{canonical, invite, mailed_token};
+use super::{canonical, invite, list, mailed_token};
 use serde_json::json;
 use usher_tests::{Installation, Lane, Serving, until};
 
@@ -47,6 +47,16 @@ fn mail_gets_through(lane: Lane) {
     assert_eq!(installation.run(&["outbox", "requeue", id]).good(), "1 dead letters will be tried again\n");
     let mail = until("the requeued mail is sent", || relay.mails_to(REFUSED).pop());
     opens(&serving, &mail.text, REFUSED);
+    let told = until("the requeued mail is told of", || {
+        let told = list(&serving.client(), &made, "/v1/events?kind=mail.requeued");
+        (!told.is_empty()).then_some(told)
+    });
+    let [event] = &told[..] else { panic!("{told:?}") };
+    let operator = json!({ "protocol": "system", "credential": "operator", "member_id": null });
+    assert_eq!((&event["actor"], &event["data"]["member_id"]), (&operator, &json!(null)));
+    let invitation = list(&serving.client(), &made, "/v1/invitations?email=refused@people.example");
+    assert_eq!(event["data"]["invitation_id"], invitation[0]["id"]);
+    assert!(event["data"]["mail_id"].as_str().unwrap().starts_with("mail_"), "{event}");
 
     let done = json!({ "queued": 0, "dead": 0, "lag_seconds": 0, "late": false });
     until("everything is settled", || (outbox(&serving) == done).then_some(()));

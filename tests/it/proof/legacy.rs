@@ -45,11 +45,16 @@ fn an_account_of_the_kelvin_sign_becomes_that_of_the_letter_k() {
             token_generation: 0,
         };
         world.block_on(world.engine().store().seed(&seed(account))).unwrap();
+        // A link for them goes by hand only: mail to that address reaches nobody, or somebody else.
+        let email = EmailAddress::parse(mark).unwrap();
+        let hand_over = |by_mail| world.block_on(world.engine().hand_over_password_link(&email, by_mail, 1_000));
+        let refused = hand_over(true).unwrap_err().to_string();
+        assert!(refused.contains(kelvin) && refused.contains("without --mail"), "{lane:?}: {refused}");
+        assert!(hand_over(false).unwrap().link.is_some(), "{lane:?}");
         Protocol::Backops.invite(&world, mark).expect_status(200);
         assert_eq!(standing(&world, mark).as_deref(), Some("invited"), "{lane:?}");
         accept(&world, &mailed_token(&world, mark), OWNERS).expect_status(200);
         sign_in(&world, mark, OWNERS).expect_status(201);
-        let email = EmailAddress::parse(mark).unwrap();
         let record = world.block_on(world.engine().store().account_by_email(email.canonical())).unwrap().unwrap();
         assert_eq!(record.account.email, email, "{lane:?}");
         assert_eq!(record.account.proof.unwrap().how, ProofMethod::MailedLink, "{lane:?}");

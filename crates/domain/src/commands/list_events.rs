@@ -1,6 +1,7 @@
 //! Reading what has happened, event after event.
 
-use crate::{Cursor, PageLimit, ToldEvent, webhook::EventPattern};
+use super::ApiKeyView;
+use crate::{Cursor, Member, PageLimit, ToldEvent, webhook::EventPattern};
 
 /// Reads the organization's events in the order of their chain. Outcome: [`EventsListed`].
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,11 +34,16 @@ pub struct ReadTrail {
     pub limit: PageLimit,
 }
 
-/// Events, the newest first.
+/// Events, the newest first, with what their ids stand for now. An event itself never has the name of a key, because people
+/// write whatever they like into it, and it could not be erased.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Trail {
     /// The events.
     pub events: Vec<ToldEvent>,
     /// Whether there are older ones.
     pub more: bool,
+    /// The members that the events name, in whatever state they are.
+    pub members: Vec<Member>,
+    /// The API keys that the events name, in whatever state they are.
+    pub keys: Vec<ApiKeyView>,
 }

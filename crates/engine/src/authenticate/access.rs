@@ -49,8 +49,7 @@ impl Engine {
     /// The operator at the command line, who may do everything in an organization.
     #[must_use]
     pub fn operator(&self, organization: Organization) -> Caller {
-        let reach = Reach::Bound(Box::new(of_organization(organization)));
-        Caller { family: "system", credential: "operator".to_owned(), reach, ..Caller::nobody() }
+        Caller::operator(Reach::Bound(Box::new(of_organization(organization))))
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod failure;
 mod report;
+mod requeue;
 mod suppressions;
 
 pub(crate) use failure::{Failure, end};

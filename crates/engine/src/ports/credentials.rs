@@ -1,6 +1,6 @@
 //! Credentials: looked up before it is known in which organization the caller may act.
 
-use super::{ListPage, NewApiKey, StoreError};
+use super::{ListPage, StoreError};
 use async_trait::async_trait;
 use usher_domain::{
     Account, AccountId, ApiKeyId, CanonicalEmail, Cursor, InvitationId, Member, Ordinal, Organization, OrganizationId,
@@ -62,19 +62,8 @@ pub trait CredentialStore: Send + Sync {
         now: Timestamp,
     ) -> Result<ListPage<SessionRecord>, StoreError>;
 
-    /// Makes an API key; a conflict if the same key exists.
-    async fn insert_api_key(&self, key: &NewApiKey) -> Result<(), StoreError>;
-
     /// The API keys of an organization, newest first.
     async fn list_api_keys(&self, organization: OrganizationId) -> Result<Vec<ApiKeyRecord>, StoreError>;
-
-    /// Revokes an API key of an organization for good; `false` if there is none or it was revoked before.
-    async fn revoke_api_key(
-        &self,
-        organization: OrganizationId,
-        key: ApiKeyId,
-        now: Timestamp,
-    ) -> Result<bool, StoreError>;
 }
 
 /// An API key as stored.

@@ -74,6 +74,15 @@ pub enum MailSubject {
 }
 
 impl MailSubject {
+    /// The account that it is about, if it is about one.
+    #[must_use]
+    pub const fn account(self) -> Option<AccountId> {
+        match self {
+            Self::SetPassword { account, .. } | Self::PasswordChanged { account, .. } => Some(account),
+            Self::Invitation { .. } | Self::BounceNotice { .. } | Self::WebhookNotice { .. } => None,
+        }
+    }
+
     /// The invitation that it is about, if it is about one.
     #[must_use]
     pub const fn invitation(self) -> Option<InvitationId> {

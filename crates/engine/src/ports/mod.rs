@@ -22,7 +22,7 @@ pub use events::{ChainEnd, Seal, SealedEvent};
 pub use housekeeping::{ChainMac, Erasure, Housekeeping};
 pub use mailer::{InvitationMail, Mailer, Notice, NoticeOf, SendError};
 pub use mails::{AccountMailRecord, MailOrder, MailRecord, MailSubject, MailTransaction, Mailed, WebhookRecord};
-pub use outbox::{Backlog, Claimed, DeadLetter, Delivery, DeliveryId, DeliveryResult, OutboxStore};
+pub use outbox::{Backlog, Claimed, DeadLetter, Delivery, DeliveryId, DeliveryResult, MailTold, OutboxStore};
 pub use passwords::{EndedSessions, EndedTold, LinkBearer, PasswordGround, PasswordLink, PasswordStore, PasswordWrite};
 pub use reads::{
     CatalogRecords, FoundRecord, InvitationReadFilter, InvitationRecord, ListPage, MemberRecord, ScopedReads, Visit,

@@ -3,7 +3,7 @@
 use super::{MailSubject, Mailed, StoreError};
 use async_trait::async_trait;
 use usher_domain::rules::MailLimits;
-use usher_domain::{OrganizationId, Timestamp, Unsent};
+use usher_domain::{Event, MemberId, OrganizationId, Timestamp, Unsent};
 use uuid::Uuid;
 
 /// The id of a delivery.
@@ -32,14 +32,19 @@ pub trait OutboxStore: Send + Sync {
     /// Dead letters, oldest first: at most 1,000.
     async fn dead_letters(&self) -> Result<Vec<DeadLetter>, StoreError>;
 
-    /// Makes dead letters due again, all or the ones named; gives their number.
-    async fn requeue(&self, ids: Option<&[DeliveryId]>, now: Timestamp) -> Result<u64, StoreError>;
+    /// Makes dead letters due again, all or the ones named; gives their number. `told` makes the event of one for its
+    /// organization, or for a member of the person whom it is about, who is told of in each of theirs.
+    async fn requeue(&self, ids: Option<&[DeliveryId]>, now: Timestamp, told: &MailTold<'_>)
+    -> Result<u64, StoreError>;
 
     /// Deletes up to `limit` deliveries that were settled before an instant and that nobody will ask for any more: of
     /// invitations that have ended, such as were followed by a newer one, notices about webhooks, and mails about accounts
     /// with their links. Gives their number.
     async fn forget_mails(&self, before: Timestamp, limit: u32) -> Result<u64, StoreError>;
 }
+
+/// Makes the event of a dead letter that is tried again, about a member where the mail is about the account of one.
+pub type MailTold<'a> = dyn Fn(&DeadLetter, Option<MemberId>) -> Event + Send + Sync + 'a;
 
 /// What a worker got.
 #[derive(Clone, Debug, Default)]

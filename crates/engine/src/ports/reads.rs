@@ -1,12 +1,12 @@
 //! Reads that need no transaction of their own.
 
-use super::{ChainEnd, SealedEvent, StoreError};
+use super::{ApiKeyRecord, ChainEnd, SealedEvent, StoreError};
 use async_trait::async_trait;
 use usher_domain::commands::{InvitationFilter, MemberFilter, MemberRef, MembershipFilter, Paging, Sought};
 use usher_domain::webhook::EventPattern;
 use usher_domain::{
-    Account, Cursor, Invitation, InvitationId, Inviter, MailDelivery, Member, Organization, OrganizationScope, Page,
-    PageLimit, PermissionEntry, ReadScope, Resource, Role, Suppression, Timestamp,
+    Account, ApiKeyId, Cursor, Invitation, InvitationId, Inviter, MailDelivery, Member, MemberId, Organization,
+    OrganizationScope, Page, PageLimit, PermissionEntry, ReadScope, Resource, Role, Suppression, Timestamp,
 };
 
 /// Reads of one organization, or of several where the caller is a member of them. What a confined caller does not see is
@@ -74,6 +74,13 @@ pub trait ScopedReads: Send + Sync {
         pattern: &EventPattern,
         limit: u32,
     ) -> Result<Vec<SealedEvent>, StoreError>;
+    /// Those of the members and API keys that are there, in whatever state and any order.
+    async fn members_and_keys(
+        &self,
+        scope: &OrganizationScope,
+        members: &[MemberId],
+        keys: &[ApiKeyId],
+    ) -> Result<(Vec<Member>, Vec<ApiKeyRecord>), StoreError>;
     /// The end of the organization's chain of events; `None` where it has none.
     async fn chain_end_seen(&self, scope: &OrganizationScope) -> Result<Option<ChainEnd>, StoreError>;
     /// A page of the suppression list, newest first (by instant, then id).

@@ -4,12 +4,13 @@ use super::accounts::mailed;
 use super::{Failure, output};
 use crate::config::{Config, MailTransport};
 use crate::gateway::open_engine;
+use crate::registry::KEYED;
 use crate::slug::slug;
 use clap::Args;
 use serde::{Deserialize, Serialize};
-use usher_domain::{AccountId, EmailAddress, OrganizationId, PersonName, Secret, Slug};
-use usher_engine::Engine;
+use usher_domain::{AccountId, EmailAddress, Label, OrganizationId, PersonName, Secret, Slug};
 use usher_engine::bootstrap::{AdminPassword, Bootstrap, Bootstrapped};
+use usher_engine::{Engine, LinkRefused};
 use uuid::Uuid;
 
 /// How long the access tokens that are printed are good: 30 days.
@@ -130,7 +131,13 @@ pub(super) async fn run(arguments: &BootstrapArguments, config: &Config) -> Resu
     let mut printed = printed(&engine, &arguments.admin, &made).await?;
     if made.password == AdminPassword::Missing {
         let by_mail = config.mail.transport != MailTransport::None;
-        let handed = engine.hand_over_password_link(&wanted.admin, by_mail, LINK_LIFETIME).await?;
+        let handed = match engine.hand_over_password_link(&wanted.admin, by_mail, LINK_LIFETIME).await {
+            // The organization is made; without a link nobody could get in.
+            Err(LinkRefused::Unmailable(_)) => {
+                engine.hand_over_password_link(&wanted.admin, false, LINK_LIFETIME).await
+            }
+            handed => handed,
+        }?;
         printed.admin.password_link = handed.link.map(|link| link.expose().to_owned());
     }
     if made.password == AdminPassword::Kept && wanted.password.is_some() {
@@ -167,10 +174,9 @@ fn tell(printed: &Printed) -> Result<(), Failure> {
 
 /// What is made for an organization.
 pub(super) fn wanted(arguments: &BootstrapArguments, password: Option<Secret>) -> Result<Bootstrap, Failure> {
-    let name = arguments.organization.trim();
-    if name.is_empty() || name.chars().count() > 100 || name.contains(char::is_control) {
-        return Err("the organization's name must have 1 to 100 printable characters".into());
-    }
+    let name = Label::parse(arguments.organization.trim());
+    let name = name.map_err(|error| format!("--organization: the name {error}"))?;
+    let name = Some(name.as_str()).filter(|name| !name.is_empty()).ok_or("--organization: the name is empty")?;
     if arguments.seats > 1_000_000_000 {
         return Err("a license can have at most 1,000,000,000 seats".into());
     }
@@ -186,18 +192,16 @@ pub(super) fn wanted(arguments: &BootstrapArguments, password: Option<Secret>) -
         password,
         licenses: vec![("Standard".to_owned(), arguments.seats)],
         portfolios: vec!["North".to_owned(), "South".to_owned()],
-        key_families: vec!["canonical", "bizkithub", "backops"],
+        key_families: KEYED.to_vec(),
     })
 }
 
 /// First and last name of a whole name. Where nobody has said one, there is none: nobody is called by a made-up name.
 fn names(whole: &str) -> Result<(PersonName, PersonName), Failure> {
     let words = whole.split_whitespace().collect::<Vec<_>>().join(" ");
-    if words.contains(char::is_control) {
-        return Err("the administrator's name must have printable characters only".into());
-    }
     let (first, last) = words.rsplit_once(' ').unwrap_or((&words, ""));
-    Ok((PersonName::parse(first)?, PersonName::parse(last)?))
+    let parsed = |part: &str| PersonName::parse(part).map_err(|error| format!("--admin-name: the name {error}"));
+    Ok((parsed(first)?, parsed(last)?))
 }
 
 /// What was made, with tokens minted for it.

@@ -4,11 +4,13 @@ use super::{Failure, output};
 use crate::Span;
 use crate::config::Config;
 use crate::gateway::open_engine;
-use crate::registry::APIS;
+use crate::registry::KEYED;
 use clap::{Args, Subcommand};
 use std::io::Read;
 use usher_domain::commands::ApiKeyStatus;
-use usher_domain::{ApiKeyId, EmailAddress, MemberId, Organization, OrganizationId, PermissionCode, Secret};
+use usher_domain::{
+    ApiKeyId, Description, EmailAddress, MemberId, Organization, OrganizationId, PermissionCode, Secret,
+};
 use usher_engine::api_keys::KeyRequest;
 use usher_engine::ports::Clock;
 use usher_engine::{Engine, SystemClock};
@@ -42,7 +44,7 @@ pub(super) struct KeyArguments {
     #[arg(long)]
     organization: String,
     /// The protocol the key is for
-    #[arg(long, value_name = "NAME", default_value = "canonical", value_parser = APIS)]
+    #[arg(long, value_name = "NAME", default_value = "canonical", value_parser = KEYED)]
     adapter: String,
     /// The address of the member it belongs to; without it the key acts for the whole organization
     #[arg(long, value_name = "EMAIL")]
@@ -114,15 +116,22 @@ async fn request(engine: &Engine, arguments: &KeyArguments) -> Result<KeyRequest
         Some(email) => Some(member_of(engine, &organization, email).await?),
         None => None,
     };
-    let scopes = arguments.scopes.iter().map(|code| PermissionCode::parse(code)).collect::<Result<_, _>>()?;
+    let scopes = arguments.scopes.iter().map(|code| scope(code)).collect::<Result<_, _>>()?;
+    let description = Description::parse(arguments.description.as_str());
+    let description = description.map_err(|error| format!("--description: the text {error}"))?;
     Ok(KeyRequest {
         organization: organization.id,
         member,
         family: arguments.adapter.clone(),
         scopes,
-        description: arguments.description.clone(),
+        description: description.as_str().to_owned(),
         expires_at: arguments.expires_in.as_ref().map(|span| SystemClock.now().plus_millis(span.millis())),
     })
+}
+
+/// The permission of a code.
+fn scope(code: &str) -> Result<PermissionCode, Failure> {
+    PermissionCode::parse(code).map_err(|error| format!("--scope {code:?}: {error}").into())
 }
 
 /// The organization of a slug or an id.

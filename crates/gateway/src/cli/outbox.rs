@@ -5,8 +5,7 @@ use crate::config::Config;
 use crate::gateway::open_engine;
 use clap::Subcommand;
 use usher_domain::OrganizationId;
-use usher_engine::SystemClock;
-use usher_engine::ports::{Clock, DeliveryId, MailSubject};
+use usher_engine::ports::{DeliveryId, MailSubject};
 
 #[derive(Subcommand)]
 pub(super) enum OutboxCommand {
@@ -41,7 +40,7 @@ pub(super) async fn run(command: OutboxCommand, config: &Config) -> Result<(), F
         }
         OutboxCommand::Requeue { ids } => {
             let named = (!ids.is_empty()).then_some(ids.as_slice());
-            let requeued = store.requeue(named, SystemClock.now()).await?;
+            let requeued = engine.requeue_mails(named).await.map_err(|_logged| "nothing was requeued; see the log")?;
             output::line(&format!("{requeued} dead letters will be tried again"));
         }
     }

@@ -10,7 +10,7 @@ use usher_domain::{
     SessionId, Timestamp,
 };
 use usher_engine::ports::{
-    AccountRecord, ApiKeyRecord, CredentialStore, ListPage, NewApiKey, SessionRecord, StoreError, TokenOwner,
+    AccountRecord, ApiKeyRecord, CredentialStore, ListPage, SessionRecord, StoreError, TokenOwner,
 };
 
 #[async_trait]
@@ -103,26 +103,8 @@ impl CredentialStore for Backend {
         open.run_only(sessions::page(open.wire(), account, place.flatten(), limit, now.into())).await.map(Some)
     }
 
-    async fn insert_api_key(&self, key: &NewApiKey) -> Result<(), StoreError> {
-        let open = self.open(Reach::Everywhere).await?;
-        open.run(api_keys::insert(open.wire(), std::slice::from_ref(key))).await?;
-        open.keep().await
-    }
-
     async fn list_api_keys(&self, organization: OrganizationId) -> Result<Vec<ApiKeyRecord>, StoreError> {
         let open = self.read(Reach::Everywhere).await?;
         open.run_only(api_keys::list(open.wire(), organization)).await
-    }
-
-    async fn revoke_api_key(
-        &self,
-        organization: OrganizationId,
-        key: ApiKeyId,
-        now: Timestamp,
-    ) -> Result<bool, StoreError> {
-        let open = self.open(Reach::Everywhere).await?;
-        let revoked = open.run(api_keys::revoke(open.wire(), organization, key, now)).await?;
-        open.keep().await?;
-        Ok(revoked)
     }
 }

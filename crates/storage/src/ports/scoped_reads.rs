@@ -1,8 +1,8 @@
 //! Reads of one organization, or of several where the caller is a member of them.
 
 use super::super::queries::{
-    catalog, events, found_members, invitation_list, member_list, member_records, membership_list, records,
-    suppressions,
+    api_keys, catalog, events, found_members, invitation_list, member_list, member_records, members, membership_list,
+    records, suppressions,
 };
 use super::super::sql::Backend;
 use crate::cursor::Place;
@@ -11,10 +11,12 @@ use crate::values::Key;
 use async_trait::async_trait;
 use usher_domain::commands::{MemberFilter, MemberRef, MembershipFilter, Paging, Sought};
 use usher_domain::webhook::EventPattern;
-use usher_domain::{Cursor, InvitationId, Member, OrganizationScope, PageLimit, ReadScope, Suppression, Timestamp};
+use usher_domain::{
+    ApiKeyId, Cursor, InvitationId, Member, MemberId, OrganizationScope, PageLimit, ReadScope, Suppression, Timestamp,
+};
 use usher_engine::ports::{
-    CatalogRecords, ChainEnd, FoundRecord, InvitationReadFilter, InvitationRecord, ListPage, MemberRecord, ScopedReads,
-    SealedEvent, StoreError,
+    ApiKeyRecord, CatalogRecords, ChainEnd, FoundRecord, InvitationReadFilter, InvitationRecord, ListPage,
+    MemberRecord, ScopedReads, SealedEvent, StoreError,
 };
 
 fn reach(places: &[ReadScope]) -> Reach {
@@ -121,6 +123,20 @@ impl ScopedReads for Backend {
     ) -> Result<Vec<SealedEvent>, StoreError> {
         let open = self.read(Reach::one(scope)).await?;
         open.run_only(events::sealed_between(open.wire(), scope.into(), range, pattern, limit)).await
+    }
+
+    async fn members_and_keys(
+        &self,
+        scope: &OrganizationScope,
+        asked: &[MemberId],
+        keys: &[ApiKeyId],
+    ) -> Result<(Vec<Member>, Vec<ApiKeyRecord>), StoreError> {
+        let organization = Key::from(scope);
+        let asked: Vec<Key> = asked.iter().copied().map(Key::from).collect();
+        let open = self.read(Reach::one(scope)).await?;
+        let members = open.run(members::of_ids(open.wire(), &[organization], &asked)).await?;
+        let keys = open.run(api_keys::of_ids(open.wire(), organization, keys)).await?;
+        Ok((members::understood(members)?, keys))
     }
 
     async fn chain_end_seen(&self, scope: &OrganizationScope) -> Result<Option<ChainEnd>, StoreError> {

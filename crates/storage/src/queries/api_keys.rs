@@ -1,6 +1,6 @@
 //! Statements on `api_keys`. The look-ups go across organizations: a key is what says where its holder may act.
 
-use super::super::sql::{Db, Wire};
+use super::super::sql::{Db, READ_CHUNK, Wire};
 use super::paging::{cut, rows_to_read};
 use super::rows::{ApiKeyRow, OrganizationRow};
 use super::schema::{api_keys, organizations};
@@ -93,17 +93,31 @@ pub(in super::super) async fn revoke(
 
 /// The organization's key of an id.
 pub(in super::super) async fn of_organization(
-    mut wire: &Wire,
+    wire: &Wire,
     organization: Key,
     id: ApiKeyId,
 ) -> Result<Option<ApiKeyRecord>, StoreError> {
-    let query = api_keys::table
-        .inner_join(organizations::table)
-        .filter(api_keys::organization_id.eq(organization))
-        .filter(api_keys::id.eq(Key::from(id)))
-        .select((ApiKeyRow::as_select(), OrganizationRow::as_select()));
-    let rows: Vec<Found> = query.load(&mut wire).await.map_err(fault)?;
-    Ok(records(wire, rows).await?.pop())
+    Ok(of_ids(wire, organization, &[id]).await?.pop())
+}
+
+/// The organization's keys of ids.
+pub(in super::super) async fn of_ids(
+    mut wire: &Wire,
+    organization: Key,
+    ids: &[ApiKeyId],
+) -> Result<Vec<ApiKeyRecord>, StoreError> {
+    let mut found: Vec<Found> = Vec::with_capacity(ids.len());
+    for chunk in ids.chunks(READ_CHUNK) {
+        let ids: Vec<Key> = chunk.iter().copied().map(Key::from).collect();
+        let query = api_keys::table
+            .inner_join(organizations::table)
+            .filter(api_keys::organization_id.eq(organization))
+            .filter(api_keys::id.eq_any(ids))
+            .select((ApiKeyRow::as_select(), OrganizationRow::as_select()));
+        let rows: Vec<Found> = query.load(&mut wire).await.map_err(fault)?;
+        found.extend(rows);
+    }
+    records(wire, found).await
 }
 
 /// A page of an organization's keys, newest first.

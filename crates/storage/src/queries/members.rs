@@ -15,7 +15,7 @@ use usher_engine::ports::StoreError;
 pub(in super::super) type Found = (MemberRow, Option<i64>);
 
 /// The members of rows.
-pub(super) fn understood(rows: Vec<Found>) -> Result<Vec<Member>, StoreError> {
+pub(in super::super) fn understood(rows: Vec<Found>) -> Result<Vec<Member>, StoreError> {
     rows.into_iter().map(|(row, ordinal)| Ok(row.member(ordinal)?)).collect()
 }
 
@@ -53,7 +53,11 @@ pub(in super::super) async fn another_is_active(
 }
 
 /// Member rows of ids in any of the organizations.
-pub(super) async fn of_ids(mut wire: &Wire, organizations: &[Key], ids: &[Key]) -> Result<Vec<Found>, StoreError> {
+pub(in super::super) async fn of_ids(
+    mut wire: &Wire,
+    organizations: &[Key],
+    ids: &[Key],
+) -> Result<Vec<Found>, StoreError> {
     let mut found = Vec::with_capacity(ids.len());
     for chunk in ids.chunks(READ_CHUNK) {
         let query = members::table

@@ -208,12 +208,12 @@ pub(in super::super) async fn dead_letters(mut wire: &Wire) -> Result<Vec<DeadLe
     rows.into_iter().map(|row| Ok(row.dead_letter()?)).collect()
 }
 
-/// Makes dead letters due again, with all their attempts before them.
+/// Makes dead letters due again, with all their attempts before them; gives them.
 pub(in super::super) async fn requeue(
     mut wire: &Wire,
     ids: Option<&[DeliveryId]>,
     now: Stamp,
-) -> Result<u64, StoreError> {
+) -> Result<Vec<DeadLetter>, StoreError> {
     let alive = (
         outbox::state.eq("queued"),
         outbox::attempts.eq(0),
@@ -222,15 +222,19 @@ pub(in super::super) async fn requeue(
         outbox::settled_at.eq(None::<Stamp>),
     );
     let dead = outbox::table.filter(outbox::state.eq(Dead));
-    let Some(ids) = ids else {
-        let changed = diesel::update(dead).set(alive).execute(&mut wire).await.map_err(fault)?;
-        return Ok(changed as u64);
-    };
-    let mut changed = 0;
-    for chunk in ids.chunks(READ_CHUNK) {
-        let keys: Vec<Key> = chunk.iter().map(|id| Key(*id)).collect();
-        let named = dead.filter(outbox::id.eq_any(keys));
-        changed += diesel::update(named).set(alive).execute(&mut wire).await.map_err(fault)? as u64;
+    let mut rows: Vec<OutboxRow> = Vec::new();
+    match ids {
+        None => {
+            let all = diesel::update(dead).set(alive).returning(OutboxRow::as_returning());
+            rows = all.load(&mut wire).await.map_err(fault)?;
+        }
+        Some(ids) => {
+            for chunk in ids.chunks(READ_CHUNK) {
+                let named = dead.filter(outbox::id.eq_any(chunk.iter().map(|id| Key(*id)).collect::<Vec<_>>()));
+                let named = diesel::update(named).set(alive).returning(OutboxRow::as_returning());
+                rows.extend(named.load::<OutboxRow>(&mut wire).await.map_err(fault)?);
+            }
+        }
     }
-    Ok(changed)
+    rows.into_iter().map(|row| Ok(row.dead_letter()?)).collect()
 }

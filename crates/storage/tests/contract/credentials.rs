@@ -90,14 +90,31 @@ contract! {
         assert_eq!((found.id, &found.organization, &found.scopes), (key.id, &organization, &key.scopes));
         assert_eq!(found.member.unwrap().id, seed.members[0].0.id);
         assert!(world.store.api_key(&digest()).await.unwrap().is_none());
-        assert!(matches!(world.store.insert_api_key(key).await, Err(StoreError::Conflict(_))));
+        let scope = crate::world::scope(organization.id);
+        let mut transaction = world.store.begin(&scope).await.unwrap();
+        assert!(matches!(transaction.insert_api_key(key).await, Err(StoreError::Conflict(_))));
+        drop(transaction);
         let newer = NewApiKey { id: ApiKeyId(uuid()), digest: digest(), member: None, ..key.clone() };
-        world.store.insert_api_key(&newer).await.unwrap();
+        let mut transaction = world.store.begin(&scope).await.unwrap();
+        transaction.insert_api_key(&newer).await.unwrap();
+        transaction.commit().await.unwrap();
         let listed = world.store.list_api_keys(organization.id).await.unwrap();
         assert_eq!(listed.iter().map(|key| key.id).collect::<Vec<_>>(), vec![newer.id, key.id]);
-        assert!(!world.store.revoke_api_key(world.organization.id, key.id, NOW).await.unwrap());
-        assert!(world.store.revoke_api_key(organization.id, key.id, NOW).await.unwrap());
-        assert!(!world.store.revoke_api_key(organization.id, key.id, NOW).await.unwrap());
+        let mut elsewhere = world.store.begin(&world.scope).await.unwrap();
+        assert!(matches!(elsewhere.revoke_api_key(key.id, NOW).await, Err(StoreError::Conflict(_))));
+        drop(elsewhere);
+        let mut transaction = world.store.begin(&scope).await.unwrap();
+        transaction.revoke_api_key(key.id, NOW).await.unwrap();
+        assert!(matches!(transaction.revoke_api_key(key.id, NOW).await, Err(StoreError::Conflict(_))));
+        drop(transaction);
+        let mut transaction = world.store.begin(&scope).await.unwrap();
+        transaction.revoke_api_key(key.id, NOW).await.unwrap();
+        transaction.commit().await.unwrap();
+        let (members, keys) = world.store.members_and_keys(&scope, &[seed.members[0].0.id], &[key.id]).await.unwrap();
+        assert_eq!((members.len(), keys.len(), keys[0].revoked_at), (1, 1, Some(NOW)));
+        let (members, keys) =
+            world.store.members_and_keys(&world.scope, &[seed.members[0].0.id], &[key.id]).await.unwrap();
+        assert!(members.is_empty() && keys.is_empty(), "another organization's");
         assert_eq!(world.store.api_key_by_id(key.id).await.unwrap().unwrap().revoked_at, Some(NOW));
     }
 

@@ -1,12 +1,17 @@
 //! The outbox: nothing is lost and nothing is handed out twice.
 
-use crate::world::{NOW, UNLIMITED, World, uuid};
-use usher_domain::{MailId, Timestamp, Unsent};
-use usher_engine::ports::{Backlog, Delivery, DeliveryResult, InviteWrites, MailOrder, Mailed};
+use crate::world::{NOW, UNLIMITED, World, event, uuid};
+use usher_domain::{Event, EventKind, MailId, MemberId, Timestamp, Unsent};
+use usher_engine::ports::{Backlog, DeadLetter, Delivery, DeliveryResult, InviteWrites, MailOrder, Mailed};
 
 /// Takes deliveries for ten milliseconds.
 async fn claim(world: &World, limit: u32, now: Timestamp) -> Vec<Delivery> {
     world.store.claim(limit, &UNLIMITED, now, now.plus_millis(10)).await.unwrap().deliveries
+}
+
+/// The event of a mail that is tried again.
+pub(crate) fn told(letter: &DeadLetter, member: Option<MemberId>) -> Event {
+    Event { member, invitation: letter.subject.invitation(), ..event(EventKind::MailRequeued) }
 }
 
 /// Buries a delivery.
@@ -92,12 +97,17 @@ contract! {
         let dead = world.store.dead_letters().await.unwrap();
         assert_eq!((dead.len(), dead[0].id, dead[0].attempts), (1, id(3), 1));
         assert_eq!((dead[0].reason.as_str(), dead[0].organization), ("no such mailbox", Some(world.organization.id)));
-        assert_eq!(world.store.requeue(Some(&[id(0)]), later).await.unwrap(), 0);
-        assert_eq!(world.store.requeue(None, later).await.unwrap(), 1);
+        assert_eq!(world.store.requeue(Some(&[id(0)]), later, &told).await.unwrap(), 0);
+        assert_eq!(world.store.requeue(None, later, &told).await.unwrap(), 1);
         let raised = claim(world, 9, later).await;
         assert_eq!((raised.len(), raised[0].id, raised[0].attempts), (1, id(3), 0));
         assert!(bury(world, id(3), "", later).await);
-        assert_eq!(world.store.requeue(Some(&[id(3)]), later).await.unwrap(), 1);
+        assert_eq!(world.store.requeue(Some(&[id(3)]), later, &told).await.unwrap(), 1);
+        let mut transaction = world.store.begin(&world.scope).await.unwrap();
+        let happened = transaction.unsealed_events(9).await.unwrap();
+        let told_of: Vec<_> = happened.iter().map(|event| (event.kind, event.invitation, event.member)).collect();
+        let expected = (EventKind::MailRequeued, Some(orders[3].new_invitations[0].0.id), None);
+        assert_eq!(told_of, [expected, expected], "each time by the organization's own events");
     }
 
     async fn workers_at_once_share_the_deliveries(world) {

@@ -146,7 +146,7 @@ contract! {
     }
 
     async fn mails_about_an_account_are_claimed_with_it_whatever_organizations_send(world) {
-        let (account, ..) = somebody(world).await;
+        let (account, organization, _) = somebody(world).await;
         let one = link(&account, LinkBearer::Mail, NOW);
         let subject = MailSubject::SetPassword { account: account.id, link: one.id, locale: Locale::Ja };
         world.store.insert_password_link(&one, Some(&order(subject)), &[]).await.unwrap();
@@ -162,6 +162,15 @@ contract! {
         world.store.settle(&[(delivery.id, DeliveryResult::Dead { reason })], NOW).await.unwrap();
         let dead = world.store.dead_letters().await.unwrap();
         assert_eq!((dead[0].organization, dead[0].subject, &*dead[0].reason), (None, subject, "no such mailbox"));
+        // It is tried again, and each organization of the person is told so.
+        assert_eq!(world.store.requeue(None, NOW, &crate::outbox::told).await.unwrap(), 1);
+        let mut transaction = world.store.begin(&crate::world::scope(organization)).await.unwrap();
+        let happened = transaction.unsealed_events(9).await.unwrap();
+        drop(transaction);
+        let told_of: Vec<_> = happened.iter().map(|event| (event.kind, event.member.is_some())).collect();
+        assert_eq!(told_of, [(usher_domain::EventKind::MailRequeued, true)]);
+        let reason = "no such mailbox".to_owned();
+        world.store.settle(&[(delivery.id, DeliveryResult::Dead { reason })], NOW).await.unwrap();
         // No organization sees it, and it goes with its time.
         let mut transaction = world.store.begin(&world.scope).await.unwrap();
         assert!(transaction.mail(usher_domain::MailId(delivery.id)).await.unwrap().is_none());
