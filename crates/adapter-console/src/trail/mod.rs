@@ -1,15 +1,18 @@
 //! `GET /console/audit`: what has happened, the newest first.
 
+mod names;
+
 use crate::frame::{Frame, Section};
 use crate::screen::{Answer, Call, Screen};
 use crate::seen::Seen;
 use crate::when::When;
-use crate::{address, members, respond};
+use crate::{address, respond};
 use askama::Template;
+use names::{Named, Names};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::commands::ReadTrail;
-use usher_domain::{AnyCommand, Command, ToldEvent};
+use usher_domain::{Actor, AnyCommand, Command, ToldEvent};
 use utoipa::openapi::path::ParameterIn;
 
 pub(crate) struct List;
@@ -29,13 +32,13 @@ struct Entry {
     place: u64,
     at: When,
     kind: &'static str,
-    person: String,
+    about: Option<Named>,
     invitation: Option<String>,
-    member: Option<String>,
-    facts: Vec<(String, String)>,
-    protocol: String,
-    credential: String,
-    actor: Option<String>,
+    facts: Vec<(String, Named)>,
+    /// Where the actor says nothing of it already.
+    protocol: Option<String>,
+    actor: Named,
+    key: Option<Named>,
 }
 
 impl Screen for List {
@@ -54,11 +57,12 @@ impl Screen for List {
             Ok(any) => ReadTrail::outcome(any)?,
             Err(fault) => return Some(seen.refused(Section::Trail, fault, PATH)),
         };
+        let names = Names::of(seen, trail);
         let last = trail.events.last().filter(|_| trail.more);
         let older = |told: &ToldEvent| address::query(PATH, &[("before", &told.sequence.to_string())]);
         let shown = ListPage {
             frame: seen.frame(Section::Trail, "Audit"),
-            entries: trail.events.iter().map(|told| entry(seen, told)).collect(),
+            entries: trail.events.iter().map(|told| entry(seen, &names, told)).collect(),
             older: last.map(|told| seen.address(&older(told))),
             newest: (!seen.call.query("before").is_empty()).then(|| seen.address(PATH)),
         };
@@ -73,18 +77,18 @@ impl Screen for List {
     }
 }
 
-fn entry(seen: &Seen<'_>, told: &ToldEvent) -> Entry {
+fn entry(seen: &Seen<'_>, names: &Names<'_>, told: &ToldEvent) -> Entry {
     let event = &told.event;
+    let says_nothing = event.actor.protocol == Actor::system().protocol || event.actor.protocol == "public";
     Entry {
         place: told.sequence,
         at: event.at.into(),
         kind: event.kind.word(),
-        person: event.person.as_ref().map(|person| person.email.as_sent().to_owned()).unwrap_or_default(),
+        about: names.about(event),
         invitation: event.invitation.map(|id| seen.address(&format!("/console/invitations/{id}"))),
-        member: event.member.map(|id| seen.address(&members::path(id))),
-        facts: event.facts.iter().map(|(name, value)| (name.clone(), value.clone())).collect(),
-        protocol: event.actor.protocol.clone(),
-        credential: event.actor.credential.clone(),
-        actor: event.actor.member.map(|id| seen.address(&members::path(id))),
+        facts: event.facts.iter().map(|(name, value)| names.fact(name, value)).collect(),
+        protocol: (!says_nothing).then(|| event.actor.protocol.clone()),
+        actor: names.actor(&event.actor),
+        key: names.key_of(&event.actor.credential),
     }
 }
