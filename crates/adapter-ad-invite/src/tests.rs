@@ -195,7 +195,7 @@ fn each_refusal_has_its_status_and_words() {
     let id = uuid();
     for (refusal, status, text) in [
         (Refusal::Forbidden, 403, "Forbidden"),
-        (Refusal::GrantExceedsCaller { what: "*".to_owned() }, 403, "Forbidden"),
+        (Refusal::GrantExceedsCaller { what: "*".to_owned(), held_until: None }, 403, "Forbidden"),
         (Refusal::AddressBlocked, 403, "Email address is not allowed"),
         (Refusal::AlreadyMember, 409, "User already belongs to the organization"),
         (Refusal::AlreadyInvited, 409, "User is already invited"),

@@ -52,7 +52,7 @@ pub(crate) fn errors(refusals: &[Refusal]) -> FieldErrors {
 fn told(refusal: &Refusal) -> Told {
     match refusal {
         Refusal::Forbidden => Told::Forbidden,
-        Refusal::GrantExceedsCaller { what } => Told::Field(exceeded(what), FORBIDDEN.to_owned()),
+        Refusal::GrantExceedsCaller { what, .. } => Told::Field(exceeded(what), FORBIDDEN.to_owned()),
         Refusal::UnknownOrganization(Some(id)) => unknown(Field::OrganizationId, id),
         Refusal::UnknownResource(id) => unknown(Field::AccessiblePortfolioIds, id),
         Refusal::UnknownOrganization(None) | Refusal::UnknownInvitation | Refusal::NotFound(_) => {
@@ -161,7 +161,7 @@ mod tests {
         let detail = |status, message: &str| (status, format!(r#"{{"detail":"{message}"}}"#));
         let pending = || email("A pending invitation for this email already exists.");
         let unacceptable = |field| Refusal::Unacceptable { field, why: "is odd" };
-        let exceeds = |what: &str| Refusal::GrantExceedsCaller { what: what.to_owned() };
+        let exceeds = |what: &str| Refusal::GrantExceedsCaller { what: what.to_owned(), held_until: None };
         for (refusal, (status, body)) in [
             (Refusal::Forbidden, detail(403, FORBIDDEN)),
             (exceeds("administrator"), (400, format!(r#"{{"role":["{FORBIDDEN}"]}}"#))),

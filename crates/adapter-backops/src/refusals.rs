@@ -21,8 +21,11 @@ pub(crate) fn problem(refused: &RowRefusal) -> Problem {
     };
     match &refused.refusal {
         Refusal::Forbidden => forbidden("Organization admin (*) permission is required."),
-        Refusal::GrantExceedsCaller { what } => {
+        Refusal::GrantExceedsCaller { what, held_until: None } => {
             about("permissions", forbidden(&format!("You cannot grant '{what}', which you do not hold.")))
+        }
+        Refusal::GrantExceedsCaller { what, held_until: Some(_) } => {
+            about("permissions", forbidden(&format!("You cannot grant '{what}' for longer than you hold it.")))
         }
         Refusal::UnknownPermission(code) => about("permissions", bad(&unknown_permission(code.as_str()))),
         Refusal::UnknownRole(code) => bad(&format!("Unknown role '{}'.", code.as_str())),
@@ -112,9 +115,15 @@ mod tests {
         let table: Vec<(Refusal, &str, &str, &str)> = vec![
             (Refusal::Forbidden, forbidden, "Organization admin (*) permission is required.", ""),
             (
-                Refusal::GrantExceedsCaller { what: "a.b".to_owned() },
+                Refusal::GrantExceedsCaller { what: "a.b".to_owned(), held_until: None },
                 forbidden,
                 "You cannot grant 'a.b', which you do not hold.",
+                "members[1].permissions",
+            ),
+            (
+                Refusal::GrantExceedsCaller { what: "a.b".to_owned(), held_until: Some(Timestamp::from_millis(0)) },
+                forbidden,
+                "You cannot grant 'a.b' for longer than you hold it.",
                 "members[1].permissions",
             ),
             (

@@ -150,7 +150,7 @@ mod tests {
                 r#""description":"Your member account has not a permission for load this module."}}"#
             )
         );
-        assert_eq!(answer(&Refusal::GrantExceedsCaller { what: "root".to_owned() }), forbidden);
+        assert_eq!(answer(&Refusal::GrantExceedsCaller { what: "root".to_owned(), held_until: None }), forbidden);
         assert_eq!(answer(&Refusal::BadLogin), Code::UserMustBeAuthorized.answer());
         assert_eq!(answer(&Refusal::UnknownOrganization(None)), Code::OrganisationNotFound.answer());
         for refusal in [

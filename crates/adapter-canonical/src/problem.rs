@@ -5,6 +5,7 @@
 use crate::kind::Kind;
 use serde::Serialize;
 use usher_adapter_kit::{Request, Response};
+use usher_domain::Timestamp;
 use utoipa::ToSchema;
 
 /// The media type of problem details (RFC 9457 section 6.1).
@@ -23,6 +24,9 @@ pub(crate) struct FieldError {
     /// The invitation of a batch, counted from 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) row: Option<usize>,
+    /// With `grant_exceeds_caller`: until when you hold it, where you do and only the end goes beyond that.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) held_until: Option<String>,
 }
 
 /// An error answer before it is written.
@@ -39,6 +43,7 @@ pub(crate) struct Problem {
 struct More {
     row: Option<usize>,
     field: Option<String>,
+    held_until: Option<String>,
     incident: Option<String>,
     errors: Vec<FieldError>,
     headers: Vec<(&'static str, String)>,
@@ -62,6 +67,12 @@ impl Problem {
         self
     }
 
+    /// Says until when the caller holds what it cannot grant for longer.
+    pub(crate) fn held_until(mut self, end: Timestamp) -> Self {
+        self.more.held_until = Some(end.rfc3339_millis());
+        self
+    }
+
     /// Lists the things that are wrong.
     pub(crate) fn listing(mut self, errors: Vec<FieldError>) -> Self {
         self.more.errors = errors;
@@ -82,7 +93,8 @@ impl Problem {
 
     /// The same as one of several things that are wrong.
     pub(crate) fn into_error(self) -> FieldError {
-        FieldError { code: self.kind.code, detail: self.detail, field: self.more.field, row: self.more.row }
+        let More { field, row, held_until, .. } = *self.more;
+        FieldError { code: self.kind.code, detail: self.detail, field, row, held_until }
     }
 
     /// Writes it.
@@ -96,6 +108,7 @@ impl Problem {
             request_id: &request.request_id,
             row: self.more.row,
             field: self.more.field.as_deref(),
+            held_until: self.more.held_until.as_deref(),
             incident: self.more.incident.as_deref(),
             errors: self.more.errors,
         };
@@ -126,6 +139,9 @@ pub(crate) struct ProblemDetails<'a> {
     /// The field, such as `invitations[3].email` or `email`.
     #[serde(skip_serializing_if = "Option::is_none")]
     field: Option<&'a str>,
+    /// With `grant_exceeds_caller`: until when you hold it, where you do and only the end goes beyond that.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    held_until: Option<&'a str>,
     /// The number under which an internal failure was logged. Send it to whoever runs the server.
     #[serde(skip_serializing_if = "Option::is_none")]
     incident: Option<&'a str>,

@@ -1,5 +1,6 @@
 //! Every refusal of the engine as the console says it: a status, and a sentence that says what to do next.
 
+use crate::when::When;
 use usher_domain::refusal::PasswordRule;
 use usher_domain::{InvitationStatus, MemberStatus, Refusal};
 
@@ -9,8 +10,13 @@ pub(crate) fn say(refusal: &Refusal) -> (u16, String) {
         Refusal::Forbidden => {
             (403, "You may not do that here. Ask an administrator of the organization for the right.")
         }
-        Refusal::GrantExceedsCaller { what } => {
+        Refusal::GrantExceedsCaller { what, held_until: None } => {
             return (403, format!("You do not hold “{what}” yourself. Leave it out, or ask somebody who does."));
+        }
+        Refusal::GrantExceedsCaller { what, held_until: Some(end) } => {
+            let end = When::from(*end).shown;
+            let text = format!("You hold “{what}” only until {end}. Ask somebody who holds it longer.");
+            return (403, text);
         }
         Refusal::UnknownPermission(code) => {
             return (422, format!("There is no permission “{}”. The page of roles lists them.", code.as_str()));

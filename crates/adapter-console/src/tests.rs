@@ -39,7 +39,8 @@ fn header<'a>(response: &'a Response, name: &str) -> &'a str {
 fn every_refusal_has_a_status_and_a_sentence() {
     let all = [
         Refusal::Forbidden,
-        Refusal::GrantExceedsCaller { what: "a.b".to_owned() },
+        Refusal::GrantExceedsCaller { what: "a.b".to_owned(), held_until: None },
+        Refusal::GrantExceedsCaller { what: "a.b".to_owned(), held_until: Some(Timestamp::from_millis(0)) },
         Refusal::UnknownPermission(PermissionCode::parse("a.b").unwrap()),
         Refusal::UnknownRole(RoleCode::parse("a").unwrap()),
         Refusal::UnknownResource(ResourceId(Uuid::nil())),

@@ -160,7 +160,7 @@ fn every_refusal_has_its_page() {
         (Refusal::AddressBlocked, 403),
         (Refusal::DomainNotAllowed, 403),
         (Refusal::Forbidden, 403),
-        (Refusal::GrantExceedsCaller { what: "x".to_owned() }, 403),
+        (Refusal::GrantExceedsCaller { what: "x".to_owned(), held_until: None }, 403),
         (Refusal::UnknownPermission(PermissionCode::parse("a.b").unwrap()), 403),
         (Refusal::UnknownRole(RoleCode::parse("a").unwrap()), 403),
         (Refusal::UnknownResource(ResourceId(nil)), 403),

@@ -14,6 +14,8 @@ pub enum Refusal {
     GrantExceedsCaller {
         /// The first code, role or resource beyond the caller, as sent.
         what: String,
+        /// Until when the caller holds it, where it does and only the end that was asked for is beyond it.
+        held_until: Option<Timestamp>,
     },
     /// A permission code that is not in the catalog, or not of a family that the protocol allows.
     UnknownPermission(PermissionCode),
@@ -54,7 +56,8 @@ pub enum Refusal {
     WeakPassword(PasswordRule),
     /// Wrong address or password, or an account that cannot be used here. Deliberately says no more.
     BadLogin,
-    /// Too many attempts to log in failed, or too many are waiting; the next one may come after this many seconds.
+    /// Too many attempts to log in failed or are waiting, or to find a free name; the next one may come after this many
+    /// seconds.
     TooManyAttempts {
         /// Seconds.
         retry_after: u32,

@@ -157,3 +157,12 @@ fn assert_code(reply: &Reply, status: u16, code: &str) {
 fn assert_exceeds(reply: &Reply) {
     assert_code(reply, 403, "grant_exceeds_caller");
 }
+
+/// Stops unless it was refused only because the caller holds it no longer than until then.
+#[track_caller]
+fn assert_outlasts(reply: &Reply, held_until: &str) {
+    assert_exceeds(reply);
+    let said = reply.json();
+    assert_eq!(said["held_until"], held_until, "{said}");
+    assert!(said["detail"].as_str().unwrap().contains(&format!("only until {held_until}")), "{said}");
+}

@@ -1,11 +1,13 @@
 //! What is granted ends with the right by which it was granted.
 
-use super::{HOUR, LATER, Person, assert_exceeds, worlds, worlds_with};
+use super::{HOUR, LATER, Person, assert_outlasts, worlds, worlds_with};
 use crate::wire::{Canonical, Protocol, Said, mailed_token, redeem};
 use serde_json::{Value, json};
 use usher_tests::World;
 
 const NEW: &str = "new@people.example";
+/// [`LATER`] as answers write it.
+const END: &str = "2026-11-20T15:00:00.000Z";
 
 /// Somebody who may do everything until three hours from now.
 fn temp(world: &World) -> Person<'_> {
@@ -27,17 +29,18 @@ fn a_right_until_a_date_makes_nothing_that_lasts() {
                 [json!(code), until(code, "2026-11-20T15:00:00.001Z"), json!({ "code": code, "expires_at": null })]
             {
                 let grants = json!({ "permissions": [end] });
-                assert_exceeds(&api.send("PATCH", &format!("/v1/members/{}", temp.member), &grants));
-                assert_exceeds(&api.invite(&json!({ "email": NEW, "permissions": [end] })));
+                assert_outlasts(&api.send("PATCH", &format!("/v1/members/{}", temp.member), &grants), END);
+                assert_outlasts(&api.invite(&json!({ "email": NEW, "permissions": [end] })), END);
             }
         }
-        assert_exceeds(&api.invite(&json!({ "email": NEW, "roles": ["editor"] })));
-        assert_exceeds(&api.send(
-            "POST",
-            "/v1/roles",
-            &json!({ "code": "r", "name": "R", "permissions": ["members.read"] }),
-        ));
-        assert_exceeds(&api.send("POST", "/v1/api-keys", &json!({ "expires_at": "2027-01-01T00:00:00Z" })));
+        assert_outlasts(&api.invite(&json!({ "email": NEW, "roles": ["editor"] })), END);
+        let role = json!({ "code": "r", "name": "R", "permissions": ["members.read"] });
+        assert_outlasts(&api.send("POST", "/v1/roles", &role), END);
+        let key = json!({ "expires_at": "2027-01-01T00:00:00Z" });
+        assert_outlasts(&api.send("POST", "/v1/api-keys", &key), END);
+        let rows = json!({ "mode": "partial", "invitations": [{ "email": NEW, "permissions": ["members.read"] }] });
+        let said = api.send("POST", "/v1/invitations", &rows).json();
+        assert_eq!(said["results"][0]["errors"][0]["held_until"], END, "{said}");
         // What ends with it may be made.
         api.invite(&json!({ "email": NEW, "permissions": [until("members.read", LATER)] })).expect_status(201);
         let key = api.send("POST", "/v1/api-keys", &json!({ "scopes": ["members.read"] })).expect_status(201).json();
@@ -61,7 +64,7 @@ fn an_edit_of_somebody_else_gives_nothing_that_lasts() {
             json!({ "permissions": ["invitations.read", "members.read", "licenses.read"] }),
             json!({ "permissions": [], "roles": ["editor"] }),
         ] {
-            assert_exceeds(&api.send("PATCH", &reader, &grants));
+            assert_outlasts(&api.send("PATCH", &reader, &grants), END);
         }
         let more = json!({ "permissions": ["invitations.read", "members.read", until("licenses.read", LATER)] });
         let edited = api.send("PATCH", &reader, &more).expect_status(200).json();
@@ -90,7 +93,7 @@ fn a_resource_until_a_date_is_handed_on_until_then() {
         let north = world.get("typed:resource.north");
         let held = json!({ "permissions": ["*"], "resources": [{ "id": north, "expires_at": LATER }] });
         let ned = Person::join(&world, "ned", &held);
-        assert_exceeds(&ned.api().invite(&json!({ "email": NEW, "resources": [north] })));
+        assert_outlasts(&ned.api().invite(&json!({ "email": NEW, "resources": [north] })), END);
         let within = json!({ "email": NEW, "resources": [{ "id": north, "expires_at": LATER }] });
         ned.api().invite(&within).expect_status(201);
     }

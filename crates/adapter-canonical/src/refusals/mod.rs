@@ -21,10 +21,15 @@ pub(crate) fn problem(refused: &RowRefusal, scene: &Scene) -> Problem {
     };
     match &refused.refusal {
         Refusal::Forbidden => said(Kind::FORBIDDEN, &forbidden(scene)),
-        Refusal::GrantExceedsCaller { what } => said(
+        Refusal::GrantExceedsCaller { what, held_until: None } => said(
             Kind::GRANT_EXCEEDS_CALLER,
             &format!("You do not hold `{what}` yourself. Leave it out, or ask somebody who holds it."),
         ),
+        Refusal::GrantExceedsCaller { what, held_until: Some(end) } => said(
+            Kind::GRANT_EXCEEDS_CALLER,
+            &format!("You hold `{what}` only until {end}. End it by then, or ask somebody who holds it longer."),
+        )
+        .held_until(*end),
         Refusal::UnknownPermission(code) => about(
             "permissions",
             Kind::UNKNOWN_PERMISSION,
@@ -126,11 +131,9 @@ pub(crate) fn problem(refused: &RowRefusal, scene: &Scene) -> Problem {
             said(Kind::LAST_MEMBER, "An organization needs at least one active member. Add another one first.")
         }
         Refusal::MemberIs(status) => said(Kind::MEMBER_STATUS, &member_is(*status)),
-        Refusal::TooManyAttempts { retry_after } => said(
-            Kind::TOO_MANY_ATTEMPTS,
-            "Too many attempts to log in failed. Wait as `Retry-After` says, then try again.",
-        )
-        .header("Retry-After", retry_after.to_string()),
+        Refusal::TooManyAttempts { retry_after } => {
+            said(Kind::TOO_MANY_ATTEMPTS, too_many_attempts(scene)).header("Retry-After", retry_after.to_string())
+        }
         Refusal::TooManyMails { retry_after } => about(
             "email",
             Kind::TOO_MANY_MAILS,
@@ -207,6 +210,15 @@ fn forbidden(scene: &Scene) -> String {
     match scene.right {
         Some(right) => format!("This needs the permission `{right}`. Use a token that holds it."),
         None => "Your token does not permit this. Use another one.".to_owned(),
+    }
+}
+
+/// Operations that need a right are not about logging in.
+const fn too_many_attempts(scene: &Scene) -> &'static str {
+    if scene.right.is_some() {
+        "Your organization has tried this too often. Wait as `Retry-After` says, then try again."
+    } else {
+        "Too many attempts to log in failed. Wait as `Retry-After` says, then try again."
     }
 }
 

@@ -58,7 +58,7 @@ fn each_missing_authority_or_thing_has_its_exact_answer() {
             "",
         ),
         (
-            Refusal::GrantExceedsCaller { what: "a.b".to_owned() },
+            Refusal::GrantExceedsCaller { what: "a.b".to_owned(), held_until: None },
             403,
             "grant_exceeds_caller",
             "You do not hold `a.b` yourself. Leave it out, or ask somebody who holds it.",

@@ -19,8 +19,13 @@ pub fn check_role(
     if let Some(unknown) = added().find(|code| !catalog.allows(code, &CatalogPolicy::Listed)) {
         return Err(Refusal::UnknownPermission(unknown.clone()));
     }
-    match added().find(|code| access.held.end_of(code) != Some(End::Never)) {
-        Some(code) => Err(beyond(code)),
+    let for_a_time = |code: &PermissionCode| match access.held.end_of(code) {
+        Some(End::Never) => None,
+        Some(End::At(end)) => Some(Some(end)),
+        None => Some(None),
+    };
+    match added().find_map(|code| Some((code, for_a_time(code)?))) {
+        Some((code, held_until)) => Err(Refusal::GrantExceedsCaller { what: code.as_str().to_owned(), held_until }),
         None => check_unconfined(access),
     }
 }
@@ -33,13 +38,13 @@ pub fn check_role_covered(before: &[PermissionCode], access: &OrganizationAccess
     }
 }
 
-fn beyond(code: &PermissionCode) -> Refusal {
-    Refusal::GrantExceedsCaller { what: code.as_str().to_owned() }
+pub(super) fn beyond(code: &PermissionCode) -> Refusal {
+    Refusal::GrantExceedsCaller { what: code.as_str().to_owned(), held_until: None }
 }
 
 pub(super) fn check_unconfined(access: &OrganizationAccess) -> Result<(), Refusal> {
     match access.resources {
-        Some(_) => Err(Refusal::GrantExceedsCaller { what: "access to every resource".to_owned() }),
+        Some(_) => Err(Refusal::GrantExceedsCaller { what: "access to every resource".to_owned(), held_until: None }),
         None => Ok(()),
     }
 }

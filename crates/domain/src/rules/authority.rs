@@ -85,15 +85,15 @@ enum Ends {
 
 fn check(grants: &Grants, access: &OrganizationAccess, catalog: &Catalog, ends: Ends) -> Result<(), Refusal> {
     let covered = still_covered(grants, &access.held, access.resources.as_deref(), catalog);
-    let beyond = |what: &str| Err(Refusal::GrantExceedsCaller { what: what.to_owned() });
-    if let Some(code) = first_beyond(&grants.permissions, &covered.permissions, ends) {
-        return beyond(code.as_str());
+    let beyond = |what: &str, held_until| Err(Refusal::GrantExceedsCaller { what: what.to_owned(), held_until });
+    if let Some((code, held)) = first_beyond(&grants.permissions, &covered.permissions, ends) {
+        return beyond(code.as_str(), held);
     }
-    if let Some(code) = first_beyond(&grants.roles, &covered.roles, ends) {
-        return beyond(code.as_str());
+    if let Some((code, held)) = first_beyond(&grants.roles, &covered.roles, ends) {
+        return beyond(code.as_str(), held);
     }
     match first_beyond(&grants.resources, &covered.resources, ends) {
-        Some(id) => beyond(&id.to_string()),
+        Some((id, held)) => beyond(&id.to_string(), held),
         None => Ok(()),
     }
 }
@@ -101,16 +101,26 @@ fn check(grants: &Grants, access: &OrganizationAccess, catalog: &Catalog, ends: 
 /// Access that is not confined to resources is more than confined access.
 fn check_confines(grants: &Grants, access: &OrganizationAccess) -> Result<(), Refusal> {
     match (&access.resources, grants.resources.as_slice()) {
-        (Some(_), []) => Err(Refusal::GrantExceedsCaller { what: "access to every resource".to_owned() }),
+        (Some(_), []) => {
+            Err(Refusal::GrantExceedsCaller { what: "access to every resource".to_owned(), held_until: None })
+        }
         _ => Ok(()),
     }
 }
 
-fn first_beyond<'a, T: PartialEq>(grants: &'a [Grant<T>], covered: &[Grant<T>], ends: Ends) -> Option<&'a T> {
-    let is_covered = |grant: &Grant<T>| {
-        covered.iter().any(|known| known.what == grant.what && (ends == Ends::Ignored || known.until == grant.until))
-    };
-    grants.iter().find(|grant| !is_covered(grant)).map(|grant| &grant.what)
+/// The first grant that is not covered, and until when it is, where it is for a time.
+fn first_beyond<'a, T: PartialEq>(
+    grants: &'a [Grant<T>],
+    covered: &[Grant<T>],
+    ends: Ends,
+) -> Option<(&'a T, Option<Timestamp>)> {
+    grants.iter().find_map(|grant| {
+        let mut alike = covered.iter().filter(|known| known.what == grant.what);
+        if alike.clone().any(|known| ends == Ends::Ignored || known.until == grant.until) {
+            return None;
+        }
+        Some((&grant.what, alike.find_map(|known| known.until)))
+    })
 }
 
 fn is_kept<T: PartialEq>(before: &[Grant<T>], grant: &Grant<T>) -> bool {

@@ -1,7 +1,7 @@
 //! API keys hand on authority: nobody makes one that can do more than they can, or that outlives what they can do, and
 //! nobody stops one that can do more.
 
-use super::administer::check_unconfined;
+use super::administer::{beyond, check_unconfined};
 use super::check_covers_existing;
 use crate::{
     Catalog, CatalogPolicy, End, Grants, HeldPermissions, Member, OrganizationAccess, PermissionCode, Refusal,
@@ -67,13 +67,13 @@ pub fn key_terms(facts: &KeyFacts<'_>, expires_at: Option<Timestamp>) -> Result<
     }
     let resulting = KeyFacts { scopes: &scopes, ..*facts };
     check_key_covered(&resulting)?;
-    let end = if is_own { End::Never } else { resulting.end_of_authority() };
-    let expires_at = match expires_at {
-        Some(asked) if End::At(asked) > end => {
-            return Err(Refusal::GrantExceedsCaller { what: "a key that outlives its maker's rights".to_owned() });
+    let first_end = if is_own { None } else { resulting.end_of_authority() };
+    let expires_at = match (expires_at, first_end) {
+        (Some(asked), Some((code, end))) if asked > end => {
+            return Err(Refusal::GrantExceedsCaller { what: code.as_str().to_owned(), held_until: Some(end) });
         }
-        Some(asked) => Some(asked),
-        None => end.into(),
+        (Some(asked), _) => Some(asked),
+        (None, end) => end.map(|(_, end)| end),
     };
     Ok(KeyTerms { scopes, expires_at })
 }
@@ -108,17 +108,13 @@ impl KeyFacts<'_> {
         if self.scopes.is_empty() { owned } else { owned.narrowed_to(&self.scopes.iter().cloned().collect()) }
     }
 
-    /// When the first right of the caller ends without which the key would be more than the caller.
-    fn end_of_authority(&self) -> End {
+    /// The first right of the caller to end without which the key would be more than the caller, and when that is.
+    fn end_of_authority(&self) -> Option<(PermissionCode, Timestamp)> {
         let conferred = self.conferred();
-        let sooner = conferred.grants().filter_map(|grant| {
-            let end = self.access.held.end_of(&grant.what)?;
-            (end < grant.end()).then_some(end)
+        let sooner = conferred.grants().filter_map(|grant| match self.access.held.end_of(&grant.what)? {
+            End::At(end) if End::At(end) < grant.end() => Some((grant.what.clone(), end)),
+            End::At(_) | End::Never => None,
         });
-        sooner.min().unwrap_or(End::Never)
+        sooner.min_by_key(|(_, end)| *end)
     }
-}
-
-fn beyond(code: &PermissionCode) -> Refusal {
-    Refusal::GrantExceedsCaller { what: code.as_str().to_owned() }
 }

@@ -47,7 +47,7 @@ fn grants_stay_within_what_the_caller_holds() {
         (&["a.read"], Some(&[]), (&["a.read"], &["keeper"], &["north"]), Some("keeper".to_owned())),
     ];
     for (held, confined, (permissions, roles, resources), beyond) in cases {
-        let expected = beyond.map_or(Ok(()), |what| Err(Refusal::GrantExceedsCaller { what }));
+        let expected = beyond.map_or(Ok(()), |what| Err(Refusal::GrantExceedsCaller { what, held_until: None }));
         let asked = grants(permissions, roles, resources);
         assert_eq!(check_authority(&asked, &access(held, confined), &catalog()), expected, "{held:?} {asked:?}");
     }
@@ -81,18 +81,22 @@ fn nothing_is_granted_for_longer_than_it_is_held() {
         grants.resources.iter_mut().for_each(|grant| grant.until = until);
         grants
     };
-    for (asked, until, allowed) in [
-        (grants(&["b.read"], &[], &["south"]), None, true),
-        (grants(&["a.read"], &[], &["south"]), None, false),
-        (grants(&["a.read"], &[], &["south"]), Some(in_millis(3)), false),
-        (grants(&["a.read"], &["keeper"], &["south"]), Some(late), true),
-        (grants(&[], &["keeper"], &["south"]), None, false),
-        (grants(&["b.read"], &[], &["north"]), None, false),
-        (grants(&["b.read"], &[], &["north"]), Some(late), false),
-        (grants(&["b.read"], &[], &["north"]), Some(soon), true),
+    let north = resource_id("north").to_string();
+    let beyond = |what: &str, end| Some((what.to_owned(), end));
+    for (asked, until, expected) in [
+        (grants(&["b.read"], &[], &["south"]), None, None),
+        (grants(&["a.read"], &[], &["south"]), None, beyond("a.read", late)),
+        (grants(&["a.read"], &[], &["south"]), Some(in_millis(3)), beyond("a.read", late)),
+        (grants(&["a.read"], &["keeper"], &["south"]), Some(late), None),
+        (grants(&[], &["keeper"], &["south"]), None, beyond("keeper", late)),
+        (grants(&["b.read"], &[], &["north"]), None, beyond(&north, soon)),
+        (grants(&["b.read"], &[], &["north"]), Some(late), beyond(&north, soon)),
+        (grants(&["b.read"], &[], &["north"]), Some(soon), None),
     ] {
         let asked = ends(until, asked);
-        assert_eq!(check_authority(&asked, &boss, &catalog()).is_ok(), allowed, "{asked:?}");
+        let expected =
+            expected.map_or(Ok(()), |(what, end)| Err(Refusal::GrantExceedsCaller { what, held_until: Some(end) }));
+        assert_eq!(check_authority(&asked, &boss, &catalog()), expected, "{asked:?}");
         // Whoever takes it away has to hold it, for however long.
         assert_eq!(check_covers_existing(&asked, &boss, &catalog(), NOW), Ok(()), "{asked:?}");
     }
@@ -124,7 +128,7 @@ fn what_stays_as_it_is_is_not_given_but_more_room_for_it_is() {
     }
     let clerk = access(&["a.read"], None);
     let mighty = grants(&["a.read", "b.read"], &[], &[]);
-    let beyond = Err(Refusal::GrantExceedsCaller { what: "b.read".to_owned() });
+    let beyond = Err(Refusal::GrantExceedsCaller { what: "b.read".to_owned(), held_until: None });
     assert_eq!(check_regrant(&mighty, &grants(&["a.read"], &[], &[]), &clerk, &catalog(), NOW), beyond);
 }
 

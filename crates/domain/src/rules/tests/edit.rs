@@ -85,7 +85,7 @@ fn unknown_things_and_things_beyond_the_caller_are_refused() {
     let everything = access(&["*"], None);
     let confined = access(&["*"], Some(&["north"]));
     let reader = access(&["a.read"], None);
-    let beyond = |what: &str| Refusal::GrantExceedsCaller { what: what.to_owned() };
+    let beyond = |what: &str| Refusal::GrantExceedsCaller { what: what.to_owned(), held_until: None };
     let only_permissions =
         |text| RequestedGrants { permissions: Some(vec![Grant::forever(code(text))]), ..RequestedGrants::default() };
     let cleared = RequestedGrants { resources: Some(vec![]), ..RequestedGrants::default() };
@@ -126,6 +126,6 @@ fn nobody_touches_an_invitation_that_grants_more_than_they_hold() {
         command(nothing(), ExpiryEdit::Never),
     ] {
         let refused = edited(&mighty, &edit, &reader);
-        assert_eq!(refused, Err(Refusal::GrantExceedsCaller { what: "*".to_owned() }), "{edit:?}");
+        assert_eq!(refused, Err(Refusal::GrantExceedsCaller { what: "*".to_owned(), held_until: None }), "{edit:?}");
     }
 }

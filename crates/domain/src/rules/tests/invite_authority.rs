@@ -8,7 +8,7 @@ use crate::{MemberStatus, Refusal, RequestedGrants};
 const REFRESH: PendingInvitation = PendingInvitation::Refresh { mail_at_most_every: 0 };
 
 fn beyond(what: &str) -> Refusal {
-    Refusal::GrantExceedsCaller { what: what.to_owned() }
+    Refusal::GrantExceedsCaller { what: what.to_owned(), held_until: None }
 }
 
 #[test]

@@ -25,7 +25,7 @@ fn defects() -> Vec<(InviteRow, Refusal)> {
         (row("active"), Refusal::AlreadyMember),
         (
             InviteRow { grants: requested(&["b.read"], &[], &[]), ..row("beyond") },
-            Refusal::GrantExceedsCaller { what: "b.read".to_owned() },
+            Refusal::GrantExceedsCaller { what: "b.read".to_owned(), held_until: None },
         ),
         (InviteRow { lifetime: Lifetime::Until(past), ..row("late") }, Refusal::ExpiryInThePast(past)),
         (InviteRow { license: Some(license_id("full")), ..row("seat") }, Refusal::SeatsExhausted(license_id("full"))),
@@ -96,7 +96,7 @@ fn a_per_row_batch_gathers_every_refusal_of_a_row() {
         Refusal::UnknownMember(member_id("ghost")),
         Refusal::UnknownLicense(license_id("ghost")),
         Refusal::MemberBlocked,
-        Refusal::GrantExceedsCaller { what: "b.read".to_owned() },
+        Refusal::GrantExceedsCaller { what: "b.read".to_owned(), held_until: None },
         Refusal::ExpiryInThePast(NOW),
     ];
     assert_eq!(refusals[0], expected);

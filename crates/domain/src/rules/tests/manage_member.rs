@@ -107,7 +107,7 @@ fn what_is_pending_is_edited_and_nothing_that_is_live() {
 fn nobody_touches_who_holds_more() {
     let clerk = access(&["a.read"], None);
     let mighty = active("ann", &["a.read", "b.read"]);
-    let exceeds = Refusal::GrantExceedsCaller { what: "b.read".to_owned() };
+    let exceeds = Refusal::GrantExceedsCaller { what: "b.read".to_owned(), held_until: None };
     let command = editing("ann", requested(&["a.read"], &[], &[]));
     assert_eq!(edited(&mighty, &command, &clerk), Err(exceeds.clone()), "not even to take it away");
     let named = EditMember { first_name: Some(name("X")), ..editing("ann", RequestedGrants::default()) };

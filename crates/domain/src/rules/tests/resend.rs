@@ -143,6 +143,6 @@ fn nobody_sends_again_what_grants_more_than_they_hold() {
         let invitation = Invitation { grants: grants(&[], &["keeper"], &[]), ..invitation("ann") };
         renewed(&invitation, &invited, None, Some(&access(held, None)), None).map(drop)
     };
-    assert_eq!(by(&["a.read"]), Err(Refusal::GrantExceedsCaller { what: "keeper".to_owned() }));
+    assert_eq!(by(&["a.read"]), Err(Refusal::GrantExceedsCaller { what: "keeper".to_owned(), held_until: None }));
     assert_eq!(by(&["a.*"]), Ok(()));
 }

@@ -112,7 +112,7 @@ fn taking_back_an_old_invitation_leaves_a_newer_one_alone() {
 fn nobody_takes_back_an_invitation_that_grants_more_than_they_hold() {
     let mighty = Invitation { grants: grants(&["a.read", "*"], &[], &[]), ..invitation("ann") };
     let clerk = access(&["a.read"], None);
-    let beyond = Refusal::GrantExceedsCaller { what: "*".to_owned() };
+    let beyond = Refusal::GrantExceedsCaller { what: "*".to_owned(), held_until: None };
     for withdrawal in [Withdrawal::Cancel, Withdrawal::Revoke] {
         let refused = withdraw(&mighty, &invited(), withdrawal, &clerk, &catalog(), NOW);
         assert_eq!(refused, Err(beyond.clone()), "{withdrawal:?}");

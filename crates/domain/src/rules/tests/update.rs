@@ -135,7 +135,7 @@ fn grants_need_authority_known_codes_and_where_confined_a_resource() {
     };
     let reader = access(&["a.read"], None);
     let asked = |grants, confined| edited(&invitation("ann"), wanted(grants, confined), Some(&reader)).map(|_| ());
-    let beyond = Refusal::GrantExceedsCaller { what: "keeper".to_owned() };
+    let beyond = Refusal::GrantExceedsCaller { what: "keeper".to_owned(), held_until: None };
     assert_eq!(asked(requested(&[], &["keeper"], &[]), false), Err(beyond));
     assert_eq!(asked(requested(&[], &["reader"], &["x"]), true), Err(Refusal::UnknownResource(resource_id("x"))));
     let empty = Refusal::Unacceptable { field: "resources", why: "must not be empty" };
