@@ -20,6 +20,7 @@ mod families;
 mod fixtures;
 mod headers;
 mod hostile;
+mod hosts;
 mod invariants;
 mod limits;
 mod names;

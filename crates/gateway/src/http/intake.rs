@@ -27,8 +27,12 @@ pub(super) async fn serve(state: web::Data<State>, http: HttpRequest, payload: w
     let request_id = request_id(&http);
     let path = http.uri().path();
     let method = Method::of(http.method().as_str());
-    let served = match state.registry.find(host(&http), &method, path) {
-        Some(found) => through_adapter(&state, &http, payload, found, method, &request_id).await,
+    let origin = state.proxies.origin(&http);
+    let served = match state.registry.find(&origin.host, &method, path) {
+        Some(found) => {
+            let head = Head { http: &http, origin: &origin, method, request_id: &request_id };
+            through_adapter(&state, head, payload, found).await
+        }
         None => own(&state, &method, path).await,
     };
     let took = started.elapsed();
@@ -54,6 +58,14 @@ struct Served {
     credential: Option<String>,
 }
 
+/// What is known of a request before its body.
+struct Head<'a> {
+    http: &'a HttpRequest,
+    origin: &'a Origin,
+    method: Method,
+    request_id: &'a str,
+}
+
 async fn own(state: &State, method: &Method, path: &str) -> Served {
     let (operation, response) = match (method, path) {
         (Method::Get, "/healthz") => ("healthz", health::alive()),
@@ -64,29 +76,22 @@ async fn own(state: &State, method: &Method, path: &str) -> Served {
     Served { response, adapter: "gateway", operation, credential: None }
 }
 
-async fn through_adapter(
-    state: &web::Data<State>,
-    http: &HttpRequest,
-    payload: web::Payload,
-    found: Found<'_>,
-    method: Method,
-    request_id: &str,
-) -> Served {
+async fn through_adapter(state: &web::Data<State>, head: Head<'_>, payload: web::Payload, found: Found<'_>) -> Served {
+    let Head { http, origin, method, request_id } = head;
     let Found { mount, operation, path } = found;
     let (operation, name, parameters) = match operation {
         Ok(Selected { operation, name, parameters }) => (Ok(operation), name, parameters),
         Err(miss) => (Err(miss), "none", PathParameters::default()),
     };
-    let Origin { client, base } = state.proxies.origin(http);
     let mut request = Request {
         method,
         path: path.to_owned(),
         query: http.uri().query().unwrap_or_default().to_owned(),
-        base: format!("{base}{}", mount.prefix),
+        base: format!("{}{}", origin.base(), mount.prefix),
         headers: headers(http),
         parameters,
         body: Vec::new(),
-        client,
+        client: origin.client,
         request_id: request_id.to_owned(),
     };
     let mut incoming = Incoming::new(http, payload);
@@ -177,11 +182,6 @@ fn headers(http: &HttpRequest) -> Headers {
         headers.push(name.as_str(), value.as_bytes());
     }
     headers
-}
-
-fn host(http: &HttpRequest) -> &str {
-    let header = http.headers().get("host").and_then(|value| value.to_str().ok());
-    header.or_else(|| http.uri().host()).unwrap_or_default()
 }
 
 /// The id the client has given the request, if it is harmless in a log, or a new one.

@@ -16,8 +16,17 @@ pub(crate) struct TrustedProxies(Vec<IpNet>);
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Origin {
     pub(super) client: Option<ClientAddress>,
+    /// Whether the client came by HTTPS.
+    is_https: bool,
+    /// The host that the client addressed, with its port. All that depends on the host goes by this one.
+    pub(super) host: String,
+}
+
+impl Origin {
     /// `https://host` as the client addressed it.
-    pub(super) base: String,
+    pub(super) fn base(&self) -> String {
+        format!("{}://{}", if self.is_https { "https" } else { "http" }, self.host)
+    }
 }
 
 /// What `Forwarded` and its older kin say.
@@ -55,7 +64,7 @@ impl TrustedProxies {
         let host = values("host").pop().or_else(|| http.uri().host().map(str::to_owned)).unwrap_or_default();
         let peer = http.peer_addr().map(|peer| peer.ip());
         if !peer.is_some_and(|peer| self.trusts(peer)) {
-            return Origin { client: peer.map(ClientAddress::new), base: format!("http://{host}") };
+            return Origin { client: peer.map(ClientAddress::new), is_https: false, host };
         }
         let newer = forwarded(&values("forwarded").join(","));
         let older = Told {
@@ -78,10 +87,9 @@ impl TrustedProxies {
                 if older == newer { older } else { peer }
             }
         };
-        let scheme = older.scheme.or(newer.scheme).filter(|scheme| scheme.eq_ignore_ascii_case("https"));
-        let scheme = scheme.map_or("http", |_| "https");
-        let host = older.host.or(newer.host).filter(|host| is_authority(host)).unwrap_or(host);
-        Origin { client: client.map(ClientAddress::new), base: format!("{scheme}://{host}") }
+        let is_https = agreed(older.scheme, newer.scheme).is_some_and(|scheme| scheme.eq_ignore_ascii_case("https"));
+        let host = agreed(older.host, newer.host).filter(|host| is_authority(host)).unwrap_or(host);
+        Origin { client: client.map(ClientAddress::new), is_https, host }
     }
 
     /// The first address from the right that is no trusted proxy's. What cannot be read ends the way.
@@ -95,6 +103,14 @@ impl TrustedProxies {
             }
         }
         client
+    }
+}
+
+/// What the two headers say, unless they differ: then one of them is a client's own, which the proxy has passed on.
+fn agreed(older: Option<String>, newer: Option<String>) -> Option<String> {
+    match (older, newer) {
+        (Some(older), Some(newer)) => older.eq_ignore_ascii_case(&newer).then_some(older),
+        (older, newer) => older.or(newer),
     }
 }
 
@@ -146,8 +162,8 @@ mod tests {
         let request = TestRequest::default().peer_addr(SocketAddr::new(peer.parse().unwrap(), 4711));
         let request = request.insert_header(("host", "usher.internal"));
         let request = headers.iter().fold(request, |request, header| request.append_header(*header)).to_http_request();
-        let Origin { client, base } = TrustedProxies::parse(&trusted).unwrap().origin(&request);
-        (client.unwrap().address().to_string(), base)
+        let origin = TrustedProxies::parse(&trusted).unwrap().origin(&request);
+        (origin.client.as_ref().unwrap().address().to_string(), origin.base())
     }
 
     fn client(headers: &[(&'static str, &str)]) -> String {
@@ -214,6 +230,12 @@ mod tests {
             base(&[("x-forwarded-host", "evil.example/path"), ("x-forwarded-proto", "gopher")]),
             "http://usher.internal"
         );
+        let quarrel = [
+            ("forwarded", "for=1.1.1.1;proto=https;host=invite.example.com"),
+            ("x-forwarded-host", "evil.example"),
+            ("x-forwarded-proto", "http"),
+        ];
+        assert_eq!(base(&quarrel), "http://usher.internal");
     }
 
     #[test]
