@@ -36,7 +36,8 @@ pub struct MembersFound(pub Vec<FoundMember>);
 pub struct FoundMember {
     /// The member.
     pub view: MemberView,
-    /// Whether somebody can log in under its address, or, where it has none, under its contact address.
+    /// Whether there is an account of its address, or, where it has none, of its contact address. Where the member has no
+    /// access, only an account whose address is proved counts.
     pub account_exists: bool,
     /// What its grants confer now, those of its roles included; of an invited member what acceptance will confer.
     pub permissions: Vec<PermissionCode>,

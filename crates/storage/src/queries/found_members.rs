@@ -124,11 +124,14 @@ impl Surroundings {
     fn record(&mut self, account: Option<AccountId>, member: Member) -> FoundRecord {
         let account = account.and_then(|id| self.accounts.get(&id).cloned());
         let contact = contact(&member);
-        let can_log_in = |account: &Account| account.activated_at.is_some();
+        // Of somebody who has no access here, only an account that access could be given to at once: that is told to
+        // whoever invites, and anybody can make an unproved account of an address that is not theirs.
+        let has_access = matches!(member.status, MemberStatus::Active | MemberStatus::Blocked);
+        let exists = |account: &Account| if has_access { account.is_registered() } else { account.is_proved() };
         let granted = member.grants.resources.iter();
         FoundRecord {
-            account_exists: account.as_ref().is_some_and(can_log_in)
-                || self.contacts.iter().any(|one| Some(one.email.canonical()) == contact.as_ref() && can_log_in(one)),
+            account_exists: account.as_ref().is_some_and(exists)
+                || self.contacts.iter().any(|one| Some(one.email.canonical()) == contact.as_ref() && exists(one)),
             record: MemberRecord {
                 account,
                 pending: self.pending.remove(&Key::from(member.id)),

@@ -4,7 +4,10 @@ use crate::world::{NOW, World, account, digest_of, email, member, scope, seed};
 use std::sync::Arc;
 use usher_domain::commands::{MemberRef, Sought};
 use usher_domain::rules::SeatDelta;
-use usher_domain::{ContactEmail, Invitation, InvitationStatus, Member, MemberStatus, OrganizationScope, Seat};
+use usher_domain::{
+    AddressProof, ContactEmail, Invitation, InvitationStatus, Member, MemberStatus, OrganizationScope, ProofMethod,
+    ReadScope, Seat,
+};
 use usher_engine::ports::{FoundRecord, InviteWrites, MemberWrite, Seed, Store, StoreError};
 use uuid::Uuid;
 
@@ -23,12 +26,9 @@ async fn found(world: &World, member: &MemberRef) -> Option<Member> {
     let mut transaction = world.store.begin(&world.scope).await.unwrap();
     let within = transaction.member_record(member).await.unwrap();
     transaction.rollback().await.unwrap();
-    let outside = world.store.find_member(&usher_domain::ReadScope::whole(world.scope), member).await.unwrap();
-    let sought = world
-        .store
-        .find_members(&usher_domain::ReadScope::whole(world.scope), &Sought::One(member.clone()), 9)
-        .await
-        .unwrap();
+    let outside = world.store.find_member(&ReadScope::whole(world.scope), member).await.unwrap();
+    let sought =
+        world.store.find_members(&ReadScope::whole(world.scope), &Sought::One(member.clone()), 9).await.unwrap();
     let each = [within, outside, sought.into_iter().next().map(|found| found.record)];
     let [within, outside, sought] = each.map(|record| record.map(|record| record.member));
     assert!(within == outside && outside == sought, "{member:?}");
@@ -36,7 +36,7 @@ async fn found(world: &World, member: &MemberRef) -> Option<Member> {
 }
 
 async fn sought(world: &World, sought: Sought, limit: u32) -> Vec<FoundRecord> {
-    world.store.find_members(&usher_domain::ReadScope::whole(world.scope), &sought, limit).await.unwrap()
+    world.store.find_members(&ReadScope::whole(world.scope), &sought, limit).await.unwrap()
 }
 
 /// An organization in which these addresses are active members, oldest first.
@@ -206,7 +206,7 @@ contract! {
                 attempts.push(one.await.unwrap());
             }
             let active = || async {
-                let found = world.store.find_members(&usher_domain::ReadScope::whole(scope), &Sought::Belonging, 9).await.unwrap();
+                let found = world.store.find_members(&ReadScope::whole(scope), &Sought::Belonging, 9).await.unwrap();
                 found.iter().filter(|one| one.record.member.status == MemberStatus::Active).count()
             };
             let shut = attempts.iter().filter(|attempt| **attempt == Attempt::ShutOut).count();
@@ -246,9 +246,33 @@ contract! {
         assert!(addresses("%", 9).await.is_empty());
         let found = sought(world, Sought::Matching("roster@".to_owned()), 9).await;
         assert_eq!((found.len(), found[0].record.member.id, found[0].account_exists), (1, contact.id, false));
-        // Somebody makes an account of that address elsewhere.
-        world.store.seed(&inhabited(&["ROSTER@example.com"])).await.unwrap();
+        // Somebody makes an account of that address elsewhere, and the person proves it.
+        let mut elsewhere = inhabited(&["ROSTER@example.com"]);
+        elsewhere.accounts[0].0.proof = Some(AddressProof { how: ProofMethod::MailedLink, at: NOW });
+        world.store.seed(&elsewhere).await.unwrap();
         assert!(sought(world, Sought::Matching("roster@".to_owned()), 9).await[0].account_exists);
+    }
+
+    async fn an_account_that_anybody_can_have_made_is_told_only_of_whoever_has_access(world) {
+        let mut contact = member(world.organization.id, "x@example.com", MemberStatus::Contact, None);
+        contact.email = None;
+        contact.contact_email = Some(ContactEmail::parse("roster@example.com").unwrap());
+        world.invited(&InviteWrites { new_members: vec![contact], ..InviteWrites::default() }).await;
+        let unproved = inhabited(&["roster@example.com"]);
+        assert_eq!(unproved.accounts[0].0.proof, None);
+        world.store.seed(&unproved).await.unwrap();
+        assert!(!sought(world, Sought::Matching("roster@".to_owned()), 9).await[0].account_exists);
+        // Where it has access, everybody sees that there is one; afterwards it is as if it had never been.
+        let mut own = inhabited(&["active@example.com", "blocked@example.com", "removed@example.com"]);
+        own.members[1].0.status = MemberStatus::Blocked;
+        own.members[2].0.status = MemberStatus::Removed;
+        own.members[2].0.removed_at = Some(NOW);
+        let place = world.store.seed(&own).await.unwrap();
+        let sight = ReadScope::whole(scope(place.id));
+        for (address, exists) in [("active@", true), ("blocked@", true), ("removed@", false)] {
+            let found = world.store.find_members(&sight, &Sought::Matching(address.to_owned()), 9).await.unwrap();
+            assert_eq!((found.len(), found[0].account_exists), (1, exists), "{address}");
+        }
     }
 
     async fn who_belongs_is_listed_with_what_is_pending(world) {
