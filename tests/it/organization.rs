@@ -200,3 +200,31 @@ fn mails_and_pages_look_as_the_organization_wants() {
         assert!(page(&world, &token).1.contains("Acme Events"));
     }
 }
+
+/// Whether a slug is taken is about strangers: it is told a few times, and then only after waits that grow.
+#[test]
+fn nobody_tries_out_which_slugs_are_taken() {
+    for lane in Lane::all() {
+        let world = World::new(lane);
+        let admin = Canonical::of(&world, "admin");
+        let slug = |slug: &str| admin.send("PATCH", "/v1/organization", &json!({ "slug": slug }));
+        for n in 0..10 {
+            let (name, status) = if n % 2 == 0 { ("other".to_owned(), 409) } else { (format!("acme-{n}"), 200) };
+            slug(&name).expect_status(status);
+        }
+        let before = admin.get("/v1/organization").text();
+        for name in ["other", "acme-free"] {
+            let said = slug(name).expect_status(429);
+            assert_eq!(said.header("retry-after"), Some("60"), "{lane:?}");
+            assert_eq!(said.json()["code"], "too_many_attempts", "{lane:?}");
+        }
+        assert_eq!(admin.get("/v1/organization").text(), before, "{lane:?}");
+        // All else can be changed, the slug that there is can be sent along, and other organizations have their own tries.
+        admin.send("PATCH", "/v1/organization", &json!({ "name": "Acme", "slug": "acme-9" })).expect_status(200);
+        let other = Canonical::of(&world, "foreign");
+        other.send("PATCH", "/v1/organization", &json!({ "slug": "other-again" })).expect_status(200);
+        world.clock.advance_millis(60_000);
+        slug("acme-free").expect_status(200);
+        slug("acme-later").expect_status(429);
+    }
+}

@@ -8,6 +8,7 @@ use crate::passwords::Passwords;
 use crate::per_organization::PerOrganization;
 use crate::ports::{Clock, Entropy, EventRenderer, News, Store, WebhookSender};
 use crate::secrets::Keys;
+use crate::slug_changes::SlugChanges;
 use crate::throttle::Throttle;
 use crate::{EngineSettings, MasterKey, dispatch, incident};
 use std::sync::Arc;
@@ -45,6 +46,7 @@ pub struct Engine {
     pub(crate) organizations: PerOrganization<OrganizationSettings>,
     pub(crate) passwords: Passwords,
     pub(crate) throttle: Throttle,
+    pub(crate) slug_changes: SlugChanges,
     pub(crate) link_requests: LinkRequests,
     pub(crate) in_flight: InFlight,
     pub(crate) authenticator: Authenticator,
@@ -69,6 +71,7 @@ impl Engine {
             authenticator: Authenticator::new(&settings, &keys),
             passwords: Passwords::new(),
             throttle: Throttle::new(settings.attempts),
+            slug_changes: SlugChanges::new(),
             link_requests: LinkRequests::default(),
             in_flight: InFlight::default(),
             mail_ordered: Notify::new(),

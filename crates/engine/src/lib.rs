@@ -59,6 +59,7 @@ mod set_password;
 mod settings;
 mod settle_lapsed;
 mod sign_in;
+mod slug_changes;
 mod system;
 mod telling;
 mod throttle;

@@ -31,6 +31,9 @@ impl Change for EditOrganization {
             let (field, why) = ("settings.email_policy.delivery", "is not allowed by whoever runs the server");
             return Err(Refusal::Unacceptable { field, why }.into());
         }
+        if self.slug.as_ref().is_some_and(|slug| slug.as_str() != known.organization.slug) {
+            work.engine.slug_changes.admit(known.organization.id, work.now)?;
+        }
         let changed = Versioned { what: self.over(known), revision: revision + 1 };
         // Slugs are the installation's: only the table's constraint sees those of others.
         match work.transaction.update_profile(&changed).await {

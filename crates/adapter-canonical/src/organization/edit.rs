@@ -8,7 +8,7 @@ use crate::fields::{self, Fields, Reason};
 use crate::json::Json;
 use crate::kind::Kind;
 use crate::organization::{ProfileObject, answer};
-use crate::problem::Problem;
+use crate::problem::{PROBLEM_JSON, Problem, ProblemDetails};
 use crate::settings::Settings;
 use crate::text;
 use usher_adapter_kit::openapi::Document;
@@ -60,6 +60,7 @@ fn document() -> Document {
     etag::documented(Document::new("Edit the organization", text))
         .body::<ProfileChanges>("What is to change.")
         .answer::<ProfileObject<'_>>(200, JSON, "The organization as it is now.")
+        .answer::<ProblemDetails<'_>>(429, PROBLEM_JSON, "Too many slugs were tried. Wait as `Retry-After` says.")
 }
 
 /// The shortest and the longest time that an invitation can be accepted, in seconds: a minute and ten years.
