@@ -26,15 +26,37 @@ pub(crate) enum Section {
 }
 
 /// The parts in the order in which they are offered, each with its path, its name and what it takes to see it.
-const PARTS: [(Section, &str, &str, &str); 7] = [
-    (Section::Invitations, "/console/invitations", "Invitations", "invitations.read"),
-    (Section::Invite, "/console/invite", "Invite", "invitations.create"),
-    (Section::Members, "/console/members", "Members", "members.read"),
-    (Section::Licenses, "/console/licenses", "Licenses", "licenses.read"),
-    (Section::Roles, "/console/roles", "Roles", "catalog.read"),
-    (Section::Keys, "/console/keys", "API keys", "keys.manage"),
-    (Section::Trail, "/console/audit", "Audit", "events.read"),
+const PARTS: [(Section, &str, &str, Needs); 7] = [
+    (Section::Invitations, "/console/invitations", "Invitations", Needs::Right("invitations.read")),
+    (Section::Invite, "/console/invite", "Invite", Needs::Right("invitations.create")),
+    (Section::Members, "/console/members", "Members", Needs::Right("members.read")),
+    (Section::Licenses, "/console/licenses", "Licenses", Needs::Right("licenses.read")),
+    (Section::Roles, "/console/roles", "Roles", Needs::Right("catalog.read")),
+    (Section::Keys, "/console/keys", "API keys", Needs::Right("keys.manage")),
+    (Section::Trail, "/console/audit", "Audit", Needs::Unconfined("events.read")),
 ];
+
+/// Where the person can start: the first part that is theirs.
+pub(crate) fn home(seen: &Seen<'_>) -> Option<&'static str> {
+    offered(seen).next().map(|(_, path, ..)| path)
+}
+
+fn offered(seen: &Seen<'_>) -> impl Iterator<Item = (Section, &'static str, &'static str)> {
+    let parts = PARTS.into_iter().filter(|(.., needs)| match needs {
+        Needs::Right(right) => seen.may(right),
+        Needs::Unconfined(right) => seen.may(right) && !seen.is_confined(),
+    });
+    parts.map(|(section, path, name, _)| (section, path, name))
+}
+
+/// What it takes to see a part.
+#[derive(Clone, Copy)]
+enum Needs {
+    /// A permission.
+    Right(&'static str),
+    /// A permission that is not confined to resources: it is about the organization as a whole.
+    Unconfined(&'static str),
+}
 
 /// What can just have been done, as the address of the page says it.
 const DONE: [(&str, &str); 12] = [
@@ -96,18 +118,13 @@ impl Frame {
         let nonce = session.map(|session| seen.call.site.key.nonce(PURPOSE, session.token.expose()));
         let person = seen.place.map(|place| {
             let organization = place.branding.name.as_ref().map_or(&*place.organization.name, |name| name.as_str());
-            let offered = PARTS.iter().filter(|(.., right)| seen.may(right));
-            let part = |(part, path, name, _): &(Section, &str, &'static str, &str)| Part {
-                address: seen.address(path),
-                name,
-                is_current: *part == section,
-            };
+            let part = |(part, path, name)| Part { address: seen.address(path), name, is_current: part == section };
             let others = place.elsewhere.iter();
             Signed {
                 organization: organization.to_owned(),
                 letter: organization.chars().next().map(|first| first.to_uppercase().collect()).unwrap_or_default(),
                 email: place.person.as_ref().map(|email| email.as_sent().to_owned()).unwrap_or_default(),
-                parts: offered.map(part).collect(),
+                parts: offered(seen).map(part).collect(),
                 elsewhere: others.map(|one| Other { id: one.id.to_string(), name: one.name.clone() }).collect(),
                 switch: seen.address("/console/switch"),
                 password: seen.address("/console/password"),

@@ -1,11 +1,11 @@
 //! A page that is being shown: the request, and where the person stands who looks at it.
 
-use crate::frame::{Frame, Section};
+use crate::frame::{Frame, Section, home};
 use crate::screen::Call;
 use crate::{faults, refusals, respond};
 use usher_adapter_kit::Response;
 use usher_domain::commands::Place;
-use usher_domain::{Fault, PermissionCode};
+use usher_domain::{Fault, PermissionCode, Refusal};
 
 /// What a page is shown with.
 pub(crate) struct Seen<'a> {
@@ -25,6 +25,16 @@ impl Seen<'_> {
         self.place.is_some_and(|place| PermissionCode::parse(code).is_ok_and(|code| place.held.covers(&code)))
     }
 
+    /// Whether what the person may do is confined to resources.
+    pub(crate) fn is_confined(&self) -> bool {
+        self.place.is_some_and(|place| place.is_confined)
+    }
+
+    /// Where a page is, if the person may look at it.
+    pub(crate) fn address_for(&self, right: &str, path: &str) -> Option<String> {
+        self.may(right).then(|| self.address(path))
+    }
+
     /// Where a page is.
     pub(crate) fn address(&self, path: &str) -> String {
         crate::address::of(self.call.request, path)
@@ -35,6 +45,9 @@ impl Seen<'_> {
         match fault {
             Fault::Refused(refused) => {
                 let (status, text) = refusals::say(&refused.refusal);
+                // The way back to what is not theirs would lead here again.
+                let own = || home(self).unwrap_or("/console/password");
+                let back = if refused.refusal == Refusal::Forbidden { own() } else { back };
                 respond::refused(self.problem(section, status, text, back), &refused.refusal)
             }
             other => faults::answer(self.call.request, other),

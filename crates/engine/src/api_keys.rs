@@ -79,12 +79,9 @@ impl Engine {
         let text = key.expose();
         // A dot marks a token where a client may present either (`authenticate`).
         let sound = (16..=512).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_graphic() && b != b'.');
-        let fits = match self.settings.key_formats.get(&request.family) {
-            Some(format) => format.fits(text),
-            None => true,
-        };
-        if !sound || !fits {
-            let expected = self.settings.key_formats.get(&request.family).map_or_else(
+        let format = self.key_format(&request.family);
+        if !sound || !format.is_none_or(|format| format.fits(text)) {
+            let expected = format.map_or_else(
                 || "16 to 512 visible ASCII characters without dots".to_owned(),
                 crate::KeyFormat::describe,
             );
@@ -130,15 +127,19 @@ impl Engine {
         Teller { engine: self, actor: Actor::operator(), now }
     }
 
-    /// Whether a protocol has API keys that can be made here.
-    pub(crate) fn has_keys_of(&self, family: &str) -> bool {
-        family == crate::authenticate::CANONICAL || self.settings.key_formats.contains_key(family)
+    /// The protocols whose API keys can be made here.
+    pub(crate) fn key_families(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(crate::authenticate::CANONICAL).chain(self.settings.key_formats.keys().map(String::as_str))
+    }
+
+    fn key_format(&self, family: &str) -> Option<&crate::KeyFormat> {
+        self.settings.key_formats.get(family)?.as_ref()
     }
 
     /// A new random key in the protocol's format.
     #[must_use]
     pub fn new_key(&self, family: &str) -> Secret {
-        match self.settings.key_formats.get(family) {
+        match self.key_format(family) {
             Some(format) => {
                 let prefix = format.prefixes.first().map_or("", String::as_str);
                 Secret::new(format!("{prefix}{}", random_text(&*self.entropy, format.random)))

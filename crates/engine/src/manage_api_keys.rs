@@ -28,7 +28,7 @@ impl Change for CreateApiKey {
     const FORGETS: Forgets = Forgets::Credentials;
 
     async fn within(&self, work: &mut Work<'_>) -> Result<ApiKeyIssued, Interrupt> {
-        if !work.engine.has_keys_of(&self.protocol) {
+        if !work.engine.key_families().any(|family| family == self.protocol) {
             let why = "is not a protocol with API keys";
             return Err(Refusal::Unacceptable { field: "protocol", why }.into());
         }

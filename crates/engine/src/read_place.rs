@@ -22,6 +22,8 @@ pub(crate) async fn run(engine: &Engine, caller: &Caller) -> Result<Place, Fault
         branding: settings.branding.clone(),
         person: caller.account.as_ref().map(|(_, email)| email.clone()),
         held: access.held.clone(),
+        is_confined: access.is_confined(),
+        key_protocols: engine.key_families().map(str::to_owned).collect(),
         elsewhere,
         now: engine.now(),
     })

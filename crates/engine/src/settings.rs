@@ -64,8 +64,9 @@ pub struct EngineSettings {
     pub previews: PreviewLimit,
     /// How long orders are kept that nobody will ask for any more, in milliseconds.
     pub mail_keep: i64,
-    /// The formats of API keys by the protocol they are for; protocols not named here get the canonical format.
-    pub key_formats: BTreeMap<String, KeyFormat>,
+    /// The protocols that have API keys besides the canonical one, with the formats that vendors document; without one, new
+    /// keys are in the canonical format, and imported ones can look as they like.
+    pub key_formats: BTreeMap<String, Option<KeyFormat>>,
 }
 
 /// How webhooks are sent. All spans are in milliseconds.

@@ -258,10 +258,11 @@ fn engine_settings(config: &Config) -> Result<EngineSettings, BuildError> {
     })
 }
 
-/// The documented formats of vendors' API keys.
-fn key_formats() -> BTreeMap<String, KeyFormat> {
+/// The vendors' protocols that have API keys, with their formats where those are documented.
+fn key_formats() -> BTreeMap<String, Option<KeyFormat>> {
     let prefixes = ["PROD", "DEV_", "ROOT"].map(str::to_owned).to_vec();
-    BTreeMap::from([("bizkithub".to_owned(), KeyFormat { prefixes, random: 28 })])
+    let documented = KeyFormat { prefixes, random: 28 };
+    BTreeMap::from([("bizkithub".to_owned(), Some(documented)), ("backops".to_owned(), None)])
 }
 
 /// How mail leaves, as the mailer takes it.

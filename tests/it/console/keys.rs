@@ -1,6 +1,7 @@
 //! API keys in the console.
 
 use super::Desk;
+use crate::wire::Protocol;
 use serde_json::json;
 use usher_tests::{Lane, World};
 
@@ -45,6 +46,37 @@ fn a_key_that_has_run_out_is_not_offered_for_anything() {
     assert!(!expired.is_empty());
     assert!(expired.iter().all(|key| key.contains(">expired<") && !key.contains("Rotate")));
     assert!(keys.iter().any(|key| key.contains(">in use<") && key.contains("Rotate")));
+}
+
+#[test]
+fn every_api_that_is_offered_gets_a_key_that_works() {
+    for lane in Lane::all() {
+        let world = World::new(lane);
+        let desk = Desk::admin(&world);
+        let list = desk.page("/keys");
+        let offered: Vec<&str> =
+            list.split("<option value=\"").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
+        assert_eq!(offered, ["canonical", "backops", "bizkithub"], "{lane:?}");
+        for protocol in offered {
+            let fields = [("protocol", protocol), ("description", protocol), ("scopes", "")];
+            let key = shown(&desk.post("/keys", &fields).expect_status(201).text());
+            let acme = world.get("id:organization.acme");
+            let said = match protocol {
+                "canonical" => status(&world, &key, "/v1/members"),
+                "backops" => status(&world, &key, &format!("/Organizations/{acme}/authorize")),
+                _ => {
+                    let body = Protocol::Bizkithub.body(&world, "zoe@people.example");
+                    let bearer = format!("Bearer {key}");
+                    let headers = [("authorization", bearer.as_str())];
+                    world.client().json("POST", "/bff/member/invite-email", &headers, &body).status
+                }
+            };
+            assert_eq!(said, 200, "{lane:?} {protocol}");
+            // The API makes what the console makes.
+            let admin = crate::wire::Canonical::of(&world, "admin");
+            admin.send("POST", "/v1/api-keys", &json!({ "protocol": protocol })).expect_status(201);
+        }
+    }
 }
 
 #[test]

@@ -9,6 +9,7 @@ mod lists;
 mod manage;
 mod rights;
 mod take_away;
+mod ways;
 
 use usher_tests::{Client, PASSWORD, Reply, World};
 

@@ -1,7 +1,7 @@
 //! `GET /console/invitations`: the invitations, newest first, with what became of their mails.
 
 use super::{mail, path};
-use crate::frame::{Frame, Section};
+use crate::frame::{Frame, Section, home};
 use crate::listing::{self, Listing};
 use crate::screen::{Answer, Call, Screen};
 use crate::seen::Seen;
@@ -11,7 +11,7 @@ use askama::Template;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::commands::{InvitationFilter, ListInvitations, Paging};
-use usher_domain::{AnyCommand, Command, InvitationStatus, InvitationView};
+use usher_domain::{AnyCommand, Command, Fault, InvitationStatus, InvitationView};
 use utoipa::openapi::path::ParameterIn;
 
 pub(crate) struct List;
@@ -55,13 +55,13 @@ impl Screen for List {
     fn show(&self, seen: &Seen<'_>, answers: &[Answer]) -> Option<Response> {
         let page = match answers.first()? {
             Ok(any) => ListInvitations::outcome(any)?,
-            Err(fault) => return Some(seen.refused(Section::Invitations, fault, PATH)),
+            Err(fault) => return Some(refused(seen, fault)),
         };
         let statuses = InvitationStatus::ALL.map(InvitationStatus::word);
         let shown = ListPage {
             frame: seen.frame(Section::Invitations, "Invitations"),
             listing: Listing::of(seen, PATH, statuses, page.next.as_ref()),
-            invite: seen.may("invitations.create").then(|| seen.address("/console/invite")),
+            invite: seen.address_for("invitations.create", "/console/invite"),
             entries: page.entries.iter().map(|view| entry(seen, view)).collect(),
         };
         Some(respond::page(200, &shown))
@@ -74,6 +74,14 @@ impl Screen for List {
             .parameter(ParameterIn::Query, "after", "Where the page starts.")
             .bare_answer(200, "The page.")
             .bare_answer(303, "Nobody has signed in.")
+    }
+}
+
+/// Everybody comes here after signing in, so whose part is another one is led there.
+fn refused(seen: &Seen<'_>, fault: &Fault) -> Response {
+    match home(seen).filter(|home| *home != PATH) {
+        Some(home) => respond::see_other(seen.call.request, home),
+        None => seen.refused(Section::Invitations, fault, PATH),
     }
 }
 

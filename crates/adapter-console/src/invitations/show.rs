@@ -30,7 +30,7 @@ struct ShowPage {
     created: When,
     ends: Option<When>,
     opened: Option<When>,
-    member: String,
+    member: Option<String>,
     mail: Option<Mail>,
     link: Option<String>,
     boxes: Boxes,
@@ -105,7 +105,10 @@ fn page(seen: &Seen<'_>, view: &InvitationView, choices: &choices::Choices<'_>) 
         created: invitation.created_at.into(),
         ends: maybe(invitation.expires_at),
         opened: maybe(view.opened_at),
-        member: seen.address(&members::path(invitation.member)),
+        // Whoever is confined sees the invitee by the open invitation, and the member by what it holds.
+        member: (open || !seen.is_confined())
+            .then(|| seen.address_for("members.read", &members::path(invitation.member)))
+            .flatten(),
         mail: view.delivery.as_ref().map(|delivery| {
             let (words, tone) = mail(delivery.state);
             Mail {

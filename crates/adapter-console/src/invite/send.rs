@@ -39,7 +39,7 @@ struct SentPage {
     all: usize,
     good: usize,
     report: Vec<String>,
-    invitations: String,
+    invitations: Option<String>,
     again: String,
 }
 
@@ -106,7 +106,7 @@ impl Screen for Send {
             all,
             good,
             report: report.lines().map(str::to_owned).collect(),
-            invitations: seen.address("/console/invitations"),
+            invitations: seen.address_for("invitations.read", "/console/invitations"),
             again: seen.address(PATH),
         };
         Some(respond::page(200, &shown))

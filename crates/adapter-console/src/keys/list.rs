@@ -20,6 +20,8 @@ pub(crate) struct List;
 struct ListPage {
     frame: Frame,
     listing: Listing,
+    /// The protocols whose keys can be made, each with its name for people.
+    protocols: Vec<(String, String)>,
     entries: Vec<Entry>,
 }
 
@@ -56,6 +58,7 @@ impl Screen for List {
         let shown = ListPage {
             frame: seen.frame(Section::Keys, "API keys"),
             listing: Listing::of(seen, PATH, [], page.next.as_ref()),
+            protocols: protocols(seen),
             entries: page.entries.iter().map(|view| entry(seen, view)).collect(),
         };
         Some(respond::page(200, &shown))
@@ -66,6 +69,17 @@ impl Screen for List {
             .bare_answer(200, "The page.")
             .bare_answer(303, "Nobody has signed in.")
     }
+}
+
+fn protocols(seen: &Seen<'_>) -> Vec<(String, String)> {
+    let all = seen.place.map(|place| place.key_protocols.as_slice()).unwrap_or_default();
+    let name = |word: &str| match word {
+        "canonical" => "Usher".to_owned(),
+        "bizkithub" => "BizKitHub".to_owned(),
+        "backops" => "BackOps".to_owned(),
+        other => other.to_owned(),
+    };
+    all.iter().map(|word| (word.clone(), name(word))).collect()
 }
 
 fn entry(seen: &Seen<'_>, view: &ApiKeyView) -> Entry {

@@ -28,6 +28,7 @@ struct ShowPage {
     removed: Option<When>,
     seat: Option<String>,
     invitation: Option<String>,
+    is_invited: bool,
     boxes: Boxes,
     revision: u32,
     edit: Option<String>,
@@ -93,10 +94,10 @@ fn page(seen: &Seen<'_>, view: &MemberView, choices: &choices::Choices<'_>) -> S
         joined: maybe(member.joined_at),
         removed: maybe(member.removed_at),
         seat,
-        invitation: view
-            .invitation
-            .as_ref()
-            .map(|view| seen.address(&format!("/console/invitations/{}", view.invitation.id))),
+        invitation: view.invitation.as_ref().and_then(|view| {
+            seen.address_for("invitations.read", &format!("/console/invitations/{}", view.invitation.id))
+        }),
+        is_invited: view.invitation.is_some(),
         boxes: boxes(choices, &member.grants),
         revision: member.revision,
         edit: action(active || blocked, "edit"),

@@ -85,7 +85,9 @@ fn entry(seen: &Seen<'_>, names: &Names<'_>, told: &ToldEvent) -> Entry {
         at: event.at.into(),
         kind: event.kind.word(),
         about: names.about(event),
-        invitation: event.invitation.map(|id| seen.address(&format!("/console/invitations/{id}"))),
+        invitation: event
+            .invitation
+            .and_then(|id| seen.address_for("invitations.read", &format!("/console/invitations/{id}"))),
         facts: event.facts.iter().map(|(name, value)| names.fact(name, value)).collect(),
         protocol: (!says_nothing).then(|| event.actor.protocol.clone()),
         actor: names.actor(&event.actor),

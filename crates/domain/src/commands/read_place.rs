@@ -17,6 +17,10 @@ pub struct Place {
     pub person: Option<EmailAddress>,
     /// What the caller holds there.
     pub held: HeldPermissions,
+    /// Whether that is confined to resources: then what concerns the organization as a whole is not the caller's.
+    pub is_confined: bool,
+    /// The protocols whose API keys can be made.
+    pub key_protocols: Vec<String>,
     /// The other organizations that the person is an active member of, by when it joined.
     pub elsewhere: Vec<Organization>,
     /// When this was read.
