@@ -94,7 +94,7 @@ impl<'a> Names<'a> {
             _ if text.is_empty() => ("Somebody without a name".to_owned(), ""),
             MemberStatus::Invited | MemberStatus::Active | MemberStatus::Contact => (text, ""),
         };
-        Named { text, page: Some(self.seen.address(&members::path(id))), note }
+        Named { text, page: self.seen.address_for("members.read", &members::path(id)), note }
     }
 }
 
