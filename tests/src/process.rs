@@ -96,6 +96,21 @@ impl Installation {
         self
     }
 
+    /// Everything that is kept of people: the rows of all tables, or the files of the database as they are with what is free
+    /// in them, and the log. Mails that were sent are not.
+    #[must_use]
+    pub fn kept(&self) -> Vec<(String, String)> {
+        let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).to_lowercase();
+        let mut all: Vec<_> =
+            self.database.rows().into_iter().map(|rows| ("the tables".to_owned(), rows.to_lowercase())).collect();
+        for entry in std::fs::read_dir(self.folder()).unwrap().map(|entry| entry.unwrap().path()) {
+            if entry.is_file() {
+                all.push((entry.display().to_string(), text(std::fs::read(&entry).unwrap())));
+            }
+        }
+        all
+    }
+
     /// Its folder.
     #[must_use]
     pub fn folder(&self) -> &Path {

@@ -25,6 +25,7 @@ struct State {
     next: VecDeque<u16>,
     usual: u16,
     pause: Duration,
+    words: Option<String>,
     received: Vec<Received>,
 }
 
@@ -49,7 +50,8 @@ impl Receiver {
     pub fn start() -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = listener.local_addr().unwrap();
-        let state = State { next: VecDeque::new(), usual: 200, pause: Duration::ZERO, received: Vec::new() };
+        let state =
+            State { next: VecDeque::new(), usual: 200, pause: Duration::ZERO, words: None, received: Vec::new() };
         let state = Arc::new(Mutex::new(state));
         let shared = Arc::clone(&state);
         std::thread::spawn(move || {
@@ -82,6 +84,11 @@ impl Receiver {
         self.state.lock().unwrap().pause = pause;
     }
 
+    /// What it writes into its answers from now on.
+    pub fn say(&self, words: &str) {
+        self.state.lock().unwrap().words = Some(words.to_owned());
+    }
+
     /// What has come in so far.
     #[must_use]
     pub fn received(&self) -> Vec<Received> {
@@ -99,14 +106,14 @@ impl Receiver {
 
 fn serve(stream: &TcpStream, state: &Mutex<State>) {
     let Some(received) = read(stream) else { return };
-    let (status, pause) = {
+    let (status, pause, words) = {
         let mut state = state.lock().unwrap();
         state.received.push(received);
         let status = state.next.pop_front().unwrap_or(state.usual);
-        (status, state.pause)
+        (status, state.pause, state.words.clone())
     };
     std::thread::sleep(pause);
-    let body = format!("answer {status}");
+    let body = words.unwrap_or_else(|| format!("answer {status}"));
     let head = format!("HTTP/1.1 {status} X\r\ncontent-length: {}\r\nconnection: close\r\n\r\n", body.len());
     // Who has gone meanwhile does not want it any more.
     let _ = (&*stream).write_all(format!("{head}{body}").as_bytes());

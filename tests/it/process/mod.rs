@@ -7,6 +7,7 @@ mod bootstrap;
 mod command_line;
 mod crash;
 mod demo;
+mod erasure;
 mod files;
 mod keys;
 mod logs;

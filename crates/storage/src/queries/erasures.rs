@@ -4,7 +4,7 @@
 use super::super::sql::{READ_CHUNK, Wire};
 use super::rows::{AccountRow, MemberRow};
 use super::schema::{
-    accounts, api_keys, events, invitations, members, outbox, sessions, webhook_attempts, webhook_deliveries,
+    accounts, api_keys, events, invitations, members, outbox, sessions, webhook_attempts, webhook_deliveries, webhooks,
 };
 use super::{blocklist, idempotency, suppressions};
 use crate::documents::read_person;
@@ -49,9 +49,10 @@ pub(in super::super) async fn erase(
     let changed = diesel::update(before).set(&row).execute(&mut wire).await.map_err(fault)?;
     expect_rows(changed, 1, "members_revision")?;
 
+    // Mails first: whoever is about to put an address on the list of suppressions holds the mail.
+    forget_mails(wire, key, id, erasure.member.updated_at.into()).await?;
     suppressions::forget(wire, key, &addresses).await?;
     blocklist::forget(wire, key, &addresses).await?;
-    forget_mails(wire, key, id, erasure.member.updated_at.into()).await?;
     idempotency::empty_of(wire, key, id).await?;
     let by_them = invitations::table
         .filter(invitations::organization_id.eq(key))
@@ -78,8 +79,8 @@ pub(in super::super) async fn erase(
         .await
         .map_err(fault)?;
 
+    forget_descriptions(wire, key, id).await?;
     let keys = api_keys::table.filter(api_keys::organization_id.eq(key)).filter(api_keys::member_id.eq(Some(id)));
-    diesel::update(keys).set(api_keys::description.eq("")).execute(&mut wire).await.map_err(fault)?;
     diesel::update(keys.filter(api_keys::revoked_at.is_null()))
         .set(api_keys::revoked_at.eq(Some(Stamp::from(erasure.member.updated_at))))
         .execute(&mut wire)
@@ -118,6 +119,24 @@ async fn addresses(mut wire: &Wire, organization: Key, member: Key) -> Result<Ve
     let own: Option<Option<String>> = own.first(&mut wire).await.optional().map_err(fault)?;
     addresses.extend(own.flatten());
     Ok(addresses)
+}
+
+/// Erases what a member has written of keys and webhooks, and what others have written of the member's keys.
+async fn forget_descriptions(mut wire: &Wire, organization: Key, member: Key) -> Result<(), StoreError> {
+    let keys = api_keys::table
+        .filter(api_keys::organization_id.eq(organization))
+        .filter(api_keys::member_id.eq(Some(member)).or(api_keys::maker_id.eq(Some(member))));
+    diesel::update(keys).set(api_keys::description.eq("")).execute(&mut wire).await.map_err(fault)?;
+    let hooks = webhooks::table
+        .filter(webhooks::organization_id.eq(organization))
+        .filter(webhooks::created_by.eq(Some(member)))
+        .filter(webhooks::description.ne(""));
+    diesel::update(hooks)
+        .set((webhooks::description.eq(""), webhooks::revision.eq(webhooks::revision + 1)))
+        .execute(&mut wire)
+        .await
+        .map_err(fault)?;
+    Ok(())
 }
 
 /// Ends the mails to or about a member, and erases what mail servers said of them.

@@ -1,6 +1,7 @@
 //! Statements on `events` and `event_chains`.
 
 use super::super::sql::{Db, READ_CHUNK, Wire};
+use super::members;
 use super::rows::EventRow;
 use super::schema::{event_chains, events, organizations};
 use crate::faults::{Unreadable, expect_rows, fault};
@@ -228,12 +229,17 @@ pub(super) async fn told(
     Ok(found)
 }
 
-/// Whether an event has lost its personal data. Nobody erases them until the transaction ends.
+/// Whether an event has lost its personal data, or the member it is about has. Nobody erases them until the transaction
+/// ends: rows are locked in the order in which erasing does.
 pub(super) async fn is_erased(mut wire: &Wire, organization: Key, id: Key) -> Result<bool, StoreError> {
-    let query = events::table
-        .filter(events::organization_id.eq(organization))
-        .filter(events::id.eq(id))
-        .select((events::person.is_null(), events::commitment));
+    let one = events::table.filter(events::organization_id.eq(organization)).filter(events::id.eq(id));
+    let about: Option<Option<Key>> = one.select(events::member_id).first(&mut wire).await.optional().map_err(fault)?;
+    if let Some(member) = about.flatten()
+        && members::is_erased(wire, organization, member).await?
+    {
+        return Ok(true);
+    }
+    let query = one.select((events::person.is_null(), events::commitment));
     let found: Option<(bool, Option<Vec<u8>>)> =
         lock_lightly!(query).first(&mut wire).await.optional().map_err(fault)?;
     Ok(found.is_some_and(|(lost, commitment)| lost && commitment.is_some_and(|digest| digest != [0; 32])))

@@ -46,7 +46,8 @@ async fn newest_in(wire: &Wire, organization: Key, invitations: Vec<Key>) -> Res
     found.map_err(fault)
 }
 
-/// One order with what it is about.
+/// One order with what it is about. Nobody is erased from it until the transaction ends, so that what is said of a mail and
+/// comes in meanwhile is erased as well.
 pub(in super::super) async fn find(
     mut wire: &Wire,
     organization: Key,
@@ -56,7 +57,7 @@ pub(in super::super) async fn find(
         .filter(outbox::id.eq(Key::from(id)))
         .filter(Unindexed(outbox::organization_id.assume_not_null().eq(organization)))
         .select(OutboxRow::as_select());
-    let row: Option<OutboxRow> = query.first(&mut wire).await.optional().map_err(fault)?;
+    let row: Option<OutboxRow> = lock_lightly!(query).first(&mut wire).await.optional().map_err(fault)?;
     let Some(row) = row else { return Ok(None) };
     let found = mailed::of(wire, vec![row]).await?.pop();
     found.map(|(row, mailed)| Ok(MailRecord { delivery: row.mail()?, mailed })).transpose()

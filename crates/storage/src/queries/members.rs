@@ -19,6 +19,16 @@ pub(in super::super) fn understood(rows: Vec<Found>) -> Result<Vec<Member>, Stor
     rows.into_iter().map(|(row, ordinal)| Ok(row.member(ordinal)?)).collect()
 }
 
+/// Whether a member has no address left because it was erased. Nobody erases it until the transaction ends.
+pub(super) async fn is_erased(mut wire: &Wire, organization: Key, id: Key) -> Result<bool, StoreError> {
+    let query = members::table
+        .filter(members::organization_id.eq(organization))
+        .filter(members::id.eq(id))
+        .select((members::status, members::email.is_null()));
+    let found: Option<(String, bool)> = lock_lightly!(query).first(&mut wire).await.optional().map_err(fault)?;
+    Ok(found.is_some_and(|(status, nameless)| nameless && status == MemberStatus::Removed.word()))
+}
+
 /// One member.
 pub(in super::super) async fn by_id(
     mut wire: &Wire,
