@@ -101,8 +101,12 @@ pub(in super::super) async fn erase(
         .await
         .map_err(fault)?;
     forget_nobodys(wire, key, &addresses).await?;
-    let told: Vec<Key> = told.select(events::id).load(&mut wire).await.map_err(fault)?;
-    forget_answers(wire, key, &told).await
+    let concerning = events::table
+        .filter(events::organization_id.eq(key))
+        .filter(events::member_id.eq(Some(id)).or(events::actor_id.eq(Some(id))))
+        .select(events::id);
+    let concerning: Vec<Key> = concerning.load(&mut wire).await.map_err(fault)?;
+    forget_answers(wire, key, &concerning).await
 }
 
 /// The addresses under which an organization knows a member.

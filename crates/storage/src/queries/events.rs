@@ -10,7 +10,7 @@ use crate::values::Key;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use futures_util::future::join_all;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use usher_domain::webhook::EventPattern;
 use usher_domain::{Event, EventId, OrganizationId, ToldEvent};
 use usher_engine::ports::{ChainEnd, Seal, SealedEvent, StoreError};
@@ -229,15 +229,17 @@ pub(super) async fn told(
     Ok(found)
 }
 
-/// Whether an event has lost its personal data, or the member it is about has. Nobody erases them until the transaction
-/// ends: rows are locked in the order in which erasing does.
+/// Whether an event has lost its personal data, or whoever it is about or was caused by has. Nobody erases them until the
+/// transaction ends: rows are locked in the order in which erasing does.
 pub(super) async fn is_erased(mut wire: &Wire, organization: Key, id: Key) -> Result<bool, StoreError> {
     let one = events::table.filter(events::organization_id.eq(organization)).filter(events::id.eq(id));
-    let about: Option<Option<Key>> = one.select(events::member_id).first(&mut wire).await.optional().map_err(fault)?;
-    if let Some(member) = about.flatten()
-        && members::is_erased(wire, organization, member).await?
-    {
-        return Ok(true);
+    let people = one.select((events::member_id, events::actor_id));
+    let people: Option<(Option<Key>, Option<Key>)> = people.first(&mut wire).await.optional().map_err(fault)?;
+    let people: BTreeSet<Key> = people.into_iter().flat_map(|(member, actor)| [member, actor]).flatten().collect();
+    for member in people {
+        if members::is_erased(wire, organization, member).await? {
+            return Ok(true);
+        }
     }
     let query = one.select((events::person.is_null(), events::commitment));
     let found: Option<(bool, Option<Vec<u8>>)> =
