@@ -1,7 +1,7 @@
 //! Runs a whole adapter on arbitrary requests and checks what must hold of every answer.
 
 use arbitrary::Arbitrary;
-use usher_adapter_kit::{Adapter, Headers, Miss, Request, Response, Template};
+use usher_adapter_kit::{Adapter, Headers, RoutingError, Request, Response, Template};
 use usher_domain::{AuthenticationFailure, Fault, IncidentId, Slot};
 
 /// A request as the fuzzer makes it up.
@@ -89,17 +89,17 @@ pub fn check(adapter: &dyn Adapter, wild: &Wild) {
     }
     let answers = || {
         let mut answers = vec![
-            operation.present(&request).err(),
-            operation.admit(&request).err(),
+            operation.extract_credentials(&request).err(),
+            operation.check_media_type(&request).err(),
             operation.prepare(&request).err(),
-            adapter.screen(&request, true),
-            adapter.screen(&request, false),
+            adapter.intercept(&request, true),
+            adapter.intercept(&request, false),
         ];
         for fault in faults() {
             answers.push(Some(operation.refuse(&request, &fault)));
             answers.push(Some(adapter.refuse_without_operation(&request, &fault)));
         }
-        for miss in [Miss::UnknownPath, Miss::WrongMethod { allowed: vec!["GET"] }, Miss::BodyTooLarge { limit: 1 }] {
+        for miss in [RoutingError::UnknownPath, RoutingError::WrongMethod { allowed: vec!["GET"] }, RoutingError::BodyTooLarge { limit: 1 }] {
             answers.push(Some(adapter.fallback(&request, &miss)));
         }
         answers

@@ -5,19 +5,19 @@ use crate::wire::{Canonical, mailed_token};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use usher_domain::EventKind;
-use usher_engine::ports::SealedEvent;
+use usher_engine::ports::ChainedEvent;
 use usher_tests::{Lane, World};
 
 /// What has happened in the organization since the world was made, in a chain that is whole.
-fn events(world: &World) -> Vec<SealedEvent> {
+fn events(world: &World) -> Vec<ChainedEvent> {
     let organization = world.organization("acme");
     let report = world.block_on(world.engine().verify_audit(organization)).unwrap();
     assert_eq!(report.flaw, None);
     let mut events = world.block_on(world.engine().audit_page(organization, 0)).unwrap();
     assert_eq!(events.len() as u64, report.events);
     let pending = world.get("id:invitation.pending");
-    events.retain(|sealed| sealed.event.kind != EventKind::WebhookCreated);
-    events.retain(|sealed| sealed.event.invitation.is_none_or(|id| id.to_string() != pending));
+    events.retain(|chained| chained.event.kind != EventKind::WebhookCreated);
+    events.retain(|chained| chained.event.invitation.is_none_or(|id| id.to_string() != pending));
     events
 }
 
@@ -26,9 +26,9 @@ fn shown(admin: &Canonical) -> String {
     ["/v1/members?limit=200", "/v1/invitations?limit=200"].map(|path| admin.get(path).text()).concat()
 }
 
-fn counted(events: &[SealedEvent]) -> BTreeMap<&'static str, usize> {
-    events.iter().fold(BTreeMap::new(), |mut counts, sealed| {
-        *counts.entry(sealed.event.kind.word()).or_default() += 1;
+fn counted(events: &[ChainedEvent]) -> BTreeMap<&'static str, usize> {
+    events.iter().fold(BTreeMap::new(), |mut counts, chained| {
+        *counts.entry(chained.event.kind.word()).or_default() += 1;
         counts
     })
 }
@@ -58,7 +58,7 @@ fn everything_that_happens_is_told_once_with_who_did_it() {
             ("member.added", 1),
         ]);
         assert_eq!(counted(&events), expected, "{lane:?}");
-        let by = |kind: EventKind| events.iter().find(|sealed| sealed.event.kind == kind).unwrap().event.clone();
+        let by = |kind: EventKind| events.iter().find(|chained| chained.event.kind == kind).unwrap().event.clone();
         let created = by(EventKind::InvitationCreated);
         assert_eq!(created.actor.protocol, "canonical");
         assert!(created.actor.credential.starts_with("key_"));

@@ -42,7 +42,7 @@ fn told(world: &World, kind: EventKind) -> usize {
     let report = world.block_on(world.engine().verify_audit(organization)).unwrap();
     assert_eq!(report.flaw, None);
     let events = world.block_on(world.engine().audit_page(organization, 0)).unwrap();
-    events.iter().filter(|sealed| sealed.event.kind == kind).count()
+    events.iter().filter(|chained| chained.event.kind == kind).count()
 }
 
 #[test]

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
-use usher_adapter_kit::Miss;
+use usher_adapter_kit::RoutingError;
 use usher_domain::{AuthenticationFailure, Refusal};
 use usher_tests::fixture::{self, Fixture};
 
@@ -31,7 +31,7 @@ variants! { REFUSALS, Refusal:
     DomainNotAllowed Unacceptable
 }
 variants! { FAILURES, AuthenticationFailure: Malformed Unknown Expired Revoked Mismatch Inactive MemberBlocked }
-variants! { MISSES, Miss: UnknownPath WrongMethod BodyTooLarge BodyTooSlow Overloaded RateLimited Unavailable Internal }
+variants! { MISSES, RoutingError: UnknownPath WrongMethod BodyTooLarge BodyTooSlow Overloaded RateLimited Unavailable Internal }
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))

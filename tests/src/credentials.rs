@@ -3,7 +3,7 @@
 use crate::{Bindings, TestClock};
 use usher_domain::commands::IssueOrganizationToken;
 use usher_domain::{
-    AccountId, AnyOutcome, ApiKeyId, MemberId, OrganizationId, PageLimit, Presented, Secret, Timestamp,
+    AccountId, AnyOutcome, ApiKeyId, Credentials, MemberId, OrganizationId, PageLimit, Secret, Timestamp,
 };
 use usher_engine::api_keys::KeyRequest;
 use usher_engine::ports::{Clock, NewApiKey};
@@ -98,10 +98,10 @@ impl Issuer<'_> {
 
     async fn organization_token(&self, who: &str, bindings: &Bindings) -> Secret {
         let key = Secret::new(bindings.get(&format!("credential:backops.{who}")).unwrap());
-        let caller = self.engine.authenticate(&Presented::Key { family: "backops", key }).await.unwrap();
+        let caller = self.engine.authenticate(&Credentials::Key { family: "backops", key }).await.unwrap();
         let command = IssueOrganizationToken { organization: None };
         match self.engine.perform(&caller, command.into(), None).await.unwrap() {
-            Performed::Now(AnyOutcome::IssueOrganizationToken(issued)) => issued.token,
+            Performed::Executed(AnyOutcome::IssueOrganizationToken(issued)) => issued.token,
             other => panic!("{other:?}"),
         }
     }

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use tempfile::TempDir;
 use tokio::runtime::Runtime;
 use usher_domain::commands::{GetMember, MemberRef};
-use usher_domain::{AnyOutcome, MemberId, MemberStatus, OrganizationId, Presented, Secret};
+use usher_domain::{AnyOutcome, Credentials, MemberId, MemberStatus, OrganizationId, Secret};
 use usher_engine::ports::Clock;
 use usher_engine::{Engine, Performed};
 use usher_gateway::config::{Config, MailTransport};
@@ -166,11 +166,11 @@ impl World {
         self.bindings.set("id:invitation.pending", plain(&invitation["id"]));
         self.bindings.set("id:member.pending", plain(&invitation["member_id"]));
         let token = Secret::new(self.get("credential:canonical.admin"));
-        let caller = self.block_on(self.engine.authenticate(&Presented::Bearer(token))).unwrap();
+        let caller = self.block_on(self.engine.authenticate(&Credentials::Bearer(token))).unwrap();
         let id = MemberId(self.get("id:member.pending").parse().unwrap());
         let command = GetMember { member: MemberRef::Id(id) };
         let performed = self.block_on(self.engine.perform(&caller, command.into(), None)).unwrap();
-        let Performed::Now(AnyOutcome::GetMember(view)) = performed else { panic!("{performed:?}") };
+        let Performed::Executed(AnyOutcome::GetMember(view)) = performed else { panic!("{performed:?}") };
         self.bindings.set("external:member.pending", view.member.external_id);
         if self.config.mail.transport != MailTransport::None {
             let mails = self.mails();

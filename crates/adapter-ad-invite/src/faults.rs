@@ -5,7 +5,7 @@ use crate::credentials::unauthorized;
 use crate::message::answer;
 use crate::refusals;
 use crate::settings::UnknownRoute;
-use usher_adapter_kit::{Miss, Response};
+use usher_adapter_kit::{Response, RoutingError};
 use usher_domain::{AuthenticationFailure, Fault};
 
 /// The answer to a fault.
@@ -19,20 +19,20 @@ pub(crate) fn refuse(fault: &Fault) -> Response {
 }
 
 /// The answer where no operation can be run.
-pub(crate) fn missed(miss: &Miss, unknown_route: UnknownRoute) -> Response {
-    match miss {
-        Miss::UnknownPath | Miss::WrongMethod { .. } => match unknown_route {
+pub(crate) fn missed(error: &RoutingError, unknown_route: UnknownRoute) -> Response {
+    match error {
+        RoutingError::UnknownPath | RoutingError::WrongMethod { .. } => match unknown_route {
             UnknownRoute::MissingAuthenticationToken => answer(403, "Missing Authentication Token"),
             UnknownRoute::NotFound => answer(404, "Not Found"),
         },
-        Miss::BodyTooLarge { .. } => answer(413, "Request Too Long"),
-        Miss::BodyTooSlow => answer(408, "Request Timeout"),
-        Miss::Overloaded { retry_after } => {
+        RoutingError::BodyTooLarge { .. } => answer(413, "Request Too Long"),
+        RoutingError::BodyTooSlow => answer(408, "Request Timeout"),
+        RoutingError::Overloaded { retry_after } => {
             answer(503, "Service Unavailable").header("retry-after", retry_after.to_string())
         }
-        Miss::RateLimited { retry_after } => throttled(*retry_after),
-        Miss::Unavailable => unavailable(),
-        Miss::Internal(_) => defect(),
+        RoutingError::RateLimited { retry_after } => throttled(*retry_after),
+        RoutingError::Unavailable => unavailable(),
+        RoutingError::Internal(_) => defect(),
     }
 }
 

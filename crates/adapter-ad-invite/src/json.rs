@@ -14,7 +14,7 @@ const MAX_TEXT: usize = 250;
 
 /// Refuses a `content-type` other than JSON (`[D]` P1: the only allowed value; the 400 is assumed). Parameters and letter
 /// case do not matter, because clients add a charset.
-pub(crate) fn admit(request: &Request) -> Result<(), Response> {
+pub(crate) fn check_media_type(request: &Request) -> Result<(), Response> {
     if request.media_type().as_deref() == Some(JSON) {
         Ok(())
     } else {

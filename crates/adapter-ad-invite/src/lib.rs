@@ -42,7 +42,7 @@ use stage::Stage;
 use std::sync::Arc;
 use update_user::UpdateUser;
 use usher_adapter_kit::openapi::About;
-use usher_adapter_kit::{Adapter, Check, Miss, MountedOperation, PathStyle, Request, Response};
+use usher_adapter_kit::{Adapter, Check, MountedOperation, PathStyle, Request, Response, RoutingError};
 use usher_domain::Fault;
 
 /// The name of the protocol and of its credentials.
@@ -71,7 +71,7 @@ impl Adapter for AdInviteAdapter {
         PathStyle { any_case: false, any_slash: false }
     }
 
-    fn territory(&self) -> &'static [&'static str] {
+    fn path_prefixes(&self) -> &'static [&'static str] {
         &["/main", "/users-organizations", "/users/v1", "/auth/v1"]
     }
 
@@ -93,11 +93,11 @@ impl Adapter for AdInviteAdapter {
 
     /// Assumed: the order of the AWS gateway in front of the vendor, which checks route, authorizer and body in turn.
     fn order(&self) -> &'static [Check] {
-        &[Check::Method, Check::Credentials, Check::Right, Check::MediaType, Check::Body]
+        &[Check::Method, Check::Credentials, Check::Permission, Check::MediaType, Check::Body]
     }
 
-    fn fallback(&self, _request: &Request, miss: &Miss) -> Response {
-        faults::missed(miss, self.settings.unknown_route)
+    fn fallback(&self, _request: &Request, error: &RoutingError) -> Response {
+        faults::missed(error, self.settings.unknown_route)
     }
 
     fn refuse_without_operation(&self, _request: &Request, fault: &Fault) -> Response {

@@ -3,14 +3,15 @@
 use crate::{AdInviteAdapter, Settings, faults, refusals};
 use proptest::prelude::*;
 use usher_adapter_kit::{
-    Adapter, Headers, Method, Miss, MountedOperation, Operation, PathParameters, Request, Response, Template, openapi,
+    Adapter, Headers, Method, MountedOperation, Operation, PathParameters, Request, Response, RoutingError, Template,
+    openapi,
 };
 use usher_domain::AuthenticationFailure as Failure;
 use usher_domain::commands::{MemberView, Membership};
 use usher_domain::refusal::{PasswordRule, ProofNeeded, Thing};
 use usher_domain::{
-    Account, AccountId, Attributes, EmailAddress, Fault, Grants, IncidentId, InvitationStatus, LicenseId, Member,
-    MemberId, MemberStatus, Ordinal, Organization, OrganizationId, PermissionCode, PersonName, Presented, Refusal,
+    Account, AccountId, Attributes, Credentials, EmailAddress, Fault, Grants, IncidentId, InvitationStatus, LicenseId,
+    Member, MemberId, MemberStatus, Ordinal, Organization, OrganizationId, PermissionCode, PersonName, Refusal,
     ResourceId, RoleCode, Secret, Slot, Timestamp,
 };
 
@@ -101,18 +102,18 @@ fn every_operation_answers_with_the_stage_and_without_it() {
         ]
     );
     for (_, path) in routes {
-        assert!(AdInviteAdapter::new(Settings::default()).territory().iter().any(|part| path.starts_with(part)));
+        assert!(AdInviteAdapter::new(Settings::default()).path_prefixes().iter().any(|part| path.starts_with(part)));
     }
 }
 
 #[test]
 fn all_but_login_and_refresh_need_both_tokens() {
     for name in ["na_invite", "register_user", "update_user", "get_user", "list_users"] {
-        assert_eq!(shown(&operation(name).present(&with_headers(&[])).unwrap_err()).0, 401, "{name}");
+        assert_eq!(shown(&operation(name).extract_credentials(&with_headers(&[])).unwrap_err()).0, 401, "{name}");
     }
-    let presented = operation("ad_invite").present(&request("")).unwrap();
+    let credentials = operation("ad_invite").extract_credentials(&request("")).unwrap();
     let (access, session) = (Secret::new("access"), Secret::new("session"));
-    assert_eq!(presented, Presented::AccessAndSession { family: "ad-invite", access, session });
+    assert_eq!(credentials, Credentials::AccessAndSession { family: "ad-invite", access, session });
     let session = ("x-session-token", "s");
     for fields in [
         &[][..],
@@ -122,22 +123,22 @@ fn all_but_login_and_refresh_need_both_tokens() {
         &[("authorization", "Bearer "), session],
         &[("authorization", "Basic a"), session],
     ] {
-        let refused = operation("ad_invite").present(&with_headers(fields)).unwrap_err();
+        let refused = operation("ad_invite").extract_credentials(&with_headers(fields)).unwrap_err();
         assert_eq!(shown(&refused), (401, r#"{"message":"Unauthorized"}"#), "{fields:?}");
     }
     for name in ["login", "refresh", "login_without_stage", "refresh_without_stage"] {
-        assert_eq!(operation(name).present(&with_headers(&[])), Ok(Presented::Nothing));
+        assert_eq!(operation(name).extract_credentials(&with_headers(&[])), Ok(Credentials::Nothing));
     }
 }
 
 #[test]
 fn the_content_type_must_be_json() {
     for value in ["application/json", "Application/JSON; charset=utf-8"] {
-        assert!(operation("login").admit(&with_headers(&[("content-type", value)])).is_ok());
+        assert!(operation("login").check_media_type(&with_headers(&[("content-type", value)])).is_ok());
     }
     for fields in [&[][..], &[("content-type", "text/plain")], &[("content-type", "application/problem+json")]] {
         for name in READERS {
-            let refused = operation(name).admit(&with_headers(fields)).unwrap_err();
+            let refused = operation(name).check_media_type(&with_headers(fields)).unwrap_err();
             let body = r#"{"message":"Invalid request body","issues":[{"code":"invalid_value","values":["application/json"],"path":["content-type"],"message":"Invalid input: expected \"application/json\""}]}"#;
             assert_eq!(shown(&refused), (400, body));
         }
@@ -146,12 +147,12 @@ fn the_content_type_must_be_json() {
 
 #[test]
 fn unknown_routes_answer_like_the_chosen_gateway() {
-    let misses = [Miss::UnknownPath, Miss::WrongMethod { allowed: vec!["POST"] }];
+    let misses = [RoutingError::UnknownPath, RoutingError::WrongMethod { allowed: vec!["POST"] }];
     let other: Settings = serde_json::from_str(r#"{"unknown_route":"not_found"}"#).unwrap();
-    for miss in misses {
-        let usual = AdInviteAdapter::new(Settings::default()).fallback(&request(""), &miss);
+    for error in misses {
+        let usual = AdInviteAdapter::new(Settings::default()).fallback(&request(""), &error);
         assert_eq!(shown(&usual), (403, r#"{"message":"Missing Authentication Token"}"#));
-        let other = AdInviteAdapter::new(other.clone()).fallback(&request(""), &miss);
+        let other = AdInviteAdapter::new(other.clone()).fallback(&request(""), &error);
         assert_eq!(shown(&other), (404, r#"{"message":"Not Found"}"#));
     }
 }
@@ -159,16 +160,16 @@ fn unknown_routes_answer_like_the_chosen_gateway() {
 #[test]
 fn misses_and_faults_have_the_gateways_words() {
     let adapter = AdInviteAdapter::new(Settings::default());
-    for (miss, status, text) in [
-        (Miss::BodyTooLarge { limit: 1 }, 413, "Request Too Long"),
-        (Miss::BodyTooSlow, 408, "Request Timeout"),
-        (Miss::Overloaded { retry_after: 1 }, 503, "Service Unavailable"),
-        (Miss::RateLimited { retry_after: 1 }, 429, "Too Many Requests"),
-        (Miss::Unavailable, 504, "Endpoint request timed out"),
-        (Miss::Internal(IncidentId("i".to_owned())), 502, "Internal server error"),
+    for (error, status, text) in [
+        (RoutingError::BodyTooLarge { limit: 1 }, 413, "Request Too Long"),
+        (RoutingError::BodyTooSlow, 408, "Request Timeout"),
+        (RoutingError::Overloaded { retry_after: 1 }, 503, "Service Unavailable"),
+        (RoutingError::RateLimited { retry_after: 1 }, 429, "Too Many Requests"),
+        (RoutingError::Unavailable, 504, "Endpoint request timed out"),
+        (RoutingError::Internal(IncidentId("i".to_owned())), 502, "Internal server error"),
     ] {
         let body = format!(r#"{{"message":"{text}"}}"#);
-        assert_eq!(shown(&adapter.fallback(&request(""), &miss)), (status, body.as_str()));
+        assert_eq!(shown(&adapter.fallback(&request(""), &error)), (status, body.as_str()));
     }
     for (fault, status, text) in [
         (Failure::Malformed(Slot::Primary).into(), 401, "Unauthorized"),

@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 use usher_adapter_kit::{Request, Response};
 
 /// Refuses a body that is not declared to be JSON. Without a body there is nothing whose type could be wrong.
-pub(crate) fn admit(request: &Request) -> Result<(), Response> {
+pub(crate) fn check_media_type(request: &Request) -> Result<(), Response> {
     if !request.has_body() || sends_json(request) {
         return Ok(());
     }

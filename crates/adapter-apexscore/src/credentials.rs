@@ -5,10 +5,10 @@
 use crate::NAME;
 use crate::error::detail;
 use usher_adapter_kit::{Bearer, Request, Response};
-use usher_domain::{AuthenticationFailure, Presented, Secret};
+use usher_domain::{AuthenticationFailure, Credentials, Secret};
 
 /// The token of a request; `Err` is the answer where there is none.
-pub(crate) fn present(request: &Request) -> Result<Presented, Response> {
+pub(crate) fn extract_credentials(request: &Request) -> Result<Credentials, Response> {
     match request.bearer() {
         Bearer::Absent if is_unreadable(request) => {
             Err(unauthenticated("Invalid token header. Token string should not contain invalid characters."))
@@ -18,17 +18,17 @@ pub(crate) fn present(request: &Request) -> Result<Presented, Response> {
         Bearer::Token(token) if token.contains(|c: char| c.is_ascii_whitespace()) => {
             Err(unauthenticated("Invalid token header. Token string should not contain spaces."))
         }
-        Bearer::Token(token) => Ok(Presented::Account { family: NAME, token: Secret::new(token) }),
+        Bearer::Token(token) => Ok(Credentials::Account { family: NAME, token: Secret::new(token) }),
     }
 }
 
 /// The token of a request that needs none (documented, P4). A token that is there has to be good all the same (assumed:
 /// as the framework has it).
-pub(crate) fn present_if_any(request: &Request) -> Result<Presented, Response> {
+pub(crate) fn present_if_any(request: &Request) -> Result<Credentials, Response> {
     match request.bearer() {
-        Bearer::Absent if is_unreadable(request) => present(request),
-        Bearer::Absent | Bearer::OtherScheme => Ok(Presented::Nothing),
-        Bearer::Empty | Bearer::Token(_) => present(request),
+        Bearer::Absent if is_unreadable(request) => extract_credentials(request),
+        Bearer::Absent | Bearer::OtherScheme => Ok(Credentials::Nothing),
+        Bearer::Empty | Bearer::Token(_) => extract_credentials(request),
     }
 }
 
@@ -70,7 +70,7 @@ mod tests {
     fn answer(value: &[u8]) -> String {
         let mut request = request("GET", "/", "");
         request.headers.push("Authorization", value);
-        let response = present(&request).unwrap_err();
+        let response = extract_credentials(&request).unwrap_err();
         assert_eq!((response.status, response.headers.last().unwrap().1.as_str()), (401, "Bearer"));
         text(&response).to_owned()
     }
@@ -86,31 +86,31 @@ mod tests {
         ] {
             assert_eq!(answer(value), format!(r#"{{"detail":"{message}"}}"#));
         }
-        assert_eq!(present(&request("GET", "/", "")).unwrap_err().status, 401);
+        assert_eq!(extract_credentials(&request("GET", "/", "")).unwrap_err().status, 401);
     }
 
     #[test]
     fn a_token_is_taken_as_it_is() {
         let mut request = request("GET", "/", "");
         request.headers.push("authorization", "bEARER  a.b.c ");
-        let presented = Presented::Account { family: "apexscore", token: Secret::new("a.b.c") };
-        assert_eq!(present(&request).unwrap(), presented);
+        let credentials = Credentials::Account { family: "apexscore", token: Secret::new("a.b.c") };
+        assert_eq!(extract_credentials(&request).unwrap(), credentials);
     }
 
     #[test]
     fn where_none_is_needed_only_a_bad_one_is_refused() {
-        let presented = |value: &[u8]| {
+        let credentials = |value: &[u8]| {
             let mut request = request("GET", "/", "");
             request.headers.push("Authorization", value);
             present_if_any(&request).map_err(|response| response.status)
         };
-        assert_eq!(present_if_any(&request("GET", "/", "")), Ok(Presented::Nothing));
-        assert_eq!([presented(b""), presented(b"Basic abc")], [Ok(Presented::Nothing), Ok(Presented::Nothing)]);
+        assert_eq!(present_if_any(&request("GET", "/", "")), Ok(Credentials::Nothing));
+        assert_eq!([credentials(b""), credentials(b"Basic abc")], [Ok(Credentials::Nothing), Ok(Credentials::Nothing)]);
         assert_eq!(
-            [presented(b"Bearer"), presented(b"Bearer \xff"), presented(b"Bearer a b")],
+            [credentials(b"Bearer"), credentials(b"Bearer \xff"), credentials(b"Bearer a b")],
             [Err(401), Err(401), Err(401)]
         );
-        assert!(matches!(presented(b"Bearer a.b.c"), Ok(Presented::Account { .. })));
+        assert!(matches!(credentials(b"Bearer a.b.c"), Ok(Credentials::Account { .. })));
     }
 
     #[test]

@@ -5,7 +5,7 @@
 use crate::error::detail;
 use crate::media::HTML;
 use crate::{credentials, refusals};
-use usher_adapter_kit::{Miss, Request, Response};
+use usher_adapter_kit::{Request, Response, RoutingError};
 use usher_domain::{Fault, IncidentId};
 
 /// Django's page for a path that is nothing, byte for byte.
@@ -32,19 +32,21 @@ pub(crate) fn answer(fault: &Fault) -> Response {
 }
 
 /// The answer where no operation can be run.
-pub(crate) fn missed(request: &Request, miss: &Miss) -> Response {
-    match miss {
-        Miss::UnknownPath => Response::with_body(404, HTML, UNKNOWN_PATH),
-        Miss::WrongMethod { allowed } => {
+pub(crate) fn missed(request: &Request, error: &RoutingError) -> Response {
+    match error {
+        RoutingError::UnknownPath => Response::with_body(404, HTML, UNKNOWN_PATH),
+        RoutingError::WrongMethod { allowed } => {
             let text = format!("Method \"{}\" not allowed.", request.method.name());
             detail(405, &text).header("allow", allow(allowed))
         }
-        Miss::BodyTooLarge { limit } => detail(413, &format!("The request body must have at most {limit} bytes.")),
-        Miss::BodyTooSlow => detail(408, "The request body did not arrive in time."),
-        Miss::Overloaded { retry_after } => unavailable().header("retry-after", retry_after.to_string()),
-        Miss::RateLimited { retry_after } => throttled(*retry_after),
-        Miss::Unavailable => unavailable(),
-        Miss::Internal(incident) => internal(incident),
+        RoutingError::BodyTooLarge { limit } => {
+            detail(413, &format!("The request body must have at most {limit} bytes."))
+        }
+        RoutingError::BodyTooSlow => detail(408, "The request body did not arrive in time."),
+        RoutingError::Overloaded { retry_after } => unavailable().header("retry-after", retry_after.to_string()),
+        RoutingError::RateLimited { retry_after } => throttled(*retry_after),
+        RoutingError::Unavailable => unavailable(),
+        RoutingError::Internal(incident) => internal(incident),
     }
 }
 
@@ -81,32 +83,40 @@ mod tests {
     #[test]
     fn misses_are_told_as_django_tells_them() {
         let request = request("DELETE", "/", "");
-        for (miss, status, message) in [
-            (Miss::WrongMethod { allowed: vec!["GET", "POST"] }, 405, r#"Method \"DELETE\" not allowed."#),
-            (Miss::BodyTooLarge { limit: 9 }, 413, "The request body must have at most 9 bytes."),
-            (Miss::BodyTooSlow, 408, "The request body did not arrive in time."),
-            (Miss::Overloaded { retry_after: 7 }, 503, "Service temporarily unavailable, try again later."),
-            (Miss::RateLimited { retry_after: 60 }, 429, "Request was throttled. Expected available in 60 seconds."),
-            (Miss::RateLimited { retry_after: 1 }, 429, "Request was throttled. Expected available in 1 second."),
-            (Miss::Unavailable, 503, "Service temporarily unavailable, try again later."),
-            (Miss::Internal(IncidentId("i7".to_owned())), 500, "A server error occurred. Incident i7."),
+        for (error, status, message) in [
+            (RoutingError::WrongMethod { allowed: vec!["GET", "POST"] }, 405, r#"Method \"DELETE\" not allowed."#),
+            (RoutingError::BodyTooLarge { limit: 9 }, 413, "The request body must have at most 9 bytes."),
+            (RoutingError::BodyTooSlow, 408, "The request body did not arrive in time."),
+            (RoutingError::Overloaded { retry_after: 7 }, 503, "Service temporarily unavailable, try again later."),
+            (
+                RoutingError::RateLimited { retry_after: 60 },
+                429,
+                "Request was throttled. Expected available in 60 seconds.",
+            ),
+            (
+                RoutingError::RateLimited { retry_after: 1 },
+                429,
+                "Request was throttled. Expected available in 1 second.",
+            ),
+            (RoutingError::Unavailable, 503, "Service temporarily unavailable, try again later."),
+            (RoutingError::Internal(IncidentId("i7".to_owned())), 500, "A server error occurred. Incident i7."),
         ] {
-            let response = missed(&request, &miss);
+            let response = missed(&request, &error);
             assert_eq!((response.status, text(&response)), (status, format!(r#"{{"detail":"{message}"}}"#).as_str()));
         }
-        let wrong = |allowed| missed(&request, &Miss::WrongMethod { allowed });
+        let wrong = |allowed| missed(&request, &RoutingError::WrongMethod { allowed });
         assert_eq!(header(&wrong(vec!["GET", "POST"]), "allow"), "GET, POST, HEAD, OPTIONS");
         assert_eq!(header(&wrong(vec!["POST"]), "allow"), "POST, OPTIONS");
-        assert_eq!(header(&missed(&request, &Miss::RateLimited { retry_after: 60 }), "retry-after"), "60");
-        let unknown = missed(&request, &Miss::UnknownPath);
+        assert_eq!(header(&missed(&request, &RoutingError::RateLimited { retry_after: 60 }), "retry-after"), "60");
+        let unknown = missed(&request, &RoutingError::UnknownPath);
         assert_eq!((unknown.body.len(), header(&unknown, "content-type")), (179, HTML));
     }
 
     #[test]
     fn faults_of_the_gateway_show_no_details() {
         let request = request("GET", "/", "");
-        assert_eq!(answer(&Fault::Unavailable), missed(&request, &Miss::Unavailable));
+        assert_eq!(answer(&Fault::Unavailable), missed(&request, &RoutingError::Unavailable));
         let incident = IncidentId("i7".to_owned());
-        assert_eq!(answer(&Fault::Internal(incident.clone())), missed(&request, &Miss::Internal(incident)));
+        assert_eq!(answer(&Fault::Internal(incident.clone())), missed(&request, &RoutingError::Internal(incident)));
     }
 }

@@ -36,8 +36,8 @@ use list_invitations::ListAllInvitations;
 use log_in::LogIn;
 use update_invitation::UpdateOneInvitation;
 use usher_adapter_kit::openapi::About;
-use usher_adapter_kit::{Adapter, Check, Miss, MountedOperation, PathStyle, Request, Response};
-use usher_domain::{Fault, Presented};
+use usher_adapter_kit::{Adapter, Check, MountedOperation, PathStyle, Request, Response, RoutingError};
+use usher_domain::{Credentials, Fault};
 use validate_token::ValidateToken;
 
 /// The adapter's name, which is also the family of its tokens.
@@ -80,7 +80,7 @@ impl Adapter for ApexscoreAdapter {
         EXACT
     }
 
-    fn territory(&self) -> &'static [&'static str] {
+    fn path_prefixes(&self) -> &'static [&'static str] {
         &["/api/v1"]
     }
 
@@ -105,12 +105,12 @@ impl Adapter for ApexscoreAdapter {
 
     /// Assumed: the order of Django REST framework.
     fn order(&self) -> &'static [Check] {
-        &[Check::Credentials, Check::Right, Check::Method, Check::MediaType, Check::Body]
+        &[Check::Credentials, Check::Permission, Check::Method, Check::MediaType, Check::Body]
     }
 
     /// The redirect to the path with a slash, then the refusal of clients that take no JSON: both come before
     /// credentials (assumed).
-    fn screen(&self, request: &Request, known: bool) -> Option<Response> {
+    fn intercept(&self, request: &Request, known: bool) -> Option<Response> {
         if slash::is_missing(self, request) {
             return Some(slash::redirect(request));
         }
@@ -118,15 +118,15 @@ impl Adapter for ApexscoreAdapter {
         unacceptable.then(|| error::detail(406, "Could not satisfy the request Accept header."))
     }
 
-    fn fallback(&self, request: &Request, miss: &Miss) -> Response {
-        faults::missed(request, miss)
+    fn fallback(&self, request: &Request, error: &RoutingError) -> Response {
+        faults::missed(request, error)
     }
 
-    fn present_without_operation(&self, request: &Request) -> Option<Result<Presented, Response>> {
+    fn extract_credentials_without_operation(&self, request: &Request) -> Option<Result<Credentials, Response>> {
         match request.path.as_str() {
             LOG_IN => None,
             VALIDATE_TOKEN => Some(credentials::present_if_any(request)),
-            _ => Some(credentials::present(request)),
+            _ => Some(credentials::extract_credentials(request)),
         }
     }
 

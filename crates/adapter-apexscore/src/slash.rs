@@ -39,7 +39,7 @@ mod tests {
     fn screened(adapter: &ApexscoreAdapter, method: &str, target: &str) -> Option<String> {
         let mut request = request(method, target, "");
         request.base = "https://gateway.example:8080/main".to_owned();
-        let response = adapter.screen(&request, false)?;
+        let response = adapter.intercept(&request, false)?;
         assert_eq!((response.status, response.body.len()), (301, 0));
         Some(header(&response, "location").to_owned())
     }

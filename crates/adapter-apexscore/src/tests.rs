@@ -9,26 +9,30 @@ fn adapter() -> ApexscoreAdapter {
 #[test]
 fn clients_that_take_no_json_are_refused_where_a_path_is_ours() {
     let mut request = request("GET", COLLECTION, "");
-    assert_eq!(adapter().screen(&request, true), None);
+    assert_eq!(adapter().intercept(&request, true), None);
     request.headers.push("Accept", "text/html");
-    let response = adapter().screen(&request, true).unwrap();
+    let response = adapter().intercept(&request, true).unwrap();
     assert_eq!(response.status, 406);
     assert_eq!(text(&response), r#"{"detail":"Could not satisfy the request Accept header."}"#);
-    assert_eq!(adapter().screen(&request, false), None);
+    assert_eq!(adapter().intercept(&request, false), None);
     request.path.pop();
-    assert_eq!(adapter().screen(&request, false).unwrap().status, 301);
+    assert_eq!(adapter().intercept(&request, false).unwrap().status, 301);
 }
 
 #[test]
 fn credentials_come_before_the_method() {
-    let response = adapter().present_without_operation(&request("DELETE", COLLECTION, "")).unwrap().unwrap_err();
+    let response =
+        adapter().extract_credentials_without_operation(&request("DELETE", COLLECTION, "")).unwrap().unwrap_err();
     assert_eq!((response.status, header(&response, "www-authenticate")), (401, "Bearer"));
-    assert_eq!(adapter().order(), [Check::Credentials, Check::Right, Check::Method, Check::MediaType, Check::Body]);
+    assert_eq!(
+        adapter().order(),
+        [Check::Credentials, Check::Permission, Check::Method, Check::MediaType, Check::Body]
+    );
 }
 
 #[test]
 fn an_unknown_path_is_a_page() {
-    let response = adapter().fallback(&request("GET", "/api/v1/x", ""), &Miss::UnknownPath);
+    let response = adapter().fallback(&request("GET", "/api/v1/x", ""), &RoutingError::UnknownPath);
     assert_eq!((response.status, header(&response, "content-type")), (404, "text/html; charset=utf-8"));
     assert!(text(&response).starts_with("\n<!doctype html>\n"));
 }

@@ -6,22 +6,22 @@ use crate::NAME;
 use crate::problem::Problem;
 use crate::status::Status;
 use usher_adapter_kit::{Bearer, Request};
-use usher_domain::{Presented, Secret};
+use usher_domain::{Credentials, Secret};
 
 /// The header of the organization token [D B1].
 pub(crate) const ORGANIZATION_TOKEN: &str = "x-Organization-Token";
 
 /// The API key alone, for the call that issues an organization token.
-pub(crate) fn key_alone(request: &Request) -> Result<Presented, Problem> {
-    Ok(Presented::Key { family: NAME, key: key(request)? })
+pub(crate) fn key_alone(request: &Request) -> Result<Credentials, Problem> {
+    Ok(Credentials::Key { family: NAME, key: key(request)? })
 }
 
 /// The API key and the organization token, for every other call.
-pub(crate) fn key_and_organization(request: &Request) -> Result<Presented, Problem> {
+pub(crate) fn key_and_organization(request: &Request) -> Result<Credentials, Problem> {
     let key = key(request)?;
     let token = request.headers.get(ORGANIZATION_TOKEN).map(str::trim).filter(|token| !token.is_empty());
     let organization_token = token.map(Secret::new).ok_or_else(unauthorized)?;
-    Ok(Presented::KeyAndOrganization { family: NAME, key, organization_token })
+    Ok(Credentials::KeyAndOrganization { family: NAME, key, organization_token })
 }
 
 /// The answer to missing and to bad credentials alike. The sentence is documented [D B19-B22]; it does not say which
@@ -47,10 +47,10 @@ mod tests {
         let mut call = request("POST", "/crew/invite", "");
         assert_eq!(key_and_organization(&call), Err(unauthorized()));
         call.headers.push("authorization", "bearer k");
-        assert_eq!(key_alone(&call), Ok(Presented::Key { family: "backops", key: Secret::new("k") }));
+        assert_eq!(key_alone(&call), Ok(Credentials::Key { family: "backops", key: Secret::new("k") }));
         assert_eq!(key_and_organization(&call), Err(unauthorized()));
         call.headers.push("X-ORGANIZATION-TOKEN", " t ");
-        let both = Presented::KeyAndOrganization {
+        let both = Credentials::KeyAndOrganization {
             family: "backops",
             key: Secret::new("k"),
             organization_token: Secret::new("t"),

@@ -5,7 +5,7 @@ use crate::credentials::unauthorized;
 use crate::problem::Problem;
 use crate::refusals;
 use crate::status::Status;
-use usher_adapter_kit::Miss;
+use usher_adapter_kit::RoutingError;
 use usher_domain::{AuthenticationFailure, Fault, IncidentId, Refusal, RowRefusal};
 
 /// The answer to a fault of the engine.
@@ -32,24 +32,24 @@ pub(crate) fn absent(sentence: &str) -> Problem {
 }
 
 /// The answer where there is no operation to run, or where one broke.
-pub(crate) fn missed(miss: &Miss) -> Problem {
-    match miss {
-        Miss::UnknownPath => Problem::new(Status::NOT_FOUND, "There is nothing at this path."),
-        Miss::WrongMethod { allowed } => {
+pub(crate) fn missed(error: &RoutingError) -> Problem {
+    match error {
+        RoutingError::UnknownPath => Problem::new(Status::NOT_FOUND, "There is nothing at this path."),
+        RoutingError::WrongMethod { allowed } => {
             Problem::new(Status::METHOD_NOT_ALLOWED, "This path does not support the method.")
                 .header("Allow", allowed.join(", "))
         }
-        Miss::BodyTooLarge { limit } => {
+        RoutingError::BodyTooLarge { limit } => {
             Problem::new(Status::PAYLOAD_TOO_LARGE, format!("The request body is larger than {limit} bytes."))
         }
-        Miss::BodyTooSlow => Problem::new(Status::REQUEST_TIMEOUT, "The request body did not arrive in time."),
-        Miss::Overloaded { retry_after } => unavailable().header("Retry-After", retry_after.to_string()),
-        Miss::RateLimited { retry_after } => {
+        RoutingError::BodyTooSlow => Problem::new(Status::REQUEST_TIMEOUT, "The request body did not arrive in time."),
+        RoutingError::Overloaded { retry_after } => unavailable().header("Retry-After", retry_after.to_string()),
+        RoutingError::RateLimited { retry_after } => {
             Problem::new(Status::TOO_MANY_REQUESTS, format!("Too many requests. Retry after {retry_after} seconds."))
                 .header("Retry-After", retry_after.to_string())
         }
-        Miss::Unavailable => unavailable(),
-        Miss::Internal(incident) => internal(incident),
+        RoutingError::Unavailable => unavailable(),
+        RoutingError::Internal(incident) => internal(incident),
     }
 }
 
@@ -104,19 +104,19 @@ mod tests {
     #[test]
     fn every_miss_has_its_status_and_header() {
         let incident = IncidentId("inc-1".to_owned());
-        for (miss, status, header) in [
-            (Miss::WrongMethod { allowed: vec!["GET", "POST"] }, 405, Some(("Allow", "GET, POST"))),
-            (Miss::BodyTooLarge { limit: 9 }, 413, None),
-            (Miss::BodyTooSlow, 408, None),
-            (Miss::Overloaded { retry_after: 7 }, 503, Some(("Retry-After", "7"))),
-            (Miss::RateLimited { retry_after: 7 }, 429, Some(("Retry-After", "7"))),
-            (Miss::Unavailable, 503, None),
-            (Miss::Internal(incident), 500, None),
+        for (error, status, header) in [
+            (RoutingError::WrongMethod { allowed: vec!["GET", "POST"] }, 405, Some(("Allow", "GET, POST"))),
+            (RoutingError::BodyTooLarge { limit: 9 }, 413, None),
+            (RoutingError::BodyTooSlow, 408, None),
+            (RoutingError::Overloaded { retry_after: 7 }, 503, Some(("Retry-After", "7"))),
+            (RoutingError::RateLimited { retry_after: 7 }, 429, Some(("Retry-After", "7"))),
+            (RoutingError::Unavailable, 503, None),
+            (RoutingError::Internal(incident), 500, None),
         ] {
-            let response = written(missed(&miss));
+            let response = written(missed(&error));
             assert_eq!(response.status, status);
             let found = response.headers.get(1).map(|(name, value)| (name.as_str(), value.as_str()));
-            assert_eq!(found, header, "{miss:?}");
+            assert_eq!(found, header, "{error:?}");
         }
         let incident = Fault::Internal(IncidentId("inc-1".to_owned()));
         assert!(text(&written(problem(&incident))).contains("inc-1"));

@@ -39,7 +39,7 @@ use get_users::GetUsers;
 use remove_user::RemoveUser;
 use update_invitation_permissions::UpdateInvitationPermissions;
 use usher_adapter_kit::openapi::About;
-use usher_adapter_kit::{Adapter, Check, Miss, MountedOperation, PathStyle, Request, Response};
+use usher_adapter_kit::{Adapter, Check, MountedOperation, PathStyle, Request, Response, RoutingError};
 use usher_domain::Fault;
 
 /// The adapter's name, which is also the family of its credentials.
@@ -70,7 +70,7 @@ impl Adapter for BackopsAdapter {
         PathStyle { any_case: true, any_slash: true }
     }
 
-    fn territory(&self) -> &'static [&'static str] {
+    fn path_prefixes(&self) -> &'static [&'static str] {
         &["/crew", "/Organizations"]
     }
 
@@ -89,11 +89,11 @@ impl Adapter for BackopsAdapter {
     }
 
     fn order(&self) -> &'static [Check] {
-        &[Check::Method, Check::Credentials, Check::Right, Check::MediaType, Check::Body]
+        &[Check::Method, Check::Credentials, Check::Permission, Check::MediaType, Check::Body]
     }
 
-    fn fallback(&self, request: &Request, miss: &Miss) -> Response {
-        faults::missed(miss).respond(request, self.settings.error_body)
+    fn fallback(&self, request: &Request, error: &RoutingError) -> Response {
+        faults::missed(error).respond(request, self.settings.error_body)
     }
 
     fn refuse_without_operation(&self, request: &Request, fault: &Fault) -> Response {
@@ -129,7 +129,7 @@ mod tests {
     #[test]
     fn an_unknown_path_answers_in_this_shape() {
         let adapter = BackopsAdapter::new(Settings::default());
-        let response = adapter.fallback(&request("GET", "/crew", ""), &Miss::UnknownPath);
+        let response = adapter.fallback(&request("GET", "/crew", ""), &RoutingError::UnknownPath);
         assert_eq!(response.status, 404);
         assert_eq!(
             text(&response),

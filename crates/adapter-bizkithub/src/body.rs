@@ -6,7 +6,7 @@ use crate::json::{self, NoObject, Object};
 use usher_adapter_kit::{Request, Response};
 
 /// JSON or no statement at all; anything else fails as a body of the wrong shape would (assumed).
-pub(crate) fn admit(request: &Request) -> Result<(), Response> {
+pub(crate) fn check_media_type(request: &Request) -> Result<(), Response> {
     match request.media_type() {
         None => Ok(()),
         Some(media_type) if media_type == JSON || media_type.ends_with("+json") => Ok(()),

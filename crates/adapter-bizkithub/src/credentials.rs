@@ -5,13 +5,13 @@ use crate::error::Code;
 use crate::{NAME, Settings, json};
 use serde_json::Value;
 use usher_adapter_kit::{Bearer, Request, Response};
-use usher_domain::{Presented, Secret};
+use usher_domain::{Credentials, Secret};
 
 /// The name of the key in the query and in the body (\[D\] S22).
 const PARAMETER: &str = "apiKey";
 
 /// Finds the key of a `/bff` request and checks its form.
-pub(crate) fn present(request: &Request, settings: Settings) -> Result<Presented, Response> {
+pub(crate) fn extract_credentials(request: &Request, settings: Settings) -> Result<Credentials, Response> {
     let Some(key) = key_of(request) else {
         // Documented both ways: `/bff` is said to need a login, and a key is said to be always required.
         let code = if settings.missing_key_is_not_found { Code::KeyDoesNotExist } else { Code::UserMustBeAuthorized };
@@ -23,7 +23,7 @@ pub(crate) fn present(request: &Request, settings: Settings) -> Result<Presented
     if !is_well_formed(&key) {
         return Err(Code::KeyIsNotInValidFormat.answer());
     }
-    Ok(Presented::Key { family: NAME, key: Secret::new(key) })
+    Ok(Credentials::Key { family: NAME, key: Secret::new(key) })
 }
 
 /// The key of the first place that has one: header, query, body. An empty one counts only if no other is there, as
@@ -103,8 +103,8 @@ mod tests {
     }
 
     fn found(header: Option<&str>, query: &str, body: &str) -> String {
-        match present(&request(header, query, body), Settings::default()) {
-            Ok(Presented::Key { family: "bizkithub", key }) => key.expose().to_owned(),
+        match extract_credentials(&request(header, query, body), Settings::default()) {
+            Ok(Credentials::Key { family: "bizkithub", key }) => key.expose().to_owned(),
             Ok(other) => format!("{other:?}"),
             Err(response) => {
                 let body: Value = serde_json::from_slice(&response.body).unwrap();
@@ -163,7 +163,7 @@ mod tests {
     #[test]
     fn a_missing_key_can_be_answered_like_an_unknown_one() {
         let settings = Settings { missing_key_is_not_found: true, ..Settings::default() };
-        let response = present(&request(None, "", ""), settings).unwrap_err();
+        let response = extract_credentials(&request(None, "", ""), settings).unwrap_err();
         assert_eq!(response, Code::KeyDoesNotExist.answer());
     }
 }

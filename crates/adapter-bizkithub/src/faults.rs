@@ -2,7 +2,7 @@
 
 use crate::error::Code;
 use crate::refusals;
-use usher_adapter_kit::{Miss, Response};
+use usher_adapter_kit::{Response, RoutingError};
 use usher_domain::{AuthenticationFailure, Fault, IncidentId};
 
 /// The answer to a fault.
@@ -30,23 +30,23 @@ fn unauthenticated(failure: AuthenticationFailure) -> Response {
 }
 
 /// The answer where no operation can be run. All of it is assumed but the envelope.
-pub(crate) fn missed(miss: &Miss) -> Response {
-    match miss {
-        Miss::UnknownPath => Code::ResourceNotFound.answer(),
+pub(crate) fn missed(error: &RoutingError) -> Response {
+    match error {
+        RoutingError::UnknownPath => Code::ResourceNotFound.answer(),
         // 405 is not among the statuses that the documents tell clients to expect; the header says the rest.
-        Miss::WrongMethod { allowed } => Code::ResourceNotFound.answer().header("allow", allowed.join(", ")),
-        Miss::BodyTooLarge { limit } => {
+        RoutingError::WrongMethod { allowed } => Code::ResourceNotFound.answer().header("allow", allowed.join(", ")),
+        RoutingError::BodyTooLarge { limit } => {
             Code::ValidationFailed.with_status(413, &format!("body: must be at most {limit} bytes."))
         }
-        Miss::BodyTooSlow => Code::ValidationFailed.with_status(408, "body: did not arrive in time."),
-        Miss::Overloaded { retry_after } => unavailable().header("retry-after", retry_after.to_string()),
+        RoutingError::BodyTooSlow => Code::ValidationFailed.with_status(408, "body: did not arrive in time."),
+        RoutingError::Overloaded { retry_after } => unavailable().header("retry-after", retry_after.to_string()),
         // The documented limit and reset headers need numbers that an adapter does not get.
-        Miss::RateLimited { retry_after } => Code::TooManyRequests
+        RoutingError::RateLimited { retry_after } => Code::TooManyRequests
             .answer()
             .header("retry-after", retry_after.to_string())
             .header("x-ratelimit-remaining", "0"),
-        Miss::Unavailable => unavailable(),
-        Miss::Internal(incident) => internal(incident),
+        RoutingError::Unavailable => unavailable(),
+        RoutingError::Internal(incident) => internal(incident),
     }
 }
 
@@ -91,36 +91,36 @@ mod tests {
 
     #[test]
     fn misses_stay_in_the_envelope() {
-        for (miss, status, text) in [
-            (Miss::UnknownPath, 404, "INTERNAL_RESOURCE_NOT_FOUND|"),
-            (Miss::WrongMethod { allowed: vec!["POST"] }, 404, "INTERNAL_RESOURCE_NOT_FOUND|"),
-            (Miss::BodyTooLarge { limit: 9 }, 413, "INTERNAL_VALIDATION_FAILED|body: must be at most 9 bytes."),
-            (Miss::BodyTooSlow, 408, "INTERNAL_VALIDATION_FAILED|body: did not arrive in time."),
+        for (error, status, text) in [
+            (RoutingError::UnknownPath, 404, "INTERNAL_RESOURCE_NOT_FOUND|"),
+            (RoutingError::WrongMethod { allowed: vec!["POST"] }, 404, "INTERNAL_RESOURCE_NOT_FOUND|"),
+            (RoutingError::BodyTooLarge { limit: 9 }, 413, "INTERNAL_VALIDATION_FAILED|body: must be at most 9 bytes."),
+            (RoutingError::BodyTooSlow, 408, "INTERNAL_VALIDATION_FAILED|body: did not arrive in time."),
             (
-                Miss::Overloaded { retry_after: 7 },
+                RoutingError::Overloaded { retry_after: 7 },
                 503,
                 "INTERNAL_SERVER_ERROR|The service is temporarily unavailable. Please try again later.",
             ),
-            (Miss::RateLimited { retry_after: 7 }, 429, "PUBLIC_API_KEY_TOO_MANY_REQUEST|"),
+            (RoutingError::RateLimited { retry_after: 7 }, 429, "PUBLIC_API_KEY_TOO_MANY_REQUEST|"),
             (
-                Miss::Unavailable,
+                RoutingError::Unavailable,
                 503,
                 "INTERNAL_SERVER_ERROR|The service is temporarily unavailable. Please try again later.",
             ),
-            (Miss::Internal(IncidentId("i7".to_owned())), 500, "INTERNAL_SERVER_ERROR|Incident i7."),
+            (RoutingError::Internal(IncidentId("i7".to_owned())), 500, "INTERNAL_SERVER_ERROR|Incident i7."),
         ] {
-            assert_eq!(shown(&missed(&miss)), (status, text.to_owned()));
+            assert_eq!(shown(&missed(&error)), (status, text.to_owned()));
         }
-        let limited = missed(&Miss::RateLimited { retry_after: 7 });
+        let limited = missed(&RoutingError::RateLimited { retry_after: 7 });
         assert!(limited.headers.contains(&("retry-after".to_owned(), "7".to_owned())));
-        let allowed = missed(&Miss::WrongMethod { allowed: vec!["POST"] });
+        let allowed = missed(&RoutingError::WrongMethod { allowed: vec!["POST"] });
         assert!(allowed.headers.contains(&("allow".to_owned(), "POST".to_owned())));
     }
 
     #[test]
     fn faults_of_the_gateway_show_no_details() {
-        assert_eq!(answer(&Fault::Unavailable), missed(&Miss::Unavailable));
+        assert_eq!(answer(&Fault::Unavailable), missed(&RoutingError::Unavailable));
         let incident = IncidentId("i7".to_owned());
-        assert_eq!(answer(&Fault::Internal(incident.clone())), missed(&Miss::Internal(incident)));
+        assert_eq!(answer(&Fault::Internal(incident.clone())), missed(&RoutingError::Internal(incident)));
     }
 }

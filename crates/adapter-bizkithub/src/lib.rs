@@ -32,7 +32,7 @@ use confirm_invite::ConfirmInvite;
 use invite_email::InviteEmail;
 use save_permissions::SavePermissions;
 use usher_adapter_kit::openapi::About;
-use usher_adapter_kit::{Adapter, Check, Miss, MountedOperation, PathStyle, Request, Response};
+use usher_adapter_kit::{Adapter, Check, MountedOperation, PathStyle, Request, Response, RoutingError};
 use usher_domain::Fault;
 
 /// The adapter's name, which is also the family of its keys.
@@ -61,7 +61,7 @@ impl Adapter for BizkithubAdapter {
         PathStyle { any_case: false, any_slash: false }
     }
 
-    fn territory(&self) -> &'static [&'static str] {
+    fn path_prefixes(&self) -> &'static [&'static str] {
         &["/bff", "/api/v1/crm", "/api/v1/customer", "/api/v1/newsletter"]
     }
 
@@ -78,11 +78,11 @@ impl Adapter for BizkithubAdapter {
     /// The documented order is key, rate limit, permission, handler (\[D\] S22); where the method and the media type
     /// stand is assumed.
     fn order(&self) -> &'static [Check] {
-        &[Check::Method, Check::Credentials, Check::Right, Check::MediaType, Check::Body]
+        &[Check::Method, Check::Credentials, Check::Permission, Check::MediaType, Check::Body]
     }
 
-    fn fallback(&self, _request: &Request, miss: &Miss) -> Response {
-        faults::missed(miss)
+    fn fallback(&self, _request: &Request, error: &RoutingError) -> Response {
+        faults::missed(error)
     }
 
     fn refuse_without_operation(&self, _request: &Request, fault: &Fault) -> Response {

@@ -3,19 +3,19 @@
 use crate::kind::Kind;
 use crate::problem::Problem;
 use usher_adapter_kit::{Bearer, Request, Response};
-use usher_domain::{Presented, Secret};
+use usher_domain::{Credentials, Secret};
 
 /// The bearer token of the request, or the answer where there is none.
-pub(crate) fn bearer(request: &Request) -> Result<Presented, Response> {
+pub(crate) fn bearer(request: &Request) -> Result<Credentials, Response> {
     match request.bearer() {
-        Bearer::Token(token) => Ok(Presented::Bearer(Secret::new(token))),
+        Bearer::Token(token) => Ok(Credentials::Bearer(Secret::new(token))),
         Bearer::Absent | Bearer::OtherScheme | Bearer::Empty => Err(missing().respond(request)),
     }
 }
 
 /// The bearer token where the request has an `Authorization` header; nothing where it has none.
-pub(crate) fn bearer_if_any(request: &Request) -> Result<Presented, Response> {
-    if request.headers.contains("authorization") { bearer(request) } else { Ok(Presented::Nothing) }
+pub(crate) fn bearer_if_any(request: &Request) -> Result<Credentials, Response> {
+    if request.headers.contains("authorization") { bearer(request) } else { Ok(Credentials::Nothing) }
 }
 
 /// Credentials are missing. The challenge names no error, because nothing was sent (RFC 6750 section 3.1).
@@ -42,10 +42,10 @@ mod tests {
     #[test]
     fn a_bearer_token_is_taken_and_nothing_else() {
         let mut call = request("GET", "/v1/members", "");
-        assert_eq!(bearer_if_any(&call), Ok(Presented::Nothing));
+        assert_eq!(bearer_if_any(&call), Ok(Credentials::Nothing));
         assert_eq!(bearer(&call).unwrap_err().status, 401);
         call.headers.push("AUTHORIZATION", "bearer  k ");
-        assert_eq!(bearer(&call), Ok(Presented::Bearer(Secret::new("k"))));
+        assert_eq!(bearer(&call), Ok(Credentials::Bearer(Secret::new("k"))));
         assert_eq!(bearer_if_any(&call), bearer(&call));
         for value in [&b"Basic eA=="[..], b"Bearer", b"", b"\xff"] {
             let mut call = request("GET", "/v1/members", "");

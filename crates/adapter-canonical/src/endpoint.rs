@@ -7,7 +7,7 @@ use crate::settings::Settings;
 use crate::{admission, credentials, faults};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Operation, Request, Response};
-use usher_domain::{Command, Fault, Presented};
+use usher_domain::{Command, Credentials, Fault};
 
 /// An operation around a command.
 pub(crate) struct Endpoint<C: Command> {
@@ -48,7 +48,7 @@ impl<C: Command> Endpoint<C> {
             Input::Json | Input::JsonOrNothing => Place::Object,
             Input::Public => Place::Login,
         };
-        Scene { right: self.descriptor.right, place }
+        Scene { required_permission: self.descriptor.required_permission, place }
     }
 }
 
@@ -60,11 +60,11 @@ impl<C: Command> Operation for Endpoint<C> {
         self.descriptor.clone()
     }
 
-    fn present(&self, request: &Request) -> Result<Presented, Response> {
-        if self.input == Input::Public { Ok(Presented::Nothing) } else { credentials::bearer(request) }
+    fn extract_credentials(&self, request: &Request) -> Result<Credentials, Response> {
+        if self.input == Input::Public { Ok(Credentials::Nothing) } else { credentials::bearer(request) }
     }
 
-    fn admit(&self, request: &Request) -> Result<(), Response> {
+    fn check_media_type(&self, request: &Request) -> Result<(), Response> {
         match self.input {
             Input::Path => Ok(()),
             Input::Json | Input::Public => admission::json(request),

@@ -5,7 +5,7 @@ use crate::typed_id::{encode, retyped};
 use serde::Serialize;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
-use usher_domain::{Timestamp, ToldEvent};
+use usher_domain::{EventView, Timestamp};
 use utoipa::ToSchema;
 
 /// Something that has happened.
@@ -62,7 +62,7 @@ pub(crate) struct EventData<'a> {
 
 impl<'a> EventObject<'a> {
     /// The event under a name.
-    pub(crate) fn of(told: &'a ToldEvent, told_as: &'a str) -> Self {
+    pub(crate) fn of(told: &'a EventView, told_as: &'a str) -> Self {
         let event = &told.event;
         let person = event.person.as_ref();
         let note = person.and_then(|person| person.note.as_ref());
@@ -91,7 +91,7 @@ impl<'a> EventObject<'a> {
 }
 
 /// The message that tells an event under a name: its id and its body.
-pub fn event_message(told: &ToldEvent, told_as: &str) -> (String, Vec<u8>) {
+pub fn event_message(told: &EventView, told_as: &str) -> (String, Vec<u8>) {
     let object = EventObject::of(told, told_as);
     // Texts and numbers only, whose serialization cannot fail.
     let body = serde_json::to_vec(&object).unwrap_or_default();

@@ -6,7 +6,7 @@ use crate::problem::{PROBLEM_JSON, Problem, ProblemDetails};
 use crate::refusals;
 use crate::scene::Scene;
 use usher_adapter_kit::openapi::Document;
-use usher_adapter_kit::{Miss, Request, Response};
+use usher_adapter_kit::{Request, Response, RoutingError};
 use usher_domain::{AuthenticationFailure, Fault, IncidentId};
 
 /// How soon a server that cannot answer now may be asked again, in seconds.
@@ -27,31 +27,33 @@ fn problem(fault: &Fault, scene: &Scene) -> Problem {
 }
 
 /// The answer where there is no operation to run, or where one broke.
-pub(crate) fn missed(miss: &Miss) -> Problem {
-    match miss {
-        Miss::UnknownPath => {
+pub(crate) fn missed(error: &RoutingError) -> Problem {
+    match error {
+        RoutingError::UnknownPath => {
             let detail = "There is nothing at this path. Check its spelling; no path ends in a slash.";
             Problem::new(Kind::NOT_FOUND, detail)
         }
-        Miss::WrongMethod { allowed } => {
+        RoutingError::WrongMethod { allowed } => {
             let allowed = allowed.join(", ");
             Problem::new(Kind::METHOD_NOT_ALLOWED, format!("Use one of: {allowed}.")).header("Allow", allowed)
         }
-        Miss::BodyTooLarge { limit } => {
+        RoutingError::BodyTooLarge { limit } => {
             let detail = format!("Send at most {limit} bytes; split a large batch.");
             Problem::new(Kind::BODY_TOO_LARGE, detail)
         }
-        Miss::BodyTooSlow => Problem::new(Kind::BODY_TOO_SLOW, "Send the request again over a faster connection."),
-        Miss::Overloaded { retry_after } => {
+        RoutingError::BodyTooSlow => {
+            Problem::new(Kind::BODY_TOO_SLOW, "Send the request again over a faster connection.")
+        }
+        RoutingError::Overloaded { retry_after } => {
             let detail = "Too much is under way. Wait as `Retry-After` says, then send the same request again.";
             Problem::new(Kind::OVERLOADED, detail).header("Retry-After", retry_after.to_string())
         }
-        Miss::RateLimited { retry_after } => {
+        RoutingError::RateLimited { retry_after } => {
             let detail = format!("Send the request again in {retry_after} seconds.");
             Problem::new(Kind::RATE_LIMITED, detail).header("Retry-After", retry_after.to_string())
         }
-        Miss::Unavailable => unavailable(),
-        Miss::Internal(incident) => internal(incident),
+        RoutingError::Unavailable => unavailable(),
+        RoutingError::Internal(incident) => internal(incident),
     }
 }
 
@@ -134,18 +136,18 @@ mod tests {
     #[test]
     fn every_miss_has_its_status_and_header() {
         let incident = || IncidentId("inc-1".to_owned());
-        for (miss, status, header) in [
-            (Miss::UnknownPath, 404, None),
-            (Miss::WrongMethod { allowed: vec!["GET", "PATCH"] }, 405, Some(("Allow", "GET, PATCH"))),
-            (Miss::BodyTooLarge { limit: 9 }, 413, None),
-            (Miss::RateLimited { retry_after: 7 }, 429, Some(("Retry-After", "7"))),
-            (Miss::Unavailable, 503, Some(("Retry-After", "5"))),
-            (Miss::Internal(incident()), 500, None),
+        for (error, status, header) in [
+            (RoutingError::UnknownPath, 404, None),
+            (RoutingError::WrongMethod { allowed: vec!["GET", "PATCH"] }, 405, Some(("Allow", "GET, PATCH"))),
+            (RoutingError::BodyTooLarge { limit: 9 }, 413, None),
+            (RoutingError::RateLimited { retry_after: 7 }, 429, Some(("Retry-After", "7"))),
+            (RoutingError::Unavailable, 503, Some(("Retry-After", "5"))),
+            (RoutingError::Internal(incident()), 500, None),
         ] {
-            let response = written(missed(&miss));
+            let response = written(missed(&error));
             assert_eq!(response.status, status);
             let found = response.headers.get(1).map(|(name, value)| (name.as_str(), value.as_str()));
-            assert_eq!(found, header, "{miss:?}");
+            assert_eq!(found, header, "{error:?}");
         }
         assert!(
             text(&written(problem(&Fault::Internal(incident()), &Scene::NOWHERE))).contains(r#""incident":"inc-1""#)

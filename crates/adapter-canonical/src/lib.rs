@@ -81,7 +81,7 @@ pub use settings::Settings;
 
 use scene::Scene;
 use usher_adapter_kit::openapi::About;
-use usher_adapter_kit::{Adapter, Check, Miss, MountedOperation, PathStyle, Request, Response};
+use usher_adapter_kit::{Adapter, Check, MountedOperation, PathStyle, Request, Response, RoutingError};
 use usher_domain::Fault;
 
 /// The adapter's name.
@@ -112,7 +112,7 @@ impl Adapter for CanonicalAdapter {
         PathStyle { any_case: false, any_slash: false }
     }
 
-    fn territory(&self) -> &'static [&'static str] {
+    fn path_prefixes(&self) -> &'static [&'static str] {
         &["/v1"]
     }
 
@@ -161,11 +161,11 @@ impl Adapter for CanonicalAdapter {
     }
 
     fn order(&self) -> &'static [Check] {
-        &[Check::Method, Check::Credentials, Check::Right, Check::MediaType, Check::Body]
+        &[Check::Method, Check::Credentials, Check::Permission, Check::MediaType, Check::Body]
     }
 
-    fn fallback(&self, request: &Request, miss: &Miss) -> Response {
-        faults::missed(miss).respond(request)
+    fn fallback(&self, request: &Request, error: &RoutingError) -> Response {
+        faults::missed(error).respond(request)
     }
 
     fn refuse_without_operation(&self, request: &Request, fault: &Fault) -> Response {

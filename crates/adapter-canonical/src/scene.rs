@@ -6,7 +6,7 @@ use usher_domain::RowRefusal;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Scene {
     /// The permission that the operation needs.
-    pub(crate) right: Option<&'static str>,
+    pub(crate) required_permission: Option<&'static str>,
     /// What the request is made of.
     pub(crate) place: Place,
 }
@@ -32,7 +32,7 @@ pub(crate) enum Place {
 
 impl Scene {
     /// Where no operation was found.
-    pub(crate) const NOWHERE: Self = Self { right: None, place: Place::Nowhere };
+    pub(crate) const NOWHERE: Self = Self { required_permission: None, place: Place::Nowhere };
 
     /// The path of a field that a refusal is about, if the request has that field.
     pub(crate) fn field(&self, refused: &RowRefusal, name: &str) -> Option<String> {

@@ -22,7 +22,7 @@ pub const COLUMNS: [&str; 9] =
 const MOST: usize = usher_domain::MAX_ENTRIES;
 
 /// As refusals of a line see it.
-const SCENE: Scene = Scene { right: Some("invitations.create"), place: Place::Object };
+const SCENE: Scene = Scene { required_permission: Some("invitations.create"), place: Place::Object };
 
 /// A line of the file.
 #[derive(Debug)]

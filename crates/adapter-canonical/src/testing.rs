@@ -2,10 +2,10 @@
 
 use usher_adapter_kit::{Adapter, Headers, Method, PathParameters, PathStyle, Request, Response, Template};
 use usher_domain::{
-    AccountId, Actor, AnyCommand, EmailAddress, Event, EventId, EventKind, Grant, Grants, Invitation, InvitationId,
-    InvitationStatus, InvitationView, Inviter, LicenseId, MailDelivery, MailId, MailState, Member, MemberId,
-    MemberStatus, Note, Ordinal, Organization, OrganizationId, PermissionCode, Person, PersonName, Phone, Resource,
-    ResourceId, RoleCode, Seat, ShownToken, Suppression, SuppressionCause, Timestamp, ToldEvent, Webhook, WebhookId,
+    AccountId, Actor, AnyCommand, EmailAddress, Event, EventId, EventKind, EventView, Grant, Grants, Invitation,
+    InvitationId, InvitationStatus, InvitationView, Inviter, LicenseId, MailDelivery, MailId, MailState, Member,
+    MemberId, MemberStatus, Note, Ordinal, Organization, OrganizationId, PermissionCode, Person, PersonName, Phone,
+    Resource, ResourceId, RoleCode, Seat, ShownToken, Suppression, SuppressionCause, Timestamp, Webhook, WebhookId,
 };
 
 pub(crate) const UUID: &str = "01890a5d-ac96-774b-bcce-b302099a8057";
@@ -157,13 +157,13 @@ pub(crate) fn organization() -> Organization {
 }
 
 /// An event about the invitation.
-pub(crate) fn told() -> ToldEvent {
+pub(crate) fn told() -> EventView {
     let facts = [
         ("license_id", format!("lic_{UUID}")),
         ("permissions", "a/b c/2027-01-31T12:00:00.000Z".to_owned()),
         ("resources", format!("res_{UUID}")),
     ];
-    ToldEvent {
+    EventView {
         organization: organization().id,
         sequence: 7,
         event: Event {

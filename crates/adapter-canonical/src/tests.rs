@@ -11,7 +11,7 @@ fn these_are_the_operations() {
         .operations()
         .iter()
         .map(|operation| operation.descriptor())
-        .map(|it| format!("{} {} {}", it.method.name(), it.path, it.right.unwrap_or("-")))
+        .map(|it| format!("{} {} {}", it.method.name(), it.path, it.required_permission.unwrap_or("-")))
         .collect();
     assert_eq!(
         operations,
@@ -95,7 +95,7 @@ fn these_are_the_operations() {
 
 #[test]
 fn an_unknown_path_answers_in_this_shape() {
-    let response = adapter().fallback(&request("GET", "/v1", ""), &Miss::UnknownPath);
+    let response = adapter().fallback(&request("GET", "/v1", ""), &RoutingError::UnknownPath);
     assert_eq!(response.status, 404);
     assert_eq!(
         text(&response),
@@ -127,7 +127,7 @@ mod any_bytes {
     fn all(method: &str, target: &str, body: &[u8]) {
         for operation in adapter().operations() {
             let call = request(method, target, body);
-            let _ = operation.admit(&call);
+            let _ = operation.check_media_type(&call);
             if let Err(response) = operation.prepare(&call) {
                 assert!((400..500).contains(&response.status), "{}", response.status);
                 assert!(serde_json::from_slice::<serde_json::Value>(&response.body).is_ok());

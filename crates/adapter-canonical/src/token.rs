@@ -9,7 +9,7 @@ use usher_domain::InvitationToken;
 use utoipa::ToSchema;
 
 /// The operations whose credential is the token.
-pub(crate) const SCENE: Scene = Scene { right: None, place: Place::Token };
+pub(crate) const SCENE: Scene = Scene { required_permission: None, place: Place::Token };
 
 /// The token of an invitation.
 #[derive(ToSchema)]

@@ -6,7 +6,7 @@ use crate::{
     respond, roles, trail,
 };
 use usher_adapter_kit::openapi::About;
-use usher_adapter_kit::{Adapter, Check, Method, Miss, MountedOperation, PathStyle, Request, Response};
+use usher_adapter_kit::{Adapter, Check, Method, MountedOperation, PathStyle, Request, Response, RoutingError};
 use usher_adapter_pages::PageKey;
 use usher_domain::Fault;
 
@@ -39,7 +39,7 @@ impl Adapter for ConsoleAdapter {
         PathStyle { any_case: false, any_slash: true }
     }
 
-    fn territory(&self) -> &'static [&'static str] {
+    fn path_prefixes(&self) -> &'static [&'static str] {
         &["/console"]
     }
 
@@ -83,16 +83,16 @@ impl Adapter for ConsoleAdapter {
     }
 
     fn order(&self) -> &'static [Check] {
-        &[Check::Method, Check::Credentials, Check::Right, Check::MediaType, Check::Body]
+        &[Check::Method, Check::Credentials, Check::Permission, Check::MediaType, Check::Body]
     }
 
-    fn screen(&self, request: &Request, _: bool) -> Option<Response> {
+    fn intercept(&self, request: &Request, _: bool) -> Option<Response> {
         let is_door = request.method == Method::Get && matches!(request.path.as_str(), "/console" | "/console/");
         is_door.then(|| respond::see_other(request, "/console/invitations"))
     }
 
-    fn fallback(&self, request: &Request, miss: &Miss) -> Response {
-        faults::missed(request, miss)
+    fn fallback(&self, request: &Request, error: &RoutingError) -> Response {
+        faults::missed(request, error)
     }
 
     fn refuse_without_operation(&self, request: &Request, fault: &Fault) -> Response {

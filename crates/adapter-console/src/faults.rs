@@ -3,7 +3,7 @@
 use crate::frame::Frame;
 use crate::{address, refusals, respond, session};
 use askama::Template;
-use usher_adapter_kit::{Method, Miss, Request, Response};
+use usher_adapter_kit::{Method, Request, Response, RoutingError};
 use usher_domain::{AuthenticationFailure, Fault};
 
 /// A page that says what is wrong and leads back.
@@ -35,32 +35,32 @@ pub(crate) fn answer(request: &Request, fault: &Fault) -> Response {
 }
 
 /// The answer where there is no page, or where one broke.
-pub(crate) fn missed(request: &Request, miss: &Miss) -> Response {
-    match miss {
-        Miss::UnknownPath => {
+pub(crate) fn missed(request: &Request, error: &RoutingError) -> Response {
+    match error {
+        RoutingError::UnknownPath => {
             say(request, 404, "There is no such page", "Check the address, or start again.", "/console/invitations")
         }
-        Miss::WrongMethod { allowed } => {
+        RoutingError::WrongMethod { allowed } => {
             let text = "This address is not for looking at. Start again from the beginning.";
             say(request, 405, "There is no such page", text, "/console/invitations").header("allow", allowed.join(", "))
         }
-        Miss::BodyTooLarge { limit } => {
+        RoutingError::BodyTooLarge { limit } => {
             let text = format!("Send at most {limit} bytes at once; split a long list.");
             say(request, 413, "That is too much at once", &text, "/console/invite")
         }
-        Miss::BodyTooSlow => unreadable(request, 408),
-        Miss::Overloaded { retry_after } => {
+        RoutingError::BodyTooSlow => unreadable(request, 408),
+        RoutingError::Overloaded { retry_after } => {
             let text = format!("The server has too much to do. Try again in {retry_after} seconds; nothing was lost.");
             let page = say(request, 503, "Try again in a moment", &text, "/console/invitations");
             page.header("retry-after", retry_after.to_string())
         }
-        Miss::RateLimited { retry_after } => {
+        RoutingError::RateLimited { retry_after } => {
             let text = format!("Try again in {retry_after} seconds.");
             let page = say(request, 429, "That is too much at once", &text, "/console/invitations");
             page.header("retry-after", retry_after.to_string())
         }
-        Miss::Unavailable => away(request),
-        Miss::Internal(incident) => failed(request, &incident.to_string()),
+        RoutingError::Unavailable => away(request),
+        RoutingError::Internal(incident) => failed(request, &incident.to_string()),
     }
 }
 

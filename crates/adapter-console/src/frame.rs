@@ -43,8 +43,8 @@ pub(crate) fn home(seen: &Seen<'_>) -> Option<&'static str> {
 
 fn offered(seen: &Seen<'_>) -> impl Iterator<Item = (Section, &'static str, &'static str)> {
     let parts = PARTS.into_iter().filter(|(.., needs)| match needs {
-        Needs::Right(right) => seen.may(right),
-        Needs::Unconfined(right) => seen.may(right) && !seen.is_confined(),
+        Needs::Right(required_permission) => seen.may(required_permission),
+        Needs::Unconfined(required_permission) => seen.may(required_permission) && !seen.is_confined(),
     });
     parts.map(|(section, path, name, _)| (section, path, name))
 }

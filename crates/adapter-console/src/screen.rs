@@ -9,10 +9,10 @@ use crate::seen::Seen;
 use crate::session::Session;
 use crate::{NAME, Site, address, faults, respond};
 use usher_adapter_kit::openapi::Document;
-use usher_adapter_kit::{Descriptor, Method, Miss, MountedOperation, Prepared, Request, Response};
+use usher_adapter_kit::{Descriptor, Method, MountedOperation, Prepared, Request, Response, RoutingError};
 use usher_adapter_pages::{FORM, Form, LARGEST_FORM, MULTIPART};
 use usher_domain::commands::{Place, ReadPlace};
-use usher_domain::{AnyCommand, AnyOutcome, Command, Fault, OrganizationId, Presented};
+use usher_domain::{AnyCommand, AnyOutcome, Command, Credentials, Fault, OrganizationId};
 use utoipa::openapi::path::ParameterIn;
 
 /// What the nonce of a form is for.
@@ -89,15 +89,15 @@ impl<S: Screen> MountedOperation for Mounted<S> {
         None
     }
 
-    fn present(&self, request: &Request) -> Result<Presented, Response> {
+    fn extract_credentials(&self, request: &Request) -> Result<Credentials, Response> {
         if self.screen.is_public() {
-            return Ok(Presented::Nothing);
+            return Ok(Credentials::Nothing);
         }
         let session = Session::of(request, self.site.cookie).ok_or_else(|| faults::sign_in(request))?;
-        Ok(Presented::Account { family: NAME, token: session.token })
+        Ok(Credentials::Account { family: NAME, token: session.token })
     }
 
-    fn admit(&self, request: &Request) -> Result<(), Response> {
+    fn check_media_type(&self, request: &Request) -> Result<(), Response> {
         if request.method == Method::Get {
             return Ok(());
         }
@@ -111,7 +111,7 @@ impl<S: Screen> MountedOperation for Mounted<S> {
 
     fn prepare<'a>(&'a self, request: &'a Request) -> Result<Prepared<'a>, Response> {
         if request.body.len() > LARGEST_FORM {
-            return Err(faults::missed(request, &Miss::BodyTooLarge { limit: LARGEST_FORM }));
+            return Err(faults::missed(request, &RoutingError::BodyTooLarge { limit: LARGEST_FORM }));
         }
         let form = form(request).ok_or_else(|| faults::unreadable(request, 400))?;
         let session = Session::of(request, self.site.cookie).filter(|_| !self.screen.is_public());

@@ -31,8 +31,8 @@ impl Seen<'_> {
     }
 
     /// Where a page is, if the person may look at it.
-    pub(crate) fn address_for(&self, right: &str, path: &str) -> Option<String> {
-        self.may(right).then(|| self.address(path))
+    pub(crate) fn address_for(&self, required_permission: &str, path: &str) -> Option<String> {
+        self.may(required_permission).then(|| self.address(path))
     }
 
     /// Where a page is.

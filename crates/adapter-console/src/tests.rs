@@ -4,7 +4,7 @@ use crate::people::People;
 use crate::session::Session;
 use crate::{ConsoleAdapter, SessionCookie, Settings, refusals, session};
 use proptest::prelude::*;
-use usher_adapter_kit::{Adapter, Headers, Method, Miss, PathParameters, Request, Response};
+use usher_adapter_kit::{Adapter, Headers, Method, PathParameters, Request, Response, RoutingError};
 use usher_adapter_pages::PageKey;
 use usher_domain::refusal::{PasswordRule, ProofNeeded, Thing};
 use usher_domain::{
@@ -102,17 +102,17 @@ fn faults_and_misses_are_pages() {
     let incident = IncidentId("7f3f".to_owned());
     let broken = answer(&Fault::Internal(incident.clone()));
     assert!(broken.status == 500 && String::from_utf8(broken.body).unwrap().contains("7f3f"));
-    for (miss, status) in [
-        (Miss::UnknownPath, 404),
-        (Miss::WrongMethod { allowed: vec!["POST"] }, 405),
-        (Miss::BodyTooLarge { limit: 9 }, 413),
-        (Miss::BodyTooSlow, 408),
-        (Miss::Overloaded { retry_after: 9 }, 503),
-        (Miss::RateLimited { retry_after: 9 }, 429),
-        (Miss::Unavailable, 503),
-        (Miss::Internal(incident), 500),
+    for (error, status) in [
+        (RoutingError::UnknownPath, 404),
+        (RoutingError::WrongMethod { allowed: vec!["POST"] }, 405),
+        (RoutingError::BodyTooLarge { limit: 9 }, 413),
+        (RoutingError::BodyTooSlow, 408),
+        (RoutingError::Overloaded { retry_after: 9 }, 503),
+        (RoutingError::RateLimited { retry_after: 9 }, 429),
+        (RoutingError::Unavailable, 503),
+        (RoutingError::Internal(incident), 500),
     ] {
-        let page = adapter().fallback(&request("GET", "/console/x"), &miss);
+        let page = adapter().fallback(&request("GET", "/console/x"), &error);
         assert_eq!((page.status, header(&page, "content-type")), (status, "text/html; charset=utf-8"));
     }
 }

@@ -14,7 +14,7 @@ pub trait Adapter: Send + Sync {
 
     /// Paths that belong to this protocol even where no operation matches, each with everything below it. The
     /// longest one that fits decides which adapter answers for an unknown path.
-    fn territory(&self) -> &'static [&'static str];
+    fn path_prefixes(&self) -> &'static [&'static str];
 
     /// Its operations.
     fn operations(&self) -> Vec<Box<dyn MountedOperation>>;
@@ -24,17 +24,20 @@ pub trait Adapter: Send + Sync {
 
     /// Answers that come before every check, such as a redirect to the path with a slash. `known` says whether the
     /// path belongs to an operation of this adapter under some method.
-    fn screen(&self, request: &Request, known: bool) -> Option<Response> {
+    fn intercept(&self, request: &Request, known: bool) -> Option<Response> {
         let _ = (request, known);
         None
     }
 
     /// The answer where no operation can be run.
-    fn fallback(&self, request: &Request, miss: &Miss) -> Response;
+    fn fallback(&self, request: &Request, error: &RoutingError) -> Response;
 
     /// The credentials of a request whose path is known but whose method is not, for protocols that check
     /// credentials before the method. `None` skips the check.
-    fn present_without_operation(&self, request: &Request) -> Option<Result<usher_domain::Presented, Response>> {
+    fn extract_credentials_without_operation(
+        &self,
+        request: &Request,
+    ) -> Option<Result<usher_domain::Credentials, Response>> {
         let _ = request;
         None
     }
@@ -55,7 +58,7 @@ pub struct PathStyle {
     pub any_slash: bool,
 }
 
-/// A step of the funnel.
+/// A step of the pipeline.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Check {
     /// The method is one that the path has.
@@ -63,8 +66,8 @@ pub enum Check {
     /// The credentials are there and good.
     Credentials,
     /// The caller holds the operation's right.
-    Right,
-    /// The media type is one that the operation reads ([`crate::Operation::admit`]).
+    Permission,
+    /// The media type is one that the operation reads ([`crate::Operation::check_media_type`]).
     MediaType,
     /// The body has the operation's shape.
     Body,
@@ -72,7 +75,7 @@ pub enum Check {
 
 /// Why no operation can be run, or why one broke.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Miss {
+pub enum RoutingError {
     /// Nothing at this path.
     UnknownPath,
     /// The path exists, with these methods.

@@ -1,27 +1,27 @@
-//! How an operation of a wire format is described, and the one funnel that runs it.
+//! How an operation of a wire format is described, and the one pipeline that runs it.
 //!
-//! An adapter is pure: per operation it says where the credentials are ([`Operation::present`]), turns bytes into a
+//! An adapter is pure: per operation it says where the credentials are ([`Operation::extract_credentials`]), turns bytes into a
 //! command ([`Operation::decode`]), an outcome into bytes ([`Operation::encode`]) and a fault into bytes
-//! ([`Operation::refuse`]). It must never do I/O, read a clock, know a web framework or know the engine. The funnel
-//! ([`admit`], [`finish`]) is the only code that runs those functions; it takes the order of checks from the adapter as data.
+//! ([`Operation::refuse`]). It must never do I/O, read a clock, know a web framework or know the engine. The pipeline
+//! ([`check_media_type`], [`finish`]) is the only code that runs those functions; it takes the order of checks from the adapter as data.
 //! `ADDING_AN_ADAPTER.md` beside this crate shows how a new protocol is added.
 
 mod adapter;
-mod desk;
-mod funnel;
 mod http;
 mod mounted;
 pub mod openapi;
 mod operation;
 mod path;
+mod pipeline;
+mod use_cases;
 
-pub use adapter::{Adapter, Check, Miss, PathStyle};
-pub use desk::{BoxFuture, Desk, Performed, Seal, Source};
-pub use funnel::{Answer, admit, answer, finish};
+pub use adapter::{Adapter, Check, PathStyle, RoutingError};
 pub use http::{Bearer, Headers, Method, Request, Response};
 pub use mounted::{Encode, MountedOperation, Prepared};
 pub use operation::{Descriptor, Operation};
 pub use path::{PathParameters, Template, TemplateError};
+pub use pipeline::{Answer, admit, answer, finish};
+pub use use_cases::{BoxFuture, IdempotencyRequest, Performed, Source, UseCases};
 
 /// The code of the guide is compiled and run.
 #[cfg(doctest)]

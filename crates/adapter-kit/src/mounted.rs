@@ -3,24 +3,24 @@
 use crate::http::{Request, Response};
 use crate::openapi::Document;
 use crate::operation::{Descriptor, Operation};
-use usher_domain::{AnyCommand, AnyOutcome, Command, Fault, OrganizationId, Presented};
+use usher_domain::{AnyCommand, AnyOutcome, Command, Credentials, Fault, OrganizationId};
 
-/// An operation as the funnel runs it. Implemented for every [`Operation`]; an operation that does not fit the four
+/// An operation as the pipeline runs it. Implemented for every [`Operation`]; an operation that does not fit the four
 /// functions may implement it by hand.
 pub trait MountedOperation: Send + Sync {
     /// See [`Operation::descriptor`].
     fn descriptor(&self) -> Descriptor;
     /// See [`Operation::organization`].
     fn organization(&self, request: &Request) -> Option<OrganizationId>;
-    /// See [`Operation::present`].
-    fn present(&self, request: &Request) -> Result<Presented, Response>;
+    /// See [`Operation::extract_credentials`].
+    fn extract_credentials(&self, request: &Request) -> Result<Credentials, Response>;
     /// See [`Operation::has_credentials_in_body`].
     fn has_credentials_in_body(&self, request: &Request) -> bool {
         let _ = request;
         false
     }
-    /// See [`Operation::admit`].
-    fn admit(&self, request: &Request) -> Result<(), Response>;
+    /// See [`Operation::check_media_type`].
+    fn check_media_type(&self, request: &Request) -> Result<(), Response>;
     /// See [`Operation::decode`]; the result knows how to write the outcome.
     fn prepare<'a>(&'a self, request: &'a Request) -> Result<Prepared<'a>, Response>;
     /// See [`Operation::refuse`].
@@ -36,7 +36,7 @@ pub type Encode<'a> = Box<dyn Fn(&AnyOutcome) -> Option<Response> + Send + Sync 
 pub struct Prepared<'a> {
     /// The command.
     pub command: AnyCommand,
-    /// Writes the outcome; `None` if it is not that of the command, which would be a defect of the desk.
+    /// Writes the outcome; `None` if it is not that of the command, which would be a defect of the use cases.
     pub encode: Encode<'a>,
 }
 
@@ -49,16 +49,16 @@ impl<O: Operation> MountedOperation for O {
         Operation::organization(self, request)
     }
 
-    fn present(&self, request: &Request) -> Result<Presented, Response> {
-        Operation::present(self, request)
+    fn extract_credentials(&self, request: &Request) -> Result<Credentials, Response> {
+        Operation::extract_credentials(self, request)
     }
 
     fn has_credentials_in_body(&self, request: &Request) -> bool {
         Operation::has_credentials_in_body(self, request)
     }
 
-    fn admit(&self, request: &Request) -> Result<(), Response> {
-        Operation::admit(self, request)
+    fn check_media_type(&self, request: &Request) -> Result<(), Response> {
+        Operation::check_media_type(self, request)
     }
 
     fn prepare<'a>(&'a self, request: &'a Request) -> Result<Prepared<'a>, Response> {

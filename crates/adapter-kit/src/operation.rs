@@ -2,7 +2,7 @@
 
 use crate::http::{Method, Request, Response};
 use crate::openapi::Document;
-use usher_domain::{Command, Fault, OrganizationId, Presented};
+use usher_domain::{Command, Credentials, Fault, OrganizationId};
 
 /// One operation of a wire format: four pure functions around a command.
 pub trait Operation: Send + Sync + 'static {
@@ -22,18 +22,18 @@ pub trait Operation: Send + Sync + 'static {
     }
 
     /// Finds the credentials. `Err` is the answer where they are missing or not even of the right form.
-    fn present(&self, request: &Request) -> Result<Presented, Response>;
+    fn extract_credentials(&self, request: &Request) -> Result<Credentials, Response>;
 
     /// Whether the credentials may stand in the body, because the head has none. Such a body is read before anybody is
-    /// known, and must be small; all other bodies are read once the checks before them have passed, so `present` and
-    /// `admit` see none.
+    /// known, and must be small; all other bodies are read once the checks before them have passed, so `extract_credentials` and
+    /// `check_media_type` see none.
     fn has_credentials_in_body(&self, request: &Request) -> bool {
         let _ = request;
         false
     }
 
     /// Refuses a media type that the operation does not read. The default takes everything.
-    fn admit(&self, request: &Request) -> Result<(), Response> {
+    fn check_media_type(&self, request: &Request) -> Result<(), Response> {
         let _ = request;
         Ok(())
     }
@@ -67,5 +67,5 @@ pub struct Descriptor {
     pub path: &'static str,
     /// The permission code that the caller must hold in at least one organization; `None` for public operations and
     /// those that any caller may use.
-    pub right: Option<&'static str>,
+    pub required_permission: Option<&'static str>,
 }

@@ -1,7 +1,7 @@
 //! Faults and misses as pages.
 
 use crate::{Site, notice, refusals};
-use usher_adapter_kit::{Miss, Request, Response};
+use usher_adapter_kit::{Request, Response, RoutingError};
 use usher_domain::Fault;
 
 /// The page of a fault.
@@ -16,15 +16,17 @@ pub(crate) fn answer(site: &Site, request: &Request, fault: &Fault) -> Response 
 }
 
 /// The page where no operation can be run.
-pub(crate) fn missed(site: &Site, request: &Request, miss: &Miss) -> Response {
-    match miss {
-        Miss::UnknownPath => notice::unknown(site, request),
-        Miss::WrongMethod { allowed } => notice::unreadable(site, request, 405).header("allow", allowed.join(", ")),
-        Miss::BodyTooLarge { .. } => notice::unreadable(site, request, 413),
-        Miss::BodyTooSlow => notice::unreadable(site, request, 408),
-        Miss::Overloaded { retry_after } => notice::overloaded(site, request, *retry_after),
-        Miss::RateLimited { retry_after } => notice::busy(site, request, *retry_after),
-        Miss::Unavailable => notice::unavailable(site, request),
-        Miss::Internal(incident) => notice::failed(site, request, incident),
+pub(crate) fn missed(site: &Site, request: &Request, error: &RoutingError) -> Response {
+    match error {
+        RoutingError::UnknownPath => notice::unknown(site, request),
+        RoutingError::WrongMethod { allowed } => {
+            notice::unreadable(site, request, 405).header("allow", allowed.join(", "))
+        }
+        RoutingError::BodyTooLarge { .. } => notice::unreadable(site, request, 413),
+        RoutingError::BodyTooSlow => notice::unreadable(site, request, 408),
+        RoutingError::Overloaded { retry_after } => notice::overloaded(site, request, *retry_after),
+        RoutingError::RateLimited { retry_after } => notice::busy(site, request, *retry_after),
+        RoutingError::Unavailable => notice::unavailable(site, request),
+        RoutingError::Internal(incident) => notice::failed(site, request, incident),
     }
 }

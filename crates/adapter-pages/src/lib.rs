@@ -32,7 +32,7 @@ pub use nonce::PageKey;
 pub use settings::Settings;
 
 use usher_adapter_kit::openapi::About;
-use usher_adapter_kit::{Adapter, Check, Miss, MountedOperation, PathStyle, Request, Response};
+use usher_adapter_kit::{Adapter, Check, MountedOperation, PathStyle, Request, Response, RoutingError};
 use usher_domain::Fault;
 
 /// The adapter's name.
@@ -77,7 +77,7 @@ impl Adapter for PagesAdapter {
         PathStyle { any_case: false, any_slash: true }
     }
 
-    fn territory(&self) -> &'static [&'static str] {
+    fn path_prefixes(&self) -> &'static [&'static str] {
         &["/invitations", "/password"]
     }
 
@@ -95,11 +95,11 @@ impl Adapter for PagesAdapter {
     }
 
     fn order(&self) -> &'static [Check] {
-        &[Check::Method, Check::Credentials, Check::Right, Check::MediaType, Check::Body]
+        &[Check::Method, Check::Credentials, Check::Permission, Check::MediaType, Check::Body]
     }
 
-    fn fallback(&self, request: &Request, miss: &Miss) -> Response {
-        faults::missed(&self.site, request, miss)
+    fn fallback(&self, request: &Request, error: &RoutingError) -> Response {
+        faults::missed(&self.site, request, error)
     }
 
     fn refuse_without_operation(&self, request: &Request, fault: &Fault) -> Response {

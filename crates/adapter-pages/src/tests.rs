@@ -3,7 +3,7 @@ use crate::testing::{TOKEN, header, request, site, text};
 use crate::{PagesAdapter, Settings, html};
 use aws_lc_rs::digest::{SHA256, digest};
 use base64::Engine;
-use usher_adapter_kit::{Adapter, Miss, Response};
+use usher_adapter_kit::{Adapter, Response, RoutingError};
 use usher_domain::commands::{AcceptWith, AnsweredInvitation, DescribedGrant, DescribedGrants, InvitationPreview};
 use usher_domain::refusal::{PasswordRule, Thing};
 use usher_domain::{
@@ -208,17 +208,17 @@ fn faults_and_misses_are_pages_and_show_no_details() {
     ] {
         assert_eq!(adapter().refuse_without_operation(&call, &fault).status, status);
     }
-    for (miss, status) in [
-        (Miss::UnknownPath, 404),
-        (Miss::WrongMethod { allowed: vec!["GET"] }, 405),
-        (Miss::BodyTooLarge { limit: 1 }, 413),
-        (Miss::BodyTooSlow, 408),
-        (Miss::Overloaded { retry_after: 1 }, 503),
-        (Miss::RateLimited { retry_after: 1 }, 429),
-        (Miss::Unavailable, 503),
-        (Miss::Internal(incident()), 500),
+    for (error, status) in [
+        (RoutingError::UnknownPath, 404),
+        (RoutingError::WrongMethod { allowed: vec!["GET"] }, 405),
+        (RoutingError::BodyTooLarge { limit: 1 }, 413),
+        (RoutingError::BodyTooSlow, 408),
+        (RoutingError::Overloaded { retry_after: 1 }, 503),
+        (RoutingError::RateLimited { retry_after: 1 }, 429),
+        (RoutingError::Unavailable, 503),
+        (RoutingError::Internal(incident()), 500),
     ] {
-        assert_eq!(adapter().fallback(&call, &miss).status, status);
+        assert_eq!(adapter().fallback(&call, &error).status, status);
     }
     assert!(text(&notice::failed(&site(), &call, &incident())).contains("this number: i&#60;7&#62;"));
     assert!(text(&notice::busy(&site(), &call, 1)).contains("in 1 second."));

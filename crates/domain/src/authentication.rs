@@ -4,7 +4,7 @@ use crate::Secret;
 
 /// The credentials found in a request, by the way in which they must be verified.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Presented {
+pub enum Credentials {
     /// The operation is public: the token in its body, or nothing, is the credential.
     Nothing,
     /// A JWT for the canonical API, or a canonical API key.

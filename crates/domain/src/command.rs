@@ -1,4 +1,4 @@
-//! The pairing of commands with their outcomes, fixed at compile time, and the erased form in which the funnel hands
+//! The pairing of commands with their outcomes, fixed at compile time, and the erased form in which the pipeline hands
 //! them to the engine.
 
 use crate::commands::{

@@ -41,7 +41,7 @@ pub mod webhook;
 
 pub use account::{Account, AddressProof, ProofMethod};
 pub use attributes::Attributes;
-pub use authentication::{AuthenticationFailure, Presented, Slot};
+pub use authentication::{AuthenticationFailure, Credentials, Slot};
 pub use blocklist::BlocklistEntry;
 pub use caller::{Caller, OrganizationAccess, Reach};
 pub use catalog::{Catalog, CatalogPolicy, PermissionEntry, Role};
@@ -77,4 +77,4 @@ pub use settings::{
 pub use text::{ContactEmail, Description, Label, Line, Note, PersonName, Phone, Text};
 pub use timestamp::Timestamp;
 pub use versioned::Versioned;
-pub use webhook::{DeliveryState, DeliveryView, ToldEvent, Webhook, WebhookDelivery};
+pub use webhook::{DeliveryState, DeliveryView, EventView, Webhook, WebhookDelivery};

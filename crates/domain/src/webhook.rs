@@ -10,7 +10,7 @@ pub type WebhookDescription = Line<500>;
 
 /// An event with its place in its organization's chain of events.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ToldEvent {
+pub struct EventView {
     /// The organization.
     pub organization: OrganizationId,
     /// Its number in the chain, from 1, without gaps.
@@ -245,7 +245,7 @@ pub struct DeliveryView {
     /// The delivery.
     pub delivery: WebhookDelivery,
     /// What is told.
-    pub event: ToldEvent,
+    pub event: EventView,
     /// The attempts, oldest first.
     pub attempts: Vec<DeliveryAttempt>,
 }

@@ -4,10 +4,10 @@
 use crate::change_invitation::{Mail, view_after, write};
 use crate::engine::Engine;
 use crate::entry::Entry;
+use crate::event_builder::EventBuilder;
 use crate::manage_organization::settings;
 use crate::ports::{InvitationRecord, Transaction};
 use crate::retry::{Interrupt, until_settled};
-use crate::telling::Teller;
 use crate::{redeem, view};
 use usher_domain::commands::{AcceptInvitation, Accepted};
 use usher_domain::rules::{AcceptFacts, Change, accept};
@@ -31,7 +31,7 @@ pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &AcceptInvita
     });
     let accepted = accepted.await?;
     // The person may do more from now on; what was believed of its credentials is out of date.
-    engine.authenticator.forget();
+    engine.authenticator.invalidate();
     Ok(accepted)
 }
 
@@ -52,7 +52,7 @@ impl Redemption<'_> {
         match self.within(&mut *transaction).await {
             Ok(accepted) => {
                 transaction.commit().await?;
-                self.engine.happened.notify_one();
+                self.engine.events_committed.notify_one();
                 Ok(accepted)
             }
             Err(interrupt) => {
@@ -73,8 +73,8 @@ impl Redemption<'_> {
         if let Some(member) = &mut change.member {
             member.attributes = member.attributes.merged_with(&self.command.attributes);
         }
-        let teller = Teller { engine: self.engine, actor: self.actor.clone(), now };
-        self.entry.carry_out(transaction, &teller, &mut change).await?;
+        let builder = EventBuilder { engine: self.engine, actor: self.actor.clone(), now };
+        self.entry.carry_out(transaction, &builder, &mut change).await?;
         let events = told(self.engine, &self.actor, &change, now);
         transaction.apply_changes(&[write(self.engine, change, Mail::None, events, now)]).await?;
         let view = view_after(transaction, self.id, now).await?;
@@ -85,11 +85,11 @@ impl Redemption<'_> {
 /// What is told of an acceptance: that the invitation was accepted, and that there is a member. It is the invitee's doing.
 pub(crate) fn told(engine: &Engine, actor: &Actor, change: &Change, now: Timestamp) -> Vec<Event> {
     let actor = Actor { member: Some(change.invitation.member), ..actor.clone() };
-    let teller = Teller { engine, actor, now };
-    let accepted = teller.invitation(EventKind::InvitationAccepted, &change.invitation);
+    let builder = EventBuilder { engine, actor, now };
+    let accepted = builder.invitation(EventKind::InvitationAccepted, &change.invitation);
     let added = change.member.as_ref().map(|member| Event {
         invitation: Some(change.invitation.id),
-        ..teller.member(EventKind::MemberAdded, member)
+        ..builder.member(EventKind::MemberAdded, member)
     });
     std::iter::once(accepted).chain(added).collect()
 }

@@ -1,9 +1,9 @@
 //! Making, importing, listing and revoking API keys, for the command line.
 
 use crate::engine::{Engine, failed, random_text};
+use crate::event_builder::{AboutKey, EventBuilder};
 use crate::ports::{ApiKeyRecord, NewApiKey, StoreError};
 use crate::scopes::proved;
-use crate::telling::{AboutKey, Teller};
 use usher_domain::commands::MemberRef;
 use usher_domain::rules::check_scopes;
 use usher_domain::{
@@ -117,14 +117,14 @@ impl Engine {
         let event = self.by_operator(now).key(EventKind::KeyRevoked, about);
         transaction.record(&[event]).await.map_err(failed)?;
         transaction.commit().await.map_err(failed)?;
-        self.authenticator.forget();
-        self.happened.notify_one();
+        self.authenticator.invalidate();
+        self.events_committed.notify_one();
         Ok(true)
     }
 
     /// Makes events of what the operator does at the command line.
-    pub(crate) fn by_operator(&self, now: Timestamp) -> Teller<'_> {
-        Teller { engine: self, actor: Actor::operator(), now }
+    pub(crate) fn by_operator(&self, now: Timestamp) -> EventBuilder<'_> {
+        EventBuilder { engine: self, actor: Actor::operator(), now }
     }
 
     /// The protocols whose API keys can be made here.
@@ -203,8 +203,8 @@ impl Engine {
         let event = self.by_operator(row.created_at).key(EventKind::KeyCreated, (&row).into());
         transaction.record(&[event]).await.map_err(failed)?;
         transaction.commit().await.map_err(failed)?;
-        self.authenticator.forget();
-        self.happened.notify_one();
+        self.authenticator.invalidate();
+        self.events_committed.notify_one();
         Ok(row.id)
     }
 }

@@ -168,7 +168,7 @@ impl Engine {
         };
         match self.store.seed(&seed).await {
             Ok(organization) => {
-                self.authenticator.forget();
+                self.authenticator.invalidate();
                 let (account, member) = (account.id, member.id);
                 Ok(Bootstrapped { organization, account, password, member, keys, licenses, resources })
             }
@@ -212,12 +212,12 @@ impl Engine {
 
     /// What there is to tell of a new organization: that the operator made it, its administrator, and its keys.
     fn beginning(&self, wanted: &Bootstrap, member: &Member, keys: &[NewApiKey], now: Timestamp) -> Vec<Event> {
-        let teller = self.by_operator(now);
+        let builder = self.by_operator(now);
         let made = [("name", &wanted.name), ("slug", &wanted.slug)];
         let made = made.map(|(name, value)| (name.to_owned(), value.clone())).into();
-        let made = teller.event(EventKind::OrganizationCreated, made);
-        let added = teller.member(EventKind::MemberAdded, member);
-        let keys = keys.iter().map(|key| teller.key(EventKind::KeyCreated, key.into()));
+        let made = builder.event(EventKind::OrganizationCreated, made);
+        let added = builder.member(EventKind::MemberAdded, member);
+        let keys = keys.iter().map(|key| builder.key(EventKind::KeyCreated, key.into()));
         [made, added].into_iter().chain(keys).collect()
     }
 

@@ -3,10 +3,10 @@
 
 use crate::catalog::builtin::holds;
 use crate::engine::Engine;
-use crate::idempotency::{KeptAnswer, Performed, Seal};
+use crate::event_builder::EventBuilder;
+use crate::idempotency::{IdempotencyRequest, Performed, StoredResponse};
 use crate::ports::Transaction;
 use crate::retry::{Interrupt, until_settled};
-use crate::telling::Teller;
 use std::sync::Arc;
 use usher_domain::{
     Actor, AnyOutcome, Caller, Catalog, Command, EventKind, Fault, MemberId, OrganizationAccess, Refusal, Timestamp,
@@ -15,9 +15,9 @@ use usher_domain::{
 /// A command that changes something of one organization.
 pub(crate) trait Change: Command + Sync {
     /// What the caller has to hold.
-    const RIGHT: &'static str;
+    const REQUIRED_PERMISSION: &'static str;
     /// What was believed and is not true any more afterwards.
-    const FORGETS: Forgets;
+    const INVALIDATES: Invalidates;
 
     /// Reads, decides and writes.
     async fn within(&self, work: &mut Work<'_>) -> Result<Self::Outcome, Interrupt>;
@@ -26,7 +26,7 @@ pub(crate) trait Change: Command + Sync {
 /// What a change makes this process forget. Others forget when PostgreSQL notifies them, or when what they believe has
 /// aged.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Forgets {
+pub(crate) enum Invalidates {
     /// Nothing that anybody remembers has changed.
     Nothing,
     /// What credentials may do, or which there are.
@@ -51,13 +51,13 @@ impl Work<'_> {
     /// Writes down that something has happened. What is told must not be personal data.
     pub(crate) async fn tell(&mut self, kind: EventKind, facts: &[(&str, &str)]) -> Result<(), Interrupt> {
         let facts = facts.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
-        let event = self.teller().event(kind, facts);
+        let event = self.builder().event(kind, facts);
         Ok(self.transaction.record(&[event]).await?)
     }
 
     /// Makes events of what the caller does now.
-    pub(crate) fn teller(&self) -> Teller<'_> {
-        Teller { engine: self.engine, actor: self.actor.clone(), now: self.now }
+    pub(crate) fn builder(&self) -> EventBuilder<'_> {
+        EventBuilder { engine: self.engine, actor: self.actor.clone(), now: self.now }
     }
 }
 
@@ -66,26 +66,26 @@ pub(crate) async fn run<C: Change>(
     engine: &Engine,
     caller: &Caller,
     command: &C,
-    seal: Option<Seal<'_>>,
+    idempotency: Option<IdempotencyRequest<'_>>,
 ) -> Result<Performed, Fault> {
     let access = caller.access_to(None).ok_or(Refusal::UnknownOrganization(None))?;
-    if !holds(access, C::RIGHT) {
+    if !holds(access, C::REQUIRED_PERMISSION) {
         return Err(Refusal::Forbidden.into());
     }
-    let kept = KeptAnswer::claim(engine, caller, &access.scope, seal)?;
+    let stored = StoredResponse::claim(engine, caller, &access.scope, idempotency)?;
     let organization = access.scope.organization();
     let actor = Actor::of(caller, organization);
-    let performed = until_settled(async || attempt(engine, access, &actor, command, kept.as_ref()).await).await?;
-    match C::FORGETS {
-        Forgets::Nothing => {}
-        Forgets::Credentials => engine.authenticator.forget(),
-        Forgets::Catalog => {
-            engine.catalogs.forget();
-            engine.authenticator.forget();
+    let performed = until_settled(async || attempt(engine, access, &actor, command, stored.as_ref()).await).await?;
+    match C::INVALIDATES {
+        Invalidates::Nothing => {}
+        Invalidates::Credentials => engine.authenticator.invalidate(),
+        Invalidates::Catalog => {
+            engine.catalogs.invalidate();
+            engine.authenticator.invalidate();
         }
-        Forgets::Organization => {
-            engine.organizations.forget();
-            engine.authenticator.forget();
+        Invalidates::Organization => {
+            engine.organizations.invalidate();
+            engine.authenticator.invalidate();
         }
     }
     Ok(performed)
@@ -96,15 +96,15 @@ async fn attempt<C: Change>(
     access: &OrganizationAccess,
     actor: &Actor,
     command: &C,
-    kept: Option<&KeptAnswer<'_>>,
+    stored: Option<&StoredResponse<'_>>,
 ) -> Result<Performed, Interrupt> {
     let catalog = engine.catalogs.of(engine, &access.scope).await?;
     let mut transaction = engine.store.begin(&access.scope).await?;
     let work = Work { engine, access, transaction: &mut *transaction, catalog, actor, now: engine.now() };
-    match within(work, command, kept).await {
+    match within(work, command, stored).await {
         Ok(performed) => {
             transaction.commit().await?;
-            engine.happened.notify_one();
+            engine.events_committed.notify_one();
             Ok(performed)
         }
         Err(interrupt) => {
@@ -117,19 +117,19 @@ async fn attempt<C: Change>(
 async fn within<C: Change>(
     mut work: Work<'_>,
     command: &C,
-    kept: Option<&KeptAnswer<'_>>,
+    stored: Option<&StoredResponse<'_>>,
 ) -> Result<Performed, Interrupt> {
-    if let Some(kept) = kept
-        && let Some(answer) = kept.before(work.engine, work.transaction).await?
+    if let Some(stored) = stored
+        && let Some(answer) = stored.replay(work.engine, work.transaction).await?
     {
-        return Ok(Performed::Before(answer));
+        return Ok(Performed::Replayed(answer));
     }
     let outcome: AnyOutcome = C::erased(command.within(&mut work).await?);
-    if let Some(kept) = kept {
+    if let Some(stored) = stored {
         let members = owner(&outcome).into_iter().collect();
-        kept.keep(work.engine, work.transaction, &outcome, members).await?;
+        stored.store(work.engine, work.transaction, &outcome, members).await?;
     }
-    Ok(Performed::Now(outcome))
+    Ok(Performed::Executed(outcome))
 }
 
 /// The member whose key an outcome describes. What else is changed here is the organization's own.

@@ -2,13 +2,13 @@
 
 use crate::catalog::builtin::holds;
 use crate::engine::Engine;
-use crate::idempotency::{KeptAnswer, Performed, Seal};
+use crate::event_builder::EventBuilder;
+use crate::idempotency::{IdempotencyRequest, Performed, StoredResponse};
 use crate::incident;
 use crate::mails::mail_order;
 use crate::manage_organization::settings;
 use crate::ports::{ChangeWrite, InvitationRecord, Transaction};
 use crate::retry::{Interrupt, until_settled};
-use crate::telling::Teller;
 use crate::view::{self, Viewer};
 use usher_domain::rules::Change;
 use usher_domain::{
@@ -65,10 +65,10 @@ pub(crate) enum Mail {
 
 impl Decided {
     /// What there is to tell of it.
-    pub(crate) fn told(&self, teller: &Teller<'_>) -> Vec<Event> {
-        let mut events = vec![teller.invitation(self.kind, &self.change.invitation)];
+    pub(crate) fn told(&self, builder: &EventBuilder<'_>) -> Vec<Event> {
+        let mut events = vec![builder.invitation(self.kind, &self.change.invitation)];
         if let (Some(license), Some(delta)) = (&self.license, &self.change.seat) {
-            events.extend(teller.exhausted(license, delta));
+            events.extend(builder.exhausted(license, delta));
         }
         events
     }
@@ -78,21 +78,21 @@ impl Decided {
 pub(crate) async fn run(
     engine: &Engine,
     caller: &Caller,
-    right: &str,
+    required_permission: &str,
     id: InvitationId,
     rule: &impl Decide,
-    seal: Option<Seal<'_>>,
+    idempotency: Option<IdempotencyRequest<'_>>,
 ) -> Result<Performed, Fault> {
     let access = caller.access_to(None).ok_or(Refusal::UnknownOrganization(None))?;
-    if !holds(access, right) {
+    if !holds(access, required_permission) {
         return Err(Refusal::Forbidden.into());
     }
-    let kept = KeptAnswer::claim(engine, caller, &access.scope, seal)?;
+    let stored = StoredResponse::claim(engine, caller, &access.scope, idempotency)?;
     let actor = Actor::of(caller, access.scope.organization());
     let settings = settings(engine, &access.scope).await?;
     let catalog = engine.catalogs.of(engine, &access.scope).await?;
     let ground = Ground { access, settings: &settings, catalog: &catalog };
-    let work = Work { engine, ground, actor, id, rule, kept: kept.as_ref() };
+    let work = Work { engine, ground, actor, id, rule, stored: stored.as_ref() };
     until_settled(async || work.attempt().await).await
 }
 
@@ -102,7 +102,7 @@ struct Work<'a, R> {
     actor: Actor,
     id: InvitationId,
     rule: &'a R,
-    kept: Option<&'a KeptAnswer<'a>>,
+    stored: Option<&'a StoredResponse<'a>>,
 }
 
 impl<R: Decide> Work<'_, R> {
@@ -111,7 +111,7 @@ impl<R: Decide> Work<'_, R> {
         match self.within(&mut *transaction).await {
             Ok((performed, mail)) => {
                 transaction.commit().await?;
-                self.engine.happened.notify_one();
+                self.engine.events_committed.notify_one();
                 if mail {
                     self.engine.mail_ordered.notify_one();
                 }
@@ -125,10 +125,10 @@ impl<R: Decide> Work<'_, R> {
     }
 
     async fn within(&self, transaction: &mut dyn Transaction) -> Result<(Performed, bool), Interrupt> {
-        if let Some(kept) = self.kept
-            && let Some(answer) = kept.before(self.engine, transaction).await?
+        if let Some(stored) = self.stored
+            && let Some(answer) = stored.replay(self.engine, transaction).await?
         {
-            return Ok((Performed::Before(answer), false));
+            return Ok((Performed::Replayed(answer), false));
         }
         let now = self.engine.now();
         let record = transaction.invitation(self.id).await?;
@@ -138,16 +138,16 @@ impl<R: Decide> Work<'_, R> {
         let mut decided = self.rule.decide(transaction, self.ground, &record, now).await?;
         let Ground { access, settings, catalog } = self.ground;
         renew_if_handed_out(&record.invitation, &mut decided.change.invitation, view::hands_out(self.engine, settings));
-        let teller = Teller { engine: self.engine, actor: self.actor.clone(), now };
-        let events = decided.told(&teller);
+        let builder = EventBuilder { engine: self.engine, actor: self.actor.clone(), now };
+        let events = decided.told(&builder);
         let write = write(self.engine, decided.change, decided.mail, events, now);
         transaction.apply_changes(std::slice::from_ref(&write)).await?;
         let view = view_after(transaction, self.id, now).await?;
         let outcome = self.rule.outcome(Viewer { access, settings, catalog }.sees(self.engine, view));
-        if let Some(kept) = self.kept {
-            kept.keep(self.engine, transaction, &outcome, vec![record.member.id]).await?;
+        if let Some(stored) = self.stored {
+            stored.store(self.engine, transaction, &outcome, vec![record.member.id]).await?;
         }
-        Ok((Performed::Now(outcome), decided.mail == Mail::Ordered(None)))
+        Ok((Performed::Executed(outcome), decided.mail == Mail::Ordered(None)))
     }
 }
 

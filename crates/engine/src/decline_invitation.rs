@@ -2,10 +2,10 @@
 
 use crate::change_invitation::{Mail, view_after, write};
 use crate::engine::Engine;
+use crate::event_builder::EventBuilder;
 use crate::manage_organization::settings;
 use crate::read_invitations::is_invitee;
 use crate::retry::{Interrupt, until_settled};
-use crate::telling::Teller;
 use crate::{redeem, view};
 use usher_domain::commands::DeclineInvitation;
 use usher_domain::refusal::ProofNeeded;
@@ -32,7 +32,8 @@ async fn attempt(engine: &Engine, caller: &Caller, command: DeclineInvitation) -
         redeem::check(engine, command.token, &record)?;
         let change = settle(&record.invitation, &record.member, Ending::Declined, now)?;
         let actor = Actor { member: Some(record.member.id), ..Actor::of(caller, scope.organization()) };
-        let declined = Teller { engine, actor, now }.invitation(EventKind::InvitationDeclined, &change.invitation);
+        let declined =
+            EventBuilder { engine, actor, now }.invitation(EventKind::InvitationDeclined, &change.invitation);
         transaction.apply_changes(&[write(engine, change, Mail::None, vec![declined], now)]).await?;
         view_after(&mut *transaction, id, now).await
     }
@@ -40,7 +41,7 @@ async fn attempt(engine: &Engine, caller: &Caller, command: DeclineInvitation) -
     match result {
         Ok(view) => {
             transaction.commit().await?;
-            engine.happened.notify_one();
+            engine.events_committed.notify_one();
             Ok(view)
         }
         Err(interrupt) => {

@@ -1,7 +1,7 @@
 //! Which use case carries out which command.
 
 use crate::engine::Engine;
-use crate::idempotency::{Performed, Seal};
+use crate::idempotency::{IdempotencyRequest, Performed};
 use crate::{
     accept_invitation, answer_invitation, change, change_password, confinement, decline_invitation, edit_invitation,
     erase_member, find_members, incident, invite_members, issue_organization_token, log_in, mails, manage_api_keys,
@@ -18,8 +18,8 @@ macro_rules! dispatch {
     ($engine:expr, $caller:expr, $command:expr; kept { $($kept:ident($k:ident) => $run:expr,)* } plain { $($name:ident($c:pat) => $outcome:expr,)* }) => {
         match $command {
             $(AnyCommand::$kept($k) => $run.await,)*
-            $(AnyCommand::$name($c) => Ok(Performed::Now(AnyOutcome::$name(Box::new($outcome)))),)*
-            AnyCommand::Several(several) => Ok(Performed::Now(AnyOutcome::Several(one_by_one($engine, $caller, several).await))),
+            $(AnyCommand::$name($c) => Ok(Performed::Executed(AnyOutcome::$name(Box::new($outcome)))),)*
+            AnyCommand::Several(several) => Ok(Performed::Executed(AnyOutcome::Several(one_by_one($engine, $caller, several).await))),
         }
     };
 }
@@ -29,35 +29,35 @@ pub(crate) async fn perform(
     engine: &Engine,
     caller: &Caller,
     command: AnyCommand,
-    seal: Option<Seal<'_>>,
+    idempotency: Option<IdempotencyRequest<'_>>,
 ) -> Result<Performed, Fault> {
     confinement::check(caller, &command)?;
     dispatch! { engine, caller, command;
         kept {
-            InviteMembers(c) => invite_members::run(engine, caller, &c, seal),
-            InviteKnownMember(c) => membership::invite_known(engine, caller, &c, seal),
-            AttachAccount(c) => membership::attach(engine, caller, &c, seal),
-            ResendInvitation(c) => resend_invitation::run(engine, caller, *c, seal),
-            WithdrawInvitation(c) => withdraw_invitation::run(engine, caller, *c, seal),
-            CreateLicense(c) => change::run(engine, caller, &*c, seal),
-            EditLicense(c) => change::run(engine, caller, &*c, seal),
-            DeleteLicense(c) => change::run(engine, caller, &*c, seal),
-            CreateResource(c) => change::run(engine, caller, &*c, seal),
-            EditResource(c) => change::run(engine, caller, &*c, seal),
-            DeleteResource(c) => change::run(engine, caller, &*c, seal),
-            CreatePermission(c) => change::run(engine, caller, &*c, seal),
-            EditPermission(c) => change::run(engine, caller, &*c, seal),
-            DeletePermission(c) => change::run(engine, caller, &*c, seal),
-            CreateRole(c) => change::run(engine, caller, &*c, seal),
-            EditRole(c) => change::run(engine, caller, &*c, seal),
-            DeleteRole(c) => change::run(engine, caller, &*c, seal),
-            CreateBlocklistEntry(c) => change::run(engine, caller, &*c, seal),
-            DeleteBlocklistEntry(c) => change::run(engine, caller, &*c, seal),
-            EditOrganization(c) => change::run(engine, caller, &*c, seal),
-            CreateApiKey(c) => change::run(engine, caller, &*c, seal),
-            RotateApiKey(c) => change::run(engine, caller, &*c, seal),
-            TakeOverApiKey(c) => change::run(engine, caller, &*c, seal),
-            RevokeApiKey(c) => change::run(engine, caller, &*c, seal),
+            InviteMembers(c) => invite_members::run(engine, caller, &c, idempotency),
+            InviteKnownMember(c) => membership::invite_known(engine, caller, &c, idempotency),
+            AttachAccount(c) => membership::attach(engine, caller, &c, idempotency),
+            ResendInvitation(c) => resend_invitation::run(engine, caller, *c, idempotency),
+            WithdrawInvitation(c) => withdraw_invitation::run(engine, caller, *c, idempotency),
+            CreateLicense(c) => change::run(engine, caller, &*c, idempotency),
+            EditLicense(c) => change::run(engine, caller, &*c, idempotency),
+            DeleteLicense(c) => change::run(engine, caller, &*c, idempotency),
+            CreateResource(c) => change::run(engine, caller, &*c, idempotency),
+            EditResource(c) => change::run(engine, caller, &*c, idempotency),
+            DeleteResource(c) => change::run(engine, caller, &*c, idempotency),
+            CreatePermission(c) => change::run(engine, caller, &*c, idempotency),
+            EditPermission(c) => change::run(engine, caller, &*c, idempotency),
+            DeletePermission(c) => change::run(engine, caller, &*c, idempotency),
+            CreateRole(c) => change::run(engine, caller, &*c, idempotency),
+            EditRole(c) => change::run(engine, caller, &*c, idempotency),
+            DeleteRole(c) => change::run(engine, caller, &*c, idempotency),
+            CreateBlocklistEntry(c) => change::run(engine, caller, &*c, idempotency),
+            DeleteBlocklistEntry(c) => change::run(engine, caller, &*c, idempotency),
+            EditOrganization(c) => change::run(engine, caller, &*c, idempotency),
+            CreateApiKey(c) => change::run(engine, caller, &*c, idempotency),
+            RotateApiKey(c) => change::run(engine, caller, &*c, idempotency),
+            TakeOverApiKey(c) => change::run(engine, caller, &*c, idempotency),
+            RevokeApiKey(c) => change::run(engine, caller, &*c, idempotency),
         }
         plain {
             GetLicense(c) => manage_licenses::get(engine, caller, *c).await?,
@@ -132,8 +132,8 @@ async fn one_by_one(engine: &Engine, caller: &Caller, several: Vec<AnyCommand>) 
     let mut outcomes = Vec::with_capacity(several.len());
     for command in several {
         outcomes.push(match Box::pin(perform(engine, caller, command, None)).await {
-            Ok(Performed::Now(outcome)) => Ok(outcome),
-            Ok(Performed::Before(_)) => Err(incident::internal("an answer was kept for nobody")),
+            Ok(Performed::Executed(outcome)) => Ok(outcome),
+            Ok(Performed::Replayed(_)) => Err(incident::internal("an answer was kept for nobody")),
             Err(fault) => Err(fault),
         });
     }

@@ -14,7 +14,7 @@ use usher_domain::{AnyOutcome, Caller, EventKind, Fault, InvitationView, Resourc
 pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &EditInvitation) -> Result<InvitationView, Fault> {
     let id = command.invitation;
     match change_invitation::run(engine, caller, MANAGE_INVITATIONS, id, &Edit(command), None).await? {
-        Performed::Now(AnyOutcome::EditInvitation(view)) => Ok(*view),
+        Performed::Executed(AnyOutcome::EditInvitation(view)) => Ok(*view),
         _ => Err(incident::internal("an edit came back as something else")),
     }
 }

@@ -2,11 +2,11 @@
 
 use crate::authenticate::Authenticator;
 use crate::catalog::Catalogs;
-use crate::idempotency::{InFlight, Performed, Seal};
+use crate::idempotency::{IdempotencyRequest, InFlight, Performed};
 use crate::password_links::LinkRequests;
 use crate::passwords::Passwords;
 use crate::per_organization::PerOrganization;
-use crate::ports::{Clock, Entropy, EventRenderer, News, Store, WebhookSender};
+use crate::ports::{CacheInvalidation, Clock, Entropy, EventRenderer, Store, WebhookSender};
 use crate::secrets::Keys;
 use crate::slug_changes::SlugChanges;
 use crate::throttle::Throttle;
@@ -14,7 +14,7 @@ use crate::{EngineSettings, MasterKey, dispatch, incident};
 use std::sync::Arc;
 use tokio::sync::Notify;
 use usher_domain::rules::Ids;
-use usher_domain::{AnyCommand, Caller, Fault, OrganizationSettings, Presented, Timestamp};
+use usher_domain::{AnyCommand, Caller, Credentials, Fault, OrganizationSettings, Timestamp};
 use uuid::Uuid;
 
 /// What an engine is made of.
@@ -52,7 +52,7 @@ pub struct Engine {
     pub(crate) authenticator: Authenticator,
     pub(crate) mail_ordered: Notify,
     /// Told whenever events were committed.
-    pub(crate) happened: Notify,
+    pub(crate) events_committed: Notify,
     pub(crate) renderer: Arc<dyn EventRenderer>,
     pub(crate) sender: Arc<dyn WebhookSender>,
     /// Told whenever there is something new for a webhook endpoint.
@@ -75,7 +75,7 @@ impl Engine {
             link_requests: LinkRequests::default(),
             in_flight: InFlight::default(),
             mail_ordered: Notify::new(),
-            happened: Notify::new(),
+            events_committed: Notify::new(),
             told: Notify::new(),
             renderer,
             sender,
@@ -88,7 +88,7 @@ impl Engine {
     }
 
     /// Finds out who is asking.
-    pub async fn authenticate(&self, presented: &Presented) -> Result<Caller, Fault> {
+    pub async fn authenticate(&self, presented: &Credentials) -> Result<Caller, Fault> {
         self.authenticator.authenticate(self, presented).await
     }
 
@@ -97,9 +97,9 @@ impl Engine {
         &self,
         caller: &Caller,
         command: AnyCommand,
-        seal: Option<Seal<'_>>,
+        idempotency: Option<IdempotencyRequest<'_>>,
     ) -> Result<Performed, Fault> {
-        dispatch::perform(self, caller, command, seal).await
+        dispatch::perform(self, caller, command, idempotency).await
     }
 
     /// The database behind it, for health checks and the command line.
@@ -109,13 +109,13 @@ impl Engine {
     }
 
     /// Forgets what another process has changed.
-    pub(crate) fn hear(&self, news: News) {
-        match news {
-            News::Credentials => self.authenticator.forget(),
-            News::Listening | News::Catalogs => {
-                self.catalogs.forget();
-                self.organizations.forget();
-                self.authenticator.forget();
+    pub(crate) fn invalidate_caches(&self, invalidation: CacheInvalidation) {
+        match invalidation {
+            CacheInvalidation::Credentials => self.authenticator.invalidate(),
+            CacheInvalidation::Listening | CacheInvalidation::Catalogs => {
+                self.catalogs.invalidate();
+                self.organizations.invalidate();
+                self.authenticator.invalidate();
             }
         }
     }

@@ -5,13 +5,13 @@
 //! be let in anywhere by others who trust that address.
 
 use crate::engine::{Engine, failed};
+use crate::event_builder::EventBuilder;
 use crate::manage_sessions::owner;
 use crate::passwords::{self, Checked};
 use crate::ports::{
     AccountActivation, AccountRecord, AccountTakeover, EndedCredentials, InvitationRecord, Transaction,
 };
 use crate::retry::Interrupt;
-use crate::telling::Teller;
 use std::collections::BTreeMap;
 use usher_domain::commands::{AcceptInvitation, AcceptWith, PasswordRules, Proof};
 use usher_domain::refusal::ProofNeeded;
@@ -109,7 +109,7 @@ impl Entry {
     pub(crate) async fn carry_out(
         &self,
         transaction: &mut dyn Transaction,
-        teller: &Teller<'_>,
+        builder: &EventBuilder<'_>,
         change: &mut Change,
     ) -> Result<(), Interrupt> {
         let names = match self {
@@ -119,7 +119,7 @@ impl Entry {
                 Some((activation.first_name.clone(), activation.last_name.clone()))
             }
             Self::Takeover(takeover) => {
-                take_over(transaction, teller, takeover).await?;
+                take_over(transaction, builder, takeover).await?;
                 takeover.names.clone()
             }
         };
@@ -176,27 +176,27 @@ async fn account(engine: &Engine, record: &InvitationRecord) -> Result<AccountRe
 /// Hands an account over, and tells every organization that it is a member of what was ended there.
 async fn take_over(
     transaction: &mut dyn Transaction,
-    teller: &Teller<'_>,
+    builder: &EventBuilder<'_>,
     takeover: &AccountTakeover,
 ) -> Result<(), Interrupt> {
     let ended = transaction.take_over_account(takeover).await?;
-    Ok(transaction.record_elsewhere(&handed_over(teller, takeover.proof.how, &ended)).await?)
+    Ok(transaction.record_elsewhere(&handed_over(builder, takeover.proof.how, &ended)).await?)
 }
 
 /// What is told of an account that has come into its owner's hands: in each of its organizations that the address is
 /// proved, and which keys of whoever had it before were revoked.
 pub(crate) fn handed_over(
-    teller: &Teller<'_>,
+    builder: &EventBuilder<'_>,
     how: ProofMethod,
     ended: &EndedCredentials,
 ) -> Vec<(OrganizationId, Event)> {
     let mut events: Vec<(OrganizationId, Event)> = Vec::new();
     for (organization, member) in &ended.places {
-        let event = teller.event(EventKind::AccountProved, facts(&[("proof", how.word())]));
+        let event = builder.event(EventKind::AccountProved, facts(&[("proof", how.word())]));
         events.push((*organization, Event { member: Some(*member), ..event }));
     }
     for key in &ended.keys {
-        events.push((key.organization, teller.key(EventKind::KeyRevoked, key.into())));
+        events.push((key.organization, builder.key(EventKind::KeyRevoked, key.into())));
     }
     for (organization, event) in &mut events {
         // The member behind the credential is one of another organization.

@@ -3,11 +3,11 @@
 use crate::audit;
 use crate::catalog::builtin::{ERASE_MEMBERS, holds};
 use crate::engine::{Engine, failed};
+use crate::event_builder::EventBuilder;
 use crate::incident;
 use crate::manage_member;
 use crate::ports::Erasure;
 use crate::retry::{Interrupt, until_settled};
-use crate::telling::Teller;
 use std::collections::BTreeMap;
 use usher_domain::commands::{EraseMember, MemberRef, MemberView, RemoveMember};
 use usher_domain::{
@@ -25,8 +25,8 @@ pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &EraseMember)
     let member = MemberRef::Id(manage_member::run(engine, caller, &removal).await?.member.id);
     let actor = Actor::of(caller, access.scope.organization());
     until_settled(async || attempt(engine, access, &actor, &member).await).await?;
-    engine.authenticator.forget();
-    engine.happened.notify_one();
+    engine.authenticator.invalidate();
+    engine.events_committed.notify_one();
     let record = engine.store.find_member(&access.sight(), &member).await.map_err(failed)?;
     let record = record.ok_or_else(|| incident::internal("a member vanished while it was erased"))?;
     Ok(manage_member::of_record(record, engine.now()))
@@ -39,7 +39,7 @@ async fn attempt(
     member: &MemberRef,
 ) -> Result<(), Interrupt> {
     // Only what has its place in the chain can lose its personal data.
-    audit::seal_all(engine).await?;
+    audit::chain_all(engine).await?;
     let now = engine.now();
     let record = engine.store.find_member(&access.sight(), member).await?;
     let before = record.ok_or_else(|| manage_member::unknown(member))?.member;
@@ -48,7 +48,7 @@ async fn attempt(
     }
     let stand_in = stand_in(engine, now)?;
     let account = before.account.map(|(account, _)| account);
-    let event = Teller { engine, actor: actor.clone(), now }.event(EventKind::MemberErased, BTreeMap::new());
+    let event = EventBuilder { engine, actor: actor.clone(), now }.event(EventKind::MemberErased, BTreeMap::new());
     let event = Event { member: Some(before.id), ..event };
     let erasure = Erasure { member: erased(before, &stand_in, now), account, stand_in, event };
     Ok(engine.store.erase(&access.scope, &erasure).await?)

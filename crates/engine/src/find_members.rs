@@ -8,7 +8,7 @@ use usher_domain::{Caller, Catalog, Fault, MemberStatus, Refusal, Timestamp};
 
 pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &FindMembers) -> Result<MembersFound, Fault> {
     let access = caller.access_to(None).ok_or(Refusal::UnknownOrganization(None))?;
-    if !access.held.covers(&command.right) {
+    if !access.held.covers(&command.required_permission) {
         return Err(Refusal::Forbidden.into());
     }
     let catalog = engine.catalogs.of(engine, &access.scope).await?;

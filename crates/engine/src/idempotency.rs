@@ -17,7 +17,7 @@ use usher_domain::{AnyOutcome, Caller, Fault, MemberId, OrganizationScope, Refus
 
 /// What an idempotent request asks for besides its effect.
 #[derive(Clone, Copy)]
-pub struct Seal<'a> {
+pub struct IdempotencyRequest<'a> {
     /// The client's idempotency key.
     pub key: &'a str,
     /// The parts of the request.
@@ -30,14 +30,14 @@ pub struct Seal<'a> {
 #[derive(Debug)]
 pub enum Performed {
     /// It was carried out now.
-    Now(AnyOutcome),
+    Executed(AnyOutcome),
     /// The same request was carried out before, and this was its answer.
-    Before(Vec<u8>),
+    Replayed(Vec<u8>),
 }
 
 /// A seal in one organization, with its digests made.
-pub(crate) struct KeptAnswer<'a> {
-    seal: Seal<'a>,
+pub(crate) struct StoredResponse<'a> {
+    idempotency: IdempotencyRequest<'a>,
     key: [u8; 32],
     request: [u8; 32],
     encryption: [u8; 32],
@@ -46,25 +46,25 @@ pub(crate) struct KeptAnswer<'a> {
     _in_flight: Flight<'a>,
 }
 
-impl<'a> KeptAnswer<'a> {
+impl<'a> StoredResponse<'a> {
     /// Claims the key for this request; refused while another request with it is being worked on.
     pub(crate) fn claim(
         engine: &'a Engine,
         caller: &Caller,
         scope: &OrganizationScope,
-        seal: Option<Seal<'a>>,
+        idempotency: Option<IdempotencyRequest<'a>>,
     ) -> Result<Option<Self>, Fault> {
-        let Some(seal) = seal else { return Ok(None) };
+        let Some(idempotency) = idempotency else { return Ok(None) };
         let organization = *scope.organization().0.as_bytes();
         // One person may be a client of several protocols, whose answers are not each other's.
         let (family, credential) = (caller.family.as_bytes(), caller.credential.as_bytes());
-        let parts = |label: &'static [u8]| [label, &organization, family, credential, seal.key.as_bytes()];
+        let parts = |label: &'static [u8]| [label, &organization, family, credential, idempotency.key.as_bytes()];
         let key = engine.keys.answer_digest(&parts(b"key"));
         let flight = engine.in_flight.start(key).ok_or(Refusal::IdempotencyInFlight)?;
         Ok(Some(Self {
-            seal,
+            idempotency,
             key,
-            request: engine.keys.answer_digest(seal.request),
+            request: engine.keys.answer_digest(idempotency.request),
             encryption: engine.keys.answer_key(&parts(b"answer")),
             former_encryption: engine.keys.answer_digest(&parts(b"cipher")),
             _in_flight: flight,
@@ -72,18 +72,18 @@ impl<'a> KeptAnswer<'a> {
     }
 
     /// The bytes answered before, if the same request was answered before.
-    pub(crate) async fn before(
+    pub(crate) async fn replay(
         &self,
         engine: &Engine,
         transaction: &mut dyn Transaction,
     ) -> Result<Option<Vec<u8>>, Interrupt> {
-        let Some(kept) = transaction.kept_answer(&self.key, engine.now()).await? else { return Ok(None) };
+        let Some(stored) = transaction.stored_response(&self.key, engine.now()).await? else { return Ok(None) };
         // The answer is gone where a person in it was erased, but the request must not be carried out again.
-        if kept.answer.is_empty() || !same(&kept.request, &self.request) {
+        if stored.answer.is_empty() || !same(&stored.request, &self.request) {
             return Err(Refusal::IdempotencyMismatch.into());
         }
-        let answer = decrypt(&self.encryption, &self.bound(), &kept.answer);
-        match answer.or_else(|| decrypt_without_nonce(&self.former_encryption, &kept.answer)) {
+        let answer = decrypt(&self.encryption, &self.bound(), &stored.answer);
+        match answer.or_else(|| decrypt_without_nonce(&self.former_encryption, &stored.answer)) {
             Some(answer) => Ok(Some(answer)),
             None => Err(incident::internal("a kept answer cannot be opened").into()),
         }
@@ -99,7 +99,7 @@ impl<'a> KeptAnswer<'a> {
     }
 
     /// Keeps the answer together with the effect. `members` are those whose personal data may be in it.
-    pub(crate) async fn keep(
+    pub(crate) async fn store(
         &self,
         engine: &Engine,
         transaction: &mut dyn Transaction,
@@ -107,12 +107,12 @@ impl<'a> KeptAnswer<'a> {
         members: Vec<MemberId>,
     ) -> Result<(), Interrupt> {
         let now = engine.now();
-        let answer = (self.seal.encode)(outcome);
+        let answer = (self.idempotency.encode)(outcome);
         let answer = encrypt(&self.encryption, &*engine.entropy, &self.bound(), &answer)
             .ok_or_else(|| incident::internal("an answer cannot be encrypted"))?;
         let expires_at = now.plus_millis(engine.settings.idempotency_lifetime);
         let record = IdempotencyRecord { request: self.request, answer, members, expires_at };
-        Ok(transaction.keep_answer(&self.key, &record, now).await?)
+        Ok(transaction.store_response(&self.key, &record, now).await?)
     }
 }
 

@@ -3,13 +3,13 @@
 
 use crate::api_keys::KeyRequest;
 use crate::catalog::builtin::MANAGE_KEYS;
-use crate::change::{Change, Forgets, Work};
+use crate::change::{Change, Invalidates, Work};
 use crate::engine::{Engine, failed};
+use crate::event_builder::AboutKey;
 use crate::incident;
 use crate::ports::ApiKeyRecord;
 use crate::read_directory::access;
 use crate::retry::Interrupt;
-use crate::telling::AboutKey;
 use usher_domain::commands::{
     ApiKeyIssued, ApiKeyRotated, ApiKeyStatus, ApiKeyView, BrowseApiKeys, CreateApiKey, GetApiKey, RevokeApiKey,
     RotateApiKey, TakeOverApiKey,
@@ -24,8 +24,8 @@ use usher_domain::{
 const UNKNOWN: Refusal = Refusal::NotFound(Thing::ApiKey);
 
 impl Change for CreateApiKey {
-    const RIGHT: &'static str = MANAGE_KEYS;
-    const FORGETS: Forgets = Forgets::Credentials;
+    const REQUIRED_PERMISSION: &'static str = MANAGE_KEYS;
+    const INVALIDATES: Invalidates = Invalidates::Credentials;
 
     async fn within(&self, work: &mut Work<'_>) -> Result<ApiKeyIssued, Interrupt> {
         if !work.engine.key_families().any(|family| family == self.protocol) {
@@ -57,8 +57,8 @@ impl Change for CreateApiKey {
 }
 
 impl Change for RotateApiKey {
-    const RIGHT: &'static str = MANAGE_KEYS;
-    const FORGETS: Forgets = Forgets::Credentials;
+    const REQUIRED_PERMISSION: &'static str = MANAGE_KEYS;
+    const INVALIDATES: Invalidates = Invalidates::Credentials;
 
     async fn within(&self, work: &mut Work<'_>) -> Result<ApiKeyRotated, Interrupt> {
         let old = working(work, self.key).await?;
@@ -86,8 +86,8 @@ impl Change for RotateApiKey {
 }
 
 impl Change for RevokeApiKey {
-    const RIGHT: &'static str = MANAGE_KEYS;
-    const FORGETS: Forgets = Forgets::Credentials;
+    const REQUIRED_PERMISSION: &'static str = MANAGE_KEYS;
+    const INVALIDATES: Invalidates = Invalidates::Credentials;
 
     async fn within(&self, work: &mut Work<'_>) -> Result<ApiKeyView, Interrupt> {
         let known = known(work, self.key).await?;
@@ -103,8 +103,8 @@ impl Change for RevokeApiKey {
 }
 
 impl Change for TakeOverApiKey {
-    const RIGHT: &'static str = MANAGE_KEYS;
-    const FORGETS: Forgets = Forgets::Credentials;
+    const REQUIRED_PERMISSION: &'static str = MANAGE_KEYS;
+    const INVALIDATES: Invalidates = Invalidates::Credentials;
 
     async fn within(&self, work: &mut Work<'_>) -> Result<ApiKeyView, Interrupt> {
         let known = working(work, self.key).await?;
@@ -140,7 +140,7 @@ async fn working(work: &mut Work<'_>, id: ApiKeyId) -> Result<ApiKeyRecord, Inte
 
 async fn tell(work: &mut Work<'_>, kind: EventKind, key: &ApiKeyView) -> Result<(), Interrupt> {
     let about = AboutKey { id: key.id, protocol: &key.protocol, member: key.member, scopes: Some(&key.scopes) };
-    let event = work.teller().key(kind, about);
+    let event = work.builder().key(kind, about);
     Ok(work.transaction.record(&[event]).await?)
 }
 

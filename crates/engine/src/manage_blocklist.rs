@@ -1,7 +1,7 @@
 //! The blocklist: entries added, looked up and taken off.
 
 use crate::catalog::builtin::MANAGE_BLOCKLIST;
-use crate::change::{Change, Forgets, Work};
+use crate::change::{Change, Invalidates, Work};
 use crate::engine::{Engine, failed};
 use crate::read_directory::access;
 use crate::retry::Interrupt;
@@ -11,8 +11,8 @@ use usher_domain::refusal::Thing;
 use usher_domain::{BlocklistEntry, Caller, EmailAddress, Event, EventKind, Fault, Page, Person, PersonName, Refusal};
 
 impl Change for CreateBlocklistEntry {
-    const RIGHT: &'static str = MANAGE_BLOCKLIST;
-    const FORGETS: Forgets = Forgets::Nothing;
+    const REQUIRED_PERMISSION: &'static str = MANAGE_BLOCKLIST;
+    const INVALIDATES: Invalidates = Invalidates::Nothing;
 
     async fn within(&self, work: &mut Work<'_>) -> Result<BlocklistEntry, Interrupt> {
         if !work.transaction.insert_blocklist_entry(&self.entry).await? {
@@ -24,8 +24,8 @@ impl Change for CreateBlocklistEntry {
 }
 
 impl Change for DeleteBlocklistEntry {
-    const RIGHT: &'static str = MANAGE_BLOCKLIST;
-    const FORGETS: Forgets = Forgets::Nothing;
+    const REQUIRED_PERMISSION: &'static str = MANAGE_BLOCKLIST;
+    const INVALIDATES: Invalidates = Invalidates::Nothing;
 
     async fn within(&self, work: &mut Work<'_>) -> Result<Deleted, Interrupt> {
         if !work.transaction.delete_blocklist_entry(&self.entry).await? {
@@ -42,7 +42,7 @@ async fn tell(work: &mut Work<'_>, kind: EventKind, entry: &BlocklistEntry) -> R
         return work.tell(kind, &[("domain", entry.as_str())]).await;
     };
     let person = Person { email, first_name: PersonName::default(), last_name: PersonName::default(), note: None };
-    let event = Event { person: Some(person), ..work.teller().event(kind, BTreeMap::new()) };
+    let event = Event { person: Some(person), ..work.builder().event(kind, BTreeMap::new()) };
     Ok(work.transaction.record(&[event]).await?)
 }
 

@@ -1,7 +1,7 @@
 //! Licenses: made, read, changed and deleted.
 
 use crate::catalog::builtin::{MANAGE_LICENSES, READ_LICENSES};
-use crate::change::{Change, Forgets, Work};
+use crate::change::{Change, Invalidates, Work};
 use crate::engine::{Engine, failed};
 use crate::ports::InviteQuery;
 use crate::read_directory::access;
@@ -16,8 +16,8 @@ use usher_domain::{Caller, EventKind, Fault, License, LicenseId, LicenseUsage, P
 const UNKNOWN: Refusal = Refusal::NotFound(Thing::License);
 
 impl Change for CreateLicense {
-    const RIGHT: &'static str = MANAGE_LICENSES;
-    const FORGETS: Forgets = Forgets::Nothing;
+    const REQUIRED_PERMISSION: &'static str = MANAGE_LICENSES;
+    const INVALIDATES: Invalidates = Invalidates::Nothing;
 
     async fn within(&self, work: &mut Work<'_>) -> Result<Versioned<LicenseUsage>, Interrupt> {
         let id = LicenseId(work.engine.entropy.uuid(work.now));
@@ -29,8 +29,8 @@ impl Change for CreateLicense {
 }
 
 impl Change for EditLicense {
-    const RIGHT: &'static str = MANAGE_LICENSES;
-    const FORGETS: Forgets = Forgets::Nothing;
+    const REQUIRED_PERMISSION: &'static str = MANAGE_LICENSES;
+    const INVALIDATES: Invalidates = Invalidates::Nothing;
 
     async fn within(&self, work: &mut Work<'_>) -> Result<Versioned<LicenseUsage>, Interrupt> {
         let Versioned { what: usage, revision } = settled(work, self.license).await?;
@@ -52,8 +52,8 @@ impl Change for EditLicense {
 }
 
 impl Change for DeleteLicense {
-    const RIGHT: &'static str = MANAGE_LICENSES;
-    const FORGETS: Forgets = Forgets::Nothing;
+    const REQUIRED_PERMISSION: &'static str = MANAGE_LICENSES;
+    const INVALIDATES: Invalidates = Invalidates::Nothing;
 
     async fn within(&self, work: &mut Work<'_>) -> Result<Deleted, Interrupt> {
         let Versioned { what: usage, revision } = settled(work, self.license).await?;

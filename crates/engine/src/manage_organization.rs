@@ -1,7 +1,7 @@
 //! The organization itself: its names and what it has set.
 
 use crate::catalog::builtin::{MANAGE_ORGANIZATION, READ_ORGANIZATION};
-use crate::change::{Change, Forgets, Work};
+use crate::change::{Change, Invalidates, Work};
 use crate::engine::{Engine, failed};
 use crate::incident;
 use crate::paging::page;
@@ -18,8 +18,8 @@ use usher_domain::{
 };
 
 impl Change for EditOrganization {
-    const RIGHT: &'static str = MANAGE_ORGANIZATION;
-    const FORGETS: Forgets = Forgets::Organization;
+    const REQUIRED_PERMISSION: &'static str = MANAGE_ORGANIZATION;
+    const INVALIDATES: Invalidates = Invalidates::Organization;
 
     async fn within(&self, work: &mut Work<'_>) -> Result<Versioned<OrganizationProfile>, Interrupt> {
         let known = work.transaction.profile().await?;

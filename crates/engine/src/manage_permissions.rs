@@ -2,7 +2,7 @@
 //! be read.
 
 use crate::catalog::builtin::{MANAGE_CATALOG, READ_CATALOG};
-use crate::change::{Change, Forgets, Work};
+use crate::change::{Change, Invalidates, Work};
 use crate::engine::Engine;
 use crate::paging::page;
 use crate::ports::Granted;
@@ -20,8 +20,8 @@ const SHARED: Refusal =
     Refusal::Unacceptable { field: "code", why: "is of a permission that every organization has and none can change" };
 
 impl Change for CreatePermission {
-    const RIGHT: &'static str = MANAGE_CATALOG;
-    const FORGETS: Forgets = Forgets::Catalog;
+    const REQUIRED_PERMISSION: &'static str = MANAGE_CATALOG;
+    const INVALIDATES: Invalidates = Invalidates::Catalog;
 
     async fn within(&self, work: &mut Work<'_>) -> Result<PermissionView, Interrupt> {
         if self.code.is_wildcard() {
@@ -41,8 +41,8 @@ impl Change for CreatePermission {
 }
 
 impl Change for EditPermission {
-    const RIGHT: &'static str = MANAGE_CATALOG;
-    const FORGETS: Forgets = Forgets::Catalog;
+    const REQUIRED_PERMISSION: &'static str = MANAGE_CATALOG;
+    const INVALIDATES: Invalidates = Invalidates::Catalog;
 
     async fn within(&self, work: &mut Work<'_>) -> Result<PermissionView, Interrupt> {
         let known = own(work, &self.code).await?;
@@ -54,8 +54,8 @@ impl Change for EditPermission {
 }
 
 impl Change for DeletePermission {
-    const RIGHT: &'static str = MANAGE_CATALOG;
-    const FORGETS: Forgets = Forgets::Catalog;
+    const REQUIRED_PERMISSION: &'static str = MANAGE_CATALOG;
+    const INVALIDATES: Invalidates = Invalidates::Catalog;
 
     async fn within(&self, work: &mut Work<'_>) -> Result<Deleted, Interrupt> {
         let known = own(work, &self.code).await?;

@@ -1,7 +1,7 @@
 //! Resources: made, read, changed and deleted.
 
 use crate::catalog::builtin::{MANAGE_RESOURCES, READ_RESOURCES};
-use crate::change::{Change, Forgets, Work};
+use crate::change::{Change, Invalidates, Work};
 use crate::engine::{Engine, failed};
 use crate::ports::Granted;
 use crate::read_directory::access;
@@ -15,8 +15,8 @@ use usher_domain::{Caller, EventKind, Fault, Page, Refusal, Resource, ResourceId
 const UNKNOWN: Refusal = Refusal::NotFound(Thing::Resource);
 
 impl Change for CreateResource {
-    const RIGHT: &'static str = MANAGE_RESOURCES;
-    const FORGETS: Forgets = Forgets::Nothing;
+    const REQUIRED_PERMISSION: &'static str = MANAGE_RESOURCES;
+    const INVALIDATES: Invalidates = Invalidates::Nothing;
 
     async fn within(&self, work: &mut Work<'_>) -> Result<Versioned<Resource>, Interrupt> {
         let id = ResourceId(work.engine.entropy.uuid(work.now));
@@ -29,8 +29,8 @@ impl Change for CreateResource {
 }
 
 impl Change for EditResource {
-    const RIGHT: &'static str = MANAGE_RESOURCES;
-    const FORGETS: Forgets = Forgets::Nothing;
+    const REQUIRED_PERMISSION: &'static str = MANAGE_RESOURCES;
+    const INVALIDATES: Invalidates = Invalidates::Nothing;
 
     async fn within(&self, work: &mut Work<'_>) -> Result<Versioned<Resource>, Interrupt> {
         let Versioned { what: known, revision } = found(work, self.resource).await?;
@@ -48,8 +48,8 @@ impl Change for EditResource {
 }
 
 impl Change for DeleteResource {
-    const RIGHT: &'static str = MANAGE_RESOURCES;
-    const FORGETS: Forgets = Forgets::Nothing;
+    const REQUIRED_PERMISSION: &'static str = MANAGE_RESOURCES;
+    const INVALIDATES: Invalidates = Invalidates::Nothing;
 
     async fn within(&self, work: &mut Work<'_>) -> Result<Deleted, Interrupt> {
         let Versioned { what: known, revision } = found(work, self.resource).await?;

@@ -1,7 +1,7 @@
 //! Roles of an organization's own: made, read, changed and deleted. Those that every organization has can only be read.
 
 use crate::catalog::builtin::{MANAGE_CATALOG, READ_CATALOG};
-use crate::change::{Change, Forgets, Work};
+use crate::change::{Change, Invalidates, Work};
 use crate::engine::{Engine, failed};
 use crate::paging::page;
 use crate::ports::Granted;
@@ -19,8 +19,8 @@ const SHARED: Refusal =
     Refusal::Unacceptable { field: "code", why: "is of a role that every organization has and none can change" };
 
 impl Change for CreateRole {
-    const RIGHT: &'static str = MANAGE_CATALOG;
-    const FORGETS: Forgets = Forgets::Catalog;
+    const REQUIRED_PERMISSION: &'static str = MANAGE_CATALOG;
+    const INVALIDATES: Invalidates = Invalidates::Catalog;
 
     async fn within(&self, work: &mut Work<'_>) -> Result<Versioned<RoleView>, Interrupt> {
         check_role(&[], &self.permissions, work.access, &work.catalog)?;
@@ -37,8 +37,8 @@ impl Change for CreateRole {
 }
 
 impl Change for EditRole {
-    const RIGHT: &'static str = MANAGE_CATALOG;
-    const FORGETS: Forgets = Forgets::Catalog;
+    const REQUIRED_PERMISSION: &'static str = MANAGE_CATALOG;
+    const INVALIDATES: Invalidates = Invalidates::Catalog;
 
     async fn within(&self, work: &mut Work<'_>) -> Result<Versioned<RoleView>, Interrupt> {
         let Versioned { what: known, revision } = own(work, &self.code).await?;
@@ -61,8 +61,8 @@ impl Change for EditRole {
 }
 
 impl Change for DeleteRole {
-    const RIGHT: &'static str = MANAGE_CATALOG;
-    const FORGETS: Forgets = Forgets::Catalog;
+    const REQUIRED_PERMISSION: &'static str = MANAGE_CATALOG;
+    const INVALIDATES: Invalidates = Invalidates::Catalog;
 
     async fn within(&self, work: &mut Work<'_>) -> Result<Deleted, Interrupt> {
         let Versioned { what: known, revision } = own(work, &self.code).await?;

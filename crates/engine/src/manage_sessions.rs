@@ -40,7 +40,7 @@ pub(crate) async fn end(engine: &Engine, caller: &Caller, command: EndSession) -
     let session = engine.store.session(command.session).await.map_err(failed)?;
     let own = session.filter(|session| session.account == account).ok_or(Refusal::NotFound(Thing::Session))?;
     let ended = engine.store.revoke_session(own.id, engine.now()).await.map_err(failed)?;
-    engine.authenticator.forget();
+    engine.authenticator.invalidate();
     if ended { Ok(Deleted) } else { Err(Refusal::NotFound(Thing::Session).into()) }
 }
 

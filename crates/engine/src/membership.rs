@@ -2,7 +2,7 @@
 
 use crate::catalog::builtin::{CREATE_INVITATIONS, MANAGE_MEMBERS, READ_MEMBERS, holds};
 use crate::engine::{Engine, failed};
-use crate::idempotency::{Performed, Seal};
+use crate::idempotency::{IdempotencyRequest, Performed};
 use crate::{invite_members, manage_member, read_directory};
 use usher_domain::commands::{
     AttachAccount, Batch, EditMembership, ExistingAccount, ExistingMember, GetMembership, InviteKnownMember,
@@ -41,7 +41,7 @@ pub(crate) async fn invite_known(
     engine: &Engine,
     caller: &Caller,
     command: &InviteKnownMember,
-    seal: Option<Seal<'_>>,
+    idempotency: Option<IdempotencyRequest<'_>>,
 ) -> Result<Performed, Fault> {
     let access = own_access(caller)?;
     if !holds(access, CREATE_INVITATIONS) {
@@ -56,14 +56,14 @@ pub(crate) async fn invite_known(
         }
         row.member = Some(known.id);
     }
-    renamed(engine, caller, &invite, seal, AnyOutcome::InviteKnownMember).await
+    renamed(engine, caller, &invite, idempotency, AnyOutcome::InviteKnownMember).await
 }
 
 pub(crate) async fn attach(
     engine: &Engine,
     caller: &Caller,
     command: &AttachAccount,
-    seal: Option<Seal<'_>>,
+    idempotency: Option<IdempotencyRequest<'_>>,
 ) -> Result<Performed, Fault> {
     let access = own_access(caller)?;
     // Another organization than the caller's is like one that does not exist.
@@ -109,7 +109,7 @@ pub(crate) async fn attach(
         catalog: command.catalog.clone(),
         dry_run: false,
     };
-    renamed(engine, caller, &invite, seal, AnyOutcome::AttachAccount).await
+    renamed(engine, caller, &invite, idempotency, AnyOutcome::AttachAccount).await
 }
 
 /// Invites, and gives the outcome under the name of another command.
@@ -117,18 +117,20 @@ async fn renamed(
     engine: &Engine,
     caller: &Caller,
     invite: &InviteMembers,
-    seal: Option<Seal<'_>>,
+    idempotency: Option<IdempotencyRequest<'_>>,
     name: fn(Box<InviteMembersOutcome>) -> AnyOutcome,
 ) -> Result<Performed, Fault> {
     let rename = |outcome: AnyOutcome| match outcome {
         AnyOutcome::InviteMembers(outcome) => name(outcome),
         other => other,
     };
-    let encode = |outcome: &AnyOutcome| seal.map(|seal| (seal.encode)(&rename(outcome.clone()))).unwrap_or_default();
-    let inner = seal.map(|seal| Seal { encode: &encode, ..seal });
+    let encode = |outcome: &AnyOutcome| {
+        idempotency.map(|idempotency| (idempotency.encode)(&rename(outcome.clone()))).unwrap_or_default()
+    };
+    let inner = idempotency.map(|idempotency| IdempotencyRequest { encode: &encode, ..idempotency });
     Ok(match invite_members::run(engine, caller, invite, inner).await? {
-        Performed::Now(outcome) => Performed::Now(rename(outcome)),
-        before @ Performed::Before(_) => before,
+        Performed::Executed(outcome) => Performed::Executed(rename(outcome)),
+        before @ Performed::Replayed(_) => before,
     })
 }
 

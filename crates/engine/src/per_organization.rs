@@ -38,7 +38,7 @@ impl<T: Send + Sync + 'static> PerOrganization<T> {
     }
 
     /// Forgets everything, because something has changed.
-    pub(crate) fn forget(&self) {
+    pub(crate) fn invalidate(&self) {
         self.generation.fetch_add(1, Ordering::SeqCst);
         self.cache.invalidate_all();
     }
@@ -55,13 +55,13 @@ mod tests {
         let one = OrganizationId(Uuid::from_u128(1));
         let known = PerOrganization::new(60_000);
         let stale = known.of(one, async {
-            known.forget();
+            known.invalidate();
             Ok(1)
         });
         assert_eq!(*stale.await.unwrap(), 1);
         assert_eq!(*known.of(one, async { Ok(2) }).await.unwrap(), 2);
         assert_eq!(*known.of(one, async { Ok(3) }).await.unwrap(), 2, "it is remembered now");
-        known.forget();
+        known.invalidate();
         assert_eq!(*known.of(one, async { Ok(3) }).await.unwrap(), 3);
     }
 }

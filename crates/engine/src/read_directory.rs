@@ -24,7 +24,7 @@ pub(crate) async fn list_members(
 }
 
 /// The access of a caller who holds a right in the organization that it is bound to.
-pub(crate) fn access<'a>(caller: &'a Caller, right: &str) -> Result<&'a OrganizationAccess, Refusal> {
+pub(crate) fn access<'a>(caller: &'a Caller, required_permission: &str) -> Result<&'a OrganizationAccess, Refusal> {
     let access = caller.access_to(None).ok_or(Refusal::UnknownOrganization(None))?;
-    if holds(access, right) { Ok(access) } else { Err(Refusal::Forbidden) }
+    if holds(access, required_permission) { Ok(access) } else { Err(Refusal::Forbidden) }
 }

@@ -8,12 +8,12 @@
 use crate::catalog::builtin::READ_EVENTS;
 use crate::engine::{Engine, failed};
 use crate::manage_api_keys::of_record;
-use crate::ports::SealedEvent;
+use crate::ports::ChainedEvent;
 use crate::read_directory::access;
 use std::collections::BTreeSet;
 use usher_domain::commands::{EventsListed, ListEvents, ReadTrail, Trail};
 use usher_domain::webhook::EventPattern;
-use usher_domain::{ApiKeyId, Caller, Cursor, Fault, MemberId, OrganizationId, Refusal, ToldEvent};
+use usher_domain::{ApiKeyId, Caller, Cursor, EventView, Fault, MemberId, OrganizationId, Refusal};
 
 /// How many events one request looks through at most for those that its pattern covers.
 const REACH: u64 = 10_000;
@@ -34,7 +34,7 @@ pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &ListEvents) 
     let limit = command.limit.get();
     let found = engine.store.events_between(&access.scope, (after, until), &command.pattern, limit).await;
     let organization = access.scope.organization();
-    let events: Vec<ToldEvent> = found.map_err(failed)?.into_iter().map(|one| told(organization, one)).collect();
+    let events: Vec<EventView> = found.map_err(failed)?.into_iter().map(|one| told(organization, one)).collect();
     let full = events.len() >= usize::try_from(limit).unwrap_or(usize::MAX);
     let next = events.last().filter(|_| full).map_or(until, |last| last.sequence);
     Ok(EventsListed { events, next: cursor(next), more: next < end })
@@ -49,7 +49,7 @@ pub(crate) async fn trail(engine: &Engine, caller: &Caller, command: &ReadTrail)
     let after = until.saturating_sub(u64::from(limit));
     let found = engine.store.events_between(&access.scope, (after, until), &EventPattern::All, limit).await;
     let organization = access.scope.organization();
-    let events: Vec<ToldEvent> = found.map_err(failed)?.into_iter().rev().map(|one| told(organization, one)).collect();
+    let events: Vec<EventView> = found.map_err(failed)?.into_iter().rev().map(|one| told(organization, one)).collect();
     let (members, keys) = named(&events);
     let (members, keys) = engine.store.members_and_keys(&access.scope, &members, &keys).await.map_err(failed)?;
     let now = engine.now();
@@ -58,7 +58,7 @@ pub(crate) async fn trail(engine: &Engine, caller: &Caller, command: &ReadTrail)
 }
 
 /// The members and keys that events name.
-fn named(events: &[ToldEvent]) -> (Vec<MemberId>, Vec<ApiKeyId>) {
+fn named(events: &[EventView]) -> (Vec<MemberId>, Vec<ApiKeyId>) {
     let events = || events.iter().map(|told| &told.event);
     let facts = || events().flat_map(|event| event.facts.values());
     let members = events().flat_map(|event| [event.actor.member, event.member]).flatten();
@@ -68,8 +68,8 @@ fn named(events: &[ToldEvent]) -> (Vec<MemberId>, Vec<ApiKeyId>) {
     (members.into_iter().collect(), keys.into_iter().collect())
 }
 
-fn told(organization: OrganizationId, sealed: SealedEvent) -> ToldEvent {
-    ToldEvent { organization, sequence: sealed.seal.sequence, event: sealed.event }
+fn told(organization: OrganizationId, chained: ChainedEvent) -> EventView {
+    EventView { organization, sequence: chained.chain.sequence, event: chained.event }
 }
 
 /// `e` and sixteen digits in base 16.

@@ -18,7 +18,7 @@ impl Engine {
         let digest = sha256(refresh.expose().as_bytes());
         let Some(session) = self.store.session_by_refresh(&digest).await.map_err(failed)? else { return Ok(false) };
         let ended = self.store.revoke_session(session.id, self.now()).await.map_err(failed)?;
-        self.authenticator.forget();
+        self.authenticator.invalidate();
         Ok(ended)
     }
 }

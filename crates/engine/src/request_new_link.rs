@@ -5,10 +5,10 @@
 
 use crate::change_invitation::write;
 use crate::engine::Engine;
+use crate::event_builder::EventBuilder;
 use crate::manage_organization::settings;
 use crate::resend_invitation::{Renewal, renew};
 use crate::retry::{Interrupt, until_settled};
-use crate::telling::Teller;
 use crate::{redeem, view};
 use usher_domain::commands::{NewLinkRequested, RequestNewLink};
 use usher_domain::{Actor, Caller, Fault, InvitationStatus, Refusal};
@@ -16,7 +16,7 @@ use usher_domain::{Actor, Caller, Fault, InvitationStatus, Refusal};
 pub(crate) async fn run(engine: &Engine, caller: &Caller, command: RequestNewLink) -> Result<NewLinkRequested, Fault> {
     match until_settled(async || attempt(engine, caller, command).await).await {
         Ok(()) => {
-            engine.happened.notify_one();
+            engine.events_committed.notify_one();
             engine.mail_ordered.notify_one();
             Ok(NewLinkRequested)
         }
@@ -56,7 +56,7 @@ async fn attempt(engine: &Engine, caller: &Caller, command: RequestNewLink) -> R
             decided.change.invitation.expires_at = invitation.expires_at;
         }
         let actor = Actor { member: Some(record.member.id), ..Actor::of(caller, scope.organization()) };
-        let events = decided.told(&Teller { engine, actor, now });
+        let events = decided.told(&EventBuilder { engine, actor, now });
         transaction.apply_changes(&[write(engine, decided.change, decided.mail, events, now)]).await?;
         Ok(())
     }

@@ -3,7 +3,7 @@
 use crate::catalog::builtin::MANAGE_INVITATIONS;
 use crate::change_invitation::{self, Decide, Decided, Ground, Mail};
 use crate::engine::Engine;
-use crate::idempotency::{Performed, Seal};
+use crate::idempotency::{IdempotencyRequest, Performed};
 use crate::ports::{InvitationRecord, InviteQuery, Transaction};
 use crate::retry::Interrupt;
 use crate::settle_lapsed;
@@ -18,10 +18,10 @@ pub(crate) async fn run(
     engine: &Engine,
     caller: &Caller,
     command: ResendInvitation,
-    seal: Option<Seal<'_>>,
+    idempotency: Option<IdempotencyRequest<'_>>,
 ) -> Result<Performed, Fault> {
     let rule = Resend { engine };
-    change_invitation::run(engine, caller, MANAGE_INVITATIONS, command.invitation, &rule, seal).await
+    change_invitation::run(engine, caller, MANAGE_INVITATIONS, command.invitation, &rule, idempotency).await
 }
 
 struct Resend<'a> {

@@ -3,12 +3,12 @@
 
 use crate::engine::Engine;
 use crate::entry::handed_over;
+use crate::event_builder::EventBuilder;
 use crate::mails;
 use crate::password_links::locale;
 use crate::passwords;
 use crate::ports::{AccountRecord, EndedCredentials, EndedSessions, MailSubject, PasswordGround, PasswordWrite};
 use crate::retry::Interrupt;
-use crate::telling::Teller;
 use usher_domain::{
     Actor, AddressProof, Caller, Event, EventKind, Member, Organization, OrganizationId, Person, ProofMethod, Secret,
 };
@@ -52,11 +52,11 @@ pub(crate) async fn write(
         at: now,
     };
     let actor = Actor { protocol: caller.family.to_owned(), credential: caller.credential.clone(), member: None };
-    let teller = Teller { engine, actor, now };
-    let told = |ended: &EndedCredentials| setting.proof.map_or_else(Vec::new, |how| handed_over(&teller, how, ended));
+    let builder = EventBuilder { engine, actor, now };
+    let told = |ended: &EndedCredentials| setting.proof.map_or_else(Vec::new, |how| handed_over(&builder, how, ended));
     engine.store.set_password(&write, &told).await?;
-    engine.authenticator.forget();
-    engine.happened.notify_one();
+    engine.authenticator.invalidate();
+    engine.events_committed.notify_one();
     engine.mail_ordered.notify_one();
     Ok(())
 }
@@ -73,7 +73,7 @@ pub(crate) fn events(
     let is_person = kind != EventKind::AccountPasswordLinkCreated;
     let event = |(place, member): &(Organization, Member)| {
         let actor = Actor { member: is_person.then_some(member.id), ..Actor::of(caller, place.id) };
-        let teller = Teller { engine, actor, now };
+        let builder = EventBuilder { engine, actor, now };
         let facts = facts.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
         let person = member.email.clone().map(|email| Person {
             email,
@@ -81,7 +81,7 @@ pub(crate) fn events(
             last_name: member.last_name.clone(),
             note: None,
         });
-        (place.id, Event { member: Some(member.id), person, ..teller.event(kind, facts) })
+        (place.id, Event { member: Some(member.id), person, ..builder.event(kind, facts) })
     };
     places.iter().map(event).collect()
 }

@@ -2,10 +2,10 @@
 //! for this ("expired" is computed); it happens where a lapsed invitation stands in the way, and now and then anyway.
 
 use crate::engine::Engine;
+use crate::event_builder::EventBuilder;
 use crate::ports::{ChangeWrite, InviteQuery, LapsedQuery, Transaction};
 use crate::retry::{Interrupt, until_settled};
 use crate::scopes::proved;
-use crate::telling::Teller;
 use usher_domain::rules::{Ending, settle};
 use usher_domain::{Actor, EventKind, Fault, OrganizationId};
 
@@ -27,7 +27,7 @@ pub(crate) async fn of_organization(engine: &Engine, organization: OrganizationI
         match settle_found(engine, &mut *transaction, &query).await {
             Ok(settled) => {
                 transaction.commit().await?;
-                engine.happened.notify_one();
+                engine.events_committed.notify_one();
                 Ok(settled)
             }
             Err(interrupt) => {
@@ -45,13 +45,13 @@ async fn settle_found(
     query: &LapsedQuery,
 ) -> Result<usize, Interrupt> {
     let lapsed = transaction.lapsed(query).await?;
-    let teller = Teller { engine, actor: Actor::system(), now: query.now };
+    let builder = EventBuilder { engine, actor: Actor::system(), now: query.now };
     let changes: Vec<ChangeWrite> = lapsed
         .iter()
         .filter_map(|(invitation, member)| settle(invitation, member, Ending::Expired, query.now).ok())
         .map(|change| {
             let digest = engine.keys.shown_digest(change.invitation.id, change.invitation.generation);
-            let events = vec![teller.invitation(EventKind::InvitationExpired, &change.invitation)];
+            let events = vec![builder.invitation(EventKind::InvitationExpired, &change.invitation)];
             ChangeWrite { change, digest, mail: None, events }
         })
         .collect();

@@ -5,10 +5,10 @@ use crate::catalog::builtin::{MANAGE_INVITATIONS, holds};
 use crate::change_invitation::{Mail, renew_if_handed_out, view_after, write};
 use crate::engine::Engine;
 use crate::entry::Entry;
+use crate::event_builder::EventBuilder;
 use crate::manage_organization::settings;
 use crate::ports::{InvitationRecord, Transaction};
 use crate::retry::{Interrupt, until_settled};
-use crate::telling::Teller;
 use crate::view::{self, Viewer};
 use crate::{read_invitations, withdraw_invitation};
 use std::sync::Arc;
@@ -40,7 +40,7 @@ pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &UpdateInvita
     let view = until_settled(async || update.attempt(wanted).await).await?;
     if view.status == InvitationStatus::Accepted {
         // The person may do more from now on; what was believed of its credentials is out of date.
-        engine.authenticator.forget();
+        engine.authenticator.invalidate();
     }
     Ok(view)
 }
@@ -84,7 +84,7 @@ impl Update<'_> {
         match self.within(&mut *transaction, wanted).await {
             Ok(view) => {
                 transaction.commit().await?;
-                self.engine.happened.notify_one();
+                self.engine.events_committed.notify_one();
                 Ok(view)
             }
             Err(interrupt) => {
@@ -101,13 +101,13 @@ impl Update<'_> {
     ) -> Result<InvitationView, Interrupt> {
         let now = self.engine.now();
         let record = transaction.invitation(self.command.invitation).await?.ok_or(Refusal::UnknownInvitation)?;
-        let teller = Teller { engine: self.engine, actor: self.actor.clone(), now };
+        let builder = EventBuilder { engine: self.engine, actor: self.actor.clone(), now };
         let (change, events) = match update_step(&record.invitation, &record.member, wanted, now)? {
             UpdateStep::Edit => match self.edit(transaction, &record, wanted, now).await? {
                 Some(mut change) => {
                     let hands_out = view::hands_out(self.engine, &self.settings);
                     renew_if_handed_out(&record.invitation, &mut change.invitation, hands_out);
-                    let event = teller.invitation(EventKind::InvitationEdited, &change.invitation);
+                    let event = builder.invitation(EventKind::InvitationEdited, &change.invitation);
                     (change, vec![event])
                 }
                 None => return Ok(self.seen(view::of_record(record, now))),
@@ -116,12 +116,12 @@ impl Update<'_> {
                 let access = self.manager.ok_or(Refusal::Forbidden)?;
                 let InvitationRecord { invitation, member, .. } = &record;
                 let change = withdraw(invitation, member, withdrawal, access, &self.catalog, now)?;
-                let event = teller.invitation(withdraw_invitation::kind(withdrawal), &change.invitation);
+                let event = builder.invitation(withdraw_invitation::kind(withdrawal), &change.invitation);
                 (change, vec![event])
             }
             UpdateStep::Accept if self.is_invitee => {
                 let mut change = accepted(transaction, &record, &self.catalog, now).await?;
-                self.entry.carry_out(transaction, &teller, &mut change).await?;
+                self.entry.carry_out(transaction, &builder, &mut change).await?;
                 let events = told(self.engine, &self.actor, &change, now);
                 (change, events)
             }

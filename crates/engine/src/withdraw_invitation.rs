@@ -3,7 +3,7 @@
 use crate::catalog::builtin::MANAGE_INVITATIONS;
 use crate::change_invitation::{self, Decide, Decided, Ground, Mail};
 use crate::engine::Engine;
-use crate::idempotency::{Performed, Seal};
+use crate::idempotency::{IdempotencyRequest, Performed};
 use crate::ports::{InvitationRecord, Transaction};
 use crate::retry::Interrupt;
 use usher_domain::commands::{WithdrawInvitation, Withdrawal};
@@ -14,9 +14,9 @@ pub(crate) async fn run(
     engine: &Engine,
     caller: &Caller,
     command: WithdrawInvitation,
-    seal: Option<Seal<'_>>,
+    idempotency: Option<IdempotencyRequest<'_>>,
 ) -> Result<Performed, Fault> {
-    change_invitation::run(engine, caller, MANAGE_INVITATIONS, command.invitation, &command, seal).await
+    change_invitation::run(engine, caller, MANAGE_INVITATIONS, command.invitation, &command, idempotency).await
 }
 
 impl Decide for WithdrawInvitation {

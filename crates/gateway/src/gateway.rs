@@ -1,11 +1,11 @@
 //! Putting a gateway together, running it, and taking it down in order.
 
 use crate::config::{Config, ConfigError, MailTransport};
-use crate::desk::EngineDesk;
 use crate::http::{self, State};
 use crate::metrics::Metrics;
 use crate::registry::{APIS, ConflictError, Registry};
 use crate::secret_file::{self, SecretError};
+use crate::use_cases::EngineUseCases;
 use crate::webhooks::{self, CanonicalEvents};
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
@@ -93,7 +93,7 @@ impl Gateway {
         let key = PageKey::new(secret_file::load(config)?.page_key());
         let registry = Registry::serving(config, &key)?;
         let state = Arc::new(State {
-            desk: EngineDesk {
+            use_cases: EngineUseCases {
                 engine: Arc::clone(&engine),
                 rate: http::RateLimit::new(config.http.requests_per_minute),
             },

@@ -1,12 +1,11 @@
 //! The composition root: configuration, HTTP server, adapter registry and command line.
 //!
 //! Only this crate knows all the others. It must never decide anything about invitations: it reads bytes from sockets,
-//! finds the adapter they belong to, and lets the funnel do the rest.
+//! finds the adapter they belong to, and lets the pipeline do the rest.
 
 mod allocator;
 pub mod cli;
 pub mod config;
-mod desk;
 mod docs;
 mod duration;
 mod gateway;
@@ -16,6 +15,7 @@ mod registry;
 mod secret_file;
 mod slug;
 mod telemetry;
+mod use_cases;
 mod webhooks;
 
 pub use duration::{Span, SpanError};

@@ -11,7 +11,9 @@ use usher_adapter_backops::BackopsAdapter;
 use usher_adapter_bizkithub::BizkithubAdapter;
 use usher_adapter_canonical::CanonicalAdapter;
 use usher_adapter_console::{ConsoleAdapter, SessionCookie};
-use usher_adapter_kit::{Adapter, Descriptor, Method, Miss, MountedOperation, PathParameters, Template, TemplateError};
+use usher_adapter_kit::{
+    Adapter, Descriptor, Method, MountedOperation, PathParameters, RoutingError, Template, TemplateError,
+};
 use usher_adapter_pages::{PageKey, PagesAdapter};
 
 /// How a protocol is mounted, with its own settings.
@@ -123,7 +125,7 @@ pub struct Found<'a> {
     /// The protocol.
     pub mount: &'a Mount,
     /// The operation, or why there is none.
-    pub operation: Result<Selected<'a>, Miss>,
+    pub operation: Result<Selected<'a>, RoutingError>,
     /// The path below the mount's prefix.
     pub path: &'a str,
 }
@@ -192,7 +194,7 @@ impl Registry {
             let Some(path) = below(path, &mount.prefix) else { continue };
             match mount.select(method, path) {
                 Ok(selected) => return Some(Found { mount, operation: Ok(selected), path }),
-                Err(miss @ Miss::WrongMethod { .. }) => {
+                Err(miss @ RoutingError::WrongMethod { .. }) => {
                     missed.get_or_insert(Found { mount, operation: Err(miss), path });
                 }
                 Err(miss) => {
@@ -251,7 +253,7 @@ impl Mount {
         self.hosts.is_empty() || other.hosts.is_empty() || self.hosts.iter().any(|host| other.hosts.contains(host))
     }
 
-    fn select(&self, method: &Method, path: &str) -> Result<Selected<'_>, Miss> {
+    fn select(&self, method: &Method, path: &str) -> Result<Selected<'_>, RoutingError> {
         let style = self.adapter.path_style();
         let matching = || self.operations.iter().filter_map(|at| Some((at, at.template.matches(path, style)?)));
         // A literal path is never a parameter's value: it has the methods declared for it and no others.
@@ -263,20 +265,26 @@ impl Mount {
             }
             allowed.push(method_name(&at.descriptor.method));
         }
-        if allowed.is_empty() { Err(Miss::UnknownPath) } else { Err(Miss::WrongMethod { allowed }) }
+        if allowed.is_empty() { Err(RoutingError::UnknownPath) } else { Err(RoutingError::WrongMethod { allowed }) }
     }
 
-    /// The length of the longest part of the adapter's territory that the path lies in, one more than its text so that
+    /// The length of the longest part of the adapter's path_prefixes that the path lies in, one more than its text so that
     /// the root counts; 0 if it lies outside.
     fn claim(&self, path: &str) -> usize {
         let style = self.adapter.path_style();
-        let inside = |territory: &&&str| {
-            path.get(..territory.len()).is_some_and(|start| {
-                (start == **territory || (style.any_case && start.eq_ignore_ascii_case(territory)))
-                    && matches!(path.as_bytes().get(territory.len()), None | Some(b'/'))
+        let inside = |path_prefixes: &&&str| {
+            path.get(..path_prefixes.len()).is_some_and(|start| {
+                (start == **path_prefixes || (style.any_case && start.eq_ignore_ascii_case(path_prefixes)))
+                    && matches!(path.as_bytes().get(path_prefixes.len()), None | Some(b'/'))
             })
         };
-        self.adapter.territory().iter().filter(inside).map(|territory| territory.len() + 1).max().unwrap_or(0)
+        self.adapter
+            .path_prefixes()
+            .iter()
+            .filter(inside)
+            .map(|path_prefixes| path_prefixes.len() + 1)
+            .max()
+            .unwrap_or(0)
     }
 }
 

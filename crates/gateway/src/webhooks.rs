@@ -4,7 +4,7 @@ use crate::config::Config;
 use crate::gateway::BuildError;
 use std::time::Duration;
 use usher_adapter_canonical::event_message;
-use usher_domain::ToldEvent;
+use usher_domain::EventView;
 use usher_engine::WebhookSettings;
 use usher_engine::ports::{EventRenderer, RenderedEvent};
 use usher_webhooks::{HttpSender, SenderSettings};
@@ -13,7 +13,7 @@ use usher_webhooks::{HttpSender, SenderSettings};
 pub(crate) struct CanonicalEvents;
 
 impl EventRenderer for CanonicalEvents {
-    fn render(&self, event: &ToldEvent, told_as: &str) -> RenderedEvent {
+    fn render(&self, event: &EventView, told_as: &str) -> RenderedEvent {
         let (id, body) = event_message(event, told_as);
         RenderedEvent { id, body }
     }

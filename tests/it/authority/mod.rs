@@ -9,7 +9,7 @@ mod tokens;
 
 use crate::wire::{Canonical, Protocol, mailed_token, redeem};
 use serde_json::{Value, json};
-use usher_domain::{AccountId, EmailAddress, MemberId, OrganizationId, Presented, Secret};
+use usher_domain::{AccountId, Credentials, EmailAddress, MemberId, OrganizationId, Secret};
 use usher_engine::Performed;
 use usher_engine::api_keys::KeyRequest;
 use usher_tests::{Lane, Reply, World};
@@ -112,11 +112,11 @@ impl<'a> Person<'a> {
             Protocol::Bizkithub => vec![bearer(&self.key_for("bizkithub"))],
             Protocol::Backops => {
                 let key = self.key_for("backops");
-                let presented = Presented::Key { family: "backops", key: Secret::new(&key) };
+                let presented = Credentials::Key { family: "backops", key: Secret::new(&key) };
                 let caller = self.world.block_on(engine.authenticate(&presented)).unwrap();
                 let command = usher_domain::commands::IssueOrganizationToken { organization: None };
                 let issued = self.world.block_on(engine.perform(&caller, command.into(), None)).unwrap();
-                let Performed::Now(usher_domain::AnyOutcome::IssueOrganizationToken(issued)) = issued else {
+                let Performed::Executed(usher_domain::AnyOutcome::IssueOrganizationToken(issued)) = issued else {
                     panic!("{issued:?}")
                 };
                 vec![bearer(&key), ("x-organization-token", issued.token.expose().to_owned())]

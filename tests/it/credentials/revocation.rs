@@ -4,7 +4,7 @@ use super::api_keys::request;
 use super::{assert_said, authorize, bizkithub, canonical, crew, organization_token, worlds, worlds_with};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
-use usher_domain::{ApiKeyId, Presented, Secret};
+use usher_domain::{ApiKeyId, Credentials, Secret};
 use usher_tests::World;
 
 /// Nothing is forgotten by waiting.
@@ -49,7 +49,7 @@ fn a_look_up_under_way_does_not_bring_a_revoked_key_back() {
             thread::scope(|scope| {
                 for _ in 0..4 {
                     scope.spawn(|| {
-                        let presented = Presented::Bearer(Secret::new(&key));
+                        let presented = Credentials::Bearer(Secret::new(&key));
                         while !stop.load(Ordering::SeqCst) {
                             let _ = world.block_on(world.engine().authenticate(&presented));
                         }
@@ -94,7 +94,7 @@ fn forged_tokens_do_not_fill_the_memory() {
     // More different tokens than are remembered, twice: if all were kept, the second round would find every one.
     const TOKENS: usize = 24_000;
     for world in worlds_with(FOR_GOOD) {
-        let presented = |number: usize| Presented::Bearer(Secret::new(format!("forged.{number}")));
+        let presented = |number: usize| Credentials::Bearer(Secret::new(format!("forged.{number}")));
         let ask = |number| {
             let asked = world.block_on(world.engine().authenticate(&presented(number)));
             assert!(asked.is_err());

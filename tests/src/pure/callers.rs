@@ -3,7 +3,7 @@
 use super::facts::Facts;
 use crate::Bindings;
 use std::collections::HashMap;
-use usher_domain::{AuthenticationFailure, Caller, Presented, Reach, Secret, Slot};
+use usher_domain::{AuthenticationFailure, Caller, Credentials, Reach, Secret, Slot};
 use uuid::Uuid;
 
 const WHO: [&str; 8] = ["admin", "inviter", "reader", "blocked", "foreign", "expired", "revoked", "unknown"];
@@ -45,15 +45,15 @@ impl Callers {
         Self { known, accesses: accesses.into() }
     }
 
-    pub(super) fn authenticate(&self, presented: &Presented) -> Result<Caller, AuthenticationFailure> {
-        let (family, who) = match presented {
-            Presented::Nothing => return Ok(Caller::nobody()),
-            Presented::Bearer(secret) => {
+    pub(super) fn authenticate(&self, credentials: &Credentials) -> Result<Caller, AuthenticationFailure> {
+        let (family, who) = match credentials {
+            Credentials::Nothing => return Ok(Caller::nobody()),
+            Credentials::Bearer(secret) => {
                 let jwt = secret.expose().contains('.');
                 ("canonical", self.verdict(secret, if jwt { "canonical_token" } else { "canonical" }, Slot::Primary)?)
             }
-            Presented::Key { family, key } => (*family, self.verdict(key, family, Slot::Primary)?),
-            Presented::KeyAndOrganization { family, key, organization_token } => {
+            Credentials::Key { family, key } => (*family, self.verdict(key, family, Slot::Primary)?),
+            Credentials::KeyAndOrganization { family, key, organization_token } => {
                 let who = self.verdict(key, family, Slot::Primary)?;
                 let kind = format!("{family}_organization");
                 let other = self.verdict(organization_token, &kind, Slot::Companion)?;
@@ -62,8 +62,8 @@ impl Callers {
                 }
                 (*family, who)
             }
-            Presented::Account { family, token } => (*family, self.verdict(token, family, Slot::Primary)?),
-            Presented::AccessAndSession { family, access, session } => {
+            Credentials::Account { family, token } => (*family, self.verdict(token, family, Slot::Primary)?),
+            Credentials::AccessAndSession { family, access, session } => {
                 let who = self.verdict(access, "ad_invite_access", Slot::Primary)?;
                 let other = self.verdict(session, "ad_invite_session", Slot::Companion)?;
                 if who != other {
@@ -73,7 +73,7 @@ impl Callers {
             }
         };
         let known = self.accesses.get(who).ok_or(AuthenticationFailure::MemberBlocked)?;
-        let roams = matches!(presented, Presented::Account { .. });
+        let roams = matches!(credentials, Credentials::Account { .. });
         let reach = if roams { Reach::Memberships(known.accesses().to_vec()) } else { known.reach.clone() };
         Ok(Caller { family, reach, ..known.clone() })
     }

@@ -2,15 +2,15 @@
 //! the domain's own rules. Adapters are pure, so their fixtures hold here too.
 
 mod callers;
-mod desk;
 mod facts;
+mod use_cases;
 
 use crate::fixture::FilledRequest;
 use crate::{Bindings, Reply};
 use callers::Callers;
-use desk::PureDesk;
 use facts::Facts;
 use std::task::{Context, Poll, Waker};
+use use_cases::PureDesk;
 use usher_adapter_kit::{Headers, Method, Request, answer};
 use usher_gateway::Registry;
 use usher_gateway::config::Config;
@@ -20,7 +20,7 @@ pub struct PureWorld {
     /// Names of the world.
     pub bindings: Bindings,
     registry: Registry,
-    desk: PureDesk,
+    use_cases: PureDesk,
 }
 
 /// What came of a request.
@@ -43,7 +43,7 @@ impl PureWorld {
         }
         crate::credentials::name_typed_ids(&mut bindings);
         let registry = Registry::new(&Config::with(settings).unwrap()).unwrap();
-        Self { bindings, registry, desk: PureDesk::new(facts, callers) }
+        Self { bindings, registry, use_cases: PureDesk::new(facts, callers) }
     }
 
     /// Runs a request through its adapter.
@@ -73,8 +73,8 @@ impl PureWorld {
             client: None,
             request_id: "0af7651916cd43dd8448eb211c80319c".to_owned(),
         };
-        let response = at_once(answer(&self.desk, &*found.mount.adapter, operation, &request)).response;
-        if self.desk.was_asked_too_much() {
+        let response = at_once(answer(&self.use_cases, &*found.mount.adapter, operation, &request)).response;
+        if self.use_cases.was_asked_too_much() {
             return PureReply::Beyond;
         }
         let headers = response.headers.iter().map(|(name, value)| (name.to_ascii_lowercase(), value.clone())).collect();

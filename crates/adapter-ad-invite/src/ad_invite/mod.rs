@@ -15,7 +15,7 @@ use std::sync::Arc;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
 use usher_domain::commands::{InviteMembers, InviteMembersOutcome};
-use usher_domain::{Fault, Presented};
+use usher_domain::{Credentials, Fault};
 
 /// The operation (`[D]` P1).
 pub(crate) struct AdInvite {
@@ -32,15 +32,15 @@ impl Operation for AdInvite {
             Stage::Main => ("ad_invite", "/main/users-organizations/v1/ad/invite"),
             Stage::Absent => ("ad_invite_without_stage", "/users-organizations/v1/ad/invite"),
         };
-        Descriptor { name, method: Method::Post, path, right: Some("invitations.create") }
+        Descriptor { name, method: Method::Post, path, required_permission: Some("invitations.create") }
     }
 
-    fn present(&self, request: &Request) -> Result<Presented, Response> {
+    fn extract_credentials(&self, request: &Request) -> Result<Credentials, Response> {
         credentials::access_and_session(request)
     }
 
-    fn admit(&self, request: &Request) -> Result<(), Response> {
-        json::admit(request)
+    fn check_media_type(&self, request: &Request) -> Result<(), Response> {
+        json::check_media_type(request)
     }
 
     fn decode(&self, request: &Request) -> Result<(InviteMembers, ()), Response> {

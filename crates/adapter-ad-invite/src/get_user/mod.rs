@@ -14,7 +14,7 @@ use std::sync::Arc;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
 use usher_domain::commands::{GetMembership, Membership};
-use usher_domain::{Fault, Presented};
+use usher_domain::{Credentials, Fault};
 use utoipa::openapi::path::ParameterIn;
 
 /// The operation (`[D]` P7).
@@ -33,10 +33,10 @@ impl Operation for GetUser {
             Stage::Absent => ("get_user_without_stage", "/users/v1/rs/{userId}"),
         };
         // Callers may look at themselves, whatever they may do else.
-        Descriptor { name, method: Method::Get, path, right: None }
+        Descriptor { name, method: Method::Get, path, required_permission: None }
     }
 
-    fn present(&self, request: &Request) -> Result<Presented, Response> {
+    fn extract_credentials(&self, request: &Request) -> Result<Credentials, Response> {
         credentials::access_and_session(request)
     }
 

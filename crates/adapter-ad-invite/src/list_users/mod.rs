@@ -15,7 +15,7 @@ use std::sync::Arc;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
 use usher_domain::commands::{ListMemberships, Memberships};
-use usher_domain::{Fault, Presented};
+use usher_domain::{Credentials, Fault};
 use utoipa::openapi::path::ParameterIn;
 
 /// The operation (`[D]` P8, but for its path).
@@ -33,10 +33,10 @@ impl Operation for ListUsers {
             Stage::Main => ("list_users", "/main/users/v1/rs"),
             Stage::Absent => ("list_users_without_stage", "/users/v1/rs"),
         };
-        Descriptor { name, method: Method::Get, path, right: Some("members.read") }
+        Descriptor { name, method: Method::Get, path, required_permission: Some("members.read") }
     }
 
-    fn present(&self, request: &Request) -> Result<Presented, Response> {
+    fn extract_credentials(&self, request: &Request) -> Result<Credentials, Response> {
         credentials::access_and_session(request)
     }
 

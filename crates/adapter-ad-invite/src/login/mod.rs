@@ -14,7 +14,7 @@ use response::LoginResponse;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
 use usher_domain::commands::{LogIn, TokensIssued};
-use usher_domain::{Fault, Presented};
+use usher_domain::{Credentials, Fault};
 
 /// The operation (`[D]` P5).
 pub(crate) struct Login {
@@ -30,17 +30,17 @@ impl Operation for Login {
             Stage::Main => ("login", "/main/auth/v1/rs/login/credentials"),
             Stage::Absent => ("login_without_stage", "/auth/v1/rs/login/credentials"),
         };
-        Descriptor { name, method: Method::Post, path, right: None }
+        Descriptor { name, method: Method::Post, path, required_permission: None }
     }
 
     /// The page lists `Authorization` as required, presumably by a default of the whole document: nobody has a token
     /// before the first login, so the header is ignored (assumed).
-    fn present(&self, _request: &Request) -> Result<Presented, Response> {
-        Ok(Presented::Nothing)
+    fn extract_credentials(&self, _request: &Request) -> Result<Credentials, Response> {
+        Ok(Credentials::Nothing)
     }
 
-    fn admit(&self, request: &Request) -> Result<(), Response> {
-        json::admit(request)
+    fn check_media_type(&self, request: &Request) -> Result<(), Response> {
+        json::check_media_type(request)
     }
 
     fn decode(&self, request: &Request) -> Result<(LogIn, ()), Response> {

@@ -16,7 +16,7 @@ use std::sync::Arc;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
 use usher_domain::commands::{InviteKnownMember, InviteMembersOutcome, MemberRef};
-use usher_domain::{Fault, Presented};
+use usher_domain::{Credentials, Fault};
 use utoipa::openapi::path::ParameterIn;
 
 /// The operation (`[D]` P2).
@@ -34,15 +34,15 @@ impl Operation for NaInvite {
             Stage::Main => ("na_invite", "/main/users-organizations/v1/rs/na/{userId}/invite"),
             Stage::Absent => ("na_invite_without_stage", "/users-organizations/v1/rs/na/{userId}/invite"),
         };
-        Descriptor { name, method: Method::Post, path, right: Some("invitations.create") }
+        Descriptor { name, method: Method::Post, path, required_permission: Some("invitations.create") }
     }
 
-    fn present(&self, request: &Request) -> Result<Presented, Response> {
+    fn extract_credentials(&self, request: &Request) -> Result<Credentials, Response> {
         credentials::access_and_session(request)
     }
 
-    fn admit(&self, request: &Request) -> Result<(), Response> {
-        json::admit(request)
+    fn check_media_type(&self, request: &Request) -> Result<(), Response> {
+        json::check_media_type(request)
     }
 
     fn decode(&self, request: &Request) -> Result<(InviteKnownMember, ()), Response> {

@@ -14,7 +14,7 @@ use response::RefreshResponse;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
 use usher_domain::commands::{RefreshTokens, RefreshedTokens};
-use usher_domain::{Fault, Presented};
+use usher_domain::{Credentials, Fault};
 
 /// The operation (`[D]` P6).
 pub(crate) struct Refresh {
@@ -30,17 +30,17 @@ impl Operation for Refresh {
             Stage::Main => ("refresh", "/main/auth/v1/bo/token/refresh"),
             Stage::Absent => ("refresh_without_stage", "/auth/v1/bo/token/refresh"),
         };
-        Descriptor { name, method: Method::Post, path, right: None }
+        Descriptor { name, method: Method::Post, path, required_permission: None }
     }
 
     /// The page lists `Authorization` as required, presumably by a default of the whole document: the access token may
     /// have expired when this is called, so the header is ignored (assumed).
-    fn present(&self, _request: &Request) -> Result<Presented, Response> {
-        Ok(Presented::Nothing)
+    fn extract_credentials(&self, _request: &Request) -> Result<Credentials, Response> {
+        Ok(Credentials::Nothing)
     }
 
-    fn admit(&self, request: &Request) -> Result<(), Response> {
-        json::admit(request)
+    fn check_media_type(&self, request: &Request) -> Result<(), Response> {
+        json::check_media_type(request)
     }
 
     fn decode(&self, request: &Request) -> Result<(RefreshTokens, ()), Response> {

@@ -15,7 +15,7 @@ use std::sync::Arc;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
 use usher_domain::commands::{EditMembership, Membership};
-use usher_domain::{Fault, Presented};
+use usher_domain::{Credentials, Fault};
 use utoipa::openapi::path::ParameterIn;
 
 /// The operation (`[D]` P4).
@@ -34,15 +34,15 @@ impl Operation for UpdateUser {
             Stage::Absent => ("update_user_without_stage", "/users-organizations/v1/rs/users/{userId}"),
         };
         // Callers may change their own names, whatever they may do else.
-        Descriptor { name, method: Method::Patch, path, right: None }
+        Descriptor { name, method: Method::Patch, path, required_permission: None }
     }
 
-    fn present(&self, request: &Request) -> Result<Presented, Response> {
+    fn extract_credentials(&self, request: &Request) -> Result<Credentials, Response> {
         credentials::access_and_session(request)
     }
 
-    fn admit(&self, request: &Request) -> Result<(), Response> {
-        json::admit(request)
+    fn check_media_type(&self, request: &Request) -> Result<(), Response> {
+        json::check_media_type(request)
     }
 
     fn decode(&self, request: &Request) -> Result<(EditMembership, ()), Response> {

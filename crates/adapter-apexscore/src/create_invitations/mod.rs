@@ -17,7 +17,7 @@ use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
 use usher_domain::commands::{
     Batch, ExistingAccount, ExistingMember, InviteMembers, InviteMembersOutcome, PendingInvitation,
 };
-use usher_domain::{CatalogPolicy, Fault, Presented};
+use usher_domain::{CatalogPolicy, Credentials, Fault};
 use utoipa::openapi::path::ParameterIn;
 
 pub(crate) struct CreateInvitations {
@@ -43,15 +43,20 @@ impl Operation for CreateInvitations {
 
     fn descriptor(&self) -> Descriptor {
         // Assumed: a caller who may not invite anywhere is refused before its body is looked at.
-        Descriptor { name: self.name, method: Method::Post, path: self.path, right: Some("invitations.create") }
+        Descriptor {
+            name: self.name,
+            method: Method::Post,
+            path: self.path,
+            required_permission: Some("invitations.create"),
+        }
     }
 
-    fn present(&self, request: &Request) -> Result<Presented, Response> {
-        credentials::present(request)
+    fn extract_credentials(&self, request: &Request) -> Result<Credentials, Response> {
+        credentials::extract_credentials(request)
     }
 
-    fn admit(&self, request: &Request) -> Result<(), Response> {
-        body::admit(request)
+    fn check_media_type(&self, request: &Request) -> Result<(), Response> {
+        body::check_media_type(request)
     }
 
     fn decode(&self, request: &Request) -> Result<(InviteMembers, Vec<Attempt>), Response> {

@@ -64,7 +64,7 @@ fn the_policies_are_those_of_this_api() {
     assert_eq!((command.batch, command.existing_account), (Batch::PerRow, ExistingAccount::Invite));
     assert_eq!((command.pending, command.existing_member), (PendingInvitation::Refuse, ExistingMember::Refuse));
     assert_eq!((command.catalog, command.dry_run), (CatalogPolicy::Listed, false));
-    assert_eq!(operation().descriptor().right, Some("invitations.create"));
+    assert_eq!(operation().descriptor().required_permission, Some("invitations.create"));
 }
 
 #[test]
@@ -194,7 +194,7 @@ fn only_a_body_needs_a_media_type() {
         if let Some(media_type) = media_type {
             request.headers.push("content-type", media_type);
         }
-        operation().admit(&request)
+        operation().check_media_type(&request)
     };
     assert!(admitted(None, "").is_ok() && admitted(Some("application/json; charset=utf-8"), "{}").is_ok());
     for (media_type, shown) in [(None, ""), (Some("text/plain; x=1"), "text/plain; x=1")] {

@@ -7,7 +7,7 @@ use crate::{ITEM, credentials, faults, python_text};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
 use usher_domain::commands::GetInvitation;
-use usher_domain::{Fault, InvitationId, InvitationView, Presented};
+use usher_domain::{Credentials, Fault, InvitationId, InvitationView};
 use utoipa::openapi::path::ParameterIn;
 
 pub(crate) struct GetOneInvitation;
@@ -18,11 +18,11 @@ impl Operation for GetOneInvitation {
 
     fn descriptor(&self) -> Descriptor {
         // Which invitations a caller may see is decided per organization.
-        Descriptor { name: "get_invitation", method: Method::Get, path: ITEM, right: None }
+        Descriptor { name: "get_invitation", method: Method::Get, path: ITEM, required_permission: None }
     }
 
-    fn present(&self, request: &Request) -> Result<Presented, Response> {
-        credentials::present(request)
+    fn extract_credentials(&self, request: &Request) -> Result<Credentials, Response> {
+        credentials::extract_credentials(request)
     }
 
     fn decode(&self, request: &Request) -> Result<(GetInvitation, ()), Response> {

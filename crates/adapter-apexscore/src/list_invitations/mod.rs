@@ -12,7 +12,7 @@ use response::{InvitationPage, Wanted};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
 use usher_domain::commands::ListInvitations;
-use usher_domain::{Fault, InvitationView, Page, Presented, Refusal, RowRefusal};
+use usher_domain::{Credentials, Fault, InvitationView, Page, Refusal, RowRefusal};
 use utoipa::openapi::path::ParameterIn;
 
 pub(crate) struct ListAllInvitations {
@@ -31,11 +31,11 @@ impl Operation for ListAllInvitations {
 
     fn descriptor(&self) -> Descriptor {
         // Which invitations a caller may see is decided per organization.
-        Descriptor { name: "list_invitations", method: Method::Get, path: COLLECTION, right: None }
+        Descriptor { name: "list_invitations", method: Method::Get, path: COLLECTION, required_permission: None }
     }
 
-    fn present(&self, request: &Request) -> Result<Presented, Response> {
-        credentials::present(request)
+    fn extract_credentials(&self, request: &Request) -> Result<Credentials, Response> {
+        credentials::extract_credentials(request)
     }
 
     fn decode(&self, request: &Request) -> Result<(ListInvitations, Wanted), Response> {

@@ -11,7 +11,7 @@ use response::LogInResponse;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
 use usher_domain::commands::{SignIn, SignedIn};
-use usher_domain::{Fault, Presented};
+use usher_domain::{Credentials, Fault};
 
 pub(crate) struct LogIn;
 
@@ -20,16 +20,16 @@ impl Operation for LogIn {
     type Context = ();
 
     fn descriptor(&self) -> Descriptor {
-        Descriptor { name: "log_in", method: Method::Post, path: LOG_IN, right: None }
+        Descriptor { name: "log_in", method: Method::Post, path: LOG_IN, required_permission: None }
     }
 
     /// Whatever is in `Authorization` is not looked at (assumed).
-    fn present(&self, _: &Request) -> Result<Presented, Response> {
-        Ok(Presented::Nothing)
+    fn extract_credentials(&self, _: &Request) -> Result<Credentials, Response> {
+        Ok(Credentials::Nothing)
     }
 
-    fn admit(&self, request: &Request) -> Result<(), Response> {
-        body::admit(request)
+    fn check_media_type(&self, request: &Request) -> Result<(), Response> {
+        body::check_media_type(request)
     }
 
     fn decode(&self, request: &Request) -> Result<(SignIn, ()), Response> {

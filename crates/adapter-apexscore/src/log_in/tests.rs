@@ -17,7 +17,7 @@ fn a_name_is_trimmed_and_a_password_is_not() {
     let (command, ()) = LogIn.decode(&posted(r#"{"username":" Ada@acme.example ","password":" p ","x":1}"#)).unwrap();
     assert_eq!((command.family, command.email.as_sent()), ("apexscore", "Ada@acme.example"));
     assert_eq!(command.password, Secret::new(" p "));
-    assert_eq!(LogIn.present(&posted("")), Ok(Presented::Nothing));
+    assert_eq!(LogIn.extract_credentials(&posted("")), Ok(Credentials::Nothing));
 }
 
 #[test]

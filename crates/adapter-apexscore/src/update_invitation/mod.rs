@@ -14,7 +14,7 @@ use request::UpdateInvitationRequest;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
 use usher_domain::commands::UpdateInvitation;
-use usher_domain::{CatalogPolicy, Fault, InvitationId, InvitationView, Presented, Refusal, RowRefusal};
+use usher_domain::{CatalogPolicy, Credentials, Fault, InvitationId, InvitationView, Refusal, RowRefusal};
 use utoipa::openapi::path::ParameterIn;
 
 pub(crate) struct UpdateOneInvitation {
@@ -40,18 +40,18 @@ impl Operation for UpdateOneInvitation {
 
     fn descriptor(&self) -> Descriptor {
         // An invitee needs no right; who may do what is decided on the invitation.
-        Descriptor { name: self.name, method: Method::Put, path: self.path, right: None }
+        Descriptor { name: self.name, method: Method::Put, path: self.path, required_permission: None }
     }
 
-    fn present(&self, request: &Request) -> Result<Presented, Response> {
-        credentials::present(request)
+    fn extract_credentials(&self, request: &Request) -> Result<Credentials, Response> {
+        credentials::extract_credentials(request)
     }
 
     /// Whether there is such an invitation, and whether the caller may change it, comes before what is wrong with the
     /// body (assumed: the framework's order). So a bad body still leads to a command, which only looks.
     fn decode(&self, request: &Request) -> Result<(UpdateInvitation, Option<Response>), Response> {
         let invitation = python_text::uuid(request.parameters.get("id")).map(InvitationId).ok_or_else(not_found)?;
-        let body = body::admit(request).and_then(|()| UpdateInvitationRequest::read(&request.body));
+        let body = body::check_media_type(request).and_then(|()| UpdateInvitationRequest::read(&request.body));
         let (wanted, refused) = match body {
             Ok(body) => (Some(body.into_wanted()), None),
             Err(response) => (None, Some(response)),

@@ -10,7 +10,7 @@ use response::TokenValidity;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
 use usher_domain::commands::{InvitationPreview, Look, PreviewInvitation};
-use usher_domain::{Fault, InvitationStatus, Presented, Refusal, RowRefusal};
+use usher_domain::{Credentials, Fault, InvitationStatus, Refusal, RowRefusal};
 use utoipa::openapi::path::ParameterIn;
 
 pub(crate) struct ValidateToken;
@@ -20,10 +20,10 @@ impl Operation for ValidateToken {
     type Context = ();
 
     fn descriptor(&self) -> Descriptor {
-        Descriptor { name: "validate_token", method: Method::Get, path: VALIDATE_TOKEN, right: None }
+        Descriptor { name: "validate_token", method: Method::Get, path: VALIDATE_TOKEN, required_permission: None }
     }
 
-    fn present(&self, request: &Request) -> Result<Presented, Response> {
+    fn extract_credentials(&self, request: &Request) -> Result<Credentials, Response> {
         credentials::present_if_any(request)
     }
 

@@ -9,7 +9,7 @@ use request::AddUserRequest;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
 use usher_domain::commands::{InviteMembers, InviteMembersOutcome};
-use usher_domain::{Fault, OrganizationId, Presented, RowRefusal};
+use usher_domain::{Credentials, Fault, OrganizationId, RowRefusal};
 use utoipa::openapi::path::ParameterIn;
 
 pub(crate) struct AddUser {
@@ -29,18 +29,18 @@ impl Operation for AddUser {
     fn descriptor(&self) -> Descriptor {
         let path = "/Organizations/{organizationId}/users";
         // `OrganizationAdmin` [D B5]; that it is `*` is assumed.
-        Descriptor { name: "add_user", method: Method::Post, path, right: Some("*") }
+        Descriptor { name: "add_user", method: Method::Post, path, required_permission: Some("*") }
     }
 
     fn organization(&self, request: &Request) -> Option<OrganizationId> {
         path::organization(request)
     }
 
-    fn present(&self, request: &Request) -> Result<Presented, Response> {
+    fn extract_credentials(&self, request: &Request) -> Result<Credentials, Response> {
         credentials::key_and_organization(request).map_err(|problem| problem.respond(request, self.settings.error_body))
     }
 
-    fn admit(&self, request: &Request) -> Result<(), Response> {
+    fn check_media_type(&self, request: &Request) -> Result<(), Response> {
         is_json(request).map_err(|problem| problem.respond(request, self.settings.error_body))
     }
 

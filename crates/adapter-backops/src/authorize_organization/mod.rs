@@ -12,7 +12,7 @@ use response::AuthorizeResponse;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
 use usher_domain::commands::{IssueOrganizationToken, IssuedToken};
-use usher_domain::{Fault, Presented};
+use usher_domain::{Credentials, Fault};
 use utoipa::openapi::path::ParameterIn;
 
 pub(crate) struct AuthorizeOrganization {
@@ -34,11 +34,11 @@ impl Operation for AuthorizeOrganization {
             name: "authorize_organization",
             method: Method::Get,
             path: "/Organizations/{organizationId}/authorize",
-            right: None,
+            required_permission: None,
         }
     }
 
-    fn present(&self, request: &Request) -> Result<Presented, Response> {
+    fn extract_credentials(&self, request: &Request) -> Result<Credentials, Response> {
         credentials::key_alone(request).map_err(|problem| problem.respond(request, self.settings.error_body))
     }
 

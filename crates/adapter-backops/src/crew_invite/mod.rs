@@ -14,7 +14,7 @@ use response::CrewInviteResponse;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
 use usher_domain::commands::{Batch, ExistingAccount, InviteMembers, InviteMembersOutcome};
-use usher_domain::{EmailAddress, Fault, Presented};
+use usher_domain::{Credentials, EmailAddress, Fault};
 use utoipa::openapi::path::ParameterIn;
 
 pub(crate) struct CrewInvite {
@@ -34,14 +34,14 @@ impl Operation for CrewInvite {
 
     fn descriptor(&self) -> Descriptor {
         // `*` is the organization admin [D B1].
-        Descriptor { name: "crew_invite", method: Method::Post, path: "/crew/invite", right: Some("*") }
+        Descriptor { name: "crew_invite", method: Method::Post, path: "/crew/invite", required_permission: Some("*") }
     }
 
-    fn present(&self, request: &Request) -> Result<Presented, Response> {
+    fn extract_credentials(&self, request: &Request) -> Result<Credentials, Response> {
         credentials::key_and_organization(request).map_err(|problem| problem.respond(request, self.settings.error_body))
     }
 
-    fn admit(&self, request: &Request) -> Result<(), Response> {
+    fn check_media_type(&self, request: &Request) -> Result<(), Response> {
         is_json(request).map_err(|problem| problem.respond(request, self.settings.error_body))
     }
 

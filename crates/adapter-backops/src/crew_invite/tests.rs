@@ -159,7 +159,7 @@ fn only_json_is_admitted() {
         if let Some(media_type) = media_type {
             call.headers.push("content-type", media_type);
         }
-        let status = operation.admit(&call).map_err(|response| response.status);
+        let status = operation.check_media_type(&call).map_err(|response| response.status);
         assert_eq!(status, if admitted { Ok(()) } else { Err(415) }, "{media_type:?}");
     }
 }

@@ -9,7 +9,7 @@ use response::LookupRow;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
 use usher_domain::commands::{FindMembers, MembersFound};
-use usher_domain::{Fault, Presented};
+use usher_domain::{Credentials, Fault};
 use utoipa::openapi::path::ParameterIn;
 
 pub(crate) struct CrewLookup {
@@ -28,10 +28,10 @@ impl Operation for CrewLookup {
 
     fn descriptor(&self) -> Descriptor {
         // `*` is the organization admin [D B2].
-        Descriptor { name: "crew_lookup", method: Method::Get, path: "/crew/lookup", right: Some("*") }
+        Descriptor { name: "crew_lookup", method: Method::Get, path: "/crew/lookup", required_permission: Some("*") }
     }
 
-    fn present(&self, request: &Request) -> Result<Presented, Response> {
+    fn extract_credentials(&self, request: &Request) -> Result<Credentials, Response> {
         credentials::key_and_organization(request).map_err(|problem| problem.respond(request, self.settings.error_body))
     }
 

@@ -23,7 +23,11 @@ pub(super) fn read(request: &Request, limit: u32) -> Result<FindMembers, Problem
     } else if text.chars().nth(LONGEST).is_some() {
         format!("The value is longer than {LONGEST} characters.")
     } else {
-        return Ok(FindMembers { sought: Sought::Matching(text), right: PermissionCode::everything(), limit });
+        return Ok(FindMembers {
+            sought: Sought::Matching(text),
+            required_permission: PermissionCode::everything(),
+            limit,
+        });
     };
     let mut errors = FieldErrors::default();
     errors.add(QUERY, wrong);

@@ -12,9 +12,9 @@ fn decode(query: &str) -> Result<FindMembers, Response> {
 #[test]
 fn a_text_is_looked_for() {
     for query in ["query=+jam%20Lee+", "x=1&QUERY=jam%20Lee&query=other"] {
-        let right = PermissionCode::everything();
+        let required_permission = PermissionCode::everything();
         let sought = Sought::Matching("jam Lee".to_owned());
-        assert_eq!(decode(query), Ok(FindMembers { sought, right, limit: 50 }));
+        assert_eq!(decode(query), Ok(FindMembers { sought, required_permission, limit: 50 }));
     }
 }
 

@@ -10,11 +10,11 @@ use response::CrewRecord;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
 use usher_domain::commands::{FindMembers, MemberRef, MembersFound, Sought};
-use usher_domain::{Fault, MemberId, PermissionCode, Presented};
+use usher_domain::{Credentials, Fault, MemberId, PermissionCode};
 use utoipa::openapi::path::ParameterIn;
 
 /// What it needs [D B4].
-const RIGHT: &str = "CrewDatabase.Read";
+const REQUIRED_PERMISSION: &str = "CrewDatabase.Read";
 
 pub(crate) struct GetCrewRecord {
     settings: Settings,
@@ -31,20 +31,26 @@ impl Operation for GetCrewRecord {
     type Context = ();
 
     fn descriptor(&self) -> Descriptor {
-        Descriptor { name: "crew_record", method: Method::Get, path: "/crew/{crewId}", right: Some(RIGHT) }
+        Descriptor {
+            name: "crew_record",
+            method: Method::Get,
+            path: "/crew/{crewId}",
+            required_permission: Some(REQUIRED_PERMISSION),
+        }
     }
 
-    fn present(&self, request: &Request) -> Result<Presented, Response> {
+    fn extract_credentials(&self, request: &Request) -> Result<Credentials, Response> {
         credentials::key_and_organization(request).map_err(|problem| problem.respond(request, self.settings.error_body))
     }
 
     fn decode(&self, request: &Request) -> Result<(FindMembers, ()), Response> {
         let mut errors = FieldErrors::default();
-        let right = PermissionCode::parse(RIGHT);
-        match (path::id(request, "crewId", &mut errors), right) {
-            (Some(id), Ok(right)) => {
-                Ok((FindMembers { sought: Sought::One(MemberRef::Id(MemberId(id))), right, limit: 1 }, ()))
-            }
+        let required_permission = PermissionCode::parse(REQUIRED_PERMISSION);
+        match (path::id(request, "crewId", &mut errors), required_permission) {
+            (Some(id), Ok(required_permission)) => Ok((
+                FindMembers { sought: Sought::One(MemberRef::Id(MemberId(id))), required_permission, limit: 1 },
+                (),
+            )),
             _ => Err(Problem::of_fields(errors).respond(request, self.settings.error_body)),
         }
     }

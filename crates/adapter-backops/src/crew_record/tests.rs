@@ -61,7 +61,7 @@ fn a_contact_has_nothing() {
 fn its_right_is_that_of_the_crew_database() {
     let call = testing::call(&operation(), &format!("/crew/{ID}"), "", "");
     let (command, ()) = operation().decode(&call).unwrap();
-    assert_eq!(command.right.as_str(), "CrewDatabase.Read");
+    assert_eq!(command.required_permission.as_str(), "CrewDatabase.Read");
     assert_eq!(command.sought, Sought::One(MemberRef::Id(MemberId(ID.parse().unwrap()))));
     let refused = operation().refuse(&call, &Refusal::Forbidden.into());
     assert_eq!(refused.status, 403);

@@ -8,7 +8,7 @@ use response::UserPermissions;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
 use usher_domain::commands::{FindMembers, MembersFound, Sought};
-use usher_domain::{Fault, OrganizationId, PermissionCode, Presented};
+use usher_domain::{Credentials, Fault, OrganizationId, PermissionCode};
 use utoipa::openapi::path::ParameterIn;
 
 pub(crate) struct GetUserPermissions {
@@ -28,20 +28,23 @@ impl Operation for GetUserPermissions {
     fn descriptor(&self) -> Descriptor {
         let path = "/Organizations/{organizationId}/users/{userId}/permissions";
         // `OrganizationAdmin` [D B8]; that it is `*` is assumed.
-        Descriptor { name: "get_user_permissions", method: Method::Get, path, right: Some("*") }
+        Descriptor { name: "get_user_permissions", method: Method::Get, path, required_permission: Some("*") }
     }
 
     fn organization(&self, request: &Request) -> Option<OrganizationId> {
         path::organization(request)
     }
 
-    fn present(&self, request: &Request) -> Result<Presented, Response> {
+    fn extract_credentials(&self, request: &Request) -> Result<Credentials, Response> {
         credentials::key_and_organization(request).map_err(|problem| problem.respond(request, self.settings.error_body))
     }
 
     fn decode(&self, request: &Request) -> Result<(FindMembers, ()), Response> {
         let member = path::user(request).map_err(|problem| problem.respond(request, self.settings.error_body))?;
-        Ok((FindMembers { sought: Sought::One(member), right: PermissionCode::everything(), limit: 1 }, ()))
+        Ok((
+            FindMembers { sought: Sought::One(member), required_permission: PermissionCode::everything(), limit: 1 },
+            (),
+        ))
     }
 
     fn encode(&self, request: &Request, (): &(), MembersFound(found): &MembersFound) -> Response {

@@ -25,6 +25,6 @@ fn permissions_are_written_as_they_were_stored() {
 fn a_user_is_named_as_the_list_shows_it() {
     let (command, ()) = operation().decode(&call(ACCOUNT)).unwrap();
     assert_eq!(command.sought, Sought::One(MemberRef::AccountOrInvitation(ACCOUNT.parse().unwrap())));
-    assert_eq!(command.right, PermissionCode::everything());
+    assert_eq!(command.required_permission, PermissionCode::everything());
     assert_eq!(operation().decode(&call("me")).unwrap_err().status, 400);
 }

@@ -10,11 +10,11 @@ use response::User;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
 use usher_domain::commands::{FindMembers, MembersFound, Sought};
-use usher_domain::{Fault, OrganizationId, PermissionCode, Presented};
+use usher_domain::{Credentials, Fault, OrganizationId, PermissionCode};
 use utoipa::openapi::path::ParameterIn;
 
 /// `OrganizationBasicAccess` [D B6]; that it is this permission is assumed.
-const RIGHT: &str = "Organization.Read";
+const REQUIRED_PERMISSION: &str = "Organization.Read";
 
 pub(crate) struct GetUsers {
     settings: Settings,
@@ -32,24 +32,25 @@ impl Operation for GetUsers {
 
     fn descriptor(&self) -> Descriptor {
         let path = "/Organizations/{organizationId}/users";
-        Descriptor { name: "get_users", method: Method::Get, path, right: Some(RIGHT) }
+        Descriptor { name: "get_users", method: Method::Get, path, required_permission: Some(REQUIRED_PERMISSION) }
     }
 
     fn organization(&self, request: &Request) -> Option<OrganizationId> {
         path::organization(request)
     }
 
-    fn present(&self, request: &Request) -> Result<Presented, Response> {
+    fn extract_credentials(&self, request: &Request) -> Result<Credentials, Response> {
         credentials::key_and_organization(request).map_err(|problem| problem.respond(request, self.settings.error_body))
     }
 
     fn decode(&self, request: &Request) -> Result<(FindMembers, ()), Response> {
         let mut errors = FieldErrors::default();
         let organization = path::organization_id(request, &mut errors);
-        match (organization, PermissionCode::parse(RIGHT)) {
-            (Some(_), Ok(right)) => {
-                Ok((FindMembers { sought: Sought::Belonging, right, limit: self.settings.user_limit.get() }, ()))
-            }
+        match (organization, PermissionCode::parse(REQUIRED_PERMISSION)) {
+            (Some(_), Ok(required_permission)) => Ok((
+                FindMembers { sought: Sought::Belonging, required_permission, limit: self.settings.user_limit.get() },
+                (),
+            )),
             _ => Err(Problem::of_fields(errors).respond(request, self.settings.error_body)),
         }
     }

@@ -30,7 +30,7 @@ fn the_right_is_asked_for_in_the_organization_of_the_path() {
     assert_eq!(operation().decode(&call("acme")).unwrap_err().status, 400);
     let (command, ()) = operation().decode(&call(ID)).unwrap();
     assert_eq!((command.sought, command.limit), (Sought::Belonging, 10_000));
-    assert_eq!(command.right.as_str(), "Organization.Read");
+    assert_eq!(command.required_permission.as_str(), "Organization.Read");
     let refused = operation().refuse(&call(ID), &Refusal::Forbidden.into());
     assert!(text(&refused).contains("OrganizationBasicAccess permission is required."));
 }

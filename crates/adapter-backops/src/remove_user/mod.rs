@@ -5,7 +5,7 @@ use crate::{credentials, faults, path};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
 use usher_domain::commands::{MemberView, RemoveMember};
-use usher_domain::{Fault, OrganizationId, Presented};
+use usher_domain::{Credentials, Fault, OrganizationId};
 use utoipa::openapi::path::ParameterIn;
 
 pub(crate) struct RemoveUser {
@@ -25,14 +25,14 @@ impl Operation for RemoveUser {
     fn descriptor(&self) -> Descriptor {
         let path = "/Organizations/{organizationId}/users/{userId}";
         // `OrganizationAdmin` [D B7]; that it is `*` is assumed.
-        Descriptor { name: "remove_user", method: Method::Delete, path, right: Some("*") }
+        Descriptor { name: "remove_user", method: Method::Delete, path, required_permission: Some("*") }
     }
 
     fn organization(&self, request: &Request) -> Option<OrganizationId> {
         path::organization(request)
     }
 
-    fn present(&self, request: &Request) -> Result<Presented, Response> {
+    fn extract_credentials(&self, request: &Request) -> Result<Credentials, Response> {
         credentials::key_and_organization(request).map_err(|problem| problem.respond(request, self.settings.error_body))
     }
 

@@ -10,7 +10,7 @@ use request::InvitationPermissionsRequest;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
 use usher_domain::commands::{EditPending, MemberView};
-use usher_domain::{Fault, Presented};
+use usher_domain::{Credentials, Fault};
 use utoipa::openapi::path::ParameterIn;
 
 pub(crate) struct UpdateInvitationPermissions {
@@ -33,15 +33,15 @@ impl Operation for UpdateInvitationPermissions {
             method: Method::Put,
             path: "/crew/{crewId}/invitation/permissions",
             // `*` is the organization admin [D B3].
-            right: Some("*"),
+            required_permission: Some("*"),
         }
     }
 
-    fn present(&self, request: &Request) -> Result<Presented, Response> {
+    fn extract_credentials(&self, request: &Request) -> Result<Credentials, Response> {
         credentials::key_and_organization(request).map_err(|problem| problem.respond(request, self.settings.error_body))
     }
 
-    fn admit(&self, request: &Request) -> Result<(), Response> {
+    fn check_media_type(&self, request: &Request) -> Result<(), Response> {
         is_json(request).map_err(|problem| problem.respond(request, self.settings.error_body))
     }
 

@@ -12,7 +12,7 @@ use request::CompleteMemberInviteRequest;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
 use usher_domain::commands::{AcceptInvitation, Accepted};
-use usher_domain::{Fault, Presented};
+use usher_domain::{Credentials, Fault};
 
 /// The operation.
 pub(crate) struct CompleteMemberInvite {
@@ -34,17 +34,17 @@ impl Operation for CompleteMemberInvite {
             name: "complete_member_invite",
             method: Method::Post,
             path: "/api/v1/crm/member-invite/complete",
-            right: None,
+            required_permission: None,
         }
     }
 
     /// Whoever is invited has no account yet, so nothing is asked for; a key that is sent is ignored (assumed).
-    fn present(&self, _request: &Request) -> Result<Presented, Response> {
-        Ok(Presented::Nothing)
+    fn extract_credentials(&self, _request: &Request) -> Result<Credentials, Response> {
+        Ok(Credentials::Nothing)
     }
 
-    fn admit(&self, request: &Request) -> Result<(), Response> {
-        body::admit(request)
+    fn check_media_type(&self, request: &Request) -> Result<(), Response> {
+        body::check_media_type(request)
     }
 
     fn decode(&self, request: &Request) -> Result<(AcceptInvitation, ()), Response> {

@@ -12,7 +12,7 @@ use request::ConfirmInviteRequest;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
 use usher_domain::commands::{AcceptInvitation, Accepted};
-use usher_domain::{Fault, Presented};
+use usher_domain::{Credentials, Fault};
 
 /// The operation.
 pub(crate) struct ConfirmInvite {
@@ -30,16 +30,21 @@ impl Operation for ConfirmInvite {
     type Context = ();
 
     fn descriptor(&self) -> Descriptor {
-        Descriptor { name: "confirm_invite", method: Method::Post, path: "/bff/member/confirm-invite", right: None }
+        Descriptor {
+            name: "confirm_invite",
+            method: Method::Post,
+            path: "/bff/member/confirm-invite",
+            required_permission: None,
+        }
     }
 
     /// Whoever is invited has no account yet, so nothing is asked for; a key that is sent is ignored (assumed).
-    fn present(&self, _request: &Request) -> Result<Presented, Response> {
-        Ok(Presented::Nothing)
+    fn extract_credentials(&self, _request: &Request) -> Result<Credentials, Response> {
+        Ok(Credentials::Nothing)
     }
 
-    fn admit(&self, request: &Request) -> Result<(), Response> {
-        body::admit(request)
+    fn check_media_type(&self, request: &Request) -> Result<(), Response> {
+        body::check_media_type(request)
     }
 
     fn decode(&self, request: &Request) -> Result<(AcceptInvitation, ()), Response> {

@@ -46,8 +46,8 @@ fn nothing_is_asked_for_but_the_token() {
     let operation = ConfirmInvite::new(Settings::default());
     let mut call = request("{}", None);
     call.headers.push("Authorization", "Bearer nonsense");
-    assert_eq!(operation.present(&call), Ok(Presented::Nothing));
-    assert_eq!(operation.descriptor().right, None);
+    assert_eq!(operation.extract_credentials(&call), Ok(Credentials::Nothing));
+    assert_eq!(operation.descriptor().required_permission, None);
 }
 
 #[test]

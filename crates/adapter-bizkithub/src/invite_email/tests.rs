@@ -120,10 +120,14 @@ fn malformed_json_can_be_a_bad_request() {
 #[test]
 fn only_json_is_admitted() {
     for media_type in [None, Some("application/json; charset=utf-8"), Some("Application/JSON"), Some("a/b+json")] {
-        assert!(operation().admit(&request("", media_type)).is_ok(), "{media_type:?}");
+        assert!(operation().check_media_type(&request("", media_type)).is_ok(), "{media_type:?}");
     }
     for media_type in ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x"] {
-        assert_eq!(operation().admit(&request("", Some(media_type))).unwrap_err().status, 422, "{media_type}");
+        assert_eq!(
+            operation().check_media_type(&request("", Some(media_type))).unwrap_err().status,
+            422,
+            "{media_type}"
+        );
     }
 }
 
@@ -151,7 +155,7 @@ proptest! {
     #[test]
     fn any_bytes_end_in_an_answer(body in proptest::collection::vec(any::<u8>(), 0..200)) {
         let request = request(body, None);
-        let _ = operation().present(&request);
+        let _ = operation().extract_credentials(&request);
         prop_assert!(operation().decode(&request).is_err_and(|answer| answer.status == 422));
     }
 
@@ -159,7 +163,7 @@ proptest! {
     fn any_field_values_end_in_an_answer(email in ".{0,40}", code in ".{0,20}", name in ".{0,140}") {
         let body = serde_json::json!({ "email": email, "roleCodes": [code], "firstName": name, "apiKey": name });
         let request = request(body.to_string(), None);
-        let _ = operation().present(&request);
+        let _ = operation().extract_credentials(&request);
         if let Err(answer) = operation().decode(&request) {
             prop_assert_eq!(answer.status, 422);
         }

@@ -12,7 +12,7 @@ use request::SavePermissionsRequest;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
 use usher_domain::commands::{EditMember, MemberView};
-use usher_domain::{Fault, Presented};
+use usher_domain::{Credentials, Fault};
 use utoipa::openapi::path::ParameterIn;
 
 /// The operation.
@@ -35,20 +35,20 @@ impl Operation for SavePermissions {
             name: "save_permissions",
             method: Method::Post,
             path: "/bff/member/save-permissions",
-            right: Some("members.manage"),
+            required_permission: Some("members.manage"),
         }
     }
 
-    fn present(&self, request: &Request) -> Result<Presented, Response> {
-        credentials::present(request, self.settings)
+    fn extract_credentials(&self, request: &Request) -> Result<Credentials, Response> {
+        credentials::extract_credentials(request, self.settings)
     }
 
     fn has_credentials_in_body(&self, request: &Request) -> bool {
         credentials::may_be_in_body(request)
     }
 
-    fn admit(&self, request: &Request) -> Result<(), Response> {
-        body::admit(request)
+    fn check_media_type(&self, request: &Request) -> Result<(), Response> {
+        body::check_media_type(request)
     }
 
     fn decode(&self, request: &Request) -> Result<(EditMember, ()), Response> {

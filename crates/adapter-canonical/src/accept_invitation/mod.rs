@@ -10,7 +10,7 @@ use response::AcceptResponse;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
 use usher_domain::commands::{AcceptInvitation, Accepted};
-use usher_domain::{Fault, Presented};
+use usher_domain::{Credentials, Fault};
 
 pub(crate) struct AcceptInvitationOperation;
 
@@ -23,15 +23,15 @@ impl Operation for AcceptInvitationOperation {
             name: "accept_invitation",
             method: Method::Post,
             path: "/v1/invitations/accept",
-            right: SCENE.right,
+            required_permission: SCENE.required_permission,
         }
     }
 
-    fn present(&self, request: &Request) -> Result<Presented, Response> {
+    fn extract_credentials(&self, request: &Request) -> Result<Credentials, Response> {
         credentials::bearer_if_any(request)
     }
 
-    fn admit(&self, request: &Request) -> Result<(), Response> {
+    fn check_media_type(&self, request: &Request) -> Result<(), Response> {
         admission::json(request)
     }
 

@@ -7,7 +7,7 @@ fn decode(fields: &str, logged_in: bool) -> Result<AcceptInvitation, Response> {
     if logged_in {
         call.headers.push("Authorization", "Bearer t");
     }
-    AcceptInvitationOperation.present(&call)?;
+    AcceptInvitationOperation.extract_credentials(&call)?;
     AcceptInvitationOperation.decode(&call).map(|(command, ())| command)
 }
 

@@ -17,9 +17,14 @@ use utoipa::ToSchema;
 
 /// The operation.
 pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
-    let right = Some("keys.manage");
+    let required_permission = Some("keys.manage");
     Box::new(Endpoint::<CreateApiKey> {
-        descriptor: Descriptor { name: "create_api_key", method: Method::Post, path: "/v1/api-keys", right },
+        descriptor: Descriptor {
+            name: "create_api_key",
+            method: Method::Post,
+            path: "/v1/api-keys",
+            required_permission,
+        },
         input: Input::Json,
         decode,
         encode,

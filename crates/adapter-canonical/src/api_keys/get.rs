@@ -14,9 +14,14 @@ use utoipa::openapi::path::ParameterIn;
 
 /// The operation.
 pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
-    let right = Some("keys.manage");
+    let required_permission = Some("keys.manage");
     Box::new(Endpoint::<GetApiKey> {
-        descriptor: Descriptor { name: "get_api_key", method: Method::Get, path: "/v1/api-keys/{id}", right },
+        descriptor: Descriptor {
+            name: "get_api_key",
+            method: Method::Get,
+            path: "/v1/api-keys/{id}",
+            required_permission,
+        },
         input: Input::Path,
         decode,
         encode,

@@ -14,9 +14,14 @@ use usher_domain::commands::{ApiKeyView, BrowseApiKeys};
 
 /// The operation.
 pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
-    let right = Some("keys.manage");
+    let required_permission = Some("keys.manage");
     Box::new(Endpoint::<BrowseApiKeys> {
-        descriptor: Descriptor { name: "list_api_keys", method: Method::Get, path: "/v1/api-keys", right },
+        descriptor: Descriptor {
+            name: "list_api_keys",
+            method: Method::Get,
+            path: "/v1/api-keys",
+            required_permission,
+        },
         input: Input::Path,
         decode,
         encode,

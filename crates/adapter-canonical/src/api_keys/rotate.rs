@@ -19,13 +19,13 @@ use utoipa::openapi::path::ParameterIn;
 
 /// The operation.
 pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
-    let right = Some("keys.manage");
+    let required_permission = Some("keys.manage");
     Box::new(Endpoint::<RotateApiKey> {
         descriptor: Descriptor {
             name: "rotate_api_key",
             method: Method::Post,
             path: "/v1/api-keys/{id}/rotate",
-            right,
+            required_permission,
         },
         input: Input::JsonOrNothing,
         decode,

@@ -14,13 +14,13 @@ use utoipa::openapi::path::ParameterIn;
 
 /// The operation.
 pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
-    let right = Some("keys.manage");
+    let required_permission = Some("keys.manage");
     Box::new(Endpoint::<TakeOverApiKey> {
         descriptor: Descriptor {
             name: "take_over_api_key",
             method: Method::Post,
             path: "/v1/api-keys/{id}/take-over",
-            right,
+            required_permission,
         },
         input: Input::JsonOrNothing,
         decode,

@@ -15,9 +15,14 @@ use utoipa::ToSchema;
 
 /// The operation.
 pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
-    let right = Some("blocklist.manage");
+    let required_permission = Some("blocklist.manage");
     Box::new(Endpoint::<CreateBlocklistEntry> {
-        descriptor: Descriptor { name: "create_blocklist_entry", method: Method::Post, path: "/v1/blocklist", right },
+        descriptor: Descriptor {
+            name: "create_blocklist_entry",
+            method: Method::Post,
+            path: "/v1/blocklist",
+            required_permission,
+        },
         input: Input::Json,
         decode,
         encode,

@@ -11,13 +11,13 @@ use utoipa::openapi::path::ParameterIn;
 
 /// The operation.
 pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
-    let right = Some("blocklist.manage");
+    let required_permission = Some("blocklist.manage");
     Box::new(Endpoint::<DeleteBlocklistEntry> {
         descriptor: Descriptor {
             name: "delete_blocklist_entry",
             method: Method::Delete,
             path: "/v1/blocklist/{value}",
-            right,
+            required_permission,
         },
         input: Input::Path,
         decode,

@@ -14,9 +14,14 @@ use usher_domain::{BlocklistEntry, Page};
 
 /// The operation.
 pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
-    let right = Some("blocklist.manage");
+    let required_permission = Some("blocklist.manage");
     Box::new(Endpoint::<BrowseBlocklist> {
-        descriptor: Descriptor { name: "list_blocklist", method: Method::Get, path: "/v1/blocklist", right },
+        descriptor: Descriptor {
+            name: "list_blocklist",
+            method: Method::Get,
+            path: "/v1/blocklist",
+            required_permission,
+        },
         input: Input::Path,
         decode,
         encode,

@@ -10,9 +10,9 @@ use request::CreateInput;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
 use usher_domain::commands::{CreateWebhook, WebhookWithSecret};
-use usher_domain::{Fault, Presented};
+use usher_domain::{Credentials, Fault};
 
-const SCENE: Scene = Scene { right: Some("webhooks.manage"), place: Place::Object };
+const SCENE: Scene = Scene { required_permission: Some("webhooks.manage"), place: Place::Object };
 
 pub(crate) struct CreateWebhookOperation;
 
@@ -21,14 +21,19 @@ impl Operation for CreateWebhookOperation {
     type Context = ();
 
     fn descriptor(&self) -> Descriptor {
-        Descriptor { name: "create_webhook", method: Method::Post, path: "/v1/webhooks", right: SCENE.right }
+        Descriptor {
+            name: "create_webhook",
+            method: Method::Post,
+            path: "/v1/webhooks",
+            required_permission: SCENE.required_permission,
+        }
     }
 
-    fn present(&self, request: &Request) -> Result<Presented, Response> {
+    fn extract_credentials(&self, request: &Request) -> Result<Credentials, Response> {
         credentials::bearer(request)
     }
 
-    fn admit(&self, request: &Request) -> Result<(), Response> {
+    fn check_media_type(&self, request: &Request) -> Result<(), Response> {
         admission::json(request)
     }
 

@@ -8,7 +8,7 @@ use response::DeclineResponse;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
 use usher_domain::commands::DeclineInvitation;
-use usher_domain::{Fault, InvitationView, Presented};
+use usher_domain::{Credentials, Fault, InvitationView};
 
 pub(crate) struct DeclineInvitationOperation;
 
@@ -17,14 +17,19 @@ impl Operation for DeclineInvitationOperation {
     type Context = ();
 
     fn descriptor(&self) -> Descriptor {
-        Descriptor { name: "decline_invitation", method: Method::Post, path: "/v1/invitations/decline", right: None }
+        Descriptor {
+            name: "decline_invitation",
+            method: Method::Post,
+            path: "/v1/invitations/decline",
+            required_permission: None,
+        }
     }
 
-    fn present(&self, _: &Request) -> Result<Presented, Response> {
-        Ok(Presented::Nothing)
+    fn extract_credentials(&self, _: &Request) -> Result<Credentials, Response> {
+        Ok(Credentials::Nothing)
     }
 
-    fn admit(&self, request: &Request) -> Result<(), Response> {
+    fn check_media_type(&self, request: &Request) -> Result<(), Response> {
         admission::json(request)
     }
 

@@ -6,10 +6,10 @@ use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
 use usher_domain::commands::DeleteWebhook;
 use usher_domain::refusal::Thing;
-use usher_domain::{Fault, Presented, Webhook};
+use usher_domain::{Credentials, Fault, Webhook};
 use utoipa::openapi::path::ParameterIn;
 
-const SCENE: Scene = Scene { right: Some("webhooks.manage"), place: Place::Path };
+const SCENE: Scene = Scene { required_permission: Some("webhooks.manage"), place: Place::Path };
 
 pub(crate) struct DeleteWebhookOperation;
 
@@ -18,10 +18,15 @@ impl Operation for DeleteWebhookOperation {
     type Context = ();
 
     fn descriptor(&self) -> Descriptor {
-        Descriptor { name: "delete_webhook", method: Method::Delete, path: "/v1/webhooks/{id}", right: SCENE.right }
+        Descriptor {
+            name: "delete_webhook",
+            method: Method::Delete,
+            path: "/v1/webhooks/{id}",
+            required_permission: SCENE.required_permission,
+        }
     }
 
-    fn present(&self, request: &Request) -> Result<Presented, Response> {
+    fn extract_credentials(&self, request: &Request) -> Result<Credentials, Response> {
         credentials::bearer(request)
     }
 

@@ -9,10 +9,10 @@ use request::EditInput;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
 use usher_domain::commands::EditInvitation;
-use usher_domain::{Fault, InvitationView, Presented};
+use usher_domain::{Credentials, Fault, InvitationView};
 use utoipa::openapi::path::ParameterIn;
 
-const SCENE: Scene = Scene { right: Some("invitations.manage"), place: Place::Object };
+const SCENE: Scene = Scene { required_permission: Some("invitations.manage"), place: Place::Object };
 
 pub(crate) struct EditInvitationOperation;
 
@@ -21,14 +21,19 @@ impl Operation for EditInvitationOperation {
     type Context = ();
 
     fn descriptor(&self) -> Descriptor {
-        Descriptor { name: "edit_invitation", method: Method::Patch, path: "/v1/invitations/{id}", right: SCENE.right }
+        Descriptor {
+            name: "edit_invitation",
+            method: Method::Patch,
+            path: "/v1/invitations/{id}",
+            required_permission: SCENE.required_permission,
+        }
     }
 
-    fn present(&self, request: &Request) -> Result<Presented, Response> {
+    fn extract_credentials(&self, request: &Request) -> Result<Credentials, Response> {
         credentials::bearer(request)
     }
 
-    fn admit(&self, request: &Request) -> Result<(), Response> {
+    fn check_media_type(&self, request: &Request) -> Result<(), Response> {
         admission::json(request)
     }
 

@@ -10,10 +10,10 @@ use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
 use usher_domain::commands::EditWebhook;
 use usher_domain::refusal::Thing;
-use usher_domain::{Fault, Presented, Webhook};
+use usher_domain::{Credentials, Fault, Webhook};
 use utoipa::openapi::path::ParameterIn;
 
-const SCENE: Scene = Scene { right: Some("webhooks.manage"), place: Place::Object };
+const SCENE: Scene = Scene { required_permission: Some("webhooks.manage"), place: Place::Object };
 
 pub(crate) struct EditWebhookOperation;
 
@@ -22,14 +22,19 @@ impl Operation for EditWebhookOperation {
     type Context = ();
 
     fn descriptor(&self) -> Descriptor {
-        Descriptor { name: "edit_webhook", method: Method::Patch, path: "/v1/webhooks/{id}", right: SCENE.right }
+        Descriptor {
+            name: "edit_webhook",
+            method: Method::Patch,
+            path: "/v1/webhooks/{id}",
+            required_permission: SCENE.required_permission,
+        }
     }
 
-    fn present(&self, request: &Request) -> Result<Presented, Response> {
+    fn extract_credentials(&self, request: &Request) -> Result<Credentials, Response> {
         credentials::bearer(request)
     }
 
-    fn admit(&self, request: &Request) -> Result<(), Response> {
+    fn check_media_type(&self, request: &Request) -> Result<(), Response> {
         admission::json(request)
     }
 

@@ -6,10 +6,10 @@ use crate::{JSON, admission, credentials, faults, path, refusals, typed_id};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
 use usher_domain::commands::{EraseMember, MemberRef, MemberView};
-use usher_domain::{Fault, Presented};
+use usher_domain::{Credentials, Fault};
 use utoipa::openapi::path::ParameterIn;
 
-const SCENE: Scene = Scene { right: Some("members.erase"), place: Place::Path };
+const SCENE: Scene = Scene { required_permission: Some("members.erase"), place: Place::Path };
 
 pub(crate) struct EraseMemberOperation;
 
@@ -22,15 +22,15 @@ impl Operation for EraseMemberOperation {
             name: "erase_member",
             method: Method::Delete,
             path: "/v1/members/{id}/personal-data",
-            right: SCENE.right,
+            required_permission: SCENE.required_permission,
         }
     }
 
-    fn present(&self, request: &Request) -> Result<Presented, Response> {
+    fn extract_credentials(&self, request: &Request) -> Result<Credentials, Response> {
         credentials::bearer(request)
     }
 
-    fn admit(&self, request: &Request) -> Result<(), Response> {
+    fn check_media_type(&self, request: &Request) -> Result<(), Response> {
         admission::json_or_nothing(request)
     }
 

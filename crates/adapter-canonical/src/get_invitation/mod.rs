@@ -6,10 +6,10 @@ use crate::{JSON, credentials, etag, faults, path};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
 use usher_domain::commands::GetInvitation;
-use usher_domain::{Fault, InvitationView, Presented};
+use usher_domain::{Credentials, Fault, InvitationView};
 use utoipa::openapi::path::ParameterIn;
 
-const SCENE: Scene = Scene { right: Some("invitations.read"), place: Place::Path };
+const SCENE: Scene = Scene { required_permission: Some("invitations.read"), place: Place::Path };
 
 pub(crate) struct GetInvitationOperation;
 
@@ -18,10 +18,15 @@ impl Operation for GetInvitationOperation {
     type Context = ();
 
     fn descriptor(&self) -> Descriptor {
-        Descriptor { name: "get_invitation", method: Method::Get, path: "/v1/invitations/{id}", right: SCENE.right }
+        Descriptor {
+            name: "get_invitation",
+            method: Method::Get,
+            path: "/v1/invitations/{id}",
+            required_permission: SCENE.required_permission,
+        }
     }
 
-    fn present(&self, request: &Request) -> Result<Presented, Response> {
+    fn extract_credentials(&self, request: &Request) -> Result<Credentials, Response> {
         credentials::bearer(request)
     }
 

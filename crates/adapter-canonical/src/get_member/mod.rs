@@ -6,10 +6,10 @@ use crate::{JSON, credentials, etag, faults, refusals, typed_id};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
 use usher_domain::commands::{GetMember, MemberRef, MemberView};
-use usher_domain::{Fault, Presented};
+use usher_domain::{Credentials, Fault};
 use utoipa::openapi::path::ParameterIn;
 
-const SCENE: Scene = Scene { right: Some("members.read"), place: Place::Path };
+const SCENE: Scene = Scene { required_permission: Some("members.read"), place: Place::Path };
 
 pub(crate) struct GetMemberOperation;
 
@@ -18,10 +18,15 @@ impl Operation for GetMemberOperation {
     type Context = ();
 
     fn descriptor(&self) -> Descriptor {
-        Descriptor { name: "get_member", method: Method::Get, path: "/v1/members/{id}", right: SCENE.right }
+        Descriptor {
+            name: "get_member",
+            method: Method::Get,
+            path: "/v1/members/{id}",
+            required_permission: SCENE.required_permission,
+        }
     }
 
-    fn present(&self, request: &Request) -> Result<Presented, Response> {
+    fn extract_credentials(&self, request: &Request) -> Result<Credentials, Response> {
         credentials::bearer(request)
     }
 

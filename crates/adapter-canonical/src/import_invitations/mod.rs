@@ -12,7 +12,7 @@ use response::ImportResponse;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
 use usher_domain::commands::{InviteMembers, InviteMembersOutcome};
-use usher_domain::{Fault, Presented};
+use usher_domain::{Credentials, Fault};
 use utoipa::openapi::path::ParameterIn;
 use utoipa::openapi::{RefOr, Schema};
 use utoipa::{PartialSchema, ToSchema};
@@ -28,7 +28,7 @@ impl PartialSchema for ImportFile {
 
 impl ToSchema for ImportFile {}
 
-const SCENE: Scene = Scene { right: Some("invitations.create"), place: Place::Path };
+const SCENE: Scene = Scene { required_permission: Some("invitations.create"), place: Place::Path };
 
 pub(crate) struct ImportInvitationsOperation {
     settings: Settings,
@@ -47,14 +47,19 @@ impl Operation for ImportInvitationsOperation {
 
     fn descriptor(&self) -> Descriptor {
         let path = "/v1/invitations/import";
-        Descriptor { name: "import_invitations", method: Method::Post, path, right: SCENE.right }
+        Descriptor {
+            name: "import_invitations",
+            method: Method::Post,
+            path,
+            required_permission: SCENE.required_permission,
+        }
     }
 
-    fn present(&self, request: &Request) -> Result<Presented, Response> {
+    fn extract_credentials(&self, request: &Request) -> Result<Credentials, Response> {
         credentials::bearer(request)
     }
 
-    fn admit(&self, request: &Request) -> Result<(), Response> {
+    fn check_media_type(&self, request: &Request) -> Result<(), Response> {
         if request.media_type().as_deref() != Some("text/csv") {
             let detail = "Send the file with the header `Content-Type: text/csv`.";
             return Err(Problem::new(Kind::UNSUPPORTED_MEDIA_TYPE, detail).respond(request));

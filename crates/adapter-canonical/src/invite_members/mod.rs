@@ -16,10 +16,10 @@ pub(crate) use response::{Summary, word};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
 use usher_domain::commands::{Batch, InviteMembers, InviteMembersOutcome, InvitedRow, RowOutcome};
-use usher_domain::{Fault, Presented};
+use usher_domain::{Credentials, Fault};
 use utoipa::openapi::path::ParameterIn;
 
-const SCENE: Scene = Scene { right: Some("invitations.create"), place: Place::Object };
+const SCENE: Scene = Scene { required_permission: Some("invitations.create"), place: Place::Object };
 
 /// As the refusals of a batch see it.
 const BATCH: Scene = Scene { place: Place::Batch, ..SCENE };
@@ -40,14 +40,19 @@ impl Operation for InviteMembersOperation {
     type Context = Form;
 
     fn descriptor(&self) -> Descriptor {
-        Descriptor { name: "invite_members", method: Method::Post, path: "/v1/invitations", right: SCENE.right }
+        Descriptor {
+            name: "invite_members",
+            method: Method::Post,
+            path: "/v1/invitations",
+            required_permission: SCENE.required_permission,
+        }
     }
 
-    fn present(&self, request: &Request) -> Result<Presented, Response> {
+    fn extract_credentials(&self, request: &Request) -> Result<Credentials, Response> {
         credentials::bearer(request)
     }
 
-    fn admit(&self, request: &Request) -> Result<(), Response> {
+    fn check_media_type(&self, request: &Request) -> Result<(), Response> {
         admission::json(request)
     }
 

@@ -10,9 +10,9 @@ use response::OrganizationTokenResponse;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
 use usher_domain::commands::{IssueOrganizationToken, IssuedToken};
-use usher_domain::{Fault, Presented};
+use usher_domain::{Credentials, Fault};
 
-const SCENE: Scene = Scene { right: None, place: Place::Object };
+const SCENE: Scene = Scene { required_permission: None, place: Place::Object };
 
 pub(crate) struct IssueOrganizationTokenOperation;
 
@@ -25,15 +25,15 @@ impl Operation for IssueOrganizationTokenOperation {
             name: "issue_organization_token",
             method: Method::Post,
             path: "/v1/tokens/organization",
-            right: SCENE.right,
+            required_permission: SCENE.required_permission,
         }
     }
 
-    fn present(&self, request: &Request) -> Result<Presented, Response> {
+    fn extract_credentials(&self, request: &Request) -> Result<Credentials, Response> {
         credentials::bearer(request)
     }
 
-    fn admit(&self, request: &Request) -> Result<(), Response> {
+    fn check_media_type(&self, request: &Request) -> Result<(), Response> {
         admission::json_or_nothing(request)
     }
 

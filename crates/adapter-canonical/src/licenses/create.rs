@@ -15,9 +15,14 @@ use utoipa::ToSchema;
 
 /// The operation.
 pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
-    let right = Some("licenses.manage");
+    let required_permission = Some("licenses.manage");
     Box::new(Endpoint::<CreateLicense> {
-        descriptor: Descriptor { name: "create_license", method: Method::Post, path: "/v1/licenses", right },
+        descriptor: Descriptor {
+            name: "create_license",
+            method: Method::Post,
+            path: "/v1/licenses",
+            required_permission,
+        },
         input: Input::Json,
         decode,
         encode,

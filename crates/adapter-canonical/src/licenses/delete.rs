@@ -13,9 +13,14 @@ use utoipa::openapi::path::ParameterIn;
 
 /// The operation.
 pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
-    let right = Some("licenses.manage");
+    let required_permission = Some("licenses.manage");
     Box::new(Endpoint::<DeleteLicense> {
-        descriptor: Descriptor { name: "delete_license", method: Method::Delete, path: "/v1/licenses/{id}", right },
+        descriptor: Descriptor {
+            name: "delete_license",
+            method: Method::Delete,
+            path: "/v1/licenses/{id}",
+            required_permission,
+        },
         input: Input::Path,
         decode,
         encode,

@@ -19,9 +19,14 @@ use utoipa::openapi::path::ParameterIn;
 
 /// The operation.
 pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
-    let right = Some("licenses.manage");
+    let required_permission = Some("licenses.manage");
     Box::new(Endpoint::<EditLicense> {
-        descriptor: Descriptor { name: "edit_license", method: Method::Patch, path: "/v1/licenses/{id}", right },
+        descriptor: Descriptor {
+            name: "edit_license",
+            method: Method::Patch,
+            path: "/v1/licenses/{id}",
+            required_permission,
+        },
         input: Input::Json,
         decode,
         encode,

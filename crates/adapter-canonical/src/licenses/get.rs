@@ -15,9 +15,14 @@ use utoipa::openapi::path::ParameterIn;
 
 /// The operation.
 pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
-    let right = Some("licenses.read");
+    let required_permission = Some("licenses.read");
     Box::new(Endpoint::<GetLicense> {
-        descriptor: Descriptor { name: "get_license", method: Method::Get, path: "/v1/licenses/{id}", right },
+        descriptor: Descriptor {
+            name: "get_license",
+            method: Method::Get,
+            path: "/v1/licenses/{id}",
+            required_permission,
+        },
         input: Input::Path,
         decode,
         encode,

@@ -14,9 +14,14 @@ use usher_domain::{LicenseUsage, Page};
 
 /// The operation.
 pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
-    let right = Some("licenses.read");
+    let required_permission = Some("licenses.read");
     Box::new(Endpoint::<BrowseLicenses> {
-        descriptor: Descriptor { name: "list_licenses", method: Method::Get, path: "/v1/licenses", right },
+        descriptor: Descriptor {
+            name: "list_licenses",
+            method: Method::Get,
+            path: "/v1/licenses",
+            required_permission,
+        },
         input: Input::Path,
         decode,
         encode,

@@ -8,10 +8,10 @@ use crate::{JSON, credentials, faults};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
 use usher_domain::commands::LiftSuppression;
-use usher_domain::{EmailAddress, Fault, Presented, Suppression};
+use usher_domain::{Credentials, EmailAddress, Fault, Suppression};
 use utoipa::openapi::path::ParameterIn;
 
-const SCENE: Scene = Scene { right: Some("suppressions.manage"), place: Place::Path };
+const SCENE: Scene = Scene { required_permission: Some("suppressions.manage"), place: Place::Path };
 
 pub(crate) struct LiftSuppressionOperation;
 
@@ -24,11 +24,11 @@ impl Operation for LiftSuppressionOperation {
             name: "lift_suppression",
             method: Method::Delete,
             path: "/v1/suppressions/{address}",
-            right: SCENE.right,
+            required_permission: SCENE.required_permission,
         }
     }
 
-    fn present(&self, request: &Request) -> Result<Presented, Response> {
+    fn extract_credentials(&self, request: &Request) -> Result<Credentials, Response> {
         credentials::bearer(request)
     }
 

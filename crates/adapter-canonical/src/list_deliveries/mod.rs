@@ -10,10 +10,10 @@ use response::DeliveryPageResponse;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
 use usher_domain::commands::ListDeliveries;
-use usher_domain::{DeliveryView, Fault, Page, Presented};
+use usher_domain::{Credentials, DeliveryView, Fault, Page};
 use utoipa::openapi::path::ParameterIn;
 
-const SCENE: Scene = Scene { right: Some("webhooks.manage"), place: Place::Path };
+const SCENE: Scene = Scene { required_permission: Some("webhooks.manage"), place: Place::Path };
 
 pub(crate) struct ListDeliveriesOperation {
     settings: Settings,
@@ -34,11 +34,11 @@ impl Operation for ListDeliveriesOperation {
             name: "list_deliveries",
             method: Method::Get,
             path: "/v1/webhooks/{id}/deliveries",
-            right: SCENE.right,
+            required_permission: SCENE.required_permission,
         }
     }
 
-    fn present(&self, request: &Request) -> Result<Presented, Response> {
+    fn extract_credentials(&self, request: &Request) -> Result<Credentials, Response> {
         credentials::bearer(request)
     }
 

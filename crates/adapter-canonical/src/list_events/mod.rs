@@ -10,10 +10,10 @@ use response::EventPageResponse;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
 use usher_domain::commands::{EventsListed, ListEvents};
-use usher_domain::{Fault, Presented};
+use usher_domain::{Credentials, Fault};
 use utoipa::openapi::path::ParameterIn;
 
-const SCENE: Scene = Scene { right: Some("events.read"), place: Place::Path };
+const SCENE: Scene = Scene { required_permission: Some("events.read"), place: Place::Path };
 
 pub(crate) struct ListEventsOperation {
     settings: Settings,
@@ -30,10 +30,15 @@ impl Operation for ListEventsOperation {
     type Context = ();
 
     fn descriptor(&self) -> Descriptor {
-        Descriptor { name: "list_events", method: Method::Get, path: "/v1/events", right: SCENE.right }
+        Descriptor {
+            name: "list_events",
+            method: Method::Get,
+            path: "/v1/events",
+            required_permission: SCENE.required_permission,
+        }
     }
 
-    fn present(&self, request: &Request) -> Result<Presented, Response> {
+    fn extract_credentials(&self, request: &Request) -> Result<Credentials, Response> {
         credentials::bearer(request)
     }
 

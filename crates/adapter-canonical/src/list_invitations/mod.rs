@@ -9,9 +9,9 @@ use response::InvitationPageResponse;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
 use usher_domain::commands::{InvitationFilter, ListInvitations, Paging};
-use usher_domain::{Fault, InvitationStatus, InvitationView, Page, Presented};
+use usher_domain::{Credentials, Fault, InvitationStatus, InvitationView, Page};
 
-const SCENE: Scene = Scene { right: Some("invitations.read"), place: Place::Path };
+const SCENE: Scene = Scene { required_permission: Some("invitations.read"), place: Place::Path };
 
 pub(crate) struct ListInvitationsOperation {
     settings: Settings,
@@ -28,10 +28,15 @@ impl Operation for ListInvitationsOperation {
     type Context = ();
 
     fn descriptor(&self) -> Descriptor {
-        Descriptor { name: "list_invitations", method: Method::Get, path: "/v1/invitations", right: SCENE.right }
+        Descriptor {
+            name: "list_invitations",
+            method: Method::Get,
+            path: "/v1/invitations",
+            required_permission: SCENE.required_permission,
+        }
     }
 
-    fn present(&self, request: &Request) -> Result<Presented, Response> {
+    fn extract_credentials(&self, request: &Request) -> Result<Credentials, Response> {
         credentials::bearer(request)
     }
 

@@ -9,9 +9,9 @@ use response::MemberPageResponse;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
 use usher_domain::commands::{ListMembers, MemberFilter};
-use usher_domain::{Fault, Member, MemberStatus, Page, Presented};
+use usher_domain::{Credentials, Fault, Member, MemberStatus, Page};
 
-const SCENE: Scene = Scene { right: Some("members.read"), place: Place::Path };
+const SCENE: Scene = Scene { required_permission: Some("members.read"), place: Place::Path };
 
 /// What `status` can be.
 const STATUSES: [MemberStatus; 5] =
@@ -32,10 +32,15 @@ impl Operation for ListMembersOperation {
     type Context = ();
 
     fn descriptor(&self) -> Descriptor {
-        Descriptor { name: "list_members", method: Method::Get, path: "/v1/members", right: SCENE.right }
+        Descriptor {
+            name: "list_members",
+            method: Method::Get,
+            path: "/v1/members",
+            required_permission: SCENE.required_permission,
+        }
     }
 
-    fn present(&self, request: &Request) -> Result<Presented, Response> {
+    fn extract_credentials(&self, request: &Request) -> Result<Credentials, Response> {
         credentials::bearer(request)
     }
 

@@ -9,10 +9,10 @@ use response::SuppressionPageResponse;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
 use usher_domain::commands::ListSuppressions;
-use usher_domain::{Fault, Page, Presented, Suppression};
+use usher_domain::{Credentials, Fault, Page, Suppression};
 use utoipa::openapi::path::ParameterIn;
 
-const SCENE: Scene = Scene { right: Some("suppressions.manage"), place: Place::Path };
+const SCENE: Scene = Scene { required_permission: Some("suppressions.manage"), place: Place::Path };
 
 pub(crate) struct ListSuppressionsOperation {
     settings: Settings,
@@ -29,10 +29,15 @@ impl Operation for ListSuppressionsOperation {
     type Context = ();
 
     fn descriptor(&self) -> Descriptor {
-        Descriptor { name: "list_suppressions", method: Method::Get, path: "/v1/suppressions", right: SCENE.right }
+        Descriptor {
+            name: "list_suppressions",
+            method: Method::Get,
+            path: "/v1/suppressions",
+            required_permission: SCENE.required_permission,
+        }
     }
 
-    fn present(&self, request: &Request) -> Result<Presented, Response> {
+    fn extract_credentials(&self, request: &Request) -> Result<Credentials, Response> {
         credentials::bearer(request)
     }
 

@@ -8,9 +8,9 @@ use response::WebhookListResponse;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
 use usher_domain::commands::{ListWebhooks, WebhooksListed};
-use usher_domain::{Fault, Presented};
+use usher_domain::{Credentials, Fault};
 
-const SCENE: Scene = Scene { right: Some("webhooks.manage"), place: Place::Path };
+const SCENE: Scene = Scene { required_permission: Some("webhooks.manage"), place: Place::Path };
 
 pub(crate) struct ListWebhooksOperation;
 
@@ -19,10 +19,15 @@ impl Operation for ListWebhooksOperation {
     type Context = ();
 
     fn descriptor(&self) -> Descriptor {
-        Descriptor { name: "list_webhooks", method: Method::Get, path: "/v1/webhooks", right: SCENE.right }
+        Descriptor {
+            name: "list_webhooks",
+            method: Method::Get,
+            path: "/v1/webhooks",
+            required_permission: SCENE.required_permission,
+        }
     }
 
-    fn present(&self, request: &Request) -> Result<Presented, Response> {
+    fn extract_credentials(&self, request: &Request) -> Result<Credentials, Response> {
         credentials::bearer(request)
     }
 

@@ -15,9 +15,14 @@ use utoipa::openapi::path::ParameterIn;
 
 /// The operation.
 pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
-    let right = Some("members.manage");
+    let required_permission = Some("members.manage");
     Box::new(Endpoint::<BlockMember> {
-        descriptor: Descriptor { name: "block_member", method: Method::Post, path: "/v1/members/{id}/block", right },
+        descriptor: Descriptor {
+            name: "block_member",
+            method: Method::Post,
+            path: "/v1/members/{id}/block",
+            required_permission,
+        },
         input: Input::JsonOrNothing,
         decode,
         encode,

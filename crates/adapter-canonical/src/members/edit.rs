@@ -20,9 +20,14 @@ use utoipa::openapi::path::ParameterIn;
 
 /// The operation.
 pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
-    let right = Some("members.manage");
+    let required_permission = Some("members.manage");
     Box::new(Endpoint::<EditMember> {
-        descriptor: Descriptor { name: "edit_member", method: Method::Patch, path: "/v1/members/{id}", right },
+        descriptor: Descriptor {
+            name: "edit_member",
+            method: Method::Patch,
+            path: "/v1/members/{id}",
+            required_permission,
+        },
         input: Input::Json,
         decode,
         encode,

@@ -14,9 +14,14 @@ use utoipa::openapi::path::ParameterIn;
 
 /// The operation.
 pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
-    let right = Some("members.manage");
+    let required_permission = Some("members.manage");
     Box::new(Endpoint::<RemoveMember> {
-        descriptor: Descriptor { name: "remove_member", method: Method::Delete, path: "/v1/members/{id}", right },
+        descriptor: Descriptor {
+            name: "remove_member",
+            method: Method::Delete,
+            path: "/v1/members/{id}",
+            required_permission,
+        },
         input: Input::Path,
         decode,
         encode,

@@ -15,13 +15,13 @@ use utoipa::openapi::path::ParameterIn;
 
 /// The operation.
 pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
-    let right = Some("members.manage");
+    let required_permission = Some("members.manage");
     Box::new(Endpoint::<BlockMember> {
         descriptor: Descriptor {
             name: "unblock_member",
             method: Method::Post,
             path: "/v1/members/{id}/unblock",
-            right,
+            required_permission,
         },
         input: Input::JsonOrNothing,
         decode,

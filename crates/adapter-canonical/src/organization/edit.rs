@@ -21,9 +21,14 @@ use utoipa::ToSchema;
 
 /// The operation.
 pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
-    let right = Some("organization.manage");
+    let required_permission = Some("organization.manage");
     Box::new(Endpoint::<EditOrganization> {
-        descriptor: Descriptor { name: "edit_organization", method: Method::Patch, path: "/v1/organization", right },
+        descriptor: Descriptor {
+            name: "edit_organization",
+            method: Method::Patch,
+            path: "/v1/organization",
+            required_permission,
+        },
         input: Input::Json,
         decode,
         encode,

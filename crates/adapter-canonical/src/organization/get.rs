@@ -12,9 +12,14 @@ use usher_domain::commands::{GetOrganization, OrganizationProfile};
 
 /// The operation.
 pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
-    let right = Some("organization.read");
+    let required_permission = Some("organization.read");
     Box::new(Endpoint::<GetOrganization> {
-        descriptor: Descriptor { name: "get_organization", method: Method::Get, path: "/v1/organization", right },
+        descriptor: Descriptor {
+            name: "get_organization",
+            method: Method::Get,
+            path: "/v1/organization",
+            required_permission,
+        },
         input: Input::Path,
         decode,
         encode,

@@ -14,9 +14,14 @@ use usher_domain::{Organization, Page};
 
 /// The operation.
 pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
-    let right = None;
+    let required_permission = None;
     Box::new(Endpoint::<BrowseOrganizations> {
-        descriptor: Descriptor { name: "list_organizations", method: Method::Get, path: "/v1/organizations", right },
+        descriptor: Descriptor {
+            name: "list_organizations",
+            method: Method::Get,
+            path: "/v1/organizations",
+            required_permission,
+        },
         input: Input::Path,
         decode,
         encode,

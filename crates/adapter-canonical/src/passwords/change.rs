@@ -13,9 +13,14 @@ use utoipa::ToSchema;
 
 /// The operation.
 pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
-    let right = None;
+    let required_permission = None;
     Box::new(Endpoint::<ChangePassword> {
-        descriptor: Descriptor { name: "change_password", method: Method::Post, path: "/v1/password/change", right },
+        descriptor: Descriptor {
+            name: "change_password",
+            method: Method::Post,
+            path: "/v1/password/change",
+            required_permission,
+        },
         input: Input::Json,
         decode,
         encode,

@@ -13,9 +13,14 @@ use utoipa::ToSchema;
 
 /// The operation.
 pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
-    let right = None;
+    let required_permission = None;
     Box::new(Endpoint::<RequestPasswordLink> {
-        descriptor: Descriptor { name: "forgot_password", method: Method::Post, path: "/v1/password/forgot", right },
+        descriptor: Descriptor {
+            name: "forgot_password",
+            method: Method::Post,
+            path: "/v1/password/forgot",
+            required_permission,
+        },
         input: Input::Public,
         decode,
         encode,

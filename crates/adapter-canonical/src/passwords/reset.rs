@@ -15,9 +15,14 @@ use utoipa::ToSchema;
 
 /// The operation.
 pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
-    let right = None;
+    let required_permission = None;
     Box::new(Endpoint::<ResetPassword> {
-        descriptor: Descriptor { name: "reset_password", method: Method::Post, path: "/v1/password/reset", right },
+        descriptor: Descriptor {
+            name: "reset_password",
+            method: Method::Post,
+            path: "/v1/password/reset",
+            required_permission,
+        },
         input: Input::Public,
         decode,
         encode,

@@ -16,9 +16,14 @@ use utoipa::ToSchema;
 
 /// The operation.
 pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
-    let right = Some("catalog.manage");
+    let required_permission = Some("catalog.manage");
     Box::new(Endpoint::<CreatePermission> {
-        descriptor: Descriptor { name: "create_permission", method: Method::Post, path: "/v1/permissions", right },
+        descriptor: Descriptor {
+            name: "create_permission",
+            method: Method::Post,
+            path: "/v1/permissions",
+            required_permission,
+        },
         input: Input::Json,
         decode,
         encode,

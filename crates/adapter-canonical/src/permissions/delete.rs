@@ -11,13 +11,13 @@ use utoipa::openapi::path::ParameterIn;
 
 /// The operation.
 pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
-    let right = Some("catalog.manage");
+    let required_permission = Some("catalog.manage");
     Box::new(Endpoint::<DeletePermission> {
         descriptor: Descriptor {
             name: "delete_permission",
             method: Method::Delete,
             path: "/v1/permissions/{code}",
-            right,
+            required_permission,
         },
         input: Input::Path,
         decode,

@@ -17,13 +17,13 @@ use utoipa::openapi::path::ParameterIn;
 
 /// The operation.
 pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
-    let right = Some("catalog.manage");
+    let required_permission = Some("catalog.manage");
     Box::new(Endpoint::<EditPermission> {
         descriptor: Descriptor {
             name: "edit_permission",
             method: Method::Patch,
             path: "/v1/permissions/{code}",
-            right,
+            required_permission,
         },
         input: Input::Json,
         decode,

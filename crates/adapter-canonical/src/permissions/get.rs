@@ -13,9 +13,14 @@ use utoipa::openapi::path::ParameterIn;
 
 /// The operation.
 pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
-    let right = Some("catalog.read");
+    let required_permission = Some("catalog.read");
     Box::new(Endpoint::<GetPermission> {
-        descriptor: Descriptor { name: "get_permission", method: Method::Get, path: "/v1/permissions/{code}", right },
+        descriptor: Descriptor {
+            name: "get_permission",
+            method: Method::Get,
+            path: "/v1/permissions/{code}",
+            required_permission,
+        },
         input: Input::Path,
         decode,
         encode,

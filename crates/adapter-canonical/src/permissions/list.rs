@@ -14,9 +14,14 @@ use usher_domain::commands::{BrowsePermissions, PermissionView};
 
 /// The operation.
 pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
-    let right = Some("catalog.read");
+    let required_permission = Some("catalog.read");
     Box::new(Endpoint::<BrowsePermissions> {
-        descriptor: Descriptor { name: "list_permissions", method: Method::Get, path: "/v1/permissions", right },
+        descriptor: Descriptor {
+            name: "list_permissions",
+            method: Method::Get,
+            path: "/v1/permissions",
+            required_permission,
+        },
         input: Input::Path,
         decode,
         encode,

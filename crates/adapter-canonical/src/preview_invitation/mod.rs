@@ -8,7 +8,7 @@ use response::PreviewResponse;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
 use usher_domain::commands::{InvitationPreview, Look, PreviewInvitation};
-use usher_domain::{Fault, Presented};
+use usher_domain::{Credentials, Fault};
 
 pub(crate) struct PreviewInvitationOperation;
 
@@ -17,14 +17,19 @@ impl Operation for PreviewInvitationOperation {
     type Context = ();
 
     fn descriptor(&self) -> Descriptor {
-        Descriptor { name: "preview_invitation", method: Method::Post, path: "/v1/invitations/preview", right: None }
+        Descriptor {
+            name: "preview_invitation",
+            method: Method::Post,
+            path: "/v1/invitations/preview",
+            required_permission: None,
+        }
     }
 
-    fn present(&self, _: &Request) -> Result<Presented, Response> {
-        Ok(Presented::Nothing)
+    fn extract_credentials(&self, _: &Request) -> Result<Credentials, Response> {
+        Ok(Credentials::Nothing)
     }
 
-    fn admit(&self, request: &Request) -> Result<(), Response> {
+    fn check_media_type(&self, request: &Request) -> Result<(), Response> {
         admission::json(request)
     }
 

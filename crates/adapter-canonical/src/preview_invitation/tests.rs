@@ -11,7 +11,7 @@ fn decode(body: &str) -> Result<PreviewInvitation, Response> {
 fn the_token_is_all_it_takes() {
     let command = decode(&format!(r#"{{"token":"{UUID}"}}"#)).unwrap();
     assert_eq!(command.token.expose(), UUID);
-    assert_eq!(PreviewInvitationOperation.present(&request("POST", "/", "")), Ok(Presented::Nothing));
+    assert_eq!(PreviewInvitationOperation.extract_credentials(&request("POST", "/", "")), Ok(Credentials::Nothing));
     assert!(text(&decode("{}").unwrap_err()).contains(r#""code":"required","request_id":"req-1","field":"token""#));
     assert!(text(&decode(r#"{"token":"x","a":1}"#).unwrap_err()).contains(r#""code":"unknown_field""#));
 }

@@ -9,10 +9,10 @@ use response::RedeliveredResponse;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
 use usher_domain::commands::{RedeliverSince, Redelivered};
-use usher_domain::{Fault, Presented};
+use usher_domain::{Credentials, Fault};
 use utoipa::openapi::path::ParameterIn;
 
-const SCENE: Scene = Scene { right: Some("webhooks.manage"), place: Place::Path };
+const SCENE: Scene = Scene { required_permission: Some("webhooks.manage"), place: Place::Path };
 
 pub(crate) struct RedeliverSinceOperation;
 
@@ -25,15 +25,15 @@ impl Operation for RedeliverSinceOperation {
             name: "redeliver_since",
             method: Method::Post,
             path: "/v1/webhooks/{id}/redeliver",
-            right: SCENE.right,
+            required_permission: SCENE.required_permission,
         }
     }
 
-    fn present(&self, request: &Request) -> Result<Presented, Response> {
+    fn extract_credentials(&self, request: &Request) -> Result<Credentials, Response> {
         credentials::bearer(request)
     }
 
-    fn admit(&self, request: &Request) -> Result<(), Response> {
+    fn check_media_type(&self, request: &Request) -> Result<(), Response> {
         admission::json_or_nothing(request)
     }
 

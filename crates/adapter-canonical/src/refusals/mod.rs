@@ -207,15 +207,17 @@ fn in_flight() -> Problem {
 }
 
 fn forbidden(scene: &Scene) -> String {
-    match scene.right {
-        Some(right) => format!("This needs the permission `{right}`. Use a token that holds it."),
+    match scene.required_permission {
+        Some(required_permission) => {
+            format!("This needs the permission `{required_permission}`. Use a token that holds it.")
+        }
         None => "Your token does not permit this. Use another one.".to_owned(),
     }
 }
 
 /// Operations that need a right are not about logging in.
 const fn too_many_attempts(scene: &Scene) -> &'static str {
-    if scene.right.is_some() {
+    if scene.required_permission.is_some() {
         "Your organization has tried this too often. Wait as `Retry-After` says, then try again."
     } else {
         "Too many attempts to log in failed. Wait as `Retry-After` says, then try again."

@@ -3,7 +3,7 @@ use crate::testing::{DIGITS, UUID, request, text};
 use usher_domain::{LicenseId, MemberId, OrganizationId, PermissionCode, ResourceId, RoleCode, Timestamp};
 
 fn scene(place: Place) -> Scene {
-    Scene { right: Some("invitations.create"), place }
+    Scene { required_permission: Some("invitations.create"), place }
 }
 
 fn written(refusal: Refusal, row: Option<usize>, place: Place) -> String {

@@ -15,9 +15,9 @@ use response::BounceResponse;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
 use usher_domain::commands::{DeliveryReported, ReportDelivery};
-use usher_domain::{Fault, Presented};
+use usher_domain::{Credentials, Fault};
 
-const SCENE: Scene = Scene { right: Some("deliveries.report"), place: Place::Path };
+const SCENE: Scene = Scene { required_permission: Some("deliveries.report"), place: Place::Path };
 
 /// The media types of reports by mail.
 const REPORTS: [&str; 4] =
@@ -30,14 +30,19 @@ impl Operation for ReportBounceOperation {
     type Context = ();
 
     fn descriptor(&self) -> Descriptor {
-        Descriptor { name: "report_bounce", method: Method::Post, path: "/v1/deliveries/bounces", right: SCENE.right }
+        Descriptor {
+            name: "report_bounce",
+            method: Method::Post,
+            path: "/v1/deliveries/bounces",
+            required_permission: SCENE.required_permission,
+        }
     }
 
-    fn present(&self, request: &Request) -> Result<Presented, Response> {
+    fn extract_credentials(&self, request: &Request) -> Result<Credentials, Response> {
         credentials::bearer(request)
     }
 
-    fn admit(&self, request: &Request) -> Result<(), Response> {
+    fn check_media_type(&self, request: &Request) -> Result<(), Response> {
         match request.media_type().as_deref() {
             Some(media_type) if REPORTS.contains(&media_type) => Ok(()),
             _ => admission::json(request),

@@ -15,7 +15,7 @@ const COMPLAINT: &str = include_str!("samples/complaint.eml");
 fn decode(media_type: &str, body: &str) -> Result<ReportDelivery, String> {
     let mut call = Request { headers: Headers::default(), ..request("POST", "/v1/deliveries/bounces", body) };
     call.headers.push("Content-Type", media_type);
-    ReportBounceOperation.admit(&call).unwrap();
+    ReportBounceOperation.check_media_type(&call).unwrap();
     let decoded = ReportBounceOperation.decode(&call).map(|(command, ())| command);
     decoded.map_err(|response| format!("{} {}", response.status, text(&response)))
 }

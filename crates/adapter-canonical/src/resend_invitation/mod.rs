@@ -6,10 +6,10 @@ use crate::{JSON, admission, credentials, faults, path};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
 use usher_domain::commands::ResendInvitation;
-use usher_domain::{Fault, InvitationView, Presented};
+use usher_domain::{Credentials, Fault, InvitationView};
 use utoipa::openapi::path::ParameterIn;
 
-const SCENE: Scene = Scene { right: Some("invitations.manage"), place: Place::Path };
+const SCENE: Scene = Scene { required_permission: Some("invitations.manage"), place: Place::Path };
 
 pub(crate) struct ResendInvitationOperation;
 
@@ -22,15 +22,15 @@ impl Operation for ResendInvitationOperation {
             name: "resend_invitation",
             method: Method::Post,
             path: "/v1/invitations/{id}/resend",
-            right: SCENE.right,
+            required_permission: SCENE.required_permission,
         }
     }
 
-    fn present(&self, request: &Request) -> Result<Presented, Response> {
+    fn extract_credentials(&self, request: &Request) -> Result<Credentials, Response> {
         credentials::bearer(request)
     }
 
-    fn admit(&self, request: &Request) -> Result<(), Response> {
+    fn check_media_type(&self, request: &Request) -> Result<(), Response> {
         admission::json_or_nothing(request)
     }
 

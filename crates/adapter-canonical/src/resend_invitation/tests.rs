@@ -3,7 +3,7 @@ use crate::testing::{self, DIGITS, UUID, member_of, request, text};
 
 fn decode(id: &str, body: &str) -> Result<ResendInvitation, Response> {
     let call = request("POST", &format!("/v1/invitations/{id}/resend"), body);
-    ResendInvitationOperation.admit(&call)?;
+    ResendInvitationOperation.check_media_type(&call)?;
     ResendInvitationOperation.decode(&call).map(|(command, ())| command)
 }
 

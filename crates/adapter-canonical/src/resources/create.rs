@@ -15,9 +15,14 @@ use utoipa::ToSchema;
 
 /// The operation.
 pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
-    let right = Some("resources.manage");
+    let required_permission = Some("resources.manage");
     Box::new(Endpoint::<CreateResource> {
-        descriptor: Descriptor { name: "create_resource", method: Method::Post, path: "/v1/resources", right },
+        descriptor: Descriptor {
+            name: "create_resource",
+            method: Method::Post,
+            path: "/v1/resources",
+            required_permission,
+        },
         input: Input::Json,
         decode,
         encode,

@@ -13,9 +13,14 @@ use utoipa::openapi::path::ParameterIn;
 
 /// The operation.
 pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
-    let right = Some("resources.manage");
+    let required_permission = Some("resources.manage");
     Box::new(Endpoint::<DeleteResource> {
-        descriptor: Descriptor { name: "delete_resource", method: Method::Delete, path: "/v1/resources/{id}", right },
+        descriptor: Descriptor {
+            name: "delete_resource",
+            method: Method::Delete,
+            path: "/v1/resources/{id}",
+            required_permission,
+        },
         input: Input::Path,
         decode,
         encode,

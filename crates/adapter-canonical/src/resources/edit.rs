@@ -19,9 +19,14 @@ use utoipa::openapi::path::ParameterIn;
 
 /// The operation.
 pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
-    let right = Some("resources.manage");
+    let required_permission = Some("resources.manage");
     Box::new(Endpoint::<EditResource> {
-        descriptor: Descriptor { name: "edit_resource", method: Method::Patch, path: "/v1/resources/{id}", right },
+        descriptor: Descriptor {
+            name: "edit_resource",
+            method: Method::Patch,
+            path: "/v1/resources/{id}",
+            required_permission,
+        },
         input: Input::Json,
         decode,
         encode,

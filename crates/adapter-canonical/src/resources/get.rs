@@ -15,9 +15,14 @@ use utoipa::openapi::path::ParameterIn;
 
 /// The operation.
 pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
-    let right = Some("resources.read");
+    let required_permission = Some("resources.read");
     Box::new(Endpoint::<GetResource> {
-        descriptor: Descriptor { name: "get_resource", method: Method::Get, path: "/v1/resources/{id}", right },
+        descriptor: Descriptor {
+            name: "get_resource",
+            method: Method::Get,
+            path: "/v1/resources/{id}",
+            required_permission,
+        },
         input: Input::Path,
         decode,
         encode,

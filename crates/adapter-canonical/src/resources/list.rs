@@ -14,9 +14,14 @@ use usher_domain::{Page, Resource};
 
 /// The operation.
 pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
-    let right = Some("resources.read");
+    let required_permission = Some("resources.read");
     Box::new(Endpoint::<BrowseResources> {
-        descriptor: Descriptor { name: "list_resources", method: Method::Get, path: "/v1/resources", right },
+        descriptor: Descriptor {
+            name: "list_resources",
+            method: Method::Get,
+            path: "/v1/resources",
+            required_permission,
+        },
         input: Input::Path,
         decode,
         encode,

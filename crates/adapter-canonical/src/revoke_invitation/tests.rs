@@ -3,7 +3,7 @@ use crate::testing::{self, DIGITS, UUID, member_of, request, text};
 
 fn decode(id: &str, body: &str) -> Result<WithdrawInvitation, Response> {
     let call = request("POST", &format!("/v1/invitations/{id}/revoke"), body);
-    RevokeInvitationOperation.admit(&call)?;
+    RevokeInvitationOperation.check_media_type(&call)?;
     RevokeInvitationOperation.decode(&call).map(|(command, ())| command)
 }
 

@@ -16,9 +16,9 @@ use utoipa::ToSchema;
 
 /// The operation.
 pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
-    let right = Some("catalog.manage");
+    let required_permission = Some("catalog.manage");
     Box::new(Endpoint::<CreateRole> {
-        descriptor: Descriptor { name: "create_role", method: Method::Post, path: "/v1/roles", right },
+        descriptor: Descriptor { name: "create_role", method: Method::Post, path: "/v1/roles", required_permission },
         input: Input::Json,
         decode,
         encode,

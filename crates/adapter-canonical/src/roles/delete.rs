@@ -12,9 +12,14 @@ use utoipa::openapi::path::ParameterIn;
 
 /// The operation.
 pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
-    let right = Some("catalog.manage");
+    let required_permission = Some("catalog.manage");
     Box::new(Endpoint::<DeleteRole> {
-        descriptor: Descriptor { name: "delete_role", method: Method::Delete, path: "/v1/roles/{code}", right },
+        descriptor: Descriptor {
+            name: "delete_role",
+            method: Method::Delete,
+            path: "/v1/roles/{code}",
+            required_permission,
+        },
         input: Input::Path,
         decode,
         encode,

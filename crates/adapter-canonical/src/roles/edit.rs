@@ -19,9 +19,14 @@ use utoipa::openapi::path::ParameterIn;
 
 /// The operation.
 pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
-    let right = Some("catalog.manage");
+    let required_permission = Some("catalog.manage");
     Box::new(Endpoint::<EditRole> {
-        descriptor: Descriptor { name: "edit_role", method: Method::Patch, path: "/v1/roles/{code}", right },
+        descriptor: Descriptor {
+            name: "edit_role",
+            method: Method::Patch,
+            path: "/v1/roles/{code}",
+            required_permission,
+        },
         input: Input::Json,
         decode,
         encode,

@@ -14,9 +14,9 @@ use utoipa::openapi::path::ParameterIn;
 
 /// The operation.
 pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
-    let right = Some("catalog.read");
+    let required_permission = Some("catalog.read");
     Box::new(Endpoint::<GetRole> {
-        descriptor: Descriptor { name: "get_role", method: Method::Get, path: "/v1/roles/{code}", right },
+        descriptor: Descriptor { name: "get_role", method: Method::Get, path: "/v1/roles/{code}", required_permission },
         input: Input::Path,
         decode,
         encode,

@@ -14,9 +14,9 @@ use usher_domain::commands::{BrowseRoles, RoleView};
 
 /// The operation.
 pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
-    let right = Some("catalog.read");
+    let required_permission = Some("catalog.read");
     Box::new(Endpoint::<BrowseRoles> {
-        descriptor: Descriptor { name: "list_roles", method: Method::Get, path: "/v1/roles", right },
+        descriptor: Descriptor { name: "list_roles", method: Method::Get, path: "/v1/roles", required_permission },
         input: Input::Path,
         decode,
         encode,

@@ -7,10 +7,10 @@ use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
 use usher_domain::commands::{RotateWebhook, WebhookWithSecret};
 use usher_domain::refusal::Thing;
-use usher_domain::{Fault, Presented};
+use usher_domain::{Credentials, Fault};
 use utoipa::openapi::path::ParameterIn;
 
-const SCENE: Scene = Scene { right: Some("webhooks.manage"), place: Place::Path };
+const SCENE: Scene = Scene { required_permission: Some("webhooks.manage"), place: Place::Path };
 
 pub(crate) struct RotateWebhookOperation;
 
@@ -23,15 +23,15 @@ impl Operation for RotateWebhookOperation {
             name: "rotate_webhook",
             method: Method::Post,
             path: "/v1/webhooks/{id}/rotate",
-            right: SCENE.right,
+            required_permission: SCENE.required_permission,
         }
     }
 
-    fn present(&self, request: &Request) -> Result<Presented, Response> {
+    fn extract_credentials(&self, request: &Request) -> Result<Credentials, Response> {
         credentials::bearer(request)
     }
 
-    fn admit(&self, request: &Request) -> Result<(), Response> {
+    fn check_media_type(&self, request: &Request) -> Result<(), Response> {
         admission::json_or_nothing(request)
     }
 

@@ -18,9 +18,14 @@ use utoipa::ToSchema;
 
 /// The operation.
 pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
-    let right = None;
+    let required_permission = None;
     Box::new(Endpoint::<OpenSession> {
-        descriptor: Descriptor { name: "create_session", method: Method::Post, path: "/v1/sessions", right },
+        descriptor: Descriptor {
+            name: "create_session",
+            method: Method::Post,
+            path: "/v1/sessions",
+            required_permission,
+        },
         input: Input::Public,
         decode,
         encode,

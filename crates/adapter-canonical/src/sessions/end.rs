@@ -12,9 +12,14 @@ use utoipa::openapi::path::ParameterIn;
 
 /// The operation.
 pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
-    let right = None;
+    let required_permission = None;
     Box::new(Endpoint::<EndSession> {
-        descriptor: Descriptor { name: "end_session", method: Method::Delete, path: "/v1/sessions/{id}", right },
+        descriptor: Descriptor {
+            name: "end_session",
+            method: Method::Delete,
+            path: "/v1/sessions/{id}",
+            required_permission,
+        },
         input: Input::Path,
         decode,
         encode,

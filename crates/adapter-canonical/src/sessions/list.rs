@@ -14,9 +14,14 @@ use usher_domain::commands::{BrowseSessions, SessionView};
 
 /// The operation.
 pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
-    let right = None;
+    let required_permission = None;
     Box::new(Endpoint::<BrowseSessions> {
-        descriptor: Descriptor { name: "list_sessions", method: Method::Get, path: "/v1/sessions", right },
+        descriptor: Descriptor {
+            name: "list_sessions",
+            method: Method::Get,
+            path: "/v1/sessions",
+            required_permission,
+        },
         input: Input::Path,
         decode,
         encode,

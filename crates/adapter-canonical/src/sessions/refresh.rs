@@ -16,9 +16,14 @@ use utoipa::ToSchema;
 
 /// The operation.
 pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
-    let right = None;
+    let required_permission = None;
     Box::new(Endpoint::<RefreshSession> {
-        descriptor: Descriptor { name: "refresh_session", method: Method::Post, path: "/v1/sessions/refresh", right },
+        descriptor: Descriptor {
+            name: "refresh_session",
+            method: Method::Post,
+            path: "/v1/sessions/refresh",
+            required_permission,
+        },
         input: Input::Public,
         decode,
         encode,

@@ -27,7 +27,7 @@ struct SignInForm {
 
 impl Screen for SignIn {
     fn descriptor(&self) -> Descriptor {
-        Descriptor { name: "sign_in", method: Method::Post, path: "/console/sign-in", right: None }
+        Descriptor { name: "sign_in", method: Method::Post, path: "/console/sign-in", required_permission: None }
     }
 
     fn is_public(&self) -> bool {

@@ -10,7 +10,7 @@ pub(crate) struct SignInPage;
 
 impl Screen for SignInPage {
     fn descriptor(&self) -> Descriptor {
-        Descriptor { name: "sign_in_page", method: Method::Get, path: "/console/sign-in", right: None }
+        Descriptor { name: "sign_in_page", method: Method::Get, path: "/console/sign-in", required_permission: None }
     }
 
     fn is_public(&self) -> bool {

@@ -12,7 +12,7 @@ pub(crate) struct SignOut;
 
 impl Screen for SignOut {
     fn descriptor(&self) -> Descriptor {
-        Descriptor { name: "sign_out", method: Method::Post, path: "/console/sign-out", right: None }
+        Descriptor { name: "sign_out", method: Method::Post, path: "/console/sign-out", required_permission: None }
     }
 
     fn ask(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {

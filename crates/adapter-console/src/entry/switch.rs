@@ -25,7 +25,12 @@ struct SwitchForm {
 
 impl Screen for SwitchOrganization {
     fn descriptor(&self) -> Descriptor {
-        Descriptor { name: "switch_organization", method: Method::Post, path: "/console/switch", right: None }
+        Descriptor {
+            name: "switch_organization",
+            method: Method::Post,
+            path: "/console/switch",
+            required_permission: None,
+        }
     }
 
     fn ask(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {

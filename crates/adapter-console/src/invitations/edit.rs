@@ -15,7 +15,7 @@ pub(crate) struct Edit;
 impl Screen for Edit {
     fn descriptor(&self) -> Descriptor {
         let path = "/console/invitations/{invitation}/edit";
-        Descriptor { name: "edit_invitation", method: Method::Post, path, right: None }
+        Descriptor { name: "edit_invitation", method: Method::Post, path, required_permission: None }
     }
 
     fn ask(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {

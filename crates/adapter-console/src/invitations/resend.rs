@@ -14,7 +14,7 @@ pub(crate) struct Resend;
 impl Screen for Resend {
     fn descriptor(&self) -> Descriptor {
         let path = "/console/invitations/{invitation}/resend";
-        Descriptor { name: "resend_invitation", method: Method::Post, path, right: None }
+        Descriptor { name: "resend_invitation", method: Method::Post, path, required_permission: None }
     }
 
     fn ask(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {

@@ -14,7 +14,7 @@ pub(crate) struct Revoke;
 impl Screen for Revoke {
     fn descriptor(&self) -> Descriptor {
         let path = "/console/invitations/{invitation}/revoke";
-        Descriptor { name: "revoke_invitation", method: Method::Post, path, right: None }
+        Descriptor { name: "revoke_invitation", method: Method::Post, path, required_permission: None }
     }
 
     fn ask(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {

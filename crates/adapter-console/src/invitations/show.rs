@@ -52,7 +52,7 @@ struct Mail {
 impl Screen for Show {
     fn descriptor(&self) -> Descriptor {
         let path = "/console/invitations/{invitation}";
-        Descriptor { name: "show_invitation", method: Method::Get, path, right: None }
+        Descriptor { name: "show_invitation", method: Method::Get, path, required_permission: None }
     }
 
     fn ask(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {

@@ -22,7 +22,7 @@ struct AskPage {
 
 impl Screen for Ask {
     fn descriptor(&self) -> Descriptor {
-        Descriptor { name: "invite_form", method: Method::Get, path: PATH, right: None }
+        Descriptor { name: "invite_form", method: Method::Get, path: PATH, required_permission: None }
     }
 
     fn ask(&self, _: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {

@@ -52,7 +52,12 @@ struct PreviewPage {
 
 impl Screen for Preview {
     fn descriptor(&self) -> Descriptor {
-        Descriptor { name: "preview_invitations", method: Method::Post, path: "/console/invite/preview", right: None }
+        Descriptor {
+            name: "preview_invitations",
+            method: Method::Post,
+            path: "/console/invite/preview",
+            required_permission: None,
+        }
     }
 
     fn ask(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {

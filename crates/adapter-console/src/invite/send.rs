@@ -63,7 +63,12 @@ fn progress(call: &Call<'_>) -> Progress {
 
 impl Screen for Send {
     fn descriptor(&self) -> Descriptor {
-        Descriptor { name: "send_invitations", method: Method::Post, path: "/console/invite/send", right: None }
+        Descriptor {
+            name: "send_invitations",
+            method: Method::Post,
+            path: "/console/invite/send",
+            required_permission: None,
+        }
     }
 
     fn ask(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {

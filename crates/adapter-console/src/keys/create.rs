@@ -30,7 +30,7 @@ struct CreateKeyForm {
 
 impl Screen for Create {
     fn descriptor(&self) -> Descriptor {
-        Descriptor { name: "create_key", method: Method::Post, path: PATH, right: None }
+        Descriptor { name: "create_key", method: Method::Post, path: PATH, required_permission: None }
     }
 
     fn ask(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {

@@ -13,7 +13,12 @@ pub(crate) struct Revoke;
 
 impl Screen for Revoke {
     fn descriptor(&self) -> Descriptor {
-        Descriptor { name: "revoke_key", method: Method::Post, path: "/console/keys/{key}/revoke", right: None }
+        Descriptor {
+            name: "revoke_key",
+            method: Method::Post,
+            path: "/console/keys/{key}/revoke",
+            required_permission: None,
+        }
     }
 
     fn ask(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {

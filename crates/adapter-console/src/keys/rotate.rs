@@ -16,7 +16,12 @@ const OVERLAP: (i64, &str) = (86_400_000, "24 hours");
 
 impl Screen for Rotate {
     fn descriptor(&self) -> Descriptor {
-        Descriptor { name: "rotate_key", method: Method::Post, path: "/console/keys/{key}/rotate", right: None }
+        Descriptor {
+            name: "rotate_key",
+            method: Method::Post,
+            path: "/console/keys/{key}/rotate",
+            required_permission: None,
+        }
     }
 
     fn ask(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {

@@ -13,7 +13,12 @@ pub(crate) struct TakeOver;
 
 impl Screen for TakeOver {
     fn descriptor(&self) -> Descriptor {
-        Descriptor { name: "take_over_key", method: Method::Post, path: "/console/keys/{key}/take-over", right: None }
+        Descriptor {
+            name: "take_over_key",
+            method: Method::Post,
+            path: "/console/keys/{key}/take-over",
+            required_permission: None,
+        }
     }
 
     fn ask(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {

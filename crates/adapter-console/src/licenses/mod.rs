@@ -39,7 +39,7 @@ struct Entry {
 
 impl Screen for List {
     fn descriptor(&self) -> Descriptor {
-        Descriptor { name: "list_licenses", method: Method::Get, path: PATH, right: None }
+        Descriptor { name: "list_licenses", method: Method::Get, path: PATH, required_permission: None }
     }
 
     fn ask(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {

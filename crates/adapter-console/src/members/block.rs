@@ -24,11 +24,11 @@ fn blocking(call: &Call<'_>) -> Option<(Blocking, &'static str)> {
 impl Screen for Block {
     fn descriptor(&self) -> Descriptor {
         let path = "/console/members/{member}/{blocking}";
-        Descriptor { name: "block_member", method: Method::Post, path, right: None }
+        Descriptor { name: "block_member", method: Method::Post, path, required_permission: None }
     }
 
     fn ask(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
-        let unknown = || faults::missed(call.request, &usher_adapter_kit::Miss::UnknownPath);
+        let unknown = || faults::missed(call.request, &usher_adapter_kit::RoutingError::UnknownPath);
         let (blocking, _) = blocking(call).ok_or_else(unknown)?;
         let (member, expected) = seen_by(call)?;
         Ok(vec![BlockMember { member, blocking, expected }.into()])

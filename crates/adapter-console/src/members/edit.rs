@@ -14,7 +14,12 @@ pub(crate) struct Edit;
 
 impl Screen for Edit {
     fn descriptor(&self) -> Descriptor {
-        Descriptor { name: "edit_member", method: Method::Post, path: "/console/members/{member}/edit", right: None }
+        Descriptor {
+            name: "edit_member",
+            method: Method::Post,
+            path: "/console/members/{member}/edit",
+            required_permission: None,
+        }
     }
 
     fn ask(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {

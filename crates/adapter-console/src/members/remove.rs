@@ -14,7 +14,7 @@ pub(crate) struct Remove;
 impl Screen for Remove {
     fn descriptor(&self) -> Descriptor {
         let path = "/console/members/{member}/remove";
-        Descriptor { name: "remove_member", method: Method::Post, path, right: None }
+        Descriptor { name: "remove_member", method: Method::Post, path, required_permission: None }
     }
 
     fn ask(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {

@@ -39,7 +39,12 @@ struct ShowPage {
 
 impl Screen for Show {
     fn descriptor(&self) -> Descriptor {
-        Descriptor { name: "show_member", method: Method::Get, path: "/console/members/{member}", right: None }
+        Descriptor {
+            name: "show_member",
+            method: Method::Get,
+            path: "/console/members/{member}",
+            required_permission: None,
+        }
     }
 
     fn ask(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {

@@ -27,7 +27,7 @@ struct ChangeForm {
 
 impl Screen for Change {
     fn descriptor(&self) -> Descriptor {
-        Descriptor { name: "change_password", method: Method::Post, path: PATH, right: None }
+        Descriptor { name: "change_password", method: Method::Post, path: PATH, required_permission: None }
     }
 
     fn ask(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {

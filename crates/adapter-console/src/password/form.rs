@@ -11,7 +11,7 @@ pub(crate) struct FormPage;
 
 impl Screen for FormPage {
     fn descriptor(&self) -> Descriptor {
-        Descriptor { name: "password_page", method: Method::Get, path: PATH, right: None }
+        Descriptor { name: "password_page", method: Method::Get, path: PATH, required_permission: None }
     }
 
     fn ask(&self, _: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {

@@ -38,7 +38,7 @@ struct Permission {
 
 impl Screen for List {
     fn descriptor(&self) -> Descriptor {
-        Descriptor { name: "list_roles", method: Method::Get, path: PATH, right: None }
+        Descriptor { name: "list_roles", method: Method::Get, path: PATH, required_permission: None }
     }
 
     fn ask(&self, _: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {

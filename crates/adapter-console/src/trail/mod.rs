@@ -12,7 +12,7 @@ use names::{Named, Names};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::commands::ReadTrail;
-use usher_domain::{Actor, AnyCommand, Command, ToldEvent};
+use usher_domain::{Actor, AnyCommand, Command, EventView};
 use utoipa::openapi::path::ParameterIn;
 
 pub(crate) struct List;
@@ -43,7 +43,7 @@ struct Entry {
 
 impl Screen for List {
     fn descriptor(&self) -> Descriptor {
-        Descriptor { name: "read_trail", method: Method::Get, path: PATH, right: None }
+        Descriptor { name: "read_trail", method: Method::Get, path: PATH, required_permission: None }
     }
 
     fn ask(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
@@ -59,7 +59,7 @@ impl Screen for List {
         };
         let names = Names::of(seen, trail);
         let last = trail.events.last().filter(|_| trail.more);
-        let older = |told: &ToldEvent| address::query(PATH, &[("before", &told.sequence.to_string())]);
+        let older = |told: &EventView| address::query(PATH, &[("before", &told.sequence.to_string())]);
         let shown = ListPage {
             frame: seen.frame(Section::Trail, "Audit"),
             entries: trail.events.iter().map(|told| entry(seen, &names, told)).collect(),
@@ -77,7 +77,7 @@ impl Screen for List {
     }
 }
 
-fn entry(seen: &Seen<'_>, names: &Names<'_>, told: &ToldEvent) -> Entry {
+fn entry(seen: &Seen<'_>, names: &Names<'_>, told: &EventView) -> Entry {
     let event = &told.event;
     let says_nothing = event.actor.protocol == Actor::system().protocol || event.actor.protocol == "public";
     Entry {

@@ -10,7 +10,7 @@ use request::{AcceptForm, Read};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
 use usher_domain::commands::{AnswerInvitation, AnsweredInvitation};
-use usher_domain::{Fault, InvitationToken, Presented};
+use usher_domain::{Credentials, Fault, InvitationToken};
 use utoipa::openapi::path::ParameterIn;
 
 pub(crate) struct AcceptInvitation(pub(crate) Site);
@@ -27,14 +27,19 @@ impl Operation for AcceptInvitation {
     type Context = Context;
 
     fn descriptor(&self) -> Descriptor {
-        Descriptor { name: "accept_invitation", method: Method::Post, path: "/invitations/{token}/accept", right: None }
+        Descriptor {
+            name: "accept_invitation",
+            method: Method::Post,
+            path: "/invitations/{token}/accept",
+            required_permission: None,
+        }
     }
 
-    fn present(&self, _: &Request) -> Result<Presented, Response> {
-        Ok(Presented::Nothing)
+    fn extract_credentials(&self, _: &Request) -> Result<Credentials, Response> {
+        Ok(Credentials::Nothing)
     }
 
-    fn admit(&self, request: &Request) -> Result<(), Response> {
+    fn check_media_type(&self, request: &Request) -> Result<(), Response> {
         if is_form(request) { Ok(()) } else { Err(notice::unreadable(&self.0, request, 415)) }
     }
 

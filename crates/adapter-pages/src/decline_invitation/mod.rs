@@ -6,7 +6,7 @@ use crate::{Site, faults, notice, refusals, token};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
 use usher_domain::commands::{AnswerInvitation, AnsweredInvitation, InvitationAnswer};
-use usher_domain::{Fault, InvitationToken, Presented};
+use usher_domain::{Credentials, Fault, InvitationToken};
 use utoipa::ToSchema;
 use utoipa::openapi::path::ParameterIn;
 
@@ -33,14 +33,14 @@ impl Operation for DeclineInvitation {
 
     fn descriptor(&self) -> Descriptor {
         let path = "/invitations/{token}/decline";
-        Descriptor { name: "decline_invitation", method: Method::Post, path, right: None }
+        Descriptor { name: "decline_invitation", method: Method::Post, path, required_permission: None }
     }
 
-    fn present(&self, _: &Request) -> Result<Presented, Response> {
-        Ok(Presented::Nothing)
+    fn extract_credentials(&self, _: &Request) -> Result<Credentials, Response> {
+        Ok(Credentials::Nothing)
     }
 
-    fn admit(&self, request: &Request) -> Result<(), Response> {
+    fn check_media_type(&self, request: &Request) -> Result<(), Response> {
         if is_form(request) { Ok(()) } else { Err(notice::unreadable(&self.0, request, 415)) }
     }
 

@@ -15,7 +15,12 @@ impl Page for Done {
     type Read = ();
 
     fn descriptor(&self) -> Descriptor {
-        Descriptor { name: "password_done_page", method: Method::Get, path: "/password/done", right: None }
+        Descriptor {
+            name: "password_done_page",
+            method: Method::Get,
+            path: "/password/done",
+            required_permission: None,
+        }
     }
 
     fn read(&self, _: &Site, _: &Request) -> Result<(Vec<AnyCommand>, ()), Response> {

@@ -41,7 +41,12 @@ impl Page for Forgot {
     type Read = Read;
 
     fn descriptor(&self) -> Descriptor {
-        Descriptor { name: "forgot_password", method: Method::Post, path: "/password/forgot", right: None }
+        Descriptor {
+            name: "forgot_password",
+            method: Method::Post,
+            path: "/password/forgot",
+            required_permission: None,
+        }
     }
 
     fn read(&self, site: &Site, request: &Request) -> Result<(Vec<AnyCommand>, Read), Response> {

@@ -19,7 +19,12 @@ impl Page for ForgotPage {
     type Read = ();
 
     fn descriptor(&self) -> Descriptor {
-        Descriptor { name: "forgot_password_page", method: Method::Get, path: "/password/forgot", right: None }
+        Descriptor {
+            name: "forgot_password_page",
+            method: Method::Get,
+            path: "/password/forgot",
+            required_permission: None,
+        }
     }
 
     fn read(&self, _: &Site, _: &Request) -> Result<(Vec<AnyCommand>, ()), Response> {

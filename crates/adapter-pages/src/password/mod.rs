@@ -17,7 +17,7 @@ use crate::form::is_form;
 use crate::{Site, faults, notice};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, MountedOperation, Prepared, Request, Response};
-use usher_domain::{AnyCommand, AnyOutcome, Fault, OrganizationId, Presented};
+use usher_domain::{AnyCommand, AnyOutcome, Credentials, Fault, OrganizationId};
 
 /// All of them.
 pub(crate) fn operations(site: &Site) -> Vec<Box<dyn MountedOperation>> {
@@ -63,11 +63,11 @@ impl<P: Page> MountedOperation for Mounted<P> {
         None
     }
 
-    fn present(&self, _: &Request) -> Result<Presented, Response> {
-        Ok(Presented::Nothing)
+    fn extract_credentials(&self, _: &Request) -> Result<Credentials, Response> {
+        Ok(Credentials::Nothing)
     }
 
-    fn admit(&self, request: &Request) -> Result<(), Response> {
+    fn check_media_type(&self, request: &Request) -> Result<(), Response> {
         let is_fine = request.method == Method::Get || is_form(request);
         if is_fine { Ok(()) } else { Err(notice::unreadable(&self.site, request, 415)) }
     }

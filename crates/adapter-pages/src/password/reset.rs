@@ -40,7 +40,12 @@ impl Page for Reset {
     type Read = Read;
 
     fn descriptor(&self) -> Descriptor {
-        Descriptor { name: "reset_password", method: Method::Post, path: "/password/reset/{token}", right: None }
+        Descriptor {
+            name: "reset_password",
+            method: Method::Post,
+            path: "/password/reset/{token}",
+            required_permission: None,
+        }
     }
 
     fn read(&self, site: &Site, request: &Request) -> Result<(Vec<AnyCommand>, Read), Response> {

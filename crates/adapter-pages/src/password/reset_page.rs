@@ -31,7 +31,12 @@ impl Page for ResetPage {
     type Read = PasswordToken;
 
     fn descriptor(&self) -> Descriptor {
-        Descriptor { name: "reset_password_page", method: Method::Get, path: "/password/reset/{token}", right: None }
+        Descriptor {
+            name: "reset_password_page",
+            method: Method::Get,
+            path: "/password/reset/{token}",
+            required_permission: None,
+        }
     }
 
     fn read(&self, site: &Site, request: &Request) -> Result<(Vec<AnyCommand>, PasswordToken), Response> {

@@ -7,7 +7,7 @@ use crate::{Site, faults, notice, token};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
 use usher_domain::commands::{self, NewLinkRequested};
-use usher_domain::{Fault, Presented};
+use usher_domain::{Credentials, Fault};
 use utoipa::openapi::path::ParameterIn;
 
 pub(crate) struct RequestNewLink(pub(crate) Site);
@@ -18,14 +18,14 @@ impl Operation for RequestNewLink {
 
     fn descriptor(&self) -> Descriptor {
         let path = "/invitations/{token}/new-link";
-        Descriptor { name: "request_new_link", method: Method::Post, path, right: None }
+        Descriptor { name: "request_new_link", method: Method::Post, path, required_permission: None }
     }
 
-    fn present(&self, _: &Request) -> Result<Presented, Response> {
-        Ok(Presented::Nothing)
+    fn extract_credentials(&self, _: &Request) -> Result<Credentials, Response> {
+        Ok(Credentials::Nothing)
     }
 
-    fn admit(&self, request: &Request) -> Result<(), Response> {
+    fn check_media_type(&self, request: &Request) -> Result<(), Response> {
         if is_form(request) { Ok(()) } else { Err(notice::unreadable(&self.0, request, 415)) }
     }
 

@@ -5,7 +5,7 @@ use crate::{Site, faults, token, visitor};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
 use usher_domain::commands::{InvitationPreview, PreviewInvitation};
-use usher_domain::{Fault, InvitationToken, Presented};
+use usher_domain::{Credentials, Fault, InvitationToken};
 use utoipa::openapi::path::ParameterIn;
 
 pub(crate) struct ShowInvitation(pub(crate) Site);
@@ -15,11 +15,16 @@ impl Operation for ShowInvitation {
     type Context = InvitationToken;
 
     fn descriptor(&self) -> Descriptor {
-        Descriptor { name: "show_invitation", method: Method::Get, path: "/invitations/{token}", right: None }
+        Descriptor {
+            name: "show_invitation",
+            method: Method::Get,
+            path: "/invitations/{token}",
+            required_permission: None,
+        }
     }
 
-    fn present(&self, _: &Request) -> Result<Presented, Response> {
-        Ok(Presented::Nothing)
+    fn extract_credentials(&self, _: &Request) -> Result<Credentials, Response> {
+        Ok(Credentials::Nothing)
     }
 
     fn decode(&self, request: &Request) -> Result<(PreviewInvitation, InvitationToken), Response> {

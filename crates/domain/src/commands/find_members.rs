@@ -10,7 +10,7 @@ pub struct FindMembers {
     /// Which.
     pub sought: Sought,
     /// What the caller must hold.
-    pub right: PermissionCode,
+    pub required_permission: PermissionCode,
     /// How many are given at most.
     pub limit: u32,
 }

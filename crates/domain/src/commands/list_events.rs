@@ -1,7 +1,7 @@
 //! Reading what has happened, event after event.
 
 use super::ApiKeyView;
-use crate::{Cursor, Member, PageLimit, ToldEvent, webhook::EventPattern};
+use crate::{Cursor, EventView, Member, PageLimit, webhook::EventPattern};
 
 /// Reads the organization's events in the order of their chain. Outcome: [`EventsListed`].
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,7 +18,7 @@ pub struct ListEvents {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EventsListed {
     /// The events.
-    pub events: Vec<ToldEvent>,
+    pub events: Vec<EventView>,
     /// Where to read on: also behind the last event there is, for what is still to come.
     pub next: Cursor,
     /// Whether there are more already.
@@ -39,7 +39,7 @@ pub struct ReadTrail {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Trail {
     /// The events.
-    pub events: Vec<ToldEvent>,
+    pub events: Vec<EventView>,
     /// Whether there are older ones.
     pub more: bool,
     /// The members that the events name, in whatever state they are.

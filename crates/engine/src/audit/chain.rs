@@ -1,7 +1,7 @@
 //! The digests of the chain. What goes into them, and in which order, must never change: kept chains prove nothing
 //! otherwise.
 
-use crate::ports::{ChainEnd, Seal};
+use crate::ports::{ChainEnd, ChainLink};
 use crate::secrets::{first_32, same};
 use aws_lc_rs::{digest, hmac};
 use usher_domain::{Event, OrganizationId, Person};
@@ -123,18 +123,18 @@ pub(super) fn keyed_marker(key: &hmac::Key) -> [u8; 32] {
 
 /// The seal of the event that comes next, which is the new end of the chain. An end that was not recorded with the key
 /// stays so, because recording it now would make good what was done to it.
-pub(super) fn seal(
+pub(super) fn chain(
     key: &hmac::Key,
     end: &mut ChainEnd,
     organization: OrganizationId,
     event: &Event,
     salt: [u8; 16],
-) -> Seal {
+) -> ChainLink {
     let commitment = commitment(event.person.as_ref(), &salt);
     let sequence = end.length + 1;
     let hash = link(Some(key), &end.hash, sequence, organization, event, &commitment);
     *end = ChainEnd { length: sequence, hash, ..*end };
-    Seal { sequence, salt: event.person.as_ref().map(|_| salt.to_vec()), commitment, hash }
+    ChainLink { sequence, salt: event.person.as_ref().map(|_| salt.to_vec()), commitment, hash }
 }
 
 #[cfg(test)]
@@ -170,13 +170,13 @@ mod tests {
     fn the_digests_never_change() {
         let organization = OrganizationId(Uuid::from_u128(9));
         let mut end = ChainEnd::EMPTY;
-        let seal = seal(&key(), &mut end, organization, &event(), [7; 16]);
+        let chain = chain(&key(), &mut end, organization, &event(), [7; 16]);
         let hex = crate::secrets::hex;
-        assert_eq!((seal.sequence, seal.hash), (end.length, end.hash));
-        assert_eq!(hex(&seal.commitment), "b62c1963c4a16e4ef470307a1455cd0eb567f800e8c2dfb759d9d3891e798c4a");
-        let unkeyed = link(None, &[0; 32], 1, organization, &event(), &seal.commitment);
+        assert_eq!((chain.sequence, chain.hash), (end.length, end.hash));
+        assert_eq!(hex(&chain.commitment), "b62c1963c4a16e4ef470307a1455cd0eb567f800e8c2dfb759d9d3891e798c4a");
+        let unkeyed = link(None, &[0; 32], 1, organization, &event(), &chain.commitment);
         assert_eq!(hex(&unkeyed), "d50fb10b1eab86680221d5ef6ccd650e669024f42d86a4c8e5e8d566b8adbc74");
-        assert_eq!(hex(&seal.hash), "e57884e4f52bc19e5555edd4dbcd76c3f9769ce333cd2fd6ac3b39129218d6e5");
+        assert_eq!(hex(&chain.hash), "e57884e4f52bc19e5555edd4dbcd76c3f9769ce333cd2fd6ac3b39129218d6e5");
         assert_eq!(
             hex(&mac(&key(), organization, &end)),
             "d3537a8d93655bb721d2b6a777bbb57a1a37d8f76b93b2c8fbc1125db7d22270"

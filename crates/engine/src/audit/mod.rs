@@ -9,12 +9,12 @@
 //! after they were committed, by one worker at a time for each organization: who writes never waits for the chain.
 
 mod chain;
+mod chaining;
 mod head;
 mod keying;
-mod sealing;
 mod verify;
 
 pub use crate::secrets::hex;
+pub(crate) use chaining::chain_all;
 pub use head::{ChainHead, NoChainHead};
-pub(crate) use sealing::seal_all;
 pub use verify::{AuditReport, Flaw};

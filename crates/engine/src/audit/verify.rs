@@ -3,7 +3,7 @@
 use super::chain;
 use super::head::ChainHead;
 use crate::engine::{Engine, failed};
-use crate::ports::{ChainEnd, SealedEvent};
+use crate::ports::{ChainEnd, ChainedEvent};
 use crate::scopes::proved;
 use aws_lc_rs::hmac;
 use std::collections::HashMap;
@@ -89,7 +89,7 @@ impl Engine {
                 flaw = Some(Flaw::Missing(walk.end.length + 1));
             }
             let left = usize::try_from(said.length - walk.end.length).unwrap_or(usize::MAX);
-            flaw = flaw.or_else(|| page.iter().take(left).find_map(|sealed| walk.step(sealed)));
+            flaw = flaw.or_else(|| page.iter().take(left).find_map(|chained| walk.step(chained)));
         }
         Ok(AuditReport {
             events: walk.end.length,
@@ -103,19 +103,19 @@ impl Engine {
 
 impl Walk<'_> {
     /// What is wrong with the next event; the chain grows by it if nothing is.
-    fn step(&mut self, sealed: &SealedEvent) -> Option<Flaw> {
-        let SealedEvent { event, seal } = sealed;
+    fn step(&mut self, chained: &ChainedEvent) -> Option<Flaw> {
+        let ChainedEvent { event, chain } = chained;
         let sequence = self.end.length + 1;
-        if seal.sequence != sequence {
+        if chain.sequence != sequence {
             return Some(Flaw::Missing(sequence));
         }
-        let salt = seal.salt.as_deref().unwrap_or_default();
-        if event.person.is_some() && chain::commitment(event.person.as_ref(), salt) != seal.commitment {
+        let salt = chain.salt.as_deref().unwrap_or_default();
+        if event.person.is_some() && chain::commitment(event.person.as_ref(), salt) != chain.commitment {
             return Some(Flaw::PersonChanged(event.id));
         }
         let key = (sequence > self.end.unkeyed).then_some(self.key);
-        let hash = chain::link(key, &self.end.hash, sequence, self.organization, event, &seal.commitment);
-        if hash != seal.hash {
+        let hash = chain::link(key, &self.end.hash, sequence, self.organization, event, &chain.commitment);
+        if hash != chain.hash {
             return Some(Flaw::Changed(event.id));
         }
         self.end = ChainEnd { length: sequence, hash, ..self.end };
@@ -124,7 +124,7 @@ impl Walk<'_> {
             // With a member goes its address in events about nobody, such as those of the blocklist.
             self.lost.remove(&None);
         }
-        if event.person.is_none() && seal.commitment != [0; 32] {
+        if event.person.is_none() && chain.commitment != [0; 32] {
             self.erased += 1;
             self.lost.entry(event.member).or_insert(event.id);
         }
@@ -149,11 +149,11 @@ impl Walk<'_> {
 impl Engine {
     /// Gives all events that have happened until now their places in the chains.
     pub async fn chain_events(&self) -> Result<(), Fault> {
-        super::seal_all(self).await.map_err(failed)
+        super::chain_all(self).await.map_err(failed)
     }
 
     /// Up to a thousand events of an organization's chain behind a number, for the command line.
-    pub async fn audit_page(&self, organization: OrganizationId, after: u64) -> Result<Vec<SealedEvent>, Fault> {
+    pub async fn audit_page(&self, organization: OrganizationId, after: u64) -> Result<Vec<ChainedEvent>, Fault> {
         self.store.events_after(&proved(organization), after, PAGE).await.map_err(failed)
     }
 }

@@ -24,7 +24,7 @@ use moka::future::Cache;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
-use usher_domain::{AuthenticationFailure, Caller, Fault, Presented, Slot, Timestamp};
+use usher_domain::{AuthenticationFailure, Caller, Credentials, Fault, Slot, Timestamp};
 
 /// The name of the protocol a token is for, as its audience says it.
 pub type TokenFamily = &'static str;
@@ -75,7 +75,7 @@ impl Authenticator {
         }
     }
 
-    pub(crate) async fn authenticate(&self, engine: &Engine, presented: &Presented) -> Result<Caller, Fault> {
+    pub(crate) async fn authenticate(&self, engine: &Engine, presented: &Credentials) -> Result<Caller, Fault> {
         let verdict = match self.cache_key(engine, presented) {
             None => return Ok(Caller::nobody()),
             Some(key) => self.verdict(engine, presented, key).await?,
@@ -87,7 +87,7 @@ impl Authenticator {
         }
     }
 
-    async fn verdict(&self, engine: &Engine, presented: &Presented, key: [u8; 32]) -> Result<Verdict, Fault> {
+    async fn verdict(&self, engine: &Engine, presented: &Credentials, key: [u8; 32]) -> Result<Verdict, Fault> {
         if let Some(known) = self.cache.get(&key).await {
             self.hits.fetch_add(1, Ordering::Relaxed);
             return Ok(known);
@@ -104,42 +104,42 @@ impl Authenticator {
         looked_up.await.map_err(|fault: Arc<Fault>| Fault::clone(&fault))
     }
 
-    async fn verify(&self, engine: &Engine, presented: &Presented) -> Result<Verified, Fault> {
+    async fn verify(&self, engine: &Engine, presented: &Credentials) -> Result<Verified, Fault> {
         match presented {
-            Presented::Nothing => Err(AuthenticationFailure::Malformed(Slot::Primary).into()),
-            Presented::Bearer(secret) if secret.expose().contains('.') => {
+            Credentials::Nothing => Err(AuthenticationFailure::Malformed(Slot::Primary).into()),
+            Credentials::Bearer(secret) if secret.expose().contains('.') => {
                 accounts::canonical(self, engine, secret).await
             }
-            Presented::Bearer(key) => api_keys::verify(engine, CANONICAL, key).await,
-            Presented::Key { family, key } => api_keys::verify(engine, family, key).await,
-            Presented::KeyAndOrganization { family, key, organization_token } => {
+            Credentials::Bearer(key) => api_keys::verify(engine, CANONICAL, key).await,
+            Credentials::Key { family, key } => api_keys::verify(engine, family, key).await,
+            Credentials::KeyAndOrganization { family, key, organization_token } => {
                 let verified = api_keys::verify(engine, family, key).await?;
                 api_keys::with_organization(self, engine, verified, family, organization_token)
             }
-            Presented::Account { family, token } => accounts::roaming(self, engine, family, token).await,
-            Presented::AccessAndSession { family, access, session } => {
+            Credentials::Account { family, token } => accounts::roaming(self, engine, family, token).await,
+            Credentials::AccessAndSession { family, access, session } => {
                 sessions::verify(self, engine, family, access, session).await
             }
         }
     }
 
     /// Forgets everything believed, because credentials or memberships have changed.
-    pub(crate) fn forget(&self) {
+    pub(crate) fn invalidate(&self) {
         self.generation.fetch_add(1, Ordering::SeqCst);
         self.cache.invalidate_all();
     }
 
     /// A digest of all that was presented, so that the cache holds no secrets; `None` for nothing.
-    fn cache_key(&self, engine: &Engine, presented: &Presented) -> Option<[u8; 32]> {
+    fn cache_key(&self, engine: &Engine, presented: &Credentials) -> Option<[u8; 32]> {
         let parts = match presented {
-            Presented::Nothing => return None,
-            Presented::Bearer(secret) => ["bearer", "", secret.expose(), ""],
-            Presented::Key { family, key } => ["key", family, key.expose(), ""],
-            Presented::KeyAndOrganization { family, key, organization_token } => {
+            Credentials::Nothing => return None,
+            Credentials::Bearer(secret) => ["bearer", "", secret.expose(), ""],
+            Credentials::Key { family, key } => ["key", family, key.expose(), ""],
+            Credentials::KeyAndOrganization { family, key, organization_token } => {
                 ["organization", family, key.expose(), organization_token.expose()]
             }
-            Presented::Account { family, token } => ["account", family, token.expose(), ""],
-            Presented::AccessAndSession { family, access, session } => {
+            Credentials::Account { family, token } => ["account", family, token.expose(), ""],
+            Credentials::AccessAndSession { family, access, session } => {
                 ["session", family, access.expose(), session.expose()]
             }
         };

@@ -38,8 +38,8 @@ impl Catalogs {
     }
 
     /// Forgets everything believed, because a catalog has changed.
-    pub(crate) fn forget(&self) {
-        self.known.forget();
+    pub(crate) fn invalidate(&self) {
+        self.known.invalidate();
     }
 
     async fn read(&self, engine: &Engine, scope: &OrganizationScope) -> Result<Catalog, Fault> {

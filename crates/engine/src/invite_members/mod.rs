@@ -9,13 +9,13 @@ mod writes;
 use crate::catalog::builtin::{CREATE_INVITATIONS, holds};
 use crate::change_invitation::renew_if_handed_out;
 use crate::engine::Engine;
-use crate::idempotency::{KeptAnswer, Performed, Seal};
+use crate::event_builder::EventBuilder;
+use crate::idempotency::{IdempotencyRequest, Performed, StoredResponse};
 use crate::mails;
 use crate::manage_organization::settings;
 use crate::ports::{InvitationRecord, InviteRecords, InviteWrites, Transaction};
 use crate::retry::{Interrupt, until_settled};
 use crate::settle_lapsed;
-use crate::telling::Teller;
 use crate::view::{self, Viewer};
 use outcome::Surroundings;
 use std::collections::HashMap;
@@ -35,7 +35,7 @@ pub(crate) async fn run(
     engine: &Engine,
     caller: &Caller,
     command: &InviteMembers,
-    seal: Option<Seal<'_>>,
+    idempotency: Option<IdempotencyRequest<'_>>,
 ) -> Result<Performed, Fault> {
     let mut results: Vec<Option<RowResult>> = command.rows.iter().map(|_| None).collect();
     let mut groups = Vec::new();
@@ -55,36 +55,36 @@ pub(crate) async fn run(
     }
     // The key is held from here to the end, however many organizations there are: another request with it must not carry
     // out a group between two of this one's.
-    let kept = match groups.last() {
-        Some((access, _)) => KeptAnswer::claim(engine, caller, &access.scope, seal)?,
+    let stored = match groups.last() {
+        Some((access, _)) => StoredResponse::claim(engine, caller, &access.scope, idempotency)?,
         None => None,
     };
-    if let (Some(kept), [_, .., (last, _)]) = (&kept, groups.as_slice())
-        && let Some(answer) = answered_before(engine, kept, last).await?
+    if let (Some(stored), [_, .., (last, _)]) = (&stored, groups.as_slice())
+        && let Some(answer) = answered_before(engine, stored, last).await?
     {
-        return Ok(Performed::Before(answer));
+        return Ok(Performed::Replayed(answer));
     }
     let mut groups = groups.into_iter().peekable();
     while let Some((access, rows)) = groups.next() {
-        let kept = kept.as_ref().filter(|_| groups.peek().is_none());
-        if let Some(answer) = run_group(engine, caller, command, access, &rows, kept, &mut results).await? {
-            return Ok(Performed::Before(answer));
+        let stored = stored.as_ref().filter(|_| groups.peek().is_none());
+        if let Some(answer) = run_group(engine, caller, command, access, &rows, stored, &mut results).await? {
+            return Ok(Performed::Replayed(answer));
         }
     }
     let outcome = collect(command, results);
-    Ok(Performed::Now(AnyOutcome::InviteMembers(Box::new(outcome))))
+    Ok(Performed::Executed(AnyOutcome::InviteMembers(Box::new(outcome))))
 }
 
 /// The bytes of the answer to a batch over several organizations that was answered before. The answer is kept with the
 /// last group, and the earlier ones must not be carried out before it is known that it is not there.
 async fn answered_before(
     engine: &Engine,
-    kept: &KeptAnswer<'_>,
+    stored: &StoredResponse<'_>,
     last: &OrganizationAccess,
 ) -> Result<Option<Vec<u8>>, Fault> {
     until_settled(async || {
         let mut transaction = engine.store.begin(&last.scope).await?;
-        let answer = kept.before(engine, &mut *transaction).await;
+        let answer = stored.replay(engine, &mut *transaction).await;
         transaction.rollback().await?;
         answer
     })
@@ -98,12 +98,12 @@ async fn run_group(
     command: &InviteMembers,
     access: &OrganizationAccess,
     rows: &[(usize, &InviteRow)],
-    kept: Option<&KeptAnswer<'_>>,
+    stored: Option<&StoredResponse<'_>>,
     results: &mut [Option<RowResult>],
 ) -> Result<Option<Vec<u8>>, Fault> {
     let catalog = engine.catalogs.of(engine, &access.scope).await?;
     let settings = settings(engine, &access.scope).await?;
-    let group = Group { engine, caller, command, access, catalog, settings, rows, kept };
+    let group = Group { engine, caller, command, access, catalog, settings, rows, stored };
     let done = until_settled(async || group.attempt(results).await).await?;
     match done {
         Done::Before(answer) => Ok(Some(answer)),
@@ -117,7 +117,7 @@ async fn run_group(
                 engine.mail_ordered.notify_one();
             }
             if events {
-                engine.happened.notify_one();
+                engine.events_committed.notify_one();
             }
             Ok(None)
         }
@@ -152,7 +152,7 @@ struct Group<'a> {
     catalog: Arc<Catalog>,
     settings: Arc<OrganizationSettings>,
     rows: &'a [(usize, &'a InviteRow)],
-    kept: Option<&'a KeptAnswer<'a>>,
+    stored: Option<&'a StoredResponse<'a>>,
 }
 
 impl Group<'_> {
@@ -186,11 +186,11 @@ impl Group<'_> {
     /// A refusal may be the doing of the very same request: another replica carried it out between the look at the kept
     /// answers and the look at the facts. Then its answer is there by now.
     async fn unless_answered(&self, interrupt: Interrupt) -> Result<Done, Interrupt> {
-        let (Some(kept), Interrupt::Fault(Fault::Refused(_))) = (self.kept, &interrupt) else {
+        let (Some(stored), Interrupt::Fault(Fault::Refused(_))) = (self.stored, &interrupt) else {
             return Err(interrupt);
         };
         let mut transaction = self.engine.store.begin(&self.access.scope).await?;
-        let answer = kept.before(self.engine, &mut *transaction).await;
+        let answer = stored.replay(self.engine, &mut *transaction).await;
         transaction.rollback().await?;
         answer?.map(Done::Before).ok_or(interrupt)
     }
@@ -198,8 +198,8 @@ impl Group<'_> {
     /// Finds out what to do, without doing it.
     async fn decide(&self, transaction: &mut dyn Transaction) -> Result<Decision, Interrupt> {
         let now = self.engine.now();
-        if let Some(kept) = self.kept
-            && let Some(answer) = kept.before(self.engine, transaction).await?
+        if let Some(stored) = self.stored
+            && let Some(answer) = stored.replay(self.engine, transaction).await?
         {
             return Ok(Decision::Before(answer));
         }
@@ -224,15 +224,15 @@ impl Group<'_> {
             }
         }
         let actor = Actor::of(self.caller, self.access.scope.organization());
-        let teller = Teller { engine: self.engine, actor, now };
-        let writes = writes::of_plan(&plan, &records.licenses, &self.settings, &teller);
+        let builder = EventBuilder { engine: self.engine, actor, now };
+        let writes = writes::of_plan(&plan, &records.licenses, &self.settings, &builder);
         Ok(Decision::Invite(Box::new(Decided { records, plan, writes, now })))
     }
 
     /// Whether the writes are the last that the transaction has to do, so that its end can travel with them.
     fn ends_with(&self, decided: &Decided) -> bool {
         let nothing_to_read = outcome::there_before(&decided.plan).next().is_none();
-        !self.command.dry_run && self.kept.is_none() && decided.writes.only_adds() && nothing_to_read
+        !self.command.dry_run && self.stored.is_none() && decided.writes.only_adds() && nothing_to_read
     }
 
     /// Does what was decided, and keeps the answer if that was asked for.
@@ -250,7 +250,7 @@ impl Group<'_> {
             renewed.extend(transaction.invitation(id).await?.map(|record| (id, record)));
         }
         let done = self.done(decided, ordinals, renewed)?;
-        if let (Some(kept), Done::Now { group_results, .. }) = (self.kept, &done) {
+        if let (Some(stored), Done::Now { group_results, .. }) = (self.stored, &done) {
             let mut all = earlier.to_vec();
             for ((index, _), result) in self.rows.iter().zip(group_results) {
                 if let Some(slot) = all.get_mut(*index) {
@@ -260,7 +260,7 @@ impl Group<'_> {
             let outcome = collect(self.command, all);
             let members = outcome.rows.iter().flatten().map(|row| row.member.id).collect();
             let outcome = AnyOutcome::InviteMembers(Box::new(outcome));
-            kept.keep(self.engine, transaction, &outcome, members).await?;
+            stored.store(self.engine, transaction, &outcome, members).await?;
         }
         Ok(done)
     }

@@ -2,8 +2,8 @@
 //! it can be invited.
 
 use crate::engine::Engine;
+use crate::event_builder::EventBuilder;
 use crate::retry::{Interrupt, until_settled};
-use crate::telling::Teller;
 use std::collections::BTreeMap;
 use usher_domain::commands::ExistingAccount;
 use usher_domain::{Actor, Caller, EventKind, Fault, OrganizationAccess, Refusal};
@@ -20,7 +20,7 @@ pub(super) async fn note(
     let limit = engine.settings.previews;
     let counted = limit.rows > 0 && !caller.is_operator();
     let now = engine.now();
-    let event = Teller { engine, actor: Actor::of(caller, access.scope.organization()), now }.event(
+    let event = EventBuilder { engine, actor: Actor::of(caller, access.scope.organization()), now }.event(
         EventKind::InvitationsPreviewed,
         BTreeMap::from([
             ("existing_account".to_owned(), word(existing).to_owned()),
@@ -40,7 +40,7 @@ pub(super) async fn note(
         Ok(transaction.commit().await?)
     })
     .await?;
-    engine.happened.notify_one();
+    engine.events_committed.notify_one();
     Ok(())
 }
 

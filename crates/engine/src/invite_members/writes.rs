@@ -1,8 +1,8 @@
 //! What a plan writes.
 
+use crate::event_builder::EventBuilder;
 use crate::mails::mail_order;
 use crate::ports::{InviteWrites, TokenDigest};
-use crate::telling::Teller;
 use usher_domain::commands::RowOutcome;
 use usher_domain::rules::{InvitePlan, Planned, PlannedRow};
 use usher_domain::{Event, EventKind, Invitation, LicenseUsage, OrganizationSettings};
@@ -12,9 +12,9 @@ pub(super) fn of_plan(
     plan: &InvitePlan,
     licenses: &[LicenseUsage],
     settings: &OrganizationSettings,
-    teller: &Teller<'_>,
+    builder: &EventBuilder<'_>,
 ) -> InviteWrites {
-    let Teller { engine, now, .. } = *teller;
+    let EventBuilder { engine, now, .. } = *builder;
     // Whether an address is on the suppression list is looked at when its mail's turn comes.
     let unsent = settings.emails.unsent(engine.settings.mail_configured, false);
     let mut writes = InviteWrites { seats: plan.seats.clone(), ..InviteWrites::default() };
@@ -36,26 +36,26 @@ pub(super) fn of_plan(
             }
             Some(Planned::Kept(_)) | None => {}
         }
-        writes.events.extend(told(row, teller));
+        writes.events.extend(told(row, builder));
         if let (true, Some(invitation)) = (row.mail, &row.invitation) {
             writes.mails.push(mail_order(engine, invitation.get(), unsent, now));
         }
     }
     for delta in &plan.seats {
         let license = licenses.iter().find(|usage| usage.license.id == delta.license);
-        writes.events.extend(license.and_then(|license| teller.exhausted(license, delta)));
+        writes.events.extend(license.and_then(|license| builder.exhausted(license, delta)));
     }
     writes
 }
 
 /// What is told of a row.
-fn told(row: &PlannedRow, teller: &Teller<'_>) -> Option<Event> {
+fn told(row: &PlannedRow, builder: &EventBuilder<'_>) -> Option<Event> {
     let invitation = row.invitation.as_ref().map(Planned::get);
     match row.outcome {
-        RowOutcome::Granted => Some(teller.member(EventKind::MemberAdded, row.member.get())),
-        RowOutcome::Invited => Some(teller.invitation(EventKind::InvitationCreated, invitation?)),
-        RowOutcome::Refreshed => Some(teller.invitation(EventKind::InvitationResent, invitation?)),
-        RowOutcome::Updated => Some(teller.invitation(EventKind::InvitationEdited, invitation?)),
+        RowOutcome::Granted => Some(builder.member(EventKind::MemberAdded, row.member.get())),
+        RowOutcome::Invited => Some(builder.invitation(EventKind::InvitationCreated, invitation?)),
+        RowOutcome::Refreshed => Some(builder.invitation(EventKind::InvitationResent, invitation?)),
+        RowOutcome::Updated => Some(builder.invitation(EventKind::InvitationEdited, invitation?)),
         RowOutcome::Unchanged => None,
     }
 }

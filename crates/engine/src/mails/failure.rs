@@ -3,8 +3,8 @@
 
 use super::notice_order;
 use crate::erase_member::is_stand_in;
+use crate::event_builder::EventBuilder;
 use crate::ports::{MailRecord, Mailed, StoreError, Transaction};
-use crate::telling::Teller;
 use std::collections::BTreeMap;
 use usher_domain::delivery::clean_reason;
 use usher_domain::{CanonicalEmail, EmailAddress, Event, EventKind, MailId, MemberId, Suppression, SuppressionCause};
@@ -24,7 +24,7 @@ pub(crate) struct Failure<'a> {
 
 /// Writes what follows. Nothing, where it is known already. Says whether a notice was ordered.
 pub(crate) async fn end(
-    teller: &Teller<'_>,
+    builder: &EventBuilder<'_>,
     transaction: &mut dyn Transaction,
     found: &MailRecord,
     failure: &Failure<'_>,
@@ -35,17 +35,17 @@ pub(crate) async fn end(
     let reason = if erased { String::new() } else { clean_reason(failure.reason) };
     let mut events = Vec::new();
     if let Some(cause) = failure.suppress.filter(|_| !erased) {
-        let entry = Suppression { email: address.clone(), cause, reason: reason.clone(), since: teller.now };
-        if transaction.suppress(teller.engine.entropy.uuid(teller.now), &entry).await? {
-            let event = of_suppression(teller, EventKind::SuppressionAdded, &entry);
+        let entry = Suppression { email: address.clone(), cause, reason: reason.clone(), since: builder.now };
+        if transaction.suppress(builder.engine.entropy.uuid(builder.now), &entry).await? {
+            let event = of_suppression(builder, EventKind::SuppressionAdded, &entry);
             events.push(Event { member: whose(found), ..event });
         }
     }
-    let news = failure.lost && transaction.fail_mail(failure.mail, &reason, teller.now).await?;
+    let news = failure.lost && transaction.fail_mail(failure.mail, &reason, builder.now).await?;
     let mut noticed = false;
     if news && let Mailed::Invitation(record) = &found.mailed {
         let invitation = &record.invitation;
-        let mut event = teller.invitation(EventKind::InvitationDeliveryFailed, invitation);
+        let mut event = builder.invitation(EventKind::InvitationDeliveryFailed, invitation);
         event.facts.insert("mail_id".to_owned(), failure.mail.tagged());
         if let Some(person) = event.person.as_mut().filter(|_| !erased) {
             person.note = Some(reason);
@@ -57,7 +57,7 @@ pub(crate) async fn end(
             && inviter.email.canonical() != invitation.email.canonical()
             && transaction.suppression(inviter.email.canonical()).await?.is_none()
         {
-            transaction.order_mail(&notice_order(teller.engine, invitation, inviter, teller.now)).await?;
+            transaction.order_mail(&notice_order(builder.engine, invitation, inviter, builder.now)).await?;
             noticed = true;
         }
     }
@@ -88,7 +88,7 @@ fn whose(found: &MailRecord) -> Option<MemberId> {
 
 /// An event about an entry of the suppression list; without the address and what was said of it, which may belong to nobody
 /// who could be erased.
-pub(super) fn of_suppression(teller: &Teller<'_>, kind: EventKind, entry: &Suppression) -> Event {
+pub(super) fn of_suppression(builder: &EventBuilder<'_>, kind: EventKind, entry: &Suppression) -> Event {
     let facts = BTreeMap::from([("cause".to_owned(), entry.cause.word().to_owned())]);
-    teller.event(kind, facts)
+    builder.event(kind, facts)
 }

@@ -3,10 +3,10 @@
 use super::{Failure, end};
 use crate::catalog::builtin::{REPORT_DELIVERIES, holds};
 use crate::engine::Engine;
+use crate::event_builder::EventBuilder;
 use crate::incident;
 use crate::ports::Mailed;
 use crate::retry::{Interrupt, until_settled};
-use crate::telling::Teller;
 use usher_domain::commands::{DeliveryNews, DeliveryReported, ReportDelivery};
 use usher_domain::refusal::Thing;
 use usher_domain::{Actor, Caller, Fault, OrganizationAccess, Refusal, SuppressionCause};
@@ -49,13 +49,13 @@ impl Report<'_> {
             DeliveryNews::Progress => (false, None),
         };
         let actor = Actor::of(caller, access.scope.organization());
-        let teller = Teller { engine, actor, now: engine.now() };
+        let builder = EventBuilder { engine, actor, now: engine.now() };
         let failure = Failure { mail: command.mail, lost, suppress, reason: &command.reason };
-        let noticed = end(&teller, &mut *transaction, &found, &failure).await?;
+        let noticed = end(&builder, &mut *transaction, &found, &failure).await?;
         let after = transaction.mail(command.mail).await?;
         let after = after.ok_or_else(|| incident::internal("a mail vanished while it was reported"))?;
         transaction.commit().await?;
-        engine.happened.notify_one();
+        engine.events_committed.notify_one();
         if noticed {
             engine.mail_ordered.notify_one();
         }

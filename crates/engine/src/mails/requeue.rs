@@ -1,29 +1,29 @@
 //! Dead letters that the operator has tried again.
 
 use crate::engine::{Engine, failed};
+use crate::event_builder::EventBuilder;
 use crate::ports::{DeadLetter, DeliveryId, MailSubject};
-use crate::telling::Teller;
 use usher_domain::{Event, EventKind, Fault, MailId, MemberId};
 
 impl Engine {
     /// Makes dead letters due again, the ones named or all, and tells their organizations; gives their number.
     pub async fn requeue_mails(&self, ids: Option<&[DeliveryId]>) -> Result<u64, Fault> {
         let now = self.now();
-        let teller = self.by_operator(now);
-        let told = |letter: &DeadLetter, member: Option<MemberId>| event(&teller, letter, member);
+        let builder = self.by_operator(now);
+        let told = |letter: &DeadLetter, member: Option<MemberId>| event(&builder, letter, member);
         let requeued = self.store.requeue(ids, now, &told).await.map_err(failed)?;
-        self.happened.notify_one();
+        self.events_committed.notify_one();
         self.mail_ordered.notify_one();
         Ok(requeued)
     }
 }
 
 /// An event about a mail; about a member where the mail is about the account of one.
-fn event(teller: &Teller<'_>, letter: &DeadLetter, member: Option<MemberId>) -> Event {
+fn event(builder: &EventBuilder<'_>, letter: &DeadLetter, member: Option<MemberId>) -> Event {
     let mut facts = vec![("mail_id".to_owned(), MailId(letter.id).tagged())];
     if let MailSubject::WebhookNotice { webhook, .. } = letter.subject {
         facts.push(("webhook_id".to_owned(), webhook.tagged()));
     }
-    let event = teller.event(EventKind::MailRequeued, facts.into_iter().collect());
+    let event = builder.event(EventKind::MailRequeued, facts.into_iter().collect());
     Event { member, invitation: letter.subject.invitation(), ..event }
 }

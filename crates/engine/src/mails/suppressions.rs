@@ -3,8 +3,8 @@
 use super::failure::of_suppression;
 use crate::catalog::builtin::{MANAGE_SUPPRESSIONS, holds};
 use crate::engine::{Engine, failed};
+use crate::event_builder::EventBuilder;
 use crate::retry::until_settled;
-use crate::telling::Teller;
 use usher_domain::commands::{LiftSuppression, ListSuppressions};
 use usher_domain::refusal::Thing;
 use usher_domain::{Actor, Caller, EventKind, Fault, OrganizationAccess, Page, Refusal, Suppression};
@@ -28,10 +28,10 @@ pub(crate) async fn lift(engine: &Engine, caller: &Caller, command: &LiftSuppres
             return Err(Refusal::NotFound(Thing::Suppression).into());
         };
         let actor = Actor::of(caller, access.scope.organization());
-        let teller = Teller { engine, actor, now: engine.now() };
-        transaction.record(&[of_suppression(&teller, EventKind::SuppressionRemoved, &entry)]).await?;
+        let builder = EventBuilder { engine, actor, now: engine.now() };
+        transaction.record(&[of_suppression(&builder, EventKind::SuppressionRemoved, &entry)]).await?;
         transaction.commit().await?;
-        engine.happened.notify_one();
+        engine.events_committed.notify_one();
         Ok(entry)
     })
     .await

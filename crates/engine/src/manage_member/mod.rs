@@ -8,10 +8,10 @@ pub(crate) use membership::run as edit_membership;
 use crate::catalog::builtin::{MANAGE_MEMBERS, holds};
 use crate::change_invitation::renew_if_handed_out;
 use crate::engine::Engine;
+use crate::event_builder::EventBuilder;
 use crate::manage_organization::settings;
 use crate::ports::{MemberRecord, MemberWrite, Transaction};
 use crate::retry::{Interrupt, until_settled};
-use crate::telling::Teller;
 use crate::{incident, view};
 use std::sync::Arc;
 use usher_domain::commands::{MemberRef, MemberView};
@@ -61,7 +61,7 @@ pub(crate) async fn run(engine: &Engine, caller: &Caller, rule: &impl Decide) ->
     let work = Work { engine, access, actor, catalog, hands_out, rule };
     let view = until_settled(async || work.attempt().await).await?;
     // What credentials of this person may do has changed.
-    engine.authenticator.forget();
+    engine.authenticator.invalidate();
     Ok(view)
 }
 
@@ -80,7 +80,7 @@ impl<R: Decide> Work<'_, R> {
         match self.within(&mut *transaction).await {
             Ok(view) => {
                 transaction.commit().await?;
-                self.engine.happened.notify_one();
+                self.engine.events_committed.notify_one();
                 Ok(view)
             }
             Err(interrupt) => {
@@ -112,14 +112,14 @@ impl<R: Decide> Work<'_, R> {
         let Some(change) = self.rule.decide(&facts, &known)? else {
             return Ok(of_record(record, now));
         };
-        let teller = Teller { engine: self.engine, actor: self.actor.clone(), now };
-        transaction.apply_member(&self.write(change, &record, &teller)).await?;
+        let builder = EventBuilder { engine: self.engine, actor: self.actor.clone(), now };
+        transaction.apply_member(&self.write(change, &record, &builder)).await?;
         let after = transaction.member_record(&MemberRef::Id(record.member.id)).await?;
         let after = after.ok_or_else(|| incident::internal("a member vanished while it was changed"))?;
         Ok(of_record(after, now))
     }
 
-    fn write(&self, change: MemberChange, before: &MemberRecord, teller: &Teller<'_>) -> MemberWrite {
+    fn write(&self, change: MemberChange, before: &MemberRecord, builder: &EventBuilder<'_>) -> MemberWrite {
         let MemberChange { member, mut invitation, seat } = change;
         if let (Some(after), Some(before)) = (&mut invitation, &before.pending) {
             renew_if_handed_out(&before.invitation, after, self.hands_out);
@@ -130,11 +130,11 @@ impl<R: Decide> Work<'_, R> {
             (_, MemberStatus::Active) => EventKind::MemberUnblocked,
             (_, MemberStatus::Removed | MemberStatus::Contact | MemberStatus::Invited) => EventKind::MemberRemoved,
         };
-        let mut events = vec![teller.member(kind, &member)];
+        let mut events = vec![builder.member(kind, &member)];
         events.extend(invitation.as_ref().map(|invitation| {
             let ended = invitation.status == InvitationStatus::Revoked;
             let kind = if ended { EventKind::InvitationRevoked } else { EventKind::InvitationEdited };
-            teller.invitation(kind, invitation)
+            builder.invitation(kind, invitation)
         }));
         let invitation = invitation.map(|invitation| {
             let digest = self.engine.keys.shown_digest(invitation.id, invitation.generation);

@@ -23,7 +23,7 @@ impl ChainEnd {
 
 /// What places an event in its organization's chain for good.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Seal {
+pub struct ChainLink {
     /// Its number in the chain, from 1.
     pub sequence: u64,
     /// What keeps personal data from being guessed by its commitment; erased together with it.
@@ -36,9 +36,9 @@ pub struct Seal {
 
 /// An event with its place in the chain.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SealedEvent {
+pub struct ChainedEvent {
     /// The event.
     pub event: Event,
     /// Its place.
-    pub seal: Seal,
+    pub chain: ChainLink,
 }

@@ -24,7 +24,7 @@ pub trait Housekeeping: Send + Sync {
     async fn organizations_with_lapsed(&self, now: Timestamp) -> Result<Vec<OrganizationId>, StoreError>;
 
     /// Organizations that have events without a place in their chain: at most 100.
-    async fn organizations_with_unsealed_events(&self) -> Result<Vec<OrganizationId>, StoreError>;
+    async fn organizations_with_unchained_events(&self) -> Result<Vec<OrganizationId>, StoreError>;
     /// Erases a person, in one transaction. A conflict where the member has changed meanwhile, or where events about it
     /// have no place in their chain yet.
     async fn erase(&self, scope: &OrganizationScope, erasure: &Erasure) -> Result<(), StoreError>;

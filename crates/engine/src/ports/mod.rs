@@ -18,7 +18,7 @@ mod webhooks;
 pub use administration::{AdministrationReads, AdministrationWrites, Granted};
 pub use clock::{Clock, Entropy};
 pub use credentials::{AccountRecord, ApiKeyRecord, CredentialStore, SessionRecord, TokenOwner};
-pub use events::{ChainEnd, Seal, SealedEvent};
+pub use events::{ChainEnd, ChainLink, ChainedEvent};
 pub use housekeeping::{ChainMac, Erasure, Housekeeping};
 pub use mailer::{InvitationMail, Mailer, Notice, NoticeOf, SendError};
 pub use mails::{AccountMailRecord, MailOrder, MailRecord, MailSubject, MailTransaction, Mailed, WebhookRecord};
@@ -28,7 +28,7 @@ pub use reads::{
     CatalogRecords, FoundRecord, InvitationReadFilter, InvitationRecord, ListPage, MemberRecord, ScopedReads, Visit,
 };
 pub use seed::{NewApiKey, Seed};
-pub use store::{News, Store, StoreError};
+pub use store::{CacheInvalidation, Store, StoreError};
 pub use transaction::{
     AccountActivation, AccountTakeover, ChangeWrite, EndedCredentials, EndedKey, IdempotencyRecord, InviteQuery,
     InviteRecords, InviteWrites, LapsedQuery, MemberWrite, TokenDigest, Transaction,

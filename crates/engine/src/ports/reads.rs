@@ -1,6 +1,6 @@
 //! Reads that need no transaction of their own.
 
-use super::{ApiKeyRecord, ChainEnd, SealedEvent, StoreError};
+use super::{ApiKeyRecord, ChainEnd, ChainedEvent, StoreError};
 use async_trait::async_trait;
 use usher_domain::commands::{InvitationFilter, MemberFilter, MemberRef, MembershipFilter, Paging, Sought};
 use usher_domain::webhook::EventPattern;
@@ -65,7 +65,7 @@ pub trait ScopedReads: Send + Sync {
         scope: &OrganizationScope,
         after: u64,
         limit: u32,
-    ) -> Result<Vec<SealedEvent>, StoreError>;
+    ) -> Result<Vec<ChainedEvent>, StoreError>;
     /// Those of the events with numbers in the range `(after, until]` that a pattern covers, in order.
     async fn events_between(
         &self,
@@ -73,7 +73,7 @@ pub trait ScopedReads: Send + Sync {
         range: (u64, u64),
         pattern: &EventPattern,
         limit: u32,
-    ) -> Result<Vec<SealedEvent>, StoreError>;
+    ) -> Result<Vec<ChainedEvent>, StoreError>;
     /// Those of the members and API keys that are there, in whatever state and any order.
     async fn members_and_keys(
         &self,

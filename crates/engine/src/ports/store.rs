@@ -16,12 +16,12 @@ pub trait Store:
     async fn begin(&self, scope: &OrganizationScope) -> Result<Box<dyn Transaction>, StoreError>;
     /// Tells what other processes, and this one, change about what is believed, until the connection is lost; never
     /// comes back where processes cannot tell one another.
-    async fn listen(&self, told: &(dyn Fn(News) + Send + Sync)) -> Result<(), StoreError>;
+    async fn listen(&self, told: &(dyn Fn(CacheInvalidation) + Send + Sync)) -> Result<(), StoreError>;
 }
 
 /// What must no longer be believed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum News {
+pub enum CacheInvalidation {
     /// Listening has begun; whatever was said before was not heard.
     Listening,
     /// API keys, sessions, accounts or the standing of members.

@@ -1,7 +1,7 @@
 //! A transaction in one organization: what a use case reads, decides on and writes at once.
 
 use super::{
-    AdministrationWrites, ChainEnd, InvitationRecord, MailOrder, MailTransaction, MemberRecord, Seal, StoreError,
+    AdministrationWrites, ChainEnd, ChainLink, InvitationRecord, MailOrder, MailTransaction, MemberRecord, StoreError,
     WebhookWrites,
 };
 use crate::settings::PreviewLimit;
@@ -64,9 +64,9 @@ pub trait Transaction: AdministrationWrites + MailTransaction + WebhookWrites + 
     /// The end of the organization's chain of events, which nobody else can lengthen until the transaction ends.
     async fn chain_end(&mut self) -> Result<ChainEnd, StoreError>;
     /// Events that have no place in the chain yet, oldest first.
-    async fn unsealed_events(&mut self, limit: u32) -> Result<Vec<Event>, StoreError>;
+    async fn unchained_events(&mut self, limit: u32) -> Result<Vec<Event>, StoreError>;
     /// Gives events their places in the chain and the chain its new end.
-    async fn seal_events(&mut self, seals: &[(EventId, Seal)], end: &ChainEnd) -> Result<(), StoreError>;
+    async fn chain_events(&mut self, chains: &[(EventId, ChainLink)], end: &ChainEnd) -> Result<(), StoreError>;
     /// The account of an id, in whatever organizations it is.
     async fn account(&mut self, id: AccountId) -> Result<Option<Account>, StoreError>;
 
@@ -93,10 +93,14 @@ pub trait Transaction: AdministrationWrites + MailTransaction + WebhookWrites + 
     ) -> Result<Option<Timestamp>, StoreError>;
 
     /// The kept answer of an idempotent request that has not outlived its time.
-    async fn kept_answer(&mut self, key: &[u8; 32], now: Timestamp) -> Result<Option<IdempotencyRecord>, StoreError>;
+    async fn stored_response(
+        &mut self,
+        key: &[u8; 32],
+        now: Timestamp,
+    ) -> Result<Option<IdempotencyRecord>, StoreError>;
 
     /// Keeps the answer of an idempotent request; a conflict if one is kept already. An outlived one is replaced.
-    async fn keep_answer(
+    async fn store_response(
         &mut self,
         key: &[u8; 32],
         record: &IdempotencyRecord,

@@ -4,7 +4,7 @@ use super::{ListPage, StoreError};
 use async_trait::async_trait;
 use usher_domain::webhook::{DeliveryAttempt, WebhookSecret};
 use usher_domain::{
-    Cursor, DeliveryState, DeliveryView, EventId, OrganizationScope, PageLimit, Timestamp, ToldEvent, Webhook,
+    Cursor, DeliveryState, DeliveryView, EventId, EventView, OrganizationScope, PageLimit, Timestamp, Webhook,
     WebhookDeliveryId, WebhookId,
 };
 
@@ -12,7 +12,7 @@ use usher_domain::{
 /// data are not erased.
 pub trait EventRenderer: Send + Sync {
     /// The message of an event under a name.
-    fn render(&self, event: &ToldEvent, told_as: &str) -> RenderedEvent;
+    fn render(&self, event: &EventView, told_as: &str) -> RenderedEvent;
 }
 
 /// An event as it is told.
@@ -119,7 +119,7 @@ pub struct ClaimedDelivery {
     /// The endpoint.
     pub webhook: Webhook,
     /// What is told.
-    pub event: ToldEvent,
+    pub event: EventView,
     /// Under which name.
     pub told_as: String,
     /// Which attempt this is, from 1.

@@ -35,7 +35,7 @@ impl Change<'_> {
             done
         })
         .await?;
-        self.engine.happened.notify_one();
+        self.engine.events_committed.notify_one();
         Ok(done)
     }
 

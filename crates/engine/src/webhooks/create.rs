@@ -48,7 +48,7 @@ pub(crate) async fn create(
         Ok(webhook)
     })
     .await?;
-    engine.happened.notify_one();
+    engine.events_committed.notify_one();
     let secret = engine.keys.webhook_secret(webhook.id, webhook.secret_generation);
     Ok(WebhookWithSecret { webhook, secret })
 }

@@ -16,8 +16,8 @@ pub(crate) use read::{get, list};
 
 use crate::catalog::builtin::MANAGE_WEBHOOKS;
 use crate::engine::Engine;
+use crate::event_builder::EventBuilder;
 use crate::read_directory::access;
-use crate::telling::Teller;
 use std::collections::BTreeMap;
 use usher_domain::refusal::Thing;
 use usher_domain::webhook::WebhookUrl;
@@ -43,10 +43,10 @@ fn callable(engine: &Engine, url: &WebhookUrl) -> Result<(), Refusal> {
 
 /// An event about an endpoint, with one more fact or none.
 pub(crate) fn about(engine: &Engine, actor: Actor, kind: EventKind, id: WebhookId, why: Option<&str>) -> Event {
-    let teller = Teller { engine, actor, now: engine.now() };
+    let builder = EventBuilder { engine, actor, now: engine.now() };
     let mut facts = BTreeMap::from([(WEBHOOK.to_owned(), name(id))]);
     facts.extend(why.map(|why| ("reason".to_owned(), why.to_owned())));
-    teller.event(kind, facts)
+    builder.event(kind, facts)
 }
 
 /// An endpoint as facts name it.

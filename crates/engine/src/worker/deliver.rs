@@ -2,12 +2,12 @@
 
 use super::mails::{self, Letter};
 use crate::engine::Engine;
+use crate::event_builder::EventBuilder;
 use crate::mails::{Failure, end};
 use crate::manage_organization::settings;
 use crate::ports::{Delivery, DeliveryId, DeliveryResult, Mailer, SendError};
 use crate::retry::{Interrupt, until_settled};
 use crate::scopes::proved;
-use crate::telling::Teller;
 use std::sync::Arc;
 use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
@@ -133,15 +133,15 @@ async fn failed(
             transaction.rollback().await?;
             return Ok(false);
         };
-        let teller = Teller { engine, actor: Actor::system(), now: engine.now() };
+        let builder = EventBuilder { engine, actor: Actor::system(), now: engine.now() };
         let failure = Failure { mail, lost: true, suppress, reason };
-        let noticed = end(&teller, &mut *transaction, &found, &failure).await?;
+        let noticed = end(&builder, &mut *transaction, &found, &failure).await?;
         transaction.commit().await?;
         Ok::<_, Interrupt>(noticed)
     });
     match done.await {
         Ok(noticed) => {
-            engine.happened.notify_one();
+            engine.events_committed.notify_one();
             if noticed {
                 engine.mail_ordered.notify_one();
             }

@@ -1,12 +1,12 @@
 //! What works in the background: the outbox, the chains of events, webhooks and housekeeping. All stop between two pieces of work.
 
+mod cache_invalidation;
+mod chaining;
 mod deliver;
 mod housekeeping;
 mod mails;
 mod outbox;
 mod password_links;
-mod peers;
-mod sealing;
 mod webhook_delivery;
 mod webhooks;
 
@@ -30,8 +30,8 @@ impl Workers {
         let mut tasks = JoinSet::new();
         tasks.spawn(outbox::run(Arc::clone(engine), mailer, stopped.clone()));
         tasks.spawn(password_links::run(Arc::clone(engine), stopped.clone()));
-        tasks.spawn(sealing::run(Arc::clone(engine), stopped.clone()));
-        tasks.spawn(peers::run(Arc::clone(engine), stopped.clone()));
+        tasks.spawn(chaining::run(Arc::clone(engine), stopped.clone()));
+        tasks.spawn(cache_invalidation::run(Arc::clone(engine), stopped.clone()));
         tasks.spawn(webhooks::run(Arc::clone(engine), stopped.clone()));
         tasks.spawn(housekeeping::run(Arc::clone(engine), stopped));
         Self { tasks, stop }

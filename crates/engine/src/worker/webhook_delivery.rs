@@ -58,7 +58,7 @@ pub(super) async fn deliver(engine: &Engine, claimed: ClaimedDelivery) {
         }
     }
     if verdict.disable.is_some() {
-        engine.happened.notify_one();
+        engine.events_committed.notify_one();
     }
 }
 

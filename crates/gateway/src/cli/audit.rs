@@ -11,7 +11,7 @@ use std::io::Write;
 use usher_domain::Organization;
 use usher_engine::Engine;
 use usher_engine::audit::{ChainHead, hex};
-use usher_engine::ports::SealedEvent;
+use usher_engine::ports::ChainedEvent;
 
 #[derive(Subcommand)]
 pub(super) enum AuditCommand {
@@ -77,9 +77,9 @@ async fn export(engine: &Engine, organization: &Organization) -> Result<(), Fail
     loop {
         let page = engine.audit_page(organization.id, after).await.map_err(|_fault| "the events cannot be read")?;
         let Some(last) = page.last() else { return Ok(out.flush()?) };
-        after = last.seal.sequence;
-        for sealed in &page {
-            serde_json::to_writer(&mut out, &Line::of(organization, sealed))?;
+        after = last.chain.sequence;
+        for chained in &page {
+            serde_json::to_writer(&mut out, &Line::of(organization, chained))?;
             out.write_all(b"\n")?;
         }
     }
@@ -111,11 +111,11 @@ struct Line<'a> {
 }
 
 impl<'a> Line<'a> {
-    fn of(organization: &Organization, sealed: &'a SealedEvent) -> Self {
-        let SealedEvent { event, seal } = sealed;
+    fn of(organization: &Organization, chained: &'a ChainedEvent) -> Self {
+        let ChainedEvent { event, chain } = chained;
         let person = event.person.as_ref();
         Self {
-            sequence: seal.sequence,
+            sequence: chain.sequence,
             id: event.id.to_string(),
             kind: event.kind.word(),
             timestamp: event.at.to_string(),
@@ -130,9 +130,9 @@ impl<'a> Line<'a> {
             first_name: person.map(|person| person.first_name.as_str()),
             last_name: person.map(|person| person.last_name.as_str()),
             note: person.and_then(|person| person.note.as_deref()),
-            salt: seal.salt.as_deref().map(hex),
-            commitment: hex(&seal.commitment),
-            hash: hex(&seal.hash),
+            salt: chain.salt.as_deref().map(hex),
+            commitment: hex(&chain.commitment),
+            hash: hex(&chain.hash),
         }
     }
 }

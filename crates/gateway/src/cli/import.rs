@@ -66,7 +66,7 @@ async fn carry_out(
 ) -> Result<InviteMembersOutcome, Failure> {
     let command = sheet::command(lines, dry_run);
     match engine.perform(caller, command.into(), None).await {
-        Ok(Performed::Now(AnyOutcome::InviteMembers(outcome))) => Ok(*outcome),
+        Ok(Performed::Executed(AnyOutcome::InviteMembers(outcome))) => Ok(*outcome),
         Ok(_) => Err("the engine answered something else".into()),
         Err(fault) => Err(format!("the import stopped here: {fault:?}").into()),
     }

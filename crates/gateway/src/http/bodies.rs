@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::{Instant, timeout, timeout_at};
-use usher_adapter_kit::Miss;
+use usher_adapter_kit::RoutingError;
 
 /// What anybody may send without credentials: the longest form or token of a public operation is far smaller.
 const FROM_STRANGERS: usize = 16 * 1024;
@@ -72,15 +72,15 @@ impl Bodies {
     }
 
     /// Refuses a body that says itself that nobody may send one so large.
-    pub(super) const fn check_declared(&self, incoming: &Incoming) -> Result<(), Miss> {
+    pub(super) const fn check_declared(&self, incoming: &Incoming) -> Result<(), RoutingError> {
         match incoming.declared {
-            Some(length) if length > self.largest => Err(Miss::BodyTooLarge { limit: self.largest }),
+            Some(length) if length > self.largest => Err(RoutingError::BodyTooLarge { limit: self.largest }),
             _ => Ok(()),
         }
     }
 
     /// Whether there is a body. Where its length was not declared, its first part shows.
-    pub(super) async fn is_announced(&self, incoming: &mut Incoming) -> Result<bool, Miss> {
+    pub(super) async fn is_announced(&self, incoming: &mut Incoming) -> Result<bool, RoutingError> {
         if let Some(length) = incoming.declared {
             return Ok(length > 0);
         }
@@ -91,20 +91,20 @@ impl Bodies {
     }
 
     /// Reads a body whole.
-    pub(super) async fn read(&self, incoming: &mut Incoming, sender: Sender) -> Result<Body, Miss> {
+    pub(super) async fn read(&self, incoming: &mut Incoming, sender: Sender) -> Result<Body, RoutingError> {
         let limit = match sender {
             Sender::Stranger => FROM_STRANGERS.min(self.largest),
             Sender::Unknown => TO_FIND_CREDENTIALS.min(self.largest),
             Sender::Known => self.largest,
         };
         if incoming.declared.is_some_and(|length| length > limit) {
-            return Err(Miss::BodyTooLarge { limit });
+            return Err(RoutingError::BodyTooLarge { limit });
         }
         let mut body = Body { bytes: Vec::new(), room: None };
         while let Some(part) = self.next(incoming, body.bytes.len()).await? {
             let length = body.bytes.len() + part.len();
             if length > limit {
-                return Err(Miss::BodyTooLarge { limit });
+                return Err(RoutingError::BodyTooLarge { limit });
             }
             self.make_room(&mut body, length, sender)?;
             body.bytes.extend_from_slice(&part);
@@ -121,30 +121,31 @@ impl Bodies {
     }
 
     /// The next part, if it comes in time. A client that keeps up the least speed is waited for as long as it takes.
-    async fn next(&self, incoming: &mut Incoming, so_far: usize) -> Result<Option<Bytes>, Miss> {
+    async fn next(&self, incoming: &mut Incoming, so_far: usize) -> Result<Option<Bytes>, RoutingError> {
         if let Some(first) = incoming.first.take() {
             return Ok(Some(first));
         }
         let earned = Duration::from_secs(u64::try_from(so_far).unwrap_or(u64::MAX) / self.bytes_per_second);
         let deadline = incoming.since + self.patience + earned;
         loop {
-            let part = timeout_at(deadline, incoming.payload.next()).await.map_err(|_elapsed| Miss::BodyTooSlow)?;
+            let part =
+                timeout_at(deadline, incoming.payload.next()).await.map_err(|_elapsed| RoutingError::BodyTooSlow)?;
             match part {
                 Some(Ok(part)) if part.is_empty() => {}
                 Some(Ok(part)) => return Ok(Some(part)),
                 // A client that breaks off gets no answer anyway; what is read of it must not be carried out.
-                Some(Err(_broken)) => return Err(Miss::BodyTooSlow),
+                Some(Err(_broken)) => return Err(RoutingError::BodyTooSlow),
                 None => return Ok(None),
             }
         }
     }
 
-    fn make_room(&self, body: &mut Body, length: usize, sender: Sender) -> Result<(), Miss> {
+    fn make_room(&self, body: &mut Body, length: usize, sender: Sender) -> Result<(), RoutingError> {
         let held = body.room.as_ref().map_or(0, OwnedSemaphorePermit::num_permits);
         let more = u32::try_from(length.div_ceil(KIB).saturating_sub(held)).unwrap_or(u32::MAX);
         let room = if sender == Sender::Known { &self.of_known } else { &self.of_strangers };
         let permit = Arc::clone(room).try_acquire_many_owned(more);
-        let permit = permit.map_err(|_none| Miss::Overloaded { retry_after: COME_AGAIN })?;
+        let permit = permit.map_err(|_none| RoutingError::Overloaded { retry_after: COME_AGAIN })?;
         match &mut body.room {
             Some(room) => room.merge(permit),
             none => *none = Some(permit),

@@ -1,4 +1,4 @@
-//! One request from the socket to the answer: cap, request id, the adapter's funnel, log line, metrics.
+//! One request from the socket to the answer: cap, request id, the adapter's pipeline, log line, metrics.
 
 use super::bodies::{Body, Incoming, Sender};
 use super::origin::Origin;
@@ -12,7 +12,7 @@ use std::time::Instant;
 use tokio::runtime::Handle;
 use tokio::sync::OwnedSemaphorePermit;
 use usher_adapter_kit::{
-    Adapter, Answer, Headers, Method, Miss, MountedOperation, PathParameters, Request, Response, admit, finish,
+    Adapter, Answer, Headers, Method, MountedOperation, PathParameters, Request, Response, RoutingError, admit, finish,
 };
 use usher_domain::{Caller, IncidentId};
 use usher_engine::ports::{Clock, Entropy};
@@ -99,7 +99,7 @@ async fn through_adapter(state: &web::Data<State>, head: Head<'_>, payload: web:
     let answered = answered.unwrap_or_else(|_panic| {
         // The panic hook has logged where and why; the client gets the number that its log line carries.
         tracing::error!(request_id, operation = name, "a request panicked");
-        Err(Miss::Internal(IncidentId(request_id.to_owned())))
+        Err(RoutingError::Internal(IncidentId(request_id.to_owned())))
     });
     let missed = |miss| Answer { response: mount.adapter.fallback(&request, &miss), credential: None };
     let Answer { response, credential } = answered.unwrap_or_else(missed);
@@ -110,10 +110,10 @@ async fn through_adapter(state: &web::Data<State>, head: Head<'_>, payload: web:
 async fn run(
     state: &web::Data<State>,
     mount: &Mount,
-    operation: Result<&Arc<dyn MountedOperation>, Miss>,
+    operation: Result<&Arc<dyn MountedOperation>, RoutingError>,
     request: &mut Request,
     incoming: &mut Incoming,
-) -> Result<Answer, Miss> {
+) -> Result<Answer, RoutingError> {
     let (bodies, adapter) = (&state.bodies, &*mount.adapter);
     let operation = bodies.check_declared(incoming).and(operation);
     let mut read = None;
@@ -125,7 +125,7 @@ async fn run(
             read = Some(take(bodies.read(incoming, Sender::Unknown).await?, request));
         }
     }
-    let admitted = admit(&state.desk, adapter, operation.clone().map(|operation| &**operation), request).await;
+    let admitted = admit(&state.use_cases, adapter, operation.clone().map(|operation| &**operation), request).await;
     let (caller, operation) = match admitted {
         Ok(caller) => (caller, operation?),
         Err(answer) => {
@@ -140,7 +140,7 @@ async fn run(
         take(bodies.read(incoming, sender).await?, request)
     };
     if request.body.len() < HEAVY {
-        return Ok(finish(&state.desk, adapter, &**operation, request, caller).await);
+        return Ok(finish(&state.use_cases, adapter, &**operation, request, caller).await);
     }
     // The whole of it moves; what stays behind is the head, for an answer in case of need.
     let whole = Request { body: std::mem::take(&mut request.body), ..request.clone() };
@@ -161,17 +161,17 @@ async fn beside(
     request: Request,
     caller: Caller,
     room: Option<OwnedSemaphorePermit>,
-) -> Result<Answer, Miss> {
-    let turn = Arc::clone(&state.heavy).acquire_owned().await.map_err(|_closed| Miss::Unavailable)?;
+) -> Result<Answer, RoutingError> {
+    let turn = Arc::clone(&state.heavy).acquire_owned().await.map_err(|_closed| RoutingError::Unavailable)?;
     let (state, handle, id) = (state.clone(), Handle::current(), request.request_id.clone());
     let work = move || {
-        let answer = handle.block_on(finish(&state.desk, &*adapter, &*operation, &request, caller));
+        let answer = handle.block_on(finish(&state.use_cases, &*adapter, &*operation, &request, caller));
         drop((room, turn));
         answer
     };
     tokio::task::spawn_blocking(work).await.map_err(|_panic| {
         tracing::error!(request_id = id, "a request panicked");
-        Miss::Internal(IncidentId(id))
+        RoutingError::Internal(IncidentId(id))
     })
 }
 

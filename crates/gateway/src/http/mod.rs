@@ -1,4 +1,4 @@
-//! The HTTP server: sockets in, the funnel in the middle, sockets out.
+//! The HTTP server: sockets in, the pipeline in the middle, sockets out.
 
 mod bodies;
 mod health;

@@ -2,9 +2,9 @@
 
 use super::{Bodies, TrustedProxies, intake};
 use crate::config::HttpConfig;
-use crate::desk::EngineDesk;
 use crate::metrics::Metrics;
 use crate::registry::Registry;
+use crate::use_cases::EngineUseCases;
 use actix_web::dev::{Server, ServerHandle};
 use actix_web::{App, HttpServer, web};
 use std::net::SocketAddr;
@@ -16,7 +16,7 @@ use usher_storage::Storage;
 /// What every request needs.
 pub(crate) struct State {
     pub(crate) engine: Arc<Engine>,
-    pub(crate) desk: EngineDesk,
+    pub(crate) use_cases: EngineUseCases,
     pub(crate) registry: Registry,
     pub(crate) metrics: Metrics,
     pub(crate) storage: Storage,

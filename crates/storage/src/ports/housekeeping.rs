@@ -40,9 +40,9 @@ impl Housekeeping for Backend {
         open.run_only(lapsed::organizations(open.wire(), now.into())).await
     }
 
-    async fn organizations_with_unsealed_events(&self) -> Result<Vec<OrganizationId>, StoreError> {
+    async fn organizations_with_unchained_events(&self) -> Result<Vec<OrganizationId>, StoreError> {
         let open = self.read(Reach::Everywhere).await?;
-        open.run_only(events::organizations_with_unsealed(open.wire())).await
+        open.run_only(events::organizations_with_unchained(open.wire())).await
     }
 
     async fn erase(&self, scope: &OrganizationScope, erasure: &Erasure) -> Result<(), StoreError> {

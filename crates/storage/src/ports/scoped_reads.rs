@@ -15,8 +15,8 @@ use usher_domain::{
     ApiKeyId, Cursor, InvitationId, Member, MemberId, OrganizationScope, PageLimit, ReadScope, Suppression, Timestamp,
 };
 use usher_engine::ports::{
-    ApiKeyRecord, CatalogRecords, ChainEnd, FoundRecord, InvitationReadFilter, InvitationRecord, ListPage,
-    MemberRecord, ScopedReads, SealedEvent, StoreError,
+    ApiKeyRecord, CatalogRecords, ChainEnd, ChainedEvent, FoundRecord, InvitationReadFilter, InvitationRecord,
+    ListPage, MemberRecord, ScopedReads, StoreError,
 };
 
 fn reach(places: &[ReadScope]) -> Reach {
@@ -109,9 +109,9 @@ impl ScopedReads for Backend {
         scope: &OrganizationScope,
         after: u64,
         limit: u32,
-    ) -> Result<Vec<SealedEvent>, StoreError> {
+    ) -> Result<Vec<ChainedEvent>, StoreError> {
         let open = self.read(Reach::one(scope)).await?;
-        open.run_only(events::sealed_after(open.wire(), scope.into(), after, limit)).await
+        open.run_only(events::chained_after(open.wire(), scope.into(), after, limit)).await
     }
 
     async fn events_between(
@@ -120,9 +120,9 @@ impl ScopedReads for Backend {
         range: (u64, u64),
         pattern: &EventPattern,
         limit: u32,
-    ) -> Result<Vec<SealedEvent>, StoreError> {
+    ) -> Result<Vec<ChainedEvent>, StoreError> {
         let open = self.read(Reach::one(scope)).await?;
-        open.run_only(events::sealed_between(open.wire(), scope.into(), range, pattern, limit)).await
+        open.run_only(events::chained_between(open.wire(), scope.into(), range, pattern, limit)).await
     }
 
     async fn members_and_keys(

@@ -4,7 +4,7 @@ use super::super::sql::Backend;
 use crate::reach::Reach;
 use async_trait::async_trait;
 use usher_domain::OrganizationScope;
-use usher_engine::ports::{News, Store, StoreError, Transaction};
+use usher_engine::ports::{CacheInvalidation, Store, StoreError, Transaction};
 
 #[async_trait]
 impl Store for Backend {
@@ -12,7 +12,7 @@ impl Store for Backend {
         Ok(Box::new(self.open(Reach::one(scope)).await?))
     }
 
-    async fn listen(&self, told: &(dyn Fn(News) + Send + Sync)) -> Result<(), StoreError> {
+    async fn listen(&self, told: &(dyn Fn(CacheInvalidation) + Send + Sync)) -> Result<(), StoreError> {
         Backend::listen(self, told).await
     }
 }

@@ -14,8 +14,9 @@ use usher_domain::{
 };
 use usher_engine::PreviewLimit;
 use usher_engine::ports::{
-    AccountActivation, AccountTakeover, ChainEnd, ChangeWrite, EndedCredentials, IdempotencyRecord, InvitationRecord,
-    InviteQuery, InviteRecords, InviteWrites, LapsedQuery, MemberRecord, MemberWrite, Seal, StoreError, Transaction,
+    AccountActivation, AccountTakeover, ChainEnd, ChainLink, ChangeWrite, EndedCredentials, IdempotencyRecord,
+    InvitationRecord, InviteQuery, InviteRecords, InviteWrites, LapsedQuery, MemberRecord, MemberWrite, StoreError,
+    Transaction,
 };
 
 #[async_trait]
@@ -103,14 +104,14 @@ impl Transaction for Open {
         self.run(events::chain_end(self.wire(), organization)).await
     }
 
-    async fn unsealed_events(&mut self, limit: u32) -> Result<Vec<Event>, StoreError> {
+    async fn unchained_events(&mut self, limit: u32) -> Result<Vec<Event>, StoreError> {
         let organization = self.reach().organization()?;
-        self.run(events::unsealed(self.wire(), organization, limit)).await
+        self.run(events::unchained(self.wire(), organization, limit)).await
     }
 
-    async fn seal_events(&mut self, seals: &[(EventId, Seal)], end: &ChainEnd) -> Result<(), StoreError> {
+    async fn chain_events(&mut self, chains: &[(EventId, ChainLink)], end: &ChainEnd) -> Result<(), StoreError> {
         let organization = self.reach().organization()?;
-        self.run(events::seal(self.wire(), organization, seals, end)).await
+        self.run(events::chain(self.wire(), organization, chains, end)).await
     }
 
     async fn account(&mut self, id: AccountId) -> Result<Option<Account>, StoreError> {
@@ -150,12 +151,16 @@ impl Transaction for Open {
         self.run(previews::count(self.wire(), organization, rows, limit, now)).await
     }
 
-    async fn kept_answer(&mut self, key: &[u8; 32], now: Timestamp) -> Result<Option<IdempotencyRecord>, StoreError> {
+    async fn stored_response(
+        &mut self,
+        key: &[u8; 32],
+        now: Timestamp,
+    ) -> Result<Option<IdempotencyRecord>, StoreError> {
         let organization = self.reach().organization()?;
         self.run(idempotency::kept(self.wire(), organization, key, now.into())).await
     }
 
-    async fn keep_answer(
+    async fn store_response(
         &mut self,
         key: &[u8; 32],
         record: &IdempotencyRecord,

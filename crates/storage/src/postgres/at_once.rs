@@ -28,8 +28,9 @@ pub(super) async fn add(
     organization: OrganizationId,
     writes: &InviteWrites,
 ) -> Result<Vec<(AccountId, Ordinal)>, StoreError> {
-    let InviteWrites { new_invitations, mails, events: news, .. } = writes;
-    let ([(invitation, digest)], [mail], [event], true) = (&new_invitations[..], &mails[..], &news[..], fits(writes))
+    let InviteWrites { new_invitations, mails, events: invalidation, .. } = writes;
+    let ([(invitation, digest)], [mail], [event], true) =
+        (&new_invitations[..], &mails[..], &invalidation[..], fits(writes))
     else {
         return add_by_table(wire, organization, writes).await;
     };

@@ -13,7 +13,7 @@ use futures_util::{FutureExt, StreamExt};
 use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
 use std::time::Duration;
-use usher_engine::ports::{News, StoreError};
+use usher_engine::ports::{CacheInvalidation, StoreError};
 
 /// How long work waits for a connection before it is told that there is none.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -58,17 +58,17 @@ impl Backend {
     }
 
     /// Tells what the database's triggers say, on a connection of its own.
-    pub(super) async fn listen(&self, told: &(dyn Fn(News) + Send + Sync)) -> Result<(), StoreError> {
+    pub(super) async fn listen(&self, told: &(dyn Fn(CacheInvalidation) + Send + Sync)) -> Result<(), StoreError> {
         let lost = |error: ConnectionError| StoreError::Unavailable(error.to_string());
         let mut wire = login::log_in(self.url.clone()).await.map_err(lost)?;
         wire.batch_execute("LISTEN usher").await.map_err(fault)?;
-        told(News::Listening);
+        told(CacheInvalidation::Listening);
         let mut notices = std::pin::pin!(wire.notifications_stream());
         while let Some(notice) = notices.next().await {
             match notice.map_err(fault)?.payload.as_str() {
-                "credentials" => told(News::Credentials),
+                "credentials" => told(CacheInvalidation::Credentials),
                 // What a newer version says and this one does not know is taken for the most.
-                _ => told(News::Catalogs),
+                _ => told(CacheInvalidation::Catalogs),
             }
         }
         Err(StoreError::Unavailable("the connection was closed".to_owned()))

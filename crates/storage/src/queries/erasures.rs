@@ -94,7 +94,7 @@ pub(in super::super) async fn erase(
     let told = events::table.filter(events::organization_id.eq(key)).filter(events::member_id.eq(Some(id)));
     let waiting = told.filter(events::sequence.is_null()).filter(events::person.is_not_null());
     let waiting: i64 = waiting.count().get_result(&mut wire).await.map_err(fault)?;
-    expect_rows(usize::try_from(waiting).unwrap_or(usize::MAX), 0, "events_sealed")?;
+    expect_rows(usize::try_from(waiting).unwrap_or(usize::MAX), 0, "events_chained")?;
     diesel::update(told.filter(events::person.is_not_null()))
         .set((events::person.eq(None::<Document>), events::salt.eq(None::<Vec<u8>>)))
         .execute(&mut wire)

@@ -12,8 +12,8 @@ use diesel_async::RunQueryDsl;
 use futures_util::future::join_all;
 use std::collections::{BTreeSet, HashMap};
 use usher_domain::webhook::EventPattern;
-use usher_domain::{Event, EventId, OrganizationId, ToldEvent};
-use usher_engine::ports::{ChainEnd, Seal, SealedEvent, StoreError};
+use usher_domain::{Event, EventId, EventView, OrganizationId};
+use usher_engine::ports::{ChainEnd, ChainLink, ChainedEvent, StoreError};
 
 /// Adds events.
 pub(in super::super) async fn insert<'a>(
@@ -26,7 +26,7 @@ pub(in super::super) async fn insert<'a>(
 }
 
 /// Across organizations: those that have events without a place, at most 100.
-pub(in super::super) async fn organizations_with_unsealed(mut wire: &Wire) -> Result<Vec<OrganizationId>, StoreError> {
+pub(in super::super) async fn organizations_with_unchained(mut wire: &Wire) -> Result<Vec<OrganizationId>, StoreError> {
     let query = events::table
         .filter(events::sequence.is_null())
         .select(events::organization_id)
@@ -110,7 +110,7 @@ pub(super) async fn key_chain(mut wire: &Wire, organization: Key, mac: [u8; 32])
 }
 
 /// Events without a place, oldest first.
-pub(in super::super) async fn unsealed(
+pub(in super::super) async fn unchained(
     mut wire: &Wire,
     organization: Key,
     limit: u32,
@@ -126,10 +126,10 @@ pub(in super::super) async fn unsealed(
 }
 
 /// Gives events their places and the chain its new end.
-pub(in super::super) async fn seal(
+pub(in super::super) async fn chain(
     mut wire: &Wire,
     organization: Key,
-    seals: &[(EventId, Seal)],
+    chains: &[(EventId, ChainLink)],
     end: &ChainEnd,
 ) -> Result<(), StoreError> {
     let chain = event_chains::table.filter(event_chains::organization_id.eq(organization));
@@ -140,35 +140,35 @@ pub(in super::super) async fn seal(
         event_chains::mac.eq(end.mac.map(Vec::from)),
     ));
     let (placed, ended) = together!(
-        join_all(seals.iter().map(|(id, seal)| place(wire, organization, *id, seal))),
+        join_all(chains.iter().map(|(id, chain)| place(wire, organization, *id, chain))),
         Prepared(longer).execute(&mut wire),
     );
     placed.into_iter().collect::<Result<(), _>>()?;
     expect_rows(ended.map_err(fault)?, 1, "event_chains_end")
 }
 
-async fn place(mut wire: &Wire, organization: Key, id: EventId, seal: &Seal) -> Result<(), StoreError> {
+async fn place(mut wire: &Wire, organization: Key, id: EventId, chain: &ChainLink) -> Result<(), StoreError> {
     let one = events::table
         .filter(events::organization_id.eq(organization))
         .filter(events::id.eq(Key::from(id)))
         .filter(events::sequence.is_null());
     let placed = diesel::update(one).set((
-        events::salt.eq(seal.salt.clone()),
-        events::commitment.eq(Some(seal.commitment.to_vec())),
-        events::sequence.eq(Some(i64::try_from(seal.sequence).unwrap_or(i64::MAX))),
-        events::hash.eq(Some(seal.hash.to_vec())),
+        events::salt.eq(chain.salt.clone()),
+        events::commitment.eq(Some(chain.commitment.to_vec())),
+        events::sequence.eq(Some(i64::try_from(chain.sequence).unwrap_or(i64::MAX))),
+        events::hash.eq(Some(chain.hash.to_vec())),
     ));
     let changed = Prepared(placed).execute(&mut wire).await.map_err(fault)?;
-    expect_rows(changed, 1, "events_sealed")
+    expect_rows(changed, 1, "events_chained")
 }
 
 /// Events of the chain behind a number, in order.
-pub(in super::super) async fn sealed_after(
+pub(in super::super) async fn chained_after(
     mut wire: &Wire,
     organization: Key,
     after: u64,
     limit: u32,
-) -> Result<Vec<SealedEvent>, StoreError> {
+) -> Result<Vec<ChainedEvent>, StoreError> {
     let query = events::table
         .filter(events::organization_id.eq(organization))
         .filter(events::sequence.is_not_null())
@@ -177,17 +177,17 @@ pub(in super::super) async fn sealed_after(
         .limit(i64::from(limit))
         .select(EventRow::as_select());
     let rows: Vec<EventRow> = query.load(&mut wire).await.map_err(fault)?;
-    rows.into_iter().map(|row| Ok(row.sealed()?)).collect()
+    rows.into_iter().map(|row| Ok(row.chained()?)).collect()
 }
 
 /// Those of the events of a range of the chain that a pattern covers, in order.
-pub(in super::super) async fn sealed_between(
+pub(in super::super) async fn chained_between(
     mut wire: &Wire,
     organization: Key,
     (after, until): (u64, u64),
     pattern: &EventPattern,
     limit: u32,
-) -> Result<Vec<SealedEvent>, StoreError> {
+) -> Result<Vec<ChainedEvent>, StoreError> {
     let number = |number: u64| Some(i64::try_from(number).unwrap_or(i64::MAX));
     let mut query = events::table
         .filter(events::organization_id.eq(organization))
@@ -204,7 +204,7 @@ pub(in super::super) async fn sealed_between(
         EventPattern::One(kind) => query = query.filter(events::kind.eq(kind.word())),
     }
     let rows: Vec<EventRow> = query.load(&mut wire).await.map_err(fault)?;
-    rows.into_iter().map(|row| Ok(row.sealed()?)).collect()
+    rows.into_iter().map(|row| Ok(row.chained()?)).collect()
 }
 
 /// Events that have a place, by organization and id.
@@ -212,7 +212,7 @@ pub(super) async fn told(
     mut wire: &Wire,
     organizations: &[Key],
     ids: Vec<Key>,
-) -> Result<HashMap<(Key, Key), ToldEvent>, StoreError> {
+) -> Result<HashMap<(Key, Key), EventView>, StoreError> {
     let mut found = HashMap::with_capacity(ids.len());
     for chunk in ids.chunks(READ_CHUNK) {
         let query = events::table
@@ -221,9 +221,9 @@ pub(super) async fn told(
             .select((events::organization_id, EventRow::as_select()));
         let rows: Vec<(Key, EventRow)> = query.load(&mut wire).await.map_err(fault)?;
         for (organization, row) in rows {
-            let SealedEvent { event, seal } = row.sealed()?;
+            let ChainedEvent { event, chain } = row.chained()?;
             let key = (organization, Key::from(event.id));
-            found.insert(key, ToldEvent { organization: organization.into(), sequence: seal.sequence, event });
+            found.insert(key, EventView { organization: organization.into(), sequence: chain.sequence, event });
         }
     }
     Ok(found)

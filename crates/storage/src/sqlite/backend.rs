@@ -9,7 +9,7 @@ use crate::url::SqliteFile;
 use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
 use std::sync::Arc;
-use usher_engine::ports::{News, StoreError};
+use usher_engine::ports::{CacheInvalidation, StoreError};
 
 /// What every connection is set to. `FULL` makes a commit wait for the disk: an answer given stays given.
 /// `secure_delete` overwrites what is deleted, so that erased people are not left in free pages; temporary tables stay
@@ -56,7 +56,7 @@ impl Backend {
     }
 
     /// Says nothing: the file has no voice, and what other processes change is noticed when what is believed has aged.
-    pub(super) async fn listen(&self, _told: &(dyn Fn(News) + Send + Sync)) -> Result<(), StoreError> {
+    pub(super) async fn listen(&self, _told: &(dyn Fn(CacheInvalidation) + Send + Sync)) -> Result<(), StoreError> {
         std::future::pending().await
     }
 

@@ -8,8 +8,8 @@ use diesel::{Connection, QueryableByName, RunQueryDsl, SqliteConnection};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 use usher_domain::{
-    Attributes, BlocklistEntry, Event, EventKind, Locale, MailId, Member, MemberId, MemberStatus, Person, PersonName,
-    Phone, Suppression, SuppressionCause, ToldEvent,
+    Attributes, BlocklistEntry, Event, EventKind, EventView, Locale, MailId, Member, MemberId, MemberStatus, Person,
+    PersonName, Phone, Suppression, SuppressionCause,
 };
 use usher_engine::audit::{ChainHead, Flaw};
 use usher_engine::ports::{
@@ -74,7 +74,7 @@ fn unstarted(world: &World) -> Engine {
 struct Nobody;
 
 impl EventRenderer for Nobody {
-    fn render(&self, _: &ToldEvent, _: &str) -> RenderedEvent {
+    fn render(&self, _: &EventView, _: &str) -> RenderedEvent {
         unreachable!("there is no endpoint")
     }
 }
@@ -171,7 +171,7 @@ async fn spoken_of(world: &World, writes: &InviteWrites) -> [u8; 32] {
     let members = vec![writes.new_members[0].id];
     let record = IdempotencyRecord { request, answer, expires_at: NOW.plus_millis(10), members };
     let key = crate::world::digest();
-    transaction.keep_answer(&key, &record, NOW).await.unwrap();
+    transaction.store_response(&key, &record, NOW).await.unwrap();
     transaction.commit().await.unwrap();
     key
 }
@@ -294,7 +294,7 @@ contract! {
             assert!(!stored.contains(trace), "{trace} is still there");
         }
         let mut transaction = world.store.begin(&world.scope).await.unwrap();
-        let kept = transaction.kept_answer(&key, NOW).await.unwrap().unwrap();
+        let kept = transaction.stored_response(&key, NOW).await.unwrap().unwrap();
         assert!(kept.answer.is_empty(), "the request is known, its answer is not");
         drop(transaction);
         assert!(!in_files(world, "zmizela") && !in_files(world, "777999888"));

@@ -4,7 +4,7 @@ use crate::world::{World, email, event, seed, uuid};
 use diesel::{Connection, RunQueryDsl, SqliteConnection};
 use std::collections::BTreeMap;
 use usher_domain::{Actor, Event, EventId, EventKind, InvitationId, MemberId, Person, PersonName};
-use usher_engine::ports::{ChainEnd, Seal};
+use usher_engine::ports::{ChainEnd, ChainLink};
 
 fn numbered(number: u32) -> Event {
     Event {
@@ -32,19 +32,19 @@ pub(crate) async fn recorded(world: &World, events: &[Event]) {
 pub(crate) async fn placed(world: &World, limit: u32) -> usize {
     let mut transaction = world.store.begin(&world.scope).await.unwrap();
     let mut end = transaction.chain_end().await.unwrap();
-    let events = transaction.unsealed_events(limit).await.unwrap();
-    let seals: Vec<(EventId, Seal)> = events
+    let events = transaction.unchained_events(limit).await.unwrap();
+    let chains: Vec<(EventId, ChainLink)> = events
         .iter()
         .map(|event| {
             end = ChainEnd { length: end.length + 1, hash: [u8::try_from(end.length % 200).unwrap() + 1; 32], ..end };
             let commitment = if event.person.is_some() { [4; 32] } else { [0; 32] };
             let salt = Some(vec![3; 16]);
-            (event.id, Seal { sequence: end.length, salt, commitment, hash: end.hash })
+            (event.id, ChainLink { sequence: end.length, salt, commitment, hash: end.hash })
         })
         .collect();
-    transaction.seal_events(&seals, &end).await.unwrap();
+    transaction.chain_events(&chains, &end).await.unwrap();
     transaction.commit().await.unwrap();
-    seals.len()
+    chains.len()
 }
 
 /// Runs a statement behind the store's back; whether it was refused.
@@ -64,18 +64,18 @@ contract! {
         recorded(world, &events).await;
         recorded(world, std::slice::from_ref(&bare)).await;
         assert!(world.store.events_after(&world.scope, 0, 10).await.unwrap().is_empty(), "not before they have a place");
-        assert_eq!(world.store.organizations_with_unsealed_events().await.unwrap(), [world.organization.id]);
+        assert_eq!(world.store.organizations_with_unchained_events().await.unwrap(), [world.organization.id]);
         assert_eq!(world.store.chain_end_seen(&world.scope).await.unwrap(), Some(ChainEnd::EMPTY));
         assert_eq!((placed(world, 2).await, placed(world, 10).await, placed(world, 10).await), (2, 2, 0));
-        let sealed = world.store.events_after(&world.scope, 0, 10).await.unwrap();
+        let chained = world.store.events_after(&world.scope, 0, 10).await.unwrap();
         let expected: Vec<Event> = events.into_iter().chain([bare]).collect();
-        assert_eq!(sealed.iter().map(|one| one.event.clone()).collect::<Vec<_>>(), expected);
-        assert_eq!(sealed.iter().map(|one| one.seal.sequence).collect::<Vec<_>>(), [1, 2, 3, 4]);
+        assert_eq!(chained.iter().map(|one| one.event.clone()).collect::<Vec<_>>(), expected);
+        assert_eq!(chained.iter().map(|one| one.chain.sequence).collect::<Vec<_>>(), [1, 2, 3, 4]);
         let page = world.store.events_after(&world.scope, 2, 1).await.unwrap();
-        assert_eq!(page, sealed[2..3]);
-        let end = ChainEnd { length: 4, hash: sealed[3].seal.hash, ..ChainEnd::EMPTY };
+        assert_eq!(page, chained[2..3]);
+        let end = ChainEnd { length: 4, hash: chained[3].chain.hash, ..ChainEnd::EMPTY };
         assert_eq!(world.store.chain_end_seen(&world.scope).await.unwrap(), Some(end));
-        assert!(world.store.organizations_with_unsealed_events().await.unwrap().is_empty());
+        assert!(world.store.organizations_with_unchained_events().await.unwrap().is_empty());
     }
 
     async fn many_who_chain_at_once_make_one_chain(world) {
@@ -85,30 +85,30 @@ contract! {
             while placed(world, 7).await > 0 {}
         };
         tokio::join!(work(), work(), work(), work(), work(), work());
-        let sealed = world.store.events_after(&world.scope, 0, 1000).await.unwrap();
-        let numbers: Vec<u64> = sealed.iter().map(|one| one.seal.sequence).collect();
+        let chained = world.store.events_after(&world.scope, 0, 1000).await.unwrap();
+        let numbers: Vec<u64> = chained.iter().map(|one| one.chain.sequence).collect();
         assert_eq!(numbers, (1..=200).collect::<Vec<_>>());
     }
 
     async fn nothing_is_changed_or_deleted(world) {
         recorded(world, &[numbered(0), numbered(1)]).await;
         assert_eq!(placed(world, 1).await, 1);
-        let sealed = "sequence IS NOT NULL";
+        let chained = "sequence IS NOT NULL";
         for statement in [
             "DELETE FROM events".to_owned(),
             "UPDATE events SET kind = 'member.added'".to_owned(),
             "UPDATE events SET facts = '{}'".to_owned(),
             "UPDATE events SET credential = 'x'".to_owned(),
             "UPDATE events SET member_id = NULL".to_owned(),
-            format!("UPDATE events SET sequence = 9 WHERE {sealed}"),
-            format!("UPDATE events SET hash = commitment WHERE {sealed}"),
-            format!("UPDATE events SET person = '{{}}' WHERE {sealed}"),
+            format!("UPDATE events SET sequence = 9 WHERE {chained}"),
+            format!("UPDATE events SET hash = commitment WHERE {chained}"),
+            format!("UPDATE events SET person = '{{}}' WHERE {chained}"),
         ] {
             assert!(refused(world, &statement), "{statement}");
         }
-        assert!(!refused(world, &format!("UPDATE events SET person = NULL, salt = NULL WHERE {sealed}")));
+        assert!(!refused(world, &format!("UPDATE events SET person = NULL, salt = NULL WHERE {chained}")));
         let erased = world.store.events_after(&world.scope, 0, 10).await.unwrap();
-        assert_eq!((erased[0].event.person.as_ref(), erased[0].seal.salt.as_ref()), (None, None));
+        assert_eq!((erased[0].event.person.as_ref(), erased[0].chain.salt.as_ref()), (None, None));
     }
 
     async fn organizations_do_not_see_one_another(world) {

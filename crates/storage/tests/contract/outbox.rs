@@ -104,7 +104,7 @@ contract! {
         assert!(bury(world, id(3), "", later).await);
         assert_eq!(world.store.requeue(Some(&[id(3)]), later, &told).await.unwrap(), 1);
         let mut transaction = world.store.begin(&world.scope).await.unwrap();
-        let mut happened = transaction.unsealed_events(9).await.unwrap();
+        let mut happened = transaction.unchained_events(9).await.unwrap();
         happened.retain(|event| event.kind == EventKind::MailRequeued);
         let told_of: Vec<_> = happened.iter().map(|event| (event.kind, event.invitation, event.member)).collect();
         let expected = (EventKind::MailRequeued, Some(orders[3].new_invitations[0].0.id), None);

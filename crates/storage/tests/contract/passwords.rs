@@ -165,7 +165,7 @@ contract! {
         // It is tried again, and each organization of the person is told so.
         assert_eq!(world.store.requeue(None, NOW, &crate::outbox::told).await.unwrap(), 1);
         let mut transaction = world.store.begin(&crate::world::scope(organization)).await.unwrap();
-        let happened = transaction.unsealed_events(9).await.unwrap();
+        let happened = transaction.unchained_events(9).await.unwrap();
         drop(transaction);
         let told_of: Vec<_> = happened.iter().map(|event| (event.kind, event.member.is_some())).collect();
         assert_eq!(told_of, [(usher_domain::EventKind::MailRequeued, true)]);

@@ -83,20 +83,20 @@ contract! {
         let expires_at = NOW.plus_millis(10);
         let record = IdempotencyRecord { request: digest(), answer: vec![0, 1, 2], expires_at, members: vec![] };
         let mut transaction = world.store.begin(&world.scope).await.unwrap();
-        assert!(transaction.kept_answer(&key, NOW).await.unwrap().is_none());
-        transaction.keep_answer(&key, &record, NOW).await.unwrap();
+        assert!(transaction.stored_response(&key, NOW).await.unwrap().is_none());
+        transaction.store_response(&key, &record, NOW).await.unwrap();
         transaction.commit().await.unwrap();
 
         let mut transaction = world.store.begin(&world.scope).await.unwrap();
-        assert!(transaction.kept_answer(&key, NOW).await.unwrap() == Some(record.clone()));
-        assert!(transaction.kept_answer(&key, record.expires_at).await.unwrap().is_none());
-        assert!(matches!(transaction.keep_answer(&key, &record, NOW).await, Err(StoreError::Conflict(_))));
+        assert!(transaction.stored_response(&key, NOW).await.unwrap() == Some(record.clone()));
+        assert!(transaction.stored_response(&key, record.expires_at).await.unwrap().is_none());
+        assert!(matches!(transaction.store_response(&key, &record, NOW).await, Err(StoreError::Conflict(_))));
         drop(transaction);
 
         let later = NOW.plus_millis(10);
         let newer = IdempotencyRecord { answer: vec![3], expires_at: later.plus_millis(10), ..record };
         let mut transaction = world.store.begin(&world.scope).await.unwrap();
-        transaction.keep_answer(&key, &newer, later).await.unwrap();
+        transaction.store_response(&key, &newer, later).await.unwrap();
         transaction.commit().await.unwrap();
         assert_eq!(world.store.forget_answers(later).await.unwrap(), 0);
         assert_eq!(world.store.forget_answers(newer.expires_at).await.unwrap(), 1);

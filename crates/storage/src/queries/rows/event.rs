@@ -8,7 +8,7 @@ use crate::faults::Unreadable;
 use crate::values::{Document, Key, Stamp};
 use diesel::prelude::*;
 use usher_domain::{Actor, Event, EventKind, OrganizationId};
-use usher_engine::ports::{Seal, SealedEvent};
+use usher_engine::ports::{ChainLink, ChainedEvent};
 
 /// Something that has happened, with its place in the chain once it has one.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable)]
@@ -72,15 +72,15 @@ impl EventRow {
     }
 
     /// The event with its place, which it must have.
-    pub(in super::super::super) fn sealed(mut self) -> Result<SealedEvent, Unreadable> {
+    pub(in super::super::super) fn chained(mut self) -> Result<ChainedEvent, Unreadable> {
         const WHAT: &str = "seal of an event";
         let sequence = self.sequence.and_then(|number| u64::try_from(number).ok()).ok_or(Unreadable(WHAT))?;
-        let seal = Seal {
+        let chain = ChainLink {
             sequence,
             salt: self.salt.take(),
             commitment: digest(self.commitment.take().unwrap_or_default(), WHAT)?,
             hash: digest(self.hash.take().unwrap_or_default(), WHAT)?,
         };
-        Ok(SealedEvent { event: self.event()?, seal })
+        Ok(ChainedEvent { event: self.event()?, chain })
     }
 }

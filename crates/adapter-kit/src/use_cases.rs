@@ -1,16 +1,16 @@
-//! The engine as the funnel sees it.
+//! The engine as the pipeline sees it.
 
 use std::future::Future;
 use std::pin::Pin;
-use usher_domain::{AnyCommand, AnyOutcome, Caller, ClientAddress, Fault, Presented};
+use usher_domain::{AnyCommand, AnyOutcome, Caller, ClientAddress, Credentials, Fault};
 
-/// A future behind a pointer, so that the desk can be one.
+/// A future behind a pointer, so that the use cases can be one.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 /// Where commands are taken to: the engine, or a stand-in for it in tests.
-pub trait Desk: Send + Sync {
+pub trait UseCases: Send + Sync {
     /// Finds out who is asking.
-    fn authenticate<'a>(&'a self, presented: &'a Presented) -> BoxFuture<'a, Result<Caller, Fault>>;
+    fn authenticate<'a>(&'a self, credentials: &'a Credentials) -> BoxFuture<'a, Result<Caller, Fault>>;
 
     /// Counts a request towards the limit on how often its source may ask; `Err` is after how many seconds the next one
     /// may come.
@@ -24,7 +24,7 @@ pub trait Desk: Send + Sync {
         &'a self,
         caller: &'a Caller,
         command: AnyCommand,
-        seal: Option<Seal<'a>>,
+        idempotency: Option<IdempotencyRequest<'a>>,
     ) -> BoxFuture<'a, Result<Performed, Fault>>;
 }
 
@@ -37,9 +37,9 @@ pub enum Source<'a> {
     Client(Option<ClientAddress>),
 }
 
-/// What an idempotent request asks of the desk: carry the command out once, keep the bytes of the answer in the same
+/// What an idempotent request asks of the use cases: carry the command out once, keep the bytes of the answer in the same
 /// transaction, and give back those bytes when the same request comes again.
-pub struct Seal<'a> {
+pub struct IdempotencyRequest<'a> {
     /// The client's idempotency key.
     pub key: &'a str,
     /// The request, so that the same key with another request is noticed: method, path, query and body.
@@ -48,11 +48,11 @@ pub struct Seal<'a> {
     pub encode: &'a (dyn Fn(&AnyOutcome) -> Vec<u8> + Send + Sync),
 }
 
-/// What the desk gives back.
+/// What the use cases gives back.
 #[derive(Debug)]
 pub enum Performed {
     /// The outcome of a command that was carried out now.
-    Now(AnyOutcome),
+    Executed(AnyOutcome),
     /// The bytes of the answer that the same request got before.
-    Before(Vec<u8>),
+    Replayed(Vec<u8>),
 }

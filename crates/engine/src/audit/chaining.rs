@@ -2,7 +2,7 @@
 
 use super::chain;
 use crate::engine::Engine;
-use crate::ports::{Seal, StoreError};
+use crate::ports::{ChainLink, StoreError};
 use crate::scopes::proved;
 use crate::webhooks::fan_out;
 use usher_domain::{EventId, OrganizationId};
@@ -11,34 +11,34 @@ use usher_domain::{EventId, OrganizationId};
 const BATCH: u32 = 500;
 
 /// Places all events that have no place yet.
-pub(crate) async fn seal_all(engine: &Engine) -> Result<(), StoreError> {
+pub(crate) async fn chain_all(engine: &Engine) -> Result<(), StoreError> {
     loop {
-        let organizations = engine.store.organizations_with_unsealed_events().await?;
+        let organizations = engine.store.organizations_with_unchained_events().await?;
         if organizations.is_empty() {
             return Ok(());
         }
         for organization in organizations {
-            while seal_some(engine, organization).await? == BATCH as usize {}
+            while chain_some(engine, organization).await? == BATCH as usize {}
         }
     }
 }
 
 /// Places the oldest events of an organization; gives their number.
-async fn seal_some(engine: &Engine, organization: OrganizationId) -> Result<usize, StoreError> {
+async fn chain_some(engine: &Engine, organization: OrganizationId) -> Result<usize, StoreError> {
     let mut transaction = engine.store.begin(&proved(organization)).await?;
     let mut end = transaction.chain_end().await?;
     let key = &engine.keys.audit;
     let recorded = chain::is_recorded(key, organization, &end);
-    let events = transaction.unsealed_events(BATCH).await?;
-    let seals: Vec<(EventId, Seal)> = events
+    let events = transaction.unchained_events(BATCH).await?;
+    let chains: Vec<(EventId, ChainLink)> = events
         .iter()
         .map(|event| {
             let mut salt = [0_u8; 16];
             engine.entropy.fill(&mut salt);
-            (event.id, chain::seal(key, &mut end, organization, event, salt))
+            (event.id, chain::chain(key, &mut end, organization, event, salt))
         })
         .collect();
-    if seals.is_empty() {
+    if chains.is_empty() {
         transaction.rollback().await?;
         return Ok(0);
     }
@@ -47,11 +47,11 @@ async fn seal_some(engine: &Engine, organization: OrganizationId) -> Result<usiz
     } else {
         tracing::error!(%organization, "the audit trail is lengthened, but its end is not one that was recorded");
     }
-    transaction.seal_events(&seals, &end).await?;
+    transaction.chain_events(&chains, &end).await?;
     let deliveries = fan_out(engine, &mut *transaction, &events).await?;
     transaction.commit().await?;
     if deliveries > 0 {
         engine.told.notify_one();
     }
-    Ok(seals.len())
+    Ok(chains.len())
 }

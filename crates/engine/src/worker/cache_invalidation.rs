@@ -11,10 +11,10 @@ const PAUSE: Duration = Duration::from_secs(1);
 
 pub(super) async fn run(engine: Arc<Engine>, mut stopped: watch::Receiver<bool>) {
     loop {
-        let hear = |news| engine.hear(news);
+        let invalidate_caches = |invalidation| engine.invalidate_caches(invalidation);
         let ended = tokio::select! {
             () = told_to_stop(&mut stopped) => return,
-            ended = engine.store.listen(&hear) => ended,
+            ended = engine.store.listen(&invalidate_caches) => ended,
         };
         if let Err(error) = ended {
             // Until it is back, what is believed ages as it does without peers.

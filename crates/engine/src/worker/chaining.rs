@@ -1,7 +1,7 @@
 //! Chaining what has happened, a moment after it has.
 
 use super::told_to_stop;
-use crate::audit::seal_all;
+use crate::audit::chain_all;
 use crate::engine::Engine;
 use std::sync::Arc;
 use std::time::Duration;
@@ -15,12 +15,12 @@ const GATHER: Duration = Duration::from_millis(50);
 
 pub(super) async fn run(engine: Arc<Engine>, mut stopped: watch::Receiver<bool>) {
     loop {
-        if let Err(error) = seal_all(&engine).await {
+        if let Err(error) = chain_all(&engine).await {
             tracing::warn!(error = %error, "events could not be chained");
         }
         tokio::select! {
             () = told_to_stop(&mut stopped) => return,
-            () = engine.happened.notified() => tokio::time::sleep(GATHER).await,
+            () = engine.events_committed.notified() => tokio::time::sleep(GATHER).await,
             () = tokio::time::sleep(POLL) => {}
         }
     }

@@ -10,7 +10,7 @@ use usher_domain::{
 };
 
 /// Somebody who does something at an instant.
-pub(crate) struct Teller<'a> {
+pub(crate) struct EventBuilder<'a> {
     pub(crate) engine: &'a Engine,
     pub(crate) actor: Actor,
     pub(crate) now: Timestamp,
@@ -39,7 +39,7 @@ impl<'a> From<&'a EndedKey> for AboutKey<'a> {
     }
 }
 
-impl Teller<'_> {
+impl EventBuilder<'_> {
     /// An event about an invitation, with what it grants.
     pub(crate) fn invitation(&self, kind: EventKind, invitation: &Invitation) -> Event {
         let mut facts = of_grants(&invitation.grants);

@@ -1,13 +1,13 @@
 //! The one way from a request to an answer: present, authenticate, authorize, decode, perform, encode.
 //!
-//! It has two halves. [`admit`] needs the head of a request alone, so that whoever may not ask for something is answered
+//! It has two halves. [`check_media_type`] needs the head of a request alone, so that whoever may not ask for something is answered
 //! before their body is read; [`finish`] needs the body.
 
-use crate::adapter::{Adapter, Check, Miss};
-use crate::desk::{Desk, Performed, Seal, Source};
+use crate::adapter::{Adapter, Check, RoutingError};
 use crate::http::{Method, Request, Response};
 use crate::mounted::{MountedOperation, Prepared};
-use usher_domain::{AnyOutcome, Caller, Fault, IncidentId, PermissionCode, Presented, Refusal};
+use crate::use_cases::{IdempotencyRequest, Performed, Source, UseCases};
+use usher_domain::{AnyOutcome, Caller, Credentials, Fault, IncidentId, PermissionCode, Refusal};
 
 /// An answer, with what logs and metrics need to know of it.
 #[derive(Debug)]
@@ -21,40 +21,40 @@ pub struct Answer {
 /// Runs a whole request through an adapter. `operation` is the one that the path and the method select, or the miss where
 /// there is none.
 pub async fn answer(
-    desk: &dyn Desk,
+    use_cases: &dyn UseCases,
     adapter: &dyn Adapter,
-    operation: Result<&dyn MountedOperation, Miss>,
+    operation: Result<&dyn MountedOperation, RoutingError>,
     request: &Request,
 ) -> Answer {
-    match (admit(desk, adapter, operation.clone(), request).await, operation) {
+    match (admit(use_cases, adapter, operation.clone(), request).await, operation) {
         (Err(answer), _) => answer,
-        (Ok(caller), Ok(operation)) => finish(desk, adapter, operation, request, caller).await,
-        (Ok(_), Err(miss)) => Answer { response: adapter.fallback(request, &miss), credential: None },
+        (Ok(caller), Ok(operation)) => finish(use_cases, adapter, operation, request, caller).await,
+        (Ok(_), Err(error)) => Answer { response: adapter.fallback(request, &error), credential: None },
     }
 }
 
 /// Takes all checks that come before the body. `Err` is the answer where one of them fails, or where there is no
 /// operation to run.
 pub async fn admit(
-    desk: &dyn Desk,
+    use_cases: &dyn UseCases,
     adapter: &dyn Adapter,
-    operation: Result<&dyn MountedOperation, Miss>,
+    operation: Result<&dyn MountedOperation, RoutingError>,
     request: &Request,
 ) -> Result<Caller, Answer> {
-    let known = !matches!(operation, Err(Miss::UnknownPath));
-    let mut passage = Passage { desk, adapter, request, caller: None, is_counted: false };
-    let refused = match (adapter.screen(request, known), operation) {
+    let known = !matches!(operation, Err(RoutingError::UnknownPath));
+    let mut pipeline = Pipeline { use_cases, adapter, request, caller: None, is_counted: false };
+    let refused = match (adapter.intercept(request, known), operation) {
         (Some(response), _) => Some(response),
-        (None, Ok(operation)) => passage.checks(operation).await.err(),
-        (None, Err(miss)) => Some(passage.missed(&miss).await),
+        (None, Ok(operation)) => pipeline.checks(operation).await.err(),
+        (None, Err(error)) => Some(pipeline.missed(&error).await),
     };
     // Whoever shows no good credentials counts by where they come from.
     let refused = match refused {
         None => None,
-        Some(response) if passage.is_counted => Some(response),
-        Some(response) => Some(passage.count().err().unwrap_or(response)),
+        Some(response) if pipeline.is_counted => Some(response),
+        Some(response) => Some(pipeline.count().err().unwrap_or(response)),
     };
-    let caller = passage.caller;
+    let caller = pipeline.caller;
     match refused {
         None => Ok(caller.unwrap_or_else(|| Caller { client: request.client, ..Caller::nobody() })),
         Some(response) => Err(Answer { response, credential: caller.map(|caller| caller.credential) }),
@@ -63,7 +63,7 @@ pub async fn admit(
 
 /// Reads the body of a request that was admitted, and does what it asks for.
 pub async fn finish(
-    desk: &dyn Desk,
+    use_cases: &dyn UseCases,
     adapter: &dyn Adapter,
     operation: &dyn MountedOperation,
     request: &Request,
@@ -71,15 +71,15 @@ pub async fn finish(
 ) -> Answer {
     let prepared = operation.prepare(request);
     let response = match prepared {
-        Ok(prepared) => perform(desk, adapter, operation, request, &caller, prepared).await,
+        Ok(prepared) => perform(use_cases, adapter, operation, request, &caller, prepared).await,
         Err(refused) => refused,
     };
     Answer { response, credential: Some(caller.credential) }
 }
 
 /// A request on its way through the checks of its head.
-struct Passage<'a> {
-    desk: &'a dyn Desk,
+struct Pipeline<'a> {
+    use_cases: &'a dyn UseCases,
     adapter: &'a dyn Adapter,
     request: &'a Request,
     caller: Option<Caller>,
@@ -87,7 +87,7 @@ struct Passage<'a> {
     is_counted: bool,
 }
 
-impl Passage<'_> {
+impl Pipeline<'_> {
     async fn checks(&mut self, operation: &dyn MountedOperation) -> Result<(), Response> {
         let request = self.request;
         for check in self.adapter.order() {
@@ -95,42 +95,42 @@ impl Passage<'_> {
                 // The operation was found, so its method is right.
                 Check::Method => {}
                 Check::Credentials => {
-                    let presented = operation.present(request)?;
-                    self.authenticate(&presented).await.map_err(|fault| operation.refuse(request, &fault))?;
+                    let credentials = operation.extract_credentials(request)?;
+                    self.authenticate(&credentials).await.map_err(|fault| operation.refuse(request, &fault))?;
                     self.count()?;
                 }
-                Check::Right => {
+                Check::Permission => {
                     self.authorize(operation).map_err(|fault| operation.refuse(request, &fault))?;
                 }
-                Check::MediaType => operation.admit(request)?,
+                Check::MediaType => operation.check_media_type(request)?,
                 Check::Body => return Ok(()),
             }
         }
         Err(broken(self.adapter, request, "the adapter's order of checks does not end in the body"))
     }
 
-    async fn missed(&mut self, miss: &Miss) -> Response {
-        let credentials_come_first = matches!(miss, Miss::WrongMethod { .. })
+    async fn missed(&mut self, error: &RoutingError) -> Response {
+        let credentials_come_first = matches!(error, RoutingError::WrongMethod { .. })
             && self.adapter.order().iter().find(|check| matches!(check, Check::Method | Check::Credentials))
                 == Some(&Check::Credentials);
         if credentials_come_first {
-            match self.adapter.present_without_operation(self.request) {
+            match self.adapter.extract_credentials_without_operation(self.request) {
                 Some(Err(response)) => return response,
-                Some(Ok(presented)) => {
-                    if let Err(fault) = self.authenticate(&presented).await {
+                Some(Ok(credentials)) => {
+                    if let Err(fault) = self.authenticate(&credentials).await {
                         return self.adapter.refuse_without_operation(self.request, &fault);
                     }
                 }
                 None => {}
             }
         }
-        self.adapter.fallback(self.request, miss)
+        self.adapter.fallback(self.request, error)
     }
 
-    async fn authenticate(&mut self, presented: &Presented) -> Result<(), Fault> {
-        let caller = match presented {
-            Presented::Nothing => Caller::nobody(),
-            _ => self.desk.authenticate(presented).await?,
+    async fn authenticate(&mut self, credentials: &Credentials) -> Result<(), Fault> {
+        let caller = match credentials {
+            Credentials::Nothing => Caller::nobody(),
+            _ => self.use_cases.authenticate(credentials).await?,
         };
         self.caller = Some(Caller { client: self.request.client, ..caller });
         Ok(())
@@ -141,24 +141,25 @@ impl Passage<'_> {
         self.is_counted = true;
         let somebody = self.caller.as_ref().filter(|caller| caller.is_somebody());
         let source = somebody.map_or(Source::Client(self.request.client), Source::Caller);
-        self.desk
+        self.use_cases
             .count(&source)
-            .map_err(|retry_after| self.adapter.fallback(self.request, &Miss::RateLimited { retry_after }))
+            .map_err(|retry_after| self.adapter.fallback(self.request, &RoutingError::RateLimited { retry_after }))
     }
 
     fn authorize(&self, operation: &dyn MountedOperation) -> Result<(), Fault> {
-        let Some(right) = operation.descriptor().right else { return Ok(()) };
-        let right = PermissionCode::parse(right).map_err(|_malformed| Refusal::Forbidden)?;
+        let Some(required_permission) = operation.descriptor().required_permission else { return Ok(()) };
+        let required_permission =
+            PermissionCode::parse(required_permission).map_err(|_malformed| Refusal::Forbidden)?;
         let allowed = self.caller.as_ref().is_some_and(|caller| match operation.organization(self.request) {
-            Some(named) => caller.access_to(Some(named)).is_some_and(|access| access.held.covers(&right)),
-            None => caller.holds_anywhere(&right),
+            Some(named) => caller.access_to(Some(named)).is_some_and(|access| access.held.covers(&required_permission)),
+            None => caller.holds_anywhere(&required_permission),
         });
         if allowed { Ok(()) } else { Err(Refusal::Forbidden.into()) }
     }
 }
 
 async fn perform(
-    desk: &dyn Desk,
+    use_cases: &dyn UseCases,
     adapter: &dyn Adapter,
     operation: &dyn MountedOperation,
     request: &Request,
@@ -169,10 +170,11 @@ async fn perform(
     let bytes = |outcome: &AnyOutcome| encode(outcome).map(|response| response.to_bytes()).unwrap_or_default();
     let parts: [&[u8]; 4] =
         [request.method.name().as_bytes(), request.path.as_bytes(), request.query.as_bytes(), &request.body];
-    let seal = idempotency_key(request, caller).map(|key| Seal { key, request: &parts, encode: &bytes });
-    let response = match desk.perform(caller, command, seal).await {
-        Ok(Performed::Now(outcome)) => encode(&outcome),
-        Ok(Performed::Before(bytes)) => Response::from_bytes(&bytes),
+    let idempotency =
+        idempotency_key(request, caller).map(|key| IdempotencyRequest { key, request: &parts, encode: &bytes });
+    let response = match use_cases.perform(caller, command, idempotency).await {
+        Ok(Performed::Executed(outcome)) => encode(&outcome),
+        Ok(Performed::Replayed(bytes)) => Response::from_bytes(&bytes),
         Err(fault) => return operation.refuse(request, &fault),
     };
     response.unwrap_or_else(|| broken(adapter, request, "the outcome is not that of the command"))
@@ -186,5 +188,5 @@ fn idempotency_key<'a>(request: &'a Request, caller: &Caller) -> Option<&'a str>
 }
 
 fn broken(adapter: &dyn Adapter, request: &Request, what: &str) -> Response {
-    adapter.fallback(request, &Miss::Internal(IncidentId(what.to_owned())))
+    adapter.fallback(request, &RoutingError::Internal(IncidentId(what.to_owned())))
 }

@@ -3,12 +3,12 @@
 use super::callers::Callers;
 use super::facts::{Facts, PENDING_TOKEN, Realm};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use usher_adapter_kit::{BoxFuture, Desk, Performed, Seal};
+use usher_adapter_kit::{BoxFuture, IdempotencyRequest, Performed, UseCases};
 use usher_domain::commands::{Batch, InviteMembers, InviteMembersOutcome, InvitedRow, RowOutcome};
 use usher_domain::rules::{Ids, InviteTerms, Planned, PlannedRow, decide_invites};
 use usher_domain::{
-    Account, AnyCommand, AnyOutcome, Caller, Fault, InvitationId, InvitationView, MailDelivery, MailId, MailState,
-    Member, Ordinal, OrganizationAccess, OrganizationSettings, PermissionCode, Presented, Refusal, RowRefusal,
+    Account, AnyCommand, AnyOutcome, Caller, Credentials, Fault, InvitationId, InvitationView, MailDelivery, MailId,
+    MailState, Member, Ordinal, OrganizationAccess, OrganizationSettings, PermissionCode, Refusal, RowRefusal,
     ShownToken,
 };
 use uuid::Uuid;
@@ -129,9 +129,9 @@ impl PureDesk {
     }
 }
 
-impl Desk for PureDesk {
-    fn authenticate<'a>(&'a self, presented: &'a Presented) -> BoxFuture<'a, Result<Caller, Fault>> {
-        let verdict = self.callers.authenticate(presented).map_err(Fault::from);
+impl UseCases for PureDesk {
+    fn authenticate<'a>(&'a self, credentials: &'a Credentials) -> BoxFuture<'a, Result<Caller, Fault>> {
+        let verdict = self.callers.authenticate(credentials).map_err(Fault::from);
         Box::pin(std::future::ready(verdict))
     }
 
@@ -139,10 +139,11 @@ impl Desk for PureDesk {
         &'a self,
         caller: &'a Caller,
         command: AnyCommand,
-        _seal: Option<Seal<'a>>,
+        _seal: Option<IdempotencyRequest<'a>>,
     ) -> BoxFuture<'a, Result<Performed, Fault>> {
         let result = if let AnyCommand::InviteMembers(command) = command {
-            self.invite(caller, &command).map(|outcome| Performed::Now(AnyOutcome::InviteMembers(Box::new(outcome))))
+            self.invite(caller, &command)
+                .map(|outcome| Performed::Executed(AnyOutcome::InviteMembers(Box::new(outcome))))
         } else {
             self.asked_too_much.store(true, Ordering::Relaxed);
             Err(Fault::Unavailable)
