@@ -26,9 +26,9 @@ variants! { REFUSALS, Refusal:
     UnknownOrganization UnknownInvitation AddressBlocked SeatsExhausted AlreadyMember AlreadyInvited MemberBlocked
     RepeatedInBatch MemberHasAnotherAddress NotPending ExpiryInThePast WeakPassword BadLogin TooManyAttempts
     AddressNotProved TooManyRows BadCursor
-    IdempotencyInFlight IdempotencyMismatch Stale NotFound AlreadyExists InUse OwnAccess LastMember MemberIs TooManyMails
+    IdempotencyInFlight IdempotencyMismatch RevisionMismatch NotFound AlreadyExists InUse OwnAccess LastMember MemberIs TooManyMails
     TooManyPreviews
-    DomainNotAllowed Unacceptable
+    DomainNotAllowed InvalidValue
 }
 variants! { FAILURES, AuthenticationFailure: Malformed Unknown Expired Revoked Mismatch Inactive MemberBlocked }
 variants! { MISSES, RoutingError: UnknownPath WrongMethod BodyTooLarge BodyTooSlow Overloaded RateLimited Unavailable Internal }

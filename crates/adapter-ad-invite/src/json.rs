@@ -28,12 +28,12 @@ pub(crate) fn parse(request: &Request) -> Result<Value, Response> {
 }
 
 /// A place in the body, with the value that is there, if any.
-pub(crate) struct Place<'a> {
+pub(crate) struct JsonNode<'a> {
     value: Option<&'a Value>,
     path: Vec<Step>,
 }
 
-impl<'a> Place<'a> {
+impl<'a> JsonNode<'a> {
     /// The whole body.
     pub(crate) fn body(value: &'a Value) -> Self {
         Self { value: Some(value), path: Vec::new() }

@@ -2,7 +2,7 @@
 //! become rights by themselves; the operator's table of groups does that ([`crate::Settings::groups`]).
 
 use crate::issue::{Issues, Step};
-use crate::json::Place;
+use crate::json::JsonNode;
 use crate::settings::Scope;
 use serde::Serialize;
 use usher_domain::Attributes;
@@ -39,7 +39,7 @@ pub(crate) fn group_path() -> Vec<Step> {
 
 impl Permissions {
     /// Reads the object out of the body.
-    pub(crate) fn read(body: &Place<'_>, issues: &mut Issues) -> Option<Self> {
+    pub(crate) fn read(body: &JsonNode<'_>, issues: &mut Issues) -> Option<Self> {
         let place = body.field(FIELD);
         if !place.is_object(issues) {
             return None;
@@ -78,7 +78,7 @@ pub(crate) struct PermissionsPatch {
 
 impl PermissionsPatch {
     /// Reads the object at a place.
-    pub(crate) fn read(place: &Place<'_>, issues: &mut Issues) -> Option<Self> {
+    pub(crate) fn read(place: &JsonNode<'_>, issues: &mut Issues) -> Option<Self> {
         if !place.is_object(issues) {
             return None;
         }

@@ -7,7 +7,7 @@ use crate::message::answer;
 use crate::permissions;
 use usher_adapter_kit::Response;
 use usher_domain::Refusal;
-use usher_domain::refusal::Thing;
+use usher_domain::refusal::EntityKind;
 
 /// The answer to a refusal.
 pub(crate) fn answer_to(refusal: &Refusal) -> Response {
@@ -26,7 +26,7 @@ pub(crate) fn answer_to(refusal: &Refusal) -> Response {
         Refusal::SeatsExhausted(_) => answer(409, "No seat available"),
         Refusal::UnknownOrganization(_) => answer(404, "Organization not found"),
         Refusal::UnknownInvitation => answer(404, "Invitation not found"),
-        Refusal::UnknownMember(_) | Refusal::NotFound(Thing::Member) => answer(404, "User not found"),
+        Refusal::UnknownMember(_) | Refusal::NotFound(EntityKind::Member) => answer(404, "User not found"),
         Refusal::UnknownLicense(_) => answer(404, "License not found"),
         Refusal::UnknownResource(_) => answer(404, "Resource not found"),
         Refusal::BadLogin => unauthorized(),
@@ -37,7 +37,7 @@ pub(crate) fn answer_to(refusal: &Refusal) -> Response {
         Refusal::BadCursor => answer(400, "Invalid cursor"),
         Refusal::IdempotencyInFlight => answer(409, "A request with the same Idempotency-Key is in progress"),
         Refusal::IdempotencyMismatch => answer(422, "The Idempotency-Key was used for another request"),
-        Refusal::Stale => answer(409, "It was changed meanwhile"),
+        Refusal::RevisionMismatch => answer(409, "It was changed meanwhile"),
         Refusal::NotFound(_) => answer(404, "Not found"),
         Refusal::AlreadyExists(_) => answer(409, "It exists already"),
         Refusal::InUse(_) => answer(409, "It is in use"),
@@ -48,6 +48,6 @@ pub(crate) fn answer_to(refusal: &Refusal) -> Response {
         | Refusal::TooManyMails { retry_after }
         | Refusal::TooManyPreviews { retry_after } => throttled(*retry_after),
         Refusal::DomainNotAllowed => answer(403, "Email domain is not allowed"),
-        Refusal::Unacceptable { .. } => answer(400, "A value cannot be taken"),
+        Refusal::InvalidValue { .. } => answer(400, "A value cannot be taken"),
     }
 }

@@ -8,7 +8,7 @@ use usher_adapter_kit::{
 };
 use usher_domain::AuthenticationFailure as Failure;
 use usher_domain::commands::{MemberView, Membership};
-use usher_domain::refusal::{PasswordRule, ProofNeeded, Thing};
+use usher_domain::refusal::{EntityKind, PasswordRule, ProofNeeded};
 use usher_domain::{
     Account, AccountId, Attributes, Credentials, EmailAddress, Fault, Grants, IncidentId, InvitationStatus, LicenseId,
     Member, MemberId, MemberStatus, Ordinal, Organization, OrganizationId, PermissionCode, PersonName, Refusal,
@@ -218,18 +218,18 @@ fn each_refusal_has_its_status_and_words() {
         (Refusal::BadCursor, 400, "Invalid cursor"),
         (Refusal::IdempotencyInFlight, 409, "A request with the same Idempotency-Key is in progress"),
         (Refusal::IdempotencyMismatch, 422, "The Idempotency-Key was used for another request"),
-        (Refusal::Stale, 409, "It was changed meanwhile"),
-        (Refusal::NotFound(Thing::Member), 404, "User not found"),
-        (Refusal::NotFound(Thing::Role), 404, "Not found"),
-        (Refusal::AlreadyExists(Thing::Role), 409, "It exists already"),
-        (Refusal::InUse(Thing::Role), 409, "It is in use"),
+        (Refusal::RevisionMismatch, 409, "It was changed meanwhile"),
+        (Refusal::NotFound(EntityKind::Member), 404, "User not found"),
+        (Refusal::NotFound(EntityKind::Role), 404, "Not found"),
+        (Refusal::AlreadyExists(EntityKind::Role), 409, "It exists already"),
+        (Refusal::InUse(EntityKind::Role), 409, "It is in use"),
         (Refusal::OwnAccess, 409, "You cannot take your own access away"),
         (Refusal::LastMember, 409, "The organization needs at least one active user"),
         (Refusal::MemberIs(MemberStatus::Removed), 409, "The user cannot be changed now"),
         (Refusal::TooManyAttempts { retry_after: 9 }, 429, "Too Many Requests"),
         (Refusal::TooManyMails { retry_after: 9 }, 429, "Too Many Requests"),
         (Refusal::DomainNotAllowed, 403, "Email domain is not allowed"),
-        (Refusal::Unacceptable { field: "slug", why: "is odd" }, 400, "A value cannot be taken"),
+        (Refusal::InvalidValue { field: "slug", why: "is odd" }, 400, "A value cannot be taken"),
     ] {
         let body = format!(r#"{{"message":"{text}"}}"#);
         assert_eq!(shown(&refusals::answer_to(&refusal)), (status, body.as_str()), "{refusal:?}");

@@ -4,7 +4,7 @@ use crate::issue::MAX_SAFE;
 use crate::message::answer;
 use usher_adapter_kit::{Request, Response};
 use usher_domain::Ordinal;
-use usher_domain::commands::Whose;
+use usher_domain::commands::MembershipOwner;
 
 /// The word for the caller's own id (`[D]` P4).
 const ME: &str = "me";
@@ -15,11 +15,11 @@ pub(crate) fn of_path(request: &Request) -> Result<Ordinal, Response> {
 }
 
 /// The person of `{userId}`, who may be the caller.
-pub(crate) fn whose(request: &Request) -> Result<Whose, Response> {
+pub(crate) fn owner(request: &Request) -> Result<MembershipOwner, Response> {
     if request.parameters.get("userId") == ME {
-        return Ok(Whose::Caller);
+        return Ok(MembershipOwner::Caller);
     }
-    of_path(request).map(Whose::Account)
+    of_path(request).map(MembershipOwner::Account)
 }
 
 /// The organization of `{organizationId}`.

@@ -91,7 +91,7 @@ fn told(refusal: &Refusal) -> Told {
         Refusal::IdempotencyMismatch => {
             Told::Detail(422, "This Idempotency-Key was used for another request.".to_owned())
         }
-        Refusal::Stale => Told::Detail(409, "This was changed meanwhile.".to_owned()),
+        Refusal::RevisionMismatch => Told::Detail(409, "This was changed meanwhile.".to_owned()),
         Refusal::AlreadyExists(_) => of_object("This exists already."),
         Refusal::InUse(_) => of_object("This is in use."),
         Refusal::OwnAccess => of_object("You cannot take your own access away."),
@@ -101,7 +101,7 @@ fn told(refusal: &Refusal) -> Told {
         | Refusal::TooManyMails { retry_after }
         | Refusal::TooManyPreviews { retry_after } => Told::Throttled(*retry_after),
         Refusal::DomainNotAllowed => field(Field::Email, "This email domain is not allowed."),
-        Refusal::Unacceptable { field: name, why } => unacceptable(name, why),
+        Refusal::InvalidValue { field: name, why } => unacceptable(name, why),
     }
 }
 
@@ -147,7 +147,7 @@ fn exceeded(what: &str) -> Field {
 mod tests {
     use super::*;
     use crate::testing::{ID, text};
-    use usher_domain::refusal::{PasswordRule, ProofNeeded, Thing};
+    use usher_domain::refusal::{EntityKind, PasswordRule, ProofNeeded};
     use usher_domain::{
         InvitationStatus, LicenseId, MemberId, MemberStatus, PermissionCode, ResourceId, RoleCode, Timestamp,
     };
@@ -160,7 +160,7 @@ mod tests {
         let email = |message: &str| (400, format!(r#"{{"email":["{message}"]}}"#));
         let detail = |status, message: &str| (status, format!(r#"{{"detail":"{message}"}}"#));
         let pending = || email("A pending invitation for this email already exists.");
-        let unacceptable = |field| Refusal::Unacceptable { field, why: "is odd" };
+        let unacceptable = |field| Refusal::InvalidValue { field, why: "is odd" };
         let exceeds = |what: &str| Refusal::GrantExceedsCaller { what: what.to_owned(), held_until: None };
         for (refusal, (status, body)) in [
             (Refusal::Forbidden, detail(403, FORBIDDEN)),
@@ -206,10 +206,10 @@ mod tests {
                 detail(409, "A request with this Idempotency-Key is still being worked on."),
             ),
             (Refusal::IdempotencyMismatch, detail(422, "This Idempotency-Key was used for another request.")),
-            (Refusal::Stale, detail(409, "This was changed meanwhile.")),
-            (Refusal::NotFound(Thing::Member), detail(404, "Not found.")),
-            (Refusal::AlreadyExists(Thing::Role), object("This exists already.")),
-            (Refusal::InUse(Thing::Role), object("This is in use.")),
+            (Refusal::RevisionMismatch, detail(409, "This was changed meanwhile.")),
+            (Refusal::NotFound(EntityKind::Member), detail(404, "Not found.")),
+            (Refusal::AlreadyExists(EntityKind::Role), object("This exists already.")),
+            (Refusal::InUse(EntityKind::Role), object("This is in use.")),
             (Refusal::OwnAccess, object("You cannot take your own access away.")),
             (Refusal::LastMember, object("The organization needs at least one active member.")),
             (Refusal::MemberIs(MemberStatus::Removed), object("This member cannot be changed now.")),

@@ -6,7 +6,7 @@
 use crate::credentials::unauthorized;
 use crate::problem::Problem;
 use crate::status::Status;
-use usher_domain::refusal::Thing;
+use usher_domain::refusal::EntityKind;
 use usher_domain::{InvitationStatus, MemberStatus, Refusal, RowRefusal};
 
 /// The answer to a refusal.
@@ -65,9 +65,9 @@ pub(crate) fn problem(refused: &RowRefusal) -> Problem {
         Refusal::BadCursor => bad("The cursor is not valid."),
         Refusal::IdempotencyInFlight => bad("A request with this Idempotency-Key is still in progress."),
         Refusal::IdempotencyMismatch => bad("This Idempotency-Key was used for another request."),
-        Refusal::Stale => bad("It was changed meanwhile."),
+        Refusal::RevisionMismatch => bad("It was changed meanwhile."),
         // Crew is named by its own id, users otherwise.
-        Refusal::NotFound(Thing::Member) => absent("User not found."),
+        Refusal::NotFound(EntityKind::Member) => absent("User not found."),
         Refusal::NotFound(thing) => absent(&format!("No such {}.", thing.word())),
         Refusal::AlreadyExists(thing) => bad(&format!("This {} exists already.", thing.word())),
         Refusal::InUse(thing) => bad(&format!("This {} is in use.", thing.word())),
@@ -88,7 +88,7 @@ pub(crate) fn problem(refused: &RowRefusal) -> Problem {
         Refusal::DomainNotAllowed => {
             about("connectedUserEmail", bad("The domain of this e-mail address is not allowed."))
         }
-        Refusal::Unacceptable { field, why } => bad(&format!("{field} {why}.")),
+        Refusal::InvalidValue { field, why } => bad(&format!("{field} {why}.")),
     }
 }
 
@@ -202,11 +202,11 @@ mod tests {
             (Refusal::MemberIs(MemberStatus::Blocked), bad, "The invitation has already been consumed.", ""),
             (Refusal::MemberIs(MemberStatus::Contact), absent, "The crew member has no outstanding invitation.", ""),
             (Refusal::MemberIs(MemberStatus::Removed), absent, "The crew member has no outstanding invitation.", ""),
-            (Refusal::Stale, bad, "It was changed meanwhile.", ""),
-            (Refusal::NotFound(Thing::Member), absent, "User not found.", ""),
-            (Refusal::NotFound(Thing::Role), absent, "No such role.", ""),
-            (Refusal::AlreadyExists(Thing::Role), bad, "This role exists already.", ""),
-            (Refusal::InUse(Thing::License), bad, "This license is in use.", ""),
+            (Refusal::RevisionMismatch, bad, "It was changed meanwhile.", ""),
+            (Refusal::NotFound(EntityKind::Member), absent, "User not found.", ""),
+            (Refusal::NotFound(EntityKind::Role), absent, "No such role.", ""),
+            (Refusal::AlreadyExists(EntityKind::Role), bad, "This role exists already.", ""),
+            (Refusal::InUse(EntityKind::License), bad, "This license is in use.", ""),
             (Refusal::OwnAccess, bad, "You cannot take your own access away.", ""),
             (Refusal::LastMember, bad, "The organization needs at least one active member.", ""),
             (
@@ -216,7 +216,7 @@ mod tests {
                 "members[1].connectedUserEmail",
             ),
             (
-                Refusal::Unacceptable { field: "status", why: "cannot become this" },
+                Refusal::InvalidValue { field: "status", why: "cannot become this" },
                 bad,
                 "status cannot become this.",
                 "",

@@ -131,10 +131,10 @@ pub(crate) fn contact() -> FoundMember {
 }
 
 /// The same, but its invitation has run out.
-pub(crate) fn lapsed() -> FoundMember {
-    let mut lapsed = found(MemberStatus::Invited);
-    if let Some(pending) = &mut lapsed.view.invitation {
+pub(crate) fn overdue() -> FoundMember {
+    let mut overdue = found(MemberStatus::Invited);
+    if let Some(pending) = &mut overdue.view.invitation {
         pending.status = InvitationStatus::Expired;
     }
-    lapsed
+    overdue
 }

@@ -43,7 +43,7 @@ pub(crate) fn answer(refusal: &Refusal) -> Response {
         Refusal::IdempotencyInFlight => Code::ValidationFailed
             .with_status(409, "Idempotency-Key: a request with this key is still being worked on."),
         Refusal::IdempotencyMismatch => invalid("Idempotency-Key: was used for another request."),
-        Refusal::Stale => Code::ValidationFailed.with_status(409, "body: was changed meanwhile."),
+        Refusal::RevisionMismatch => Code::ValidationFailed.with_status(409, "body: was changed meanwhile."),
         Refusal::AlreadyExists(_) => invalid("name: exists already."),
         Refusal::InUse(_) => invalid("id: is in use."),
         Refusal::OwnAccess => invalid("member: is you, and your own access cannot be taken away."),
@@ -56,7 +56,7 @@ pub(crate) fn answer(refusal: &Refusal) -> Response {
             Code::TooManyRequests.answer().header("retry-after", retry_after.to_string())
         }
         Refusal::DomainNotAllowed => invalid("email: this domain is not allowed."),
-        Refusal::Unacceptable { field, why } => invalid(&format!("{field}: {why}.")),
+        Refusal::InvalidValue { field, why } => invalid(&format!("{field}: {why}.")),
     }
 }
 
@@ -81,7 +81,7 @@ fn invalid(description: &str) -> Response {
 mod tests {
     use super::*;
     use usher_domain::invitation::InvitationStatus;
-    use usher_domain::refusal::{ProofNeeded, Thing};
+    use usher_domain::refusal::{EntityKind, ProofNeeded};
     use usher_domain::{LicenseId, MemberId, PermissionCode, ResourceId, RoleCode, Timestamp};
 
     /// An id of nothing.
@@ -122,16 +122,16 @@ mod tests {
             (Refusal::BadCursor, 422, "page: is not a page of this list."),
             (Refusal::IdempotencyInFlight, 409, "Idempotency-Key: a request with this key is still being worked on."),
             (Refusal::IdempotencyMismatch, 422, "Idempotency-Key: was used for another request."),
-            (Refusal::Stale, 409, "body: was changed meanwhile."),
-            (Refusal::AlreadyExists(Thing::Role), 422, "name: exists already."),
-            (Refusal::InUse(Thing::Role), 422, "id: is in use."),
+            (Refusal::RevisionMismatch, 409, "body: was changed meanwhile."),
+            (Refusal::AlreadyExists(EntityKind::Role), 422, "name: exists already."),
+            (Refusal::InUse(EntityKind::Role), 422, "id: is in use."),
             (Refusal::OwnAccess, 422, "member: is you, and your own access cannot be taken away."),
             (Refusal::LastMember, 422, "email: belongs to the last active member."),
             (Refusal::MemberIs(MemberStatus::Invited), 422, "member: is invited."),
             (Refusal::MemberIs(MemberStatus::Active), 422, "member: is active."),
             (Refusal::MemberIs(MemberStatus::Blocked), 422, "member: is blocked."),
             (Refusal::DomainNotAllowed, 422, "email: this domain is not allowed."),
-            (Refusal::Unacceptable { field: "status", why: "cannot become this" }, 422, "status: cannot become this."),
+            (Refusal::InvalidValue { field: "status", why: "cannot become this" }, 422, "status: cannot become this."),
         ] {
             let response = answer(&refusal);
             assert_eq!(response.status, status, "{refusal:?}");
@@ -160,7 +160,7 @@ mod tests {
             Refusal::UnknownInvitation,
             Refusal::AddressNotProved(ProofNeeded::MailedLink),
             Refusal::NotPending(InvitationStatus::Expired),
-            Refusal::NotFound(Thing::Member),
+            Refusal::NotFound(EntityKind::Member),
             Refusal::MemberIs(MemberStatus::Contact),
             Refusal::MemberIs(MemberStatus::Removed),
         ] {

@@ -1,8 +1,8 @@
 //! An operation as data: where it is, what it needs, how its request is read and how its outcome is written. What the
 //! operations on licenses, roles, keys and the like have in common stands here once.
 
+use crate::error_context::{BodyShape, ErrorContext};
 use crate::problem::Problem;
-use crate::scene::{Place, Scene};
 use crate::settings::Settings;
 use crate::{admission, credentials, faults};
 use usher_adapter_kit::openapi::Document;
@@ -41,14 +41,14 @@ pub(crate) enum Input {
 }
 
 impl<C: Command> Endpoint<C> {
-    fn scene(&self) -> Scene {
-        let place = match self.input {
-            Input::Path => Place::Path,
-            Input::Json | Input::JsonOrNothing if self.descriptor.path.contains('{') => Place::Change,
-            Input::Json | Input::JsonOrNothing => Place::Object,
-            Input::Public => Place::Login,
+    fn context(&self) -> ErrorContext {
+        let shape = match self.input {
+            Input::Path => BodyShape::Path,
+            Input::Json | Input::JsonOrNothing if self.descriptor.path.contains('{') => BodyShape::Change,
+            Input::Json | Input::JsonOrNothing => BodyShape::Object,
+            Input::Public => BodyShape::Login,
         };
-        Scene { required_permission: self.descriptor.required_permission, place }
+        ErrorContext { required_permission: self.descriptor.required_permission, shape }
     }
 }
 
@@ -82,7 +82,7 @@ impl<C: Command> Operation for Endpoint<C> {
     }
 
     fn refuse(&self, request: &Request, fault: &Fault) -> Response {
-        faults::respond(request, fault, &self.scene())
+        faults::respond(request, fault, &self.context())
     }
 
     fn document(&self) -> Document {

@@ -1,10 +1,10 @@
 //! Everything that can go wrong besides a request's shape, as this API says it.
 
 use crate::credentials::rejected;
+use crate::error_context::ErrorContext;
 use crate::kind::Kind;
 use crate::problem::{PROBLEM_JSON, Problem, ProblemDetails};
 use crate::refusals;
-use crate::scene::Scene;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Request, Response, RoutingError};
 use usher_domain::{AuthenticationFailure, Fault, IncidentId};
@@ -13,14 +13,14 @@ use usher_domain::{AuthenticationFailure, Fault, IncidentId};
 const LATER: &str = "5";
 
 /// Writes the answer to a fault of the engine.
-pub(crate) fn respond(request: &Request, fault: &Fault, scene: &Scene) -> Response {
-    problem(fault, scene).respond(request)
+pub(crate) fn respond(request: &Request, fault: &Fault, context: &ErrorContext) -> Response {
+    problem(fault, context).respond(request)
 }
 
-fn problem(fault: &Fault, scene: &Scene) -> Problem {
+fn problem(fault: &Fault, context: &ErrorContext) -> Problem {
     match fault {
         Fault::Unauthenticated(failure) => unauthenticated(*failure),
-        Fault::Refused(refused) => refusals::problem(refused, scene),
+        Fault::Refused(refused) => refusals::problem(refused, context),
         Fault::Unavailable => unavailable(),
         Fault::Internal(incident) => internal(incident),
     }
@@ -126,7 +126,7 @@ mod tests {
             (Inactive, 401, "inactive_credential"),
             (MemberBlocked, 403, "caller_blocked"),
         ] {
-            let response = respond(&request("GET", "/", ""), &failure.into(), &Scene::NOWHERE);
+            let response = respond(&request("GET", "/", ""), &failure.into(), &ErrorContext::NOWHERE);
             assert_eq!((response.status, member_of(&response, "code")), (status, format!("\"{code}\"")));
             let challenge = ("WWW-Authenticate".to_owned(), r#"Bearer error="invalid_token""#.to_owned());
             assert_eq!(response.headers.contains(&challenge), status == 401);
@@ -150,8 +150,9 @@ mod tests {
             assert_eq!(found, header, "{error:?}");
         }
         assert!(
-            text(&written(problem(&Fault::Internal(incident()), &Scene::NOWHERE))).contains(r#""incident":"inc-1""#)
+            text(&written(problem(&Fault::Internal(incident()), &ErrorContext::NOWHERE)))
+                .contains(r#""incident":"inc-1""#)
         );
-        assert_eq!(written(problem(&Fault::Unavailable, &Scene::NOWHERE)).status, 503);
+        assert_eq!(written(problem(&Fault::Unavailable, &ErrorContext::NOWHERE)).status, 503);
     }
 }

@@ -11,6 +11,7 @@ mod api_keys;
 mod blocklist;
 mod create_webhook;
 mod credentials;
+pub mod csv_import;
 mod decline_invitation;
 mod delete_webhook;
 mod delivery;
@@ -18,6 +19,7 @@ mod edit_invitation;
 mod edit_webhook;
 mod endpoint;
 mod erase_member;
+mod error_context;
 mod errors;
 mod etag;
 mod event;
@@ -63,10 +65,8 @@ mod resources;
 mod revoke_invitation;
 mod roles;
 mod rotate_webhook;
-mod scene;
 mod sessions;
 mod settings;
-pub mod sheet;
 mod suppression;
 mod test_webhook;
 #[cfg(test)]
@@ -79,7 +79,7 @@ mod webhook;
 pub use event::event_message;
 pub use settings::Settings;
 
-use scene::Scene;
+use error_context::ErrorContext;
 use usher_adapter_kit::openapi::About;
 use usher_adapter_kit::{Adapter, Check, MountedOperation, PathStyle, Request, Response, RoutingError};
 use usher_domain::Fault;
@@ -169,7 +169,7 @@ impl Adapter for CanonicalAdapter {
     }
 
     fn refuse_without_operation(&self, request: &Request, fault: &Fault) -> Response {
-        faults::respond(request, fault, &Scene::NOWHERE)
+        faults::respond(request, fault, &ErrorContext::NOWHERE)
     }
 
     fn about(&self) -> About {

@@ -1,15 +1,15 @@
 //! The token of an invitation, in the body of a request. It must never stand in a path or a query: those are logged.
 
+use crate::error_context::{BodyShape, ErrorContext};
 use crate::errors::Errors;
 use crate::fields::{self, Fields};
 use crate::problem::Problem;
 use crate::refusals;
-use crate::scene::{Place, Scene};
 use usher_domain::InvitationToken;
 use utoipa::ToSchema;
 
 /// The operations whose credential is the token.
-pub(crate) const SCENE: Scene = Scene { required_permission: None, place: Place::Token };
+pub(crate) const ERROR_CONTEXT: ErrorContext = ErrorContext { required_permission: None, shape: BodyShape::Token };
 
 /// The token of an invitation.
 #[derive(ToSchema)]
@@ -30,5 +30,5 @@ pub(crate) fn read(body: &[u8]) -> Result<InvitationToken, Problem> {
 
 /// A text that cannot be a token is answered like one that opens nothing.
 pub(crate) fn open(text: &str) -> Result<InvitationToken, Problem> {
-    InvitationToken::parse(text).ok_or_else(|| refusals::no_invitation(&SCENE))
+    InvitationToken::parse(text).ok_or_else(|| refusals::no_invitation(&ERROR_CONTEXT))
 }

@@ -1,9 +1,9 @@
 //! The console as an adapter.
 
-use crate::screen::Mounted;
+use crate::page::Mounted;
 use crate::{
-    NAME, SessionCookie, Settings, Site, entry, faults, invitations, invite, keys, licenses, members, password,
-    respond, roles, trail,
+    NAME, SessionCookie, Settings, Site, audit_log, auth, faults, invitations, invite, keys, licenses, members,
+    password, respond, roles,
 };
 use usher_adapter_kit::openapi::About;
 use usher_adapter_kit::{Adapter, Check, Method, MountedOperation, PathStyle, Request, Response, RoutingError};
@@ -51,10 +51,10 @@ impl Adapter for ConsoleAdapter {
             };
         }
         mount![
-            entry::SignInPage,
-            entry::SignIn,
-            entry::SignOut,
-            entry::SwitchOrganization,
+            auth::SignInPage,
+            auth::SignIn,
+            auth::SignOut,
+            auth::SwitchOrganization,
             password::FormPage,
             password::Change,
             invitations::List,
@@ -77,7 +77,7 @@ impl Adapter for ConsoleAdapter {
             keys::Rotate,
             keys::TakeOver,
             keys::Revoke,
-            trail::List,
+            audit_log::List,
         ];
         all
     }

@@ -1,6 +1,6 @@
 //! Faults and misses as pages.
 
-use crate::frame::Frame;
+use crate::layout::Layout;
 use crate::{address, refusals, respond, session};
 use askama::Template;
 use usher_adapter_kit::{Method, Request, Response, RoutingError};
@@ -10,7 +10,7 @@ use usher_domain::{AuthenticationFailure, Fault};
 #[derive(Template)]
 #[template(path = "refused.html")]
 pub(crate) struct Refused {
-    pub(crate) frame: Frame,
+    pub(crate) layout: Layout,
     pub(crate) text: String,
     pub(crate) back: String,
 }
@@ -95,5 +95,5 @@ fn failed(request: &Request, incident: &str) -> Response {
 
 fn say(request: &Request, status: u16, title: &str, text: &str, back: &str) -> Response {
     let back = address::of(request, back);
-    respond::page(status, &Refused { frame: Frame::bare(title), text: text.to_owned(), back })
+    respond::page(status, &Refused { layout: Layout::bare(title), text: text.to_owned(), back })
 }

@@ -7,27 +7,27 @@
 
 mod adapter;
 mod address;
+mod audit_log;
+mod auth;
 mod choices;
-mod entry;
 mod faults;
-mod frame;
 mod grants;
 mod invitations;
 mod invite;
 mod keys;
+mod layout;
 mod licenses;
 mod listing;
 mod members;
+mod page;
+mod page_context;
 mod password;
 mod people;
 mod refusals;
 mod respond;
 mod roles;
-mod screen;
-mod seen;
 mod session;
 mod settings;
-mod trail;
 mod when;
 
 pub use adapter::ConsoleAdapter;

@@ -1,8 +1,8 @@
 //! Lists: what narrows them, and where their pages are.
 
 use crate::address;
-use crate::screen::Call;
-use crate::seen::Seen;
+use crate::page::Call;
+use crate::page_context::PageContext;
 use usher_domain::Cursor;
 
 /// What stands around the entries of a list.
@@ -19,18 +19,18 @@ pub(crate) struct Listing {
 impl Listing {
     /// The list at a path, with the page that comes next.
     pub(crate) fn of(
-        seen: &Seen<'_>,
+        context: &PageContext<'_>,
         path: &str,
         statuses: impl IntoIterator<Item = &'static str>,
         next: Option<&Cursor>,
     ) -> Self {
-        let [search, status, after] = ["q", "status", "after"].map(|name| seen.call.query(name));
+        let [search, status, after] = ["q", "status", "after"].map(|name| context.call.query(name));
         let turned = |after: &str| {
             let query = [("q", search.as_str()), ("status", &status), ("after", after)];
-            seen.address(&address::query(path, &query))
+            context.address(&address::query(path, &query))
         };
         Self {
-            address: seen.address(path),
+            address: context.address(path),
             statuses: statuses.into_iter().map(|word| (word, word == status)).collect(),
             is_filtered: !search.is_empty() || !status.is_empty(),
             next: next.map(|cursor| turned(&cursor.0)),

@@ -3,7 +3,7 @@
 //! What the columns of a table are and what is wrong with a line is known in one place, which is the canonical API's; a
 //! list is made into such a table.
 
-use usher_adapter_canonical::sheet::{self, SheetLine};
+use usher_adapter_canonical::csv_import::{self, CsvRow};
 use usher_domain::commands::InviteMembers;
 use usher_domain::{LicenseId, Locale, RequestedGrants};
 
@@ -15,7 +15,7 @@ const LONGEST: usize = 1 << 20;
 
 /// People, each readable or not.
 pub(crate) struct People {
-    pub(crate) lines: Vec<SheetLine>,
+    pub(crate) lines: Vec<CsvRow>,
     /// How many lines there are before the first person.
     above: u64,
 }
@@ -37,18 +37,18 @@ impl People {
             return Err(format!("That is too much at once. Send at most {} KiB; split a long list.", LONGEST / 1024));
         }
         let (table, above) = if is_table(text) { (text.to_owned(), 0) } else { (table_of(text), 1) };
-        let lines = sheet::read(table.as_bytes(), MOST).map_err(|error| error.to_string())?;
+        let lines = csv_import::read(table.as_bytes(), MOST).map_err(|error| error.to_string())?;
         Ok(Self { lines, above })
     }
 
     /// How a person is counted: by its line in a table, by its place in a list.
-    pub(crate) fn number(&self, line: &SheetLine) -> u64 {
+    pub(crate) fn number(&self, line: &CsvRow) -> u64 {
         line.number.saturating_sub(self.above)
     }
 
     /// The command that invites those who could be read, from one on and so many.
     pub(crate) fn command(&self, defaults: &Defaults, part: (usize, usize), dry_run: bool) -> InviteMembers {
-        let mut command = sheet::command(&self.lines, dry_run);
+        let mut command = csv_import::command(&self.lines, dry_run);
         command.rows = command.rows.into_iter().skip(part.0).take(part.1).collect();
         for row in &mut command.rows {
             row.license = row.license.or(defaults.license);
@@ -91,7 +91,7 @@ mod tests {
 
     fn of(text: &str) -> Vec<(u64, String, String, String)> {
         let people = People::read(text).unwrap();
-        let row = |line: &SheetLine| {
+        let row = |line: &CsvRow| {
             let row = line.row.as_ref().unwrap();
             let name =
                 |name: &Option<usher_domain::PersonName>| name.as_ref().map_or("", |name| name.as_str()).to_owned();

@@ -56,7 +56,9 @@ pub(crate) fn say(refusal: &Refusal) -> (u16, String) {
         Refusal::TooManyRows { limit } => return (422, format!("Send at most {limit} people at once.")),
         Refusal::BadCursor => (400, "The address of the page is not complete. Start again from the first page."),
         Refusal::IdempotencyInFlight | Refusal::IdempotencyMismatch => (409, "The same request is being worked on."),
-        Refusal::Stale => (409, "Somebody else has changed this meanwhile. Look at it again before you change it."),
+        Refusal::RevisionMismatch => {
+            (409, "Somebody else has changed this meanwhile. Look at it again before you change it.")
+        }
         Refusal::NotFound(thing) => return (404, format!("There is no such {} any more.", thing.word())),
         Refusal::AlreadyExists(thing) => return (409, format!("There is such a {} already.", thing.word())),
         Refusal::InUse(thing) => return (409, format!("The {} is in use.", thing.word())),
@@ -73,7 +75,7 @@ pub(crate) fn say(refusal: &Refusal) -> (u16, String) {
             return (429, format!("Too many people were checked. Try again in {retry_after} seconds."));
         }
         Refusal::DomainNotAllowed => (422, "The organization does not invite people of this domain."),
-        Refusal::Unacceptable { field, why } => return (422, format!("What was given as {field} {why}.")),
+        Refusal::InvalidValue { field, why } => return (422, format!("What was given as {field} {why}.")),
     };
     (status, text.to_owned())
 }

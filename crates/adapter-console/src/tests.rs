@@ -6,7 +6,7 @@ use crate::{ConsoleAdapter, SessionCookie, Settings, refusals, session};
 use proptest::prelude::*;
 use usher_adapter_kit::{Adapter, Headers, Method, PathParameters, Request, Response, RoutingError};
 use usher_adapter_pages::PageKey;
-use usher_domain::refusal::{PasswordRule, ProofNeeded, Thing};
+use usher_domain::refusal::{EntityKind, PasswordRule, ProofNeeded};
 use usher_domain::{
     AuthenticationFailure, Fault, IncidentId, InvitationStatus, LicenseId, MemberId, MemberStatus, PermissionCode,
     Refusal, ResourceId, RoleCode, Slot, Timestamp,
@@ -68,17 +68,17 @@ fn every_refusal_has_a_status_and_a_sentence() {
         Refusal::BadCursor,
         Refusal::IdempotencyInFlight,
         Refusal::IdempotencyMismatch,
-        Refusal::Stale,
-        Refusal::NotFound(Thing::ApiKey),
-        Refusal::AlreadyExists(Thing::Role),
-        Refusal::InUse(Thing::License),
+        Refusal::RevisionMismatch,
+        Refusal::NotFound(EntityKind::ApiKey),
+        Refusal::AlreadyExists(EntityKind::Role),
+        Refusal::InUse(EntityKind::License),
         Refusal::OwnAccess,
         Refusal::LastMember,
         Refusal::MemberIs(MemberStatus::Blocked),
         Refusal::TooManyAttempts { retry_after: 9 },
         Refusal::TooManyMails { retry_after: 9 },
         Refusal::DomainNotAllowed,
-        Refusal::Unacceptable { field: "protocol", why: "is not a protocol with API keys" },
+        Refusal::InvalidValue { field: "protocol", why: "is not a protocol with API keys" },
     ];
     for refusal in all {
         let (status, text) = refusals::say(&refusal);

@@ -1,7 +1,7 @@
 //! An invitation as its invitee sees it: open, or over, and what to do then.
 
 use crate::Site;
-use crate::html::{Frame, branded, see_other};
+use crate::html::{Layout, branded, see_other};
 use crate::language;
 use crate::notice::{Notice, OneButton};
 use crate::password::forgot_address;
@@ -39,7 +39,7 @@ pub(crate) struct Shown<'a> {
 #[derive(Template)]
 #[template(path = "invitation.html")]
 struct InvitationPage<'a> {
-    frame: Frame,
+    layout: Layout,
     invites: Vec<Piece>,
     address: String,
     term: String,
@@ -92,7 +92,7 @@ impl AcceptForm<'_> {
 #[derive(Template)]
 #[template(path = "decline.html")]
 struct DeclinePage {
-    frame: Frame,
+    layout: Layout,
     text: String,
     button: OneButton,
     back: String,
@@ -130,12 +130,12 @@ impl Shown<'_> {
         }
         let texts = self.texts();
         let page = DeclinePage {
-            frame: self.frame(texts, texts.say(Key::DeclineTitle)),
+            layout: self.layout(texts, texts.say(Key::DeclineTitle)),
             text: texts.with(Key::DeclineText, &[self.organization()]),
             button: self.button(texts, "/decline", DECLINE, Key::DeclineButton),
             back: self.address("", texts),
         };
-        branded(status, &page.frame, &page)
+        branded(status, &page.layout, &page)
     }
 
     /// The invitation cannot be accepted, for a reason that is the organization's own business.
@@ -168,7 +168,7 @@ impl Shown<'_> {
             None => texts.pieces(Key::Invites, &[self.organization()]),
         };
         let page = InvitationPage {
-            frame: self.frame(texts, in_tab),
+            layout: self.layout(texts, in_tab),
             invites,
             address: texts.with(Key::InvitationAddress, &[("email", Argument::Text(email))]),
             term: match self.preview.expires_at {
@@ -180,7 +180,7 @@ impl Shown<'_> {
             other_address: texts.with(Key::OtherAddressAdvice, &[("email", Argument::Text(email))]),
             decline: self.address("/decline", texts),
         };
-        branded(status, &page.frame, &page)
+        branded(status, &page.layout, &page)
     }
 
     fn accept_form(&self, texts: Texts, typed: Typed, problems: &[Problem]) -> AcceptForm<'_> {
@@ -223,33 +223,33 @@ impl Shown<'_> {
         let texts = self.texts();
         let email = self.preview.email.as_sent();
         let notice = Notice {
-            frame: self.frame(texts, texts.with(Key::InvitationTitle, &[self.organization()])),
+            layout: self.layout(texts, texts.with(Key::InvitationTitle, &[self.organization()])),
             texts: vec![
                 texts.with(Key::InvitationAddress, &[("email", Argument::Text(email))]),
                 texts.say(Key::MailedLinkText),
             ],
             form: Some(self.button(texts, "/new-link", NEW_LINK, Key::ExpiredButton)),
         };
-        branded(200, &notice.frame, &notice)
+        branded(200, &notice.layout, &notice)
     }
 
     fn expired(&self) -> Response {
         let texts = self.texts();
         let until = self.preview.expires_at.map(|end| texts.instant(end)).unwrap_or_default();
         let notice = Notice {
-            frame: self.frame(texts, texts.say(Key::ExpiredTitle)),
+            layout: self.layout(texts, texts.say(Key::ExpiredTitle)),
             texts: vec![texts.with(Key::ExpiredText, &[("until", Argument::Text(&until))])],
             form: Some(self.button(texts, "/new-link", NEW_LINK, Key::ExpiredButton)),
         };
-        branded(410, &notice.frame, &notice)
+        branded(410, &notice.layout, &notice)
     }
 
     fn over(&self, status: u16, title: Key, text: Key) -> Response {
         let texts = self.texts();
         let lines = vec![texts.with(text, &[self.organization()])];
-        let frame = self.frame(texts, texts.with(title, &[self.organization()]));
-        let notice = Notice { frame, texts: lines, form: None };
-        branded(status, &notice.frame, &notice)
+        let layout = self.layout(texts, texts.with(title, &[self.organization()]));
+        let notice = Notice { layout, texts: lines, form: None };
+        branded(status, &notice.layout, &notice)
     }
 
     fn button(&self, texts: Texts, step: &str, purpose: &str, label: Key) -> OneButton {
@@ -260,8 +260,8 @@ impl Shown<'_> {
         language::of(self.site, self.request, self.preview.locale)
     }
 
-    fn frame(&self, texts: Texts, title: String) -> Frame {
-        Frame::new(self.request, texts, title).of(self.shown_name()).looking(&self.preview.branding)
+    fn layout(&self, texts: Texts, title: String) -> Layout {
+        Layout::new(self.request, texts, title).of(self.shown_name()).looking(&self.preview.branding)
     }
 
     /// The organization's name, as it wants to be shown.

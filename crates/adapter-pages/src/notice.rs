@@ -2,7 +2,7 @@
 //! that never were, links that were replaced and texts that are no link.
 
 use crate::Site;
-use crate::html::{Frame, respond};
+use crate::html::{Layout, respond};
 use crate::language;
 use askama::Template;
 use usher_adapter_kit::{Request, Response};
@@ -13,7 +13,7 @@ use usher_locales::{Argument, Key, Texts};
 #[derive(Template)]
 #[template(path = "notice.html")]
 pub(crate) struct Notice {
-    pub(crate) frame: Frame,
+    pub(crate) layout: Layout,
     pub(crate) texts: Vec<String>,
     pub(crate) form: Option<OneButton>,
 }
@@ -73,6 +73,6 @@ fn plain(site: &Site, request: &Request, status: u16, title: Key, text: Key) -> 
 }
 
 fn page(request: &Request, texts: Texts, status: u16, title: Key, lines: Vec<String>) -> Response {
-    let frame = Frame::new(request, texts, texts.say(title));
-    respond(status, texts.locale(), &Notice { frame, texts: lines, form: None })
+    let layout = Layout::new(request, texts, texts.say(title));
+    respond(status, texts.locale(), &Notice { layout, texts: lines, form: None })
 }

@@ -76,13 +76,13 @@ fn kind(refusal: &Refusal) -> Kind {
         | Refusal::BadCursor
         | Refusal::IdempotencyInFlight
         | Refusal::IdempotencyMismatch
-        | Refusal::Stale
+        | Refusal::RevisionMismatch
         | Refusal::NotFound(_)
         | Refusal::AlreadyExists(_)
         | Refusal::InUse(_)
         | Refusal::OwnAccess
         | Refusal::LastMember
         | Refusal::MemberIs(_)
-        | Refusal::Unacceptable { .. } => Kind::Closed,
+        | Refusal::InvalidValue { .. } => Kind::Closed,
     }
 }

@@ -5,7 +5,7 @@ use aws_lc_rs::digest::{SHA256, digest};
 use base64::Engine;
 use usher_adapter_kit::{Adapter, Response, RoutingError};
 use usher_domain::commands::{AcceptWith, AnsweredInvitation, DescribedGrant, DescribedGrants, InvitationPreview};
-use usher_domain::refusal::{PasswordRule, Thing};
+use usher_domain::refusal::{EntityKind, PasswordRule};
 use usher_domain::{
     AnyOutcome, AuthenticationFailure, Branding, Colour, EmailAddress, Fault, IncidentId, InvitationStatus, Label,
     LicenseId, Logo, MemberId, MemberStatus, Ordinal, Organization, OrganizationId, PermissionCode, PersonName,
@@ -176,14 +176,14 @@ fn every_refusal_has_its_page() {
         (Refusal::BadCursor, 403),
         (Refusal::IdempotencyInFlight, 403),
         (Refusal::IdempotencyMismatch, 403),
-        (Refusal::Stale, 403),
-        (Refusal::NotFound(Thing::Role), 403),
-        (Refusal::AlreadyExists(Thing::Role), 403),
-        (Refusal::InUse(Thing::Role), 403),
+        (Refusal::RevisionMismatch, 403),
+        (Refusal::NotFound(EntityKind::Role), 403),
+        (Refusal::AlreadyExists(EntityKind::Role), 403),
+        (Refusal::InUse(EntityKind::Role), 403),
         (Refusal::OwnAccess, 403),
         (Refusal::LastMember, 403),
         (Refusal::MemberIs(MemberStatus::Active), 403),
-        (Refusal::Unacceptable { field: "a", why: "b" }, 403),
+        (Refusal::InvalidValue { field: "a", why: "b" }, 403),
     ] {
         let told = format!("{refusal:?}");
         let page = refused(refusal.clone());

@@ -4,7 +4,7 @@
 //! like a person is noted as one.
 
 use usher_adapter_kit::Request;
-use usher_domain::commands::Look;
+use usher_domain::commands::VisitKind;
 
 /// Headers by which browsers say that nobody has asked for the page yet.
 const PURPOSES: [&str; 4] = ["sec-purpose", "purpose", "x-purpose", "x-moz"];
@@ -52,7 +52,7 @@ const PROGRAMS: [&str; 38] = [
 ];
 
 /// What is to be noted of a request for a page.
-pub(crate) fn look(request: &Request) -> Look {
+pub(crate) fn visit_kind(request: &Request) -> VisitKind {
     let header = |name: &str| request.headers.get(name).unwrap_or_default().trim().to_ascii_lowercase();
     let is_early =
         PURPOSES.iter().any(|name| ["prefetch", "prerender", "preview"].iter().any(|word| header(name).contains(word)));
@@ -63,9 +63,9 @@ pub(crate) fn look(request: &Request) -> Look {
     let is_navigation = mode.is_empty() || mode == "navigate";
     let wants_page = header("accept").contains("text/html");
     if request.is_head() || is_early || is_program || !is_navigation || !wants_page {
-        Look::Fetched
+        VisitKind::Fetched
     } else {
-        Look::Opened
+        VisitKind::Opened
     }
 }
 
@@ -76,20 +76,20 @@ mod tests {
 
     const FIREFOX: &str = "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0";
 
-    fn of(agent: &str, headers: &[(&str, &str)]) -> Look {
+    fn of(agent: &str, headers: &[(&str, &str)]) -> VisitKind {
         let mut call = request("GET", "/invitations/x", "");
         call.headers.push("User-Agent", agent);
         call.headers.push("Accept", "text/html,application/xhtml+xml;q=0.9,*/*;q=0.8");
         for (name, value) in headers {
             call.headers.push(*name, *value);
         }
-        look(&call)
+        visit_kind(&call)
     }
 
     #[test]
     fn a_browser_that_navigates_opens() {
-        assert_eq!(of(FIREFOX, &[]), Look::Opened);
-        assert_eq!(of(FIREFOX, &[("Sec-Fetch-Mode", "navigate"), ("Sec-Fetch-User", "?1")]), Look::Opened);
+        assert_eq!(of(FIREFOX, &[]), VisitKind::Opened);
+        assert_eq!(of(FIREFOX, &[("Sec-Fetch-Mode", "navigate"), ("Sec-Fetch-User", "?1")]), VisitKind::Opened);
     }
 
     #[test]
@@ -102,7 +102,7 @@ mod tests {
             [("Sec-Fetch-Mode", "no-cors")],
             [(":method", "HEAD")],
         ] {
-            assert_eq!(of(FIREFOX, &headers), Look::Fetched, "{headers:?}");
+            assert_eq!(of(FIREFOX, &headers), VisitKind::Fetched, "{headers:?}");
         }
         for agent in [
             "",
@@ -115,8 +115,8 @@ mod tests {
             "curl/8.5.0",
             "python-requests/2.31.0",
         ] {
-            assert_eq!(of(agent, &[]), Look::Fetched, "{agent}");
+            assert_eq!(of(agent, &[]), VisitKind::Fetched, "{agent}");
         }
-        assert_eq!(look(&request("GET", "/", "")), Look::Fetched);
+        assert_eq!(visit_kind(&request("GET", "/", "")), VisitKind::Fetched);
     }
 }

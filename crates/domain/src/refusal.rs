@@ -76,13 +76,13 @@ pub enum Refusal {
     /// The idempotency key was used for another request.
     IdempotencyMismatch,
     /// The thing has changed since the caller read it: its revision is no longer the expected one.
-    Stale,
+    RevisionMismatch,
     /// A thing of the organization, other than those with a variant of their own, that it does not have.
-    NotFound(Thing),
+    NotFound(EntityKind),
     /// Something of the organization has this code, name or value already.
-    AlreadyExists(Thing),
+    AlreadyExists(EntityKind),
     /// The thing cannot be deleted or made smaller while it is in use.
-    InUse(Thing),
+    InUse(EntityKind),
     /// Callers cannot block or remove themselves, nor give away their own right to everything.
     OwnAccess,
     /// The organization would be left without an active member.
@@ -102,7 +102,7 @@ pub enum Refusal {
     /// The address is not of a domain that the organization allows.
     DomainNotAllowed,
     /// A value that has the right form but cannot be taken.
-    Unacceptable {
+    InvalidValue {
         /// The field, in canonical words.
         field: &'static str,
         /// Why, as the end of a sentence that begins with the field.
@@ -125,7 +125,7 @@ impl Refusal {
 
 /// What a refusal that is alike for several kinds of things is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Thing {
+pub enum EntityKind {
     /// An API key.
     ApiKey,
     /// An entry of the blocklist.
@@ -156,7 +156,7 @@ pub enum Thing {
     PasswordLink,
 }
 
-impl Thing {
+impl EntityKind {
     /// All of them, in the order above.
     pub const ALL: [Self; 14] = [
         Self::ApiKey,

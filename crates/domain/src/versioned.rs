@@ -13,5 +13,5 @@ pub struct Versioned<T> {
 
 /// Refuses where a thing is no longer at the revision that the caller has seen.
 pub fn check_revision(expected: Option<u32>, actual: u32) -> Result<(), Refusal> {
-    if expected.is_none_or(|expected| expected == actual) { Ok(()) } else { Err(Refusal::Stale) }
+    if expected.is_none_or(|expected| expected == actual) { Ok(()) } else { Err(Refusal::RevisionMismatch) }
 }

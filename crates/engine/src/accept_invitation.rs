@@ -7,10 +7,10 @@ use crate::entry::Entry;
 use crate::event_builder::EventBuilder;
 use crate::manage_organization::settings;
 use crate::ports::{InvitationRecord, Transaction};
-use crate::retry::{Interrupt, until_settled};
+use crate::retry::{Interrupt, retry_on_conflict};
 use crate::{redeem, view};
 use usher_domain::commands::{AcceptInvitation, Accepted};
-use usher_domain::rules::{AcceptFacts, Change, accept};
+use usher_domain::rules::{AcceptFacts, InvitationChange, accept};
 use usher_domain::{
     Actor, Caller, Catalog, Event, EventKind, Fault, Invitation, InvitationId, OrganizationScope, OrganizationSettings,
     Refusal, Timestamp,
@@ -23,7 +23,7 @@ pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &AcceptInvita
     let settings = settings(engine, &scope).await?;
     let hands_out = view::hands_out(engine, &settings);
     let id = record.invitation.id;
-    let accepted = until_settled(async || {
+    let accepted = retry_on_conflict(async || {
         // Asked again where somebody was faster, who may have made the account.
         let entry = Entry::by_token(engine, caller, command, &record, hands_out).await?;
         let (actor, catalog, settings) = (actor.clone(), &catalog, &settings);
@@ -83,7 +83,7 @@ impl Redemption<'_> {
 }
 
 /// What is told of an acceptance: that the invitation was accepted, and that there is a member. It is the invitee's doing.
-pub(crate) fn told(engine: &Engine, actor: &Actor, change: &Change, now: Timestamp) -> Vec<Event> {
+pub(crate) fn told(engine: &Engine, actor: &Actor, change: &InvitationChange, now: Timestamp) -> Vec<Event> {
     let actor = Actor { member: Some(change.invitation.member), ..actor.clone() };
     let builder = EventBuilder { engine, actor, now };
     let accepted = builder.invitation(EventKind::InvitationAccepted, &change.invitation);
@@ -100,7 +100,7 @@ pub(crate) async fn accepted(
     record: &InvitationRecord,
     catalog: &Catalog,
     now: Timestamp,
-) -> Result<Change, Interrupt> {
+) -> Result<InvitationChange, Interrupt> {
     let invitation = &record.invitation;
     let grantor = match invitation.granted_by {
         Some(id) => transaction.member(id).await?,

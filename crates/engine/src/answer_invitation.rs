@@ -3,8 +3,8 @@
 use crate::engine::Engine;
 use crate::{accept_invitation, decline_invitation, preview_invitation};
 use usher_domain::commands::{
-    AcceptInvitation, AnswerInvitation, AnsweredInvitation, DeclineInvitation, InvitationAnswer, Look, PasswordRules,
-    PreviewInvitation,
+    AcceptInvitation, AnswerInvitation, AnsweredInvitation, DeclineInvitation, InvitationAnswer, PasswordRules,
+    PreviewInvitation, VisitKind,
 };
 use usher_domain::{Attributes, Caller, Fault};
 
@@ -30,6 +30,6 @@ pub(crate) async fn run(
         Err(Fault::Refused(refused)) => Some(refused.refusal),
         Err(fault) => return Err(fault),
     };
-    let preview = preview_invitation::run(engine, PreviewInvitation { token, look: Look::Unnoted }).await?;
+    let preview = preview_invitation::run(engine, PreviewInvitation { token, visit: VisitKind::Unnoted }).await?;
     Ok(AnsweredInvitation { preview, refused })
 }

@@ -6,14 +6,14 @@ use crate::engine::Engine;
 use crate::event_builder::EventBuilder;
 use crate::idempotency::{IdempotencyRequest, Performed, StoredResponse};
 use crate::ports::Transaction;
-use crate::retry::{Interrupt, until_settled};
+use crate::retry::{Interrupt, retry_on_conflict};
 use std::sync::Arc;
 use usher_domain::{
     Actor, AnyOutcome, Caller, Catalog, Command, EventKind, Fault, MemberId, OrganizationAccess, Refusal, Timestamp,
 };
 
 /// A command that changes something of one organization.
-pub(crate) trait Change: Command + Sync {
+pub(crate) trait AdminChange: Command + Sync {
     /// What the caller has to hold.
     const REQUIRED_PERMISSION: &'static str;
     /// What was believed and is not true any more afterwards.
@@ -62,7 +62,7 @@ impl Work<'_> {
 }
 
 /// Carries out a change.
-pub(crate) async fn run<C: Change>(
+pub(crate) async fn run<C: AdminChange>(
     engine: &Engine,
     caller: &Caller,
     command: &C,
@@ -75,7 +75,7 @@ pub(crate) async fn run<C: Change>(
     let stored = StoredResponse::claim(engine, caller, &access.scope, idempotency)?;
     let organization = access.scope.organization();
     let actor = Actor::of(caller, organization);
-    let performed = until_settled(async || attempt(engine, access, &actor, command, stored.as_ref()).await).await?;
+    let performed = retry_on_conflict(async || attempt(engine, access, &actor, command, stored.as_ref()).await).await?;
     match C::INVALIDATES {
         Invalidates::Nothing => {}
         Invalidates::Credentials => engine.authenticator.invalidate(),
@@ -91,7 +91,7 @@ pub(crate) async fn run<C: Change>(
     Ok(performed)
 }
 
-async fn attempt<C: Change>(
+async fn attempt<C: AdminChange>(
     engine: &Engine,
     access: &OrganizationAccess,
     actor: &Actor,
@@ -114,7 +114,7 @@ async fn attempt<C: Change>(
     }
 }
 
-async fn within<C: Change>(
+async fn within<C: AdminChange>(
     mut work: Work<'_>,
     command: &C,
     stored: Option<&StoredResponse<'_>>,

@@ -8,9 +8,9 @@ use crate::incident;
 use crate::mails::mail_order;
 use crate::manage_organization::settings;
 use crate::ports::{ChangeWrite, InvitationRecord, Transaction};
-use crate::retry::{Interrupt, until_settled};
+use crate::retry::{Interrupt, retry_on_conflict};
 use crate::view::{self, Viewer};
-use usher_domain::rules::Change;
+use usher_domain::rules::InvitationChange;
 use usher_domain::{
     Actor, AnyOutcome, Caller, Catalog, Event, EventKind, Fault, Invitation, InvitationId, InvitationStatus,
     InvitationView, LicenseUsage, OrganizationAccess, OrganizationSettings, Refusal, Timestamp, Unsent,
@@ -45,7 +45,7 @@ pub(crate) trait Decide: Sync {
 
 /// A change, and what goes with it.
 pub(crate) struct Decided {
-    pub(crate) change: Change,
+    pub(crate) change: InvitationChange,
     /// Whether a mail is ordered, and what becomes of it.
     pub(crate) mail: Mail,
     /// What is told of it.
@@ -93,7 +93,7 @@ pub(crate) async fn run(
     let catalog = engine.catalogs.of(engine, &access.scope).await?;
     let ground = Ground { access, settings: &settings, catalog: &catalog };
     let work = Work { engine, ground, actor, id, rule, stored: stored.as_ref() };
-    until_settled(async || work.attempt().await).await
+    retry_on_conflict(async || work.attempt().await).await
 }
 
 struct Work<'a, R> {
@@ -161,7 +161,13 @@ pub(crate) fn renew_if_handed_out(before: &Invitation, after: &mut Invitation, h
 }
 
 /// The write of a change, with the digest of its token and its mail order.
-pub(crate) fn write(engine: &Engine, change: Change, mail: Mail, events: Vec<Event>, now: Timestamp) -> ChangeWrite {
+pub(crate) fn write(
+    engine: &Engine,
+    change: InvitationChange,
+    mail: Mail,
+    events: Vec<Event>,
+    now: Timestamp,
+) -> ChangeWrite {
     let invitation = &change.invitation;
     let digest = engine.keys.shown_digest(invitation.id, invitation.generation);
     let mail = match mail {

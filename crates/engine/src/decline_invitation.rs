@@ -5,15 +5,15 @@ use crate::engine::Engine;
 use crate::event_builder::EventBuilder;
 use crate::manage_organization::settings;
 use crate::read_invitations::is_invitee;
-use crate::retry::{Interrupt, until_settled};
+use crate::retry::{Interrupt, retry_on_conflict};
 use crate::{redeem, view};
 use usher_domain::commands::DeclineInvitation;
 use usher_domain::refusal::ProofNeeded;
-use usher_domain::rules::{Ending, settle};
+use usher_domain::rules::{Ending, close_invitation};
 use usher_domain::{Actor, Caller, EventKind, Fault, InvitationView, Refusal};
 
 pub(crate) async fn run(engine: &Engine, caller: &Caller, command: DeclineInvitation) -> Result<InvitationView, Fault> {
-    until_settled(async || attempt(engine, caller, command).await).await
+    retry_on_conflict(async || attempt(engine, caller, command).await).await
 }
 
 async fn attempt(engine: &Engine, caller: &Caller, command: DeclineInvitation) -> Result<InvitationView, Interrupt> {
@@ -30,7 +30,7 @@ async fn attempt(engine: &Engine, caller: &Caller, command: DeclineInvitation) -
         let now = engine.now();
         let record = transaction.invitation(id).await?.ok_or(Refusal::UnknownInvitation)?;
         redeem::check(engine, command.token, &record)?;
-        let change = settle(&record.invitation, &record.member, Ending::Declined, now)?;
+        let change = close_invitation(&record.invitation, &record.member, Ending::Declined, now)?;
         let actor = Actor { member: Some(record.member.id), ..Actor::of(caller, scope.organization()) };
         let declined =
             EventBuilder { engine, actor, now }.invitation(EventKind::InvitationDeclined, &change.invitation);

@@ -15,7 +15,7 @@ use crate::retry::Interrupt;
 use std::collections::BTreeMap;
 use usher_domain::commands::{AcceptInvitation, AcceptWith, PasswordRules, Proof};
 use usher_domain::refusal::ProofNeeded;
-use usher_domain::rules::{Change, accept_with, check_password_by};
+use usher_domain::rules::{InvitationChange, accept_with, check_password_by};
 use usher_domain::{
     AddressProof, Caller, ClientAddress, Event, EventKind, Fault, OrganizationId, PersonName, ProofMethod, Refusal,
     Secret,
@@ -110,7 +110,7 @@ impl Entry {
         &self,
         transaction: &mut dyn Transaction,
         builder: &EventBuilder<'_>,
-        change: &mut Change,
+        change: &mut InvitationChange,
     ) -> Result<(), Interrupt> {
         let names = match self {
             Self::SignedIn => None,

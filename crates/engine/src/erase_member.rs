@@ -7,7 +7,7 @@ use crate::event_builder::EventBuilder;
 use crate::incident;
 use crate::manage_member;
 use crate::ports::Erasure;
-use crate::retry::{Interrupt, until_settled};
+use crate::retry::{Interrupt, retry_on_conflict};
 use std::collections::BTreeMap;
 use usher_domain::commands::{EraseMember, MemberRef, MemberView, RemoveMember};
 use usher_domain::{
@@ -24,7 +24,7 @@ pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &EraseMember)
     let removal = RemoveMember { member: command.member.clone(), expected: None };
     let member = MemberRef::Id(manage_member::run(engine, caller, &removal).await?.member.id);
     let actor = Actor::of(caller, access.scope.organization());
-    until_settled(async || attempt(engine, access, &actor, &member).await).await?;
+    retry_on_conflict(async || attempt(engine, access, &actor, &member).await).await?;
     engine.authenticator.invalidate();
     engine.events_committed.notify_one();
     let record = engine.store.find_member(&access.sight(), &member).await.map_err(failed)?;

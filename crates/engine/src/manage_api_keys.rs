@@ -3,7 +3,7 @@
 
 use crate::api_keys::KeyRequest;
 use crate::catalog::builtin::MANAGE_KEYS;
-use crate::change::{Change, Invalidates, Work};
+use crate::change::{AdminChange, Invalidates, Work};
 use crate::engine::{Engine, failed};
 use crate::event_builder::AboutKey;
 use crate::incident;
@@ -11,26 +11,26 @@ use crate::ports::ApiKeyRecord;
 use crate::read_directory::access;
 use crate::retry::Interrupt;
 use usher_domain::commands::{
-    ApiKeyIssued, ApiKeyRotated, ApiKeyStatus, ApiKeyView, BrowseApiKeys, CreateApiKey, GetApiKey, RevokeApiKey,
+    ApiKeyIssued, ApiKeyRotated, ApiKeyStatus, ApiKeyView, CreateApiKey, GetApiKey, ListApiKeys, RevokeApiKey,
     RotateApiKey, TakeOverApiKey,
 };
-use usher_domain::refusal::Thing;
+use usher_domain::refusal::EntityKind;
 use usher_domain::rules::{KeyFacts, KeyTerms, check_key_covered, check_scopes, key_terms};
 use usher_domain::{
     ApiKeyId, Caller, EventKind, Fault, Member, MemberStatus, Page, PermissionCode, Refusal, Timestamp,
 };
 
 /// What an unknown key is answered with.
-const UNKNOWN: Refusal = Refusal::NotFound(Thing::ApiKey);
+const UNKNOWN: Refusal = Refusal::NotFound(EntityKind::ApiKey);
 
-impl Change for CreateApiKey {
+impl AdminChange for CreateApiKey {
     const REQUIRED_PERMISSION: &'static str = MANAGE_KEYS;
     const INVALIDATES: Invalidates = Invalidates::Credentials;
 
     async fn within(&self, work: &mut Work<'_>) -> Result<ApiKeyIssued, Interrupt> {
         if !work.engine.key_families().any(|family| family == self.protocol) {
             let why = "is not a protocol with API keys";
-            return Err(Refusal::Unacceptable { field: "protocol", why }.into());
+            return Err(Refusal::InvalidValue { field: "protocol", why }.into());
         }
         future(self.expires_at, work.now)?;
         check_scopes(&self.scopes, &work.catalog)?;
@@ -56,7 +56,7 @@ impl Change for CreateApiKey {
     }
 }
 
-impl Change for RotateApiKey {
+impl AdminChange for RotateApiKey {
     const REQUIRED_PERMISSION: &'static str = MANAGE_KEYS;
     const INVALIDATES: Invalidates = Invalidates::Credentials;
 
@@ -85,7 +85,7 @@ impl Change for RotateApiKey {
     }
 }
 
-impl Change for RevokeApiKey {
+impl AdminChange for RevokeApiKey {
     const REQUIRED_PERMISSION: &'static str = MANAGE_KEYS;
     const INVALIDATES: Invalidates = Invalidates::Credentials;
 
@@ -102,7 +102,7 @@ impl Change for RevokeApiKey {
     }
 }
 
-impl Change for TakeOverApiKey {
+impl AdminChange for TakeOverApiKey {
     const REQUIRED_PERMISSION: &'static str = MANAGE_KEYS;
     const INVALIDATES: Invalidates = Invalidates::Credentials;
 
@@ -133,7 +133,7 @@ async fn known(work: &mut Work<'_>, id: ApiKeyId) -> Result<ApiKeyRecord, Interr
 async fn working(work: &mut Work<'_>, id: ApiKeyId) -> Result<ApiKeyRecord, Interrupt> {
     let key = known(work, id).await?;
     if key.revoked_at.is_some() || key.expires_at.is_some_and(|end| end <= work.now) {
-        return Err(Refusal::Unacceptable { field: "id", why: "is of a key that does not work any more" }.into());
+        return Err(Refusal::InvalidValue { field: "id", why: "is of a key that does not work any more" }.into());
     }
     Ok(key)
 }
@@ -203,11 +203,7 @@ pub(crate) async fn get(engine: &Engine, caller: &Caller, command: GetApiKey) ->
     Ok(of_record(found.ok_or(UNKNOWN)?, engine.now()))
 }
 
-pub(crate) async fn browse(
-    engine: &Engine,
-    caller: &Caller,
-    command: &BrowseApiKeys,
-) -> Result<Page<ApiKeyView>, Fault> {
+pub(crate) async fn list(engine: &Engine, caller: &Caller, command: &ListApiKeys) -> Result<Page<ApiKeyView>, Fault> {
     let access = access(caller, MANAGE_KEYS)?;
     let now = engine.now();
     let page = engine.store.page_of_api_keys(&access.sight(), command.after.as_ref(), command.limit).await;

@@ -1,35 +1,35 @@
 //! The blocklist: entries added, looked up and taken off.
 
 use crate::catalog::builtin::MANAGE_BLOCKLIST;
-use crate::change::{Change, Invalidates, Work};
+use crate::change::{AdminChange, Invalidates, Work};
 use crate::engine::{Engine, failed};
 use crate::read_directory::access;
 use crate::retry::Interrupt;
 use std::collections::BTreeMap;
-use usher_domain::commands::{BrowseBlocklist, CreateBlocklistEntry, DeleteBlocklistEntry, Deleted, GetBlocklistEntry};
-use usher_domain::refusal::Thing;
+use usher_domain::commands::{CreateBlocklistEntry, DeleteBlocklistEntry, Deleted, GetBlocklistEntry, ListBlocklist};
+use usher_domain::refusal::EntityKind;
 use usher_domain::{BlocklistEntry, Caller, EmailAddress, Event, EventKind, Fault, Page, Person, PersonName, Refusal};
 
-impl Change for CreateBlocklistEntry {
+impl AdminChange for CreateBlocklistEntry {
     const REQUIRED_PERMISSION: &'static str = MANAGE_BLOCKLIST;
     const INVALIDATES: Invalidates = Invalidates::Nothing;
 
     async fn within(&self, work: &mut Work<'_>) -> Result<BlocklistEntry, Interrupt> {
         if !work.transaction.insert_blocklist_entry(&self.entry).await? {
-            return Err(Refusal::AlreadyExists(Thing::BlocklistEntry).into());
+            return Err(Refusal::AlreadyExists(EntityKind::BlocklistEntry).into());
         }
         tell(work, EventKind::BlocklistAdded, &self.entry).await?;
         Ok(self.entry.clone())
     }
 }
 
-impl Change for DeleteBlocklistEntry {
+impl AdminChange for DeleteBlocklistEntry {
     const REQUIRED_PERMISSION: &'static str = MANAGE_BLOCKLIST;
     const INVALIDATES: Invalidates = Invalidates::Nothing;
 
     async fn within(&self, work: &mut Work<'_>) -> Result<Deleted, Interrupt> {
         if !work.transaction.delete_blocklist_entry(&self.entry).await? {
-            return Err(Refusal::NotFound(Thing::BlocklistEntry).into());
+            return Err(Refusal::NotFound(EntityKind::BlocklistEntry).into());
         }
         tell(work, EventKind::BlocklistRemoved, &self.entry).await?;
         Ok(Deleted)
@@ -49,13 +49,13 @@ async fn tell(work: &mut Work<'_>, kind: EventKind, entry: &BlocklistEntry) -> R
 pub(crate) async fn get(engine: &Engine, caller: &Caller, command: GetBlocklistEntry) -> Result<BlocklistEntry, Fault> {
     let access = access(caller, MANAGE_BLOCKLIST)?;
     let listed = engine.store.has_blocklist_entry(&access.scope, &command.entry).await.map_err(failed)?;
-    if listed { Ok(command.entry) } else { Err(Refusal::NotFound(Thing::BlocklistEntry).into()) }
+    if listed { Ok(command.entry) } else { Err(Refusal::NotFound(EntityKind::BlocklistEntry).into()) }
 }
 
-pub(crate) async fn browse(
+pub(crate) async fn list(
     engine: &Engine,
     caller: &Caller,
-    command: &BrowseBlocklist,
+    command: &ListBlocklist,
 ) -> Result<Page<BlocklistEntry>, Fault> {
     let access = access(caller, MANAGE_BLOCKLIST)?;
     let page = engine.store.page_of_blocklist(&access.scope, command.after.as_ref(), command.limit).await;

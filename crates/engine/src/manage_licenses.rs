@@ -1,21 +1,21 @@
 //! Licenses: made, read, changed and deleted.
 
 use crate::catalog::builtin::{MANAGE_LICENSES, READ_LICENSES};
-use crate::change::{Change, Invalidates, Work};
+use crate::change::{AdminChange, Invalidates, Work};
 use crate::engine::{Engine, failed};
+use crate::expire_due;
 use crate::ports::InviteQuery;
 use crate::read_directory::access;
 use crate::retry::Interrupt;
-use crate::settle_lapsed;
-use usher_domain::commands::{BrowseLicenses, CreateLicense, DeleteLicense, Deleted, EditLicense, GetLicense};
-use usher_domain::refusal::Thing;
+use usher_domain::commands::{CreateLicense, DeleteLicense, Deleted, EditLicense, GetLicense, ListLicenses};
+use usher_domain::refusal::EntityKind;
 use usher_domain::versioned::check_revision;
 use usher_domain::{Caller, EventKind, Fault, License, LicenseId, LicenseUsage, Page, Refusal, Versioned};
 
 /// What an unknown license is answered with.
-const UNKNOWN: Refusal = Refusal::NotFound(Thing::License);
+const UNKNOWN: Refusal = Refusal::NotFound(EntityKind::License);
 
-impl Change for CreateLicense {
+impl AdminChange for CreateLicense {
     const REQUIRED_PERMISSION: &'static str = MANAGE_LICENSES;
     const INVALIDATES: Invalidates = Invalidates::Nothing;
 
@@ -28,7 +28,7 @@ impl Change for CreateLicense {
     }
 }
 
-impl Change for EditLicense {
+impl AdminChange for EditLicense {
     const REQUIRED_PERMISSION: &'static str = MANAGE_LICENSES;
     const INVALIDATES: Invalidates = Invalidates::Nothing;
 
@@ -41,7 +41,7 @@ impl Change for EditLicense {
             seats: self.seats.unwrap_or(usage.license.seats),
         };
         if license.seats < usage.reserved.saturating_add(usage.assigned) {
-            return Err(Refusal::InUse(Thing::License).into());
+            return Err(Refusal::InUse(EntityKind::License).into());
         }
         let changed = Versioned { what: license, revision: revision + 1 };
         work.transaction.update_license(&changed).await?;
@@ -51,7 +51,7 @@ impl Change for EditLicense {
     }
 }
 
-impl Change for DeleteLicense {
+impl AdminChange for DeleteLicense {
     const REQUIRED_PERMISSION: &'static str = MANAGE_LICENSES;
     const INVALIDATES: Invalidates = Invalidates::Nothing;
 
@@ -60,7 +60,7 @@ impl Change for DeleteLicense {
         check_revision(self.expected, revision)?;
         // Whoever names a license holds a seat of it: a pending invitation reserves one, an active member has one.
         if usage.reserved > 0 || usage.assigned > 0 {
-            return Err(Refusal::InUse(Thing::License).into());
+            return Err(Refusal::InUse(EntityKind::License).into());
         }
         work.transaction.delete_license(self.license, revision, work.now).await?;
         tell(work, EventKind::LicenseDeleted, &usage.license).await?;
@@ -81,7 +81,7 @@ async fn settled(work: &mut Work<'_>, id: LicenseId) -> Result<Versioned<License
     }
     let (licenses, now) = (vec![id], work.now);
     let others = InviteQuery { emails: Vec::new(), members: Vec::new(), licenses, resources: Vec::new(), now };
-    settle_lapsed::of_rows(work.engine, work.transaction, &others).await?;
+    expire_due::of_rows(work.engine, work.transaction, &others).await?;
     Ok(work.transaction.license_version(id).await?.ok_or(UNKNOWN)?)
 }
 
@@ -95,10 +95,10 @@ pub(crate) async fn get(
     found.ok_or_else(|| UNKNOWN.into())
 }
 
-pub(crate) async fn browse(
+pub(crate) async fn list(
     engine: &Engine,
     caller: &Caller,
-    command: &BrowseLicenses,
+    command: &ListLicenses,
 ) -> Result<Page<LicenseUsage>, Fault> {
     let access = access(caller, READ_LICENSES)?;
     let (after, now) = (command.after.as_ref(), engine.now());

@@ -1,7 +1,7 @@
 //! The organization itself: its names and what it has set.
 
 use crate::catalog::builtin::{MANAGE_ORGANIZATION, READ_ORGANIZATION};
-use crate::change::{Change, Invalidates, Work};
+use crate::change::{AdminChange, Invalidates, Work};
 use crate::engine::{Engine, failed};
 use crate::incident;
 use crate::paging::page;
@@ -9,15 +9,15 @@ use crate::ports::StoreError;
 use crate::read_directory::access;
 use crate::retry::Interrupt;
 use std::sync::Arc;
-use usher_domain::commands::{BrowseOrganizations, EditOrganization, GetOrganization, OrganizationProfile};
-use usher_domain::refusal::Thing;
+use usher_domain::commands::{EditOrganization, GetOrganization, ListOrganizations, OrganizationProfile};
+use usher_domain::refusal::EntityKind;
 use usher_domain::versioned::check_revision;
 use usher_domain::{
     Caller, EventKind, Fault, LinkDelivery, Organization, OrganizationScope, OrganizationSettings, Page, Refusal,
     Versioned,
 };
 
-impl Change for EditOrganization {
+impl AdminChange for EditOrganization {
     const REQUIRED_PERMISSION: &'static str = MANAGE_ORGANIZATION;
     const INVALIDATES: Invalidates = Invalidates::Organization;
 
@@ -29,7 +29,7 @@ impl Change for EditOrganization {
         let is_new = asked == Some(LinkDelivery::LinkOnly) && known.settings.emails.delivery != LinkDelivery::LinkOnly;
         if is_new && !work.engine.settings.link_only_allowed {
             let (field, why) = ("settings.email_policy.delivery", "is not allowed by whoever runs the server");
-            return Err(Refusal::Unacceptable { field, why }.into());
+            return Err(Refusal::InvalidValue { field, why }.into());
         }
         if self.slug.as_ref().is_some_and(|slug| slug.as_str() != known.organization.slug) {
             work.engine.slug_changes.admit(known.organization.id, work.now)?;
@@ -38,7 +38,7 @@ impl Change for EditOrganization {
         // Slugs are the installation's: only the table's constraint sees those of others.
         match work.transaction.update_profile(&changed).await {
             Err(StoreError::Conflict(what)) if what.contains("slug") => {
-                return Err(Refusal::AlreadyExists(Thing::Slug).into());
+                return Err(Refusal::AlreadyExists(EntityKind::Slug).into());
             }
             written => written?,
         }
@@ -68,7 +68,7 @@ pub(crate) async fn get(
 }
 
 /// Those that the caller can act in; nobody needs a right to know where they are.
-pub(crate) fn browse(caller: &Caller, command: &BrowseOrganizations) -> Result<Page<Organization>, Fault> {
+pub(crate) fn list(caller: &Caller, command: &ListOrganizations) -> Result<Page<Organization>, Fault> {
     let entries = caller.accesses().iter().map(|access| access.organization.clone()).collect();
     Ok(page(entries, |organization: &Organization| organization.slug.as_str(), command.after.as_ref(), command.limit)?)
 }

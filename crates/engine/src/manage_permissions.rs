@@ -2,35 +2,35 @@
 //! be read.
 
 use crate::catalog::builtin::{MANAGE_CATALOG, READ_CATALOG};
-use crate::change::{Change, Invalidates, Work};
+use crate::change::{AdminChange, Invalidates, Work};
 use crate::engine::Engine;
 use crate::paging::page;
 use crate::ports::Granted;
 use crate::read_directory::access;
 use crate::retry::Interrupt;
 use usher_domain::commands::{
-    BrowsePermissions, CreatePermission, DeletePermission, Deleted, EditPermission, GetPermission, PermissionView,
+    CreatePermission, DeletePermission, Deleted, EditPermission, GetPermission, ListPermissions, PermissionView,
 };
-use usher_domain::refusal::Thing;
+use usher_domain::refusal::EntityKind;
 use usher_domain::{Caller, EventKind, Fault, Page, PermissionCode, PermissionEntry, Refusal};
 
 /// What an unknown permission is answered with.
-const UNKNOWN: Refusal = Refusal::NotFound(Thing::Permission);
+const UNKNOWN: Refusal = Refusal::NotFound(EntityKind::Permission);
 const SHARED: Refusal =
-    Refusal::Unacceptable { field: "code", why: "is of a permission that every organization has and none can change" };
+    Refusal::InvalidValue { field: "code", why: "is of a permission that every organization has and none can change" };
 
-impl Change for CreatePermission {
+impl AdminChange for CreatePermission {
     const REQUIRED_PERMISSION: &'static str = MANAGE_CATALOG;
     const INVALIDATES: Invalidates = Invalidates::Catalog;
 
     async fn within(&self, work: &mut Work<'_>) -> Result<PermissionView, Interrupt> {
         if self.code.is_wildcard() {
             let why = "is a wildcard, which covers permissions and is none";
-            return Err(Refusal::Unacceptable { field: "code", why }.into());
+            return Err(Refusal::InvalidValue { field: "code", why }.into());
         }
         let known = work.transaction.permission(&self.code).await?.is_some();
         if known || work.engine.catalogs.shares_permission(&self.code) {
-            return Err(Refusal::AlreadyExists(Thing::Permission).into());
+            return Err(Refusal::AlreadyExists(EntityKind::Permission).into());
         }
         let description = self.description.as_str().to_owned();
         let entry = PermissionEntry { code: self.code.clone(), description };
@@ -40,7 +40,7 @@ impl Change for CreatePermission {
     }
 }
 
-impl Change for EditPermission {
+impl AdminChange for EditPermission {
     const REQUIRED_PERMISSION: &'static str = MANAGE_CATALOG;
     const INVALIDATES: Invalidates = Invalidates::Catalog;
 
@@ -53,7 +53,7 @@ impl Change for EditPermission {
     }
 }
 
-impl Change for DeletePermission {
+impl AdminChange for DeletePermission {
     const REQUIRED_PERMISSION: &'static str = MANAGE_CATALOG;
     const INVALIDATES: Invalidates = Invalidates::Catalog;
 
@@ -62,7 +62,7 @@ impl Change for DeletePermission {
         let granted = Granted::Permission(known.code.clone());
         let named = work.transaction.role_names(&known.code).await?;
         if named || work.transaction.is_granted(&granted, work.now).await? {
-            return Err(Refusal::InUse(Thing::Permission).into());
+            return Err(Refusal::InUse(EntityKind::Permission).into());
         }
         work.transaction.take_from_expired(&granted, work.now).await?;
         work.transaction.delete_permission(&known.code).await?;
@@ -90,10 +90,10 @@ pub(crate) async fn get(engine: &Engine, caller: &Caller, command: GetPermission
     Ok(found.map(|entry| view(engine, entry)).ok_or(UNKNOWN)?)
 }
 
-pub(crate) async fn browse(
+pub(crate) async fn list(
     engine: &Engine,
     caller: &Caller,
-    command: &BrowsePermissions,
+    command: &ListPermissions,
 ) -> Result<Page<PermissionView>, Fault> {
     let access = access(caller, READ_CATALOG)?;
     let catalog = engine.catalogs.of(engine, &access.scope).await?;

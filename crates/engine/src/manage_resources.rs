@@ -1,20 +1,20 @@
 //! Resources: made, read, changed and deleted.
 
 use crate::catalog::builtin::{MANAGE_RESOURCES, READ_RESOURCES};
-use crate::change::{Change, Invalidates, Work};
+use crate::change::{AdminChange, Invalidates, Work};
 use crate::engine::{Engine, failed};
 use crate::ports::Granted;
 use crate::read_directory::access;
 use crate::retry::Interrupt;
-use usher_domain::commands::{BrowseResources, CreateResource, DeleteResource, Deleted, EditResource, GetResource};
-use usher_domain::refusal::Thing;
+use usher_domain::commands::{CreateResource, DeleteResource, Deleted, EditResource, GetResource, ListResources};
+use usher_domain::refusal::EntityKind;
 use usher_domain::versioned::check_revision;
 use usher_domain::{Caller, EventKind, Fault, Page, Refusal, Resource, ResourceId, Versioned};
 
 /// What an unknown resource is answered with.
-const UNKNOWN: Refusal = Refusal::NotFound(Thing::Resource);
+const UNKNOWN: Refusal = Refusal::NotFound(EntityKind::Resource);
 
-impl Change for CreateResource {
+impl AdminChange for CreateResource {
     const REQUIRED_PERMISSION: &'static str = MANAGE_RESOURCES;
     const INVALIDATES: Invalidates = Invalidates::Nothing;
 
@@ -28,7 +28,7 @@ impl Change for CreateResource {
     }
 }
 
-impl Change for EditResource {
+impl AdminChange for EditResource {
     const REQUIRED_PERMISSION: &'static str = MANAGE_RESOURCES;
     const INVALIDATES: Invalidates = Invalidates::Nothing;
 
@@ -47,7 +47,7 @@ impl Change for EditResource {
     }
 }
 
-impl Change for DeleteResource {
+impl AdminChange for DeleteResource {
     const REQUIRED_PERMISSION: &'static str = MANAGE_RESOURCES;
     const INVALIDATES: Invalidates = Invalidates::Nothing;
 
@@ -55,7 +55,7 @@ impl Change for DeleteResource {
         let Versioned { what: known, revision } = found(work, self.resource).await?;
         check_revision(self.expected, revision)?;
         if work.transaction.is_granted(&Granted::Resource(self.resource), work.now).await? {
-            return Err(Refusal::InUse(Thing::Resource).into());
+            return Err(Refusal::InUse(EntityKind::Resource).into());
         }
         work.transaction.delete_resource(self.resource, revision).await?;
         tell(work, EventKind::ResourceDeleted, &known).await?;
@@ -80,11 +80,7 @@ pub(crate) async fn get(engine: &Engine, caller: &Caller, command: GetResource) 
     found.ok_or_else(|| UNKNOWN.into())
 }
 
-pub(crate) async fn browse(
-    engine: &Engine,
-    caller: &Caller,
-    command: &BrowseResources,
-) -> Result<Page<Resource>, Fault> {
+pub(crate) async fn list(engine: &Engine, caller: &Caller, command: &ListResources) -> Result<Page<Resource>, Fault> {
     let access = access(caller, READ_RESOURCES)?;
     let page = engine.store.page_of_resources(&access.sight(), command.after.as_ref(), command.limit).await;
     page.map_err(failed)?.ok_or_else(|| Refusal::BadCursor.into())

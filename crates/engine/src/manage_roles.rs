@@ -1,24 +1,24 @@
 //! Roles of an organization's own: made, read, changed and deleted. Those that every organization has can only be read.
 
 use crate::catalog::builtin::{MANAGE_CATALOG, READ_CATALOG};
-use crate::change::{Change, Invalidates, Work};
+use crate::change::{AdminChange, Invalidates, Work};
 use crate::engine::{Engine, failed};
 use crate::paging::page;
 use crate::ports::Granted;
 use crate::read_directory::access;
 use crate::retry::Interrupt;
-use usher_domain::commands::{BrowseRoles, CreateRole, DeleteRole, Deleted, EditRole, GetRole, RoleView};
-use usher_domain::refusal::Thing;
+use usher_domain::commands::{CreateRole, DeleteRole, Deleted, EditRole, GetRole, ListRoles, RoleView};
+use usher_domain::refusal::EntityKind;
 use usher_domain::rules::{check_role, check_role_covered};
 use usher_domain::versioned::check_revision;
 use usher_domain::{Caller, EventKind, Fault, Page, PermissionCode, Refusal, Role, RoleCode, Versioned};
 
 /// What an unknown role is answered with.
-const UNKNOWN: Refusal = Refusal::NotFound(Thing::Role);
+const UNKNOWN: Refusal = Refusal::NotFound(EntityKind::Role);
 const SHARED: Refusal =
-    Refusal::Unacceptable { field: "code", why: "is of a role that every organization has and none can change" };
+    Refusal::InvalidValue { field: "code", why: "is of a role that every organization has and none can change" };
 
-impl Change for CreateRole {
+impl AdminChange for CreateRole {
     const REQUIRED_PERMISSION: &'static str = MANAGE_CATALOG;
     const INVALIDATES: Invalidates = Invalidates::Catalog;
 
@@ -26,7 +26,7 @@ impl Change for CreateRole {
         check_role(&[], &self.permissions, work.access, &work.catalog)?;
         let known = work.transaction.role_version(&self.code).await?.is_some();
         if known || work.engine.catalogs.shares_role(&self.code) {
-            return Err(Refusal::AlreadyExists(Thing::Role).into());
+            return Err(Refusal::AlreadyExists(EntityKind::Role).into());
         }
         let (code, permissions) = (self.code.clone(), self.permissions.clone());
         let role = Role { code, name: self.name.as_str().to_owned(), permissions };
@@ -36,7 +36,7 @@ impl Change for CreateRole {
     }
 }
 
-impl Change for EditRole {
+impl AdminChange for EditRole {
     const REQUIRED_PERMISSION: &'static str = MANAGE_CATALOG;
     const INVALIDATES: Invalidates = Invalidates::Catalog;
 
@@ -60,7 +60,7 @@ impl Change for EditRole {
     }
 }
 
-impl Change for DeleteRole {
+impl AdminChange for DeleteRole {
     const REQUIRED_PERMISSION: &'static str = MANAGE_CATALOG;
     const INVALIDATES: Invalidates = Invalidates::Catalog;
 
@@ -69,7 +69,7 @@ impl Change for DeleteRole {
         check_revision(self.expected, revision)?;
         check_role_covered(&known.permissions, work.access)?;
         if work.transaction.is_granted(&Granted::Role(self.code.clone()), work.now).await? {
-            return Err(Refusal::InUse(Thing::Role).into());
+            return Err(Refusal::InUse(EntityKind::Role).into());
         }
         work.transaction.take_from_expired(&Granted::Role(self.code.clone()), work.now).await?;
         work.transaction.delete_role(&self.code, revision).await?;
@@ -103,7 +103,7 @@ pub(crate) async fn get(engine: &Engine, caller: &Caller, command: GetRole) -> R
     Ok(Versioned { what: RoleView { role, own: false }, revision: 0 })
 }
 
-pub(crate) async fn browse(engine: &Engine, caller: &Caller, command: &BrowseRoles) -> Result<Page<RoleView>, Fault> {
+pub(crate) async fn list(engine: &Engine, caller: &Caller, command: &ListRoles) -> Result<Page<RoleView>, Fault> {
     let access = access(caller, READ_CATALOG)?;
     let catalog = engine.catalogs.of(engine, &access.scope).await?;
     let entry = |role: &Role| RoleView { role: role.clone(), own: !engine.catalogs.shares_role(&role.code) };

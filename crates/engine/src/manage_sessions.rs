@@ -5,9 +5,9 @@ use crate::incident;
 use crate::log_in::{Opened, open, person_in, reopened};
 use crate::ports::SessionRecord;
 use usher_domain::commands::{
-    BrowseSessions, Deleted, EndSession, OpenSession, RefreshSession, SessionOpened, SessionView, SwitchOrganization,
+    Deleted, EndSession, ListSessions, OpenSession, RefreshSession, SessionOpened, SessionView, SwitchOrganization,
 };
-use usher_domain::refusal::Thing;
+use usher_domain::refusal::EntityKind;
 use usher_domain::{AccountId, Caller, Fault, MemberStatus, Page, Refusal};
 
 pub(crate) async fn open_one(engine: &Engine, caller: &Caller, command: &OpenSession) -> Result<SessionOpened, Fault> {
@@ -25,11 +25,7 @@ fn shown(opened: Opened) -> SessionOpened {
     SessionOpened { view: view(session), access: tokens.access, access_expires_at: tokens.expires_at, refresh }
 }
 
-pub(crate) async fn browse(
-    engine: &Engine,
-    caller: &Caller,
-    command: &BrowseSessions,
-) -> Result<Page<SessionView>, Fault> {
+pub(crate) async fn list(engine: &Engine, caller: &Caller, command: &ListSessions) -> Result<Page<SessionView>, Fault> {
     let account = owner(caller)?;
     let page = engine.store.page_of_sessions(account, command.after.as_ref(), command.limit, engine.now()).await;
     Ok(page.map_err(failed)?.ok_or(Refusal::BadCursor)?.map(view))
@@ -38,10 +34,10 @@ pub(crate) async fn browse(
 pub(crate) async fn end(engine: &Engine, caller: &Caller, command: EndSession) -> Result<Deleted, Fault> {
     let account = owner(caller)?;
     let session = engine.store.session(command.session).await.map_err(failed)?;
-    let own = session.filter(|session| session.account == account).ok_or(Refusal::NotFound(Thing::Session))?;
+    let own = session.filter(|session| session.account == account).ok_or(Refusal::NotFound(EntityKind::Session))?;
     let ended = engine.store.revoke_session(own.id, engine.now()).await.map_err(failed)?;
     engine.authenticator.invalidate();
-    if ended { Ok(Deleted) } else { Err(Refusal::NotFound(Thing::Session).into()) }
+    if ended { Ok(Deleted) } else { Err(Refusal::NotFound(EntityKind::Session).into()) }
 }
 
 /// Opens a session in another organization of the person and ends the one that is left.

@@ -7,17 +7,17 @@ use crate::{invite_members, manage_member, read_directory};
 use usher_domain::commands::{
     AttachAccount, Batch, EditMembership, ExistingAccount, ExistingMember, GetMembership, InviteKnownMember,
     InviteMembers, InviteMembersOutcome, InviteRow, Lifetime, ListMemberships, MemberRef, MemberView, Membership,
-    Memberships, PendingInvitation, Strangers, Whose,
+    MembershipOwner, Memberships, NonMembers, PendingInvitation,
 };
-use usher_domain::refusal::Thing;
+use usher_domain::refusal::EntityKind;
 use usher_domain::{AnyOutcome, Caller, Fault, MemberStatus, OrganizationAccess, Refusal};
 
 pub(crate) async fn get(engine: &Engine, caller: &Caller, command: GetMembership) -> Result<Membership, Fault> {
     let access = own_access(caller)?;
-    if command.whose != Whose::Caller && !holds(access, READ_MEMBERS) {
+    if command.owner != MembershipOwner::Caller && !holds(access, READ_MEMBERS) {
         return Err(Refusal::Forbidden.into());
     }
-    let member = member_of(access, command.whose)?;
+    let member = member_of(access, command.owner)?;
     let record = engine.store.find_member(&access.sight(), &member).await.map_err(failed)?;
     let record = record.ok_or_else(|| manage_member::unknown(&member))?;
     Ok(membership(access, manage_member::of_record(record, engine.now())))
@@ -33,7 +33,7 @@ pub(crate) async fn list(engine: &Engine, caller: &Caller, command: &ListMembers
 
 pub(crate) async fn edit(engine: &Engine, caller: &Caller, command: &EditMembership) -> Result<Membership, Fault> {
     let access = own_access(caller)?;
-    let view = manage_member::edit_membership(engine, caller, member_of(access, command.whose)?, command).await?;
+    let view = manage_member::edit_membership(engine, caller, member_of(access, command.owner)?, command).await?;
     Ok(membership(access, view))
 }
 
@@ -75,12 +75,12 @@ pub(crate) async fn attach(
     }
     let known =
         engine.store.find_member(&access.sight(), &MemberRef::Account(command.account)).await.map_err(failed)?;
-    let account = match (known, command.strangers) {
+    let account = match (known, command.non_members) {
         (Some(record), _) => record.account,
-        (None, Strangers::Accept) => engine.store.account_by_ordinal(command.account).await.map_err(failed)?,
-        (None, Strangers::Refuse) => None,
+        (None, NonMembers::Accept) => engine.store.account_by_ordinal(command.account).await.map_err(failed)?,
+        (None, NonMembers::Refuse) => None,
     };
-    let account = account.ok_or(Refusal::NotFound(Thing::Member))?;
+    let account = account.ok_or(Refusal::NotFound(EntityKind::Member))?;
     if !account.is_registered() {
         // Nobody could log in to it; only an invitation leads further.
         return Err(Refusal::MemberIs(MemberStatus::Invited).into());
@@ -139,11 +139,11 @@ fn own_access(caller: &Caller) -> Result<&OrganizationAccess, Refusal> {
 }
 
 /// How the member is named; a key of the whole organization is nobody's.
-fn member_of(access: &OrganizationAccess, whose: Whose) -> Result<MemberRef, Refusal> {
-    match whose {
-        Whose::Account(ordinal) => Ok(MemberRef::Account(ordinal)),
-        Whose::Caller => {
-            let own = access.member.as_ref().ok_or(Refusal::NotFound(Thing::Member))?;
+fn member_of(access: &OrganizationAccess, owner: MembershipOwner) -> Result<MemberRef, Refusal> {
+    match owner {
+        MembershipOwner::Account(ordinal) => Ok(MemberRef::Account(ordinal)),
+        MembershipOwner::Caller => {
+            let own = access.member.as_ref().ok_or(Refusal::NotFound(EntityKind::Member))?;
             Ok(MemberRef::Id(own.member))
         }
     }

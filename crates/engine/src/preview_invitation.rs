@@ -5,14 +5,14 @@ use crate::engine::{Engine, failed};
 use crate::manage_organization::settings;
 use crate::ports::InvitationRecord;
 use crate::{redeem, view};
-use usher_domain::commands::{DescribedGrant, DescribedGrants, InvitationPreview, Look, PreviewInvitation};
+use usher_domain::commands::{DescribedGrant, DescribedGrants, InvitationPreview, PreviewInvitation, VisitKind};
 use usher_domain::rules::accept_with;
 use usher_domain::{Catalog, Fault, Grant, Inviter, Refusal, Timestamp};
 
 pub(crate) async fn run(engine: &Engine, command: PreviewInvitation) -> Result<InvitationPreview, Fault> {
     let opened = redeem::open(engine, command.token).await?;
     let is_mailed = command.token.is_mailed();
-    note(engine, &opened, command.look).await?;
+    note(engine, &opened, command.visit).await?;
     let redeem::Opened { scope, record } = opened;
     let account = engine.store.account(record.invitation.account).await.map_err(failed)?;
     let account = account.ok_or(Refusal::UnknownInvitation)?;
@@ -35,17 +35,17 @@ pub(crate) async fn run(engine: &Engine, command: PreviewInvitation) -> Result<I
 }
 
 /// Notes the look, unless an earlier one said as much.
-async fn note(engine: &Engine, opened: &redeem::Opened, look: Look) -> Result<(), Fault> {
+async fn note(engine: &Engine, opened: &redeem::Opened, visit: VisitKind) -> Result<(), Fault> {
     let before = opened.record.visit;
-    let is_news = match look {
-        Look::Unnoted => false,
-        Look::Fetched => before.is_none(),
-        Look::Opened => before.is_none_or(|visit| visit.opened_at.is_none()),
+    let is_news = match visit {
+        VisitKind::Unnoted => false,
+        VisitKind::Fetched => before.is_none(),
+        VisitKind::Opened => before.is_none_or(|visit| visit.opened_at.is_none()),
     };
     if is_news {
         let mut transaction = engine.store.begin(&opened.scope).await.map_err(failed)?;
         let id = opened.record.invitation.id;
-        transaction.record_visit(id, engine.now(), look == Look::Opened).await.map_err(failed)?;
+        transaction.record_visit(id, engine.now(), visit == VisitKind::Opened).await.map_err(failed)?;
         transaction.commit().await.map_err(failed)?;
     }
     Ok(())

@@ -8,13 +8,13 @@ use crate::engine::Engine;
 use crate::event_builder::EventBuilder;
 use crate::manage_organization::settings;
 use crate::resend_invitation::{Renewal, renew};
-use crate::retry::{Interrupt, until_settled};
+use crate::retry::{Interrupt, retry_on_conflict};
 use crate::{redeem, view};
 use usher_domain::commands::{NewLinkRequested, RequestNewLink};
 use usher_domain::{Actor, Caller, Fault, InvitationStatus, Refusal};
 
 pub(crate) async fn run(engine: &Engine, caller: &Caller, command: RequestNewLink) -> Result<NewLinkRequested, Fault> {
-    match until_settled(async || attempt(engine, caller, command).await).await {
+    match retry_on_conflict(async || attempt(engine, caller, command).await).await {
         Ok(()) => {
             engine.events_committed.notify_one();
             engine.mail_ordered.notify_one();

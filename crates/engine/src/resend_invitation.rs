@@ -3,10 +3,10 @@
 use crate::catalog::builtin::MANAGE_INVITATIONS;
 use crate::change_invitation::{self, Decide, Decided, Ground, Mail};
 use crate::engine::Engine;
+use crate::expire_due;
 use crate::idempotency::{IdempotencyRequest, Performed};
 use crate::ports::{InvitationRecord, InviteQuery, Transaction};
 use crate::retry::Interrupt;
-use crate::settle_lapsed;
 use usher_domain::commands::ResendInvitation;
 use usher_domain::rules::{ResendFacts, resend};
 use usher_domain::{
@@ -98,7 +98,7 @@ pub(crate) async fn renew(
             // Seats of others that have run out are free: settle them before looking.
             let others =
                 InviteQuery { emails: Vec::new(), members: Vec::new(), licenses: vec![id], resources: Vec::new(), now };
-            settle_lapsed::of_rows(engine, transaction, &others).await?;
+            expire_due::of_rows(engine, transaction, &others).await?;
             transaction.license(id).await?
         }
     };

@@ -35,7 +35,7 @@ impl From<RowRefusal> for Interrupt {
 const ATTEMPTS: u32 = 24;
 
 /// Runs attempts until one is not a conflict, or the bound is reached.
-pub(crate) async fn until_settled<T, F>(mut attempt: impl FnMut() -> F) -> Result<T, Fault>
+pub(crate) async fn retry_on_conflict<T, F>(mut attempt: impl FnMut() -> F) -> Result<T, Fault>
 where
     F: Future<Output = Result<T, Interrupt>>,
 {

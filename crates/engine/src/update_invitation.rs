@@ -8,12 +8,12 @@ use crate::entry::Entry;
 use crate::event_builder::EventBuilder;
 use crate::manage_organization::settings;
 use crate::ports::{InvitationRecord, Transaction};
-use crate::retry::{Interrupt, until_settled};
+use crate::retry::{Interrupt, retry_on_conflict};
 use crate::view::{self, Viewer};
 use crate::{read_invitations, withdraw_invitation};
 use std::sync::Arc;
 use usher_domain::commands::{UpdateInvitation, WantedInvitation};
-use usher_domain::rules::{Change, UpdateStep, edit_wanted, unreachable_status, update_step, withdraw};
+use usher_domain::rules::{InvitationChange, UpdateStep, edit_wanted, unreachable_status, update_step, withdraw};
 use usher_domain::{
     Actor, Caller, Catalog, EventKind, Fault, InvitationStatus, InvitationView, OrganizationAccess, OrganizationScope,
     OrganizationSettings, Refusal, ResourceId, Timestamp,
@@ -37,7 +37,7 @@ pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &UpdateInvita
         let view = view::of_record(record, engine.now());
         return if update.may_act() { Ok(update.seen(view)) } else { forbidden() };
     };
-    let view = until_settled(async || update.attempt(wanted).await).await?;
+    let view = retry_on_conflict(async || update.attempt(wanted).await).await?;
     if view.status == InvitationStatus::Accepted {
         // The person may do more from now on; what was believed of its credentials is out of date.
         engine.authenticator.invalidate();
@@ -137,7 +137,7 @@ impl Update<'_> {
         record: &InvitationRecord,
         wanted: &WantedInvitation,
         now: Timestamp,
-    ) -> Result<Option<Change>, Interrupt> {
+    ) -> Result<Option<InvitationChange>, Interrupt> {
         let requested = wanted.grants.as_ref().map(|grants| grants.over(&record.invitation.grants));
         let named = requested.into_iter().flat_map(|grants| grants.resources.iter().flatten());
         let named: Vec<ResourceId> = named.map(|grant| grant.what).collect();

@@ -121,7 +121,7 @@ struct MountedAt {
 }
 
 /// Where a request belongs.
-pub struct Found<'a> {
+pub struct RouteMatch<'a> {
     /// The protocol.
     pub mount: &'a Mount,
     /// The operation, or why there is none.
@@ -187,20 +187,20 @@ impl Registry {
     }
 
     /// Where a request belongs; `None` if no protocol claims its path.
-    pub fn find<'a>(&'a self, host: &str, method: &Method, path: &'a str) -> Option<Found<'a>> {
-        let mut missed: Option<Found<'a>> = None;
-        let mut claimed: Option<(usize, Found<'a>)> = None;
+    pub fn find<'a>(&'a self, host: &str, method: &Method, path: &'a str) -> Option<RouteMatch<'a>> {
+        let mut missed: Option<RouteMatch<'a>> = None;
+        let mut claimed: Option<(usize, RouteMatch<'a>)> = None;
         for mount in self.mounts.iter().filter(|mount| mount.answers_on(host)) {
             let Some(path) = below(path, &mount.prefix) else { continue };
             match mount.select(method, path) {
-                Ok(selected) => return Some(Found { mount, operation: Ok(selected), path }),
+                Ok(selected) => return Some(RouteMatch { mount, operation: Ok(selected), path }),
                 Err(miss @ RoutingError::WrongMethod { .. }) => {
-                    missed.get_or_insert(Found { mount, operation: Err(miss), path });
+                    missed.get_or_insert(RouteMatch { mount, operation: Err(miss), path });
                 }
                 Err(miss) => {
                     let claim = mount.claim(path);
                     if claim > claimed.as_ref().map_or(0, |(length, _)| *length) {
-                        claimed = Some((claim, Found { mount, operation: Err(miss), path }));
+                        claimed = Some((claim, RouteMatch { mount, operation: Err(miss), path }));
                     }
                 }
             }

@@ -5,7 +5,6 @@
 
 mod directory;
 mod line;
-mod look;
 mod message;
 mod notice;
 mod render;
@@ -13,6 +12,7 @@ mod settings;
 mod smtp;
 #[cfg(test)]
 mod testing;
+mod theme;
 mod unconfigured;
 mod unlinked;
 

@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 /// Where a page starts: behind this entry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Place {
+pub(crate) struct KeysetPosition {
     /// When the entry was made.
     pub(crate) created_at: Stamp,
     /// Its id.
@@ -18,7 +18,7 @@ pub(crate) struct Place {
 /// Sixteen digits of the instant and thirty-two of the id.
 const LENGTH: usize = 48;
 
-impl Place {
+impl KeysetPosition {
     /// The cursor that leads here.
     pub(crate) fn cursor(&self) -> Cursor {
         Cursor(format!("{:016x}{}", self.created_at.0, self.id.0.simple()))
@@ -100,11 +100,11 @@ mod tests {
 
     #[test]
     fn a_cursor_leads_back_to_its_place_and_nothing_else_does() {
-        let place = Place { created_at: Stamp(1_700_000_000_123), id: Key(Uuid::from_u128(7)) };
+        let place = KeysetPosition { created_at: Stamp(1_700_000_000_123), id: Key(Uuid::from_u128(7)) };
         let cursor = place.cursor();
-        assert_eq!(Place::of(&cursor), Some(place));
+        assert_eq!(KeysetPosition::of(&cursor), Some(place));
         for text in ["", "x", &cursor.0.to_uppercase(), &cursor.0[1..], &format!("{}0", cursor.0), &"f".repeat(48)] {
-            assert_eq!(Place::of(&Cursor(text.to_owned())), None, "{text}");
+            assert_eq!(KeysetPosition::of(&Cursor(text.to_owned())), None, "{text}");
         }
     }
 }

@@ -10,14 +10,14 @@ mod connect;
 mod cursor;
 mod documents;
 mod faults;
-mod literals;
 mod migrations;
+mod planner_hint;
 mod postgres;
 mod prepared;
-mod reach;
 mod settings_document;
+mod sql_literals;
 mod sqlite;
-mod unindexed;
+mod tenant_scope;
 mod url;
 mod values;
 

@@ -41,7 +41,7 @@ impl Operation for GetUser {
     }
 
     fn decode(&self, request: &Request) -> Result<(GetMembership, ()), Response> {
-        Ok((GetMembership { whose: user_id::whose(request)? }, ()))
+        Ok((GetMembership { owner: user_id::owner(request)? }, ()))
     }
 
     fn encode(&self, _request: &Request, (): &(), membership: &Membership) -> Response {

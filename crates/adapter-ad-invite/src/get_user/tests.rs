@@ -3,7 +3,7 @@
 use super::*;
 use crate::tests::{membership, request_to, shown};
 use usher_domain::Ordinal;
-use usher_domain::commands::Whose;
+use usher_domain::commands::MembershipOwner;
 
 fn operation() -> GetUser {
     GetUser { stage: Stage::Absent, settings: Arc::default() }
@@ -54,8 +54,8 @@ fn a_member_without_an_account_cannot_be_asked_for() {
 
 #[test]
 fn a_user_is_an_integer_or_the_caller() {
-    let asked = |path| operation().decode(&at(path)).map(|(command, ())| command.whose);
-    assert_eq!(asked("/users/v1/rs/7"), Ok(Whose::Account(Ordinal(7))));
-    assert_eq!(asked("/users/v1/rs/me"), Ok(Whose::Caller));
+    let asked = |path| operation().decode(&at(path)).map(|(command, ())| command.owner);
+    assert_eq!(asked("/users/v1/rs/7"), Ok(MembershipOwner::Account(Ordinal(7))));
+    assert_eq!(asked("/users/v1/rs/me"), Ok(MembershipOwner::Caller));
     assert_eq!(asked("/users/v1/rs/x").unwrap_err().status, 404);
 }

@@ -2,7 +2,7 @@
 //! how pages are turned are assumed.
 
 use crate::issue::{Issue, Issues};
-use crate::json::Place;
+use crate::json::JsonNode;
 use crate::message::JSON;
 use serde_json::{Map, Value};
 use usher_adapter_kit::{Request, Response};
@@ -40,7 +40,7 @@ const IN_JSON: [&str; 6] = ["page", "limit", "deleted", "activatedAt", "updatedA
 pub(super) fn read(request: &Request) -> Result<ListMemberships, Response> {
     let query = Value::Object(parameters(request));
     let mut issues = Issues::default();
-    let Some(asked) = Asked::collect(&Place::body(&query), &mut issues) else { return Err(issues.into_answer()) };
+    let Some(asked) = Asked::collect(&JsonNode::body(&query), &mut issues) else { return Err(issues.into_answer()) };
     asked.command().ok_or_else(|| Response::json(200, JSON, &serde_json::json!({ "data": [] })))
 }
 
@@ -71,7 +71,7 @@ struct Asked<'a> {
 }
 
 impl<'a> Asked<'a> {
-    fn collect(query: &Place<'a>, issues: &mut Issues) -> Option<Self> {
+    fn collect(query: &JsonNode<'a>, issues: &mut Issues) -> Option<Self> {
         let page = query.field("page").if_sent(|place| place.integer(Some(1), issues));
         let limit = query.field("limit").if_sent(|place| place.integer(Some(1), issues));
         let limit = limit.map(|limit| limit.map_or(USUAL_PAGE, |limit| clipped(limit, LARGEST_PAGE)));
@@ -130,7 +130,7 @@ fn clipped(number: i64, most: u32) -> u32 {
 }
 
 /// A span of time, either end of which may be left out.
-fn span(place: &Place<'_>, issues: &mut Issues) -> Option<Span> {
+fn span(place: &JsonNode<'_>, issues: &mut Issues) -> Option<Span> {
     if !place.is_object(issues) {
         return None;
     }
@@ -139,7 +139,7 @@ fn span(place: &Place<'_>, issues: &mut Issues) -> Option<Span> {
     Some(Span { from: from?, until: until? })
 }
 
-fn instant(place: &Place<'_>, issues: &mut Issues) -> Option<Timestamp> {
+fn instant(place: &JsonNode<'_>, issues: &mut Issues) -> Option<Timestamp> {
     let text = place.text(0, LONGEST, issues)?;
     let instant = Timestamp::parse_rfc3339(text).ok();
     if instant.is_none() {

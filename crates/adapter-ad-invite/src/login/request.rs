@@ -2,7 +2,7 @@
 
 use crate::NAME;
 use crate::issue::Issues;
-use crate::json::Place;
+use crate::json::JsonNode;
 use serde_json::Value;
 use usher_adapter_kit::Response;
 use usher_domain::commands::LogIn;
@@ -23,12 +23,12 @@ pub(super) struct LoginRequest {
 impl LoginRequest {
     /// Reads the body, or answers with everything that is wrong with it.
     pub(super) fn read(body: &Value) -> Result<Self, Response> {
-        let body = Place::body(body);
+        let body = JsonNode::body(body);
         let mut issues = Issues::default();
         Self::collect(&body, &mut issues).ok_or_else(|| issues.into_answer())
     }
 
-    fn collect(body: &Place<'_>, issues: &mut Issues) -> Option<Self> {
+    fn collect(body: &JsonNode<'_>, issues: &mut Issues) -> Option<Self> {
         if !body.is_object(issues) {
             return None;
         }

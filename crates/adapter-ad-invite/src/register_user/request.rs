@@ -1,12 +1,12 @@
 //! The body of the request.
 
 use crate::issue::Issues;
-use crate::json::Place;
+use crate::json::JsonNode;
 use crate::permissions::Permissions;
 use crate::settings::{Scope, Settings};
 use serde_json::Value;
 use usher_adapter_kit::Response;
-use usher_domain::commands::{AttachAccount, Strangers};
+use usher_domain::commands::{AttachAccount, NonMembers};
 use usher_domain::{CatalogPolicy, Ordinal};
 use utoipa::ToSchema;
 
@@ -23,12 +23,12 @@ pub(super) struct RegisterRequest {
 impl RegisterRequest {
     /// Reads the body, or answers with everything that is wrong with it.
     pub(super) fn read(body: &Value) -> Result<Self, Response> {
-        let body = Place::body(body);
+        let body = JsonNode::body(body);
         let mut issues = Issues::default();
         Self::collect(&body, &mut issues).ok_or_else(|| issues.into_answer())
     }
 
-    fn collect(body: &Place<'_>, issues: &mut Issues) -> Option<Self> {
+    fn collect(body: &JsonNode<'_>, issues: &mut Issues) -> Option<Self> {
         if !body.is_object(issues) {
             return None;
         }
@@ -42,7 +42,7 @@ impl RegisterRequest {
         AttachAccount {
             account,
             organization,
-            strangers: if settings.register_strangers { Strangers::Accept } else { Strangers::Refuse },
+            non_members: if settings.register_strangers { NonMembers::Accept } else { NonMembers::Refuse },
             grants: settings.groups.grants_of(self.permissions.group),
             attributes: self.permissions.to_attributes(self.scope),
             catalog: CatalogPolicy::Listed,

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::tests::{issues_of, request_to, shown};
-use usher_domain::commands::Strangers;
+use usher_domain::commands::NonMembers;
 
 fn operation(settings: &str) -> RegisterUser {
     RegisterUser { stage: Stage::Absent, settings: Arc::new(serde_json::from_str(settings).unwrap()) }
@@ -20,7 +20,7 @@ const BODY: &str = r#"{"scope":2,"permissions":{"group":4,"manage":[1],"read":[]
 fn the_command_names_account_and_organization() {
     let (command, organization) = decode("{}", "7/organizations/3", BODY).unwrap();
     assert_eq!((command.account, command.organization, organization), (Ordinal(7), Ordinal(3), Ordinal(3)));
-    assert_eq!(command.strangers, Strangers::Refuse);
+    assert_eq!(command.non_members, NonMembers::Refuse);
     assert_eq!(command.attributes.get("ad-invite.scope"), Some("2"));
     assert_eq!(command.attributes.get("ad-invite.manage"), Some("[1]"));
     assert_eq!(command.grants.roles.as_deref(), Some(&[][..]));
@@ -30,7 +30,7 @@ fn the_command_names_account_and_organization() {
 fn settings_open_the_door_to_strangers_and_say_what_a_group_grants() {
     let settings = r#"{"register_strangers":true,"groups":{"4":{"roles":["editor"]}}}"#;
     let (command, _) = decode(settings, "7/organizations/3", BODY).unwrap();
-    assert_eq!(command.strangers, Strangers::Accept);
+    assert_eq!(command.non_members, NonMembers::Accept);
     assert_eq!(command.grants.roles.unwrap()[0].what.as_str(), "editor");
 }
 

@@ -46,9 +46,9 @@ impl Operation for UpdateUser {
     }
 
     fn decode(&self, request: &Request) -> Result<(EditMembership, ()), Response> {
-        let whose = user_id::whose(request)?;
+        let owner = user_id::owner(request)?;
         let body = UpdateRequest::read(&json::parse(request)?)?;
-        Ok((body.into_command(whose, &self.settings), ()))
+        Ok((body.into_command(owner, &self.settings), ()))
     }
 
     fn encode(&self, _request: &Request, (): &(), membership: &Membership) -> Response {

@@ -1,12 +1,12 @@
 //! The body of the request.
 
 use crate::issue::Issues;
-use crate::json::Place;
+use crate::json::JsonNode;
 use crate::permissions::{self, PermissionsPatch, keep_profession};
 use crate::settings::{Scope, Settings};
 use serde_json::Value;
 use usher_adapter_kit::Response;
-use usher_domain::commands::{EditMembership, Follows, Whose};
+use usher_domain::commands::{EditMembership, Follows, MembershipOwner};
 use usher_domain::{CatalogPolicy, PersonName};
 use utoipa::ToSchema;
 
@@ -32,12 +32,12 @@ pub(super) struct UpdateRequest {
 impl UpdateRequest {
     /// Reads the body, or answers with everything that is wrong with it.
     pub(super) fn read(body: &Value) -> Result<Self, Response> {
-        let body = Place::body(body);
+        let body = JsonNode::body(body);
         let mut issues = Issues::default();
         Self::collect(&body, &mut issues).ok_or_else(|| issues.into_answer())
     }
 
-    fn collect(body: &Place<'_>, issues: &mut Issues) -> Option<Self> {
+    fn collect(body: &JsonNode<'_>, issues: &mut Issues) -> Option<Self> {
         if !body.is_object(issues) {
             return None;
         }
@@ -56,12 +56,12 @@ impl UpdateRequest {
     }
 
     /// The command. Rights follow the group: without a table of groups it is a number without meaning.
-    pub(super) fn into_command(self, whose: Whose, settings: &Settings) -> EditMembership {
+    pub(super) fn into_command(self, owner: MembershipOwner, settings: &Settings) -> EditMembership {
         let permissions = self.permissions.unwrap_or_default();
         let mut attributes = permissions.to_attributes(self.scope);
         keep_profession(&mut attributes, self.profession_id);
         EditMembership {
-            whose,
+            owner,
             first_name: self.first_name,
             last_name: self.last_name,
             grants: permissions.group.map(|group| settings.groups.grants_after(group)).unwrap_or_default(),

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::tests::{issues_of, request_to, shown};
-use usher_domain::commands::Whose;
+use usher_domain::commands::MembershipOwner;
 use usher_domain::{Attributes, Ordinal, RequestedGrants};
 
 fn operation(settings: &str) -> UpdateUser {
@@ -22,11 +22,14 @@ fn kept(command: &EditMembership) -> Vec<(&str, &str)> {
 #[test]
 fn what_is_left_out_stays() {
     let command = decode("{}", "7", r#"{"unknown":1}"#).unwrap();
-    assert_eq!((command.whose, command.first_name, command.last_name), (Whose::Account(Ordinal(7)), None, None));
+    assert_eq!(
+        (command.owner, command.first_name, command.last_name),
+        (MembershipOwner::Account(Ordinal(7)), None, None)
+    );
     assert_eq!((command.attributes, command.grants), (Attributes::default(), RequestedGrants::default()));
     let some =
         decode("{}", "me", r#"{"firstName":"","permissions":{"read":[2,1]},"scope":2,"professionId":-5}"#).unwrap();
-    assert_eq!((some.whose, some.first_name.as_ref().unwrap().as_str()), (Whose::Caller, ""));
+    assert_eq!((some.owner, some.first_name.as_ref().unwrap().as_str()), (MembershipOwner::Caller, ""));
     assert_eq!(kept(&some), [("ad-invite.profession", "-5"), ("ad-invite.read", "[2,1]"), ("ad-invite.scope", "2")]);
     assert_eq!(some.grants, RequestedGrants::default());
 }

@@ -64,7 +64,7 @@ impl Operation for UpdateOneInvitation {
     }
 
     fn refuse(&self, request: &Request, fault: &Fault) -> Response {
-        if let Fault::Refused(RowRefusal { refusal: Refusal::Unacceptable { field: "status", .. }, .. }) = fault
+        if let Fault::Refused(RowRefusal { refusal: Refusal::InvalidValue { field: "status", .. }, .. }) = fault
             && let Ok(body) = UpdateInvitationRequest::read(&request.body)
         {
             return FieldErrors::of(Field::Status, not_a_choice(&body.status())).answer(400);

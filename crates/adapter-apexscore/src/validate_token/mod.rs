@@ -9,7 +9,7 @@ use crate::{VALIDATE_TOKEN, credentials, faults, python_text};
 use response::TokenValidity;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
-use usher_domain::commands::{InvitationPreview, Look, PreviewInvitation};
+use usher_domain::commands::{InvitationPreview, PreviewInvitation, VisitKind};
 use usher_domain::{Credentials, Fault, InvitationStatus, Refusal, RowRefusal};
 use utoipa::openapi::path::ParameterIn;
 
@@ -31,7 +31,7 @@ impl Operation for ValidateToken {
     fn decode(&self, request: &Request) -> Result<(PreviewInvitation, ()), Response> {
         let token = request.query_value("token");
         let token = token.and_then(|text| python_text::invitation_token(python_text::strip(&text)));
-        Ok((PreviewInvitation { token: token.ok_or_else(invalid)?, look: Look::Unnoted }, ()))
+        Ok((PreviewInvitation { token: token.ok_or_else(invalid)?, visit: VisitKind::Unnoted }, ()))
     }
 
     fn encode(&self, _: &Request, (): &(), preview: &InvitationPreview) -> Response {

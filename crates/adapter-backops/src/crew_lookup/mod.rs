@@ -8,7 +8,7 @@ use crate::{JSON, credentials, faults};
 use response::LookupRow;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
-use usher_domain::commands::{FindMembers, MembersFound};
+use usher_domain::commands::{MembersFound, SearchMembers};
 use usher_domain::{Credentials, Fault};
 use utoipa::openapi::path::ParameterIn;
 
@@ -23,7 +23,7 @@ impl CrewLookup {
 }
 
 impl Operation for CrewLookup {
-    type Command = FindMembers;
+    type Command = SearchMembers;
     type Context = ();
 
     fn descriptor(&self) -> Descriptor {
@@ -35,7 +35,7 @@ impl Operation for CrewLookup {
         credentials::key_and_organization(request).map_err(|problem| problem.respond(request, self.settings.error_body))
     }
 
-    fn decode(&self, request: &Request) -> Result<(FindMembers, ()), Response> {
+    fn decode(&self, request: &Request) -> Result<(SearchMembers, ()), Response> {
         let command = request::read(request, self.settings.lookup_limit.get());
         Ok((command.map_err(|problem| problem.respond(request, self.settings.error_body))?, ()))
     }

@@ -4,7 +4,7 @@ use crate::field_errors::FieldErrors;
 use crate::problem::Problem;
 use usher_adapter_kit::Request;
 use usher_domain::PermissionCode;
-use usher_domain::commands::{FindMembers, Sought};
+use usher_domain::commands::{SearchMembers, Sought};
 
 /// The parameter [D B2]. Names of parameters compare without case, as in the framework.
 const QUERY: &str = "query";
@@ -13,7 +13,7 @@ const QUERY: &str = "query";
 const LONGEST: usize = 250;
 
 /// The command. A text that is missing or blank is 400 (assumed).
-pub(super) fn read(request: &Request, limit: u32) -> Result<FindMembers, Problem> {
+pub(super) fn read(request: &Request, limit: u32) -> Result<SearchMembers, Problem> {
     let text = request.query_pairs().into_iter().find(|(name, _)| name.eq_ignore_ascii_case(QUERY));
     let text = text.map(|(_, text)| text.trim().to_owned()).unwrap_or_default();
     let wrong = if text.is_empty() {
@@ -23,7 +23,7 @@ pub(super) fn read(request: &Request, limit: u32) -> Result<FindMembers, Problem
     } else if text.chars().nth(LONGEST).is_some() {
         format!("The value is longer than {LONGEST} characters.")
     } else {
-        return Ok(FindMembers {
+        return Ok(SearchMembers {
             sought: Sought::Matching(text),
             required_permission: PermissionCode::everything(),
             limit,

@@ -1,9 +1,9 @@
 use super::*;
-use crate::testing::{self, ID, contact, found, lapsed, text};
+use crate::testing::{self, ID, contact, found, overdue, text};
 use usher_domain::commands::Sought;
 use usher_domain::{ContactEmail, MemberStatus, PermissionCode};
 
-fn decode(query: &str) -> Result<FindMembers, Response> {
+fn decode(query: &str) -> Result<SearchMembers, Response> {
     let operation = CrewLookup::new(Settings::default());
     let call = testing::call(&operation, "/Crew/Lookup/", query, "");
     operation.decode(&call).map(|(command, ())| command)
@@ -14,7 +14,7 @@ fn a_text_is_looked_for() {
     for query in ["query=+jam%20Lee+", "x=1&QUERY=jam%20Lee&query=other"] {
         let required_permission = PermissionCode::everything();
         let sought = Sought::Matching("jam Lee".to_owned());
-        assert_eq!(decode(query), Ok(FindMembers { sought, required_permission, limit: 50 }));
+        assert_eq!(decode(query), Ok(SearchMembers { sought, required_permission, limit: 50 }));
     }
 }
 
@@ -53,7 +53,7 @@ fn the_answer_is_a_bare_array() {
     assert_eq!(written(both), format!("[{},{}]", row(known, true, true), row(known, false, true)));
     assert_eq!(written(vec![found(MemberStatus::Blocked)]), format!("[{}]", row(known, true, true)));
     assert_eq!(written(vec![found(MemberStatus::Removed)]), format!("[{}]", row(known, true, false)));
-    assert_eq!(written(vec![lapsed()]), format!("[{}]", row(known, false, false)));
+    assert_eq!(written(vec![overdue()]), format!("[{}]", row(known, false, false)));
     assert_eq!(written(vec![contact()]), format!("[{}]", row("null", false, false)));
     let mut carl = contact();
     carl.view.member.contact_email = Some(ContactEmail::parse("carl@x").unwrap());

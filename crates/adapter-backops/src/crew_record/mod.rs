@@ -9,7 +9,7 @@ use crate::{JSON, credentials, faults, path};
 use response::CrewRecord;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
-use usher_domain::commands::{FindMembers, MemberRef, MembersFound, Sought};
+use usher_domain::commands::{MemberRef, MembersFound, SearchMembers, Sought};
 use usher_domain::{Credentials, Fault, MemberId, PermissionCode};
 use utoipa::openapi::path::ParameterIn;
 
@@ -27,7 +27,7 @@ impl GetCrewRecord {
 }
 
 impl Operation for GetCrewRecord {
-    type Command = FindMembers;
+    type Command = SearchMembers;
     type Context = ();
 
     fn descriptor(&self) -> Descriptor {
@@ -43,12 +43,12 @@ impl Operation for GetCrewRecord {
         credentials::key_and_organization(request).map_err(|problem| problem.respond(request, self.settings.error_body))
     }
 
-    fn decode(&self, request: &Request) -> Result<(FindMembers, ()), Response> {
+    fn decode(&self, request: &Request) -> Result<(SearchMembers, ()), Response> {
         let mut errors = FieldErrors::default();
         let required_permission = PermissionCode::parse(REQUIRED_PERMISSION);
         match (path::id(request, "crewId", &mut errors), required_permission) {
             (Some(id), Ok(required_permission)) => Ok((
-                FindMembers { sought: Sought::One(MemberRef::Id(MemberId(id))), required_permission, limit: 1 },
+                SearchMembers { sought: Sought::One(MemberRef::Id(MemberId(id))), required_permission, limit: 1 },
                 (),
             )),
             _ => Err(Problem::of_fields(errors).respond(request, self.settings.error_body)),

@@ -1,5 +1,5 @@
 use super::*;
-use crate::testing::{self, ACCOUNT, ID, INVITATION, LICENSE, contact, found, lapsed, text};
+use crate::testing::{self, ACCOUNT, ID, INVITATION, LICENSE, contact, found, overdue, text};
 use usher_domain::commands::FoundMember;
 use usher_domain::{ContactEmail, MemberStatus, Refusal};
 
@@ -53,7 +53,7 @@ fn a_contact_has_nothing() {
     assert_eq!(written(carl), record(r#""email":"carl@x","phoneNumber":null,"connectedUser":null"#, none));
     assert_eq!(written(contact()), record(r#""email":null,"phoneNumber":null,"connectedUser":null"#, none));
     let person = r#""email":"Jamie@example.com","phoneNumber":"+420 1","connectedUser":null"#;
-    assert_eq!(written(lapsed()), record(person, none));
+    assert_eq!(written(overdue()), record(person, none));
     assert_eq!(written(found(MemberStatus::Removed)), record(person, none));
 }
 

@@ -7,7 +7,7 @@ use crate::{JSON, credentials, faults, path};
 use response::UserPermissions;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
-use usher_domain::commands::{FindMembers, MembersFound, Sought};
+use usher_domain::commands::{MembersFound, SearchMembers, Sought};
 use usher_domain::{Credentials, Fault, OrganizationId, PermissionCode};
 use utoipa::openapi::path::ParameterIn;
 
@@ -22,7 +22,7 @@ impl GetUserPermissions {
 }
 
 impl Operation for GetUserPermissions {
-    type Command = FindMembers;
+    type Command = SearchMembers;
     type Context = ();
 
     fn descriptor(&self) -> Descriptor {
@@ -39,10 +39,10 @@ impl Operation for GetUserPermissions {
         credentials::key_and_organization(request).map_err(|problem| problem.respond(request, self.settings.error_body))
     }
 
-    fn decode(&self, request: &Request) -> Result<(FindMembers, ()), Response> {
+    fn decode(&self, request: &Request) -> Result<(SearchMembers, ()), Response> {
         let member = path::user(request).map_err(|problem| problem.respond(request, self.settings.error_body))?;
         Ok((
-            FindMembers { sought: Sought::One(member), required_permission: PermissionCode::everything(), limit: 1 },
+            SearchMembers { sought: Sought::One(member), required_permission: PermissionCode::everything(), limit: 1 },
             (),
         ))
     }

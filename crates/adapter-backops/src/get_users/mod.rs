@@ -9,7 +9,7 @@ use crate::{JSON, credentials, faults, path};
 use response::User;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
-use usher_domain::commands::{FindMembers, MembersFound, Sought};
+use usher_domain::commands::{MembersFound, SearchMembers, Sought};
 use usher_domain::{Credentials, Fault, OrganizationId, PermissionCode};
 use utoipa::openapi::path::ParameterIn;
 
@@ -27,7 +27,7 @@ impl GetUsers {
 }
 
 impl Operation for GetUsers {
-    type Command = FindMembers;
+    type Command = SearchMembers;
     type Context = ();
 
     fn descriptor(&self) -> Descriptor {
@@ -43,12 +43,12 @@ impl Operation for GetUsers {
         credentials::key_and_organization(request).map_err(|problem| problem.respond(request, self.settings.error_body))
     }
 
-    fn decode(&self, request: &Request) -> Result<(FindMembers, ()), Response> {
+    fn decode(&self, request: &Request) -> Result<(SearchMembers, ()), Response> {
         let mut errors = FieldErrors::default();
         let organization = path::organization_id(request, &mut errors);
         match (organization, PermissionCode::parse(REQUIRED_PERMISSION)) {
             (Some(_), Ok(required_permission)) => Ok((
-                FindMembers { sought: Sought::Belonging, required_permission, limit: self.settings.user_limit.get() },
+                SearchMembers { sought: Sought::Belonging, required_permission, limit: self.settings.user_limit.get() },
                 (),
             )),
             _ => Err(Problem::of_fields(errors).respond(request, self.settings.error_body)),

@@ -1,7 +1,7 @@
 use super::*;
 use crate::testing::{self, ACCOUNT, ID, found, text};
 use usher_domain::commands::MemberRef;
-use usher_domain::refusal::Thing;
+use usher_domain::refusal::EntityKind;
 use usher_domain::{MemberStatus, Refusal};
 
 fn operation() -> RemoveUser {
@@ -26,7 +26,7 @@ fn a_user_is_named_as_the_list_shows_it() {
 fn the_answer_has_no_body_and_nobody_is_404() {
     let done = operation().encode(&call(ID, ACCOUNT), &(), &found(MemberStatus::Removed).view);
     assert_eq!(done, Response::empty(200));
-    let refused = operation().refuse(&call(ID, ACCOUNT), &Refusal::NotFound(Thing::Member).into());
+    let refused = operation().refuse(&call(ID, ACCOUNT), &Refusal::NotFound(EntityKind::Member).into());
     assert_eq!(refused.status, 404);
     assert!(text(&refused).contains(r#""detail":"User not found.""#));
 }

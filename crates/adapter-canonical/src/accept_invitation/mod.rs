@@ -3,7 +3,7 @@
 mod request;
 mod response;
 
-use crate::token::SCENE;
+use crate::token::ERROR_CONTEXT;
 use crate::{JSON, admission, credentials, faults};
 use request::AcceptInput;
 use response::AcceptResponse;
@@ -23,7 +23,7 @@ impl Operation for AcceptInvitationOperation {
             name: "accept_invitation",
             method: Method::Post,
             path: "/v1/invitations/accept",
-            required_permission: SCENE.required_permission,
+            required_permission: ERROR_CONTEXT.required_permission,
         }
     }
 
@@ -47,7 +47,7 @@ impl Operation for AcceptInvitationOperation {
     }
 
     fn refuse(&self, request: &Request, fault: &Fault) -> Response {
-        faults::respond(request, fault, &SCENE)
+        faults::respond(request, fault, &ERROR_CONTEXT)
     }
 
     fn document(&self) -> Document {

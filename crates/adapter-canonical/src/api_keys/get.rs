@@ -9,7 +9,7 @@ use crate::settings::Settings;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, MountedOperation, Request, Response};
 use usher_domain::commands::{ApiKeyView, GetApiKey};
-use usher_domain::refusal::Thing;
+use usher_domain::refusal::EntityKind;
 use utoipa::openapi::path::ParameterIn;
 
 /// The operation.
@@ -32,7 +32,7 @@ pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
 }
 
 fn decode(_: &Settings, request: &Request) -> Result<GetApiKey, Problem> {
-    Ok(GetApiKey { key: path::id(request, Thing::ApiKey)? })
+    Ok(GetApiKey { key: path::id(request, EntityKind::ApiKey)? })
 }
 
 fn encode(_: &Request, key: &ApiKeyView) -> Response {

@@ -10,12 +10,12 @@ use crate::settings::Settings;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, MountedOperation, Request, Response};
 use usher_domain::Page;
-use usher_domain::commands::{ApiKeyView, BrowseApiKeys};
+use usher_domain::commands::{ApiKeyView, ListApiKeys};
 
 /// The operation.
 pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
     let required_permission = Some("keys.manage");
-    Box::new(Endpoint::<BrowseApiKeys> {
+    Box::new(Endpoint::<ListApiKeys> {
         descriptor: Descriptor {
             name: "list_api_keys",
             method: Method::Get,
@@ -31,9 +31,9 @@ pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
     })
 }
 
-fn decode(settings: &Settings, request: &Request) -> Result<BrowseApiKeys, Problem> {
+fn decode(settings: &Settings, request: &Request) -> Result<ListApiKeys, Problem> {
     let (after, limit) = query::page(request, settings)?;
-    Ok(BrowseApiKeys { after, limit })
+    Ok(ListApiKeys { after, limit })
 }
 
 fn encode(_: &Request, keys: &Page<ApiKeyView>) -> Response {

@@ -9,7 +9,7 @@ use crate::settings::Settings;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, MountedOperation, Request, Response};
 use usher_domain::commands::{ApiKeyView, RevokeApiKey};
-use usher_domain::refusal::Thing;
+use usher_domain::refusal::EntityKind;
 use utoipa::openapi::path::ParameterIn;
 
 /// The operation.
@@ -32,7 +32,7 @@ pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
 }
 
 fn decode(_: &Settings, request: &Request) -> Result<RevokeApiKey, Problem> {
-    let key = path::id(request, Thing::ApiKey)?;
+    let key = path::id(request, EntityKind::ApiKey)?;
     path::nothing_else(request)?;
     Ok(RevokeApiKey { key })
 }

@@ -13,7 +13,7 @@ use serde::Serialize;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, MountedOperation, Request, Response};
 use usher_domain::commands::{ApiKeyRotated, RotateApiKey};
-use usher_domain::refusal::Thing;
+use usher_domain::refusal::EntityKind;
 use utoipa::ToSchema;
 use utoipa::openapi::path::ParameterIn;
 
@@ -37,7 +37,7 @@ pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
 }
 
 fn decode(_: &Settings, request: &Request) -> Result<RotateApiKey, Problem> {
-    let key = path::id(request, Thing::ApiKey)?;
+    let key = path::id(request, EntityKind::ApiKey)?;
     let mut errors = Errors::default();
     let known = ["overlap_seconds", "expires_at"];
     let fields = Fields::of(fields::parse_optional(&request.body)?, &known, String::new(), None, &mut errors);

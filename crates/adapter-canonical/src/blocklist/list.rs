@@ -9,13 +9,13 @@ use crate::query;
 use crate::settings::Settings;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, MountedOperation, Request, Response};
-use usher_domain::commands::BrowseBlocklist;
+use usher_domain::commands::ListBlocklist;
 use usher_domain::{BlocklistEntry, Page};
 
 /// The operation.
 pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
     let required_permission = Some("blocklist.manage");
-    Box::new(Endpoint::<BrowseBlocklist> {
+    Box::new(Endpoint::<ListBlocklist> {
         descriptor: Descriptor {
             name: "list_blocklist",
             method: Method::Get,
@@ -31,9 +31,9 @@ pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
     })
 }
 
-fn decode(settings: &Settings, request: &Request) -> Result<BrowseBlocklist, Problem> {
+fn decode(settings: &Settings, request: &Request) -> Result<ListBlocklist, Problem> {
     let (after, limit) = query::page(request, settings)?;
-    Ok(BrowseBlocklist { after, limit })
+    Ok(ListBlocklist { after, limit })
 }
 
 fn encode(_: &Request, entries: &Page<BlocklistEntry>) -> Response {

@@ -17,7 +17,7 @@ use crate::settings::Settings;
 use serde::Serialize;
 use usher_adapter_kit::{MountedOperation, Request, Response};
 use usher_domain::BlocklistEntry;
-use usher_domain::refusal::Thing;
+use usher_domain::refusal::EntityKind;
 use utoipa::ToSchema;
 
 /// The operations on the blocklist.
@@ -54,5 +54,5 @@ fn value(text: &str) -> Result<BlocklistEntry, Reason> {
 /// The entry of the path. One that cannot be read is answered like one that is not there.
 fn of_path(request: &Request) -> Result<BlocklistEntry, Problem> {
     let entry = BlocklistEntry::parse(request.parameters.get("value"));
-    entry.map_err(|_error| refusals::nothing_like(Thing::BlocklistEntry))
+    entry.map_err(|_error| refusals::nothing_like(EntityKind::BlocklistEntry))
 }

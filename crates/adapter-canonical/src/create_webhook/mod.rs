@@ -2,7 +2,7 @@
 
 mod request;
 
-use crate::scene::{Place, Scene};
+use crate::error_context::{BodyShape, ErrorContext};
 use crate::typed_id::encode;
 use crate::webhook::WebhookSecretObject;
 use crate::{JSON, admission, credentials, etag, faults};
@@ -12,7 +12,8 @@ use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
 use usher_domain::commands::{CreateWebhook, WebhookWithSecret};
 use usher_domain::{Credentials, Fault};
 
-const SCENE: Scene = Scene { required_permission: Some("webhooks.manage"), place: Place::Object };
+const ERROR_CONTEXT: ErrorContext =
+    ErrorContext { required_permission: Some("webhooks.manage"), shape: BodyShape::Object };
 
 pub(crate) struct CreateWebhookOperation;
 
@@ -25,7 +26,7 @@ impl Operation for CreateWebhookOperation {
             name: "create_webhook",
             method: Method::Post,
             path: "/v1/webhooks",
-            required_permission: SCENE.required_permission,
+            required_permission: ERROR_CONTEXT.required_permission,
         }
     }
 
@@ -43,13 +44,13 @@ impl Operation for CreateWebhookOperation {
     }
 
     fn encode(&self, _: &Request, (): &(), made: &WebhookWithSecret) -> Response {
-        let place = format!("/v1/webhooks/{}", encode(made.webhook.id));
+        let shape = format!("/v1/webhooks/{}", encode(made.webhook.id));
         let response = Response::json(201, JSON, &WebhookSecretObject::of(&made.webhook, &made.secret));
-        etag::tagged(response, made.webhook.revision).header("Location", place).header("Cache-Control", "no-store")
+        etag::tagged(response, made.webhook.revision).header("Location", shape).header("Cache-Control", "no-store")
     }
 
     fn refuse(&self, request: &Request, fault: &Fault) -> Response {
-        faults::respond(request, fault, &SCENE)
+        faults::respond(request, fault, &ERROR_CONTEXT)
     }
 
     fn document(&self) -> Document {

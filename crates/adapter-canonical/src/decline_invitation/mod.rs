@@ -2,7 +2,7 @@
 
 mod response;
 
-use crate::token::{self, SCENE, TokenInput};
+use crate::token::{self, ERROR_CONTEXT, TokenInput};
 use crate::{JSON, admission, faults};
 use response::DeclineResponse;
 use usher_adapter_kit::openapi::Document;
@@ -43,7 +43,7 @@ impl Operation for DeclineInvitationOperation {
     }
 
     fn refuse(&self, request: &Request, fault: &Fault) -> Response {
-        faults::respond(request, fault, &SCENE)
+        faults::respond(request, fault, &ERROR_CONTEXT)
     }
 
     fn document(&self) -> Document {

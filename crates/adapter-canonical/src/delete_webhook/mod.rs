@@ -1,15 +1,16 @@
 //! `DELETE /v1/webhooks/{id}`: an endpoint and the log of its deliveries.
 
-use crate::scene::{Place, Scene};
+use crate::error_context::{BodyShape, ErrorContext};
 use crate::{credentials, etag, faults, path};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
 use usher_domain::commands::DeleteWebhook;
-use usher_domain::refusal::Thing;
+use usher_domain::refusal::EntityKind;
 use usher_domain::{Credentials, Fault, Webhook};
 use utoipa::openapi::path::ParameterIn;
 
-const SCENE: Scene = Scene { required_permission: Some("webhooks.manage"), place: Place::Path };
+const ERROR_CONTEXT: ErrorContext =
+    ErrorContext { required_permission: Some("webhooks.manage"), shape: BodyShape::Path };
 
 pub(crate) struct DeleteWebhookOperation;
 
@@ -22,7 +23,7 @@ impl Operation for DeleteWebhookOperation {
             name: "delete_webhook",
             method: Method::Delete,
             path: "/v1/webhooks/{id}",
-            required_permission: SCENE.required_permission,
+            required_permission: ERROR_CONTEXT.required_permission,
         }
     }
 
@@ -31,7 +32,7 @@ impl Operation for DeleteWebhookOperation {
     }
 
     fn decode(&self, request: &Request) -> Result<(DeleteWebhook, ()), Response> {
-        let command = path::id(request, Thing::Webhook)
+        let command = path::id(request, EntityKind::Webhook)
             .and_then(|webhook| Ok(DeleteWebhook { webhook, expected: etag::expected(request)? }));
         Ok((command.map_err(|problem| problem.respond(request))?, ()))
     }
@@ -41,7 +42,7 @@ impl Operation for DeleteWebhookOperation {
     }
 
     fn refuse(&self, request: &Request, fault: &Fault) -> Response {
-        faults::respond(request, fault, &SCENE)
+        faults::respond(request, fault, &ERROR_CONTEXT)
     }
 
     fn document(&self) -> Document {

@@ -2,8 +2,8 @@
 
 mod request;
 
+use crate::error_context::{BodyShape, ErrorContext};
 use crate::invitation::InvitationObject;
-use crate::scene::{Place, Scene};
 use crate::{JSON, admission, credentials, etag, faults, path};
 use request::EditInput;
 use usher_adapter_kit::openapi::Document;
@@ -12,7 +12,8 @@ use usher_domain::commands::EditInvitation;
 use usher_domain::{Credentials, Fault, InvitationView};
 use utoipa::openapi::path::ParameterIn;
 
-const SCENE: Scene = Scene { required_permission: Some("invitations.manage"), place: Place::Object };
+const ERROR_CONTEXT: ErrorContext =
+    ErrorContext { required_permission: Some("invitations.manage"), shape: BodyShape::Object };
 
 pub(crate) struct EditInvitationOperation;
 
@@ -25,7 +26,7 @@ impl Operation for EditInvitationOperation {
             name: "edit_invitation",
             method: Method::Patch,
             path: "/v1/invitations/{id}",
-            required_permission: SCENE.required_permission,
+            required_permission: ERROR_CONTEXT.required_permission,
         }
     }
 
@@ -38,8 +39,8 @@ impl Operation for EditInvitationOperation {
     }
 
     fn decode(&self, request: &Request) -> Result<(EditInvitation, ()), Response> {
-        let command =
-            path::invitation(request, &SCENE).and_then(|id| request::read(id, etag::expected(request)?, &request.body));
+        let command = path::invitation(request, &ERROR_CONTEXT)
+            .and_then(|id| request::read(id, etag::expected(request)?, &request.body));
         Ok((command.map_err(|problem| problem.respond(request))?, ()))
     }
 
@@ -48,7 +49,7 @@ impl Operation for EditInvitationOperation {
     }
 
     fn refuse(&self, request: &Request, fault: &Fault) -> Response {
-        faults::respond(request, fault, &SCENE)
+        faults::respond(request, fault, &ERROR_CONTEXT)
     }
 
     fn document(&self) -> Document {

@@ -2,18 +2,19 @@
 
 mod request;
 
-use crate::scene::{Place, Scene};
+use crate::error_context::{BodyShape, ErrorContext};
 use crate::webhook::WebhookObject;
 use crate::{JSON, admission, credentials, etag, faults, path};
 use request::EditInput;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
 use usher_domain::commands::EditWebhook;
-use usher_domain::refusal::Thing;
+use usher_domain::refusal::EntityKind;
 use usher_domain::{Credentials, Fault, Webhook};
 use utoipa::openapi::path::ParameterIn;
 
-const SCENE: Scene = Scene { required_permission: Some("webhooks.manage"), place: Place::Object };
+const ERROR_CONTEXT: ErrorContext =
+    ErrorContext { required_permission: Some("webhooks.manage"), shape: BodyShape::Object };
 
 pub(crate) struct EditWebhookOperation;
 
@@ -26,7 +27,7 @@ impl Operation for EditWebhookOperation {
             name: "edit_webhook",
             method: Method::Patch,
             path: "/v1/webhooks/{id}",
-            required_permission: SCENE.required_permission,
+            required_permission: ERROR_CONTEXT.required_permission,
         }
     }
 
@@ -39,8 +40,8 @@ impl Operation for EditWebhookOperation {
     }
 
     fn decode(&self, request: &Request) -> Result<(EditWebhook, ()), Response> {
-        let command =
-            path::id(request, Thing::Webhook).and_then(|id| request::read(id, etag::expected(request)?, &request.body));
+        let command = path::id(request, EntityKind::Webhook)
+            .and_then(|id| request::read(id, etag::expected(request)?, &request.body));
         Ok((command.map_err(|problem| problem.respond(request))?, ()))
     }
 
@@ -49,7 +50,7 @@ impl Operation for EditWebhookOperation {
     }
 
     fn refuse(&self, request: &Request, fault: &Fault) -> Response {
-        faults::respond(request, fault, &SCENE)
+        faults::respond(request, fault, &ERROR_CONTEXT)
     }
 
     fn document(&self) -> Document {

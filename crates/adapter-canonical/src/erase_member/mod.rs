@@ -1,7 +1,7 @@
 //! `DELETE /v1/members/{id}/personal-data`: nothing that tells who the person is stays.
 
+use crate::error_context::{BodyShape, ErrorContext};
 use crate::member::MemberObject;
-use crate::scene::{Place, Scene};
 use crate::{JSON, admission, credentials, faults, path, refusals, typed_id};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
@@ -9,7 +9,7 @@ use usher_domain::commands::{EraseMember, MemberRef, MemberView};
 use usher_domain::{Credentials, Fault};
 use utoipa::openapi::path::ParameterIn;
 
-const SCENE: Scene = Scene { required_permission: Some("members.erase"), place: Place::Path };
+const ERROR_CONTEXT: ErrorContext = ErrorContext { required_permission: Some("members.erase"), shape: BodyShape::Path };
 
 pub(crate) struct EraseMemberOperation;
 
@@ -22,7 +22,7 @@ impl Operation for EraseMemberOperation {
             name: "erase_member",
             method: Method::Delete,
             path: "/v1/members/{id}/personal-data",
-            required_permission: SCENE.required_permission,
+            required_permission: ERROR_CONTEXT.required_permission,
         }
     }
 
@@ -46,7 +46,7 @@ impl Operation for EraseMemberOperation {
     }
 
     fn refuse(&self, request: &Request, fault: &Fault) -> Response {
-        faults::respond(request, fault, &SCENE)
+        faults::respond(request, fault, &ERROR_CONTEXT)
     }
 
     fn document(&self) -> Document {

@@ -1,7 +1,7 @@
 //! `GET /v1/invitations/{id}`: one invitation, in whatever protocol it was made.
 
+use crate::error_context::{BodyShape, ErrorContext};
 use crate::invitation::InvitationObject;
-use crate::scene::{Place, Scene};
 use crate::{JSON, credentials, etag, faults, path};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
@@ -9,7 +9,8 @@ use usher_domain::commands::GetInvitation;
 use usher_domain::{Credentials, Fault, InvitationView};
 use utoipa::openapi::path::ParameterIn;
 
-const SCENE: Scene = Scene { required_permission: Some("invitations.read"), place: Place::Path };
+const ERROR_CONTEXT: ErrorContext =
+    ErrorContext { required_permission: Some("invitations.read"), shape: BodyShape::Path };
 
 pub(crate) struct GetInvitationOperation;
 
@@ -22,7 +23,7 @@ impl Operation for GetInvitationOperation {
             name: "get_invitation",
             method: Method::Get,
             path: "/v1/invitations/{id}",
-            required_permission: SCENE.required_permission,
+            required_permission: ERROR_CONTEXT.required_permission,
         }
     }
 
@@ -31,7 +32,7 @@ impl Operation for GetInvitationOperation {
     }
 
     fn decode(&self, request: &Request) -> Result<(GetInvitation, ()), Response> {
-        let invitation = path::invitation(request, &SCENE).map_err(|problem| problem.respond(request))?;
+        let invitation = path::invitation(request, &ERROR_CONTEXT).map_err(|problem| problem.respond(request))?;
         Ok((GetInvitation { invitation, organization: None }, ()))
     }
 
@@ -40,7 +41,7 @@ impl Operation for GetInvitationOperation {
     }
 
     fn refuse(&self, request: &Request, fault: &Fault) -> Response {
-        faults::respond(request, fault, &SCENE)
+        faults::respond(request, fault, &ERROR_CONTEXT)
     }
 
     fn document(&self) -> Document {

@@ -1,7 +1,7 @@
 //! `GET /v1/members/{id}`: one person of the organization.
 
+use crate::error_context::{BodyShape, ErrorContext};
 use crate::member::MemberObject;
-use crate::scene::{Place, Scene};
 use crate::{JSON, credentials, etag, faults, refusals, typed_id};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
@@ -9,7 +9,7 @@ use usher_domain::commands::{GetMember, MemberRef, MemberView};
 use usher_domain::{Credentials, Fault};
 use utoipa::openapi::path::ParameterIn;
 
-const SCENE: Scene = Scene { required_permission: Some("members.read"), place: Place::Path };
+const ERROR_CONTEXT: ErrorContext = ErrorContext { required_permission: Some("members.read"), shape: BodyShape::Path };
 
 pub(crate) struct GetMemberOperation;
 
@@ -22,7 +22,7 @@ impl Operation for GetMemberOperation {
             name: "get_member",
             method: Method::Get,
             path: "/v1/members/{id}",
-            required_permission: SCENE.required_permission,
+            required_permission: ERROR_CONTEXT.required_permission,
         }
     }
 
@@ -41,7 +41,7 @@ impl Operation for GetMemberOperation {
     }
 
     fn refuse(&self, request: &Request, fault: &Fault) -> Response {
-        faults::respond(request, fault, &SCENE)
+        faults::respond(request, fault, &ERROR_CONTEXT)
     }
 
     fn document(&self) -> Document {

@@ -1,16 +1,17 @@
 //! `GET /v1/webhooks/{id}`: one endpoint.
 
-use crate::scene::{Place, Scene};
+use crate::error_context::{BodyShape, ErrorContext};
 use crate::webhook::WebhookObject;
 use crate::{JSON, credentials, etag, faults, path};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
 use usher_domain::commands::GetWebhook;
-use usher_domain::refusal::Thing;
+use usher_domain::refusal::EntityKind;
 use usher_domain::{Credentials, Fault, Webhook};
 use utoipa::openapi::path::ParameterIn;
 
-const SCENE: Scene = Scene { required_permission: Some("webhooks.manage"), place: Place::Path };
+const ERROR_CONTEXT: ErrorContext =
+    ErrorContext { required_permission: Some("webhooks.manage"), shape: BodyShape::Path };
 
 pub(crate) struct GetWebhookOperation;
 
@@ -23,7 +24,7 @@ impl Operation for GetWebhookOperation {
             name: "get_webhook",
             method: Method::Get,
             path: "/v1/webhooks/{id}",
-            required_permission: SCENE.required_permission,
+            required_permission: ERROR_CONTEXT.required_permission,
         }
     }
 
@@ -32,7 +33,7 @@ impl Operation for GetWebhookOperation {
     }
 
     fn decode(&self, request: &Request) -> Result<(GetWebhook, ()), Response> {
-        let webhook = path::id(request, Thing::Webhook).map_err(|problem| problem.respond(request))?;
+        let webhook = path::id(request, EntityKind::Webhook).map_err(|problem| problem.respond(request))?;
         Ok((GetWebhook { webhook }, ()))
     }
 
@@ -41,7 +42,7 @@ impl Operation for GetWebhookOperation {
     }
 
     fn refuse(&self, request: &Request, fault: &Fault) -> Response {
-        faults::respond(request, fault, &SCENE)
+        faults::respond(request, fault, &ERROR_CONTEXT)
     }
 
     fn document(&self) -> Document {

@@ -2,11 +2,11 @@
 
 mod response;
 
+use crate::csv_import::{self, CsvRow};
+use crate::error_context::{BodyShape, ErrorContext};
 use crate::kind::Kind;
 use crate::problem::Problem;
-use crate::scene::{Place, Scene};
 use crate::settings::Settings;
-use crate::sheet::{self, SheetLine};
 use crate::{JSON, admission, credentials, faults, query};
 use response::ImportResponse;
 use usher_adapter_kit::openapi::Document;
@@ -28,7 +28,8 @@ impl PartialSchema for ImportFile {
 
 impl ToSchema for ImportFile {}
 
-const SCENE: Scene = Scene { required_permission: Some("invitations.create"), place: Place::Path };
+const ERROR_CONTEXT: ErrorContext =
+    ErrorContext { required_permission: Some("invitations.create"), shape: BodyShape::Path };
 
 pub(crate) struct ImportInvitationsOperation {
     settings: Settings,
@@ -43,7 +44,7 @@ impl ImportInvitationsOperation {
 impl Operation for ImportInvitationsOperation {
     type Command = InviteMembers;
     /// The lines of the file, of which those that could be read are the rows of the command.
-    type Context = Vec<SheetLine>;
+    type Context = Vec<CsvRow>;
 
     fn descriptor(&self) -> Descriptor {
         let path = "/v1/invitations/import";
@@ -51,7 +52,7 @@ impl Operation for ImportInvitationsOperation {
             name: "import_invitations",
             method: Method::Post,
             path,
-            required_permission: SCENE.required_permission,
+            required_permission: ERROR_CONTEXT.required_permission,
         }
     }
 
@@ -67,14 +68,14 @@ impl Operation for ImportInvitationsOperation {
         admission::key(request)
     }
 
-    fn decode(&self, request: &Request) -> Result<(InviteMembers, Vec<SheetLine>), Response> {
+    fn decode(&self, request: &Request) -> Result<(InviteMembers, Vec<CsvRow>), Response> {
         let dry_run = query::flag(request, "dry_run").map_err(|problem| problem.respond(request))?;
-        let lines = sheet::read(&request.body, self.settings.max_rows.get());
+        let lines = csv_import::read(&request.body, self.settings.max_rows.get());
         let lines = lines.map_err(|error| error.problem().respond(request))?;
-        Ok((sheet::command(&lines, dry_run), lines))
+        Ok((csv_import::command(&lines, dry_run), lines))
     }
 
-    fn encode(&self, _: &Request, lines: &Vec<SheetLine>, outcome: &InviteMembersOutcome) -> Response {
+    fn encode(&self, _: &Request, lines: &Vec<CsvRow>, outcome: &InviteMembersOutcome) -> Response {
         let response = ImportResponse::of(lines, outcome);
         let status = match outcome.dry_run {
             true => 200,
@@ -85,7 +86,7 @@ impl Operation for ImportInvitationsOperation {
     }
 
     fn refuse(&self, request: &Request, fault: &Fault) -> Response {
-        faults::respond(request, fault, &SCENE)
+        faults::respond(request, fault, &ERROR_CONTEXT)
     }
 
     fn document(&self) -> Document {

@@ -1,8 +1,8 @@
 //! The answer: what became of each line.
 
+use crate::csv_import::{CsvRow, LineError, refused};
 use crate::invite_members::{Summary, word};
 use crate::problem::FieldError;
-use crate::sheet::{LineError, SheetLine, refused};
 use crate::typed_id::encode;
 use serde::Serialize;
 use usher_domain::commands::{InviteMembersOutcome, InvitedRow};
@@ -47,12 +47,12 @@ enum LineResult {
 }
 
 impl ImportResponse {
-    pub(super) fn of(lines: &[SheetLine], outcome: &InviteMembersOutcome) -> Self {
+    pub(super) fn of(lines: &[CsvRow], outcome: &InviteMembersOutcome) -> Self {
         let readable: Vec<u64> = lines.iter().filter(|line| line.row.is_ok()).map(|line| line.number).collect();
         let mut rows = outcome.rows.iter();
         let mut summary = Summary::default();
         let mut results = Vec::with_capacity(lines.len());
-        for SheetLine { number: line, row, .. } in lines {
+        for CsvRow { number: line, row, .. } in lines {
             let done = match row {
                 Ok(_) => match rows.next() {
                     Some(Ok(done)) => Ok(done),

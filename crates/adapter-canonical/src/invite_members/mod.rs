@@ -6,7 +6,7 @@ mod request;
 mod response;
 mod row;
 
-use crate::scene::{Place, Scene};
+use crate::error_context::{BodyShape, ErrorContext};
 use crate::settings::Settings;
 use crate::typed_id::encode;
 use crate::{JSON, admission, credentials, faults};
@@ -19,10 +19,11 @@ use usher_domain::commands::{Batch, InviteMembers, InviteMembersOutcome, Invited
 use usher_domain::{Credentials, Fault};
 use utoipa::openapi::path::ParameterIn;
 
-const SCENE: Scene = Scene { required_permission: Some("invitations.create"), place: Place::Object };
+const ERROR_CONTEXT: ErrorContext =
+    ErrorContext { required_permission: Some("invitations.create"), shape: BodyShape::Object };
 
 /// As the refusals of a batch see it.
-const BATCH: Scene = Scene { place: Place::Batch, ..SCENE };
+const BATCH: ErrorContext = ErrorContext { shape: BodyShape::Batch, ..ERROR_CONTEXT };
 
 pub(crate) struct InviteMembersOperation {
     settings: Settings,
@@ -44,7 +45,7 @@ impl Operation for InviteMembersOperation {
             name: "invite_members",
             method: Method::Post,
             path: "/v1/invitations",
-            required_permission: SCENE.required_permission,
+            required_permission: ERROR_CONTEXT.required_permission,
         }
     }
 
@@ -77,11 +78,11 @@ impl Operation for InviteMembersOperation {
 
     fn refuse(&self, request: &Request, fault: &Fault) -> Response {
         // Only a refusal names a row, and only then does the form matter.
-        let scene = match fault {
+        let context = match fault {
             Fault::Refused(refused) if refused.row.is_some() && request::is_batch(&request.body) => &BATCH,
-            Fault::Refused(_) | Fault::Unauthenticated(_) | Fault::Unavailable | Fault::Internal(_) => &SCENE,
+            Fault::Refused(_) | Fault::Unauthenticated(_) | Fault::Unavailable | Fault::Internal(_) => &ERROR_CONTEXT,
         };
-        faults::respond(request, fault, scene)
+        faults::respond(request, fault, context)
     }
 
     fn document(&self) -> Document {

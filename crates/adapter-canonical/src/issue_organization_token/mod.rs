@@ -3,7 +3,7 @@
 mod request;
 mod response;
 
-use crate::scene::{Place, Scene};
+use crate::error_context::{BodyShape, ErrorContext};
 use crate::{JSON, admission, credentials, faults};
 use request::OrganizationTokenInput;
 use response::OrganizationTokenResponse;
@@ -12,7 +12,7 @@ use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
 use usher_domain::commands::{IssueOrganizationToken, IssuedToken};
 use usher_domain::{Credentials, Fault};
 
-const SCENE: Scene = Scene { required_permission: None, place: Place::Object };
+const ERROR_CONTEXT: ErrorContext = ErrorContext { required_permission: None, shape: BodyShape::Object };
 
 pub(crate) struct IssueOrganizationTokenOperation;
 
@@ -25,7 +25,7 @@ impl Operation for IssueOrganizationTokenOperation {
             name: "issue_organization_token",
             method: Method::Post,
             path: "/v1/tokens/organization",
-            required_permission: SCENE.required_permission,
+            required_permission: ERROR_CONTEXT.required_permission,
         }
     }
 
@@ -47,7 +47,7 @@ impl Operation for IssueOrganizationTokenOperation {
     }
 
     fn refuse(&self, request: &Request, fault: &Fault) -> Response {
-        faults::respond(request, fault, &SCENE)
+        faults::respond(request, fault, &ERROR_CONTEXT)
     }
 
     fn document(&self) -> Document {

@@ -8,7 +8,7 @@ use crate::settings::Settings;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, MountedOperation, Request, Response};
 use usher_domain::commands::{DeleteLicense, Deleted};
-use usher_domain::refusal::Thing;
+use usher_domain::refusal::EntityKind;
 use utoipa::openapi::path::ParameterIn;
 
 /// The operation.
@@ -31,7 +31,7 @@ pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
 }
 
 fn decode(_: &Settings, request: &Request) -> Result<DeleteLicense, Problem> {
-    let license = path::id(request, Thing::License)?;
+    let license = path::id(request, EntityKind::License)?;
     let expected = etag::expected(request)?;
     Ok(DeleteLicense { license, expected })
 }

@@ -9,7 +9,7 @@ use crate::settings::Settings;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, MountedOperation, Request, Response};
 use usher_domain::commands::GetLicense;
-use usher_domain::refusal::Thing;
+use usher_domain::refusal::EntityKind;
 use usher_domain::{LicenseUsage, Versioned};
 use utoipa::openapi::path::ParameterIn;
 
@@ -33,7 +33,7 @@ pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
 }
 
 fn decode(_: &Settings, request: &Request) -> Result<GetLicense, Problem> {
-    Ok(GetLicense { license: path::id(request, Thing::License)? })
+    Ok(GetLicense { license: path::id(request, EntityKind::License)? })
 }
 
 fn encode(_: &Request, license: &Versioned<LicenseUsage>) -> Response {

@@ -9,13 +9,13 @@ use crate::query;
 use crate::settings::Settings;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, MountedOperation, Request, Response};
-use usher_domain::commands::BrowseLicenses;
+use usher_domain::commands::ListLicenses;
 use usher_domain::{LicenseUsage, Page};
 
 /// The operation.
 pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
     let required_permission = Some("licenses.read");
-    Box::new(Endpoint::<BrowseLicenses> {
+    Box::new(Endpoint::<ListLicenses> {
         descriptor: Descriptor {
             name: "list_licenses",
             method: Method::Get,
@@ -31,9 +31,9 @@ pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
     })
 }
 
-fn decode(settings: &Settings, request: &Request) -> Result<BrowseLicenses, Problem> {
+fn decode(settings: &Settings, request: &Request) -> Result<ListLicenses, Problem> {
     let (after, limit) = query::page(request, settings)?;
-    Ok(BrowseLicenses { after, limit })
+    Ok(ListLicenses { after, limit })
 }
 
 fn encode(_: &Request, licenses: &Page<LicenseUsage>) -> Response {

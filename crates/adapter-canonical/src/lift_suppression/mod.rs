@@ -1,8 +1,8 @@
 //! `DELETE /v1/suppressions/{address}`: mail goes to the address again.
 
+use crate::error_context::{BodyShape, ErrorContext};
 use crate::kind::Kind;
 use crate::problem::Problem;
-use crate::scene::{Place, Scene};
 use crate::suppression::SuppressionObject;
 use crate::{JSON, credentials, faults};
 use usher_adapter_kit::openapi::Document;
@@ -11,7 +11,8 @@ use usher_domain::commands::LiftSuppression;
 use usher_domain::{Credentials, EmailAddress, Fault, Suppression};
 use utoipa::openapi::path::ParameterIn;
 
-const SCENE: Scene = Scene { required_permission: Some("suppressions.manage"), place: Place::Path };
+const ERROR_CONTEXT: ErrorContext =
+    ErrorContext { required_permission: Some("suppressions.manage"), shape: BodyShape::Path };
 
 pub(crate) struct LiftSuppressionOperation;
 
@@ -24,7 +25,7 @@ impl Operation for LiftSuppressionOperation {
             name: "lift_suppression",
             method: Method::Delete,
             path: "/v1/suppressions/{address}",
-            required_permission: SCENE.required_permission,
+            required_permission: ERROR_CONTEXT.required_permission,
         }
     }
 
@@ -46,7 +47,7 @@ impl Operation for LiftSuppressionOperation {
     }
 
     fn refuse(&self, request: &Request, fault: &Fault) -> Response {
-        faults::respond(request, fault, &SCENE)
+        faults::respond(request, fault, &ERROR_CONTEXT)
     }
 
     fn document(&self) -> Document {

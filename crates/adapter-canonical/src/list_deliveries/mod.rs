@@ -3,7 +3,7 @@
 mod request;
 mod response;
 
-use crate::scene::{Place, Scene};
+use crate::error_context::{BodyShape, ErrorContext};
 use crate::settings::Settings;
 use crate::{JSON, credentials, faults};
 use response::DeliveryPageResponse;
@@ -13,7 +13,8 @@ use usher_domain::commands::ListDeliveries;
 use usher_domain::{Credentials, DeliveryView, Fault, Page};
 use utoipa::openapi::path::ParameterIn;
 
-const SCENE: Scene = Scene { required_permission: Some("webhooks.manage"), place: Place::Path };
+const ERROR_CONTEXT: ErrorContext =
+    ErrorContext { required_permission: Some("webhooks.manage"), shape: BodyShape::Path };
 
 pub(crate) struct ListDeliveriesOperation {
     settings: Settings,
@@ -34,7 +35,7 @@ impl Operation for ListDeliveriesOperation {
             name: "list_deliveries",
             method: Method::Get,
             path: "/v1/webhooks/{id}/deliveries",
-            required_permission: SCENE.required_permission,
+            required_permission: ERROR_CONTEXT.required_permission,
         }
     }
 
@@ -52,7 +53,7 @@ impl Operation for ListDeliveriesOperation {
     }
 
     fn refuse(&self, request: &Request, fault: &Fault) -> Response {
-        faults::respond(request, fault, &SCENE)
+        faults::respond(request, fault, &ERROR_CONTEXT)
     }
 
     fn document(&self) -> Document {

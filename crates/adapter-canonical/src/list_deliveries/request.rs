@@ -8,12 +8,12 @@ use crate::query::Query;
 use crate::settings::Settings;
 use usher_adapter_kit::Request;
 use usher_domain::commands::ListDeliveries;
-use usher_domain::refusal::Thing;
+use usher_domain::refusal::EntityKind;
 use usher_domain::{Cursor, DeliveryState};
 
 /// The command.
 pub(super) fn read(request: &Request, settings: &Settings) -> Result<ListDeliveries, Problem> {
-    let webhook = path::id(request, Thing::Webhook)?;
+    let webhook = path::id(request, EntityKind::Webhook)?;
     let mut query = Query::of(request, &["state", "limit", "cursor"]);
     let command = ListDeliveries {
         webhook,

@@ -3,7 +3,7 @@
 mod request;
 mod response;
 
-use crate::scene::{Place, Scene};
+use crate::error_context::{BodyShape, ErrorContext};
 use crate::settings::Settings;
 use crate::{JSON, credentials, faults};
 use response::EventPageResponse;
@@ -13,7 +13,7 @@ use usher_domain::commands::{EventsListed, ListEvents};
 use usher_domain::{Credentials, Fault};
 use utoipa::openapi::path::ParameterIn;
 
-const SCENE: Scene = Scene { required_permission: Some("events.read"), place: Place::Path };
+const ERROR_CONTEXT: ErrorContext = ErrorContext { required_permission: Some("events.read"), shape: BodyShape::Path };
 
 pub(crate) struct ListEventsOperation {
     settings: Settings,
@@ -34,7 +34,7 @@ impl Operation for ListEventsOperation {
             name: "list_events",
             method: Method::Get,
             path: "/v1/events",
-            required_permission: SCENE.required_permission,
+            required_permission: ERROR_CONTEXT.required_permission,
         }
     }
 
@@ -52,7 +52,7 @@ impl Operation for ListEventsOperation {
     }
 
     fn refuse(&self, request: &Request, fault: &Fault) -> Response {
-        faults::respond(request, fault, &SCENE)
+        faults::respond(request, fault, &ERROR_CONTEXT)
     }
 
     fn document(&self) -> Document {

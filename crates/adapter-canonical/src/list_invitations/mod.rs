@@ -2,7 +2,7 @@
 
 mod response;
 
-use crate::scene::{Place, Scene};
+use crate::error_context::{BodyShape, ErrorContext};
 use crate::settings::Settings;
 use crate::{JSON, credentials, faults, query};
 use response::InvitationPageResponse;
@@ -11,7 +11,8 @@ use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
 use usher_domain::commands::{InvitationFilter, ListInvitations, Paging};
 use usher_domain::{Credentials, Fault, InvitationStatus, InvitationView, Page};
 
-const SCENE: Scene = Scene { required_permission: Some("invitations.read"), place: Place::Path };
+const ERROR_CONTEXT: ErrorContext =
+    ErrorContext { required_permission: Some("invitations.read"), shape: BodyShape::Path };
 
 pub(crate) struct ListInvitationsOperation {
     settings: Settings,
@@ -32,7 +33,7 @@ impl Operation for ListInvitationsOperation {
             name: "list_invitations",
             method: Method::Get,
             path: "/v1/invitations",
-            required_permission: SCENE.required_permission,
+            required_permission: ERROR_CONTEXT.required_permission,
         }
     }
 
@@ -62,7 +63,7 @@ impl Operation for ListInvitationsOperation {
     }
 
     fn refuse(&self, request: &Request, fault: &Fault) -> Response {
-        faults::respond(request, fault, &SCENE)
+        faults::respond(request, fault, &ERROR_CONTEXT)
     }
 
     fn document(&self) -> Document {

@@ -2,7 +2,7 @@
 
 mod response;
 
-use crate::scene::{Place, Scene};
+use crate::error_context::{BodyShape, ErrorContext};
 use crate::settings::Settings;
 use crate::{JSON, credentials, faults, query};
 use response::MemberPageResponse;
@@ -11,7 +11,7 @@ use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
 use usher_domain::commands::{ListMembers, MemberFilter};
 use usher_domain::{Credentials, Fault, Member, MemberStatus, Page};
 
-const SCENE: Scene = Scene { required_permission: Some("members.read"), place: Place::Path };
+const ERROR_CONTEXT: ErrorContext = ErrorContext { required_permission: Some("members.read"), shape: BodyShape::Path };
 
 /// What `status` can be.
 const STATUSES: [MemberStatus; 5] =
@@ -36,7 +36,7 @@ impl Operation for ListMembersOperation {
             name: "list_members",
             method: Method::Get,
             path: "/v1/members",
-            required_permission: SCENE.required_permission,
+            required_permission: ERROR_CONTEXT.required_permission,
         }
     }
 
@@ -57,7 +57,7 @@ impl Operation for ListMembersOperation {
     }
 
     fn refuse(&self, request: &Request, fault: &Fault) -> Response {
-        faults::respond(request, fault, &SCENE)
+        faults::respond(request, fault, &ERROR_CONTEXT)
     }
 
     fn document(&self) -> Document {

@@ -2,7 +2,7 @@
 
 mod response;
 
-use crate::scene::{Place, Scene};
+use crate::error_context::{BodyShape, ErrorContext};
 use crate::settings::Settings;
 use crate::{JSON, credentials, faults, query};
 use response::SuppressionPageResponse;
@@ -12,7 +12,8 @@ use usher_domain::commands::ListSuppressions;
 use usher_domain::{Credentials, Fault, Page, Suppression};
 use utoipa::openapi::path::ParameterIn;
 
-const SCENE: Scene = Scene { required_permission: Some("suppressions.manage"), place: Place::Path };
+const ERROR_CONTEXT: ErrorContext =
+    ErrorContext { required_permission: Some("suppressions.manage"), shape: BodyShape::Path };
 
 pub(crate) struct ListSuppressionsOperation {
     settings: Settings,
@@ -33,7 +34,7 @@ impl Operation for ListSuppressionsOperation {
             name: "list_suppressions",
             method: Method::Get,
             path: "/v1/suppressions",
-            required_permission: SCENE.required_permission,
+            required_permission: ERROR_CONTEXT.required_permission,
         }
     }
 
@@ -51,7 +52,7 @@ impl Operation for ListSuppressionsOperation {
     }
 
     fn refuse(&self, request: &Request, fault: &Fault) -> Response {
-        faults::respond(request, fault, &SCENE)
+        faults::respond(request, fault, &ERROR_CONTEXT)
     }
 
     fn document(&self) -> Document {

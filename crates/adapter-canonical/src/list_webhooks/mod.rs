@@ -2,7 +2,7 @@
 
 mod response;
 
-use crate::scene::{Place, Scene};
+use crate::error_context::{BodyShape, ErrorContext};
 use crate::{JSON, credentials, faults};
 use response::WebhookListResponse;
 use usher_adapter_kit::openapi::Document;
@@ -10,7 +10,8 @@ use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
 use usher_domain::commands::{ListWebhooks, WebhooksListed};
 use usher_domain::{Credentials, Fault};
 
-const SCENE: Scene = Scene { required_permission: Some("webhooks.manage"), place: Place::Path };
+const ERROR_CONTEXT: ErrorContext =
+    ErrorContext { required_permission: Some("webhooks.manage"), shape: BodyShape::Path };
 
 pub(crate) struct ListWebhooksOperation;
 
@@ -23,7 +24,7 @@ impl Operation for ListWebhooksOperation {
             name: "list_webhooks",
             method: Method::Get,
             path: "/v1/webhooks",
-            required_permission: SCENE.required_permission,
+            required_permission: ERROR_CONTEXT.required_permission,
         }
     }
 
@@ -41,7 +42,7 @@ impl Operation for ListWebhooksOperation {
     }
 
     fn refuse(&self, request: &Request, fault: &Fault) -> Response {
-        faults::respond(request, fault, &SCENE)
+        faults::respond(request, fault, &ERROR_CONTEXT)
     }
 
     fn document(&self) -> Document {

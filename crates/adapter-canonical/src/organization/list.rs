@@ -9,13 +9,13 @@ use crate::query;
 use crate::settings::Settings;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, MountedOperation, Request, Response};
-use usher_domain::commands::BrowseOrganizations;
+use usher_domain::commands::ListOrganizations;
 use usher_domain::{Organization, Page};
 
 /// The operation.
 pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
     let required_permission = None;
-    Box::new(Endpoint::<BrowseOrganizations> {
+    Box::new(Endpoint::<ListOrganizations> {
         descriptor: Descriptor {
             name: "list_organizations",
             method: Method::Get,
@@ -31,9 +31,9 @@ pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
     })
 }
 
-fn decode(settings: &Settings, request: &Request) -> Result<BrowseOrganizations, Problem> {
+fn decode(settings: &Settings, request: &Request) -> Result<ListOrganizations, Problem> {
     let (after, limit) = query::page(request, settings)?;
-    Ok(BrowseOrganizations { after, limit })
+    Ok(ListOrganizations { after, limit })
 }
 
 fn encode(_: &Request, organizations: &Page<Organization>) -> Response {

@@ -9,7 +9,7 @@ use crate::settings::Settings;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, MountedOperation, Request, Response};
 use usher_domain::commands::{PasswordRules, PasswordSet, ResetPassword};
-use usher_domain::refusal::Thing;
+use usher_domain::refusal::EntityKind;
 use usher_domain::{PasswordToken, Secret};
 use utoipa::ToSchema;
 
@@ -41,7 +41,7 @@ fn decode(_: &Settings, request: &Request) -> Result<ResetPassword, Problem> {
         Some((token?, password?))
     });
     let (token, password) = errors.check(read)?;
-    let token = PasswordToken::parse(&token).ok_or_else(|| nothing_like(Thing::PasswordLink))?;
+    let token = PasswordToken::parse(&token).ok_or_else(|| nothing_like(EntityKind::PasswordLink))?;
     Ok(ResetPassword { token, password, rules: PasswordRules::default() })
 }
 

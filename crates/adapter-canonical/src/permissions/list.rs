@@ -10,12 +10,12 @@ use crate::settings::Settings;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, MountedOperation, Request, Response};
 use usher_domain::Page;
-use usher_domain::commands::{BrowsePermissions, PermissionView};
+use usher_domain::commands::{ListPermissions, PermissionView};
 
 /// The operation.
 pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
     let required_permission = Some("catalog.read");
-    Box::new(Endpoint::<BrowsePermissions> {
+    Box::new(Endpoint::<ListPermissions> {
         descriptor: Descriptor {
             name: "list_permissions",
             method: Method::Get,
@@ -31,9 +31,9 @@ pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
     })
 }
 
-fn decode(settings: &Settings, request: &Request) -> Result<BrowsePermissions, Problem> {
+fn decode(settings: &Settings, request: &Request) -> Result<ListPermissions, Problem> {
     let (after, limit) = query::page(request, settings)?;
-    Ok(BrowsePermissions { after, limit })
+    Ok(ListPermissions { after, limit })
 }
 
 fn encode(_: &Request, permissions: &Page<PermissionView>) -> Response {

@@ -2,12 +2,12 @@
 
 mod response;
 
-use crate::token::{self, SCENE, TokenInput};
+use crate::token::{self, ERROR_CONTEXT, TokenInput};
 use crate::{JSON, admission, faults};
 use response::PreviewResponse;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
-use usher_domain::commands::{InvitationPreview, Look, PreviewInvitation};
+use usher_domain::commands::{InvitationPreview, PreviewInvitation, VisitKind};
 use usher_domain::{Credentials, Fault};
 
 pub(crate) struct PreviewInvitationOperation;
@@ -35,7 +35,7 @@ impl Operation for PreviewInvitationOperation {
 
     fn decode(&self, request: &Request) -> Result<(PreviewInvitation, ()), Response> {
         let token = token::read(&request.body).map_err(|problem| problem.respond(request))?;
-        Ok((PreviewInvitation { token, look: Look::Unnoted }, ()))
+        Ok((PreviewInvitation { token, visit: VisitKind::Unnoted }, ()))
     }
 
     fn encode(&self, _: &Request, (): &(), preview: &InvitationPreview) -> Response {
@@ -43,7 +43,7 @@ impl Operation for PreviewInvitationOperation {
     }
 
     fn refuse(&self, request: &Request, fault: &Fault) -> Response {
-        faults::respond(request, fault, &SCENE)
+        faults::respond(request, fault, &ERROR_CONTEXT)
     }
 
     fn document(&self) -> Document {

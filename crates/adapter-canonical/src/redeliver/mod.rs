@@ -1,16 +1,17 @@
 //! `POST /v1/webhooks/{id}/deliveries/{delivery}/redeliver`: sends one message once more.
 
 use crate::delivery::DeliveryObject;
-use crate::scene::{Place, Scene};
+use crate::error_context::{BodyShape, ErrorContext};
 use crate::{JSON, admission, credentials, faults, path};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
 use usher_domain::commands::Redeliver;
-use usher_domain::refusal::Thing;
+use usher_domain::refusal::EntityKind;
 use usher_domain::{Credentials, DeliveryView, Fault};
 use utoipa::openapi::path::ParameterIn;
 
-const SCENE: Scene = Scene { required_permission: Some("webhooks.manage"), place: Place::Path };
+const ERROR_CONTEXT: ErrorContext =
+    ErrorContext { required_permission: Some("webhooks.manage"), shape: BodyShape::Path };
 
 pub(crate) struct RedeliverOperation;
 
@@ -23,7 +24,7 @@ impl Operation for RedeliverOperation {
             name: "redeliver",
             method: Method::Post,
             path: "/v1/webhooks/{id}/deliveries/{delivery}/redeliver",
-            required_permission: SCENE.required_permission,
+            required_permission: ERROR_CONTEXT.required_permission,
         }
     }
 
@@ -36,7 +37,7 @@ impl Operation for RedeliverOperation {
     }
 
     fn decode(&self, request: &Request) -> Result<(Redeliver, ()), Response> {
-        let command = path::id(request, Thing::Webhook).and_then(|webhook| {
+        let command = path::id(request, EntityKind::Webhook).and_then(|webhook| {
             let delivery = path::delivery(request)?;
             path::nothing_else(request)?;
             Ok(Redeliver { webhook, delivery })
@@ -49,7 +50,7 @@ impl Operation for RedeliverOperation {
     }
 
     fn refuse(&self, request: &Request, fault: &Fault) -> Response {
-        faults::respond(request, fault, &SCENE)
+        faults::respond(request, fault, &ERROR_CONTEXT)
     }
 
     fn document(&self) -> Document {

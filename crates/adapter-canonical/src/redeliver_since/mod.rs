@@ -3,7 +3,7 @@
 mod request;
 mod response;
 
-use crate::scene::{Place, Scene};
+use crate::error_context::{BodyShape, ErrorContext};
 use crate::{JSON, admission, credentials, faults};
 use response::RedeliveredResponse;
 use usher_adapter_kit::openapi::Document;
@@ -12,7 +12,8 @@ use usher_domain::commands::{RedeliverSince, Redelivered};
 use usher_domain::{Credentials, Fault};
 use utoipa::openapi::path::ParameterIn;
 
-const SCENE: Scene = Scene { required_permission: Some("webhooks.manage"), place: Place::Path };
+const ERROR_CONTEXT: ErrorContext =
+    ErrorContext { required_permission: Some("webhooks.manage"), shape: BodyShape::Path };
 
 pub(crate) struct RedeliverSinceOperation;
 
@@ -25,7 +26,7 @@ impl Operation for RedeliverSinceOperation {
             name: "redeliver_since",
             method: Method::Post,
             path: "/v1/webhooks/{id}/redeliver",
-            required_permission: SCENE.required_permission,
+            required_permission: ERROR_CONTEXT.required_permission,
         }
     }
 
@@ -47,7 +48,7 @@ impl Operation for RedeliverSinceOperation {
     }
 
     fn refuse(&self, request: &Request, fault: &Fault) -> Response {
-        faults::respond(request, fault, &SCENE)
+        faults::respond(request, fault, &ERROR_CONTEXT)
     }
 
     fn document(&self) -> Document {

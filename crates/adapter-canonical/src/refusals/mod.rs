@@ -1,11 +1,11 @@
 //! The table from the engine's refusals to this API's answers. `detail` says what to do next.
 
 use crate::credentials;
+use crate::error_context::{BodyShape, ErrorContext};
 use crate::kind::Kind;
 use crate::problem::Problem;
-use crate::scene::{Place, Scene};
 use crate::typed_id::encode;
-use usher_domain::refusal::{PasswordRule, ProofNeeded, Thing};
+use usher_domain::refusal::{EntityKind, PasswordRule, ProofNeeded};
 use usher_domain::{InvitationStatus, MemberStatus, Refusal, RowRefusal};
 
 /// How soon a request that is still being worked on can be asked for again, in seconds.
@@ -13,14 +13,14 @@ const SOON: &str = "1";
 
 /// The answer to a refusal.
 #[expect(clippy::too_many_lines, reason = "one arm for each refusal; two tables would be harder to find one's way in")]
-pub(crate) fn problem(refused: &RowRefusal, scene: &Scene) -> Problem {
-    let said = |kind, detail: &str| Problem::new(kind, detail).in_row(scene.row(refused));
-    let about = |name: &str, kind, detail: &str| match scene.field(refused, name) {
+pub(crate) fn problem(refused: &RowRefusal, context: &ErrorContext) -> Problem {
+    let said = |kind, detail: &str| Problem::new(kind, detail).in_row(context.row(refused));
+    let about = |name: &str, kind, detail: &str| match context.field(refused, name) {
         Some(field) => said(kind, detail).at(field),
         None => said(kind, detail),
     };
     match &refused.refusal {
-        Refusal::Forbidden => said(Kind::FORBIDDEN, &forbidden(scene)),
+        Refusal::Forbidden => said(Kind::FORBIDDEN, &forbidden(context)),
         Refusal::GrantExceedsCaller { what, held_until: None } => said(
             Kind::GRANT_EXCEEDS_CALLER,
             &format!("You do not hold `{what}` yourself. Leave it out, or ask somebody who holds it."),
@@ -50,7 +50,7 @@ pub(crate) fn problem(refused: &RowRefusal, scene: &Scene) -> Problem {
             Kind::UNKNOWN_LICENSE,
             &format!("Your organization has no license `{}`. `GET /v1/licenses` lists them.", encode(*id)),
         ),
-        Refusal::UnknownMember(id) if scene.has_fields() => about(
+        Refusal::UnknownMember(id) if context.has_fields() => about(
             "member_id",
             Kind::UNKNOWN_MEMBER,
             &format!("Your organization has no member `{}`. `GET /v1/members` lists them.", encode(*id)),
@@ -65,7 +65,7 @@ pub(crate) fn problem(refused: &RowRefusal, scene: &Scene) -> Problem {
             Kind::ORGANIZATION_REQUIRED,
             "Get a token for one organization from `POST /v1/tokens/organization` with its `organization_id`, and use that.",
         ),
-        Refusal::UnknownInvitation => no_invitation(scene),
+        Refusal::UnknownInvitation => no_invitation(context),
         Refusal::AddressBlocked => about(
             "email",
             Kind::ADDRESS_BLOCKED,
@@ -76,7 +76,7 @@ pub(crate) fn problem(refused: &RowRefusal, scene: &Scene) -> Problem {
             Kind::SEATS_EXHAUSTED,
             &format!("License `{}` has no free seat. Free one, add seats, or name another license.", encode(*id)),
         ),
-        Refusal::AlreadyMember => about("email", Kind::ALREADY_MEMBER, already_member(scene)),
+        Refusal::AlreadyMember => about("email", Kind::ALREADY_MEMBER, already_member(context)),
         Refusal::AlreadyInvited => about(
             "email",
             Kind::ALREADY_INVITED,
@@ -100,14 +100,14 @@ pub(crate) fn problem(refused: &RowRefusal, scene: &Scene) -> Problem {
                 encode(*id)
             ),
         ),
-        Refusal::NotPending(status) => said(Kind::NOT_PENDING, &not_pending(*status, scene)),
+        Refusal::NotPending(status) => said(Kind::NOT_PENDING, &not_pending(*status, context)),
         Refusal::ExpiryInThePast(end) => about(
             "expires_at",
             Kind::EXPIRY_IN_THE_PAST,
             &format!("{end} is not in the future. Send a later instant, or null for never."),
         ),
         Refusal::WeakPassword(rule) => said(Kind::WEAK_PASSWORD, &weak(*rule)).at("password"),
-        Refusal::BadLogin => bad_login(scene),
+        Refusal::BadLogin => bad_login(context),
         Refusal::AddressNotProved(needed) => said(Kind::ADDRESS_NOT_PROVED, not_proved(*needed)),
         Refusal::TooManyRows { limit } => too_many_rows(*limit),
         Refusal::BadCursor => bad_cursor(),
@@ -116,7 +116,7 @@ pub(crate) fn problem(refused: &RowRefusal, scene: &Scene) -> Problem {
             Kind::IDEMPOTENCY_MISMATCH,
             "This Idempotency-Key was used for another request. Send that request, or use a new key.",
         ),
-        Refusal::Stale => stale(),
+        Refusal::RevisionMismatch => stale(),
         Refusal::NotFound(thing) => nothing_like(*thing),
         Refusal::AlreadyExists(thing) => {
             said(Kind::ALREADY_EXISTS, &format!("There is such a {} already. Choose another.", thing.word()))
@@ -132,7 +132,7 @@ pub(crate) fn problem(refused: &RowRefusal, scene: &Scene) -> Problem {
         }
         Refusal::MemberIs(status) => said(Kind::MEMBER_STATUS, &member_is(*status)),
         Refusal::TooManyAttempts { retry_after } => {
-            said(Kind::TOO_MANY_ATTEMPTS, too_many_attempts(scene)).header("Retry-After", retry_after.to_string())
+            said(Kind::TOO_MANY_ATTEMPTS, too_many_attempts(context)).header("Retry-After", retry_after.to_string())
         }
         Refusal::TooManyMails { retry_after } => about(
             "email",
@@ -150,7 +150,7 @@ pub(crate) fn problem(refused: &RowRefusal, scene: &Scene) -> Problem {
             Kind::DOMAIN_NOT_ALLOWED,
             "The organization does not allow this domain. Use another address, or have an administrator allow it.",
         ),
-        Refusal::Unacceptable { field, why } => {
+        Refusal::InvalidValue { field, why } => {
             said(Kind::UNACCEPTABLE, &format!("`{field}` {why}. Send another value.")).at(*field)
         }
     }
@@ -162,12 +162,12 @@ pub(crate) fn stale() -> Problem {
 }
 
 /// Nothing of a kind has the name or the id of the path. One that cannot be read answers the same.
-pub(crate) fn nothing_like(thing: Thing) -> Problem {
+pub(crate) fn nothing_like(thing: EntityKind) -> Problem {
     let detail = match thing {
-        Thing::PasswordLink => {
+        EntityKind::PasswordLink => {
             "This token sets no password: it was used, has run out or never was. Ask for a new link.".to_owned()
         }
-        Thing::Session => format!("You have no such {}. Check the id.", thing.word()),
+        EntityKind::Session => format!("You have no such {}. Check the id.", thing.word()),
         _ => format!("Your organization has no such {}. Check the id.", thing.word()),
     };
     Problem::new(Kind::NOT_FOUND, detail)
@@ -186,12 +186,17 @@ pub(crate) fn no_member() -> Problem {
 }
 
 /// No invitation has the id of the path, or none opens by the token. What cannot be read answers the same.
-pub(crate) fn no_invitation(scene: &Scene) -> Problem {
-    let detail = match scene.place {
-        Place::Token => "This token opens no invitation. Use the link of the newest mail, or ask for a new invitation.",
-        Place::Nowhere | Place::Path | Place::Object | Place::Change | Place::Batch | Place::Login => {
-            "Your organization has no invitation with this id. `GET /v1/invitations` lists them."
+pub(crate) fn no_invitation(context: &ErrorContext) -> Problem {
+    let detail = match context.shape {
+        BodyShape::Token => {
+            "This token opens no invitation. Use the link of the newest mail, or ask for a new invitation."
         }
+        BodyShape::Nowhere
+        | BodyShape::Path
+        | BodyShape::Object
+        | BodyShape::Change
+        | BodyShape::Batch
+        | BodyShape::Login => "Your organization has no invitation with this id. `GET /v1/invitations` lists them.",
     };
     Problem::new(Kind::NOT_FOUND, detail)
 }
@@ -206,8 +211,8 @@ fn in_flight() -> Problem {
     Problem::new(Kind::IDEMPOTENCY_IN_FLIGHT, detail).header("Retry-After", SOON)
 }
 
-fn forbidden(scene: &Scene) -> String {
-    match scene.required_permission {
+fn forbidden(context: &ErrorContext) -> String {
+    match context.required_permission {
         Some(required_permission) => {
             format!("This needs the permission `{required_permission}`. Use a token that holds it.")
         }
@@ -216,26 +221,26 @@ fn forbidden(scene: &Scene) -> String {
 }
 
 /// Operations that need a right are not about logging in.
-const fn too_many_attempts(scene: &Scene) -> &'static str {
-    if scene.required_permission.is_some() {
+const fn too_many_attempts(context: &ErrorContext) -> &'static str {
+    if context.required_permission.is_some() {
         "Your organization has tried this too often. Wait as `Retry-After` says, then try again."
     } else {
         "Too many attempts to log in failed. Wait as `Retry-After` says, then try again."
     }
 }
 
-fn already_member(scene: &Scene) -> &'static str {
-    if scene.has_fields() {
+fn already_member(context: &ErrorContext) -> &'static str {
+    if context.has_fields() {
         "The address belongs to an active member. Send `\"if_member\": \"return\"` to get the member."
     } else {
         "The address belongs to an active member. There is nothing left to do."
     }
 }
 
-fn not_pending(status: InvitationStatus, scene: &Scene) -> String {
-    let next = match (status, scene.place) {
+fn not_pending(status: InvitationStatus, context: &ErrorContext) -> String {
+    let next = match (status, context.shape) {
         (InvitationStatus::Accepted, _) => "There is nothing left to do.",
-        (_, Place::Token) => "Ask for a new invitation.",
+        (_, BodyShape::Token) => "Ask for a new invitation.",
         (InvitationStatus::Expired, _) => "Resend it to bring it back.",
         (InvitationStatus::Pending, _) => "Read it again.",
         (InvitationStatus::Declined | InvitationStatus::Cancelled | InvitationStatus::Revoked, _) => {
@@ -279,12 +284,12 @@ const fn not_proved(needed: ProofNeeded) -> &'static str {
     }
 }
 
-fn bad_login(scene: &Scene) -> Problem {
-    let detail = match scene.place {
-        Place::Login => "Check the address and the password, or the refresh token, and the organization.",
+fn bad_login(context: &ErrorContext) -> Problem {
+    let detail = match context.shape {
+        BodyShape::Login => "Check the address and the password, or the refresh token, and the organization.",
         // The password that is to be changed.
-        Place::Object => "Send your password as it is now as `current_password`.",
-        Place::Nowhere | Place::Path | Place::Change | Place::Batch | Place::Token => {
+        BodyShape::Object => "Send your password as it is now as `current_password`.",
+        BodyShape::Nowhere | BodyShape::Path | BodyShape::Change | BodyShape::Batch | BodyShape::Token => {
             "Send the password of the invited address, or a bearer token of the person invited."
         }
     };

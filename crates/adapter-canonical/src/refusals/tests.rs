@@ -2,12 +2,12 @@ use super::*;
 use crate::testing::{DIGITS, UUID, request, text};
 use usher_domain::{LicenseId, MemberId, OrganizationId, PermissionCode, ResourceId, RoleCode, Timestamp};
 
-fn scene(place: Place) -> Scene {
-    Scene { required_permission: Some("invitations.create"), place }
+fn context(shape: BodyShape) -> ErrorContext {
+    ErrorContext { required_permission: Some("invitations.create"), shape }
 }
 
-fn written(refusal: Refusal, row: Option<usize>, place: Place) -> String {
-    let response = problem(&RowRefusal { row, refusal }, &scene(place)).respond(&request("POST", "/", ""));
+fn written(refusal: Refusal, row: Option<usize>, shape: BodyShape) -> String {
+    let response = problem(&RowRefusal { row, refusal }, &context(shape)).respond(&request("POST", "/", ""));
     text(&response).replace(DIGITS, "X")
 }
 
@@ -43,7 +43,7 @@ fn check(table: Vec<Line<'_>>) {
             r#"{{"type":"/problems/{}","title":"{title}","status":{status},"detail":"{detail}","code":"{code}","request_id":"req-1"{row}{field}}}"#,
             code.replace('_', "-")
         );
-        assert_eq!(written(refusal, Some(1), Place::Batch), expected);
+        assert_eq!(written(refusal, Some(1), BodyShape::Batch), expected);
     }
 }
 
@@ -250,10 +250,11 @@ fn every_other_refusal_has_its_exact_answer() {
 #[test]
 fn a_single_object_names_its_own_fields() {
     let refusal = || Refusal::UnknownRole(RoleCode::parse("x").unwrap());
-    assert!(written(refusal(), Some(0), Place::Object).ends_with(r#""request_id":"req-1","field":"roles"}"#));
-    assert!(written(refusal(), None, Place::Batch).ends_with(r#""request_id":"req-1"}"#));
+    assert!(written(refusal(), Some(0), BodyShape::Object).ends_with(r#""request_id":"req-1","field":"roles"}"#));
+    assert!(written(refusal(), None, BodyShape::Batch).ends_with(r#""request_id":"req-1"}"#));
     assert!(
-        written(Refusal::SeatsExhausted(LicenseId(UUID.parse().unwrap())), None, Place::Path).ends_with(r#""req-1"}"#)
+        written(Refusal::SeatsExhausted(LicenseId(UUID.parse().unwrap())), None, BodyShape::Path)
+            .ends_with(r#""req-1"}"#)
     );
 }
 
@@ -261,21 +262,21 @@ fn a_single_object_names_its_own_fields() {
 fn advice_depends_on_who_asks() {
     let unknown = Refusal::UnknownMember(MemberId(UUID.parse().unwrap()));
     assert!(
-        written(unknown, None, Place::Path)
+        written(unknown, None, BodyShape::Path)
             .contains(r#""status":404,"detail":"Your organization has no member with this id."#)
     );
-    assert!(written(Refusal::UnknownInvitation, None, Place::Token).contains("This token opens no invitation."));
-    assert!(written(Refusal::AlreadyMember, None, Place::Path).contains("There is nothing left to do."));
-    for (status, place, advice) in [
-        (InvitationStatus::Expired, Place::Path, "The invitation is expired. Resend it to bring it back."),
-        (InvitationStatus::Expired, Place::Token, "The invitation is expired. Ask for a new invitation."),
-        (InvitationStatus::Accepted, Place::Token, "The invitation is accepted. There is nothing left to do."),
-        (InvitationStatus::Revoked, Place::Object, "The invitation is revoked. Invite the person again."),
-        (InvitationStatus::Pending, Place::Path, "The invitation is pending. Read it again."),
+    assert!(written(Refusal::UnknownInvitation, None, BodyShape::Token).contains("This token opens no invitation."));
+    assert!(written(Refusal::AlreadyMember, None, BodyShape::Path).contains("There is nothing left to do."));
+    for (status, shape, advice) in [
+        (InvitationStatus::Expired, BodyShape::Path, "The invitation is expired. Resend it to bring it back."),
+        (InvitationStatus::Expired, BodyShape::Token, "The invitation is expired. Ask for a new invitation."),
+        (InvitationStatus::Accepted, BodyShape::Token, "The invitation is accepted. There is nothing left to do."),
+        (InvitationStatus::Revoked, BodyShape::Object, "The invitation is revoked. Invite the person again."),
+        (InvitationStatus::Pending, BodyShape::Path, "The invitation is pending. Read it again."),
     ] {
-        assert!(written(Refusal::NotPending(status), None, place).contains(advice), "{advice}");
+        assert!(written(Refusal::NotPending(status), None, shape).contains(advice), "{advice}");
     }
-    let rights = problem(&Refusal::Forbidden.into(), &Scene::NOWHERE).into_error();
+    let rights = problem(&Refusal::Forbidden.into(), &ErrorContext::NOWHERE).into_error();
     assert_eq!(rights.detail, "Your token does not permit this. Use another one.");
 }
 
@@ -288,10 +289,10 @@ fn passwords_are_explained_and_headers_set() {
             "Choose a password with an upper-case letter, a lower-case letter and a digit.",
         ),
     ] {
-        assert!(written(Refusal::WeakPassword(rule), None, Place::Token).contains(advice));
+        assert!(written(Refusal::WeakPassword(rule), None, BodyShape::Token).contains(advice));
     }
     for (refusal, header) in [(Refusal::BadLogin, "WWW-Authenticate"), (Refusal::IdempotencyInFlight, "Retry-After")] {
-        let response = problem(&refusal.into(), &scene(Place::Token)).respond(&request("POST", "/", ""));
+        let response = problem(&refusal.into(), &context(BodyShape::Token)).respond(&request("POST", "/", ""));
         assert!(response.headers.iter().any(|(name, _)| name == header));
     }
 }

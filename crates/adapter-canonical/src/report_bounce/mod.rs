@@ -7,8 +7,8 @@ mod message_id;
 mod request;
 mod response;
 
+use crate::error_context::{BodyShape, ErrorContext};
 use crate::problem::Problem;
-use crate::scene::{Place, Scene};
 use crate::{JSON, admission, credentials, faults};
 use request::BounceInput;
 use response::BounceResponse;
@@ -17,7 +17,8 @@ use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
 use usher_domain::commands::{DeliveryReported, ReportDelivery};
 use usher_domain::{Credentials, Fault};
 
-const SCENE: Scene = Scene { required_permission: Some("deliveries.report"), place: Place::Path };
+const ERROR_CONTEXT: ErrorContext =
+    ErrorContext { required_permission: Some("deliveries.report"), shape: BodyShape::Path };
 
 /// The media types of reports by mail.
 const REPORTS: [&str; 4] =
@@ -34,7 +35,7 @@ impl Operation for ReportBounceOperation {
             name: "report_bounce",
             method: Method::Post,
             path: "/v1/deliveries/bounces",
-            required_permission: SCENE.required_permission,
+            required_permission: ERROR_CONTEXT.required_permission,
         }
     }
 
@@ -58,7 +59,7 @@ impl Operation for ReportBounceOperation {
     }
 
     fn refuse(&self, request: &Request, fault: &Fault) -> Response {
-        faults::respond(request, fault, &SCENE)
+        faults::respond(request, fault, &ERROR_CONTEXT)
     }
 
     fn document(&self) -> Document {

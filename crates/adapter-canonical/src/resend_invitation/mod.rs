@@ -1,7 +1,7 @@
 //! `POST /v1/invitations/{id}/resend`: a new term, a new link and a new mail.
 
+use crate::error_context::{BodyShape, ErrorContext};
 use crate::invitation::InvitationObject;
-use crate::scene::{Place, Scene};
 use crate::{JSON, admission, credentials, faults, path};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
@@ -9,7 +9,8 @@ use usher_domain::commands::ResendInvitation;
 use usher_domain::{Credentials, Fault, InvitationView};
 use utoipa::openapi::path::ParameterIn;
 
-const SCENE: Scene = Scene { required_permission: Some("invitations.manage"), place: Place::Path };
+const ERROR_CONTEXT: ErrorContext =
+    ErrorContext { required_permission: Some("invitations.manage"), shape: BodyShape::Path };
 
 pub(crate) struct ResendInvitationOperation;
 
@@ -22,7 +23,7 @@ impl Operation for ResendInvitationOperation {
             name: "resend_invitation",
             method: Method::Post,
             path: "/v1/invitations/{id}/resend",
-            required_permission: SCENE.required_permission,
+            required_permission: ERROR_CONTEXT.required_permission,
         }
     }
 
@@ -35,7 +36,7 @@ impl Operation for ResendInvitationOperation {
     }
 
     fn decode(&self, request: &Request) -> Result<(ResendInvitation, ()), Response> {
-        let invitation = path::invitation(request, &SCENE).map_err(|problem| problem.respond(request))?;
+        let invitation = path::invitation(request, &ERROR_CONTEXT).map_err(|problem| problem.respond(request))?;
         path::nothing_else(request).map_err(|problem| problem.respond(request))?;
         Ok((ResendInvitation { invitation }, ()))
     }
@@ -45,7 +46,7 @@ impl Operation for ResendInvitationOperation {
     }
 
     fn refuse(&self, request: &Request, fault: &Fault) -> Response {
-        faults::respond(request, fault, &SCENE)
+        faults::respond(request, fault, &ERROR_CONTEXT)
     }
 
     fn document(&self) -> Document {

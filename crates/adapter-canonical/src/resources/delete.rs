@@ -8,7 +8,7 @@ use crate::settings::Settings;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, MountedOperation, Request, Response};
 use usher_domain::commands::{DeleteResource, Deleted};
-use usher_domain::refusal::Thing;
+use usher_domain::refusal::EntityKind;
 use utoipa::openapi::path::ParameterIn;
 
 /// The operation.
@@ -31,7 +31,7 @@ pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
 }
 
 fn decode(_: &Settings, request: &Request) -> Result<DeleteResource, Problem> {
-    let resource = path::id(request, Thing::Resource)?;
+    let resource = path::id(request, EntityKind::Resource)?;
     let expected = etag::expected(request)?;
     Ok(DeleteResource { resource, expected })
 }

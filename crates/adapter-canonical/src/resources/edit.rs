@@ -12,7 +12,7 @@ use crate::settings::Settings;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, MountedOperation, Request, Response};
 use usher_domain::commands::EditResource;
-use usher_domain::refusal::Thing;
+use usher_domain::refusal::EntityKind;
 use usher_domain::{Resource, Versioned};
 use utoipa::ToSchema;
 use utoipa::openapi::path::ParameterIn;
@@ -37,7 +37,7 @@ pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
 }
 
 fn decode(_: &Settings, request: &Request) -> Result<EditResource, Problem> {
-    let resource = path::id(request, Thing::Resource)?;
+    let resource = path::id(request, EntityKind::Resource)?;
     let expected = etag::expected(request)?;
     let mut errors = Errors::default();
     let fields = Fields::of(fields::parse(&request.body)?, &["kind", "name"], String::new(), None, &mut errors);

@@ -9,7 +9,7 @@ use crate::settings::Settings;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, MountedOperation, Request, Response};
 use usher_domain::commands::GetResource;
-use usher_domain::refusal::Thing;
+use usher_domain::refusal::EntityKind;
 use usher_domain::{Resource, Versioned};
 use utoipa::openapi::path::ParameterIn;
 
@@ -33,7 +33,7 @@ pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
 }
 
 fn decode(_: &Settings, request: &Request) -> Result<GetResource, Problem> {
-    Ok(GetResource { resource: path::id(request, Thing::Resource)? })
+    Ok(GetResource { resource: path::id(request, EntityKind::Resource)? })
 }
 
 fn encode(_: &Request, resource: &Versioned<Resource>) -> Response {

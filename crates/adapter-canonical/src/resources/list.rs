@@ -9,13 +9,13 @@ use crate::resources::ResourceObject;
 use crate::settings::Settings;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, MountedOperation, Request, Response};
-use usher_domain::commands::BrowseResources;
+use usher_domain::commands::ListResources;
 use usher_domain::{Page, Resource};
 
 /// The operation.
 pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
     let required_permission = Some("resources.read");
-    Box::new(Endpoint::<BrowseResources> {
+    Box::new(Endpoint::<ListResources> {
         descriptor: Descriptor {
             name: "list_resources",
             method: Method::Get,
@@ -31,9 +31,9 @@ pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
     })
 }
 
-fn decode(settings: &Settings, request: &Request) -> Result<BrowseResources, Problem> {
+fn decode(settings: &Settings, request: &Request) -> Result<ListResources, Problem> {
     let (after, limit) = query::page(request, settings)?;
-    Ok(BrowseResources { after, limit })
+    Ok(ListResources { after, limit })
 }
 
 fn encode(_: &Request, resources: &Page<Resource>) -> Response {

@@ -1,7 +1,7 @@
 //! `POST /v1/invitations/{id}/revoke`: the invitation ends and its seat is free.
 
+use crate::error_context::{BodyShape, ErrorContext};
 use crate::invitation::InvitationObject;
-use crate::scene::{Place, Scene};
 use crate::{JSON, admission, credentials, faults, path};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
@@ -9,7 +9,8 @@ use usher_domain::commands::{WithdrawInvitation, Withdrawal};
 use usher_domain::{Credentials, Fault, InvitationView};
 use utoipa::openapi::path::ParameterIn;
 
-const SCENE: Scene = Scene { required_permission: Some("invitations.manage"), place: Place::Path };
+const ERROR_CONTEXT: ErrorContext =
+    ErrorContext { required_permission: Some("invitations.manage"), shape: BodyShape::Path };
 
 pub(crate) struct RevokeInvitationOperation;
 
@@ -22,7 +23,7 @@ impl Operation for RevokeInvitationOperation {
             name: "revoke_invitation",
             method: Method::Post,
             path: "/v1/invitations/{id}/revoke",
-            required_permission: SCENE.required_permission,
+            required_permission: ERROR_CONTEXT.required_permission,
         }
     }
 
@@ -35,7 +36,7 @@ impl Operation for RevokeInvitationOperation {
     }
 
     fn decode(&self, request: &Request) -> Result<(WithdrawInvitation, ()), Response> {
-        let invitation = path::invitation(request, &SCENE).map_err(|problem| problem.respond(request))?;
+        let invitation = path::invitation(request, &ERROR_CONTEXT).map_err(|problem| problem.respond(request))?;
         path::nothing_else(request).map_err(|problem| problem.respond(request))?;
         Ok((WithdrawInvitation { invitation, withdrawal: Withdrawal::Revoke }, ()))
     }
@@ -45,7 +46,7 @@ impl Operation for RevokeInvitationOperation {
     }
 
     fn refuse(&self, request: &Request, fault: &Fault) -> Response {
-        faults::respond(request, fault, &SCENE)
+        faults::respond(request, fault, &ERROR_CONTEXT)
     }
 
     fn document(&self) -> Document {

@@ -10,12 +10,12 @@ use crate::settings::Settings;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, MountedOperation, Request, Response};
 use usher_domain::Page;
-use usher_domain::commands::{BrowseRoles, RoleView};
+use usher_domain::commands::{ListRoles, RoleView};
 
 /// The operation.
 pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
     let required_permission = Some("catalog.read");
-    Box::new(Endpoint::<BrowseRoles> {
+    Box::new(Endpoint::<ListRoles> {
         descriptor: Descriptor { name: "list_roles", method: Method::Get, path: "/v1/roles", required_permission },
         input: Input::Path,
         decode,
@@ -26,9 +26,9 @@ pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
     })
 }
 
-fn decode(settings: &Settings, request: &Request) -> Result<BrowseRoles, Problem> {
+fn decode(settings: &Settings, request: &Request) -> Result<ListRoles, Problem> {
     let (after, limit) = query::page(request, settings)?;
-    Ok(BrowseRoles { after, limit })
+    Ok(ListRoles { after, limit })
 }
 
 fn encode(_: &Request, roles: &Page<RoleView>) -> Response {

@@ -1,16 +1,17 @@
 //! `POST /v1/webhooks/{id}/rotate`: a new secret for an endpoint.
 
-use crate::scene::{Place, Scene};
+use crate::error_context::{BodyShape, ErrorContext};
 use crate::webhook::WebhookSecretObject;
 use crate::{JSON, admission, credentials, etag, faults, path};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
 use usher_domain::commands::{RotateWebhook, WebhookWithSecret};
-use usher_domain::refusal::Thing;
+use usher_domain::refusal::EntityKind;
 use usher_domain::{Credentials, Fault};
 use utoipa::openapi::path::ParameterIn;
 
-const SCENE: Scene = Scene { required_permission: Some("webhooks.manage"), place: Place::Path };
+const ERROR_CONTEXT: ErrorContext =
+    ErrorContext { required_permission: Some("webhooks.manage"), shape: BodyShape::Path };
 
 pub(crate) struct RotateWebhookOperation;
 
@@ -23,7 +24,7 @@ impl Operation for RotateWebhookOperation {
             name: "rotate_webhook",
             method: Method::Post,
             path: "/v1/webhooks/{id}/rotate",
-            required_permission: SCENE.required_permission,
+            required_permission: ERROR_CONTEXT.required_permission,
         }
     }
 
@@ -36,7 +37,7 @@ impl Operation for RotateWebhookOperation {
     }
 
     fn decode(&self, request: &Request) -> Result<(RotateWebhook, ()), Response> {
-        let webhook = path::id(request, Thing::Webhook).and_then(|id| path::nothing_else(request).map(|()| id));
+        let webhook = path::id(request, EntityKind::Webhook).and_then(|id| path::nothing_else(request).map(|()| id));
         let webhook = webhook.map_err(|problem| problem.respond(request))?;
         Ok((RotateWebhook { webhook }, ()))
     }
@@ -47,7 +48,7 @@ impl Operation for RotateWebhookOperation {
     }
 
     fn refuse(&self, request: &Request, fault: &Fault) -> Response {
-        faults::respond(request, fault, &SCENE)
+        faults::respond(request, fault, &ERROR_CONTEXT)
     }
 
     fn document(&self) -> Document {

@@ -7,7 +7,7 @@ use crate::settings::Settings;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, MountedOperation, Request, Response};
 use usher_domain::commands::{Deleted, EndSession};
-use usher_domain::refusal::Thing;
+use usher_domain::refusal::EntityKind;
 use utoipa::openapi::path::ParameterIn;
 
 /// The operation.
@@ -30,7 +30,7 @@ pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
 }
 
 fn decode(_: &Settings, request: &Request) -> Result<EndSession, Problem> {
-    Ok(EndSession { session: path::id(request, Thing::Session)? })
+    Ok(EndSession { session: path::id(request, EntityKind::Session)? })
 }
 
 fn encode(_: &Request, _: &Deleted) -> Response {

@@ -10,12 +10,12 @@ use crate::settings::Settings;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, MountedOperation, Request, Response};
 use usher_domain::Page;
-use usher_domain::commands::{BrowseSessions, SessionView};
+use usher_domain::commands::{ListSessions, SessionView};
 
 /// The operation.
 pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
     let required_permission = None;
-    Box::new(Endpoint::<BrowseSessions> {
+    Box::new(Endpoint::<ListSessions> {
         descriptor: Descriptor {
             name: "list_sessions",
             method: Method::Get,
@@ -31,9 +31,9 @@ pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
     })
 }
 
-fn decode(settings: &Settings, request: &Request) -> Result<BrowseSessions, Problem> {
+fn decode(settings: &Settings, request: &Request) -> Result<ListSessions, Problem> {
     let (after, limit) = query::page(request, settings)?;
-    Ok(BrowseSessions { after, limit })
+    Ok(ListSessions { after, limit })
 }
 
 fn encode(_: &Request, sessions: &Page<SessionView>) -> Response {

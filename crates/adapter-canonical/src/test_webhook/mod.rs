@@ -2,17 +2,18 @@
 
 mod response;
 
-use crate::scene::{Place, Scene};
+use crate::error_context::{BodyShape, ErrorContext};
 use crate::{JSON, admission, credentials, faults, path};
 use response::TestResponse;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
 use usher_domain::commands::{TestWebhook, WebhookTested};
-use usher_domain::refusal::Thing;
+use usher_domain::refusal::EntityKind;
 use usher_domain::{Credentials, Fault};
 use utoipa::openapi::path::ParameterIn;
 
-const SCENE: Scene = Scene { required_permission: Some("webhooks.manage"), place: Place::Path };
+const ERROR_CONTEXT: ErrorContext =
+    ErrorContext { required_permission: Some("webhooks.manage"), shape: BodyShape::Path };
 
 pub(crate) struct TestWebhookOperation;
 
@@ -25,7 +26,7 @@ impl Operation for TestWebhookOperation {
             name: "test_webhook",
             method: Method::Post,
             path: "/v1/webhooks/{id}/test",
-            required_permission: SCENE.required_permission,
+            required_permission: ERROR_CONTEXT.required_permission,
         }
     }
 
@@ -38,7 +39,7 @@ impl Operation for TestWebhookOperation {
     }
 
     fn decode(&self, request: &Request) -> Result<(TestWebhook, ()), Response> {
-        let webhook = path::id(request, Thing::Webhook).and_then(|id| path::nothing_else(request).map(|()| id));
+        let webhook = path::id(request, EntityKind::Webhook).and_then(|id| path::nothing_else(request).map(|()| id));
         let webhook = webhook.map_err(|problem| problem.respond(request))?;
         Ok((TestWebhook { webhook }, ()))
     }
@@ -48,7 +49,7 @@ impl Operation for TestWebhookOperation {
     }
 
     fn refuse(&self, request: &Request, fault: &Fault) -> Response {
-        faults::respond(request, fault, &SCENE)
+        faults::respond(request, fault, &ERROR_CONTEXT)
     }
 
     fn document(&self) -> Document {

@@ -1,9 +1,9 @@
 //! `POST /console/invitations/{invitation}/edit`: other rights for a person who has not joined yet.
 
 use super::{id, path};
-use crate::frame::Section;
-use crate::screen::{Answer, Call, Screen, acted};
-use crate::seen::Seen;
+use crate::layout::Section;
+use crate::page::{Answer, Call, Page, acted};
+use crate::page_context::PageContext;
 use crate::{faults, grants};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
@@ -12,13 +12,13 @@ use usher_domain::{AnyCommand, CatalogPolicy};
 
 pub(crate) struct Edit;
 
-impl Screen for Edit {
+impl Page for Edit {
     fn descriptor(&self) -> Descriptor {
         let path = "/console/invitations/{invitation}/edit";
         Descriptor { name: "edit_invitation", method: Method::Post, path, required_permission: None }
     }
 
-    fn ask(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
+    fn load(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
         let unreadable = || faults::unreadable(call.request, 400);
         let command = EditInvitation {
             invitation: id(call)?,
@@ -30,9 +30,9 @@ impl Screen for Edit {
         Ok(vec![command.into()])
     }
 
-    fn show(&self, seen: &Seen<'_>, answers: &[Answer]) -> Option<Response> {
-        let back = path(id(seen.call).ok()?);
-        acted(seen, Section::Invitations, answers, &back, "edited")
+    fn render(&self, context: &PageContext<'_>, answers: &[Answer]) -> Option<Response> {
+        let back = path(id(context.call).ok()?);
+        acted(context, Section::Invitations, answers, &back, "edited")
     }
 
     fn document(&self) -> Document {

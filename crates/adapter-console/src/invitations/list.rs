@@ -1,10 +1,10 @@
 //! `GET /console/invitations`: the invitations, newest first, with what became of their mails.
 
 use super::{mail, path};
-use crate::frame::{Frame, Section, home};
+use crate::layout::{Layout, Section, home};
 use crate::listing::{self, Listing};
-use crate::screen::{Answer, Call, Screen};
-use crate::seen::Seen;
+use crate::page::{Answer, Call, Page};
+use crate::page_context::PageContext;
 use crate::when::{When, maybe};
 use crate::{members, respond};
 use askama::Template;
@@ -21,7 +21,7 @@ const PATH: &str = "/console/invitations";
 #[derive(Template)]
 #[template(path = "invitations.html")]
 struct ListPage {
-    frame: Frame,
+    layout: Layout,
     listing: Listing,
     invite: Option<String>,
     entries: Vec<Entry>,
@@ -37,12 +37,12 @@ struct Entry {
     ends: Option<When>,
 }
 
-impl Screen for List {
+impl Page for List {
     fn descriptor(&self) -> Descriptor {
         Descriptor { name: "list_invitations", method: Method::Get, path: PATH, required_permission: None }
     }
 
-    fn ask(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
+    fn load(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
         let filter = InvitationFilter {
             status: InvitationStatus::of_word(&call.query("status")),
             search: listing::search(call),
@@ -52,17 +52,17 @@ impl Screen for List {
         Ok(vec![ListInvitations { organization: None, filter, paging, limit }.into()])
     }
 
-    fn show(&self, seen: &Seen<'_>, answers: &[Answer]) -> Option<Response> {
+    fn render(&self, context: &PageContext<'_>, answers: &[Answer]) -> Option<Response> {
         let page = match answers.first()? {
             Ok(any) => ListInvitations::outcome(any)?,
-            Err(fault) => return Some(refused(seen, fault)),
+            Err(fault) => return Some(refused(context, fault)),
         };
         let statuses = InvitationStatus::ALL.map(InvitationStatus::word);
         let shown = ListPage {
-            frame: seen.frame(Section::Invitations, "Invitations"),
-            listing: Listing::of(seen, PATH, statuses, page.next.as_ref()),
-            invite: seen.address_for("invitations.create", "/console/invite"),
-            entries: page.entries.iter().map(|view| entry(seen, view)).collect(),
+            layout: context.layout(Section::Invitations, "Invitations"),
+            listing: Listing::of(context, PATH, statuses, page.next.as_ref()),
+            invite: context.address_for("invitations.create", "/console/invite"),
+            entries: page.entries.iter().map(|view| entry(context, view)).collect(),
         };
         Some(respond::page(200, &shown))
     }
@@ -78,18 +78,18 @@ impl Screen for List {
 }
 
 /// Everybody comes here after signing in, so whose part is another one is led there.
-fn refused(seen: &Seen<'_>, fault: &Fault) -> Response {
-    match home(seen).filter(|home| *home != PATH) {
-        Some(home) => respond::see_other(seen.call.request, home),
-        None => seen.refused(Section::Invitations, fault, PATH),
+fn refused(context: &PageContext<'_>, fault: &Fault) -> Response {
+    match home(context).filter(|home| *home != PATH) {
+        Some(home) => respond::see_other(context.call.request, home),
+        None => context.refused(Section::Invitations, fault, PATH),
     }
 }
 
-fn entry(seen: &Seen<'_>, view: &InvitationView) -> Entry {
+fn entry(context: &PageContext<'_>, view: &InvitationView) -> Entry {
     let invitation = &view.invitation;
     let is_open = view.status == InvitationStatus::Pending;
     Entry {
-        address: seen.address(&path(invitation.id)),
+        address: context.address(&path(invitation.id)),
         name: members::name(&invitation.first_name, &invitation.last_name),
         email: invitation.email.as_sent().to_owned(),
         status: view.status.word(),

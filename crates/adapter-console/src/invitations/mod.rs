@@ -13,7 +13,7 @@ pub(crate) use revoke::Revoke;
 pub(crate) use show::Show;
 
 use crate::faults;
-use crate::screen::Call;
+use crate::page::Call;
 use usher_adapter_kit::Response;
 use usher_domain::{InvitationId, MailState};
 use uuid::Uuid;

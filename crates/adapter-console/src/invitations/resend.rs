@@ -1,9 +1,9 @@
 //! `POST /console/invitations/{invitation}/resend`: a new mail with a new link.
 
 use super::{id, path};
-use crate::frame::Section;
-use crate::screen::{Answer, Call, Screen, acted};
-use crate::seen::Seen;
+use crate::layout::Section;
+use crate::page::{Answer, Call, Page, acted};
+use crate::page_context::PageContext;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::AnyCommand;
@@ -11,19 +11,19 @@ use usher_domain::commands::ResendInvitation;
 
 pub(crate) struct Resend;
 
-impl Screen for Resend {
+impl Page for Resend {
     fn descriptor(&self) -> Descriptor {
         let path = "/console/invitations/{invitation}/resend";
         Descriptor { name: "resend_invitation", method: Method::Post, path, required_permission: None }
     }
 
-    fn ask(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
+    fn load(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
         Ok(vec![ResendInvitation { invitation: id(call)? }.into()])
     }
 
-    fn show(&self, seen: &Seen<'_>, answers: &[Answer]) -> Option<Response> {
-        let back = path(id(seen.call).ok()?);
-        acted(seen, Section::Invitations, answers, &back, "resent")
+    fn render(&self, context: &PageContext<'_>, answers: &[Answer]) -> Option<Response> {
+        let back = path(id(context.call).ok()?);
+        acted(context, Section::Invitations, answers, &back, "resent")
     }
 
     fn document(&self) -> Document {

@@ -1,10 +1,10 @@
 //! `GET /console/invitations/{invitation}`: one invitation, its mail, its rights, and what can be done with it.
 
 use super::{id, mail, path};
-use crate::frame::{Frame, Section};
 use crate::grants::{Boxes, boxes};
-use crate::screen::{Answer, Call, Screen};
-use crate::seen::Seen;
+use crate::layout::{Layout, Section};
+use crate::page::{Answer, Call, Page};
+use crate::page_context::PageContext;
 use crate::when::{When, maybe};
 use crate::{choices, members, respond};
 use askama::Template;
@@ -18,7 +18,7 @@ pub(crate) struct Show;
 #[derive(Template)]
 #[template(path = "invitation.html")]
 struct ShowPage {
-    frame: Frame,
+    layout: Layout,
     list: String,
     name: String,
     email: String,
@@ -49,25 +49,25 @@ struct Mail {
     next: Option<When>,
 }
 
-impl Screen for Show {
+impl Page for Show {
     fn descriptor(&self) -> Descriptor {
         let path = "/console/invitations/{invitation}";
         Descriptor { name: "show_invitation", method: Method::Get, path, required_permission: None }
     }
 
-    fn ask(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
+    fn load(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
         let mut all = vec![GetInvitation { invitation: id(call)?, organization: None }.into()];
         all.extend(choices::ask());
         Ok(all)
     }
 
-    fn show(&self, seen: &Seen<'_>, answers: &[Answer]) -> Option<Response> {
+    fn render(&self, context: &PageContext<'_>, answers: &[Answer]) -> Option<Response> {
         let (first, rest) = answers.split_first()?;
         let view = match first {
             Ok(any) => GetInvitation::outcome(any)?,
-            Err(fault) => return Some(seen.refused(Section::Invitations, fault, "/console/invitations")),
+            Err(fault) => return Some(context.refused(Section::Invitations, fault, "/console/invitations")),
         };
-        Some(respond::page(200, &page(seen, view, &choices::read(rest)?)))
+        Some(respond::page(200, &page(context, view, &choices::read(rest)?)))
     }
 
     fn document(&self) -> Document {
@@ -78,20 +78,20 @@ impl Screen for Show {
     }
 }
 
-fn page(seen: &Seen<'_>, view: &InvitationView, choices: &choices::Choices<'_>) -> ShowPage {
+fn page(context: &PageContext<'_>, view: &InvitationView, choices: &choices::Choices<'_>) -> ShowPage {
     let invitation = &view.invitation;
     let (open, expired) = (view.status == InvitationStatus::Pending, view.status == InvitationStatus::Expired);
     let here = path(invitation.id);
-    let may = seen.may("invitations.manage");
-    let action = |possible: bool, what: &str| (possible && may).then(|| seen.address(&format!("{here}/{what}")));
+    let may = context.may("invitations.manage");
+    let action = |possible: bool, what: &str| (possible && may).then(|| context.address(&format!("{here}/{what}")));
     let license = invitation.license.map(|id| {
         let known = choices.licenses.iter().find(|usage| usage.license.id == id);
         known.map_or_else(|| id.to_string(), |usage| usage.license.name.clone())
     });
     let name = members::name(&invitation.first_name, &invitation.last_name);
     ShowPage {
-        frame: seen.frame(Section::Invitations, format!("Invitation of {}", invitation.email.as_sent())),
-        list: seen.address("/console/invitations"),
+        layout: context.layout(Section::Invitations, format!("Invitation of {}", invitation.email.as_sent())),
+        list: context.address("/console/invitations"),
         name,
         email: invitation.email.as_sent().to_owned(),
         status: view.status.word(),
@@ -106,8 +106,8 @@ fn page(seen: &Seen<'_>, view: &InvitationView, choices: &choices::Choices<'_>) 
         ends: maybe(invitation.expires_at),
         opened: maybe(view.opened_at),
         // Whoever is confined sees the invitee by the open invitation, and the member by what it holds.
-        member: (open || !seen.is_confined())
-            .then(|| seen.address_for("members.read", &members::path(invitation.member)))
+        member: (open || !context.is_confined())
+            .then(|| context.address_for("members.read", &members::path(invitation.member)))
             .flatten(),
         mail: view.delivery.as_ref().map(|delivery| {
             let (words, tone) = mail(delivery.state);

@@ -2,9 +2,9 @@
 
 use super::PATH;
 use super::form::InviteForm;
-use crate::frame::{Frame, Section};
-use crate::screen::{Answer, Call, Screen};
-use crate::seen::Seen;
+use crate::layout::{Layout, Section};
+use crate::page::{Answer, Call, Page};
+use crate::page_context::PageContext;
 use crate::{choices, respond};
 use askama::Template;
 use usher_adapter_kit::openapi::Document;
@@ -16,24 +16,24 @@ pub(crate) struct Ask;
 #[derive(Template)]
 #[template(path = "invite.html")]
 struct AskPage {
-    frame: Frame,
+    layout: Layout,
     form: InviteForm,
 }
 
-impl Screen for Ask {
+impl Page for Ask {
     fn descriptor(&self) -> Descriptor {
         Descriptor { name: "invite_form", method: Method::Get, path: PATH, required_permission: None }
     }
 
-    fn ask(&self, _: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
+    fn load(&self, _: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
         Ok(choices::ask())
     }
 
-    fn show(&self, seen: &Seen<'_>, answers: &[Answer]) -> Option<Response> {
+    fn render(&self, context: &PageContext<'_>, answers: &[Answer]) -> Option<Response> {
         let choices = choices::read(answers)?;
-        let frame = seen.frame(Section::Invite, "Invite people");
-        let form = InviteForm::of(seen, &choices, &frame.nonce);
-        Some(respond::page(200, &AskPage { frame, form }))
+        let layout = context.layout(Section::Invite, "Invite people");
+        let form = InviteForm::of(context, &choices, &layout.nonce);
+        Some(respond::page(200, &AskPage { layout, form }))
     }
 
     fn document(&self) -> Document {

@@ -3,9 +3,9 @@
 use crate::choices::Choices;
 use crate::faults;
 use crate::grants::{self, Boxes, boxes};
+use crate::page::Call;
+use crate::page_context::PageContext;
 use crate::people::Defaults;
-use crate::screen::Call;
-use crate::seen::Seen;
 use usher_adapter_kit::Response;
 use usher_domain::{Grants, LicenseId, Locale, RequestedGrants};
 use usher_locales::native_name;
@@ -31,8 +31,8 @@ pub(super) struct Choice {
 
 impl InviteForm {
     /// The form with what was posted in it.
-    pub(super) fn of(seen: &Seen<'_>, choices: &Choices<'_>, nonce: &str) -> Self {
-        let call = seen.call;
+    pub(super) fn of(context: &PageContext<'_>, choices: &Choices<'_>, nonce: &str) -> Self {
+        let call = context.call;
         let chosen = grants::read(&call.form).unwrap_or_default();
         let RequestedGrants { roles, permissions, resources } = chosen;
         let held = Grants {
@@ -52,8 +52,8 @@ impl InviteForm {
             is_chosen: one.code() == locale,
         });
         Self {
-            preview: seen.address("/console/invite/preview"),
-            send: seen.address("/console/invite/send"),
+            preview: context.address("/console/invite/preview"),
+            send: context.address("/console/invite/send"),
             nonce: nonce.to_owned(),
             people: people(call).to_owned(),
             boxes: boxes(choices, &held),

@@ -4,10 +4,10 @@
 use super::PATH;
 use super::form::{InviteForm, defaults, people};
 use super::report::{Row, rows};
-use crate::frame::{Frame, Section};
+use crate::layout::{Layout, Section};
+use crate::page::{Answer, Call, Page};
+use crate::page_context::PageContext;
 use crate::people::{MOST, People};
-use crate::screen::{Answer, Call, Screen};
-use crate::seen::Seen;
 use crate::{choices, respond};
 use askama::Template;
 use usher_adapter_kit::openapi::Document;
@@ -41,7 +41,7 @@ pub(super) struct InviteFormSchema {
 #[derive(Template)]
 #[template(path = "preview.html")]
 struct PreviewPage {
-    frame: Frame,
+    layout: Layout,
     form: InviteForm,
     problem: Option<String>,
     refused: Vec<Row>,
@@ -50,7 +50,7 @@ struct PreviewPage {
     unshown: usize,
 }
 
-impl Screen for Preview {
+impl Page for Preview {
     fn descriptor(&self) -> Descriptor {
         Descriptor {
             name: "preview_invitations",
@@ -60,7 +60,7 @@ impl Screen for Preview {
         }
     }
 
-    fn ask(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
+    fn load(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
         let mut all = choices::ask();
         let defaults = defaults(call)?;
         if let Ok(people) = People::read(people(call)) {
@@ -69,34 +69,34 @@ impl Screen for Preview {
         Ok(all)
     }
 
-    fn show(&self, seen: &Seen<'_>, answers: &[Answer]) -> Option<Response> {
+    fn render(&self, context: &PageContext<'_>, answers: &[Answer]) -> Option<Response> {
         let (choices, answers) = answers.split_at_checked(4)?;
         let choices = choices::read(choices)?;
         let title = "Check before sending";
-        let (people, answer) = match (People::read(people(seen.call)), answers.first()) {
+        let (people, answer) = match (People::read(people(context.call)), answers.first()) {
             (Ok(people), Some(answer)) => (people, answer),
             (Err(problem), _) => {
-                let frame = seen.frame(Section::Invite, title);
-                let form = InviteForm::of(seen, &choices, &frame.nonce);
+                let layout = context.layout(Section::Invite, title);
+                let form = InviteForm::of(context, &choices, &layout.nonce);
                 let (refused, good) = (Vec::new(), Vec::new());
                 let page =
-                    PreviewPage { frame, form, problem: Some(problem), refused, good, good_count: 0, unshown: 0 };
+                    PreviewPage { layout, form, problem: Some(problem), refused, good, good_count: 0, unshown: 0 };
                 return Some(respond::page(422, &page));
             }
             (Ok(_), None) => return None,
         };
         let outcome = match answer {
             Ok(any) => InviteMembers::outcome(any)?,
-            Err(fault) => return Some(seen.refused(Section::Invite, fault, PATH)),
+            Err(fault) => return Some(context.refused(Section::Invite, fault, PATH)),
         };
         let (refused, mut good): (Vec<Row>, Vec<Row>) =
             rows(&people, 0, outcome).into_iter().partition(|row| row.is_refused);
         let good_count = good.len();
         good.truncate(MOST_SHOWN);
-        let frame = seen.frame(Section::Invite, title);
-        let form = InviteForm::of(seen, &choices, &frame.nonce);
+        let layout = context.layout(Section::Invite, title);
+        let form = InviteForm::of(context, &choices, &layout.nonce);
         let unshown = good_count - good.len();
-        Some(respond::page(200, &PreviewPage { frame, form, problem: None, refused, good, good_count, unshown }))
+        Some(respond::page(200, &PreviewPage { layout, form, problem: None, refused, good, good_count, unshown }))
     }
 
     fn document(&self) -> Document {

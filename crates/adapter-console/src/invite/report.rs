@@ -30,7 +30,8 @@ pub(super) fn rows(people: &People, from: usize, outcome: &InviteMembersOutcome)
     if from == 0 {
         let unreadable = people.lines.iter().filter_map(|line| Some((line, line.row.as_ref().err()?)));
         rows.extend(unreadable.map(|(line, errors)| {
-            let sentences: Vec<String> = errors.iter().map(usher_adapter_canonical::sheet::LineError::detail).collect();
+            let sentences: Vec<String> =
+                errors.iter().map(usher_adapter_canonical::csv_import::LineError::detail).collect();
             Row { number: people.number(line), email: line.email.clone(), words: sentences.join(" "), is_refused: true }
         }));
     }

@@ -7,11 +7,11 @@ use super::PATH;
 use super::form::{defaults, people};
 use super::preview::InviteFormSchema;
 use super::report::rows;
-use crate::frame::{Frame, Section};
+use crate::layout::{Layout, Section};
+use crate::page::{Answer, Call, Page};
+use crate::page_context::PageContext;
 use crate::people::People;
 use crate::respond::{self, GO_ON};
-use crate::screen::{Answer, Call, Screen};
-use crate::seen::Seen;
 use askama::Template;
 use std::fmt::Write;
 use usher_adapter_kit::openapi::Document;
@@ -31,7 +31,7 @@ const BETWEEN: [&str; 6] = ["nonce", "from", "good", "report", "people", "table"
 #[derive(Template)]
 #[template(path = "sent.html")]
 struct SentPage {
-    frame: Frame,
+    layout: Layout,
     script: &'static str,
     /// Where to go on, if there are more.
     onwards: Option<Onwards>,
@@ -61,7 +61,7 @@ fn progress(call: &Call<'_>) -> Progress {
     Progress { from: number("from"), good: number("good"), report: call.field("report").to_owned() }
 }
 
-impl Screen for Send {
+impl Page for Send {
     fn descriptor(&self) -> Descriptor {
         Descriptor {
             name: "send_invitations",
@@ -71,23 +71,23 @@ impl Screen for Send {
         }
     }
 
-    fn ask(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
+    fn load(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
         let defaults = defaults(call)?;
         let people = People::read(people(call));
         let from = progress(call).from;
         Ok(people.map(|people| people.command(&defaults, (from, PART), false).into()).into_iter().collect())
     }
 
-    fn show(&self, seen: &Seen<'_>, answers: &[Answer]) -> Option<Response> {
-        let people = match People::read(people(seen.call)) {
+    fn render(&self, context: &PageContext<'_>, answers: &[Answer]) -> Option<Response> {
+        let people = match People::read(people(context.call)) {
             Ok(people) => people,
-            Err(problem) => return Some(seen.problem(Section::Invite, 422, problem, PATH)),
+            Err(problem) => return Some(context.problem(Section::Invite, 422, problem, PATH)),
         };
         let outcome = match answers.first()? {
             Ok(any) => InviteMembers::outcome(any)?,
-            Err(fault) => return Some(seen.refused(Section::Invite, fault, PATH)),
+            Err(fault) => return Some(context.refused(Section::Invite, fault, PATH)),
         };
-        let Progress { from, mut good, mut report } = progress(seen.call);
+        let Progress { from, mut good, mut report } = progress(context.call);
         for row in rows(&people, from, outcome) {
             if !row.is_refused {
                 good += 1;
@@ -98,21 +98,21 @@ impl Screen for Send {
         }
         let all = people.lines.iter().filter(|line| line.row.is_ok()).count();
         let done = from.saturating_add(PART).min(all);
-        let frame = seen.frame(Section::Invite, if done < all { "Sending" } else { "Sent" });
+        let layout = context.layout(Section::Invite, if done < all { "Sending" } else { "Sent" });
         let onwards = (done < all).then(|| Onwards {
-            address: seen.address("/console/invite/send"),
-            fields: onwards(seen, &frame.nonce, done, good, &report),
+            address: context.address("/console/invite/send"),
+            fields: onwards(context, &layout.nonce, done, good, &report),
         });
         let shown = SentPage {
-            frame,
+            layout,
             script: GO_ON,
             onwards,
             done,
             all,
             good,
             report: report.lines().map(str::to_owned).collect(),
-            invitations: seen.address_for("invitations.read", "/console/invitations"),
-            again: seen.address(PATH),
+            invitations: context.address_for("invitations.read", "/console/invitations"),
+            again: context.address(PATH),
         };
         Some(respond::page(200, &shown))
     }
@@ -125,10 +125,10 @@ impl Screen for Send {
     }
 }
 
-fn onwards(seen: &Seen<'_>, nonce: &str, from: usize, good: usize, report: &str) -> Vec<(String, String)> {
-    let again = seen.call.form.fields().filter(|(name, _)| !BETWEEN.contains(name));
+fn onwards(context: &PageContext<'_>, nonce: &str, from: usize, good: usize, report: &str) -> Vec<(String, String)> {
+    let again = context.call.form.fields().filter(|(name, _)| !BETWEEN.contains(name));
     let mut fields: Vec<(String, String)> = again.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
-    let named = people(seen.call).to_owned();
+    let named = people(context.call).to_owned();
     let between = [nonce.to_owned(), from.to_string(), good.to_string(), report.to_owned(), named, String::new()];
     fields.extend(BETWEEN.into_iter().map(str::to_owned).zip(between));
     fields

@@ -2,9 +2,9 @@
 
 use super::{PATH, issued};
 use crate::faults;
-use crate::frame::Section;
-use crate::screen::{Answer, Call, Screen};
-use crate::seen::Seen;
+use crate::layout::Section;
+use crate::page::{Answer, Call, Page};
+use crate::page_context::PageContext;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::commands::CreateApiKey;
@@ -28,12 +28,12 @@ struct CreateKeyForm {
     scopes: String,
 }
 
-impl Screen for Create {
+impl Page for Create {
     fn descriptor(&self) -> Descriptor {
         Descriptor { name: "create_key", method: Method::Post, path: PATH, required_permission: None }
     }
 
-    fn ask(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
+    fn load(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
         let codes = call.field("scopes").split([' ', ',', ';', '\r', '\n']).filter(|code| !code.is_empty());
         let scopes: Result<Vec<_>, _> = codes.map(PermissionCode::parse).collect();
         let description = Description::parse(call.field("description"));
@@ -44,10 +44,10 @@ impl Screen for Create {
         Ok(vec![CreateApiKey { protocol, member: None, scopes, description, expires_at: None }.into()])
     }
 
-    fn show(&self, seen: &Seen<'_>, answers: &[Answer]) -> Option<Response> {
+    fn render(&self, context: &PageContext<'_>, answers: &[Answer]) -> Option<Response> {
         Some(match answers.first()? {
-            Ok(any) => issued(seen, CreateApiKey::outcome(any)?, None),
-            Err(fault) => seen.refused(Section::Keys, fault, PATH),
+            Ok(any) => issued(context, CreateApiKey::outcome(any)?, None),
+            Err(fault) => context.refused(Section::Keys, fault, PATH),
         })
     }
 

@@ -1,16 +1,16 @@
 //! `GET /console/keys`: the keys, newest first, and the form that makes one.
 
 use super::PATH;
-use crate::frame::{Frame, Section};
+use crate::layout::{Layout, Section};
 use crate::listing::{self, Listing};
+use crate::page::{Answer, Call, Page};
+use crate::page_context::PageContext;
 use crate::respond;
-use crate::screen::{Answer, Call, Screen};
-use crate::seen::Seen;
 use crate::when::{When, maybe};
 use askama::Template;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
-use usher_domain::commands::{ApiKeyStatus, ApiKeyView, BrowseApiKeys};
+use usher_domain::commands::{ApiKeyStatus, ApiKeyView, ListApiKeys};
 use usher_domain::{AnyCommand, Command};
 
 pub(crate) struct List;
@@ -18,7 +18,7 @@ pub(crate) struct List;
 #[derive(Template)]
 #[template(path = "keys.html")]
 struct ListPage {
-    frame: Frame,
+    layout: Layout,
     listing: Listing,
     /// The protocols whose keys can be made, each with its name for people.
     protocols: Vec<(String, String)>,
@@ -41,25 +41,25 @@ struct Entry {
     take_over: String,
 }
 
-impl Screen for List {
+impl Page for List {
     fn descriptor(&self) -> Descriptor {
         Descriptor { name: "list_keys", method: Method::Get, path: PATH, required_permission: None }
     }
 
-    fn ask(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
-        Ok(vec![BrowseApiKeys { after: listing::after(call), limit: call.site.settings.page_size }.into()])
+    fn load(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
+        Ok(vec![ListApiKeys { after: listing::after(call), limit: call.site.settings.page_size }.into()])
     }
 
-    fn show(&self, seen: &Seen<'_>, answers: &[Answer]) -> Option<Response> {
+    fn render(&self, context: &PageContext<'_>, answers: &[Answer]) -> Option<Response> {
         let page = match answers.first()? {
-            Ok(any) => BrowseApiKeys::outcome(any)?,
-            Err(fault) => return Some(seen.refused(Section::Keys, fault, PATH)),
+            Ok(any) => ListApiKeys::outcome(any)?,
+            Err(fault) => return Some(context.refused(Section::Keys, fault, PATH)),
         };
         let shown = ListPage {
-            frame: seen.frame(Section::Keys, "API keys"),
-            listing: Listing::of(seen, PATH, [], page.next.as_ref()),
-            protocols: protocols(seen),
-            entries: page.entries.iter().map(|view| entry(seen, view)).collect(),
+            layout: context.layout(Section::Keys, "API keys"),
+            listing: Listing::of(context, PATH, [], page.next.as_ref()),
+            protocols: protocols(context),
+            entries: page.entries.iter().map(|view| entry(context, view)).collect(),
         };
         Some(respond::page(200, &shown))
     }
@@ -71,8 +71,8 @@ impl Screen for List {
     }
 }
 
-fn protocols(seen: &Seen<'_>) -> Vec<(String, String)> {
-    let all = seen.place.map(|place| place.key_protocols.as_slice()).unwrap_or_default();
+fn protocols(context: &PageContext<'_>) -> Vec<(String, String)> {
+    let all = context.place.map(|place| place.key_protocols.as_slice()).unwrap_or_default();
     let name = |word: &str| match word {
         "canonical" => "Usher".to_owned(),
         "bizkithub" => "BizKitHub".to_owned(),
@@ -82,7 +82,7 @@ fn protocols(seen: &Seen<'_>) -> Vec<(String, String)> {
     all.iter().map(|word| (word.clone(), name(word))).collect()
 }
 
-fn entry(seen: &Seen<'_>, view: &ApiKeyView) -> Entry {
+fn entry(context: &PageContext<'_>, view: &ApiKeyView) -> Entry {
     Entry {
         id: view.id.to_string(),
         protocol: view.protocol.clone(),
@@ -94,8 +94,8 @@ fn entry(seen: &Seen<'_>, view: &ApiKeyView) -> Entry {
         revoked: maybe(view.revoked_at),
         is_over: view.status == ApiKeyStatus::Expired,
         is_suspended: view.status == ApiKeyStatus::Suspended,
-        rotate: seen.address(&format!("{PATH}/{}/rotate", view.id)),
-        revoke: seen.address(&format!("{PATH}/{}/revoke", view.id)),
-        take_over: seen.address(&format!("{PATH}/{}/take-over", view.id)),
+        rotate: context.address(&format!("{PATH}/{}/rotate", view.id)),
+        revoke: context.address(&format!("{PATH}/{}/revoke", view.id)),
+        take_over: context.address(&format!("{PATH}/{}/take-over", view.id)),
     }
 }

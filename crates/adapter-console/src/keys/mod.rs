@@ -12,14 +12,14 @@ pub(crate) use revoke::Revoke;
 pub(crate) use rotate::Rotate;
 pub(crate) use take_over::TakeOver;
 
-use crate::frame::{Frame, Section};
-use crate::screen::Call;
-use crate::seen::Seen;
+use crate::layout::{Layout, Section};
+use crate::page::Call;
+use crate::page_context::PageContext;
 use crate::{faults, respond};
 use askama::Template;
 use usher_adapter_kit::Response;
 use usher_domain::commands::ApiKeyIssued;
-use usher_domain::refusal::Thing;
+use usher_domain::refusal::EntityKind;
 use usher_domain::{ApiKeyId, Refusal};
 use uuid::Uuid;
 
@@ -29,7 +29,7 @@ const PATH: &str = "/console/keys";
 #[derive(Template)]
 #[template(path = "key.html")]
 struct KeyPage {
-    frame: Frame,
+    layout: Layout,
     list: String,
     key: String,
     protocol: String,
@@ -40,15 +40,15 @@ struct KeyPage {
 /// The key of the path; what is no id is answered like the id of nothing.
 fn id(call: &Call<'_>) -> Result<ApiKeyId, Response> {
     let id = Uuid::try_parse(call.request.parameters.get("key"));
-    let unknown = Refusal::NotFound(Thing::ApiKey);
+    let unknown = Refusal::NotFound(EntityKind::ApiKey);
     id.map(ApiKeyId).map_err(|_no_id| faults::answer(call.request, &unknown.into()))
 }
 
 /// The page that shows a key, this once.
-fn issued(seen: &Seen<'_>, issued: &ApiKeyIssued, overlap: Option<&'static str>) -> Response {
+fn issued(context: &PageContext<'_>, issued: &ApiKeyIssued, overlap: Option<&'static str>) -> Response {
     let shown = KeyPage {
-        frame: seen.frame(Section::Keys, "The new key"),
-        list: seen.address(PATH),
+        layout: context.layout(Section::Keys, "The new key"),
+        list: context.address(PATH),
         key: issued.key.expose().to_owned(),
         protocol: issued.view.protocol.clone(),
         description: issued.view.description.clone(),

@@ -1,9 +1,9 @@
 //! `POST /console/keys/{key}/rotate`: a new key in place of one that goes on working for a day.
 
 use super::{PATH, id, issued};
-use crate::frame::Section;
-use crate::screen::{Answer, Call, Screen};
-use crate::seen::Seen;
+use crate::layout::Section;
+use crate::page::{Answer, Call, Page};
+use crate::page_context::PageContext;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::commands::RotateApiKey;
@@ -14,7 +14,7 @@ pub(crate) struct Rotate;
 /// For how long both keys work, in milliseconds, and in words.
 const OVERLAP: (i64, &str) = (86_400_000, "24 hours");
 
-impl Screen for Rotate {
+impl Page for Rotate {
     fn descriptor(&self) -> Descriptor {
         Descriptor {
             name: "rotate_key",
@@ -24,14 +24,14 @@ impl Screen for Rotate {
         }
     }
 
-    fn ask(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
+    fn load(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
         Ok(vec![RotateApiKey { key: id(call)?, overlap: OVERLAP.0, expires_at: None }.into()])
     }
 
-    fn show(&self, seen: &Seen<'_>, answers: &[Answer]) -> Option<Response> {
+    fn render(&self, context: &PageContext<'_>, answers: &[Answer]) -> Option<Response> {
         Some(match answers.first()? {
-            Ok(any) => issued(seen, &RotateApiKey::outcome(any)?.issued, Some(OVERLAP.1)),
-            Err(fault) => seen.refused(Section::Keys, fault, PATH),
+            Ok(any) => issued(context, &RotateApiKey::outcome(any)?.issued, Some(OVERLAP.1)),
+            Err(fault) => context.refused(Section::Keys, fault, PATH),
         })
     }
 

@@ -1,9 +1,9 @@
 //! `POST /console/keys/{key}/take-over`: somebody else answers for a key.
 
 use super::{PATH, id};
-use crate::frame::Section;
-use crate::screen::{Answer, Call, Screen, acted};
-use crate::seen::Seen;
+use crate::layout::Section;
+use crate::page::{Answer, Call, Page, acted};
+use crate::page_context::PageContext;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::AnyCommand;
@@ -11,7 +11,7 @@ use usher_domain::commands::TakeOverApiKey;
 
 pub(crate) struct TakeOver;
 
-impl Screen for TakeOver {
+impl Page for TakeOver {
     fn descriptor(&self) -> Descriptor {
         Descriptor {
             name: "take_over_key",
@@ -21,12 +21,12 @@ impl Screen for TakeOver {
         }
     }
 
-    fn ask(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
+    fn load(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
         Ok(vec![TakeOverApiKey { key: id(call)? }.into()])
     }
 
-    fn show(&self, seen: &Seen<'_>, answers: &[Answer]) -> Option<Response> {
-        acted(seen, Section::Keys, answers, PATH, "key-taken-over")
+    fn render(&self, context: &PageContext<'_>, answers: &[Answer]) -> Option<Response> {
+        acted(context, Section::Keys, answers, PATH, "key-taken-over")
     }
 
     fn document(&self) -> Document {

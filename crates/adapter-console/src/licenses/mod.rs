@@ -1,14 +1,14 @@
 //! `GET /console/licenses`: how many seats are used, reserved and free, as a picture and in numbers.
 
-use crate::frame::{Frame, Section};
+use crate::layout::{Layout, Section};
 use crate::listing::{self, Listing};
+use crate::page::{Answer, Call, Page};
+use crate::page_context::PageContext;
 use crate::respond;
-use crate::screen::{Answer, Call, Screen};
-use crate::seen::Seen;
 use askama::Template;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
-use usher_domain::commands::BrowseLicenses;
+use usher_domain::commands::ListLicenses;
 use usher_domain::{AnyCommand, Command, LicenseUsage};
 
 pub(crate) struct List;
@@ -21,7 +21,7 @@ const WIDTH: u64 = 1000;
 #[derive(Template)]
 #[template(path = "licenses.html")]
 struct ListPage {
-    frame: Frame,
+    layout: Layout,
     listing: Listing,
     entries: Vec<Entry>,
 }
@@ -37,23 +37,23 @@ struct Entry {
     reserved_width: u64,
 }
 
-impl Screen for List {
+impl Page for List {
     fn descriptor(&self) -> Descriptor {
         Descriptor { name: "list_licenses", method: Method::Get, path: PATH, required_permission: None }
     }
 
-    fn ask(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
-        Ok(vec![BrowseLicenses { after: listing::after(call), limit: call.site.settings.page_size }.into()])
+    fn load(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
+        Ok(vec![ListLicenses { after: listing::after(call), limit: call.site.settings.page_size }.into()])
     }
 
-    fn show(&self, seen: &Seen<'_>, answers: &[Answer]) -> Option<Response> {
+    fn render(&self, context: &PageContext<'_>, answers: &[Answer]) -> Option<Response> {
         let page = match answers.first()? {
-            Ok(any) => BrowseLicenses::outcome(any)?,
-            Err(fault) => return Some(seen.refused(Section::Licenses, fault, PATH)),
+            Ok(any) => ListLicenses::outcome(any)?,
+            Err(fault) => return Some(context.refused(Section::Licenses, fault, PATH)),
         };
         let shown = ListPage {
-            frame: seen.frame(Section::Licenses, "Licenses"),
-            listing: Listing::of(seen, PATH, [], page.next.as_ref()),
+            layout: context.layout(Section::Licenses, "Licenses"),
+            listing: Listing::of(context, PATH, [], page.next.as_ref()),
             entries: page.entries.iter().map(entry).collect(),
         };
         Some(respond::page(200, &shown))

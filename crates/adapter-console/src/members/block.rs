@@ -2,9 +2,9 @@
 
 use super::{id, path, seen_by};
 use crate::faults;
-use crate::frame::Section;
-use crate::screen::{Answer, Call, Screen, acted};
-use crate::seen::Seen;
+use crate::layout::Section;
+use crate::page::{Answer, Call, Page, acted};
+use crate::page_context::PageContext;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::AnyCommand;
@@ -21,23 +21,23 @@ fn blocking(call: &Call<'_>) -> Option<(Blocking, &'static str)> {
     }
 }
 
-impl Screen for Block {
+impl Page for Block {
     fn descriptor(&self) -> Descriptor {
         let path = "/console/members/{member}/{blocking}";
         Descriptor { name: "block_member", method: Method::Post, path, required_permission: None }
     }
 
-    fn ask(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
+    fn load(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
         let unknown = || faults::missed(call.request, &usher_adapter_kit::RoutingError::UnknownPath);
         let (blocking, _) = blocking(call).ok_or_else(unknown)?;
         let (member, expected) = seen_by(call)?;
         Ok(vec![BlockMember { member, blocking, expected }.into()])
     }
 
-    fn show(&self, seen: &Seen<'_>, answers: &[Answer]) -> Option<Response> {
-        let back = path(id(seen.call).ok()?);
-        let (_, word) = blocking(seen.call)?;
-        acted(seen, Section::Members, answers, &back, word)
+    fn render(&self, context: &PageContext<'_>, answers: &[Answer]) -> Option<Response> {
+        let back = path(id(context.call).ok()?);
+        let (_, word) = blocking(context.call)?;
+        acted(context, Section::Members, answers, &back, word)
     }
 
     fn document(&self) -> Document {

@@ -1,9 +1,9 @@
 //! `POST /console/members/{member}/edit`: other rights for a member, at once.
 
 use super::{id, path, seen_by};
-use crate::frame::Section;
-use crate::screen::{Answer, Call, Screen, acted};
-use crate::seen::Seen;
+use crate::layout::Section;
+use crate::page::{Answer, Call, Page, acted};
+use crate::page_context::PageContext;
 use crate::{faults, grants};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
@@ -12,7 +12,7 @@ use usher_domain::{AnyCommand, Attributes, CatalogPolicy};
 
 pub(crate) struct Edit;
 
-impl Screen for Edit {
+impl Page for Edit {
     fn descriptor(&self) -> Descriptor {
         Descriptor {
             name: "edit_member",
@@ -22,7 +22,7 @@ impl Screen for Edit {
         }
     }
 
-    fn ask(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
+    fn load(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
         let (member, expected) = seen_by(call)?;
         let grants = grants::read(&call.form).ok_or_else(|| faults::unreadable(call.request, 400))?;
         let (first_name, last_name, attributes) = (None, None, Attributes::default());
@@ -30,9 +30,9 @@ impl Screen for Edit {
         Ok(vec![EditMember { member, grants, first_name, last_name, attributes, catalog, expected }.into()])
     }
 
-    fn show(&self, seen: &Seen<'_>, answers: &[Answer]) -> Option<Response> {
-        let back = path(id(seen.call).ok()?);
-        acted(seen, Section::Members, answers, &back, "edited")
+    fn render(&self, context: &PageContext<'_>, answers: &[Answer]) -> Option<Response> {
+        let back = path(id(context.call).ok()?);
+        acted(context, Section::Members, answers, &back, "edited")
     }
 
     fn document(&self) -> Document {

@@ -1,11 +1,11 @@
 //! `GET /console/members`: the people of the organization, newest first.
 
 use super::{name, path};
-use crate::frame::{Frame, Section};
+use crate::layout::{Layout, Section};
 use crate::listing::{self, Listing};
+use crate::page::{Answer, Call, Page};
+use crate::page_context::PageContext;
 use crate::respond;
-use crate::screen::{Answer, Call, Screen};
-use crate::seen::Seen;
 use crate::when::When;
 use askama::Template;
 use usher_adapter_kit::openapi::Document;
@@ -25,7 +25,7 @@ const STATUSES: [MemberStatus; 5] =
 #[derive(Template)]
 #[template(path = "members.html")]
 struct ListPage {
-    frame: Frame,
+    layout: Layout,
     listing: Listing,
     entries: Vec<Entry>,
 }
@@ -39,12 +39,12 @@ struct Entry {
     has_seat: bool,
 }
 
-impl Screen for List {
+impl Page for List {
     fn descriptor(&self) -> Descriptor {
         Descriptor { name: "list_members", method: Method::Get, path: PATH, required_permission: None }
     }
 
-    fn ask(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
+    fn load(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
         let filter = MemberFilter {
             status: MemberStatus::of_word(&call.query("status")),
             search: listing::search(call),
@@ -53,15 +53,15 @@ impl Screen for List {
         Ok(vec![ListMembers { filter, after: listing::after(call), limit: call.site.settings.page_size }.into()])
     }
 
-    fn show(&self, seen: &Seen<'_>, answers: &[Answer]) -> Option<Response> {
+    fn render(&self, context: &PageContext<'_>, answers: &[Answer]) -> Option<Response> {
         let page = match answers.first()? {
             Ok(any) => ListMembers::outcome(any)?,
-            Err(fault) => return Some(seen.refused(Section::Members, fault, PATH)),
+            Err(fault) => return Some(context.refused(Section::Members, fault, PATH)),
         };
         let shown = ListPage {
-            frame: seen.frame(Section::Members, "Members"),
-            listing: Listing::of(seen, PATH, STATUSES.map(MemberStatus::word), page.next.as_ref()),
-            entries: page.entries.iter().map(|member| entry(seen, member)).collect(),
+            layout: context.layout(Section::Members, "Members"),
+            listing: Listing::of(context, PATH, STATUSES.map(MemberStatus::word), page.next.as_ref()),
+            entries: page.entries.iter().map(|member| entry(context, member)).collect(),
         };
         Some(respond::page(200, &shown))
     }
@@ -76,9 +76,9 @@ impl Screen for List {
     }
 }
 
-fn entry(seen: &Seen<'_>, member: &Member) -> Entry {
+fn entry(context: &PageContext<'_>, member: &Member) -> Entry {
     Entry {
-        address: seen.address(&path(member.id)),
+        address: context.address(&path(member.id)),
         name: name(&member.first_name, &member.last_name),
         email: super::show::email(member),
         status: member.status.word(),

@@ -13,10 +13,10 @@ pub(crate) use remove::Remove;
 pub(crate) use show::Show;
 
 use crate::faults;
-use crate::screen::Call;
+use crate::page::Call;
 use usher_adapter_kit::Response;
 use usher_domain::commands::MemberRef;
-use usher_domain::refusal::Thing;
+use usher_domain::refusal::EntityKind;
 use usher_domain::{MemberId, PersonName, Refusal};
 use usher_locales::one_line;
 use uuid::Uuid;
@@ -24,7 +24,7 @@ use uuid::Uuid;
 /// The member of the path; what is no id is answered like the id of nobody.
 fn id(call: &Call<'_>) -> Result<MemberId, Response> {
     let id = Uuid::try_parse(call.request.parameters.get("member"));
-    let unknown = Refusal::NotFound(Thing::Member);
+    let unknown = Refusal::NotFound(EntityKind::Member);
     id.map(MemberId).map_err(|_no_id| faults::answer(call.request, &unknown.into()))
 }
 

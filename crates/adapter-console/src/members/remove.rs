@@ -1,9 +1,9 @@
 //! `POST /console/members/{member}/remove`: ends a membership.
 
 use super::{id, path, seen_by};
-use crate::frame::Section;
-use crate::screen::{Answer, Call, Screen, acted};
-use crate::seen::Seen;
+use crate::layout::Section;
+use crate::page::{Answer, Call, Page, acted};
+use crate::page_context::PageContext;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::AnyCommand;
@@ -11,20 +11,20 @@ use usher_domain::commands::RemoveMember;
 
 pub(crate) struct Remove;
 
-impl Screen for Remove {
+impl Page for Remove {
     fn descriptor(&self) -> Descriptor {
         let path = "/console/members/{member}/remove";
         Descriptor { name: "remove_member", method: Method::Post, path, required_permission: None }
     }
 
-    fn ask(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
+    fn load(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
         let (member, expected) = seen_by(call)?;
         Ok(vec![RemoveMember { member, expected }.into()])
     }
 
-    fn show(&self, seen: &Seen<'_>, answers: &[Answer]) -> Option<Response> {
-        let back = path(id(seen.call).ok()?);
-        acted(seen, Section::Members, answers, &back, "removed")
+    fn render(&self, context: &PageContext<'_>, answers: &[Answer]) -> Option<Response> {
+        let back = path(id(context.call).ok()?);
+        acted(context, Section::Members, answers, &back, "removed")
     }
 
     fn document(&self) -> Document {

@@ -1,10 +1,10 @@
 //! `GET /console/members/{member}`: one person, its rights, and what can be done to it.
 
 use super::{id, name, path};
-use crate::frame::{Frame, Section};
 use crate::grants::{Boxes, boxes};
-use crate::screen::{Answer, Call, Screen};
-use crate::seen::Seen;
+use crate::layout::{Layout, Section};
+use crate::page::{Answer, Call, Page};
+use crate::page_context::PageContext;
 use crate::when::{When, maybe};
 use crate::{choices, respond};
 use askama::Template;
@@ -18,7 +18,7 @@ pub(crate) struct Show;
 #[derive(Template)]
 #[template(path = "member.html")]
 struct ShowPage {
-    frame: Frame,
+    layout: Layout,
     list: String,
     name: String,
     email: String,
@@ -37,7 +37,7 @@ struct ShowPage {
     remove: Option<String>,
 }
 
-impl Screen for Show {
+impl Page for Show {
     fn descriptor(&self) -> Descriptor {
         Descriptor {
             name: "show_member",
@@ -47,19 +47,19 @@ impl Screen for Show {
         }
     }
 
-    fn ask(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
+    fn load(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
         let mut all = vec![GetMember { member: MemberRef::Id(id(call)?) }.into()];
         all.extend(choices::ask());
         Ok(all)
     }
 
-    fn show(&self, seen: &Seen<'_>, answers: &[Answer]) -> Option<Response> {
+    fn render(&self, context: &PageContext<'_>, answers: &[Answer]) -> Option<Response> {
         let (first, rest) = answers.split_first()?;
         let view = match first {
             Ok(any) => GetMember::outcome(any)?,
-            Err(fault) => return Some(seen.refused(Section::Members, fault, "/console/members")),
+            Err(fault) => return Some(context.refused(Section::Members, fault, "/console/members")),
         };
-        Some(respond::page(200, &page(seen, view, &choices::read(rest)?)))
+        Some(respond::page(200, &page(context, view, &choices::read(rest)?)))
     }
 
     fn document(&self) -> Document {
@@ -70,11 +70,11 @@ impl Screen for Show {
     }
 }
 
-fn page(seen: &Seen<'_>, view: &MemberView, choices: &choices::Choices<'_>) -> ShowPage {
+fn page(context: &PageContext<'_>, view: &MemberView, choices: &choices::Choices<'_>) -> ShowPage {
     let member = &view.member;
     let here = path(member.id);
-    let may = seen.may("members.manage");
-    let action = |possible: bool, what: &str| (possible && may).then(|| seen.address(&format!("{here}/{what}")));
+    let may = context.may("members.manage");
+    let action = |possible: bool, what: &str| (possible && may).then(|| context.address(&format!("{here}/{what}")));
     let (active, blocked) = (member.status == MemberStatus::Active, member.status == MemberStatus::Blocked);
     let invited = member.status == MemberStatus::Invited;
     let seat = member.seat.map(|seat| {
@@ -87,11 +87,11 @@ fn page(seen: &Seen<'_>, view: &MemberView, choices: &choices::Choices<'_>) -> S
     });
     let shown_as = name(&member.first_name, &member.last_name);
     ShowPage {
-        frame: seen.frame(
+        layout: context.layout(
             Section::Members,
             format!("Member {}", if shown_as.is_empty() { email(member) } else { shown_as.clone() }),
         ),
-        list: seen.address("/console/members"),
+        list: context.address("/console/members"),
         name: shown_as,
         email: email(member),
         status: member.status.word(),
@@ -100,7 +100,7 @@ fn page(seen: &Seen<'_>, view: &MemberView, choices: &choices::Choices<'_>) -> S
         removed: maybe(member.removed_at),
         seat,
         invitation: view.invitation.as_ref().and_then(|view| {
-            seen.address_for("invitations.read", &format!("/console/invitations/{}", view.invitation.id))
+            context.address_for("invitations.read", &format!("/console/invitations/{}", view.invitation.id))
         }),
         is_invited: view.invitation.is_some(),
         boxes: boxes(choices, &member.grants),

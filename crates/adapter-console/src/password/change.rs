@@ -2,8 +2,8 @@
 
 use super::{PATH, Problem, form};
 use crate::faults;
-use crate::screen::{Answer, Call, Screen, done};
-use crate::seen::Seen;
+use crate::page::{Answer, Call, Page, done};
+use crate::page_context::PageContext;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::commands::{ChangePassword, PasswordRules};
@@ -25,12 +25,12 @@ struct ChangeForm {
     password: String,
 }
 
-impl Screen for Change {
+impl Page for Change {
     fn descriptor(&self) -> Descriptor {
         Descriptor { name: "change_password", method: Method::Post, path: PATH, required_permission: None }
     }
 
-    fn ask(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
+    fn load(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
         // Passwords are taken as they are, with the blanks around them.
         let secret = |name: &str| Secret::new(call.form.field(name).unwrap_or_default());
         let (current, password) = (secret("current"), secret("password"));
@@ -38,13 +38,13 @@ impl Screen for Change {
         Ok(vec![ChangePassword { current, password, rules: PasswordRules::default(), keep }.into()])
     }
 
-    fn show(&self, seen: &Seen<'_>, answers: &[Answer]) -> Option<Response> {
-        let request = seen.call.request;
+    fn render(&self, context: &PageContext<'_>, answers: &[Answer]) -> Option<Response> {
+        let request = context.call.request;
         Some(match answers.first()? {
             Ok(_) => done(request, PATH, "password-changed"),
             Err(Fault::Refused(refused)) => {
                 let (status, problem) = Problem::of(&refused.refusal);
-                form(seen, status, Some(problem))
+                form(context, status, Some(problem))
             }
             Err(fault) => faults::answer(request, fault),
         })

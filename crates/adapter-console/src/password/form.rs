@@ -1,25 +1,25 @@
 //! `GET /console/password`: the form.
 
 use super::{PATH, form};
-use crate::screen::{Answer, Call, Screen};
-use crate::seen::Seen;
+use crate::page::{Answer, Call, Page};
+use crate::page_context::PageContext;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::AnyCommand;
 
 pub(crate) struct FormPage;
 
-impl Screen for FormPage {
+impl Page for FormPage {
     fn descriptor(&self) -> Descriptor {
         Descriptor { name: "password_page", method: Method::Get, path: PATH, required_permission: None }
     }
 
-    fn ask(&self, _: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
+    fn load(&self, _: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
         Ok(Vec::new())
     }
 
-    fn show(&self, seen: &Seen<'_>, _: &[Answer]) -> Option<Response> {
-        Some(form(seen, 200, None))
+    fn render(&self, context: &PageContext<'_>, _: &[Answer]) -> Option<Response> {
+        Some(form(context, 200, None))
     }
 
     fn document(&self) -> Document {

@@ -6,8 +6,8 @@ mod form;
 pub(crate) use change::Change;
 pub(crate) use form::FormPage;
 
-use crate::frame::{Frame, Section};
-use crate::seen::Seen;
+use crate::layout::{Layout, Section};
+use crate::page_context::PageContext;
 use crate::{refusals, respond};
 use askama::Template;
 use usher_adapter_kit::Response;
@@ -20,7 +20,7 @@ const PATH: &str = "/console/password";
 #[derive(Template)]
 #[template(path = "password.html")]
 struct PasswordForm {
-    frame: Frame,
+    layout: Layout,
     address: String,
     email: String,
     forgot: Option<String>,
@@ -57,10 +57,10 @@ impl Problem {
     }
 }
 
-fn form(seen: &Seen<'_>, status: u16, problem: Option<Problem>) -> Response {
+fn form(context: &PageContext<'_>, status: u16, problem: Option<Problem>) -> Response {
     let title = if problem.is_some() { "Problem: Change your password" } else { "Change your password" };
-    let frame = seen.frame(Section::Elsewhere, title);
-    let email = frame.person.as_ref().map(|person| person.email.clone()).unwrap_or_default();
-    let (address, forgot, fewest) = (seen.address(PATH), seen.call.site.forgot.clone(), MIN_PASSWORD_CHARACTERS);
-    respond::page(status, &PasswordForm { frame, address, email, forgot, fewest, problem })
+    let layout = context.layout(Section::Elsewhere, title);
+    let email = layout.person.as_ref().map(|person| person.email.clone()).unwrap_or_default();
+    let (address, forgot, fewest) = (context.address(PATH), context.call.site.forgot.clone(), MIN_PASSWORD_CHARACTERS);
+    respond::page(status, &PasswordForm { layout, address, email, forgot, fewest, problem })
 }

@@ -1,13 +1,13 @@
 //! `GET /console/roles`: the roles with what they mean, and the permission catalog.
 
-use crate::frame::{Frame, Section};
+use crate::layout::{Layout, Section};
+use crate::page::{Answer, Call, Page};
+use crate::page_context::PageContext;
 use crate::respond;
-use crate::screen::{Answer, Call, Screen};
-use crate::seen::Seen;
 use askama::Template;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
-use usher_domain::commands::{BrowsePermissions, BrowseRoles};
+use usher_domain::commands::{ListPermissions, ListRoles};
 use usher_domain::{AnyCommand, Command, PageLimit};
 
 pub(crate) struct List;
@@ -17,7 +17,7 @@ const PATH: &str = "/console/roles";
 #[derive(Template)]
 #[template(path = "roles.html")]
 struct ListPage {
-    frame: Frame,
+    layout: Layout,
     roles: Vec<Role>,
     permissions: Vec<Permission>,
     is_cut: bool,
@@ -36,21 +36,21 @@ struct Permission {
     is_own: bool,
 }
 
-impl Screen for List {
+impl Page for List {
     fn descriptor(&self) -> Descriptor {
         Descriptor { name: "list_roles", method: Method::Get, path: PATH, required_permission: None }
     }
 
-    fn ask(&self, _: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
+    fn load(&self, _: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
         let limit = PageLimit::clamped(PageLimit::MAX);
-        Ok(vec![BrowseRoles { after: None, limit }.into(), BrowsePermissions { after: None, limit }.into()])
+        Ok(vec![ListRoles { after: None, limit }.into(), ListPermissions { after: None, limit }.into()])
     }
 
-    fn show(&self, seen: &Seen<'_>, answers: &[Answer]) -> Option<Response> {
+    fn render(&self, context: &PageContext<'_>, answers: &[Answer]) -> Option<Response> {
         let [roles, permissions] = answers else { return None };
         let (roles, permissions) = match (roles, permissions) {
-            (Ok(roles), Ok(permissions)) => (BrowseRoles::outcome(roles)?, BrowsePermissions::outcome(permissions)?),
-            (Err(fault), _) | (_, Err(fault)) => return Some(seen.refused(Section::Roles, fault, PATH)),
+            (Ok(roles), Ok(permissions)) => (ListRoles::outcome(roles)?, ListPermissions::outcome(permissions)?),
+            (Err(fault), _) | (_, Err(fault)) => return Some(context.refused(Section::Roles, fault, PATH)),
         };
         let role = |view: &usher_domain::commands::RoleView| Role {
             code: view.role.code.as_str().to_owned(),
@@ -64,7 +64,7 @@ impl Screen for List {
             is_own: view.own,
         };
         let shown = ListPage {
-            frame: seen.frame(Section::Roles, "Roles and permissions"),
+            layout: context.layout(Section::Roles, "Roles and permissions"),
             is_cut: roles.next.is_some() || permissions.next.is_some(),
             roles: roles.entries.iter().map(role).collect(),
             permissions: permissions.entries.iter().map(permission).collect(),

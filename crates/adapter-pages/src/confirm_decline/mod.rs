@@ -29,7 +29,7 @@ impl Operation for ConfirmDecline {
 
     fn decode(&self, request: &Request) -> Result<(PreviewInvitation, InvitationToken), Response> {
         let token = token::of(&self.0, request)?;
-        Ok((PreviewInvitation { token, look: visitor::look(request) }, token))
+        Ok((PreviewInvitation { token, visit: visitor::visit_kind(request) }, token))
     }
 
     fn encode(&self, request: &Request, token: &InvitationToken, preview: &InvitationPreview) -> Response {

@@ -1,12 +1,12 @@
 //! What all pages share: the frame around them, the stylesheet, and the headers that keep a page and its link to itself.
 
-mod look;
 mod respond;
+mod theme;
 
 pub(crate) use respond::{branded, respond, see_other};
 
 use crate::token;
-use look::Look;
+use theme::Theme;
 use usher_adapter_kit::Request;
 use usher_domain::{Branding, InvitationToken, Locale};
 use usher_locales::{Texts, native_name, one_line};
@@ -15,7 +15,7 @@ use usher_locales::{Texts, native_name, one_line};
 pub(crate) const STYLE: &str = include_str!("../../templates/style.css");
 
 /// What stands around the content of a page.
-pub(crate) struct Frame {
+pub(crate) struct Layout {
     /// The language.
     pub(crate) texts: Texts,
     /// What the browser's tab says.
@@ -52,7 +52,7 @@ pub(crate) struct Language {
     pub(crate) is_current: bool,
 }
 
-impl Frame {
+impl Layout {
     /// A frame without an organization.
     pub(crate) fn new(request: &Request, texts: Texts, title: String) -> Self {
         let language = |locale: Locale| Language {
@@ -75,7 +75,7 @@ impl Frame {
 
     /// The frame in the organization's colours and with its logo.
     pub(crate) fn looking(self, branding: &Branding) -> Self {
-        let Look { style, logo } = Look::of(branding);
+        let Theme { style, logo } = Theme::of(branding);
         Self { own_style: style, brand: self.brand.map(|brand| Brand { logo, ..brand }), ..self }
     }
 }

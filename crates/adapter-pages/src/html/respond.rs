@@ -1,6 +1,6 @@
 //! From a page to a response.
 
-use super::{Frame, STYLE};
+use super::{Layout, STYLE};
 use aws_lc_rs::digest::{SHA256, digest};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -35,9 +35,9 @@ pub(crate) fn respond(status: u16, locale: Locale, page: &impl askama::Template)
 }
 
 /// The page of an organization, which stands in this frame, as a response.
-pub(crate) fn branded(status: u16, frame: &Frame, page: &impl askama::Template) -> Response {
-    let with_image = frame.brand.as_ref().is_some_and(|brand| brand.logo.is_some());
-    rendered(status, frame.texts.locale(), &policy(frame.own_style.as_deref(), with_image), page)
+pub(crate) fn branded(status: u16, layout: &Layout, page: &impl askama::Template) -> Response {
+    let with_image = layout.brand.as_ref().is_some_and(|brand| brand.logo.is_some());
+    rendered(status, layout.texts.locale(), &policy(layout.own_style.as_deref(), with_image), page)
 }
 
 fn rendered(status: u16, locale: Locale, policy: &str, page: &impl askama::Template) -> Response {

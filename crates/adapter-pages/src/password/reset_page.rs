@@ -8,7 +8,7 @@ use crate::{Site, faults};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Request, Response};
 use usher_domain::commands::PreviewPasswordLink;
-use usher_domain::refusal::Thing;
+use usher_domain::refusal::EntityKind;
 use usher_domain::{AnyCommand, Command, Fault, PasswordToken, Refusal};
 use utoipa::openapi::path::ParameterIn;
 
@@ -22,7 +22,7 @@ pub(super) fn token(shown: &Shown<'_>) -> Result<PasswordToken, Response> {
 /// The answer to a fault.
 pub(super) fn refused(shown: &Shown<'_>, fault: &Fault) -> Response {
     match fault {
-        Fault::Refused(refused) if refused.refusal == Refusal::NotFound(Thing::PasswordLink) => shown.over(),
+        Fault::Refused(refused) if refused.refusal == Refusal::NotFound(EntityKind::PasswordLink) => shown.over(),
         other => faults::answer(shown.site, shown.request, other),
     }
 }

@@ -1,7 +1,7 @@
 //! The pages themselves.
 
 use crate::Site;
-use crate::html::{Frame, respond};
+use crate::html::{Layout, respond};
 use crate::language;
 use crate::problem::{Problem, Told};
 use crate::token::address;
@@ -19,7 +19,7 @@ pub(super) const RESET: &str = "reset-password";
 #[derive(Template)]
 #[template(path = "forgot.html")]
 struct ForgotTemplate<'a> {
-    frame: Frame,
+    layout: Layout,
     address: String,
     nonce: String,
     /// The invitation to go back to afterwards; empty where there is none.
@@ -31,7 +31,7 @@ struct ForgotTemplate<'a> {
 #[derive(Template)]
 #[template(path = "reset.html")]
 struct ResetTemplate<'a> {
-    frame: Frame,
+    layout: Layout,
     address: String,
     nonce: String,
     invitation: String,
@@ -45,7 +45,7 @@ struct ResetTemplate<'a> {
 #[derive(Template)]
 #[template(path = "told.html")]
 struct ToldTemplate {
-    frame: Frame,
+    layout: Layout,
     texts: Vec<String>,
     links: Vec<Link>,
 }
@@ -68,7 +68,7 @@ impl Shown<'_> {
     pub(super) fn forgot(&self, status: u16, email: &str, problems: &[Problem]) -> Response {
         let texts = self.texts();
         let page = ForgotTemplate {
-            frame: self.frame(texts, titled(texts, Key::ForgotTitle, problems)),
+            layout: self.layout(texts, titled(texts, Key::ForgotTitle, problems)),
             address: self.at("/password/forgot", texts.locale()),
             nonce: self.site.key.nonce(FORGOT, ""),
             invitation: self.hidden(),
@@ -91,7 +91,7 @@ impl Shown<'_> {
         let fewest = u32::try_from(MIN_PASSWORD_CHARACTERS).unwrap_or(u32::MAX);
         let text = token.expose();
         let page = ResetTemplate {
-            frame: self.frame(texts, titled(texts, Key::ResetTitle, problems)),
+            layout: self.layout(texts, titled(texts, Key::ResetTitle, problems)),
             address: self.at(&format!("/password/reset/{text}"), texts.locale()),
             nonce: self.site.key.nonce(RESET, &text),
             invitation: self.hidden(),
@@ -127,7 +127,7 @@ impl Shown<'_> {
 
     fn say(&self, status: u16, texts: Texts, title: Key, said: &[Key], links: Vec<Link>) -> Response {
         let paragraphs = said.iter().map(|line| texts.say(*line)).collect();
-        let page = ToldTemplate { frame: self.frame(texts, texts.say(title)), texts: paragraphs, links };
+        let page = ToldTemplate { layout: self.layout(texts, texts.say(title)), texts: paragraphs, links };
         respond(status, texts.locale(), &page)
     }
 
@@ -144,12 +144,12 @@ impl Shown<'_> {
         language::of(self.site, self.request, None)
     }
 
-    fn frame(&self, texts: Texts, title: String) -> Frame {
-        let mut frame = Frame::new(self.request, texts, title);
-        for language in &mut frame.languages {
+    fn layout(&self, texts: Texts, title: String) -> Layout {
+        let mut layout = Layout::new(self.request, texts, title);
+        for language in &mut layout.languages {
             language.address.push_str(&self.kept());
         }
-        frame
+        layout
     }
 
     fn at(&self, path: &str, locale: Locale) -> String {

@@ -3,7 +3,7 @@ use super::shown::{FORGOT, RESET};
 use crate::testing::{TOKEN, header, request, site, text};
 use usher_adapter_kit::{Request, Response};
 use usher_domain::commands::{PasswordLinkPreview, PasswordLinkRequested, PasswordSet};
-use usher_domain::refusal::{PasswordRule, Thing};
+use usher_domain::refusal::{EntityKind, PasswordRule};
 use usher_domain::{AnyCommand, AnyOutcome, EmailAddress, Fault, Refusal, Timestamp};
 
 fn reset_path() -> String {
@@ -89,7 +89,7 @@ fn a_password_is_set_from_the_page_only_and_the_way_leads_on() {
 
 #[test]
 fn a_link_that_does_nothing_leads_to_a_new_one() {
-    let dead = || Err(Refusal::NotFound(Thing::PasswordLink).into());
+    let dead = || Err(Refusal::NotFound(EntityKind::PasswordLink).into());
     let page = answered("reset_password_page", &request("GET", &reset_path(), ""), vec![dead()]);
     assert!(page.status == 404 && text(&page).contains("href=\"/below/password/forgot?lang=en\""), "{}", text(&page));
     let nonce = site().key.nonce(RESET, &"0a".repeat(32));

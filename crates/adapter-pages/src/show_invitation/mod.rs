@@ -29,7 +29,7 @@ impl Operation for ShowInvitation {
 
     fn decode(&self, request: &Request) -> Result<(PreviewInvitation, InvitationToken), Response> {
         let token = token::of(&self.0, request)?;
-        Ok((PreviewInvitation { token, look: visitor::look(request) }, token))
+        Ok((PreviewInvitation { token, visit: visitor::visit_kind(request) }, token))
     }
 
     fn encode(&self, request: &Request, token: &InvitationToken, preview: &InvitationPreview) -> Response {
@@ -43,7 +43,7 @@ impl Operation for ShowInvitation {
     fn document(&self) -> Document {
         let text = "Who invites whom, with which rights, until when; and the form that accepts. An invitation that is \
             over says what to do next.";
-        Document::new("Look at an invitation", text)
+        Document::new("VisitKind at an invitation", text)
             .parameter(ParameterIn::Path, "token", "The token of the link in the mail.")
             .parameter(ParameterIn::Query, "lang", "The language of the page.")
             .bare_answer(200, "The page of an invitation that is open or accepted.")

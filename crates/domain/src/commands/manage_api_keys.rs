@@ -124,7 +124,7 @@ pub struct RevokeApiKey {
 
 /// Lists the organization's keys page by page, newest first. Outcome: a page of [`ApiKeyView`].
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct BrowseApiKeys {
+pub struct ListApiKeys {
     /// Where the page starts; `None` is the first.
     pub after: Option<Cursor>,
     /// How many entries a page has.

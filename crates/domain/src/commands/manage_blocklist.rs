@@ -25,7 +25,7 @@ pub struct DeleteBlocklistEntry {
 
 /// Lists the blocklist page by page, in alphabetical order. Outcome: a page of [`BlocklistEntry`].
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct BrowseBlocklist {
+pub struct ListBlocklist {
     /// Where the page starts; `None` is the first.
     pub after: Option<Cursor>,
     /// How many entries a page has.

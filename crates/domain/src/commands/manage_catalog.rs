@@ -54,7 +54,7 @@ pub struct DeletePermission {
 
 /// Lists the catalog's permissions page by page, by code. Outcome: a page of [`PermissionView`].
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct BrowsePermissions {
+pub struct ListPermissions {
     /// Where the page starts; `None` is the first.
     pub after: Option<Cursor>,
     /// How many entries a page has.
@@ -104,7 +104,7 @@ pub struct DeleteRole {
 
 /// Lists the catalog's roles page by page, by code. Outcome: a page of [`RoleView`].
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct BrowseRoles {
+pub struct ListRoles {
     /// Where the page starts; `None` is the first.
     pub after: Option<Cursor>,
     /// How many entries a page has.

@@ -42,7 +42,7 @@ pub struct DeleteLicense {
 
 /// Lists licenses page by page, by name and then id. Outcome: a page of [`crate::LicenseUsage`].
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct BrowseLicenses {
+pub struct ListLicenses {
     /// Where the page starts; `None` is the first.
     pub after: Option<Cursor>,
     /// How many entries a page has.

@@ -42,7 +42,7 @@ pub struct EditOrganization {
 
 /// Lists the organizations that the caller can act in page by page, by slug. Outcome: a page of [`Organization`].
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct BrowseOrganizations {
+pub struct ListOrganizations {
     /// Where the page starts; `None` is the first.
     pub after: Option<Cursor>,
     /// How many entries a page has.

@@ -42,7 +42,7 @@ pub struct DeleteResource {
 
 /// Lists resources page by page, by name and then id. Outcome: a page of [`crate::Resource`].
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct BrowseResources {
+pub struct ListResources {
     /// Where the page starts; `None` is the first.
     pub after: Option<Cursor>,
     /// How many entries a page has.

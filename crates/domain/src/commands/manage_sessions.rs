@@ -54,7 +54,7 @@ pub struct RefreshSession {
 
 /// Lists the caller's own open sessions page by page, newest first. Outcome: a page of [`SessionView`].
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct BrowseSessions {
+pub struct ListSessions {
     /// Where the page starts; `None` is the first.
     pub after: Option<Cursor>,
     /// How many entries a page has.

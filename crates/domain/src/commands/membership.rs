@@ -9,7 +9,7 @@ use crate::{
 
 /// Whose membership in the caller's organization.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Whose {
+pub enum MembershipOwner {
     /// The caller's own.
     Caller,
     /// That of the account of this integer id.
@@ -20,7 +20,7 @@ pub enum Whose {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct GetMembership {
     /// Whose.
-    pub whose: Whose,
+    pub owner: MembershipOwner,
 }
 
 /// Lists the memberships of those who have an account, oldest first, so that pages stay as they are while people join.
@@ -76,7 +76,7 @@ pub struct Memberships(pub Vec<Membership>);
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EditMembership {
     /// Whose.
-    pub whose: Whose,
+    pub owner: MembershipOwner,
     /// The first name; `None` leaves it.
     pub first_name: Option<PersonName>,
     /// The last name; `None` leaves it.
@@ -133,7 +133,7 @@ pub struct AttachAccount {
     /// The organization that the request names, which must be the caller's.
     pub organization: Ordinal,
     /// What happens to accounts that the organization has never heard of.
-    pub strangers: Strangers,
+    pub non_members: NonMembers,
     /// What to grant.
     pub grants: RequestedGrants,
     /// What the adapter keeps with the member.
@@ -145,7 +145,7 @@ pub struct AttachAccount {
 /// Whether accounts can be attached that have no member row in the organization. Integer ids can be counted through, and
 /// a membership shows name and address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Strangers {
+pub enum NonMembers {
     /// They are unknown.
     Refuse,
     /// They are attached like others.

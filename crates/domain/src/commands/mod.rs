@@ -3,7 +3,6 @@
 
 mod accept_invitation;
 mod deliveries;
-mod find_members;
 mod invite_members;
 mod issue_tokens;
 mod list_events;
@@ -21,14 +20,14 @@ mod manage_webhooks;
 mod membership;
 mod passwords;
 mod read_directory;
-mod read_place;
 mod redeem_by_token;
+mod search_members;
 mod sign_in;
 mod update_invitation;
+mod who_am_i;
 
 pub use accept_invitation::{AcceptInvitation, Accepted, PasswordRules, Proof};
 pub use deliveries::{DeliveryNews, DeliveryReported, LiftSuppression, ListSuppressions, ReportDelivery};
-pub use find_members::{FindMembers, FoundMember, MembersFound, Sought};
 pub use invite_members::{
     Batch, ExistingAccount, ExistingMember, InviteMembers, InviteMembersOutcome, InviteRow, InvitedRow, Lifetime,
     PendingInvitation, RowOutcome,
@@ -37,25 +36,25 @@ pub use issue_tokens::{IssueOrganizationToken, IssuedToken, LogIn, RefreshTokens
 pub use list_events::{EventsListed, ListEvents, ReadTrail, Trail};
 pub use list_invitations::{InvitationFilter, ListInvitations, Paging};
 pub use manage_api_keys::{
-    ApiKeyIssued, ApiKeyRotated, ApiKeyStatus, ApiKeyView, BrowseApiKeys, CreateApiKey, GetApiKey, RevokeApiKey,
+    ApiKeyIssued, ApiKeyRotated, ApiKeyStatus, ApiKeyView, CreateApiKey, GetApiKey, ListApiKeys, RevokeApiKey,
     RotateApiKey, TakeOverApiKey,
 };
-pub use manage_blocklist::{BrowseBlocklist, CreateBlocklistEntry, DeleteBlocklistEntry, GetBlocklistEntry};
+pub use manage_blocklist::{CreateBlocklistEntry, DeleteBlocklistEntry, GetBlocklistEntry, ListBlocklist};
 pub use manage_catalog::{
-    BrowsePermissions, BrowseRoles, CreatePermission, CreateRole, DeletePermission, DeleteRole, EditPermission,
-    EditRole, GetPermission, GetRole, PermissionView, RoleView,
+    CreatePermission, CreateRole, DeletePermission, DeleteRole, EditPermission, EditRole, GetPermission, GetRole,
+    ListPermissions, ListRoles, PermissionView, RoleView,
 };
 pub use manage_invitation::{
     EditInvitation, ExpiryEdit, GetInvitation, ResendInvitation, WithdrawInvitation, Withdrawal,
 };
-pub use manage_licenses::{BrowseLicenses, CreateLicense, DeleteLicense, EditLicense, GetLicense};
+pub use manage_licenses::{CreateLicense, DeleteLicense, EditLicense, GetLicense, ListLicenses};
 pub use manage_member::{
     BlockMember, Blocking, EditMember, EditPending, EraseMember, GetMember, MemberRef, MemberView, RemoveMember,
 };
-pub use manage_organization::{BrowseOrganizations, EditOrganization, GetOrganization, OrganizationProfile};
-pub use manage_resources::{BrowseResources, CreateResource, DeleteResource, EditResource, GetResource};
+pub use manage_organization::{EditOrganization, GetOrganization, ListOrganizations, OrganizationProfile};
+pub use manage_resources::{CreateResource, DeleteResource, EditResource, GetResource, ListResources};
 pub use manage_sessions::{
-    BrowseSessions, EndSession, OpenSession, RefreshSession, SessionOpened, SessionView, SwitchOrganization,
+    EndSession, ListSessions, OpenSession, RefreshSession, SessionOpened, SessionView, SwitchOrganization,
 };
 pub use manage_webhooks::{
     CreateWebhook, DeleteWebhook, EditWebhook, GetWebhook, ListDeliveries, ListWebhooks, Redeliver, RedeliverSince,
@@ -63,20 +62,21 @@ pub use manage_webhooks::{
 };
 pub use membership::{
     AttachAccount, EditMembership, Follows, GetMembership, InviteKnownMember, ListMemberships, Membership,
-    MembershipFilter, Memberships, Span, Strangers, Whose,
+    MembershipFilter, MembershipOwner, Memberships, NonMembers, Span,
 };
 pub use passwords::{
     ChangePassword, PasswordLinkPreview, PasswordLinkRequested, PasswordSet, PreviewPasswordLink, RequestPasswordLink,
     ResetPassword,
 };
 pub use read_directory::{ListMembers, MemberFilter};
-pub use read_place::{Place, ReadPlace};
 pub use redeem_by_token::{
     AcceptWith, AnswerInvitation, AnsweredInvitation, DeclineInvitation, DescribedGrant, DescribedGrants,
-    InvitationAnswer, InvitationPreview, Look, NewLinkRequested, PreviewInvitation, RequestNewLink,
+    InvitationAnswer, InvitationPreview, NewLinkRequested, PreviewInvitation, RequestNewLink, VisitKind,
 };
+pub use search_members::{FoundMember, MembersFound, SearchMembers, Sought};
 pub use sign_in::{SignIn, SignedIn};
 pub use update_invitation::{Alike, UpdateInvitation, WantedGrants, WantedInvitation};
+pub use who_am_i::{Identity, WhoAmI};
 
 /// A thing was deleted: there is nothing to show.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -12,12 +12,12 @@ pub struct PreviewInvitation {
     /// The token of the link.
     pub token: InvitationToken,
     /// What is noted about the look itself.
-    pub look: Look,
+    pub visit: VisitKind,
 }
 
 /// What is noted about a look at an invitation, apart from it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Look {
+pub enum VisitKind {
     /// Nothing.
     Unnoted,
     /// That something fetched its page, which may well be a program.

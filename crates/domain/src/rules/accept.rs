@@ -1,7 +1,7 @@
 //! Accepting: the invitation ends, the member becomes active, the reservation becomes an assignment (design
 //! invariants 2, 3 and 5).
 
-use super::{Change, SeatDelta, still_covered};
+use super::{InvitationChange, SeatDelta, still_covered};
 use crate::{Catalog, Grants, Invitation, InvitationStatus, Member, MemberStatus, Refusal, Seat, Timestamp};
 
 /// What acceptance is decided on.
@@ -20,7 +20,7 @@ pub struct AcceptFacts<'a> {
 }
 
 /// Makes the invited member active. Capacity is not asked again: the seat was reserved.
-pub fn accept(facts: &AcceptFacts<'_>, now: Timestamp) -> Result<Change, Refusal> {
+pub fn accept(facts: &AcceptFacts<'_>, now: Timestamp) -> Result<InvitationChange, Refusal> {
     let AcceptFacts { invitation, member, .. } = facts;
     let status = invitation.status_at(now);
     if status != InvitationStatus::Pending {
@@ -36,7 +36,7 @@ pub fn accept(facts: &AcceptFacts<'_>, now: Timestamp) -> Result<Change, Refusal
         return Err(Refusal::AddressBlocked);
     }
     let reserved = member.seat.map(Seat::license);
-    Ok(Change {
+    Ok(InvitationChange {
         invitation: Invitation {
             status: InvitationStatus::Accepted,
             updated_at: now,

@@ -1,6 +1,6 @@
 //! Changing what a pending invitation grants, and until when it can be accepted.
 
-use super::{Change, check_authority, check_covers_existing};
+use super::{InvitationChange, check_authority, check_covers_existing};
 use crate::commands::{EditInvitation, ExpiryEdit};
 use crate::rules::invite_members::check_codes;
 use crate::versioned::check_revision;
@@ -17,7 +17,7 @@ pub fn edit(
     catalog: &Catalog,
     known: impl Fn(ResourceId) -> bool,
     now: Timestamp,
-) -> Result<Change, Refusal> {
+) -> Result<InvitationChange, Refusal> {
     let status = invitation.status_at(now);
     if status != InvitationStatus::Pending {
         return Err(Refusal::NotPending(status));
@@ -39,7 +39,7 @@ pub fn edit(
     if regranted {
         check_authority(&grants, access, catalog)?;
     }
-    Ok(Change {
+    Ok(InvitationChange {
         invitation: Invitation {
             grants,
             expires_at,

@@ -1,7 +1,7 @@
 //! Changing, blocking and removing members. Nobody changes somebody who holds more than they do, and nobody takes away
 //! their own access: so a holder of everything is always left where there was one.
 
-use super::{Change, SeatDelta, check_covers_existing, check_regrant, edit, withdraw};
+use super::{InvitationChange, SeatDelta, check_covers_existing, check_regrant, edit, withdraw};
 use crate::commands::{
     BlockMember, Blocking, EditInvitation, EditMember, EditPending, ExpiryEdit, RemoveMember, Withdrawal,
 };
@@ -113,7 +113,7 @@ fn edited_invitation(
         catalog: command.catalog.clone(),
         expected: None,
     };
-    let Change { invitation, .. } = edit(pending, &edits, facts.access, facts.catalog, known, facts.now)?;
+    let InvitationChange { invitation, .. } = edit(pending, &edits, facts.access, facts.catalog, known, facts.now)?;
     Ok(Invitation {
         first_name: command.first_name.clone().unwrap_or_else(|| pending.first_name.clone()),
         last_name: command.last_name.clone().unwrap_or_else(|| pending.last_name.clone()),
@@ -177,7 +177,7 @@ fn renewed(member: &Member, now: Timestamp) -> Member {
 }
 
 fn expected(member: &Member, revision: Option<u32>) -> Result<(), Refusal> {
-    if revision.is_none_or(|revision| revision == member.revision) { Ok(()) } else { Err(Refusal::Stale) }
+    if revision.is_none_or(|revision| revision == member.revision) { Ok(()) } else { Err(Refusal::RevisionMismatch) }
 }
 
 /// Whoever changes what somebody has, must have all of it.

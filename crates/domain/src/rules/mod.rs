@@ -7,6 +7,7 @@ mod accept;
 mod administer;
 mod attempts;
 mod authority;
+mod close_invitation;
 mod edit;
 mod invite_members;
 mod keys;
@@ -18,7 +19,6 @@ mod password_links;
 mod prove;
 mod resend;
 mod seats;
-mod settle;
 #[cfg(test)]
 mod tests;
 mod update;
@@ -27,6 +27,7 @@ pub use accept::{AcceptFacts, accept};
 pub use administer::{check_role, check_role_covered};
 pub use attempts::{AttemptLimits, Backoff, Failures};
 pub use authority::{check_authority, check_covers_existing, check_regrant, still_covered};
+pub use close_invitation::{Ending, close_invitation, withdraw};
 pub use edit::edit;
 pub use invite_members::{
     Decision, InviteFacts, InvitePlan, InviteTerms, Planned, PlannedRow, decide as decide_invites,
@@ -40,7 +41,6 @@ pub use password_links::{REMEMBERED as PASSWORD_LINKS_REMEMBERED, next_link};
 pub use prove::accept_with;
 pub use resend::{ResendFacts, resend};
 pub use seats::{SeatDelta, SeatLedger};
-pub use settle::{Ending, settle, withdraw};
 pub use update::{UpdateStep, edit_wanted, unreachable_status, update_step};
 
 use crate::{Invitation, Member};
@@ -55,7 +55,7 @@ pub trait Ids {
 
 /// The after-images of one invitation and its member, and what becomes of seats.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Change {
+pub struct InvitationChange {
     /// The invitation as it shall be.
     pub invitation: Invitation,
     /// The member as it shall be, if it changes.

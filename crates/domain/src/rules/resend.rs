@@ -1,6 +1,6 @@
 //! Sending an invitation again: a new term, a new token, and life again if it had run out (design invariant 12).
 
-use super::{Change, SeatDelta, check_covers_existing};
+use super::{InvitationChange, SeatDelta, check_covers_existing};
 use crate::{
     Catalog, Grants, Invitation, InvitationStatus, LicenseId, LicenseUsage, Member, MemberStatus, OrganizationAccess,
     Refusal, Resource, Seat, Timestamp,
@@ -26,7 +26,11 @@ pub struct ResendFacts<'a> {
 /// Renews a pending or expired invitation until `expires_at`. While it had run out, what it grants may have been deleted:
 /// that is dropped. Refused where the member row has been invited anew, or at another address, since: the row and its
 /// account are no longer this invitation's.
-pub fn resend(facts: &ResendFacts<'_>, expires_at: Option<Timestamp>, now: Timestamp) -> Result<Change, Refusal> {
+pub fn resend(
+    facts: &ResendFacts<'_>,
+    expires_at: Option<Timestamp>,
+    now: Timestamp,
+) -> Result<InvitationChange, Refusal> {
     let ResendFacts { invitation, member, license, .. } = *facts;
     let status = invitation.status_at(now);
     if !matches!(status, InvitationStatus::Pending | InvitationStatus::Expired) {
@@ -48,7 +52,7 @@ pub fn resend(facts: &ResendFacts<'_>, expires_at: Option<Timestamp>, now: Times
     }
     let seat = retaken_seat(invitation.license, member, license)?;
     let member_changes = member.status != MemberStatus::Invited || seat.is_some();
-    Ok(Change {
+    Ok(InvitationChange {
         invitation: Invitation { grants, ..renewed(invitation, expires_at, now) },
         member: member_changes.then(|| Member {
             status: MemberStatus::Invited,

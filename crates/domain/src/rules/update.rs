@@ -1,6 +1,6 @@
 //! Bringing an invitation to a state that was sent as a whole: which change that is, and edits as part of it.
 
-use super::{Change, edit};
+use super::{InvitationChange, edit};
 use crate::commands::{EditInvitation, ExpiryEdit, UpdateInvitation, WantedInvitation, Withdrawal};
 use crate::{
     Catalog, Invitation, InvitationStatus, Member, OrganizationAccess, Refusal, RequestedGrants, ResourceId, Timestamp,
@@ -26,7 +26,7 @@ pub fn update_step(
     now: Timestamp,
 ) -> Result<UpdateStep, Refusal> {
     use InvitationStatus::{Accepted, Cancelled, Declined, Pending, Revoked};
-    let unchangeable = |field| Err(Refusal::Unacceptable { field, why: "cannot be changed" });
+    let unchangeable = |field| Err(Refusal::InvalidValue { field, why: "cannot be changed" });
     if wanted.organization != member.organization {
         return unchangeable("organization_id");
     }
@@ -47,7 +47,7 @@ pub fn update_step(
 /// The refusal of a status that the invitation, or this caller, cannot get to.
 #[must_use]
 pub const fn unreachable_status() -> Refusal {
-    Refusal::Unacceptable { field: "status", why: "cannot become this" }
+    Refusal::InvalidValue { field: "status", why: "cannot become this" }
 }
 
 /// Edits an invitation and its member's names so that they are as wanted; `None` where they are. `access` is that of a
@@ -59,14 +59,14 @@ pub fn edit_wanted(
     catalog: &Catalog,
     known: impl Fn(ResourceId) -> bool,
     now: Timestamp,
-) -> Result<Option<Change>, Refusal> {
+) -> Result<Option<InvitationChange>, Refusal> {
     let Some(wanted) = &command.wanted else { return Ok(None) };
     let mut requested = RequestedGrants::default();
     if let Some(grants) = &wanted.grants {
         let over = grants.over(&invitation.grants);
         let result = over.over(&invitation.grants);
         if grants.confined && result.resources.is_empty() {
-            return Err(Refusal::Unacceptable { field: "resources", why: "must not be empty" });
+            return Err(Refusal::InvalidValue { field: "resources", why: "must not be empty" });
         }
         if result != invitation.grants {
             requested = over.clone();

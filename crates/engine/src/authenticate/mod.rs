@@ -38,10 +38,10 @@ pub(crate) struct Verified {
     pub(crate) slot: Slot,
 }
 
-type Verdict = Result<Arc<Verified>, AuthenticationFailure>;
+type CachedAuthentication = Result<Arc<Verified>, AuthenticationFailure>;
 
 pub(crate) struct Authenticator {
-    cache: Cache<[u8; 32], Verdict>,
+    cache: Cache<[u8; 32], CachedAuthentication>,
     /// Part of every key of the cache and counted up by [`Self::forget`], so that a look-up that was under way
     /// meanwhile cannot leave behind what is not true any more.
     generation: AtomicU64,
@@ -87,7 +87,12 @@ impl Authenticator {
         }
     }
 
-    async fn verdict(&self, engine: &Engine, presented: &Credentials, key: [u8; 32]) -> Result<Verdict, Fault> {
+    async fn verdict(
+        &self,
+        engine: &Engine,
+        presented: &Credentials,
+        key: [u8; 32],
+    ) -> Result<CachedAuthentication, Fault> {
         if let Some(known) = self.cache.get(&key).await {
             self.hits.fetch_add(1, Ordering::Relaxed);
             return Ok(known);

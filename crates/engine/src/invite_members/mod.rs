@@ -10,12 +10,12 @@ use crate::catalog::builtin::{CREATE_INVITATIONS, holds};
 use crate::change_invitation::renew_if_handed_out;
 use crate::engine::Engine;
 use crate::event_builder::EventBuilder;
+use crate::expire_due;
 use crate::idempotency::{IdempotencyRequest, Performed, StoredResponse};
 use crate::mails;
 use crate::manage_organization::settings;
 use crate::ports::{InvitationRecord, InviteRecords, InviteWrites, Transaction};
-use crate::retry::{Interrupt, until_settled};
-use crate::settle_lapsed;
+use crate::retry::{Interrupt, retry_on_conflict};
 use crate::view::{self, Viewer};
 use outcome::Surroundings;
 use std::collections::HashMap;
@@ -82,7 +82,7 @@ async fn answered_before(
     stored: &StoredResponse<'_>,
     last: &OrganizationAccess,
 ) -> Result<Option<Vec<u8>>, Fault> {
-    until_settled(async || {
+    retry_on_conflict(async || {
         let mut transaction = engine.store.begin(&last.scope).await?;
         let answer = stored.replay(engine, &mut *transaction).await;
         transaction.rollback().await?;
@@ -104,7 +104,7 @@ async fn run_group(
     let catalog = engine.catalogs.of(engine, &access.scope).await?;
     let settings = settings(engine, &access.scope).await?;
     let group = Group { engine, caller, command, access, catalog, settings, rows, stored };
-    let done = until_settled(async || group.attempt(results).await).await?;
+    let done = retry_on_conflict(async || group.attempt(results).await).await?;
     match done {
         Done::Before(answer) => Ok(Some(answer)),
         Done::Now { group_results, mails, events } => {
@@ -294,7 +294,7 @@ impl Group<'_> {
         if !in_the_way {
             return Ok(records);
         }
-        settle_lapsed::of_rows(self.engine, transaction, &query).await?;
+        expire_due::of_rows(self.engine, transaction, &query).await?;
         Ok(transaction.invite_records(&query).await?)
     }
 }

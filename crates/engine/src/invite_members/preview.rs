@@ -3,7 +3,7 @@
 
 use crate::engine::Engine;
 use crate::event_builder::EventBuilder;
-use crate::retry::{Interrupt, until_settled};
+use crate::retry::{Interrupt, retry_on_conflict};
 use std::collections::BTreeMap;
 use usher_domain::commands::ExistingAccount;
 use usher_domain::{Actor, Caller, EventKind, Fault, OrganizationAccess, Refusal};
@@ -27,7 +27,7 @@ pub(super) async fn note(
             ("rows".to_owned(), rows.to_string()),
         ]),
     );
-    until_settled(async || {
+    retry_on_conflict(async || {
         let mut transaction = engine.store.begin(&access.scope).await?;
         let free = if counted { transaction.count_previews(rows, limit, now).await? } else { None };
         if let Some(free) = free {

@@ -6,9 +6,9 @@ use crate::engine::Engine;
 use crate::event_builder::EventBuilder;
 use crate::incident;
 use crate::ports::Mailed;
-use crate::retry::{Interrupt, until_settled};
+use crate::retry::{Interrupt, retry_on_conflict};
 use usher_domain::commands::{DeliveryNews, DeliveryReported, ReportDelivery};
-use usher_domain::refusal::Thing;
+use usher_domain::refusal::EntityKind;
 use usher_domain::{Actor, Caller, Fault, OrganizationAccess, Refusal, SuppressionCause};
 
 pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &ReportDelivery) -> Result<DeliveryReported, Fault> {
@@ -18,11 +18,11 @@ pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &ReportDelive
     }
     for access in asked {
         let report = Report { engine, caller, access, command };
-        if let Some(reported) = until_settled(async || report.attempt().await).await? {
+        if let Some(reported) = retry_on_conflict(async || report.attempt().await).await? {
             return Ok(reported);
         }
     }
-    Err(Refusal::NotFound(Thing::Mail).into())
+    Err(Refusal::NotFound(EntityKind::Mail).into())
 }
 
 /// A report to one organization.

@@ -4,9 +4,9 @@ use super::failure::of_suppression;
 use crate::catalog::builtin::{MANAGE_SUPPRESSIONS, holds};
 use crate::engine::{Engine, failed};
 use crate::event_builder::EventBuilder;
-use crate::retry::until_settled;
+use crate::retry::retry_on_conflict;
 use usher_domain::commands::{LiftSuppression, ListSuppressions};
-use usher_domain::refusal::Thing;
+use usher_domain::refusal::EntityKind;
 use usher_domain::{Actor, Caller, EventKind, Fault, OrganizationAccess, Page, Refusal, Suppression};
 
 pub(crate) async fn list(
@@ -21,11 +21,11 @@ pub(crate) async fn list(
 
 pub(crate) async fn lift(engine: &Engine, caller: &Caller, command: &LiftSuppression) -> Result<Suppression, Fault> {
     let access = manageable(caller)?;
-    until_settled(async || {
+    retry_on_conflict(async || {
         let mut transaction = engine.store.begin(&access.scope).await?;
         let Some(entry) = transaction.lift_suppression(command.email.canonical()).await? else {
             transaction.rollback().await?;
-            return Err(Refusal::NotFound(Thing::Suppression).into());
+            return Err(Refusal::NotFound(EntityKind::Suppression).into());
         };
         let actor = Actor::of(caller, access.scope.organization());
         let builder = EventBuilder { engine, actor, now: engine.now() };

@@ -3,7 +3,7 @@
 use super::{Decide, named};
 use crate::catalog::builtin::{MANAGE_MEMBERS, holds};
 use crate::engine::Engine;
-use usher_domain::commands::{EditMembership, MemberRef, MemberView, Whose};
+use usher_domain::commands::{EditMembership, MemberRef, MemberView, MembershipOwner};
 use usher_domain::rules::{MemberChange, MemberFacts, edit_membership};
 use usher_domain::{Attributes, Caller, Fault, OrganizationAccess, Refusal, RequestedGrants, ResourceId};
 
@@ -30,9 +30,9 @@ impl Decide for Edit<'_> {
 
     /// Whoever asks about themselves may change their names.
     fn may(&self, access: &OrganizationAccess) -> bool {
-        let EditMembership { whose, attributes, grants, .. } = self.command;
+        let EditMembership { owner, attributes, grants, .. } = self.command;
         let only_names = *attributes == Attributes::default() && *grants == RequestedGrants::default();
-        holds(access, MANAGE_MEMBERS) || (*whose == Whose::Caller && only_names)
+        holds(access, MANAGE_MEMBERS) || (*owner == MembershipOwner::Caller && only_names)
     }
 
     fn resources(&self) -> Vec<ResourceId> {

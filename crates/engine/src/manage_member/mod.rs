@@ -11,11 +11,11 @@ use crate::engine::Engine;
 use crate::event_builder::EventBuilder;
 use crate::manage_organization::settings;
 use crate::ports::{MemberRecord, MemberWrite, Transaction};
-use crate::retry::{Interrupt, until_settled};
+use crate::retry::{Interrupt, retry_on_conflict};
 use crate::{incident, view};
 use std::sync::Arc;
 use usher_domain::commands::{MemberRef, MemberView};
-use usher_domain::refusal::Thing;
+use usher_domain::refusal::EntityKind;
 use usher_domain::rules::{MemberChange, MemberFacts};
 use usher_domain::{
     Actor, Caller, Catalog, EventKind, Fault, InvitationStatus, MemberStatus, OrganizationAccess, Refusal,
@@ -59,7 +59,7 @@ pub(crate) async fn run(engine: &Engine, caller: &Caller, rule: &impl Decide) ->
     let actor = Actor::of(caller, access.scope.organization());
     let hands_out = view::hands_out(engine, &*settings(engine, &access.scope).await?);
     let work = Work { engine, access, actor, catalog, hands_out, rule };
-    let view = until_settled(async || work.attempt().await).await?;
+    let view = retry_on_conflict(async || work.attempt().await).await?;
     // What credentials of this person may do has changed.
     engine.authenticator.invalidate();
     Ok(view)
@@ -161,7 +161,7 @@ pub(crate) fn unknown(member: &MemberRef) -> Refusal {
     match member {
         MemberRef::Id(id) => Refusal::UnknownMember(*id),
         MemberRef::External(_) | MemberRef::Account(_) | MemberRef::Email(_) | MemberRef::AccountOrInvitation(_) => {
-            Refusal::NotFound(Thing::Member)
+            Refusal::NotFound(EntityKind::Member)
         }
     }
 }

@@ -12,7 +12,7 @@ pub(crate) use reset::{preview, run as reset};
 
 use crate::engine::{Engine, failed};
 use crate::ports::{AccountRecord, LinkBearer, PasswordLink};
-use usher_domain::refusal::Thing;
+use usher_domain::refusal::EntityKind;
 use usher_domain::{Account, Fault, Locale, Organization, PasswordLinkId, PasswordToken, Refusal, Timestamp};
 
 /// A link that is live, with whom it is for.
@@ -23,7 +23,7 @@ pub(crate) struct Opened {
 
 /// Opens a link. One that was used, has run out or never was opens nothing, and which of these it is stays untold.
 pub(crate) async fn open(engine: &Engine, token: PasswordToken) -> Result<Opened, Fault> {
-    let dead = Refusal::NotFound(Thing::PasswordLink);
+    let dead = Refusal::NotFound(EntityKind::PasswordLink);
     let link = engine.store.password_link(token.link()).await.map_err(failed)?;
     let link = link.filter(|link| engine.keys.opens(token, link.account)).filter(|link| is_live(link, engine.now()));
     let Some(link) = link else { return Err(dead.into()) };

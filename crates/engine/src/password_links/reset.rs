@@ -6,7 +6,7 @@ use crate::ports::{EndedSessions, PasswordGround};
 use crate::retry::Interrupt;
 use crate::set_password::{Setting, write};
 use usher_domain::commands::{PasswordLinkPreview, PasswordSet, PreviewPasswordLink, ResetPassword};
-use usher_domain::refusal::Thing;
+use usher_domain::refusal::EntityKind;
 use usher_domain::rules::check_password_by;
 use usher_domain::{Caller, EventKind, Fault, ProofMethod, Refusal};
 
@@ -38,7 +38,7 @@ pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &ResetPasswor
     match write(engine, caller, &command.password, setting).await {
         Ok(()) => Ok(PasswordSet),
         // Somebody has used the link meanwhile, or the password was set in another way.
-        Err(Interrupt::Conflict(_)) => Err(Refusal::NotFound(Thing::PasswordLink).into()),
+        Err(Interrupt::Conflict(_)) => Err(Refusal::NotFound(EntityKind::PasswordLink).into()),
         Err(Interrupt::Fault(fault)) => Err(fault),
     }
 }

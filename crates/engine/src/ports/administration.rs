@@ -11,7 +11,7 @@ use usher_domain::{
 /// Reads that need no transaction of their own.
 #[async_trait]
 pub trait AdministrationReads: Send + Sync {
-    /// One license, with seats of lapsed invitations counted as free.
+    /// One license, with seats of overdue invitations counted as free.
     async fn find_license(
         &self,
         scope: &OrganizationScope,
@@ -19,7 +19,7 @@ pub trait AdministrationReads: Send + Sync {
         now: Timestamp,
     ) -> Result<Option<Versioned<LicenseUsage>>, StoreError>;
 
-    /// A page of licenses, by name then id, with seats of lapsed invitations counted as free.
+    /// A page of licenses, by name then id, with seats of overdue invitations counted as free.
     async fn page_of_licenses(
         &self,
         scope: &OrganizationScope,

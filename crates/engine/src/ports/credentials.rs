@@ -7,7 +7,7 @@ use usher_domain::{
     PageLimit, PermissionCode, SessionId, Timestamp,
 };
 
-/// Look-ups across organizations, for the authenticator and the command line only.
+/// VisitKind-ups across organizations, for the authenticator and the command line only.
 #[async_trait]
 pub trait CredentialStore: Send + Sync {
     /// The API key of a digest, in whatever state it is.

@@ -20,7 +20,7 @@ pub trait Housekeeping: Send + Sync {
     /// Makes an organization; a conflict if its slug is taken.
     async fn seed(&self, seed: &Seed) -> Result<Organization, StoreError>;
 
-    /// Organizations that have lapsed invitations stored as pending: at most 100.
+    /// Organizations that have overdue invitations stored as pending: at most 100.
     async fn organizations_with_lapsed(&self, now: Timestamp) -> Result<Vec<OrganizationId>, StoreError>;
 
     /// Organizations that have events without a place in their chain: at most 100.

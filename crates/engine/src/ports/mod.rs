@@ -31,7 +31,7 @@ pub use seed::{NewApiKey, Seed};
 pub use store::{CacheInvalidation, Store, StoreError};
 pub use transaction::{
     AccountActivation, AccountTakeover, ChangeWrite, EndedCredentials, EndedKey, IdempotencyRecord, InviteQuery,
-    InviteRecords, InviteWrites, LapsedQuery, MemberWrite, TokenDigest, Transaction,
+    InviteRecords, InviteWrites, MemberWrite, OverdueQuery, TokenDigest, Transaction,
 };
 pub use webhooks::{
     ClaimedDelivery, DeliveryClaim, DeliverySettlement, EventRenderer, NewDelivery, RenderedEvent, SentWebhook,

@@ -24,7 +24,7 @@ pub trait OutboxStore: Send + Sync {
     ) -> Result<Claimed, StoreError>;
 
     /// Records what became of deliveries, in one transaction.
-    async fn settle(&self, results: &[(DeliveryId, DeliveryResult)], now: Timestamp) -> Result<(), StoreError>;
+    async fn acknowledge(&self, results: &[(DeliveryId, DeliveryResult)], now: Timestamp) -> Result<(), StoreError>;
 
     /// How much waits.
     async fn backlog(&self) -> Result<Backlog, StoreError>;

@@ -52,7 +52,7 @@ pub trait ScopedReads: Send + Sync {
     ) -> Result<Vec<MemberRecord>, StoreError>;
 
     /// Those of the members sought that are there, at most so many.
-    async fn find_members(
+    async fn search_members(
         &self,
         scope: &ReadScope,
         sought: &Sought,

@@ -7,7 +7,7 @@ use super::{
 use crate::settings::PreviewLimit;
 use async_trait::async_trait;
 use usher_domain::commands::MemberRef;
-use usher_domain::rules::{Change, SeatDelta};
+use usher_domain::rules::{InvitationChange, SeatDelta};
 use usher_domain::{
     Account, AccountId, AddressProof, ApiKeyId, CanonicalEmail, EmailAddress, Event, EventId, Invitation, InvitationId,
     LicenseId, LicenseUsage, Member, MemberId, Ordinal, OrganizationId, PersonName, Resource, ResourceId, Timestamp,
@@ -23,7 +23,7 @@ pub trait Transaction: AdministrationWrites + MailTransaction + WebhookWrites + 
     async fn invite_records(&mut self, query: &InviteQuery) -> Result<InviteRecords, StoreError>;
 
     /// Invitations stored as pending that have run out, with their members: at most 1,000.
-    async fn lapsed(&mut self, query: &LapsedQuery) -> Result<Vec<(Invitation, Member)>, StoreError>;
+    async fn overdue(&mut self, query: &OverdueQuery) -> Result<Vec<(Invitation, Member)>, StoreError>;
 
     /// Writes a batch of invitations; gives back the integer ids of new accounts.
     async fn apply_invites(&mut self, writes: &InviteWrites) -> Result<Vec<(AccountId, Ordinal)>, StoreError>;
@@ -125,7 +125,7 @@ pub struct InviteQuery {
     pub licenses: Vec<LicenseId>,
     /// Resources that are named.
     pub resources: Vec<ResourceId>,
-    /// The instant, for telling lapsed invitations.
+    /// The instant, for telling overdue invitations.
     pub now: Timestamp,
 }
 
@@ -148,9 +148,9 @@ pub struct InviteRecords {
     pub blocked: Vec<CanonicalEmail>,
 }
 
-/// Which lapsed invitations to find: those of any of these addresses or licenses, or, if both are empty, any.
+/// Which overdue invitations to find: those of any of these addresses or licenses, or, if both are empty, any.
 #[derive(Clone, Debug)]
-pub struct LapsedQuery {
+pub struct OverdueQuery {
     /// Addresses.
     pub emails: Vec<CanonicalEmail>,
     /// Licenses.
@@ -192,7 +192,7 @@ impl InviteWrites {
 #[derive(Clone, Debug)]
 pub struct ChangeWrite {
     /// The after-images, each written on condition that its stored revision is one less.
-    pub change: Change,
+    pub change: InvitationChange,
     /// The digest of the token of the invitation's generation.
     pub digest: TokenDigest,
     /// A mail to order.

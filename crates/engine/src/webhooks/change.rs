@@ -3,7 +3,7 @@
 use super::{about, callable, managing, unknown};
 use crate::engine::Engine;
 use crate::ports::Transaction;
-use crate::retry::{Interrupt, until_settled};
+use crate::retry::{Interrupt, retry_on_conflict};
 use usher_domain::commands::{
     DeleteWebhook, EditWebhook, RotateWebhook, TestWebhook, WebhookTested, WebhookWithSecret,
 };
@@ -11,7 +11,7 @@ use usher_domain::webhook::Disabled;
 use usher_domain::{Actor, Caller, EventId, EventKind, Fault, OrganizationId, Refusal, Timestamp, Webhook, WebhookId};
 
 /// A change of one endpoint on behalf of a caller.
-struct Change<'a> {
+struct WebhookChange<'a> {
     engine: &'a Engine,
     caller: &'a Caller,
     webhook: WebhookId,
@@ -21,11 +21,11 @@ struct Change<'a> {
     kind: EventKind,
 }
 
-impl Change<'_> {
+impl WebhookChange<'_> {
     /// Carries it out: `act` changes the endpoint as it is, and says what is to be written.
     async fn run(&self, act: impl Fn(&mut Webhook) -> Act + Send + Sync) -> Done {
         let access = managing(self.caller)?;
-        let done = until_settled(async || {
+        let done = retry_on_conflict(async || {
             let mut transaction = self.engine.store.begin(&access.scope).await?;
             let done = self.within(&mut *transaction, &act, access.scope.organization()).await;
             match done {
@@ -47,7 +47,7 @@ impl Change<'_> {
     ) -> Result<(Webhook, EventId), Interrupt> {
         let mut webhook = transaction.webhook(self.webhook).await?.ok_or_else(unknown)?;
         if self.expected.is_some_and(|expected| expected != webhook.revision) {
-            return Err(Refusal::Stale.into());
+            return Err(Refusal::RevisionMismatch.into());
         }
         match act(&mut webhook) {
             Act::Nothing => {}
@@ -90,7 +90,7 @@ pub(crate) async fn edit(engine: &Engine, caller: &Caller, command: &EditWebhook
         callable(engine, url)?;
     }
     let kind = EventKind::WebhookUpdated;
-    let change = Change { engine, caller, webhook: command.webhook, expected: command.expected, kind };
+    let change = WebhookChange { engine, caller, webhook: command.webhook, expected: command.expected, kind };
     let (webhook, _) = change
         .run(|webhook| {
             let was_enabled = webhook.disabled.is_none();
@@ -125,7 +125,7 @@ fn apply(webhook: &mut Webhook, command: &EditWebhook, now: Timestamp) {
 
 pub(crate) async fn delete(engine: &Engine, caller: &Caller, command: DeleteWebhook) -> Result<Webhook, Fault> {
     let kind = EventKind::WebhookDeleted;
-    let change = Change { engine, caller, webhook: command.webhook, expected: command.expected, kind };
+    let change = WebhookChange { engine, caller, webhook: command.webhook, expected: command.expected, kind };
     let (webhook, _) = change.run(|_| Act::Delete).await?;
     Ok(webhook)
 }
@@ -136,7 +136,7 @@ pub(crate) async fn rotate(
     command: RotateWebhook,
 ) -> Result<WebhookWithSecret, Fault> {
     let kind = EventKind::WebhookUpdated;
-    let change = Change { engine, caller, webhook: command.webhook, expected: None, kind };
+    let change = WebhookChange { engine, caller, webhook: command.webhook, expected: None, kind };
     let (webhook, _) = change
         .run(|webhook| {
             webhook.secret_generation += 1;
@@ -151,7 +151,7 @@ pub(crate) async fn rotate(
 /// The test is an event like all others, which only this endpoint is told.
 pub(crate) async fn test(engine: &Engine, caller: &Caller, command: TestWebhook) -> Result<WebhookTested, Fault> {
     let kind = EventKind::WebhookTest;
-    let change = Change { engine, caller, webhook: command.webhook, expected: None, kind };
+    let change = WebhookChange { engine, caller, webhook: command.webhook, expected: None, kind };
     let (_, event) = change.run(|_| Act::Nothing).await?;
     Ok(WebhookTested(event))
 }

@@ -2,7 +2,7 @@
 
 use super::{about, callable, managing};
 use crate::engine::Engine;
-use crate::retry::{Interrupt, until_settled};
+use crate::retry::{Interrupt, retry_on_conflict};
 use usher_domain::commands::{CreateWebhook, WebhookWithSecret};
 use usher_domain::webhook::Disabled;
 use usher_domain::{Actor, Caller, EventKind, Fault, Refusal, Webhook, WebhookId};
@@ -18,7 +18,7 @@ pub(crate) async fn create(
     let access = managing(caller)?;
     callable(engine, &command.url)?;
     let organization = access.scope.organization();
-    let webhook = until_settled(async || {
+    let webhook = retry_on_conflict(async || {
         let now = engine.now();
         let webhook = Webhook {
             id: WebhookId(engine.entropy.uuid(now)),
@@ -39,7 +39,7 @@ pub(crate) async fn create(
         if transaction.webhooks().await?.len() >= MOST {
             transaction.rollback().await?;
             let why = "would be one webhook too many: an organization can have 50";
-            return Err(Interrupt::from(Refusal::Unacceptable { field: "url", why }));
+            return Err(Interrupt::from(Refusal::InvalidValue { field: "url", why }));
         }
         transaction.insert_webhook(&webhook).await?;
         let actor = Actor::of(caller, organization);

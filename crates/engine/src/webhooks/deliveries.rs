@@ -2,9 +2,9 @@
 
 use super::{managing, read, unknown};
 use crate::engine::{Engine, failed};
-use crate::retry::{Interrupt, until_settled};
+use crate::retry::{Interrupt, retry_on_conflict};
 use usher_domain::commands::{GetWebhook, ListDeliveries, Redeliver, RedeliverSince, Redelivered};
-use usher_domain::refusal::Thing;
+use usher_domain::refusal::EntityKind;
 use usher_domain::{Caller, DeliveryView, Fault, Page, Refusal};
 
 pub(crate) async fn list_deliveries(
@@ -21,18 +21,18 @@ pub(crate) async fn list_deliveries(
 
 pub(crate) async fn redeliver(engine: &Engine, caller: &Caller, command: Redeliver) -> Result<DeliveryView, Fault> {
     let access = managing(caller)?;
-    until_settled(async || {
+    retry_on_conflict(async || {
         let mut transaction = engine.store.begin(&access.scope).await?;
         if !transaction.redeliver(command.webhook, command.delivery, engine.now()).await? {
             transaction.rollback().await?;
-            return Err(Interrupt::from(Refusal::NotFound(Thing::Event)));
+            return Err(Interrupt::from(Refusal::NotFound(EntityKind::Event)));
         }
         Ok(transaction.commit().await?)
     })
     .await?;
     let view = engine.store.find_delivery(&access.scope, command.webhook, command.delivery).await.map_err(failed)?;
     engine.told.notify_one();
-    view.ok_or_else(|| Refusal::NotFound(Thing::Event).into())
+    view.ok_or_else(|| Refusal::NotFound(EntityKind::Event).into())
 }
 
 pub(crate) async fn redeliver_since(
@@ -41,7 +41,7 @@ pub(crate) async fn redeliver_since(
     command: RedeliverSince,
 ) -> Result<Redelivered, Fault> {
     let access = managing(caller)?;
-    let number = until_settled(async || {
+    let number = retry_on_conflict(async || {
         let mut transaction = engine.store.begin(&access.scope).await?;
         if transaction.webhook(command.webhook).await?.is_none() {
             transaction.rollback().await?;

@@ -19,7 +19,7 @@ use crate::engine::Engine;
 use crate::event_builder::EventBuilder;
 use crate::read_directory::access;
 use std::collections::BTreeMap;
-use usher_domain::refusal::Thing;
+use usher_domain::refusal::EntityKind;
 use usher_domain::webhook::WebhookUrl;
 use usher_domain::{Actor, Caller, Event, EventKind, OrganizationAccess, Refusal, WebhookId};
 
@@ -33,12 +33,12 @@ fn managing(caller: &Caller) -> Result<&OrganizationAccess, Refusal> {
 
 /// The organization has no such endpoint.
 fn unknown() -> Refusal {
-    Refusal::NotFound(Thing::Webhook)
+    Refusal::NotFound(EntityKind::Webhook)
 }
 
 /// Refuses an address that could never be called.
 fn callable(engine: &Engine, url: &WebhookUrl) -> Result<(), Refusal> {
-    engine.sender.check(url.as_str()).map_err(|refusal| Refusal::Unacceptable { field: "url", why: refusal.0 })
+    engine.sender.check(url.as_str()).map_err(|refusal| Refusal::InvalidValue { field: "url", why: refusal.0 })
 }
 
 /// An event about an endpoint, with one more fact or none.

@@ -42,7 +42,7 @@ impl Readers {
         };
         let found = engine
             .store
-            .find_members(&ReadScope::whole(*scope), &Sought::Belonging, LOOKED_AT)
+            .search_members(&ReadScope::whole(*scope), &Sought::Belonging, LOOKED_AT)
             .await
             .map_err(failed)?;
         let right = PermissionCode::parse(MANAGE_WEBHOOKS).ok();

@@ -6,7 +6,7 @@ use crate::event_builder::EventBuilder;
 use crate::mails::{Failure, end};
 use crate::manage_organization::settings;
 use crate::ports::{Delivery, DeliveryId, DeliveryResult, Mailer, SendError};
-use crate::retry::{Interrupt, until_settled};
+use crate::retry::{Interrupt, retry_on_conflict};
 use crate::scopes::proved;
 use std::sync::Arc;
 use tokio::sync::Semaphore;
@@ -126,7 +126,7 @@ async fn failed(
     reason: &str,
     suppress: Option<SuppressionCause>,
 ) {
-    let done = until_settled(async || {
+    let done = retry_on_conflict(async || {
         let mut transaction = engine.store.begin(&proved(organization)).await?;
         let mail = MailId(delivery);
         let Some(found) = transaction.mail(mail).await? else {

@@ -1,10 +1,10 @@
-//! Housekeeping: lapsed invitations are stored as expired, and kept answers, deliveries of webhooks and old mail orders
+//! Housekeeping: overdue invitations are stored as expired, and kept answers, deliveries of webhooks and old mail orders
 //! that have outlived their time go.
 
 use super::told_to_stop;
 use crate::engine::Engine;
+use crate::expire_due;
 use crate::ports::StoreError;
-use crate::settle_lapsed;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::watch;
@@ -31,7 +31,7 @@ pub(super) async fn run(engine: Arc<Engine>, mut stopped: watch::Receiver<bool>)
 
 async fn keep_house(engine: &Engine) -> Result<(), StoreError> {
     for organization in engine.store.organizations_with_lapsed(engine.now()).await? {
-        match settle_lapsed::of_organization(engine, organization).await {
+        match expire_due::of_organization(engine, organization).await {
             Ok(settled) => tracing::info!(organization = %organization, settled, "lapsed invitations were settled"),
             Err(fault) => tracing::warn!(organization = %organization, ?fault, "lapsed invitations stay for now"),
         }

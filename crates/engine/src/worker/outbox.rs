@@ -48,7 +48,7 @@ async fn work(
             return Ok(());
         }
         let results = deliver::all(engine, mailer, claimed.deliveries).await;
-        engine.store.settle(&results, engine.now()).await?;
+        engine.store.acknowledge(&results, engine.now()).await?;
     }
     Ok(())
 }

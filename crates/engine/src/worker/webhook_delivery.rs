@@ -2,7 +2,7 @@
 
 use crate::engine::Engine;
 use crate::ports::{ClaimedDelivery, DeliverySettlement, SentWebhook, Transaction, WebhookMessage};
-use crate::retry::{Interrupt, until_settled};
+use crate::retry::{Interrupt, retry_on_conflict};
 use crate::scopes::proved;
 use crate::webhooks::{Readers, about};
 use usher_domain::webhook::{DeliveryAttempt, Disabled, WebhookSecret};
@@ -30,16 +30,16 @@ pub(super) async fn deliver(engine: &Engine, claimed: ClaimedDelivery) {
     let sent = engine.sender.send(message).await;
     let status = sent.answer.as_ref().ok().copied();
     tracing::debug!(delivery = ?claimed.id, attempt = claimed.attempt, status, "a webhook was called");
-    let verdict = verdict(engine, &claimed, status);
+    let result = result(engine, &claimed, status);
     let scope = proved(claimed.event.organization);
     let settled = async {
-        let disable = match verdict.disable {
+        let disable = match result.disable {
             Some(why) => Some((why, Readers::of(engine, &scope, &claimed.webhook).await?)),
             None => None,
         };
-        until_settled(async || {
+        retry_on_conflict(async || {
             let mut transaction = engine.store.begin(&scope).await?;
-            settle(&mut *transaction, &claimed, &sent, at, &verdict).await?;
+            record_attempt(&mut *transaction, &claimed, &sent, at, &result).await?;
             let told = match &disable {
                 Some((why, readers)) => self::disable(engine, &mut *transaction, &claimed, *why, readers).await?,
                 None => false,
@@ -57,7 +57,7 @@ pub(super) async fn deliver(engine: &Engine, claimed: ClaimedDelivery) {
             tracing::warn!(delivery = ?claimed.id, ?fault, "what became of a webhook's delivery could not be recorded");
         }
     }
-    if verdict.disable.is_some() {
+    if result.disable.is_some() {
         engine.events_committed.notify_one();
     }
 }
@@ -72,17 +72,17 @@ fn secrets(engine: &Engine, webhook: &Webhook, now: Timestamp) -> Vec<WebhookSec
 }
 
 /// What an attempt means.
-struct Verdict {
+struct AttemptResult {
     state: DeliveryState,
     next: Timestamp,
     failing_since: Option<Timestamp>,
     disable: Option<Disabled>,
 }
 
-fn verdict(engine: &Engine, claimed: &ClaimedDelivery, status: Option<u16>) -> Verdict {
+fn result(engine: &Engine, claimed: &ClaimedDelivery, status: Option<u16>) -> AttemptResult {
     let now = engine.now();
     if status.is_some_and(|status| (200..300).contains(&status)) {
-        return Verdict { state: DeliveryState::Delivered, next: now, failing_since: None, disable: None };
+        return AttemptResult { state: DeliveryState::Delivered, next: now, failing_since: None, disable: None };
     }
     let since = claimed.webhook.failing_since.unwrap_or(now);
     let disable = if status == Some(GONE) {
@@ -96,7 +96,7 @@ fn verdict(engine: &Engine, claimed: &ClaimedDelivery, status: Option<u16>) -> V
         Some(wait) if disable.is_none() => (DeliveryState::Queued, *wait),
         Some(_) | None => (DeliveryState::Failed, 0),
     };
-    Verdict { state, next: now.plus_millis(spread(engine, wait)), failing_since: Some(since), disable }
+    AttemptResult { state, next: now.plus_millis(spread(engine, wait)), failing_since: Some(since), disable }
 }
 
 /// A wait, longer by up to a tenth, so that an endpoint that comes back is not met by everything at once.
@@ -106,12 +106,12 @@ fn spread(engine: &Engine, wait: i64) -> i64 {
     wait + wait / 10 * i64::from(random[0]) / 255
 }
 
-async fn settle(
+async fn record_attempt(
     transaction: &mut dyn Transaction,
     claimed: &ClaimedDelivery,
     sent: &SentWebhook,
     at: Timestamp,
-    verdict: &Verdict,
+    result: &AttemptResult,
 ) -> Result<(), Interrupt> {
     let attempt = DeliveryAttempt {
         number: claimed.attempt,
@@ -121,10 +121,10 @@ async fn settle(
         answer: sent.body.clone(),
         took: sent.took,
     };
-    let settlement = DeliverySettlement { delivery: claimed.id, attempt, state: verdict.state, next: verdict.next };
+    let settlement = DeliverySettlement { delivery: claimed.id, attempt, state: result.state, next: result.next };
     transaction.settle_delivery(&settlement).await?;
-    if verdict.failing_since != claimed.webhook.failing_since {
-        transaction.note_failing(claimed.webhook.id, verdict.failing_since).await?;
+    if result.failing_since != claimed.webhook.failing_since {
+        transaction.note_failing(claimed.webhook.id, result.failing_since).await?;
     }
     Ok(())
 }

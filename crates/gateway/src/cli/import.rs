@@ -7,7 +7,7 @@ use crate::gateway::open_engine;
 use clap::Args;
 use std::io::{IsTerminal, Read, Write};
 use std::path::PathBuf;
-use usher_adapter_canonical::sheet::{self, LineError, SheetLine};
+use usher_adapter_canonical::csv_import::{self, CsvRow, LineError};
 use usher_domain::commands::{InviteMembersOutcome, RowOutcome};
 use usher_domain::{AnyOutcome, Caller};
 use usher_engine::{Engine, Performed};
@@ -40,7 +40,7 @@ pub(super) async fn run(arguments: &ImportArguments, config: &Config) -> Result<
     if bytes.len() as u64 > LONGEST {
         return Err(format!("{} is longer than {LONGEST} bytes; split it", arguments.file.display()).into());
     }
-    let lines = sheet::read(&bytes, usize::MAX)?;
+    let lines = csv_import::read(&bytes, usize::MAX)?;
     let (engine, _storage) = open_engine(config, None, None).await?;
     let organization = organization_of(&engine, &arguments.organization).await?;
     let caller = engine.operator(organization);
@@ -61,10 +61,10 @@ pub(super) async fn run(arguments: &ImportArguments, config: &Config) -> Result<
 async fn carry_out(
     engine: &Engine,
     caller: &Caller,
-    lines: &[SheetLine],
+    lines: &[CsvRow],
     dry_run: bool,
 ) -> Result<InviteMembersOutcome, Failure> {
-    let command = sheet::command(lines, dry_run);
+    let command = csv_import::command(lines, dry_run);
     match engine.perform(caller, command.into(), None).await {
         Ok(Performed::Executed(AnyOutcome::InviteMembers(outcome))) => Ok(*outcome),
         Ok(_) => Err("the engine answered something else".into()),
@@ -73,7 +73,7 @@ async fn carry_out(
 }
 
 /// Prints what became of each line; gives the number of those that were refused.
-fn report(lines: &[SheetLine], outcome: &InviteMembersOutcome) -> usize {
+fn report(lines: &[CsvRow], outcome: &InviteMembersOutcome) -> usize {
     let readable: Vec<u64> = lines.iter().filter(|line| line.row.is_ok()).map(|line| line.number).collect();
     let mut rows = outcome.rows.iter();
     let mut refused = 0;
@@ -85,7 +85,7 @@ fn report(lines: &[SheetLine], outcome: &InviteMembersOutcome) -> usize {
                     output::line(&format!("line {}  {:9}  {}", line.number, word(row.outcome), line.email));
                     continue;
                 }
-                Some(Err(refusals)) => refusals.iter().map(|refusal| sheet::refused(refusal, &readable)).collect(),
+                Some(Err(refusals)) => refusals.iter().map(|refusal| csv_import::refused(refusal, &readable)).collect(),
                 None => Vec::new(),
             },
         };

@@ -1,10 +1,10 @@
 //! The HTTP server: sockets in, the pipeline in the middle, sockets out.
 
 mod bodies;
+mod docs_routes;
+mod handler;
 mod health;
-mod intake;
 mod origin;
-mod own_pages;
 mod rate;
 mod respond;
 mod server;

@@ -1,6 +1,6 @@
 //! Binding and running actix-web.
 
-use super::{Bodies, TrustedProxies, intake};
+use super::{Bodies, TrustedProxies, handler};
 use crate::config::HttpConfig;
 use crate::metrics::Metrics;
 use crate::registry::Registry;
@@ -38,7 +38,7 @@ pub(crate) struct Running {
 pub(crate) fn start(state: Arc<State>) -> std::io::Result<Running> {
     let config = state.config.clone();
     let state = web::Data::from(state);
-    let app = move || App::new().app_data(state.clone()).default_service(web::to(intake::serve));
+    let app = move || App::new().app_data(state.clone()).default_service(web::to(handler::serve));
     let mut server =
         HttpServer::new(app).shutdown_timeout(config.shutdown_seconds).disable_signals().bind(&config.listen)?;
     if config.threads > 0 {

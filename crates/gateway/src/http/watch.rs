@@ -1,7 +1,7 @@
 //! The listener for those who operate the gateway: metrics, and readiness in detail.
 
 use super::server::{Running, State};
-use super::{health, intake, own_pages, respond};
+use super::{docs_routes, handler, health, respond};
 use actix_web::{App, HttpRequest, HttpResponse, HttpServer, web};
 use std::sync::Arc;
 use usher_adapter_kit::Method;
@@ -19,7 +19,7 @@ async fn serve(state: web::Data<State>, http: HttpRequest) -> HttpResponse {
         (Method::Get, "/metrics") => health::metrics(&state).await,
         (Method::Get, "/readyz") => health::ready_in_detail(&state).await,
         (Method::Get, "/healthz") => health::alive(),
-        _ => own_pages::not_found(),
+        _ => docs_routes::not_found(),
     };
-    respond::to_http(response, &intake::request_id(&http))
+    respond::to_http(response, &handler::request_id(&http))
 }

@@ -8,9 +8,9 @@
 mod tests;
 
 use crate::MailSettingsError;
-use crate::look::Image;
 use crate::notice;
 use crate::render::{Rendered, render, shown};
+use crate::theme::Image;
 use lettre::address::Envelope;
 use lettre::message::header::{ContentType, HeaderName, HeaderValue};
 use lettre::message::{Attachment, Mailbox, MultiPart, SinglePart};

@@ -8,7 +8,7 @@
 mod tests;
 
 use crate::line::wrap;
-use crate::look::{Image, Look};
+use crate::theme::{Image, Theme};
 use crate::unlinked::unlinked;
 use askama::Template;
 use usher_domain::Replies;
@@ -42,7 +42,7 @@ struct Text<'a> {
 struct Html<'a> {
     words: &'a Words,
     texts: Texts,
-    look: &'a Look,
+    theme: &'a Theme,
 }
 
 /// The sentences that have names or dates in them.
@@ -68,9 +68,9 @@ pub(crate) fn render(mail: &InvitationMail) -> Result<Rendered, askama::Error> {
     let texts = Texts::of(mail.locale);
     let words = Words::of(mail, texts);
     let text = wrap(&Text { words: &words, texts }.render()?, WIDTH);
-    let look = Look::of(mail);
-    let html = Html { words: &words, texts, look: &look }.render()?;
-    Ok(Rendered { subject: words.subject, text, html, image: look.image })
+    let theme = Theme::of(mail);
+    let html = Html { words: &words, texts, theme: &theme }.render()?;
+    Ok(Rendered { subject: words.subject, text, html, image: theme.image })
 }
 
 impl Words {

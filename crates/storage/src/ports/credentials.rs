@@ -2,8 +2,8 @@
 
 use super::super::queries::{accounts, api_keys, invitations, members, organizations, sessions};
 use super::super::sql::Backend;
-use crate::cursor::Place;
-use crate::reach::Reach;
+use crate::cursor::KeysetPosition;
+use crate::tenant_scope::TenantScope;
 use async_trait::async_trait;
 use usher_domain::{
     Account, AccountId, ApiKeyId, CanonicalEmail, Cursor, Member, Ordinal, Organization, OrganizationId, PageLimit,
@@ -16,75 +16,75 @@ use usher_engine::ports::{
 #[async_trait]
 impl CredentialStore for Backend {
     async fn api_key(&self, digest: &[u8; 32]) -> Result<Option<ApiKeyRecord>, StoreError> {
-        let open = self.read(Reach::Everywhere).await?;
-        open.run_only(api_keys::by_digest(open.wire(), digest)).await
+        let tx = self.read(TenantScope::Everywhere).await?;
+        tx.run_only(api_keys::by_digest(tx.connection(), digest)).await
     }
 
     async fn api_key_by_id(&self, id: ApiKeyId) -> Result<Option<ApiKeyRecord>, StoreError> {
-        let open = self.read(Reach::Everywhere).await?;
-        open.run_only(api_keys::by_id(open.wire(), id)).await
+        let tx = self.read(TenantScope::Everywhere).await?;
+        tx.run_only(api_keys::by_id(tx.connection(), id)).await
     }
 
     async fn account(&self, id: AccountId) -> Result<Option<AccountRecord>, StoreError> {
-        let open = self.read(Reach::Everywhere).await?;
-        open.run_only(accounts::by_id(open.wire(), id)).await
+        let tx = self.read(TenantScope::Everywhere).await?;
+        tx.run_only(accounts::by_id(tx.connection(), id)).await
     }
 
     async fn account_by_email(&self, email: &CanonicalEmail) -> Result<Option<AccountRecord>, StoreError> {
-        let open = self.read(Reach::Everywhere).await?;
-        open.run_only(accounts::by_email(open.wire(), email)).await
+        let tx = self.read(TenantScope::Everywhere).await?;
+        tx.run_only(accounts::by_email(tx.connection(), email)).await
     }
 
     async fn account_by_ordinal(&self, ordinal: Ordinal) -> Result<Option<Account>, StoreError> {
-        let open = self.read(Reach::Everywhere).await?;
-        open.run_only(accounts::by_ordinal(open.wire(), ordinal)).await
+        let tx = self.read(TenantScope::Everywhere).await?;
+        tx.run_only(accounts::by_ordinal(tx.connection(), ordinal)).await
     }
 
     async fn memberships(&self, account: AccountId) -> Result<Vec<(Organization, Member)>, StoreError> {
-        let open = self.read(Reach::Everywhere).await?;
-        open.run_only(members::of_account(open.wire(), account)).await
+        let tx = self.read(TenantScope::Everywhere).await?;
+        tx.run_only(members::of_account(tx.connection(), account)).await
     }
 
     async fn places_of(&self, account: AccountId) -> Result<Vec<OrganizationId>, StoreError> {
-        let open = self.read(Reach::Everywhere).await?;
-        open.run_only(members::places_of(open.wire(), account)).await
+        let tx = self.read(TenantScope::Everywhere).await?;
+        tx.run_only(members::places_of(tx.connection(), account)).await
     }
 
     async fn organization(&self, id: OrganizationId) -> Result<Option<Organization>, StoreError> {
-        let open = self.read(Reach::Everywhere).await?;
-        open.run_only(organizations::by_id(open.wire(), id)).await
+        let tx = self.read(TenantScope::Everywhere).await?;
+        tx.run_only(organizations::by_id(tx.connection(), id)).await
     }
 
     async fn organization_by_slug(&self, slug: &str) -> Result<Option<Organization>, StoreError> {
-        let open = self.read(Reach::Everywhere).await?;
-        open.run_only(organizations::by_slug(open.wire(), slug)).await
+        let tx = self.read(TenantScope::Everywhere).await?;
+        tx.run_only(organizations::by_slug(tx.connection(), slug)).await
     }
 
     async fn token_owner(&self, digest: &[u8; 32]) -> Result<Option<TokenOwner>, StoreError> {
-        let open = self.read(Reach::Everywhere).await?;
-        open.run_only(invitations::token_owner(open.wire(), digest)).await
+        let tx = self.read(TenantScope::Everywhere).await?;
+        tx.run_only(invitations::token_owner(tx.connection(), digest)).await
     }
 
     async fn session(&self, id: SessionId) -> Result<Option<SessionRecord>, StoreError> {
-        let open = self.read(Reach::Everywhere).await?;
-        open.run_only(sessions::by_id(open.wire(), id)).await
+        let tx = self.read(TenantScope::Everywhere).await?;
+        tx.run_only(sessions::by_id(tx.connection(), id)).await
     }
 
     async fn session_by_refresh(&self, digest: &[u8; 32]) -> Result<Option<SessionRecord>, StoreError> {
-        let open = self.read(Reach::Everywhere).await?;
-        open.run_only(sessions::by_refresh(open.wire(), digest)).await
+        let tx = self.read(TenantScope::Everywhere).await?;
+        tx.run_only(sessions::by_refresh(tx.connection(), digest)).await
     }
 
     async fn insert_session(&self, session: &SessionRecord, generation: u32) -> Result<(), StoreError> {
-        let open = self.open(Reach::Everywhere).await?;
-        open.run(sessions::insert(open.wire(), session, generation)).await?;
-        open.keep().await
+        let tx = self.open(TenantScope::Everywhere).await?;
+        tx.run(sessions::insert(tx.connection(), session, generation)).await?;
+        tx.commit().await
     }
 
     async fn revoke_session(&self, id: SessionId, now: Timestamp) -> Result<bool, StoreError> {
-        let open = self.open(Reach::Everywhere).await?;
-        let revoked = open.run(sessions::revoke(open.wire(), id, now)).await?;
-        open.keep().await?;
+        let tx = self.open(TenantScope::Everywhere).await?;
+        let revoked = tx.run(sessions::revoke(tx.connection(), id, now)).await?;
+        tx.commit().await?;
         Ok(revoked)
     }
 
@@ -95,16 +95,16 @@ impl CredentialStore for Backend {
         limit: PageLimit,
         now: Timestamp,
     ) -> Result<ListPage<SessionRecord>, StoreError> {
-        let place = after.map(Place::of);
+        let place = after.map(KeysetPosition::of);
         if place == Some(None) {
             return Ok(None);
         }
-        let open = self.read(Reach::Everywhere).await?;
-        open.run_only(sessions::page(open.wire(), account, place.flatten(), limit, now.into())).await.map(Some)
+        let tx = self.read(TenantScope::Everywhere).await?;
+        tx.run_only(sessions::page(tx.connection(), account, place.flatten(), limit, now.into())).await.map(Some)
     }
 
     async fn list_api_keys(&self, organization: OrganizationId) -> Result<Vec<ApiKeyRecord>, StoreError> {
-        let open = self.read(Reach::Everywhere).await?;
-        open.run_only(api_keys::list(open.wire(), organization)).await
+        let tx = self.read(TenantScope::Everywhere).await?;
+        tx.run_only(api_keys::list(tx.connection(), organization)).await
     }
 }

@@ -1,8 +1,8 @@
 //! Housekeeping, across organizations.
 
-use super::super::queries::{erasures, events, idempotency, installation, lapsed, seeds};
+use super::super::queries::{erasures, events, idempotency, installation, overdue, seeds};
 use super::super::sql::Backend;
-use crate::reach::Reach;
+use crate::tenant_scope::TenantScope;
 use async_trait::async_trait;
 use usher_domain::{Organization, OrganizationId, OrganizationScope, Timestamp};
 use usher_engine::ports::{ChainMac, Erasure, Housekeeping, Seed, StoreError};
@@ -10,54 +10,54 @@ use usher_engine::ports::{ChainMac, Erasure, Housekeeping, Seed, StoreError};
 #[async_trait]
 impl Housekeeping for Backend {
     async fn ping(&self) -> Result<(), StoreError> {
-        let open = self.read(Reach::Everywhere).await?;
-        open.run_only(installation::ping(open.wire())).await
+        let tx = self.read(TenantScope::Everywhere).await?;
+        tx.run_only(installation::ping(tx.connection())).await
     }
 
     async fn fingerprint(&self, candidate: [u8; 32]) -> Result<[u8; 32], StoreError> {
-        let open = self.open(Reach::Everywhere).await?;
-        let kept = open.run(installation::fingerprint(open.wire(), candidate)).await?;
-        open.keep().await?;
+        let tx = self.open(TenantScope::Everywhere).await?;
+        let kept = tx.run(installation::fingerprint(tx.connection(), candidate)).await?;
+        tx.commit().await?;
         Ok(kept)
     }
 
     async fn key_chains(&self, marker: [u8; 32], mac: &ChainMac<'_>) -> Result<[u8; 32], StoreError> {
-        let open = self.open(Reach::Everywhere).await?;
-        let kept = open.run(installation::key_chains(open.wire(), marker, mac)).await?;
-        open.keep().await?;
+        let tx = self.open(TenantScope::Everywhere).await?;
+        let kept = tx.run(installation::key_chains(tx.connection(), marker, mac)).await?;
+        tx.commit().await?;
         Ok(kept)
     }
 
     async fn seed(&self, seed: &Seed) -> Result<Organization, StoreError> {
-        let open = self.open(Reach::Everywhere).await?;
-        let organization = open.run(seeds::sow(open.wire(), seed)).await?;
-        open.keep().await?;
+        let tx = self.open(TenantScope::Everywhere).await?;
+        let organization = tx.run(seeds::sow(tx.connection(), seed)).await?;
+        tx.commit().await?;
         Ok(organization)
     }
 
     async fn organizations_with_lapsed(&self, now: Timestamp) -> Result<Vec<OrganizationId>, StoreError> {
-        let open = self.read(Reach::Everywhere).await?;
-        open.run_only(lapsed::organizations(open.wire(), now.into())).await
+        let tx = self.read(TenantScope::Everywhere).await?;
+        tx.run_only(overdue::organizations(tx.connection(), now.into())).await
     }
 
     async fn organizations_with_unchained_events(&self) -> Result<Vec<OrganizationId>, StoreError> {
-        let open = self.read(Reach::Everywhere).await?;
-        open.run_only(events::organizations_with_unchained(open.wire())).await
+        let tx = self.read(TenantScope::Everywhere).await?;
+        tx.run_only(events::organizations_with_unchained(tx.connection())).await
     }
 
     async fn erase(&self, scope: &OrganizationScope, erasure: &Erasure) -> Result<(), StoreError> {
         let organization = scope.organization();
-        let open = self.open(Reach::Everywhere).await?;
-        open.run(erasures::erase(open.wire(), organization, erasure)).await?;
-        open.run(events::insert(open.wire(), organization, [&erasure.event])).await?;
-        open.keep().await?;
+        let tx = self.open(TenantScope::Everywhere).await?;
+        tx.run(erasures::erase(tx.connection(), organization, erasure)).await?;
+        tx.run(events::insert(tx.connection(), organization, [&erasure.event])).await?;
+        tx.commit().await?;
         self.scrub().await
     }
 
     async fn forget_answers(&self, now: Timestamp) -> Result<u64, StoreError> {
-        let open = self.open(Reach::Everywhere).await?;
-        let forgotten = open.run(idempotency::forget(open.wire(), now.into())).await?;
-        open.keep().await?;
+        let tx = self.open(TenantScope::Everywhere).await?;
+        let forgotten = tx.run(idempotency::forget(tx.connection(), now.into())).await?;
+        tx.commit().await?;
         Ok(forgotten)
     }
 }

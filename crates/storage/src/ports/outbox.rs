@@ -2,7 +2,7 @@
 
 use super::super::queries::{events, members, outbox, password_links};
 use super::super::sql::Backend;
-use crate::reach::Reach;
+use crate::tenant_scope::TenantScope;
 use async_trait::async_trait;
 use std::collections::HashMap;
 use usher_domain::rules::MailLimits;
@@ -20,26 +20,26 @@ impl OutboxStore for Backend {
         now: Timestamp,
         lease_until: Timestamp,
     ) -> Result<Claimed, StoreError> {
-        let open = self.open(Reach::Everywhere).await?;
-        let claimed = open.run(outbox::claim(open.wire(), limit, limits, now.into(), lease_until.into())).await?;
-        open.keep().await?;
+        let tx = self.open(TenantScope::Everywhere).await?;
+        let claimed = tx.run(outbox::claim(tx.connection(), limit, limits, now.into(), lease_until.into())).await?;
+        tx.commit().await?;
         Ok(claimed)
     }
 
-    async fn settle(&self, results: &[(DeliveryId, DeliveryResult)], now: Timestamp) -> Result<(), StoreError> {
-        let open = self.open(Reach::Everywhere).await?;
-        open.run(outbox::settle(open.wire(), results, now.into())).await?;
-        open.keep().await
+    async fn acknowledge(&self, results: &[(DeliveryId, DeliveryResult)], now: Timestamp) -> Result<(), StoreError> {
+        let tx = self.open(TenantScope::Everywhere).await?;
+        tx.run(outbox::acknowledge(tx.connection(), results, now.into())).await?;
+        tx.commit().await
     }
 
     async fn backlog(&self) -> Result<Backlog, StoreError> {
-        let open = self.read(Reach::Everywhere).await?;
-        open.run_only(outbox::backlog(open.wire())).await
+        let tx = self.read(TenantScope::Everywhere).await?;
+        tx.run_only(outbox::backlog(tx.connection())).await
     }
 
     async fn dead_letters(&self) -> Result<Vec<DeadLetter>, StoreError> {
-        let open = self.read(Reach::Everywhere).await?;
-        open.run_only(outbox::dead_letters(open.wire())).await
+        let tx = self.read(TenantScope::Everywhere).await?;
+        tx.run_only(outbox::dead_letters(tx.connection())).await
     }
 
     async fn requeue(
@@ -48,14 +48,14 @@ impl OutboxStore for Backend {
         now: Timestamp,
         told: &MailTold<'_>,
     ) -> Result<u64, StoreError> {
-        let open = self.open(Reach::Everywhere).await?;
-        let letters = open.run(outbox::requeue(open.wire(), ids, now.into())).await?;
+        let tx = self.open(TenantScope::Everywhere).await?;
+        let letters = tx.run(outbox::requeue(tx.connection(), ids, now.into())).await?;
         let mut happened: HashMap<OrganizationId, Vec<Event>> = HashMap::new();
         for letter in &letters {
             match (letter.organization, letter.subject.account()) {
                 (Some(organization), _) => happened.entry(organization).or_default().push(told(letter, None)),
                 (None, Some(account)) => {
-                    for (place, member) in open.run(members::of_account(open.wire(), account)).await? {
+                    for (place, member) in tx.run(members::of_account(tx.connection(), account)).await? {
                         happened.entry(place.id).or_default().push(told(letter, Some(member.id)));
                     }
                 }
@@ -63,17 +63,17 @@ impl OutboxStore for Backend {
             }
         }
         for (organization, events) in &happened {
-            open.run(events::insert(open.wire(), *organization, events)).await?;
+            tx.run(events::insert(tx.connection(), *organization, events)).await?;
         }
-        open.keep().await?;
+        tx.commit().await?;
         Ok(letters.len() as u64)
     }
 
     async fn forget_mails(&self, before: Timestamp, limit: u32) -> Result<u64, StoreError> {
-        let open = self.open(Reach::Everywhere).await?;
-        let gone = open.run(outbox::forget(open.wire(), before.into(), limit)).await?;
-        open.run(password_links::forget(open.wire(), before.into())).await?;
-        open.keep().await?;
+        let tx = self.open(TenantScope::Everywhere).await?;
+        let gone = tx.run(outbox::forget(tx.connection(), before.into(), limit)).await?;
+        tx.run(password_links::forget(tx.connection(), before.into())).await?;
+        tx.commit().await?;
         Ok(gone)
     }
 }

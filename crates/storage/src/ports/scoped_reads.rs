@@ -5,8 +5,8 @@ use super::super::queries::{
     records, suppressions,
 };
 use super::super::sql::Backend;
-use crate::cursor::Place;
-use crate::reach::Reach;
+use crate::cursor::KeysetPosition;
+use crate::tenant_scope::TenantScope;
 use crate::values::Key;
 use async_trait::async_trait;
 use usher_domain::commands::{MemberFilter, MemberRef, MembershipFilter, Paging, Sought};
@@ -19,8 +19,8 @@ use usher_engine::ports::{
     ListPage, MemberRecord, ScopedReads, StoreError,
 };
 
-fn reach(places: &[ReadScope]) -> Reach {
-    Reach::These(places.iter().map(|place| place.scope().into()).collect())
+fn tenant_scope(places: &[ReadScope]) -> TenantScope {
+    TenantScope::These(places.iter().map(|place| place.scope().into()).collect())
 }
 
 #[async_trait]
@@ -36,14 +36,14 @@ impl ScopedReads for Backend {
         let part = match paging {
             Paging::Offset(entries) => invitation_list::Part::Skipping(*entries),
             Paging::After(None) => invitation_list::Part::After(None),
-            Paging::After(Some(cursor)) => match Place::of(cursor) {
+            Paging::After(Some(cursor)) => match KeysetPosition::of(cursor) {
                 Some(place) => invitation_list::Part::After(Some(place)),
                 None => return Ok(None),
             },
         };
-        let open = self.read(reach(places)).await?;
-        let page = invitation_list::page(open.wire(), places, filter, part, limit, now.into());
-        open.run_only(page).await.map(Some)
+        let tx = self.read(tenant_scope(places)).await?;
+        let page = invitation_list::page(tx.connection(), places, filter, part, limit, now.into());
+        tx.run_only(page).await.map(Some)
     }
 
     async fn find_invitation(
@@ -52,8 +52,8 @@ impl ScopedReads for Backend {
         id: InvitationId,
     ) -> Result<Option<InvitationRecord>, StoreError> {
         let organizations: Vec<Key> = places.iter().map(|place| place.scope().into()).collect();
-        let open = self.read(reach(places)).await?;
-        let found = open.run_only(records::find(open.wire(), &organizations, id)).await?;
+        let tx = self.read(tenant_scope(places)).await?;
+        let found = tx.run_only(records::find(tx.connection(), &organizations, id)).await?;
         let sees = |record: &InvitationRecord| {
             let of_place = |place: &&ReadScope| place.scope().organization() == record.organization.id;
             places.iter().find(of_place).is_some_and(|place| place.sees_invitation(&record.invitation))
@@ -68,18 +68,18 @@ impl ScopedReads for Backend {
         after: Option<&Cursor>,
         limit: PageLimit,
     ) -> Result<ListPage<Member>, StoreError> {
-        let after = after.map(Place::of);
+        let after = after.map(KeysetPosition::of);
         if after == Some(None) {
             return Ok(None);
         }
-        let open = self.read(Reach::one(place.scope())).await?;
-        let page = member_list::page(open.wire(), place, filter, after.flatten(), limit);
-        open.run_only(page).await.map(Some)
+        let tx = self.read(TenantScope::one(place.scope())).await?;
+        let page = member_list::page(tx.connection(), place, filter, after.flatten(), limit);
+        tx.run_only(page).await.map(Some)
     }
 
     async fn find_member(&self, place: &ReadScope, member: &MemberRef) -> Result<Option<MemberRecord>, StoreError> {
-        let open = self.read(Reach::one(place.scope())).await?;
-        let found = open.run_only(member_records::find(open.wire(), place.scope().into(), member)).await?;
+        let tx = self.read(TenantScope::one(place.scope())).await?;
+        let found = tx.run_only(member_records::find(tx.connection(), place.scope().into(), member)).await?;
         Ok(found.filter(|record| found_members::is_seen(place, record)))
     }
 
@@ -90,18 +90,18 @@ impl ScopedReads for Backend {
         skip: u32,
         limit: PageLimit,
     ) -> Result<Vec<MemberRecord>, StoreError> {
-        let open = self.read(Reach::one(place.scope())).await?;
-        open.run_only(membership_list::of(open.wire(), place, filter, skip, limit)).await
+        let tx = self.read(TenantScope::one(place.scope())).await?;
+        tx.run_only(membership_list::of(tx.connection(), place, filter, skip, limit)).await
     }
 
-    async fn find_members(
+    async fn search_members(
         &self,
         place: &ReadScope,
         sought: &Sought,
         limit: u32,
     ) -> Result<Vec<FoundRecord>, StoreError> {
-        let open = self.read(Reach::one(place.scope())).await?;
-        open.run_only(found_members::of(open.wire(), place, sought, limit)).await
+        let tx = self.read(TenantScope::one(place.scope())).await?;
+        tx.run_only(found_members::of(tx.connection(), place, sought, limit)).await
     }
 
     async fn events_after(
@@ -110,8 +110,8 @@ impl ScopedReads for Backend {
         after: u64,
         limit: u32,
     ) -> Result<Vec<ChainedEvent>, StoreError> {
-        let open = self.read(Reach::one(scope)).await?;
-        open.run_only(events::chained_after(open.wire(), scope.into(), after, limit)).await
+        let tx = self.read(TenantScope::one(scope)).await?;
+        tx.run_only(events::chained_after(tx.connection(), scope.into(), after, limit)).await
     }
 
     async fn events_between(
@@ -121,8 +121,8 @@ impl ScopedReads for Backend {
         pattern: &EventPattern,
         limit: u32,
     ) -> Result<Vec<ChainedEvent>, StoreError> {
-        let open = self.read(Reach::one(scope)).await?;
-        open.run_only(events::chained_between(open.wire(), scope.into(), range, pattern, limit)).await
+        let tx = self.read(TenantScope::one(scope)).await?;
+        tx.run_only(events::chained_between(tx.connection(), scope.into(), range, pattern, limit)).await
     }
 
     async fn members_and_keys(
@@ -133,15 +133,15 @@ impl ScopedReads for Backend {
     ) -> Result<(Vec<Member>, Vec<ApiKeyRecord>), StoreError> {
         let organization = Key::from(scope);
         let asked: Vec<Key> = asked.iter().copied().map(Key::from).collect();
-        let open = self.read(Reach::one(scope)).await?;
-        let members = open.run(members::of_ids(open.wire(), &[organization], &asked)).await?;
-        let keys = open.run(api_keys::of_ids(open.wire(), organization, keys)).await?;
+        let tx = self.read(TenantScope::one(scope)).await?;
+        let members = tx.run(members::of_ids(tx.connection(), &[organization], &asked)).await?;
+        let keys = tx.run(api_keys::of_ids(tx.connection(), organization, keys)).await?;
         Ok((members::understood(members)?, keys))
     }
 
     async fn chain_end_seen(&self, scope: &OrganizationScope) -> Result<Option<ChainEnd>, StoreError> {
-        let open = self.read(Reach::one(scope)).await?;
-        open.run_only(events::chain_end_seen(open.wire(), scope.into())).await
+        let tx = self.read(TenantScope::one(scope)).await?;
+        tx.run_only(events::chain_end_seen(tx.connection(), scope.into())).await
     }
 
     async fn list_suppressions(
@@ -150,16 +150,16 @@ impl ScopedReads for Backend {
         after: Option<&Cursor>,
         limit: PageLimit,
     ) -> Result<ListPage<Suppression>, StoreError> {
-        let place = after.map(Place::of);
+        let place = after.map(KeysetPosition::of);
         if place == Some(None) {
             return Ok(None);
         }
-        let open = self.read(Reach::one(scope)).await?;
-        open.run_only(suppressions::page(open.wire(), scope.into(), place.flatten(), limit)).await.map(Some)
+        let tx = self.read(TenantScope::one(scope)).await?;
+        tx.run_only(suppressions::page(tx.connection(), scope.into(), place.flatten(), limit)).await.map(Some)
     }
 
     async fn catalog(&self, scope: &OrganizationScope) -> Result<CatalogRecords, StoreError> {
-        let open = self.read(Reach::one(scope)).await?;
-        open.run_only(catalog::of(open.wire(), scope.into())).await
+        let tx = self.read(TenantScope::one(scope)).await?;
+        tx.run_only(catalog::of(tx.connection(), scope.into())).await
     }
 }

@@ -1,10 +1,10 @@
 //! A transaction in one organization.
 
 use super::super::queries::{
-    accounts, blocklist, events, idempotency, invites, lapsed, licenses, member_records, members, previews, records,
+    accounts, blocklist, events, idempotency, invites, licenses, member_records, members, overdue, previews, records,
     resources, takeovers, visits,
 };
-use super::super::sql::Open;
+use super::super::sql::Tx;
 use crate::values::Key;
 use async_trait::async_trait;
 use usher_domain::commands::MemberRef;
@@ -15,24 +15,24 @@ use usher_domain::{
 use usher_engine::PreviewLimit;
 use usher_engine::ports::{
     AccountActivation, AccountTakeover, ChainEnd, ChainLink, ChangeWrite, EndedCredentials, IdempotencyRecord,
-    InvitationRecord, InviteQuery, InviteRecords, InviteWrites, LapsedQuery, MemberRecord, MemberWrite, StoreError,
+    InvitationRecord, InviteQuery, InviteRecords, InviteWrites, MemberRecord, MemberWrite, OverdueQuery, StoreError,
     Transaction,
 };
 
 #[async_trait]
-impl Transaction for Open {
+impl Transaction for Tx {
     async fn invite_records(&mut self, query: &InviteQuery) -> Result<InviteRecords, StoreError> {
-        let organization = self.reach().organization()?;
-        self.run(invites::read(self.wire(), organization, query)).await
+        let organization = self.tenant_scope().organization()?;
+        self.run(invites::read(self.connection(), organization, query)).await
     }
 
-    async fn lapsed(&mut self, query: &LapsedQuery) -> Result<Vec<(Invitation, Member)>, StoreError> {
-        let organization = self.reach().organization()?;
-        self.run(lapsed::find(self.wire(), organization, query)).await
+    async fn overdue(&mut self, query: &OverdueQuery) -> Result<Vec<(Invitation, Member)>, StoreError> {
+        let organization = self.tenant_scope().organization()?;
+        self.run(overdue::find(self.connection(), organization, query)).await
     }
 
     async fn apply_invites(&mut self, writes: &InviteWrites) -> Result<Vec<(AccountId, Ordinal)>, StoreError> {
-        let organization = self.reach().organization()?;
+        let organization = self.tenant_scope().organization()?;
         self.apply(organization.into(), writes).await
     }
 
@@ -43,93 +43,93 @@ impl Transaction for Open {
         if !writes.only_adds() {
             return Err(StoreError::Corrupt("changes were to be kept without knowing their outcome".to_owned()));
         }
-        let organization = self.reach().organization()?;
+        let organization = self.tenant_scope().organization()?;
         (*self).add_and_keep(organization.into(), writes).await
     }
 
     async fn invitation(&mut self, id: InvitationId) -> Result<Option<InvitationRecord>, StoreError> {
-        let organizations: [Key; 1] = [self.reach().organization()?];
-        self.run(records::find(self.wire(), &organizations, id)).await
+        let organizations: [Key; 1] = [self.tenant_scope().organization()?];
+        self.run(records::find(self.connection(), &organizations, id)).await
     }
 
     async fn member(&mut self, id: MemberId) -> Result<Option<Member>, StoreError> {
-        let organization = self.reach().organization()?;
-        self.run(members::by_id(self.wire(), organization, id)).await
+        let organization = self.tenant_scope().organization()?;
+        self.run(members::by_id(self.connection(), organization, id)).await
     }
 
     async fn member_record(&mut self, member: &MemberRef) -> Result<Option<MemberRecord>, StoreError> {
-        let organization = self.reach().organization()?;
-        self.run(member_records::find(self.wire(), organization, member)).await
+        let organization = self.tenant_scope().organization()?;
+        self.run(member_records::find(self.connection(), organization, member)).await
     }
 
     async fn has_other_active_member(&mut self, id: MemberId) -> Result<bool, StoreError> {
-        let organization = self.reach().organization()?;
-        self.run(members::another_is_active(self.wire(), organization, id)).await
+        let organization = self.tenant_scope().organization()?;
+        self.run(members::another_is_active(self.connection(), organization, id)).await
     }
 
     async fn apply_member(&mut self, write: &MemberWrite) -> Result<(), StoreError> {
-        let organization = self.reach().organization()?;
-        self.run(member_records::change(self.wire(), organization.into(), write)).await
+        let organization = self.tenant_scope().organization()?;
+        self.run(member_records::change(self.connection(), organization.into(), write)).await
     }
 
     async fn license(&mut self, id: LicenseId) -> Result<Option<LicenseUsage>, StoreError> {
-        let organization = self.reach().organization()?;
-        let found = self.run(licenses::of(self.wire(), organization, &[id])).await?;
+        let organization = self.tenant_scope().organization()?;
+        let found = self.run(licenses::of(self.connection(), organization, &[id])).await?;
         Ok(found.into_iter().next())
     }
 
     async fn resources(&mut self, ids: &[ResourceId]) -> Result<Vec<Resource>, StoreError> {
-        let organization = self.reach().organization()?;
-        self.run(resources::of(self.wire(), organization, ids)).await
+        let organization = self.tenant_scope().organization()?;
+        self.run(resources::of(self.connection(), organization, ids)).await
     }
 
     async fn is_blocked(&mut self, email: &CanonicalEmail) -> Result<bool, StoreError> {
-        let organization = self.reach().organization()?;
+        let organization = self.tenant_scope().organization()?;
         let asked = std::slice::from_ref(email);
-        Ok(!self.run(blocklist::covering(self.wire(), organization, asked)).await?.is_empty())
+        Ok(!self.run(blocklist::covering(self.connection(), organization, asked)).await?.is_empty())
     }
 
     async fn apply_changes(&mut self, changes: &[ChangeWrite]) -> Result<(), StoreError> {
-        let organization = self.reach().organization()?;
-        self.run(invites::change(self.wire(), organization.into(), changes)).await
+        let organization = self.tenant_scope().organization()?;
+        self.run(invites::change(self.connection(), organization.into(), changes)).await
     }
 
     async fn record(&mut self, new: &[Event]) -> Result<(), StoreError> {
-        let organization = self.reach().organization()?;
-        self.run(events::insert(self.wire(), organization.into(), new)).await
+        let organization = self.tenant_scope().organization()?;
+        self.run(events::insert(self.connection(), organization.into(), new)).await
     }
 
     async fn chain_end(&mut self) -> Result<ChainEnd, StoreError> {
-        let organization = self.reach().organization()?;
-        self.run(events::chain_end(self.wire(), organization)).await
+        let organization = self.tenant_scope().organization()?;
+        self.run(events::chain_end(self.connection(), organization)).await
     }
 
     async fn unchained_events(&mut self, limit: u32) -> Result<Vec<Event>, StoreError> {
-        let organization = self.reach().organization()?;
-        self.run(events::unchained(self.wire(), organization, limit)).await
+        let organization = self.tenant_scope().organization()?;
+        self.run(events::unchained(self.connection(), organization, limit)).await
     }
 
     async fn chain_events(&mut self, chains: &[(EventId, ChainLink)], end: &ChainEnd) -> Result<(), StoreError> {
-        let organization = self.reach().organization()?;
-        self.run(events::chain(self.wire(), organization, chains, end)).await
+        let organization = self.tenant_scope().organization()?;
+        self.run(events::chain(self.connection(), organization, chains, end)).await
     }
 
     async fn account(&mut self, id: AccountId) -> Result<Option<Account>, StoreError> {
-        Ok(self.run(accounts::of_ids(self.wire(), &[Key::from(id)])).await?.pop())
+        Ok(self.run(accounts::of_ids(self.connection(), &[Key::from(id)])).await?.pop())
     }
 
     async fn activate_account(&mut self, activation: &AccountActivation) -> Result<(), StoreError> {
-        self.run(accounts::activate(self.wire(), activation)).await
+        self.run(accounts::activate(self.connection(), activation)).await
     }
 
     async fn take_over_account(&mut self, takeover: &AccountTakeover) -> Result<EndedCredentials, StoreError> {
-        self.run_everywhere(takeovers::take_over(self.wire(), takeover)).await
+        self.run_everywhere(takeovers::take_over(self.connection(), takeover)).await
     }
 
     async fn record_elsewhere(&mut self, new: &[(OrganizationId, Event)]) -> Result<(), StoreError> {
         self.run_everywhere(async {
             for (organization, event) in new {
-                events::insert(self.wire(), *organization, [event]).await?;
+                events::insert(self.connection(), *organization, [event]).await?;
             }
             Ok(())
         })
@@ -137,8 +137,8 @@ impl Transaction for Open {
     }
 
     async fn record_visit(&mut self, id: InvitationId, now: Timestamp, opened: bool) -> Result<(), StoreError> {
-        let organization = self.reach().organization()?;
-        self.run(visits::record(self.wire(), organization, id, now.into(), opened)).await
+        let organization = self.tenant_scope().organization()?;
+        self.run(visits::record(self.connection(), organization, id, now.into(), opened)).await
     }
 
     async fn count_previews(
@@ -147,8 +147,8 @@ impl Transaction for Open {
         limit: PreviewLimit,
         now: Timestamp,
     ) -> Result<Option<Timestamp>, StoreError> {
-        let organization = self.reach().organization()?;
-        self.run(previews::count(self.wire(), organization, rows, limit, now)).await
+        let organization = self.tenant_scope().organization()?;
+        self.run(previews::count(self.connection(), organization, rows, limit, now)).await
     }
 
     async fn stored_response(
@@ -156,8 +156,8 @@ impl Transaction for Open {
         key: &[u8; 32],
         now: Timestamp,
     ) -> Result<Option<IdempotencyRecord>, StoreError> {
-        let organization = self.reach().organization()?;
-        self.run(idempotency::kept(self.wire(), organization, key, now.into())).await
+        let organization = self.tenant_scope().organization()?;
+        self.run(idempotency::kept(self.connection(), organization, key, now.into())).await
     }
 
     async fn store_response(
@@ -166,15 +166,15 @@ impl Transaction for Open {
         record: &IdempotencyRecord,
         now: Timestamp,
     ) -> Result<(), StoreError> {
-        let organization = self.reach().organization()?;
-        self.run(idempotency::keep(self.wire(), organization, key, record, now.into())).await
+        let organization = self.tenant_scope().organization()?;
+        self.run(idempotency::keep(self.connection(), organization, key, record, now.into())).await
     }
 
     async fn commit(self: Box<Self>) -> Result<(), StoreError> {
-        (*self).keep().await
+        (*self).commit().await
     }
 
     async fn rollback(self: Box<Self>) -> Result<(), StoreError> {
-        (*self).undo().await
+        (*self).rollback().await
     }
 }

@@ -1,10 +1,10 @@
 //! The connections to a server.
 
 use super::login;
-use super::open::Open;
-use super::sql::Wire;
+use super::sql::Connection;
+use super::tx::Tx;
 use crate::faults::fault;
-use crate::reach::Reach;
+use crate::tenant_scope::TenantScope;
 use diesel::ConnectionError;
 use diesel_async::SimpleAsyncConnection;
 use diesel_async::pooled_connection::deadpool::{Object, Pool};
@@ -21,7 +21,7 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// A store on PostgreSQL.
 pub(crate) struct Backend {
     url: String,
-    pool: Pool<Wire>,
+    pool: Pool<Connection>,
     /// How many rows batches have added.
     added: Arc<AtomicU64>,
 }
@@ -29,7 +29,7 @@ pub(crate) struct Backend {
 impl Backend {
     /// A pool of at most `size` connections, of which the first is opened now, so that a wrong address shows at once.
     pub(crate) async fn connect(url: &str, size: usize) -> Result<Self, StoreError> {
-        let mut config = ManagerConfig::<Wire>::default();
+        let mut config = ManagerConfig::<Connection>::default();
         config.custom_setup = Box::new(|url| login::log_in(url.to_owned()).boxed());
         // Whether a connection is alive shows when it is used; asking first would cost a round trip each time.
         config.recycling_method = RecyclingMethod::Fast;
@@ -42,13 +42,13 @@ impl Backend {
     }
 
     /// Opens work that may write. Nothing is sent yet: the beginning travels with the first statements.
-    pub(super) async fn open(&self, reach: Reach) -> Result<Open, StoreError> {
-        Ok(Open::new(self.lend().await?, reach, Arc::clone(&self.added)))
+    pub(super) async fn open(&self, tenant_scope: TenantScope) -> Result<Tx, StoreError> {
+        Ok(Tx::new(self.lend().await?, tenant_scope, Arc::clone(&self.added)))
     }
 
     /// Opens work that only reads.
-    pub(super) async fn read(&self, reach: Reach) -> Result<Open, StoreError> {
-        self.open(reach).await
+    pub(super) async fn read(&self, tenant_scope: TenantScope) -> Result<Tx, StoreError> {
+        self.open(tenant_scope).await
     }
 
     /// What was erased leaves the files when the server's own housekeeping comes by: only the owner of a table can ask for it.
@@ -60,10 +60,10 @@ impl Backend {
     /// Tells what the database's triggers say, on a connection of its own.
     pub(super) async fn listen(&self, told: &(dyn Fn(CacheInvalidation) + Send + Sync)) -> Result<(), StoreError> {
         let lost = |error: ConnectionError| StoreError::Unavailable(error.to_string());
-        let mut wire = login::log_in(self.url.clone()).await.map_err(lost)?;
-        wire.batch_execute("LISTEN usher").await.map_err(fault)?;
+        let mut connection = login::log_in(self.url.clone()).await.map_err(lost)?;
+        connection.batch_execute("LISTEN usher").await.map_err(fault)?;
         told(CacheInvalidation::Listening);
-        let mut notices = std::pin::pin!(wire.notifications_stream());
+        let mut notices = std::pin::pin!(connection.notifications_stream());
         while let Some(notice) = notices.next().await {
             match notice.map_err(fault)?.payload.as_str() {
                 "credentials" => told(CacheInvalidation::Credentials),
@@ -80,9 +80,9 @@ impl Backend {
         (status.size, status.available)
     }
 
-    async fn lend(&self) -> Result<Object<Wire>, StoreError> {
-        let lent = tokio::time::timeout(PATIENCE, self.pool.get()).await;
-        let lent = lent.or(Err(StoreError::Unavailable("no connection came free in time".to_owned())))?;
-        lent.map_err(|error| StoreError::Unavailable(error.to_string()))
+    async fn lend(&self) -> Result<Object<Connection>, StoreError> {
+        let pooled = tokio::time::timeout(PATIENCE, self.pool.get()).await;
+        let pooled = pooled.or(Err(StoreError::Unavailable("no connection came free in time".to_owned())))?;
+        pooled.map_err(|error| StoreError::Unavailable(error.to_string()))
     }
 }

@@ -2,9 +2,9 @@
 //! their place in what is sent; the connection's own shortcut for statement texts would overtake one that is being
 //! prepared.
 
-use super::sql::{Db, Wire};
+use super::sql::{Connection, Db};
 use crate::faults::fault;
-use crate::reach::Reach;
+use crate::tenant_scope::TenantScope;
 use diesel::QueryResult;
 use diesel::query_builder::{AstPass, QueryFragment, QueryId};
 use diesel_async::{RunQueryDsl, SimpleAsyncConnection};
@@ -23,8 +23,8 @@ macro_rules! statements {
         }
 
         $(#[$doc])*
-        pub(super) async fn $function(mut wire: &Wire) -> Result<(), StoreError> {
-            $name.execute(&mut wire).await.map_err(fault)?;
+        pub(super) async fn $function(mut connection: &Connection) -> Result<(), StoreError> {
+            $name.execute(&mut connection).await.map_err(fault)?;
             Ok(())
         }
     )+};
@@ -41,24 +41,28 @@ statements! {
 /// queued after it, prepared or not.
 ///
 /// If told to `plan_anew`, the server forgets how the connection's statements were to be carried out.
-pub(super) async fn begin(mut wire: &Wire, reach: &Reach, plan_anew: bool) -> Result<(), StoreError> {
+pub(super) async fn begin(
+    mut connection: &Connection,
+    tenant_scope: &TenantScope,
+    plan_anew: bool,
+) -> Result<(), StoreError> {
     let discard = if plan_anew { "DISCARD PLANS; " } else { "" };
-    wire.batch_execute(&format!("{discard}BEGIN; {}", held_to(reach))).await.map_err(fault)
+    connection.batch_execute(&format!("{discard}BEGIN; {}", held_to(tenant_scope))).await.map_err(fault)
 }
 
 /// Holds the rest of the transaction to another reach. Nothing else may be under way on the connection.
-pub(super) async fn hold_to(mut wire: &Wire, reach: &Reach) -> Result<(), StoreError> {
-    wire.batch_execute(&held_to(reach)).await.map_err(fault)
+pub(super) async fn hold_to(mut connection: &Connection, tenant_scope: &TenantScope) -> Result<(), StoreError> {
+    connection.batch_execute(&held_to(tenant_scope)).await.map_err(fault)
 }
 
 /// Ids and an asterisk: nothing that would need quoting.
-fn held_to(reach: &Reach) -> String {
-    let reach = match reach {
-        Reach::Everywhere => "*".to_owned(),
-        Reach::These(keys) => {
+fn held_to(tenant_scope: &TenantScope) -> String {
+    let tenant_scope = match tenant_scope {
+        TenantScope::Everywhere => "*".to_owned(),
+        TenantScope::These(keys) => {
             let texts: Vec<String> = keys.iter().map(|key| key.0.as_hyphenated().to_string()).collect();
             texts.join(",")
         }
     };
-    format!("SET LOCAL usher.organizations = '{reach}'")
+    format!("SET LOCAL usher.organizations = '{tenant_scope}'")
 }

@@ -1,6 +1,6 @@
 //! Setting up a connection. No connection may be one that row-level security does not hold.
 
-use super::sql::Wire;
+use super::sql::Connection;
 use diesel::prelude::*;
 use diesel::sql_types::Bool;
 use diesel::{ConnectionError, ConnectionResult};
@@ -22,25 +22,25 @@ const PLANNING: &str = "SET plan_cache_mode = force_generic_plan; SET enable_seq
                         SET enable_bitmapscan = off; SET jit = off";
 
 /// Opens a connection that policies hold.
-pub(super) async fn log_in(url: String) -> ConnectionResult<Wire> {
-    let mut wire = Wire::establish(&url).await?;
-    wire.batch_execute(PLANNING).await.map_err(ConnectionError::CouldntSetupConfiguration)?;
-    if is_exempt(&mut wire).await? {
-        wire.batch_execute("SET ROLE usher_app").await.map_err(|error| {
+pub(super) async fn log_in(url: String) -> ConnectionResult<Connection> {
+    let mut connection = Connection::establish(&url).await?;
+    connection.batch_execute(PLANNING).await.map_err(ConnectionError::CouldntSetupConfiguration)?;
+    if is_exempt(&mut connection).await? {
+        connection.batch_execute("SET ROLE usher_app").await.map_err(|error| {
             refused(&format!(
                 "the database login is exempt from row-level security and cannot become the role usher_app ({error}); \
                  run `usher migrate` with this login, or use a login that is no superuser and has no BYPASSRLS"
             ))
         })?;
-        if is_exempt(&mut wire).await? {
+        if is_exempt(&mut connection).await? {
             return Err(refused("the role usher_app is exempt from row-level security; take BYPASSRLS from it"));
         }
     }
-    Ok(wire)
+    Ok(connection)
 }
 
-async fn is_exempt(wire: &mut Wire) -> ConnectionResult<bool> {
-    let answer: QueryResult<Exemption> = diesel::sql_query(EXEMPT).get_result(wire).await;
+async fn is_exempt(connection: &mut Connection) -> ConnectionResult<bool> {
+    let answer: QueryResult<Exemption> = diesel::sql_query(EXEMPT).get_result(connection).await;
     answer.map(|row| row.exempt).map_err(ConnectionError::CouldntSetupConfiguration)
 }
 

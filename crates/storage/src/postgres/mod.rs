@@ -6,26 +6,27 @@
 /// Inserts rows. A few go one by one: that statement stays prepared, and all are sent at once. Many go in statements of
 /// many rows, each parsed anew. Either way everything is sent, in order, before the first answer is waited for.
 macro_rules! insert_rows {
-    ($wire:expr, $rows:expr, |$link:ident, $values:ident| $insert:expr) => {{
-        let wire: &Wire = $wire;
+    ($connection:expr, $rows:expr, |$link:ident, $values:ident| $insert:expr) => {{
+        let connection: &Connection = $connection;
         let rows = $rows;
         let done = if rows.len() <= super::super::sql::SINGLY {
             let inserts = rows.iter().map(|$values| async move {
-                let mut $link = wire;
+                let mut $link = connection;
                 $insert.await
             });
             futures_util::future::join_all(inserts).await
         } else {
             let inserts = rows.chunks(super::super::sql::TOGETHER).map(|$values| async move {
-                let mut $link = wire;
+                let mut $link = connection;
                 $insert.await
             });
             futures_util::future::join_all(inserts).await
         };
         done.into_iter().collect::<Result<Vec<_>, _>>().map_err(crate::faults::fault)
     }};
-    ($wire:expr, $table:expr, $rows:expr) => {
-        insert_rows!($wire, $rows, |link, rows| diesel::insert_into($table).values(rows).execute(&mut link)).map(|_| ())
+    ($connection:expr, $table:expr, $rows:expr) => {
+        insert_rows!($connection, $rows, |link, rows| diesel::insert_into($table).values(rows).execute(&mut link))
+            .map(|_| ())
     };
 }
 
@@ -54,15 +55,15 @@ macro_rules! lock {
 /// A query with one more condition: that a column is one of some values.
 macro_rules! among {
     ($query:expr, $column:expr, $values:expr) => {
-        crate::postgres::each::Each::of($values, |asked| $query.filter($column.eq(asked)))
+        crate::postgres::lateral::Each::of($values, |asked| $query.filter($column.eq(asked)))
     };
 }
 
 /// The rows of a query that is run for each of some values and finds few for each.
 macro_rules! load_for_each {
-    ($wire:expr, $values:expr, |$asked:ident| $query:expr) => {{
-        let mut wire: &Wire = $wire;
-        crate::postgres::each::Each::of($values, |$asked| $query).load(&mut wire).await
+    ($connection:expr, $values:expr, |$asked:ident| $query:expr) => {{
+        let mut connection: &Connection = $connection;
+        crate::postgres::lateral::Each::of($values, |$asked| $query).load(&mut connection).await
     }};
 }
 
@@ -73,17 +74,17 @@ macro_rules! lock_lightly {
     };
 }
 
-mod at_once;
 mod backend;
 mod control;
-mod each;
-mod known;
+mod insert_invitation;
+mod lateral;
 mod login;
-mod open;
+mod lookup_by_email;
 #[path = "../ports/mod.rs"]
 mod ports;
 #[path = "../queries/mod.rs"]
 mod queries;
 mod sql;
+mod tx;
 
 pub(crate) use backend::Backend;

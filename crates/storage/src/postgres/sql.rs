@@ -1,11 +1,11 @@
 //! What the shared sources need to know about PostgreSQL.
 
-pub(super) use super::at_once::add;
 pub(super) use super::backend::Backend;
-pub(super) use super::open::Open;
+pub(super) use super::insert_invitation::add;
+pub(super) use super::tx::Tx;
 
 /// The connection that statements run on.
-pub(super) type Wire = diesel_async::AsyncPgConnection;
+pub(super) type Connection = diesel_async::AsyncPgConnection;
 /// The database as diesel knows it.
 pub(super) type Db = diesel::pg::Pg;
 /// How ids are stored.

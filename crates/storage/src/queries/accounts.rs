@@ -1,6 +1,6 @@
 //! Statements on `accounts`, which belong to no organization: a person may be in several.
 
-use super::super::sql::{READ_CHUNK, Wire};
+use super::super::sql::{Connection, READ_CHUNK};
 use super::rows::AccountRow;
 use super::schema::{account_credentials, accounts};
 use crate::faults::{expect_rows, fault};
@@ -18,45 +18,51 @@ fn record((row, password_hash): WithPassword) -> Result<AccountRecord, StoreErro
 }
 
 /// Across organizations: the account of an id.
-pub(in super::super) async fn by_id(mut wire: &Wire, id: AccountId) -> Result<Option<AccountRecord>, StoreError> {
+pub(in super::super) async fn by_id(
+    mut connection: &Connection,
+    id: AccountId,
+) -> Result<Option<AccountRecord>, StoreError> {
     let query = accounts::table
         .left_join(account_credentials::table)
         .filter(accounts::id.eq(Key::from(id)))
         .select((AccountRow::as_select(), account_credentials::password_hash.nullable()));
-    let row: Option<WithPassword> = query.first(&mut wire).await.optional().map_err(fault)?;
+    let row: Option<WithPassword> = query.first(&mut connection).await.optional().map_err(fault)?;
     row.map(record).transpose()
 }
 
 /// Across organizations: the account of an address.
 pub(in super::super) async fn by_email(
-    mut wire: &Wire,
+    mut connection: &Connection,
     email: &CanonicalEmail,
 ) -> Result<Option<AccountRecord>, StoreError> {
     let query = accounts::table
         .left_join(account_credentials::table)
         .filter(accounts::email_canonical.eq(email.as_str()))
         .select((AccountRow::as_select(), account_credentials::password_hash.nullable()));
-    let row: Option<WithPassword> = query.first(&mut wire).await.optional().map_err(fault)?;
+    let row: Option<WithPassword> = query.first(&mut connection).await.optional().map_err(fault)?;
     row.map(record).transpose()
 }
 
 /// The account of an integer id.
-pub(in super::super) async fn by_ordinal(mut wire: &Wire, ordinal: Ordinal) -> Result<Option<Account>, StoreError> {
+pub(in super::super) async fn by_ordinal(
+    mut connection: &Connection,
+    ordinal: Ordinal,
+) -> Result<Option<Account>, StoreError> {
     let query = accounts::table.filter(accounts::ordinal.eq(ordinal.0)).select(AccountRow::as_select());
-    let row: Option<AccountRow> = query.first(&mut wire).await.optional().map_err(fault)?;
+    let row: Option<AccountRow> = query.first(&mut connection).await.optional().map_err(fault)?;
     Ok(row.map(AccountRow::account).transpose()?)
 }
 
 /// The accounts of addresses.
 pub(in super::super) async fn of_emails(
-    mut wire: &Wire,
+    mut connection: &Connection,
     emails: &[CanonicalEmail],
 ) -> Result<Vec<Account>, StoreError> {
     let mut found = Vec::with_capacity(emails.len());
     for chunk in emails.chunks(READ_CHUNK) {
         let texts: Vec<&str> = chunk.iter().map(CanonicalEmail::as_str).collect();
         let query = accounts::table.filter(accounts::email_canonical.eq_any(texts)).select(AccountRow::as_select());
-        let rows: Vec<AccountRow> = query.load(&mut wire).await.map_err(fault)?;
+        let rows: Vec<AccountRow> = query.load(&mut connection).await.map_err(fault)?;
         for row in rows {
             found.push(row.account()?);
         }
@@ -65,11 +71,11 @@ pub(in super::super) async fn of_emails(
 }
 
 /// The accounts of ids.
-pub(in super::super) async fn of_ids(mut wire: &Wire, ids: &[Key]) -> Result<Vec<Account>, StoreError> {
+pub(in super::super) async fn of_ids(mut connection: &Connection, ids: &[Key]) -> Result<Vec<Account>, StoreError> {
     let mut found = Vec::with_capacity(ids.len());
     for chunk in ids.chunks(READ_CHUNK) {
         let query = accounts::table.filter(accounts::id.eq_any(chunk.to_vec())).select(AccountRow::as_select());
-        let rows: Vec<AccountRow> = query.load(&mut wire).await.map_err(fault)?;
+        let rows: Vec<AccountRow> = query.load(&mut connection).await.map_err(fault)?;
         for row in rows {
             found.push(row.account()?);
         }
@@ -78,11 +84,14 @@ pub(in super::super) async fn of_ids(mut wire: &Wire, ids: &[Key]) -> Result<Vec
 }
 
 /// Makes accounts and gives the ordinals that they were given; a conflict if an address has one.
-pub(in super::super) async fn insert(wire: &Wire, new: &[Account]) -> Result<Vec<(AccountId, Ordinal)>, StoreError> {
+pub(in super::super) async fn insert(
+    connection: &Connection,
+    new: &[Account],
+) -> Result<Vec<(AccountId, Ordinal)>, StoreError> {
     let mut rows: Vec<AccountRow> = new.iter().map(AccountRow::of).collect();
     // In the same order in every batch, so that two batches wait for one another instead of dead-locking.
     rows.sort_by(|a, b| a.email_canonical.cmp(&b.email_canonical));
-    let made: Vec<Vec<(Key, i64)>> = insert_rows!(wire, rows, |link, rows| {
+    let made: Vec<Vec<(Key, i64)>> = insert_rows!(connection, rows, |link, rows| {
         let insert = diesel::insert_into(accounts::table).values(rows);
         insert.returning((accounts::id, accounts::ordinal)).load(&mut link)
     })?;
@@ -92,7 +101,7 @@ pub(in super::super) async fn insert(wire: &Wire, new: &[Account]) -> Result<Vec
 /// Makes accounts of a seed, of placeholders where there are such, leaving those whose address is known otherwise as they
 /// are. Gives those it made with what they were to have as password.
 pub(in super::super) async fn insert_missing<'a>(
-    mut wire: &Wire,
+    mut connection: &Connection,
     new: &'a [(Account, Option<String>)],
 ) -> Result<Vec<(AccountId, &'a Option<String>)>, StoreError> {
     let mut made = Vec::with_capacity(new.len());
@@ -101,17 +110,17 @@ pub(in super::super) async fn insert_missing<'a>(
             .values(AccountRow::of(account))
             .on_conflict(accounts::email_canonical)
             .do_nothing()
-            .execute(&mut wire)
+            .execute(&mut connection)
             .await
             .map_err(fault)?;
-        let id = if inserted == 1 { Some(account.id) } else { become_registered(wire, account).await? };
+        let id = if inserted == 1 { Some(account.id) } else { become_registered(connection, account).await? };
         made.extend(id.map(|id| (id, hash)));
     }
     Ok(made)
 }
 
 /// Turns the placeholder of an address into an account that may log in; its id, if there was one.
-async fn become_registered(mut wire: &Wire, account: &Account) -> Result<Option<AccountId>, StoreError> {
+async fn become_registered(mut connection: &Connection, account: &Account) -> Result<Option<AccountId>, StoreError> {
     let Some(at) = account.activated_at else { return Ok(None) };
     let placeholder = accounts::table
         .filter(accounts::email_canonical.eq(account.email.canonical().as_str()))
@@ -125,22 +134,29 @@ async fn become_registered(mut wire: &Wire, account: &Account) -> Result<Option<
         accounts::address_proved_at.eq(account.proof.map(|proof| Stamp::from(proof.at))),
     );
     let update = diesel::update(placeholder).set(now_registered).returning(accounts::id);
-    let changed: Option<Key> = update.get_result(&mut wire).await.optional().map_err(fault)?;
+    let changed: Option<Key> = update.get_result(&mut connection).await.optional().map_err(fault)?;
     Ok(changed.map(Into::into))
 }
 
 /// Sets the password of an account, in place of the one it may have. An organization can do so for its members only.
-pub(in super::super) async fn set_password(mut wire: &Wire, id: AccountId, hash: &str) -> Result<(), StoreError> {
+pub(in super::super) async fn set_password(
+    mut connection: &Connection,
+    id: AccountId,
+    hash: &str,
+) -> Result<(), StoreError> {
     diesel::insert_into(account_credentials::table)
         .values((account_credentials::account_id.eq(Key::from(id)), account_credentials::password_hash.eq(hash)))
-        .execute(&mut wire)
+        .execute(&mut connection)
         .await
         .map_err(fault)?;
     Ok(())
 }
 
 /// Turns a placeholder into an account that can log in; a conflict if it already can.
-pub(in super::super) async fn activate(mut wire: &Wire, activation: &AccountActivation) -> Result<(), StoreError> {
+pub(in super::super) async fn activate(
+    mut connection: &Connection,
+    activation: &AccountActivation,
+) -> Result<(), StoreError> {
     let placeholder =
         accounts::table.filter(accounts::id.eq(Key::from(activation.account))).filter(accounts::activated_at.is_null());
     let changed = diesel::update(placeholder)
@@ -151,9 +167,9 @@ pub(in super::super) async fn activate(mut wire: &Wire, activation: &AccountActi
             accounts::address_proof.eq(activation.proof.map(|proof| proof.how.word())),
             accounts::address_proved_at.eq(activation.proof.map(|proof| Stamp::from(proof.at))),
         ))
-        .execute(&mut wire)
+        .execute(&mut connection)
         .await
         .map_err(fault)?;
     expect_rows(changed, 1, "accounts_activation")?;
-    set_password(wire, activation.account, &activation.password_hash).await
+    set_password(connection, activation.account, &activation.password_hash).await
 }

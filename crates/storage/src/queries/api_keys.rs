@@ -1,11 +1,11 @@
 //! Statements on `api_keys`. The look-ups go across organizations: a key is what says where its holder may act.
 
-use super::super::sql::{Db, READ_CHUNK, Wire};
+use super::super::sql::{Connection, Db, READ_CHUNK};
 use super::paging::{cut, rows_to_read};
 use super::rows::{ApiKeyRow, OrganizationRow};
 use super::schema::{api_keys, organizations};
 use super::{confined, members};
-use crate::cursor::Place;
+use crate::cursor::KeysetPosition;
 use crate::faults::{expect_rows, fault};
 use crate::values::{Key, Stamp};
 use diesel::prelude::*;
@@ -14,34 +14,37 @@ use std::collections::{BTreeSet, HashMap};
 use usher_domain::{ApiKeyId, Member, OrganizationId, Page, PageLimit, ReadScope, Timestamp};
 use usher_engine::ports::{ApiKeyRecord, NewApiKey, StoreError};
 
-type Found = (ApiKeyRow, OrganizationRow);
+type KeyWithOrganization = (ApiKeyRow, OrganizationRow);
 
 /// The key of a digest.
 pub(in super::super) async fn by_digest(
-    mut wire: &Wire,
+    mut connection: &Connection,
     digest: &[u8; 32],
 ) -> Result<Option<ApiKeyRecord>, StoreError> {
     let query = api_keys::table
         .inner_join(organizations::table)
         .filter(api_keys::digest.eq(digest.as_slice()))
         .select((ApiKeyRow::as_select(), OrganizationRow::as_select()));
-    let rows: Vec<Found> = query.load(&mut wire).await.map_err(fault)?;
-    Ok(records(wire, rows).await?.pop())
+    let rows: Vec<KeyWithOrganization> = query.load(&mut connection).await.map_err(fault)?;
+    Ok(records(connection, rows).await?.pop())
 }
 
 /// The key of an id.
-pub(in super::super) async fn by_id(mut wire: &Wire, id: ApiKeyId) -> Result<Option<ApiKeyRecord>, StoreError> {
+pub(in super::super) async fn by_id(
+    mut connection: &Connection,
+    id: ApiKeyId,
+) -> Result<Option<ApiKeyRecord>, StoreError> {
     let query = api_keys::table
         .inner_join(organizations::table)
         .filter(api_keys::id.eq(Key::from(id)))
         .select((ApiKeyRow::as_select(), OrganizationRow::as_select()));
-    let rows: Vec<Found> = query.load(&mut wire).await.map_err(fault)?;
-    Ok(records(wire, rows).await?.pop())
+    let rows: Vec<KeyWithOrganization> = query.load(&mut connection).await.map_err(fault)?;
+    Ok(records(connection, rows).await?.pop())
 }
 
 /// The keys of an organization, newest first.
 pub(in super::super) async fn list(
-    mut wire: &Wire,
+    mut connection: &Connection,
     organization: OrganizationId,
 ) -> Result<Vec<ApiKeyRecord>, StoreError> {
     let query = api_keys::table
@@ -49,19 +52,19 @@ pub(in super::super) async fn list(
         .filter(api_keys::organization_id.eq(Key::from(organization)))
         .order((api_keys::created_at.desc(), api_keys::id.desc()))
         .select((ApiKeyRow::as_select(), OrganizationRow::as_select()));
-    let rows: Vec<Found> = query.load(&mut wire).await.map_err(fault)?;
-    records(wire, rows).await
+    let rows: Vec<KeyWithOrganization> = query.load(&mut connection).await.map_err(fault)?;
+    records(connection, rows).await
 }
 
 /// The keys of rows with the members they belong to and those who made them.
-async fn records(wire: &Wire, rows: Vec<Found>) -> Result<Vec<ApiKeyRecord>, StoreError> {
+async fn records(connection: &Connection, rows: Vec<KeyWithOrganization>) -> Result<Vec<ApiKeyRecord>, StoreError> {
     let places: BTreeSet<Key> = rows.iter().map(|(key, _)| key.organization_id).collect();
     let people: BTreeSet<Key> = rows.iter().flat_map(|(key, _)| [key.member_id, key.maker_id]).flatten().collect();
-    let found = members::of_ids(wire, &Vec::from_iter(places), &Vec::from_iter(people)).await?;
+    let found = members::of_ids(connection, &Vec::from_iter(places), &Vec::from_iter(people)).await?;
     let found = members::understood(found)?.into_iter();
     let members: HashMap<(Key, Key), Member> =
         found.map(|member| ((member.organization.into(), member.id.into()), member)).collect();
-    let record = |(key, organization): Found| {
+    let record = |(key, organization): KeyWithOrganization| {
         let named = |id: Option<Key>| members.get(&(key.organization_id, id?)).cloned();
         let (member, maker) = (named(key.member_id), named(key.maker_id));
         Ok(key.record(organization.organization()?, member, maker)?)
@@ -70,14 +73,14 @@ async fn records(wire: &Wire, rows: Vec<Found>) -> Result<Vec<ApiKeyRecord>, Sto
 }
 
 /// Makes keys; a conflict if one exists.
-pub(in super::super) async fn insert(wire: &Wire, new: &[NewApiKey]) -> Result<(), StoreError> {
+pub(in super::super) async fn insert(connection: &Connection, new: &[NewApiKey]) -> Result<(), StoreError> {
     let rows: Vec<ApiKeyRow> = new.iter().map(ApiKeyRow::of).collect();
-    insert_rows!(wire, api_keys::table, rows)
+    insert_rows!(connection, api_keys::table, rows)
 }
 
 /// Revokes a key; whether there was one to revoke.
 pub(in super::super) async fn revoke(
-    mut wire: &Wire,
+    mut connection: &Connection,
     organization: OrganizationId,
     id: ApiKeyId,
     now: Timestamp,
@@ -87,26 +90,26 @@ pub(in super::super) async fn revoke(
         .filter(api_keys::id.eq(Key::from(id)))
         .filter(api_keys::revoked_at.is_null());
     let revoked = api_keys::revoked_at.eq(Some(Stamp::from(now)));
-    let changed = diesel::update(live).set(revoked).execute(&mut wire).await.map_err(fault)?;
+    let changed = diesel::update(live).set(revoked).execute(&mut connection).await.map_err(fault)?;
     Ok(changed == 1)
 }
 
 /// The organization's key of an id.
 pub(in super::super) async fn of_organization(
-    wire: &Wire,
+    connection: &Connection,
     organization: Key,
     id: ApiKeyId,
 ) -> Result<Option<ApiKeyRecord>, StoreError> {
-    Ok(of_ids(wire, organization, &[id]).await?.pop())
+    Ok(of_ids(connection, organization, &[id]).await?.pop())
 }
 
 /// The organization's keys of ids.
 pub(in super::super) async fn of_ids(
-    mut wire: &Wire,
+    mut connection: &Connection,
     organization: Key,
     ids: &[ApiKeyId],
 ) -> Result<Vec<ApiKeyRecord>, StoreError> {
-    let mut found: Vec<Found> = Vec::with_capacity(ids.len());
+    let mut found: Vec<KeyWithOrganization> = Vec::with_capacity(ids.len());
     for chunk in ids.chunks(READ_CHUNK) {
         let ids: Vec<Key> = chunk.iter().copied().map(Key::from).collect();
         let query = api_keys::table
@@ -114,17 +117,17 @@ pub(in super::super) async fn of_ids(
             .filter(api_keys::organization_id.eq(organization))
             .filter(api_keys::id.eq_any(ids))
             .select((ApiKeyRow::as_select(), OrganizationRow::as_select()));
-        let rows: Vec<Found> = query.load(&mut wire).await.map_err(fault)?;
+        let rows: Vec<KeyWithOrganization> = query.load(&mut connection).await.map_err(fault)?;
         found.extend(rows);
     }
-    records(wire, found).await
+    records(connection, found).await
 }
 
 /// A page of an organization's keys, newest first.
 pub(in super::super) async fn page(
-    mut wire: &Wire,
+    mut connection: &Connection,
     place: &ReadScope,
-    after: Option<Place>,
+    after: Option<KeysetPosition>,
     limit: PageLimit,
 ) -> Result<Page<ApiKeyRecord>, StoreError> {
     let mut query = api_keys::table
@@ -137,19 +140,19 @@ pub(in super::super) async fn page(
     if let Some(confines) = place.confines() {
         query = query.filter(api_keys::member_id.eq(confined::own(confines)));
     }
-    if let Some(Place { created_at, id }) = after {
+    if let Some(KeysetPosition { created_at, id }) = after {
         query = query
             .filter(api_keys::created_at.le(created_at))
             .filter(api_keys::created_at.lt(created_at).or(api_keys::id.lt(id)));
     }
-    let rows: Vec<Found> = query.load(&mut wire).await.map_err(fault)?;
+    let rows: Vec<KeyWithOrganization> = query.load(&mut connection).await.map_err(fault)?;
     let page = cut(rows, limit, None, |(row, _)| row.place().cursor());
-    Ok(Page { entries: records(wire, page.entries).await?, next: page.next, total: None })
+    Ok(Page { entries: records(connection, page.entries).await?, next: page.next, total: None })
 }
 
 /// Sets when a key that is not revoked stops working; a conflict if there is none.
 pub(in super::super) async fn expire(
-    mut wire: &Wire,
+    mut connection: &Connection,
     organization: Key,
     id: ApiKeyId,
     at: Stamp,
@@ -159,12 +162,12 @@ pub(in super::super) async fn expire(
         .filter(api_keys::id.eq(Key::from(id)))
         .filter(api_keys::revoked_at.is_null());
     let update = diesel::update(live).set(api_keys::expires_at.eq(Some(at)));
-    expect_rows(update.execute(&mut wire).await.map_err(fault)?, 1, "api_keys_live")
+    expect_rows(update.execute(&mut connection).await.map_err(fault)?, 1, "api_keys_live")
 }
 
 /// Makes a member answer for a key that is not revoked, until when it works from then on; a conflict if there is none.
 pub(in super::super) async fn take_over(
-    mut wire: &Wire,
+    mut connection: &Connection,
     organization: Key,
     id: ApiKeyId,
     maker: Option<Key>,
@@ -175,5 +178,5 @@ pub(in super::super) async fn take_over(
         .filter(api_keys::id.eq(Key::from(id)))
         .filter(api_keys::revoked_at.is_null());
     let update = diesel::update(live).set((api_keys::maker_id.eq(maker), api_keys::expires_at.eq(until)));
-    expect_rows(update.execute(&mut wire).await.map_err(fault)?, 1, "api_keys_live")
+    expect_rows(update.execute(&mut connection).await.map_err(fault)?, 1, "api_keys_live")
 }

@@ -1,6 +1,6 @@
 //! Statements on `blocklist`: canonical addresses and whole domains that must not be invited.
 
-use super::super::sql::{Db, READ_CHUNK, Wire};
+use super::super::sql::{Connection, Db, READ_CHUNK};
 use super::paging::{cut, rows_to_read};
 use super::schema::blocklist;
 use crate::cursor::text_cursor;
@@ -14,7 +14,7 @@ use usher_engine::ports::StoreError;
 
 /// Those of the addresses that the list covers, by themselves or by their domain.
 pub(in super::super) async fn covering(
-    mut wire: &Wire,
+    mut connection: &Connection,
     organization: Key,
     emails: &[CanonicalEmail],
 ) -> Result<Vec<CanonicalEmail>, StoreError> {
@@ -24,7 +24,7 @@ pub(in super::super) async fn covering(
     for chunk in asked.chunks(READ_CHUNK) {
         let query = blocklist::table.filter(blocklist::organization_id.eq(organization)).select(blocklist::value);
         let query = among!(query, blocklist::value, chunk.to_vec());
-        let values: Vec<String> = query.load(&mut wire).await.map_err(fault)?;
+        let values: Vec<String> = query.load(&mut connection).await.map_err(fault)?;
         listed.extend(values);
     }
     let covered = |email: &&CanonicalEmail| listed.contains(email.as_str()) || listed.contains(email.domain());
@@ -32,12 +32,16 @@ pub(in super::super) async fn covering(
 }
 
 /// Adds to the list; what stands there already is left.
-pub(super) async fn insert(mut wire: &Wire, organization: OrganizationId, values: &[String]) -> Result<(), StoreError> {
+pub(super) async fn insert(
+    mut connection: &Connection,
+    organization: OrganizationId,
+    values: &[String],
+) -> Result<(), StoreError> {
     for value in values {
         diesel::insert_into(blocklist::table)
             .values((blocklist::organization_id.eq(Key::from(organization)), blocklist::value.eq(value)))
             .on_conflict_do_nothing()
-            .execute(&mut wire)
+            .execute(&mut connection)
             .await
             .map_err(fault)?;
     }
@@ -46,7 +50,7 @@ pub(super) async fn insert(mut wire: &Wire, organization: OrganizationId, values
 
 /// Whether an entry stands on the list.
 pub(in super::super) async fn has(
-    mut wire: &Wire,
+    mut connection: &Connection,
     organization: Key,
     entry: &BlocklistEntry,
 ) -> Result<bool, StoreError> {
@@ -54,13 +58,13 @@ pub(in super::super) async fn has(
         .filter(blocklist::organization_id.eq(organization))
         .filter(blocklist::value.eq(entry.as_str()))
         .select(blocklist::value);
-    let found: Option<String> = query.first(&mut wire).await.optional().map_err(fault)?;
+    let found: Option<String> = query.first(&mut connection).await.optional().map_err(fault)?;
     Ok(found.is_some())
 }
 
 /// A page of the list, in alphabetical order.
 pub(in super::super) async fn page(
-    mut wire: &Wire,
+    mut connection: &Connection,
     organization: Key,
     after: Option<String>,
     limit: PageLimit,
@@ -74,38 +78,42 @@ pub(in super::super) async fn page(
     if let Some(value) = after {
         query = query.filter(blocklist::value.gt(value));
     }
-    let values: Vec<String> = query.load(&mut wire).await.map_err(fault)?;
+    let values: Vec<String> = query.load(&mut connection).await.map_err(fault)?;
     Ok(cut(values, limit, None, |value| text_cursor(value)).map(BlocklistEntry::stored))
 }
 
 /// Adds an entry; whether it did not stand there.
 pub(in super::super) async fn add(
-    mut wire: &Wire,
+    mut connection: &Connection,
     organization: Key,
     entry: &BlocklistEntry,
 ) -> Result<bool, StoreError> {
     let values = (blocklist::organization_id.eq(organization), blocklist::value.eq(entry.as_str()));
     let insert = diesel::insert_into(blocklist::table).values(values).on_conflict_do_nothing();
-    Ok(insert.execute(&mut wire).await.map_err(fault)? == 1)
+    Ok(insert.execute(&mut connection).await.map_err(fault)? == 1)
 }
 
 /// Takes an entry off; whether it stood there.
 pub(in super::super) async fn remove(
-    mut wire: &Wire,
+    mut connection: &Connection,
     organization: Key,
     entry: &BlocklistEntry,
 ) -> Result<bool, StoreError> {
     let stored = blocklist::table
         .filter(blocklist::organization_id.eq(organization))
         .filter(blocklist::value.eq(entry.as_str()));
-    Ok(diesel::delete(stored).execute(&mut wire).await.map_err(fault)? == 1)
+    Ok(diesel::delete(stored).execute(&mut connection).await.map_err(fault)? == 1)
 }
 
 /// Takes addresses off the list.
-pub(super) async fn forget(mut wire: &Wire, organization: Key, addresses: &[String]) -> Result<(), StoreError> {
+pub(super) async fn forget(
+    mut connection: &Connection,
+    organization: Key,
+    addresses: &[String],
+) -> Result<(), StoreError> {
     let theirs = blocklist::table
         .filter(blocklist::organization_id.eq(organization))
         .filter(blocklist::value.eq_any(addresses.to_vec()));
-    diesel::delete(theirs).execute(&mut wire).await.map_err(fault)?;
+    diesel::delete(theirs).execute(&mut connection).await.map_err(fault)?;
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! Statements on `permissions` and `roles`: what an organization has beside the built-in catalog.
 
-use super::super::sql::Wire;
+use super::super::sql::Connection;
 use super::rows::{PermissionRow, RoleRow};
 use super::schema::{permissions, roles};
 use crate::faults::fault;
@@ -11,8 +11,8 @@ use usher_domain::{OrganizationId, PermissionEntry, Role};
 use usher_engine::ports::{CatalogRecords, StoreError};
 
 /// The organization's own permissions and roles, ordered by code.
-pub(in super::super) async fn of(wire: &Wire, organization: Key) -> Result<CatalogRecords, StoreError> {
-    let (mut first, mut second) = (wire, wire);
+pub(in super::super) async fn of(connection: &Connection, organization: Key) -> Result<CatalogRecords, StoreError> {
+    let (mut first, mut second) = (connection, connection);
     let (entries, sets) = together!(
         permissions::table
             .filter(permissions::organization_id.eq(organization))
@@ -33,13 +33,13 @@ pub(in super::super) async fn of(wire: &Wire, organization: Key) -> Result<Catal
 
 /// Adds permissions and roles.
 pub(super) async fn insert(
-    wire: &Wire,
+    connection: &Connection,
     organization: OrganizationId,
     entries: &[PermissionEntry],
     sets: &[Role],
 ) -> Result<(), StoreError> {
     let entries: Vec<PermissionRow> = entries.iter().map(|entry| PermissionRow::of(organization, entry)).collect();
     let sets: Vec<RoleRow> = sets.iter().map(|role| RoleRow::of(organization, role)).collect();
-    insert_rows!(wire, permissions::table, entries)?;
-    insert_rows!(wire, roles::table, sets)
+    insert_rows!(connection, permissions::table, entries)?;
+    insert_rows!(connection, roles::table, sets)
 }

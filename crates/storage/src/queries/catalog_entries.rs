@@ -1,7 +1,7 @@
 //! Statements on single `permissions` and `roles`, for those who manage them. A permission has two spellings that are
 //! equal, so it is looked for among the few that an organization has, and written by the spelling it was made with.
 
-use super::super::sql::Wire;
+use super::super::sql::Connection;
 use super::catalog;
 use super::rows::{RoleRow, count};
 use super::schema::{permissions, roles};
@@ -15,7 +15,7 @@ use usher_engine::ports::StoreError;
 
 /// The organization's own role of a code.
 pub(in super::super) async fn role(
-    mut wire: &Wire,
+    mut connection: &Connection,
     organization: Key,
     code: &RoleCode,
 ) -> Result<Option<Versioned<Role>>, StoreError> {
@@ -23,7 +23,7 @@ pub(in super::super) async fn role(
         .filter(roles::organization_id.eq(organization))
         .filter(roles::code.eq(code.as_str()))
         .select((RoleRow::as_select(), roles::revision));
-    let row: Option<(RoleRow, i64)> = query.first(&mut wire).await.optional().map_err(fault)?;
+    let row: Option<(RoleRow, i64)> = query.first(&mut connection).await.optional().map_err(fault)?;
     let version =
         |(row, revision): (RoleRow, i64)| Ok(Versioned { what: row.role()?, revision: count(revision, "revision")? });
     row.map(version).transpose()
@@ -31,16 +31,16 @@ pub(in super::super) async fn role(
 
 /// Makes a role; a conflict if there is one of its code.
 pub(in super::super) async fn insert_role(
-    wire: &Wire,
+    connection: &Connection,
     organization: OrganizationId,
     role: &Role,
 ) -> Result<(), StoreError> {
-    catalog::insert(wire, organization, &[], std::slice::from_ref(role)).await
+    catalog::insert(connection, organization, &[], std::slice::from_ref(role)).await
 }
 
 /// Writes a role on condition that the stored revision is one less.
 pub(in super::super) async fn update_role(
-    mut wire: &Wire,
+    mut connection: &Connection,
     organization: Key,
     role: &Versioned<Role>,
 ) -> Result<(), StoreError> {
@@ -54,12 +54,12 @@ pub(in super::super) async fn update_role(
         roles::permissions.eq(write_codes(permissions)),
         roles::revision.eq(i64::from(*revision)),
     ));
-    expect_rows(update.execute(&mut wire).await.map_err(fault)?, 1, "roles_revision")
+    expect_rows(update.execute(&mut connection).await.map_err(fault)?, 1, "roles_revision")
 }
 
 /// Deletes a role on condition that it stands at this revision.
 pub(in super::super) async fn delete_role(
-    mut wire: &Wire,
+    mut connection: &Connection,
     organization: Key,
     code: &RoleCode,
     revision: u32,
@@ -68,41 +68,41 @@ pub(in super::super) async fn delete_role(
         .filter(roles::organization_id.eq(organization))
         .filter(roles::code.eq(code.as_str()))
         .filter(roles::revision.eq(i64::from(revision)));
-    expect_rows(diesel::delete(stored).execute(&mut wire).await.map_err(fault)?, 1, "roles_revision")
+    expect_rows(diesel::delete(stored).execute(&mut connection).await.map_err(fault)?, 1, "roles_revision")
 }
 
 /// Whether one of the organization's own roles names a permission.
 pub(in super::super) async fn role_names(
-    wire: &Wire,
+    connection: &Connection,
     organization: Key,
     code: &PermissionCode,
 ) -> Result<bool, StoreError> {
-    let own = catalog::of(wire, organization).await?;
+    let own = catalog::of(connection, organization).await?;
     Ok(own.roles.iter().any(|role| role.permissions.contains(code)))
 }
 
 /// The organization's own permission of a code.
 pub(in super::super) async fn permission(
-    wire: &Wire,
+    connection: &Connection,
     organization: Key,
     code: &PermissionCode,
 ) -> Result<Option<PermissionEntry>, StoreError> {
-    let own = catalog::of(wire, organization).await?;
+    let own = catalog::of(connection, organization).await?;
     Ok(own.permissions.into_iter().find(|entry| &entry.code == code))
 }
 
 /// Makes a permission; a conflict if there is one of its code.
 pub(in super::super) async fn insert_permission(
-    wire: &Wire,
+    connection: &Connection,
     organization: OrganizationId,
     entry: &PermissionEntry,
 ) -> Result<(), StoreError> {
-    catalog::insert(wire, organization, std::slice::from_ref(entry), &[]).await
+    catalog::insert(connection, organization, std::slice::from_ref(entry), &[]).await
 }
 
 /// Describes a permission anew; a conflict if it is gone.
 pub(in super::super) async fn update_permission(
-    mut wire: &Wire,
+    mut connection: &Connection,
     organization: Key,
     entry: &PermissionEntry,
 ) -> Result<(), StoreError> {
@@ -110,17 +110,17 @@ pub(in super::super) async fn update_permission(
         .filter(permissions::organization_id.eq(organization))
         .filter(permissions::code.eq(entry.code.as_str()));
     let update = diesel::update(stored).set(permissions::description.eq(&entry.description));
-    expect_rows(update.execute(&mut wire).await.map_err(fault)?, 1, "permissions_there")
+    expect_rows(update.execute(&mut connection).await.map_err(fault)?, 1, "permissions_there")
 }
 
 /// Deletes a permission; a conflict if it is gone.
 pub(in super::super) async fn delete_permission(
-    mut wire: &Wire,
+    mut connection: &Connection,
     organization: Key,
     code: &PermissionCode,
 ) -> Result<(), StoreError> {
     let stored = permissions::table
         .filter(permissions::organization_id.eq(organization))
         .filter(permissions::code.eq(code.as_str()));
-    expect_rows(diesel::delete(stored).execute(&mut wire).await.map_err(fault)?, 1, "permissions_there")
+    expect_rows(diesel::delete(stored).execute(&mut connection).await.map_err(fault)?, 1, "permissions_there")
 }

@@ -1,14 +1,14 @@
 //! Statements on `webhook_deliveries` and `webhook_attempts` within one organization.
 
-use super::super::sql::{Db, Wire};
+use super::super::sql::{Connection, Db};
 use super::events;
 use super::paging::{cut, rows_to_read};
 use super::rows::{AttemptRow, DeliveryRow};
 use super::schema::{webhook_attempts, webhook_deliveries as deliveries};
-use crate::cursor::Place;
+use crate::cursor::KeysetPosition;
 use crate::faults::{Unreadable, fault};
-use crate::literals::Queued;
-use crate::unindexed::Unindexed;
+use crate::planner_hint::Unindexed;
+use crate::sql_literals::Queued;
 use crate::values::{Key, Stamp};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
@@ -19,21 +19,21 @@ use usher_engine::ports::{DeliverySettlement, NewDelivery, StoreError};
 
 /// Makes deliveries.
 pub(in super::super) async fn insert(
-    wire: &Wire,
+    connection: &Connection,
     organization: OrganizationId,
     new: &[NewDelivery],
 ) -> Result<(), StoreError> {
     let rows: Vec<DeliveryRow> = new.iter().map(|one| DeliveryRow::of(organization, one)).collect();
-    insert_rows!(wire, deliveries::table, rows)
+    insert_rows!(connection, deliveries::table, rows)
 }
 
 /// The deliveries to an endpoint, newest first.
 pub(in super::super) async fn page(
-    mut wire: &Wire,
+    mut connection: &Connection,
     organization: Key,
     webhook: WebhookId,
     state: Option<DeliveryState>,
-    after: Option<Place>,
+    after: Option<KeysetPosition>,
     limit: PageLimit,
 ) -> Result<Page<DeliveryView>, StoreError> {
     let mut query = deliveries::table
@@ -46,19 +46,19 @@ pub(in super::super) async fn page(
     if let Some(state) = state {
         query = query.filter(deliveries::state.eq(state.word()));
     }
-    if let Some(Place { created_at, id }) = after {
+    if let Some(KeysetPosition { created_at, id }) = after {
         query = query
             .filter(deliveries::created_at.le(created_at))
             .filter(deliveries::created_at.lt(created_at).or(deliveries::id.lt(id)));
     }
-    let rows: Vec<DeliveryRow> = query.load(&mut wire).await.map_err(fault)?;
+    let rows: Vec<DeliveryRow> = query.load(&mut connection).await.map_err(fault)?;
     let page = cut(rows, limit, None, |row| row.place().cursor());
-    Ok(Page { entries: views(wire, organization, &page.entries).await?, next: page.next, total: None })
+    Ok(Page { entries: views(connection, organization, &page.entries).await?, next: page.next, total: None })
 }
 
 /// One delivery to an endpoint.
 pub(in super::super) async fn find(
-    mut wire: &Wire,
+    mut connection: &Connection,
     organization: Key,
     webhook: WebhookId,
     id: WebhookDeliveryId,
@@ -68,20 +68,24 @@ pub(in super::super) async fn find(
         .filter(Unindexed(deliveries::organization_id.eq(organization)))
         .filter(Unindexed(deliveries::webhook_id.eq(Key::from(webhook))))
         .select(DeliveryRow::as_select());
-    let rows: Vec<DeliveryRow> = query.load(&mut wire).await.map_err(fault)?;
-    Ok(views(wire, organization, &rows).await?.pop())
+    let rows: Vec<DeliveryRow> = query.load(&mut connection).await.map_err(fault)?;
+    Ok(views(connection, organization, &rows).await?.pop())
 }
 
 /// Deliveries with their events and attempts.
-async fn views(mut wire: &Wire, organization: Key, rows: &[DeliveryRow]) -> Result<Vec<DeliveryView>, StoreError> {
-    let told = events::told(wire, &[organization], rows.iter().map(|row| row.event_id).collect()).await?;
+async fn views(
+    mut connection: &Connection,
+    organization: Key,
+    rows: &[DeliveryRow],
+) -> Result<Vec<DeliveryView>, StoreError> {
+    let told = events::told(connection, &[organization], rows.iter().map(|row| row.event_id).collect()).await?;
     let ids: Vec<Key> = rows.iter().map(|row| row.id).collect();
     let query = webhook_attempts::table
         .filter(webhook_attempts::delivery_id.eq_any(ids))
         .filter(Unindexed(webhook_attempts::organization_id.eq(organization)))
         .order((webhook_attempts::delivery_id.asc(), webhook_attempts::number.asc()))
         .select(AttemptRow::as_select());
-    let found: Vec<AttemptRow> = query.load(&mut wire).await.map_err(fault)?;
+    let found: Vec<AttemptRow> = query.load(&mut connection).await.map_err(fault)?;
     let mut attempts: HashMap<Key, Vec<DeliveryAttempt>> = HashMap::new();
     for row in found {
         attempts.entry(row.delivery_id).or_default().push(row.attempt()?);
@@ -94,8 +98,8 @@ async fn views(mut wire: &Wire, organization: Key, rows: &[DeliveryRow]) -> Resu
 }
 
 /// Records an attempt and what becomes of its delivery, unless a later attempt has begun.
-pub(in super::super) async fn settle(
-    mut wire: &Wire,
+pub(in super::super) async fn record_attempt(
+    mut connection: &Connection,
     organization: Key,
     settlement: &DeliverySettlement,
 ) -> Result<(), StoreError> {
@@ -115,21 +119,21 @@ pub(in super::super) async fn settle(
             deliveries::settled_at.eq(ended),
             free,
         ))
-        .execute(&mut wire)
+        .execute(&mut connection)
         .await
         .map_err(fault)?;
-    let event: Option<Key> = one.select(deliveries::event_id).first(&mut wire).await.optional().map_err(fault)?;
+    let event: Option<Key> = one.select(deliveries::event_id).first(&mut connection).await.optional().map_err(fault)?;
     if let Some(event) = event {
         let mut row = AttemptRow::of(organization, settlement);
         // An answer may repeat what the endpoint was told, about somebody who was erased meanwhile.
-        if !row.answer.is_empty() && events::is_erased(wire, organization, event).await? {
+        if !row.answer.is_empty() && events::is_erased(connection, organization, event).await? {
             row.answer = String::new();
         }
         diesel::insert_into(webhook_attempts::table)
             .values(row)
             .on_conflict((webhook_attempts::delivery_id, webhook_attempts::number))
             .do_nothing()
-            .execute(&mut wire)
+            .execute(&mut connection)
             .await
             .map_err(fault)?;
     }
@@ -138,7 +142,7 @@ pub(in super::super) async fn settle(
 
 /// Gives up what is queued for an endpoint.
 pub(in super::super) async fn give_up(
-    mut wire: &Wire,
+    mut connection: &Connection,
     organization: Key,
     webhook: WebhookId,
     now: Stamp,
@@ -153,7 +157,7 @@ pub(in super::super) async fn give_up(
             deliveries::settled_at.eq(Some(now)),
             deliveries::leased_until.eq(None::<Stamp>),
         ))
-        .execute(&mut wire)
+        .execute(&mut connection)
         .await
         .map_err(fault)?;
     Ok(())
@@ -173,7 +177,7 @@ macro_rules! due_again {
 
 /// Makes a delivery due now; whether there is such a delivery.
 pub(in super::super) async fn redeliver(
-    mut wire: &Wire,
+    mut connection: &Connection,
     organization: Key,
     webhook: WebhookId,
     id: WebhookDeliveryId,
@@ -183,13 +187,13 @@ pub(in super::super) async fn redeliver(
         .filter(deliveries::id.eq(Key::from(id)))
         .filter(Unindexed(deliveries::organization_id.eq(organization)))
         .filter(Unindexed(deliveries::webhook_id.eq(Key::from(webhook))));
-    let changed = diesel::update(one).set(due_again!(now)).execute(&mut wire).await.map_err(fault)?;
+    let changed = diesel::update(one).set(due_again!(now)).execute(&mut connection).await.map_err(fault)?;
     Ok(changed == 1)
 }
 
 /// Makes all that were made since an instant and have ended due now; gives their number.
 pub(in super::super) async fn redeliver_since(
-    mut wire: &Wire,
+    mut connection: &Connection,
     organization: Key,
     webhook: WebhookId,
     since: Stamp,
@@ -200,6 +204,6 @@ pub(in super::super) async fn redeliver_since(
         .filter(deliveries::webhook_id.eq(Key::from(webhook)))
         .filter(deliveries::created_at.ge(since))
         .filter(Unindexed(deliveries::state.ne(DeliveryState::Queued.word())));
-    let changed = diesel::update(ended).set(due_again!(now)).execute(&mut wire).await.map_err(fault)?;
+    let changed = diesel::update(ended).set(due_again!(now)).execute(&mut connection).await.map_err(fault)?;
     Ok(changed as u64)
 }

@@ -1,11 +1,11 @@
 //! The worker's side of `webhook_deliveries`, across organizations.
 
-use super::super::sql::{READ_CHUNK, Wire};
+use super::super::sql::{Connection, READ_CHUNK};
 use super::events;
 use super::rows::{DeliveryRow, WebhookRow};
 use super::schema::{webhook_deliveries as deliveries, webhooks};
 use crate::faults::{Unreadable, fault};
-use crate::literals::Queued;
+use crate::sql_literals::Queued;
 use crate::values::{Key, Stamp};
 use diesel::dsl::exists;
 use diesel::prelude::*;
@@ -26,12 +26,12 @@ macro_rules! due {
 /// Takes due deliveries: endpoint after endpoint, so that a long queue of one does not fill all places. An attempt counts
 /// from here on.
 pub(in super::super) async fn claim(
-    mut wire: &Wire,
+    mut connection: &Connection,
     claim: &DeliveryClaim,
 ) -> Result<Vec<ClaimedDelivery>, StoreError> {
     let now = Stamp::from(claim.now);
     let mut taken: Vec<(DeliveryRow, WebhookRow)> = Vec::new();
-    for webhook in waiting(wire, claim).await? {
+    for webhook in waiting(connection, claim).await? {
         let free =
             places(claim, &webhook).min(claim.limit.saturating_sub(u32::try_from(taken.len()).unwrap_or(u32::MAX)));
         if free == 0 {
@@ -42,7 +42,7 @@ pub(in super::super) async fn claim(
             .order(deliveries::available_at.asc())
             .limit(i64::from(free))
             .select(DeliveryRow::as_select());
-        let rows: Vec<DeliveryRow> = lock_skipping_taken!(query).load(&mut wire).await.map_err(fault)?;
+        let rows: Vec<DeliveryRow> = lock_skipping_taken!(query).load(&mut connection).await.map_err(fault)?;
         taken.extend(rows.into_iter().map(|row| (row, webhook.clone())));
     }
     let ids: Vec<Key> = taken.iter().map(|(row, _)| row.id).collect();
@@ -53,15 +53,15 @@ pub(in super::super) async fn claim(
                 deliveries::attempts.eq(deliveries::attempts + 1),
                 deliveries::round.eq(deliveries::round + 1),
             ))
-            .execute(&mut wire)
+            .execute(&mut connection)
             .await
             .map_err(fault)?;
     }
-    claimed(wire, taken).await
+    claimed(connection, taken).await
 }
 
 /// Endpoints that something is due to and that have a place free.
-async fn waiting(mut wire: &Wire, claim: &DeliveryClaim) -> Result<Vec<WebhookRow>, StoreError> {
+async fn waiting(mut connection: &Connection, claim: &DeliveryClaim) -> Result<Vec<WebhookRow>, StoreError> {
     let full = claim.sending.iter().filter(|(_, places)| *places >= claim.per_webhook);
     let full: Vec<Key> = full.map(|(id, _)| Key::from(*id)).collect();
     let sending: Vec<Key> = claim.sending.iter().map(|(id, _)| Key::from(*id)).collect();
@@ -75,7 +75,7 @@ async fn waiting(mut wire: &Wire, claim: &DeliveryClaim) -> Result<Vec<WebhookRo
         .order(webhooks::id.asc())
         .limit(i64::from(claim.limit))
         .select(WebhookRow::as_select());
-    query.load(&mut wire).await.map_err(fault)
+    query.load(&mut connection).await.map_err(fault)
 }
 
 /// How many places an endpoint has free.
@@ -86,11 +86,14 @@ fn places(claim: &DeliveryClaim, webhook: &WebhookRow) -> u32 {
     most.saturating_sub(sending)
 }
 
-async fn claimed(wire: &Wire, taken: Vec<(DeliveryRow, WebhookRow)>) -> Result<Vec<ClaimedDelivery>, StoreError> {
+async fn claimed(
+    connection: &Connection,
+    taken: Vec<(DeliveryRow, WebhookRow)>,
+) -> Result<Vec<ClaimedDelivery>, StoreError> {
     let mut places: Vec<Key> = taken.iter().map(|(row, _)| row.organization_id).collect();
     places.sort_unstable();
     places.dedup();
-    let told = events::told(wire, &places, taken.iter().map(|(row, _)| row.event_id).collect()).await?;
+    let told = events::told(connection, &places, taken.iter().map(|(row, _)| row.event_id).collect()).await?;
     let delivery = |(row, webhook): (DeliveryRow, WebhookRow)| {
         let event = told.get(&(row.organization_id, row.event_id)).cloned();
         let (attempt, round) = row.next_attempt()?;
@@ -107,17 +110,21 @@ async fn claimed(wire: &Wire, taken: Vec<(DeliveryRow, WebhookRow)>) -> Result<V
 }
 
 /// Deletes deliveries that ended before an instant; gives their number.
-pub(in super::super) async fn forget(mut wire: &Wire, before: Stamp, limit: u32) -> Result<u64, StoreError> {
+pub(in super::super) async fn forget(
+    mut connection: &Connection,
+    before: Stamp,
+    limit: u32,
+) -> Result<u64, StoreError> {
     let outlived = deliveries::table
         .filter(deliveries::settled_at.is_not_null())
         .filter(deliveries::settled_at.lt(before))
         .order(deliveries::settled_at.asc())
         .limit(i64::from(limit))
         .select(deliveries::id);
-    let ids: Vec<Key> = outlived.load(&mut wire).await.map_err(fault)?;
+    let ids: Vec<Key> = outlived.load(&mut connection).await.map_err(fault)?;
     for chunk in ids.chunks(READ_CHUNK) {
         let these = deliveries::table.filter(deliveries::id.eq_any(chunk.to_vec()));
-        diesel::delete(these).execute(&mut wire).await.map_err(fault)?;
+        diesel::delete(these).execute(&mut connection).await.map_err(fault)?;
     }
     Ok(ids.len() as u64)
 }

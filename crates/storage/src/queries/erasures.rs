@@ -1,7 +1,7 @@
 //! Taking a person out of everything an organization has stored, across the tables, and out of the accounts where no
 //! other organization knows them.
 
-use super::super::sql::{READ_CHUNK, Wire};
+use super::super::sql::{Connection, READ_CHUNK};
 use super::rows::{AccountRow, MemberRow};
 use super::schema::{
     accounts, api_keys, events, invitations, members, outbox, sessions, webhook_attempts, webhook_deliveries, webhooks,
@@ -9,7 +9,7 @@ use super::schema::{
 use super::{blocklist, idempotency, suppressions};
 use crate::documents::read_person;
 use crate::faults::{expect_rows, fault};
-use crate::literals::Queued;
+use crate::sql_literals::Queued;
 use crate::values::{Document, Key, Stamp};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
@@ -19,7 +19,7 @@ use usher_engine::ports::{Erasure, StoreError};
 /// Erases a person. A conflict where the member has changed meanwhile, or where events about it have no place in the
 /// chain yet.
 pub(in super::super) async fn erase(
-    mut wire: &Wire,
+    mut connection: &Connection,
     organization: OrganizationId,
     erasure: &Erasure,
 ) -> Result<(), StoreError> {
@@ -30,37 +30,37 @@ pub(in super::super) async fn erase(
     let anonymous = (erasure.stand_in.email.as_sent(), erasure.stand_in.email.canonical().as_str());
     // An account that only this organization knows becomes the stand-in itself; another one is left to the others.
     let own = match erasure.account.map(Key::from) {
-        Some(account) if !known_elsewhere(wire, key, account).await? => Some(account),
+        Some(account) if !known_elsewhere(connection, key, account).await? => Some(account),
         _ => None,
     };
     if let Some(account) = own {
-        anonymize(wire, account, anonymous, erasure.member.updated_at.into()).await?;
+        anonymize(connection, account, anonymous, erasure.member.updated_at.into()).await?;
     } else {
-        diesel::insert_into(accounts::table).values(&stand_in).execute(&mut wire).await.map_err(fault)?;
+        diesel::insert_into(accounts::table).values(&stand_in).execute(&mut connection).await.map_err(fault)?;
     }
     let left = own.unwrap_or_else(|| erasure.stand_in.id.into());
-    let addresses = addresses(wire, key, id).await?;
+    let addresses = addresses(connection, key, id).await?;
     row.account_id = Some(left);
 
     let before = members::table
         .filter(members::organization_id.eq(key))
         .filter(members::id.eq(id))
         .filter(members::revision.eq(row.revision - 1));
-    let changed = diesel::update(before).set(&row).execute(&mut wire).await.map_err(fault)?;
+    let changed = diesel::update(before).set(&row).execute(&mut connection).await.map_err(fault)?;
     expect_rows(changed, 1, "members_revision")?;
 
     // Mails first: whoever is about to put an address on the list of suppressions holds the mail.
-    forget_mails(wire, key, id, erasure.member.updated_at.into()).await?;
-    suppressions::forget(wire, key, &addresses).await?;
-    blocklist::forget(wire, key, &addresses).await?;
-    idempotency::empty_of(wire, key, id).await?;
+    forget_mails(connection, key, id, erasure.member.updated_at.into()).await?;
+    suppressions::forget(connection, key, &addresses).await?;
+    blocklist::forget(connection, key, &addresses).await?;
+    idempotency::empty_of(connection, key, id).await?;
     let by_them = invitations::table
         .filter(invitations::organization_id.eq(key))
         .filter(invitations::inviter_id.eq(Some(id)))
         .filter(invitations::note.is_not_null());
     diesel::update(by_them)
         .set((invitations::note.eq(None::<String>), invitations::revision.eq(invitations::revision + 1)))
-        .execute(&mut wire)
+        .execute(&mut connection)
         .await
         .map_err(fault)?;
     let about = invitations::table.filter(invitations::organization_id.eq(key)).filter(invitations::member_id.eq(id));
@@ -75,88 +75,97 @@ pub(in super::super) async fn erase(
             invitations::search.eq(""),
             invitations::revision.eq(invitations::revision + 1),
         ))
-        .execute(&mut wire)
+        .execute(&mut connection)
         .await
         .map_err(fault)?;
 
-    forget_descriptions(wire, key, id).await?;
+    forget_descriptions(connection, key, id).await?;
     let keys = api_keys::table.filter(api_keys::organization_id.eq(key)).filter(api_keys::member_id.eq(Some(id)));
     diesel::update(keys.filter(api_keys::revoked_at.is_null()))
         .set(api_keys::revoked_at.eq(Some(Stamp::from(erasure.member.updated_at))))
-        .execute(&mut wire)
+        .execute(&mut connection)
         .await
         .map_err(fault)?;
     if let Some(account) = erasure.account.map(Key::from) {
         let theirs = sessions::table.filter(sessions::organization_id.eq(key)).filter(sessions::account_id.eq(account));
-        diesel::delete(theirs).execute(&mut wire).await.map_err(fault)?;
+        diesel::delete(theirs).execute(&mut connection).await.map_err(fault)?;
     }
 
     let told = events::table.filter(events::organization_id.eq(key)).filter(events::member_id.eq(Some(id)));
     let waiting = told.filter(events::sequence.is_null()).filter(events::person.is_not_null());
-    let waiting: i64 = waiting.count().get_result(&mut wire).await.map_err(fault)?;
+    let waiting: i64 = waiting.count().get_result(&mut connection).await.map_err(fault)?;
     expect_rows(usize::try_from(waiting).unwrap_or(usize::MAX), 0, "events_chained")?;
     diesel::update(told.filter(events::person.is_not_null()))
         .set((events::person.eq(None::<Document>), events::salt.eq(None::<Vec<u8>>)))
-        .execute(&mut wire)
+        .execute(&mut connection)
         .await
         .map_err(fault)?;
-    forget_nobodys(wire, key, &addresses).await?;
+    forget_nobodys(connection, key, &addresses).await?;
     let concerning = events::table
         .filter(events::organization_id.eq(key))
         .filter(events::member_id.eq(Some(id)).or(events::actor_id.eq(Some(id))))
         .select(events::id);
-    let concerning: Vec<Key> = concerning.load(&mut wire).await.map_err(fault)?;
-    forget_answers(wire, key, &concerning).await
+    let concerning: Vec<Key> = concerning.load(&mut connection).await.map_err(fault)?;
+    forget_answers(connection, key, &concerning).await
 }
 
 /// The addresses under which an organization knows a member.
-async fn addresses(mut wire: &Wire, organization: Key, member: Key) -> Result<Vec<String>, StoreError> {
+async fn addresses(mut connection: &Connection, organization: Key, member: Key) -> Result<Vec<String>, StoreError> {
     let invited = invitations::table
         .filter(invitations::organization_id.eq(organization))
         .filter(invitations::member_id.eq(member))
         .select(invitations::email_canonical);
-    let mut addresses: Vec<String> = invited.load(&mut wire).await.map_err(fault)?;
+    let mut addresses: Vec<String> = invited.load(&mut connection).await.map_err(fault)?;
     let own = members::table
         .filter(members::organization_id.eq(organization))
         .filter(members::id.eq(member))
         .select(members::email_canonical);
-    let own: Option<Option<String>> = own.first(&mut wire).await.optional().map_err(fault)?;
+    let own: Option<Option<String>> = own.first(&mut connection).await.optional().map_err(fault)?;
     addresses.extend(own.flatten());
     Ok(addresses)
 }
 
 /// Erases what a member has written of keys and webhooks, and what others have written of the member's keys.
-async fn forget_descriptions(mut wire: &Wire, organization: Key, member: Key) -> Result<(), StoreError> {
+async fn forget_descriptions(mut connection: &Connection, organization: Key, member: Key) -> Result<(), StoreError> {
     let keys = api_keys::table
         .filter(api_keys::organization_id.eq(organization))
         .filter(api_keys::member_id.eq(Some(member)).or(api_keys::maker_id.eq(Some(member))));
-    diesel::update(keys).set(api_keys::description.eq("")).execute(&mut wire).await.map_err(fault)?;
+    diesel::update(keys).set(api_keys::description.eq("")).execute(&mut connection).await.map_err(fault)?;
     let hooks = webhooks::table
         .filter(webhooks::organization_id.eq(organization))
         .filter(webhooks::created_by.eq(Some(member)))
         .filter(webhooks::description.ne(""));
     diesel::update(hooks)
         .set((webhooks::description.eq(""), webhooks::revision.eq(webhooks::revision + 1)))
-        .execute(&mut wire)
+        .execute(&mut connection)
         .await
         .map_err(fault)?;
     Ok(())
 }
 
 /// Ends the mails to or about a member, and erases what mail servers said of them.
-async fn forget_mails(mut wire: &Wire, organization: Key, member: Key, now: Stamp) -> Result<(), StoreError> {
+async fn forget_mails(
+    mut connection: &Connection,
+    organization: Key,
+    member: Key,
+    now: Stamp,
+) -> Result<(), StoreError> {
     let theirs = invitations::table
         .filter(invitations::organization_id.eq(organization))
         .filter(invitations::member_id.eq(member))
         .select(invitations::id.nullable());
-    let theirs: Vec<Option<Key>> = theirs.load(&mut wire).await.map_err(fault)?;
+    let theirs: Vec<Option<Key>> = theirs.load(&mut connection).await.map_err(fault)?;
     for chunk in theirs.chunks(READ_CHUNK) {
         let mails = || {
             outbox::table
                 .filter(outbox::organization_id.eq(organization))
                 .filter(outbox::invitation_id.eq_any(chunk.to_vec()).or(outbox::member_id.eq(Some(member))))
         };
-        diesel::update(mails()).set(outbox::last_error.eq(None::<String>)).execute(&mut wire).await.map_err(fault)?;
+        diesel::update(mails())
+            .set(outbox::last_error.eq(None::<String>))
+            .execute(&mut connection)
+            .await
+            .map_err(fault)?;
         let superseded = (
             outbox::state.eq("superseded"),
             outbox::settled_at.eq(Some(now)),
@@ -164,19 +173,23 @@ async fn forget_mails(mut wire: &Wire, organization: Key, member: Key, now: Stam
             outbox::held.eq(false),
         );
         let queued = mails().filter(outbox::state.eq(Queued));
-        diesel::update(queued).set(superseded).execute(&mut wire).await.map_err(fault)?;
+        diesel::update(queued).set(superseded).execute(&mut connection).await.map_err(fault)?;
     }
     Ok(())
 }
 
 /// Erases addresses from events that are about no member, such as one of an entry of the blocklist.
-async fn forget_nobodys(mut wire: &Wire, organization: Key, addresses: &[String]) -> Result<(), StoreError> {
+async fn forget_nobodys(
+    mut connection: &Connection,
+    organization: Key,
+    addresses: &[String],
+) -> Result<(), StoreError> {
     let nobodys = events::table
         .filter(events::organization_id.eq(organization))
         .filter(events::member_id.is_null())
         .filter(events::person.is_not_null())
         .select((events::id, events::person.assume_not_null()));
-    let found: Vec<(Key, Document)> = nobodys.load(&mut wire).await.map_err(fault)?;
+    let found: Vec<(Key, Document)> = nobodys.load(&mut connection).await.map_err(fault)?;
     for (id, person) in found {
         if !addresses
             .iter()
@@ -187,7 +200,7 @@ async fn forget_nobodys(mut wire: &Wire, organization: Key, addresses: &[String]
         let one = events::table.filter(events::organization_id.eq(organization)).filter(events::id.eq(id));
         diesel::update(one)
             .set((events::person.eq(None::<Document>), events::salt.eq(None::<Vec<u8>>)))
-            .execute(&mut wire)
+            .execute(&mut connection)
             .await
             .map_err(fault)?;
     }
@@ -195,35 +208,39 @@ async fn forget_nobodys(mut wire: &Wire, organization: Key, addresses: &[String]
 }
 
 /// Erases what endpoints answered when they were told these events: it may repeat what they were told.
-async fn forget_answers(mut wire: &Wire, organization: Key, told: &[Key]) -> Result<(), StoreError> {
+async fn forget_answers(mut connection: &Connection, organization: Key, told: &[Key]) -> Result<(), StoreError> {
     for chunk in told.chunks(READ_CHUNK) {
         let deliveries = webhook_deliveries::table
             .filter(webhook_deliveries::organization_id.eq(organization))
             .filter(webhook_deliveries::event_id.eq_any(chunk.to_vec()))
             .select(webhook_deliveries::id);
-        let deliveries: Vec<Key> = deliveries.load(&mut wire).await.map_err(fault)?;
+        let deliveries: Vec<Key> = deliveries.load(&mut connection).await.map_err(fault)?;
         for chunk in deliveries.chunks(READ_CHUNK) {
             let theirs = webhook_attempts::table.filter(webhook_attempts::delivery_id.eq_any(chunk.to_vec()));
-            diesel::update(theirs).set(webhook_attempts::answer.eq("")).execute(&mut wire).await.map_err(fault)?;
+            diesel::update(theirs)
+                .set(webhook_attempts::answer.eq(""))
+                .execute(&mut connection)
+                .await
+                .map_err(fault)?;
         }
     }
     Ok(())
 }
 
 /// Whether another organization has a member row of the account.
-async fn known_elsewhere(mut wire: &Wire, organization: Key, account: Key) -> Result<bool, StoreError> {
+async fn known_elsewhere(mut connection: &Connection, organization: Key, account: Key) -> Result<bool, StoreError> {
     let others = members::table
         .filter(members::account_id.eq(Some(account)))
         .filter(members::organization_id.ne(organization))
         .select(members::id)
         .limit(1);
-    let found: Option<Key> = others.first(&mut wire).await.optional().map_err(fault)?;
+    let found: Option<Key> = others.first(&mut connection).await.optional().map_err(fault)?;
     Ok(found.is_some())
 }
 
 /// Makes an account nobody's. Losing its activation, it loses its password as well.
 async fn anonymize(
-    mut wire: &Wire,
+    mut connection: &Connection,
     account: Key,
     (email, canonical): (&str, &str),
     now: Stamp,
@@ -239,7 +256,7 @@ async fn anonymize(
             accounts::address_proof.eq(None::<String>),
             accounts::address_proved_at.eq(None::<Stamp>),
         ))
-        .execute(&mut wire)
+        .execute(&mut connection)
         .await
         .map_err(fault)?;
     Ok(())

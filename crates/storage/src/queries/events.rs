@@ -1,6 +1,6 @@
 //! Statements on `events` and `event_chains`.
 
-use super::super::sql::{Db, READ_CHUNK, Wire};
+use super::super::sql::{Connection, Db, READ_CHUNK};
 use super::members;
 use super::rows::EventRow;
 use super::schema::{event_chains, events, organizations};
@@ -17,23 +17,25 @@ use usher_engine::ports::{ChainEnd, ChainLink, ChainedEvent, StoreError};
 
 /// Adds events.
 pub(in super::super) async fn insert<'a>(
-    wire: &Wire,
+    connection: &Connection,
     organization: OrganizationId,
     new: impl IntoIterator<Item = &'a Event>,
 ) -> Result<(), StoreError> {
     let rows: Vec<EventRow> = new.into_iter().map(|event| EventRow::of(organization, event)).collect();
-    insert_rows!(wire, events::table, rows)
+    insert_rows!(connection, events::table, rows)
 }
 
 /// Across organizations: those that have events without a place, at most 100.
-pub(in super::super) async fn organizations_with_unchained(mut wire: &Wire) -> Result<Vec<OrganizationId>, StoreError> {
+pub(in super::super) async fn organizations_with_unchained(
+    mut connection: &Connection,
+) -> Result<Vec<OrganizationId>, StoreError> {
     let query = events::table
         .filter(events::sequence.is_null())
         .select(events::organization_id)
         .distinct()
         .order(events::organization_id.asc())
         .limit(100);
-    let rows: Vec<Key> = query.load(&mut wire).await.map_err(fault)?;
+    let rows: Vec<Key> = query.load(&mut connection).await.map_err(fault)?;
     Ok(rows.into_iter().map(OrganizationId::from).collect())
 }
 
@@ -41,15 +43,22 @@ pub(in super::super) async fn organizations_with_unchained(mut wire: &Wire) -> R
 type EndRow = (i64, Vec<u8>, i64, Option<Vec<u8>>);
 
 /// The end of an organization's chain, which nobody else can lengthen until the transaction ends.
-pub(in super::super) async fn chain_end(mut wire: &Wire, organization: Key) -> Result<ChainEnd, StoreError> {
-    begin_chain(wire, organization, None).await?;
+pub(in super::super) async fn chain_end(
+    mut connection: &Connection,
+    organization: Key,
+) -> Result<ChainEnd, StoreError> {
+    begin_chain(connection, organization, None).await?;
     let query = event_chains::table.filter(event_chains::organization_id.eq(organization)).select(END);
-    let row: EndRow = lock!(query).first(&mut wire).await.map_err(fault)?;
+    let row: EndRow = lock!(query).first(&mut connection).await.map_err(fault)?;
     understood(row)
 }
 
 /// Begins the chain of an organization that has none.
-pub(super) async fn begin_chain(mut wire: &Wire, organization: Key, mac: Option<[u8; 32]>) -> Result<(), StoreError> {
+pub(super) async fn begin_chain(
+    mut connection: &Connection,
+    organization: Key,
+    mac: Option<[u8; 32]>,
+) -> Result<(), StoreError> {
     diesel::insert_into(event_chains::table)
         .values((
             event_chains::organization_id.eq(organization),
@@ -59,7 +68,7 @@ pub(super) async fn begin_chain(mut wire: &Wire, organization: Key, mac: Option<
         ))
         .on_conflict(event_chains::organization_id)
         .do_nothing()
-        .execute(&mut wire)
+        .execute(&mut connection)
         .await
         .map_err(fault)?;
     Ok(())
@@ -70,11 +79,11 @@ const END: (event_chains::length, event_chains::hash, event_chains::unkeyed, eve
 
 /// The end of an organization's chain as it is, for who only looks.
 pub(in super::super) async fn chain_end_seen(
-    mut wire: &Wire,
+    mut connection: &Connection,
     organization: Key,
 ) -> Result<Option<ChainEnd>, StoreError> {
     let query = event_chains::table.filter(event_chains::organization_id.eq(organization)).select(END);
-    let row: Option<EndRow> = query.first(&mut wire).await.optional().map_err(fault)?;
+    let row: Option<EndRow> = query.first(&mut connection).await.optional().map_err(fault)?;
     row.map(understood).transpose()
 }
 
@@ -89,21 +98,21 @@ fn understood((length, hash, unkeyed, mac): EndRow) -> Result<ChainEnd, StoreErr
 }
 
 /// Across organizations: the ends of all chains, one for each organization, after beginning those that are missing.
-pub(super) async fn all_chains(mut wire: &Wire) -> Result<Vec<(OrganizationId, ChainEnd)>, StoreError> {
+pub(super) async fn all_chains(mut connection: &Connection) -> Result<Vec<(OrganizationId, ChainEnd)>, StoreError> {
     let organizations: Vec<Key> =
-        organizations::table.select(organizations::id).load(&mut wire).await.map_err(fault)?;
+        organizations::table.select(organizations::id).load(&mut connection).await.map_err(fault)?;
     let mut ends = Vec::with_capacity(organizations.len());
     for organization in organizations {
-        ends.push((organization.into(), chain_end(wire, organization).await?));
+        ends.push((organization.into(), chain_end(connection, organization).await?));
     }
     Ok(ends)
 }
 
 /// Gives the end of a chain its keyed digest.
-pub(super) async fn key_chain(mut wire: &Wire, organization: Key, mac: [u8; 32]) -> Result<(), StoreError> {
+pub(super) async fn key_chain(mut connection: &Connection, organization: Key, mac: [u8; 32]) -> Result<(), StoreError> {
     diesel::update(event_chains::table.filter(event_chains::organization_id.eq(organization)))
         .set(event_chains::mac.eq(Some(mac.to_vec())))
-        .execute(&mut wire)
+        .execute(&mut connection)
         .await
         .map_err(fault)?;
     Ok(())
@@ -111,7 +120,7 @@ pub(super) async fn key_chain(mut wire: &Wire, organization: Key, mac: [u8; 32])
 
 /// Events without a place, oldest first.
 pub(in super::super) async fn unchained(
-    mut wire: &Wire,
+    mut connection: &Connection,
     organization: Key,
     limit: u32,
 ) -> Result<Vec<Event>, StoreError> {
@@ -121,13 +130,13 @@ pub(in super::super) async fn unchained(
         .order(events::id.asc())
         .limit(i64::from(limit))
         .select(EventRow::as_select());
-    let rows: Vec<EventRow> = query.load(&mut wire).await.map_err(fault)?;
+    let rows: Vec<EventRow> = query.load(&mut connection).await.map_err(fault)?;
     rows.into_iter().map(|row| Ok(row.event()?)).collect()
 }
 
 /// Gives events their places and the chain its new end.
 pub(in super::super) async fn chain(
-    mut wire: &Wire,
+    mut connection: &Connection,
     organization: Key,
     chains: &[(EventId, ChainLink)],
     end: &ChainEnd,
@@ -140,14 +149,19 @@ pub(in super::super) async fn chain(
         event_chains::mac.eq(end.mac.map(Vec::from)),
     ));
     let (placed, ended) = together!(
-        join_all(chains.iter().map(|(id, chain)| place(wire, organization, *id, chain))),
-        Prepared(longer).execute(&mut wire),
+        join_all(chains.iter().map(|(id, chain)| place(connection, organization, *id, chain))),
+        Prepared(longer).execute(&mut connection),
     );
     placed.into_iter().collect::<Result<(), _>>()?;
     expect_rows(ended.map_err(fault)?, 1, "event_chains_end")
 }
 
-async fn place(mut wire: &Wire, organization: Key, id: EventId, chain: &ChainLink) -> Result<(), StoreError> {
+async fn place(
+    mut connection: &Connection,
+    organization: Key,
+    id: EventId,
+    chain: &ChainLink,
+) -> Result<(), StoreError> {
     let one = events::table
         .filter(events::organization_id.eq(organization))
         .filter(events::id.eq(Key::from(id)))
@@ -158,13 +172,13 @@ async fn place(mut wire: &Wire, organization: Key, id: EventId, chain: &ChainLin
         events::sequence.eq(Some(i64::try_from(chain.sequence).unwrap_or(i64::MAX))),
         events::hash.eq(Some(chain.hash.to_vec())),
     ));
-    let changed = Prepared(placed).execute(&mut wire).await.map_err(fault)?;
+    let changed = Prepared(placed).execute(&mut connection).await.map_err(fault)?;
     expect_rows(changed, 1, "events_chained")
 }
 
 /// Events of the chain behind a number, in order.
 pub(in super::super) async fn chained_after(
-    mut wire: &Wire,
+    mut connection: &Connection,
     organization: Key,
     after: u64,
     limit: u32,
@@ -176,13 +190,13 @@ pub(in super::super) async fn chained_after(
         .order(events::sequence.asc())
         .limit(i64::from(limit))
         .select(EventRow::as_select());
-    let rows: Vec<EventRow> = query.load(&mut wire).await.map_err(fault)?;
+    let rows: Vec<EventRow> = query.load(&mut connection).await.map_err(fault)?;
     rows.into_iter().map(|row| Ok(row.chained()?)).collect()
 }
 
 /// Those of the events of a range of the chain that a pattern covers, in order.
 pub(in super::super) async fn chained_between(
-    mut wire: &Wire,
+    mut connection: &Connection,
     organization: Key,
     (after, until): (u64, u64),
     pattern: &EventPattern,
@@ -203,13 +217,13 @@ pub(in super::super) async fn chained_between(
         EventPattern::Family(family) => query = query.filter(events::kind.like(format!("{family}%"))),
         EventPattern::One(kind) => query = query.filter(events::kind.eq(kind.word())),
     }
-    let rows: Vec<EventRow> = query.load(&mut wire).await.map_err(fault)?;
+    let rows: Vec<EventRow> = query.load(&mut connection).await.map_err(fault)?;
     rows.into_iter().map(|row| Ok(row.chained()?)).collect()
 }
 
 /// Events that have a place, by organization and id.
 pub(super) async fn told(
-    mut wire: &Wire,
+    mut connection: &Connection,
     organizations: &[Key],
     ids: Vec<Key>,
 ) -> Result<HashMap<(Key, Key), EventView>, StoreError> {
@@ -219,7 +233,7 @@ pub(super) async fn told(
             .filter(events::organization_id.eq_any(organizations.to_vec()))
             .filter(events::id.eq_any(chunk.to_vec()))
             .select((events::organization_id, EventRow::as_select()));
-        let rows: Vec<(Key, EventRow)> = query.load(&mut wire).await.map_err(fault)?;
+        let rows: Vec<(Key, EventRow)> = query.load(&mut connection).await.map_err(fault)?;
         for (organization, row) in rows {
             let ChainedEvent { event, chain } = row.chained()?;
             let key = (organization, Key::from(event.id));
@@ -231,18 +245,18 @@ pub(super) async fn told(
 
 /// Whether an event has lost its personal data, or whoever it is about or was caused by has. Nobody erases them until the
 /// transaction ends: rows are locked in the order in which erasing does.
-pub(super) async fn is_erased(mut wire: &Wire, organization: Key, id: Key) -> Result<bool, StoreError> {
+pub(super) async fn is_erased(mut connection: &Connection, organization: Key, id: Key) -> Result<bool, StoreError> {
     let one = events::table.filter(events::organization_id.eq(organization)).filter(events::id.eq(id));
     let people = one.select((events::member_id, events::actor_id));
-    let people: Option<(Option<Key>, Option<Key>)> = people.first(&mut wire).await.optional().map_err(fault)?;
+    let people: Option<(Option<Key>, Option<Key>)> = people.first(&mut connection).await.optional().map_err(fault)?;
     let people: BTreeSet<Key> = people.into_iter().flat_map(|(member, actor)| [member, actor]).flatten().collect();
     for member in people {
-        if members::is_erased(wire, organization, member).await? {
+        if members::is_erased(connection, organization, member).await? {
             return Ok(true);
         }
     }
     let query = one.select((events::person.is_null(), events::commitment));
     let found: Option<(bool, Option<Vec<u8>>)> =
-        lock_lightly!(query).first(&mut wire).await.optional().map_err(fault)?;
+        lock_lightly!(query).first(&mut connection).await.optional().map_err(fault)?;
     Ok(found.is_some_and(|(lost, commitment)| lost && commitment.is_some_and(|digest| digest != [0; 32])))
 }

@@ -1,7 +1,7 @@
 //! Members that are looked for, with all that belongs to them: one read of each kind, however many there are.
 
-use super::super::sql::{Db, Wire};
-use super::members::Found;
+use super::super::sql::{Connection, Db};
+use super::members::MemberWithOrdinal;
 use super::paging::{ESCAPE, containing};
 use super::rows::MemberRow;
 use super::schema::{accounts, members as member_rows};
@@ -17,17 +17,17 @@ use usher_engine::ports::{FoundRecord, InvitationRecord, MemberRecord, StoreErro
 
 /// The members sought, at most so many.
 pub(in super::super) async fn of(
-    wire: &Wire,
+    connection: &Connection,
     place: &ReadScope,
     sought: &Sought,
     limit: u32,
 ) -> Result<Vec<FoundRecord>, StoreError> {
     let organization = Key::from(place.scope());
     let rows = match sought {
-        Sought::One(member) => member_records::row(wire, organization, member).await?.into_iter().collect(),
-        Sought::Matching(_) | Sought::Belonging => several(wire, place, sought, limit).await?,
+        Sought::One(member) => member_records::row(connection, organization, member).await?.into_iter().collect(),
+        Sought::Matching(_) | Sought::Belonging => several(connection, place, sought, limit).await?,
     };
-    let mut found = assemble(wire, organization, rows).await?;
+    let mut found = assemble(connection, organization, rows).await?;
     found.retain(|one| is_seen(place, &one.record));
     Ok(found)
 }
@@ -37,7 +37,12 @@ pub(in super::super) fn is_seen(place: &ReadScope, record: &MemberRecord) -> boo
     place.sees_member(&record.member, record.pending.as_ref().map(|pending| &pending.invitation))
 }
 
-async fn several(mut wire: &Wire, place: &ReadScope, sought: &Sought, limit: u32) -> Result<Vec<Found>, StoreError> {
+async fn several(
+    mut connection: &Connection,
+    place: &ReadScope,
+    sought: &Sought,
+    limit: u32,
+) -> Result<Vec<MemberWithOrdinal>, StoreError> {
     let mut query = member_rows::table
         .left_join(accounts::table)
         .filter(member_rows::organization_id.eq(Key::from(place.scope())))
@@ -62,11 +67,15 @@ async fn several(mut wire: &Wire, place: &ReadScope, sought: &Sought, limit: u32
             member_rows::id.asc(),
         ));
     }
-    query.load(&mut wire).await.map_err(fault)
+    query.load(&mut connection).await.map_err(fault)
 }
 
 /// The records of member rows, in their order.
-pub(super) async fn assemble(wire: &Wire, organization: Key, rows: Vec<Found>) -> Result<Vec<FoundRecord>, StoreError> {
+pub(super) async fn assemble(
+    connection: &Connection,
+    organization: Key,
+    rows: Vec<MemberWithOrdinal>,
+) -> Result<Vec<FoundRecord>, StoreError> {
     let mut account_ids = BTreeSet::new();
     let mut addresses = Vec::new();
     let mut contacts = Vec::new();
@@ -84,10 +93,12 @@ pub(super) async fn assemble(wire: &Wire, organization: Key, rows: Vec<Found>) -
     let (account_ids, things) = (Vec::from_iter(account_ids), Vec::from_iter(things));
     let organizations = [organization];
     let (known, of_contacts, pending, resources) = together!(
-        account_rows::of_ids(wire, &account_ids),
-        account_rows::of_emails(wire, &contacts),
-        async { records::assemble(wire, invitations::pending_of(wire, organization, &addresses).await?).await },
-        resources::of_ids(wire, &organizations, &things),
+        account_rows::of_ids(connection, &account_ids),
+        account_rows::of_emails(connection, &contacts),
+        async {
+            records::assemble(connection, invitations::pending_of(connection, organization, &addresses).await?).await
+        },
+        resources::of_ids(connection, &organizations, &things),
     );
     let mut around = Surroundings {
         accounts: known?.into_iter().map(|account| (account.id, account)).collect(),

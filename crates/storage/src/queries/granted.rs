@@ -2,11 +2,11 @@
 //! those of one organization, chunk by chunk: an index of what is granted would have to be written by every invitation,
 //! for the sake of deletions, which are few.
 
-use super::super::sql::Wire;
+use super::super::sql::Connection;
 use super::schema::{invitations, members};
 use crate::documents::{read_grants, write_grants};
 use crate::faults::fault;
-use crate::literals::Pending;
+use crate::sql_literals::Pending;
 use crate::values::{Document, Key, Stamp};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
@@ -19,15 +19,16 @@ const CHUNK: i64 = 500;
 
 /// Whether a member, or an invitation that can still be accepted, has it.
 pub(in super::super) async fn to_anybody(
-    wire: &Wire,
+    connection: &Connection,
     organization: Key,
     granted: &Granted,
     now: Stamp,
 ) -> Result<bool, StoreError> {
-    Ok(to_members(wire, organization, granted).await? || to_invitees(wire, organization, granted, now).await?)
+    Ok(to_members(connection, organization, granted).await?
+        || to_invitees(connection, organization, granted, now).await?)
 }
 
-async fn to_members(mut wire: &Wire, organization: Key, granted: &Granted) -> Result<bool, StoreError> {
+async fn to_members(mut connection: &Connection, organization: Key, granted: &Granted) -> Result<bool, StoreError> {
     let mut last = Key(Uuid::nil());
     loop {
         let rows: Vec<(Key, Document)> = members::table
@@ -37,18 +38,23 @@ async fn to_members(mut wire: &Wire, organization: Key, granted: &Granted) -> Re
             .order(members::id.asc())
             .limit(CHUNK)
             .select((members::id, members::grants))
-            .load(&mut wire)
+            .load(&mut connection)
             .await
             .map_err(fault)?;
         match holder_or_last(&rows, granted)? {
-            Found::Holder => return Ok(true),
-            Found::Nothing => return Ok(false),
-            Found::More(id) => last = id,
+            GrantSource::Holder => return Ok(true),
+            GrantSource::Nothing => return Ok(false),
+            GrantSource::More(id) => last = id,
         }
     }
 }
 
-async fn to_invitees(mut wire: &Wire, organization: Key, granted: &Granted, now: Stamp) -> Result<bool, StoreError> {
+async fn to_invitees(
+    mut connection: &Connection,
+    organization: Key,
+    granted: &Granted,
+    now: Stamp,
+) -> Result<bool, StoreError> {
     let mut last = Key(Uuid::nil());
     loop {
         let rows: Vec<(Key, Document)> = invitations::table
@@ -59,20 +65,20 @@ async fn to_invitees(mut wire: &Wire, organization: Key, granted: &Granted, now:
             .order(invitations::id.asc())
             .limit(CHUNK)
             .select((invitations::id, invitations::grants))
-            .load(&mut wire)
+            .load(&mut connection)
             .await
             .map_err(fault)?;
         match holder_or_last(&rows, granted)? {
-            Found::Holder => return Ok(true),
-            Found::Nothing => return Ok(false),
-            Found::More(id) => last = id,
+            GrantSource::Holder => return Ok(true),
+            GrantSource::Nothing => return Ok(false),
+            GrantSource::More(id) => last = id,
         }
     }
 }
 
 /// Takes it from invitations that have run out, so that it does not come back with them under another meaning.
 pub(in super::super) async fn take_from_expired(
-    mut wire: &Wire,
+    mut connection: &Connection,
     organization: Key,
     granted: &Granted,
     now: Stamp,
@@ -87,7 +93,7 @@ pub(in super::super) async fn take_from_expired(
             .order(invitations::id.asc())
             .limit(CHUNK)
             .select((invitations::id, invitations::grants))
-            .load(&mut wire)
+            .load(&mut connection)
             .await
             .map_err(fault)?;
         for (id, document) in &rows {
@@ -100,7 +106,7 @@ pub(in super::super) async fn take_from_expired(
                     invitations::grants.eq(write_grants(&without(grants, granted))),
                     invitations::revision.eq(invitations::revision + 1_i64),
                 );
-                diesel::update(row).set(less).execute(&mut wire).await.map_err(fault)?;
+                diesel::update(row).set(less).execute(&mut connection).await.map_err(fault)?;
             }
         }
         match rows.last() {
@@ -121,21 +127,21 @@ fn without(mut grants: Grants, granted: &Granted) -> Grants {
 }
 
 /// What a chunk has.
-enum Found {
+enum GrantSource {
     Holder,
     Nothing,
     /// Nothing up to this id, and there may be more behind it.
     More(Key),
 }
 
-fn holder_or_last(rows: &[(Key, Document)], granted: &Granted) -> Result<Found, StoreError> {
+fn holder_or_last(rows: &[(Key, Document)], granted: &Granted) -> Result<GrantSource, StoreError> {
     for (_, document) in rows {
         if has(&read_grants(document)?, granted) {
-            return Ok(Found::Holder);
+            return Ok(GrantSource::Holder);
         }
     }
     let full = i64::try_from(rows.len()).is_ok_and(|read| read == CHUNK);
-    Ok(rows.last().filter(|_| full).map_or(Found::Nothing, |(id, _)| Found::More(*id)))
+    Ok(rows.last().filter(|_| full).map_or(GrantSource::Nothing, |(id, _)| GrantSource::More(*id)))
 }
 
 fn has(grants: &Grants, granted: &Granted) -> bool {

@@ -1,6 +1,6 @@
 //! Statements on `installation`, which has one row, and the statement that asks for nothing.
 
-use super::super::sql::Wire;
+use super::super::sql::Connection;
 use super::events;
 use super::schema::installation;
 use crate::faults::fault;
@@ -10,44 +10,47 @@ use diesel_async::RunQueryDsl;
 use usher_engine::ports::{ChainMac, StoreError};
 
 /// A round trip.
-pub(in super::super) async fn ping(mut wire: &Wire) -> Result<(), StoreError> {
-    let answer: i32 = diesel::select(1_i32.into_sql::<Integer>()).get_result(&mut wire).await.map_err(fault)?;
+pub(in super::super) async fn ping(mut connection: &Connection) -> Result<(), StoreError> {
+    let answer: i32 = diesel::select(1_i32.into_sql::<Integer>()).get_result(&mut connection).await.map_err(fault)?;
     if answer == 1 { Ok(()) } else { Err(StoreError::Corrupt("the database cannot count".to_owned())) }
 }
 
 /// Keeps the fingerprint if there is none, and gives the kept one.
-pub(in super::super) async fn fingerprint(mut wire: &Wire, candidate: [u8; 32]) -> Result<[u8; 32], StoreError> {
+pub(in super::super) async fn fingerprint(
+    mut connection: &Connection,
+    candidate: [u8; 32],
+) -> Result<[u8; 32], StoreError> {
     diesel::insert_into(installation::table)
         .values((installation::id.eq(1), installation::fingerprint.eq(candidate.as_slice())))
         .on_conflict_do_nothing()
-        .execute(&mut wire)
+        .execute(&mut connection)
         .await
         .map_err(fault)?;
     let kept: Vec<u8> =
-        installation::table.select(installation::fingerprint).get_result(&mut wire).await.map_err(fault)?;
+        installation::table.select(installation::fingerprint).get_result(&mut connection).await.map_err(fault)?;
     kept.try_into().or(Err(StoreError::Corrupt("the installation's fingerprint has a wrong length".to_owned())))
 }
 
 /// Gives the end of every chain its keyed digest, once in the life of an installation, and keeps the marker of it; gives
 /// the kept one.
 pub(in super::super) async fn key_chains(
-    mut wire: &Wire,
+    mut connection: &Connection,
     marker: [u8; 32],
     mac: &ChainMac<'_>,
 ) -> Result<[u8; 32], StoreError> {
     let query = installation::table.filter(installation::id.eq(1)).select(installation::chains_keyed);
-    let kept: Option<Vec<u8>> = lock!(query).first(&mut wire).await.map_err(fault)?;
+    let kept: Option<Vec<u8>> = lock!(query).first(&mut connection).await.map_err(fault)?;
     if let Some(kept) = kept {
         return kept
             .try_into()
             .or(Err(StoreError::Corrupt("the marker of keyed chains has a wrong length".to_owned())));
     }
-    for (organization, end) in events::all_chains(wire).await? {
-        events::key_chain(wire, organization.into(), mac(organization, &end)).await?;
+    for (organization, end) in events::all_chains(connection).await? {
+        events::key_chain(connection, organization.into(), mac(organization, &end)).await?;
     }
     diesel::update(installation::table.filter(installation::id.eq(1)))
         .set(installation::chains_keyed.eq(Some(marker.to_vec())))
-        .execute(&mut wire)
+        .execute(&mut connection)
         .await
         .map_err(fault)?;
     Ok(marker)

@@ -1,14 +1,14 @@
 //! The listing of invitations, newest first, in one organization or in several.
 
-use super::super::sql::{Db, Wire};
+use super::super::sql::{Connection, Db};
 use super::confined;
 use super::paging::{ESCAPE, containing, cut, rows_to_read};
 use super::records;
 use super::rows::InvitationRow;
 use super::schema::invitations;
-use crate::cursor::Place;
+use crate::cursor::KeysetPosition;
 use crate::faults::fault;
-use crate::literals::Pending;
+use crate::sql_literals::Pending;
 use crate::values::{Key, Stamp};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
@@ -20,7 +20,7 @@ use usher_engine::ports::{InvitationReadFilter, InvitationRecord, StoreError};
 #[derive(Clone, Copy, Debug)]
 pub(in super::super) enum Part {
     /// What comes after a place; from the start if there is none.
-    After(Option<Place>),
+    After(Option<KeysetPosition>),
     /// What comes after a number of entries, with all of them counted.
     Skipping(u64),
 }
@@ -40,9 +40,9 @@ macro_rules! filtered {
                 query = query.filter(invitations::status.eq(Pending)).filter(runs_on.assume_not_null());
             }
             Some(InvitationStatus::Expired) => {
-                let lapsed = invitations::status.eq(Pending).nullable().and(invitations::expires_at.le($now));
+                let overdue = invitations::status.eq(Pending).nullable().and(invitations::expires_at.le($now));
                 let expired = invitations::status.eq(InvitationStatus::Expired.word()).nullable();
-                query = query.filter(expired.or(lapsed));
+                query = query.filter(expired.or(overdue));
             }
             Some(status) => query = query.filter(invitations::status.eq(status.word())),
         }
@@ -61,7 +61,7 @@ macro_rules! filtered {
 
 /// A page of invitations.
 pub(in super::super) async fn page(
-    wire: &Wire,
+    connection: &Connection,
     places: &[ReadScope],
     filter: &InvitationReadFilter,
     part: Part,
@@ -76,7 +76,7 @@ pub(in super::super) async fn page(
     };
     let ahead = if several { skip } else { 0 };
     let window = Window { after, skip: skip - ahead, most: rows_to_read(limit).saturating_add(ahead) };
-    let heads = join_all(places.iter().map(|place| head(wire, place, filter, &window, now)));
+    let heads = join_all(places.iter().map(|place| head(connection, place, filter, &window, now)));
     let mut rows: Vec<InvitationRow> = Vec::new();
     for head in heads.await {
         rows.extend(head?);
@@ -88,23 +88,23 @@ pub(in super::super) async fn page(
     let total = match part {
         Part::After(_) => None,
         Part::Skipping(_) => {
-            let counts = join_all(places.iter().map(|place| count(wire, place, filter, now)));
+            let counts = join_all(places.iter().map(|place| count(connection, place, filter, now)));
             Some(counts.await.into_iter().sum::<Result<u64, StoreError>>()?)
         }
     };
     let page = cut(rows, limit, total, |row| row.place().cursor());
-    Ok(Page { entries: records::assemble(wire, page.entries).await?, next: page.next, total: page.total })
+    Ok(Page { entries: records::assemble(connection, page.entries).await?, next: page.next, total: page.total })
 }
 
 /// Which rows of one organization to read.
 struct Window {
-    after: Option<Place>,
+    after: Option<KeysetPosition>,
     skip: i64,
     most: i64,
 }
 
 async fn head(
-    mut wire: &Wire,
+    mut connection: &Connection,
     place: &ReadScope,
     filter: &InvitationReadFilter,
     window: &Window,
@@ -114,22 +114,22 @@ async fn head(
         .order((invitations::created_at.desc(), invitations::id.desc()))
         .limit(window.most)
         .offset(window.skip);
-    if let Some(Place { created_at, id }) = window.after {
+    if let Some(KeysetPosition { created_at, id }) = window.after {
         // The first condition is a range of the index, the second settles the entries of the same instant.
         query = query
             .filter(invitations::created_at.le(created_at))
             .filter(invitations::created_at.lt(created_at).or(invitations::id.lt(id)));
     }
-    query.load(&mut wire).await.map_err(fault)
+    query.load(&mut connection).await.map_err(fault)
 }
 
 async fn count(
-    mut wire: &Wire,
+    mut connection: &Connection,
     place: &ReadScope,
     filter: &InvitationReadFilter,
     now: Stamp,
 ) -> Result<u64, StoreError> {
     let query = filtered!(invitations::table.count(), place, filter, now);
-    let entries: i64 = query.get_result(&mut wire).await.map_err(fault)?;
+    let entries: i64 = query.get_result(&mut connection).await.map_err(fault)?;
     Ok(entries.unsigned_abs())
 }

@@ -1,11 +1,11 @@
 //! Statements on single `invitations`.
 
-use super::super::sql::{READ_CHUNK, Wire};
+use super::super::sql::{Connection, READ_CHUNK};
 use super::rows::InvitationRow;
 use super::schema::invitations;
 use crate::faults::{expect_rows, fault};
-use crate::literals::Pending;
 use crate::prepared::Prepared;
+use crate::sql_literals::Pending;
 use crate::values::Key;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
@@ -14,7 +14,7 @@ use usher_engine::ports::{StoreError, TokenDigest, TokenOwner};
 
 /// The row of one invitation in any of the organizations.
 pub(super) async fn by_id(
-    mut wire: &Wire,
+    mut connection: &Connection,
     organizations: &[Key],
     id: InvitationId,
 ) -> Result<Option<InvitationRow>, StoreError> {
@@ -22,12 +22,12 @@ pub(super) async fn by_id(
         .filter(invitations::organization_id.eq_any(organizations.to_vec()))
         .filter(invitations::id.eq(Key::from(id)))
         .select(InvitationRow::as_select());
-    query.first(&mut wire).await.optional().map_err(fault)
+    query.first(&mut connection).await.optional().map_err(fault)
 }
 
 /// The rows of invitations of ids in any of the organizations.
 pub(super) async fn of_ids(
-    mut wire: &Wire,
+    mut connection: &Connection,
     organizations: &[Key],
     ids: &[Key],
 ) -> Result<Vec<InvitationRow>, StoreError> {
@@ -37,7 +37,7 @@ pub(super) async fn of_ids(
             .filter(invitations::organization_id.eq_any(organizations.to_vec()))
             .select(InvitationRow::as_select());
         let query = among!(query, invitations::id, chunk.to_vec());
-        let rows: Vec<InvitationRow> = query.load(&mut wire).await.map_err(fault)?;
+        let rows: Vec<InvitationRow> = query.load(&mut connection).await.map_err(fault)?;
         found.extend(rows);
     }
     Ok(found)
@@ -45,7 +45,7 @@ pub(super) async fn of_ids(
 
 /// The rows of invitations that are stored as pending, of addresses in canonical form.
 pub(super) async fn pending_of(
-    mut wire: &Wire,
+    mut connection: &Connection,
     organization: Key,
     addresses: &[String],
 ) -> Result<Vec<InvitationRow>, StoreError> {
@@ -56,7 +56,7 @@ pub(super) async fn pending_of(
             .filter(invitations::status.eq(Pending))
             .select(InvitationRow::as_select());
         let query = among!(query, invitations::email_canonical, chunk.to_vec());
-        let rows: Vec<InvitationRow> = query.load(&mut wire).await.map_err(fault)?;
+        let rows: Vec<InvitationRow> = query.load(&mut connection).await.map_err(fault)?;
         found.extend(rows);
     }
     Ok(found)
@@ -64,19 +64,19 @@ pub(super) async fn pending_of(
 
 /// Across organizations: which invitation a token opens.
 pub(in super::super) async fn token_owner(
-    mut wire: &Wire,
+    mut connection: &Connection,
     digest: &[u8; 32],
 ) -> Result<Option<TokenOwner>, StoreError> {
     let query = invitations::table
         .filter(invitations::token_digest.eq(digest.as_slice()))
         .select((invitations::organization_id, invitations::id));
-    let row: Option<(Key, Key)> = query.first(&mut wire).await.optional().map_err(fault)?;
+    let row: Option<(Key, Key)> = query.first(&mut connection).await.optional().map_err(fault)?;
     Ok(row.map(|(organization, id)| TokenOwner { organization: organization.into(), invitation: id.into() }))
 }
 
 /// Makes invitations; a conflict if an address has a pending one.
 pub(in super::super) async fn insert(
-    wire: &Wire,
+    connection: &Connection,
     organization: OrganizationId,
     new: &[(Invitation, TokenDigest)],
 ) -> Result<(), StoreError> {
@@ -84,12 +84,12 @@ pub(in super::super) async fn insert(
         new.iter().map(|(invitation, digest)| InvitationRow::of(organization, invitation, digest)).collect();
     // In the same order in every batch, as with accounts.
     rows.sort_by(|a, b| a.email_canonical.cmp(&b.email_canonical));
-    insert_rows!(wire, invitations::table, rows)
+    insert_rows!(connection, invitations::table, rows)
 }
 
 /// Changes one invitation on condition that its stored revision is one less.
 pub(in super::super) async fn update(
-    mut wire: &Wire,
+    mut connection: &Connection,
     organization: OrganizationId,
     invitation: &Invitation,
     digest: &TokenDigest,
@@ -99,6 +99,6 @@ pub(in super::super) async fn update(
         .filter(invitations::organization_id.eq(row.organization_id))
         .filter(invitations::id.eq(row.id))
         .filter(invitations::revision.eq(row.revision - 1));
-    let changed = Prepared(diesel::update(before).set(&row)).execute(&mut wire).await.map_err(fault)?;
+    let changed = Prepared(diesel::update(before).set(&row)).execute(&mut connection).await.map_err(fault)?;
     expect_rows(changed, 1, "invitations_revision")
 }

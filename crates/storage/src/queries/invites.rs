@@ -1,8 +1,8 @@
 //! What a batch of invitations reads and writes: statements of several tables that travel together.
 
-use super::super::known;
-use super::super::sql::{Wire, add};
-use super::{accounts, events, invitations, lapsed, licenses, members, outbox, resources};
+use super::super::lookup_by_email;
+use super::super::sql::{Connection, add};
+use super::{accounts, events, invitations, licenses, members, outbox, overdue, resources};
 use crate::values::Key;
 use futures_util::future::join_all;
 use usher_domain::{Account, AccountId, CanonicalEmail, Invitation, Ordinal, OrganizationId};
@@ -14,7 +14,7 @@ pub(in super::super) struct Known {
     /// Their accounts.
     pub(in super::super) accounts: Vec<Account>,
     /// Their members.
-    pub(in super::super) members: Vec<members::Found>,
+    pub(in super::super) members: Vec<members::MemberWithOrdinal>,
     /// Their invitations that are stored as pending.
     pub(in super::super) pending: Vec<Invitation>,
     /// Those that the blocklist covers.
@@ -23,18 +23,18 @@ pub(in super::super) struct Known {
 
 /// Reads the facts: one statement of each kind, all sent before the first answer is waited for.
 pub(in super::super) async fn read(
-    wire: &Wire,
+    connection: &Connection,
     organization: Key,
     query: &InviteQuery,
 ) -> Result<InviteRecords, StoreError> {
     let named: Vec<Key> = query.members.iter().map(|id| Key::from(*id)).collect();
     let organizations = [organization];
-    let (known, by_id, usages, lapsed, resources) = together!(
-        known::of_emails(wire, organization, &query.emails),
-        members::of_ids(wire, &organizations, &named),
-        licenses::of(wire, organization, &query.licenses),
-        lapsed::hold_seats_of(wire, organization, &query.licenses, query.now.into()),
-        resources::of(wire, organization, &query.resources),
+    let (known, by_id, usages, overdue, resources) = together!(
+        lookup_by_email::of_emails(connection, organization, &query.emails),
+        members::of_ids(connection, &organizations, &named),
+        licenses::of(connection, organization, &query.licenses),
+        overdue::hold_seats_of(connection, organization, &query.licenses, query.now.into()),
+        resources::of(connection, organization, &query.resources),
     );
     let Known { accounts, members: mut found, pending, blocked } = known?;
     found.extend(by_id?);
@@ -45,7 +45,7 @@ pub(in super::super) async fn read(
         members: members::understood(found)?,
         pending,
         licenses: usages?,
-        licenses_have_lapsed: lapsed?,
+        licenses_have_lapsed: overdue?,
         resources: resources?,
         blocked,
     })
@@ -54,7 +54,7 @@ pub(in super::super) async fn read(
 /// Writes a batch. Statements reach the server in the order written here, which is the order of their dependencies;
 /// the first error is the one that explains the others.
 pub(in super::super) async fn apply(
-    wire: &Wire,
+    connection: &Connection,
     organization: OrganizationId,
     writes: &InviteWrites,
 ) -> Result<Vec<(AccountId, Ordinal)>, StoreError> {
@@ -63,9 +63,9 @@ pub(in super::super) async fn apply(
     let mut refreshed = Vec::from_iter(&writes.changed_invitations);
     refreshed.sort_by_key(|(invitation, _)| invitation.id);
     let (ordinals, changed, refreshed) = together!(
-        add(wire, organization, writes),
-        join_all(changed.into_iter().map(|member| members::update(wire, member))),
-        join_all(refreshed.into_iter().map(|(row, digest)| invitations::update(wire, organization, row, digest))),
+        add(connection, organization, writes),
+        join_all(changed.into_iter().map(|member| members::update(connection, member))),
+        join_all(refreshed.into_iter().map(|(row, digest)| invitations::update(connection, organization, row, digest))),
     );
     let ordinals = ordinals?;
     changed.into_iter().collect::<Result<(), _>>()?;
@@ -75,18 +75,18 @@ pub(in super::super) async fn apply(
 
 /// Makes the rows that are new, table by table, takes the seats, and gives the ordinals of the new accounts.
 pub(in super::super) async fn add_by_table(
-    wire: &Wire,
+    connection: &Connection,
     organization: OrganizationId,
     writes: &InviteWrites,
 ) -> Result<Vec<(AccountId, Ordinal)>, StoreError> {
     let key = Key::from(organization);
     let (ordinals, members, invitations, mails, events, seats) = together!(
-        accounts::insert(wire, &writes.accounts),
-        members::insert(wire, &writes.new_members),
-        invitations::insert(wire, organization, &writes.new_invitations),
-        outbox::insert(wire, Some(organization), &writes.mails),
-        events::insert(wire, organization, &writes.events),
-        join_all(writes.seats.iter().map(|delta| licenses::take_seats(wire, key, delta))),
+        accounts::insert(connection, &writes.accounts),
+        members::insert(connection, &writes.new_members),
+        invitations::insert(connection, organization, &writes.new_invitations),
+        outbox::insert(connection, Some(organization), &writes.mails),
+        events::insert(connection, organization, &writes.events),
+        join_all(writes.seats.iter().map(|delta| licenses::take_seats(connection, key, delta))),
     );
     let ordinals = ordinals?;
     members.and(invitations).and(mails).and(events)?;
@@ -96,24 +96,23 @@ pub(in super::super) async fn add_by_table(
 
 /// Writes changes of existing invitations, in the same manner.
 pub(in super::super) async fn change(
-    wire: &Wire,
+    connection: &Connection,
     organization: OrganizationId,
     changes: &[ChangeWrite],
 ) -> Result<(), StoreError> {
     let key = Key::from(organization);
     let people = changes.iter().filter_map(|write| write.change.member.as_ref());
     let seats = changes.iter().filter_map(|write| write.change.seat.as_ref());
-    let (members, invitations, mails, events, seats) = together!(
-        join_all(people.map(|member| members::update(wire, member))),
-        join_all(
-            changes
-                .iter()
-                .map(|write| { invitations::update(wire, organization, &write.change.invitation, &write.digest) })
-        ),
-        outbox::insert(wire, Some(organization), changes.iter().filter_map(|write| write.mail.as_ref())),
-        events::insert(wire, organization, changes.iter().flat_map(|write| &write.events)),
-        join_all(seats.map(|delta| licenses::take_seats(wire, key, delta))),
-    );
+    let (members, invitations, mails, events, seats) =
+        together!(
+            join_all(people.map(|member| members::update(connection, member))),
+            join_all(changes.iter().map(|write| {
+                invitations::update(connection, organization, &write.change.invitation, &write.digest)
+            })),
+            outbox::insert(connection, Some(organization), changes.iter().filter_map(|write| write.mail.as_ref())),
+            events::insert(connection, organization, changes.iter().flat_map(|write| &write.events)),
+            join_all(seats.map(|delta| licenses::take_seats(connection, key, delta))),
+        );
     members.into_iter().collect::<Result<(), _>>()?;
     invitations.into_iter().collect::<Result<(), _>>()?;
     mails.and(events)?;

@@ -1,10 +1,10 @@
 //! Statements on `licenses` for those who manage them. A deleted license is nowhere to be found.
 
-use super::super::sql::{Db, Wire};
+use super::super::sql::{Connection, Db};
 use super::paging::rows_to_read;
 use super::rows::{LicenseRow, count};
 use super::schema::licenses;
-use super::{lapsed, licenses as plain, paging};
+use super::{licenses as plain, overdue, paging};
 use crate::cursor::NamePlace;
 use crate::faults::{expect_rows, fault};
 use crate::values::{Key, Stamp};
@@ -15,7 +15,7 @@ use usher_engine::ports::StoreError;
 
 /// The license of an id by its stored counters.
 pub(in super::super) async fn by_id(
-    mut wire: &Wire,
+    mut connection: &Connection,
     organization: Key,
     id: LicenseId,
 ) -> Result<Option<Versioned<LicenseUsage>>, StoreError> {
@@ -24,32 +24,33 @@ pub(in super::super) async fn by_id(
         .filter(licenses::id.eq(Key::from(id)))
         .filter(licenses::deleted_at.is_null())
         .select((LicenseRow::as_select(), licenses::revision));
-    let row: Option<(LicenseRow, i64)> = query.first(&mut wire).await.optional().map_err(fault)?;
+    let row: Option<(LicenseRow, i64)> = query.first(&mut connection).await.optional().map_err(fault)?;
     let version = |(row, revision): (LicenseRow, i64)| {
         Ok(Versioned { what: row.usage()?, revision: count(revision, "revision")? })
     };
     row.map(version).transpose()
 }
 
-/// The license of an id with seats of lapsed invitations counted as free.
+/// The license of an id with seats of overdue invitations counted as free.
 pub(in super::super) async fn as_seen(
-    wire: &Wire,
+    connection: &Connection,
     organization: Key,
     id: LicenseId,
     now: Stamp,
 ) -> Result<Option<Versioned<LicenseUsage>>, StoreError> {
-    let (found, lapsed) = together!(by_id(wire, organization, id), lapsed::reservations(wire, organization, now));
-    let (found, lapsed) = (found?, lapsed?);
+    let (found, overdue) =
+        together!(by_id(connection, organization, id), overdue::reservations(connection, organization, now));
+    let (found, overdue) = (found?, overdue?);
     let version = |known: Versioned<LicenseUsage>| {
         let row = LicenseRow::of(organization.into(), &known.what);
-        Ok(Versioned { what: plain::freed(row, &lapsed)?, revision: known.revision })
+        Ok(Versioned { what: plain::freed(row, &overdue)?, revision: known.revision })
     };
     found.map(version).transpose()
 }
 
-/// A page of licenses, by name then id, with seats of lapsed invitations counted as free.
+/// A page of licenses, by name then id, with seats of overdue invitations counted as free.
 pub(in super::super) async fn page(
-    mut wire: &Wire,
+    mut connection: &Connection,
     organization: Key,
     after: Option<NamePlace>,
     limit: PageLimit,
@@ -66,27 +67,28 @@ pub(in super::super) async fn page(
         // The first condition is a range of the index, the second settles the entries of the same name.
         query = query.filter(licenses::name.ge(name.clone())).filter(licenses::name.gt(name).or(licenses::id.gt(id)));
     }
-    let (rows, lapsed) = together!(query.load::<LicenseRow>(&mut wire), lapsed::reservations(wire, organization, now));
-    let (rows, lapsed) = (rows.map_err(fault)?, lapsed?);
+    let (rows, overdue) =
+        together!(query.load::<LicenseRow>(&mut connection), overdue::reservations(connection, organization, now));
+    let (rows, overdue) = (rows.map_err(fault)?, overdue?);
     let page = paging::cut(rows, limit, None, |row| NamePlace { name: row.name.clone(), id: row.id }.cursor());
-    let entries = page.entries.into_iter().map(|row| plain::freed(row, &lapsed)).collect::<Result<_, _>>()?;
+    let entries = page.entries.into_iter().map(|row| plain::freed(row, &overdue)).collect::<Result<_, _>>()?;
     Ok(Page { entries, next: page.next, total: None })
 }
 
 /// Makes a license without use.
 pub(in super::super) async fn insert(
-    wire: &Wire,
+    connection: &Connection,
     organization: OrganizationId,
     license: &License,
 ) -> Result<(), StoreError> {
     let unused = LicenseUsage { license: license.clone(), reserved: 0, assigned: 0 };
-    plain::insert(wire, organization, std::slice::from_ref(&unused)).await
+    plain::insert(connection, organization, std::slice::from_ref(&unused)).await
 }
 
 /// Writes name and seats on condition that the stored revision is one less. That the seats taken fit is the table's own
 /// constraint.
 pub(in super::super) async fn update(
-    mut wire: &Wire,
+    mut connection: &Connection,
     organization: Key,
     license: &Versioned<License>,
 ) -> Result<(), StoreError> {
@@ -101,13 +103,13 @@ pub(in super::super) async fn update(
         licenses::seats.eq(i64::from(*seats)),
         licenses::revision.eq(i64::from(*revision)),
     ));
-    expect_rows(update.execute(&mut wire).await.map_err(fault)?, 1, "licenses_revision")
+    expect_rows(update.execute(&mut connection).await.map_err(fault)?, 1, "licenses_revision")
 }
 
 /// Deletes a license on condition that it stands at this revision. Without seats none can be taken any more, and if one
 /// has been taken meanwhile the table's own constraint says so.
 pub(in super::super) async fn delete(
-    mut wire: &Wire,
+    mut connection: &Connection,
     organization: Key,
     id: LicenseId,
     revision: u32,
@@ -119,5 +121,5 @@ pub(in super::super) async fn delete(
         .filter(licenses::deleted_at.is_null())
         .filter(licenses::revision.eq(i64::from(revision)));
     let update = diesel::update(stored).set((licenses::seats.eq(0_i64), licenses::deleted_at.eq(Some(now))));
-    expect_rows(update.execute(&mut wire).await.map_err(fault)?, 1, "licenses_revision")
+    expect_rows(update.execute(&mut connection).await.map_err(fault)?, 1, "licenses_revision")
 }

@@ -1,6 +1,6 @@
 //! Statements on `licenses`.
 
-use super::super::sql::{Db, READ_CHUNK, Wire};
+use super::super::sql::{Connection, Db, READ_CHUNK};
 use super::rows::LicenseRow;
 use super::schema::licenses;
 use crate::faults::{expect_rows, fault};
@@ -15,7 +15,7 @@ use usher_engine::ports::StoreError;
 
 /// Licenses of ids with their stored counters.
 pub(in super::super) async fn of(
-    mut wire: &Wire,
+    mut connection: &Connection,
     organization: Key,
     ids: &[LicenseId],
 ) -> Result<Vec<LicenseUsage>, StoreError> {
@@ -27,7 +27,7 @@ pub(in super::super) async fn of(
             .filter(licenses::id.eq_any(keys))
             .filter(licenses::deleted_at.is_null())
             .select(LicenseRow::as_select());
-        let rows: Vec<LicenseRow> = query.load(&mut wire).await.map_err(fault)?;
+        let rows: Vec<LicenseRow> = query.load(&mut connection).await.map_err(fault)?;
         for row in rows {
             found.push(row.usage()?);
         }
@@ -35,20 +35,20 @@ pub(in super::super) async fn of(
     Ok(found)
 }
 
-/// A license with seats of lapsed invitations counted as free.
-pub(super) fn freed(row: LicenseRow, lapsed: &[(Key, i64)]) -> Result<LicenseUsage, StoreError> {
-    let free = lapsed.iter().find(|(license, _)| *license == row.id).map_or(0, |(_, seats)| *seats);
+/// A license with seats of overdue invitations counted as free.
+pub(super) fn freed(row: LicenseRow, overdue: &[(Key, i64)]) -> Result<LicenseUsage, StoreError> {
+    let free = overdue.iter().find(|(license, _)| *license == row.id).map_or(0, |(_, seats)| *seats);
     Ok(LicenseRow { reserved: row.reserved.saturating_sub(free).max(0), ..row }.usage()?)
 }
 
 /// Changes the seats of a license on condition that no more are taken than it has. The condition is the table's own
 /// constraint.
 pub(in super::super) async fn take_seats(
-    mut wire: &Wire,
+    mut connection: &Connection,
     organization: Key,
     delta: &SeatDelta,
 ) -> Result<(), StoreError> {
-    let changed = Prepared(seats_taken(organization, delta)).execute(&mut wire).await.map_err(fault)?;
+    let changed = Prepared(seats_taken(organization, delta)).execute(&mut connection).await.map_err(fault)?;
     expect_rows(changed, 1, "licenses_seats")
 }
 
@@ -66,7 +66,11 @@ pub(in super::super) fn seats_taken(
 }
 
 /// Makes licenses.
-pub(super) async fn insert(wire: &Wire, organization: OrganizationId, new: &[LicenseUsage]) -> Result<(), StoreError> {
+pub(super) async fn insert(
+    connection: &Connection,
+    organization: OrganizationId,
+    new: &[LicenseUsage],
+) -> Result<(), StoreError> {
     let rows: Vec<LicenseRow> = new.iter().map(|usage| LicenseRow::of(organization, usage)).collect();
-    insert_rows!(wire, licenses::table, rows)
+    insert_rows!(connection, licenses::table, rows)
 }

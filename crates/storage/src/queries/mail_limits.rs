@@ -5,11 +5,11 @@
 //! once each. One that its recipient has had enough of is only put off: it must not use up places of its organization. The
 //! first mail of an organization to a recipient within the window goes out whatever others have sent.
 
-use super::super::sql::Wire;
+use super::super::sql::Connection;
 use super::rows::OutboxRow;
 use super::schema::{organizations, outbox};
 use crate::faults::fault;
-use crate::unindexed::Unindexed;
+use crate::planner_hint::Unindexed;
 use crate::values::{Key, Stamp};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
@@ -20,43 +20,48 @@ use usher_engine::ports::StoreError;
 
 /// The orders that may go, after the others were put off; their number too.
 pub(super) async fn admitted(
-    wire: &Wire,
+    connection: &Connection,
     due: Vec<OutboxRow>,
     limits: &MailLimits,
     now: Timestamp,
 ) -> Result<(Vec<OutboxRow>, usize), StoreError> {
-    let mut rooms = Rooms::read(wire, &due, limits, now).await?;
+    let mut rooms = Rooms::read(connection, &due, limits, now).await?;
     let mut admitted = Vec::with_capacity(due.len());
     let mut held = 0;
     for row in due {
         // A mail that was counted before has its place already. One about an account has a limit of its own, and neither
         // waits for what organizations send nor takes their places.
-        let verdict = match row.organization_id {
+        let decision = match row.organization_id {
             Some(organization) if row.counted_at.is_none() => rooms.decide(organization, &row, now),
-            _ => Verdict::Go,
+            _ => LimitDecision::Go,
         };
-        let (until, counted_at) = match verdict {
-            Verdict::Go => {
+        let (until, counted_at) = match decision {
+            LimitDecision::Go => {
                 admitted.push(row);
                 continue;
             }
-            Verdict::Later(at) => (at, None),
-            Verdict::Placed(at) => (at, Some(Stamp::from(at))),
+            LimitDecision::Later(at) => (at, None),
+            LimitDecision::Placed(at) => (at, Some(Stamp::from(at))),
         };
         held += 1;
-        put_off(wire, row.id, until.into(), counted_at).await?;
+        put_off(connection, row.id, until.into(), counted_at).await?;
     }
     Ok((admitted, held))
 }
 
-async fn put_off(mut wire: &Wire, id: Key, until: Stamp, counted_at: Option<Stamp>) -> Result<(), StoreError> {
+async fn put_off(
+    mut connection: &Connection,
+    id: Key,
+    until: Stamp,
+    counted_at: Option<Stamp>,
+) -> Result<(), StoreError> {
     let off = (outbox::held.eq(true), outbox::available_at.eq(until), outbox::counted_at.eq(counted_at));
-    diesel::update(outbox::table.filter(outbox::id.eq(id))).set(off).execute(&mut wire).await.map_err(fault)?;
+    diesel::update(outbox::table.filter(outbox::id.eq(id))).set(off).execute(&mut connection).await.map_err(fault)?;
     Ok(())
 }
 
 /// What becomes of an order.
-enum Verdict {
+enum LimitDecision {
     /// It goes now.
     Go,
     /// It is looked at again then.
@@ -81,7 +86,12 @@ struct Rooms {
 }
 
 impl Rooms {
-    async fn read(wire: &Wire, due: &[OutboxRow], limits: &MailLimits, now: Timestamp) -> Result<Self, StoreError> {
+    async fn read(
+        connection: &Connection,
+        due: &[OutboxRow],
+        limits: &MailLimits,
+        now: Timestamp,
+    ) -> Result<Self, StoreError> {
         let mut by_recipient: BTreeMap<Vec<u8>, u32> = BTreeMap::new();
         let mut by_share: BTreeMap<(Key, Vec<u8>), u32> = BTreeMap::new();
         let mut by_organization: BTreeMap<Key, u32> = BTreeMap::new();
@@ -99,25 +109,25 @@ impl Rooms {
         }
         let mut rooms = Self::default();
         if !by_organization.is_empty() {
-            lock(wire, by_organization.keys().copied().collect()).await?;
+            lock(connection, by_organization.keys().copied().collect()).await?;
         }
         for (organization, wanted) in by_organization {
-            let counted = of_organization(wire, organization, limits.organization, wanted).await?;
+            let counted = of_organization(connection, organization, limits.organization, wanted).await?;
             rooms.organizations.insert(organization, MailRoom::new(limits.organization, wanted, &counted));
         }
         for (recipient, wanted) in by_recipient {
-            let counted = of_recipient(wire, &recipient, limits.recipient, wanted).await?;
+            let counted = of_recipient(connection, &recipient, limits.recipient, wanted).await?;
             rooms.recipients.insert(recipient, MailRoom::new(limits.recipient, wanted, &counted));
         }
         for ((organization, recipient), wanted) in by_share {
-            let counted = of_share(wire, organization, &recipient, limits.recipient_per_organization).await?;
+            let counted = of_share(connection, organization, &recipient, limits.recipient_per_organization).await?;
             let share = Share::new(limits, wanted, &counted, now);
             rooms.shares.insert((organization, recipient), share);
         }
         Ok(rooms)
     }
 
-    fn decide(&mut self, organization: Key, row: &OutboxRow, now: Timestamp) -> Verdict {
+    fn decide(&mut self, organization: Key, row: &OutboxRow, now: Timestamp) -> LimitDecision {
         let mut recipient = row.recipient.as_ref().and_then(|digest| self.recipients.get_mut(digest));
         let pair = row.recipient.as_ref().map(|digest| (organization, digest.clone()));
         let mut share = pair.and_then(|pair| self.shares.get_mut(&pair));
@@ -125,7 +135,7 @@ impl Rooms {
         let own = share.as_ref().map(|share| share.room.next(now));
         let all = recipient.as_ref().filter(|_| !is_first).map(|room| room.next(now));
         if let Some(free) = own.max(all).filter(|free| *free > now) {
-            return Verdict::Later(free);
+            return LimitDecision::Later(free);
         }
         let mut organization = self.organizations.get_mut(&organization);
         let at = organization.as_ref().map_or(now, |room| room.next(now));
@@ -139,7 +149,7 @@ impl Rooms {
             share.room.take(at);
             share.is_first = false;
         }
-        if at > now { Verdict::Placed(at) } else { Verdict::Go }
+        if at > now { LimitDecision::Placed(at) } else { LimitDecision::Go }
     }
 }
 
@@ -156,7 +166,7 @@ impl Share {
 
 /// The instants of counted mails of an organization to a recipient, the newest first: as many as are limited, at least one.
 async fn of_share(
-    mut wire: &Wire,
+    mut connection: &Connection,
     organization: Key,
     recipient: &[u8],
     limit: MailLimit,
@@ -168,25 +178,25 @@ async fn of_share(
         .order(outbox::counted_at.desc())
         .limit(i64::from(limit.mails.max(1)))
         .select(outbox::counted_at.assume_not_null());
-    let instants: Vec<Stamp> = query.load(&mut wire).await.map_err(fault)?;
+    let instants: Vec<Stamp> = query.load(&mut connection).await.map_err(fault)?;
     Ok(instants.into_iter().map(Timestamp::from).collect())
 }
 
 /// Two workers must not give one place away twice.
-async fn lock(mut wire: &Wire, ids: Vec<Key>) -> Result<(), StoreError> {
+async fn lock(mut connection: &Connection, ids: Vec<Key>) -> Result<(), StoreError> {
     let query = organizations::table
         .filter(organizations::id.eq_any(ids))
         .order(organizations::id.asc())
         .select(organizations::id);
-    let locked: Result<Vec<Key>, _> = lock_lightly!(query).load(&mut wire).await;
+    let locked: Result<Vec<Key>, _> = lock_lightly!(query).load(&mut connection).await;
     locked.map_err(fault)?;
     Ok(())
 }
 
 /// The instants of counted mails that the next `wanted` have to keep a distance from.
 macro_rules! counted {
-    ($wire:expr, $condition:expr, $limit:expr, $wanted:expr) => {{
-        let mut wire: &Wire = $wire;
+    ($connection:expr, $condition:expr, $limit:expr, $wanted:expr) => {{
+        let mut connection: &Connection = $connection;
         let query = outbox::table
             .filter($condition)
             .filter(outbox::counted_at.is_not_null())
@@ -194,25 +204,25 @@ macro_rules! counted {
             .offset(i64::from(MailRoom::skipped($limit, $wanted)))
             .limit(i64::from($wanted))
             .select(outbox::counted_at.assume_not_null());
-        let instants: Vec<Stamp> = query.load(&mut wire).await.map_err(fault)?;
+        let instants: Vec<Stamp> = query.load(&mut connection).await.map_err(fault)?;
         Ok(instants.into_iter().map(Timestamp::from).collect())
     }};
 }
 
 async fn of_organization(
-    wire: &Wire,
+    connection: &Connection,
     organization: Key,
     limit: MailLimit,
     wanted: u32,
 ) -> Result<Vec<Timestamp>, StoreError> {
-    counted!(wire, outbox::organization_id.eq(Some(organization)), limit, wanted)
+    counted!(connection, outbox::organization_id.eq(Some(organization)), limit, wanted)
 }
 
 async fn of_recipient(
-    wire: &Wire,
+    connection: &Connection,
     recipient: &[u8],
     limit: MailLimit,
     wanted: u32,
 ) -> Result<Vec<Timestamp>, StoreError> {
-    counted!(wire, outbox::recipient.eq(recipient), limit, wanted)
+    counted!(connection, outbox::recipient.eq(recipient), limit, wanted)
 }

@@ -1,6 +1,6 @@
 //! What mails are about, as that is now.
 
-use super::super::sql::Wire;
+use super::super::sql::Connection;
 use super::rows::OutboxRow;
 use super::{accounts, invitations, members, organizations, password_links, records, webhooks};
 use crate::faults::Unreadable;
@@ -12,8 +12,8 @@ use usher_engine::ports::{
 };
 
 /// The rows with what each is about, in their order. Invitations are read together; notices about webhooks are few.
-pub(super) async fn of(wire: &Wire, rows: Vec<OutboxRow>) -> Result<Vec<(OutboxRow, Mailed)>, StoreError> {
-    let records = about_invitations(wire, &rows).await?;
+pub(super) async fn of(connection: &Connection, rows: Vec<OutboxRow>) -> Result<Vec<(OutboxRow, Mailed)>, StoreError> {
+    let records = about_invitations(connection, &rows).await?;
     let mut found = Vec::with_capacity(rows.len());
     for row in rows {
         let record = |id: InvitationId| {
@@ -25,18 +25,22 @@ pub(super) async fn of(wire: &Wire, rows: Vec<OutboxRow>) -> Result<Vec<(OutboxR
             MailSubject::BounceNotice { invitation, .. } => Mailed::BounceNotice(record(invitation)?),
             MailSubject::WebhookNotice { webhook, member } => {
                 let place = row.place()?;
-                let organization = organizations::by_id(wire, OrganizationId::from(place)).await?;
+                let organization = organizations::by_id(connection, OrganizationId::from(place)).await?;
                 Mailed::WebhookNotice(Box::new(WebhookRecord {
                     organization: organization.ok_or(Unreadable("organization of a mail"))?,
-                    webhook: webhooks::by_id(wire, place, webhook).await?.ok_or(Unreadable("webhook of a mail"))?,
-                    reader: members::by_id(wire, place, member).await?.ok_or(Unreadable("reader of a mail"))?,
+                    webhook: webhooks::by_id(connection, place, webhook)
+                        .await?
+                        .ok_or(Unreadable("webhook of a mail"))?,
+                    reader: members::by_id(connection, place, member).await?.ok_or(Unreadable("reader of a mail"))?,
                 }))
             }
             MailSubject::SetPassword { account, link, locale } => {
-                let link = password_links::by_id(wire, link).await?.ok_or(Unreadable("link of a mail"))?;
-                about_account(wire, account, Some(link), locale).await?
+                let link = password_links::by_id(connection, link).await?.ok_or(Unreadable("link of a mail"))?;
+                about_account(connection, account, Some(link), locale).await?
             }
-            MailSubject::PasswordChanged { account, locale } => about_account(wire, account, None, locale).await?,
+            MailSubject::PasswordChanged { account, locale } => {
+                about_account(connection, account, None, locale).await?
+            }
         };
         found.push((row, mailed));
     }
@@ -45,16 +49,16 @@ pub(super) async fn of(wire: &Wire, rows: Vec<OutboxRow>) -> Result<Vec<(OutboxR
 
 /// A mail about an account, with the invitation that its reader wants to go back to.
 async fn about_account(
-    wire: &Wire,
+    connection: &Connection,
     account: AccountId,
     link: Option<PasswordLink>,
     locale: Locale,
 ) -> Result<Mailed, StoreError> {
-    let found = accounts::by_id(wire, account).await?.ok_or(Unreadable("account of a mail"))?;
+    let found = accounts::by_id(connection, account).await?.ok_or(Unreadable("account of a mail"))?;
     let invitation = match link.as_ref().and_then(|link| link.invitation) {
         Some((organization, invitation)) => {
-            let rows = invitations::of_ids(wire, &[organization.into()], &[invitation.into()]).await?;
-            records::assemble(wire, rows).await?.pop()
+            let rows = invitations::of_ids(connection, &[organization.into()], &[invitation.into()]).await?;
+            records::assemble(connection, rows).await?.pop()
         }
         None => None,
     };
@@ -63,12 +67,12 @@ async fn about_account(
 
 /// The invitations that the rows are about, by organization and id.
 async fn about_invitations(
-    wire: &Wire,
+    connection: &Connection,
     rows: &[OutboxRow],
 ) -> Result<HashMap<(Key, Key), InvitationRecord>, StoreError> {
     let places: BTreeSet<Key> = rows.iter().filter_map(|row| row.organization_id).collect();
     let ids: BTreeSet<Key> = rows.iter().filter_map(|row| row.invitation_id).collect();
-    let found = invitations::of_ids(wire, &Vec::from_iter(places), &Vec::from_iter(ids)).await?;
+    let found = invitations::of_ids(connection, &Vec::from_iter(places), &Vec::from_iter(ids)).await?;
     let keys: Vec<(Key, Key)> = found.iter().map(|row| (row.organization_id, row.id)).collect();
-    Ok(keys.into_iter().zip(records::assemble(wire, found).await?).collect())
+    Ok(keys.into_iter().zip(records::assemble(connection, found).await?).collect())
 }

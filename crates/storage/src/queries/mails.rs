@@ -1,12 +1,12 @@
 //! Statements on single orders of `outbox`, within a tenant's transaction.
 
-use super::super::sql::Wire;
+use super::super::sql::Connection;
 use super::mailed;
 use super::rows::OutboxRow;
 use super::schema::outbox;
 use crate::faults::{Unreadable, fault};
-use crate::literals::InvitationMail;
-use crate::unindexed::Unindexed;
+use crate::planner_hint::Unindexed;
+use crate::sql_literals::InvitationMail;
 use crate::values::{Key, Stamp};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
@@ -17,14 +17,15 @@ use usher_engine::ports::{MailRecord, StoreError};
 
 /// The newest mail of each of some invitations, all by organization and invitation.
 pub(super) async fn newest_of(
-    wire: &Wire,
+    connection: &Connection,
     invitations: Vec<(Key, Key)>,
 ) -> Result<Vec<((Key, Key), MailDelivery)>, StoreError> {
     let mut places: BTreeMap<Key, Vec<Key>> = BTreeMap::new();
     for (organization, invitation) in invitations {
         places.entry(organization).or_default().push(invitation);
     }
-    let found = join_all(places.into_iter().map(|(place, invitations)| newest_in(wire, place, invitations))).await;
+    let found =
+        join_all(places.into_iter().map(|(place, invitations)| newest_in(connection, place, invitations))).await;
     let found = found.into_iter().collect::<Result<Vec<_>, _>>()?;
     let rows = found.into_iter().flatten();
     rows.map(|row| {
@@ -34,9 +35,13 @@ pub(super) async fn newest_of(
     .collect()
 }
 
-async fn newest_in(wire: &Wire, organization: Key, invitations: Vec<Key>) -> Result<Vec<OutboxRow>, StoreError> {
+async fn newest_in(
+    connection: &Connection,
+    organization: Key,
+    invitations: Vec<Key>,
+) -> Result<Vec<OutboxRow>, StoreError> {
     // Every mail that is ordered has a link of its own, so the newest has the latest generation.
-    let found = load_for_each!(wire, invitations, |asked| outbox::table
+    let found = load_for_each!(connection, invitations, |asked| outbox::table
         .filter(outbox::invitation_id.eq(asked))
         .filter(outbox::kind.eq(InvitationMail))
         .filter(Unindexed(outbox::organization_id.assume_not_null().eq(organization)))
@@ -49,7 +54,7 @@ async fn newest_in(wire: &Wire, organization: Key, invitations: Vec<Key>) -> Res
 /// One order with what it is about. Nobody is erased from it until the transaction ends, so that what is said of a mail and
 /// comes in meanwhile is erased as well.
 pub(in super::super) async fn find(
-    mut wire: &Wire,
+    mut connection: &Connection,
     organization: Key,
     id: MailId,
 ) -> Result<Option<MailRecord>, StoreError> {
@@ -57,15 +62,15 @@ pub(in super::super) async fn find(
         .filter(outbox::id.eq(Key::from(id)))
         .filter(Unindexed(outbox::organization_id.assume_not_null().eq(organization)))
         .select(OutboxRow::as_select());
-    let row: Option<OutboxRow> = lock_lightly!(query).first(&mut wire).await.optional().map_err(fault)?;
+    let row: Option<OutboxRow> = lock_lightly!(query).first(&mut connection).await.optional().map_err(fault)?;
     let Some(row) = row else { return Ok(None) };
-    let found = mailed::of(wire, vec![row]).await?.pop();
+    let found = mailed::of(connection, vec![row]).await?.pop();
     found.map(|(row, mailed)| Ok(MailRecord { delivery: row.mail()?, mailed })).transpose()
 }
 
 /// Settles one order as failed for good, unless it is so already.
 pub(in super::super) async fn fail(
-    mut wire: &Wire,
+    mut connection: &Connection,
     organization: Key,
     id: MailId,
     reason: &str,
@@ -82,5 +87,5 @@ pub(in super::super) async fn fail(
         outbox::leased_until.eq(None::<Stamp>),
         outbox::held.eq(false),
     );
-    Ok(diesel::update(one).set(dead).execute(&mut wire).await.map_err(fault)? > 0)
+    Ok(diesel::update(one).set(dead).execute(&mut connection).await.map_err(fault)? > 0)
 }

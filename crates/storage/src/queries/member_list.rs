@@ -1,12 +1,12 @@
 //! The listing of members, newest first.
 
-use super::super::sql::{Db, Wire};
+use super::super::sql::{Connection, Db};
 use super::confined;
-use super::members::Found;
+use super::members::MemberWithOrdinal;
 use super::paging::{ESCAPE, containing, cut, rows_to_read};
 use super::rows::MemberRow;
 use super::schema::{accounts, members};
-use crate::cursor::Place;
+use crate::cursor::KeysetPosition;
 use crate::faults::fault;
 use crate::values::Key;
 use diesel::prelude::*;
@@ -17,10 +17,10 @@ use usher_engine::ports::StoreError;
 
 /// A page of members.
 pub(in super::super) async fn page(
-    mut wire: &Wire,
+    mut connection: &Connection,
     place: &ReadScope,
     filter: &MemberFilter,
-    after: Option<Place>,
+    after: Option<KeysetPosition>,
     limit: PageLimit,
 ) -> Result<Page<Member>, StoreError> {
     let mut query = members::table
@@ -42,13 +42,13 @@ pub(in super::super) async fn page(
     if let Some(text) = &filter.search {
         query = query.filter(members::search.like(containing(text)).escape(ESCAPE));
     }
-    if let Some(Place { created_at, id }) = after {
+    if let Some(KeysetPosition { created_at, id }) = after {
         // The first condition is a range of the index, the second settles the entries of the same instant.
         query = query
             .filter(members::created_at.le(created_at))
             .filter(members::created_at.lt(created_at).or(members::id.lt(id)));
     }
-    let rows: Vec<Found> = query.load(&mut wire).await.map_err(fault)?;
+    let rows: Vec<MemberWithOrdinal> = query.load(&mut connection).await.map_err(fault)?;
     let page = cut(rows, limit, None, |(row, _)| row.place().cursor());
     Ok(Page { entries: super::members::understood(page.entries)?, next: page.next, total: None })
 }

@@ -1,7 +1,7 @@
 //! Single members with all that belongs to them.
 
-use super::super::sql::Wire;
-use super::members::Found;
+use super::super::sql::Connection;
+use super::members::MemberWithOrdinal;
 use super::rows::MemberRow;
 use super::schema::{accounts, invitations, members as member_rows};
 use super::{events, found_members, invitations as invitation_rows, licenses, members};
@@ -15,50 +15,64 @@ use usher_engine::ports::{MemberRecord, MemberWrite, StoreError};
 
 /// One member. Each way of naming it is an index of its own.
 pub(in super::super) async fn find(
-    wire: &Wire,
+    connection: &Connection,
     organization: Key,
     member: &MemberRef,
 ) -> Result<Option<MemberRecord>, StoreError> {
-    let row = row(wire, organization, member).await?;
-    let found = found_members::assemble(wire, organization, row.into_iter().collect()).await?;
+    let row = row(connection, organization, member).await?;
+    let found = found_members::assemble(connection, organization, row.into_iter().collect()).await?;
     Ok(found.into_iter().next().map(|found| found.record))
 }
 
 /// The row of one member.
-pub(super) async fn row(mut wire: &Wire, organization: Key, member: &MemberRef) -> Result<Option<Found>, StoreError> {
+pub(super) async fn row(
+    mut connection: &Connection,
+    organization: Key,
+    member: &MemberRef,
+) -> Result<Option<MemberWithOrdinal>, StoreError> {
     let of_organization =
         member_rows::table.left_join(accounts::table).filter(member_rows::organization_id.eq(organization));
     let columns = (MemberRow::as_select(), accounts::ordinal.nullable());
     let found = match member {
         MemberRef::Id(id) => {
-            of_organization.filter(member_rows::id.eq(Key::from(*id))).select(columns).first(&mut wire).await
+            of_organization.filter(member_rows::id.eq(Key::from(*id))).select(columns).first(&mut connection).await
         }
         MemberRef::External(id) => {
-            of_organization.filter(member_rows::external_id.eq(id)).select(columns).first(&mut wire).await
+            of_organization.filter(member_rows::external_id.eq(id)).select(columns).first(&mut connection).await
         }
         MemberRef::Email(email) => {
             let address = email.canonical().as_str();
-            of_organization.filter(member_rows::email_canonical.eq(address)).select(columns).first(&mut wire).await
+            of_organization
+                .filter(member_rows::email_canonical.eq(address))
+                .select(columns)
+                .first(&mut connection)
+                .await
         }
         MemberRef::Account(ordinal) => {
             let account = accounts::table.filter(accounts::ordinal.eq(ordinal.0)).select(accounts::id);
-            let Some(account) = account.first::<Key>(&mut wire).await.optional().map_err(fault)? else {
+            let Some(account) = account.first::<Key>(&mut connection).await.optional().map_err(fault)? else {
                 return Ok(None);
             };
             of_organization
                 .filter(member_rows::account_id.eq(account))
                 .order((member_rows::created_at.asc(), member_rows::id.asc()))
                 .select(columns)
-                .first(&mut wire)
+                .first(&mut connection)
                 .await
         }
-        MemberRef::AccountOrInvitation(id) => return of_account_or_invitation(wire, organization, Key(*id)).await,
+        MemberRef::AccountOrInvitation(id) => {
+            return of_account_or_invitation(connection, organization, Key(*id)).await;
+        }
     };
     found.optional().map_err(fault)
 }
 
 /// Who has access by an account of this id, or came or will come by an invitation of this id.
-async fn of_account_or_invitation(mut wire: &Wire, organization: Key, id: Key) -> Result<Option<Found>, StoreError> {
+async fn of_account_or_invitation(
+    mut connection: &Connection,
+    organization: Key,
+    id: Key,
+) -> Result<Option<MemberWithOrdinal>, StoreError> {
     let with_access = [MemberStatus::Active.word(), MemberStatus::Blocked.word()];
     let columns = (MemberRow::as_select(), accounts::ordinal.nullable());
     let by_account = member_rows::table
@@ -68,7 +82,7 @@ async fn of_account_or_invitation(mut wire: &Wire, organization: Key, id: Key) -
         .filter(member_rows::status.eq_any(with_access))
         .order((member_rows::created_at.asc(), member_rows::id.asc()))
         .select(columns);
-    let found: Option<Found> = by_account.first(&mut wire).await.optional().map_err(fault)?;
+    let found: Option<MemberWithOrdinal> = by_account.first(&mut connection).await.optional().map_err(fault)?;
     if found.is_some() {
         return Ok(found);
     }
@@ -76,7 +90,8 @@ async fn of_account_or_invitation(mut wire: &Wire, organization: Key, id: Key) -
         .filter(invitations::organization_id.eq(organization))
         .filter(invitations::id.eq(id))
         .select((invitations::member_id, invitations::status));
-    let Some((member, status)) = invitation.first::<(Key, String)>(&mut wire).await.optional().map_err(fault)? else {
+    let Some((member, status)) = invitation.first::<(Key, String)>(&mut connection).await.optional().map_err(fault)?
+    else {
         return Ok(None);
     };
     let standing: &[&str] = match InvitationStatus::of_word(&status) {
@@ -90,28 +105,30 @@ async fn of_account_or_invitation(mut wire: &Wire, organization: Key, id: Key) -
         .filter(member_rows::id.eq(member))
         .filter(member_rows::status.eq_any(standing.to_vec()))
         .select(columns);
-    by_invitation.first(&mut wire).await.optional().map_err(fault)
+    by_invitation.first(&mut connection).await.optional().map_err(fault)
 }
 
 /// Writes a change of a member with what goes with it.
 pub(in super::super) async fn change(
-    wire: &Wire,
+    connection: &Connection,
     organization: OrganizationId,
     write: &MemberWrite,
 ) -> Result<(), StoreError> {
     let key = Key::from(organization);
     let (member, invitation, events, seat) = together!(
-        members::update(wire, &write.member),
+        members::update(connection, &write.member),
         async {
             match &write.invitation {
-                Some((invitation, digest)) => invitation_rows::update(wire, organization, invitation, digest).await,
+                Some((invitation, digest)) => {
+                    invitation_rows::update(connection, organization, invitation, digest).await
+                }
                 None => Ok(()),
             }
         },
-        events::insert(wire, organization, &write.events),
+        events::insert(connection, organization, &write.events),
         async {
             match &write.seat {
-                Some(delta) => licenses::take_seats(wire, key, delta).await,
+                Some(delta) => licenses::take_seats(connection, key, delta).await,
                 None => Ok(()),
             }
         },

@@ -1,6 +1,6 @@
 //! Statements on `members`.
 
-use super::super::sql::{READ_CHUNK, Wire};
+use super::super::sql::{Connection, READ_CHUNK};
 use super::rows::{MemberRow, OrganizationRow};
 use super::schema::{accounts, members, organizations};
 use crate::faults::{expect_rows, fault};
@@ -12,26 +12,26 @@ use usher_domain::{AccountId, Member, MemberId, MemberStatus, Organization, Orga
 use usher_engine::ports::StoreError;
 
 /// A member row with the ordinal of its account.
-pub(in super::super) type Found = (MemberRow, Option<i64>);
+pub(in super::super) type MemberWithOrdinal = (MemberRow, Option<i64>);
 
 /// The members of rows.
-pub(in super::super) fn understood(rows: Vec<Found>) -> Result<Vec<Member>, StoreError> {
+pub(in super::super) fn understood(rows: Vec<MemberWithOrdinal>) -> Result<Vec<Member>, StoreError> {
     rows.into_iter().map(|(row, ordinal)| Ok(row.member(ordinal)?)).collect()
 }
 
 /// Whether a member has no address left because it was erased. Nobody erases it until the transaction ends.
-pub(super) async fn is_erased(mut wire: &Wire, organization: Key, id: Key) -> Result<bool, StoreError> {
+pub(super) async fn is_erased(mut connection: &Connection, organization: Key, id: Key) -> Result<bool, StoreError> {
     let query = members::table
         .filter(members::organization_id.eq(organization))
         .filter(members::id.eq(id))
         .select((members::status, members::email.is_null()));
-    let found: Option<(String, bool)> = lock_lightly!(query).first(&mut wire).await.optional().map_err(fault)?;
+    let found: Option<(String, bool)> = lock_lightly!(query).first(&mut connection).await.optional().map_err(fault)?;
     Ok(found.is_some_and(|(status, nameless)| nameless && status == MemberStatus::Removed.word()))
 }
 
 /// One member.
 pub(in super::super) async fn by_id(
-    mut wire: &Wire,
+    mut connection: &Connection,
     organization: Key,
     id: MemberId,
 ) -> Result<Option<Member>, StoreError> {
@@ -40,14 +40,14 @@ pub(in super::super) async fn by_id(
         .filter(members::organization_id.eq(organization))
         .filter(members::id.eq(Key::from(id)))
         .select((MemberRow::as_select(), accounts::ordinal.nullable()));
-    let row: Option<Found> = query.first(&mut wire).await.optional().map_err(fault)?;
+    let row: Option<MemberWithOrdinal> = query.first(&mut connection).await.optional().map_err(fault)?;
     Ok(row.map(|(row, ordinal)| row.member(ordinal)).transpose()?)
 }
 
 /// Whether another member than this one is active. The one that is found stays as it is until the transaction ends, so
 /// that two that shut each other out cannot both succeed.
 pub(in super::super) async fn another_is_active(
-    mut wire: &Wire,
+    mut connection: &Connection,
     organization: Key,
     id: MemberId,
 ) -> Result<bool, StoreError> {
@@ -58,16 +58,16 @@ pub(in super::super) async fn another_is_active(
         .order((members::created_at.desc(), members::id.desc()))
         .select(members::id)
         .limit(1);
-    let found: Option<Key> = lock!(query).first(&mut wire).await.optional().map_err(fault)?;
+    let found: Option<Key> = lock!(query).first(&mut connection).await.optional().map_err(fault)?;
     Ok(found.is_some())
 }
 
 /// Member rows of ids in any of the organizations.
 pub(in super::super) async fn of_ids(
-    mut wire: &Wire,
+    mut connection: &Connection,
     organizations: &[Key],
     ids: &[Key],
-) -> Result<Vec<Found>, StoreError> {
+) -> Result<Vec<MemberWithOrdinal>, StoreError> {
     let mut found = Vec::with_capacity(ids.len());
     for chunk in ids.chunks(READ_CHUNK) {
         let query = members::table
@@ -75,7 +75,7 @@ pub(in super::super) async fn of_ids(
             .filter(members::organization_id.eq_any(organizations.to_vec()))
             .select((MemberRow::as_select(), accounts::ordinal.nullable()));
         let query = among!(query, members::id, chunk.to_vec());
-        let rows: Vec<Found> = query.load(&mut wire).await.map_err(fault)?;
+        let rows: Vec<MemberWithOrdinal> = query.load(&mut connection).await.map_err(fault)?;
         found.extend(rows);
     }
     Ok(found)
@@ -83,7 +83,7 @@ pub(in super::super) async fn of_ids(
 
 /// Across organizations: where an account is an active or blocked member, by when it joined, then id.
 pub(in super::super) async fn of_account(
-    mut wire: &Wire,
+    mut connection: &Connection,
     account: AccountId,
 ) -> Result<Vec<(Organization, Member)>, StoreError> {
     let words = vec![MemberStatus::Active.word(), MemberStatus::Blocked.word()];
@@ -94,41 +94,41 @@ pub(in super::super) async fn of_account(
         .filter(members::status.eq_any(words))
         .order((members::joined_at.asc(), members::id.asc()))
         .select((OrganizationRow::as_select(), MemberRow::as_select(), accounts::ordinal.nullable()));
-    let rows: Vec<(OrganizationRow, MemberRow, Option<i64>)> = query.load(&mut wire).await.map_err(fault)?;
+    let rows: Vec<(OrganizationRow, MemberRow, Option<i64>)> = query.load(&mut connection).await.map_err(fault)?;
     rows.into_iter().map(|(place, row, ordinal)| Ok((place.organization()?, row.member(ordinal)?))).collect()
 }
 
 /// Across organizations: where an account has a member row, by id.
 pub(in super::super) async fn places_of(
-    mut wire: &Wire,
+    mut connection: &Connection,
     account: AccountId,
 ) -> Result<Vec<OrganizationId>, StoreError> {
     let query = members::table
         .filter(members::account_id.eq(Key::from(account)))
         .order(members::organization_id.asc())
         .select(members::organization_id);
-    let places: Vec<Key> = query.load(&mut wire).await.map_err(fault)?;
+    let places: Vec<Key> = query.load(&mut connection).await.map_err(fault)?;
     Ok(places.into_iter().map(OrganizationId::from).collect())
 }
 
 /// Makes members.
 pub(in super::super) async fn insert<'a>(
-    wire: &Wire,
+    connection: &Connection,
     new: impl IntoIterator<Item = &'a Member>,
 ) -> Result<(), StoreError> {
     let mut rows: Vec<MemberRow> = new.into_iter().map(MemberRow::of).collect();
     // In the same order in every batch, as with accounts.
     rows.sort_by(|a, b| a.email_canonical.cmp(&b.email_canonical));
-    insert_rows!(wire, members::table, rows)
+    insert_rows!(connection, members::table, rows)
 }
 
 /// Changes one member on condition that its stored revision is one less.
-pub(in super::super) async fn update(mut wire: &Wire, member: &Member) -> Result<(), StoreError> {
+pub(in super::super) async fn update(mut connection: &Connection, member: &Member) -> Result<(), StoreError> {
     let row = MemberRow::of(member);
     let before = members::table
         .filter(members::organization_id.eq(row.organization_id))
         .filter(members::id.eq(row.id))
         .filter(members::revision.eq(row.revision - 1));
-    let changed = Prepared(diesel::update(before).set(&row)).execute(&mut wire).await.map_err(fault)?;
+    let changed = Prepared(diesel::update(before).set(&row)).execute(&mut connection).await.map_err(fault)?;
     expect_rows(changed, 1, "members_revision")
 }

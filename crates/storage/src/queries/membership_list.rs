@@ -1,7 +1,7 @@
 //! The listing of those members who have an account, oldest first, with all that belongs to them.
 
-use super::super::sql::{Db, Wire};
-use super::members::Found;
+use super::super::sql::{Connection, Db};
+use super::members::MemberWithOrdinal;
 use super::paging::{ESCAPE, containing};
 use super::rows::MemberRow;
 use super::schema::{accounts, members};
@@ -30,7 +30,7 @@ macro_rules! within {
 
 /// Memberships behind the first so many.
 pub(in super::super) async fn of(
-    mut wire: &Wire,
+    mut connection: &Connection,
     place: &ReadScope,
     filter: &MembershipFilter,
     skip: u32,
@@ -77,7 +77,7 @@ pub(in super::super) async fn of(
         query = query.filter(members::joined_at.is_not_null());
     }
     query = within!(query, accounts::activated_at.nullable(), filter.activated);
-    let rows: Vec<Found> = query.load(&mut wire).await.map_err(fault)?;
-    let found = found_members::assemble(wire, organization, rows).await?;
+    let rows: Vec<MemberWithOrdinal> = query.load(&mut connection).await.map_err(fault)?;
+    let found = found_members::assemble(connection, organization, rows).await?;
     Ok(found.into_iter().map(|found| found.record).collect())
 }

@@ -1,6 +1,6 @@
 //! Statements on `organizations`.
 
-use super::super::sql::{READ_CHUNK, Wire};
+use super::super::sql::{Connection, READ_CHUNK};
 use super::rows::OrganizationRow;
 use super::schema::organizations;
 use crate::faults::fault;
@@ -11,12 +11,12 @@ use usher_domain::{Organization, OrganizationId};
 use usher_engine::ports::{Seed, StoreError};
 
 /// The organizations of ids.
-pub(super) async fn of_ids(mut wire: &Wire, ids: &[Key]) -> Result<Vec<Organization>, StoreError> {
+pub(super) async fn of_ids(mut connection: &Connection, ids: &[Key]) -> Result<Vec<Organization>, StoreError> {
     let mut found = Vec::with_capacity(ids.len());
     for chunk in ids.chunks(READ_CHUNK) {
         let query =
             organizations::table.filter(organizations::id.eq_any(chunk.to_vec())).select(OrganizationRow::as_select());
-        let rows: Vec<OrganizationRow> = query.load(&mut wire).await.map_err(fault)?;
+        let rows: Vec<OrganizationRow> = query.load(&mut connection).await.map_err(fault)?;
         for row in rows {
             found.push(row.organization()?);
         }
@@ -25,21 +25,27 @@ pub(super) async fn of_ids(mut wire: &Wire, ids: &[Key]) -> Result<Vec<Organizat
 }
 
 /// The organization of an id.
-pub(in super::super) async fn by_id(mut wire: &Wire, id: OrganizationId) -> Result<Option<Organization>, StoreError> {
+pub(in super::super) async fn by_id(
+    mut connection: &Connection,
+    id: OrganizationId,
+) -> Result<Option<Organization>, StoreError> {
     let query = organizations::table.filter(organizations::id.eq(Key::from(id))).select(OrganizationRow::as_select());
-    let row: Option<OrganizationRow> = query.first(&mut wire).await.optional().map_err(fault)?;
+    let row: Option<OrganizationRow> = query.first(&mut connection).await.optional().map_err(fault)?;
     Ok(row.map(OrganizationRow::organization).transpose()?)
 }
 
 /// The organization of a slug.
-pub(in super::super) async fn by_slug(mut wire: &Wire, slug: &str) -> Result<Option<Organization>, StoreError> {
+pub(in super::super) async fn by_slug(
+    mut connection: &Connection,
+    slug: &str,
+) -> Result<Option<Organization>, StoreError> {
     let query = organizations::table.filter(organizations::slug.eq(slug)).select(OrganizationRow::as_select());
-    let row: Option<OrganizationRow> = query.first(&mut wire).await.optional().map_err(fault)?;
+    let row: Option<OrganizationRow> = query.first(&mut connection).await.optional().map_err(fault)?;
     Ok(row.map(OrganizationRow::organization).transpose()?)
 }
 
 /// Makes the organization of a seed; a conflict if its slug is taken.
-pub(super) async fn insert(mut wire: &Wire, seed: &Seed) -> Result<Organization, StoreError> {
+pub(super) async fn insert(mut connection: &Connection, seed: &Seed) -> Result<Organization, StoreError> {
     let row: OrganizationRow = diesel::insert_into(organizations::table)
         .values((
             organizations::id.eq(Key::from(seed.organization)),
@@ -48,7 +54,7 @@ pub(super) async fn insert(mut wire: &Wire, seed: &Seed) -> Result<Organization,
             organizations::created_at.eq(Stamp::from(seed.now)),
         ))
         .returning(OrganizationRow::as_returning())
-        .get_result(&mut wire)
+        .get_result(&mut connection)
         .await
         .map_err(fault)?;
     Ok(row.organization()?)

@@ -1,13 +1,13 @@
 //! Statements on `outbox`. Orders are written within a tenant's transaction; all else here is the worker's and the
 //! operator's side, across organizations.
 
-use super::super::sql::{READ_CHUNK, Wire};
+use super::super::sql::{Connection, READ_CHUNK};
 use super::rows::{OutboxRow, unsent_word};
 use super::schema::{invitations as invitations_table, outbox};
 use super::{mail_limits, mailed, suppressions};
 use crate::faults::fault;
-use crate::literals::{Dead, Queued};
-use crate::unindexed::Unindexed;
+use crate::planner_hint::Unindexed;
+use crate::sql_literals::{Dead, Queued};
 use crate::values::{Key, Stamp};
 use diesel::dsl::min;
 use diesel::prelude::*;
@@ -21,18 +21,18 @@ use usher_engine::ports::{
 
 /// Orders mails of an organization, or about accounts.
 pub(in super::super) async fn insert(
-    wire: &Wire,
+    connection: &Connection,
     organization: Option<OrganizationId>,
     orders: impl IntoIterator<Item = &MailOrder>,
 ) -> Result<(), StoreError> {
     let rows: Vec<OutboxRow> = orders.into_iter().map(|order| OutboxRow::of(organization, order)).collect();
-    insert_rows!(wire, outbox::table, rows)
+    insert_rows!(connection, outbox::table, rows)
 }
 
 /// Takes due deliveries, oldest first, and puts off what is over a limit. An attempt counts from here on: a worker that
 /// dies with a delivery in its hands has tried it.
 pub(in super::super) async fn claim(
-    mut wire: &Wire,
+    mut connection: &Connection,
     limit: u32,
     limits: &MailLimits,
     now: Stamp,
@@ -46,8 +46,8 @@ pub(in super::super) async fn claim(
         .order(outbox::available_at.asc())
         .limit(i64::from(limit))
         .select(OutboxRow::as_select());
-    let rows: Vec<OutboxRow> = lock_skipping_taken!(due).load(&mut wire).await.map_err(fault)?;
-    let (rows, held) = mail_limits::admitted(wire, rows, limits, now.into()).await?;
+    let rows: Vec<OutboxRow> = lock_skipping_taken!(due).load(&mut connection).await.map_err(fault)?;
+    let (rows, held) = mail_limits::admitted(connection, rows, limits, now.into()).await?;
     let ids: Vec<Key> = rows.iter().map(|row| row.id).collect();
     for chunk in ids.chunks(READ_CHUNK) {
         let taken = (
@@ -58,19 +58,19 @@ pub(in super::super) async fn claim(
         );
         diesel::update(outbox::table.filter(outbox::id.eq_any(chunk.to_vec())))
             .set(taken)
-            .execute(&mut wire)
+            .execute(&mut connection)
             .await
             .map_err(fault)?;
     }
-    Ok(Claimed { deliveries: deliveries(wire, rows).await?, held })
+    Ok(Claimed { deliveries: deliveries(connection, rows).await?, held })
 }
 
 /// The deliveries of rows, in their order.
-async fn deliveries(wire: &Wire, rows: Vec<OutboxRow>) -> Result<Vec<Delivery>, StoreError> {
+async fn deliveries(connection: &Connection, rows: Vec<OutboxRow>) -> Result<Vec<Delivery>, StoreError> {
     let places: BTreeSet<Key> = rows.iter().filter_map(|row| row.organization_id).collect();
-    let found = mailed::of(wire, rows).await?;
+    let found = mailed::of(connection, rows).await?;
     let asked: BTreeSet<String> = found.iter().flat_map(|(_, mailed)| addresses(mailed)).collect();
-    let suppressed = suppressions::among_addresses(wire, &Vec::from_iter(places), &Vec::from_iter(asked)).await?;
+    let suppressed = suppressions::among_addresses(connection, &Vec::from_iter(places), &Vec::from_iter(asked)).await?;
     let delivery = |(row, mailed): (OutboxRow, Mailed)| {
         let here = suppressed.iter().filter(|(organization, _)| Some(*organization) == row.organization_id);
         let here = here.map(|(_, address)| address.clone()).collect();
@@ -94,8 +94,8 @@ fn addresses(mailed: &Mailed) -> Vec<String> {
 }
 
 /// Records what became of deliveries. One that was settled meanwhile stays as it is.
-pub(in super::super) async fn settle(
-    mut wire: &Wire,
+pub(in super::super) async fn acknowledge(
+    mut connection: &Connection,
     results: &[(DeliveryId, DeliveryResult)],
     now: Stamp,
 ) -> Result<(), StoreError> {
@@ -109,17 +109,17 @@ pub(in super::super) async fn settle(
                 (outbox::state.eq(state), outbox::settled_at.eq(Some(now)), outbox::leased_until.eq(None::<Stamp>));
             // What was not sent leaves its place under the limits to others.
             let done = if result == DeliveryResult::Sent {
-                diesel::update(ended).set(settled).execute(&mut wire).await
+                diesel::update(ended).set(settled).execute(&mut connection).await
             } else {
                 let uncounted = outbox::counted_at.eq(None::<Stamp>);
-                diesel::update(ended).set((settled, uncounted)).execute(&mut wire).await
+                diesel::update(ended).set((settled, uncounted)).execute(&mut connection).await
             };
             done.map_err(fault)?;
         }
     }
     for (id, result) in results {
         if let DeliveryResult::Dead { reason } = result {
-            bury(wire, *id, reason, now).await?;
+            bury(connection, *id, reason, now).await?;
         }
         let DeliveryResult::Retry { at, reason } = result else { continue };
         let one = outbox::table.filter(outbox::id.eq(Key(*id))).filter(Unindexed(outbox::state.eq(Queued)));
@@ -128,13 +128,13 @@ pub(in super::super) async fn settle(
             outbox::last_error.eq(Some(reason)),
             outbox::leased_until.eq(None::<Stamp>),
         );
-        diesel::update(one).set(again).execute(&mut wire).await.map_err(fault)?;
+        diesel::update(one).set(again).execute(&mut connection).await.map_err(fault)?;
     }
     Ok(())
 }
 
 /// Settles a delivery as failed for good, unless it was settled meanwhile.
-async fn bury(mut wire: &Wire, id: DeliveryId, reason: &str, now: Stamp) -> Result<(), StoreError> {
+async fn bury(mut connection: &Connection, id: DeliveryId, reason: &str, now: Stamp) -> Result<(), StoreError> {
     let one = outbox::table.filter(outbox::id.eq(Key(id))).filter(Unindexed(outbox::state.eq(Queued)));
     let dead = (
         outbox::state.eq("dead"),
@@ -142,12 +142,16 @@ async fn bury(mut wire: &Wire, id: DeliveryId, reason: &str, now: Stamp) -> Resu
         outbox::last_error.eq(Some(reason)),
         outbox::leased_until.eq(None::<Stamp>),
     );
-    diesel::update(one).set(dead).execute(&mut wire).await.map_err(fault)?;
+    diesel::update(one).set(dead).execute(&mut connection).await.map_err(fault)?;
     Ok(())
 }
 
 /// Deletes old orders that nobody will ask for any more.
-pub(in super::super) async fn forget(mut wire: &Wire, before: Stamp, limit: u32) -> Result<u64, StoreError> {
+pub(in super::super) async fn forget(
+    mut connection: &Connection,
+    before: Stamp,
+    limit: u32,
+) -> Result<u64, StoreError> {
     let about = invitations_table::organization_id
         .nullable()
         .eq(outbox::organization_id)
@@ -161,7 +165,7 @@ pub(in super::super) async fn forget(mut wire: &Wire, before: Stamp, limit: u32)
         .order(outbox::settled_at.asc())
         .limit(i64::from(limit))
         .select(outbox::id);
-    let mut ids: Vec<Key> = old.load(&mut wire).await.map_err(fault)?;
+    let mut ids: Vec<Key> = old.load(&mut connection).await.map_err(fault)?;
     let notices = outbox::table
         .filter(outbox::settled_at.is_not_null())
         .filter(outbox::settled_at.le(before))
@@ -169,18 +173,18 @@ pub(in super::super) async fn forget(mut wire: &Wire, before: Stamp, limit: u32)
         .order(outbox::settled_at.asc())
         .limit(i64::from(limit).saturating_sub(ids.len().try_into().unwrap_or(i64::MAX)))
         .select(outbox::id);
-    ids.extend(notices.load::<Key>(&mut wire).await.map_err(fault)?);
+    ids.extend(notices.load::<Key>(&mut connection).await.map_err(fault)?);
     let mut gone = 0;
     for chunk in ids.chunks(READ_CHUNK) {
         let named = outbox::table.filter(outbox::id.eq_any(chunk.to_vec()));
-        gone += diesel::delete(named).execute(&mut wire).await.map_err(fault)? as u64;
+        gone += diesel::delete(named).execute(&mut connection).await.map_err(fault)? as u64;
     }
     Ok(gone)
 }
 
 /// How much waits.
-pub(in super::super) async fn backlog(wire: &Wire) -> Result<Backlog, StoreError> {
-    let (mut first, mut second, mut third) = (wire, wire, wire);
+pub(in super::super) async fn backlog(connection: &Connection) -> Result<Backlog, StoreError> {
+    let (mut first, mut second, mut third) = (connection, connection, connection);
     let (queued, dead, oldest) = together!(
         outbox::table.filter(outbox::state.eq(Queued)).count().get_result::<i64>(&mut first),
         outbox::table.filter(outbox::state.eq(Dead)).count().get_result::<i64>(&mut second),
@@ -198,19 +202,19 @@ pub(in super::super) async fn backlog(wire: &Wire) -> Result<Backlog, StoreError
 }
 
 /// Dead letters, oldest first.
-pub(in super::super) async fn dead_letters(mut wire: &Wire) -> Result<Vec<DeadLetter>, StoreError> {
+pub(in super::super) async fn dead_letters(mut connection: &Connection) -> Result<Vec<DeadLetter>, StoreError> {
     let query = outbox::table
         .filter(outbox::state.eq(Dead))
         .order((outbox::ordered_at.asc(), outbox::id.asc()))
         .limit(1000)
         .select(OutboxRow::as_select());
-    let rows: Vec<OutboxRow> = query.load(&mut wire).await.map_err(fault)?;
+    let rows: Vec<OutboxRow> = query.load(&mut connection).await.map_err(fault)?;
     rows.into_iter().map(|row| Ok(row.dead_letter()?)).collect()
 }
 
 /// Makes dead letters due again, with all their attempts before them; gives them.
 pub(in super::super) async fn requeue(
-    mut wire: &Wire,
+    mut connection: &Connection,
     ids: Option<&[DeliveryId]>,
     now: Stamp,
 ) -> Result<Vec<DeadLetter>, StoreError> {
@@ -226,13 +230,13 @@ pub(in super::super) async fn requeue(
     match ids {
         None => {
             let all = diesel::update(dead).set(alive).returning(OutboxRow::as_returning());
-            rows = all.load(&mut wire).await.map_err(fault)?;
+            rows = all.load(&mut connection).await.map_err(fault)?;
         }
         Some(ids) => {
             for chunk in ids.chunks(READ_CHUNK) {
                 let named = dead.filter(outbox::id.eq_any(chunk.iter().map(|id| Key(*id)).collect::<Vec<_>>()));
                 let named = diesel::update(named).set(alive).returning(OutboxRow::as_returning());
-                rows.extend(named.load::<OutboxRow>(&mut wire).await.map_err(fault)?);
+                rows.extend(named.load::<OutboxRow>(&mut connection).await.map_err(fault)?);
             }
         }
     }

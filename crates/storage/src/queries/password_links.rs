@@ -1,7 +1,7 @@
 //! Statements on `password_links` and on what setting a password ends, all across organizations: an account belongs to
 //! none.
 
-use super::super::sql::Wire;
+use super::super::sql::Connection;
 use super::accounts::set_password;
 use super::rows::PasswordLinkRow;
 use super::schema::{account_credentials, accounts, password_links, sessions};
@@ -15,7 +15,7 @@ use usher_engine::ports::{EndedCredentials, EndedSessions, PasswordGround, Passw
 
 /// When links were mailed to an account since an instant, newest first.
 pub(in super::super) async fn mailed(
-    mut wire: &Wire,
+    mut connection: &Connection,
     account: AccountId,
     since: Stamp,
 ) -> Result<Vec<Timestamp>, StoreError> {
@@ -26,35 +26,38 @@ pub(in super::super) async fn mailed(
         .order(password_links::created_at.desc())
         .limit(100)
         .select(password_links::created_at);
-    let instants: Vec<Stamp> = query.load(&mut wire).await.map_err(fault)?;
+    let instants: Vec<Stamp> = query.load(&mut connection).await.map_err(fault)?;
     Ok(instants.into_iter().map(Into::into).collect())
 }
 
 /// Makes a link.
-pub(in super::super) async fn insert(mut wire: &Wire, link: &PasswordLink) -> Result<(), StoreError> {
+pub(in super::super) async fn insert(mut connection: &Connection, link: &PasswordLink) -> Result<(), StoreError> {
     let row = PasswordLinkRow::of(link);
-    diesel::insert_into(password_links::table).values(row).execute(&mut wire).await.map_err(fault)?;
+    diesel::insert_into(password_links::table).values(row).execute(&mut connection).await.map_err(fault)?;
     Ok(())
 }
 
 /// The link of an id.
-pub(in super::super) async fn by_id(mut wire: &Wire, id: PasswordLinkId) -> Result<Option<PasswordLink>, StoreError> {
+pub(in super::super) async fn by_id(
+    mut connection: &Connection,
+    id: PasswordLinkId,
+) -> Result<Option<PasswordLink>, StoreError> {
     let query = password_links::table.filter(password_links::id.eq(Key::from(id))).select(PasswordLinkRow::as_select());
-    let row: Option<PasswordLinkRow> = query.first(&mut wire).await.optional().map_err(fault)?;
+    let row: Option<PasswordLinkRow> = query.first(&mut connection).await.optional().map_err(fault)?;
     Ok(row.map(PasswordLinkRow::link).transpose()?)
 }
 
 /// Deletes links that were made before an instant.
-pub(in super::super) async fn forget(mut wire: &Wire, before: Stamp) -> Result<(), StoreError> {
+pub(in super::super) async fn forget(mut connection: &Connection, before: Stamp) -> Result<(), StoreError> {
     let old = password_links::table.filter(password_links::created_at.le(before));
-    diesel::delete(old).execute(&mut wire).await.map_err(fault)?;
+    diesel::delete(old).execute(&mut connection).await.map_err(fault)?;
     Ok(())
 }
 
 /// Sets a password and ends what ends with the one before; a conflict where what it relies on has changed. Gives which
 /// credentials have ended, if they had to.
 pub(in super::super) async fn set(
-    mut wire: &Wire,
+    mut connection: &Connection,
     write: &PasswordWrite,
 ) -> Result<Option<EndedCredentials>, StoreError> {
     let (account, now) = (Key::from(write.account), Stamp::from(write.at));
@@ -65,28 +68,28 @@ pub(in super::super) async fn set(
         .filter(accounts::disabled_at.is_null());
     let ended = i64::from(write.sessions != EndedSessions::None);
     let next = accounts::token_generation.eq(accounts::token_generation + ended);
-    let changed = diesel::update(registered).set(next).execute(&mut wire).await.map_err(fault)?;
+    let changed = diesel::update(registered).set(next).execute(&mut connection).await.map_err(fault)?;
     expect_rows(changed, 1, "accounts_registered")?;
-    stands(wire, account, &write.on, now).await?;
+    stands(connection, account, &write.on, now).await?;
     // No other link works any more: each was asked for because of the password that is gone.
     let others =
         password_links::table.filter(password_links::account_id.eq(account)).filter(password_links::used_at.is_null());
-    diesel::update(others).set(password_links::used_at.eq(Some(now))).execute(&mut wire).await.map_err(fault)?;
-    set_password(wire, write.account, &write.password_hash).await?;
+    diesel::update(others).set(password_links::used_at.eq(Some(now))).execute(&mut connection).await.map_err(fault)?;
+    set_password(connection, write.account, &write.password_hash).await?;
     if let Some(proof) = write.proof {
         let proved = (
             accounts::address_proof.eq(Some(proof.how.word())),
             accounts::address_proved_at.eq(Some(Stamp::from(proof.at))),
         );
         let one = accounts::table.filter(accounts::id.eq(account));
-        diesel::update(one).set(proved).execute(&mut wire).await.map_err(fault)?;
+        diesel::update(one).set(proved).execute(&mut connection).await.map_err(fault)?;
     }
-    end_sessions(wire, account, write.sessions, now).await?;
-    if write.end_keys { end_credentials(wire, account, now).await.map(Some) } else { Ok(None) }
+    end_sessions(connection, account, write.sessions, now).await?;
+    if write.end_keys { end_credentials(connection, account, now).await.map(Some) } else { Ok(None) }
 }
 
 /// A conflict where the ground is gone; a link is used up.
-async fn stands(mut wire: &Wire, account: Key, on: &PasswordGround, now: Stamp) -> Result<(), StoreError> {
+async fn stands(mut connection: &Connection, account: Key, on: &PasswordGround, now: Stamp) -> Result<(), StoreError> {
     match on {
         PasswordGround::Link(id) => {
             let live = password_links::table
@@ -94,27 +97,32 @@ async fn stands(mut wire: &Wire, account: Key, on: &PasswordGround, now: Stamp) 
                 .filter(password_links::account_id.eq(account))
                 .filter(password_links::used_at.is_null())
                 .filter(password_links::expires_at.gt(now));
-            let used = diesel::update(live).set(password_links::used_at.eq(Some(now))).execute(&mut wire).await;
+            let used = diesel::update(live).set(password_links::used_at.eq(Some(now))).execute(&mut connection).await;
             expect_rows(used.map_err(fault)?, 1, "password_links_used")
         }
         PasswordGround::Current(hash) => {
             let same = account_credentials::table
                 .filter(account_credentials::account_id.eq(account))
                 .filter(account_credentials::password_hash.eq(hash));
-            let found: i64 = same.count().get_result(&mut wire).await.map_err(fault)?;
+            let found: i64 = same.count().get_result(&mut connection).await.map_err(fault)?;
             expect_rows(usize::from(found == 1), 1, "account_credentials_current")
         }
     }
 }
 
-async fn end_sessions(mut wire: &Wire, account: Key, which: EndedSessions, now: Stamp) -> Result<(), StoreError> {
+async fn end_sessions(
+    mut connection: &Connection,
+    account: Key,
+    which: EndedSessions,
+    now: Stamp,
+) -> Result<(), StoreError> {
     let open = sessions::table.filter(sessions::account_id.eq(account)).filter(sessions::revoked_at.is_null());
     let end = sessions::revoked_at.eq(Some(now));
     let done = match which {
         EndedSessions::None => return Ok(()),
-        EndedSessions::All => diesel::update(open).set(end).execute(&mut wire).await,
+        EndedSessions::All => diesel::update(open).set(end).execute(&mut connection).await,
         EndedSessions::AllBut(kept) => {
-            diesel::update(open.filter(sessions::id.ne(Key::from(kept)))).set(end).execute(&mut wire).await
+            diesel::update(open.filter(sessions::id.ne(Key::from(kept)))).set(end).execute(&mut connection).await
         }
     };
     done.map_err(fault)?;

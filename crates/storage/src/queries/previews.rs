@@ -1,6 +1,6 @@
 //! Statements on `preview_counts`: a row for each organization that has tried what inviting would do.
 
-use super::super::sql::Wire;
+use super::super::sql::Connection;
 use super::schema::preview_counts;
 use crate::faults::fault;
 use crate::values::{Key, Stamp};
@@ -12,7 +12,7 @@ use usher_engine::ports::StoreError;
 
 /// Counts rows; where there is no room for them, counts none and gives the instant at which there is again.
 pub(in super::super) async fn count(
-    mut wire: &Wire,
+    mut connection: &Connection,
     organization: Key,
     rows: u32,
     limit: PreviewLimit,
@@ -26,12 +26,12 @@ pub(in super::super) async fn count(
         ))
         .on_conflict(preview_counts::organization_id)
         .do_nothing()
-        .execute(&mut wire)
+        .execute(&mut connection)
         .await
         .map_err(fault)?;
     let own = preview_counts::table.filter(preview_counts::organization_id.eq(organization));
     let counted: (Stamp, i64) =
-        lock!(own.select((preview_counts::since, preview_counts::rows))).first(&mut wire).await.map_err(fault)?;
+        lock!(own.select((preview_counts::since, preview_counts::rows))).first(&mut connection).await.map_err(fault)?;
     let end = Timestamp::from(counted.0).plus_millis(limit.window);
     let (since, before) = if end <= now { (Stamp::from(now), 0) } else { counted };
     let total = before + i64::from(rows);
@@ -40,7 +40,7 @@ pub(in super::super) async fn count(
     }
     diesel::update(own)
         .set((preview_counts::since.eq(since), preview_counts::rows.eq(total)))
-        .execute(&mut wire)
+        .execute(&mut connection)
         .await
         .map_err(fault)?;
     Ok(None)

@@ -1,6 +1,6 @@
 //! Statements on `organizations` for those who manage one.
 
-use super::super::sql::Wire;
+use super::super::sql::Connection;
 use super::rows::{OrganizationRow, count};
 use super::schema::organizations;
 use crate::faults::{expect_rows, fault};
@@ -14,7 +14,7 @@ use usher_engine::ports::StoreError;
 
 /// The organization with what it has set.
 pub(in super::super) async fn of(
-    mut wire: &Wire,
+    mut connection: &Connection,
     organization: Key,
 ) -> Result<Option<Versioned<OrganizationProfile>>, StoreError> {
     let query = organizations::table.filter(organizations::id.eq(organization)).select((
@@ -22,7 +22,7 @@ pub(in super::super) async fn of(
         organizations::settings,
         organizations::revision,
     ));
-    let row: Option<(OrganizationRow, Document, i64)> = query.first(&mut wire).await.optional().map_err(fault)?;
+    let row: Option<(OrganizationRow, Document, i64)> = query.first(&mut connection).await.optional().map_err(fault)?;
     let version = |(row, settings, revision): (OrganizationRow, Document, i64)| {
         let what = OrganizationProfile { organization: row.organization()?, settings: read_settings(&settings)? };
         Ok(Versioned { what, revision: count(revision, "revision")? })
@@ -32,7 +32,7 @@ pub(in super::super) async fn of(
 
 /// Writes names and settings on condition that the stored revision is one less; a conflict too if the slug is taken.
 pub(in super::super) async fn update(
-    mut wire: &Wire,
+    mut connection: &Connection,
     profile: &Versioned<OrganizationProfile>,
 ) -> Result<(), StoreError> {
     let Versioned { what: OrganizationProfile { organization, settings }, revision } = profile;
@@ -46,5 +46,5 @@ pub(in super::super) async fn update(
         organizations::settings.eq(write_settings(settings)),
         organizations::revision.eq(i64::from(*revision)),
     ));
-    expect_rows(update.execute(&mut wire).await.map_err(fault)?, 1, "organizations_revision")
+    expect_rows(update.execute(&mut connection).await.map_err(fault)?, 1, "organizations_revision")
 }

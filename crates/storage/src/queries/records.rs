@@ -1,7 +1,7 @@
 //! Invitations with all that belongs to them: one read of each kind, however many invitations.
 
-use super::super::sql::Wire;
-use super::members::Found;
+use super::super::sql::Connection;
+use super::members::MemberWithOrdinal;
 use super::rows::InvitationRow;
 use super::{invitations, mails, members, organizations, resources, visits};
 use crate::faults::Unreadable;
@@ -12,18 +12,21 @@ use usher_engine::ports::{InvitationRecord, StoreError, Visit};
 
 /// One invitation in any of the organizations.
 pub(in super::super) async fn find(
-    wire: &Wire,
+    connection: &Connection,
     organizations: &[Key],
     id: InvitationId,
 ) -> Result<Option<InvitationRecord>, StoreError> {
-    match invitations::by_id(wire, organizations, id).await? {
-        Some(row) => Ok(assemble(wire, vec![row]).await?.pop()),
+    match invitations::by_id(connection, organizations, id).await? {
+        Some(row) => Ok(assemble(connection, vec![row]).await?.pop()),
         None => Ok(None),
     }
 }
 
 /// The records of rows, in their order.
-pub(super) async fn assemble(wire: &Wire, rows: Vec<InvitationRow>) -> Result<Vec<InvitationRecord>, StoreError> {
+pub(super) async fn assemble(
+    connection: &Connection,
+    rows: Vec<InvitationRow>,
+) -> Result<Vec<InvitationRecord>, StoreError> {
     let mut places = BTreeSet::new();
     let mut people = BTreeSet::new();
     let mut things = BTreeSet::new();
@@ -41,11 +44,11 @@ pub(super) async fn assemble(wire: &Wire, rows: Vec<InvitationRow>) -> Result<Ve
     let (places, people, things) = (Vec::from_iter(places), Vec::from_iter(people), Vec::from_iter(things));
     let mailed = invitations.iter().map(|(organization, invitation)| (*organization, invitation.id.into())).collect();
     let (organizations, members, resources, visits, mails) = together!(
-        organizations::of_ids(wire, &places),
-        members::of_ids(wire, &places, &people),
-        resources::of_ids(wire, &places, &things),
-        visits::of_ids(wire, &places, &ids),
-        mails::newest_of(wire, mailed),
+        organizations::of_ids(connection, &places),
+        members::of_ids(connection, &places, &people),
+        resources::of_ids(connection, &places, &things),
+        visits::of_ids(connection, &places, &ids),
+        mails::newest_of(connection, mailed),
     );
     let context = Context {
         organizations: organizations?.into_iter().map(|place| (place.id.into(), place)).collect(),
@@ -60,7 +63,7 @@ pub(super) async fn assemble(wire: &Wire, rows: Vec<InvitationRow>) -> Result<Ve
 /// What the invitations of a page refer to; people and things by organization and id.
 struct Context {
     organizations: HashMap<Key, Organization>,
-    members: HashMap<(Key, Key), Found>,
+    members: HashMap<(Key, Key), MemberWithOrdinal>,
     resources: HashMap<(Key, Key), Resource>,
     visits: HashMap<(Key, Key), Visit>,
     /// By organization and invitation.

@@ -1,6 +1,6 @@
 //! Statements on `resources` for those who manage them.
 
-use super::super::sql::{Db, Wire};
+use super::super::sql::{Connection, Db};
 use super::paging::{cut, rows_to_read};
 use super::rows::{ResourceRow, count};
 use super::schema::resources;
@@ -14,7 +14,7 @@ use usher_engine::ports::StoreError;
 
 /// The resource of an id.
 pub(in super::super) async fn by_id(
-    mut wire: &Wire,
+    mut connection: &Connection,
     organization: Key,
     id: ResourceId,
 ) -> Result<Option<Versioned<Resource>>, StoreError> {
@@ -22,7 +22,7 @@ pub(in super::super) async fn by_id(
         .filter(resources::organization_id.eq(organization))
         .filter(resources::id.eq(Key::from(id)))
         .select((ResourceRow::as_select(), resources::revision));
-    let row: Option<(ResourceRow, i64)> = query.first(&mut wire).await.optional().map_err(fault)?;
+    let row: Option<(ResourceRow, i64)> = query.first(&mut connection).await.optional().map_err(fault)?;
     let version = |(row, revision): (ResourceRow, i64)| {
         Ok(Versioned { what: row.resource(), revision: count(revision, "revision")? })
     };
@@ -31,7 +31,7 @@ pub(in super::super) async fn by_id(
 
 /// A page of resources, by name then id.
 pub(in super::super) async fn page(
-    mut wire: &Wire,
+    mut connection: &Connection,
     place: &ReadScope,
     after: Option<NamePlace>,
     limit: PageLimit,
@@ -51,14 +51,14 @@ pub(in super::super) async fn page(
         query =
             query.filter(resources::name.ge(name.clone())).filter(resources::name.gt(name).or(resources::id.gt(id)));
     }
-    let rows: Vec<ResourceRow> = query.load(&mut wire).await.map_err(fault)?;
+    let rows: Vec<ResourceRow> = query.load(&mut connection).await.map_err(fault)?;
     let page = cut(rows, limit, None, |row| NamePlace { name: row.name.clone(), id: row.id }.cursor());
     Ok(page.map(ResourceRow::resource))
 }
 
 /// Writes a resource on condition that the stored revision is one less.
 pub(in super::super) async fn update(
-    mut wire: &Wire,
+    mut connection: &Connection,
     organization: Key,
     resource: &Versioned<Resource>,
 ) -> Result<(), StoreError> {
@@ -72,12 +72,12 @@ pub(in super::super) async fn update(
         resources::name.eq(name),
         resources::revision.eq(i64::from(*revision)),
     ));
-    expect_rows(update.execute(&mut wire).await.map_err(fault)?, 1, "resources_revision")
+    expect_rows(update.execute(&mut connection).await.map_err(fault)?, 1, "resources_revision")
 }
 
 /// Deletes a resource on condition that it stands at this revision.
 pub(in super::super) async fn delete(
-    mut wire: &Wire,
+    mut connection: &Connection,
     organization: Key,
     id: ResourceId,
     revision: u32,
@@ -86,5 +86,5 @@ pub(in super::super) async fn delete(
         .filter(resources::organization_id.eq(organization))
         .filter(resources::id.eq(Key::from(id)))
         .filter(resources::revision.eq(i64::from(revision)));
-    expect_rows(diesel::delete(stored).execute(&mut wire).await.map_err(fault)?, 1, "resources_revision")
+    expect_rows(diesel::delete(stored).execute(&mut connection).await.map_err(fault)?, 1, "resources_revision")
 }

@@ -1,6 +1,6 @@
 //! Statements on `resources`.
 
-use super::super::sql::{READ_CHUNK, Wire};
+use super::super::sql::{Connection, READ_CHUNK};
 use super::rows::ResourceRow;
 use super::schema::resources;
 use crate::faults::fault;
@@ -12,7 +12,7 @@ use usher_engine::ports::StoreError;
 
 /// The resources of ids in any of the organizations, by organization and id.
 pub(super) async fn of_ids(
-    mut wire: &Wire,
+    mut connection: &Connection,
     organizations: &[Key],
     ids: &[Key],
 ) -> Result<Vec<((Key, Key), Resource)>, StoreError> {
@@ -22,7 +22,7 @@ pub(super) async fn of_ids(
             .filter(resources::organization_id.eq_any(organizations.to_vec()))
             .select(ResourceRow::as_select());
         let query = among!(query, resources::id, chunk.to_vec());
-        let rows: Vec<ResourceRow> = query.load(&mut wire).await.map_err(fault)?;
+        let rows: Vec<ResourceRow> = query.load(&mut connection).await.map_err(fault)?;
         found.extend(rows.into_iter().map(|row| ((row.organization_id, row.id), row.resource())));
     }
     Ok(found)
@@ -30,21 +30,21 @@ pub(super) async fn of_ids(
 
 /// Those of the resources that the organization has.
 pub(in super::super) async fn of(
-    wire: &Wire,
+    connection: &Connection,
     organization: Key,
     ids: &[ResourceId],
 ) -> Result<Vec<Resource>, StoreError> {
     let ids: Vec<Key> = ids.iter().map(|id| Key::from(*id)).collect();
-    let found = of_ids(wire, &[organization], &ids).await?;
+    let found = of_ids(connection, &[organization], &ids).await?;
     Ok(found.into_iter().map(|(_, resource)| resource).collect())
 }
 
 /// Makes resources.
 pub(in super::super) async fn insert(
-    wire: &Wire,
+    connection: &Connection,
     organization: OrganizationId,
     new: &[Resource],
 ) -> Result<(), StoreError> {
     let rows: Vec<ResourceRow> = new.iter().map(|resource| ResourceRow::of(organization, resource)).collect();
-    insert_rows!(wire, resources::table, rows)
+    insert_rows!(connection, resources::table, rows)
 }

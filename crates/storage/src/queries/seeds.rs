@@ -1,37 +1,37 @@
 //! Making an organization with everything in it.
 
-use super::super::sql::Wire;
+use super::super::sql::Connection;
 use super::{accounts, api_keys, blocklist, catalog, events, licenses, members, organizations, resources};
 use std::collections::HashMap;
 use usher_domain::{Account, CanonicalEmail, Member, Organization};
 use usher_engine::ports::{Seed, StoreError};
 
 /// Makes the organization of a seed; a conflict if its slug is taken.
-pub(in super::super) async fn sow(wire: &Wire, seed: &Seed) -> Result<Organization, StoreError> {
-    let organization = organizations::insert(wire, seed).await?;
-    let made = accounts::insert_missing(wire, &seed.accounts).await?;
-    licenses::insert(wire, organization.id, &seed.licenses).await?;
-    let people = settled(wire, seed).await?;
-    members::insert(wire, &people).await?;
+pub(in super::super) async fn sow(connection: &Connection, seed: &Seed) -> Result<Organization, StoreError> {
+    let organization = organizations::insert(connection, seed).await?;
+    let made = accounts::insert_missing(connection, &seed.accounts).await?;
+    licenses::insert(connection, organization.id, &seed.licenses).await?;
+    let people = settled(connection, seed).await?;
+    members::insert(connection, &people).await?;
     for (id, hash) in made {
         if let Some(hash) = hash {
-            accounts::set_password(wire, id, hash).await?;
+            accounts::set_password(connection, id, hash).await?;
         }
     }
-    resources::insert(wire, organization.id, &seed.resources).await?;
-    catalog::insert(wire, organization.id, &seed.permissions, &seed.roles).await?;
-    blocklist::insert(wire, organization.id, &seed.blocklist).await?;
-    api_keys::insert(wire, &seed.keys).await?;
-    events::insert(wire, organization.id, &seed.events).await?;
-    events::begin_chain(wire, organization.id.into(), seed.chain_mac).await?;
+    resources::insert(connection, organization.id, &seed.resources).await?;
+    catalog::insert(connection, organization.id, &seed.permissions, &seed.roles).await?;
+    blocklist::insert(connection, organization.id, &seed.blocklist).await?;
+    api_keys::insert(connection, &seed.keys).await?;
+    events::insert(connection, organization.id, &seed.events).await?;
+    events::begin_chain(connection, organization.id.into(), seed.chain_mac).await?;
     Ok(organization)
 }
 
 /// The members of a seed, tied to the accounts that their addresses have.
-async fn settled(wire: &Wire, seed: &Seed) -> Result<Vec<Member>, StoreError> {
+async fn settled(connection: &Connection, seed: &Seed) -> Result<Vec<Member>, StoreError> {
     let addresses: Vec<CanonicalEmail> =
         seed.members.iter().filter_map(|(_, email)| email.as_ref()).map(|email| email.canonical().clone()).collect();
-    let known = accounts::of_emails(wire, &addresses).await?;
+    let known = accounts::of_emails(connection, &addresses).await?;
     let known: HashMap<&CanonicalEmail, &Account> =
         known.iter().map(|account| (account.email.canonical(), account)).collect();
     let tied = |(member, email): &(Member, Option<usher_domain::EmailAddress>)| {

@@ -1,10 +1,10 @@
 //! Statements on `sessions`, across organizations: a session is what says in which organization somebody acts.
 
-use super::super::sql::{Db, Wire};
+use super::super::sql::{Connection, Db};
 use super::paging::{cut, rows_to_read};
 use super::rows::SessionRow;
 use super::schema::{accounts, sessions};
-use crate::cursor::Place;
+use crate::cursor::KeysetPosition;
 use crate::faults::{expect_rows, fault};
 use crate::values::{Key, Stamp};
 use diesel::prelude::*;
@@ -13,26 +13,29 @@ use usher_domain::{AccountId, Page, PageLimit, SessionId, Timestamp};
 use usher_engine::ports::{SessionRecord, StoreError};
 
 /// The session of an id.
-pub(in super::super) async fn by_id(mut wire: &Wire, id: SessionId) -> Result<Option<SessionRecord>, StoreError> {
+pub(in super::super) async fn by_id(
+    mut connection: &Connection,
+    id: SessionId,
+) -> Result<Option<SessionRecord>, StoreError> {
     let query = sessions::table.filter(sessions::id.eq(Key::from(id))).select(SessionRow::as_select());
-    let row: Option<SessionRow> = query.first(&mut wire).await.optional().map_err(fault)?;
+    let row: Option<SessionRow> = query.first(&mut connection).await.optional().map_err(fault)?;
     Ok(row.map(SessionRow::record).transpose()?)
 }
 
 /// The session of a refresh token's digest.
 pub(in super::super) async fn by_refresh(
-    mut wire: &Wire,
+    mut connection: &Connection,
     digest: &[u8; 32],
 ) -> Result<Option<SessionRecord>, StoreError> {
     let query = sessions::table.filter(sessions::refresh_digest.eq(digest.as_slice())).select(SessionRow::as_select());
-    let row: Option<SessionRow> = query.first(&mut wire).await.optional().map_err(fault)?;
+    let row: Option<SessionRow> = query.first(&mut connection).await.optional().map_err(fault)?;
     Ok(row.map(SessionRow::record).transpose()?)
 }
 
 /// Opens a session; a conflict if the account's tokens are of another generation. The account is held, so that nobody
 /// ends its sessions in between.
 pub(in super::super) async fn insert(
-    mut wire: &Wire,
+    mut connection: &Connection,
     session: &SessionRecord,
     generation: u32,
 ) -> Result<(), StoreError> {
@@ -40,25 +43,29 @@ pub(in super::super) async fn insert(
         .filter(accounts::id.eq(Key::from(session.account)))
         .filter(accounts::token_generation.eq(i64::from(generation)))
         .select(accounts::id);
-    let held: Option<Key> = lock!(account).first(&mut wire).await.optional().map_err(fault)?;
+    let held: Option<Key> = lock!(account).first(&mut connection).await.optional().map_err(fault)?;
     expect_rows(usize::from(held.is_some()), 1, "accounts_token_generation")?;
     let row = SessionRow::of(session);
-    diesel::insert_into(sessions::table).values(row).execute(&mut wire).await.map_err(fault)?;
+    diesel::insert_into(sessions::table).values(row).execute(&mut connection).await.map_err(fault)?;
     Ok(())
 }
 
 /// Ends a session; whether there was one that had not been ended.
-pub(in super::super) async fn revoke(mut wire: &Wire, id: SessionId, now: Timestamp) -> Result<bool, StoreError> {
+pub(in super::super) async fn revoke(
+    mut connection: &Connection,
+    id: SessionId,
+    now: Timestamp,
+) -> Result<bool, StoreError> {
     let open = sessions::table.filter(sessions::id.eq(Key::from(id))).filter(sessions::revoked_at.is_null());
     let update = diesel::update(open).set(sessions::revoked_at.eq(Stamp::from(now)));
-    Ok(update.execute(&mut wire).await.map_err(fault)? == 1)
+    Ok(update.execute(&mut connection).await.map_err(fault)? == 1)
 }
 
 /// A page of the open sessions of an account, newest first.
 pub(in super::super) async fn page(
-    mut wire: &Wire,
+    mut connection: &Connection,
     account: AccountId,
-    after: Option<Place>,
+    after: Option<KeysetPosition>,
     limit: PageLimit,
     now: Stamp,
 ) -> Result<Page<SessionRecord>, StoreError> {
@@ -70,13 +77,13 @@ pub(in super::super) async fn page(
         .limit(rows_to_read(limit))
         .select(SessionRow::as_select())
         .into_boxed::<Db>();
-    if let Some(Place { created_at, id }) = after {
+    if let Some(KeysetPosition { created_at, id }) = after {
         query = query
             .filter(sessions::created_at.le(created_at))
             .filter(sessions::created_at.lt(created_at).or(sessions::id.lt(id)));
     }
-    let rows: Vec<SessionRow> = query.load(&mut wire).await.map_err(fault)?;
-    let page = cut(rows, limit, None, |row| Place { created_at: row.created_at, id: row.id }.cursor());
+    let rows: Vec<SessionRow> = query.load(&mut connection).await.map_err(fault)?;
+    let page = cut(rows, limit, None, |row| KeysetPosition { created_at: row.created_at, id: row.id }.cursor());
     let entries = page.entries.into_iter().map(|row| Ok(row.record()?)).collect::<Result<_, StoreError>>()?;
     Ok(Page { entries, next: page.next, total: None })
 }

@@ -1,10 +1,10 @@
 //! Statements on `suppressions`: addresses that an organization's mail does not go to.
 
-use super::super::sql::{READ_CHUNK, Wire};
+use super::super::sql::{Connection, READ_CHUNK};
 use super::paging::{cut, rows_to_read};
 use super::rows::SuppressionRow;
 use super::schema::suppressions;
-use crate::cursor::Place;
+use crate::cursor::KeysetPosition;
 use crate::faults::fault;
 use crate::values::Key;
 use diesel::prelude::*;
@@ -15,7 +15,7 @@ use uuid::Uuid;
 
 /// The entry of an address.
 pub(in super::super) async fn find(
-    mut wire: &Wire,
+    mut connection: &Connection,
     organization: Key,
     email: &CanonicalEmail,
 ) -> Result<Option<Suppression>, StoreError> {
@@ -23,13 +23,13 @@ pub(in super::super) async fn find(
         .filter(suppressions::organization_id.eq(organization))
         .filter(suppressions::address.eq(email.as_str()))
         .select(SuppressionRow::as_select());
-    let row: Option<SuppressionRow> = query.first(&mut wire).await.optional().map_err(fault)?;
+    let row: Option<SuppressionRow> = query.first(&mut connection).await.optional().map_err(fault)?;
     Ok(row.map(SuppressionRow::suppression).transpose()?)
 }
 
 /// Those of the addresses that stand on the lists of any of the organizations.
 pub(super) async fn among_addresses(
-    mut wire: &Wire,
+    mut connection: &Connection,
     organizations: &[Key],
     addresses: &[String],
 ) -> Result<Vec<(Key, String)>, StoreError> {
@@ -39,7 +39,7 @@ pub(super) async fn among_addresses(
             .filter(suppressions::organization_id.eq_any(organizations.to_vec()))
             .select((suppressions::organization_id, suppressions::address));
         let query = among!(query, suppressions::address, chunk.to_vec());
-        let rows: Vec<(Key, String)> = query.load(&mut wire).await.map_err(fault)?;
+        let rows: Vec<(Key, String)> = query.load(&mut connection).await.map_err(fault)?;
         found.extend(rows);
     }
     Ok(found)
@@ -47,19 +47,19 @@ pub(super) async fn among_addresses(
 
 /// Puts an address on the list, unless it stands there.
 pub(in super::super) async fn insert(
-    mut wire: &Wire,
+    mut connection: &Connection,
     organization: Key,
     id: Uuid,
     entry: &Suppression,
 ) -> Result<bool, StoreError> {
     let row = SuppressionRow::of(organization, Key(id), entry);
     let insert = diesel::insert_into(suppressions::table).values(row).on_conflict_do_nothing();
-    Ok(insert.execute(&mut wire).await.map_err(fault)? > 0)
+    Ok(insert.execute(&mut connection).await.map_err(fault)? > 0)
 }
 
 /// Takes an address off the list.
 pub(in super::super) async fn remove(
-    mut wire: &Wire,
+    mut connection: &Connection,
     organization: Key,
     email: &CanonicalEmail,
 ) -> Result<Option<Suppression>, StoreError> {
@@ -67,24 +67,28 @@ pub(in super::super) async fn remove(
         .filter(suppressions::organization_id.eq(organization))
         .filter(suppressions::address.eq(email.as_str()));
     let removed = diesel::delete(one).returning(SuppressionRow::as_returning());
-    let row: Option<SuppressionRow> = removed.get_result(&mut wire).await.optional().map_err(fault)?;
+    let row: Option<SuppressionRow> = removed.get_result(&mut connection).await.optional().map_err(fault)?;
     Ok(row.map(SuppressionRow::suppression).transpose()?)
 }
 
 /// Takes addresses off the list.
-pub(super) async fn forget(mut wire: &Wire, organization: Key, addresses: &[String]) -> Result<(), StoreError> {
+pub(super) async fn forget(
+    mut connection: &Connection,
+    organization: Key,
+    addresses: &[String],
+) -> Result<(), StoreError> {
     let theirs = suppressions::table
         .filter(suppressions::organization_id.eq(organization))
         .filter(suppressions::address.eq_any(addresses.to_vec()));
-    diesel::delete(theirs).execute(&mut wire).await.map_err(fault)?;
+    diesel::delete(theirs).execute(&mut connection).await.map_err(fault)?;
     Ok(())
 }
 
 /// A page of the list, newest first.
 pub(in super::super) async fn page(
-    mut wire: &Wire,
+    mut connection: &Connection,
     organization: Key,
-    after: Option<Place>,
+    after: Option<KeysetPosition>,
     limit: PageLimit,
 ) -> Result<Page<Suppression>, StoreError> {
     let first = suppressions::table
@@ -93,12 +97,12 @@ pub(in super::super) async fn page(
         .limit(rows_to_read(limit))
         .select(SuppressionRow::as_select());
     let rows: Vec<SuppressionRow> = match after {
-        None => first.load(&mut wire).await,
-        Some(Place { created_at, id }) => {
+        None => first.load(&mut connection).await,
+        Some(KeysetPosition { created_at, id }) => {
             first
                 .filter(suppressions::created_at.le(created_at))
                 .filter(suppressions::created_at.lt(created_at).or(suppressions::id.lt(id)))
-                .load(&mut wire)
+                .load(&mut connection)
                 .await
         }
     }

@@ -1,6 +1,6 @@
 //! An account coming into other hands: what was handed out for it ends in every organization. Across organizations.
 
-use super::super::sql::Wire;
+use super::super::sql::Connection;
 use super::accounts::set_password;
 use super::schema::{account_credentials, accounts, api_keys, members, sessions};
 use crate::faults::{expect_rows, fault};
@@ -11,7 +11,7 @@ use usher_engine::ports::{AccountTakeover, EndedCredentials, EndedKey, StoreErro
 
 /// Hands an account over; a conflict if it was proved meanwhile.
 pub(in super::super) async fn take_over(
-    mut wire: &Wire,
+    mut connection: &Connection,
     takeover: &AccountTakeover,
 ) -> Result<EndedCredentials, StoreError> {
     let (id, at) = (Key::from(takeover.account), Stamp::from(takeover.proof.at));
@@ -26,35 +26,39 @@ pub(in super::super) async fn take_over(
             accounts::address_proved_at.eq(Some(at)),
             accounts::token_generation.eq(accounts::token_generation + 1),
         ))
-        .execute(&mut wire)
+        .execute(&mut connection)
         .await
         .map_err(fault)?;
     expect_rows(changed, 1, "accounts_takeover")?;
     if let Some((first_name, last_name)) = &takeover.names {
         diesel::update(accounts::table.filter(accounts::id.eq(id)))
             .set((accounts::first_name.eq(first_name.as_str()), accounts::last_name.eq(last_name.as_str())))
-            .execute(&mut wire)
+            .execute(&mut connection)
             .await
             .map_err(fault)?;
     }
     if let Some(hash) = &takeover.password_hash {
-        set_password(wire, takeover.account, hash).await?;
+        set_password(connection, takeover.account, hash).await?;
     } else {
         let theirs = account_credentials::table.filter(account_credentials::account_id.eq(id));
-        diesel::delete(theirs).execute(&mut wire).await.map_err(fault)?;
+        diesel::delete(theirs).execute(&mut connection).await.map_err(fault)?;
     }
-    end_credentials(wire, id, at).await
+    end_credentials(connection, id, at).await
 }
 
 /// Ends the sessions of an account, and the keys that belong to its member rows or were made by them.
-pub(super) async fn end_credentials(mut wire: &Wire, account: Key, at: Stamp) -> Result<EndedCredentials, StoreError> {
+pub(super) async fn end_credentials(
+    mut connection: &Connection,
+    account: Key,
+    at: Stamp,
+) -> Result<EndedCredentials, StoreError> {
     let open = sessions::table.filter(sessions::account_id.eq(account)).filter(sessions::revoked_at.is_null());
-    diesel::update(open).set(sessions::revoked_at.eq(Some(at))).execute(&mut wire).await.map_err(fault)?;
+    diesel::update(open).set(sessions::revoked_at.eq(Some(at))).execute(&mut connection).await.map_err(fault)?;
     let rows: Vec<(Key, Key)> = members::table
         .filter(members::account_id.eq(Some(account)))
         .order((members::organization_id.asc(), members::id.asc()))
         .select((members::organization_id, members::id))
-        .load(&mut wire)
+        .load(&mut connection)
         .await
         .map_err(fault)?;
     let mut ended = EndedCredentials::default();
@@ -66,7 +70,7 @@ pub(super) async fn end_credentials(mut wire: &Wire, account: Key, at: Stamp) ->
         let keys: Vec<(Key, String, Option<Key>)> = diesel::update(live)
             .set(api_keys::revoked_at.eq(Some(at)))
             .returning((api_keys::id, api_keys::family, api_keys::member_id))
-            .load(&mut wire)
+            .load(&mut connection)
             .await
             .map_err(fault)?;
         let (organization, member) = (organization.into(), member.into());

@@ -1,7 +1,7 @@
 //! Statements on `invitation_visits`: when the pages of invitations were first fetched and first opened. They are kept
 //! apart from the invitations, which a look at a page must not change.
 
-use super::super::sql::{READ_CHUNK, Wire};
+use super::super::sql::{Connection, READ_CHUNK};
 use super::rows::VisitRow;
 use super::schema::invitation_visits as visits;
 use crate::faults::fault;
@@ -13,7 +13,7 @@ use usher_engine::ports::{StoreError, Visit};
 
 /// The visits of invitations in any of the organizations, by organization and id.
 pub(super) async fn of_ids(
-    mut wire: &Wire,
+    mut connection: &Connection,
     organizations: &[Key],
     ids: &[Key],
 ) -> Result<Vec<((Key, Key), Visit)>, StoreError> {
@@ -22,7 +22,7 @@ pub(super) async fn of_ids(
         let query =
             visits::table.filter(visits::organization_id.eq_any(organizations.to_vec())).select(VisitRow::as_select());
         let query = among!(query, visits::invitation_id, chunk.to_vec());
-        let rows: Vec<VisitRow> = query.load(&mut wire).await.map_err(fault)?;
+        let rows: Vec<VisitRow> = query.load(&mut connection).await.map_err(fault)?;
         found.extend(rows.into_iter().map(|row| ((row.organization_id, row.invitation_id), row.visit())));
     }
     Ok(found)
@@ -30,7 +30,7 @@ pub(super) async fn of_ids(
 
 /// Records the first fetch, and the first opening.
 pub(in super::super) async fn record(
-    wire: &Wire,
+    connection: &Connection,
     organization: Key,
     id: InvitationId,
     now: Stamp,
@@ -46,7 +46,7 @@ pub(in super::super) async fn record(
         .filter(visits::organization_id.eq(organization))
         .filter(visits::invitation_id.eq(Key::from(id)))
         .filter(visits::opened_at.is_null());
-    let (mut first, mut second) = (wire, wire);
+    let (mut first, mut second) = (connection, connection);
     diesel::insert_into(visits::table).values(row).on_conflict_do_nothing().execute(&mut first).await.map_err(fault)?;
     if opened {
         diesel::update(unopened).set(visits::opened_at.eq(Some(now))).execute(&mut second).await.map_err(fault)?;

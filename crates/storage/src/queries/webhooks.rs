@@ -1,6 +1,6 @@
 //! Statements on `webhooks`.
 
-use super::super::sql::Wire;
+use super::super::sql::Connection;
 use super::rows::WebhookRow;
 use super::schema::webhooks;
 use crate::faults::{expect_rows, fault};
@@ -12,18 +12,18 @@ use usher_domain::{Timestamp, Webhook, WebhookId};
 use usher_engine::ports::StoreError;
 
 /// The endpoints of an organization, oldest first.
-pub(in super::super) async fn list(mut wire: &Wire, organization: Key) -> Result<Vec<Webhook>, StoreError> {
+pub(in super::super) async fn list(mut connection: &Connection, organization: Key) -> Result<Vec<Webhook>, StoreError> {
     let query = webhooks::table
         .filter(webhooks::organization_id.eq(organization))
         .order((webhooks::created_at.asc(), webhooks::id.asc()))
         .select(WebhookRow::as_select());
-    let rows: Vec<WebhookRow> = query.load(&mut wire).await.map_err(fault)?;
+    let rows: Vec<WebhookRow> = query.load(&mut connection).await.map_err(fault)?;
     rows.into_iter().map(|row| Ok(row.webhook()?)).collect()
 }
 
 /// One endpoint.
 pub(in super::super) async fn by_id(
-    mut wire: &Wire,
+    mut connection: &Connection,
     organization: Key,
     id: WebhookId,
 ) -> Result<Option<Webhook>, StoreError> {
@@ -31,14 +31,18 @@ pub(in super::super) async fn by_id(
         .filter(webhooks::organization_id.eq(organization))
         .filter(webhooks::id.eq(Key::from(id)))
         .select(WebhookRow::as_select());
-    let row: Option<WebhookRow> = query.first(&mut wire).await.optional().map_err(fault)?;
+    let row: Option<WebhookRow> = query.first(&mut connection).await.optional().map_err(fault)?;
     Ok(row.map(WebhookRow::webhook).transpose()?)
 }
 
 /// Makes an endpoint.
-pub(in super::super) async fn insert(mut wire: &Wire, organization: Key, webhook: &Webhook) -> Result<(), StoreError> {
+pub(in super::super) async fn insert(
+    mut connection: &Connection,
+    organization: Key,
+    webhook: &Webhook,
+) -> Result<(), StoreError> {
     let row = WebhookRow::of(organization, webhook);
-    diesel::insert_into(webhooks::table).values(row).execute(&mut wire).await.map_err(fault)?;
+    diesel::insert_into(webhooks::table).values(row).execute(&mut connection).await.map_err(fault)?;
     Ok(())
 }
 
@@ -53,29 +57,37 @@ macro_rules! of_revision {
 }
 
 /// Writes an endpoint on condition that its stored revision is one less.
-pub(in super::super) async fn change(mut wire: &Wire, organization: Key, webhook: &Webhook) -> Result<(), StoreError> {
+pub(in super::super) async fn change(
+    mut connection: &Connection,
+    organization: Key,
+    webhook: &Webhook,
+) -> Result<(), StoreError> {
     let before = of_revision!(organization, webhook, i64::from(webhook.revision) - 1);
     let row = WebhookRow::of(organization, webhook);
-    let changed = Prepared(diesel::update(before).set(row)).execute(&mut wire).await.map_err(fault)?;
+    let changed = Prepared(diesel::update(before).set(row)).execute(&mut connection).await.map_err(fault)?;
     expect_rows(changed, 1, "webhooks_revision")
 }
 
 /// Deletes an endpoint of a revision. Its deliveries go with it.
-pub(in super::super) async fn delete(mut wire: &Wire, organization: Key, webhook: &Webhook) -> Result<(), StoreError> {
+pub(in super::super) async fn delete(
+    mut connection: &Connection,
+    organization: Key,
+    webhook: &Webhook,
+) -> Result<(), StoreError> {
     let one = of_revision!(organization, webhook, i64::from(webhook.revision));
-    let changed = diesel::delete(one).execute(&mut wire).await.map_err(fault)?;
+    let changed = diesel::delete(one).execute(&mut connection).await.map_err(fault)?;
     expect_rows(changed, 1, "webhooks_revision")
 }
 
 /// Notes since when an endpoint has been failing.
 pub(in super::super) async fn note_failing(
-    mut wire: &Wire,
+    mut connection: &Connection,
     organization: Key,
     id: WebhookId,
     since: Option<Timestamp>,
 ) -> Result<(), StoreError> {
     let one = webhooks::table.filter(webhooks::organization_id.eq(organization)).filter(webhooks::id.eq(Key::from(id)));
     let noted = diesel::update(one).set(webhooks::failing_since.eq(since.map(Stamp::from)));
-    Prepared(noted).execute(&mut wire).await.map_err(fault)?;
+    Prepared(noted).execute(&mut connection).await.map_err(fault)?;
     Ok(())
 }

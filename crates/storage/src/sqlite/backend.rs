@@ -1,11 +1,12 @@
 //! The database file with its connections.
 
+use super::connection::Connection;
 use super::group::{Group, Writer};
-use super::open::Open;
 use super::readers::Readers;
-use super::wire::Wire;
-use crate::reach::Reach;
+use super::tx::Tx;
+use crate::tenant_scope::TenantScope;
 use crate::url::SqliteFile;
+use diesel::Connection as _;
 use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
 use std::sync::Arc;
@@ -31,14 +32,14 @@ impl Backend {
     /// Opens the file with a number of reading connections.
     pub(crate) async fn connect(file: SqliteFile, readers: usize) -> Result<Self, StoreError> {
         let opened = tokio::task::spawn_blocking(move || {
-            let writer = Wire::new(open(&file)?);
+            let writer = Connection::new(open(&file)?);
             let readers = readers.max(1);
             let settings = reading(readers);
             let mut wires = Vec::with_capacity(readers);
             for _ in 0..readers {
                 let mut connection = open(&file)?;
                 connection.batch_execute(&settings).map_err(crate::faults::fault)?;
-                wires.push(Wire::new(connection));
+                wires.push(Connection::new(connection));
             }
             Ok(Self { writer: Group::queue(writer), readers: Readers::new(wires) })
         });
@@ -46,13 +47,13 @@ impl Backend {
     }
 
     /// Opens work that may write.
-    pub(super) async fn open(&self, reach: Reach) -> Result<Open, StoreError> {
-        Ok(Open::writing(Group::enter(&self.writer).await?, reach))
+    pub(super) async fn open(&self, tenant_scope: TenantScope) -> Result<Tx, StoreError> {
+        Ok(Tx::writing(Group::enter(&self.writer).await?, tenant_scope))
     }
 
     /// Opens work that only reads.
-    pub(super) async fn read(&self, reach: Reach) -> Result<Open, StoreError> {
-        Ok(Open::reading(self.readers.lend().await?, reach))
+    pub(super) async fn read(&self, tenant_scope: TenantScope) -> Result<Tx, StoreError> {
+        Ok(Tx::reading(self.readers.lend().await?, tenant_scope))
     }
 
     /// Says nothing: the file has no voice, and what other processes change is noticed when what is believed has aged.

@@ -6,7 +6,7 @@
 //! group that is not. A turn that ends without a word (its future was dropped) leaves its savepoint to be rolled back
 //! by the next in line, which the closing at the latest is.
 
-use super::wire::Wire;
+use super::connection::Connection;
 use crate::faults::fault;
 use std::sync::Arc;
 use tokio::runtime::Handle;
@@ -24,7 +24,7 @@ type Word = Result<(), String>;
 
 /// The writing connection and the group that is open on it.
 pub(super) struct Group {
-    wire: Arc<Wire>,
+    connection: Arc<Connection>,
     /// Whether an outer transaction is open.
     open: bool,
     /// Whether a turn's savepoint is open.
@@ -39,15 +39,15 @@ pub(super) struct Group {
 
 impl Group {
     /// The queue before the connection. To be called on the runtime that lives longest.
-    pub(super) fn queue(wire: Wire) -> Writer {
+    pub(super) fn queue(connection: Connection) -> Writer {
         let (open, inside, broken) = (false, false, false);
-        let (wire, waiting, runtime) = (Arc::new(wire), Vec::new(), Handle::current());
-        Arc::new(Mutex::new(Self { wire, open, inside, broken, waiting, runtime }))
+        let (connection, waiting, runtime) = (Arc::new(connection), Vec::new(), Handle::current());
+        Arc::new(Mutex::new(Self { connection, open, inside, broken, waiting, runtime }))
     }
 
     /// The connection.
-    pub(super) fn wire(&self) -> &Wire {
-        &self.wire
+    pub(super) fn connection(&self) -> &Connection {
+        &self.connection
     }
 
     /// Waits for a turn and opens its savepoint.
@@ -59,14 +59,14 @@ impl Group {
             // The turn travels with the work, so that it cannot be left half done when the caller goes away.
             let runtime = turn.runtime.clone();
             let begun = runtime.spawn_blocking(move || {
-                turn.wire.batch("BEGIN IMMEDIATE").map_err(fault)?;
+                turn.connection.batch("BEGIN IMMEDIATE").map_err(fault)?;
                 turn.open = true;
                 turn.runtime.spawn(Self::close(queue));
                 Ok::<_, StoreError>(turn)
             });
             turn = begun.await.or(Err(stopping()))??;
         }
-        turn.wire.batch("SAVEPOINT turn").map_err(fault)?;
+        turn.connection.batch("SAVEPOINT turn").map_err(fault)?;
         turn.inside = true;
         Ok(turn)
     }
@@ -84,16 +84,16 @@ impl Group {
             }
             let runtime = turn.runtime.clone();
             let emptied =
-                runtime.spawn_blocking(move || turn.wire.batch("PRAGMA wal_checkpoint(TRUNCATE)").map_err(fault));
+                runtime.spawn_blocking(move || turn.connection.batch("PRAGMA wal_checkpoint(TRUNCATE)").map_err(fault));
             return emptied.await.or(Err(stopping()))?;
         }
         Ok(())
     }
 
     /// Ends a turn whose changes shall be kept, and waits until they are durable.
-    pub(super) async fn keep(mut turn: Turn) -> Result<(), StoreError> {
+    pub(super) async fn commit(mut turn: Turn) -> Result<(), StoreError> {
         turn.inside = false;
-        if let Err(error) = turn.wire.batch("RELEASE turn") {
+        if let Err(error) = turn.connection.batch("RELEASE turn") {
             turn.broken = true;
             return Err(fault(error));
         }
@@ -102,7 +102,7 @@ impl Group {
 
     /// Ends a turn whose changes shall be taken back. What it read may be others' work that is not durable yet: only
     /// then there is something to wait for.
-    pub(super) async fn undo(mut turn: Turn) -> Result<(), StoreError> {
+    pub(super) async fn rollback(mut turn: Turn) -> Result<(), StoreError> {
         turn.take_back();
         if turn.waiting.is_empty() { Ok(()) } else { Self::outcome(turn).await }
     }
@@ -126,7 +126,7 @@ impl Group {
     fn finish(&mut self) {
         self.sweep();
         if self.open {
-            let outcome = self.wire.batch("COMMIT");
+            let outcome = self.connection.batch("COMMIT");
             self.end(&outcome.map_err(|error| fault(error).to_string()));
         }
     }
@@ -143,7 +143,7 @@ impl Group {
 
     fn take_back(&mut self) {
         self.inside = false;
-        if self.wire.batch("ROLLBACK TO turn; RELEASE turn").is_err() {
+        if self.connection.batch("ROLLBACK TO turn; RELEASE turn").is_err() {
             self.broken = true;
         }
     }
@@ -152,7 +152,7 @@ impl Group {
     fn end(&mut self, word: &Word) {
         if word.is_err() {
             // Fails where SQLite has rolled back by itself, which is as good.
-            let _rolled_back = self.wire.batch("ROLLBACK");
+            let _rolled_back = self.connection.batch("ROLLBACK");
         }
         (self.open, self.inside, self.broken) = (false, false, false);
         for told in self.waiting.drain(..) {

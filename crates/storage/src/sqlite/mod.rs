@@ -5,8 +5,8 @@
 
 /// Inserts rows one by one: SQLite gains nothing from many at once, and the statement stays prepared.
 macro_rules! insert_rows {
-    ($wire:expr, $rows:expr, |$link:ident, $values:ident| $insert:expr) => {{
-        let mut $link: &Wire = $wire;
+    ($connection:expr, $rows:expr, |$link:ident, $values:ident| $insert:expr) => {{
+        let mut $link: &Connection = $connection;
         let rows = $rows;
         let mut done = Vec::with_capacity(rows.len());
         for (number, $values) in rows.iter().enumerate() {
@@ -17,8 +17,9 @@ macro_rules! insert_rows {
         }
         Ok::<_, usher_engine::ports::StoreError>(done)
     }};
-    ($wire:expr, $table:expr, $rows:expr) => {
-        insert_rows!($wire, $rows, |link, rows| diesel::insert_into($table).values(rows).execute(&mut link)).map(|_| ())
+    ($connection:expr, $table:expr, $rows:expr) => {
+        insert_rows!($connection, $rows, |link, rows| diesel::insert_into($table).values(rows).execute(&mut link))
+            .map(|_| ())
     };
 }
 
@@ -52,12 +53,12 @@ macro_rules! among {
 
 /// The rows of a query that is run for each of some values and finds few for each.
 macro_rules! load_for_each {
-    ($wire:expr, $values:expr, |$asked:ident| $query:expr) => {{
-        let mut wire: &Wire = $wire;
+    ($connection:expr, $values:expr, |$asked:ident| $query:expr) => {{
+        let mut connection: &Connection = $connection;
         let mut rows = Vec::new();
         let mut failed = None;
         for $asked in $values {
-            match $query.load(&mut wire).await {
+            match $query.load(&mut connection).await {
                 Ok(found) => rows.extend::<Vec<_>>(found),
                 Err(error) => {
                     failed = Some(error);
@@ -77,15 +78,15 @@ macro_rules! lock_lightly {
 }
 
 mod backend;
+mod connection;
 mod group;
-mod known;
-mod open;
+mod lookup_by_email;
 #[path = "../ports/mod.rs"]
 mod ports;
 #[path = "../queries/mod.rs"]
 mod queries;
 mod readers;
 mod sql;
-mod wire;
+mod tx;
 
 pub(crate) use backend::{Backend, open};

@@ -1,20 +1,20 @@
 //! The connections that read. They cannot write: `query_only` is set on them.
 
-use super::wire::Wire;
+use super::connection::Connection;
 use std::sync::{Arc, Mutex, PoisonError};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use usher_engine::ports::StoreError;
 
 /// The reading connections and those of them that are free.
 pub(super) struct Readers {
-    free: Mutex<Vec<Arc<Wire>>>,
+    free: Mutex<Vec<Arc<Connection>>>,
     permits: Arc<Semaphore>,
     size: usize,
 }
 
 impl Readers {
     /// A pool of connections.
-    pub(super) fn new(wires: Vec<Wire>) -> Arc<Self> {
+    pub(super) fn new(wires: Vec<Connection>) -> Arc<Self> {
         let size = wires.len();
         let wires = wires.into_iter().map(Arc::new).collect();
         Arc::new(Self { free: Mutex::new(wires), permits: Arc::new(Semaphore::new(size)), size })
@@ -24,8 +24,8 @@ impl Readers {
     pub(super) async fn lend(self: &Arc<Self>) -> Result<Reader, StoreError> {
         let closed = || StoreError::Unavailable("the store is closed".to_owned());
         let permit = Arc::clone(&self.permits).acquire_owned().await.or(Err(closed()))?;
-        let wire = self.free.lock().unwrap_or_else(PoisonError::into_inner).pop();
-        Ok(Reader { wire: wire.ok_or_else(closed)?, pool: Arc::clone(self), _permit: permit })
+        let connection = self.free.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        Ok(Reader { connection: connection.ok_or_else(closed)?, pool: Arc::clone(self), _permit: permit })
     }
 
     /// How many connections there are, and how many of them are free.
@@ -36,21 +36,21 @@ impl Readers {
 
 /// A connection on loan.
 pub(super) struct Reader {
-    wire: Arc<Wire>,
+    connection: Arc<Connection>,
     pool: Arc<Readers>,
     _permit: OwnedSemaphorePermit,
 }
 
 impl Reader {
     /// The connection.
-    pub(super) fn wire(&self) -> &Wire {
-        &self.wire
+    pub(super) fn connection(&self) -> &Connection {
+        &self.connection
     }
 }
 
 impl Drop for Reader {
     fn drop(&mut self) {
         // Before the permit, which is dropped with the fields, lets the next one in.
-        self.pool.free.lock().unwrap_or_else(PoisonError::into_inner).push(Arc::clone(&self.wire));
+        self.pool.free.lock().unwrap_or_else(PoisonError::into_inner).push(Arc::clone(&self.connection));
     }
 }

@@ -1,9 +1,9 @@
 //! What the shared sources need to know about SQLite.
 
 pub(super) use super::backend::Backend;
-pub(super) use super::open::Open;
+pub(super) use super::connection::Connection;
 pub(super) use super::queries::invites::add_by_table as add;
-pub(super) use super::wire::Wire;
+pub(super) use super::tx::Tx;
 
 /// The database as diesel knows it.
 pub(super) type Db = diesel::sqlite::Sqlite;

@@ -1,7 +1,7 @@
 //! Inviting: what is read before and written after.
 
 use crate::world::{NOW, account, asking, digest, email, uuid};
-use usher_domain::rules::{Change, SeatDelta};
+use usher_domain::rules::{InvitationChange, SeatDelta};
 use usher_domain::{
     AddressProof, InvitationId, InvitationStatus, LicenseId, MemberId, MemberStatus, PersonName, ProofMethod,
     ResourceId, Seat,
@@ -87,7 +87,7 @@ contract! {
         (member.status, member.seat) = (MemberStatus::Active, Some(Seat::Assigned(world.license)));
         (member.revision, member.joined_at) = (1, Some(NOW));
         let seat = Some(SeatDelta::convert(world.license));
-        let change = Change { invitation: invitation.clone(), member: Some(member.clone()), seat };
+        let change = InvitationChange { invitation: invitation.clone(), member: Some(member.clone()), seat };
         let write = ChangeWrite { change, digest: digest(), mail: None, events: Vec::new() };
         let mut transaction = world.store.begin(&world.scope).await.unwrap();
         transaction.apply_changes(std::slice::from_ref(&write)).await.unwrap();

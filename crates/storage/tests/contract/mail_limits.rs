@@ -42,7 +42,7 @@ async fn send(world: &World, limits: &MailLimits, now: Timestamp) -> Claimed {
             return all;
         }
         let sent: Vec<_> = claimed.deliveries.iter().map(|delivery| (delivery.id, DeliveryResult::Sent)).collect();
-        world.store.settle(&sent, now).await.unwrap();
+        world.store.acknowledge(&sent, now).await.unwrap();
         all.deliveries.extend(claimed.deliveries);
         all.held += claimed.held;
     }
@@ -105,7 +105,7 @@ contract! {
         let claimed = world.store.claim(4, &limits, slot, slot.plus_millis(10)).await.unwrap();
         let again = slot.plus_millis(5);
         let retry = DeliveryResult::Retry { at: again, reason: "busy".to_owned() };
-        world.store.settle(&[(claimed.deliveries[0].id, retry)], slot).await.unwrap();
+        world.store.acknowledge(&[(claimed.deliveries[0].id, retry)], slot).await.unwrap();
         let seen = world.store.find_invitation(&[usher_domain::ReadScope::whole(world.scope)], id).await.unwrap().unwrap().delivery.unwrap();
         assert_eq!((seen.state, seen.next_attempt_at, seen.attempts), (MailState::Deferred, Some(again), 1));
         assert_eq!(seen.reason.as_deref(), Some("busy"));

@@ -109,7 +109,7 @@ contract! {
             world.invited(writes).await;
         }
         for delivery in world.store.claim(9, &UNLIMITED, NOW, NOW).await.unwrap().deliveries {
-            world.store.settle(&[(delivery.id, DeliveryResult::Sent)], NOW).await.unwrap();
+            world.store.acknowledge(&[(delivery.id, DeliveryResult::Sent)], NOW).await.unwrap();
         }
         let mut transaction = world.store.begin(&world.scope).await.unwrap();
         for (writes, status, generation) in
@@ -117,7 +117,7 @@ contract! {
         {
             let (mut invitation, digest) = writes.new_invitations[0].clone();
             (invitation.status, invitation.generation, invitation.revision) = (status, generation, 1);
-            let change = usher_domain::rules::Change { invitation, member: None, seat: None };
+            let change = usher_domain::rules::InvitationChange { invitation, member: None, seat: None };
             transaction.apply_changes(&[ChangeWrite { change, digest, mail: None, events: vec![] }]).await.unwrap();
         }
         transaction.commit().await.unwrap();

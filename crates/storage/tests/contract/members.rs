@@ -28,7 +28,7 @@ async fn found(world: &World, member: &MemberRef) -> Option<Member> {
     transaction.rollback().await.unwrap();
     let outside = world.store.find_member(&ReadScope::whole(world.scope), member).await.unwrap();
     let sought =
-        world.store.find_members(&ReadScope::whole(world.scope), &Sought::One(member.clone()), 9).await.unwrap();
+        world.store.search_members(&ReadScope::whole(world.scope), &Sought::One(member.clone()), 9).await.unwrap();
     let each = [within, outside, sought.into_iter().next().map(|found| found.record)];
     let [within, outside, sought] = each.map(|record| record.map(|record| record.member));
     assert!(within == outside && outside == sought, "{member:?}");
@@ -36,7 +36,7 @@ async fn found(world: &World, member: &MemberRef) -> Option<Member> {
 }
 
 async fn sought(world: &World, sought: Sought, limit: u32) -> Vec<FoundRecord> {
-    world.store.find_members(&ReadScope::whole(world.scope), &sought, limit).await.unwrap()
+    world.store.search_members(&ReadScope::whole(world.scope), &sought, limit).await.unwrap()
 }
 
 /// An organization in which these addresses are active members, oldest first.
@@ -206,7 +206,7 @@ contract! {
                 attempts.push(one.await.unwrap());
             }
             let active = || async {
-                let found = world.store.find_members(&ReadScope::whole(scope), &Sought::Belonging, 9).await.unwrap();
+                let found = world.store.search_members(&ReadScope::whole(scope), &Sought::Belonging, 9).await.unwrap();
                 found.iter().filter(|one| one.record.member.status == MemberStatus::Active).count()
             };
             let shut = attempts.iter().filter(|attempt| **attempt == Attempt::ShutOut).count();
@@ -270,7 +270,7 @@ contract! {
         let place = world.store.seed(&own).await.unwrap();
         let sight = ReadScope::whole(scope(place.id));
         for (address, exists) in [("active@", true), ("blocked@", true), ("removed@", false)] {
-            let found = world.store.find_members(&sight, &Sought::Matching(address.to_owned()), 9).await.unwrap();
+            let found = world.store.search_members(&sight, &Sought::Matching(address.to_owned()), 9).await.unwrap();
             assert_eq!((found.len(), found[0].account_exists), (1, exists), "{address}");
         }
     }

@@ -62,7 +62,7 @@ contract! {
         assert_eq!(claim(world, 9, now).await.len(), 4);
         for (order, unsent) in orders.iter().zip(Unsent::ALL) {
             let first = order.mails[0];
-            world.store.settle(&[(first.id, DeliveryResult::Unsent(unsent))], now).await.unwrap();
+            world.store.acknowledge(&[(first.id, DeliveryResult::Unsent(unsent))], now).await.unwrap();
             assert_eq!(state(first.id).await, unsent.state());
             let at_once = MailOrder { id: uuid(), unsent: Some(unsent), ..first };
             let mut transaction = world.store.begin(&world.scope).await.unwrap();
@@ -84,11 +84,11 @@ contract! {
             (id(1), DeliveryResult::Unsent(Unsent::Superseded)),
             (id(2), DeliveryResult::Retry { at: later, reason: "busy".to_owned() }),
         ];
-        world.store.settle(&results, now).await.unwrap();
+        world.store.acknowledge(&results, now).await.unwrap();
         assert!(bury(world, id(3), "no such mailbox", now).await);
         assert!(!bury(world, id(3), "once more", now).await, "once is enough");
         // A worker that comes late changes nothing.
-        world.store.settle(&[(id(0), DeliveryResult::Unsent(Unsent::Superseded))], now).await.unwrap();
+        world.store.acknowledge(&[(id(0), DeliveryResult::Unsent(Unsent::Superseded))], now).await.unwrap();
         let backlog = world.store.backlog().await.unwrap();
         assert_eq!((backlog.queued, backlog.dead), (1, 1));
         assert!(claim(world, 9, later.plus_millis(-1)).await.is_empty());

@@ -159,7 +159,7 @@ contract! {
         let Mailed::Account(record) = &delivery.mailed else { panic!("{delivery:?}") };
         assert_eq!((record.account.id, record.link.as_ref(), record.locale), (account.id, Some(&one), Locale::Ja));
         let reason = "no such mailbox".to_owned();
-        world.store.settle(&[(delivery.id, DeliveryResult::Dead { reason })], NOW).await.unwrap();
+        world.store.acknowledge(&[(delivery.id, DeliveryResult::Dead { reason })], NOW).await.unwrap();
         let dead = world.store.dead_letters().await.unwrap();
         assert_eq!((dead[0].organization, dead[0].subject, &*dead[0].reason), (None, subject, "no such mailbox"));
         // It is tried again, and each organization of the person is told so.
@@ -170,7 +170,7 @@ contract! {
         let told_of: Vec<_> = happened.iter().map(|event| (event.kind, event.member.is_some())).collect();
         assert_eq!(told_of, [(usher_domain::EventKind::MailRequeued, true)]);
         let reason = "no such mailbox".to_owned();
-        world.store.settle(&[(delivery.id, DeliveryResult::Dead { reason })], NOW).await.unwrap();
+        world.store.acknowledge(&[(delivery.id, DeliveryResult::Dead { reason })], NOW).await.unwrap();
         // No organization sees it, and it goes with its time.
         let mut transaction = world.store.begin(&world.scope).await.unwrap();
         assert!(transaction.mail(usher_domain::MailId(delivery.id)).await.unwrap().is_none());

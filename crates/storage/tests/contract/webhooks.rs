@@ -107,7 +107,7 @@ contract! {
         let Mailed::WebhookNotice(record) = &one.mailed else { panic!("{one:?}") };
         assert_eq!((one.id, record.reader.id, one.ordered_at), (orders[0].id, reader.id, NOW));
         assert_eq!(record.organization.id, world.scope.organization());
-        world.store.settle(&[(one.id, DeliveryResult::Sent)], NOW).await.unwrap();
+        world.store.acknowledge(&[(one.id, DeliveryResult::Sent)], NOW).await.unwrap();
         assert_eq!(world.store.forget_mails(NOW.plus_millis(-1), 9).await.unwrap(), 0);
         assert_eq!(world.store.forget_mails(NOW, 9).await.unwrap(), 1);
     }

@@ -6,7 +6,7 @@ use crate::{
 };
 use std::collections::{HashMap, HashSet};
 
-/// What the database knew about the rows of one organization, read in one transaction in which lapsed invitations of
+/// What the database knew about the rows of one organization, read in one transaction in which overdue invitations of
 /// these addresses and licenses have been settled.
 #[derive(Clone, Debug, Default)]
 pub struct InviteFacts<'a> {

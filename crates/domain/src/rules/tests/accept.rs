@@ -2,10 +2,10 @@
 
 use super::builders::{HOUR, NOW, assigned, grants, in_millis, invitation, license_id, member, reserved};
 use super::world::catalog;
-use crate::rules::{AcceptFacts, Change, SeatDelta, accept};
+use crate::rules::{AcceptFacts, InvitationChange, SeatDelta, accept};
 use crate::{Grants, Invitation, InvitationStatus, Member, MemberStatus, Refusal};
 
-fn accepted(invitation: &Invitation, member: &Member, grantor: Option<&Member>) -> Result<Change, Refusal> {
+fn accepted(invitation: &Invitation, member: &Member, grantor: Option<&Member>) -> Result<InvitationChange, Refusal> {
     accept(&AcceptFacts { invitation, member, grantor, catalog: &catalog(), blocked: false }, NOW)
 }
 
@@ -31,7 +31,7 @@ fn the_member_becomes_active_and_the_reservation_an_assignment() {
         revision: 4,
         ..invited()
     };
-    let expected = Change {
+    let expected = InvitationChange {
         invitation: Invitation { status: InvitationStatus::Accepted, updated_at: NOW, revision: 6, ..before },
         member: Some(after),
         // No license is among the facts: that the seat was reserved is enough.
@@ -52,10 +52,10 @@ fn who_comes_back_keeps_the_day_of_joining() {
 
 #[test]
 fn wrong_statuses_are_refused() {
-    let lapsed = Invitation { expires_at: Some(NOW), ..invitation("ann") };
+    let overdue = Invitation { expires_at: Some(NOW), ..invitation("ann") };
     let of_status = |status| (Invitation { status, ..invitation("ann") }, status);
     let mut settled: Vec<_> = InvitationStatus::ALL.into_iter().skip(1).map(of_status).collect();
-    settled.push((lapsed, InvitationStatus::Expired));
+    settled.push((overdue, InvitationStatus::Expired));
     for (invitation, status) in settled {
         assert_eq!(accepted(&invitation, &invited(), None), Err(Refusal::NotPending(status)));
     }
@@ -134,8 +134,8 @@ fn lost_resources_never_widen_access() {
         let expected = expected.map_or_else(Grants::default, |resources| grants(&["a.read"], &[], &resources));
         assert_eq!(member.grants, expected, "{case}");
     }
-    let mut lapsed = grantor(grants(&["*"], &[], &["north"]));
-    lapsed.grants.resources[0].until = Some(NOW);
-    let member = accepted(&invitation("ann"), &invited(), Some(&lapsed)).unwrap().member.unwrap();
+    let mut overdue = grantor(grants(&["*"], &[], &["north"]));
+    overdue.grants.resources[0].until = Some(NOW);
+    let member = accepted(&invitation("ann"), &invited(), Some(&overdue)).unwrap().member.unwrap();
     assert_eq!(member.grants, Grants::default());
 }

@@ -3,7 +3,7 @@
 use super::builders::{HOUR, NOW, code, grants, in_millis, invitation, member_id, requested, resource_id, role};
 use super::world::{access, catalog};
 use crate::commands::{EditInvitation, ExpiryEdit};
-use crate::rules::{Change, edit};
+use crate::rules::{InvitationChange, edit};
 use crate::{CatalogPolicy, Grant, Grants, Invitation, InvitationStatus, OrganizationAccess, Refusal, RequestedGrants};
 
 fn command(grants: RequestedGrants, expiry: ExpiryEdit) -> EditInvitation {
@@ -13,7 +13,7 @@ fn command(grants: RequestedGrants, expiry: ExpiryEdit) -> EditInvitation {
 fn edited(before: &Invitation, command: &EditInvitation, access: &OrganizationAccess) -> Result<Invitation, Refusal> {
     let known = |id| id == resource_id("north") || id == resource_id("south");
     let change = edit(before, command, access, &catalog(), known, NOW)?;
-    let Change { invitation, member, seat } = change;
+    let InvitationChange { invitation, member, seat } = change;
     assert_eq!((member, seat), (None, None), "an edit touches the invitation only");
     Ok(invitation)
 }
@@ -70,10 +70,10 @@ fn expiry_moves_into_the_future_only() {
 
 #[test]
 fn only_what_is_pending_can_be_edited() {
-    let lapsed = Invitation { expires_at: Some(NOW), ..invitation("ann") };
+    let overdue = Invitation { expires_at: Some(NOW), ..invitation("ann") };
     let of_status = |status| (Invitation { status, ..invitation("ann") }, status);
     let mut cases: Vec<_> = InvitationStatus::ALL.into_iter().skip(1).map(of_status).collect();
-    cases.push((lapsed, InvitationStatus::Expired));
+    cases.push((overdue, InvitationStatus::Expired));
     for (before, status) in cases {
         let refused = edited(&before, &command(RequestedGrants::default(), ExpiryEdit::Never), &access(&["*"], None));
         assert_eq!(refused, Err(Refusal::NotPending(status)));

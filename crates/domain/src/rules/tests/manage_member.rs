@@ -96,8 +96,8 @@ fn what_is_pending_is_edited_and_nothing_that_is_live() {
     let change = decide(&invited, Some(&pending)).unwrap();
     assert_eq!(change.invitation.unwrap().grants, grants(&["b.read"], &[], &[]));
     assert_eq!((change.member.status, change.seat), (MemberStatus::Invited, None));
-    let lapsed = Invitation { expires_at: Some(NOW), ..invitation("ann") };
-    assert_eq!(decide(&invited, Some(&lapsed)), Err(Refusal::NotPending(InvitationStatus::Expired)));
+    let overdue = Invitation { expires_at: Some(NOW), ..invitation("ann") };
+    assert_eq!(decide(&invited, Some(&overdue)), Err(Refusal::NotPending(InvitationStatus::Expired)));
     for status in [MemberStatus::Contact, MemberStatus::Active, MemberStatus::Blocked, MemberStatus::Removed] {
         assert_eq!(decide(&member("ann", status), None), Err(Refusal::MemberIs(status)));
     }
@@ -208,10 +208,16 @@ fn a_revision_that_is_not_the_expected_one_is_stale() {
     let ann = active("ann", &[]);
     for (expected, stale) in [(None, false), (Some(ann.revision), false), (Some(ann.revision - 1), true)] {
         let edit = EditMember { expected, ..editing("ann", RequestedGrants::default()) };
-        assert_eq!(edited(&ann, &edit, &boss) == Err(Refusal::Stale), stale);
+        assert_eq!(edited(&ann, &edit, &boss) == Err(Refusal::RevisionMismatch), stale);
         let block = BlockMember { expected, ..blocking(Blocking::Block) };
-        assert_eq!(with(&ann, None, &boss, |facts| block_member(facts, &block)) == Err(Refusal::Stale), stale);
+        assert_eq!(
+            with(&ann, None, &boss, |facts| block_member(facts, &block)) == Err(Refusal::RevisionMismatch),
+            stale
+        );
         let remove = RemoveMember { expected, ..removing() };
-        assert_eq!(with(&ann, None, &boss, |facts| remove_member(facts, &remove)) == Err(Refusal::Stale), stale);
+        assert_eq!(
+            with(&ann, None, &boss, |facts| remove_member(facts, &remove)) == Err(Refusal::RevisionMismatch),
+            stale
+        );
     }
 }

@@ -2,7 +2,7 @@
 
 use super::builders::{NOW, grants, member, name, requested};
 use super::world::{access, catalog};
-use crate::commands::{EditMembership, Follows, Whose};
+use crate::commands::{EditMembership, Follows, MembershipOwner};
 use crate::rules::{MemberChange, MemberFacts, edit_membership};
 use crate::{Attributes, CatalogPolicy, Member, MemberStatus, Ordinal, Refusal, RequestedGrants};
 use std::collections::BTreeMap;
@@ -20,7 +20,7 @@ fn ann(level: &[(&str, &str)]) -> Member {
 /// An edit that sends these attributes and would grant to write.
 fn sending(sent: &[(&str, &str)]) -> EditMembership {
     EditMembership {
-        whose: Whose::Account(Ordinal(7)),
+        owner: MembershipOwner::Account(Ordinal(7)),
         first_name: None,
         last_name: None,
         attributes: attributes(sent),

@@ -4,7 +4,7 @@ use super::builders::{
     HOUR, NOW, email, grants, in_millis, invitation, license_id, member, reserved, resource_id, usage,
 };
 use super::world::{access, catalog};
-use crate::rules::{Change, ResendFacts, SeatDelta, resend};
+use crate::rules::{InvitationChange, ResendFacts, SeatDelta, resend};
 use crate::{
     Invitation, InvitationStatus, LicenseUsage, Member, MemberStatus, OrganizationAccess, Refusal, Resource, Timestamp,
 };
@@ -17,7 +17,11 @@ fn seated(status: InvitationStatus) -> Invitation {
     Invitation { license: Some(license_id("gold")), ..of_status(status) }
 }
 
-fn again(invitation: &Invitation, member: &Member, license: Option<&LicenseUsage>) -> Result<Change, Refusal> {
+fn again(
+    invitation: &Invitation,
+    member: &Member,
+    license: Option<&LicenseUsage>,
+) -> Result<InvitationChange, Refusal> {
     renewed(invitation, member, license, None, Some(in_millis(9 * HOUR)))
 }
 
@@ -28,7 +32,7 @@ fn renewed(
     license: Option<&LicenseUsage>,
     access: Option<&OrganizationAccess>,
     expires_at: Option<Timestamp>,
-) -> Result<Change, Refusal> {
+) -> Result<InvitationChange, Refusal> {
     let resources = [Resource { id: resource_id("north"), kind: String::new(), name: String::new() }];
     let facts = ResendFacts { invitation, member, license, resources: &resources, catalog: &catalog(), access };
     resend(&facts, expires_at, NOW)
@@ -36,8 +40,8 @@ fn renewed(
 
 #[test]
 fn the_term_the_token_and_the_mail_are_new() {
-    let lapsed = Invitation { expires_at: Some(NOW), ..invitation("ann") };
-    for before in [invitation("ann"), lapsed] {
+    let overdue = Invitation { expires_at: Some(NOW), ..invitation("ann") };
+    for before in [invitation("ann"), overdue] {
         let change = again(&before, &member("ann", MemberStatus::Invited), None).unwrap();
         let after = Invitation {
             generation: 5,
@@ -47,7 +51,7 @@ fn the_term_the_token_and_the_mail_are_new() {
             revision: 6,
             ..before
         };
-        assert_eq!(change, Change { invitation: after, member: None, seat: None });
+        assert_eq!(change, InvitationChange { invitation: after, member: None, seat: None });
     }
     let forever = renewed(&invitation("ann"), &member("ann", MemberStatus::Invited), None, None, None).unwrap();
     assert_eq!(forever.invitation.expires_at, None);

@@ -3,7 +3,7 @@
 use super::builders::{HOUR, NOW, ORGANIZATION, email, grants, invitation, member, name, requested, resource_id};
 use super::world::{access, catalog};
 use crate::commands::{Alike, UpdateInvitation, WantedGrants, WantedInvitation, Withdrawal};
-use crate::rules::{Change, UpdateStep, edit_wanted, unreachable_status, update_step};
+use crate::rules::{InvitationChange, UpdateStep, edit_wanted, unreachable_status, update_step};
 use crate::{
     CatalogPolicy, Grants, Invitation, InvitationStatus, MemberStatus, OrganizationAccess, OrganizationId, Refusal,
     RequestedGrants,
@@ -30,7 +30,7 @@ fn edited(
     before: &Invitation,
     wanted: WantedInvitation,
     access: Option<&OrganizationAccess>,
-) -> Result<Option<Change>, Refusal> {
+) -> Result<Option<InvitationChange>, Refusal> {
     let command = UpdateInvitation { invitation: before.id, wanted: Some(wanted), catalog: CatalogPolicy::Listed };
     let known = |id| id == resource_id("north") || id == resource_id("south");
     edit_wanted((before, &member("ann", MemberStatus::Invited)), &command, access, &catalog(), known, NOW)
@@ -64,11 +64,11 @@ fn only_a_pending_invitation_goes_anywhere_and_never_to_expired() {
             assert_eq!(step(&stored, &wanted), expected, "{before:?} to {status:?}");
         }
     }
-    let lapsed = Invitation { expires_at: Some(NOW), ..invitation("ann") };
+    let overdue = Invitation { expires_at: Some(NOW), ..invitation("ann") };
     let wanted = |status| WantedInvitation { status: Some(status), ..unchanged() };
-    assert_eq!(step(&lapsed, &wanted(InvitationStatus::Expired)), Ok(UpdateStep::Edit));
+    assert_eq!(step(&overdue, &wanted(InvitationStatus::Expired)), Ok(UpdateStep::Edit));
     for status in [Pending, Accepted, Cancelled, Revoked] {
-        assert_eq!(step(&lapsed, &wanted(status)), Err(unreachable_status()), "{status:?}");
+        assert_eq!(step(&overdue, &wanted(status)), Err(unreachable_status()), "{status:?}");
     }
 }
 
@@ -77,7 +77,7 @@ fn an_invitation_stays_with_its_organization_and_its_person() {
     let elsewhere = WantedInvitation { organization: OrganizationId(Uuid::from_u128(9)), ..unchanged() };
     let another = WantedInvitation { email: email("bob"), ..unchanged() };
     for (wanted, field) in [(elsewhere, "organization_id"), (another, "email")] {
-        let refused = Err(Refusal::Unacceptable { field, why: "cannot be changed" });
+        let refused = Err(Refusal::InvalidValue { field, why: "cannot be changed" });
         assert_eq!(step(&invitation("ann"), &wanted), refused);
     }
 }
@@ -98,7 +98,7 @@ fn what_is_as_wanted_is_not_touched_whoever_asks_and_however_it_ended() {
 fn names_are_changed_on_the_invitation_and_on_its_member() {
     let everything = access(&["*"], None);
     let wanted = || WantedInvitation { first_name: Some(name("Anna")), ..unchanged() };
-    let Change { invitation: after, member: renamed, seat } =
+    let InvitationChange { invitation: after, member: renamed, seat } =
         edited(&invitation("ann"), wanted(), Some(&everything)).unwrap().unwrap();
     let expected = Invitation { first_name: name("Anna"), updated_at: NOW, revision: 6, ..invitation("ann") };
     assert_eq!((after, seat), (expected, None));
@@ -138,7 +138,7 @@ fn grants_need_authority_known_codes_and_where_confined_a_resource() {
     let beyond = Refusal::GrantExceedsCaller { what: "keeper".to_owned(), held_until: None };
     assert_eq!(asked(requested(&[], &["keeper"], &[]), false), Err(beyond));
     assert_eq!(asked(requested(&[], &["reader"], &["x"]), true), Err(Refusal::UnknownResource(resource_id("x"))));
-    let empty = Refusal::Unacceptable { field: "resources", why: "must not be empty" };
+    let empty = Refusal::InvalidValue { field: "resources", why: "must not be empty" };
     assert_eq!(asked(requested(&[], &["reader"], &[]), true), Err(empty));
     assert_eq!(asked(requested(&[], &["reader"], &["south"]), true), Ok(()));
 }

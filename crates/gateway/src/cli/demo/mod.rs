@@ -1,14 +1,14 @@
 //! `usher demo`: the main job in one command.
 
+mod announcing_mailer;
 mod guide;
-mod postman;
 
 use super::bootstrap::{self, BootstrapArguments, Printed};
 use super::{Failure, output, signals};
 use crate::config::Config;
 use crate::gateway::{BuildError, Gateway, Overrides, mail_settings};
+use announcing_mailer::AnnouncingMailer;
 use clap::Args;
-use postman::Postman;
 use std::fs;
 use std::io::Write;
 use std::net::TcpListener;
@@ -60,7 +60,7 @@ fn with_port(listen: &str) -> Result<String, Failure> {
 
 pub(super) async fn run(arguments: &DemoArguments, config: &Config) -> Result<(), Failure> {
     let mails = PathBuf::from(&config.mail.directory);
-    let mailer = Arc::new(Postman::new(usher_mailer::connect(mail_settings(config)?)?, mails.clone()));
+    let mailer = Arc::new(AnnouncingMailer::new(usher_mailer::connect(mail_settings(config)?)?, mails.clone()));
     let overrides = Overrides { mailer: Some(mailer), ..Overrides::default() };
     let gateway = Gateway::build(config, overrides).await.map_err(|error| match error {
         BuildError::Listen { .. } => format!("{error}\nchoose another address: usher demo --listen 127.0.0.1:8081"),

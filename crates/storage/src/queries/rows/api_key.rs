@@ -2,7 +2,7 @@
 
 use super::super::super::sql::Db;
 use super::super::schema::api_keys;
-use crate::cursor::Place;
+use crate::cursor::KeysetPosition;
 use crate::documents::{read_codes, write_codes};
 use crate::faults::Unreadable;
 use crate::values::{Document, Key, Stamp};
@@ -49,8 +49,8 @@ impl ApiKeyRow {
     }
 
     /// The place of the key in a listing.
-    pub(in super::super) fn place(&self) -> Place {
-        Place { created_at: self.created_at, id: self.id }
+    pub(in super::super) fn place(&self) -> KeysetPosition {
+        KeysetPosition { created_at: self.created_at, id: self.id }
     }
 
     /// The key, given what it is bound to.

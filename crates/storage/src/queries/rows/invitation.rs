@@ -3,7 +3,7 @@
 use super::super::super::sql::Db;
 use super::super::schema::invitations;
 use super::{count, locale, search_text, text};
-use crate::cursor::Place;
+use crate::cursor::KeysetPosition;
 use crate::documents::{read_grants, write_grants};
 use crate::faults::Unreadable;
 use crate::values::{Document, Key, Stamp};
@@ -79,8 +79,8 @@ impl InvitationRow {
     }
 
     /// The place of the invitation in a listing.
-    pub(in super::super::super) fn place(&self) -> Place {
-        Place { created_at: self.created_at, id: self.id }
+    pub(in super::super::super) fn place(&self) -> KeysetPosition {
+        KeysetPosition { created_at: self.created_at, id: self.id }
     }
 
     /// The invitation.

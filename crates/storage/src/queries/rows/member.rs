@@ -3,7 +3,7 @@
 use super::super::super::sql::Db;
 use super::super::schema::members;
 use super::{count, search_text};
-use crate::cursor::Place;
+use crate::cursor::KeysetPosition;
 use crate::documents::{read_attributes, read_grants, write_attributes, write_grants};
 use crate::faults::Unreadable;
 use crate::values::{Document, Key, Stamp};
@@ -77,8 +77,8 @@ impl MemberRow {
     }
 
     /// The place of the member in a listing.
-    pub(in super::super::super) fn place(&self) -> Place {
-        Place { created_at: self.created_at, id: self.id }
+    pub(in super::super::super) fn place(&self) -> KeysetPosition {
+        KeysetPosition { created_at: self.created_at, id: self.id }
     }
 
     /// The member, as somebody who invited.

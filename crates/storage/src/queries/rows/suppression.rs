@@ -2,7 +2,7 @@
 
 use super::super::super::sql::Db;
 use super::super::schema::suppressions;
-use crate::cursor::Place;
+use crate::cursor::KeysetPosition;
 use crate::faults::Unreadable;
 use crate::values::{Key, Stamp};
 use diesel::prelude::*;
@@ -34,8 +34,8 @@ impl SuppressionRow {
     }
 
     /// Where it stands in the listing.
-    pub(in super::super) const fn place(&self) -> Place {
-        Place { created_at: self.created_at, id: self.id }
+    pub(in super::super) const fn place(&self) -> KeysetPosition {
+        KeysetPosition { created_at: self.created_at, id: self.id }
     }
 
     /// The entry.

@@ -3,7 +3,7 @@
 use super::super::super::sql::Db;
 use super::super::schema::{webhook_attempts, webhook_deliveries, webhooks};
 use super::{count, text};
-use crate::cursor::Place;
+use crate::cursor::KeysetPosition;
 use crate::faults::Unreadable;
 use crate::values::{Document, Key, Stamp};
 use diesel::prelude::*;
@@ -125,8 +125,8 @@ impl DeliveryRow {
     }
 
     /// Where it is in a listing.
-    pub(in super::super::super) fn place(&self) -> Place {
-        Place { created_at: self.created_at, id: self.id }
+    pub(in super::super::super) fn place(&self) -> KeysetPosition {
+        KeysetPosition { created_at: self.created_at, id: self.id }
     }
 
     /// The delivery.

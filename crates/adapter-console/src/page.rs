@@ -1,0 +1,193 @@
+//! What every page of the console is made with.
+//!
+//! A page asks for one thing or several and shows all of it, around what everybody sees (where they are and what they may
+//! do). That does not fit the four functions around one command, so pages are mounted by hand. What must hold for each of
+//! them stands here, once: a session, and for a form the nonce of that session and an origin that is ours.
+
+use crate::layout::Section;
+use crate::page_context::PageContext;
+use crate::session::Session;
+use crate::{NAME, Site, address, faults, respond};
+use usher_adapter_kit::openapi::Document;
+use usher_adapter_kit::{Descriptor, Method, MountedOperation, Prepared, Request, Response, RoutingError};
+use usher_adapter_pages::{FORM, Form, LARGEST_FORM, MULTIPART};
+use usher_domain::commands::{Identity, WhoAmI};
+use usher_domain::{AnyCommand, AnyOutcome, Command, Credentials, Fault, OrganizationId};
+use utoipa::openapi::path::ParameterIn;
+
+/// What the nonce of a form is for.
+pub(crate) const PURPOSE: &str = "console";
+
+/// The longest parameter of a query that is looked at, in characters.
+const LONGEST_PARAMETER: usize = 1_000;
+
+/// The parameters of paths.
+const PARAMETERS: [(&str, &str); 4] = [
+    ("invitation", "The id of the invitation."),
+    ("member", "The id of the member."),
+    ("key", "The id of the key."),
+    ("blocking", "`block` or `unblock`."),
+];
+
+/// What was answered to one of the things that a page has asked for.
+pub(crate) type Answer = Result<AnyOutcome, Fault>;
+
+/// A page, or what a form does.
+pub(crate) trait Page: Send + Sync + 'static {
+    /// Its name, its method and its path.
+    fn descriptor(&self) -> Descriptor;
+
+    /// Whether it is there for people who have not signed in.
+    fn is_public(&self) -> bool {
+        false
+    }
+
+    /// What is to be asked or done.
+    fn load(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response>;
+
+    /// Shows the answers, one for each thing asked; `None` if they are not those, which would be a defect.
+    fn render(&self, context: &PageContext<'_>, answers: &[Answer]) -> Option<Response>;
+
+    /// What it is, for the OpenAPI document.
+    fn document(&self) -> Document;
+}
+
+/// A request to a page.
+pub(crate) struct Call<'a> {
+    pub(crate) site: &'a Site,
+    pub(crate) request: &'a Request,
+    pub(crate) session: Option<Session>,
+    /// The form; empty where none was posted.
+    pub(crate) form: Form,
+}
+
+impl Call<'_> {
+    /// A field of the form without the blanks around it; empty where there is none.
+    pub(crate) fn field(&self, name: &str) -> &str {
+        self.form.field(name).unwrap_or_default().trim()
+    }
+
+    /// A parameter of the query, without NUL, which no database finds anything by, and no longer than what it can find.
+    pub(crate) fn query(&self, name: &str) -> String {
+        let value = self.request.query_value(name).unwrap_or_default();
+        value.replace('\0', "").trim().chars().take(LONGEST_PARAMETER).collect()
+    }
+}
+
+/// A page in its place.
+pub(crate) struct Mounted<S> {
+    pub(crate) site: Site,
+    pub(crate) screen: S,
+}
+
+impl<S: Page> MountedOperation for Mounted<S> {
+    fn descriptor(&self) -> Descriptor {
+        self.screen.descriptor()
+    }
+
+    fn organization(&self, _: &Request) -> Option<OrganizationId> {
+        None
+    }
+
+    fn extract_credentials(&self, request: &Request) -> Result<Credentials, Response> {
+        if self.screen.is_public() {
+            return Ok(Credentials::Nothing);
+        }
+        let session = Session::of(request, self.site.cookie).ok_or_else(|| faults::sign_in(request))?;
+        Ok(Credentials::Account { family: NAME, token: session.token })
+    }
+
+    fn check_media_type(&self, request: &Request) -> Result<(), Response> {
+        if request.method == Method::Get {
+            return Ok(());
+        }
+        let is_form = request.media_type().is_some_and(|kind| [FORM, MULTIPART].contains(&&*kind));
+        match is_form && comes_from_here(request) {
+            true => Ok(()),
+            false if is_form => Err(faults::foreign_form(request)),
+            false => Err(faults::unreadable(request, 415)),
+        }
+    }
+
+    fn prepare<'a>(&'a self, request: &'a Request) -> Result<Prepared<'a>, Response> {
+        if request.body.len() > LARGEST_FORM {
+            return Err(faults::missed(request, &RoutingError::BodyTooLarge { limit: LARGEST_FORM }));
+        }
+        let form = form(request).ok_or_else(|| faults::unreadable(request, 400))?;
+        let session = Session::of(request, self.site.cookie).filter(|_| !self.screen.is_public());
+        if let Some(session) = session.as_ref().filter(|_| request.method != Method::Get)
+            && !self.site.key.accepts(form.field("nonce"), PURPOSE, session.token.expose())
+        {
+            return Err(faults::foreign_form(request));
+        }
+        let call = Call { site: &self.site, request, session, form };
+        let mut commands = self.screen.load(&call)?;
+        if !self.screen.is_public() {
+            commands.insert(0, WhoAmI.into());
+        }
+        let encode = move |any: &AnyOutcome| {
+            let AnyOutcome::Several(answers) = any else { return None };
+            if self.screen.is_public() {
+                return self.screen.render(&PageContext { call: &call, place: None }, answers);
+            }
+            let (first, answers) = answers.split_first()?;
+            let place: Result<&Identity, &Fault> = match first {
+                Ok(place) => Ok(WhoAmI::outcome(place)?),
+                Err(fault) => Err(fault),
+            };
+            match place {
+                Ok(place) => self.screen.render(&PageContext { call: &call, place: Some(place) }, answers),
+                Err(fault) => Some(faults::answer(request, fault)),
+            }
+        };
+        Ok(Prepared { command: AnyCommand::Several(commands), encode: Box::new(encode) })
+    }
+
+    fn refuse(&self, request: &Request, fault: &Fault) -> Response {
+        faults::answer(request, fault)
+    }
+
+    fn document(&self) -> Document {
+        let path = self.screen.descriptor().path;
+        let named = PARAMETERS.iter().filter(|(name, _)| path.contains(&format!("{{{name}}}")));
+        named.fold(self.screen.document(), |document, (name, text)| document.parameter(ParameterIn::Path, name, text))
+    }
+}
+
+/// The form of a request; an empty one where none is posted.
+fn form(request: &Request) -> Option<Form> {
+    let content_type = request.headers.get("content-type").unwrap_or_default();
+    match request.media_type().as_deref() {
+        _ if request.method == Method::Get => Form::read(b""),
+        Some(MULTIPART) => Form::read_multipart(content_type, &request.body),
+        _ => Form::read(&request.body),
+    }
+}
+
+/// Whether a form was posted from a page of this host, as far as the browser says. Browsers say it with every form.
+fn comes_from_here(request: &Request) -> bool {
+    match request.headers.get("origin") {
+        // Behind a proxy the scheme may be another one than the browser's.
+        Some(origin) => address::authority(origin).eq_ignore_ascii_case(address::authority(&request.base)),
+        None => !request.headers.contains("origin"),
+    }
+}
+
+/// The answer to an action: back to the page it is about, which says what was done, or the page of why not.
+pub(crate) fn acted(
+    context: &PageContext<'_>,
+    section: Section,
+    answers: &[Answer],
+    page: &str,
+    what: &str,
+) -> Option<Response> {
+    Some(match answers.first()? {
+        Ok(_) => done(context.call.request, page, what),
+        Err(fault) => context.refused(section, fault, page),
+    })
+}
+
+/// The answer to what was carried out: the way to the page that shows it, so that it can be loaded again.
+pub(crate) fn done(request: &Request, path: &str, what: &str) -> Response {
+    respond::see_other(request, &format!("{path}?done={what}"))
+}

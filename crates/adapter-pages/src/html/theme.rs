@@ -1,0 +1,121 @@
+//! The colours and the logo of an organization on its pages. Whatever colour it has set, every text keeps the contrast
+//! that WCAG asks for, in light and in dark.
+
+use std::fmt::Write;
+use usher_domain::{Branding, Colour, Logo};
+
+/// How the pages of an organization differ from others.
+pub(crate) struct Theme {
+    /// A second stylesheet. It is made of colours and nothing else that anybody could have sent.
+    pub(crate) style: Option<String>,
+    /// The logo as a `data:` address. One that would have to be loaded is not shown: pages load nothing.
+    pub(crate) logo: Option<String>,
+}
+
+/// What our stylesheet has in one of its two colour schemes.
+struct Scheme {
+    name: &'static str,
+    card: Colour,
+    ground: Colour,
+    edge: Colour,
+    focus: Colour,
+    link: Colour,
+}
+
+const SCHEMES: [Scheme; 2] = [
+    Scheme {
+        name: "light",
+        card: Colour::WHITE,
+        ground: Colour::new(0xf1, 0xf5, 0xf9),
+        edge: Colour::new(0x64, 0x74, 0x8b),
+        focus: Colour::new(0x0f, 0x17, 0x2a),
+        link: Colour::new(0x1d, 0x4e, 0xd8),
+    },
+    Scheme {
+        name: "dark",
+        card: Colour::new(0x17, 0x20, 0x33),
+        ground: Colour::new(0x0b, 0x11, 0x20),
+        edge: Colour::new(0x83, 0x91, 0xa7),
+        focus: Colour::new(0x93, 0xc5, 0xfd),
+        link: Colour::new(0x93, 0xc5, 0xfd),
+    },
+];
+
+impl Theme {
+    /// The look that an organization has set.
+    pub(crate) fn of(branding: &Branding) -> Self {
+        let logo = branding.logo.as_ref().filter(|logo| logo.image().is_some());
+        Self { style: branding.colour.map(style), logo: logo.map(Logo::as_str).map(str::to_owned) }
+    }
+}
+
+fn style(own: Colour) -> String {
+    let mut style = format!(":root{{--accent:{own};--accent-ink:{};--accent-strong:{}}}\n", own.ink(), own.stronger());
+    // Writing into a text does not fail.
+    let _ = writeln!(style, ".card{{border-top:.375rem solid {own}}}");
+    for scheme in SCHEMES {
+        let Scheme { name, card, ground, edge, focus, link } = scheme;
+        let everywhere = |found: fn(Colour, Colour) -> Option<Colour>| found(own, card).and(found(own, ground));
+        let focus = everywhere(Colour::as_shape_on).unwrap_or(focus);
+        // Links have the colour of buttons, unless they are told otherwise.
+        let link = everywhere(Colour::as_text_on).unwrap_or(link);
+        let _ = write!(style, "@media (prefers-color-scheme:{name}){{");
+        let _ = write!(style, ":focus-visible{{outline-color:{focus}}}a{{color:{link}}}");
+        if let Some(readable) = own.as_text_on(card) {
+            let _ = write!(style, "h1,h2{{color:{readable}}}");
+        }
+        if own.as_shape_on(card).is_none() {
+            let _ = write!(style, ".mark,button:not(.grave){{border:1px solid {edge}}}");
+        }
+        style.push_str("}\n");
+    }
+    style
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::html::STYLE;
+
+    fn of(colour: &str) -> String {
+        style(Colour::parse(colour).unwrap())
+    }
+
+    #[test]
+    fn a_loud_colour_is_for_shapes_and_not_for_text_that_could_not_be_read() {
+        let yellow = of("#ffcc00");
+        assert!(
+            yellow.starts_with(":root{--accent:#ffcc00;--accent-ink:#000000;--accent-strong:#ffd633}\n"),
+            "{yellow}"
+        );
+        let (light, dark) = yellow.split_once("@media (prefers-color-scheme:dark)").unwrap();
+        assert!(light.contains("outline-color:#0f172a}a{color:#1d4ed8}") && !light.contains("h1,h2"), "{light}");
+        assert!(light.contains("button:not(.grave){border:1px solid #64748b}"), "{light}");
+        assert!(dark.contains("a{color:#ffcc00}h1,h2{color:#ffcc00}") && !dark.contains("border"), "{dark}");
+    }
+
+    #[test]
+    fn our_stylesheet_has_the_colours_that_are_reckoned_with() {
+        let (light, dark) = STYLE.split_once("@media (prefers-color-scheme: dark)").unwrap();
+        let [in_light, in_dark] = SCHEMES.map(|scheme| scheme.link);
+        assert!(
+            light.contains(&format!("--accent: {in_light};")) && dark.contains(&format!("a {{ color: {in_dark}; }}"))
+        );
+        for (scheme, text) in SCHEMES.iter().zip([light, dark]) {
+            for (name, colour) in [("ground", scheme.ground), ("card", scheme.card), ("field-line", scheme.edge)] {
+                assert!(text.contains(&format!("--{name}: {colour};")), "{}: {name} {colour}", scheme.name);
+            }
+            for ground in [scheme.card, scheme.ground] {
+                assert!(scheme.link.as_text_on(ground).is_some(), "{}", scheme.name);
+                assert!(scheme.focus.as_shape_on(ground).is_some() && scheme.edge.as_shape_on(ground).is_some());
+            }
+        }
+    }
+
+    #[test]
+    fn a_logo_that_would_have_to_be_loaded_is_not_shown() {
+        let shown = |text: &str| Theme::of(&Branding { logo: Logo::parse(text).ok(), ..Branding::default() }).logo;
+        assert_eq!(shown("data:image/png;base64,AAAA").as_deref(), Some("data:image/png;base64,AAAA"));
+        assert_eq!(shown("https://acme.example/logo.png"), None);
+    }
+}

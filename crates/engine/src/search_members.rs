@@ -1,0 +1,35 @@
+//! Finding members where the protocol names the right for it: one, those that a text finds, or all who belong.
+
+use crate::engine::{Engine, failed};
+use crate::manage_member::{of_record, unknown};
+use crate::ports::FoundRecord;
+use usher_domain::commands::{FoundMember, MembersFound, SearchMembers, Sought};
+use usher_domain::{Caller, Catalog, Fault, MemberStatus, Refusal, Timestamp};
+
+pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &SearchMembers) -> Result<MembersFound, Fault> {
+    let access = caller.access_to(None).ok_or(Refusal::UnknownOrganization(None))?;
+    if !access.held.covers(&command.required_permission) {
+        return Err(Refusal::Forbidden.into());
+    }
+    let catalog = engine.catalogs.of(engine, &access.scope).await?;
+    let records = engine.store.search_members(&access.sight(), &command.sought, command.limit).await.map_err(failed)?;
+    let now = engine.now();
+    let mut found: Vec<FoundMember> = records.into_iter().map(|record| found_member(&catalog, record, now)).collect();
+    match &command.sought {
+        Sought::One(member) if found.is_empty() => return Err(unknown(member).into()),
+        Sought::Belonging => found.retain(|one| one.view.member.status == MemberStatus::Active || one.is_invited()),
+        Sought::One(_) | Sought::Matching(_) => {}
+    }
+    Ok(MembersFound(found))
+}
+
+fn found_member(catalog: &Catalog, record: FoundRecord, now: Timestamp) -> FoundMember {
+    let FoundRecord { record, account_exists } = record;
+    let mut found = FoundMember { view: of_record(record, now), account_exists, permissions: Vec::new() };
+    let grants = match &found.view.invitation {
+        Some(pending) if found.is_invited() => &pending.invitation.grants,
+        _ => &found.view.member.grants,
+    };
+    found.permissions = catalog.permissions_of(grants, now).iter().cloned().collect();
+    found
+}

@@ -1,0 +1,30 @@
+//! Where the caller stands.
+
+use crate::engine::{Engine, failed};
+use crate::manage_organization::settings;
+use usher_domain::commands::Identity;
+use usher_domain::{Caller, Fault, MemberStatus, Refusal};
+
+pub(crate) async fn run(engine: &Engine, caller: &Caller) -> Result<Identity, Fault> {
+    let access = caller.access_to(None).ok_or(Refusal::UnknownOrganization(None))?;
+    let settings = settings(engine, &access.scope).await?;
+    let elsewhere = match &caller.account {
+        Some((account, _)) => {
+            let memberships = engine.store.memberships(*account).await.map_err(failed)?;
+            let here = access.scope.organization();
+            let active = memberships.into_iter().filter(|(_, member)| member.status == MemberStatus::Active);
+            active.map(|(organization, _)| organization).filter(|other| other.id != here).collect()
+        }
+        None => Vec::new(),
+    };
+    Ok(Identity {
+        organization: access.organization.clone(),
+        branding: settings.branding.clone(),
+        person: caller.account.as_ref().map(|(_, email)| email.clone()),
+        held: access.held.clone(),
+        is_confined: access.is_confined(),
+        key_protocols: engine.key_families().map(str::to_owned).collect(),
+        elsewhere,
+        now: engine.now(),
+    })
+}

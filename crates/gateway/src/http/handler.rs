@@ -1,0 +1,202 @@
+//! One request from the socket to the answer: cap, request id, the adapter's pipeline, log line, metrics.
+
+use super::bodies::{Body, Incoming, Sender};
+use super::origin::Origin;
+use super::{State, docs_routes, health, respond};
+use crate::registry::{Mount, RouteMatch, Selected};
+use actix_web::{HttpRequest, HttpResponse, web};
+use futures_util::FutureExt;
+use std::panic::AssertUnwindSafe;
+use std::sync::Arc;
+use std::time::Instant;
+use tokio::runtime::Handle;
+use tokio::sync::OwnedSemaphorePermit;
+use usher_adapter_kit::{
+    Adapter, Answer, Headers, Method, MountedOperation, PathParameters, Request, Response, RoutingError, admit, finish,
+};
+use usher_domain::{Caller, IncidentId};
+use usher_engine::ports::{Clock, Entropy};
+use usher_engine::{SystemClock, SystemEntropy};
+
+/// Bodies from this size on are not worked on by the loop that serves everybody.
+const HEAVY: usize = 64 * 1024;
+
+/// Serves any request.
+pub(super) async fn serve(state: web::Data<State>, http: HttpRequest, payload: web::Payload) -> HttpResponse {
+    let started = Instant::now();
+    let request_id = request_id(&http);
+    let path = http.uri().path();
+    let method = Method::of(http.method().as_str());
+    let origin = state.proxies.origin(&http);
+    let served = match state.registry.find(&origin.host, &method, path) {
+        Some(found) => {
+            let head = Head { http: &http, origin: &origin, method, request_id: &request_id };
+            through_adapter(&state, head, payload, found).await
+        }
+        None => own(&state, &method, path).await,
+    };
+    let took = started.elapsed();
+    let status = served.response.status;
+    state.metrics.answered(served.adapter, served.operation, status, took);
+    tracing::info!(
+        request_id,
+        adapter = served.adapter,
+        operation = served.operation,
+        status,
+        microseconds = u64::try_from(took.as_micros()).unwrap_or(u64::MAX),
+        credential = served.credential.as_deref().unwrap_or("none"),
+        "answered"
+    );
+    respond::to_http(served.response, &request_id)
+}
+
+/// A response, with what the log line and the metrics say of it.
+struct Served {
+    response: Response,
+    adapter: &'static str,
+    operation: &'static str,
+    credential: Option<String>,
+}
+
+/// What is known of a request before its body.
+struct Head<'a> {
+    http: &'a HttpRequest,
+    origin: &'a Origin,
+    method: Method,
+    request_id: &'a str,
+}
+
+async fn own(state: &State, method: &Method, path: &str) -> Served {
+    let (operation, response) = match (method, path) {
+        (Method::Get, "/healthz") => ("healthz", health::alive()),
+        (Method::Get, "/readyz") => ("readyz", health::ready(state).await),
+        (Method::Get, _) => docs_routes::find(state, path),
+        _ => ("unknown", docs_routes::not_found()),
+    };
+    Served { response, adapter: "gateway", operation, credential: None }
+}
+
+async fn through_adapter(
+    state: &web::Data<State>,
+    head: Head<'_>,
+    payload: web::Payload,
+    found: RouteMatch<'_>,
+) -> Served {
+    let Head { http, origin, method, request_id } = head;
+    let RouteMatch { mount, operation, path } = found;
+    let (operation, name, parameters) = match operation {
+        Ok(Selected { operation, name, parameters }) => (Ok(operation), name, parameters),
+        Err(miss) => (Err(miss), "none", PathParameters::default()),
+    };
+    let mut request = Request {
+        method,
+        path: path.to_owned(),
+        query: http.uri().query().unwrap_or_default().to_owned(),
+        base: format!("{}{}", origin.base(), mount.prefix),
+        headers: headers(http),
+        parameters,
+        body: Vec::new(),
+        client: origin.client,
+        request_id: request_id.to_owned(),
+    };
+    let mut incoming = Incoming::new(http, payload);
+    let answered = AssertUnwindSafe(run(state, mount, operation, &mut request, &mut incoming)).catch_unwind().await;
+    let answered = answered.unwrap_or_else(|_panic| {
+        // The panic hook has logged where and why; the client gets the number that its log line carries.
+        tracing::error!(request_id, operation = name, "a request panicked");
+        Err(RoutingError::Internal(IncidentId(request_id.to_owned())))
+    });
+    let missed = |miss| Answer { response: mount.adapter.fallback(&request, &miss), credential: None };
+    let Answer { response, credential } = answered.unwrap_or_else(missed);
+    Served { response, adapter: mount.adapter.name(), operation: name, credential }
+}
+
+/// Judges what the head tells, then reads the body, then does what is asked for.
+async fn run(
+    state: &web::Data<State>,
+    mount: &Mount,
+    operation: Result<&Arc<dyn MountedOperation>, RoutingError>,
+    request: &mut Request,
+    incoming: &mut Incoming,
+) -> Result<Answer, RoutingError> {
+    let (bodies, adapter) = (&state.bodies, &*mount.adapter);
+    let operation = bodies.check_declared(incoming).and(operation);
+    let mut read = None;
+    if let Ok(operation) = &operation {
+        if bodies.is_announced(incoming).await? {
+            request.headers.push(":body", "announced");
+        }
+        if operation.has_credentials_in_body(request) {
+            read = Some(take(bodies.read(incoming, Sender::Unknown).await?, request));
+        }
+    }
+    let admitted = admit(&state.use_cases, adapter, operation.clone().map(|operation| &**operation), request).await;
+    let (caller, operation) = match admitted {
+        Ok(caller) => (caller, operation?),
+        Err(answer) => {
+            bodies.discard(incoming).await;
+            return Ok(answer);
+        }
+    };
+    let room = if let Some(room) = read {
+        room
+    } else {
+        let sender = if caller.is_somebody() { Sender::Known } else { Sender::Stranger };
+        take(bodies.read(incoming, sender).await?, request)
+    };
+    if request.body.len() < HEAVY {
+        return Ok(finish(&state.use_cases, adapter, &**operation, request, caller).await);
+    }
+    // The whole of it moves; what stays behind is the head, for an answer in case of need.
+    let whole = Request { body: std::mem::take(&mut request.body), ..request.clone() };
+    beside(state, Arc::clone(&mount.adapter), Arc::clone(operation), whole, caller, room).await
+}
+
+/// Puts a body in its place; gives the room that it takes.
+fn take(body: Body, request: &mut Request) -> Option<OwnedSemaphorePermit> {
+    request.body = body.bytes;
+    body.room
+}
+
+/// Works on a large body beside the loop that serves everybody else, a few of them at a time.
+async fn beside(
+    state: &web::Data<State>,
+    adapter: Arc<dyn Adapter>,
+    operation: Arc<dyn MountedOperation>,
+    request: Request,
+    caller: Caller,
+    room: Option<OwnedSemaphorePermit>,
+) -> Result<Answer, RoutingError> {
+    let turn = Arc::clone(&state.heavy).acquire_owned().await.map_err(|_closed| RoutingError::Unavailable)?;
+    let (state, handle, id) = (state.clone(), Handle::current(), request.request_id.clone());
+    let work = move || {
+        let answer = handle.block_on(finish(&state.use_cases, &*adapter, &*operation, &request, caller));
+        drop((room, turn));
+        answer
+    };
+    tokio::task::spawn_blocking(work).await.map_err(|_panic| {
+        tracing::error!(request_id = id, "a request panicked");
+        RoutingError::Internal(IncidentId(id))
+    })
+}
+
+fn headers(http: &HttpRequest) -> Headers {
+    let mut headers = Headers::default();
+    headers.push(":method", http.method().as_str());
+    for (name, value) in http.headers() {
+        headers.push(name.as_str(), value.as_bytes());
+    }
+    headers
+}
+
+/// The id the client has given the request, if it is harmless in a log, or a new one.
+pub(super) fn request_id(http: &HttpRequest) -> String {
+    let given = http.headers().get("x-request-id").and_then(|value| value.to_str().ok());
+    let harmless = |id: &&str| {
+        (1..=64).contains(&id.len()) && id.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.".contains(&b))
+    };
+    match given.filter(harmless) {
+        Some(id) => id.to_owned(),
+        None => SystemEntropy.uuid(SystemClock.now()).as_simple().to_string(),
+    }
+}

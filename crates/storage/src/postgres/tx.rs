@@ -1,0 +1,199 @@
+//! A unit of work on PostgreSQL: a connection on loan, in a transaction that is held to its reach.
+//!
+//! A connection never returns to the pool within a transaction. Work that is dropped halfway is rolled back in the
+//! background, behind whatever of it is still on its way; if that fails, the connection is closed.
+
+use super::control::{begin, commit, hold_to, rollback};
+use super::insert_invitation;
+use super::queries::invites;
+use super::sql::{Connection, SINGLY};
+use crate::tenant_scope::TenantScope;
+use diesel_async::pooled_connection::deadpool::Object;
+use futures_util::join;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU8, AtomicU64, Ordering};
+use tokio::runtime::Handle;
+use usher_domain::{AccountId, Ordinal, OrganizationId};
+use usher_engine::ports::{InviteWrites, StoreError};
+
+/// An open unit of work. Dropping it takes everything back.
+pub(crate) struct Tx {
+    /// Always there, until the end takes it out.
+    pooled: Option<Object<Connection>>,
+    tenant_scope: TenantScope,
+    stage: AtomicU8,
+    /// How many rows batches have added, here and elsewhere.
+    added: Arc<AtomicU64>,
+    /// Whether the connection is not to be used again.
+    outdated: AtomicBool,
+}
+
+/// Nothing was sent yet.
+const FRESH: u8 = 0;
+/// A transaction is open.
+const BEGUN: u8 = 1;
+/// A statement failed; the transaction can only be taken back, though the server would answer COMMIT without an error.
+const FAILED: u8 = 2;
+/// The transaction is over.
+const OVER: u8 = 3;
+
+impl Tx {
+    /// Work on a connection.
+    pub(super) fn new(pooled: Object<Connection>, tenant_scope: TenantScope, added: Arc<AtomicU64>) -> Self {
+        Self {
+            pooled: Some(pooled),
+            tenant_scope,
+            stage: AtomicU8::new(FRESH),
+            added,
+            outdated: AtomicBool::new(false),
+        }
+    }
+
+    /// The connection.
+    pub(super) fn connection(&self) -> &Connection {
+        match &self.pooled {
+            Some(pooled) => pooled,
+            None => unreachable!("the connection is taken out when the work is dropped, and not before"),
+        }
+    }
+
+    /// How far it sees.
+    pub(super) fn tenant_scope(&self) -> &TenantScope {
+        &self.tenant_scope
+    }
+
+    /// Runs statements. The first ones take the beginning of the transaction and its reach along.
+    pub(super) async fn run<T>(&self, work: impl Future<Output = Result<T, StoreError>>) -> Result<T, StoreError> {
+        let outcome = if self.stage.load(Ordering::Relaxed) == FRESH {
+            self.stage.store(BEGUN, Ordering::Relaxed);
+            let (begun, outcome) = join!(begin(self.connection(), &self.tenant_scope, self.shall_plan_anew()), work);
+            begun.and(outcome)
+        } else {
+            work.await
+        };
+        if outcome.is_err() {
+            self.stage.store(FAILED, Ordering::Relaxed);
+        }
+        outcome
+    }
+
+    /// Runs statements about a person, whose account belongs to no organization, in all of theirs; what follows sees as far
+    /// as before.
+    pub(super) async fn run_everywhere<T>(
+        &self,
+        work: impl Future<Output = Result<T, StoreError>>,
+    ) -> Result<T, StoreError> {
+        self.run(async {
+            hold_to(self.connection(), &TenantScope::Everywhere).await?;
+            let outcome = work.await?;
+            hold_to(self.connection(), &self.tenant_scope).await?;
+            Ok(outcome)
+        })
+        .await
+    }
+
+    /// Has everything planned anew each time the connection has been used twice as often. A plan made while a table was
+    /// empty may walk over all of it, and nobody revises it until the server's own statistics are next gathered.
+    fn shall_plan_anew(&self) -> bool {
+        self.pooled.as_ref().is_some_and(|pooled| Object::metrics(pooled).recycle_count.is_power_of_two())
+    }
+
+    /// Runs the only statements of work that only reads. Its end is not waited for: the drop sees to it.
+    pub(super) async fn run_only<T>(&self, work: impl Future<Output = Result<T, StoreError>>) -> Result<T, StoreError> {
+        self.run(work).await
+    }
+
+    /// Writes a batch.
+    pub(super) async fn apply(
+        &self,
+        organization: OrganizationId,
+        writes: &InviteWrites,
+    ) -> Result<Vec<(AccountId, Ordinal)>, StoreError> {
+        let ordinals = self.run(invites::apply(self.connection(), organization, writes)).await?;
+        if writes.new_invitations.len() > SINGLY {
+            self.grown(writes.new_invitations.len() as u64);
+        }
+        Ok(ordinals)
+    }
+
+    /// Lets go of this connection and of those that are idle whenever batches have doubled what there is: what they have
+    /// planned was for less.
+    fn grown(&self, by: u64) {
+        let before = self.added.fetch_add(by, Ordering::Relaxed);
+        let doubled = (before + by).next_power_of_two() > before.next_power_of_two();
+        if let Some(pool) = self.pooled.as_ref().filter(|_| doubled).and_then(Object::pool) {
+            pool.retain(|_, _| false);
+            self.outdated.store(true, Ordering::Relaxed);
+        }
+    }
+
+    /// Adds a batch and keeps everything. Where the batch is one statement, which is carried out whole or not at all, the
+    /// end of the transaction travels with it: if the statement fails, the server takes everything back.
+    pub(super) async fn add_and_keep(
+        self,
+        organization: OrganizationId,
+        writes: &InviteWrites,
+    ) -> Result<Vec<(AccountId, Ordinal)>, StoreError> {
+        if !insert_invitation::fits(writes) {
+            let ordinals = self.apply(organization, writes).await?;
+            self.commit().await?;
+            return Ok(ordinals);
+        }
+        let connection = self.connection();
+        let both = self
+            .run(async { Ok(join!(insert_invitation::add(connection, organization, writes), commit(connection))) })
+            .await;
+        let ordinals = both.and_then(|(ordinals, kept)| ordinals.and_then(|ordinals| kept.map(|()| ordinals)));
+        self.stage.store(if ordinals.is_ok() { OVER } else { FAILED }, Ordering::Relaxed);
+        ordinals
+    }
+
+    /// Keeps everything for good.
+    pub(super) async fn commit(self) -> Result<(), StoreError> {
+        match self.stage.load(Ordering::Relaxed) {
+            FRESH | OVER => Ok(()),
+            BEGUN => {
+                commit(self.connection()).await?;
+                self.stage.store(OVER, Ordering::Relaxed);
+                Ok(())
+            }
+            _ => {
+                self.rollback().await?;
+                Err(StoreError::Conflict("a statement of this transaction has failed".to_owned()))
+            }
+        }
+    }
+
+    /// Takes everything back.
+    pub(super) async fn rollback(self) -> Result<(), StoreError> {
+        if self.stage.load(Ordering::Relaxed) != FRESH {
+            rollback(self.connection()).await?;
+            self.stage.store(OVER, Ordering::Relaxed);
+        }
+        Ok(())
+    }
+}
+
+impl Drop for Tx {
+    fn drop(&mut self) {
+        let stage = self.stage.load(Ordering::Relaxed);
+        let Some(pooled) = self.pooled.take() else { return };
+        if stage == FRESH || stage == OVER {
+            if self.outdated.load(Ordering::Relaxed) {
+                drop(Object::take(pooled));
+            }
+            return;
+        }
+        match Handle::try_current() {
+            Ok(runtime) => {
+                runtime.spawn(async move {
+                    if rollback(&pooled).await.is_err() {
+                        drop(Object::take(pooled));
+                    }
+                });
+            }
+            // Without a runtime there is nobody to take it back; closing the connection does.
+            Err(_) => drop(Object::take(pooled)),
+        }
+    }
+}

@@ -1,0 +1,30 @@
+//! How far the statements of one unit of work may see.
+
+use crate::values::Key;
+use usher_domain::OrganizationScope;
+use usher_engine::ports::StoreError;
+
+/// The organizations in reach. On PostgreSQL row-level security holds every statement to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum TenantScope {
+    /// These and no others.
+    These(Vec<Key>),
+    /// All: look-ups of credentials, the outbox's worker, housekeeping.
+    Everywhere,
+}
+
+impl TenantScope {
+    /// One organization.
+    pub(crate) fn one(scope: &OrganizationScope) -> Self {
+        Self::These(vec![scope.into()])
+    }
+
+    /// The one organization of a transaction.
+    pub(crate) fn organization(&self) -> Result<Key, StoreError> {
+        match self {
+            Self::These(keys) => keys.first().copied(),
+            Self::Everywhere => None,
+        }
+        .ok_or_else(|| StoreError::Corrupt("a transaction without an organization".to_owned()))
+    }
+}
