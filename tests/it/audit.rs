@@ -28,7 +28,7 @@ fn shown(admin: &Canonical) -> String {
 
 fn counted(events: &[ChainedEvent]) -> BTreeMap<&'static str, usize> {
     events.iter().fold(BTreeMap::new(), |mut counts, chained| {
-        *counts.entry(chained.event.kind.word()).or_default() += 1;
+        *counts.entry(chained.event.kind.as_str()).or_default() += 1;
         counts
     })
 }

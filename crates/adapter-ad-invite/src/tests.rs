@@ -229,7 +229,7 @@ fn each_refusal_has_its_status_and_words() {
         (Refusal::TooManyAttempts { retry_after: 9 }, 429, "Too Many Requests"),
         (Refusal::TooManyMails { retry_after: 9 }, 429, "Too Many Requests"),
         (Refusal::DomainNotAllowed, 403, "Email domain is not allowed"),
-        (Refusal::InvalidValue { field: "slug", why: "is odd" }, 400, "A value cannot be taken"),
+        (Refusal::InvalidValue { field: "slug", reason: "is odd" }, 400, "A value cannot be taken"),
     ] {
         let body = format!(r#"{{"message":"{text}"}}"#);
         assert_eq!(shown(&refusals::answer_to(&refusal)), (status, body.as_str()), "{refusal:?}");

@@ -101,7 +101,7 @@ fn told(refusal: &Refusal) -> Told {
         | Refusal::TooManyMails { retry_after }
         | Refusal::TooManyPreviews { retry_after } => Told::Throttled(*retry_after),
         Refusal::DomainNotAllowed => field(Field::Email, "This email domain is not allowed."),
-        Refusal::InvalidValue { field: name, why } => unacceptable(name, why),
+        Refusal::InvalidValue { field: name, reason } => unacceptable(name, reason),
     }
 }
 
@@ -119,8 +119,8 @@ fn of_object(message: &str) -> Told {
 }
 
 /// The field of this protocol that a field is in canonical words, and what it says.
-fn unacceptable(name: &str, why: &str) -> Told {
-    let message = format!("This value {why}.");
+fn unacceptable(name: &str, reason: &str) -> Told {
+    let message = format!("This value {reason}.");
     match name {
         "organization_id" => field(Field::OrganizationId, &message),
         "email" => field(Field::Email, &message),
@@ -160,7 +160,7 @@ mod tests {
         let email = |message: &str| (400, format!(r#"{{"email":["{message}"]}}"#));
         let detail = |status, message: &str| (status, format!(r#"{{"detail":"{message}"}}"#));
         let pending = || email("A pending invitation for this email already exists.");
-        let unacceptable = |field| Refusal::InvalidValue { field, why: "is odd" };
+        let unacceptable = |field| Refusal::InvalidValue { field, reason: "is odd" };
         let exceeds = |what: &str| Refusal::GrantExceedsCaller { what: what.to_owned(), held_until: None };
         for (refusal, (status, body)) in [
             (Refusal::Forbidden, detail(403, FORBIDDEN)),

@@ -68,9 +68,9 @@ pub(crate) fn problem(refused: &RowRefusal) -> Problem {
         Refusal::RevisionMismatch => bad("It was changed meanwhile."),
         // Crew is named by its own id, users otherwise.
         Refusal::NotFound(EntityKind::Member) => absent("User not found."),
-        Refusal::NotFound(thing) => absent(&format!("No such {}.", thing.word())),
-        Refusal::AlreadyExists(thing) => bad(&format!("This {} exists already.", thing.word())),
-        Refusal::InUse(thing) => bad(&format!("This {} is in use.", thing.word())),
+        Refusal::NotFound(thing) => absent(&format!("No such {}.", thing.as_str())),
+        Refusal::AlreadyExists(thing) => bad(&format!("This {} exists already.", thing.as_str())),
+        Refusal::InUse(thing) => bad(&format!("This {} is in use.", thing.as_str())),
         Refusal::OwnAccess => bad("You cannot take your own access away."),
         Refusal::LastMember => bad("The organization needs at least one active member."),
         Refusal::TooManyAttempts { retry_after } => {
@@ -88,7 +88,7 @@ pub(crate) fn problem(refused: &RowRefusal) -> Problem {
         Refusal::DomainNotAllowed => {
             about("connectedUserEmail", bad("The domain of this e-mail address is not allowed."))
         }
-        Refusal::InvalidValue { field, why } => bad(&format!("{field} {why}.")),
+        Refusal::InvalidValue { field, reason } => bad(&format!("{field} {reason}.")),
     }
 }
 
@@ -216,7 +216,7 @@ mod tests {
                 "members[1].connectedUserEmail",
             ),
             (
-                Refusal::InvalidValue { field: "status", why: "cannot become this" },
+                Refusal::InvalidValue { field: "status", reason: "cannot become this" },
                 bad,
                 "status cannot become this.",
                 "",

@@ -49,14 +49,14 @@ pub(crate) fn answer(refusal: &Refusal) -> Response {
         Refusal::OwnAccess => invalid("member: is you, and your own access cannot be taken away."),
         // [D] the last active member cannot be blocked; the words are ours.
         Refusal::LastMember => invalid("email: belongs to the last active member."),
-        Refusal::MemberIs(status) => invalid(&format!("member: is {}.", status.word())),
+        Refusal::MemberIs(status) => invalid(&format!("member: is {}.", status.as_str())),
         Refusal::TooManyAttempts { retry_after }
         | Refusal::TooManyMails { retry_after }
         | Refusal::TooManyPreviews { retry_after } => {
             Code::TooManyRequests.answer().header("retry-after", retry_after.to_string())
         }
         Refusal::DomainNotAllowed => invalid("email: this domain is not allowed."),
-        Refusal::InvalidValue { field, why } => invalid(&format!("{field}: {why}.")),
+        Refusal::InvalidValue { field, reason } => invalid(&format!("{field}: {reason}.")),
     }
 }
 
@@ -131,7 +131,11 @@ mod tests {
             (Refusal::MemberIs(MemberStatus::Active), 422, "member: is active."),
             (Refusal::MemberIs(MemberStatus::Blocked), 422, "member: is blocked."),
             (Refusal::DomainNotAllowed, 422, "email: this domain is not allowed."),
-            (Refusal::InvalidValue { field: "status", why: "cannot become this" }, 422, "status: cannot become this."),
+            (
+                Refusal::InvalidValue { field: "status", reason: "cannot become this" },
+                422,
+                "status: cannot become this.",
+            ),
         ] {
             let response = answer(&refusal);
             assert_eq!(response.status, status, "{refusal:?}");

@@ -61,7 +61,7 @@ impl<'a> DeliveryObject<'a> {
             id: encode(delivery.id),
             event_id,
             event_type: &delivery.told_as,
-            state: delivery.state.word(),
+            state: delivery.state.as_str(),
             next_attempt_at: delivery.next_attempt.map(Timestamp::rfc3339_millis),
             created_at: delivery.created_at.rfc3339_millis(),
             settled_at: delivery.settled_at.map(Timestamp::rfc3339_millis),

@@ -237,7 +237,7 @@ impl<'e> Fields<'e> {
 
     /// Notes that a field, or the object itself, has the wrong type.
     pub(crate) fn wrong_type<T>(&mut self, name: Option<&str>, found: &Json, wanted: &str) -> Option<T> {
-        self.wrong(name, (Kind::INVALID_TYPE, format!("Send {wanted} instead of {}.", found.word())))
+        self.wrong(name, (Kind::INVALID_TYPE, format!("Send {wanted} instead of {}.", found.as_str())))
     }
 
     /// Notes what is wrong with a field or with the object itself, which therefore has no value.

@@ -94,7 +94,7 @@ impl<'a> InvitationObject<'a> {
         let invitation = &view.invitation;
         Self {
             id: encode(invitation.id),
-            status: view.status.word(),
+            status: view.status.as_str(),
             email: invitation.email.as_sent(),
             first_name: invitation.first_name.as_str(),
             last_name: invitation.last_name.as_str(),

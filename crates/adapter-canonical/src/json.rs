@@ -21,7 +21,7 @@ pub(crate) enum Json {
 
 impl Json {
     /// What it is, for people.
-    pub(crate) const fn word(&self) -> &'static str {
+    pub(crate) const fn as_str(&self) -> &'static str {
         match self {
             Self::Null => "null",
             Self::Bool(_) => "a boolean",

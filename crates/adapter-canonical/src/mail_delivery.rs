@@ -35,7 +35,7 @@ impl<'a> MailDeliveryObject<'a> {
     pub(crate) fn of(delivery: &'a MailDelivery) -> Self {
         Self {
             id: encode(delivery.id),
-            state: delivery.state.word(),
+            state: delivery.state.as_str(),
             attempts: delivery.attempts,
             reason: delivery.reason.as_deref(),
             ordered_at: instant(delivery.ordered_at),

@@ -48,7 +48,7 @@ impl<'a> MemberObject<'a> {
         Self {
             id: encode(member.id),
             account_id: member.account.map(|(id, _)| encode(id)),
-            status: member.status.word(),
+            status: member.status.as_str(),
             email: member.email.as_ref().map(EmailAddress::as_sent),
             first_name: member.first_name.as_str(),
             last_name: member.last_name.as_str(),

@@ -24,6 +24,6 @@ impl<'a> SuppressionObject<'a> {
     /// An entry.
     pub(crate) fn of(entry: &'a Suppression) -> Self {
         let Suppression { email, cause, reason, since } = entry;
-        Self { email: email.as_str(), cause: cause.word(), reason, since: instant(*since) }
+        Self { email: email.as_str(), cause: cause.as_str(), reason, since: instant(*since) }
     }
 }

@@ -14,7 +14,7 @@ use utoipa::ToSchema;
 
 /// What `event_names` can be.
 const NAMES: [(&str, EventNames); 2] =
-    [(EventNames::Plain.word(), EventNames::Plain), (EventNames::Qualified.word(), EventNames::Qualified)];
+    [(EventNames::Plain.as_str(), EventNames::Plain), (EventNames::Qualified.as_str(), EventNames::Qualified)];
 
 /// The most entries of `events`.
 const MOST_EVENTS: usize = 100;
@@ -61,10 +61,10 @@ impl<'a> WebhookObject<'a> {
             id: encode(webhook.id),
             url: webhook.url.as_str(),
             events: webhook.events.iter().map(ToString::to_string).collect(),
-            event_names: webhook.names.word(),
+            event_names: webhook.names.as_str(),
             description: webhook.description.as_str(),
             enabled: webhook.disabled.is_none(),
-            disabled_reason: webhook.disabled.map(|(_, why)| why.word()),
+            disabled_reason: webhook.disabled.map(|(_, why)| why.as_str()),
             failing_since: webhook.failing_since.map(Timestamp::rfc3339_millis),
             previous_secret_until: webhook.previous_secret_until.map(Timestamp::rfc3339_millis),
             created_by: webhook.created_by.map(encode),

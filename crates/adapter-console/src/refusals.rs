@@ -59,9 +59,9 @@ pub(crate) fn say(refusal: &Refusal) -> (u16, String) {
         Refusal::RevisionMismatch => {
             (409, "Somebody else has changed this meanwhile. Look at it again before you change it.")
         }
-        Refusal::NotFound(thing) => return (404, format!("There is no such {} any more.", thing.word())),
-        Refusal::AlreadyExists(thing) => return (409, format!("There is such a {} already.", thing.word())),
-        Refusal::InUse(thing) => return (409, format!("The {} is in use.", thing.word())),
+        Refusal::NotFound(thing) => return (404, format!("There is no such {} any more.", thing.as_str())),
+        Refusal::AlreadyExists(thing) => return (409, format!("There is such a {} already.", thing.as_str())),
+        Refusal::InUse(thing) => return (409, format!("The {} is in use.", thing.as_str())),
         Refusal::OwnAccess => (409, "You cannot take away your own access. Ask another administrator."),
         Refusal::LastMember => (409, "This is the last active member. Let somebody else in first."),
         Refusal::MemberIs(status) => return (409, format!("That is not possible: the person is {}.", stands(*status))),
@@ -75,7 +75,7 @@ pub(crate) fn say(refusal: &Refusal) -> (u16, String) {
             return (429, format!("Too many people were checked. Try again in {retry_after} seconds."));
         }
         Refusal::DomainNotAllowed => (422, "The organization does not invite people of this domain."),
-        Refusal::InvalidValue { field, why } => return (422, format!("What was given as {field} {why}.")),
+        Refusal::InvalidValue { field, reason } => return (422, format!("What was given as {field} {reason}.")),
     };
     (status, text.to_owned())
 }

@@ -78,7 +78,7 @@ fn every_refusal_has_a_status_and_a_sentence() {
         Refusal::TooManyAttempts { retry_after: 9 },
         Refusal::TooManyMails { retry_after: 9 },
         Refusal::DomainNotAllowed,
-        Refusal::InvalidValue { field: "protocol", why: "is not a protocol with API keys" },
+        Refusal::InvalidValue { field: "protocol", reason: "is not a protocol with API keys" },
     ];
     for refusal in all {
         let (status, text) = refusals::say(&refusal);

@@ -183,7 +183,7 @@ fn every_refusal_has_its_page() {
         (Refusal::OwnAccess, 403),
         (Refusal::LastMember, 403),
         (Refusal::MemberIs(MemberStatus::Active), 403),
-        (Refusal::InvalidValue { field: "a", why: "b" }, 403),
+        (Refusal::InvalidValue { field: "a", reason: "b" }, 403),
     ] {
         let told = format!("{refusal:?}");
         let page = refused(refusal.clone());

@@ -66,7 +66,7 @@ impl ProofMethod {
 
     /// The word for it in storage and in events.
     #[must_use]
-    pub const fn word(self) -> &'static str {
+    pub const fn as_str(self) -> &'static str {
         match self {
             Self::MailedLink => "mailed_link",
             Self::IdentityProvider => "identity_provider",
@@ -76,7 +76,7 @@ impl ProofMethod {
 
     /// The method of a word.
     #[must_use]
-    pub fn of_word(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|method| method.word() == word)
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|method| method.as_str() == word)
     }
 }

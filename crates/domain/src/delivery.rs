@@ -15,7 +15,7 @@ macro_rules! states {
 
             /// The word for it in canonical JSON. Words are never renamed.
             #[must_use]
-            pub const fn word(self) -> &'static str {
+            pub const fn as_str(self) -> &'static str {
                 match self { $(Self::$name => $word),+ }
             }
         }
@@ -119,7 +119,7 @@ impl SuppressionCause {
 
     /// The word for it in canonical JSON and in storage.
     #[must_use]
-    pub const fn word(self) -> &'static str {
+    pub const fn as_str(self) -> &'static str {
         match self {
             Self::Bounce => "bounce",
             Self::Complaint => "complaint",
@@ -149,7 +149,7 @@ mod tests {
 
     #[test]
     fn words_are_unique() {
-        let words: HashSet<_> = MailState::ALL.iter().map(|state| state.word()).collect();
+        let words: HashSet<_> = MailState::ALL.iter().map(|state| state.as_str()).collect();
         assert_eq!(words.len(), MailState::ALL.len());
     }
 

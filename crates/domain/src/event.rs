@@ -18,7 +18,7 @@ macro_rules! kinds {
 
             /// The word for it in canonical JSON and in storage. Words are never renamed.
             #[must_use]
-            pub const fn word(self) -> &'static str {
+            pub const fn as_str(self) -> &'static str {
                 match self { $(Self::$name => $word),+ }
             }
         }
@@ -129,8 +129,8 @@ kinds! {
 impl EventKind {
     /// The kind of a word.
     #[must_use]
-    pub fn of_word(word: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|kind| kind.word() == word)
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|kind| kind.as_str() == word)
     }
 }
 
@@ -220,9 +220,9 @@ mod tests {
 
     #[test]
     fn words_are_unique_and_lead_back() {
-        let words: HashSet<_> = EventKind::ALL.iter().map(|kind| kind.word()).collect();
+        let words: HashSet<_> = EventKind::ALL.iter().map(|kind| kind.as_str()).collect();
         assert_eq!(words.len(), EventKind::ALL.len());
-        assert!(EventKind::ALL.iter().all(|kind| EventKind::of_word(kind.word()) == Some(*kind)));
-        assert_eq!(EventKind::of_word("invitation.lost"), None);
+        assert!(EventKind::ALL.iter().all(|kind| EventKind::parse(kind.as_str()) == Some(*kind)));
+        assert_eq!(EventKind::parse("invitation.lost"), None);
     }
 }

@@ -23,7 +23,7 @@ pub enum MemberStatus {
 impl MemberStatus {
     /// The word for it in canonical JSON and in storage.
     #[must_use]
-    pub const fn word(self) -> &'static str {
+    pub const fn as_str(self) -> &'static str {
         match self {
             Self::Contact => "contact",
             Self::Invited => "invited",
@@ -35,10 +35,10 @@ impl MemberStatus {
 
     /// The status of a word.
     #[must_use]
-    pub fn of_word(word: &str) -> Option<Self> {
+    pub fn parse(word: &str) -> Option<Self> {
         [Self::Contact, Self::Invited, Self::Active, Self::Blocked, Self::Removed]
             .into_iter()
-            .find(|status| status.word() == word)
+            .find(|status| status.as_str() == word)
     }
 }
 

@@ -106,7 +106,7 @@ pub enum Refusal {
         /// The field, in canonical words.
         field: &'static str,
         /// Why, as the end of a sentence that begins with the field.
-        why: &'static str,
+        reason: &'static str,
     },
 }
 
@@ -177,7 +177,7 @@ impl EntityKind {
 
     /// Its name in a sentence.
     #[must_use]
-    pub const fn word(self) -> &'static str {
+    pub const fn as_str(self) -> &'static str {
         match self {
             Self::ApiKey => "API key",
             Self::BlocklistEntry => "blocklist entry",

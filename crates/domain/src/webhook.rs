@@ -39,10 +39,11 @@ impl EventPattern {
         }
         match text.strip_suffix('*') {
             Some(family) => {
-                let known = family.ends_with('.') && EventKind::ALL.iter().any(|kind| kind.word().starts_with(family));
+                let known =
+                    family.ends_with('.') && EventKind::ALL.iter().any(|kind| kind.as_str().starts_with(family));
                 known.then(|| Self::Family(family.to_owned()))
             }
-            None => EventKind::of_word(text).map(Self::One),
+            None => EventKind::parse(text).map(Self::One),
         }
     }
 
@@ -51,7 +52,7 @@ impl EventPattern {
     pub fn covers(&self, kind: EventKind) -> bool {
         match self {
             Self::All => true,
-            Self::Family(family) => kind.word().starts_with(family.as_str()),
+            Self::Family(family) => kind.as_str().starts_with(family.as_str()),
             Self::One(one) => *one == kind,
         }
     }
@@ -62,7 +63,7 @@ impl fmt::Display for EventPattern {
         match self {
             Self::All => f.write_str("*"),
             Self::Family(family) => write!(f, "{family}*"),
-            Self::One(kind) => f.write_str(kind.word()),
+            Self::One(kind) => f.write_str(kind.as_str()),
         }
     }
 }
@@ -80,7 +81,7 @@ pub enum EventNames {
 impl EventNames {
     /// The word for it in canonical JSON and in storage.
     #[must_use]
-    pub const fn word(self) -> &'static str {
+    pub const fn as_str(self) -> &'static str {
         match self {
             Self::Plain => "plain",
             Self::Qualified => "qualified",
@@ -91,8 +92,8 @@ impl EventNames {
     #[must_use]
     pub fn of(self, kind: EventKind) -> String {
         match self {
-            Self::Qualified if kind.word().starts_with("member.") => format!("organization.{}", kind.word()),
-            Self::Plain | Self::Qualified => kind.word().to_owned(),
+            Self::Qualified if kind.as_str().starts_with("member.") => format!("organization.{}", kind.as_str()),
+            Self::Plain | Self::Qualified => kind.as_str().to_owned(),
         }
     }
 }
@@ -166,7 +167,7 @@ impl Disabled {
 
     /// The word for it in canonical JSON and in storage.
     #[must_use]
-    pub const fn word(self) -> &'static str {
+    pub const fn as_str(self) -> &'static str {
         match self {
             Self::Asked => "asked",
             Self::Gone => "gone",
@@ -213,7 +214,7 @@ impl DeliveryState {
 
     /// The word for it in canonical JSON and in storage.
     #[must_use]
-    pub const fn word(self) -> &'static str {
+    pub const fn as_str(self) -> &'static str {
         match self {
             Self::Queued => "queued",
             Self::Delivered => "delivered",

@@ -192,7 +192,7 @@ pub(crate) fn handed_over(
 ) -> Vec<(OrganizationId, Event)> {
     let mut events: Vec<(OrganizationId, Event)> = Vec::new();
     for (organization, member) in &ended.places {
-        let event = builder.event(EventKind::AccountProved, facts(&[("proof", how.word())]));
+        let event = builder.event(EventKind::AccountProved, facts(&[("proof", how.as_str())]));
         events.push((*organization, Event { member: Some(*member), ..event }));
     }
     for key in &ended.keys {

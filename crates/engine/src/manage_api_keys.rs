@@ -29,8 +29,8 @@ impl AdminChange for CreateApiKey {
 
     async fn within(&self, work: &mut Work<'_>) -> Result<ApiKeyIssued, Interrupt> {
         if !work.engine.key_families().any(|family| family == self.protocol) {
-            let why = "is not a protocol with API keys";
-            return Err(Refusal::InvalidValue { field: "protocol", why }.into());
+            let reason = "is not a protocol with API keys";
+            return Err(Refusal::InvalidValue { field: "protocol", reason }.into());
         }
         future(self.expires_at, work.now)?;
         check_scopes(&self.scopes, &work.catalog)?;
@@ -133,7 +133,7 @@ async fn known(work: &mut Work<'_>, id: ApiKeyId) -> Result<ApiKeyRecord, Interr
 async fn working(work: &mut Work<'_>, id: ApiKeyId) -> Result<ApiKeyRecord, Interrupt> {
     let key = known(work, id).await?;
     if key.revoked_at.is_some() || key.expires_at.is_some_and(|end| end <= work.now) {
-        return Err(Refusal::InvalidValue { field: "id", why: "is of a key that does not work any more" }.into());
+        return Err(Refusal::InvalidValue { field: "id", reason: "is of a key that does not work any more" }.into());
     }
     Ok(key)
 }

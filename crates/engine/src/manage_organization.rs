@@ -28,8 +28,8 @@ impl AdminChange for EditOrganization {
         let asked = self.emails.as_ref().map(|policy| policy.delivery);
         let is_new = asked == Some(LinkDelivery::LinkOnly) && known.settings.emails.delivery != LinkDelivery::LinkOnly;
         if is_new && !work.engine.settings.link_only_allowed {
-            let (field, why) = ("settings.email_policy.delivery", "is not allowed by whoever runs the server");
-            return Err(Refusal::InvalidValue { field, why }.into());
+            let (field, reason) = ("settings.email_policy.delivery", "is not allowed by whoever runs the server");
+            return Err(Refusal::InvalidValue { field, reason }.into());
         }
         if self.slug.as_ref().is_some_and(|slug| slug.as_str() != known.organization.slug) {
             work.engine.slug_changes.admit(known.organization.id, work.now)?;

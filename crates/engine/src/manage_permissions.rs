@@ -16,8 +16,10 @@ use usher_domain::{Caller, EventKind, Fault, Page, PermissionCode, PermissionEnt
 
 /// What an unknown permission is answered with.
 const UNKNOWN: Refusal = Refusal::NotFound(EntityKind::Permission);
-const SHARED: Refusal =
-    Refusal::InvalidValue { field: "code", why: "is of a permission that every organization has and none can change" };
+const SHARED: Refusal = Refusal::InvalidValue {
+    field: "code",
+    reason: "is of a permission that every organization has and none can change",
+};
 
 impl AdminChange for CreatePermission {
     const REQUIRED_PERMISSION: &'static str = MANAGE_CATALOG;
@@ -25,8 +27,8 @@ impl AdminChange for CreatePermission {
 
     async fn within(&self, work: &mut Work<'_>) -> Result<PermissionView, Interrupt> {
         if self.code.is_wildcard() {
-            let why = "is a wildcard, which covers permissions and is none";
-            return Err(Refusal::InvalidValue { field: "code", why }.into());
+            let reason = "is a wildcard, which covers permissions and is none";
+            return Err(Refusal::InvalidValue { field: "code", reason }.into());
         }
         let known = work.transaction.permission(&self.code).await?.is_some();
         if known || work.engine.catalogs.shares_permission(&self.code) {

@@ -16,7 +16,7 @@ use usher_domain::{Caller, EventKind, Fault, Page, PermissionCode, Refusal, Role
 /// What an unknown role is answered with.
 const UNKNOWN: Refusal = Refusal::NotFound(EntityKind::Role);
 const SHARED: Refusal =
-    Refusal::InvalidValue { field: "code", why: "is of a role that every organization has and none can change" };
+    Refusal::InvalidValue { field: "code", reason: "is of a role that every organization has and none can change" };
 
 impl AdminChange for CreateRole {
     const REQUIRED_PERMISSION: &'static str = MANAGE_CATALOG;

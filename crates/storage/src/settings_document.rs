@@ -36,8 +36,8 @@ pub(crate) fn write_settings(settings: &OrganizationSettings) -> Document {
     Document::of(&Stored {
         invitation_lifetime: *invitation_lifetime,
         allowed_domains: allowed_domains.clone(),
-        duplicates: (*duplicates != Duplicates::default()).then(|| duplicates.word().to_owned()),
-        delivery: (*delivery != LinkDelivery::default()).then(|| delivery.word().to_owned()),
+        duplicates: (*duplicates != Duplicates::default()).then(|| duplicates.as_str().to_owned()),
+        delivery: (*delivery != LinkDelivery::default()).then(|| delivery.as_str().to_owned()),
         reply_to: (*reply_to != ReplyTo::default()).then(|| reply_to.as_str().to_owned()),
         name: name.as_ref().map(|name| name.as_str().to_owned()),
         colour: colour.map(|colour| colour.to_string()),

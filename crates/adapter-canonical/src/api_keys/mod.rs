@@ -78,7 +78,7 @@ impl<'a> ApiKeyObject<'a> {
             protocol: &view.protocol,
             member_id: view.member.map(encode),
             maker_id: view.maker.map(encode),
-            status: view.status.word(),
+            status: view.status.as_str(),
             scopes: view.scopes.iter().map(PermissionCode::as_str).collect(),
             description: &view.description,
             hint: &view.hint,

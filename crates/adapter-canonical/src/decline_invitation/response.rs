@@ -20,7 +20,7 @@ pub(crate) struct DeclineResponse<'a> {
 impl<'a> DeclineResponse<'a> {
     pub(super) fn of(view: &'a InvitationView) -> Self {
         Self {
-            status: view.status.word(),
+            status: view.status.as_str(),
             organization: OrganizationObject::of(&view.organization),
             email: view.invitation.email.as_sent(),
         }

@@ -18,8 +18,8 @@ pub(super) fn read(request: &Request, settings: &Settings) -> Result<ListDeliver
     let command = ListDeliveries {
         webhook,
         state: query.parsed("state", |word| {
-            let found = DeliveryState::ALL.into_iter().find(|state| state.word() == word);
-            found.ok_or_else(|| (Kind::INVALID_VALUE, one_of(DeliveryState::ALL.iter().map(|state| state.word()))))
+            let found = DeliveryState::ALL.into_iter().find(|state| state.as_str() == word);
+            found.ok_or_else(|| (Kind::INVALID_VALUE, one_of(DeliveryState::ALL.iter().map(|state| state.as_str()))))
         }),
         after: query.parsed("cursor", |cursor| Ok(Cursor(cursor.to_owned()))),
         limit: query.limit(settings),

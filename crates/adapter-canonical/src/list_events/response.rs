@@ -20,7 +20,7 @@ pub(crate) struct EventPageResponse<'a> {
 impl<'a> EventPageResponse<'a> {
     pub(super) fn of(listed: &'a EventsListed) -> Self {
         Self {
-            data: listed.events.iter().map(|told| EventObject::of(told, told.event.kind.word())).collect(),
+            data: listed.events.iter().map(|told| EventObject::of(told, told.event.kind.as_str())).collect(),
             next_cursor: &listed.next.0,
             has_more: listed.more,
         }

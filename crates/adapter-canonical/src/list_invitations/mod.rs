@@ -42,7 +42,7 @@ impl Operation for ListInvitationsOperation {
     }
 
     fn decode(&self, request: &Request) -> Result<(ListInvitations, ()), Response> {
-        let statuses = InvitationStatus::ALL.map(|status| (status.word(), status));
+        let statuses = InvitationStatus::ALL.map(|status| (status.as_str(), status));
         let listing = query::read(request, &self.settings, &statuses).map_err(|problem| problem.respond(request))?;
         let command = ListInvitations {
             organization: None,

@@ -45,7 +45,7 @@ impl Operation for ListMembersOperation {
     }
 
     fn decode(&self, request: &Request) -> Result<(ListMembers, ()), Response> {
-        let statuses = STATUSES.map(|status| (status.word(), status));
+        let statuses = STATUSES.map(|status| (status.as_str(), status));
         let listing = query::read(request, &self.settings, &statuses).map_err(|problem| problem.respond(request))?;
         let filter = MemberFilter { status: listing.status, email: listing.email, search: listing.search };
         let command = ListMembers { filter, after: listing.after, limit: listing.limit };

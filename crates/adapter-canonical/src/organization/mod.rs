@@ -106,8 +106,8 @@ impl<'a> ProfileObject<'a> {
                 locale: organization.locale.map(Locale::code),
                 invitation_ttl_seconds: settings.invitation_lifetime.map(|millis| millis / 1000),
                 allowed_domains: &settings.allowed_domains,
-                if_pending: settings.duplicates.word(),
-                email_policy: EmailPolicyObject { delivery: delivery.word(), reply_to: reply_to.as_str() },
+                if_pending: settings.duplicates.as_str(),
+                email_policy: EmailPolicyObject { delivery: delivery.as_str(), reply_to: reply_to.as_str() },
                 branding: BrandingObject {
                     name: name.as_ref().map(Label::as_str),
                     colour: colour.map(|colour| colour.to_string()),

@@ -35,7 +35,7 @@ pub(crate) struct PreviewResponse<'a> {
 impl<'a> PreviewResponse<'a> {
     pub(super) fn of(preview: &'a InvitationPreview) -> Self {
         Self {
-            status: preview.status.word(),
+            status: preview.status.as_str(),
             organization: OrganizationObject::of(&preview.organization),
             inviter_name: preview.inviter_name.as_deref(),
             email: preview.email.as_sent(),

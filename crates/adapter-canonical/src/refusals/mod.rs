@@ -119,10 +119,10 @@ pub(crate) fn problem(refused: &RowRefusal, context: &ErrorContext) -> Problem {
         Refusal::RevisionMismatch => stale(),
         Refusal::NotFound(thing) => nothing_like(*thing),
         Refusal::AlreadyExists(thing) => {
-            said(Kind::ALREADY_EXISTS, &format!("There is such a {} already. Choose another.", thing.word()))
+            said(Kind::ALREADY_EXISTS, &format!("There is such a {} already. Choose another.", thing.as_str()))
         }
         Refusal::InUse(thing) => {
-            said(Kind::IN_USE, &format!("This {} is in use. Take it from whoever has it first.", thing.word()))
+            said(Kind::IN_USE, &format!("This {} is in use. Take it from whoever has it first.", thing.as_str()))
         }
         Refusal::OwnAccess => {
             said(Kind::OWN_ACCESS, "You cannot take your own access away. Ask another administrator to do it.")
@@ -150,8 +150,8 @@ pub(crate) fn problem(refused: &RowRefusal, context: &ErrorContext) -> Problem {
             Kind::DOMAIN_NOT_ALLOWED,
             "The organization does not allow this domain. Use another address, or have an administrator allow it.",
         ),
-        Refusal::InvalidValue { field, why } => {
-            said(Kind::UNACCEPTABLE, &format!("`{field}` {why}. Send another value.")).at(*field)
+        Refusal::InvalidValue { field, reason } => {
+            said(Kind::UNACCEPTABLE, &format!("`{field}` {reason}. Send another value.")).at(*field)
         }
     }
 }
@@ -167,8 +167,8 @@ pub(crate) fn nothing_like(thing: EntityKind) -> Problem {
         EntityKind::PasswordLink => {
             "This token sets no password: it was used, has run out or never was. Ask for a new link.".to_owned()
         }
-        EntityKind::Session => format!("You have no such {}. Check the id.", thing.word()),
-        _ => format!("Your organization has no such {}. Check the id.", thing.word()),
+        EntityKind::Session => format!("You have no such {}. Check the id.", thing.as_str()),
+        _ => format!("Your organization has no such {}. Check the id.", thing.as_str()),
     };
     Problem::new(Kind::NOT_FOUND, detail)
 }
@@ -247,7 +247,7 @@ fn not_pending(status: InvitationStatus, context: &ErrorContext) -> String {
             "Invite the person again."
         }
     };
-    format!("The invitation is {}. {next}", status.word())
+    format!("The invitation is {}. {next}", status.as_str())
 }
 
 fn member_is(status: MemberStatus) -> String {
@@ -257,7 +257,7 @@ fn member_is(status: MemberStatus) -> String {
         MemberStatus::Active => "There is nothing left to do.",
         MemberStatus::Contact | MemberStatus::Removed => "Invite the person first.",
     };
-    format!("The member is {}. {next}", status.word())
+    format!("The member is {}. {next}", status.as_str())
 }
 
 fn weak(rule: PasswordRule) -> String {

@@ -83,7 +83,7 @@ fn entry(context: &PageContext<'_>, names: &Names<'_>, told: &EventView) -> Entr
     Entry {
         place: told.sequence,
         at: event.at.into(),
-        kind: event.kind.word(),
+        kind: event.kind.as_str(),
         about: names.about(event),
         invitation: event
             .invitation

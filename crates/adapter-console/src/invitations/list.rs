@@ -44,7 +44,7 @@ impl Page for List {
 
     fn load(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
         let filter = InvitationFilter {
-            status: InvitationStatus::of_word(&call.query("status")),
+            status: InvitationStatus::parse(&call.query("status")),
             search: listing::search(call),
             ..InvitationFilter::default()
         };
@@ -57,7 +57,7 @@ impl Page for List {
             Ok(any) => ListInvitations::outcome(any)?,
             Err(fault) => return Some(refused(context, fault)),
         };
-        let statuses = InvitationStatus::ALL.map(InvitationStatus::word);
+        let statuses = InvitationStatus::ALL.map(InvitationStatus::as_str);
         let shown = ListPage {
             layout: context.layout(Section::Invitations, "Invitations"),
             listing: Listing::of(context, PATH, statuses, page.next.as_ref()),
@@ -92,7 +92,7 @@ fn entry(context: &PageContext<'_>, view: &InvitationView) -> Entry {
         address: context.address(&path(invitation.id)),
         name: members::name(&invitation.first_name, &invitation.last_name),
         email: invitation.email.as_sent().to_owned(),
-        status: view.status.word(),
+        status: view.status.as_str(),
         mail: view.delivery.as_ref().filter(|_| is_open).map(|delivery| mail(delivery.state)),
         created: invitation.created_at.into(),
         ends: maybe(invitation.expires_at.filter(|_| is_open)),

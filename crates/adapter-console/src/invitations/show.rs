@@ -94,7 +94,7 @@ fn page(context: &PageContext<'_>, view: &InvitationView, choices: &choices::Cho
         list: context.address("/console/invitations"),
         name,
         email: invitation.email.as_sent().to_owned(),
-        status: view.status.word(),
+        status: view.status.as_str(),
         inviter: view.inviter.as_ref().map(|inviter| {
             let name = members::name(&inviter.first_name, &inviter.last_name);
             if name.is_empty() { inviter.email.as_sent().to_owned() } else { name }

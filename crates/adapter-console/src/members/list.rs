@@ -46,7 +46,7 @@ impl Page for List {
 
     fn load(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
         let filter = MemberFilter {
-            status: MemberStatus::of_word(&call.query("status")),
+            status: MemberStatus::parse(&call.query("status")),
             search: listing::search(call),
             ..MemberFilter::default()
         };
@@ -60,7 +60,7 @@ impl Page for List {
         };
         let shown = ListPage {
             layout: context.layout(Section::Members, "Members"),
-            listing: Listing::of(context, PATH, STATUSES.map(MemberStatus::word), page.next.as_ref()),
+            listing: Listing::of(context, PATH, STATUSES.map(MemberStatus::as_str), page.next.as_ref()),
             entries: page.entries.iter().map(|member| entry(context, member)).collect(),
         };
         Some(respond::page(200, &shown))
@@ -81,7 +81,7 @@ fn entry(context: &PageContext<'_>, member: &Member) -> Entry {
         address: context.address(&path(member.id)),
         name: name(&member.first_name, &member.last_name),
         email: super::show::email(member),
-        status: member.status.word(),
+        status: member.status.as_str(),
         joined: member.joined_at.map(When::from),
         has_seat: member.seat.is_some(),
     }

@@ -94,7 +94,7 @@ fn page(context: &PageContext<'_>, view: &MemberView, choices: &choices::Choices
         list: context.address("/console/members"),
         name: shown_as,
         email: email(member),
-        status: member.status.word(),
+        status: member.status.as_str(),
         created: member.created_at.into(),
         joined: maybe(member.joined_at),
         removed: maybe(member.removed_at),

@@ -45,7 +45,7 @@ pub enum ApiKeyStatus {
 impl ApiKeyStatus {
     /// The word for it in canonical JSON.
     #[must_use]
-    pub const fn word(self) -> &'static str {
+    pub const fn as_str(self) -> &'static str {
         match self {
             Self::Active => "active",
             Self::Suspended => "suspended",

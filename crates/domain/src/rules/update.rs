@@ -26,7 +26,7 @@ pub fn update_step(
     now: Timestamp,
 ) -> Result<UpdateStep, Refusal> {
     use InvitationStatus::{Accepted, Cancelled, Declined, Pending, Revoked};
-    let unchangeable = |field| Err(Refusal::InvalidValue { field, why: "cannot be changed" });
+    let unchangeable = |field| Err(Refusal::InvalidValue { field, reason: "cannot be changed" });
     if wanted.organization != member.organization {
         return unchangeable("organization_id");
     }
@@ -47,7 +47,7 @@ pub fn update_step(
 /// The refusal of a status that the invitation, or this caller, cannot get to.
 #[must_use]
 pub const fn unreachable_status() -> Refusal {
-    Refusal::InvalidValue { field: "status", why: "cannot become this" }
+    Refusal::InvalidValue { field: "status", reason: "cannot become this" }
 }
 
 /// Edits an invitation and its member's names so that they are as wanted; `None` where they are. `access` is that of a
@@ -66,7 +66,7 @@ pub fn edit_wanted(
         let over = grants.over(&invitation.grants);
         let result = over.over(&invitation.grants);
         if grants.confined && result.resources.is_empty() {
-            return Err(Refusal::InvalidValue { field: "resources", why: "must not be empty" });
+            return Err(Refusal::InvalidValue { field: "resources", reason: "must not be empty" });
         }
         if result != invitation.grants {
             requested = over.clone();

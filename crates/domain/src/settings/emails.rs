@@ -49,7 +49,7 @@ impl LinkDelivery {
 
     /// The word for it.
     #[must_use]
-    pub const fn word(self) -> &'static str {
+    pub const fn as_str(self) -> &'static str {
         match self {
             Self::Send => "send",
             Self::LinkOnly => "link_only",

@@ -71,7 +71,7 @@ impl Duplicates {
 
     /// The word for it in canonical JSON and in storage.
     #[must_use]
-    pub const fn word(self) -> &'static str {
+    pub const fn as_str(self) -> &'static str {
         match self {
             Self::Refuse => "refuse",
             Self::Return => "return",

@@ -85,7 +85,7 @@ pub(super) fn link(
     digest.part(&sequence.to_be_bytes());
     digest.id(Some(organization.0));
     digest.id(Some(event.id.0));
-    digest.part(event.kind.word().as_bytes());
+    digest.part(event.kind.as_str().as_bytes());
     digest.part(&event.at.millis().to_be_bytes());
     digest.part(event.actor.protocol.as_bytes());
     digest.part(event.actor.credential.as_bytes());

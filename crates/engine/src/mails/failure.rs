@@ -89,6 +89,6 @@ fn whose(found: &MailRecord) -> Option<MemberId> {
 /// An event about an entry of the suppression list; without the address and what was said of it, which may belong to nobody
 /// who could be erased.
 pub(super) fn of_suppression(builder: &EventBuilder<'_>, kind: EventKind, entry: &Suppression) -> Event {
-    let facts = BTreeMap::from([("cause".to_owned(), entry.cause.word().to_owned())]);
+    let facts = BTreeMap::from([("cause".to_owned(), entry.cause.as_str().to_owned())]);
     builder.event(kind, facts)
 }

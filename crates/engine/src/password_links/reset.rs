@@ -28,7 +28,7 @@ pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &ResetPasswor
     let setting = Setting {
         record: &record,
         kind: EventKind::AccountPasswordReset,
-        facts: Some(("proof", proof.word())),
+        facts: Some(("proof", proof.as_str())),
         on: PasswordGround::Link(link.id),
         // What was proved before by mail stays proved so.
         proof: (link.by == LinkBearer::Mail || record.account.proof.is_none()).then_some(proof),

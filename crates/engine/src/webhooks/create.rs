@@ -38,8 +38,8 @@ pub(crate) async fn create(
         let mut transaction = engine.store.begin(&access.scope).await?;
         if transaction.webhooks().await?.len() >= MOST {
             transaction.rollback().await?;
-            let why = "would be one webhook too many: an organization can have 50";
-            return Err(Interrupt::from(Refusal::InvalidValue { field: "url", why }));
+            let reason = "would be one webhook too many: an organization can have 50";
+            return Err(Interrupt::from(Refusal::InvalidValue { field: "url", reason }));
         }
         transaction.insert_webhook(&webhook).await?;
         let actor = Actor::of(caller, organization);

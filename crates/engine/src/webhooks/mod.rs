@@ -38,7 +38,7 @@ fn unknown() -> Refusal {
 
 /// Refuses an address that could never be called.
 fn callable(engine: &Engine, url: &WebhookUrl) -> Result<(), Refusal> {
-    engine.sender.check(url.as_str()).map_err(|refusal| Refusal::InvalidValue { field: "url", why: refusal.0 })
+    engine.sender.check(url.as_str()).map_err(|refusal| Refusal::InvalidValue { field: "url", reason: refusal.0 })
 }
 
 /// An event about an endpoint, with one more fact or none.

@@ -147,7 +147,7 @@ async fn disable(
     webhook.revision += 1;
     transaction.change_webhook(&webhook).await?;
     transaction.give_up_deliveries(webhook.id, now).await?;
-    let event = about(engine, Actor::system(), EventKind::WebhookDisabled, webhook.id, Some(why.word()));
+    let event = about(engine, Actor::system(), EventKind::WebhookDisabled, webhook.id, Some(why.as_str()));
     transaction.record(&[event]).await?;
     Ok(readers.tell(engine, transaction, &webhook, now).await?)
 }

@@ -117,7 +117,7 @@ impl<'a> Line<'a> {
         Self {
             sequence: chain.sequence,
             id: event.id.to_string(),
-            kind: event.kind.word(),
+            kind: event.kind.as_str(),
             timestamp: event.at.to_string(),
             organization_id: organization.id.to_string(),
             protocol: &event.actor.protocol,

@@ -130,7 +130,7 @@ async fn become_registered(mut connection: &Connection, account: &Account) -> Re
         accounts::first_name.eq(account.first_name.as_str()),
         accounts::last_name.eq(account.last_name.as_str()),
         accounts::activated_at.eq(Some(Stamp::from(at))),
-        accounts::address_proof.eq(account.proof.map(|proof| proof.how.word())),
+        accounts::address_proof.eq(account.proof.map(|proof| proof.how.as_str())),
         accounts::address_proved_at.eq(account.proof.map(|proof| Stamp::from(proof.at))),
     );
     let update = diesel::update(placeholder).set(now_registered).returning(accounts::id);
@@ -164,7 +164,7 @@ pub(in super::super) async fn activate(
             accounts::first_name.eq(activation.first_name.as_str()),
             accounts::last_name.eq(activation.last_name.as_str()),
             accounts::activated_at.eq(Some(Stamp::from(activation.at))),
-            accounts::address_proof.eq(activation.proof.map(|proof| proof.how.word())),
+            accounts::address_proof.eq(activation.proof.map(|proof| proof.how.as_str())),
             accounts::address_proved_at.eq(activation.proof.map(|proof| Stamp::from(proof.at))),
         ))
         .execute(&mut connection)

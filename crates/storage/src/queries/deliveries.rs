@@ -44,7 +44,7 @@ pub(in super::super) async fn page(
         .select(DeliveryRow::as_select())
         .into_boxed::<Db>();
     if let Some(state) = state {
-        query = query.filter(deliveries::state.eq(state.word()));
+        query = query.filter(deliveries::state.eq(state.as_str()));
     }
     if let Some(KeysetPosition { created_at, id }) = after {
         query = query
@@ -114,7 +114,7 @@ pub(in super::super) async fn record_attempt(
     let ended = (*state != DeliveryState::Queued).then_some(Stamp::from(*next));
     diesel::update(current)
         .set((
-            deliveries::state.eq(state.word()),
+            deliveries::state.eq(state.as_str()),
             deliveries::available_at.eq(Stamp::from(*next)),
             deliveries::settled_at.eq(ended),
             free,
@@ -153,7 +153,7 @@ pub(in super::super) async fn give_up(
         .filter(Unindexed(deliveries::organization_id.eq(organization)));
     diesel::update(queued)
         .set((
-            deliveries::state.eq(DeliveryState::Failed.word()),
+            deliveries::state.eq(DeliveryState::Failed.as_str()),
             deliveries::settled_at.eq(Some(now)),
             deliveries::leased_until.eq(None::<Stamp>),
         ))
@@ -167,7 +167,7 @@ pub(in super::super) async fn give_up(
 macro_rules! due_again {
     ($now:expr) => {
         (
-            deliveries::state.eq(DeliveryState::Queued.word()),
+            deliveries::state.eq(DeliveryState::Queued.as_str()),
             deliveries::round.eq(0),
             deliveries::available_at.eq($now),
             deliveries::settled_at.eq(None::<Stamp>),
@@ -203,7 +203,7 @@ pub(in super::super) async fn redeliver_since(
         .filter(deliveries::organization_id.eq(organization))
         .filter(deliveries::webhook_id.eq(Key::from(webhook)))
         .filter(deliveries::created_at.ge(since))
-        .filter(Unindexed(deliveries::state.ne(DeliveryState::Queued.word())));
+        .filter(Unindexed(deliveries::state.ne(DeliveryState::Queued.as_str())));
     let changed = diesel::update(ended).set(due_again!(now)).execute(&mut connection).await.map_err(fault)?;
     Ok(changed as u64)
 }

@@ -215,7 +215,7 @@ pub(in super::super) async fn chained_between(
     match pattern {
         EventPattern::All => {}
         EventPattern::Family(family) => query = query.filter(events::kind.like(format!("{family}%"))),
-        EventPattern::One(kind) => query = query.filter(events::kind.eq(kind.word())),
+        EventPattern::One(kind) => query = query.filter(events::kind.eq(kind.as_str())),
     }
     let rows: Vec<EventRow> = query.load(&mut connection).await.map_err(fault)?;
     rows.into_iter().map(|row| Ok(row.chained()?)).collect()

@@ -60,7 +60,7 @@ async fn several(
             member_rows::id.asc(),
         ));
     } else {
-        let words = [MemberStatus::Active.word(), MemberStatus::Invited.word()];
+        let words = [MemberStatus::Active.as_str(), MemberStatus::Invited.as_str()];
         query = query.filter(member_rows::status.eq_any(words)).order((
             member_rows::status.asc(),
             member_rows::created_at.asc(),

@@ -88,7 +88,7 @@ pub(in super::super) async fn take_from_expired(
         let due = invitations::status.eq(Pending).nullable().and(invitations::expires_at.le(now));
         let rows: Vec<(Key, Document)> = invitations::table
             .filter(invitations::organization_id.eq(organization))
-            .filter(invitations::status.eq(InvitationStatus::Expired.word()).nullable().or(due))
+            .filter(invitations::status.eq(InvitationStatus::Expired.as_str()).nullable().or(due))
             .filter(invitations::id.gt(last))
             .order(invitations::id.asc())
             .limit(CHUNK)

@@ -41,10 +41,10 @@ macro_rules! filtered {
             }
             Some(InvitationStatus::Expired) => {
                 let overdue = invitations::status.eq(Pending).nullable().and(invitations::expires_at.le($now));
-                let expired = invitations::status.eq(InvitationStatus::Expired.word()).nullable();
+                let expired = invitations::status.eq(InvitationStatus::Expired.as_str()).nullable();
                 query = query.filter(expired.or(overdue));
             }
-            Some(status) => query = query.filter(invitations::status.eq(status.word())),
+            Some(status) => query = query.filter(invitations::status.eq(status.as_str())),
         }
         if let Some(email) = &filter.email {
             query = query.filter(invitations::email_canonical.eq(email.canonical().as_str()));

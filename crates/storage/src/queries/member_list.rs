@@ -34,7 +34,7 @@ pub(in super::super) async fn page(
         query = query.filter(members::id.eq(confined::own(confines)).or(confined::of_members(confines)));
     }
     if let Some(status) = filter.status {
-        query = query.filter(members::status.eq(status.word()));
+        query = query.filter(members::status.eq(status.as_str()));
     }
     if let Some(email) = &filter.email {
         query = query.filter(members::email_canonical.eq(email.canonical().as_str()));

@@ -73,7 +73,7 @@ async fn of_account_or_invitation(
     organization: Key,
     id: Key,
 ) -> Result<Option<MemberWithOrdinal>, StoreError> {
-    let with_access = [MemberStatus::Active.word(), MemberStatus::Blocked.word()];
+    let with_access = [MemberStatus::Active.as_str(), MemberStatus::Blocked.as_str()];
     let columns = (MemberRow::as_select(), accounts::ordinal.nullable());
     let by_account = member_rows::table
         .left_join(accounts::table)
@@ -94,8 +94,8 @@ async fn of_account_or_invitation(
     else {
         return Ok(None);
     };
-    let standing: &[&str] = match InvitationStatus::of_word(&status) {
-        Some(InvitationStatus::Pending) => &[MemberStatus::Invited.word()],
+    let standing: &[&str] = match InvitationStatus::parse(&status) {
+        Some(InvitationStatus::Pending) => &[MemberStatus::Invited.as_str()],
         Some(InvitationStatus::Accepted) => &with_access,
         _ => return Ok(None),
     };

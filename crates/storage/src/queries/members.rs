@@ -26,7 +26,7 @@ pub(super) async fn is_erased(mut connection: &Connection, organization: Key, id
         .filter(members::id.eq(id))
         .select((members::status, members::email.is_null()));
     let found: Option<(String, bool)> = lock_lightly!(query).first(&mut connection).await.optional().map_err(fault)?;
-    Ok(found.is_some_and(|(status, nameless)| nameless && status == MemberStatus::Removed.word()))
+    Ok(found.is_some_and(|(status, nameless)| nameless && status == MemberStatus::Removed.as_str()))
 }
 
 /// One member.
@@ -53,7 +53,7 @@ pub(in super::super) async fn another_is_active(
 ) -> Result<bool, StoreError> {
     let query = members::table
         .filter(members::organization_id.eq(organization))
-        .filter(members::status.eq(MemberStatus::Active.word()))
+        .filter(members::status.eq(MemberStatus::Active.as_str()))
         .filter(members::id.ne(Key::from(id)))
         .order((members::created_at.desc(), members::id.desc()))
         .select(members::id)
@@ -86,7 +86,7 @@ pub(in super::super) async fn of_account(
     mut connection: &Connection,
     account: AccountId,
 ) -> Result<Vec<(Organization, Member)>, StoreError> {
-    let words = vec![MemberStatus::Active.word(), MemberStatus::Blocked.word()];
+    let words = vec![MemberStatus::Active.as_str(), MemberStatus::Blocked.as_str()];
     let query = members::table
         .inner_join(organizations::table)
         .left_join(accounts::table)

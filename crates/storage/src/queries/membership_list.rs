@@ -49,7 +49,7 @@ pub(in super::super) async fn of(
     if let Some(confines) = place.confines() {
         query = query.filter(members::id.eq(confined::own(confines)).or(confined::of_members(confines)));
     }
-    let removed = MemberStatus::Removed.word();
+    let removed = MemberStatus::Removed.as_str();
     query = if filter.removed {
         query.filter(members::status.eq(removed))
     } else {

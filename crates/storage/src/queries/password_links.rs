@@ -78,7 +78,7 @@ pub(in super::super) async fn set(
     set_password(connection, write.account, &write.password_hash).await?;
     if let Some(proof) = write.proof {
         let proved = (
-            accounts::address_proof.eq(Some(proof.how.word())),
+            accounts::address_proof.eq(Some(proof.how.as_str())),
             accounts::address_proved_at.eq(Some(Stamp::from(proof.at))),
         );
         let one = accounts::table.filter(accounts::id.eq(account));

@@ -22,7 +22,7 @@ pub(in super::super) async fn take_over(
     let changed = diesel::update(unproved)
         .set((
             accounts::email.eq(takeover.email.as_sent()),
-            accounts::address_proof.eq(Some(takeover.proof.how.word())),
+            accounts::address_proof.eq(Some(takeover.proof.how.as_str())),
             accounts::address_proved_at.eq(Some(at)),
             accounts::token_generation.eq(accounts::token_generation + 1),
         ))

@@ -31,7 +31,7 @@ fn webhook() -> Webhook {
 }
 
 fn delivery(webhook: &Webhook, event: &Event) -> NewDelivery {
-    let (id, told_as) = (WebhookDeliveryId(uuid()), event.kind.word().to_owned());
+    let (id, told_as) = (WebhookDeliveryId(uuid()), event.kind.as_str().to_owned());
     NewDelivery { id, webhook: webhook.id, event: event.id, told_as, queued: true, at: NOW }
 }
 

@@ -77,7 +77,7 @@ fn an_invitation_stays_with_its_organization_and_its_person() {
     let elsewhere = WantedInvitation { organization: OrganizationId(Uuid::from_u128(9)), ..unchanged() };
     let another = WantedInvitation { email: email("bob"), ..unchanged() };
     for (wanted, field) in [(elsewhere, "organization_id"), (another, "email")] {
-        let refused = Err(Refusal::InvalidValue { field, why: "cannot be changed" });
+        let refused = Err(Refusal::InvalidValue { field, reason: "cannot be changed" });
         assert_eq!(step(&invitation("ann"), &wanted), refused);
     }
 }
@@ -138,7 +138,7 @@ fn grants_need_authority_known_codes_and_where_confined_a_resource() {
     let beyond = Refusal::GrantExceedsCaller { what: "keeper".to_owned(), held_until: None };
     assert_eq!(asked(requested(&[], &["keeper"], &[]), false), Err(beyond));
     assert_eq!(asked(requested(&[], &["reader"], &["x"]), true), Err(Refusal::UnknownResource(resource_id("x"))));
-    let empty = Refusal::InvalidValue { field: "resources", why: "must not be empty" };
+    let empty = Refusal::InvalidValue { field: "resources", reason: "must not be empty" };
     assert_eq!(asked(requested(&[], &["reader"], &[]), true), Err(empty));
     assert_eq!(asked(requested(&[], &["reader"], &["south"]), true), Ok(()));
 }

@@ -38,7 +38,7 @@ impl AccountRow {
             last_name: account.last_name.as_str().to_owned(),
             activated_at: account.activated_at.map(Stamp::from),
             disabled_at: account.disabled_at.map(Stamp::from),
-            address_proof: account.proof.map(|proof| proof.how.word().to_owned()),
+            address_proof: account.proof.map(|proof| proof.how.as_str().to_owned()),
             address_proved_at: account.proof.map(|proof| proof.at.into()),
             token_generation: account.token_generation.into(),
         }
@@ -63,6 +63,6 @@ impl AccountRow {
 /// How an address was proved, as stored.
 fn proof(how: Option<&str>, at: Option<Stamp>) -> Result<Option<AddressProof>, Unreadable> {
     let Some((how, at)) = how.zip(at) else { return Ok(None) };
-    let how = ProofMethod::of_word(how).ok_or(Unreadable("address proof"))?;
+    let how = ProofMethod::parse(how).ok_or(Unreadable("address proof"))?;
     Ok(Some(AddressProof { how, at: at.into() }))
 }

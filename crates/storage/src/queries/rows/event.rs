@@ -37,7 +37,7 @@ impl EventRow {
         Self {
             organization_id: organization.into(),
             id: event.id.into(),
-            kind: event.kind.word().to_owned(),
+            kind: event.kind.as_str().to_owned(),
             at: event.at.into(),
             protocol: event.actor.protocol.clone(),
             credential: event.actor.credential.clone(),
@@ -57,7 +57,7 @@ impl EventRow {
     pub(in super::super::super) fn event(self) -> Result<Event, Unreadable> {
         Ok(Event {
             id: self.id.into(),
-            kind: EventKind::of_word(&self.kind).ok_or(Unreadable("kind of an event"))?,
+            kind: EventKind::parse(&self.kind).ok_or(Unreadable("kind of an event"))?,
             at: self.at.into(),
             actor: Actor {
                 protocol: self.protocol,

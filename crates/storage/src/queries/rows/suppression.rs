@@ -27,7 +27,7 @@ impl SuppressionRow {
             organization_id: organization,
             id,
             address: entry.email.as_str().to_owned(),
-            cause: entry.cause.word().to_owned(),
+            cause: entry.cause.as_str().to_owned(),
             reason: entry.reason.clone(),
             created_at: entry.since.into(),
         }
@@ -40,7 +40,7 @@ impl SuppressionRow {
 
     /// The entry.
     pub(in super::super) fn suppression(self) -> Result<Suppression, Unreadable> {
-        let cause = SuppressionCause::ALL.into_iter().find(|cause| cause.word() == self.cause);
+        let cause = SuppressionCause::ALL.into_iter().find(|cause| cause.as_str() == self.cause);
         Ok(Suppression {
             email: CanonicalEmail::stored(self.address),
             cause: cause.ok_or(Unreadable("cause of a suppression"))?,

@@ -41,10 +41,10 @@ impl WebhookRow {
             id: webhook.id.into(),
             url: webhook.url.as_str().to_owned(),
             events: Document::of(&events),
-            names: webhook.names.word().to_owned(),
+            names: webhook.names.as_str().to_owned(),
             description: webhook.description.as_str().to_owned(),
             disabled_at: webhook.disabled.map(|(at, _)| at.into()),
-            disabled_why: webhook.disabled.map(|(_, why)| why.word().to_owned()),
+            disabled_why: webhook.disabled.map(|(_, why)| why.as_str().to_owned()),
             secret_generation: i64::from(webhook.secret_generation),
             previous_secret_until: webhook.previous_secret_until.map(Stamp::from),
             failing_since: webhook.failing_since.map(Stamp::from),
@@ -60,8 +60,8 @@ impl WebhookRow {
         const WHAT: Unreadable = Unreadable("webhook");
         let events: Vec<String> = self.events.read("events of a webhook")?;
         let events: Option<Vec<EventPattern>> = events.iter().map(|text| EventPattern::parse(text)).collect();
-        let names = [EventNames::Plain, EventNames::Qualified].into_iter().find(|names| names.word() == self.names);
-        let why = |word: String| Disabled::ALL.into_iter().find(|why| why.word() == word).ok_or(WHAT);
+        let names = [EventNames::Plain, EventNames::Qualified].into_iter().find(|names| names.as_str() == self.names);
+        let why = |word: String| Disabled::ALL.into_iter().find(|why| why.as_str() == word).ok_or(WHAT);
         let why = self.disabled_why.map(why).transpose()?;
         Ok(Webhook {
             id: self.id.into(),
@@ -109,7 +109,7 @@ impl DeliveryRow {
             webhook_id: new.webhook.into(),
             event_id: new.event.into(),
             told_as: new.told_as.clone(),
-            state: state.word().to_owned(),
+            state: state.as_str().to_owned(),
             attempts: 0,
             round: 0,
             available_at: new.at.into(),
@@ -131,7 +131,7 @@ impl DeliveryRow {
 
     /// The delivery.
     pub(in super::super::super) fn delivery(&self) -> Result<WebhookDelivery, Unreadable> {
-        let state = DeliveryState::ALL.into_iter().find(|state| state.word() == self.state);
+        let state = DeliveryState::ALL.into_iter().find(|state| state.as_str() == self.state);
         let state = state.ok_or(Unreadable("state of a delivery"))?;
         Ok(WebhookDelivery {
             id: self.id.into(),
