@@ -1,6 +1,7 @@
 //! Runs a whole adapter on arbitrary requests and checks what must hold of every answer.
 
 use arbitrary::Arbitrary;
+use usher_adapter_kit::testing::rejected;
 use usher_adapter_kit::{Adapter, Headers, RoutingError, Request, Response, Template};
 use usher_domain::{AuthenticationFailure, Fault, IncidentId, Slot};
 
@@ -91,7 +92,7 @@ pub fn check(adapter: &dyn Adapter, wild: &Wild) {
         let mut answers = vec![
             operation.extract_credentials(&request).err(),
             operation.check_media_type(&request).err(),
-            operation.prepare(&request).err(),
+            rejected(&**operation, &request),
             adapter.intercept(&request, true),
             adapter.intercept(&request, false),
         ];

@@ -4,6 +4,7 @@
 
 use libfuzzer_sys::fuzz_target;
 use usher_adapter_canonical::{CanonicalAdapter, Settings};
+use usher_adapter_kit::testing::rejected;
 use usher_adapter_kit::{Adapter, Headers, Method, PathParameters, Request};
 
 fuzz_target!(|input: (bool, &[u8])| {
@@ -24,7 +25,7 @@ fuzz_target!(|input: (bool, &[u8])| {
     };
     let operations = CanonicalAdapter::new(Settings::default()).operations();
     let operation = operations.iter().find(|operation| operation.descriptor().name == "report_bounce");
-    if let Err(refused) = operation.expect("it is there").prepare(&request) {
+    if let Some(refused) = rejected(&**operation.expect("it is there"), &request) {
         assert_eq!(refused.status, 422);
     }
 });

@@ -2,12 +2,10 @@
 
 use crate::{Bindings, TestClock};
 use usher_domain::commands::IssueOrganizationToken;
-use usher_domain::{
-    AccountId, AnyOutcome, ApiKeyId, Credentials, MemberId, OrganizationId, PageLimit, Secret, Timestamp,
-};
+use usher_domain::{AccountId, ApiKeyId, Credentials, MemberId, OrganizationId, PageLimit, Secret, Timestamp};
+use usher_engine::Engine;
 use usher_engine::api_keys::KeyRequest;
 use usher_engine::ports::{Clock, NewApiKey};
-use usher_engine::{Engine, Performed};
 
 /// Longer than any token of the world lives, in milliseconds.
 const LONG_AGO: i64 = 400 * 86_400_000;
@@ -100,10 +98,7 @@ impl Issuer<'_> {
         let key = Secret::new(bindings.get(&format!("credential:backops.{who}")).unwrap());
         let caller = self.engine.authenticate(&Credentials::Key { family: "backops", key }).await.unwrap();
         let command = IssueOrganizationToken { organization: None };
-        match self.engine.perform(&caller, command.into(), None).await.unwrap() {
-            Performed::Executed(AnyOutcome::IssueOrganizationToken(issued)) => issued.token,
-            other => panic!("{other:?}"),
-        }
+        self.engine.perform(&caller, &command, None).await.unwrap().executed().unwrap().token
     }
 
     async fn access_tokens(&self, family: &'static str, name: &str, bindings: &mut Bindings) {

@@ -10,9 +10,9 @@ use std::time::{Duration, Instant};
 use tempfile::TempDir;
 use tokio::runtime::Runtime;
 use usher_domain::commands::{GetMember, MemberRef};
-use usher_domain::{AnyOutcome, Credentials, MemberId, MemberStatus, OrganizationId, Secret};
+use usher_domain::{Credentials, MemberId, MemberStatus, OrganizationId, Secret};
+use usher_engine::Engine;
 use usher_engine::ports::Clock;
-use usher_engine::{Engine, Performed};
 use usher_gateway::config::{Config, MailTransport};
 
 /// When the world stands.
@@ -169,8 +169,8 @@ impl World {
         let caller = self.block_on(self.engine.authenticate(&Credentials::Bearer(token))).unwrap();
         let id = MemberId(self.get("id:member.pending").parse().unwrap());
         let command = GetMember { member: MemberRef::Id(id) };
-        let performed = self.block_on(self.engine.perform(&caller, command.into(), None)).unwrap();
-        let Performed::Executed(AnyOutcome::GetMember(view)) = performed else { panic!("{performed:?}") };
+        let performed = self.block_on(self.engine.perform(&caller, &command, None)).unwrap();
+        let view = performed.executed().unwrap();
         self.bindings.set("external:member.pending", view.member.external_id);
         if self.config.mail.transport != MailTransport::None {
             let mails = self.mails();

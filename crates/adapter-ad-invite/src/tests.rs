@@ -2,6 +2,7 @@
 
 use crate::{AdInviteAdapter, Settings, faults, refusals};
 use proptest::prelude::*;
+use usher_adapter_kit::testing::rejected;
 use usher_adapter_kit::{
     Adapter, Headers, Method, MountedOperation, Operation, PathParameters, Request, Response, RoutingError, Template,
     openapi,
@@ -346,7 +347,7 @@ fn near_json() -> impl Strategy<Value = String> {
 
 fn never_a_server_error(body: &[u8]) {
     for name in READERS {
-        if let Err(refused) = operation(name).prepare(&good_path(&*operation(name), request(body))) {
+        if let Some(refused) = rejected(&*operation(name), &good_path(&*operation(name), request(body))) {
             assert_eq!(refused.status, 400);
         }
     }
@@ -369,9 +370,9 @@ fn hostile_bodies_are_refused() {
     let deep = "[".repeat(100_000);
     for body in ["", "{", "\u{feff}{}", "{\"email\":\"\\ud800\"}", "{\"email\":1e999}", "nul", deep.as_str()] {
         for name in READERS {
-            let refused = operation(name).prepare(&good_path(&*operation(name), request(body))).err().unwrap();
+            let refused = rejected(&*operation(name), &good_path(&*operation(name), request(body))).unwrap();
             assert_eq!(shown(&refused), (400, r#"{"message":"Invalid request body","issues":[]}"#));
         }
     }
-    assert!(operation("login").prepare(&request(*b"{\"email\":\"\xff\"}")).is_err());
+    assert!(rejected(&*operation("login"), &request(*b"{\"email\":\"\xff\"}")).is_some());
 }

@@ -6,11 +6,11 @@ use crate::problem::Problem;
 use crate::settings::Settings;
 use crate::{admission, credentials, faults};
 use usher_adapter_kit::openapi::Document;
-use usher_adapter_kit::{Descriptor, Operation, Request, Response};
-use usher_domain::{Command, Credentials, Fault};
+use usher_adapter_kit::{Descriptor, Operation, Perform, Request, Response};
+use usher_domain::{Credentials, Fault};
 
 /// An operation around a command.
-pub(crate) struct Endpoint<C: Command> {
+pub(crate) struct Endpoint<C: Perform> {
     /// Where it is and what it needs.
     pub(crate) descriptor: Descriptor,
     /// What its request is made of.
@@ -40,7 +40,7 @@ pub(crate) enum Input {
     Public,
 }
 
-impl<C: Command> Endpoint<C> {
+impl<C: Perform> Endpoint<C> {
     fn context(&self) -> ErrorContext {
         let shape = match self.input {
             Input::Path => BodyShape::Path,
@@ -52,7 +52,7 @@ impl<C: Command> Endpoint<C> {
     }
 }
 
-impl<C: Command> Operation for Endpoint<C> {
+impl<C: Perform> Operation for Endpoint<C> {
     type Command = C;
     type Context = ();
 

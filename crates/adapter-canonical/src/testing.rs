@@ -1,8 +1,10 @@
 //! Requests, answers and things of the domain for the unit tests of this crate.
 
-use usher_adapter_kit::{Adapter, Headers, Method, PathParameters, PathStyle, Request, Response, Template};
+use usher_adapter_kit::{
+    Adapter, Headers, Method, MountedOperation, PathParameters, PathStyle, Request, Response, Template,
+};
 use usher_domain::{
-    AccountId, Actor, AnyCommand, EmailAddress, Event, EventId, EventKind, EventView, Grant, Grants, Invitation,
+    AccountId, Actor, Command, EmailAddress, Event, EventId, EventKind, EventView, Grant, Grants, Invitation,
     InvitationId, InvitationStatus, InvitationView, Inviter, LicenseId, MailDelivery, MailId, MailState, Member,
     MemberId, MemberStatus, Note, Ordinal, Organization, OrganizationId, PermissionCode, Person, PersonName, Phone,
     Resource, ResourceId, RoleCode, Seat, ShownToken, Suppression, SuppressionCause, Timestamp, Webhook, WebhookId,
@@ -40,22 +42,32 @@ pub(crate) fn request(method: &str, target: &str, body: impl Into<Vec<u8>>) -> R
 }
 
 /// The command that a request leads to, or the status of the answer where it leads to none.
-pub(crate) fn command(method: &str, target: &str, body: &str) -> Result<AnyCommand, u16> {
+pub(crate) fn command<C: Command>(method: &str, target: &str, body: &str) -> Result<C, u16> {
     command_of(&request(method, target, body))
 }
 
-/// The same for a request that was made before.
-pub(crate) fn command_of(request: &Request) -> Result<AnyCommand, u16> {
+/// The status of the response to a request that leads to no command.
+pub(crate) fn rejection(method: &str, target: &str, body: &str) -> u16 {
+    let call = request(method, target, body);
+    let rejected = usher_adapter_kit::testing::rejected(&*operation_of(&call), &call);
+    rejected.expect("the request is rejected").status
+}
+
+/// The same as [`command`] for a request that was made before.
+pub(crate) fn command_of<C: Command>(request: &Request) -> Result<C, u16> {
+    usher_adapter_kit::testing::command(&*operation_of(request), request).map_err(|response| response.status)
+}
+
+/// The operation that a request selects.
+fn operation_of(request: &Request) -> Box<dyn MountedOperation> {
     let adapter = crate::CanonicalAdapter::new(crate::Settings::default());
     let style = PathStyle { any_case: false, any_slash: false };
-    let operations = adapter.operations();
-    let found = operations.iter().find(|operation| {
+    let found = adapter.operations().into_iter().find(|operation| {
         let descriptor = operation.descriptor();
         let template = Template::parse(descriptor.path).unwrap();
         descriptor.method == request.method && template.matches(&request.path, style).is_some()
     });
-    let prepared = found.expect("there is such an operation").prepare(request);
-    prepared.map(|prepared| prepared.command).map_err(|response| response.status)
+    found.expect("there is such an operation")
 }
 
 /// The body of an answer.

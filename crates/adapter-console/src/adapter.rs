@@ -46,8 +46,8 @@ impl Adapter for ConsoleAdapter {
     fn operations(&self) -> Vec<Box<dyn MountedOperation>> {
         let mut all: Vec<Box<dyn MountedOperation>> = Vec::new();
         macro_rules! mount {
-            ($($screen:expr),+ $(,)?) => {
-                $(all.push(Box::new(Mounted { site: self.site.clone(), screen: $screen }));)+
+            ($($page:expr),+ $(,)?) => {
+                $(all.push(Box::new(Mounted { site: self.site.clone(), page: $page }));)+
             };
         }
         mount![

@@ -1,49 +1,32 @@
 //! What can be granted and taken: the roles, permissions, resources and licenses of the organization, as a page asks for
 //! them beside what it is about. Whoever may not see some of them is offered none of those.
 
-use crate::page::Answer;
+use crate::page_context::PageContext;
 use usher_domain::commands::{ListLicenses, ListPermissions, ListResources, ListRoles, PermissionView, RoleView};
-use usher_domain::{AnyCommand, Command, LicenseUsage, PageLimit, Resource};
+use usher_domain::{LicenseUsage, PageLimit, Resource};
 
-/// What can be chosen, up to a thousand of each kind.
+/// What can be chosen, up to a thousand of each kind. What the person may not see cannot be chosen.
 #[derive(Default)]
-pub(crate) struct Choices<'a> {
-    pub(crate) roles: &'a [RoleView],
-    pub(crate) permissions: &'a [PermissionView],
-    pub(crate) resources: &'a [Resource],
-    pub(crate) licenses: &'a [LicenseUsage],
+pub(crate) struct Choices {
+    pub(crate) roles: Vec<RoleView>,
+    pub(crate) permissions: Vec<PermissionView>,
+    pub(crate) resources: Vec<Resource>,
+    pub(crate) licenses: Vec<LicenseUsage>,
 }
 
-/// What is to be asked.
-pub(crate) fn ask() -> Vec<AnyCommand> {
-    let (after, limit) = (None, PageLimit::clamped(PageLimit::MAX));
-    vec![
-        ListRoles { after: None, limit }.into(),
-        ListPermissions { after: None, limit }.into(),
-        ListResources { after: None, limit }.into(),
-        ListLicenses { after, limit }.into(),
-    ]
-}
-
-/// What was answered; `None` if it is not that.
-pub(crate) fn read(answers: &[Answer]) -> Option<Choices<'_>> {
-    let [roles, permissions, resources, licenses] = answers else { return None };
-    Some(Choices {
-        roles: match roles {
-            Ok(any) => &ListRoles::outcome(any)?.entries,
-            Err(_not_shown) => &[],
-        },
-        permissions: match permissions {
-            Ok(any) => &ListPermissions::outcome(any)?.entries,
-            Err(_not_shown) => &[],
-        },
-        resources: match resources {
-            Ok(any) => &ListResources::outcome(any)?.entries,
-            Err(_not_shown) => &[],
-        },
-        licenses: match licenses {
-            Ok(any) => &ListLicenses::outcome(any)?.entries,
-            Err(_not_shown) => &[],
-        },
-    })
+impl Choices {
+    /// Reads what there is.
+    pub(crate) async fn load(context: &PageContext<'_>) -> Self {
+        let limit = PageLimit::clamped(PageLimit::MAX);
+        let roles = context.perform(&ListRoles { after: None, limit }).await;
+        let permissions = context.perform(&ListPermissions { after: None, limit }).await;
+        let resources = context.perform(&ListResources { after: None, limit }).await;
+        let licenses = context.perform(&ListLicenses { after: None, limit }).await;
+        Self {
+            roles: roles.map(|page| page.entries).unwrap_or_default(),
+            permissions: permissions.map(|page| page.entries).unwrap_or_default(),
+            resources: resources.map(|page| page.entries).unwrap_or_default(),
+            licenses: licenses.map(|page| page.entries).unwrap_or_default(),
+        }
+    }
 }

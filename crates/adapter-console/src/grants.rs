@@ -41,7 +41,7 @@ pub(crate) struct Tick {
 }
 
 /// The boxes for what can be granted, those ticked that are granted.
-pub(crate) fn boxes(choices: &Choices<'_>, held: &Grants) -> Boxes {
+pub(crate) fn boxes(choices: &Choices, held: &Grants) -> Boxes {
     let roles = choices.roles.iter().map(|view| {
         let name = if view.role.name.is_empty() { view.role.code.as_str() } else { &view.role.name };
         (view.role.code.clone(), name.to_owned(), view.role.code.as_str().to_owned())

@@ -116,7 +116,7 @@ impl Layout {
         let done = DONE.iter().find(|(word, _)| *word == said).map(|(_, sentence)| *sentence);
         let session = context.call.session.as_ref();
         let nonce = session.map(|session| context.call.site.key.nonce(PURPOSE, session.token.expose()));
-        let person = context.place.map(|place| {
+        let person = context.identity.map(|place| {
             let organization = place.branding.name.as_ref().map_or(&*place.organization.name, |name| name.as_str());
             let part = |(part, path, name)| Part { address: context.address(path), name, is_current: part == section };
             let others = place.elsewhere.iter();

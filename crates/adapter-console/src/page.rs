@@ -4,15 +4,17 @@
 //! do). That does not fit the four functions around one command, so pages are mounted by hand. What must hold for each of
 //! them stands here, once: a session, and for a form the nonce of that session and an origin that is ours.
 
-use crate::layout::Section;
 use crate::page_context::PageContext;
 use crate::session::Session;
 use crate::{NAME, Site, address, faults, respond};
+use std::future::Future;
 use usher_adapter_kit::openapi::Document;
-use usher_adapter_kit::{Descriptor, Method, MountedOperation, Prepared, Request, Response, RoutingError};
+use usher_adapter_kit::{
+    BoxFuture, Client, Descriptor, Method, MountedOperation, Request, Response, RoutingError, UseCases,
+};
 use usher_adapter_pages::{FORM, Form, LARGEST_FORM, MULTIPART};
-use usher_domain::commands::{Identity, WhoAmI};
-use usher_domain::{AnyCommand, AnyOutcome, Command, Credentials, Fault, OrganizationId};
+use usher_domain::commands::WhoAmI;
+use usher_domain::{Caller, Credentials, Fault, OrganizationId};
 use utoipa::openapi::path::ParameterIn;
 
 /// What the nonce of a form is for.
@@ -29,9 +31,6 @@ const PARAMETERS: [(&str, &str); 4] = [
     ("blocking", "`block` or `unblock`."),
 ];
 
-/// What was answered to one of the things that a page has asked for.
-pub(crate) type Answer = Result<AnyOutcome, Fault>;
-
 /// A page, or what a form does.
 pub(crate) trait Page: Send + Sync + 'static {
     /// Its name, its method and its path.
@@ -42,11 +41,8 @@ pub(crate) trait Page: Send + Sync + 'static {
         false
     }
 
-    /// What is to be asked or done.
-    fn load(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response>;
-
-    /// Shows the answers, one for each thing asked; `None` if they are not those, which would be a defect.
-    fn render(&self, context: &PageContext<'_>, answers: &[Answer]) -> Option<Response>;
+    /// Does what is asked for and shows it; `Err` is the page of why not.
+    fn respond(&self, context: &PageContext<'_>) -> impl Future<Output = Result<Response, Response>> + Send;
 
     /// What it is, for the OpenAPI document.
     fn document(&self) -> Document;
@@ -75,14 +71,14 @@ impl Call<'_> {
 }
 
 /// A page in its place.
-pub(crate) struct Mounted<S> {
+pub(crate) struct Mounted<P> {
     pub(crate) site: Site,
-    pub(crate) screen: S,
+    pub(crate) page: P,
 }
 
-impl<S: Page> MountedOperation for Mounted<S> {
+impl<P: Page> MountedOperation for Mounted<P> {
     fn descriptor(&self) -> Descriptor {
-        self.screen.descriptor()
+        self.page.descriptor()
     }
 
     fn organization(&self, _: &Request) -> Option<OrganizationId> {
@@ -90,7 +86,7 @@ impl<S: Page> MountedOperation for Mounted<S> {
     }
 
     fn extract_credentials(&self, request: &Request) -> Result<Credentials, Response> {
-        if self.screen.is_public() {
+        if self.page.is_public() {
             return Ok(Credentials::Nothing);
         }
         let session = Session::of(request, self.site.cookie).ok_or_else(|| faults::sign_in(request))?;
@@ -109,38 +105,17 @@ impl<S: Page> MountedOperation for Mounted<S> {
         }
     }
 
-    fn prepare<'a>(&'a self, request: &'a Request) -> Result<Prepared<'a>, Response> {
-        if request.body.len() > LARGEST_FORM {
-            return Err(faults::missed(request, &RoutingError::BodyTooLarge { limit: LARGEST_FORM }));
-        }
-        let form = form(request).ok_or_else(|| faults::unreadable(request, 400))?;
-        let session = Session::of(request, self.site.cookie).filter(|_| !self.screen.is_public());
-        if let Some(session) = session.as_ref().filter(|_| request.method != Method::Get)
-            && !self.site.key.accepts(form.field("nonce"), PURPOSE, session.token.expose())
-        {
-            return Err(faults::foreign_form(request));
-        }
-        let call = Call { site: &self.site, request, session, form };
-        let mut commands = self.screen.load(&call)?;
-        if !self.screen.is_public() {
-            commands.insert(0, WhoAmI.into());
-        }
-        let encode = move |any: &AnyOutcome| {
-            let AnyOutcome::Several(answers) = any else { return None };
-            if self.screen.is_public() {
-                return self.screen.render(&PageContext { call: &call, place: None }, answers);
+    fn run<'a>(
+        &'a self,
+        use_cases: &'a dyn UseCases,
+        request: &'a Request,
+        caller: &'a Caller,
+    ) -> BoxFuture<'a, Response> {
+        Box::pin(async move {
+            match self.respond(request, Client { use_cases, caller }).await {
+                Ok(response) | Err(response) => response,
             }
-            let (first, answers) = answers.split_first()?;
-            let place: Result<&Identity, &Fault> = match first {
-                Ok(place) => Ok(WhoAmI::outcome(place)?),
-                Err(fault) => Err(fault),
-            };
-            match place {
-                Ok(place) => self.screen.render(&PageContext { call: &call, place: Some(place) }, answers),
-                Err(fault) => Some(faults::answer(request, fault)),
-            }
-        };
-        Ok(Prepared { command: AnyCommand::Several(commands), encode: Box::new(encode) })
+        })
     }
 
     fn refuse(&self, request: &Request, fault: &Fault) -> Response {
@@ -148,9 +123,31 @@ impl<S: Page> MountedOperation for Mounted<S> {
     }
 
     fn document(&self) -> Document {
-        let path = self.screen.descriptor().path;
+        let path = self.page.descriptor().path;
         let named = PARAMETERS.iter().filter(|(name, _)| path.contains(&format!("{{{name}}}")));
-        named.fold(self.screen.document(), |document, (name, text)| document.parameter(ParameterIn::Path, name, text))
+        named.fold(self.page.document(), |document, (name, text)| document.parameter(ParameterIn::Path, name, text))
+    }
+}
+
+impl<P: Page> Mounted<P> {
+    async fn respond(&self, request: &Request, client: Client<'_>) -> Result<Response, Response> {
+        if request.body.len() > LARGEST_FORM {
+            return Err(faults::missed(request, &RoutingError::BodyTooLarge { limit: LARGEST_FORM }));
+        }
+        let form = form(request).ok_or_else(|| faults::unreadable(request, 400))?;
+        let session = Session::of(request, self.site.cookie).filter(|_| !self.page.is_public());
+        if let Some(session) = session.as_ref().filter(|_| request.method != Method::Get)
+            && !self.site.key.accepts(form.field("nonce"), PURPOSE, session.token.expose())
+        {
+            return Err(faults::foreign_form(request));
+        }
+        let call = Call { site: &self.site, request, session, form };
+        let identity = if self.page.is_public() {
+            None
+        } else {
+            Some(client.perform(&WhoAmI).await.map_err(|fault| faults::answer(request, &fault))?)
+        };
+        self.page.respond(&PageContext { call: &call, identity: identity.as_ref(), client }).await
     }
 }
 
@@ -171,20 +168,6 @@ fn comes_from_here(request: &Request) -> bool {
         Some(origin) => address::authority(origin).eq_ignore_ascii_case(address::authority(&request.base)),
         None => !request.headers.contains("origin"),
     }
-}
-
-/// The answer to an action: back to the page it is about, which says what was done, or the page of why not.
-pub(crate) fn acted(
-    context: &PageContext<'_>,
-    section: Section,
-    answers: &[Answer],
-    page: &str,
-    what: &str,
-) -> Option<Response> {
-    Some(match answers.first()? {
-        Ok(_) => done(context.call.request, page, what),
-        Err(fault) => context.refused(section, fault, page),
-    })
 }
 
 /// The answer to what was carried out: the way to the page that shows it, so that it can be loaded again.

@@ -1,9 +1,9 @@
 //! A page that is being shown: the request, and where the person stands who looks at it.
 
 use crate::layout::{Layout, Section, home};
-use crate::page::Call;
+use crate::page::{Call, done};
 use crate::{faults, refusals, respond};
-use usher_adapter_kit::Response;
+use usher_adapter_kit::{Client, Perform, Response};
 use usher_domain::commands::Identity;
 use usher_domain::{Fault, PermissionCode, Refusal};
 
@@ -11,7 +11,8 @@ use usher_domain::{Fault, PermissionCode, Refusal};
 pub(crate) struct PageContext<'a> {
     pub(crate) call: &'a Call<'a>,
     /// None where nobody has signed in.
-    pub(crate) place: Option<&'a Identity>,
+    pub(crate) identity: Option<&'a Identity>,
+    pub(crate) client: Client<'a>,
 }
 
 impl PageContext<'_> {
@@ -22,12 +23,39 @@ impl PageContext<'_> {
 
     /// Whether the person holds a permission here. What is not held is not offered; the engine asks again.
     pub(crate) fn may(&self, code: &str) -> bool {
-        self.place.is_some_and(|place| PermissionCode::parse(code).is_ok_and(|code| place.held.covers(&code)))
+        self.identity.is_some_and(|who| PermissionCode::parse(code).is_ok_and(|code| who.held.covers(&code)))
+    }
+
+    /// Has a command carried out.
+    pub(crate) async fn perform<C: Perform>(&self, command: &C) -> Result<C::Outcome, Fault> {
+        self.client.perform(command).await
+    }
+
+    /// The same; `Err` is the page of why not, with the way back.
+    pub(crate) async fn ask<C: Perform>(
+        &self,
+        section: Section,
+        command: &C,
+        back: &str,
+    ) -> Result<C::Outcome, Response> {
+        self.perform(command).await.map_err(|fault| self.refused(section, &fault, back))
+    }
+
+    /// Acts, and leads back to the page that it is about, which says what was done.
+    pub(crate) async fn act<C: Perform>(
+        &self,
+        section: Section,
+        command: &C,
+        page: &str,
+        what: &str,
+    ) -> Result<Response, Response> {
+        self.ask(section, command, page).await?;
+        Ok(done(self.call.request, page, what))
     }
 
     /// Whether what the person may do is confined to resources.
     pub(crate) fn is_confined(&self) -> bool {
-        self.place.is_some_and(|place| place.is_confined)
+        self.identity.is_some_and(|who| who.is_confined)
     }
 
     /// Where a page is, if the person may look at it.

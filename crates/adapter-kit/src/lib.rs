@@ -13,15 +13,17 @@ pub mod openapi;
 mod operation;
 mod path;
 mod pipeline;
+#[cfg(any(test, doctest, feature = "testing"))]
+pub mod testing;
 mod use_cases;
 
 pub use adapter::{Adapter, Check, PathStyle, RoutingError};
 pub use http::{Bearer, Headers, Method, Request, Response};
-pub use mounted::{Encode, MountedOperation, Prepared};
+pub use mounted::MountedOperation;
 pub use operation::{Descriptor, Operation};
 pub use path::{PathParameters, Template, TemplateError};
 pub use pipeline::{Answer, admit, answer, finish};
-pub use use_cases::{BoxFuture, IdempotencyRequest, Performed, Source, UseCases};
+pub use use_cases::{BoxFuture, Client, Handle, Perform, Source, UseCases};
 
 /// The code of the guide is compiled and run.
 #[cfg(doctest)]

@@ -1,9 +1,10 @@
 //! Operations with their types erased, so that one registry holds those of every adapter.
 
-use crate::http::{Request, Response};
+use crate::http::{Method, Request, Response};
 use crate::openapi::Document;
 use crate::operation::{Descriptor, Operation};
-use usher_domain::{AnyCommand, AnyOutcome, Command, Credentials, Fault, OrganizationId};
+use crate::use_cases::{BoxFuture, Perform, UseCases};
+use usher_domain::{Caller, Command, Credentials, Fault, IdempotencyRequest, IncidentId, OrganizationId, Performed};
 
 /// An operation as the pipeline runs it. Implemented for every [`Operation`]; an operation that does not fit the four
 /// functions may implement it by hand.
@@ -21,23 +22,17 @@ pub trait MountedOperation: Send + Sync {
     }
     /// See [`Operation::check_media_type`].
     fn check_media_type(&self, request: &Request) -> Result<(), Response>;
-    /// See [`Operation::decode`]; the result knows how to write the outcome.
-    fn prepare<'a>(&'a self, request: &'a Request) -> Result<Prepared<'a>, Response>;
+    /// Reads the request, has it carried out and writes the response.
+    fn run<'a>(
+        &'a self,
+        use_cases: &'a dyn UseCases,
+        request: &'a Request,
+        caller: &'a Caller,
+    ) -> BoxFuture<'a, Response>;
     /// See [`Operation::refuse`].
     fn refuse(&self, request: &Request, fault: &Fault) -> Response;
     /// See [`Operation::document`].
     fn document(&self) -> Document;
-}
-
-/// Writes an outcome.
-pub type Encode<'a> = Box<dyn Fn(&AnyOutcome) -> Option<Response> + Send + Sync + 'a>;
-
-/// A decoded request: the command, and how to write its outcome.
-pub struct Prepared<'a> {
-    /// The command.
-    pub command: AnyCommand,
-    /// Writes the outcome; `None` if it is not that of the command, which would be a defect of the use cases.
-    pub encode: Encode<'a>,
 }
 
 impl<O: Operation> MountedOperation for O {
@@ -61,11 +56,35 @@ impl<O: Operation> MountedOperation for O {
         Operation::check_media_type(self, request)
     }
 
-    fn prepare<'a>(&'a self, request: &'a Request) -> Result<Prepared<'a>, Response> {
-        let (command, context) = self.decode(request)?;
-        let encode =
-            move |any: &AnyOutcome| O::Command::outcome(any).map(|outcome| self.encode(request, &context, outcome));
-        Ok(Prepared { command: command.into(), encode: Box::new(encode) })
+    fn run<'a>(
+        &'a self,
+        use_cases: &'a dyn UseCases,
+        request: &'a Request,
+        caller: &'a Caller,
+    ) -> BoxFuture<'a, Response> {
+        Box::pin(async move {
+            let (command, context) = match self.decode(request) {
+                Ok(decoded) => decoded,
+                Err(refused) => return refused,
+            };
+            let respond = |outcome: &<O::Command as Command>::Outcome| self.encode(request, &context, outcome);
+            let encode = |outcome: &<O::Command as Command>::Outcome| respond(outcome).to_bytes();
+            let parts = parts(request);
+            let idempotency = idempotency_key(request, caller).map(|key| IdempotencyRequest {
+                key,
+                request: &parts,
+                encode: &encode,
+            });
+            let fault = match command.perform(use_cases, caller, idempotency).await {
+                Ok(Performed::Executed(outcome)) => return respond(&outcome),
+                Ok(Performed::Replayed(bytes)) => match Response::from_bytes(&bytes) {
+                    Some(response) => return response,
+                    None => Fault::Internal(IncidentId("a stored response cannot be read".to_owned())),
+                },
+                Err(fault) => fault,
+            };
+            Operation::refuse(self, request, &fault)
+        })
     }
 
     fn refuse(&self, request: &Request, fault: &Fault) -> Response {
@@ -75,4 +94,16 @@ impl<O: Operation> MountedOperation for O {
     fn document(&self) -> Document {
         Operation::document(self)
     }
+}
+
+/// What makes two requests the same for idempotency.
+fn parts(request: &Request) -> [&[u8]; 4] {
+    [request.method.name().as_bytes(), request.path.as_bytes(), request.query.as_bytes(), &request.body]
+}
+
+/// The client's key; only a POST by somebody can be idempotent by key (the others are by nature).
+fn idempotency_key<'a>(request: &'a Request, caller: &Caller) -> Option<&'a str> {
+    let key = request.headers.get("idempotency-key")?.trim();
+    let usable = request.method == Method::Post && !key.is_empty() && key.len() <= 255;
+    (usable && caller.is_somebody()).then_some(key)
 }

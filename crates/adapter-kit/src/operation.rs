@@ -2,12 +2,13 @@
 
 use crate::http::{Method, Request, Response};
 use crate::openapi::Document;
+use crate::use_cases::Perform;
 use usher_domain::{Command, Credentials, Fault, OrganizationId};
 
 /// One operation of a wire format: four pure functions around a command.
 pub trait Operation: Send + Sync + 'static {
     /// What it asks the engine to do.
-    type Command: Command;
+    type Command: Perform;
     /// What `decode` found that `encode` will need and the command does not carry.
     type Context: Send + Sync + 'static;
 

@@ -4,10 +4,10 @@
 //! before their body is read; [`finish`] needs the body.
 
 use crate::adapter::{Adapter, Check, RoutingError};
-use crate::http::{Method, Request, Response};
-use crate::mounted::{MountedOperation, Prepared};
-use crate::use_cases::{IdempotencyRequest, Performed, Source, UseCases};
-use usher_domain::{AnyOutcome, Caller, Credentials, Fault, IncidentId, PermissionCode, Refusal};
+use crate::http::{Request, Response};
+use crate::mounted::MountedOperation;
+use crate::use_cases::{Source, UseCases};
+use usher_domain::{Caller, Credentials, Fault, IncidentId, PermissionCode, Refusal};
 
 /// An answer, with what logs and metrics need to know of it.
 #[derive(Debug)]
@@ -28,7 +28,7 @@ pub async fn answer(
 ) -> Answer {
     match (admit(use_cases, adapter, operation.clone(), request).await, operation) {
         (Err(answer), _) => answer,
-        (Ok(caller), Ok(operation)) => finish(use_cases, adapter, operation, request, caller).await,
+        (Ok(caller), Ok(operation)) => finish(use_cases, operation, request, caller).await,
         (Ok(_), Err(error)) => Answer { response: adapter.fallback(request, &error), credential: None },
     }
 }
@@ -61,19 +61,14 @@ pub async fn admit(
     }
 }
 
-/// Reads the body of a request that was admitted, and does what it asks for.
+/// Does what a request asks for whose head was checked and whose body was read.
 pub async fn finish(
     use_cases: &dyn UseCases,
-    adapter: &dyn Adapter,
     operation: &dyn MountedOperation,
     request: &Request,
     caller: Caller,
 ) -> Answer {
-    let prepared = operation.prepare(request);
-    let response = match prepared {
-        Ok(prepared) => perform(use_cases, adapter, operation, request, &caller, prepared).await,
-        Err(refused) => refused,
-    };
+    let response = operation.run(use_cases, request, &caller).await;
     Answer { response, credential: Some(caller.credential) }
 }
 
@@ -156,35 +151,6 @@ impl Pipeline<'_> {
         });
         if allowed { Ok(()) } else { Err(Refusal::Forbidden.into()) }
     }
-}
-
-async fn perform(
-    use_cases: &dyn UseCases,
-    adapter: &dyn Adapter,
-    operation: &dyn MountedOperation,
-    request: &Request,
-    caller: &Caller,
-    prepared: Prepared<'_>,
-) -> Response {
-    let Prepared { command, encode } = prepared;
-    let bytes = |outcome: &AnyOutcome| encode(outcome).map(|response| response.to_bytes()).unwrap_or_default();
-    let parts: [&[u8]; 4] =
-        [request.method.name().as_bytes(), request.path.as_bytes(), request.query.as_bytes(), &request.body];
-    let idempotency =
-        idempotency_key(request, caller).map(|key| IdempotencyRequest { key, request: &parts, encode: &bytes });
-    let response = match use_cases.perform(caller, command, idempotency).await {
-        Ok(Performed::Executed(outcome)) => encode(&outcome),
-        Ok(Performed::Replayed(bytes)) => Response::from_bytes(&bytes),
-        Err(fault) => return operation.refuse(request, &fault),
-    };
-    response.unwrap_or_else(|| broken(adapter, request, "the outcome is not that of the command"))
-}
-
-/// The client's key; only a POST by somebody can be idempotent by key (the others are by nature).
-fn idempotency_key<'a>(request: &'a Request, caller: &Caller) -> Option<&'a str> {
-    let key = request.headers.get("idempotency-key")?.trim();
-    let usable = request.method == Method::Post && !key.is_empty() && key.len() <= 255;
-    (usable && caller.is_somebody()).then_some(key)
 }
 
 fn broken(adapter: &dyn Adapter, request: &Request, what: &str) -> Response {

@@ -1,34 +1,69 @@
-//! The engine as the pipeline sees it.
+//! The engine as the request pipeline sees it: one typed way in for every command, behind a pointer so that adapters are
+//! compiled without the engine, and tests run them without one.
 
 use std::future::Future;
 use std::pin::Pin;
-use usher_domain::{AnyCommand, AnyOutcome, Caller, ClientAddress, Credentials, Fault};
+use usher_domain::{
+    Caller, ClientAddress, Command, Credentials, Fault, IdempotencyRequest, IncidentId, Performed, commands,
+    for_each_command,
+};
 
-/// A future behind a pointer, so that the use cases can be one.
+/// A future behind a pointer, so that traits with async methods can be trait objects.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
-/// Where commands are taken to: the engine, or a stand-in for it in tests.
-pub trait UseCases: Send + Sync {
-    /// Finds out who is asking.
-    fn authenticate<'a>(&'a self, credentials: &'a Credentials) -> BoxFuture<'a, Result<Caller, Fault>>;
-
-    /// Counts a request towards the limit on how often its source may ask; `Err` is after how many seconds the next one
-    /// may come.
-    fn count(&self, source: &Source<'_>) -> Result<(), u32> {
-        let _ = source;
-        Ok(())
-    }
-
-    /// Carries out a command.
-    fn perform<'a>(
+/// Carries out one kind of command.
+pub trait Handle<C: Command>: Send + Sync {
+    /// Carries out a command; once for each idempotency key, where there is one.
+    fn handle<'a>(
         &'a self,
         caller: &'a Caller,
-        command: AnyCommand,
-        idempotency: Option<IdempotencyRequest<'a>>,
-    ) -> BoxFuture<'a, Result<Performed, Fault>>;
+        command: &'a C,
+        idempotency: Option<IdempotencyRequest<'a, C::Outcome>>,
+    ) -> BoxFuture<'a, Result<Performed<C::Outcome>, Fault>>;
 }
 
-/// Whom a limit on requests counts.
+/// A command that can be carried out by any [`UseCases`].
+pub trait Perform: Command {
+    /// Has it carried out.
+    fn perform<'a>(
+        &'a self,
+        use_cases: &'a dyn UseCases,
+        caller: &'a Caller,
+        idempotency: Option<IdempotencyRequest<'a, Self::Outcome>>,
+    ) -> BoxFuture<'a, Result<Performed<Self::Outcome>, Fault>>;
+}
+
+macro_rules! use_cases {
+    ($($name:ident => $outcome:ty),+ $(,)?) => {
+        /// Everything that can be asked of the engine: the engine itself, or a stand-in for it in tests.
+        pub trait UseCases: $(Handle<commands::$name> +)+ Send + Sync {
+            /// Finds out who is asking.
+            fn authenticate<'a>(&'a self, credentials: &'a Credentials) -> BoxFuture<'a, Result<Caller, Fault>>;
+
+            /// Counts a request towards the limit on how often its source may ask; `Err` is after how many seconds the
+            /// next one may come.
+            fn count(&self, source: &Source<'_>) -> Result<(), u32> {
+                let _ = source;
+                Ok(())
+            }
+        }
+
+        $(impl Perform for commands::$name {
+            fn perform<'a>(
+                &'a self,
+                use_cases: &'a dyn UseCases,
+                caller: &'a Caller,
+                idempotency: Option<IdempotencyRequest<'a, Self::Outcome>>,
+            ) -> BoxFuture<'a, Result<Performed<Self::Outcome>, Fault>> {
+                use_cases.handle(caller, self, idempotency)
+            }
+        })+
+    };
+}
+
+for_each_command!(use_cases);
+
+/// Whose requests a limit counts together.
 #[derive(Clone, Copy, Debug)]
 pub enum Source<'a> {
     /// Somebody whose credentials were accepted.
@@ -37,22 +72,23 @@ pub enum Source<'a> {
     Client(Option<ClientAddress>),
 }
 
-/// What an idempotent request asks of the use cases: carry the command out once, keep the bytes of the answer in the same
-/// transaction, and give back those bytes when the same request comes again.
-pub struct IdempotencyRequest<'a> {
-    /// The client's idempotency key.
-    pub key: &'a str,
-    /// The request, so that the same key with another request is noticed: method, path, query and body.
-    pub request: &'a [&'a [u8]],
-    /// Makes the answer's bytes.
-    pub encode: &'a (dyn Fn(&AnyOutcome) -> Vec<u8> + Send + Sync),
+/// The use cases on behalf of one caller, for pages that ask for several things while they answer one request.
+#[derive(Clone, Copy)]
+pub struct Client<'a> {
+    /// The use cases.
+    pub use_cases: &'a dyn UseCases,
+    /// On whose behalf.
+    pub caller: &'a Caller,
 }
 
-/// What the use cases gives back.
-#[derive(Debug)]
-pub enum Performed {
-    /// The outcome of a command that was carried out now.
-    Executed(AnyOutcome),
-    /// The bytes of the answer that the same request got before.
-    Replayed(Vec<u8>),
+impl Client<'_> {
+    /// Has a command carried out.
+    pub async fn perform<C: Perform>(&self, command: &C) -> Result<C::Outcome, Fault> {
+        match command.perform(self.use_cases, self.caller, None).await? {
+            Performed::Executed(outcome) => Ok(outcome),
+            Performed::Replayed(_) => {
+                Err(Fault::Internal(IncidentId("a response was replayed for a request without a key".to_owned())))
+            }
+        }
+    }
 }

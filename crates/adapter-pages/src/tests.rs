@@ -3,11 +3,15 @@ use crate::testing::{TOKEN, header, request, site, text};
 use crate::{PagesAdapter, Settings, html};
 use aws_lc_rs::digest::{SHA256, digest};
 use base64::Engine;
+use usher_adapter_kit::testing::{Recorder, run};
 use usher_adapter_kit::{Adapter, Response, RoutingError};
-use usher_domain::commands::{AcceptWith, AnsweredInvitation, DescribedGrant, DescribedGrants, InvitationPreview};
+use usher_domain::commands::{
+    AcceptWith, AnswerInvitation, AnsweredInvitation, DescribedGrant, DescribedGrants, InvitationPreview,
+    PreviewInvitation,
+};
 use usher_domain::refusal::{EntityKind, PasswordRule};
 use usher_domain::{
-    AnyOutcome, AuthenticationFailure, Branding, Colour, EmailAddress, Fault, IncidentId, InvitationStatus, Label,
+    AuthenticationFailure, Branding, Colour, Command, EmailAddress, Fault, IncidentId, InvitationStatus, Label,
     LicenseId, Logo, MemberId, MemberStatus, Ordinal, Organization, OrganizationId, PermissionCode, PersonName,
     Refusal, ResourceId, RoleCode, Timestamp,
 };
@@ -50,26 +54,25 @@ fn preview(status: InvitationStatus) -> InvitationPreview {
 }
 
 /// What an operation answers to an outcome.
-fn answered(name: &str, path: &str, body: &str, outcome: &AnyOutcome) -> Response {
+fn answered<C: Command>(name: &str, path: &str, body: &str, outcome: C::Outcome) -> Response {
     let operations = adapter().operations();
     let operation = operations.iter().find(|operation| operation.descriptor().name == name).unwrap();
     let method = operation.descriptor().method.name().to_owned();
     let request = request(&method, path, body);
-    let prepared = operation.prepare(&request).unwrap();
-    (prepared.encode)(outcome).unwrap()
+    run(&**operation, &request, &Recorder::default().answering::<C>(Ok(outcome)))
 }
 
 fn shown(status: InvitationStatus) -> Response {
-    let outcome = AnyOutcome::PreviewInvitation(Box::new(preview(status)));
-    answered("show_invitation", &format!("/invitations/{TOKEN}"), "", &outcome)
+    let outcome = preview(status);
+    answered::<PreviewInvitation>("show_invitation", &format!("/invitations/{TOKEN}"), "", outcome)
 }
 
 fn refused(refusal: Refusal) -> Response {
     let preview = preview(InvitationStatus::Pending);
-    let outcome = AnyOutcome::AnswerInvitation(Box::new(AnsweredInvitation { preview, refused: Some(refusal) }));
+    let outcome = AnsweredInvitation { preview, refused: Some(refusal) };
     let nonce = site().key.nonce("accept", TOKEN);
     let body = format!("nonce={nonce}&first_name=Grace&password=x");
-    answered("accept_invitation", &format!("/invitations/{TOKEN}/accept"), &body, &outcome)
+    answered::<AnswerInvitation>("accept_invitation", &format!("/invitations/{TOKEN}/accept"), &body, outcome)
 }
 
 #[test]
@@ -89,8 +92,8 @@ fn an_organization_is_shown_as_it_wants_to_be() {
         logo: Logo::parse("data:image/png;base64,AAAA").ok(),
     };
     let show = |branding: Branding, status| {
-        let outcome = AnyOutcome::PreviewInvitation(Box::new(InvitationPreview { branding, ..preview(status) }));
-        answered("show_invitation", &format!("/invitations/{TOKEN}"), "", &outcome)
+        let outcome = InvitationPreview { branding, ..preview(status) };
+        answered::<PreviewInvitation>("show_invitation", &format!("/invitations/{TOKEN}"), "", outcome)
     };
     for status in InvitationStatus::ALL {
         let page = show(branding.clone(), status);

@@ -1,5 +1,4 @@
-//! The pairing of commands with their outcomes, fixed at compile time, and the erased form in which the pipeline hands
-//! them to the engine.
+//! The pairing of commands with their outcomes, fixed at compile time.
 
 use crate::commands::{
     AcceptInvitation, Accepted, AnswerInvitation, AnsweredInvitation, ApiKeyIssued, ApiKeyRotated, ApiKeyView,
@@ -21,153 +20,121 @@ use crate::commands::{
     UpdateInvitation, WebhookTested, WebhookWithSecret, WebhooksListed, WhoAmI, WithdrawInvitation,
 };
 use crate::{
-    BlocklistEntry, DeliveryView, Fault, InvitationView, LicenseUsage, Member, Organization, Page, Resource,
-    Suppression, Versioned, Webhook,
+    BlocklistEntry, DeliveryView, InvitationView, LicenseUsage, Member, Organization, Page, Resource, Suppression,
+    Versioned, Webhook,
 };
 
+use std::fmt::Debug;
+
 /// Something a caller asks the engine to do.
-pub trait Command: Into<AnyCommand> + Send + 'static {
+pub trait Command: Clone + Debug + Send + Sync + 'static {
     /// What comes back when it is done.
-    type Outcome: Send + 'static;
-
-    /// Takes the outcome out of its erased form; `None` if it is another command's.
-    fn outcome(any: &AnyOutcome) -> Option<&Self::Outcome>;
-
-    /// Erases what the outcome is of.
-    fn erased(outcome: Self::Outcome) -> AnyOutcome;
+    type Outcome: Send + Sync + 'static;
 }
 
-macro_rules! commands {
-    ($($name:ident => $outcome:ty),+ $(,)?) => {
-        /// Any command.
-        #[derive(Clone, Debug)]
-        pub enum AnyCommand { $(
-            #[doc = concat!("[`", stringify!($name), "`]")]
-            $name(Box<$name>),
-        )+
-            /// Several, for pages that show what one command alone does not tell: carried out one after the other, each
-            /// for itself. None of them is idempotent by key.
-            Several(Vec<AnyCommand>),
+/// Calls a macro with every command and its outcome: the one list of what can be asked of the engine. The names are those
+/// that `usher_domain` and its `commands` export.
+#[macro_export]
+macro_rules! for_each_command {
+    ($callback:ident) => {
+        $callback! {
+            AcceptInvitation => Accepted,
+            AttachAccount => InviteMembersOutcome,
+            BlockMember => MemberView,
+            AnswerInvitation => AnsweredInvitation,
+            ListApiKeys => Page<ApiKeyView>,
+            ListBlocklist => Page<BlocklistEntry>,
+            ListLicenses => Page<LicenseUsage>,
+            ListOrganizations => Page<Organization>,
+            ListPermissions => Page<PermissionView>,
+            ListResources => Page<Resource>,
+            ListRoles => Page<RoleView>,
+            ListSessions => Page<SessionView>,
+            CreateApiKey => ApiKeyIssued,
+            CreateBlocklistEntry => BlocklistEntry,
+            CreateLicense => Versioned<LicenseUsage>,
+            CreatePermission => PermissionView,
+            CreateResource => Versioned<Resource>,
+            CreateRole => Versioned<RoleView>,
+            DeclineInvitation => InvitationView,
+            DeleteBlocklistEntry => Deleted,
+            DeleteLicense => Deleted,
+            DeletePermission => Deleted,
+            DeleteResource => Deleted,
+            DeleteRole => Deleted,
+            CreateWebhook => WebhookWithSecret,
+            DeleteWebhook => Webhook,
+            ChangePassword => PasswordSet,
+            EditInvitation => InvitationView,
+            EditLicense => Versioned<LicenseUsage>,
+            EditMember => MemberView,
+            EditPending => MemberView,
+            EraseMember => MemberView,
+            EditMembership => Membership,
+            SearchMembers => MembersFound,
+            EditOrganization => Versioned<OrganizationProfile>,
+            EditPermission => PermissionView,
+            EditResource => Versioned<Resource>,
+            EditRole => Versioned<RoleView>,
+            EndSession => Deleted,
+            GetApiKey => ApiKeyView,
+            GetBlocklistEntry => BlocklistEntry,
+            EditWebhook => Webhook,
+            GetInvitation => InvitationView,
+            GetLicense => Versioned<LicenseUsage>,
+            GetMember => MemberView,
+            GetMembership => Membership,
+            InviteKnownMember => InviteMembersOutcome,
+            GetOrganization => Versioned<OrganizationProfile>,
+            GetPermission => PermissionView,
+            GetResource => Versioned<Resource>,
+            GetRole => Versioned<RoleView>,
+            GetWebhook => Webhook,
+            InviteMembers => InviteMembersOutcome,
+            IssueOrganizationToken => IssuedToken,
+            ListDeliveries => Page<DeliveryView>,
+            ListEvents => EventsListed,
+            LiftSuppression => Suppression,
+            ListInvitations => Page<InvitationView>,
+            ListMembers => Page<Member>,
+            ListMemberships => Memberships,
+            ListWebhooks => WebhooksListed,
+            ListSuppressions => Page<Suppression>,
+            LogIn => TokensIssued,
+            OpenSession => SessionOpened,
+            SwitchOrganization => SessionOpened,
+            PreviewInvitation => InvitationPreview,
+            PreviewPasswordLink => PasswordLinkPreview,
+            WhoAmI => Identity,
+            ReadTrail => Trail,
+            RefreshSession => SessionOpened,
+            Redeliver => DeliveryView,
+            RedeliverSince => Redelivered,
+            RefreshTokens => RefreshedTokens,
+            RemoveMember => MemberView,
+            RequestNewLink => NewLinkRequested,
+            RequestPasswordLink => PasswordLinkRequested,
+            ResetPassword => PasswordSet,
+            ReportDelivery => DeliveryReported,
+            ResendInvitation => InvitationView,
+            SignIn => SignedIn,
+            UpdateInvitation => InvitationView,
+            RevokeApiKey => ApiKeyView,
+            RotateApiKey => ApiKeyRotated,
+            RotateWebhook => WebhookWithSecret,
+            TakeOverApiKey => ApiKeyView,
+            TestWebhook => WebhookTested,
+            WithdrawInvitation => InvitationView,
         }
-
-        /// Any outcome, under the name of its command.
-        #[derive(Clone, Debug)]
-        pub enum AnyOutcome { $(
-            #[doc = concat!("Of [`", stringify!($name), "`]")]
-            $name(Box<$outcome>),
-        )+
-            /// Of several commands, in their order.
-            Several(Vec<Result<AnyOutcome, Fault>>),
-        }
-
-        $(
-            impl From<$name> for AnyCommand {
-                fn from(command: $name) -> Self {
-                    Self::$name(Box::new(command))
-                }
-            }
-
-            impl Command for $name {
-                type Outcome = $outcome;
-
-                fn outcome(any: &AnyOutcome) -> Option<&Self::Outcome> {
-                    if let AnyOutcome::$name(outcome) = any { Some(outcome) } else { None }
-                }
-
-                fn erased(outcome: $outcome) -> AnyOutcome {
-                    AnyOutcome::$name(Box::new(outcome))
-                }
-            }
-        )+
     };
 }
 
-commands! {
-    AcceptInvitation => Accepted,
-    AttachAccount => InviteMembersOutcome,
-    BlockMember => MemberView,
-    AnswerInvitation => AnsweredInvitation,
-    ListApiKeys => Page<ApiKeyView>,
-    ListBlocklist => Page<BlocklistEntry>,
-    ListLicenses => Page<LicenseUsage>,
-    ListOrganizations => Page<Organization>,
-    ListPermissions => Page<PermissionView>,
-    ListResources => Page<Resource>,
-    ListRoles => Page<RoleView>,
-    ListSessions => Page<SessionView>,
-    CreateApiKey => ApiKeyIssued,
-    CreateBlocklistEntry => BlocklistEntry,
-    CreateLicense => Versioned<LicenseUsage>,
-    CreatePermission => PermissionView,
-    CreateResource => Versioned<Resource>,
-    CreateRole => Versioned<RoleView>,
-    DeclineInvitation => InvitationView,
-    DeleteBlocklistEntry => Deleted,
-    DeleteLicense => Deleted,
-    DeletePermission => Deleted,
-    DeleteResource => Deleted,
-    DeleteRole => Deleted,
-    CreateWebhook => WebhookWithSecret,
-    DeleteWebhook => Webhook,
-    ChangePassword => PasswordSet,
-    EditInvitation => InvitationView,
-    EditLicense => Versioned<LicenseUsage>,
-    EditMember => MemberView,
-    EditPending => MemberView,
-    EraseMember => MemberView,
-    EditMembership => Membership,
-    SearchMembers => MembersFound,
-    EditOrganization => Versioned<OrganizationProfile>,
-    EditPermission => PermissionView,
-    EditResource => Versioned<Resource>,
-    EditRole => Versioned<RoleView>,
-    EndSession => Deleted,
-    GetApiKey => ApiKeyView,
-    GetBlocklistEntry => BlocklistEntry,
-    EditWebhook => Webhook,
-    GetInvitation => InvitationView,
-    GetLicense => Versioned<LicenseUsage>,
-    GetMember => MemberView,
-    GetMembership => Membership,
-    InviteKnownMember => InviteMembersOutcome,
-    GetOrganization => Versioned<OrganizationProfile>,
-    GetPermission => PermissionView,
-    GetResource => Versioned<Resource>,
-    GetRole => Versioned<RoleView>,
-    GetWebhook => Webhook,
-    InviteMembers => InviteMembersOutcome,
-    IssueOrganizationToken => IssuedToken,
-    ListDeliveries => Page<DeliveryView>,
-    ListEvents => EventsListed,
-    LiftSuppression => Suppression,
-    ListInvitations => Page<InvitationView>,
-    ListMembers => Page<Member>,
-    ListMemberships => Memberships,
-    ListWebhooks => WebhooksListed,
-    ListSuppressions => Page<Suppression>,
-    LogIn => TokensIssued,
-    OpenSession => SessionOpened,
-    SwitchOrganization => SessionOpened,
-    PreviewInvitation => InvitationPreview,
-    PreviewPasswordLink => PasswordLinkPreview,
-    WhoAmI => Identity,
-    ReadTrail => Trail,
-    RefreshSession => SessionOpened,
-    Redeliver => DeliveryView,
-    RedeliverSince => Redelivered,
-    RefreshTokens => RefreshedTokens,
-    RemoveMember => MemberView,
-    RequestNewLink => NewLinkRequested,
-    RequestPasswordLink => PasswordLinkRequested,
-    ResetPassword => PasswordSet,
-    ReportDelivery => DeliveryReported,
-    ResendInvitation => InvitationView,
-    SignIn => SignedIn,
-    UpdateInvitation => InvitationView,
-    RevokeApiKey => ApiKeyView,
-    RotateApiKey => ApiKeyRotated,
-    RotateWebhook => WebhookWithSecret,
-    TakeOverApiKey => ApiKeyView,
-    TestWebhook => WebhookTested,
-    WithdrawInvitation => InvitationView,
+macro_rules! pair {
+    ($($name:ident => $outcome:ty),+ $(,)?) => {$(
+        impl Command for $name {
+            type Outcome = $outcome;
+        }
+    )+};
 }
+
+for_each_command!(pair);

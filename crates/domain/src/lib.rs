@@ -19,6 +19,7 @@ pub mod event;
 pub mod fault;
 pub mod grants;
 pub mod id;
+pub mod idempotency;
 pub mod invitation;
 pub mod license;
 pub mod locale;
@@ -46,7 +47,7 @@ pub use blocklist::BlocklistEntry;
 pub use caller::{Caller, OrganizationAccess, Reach};
 pub use catalog::{Catalog, CatalogPolicy, PermissionEntry, Role};
 pub use client_address::ClientAddress;
-pub use command::{AnyCommand, AnyOutcome, Command};
+pub use command::Command;
 pub use delivery::{MailDelivery, MailState, Suppression, SuppressionCause, Unsent};
 pub use email::{CanonicalEmail, EmailAddress};
 pub use event::{Actor, Event, EventKind, Person};
@@ -56,6 +57,7 @@ pub use id::{
     AccountId, ApiKeyId, EventId, InvitationId, LicenseId, MailId, MemberId, Ordinal, OrganizationId, PasswordLinkId,
     ResourceId, SessionId, WebhookDeliveryId, WebhookId,
 };
+pub use idempotency::{IdempotencyRequest, Performed};
 pub use invitation::{
     Invitation, InvitationStatus, InvitationToken, InvitationView, Inviter, MAILED_TAG, MailedToken, ShownToken,
 };

@@ -1,109 +1,91 @@
 //! Accepting: by the password of an account, by a new one for an account that is made or taken over, or by a caller who is
 //! logged in.
 
-use crate::change_invitation::{Mail, view_after, write};
+use crate::change_invitation::{Mail, write};
 use crate::engine::Engine;
 use crate::entry::Entry;
-use crate::event_builder::EventBuilder;
 use crate::manage_organization::settings;
-use crate::ports::{InvitationRecord, Transaction};
-use crate::retry::{Interrupt, retry_on_conflict};
+use crate::ports::InvitationRecord;
+use crate::retry::Interrupt;
+use crate::transact::{Invalidates, TransactionBody, Tx, UnitOfWork};
 use crate::{redeem, view};
+use std::sync::Arc;
 use usher_domain::commands::{AcceptInvitation, Accepted};
 use usher_domain::rules::{AcceptFacts, InvitationChange, accept};
 use usher_domain::{
-    Actor, Caller, Catalog, Event, EventKind, Fault, Invitation, InvitationId, OrganizationScope, OrganizationSettings,
-    Refusal, Timestamp,
+    Caller, Catalog, Event, EventKind, Fault, Invitation, InvitationView, OrganizationScope, OrganizationSettings,
+    Refusal,
 };
 
 pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &AcceptInvitation) -> Result<Accepted, Fault> {
     let redeem::Opened { scope, record } = redeem::open(engine, command.token).await?;
-    let catalog = engine.catalogs.of(engine, &scope).await?;
-    let actor = Actor::of(caller, scope.organization());
     let settings = settings(engine, &scope).await?;
-    let hands_out = view::hands_out(engine, &settings);
-    let id = record.invitation.id;
-    let accepted = retry_on_conflict(async || {
-        // Asked again where somebody was faster, who may have made the account.
-        let entry = Entry::by_token(engine, caller, command, &record, hands_out).await?;
-        let (actor, catalog, settings) = (actor.clone(), &catalog, &settings);
-        Redemption { engine, command, actor, scope, id, entry, catalog, settings }.attempt().await
-    });
-    let accepted = accepted.await?;
-    // The person may do more from now on; what was believed of its credentials is out of date.
-    engine.authenticator.invalidate();
-    Ok(accepted)
+    let body = Accept { caller, command, record: &record, settings: &settings, scope: &scope };
+    UnitOfWork::of(engine, caller, &scope).transact(&body).await
 }
 
-struct Redemption<'a> {
-    engine: &'a Engine,
+struct Accept<'a> {
+    caller: &'a Caller,
     command: &'a AcceptInvitation,
-    actor: Actor,
-    scope: OrganizationScope,
-    id: InvitationId,
-    entry: Entry,
-    catalog: &'a Catalog,
+    record: &'a InvitationRecord,
     settings: &'a OrganizationSettings,
+    scope: &'a OrganizationScope,
 }
 
-impl Redemption<'_> {
-    async fn attempt(&self) -> Result<Accepted, Interrupt> {
-        let mut transaction = self.engine.store.begin(&self.scope).await?;
-        match self.within(&mut *transaction).await {
-            Ok(accepted) => {
-                transaction.commit().await?;
-                self.engine.events_committed.notify_one();
-                Ok(accepted)
-            }
-            Err(interrupt) => {
-                transaction.rollback().await?;
-                Err(interrupt)
-            }
-        }
+impl TransactionBody for Accept<'_> {
+    /// How the person comes in is asked again where somebody was faster, who may have made the account.
+    type Facts = (Entry, Arc<Catalog>);
+    type Outcome = Accepted;
+
+    async fn prepare(&self, engine: &Engine) -> Result<Self::Facts, Interrupt> {
+        let catalog = engine.catalogs.of(engine, self.scope).await?;
+        let hands_out = view::hands_out(engine, self.settings);
+        let entry = Entry::by_token(engine, self.caller, self.command, self.record, hands_out).await?;
+        Ok((entry, catalog))
     }
 
-    async fn within(&self, transaction: &mut dyn Transaction) -> Result<Accepted, Interrupt> {
-        let now = self.engine.now();
-        let record = transaction.invitation(self.id).await?.ok_or(Refusal::UnknownInvitation)?;
-        redeem::check(self.engine, self.command.token, &record)?;
-        let mut change = accepted(transaction, &record, self.catalog, now).await?;
+    async fn apply(&self, tx: &mut Tx<'_>, (entry, catalog): &Self::Facts) -> Result<Accepted, Interrupt> {
+        let record = tx.invitation(self.record.invitation.id).await?.ok_or(Refusal::UnknownInvitation)?;
+        redeem::check(tx.engine, self.command.token, &record)?;
+        let mut change = accepted(tx, &record, catalog).await?;
         if !self.settings.allows(record.invitation.email.canonical()) {
             return Err(Refusal::DomainNotAllowed.into());
         }
         if let Some(member) = &mut change.member {
             member.attributes = member.attributes.merged_with(&self.command.attributes);
         }
-        let builder = EventBuilder { engine: self.engine, actor: self.actor.clone(), now };
-        self.entry.carry_out(transaction, &builder, &mut change).await?;
-        let events = told(self.engine, &self.actor, &change, now);
-        transaction.apply_changes(&[write(self.engine, change, Mail::None, events, now)]).await?;
-        let view = view_after(transaction, self.id, now).await?;
-        Ok(Accepted { view, signed_up: self.entry.signs_up() })
+        let view = carry_out(tx, entry, change).await?;
+        Ok(Accepted { view, signed_up: entry.signs_up() })
     }
 }
 
-/// What is told of an acceptance: that the invitation was accepted, and that there is a member. It is the invitee's doing.
-pub(crate) fn told(engine: &Engine, actor: &Actor, change: &InvitationChange, now: Timestamp) -> Vec<Event> {
-    let actor = Actor { member: Some(change.invitation.member), ..actor.clone() };
-    let builder = EventBuilder { engine, actor, now };
+/// Writes an acceptance, with what it does to the account. Both are the invitee's doing.
+pub(crate) async fn carry_out(
+    tx: &mut Tx<'_>,
+    entry: &Entry,
+    mut change: InvitationChange,
+) -> Result<InvitationView, Interrupt> {
+    // The person may do more from now on.
+    tx.invalidate(Invalidates::Credentials);
+    entry.carry_out(tx, &mut change).await?;
+    let builder = tx.events_by(change.invitation.member);
     let accepted = builder.invitation(EventKind::InvitationAccepted, &change.invitation);
     let added = change.member.as_ref().map(|member| Event {
         invitation: Some(change.invitation.id),
         ..builder.member(EventKind::MemberAdded, member)
     });
-    std::iter::once(accepted).chain(added).collect()
+    write(tx, change, Mail::None, std::iter::once(accepted).chain(added).collect()).await
 }
 
 /// What acceptance does to an invitation, decided on what the transaction sees.
 pub(crate) async fn accepted(
-    transaction: &mut dyn Transaction,
+    tx: &mut Tx<'_>,
     record: &InvitationRecord,
     catalog: &Catalog,
-    now: Timestamp,
 ) -> Result<InvitationChange, Interrupt> {
     let invitation = &record.invitation;
     let grantor = match invitation.granted_by {
-        Some(id) => transaction.member(id).await?,
+        Some(id) => tx.member(id).await?,
         None => None,
     };
     let facts = AcceptFacts {
@@ -111,17 +93,17 @@ pub(crate) async fn accepted(
         member: &record.member,
         grantor: grantor.as_ref(),
         catalog,
-        blocked: transaction.is_blocked(invitation.email.canonical()).await?,
+        blocked: tx.is_blocked(invitation.email.canonical()).await?,
     };
-    match accept(&facts, now) {
+    match accept(&facts, tx.now) {
         // The member may have been read after somebody had accepted this very invitation, which was read before.
-        Err(Refusal::AlreadyMember) if has_changed(transaction, invitation).await? => {
+        Err(Refusal::AlreadyMember) if has_changed(tx, invitation).await? => {
             Err(Interrupt::Conflict("an invitation that was accepted meanwhile".to_owned()))
         }
         decided => {
             let mut change = decided?;
             if let Some(member) = &mut change.member
-                && let Some(account) = transaction.account(invitation.account).await?
+                && let Some(account) = tx.account(invitation.account).await?
             {
                 member.named_by(&account);
             }
@@ -131,7 +113,7 @@ pub(crate) async fn accepted(
 }
 
 /// Whether an invitation is not any more as it was read.
-async fn has_changed(transaction: &mut dyn Transaction, read: &Invitation) -> Result<bool, Interrupt> {
-    let now = transaction.invitation(read.id).await?;
+async fn has_changed(tx: &mut Tx<'_>, read: &Invitation) -> Result<bool, Interrupt> {
+    let now = tx.invitation(read.id).await?;
     Ok(now.is_none_or(|now| now.invitation.revision != read.revision))
 }

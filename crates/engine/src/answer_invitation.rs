@@ -11,9 +11,9 @@ use usher_domain::{Attributes, Caller, Fault};
 pub(crate) async fn run(
     engine: &Engine,
     caller: &Caller,
-    command: AnswerInvitation,
+    command: &AnswerInvitation,
 ) -> Result<AnsweredInvitation, Fault> {
-    let AnswerInvitation { token, answer } = command;
+    let AnswerInvitation { token, answer } = command.clone();
     let result = match answer {
         None => Ok(()),
         Some(InvitationAnswer::Accept(proof)) => {

@@ -1,62 +1,57 @@
-//! What the changes that administrators make have in common: a right, one transaction, the kept answer, retries after
-//! conflicts, and forgetting what is not true any more.
+//! What the changes that administrators make have in common: a permission, and what becomes out of date.
 
 use crate::catalog::builtin::holds;
 use crate::engine::Engine;
 use crate::event_builder::EventBuilder;
-use crate::idempotency::{IdempotencyRequest, Performed, StoredResponse};
-use crate::ports::Transaction;
-use crate::retry::{Interrupt, retry_on_conflict};
+use crate::retry::Interrupt;
+use crate::transact::{Invalidates, TransactionBody, Tx, UnitOfWork};
+use std::future::Future;
 use std::sync::Arc;
 use usher_domain::{
-    Actor, AnyOutcome, Caller, Catalog, Command, EventKind, Fault, MemberId, OrganizationAccess, Refusal, Timestamp,
+    Actor, Caller, Catalog, Command, EventKind, Fault, IdempotencyRequest, MemberId, OrganizationAccess, Performed,
+    Refusal, Timestamp,
 };
 
 /// A command that changes something of one organization.
-pub(crate) trait AdminChange: Command + Sync {
+pub(crate) trait AdminChange: Command {
     /// What the caller has to hold.
     const REQUIRED_PERMISSION: &'static str;
-    /// What was believed and is not true any more afterwards.
+    /// Cached data that is out of date afterwards.
     const INVALIDATES: Invalidates;
 
     /// Reads, decides and writes.
-    async fn within(&self, work: &mut Work<'_>) -> Result<Self::Outcome, Interrupt>;
+    fn within(
+        &self,
+        work: &mut Administration<'_, '_>,
+    ) -> impl Future<Output = Result<Self::Outcome, Interrupt>> + Send;
+
+    /// The member whose personal data may be in the outcome; what is changed here is mostly the organization's own.
+    fn owner(outcome: &Self::Outcome) -> Option<MemberId> {
+        let _ = outcome;
+        None
+    }
 }
 
-/// What a change makes this process forget. Others forget when PostgreSQL notifies them, or when what they believe has
-/// aged.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Invalidates {
-    /// Nothing that anybody remembers has changed.
-    Nothing,
-    /// What credentials may do, or which there are.
-    Credentials,
-    /// The catalog, and with it what credentials may do.
-    Catalog,
-    /// The organization's settings and its name, which callers carry with them.
-    Organization,
-}
-
-/// A change at work.
-pub(crate) struct Work<'a> {
+/// A change under way.
+pub(crate) struct Administration<'a, 'b> {
     pub(crate) engine: &'a Engine,
     pub(crate) access: &'a OrganizationAccess,
-    pub(crate) transaction: &'a mut dyn Transaction,
-    pub(crate) catalog: Arc<Catalog>,
+    pub(crate) transaction: &'a mut Tx<'b>,
+    pub(crate) catalog: &'a Catalog,
     pub(crate) actor: &'a Actor,
     pub(crate) now: Timestamp,
 }
 
-impl Work<'_> {
-    /// Writes down that something has happened. What is told must not be personal data.
+impl Administration<'_, '_> {
+    /// Records that something has happened. The facts must not be personal data.
     pub(crate) async fn tell(&mut self, kind: EventKind, facts: &[(&str, &str)]) -> Result<(), Interrupt> {
         let facts = facts.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
-        let event = self.builder().event(kind, facts);
+        let event = self.events().event(kind, facts);
         Ok(self.transaction.record(&[event]).await?)
     }
 
     /// Makes events of what the caller does now.
-    pub(crate) fn builder(&self) -> EventBuilder<'_> {
+    pub(crate) fn events(&self) -> EventBuilder<'_> {
         EventBuilder { engine: self.engine, actor: self.actor.clone(), now: self.now }
     }
 }
@@ -66,77 +61,37 @@ pub(crate) async fn run<C: AdminChange>(
     engine: &Engine,
     caller: &Caller,
     command: &C,
-    idempotency: Option<IdempotencyRequest<'_>>,
-) -> Result<Performed, Fault> {
+    idempotency: Option<IdempotencyRequest<'_, C::Outcome>>,
+) -> Result<Performed<C::Outcome>, Fault> {
     let access = caller.access_to(None).ok_or(Refusal::UnknownOrganization(None))?;
     if !holds(access, C::REQUIRED_PERMISSION) {
         return Err(Refusal::Forbidden.into());
     }
-    let stored = StoredResponse::claim(engine, caller, &access.scope, idempotency)?;
-    let organization = access.scope.organization();
-    let actor = Actor::of(caller, organization);
-    let performed = retry_on_conflict(async || attempt(engine, access, &actor, command, stored.as_ref()).await).await?;
-    match C::INVALIDATES {
-        Invalidates::Nothing => {}
-        Invalidates::Credentials => engine.authenticator.invalidate(),
-        Invalidates::Catalog => {
-            engine.catalogs.invalidate();
-            engine.authenticator.invalidate();
-        }
-        Invalidates::Organization => {
-            engine.organizations.invalidate();
-            engine.authenticator.invalidate();
-        }
-    }
-    Ok(performed)
+    let body = Body { access, command };
+    UnitOfWork::of(engine, caller, &access.scope).transact_once(caller, &body, idempotency).await
 }
 
-async fn attempt<C: AdminChange>(
-    engine: &Engine,
-    access: &OrganizationAccess,
-    actor: &Actor,
-    command: &C,
-    stored: Option<&StoredResponse<'_>>,
-) -> Result<Performed, Interrupt> {
-    let catalog = engine.catalogs.of(engine, &access.scope).await?;
-    let mut transaction = engine.store.begin(&access.scope).await?;
-    let work = Work { engine, access, transaction: &mut *transaction, catalog, actor, now: engine.now() };
-    match within(work, command, stored).await {
-        Ok(performed) => {
-            transaction.commit().await?;
-            engine.events_committed.notify_one();
-            Ok(performed)
-        }
-        Err(interrupt) => {
-            transaction.rollback().await?;
-            Err(interrupt)
-        }
-    }
+struct Body<'a, C> {
+    access: &'a OrganizationAccess,
+    command: &'a C,
 }
 
-async fn within<C: AdminChange>(
-    mut work: Work<'_>,
-    command: &C,
-    stored: Option<&StoredResponse<'_>>,
-) -> Result<Performed, Interrupt> {
-    if let Some(stored) = stored
-        && let Some(answer) = stored.replay(work.engine, work.transaction).await?
-    {
-        return Ok(Performed::Replayed(answer));
-    }
-    let outcome: AnyOutcome = C::erased(command.within(&mut work).await?);
-    if let Some(stored) = stored {
-        let members = owner(&outcome).into_iter().collect();
-        stored.store(work.engine, work.transaction, &outcome, members).await?;
-    }
-    Ok(Performed::Executed(outcome))
-}
+impl<C: AdminChange> TransactionBody for Body<'_, C> {
+    type Facts = Arc<Catalog>;
+    type Outcome = C::Outcome;
 
-/// The member whose key an outcome describes. What else is changed here is the organization's own.
-fn owner(outcome: &AnyOutcome) -> Option<MemberId> {
-    match outcome {
-        AnyOutcome::CreateApiKey(issued) => issued.view.member,
-        AnyOutcome::RotateApiKey(rotated) => rotated.issued.view.member,
-        _ => None,
+    async fn prepare(&self, engine: &Engine) -> Result<Arc<Catalog>, Interrupt> {
+        Ok(engine.catalogs.of(engine, &self.access.scope).await?)
+    }
+
+    async fn apply(&self, tx: &mut Tx<'_>, catalog: &Arc<Catalog>) -> Result<C::Outcome, Interrupt> {
+        tx.invalidate(C::INVALIDATES);
+        let (engine, actor, now) = (tx.engine, tx.actor, tx.now);
+        let access = self.access;
+        self.command.within(&mut Administration { engine, access, transaction: tx, catalog, actor, now }).await
+    }
+
+    fn members(&self, outcome: &C::Outcome) -> Vec<MemberId> {
+        C::owner(outcome).into_iter().collect()
     }
 }

@@ -1,19 +1,22 @@
 //! What every change of one existing invitation has in common: find it, let a rule decide, write, keep the answer.
 
-use crate::catalog::builtin::holds;
+use crate::catalog::builtin::MANAGE_INVITATIONS;
 use crate::engine::Engine;
 use crate::event_builder::EventBuilder;
-use crate::idempotency::{IdempotencyRequest, Performed, StoredResponse};
 use crate::incident;
 use crate::mails::mail_order;
 use crate::manage_organization::settings;
-use crate::ports::{ChangeWrite, InvitationRecord, Transaction};
-use crate::retry::{Interrupt, retry_on_conflict};
+use crate::ports::{ChangeWrite, InvitationRecord};
+use crate::read_directory::access;
+use crate::retry::Interrupt;
+use crate::transact::{TransactionBody, Tx, UnitOfWork};
 use crate::view::{self, Viewer};
+use std::future::Future;
+use std::sync::Arc;
 use usher_domain::rules::InvitationChange;
 use usher_domain::{
-    Actor, AnyOutcome, Caller, Catalog, Event, EventKind, Fault, Invitation, InvitationId, InvitationStatus,
-    InvitationView, LicenseUsage, OrganizationAccess, OrganizationSettings, Refusal, Timestamp, Unsent,
+    Caller, Catalog, Command, Event, EventKind, Fault, IdempotencyRequest, Invitation, InvitationId, InvitationStatus,
+    InvitationView, LicenseUsage, MemberId, OrganizationAccess, OrganizationSettings, Performed, Refusal, Unsent,
 };
 
 /// What a decision stands on besides the invitation. It is read before the transaction: whoever holds a connection must
@@ -28,23 +31,22 @@ pub(crate) struct Ground<'a> {
     pub(crate) catalog: &'a Catalog,
 }
 
-/// A rule that decides on the change of a found invitation, with what it has to read besides.
-pub(crate) trait Decide: Sync {
+/// A command that changes one invitation of the caller's organization. Its outcome is the invitation as it is then.
+pub(crate) trait ChangeInvitation: Command<Outcome = InvitationView> {
+    /// Which invitation.
+    fn invitation(&self) -> InvitationId;
+
     /// Decides; `mail` in the result orders one for the new link.
-    async fn decide(
+    fn decide(
         &self,
-        transaction: &mut dyn Transaction,
+        tx: &mut Tx<'_>,
         ground: Ground<'_>,
         record: &InvitationRecord,
-        now: Timestamp,
-    ) -> Result<Decided, Interrupt>;
-
-    /// Wraps the view as the outcome of the command.
-    fn outcome(&self, view: InvitationView) -> AnyOutcome;
+    ) -> impl Future<Output = Result<InvitationDecision, Interrupt>> + Send;
 }
 
 /// A change, and what goes with it.
-pub(crate) struct Decided {
+pub(crate) struct InvitationDecision {
     pub(crate) change: InvitationChange,
     /// Whether a mail is ordered, and what becomes of it.
     pub(crate) mail: Mail,
@@ -63,9 +65,9 @@ pub(crate) enum Mail {
     Ordered(Option<Unsent>),
 }
 
-impl Decided {
-    /// What there is to tell of it.
-    pub(crate) fn told(&self, builder: &EventBuilder<'_>) -> Vec<Event> {
+impl InvitationDecision {
+    /// The events of it.
+    pub(crate) fn events(&self, builder: &EventBuilder<'_>) -> Vec<Event> {
         let mut events = vec![builder.invitation(self.kind, &self.change.invitation)];
         if let (Some(license), Some(delta)) = (&self.license, &self.change.seat) {
             events.extend(builder.exhausted(license, delta));
@@ -74,80 +76,47 @@ impl Decided {
     }
 }
 
-/// Changes one invitation on behalf of a caller who holds `right` in its organization.
-pub(crate) async fn run(
+/// Changes one invitation on behalf of a caller who may manage invitations.
+pub(crate) async fn run<C: ChangeInvitation>(
     engine: &Engine,
     caller: &Caller,
-    required_permission: &str,
-    id: InvitationId,
-    rule: &impl Decide,
-    idempotency: Option<IdempotencyRequest<'_>>,
-) -> Result<Performed, Fault> {
-    let access = caller.access_to(None).ok_or(Refusal::UnknownOrganization(None))?;
-    if !holds(access, required_permission) {
-        return Err(Refusal::Forbidden.into());
-    }
-    let stored = StoredResponse::claim(engine, caller, &access.scope, idempotency)?;
-    let actor = Actor::of(caller, access.scope.organization());
-    let settings = settings(engine, &access.scope).await?;
-    let catalog = engine.catalogs.of(engine, &access.scope).await?;
-    let ground = Ground { access, settings: &settings, catalog: &catalog };
-    let work = Work { engine, ground, actor, id, rule, stored: stored.as_ref() };
-    retry_on_conflict(async || work.attempt().await).await
+    command: &C,
+    idempotency: Option<IdempotencyRequest<'_, InvitationView>>,
+) -> Result<Performed<InvitationView>, Fault> {
+    let access = access(caller, MANAGE_INVITATIONS)?;
+    UnitOfWork::of(engine, caller, &access.scope).transact_once(caller, &Body { access, command }, idempotency).await
 }
 
-struct Work<'a, R> {
-    engine: &'a Engine,
-    ground: Ground<'a>,
-    actor: Actor,
-    id: InvitationId,
-    rule: &'a R,
-    stored: Option<&'a StoredResponse<'a>>,
+struct Body<'a, C> {
+    access: &'a OrganizationAccess,
+    command: &'a C,
 }
 
-impl<R: Decide> Work<'_, R> {
-    async fn attempt(&self) -> Result<Performed, Interrupt> {
-        let mut transaction = self.engine.store.begin(&self.ground.access.scope).await?;
-        match self.within(&mut *transaction).await {
-            Ok((performed, mail)) => {
-                transaction.commit().await?;
-                self.engine.events_committed.notify_one();
-                if mail {
-                    self.engine.mail_ordered.notify_one();
-                }
-                Ok(performed)
-            }
-            Err(interrupt) => {
-                transaction.rollback().await?;
-                Err(interrupt)
-            }
-        }
+impl<C: ChangeInvitation> TransactionBody for Body<'_, C> {
+    type Facts = (Arc<OrganizationSettings>, Arc<Catalog>);
+    type Outcome = InvitationView;
+
+    async fn prepare(&self, engine: &Engine) -> Result<Self::Facts, Interrupt> {
+        let scope = &self.access.scope;
+        Ok((settings(engine, scope).await?, engine.catalogs.of(engine, scope).await?))
     }
 
-    async fn within(&self, transaction: &mut dyn Transaction) -> Result<(Performed, bool), Interrupt> {
-        if let Some(stored) = self.stored
-            && let Some(answer) = stored.replay(self.engine, transaction).await?
-        {
-            return Ok((Performed::Replayed(answer), false));
-        }
-        let now = self.engine.now();
-        let record = transaction.invitation(self.id).await?;
-        let sight = self.ground.access.sight();
+    async fn apply(&self, tx: &mut Tx<'_>, (settings, catalog): &Self::Facts) -> Result<InvitationView, Interrupt> {
+        let (access, engine, id) = (self.access, tx.engine, self.command.invitation());
+        let record = tx.invitation(id).await?;
+        let sight = access.sight();
         let record = record.filter(|record| sight.sees_invitation(&record.invitation));
         let record = record.ok_or(Refusal::UnknownInvitation)?;
-        let mut decided = self.rule.decide(transaction, self.ground, &record, now).await?;
-        let Ground { access, settings, catalog } = self.ground;
-        renew_if_handed_out(&record.invitation, &mut decided.change.invitation, view::hands_out(self.engine, settings));
-        let builder = EventBuilder { engine: self.engine, actor: self.actor.clone(), now };
-        let events = decided.told(&builder);
-        let write = write(self.engine, decided.change, decided.mail, events, now);
-        transaction.apply_changes(std::slice::from_ref(&write)).await?;
-        let view = view_after(transaction, self.id, now).await?;
-        let outcome = self.rule.outcome(Viewer { access, settings, catalog }.sees(self.engine, view));
-        if let Some(stored) = self.stored {
-            stored.store(self.engine, transaction, &outcome, vec![record.member.id]).await?;
-        }
-        Ok((Performed::Executed(outcome), decided.mail == Mail::Ordered(None)))
+        let ground = Ground { access, settings, catalog };
+        let mut decision = self.command.decide(tx, ground, &record).await?;
+        renew_if_handed_out(&record.invitation, &mut decision.change.invitation, view::hands_out(engine, settings));
+        let events = decision.events(&tx.events());
+        let InvitationDecision { change, mail, .. } = decision;
+        Ok(Viewer { access, settings, catalog }.sees(engine, write(tx, change, mail, events).await?))
+    }
+
+    fn members(&self, view: &InvitationView) -> Vec<MemberId> {
+        vec![view.member.id]
     }
 }
 
@@ -160,30 +129,23 @@ pub(crate) fn renew_if_handed_out(before: &Invitation, after: &mut Invitation, h
     }
 }
 
-/// The write of a change, with the digest of its token and its mail order.
-pub(crate) fn write(
-    engine: &Engine,
+/// Writes a change, with the digest of its token and its mail order; gives the invitation as the transaction leaves it.
+pub(crate) async fn write(
+    tx: &mut Tx<'_>,
     change: InvitationChange,
     mail: Mail,
     events: Vec<Event>,
-    now: Timestamp,
-) -> ChangeWrite {
-    let invitation = &change.invitation;
-    let digest = engine.keys.shown_digest(invitation.id, invitation.generation);
-    let mail = match mail {
+) -> Result<InvitationView, Interrupt> {
+    let (engine, now, invitation) = (tx.engine, tx.now, &change.invitation);
+    let id = invitation.id;
+    let digest = engine.keys.shown_digest(id, invitation.generation);
+    let order = match mail {
         Mail::None => None,
         Mail::Ordered(unsent) => Some(mail_order(engine, invitation, unsent, now)),
     };
-    ChangeWrite { change, digest, mail, events }
-}
-
-/// The invitation as the transaction leaves it.
-pub(crate) async fn view_after(
-    transaction: &mut dyn Transaction,
-    id: InvitationId,
-    now: Timestamp,
-) -> Result<InvitationView, Interrupt> {
-    let record = transaction.invitation(id).await?;
+    tx.mail_ordered(mail == Mail::Ordered(None));
+    tx.apply_changes(&[ChangeWrite { change, digest, mail: order, events }]).await?;
+    let record = tx.invitation(id).await?;
     let record = record.ok_or_else(|| incident::internal("an invitation vanished while it was changed"))?;
     Ok(view::of_record(record, now))
 }

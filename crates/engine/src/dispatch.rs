@@ -1,141 +1,166 @@
-//! Which use case carries out which command.
+//! Which use case carries out which command: a line each.
 
+use crate::confinement::{self, Confined};
 use crate::engine::Engine;
-use crate::idempotency::{IdempotencyRequest, Performed};
 use crate::{
-    accept_invitation, answer_invitation, change, change_password, confinement, decline_invitation, edit_invitation,
-    erase_member, incident, invite_members, issue_organization_token, log_in, mails, manage_api_keys, manage_blocklist,
-    manage_licenses, manage_member, manage_organization, manage_permissions, manage_resources, manage_roles,
-    manage_sessions, membership, password_links, preview_invitation, read_directory, read_events, read_invitations,
-    refresh_tokens, request_new_link, resend_invitation, search_members, sign_in, update_invitation, webhooks,
-    who_am_i, withdraw_invitation,
+    accept_invitation, answer_invitation, change, change_invitation, change_password, decline_invitation, erase_member,
+    invite_members, issue_organization_token, log_in, mails, manage_api_keys, manage_blocklist, manage_licenses,
+    manage_member, manage_organization, manage_permissions, manage_resources, manage_roles, manage_sessions,
+    membership, password_links, preview_invitation, read_directory, read_events, read_invitations, refresh_tokens,
+    request_new_link, search_members, sign_in, update_invitation, webhooks, who_am_i,
 };
-use usher_domain::{AnyCommand, AnyOutcome, Caller, Fault};
+use std::future::Future;
+use usher_domain::commands as c;
+use usher_domain::{Caller, Command, Fault, IdempotencyRequest, Performed};
 
-/// One arm for each command: first those whose answers are kept with what they do, then those whose outcome is all there
-/// is.
-macro_rules! dispatch {
-    ($engine:expr, $caller:expr, $command:expr; kept { $($kept:ident($k:ident) => $run:expr,)* } plain { $($name:ident($c:pat) => $outcome:expr,)* }) => {
-        match $command {
-            $(AnyCommand::$kept($k) => $run.await,)*
-            $(AnyCommand::$name($c) => Ok(Performed::Executed(AnyOutcome::$name(Box::new($outcome)))),)*
-            AnyCommand::Several(several) => Ok(Performed::Executed(AnyOutcome::Several(one_by_one($engine, $caller, several).await))),
-        }
+/// A command that the engine carries out.
+pub trait UseCase: Command + Confined {
+    /// Carries it out; once for each idempotency key, where there is one and its effect could happen twice.
+    fn perform(
+        &self,
+        engine: &Engine,
+        caller: &Caller,
+        idempotency: Option<IdempotencyRequest<'_, Self::Outcome>>,
+    ) -> impl Future<Output = Result<Performed<Self::Outcome>, Fault>> + Send;
+}
+
+impl Engine {
+    /// Carries out a command.
+    pub async fn perform<C: UseCase>(
+        &self,
+        caller: &Caller,
+        command: &C,
+        idempotency: Option<IdempotencyRequest<'_, C::Outcome>>,
+    ) -> Result<Performed<C::Outcome>, Fault> {
+        confinement::check::<C>(caller)?;
+        command.perform(self, caller, idempotency).await
+    }
+}
+
+/// First the commands whose responses are stored with what they do, then those whose outcome is all there is.
+macro_rules! use_cases {
+    (
+        |$command:ident, $engine:ident, $caller:ident, $idempotency:ident|
+        idempotent { $($once:ident => $perform:expr,)* }
+        plain { $($name:ident => $outcome:expr,)* }
+    ) => {
+        $(impl UseCase for c::$once {
+            async fn perform(
+                &self,
+                $engine: &Engine,
+                $caller: &Caller,
+                $idempotency: Option<IdempotencyRequest<'_, Self::Outcome>>,
+            ) -> Result<Performed<Self::Outcome>, Fault> {
+                let $command = self;
+                $perform.await
+            }
+        })*
+        $(impl UseCase for c::$name {
+            async fn perform(
+                &self,
+                $engine: &Engine,
+                $caller: &Caller,
+                _: Option<IdempotencyRequest<'_, Self::Outcome>>,
+            ) -> Result<Performed<Self::Outcome>, Fault> {
+                let $command = self;
+                // Not every command needs all of these.
+                let _ = ($engine, $caller, $command);
+                Ok(Performed::Executed($outcome))
+            }
+        })*
     };
 }
 
-/// Carries out a command.
-pub(crate) async fn perform(
-    engine: &Engine,
-    caller: &Caller,
-    command: AnyCommand,
-    idempotency: Option<IdempotencyRequest<'_>>,
-) -> Result<Performed, Fault> {
-    confinement::check(caller, &command)?;
-    dispatch! { engine, caller, command;
-        kept {
-            InviteMembers(c) => invite_members::run(engine, caller, &c, idempotency),
-            InviteKnownMember(c) => membership::invite_known(engine, caller, &c, idempotency),
-            AttachAccount(c) => membership::attach(engine, caller, &c, idempotency),
-            ResendInvitation(c) => resend_invitation::run(engine, caller, *c, idempotency),
-            WithdrawInvitation(c) => withdraw_invitation::run(engine, caller, *c, idempotency),
-            CreateLicense(c) => change::run(engine, caller, &*c, idempotency),
-            EditLicense(c) => change::run(engine, caller, &*c, idempotency),
-            DeleteLicense(c) => change::run(engine, caller, &*c, idempotency),
-            CreateResource(c) => change::run(engine, caller, &*c, idempotency),
-            EditResource(c) => change::run(engine, caller, &*c, idempotency),
-            DeleteResource(c) => change::run(engine, caller, &*c, idempotency),
-            CreatePermission(c) => change::run(engine, caller, &*c, idempotency),
-            EditPermission(c) => change::run(engine, caller, &*c, idempotency),
-            DeletePermission(c) => change::run(engine, caller, &*c, idempotency),
-            CreateRole(c) => change::run(engine, caller, &*c, idempotency),
-            EditRole(c) => change::run(engine, caller, &*c, idempotency),
-            DeleteRole(c) => change::run(engine, caller, &*c, idempotency),
-            CreateBlocklistEntry(c) => change::run(engine, caller, &*c, idempotency),
-            DeleteBlocklistEntry(c) => change::run(engine, caller, &*c, idempotency),
-            EditOrganization(c) => change::run(engine, caller, &*c, idempotency),
-            CreateApiKey(c) => change::run(engine, caller, &*c, idempotency),
-            RotateApiKey(c) => change::run(engine, caller, &*c, idempotency),
-            TakeOverApiKey(c) => change::run(engine, caller, &*c, idempotency),
-            RevokeApiKey(c) => change::run(engine, caller, &*c, idempotency),
-        }
-        plain {
-            GetLicense(c) => manage_licenses::get(engine, caller, *c).await?,
-            ListLicenses(c) => manage_licenses::list(engine, caller, &c).await?,
-            GetResource(c) => manage_resources::get(engine, caller, *c).await?,
-            ListResources(c) => manage_resources::list(engine, caller, &c).await?,
-            GetPermission(c) => manage_permissions::get(engine, caller, *c).await?,
-            ListPermissions(c) => manage_permissions::list(engine, caller, &c).await?,
-            GetRole(c) => manage_roles::get(engine, caller, *c).await?,
-            ListRoles(c) => manage_roles::list(engine, caller, &c).await?,
-            GetBlocklistEntry(c) => manage_blocklist::get(engine, caller, *c).await?,
-            ListBlocklist(c) => manage_blocklist::list(engine, caller, &c).await?,
-            GetOrganization(c) => manage_organization::get(engine, caller, *c).await?,
-            ListOrganizations(c) => manage_organization::list(caller, &c)?,
-            GetApiKey(c) => manage_api_keys::get(engine, caller, *c).await?,
-            ListApiKeys(c) => manage_api_keys::list(engine, caller, &c).await?,
-            OpenSession(c) => manage_sessions::open_one(engine, caller, &c).await?,
-            SwitchOrganization(c) => manage_sessions::switch(engine, caller, *c).await?,
-            RefreshSession(c) => manage_sessions::refresh(engine, &c).await?,
-            ListSessions(c) => manage_sessions::list(engine, caller, &c).await?,
-            EndSession(c) => manage_sessions::end(engine, caller, *c).await?,
-            EditInvitation(c) => edit_invitation::run(engine, caller, &c).await?,
-            AcceptInvitation(c) => accept_invitation::run(engine, caller, &c).await?,
-            DeclineInvitation(c) => decline_invitation::run(engine, caller, *c).await?,
-            AnswerInvitation(c) => answer_invitation::run(engine, caller, *c).await?,
-            RequestNewLink(c) => request_new_link::run(engine, caller, *c).await?,
-            PreviewInvitation(c) => preview_invitation::run(engine, *c).await?,
-            GetInvitation(c) => read_invitations::get(engine, caller, *c).await?,
-            ListInvitations(c) => read_invitations::list(engine, caller, &c).await?,
-            GetMember(c) => read_directory::get_member(engine, caller, &c).await?,
-            EditMember(c) => manage_member::run(engine, caller, &*c).await?,
-            EditPending(c) => manage_member::run(engine, caller, &*c).await?,
-            SearchMembers(c) => search_members::run(engine, caller, &c).await?,
-            BlockMember(c) => manage_member::run(engine, caller, &*c).await?,
-            EraseMember(c) => erase_member::run(engine, caller, &c).await?,
-            RemoveMember(c) => manage_member::run(engine, caller, &*c).await?,
-            ListMembers(c) => read_directory::list_members(engine, caller, &c).await?,
-            RequestPasswordLink(c) => password_links::request(engine, caller, *c)?,
-            PreviewPasswordLink(c) => password_links::preview(engine, *c).await?,
-            ResetPassword(c) => password_links::reset(engine, caller, &c).await?,
-            ChangePassword(c) => change_password::run(engine, caller, &c).await?,
-            ReportDelivery(c) => mails::report(engine, caller, &c).await?,
-            ListSuppressions(c) => mails::list(engine, caller, &c).await?,
-            LiftSuppression(c) => mails::lift(engine, caller, &c).await?,
-            IssueOrganizationToken(c) => issue_organization_token::run(engine, caller, *c).await?,
-            ListEvents(c) => read_events::run(engine, caller, &c).await?,
-            ReadTrail(c) => read_events::trail(engine, caller, &c).await?,
-            WhoAmI(_) => who_am_i::run(engine, caller).await?,
-            CreateWebhook(c) => webhooks::create(engine, caller, &c).await?,
-            ListWebhooks(_) => webhooks::list(engine, caller).await?,
-            GetWebhook(c) => webhooks::get(engine, caller, *c).await?,
-            EditWebhook(c) => webhooks::edit(engine, caller, &c).await?,
-            DeleteWebhook(c) => webhooks::delete(engine, caller, *c).await?,
-            RotateWebhook(c) => webhooks::rotate(engine, caller, *c).await?,
-            TestWebhook(c) => webhooks::test(engine, caller, *c).await?,
-            ListDeliveries(c) => webhooks::list_deliveries(engine, caller, &c).await?,
-            Redeliver(c) => webhooks::redeliver(engine, caller, *c).await?,
-            RedeliverSince(c) => webhooks::redeliver_since(engine, caller, *c).await?,
-            LogIn(c) => log_in::run(engine, caller, &c).await?,
-            ListMemberships(c) => membership::list(engine, caller, &c).await?,
-            GetMembership(c) => membership::get(engine, caller, *c).await?,
-            EditMembership(c) => membership::edit(engine, caller, &c).await?,
-            SignIn(c) => sign_in::run(engine, caller, &c).await?,
-            UpdateInvitation(c) => update_invitation::run(engine, caller, &c).await?,
-            RefreshTokens(c) => refresh_tokens::run(engine, &c).await?,
-        }
+use_cases! { |command, engine, caller, idempotency|
+    idempotent {
+        InviteMembers => invite_members::run(engine, caller, command, idempotency),
+        InviteKnownMember => membership::invite_known(engine, caller, command, idempotency),
+        AttachAccount => membership::attach(engine, caller, command, idempotency),
+        CreateLicense => change::run(engine, caller, command, idempotency),
+        EditLicense => change::run(engine, caller, command, idempotency),
+        DeleteLicense => change::run(engine, caller, command, idempotency),
+        CreateResource => change::run(engine, caller, command, idempotency),
+        EditResource => change::run(engine, caller, command, idempotency),
+        DeleteResource => change::run(engine, caller, command, idempotency),
+        CreatePermission => change::run(engine, caller, command, idempotency),
+        EditPermission => change::run(engine, caller, command, idempotency),
+        DeletePermission => change::run(engine, caller, command, idempotency),
+        CreateRole => change::run(engine, caller, command, idempotency),
+        EditRole => change::run(engine, caller, command, idempotency),
+        DeleteRole => change::run(engine, caller, command, idempotency),
+        CreateBlocklistEntry => change::run(engine, caller, command, idempotency),
+        DeleteBlocklistEntry => change::run(engine, caller, command, idempotency),
+        EditOrganization => change::run(engine, caller, command, idempotency),
+        CreateApiKey => change::run(engine, caller, command, idempotency),
+        RotateApiKey => change::run(engine, caller, command, idempotency),
+        TakeOverApiKey => change::run(engine, caller, command, idempotency),
+        RevokeApiKey => change::run(engine, caller, command, idempotency),
+        EditMember => manage_member::run(engine, caller, command, idempotency),
+        EditPending => manage_member::run(engine, caller, command, idempotency),
+        BlockMember => manage_member::run(engine, caller, command, idempotency),
+        RemoveMember => manage_member::run(engine, caller, command, idempotency),
+        EditInvitation => change_invitation::run(engine, caller, command, idempotency),
+        ResendInvitation => change_invitation::run(engine, caller, command, idempotency),
+        WithdrawInvitation => change_invitation::run(engine, caller, command, idempotency),
+        LiftSuppression => mails::lift(engine, caller, command, idempotency),
+        CreateWebhook => webhooks::create(engine, caller, command, idempotency),
+        EditWebhook => webhooks::edit(engine, caller, command, idempotency),
+        DeleteWebhook => webhooks::run(engine, caller, command, idempotency),
+        RotateWebhook => webhooks::run(engine, caller, command, idempotency),
+        TestWebhook => webhooks::run(engine, caller, command, idempotency),
+        Redeliver => webhooks::redeliver(engine, caller, command, idempotency),
+        RedeliverSince => webhooks::redeliver_since(engine, caller, command, idempotency),
     }
-}
-
-/// Carries out several commands, each for itself.
-async fn one_by_one(engine: &Engine, caller: &Caller, several: Vec<AnyCommand>) -> Vec<Result<AnyOutcome, Fault>> {
-    let mut outcomes = Vec::with_capacity(several.len());
-    for command in several {
-        outcomes.push(match Box::pin(perform(engine, caller, command, None)).await {
-            Ok(Performed::Executed(outcome)) => Ok(outcome),
-            Ok(Performed::Replayed(_)) => Err(incident::internal("an answer was kept for nobody")),
-            Err(fault) => Err(fault),
-        });
+    plain {
+        GetLicense => manage_licenses::get(engine, caller, *command).await?,
+        ListLicenses => manage_licenses::list(engine, caller, command).await?,
+        GetResource => manage_resources::get(engine, caller, *command).await?,
+        ListResources => manage_resources::list(engine, caller, command).await?,
+        GetPermission => manage_permissions::get(engine, caller, command).await?,
+        ListPermissions => manage_permissions::list(engine, caller, command).await?,
+        GetRole => manage_roles::get(engine, caller, command).await?,
+        ListRoles => manage_roles::list(engine, caller, command).await?,
+        GetBlocklistEntry => manage_blocklist::get(engine, caller, command).await?,
+        ListBlocklist => manage_blocklist::list(engine, caller, command).await?,
+        GetOrganization => manage_organization::get(engine, caller, *command).await?,
+        ListOrganizations => manage_organization::list(caller, command)?,
+        GetApiKey => manage_api_keys::get(engine, caller, *command).await?,
+        ListApiKeys => manage_api_keys::list(engine, caller, command).await?,
+        OpenSession => manage_sessions::open_one(engine, caller, command).await?,
+        SwitchOrganization => manage_sessions::switch(engine, caller, *command).await?,
+        RefreshSession => manage_sessions::refresh(engine, command).await?,
+        ListSessions => manage_sessions::list(engine, caller, command).await?,
+        EndSession => manage_sessions::end(engine, caller, *command).await?,
+        AcceptInvitation => accept_invitation::run(engine, caller, command).await?,
+        DeclineInvitation => decline_invitation::run(engine, caller, *command).await?,
+        AnswerInvitation => answer_invitation::run(engine, caller, command).await?,
+        RequestNewLink => request_new_link::run(engine, caller, *command).await?,
+        PreviewInvitation => preview_invitation::run(engine, *command).await?,
+        GetInvitation => read_invitations::get(engine, caller, *command).await?,
+        ListInvitations => read_invitations::list(engine, caller, command).await?,
+        GetMember => read_directory::get_member(engine, caller, command).await?,
+        SearchMembers => search_members::run(engine, caller, command).await?,
+        EraseMember => erase_member::run(engine, caller, command).await?,
+        ListMembers => read_directory::list_members(engine, caller, command).await?,
+        RequestPasswordLink => password_links::request(engine, caller, command)?,
+        PreviewPasswordLink => password_links::preview(engine, *command).await?,
+        ResetPassword => password_links::reset(engine, caller, command).await?,
+        ChangePassword => change_password::run(engine, caller, command).await?,
+        ReportDelivery => mails::report(engine, caller, command).await?,
+        ListSuppressions => mails::list(engine, caller, command).await?,
+        IssueOrganizationToken => issue_organization_token::run(engine, caller, *command).await?,
+        ListEvents => read_events::run(engine, caller, command).await?,
+        ReadTrail => read_events::trail(engine, caller, command).await?,
+        WhoAmI => who_am_i::run(engine, caller).await?,
+        ListWebhooks => webhooks::list(engine, caller).await?,
+        GetWebhook => webhooks::get(engine, caller, *command).await?,
+        ListDeliveries => webhooks::list_deliveries(engine, caller, command).await?,
+        LogIn => log_in::run(engine, caller, command).await?,
+        ListMemberships => membership::list(engine, caller, command).await?,
+        GetMembership => membership::get(engine, caller, *command).await?,
+        EditMembership => membership::edit(engine, caller, command).await?,
+        SignIn => sign_in::run(engine, caller, command).await?,
+        UpdateInvitation => update_invitation::run(engine, caller, command).await?,
+        RefreshTokens => refresh_tokens::run(engine, command).await?,
     }
-    outcomes
 }

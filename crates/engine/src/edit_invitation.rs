@@ -1,42 +1,28 @@
 //! Editing a pending invitation.
 
-use crate::catalog::builtin::MANAGE_INVITATIONS;
-use crate::change_invitation::{self, Decide, Decided, Ground, Mail};
-use crate::engine::Engine;
-use crate::idempotency::Performed;
-use crate::incident;
-use crate::ports::{InvitationRecord, Transaction};
+use crate::change_invitation::{ChangeInvitation, Ground, InvitationDecision, Mail};
+use crate::ports::InvitationRecord;
 use crate::retry::Interrupt;
+use crate::transact::Tx;
 use usher_domain::commands::EditInvitation;
 use usher_domain::rules::edit;
-use usher_domain::{AnyOutcome, Caller, EventKind, Fault, InvitationView, ResourceId, Timestamp};
+use usher_domain::{EventKind, InvitationId, ResourceId};
 
-pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &EditInvitation) -> Result<InvitationView, Fault> {
-    let id = command.invitation;
-    match change_invitation::run(engine, caller, MANAGE_INVITATIONS, id, &Edit(command), None).await? {
-        Performed::Executed(AnyOutcome::EditInvitation(view)) => Ok(*view),
-        _ => Err(incident::internal("an edit came back as something else")),
+impl ChangeInvitation for EditInvitation {
+    fn invitation(&self) -> InvitationId {
+        self.invitation
     }
-}
 
-struct Edit<'a>(&'a EditInvitation);
-
-impl Decide for Edit<'_> {
     async fn decide(
         &self,
-        transaction: &mut dyn Transaction,
+        tx: &mut Tx<'_>,
         Ground { access, catalog, .. }: Ground<'_>,
         record: &InvitationRecord,
-        now: Timestamp,
-    ) -> Result<Decided, Interrupt> {
-        let wanted: Vec<ResourceId> = self.0.grants.resources.iter().flatten().map(|grant| grant.what).collect();
-        let known = if wanted.is_empty() { Vec::new() } else { transaction.resources(&wanted).await? };
+    ) -> Result<InvitationDecision, Interrupt> {
+        let wanted: Vec<ResourceId> = self.grants.resources.iter().flatten().map(|grant| grant.what).collect();
+        let known = if wanted.is_empty() { Vec::new() } else { tx.resources(&wanted).await? };
         let known = |id| known.iter().any(|resource| resource.id == id);
-        let change = edit(&record.invitation, self.0, access, catalog, known, now)?;
-        Ok(Decided { change, mail: Mail::None, kind: EventKind::InvitationEdited, license: None })
-    }
-
-    fn outcome(&self, view: InvitationView) -> AnyOutcome {
-        AnyOutcome::EditInvitation(Box::new(view))
+        let change = edit(&record.invitation, self, access, catalog, known, tx.now)?;
+        Ok(InvitationDecision { change, mail: Mail::None, kind: EventKind::InvitationEdited, license: None })
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::authenticate::Authenticator;
 use crate::catalog::Catalogs;
-use crate::idempotency::{IdempotencyRequest, InFlight, Performed};
+use crate::idempotency::InFlight;
 use crate::password_links::LinkRequests;
 use crate::passwords::Passwords;
 use crate::per_organization::PerOrganization;
@@ -10,11 +10,11 @@ use crate::ports::{CacheInvalidation, Clock, Entropy, EventRenderer, Store, Webh
 use crate::secrets::Keys;
 use crate::slug_changes::SlugChanges;
 use crate::throttle::Throttle;
-use crate::{EngineSettings, MasterKey, dispatch, incident};
+use crate::{EngineSettings, MasterKey, incident};
 use std::sync::Arc;
 use tokio::sync::Notify;
 use usher_domain::rules::Ids;
-use usher_domain::{AnyCommand, Caller, Credentials, Fault, OrganizationSettings, Timestamp};
+use usher_domain::{Caller, Credentials, Fault, OrganizationSettings, Timestamp};
 use uuid::Uuid;
 
 /// What an engine is made of.
@@ -90,16 +90,6 @@ impl Engine {
     /// Finds out who is asking.
     pub async fn authenticate(&self, presented: &Credentials) -> Result<Caller, Fault> {
         self.authenticator.authenticate(self, presented).await
-    }
-
-    /// Carries out a command.
-    pub async fn perform(
-        &self,
-        caller: &Caller,
-        command: AnyCommand,
-        idempotency: Option<IdempotencyRequest<'_>>,
-    ) -> Result<Performed, Fault> {
-        dispatch::perform(self, caller, command, idempotency).await
     }
 
     /// The database behind it, for health checks and the command line.

@@ -8,10 +8,9 @@ use crate::engine::{Engine, failed};
 use crate::event_builder::EventBuilder;
 use crate::manage_sessions::owner;
 use crate::passwords::{self, Checked};
-use crate::ports::{
-    AccountActivation, AccountRecord, AccountTakeover, EndedCredentials, InvitationRecord, Transaction,
-};
+use crate::ports::{AccountActivation, AccountRecord, AccountTakeover, EndedCredentials, InvitationRecord};
 use crate::retry::Interrupt;
+use crate::transact::Tx;
 use std::collections::BTreeMap;
 use usher_domain::commands::{AcceptInvitation, AcceptWith, PasswordRules, Proof};
 use usher_domain::refusal::ProofNeeded;
@@ -106,20 +105,15 @@ impl Entry {
     }
 
     /// Does to the account what acceptance does, and gives the member the names that were chosen.
-    pub(crate) async fn carry_out(
-        &self,
-        transaction: &mut dyn Transaction,
-        builder: &EventBuilder<'_>,
-        change: &mut InvitationChange,
-    ) -> Result<(), Interrupt> {
+    pub(crate) async fn carry_out(&self, tx: &mut Tx<'_>, change: &mut InvitationChange) -> Result<(), Interrupt> {
         let names = match self {
             Self::SignedIn => None,
             Self::Activation(activation) => {
-                transaction.activate_account(activation).await?;
+                tx.activate_account(activation).await?;
                 Some((activation.first_name.clone(), activation.last_name.clone()))
             }
             Self::Takeover(takeover) => {
-                take_over(transaction, builder, takeover).await?;
+                take_over(tx, takeover).await?;
                 takeover.names.clone()
             }
         };
@@ -174,16 +168,13 @@ async fn account(engine: &Engine, record: &InvitationRecord) -> Result<AccountRe
 }
 
 /// Hands an account over, and tells every organization that it is a member of what was ended there.
-async fn take_over(
-    transaction: &mut dyn Transaction,
-    builder: &EventBuilder<'_>,
-    takeover: &AccountTakeover,
-) -> Result<(), Interrupt> {
-    let ended = transaction.take_over_account(takeover).await?;
-    Ok(transaction.record_elsewhere(&handed_over(builder, takeover.proof.how, &ended)).await?)
+async fn take_over(tx: &mut Tx<'_>, takeover: &AccountTakeover) -> Result<(), Interrupt> {
+    let ended = tx.take_over_account(takeover).await?;
+    let events = handed_over(&tx.events(), takeover.proof.how, &ended);
+    Ok(tx.record_elsewhere(&events).await?)
 }
 
-/// What is told of an account that has come into its owner's hands: in each of its organizations that the address is
+/// The events of an account that has come into its owner's hands: in each of its organizations that the address is
 /// proved, and which keys of whoever had it before were revoked.
 pub(crate) fn handed_over(
     builder: &EventBuilder<'_>,

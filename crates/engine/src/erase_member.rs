@@ -22,7 +22,7 @@ pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &EraseMember)
     }
     // Whoever has access loses it first, by the rules of removal.
     let removal = RemoveMember { member: command.member.clone(), expected: None };
-    let member = MemberRef::Id(manage_member::run(engine, caller, &removal).await?.member.id);
+    let member = MemberRef::Id(manage_member::change(engine, caller, &removal).await?.member.id);
     let actor = Actor::of(caller, access.scope.organization());
     retry_on_conflict(async || attempt(engine, access, &actor, &member).await).await?;
     engine.authenticator.invalidate();

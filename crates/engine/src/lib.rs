@@ -62,6 +62,7 @@ mod sign_in;
 mod slug_changes;
 mod system;
 mod throttle;
+mod transact;
 mod update_invitation;
 mod view;
 mod webhooks;
@@ -70,8 +71,9 @@ mod withdraw_invitation;
 pub mod worker;
 
 pub use authenticate::{Algorithm, CacheStatistics, EmailVerified, IssuerSettings, KeySource, Subject, TokenFamily};
+pub use confinement::{Confined, Confinement};
+pub use dispatch::UseCase;
 pub use engine::{Engine, Parts};
-pub use idempotency::{IdempotencyRequest, Performed};
 pub use password_links::{LinkHandedOver, LinkRefused};
 pub use secrets::{MasterKey, MasterKeyError};
 pub use settings::{EngineSettings, KeyFormat, PreviewLimit, WebhookSettings};

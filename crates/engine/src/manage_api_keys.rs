@@ -3,13 +3,14 @@
 
 use crate::api_keys::KeyRequest;
 use crate::catalog::builtin::MANAGE_KEYS;
-use crate::change::{AdminChange, Invalidates, Work};
+use crate::change::{AdminChange, Administration};
 use crate::engine::{Engine, failed};
 use crate::event_builder::AboutKey;
 use crate::incident;
 use crate::ports::ApiKeyRecord;
 use crate::read_directory::access;
 use crate::retry::Interrupt;
+use crate::transact::Invalidates;
 use usher_domain::commands::{
     ApiKeyIssued, ApiKeyRotated, ApiKeyStatus, ApiKeyView, CreateApiKey, GetApiKey, ListApiKeys, RevokeApiKey,
     RotateApiKey, TakeOverApiKey,
@@ -17,7 +18,7 @@ use usher_domain::commands::{
 use usher_domain::refusal::EntityKind;
 use usher_domain::rules::{KeyFacts, KeyTerms, check_key_covered, check_scopes, key_terms};
 use usher_domain::{
-    ApiKeyId, Caller, EventKind, Fault, Member, MemberStatus, Page, PermissionCode, Refusal, Timestamp,
+    ApiKeyId, Caller, EventKind, Fault, Member, MemberId, MemberStatus, Page, PermissionCode, Refusal, Timestamp,
 };
 
 /// What an unknown key is answered with.
@@ -27,13 +28,17 @@ impl AdminChange for CreateApiKey {
     const REQUIRED_PERMISSION: &'static str = MANAGE_KEYS;
     const INVALIDATES: Invalidates = Invalidates::Credentials;
 
-    async fn within(&self, work: &mut Work<'_>) -> Result<ApiKeyIssued, Interrupt> {
+    fn owner(outcome: &ApiKeyIssued) -> Option<MemberId> {
+        outcome.view.member
+    }
+
+    async fn within(&self, work: &mut Administration<'_, '_>) -> Result<ApiKeyIssued, Interrupt> {
         if !work.engine.key_families().any(|family| family == self.protocol) {
             let reason = "is not a protocol with API keys";
             return Err(Refusal::InvalidValue { field: "protocol", reason }.into());
         }
         future(self.expires_at, work.now)?;
-        check_scopes(&self.scopes, &work.catalog)?;
+        check_scopes(&self.scopes, work.catalog)?;
         let owner = match self.member {
             Some(id) => Some(work.transaction.member(id).await?.ok_or(Refusal::UnknownMember(id))?),
             None => None,
@@ -60,7 +65,11 @@ impl AdminChange for RotateApiKey {
     const REQUIRED_PERMISSION: &'static str = MANAGE_KEYS;
     const INVALIDATES: Invalidates = Invalidates::Credentials;
 
-    async fn within(&self, work: &mut Work<'_>) -> Result<ApiKeyRotated, Interrupt> {
+    fn owner(outcome: &ApiKeyRotated) -> Option<MemberId> {
+        outcome.issued.view.member
+    }
+
+    async fn within(&self, work: &mut Administration<'_, '_>) -> Result<ApiKeyRotated, Interrupt> {
         let old = working(work, self.key).await?;
         future(self.expires_at, work.now)?;
         // The new key is shown to the caller, so it is as if the caller made it: what it may do is not narrowed on the
@@ -89,7 +98,7 @@ impl AdminChange for RevokeApiKey {
     const REQUIRED_PERMISSION: &'static str = MANAGE_KEYS;
     const INVALIDATES: Invalidates = Invalidates::Credentials;
 
-    async fn within(&self, work: &mut Work<'_>) -> Result<ApiKeyView, Interrupt> {
+    async fn within(&self, work: &mut Administration<'_, '_>) -> Result<ApiKeyView, Interrupt> {
         let known = known(work, self.key).await?;
         if known.revoked_at.is_some() {
             return Ok(of_record(known, work.now));
@@ -106,7 +115,7 @@ impl AdminChange for TakeOverApiKey {
     const REQUIRED_PERMISSION: &'static str = MANAGE_KEYS;
     const INVALIDATES: Invalidates = Invalidates::Credentials;
 
-    async fn within(&self, work: &mut Work<'_>) -> Result<ApiKeyView, Interrupt> {
+    async fn within(&self, work: &mut Administration<'_, '_>) -> Result<ApiKeyView, Interrupt> {
         let known = working(work, self.key).await?;
         // From now on it is as if the caller had made it.
         let facts = facts(work, known.member.as_ref(), &known.scopes);
@@ -122,7 +131,7 @@ impl AdminChange for TakeOverApiKey {
 }
 
 /// A key in whatever state it is. Whoever is confined to resources sees their own and no others.
-async fn known(work: &mut Work<'_>, id: ApiKeyId) -> Result<ApiKeyRecord, Interrupt> {
+async fn known(work: &mut Administration<'_, '_>, id: ApiKeyId) -> Result<ApiKeyRecord, Interrupt> {
     let key = work.transaction.api_key(id).await?.ok_or(UNKNOWN)?;
     let own = work.access.member.as_ref().map(|own| own.member);
     let is_own = own.is_some() && key.member.as_ref().map(|owner| owner.id) == own;
@@ -130,7 +139,7 @@ async fn known(work: &mut Work<'_>, id: ApiKeyId) -> Result<ApiKeyRecord, Interr
 }
 
 /// A key that has not run out and was not revoked, whoever made it.
-async fn working(work: &mut Work<'_>, id: ApiKeyId) -> Result<ApiKeyRecord, Interrupt> {
+async fn working(work: &mut Administration<'_, '_>, id: ApiKeyId) -> Result<ApiKeyRecord, Interrupt> {
     let key = known(work, id).await?;
     if key.revoked_at.is_some() || key.expires_at.is_some_and(|end| end <= work.now) {
         return Err(Refusal::InvalidValue { field: "id", reason: "is of a key that does not work any more" }.into());
@@ -138,13 +147,13 @@ async fn working(work: &mut Work<'_>, id: ApiKeyId) -> Result<ApiKeyRecord, Inte
     Ok(key)
 }
 
-async fn tell(work: &mut Work<'_>, kind: EventKind, key: &ApiKeyView) -> Result<(), Interrupt> {
+async fn tell(work: &mut Administration<'_, '_>, kind: EventKind, key: &ApiKeyView) -> Result<(), Interrupt> {
     let about = AboutKey { id: key.id, protocol: &key.protocol, member: key.member, scopes: Some(&key.scopes) };
-    let event = work.builder().key(kind, about);
+    let event = work.events().key(kind, about);
     Ok(work.transaction.record(&[event]).await?)
 }
 
-async fn issue(work: &mut Work<'_>, request: KeyRequest) -> Result<ApiKeyIssued, Interrupt> {
+async fn issue(work: &mut Administration<'_, '_>, request: KeyRequest) -> Result<ApiKeyIssued, Interrupt> {
     let key = work.engine.new_key(&request.family);
     let row = work.engine.key_row(request, work.access.authority, &key);
     work.transaction.insert_api_key(&row).await?;
@@ -153,8 +162,12 @@ async fn issue(work: &mut Work<'_>, request: KeyRequest) -> Result<ApiKeyIssued,
     Ok(ApiKeyIssued { view: of_record(record, work.now), key })
 }
 
-fn facts<'a>(work: &'a Work<'_>, owner: Option<&'a Member>, scopes: &'a [PermissionCode]) -> KeyFacts<'a> {
-    KeyFacts { owner, scopes, access: work.access, catalog: &work.catalog, now: work.now }
+fn facts<'a>(
+    work: &'a Administration<'_, '_>,
+    owner: Option<&'a Member>,
+    scopes: &'a [PermissionCode],
+) -> KeyFacts<'a> {
+    KeyFacts { owner, scopes, access: work.access, catalog: work.catalog, now: work.now }
 }
 
 fn future(expires_at: Option<Timestamp>, now: Timestamp) -> Result<(), Refusal> {

@@ -1,10 +1,11 @@
 //! The blocklist: entries added, looked up and taken off.
 
 use crate::catalog::builtin::MANAGE_BLOCKLIST;
-use crate::change::{AdminChange, Invalidates, Work};
+use crate::change::{AdminChange, Administration};
 use crate::engine::{Engine, failed};
 use crate::read_directory::access;
 use crate::retry::Interrupt;
+use crate::transact::Invalidates;
 use std::collections::BTreeMap;
 use usher_domain::commands::{CreateBlocklistEntry, DeleteBlocklistEntry, Deleted, GetBlocklistEntry, ListBlocklist};
 use usher_domain::refusal::EntityKind;
@@ -14,7 +15,7 @@ impl AdminChange for CreateBlocklistEntry {
     const REQUIRED_PERMISSION: &'static str = MANAGE_BLOCKLIST;
     const INVALIDATES: Invalidates = Invalidates::Nothing;
 
-    async fn within(&self, work: &mut Work<'_>) -> Result<BlocklistEntry, Interrupt> {
+    async fn within(&self, work: &mut Administration<'_, '_>) -> Result<BlocklistEntry, Interrupt> {
         if !work.transaction.insert_blocklist_entry(&self.entry).await? {
             return Err(Refusal::AlreadyExists(EntityKind::BlocklistEntry).into());
         }
@@ -27,7 +28,7 @@ impl AdminChange for DeleteBlocklistEntry {
     const REQUIRED_PERMISSION: &'static str = MANAGE_BLOCKLIST;
     const INVALIDATES: Invalidates = Invalidates::Nothing;
 
-    async fn within(&self, work: &mut Work<'_>) -> Result<Deleted, Interrupt> {
+    async fn within(&self, work: &mut Administration<'_, '_>) -> Result<Deleted, Interrupt> {
         if !work.transaction.delete_blocklist_entry(&self.entry).await? {
             return Err(Refusal::NotFound(EntityKind::BlocklistEntry).into());
         }
@@ -37,19 +38,23 @@ impl AdminChange for DeleteBlocklistEntry {
 }
 
 /// An address is somebody's, so it is told as the person it is about; a domain is a plain fact.
-async fn tell(work: &mut Work<'_>, kind: EventKind, entry: &BlocklistEntry) -> Result<(), Interrupt> {
+async fn tell(work: &mut Administration<'_, '_>, kind: EventKind, entry: &BlocklistEntry) -> Result<(), Interrupt> {
     let Ok(email) = EmailAddress::parse(entry.as_str()) else {
         return work.tell(kind, &[("domain", entry.as_str())]).await;
     };
     let person = Person { email, first_name: PersonName::default(), last_name: PersonName::default(), note: None };
-    let event = Event { person: Some(person), ..work.builder().event(kind, BTreeMap::new()) };
+    let event = Event { person: Some(person), ..work.events().event(kind, BTreeMap::new()) };
     Ok(work.transaction.record(&[event]).await?)
 }
 
-pub(crate) async fn get(engine: &Engine, caller: &Caller, command: GetBlocklistEntry) -> Result<BlocklistEntry, Fault> {
+pub(crate) async fn get(
+    engine: &Engine,
+    caller: &Caller,
+    command: &GetBlocklistEntry,
+) -> Result<BlocklistEntry, Fault> {
     let access = access(caller, MANAGE_BLOCKLIST)?;
     let listed = engine.store.has_blocklist_entry(&access.scope, &command.entry).await.map_err(failed)?;
-    if listed { Ok(command.entry) } else { Err(Refusal::NotFound(EntityKind::BlocklistEntry).into()) }
+    if listed { Ok(command.entry.clone()) } else { Err(Refusal::NotFound(EntityKind::BlocklistEntry).into()) }
 }
 
 pub(crate) async fn list(

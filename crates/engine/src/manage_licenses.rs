@@ -1,12 +1,13 @@
 //! Licenses: made, read, changed and deleted.
 
 use crate::catalog::builtin::{MANAGE_LICENSES, READ_LICENSES};
-use crate::change::{AdminChange, Invalidates, Work};
+use crate::change::{AdminChange, Administration};
 use crate::engine::{Engine, failed};
 use crate::expire_due;
 use crate::ports::InviteQuery;
 use crate::read_directory::access;
 use crate::retry::Interrupt;
+use crate::transact::Invalidates;
 use usher_domain::commands::{CreateLicense, DeleteLicense, Deleted, EditLicense, GetLicense, ListLicenses};
 use usher_domain::refusal::EntityKind;
 use usher_domain::versioned::check_revision;
@@ -19,7 +20,7 @@ impl AdminChange for CreateLicense {
     const REQUIRED_PERMISSION: &'static str = MANAGE_LICENSES;
     const INVALIDATES: Invalidates = Invalidates::Nothing;
 
-    async fn within(&self, work: &mut Work<'_>) -> Result<Versioned<LicenseUsage>, Interrupt> {
+    async fn within(&self, work: &mut Administration<'_, '_>) -> Result<Versioned<LicenseUsage>, Interrupt> {
         let id = LicenseId(work.engine.entropy.uuid(work.now));
         let license = License { id, name: self.name.as_str().to_owned(), seats: self.seats };
         work.transaction.insert_license(&license).await?;
@@ -32,7 +33,7 @@ impl AdminChange for EditLicense {
     const REQUIRED_PERMISSION: &'static str = MANAGE_LICENSES;
     const INVALIDATES: Invalidates = Invalidates::Nothing;
 
-    async fn within(&self, work: &mut Work<'_>) -> Result<Versioned<LicenseUsage>, Interrupt> {
+    async fn within(&self, work: &mut Administration<'_, '_>) -> Result<Versioned<LicenseUsage>, Interrupt> {
         let Versioned { what: usage, revision } = settled(work, self.license).await?;
         check_revision(self.expected, revision)?;
         let license = License {
@@ -55,7 +56,7 @@ impl AdminChange for DeleteLicense {
     const REQUIRED_PERMISSION: &'static str = MANAGE_LICENSES;
     const INVALIDATES: Invalidates = Invalidates::Nothing;
 
-    async fn within(&self, work: &mut Work<'_>) -> Result<Deleted, Interrupt> {
+    async fn within(&self, work: &mut Administration<'_, '_>) -> Result<Deleted, Interrupt> {
         let Versioned { what: usage, revision } = settled(work, self.license).await?;
         check_revision(self.expected, revision)?;
         // Whoever names a license holds a seat of it: a pending invitation reserves one, an active member has one.
@@ -68,20 +69,20 @@ impl AdminChange for DeleteLicense {
     }
 }
 
-async fn tell(work: &mut Work<'_>, kind: EventKind, license: &License) -> Result<(), Interrupt> {
+async fn tell(work: &mut Administration<'_, '_>, kind: EventKind, license: &License) -> Result<(), Interrupt> {
     let (id, seats) = (license.id.tagged(), license.seats.to_string());
     work.tell(kind, &[("license_id", &id), ("name", &license.name), ("seats", &seats)]).await
 }
 
 /// The license, once the seats of invitations that have run out are free.
-async fn settled(work: &mut Work<'_>, id: LicenseId) -> Result<Versioned<LicenseUsage>, Interrupt> {
+async fn settled(work: &mut Administration<'_, '_>, id: LicenseId) -> Result<Versioned<LicenseUsage>, Interrupt> {
     let known = work.transaction.license_version(id).await?.ok_or(UNKNOWN)?;
     if known.what.reserved == 0 {
         return Ok(known);
     }
     let (licenses, now) = (vec![id], work.now);
     let others = InviteQuery { emails: Vec::new(), members: Vec::new(), licenses, resources: Vec::new(), now };
-    expire_due::of_rows(work.engine, work.transaction, &others).await?;
+    expire_due::of_rows(work.transaction, &others).await?;
     Ok(work.transaction.license_version(id).await?.ok_or(UNKNOWN)?)
 }
 

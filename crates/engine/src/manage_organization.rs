@@ -1,13 +1,14 @@
 //! The organization itself: its names and what it has set.
 
 use crate::catalog::builtin::{MANAGE_ORGANIZATION, READ_ORGANIZATION};
-use crate::change::{AdminChange, Invalidates, Work};
+use crate::change::{AdminChange, Administration};
 use crate::engine::{Engine, failed};
 use crate::incident;
 use crate::paging::page;
 use crate::ports::StoreError;
 use crate::read_directory::access;
 use crate::retry::Interrupt;
+use crate::transact::Invalidates;
 use std::sync::Arc;
 use usher_domain::commands::{EditOrganization, GetOrganization, ListOrganizations, OrganizationProfile};
 use usher_domain::refusal::EntityKind;
@@ -21,7 +22,7 @@ impl AdminChange for EditOrganization {
     const REQUIRED_PERMISSION: &'static str = MANAGE_ORGANIZATION;
     const INVALIDATES: Invalidates = Invalidates::Organization;
 
-    async fn within(&self, work: &mut Work<'_>) -> Result<Versioned<OrganizationProfile>, Interrupt> {
+    async fn within(&self, work: &mut Administration<'_, '_>) -> Result<Versioned<OrganizationProfile>, Interrupt> {
         let known = work.transaction.profile().await?;
         let Versioned { what: known, revision } = known.ok_or_else(|| incident::internal("no organization"))?;
         check_revision(self.expected, revision)?;

@@ -2,12 +2,13 @@
 //! be read.
 
 use crate::catalog::builtin::{MANAGE_CATALOG, READ_CATALOG};
-use crate::change::{AdminChange, Invalidates, Work};
+use crate::change::{AdminChange, Administration};
 use crate::engine::Engine;
 use crate::paging::page;
 use crate::ports::Granted;
 use crate::read_directory::access;
 use crate::retry::Interrupt;
+use crate::transact::Invalidates;
 use usher_domain::commands::{
     CreatePermission, DeletePermission, Deleted, EditPermission, GetPermission, ListPermissions, PermissionView,
 };
@@ -25,7 +26,7 @@ impl AdminChange for CreatePermission {
     const REQUIRED_PERMISSION: &'static str = MANAGE_CATALOG;
     const INVALIDATES: Invalidates = Invalidates::Catalog;
 
-    async fn within(&self, work: &mut Work<'_>) -> Result<PermissionView, Interrupt> {
+    async fn within(&self, work: &mut Administration<'_, '_>) -> Result<PermissionView, Interrupt> {
         if self.code.is_wildcard() {
             let reason = "is a wildcard, which covers permissions and is none";
             return Err(Refusal::InvalidValue { field: "code", reason }.into());
@@ -46,7 +47,7 @@ impl AdminChange for EditPermission {
     const REQUIRED_PERMISSION: &'static str = MANAGE_CATALOG;
     const INVALIDATES: Invalidates = Invalidates::Catalog;
 
-    async fn within(&self, work: &mut Work<'_>) -> Result<PermissionView, Interrupt> {
+    async fn within(&self, work: &mut Administration<'_, '_>) -> Result<PermissionView, Interrupt> {
         let known = own(work, &self.code).await?;
         let entry = PermissionEntry { description: self.description.as_str().to_owned(), ..known };
         work.transaction.update_permission(&entry).await?;
@@ -59,7 +60,7 @@ impl AdminChange for DeletePermission {
     const REQUIRED_PERMISSION: &'static str = MANAGE_CATALOG;
     const INVALIDATES: Invalidates = Invalidates::Catalog;
 
-    async fn within(&self, work: &mut Work<'_>) -> Result<Deleted, Interrupt> {
+    async fn within(&self, work: &mut Administration<'_, '_>) -> Result<Deleted, Interrupt> {
         let known = own(work, &self.code).await?;
         let granted = Granted::Permission(known.code.clone());
         let named = work.transaction.role_names(&known.code).await?;
@@ -73,11 +74,11 @@ impl AdminChange for DeletePermission {
     }
 }
 
-async fn tell(work: &mut Work<'_>, kind: EventKind, entry: &PermissionEntry) -> Result<(), Interrupt> {
+async fn tell(work: &mut Administration<'_, '_>, kind: EventKind, entry: &PermissionEntry) -> Result<(), Interrupt> {
     work.tell(kind, &[("permission", entry.code.as_str()), ("description", &entry.description)]).await
 }
 
-async fn own(work: &mut Work<'_>, code: &PermissionCode) -> Result<PermissionEntry, Interrupt> {
+async fn own(work: &mut Administration<'_, '_>, code: &PermissionCode) -> Result<PermissionEntry, Interrupt> {
     match work.transaction.permission(code).await? {
         Some(known) => Ok(known),
         None if work.engine.catalogs.shares_permission(code) => Err(SHARED.into()),
@@ -85,7 +86,7 @@ async fn own(work: &mut Work<'_>, code: &PermissionCode) -> Result<PermissionEnt
     }
 }
 
-pub(crate) async fn get(engine: &Engine, caller: &Caller, command: GetPermission) -> Result<PermissionView, Fault> {
+pub(crate) async fn get(engine: &Engine, caller: &Caller, command: &GetPermission) -> Result<PermissionView, Fault> {
     let access = access(caller, READ_CATALOG)?;
     let catalog = engine.catalogs.of(engine, &access.scope).await?;
     let found = catalog.permissions.iter().find(|entry| entry.code == command.code);

@@ -1,11 +1,12 @@
 //! Resources: made, read, changed and deleted.
 
 use crate::catalog::builtin::{MANAGE_RESOURCES, READ_RESOURCES};
-use crate::change::{AdminChange, Invalidates, Work};
+use crate::change::{AdminChange, Administration};
 use crate::engine::{Engine, failed};
 use crate::ports::Granted;
 use crate::read_directory::access;
 use crate::retry::Interrupt;
+use crate::transact::Invalidates;
 use usher_domain::commands::{CreateResource, DeleteResource, Deleted, EditResource, GetResource, ListResources};
 use usher_domain::refusal::EntityKind;
 use usher_domain::versioned::check_revision;
@@ -18,7 +19,7 @@ impl AdminChange for CreateResource {
     const REQUIRED_PERMISSION: &'static str = MANAGE_RESOURCES;
     const INVALIDATES: Invalidates = Invalidates::Nothing;
 
-    async fn within(&self, work: &mut Work<'_>) -> Result<Versioned<Resource>, Interrupt> {
+    async fn within(&self, work: &mut Administration<'_, '_>) -> Result<Versioned<Resource>, Interrupt> {
         let id = ResourceId(work.engine.entropy.uuid(work.now));
         let (kind, name) = (self.kind.as_str().to_owned(), self.name.as_str().to_owned());
         let resource = Resource { id, kind, name };
@@ -32,7 +33,7 @@ impl AdminChange for EditResource {
     const REQUIRED_PERMISSION: &'static str = MANAGE_RESOURCES;
     const INVALIDATES: Invalidates = Invalidates::Nothing;
 
-    async fn within(&self, work: &mut Work<'_>) -> Result<Versioned<Resource>, Interrupt> {
+    async fn within(&self, work: &mut Administration<'_, '_>) -> Result<Versioned<Resource>, Interrupt> {
         let Versioned { what: known, revision } = found(work, self.resource).await?;
         check_revision(self.expected, revision)?;
         let resource = Resource {
@@ -51,7 +52,7 @@ impl AdminChange for DeleteResource {
     const REQUIRED_PERMISSION: &'static str = MANAGE_RESOURCES;
     const INVALIDATES: Invalidates = Invalidates::Nothing;
 
-    async fn within(&self, work: &mut Work<'_>) -> Result<Deleted, Interrupt> {
+    async fn within(&self, work: &mut Administration<'_, '_>) -> Result<Deleted, Interrupt> {
         let Versioned { what: known, revision } = found(work, self.resource).await?;
         check_revision(self.expected, revision)?;
         if work.transaction.is_granted(&Granted::Resource(self.resource), work.now).await? {
@@ -63,12 +64,12 @@ impl AdminChange for DeleteResource {
     }
 }
 
-async fn tell(work: &mut Work<'_>, kind: EventKind, resource: &Resource) -> Result<(), Interrupt> {
+async fn tell(work: &mut Administration<'_, '_>, kind: EventKind, resource: &Resource) -> Result<(), Interrupt> {
     let id = resource.id.tagged();
     work.tell(kind, &[("resource_id", &id), ("kind", &resource.kind), ("name", &resource.name)]).await
 }
 
-async fn found(work: &mut Work<'_>, id: ResourceId) -> Result<Versioned<Resource>, Interrupt> {
+async fn found(work: &mut Administration<'_, '_>, id: ResourceId) -> Result<Versioned<Resource>, Interrupt> {
     let known = work.transaction.resource_version(id).await?.ok_or(UNKNOWN)?;
     // Whoever is confined to resources manages those, and sees no others.
     if work.access.reaches(id) { Ok(known) } else { Err(UNKNOWN.into()) }

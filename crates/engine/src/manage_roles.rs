@@ -1,12 +1,13 @@
 //! Roles of an organization's own: made, read, changed and deleted. Those that every organization has can only be read.
 
 use crate::catalog::builtin::{MANAGE_CATALOG, READ_CATALOG};
-use crate::change::{AdminChange, Invalidates, Work};
+use crate::change::{AdminChange, Administration};
 use crate::engine::{Engine, failed};
 use crate::paging::page;
 use crate::ports::Granted;
 use crate::read_directory::access;
 use crate::retry::Interrupt;
+use crate::transact::Invalidates;
 use usher_domain::commands::{CreateRole, DeleteRole, Deleted, EditRole, GetRole, ListRoles, RoleView};
 use usher_domain::refusal::EntityKind;
 use usher_domain::rules::{check_role, check_role_covered};
@@ -22,8 +23,8 @@ impl AdminChange for CreateRole {
     const REQUIRED_PERMISSION: &'static str = MANAGE_CATALOG;
     const INVALIDATES: Invalidates = Invalidates::Catalog;
 
-    async fn within(&self, work: &mut Work<'_>) -> Result<Versioned<RoleView>, Interrupt> {
-        check_role(&[], &self.permissions, work.access, &work.catalog)?;
+    async fn within(&self, work: &mut Administration<'_, '_>) -> Result<Versioned<RoleView>, Interrupt> {
+        check_role(&[], &self.permissions, work.access, work.catalog)?;
         let known = work.transaction.role_version(&self.code).await?.is_some();
         if known || work.engine.catalogs.shares_role(&self.code) {
             return Err(Refusal::AlreadyExists(EntityKind::Role).into());
@@ -40,11 +41,11 @@ impl AdminChange for EditRole {
     const REQUIRED_PERMISSION: &'static str = MANAGE_CATALOG;
     const INVALIDATES: Invalidates = Invalidates::Catalog;
 
-    async fn within(&self, work: &mut Work<'_>) -> Result<Versioned<RoleView>, Interrupt> {
+    async fn within(&self, work: &mut Administration<'_, '_>) -> Result<Versioned<RoleView>, Interrupt> {
         let Versioned { what: known, revision } = own(work, &self.code).await?;
         check_revision(self.expected, revision)?;
         match &self.permissions {
-            Some(permissions) => check_role(&known.permissions, permissions, work.access, &work.catalog)?,
+            Some(permissions) => check_role(&known.permissions, permissions, work.access, work.catalog)?,
             None => check_role_covered(&known.permissions, work.access)?,
         }
         let role = Role {
@@ -64,7 +65,7 @@ impl AdminChange for DeleteRole {
     const REQUIRED_PERMISSION: &'static str = MANAGE_CATALOG;
     const INVALIDATES: Invalidates = Invalidates::Catalog;
 
-    async fn within(&self, work: &mut Work<'_>) -> Result<Deleted, Interrupt> {
+    async fn within(&self, work: &mut Administration<'_, '_>) -> Result<Deleted, Interrupt> {
         let Versioned { what: known, revision } = own(work, &self.code).await?;
         check_revision(self.expected, revision)?;
         check_role_covered(&known.permissions, work.access)?;
@@ -78,12 +79,12 @@ impl AdminChange for DeleteRole {
     }
 }
 
-async fn tell(work: &mut Work<'_>, kind: EventKind, role: &Role) -> Result<(), Interrupt> {
+async fn tell(work: &mut Administration<'_, '_>, kind: EventKind, role: &Role) -> Result<(), Interrupt> {
     let permissions = role.permissions.iter().map(PermissionCode::as_str).collect::<Vec<_>>().join(" ");
     work.tell(kind, &[("role", role.code.as_str()), ("name", &role.name), ("permissions", &permissions)]).await
 }
 
-async fn own(work: &mut Work<'_>, code: &RoleCode) -> Result<Versioned<Role>, Interrupt> {
+async fn own(work: &mut Administration<'_, '_>, code: &RoleCode) -> Result<Versioned<Role>, Interrupt> {
     match work.transaction.role_version(code).await? {
         Some(known) => Ok(known),
         None if work.engine.catalogs.shares_role(code) => Err(SHARED.into()),
@@ -91,7 +92,7 @@ async fn own(work: &mut Work<'_>, code: &RoleCode) -> Result<Versioned<Role>, In
     }
 }
 
-pub(crate) async fn get(engine: &Engine, caller: &Caller, command: GetRole) -> Result<Versioned<RoleView>, Fault> {
+pub(crate) async fn get(engine: &Engine, caller: &Caller, command: &GetRole) -> Result<Versioned<RoleView>, Fault> {
     let access = access(caller, READ_CATALOG)?;
     let own = engine.store.find_role(&access.scope, &command.code).await.map_err(failed)?;
     if let Some(Versioned { what: role, revision }) = own {

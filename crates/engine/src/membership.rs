@@ -2,7 +2,6 @@
 
 use crate::catalog::builtin::{CREATE_INVITATIONS, MANAGE_MEMBERS, READ_MEMBERS, holds};
 use crate::engine::{Engine, failed};
-use crate::idempotency::{IdempotencyRequest, Performed};
 use crate::{invite_members, manage_member, read_directory};
 use usher_domain::commands::{
     AttachAccount, Batch, EditMembership, ExistingAccount, ExistingMember, GetMembership, InviteKnownMember,
@@ -10,7 +9,7 @@ use usher_domain::commands::{
     MembershipOwner, Memberships, NonMembers, PendingInvitation,
 };
 use usher_domain::refusal::EntityKind;
-use usher_domain::{AnyOutcome, Caller, Fault, MemberStatus, OrganizationAccess, Refusal};
+use usher_domain::{Caller, Fault, IdempotencyRequest, MemberStatus, OrganizationAccess, Performed, Refusal};
 
 pub(crate) async fn get(engine: &Engine, caller: &Caller, command: GetMembership) -> Result<Membership, Fault> {
     let access = own_access(caller)?;
@@ -41,8 +40,8 @@ pub(crate) async fn invite_known(
     engine: &Engine,
     caller: &Caller,
     command: &InviteKnownMember,
-    idempotency: Option<IdempotencyRequest<'_>>,
-) -> Result<Performed, Fault> {
+    idempotency: Option<IdempotencyRequest<'_, InviteMembersOutcome>>,
+) -> Result<Performed<InviteMembersOutcome>, Fault> {
     let access = own_access(caller)?;
     if !holds(access, CREATE_INVITATIONS) {
         return Err(Refusal::Forbidden.into());
@@ -56,15 +55,15 @@ pub(crate) async fn invite_known(
         }
         row.member = Some(known.id);
     }
-    renamed(engine, caller, &invite, idempotency, AnyOutcome::InviteKnownMember).await
+    invite_members::run(engine, caller, &invite, idempotency).await
 }
 
 pub(crate) async fn attach(
     engine: &Engine,
     caller: &Caller,
     command: &AttachAccount,
-    idempotency: Option<IdempotencyRequest<'_>>,
-) -> Result<Performed, Fault> {
+    idempotency: Option<IdempotencyRequest<'_, InviteMembersOutcome>>,
+) -> Result<Performed<InviteMembersOutcome>, Fault> {
     let access = own_access(caller)?;
     // Another organization than the caller's is like one that does not exist.
     if command.organization != access.organization.ordinal {
@@ -109,29 +108,7 @@ pub(crate) async fn attach(
         catalog: command.catalog.clone(),
         dry_run: false,
     };
-    renamed(engine, caller, &invite, idempotency, AnyOutcome::AttachAccount).await
-}
-
-/// Invites, and gives the outcome under the name of another command.
-async fn renamed(
-    engine: &Engine,
-    caller: &Caller,
-    invite: &InviteMembers,
-    idempotency: Option<IdempotencyRequest<'_>>,
-    name: fn(Box<InviteMembersOutcome>) -> AnyOutcome,
-) -> Result<Performed, Fault> {
-    let rename = |outcome: AnyOutcome| match outcome {
-        AnyOutcome::InviteMembers(outcome) => name(outcome),
-        other => other,
-    };
-    let encode = |outcome: &AnyOutcome| {
-        idempotency.map(|idempotency| (idempotency.encode)(&rename(outcome.clone()))).unwrap_or_default()
-    };
-    let inner = idempotency.map(|idempotency| IdempotencyRequest { encode: &encode, ..idempotency });
-    Ok(match invite_members::run(engine, caller, invite, inner).await? {
-        Performed::Executed(outcome) => Performed::Executed(rename(outcome)),
-        before @ Performed::Replayed(_) => before,
-    })
+    invite_members::run(engine, caller, &invite, idempotency).await
 }
 
 fn own_access(caller: &Caller) -> Result<&OrganizationAccess, Refusal> {

@@ -4,10 +4,12 @@
 use crate::engine::{Engine, failed};
 use crate::manage_organization::settings;
 use crate::ports::InvitationRecord;
+use crate::retry::Interrupt;
+use crate::transact::{TransactionBody, Tx, UnitOfWork};
 use crate::{redeem, view};
 use usher_domain::commands::{DescribedGrant, DescribedGrants, InvitationPreview, PreviewInvitation, VisitKind};
 use usher_domain::rules::accept_with;
-use usher_domain::{Catalog, Fault, Grant, Inviter, Refusal, Timestamp};
+use usher_domain::{Catalog, Fault, Grant, InvitationId, Inviter, Refusal, Timestamp};
 
 pub(crate) async fn run(engine: &Engine, command: PreviewInvitation) -> Result<InvitationPreview, Fault> {
     let opened = redeem::open(engine, command.token).await?;
@@ -43,12 +45,30 @@ async fn note(engine: &Engine, opened: &redeem::Opened, visit: VisitKind) -> Res
         VisitKind::Opened => before.is_none_or(|visit| visit.opened_at.is_none()),
     };
     if is_news {
-        let mut transaction = engine.store.begin(&opened.scope).await.map_err(failed)?;
-        let id = opened.record.invitation.id;
-        transaction.record_visit(id, engine.now(), visit == VisitKind::Opened).await.map_err(failed)?;
-        transaction.commit().await.map_err(failed)?;
+        let visit = Visit { invitation: opened.record.invitation.id, opened: visit == VisitKind::Opened };
+        UnitOfWork::system(engine, &opened.scope).transact(&visit).await?;
     }
     Ok(())
+}
+
+/// That somebody, or something, looked at an invitation's page.
+struct Visit {
+    invitation: InvitationId,
+    opened: bool,
+}
+
+impl TransactionBody for Visit {
+    type Facts = ();
+    type Outcome = ();
+
+    async fn prepare(&self, _: &Engine) -> Result<(), Interrupt> {
+        Ok(())
+    }
+
+    async fn apply(&self, tx: &mut Tx<'_>, (): &()) -> Result<(), Interrupt> {
+        let now = tx.now;
+        Ok(tx.record_visit(self.invitation, now, self.opened).await?)
+    }
 }
 
 /// The grants that have not run out, by what the organization calls them.

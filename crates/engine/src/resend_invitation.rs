@@ -1,60 +1,39 @@
 //! Sending an invitation again.
 
-use crate::catalog::builtin::MANAGE_INVITATIONS;
-use crate::change_invitation::{self, Decide, Decided, Ground, Mail};
+use crate::change_invitation::{ChangeInvitation, Ground, InvitationDecision, Mail};
 use crate::engine::Engine;
 use crate::expire_due;
-use crate::idempotency::{IdempotencyRequest, Performed};
-use crate::ports::{InvitationRecord, InviteQuery, Transaction};
+use crate::ports::{InvitationRecord, InviteQuery};
 use crate::retry::Interrupt;
+use crate::transact::Tx;
 use usher_domain::commands::ResendInvitation;
 use usher_domain::rules::{ResendFacts, resend};
-use usher_domain::{
-    AnyOutcome, Caller, Catalog, EventKind, Fault, InvitationView, OrganizationAccess, OrganizationSettings, Refusal,
-    Timestamp,
-};
+use usher_domain::{Catalog, EventKind, InvitationId, OrganizationAccess, OrganizationSettings, Refusal, Timestamp};
 
-pub(crate) async fn run(
-    engine: &Engine,
-    caller: &Caller,
-    command: ResendInvitation,
-    idempotency: Option<IdempotencyRequest<'_>>,
-) -> Result<Performed, Fault> {
-    let rule = Resend { engine };
-    change_invitation::run(engine, caller, MANAGE_INVITATIONS, command.invitation, &rule, idempotency).await
-}
-
-struct Resend<'a> {
-    engine: &'a Engine,
-}
-
-impl Resend<'_> {
-    /// How many seconds the next mail has to wait, if it does.
-    fn too_soon(&self, mailed_at: Timestamp, now: Timestamp) -> Option<u32> {
-        let wait = mailed_at.millis() + self.engine.settings.resend_every - now.millis();
-        (wait > 0).then(|| u32::try_from(wait / 1000 + i64::from(wait % 1000 > 0)).unwrap_or(u32::MAX))
+impl ChangeInvitation for ResendInvitation {
+    fn invitation(&self) -> InvitationId {
+        self.invitation
     }
-}
 
-impl Decide for Resend<'_> {
     async fn decide(
         &self,
-        transaction: &mut dyn Transaction,
-        ground: Ground<'_>,
+        tx: &mut Tx<'_>,
+        Ground { access, settings, catalog }: Ground<'_>,
         record: &InvitationRecord,
-        now: Timestamp,
-    ) -> Result<Decided, Interrupt> {
-        if let Some(retry_after) = self.too_soon(record.invitation.mailed_at, now) {
-            // Whatever else speaks against it is said first.
-            renew(self.engine, transaction, Renewal::by(ground), record, now).await?;
-            return Err(Refusal::TooManyMails { retry_after }.into());
+    ) -> Result<InvitationDecision, Interrupt> {
+        // Whatever else speaks against it is said first.
+        let renewed = renew(tx, Renewal { settings, catalog, access: Some(access) }, record).await?;
+        match too_soon(tx.engine, record.invitation.mailed_at, tx.now) {
+            Some(retry_after) => Err(Refusal::TooManyMails { retry_after }.into()),
+            None => Ok(renewed),
         }
-        renew(self.engine, transaction, Renewal::by(ground), record, now).await
     }
+}
 
-    fn outcome(&self, view: InvitationView) -> AnyOutcome {
-        AnyOutcome::ResendInvitation(Box::new(view))
-    }
+/// How many seconds the next mail has to wait, if it does.
+fn too_soon(engine: &Engine, mailed_at: Timestamp, now: Timestamp) -> Option<u32> {
+    let wait = mailed_at.millis() + engine.settings.resend_every - now.millis();
+    (wait > 0).then(|| u32::try_from(wait / 1000 + i64::from(wait % 1000 > 0)).unwrap_or(u32::MAX))
 }
 
 /// What a renewal stands on besides the invitation.
@@ -68,22 +47,15 @@ pub(crate) struct Renewal<'a> {
     pub(crate) access: Option<&'a OrganizationAccess>,
 }
 
-impl<'a> Renewal<'a> {
-    const fn by(Ground { access, settings, catalog }: Ground<'a>) -> Self {
-        Self { settings, catalog, access: Some(access) }
-    }
-}
-
 /// The invitation with a new term, a new link and a mail that carries it.
 pub(crate) async fn renew(
-    engine: &Engine,
-    transaction: &mut dyn Transaction,
+    tx: &mut Tx<'_>,
     Renewal { settings, catalog, access }: Renewal<'_>,
     record: &InvitationRecord,
-    now: Timestamp,
-) -> Result<Decided, Interrupt> {
+) -> Result<InvitationDecision, Interrupt> {
+    let (engine, now) = (tx.engine, tx.now);
     let invitation = &record.invitation;
-    if transaction.is_blocked(invitation.email.canonical()).await? {
+    if tx.is_blocked(invitation.email.canonical()).await? {
         return Err(Refusal::AddressBlocked.into());
     }
     if !settings.allows(invitation.email.canonical()) {
@@ -98,8 +70,8 @@ pub(crate) async fn renew(
             // Seats of others that have run out are free: settle them before looking.
             let others =
                 InviteQuery { emails: Vec::new(), members: Vec::new(), licenses: vec![id], resources: Vec::new(), now };
-            expire_due::of_rows(engine, transaction, &others).await?;
-            transaction.license(id).await?
+            expire_due::of_rows(tx, &others).await?;
+            tx.license(id).await?
         }
     };
     // The record has those of the granted resources that there still are.
@@ -112,7 +84,7 @@ pub(crate) async fn renew(
         access,
     };
     let change = resend(&facts, expires_at, now)?;
-    let suppressed = transaction.suppression(invitation.email.canonical()).await?.is_some();
+    let suppressed = tx.suppression(invitation.email.canonical()).await?.is_some();
     let mail = Mail::Ordered(settings.emails.unsent(engine.settings.mail_configured, suppressed));
-    Ok(Decided { change, mail, kind: EventKind::InvitationResent, license })
+    Ok(InvitationDecision { change, mail, kind: EventKind::InvitationResent, license })
 }

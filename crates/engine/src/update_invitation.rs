@@ -1,22 +1,21 @@
 //! Bringing an invitation to a state that was sent as a whole: an edit, taking it back, or the invitee's acceptance.
 
-use crate::accept_invitation::{accepted, told};
+use crate::accept_invitation::{accepted, carry_out};
 use crate::catalog::builtin::{MANAGE_INVITATIONS, holds};
-use crate::change_invitation::{Mail, renew_if_handed_out, view_after, write};
+use crate::change_invitation::{Mail, renew_if_handed_out, write};
 use crate::engine::Engine;
 use crate::entry::Entry;
-use crate::event_builder::EventBuilder;
 use crate::manage_organization::settings;
-use crate::ports::{InvitationRecord, Transaction};
-use crate::retry::{Interrupt, retry_on_conflict};
+use crate::ports::InvitationRecord;
+use crate::retry::Interrupt;
+use crate::transact::{TransactionBody, Tx, UnitOfWork};
 use crate::view::{self, Viewer};
 use crate::{read_invitations, withdraw_invitation};
 use std::sync::Arc;
 use usher_domain::commands::{UpdateInvitation, WantedInvitation};
 use usher_domain::rules::{InvitationChange, UpdateStep, edit_wanted, unreachable_status, update_step, withdraw};
 use usher_domain::{
-    Actor, Caller, Catalog, EventKind, Fault, InvitationStatus, InvitationView, OrganizationAccess, OrganizationScope,
-    OrganizationSettings, Refusal, ResourceId, Timestamp,
+    Caller, Catalog, EventKind, Fault, InvitationView, OrganizationAccess, OrganizationSettings, Refusal, ResourceId,
 };
 
 pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &UpdateInvitation) -> Result<InvitationView, Fault> {
@@ -25,11 +24,9 @@ pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &UpdateInvita
     let update = Update {
         engine,
         command,
-        scope,
         manager: access.filter(|access| holds(access, MANAGE_INVITATIONS)),
         is_invitee: read_invitations::is_invitee(engine, caller, &record).await?,
         entry: Entry::by_caller(engine, caller, &record).await?,
-        actor: Actor::of(caller, scope.organization()),
         catalog: engine.catalogs.of(engine, &scope).await?,
         settings: settings(engine, &scope).await?,
     };
@@ -37,12 +34,10 @@ pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &UpdateInvita
         let view = view::of_record(record, engine.now());
         return if update.may_act() { Ok(update.seen(view)) } else { forbidden() };
     };
-    let view = retry_on_conflict(async || update.attempt(wanted).await).await?;
-    if view.status == InvitationStatus::Accepted {
-        // The person may do more from now on; what was believed of its credentials is out of date.
-        engine.authenticator.invalidate();
+    if !update.may_act() {
+        return forbidden();
     }
-    Ok(view)
+    UnitOfWork::of(engine, caller, &scope).transact(&To { update: &update, wanted }).await
 }
 
 fn forbidden<T>() -> Result<T, Fault> {
@@ -52,13 +47,11 @@ fn forbidden<T>() -> Result<T, Fault> {
 struct Update<'a> {
     engine: &'a Engine,
     command: &'a UpdateInvitation,
-    scope: OrganizationScope,
     /// The access of a caller who may manage invitations.
     manager: Option<&'a OrganizationAccess>,
     is_invitee: bool,
     /// How the invitee comes to be known for the account's person.
     entry: Entry,
-    actor: Actor,
     catalog: Arc<Catalog>,
     settings: Arc<OrganizationSettings>,
 }
@@ -76,74 +69,66 @@ impl Update<'_> {
         }
     }
 
-    async fn attempt(&self, wanted: &WantedInvitation) -> Result<InvitationView, Interrupt> {
-        if !self.may_act() {
-            return Err(Refusal::Forbidden.into());
-        }
-        let mut transaction = self.engine.store.begin(&self.scope).await?;
-        match self.within(&mut *transaction, wanted).await {
-            Ok(view) => {
-                transaction.commit().await?;
-                self.engine.events_committed.notify_one();
-                Ok(view)
-            }
-            Err(interrupt) => {
-                transaction.rollback().await?;
-                Err(interrupt)
-            }
-        }
-    }
-
-    async fn within(
-        &self,
-        transaction: &mut dyn Transaction,
-        wanted: &WantedInvitation,
-    ) -> Result<InvitationView, Interrupt> {
-        let now = self.engine.now();
-        let record = transaction.invitation(self.command.invitation).await?.ok_or(Refusal::UnknownInvitation)?;
-        let builder = EventBuilder { engine: self.engine, actor: self.actor.clone(), now };
-        let (change, events) = match update_step(&record.invitation, &record.member, wanted, now)? {
-            UpdateStep::Edit => match self.edit(transaction, &record, wanted, now).await? {
+    async fn step(&self, tx: &mut Tx<'_>, wanted: &WantedInvitation) -> Result<InvitationView, Interrupt> {
+        let now = tx.now;
+        let record = tx.invitation(self.command.invitation).await?.ok_or(Refusal::UnknownInvitation)?;
+        let view = match update_step(&record.invitation, &record.member, wanted, now)? {
+            UpdateStep::Edit => match self.edit(tx, &record, wanted).await? {
                 Some(mut change) => {
                     let hands_out = view::hands_out(self.engine, &self.settings);
                     renew_if_handed_out(&record.invitation, &mut change.invitation, hands_out);
-                    let event = builder.invitation(EventKind::InvitationEdited, &change.invitation);
-                    (change, vec![event])
+                    let event = tx.events().invitation(EventKind::InvitationEdited, &change.invitation);
+                    write(tx, change, Mail::None, vec![event]).await?
                 }
-                None => return Ok(self.seen(view::of_record(record, now))),
+                None => view::of_record(record, now),
             },
             UpdateStep::Withdraw(withdrawal) => {
                 let access = self.manager.ok_or(Refusal::Forbidden)?;
                 let InvitationRecord { invitation, member, .. } = &record;
                 let change = withdraw(invitation, member, withdrawal, access, &self.catalog, now)?;
-                let event = builder.invitation(withdraw_invitation::kind(withdrawal), &change.invitation);
-                (change, vec![event])
+                let event = tx.events().invitation(withdraw_invitation::kind(withdrawal), &change.invitation);
+                write(tx, change, Mail::None, vec![event]).await?
             }
             UpdateStep::Accept if self.is_invitee => {
-                let mut change = accepted(transaction, &record, &self.catalog, now).await?;
-                self.entry.carry_out(transaction, &builder, &mut change).await?;
-                let events = told(self.engine, &self.actor, &change, now);
-                (change, events)
+                let change = accepted(tx, &record, &self.catalog).await?;
+                carry_out(tx, &self.entry, change).await?
             }
             UpdateStep::Accept => return Err(unreachable_status().into()),
         };
-        transaction.apply_changes(&[write(self.engine, change, Mail::None, events, now)]).await?;
-        Ok(self.seen(view_after(transaction, self.command.invitation, now).await?))
+        Ok(self.seen(view))
     }
 
     async fn edit(
         &self,
-        transaction: &mut dyn Transaction,
+        tx: &mut Tx<'_>,
         record: &InvitationRecord,
         wanted: &WantedInvitation,
-        now: Timestamp,
     ) -> Result<Option<InvitationChange>, Interrupt> {
         let requested = wanted.grants.as_ref().map(|grants| grants.over(&record.invitation.grants));
         let named = requested.into_iter().flat_map(|grants| grants.resources.iter().flatten());
         let named: Vec<ResourceId> = named.map(|grant| grant.what).collect();
-        let known = if named.is_empty() { Vec::new() } else { transaction.resources(&named).await? };
+        let known = if named.is_empty() { Vec::new() } else { tx.resources(&named).await? };
         let known = |id| known.iter().any(|resource| resource.id == id);
         let both = (&record.invitation, &record.member);
-        Ok(edit_wanted(both, self.command, self.manager, &self.catalog, known, now)?)
+        Ok(edit_wanted(both, self.command, self.manager, &self.catalog, known, tx.now)?)
+    }
+}
+
+/// An update to a wanted state.
+struct To<'a> {
+    update: &'a Update<'a>,
+    wanted: &'a WantedInvitation,
+}
+
+impl TransactionBody for To<'_> {
+    type Facts = ();
+    type Outcome = InvitationView;
+
+    async fn prepare(&self, _: &Engine) -> Result<(), Interrupt> {
+        Ok(())
+    }
+
+    async fn apply(&self, tx: &mut Tx<'_>, (): &()) -> Result<InvitationView, Interrupt> {
+        self.update.step(tx, self.wanted).await
     }
 }

@@ -268,7 +268,7 @@ impl Mount {
         if allowed.is_empty() { Err(RoutingError::UnknownPath) } else { Err(RoutingError::WrongMethod { allowed }) }
     }
 
-    /// The length of the longest part of the adapter's path_prefixes that the path lies in, one more than its text so that
+    /// The length of the longest part of the adapter's path prefixes that the path lies in, one more than its text so that
     /// the root counts; 0 if it lies outside.
     fn claim(&self, path: &str) -> usize {
         let style = self.adapter.path_style();

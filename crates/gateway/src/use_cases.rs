@@ -1,15 +1,26 @@
-//! The engine behind the pipeline's desk.
+//! The engine behind the use cases that adapters see.
 
 use crate::http::RateLimit;
 use std::sync::Arc;
-use usher_adapter_kit::{BoxFuture, IdempotencyRequest, Performed, Source, UseCases};
-use usher_domain::{AnyCommand, Caller, Credentials, Fault};
-use usher_engine::Engine;
+use usher_adapter_kit::{BoxFuture, Handle, Source, UseCases};
+use usher_domain::{Caller, Credentials, Fault, IdempotencyRequest, Performed};
+use usher_engine::{Engine, UseCase};
 
-/// The engine, as adapters' pipeline sees it, with the limit on requests before it.
+/// The engine, as the pipeline sees it, with the limit on requests before it.
 pub(crate) struct EngineUseCases {
     pub(crate) engine: Arc<Engine>,
     pub(crate) rate: RateLimit,
+}
+
+impl<C: UseCase> Handle<C> for EngineUseCases {
+    fn handle<'a>(
+        &'a self,
+        caller: &'a Caller,
+        command: &'a C,
+        idempotency: Option<IdempotencyRequest<'a, C::Outcome>>,
+    ) -> BoxFuture<'a, Result<Performed<C::Outcome>, Fault>> {
+        Box::pin(self.engine.perform(caller, command, idempotency))
+    }
 }
 
 impl UseCases for EngineUseCases {
@@ -19,22 +30,5 @@ impl UseCases for EngineUseCases {
 
     fn count(&self, source: &Source<'_>) -> Result<(), u32> {
         self.rate.admit(source)
-    }
-
-    fn perform<'a>(
-        &'a self,
-        caller: &'a Caller,
-        command: AnyCommand,
-        idempotency: Option<IdempotencyRequest<'a>>,
-    ) -> BoxFuture<'a, Result<Performed, Fault>> {
-        Box::pin(async move {
-            let idempotency = idempotency.map(|IdempotencyRequest { key, request, encode }| {
-                usher_engine::IdempotencyRequest { key, request, encode }
-            });
-            Ok(match self.engine.perform(caller, command, idempotency).await? {
-                usher_engine::Performed::Executed(outcome) => Performed::Executed(outcome),
-                usher_engine::Performed::Replayed(bytes) => Performed::Replayed(bytes),
-            })
-        })
     }
 }

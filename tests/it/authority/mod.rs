@@ -10,7 +10,6 @@ mod tokens;
 use crate::wire::{Canonical, Protocol, mailed_token, redeem};
 use serde_json::{Value, json};
 use usher_domain::{AccountId, Credentials, EmailAddress, MemberId, OrganizationId, Secret};
-use usher_engine::Performed;
 use usher_engine::api_keys::KeyRequest;
 use usher_tests::{Lane, Reply, World};
 
@@ -115,10 +114,7 @@ impl<'a> Person<'a> {
                 let presented = Credentials::Key { family: "backops", key: Secret::new(&key) };
                 let caller = self.world.block_on(engine.authenticate(&presented)).unwrap();
                 let command = usher_domain::commands::IssueOrganizationToken { organization: None };
-                let issued = self.world.block_on(engine.perform(&caller, command.into(), None)).unwrap();
-                let Performed::Executed(usher_domain::AnyOutcome::IssueOrganizationToken(issued)) = issued else {
-                    panic!("{issued:?}")
-                };
+                let issued = self.world.block_on(engine.perform(&caller, &command, None)).unwrap().executed().unwrap();
                 vec![bearer(&key), ("x-organization-token", issued.token.expose().to_owned())]
             }
             Protocol::Apexscore => {

@@ -10,7 +10,7 @@ use crate::{Bindings, Reply};
 use callers::Callers;
 use facts::Facts;
 use std::task::{Context, Poll, Waker};
-use use_cases::PureDesk;
+use use_cases::PureUseCases;
 use usher_adapter_kit::{Headers, Method, Request, answer};
 use usher_gateway::Registry;
 use usher_gateway::config::Config;
@@ -20,7 +20,7 @@ pub struct PureWorld {
     /// Names of the world.
     pub bindings: Bindings,
     registry: Registry,
-    use_cases: PureDesk,
+    use_cases: PureUseCases,
 }
 
 /// What came of a request.
@@ -43,7 +43,7 @@ impl PureWorld {
         }
         crate::credentials::name_typed_ids(&mut bindings);
         let registry = Registry::new(&Config::with(settings).unwrap()).unwrap();
-        Self { bindings, registry, use_cases: PureDesk::new(facts, callers) }
+        Self { bindings, registry, use_cases: PureUseCases::new(facts, callers) }
     }
 
     /// Runs a request through its adapter.

@@ -1,28 +1,29 @@
-//! A desk that decides on invitations with the domain's rules and declines everything else.
+//! Use cases that decide on invitations with the domain's rules and decline everything else.
 
 use super::callers::Callers;
 use super::facts::{Facts, PENDING_TOKEN, Realm};
+use std::any::Any;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use usher_adapter_kit::{BoxFuture, IdempotencyRequest, Performed, UseCases};
+use usher_adapter_kit::{BoxFuture, Handle, UseCases};
 use usher_domain::commands::{Batch, InviteMembers, InviteMembersOutcome, InvitedRow, RowOutcome};
 use usher_domain::rules::{Ids, InviteTerms, Planned, PlannedRow, decide_invites};
 use usher_domain::{
-    Account, AnyCommand, AnyOutcome, Caller, Credentials, Fault, InvitationId, InvitationView, MailDelivery, MailId,
-    MailState, Member, Ordinal, OrganizationAccess, OrganizationSettings, PermissionCode, Refusal, RowRefusal,
-    ShownToken,
+    Account, Caller, Command, Credentials, Fault, IdempotencyRequest, InvitationId, InvitationView, MailDelivery,
+    MailId, MailState, Member, Ordinal, OrganizationAccess, OrganizationSettings, Performed, PermissionCode, Refusal,
+    RowRefusal, ShownToken,
 };
 use uuid::Uuid;
 
 type RowResult = Result<InvitedRow, Vec<Refusal>>;
 
-pub(super) struct PureDesk {
+pub(super) struct PureUseCases {
     facts: Facts,
     callers: Callers,
     drawn: AtomicU64,
     asked_too_much: AtomicBool,
 }
 
-impl PureDesk {
+impl PureUseCases {
     pub(super) const fn new(facts: Facts, callers: Callers) -> Self {
         Self { facts, callers, drawn: AtomicU64::new(0), asked_too_much: AtomicBool::new(false) }
     }
@@ -113,7 +114,7 @@ impl PureDesk {
     }
 }
 
-impl PureDesk {
+impl PureUseCases {
     /// A mail that was just ordered, or has gone out already.
     fn mail(&self, sent: bool) -> MailDelivery {
         let now = self.facts.now;
@@ -129,31 +130,37 @@ impl PureDesk {
     }
 }
 
-impl UseCases for PureDesk {
-    fn authenticate<'a>(&'a self, credentials: &'a Credentials) -> BoxFuture<'a, Result<Caller, Fault>> {
-        let verdict = self.callers.authenticate(credentials).map_err(Fault::from);
-        Box::pin(std::future::ready(verdict))
-    }
-
-    fn perform<'a>(
+impl<C: Command> Handle<C> for PureUseCases {
+    fn handle<'a>(
         &'a self,
         caller: &'a Caller,
-        command: AnyCommand,
-        _seal: Option<IdempotencyRequest<'a>>,
-    ) -> BoxFuture<'a, Result<Performed, Fault>> {
-        let result = if let AnyCommand::InviteMembers(command) = command {
-            self.invite(caller, &command)
-                .map(|outcome| Performed::Executed(AnyOutcome::InviteMembers(Box::new(outcome))))
-        } else {
-            self.asked_too_much.store(true, Ordering::Relaxed);
-            Err(Fault::Unavailable)
+        command: &'a C,
+        _: Option<IdempotencyRequest<'a, C::Outcome>>,
+    ) -> BoxFuture<'a, Result<Performed<C::Outcome>, Fault>> {
+        let invited = (command as &dyn Any).downcast_ref().map(|command| self.invite(caller, command));
+        let outcome = match invited {
+            Some(outcome) => outcome.map(|outcome| {
+                let outcome: Box<dyn Any> = Box::new(outcome);
+                *outcome.downcast().expect("the outcome of inviting")
+            }),
+            None => {
+                self.asked_too_much.store(true, Ordering::Relaxed);
+                Err(Fault::Unavailable)
+            }
         };
-        Box::pin(std::future::ready(result))
+        Box::pin(std::future::ready(outcome.map(Performed::Executed)))
+    }
+}
+
+impl UseCases for PureUseCases {
+    fn authenticate<'a>(&'a self, credentials: &'a Credentials) -> BoxFuture<'a, Result<Caller, Fault>> {
+        let caller = self.callers.authenticate(credentials).map_err(Fault::from);
+        Box::pin(std::future::ready(caller))
     }
 }
 
 /// Ids in a row.
-struct Drawn<'a>(&'a PureDesk);
+struct Drawn<'a>(&'a PureUseCases);
 
 impl Ids for Drawn<'_> {
     fn uuid(&mut self) -> Uuid {

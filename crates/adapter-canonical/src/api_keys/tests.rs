@@ -1,7 +1,7 @@
 use super::{IssuedObject, secret};
 use crate::testing::{self, DIGITS, UUID, text};
-use usher_domain::commands::{ApiKeyIssued, ApiKeyStatus, ApiKeyView};
-use usher_domain::{AnyCommand, ApiKeyId, PermissionCode, Secret, Timestamp};
+use usher_domain::commands::{ApiKeyIssued, ApiKeyStatus, ApiKeyView, RotateApiKey};
+use usher_domain::{ApiKeyId, PermissionCode, Secret, Timestamp};
 
 #[test]
 fn the_key_is_shown_and_not_cached() {
@@ -33,8 +33,8 @@ fn the_key_is_shown_and_not_cached() {
 fn a_rotation_overlaps_for_a_day_unless_it_says_otherwise() {
     let path = format!("/v1/api-keys/{UUID}/rotate");
     for (body, millis) in [("", 86_400_000), ("{}", 86_400_000), (r#"{"overlap_seconds":0}"#, 0)] {
-        let AnyCommand::RotateApiKey(command) = testing::command("POST", &path, body).unwrap() else { panic!() };
+        let command: RotateApiKey = testing::command("POST", &path, body).unwrap();
         assert_eq!((command.overlap, command.expires_at), (millis, None), "{body}");
     }
-    assert_eq!(testing::command("POST", &path, r#"{"overlap_seconds":2592001}"#).unwrap_err(), 422);
+    assert_eq!(testing::rejection("POST", &path, r#"{"overlap_seconds":2592001}"#), 422);
 }

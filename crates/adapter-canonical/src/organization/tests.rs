@@ -1,16 +1,14 @@
 use crate::testing;
-use usher_domain::{AnyCommand, Branding, Duplicates, EmailPolicy, LinkDelivery, Locale, ReplyTo};
+use usher_domain::commands::EditOrganization;
+use usher_domain::{Branding, Duplicates, EmailPolicy, LinkDelivery, Locale, ReplyTo};
 
-fn edit(body: &str) -> Result<usher_domain::commands::EditOrganization, u16> {
-    match testing::command("PATCH", "/v1/organization", body)? {
-        AnyCommand::EditOrganization(command) => Ok(*command),
-        other => panic!("{other:?}"),
-    }
+fn edit(body: &str) -> Result<EditOrganization, u16> {
+    testing::command("PATCH", "/v1/organization", body)
 }
 
 #[test]
 fn what_is_left_out_stays_and_null_is_the_usual() {
-    assert_eq!(edit("{}").unwrap(), usher_domain::commands::EditOrganization::default());
+    assert_eq!(edit("{}").unwrap(), EditOrganization::default());
     let body = r#"{"settings":{"locale":null,"invitation_ttl_seconds":null,"allowed_domains":[],"email_policy":null,"branding":null}}"#;
     let command = edit(body).unwrap();
     assert_eq!((command.locale, command.emails), (Some(None), Some(EmailPolicy::default())));

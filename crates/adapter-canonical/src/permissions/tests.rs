@@ -1,7 +1,7 @@
 use super::answer;
 use crate::testing::{self, text};
-use usher_domain::commands::PermissionView;
-use usher_domain::{AnyCommand, PermissionCode, PermissionEntry};
+use usher_domain::commands::{CreatePermission, PermissionView};
+use usher_domain::{PermissionCode, PermissionEntry};
 
 #[test]
 fn a_permission_says_whose_it_is() {
@@ -12,10 +12,7 @@ fn a_permission_says_whose_it_is() {
 
 #[test]
 fn a_description_may_be_left_out_of_a_new_one_only() {
-    let AnyCommand::CreatePermission(made) = testing::command("POST", "/v1/permissions", r#"{"code":"a.b"}"#).unwrap()
-    else {
-        panic!()
-    };
+    let made: CreatePermission = testing::command("POST", "/v1/permissions", r#"{"code":"a.b"}"#).unwrap();
     assert_eq!(made.description.as_str(), "");
-    assert_eq!(testing::command("PATCH", "/v1/permissions/a.b", "{}").unwrap_err(), 422);
+    assert_eq!(testing::rejection("PATCH", "/v1/permissions/a.b", "{}"), 422);
 }

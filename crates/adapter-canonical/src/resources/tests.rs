@@ -1,6 +1,7 @@
 use super::answer;
 use crate::testing::{self, UUID, text};
-use usher_domain::{AnyCommand, Resource, ResourceId, Versioned};
+use usher_domain::commands::CreateResource;
+use usher_domain::{Resource, ResourceId, Versioned};
 
 #[test]
 fn a_resource_comes_with_its_tag() {
@@ -13,14 +14,11 @@ fn a_resource_comes_with_its_tag() {
 
 #[test]
 fn a_kind_and_a_name_can_be_seen() {
-    let AnyCommand::CreateResource(made) =
-        testing::command("POST", "/v1/resources", r#"{"kind":"portfolio","name":"North"}"#).unwrap()
-    else {
-        panic!()
-    };
+    let made: CreateResource =
+        testing::command("POST", "/v1/resources", r#"{"kind":"portfolio","name":"North"}"#).unwrap();
     assert_eq!((made.kind.as_str(), made.name.as_str()), ("portfolio", "North"));
     for name in [r#""""#, r#"" ""#, r#""a\u0000""#, r#""a\n""#, "null", "7"] {
         let body = format!(r#"{{"kind":"portfolio","name":{name}}}"#);
-        assert_eq!(testing::command("POST", "/v1/resources", &body).unwrap_err(), 422, "{name}");
+        assert_eq!(testing::rejection("POST", "/v1/resources", &body), 422, "{name}");
     }
 }

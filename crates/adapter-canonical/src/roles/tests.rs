@@ -1,7 +1,7 @@
 use super::answer;
 use crate::testing::{self, text};
-use usher_domain::commands::RoleView;
-use usher_domain::{AnyCommand, PermissionCode, Role, RoleCode, Versioned};
+use usher_domain::commands::{EditRole, RoleView};
+use usher_domain::{PermissionCode, Role, RoleCode, Versioned};
 
 #[test]
 fn a_role_comes_with_its_permissions() {
@@ -13,10 +13,8 @@ fn a_role_comes_with_its_permissions() {
 
 #[test]
 fn a_code_of_the_path_is_decoded_and_a_list_is_not_null() {
-    let AnyCommand::EditRole(edit) = testing::command("PATCH", "/v1/roles/a%2Fb", r#"{"name":"B"}"#).unwrap() else {
-        panic!()
-    };
+    let edit: EditRole = testing::command("PATCH", "/v1/roles/a%2Fb", r#"{"name":"B"}"#).unwrap();
     assert_eq!((edit.code.as_str(), edit.permissions), ("a/b", None));
-    assert_eq!(testing::command("PATCH", "/v1/roles/a", r#"{"permissions":null}"#).unwrap_err(), 422);
-    assert_eq!(testing::command("GET", "/v1/roles/%C3%A9", "").unwrap_err(), 404);
+    assert_eq!(testing::rejection("PATCH", "/v1/roles/a", r#"{"permissions":null}"#), 422);
+    assert_eq!(testing::rejection("GET", "/v1/roles/%C3%A9", ""), 404);
 }

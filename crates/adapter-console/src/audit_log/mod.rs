@@ -3,7 +3,7 @@
 mod names;
 
 use crate::layout::{Layout, Section};
-use crate::page::{Answer, Call, Page};
+use crate::page::Page;
 use crate::page_context::PageContext;
 use crate::when::When;
 use crate::{address, respond};
@@ -12,7 +12,7 @@ use names::{Named, Names};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::commands::ReadTrail;
-use usher_domain::{Actor, AnyCommand, Command, EventView};
+use usher_domain::{Actor, EventView};
 use utoipa::openapi::path::ParameterIn;
 
 pub(crate) struct List;
@@ -46,27 +46,21 @@ impl Page for List {
         Descriptor { name: "read_trail", method: Method::Get, path: PATH, required_permission: None }
     }
 
-    fn load(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
+    async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
         // What is no place is the end.
-        let before = call.query("before").parse().ok();
-        Ok(vec![ReadTrail { before, limit: call.site.settings.page_size }.into()])
-    }
-
-    fn render(&self, context: &PageContext<'_>, answers: &[Answer]) -> Option<Response> {
-        let trail = match answers.first()? {
-            Ok(any) => ReadTrail::outcome(any)?,
-            Err(fault) => return Some(context.refused(Section::Trail, fault, PATH)),
-        };
-        let names = Names::of(context, trail);
+        let before = context.call.query("before").parse().ok();
+        let command = ReadTrail { before, limit: context.call.site.settings.page_size };
+        let trail = context.ask(Section::Trail, &command, PATH).await?;
+        let names = Names::of(context, &trail);
         let last = trail.events.last().filter(|_| trail.more);
-        let older = |told: &EventView| address::query(PATH, &[("before", &told.sequence.to_string())]);
+        let older = |event: &EventView| address::query(PATH, &[("before", &event.sequence.to_string())]);
         let shown = ListPage {
             layout: context.layout(Section::Trail, "Audit"),
-            entries: trail.events.iter().map(|told| entry(context, &names, told)).collect(),
-            older: last.map(|told| context.address(&older(told))),
+            entries: trail.events.iter().map(|event| entry(context, &names, event)).collect(),
+            older: last.map(|event| context.address(&older(event))),
             newest: (!context.call.query("before").is_empty()).then(|| context.address(PATH)),
         };
-        Some(respond::page(200, &shown))
+        Ok(respond::page(200, &shown))
     }
 
     fn document(&self) -> Document {

@@ -1,13 +1,13 @@
 //! `POST /console/sign-in`: opens a session in the organization that the person joined first.
 
 use super::{door, inside};
-use crate::page::{Answer, Call, Page};
+use crate::page::Page;
 use crate::page_context::PageContext;
 use crate::{NAME, faults, refusals, respond, session};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::commands::OpenSession;
-use usher_domain::{AnyCommand, Command, EmailAddress, Fault, Refusal, Secret};
+use usher_domain::{EmailAddress, Fault, Refusal, Secret};
 use utoipa::ToSchema;
 
 pub(crate) struct SignIn;
@@ -34,39 +34,28 @@ impl Page for SignIn {
         true
     }
 
-    fn load(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
-        let password = Secret::new(call.form.field("password").unwrap_or_default());
-        let email = EmailAddress::parse(call.field("email"));
-        // What is no address is nobody's.
-        Ok(email
-            .map(|email| OpenSession { family: NAME, email, password, organization: None }.into())
-            .into_iter()
-            .collect())
-    }
-
-    fn render(&self, context: &PageContext<'_>, answers: &[Answer]) -> Option<Response> {
-        let request = context.call.request;
-        let (email, next) = (context.call.field("email"), context.call.field("next"));
+    async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
+        let (call, request) = (context.call, context.call.request);
+        let (email, next) = (call.field("email"), call.field("next"));
         let wrong = |refusal: &Refusal| {
             let (status, problem) = refusals::say(refusal);
-            Some(respond::refused(door(context, status, email, next, Some(problem)), refusal))
+            Err(respond::refused(door(context, status, email, next, Some(problem)), refusal))
         };
-        match answers.first() {
-            None => wrong(&Refusal::BadLogin),
-            Some(Err(Fault::Refused(refused))) => wrong(&refused.refusal),
-            Some(Err(fault)) => Some(faults::answer(request, fault)),
-            Some(Ok(any)) => {
-                let opened = OpenSession::outcome(any)?;
-                let next = match inside(next) {
-                    "" => "/console/invitations",
-                    page => page,
-                };
-                Some(
-                    respond::see_other(request, next)
-                        .header("set-cookie", session::begin(request, context.call.site.cookie, opened)),
-                )
-            }
-        }
+        // What is no address is nobody's.
+        let Ok(address) = EmailAddress::parse(email) else { return wrong(&Refusal::BadLogin) };
+        let password = Secret::new(call.form.field("password").unwrap_or_default());
+        let command = OpenSession { family: NAME, email: address, password, organization: None };
+        let opened = match context.perform(&command).await {
+            Ok(opened) => opened,
+            Err(Fault::Refused(refused)) => return wrong(&refused.refusal),
+            Err(fault) => return Err(faults::answer(request, &fault)),
+        };
+        let next = match inside(next) {
+            "" => "/console/invitations",
+            page => page,
+        };
+        let begun = session::begin(request, call.site.cookie, &opened);
+        Ok(respond::see_other(request, next).header("set-cookie", begun))
     }
 
     fn document(&self) -> Document {

@@ -1,10 +1,9 @@
 //! `GET /console/sign-in`: the form.
 
-use crate::page::{Answer, Call, Page};
+use crate::page::Page;
 use crate::page_context::PageContext;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
-use usher_domain::AnyCommand;
 
 pub(crate) struct SignInPage;
 
@@ -17,12 +16,8 @@ impl Page for SignInPage {
         true
     }
 
-    fn load(&self, _: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
-        Ok(Vec::new())
-    }
-
-    fn render(&self, context: &PageContext<'_>, _: &[Answer]) -> Option<Response> {
-        Some(super::door(context, 200, "", &context.call.query("next"), None))
+    async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
+        Ok(super::door(context, 200, "", &context.call.query("next"), None))
     }
 
     fn document(&self) -> Document {

@@ -1,12 +1,12 @@
 //! `POST /console/sign-out`: ends the session, here and for good.
 
-use crate::page::{Answer, Call, Page, done};
+use crate::page::{Page, done};
 use crate::page_context::PageContext;
 use crate::{faults, session};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
+use usher_domain::Fault;
 use usher_domain::commands::EndSession;
-use usher_domain::{AnyCommand, Fault};
 
 pub(crate) struct SignOut;
 
@@ -15,20 +15,17 @@ impl Page for SignOut {
         Descriptor { name: "sign_out", method: Method::Post, path: "/console/sign-out", required_permission: None }
     }
 
-    fn load(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
-        Ok(call.session.iter().map(|session| EndSession { session: session.id }.into()).collect())
-    }
-
-    fn render(&self, context: &PageContext<'_>, answers: &[Answer]) -> Option<Response> {
+    async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
         let request = context.call.request;
-        match answers.first() {
-            // A session that is not there any more has been left as well.
-            Some(Ok(_) | Err(Fault::Refused(_))) | None => {
-                let answer = done(request, "/console/sign-in", "signed-out");
-                Some(answer.header("set-cookie", session::end(request)))
+        if let Some(session) = &context.call.session {
+            match context.perform(&EndSession { session: session.id }).await {
+                // A session that is not there any more has been left as well.
+                Ok(_) | Err(Fault::Refused(_)) => {}
+                Err(fault) => return Err(faults::answer(request, &fault)),
             }
-            Some(Err(fault)) => Some(faults::answer(request, fault)),
         }
+        let answer = done(request, "/console/sign-in", "signed-out");
+        Ok(answer.header("set-cookie", session::end(request)))
     }
 
     fn document(&self) -> Document {

@@ -1,12 +1,12 @@
 //! `POST /console/switch`: goes on in another organization of the same person.
 
 use crate::layout::Section;
-use crate::page::{Answer, Call, Page, done};
+use crate::page::{Page, done};
 use crate::page_context::PageContext;
 use crate::{NAME, faults, session};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
-use usher_domain::{AnyCommand, Command, OrganizationId, commands};
+use usher_domain::{OrganizationId, commands};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
@@ -33,24 +33,16 @@ impl Page for SwitchOrganization {
         }
     }
 
-    fn load(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
-        let unreadable = || faults::unreadable(call.request, 400);
+    async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
+        let (call, request) = (context.call, context.call.request);
+        let unreadable = || faults::unreadable(request, 400);
         let organization = Uuid::try_parse(call.field("organization")).map_err(|_no_id| unreadable())?;
         let leaving = call.session.as_ref().ok_or_else(unreadable)?.id;
         let organization = OrganizationId(organization);
-        Ok(vec![commands::SwitchOrganization { family: NAME, organization, leaving }.into()])
-    }
-
-    fn render(&self, context: &PageContext<'_>, answers: &[Answer]) -> Option<Response> {
-        let request = context.call.request;
-        match answers.first()? {
-            Ok(any) => {
-                let opened = commands::SwitchOrganization::outcome(any)?;
-                let answer = done(request, "/console/invitations", "switched");
-                Some(answer.header("set-cookie", session::begin(request, context.call.site.cookie, opened)))
-            }
-            Err(fault) => Some(context.refused(Section::Elsewhere, fault, "/console/invitations")),
-        }
+        let command = commands::SwitchOrganization { family: NAME, organization, leaving };
+        let opened = context.ask(Section::Elsewhere, &command, "/console/invitations").await?;
+        let answer = done(request, "/console/invitations", "switched");
+        Ok(answer.header("set-cookie", session::begin(request, call.site.cookie, &opened)))
     }
 
     fn document(&self) -> Document {

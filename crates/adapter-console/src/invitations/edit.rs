@@ -2,13 +2,13 @@
 
 use super::{id, path};
 use crate::layout::Section;
-use crate::page::{Answer, Call, Page, acted};
+use crate::page::Page;
 use crate::page_context::PageContext;
 use crate::{faults, grants};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
+use usher_domain::CatalogPolicy;
 use usher_domain::commands::{EditInvitation, ExpiryEdit};
-use usher_domain::{AnyCommand, CatalogPolicy};
 
 pub(crate) struct Edit;
 
@@ -18,21 +18,17 @@ impl Page for Edit {
         Descriptor { name: "edit_invitation", method: Method::Post, path, required_permission: None }
     }
 
-    fn load(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
+    async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
+        let (call, id) = (context.call, id(context.call)?);
         let unreadable = || faults::unreadable(call.request, 400);
         let command = EditInvitation {
-            invitation: id(call)?,
+            invitation: id,
             grants: grants::read(&call.form).ok_or_else(unreadable)?,
             expiry: ExpiryEdit::Keep,
             catalog: CatalogPolicy::Listed,
             expected: Some(call.field("revision").parse().map_err(|_no_number| unreadable())?),
         };
-        Ok(vec![command.into()])
-    }
-
-    fn render(&self, context: &PageContext<'_>, answers: &[Answer]) -> Option<Response> {
-        let back = path(id(context.call).ok()?);
-        acted(context, Section::Invitations, answers, &back, "edited")
+        context.act(Section::Invitations, &command, &path(id), "edited").await
     }
 
     fn document(&self) -> Document {

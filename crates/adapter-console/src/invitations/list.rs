@@ -3,7 +3,7 @@
 use super::{mail, path};
 use crate::layout::{Layout, Section, home};
 use crate::listing::{self, Listing};
-use crate::page::{Answer, Call, Page};
+use crate::page::Page;
 use crate::page_context::PageContext;
 use crate::when::{When, maybe};
 use crate::{members, respond};
@@ -11,7 +11,7 @@ use askama::Template;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::commands::{InvitationFilter, ListInvitations, Paging};
-use usher_domain::{AnyCommand, Command, Fault, InvitationStatus, InvitationView};
+use usher_domain::{Fault, InvitationStatus, InvitationView};
 use utoipa::openapi::path::ParameterIn;
 
 pub(crate) struct List;
@@ -42,21 +42,16 @@ impl Page for List {
         Descriptor { name: "list_invitations", method: Method::Get, path: PATH, required_permission: None }
     }
 
-    fn load(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
+    async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
+        let call = context.call;
         let filter = InvitationFilter {
             status: InvitationStatus::parse(&call.query("status")),
             search: listing::search(call),
             ..InvitationFilter::default()
         };
         let (paging, limit) = (Paging::After(listing::after(call)), call.site.settings.page_size);
-        Ok(vec![ListInvitations { organization: None, filter, paging, limit }.into()])
-    }
-
-    fn render(&self, context: &PageContext<'_>, answers: &[Answer]) -> Option<Response> {
-        let page = match answers.first()? {
-            Ok(any) => ListInvitations::outcome(any)?,
-            Err(fault) => return Some(refused(context, fault)),
-        };
+        let command = ListInvitations { organization: None, filter, paging, limit };
+        let page = context.perform(&command).await.map_err(|fault| refused(context, &fault))?;
         let statuses = InvitationStatus::ALL.map(InvitationStatus::as_str);
         let shown = ListPage {
             layout: context.layout(Section::Invitations, "Invitations"),
@@ -64,7 +59,7 @@ impl Page for List {
             invite: context.address_for("invitations.create", "/console/invite"),
             entries: page.entries.iter().map(|view| entry(context, view)).collect(),
         };
-        Some(respond::page(200, &shown))
+        Ok(respond::page(200, &shown))
     }
 
     fn document(&self) -> Document {

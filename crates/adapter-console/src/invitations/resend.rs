@@ -2,11 +2,10 @@
 
 use super::{id, path};
 use crate::layout::Section;
-use crate::page::{Answer, Call, Page, acted};
+use crate::page::Page;
 use crate::page_context::PageContext;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
-use usher_domain::AnyCommand;
 use usher_domain::commands::ResendInvitation;
 
 pub(crate) struct Resend;
@@ -17,13 +16,10 @@ impl Page for Resend {
         Descriptor { name: "resend_invitation", method: Method::Post, path, required_permission: None }
     }
 
-    fn load(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
-        Ok(vec![ResendInvitation { invitation: id(call)? }.into()])
-    }
-
-    fn render(&self, context: &PageContext<'_>, answers: &[Answer]) -> Option<Response> {
-        let back = path(id(context.call).ok()?);
-        acted(context, Section::Invitations, answers, &back, "resent")
+    async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
+        let id = id(context.call)?;
+        let command = ResendInvitation { invitation: id };
+        context.act(Section::Invitations, &command, &path(id), "resent").await
     }
 
     fn document(&self) -> Document {

@@ -1,17 +1,18 @@
 //! `GET /console/invitations/{invitation}`: one invitation, its mail, its rights, and what can be done with it.
 
 use super::{id, mail, path};
+use crate::choices::Choices;
 use crate::grants::{Boxes, boxes};
 use crate::layout::{Layout, Section};
-use crate::page::{Answer, Call, Page};
+use crate::page::Page;
 use crate::page_context::PageContext;
 use crate::when::{When, maybe};
-use crate::{choices, members, respond};
+use crate::{members, respond};
 use askama::Template;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::commands::GetInvitation;
-use usher_domain::{AnyCommand, Command, InvitationStatus, InvitationView};
+use usher_domain::{InvitationStatus, InvitationView};
 
 pub(crate) struct Show;
 
@@ -55,19 +56,11 @@ impl Page for Show {
         Descriptor { name: "show_invitation", method: Method::Get, path, required_permission: None }
     }
 
-    fn load(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
-        let mut all = vec![GetInvitation { invitation: id(call)?, organization: None }.into()];
-        all.extend(choices::ask());
-        Ok(all)
-    }
-
-    fn render(&self, context: &PageContext<'_>, answers: &[Answer]) -> Option<Response> {
-        let (first, rest) = answers.split_first()?;
-        let view = match first {
-            Ok(any) => GetInvitation::outcome(any)?,
-            Err(fault) => return Some(context.refused(Section::Invitations, fault, "/console/invitations")),
-        };
-        Some(respond::page(200, &page(context, view, &choices::read(rest)?)))
+    async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
+        let command = GetInvitation { invitation: id(context.call)?, organization: None };
+        let view = context.ask(Section::Invitations, &command, "/console/invitations").await?;
+        let choices = Choices::load(context).await;
+        Ok(respond::page(200, &page(context, &view, &choices)))
     }
 
     fn document(&self) -> Document {
@@ -78,7 +71,7 @@ impl Page for Show {
     }
 }
 
-fn page(context: &PageContext<'_>, view: &InvitationView, choices: &choices::Choices<'_>) -> ShowPage {
+fn page(context: &PageContext<'_>, view: &InvitationView, choices: &Choices) -> ShowPage {
     let invitation = &view.invitation;
     let (open, expired) = (view.status == InvitationStatus::Pending, view.status == InvitationStatus::Expired);
     let here = path(invitation.id);

@@ -2,14 +2,14 @@
 
 use super::PATH;
 use super::form::InviteForm;
+use crate::choices::Choices;
 use crate::layout::{Layout, Section};
-use crate::page::{Answer, Call, Page};
+use crate::page::Page;
 use crate::page_context::PageContext;
-use crate::{choices, respond};
+use crate::respond;
 use askama::Template;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
-use usher_domain::AnyCommand;
 
 pub(crate) struct Ask;
 
@@ -25,15 +25,11 @@ impl Page for Ask {
         Descriptor { name: "invite_form", method: Method::Get, path: PATH, required_permission: None }
     }
 
-    fn load(&self, _: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
-        Ok(choices::ask())
-    }
-
-    fn render(&self, context: &PageContext<'_>, answers: &[Answer]) -> Option<Response> {
-        let choices = choices::read(answers)?;
+    async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
+        let choices = Choices::load(context).await;
         let layout = context.layout(Section::Invite, "Invite people");
         let form = InviteForm::of(context, &choices, &layout.nonce);
-        Some(respond::page(200, &AskPage { layout, form }))
+        Ok(respond::page(200, &AskPage { layout, form }))
     }
 
     fn document(&self) -> Document {

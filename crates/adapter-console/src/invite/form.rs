@@ -31,7 +31,7 @@ pub(super) struct Choice {
 
 impl InviteForm {
     /// The form with what was posted in it.
-    pub(super) fn of(context: &PageContext<'_>, choices: &Choices<'_>, nonce: &str) -> Self {
+    pub(super) fn of(context: &PageContext<'_>, choices: &Choices, nonce: &str) -> Self {
         let call = context.call;
         let chosen = grants::read(&call.form).unwrap_or_default();
         let RequestedGrants { roles, permissions, resources } = chosen;

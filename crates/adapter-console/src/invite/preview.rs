@@ -4,16 +4,15 @@
 use super::PATH;
 use super::form::{InviteForm, defaults, people};
 use super::report::{Row, rows};
+use crate::choices::Choices;
 use crate::layout::{Layout, Section};
-use crate::page::{Answer, Call, Page};
+use crate::page::Page;
 use crate::page_context::PageContext;
 use crate::people::{MOST, People};
-use crate::{choices, respond};
+use crate::respond;
 use askama::Template;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
-use usher_domain::commands::InviteMembers;
-use usher_domain::{AnyCommand, Command};
 use utoipa::ToSchema;
 
 pub(crate) struct Preview;
@@ -60,43 +59,30 @@ impl Page for Preview {
         }
     }
 
-    fn load(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
-        let mut all = choices::ask();
-        let defaults = defaults(call)?;
-        if let Ok(people) = People::read(people(call)) {
-            all.push(people.command(&defaults, (0, MOST), true).into());
-        }
-        Ok(all)
-    }
-
-    fn render(&self, context: &PageContext<'_>, answers: &[Answer]) -> Option<Response> {
-        let (choices, answers) = answers.split_at_checked(4)?;
-        let choices = choices::read(choices)?;
+    async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
+        let defaults = defaults(context.call)?;
+        let choices = Choices::load(context).await;
         let title = "Check before sending";
-        let (people, answer) = match (People::read(people(context.call)), answers.first()) {
-            (Ok(people), Some(answer)) => (people, answer),
-            (Err(problem), _) => {
+        let people = match People::read(people(context.call)) {
+            Ok(people) => people,
+            Err(problem) => {
                 let layout = context.layout(Section::Invite, title);
                 let form = InviteForm::of(context, &choices, &layout.nonce);
                 let (refused, good) = (Vec::new(), Vec::new());
                 let page =
                     PreviewPage { layout, form, problem: Some(problem), refused, good, good_count: 0, unshown: 0 };
-                return Some(respond::page(422, &page));
+                return Err(respond::page(422, &page));
             }
-            (Ok(_), None) => return None,
         };
-        let outcome = match answer {
-            Ok(any) => InviteMembers::outcome(any)?,
-            Err(fault) => return Some(context.refused(Section::Invite, fault, PATH)),
-        };
+        let outcome = context.ask(Section::Invite, &people.command(&defaults, (0, MOST), true), PATH).await?;
         let (refused, mut good): (Vec<Row>, Vec<Row>) =
-            rows(&people, 0, outcome).into_iter().partition(|row| row.is_refused);
+            rows(&people, 0, &outcome).into_iter().partition(|row| row.is_refused);
         let good_count = good.len();
         good.truncate(MOST_SHOWN);
         let layout = context.layout(Section::Invite, title);
         let form = InviteForm::of(context, &choices, &layout.nonce);
         let unshown = good_count - good.len();
-        Some(respond::page(200, &PreviewPage { layout, form, problem: None, refused, good, good_count, unshown }))
+        Ok(respond::page(200, &PreviewPage { layout, form, problem: None, refused, good, good_count, unshown }))
     }
 
     fn document(&self) -> Document {

@@ -8,7 +8,7 @@ use super::form::{defaults, people};
 use super::preview::InviteFormSchema;
 use super::report::rows;
 use crate::layout::{Layout, Section};
-use crate::page::{Answer, Call, Page};
+use crate::page::{Call, Page};
 use crate::page_context::PageContext;
 use crate::people::People;
 use crate::respond::{self, GO_ON};
@@ -16,8 +16,6 @@ use askama::Template;
 use std::fmt::Write;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
-use usher_domain::commands::InviteMembers;
-use usher_domain::{AnyCommand, Command};
 
 pub(crate) struct Send;
 
@@ -71,24 +69,14 @@ impl Page for Send {
         }
     }
 
-    fn load(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
-        let defaults = defaults(call)?;
-        let people = People::read(people(call));
-        let from = progress(call).from;
-        Ok(people.map(|people| people.command(&defaults, (from, PART), false).into()).into_iter().collect())
-    }
-
-    fn render(&self, context: &PageContext<'_>, answers: &[Answer]) -> Option<Response> {
-        let people = match People::read(people(context.call)) {
-            Ok(people) => people,
-            Err(problem) => return Some(context.problem(Section::Invite, 422, problem, PATH)),
-        };
-        let outcome = match answers.first()? {
-            Ok(any) => InviteMembers::outcome(any)?,
-            Err(fault) => return Some(context.refused(Section::Invite, fault, PATH)),
-        };
+    async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
+        let defaults = defaults(context.call)?;
+        let people = People::read(people(context.call))
+            .map_err(|problem| context.problem(Section::Invite, 422, problem, PATH))?;
+        let part = people.command(&defaults, (progress(context.call).from, PART), false);
+        let outcome = context.ask(Section::Invite, &part, PATH).await?;
         let Progress { from, mut good, mut report } = progress(context.call);
-        for row in rows(&people, from, outcome) {
+        for row in rows(&people, from, &outcome) {
             if !row.is_refused {
                 good += 1;
             } else if report.len() < LONGEST_REPORT {
@@ -114,7 +102,7 @@ impl Page for Send {
             invitations: context.address_for("invitations.read", "/console/invitations"),
             again: context.address(PATH),
         };
-        Some(respond::page(200, &shown))
+        Ok(respond::page(200, &shown))
     }
 
     fn document(&self) -> Document {

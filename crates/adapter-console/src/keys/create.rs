@@ -3,12 +3,12 @@
 use super::{PATH, issued};
 use crate::faults;
 use crate::layout::Section;
-use crate::page::{Answer, Call, Page};
+use crate::page::Page;
 use crate::page_context::PageContext;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::commands::CreateApiKey;
-use usher_domain::{AnyCommand, Command, Description, PermissionCode};
+use usher_domain::{Description, PermissionCode};
 use utoipa::ToSchema;
 
 pub(crate) struct Create;
@@ -33,7 +33,8 @@ impl Page for Create {
         Descriptor { name: "create_key", method: Method::Post, path: PATH, required_permission: None }
     }
 
-    fn load(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
+    async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
+        let call = context.call;
         let codes = call.field("scopes").split([' ', ',', ';', '\r', '\n']).filter(|code| !code.is_empty());
         let scopes: Result<Vec<_>, _> = codes.map(PermissionCode::parse).collect();
         let description = Description::parse(call.field("description"));
@@ -41,14 +42,8 @@ impl Page for Create {
             return Err(faults::unreadable(call.request, 422));
         };
         let protocol = call.field("protocol").to_owned();
-        Ok(vec![CreateApiKey { protocol, member: None, scopes, description, expires_at: None }.into()])
-    }
-
-    fn render(&self, context: &PageContext<'_>, answers: &[Answer]) -> Option<Response> {
-        Some(match answers.first()? {
-            Ok(any) => issued(context, CreateApiKey::outcome(any)?, None),
-            Err(fault) => context.refused(Section::Keys, fault, PATH),
-        })
+        let command = CreateApiKey { protocol, member: None, scopes, description, expires_at: None };
+        Ok(issued(context, &context.ask(Section::Keys, &command, PATH).await?, None))
     }
 
     fn document(&self) -> Document {

@@ -3,7 +3,7 @@
 use super::PATH;
 use crate::layout::{Layout, Section};
 use crate::listing::{self, Listing};
-use crate::page::{Answer, Call, Page};
+use crate::page::Page;
 use crate::page_context::PageContext;
 use crate::respond;
 use crate::when::{When, maybe};
@@ -11,7 +11,6 @@ use askama::Template;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::commands::{ApiKeyStatus, ApiKeyView, ListApiKeys};
-use usher_domain::{AnyCommand, Command};
 
 pub(crate) struct List;
 
@@ -46,22 +45,16 @@ impl Page for List {
         Descriptor { name: "list_keys", method: Method::Get, path: PATH, required_permission: None }
     }
 
-    fn load(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
-        Ok(vec![ListApiKeys { after: listing::after(call), limit: call.site.settings.page_size }.into()])
-    }
-
-    fn render(&self, context: &PageContext<'_>, answers: &[Answer]) -> Option<Response> {
-        let page = match answers.first()? {
-            Ok(any) => ListApiKeys::outcome(any)?,
-            Err(fault) => return Some(context.refused(Section::Keys, fault, PATH)),
-        };
+    async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
+        let command = ListApiKeys { after: listing::after(context.call), limit: context.call.site.settings.page_size };
+        let page = context.ask(Section::Keys, &command, PATH).await?;
         let shown = ListPage {
             layout: context.layout(Section::Keys, "API keys"),
             listing: Listing::of(context, PATH, [], page.next.as_ref()),
             protocols: protocols(context),
             entries: page.entries.iter().map(|view| entry(context, view)).collect(),
         };
-        Some(respond::page(200, &shown))
+        Ok(respond::page(200, &shown))
     }
 
     fn document(&self) -> Document {
@@ -72,7 +65,7 @@ impl Page for List {
 }
 
 fn protocols(context: &PageContext<'_>) -> Vec<(String, String)> {
-    let all = context.place.map(|place| place.key_protocols.as_slice()).unwrap_or_default();
+    let all = context.identity.map(|who| who.key_protocols.as_slice()).unwrap_or_default();
     let name = |word: &str| match word {
         "canonical" => "Usher".to_owned(),
         "bizkithub" => "BizKitHub".to_owned(),

@@ -2,11 +2,10 @@
 
 use super::{PATH, id};
 use crate::layout::Section;
-use crate::page::{Answer, Call, Page, acted};
+use crate::page::Page;
 use crate::page_context::PageContext;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
-use usher_domain::AnyCommand;
 use usher_domain::commands::RevokeApiKey;
 
 pub(crate) struct Revoke;
@@ -21,12 +20,9 @@ impl Page for Revoke {
         }
     }
 
-    fn load(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
-        Ok(vec![RevokeApiKey { key: id(call)? }.into()])
-    }
-
-    fn render(&self, context: &PageContext<'_>, answers: &[Answer]) -> Option<Response> {
-        acted(context, Section::Keys, answers, PATH, "key-revoked")
+    async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
+        let command = RevokeApiKey { key: id(context.call)? };
+        context.act(Section::Keys, &command, PATH, "key-revoked").await
     }
 
     fn document(&self) -> Document {

@@ -2,12 +2,11 @@
 
 use super::{PATH, id, issued};
 use crate::layout::Section;
-use crate::page::{Answer, Call, Page};
+use crate::page::Page;
 use crate::page_context::PageContext;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::commands::RotateApiKey;
-use usher_domain::{AnyCommand, Command};
 
 pub(crate) struct Rotate;
 
@@ -24,15 +23,10 @@ impl Page for Rotate {
         }
     }
 
-    fn load(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
-        Ok(vec![RotateApiKey { key: id(call)?, overlap: OVERLAP.0, expires_at: None }.into()])
-    }
-
-    fn render(&self, context: &PageContext<'_>, answers: &[Answer]) -> Option<Response> {
-        Some(match answers.first()? {
-            Ok(any) => issued(context, &RotateApiKey::outcome(any)?.issued, Some(OVERLAP.1)),
-            Err(fault) => context.refused(Section::Keys, fault, PATH),
-        })
+    async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
+        let command = RotateApiKey { key: id(context.call)?, overlap: OVERLAP.0, expires_at: None };
+        let rotated = context.ask(Section::Keys, &command, PATH).await?;
+        Ok(issued(context, &rotated.issued, Some(OVERLAP.1)))
     }
 
     fn document(&self) -> Document {

@@ -2,11 +2,10 @@
 
 use super::{PATH, id};
 use crate::layout::Section;
-use crate::page::{Answer, Call, Page, acted};
+use crate::page::Page;
 use crate::page_context::PageContext;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
-use usher_domain::AnyCommand;
 use usher_domain::commands::TakeOverApiKey;
 
 pub(crate) struct TakeOver;
@@ -21,12 +20,9 @@ impl Page for TakeOver {
         }
     }
 
-    fn load(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
-        Ok(vec![TakeOverApiKey { key: id(call)? }.into()])
-    }
-
-    fn render(&self, context: &PageContext<'_>, answers: &[Answer]) -> Option<Response> {
-        acted(context, Section::Keys, answers, PATH, "key-taken-over")
+    async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
+        let command = TakeOverApiKey { key: id(context.call)? };
+        context.act(Section::Keys, &command, PATH, "key-taken-over").await
     }
 
     fn document(&self) -> Document {

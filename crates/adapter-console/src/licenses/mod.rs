@@ -2,14 +2,14 @@
 
 use crate::layout::{Layout, Section};
 use crate::listing::{self, Listing};
-use crate::page::{Answer, Call, Page};
+use crate::page::Page;
 use crate::page_context::PageContext;
 use crate::respond;
 use askama::Template;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
+use usher_domain::LicenseUsage;
 use usher_domain::commands::ListLicenses;
-use usher_domain::{AnyCommand, Command, LicenseUsage};
 
 pub(crate) struct List;
 
@@ -42,21 +42,15 @@ impl Page for List {
         Descriptor { name: "list_licenses", method: Method::Get, path: PATH, required_permission: None }
     }
 
-    fn load(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
-        Ok(vec![ListLicenses { after: listing::after(call), limit: call.site.settings.page_size }.into()])
-    }
-
-    fn render(&self, context: &PageContext<'_>, answers: &[Answer]) -> Option<Response> {
-        let page = match answers.first()? {
-            Ok(any) => ListLicenses::outcome(any)?,
-            Err(fault) => return Some(context.refused(Section::Licenses, fault, PATH)),
-        };
+    async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
+        let command = ListLicenses { after: listing::after(context.call), limit: context.call.site.settings.page_size };
+        let page = context.ask(Section::Licenses, &command, PATH).await?;
         let shown = ListPage {
             layout: context.layout(Section::Licenses, "Licenses"),
             listing: Listing::of(context, PATH, [], page.next.as_ref()),
             entries: page.entries.iter().map(entry).collect(),
         };
-        Some(respond::page(200, &shown))
+        Ok(respond::page(200, &shown))
     }
 
     fn document(&self) -> Document {

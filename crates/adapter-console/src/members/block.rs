@@ -3,11 +3,10 @@
 use super::{id, path, seen_by};
 use crate::faults;
 use crate::layout::Section;
-use crate::page::{Answer, Call, Page, acted};
+use crate::page::{Call, Page};
 use crate::page_context::PageContext;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
-use usher_domain::AnyCommand;
 use usher_domain::commands::{BlockMember, Blocking};
 
 pub(crate) struct Block;
@@ -27,17 +26,13 @@ impl Page for Block {
         Descriptor { name: "block_member", method: Method::Post, path, required_permission: None }
     }
 
-    fn load(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
+    async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
+        let call = context.call;
         let unknown = || faults::missed(call.request, &usher_adapter_kit::RoutingError::UnknownPath);
-        let (blocking, _) = blocking(call).ok_or_else(unknown)?;
+        let (blocking, word) = blocking(call).ok_or_else(unknown)?;
         let (member, expected) = seen_by(call)?;
-        Ok(vec![BlockMember { member, blocking, expected }.into()])
-    }
-
-    fn render(&self, context: &PageContext<'_>, answers: &[Answer]) -> Option<Response> {
-        let back = path(id(context.call).ok()?);
-        let (_, word) = blocking(context.call)?;
-        acted(context, Section::Members, answers, &back, word)
+        let command = BlockMember { member, blocking, expected };
+        context.act(Section::Members, &command, &path(id(call)?), word).await
     }
 
     fn document(&self) -> Document {

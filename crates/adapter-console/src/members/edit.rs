@@ -2,13 +2,13 @@
 
 use super::{id, path, seen_by};
 use crate::layout::Section;
-use crate::page::{Answer, Call, Page, acted};
+use crate::page::Page;
 use crate::page_context::PageContext;
 use crate::{faults, grants};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::commands::EditMember;
-use usher_domain::{AnyCommand, Attributes, CatalogPolicy};
+use usher_domain::{Attributes, CatalogPolicy};
 
 pub(crate) struct Edit;
 
@@ -22,17 +22,14 @@ impl Page for Edit {
         }
     }
 
-    fn load(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
+    async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
+        let call = context.call;
         let (member, expected) = seen_by(call)?;
         let grants = grants::read(&call.form).ok_or_else(|| faults::unreadable(call.request, 400))?;
         let (first_name, last_name, attributes) = (None, None, Attributes::default());
         let catalog = CatalogPolicy::Listed;
-        Ok(vec![EditMember { member, grants, first_name, last_name, attributes, catalog, expected }.into()])
-    }
-
-    fn render(&self, context: &PageContext<'_>, answers: &[Answer]) -> Option<Response> {
-        let back = path(id(context.call).ok()?);
-        acted(context, Section::Members, answers, &back, "edited")
+        let command = EditMember { member, grants, first_name, last_name, attributes, catalog, expected };
+        context.act(Section::Members, &command, &path(id(call)?), "edited").await
     }
 
     fn document(&self) -> Document {

@@ -3,7 +3,7 @@
 use super::{name, path};
 use crate::layout::{Layout, Section};
 use crate::listing::{self, Listing};
-use crate::page::{Answer, Call, Page};
+use crate::page::Page;
 use crate::page_context::PageContext;
 use crate::respond;
 use crate::when::When;
@@ -11,7 +11,7 @@ use askama::Template;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::commands::{ListMembers, MemberFilter};
-use usher_domain::{AnyCommand, Command, Member, MemberStatus};
+use usher_domain::{Member, MemberStatus};
 use utoipa::openapi::path::ParameterIn;
 
 pub(crate) struct List;
@@ -44,26 +44,21 @@ impl Page for List {
         Descriptor { name: "list_members", method: Method::Get, path: PATH, required_permission: None }
     }
 
-    fn load(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
+    async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
+        let call = context.call;
         let filter = MemberFilter {
             status: MemberStatus::parse(&call.query("status")),
             search: listing::search(call),
             ..MemberFilter::default()
         };
-        Ok(vec![ListMembers { filter, after: listing::after(call), limit: call.site.settings.page_size }.into()])
-    }
-
-    fn render(&self, context: &PageContext<'_>, answers: &[Answer]) -> Option<Response> {
-        let page = match answers.first()? {
-            Ok(any) => ListMembers::outcome(any)?,
-            Err(fault) => return Some(context.refused(Section::Members, fault, PATH)),
-        };
+        let command = ListMembers { filter, after: listing::after(call), limit: call.site.settings.page_size };
+        let page = context.ask(Section::Members, &command, PATH).await?;
         let shown = ListPage {
             layout: context.layout(Section::Members, "Members"),
             listing: Listing::of(context, PATH, STATUSES.map(MemberStatus::as_str), page.next.as_ref()),
             entries: page.entries.iter().map(|member| entry(context, member)).collect(),
         };
-        Some(respond::page(200, &shown))
+        Ok(respond::page(200, &shown))
     }
 
     fn document(&self) -> Document {

@@ -2,11 +2,10 @@
 
 use super::{id, path, seen_by};
 use crate::layout::Section;
-use crate::page::{Answer, Call, Page, acted};
+use crate::page::Page;
 use crate::page_context::PageContext;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
-use usher_domain::AnyCommand;
 use usher_domain::commands::RemoveMember;
 
 pub(crate) struct Remove;
@@ -17,14 +16,10 @@ impl Page for Remove {
         Descriptor { name: "remove_member", method: Method::Post, path, required_permission: None }
     }
 
-    fn load(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
-        let (member, expected) = seen_by(call)?;
-        Ok(vec![RemoveMember { member, expected }.into()])
-    }
-
-    fn render(&self, context: &PageContext<'_>, answers: &[Answer]) -> Option<Response> {
-        let back = path(id(context.call).ok()?);
-        acted(context, Section::Members, answers, &back, "removed")
+    async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
+        let (member, expected) = seen_by(context.call)?;
+        let command = RemoveMember { member, expected };
+        context.act(Section::Members, &command, &path(id(context.call)?), "removed").await
     }
 
     fn document(&self) -> Document {

@@ -1,17 +1,18 @@
 //! `GET /console/members/{member}`: one person, its rights, and what can be done to it.
 
 use super::{id, name, path};
+use crate::choices::Choices;
 use crate::grants::{Boxes, boxes};
 use crate::layout::{Layout, Section};
-use crate::page::{Answer, Call, Page};
+use crate::page::Page;
 use crate::page_context::PageContext;
+use crate::respond;
 use crate::when::{When, maybe};
-use crate::{choices, respond};
 use askama::Template;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::commands::{GetMember, MemberRef, MemberView};
-use usher_domain::{AnyCommand, Command, Member, MemberStatus, Seat};
+use usher_domain::{Member, MemberStatus, Seat};
 
 pub(crate) struct Show;
 
@@ -47,19 +48,11 @@ impl Page for Show {
         }
     }
 
-    fn load(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
-        let mut all = vec![GetMember { member: MemberRef::Id(id(call)?) }.into()];
-        all.extend(choices::ask());
-        Ok(all)
-    }
-
-    fn render(&self, context: &PageContext<'_>, answers: &[Answer]) -> Option<Response> {
-        let (first, rest) = answers.split_first()?;
-        let view = match first {
-            Ok(any) => GetMember::outcome(any)?,
-            Err(fault) => return Some(context.refused(Section::Members, fault, "/console/members")),
-        };
-        Some(respond::page(200, &page(context, view, &choices::read(rest)?)))
+    async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
+        let command = GetMember { member: MemberRef::Id(id(context.call)?) };
+        let view = context.ask(Section::Members, &command, "/console/members").await?;
+        let choices = Choices::load(context).await;
+        Ok(respond::page(200, &page(context, &view, &choices)))
     }
 
     fn document(&self) -> Document {
@@ -70,7 +63,7 @@ impl Page for Show {
     }
 }
 
-fn page(context: &PageContext<'_>, view: &MemberView, choices: &choices::Choices<'_>) -> ShowPage {
+fn page(context: &PageContext<'_>, view: &MemberView, choices: &Choices) -> ShowPage {
     let member = &view.member;
     let here = path(member.id);
     let may = context.may("members.manage");

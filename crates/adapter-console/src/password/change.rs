@@ -2,12 +2,12 @@
 
 use super::{PATH, Problem, form};
 use crate::faults;
-use crate::page::{Answer, Call, Page, done};
+use crate::page::{Page, done};
 use crate::page_context::PageContext;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::commands::{ChangePassword, PasswordRules};
-use usher_domain::{AnyCommand, Fault, Secret};
+use usher_domain::{Fault, Secret};
 use utoipa::ToSchema;
 
 pub(crate) struct Change;
@@ -30,24 +30,21 @@ impl Page for Change {
         Descriptor { name: "change_password", method: Method::Post, path: PATH, required_permission: None }
     }
 
-    fn load(&self, call: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
-        // Passwords are taken as they are, with the blanks around them.
+    async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
+        let (call, request) = (context.call, context.call.request);
+        // Passwords are taken as they are, with the spaces around them.
         let secret = |name: &str| Secret::new(call.form.field(name).unwrap_or_default());
         let (current, password) = (secret("current"), secret("password"));
         let keep = call.session.as_ref().map(|session| session.id);
-        Ok(vec![ChangePassword { current, password, rules: PasswordRules::default(), keep }.into()])
-    }
-
-    fn render(&self, context: &PageContext<'_>, answers: &[Answer]) -> Option<Response> {
-        let request = context.call.request;
-        Some(match answers.first()? {
-            Ok(_) => done(request, PATH, "password-changed"),
+        let command = ChangePassword { current, password, rules: PasswordRules::default(), keep };
+        match context.perform(&command).await {
+            Ok(_) => Ok(done(request, PATH, "password-changed")),
             Err(Fault::Refused(refused)) => {
                 let (status, problem) = Problem::of(&refused.refusal);
-                form(context, status, Some(problem))
+                Err(form(context, status, Some(problem)))
             }
-            Err(fault) => faults::answer(request, fault),
-        })
+            Err(fault) => Err(faults::answer(request, &fault)),
+        }
     }
 
     fn document(&self) -> Document {

@@ -1,11 +1,10 @@
 //! `GET /console/password`: the form.
 
 use super::{PATH, form};
-use crate::page::{Answer, Call, Page};
+use crate::page::Page;
 use crate::page_context::PageContext;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
-use usher_domain::AnyCommand;
 
 pub(crate) struct FormPage;
 
@@ -14,12 +13,8 @@ impl Page for FormPage {
         Descriptor { name: "password_page", method: Method::Get, path: PATH, required_permission: None }
     }
 
-    fn load(&self, _: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
-        Ok(Vec::new())
-    }
-
-    fn render(&self, context: &PageContext<'_>, _: &[Answer]) -> Option<Response> {
-        Some(form(context, 200, None))
+    async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
+        Ok(form(context, 200, None))
     }
 
     fn document(&self) -> Document {

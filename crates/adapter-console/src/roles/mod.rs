@@ -1,14 +1,14 @@
 //! `GET /console/roles`: the roles with what they mean, and the permission catalog.
 
 use crate::layout::{Layout, Section};
-use crate::page::{Answer, Call, Page};
+use crate::page::Page;
 use crate::page_context::PageContext;
 use crate::respond;
 use askama::Template;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
+use usher_domain::PageLimit;
 use usher_domain::commands::{ListPermissions, ListRoles};
-use usher_domain::{AnyCommand, Command, PageLimit};
 
 pub(crate) struct List;
 
@@ -41,17 +41,10 @@ impl Page for List {
         Descriptor { name: "list_roles", method: Method::Get, path: PATH, required_permission: None }
     }
 
-    fn load(&self, _: &Call<'_>) -> Result<Vec<AnyCommand>, Response> {
+    async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
         let limit = PageLimit::clamped(PageLimit::MAX);
-        Ok(vec![ListRoles { after: None, limit }.into(), ListPermissions { after: None, limit }.into()])
-    }
-
-    fn render(&self, context: &PageContext<'_>, answers: &[Answer]) -> Option<Response> {
-        let [roles, permissions] = answers else { return None };
-        let (roles, permissions) = match (roles, permissions) {
-            (Ok(roles), Ok(permissions)) => (ListRoles::outcome(roles)?, ListPermissions::outcome(permissions)?),
-            (Err(fault), _) | (_, Err(fault)) => return Some(context.refused(Section::Roles, fault, PATH)),
-        };
+        let roles = context.ask(Section::Roles, &ListRoles { after: None, limit }, PATH).await?;
+        let permissions = context.ask(Section::Roles, &ListPermissions { after: None, limit }, PATH).await?;
         let role = |view: &usher_domain::commands::RoleView| Role {
             code: view.role.code.as_str().to_owned(),
             name: view.role.name.clone(),
@@ -69,7 +62,7 @@ impl Page for List {
             roles: roles.entries.iter().map(role).collect(),
             permissions: permissions.entries.iter().map(permission).collect(),
         };
-        Some(respond::page(200, &shown))
+        Ok(respond::page(200, &shown))
     }
 
     fn document(&self) -> Document {

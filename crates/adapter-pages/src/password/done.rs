@@ -1,19 +1,16 @@
 //! `GET /password/done`: says that the password is set. Knows nothing and changes nothing.
 
+use super::Page;
 use super::forgot_page::invitation;
 use super::shown::Shown;
-use super::{Answer, Page};
 use crate::Site;
 use usher_adapter_kit::openapi::Document;
-use usher_adapter_kit::{Descriptor, Method, Request, Response};
-use usher_domain::AnyCommand;
+use usher_adapter_kit::{Client, Descriptor, Method, Request, Response};
 use utoipa::openapi::path::ParameterIn;
 
 pub(super) struct Done;
 
 impl Page for Done {
-    type Read = ();
-
     fn descriptor(&self) -> Descriptor {
         Descriptor {
             name: "password_done_page",
@@ -23,12 +20,8 @@ impl Page for Done {
         }
     }
 
-    fn read(&self, _: &Site, _: &Request) -> Result<(Vec<AnyCommand>, ()), Response> {
-        Ok((Vec::new(), ()))
-    }
-
-    fn show(&self, site: &Site, request: &Request, (): &(), _: &[Answer]) -> Option<Response> {
-        Some(Shown { site, request, invitation: invitation(request) }.done())
+    async fn respond(&self, site: &Site, request: &Request, _: Client<'_>) -> Response {
+        Shown { site, request, invitation: invitation(request) }.done()
     }
 
     fn document(&self) -> Document {

@@ -1,14 +1,14 @@
 //! `POST /password/forgot`: a link by mail, if the address has an account. The answer is always the same.
 
+use super::Page;
 use super::shown::{FORGOT, Shown};
-use super::{Answer, Page};
 use crate::form::Form;
 use crate::problem::Problem;
 use crate::{Site, faults, language, notice};
 use usher_adapter_kit::openapi::Document;
-use usher_adapter_kit::{Descriptor, Method, Request, Response};
+use usher_adapter_kit::{Client, Descriptor, Method, Request, Response};
 use usher_domain::commands::RequestPasswordLink;
-use usher_domain::{AnyCommand, EmailAddress, InvitationToken};
+use usher_domain::{EmailAddress, InvitationToken};
 use utoipa::ToSchema;
 use utoipa::openapi::path::ParameterIn;
 
@@ -30,16 +30,7 @@ struct ForgotForm {
 
 pub(super) struct Forgot;
 
-/// What the page shows again.
-pub(super) struct Read {
-    email: String,
-    invitation: Option<InvitationToken>,
-    problems: Vec<Problem>,
-}
-
 impl Page for Forgot {
-    type Read = Read;
-
     fn descriptor(&self) -> Descriptor {
         Descriptor {
             name: "forgot_password",
@@ -49,9 +40,10 @@ impl Page for Forgot {
         }
     }
 
-    fn read(&self, site: &Site, request: &Request) -> Result<(Vec<AnyCommand>, Read), Response> {
-        let form = Form::read(&request.body).ok_or_else(|| notice::unreadable(site, request, 400))?;
+    async fn respond(&self, site: &Site, request: &Request, client: Client<'_>) -> Response {
+        let Some(form) = Form::read(&request.body) else { return notice::unreadable(site, request, 400) };
         let invitation = form.field("invitation").and_then(InvitationToken::parse);
+        let shown = Shown { site, request, invitation };
         let typed = form.field("email").unwrap_or_default().trim();
         let email = EmailAddress::parse(typed);
         let mut problems = Vec::new();
@@ -61,20 +53,15 @@ impl Page for Forgot {
         if email.is_err() {
             problems.push(Problem::Email);
         }
+        let Some(email) = email.ok().filter(|_| problems.is_empty()) else {
+            let typed: String = typed.chars().take(LONGEST_SHOWN).collect();
+            return shown.forgot(422, &typed, &problems);
+        };
         let locale = Some(language::of(site, request, None).locale());
-        let asked = email.ok().filter(|_| problems.is_empty());
-        let asked = asked.map(|email| RequestPasswordLink { email, locale, invitation }.into());
-        let email = typed.chars().take(LONGEST_SHOWN).collect();
-        Ok((asked.into_iter().collect(), Read { email, invitation, problems }))
-    }
-
-    fn show(&self, site: &Site, request: &Request, read: &Read, answers: &[Answer]) -> Option<Response> {
-        let shown = Shown { site, request, invitation: read.invitation };
-        Some(match answers.first() {
-            None => shown.forgot(422, &read.email, &read.problems),
-            Some(Ok(_)) => shown.asked(),
-            Some(Err(fault)) => faults::answer(site, request, fault),
-        })
+        match client.perform(&RequestPasswordLink { email, locale, invitation }).await {
+            Ok(_) => shown.asked(),
+            Err(fault) => faults::answer(site, request, &fault),
+        }
     }
 
     fn document(&self) -> Document {

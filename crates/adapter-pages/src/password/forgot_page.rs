@@ -1,11 +1,11 @@
 //! `GET /password/forgot`: the form that asks for a link. Changes nothing.
 
+use super::Page;
 use super::shown::Shown;
-use super::{Answer, Page};
 use crate::Site;
 use usher_adapter_kit::openapi::Document;
-use usher_adapter_kit::{Descriptor, Method, Request, Response};
-use usher_domain::{AnyCommand, InvitationToken};
+use usher_adapter_kit::{Client, Descriptor, Method, Request, Response};
+use usher_domain::InvitationToken;
 use utoipa::openapi::path::ParameterIn;
 
 pub(super) struct ForgotPage;
@@ -16,8 +16,6 @@ pub(super) fn invitation(request: &Request) -> Option<InvitationToken> {
 }
 
 impl Page for ForgotPage {
-    type Read = ();
-
     fn descriptor(&self) -> Descriptor {
         Descriptor {
             name: "forgot_password_page",
@@ -27,12 +25,8 @@ impl Page for ForgotPage {
         }
     }
 
-    fn read(&self, _: &Site, _: &Request) -> Result<(Vec<AnyCommand>, ()), Response> {
-        Ok((Vec::new(), ()))
-    }
-
-    fn show(&self, site: &Site, request: &Request, (): &(), _: &[Answer]) -> Option<Response> {
-        Some(Shown { site, request, invitation: invitation(request) }.forgot(200, "", &[]))
+    async fn respond(&self, site: &Site, request: &Request, _: Client<'_>) -> Response {
+        Shown { site, request, invitation: invitation(request) }.forgot(200, "", &[])
     }
 
     fn document(&self) -> Document {

@@ -15,9 +15,10 @@ pub(crate) use shown::forgot_address;
 
 use crate::form::is_form;
 use crate::{Site, faults, notice};
+use std::future::Future;
 use usher_adapter_kit::openapi::Document;
-use usher_adapter_kit::{Descriptor, Method, MountedOperation, Prepared, Request, Response};
-use usher_domain::{AnyCommand, AnyOutcome, Credentials, Fault, OrganizationId};
+use usher_adapter_kit::{BoxFuture, Client, Descriptor, Method, MountedOperation, Request, Response, UseCases};
+use usher_domain::{Caller, Credentials, Fault, OrganizationId};
 
 /// All of them.
 pub(crate) fn operations(site: &Site) -> Vec<Box<dyn MountedOperation>> {
@@ -27,22 +28,13 @@ pub(crate) fn operations(site: &Site) -> Vec<Box<dyn MountedOperation>> {
     mount![forgot_page::ForgotPage, forgot::Forgot, reset_page::ResetPage, reset::Reset, done::Done]
 }
 
-/// What was answered to one of the things that a page has asked for.
-type Answer = Result<AnyOutcome, Fault>;
-
 /// A page, or what a form does.
 trait Page: Send + Sync + 'static {
-    /// What was read of the request.
-    type Read: Send + Sync;
-
     /// Its name, its method and its path.
     fn descriptor(&self) -> Descriptor;
 
-    /// Reads the request; what is to be asked or done, and what the page needs besides.
-    fn read(&self, site: &Site, request: &Request) -> Result<(Vec<AnyCommand>, Self::Read), Response>;
-
-    /// Shows the answers, one for each thing asked; `None` if they are not those, which would be a defect.
-    fn show(&self, site: &Site, request: &Request, read: &Self::Read, answers: &[Answer]) -> Option<Response>;
+    /// Does what is asked for, and shows it.
+    fn respond(&self, site: &Site, request: &Request, client: Client<'_>) -> impl Future<Output = Response> + Send;
 
     /// What it is, for the OpenAPI document.
     fn document(&self) -> Document;
@@ -72,13 +64,13 @@ impl<P: Page> MountedOperation for Mounted<P> {
         if is_fine { Ok(()) } else { Err(notice::unreadable(&self.site, request, 415)) }
     }
 
-    fn prepare<'a>(&'a self, request: &'a Request) -> Result<Prepared<'a>, Response> {
-        let (commands, read) = self.page.read(&self.site, request)?;
-        let encode = move |any: &AnyOutcome| {
-            let AnyOutcome::Several(answers) = any else { return None };
-            self.page.show(&self.site, request, &read, answers)
-        };
-        Ok(Prepared { command: AnyCommand::Several(commands), encode: Box::new(encode) })
+    fn run<'a>(
+        &'a self,
+        use_cases: &'a dyn UseCases,
+        request: &'a Request,
+        caller: &'a Caller,
+    ) -> BoxFuture<'a, Response> {
+        Box::pin(self.page.respond(&self.site, request, Client { use_cases, caller }))
     }
 
     fn refuse(&self, request: &Request, fault: &Fault) -> Response {

@@ -1,16 +1,16 @@
 //! `POST /password/reset/{token}`: sets the password and uses the link up.
 
+use super::Page;
 use super::reset_page::{refused, token};
 use super::shown::{RESET, Shown};
-use super::{Answer, Page};
 use crate::form::Form;
 use crate::html::see_other;
 use crate::problem::Problem;
 use crate::{Site, notice};
 use usher_adapter_kit::openapi::Document;
-use usher_adapter_kit::{Descriptor, Method, Request, Response};
+use usher_adapter_kit::{Client, Descriptor, Method, Request, Response};
 use usher_domain::commands::{PasswordRules, PreviewPasswordLink, ResetPassword};
-use usher_domain::{AnyCommand, Command, Fault, InvitationToken, PasswordToken, Refusal, Secret};
+use usher_domain::{Fault, InvitationToken, Refusal, Secret};
 use utoipa::ToSchema;
 use utoipa::openapi::path::ParameterIn;
 
@@ -29,16 +29,7 @@ struct ResetForm {
 
 pub(super) struct Reset;
 
-/// What the page needs that the commands do not carry.
-pub(super) struct Read {
-    token: PasswordToken,
-    invitation: Option<InvitationToken>,
-    problems: Vec<Problem>,
-}
-
 impl Page for Reset {
-    type Read = Read;
-
     fn descriptor(&self) -> Descriptor {
         Descriptor {
             name: "reset_password",
@@ -48,10 +39,14 @@ impl Page for Reset {
         }
     }
 
-    fn read(&self, site: &Site, request: &Request) -> Result<(Vec<AnyCommand>, Read), Response> {
-        let form = Form::read(&request.body).ok_or_else(|| notice::unreadable(site, request, 400))?;
+    async fn respond(&self, site: &Site, request: &Request, client: Client<'_>) -> Response {
+        let Some(form) = Form::read(&request.body) else { return notice::unreadable(site, request, 400) };
         let invitation = form.field("invitation").and_then(InvitationToken::parse);
-        let token = token(&Shown { site, request, invitation })?;
+        let shown = Shown { site, request, invitation };
+        let token = match token(&shown) {
+            Ok(token) => token,
+            Err(over) => return over,
+        };
         let mut problems = Vec::new();
         if !site.key.accepts(form.field("nonce"), RESET, &token.expose()) {
             problems.push(Problem::Nonce);
@@ -61,30 +56,23 @@ impl Page for Reset {
             problems.push(Problem::PasswordMissing);
         }
         // The form that is shown again says whose password it sets, so that is asked for first.
-        let mut commands = vec![PreviewPasswordLink { token }.into()];
-        if problems.is_empty() {
-            let (password, rules) = (Secret::new(password), PasswordRules::default());
-            commands.push(ResetPassword { token, password, rules }.into());
-        }
-        Ok((commands, Read { token, invitation, problems }))
-    }
-
-    fn show(&self, site: &Site, request: &Request, read: &Read, answers: &[Answer]) -> Option<Response> {
-        let shown = Shown { site, request, invitation: read.invitation };
-        let preview = match answers.first()? {
-            Ok(any) => PreviewPasswordLink::outcome(any)?,
-            Err(fault) => return Some(refused(&shown, fault)),
+        let preview = match client.perform(&PreviewPasswordLink { token }).await {
+            Ok(preview) => preview,
+            Err(fault) => return refused(&shown, &fault),
         };
-        let again = |problems: &[Problem]| shown.reset(422, read.token, preview.email.as_sent(), problems);
-        Some(match answers.get(1) {
-            None => again(&read.problems),
-            Some(Ok(_)) => see_other(&shown.done_address()),
-            Some(Err(Fault::Refused(found))) => match &found.refusal {
-                Refusal::WeakPassword(rule) => again(&[Problem::PasswordWeak(*rule)]),
-                _ => refused(&shown, &Fault::Refused(found.clone())),
+        let again = |problems: &[Problem]| shown.reset(422, token, preview.email.as_sent(), problems);
+        if !problems.is_empty() {
+            return again(&problems);
+        }
+        let (password, rules) = (Secret::new(password), PasswordRules::default());
+        match client.perform(&ResetPassword { token, password, rules }).await {
+            Ok(_) => see_other(&shown.done_address()),
+            Err(Fault::Refused(found)) => match found.refusal {
+                Refusal::WeakPassword(rule) => again(&[Problem::PasswordWeak(rule)]),
+                _ => refused(&shown, &Fault::Refused(found)),
             },
-            Some(Err(fault)) => refused(&shown, fault),
-        })
+            Err(fault) => refused(&shown, &fault),
+        }
     }
 
     fn document(&self) -> Document {

@@ -1,15 +1,15 @@
 //! `GET /password/reset/{token}`: the form behind the link of a mail. Changes nothing, so that programs which follow links
 //! in mails before people do use none up.
 
+use super::Page;
 use super::forgot_page::invitation;
 use super::shown::Shown;
-use super::{Answer, Page};
 use crate::{Site, faults};
 use usher_adapter_kit::openapi::Document;
-use usher_adapter_kit::{Descriptor, Method, Request, Response};
+use usher_adapter_kit::{Client, Descriptor, Method, Request, Response};
 use usher_domain::commands::PreviewPasswordLink;
 use usher_domain::refusal::EntityKind;
-use usher_domain::{AnyCommand, Command, Fault, PasswordToken, Refusal};
+use usher_domain::{Fault, PasswordToken, Refusal};
 use utoipa::openapi::path::ParameterIn;
 
 pub(super) struct ResetPage;
@@ -28,8 +28,6 @@ pub(super) fn refused(shown: &Shown<'_>, fault: &Fault) -> Response {
 }
 
 impl Page for ResetPage {
-    type Read = PasswordToken;
-
     fn descriptor(&self) -> Descriptor {
         Descriptor {
             name: "reset_password_page",
@@ -39,17 +37,16 @@ impl Page for ResetPage {
         }
     }
 
-    fn read(&self, site: &Site, request: &Request) -> Result<(Vec<AnyCommand>, PasswordToken), Response> {
-        let token = token(&Shown { site, request, invitation: invitation(request) })?;
-        Ok((vec![PreviewPasswordLink { token }.into()], token))
-    }
-
-    fn show(&self, site: &Site, request: &Request, token: &PasswordToken, answers: &[Answer]) -> Option<Response> {
+    async fn respond(&self, site: &Site, request: &Request, client: Client<'_>) -> Response {
         let shown = Shown { site, request, invitation: invitation(request) };
-        Some(match answers.first()? {
-            Ok(any) => shown.reset(200, *token, PreviewPasswordLink::outcome(any)?.email.as_sent(), &[]),
-            Err(fault) => refused(&shown, fault),
-        })
+        let token = match token(&shown) {
+            Ok(token) => token,
+            Err(over) => return over,
+        };
+        match client.perform(&PreviewPasswordLink { token }).await {
+            Ok(preview) => shown.reset(200, token, preview.email.as_sent(), &[]),
+            Err(fault) => refused(&shown, &fault),
+        }
     }
 
     fn document(&self) -> Document {

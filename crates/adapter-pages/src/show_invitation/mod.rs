@@ -43,7 +43,7 @@ impl Operation for ShowInvitation {
     fn document(&self) -> Document {
         let text = "Who invites whom, with which rights, until when; and the form that accepts. An invitation that is \
             over says what to do next.";
-        Document::new("VisitKind at an invitation", text)
+        Document::new("Look at an invitation", text)
             .parameter(ParameterIn::Path, "token", "The token of the link in the mail.")
             .parameter(ParameterIn::Query, "lang", "The language of the page.")
             .bare_answer(200, "The page of an invitation that is open or accepted.")

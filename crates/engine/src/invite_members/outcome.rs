@@ -10,8 +10,8 @@ use usher_domain::commands::InvitedRow;
 use usher_domain::rules::{InvitePlan, Planned, PlannedRow};
 use usher_domain::{Account, AccountId, Fault, InvitationId, InvitationView, MailDelivery, Member, Ordinal, Timestamp};
 
-/// What the outcome of a plan is made from besides the plan.
-pub(super) struct Surroundings<'a> {
+/// What was written of a plan, from which its outcome is made.
+pub(super) struct Written<'a> {
     pub(super) engine: &'a Engine,
     pub(super) viewer: Viewer<'a>,
     pub(super) records: &'a InviteRecords,
@@ -32,7 +32,7 @@ pub(super) fn there_before(plan: &InvitePlan) -> impl Iterator<Item = Invitation
     })
 }
 
-impl Surroundings<'_> {
+impl Written<'_> {
     /// The results of the rows.
     pub(super) fn results(&self, plan: InvitePlan) -> Result<Vec<RowResult>, Fault> {
         let mut results = Vec::with_capacity(plan.rows.len());

@@ -2,11 +2,11 @@
 //! it can be invited.
 
 use crate::engine::Engine;
-use crate::event_builder::EventBuilder;
-use crate::retry::{Interrupt, retry_on_conflict};
+use crate::retry::Interrupt;
+use crate::transact::{TransactionBody, Tx, UnitOfWork};
 use std::collections::BTreeMap;
 use usher_domain::commands::ExistingAccount;
-use usher_domain::{Actor, Caller, EventKind, Fault, OrganizationAccess, Refusal};
+use usher_domain::{Caller, EventKind, Fault, OrganizationAccess, Refusal};
 
 /// Notes that so many rows are tried, or refuses where the organization has tried too many. The operator's are not counted.
 pub(super) async fn note(
@@ -16,32 +16,42 @@ pub(super) async fn note(
     existing: ExistingAccount,
     rows: usize,
 ) -> Result<(), Fault> {
-    let rows = u32::try_from(rows).unwrap_or(u32::MAX);
-    let limit = engine.settings.previews;
-    let counted = limit.rows > 0 && !caller.is_operator();
-    let now = engine.now();
-    let event = EventBuilder { engine, actor: Actor::of(caller, access.scope.organization()), now }.event(
-        EventKind::InvitationsPreviewed,
-        BTreeMap::from([
-            ("existing_account".to_owned(), word(existing).to_owned()),
-            ("rows".to_owned(), rows.to_string()),
-        ]),
-    );
-    retry_on_conflict(async || {
-        let mut transaction = engine.store.begin(&access.scope).await?;
-        let free = if counted { transaction.count_previews(rows, limit, now).await? } else { None };
-        if let Some(free) = free {
-            transaction.rollback().await?;
+    let preview =
+        Preview { existing, rows: u32::try_from(rows).unwrap_or(u32::MAX), is_counted: !caller.is_operator() };
+    UnitOfWork::of(engine, caller, &access.scope).transact(&preview).await
+}
+
+struct Preview {
+    existing: ExistingAccount,
+    rows: u32,
+    is_counted: bool,
+}
+
+impl TransactionBody for Preview {
+    type Facts = ();
+    type Outcome = ();
+
+    async fn prepare(&self, _: &Engine) -> Result<(), Interrupt> {
+        Ok(())
+    }
+
+    async fn apply(&self, tx: &mut Tx<'_>, (): &()) -> Result<(), Interrupt> {
+        let (limit, now) = (tx.engine.settings.previews, tx.now);
+        if self.is_counted
+            && limit.rows > 0
+            && let Some(free) = tx.count_previews(self.rows, limit, now).await?
+        {
             let seconds = (free.millis() - now.millis()).div_euclid(1000) + 1;
             let retry_after = u32::try_from(seconds).unwrap_or(u32::MAX);
-            return Err(Interrupt::from(Refusal::TooManyPreviews { retry_after }));
+            return Err(Refusal::TooManyPreviews { retry_after }.into());
         }
-        transaction.record(std::slice::from_ref(&event)).await?;
-        Ok(transaction.commit().await?)
-    })
-    .await?;
-    engine.events_committed.notify_one();
-    Ok(())
+        let facts = BTreeMap::from([
+            ("existing_account".to_owned(), word(self.existing).to_owned()),
+            ("rows".to_owned(), self.rows.to_string()),
+        ]);
+        let event = tx.events().event(EventKind::InvitationsPreviewed, facts);
+        Ok(tx.record(&[event]).await?)
+    }
 }
 
 const fn word(existing: ExistingAccount) -> &'static str {

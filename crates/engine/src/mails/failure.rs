@@ -1,10 +1,11 @@
 //! A mail that cannot be delivered, whoever finds out: its end, the event, the suppression list and the notice to the
-//! inviter are one transaction.
+//! inviter are one tx.
 
 use super::notice_order;
 use crate::erase_member::is_stand_in;
 use crate::event_builder::EventBuilder;
-use crate::ports::{MailRecord, Mailed, StoreError, Transaction};
+use crate::ports::{MailRecord, Mailed, StoreError};
+use crate::transact::Tx;
 use std::collections::BTreeMap;
 use usher_domain::delivery::clean_reason;
 use usher_domain::{CanonicalEmail, EmailAddress, Event, EventKind, MailId, MemberId, Suppression, SuppressionCause};
@@ -22,27 +23,22 @@ pub(crate) struct Failure<'a> {
     pub(crate) reason: &'a str,
 }
 
-/// Writes what follows. Nothing, where it is known already. Says whether a notice was ordered.
-pub(crate) async fn end(
-    builder: &EventBuilder<'_>,
-    transaction: &mut dyn Transaction,
-    found: &MailRecord,
-    failure: &Failure<'_>,
-) -> Result<bool, StoreError> {
-    let Some(address) = recipient(found) else { return Ok(false) };
+/// Writes what follows. Nothing, where it is known already.
+pub(crate) async fn end(tx: &mut Tx<'_>, found: &MailRecord, failure: &Failure<'_>) -> Result<(), StoreError> {
+    let Some(address) = recipient(found) else { return Ok(()) };
+    let builder = &tx.events();
     // What is said of the mail of somebody who was erased meanwhile may name that person again.
     let erased = is_stand_in(address);
     let reason = if erased { String::new() } else { clean_reason(failure.reason) };
     let mut events = Vec::new();
     if let Some(cause) = failure.suppress.filter(|_| !erased) {
         let entry = Suppression { email: address.clone(), cause, reason: reason.clone(), since: builder.now };
-        if transaction.suppress(builder.engine.entropy.uuid(builder.now), &entry).await? {
+        if tx.suppress(builder.engine.entropy.uuid(builder.now), &entry).await? {
             let event = of_suppression(builder, EventKind::SuppressionAdded, &entry);
             events.push(Event { member: whose(found), ..event });
         }
     }
-    let news = failure.lost && transaction.fail_mail(failure.mail, &reason, builder.now).await?;
-    let mut noticed = false;
+    let news = failure.lost && tx.fail_mail(failure.mail, &reason, builder.now).await?;
     if news && let Mailed::Invitation(record) = &found.mailed {
         let invitation = &record.invitation;
         let mut event = builder.invitation(EventKind::InvitationDeliveryFailed, invitation);
@@ -55,14 +51,13 @@ pub(crate) async fn end(
         events.push(event);
         if let Some(inviter) = &record.inviter
             && inviter.email.canonical() != invitation.email.canonical()
-            && transaction.suppression(inviter.email.canonical()).await?.is_none()
+            && tx.suppression(inviter.email.canonical()).await?.is_none()
         {
-            transaction.order_mail(&notice_order(builder.engine, invitation, inviter, builder.now)).await?;
-            noticed = true;
+            tx.order_mail(&notice_order(builder.engine, invitation, inviter, builder.now)).await?;
+            tx.mail_ordered(true);
         }
     }
-    transaction.record(&events).await?;
-    Ok(noticed)
+    tx.record(&events).await
 }
 
 /// To whom the mail went; nobody, where the member it went to is gone.

@@ -3,11 +3,13 @@
 use super::failure::of_suppression;
 use crate::catalog::builtin::{MANAGE_SUPPRESSIONS, holds};
 use crate::engine::{Engine, failed};
-use crate::event_builder::EventBuilder;
-use crate::retry::retry_on_conflict;
+use crate::retry::Interrupt;
+use crate::transact::{TransactionBody, Tx, UnitOfWork};
 use usher_domain::commands::{LiftSuppression, ListSuppressions};
 use usher_domain::refusal::EntityKind;
-use usher_domain::{Actor, Caller, EventKind, Fault, OrganizationAccess, Page, Refusal, Suppression};
+use usher_domain::{
+    Caller, EventKind, Fault, IdempotencyRequest, OrganizationAccess, Page, Performed, Refusal, Suppression,
+};
 
 pub(crate) async fn list(
     engine: &Engine,
@@ -19,22 +21,31 @@ pub(crate) async fn list(
     Ok(page.map_err(failed)?.ok_or(Refusal::BadCursor)?)
 }
 
-pub(crate) async fn lift(engine: &Engine, caller: &Caller, command: &LiftSuppression) -> Result<Suppression, Fault> {
-    let access = manageable(caller)?;
-    retry_on_conflict(async || {
-        let mut transaction = engine.store.begin(&access.scope).await?;
-        let Some(entry) = transaction.lift_suppression(command.email.canonical()).await? else {
-            transaction.rollback().await?;
-            return Err(Refusal::NotFound(EntityKind::Suppression).into());
-        };
-        let actor = Actor::of(caller, access.scope.organization());
-        let builder = EventBuilder { engine, actor, now: engine.now() };
-        transaction.record(&[of_suppression(&builder, EventKind::SuppressionRemoved, &entry)]).await?;
-        transaction.commit().await?;
-        engine.events_committed.notify_one();
+pub(crate) async fn lift(
+    engine: &Engine,
+    caller: &Caller,
+    command: &LiftSuppression,
+    idempotency: Option<IdempotencyRequest<'_, Suppression>>,
+) -> Result<Performed<Suppression>, Fault> {
+    let unit = UnitOfWork::of(engine, caller, &manageable(caller)?.scope);
+    unit.transact_once(caller, command, idempotency).await
+}
+
+impl TransactionBody for LiftSuppression {
+    type Facts = ();
+    type Outcome = Suppression;
+
+    async fn prepare(&self, _: &Engine) -> Result<(), Interrupt> {
+        Ok(())
+    }
+
+    async fn apply(&self, tx: &mut Tx<'_>, (): &()) -> Result<Suppression, Interrupt> {
+        let entry = tx.lift_suppression(self.email.canonical()).await?;
+        let entry = entry.ok_or(Refusal::NotFound(EntityKind::Suppression))?;
+        let event = of_suppression(&tx.events(), EventKind::SuppressionRemoved, &entry);
+        tx.record(&[event]).await?;
         Ok(entry)
-    })
-    .await
+    }
 }
 
 fn manageable(caller: &Caller) -> Result<&OrganizationAccess, Refusal> {

@@ -13,7 +13,7 @@ pub(crate) async fn run(
     member: MemberRef,
     command: &EditMembership,
 ) -> Result<MemberView, Fault> {
-    super::run(engine, caller, &Edit { member, command }).await
+    super::change(engine, caller, &Edit { member, command }).await
 }
 
 struct Edit<'a> {

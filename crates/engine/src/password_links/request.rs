@@ -13,16 +13,16 @@ use usher_domain::{AccountId, Caller, Fault, InvitationId, InvitationToken, Orga
 pub(crate) fn run(
     engine: &Engine,
     caller: &Caller,
-    command: RequestPasswordLink,
+    command: &RequestPasswordLink,
 ) -> Result<PasswordLinkRequested, Fault> {
     // Each request counts, for there is nothing that could succeed; whether the address is somebody's changes nothing.
     let claim = Claim { secret: "password link", account: command.email.canonical().as_str(), client: caller.client };
     drop(engine.throttle.begin(&claim, engine.now())?);
-    if engine.link_requests.push(command) { Ok(PasswordLinkRequested) } else { Err(Fault::Unavailable) }
+    if engine.link_requests.push(command.clone()) { Ok(PasswordLinkRequested) } else { Err(Fault::Unavailable) }
 }
 
 /// Orders the mail, if the address has an account that can use a link and none was mailed a short while ago.
-pub(crate) async fn carry_out(engine: &Engine, command: RequestPasswordLink) -> Result<(), Fault> {
+pub(crate) async fn carry_out(engine: &Engine, command: &RequestPasswordLink) -> Result<(), Fault> {
     let found = engine.store.account_by_email(command.email.canonical()).await.map_err(failed)?;
     // Whoever was invited and never accepted has no password to forget, and the mail of the invitation to go by.
     let Some(record) = found.filter(|record| record.account.is_registered()) else { return Ok(()) };

@@ -196,6 +196,13 @@ pub trait WebhookWrites: Send {
         now: Timestamp,
     ) -> Result<bool, StoreError>;
 
+    /// One delivery to an endpoint.
+    async fn delivery(
+        &mut self,
+        webhook: WebhookId,
+        delivery: WebhookDeliveryId,
+    ) -> Result<Option<DeliveryView>, StoreError>;
+
     /// The same for all that were made since an instant and have ended; gives their number.
     async fn redeliver_since(
         &mut self,

@@ -1,79 +1,35 @@
-//! What changes an endpoint: each reads it, changes it and tells of it in one transaction.
+//! What changes an endpoint: each reads it, changes it and records the event in one transaction.
 
 use super::{about, callable, managing, unknown};
 use crate::engine::Engine;
-use crate::ports::Transaction;
-use crate::retry::{Interrupt, retry_on_conflict};
+use crate::retry::Interrupt;
+use crate::transact::{TransactionBody, Tx, UnitOfWork};
 use usher_domain::commands::{
     DeleteWebhook, EditWebhook, RotateWebhook, TestWebhook, WebhookTested, WebhookWithSecret,
 };
 use usher_domain::webhook::Disabled;
-use usher_domain::{Actor, Caller, EventId, EventKind, Fault, OrganizationId, Refusal, Timestamp, Webhook, WebhookId};
+use usher_domain::{
+    Caller, Command, EventId, EventKind, Fault, IdempotencyRequest, Performed, Refusal, Timestamp, Webhook, WebhookId,
+};
 
-/// A change of one endpoint on behalf of a caller.
-struct WebhookChange<'a> {
-    engine: &'a Engine,
-    caller: &'a Caller,
-    webhook: WebhookId,
-    /// The revision that the caller has seen.
-    expected: Option<u32>,
-    /// What is told of it.
-    kind: EventKind,
+/// A command that changes one endpoint.
+pub(crate) trait ChangeWebhook: Command {
+    /// The event of it.
+    const KIND: EventKind;
+
+    /// Which endpoint, and the revision that the caller has seen.
+    fn target(&self) -> (WebhookId, Option<u32>);
+
+    /// Changes the endpoint as it is, and says what is to be written.
+    fn change(&self, engine: &Engine, webhook: &mut Webhook, now: Timestamp) -> Act;
+
+    /// The outcome: from the endpoint as it is then, and the event.
+    fn outcome(engine: &Engine, webhook: Webhook, event: EventId) -> Self::Outcome;
 }
-
-impl WebhookChange<'_> {
-    /// Carries it out: `act` changes the endpoint as it is, and says what is to be written.
-    async fn run(&self, act: impl Fn(&mut Webhook) -> Act + Send + Sync) -> Done {
-        let access = managing(self.caller)?;
-        let done = retry_on_conflict(async || {
-            let mut transaction = self.engine.store.begin(&access.scope).await?;
-            let done = self.within(&mut *transaction, &act, access.scope.organization()).await;
-            match done {
-                Ok(_) => transaction.commit().await?,
-                Err(_) => transaction.rollback().await?,
-            }
-            done
-        })
-        .await?;
-        self.engine.events_committed.notify_one();
-        Ok(done)
-    }
-
-    async fn within(
-        &self,
-        transaction: &mut dyn Transaction,
-        act: &(impl Fn(&mut Webhook) -> Act + Sync),
-        organization: OrganizationId,
-    ) -> Result<(Webhook, EventId), Interrupt> {
-        let mut webhook = transaction.webhook(self.webhook).await?.ok_or_else(unknown)?;
-        if self.expected.is_some_and(|expected| expected != webhook.revision) {
-            return Err(Refusal::RevisionMismatch.into());
-        }
-        match act(&mut webhook) {
-            Act::Nothing => {}
-            Act::Delete => transaction.delete_webhook(&webhook).await?,
-            change @ (Act::Change | Act::Disable) => {
-                let now = self.engine.now();
-                webhook.updated_at = now;
-                webhook.revision += 1;
-                transaction.change_webhook(&webhook).await?;
-                if change == Act::Disable {
-                    transaction.give_up_deliveries(webhook.id, now).await?;
-                }
-            }
-        }
-        let event = about(self.engine, Actor::of(self.caller, organization), self.kind, self.webhook, None);
-        transaction.record(std::slice::from_ref(&event)).await?;
-        Ok((webhook, event.id))
-    }
-}
-
-/// The endpoint as it is now, and the event that tells of it.
-type Done = Result<(Webhook, EventId), Fault>;
 
 /// What is to be written.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Act {
+pub(crate) enum Act {
     /// The endpoint as it was changed.
     Change,
     /// The same, and what is queued for it is given up.
@@ -84,21 +40,80 @@ enum Act {
     Nothing,
 }
 
-pub(crate) async fn edit(engine: &Engine, caller: &Caller, command: &EditWebhook) -> Result<Webhook, Fault> {
+pub(crate) async fn run<C: ChangeWebhook>(
+    engine: &Engine,
+    caller: &Caller,
+    command: &C,
+    idempotency: Option<IdempotencyRequest<'_, C::Outcome>>,
+) -> Result<Performed<C::Outcome>, Fault> {
+    let unit = UnitOfWork::of(engine, caller, &managing(caller)?.scope);
+    unit.transact_once(caller, &Body(command), idempotency).await
+}
+
+struct Body<'a, C>(&'a C);
+
+impl<C: ChangeWebhook> TransactionBody for Body<'_, C> {
+    type Facts = ();
+    type Outcome = C::Outcome;
+
+    async fn prepare(&self, _: &Engine) -> Result<(), Interrupt> {
+        Ok(())
+    }
+
+    async fn apply(&self, tx: &mut Tx<'_>, (): &()) -> Result<C::Outcome, Interrupt> {
+        let (engine, now, (id, expected)) = (tx.engine, tx.now, self.0.target());
+        let mut webhook = tx.webhook(id).await?.ok_or_else(unknown)?;
+        if expected.is_some_and(|expected| expected != webhook.revision) {
+            return Err(Refusal::RevisionMismatch.into());
+        }
+        match self.0.change(engine, &mut webhook, now) {
+            Act::Nothing => {}
+            Act::Delete => tx.delete_webhook(&webhook).await?,
+            change @ (Act::Change | Act::Disable) => {
+                webhook.updated_at = now;
+                webhook.revision += 1;
+                tx.change_webhook(&webhook).await?;
+                if change == Act::Disable {
+                    tx.give_up_deliveries(webhook.id, now).await?;
+                }
+            }
+        }
+        let event = about(&tx.events(), C::KIND, id, None);
+        tx.record(std::slice::from_ref(&event)).await?;
+        Ok(C::outcome(engine, webhook, event.id))
+    }
+}
+
+/// Changes an endpoint's settings, unless it could not be called then.
+pub(crate) async fn edit(
+    engine: &Engine,
+    caller: &Caller,
+    command: &EditWebhook,
+    idempotency: Option<IdempotencyRequest<'_, Webhook>>,
+) -> Result<Performed<Webhook>, Fault> {
     managing(caller)?;
     if let Some(url) = &command.url {
         callable(engine, url)?;
     }
-    let kind = EventKind::WebhookUpdated;
-    let change = WebhookChange { engine, caller, webhook: command.webhook, expected: command.expected, kind };
-    let (webhook, _) = change
-        .run(|webhook| {
-            let was_enabled = webhook.disabled.is_none();
-            apply(webhook, command, engine.now());
-            if was_enabled && webhook.disabled.is_some() { Act::Disable } else { Act::Change }
-        })
-        .await?;
-    Ok(webhook)
+    run(engine, caller, command, idempotency).await
+}
+
+impl ChangeWebhook for EditWebhook {
+    const KIND: EventKind = EventKind::WebhookUpdated;
+
+    fn target(&self) -> (WebhookId, Option<u32>) {
+        (self.webhook, self.expected)
+    }
+
+    fn change(&self, _: &Engine, webhook: &mut Webhook, now: Timestamp) -> Act {
+        let was_enabled = webhook.disabled.is_none();
+        apply(webhook, self, now);
+        if was_enabled && webhook.disabled.is_some() { Act::Disable } else { Act::Change }
+    }
+
+    fn outcome(_: &Engine, webhook: Webhook, _: EventId) -> Webhook {
+        webhook
+    }
 }
 
 fn apply(webhook: &mut Webhook, command: &EditWebhook, now: Timestamp) {
@@ -123,35 +138,54 @@ fn apply(webhook: &mut Webhook, command: &EditWebhook, now: Timestamp) {
     }
 }
 
-pub(crate) async fn delete(engine: &Engine, caller: &Caller, command: DeleteWebhook) -> Result<Webhook, Fault> {
-    let kind = EventKind::WebhookDeleted;
-    let change = WebhookChange { engine, caller, webhook: command.webhook, expected: command.expected, kind };
-    let (webhook, _) = change.run(|_| Act::Delete).await?;
-    Ok(webhook)
+impl ChangeWebhook for DeleteWebhook {
+    const KIND: EventKind = EventKind::WebhookDeleted;
+
+    fn target(&self) -> (WebhookId, Option<u32>) {
+        (self.webhook, self.expected)
+    }
+
+    fn change(&self, _: &Engine, _: &mut Webhook, _: Timestamp) -> Act {
+        Act::Delete
+    }
+
+    fn outcome(_: &Engine, webhook: Webhook, _: EventId) -> Webhook {
+        webhook
+    }
 }
 
-pub(crate) async fn rotate(
-    engine: &Engine,
-    caller: &Caller,
-    command: RotateWebhook,
-) -> Result<WebhookWithSecret, Fault> {
-    let kind = EventKind::WebhookUpdated;
-    let change = WebhookChange { engine, caller, webhook: command.webhook, expected: None, kind };
-    let (webhook, _) = change
-        .run(|webhook| {
-            webhook.secret_generation += 1;
-            webhook.previous_secret_until = Some(engine.now().plus_millis(engine.settings.webhooks.secret_overlap));
-            Act::Change
-        })
-        .await?;
-    let secret = engine.keys.webhook_secret(webhook.id, webhook.secret_generation);
-    Ok(WebhookWithSecret { webhook, secret })
+impl ChangeWebhook for RotateWebhook {
+    const KIND: EventKind = EventKind::WebhookUpdated;
+
+    fn target(&self) -> (WebhookId, Option<u32>) {
+        (self.webhook, None)
+    }
+
+    fn change(&self, engine: &Engine, webhook: &mut Webhook, now: Timestamp) -> Act {
+        webhook.secret_generation += 1;
+        webhook.previous_secret_until = Some(now.plus_millis(engine.settings.webhooks.secret_overlap));
+        Act::Change
+    }
+
+    fn outcome(engine: &Engine, webhook: Webhook, _: EventId) -> WebhookWithSecret {
+        let secret = engine.keys.webhook_secret(webhook.id, webhook.secret_generation);
+        WebhookWithSecret { webhook, secret }
+    }
 }
 
-/// The test is an event like all others, which only this endpoint is told.
-pub(crate) async fn test(engine: &Engine, caller: &Caller, command: TestWebhook) -> Result<WebhookTested, Fault> {
-    let kind = EventKind::WebhookTest;
-    let change = WebhookChange { engine, caller, webhook: command.webhook, expected: None, kind };
-    let (_, event) = change.run(|_| Act::Nothing).await?;
-    Ok(WebhookTested(event))
+/// The test is an event like all others, which only this endpoint receives.
+impl ChangeWebhook for TestWebhook {
+    const KIND: EventKind = EventKind::WebhookTest;
+
+    fn target(&self) -> (WebhookId, Option<u32>) {
+        (self.webhook, None)
+    }
+
+    fn change(&self, _: &Engine, _: &mut Webhook, _: Timestamp) -> Act {
+        Act::Nothing
+    }
+
+    fn outcome(_: &Engine, _: Webhook, event: EventId) -> WebhookTested {
+        WebhookTested(event)
+    }
 }

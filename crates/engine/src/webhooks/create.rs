@@ -2,10 +2,11 @@
 
 use super::{about, callable, managing};
 use crate::engine::Engine;
-use crate::retry::{Interrupt, retry_on_conflict};
+use crate::retry::Interrupt;
+use crate::transact::{TransactionBody, Tx, UnitOfWork};
 use usher_domain::commands::{CreateWebhook, WebhookWithSecret};
 use usher_domain::webhook::Disabled;
-use usher_domain::{Actor, Caller, EventKind, Fault, Refusal, Webhook, WebhookId};
+use usher_domain::{Caller, EventKind, Fault, IdempotencyRequest, MemberId, Performed, Refusal, Webhook, WebhookId};
 
 /// How many endpoints an organization can have: each event is matched with all of them.
 const MOST: usize = 50;
@@ -14,12 +15,29 @@ pub(crate) async fn create(
     engine: &Engine,
     caller: &Caller,
     command: &CreateWebhook,
-) -> Result<WebhookWithSecret, Fault> {
+    idempotency: Option<IdempotencyRequest<'_, WebhookWithSecret>>,
+) -> Result<Performed<WebhookWithSecret>, Fault> {
     let access = managing(caller)?;
     callable(engine, &command.url)?;
-    let organization = access.scope.organization();
-    let webhook = retry_on_conflict(async || {
-        let now = engine.now();
+    let body = Create { command, maker: caller.member_in(access.scope.organization()) };
+    UnitOfWork::of(engine, caller, &access.scope).transact_once(caller, &body, idempotency).await
+}
+
+struct Create<'a> {
+    command: &'a CreateWebhook,
+    maker: Option<MemberId>,
+}
+
+impl TransactionBody for Create<'_> {
+    type Facts = ();
+    type Outcome = WebhookWithSecret;
+
+    async fn prepare(&self, _: &Engine) -> Result<(), Interrupt> {
+        Ok(())
+    }
+
+    async fn apply(&self, tx: &mut Tx<'_>, (): &()) -> Result<WebhookWithSecret, Interrupt> {
+        let (engine, now, command) = (tx.engine, tx.now, self.command);
         let webhook = Webhook {
             id: WebhookId(engine.entropy.uuid(now)),
             url: command.url.clone(),
@@ -30,25 +48,19 @@ pub(crate) async fn create(
             secret_generation: 1,
             previous_secret_until: None,
             failing_since: None,
-            created_by: caller.member_in(organization),
+            created_by: self.maker,
             created_at: now,
             updated_at: now,
             revision: 1,
         };
-        let mut transaction = engine.store.begin(&access.scope).await?;
-        if transaction.webhooks().await?.len() >= MOST {
-            transaction.rollback().await?;
+        if tx.webhooks().await?.len() >= MOST {
             let reason = "would be one webhook too many: an organization can have 50";
-            return Err(Interrupt::from(Refusal::InvalidValue { field: "url", reason }));
+            return Err(Refusal::InvalidValue { field: "url", reason }.into());
         }
-        transaction.insert_webhook(&webhook).await?;
-        let actor = Actor::of(caller, organization);
-        transaction.record(&[about(engine, actor, EventKind::WebhookCreated, webhook.id, None)]).await?;
-        transaction.commit().await?;
-        Ok(webhook)
-    })
-    .await?;
-    engine.events_committed.notify_one();
-    let secret = engine.keys.webhook_secret(webhook.id, webhook.secret_generation);
-    Ok(WebhookWithSecret { webhook, secret })
+        tx.insert_webhook(&webhook).await?;
+        let event = about(&tx.events(), EventKind::WebhookCreated, webhook.id, None);
+        tx.record(&[event]).await?;
+        let secret = engine.keys.webhook_secret(webhook.id, webhook.secret_generation);
+        Ok(WebhookWithSecret { webhook, secret })
+    }
 }

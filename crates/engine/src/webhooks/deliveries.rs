@@ -2,10 +2,11 @@
 
 use super::{managing, read, unknown};
 use crate::engine::{Engine, failed};
-use crate::retry::{Interrupt, retry_on_conflict};
+use crate::retry::Interrupt;
+use crate::transact::{TransactionBody, Tx, UnitOfWork};
 use usher_domain::commands::{GetWebhook, ListDeliveries, Redeliver, RedeliverSince, Redelivered};
 use usher_domain::refusal::EntityKind;
-use usher_domain::{Caller, DeliveryView, Fault, Page, Refusal};
+use usher_domain::{Caller, DeliveryView, Fault, IdempotencyRequest, Page, Performed, Refusal};
 
 pub(crate) async fn list_deliveries(
     engine: &Engine,
@@ -19,39 +20,61 @@ pub(crate) async fn list_deliveries(
     page.map_err(failed)?.ok_or_else(|| Refusal::BadCursor.into())
 }
 
-pub(crate) async fn redeliver(engine: &Engine, caller: &Caller, command: Redeliver) -> Result<DeliveryView, Fault> {
-    let access = managing(caller)?;
-    retry_on_conflict(async || {
-        let mut transaction = engine.store.begin(&access.scope).await?;
-        if !transaction.redeliver(command.webhook, command.delivery, engine.now()).await? {
-            transaction.rollback().await?;
-            return Err(Interrupt::from(Refusal::NotFound(EntityKind::Event)));
-        }
-        Ok(transaction.commit().await?)
-    })
-    .await?;
-    let view = engine.store.find_delivery(&access.scope, command.webhook, command.delivery).await.map_err(failed)?;
+pub(crate) async fn redeliver(
+    engine: &Engine,
+    caller: &Caller,
+    command: &Redeliver,
+    idempotency: Option<IdempotencyRequest<'_, DeliveryView>>,
+) -> Result<Performed<DeliveryView>, Fault> {
+    let unit = UnitOfWork::of(engine, caller, &managing(caller)?.scope);
+    let performed = unit.transact_once(caller, command, idempotency).await?;
     engine.told.notify_one();
-    view.ok_or_else(|| Refusal::NotFound(EntityKind::Event).into())
+    Ok(performed)
+}
+
+impl TransactionBody for Redeliver {
+    type Facts = ();
+    type Outcome = DeliveryView;
+
+    async fn prepare(&self, _: &Engine) -> Result<(), Interrupt> {
+        Ok(())
+    }
+
+    async fn apply(&self, tx: &mut Tx<'_>, (): &()) -> Result<DeliveryView, Interrupt> {
+        let now = tx.now;
+        if !tx.redeliver(self.webhook, self.delivery, now).await? {
+            return Err(Refusal::NotFound(EntityKind::Event).into());
+        }
+        let view = tx.delivery(self.webhook, self.delivery).await?;
+        view.ok_or_else(|| Refusal::NotFound(EntityKind::Event).into())
+    }
 }
 
 pub(crate) async fn redeliver_since(
     engine: &Engine,
     caller: &Caller,
-    command: RedeliverSince,
-) -> Result<Redelivered, Fault> {
-    let access = managing(caller)?;
-    let number = retry_on_conflict(async || {
-        let mut transaction = engine.store.begin(&access.scope).await?;
-        if transaction.webhook(command.webhook).await?.is_none() {
-            transaction.rollback().await?;
-            return Err(Interrupt::from(unknown()));
-        }
-        let number = transaction.redeliver_since(command.webhook, command.since, engine.now()).await?;
-        transaction.commit().await?;
-        Ok(number)
-    })
-    .await?;
+    command: &RedeliverSince,
+    idempotency: Option<IdempotencyRequest<'_, Redelivered>>,
+) -> Result<Performed<Redelivered>, Fault> {
+    let unit = UnitOfWork::of(engine, caller, &managing(caller)?.scope);
+    let performed = unit.transact_once(caller, command, idempotency).await?;
     engine.told.notify_one();
-    Ok(Redelivered(number))
+    Ok(performed)
+}
+
+impl TransactionBody for RedeliverSince {
+    type Facts = ();
+    type Outcome = Redelivered;
+
+    async fn prepare(&self, _: &Engine) -> Result<(), Interrupt> {
+        Ok(())
+    }
+
+    async fn apply(&self, tx: &mut Tx<'_>, (): &()) -> Result<Redelivered, Interrupt> {
+        let now = tx.now;
+        if tx.webhook(self.webhook).await?.is_none() {
+            return Err(unknown().into());
+        }
+        Ok(Redelivered(tx.redeliver_since(self.webhook, self.since, now).await?))
+    }
 }

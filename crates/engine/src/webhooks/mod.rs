@@ -7,7 +7,7 @@ mod fan_out;
 mod notice;
 mod read;
 
-pub(crate) use change::{delete, edit, rotate, test};
+pub(crate) use change::{edit, run};
 pub(crate) use create::create;
 pub(crate) use deliveries::{list_deliveries, redeliver, redeliver_since};
 pub(crate) use fan_out::fan_out;
@@ -21,7 +21,7 @@ use crate::read_directory::access;
 use std::collections::BTreeMap;
 use usher_domain::refusal::EntityKind;
 use usher_domain::webhook::WebhookUrl;
-use usher_domain::{Actor, Caller, Event, EventKind, OrganizationAccess, Refusal, WebhookId};
+use usher_domain::{Caller, Event, EventKind, OrganizationAccess, Refusal, WebhookId};
 
 /// The name of the fact that says which endpoint an event is about.
 const WEBHOOK: &str = "webhook_id";
@@ -42,8 +42,7 @@ fn callable(engine: &Engine, url: &WebhookUrl) -> Result<(), Refusal> {
 }
 
 /// An event about an endpoint, with one more fact or none.
-pub(crate) fn about(engine: &Engine, actor: Actor, kind: EventKind, id: WebhookId, why: Option<&str>) -> Event {
-    let builder = EventBuilder { engine, actor, now: engine.now() };
+pub(crate) fn about(builder: &EventBuilder<'_>, kind: EventKind, id: WebhookId, why: Option<&str>) -> Event {
     let mut facts = BTreeMap::from([(WEBHOOK.to_owned(), name(id))]);
     facts.extend(why.map(|why| ("reason".to_owned(), why.to_owned())));
     builder.event(kind, facts)

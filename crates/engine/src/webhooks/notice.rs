@@ -4,11 +4,12 @@
 use crate::catalog::builtin::MANAGE_WEBHOOKS;
 use crate::engine::{Engine, failed};
 use crate::mails;
-use crate::ports::{MailSubject, StoreError, Transaction};
+use crate::ports::{MailSubject, StoreError};
+use crate::transact::Tx;
 use usher_domain::commands::{MemberRef, Sought};
 use usher_domain::{
     CanonicalEmail, EmailAddress, Fault, Member, MemberId, MemberStatus, OrganizationScope, PermissionCode, ReadScope,
-    Timestamp, Webhook,
+    Webhook,
 };
 
 /// How many are told at most.
@@ -58,29 +59,25 @@ impl Readers {
         })
     }
 
-    /// Orders the mails; says whether there are any.
-    pub(crate) async fn tell(
-        &self,
-        engine: &Engine,
-        transaction: &mut dyn Transaction,
-        webhook: &Webhook,
-        at: Timestamp,
-    ) -> Result<bool, StoreError> {
-        let mut told = 0;
+    /// Orders the mails.
+    pub(crate) async fn tell(&self, tx: &mut Tx<'_>, webhook: &Webhook) -> Result<(), StoreError> {
+        let mut ordered = 0;
         for reader in self.maker.iter().chain(&self.managers) {
             let address: &CanonicalEmail = reader.email.canonical();
-            if transaction.suppression(address).await?.is_some() {
+            if tx.suppression(address).await?.is_some() {
                 continue;
             }
             let subject = MailSubject::WebhookNotice { webhook: webhook.id, member: reader.member };
-            transaction.order_mail(&mails::order(engine, subject, address, at)).await?;
-            told += 1;
+            let order = mails::order(tx.engine, subject, address, tx.now);
+            tx.order_mail(&order).await?;
+            tx.mail_ordered(true);
+            ordered += 1;
             let is_maker = webhook.created_by == Some(reader.member);
-            if is_maker || told == MOST {
+            if is_maker || ordered == MOST {
                 break;
             }
         }
-        Ok(told > 0)
+        Ok(())
     }
 }
 

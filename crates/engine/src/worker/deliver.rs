@@ -2,16 +2,16 @@
 
 use super::mails::{self, Letter};
 use crate::engine::Engine;
-use crate::event_builder::EventBuilder;
 use crate::mails::{Failure, end};
 use crate::manage_organization::settings;
 use crate::ports::{Delivery, DeliveryId, DeliveryResult, Mailer, SendError};
-use crate::retry::{Interrupt, retry_on_conflict};
+use crate::retry::Interrupt;
 use crate::scopes::proved;
+use crate::transact::{TransactionBody, Tx, UnitOfWork};
 use std::sync::Arc;
 use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
-use usher_domain::{Actor, MailId, OrganizationId, SuppressionCause, Unsent};
+use usher_domain::{MailId, OrganizationId, SuppressionCause, Unsent};
 
 /// The wait before the second try, in milliseconds; it doubles with each further one.
 const FIRST_WAIT: i64 = 5_000;
@@ -126,27 +126,34 @@ async fn failed(
     reason: &str,
     suppress: Option<SuppressionCause>,
 ) {
-    let done = retry_on_conflict(async || {
-        let mut transaction = engine.store.begin(&proved(organization)).await?;
-        let mail = MailId(delivery);
-        let Some(found) = transaction.mail(mail).await? else {
-            transaction.rollback().await?;
-            return Ok(false);
+    let lost = Lost { mail: MailId(delivery), reason, suppress };
+    if let Err(fault) = UnitOfWork::system(engine, &proved(organization)).transact(&lost).await {
+        tracing::warn!(%delivery, ?fault, "a failed mail could not be acknowledged");
+    }
+}
+
+/// A mail that did not arrive.
+struct Lost<'a> {
+    mail: MailId,
+    reason: &'a str,
+    suppress: Option<SuppressionCause>,
+}
+
+impl TransactionBody for Lost<'_> {
+    type Facts = ();
+    type Outcome = ();
+
+    async fn prepare(&self, _: &Engine) -> Result<(), Interrupt> {
+        Ok(())
+    }
+
+    async fn apply(&self, tx: &mut Tx<'_>, (): &()) -> Result<(), Interrupt> {
+        let Self { mail, reason, suppress } = *self;
+        let Some(found) = tx.mail(mail).await? else {
+            tx.discard();
+            return Ok(());
         };
-        let builder = EventBuilder { engine, actor: Actor::system(), now: engine.now() };
-        let failure = Failure { mail, lost: true, suppress, reason };
-        let noticed = end(&builder, &mut *transaction, &found, &failure).await?;
-        transaction.commit().await?;
-        Ok::<_, Interrupt>(noticed)
-    });
-    match done.await {
-        Ok(noticed) => {
-            engine.events_committed.notify_one();
-            if noticed {
-                engine.mail_ordered.notify_one();
-            }
-        }
-        Err(fault) => tracing::warn!(%delivery, ?fault, "a failed mail could not be settled"),
+        Ok(end(tx, &found, &Failure { mail, lost: true, suppress, reason }).await?)
     }
 }
 

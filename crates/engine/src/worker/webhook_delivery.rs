@@ -1,12 +1,13 @@
 //! One attempt to deliver: what is sent, and what its outcome means for the delivery and for the endpoint.
 
 use crate::engine::Engine;
-use crate::ports::{ClaimedDelivery, DeliverySettlement, SentWebhook, Transaction, WebhookMessage};
-use crate::retry::{Interrupt, retry_on_conflict};
+use crate::ports::{ClaimedDelivery, DeliverySettlement, SentWebhook, WebhookMessage};
+use crate::retry::Interrupt;
 use crate::scopes::proved;
+use crate::transact::{TransactionBody, Tx, UnitOfWork};
 use crate::webhooks::{Readers, about};
 use usher_domain::webhook::{DeliveryAttempt, Disabled, WebhookSecret};
-use usher_domain::{Actor, DeliveryState, EventKind, Timestamp, Webhook};
+use usher_domain::{DeliveryState, EventKind, Timestamp, Webhook};
 
 const SECOND: i64 = 1_000;
 const MINUTE: i64 = 60 * SECOND;
@@ -37,28 +38,12 @@ pub(super) async fn deliver(engine: &Engine, claimed: ClaimedDelivery) {
             Some(why) => Some((why, Readers::of(engine, &scope, &claimed.webhook).await?)),
             None => None,
         };
-        retry_on_conflict(async || {
-            let mut transaction = engine.store.begin(&scope).await?;
-            record_attempt(&mut *transaction, &claimed, &sent, at, &result).await?;
-            let told = match &disable {
-                Some((why, readers)) => self::disable(engine, &mut *transaction, &claimed, *why, readers).await?,
-                None => false,
-            };
-            transaction.commit().await?;
-            Ok(told)
-        })
-        .await
+        let attempt = Attempt { claimed: &claimed, sent: &sent, at, result: &result, disable: disable.as_ref() };
+        UnitOfWork::system(engine, &scope).transact(&attempt).await
     };
-    match settled.await {
-        Ok(true) => engine.mail_ordered.notify_one(),
-        Ok(false) => {}
+    if let Err(fault) = settled.await {
         // The lease runs out and the delivery is tried again.
-        Err(fault) => {
-            tracing::warn!(delivery = ?claimed.id, ?fault, "what became of a webhook's delivery could not be recorded");
-        }
-    }
-    if result.disable.is_some() {
-        engine.events_committed.notify_one();
+        tracing::warn!(delivery = ?claimed.id, ?fault, "what became of a webhook's delivery could not be recorded");
     }
 }
 
@@ -106,48 +91,64 @@ fn spread(engine: &Engine, wait: i64) -> i64 {
     wait + wait / 10 * i64::from(random[0]) / 255
 }
 
-async fn record_attempt(
-    transaction: &mut dyn Transaction,
-    claimed: &ClaimedDelivery,
-    sent: &SentWebhook,
+/// An attempt, and what follows from it.
+struct Attempt<'a> {
+    claimed: &'a ClaimedDelivery,
+    sent: &'a SentWebhook,
     at: Timestamp,
-    result: &AttemptResult,
-) -> Result<(), Interrupt> {
-    let attempt = DeliveryAttempt {
-        number: claimed.attempt,
-        at,
-        status: sent.answer.as_ref().ok().copied(),
-        error: sent.answer.as_ref().err().cloned(),
-        answer: sent.body.clone(),
-        took: sent.took,
-    };
-    let settlement = DeliverySettlement { delivery: claimed.id, attempt, state: result.state, next: result.next };
-    transaction.settle_delivery(&settlement).await?;
-    if result.failing_since != claimed.webhook.failing_since {
-        transaction.note_failing(claimed.webhook.id, result.failing_since).await?;
-    }
-    Ok(())
+    result: &'a AttemptResult,
+    /// Why the endpoint is disabled, if it is, and who is mailed about that.
+    disable: Option<&'a (Disabled, Readers)>,
 }
 
-/// Disables the endpoint, unless that was done or it was moved meanwhile; says whether anybody is mailed about it.
+impl TransactionBody for Attempt<'_> {
+    type Facts = ();
+    type Outcome = ();
+
+    async fn prepare(&self, _: &Engine) -> Result<(), Interrupt> {
+        Ok(())
+    }
+
+    async fn apply(&self, tx: &mut Tx<'_>, (): &()) -> Result<(), Interrupt> {
+        let Self { claimed, sent, at, result, disable } = *self;
+        let attempt = DeliveryAttempt {
+            number: claimed.attempt,
+            at,
+            status: sent.answer.as_ref().ok().copied(),
+            error: sent.answer.as_ref().err().cloned(),
+            answer: sent.body.clone(),
+            took: sent.took,
+        };
+        let settlement = DeliverySettlement { delivery: claimed.id, attempt, state: result.state, next: result.next };
+        tx.settle_delivery(&settlement).await?;
+        if result.failing_since != claimed.webhook.failing_since {
+            tx.note_failing(claimed.webhook.id, result.failing_since).await?;
+        }
+        match disable {
+            Some((why, readers)) => self::disable(tx, claimed, *why, readers).await,
+            None => Ok(()),
+        }
+    }
+}
+
+/// Disables the endpoint, unless that was done or it was moved meanwhile.
 async fn disable(
-    engine: &Engine,
-    transaction: &mut dyn Transaction,
+    tx: &mut Tx<'_>,
     claimed: &ClaimedDelivery,
     why: Disabled,
     readers: &Readers,
-) -> Result<bool, Interrupt> {
-    let Some(mut webhook) = transaction.webhook(claimed.webhook.id).await? else { return Ok(false) };
+) -> Result<(), Interrupt> {
+    let Some(mut webhook) = tx.webhook(claimed.webhook.id).await? else { return Ok(()) };
     if webhook.disabled.is_some() || webhook.url != claimed.webhook.url {
-        return Ok(false);
+        return Ok(());
     }
-    let now = engine.now();
+    let now = tx.now;
     webhook.disabled = Some((now, why));
     webhook.updated_at = now;
     webhook.revision += 1;
-    transaction.change_webhook(&webhook).await?;
-    transaction.give_up_deliveries(webhook.id, now).await?;
-    let event = about(engine, Actor::system(), EventKind::WebhookDisabled, webhook.id, Some(why.as_str()));
-    transaction.record(&[event]).await?;
-    Ok(readers.tell(engine, transaction, &webhook, now).await?)
+    tx.change_webhook(&webhook).await?;
+    tx.give_up_deliveries(webhook.id, now).await?;
+    let event = about(&tx.events(), EventKind::WebhookDisabled, webhook.id, Some(why.as_str()));
+    tx.record(&[event]).await?;
+    Ok(readers.tell(tx, &webhook).await?)
 }

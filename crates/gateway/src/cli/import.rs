@@ -9,8 +9,8 @@ use std::io::{IsTerminal, Read, Write};
 use std::path::PathBuf;
 use usher_adapter_canonical::csv_import::{self, CsvRow, LineError};
 use usher_domain::commands::{InviteMembersOutcome, RowOutcome};
-use usher_domain::{AnyOutcome, Caller};
-use usher_engine::{Engine, Performed};
+use usher_domain::{Caller, Performed};
+use usher_engine::Engine;
 
 /// How many lines one transaction carries out.
 const CHUNK: usize = 500;
@@ -65,9 +65,9 @@ async fn carry_out(
     dry_run: bool,
 ) -> Result<InviteMembersOutcome, Failure> {
     let command = csv_import::command(lines, dry_run);
-    match engine.perform(caller, command.into(), None).await {
-        Ok(Performed::Executed(AnyOutcome::InviteMembers(outcome))) => Ok(*outcome),
-        Ok(_) => Err("the engine answered something else".into()),
+    match engine.perform(caller, &command, None).await {
+        Ok(Performed::Executed(outcome)) => Ok(outcome),
+        Ok(Performed::Replayed(_)) => Err("the import was carried out before".into()),
         Err(fault) => Err(format!("the import stopped here: {fault:?}").into()),
     }
 }

@@ -12,7 +12,7 @@ use std::time::Instant;
 use tokio::runtime::Handle;
 use tokio::sync::OwnedSemaphorePermit;
 use usher_adapter_kit::{
-    Adapter, Answer, Headers, Method, MountedOperation, PathParameters, Request, Response, RoutingError, admit, finish,
+    Answer, Headers, Method, MountedOperation, PathParameters, Request, Response, RoutingError, admit, finish,
 };
 use usher_domain::{Caller, IncidentId};
 use usher_engine::ports::{Clock, Entropy};
@@ -145,11 +145,11 @@ async fn run(
         take(bodies.read(incoming, sender).await?, request)
     };
     if request.body.len() < HEAVY {
-        return Ok(finish(&state.use_cases, adapter, &**operation, request, caller).await);
+        return Ok(finish(&state.use_cases, &**operation, request, caller).await);
     }
     // The whole of it moves; what stays behind is the head, for an answer in case of need.
     let whole = Request { body: std::mem::take(&mut request.body), ..request.clone() };
-    beside(state, Arc::clone(&mount.adapter), Arc::clone(operation), whole, caller, room).await
+    beside(state, Arc::clone(operation), whole, caller, room).await
 }
 
 /// Puts a body in its place; gives the room that it takes.
@@ -161,7 +161,6 @@ fn take(body: Body, request: &mut Request) -> Option<OwnedSemaphorePermit> {
 /// Works on a large body beside the loop that serves everybody else, a few of them at a time.
 async fn beside(
     state: &web::Data<State>,
-    adapter: Arc<dyn Adapter>,
     operation: Arc<dyn MountedOperation>,
     request: Request,
     caller: Caller,
@@ -170,7 +169,7 @@ async fn beside(
     let turn = Arc::clone(&state.heavy).acquire_owned().await.map_err(|_closed| RoutingError::Unavailable)?;
     let (state, handle, id) = (state.clone(), Handle::current(), request.request_id.clone());
     let work = move || {
-        let answer = handle.block_on(finish(&state.use_cases, &*adapter, &*operation, &request, caller));
+        let answer = handle.block_on(finish(&state.use_cases, &*operation, &request, caller));
         drop((room, turn));
         answer
     };

@@ -98,6 +98,15 @@ impl WebhookWrites for Tx {
         self.run(deliveries::insert(self.connection(), organization.into(), new)).await
     }
 
+    async fn delivery(
+        &mut self,
+        webhook: WebhookId,
+        delivery: WebhookDeliveryId,
+    ) -> Result<Option<DeliveryView>, StoreError> {
+        let organization = self.tenant_scope().organization()?;
+        self.run(deliveries::find(self.connection(), organization, webhook, delivery)).await
+    }
+
     async fn settle_delivery(&mut self, settlement: &DeliverySettlement) -> Result<(), StoreError> {
         let organization = self.tenant_scope().organization()?;
         self.run(deliveries::record_attempt(self.connection(), organization, settlement)).await

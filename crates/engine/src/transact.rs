@@ -1,0 +1,284 @@
+//! The unit of work: the only place that begins, commits and rolls back the transaction of a use case, retries it after a
+//! conflict, replays the stored response of a request that comes again, and reports what was committed.
+//!
+//! A use case is what happens in between: read the facts, let a rule decide, write.
+
+use crate::engine::Engine;
+use crate::event_builder::EventBuilder;
+use crate::idempotency::StoredResponse;
+use crate::ports::{InviteWrites, StoreError, Transaction};
+use crate::retry::{Interrupt, retry_on_conflict};
+use std::future::Future;
+use std::ops::{Deref, DerefMut};
+use usher_domain::{
+    AccountId, Actor, Caller, Fault, IdempotencyRequest, MemberId, Ordinal, OrganizationScope, Performed, Timestamp,
+};
+
+/// What a use case does in one transaction of one organization. It is done again from the start after a conflict.
+pub(crate) trait TransactionBody: Sync {
+    /// What is read before the transaction begins, anew for each attempt: whoever holds a connection must not wait for
+    /// another one.
+    type Facts: Send + Sync;
+    /// What comes of it.
+    type Outcome: Send;
+
+    /// Reads what is needed before the transaction.
+    fn prepare(&self, engine: &Engine) -> impl Future<Output = Result<Self::Facts, Interrupt>> + Send;
+
+    /// Reads the rest, decides and writes.
+    fn apply(
+        &self,
+        tx: &mut Tx<'_>,
+        facts: &Self::Facts,
+    ) -> impl Future<Output = Result<Self::Outcome, Interrupt>> + Send;
+
+    /// The members whose personal data may be in the outcome: erasing one of them erases the stored response.
+    fn members(&self, outcome: &Self::Outcome) -> Vec<MemberId> {
+        let _ = outcome;
+        Vec::new()
+    }
+
+    /// Writes that were left to the end, because they can travel with the commit: see [`Tx::is_last`].
+    fn last_writes<'o>(&self, outcome: &'o mut Self::Outcome) -> Option<LastWrites<'o>> {
+        let _ = outcome;
+        None
+    }
+}
+
+/// New invitations that are written and committed in one round trip.
+pub(crate) struct LastWrites<'o> {
+    pub(crate) writes: &'o InviteWrites,
+    /// Where the integer ids of the new accounts are put.
+    pub(crate) ordinals: &'o mut Vec<(AccountId, Ordinal)>,
+}
+
+/// Cached data that is out of date once a transaction is committed. Other processes hear of it from PostgreSQL, or go by
+/// the age of what they have cached.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Invalidates {
+    /// Nothing that is cached has changed.
+    Nothing,
+    /// What credentials may do, or which there are.
+    Credentials,
+    /// The catalog, and with it what credentials may do.
+    Catalog,
+    /// The organization's settings and its name, which callers carry with them.
+    Organization,
+}
+
+/// Where and on whose behalf work is done.
+#[derive(Clone)]
+pub(crate) struct UnitOfWork<'a> {
+    pub(crate) engine: &'a Engine,
+    pub(crate) scope: &'a OrganizationScope,
+    pub(crate) actor: Actor,
+}
+
+/// A transaction under way. Dropping it rolls it back.
+pub(crate) struct Tx<'a> {
+    pub(crate) engine: &'a Engine,
+    /// Who is behind what is done.
+    pub(crate) actor: &'a Actor,
+    /// The instant at which everything in it happens.
+    pub(crate) now: Timestamp,
+    /// Whether nothing comes after the work but the commit, so that writes may be left to it.
+    pub(crate) is_last: bool,
+    transaction: Box<dyn Transaction>,
+    is_discarded: bool,
+    orders_mail: bool,
+    invalidates: Invalidates,
+}
+
+impl<'a> UnitOfWork<'a> {
+    /// On behalf of a caller.
+    pub(crate) fn of(engine: &'a Engine, caller: &Caller, scope: &'a OrganizationScope) -> Self {
+        Self { engine, scope, actor: Actor::of(caller, scope.organization()) }
+    }
+
+    /// On behalf of the system itself.
+    pub(crate) fn system(engine: &'a Engine, scope: &'a OrganizationScope) -> Self {
+        Self { engine, scope, actor: Actor::system() }
+    }
+
+    /// Does the work, again after each conflict.
+    pub(crate) async fn transact<W: TransactionBody>(&self, body: &W) -> Result<W::Outcome, Fault> {
+        retry_on_conflict(async || self.attempt(body).await).await
+    }
+
+    /// Does the work once for each idempotency key, and stores the response in the same transaction.
+    pub(crate) async fn transact_once<W: TransactionBody>(
+        &self,
+        caller: &Caller,
+        body: &W,
+        idempotency: Option<IdempotencyRequest<'_, W::Outcome>>,
+    ) -> Result<Performed<W::Outcome>, Fault> {
+        let Some(idempotency) = idempotency else { return self.transact(body).await.map(Performed::Executed) };
+        let stored = StoredResponse::claim(self.engine, caller, self.scope, idempotency.key, idempotency.request)?;
+        self.transact_stored(body, &stored, idempotency.encode).await
+    }
+
+    /// The same with a key that is claimed already.
+    pub(crate) async fn transact_stored<W: TransactionBody>(
+        &self,
+        body: &W,
+        stored: &StoredResponse<'_>,
+        encode: &(dyn Fn(&W::Outcome) -> Vec<u8> + Send + Sync),
+    ) -> Result<Performed<W::Outcome>, Fault> {
+        let once = Once { body, stored, encode };
+        retry_on_conflict(async || match self.attempt(&once).await {
+            // The refusal may come from the very same request: another replica carried it out between the look at the
+            // stored responses and the look at the facts. Then its response is there by now.
+            Err(Interrupt::Fault(Fault::Refused(refused))) => {
+                let replayed = self.attempt(&Replay(stored)).await?;
+                replayed.map(Performed::Replayed).ok_or(Interrupt::from(refused))
+            }
+            other => other,
+        })
+        .await
+    }
+
+    /// The stored response of a request that was carried out before.
+    pub(crate) async fn replay(&self, stored: &StoredResponse<'_>) -> Result<Option<Vec<u8>>, Fault> {
+        self.transact(&Replay(stored)).await
+    }
+
+    /// Does the work once, for those who have to read more before each attempt.
+    pub(crate) async fn attempt<W: TransactionBody>(&self, body: &W) -> Result<W::Outcome, Interrupt> {
+        let engine = self.engine;
+        let facts = body.prepare(engine).await?;
+        let mut tx = Tx {
+            engine,
+            actor: &self.actor,
+            now: engine.now(),
+            is_last: true,
+            transaction: engine.store.begin(self.scope).await?,
+            is_discarded: false,
+            orders_mail: false,
+            invalidates: Invalidates::Nothing,
+        };
+        match body.apply(&mut tx, &facts).await {
+            Ok(mut outcome) => {
+                tx.end(body.last_writes(&mut outcome)).await?;
+                Ok(outcome)
+            }
+            Err(interrupt) => {
+                tx.transaction.rollback().await?;
+                Err(interrupt)
+            }
+        }
+    }
+}
+
+impl<'a> Tx<'a> {
+    /// Makes events of what is done.
+    pub(crate) fn events(&self) -> EventBuilder<'a> {
+        EventBuilder { engine: self.engine, actor: self.actor.clone(), now: self.now }
+    }
+
+    /// Makes events of what is done, on behalf of a member of the organization.
+    pub(crate) fn events_by(&self, member: MemberId) -> EventBuilder<'a> {
+        let actor = Actor { member: Some(member), ..self.actor.clone() };
+        EventBuilder { engine: self.engine, actor, now: self.now }
+    }
+
+    /// Says that a mail was ordered, which the mail worker is woken for.
+    pub(crate) fn mail_ordered(&mut self, ordered: bool) {
+        self.orders_mail |= ordered;
+    }
+
+    /// Says what is out of date once this is committed.
+    pub(crate) fn invalidate(&mut self, what: Invalidates) {
+        self.invalidates = self.invalidates.max(what);
+    }
+
+    /// Has everything rolled back at the end: nothing was to be changed.
+    pub(crate) fn discard(&mut self) {
+        self.is_discarded = true;
+    }
+
+    async fn end(self, last: Option<LastWrites<'_>>) -> Result<(), StoreError> {
+        match last {
+            _ if self.is_discarded => return self.transaction.rollback().await,
+            None => self.transaction.commit().await?,
+            Some(LastWrites { writes, ordinals }) => {
+                *ordinals = self.transaction.apply_new_invites_and_commit(writes).await?;
+            }
+        }
+        let engine = self.engine;
+        match self.invalidates {
+            Invalidates::Nothing => {}
+            Invalidates::Credentials => engine.authenticator.invalidate(),
+            Invalidates::Catalog => {
+                engine.catalogs.invalidate();
+                engine.authenticator.invalidate();
+            }
+            Invalidates::Organization => {
+                engine.organizations.invalidate();
+                engine.authenticator.invalidate();
+            }
+        }
+        engine.events_committed.notify_one();
+        if self.orders_mail {
+            engine.mail_ordered.notify_one();
+        }
+        Ok(())
+    }
+}
+
+impl Deref for Tx<'_> {
+    type Target = dyn Transaction;
+
+    fn deref(&self) -> &Self::Target {
+        &*self.transaction
+    }
+}
+
+impl DerefMut for Tx<'_> {
+    fn deref_mut(&mut self) -> &mut Self::Target {
+        &mut *self.transaction
+    }
+}
+
+/// Work that is done once for each idempotency key.
+struct Once<'a, W: TransactionBody> {
+    body: &'a W,
+    stored: &'a StoredResponse<'a>,
+    encode: &'a (dyn Fn(&W::Outcome) -> Vec<u8> + Send + Sync),
+}
+
+impl<W: TransactionBody> TransactionBody for Once<'_, W> {
+    type Facts = W::Facts;
+    type Outcome = Performed<W::Outcome>;
+
+    async fn prepare(&self, engine: &Engine) -> Result<W::Facts, Interrupt> {
+        self.body.prepare(engine).await
+    }
+
+    async fn apply(&self, tx: &mut Tx<'_>, facts: &W::Facts) -> Result<Self::Outcome, Interrupt> {
+        if let Some(response) = self.stored.replay(tx).await? {
+            tx.discard();
+            return Ok(Performed::Replayed(response));
+        }
+        tx.is_last = false;
+        let outcome = self.body.apply(tx, facts).await?;
+        self.stored.store(tx, &(self.encode)(&outcome), self.body.members(&outcome)).await?;
+        Ok(Performed::Executed(outcome))
+    }
+}
+
+/// A look at the stored response of a request.
+struct Replay<'a>(&'a StoredResponse<'a>);
+
+impl TransactionBody for Replay<'_> {
+    type Facts = ();
+    type Outcome = Option<Vec<u8>>;
+
+    async fn prepare(&self, _: &Engine) -> Result<(), Interrupt> {
+        Ok(())
+    }
+
+    async fn apply(&self, tx: &mut Tx<'_>, (): &()) -> Result<Self::Outcome, Interrupt> {
+        tx.discard();
+        self.0.replay(tx).await
+    }
+}
