@@ -30,7 +30,7 @@ pub(crate) fn json_or_nothing(request: &Request) -> Result<(), Response> {
 
 /// A key that would be ignored is refused: the client relies on it.
 pub(crate) fn key(request: &Request) -> Result<(), Response> {
-    if request.method != Method::Post || !request.headers.contains("idempotency-key") {
+    if request.method == Method::Get || !request.headers.contains("idempotency-key") {
         return Ok(());
     }
     let key = request.headers.get("idempotency-key").unwrap_or_default().trim();
@@ -80,6 +80,7 @@ mod tests {
         for (key, expected) in [("k", 200), (&"k".repeat(255), 200), (&"k".repeat(256), 422), ("", 422), ("  ", 422)] {
             assert_eq!(status(json_or_nothing(&with("POST", "", &[("Idempotency-Key", key)]))), expected);
         }
-        assert_eq!(status(json_or_nothing(&with("PATCH", "", &[("Idempotency-Key", "")]))), 200);
+        assert_eq!(status(json_or_nothing(&with("DELETE", "", &[("Idempotency-Key", "")]))), 422);
+        assert_eq!(status(json_or_nothing(&with("GET", "", &[("Idempotency-Key", "")]))), 200);
     }
 }

@@ -66,7 +66,7 @@ impl<C: Perform> Operation for Endpoint<C> {
 
     fn check_media_type(&self, request: &Request) -> Result<(), Response> {
         match self.input {
-            Input::Path => Ok(()),
+            Input::Path => admission::key(request),
             Input::Json | Input::Public => admission::json(request),
             Input::JsonOrNothing => admission::json_or_nothing(request),
         }

@@ -149,3 +149,64 @@ fn a_batch_over_several_organizations_happens_once() {
         assert_eq!(mails, 6, "{lane:?}");
     }
 }
+
+/// What changes an organization, one after the other: a name, the method, the path and the body. `{id}` is the id that the
+/// step of that name before it has answered.
+fn steps(world: &World) -> Vec<(&'static str, &'static str, String, Value)> {
+    let member = world.get("typed:member.reader");
+    let invitation = world.get("typed:invitation.pending");
+    let hook = json!({"url": "https://hooks.example.com/usher", "events": ["*"]});
+    vec![
+        ("license", "POST", "/v1/licenses".to_owned(), json!({"name": "Crew", "seats": 3})),
+        ("license", "PATCH", "/v1/licenses/{id}".to_owned(), json!({"seats": 4})),
+        ("license", "DELETE", "/v1/licenses/{id}".to_owned(), Value::Null),
+        ("role", "POST", "/v1/roles".to_owned(), json!({"code": "once", "name": "Once", "permissions": []})),
+        ("role", "PATCH", "/v1/roles/once".to_owned(), json!({"name": "Twice"})),
+        ("role", "DELETE", "/v1/roles/once".to_owned(), Value::Null),
+        ("hook", "POST", "/v1/webhooks".to_owned(), hook),
+        ("hook", "PATCH", "/v1/webhooks/{id}".to_owned(), json!({"description": "Once"})),
+        ("hook", "POST", "/v1/webhooks/{id}/rotate".to_owned(), json!({})),
+        ("hook", "DELETE", "/v1/webhooks/{id}".to_owned(), Value::Null),
+        ("organization", "PATCH", "/v1/organization".to_owned(), json!({"name": "Acme Once"})),
+        ("invitation", "PATCH", format!("/v1/invitations/{invitation}"), json!({"roles": []})),
+        ("member", "PATCH", format!("/v1/members/{member}"), json!({"first_name": "Once"})),
+        ("member", "POST", format!("/v1/members/{member}/block"), json!({})),
+        ("member", "POST", format!("/v1/members/{member}/unblock"), json!({})),
+        ("member", "DELETE", format!("/v1/members/{member}"), Value::Null),
+    ]
+}
+
+#[test]
+fn every_change_of_an_organization_happens_once() {
+    for lane in Lane::all() {
+        let world = World::new(lane);
+        let bearer = world.bearer("canonical.admin");
+        let mut ids = std::collections::HashMap::new();
+        for (index, (name, method, path, body)) in steps(&world).into_iter().enumerate() {
+            let path = path.replace("{id}", ids.get(name).map_or("", String::as_str));
+            let key = format!("step-{index}");
+            let headers = [("authorization", bearer.as_str()), ("idempotency-key", key.as_str())];
+            let send = || match &body {
+                Value::Null => world.client().send(method, &path, &headers, b""),
+                body => world.client().json(method, &path, &headers, body),
+            };
+            let first = send();
+            assert!((200..300).contains(&first.status), "{lane:?} {method} {path} {}", first.text());
+            if method == "POST"
+                && let Some(id) = serde_json::from_str::<Value>(&first.text()).ok().and_then(|body| id_of(&body))
+            {
+                ids.insert(name, id);
+            }
+            let after = everything(&world);
+            for _ in 0..2 {
+                assert_eq!(shown(&send()), shown(&first), "{lane:?} {method} {path}");
+            }
+            assert_eq!(everything(&world), after, "{lane:?} {method} {path}");
+        }
+    }
+}
+
+fn id_of(body: &Value) -> Option<String> {
+    let object = body.get("webhook").unwrap_or(body);
+    object.get("id").and_then(Value::as_str).map(str::to_owned)
+}
