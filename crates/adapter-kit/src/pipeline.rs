@@ -1,6 +1,6 @@
 //! The one way from a request to an answer: present, authenticate, authorize, decode, perform, encode.
 //!
-//! It has two halves. [`check_media_type`] needs the head of a request alone, so that whoever may not ask for something is answered
+//! It has two halves. [`admit`] needs the head of a request alone, so that whoever may not ask for something is answered
 //! before their body is read; [`finish`] needs the body.
 
 use crate::adapter::{Adapter, Check, RoutingError};

@@ -138,15 +138,14 @@ impl<C: Command> Handle<C> for PureUseCases {
         _: Option<IdempotencyRequest<'a, C::Outcome>>,
     ) -> BoxFuture<'a, Result<Performed<C::Outcome>, Fault>> {
         let invited = (command as &dyn Any).downcast_ref().map(|command| self.invite(caller, command));
-        let outcome = match invited {
-            Some(outcome) => outcome.map(|outcome| {
+        let outcome = if let Some(outcome) = invited {
+            outcome.map(|outcome| {
                 let outcome: Box<dyn Any> = Box::new(outcome);
                 *outcome.downcast().expect("the outcome of inviting")
-            }),
-            None => {
-                self.asked_too_much.store(true, Ordering::Relaxed);
-                Err(Fault::Unavailable)
-            }
+            })
+        } else {
+            self.asked_too_much.store(true, Ordering::Relaxed);
+            Err(Fault::Unavailable)
         };
         Box::pin(std::future::ready(outcome.map(Performed::Executed)))
     }
