@@ -17,10 +17,10 @@ use usher_engine::ports::{CacheInvalidation, StoreError};
 /// in memory, so that nothing is written to other folders.
 const SETTINGS: &str = "PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; \
                         PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; \
-                        PRAGMA cache_size = -8000";
+                        PRAGMA cache_size = -16000";
 /// KiB of page cache for all reading connections together. Each has a cache of its own, so that a size for each of them
 /// would add up with their number; what is not in it comes from the operating system's.
-const READERS_CACHE: usize = 8_000;
+const READERS_CACHE: usize = 16_000;
 
 /// A store on SQLite.
 pub(crate) struct Backend {
@@ -92,7 +92,7 @@ mod tests {
 
     #[test]
     fn the_caches_of_all_readers_together_have_one_bound() {
-        for (readers, expected) in [(1, "-8000"), (16, "-500"), (40, "-200"), (1_000, "-100")] {
+        for (readers, expected) in [(1, "-16000"), (16, "-1000"), (100, "-160"), (1_000, "-100")] {
             assert_eq!(reading(readers).rsplit(' ').next(), Some(expected));
         }
     }
