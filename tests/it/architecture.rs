@@ -183,6 +183,40 @@ fn no_text_that_is_stored_is_a_debug_text() {
     assert!(wrong.is_empty(), "ids are written by `tagged`: {wrong:#?}");
 }
 
+/// Names that code had before it was given those of the field (ARCHITECTURE.md, "Words"), and what they are called now.
+const RETIRED: [(&str, &str); 18] = [
+    ("AnyCommand", "Perform"),
+    ("AnyOutcome", "Command::Outcome"),
+    ("EngineDesk", "EngineUseCases"),
+    ("FindMembers", "SearchMembers"),
+    ("KeptAnswer", "StoredResponse"),
+    ("LapsedQuery", "OverdueQuery"),
+    ("Miss", "RoutingError"),
+    ("Passage", "Pipeline"),
+    ("Presented", "Credentials"),
+    ("ReadPlace", "WhoAmI"),
+    ("SealedEvent", "ChainedEvent"),
+    ("SheetLine", "CsvRow"),
+    ("Stale", "RevisionMismatch"),
+    ("Teller", "EventBuilder"),
+    ("Unacceptable", "InvalidValue"),
+    ("of_word", "parse"),
+    ("territory", "path_prefixes"),
+    ("until_settled", "retry_on_conflict"),
+];
+
+#[test]
+fn retired_names_do_not_come_back() {
+    for file in files(&root().join("crates"), "rs") {
+        let text = fs::read_to_string(&file).unwrap();
+        let names = text.split(|letter: char| !letter.is_ascii_alphanumeric() && letter != '_');
+        for name in names {
+            let known = RETIRED.iter().find(|(retired, _)| *retired == name);
+            assert_eq!(known, None, "{}: `{name}` has another name now", file.display());
+        }
+    }
+}
+
 #[test]
 fn files_stay_small() {
     let mut lines = Vec::new();
