@@ -56,7 +56,7 @@ pub struct Engine {
     pub(crate) renderer: Arc<dyn EventRenderer>,
     pub(crate) sender: Arc<dyn WebhookSender>,
     /// Told whenever there is something new for a webhook endpoint.
-    pub(crate) told: Notify,
+    pub(crate) deliveries_due: Notify,
 }
 
 impl Engine {
@@ -76,7 +76,7 @@ impl Engine {
             in_flight: InFlight::default(),
             mail_ordered: Notify::new(),
             events_committed: Notify::new(),
-            told: Notify::new(),
+            deliveries_due: Notify::new(),
             renderer,
             sender,
             store,

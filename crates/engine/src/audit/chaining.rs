@@ -51,7 +51,7 @@ async fn chain_some(engine: &Engine, organization: OrganizationId) -> Result<usi
     let deliveries = fan_out(engine, &mut *transaction, &events).await?;
     transaction.commit().await?;
     if deliveries > 0 {
-        engine.told.notify_one();
+        engine.deliveries_due.notify_one();
     }
     Ok(chains.len())
 }

@@ -28,7 +28,7 @@ pub(crate) async fn redeliver(
 ) -> Result<Performed<DeliveryView>, Fault> {
     let unit = UnitOfWork::of(engine, caller, &managing(caller)?.scope);
     let performed = unit.transact_once(caller, command, idempotency).await?;
-    engine.told.notify_one();
+    engine.deliveries_due.notify_one();
     Ok(performed)
 }
 
@@ -58,7 +58,7 @@ pub(crate) async fn redeliver_since(
 ) -> Result<Performed<Redelivered>, Fault> {
     let unit = UnitOfWork::of(engine, caller, &managing(caller)?.scope);
     let performed = unit.transact_once(caller, command, idempotency).await?;
-    engine.told.notify_one();
+    engine.deliveries_due.notify_one();
     Ok(performed)
 }
 

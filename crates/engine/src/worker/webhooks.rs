@@ -40,7 +40,7 @@ pub(super) async fn run(engine: Arc<Engine>, mut stopped: watch::Receiver<bool>)
         tokio::select! {
             () = told_to_stop(&mut stopped) => break,
             Some(ended) = sending.tasks.join_next() => sending.ended(ended),
-            () = engine.told.notified() => {}
+            () = engine.deliveries_due.notified() => {}
             () = tokio::time::sleep(POLL) => {}
         }
     }
