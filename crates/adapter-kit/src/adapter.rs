@@ -1,4 +1,4 @@
-//! A whole wire format: its operations, and what it answers where none of them applies.
+//! A whole wire format: its operations, and its responses where none of them applies.
 
 use crate::http::{Request, Response};
 use crate::mounted::MountedOperation;
@@ -22,8 +22,8 @@ pub trait Adapter: Send + Sync {
     /// The order in which a request is checked. Each check occurs once; [`Check::Body`] is last.
     fn order(&self) -> &'static [Check];
 
-    /// Answers that come before every check, such as a redirect to the path with a slash. `known` says whether the
-    /// path belongs to an operation of this adapter under some method.
+    /// Responses that precede every check, such as a redirect to the path with a slash. `known` says whether the path
+    /// belongs to an operation of this adapter under some method.
     fn intercept(&self, request: &Request, known: bool) -> Option<Response> {
         let _ = (request, known);
         None
@@ -65,7 +65,7 @@ pub enum Check {
     Method,
     /// The credentials are there and good.
     Credentials,
-    /// The caller holds the operation's right.
+    /// The caller holds the operation's required permission.
     Permission,
     /// The media type is one that the operation reads ([`crate::Operation::check_media_type`]).
     MediaType,

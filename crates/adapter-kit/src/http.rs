@@ -35,7 +35,7 @@ impl Method {
         }
     }
 
-    /// Its name on the wire.
+    /// Its name in requests.
     #[must_use]
     pub fn name(&self) -> &str {
         match self {
@@ -113,7 +113,7 @@ pub enum Bearer<'a> {
     OtherScheme,
     /// The scheme and nothing behind it.
     Empty,
-    /// What follows the scheme, trimmed; it may contain blanks.
+    /// What follows the scheme, trimmed; it may contain spaces.
     Token(&'a str),
 }
 
@@ -155,7 +155,7 @@ impl Request {
         (!media_type.is_empty()).then_some(media_type)
     }
 
-    /// The query's parameters in order, percent-decoded, with `+` for a blank; bytes that are not UTF-8 are replaced.
+    /// The query's parameters in order, percent-decoded, with `+` for a space; bytes that are not UTF-8 are replaced.
     #[must_use]
     pub fn query_pairs(&self) -> Vec<(String, String)> {
         self.query

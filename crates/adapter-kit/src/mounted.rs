@@ -101,7 +101,7 @@ fn parts(request: &Request) -> [&[u8]; 4] {
     [request.method.name().as_bytes(), request.path.as_bytes(), request.query.as_bytes(), &request.body]
 }
 
-/// The client's key, on a request of somebody that may change something.
+/// The idempotency key of an authenticated request that may change something.
 fn idempotency_key<'a>(request: &'a Request, caller: &Caller) -> Option<&'a str> {
     let key = request.headers.get("idempotency-key")?.trim();
     let usable = request.method != Method::Get && !key.is_empty() && key.len() <= 255;

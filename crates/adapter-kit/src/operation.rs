@@ -15,19 +15,20 @@ pub trait Operation: Send + Sync + 'static {
     /// Where it is and what it needs.
     fn descriptor(&self) -> Descriptor;
 
-    /// The organization that the path names, for protocols whose paths do: the operation's right must be held there. A
-    /// path that names none well enough leaves it at the right alone; reading it is what `decode` refuses.
+    /// The organization that the path names, for protocols whose paths do: the operation's required permission must be
+    /// held there. Where the path names none or an unreadable one, holding the permission anywhere is enough here;
+    /// `decode` refuses the path.
     fn organization(&self, request: &Request) -> Option<OrganizationId> {
         let _ = request;
         None
     }
 
-    /// Finds the credentials. `Err` is the answer where they are missing or not even of the right form.
+    /// Finds the credentials. `Err` is the response where they are missing or malformed.
     fn extract_credentials(&self, request: &Request) -> Result<Credentials, Response>;
 
-    /// Whether the credentials may stand in the body, because the head has none. Such a body is read before anybody is
-    /// known, and must be small; all other bodies are read once the checks before them have passed, so `extract_credentials` and
-    /// `check_media_type` see none.
+    /// Whether the credentials may stand in the body, because the head has none. Such a body is read before the client
+    /// is authenticated, and must be small; all other bodies are read once the checks before them have passed, so
+    /// `extract_credentials` and `check_media_type` see none.
     fn has_credentials_in_body(&self, request: &Request) -> bool {
         let _ = request;
         false

@@ -1,4 +1,4 @@
-//! Stand-ins for tests of adapters: use cases that record what they are asked and answer what they are told to.
+//! Test doubles for adapters: use cases that record the commands they get and return prepared outcomes.
 
 use crate::http::{Request, Response};
 use crate::mounted::MountedOperation;
@@ -13,8 +13,8 @@ use usher_domain::{Caller, Command, Credentials, Fault, IdempotencyRequest, Perf
 
 type Anything = Box<dyn Any + Send>;
 
-/// Use cases that record the commands they are given. Each is answered by the next prepared outcome that is of its kind;
-/// without one, [`Fault::Unavailable`].
+/// Use cases that record the commands they are given. Each is answered by the next prepared outcome that is of its
+/// kind; without one, [`Fault::Unavailable`].
 #[derive(Default)]
 pub struct Recorder {
     commands: Mutex<VecDeque<Anything>>,
@@ -34,7 +34,7 @@ impl Recorder {
         lock(&self.commands).pop_front()?.downcast().ok().map(|command| *command)
     }
 
-    /// How many recorded commands were not looked at.
+    /// How many recorded commands were not asserted on.
     pub fn remaining(&self) -> usize {
         lock(&self.commands).len()
     }
@@ -65,7 +65,7 @@ impl UseCases for Recorder {
     }
 }
 
-/// Runs an operation with these use cases, on behalf of nobody.
+/// Runs an operation with these use cases, without an authenticated caller.
 pub fn run(operation: &dyn MountedOperation, request: &Request, use_cases: &dyn UseCases) -> Response {
     ready(operation.run(use_cases, request, &Caller::nobody()))
 }

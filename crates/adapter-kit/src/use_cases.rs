@@ -1,5 +1,5 @@
-//! The engine as the request pipeline sees it: one typed way in for every command, behind a pointer so that adapters are
-//! compiled without the engine, and tests run them without one.
+//! The engine as the request pipeline sees it: one typed way in for every command, behind a pointer so that adapters
+//! are compiled without the engine, and tests run them without one.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -63,21 +63,21 @@ macro_rules! use_cases {
 
 for_each_command!(use_cases);
 
-/// Whose requests a limit counts together.
+/// The source whose requests a rate limit counts together.
 #[derive(Clone, Copy, Debug)]
 pub enum Source<'a> {
-    /// Somebody whose credentials were accepted.
+    /// A caller whose credentials were accepted.
     Caller(&'a Caller),
-    /// Anybody else, by where the request comes from.
+    /// Any other client, by its address.
     Client(Option<ClientAddress>),
 }
 
-/// The use cases on behalf of one caller, for pages that ask for several things while they answer one request.
+/// The use cases on behalf of one caller, for pages that run several of them per request.
 #[derive(Clone, Copy)]
 pub struct Client<'a> {
     /// The use cases.
     pub use_cases: &'a dyn UseCases,
-    /// On whose behalf.
+    /// The caller.
     pub caller: &'a Caller,
 }
 

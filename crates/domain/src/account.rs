@@ -19,7 +19,7 @@ pub struct Account {
     pub activated_at: Option<Timestamp>,
     /// When the account was barred from logging in, if it was.
     pub disabled_at: Option<Timestamp>,
-    /// How it was shown that whoever logs in reads the mail of the address; `None` where it never was.
+    /// How it was proved that the person who logs in reads the mail of the address; `None` if it never was.
     pub proof: Option<AddressProof>,
     /// Which of the tokens handed out to it are still good: those of earlier generations are refused.
     pub token_generation: u32,
@@ -33,7 +33,7 @@ impl Account {
     }
 
     /// Whether the person can log in and the address is known to be theirs. Only then may something be granted to the
-    /// address without asking whoever reads its mail.
+    /// address without confirmation by its mail.
     #[must_use]
     pub const fn is_proved(&self) -> bool {
         self.is_registered() && self.proof.is_some()
@@ -64,7 +64,7 @@ impl ProofMethod {
     /// All of them.
     pub const ALL: [Self; 3] = [Self::MailedLink, Self::IdentityProvider, Self::Operator];
 
-    /// The word for it in storage and in events.
+    /// Its name in storage and in events.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -74,7 +74,7 @@ impl ProofMethod {
         }
     }
 
-    /// The method of a word.
+    /// The method of a name.
     #[must_use]
     pub fn parse(word: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|method| method.as_str() == word)

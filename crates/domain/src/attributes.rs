@@ -1,4 +1,4 @@
-//! Opaque data that a protocol keeps with a member and gets back unchanged.
+//! Opaque data that a protocol stores with a member and gets back unchanged.
 
 use std::collections::BTreeMap;
 

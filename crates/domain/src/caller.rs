@@ -5,7 +5,7 @@ use crate::{
     OrganizationId, OrganizationScope, PermissionCode, ReadScope, ResourceId, SessionId, Timestamp,
 };
 
-/// An authenticated caller, or nobody.
+/// An authenticated caller, or an anonymous one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Caller {
     /// Which adapter's credential this is, or `public`.
@@ -88,7 +88,7 @@ impl OrganizationAccess {
         self.resources.is_some()
     }
 
-    /// What the access may read of the organization, rights aside.
+    /// What the access may read of the organization, permissions aside.
     #[must_use]
     pub fn sight(&self) -> ReadScope {
         match &self.resources {
@@ -130,8 +130,8 @@ impl Caller {
         Self { family: "system", credential: "operator".to_owned(), reach, ..Self::nobody() }
     }
 
-    /// The caller with what it still holds at an instant: a right that ends is not held on for as long as credentials
-    /// are remembered.
+    /// The caller with what it still holds at an instant: a permission that expires must not outlive its end in the
+    /// credential cache.
     #[must_use]
     pub fn at(self, now: Timestamp) -> Self {
         let reach = match self.reach {
@@ -174,7 +174,7 @@ impl Caller {
         }
     }
 
-    /// Whether `right` is held in at least one organization.
+    /// Whether the permission `right` is held in at least one organization.
     pub fn holds_anywhere(&self, right: &PermissionCode) -> bool {
         self.accesses().iter().any(|access| access.held.covers(right))
     }

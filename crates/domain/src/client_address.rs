@@ -2,7 +2,7 @@
 
 use std::net::{IpAddr, Ipv6Addr};
 
-/// The network address of a client: the peer's, or the one that a trusted proxy names.
+/// The network address of a client: that of the TCP connection, or the one that a trusted proxy names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ClientAddress(IpAddr);
 

@@ -32,8 +32,8 @@ pub trait Command: Clone + Debug + Send + Sync + 'static {
     type Outcome: Send + Sync + 'static;
 }
 
-/// Calls a macro with every command and its outcome: the one list of what can be asked of the engine. The names are those
-/// that `usher_domain` and its `commands` export.
+/// Calls a macro with every command and its outcome: the one list of what can be asked of the engine. The names are
+/// those that `usher_domain` and its `commands` export.
 #[macro_export]
 macro_rules! for_each_command {
     ($callback:ident) => {

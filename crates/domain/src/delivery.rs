@@ -13,7 +13,7 @@ macro_rules! states {
             /// All of them, in the order above.
             pub const ALL: &'static [Self] = &[$(Self::$name),+];
 
-            /// The word for it in canonical JSON. Words are never renamed.
+            /// Its name in canonical JSON. Names never change.
             #[must_use]
             pub const fn as_str(self) -> &'static str {
                 match self { $(Self::$name => $word),+ }
@@ -91,14 +91,14 @@ pub struct MailDelivery {
     pub next_attempt_at: Option<Timestamp>,
 }
 
-/// An address that an organization's mail does not go to, until somebody takes it off the list.
+/// An address that an organization's mail does not go to, until an administrator takes it off the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Suppression {
     /// The address.
     pub email: CanonicalEmail,
     /// What put it on the list.
     pub cause: SuppressionCause,
-    /// What the receiving side said.
+    /// The reason given by the receiving side.
     pub reason: String,
     /// Since when.
     pub since: Timestamp,
@@ -117,7 +117,7 @@ impl SuppressionCause {
     /// Both.
     pub const ALL: [Self; 2] = [Self::Bounce, Self::Complaint];
 
-    /// The word for it in canonical JSON and in storage.
+    /// Its name in canonical JSON and in storage.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -134,7 +134,7 @@ pub fn blames_the_address(status: &str) -> bool {
     matches!(status, "5.1.0" | "5.1.1" | "5.1.2" | "5.1.3" | "5.1.6" | "5.1.10" | "5.2.1" | "5.4.4" | "5.4.310")
 }
 
-/// A reason as it may be stored and shown: one line of at most 300 characters, in which no word has an `@`.
+/// A reason as it may be stored and shown: one line of at most 300 characters, without words that have an `@`.
 #[must_use]
 pub fn clean_reason(reason: &str) -> String {
     let reason = tidied(reason);

@@ -1,5 +1,5 @@
-//! Events: what has happened in an organization, who did it and by which credential. Events are only ever added; they
-//! are what webhooks and the feed tell, and what the audit trail is made of.
+//! Events: what has happened in an organization, who did it and by which credential. Events are append-only; webhooks
+//! and the feed deliver them, and the audit log consists of them.
 //!
 //! Personal data stands in [`Event::person`] and nowhere else, so that erasing a person leaves the rest as it was.
 
@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 macro_rules! kinds {
     ($($(#[$doc:meta])* $name:ident $word:literal),+ $(,)?) => {
-        /// What kind of thing has happened.
+        /// The kind of an event.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum EventKind { $($(#[$doc])* $name),+ }
 
@@ -16,7 +16,7 @@ macro_rules! kinds {
             /// All of them, in the order above.
             pub const ALL: &'static [Self] = &[$(Self::$name),+];
 
-            /// The word for it in canonical JSON and in storage. Words are never renamed.
+            /// Its name in canonical JSON and in storage. Names never change.
             #[must_use]
             pub const fn as_str(self) -> &'static str {
                 match self { $(Self::$name => $word),+ }
@@ -26,7 +26,7 @@ macro_rules! kinds {
 }
 
 kinds! {
-    /// Somebody was invited.
+    /// A person was invited.
     InvitationCreated "invitation.created",
     /// An invitation got a new term and a new link.
     InvitationResent "invitation.resent",
@@ -40,7 +40,7 @@ kinds! {
     InvitationRevoked "invitation.revoked",
     /// An invitation was taken back because it is no longer wanted.
     InvitationCancelled "invitation.cancelled",
-    /// An invitation ran out and was settled as such.
+    /// An invitation expired and was marked as such.
     InvitationExpired "invitation.expired",
     /// The mail of an invitation cannot be delivered.
     InvitationDeliveryFailed "invitation.delivery_failed",
@@ -48,7 +48,7 @@ kinds! {
     MailRequeued "mail.requeued",
     /// It was tried out what inviting people would do (`dry_run`).
     InvitationsPreviewed "invitations.previewed",
-    /// Somebody became an active member.
+    /// A person became an active member.
     MemberAdded "member.added",
     /// A member's grants or names were changed.
     MemberGrantsChanged "member.grants_changed",
@@ -60,7 +60,8 @@ kinds! {
     MemberRemoved "member.removed",
     /// A person's data was erased.
     MemberErased "member.erased",
-    /// Somebody showed that a member's address is theirs, and what was handed out to whoever had the account before was ended.
+    /// A person proved that a member's address is theirs, and the credentials of the previous holder of the account
+    /// were revoked.
     AccountProved "account.proved",
     /// The last free seat of a license was taken.
     LicenseExhausted "license.exhausted",
@@ -100,7 +101,7 @@ kinds! {
     KeyCreated "key.created",
     /// An API key was replaced by a new one.
     KeyRotated "key.rotated",
-    /// An API key was taken over by somebody who answers for it from then on.
+    /// An API key was taken over by a member who is responsible for it from then on.
     KeyTakenOver "key.taken_over",
     /// An API key was revoked.
     KeyRevoked "key.revoked",
@@ -127,7 +128,7 @@ kinds! {
 }
 
 impl EventKind {
-    /// The kind of a word.
+    /// The kind of a name.
     #[must_use]
     pub fn parse(word: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|kind| kind.as_str() == word)
@@ -151,7 +152,7 @@ pub struct Event {
     pub invitation: Option<InvitationId>,
     /// What else there is to know, by canonical names; never personal data.
     pub facts: BTreeMap<String, String>,
-    /// Whom it is about.
+    /// The person it is about.
     pub person: Option<Person>,
 }
 
@@ -169,7 +170,7 @@ pub struct Actor {
     pub member: Option<MemberId>,
 }
 
-/// Whom an event is about.
+/// The person an event is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Person {
     /// The address.
@@ -178,7 +179,7 @@ pub struct Person {
     pub first_name: PersonName,
     /// Last name, possibly empty.
     pub last_name: PersonName,
-    /// What somebody else wrote that may name the person, such as a mail server's reason for not taking a mail.
+    /// A text from elsewhere that may name the person, such as a mail server's reason for not accepting a mail.
     pub note: Option<String>,
 }
 

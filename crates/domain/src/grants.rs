@@ -2,8 +2,8 @@
 
 use crate::{PermissionCode, ResourceId, RoleCode, Timestamp};
 
-/// The most entries of one list of what somebody or something gets: permissions, roles, resources, and what protocols
-/// keep of their own. Lists are read whole and stored as documents, so each of them costs whoever reads it.
+/// The maximum length of one list of granted or stored entries: permissions, roles, resources, and what protocols store
+/// of their own. Lists are read whole and stored as documents, so each of them costs every reader.
 pub const MAX_ENTRIES: usize = 1000;
 
 /// When something ends. The later end is the greater one, and what never ends is the greatest.
@@ -30,7 +30,7 @@ impl From<End> for Option<Timestamp> {
     }
 }
 
-/// One granted thing.
+/// One grant.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Grant<T> {
     /// What is granted.
@@ -74,8 +74,8 @@ pub struct Grants {
 }
 
 impl Grants {
-    /// Those that count at `now`. A confinement to resources that have all run out is kept as it is: losing the last
-    /// resource takes access away, and must not look like access that is not confined.
+    /// Those that are in effect at `now`. A confinement to resources that have all expired stays as it is: losing the
+    /// last resource removes access, and must not look like unconfined access.
     #[must_use]
     pub fn live(&self, now: Timestamp) -> Self {
         fn holding<T: Clone>(grants: &[Grant<T>], now: Timestamp) -> Vec<Grant<T>> {
@@ -112,7 +112,7 @@ impl RequestedGrants {
         }
     }
 
-    /// The grants that result when kinds not sent keep what `base` has. Repeated entries are kept once.
+    /// The grants that result when kinds not sent stay as in `base`. Repeated entries are stored once.
     #[must_use]
     pub fn over(&self, base: &Grants) -> Grants {
         Grants {
@@ -123,7 +123,7 @@ impl RequestedGrants {
     }
 }
 
-/// The grants in order, the first of each thing only, so that a repeated code is not two grants.
+/// The grants in order, without duplicates, so that a repeated code is not two grants.
 fn distinct<T: Clone + PartialEq>(grants: &[Grant<T>]) -> Vec<Grant<T>> {
     let mut kept: Vec<Grant<T>> = Vec::with_capacity(grants.len());
     for grant in grants {

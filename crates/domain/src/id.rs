@@ -1,4 +1,4 @@
-//! Typed ids: a UUID that says what it identifies, so that a license id can never be passed for a member id.
+//! Typed ids: a UUID with the type of what it identifies, so that a license id can never be passed for a member id.
 
 use std::fmt;
 use uuid::Uuid;
@@ -62,7 +62,7 @@ ids! {
     OrganizationId "org",
     /// A link that sets a password (never its token).
     PasswordLinkId "pwl",
-    /// A thing that access is scoped to, such as a portfolio.
+    /// A resource that access is scoped to, such as a portfolio.
     ResourceId "res",
     /// A logged-in session.
     SessionId "ses",

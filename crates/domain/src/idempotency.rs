@@ -1,5 +1,5 @@
-//! Requests that have their effect once, however often they are sent: what a client asks for with an idempotency key, and
-//! what came of it.
+//! Requests that have their effect once, however often they are sent: what a client asks for with an idempotency key,
+//! and what came of it.
 
 use std::fmt;
 

@@ -1,8 +1,8 @@
-//! The words of an invitation gateway: values, commands, outcomes, refusals and the pure rules that decide.
+//! The vocabulary of an invitation gateway: values, commands, outcomes, refusals and the pure rules that decide.
 //!
-//! This crate must never do I/O, read a clock, draw randomness, know a wire format or know a vendor. It has no
-//! serde: wire shape exists only in adapters, row shape only in storage. Every text that crosses into the engine is
-//! one of the parsed types here, so nobody behind an adapter holds a raw string.
+//! This crate must never do I/O, read a clock, draw randomness, know a wire format or know a vendor. It has no serde:
+//! wire shape exists only in adapters, row shape only in storage. Every text that crosses into the engine is one of the
+//! parsed types here, so no code behind an adapter handles a raw string.
 
 pub mod account;
 pub mod attributes;

@@ -25,7 +25,7 @@ pub struct LicenseUsage {
 }
 
 impl LicenseUsage {
-    /// Seats that nobody holds.
+    /// Seats that are neither reserved nor assigned.
     #[must_use]
     pub const fn free(&self) -> u32 {
         self.license.seats.saturating_sub(self.reserved).saturating_sub(self.assigned)

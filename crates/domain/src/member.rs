@@ -21,7 +21,7 @@ pub enum MemberStatus {
 }
 
 impl MemberStatus {
-    /// The word for it in canonical JSON and in storage.
+    /// Its name in canonical JSON and in storage.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -33,7 +33,7 @@ impl MemberStatus {
         }
     }
 
-    /// The status of a word.
+    /// The status of a name.
     #[must_use]
     pub fn parse(word: &str) -> Option<Self> {
         [Self::Contact, Self::Invited, Self::Active, Self::Blocked, Self::Removed]
@@ -69,7 +69,7 @@ pub struct Member {
     pub seat: Option<Seat>,
     /// Live grants; empty until the member is active.
     pub grants: Grants,
-    /// What adapters keep with the member.
+    /// What adapters store with the member.
     pub attributes: Attributes,
     /// When the row was made.
     pub created_at: Timestamp,
@@ -84,8 +84,8 @@ pub struct Member {
 }
 
 impl Member {
-    /// Takes the names that the person gave its account, where the organization has none for it. Only for somebody who has
-    /// accepted or was let in: before that the organization must not learn them.
+    /// Copies the names from the person's account, where the organization has none for the member. Only for a person
+    /// who has accepted or was granted access: before that the organization must not learn them.
     pub fn named_by(&mut self, account: &Account) {
         if self.first_name.as_str().is_empty() && self.last_name.as_str().is_empty() {
             self.first_name = account.first_name.clone();
@@ -94,7 +94,7 @@ impl Member {
     }
 
     /// The resources that the member's access is confined to; `None` where it is not, which is the case for members
-    /// without resources in their grants. Resources whose time is over are none.
+    /// without resources in their grants. Expired resources do not count.
     #[must_use]
     pub fn confined_to(&self, now: Timestamp) -> Option<Vec<Grant<ResourceId>>> {
         if self.grants.resources.is_empty() {

@@ -7,8 +7,8 @@ use uuid::Uuid;
 /// How many bytes of the keyed digest stand in a token.
 const TAG: usize = 16;
 
-/// What the link in a mail carries: which link it is, and a keyed digest that only the installation's secret can make. It
-/// is derived when the mail is written and stored nowhere.
+/// What the link in a mail carries: which link it is, and a keyed digest that only the installation's secret can make.
+/// It is derived when the mail is written and stored nowhere.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct PasswordToken {
     link: PasswordLinkId,

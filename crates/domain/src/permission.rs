@@ -140,7 +140,7 @@ impl HeldPermissions {
         self.end_of(code).is_some()
     }
 
-    /// When the right to a code ends: with the last of the held codes that cover it. `None` if it is not held.
+    /// When the permission of a code ends: with the last of the held codes that cover it. `None` if it is not held.
     #[must_use]
     pub fn end_of(&self, code: &PermissionCode) -> Option<End> {
         self.0.iter().filter(|held| held.what.covers(code)).map(Grant::end).max()

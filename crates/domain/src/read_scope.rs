@@ -2,7 +2,7 @@
 
 use crate::{Grants, Invitation, Member, MemberId, OrganizationScope, ResourceId};
 
-/// An organization as somebody may read it: whole, or only what concerns the resources that they are confined to.
+/// An organization as a caller may read it: whole, or only what concerns the resources that they are confined to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReadScope {
     scope: OrganizationScope,
@@ -14,7 +14,7 @@ pub struct ReadScope {
 pub struct Confines {
     /// The resources.
     pub resources: Vec<ResourceId>,
-    /// Whose access it is: everybody sees themselves.
+    /// The member whose access it is: callers always see themselves.
     pub member: Option<MemberId>,
 }
 

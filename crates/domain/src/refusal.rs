@@ -1,4 +1,4 @@
-//! Refusals: the legitimate ways to say no. Every adapter maps each of them in one match without a wildcard arm.
+//! Refusals: the legitimate negative outcomes. Every adapter maps each of them in one match without a wildcard arm.
 
 use crate::{
     InvitationStatus, LicenseId, MemberId, MemberStatus, OrganizationId, PermissionCode, ResourceId, RoleCode,
@@ -8,7 +8,7 @@ use crate::{
 /// Why the engine will not do what was asked. Nothing has been changed when one of these is returned.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Refusal {
-    /// The caller lacks the right that the operation needs.
+    /// The caller lacks the permission that the operation needs.
     Forbidden,
     /// The caller would hand out permissions or resources that it does not hold itself.
     GrantExceedsCaller {
@@ -52,9 +52,9 @@ pub enum Refusal {
     NotPending(InvitationStatus),
     /// An expiry that is not in the future.
     ExpiryInThePast(Timestamp),
-    /// A password that does not meet the rules; says which.
+    /// A password that does not meet the rules, with the rule.
     WeakPassword(PasswordRule),
-    /// Wrong address or password, or an account that cannot be used here. Deliberately says no more.
+    /// Wrong address or password, or an account that cannot be used here. Deliberately not more specific.
     BadLogin,
     /// Too many attempts to log in failed or are waiting, or to find a free name; the next one may come after this many
     /// seconds.
@@ -75,15 +75,15 @@ pub enum Refusal {
     IdempotencyInFlight,
     /// The idempotency key was used for another request.
     IdempotencyMismatch,
-    /// The thing has changed since the caller read it: its revision is no longer the expected one.
+    /// The entity has changed since the caller read it: its revision is no longer the expected one.
     RevisionMismatch,
-    /// A thing of the organization, other than those with a variant of their own, that it does not have.
+    /// The organization has no such entity; for kinds of entities without a variant of their own.
     NotFound(EntityKind),
     /// Something of the organization has this code, name or value already.
     AlreadyExists(EntityKind),
-    /// The thing cannot be deleted or made smaller while it is in use.
+    /// The entity cannot be deleted or made smaller while it is in use.
     InUse(EntityKind),
-    /// Callers cannot block or remove themselves, nor give away their own right to everything.
+    /// Callers cannot block or remove themselves, nor give away their own permission for everything.
     OwnAccess,
     /// The organization would be left without an active member.
     LastMember,
@@ -101,9 +101,9 @@ pub enum Refusal {
     },
     /// The address is not of a domain that the organization allows.
     DomainNotAllowed,
-    /// A value that has the right form but cannot be taken.
+    /// A value that is well-formed but not acceptable.
     InvalidValue {
-        /// The field, in canonical words.
+        /// The field, by its canonical name.
         field: &'static str,
         /// Why, as the end of a sentence that begins with the field.
         reason: &'static str,
@@ -123,7 +123,7 @@ impl Refusal {
     }
 }
 
-/// What a refusal that is alike for several kinds of things is about.
+/// The kind of entity in a refusal that several kinds share.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum EntityKind {
     /// An API key.

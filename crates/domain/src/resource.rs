@@ -1,8 +1,8 @@
-//! Resources: things that access can be scoped to.
+//! Resources: entities that access can be scoped to.
 
 use crate::ResourceId;
 
-/// A thing of one organization that access can be scoped to.
+/// An entity of one organization that access can be scoped to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Resource {
     /// Its id.

@@ -18,14 +18,14 @@ pub struct Line<const MAX: usize>(String);
 pub type PersonName = Line<250>;
 /// An internal remark on an invitation, never shown to the invitee.
 pub type Note = Text<4000>;
-/// An address kept as contact data, never matched and never mailed; as it was sent.
+/// An address stored as contact data, never matched and never mailed; as it was sent.
 pub type ContactEmail = Line<255>;
 /// A telephone number as it was sent.
 pub type Phone = Line<64>;
 
-/// The name of a thing, for people.
+/// The name of an entity, for people.
 pub type Label = Line<200>;
-/// What a thing is for, for people.
+/// What an entity is for, for people.
 pub type Description = Line<1000>;
 
 /// Why a text cannot be taken.

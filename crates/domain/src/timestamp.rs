@@ -1,4 +1,4 @@
-//! Instants, cut to milliseconds, which is what every wire format and both databases can carry.
+//! Instants, cut to milliseconds: the precision of every wire format and both databases.
 
 use std::fmt;
 use time::OffsetDateTime;

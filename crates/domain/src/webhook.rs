@@ -1,9 +1,9 @@
-//! Webhooks: endpoints of other systems that are told what happens in an organization, and the deliveries to them.
+//! Webhooks: endpoints of other systems that receive the events of an organization, and the deliveries to them.
 
 use crate::{Event, EventId, EventKind, Line, MemberId, OrganizationId, Text, Timestamp, WebhookDeliveryId, WebhookId};
 use std::fmt;
 
-/// The address of an endpoint. Whether it may be called is for whoever calls it to decide.
+/// The address of an endpoint. Whether it may be called is for the sender to decide.
 pub type WebhookUrl = Text<2000>;
 /// What an endpoint is for, for people.
 pub type WebhookDescription = Line<500>;
@@ -68,7 +68,7 @@ impl fmt::Display for EventPattern {
     }
 }
 
-/// By which names an endpoint is told of events.
+/// The names by which an endpoint receives events.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
 pub enum EventNames {
     /// By our own.
@@ -79,7 +79,7 @@ pub enum EventNames {
 }
 
 impl EventNames {
-    /// The word for it in canonical JSON and in storage.
+    /// Its name in canonical JSON and in storage.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -111,7 +111,7 @@ pub struct Webhook {
     pub names: EventNames,
     /// What it is for.
     pub description: WebhookDescription,
-    /// Since when it is told nothing, and why.
+    /// Since when it receives no events, and why.
     pub disabled: Option<(Timestamp, Disabled)>,
     /// Counted up whenever it gets a new secret.
     pub secret_generation: u32,
@@ -130,7 +130,8 @@ pub struct Webhook {
 }
 
 impl Webhook {
-    /// The host of its address, with the port if there is one: what can be shown without giving away what may be a secret.
+    /// The host of its address, with the port if there is one: what can be shown without giving away what may be a
+    /// secret.
     #[must_use]
     pub fn host(&self) -> &str {
         host_of(self.url.as_str())
@@ -150,10 +151,10 @@ fn host_of(url: &str) -> &str {
     authority.rsplit_once('@').map_or(authority, |(_, host)| host)
 }
 
-/// Why an endpoint is told nothing.
+/// Why an endpoint receives no events.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Disabled {
-    /// Somebody wanted it so.
+    /// A caller disabled it.
     Asked,
     /// The endpoint answered that it is gone for good.
     Gone,
@@ -165,7 +166,7 @@ impl Disabled {
     /// All of them.
     pub const ALL: [Self; 3] = [Self::Asked, Self::Gone, Self::Failing];
 
-    /// The word for it in canonical JSON and in storage.
+    /// Its name in canonical JSON and in storage.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -183,7 +184,7 @@ pub struct WebhookDelivery {
     pub id: WebhookDeliveryId,
     /// The event.
     pub event: EventId,
-    /// What the endpoint is told that it is, the same at every attempt.
+    /// The name of the event as the endpoint receives it, the same at every attempt.
     pub told_as: String,
     /// How far it has come.
     pub state: DeliveryState,
@@ -212,7 +213,7 @@ impl DeliveryState {
     /// All of them.
     pub const ALL: [Self; 3] = [Self::Queued, Self::Delivered, Self::Failed];
 
-    /// The word for it in canonical JSON and in storage.
+    /// Its name in canonical JSON and in storage.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -245,7 +246,7 @@ pub struct DeliveryAttempt {
 pub struct DeliveryView {
     /// The delivery.
     pub delivery: WebhookDelivery,
-    /// What is told.
+    /// The event that is sent.
     pub event: EventView,
     /// The attempts, oldest first.
     pub attempts: Vec<DeliveryAttempt>,

@@ -1,5 +1,5 @@
-//! Accepting: by the password of an account, by a new one for an account that is made or taken over, or by a caller who is
-//! logged in.
+//! Accepting: by the password of an account, by a new one for an account that is made or taken over, or by a caller who
+//! is logged in.
 
 use crate::change_invitation::{Mail, write};
 use crate::engine::Engine;
@@ -33,7 +33,7 @@ struct Accept<'a> {
 }
 
 impl TransactionBody for Accept<'_> {
-    /// How the person comes in is asked again where somebody was faster, who may have made the account.
+    /// How the invitee signs in is read again on each attempt: a concurrent request may have created the account.
     type Facts = (Entry, Arc<Catalog>);
     type Outcome = Accepted;
 
@@ -96,7 +96,7 @@ pub(crate) async fn accepted(
         blocked: tx.is_blocked(invitation.email.canonical()).await?,
     };
     match accept(&facts, tx.now) {
-        // The member may have been read after somebody had accepted this very invitation, which was read before.
+        // The member may have been read after a concurrent request had accepted the invitation, which was read earlier.
         Err(Refusal::AlreadyMember) if has_changed(tx, invitation).await? => {
             Err(Interrupt::Conflict("an invitation that was accepted meanwhile".to_owned()))
         }

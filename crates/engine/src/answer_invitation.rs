@@ -1,4 +1,4 @@
-//! Answering on a page: accepting or declining, and what there is to show afterwards, whatever came of it.
+//! Answering on a page: accepting or declining, and the data for the page that shows the outcome.
 
 use crate::engine::Engine;
 use crate::{accept_invitation, decline_invitation, preview_invitation};

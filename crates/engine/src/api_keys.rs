@@ -36,7 +36,7 @@ pub enum KeyError {
     Format {
         /// The protocol.
         family: String,
-        /// What its keys look like.
+        /// The expected format.
         expected: String,
     },
     /// The same key is known already.
@@ -52,7 +52,7 @@ pub enum KeyError {
         .0.as_str()
     )]
     UnknownPermission(PermissionCode),
-    /// Whoever it is for has no access.
+    /// The owner has no access to the organization.
     #[error("the key's member has no access now: only an active member can have a key")]
     OwnerNotActive,
     /// The engine failed; details are in the log.
@@ -95,8 +95,8 @@ impl Engine {
         self.store.list_api_keys(organization).await.map_err(failed)
     }
 
-    /// Revokes a key for the operator and for good: at once in this process, and in others when they are told or when what
-    /// they believe has aged. `false` if there is no such key or it was revoked before.
+    /// Revokes a key permanently on behalf of the operator: immediately in this process, and in other replicas when
+    /// they are notified or when their cache entries expire. `false` if there is no such key or it was already revoked.
     pub async fn revoke_api_key(&self, organization: OrganizationId, key: ApiKeyId) -> Result<bool, Fault> {
         let now = self.now();
         let mut transaction = self.store.begin(&proved(organization)).await.map_err(failed)?;
@@ -104,7 +104,7 @@ impl Engine {
         let Some(known) = known.filter(|known| known.revoked_at.is_none()) else { return Ok(false) };
         match transaction.revoke_api_key(key, now).await {
             Ok(()) => {}
-            // Somebody else has just revoked it.
+            // A concurrent request has just revoked it.
             Err(StoreError::Conflict(_)) => return Ok(false),
             Err(error) => return Err(failed(error)),
         }

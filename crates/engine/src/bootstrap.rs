@@ -1,4 +1,4 @@
-//! Making an organization that can be used at once: an administrator, and one credential for each protocol.
+//! Creating an organization that is ready to use: an administrator, and one credential for each protocol.
 
 use crate::api_keys::KeyRequest;
 use crate::authenticate::Minting;
@@ -24,7 +24,8 @@ pub struct Bootstrap {
     pub admin: EmailAddress,
     /// The administrator's name.
     pub admin_name: (PersonName, PersonName),
-    /// The administrator's password, if one is set now; without one, nobody logs in until one is set by a link.
+    /// The administrator's password, if one is set now; without one, the administrator cannot log in until they set one
+    /// by a link.
     pub password: Option<Secret>,
     /// Licenses with their seats.
     pub licenses: Vec<(String, u32)>,
@@ -72,7 +73,8 @@ pub enum BootstrapError {
     /// The administrator cannot log in.
     #[error("the account of {0} is disabled; name another administrator")]
     AdminDisabled(String),
-    /// Somebody has registered the administrator's address without showing that they read its mail.
+    /// The account of the administrator's address is registered, but its owner has not proved that they read the
+    /// address's mail.
     #[error(
         "the account of {0} was registered by somebody who has not shown that they read its mail; \
          hand its owner a link from `usher accounts reset-link {0}` first, then repeat this"
@@ -111,7 +113,7 @@ impl Engine {
                 return Err(BootstrapError::AdminUnproved(account.email.as_sent().to_owned()));
             }
             Some(account) if was_registered => account,
-            // Whoever was invited somewhere and has not accepted can log in from now on.
+            // A person who was invited somewhere and has not accepted can log in from now on.
             Some(account) => {
                 let (first_name, last_name) = wanted.admin_name.clone();
                 let named = !first_name.as_str().is_empty();
@@ -210,7 +212,7 @@ impl Engine {
         crate::log_in::open_session(self, family, &record.account, organization).await
     }
 
-    /// What there is to tell of a new organization: that the operator made it, its administrator, and its keys.
+    /// The events of a new organization: that the operator created it, its administrator, and its keys.
     fn beginning(&self, wanted: &Bootstrap, member: &Member, keys: &[NewApiKey], now: Timestamp) -> Vec<Event> {
         let builder = self.by_operator(now);
         let made = [("name", &wanted.name), ("slug", &wanted.slug)];

@@ -25,7 +25,8 @@ pub(crate) trait AdminChange: Command {
         work: &mut Administration<'_, '_>,
     ) -> impl Future<Output = Result<Self::Outcome, Interrupt>> + Send;
 
-    /// The member whose personal data may be in the outcome; what is changed here is mostly the organization's own.
+    /// The member whose personal data may be in the outcome; most of these changes concern data of the organization
+    /// itself.
     fn owner(outcome: &Self::Outcome) -> Option<MemberId> {
         let _ = outcome;
         None

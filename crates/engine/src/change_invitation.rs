@@ -1,4 +1,4 @@
-//! What every change of one existing invitation has in common: find it, let a rule decide, write, keep the answer.
+//! What every change of one existing invitation has in common: find it, let a rule decide, write, store the response.
 
 use crate::catalog::builtin::MANAGE_INVITATIONS;
 use crate::engine::Engine;
@@ -19,8 +19,8 @@ use usher_domain::{
     InvitationView, LicenseUsage, MemberId, OrganizationAccess, OrganizationSettings, Performed, Refusal, Unsent,
 };
 
-/// What a decision stands on besides the invitation. It is read before the transaction: whoever holds a connection must
-/// not wait for another one.
+/// What a decision depends on besides the invitation. It is read before the transaction: a task that holds a connection
+/// must not wait for another one.
 #[derive(Clone, Copy)]
 pub(crate) struct Ground<'a> {
     /// What the caller may do.
@@ -50,9 +50,9 @@ pub(crate) struct InvitationDecision {
     pub(crate) change: InvitationChange,
     /// Whether a mail is ordered, and what becomes of it.
     pub(crate) mail: Mail,
-    /// What is told of it.
+    /// The kind of the event that records the change.
     pub(crate) kind: EventKind,
-    /// The license whose seats change, as it was before.
+    /// The license whose seats change, as it was before the change.
     pub(crate) license: Option<LicenseUsage>,
 }
 
@@ -120,8 +120,8 @@ impl<C: ChangeInvitation> TransactionBody for Body<'_, C> {
     }
 }
 
-/// Gives an invitation whose grants were changed the next token, where tokens are handed out: whoever was shown the one
-/// before was asked for what it granted then.
+/// Rotates the token of an invitation whose grants were changed, where links are handed out: the previous token was
+/// shown when the invitation had other grants.
 pub(crate) fn renew_if_handed_out(before: &Invitation, after: &mut Invitation, hands_out: bool) {
     let is_same_token = after.status == InvitationStatus::Pending && after.generation == before.generation;
     if hands_out && is_same_token && after.grants != before.grants {

@@ -1,4 +1,4 @@
-//! Changing the password of somebody who is logged in and knows the one there is.
+//! Changing the password of a signed-in person who knows the current one.
 
 use crate::engine::{Engine, failed};
 use crate::incident;
@@ -32,7 +32,7 @@ pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &ChangePasswo
     };
     match write(engine, caller, &command.password, setting).await {
         Ok(()) => Ok(PasswordSet),
-        // Somebody has set another password meanwhile: what was given as the current one is not it any more.
+        // The password was changed concurrently: what was given as the current one is no longer valid.
         Err(Interrupt::Conflict(_)) => Err(Refusal::BadLogin.into()),
         Err(Interrupt::Fault(fault)) => Err(fault),
     }

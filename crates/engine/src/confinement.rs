@@ -1,13 +1,13 @@
-//! What somebody may do whose access is confined to resources. Held here for every command, so that a new one cannot be
-//! forgotten: without a line it does not compile.
+//! What a caller may do whose access is confined to resources. Decided here for every command, so that none is left
+//! out: a new command without an entry does not compile.
 
 use usher_domain::{Caller, Command, OrganizationAccess, Refusal, commands};
 
 /// What becomes of a command of a confined caller.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Confinement {
-    /// It concerns nobody else, or what everybody in the organization needs to know; or its rule compares what is granted
-    /// with the caller's own resources.
+    /// It concerns the caller alone, or what every member of the organization needs to know; or its rule compares what
+    /// is granted with the caller's own resources.
     Allowed,
     /// It reaches what concerns one of the caller's resources; the rest is as if it did not exist.
     Filtered,

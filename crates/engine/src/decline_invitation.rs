@@ -15,7 +15,7 @@ use usher_domain::{Caller, EventKind, Fault, InvitationId, InvitationToken, Invi
 pub(crate) async fn run(engine: &Engine, caller: &Caller, command: DeclineInvitation) -> Result<InvitationView, Fault> {
     let redeem::Opened { scope, record } = redeem::open(engine, command.token).await?;
     let settings = settings(engine, &scope).await?;
-    // Whoever may read invitations may know this token, and must not answer for the invitee.
+    // A caller who may read invitations may know this token, and must not answer for the invitee.
     let stands_for_invitee = command.token.is_mailed() || view::hands_out(engine, &settings);
     if !stands_for_invitee && !is_invitee(engine, caller, &record).await? {
         return Err(Refusal::AddressNotProved(ProofNeeded::MailedLink).into());

@@ -37,7 +37,7 @@ impl Engine {
     }
 }
 
-/// First the commands whose responses are stored with what they do, then those whose outcome is all there is.
+/// First the commands whose responses are stored in their transactions, then those without a stored response.
 macro_rules! use_cases {
     (
         |$command:ident, $engine:ident, $caller:ident, $idempotency:ident|

@@ -1,7 +1,7 @@
-//! Authenticated encryption of what is stored and must not be readable in the database.
+//! Authenticated encryption of stored values that must not be readable in the database.
 //!
-//! What is stored says how it was encrypted in its first byte, then has its nonce, the cipher text and its tag. Nonces are
-//! random, because a key may be used again: a client may reuse its idempotency key once the answer has expired.
+//! A stored value consists of a version byte, the nonce, the cipher text and the tag. Nonces are random because a key
+//! may be used again: a client may reuse its idempotency key once the stored response has expired.
 
 use crate::ports::Entropy;
 use aws_lc_rs::aead::{AES_256_GCM, Aad, LessSafeKey, NONCE_LEN, Nonce, UnboundKey};
@@ -26,8 +26,8 @@ pub(crate) fn decrypt(key: &[u8; 32], bound: &[u8], stored: &[u8]) -> Option<Vec
     opened(key, *nonce, bound, text)
 }
 
-/// Decrypts what was stored before nonces were: under a key of its own for each answer, with a nonce of zeros. Answers are
-/// kept for a day, so nothing of this form is left a day after the upgrade.
+/// Decrypts values that were stored before nonces were: each under a key of its own, with a nonce of zeros. Responses
+/// are stored for a day, so no value of this form is left a day after the upgrade.
 pub(crate) fn decrypt_without_nonce(key: &[u8; 32], stored: &[u8]) -> Option<Vec<u8>> {
     opened(key, [0; NONCE_LEN], &[], stored)
 }

@@ -1,8 +1,8 @@
-//! How whoever accepts an invitation comes to be known for the person of its account: they are that already, an account is
-//! made for them, or they take over one that nobody had proved to be theirs.
+//! How accepting an invitation ties the invitee to an account: they are signed in to it already, an account is created,
+//! or they take over one whose address was never proved.
 //!
-//! Accounts span organizations. Whoever has set a password without showing that they read the mail of the address must not
-//! be let in anywhere by others who trust that address.
+//! Accounts span organizations. A person who has set a password without proving that they read the address's mail must
+//! not get access to an organization that grants it to that address.
 
 use crate::engine::{Engine, failed};
 use crate::event_builder::EventBuilder;
@@ -26,7 +26,7 @@ pub(crate) enum Entry {
     SignedIn,
     /// A placeholder becomes an account.
     Activation(AccountActivation),
-    /// It becomes the person's, and what was handed out to whoever had it before is ended.
+    /// The account passes to the invitee, and credentials that were issued to its previous holder are revoked.
     Takeover(AccountTakeover),
 }
 
@@ -48,7 +48,8 @@ impl Entry {
             (Proof::Caller, _) if owner(caller).ok() != Some(account.account.id) => Err(Refusal::BadLogin.into()),
             (Proof::Caller, _) if caller.vouched => Ok(Self::vouched(engine, &account, record)),
             (Proof::Caller, AcceptWith::Password) => Ok(Self::SignedIn),
-            // Whoever is signed in may be the one who made the account, in the browser of the one who got the mail.
+            // The signed-in person may be the one who created the account, using the browser of the person who got the
+            // mail.
             (Proof::Caller, AcceptWith::NewPassword) => Err(Refusal::AddressNotProved(ProofNeeded::NewPassword).into()),
             (_, AcceptWith::MailedLink) => Err(Refusal::AddressNotProved(ProofNeeded::MailedLink).into()),
             (Proof::Password { password, .. }, AcceptWith::Password) => {
@@ -80,8 +81,8 @@ impl Entry {
         Ok(Self::vouched(engine, &account(engine, record).await?, record))
     }
 
-    /// The person is the one whom an identity provider names. The password that somebody has set for the address may be
-    /// somebody else's.
+    /// The identity provider vouches for the address. A password of an unproved account may have been set by another
+    /// person, so the account is taken over.
     fn vouched(engine: &Engine, account: &AccountRecord, record: &InvitationRecord) -> Self {
         if account.account.proof.is_some() {
             return Self::SignedIn;
@@ -167,15 +168,15 @@ async fn account(engine: &Engine, record: &InvitationRecord) -> Result<AccountRe
     Ok(account.ok_or(Refusal::UnknownInvitation)?)
 }
 
-/// Hands an account over, and tells every organization that it is a member of what was ended there.
+/// Hands an account over, and records in every organization of which it is a member what was revoked there.
 async fn take_over(tx: &mut Tx<'_>, takeover: &AccountTakeover) -> Result<(), Interrupt> {
     let ended = tx.take_over_account(takeover).await?;
     let events = handed_over(&tx.events(), takeover.proof.how, &ended);
     Ok(tx.record_elsewhere(&events).await?)
 }
 
-/// The events of an account that has come into its owner's hands: in each of its organizations that the address is
-/// proved, and which keys of whoever had it before were revoked.
+/// The events of an account that its owner has taken over: in each of its organizations that the address is proved, and
+/// which keys of the previous holder were revoked.
 pub(crate) fn handed_over(
     builder: &EventBuilder<'_>,
     how: ProofMethod,

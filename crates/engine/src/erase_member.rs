@@ -1,4 +1,5 @@
-//! Erasing a person: whoever is removed or never joined leaves no personal data behind, and the audit trail stays whole.
+//! Erasing a person: a member who is removed or never joined leaves no personal data behind, and the audit log stays
+//! intact.
 
 use crate::audit;
 use crate::catalog::builtin::{ERASE_MEMBERS, holds};
@@ -20,7 +21,7 @@ pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &EraseMember)
     if !holds(access, ERASE_MEMBERS) {
         return Err(Refusal::Forbidden.into());
     }
-    // Whoever has access loses it first, by the rules of removal.
+    // An active or blocked member is removed first, by the rules of removal.
     let removal = RemoveMember { member: command.member.clone(), expected: None };
     let member = MemberRef::Id(manage_member::change(engine, caller, &removal).await?.member.id);
     let actor = Actor::of(caller, access.scope.organization());
@@ -58,7 +59,7 @@ fn nameless(member: &Member) -> bool {
     member.first_name.as_str().is_empty() && member.last_name.as_str().is_empty() && member.contact_email.is_none()
 }
 
-/// The row without anything that tells whose it was. Its id stays, because events and other rows name it.
+/// The row without personal data. Its id stays, because events and other rows refer to it.
 fn erased(member: Member, stand_in: &Account, now: Timestamp) -> Member {
     Member {
         account: Some((stand_in.id, stand_in.ordinal)),
@@ -74,7 +75,7 @@ fn erased(member: Member, stand_in: &Account, now: Timestamp) -> Member {
     }
 }
 
-/// Whether an address is one of those that are left where somebody was erased.
+/// Whether an address is one of the placeholders that erasure leaves behind.
 pub(crate) fn is_stand_in(email: &CanonicalEmail) -> bool {
     email.domain() == STAND_INS
 }

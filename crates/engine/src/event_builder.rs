@@ -1,4 +1,4 @@
-//! Making events of what use cases do. An event is written in the transaction of what it tells of.
+//! Building the events of use cases. An event is written in the transaction of the change that it records.
 
 use crate::engine::Engine;
 use crate::ports::{EndedKey, NewApiKey};
@@ -9,7 +9,7 @@ use usher_domain::{
     PermissionCode, Person, Timestamp,
 };
 
-/// Somebody who does something at an instant.
+/// An actor and the instant at which they act.
 pub(crate) struct EventBuilder<'a> {
     pub(crate) engine: &'a Engine,
     pub(crate) actor: Actor,
@@ -107,8 +107,8 @@ impl EventBuilder<'_> {
     }
 }
 
-/// Grants as facts: the kinds that are not empty, each as its codes or ids with a blank between them; one that ends has
-/// its end behind a slash.
+/// Grants as facts: the kinds that are not empty, each as its codes or ids separated by spaces; one that ends is
+/// followed by a slash and its end.
 fn of_grants(grants: &Grants) -> BTreeMap<String, String> {
     fn list<T>(grants: &[Grant<T>], shown: impl Fn(&T) -> String) -> Option<String> {
         let one = |grant: &Grant<T>| match grant.until {

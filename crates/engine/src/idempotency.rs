@@ -1,9 +1,9 @@
 //! The same idempotency key and request give the same bytes (design invariant 7).
 //!
-//! The answer is kept in the transaction of the effect, so that there is no instant at which one exists without the
-//! other. It is encrypted under a key made from the client's own idempotency key, of which only a digest is stored:
-//! answers may hold tokens, and the database must not. Only successes are kept: a refusal changed nothing, and asking
-//! again is harmless.
+//! The response is stored in the transaction of the effect, so that neither ever exists without the other. It is
+//! encrypted under a key derived from the client's own idempotency key, of which only a digest is stored: responses may
+//! hold tokens, which must not be readable in the database. Only successes are stored: a refusal changed nothing, and
+//! repeating the request is harmless.
 
 use crate::encryption::{decrypt, decrypt_without_nonce, encrypt};
 use crate::engine::Engine;
@@ -27,8 +27,8 @@ pub(crate) struct StoredResponse<'a> {
 }
 
 impl<'a> StoredResponse<'a> {
-    /// Claims the client's key for a request, which is given by its parts; refused while another request with the key is
-    /// being worked on.
+    /// Claims the client's key for a request, which is given by its parts; refused while another request with the key
+    /// is being worked on.
     pub(crate) fn claim(
         engine: &'a Engine,
         caller: &Caller,
@@ -37,7 +37,7 @@ impl<'a> StoredResponse<'a> {
         request: &[&[u8]],
     ) -> Result<Self, Fault> {
         let organization = *scope.organization().0.as_bytes();
-        // One person may be a client of several protocols, whose responses are not each other's.
+        // One person may be a client of several protocols, whose responses must not be mixed up.
         let (family, credential) = (caller.family.as_bytes(), caller.credential.as_bytes());
         let parts = |label: &'static [u8]| [label, &organization, family, credential, key.as_bytes()];
         let digest = engine.keys.answer_digest(&parts(b"key"));

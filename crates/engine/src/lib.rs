@@ -1,7 +1,7 @@
 //! The use cases of the invitation engine, over ports.
 //!
-//! One use case a file. This crate must never name a protocol, a database, a web framework or a wire format: what
-//! differs between protocols is a field of the command, and what it needs from the world is a port.
+//! One use case per file. This crate must never name a protocol, a database, a web framework or a wire format: what
+//! differs between protocols is a field of the command, and every external service is a port.
 
 mod accept_invitation;
 mod answer_invitation;

@@ -37,7 +37,8 @@ pub(crate) async fn person_in(
     Ok((account, organization.id))
 }
 
-/// The person who has this address and password and may log in. The attempt has failed unless the caller says otherwise.
+/// The person who has this address and password and may log in. The attempt has failed unless the caller says
+/// otherwise.
 pub(crate) async fn person<'a>(
     engine: &'a Engine,
     caller: &Caller,
@@ -45,7 +46,7 @@ pub(crate) async fn person<'a>(
     password: &Secret,
 ) -> Result<(Account, Attempt<'a>), Fault> {
     let claim = passwords::claim(email, caller.client);
-    // Whoever has to wait costs no look at the database.
+    // An attempt that has to wait costs no query.
     engine.throttle.check(&claim, engine.now())?;
     let record = engine.store.account_by_email(email.canonical()).await.map_err(failed)?;
     let hash = record.as_ref().and_then(|record| record.password_hash.clone());
@@ -99,7 +100,7 @@ pub(crate) async fn open(
         revoked_at: None,
     };
     match engine.store.insert_session(&session, account.token_generation).await {
-        // The password was right, and is not any more.
+        // The password has been changed since it was checked.
         Err(StoreError::Conflict(_)) => return Err(Refusal::BadLogin.into()),
         inserted => inserted.map_err(failed)?,
     }

@@ -1,5 +1,5 @@
-//! API keys, for those who manage them through an API: made, read, rotated, taken over and revoked. The command line's side is in
-//! `api_keys.rs`, which knows how a key is made.
+//! API keys, for those who manage them through an API: made, read, rotated, taken over and revoked. The command line's
+//! side is in `api_keys.rs`, which knows how a key is made.
 
 use crate::api_keys::KeyRequest;
 use crate::catalog::builtin::MANAGE_KEYS;
@@ -130,7 +130,7 @@ impl AdminChange for TakeOverApiKey {
     }
 }
 
-/// A key in whatever state it is. Whoever is confined to resources sees their own and no others.
+/// A key in any state. A caller who is confined to resources sees their own keys only.
 async fn known(work: &mut Administration<'_, '_>, id: ApiKeyId) -> Result<ApiKeyRecord, Interrupt> {
     let key = work.transaction.api_key(id).await?.ok_or(UNKNOWN)?;
     let own = work.access.member.as_ref().map(|own| own.member);
@@ -138,7 +138,7 @@ async fn known(work: &mut Administration<'_, '_>, id: ApiKeyId) -> Result<ApiKey
     if is_own || !work.access.is_confined() { Ok(key) } else { Err(UNKNOWN.into()) }
 }
 
-/// A key that has not run out and was not revoked, whoever made it.
+/// A key that has neither expired nor been revoked, whoever created it.
 async fn working(work: &mut Administration<'_, '_>, id: ApiKeyId) -> Result<ApiKeyRecord, Interrupt> {
     let key = known(work, id).await?;
     if key.revoked_at.is_some() || key.expires_at.is_some_and(|end| end <= work.now) {

@@ -1,4 +1,4 @@
-//! The blocklist: entries added, looked up and taken off.
+//! The blocklist: entries added, looked up and removed.
 
 use crate::catalog::builtin::MANAGE_BLOCKLIST;
 use crate::change::{AdminChange, Administration};
@@ -37,7 +37,7 @@ impl AdminChange for DeleteBlocklistEntry {
     }
 }
 
-/// An address is somebody's, so it is told as the person it is about; a domain is a plain fact.
+/// An address is personal data, so its event has it as the person; a domain is a plain fact.
 async fn tell(work: &mut Administration<'_, '_>, kind: EventKind, entry: &BlocklistEntry) -> Result<(), Interrupt> {
     let Ok(email) = EmailAddress::parse(entry.as_str()) else {
         return work.tell(kind, &[("domain", entry.as_str())]).await;

@@ -59,7 +59,8 @@ impl AdminChange for DeleteLicense {
     async fn within(&self, work: &mut Administration<'_, '_>) -> Result<Deleted, Interrupt> {
         let Versioned { what: usage, revision } = settled(work, self.license).await?;
         check_revision(self.expected, revision)?;
-        // Whoever names a license holds a seat of it: a pending invitation reserves one, an active member has one.
+        // Naming a license means holding a seat of it: a pending invitation reserves one, an active member is assigned
+        // one.
         if usage.reserved > 0 || usage.assigned > 0 {
             return Err(Refusal::InUse(EntityKind::License).into());
         }

@@ -68,7 +68,7 @@ pub(crate) async fn get(
     found.ok_or_else(|| incident::internal("no organization"))
 }
 
-/// Those that the caller can act in; nobody needs a right to know where they are.
+/// The organizations that the caller can act in; listing them requires no permission.
 pub(crate) fn list(caller: &Caller, command: &ListOrganizations) -> Result<Page<Organization>, Fault> {
     let entries = caller.accesses().iter().map(|access| access.organization.clone()).collect();
     Ok(page(entries, |organization: &Organization| organization.slug.as_str(), command.after.as_ref(), command.limit)?)

@@ -71,7 +71,7 @@ async fn tell(work: &mut Administration<'_, '_>, kind: EventKind, resource: &Res
 
 async fn found(work: &mut Administration<'_, '_>, id: ResourceId) -> Result<Versioned<Resource>, Interrupt> {
     let known = work.transaction.resource_version(id).await?.ok_or(UNKNOWN)?;
-    // Whoever is confined to resources manages those, and sees no others.
+    // A caller who is confined to resources manages those, and sees no others.
     if work.access.reaches(id) { Ok(known) } else { Err(UNKNOWN.into()) }
 }
 

@@ -1,4 +1,4 @@
-//! Sessions that are told apart: opened with a password, refreshed, listed and ended by their owner.
+//! Sessions of single devices: opened with a password, refreshed, listed and ended by their owner.
 
 use crate::engine::{Engine, failed};
 use crate::incident;
@@ -57,7 +57,7 @@ pub(crate) async fn switch(
     let record = engine.store.account(account).await.map_err(failed)?;
     let account = record.ok_or_else(|| incident::internal("a caller without an account"))?.account;
     let opened = open(engine, command.family, &account, command.organization).await?;
-    // Whoever leaves a session that has ended meanwhile has left it.
+    // The session has already ended: leaving it succeeds as well.
     let left = end(engine, caller, EndSession { session: command.leaving }).await;
     match left {
         Ok(Deleted) | Err(Fault::Refused(_)) => Ok(shown(opened)),
@@ -65,7 +65,7 @@ pub(crate) async fn switch(
     }
 }
 
-/// The person who is logged in. A key acts for somebody, but is nobody who could log out.
+/// The signed-in person. A key acts on behalf of a member, but has no session to end.
 pub(crate) fn owner(caller: &Caller) -> Result<AccountId, Refusal> {
     let person = caller.account.as_ref().map(|(id, _)| *id);
     person.filter(|id| caller.credential == id.tagged()).ok_or(Refusal::Forbidden)

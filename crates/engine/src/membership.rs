@@ -1,4 +1,5 @@
-//! Memberships named by the integer ids of accounts: reading, editing, inviting who is known, attaching who has an account.
+//! Memberships named by the integer ids of accounts: reading, editing, inviting who is known, attaching who has an
+//! account.
 
 use crate::catalog::builtin::{CREATE_INVITATIONS, MANAGE_MEMBERS, READ_MEMBERS, holds};
 use crate::engine::{Engine, failed};
@@ -81,7 +82,7 @@ pub(crate) async fn attach(
     };
     let account = account.ok_or(Refusal::NotFound(EntityKind::Member))?;
     if !account.is_registered() {
-        // Nobody could log in to it; only an invitation leads further.
+        // No person can log in to it; only an invitation leads further.
         return Err(Refusal::MemberIs(MemberStatus::Invited).into());
     }
     let row = InviteRow {
@@ -115,7 +116,7 @@ fn own_access(caller: &Caller) -> Result<&OrganizationAccess, Refusal> {
     caller.access_to(None).ok_or(Refusal::UnknownOrganization(None))
 }
 
-/// How the member is named; a key of the whole organization is nobody's.
+/// The reference to the member; a key of the whole organization has no member.
 fn member_of(access: &OrganizationAccess, owner: MembershipOwner) -> Result<MemberRef, Refusal> {
     match owner {
         MembershipOwner::Account(ordinal) => Ok(MemberRef::Account(ordinal)),

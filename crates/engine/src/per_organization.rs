@@ -10,8 +10,8 @@ use usher_domain::{Fault, OrganizationId};
 /// Something of each organization, as it was read a stated time ago at most; in the process that changes it, as it is.
 pub(crate) struct PerOrganization<T> {
     cache: Cache<(u64, OrganizationId), Arc<T>>,
-    /// Part of every key of the cache and counted up by [`Self::forget`], so that a look-up that was under way meanwhile
-    /// cannot leave behind what is not true any more.
+    /// Part of every cache key and incremented by [`Self::invalidate`], so that a look-up that was in progress during
+    /// the invalidation cannot cache outdated data.
     generation: AtomicU64,
 }
 
@@ -37,7 +37,7 @@ impl<T: Send + Sync + 'static> PerOrganization<T> {
         Ok(found)
     }
 
-    /// Forgets everything, because something has changed.
+    /// Invalidates all entries, because something has changed.
     pub(crate) fn invalidate(&self) {
         self.generation.fetch_add(1, Ordering::SeqCst);
         self.cache.invalidate_all();

@@ -36,7 +36,7 @@ pub(crate) async fn run(engine: &Engine, command: PreviewInvitation) -> Result<I
     })
 }
 
-/// Notes the look, unless an earlier one said as much.
+/// Records the visit, unless an earlier one is recorded already.
 async fn note(engine: &Engine, opened: &redeem::Opened, visit: VisitKind) -> Result<(), Fault> {
     let before = opened.record.visit;
     let is_news = match visit {
@@ -51,7 +51,7 @@ async fn note(engine: &Engine, opened: &redeem::Opened, visit: VisitKind) -> Res
     Ok(())
 }
 
-/// That somebody, or something, looked at an invitation's page.
+/// The record that an invitation's page was visited, by a person or a program.
 struct Visit {
     invitation: InvitationId,
     opened: bool,

@@ -23,7 +23,7 @@ pub(crate) async fn list_members(
     page.map_err(failed)?.ok_or_else(|| Refusal::BadCursor.into())
 }
 
-/// The access of a caller who holds a right in the organization that it is bound to.
+/// The access of a caller who holds a permission in the organization that it is bound to.
 pub(crate) fn access<'a>(caller: &'a Caller, required_permission: &str) -> Result<&'a OrganizationAccess, Refusal> {
     let access = caller.access_to(None).ok_or(Refusal::UnknownOrganization(None))?;
     if holds(access, required_permission) { Ok(access) } else { Err(Refusal::Forbidden) }

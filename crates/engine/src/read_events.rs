@@ -2,8 +2,8 @@
 //!
 //! Only events with a place in the organization's chain are shown, in that order, and a cursor is such a place. That is
 //! why nothing can be missed: places are given one after the other while the chain's end is locked, so when number 7
-//! can be seen, 1 to 6 can be seen too. Neither the instant of an event nor its id would do: of two transactions the one
-//! that began first may end last, and its events would come to light behind a cursor that has already passed them.
+//! can be seen, 1 to 6 can be seen too. Neither the instant of an event nor its id would do: of two transactions the
+//! one that began first may end last, and its events would come to light behind a cursor that has already passed them.
 
 use crate::catalog::builtin::READ_EVENTS;
 use crate::engine::{Engine, failed};
@@ -15,7 +15,7 @@ use usher_domain::commands::{EventsListed, ListEvents, ReadTrail, Trail};
 use usher_domain::webhook::EventPattern;
 use usher_domain::{ApiKeyId, Caller, Cursor, EventView, Fault, MemberId, OrganizationId, Refusal};
 
-/// How many events one request looks through at most for those that its pattern covers.
+/// How many events one request scans at most for those that match its pattern.
 const REACH: u64 = 10_000;
 
 pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &ListEvents) -> Result<EventsListed, Fault> {

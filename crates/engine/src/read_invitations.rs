@@ -48,8 +48,8 @@ async fn look(engine: &Engine, places: &[ReadScope], id: InvitationId) -> Result
     engine.store.find_invitation(places, id).await.map_err(failed)
 }
 
-/// Whether the invitation is addressed to the caller, who is known to read the mail of the address. Somebody who has
-/// merely made an account for it must not see what others send there.
+/// Whether the invitation is addressed to the caller, who has proved that they read the mail of the address. A caller
+/// who has merely created an account for it must not see what is sent there.
 pub(crate) async fn is_invitee(engine: &Engine, caller: &Caller, record: &InvitationRecord) -> Result<bool, Fault> {
     let invited = record.invitation.account;
     if caller.account.as_ref().is_none_or(|(account, _)| *account != invited) {
@@ -81,7 +81,7 @@ pub(crate) async fn list(
         Ok(places) => read(&places).await,
         Err(refusal) => Err(refusal.into()),
     };
-    // Whoever holds the token of an invitation to itself may see it, wherever it may look otherwise.
+    // A caller who presents the token of an invitation may see that invitation, wherever else they may read.
     let nothing = !matches!(&found, Ok(page) if !page.entries.is_empty());
     if let (true, Some(Opened { scope, record })) = (nothing, opened)
         && is_among(scope, command.organization)
@@ -129,8 +129,7 @@ async fn seen_by(engine: &Engine, caller: &Caller, view: InvitationView) -> Resu
     Ok(Viewer { access, settings: &settings, catalog: &catalog }.sees(engine, view))
 }
 
-/// The organizations to read in. One that is named but out of reach reads as one without invitations would: it is
-/// refused as unknown, whether it exists or not.
+/// The organizations to read in. One that the caller cannot access is refused as unknown, whether it exists or not.
 fn readable(caller: &Caller, organization: Option<OrganizationId>) -> Result<Vec<ReadScope>, Refusal> {
     let reachable: Vec<_> = match organization {
         Some(_) => caller.access_to(organization).into_iter().collect(),

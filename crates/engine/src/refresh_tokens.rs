@@ -12,8 +12,8 @@ pub(crate) async fn run(engine: &Engine, command: &RefreshTokens) -> Result<Refr
 }
 
 impl Engine {
-    /// Ends the session of a refresh token: its tokens stop working, at once in this process. `false` if there is no
-    /// such session or it was ended before.
+    /// Ends the session of a refresh token: its tokens stop working, immediately in this process. `false` if there is
+    /// no such session or it has ended already.
     pub async fn end_session(&self, refresh: &Secret) -> Result<bool, Fault> {
         let digest = sha256(refresh.expose().as_bytes());
         let Some(session) = self.store.session_by_refresh(&digest).await.map_err(failed)? else { return Ok(false) };

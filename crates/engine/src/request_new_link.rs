@@ -1,7 +1,7 @@
-//! A new link for an invitee whose old one has run out, or who has one that was not mailed; it goes to the address on the
-//! invitation and nowhere else.
+//! A new link for an invitee whose old one has expired, or who has one that was not mailed; it goes to the address on
+//! the invitation and nowhere else.
 //!
-//! Must never tell whether there was anything to renew: whoever finds an old link learns nothing by asking.
+//! It must never reveal whether there was anything to renew: a person who finds an old link learns nothing by asking.
 
 use crate::change_invitation::write;
 use crate::engine::Engine;
@@ -48,12 +48,13 @@ impl TransactionBody for NewLink<'_> {
     async fn apply(&self, tx: &mut Tx<'_>, (settings, catalog): &Self::Facts) -> Result<(), Interrupt> {
         let (engine, now) = (tx.engine, tx.now);
         let record = tx.invitation(self.id).await?.ok_or(Refusal::UnknownInvitation)?;
-        // The token is looked at again: another request may have rotated it since.
+        // The token is checked again: a concurrent request may have rotated it.
         redeem::check(engine, self.token, &record)?;
         let invitation = &record.invitation;
         let status = invitation.status_at(now);
         let waited = now.millis() - invitation.mailed_at.millis();
-        // Whoever has the mailed link of an open invitation needs no other; a token that was shown is not enough to accept.
+        // An invitee with the mailed link of an open invitation needs no other; a token that was shown is not enough to
+        // accept.
         let needs_mail = !self.token.is_mailed() && !view::hands_out(engine, settings);
         let renewable = match status {
             InvitationStatus::Expired => true,
@@ -65,7 +66,7 @@ impl TransactionBody for NewLink<'_> {
         }
         let mut decision = renew(tx, Renewal { settings, catalog, access: None }, &record).await?;
         if status == InvitationStatus::Pending {
-            // A stranger's wish must not keep an invitation open longer than its organization wants.
+            // A request without authentication must not keep an invitation open longer than its organization wants.
             decision.change.invitation.expires_at = invitation.expires_at;
         }
         let events = decision.events(&tx.events_by(record.member.id));

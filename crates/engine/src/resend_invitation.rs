@@ -21,7 +21,7 @@ impl ChangeInvitation for ResendInvitation {
         Ground { access, settings, catalog }: Ground<'_>,
         record: &InvitationRecord,
     ) -> Result<InvitationDecision, Interrupt> {
-        // Whatever else speaks against it is said first.
+        // The other reasons to refuse come first.
         let renewed = renew(tx, Renewal { settings, catalog, access: Some(access) }, record).await?;
         match too_soon(tx.engine, record.invitation.mailed_at, tx.now) {
             Some(retry_after) => Err(Refusal::TooManyMails { retry_after }.into()),
@@ -43,7 +43,7 @@ pub(crate) struct Renewal<'a> {
     pub(crate) settings: &'a OrganizationSettings,
     /// What the organization can grant.
     pub(crate) catalog: &'a Catalog,
-    /// What whoever sends it again may do; `None` where the invitee asks.
+    /// The access of the caller who resends it; `None` where the invitee asks.
     pub(crate) access: Option<&'a OrganizationAccess>,
 }
 
@@ -67,7 +67,7 @@ pub(crate) async fn renew(
     let license = match invitation.license.filter(|_| record.member.seat.is_none()) {
         None => None,
         Some(id) => {
-            // Seats of others that have run out are free: settle them before looking.
+            // Expire the other invitations that are due first, because their seats are free again.
             let others =
                 InviteQuery { emails: Vec::new(), members: Vec::new(), licenses: vec![id], resources: Vec::new(), now };
             expire_due::of_rows(tx, &others).await?;

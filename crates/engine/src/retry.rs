@@ -1,4 +1,4 @@
-//! Bounded retries of a use case whose conditional write found somebody else to be faster.
+//! Bounded retries of a use case whose conditional write lost against a concurrent one.
 
 use std::future::Future;
 use std::time::Duration;
@@ -30,8 +30,8 @@ impl From<RowRefusal> for Interrupt {
     }
 }
 
-/// How often the facts are read again. Somebody makes progress in every round, so this many rounds lost in a row mean
-/// that more callers fight for one row than the system is made for.
+/// How often the facts are read again. Some caller makes progress in every round, so losing this many rounds in a row
+/// means that more callers compete for one row than the system is designed for.
 const ATTEMPTS: u32 = 24;
 
 /// Runs attempts until one is not a conflict, or the bound is reached.

@@ -1,4 +1,4 @@
-//! Finding members where the protocol names the right for it: one, those that a text finds, or all who belong.
+//! Finding members where the protocol names the permission for it: one, those that match a text, or all who belong.
 
 use crate::engine::{Engine, failed};
 use crate::manage_member::{of_record, unknown};

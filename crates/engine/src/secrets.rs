@@ -45,7 +45,7 @@ impl MasterKey {
         Self(bytes)
     }
 
-    /// The 64 hexadecimal digits, for the file that keeps the key.
+    /// The 64 hexadecimal digits, for the key file.
     #[must_use]
     pub fn to_hex(&self) -> Secret {
         Secret::new(hex(&self.0))
@@ -57,7 +57,7 @@ impl MasterKey {
         derive(&self.0, b"usher pages")
     }
 
-    /// What tells two secrets apart without telling either.
+    /// Identifies the secret without revealing it.
     #[must_use]
     pub fn fingerprint(&self) -> [u8; 32] {
         derive(&self.0, b"usher fingerprint")
@@ -106,8 +106,8 @@ impl Keys {
         derive(&self.master, format!("usher signing {purpose}").as_bytes())
     }
 
-    /// The secret of a generation of a webhook endpoint. It is derived whenever it is needed and stored nowhere, so that
-    /// whoever reads the database can sign nothing.
+    /// The secret of a generation of a webhook endpoint. It is derived whenever it is needed and stored nowhere, so
+    /// that read access to the database is not enough to sign.
     pub(crate) fn webhook_secret(&self, id: WebhookId, generation: u32) -> WebhookSecret {
         WebhookSecret(derive(&self.master, format!("usher webhook {id} {generation}").as_bytes()))
     }
@@ -134,8 +134,8 @@ impl Keys {
         token_digest(self.shown_token(id, generation))
     }
 
-    /// The token for the link in the mail of an invitation's generation. Whoever presents it counts as reading that mail,
-    /// so nothing but the mail may carry it.
+    /// The token for the link in the mail of an invitation's generation. Presenting it proves that the invitee reads
+    /// that mail, so nothing but the mail may carry it.
     pub(crate) fn mailed_token(
         &self,
         organization: OrganizationId,
@@ -166,12 +166,12 @@ impl Keys {
         first_32(hmac::sign(&self.recipients, email.as_str().as_bytes()).as_ref())
     }
 
-    /// The digest by which a kept answer is found, and that of the request it answers.
+    /// The digest by which a stored response is found, and that of the request it belongs to.
     pub(crate) fn answer_digest(&self, parts: &[&[u8]]) -> [u8; 32] {
         of_parts(&self.answers, parts)
     }
 
-    /// The key that a kept answer is encrypted under.
+    /// The key that a stored response is encrypted under.
     pub(crate) fn answer_key(&self, parts: &[&[u8]]) -> [u8; 32] {
         of_parts(&self.answer_encryption, parts)
     }
@@ -182,7 +182,7 @@ impl Keys {
     }
 }
 
-/// A keyed digest of the parts, each told apart from the next.
+/// A keyed digest of length-prefixed parts.
 fn of_parts(key: &hmac::Key, parts: &[&[u8]]) -> [u8; 32] {
     let mut context = hmac::Context::with_key(key);
     for part in parts {
@@ -197,7 +197,7 @@ pub(crate) fn token_digest(token: ShownToken) -> TokenDigest {
     sha256(token.0.as_bytes())
 }
 
-/// The beginning of a keyed digest of the parts, whose lengths never differ.
+/// The truncated keyed digest of the parts, each of which has a fixed length.
 fn tag(key: &hmac::Key, parts: &[&[u8]]) -> [u8; MAILED_TAG] {
     let mut context = hmac::Context::with_key(key);
     for part in parts {

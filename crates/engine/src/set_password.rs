@@ -1,5 +1,5 @@
-//! What setting a password writes, whoever sets it: the hash, the end of sessions, an event in every organization of the
-//! person, and the mail that tells the owner.
+//! What setting a password writes, in every use case that sets one: the hash, the end of sessions, an event in every
+//! organization of the person, and the mail that notifies the owner.
 
 use crate::engine::Engine;
 use crate::entry::handed_over;
@@ -16,7 +16,7 @@ use usher_domain::{
 /// A password to set.
 pub(crate) struct Setting<'a> {
     pub(crate) record: &'a AccountRecord,
-    /// What is told of it.
+    /// The kind of the event that records it.
     pub(crate) kind: EventKind,
     pub(crate) facts: Option<(&'static str, &'static str)>,
     pub(crate) on: PasswordGround,

@@ -8,7 +8,7 @@ use usher_domain::{Locale, PermissionEntry, Role};
 /// The engine's settings.
 #[derive(Clone, Debug)]
 pub struct EngineSettings {
-    /// How long an invitation can be accepted unless its request says otherwise, in milliseconds.
+    /// How long an invitation can be accepted unless its request sets a lifetime, in milliseconds.
     pub invitation_lifetime: i64,
     /// How long an access token that the gateway mints is good, in milliseconds.
     pub access_lifetime: i64,
@@ -16,10 +16,10 @@ pub struct EngineSettings {
     pub organization_token_lifetime: i64,
     /// How long a session can be refreshed, in milliseconds.
     pub session_lifetime: i64,
-    /// How long verified credentials are believed without asking the database again, in milliseconds: the bound
-    /// within which a revocation by another process takes effect.
+    /// How long verified credentials are cached, in milliseconds: the bound within which a revocation by another
+    /// process takes effect.
     pub credential_cache: u64,
-    /// How long a permission catalog is believed, in milliseconds.
+    /// How long a permission catalog is cached, in milliseconds.
     pub catalog_cache: u64,
     /// How often a password may be tried.
     pub attempts: AttemptLimits,
@@ -34,7 +34,8 @@ pub struct EngineSettings {
     pub password_pages: String,
     /// How long a link that sets a password works, in milliseconds.
     pub password_link_lifetime: i64,
-    /// How long after a mail with such a link the next one can be asked for, in milliseconds; the wait doubles each time.
+    /// How long after a mail with such a link the next one can be asked for, in milliseconds; the wait doubles each
+    /// time.
     pub password_link_every: i64,
     /// The language of mails where neither the invitation nor its organization names one.
     pub locale: Locale,
@@ -44,9 +45,9 @@ pub struct EngineSettings {
     pub permissions: Vec<PermissionEntry>,
     /// Roles that every organization has.
     pub roles: Vec<Role>,
-    /// How long the answer of an idempotent request is kept, in milliseconds.
+    /// How long the response of an idempotent request is stored, in milliseconds.
     pub idempotency_lifetime: i64,
-    /// How many mails are sent at once.
+    /// How many mails are sent concurrently.
     pub mail_concurrency: usize,
     /// How often a mail is tried before it becomes a dead letter.
     pub mail_attempts: u32,
@@ -62,17 +63,17 @@ pub struct EngineSettings {
     pub resend_every: i64,
     /// How many rows an organization may try without carrying them out.
     pub previews: PreviewLimit,
-    /// How long orders are kept that nobody will ask for any more, in milliseconds.
+    /// How long orders that are no longer needed are stored, in milliseconds.
     pub mail_keep: i64,
-    /// The protocols that have API keys besides the canonical one, with the formats that vendors document; without one, new
-    /// keys are in the canonical format, and imported ones can look as they like.
+    /// The protocols that have API keys besides the canonical one, with the formats that vendors document; without one,
+    /// new keys are in the canonical format, and imported ones can have any format.
     pub key_formats: BTreeMap<String, Option<KeyFormat>>,
 }
 
 /// How webhooks are sent. All spans are in milliseconds.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WebhookSettings {
-    /// How many messages are sent at once.
+    /// How many messages are sent concurrently.
     pub concurrency: u32,
     /// How many of them to one endpoint.
     pub per_endpoint: u32,
@@ -82,11 +83,11 @@ pub struct WebhookSettings {
     pub secret_overlap: i64,
     /// After how long without a success an endpoint is disabled.
     pub disable_after: i64,
-    /// How long deliveries that have ended are kept.
+    /// How long deliveries that have ended are stored.
     pub keep_deliveries: i64,
 }
 
-/// How the API keys of a protocol look.
+/// The format of the API keys of a protocol.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KeyFormat {
     /// What a key can start with; new keys start with the first.
@@ -96,7 +97,7 @@ pub struct KeyFormat {
 }
 
 impl KeyFormat {
-    /// Whether a text looks like such a key.
+    /// Whether a text has the format of such a key.
     #[must_use]
     pub fn fits(&self, key: &str) -> bool {
         self.prefixes
@@ -105,7 +106,7 @@ impl KeyFormat {
             .any(|rest| rest.len() == self.random && rest.bytes().all(|b| b.is_ascii_alphanumeric()))
     }
 
-    /// What such a key looks like, for people.
+    /// A description of the format, for people.
     #[must_use]
     pub fn describe(&self) -> String {
         format!("{} followed by {} letters and digits", self.prefixes.join(" or "), self.random)

@@ -12,7 +12,7 @@ pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &SignIn) -> R
     let shut_out = memberships.iter().any(|(_, member)| member.status == MemberStatus::Blocked);
     let active = memberships.into_iter().filter(|(_, member)| member.status == MemberStatus::Active);
     let organizations: Vec<_> = active.map(|(organization, _)| organization).collect();
-    // The token of somebody who is blocked wherever they are would be refused everywhere.
+    // The token of a person who is blocked in all their organizations would be refused everywhere.
     if organizations.is_empty() && shut_out {
         return Err(Refusal::BadLogin.into());
     }

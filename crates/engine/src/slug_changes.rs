@@ -1,12 +1,12 @@
-//! How often an organization may ask for another slug: each answer tells whether some other organization has that one.
+//! How often an organization may ask for another slug: each response reveals whether another organization has that one.
 
 use moka::sync::Cache;
 use usher_domain::rules::{Backoff, Failures};
 use usher_domain::{OrganizationId, Refusal, Timestamp};
 
-/// A person settles on a slug within a few tries; after them each further one waits twice as long.
+/// A person chooses a slug within a few tries; after them each further one waits twice as long.
 const BACKOFF: Backoff = Backoff { free: 10, first_wait: 60_000, longest_wait: 900_000 };
-/// How many organizations are remembered. Whose request is longest ago goes first.
+/// How many organizations are remembered. The one with the oldest request is evicted first.
 const REMEMBERED: u64 = 16_384;
 
 /// What organizations have asked for lately, remembered in this process alone.

@@ -1,8 +1,9 @@
-//! Slowing down whoever guesses: how many failed attempts to prove an identity an account and a client may have.
+//! Limits on guessing: how many failed attempts to prove an identity an account and a client may have.
 //!
-//! An attempt counts as failed from its beginning and is taken back when it succeeds, so that breaking off a request or
-//! sending many at once gains nothing. What is remembered is this process's alone: two replicas allow twice as much, and a
-//! restart forgets. A client that has logged in to an account before is not held up by what others do to that account.
+//! An attempt counts as failed from its beginning and is taken back when it succeeds, so that aborting a request or
+//! sending many concurrently gains nothing. The counters are local to this process: two replicas allow twice as much,
+//! and a restart resets them. A client that has logged in to an account before is not delayed by what others do to that
+//! account.
 
 use moka::ops::compute::Op;
 use moka::sync::Cache;
@@ -15,7 +16,7 @@ const REMEMBERED: u64 = 16_384;
 /// How long a client that has logged in to an account is known there, in milliseconds: 30 days.
 const KNOWN_FOR: i64 = 30 * 86_400_000;
 
-/// What somebody wants to prove, and from where.
+/// An identity to be proved, and the client that tries.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Claim<'a> {
     /// What is guessed at: `password`, ... Failures at one kind of secret do not hold up another.
@@ -26,7 +27,7 @@ pub(crate) struct Claim<'a> {
     pub(crate) client: Option<ClientAddress>,
 }
 
-/// Whose turn it is and how much it is trusted, for whoever has to wait for one another.
+/// What determines the place of an attempt in the queue: its account, its client and how far it is trusted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Standing {
     pub(crate) account: u64,
@@ -91,7 +92,7 @@ impl Throttle {
         }
     }
 
-    /// Refuses whoever has to wait, without counting.
+    /// Refuses an attempt that has to wait, without counting it.
     pub(crate) fn check(&self, claim: &Claim<'_>, now: Timestamp) -> Result<(), Refusal> {
         let Remembered { pair, account, client, known } = self.remembered(self.keys(claim), now);
         let of_all = |failures: Failures, backoff: &Backoff| if known { 0 } else { failures.wait(backoff, now) };
@@ -105,7 +106,7 @@ impl Throttle {
         Err(Refusal::TooManyAttempts { retry_after })
     }
 
-    /// Whose turn it would be.
+    /// The standing that the attempt would have in the queue.
     pub(crate) fn standing(&self, claim: &Claim<'_>, now: Timestamp) -> Standing {
         let keys = self.keys(claim);
         let Remembered { pair, client, known, .. } = self.remembered(keys, now);
@@ -212,7 +213,7 @@ mod tests {
         assert!(throttle.check(&claim("ada@acme.example", "192.0.2.2"), at(0)).is_ok());
         assert!(throttle.check(&claim("bob@acme.example", "192.0.2.1"), at(0)).is_ok());
         assert!(throttle.check(&Claim { secret: "other", ..bad }, at(0)).is_ok());
-        // A right password after the wait makes up for it.
+        // A correct password after the wait clears the failures.
         throttle.begin(&bad, at(2)).unwrap().succeeded();
         assert_eq!(throttle.check(&bad, at(2)), Ok(()));
         assert_eq!(throttle.standing(&bad, at(2)).trust, Trust::Known);

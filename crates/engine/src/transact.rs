@@ -1,5 +1,5 @@
-//! The unit of work: the only place that begins, commits and rolls back the transaction of a use case, retries it after a
-//! conflict, replays the stored response of a request that comes again, and reports what was committed.
+//! The unit of work: the only place that begins, commits and rolls back the transaction of a use case, retries it after
+//! a conflict, replays the stored response of a request that comes again, and reports what was committed.
 //!
 //! A use case is what happens in between: read the facts, let a rule decide, write.
 
@@ -16,8 +16,8 @@ use usher_domain::{
 
 /// What a use case does in one transaction of one organization. It is done again from the start after a conflict.
 pub(crate) trait TransactionBody: Sync {
-    /// What is read before the transaction begins, anew for each attempt: whoever holds a connection must not wait for
-    /// another one.
+    /// What is read before the transaction begins, anew for each attempt: a task that holds a connection must not wait
+    /// for another one.
     type Facts: Send + Sync;
     /// What comes of it.
     type Outcome: Send;
@@ -52,8 +52,8 @@ pub(crate) struct LastWrites<'o> {
     pub(crate) ordinals: &'o mut Vec<(AccountId, Ordinal)>,
 }
 
-/// Cached data that is out of date once a transaction is committed. Other processes hear of it from PostgreSQL, or go by
-/// the age of what they have cached.
+/// Cached data that is out of date once a transaction is committed. Other processes are notified by PostgreSQL, or
+/// their cache entries expire.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Invalidates {
     /// Nothing that is cached has changed.
@@ -66,7 +66,7 @@ pub(crate) enum Invalidates {
     Organization,
 }
 
-/// Where and on whose behalf work is done.
+/// The organization and the caller on whose behalf a transaction is run.
 #[derive(Clone)]
 pub(crate) struct UnitOfWork<'a> {
     pub(crate) engine: &'a Engine,
@@ -126,8 +126,8 @@ impl<'a> UnitOfWork<'a> {
     ) -> Result<Performed<W::Outcome>, Fault> {
         let once = Once { body, stored, encode };
         retry_on_conflict(async || match self.attempt(&once).await {
-            // The refusal may come from the very same request: another replica carried it out between the look at the
-            // stored responses and the look at the facts. Then its response is there by now.
+            // The refusal may come from the very same request: another replica processed it after the stored responses
+            // were checked and before the facts were read. Then its response is stored by now.
             Err(Interrupt::Fault(Fault::Refused(refused))) => {
                 let replayed = self.attempt(&Replay(stored)).await?;
                 replayed.map(Performed::Replayed).ok_or(Interrupt::from(refused))
@@ -181,12 +181,12 @@ impl<'a> Tx<'a> {
         EventBuilder { engine: self.engine, actor, now: self.now }
     }
 
-    /// Says that a mail was ordered, which the mail worker is woken for.
+    /// Records that a mail was ordered, so that the mail worker is woken on commit.
     pub(crate) fn mail_ordered(&mut self, ordered: bool) {
         self.orders_mail |= ordered;
     }
 
-    /// Says what is out of date once this is committed.
+    /// Records which cached data is out of date once this is committed.
     pub(crate) fn invalidate(&mut self, what: Invalidates) {
         self.invalidates = self.invalidates.max(what);
     }
@@ -266,7 +266,7 @@ impl<W: TransactionBody> TransactionBody for Once<'_, W> {
     }
 }
 
-/// A look at the stored response of a request.
+/// A look-up of the stored response of a request.
 struct Replay<'a>(&'a StoredResponse<'a>);
 
 impl TransactionBody for Replay<'_> {

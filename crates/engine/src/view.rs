@@ -17,7 +17,7 @@ pub(crate) fn of_record(record: InvitationRecord, now: Timestamp) -> InvitationV
     InvitationView { opened_at, delivery, ..of_parts(invitation, member, organization, inviter, named, now) }
 }
 
-/// The view of an invitation that is new, whose surroundings are known already.
+/// The view of a new invitation, from records that are loaded already.
 pub(crate) fn of_parts(
     invitation: Invitation,
     member: Member,
@@ -40,7 +40,7 @@ pub(crate) fn of_parts(
     }
 }
 
-/// Who looks at an invitation in an organization.
+/// The caller who views an invitation in an organization.
 #[derive(Clone, Copy)]
 pub(crate) struct Viewer<'a> {
     pub(crate) access: &'a OrganizationAccess,
@@ -49,9 +49,9 @@ pub(crate) struct Viewer<'a> {
 }
 
 impl Viewer<'_> {
-    /// The view with what may be shown of the token: to those who make or manage invitations, and only where they hold all
-    /// that this one grants. Whoever has it could hand it to anybody. Where no mail carries a link it is all that it takes
-    /// to accept, so making invitations is not enough there.
+    /// The view with what may be shown of the token: to callers who create or manage invitations, and only where they
+    /// hold all that this one grants, because they could pass it on to anybody. Where no mail carries a link, the token
+    /// is all that it takes to accept, so the permission to create invitations is not enough there.
     pub(crate) fn sees(self, engine: &Engine, view: InvitationView) -> InvitationView {
         let Self { access, settings, catalog } = self;
         let hands_out = hands_out(engine, settings);
@@ -66,7 +66,7 @@ impl Viewer<'_> {
     }
 }
 
-/// The view as the invitee sees it, who has the right to act on it and learns nothing by the token.
+/// The view as the invitee sees it, who may act on the invitation and learns nothing from the token.
 pub(crate) fn for_invitee(engine: &Engine, view: InvitationView) -> InvitationView {
     InvitationView { token: Some(token_of(engine, &view.invitation)), ..view }
 }

@@ -1,4 +1,4 @@
-//! The allocator of every program that serves. That of glibc keeps what the arena of each thread has once held: two
+//! The allocator of every process that serves. glibc's retains in each thread's arena what it has once allocated: two
 //! batches of 10,000 rows left 142 MiB more in a process than it had at its start, and leave 76 with this one.
 
 #[global_allocator]

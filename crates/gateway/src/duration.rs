@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::str::FromStr;
 
-/// A span of time, kept as it was written.
+/// A span of time, with the text it was written as.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Span {
@@ -46,7 +46,8 @@ impl FromStr for Span {
             _ => return Err(SpanError(text.to_owned())),
         };
         let millis = number.parse::<i64>().ok().and_then(|number| number.checked_mul(unit));
-        // A hundred years are enough for anything that is set here, and keep sums of spans and instants in range.
+        // A hundred years are enough for anything that is set here, and prevent sums of spans and instants from
+        // overflowing.
         let millis = millis.filter(|millis| *millis <= 36_525 * 86_400_000);
         Ok(Self { text: text.to_owned(), millis: millis.ok_or_else(|| SpanError(text.to_owned()))? })
     }

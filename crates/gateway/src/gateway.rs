@@ -20,7 +20,7 @@ use usher_engine::{Engine, EngineSettings, KeyFormat, Parts, PreviewLimit, Syste
 use usher_mailer::{MailSettings, MailSettingsError};
 use usher_storage::{Storage, StorageOptions};
 
-/// What an operator is told where no mail is sent.
+/// What an operator reads where no mail is sent.
 pub(crate) const NO_MAIL: &str =
     "mail.transport is \"none\": no mail is sent; the canonical API shows the links of invitations to hand out";
 

@@ -42,7 +42,7 @@ pub(crate) struct Metrics {
     pool_idle: Gauge,
 }
 
-/// What is asked for when somebody looks.
+/// The values that are read when metrics are scraped.
 pub(crate) struct Snapshot {
     pub(crate) backlog: Option<Backlog>,
     pub(crate) lag_seconds: i64,

@@ -68,7 +68,7 @@ pub enum ConflictError {
 pub(crate) const NAMES: [&str; 7] = ["canonical", "bizkithub", "backops", "apexscore", "ad-invite", "pages", "console"];
 /// The names of those that programs have credentials for.
 pub(crate) const APIS: [&str; 5] = ["canonical", "bizkithub", "backops", "apexscore", "ad-invite"];
-/// The names of those whose clients can have API keys.
+/// The names of the protocols whose clients can have API keys.
 pub(crate) const KEYED: [&str; 3] = ["canonical", "bizkithub", "backops"];
 
 /// What adapters with pages need beside their settings.
@@ -77,7 +77,7 @@ struct Pages {
     cookie: SessionCookie,
     /// Where people sign in, for those who have set a password.
     sign_in: Option<String>,
-    /// Where people get a new password who forgot theirs.
+    /// The page where people ask for a link to reset a forgotten password.
     forgot: Option<String>,
 }
 
@@ -268,8 +268,8 @@ impl Mount {
         if allowed.is_empty() { Err(RoutingError::UnknownPath) } else { Err(RoutingError::WrongMethod { allowed }) }
     }
 
-    /// The length of the longest part of the adapter's path prefixes that the path lies in, one more than its text so that
-    /// the root counts; 0 if it lies outside.
+    /// The length of the longest part of the adapter's path prefixes that the path lies in, one more than its text so
+    /// that the root counts; 0 if it lies outside.
     fn claim(&self, path: &str) -> usize {
         let style = self.adapter.path_style();
         let inside = |path_prefixes: &&&str| {

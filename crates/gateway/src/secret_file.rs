@@ -1,4 +1,4 @@
-//! The installation's secret: set, or kept in a file that is made at the first start.
+//! The installation's secret: configured, or stored in a file that is created at the first start.
 
 use crate::config::Config;
 use crate::config::environment_variable;
@@ -85,7 +85,7 @@ fn make(path: &Path) -> Result<MasterKey, SecretError> {
     let mut bytes = [0_u8; 32];
     SystemEntropy.fill(&mut bytes);
     let key = MasterKey::new(bytes);
-    // The whole text is in place under its name at once, so that nobody can read half of it.
+    // The complete file gets its name atomically, so that no process can read half of it.
     let draft = path.with_extension(format!("draft-{}", std::process::id()));
     let mut file = private_files::options().write(true).create_new(true).open(&draft).map_err(failed)?;
     let written = writeln!(file, "{}", key.to_hex().expose()).and_then(|()| file.sync_all());

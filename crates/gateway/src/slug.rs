@@ -8,8 +8,8 @@ use usher_engine::ports::Entropy;
 /// The most characters of a slug.
 const LONGEST: usize = 63;
 
-/// Lower-case letters, digits and hyphens made of a name. One of which no letter can be written in the Latin script gets a
-/// random ending, because every other such name would get the same slug.
+/// Lower-case letters, digits and hyphens made of a name. One of which no letter can be written in the Latin script
+/// gets a random ending, because every other such name would get the same slug.
 pub(crate) fn slug(name: &str) -> Slug {
     let plain = deunicode(name).to_ascii_lowercase();
     let words = plain.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());

@@ -8,7 +8,7 @@ use usher_engine::ports::{Store, StoreError};
 /// How to open a store.
 #[derive(Clone, Copy, Debug)]
 pub struct StorageOptions {
-    /// How many connections serve at once: all of them on PostgreSQL, the reading ones on SQLite.
+    /// The number of connections: all of them on PostgreSQL, the reading ones on SQLite.
     pub pool_size: usize,
     /// Whether an SQLite file may be made if it is missing.
     pub create: bool,

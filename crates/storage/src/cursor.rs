@@ -1,6 +1,6 @@
 //! Cursors of keyset listings: the creation instant and the id of the last entry, in base 16.
 //!
-//! Clients get them back and forth as opaque text; one that was not made here is told from one that was.
+//! Clients treat them as opaque text; a text that is no cursor of ours is refused.
 
 use crate::values::{Key, Stamp};
 use usher_domain::{Cursor, Timestamp};
@@ -36,7 +36,7 @@ impl KeysetPosition {
     }
 }
 
-/// Where a page of things by name starts: behind the thing of this name and id.
+/// Where a page ordered by name starts: behind the entry of this name and id.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct NamePlace {
     /// Its name.

@@ -4,7 +4,7 @@
 use diesel::result::{DatabaseErrorKind, Error};
 use usher_engine::ports::StoreError;
 
-/// A stored value that this version does not understand; says which column.
+/// A stored value that this version does not understand, with the name of its column.
 #[derive(Clone, Copy, Debug, thiserror::Error)]
 #[error("the stored {0} cannot be understood")]
 pub(crate) struct Unreadable(pub(crate) &'static str);
@@ -15,7 +15,7 @@ impl From<Unreadable> for StoreError {
     }
 }
 
-/// Parts of messages by which a database says that it cannot serve now, as opposed to having been asked nonsense.
+/// Parts of messages by which a database reports a temporary failure, as opposed to an invalid statement.
 const PASSING: [&str; 14] = [
     "locked",
     "busy",

@@ -24,8 +24,8 @@ diesel::define_sql_function! {
 type Blocking = AsyncConnectionWrapper<AsyncPgConnection>;
 type Outcome = Result<Vec<String>, Box<dyn Error + Send + Sync>>;
 
-/// Brings a database up to date and gives the versions that were applied now. An SQLite file is made if it is missing.
-/// Several at once do no harm: one works and the others find it done.
+/// Brings a database up to date and returns the versions that were applied now. An SQLite file is created if it is
+/// missing. Concurrent calls are safe: one applies the migrations and the others find them applied.
 pub async fn migrate(url: &str) -> Result<Vec<String>, StoreError> {
     match DatabaseUrl::parse(url, true)? {
         DatabaseUrl::Sqlite(file) => blocking(move || sqlite_up(&file)).await,
@@ -53,7 +53,7 @@ fn postgres_up(url: &str) -> Outcome {
 }
 
 fn postgres_pending(url: &str) -> Outcome {
-    // Looking makes the table of migrations where it is missing; what only looks must leave nothing behind.
+    // Listing creates the table of migrations where it is missing; a read-only check must leave nothing behind.
     let mut connection = postgres(url)?;
     connection.begin_test_transaction()?;
     pending(&mut connection, POSTGRES)

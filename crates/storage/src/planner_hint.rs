@@ -1,8 +1,8 @@
-//! Conditions that no index is to be walked for.
+//! Conditions that must not make the planner choose an index.
 //!
-//! Without statistics the planners believe that any two conditions leave one row, and then take the smallest index that
-//! serves a condition, which may be one that holds the whole organization. Where one index is meant, the conditions that
-//! would draw others in are wrapped, so that they are checked on the rows found.
+//! Without statistics the planners assume that any two conditions leave one row, and then choose the smallest index
+//! that serves a condition, which may be one that has the whole organization under one key. Where one index is
+//! intended, the conditions that would attract others are wrapped, so that they are checked on the rows found.
 
 use diesel::QueryResult;
 use diesel::backend::Backend;

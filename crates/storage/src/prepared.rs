@@ -1,6 +1,6 @@
 //! Updates that stay prepared. Diesel parses every UPDATE anew, because a changeset may name other columns each time;
-//! here each one always names the same. On PostgreSQL that saves a round trip for each, as seen through a proxy that delays
-//! messages (`crates/storage/tests/contract/round_trips.rs`).
+//! here each one always names the same. On PostgreSQL that saves a round trip for each, as seen through a proxy that
+//! delays messages (`crates/storage/tests/contract/round_trips.rs`).
 
 use diesel::QueryResult;
 use diesel::backend::Backend;

@@ -65,7 +65,7 @@ pub(crate) fn read_settings(document: &Document) -> Result<OrganizationSettings,
     })
 }
 
-/// What a word stands for; the default without one.
+/// The value of a stored word; the default without one.
 fn chosen<T: Default, const N: usize>(stored: Option<&str>, words: [(&str, T); N]) -> Option<T> {
     match stored {
         None => Some(T::default()),

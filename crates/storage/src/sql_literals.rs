@@ -1,6 +1,6 @@
-//! Words that stand in a statement as they are. A partial index is used only where the statement itself shows that its
-//! condition holds; behind a bind parameter the planners cannot see it. Diesel's own SQL literals are never cached as
-//! prepared statements, so these are small expressions of their own.
+//! SQL literals. A partial index is used only where the statement itself shows that its condition holds; behind a bind
+//! parameter the planners cannot see it. Diesel's own SQL literals are never cached as prepared statements, so these
+//! are expressions of their own.
 
 use diesel::QueryResult;
 use diesel::backend::Backend;

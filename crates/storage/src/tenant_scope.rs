@@ -4,7 +4,7 @@ use crate::values::Key;
 use usher_domain::OrganizationScope;
 use usher_engine::ports::StoreError;
 
-/// The organizations in reach. On PostgreSQL row-level security holds every statement to it.
+/// The organizations that statements may access. On PostgreSQL row-level security enforces it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum TenantScope {
     /// These and no others.

@@ -23,7 +23,7 @@ pub(crate) struct SqliteFile {
 }
 
 impl DatabaseUrl {
-    /// Reads an address; `create` says whether an SQLite file may be made if it is missing.
+    /// Parses a database URL; `create` allows an SQLite file to be created if it is missing.
     pub(crate) fn parse(url: &str, create: bool) -> Result<Self, StoreError> {
         if let Some(path) = url.strip_prefix("sqlite://") {
             if path.is_empty() || path.starts_with(':') || path.contains('?') {
@@ -50,8 +50,8 @@ impl SqliteFile {
         Err(StoreError::Unavailable(format!("{self} does not exist; check database.url, or run `usher migrate` first")))
     }
 
-    /// Makes sure that the file may be opened and that nobody else can read it: it holds password hashes and personal
-    /// data. SQLite gives the files that it keeps beside it the same rights.
+    /// Makes sure that the file may be opened and that no other user can read it: it holds password hashes and personal
+    /// data. SQLite creates the files beside it with the same permissions.
     pub(crate) fn secure(&self) -> Result<(), StoreError> {
         self.check()?;
         self.keep_private().map_err(|error| StoreError::Unavailable(format!("{self}: {error}")))

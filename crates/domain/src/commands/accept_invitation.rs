@@ -11,14 +11,14 @@ pub struct AcceptInvitation {
     pub proof: Proof,
     /// What a new account's password must be.
     pub rules: PasswordRules,
-    /// What the adapter keeps with the member, over what is kept.
+    /// What the adapter stores with the member, merged over what is stored.
     pub attributes: Attributes,
 }
 
 /// What a new password must be.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum PasswordRules {
-    /// Long enough and not common: what is asked for where no protocol says otherwise (NIST SP 800-63B).
+    /// Long enough and not common: the rule where no protocol sets another one (NIST SP 800-63B).
     #[default]
     LengthOnly,
     /// The same, with an upper-case letter, a lower-case letter and a digit.
@@ -28,8 +28,8 @@ pub enum PasswordRules {
 /// How the invitee shows to be the account's owner.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Proof {
-    /// A password: the account's where the address is known to be its person's; otherwise the new one of the account that
-    /// is made or taken over now, for which the mailed token proves the address.
+    /// A password: the account's where the address is known to be its person's; otherwise the new one of the account
+    /// that is made or taken over now, for which the mailed token proves the address.
     Password {
         /// The password.
         password: Secret,
@@ -38,7 +38,7 @@ pub enum Proof {
         /// Last name of a new account; the prefilled one when absent.
         last_name: Option<PersonName>,
     },
-    /// There is an account whose address is known to be its person's, and the caller is authenticated as it.
+    /// There is an account whose address is proved, and the caller is authenticated as it.
     Caller,
 }
 

@@ -1,15 +1,15 @@
-//! What is told about mails after they were sent, and the addresses that get no more of them.
+//! Delivery reports about mails that were sent, and the addresses that get no more of them.
 
 use crate::{Cursor, EmailAddress, InvitationId, MailDelivery, MailId, PageLimit};
 
-/// Tells what became of a mail that the relay had taken. Outcome: [`DeliveryReported`].
+/// Reports what became of a mail that the relay had accepted. Outcome: [`DeliveryReported`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReportDelivery {
     /// Which mail.
     pub mail: MailId,
     /// What became of it.
     pub news: DeliveryNews,
-    /// What the receiving side said, as it said it.
+    /// The reason given by the receiving side, verbatim.
     pub reason: String,
 }
 

@@ -49,7 +49,7 @@ pub struct InviteRow {
     pub note: Option<Note>,
     /// The language to address the invitee in; none where the protocol names none.
     pub locale: Option<Locale>,
-    /// What the adapter keeps with the member.
+    /// What the adapter stores with the member.
     pub attributes: Attributes,
     /// How long the invitation can be accepted.
     pub lifetime: Lifetime,
@@ -60,16 +60,16 @@ pub struct InviteRow {
 pub enum Batch {
     /// One refused row refuses the request, which leaves no trace. All rows must be of one organization.
     AllOrNothing,
-    /// Good rows are carried out, bad ones are reported with their refusals.
+    /// Valid rows are executed, invalid ones are reported with their refusals.
     PerRow,
 }
 
 /// What to do where the address belongs to a registered account that is not a member.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ExistingAccount {
-    /// Make the account an active member at once; no invitation, no invitation mail.
+    /// Make the account an active member immediately; no invitation, no invitation mail.
     GrantNow,
-    /// Invite it like anybody else.
+    /// Invite it like any other address.
     Invite,
 }
 
@@ -80,8 +80,8 @@ pub enum PendingInvitation {
     Refuse,
     /// Leave it as it is and return it.
     ReturnExisting,
-    /// Put the kinds of grants that were sent in place of the stored ones, renew the term, rotate the token and mail
-    /// it again; but keep term and token and send nothing when a mail was ordered less than this many milliseconds ago.
+    /// Replace the kinds of grants that were sent, renew the term, rotate the token and mail it again; but leave term
+    /// and token as they are and send nothing when a mail was ordered less than this many milliseconds ago.
     Refresh {
         /// The shortest time between two mails, in milliseconds.
         mail_at_most_every: i64,
@@ -122,20 +122,20 @@ pub struct InviteMembersOutcome {
 /// What became of one good row.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvitedRow {
-    /// Which of the possible things was done.
+    /// What was done.
     pub outcome: RowOutcome,
     /// The member row after it.
     pub member: Member,
     /// The account, or its placeholder, behind the address.
     pub account: Account,
-    /// The pending invitation, unless access was granted at once or existed before.
+    /// The pending invitation, unless access was granted immediately or existed before.
     pub invitation: Option<InvitationView>,
 }
 
 /// What was done for one row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum RowOutcome {
-    /// A registered account was made a member at once.
+    /// A registered account was made a member immediately.
     Granted,
     /// An invitation was made and its mail ordered.
     Invited,

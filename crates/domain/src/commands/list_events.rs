@@ -34,13 +34,13 @@ pub struct ReadTrail {
     pub limit: PageLimit,
 }
 
-/// Events, the newest first, with what their ids stand for now. An event itself never has the name of a key, because people
-/// write whatever they like into it, and it could not be erased.
+/// Events, the newest first, with what their ids stand for now. An event itself never has the name of a key, because
+/// people write whatever they like into it, and it could not be erased.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Trail {
     /// The events.
     pub events: Vec<EventView>,
-    /// Whether there are older ones.
+    /// Whether there are older events.
     pub more: bool,
     /// The members that the events name, in whatever state they are.
     pub members: Vec<Member>,

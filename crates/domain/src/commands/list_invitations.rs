@@ -2,7 +2,8 @@
 
 use crate::{Cursor, EmailAddress, InvitationStatus, InvitationToken, OrganizationId, PageLimit};
 
-/// Lists invitations, newest first, by id where two were made at once. Outcome: a page of [`crate::InvitationView`].
+/// Lists invitations, newest first, by id where two were created at the same instant. Outcome: a page of
+/// [`crate::InvitationView`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ListInvitations {
     /// In which organization; `None` means all that the caller can act in.

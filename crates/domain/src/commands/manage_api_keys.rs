@@ -43,7 +43,7 @@ pub enum ApiKeyStatus {
 }
 
 impl ApiKeyStatus {
-    /// The word for it in canonical JSON.
+    /// Its name in canonical JSON.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -107,8 +107,8 @@ pub struct ApiKeyRotated {
     pub replaced: ApiKeyView,
 }
 
-/// Makes the caller answer for a key, so that it works again where its maker was shut out. The caller has to hold what it
-/// can do. Outcome: [`ApiKeyView`].
+/// Makes the caller answer for a key, so that it works again where its maker was shut out. The caller has to hold what
+/// it can do. Outcome: [`ApiKeyView`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TakeOverApiKey {
     /// Which.

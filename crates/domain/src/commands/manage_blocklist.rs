@@ -9,7 +9,7 @@ pub struct CreateBlocklistEntry {
     pub entry: BlocklistEntry,
 }
 
-/// Looks whether an address or a domain stands on the blocklist. Outcome: the [`BlocklistEntry`].
+/// Looks up an address or a domain on the blocklist. Outcome: the [`BlocklistEntry`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct GetBlocklistEntry {
     /// Which.

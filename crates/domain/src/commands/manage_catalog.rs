@@ -45,7 +45,7 @@ pub struct EditPermission {
     pub description: Description,
 }
 
-/// Deletes one of the organization's own permissions, which nobody has. Outcome: [`super::Deleted`].
+/// Deletes one of the organization's own permissions, which must not be granted to anyone. Outcome: [`super::Deleted`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DeletePermission {
     /// Which.
@@ -61,7 +61,7 @@ pub struct ListPermissions {
     pub limit: PageLimit,
 }
 
-/// Defines a role. Nobody defines one with permissions that they do not hold. Outcome: a versioned [`RoleView`].
+/// Defines a role. Callers can only use permissions that they hold. Outcome: a versioned [`RoleView`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CreateRole {
     /// Its code.
@@ -93,7 +93,7 @@ pub struct EditRole {
     pub expected: Option<u32>,
 }
 
-/// Deletes one of the organization's own roles, which nobody has. Outcome: [`super::Deleted`].
+/// Deletes one of the organization's own roles, which must not be granted to anyone. Outcome: [`super::Deleted`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DeleteRole {
     /// Which.

@@ -1,4 +1,4 @@
-//! What a caller with rights in the organization can do to one invitation.
+//! What a caller with the required permission can do to one invitation.
 
 use crate::{CatalogPolicy, InvitationId, OrganizationId, RequestedGrants, Timestamp};
 
@@ -7,7 +7,7 @@ use crate::{CatalogPolicy, InvitationId, OrganizationId, RequestedGrants, Timest
 pub struct GetInvitation {
     /// Which.
     pub invitation: InvitationId,
-    /// In which organization; `None` looks in all that the caller can act in.
+    /// The organization; `None` looks in all that the caller can act in.
     pub organization: Option<OrganizationId>,
 }
 
@@ -54,7 +54,8 @@ pub struct WithdrawInvitation {
     pub withdrawal: Withdrawal,
 }
 
-/// The two senses of taking an invitation back. Both end it; they are kept apart because protocols show them apart.
+/// The two senses of withdrawing an invitation. Both end it; they are distinguished because protocols show them
+/// differently.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Withdrawal {
     /// No longer wanted.

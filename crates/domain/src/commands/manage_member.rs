@@ -1,4 +1,4 @@
-//! What a caller with rights in the organization can see of one member and do to it.
+//! What a caller with the required permission can see of one member and do to it.
 
 use crate::{
     Account, Attributes, CatalogPolicy, EmailAddress, InvitationView, Member, MemberId, Ordinal, PersonName,
@@ -19,7 +19,8 @@ pub enum MemberRef {
     /// By its address, in canonical form.
     Email(EmailAddress),
     /// By the id of its account or of the invitation by which it came or will come, for protocols that show people
-    /// under the one or the other. An account without access here, and an invitation that came to nothing, name nobody.
+    /// under either id. An account without access here, and an invitation that was never accepted and has ended, match
+    /// no member.
     AccountOrInvitation(Uuid),
 }
 
@@ -43,8 +44,8 @@ pub struct MemberView {
     pub resources: Vec<Resource>,
 }
 
-/// Changes what a member has, or will have: the live grants of an active member, the grants of the pending invitation of
-/// an invited one. Sends nothing. Outcome: [`MemberView`].
+/// Changes what a member has, or will have: the live grants of an active member, the grants of the pending invitation
+/// of an invited one. Sends nothing. Outcome: [`MemberView`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EditMember {
     /// Which.
@@ -55,7 +56,7 @@ pub struct EditMember {
     pub first_name: Option<PersonName>,
     /// The last name; `None` leaves it.
     pub last_name: Option<PersonName>,
-    /// What the adapter keeps with the member, over what is kept.
+    /// What the adapter stores with the member, merged over what is stored.
     pub attributes: Attributes,
     /// Which permission codes may be named.
     pub catalog: CatalogPolicy,
@@ -75,7 +76,7 @@ pub struct EditPending {
     pub catalog: CatalogPolicy,
 }
 
-/// Shuts a member out, or lets it in again. A blocked member keeps its seat and its grants. Outcome: [`MemberView`].
+/// Blocks a member, or unblocks it. A blocked member keeps its seat and its grants. Outcome: [`MemberView`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BlockMember {
     /// Which.

@@ -30,11 +30,11 @@ pub struct EditOrganization {
     pub invitation_lifetime: Option<Option<i64>>,
     /// The domains of the addresses that can be invited, in canonical form; empty for any.
     pub allowed_domains: Option<Vec<String>>,
-    /// What happens where an address is invited already and the request does not say.
+    /// What happens where an address is invited already and the request does not choose.
     pub duplicates: Option<Duplicates>,
     /// How its invitations are mailed.
     pub emails: Option<EmailPolicy>,
-    /// How the organization looks in mails and on pages.
+    /// The organization's appearance in mails and on pages.
     pub branding: Option<Branding>,
     /// The revision that the caller has seen; `None` changes whatever is there.
     pub expected: Option<u32>,

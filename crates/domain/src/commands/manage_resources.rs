@@ -31,7 +31,7 @@ pub struct EditResource {
     pub expected: Option<u32>,
 }
 
-/// Deletes a resource that nobody's access is confined to. Outcome: [`super::Deleted`].
+/// Deletes a resource that no member's access is confined to. Outcome: [`super::Deleted`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DeleteResource {
     /// Which.

@@ -1,4 +1,4 @@
-//! Logging in, staying logged in and logging out, where each session is told apart.
+//! Logging in, staying logged in and logging out, for protocols with a session for each device.
 
 use crate::{Cursor, EmailAddress, OrganizationId, PageLimit, Secret, SessionId, Timestamp};
 

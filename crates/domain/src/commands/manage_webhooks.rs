@@ -1,4 +1,4 @@
-//! What a caller with the right to it can do to the webhook endpoints of its organization.
+//! What a caller with the required permission can do to the webhook endpoints of its organization.
 
 use crate::webhook::{EventNames, EventPattern, WebhookDescription, WebhookSecret, WebhookUrl};
 use crate::{Cursor, DeliveryState, PageLimit, Timestamp, Webhook, WebhookDeliveryId, WebhookId};
@@ -14,7 +14,7 @@ pub struct CreateWebhook {
     pub names: EventNames,
     /// What it is for.
     pub description: WebhookDescription,
-    /// Whether it is told anything yet.
+    /// Whether it receives events from the start.
     pub enabled: bool,
 }
 
@@ -55,7 +55,7 @@ pub struct EditWebhook {
     pub names: Option<EventNames>,
     /// What it is for.
     pub description: Option<WebhookDescription>,
-    /// Whether it is told anything.
+    /// Whether it receives events.
     pub enabled: Option<bool>,
     /// The revision that the caller has seen; `None` changes whatever is there.
     pub expected: Option<u32>,
@@ -101,7 +101,7 @@ pub struct ListDeliveries {
     pub limit: PageLimit,
 }
 
-/// Delivers once more, at once and with all attempts before it. Outcome: [`crate::DeliveryView`].
+/// Delivers again, immediately and with a full set of attempts. Outcome: [`crate::DeliveryView`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Redeliver {
     /// Which endpoint.
@@ -110,7 +110,8 @@ pub struct Redeliver {
     pub delivery: WebhookDeliveryId,
 }
 
-/// Delivers once more whatever was made for an endpoint since an instant and is not on its way. Outcome: [`Redelivered`].
+/// Delivers once more whatever was made for an endpoint since an instant and is not on its way. Outcome:
+/// [`Redelivered`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RedeliverSince {
     /// Which endpoint.

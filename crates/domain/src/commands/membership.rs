@@ -1,5 +1,5 @@
-//! Members in protocols that name people by the integer ids of their accounts and show a membership as a thing of its own,
-//! always with its organization.
+//! Members in protocols that name people by the integer ids of their accounts and show a membership as an entity of its
+//! own, always with its organization.
 
 use super::{InviteMembers, MemberRef, MemberView};
 use crate::{
@@ -7,7 +7,7 @@ use crate::{
     Timestamp,
 };
 
-/// Whose membership in the caller's organization.
+/// The member in the caller's organization.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum MembershipOwner {
     /// The caller's own.
@@ -16,10 +16,10 @@ pub enum MembershipOwner {
     Account(Ordinal),
 }
 
-/// Reads a membership; the caller's own needs no right. Outcome: [`Membership`].
+/// Reads a membership; reading the caller's own requires no permission. Outcome: [`Membership`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct GetMembership {
-    /// Whose.
+    /// The member.
     pub owner: MembershipOwner,
 }
 
@@ -71,17 +71,17 @@ pub struct Span {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Memberships(pub Vec<Membership>);
 
-/// Changes a membership: see [`super::EditMember`]. Callers may change their own names without a right, asking for
-/// themselves. Outcome: [`Membership`].
+/// Changes a membership: see [`super::EditMember`]. Callers may change their own names without a permission, by naming
+/// themselves as the owner. Outcome: [`Membership`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EditMembership {
-    /// Whose.
+    /// The member.
     pub owner: MembershipOwner,
     /// The first name; `None` leaves it.
     pub first_name: Option<PersonName>,
     /// The last name; `None` leaves it.
     pub last_name: Option<PersonName>,
-    /// What the adapter keeps with the member, over what is kept.
+    /// What the adapter stores with the member, merged over what is stored.
     pub attributes: Attributes,
     /// The grants, if what they follow changes; kinds not sent stay.
     pub grants: RequestedGrants,
@@ -91,8 +91,8 @@ pub struct EditMembership {
     pub catalog: CatalogPolicy,
 }
 
-/// The attribute that stands for a member's grants in a protocol. One that is sent as it is kept changes no grants,
-/// because another protocol may have made them finer than it can say.
+/// The attribute that stands for a member's grants in a protocol. If it is sent unchanged, the grants do not change,
+/// because another protocol may have made them finer than the attribute can express.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Follows {
     /// Its key.
@@ -114,11 +114,11 @@ pub struct Membership {
     pub manageable: bool,
 }
 
-/// Invites somebody whom the organization has as a member row already. The address must be the row's own, if it has one.
-/// Outcome: [`super::InviteMembersOutcome`].
+/// Invites a person for whom the organization already has a member row. The address must be the row's own, if it has
+/// one. Outcome: [`super::InviteMembersOutcome`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InviteKnownMember {
-    /// Whom.
+    /// The member row.
     pub member: MemberRef,
     /// The invitation: one row, which names no member.
     pub invite: InviteMembers,
@@ -132,18 +132,18 @@ pub struct AttachAccount {
     pub account: Ordinal,
     /// The organization that the request names, which must be the caller's.
     pub organization: Ordinal,
-    /// What happens to accounts that the organization has never heard of.
+    /// What happens to accounts without a member row in the organization.
     pub non_members: NonMembers,
     /// What to grant.
     pub grants: RequestedGrants,
-    /// What the adapter keeps with the member.
+    /// What the adapter stores with the member.
     pub attributes: Attributes,
     /// Which permission codes may be named.
     pub catalog: CatalogPolicy,
 }
 
-/// Whether accounts can be attached that have no member row in the organization. Integer ids can be counted through, and
-/// a membership shows name and address.
+/// Whether accounts can be attached that have no member row in the organization. Integer ids can be counted through,
+/// and a membership shows name and address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum NonMembers {
     /// They are unknown.

@@ -78,6 +78,6 @@ pub use sign_in::{SignIn, SignedIn};
 pub use update_invitation::{Alike, UpdateInvitation, WantedGrants, WantedInvitation};
 pub use who_am_i::{Identity, WhoAmI};
 
-/// A thing was deleted: there is nothing to show.
+/// The outcome of a deletion, which has nothing to show.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Deleted;

@@ -3,15 +3,15 @@
 use super::PasswordRules;
 use crate::{EmailAddress, InvitationToken, Locale, PasswordToken, Secret, SessionId, Timestamp};
 
-/// Has a link to set a password mailed to an address, if there is an account that can use one. Whether there is one is
-/// not told, neither by the outcome nor by the time it takes. Outcome: [`PasswordLinkRequested`].
+/// Has a link to set a password mailed to an address, if there is an account that can use one. Neither the outcome nor
+/// the time it takes reveals whether there is one. Outcome: [`PasswordLinkRequested`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RequestPasswordLink {
     /// The address.
     pub email: EmailAddress,
     /// The language of the mail; the one of the person's first organization where none is given.
     pub locale: Option<Locale>,
-    /// The invitation that the person wants to go back to afterwards.
+    /// The invitation that the person returns to after setting the password.
     pub invitation: Option<InvitationToken>,
 }
 
@@ -19,7 +19,7 @@ pub struct RequestPasswordLink {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PasswordLinkRequested;
 
-/// Shows whose password a link sets. Changes nothing. Outcome: [`PasswordLinkPreview`].
+/// Shows the account whose password a link sets. Changes nothing. Outcome: [`PasswordLinkPreview`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PreviewPasswordLink {
     /// The token of the link.

@@ -11,25 +11,25 @@ use crate::{
 pub struct PreviewInvitation {
     /// The token of the link.
     pub token: InvitationToken,
-    /// What is noted about the look itself.
+    /// What is recorded about the visit.
     pub visit: VisitKind,
 }
 
-/// What is noted about a look at an invitation, apart from it.
+/// What is recorded about a visit of an invitation's page, apart from the invitation itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum VisitKind {
     /// Nothing.
     Unnoted,
     /// That something fetched its page, which may well be a program.
     Fetched,
-    /// That somebody opened its page.
+    /// A person opened its page.
     Opened,
 }
 
 /// What it takes to accept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum AcceptWith {
-    /// A new password: the address has no account, or one that whoever reads its mail takes over.
+    /// A new password: the address has no account, or one that the person who reads its mail takes over.
     NewPassword,
     /// The password of the account, or being signed in as it.
     Password,
@@ -44,7 +44,7 @@ pub struct InvitationPreview {
     pub status: InvitationStatus,
     /// The organization.
     pub organization: Organization,
-    /// How the organization looks.
+    /// The organization's appearance.
     pub branding: Branding,
     /// The inviter's name, if a member invited and has one.
     pub inviter_name: Option<String>,
@@ -103,7 +103,7 @@ pub struct AnswerInvitation {
     pub answer: Option<InvitationAnswer>,
 }
 
-/// What the invitee says.
+/// The invitee's answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum InvitationAnswer {
     /// Yes.
@@ -121,9 +121,10 @@ pub struct AnsweredInvitation {
     pub refused: Option<Refusal>,
 }
 
-/// Has a new link sent to the address of an invitation that has run out, or, for whoever holds a token that was shown, of
-/// one that is open; older ones stay dead. Whether that happens is not told: not where the token is none, the invitation
-/// cannot be renewed, or a mail was sent a short while ago. Outcome: [`NewLinkRequested`].
+/// Has a new link sent to the address of an invitation that has expired or, for the holder of a token that was shown,
+/// of one that is open; older links stay invalid. The outcome does not reveal whether that happens: it is the same
+/// where the token is invalid, where the invitation cannot be renewed, and where a mail was sent a short while ago.
+/// Outcome: [`NewLinkRequested`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RequestNewLink {
     /// The token of the old link.

@@ -1,10 +1,9 @@
-//! Reading members where the protocol names the right for it.
+//! Reading members where the protocol names the permission for it.
 
 use super::{MemberRef, MemberView};
 use crate::PermissionCode;
 
-/// Reads members on the strength of a right that the protocol names, in place of the engine's own. Outcome:
-/// [`MembersFound`].
+/// Reads members under a permission that the protocol names, in place of the engine's own. Outcome: [`MembersFound`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SearchMembers {
     /// Which.
@@ -20,8 +19,8 @@ pub struct SearchMembers {
 pub enum Sought {
     /// This one; it is refused if there is none.
     One(MemberRef),
-    /// Those whose address, contact address or name contains a text, whatever the letter case and wherever they stand;
-    /// ordered by last name, first name, address.
+    /// Those whose address, contact address or name contains a text, regardless of letter case; ordered by last name,
+    /// first name, address.
     Matching(String),
     /// Those who have access, and after them those whose invitation can be accepted; each oldest first.
     Belonging,
@@ -31,13 +30,13 @@ pub enum Sought {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MembersFound(pub Vec<FoundMember>);
 
-/// A member, with what protocols show that tell people by what they can do.
+/// A member, with what protocols show that distinguish people by their permissions.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FoundMember {
     /// The member.
     pub view: MemberView,
-    /// Whether there is an account of its address, or, where it has none, of its contact address. Where the member has no
-    /// access, only an account whose address is proved counts.
+    /// Whether there is an account of its address, or, where it has none, of its contact address. Where the member has
+    /// no access, only an account whose address is proved counts.
     pub account_exists: bool,
     /// What its grants confer now, those of its roles included; of an invited member what acceptance will confer.
     pub permissions: Vec<PermissionCode>,

@@ -2,8 +2,8 @@
 
 use crate::{Account, EmailAddress, Organization, Secret, Timestamp};
 
-/// Logs a person in with a password. Opens no session: the token acts in every organization of the person, also in those
-/// that are joined later. Outcome: [`SignedIn`].
+/// Logs a person in with a password. Opens no session: the token acts in every organization of the person, also in
+/// those that are joined later. Outcome: [`SignedIn`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SignIn {
     /// The name of the adapter that the token is for.

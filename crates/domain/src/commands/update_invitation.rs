@@ -6,14 +6,15 @@ use crate::{
 };
 use std::fmt;
 
-/// Brings an invitation to a state. Whoever may manage invitations edits it and takes it back; only the invitee accepts
-/// it. A request that ends an invitation changes nothing else. Sends nothing. Outcome: [`crate::InvitationView`].
+/// Brings an invitation to a state. Callers who may manage invitations edit it and withdraw it; only the invitee
+/// accepts it. A request that ends an invitation changes nothing else. Sends nothing. Outcome:
+/// [`crate::InvitationView`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UpdateInvitation {
     /// Which: of an organization that the caller can act in, or addressed to the caller.
     pub invitation: InvitationId,
-    /// What it shall be. `None` only looks whether the caller could change it, for protocols that tell so before they
-    /// look at what else is wrong with a request.
+    /// The wanted state. `None` only checks whether the caller could change the invitation, for protocols that report
+    /// this before other errors of a request.
     pub wanted: Option<WantedInvitation>,
     /// Which permission codes may be named.
     pub catalog: CatalogPolicy,
@@ -37,11 +38,11 @@ pub struct WantedInvitation {
     pub grants: Option<WantedGrants>,
 }
 
-/// Grants as a protocol asks for them that knows fewer levels than there are grants. An invitation that looks like the
-/// level asked for keeps what the protocol cannot see of it.
+/// Grants as requested by a protocol that knows fewer levels than there are grants. An invitation that matches the
+/// requested level keeps what the protocol cannot express of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WantedGrants {
-    /// Which stored grants look like those asked for.
+    /// Which stored grants match the requested level.
     pub alike: Alike,
     /// The grants where they do; kinds not sent stay.
     pub if_alike: RequestedGrants,
@@ -51,7 +52,7 @@ pub struct WantedGrants {
     pub confined: bool,
 }
 
-/// Which grants look like one of a protocol's levels.
+/// Whether grants match one of a protocol's levels.
 #[derive(Clone, Copy)]
 pub struct Alike(pub fn(&Grants) -> bool);
 

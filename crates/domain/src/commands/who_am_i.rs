@@ -11,7 +11,7 @@ pub struct WhoAmI;
 pub struct Identity {
     /// The organization.
     pub organization: Organization,
-    /// How it looks.
+    /// Its appearance.
     pub branding: Branding,
     /// The address of the person; `None` for a key of the whole organization.
     pub person: Option<EmailAddress>,

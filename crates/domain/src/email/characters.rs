@@ -1,15 +1,15 @@
-//! Which characters an address may have, and how those that differ in letter case only are made the same.
+//! Which characters an address may have, and how those that differ in letter case only are made equal.
 //!
-//! Beyond ASCII an address is made of letters, marks and digits, as in the identifiers of PRECIS (RFC 8264 section 4.2):
-//! nothing invisible, no blanks, no symbols, no compatibility forms, and nothing that people take for a quotation mark.
-//! Nothing beyond ASCII is ever turned into ASCII: U+212A KELVIN SIGN is not the letter `k`, and a mailbox of the one is
-//! not a mailbox of the other.
+//! Beyond ASCII an address consists of letters, marks and digits, as in the identifiers of PRECIS (RFC 8264 section
+//! 4.2): nothing invisible, no spaces, no symbols, no compatibility forms, and nothing that people mistake for a
+//! quotation mark. Nothing beyond ASCII is ever turned into ASCII: U+212A KELVIN SIGN is not the letter `k`, and their
+//! mailboxes are different.
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_properties::{GeneralCategory, UnicodeGeneralCategory};
 
-/// The local part in Unicode's composed form, if it is one that mail systems take: an unquoted dot-atom (RFC 5322 section
-/// 3.2.3, RFC 6531 section 3.3).
+/// The local part in Unicode's composed form, if it is one that mail systems take: an unquoted dot-atom (RFC 5322
+/// section 3.2.3, RFC 6531 section 3.3).
 pub(super) fn composed(local: &str) -> Option<String> {
     // Asked before composing, which turns some characters into others that stand for them.
     if !local.chars().all(|c| c.is_ascii() || stays_itself(c)) {

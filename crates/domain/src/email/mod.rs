@@ -1,4 +1,4 @@
-//! E-mail identity (design invariant 11): kept as sent, compared in canonical form.
+//! E-mail identity (design invariant 11): stored as sent, compared in canonical form.
 
 mod characters;
 
@@ -6,7 +6,7 @@ use std::fmt;
 
 /// The form by which an address is unique: composed (Unicode NFC) and lower-case, with the domain in IDNA ASCII form.
 ///
-/// Dots and plus tags are kept, and nothing beyond ASCII is turned into ASCII: either could merge two people.
+/// Dots and plus tags stay, and nothing beyond ASCII is turned into ASCII: either could merge two people.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct CanonicalEmail(String);
 
@@ -38,10 +38,10 @@ impl EmailAddress {
     /// Parses an address after trimming white space at both ends.
     ///
     /// Accepted is the unquoted dot-atom form of RFC 5322 section 3.4.1, with letters, marks and digits beyond ASCII
-    /// (RFC 6531), and a domain of at least two labels, which IDNA (UTS 46) turns into ASCII where it is not. Lengths of
-    /// single parts are not checked: protocols differ, and the mail system has the last word. Quoted local parts and
-    /// address literals are refused: no invitation goes to one, and they are a way to smuggle headers. So is whatever
-    /// cannot be seen or is easily taken for something else: mail to it goes nowhere, or to somebody else.
+    /// (RFC 6531), and a domain of at least two labels, which IDNA (UTS 46) turns into ASCII where it is not. Lengths
+    /// of single parts are not checked: protocols differ, and the mail system decides. Quoted local parts and address
+    /// literals are refused: no invitation goes to one, and they are a way to smuggle headers. So are invisible
+    /// characters and those easily mistaken for others: mail to such an address goes nowhere, or to another person.
     pub fn parse(text: &str) -> Result<Self, EmailAddressError> {
         let sent = text.trim();
         if sent.is_empty() {
@@ -66,14 +66,14 @@ impl EmailAddress {
         Self { sent, canonical: CanonicalEmail(canonical) }
     }
 
-    /// An address that was stored alone, to be shown. Where it is not taken any more it is nobody's but its own.
+    /// An address that was stored alone, to be shown. One that is no longer valid is only equal to itself.
     #[must_use]
     pub fn stored_alone(sent: String) -> Self {
         Self::parse(&sent).unwrap_or_else(|_not_taken_any_more| Self::stored(sent.clone(), sent))
     }
 
-    /// Whether mail to the address as it was sent reaches the mailbox that its canonical form stands for. Of an address
-    /// that was stored under older rules that cannot be said: they took some letters beyond ASCII for ASCII ones.
+    /// Whether mail to the address as it was sent reaches the mailbox that its canonical form stands for. That is
+    /// unknown for an address stored under older rules, which equated some letters beyond ASCII with ASCII ones.
     #[must_use]
     pub fn is_sound(&self) -> bool {
         Self::parse(&self.sent).is_ok_and(|now| now.canonical == self.canonical)

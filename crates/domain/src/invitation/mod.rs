@@ -31,7 +31,7 @@ impl InvitationStatus {
     pub const ALL: [Self; 6] =
         [Self::Pending, Self::Accepted, Self::Declined, Self::Cancelled, Self::Revoked, Self::Expired];
 
-    /// The word for it in canonical JSON and in storage.
+    /// Its name in canonical JSON and in storage.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -44,7 +44,7 @@ impl InvitationStatus {
         }
     }
 
-    /// The status of a word.
+    /// The status of a name.
     #[must_use]
     pub fn parse(word: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|status| status.as_str() == word)
@@ -82,7 +82,8 @@ pub struct Invitation {
     pub expires_at: Option<Timestamp>,
     /// The member who invited, where the credential belonged to one.
     pub inviter: Option<MemberId>,
-    /// The member by whose authority the grants stand: who last set them. `None` for a key of the whole organization.
+    /// The member by whose authority the grants stand: the one who last set them. `None` for a key of the whole
+    /// organization.
     pub granted_by: Option<MemberId>,
     /// The name of the protocol through which it was made.
     pub protocol: String,
@@ -135,7 +136,7 @@ pub struct InvitationView {
     pub inviter: Option<Inviter>,
     /// The granted resources by name, in the order of the grants.
     pub resources: Vec<Resource>,
-    /// When its page was first opened by somebody who is no program, as far as that can be told.
+    /// When its page was first opened by a person rather than a program, as far as that can be determined.
     pub opened_at: Option<Timestamp>,
     /// The newest mail that was ordered for it.
     pub delivery: Option<MailDelivery>,

@@ -1,5 +1,5 @@
-//! The two secrets of an invitation. They are of different types, so that what is shown can never prove what only the mail
-//! proves.
+//! The two secrets of an invitation. They are of different types, so that what is shown can never prove what only the
+//! mail proves.
 
 use crate::{InvitationId, OrganizationId};
 use base64::Engine as _;
@@ -10,10 +10,10 @@ use uuid::Uuid;
 /// How many bytes of a [`MailedToken`] are its authenticator.
 pub const MAILED_TAG: usize = 16;
 
-/// The secret of the link in a mail. It goes out by mail and nowhere else, so whoever presents it reads the mail of the
-/// address: it makes an account, or takes over one that nobody has proved to be theirs.
+/// The secret of the link in a mail. It goes out by mail and nowhere else, so presenting it proves that the invitee
+/// reads the mail of the address: it creates an account, or takes over one whose address was never proved.
 ///
-/// Its text is what it opens and a keyed digest of that, in base64url: it is checked before anything is looked up, and
+/// Its text is what it opens and a keyed digest of that, in base64url: it is verified before anything is looked up, and
 /// then found by primary key.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct MailedToken {
@@ -27,12 +27,12 @@ pub struct MailedToken {
     pub tag: [u8; MAILED_TAG],
 }
 
-/// The token that replies show to those who may see it: 122 bits derived by keyed hash, in the form of a version 4 UUID,
-/// because one of the protocols has it so. It opens the invitation, and proves nothing about who presents it.
+/// The token that replies show to those who may see it: 122 bits derived by keyed hash, in the form of a version 4
+/// UUID, because one of the protocols has it so. It opens the invitation, and proves nothing about who presents it.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct ShownToken(pub Uuid);
 
-/// A token as somebody presents it.
+/// A token as presented.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum InvitationToken {
     /// Known from the mail.

@@ -11,7 +11,7 @@ pub struct AcceptFacts<'a> {
     pub invitation: &'a Invitation,
     /// Its member.
     pub member: &'a Member,
-    /// The member by whose authority the grants stand, where one is named.
+    /// The member by whose authority the grants stand, if there is one.
     pub grantor: Option<&'a Member>,
     /// The organization's catalog.
     pub catalog: &'a Catalog,

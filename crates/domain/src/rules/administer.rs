@@ -1,13 +1,14 @@
-//! What administrators may define: roles hand on authority, so nobody makes one beyond their own (design invariant 5).
+//! What administrators may define: roles pass on authority, so callers cannot define one beyond their own (design
+//! invariant 5).
 
 use crate::commands::{EditOrganization, OrganizationProfile};
 use crate::{
     Catalog, CatalogPolicy, End, Organization, OrganizationAccess, OrganizationSettings, PermissionCode, Refusal,
 };
 
-/// Refuses to define a role as `permissions`. Editing a role grants to everybody who has it, and defining one may: so
-/// each permission has to be held for good, and by somebody whose own access is not confined to resources. `before` is
-/// what the role meant: whoever changes it holds that too, and what stays is not given anew.
+/// Refuses to define a role as `permissions`. Editing a role grants to every member who has it, and defining one may:
+/// so each permission has to be held without an end, by a caller whose own access is not confined to resources.
+/// `before` is what the role meant: the caller must hold that too, and what stays is not granted anew.
 pub fn check_role(
     before: &[PermissionCode],
     permissions: &[PermissionCode],

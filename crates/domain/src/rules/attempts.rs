@@ -1,8 +1,8 @@
-//! How long somebody who has failed has to wait before the next attempt.
+//! How long the client has to wait after failed attempts before the next one.
 
 use crate::Timestamp;
 
-/// Failures are forgotten once there has been none for this long, in milliseconds.
+/// Failures are cleared once there has been none for this long, in milliseconds.
 const FORGOTTEN_AFTER: i64 = 3_600_000;
 
 /// How many failures are free, and how the wait grows after them.

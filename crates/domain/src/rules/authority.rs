@@ -1,5 +1,5 @@
-//! Nobody grants what they do not hold, nor for longer than they hold it (design invariant 5), and nobody takes away what
-//! they do not hold.
+//! Callers cannot grant what they do not hold, nor for longer than they hold it (design invariant 5), and cannot take
+//! away what they do not hold.
 
 use crate::{Catalog, End, Grant, Grants, HeldPermissions, OrganizationAccess, Refusal, ResourceId, Timestamp};
 
@@ -9,9 +9,9 @@ pub fn check_authority(grants: &Grants, access: &OrganizationAccess, catalog: &C
     check_confines(grants, access)
 }
 
-/// Refuses to take something away from somebody who has it by these grants, unless the caller holds all of it: otherwise
-/// the less powerful could strip the more powerful. Until when the caller holds it does not matter. Grants that have run
-/// out, and roles that the catalog no longer has, stand in nobody's way.
+/// Refuses to take these grants away from a member unless the caller holds all of them: otherwise a less powerful
+/// member could strip a more powerful one. Until when the caller holds them does not matter. Expired grants, and roles
+/// that the catalog no longer has, are ignored.
 pub fn check_covers_existing(
     before: &Grants,
     access: &OrganizationAccess,
@@ -25,9 +25,9 @@ pub fn check_covers_existing(
     check_confines(&live, access)
 }
 
-/// Refuses to change live grants unless the caller holds all that was there and all that is new. What stays as it is, or
-/// ends sooner, is not given by the caller; but a permission is given anew where it gets more room, and so is room for
-/// a permission that is new.
+/// Refuses to change live grants unless the caller holds all that was there and all that is new. What stays as it is,
+/// or ends sooner, is not given by the caller; but a permission is given anew where it gets more room, and so is room
+/// for a permission that is new.
 pub fn check_regrant(
     before: &Grants,
     after: &Grants,
@@ -48,9 +48,9 @@ pub fn check_regrant(
     check_confines(after, access)
 }
 
-/// The part of the grants that somebody holds who has these permissions and is confined to these resources, each only
-/// until that right ends. Where none of the resources is left, the rest would not be confined at all: that is for the
-/// caller to see.
+/// The part of the grants that is covered by these permissions and confinement, each only until the covering permission
+/// ends. Where none of the resources is left, the rest would not be confined at all: the caller of this function must
+/// check that.
 #[must_use]
 pub fn still_covered(
     grants: &Grants,
@@ -132,7 +132,7 @@ fn last_added<T: PartialEq>(before: &[Grant<T>], after: &[Grant<T>]) -> Option<E
     after.iter().filter(|grant| !is_kept(before, grant)).map(Grant::end).max()
 }
 
-/// What is given: what is new, and what is kept as long as something else is new that makes more of it.
+/// What is newly given: new grants, and unchanged ones as long as a new one extends what they confer.
 fn given<T: Clone + PartialEq>(before: &[Grant<T>], after: &[Grant<T>], news: Option<End>) -> Vec<Grant<T>> {
     let of = |grant: &Grant<T>| match news {
         _ if !is_kept(before, grant) => Some(grant.clone()),

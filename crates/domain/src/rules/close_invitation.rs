@@ -4,7 +4,7 @@ use super::{InvitationChange, SeatDelta, check_covers_existing};
 use crate::commands::Withdrawal;
 use crate::{Catalog, Invitation, InvitationStatus, Member, MemberStatus, OrganizationAccess, Refusal, Timestamp};
 
-/// How a pending invitation ends without anybody taking it back.
+/// How a pending invitation ends without being withdrawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Ending {
     /// The invitee refused.
@@ -31,8 +31,7 @@ pub fn close_invitation(
     if allowed { Ok(ended(invitation, member, after, now)) } else { Err(Refusal::NotPending(status)) }
 }
 
-/// Takes an invitation back, which nobody does whose own rights are less than it grants. One that has run out can still
-/// be taken back.
+/// Withdraws an invitation; the caller must hold what it grants. An expired one can still be withdrawn.
 pub fn withdraw(
     invitation: &Invitation,
     member: &Member,
@@ -54,7 +53,7 @@ pub fn withdraw(
 }
 
 fn ended(invitation: &Invitation, member: &Member, status: InvitationStatus, now: Timestamp) -> InvitationChange {
-    // One that was settled as expired before no longer holds its member: a newer invitation may.
+    // One that was marked as expired before no longer holds its member: a newer invitation may.
     let holds = invitation.status == InvitationStatus::Pending && member.status == MemberStatus::Invited;
     InvitationChange {
         invitation: Invitation { status, updated_at: now, revision: invitation.revision + 1, ..invitation.clone() },

@@ -8,8 +8,8 @@ use crate::{
     Catalog, Invitation, InvitationStatus, OrganizationAccess, Refusal, RequestedGrants, ResourceId, Timestamp,
 };
 
-/// Edits a pending invitation, which nobody does whose own rights are less than it grants. Whoever sets grants answers for
-/// all that result from then on. `known` says which resources the organization has.
+/// Edits a pending invitation; the caller must hold what it grants. A caller who sets grants is responsible for all
+/// that result from then on. `known` says which resources the organization has.
 pub fn edit(
     invitation: &Invitation,
     command: &EditInvitation,

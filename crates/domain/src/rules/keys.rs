@@ -1,5 +1,5 @@
-//! API keys hand on authority: nobody makes one that can do more than they can, or that outlives what they can do, and
-//! nobody stops one that can do more.
+//! API keys pass on authority: callers cannot create one that can do more than they can, or that outlives what they can
+//! do, and cannot revoke one that can do more.
 
 use super::administer::{beyond, check_unconfined};
 use super::check_covers_existing;
@@ -40,9 +40,9 @@ pub fn check_scopes(scopes: &[PermissionCode], catalog: &Catalog) -> Result<(), 
     }
 }
 
-/// The terms of a key that the caller makes, replaces or takes over: it can do no more than the caller. The caller's own
-/// key is bounded by what the caller holds from then on; any other ends with the first right of the caller that it needs,
-/// and is refused where a later end is asked for.
+/// The terms of a key that the caller creates, replaces or takes over: it can do no more than the caller. The caller's
+/// own key is bounded by what the caller holds from then on; any other ends with the first permission of the caller
+/// that it needs, and a later end is refused.
 pub fn key_terms(facts: &KeyFacts<'_>, expires_at: Option<Timestamp>) -> Result<KeyTerms, Refusal> {
     let KeyFacts { scopes, access, .. } = *facts;
     if let Some(code) = scopes.iter().find(|code| !access.held.covers(code)) {
@@ -99,7 +99,7 @@ impl KeyFacts<'_> {
         self.owner.is_some_and(|owner| self.access.member.as_ref().is_some_and(|own| own.member == owner.id))
     }
 
-    /// What the key confers, whoever made it.
+    /// What the key confers, whoever created it.
     fn conferred(&self) -> HeldPermissions {
         let owned = match self.owner {
             Some(member) => self.catalog.permissions_of(&member.grants, self.now),
@@ -108,7 +108,7 @@ impl KeyFacts<'_> {
         if self.scopes.is_empty() { owned } else { owned.narrowed_to(&self.scopes.iter().cloned().collect()) }
     }
 
-    /// The first right of the caller to end without which the key would be more than the caller, and when that is.
+    /// The caller's permission that ends first among those that the key needs, and its end.
     fn end_of_authority(&self) -> Option<(PermissionCode, Timestamp)> {
         let conferred = self.conferred();
         let sooner = conferred.grants().filter_map(|grant| match self.access.held.end_of(&grant.what)? {

@@ -32,12 +32,12 @@ impl MailLimits {
 
 /// The room that is left under one limit.
 ///
-/// It knows the mails that the next ones have to keep their distance from: with a limit of ten, the next mail has to be
-/// a whole window later than the tenth newest, the one after it than the ninth newest, and so on.
+/// It has the counted mails that bound the next ones: with a limit of ten, the next mail has to be a whole window later
+/// than the tenth newest, the one after it than the ninth newest, and so on.
 #[derive(Clone, Debug)]
 pub struct MailRoom {
     window: i64,
-    /// The mails to keep a distance from, the next mail's at the end; `None` where there are none yet.
+    /// The mails that bound the next ones, the next mail's at the end; `None` where there are none yet.
     ahead: Vec<Option<Timestamp>>,
 }
 
@@ -46,7 +46,7 @@ impl MailRoom {
     /// [`Self::skipped`] newest, and at most `wanted` of them.
     #[must_use]
     pub fn new(limit: MailLimit, wanted: u32, counted: &[Timestamp]) -> Self {
-        // Of a limit that is smaller than what is wanted, mails of this very batch are kept a distance from.
+        // If the limit is smaller than the number wanted, later mails of this batch are bounded by its earlier ones.
         let known = usize::try_from(wanted.min(limit.mails)).unwrap_or(usize::MAX);
         let ahead = (0..known).map(|position| counted.get(position).copied()).collect();
         Self { window: limit.window, ahead }

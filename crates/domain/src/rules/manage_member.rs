@@ -1,5 +1,5 @@
-//! Changing, blocking and removing members. Nobody changes somebody who holds more than they do, and nobody takes away
-//! their own access: so a holder of everything is always left where there was one.
+//! Changing, blocking and removing members. Callers cannot change a member who holds more than they do, nor take away
+//! their own access: so an organization with a holder of all permissions always keeps one.
 
 use super::{InvitationChange, SeatDelta, check_covers_existing, check_regrant, edit, withdraw};
 use crate::commands::{
@@ -180,7 +180,7 @@ fn expected(member: &Member, revision: Option<u32>) -> Result<(), Refusal> {
     if revision.is_none_or(|revision| revision == member.revision) { Ok(()) } else { Err(Refusal::RevisionMismatch) }
 }
 
-/// Whoever changes what somebody has, must have all of it.
+/// The caller must hold all that the member holds.
 fn within_authority(facts: &MemberFacts<'_>) -> Result<(), Refusal> {
     check_covers_existing(&facts.member.grants, facts.access, facts.catalog, facts.now)
 }

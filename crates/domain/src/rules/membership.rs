@@ -4,7 +4,7 @@ use super::{MemberChange, MemberFacts, edit_member};
 use crate::commands::{EditMember, EditMembership, MemberRef};
 use crate::{Refusal, RequestedGrants, ResourceId};
 
-/// Edits a membership; `None` where it is as it shall be. `known` says which resources the organization has.
+/// Edits a membership; `None` where nothing changes. `known` says which resources the organization has.
 pub fn edit_membership(
     facts: &MemberFacts<'_>,
     command: &EditMembership,

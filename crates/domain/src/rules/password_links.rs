@@ -7,8 +7,8 @@ pub const REMEMBERED: i64 = 24 * 3_600_000;
 /// The longest wait between two of them, in milliseconds.
 const LONGEST_WAIT: i64 = 4 * 3_600_000;
 
-/// When the next link may be mailed, given when the last ones were ordered, newest first. The wait doubles with each, so
-/// that a stranger can neither fill a mailbox nor keep the owner from getting a link for long.
+/// When the next link may be mailed, given when the last ones were ordered, newest first. The wait doubles with each,
+/// so that an attacker can neither flood a mailbox nor keep the owner from getting a link for long.
 #[must_use]
 pub fn next_link(ordered: &[Timestamp], first_wait: i64, now: Timestamp) -> Timestamp {
     let remembered: Vec<_> = ordered.iter().filter(|at| now.millis() - at.millis() < REMEMBERED).collect();

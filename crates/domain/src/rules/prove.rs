@@ -1,11 +1,11 @@
-//! What somebody who presents an invitation's token still has to show before it is accepted.
+//! What a person who presents an invitation's token still has to prove before accepting it.
 
 use crate::Account;
 use crate::commands::AcceptWith;
 
-/// What it takes to accept. `is_mailed` says whether the token is the one that only the mail carries, `hands_out` whether
-/// the organization hands its links out by other ways than mail: then the link is all that anybody can have, and the
-/// account that it leads to stays unproved.
+/// What it takes to accept. `is_mailed` says whether the token is the one that only the mail carries, `hands_out`
+/// whether the organization hands its links out by other means than mail: then the link is all that an invitee can
+/// have, and the account that it leads to stays unproved.
 #[must_use]
 pub const fn accept_with(account: &Account, is_mailed: bool, hands_out: bool) -> AcceptWith {
     let has_password = account.activated_at.is_some();

@@ -23,9 +23,9 @@ pub struct ResendFacts<'a> {
     pub access: Option<&'a OrganizationAccess>,
 }
 
-/// Renews a pending or expired invitation until `expires_at`. While it had run out, what it grants may have been deleted:
-/// that is dropped. Refused where the member row has been invited anew, or at another address, since: the row and its
-/// account are no longer this invitation's.
+/// Renews a pending or expired invitation until `expires_at`. While it had run out, what it grants may have been
+/// deleted: that is dropped. Refused where the member row has been invited anew, or at another address, since: the row
+/// and its account are no longer this invitation's.
 pub fn resend(
     facts: &ResendFacts<'_>,
     expires_at: Option<Timestamp>,
@@ -39,7 +39,7 @@ pub fn resend(
     match member.status {
         MemberStatus::Active => return Err(Refusal::AlreadyMember),
         MemberStatus::Blocked => return Err(Refusal::MemberBlocked),
-        // Settled as expired before, and its member is invited: a newer invitation is pending.
+        // Marked as expired before, and its member is invited: a newer invitation is pending.
         MemberStatus::Invited if invitation.status == InvitationStatus::Expired => return Err(Refusal::AlreadyInvited),
         MemberStatus::Contact | MemberStatus::Invited | MemberStatus::Removed => {}
     }
@@ -67,8 +67,8 @@ pub fn resend(
     })
 }
 
-/// What the invitation grants of what there still is. Without the last of its resources it would not be confined at all,
-/// so it is refused then.
+/// What the invitation grants of what there still is. Without the last of its resources it would not be confined at
+/// all, so it is refused then.
 fn remaining(facts: &ResendFacts<'_>) -> Result<Grants, Refusal> {
     let Grants { permissions, mut roles, mut resources } = facts.invitation.grants.clone();
     roles.retain(|role| facts.catalog.role(&role.what).is_some());

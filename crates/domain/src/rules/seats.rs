@@ -40,7 +40,7 @@ impl SeatDelta {
     }
 }
 
-/// Keeps count of free seats while the rows of a batch take theirs one after the other.
+/// Counts the free seats while the rows of a batch take theirs one after the other.
 #[derive(Debug)]
 pub struct SeatLedger {
     free: HashMap<LicenseId, u32>,

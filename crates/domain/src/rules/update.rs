@@ -17,8 +17,8 @@ pub enum UpdateStep {
     Accept,
 }
 
-/// Which step leads to the wanted state. A final state is final, nobody makes an invitation run out, and none moves to
-/// another organization or person.
+/// The step that leads to the wanted state. A final state is final, no request makes an invitation expire, and none
+/// moves to another organization or person.
 pub fn update_step(
     invitation: &Invitation,
     member: &Member,
@@ -50,7 +50,7 @@ pub const fn unreachable_status() -> Refusal {
     Refusal::InvalidValue { field: "status", reason: "cannot become this" }
 }
 
-/// Edits an invitation and its member's names so that they are as wanted; `None` where they are. `access` is that of a
+/// Edits an invitation and its member's names to the wanted values; `None` where nothing changes. `access` is that of a
 /// caller who may manage invitations, `known` says which resources the organization has.
 pub fn edit_wanted(
     (invitation, member): (&Invitation, &Member),

@@ -1,9 +1,9 @@
-//! How an organization looks.
+//! The appearance of an organization.
 
 use crate::Label;
 use std::fmt;
 
-/// How an organization looks in mails and on pages.
+/// The appearance of an organization in mails and on pages.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Branding {
     /// The name that is shown instead of the organization's.

@@ -1,5 +1,4 @@
-//! How well colours can be told apart, after WCAG 2.2: an organization chooses its colour, and everything that is written
-//! on it or in it stays readable.
+//! Contrast of colours, after WCAG 2.2: an organization chooses its colour, and all text on it or in it stays readable.
 
 use super::Colour;
 
@@ -23,8 +22,8 @@ impl Colour {
         (one.max(other) + 0.05) / (one.min(other) + 0.05)
     }
 
-    /// Black or white, whichever is read better on this colour. It always has the contrast that text needs: for no colour
-    /// is the better one below 4.58.
+    /// Black or white, whichever is read better on this colour. It always has the contrast that text needs: for no
+    /// colour is the better one below 4.58.
     #[must_use]
     pub fn ink(self) -> Self {
         if self.contrast(Self::WHITE) >= self.contrast(Self::BLACK) { Self::WHITE } else { Self::BLACK }
@@ -36,7 +35,7 @@ impl Colour {
         (self.contrast(ground) >= TEXT).then_some(self)
     }
 
-    /// This colour, if a shape in it can be told from a ground.
+    /// This colour, if a shape in it is distinguishable on a ground.
     #[must_use]
     pub fn as_shape_on(self, ground: Self) -> Option<Self> {
         (self.contrast(ground) >= SHAPE).then_some(self)

@@ -14,8 +14,8 @@ pub struct EmailPolicy {
 }
 
 impl EmailPolicy {
-    /// Why the mail of an invitation does not go out; `None` where it does. `configured` is whether the installation has
-    /// a way to send mail, `suppressed` whether the address is on the organization's list.
+    /// Why the mail of an invitation does not go out; `None` where it does. `configured` is whether the installation
+    /// has a way to send mail, `suppressed` whether the address is on the organization's list.
     #[must_use]
     pub const fn unsent(&self, configured: bool, suppressed: bool) -> Option<Unsent> {
         match (self.delivery, configured, suppressed) {
@@ -39,15 +39,15 @@ pub enum LinkDelivery {
     /// By mail.
     #[default]
     Send,
-    /// By whoever manages invitations. No mail goes out.
+    /// By members who manage invitations. No mail goes out.
     LinkOnly,
 }
 
 impl LinkDelivery {
-    /// Both with the words for them in canonical JSON and in storage.
+    /// Both with their names in canonical JSON and in storage.
     pub const WORDS: [(&'static str, Self); 2] = [("send", Self::Send), ("link_only", Self::LinkOnly)];
 
-    /// The word for it.
+    /// Its name in canonical JSON and in storage.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -60,19 +60,19 @@ impl LinkDelivery {
 /// Who an organization wants replies to go to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum ReplyTo {
-    /// To who invited; where nobody did, nowhere in particular.
+    /// To the inviter; without an inviter, mails name no address for replies.
     #[default]
     Inviter,
-    /// To nobody: mails name no address for replies.
+    /// Mails name no address for replies.
     Nobody,
     /// To one address of the organization.
     Address(EmailAddress),
 }
 
-/// Why a text does not say who gets replies.
+/// Why a text is not a valid recipient of replies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ReplyToError {
-    /// No word and no address.
+    /// Neither a keyword nor an address.
     #[error(transparent)]
     Address(#[from] EmailAddressError),
     /// An address that not every mail system takes.
@@ -95,7 +95,7 @@ impl ReplyTo {
     /// The longest part before the `@` that SMTP takes.
     const MOST_LOCAL: usize = 64;
 
-    /// Reads `inviter`, `nobody` or an address, which has an `@` and therefore is neither word.
+    /// Parses `inviter`, `nobody` or an address, which has an `@` and therefore is neither keyword.
     pub fn parse(text: &str) -> Result<Self, ReplyToError> {
         match text {
             Self::INVITER => Ok(Self::Inviter),

@@ -14,16 +14,16 @@ use crate::{CanonicalEmail, Label};
 /// What an organization has set. The default is what it has before it sets anything.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct OrganizationSettings {
-    /// How long an invitation can be accepted unless its request says otherwise, in milliseconds; `None` is as the
-    /// installation is configured.
+    /// How long an invitation can be accepted unless its request sets a lifetime, in milliseconds; `None` uses the
+    /// installation's setting.
     pub invitation_lifetime: Option<i64>,
     /// The domains of the addresses that can be invited, in canonical form; empty for any.
     pub allowed_domains: Vec<String>,
-    /// What happens where an address is invited already and the request does not say.
+    /// What happens where an address is invited already and the request does not choose.
     pub duplicates: Duplicates,
     /// How its invitations are mailed.
     pub emails: EmailPolicy,
-    /// How it looks in mails and on pages.
+    /// Its appearance in mails and on pages.
     pub branding: Branding,
 }
 
@@ -65,11 +65,11 @@ pub enum Duplicates {
 }
 
 impl Duplicates {
-    /// All of them with the words for them.
+    /// All of them with their names.
     pub const WORDS: [(&'static str, Self); 3] =
         [("refuse", Self::Refuse), ("return", Self::Return), ("resend", Self::Resend)];
 
-    /// The word for it in canonical JSON and in storage.
+    /// Its name in canonical JSON and in storage.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -118,7 +118,7 @@ pub fn label(text: &str) -> Result<Label, LabelError> {
 /// Why a text is no name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum LabelError {
-    /// Nothing, or nothing but blanks.
+    /// Empty, or nothing but spaces.
     #[error("empty")]
     Empty,
     /// More characters than the limit given here.

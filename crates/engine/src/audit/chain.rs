@@ -1,5 +1,5 @@
-//! The digests of the chain. What goes into them, and in which order, must never change: kept chains prove nothing
-//! otherwise.
+//! The digests of the chain. What goes into them, and in which order, must never change: stored chains could not be
+//! verified otherwise.
 
 use crate::ports::{ChainEnd, ChainLink};
 use crate::secrets::{first_32, same};
@@ -7,14 +7,14 @@ use aws_lc_rs::{digest, hmac};
 use usher_domain::{Event, OrganizationId, Person};
 use uuid::Uuid;
 
-/// Told apart from every other digest, and from later forms of this one.
+/// The domain separation prefixes of link digests: one for each version of the form.
 const LINK: &[u8] = b"usher event 1";
 const KEYED_LINK: &[u8] = b"usher event 2";
 const PERSON: &[u8] = b"usher person 1";
 const END: &[u8] = b"usher chain end 1";
 const KEYED: &[u8] = b"usher chains keyed 1";
 
-/// A digest over parts, each of which says how long it is, so that no two lists of parts look alike.
+/// A digest over length-prefixed parts, so that no two different lists of parts have the same encoding.
 enum Digest {
     Plain(digest::Context),
     Keyed(Box<hmac::Context>),
@@ -116,13 +116,13 @@ pub(super) fn is_recorded(key: &hmac::Key, organization: OrganizationId, end: &C
     end.mac.is_some_and(|known| same(&known, &mac(key, organization, end)))
 }
 
-/// What is kept once the chains of an installation are keyed.
+/// The marker that is stored once the chains of an installation are keyed.
 pub(super) fn keyed_marker(key: &hmac::Key) -> [u8; 32] {
     Digest::keyed(key, KEYED).finish()
 }
 
-/// The seal of the event that comes next, which is the new end of the chain. An end that was not recorded with the key
-/// stays so, because recording it now would make good what was done to it.
+/// Chains the next event and makes it the new end of the chain. An end without a keyed digest stays without one: adding
+/// it now would vouch for a chain that may have been tampered with.
 pub(super) fn chain(
     key: &hmac::Key,
     end: &mut ChainEnd,
@@ -165,7 +165,7 @@ mod tests {
         hmac::Key::new(hmac::HMAC_SHA256, &[5; 32])
     }
 
-    /// Kept chains of all installations depend on these bytes.
+    /// Stored chains of all installations depend on these bytes.
     #[test]
     fn the_digests_never_change() {
         let organization = OrganizationId(Uuid::from_u128(9));

@@ -1,11 +1,11 @@
-//! The head of a chain in a form to keep elsewhere.
+//! The head of a chain in a form that can be stored outside the database.
 
 use crate::secrets::hex;
 use std::fmt;
 use std::str::FromStr;
 
-/// An event's number with the digest of its link. Kept where the database cannot be written from, it proves later that the
-/// chain still has this link.
+/// An event's number with the digest of its link. Stored where nobody with write access to the database can change it,
+/// it proves later that the chain still has this link.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ChainHead {
     /// The number.

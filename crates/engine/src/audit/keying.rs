@@ -6,8 +6,8 @@ use crate::ports::{ChainEnd, StoreError};
 use usher_domain::OrganizationId;
 
 impl Engine {
-    /// Vouches once for the chains as they are: at the first start with keyed chains. After that a chain without a recorded
-    /// end is one that somebody has meddled with.
+    /// Vouches once for the chains as they are: at the first start with keyed chains. From then on, a chain without a
+    /// keyed end has been tampered with.
     pub async fn key_chains(&self) -> Result<(), StoreError> {
         let key = &self.keys.audit;
         let marker = chain::keyed_marker(key);

@@ -1,12 +1,13 @@
-//! The audit trail: an organization's events, each chained to the one before by a digest.
+//! The audit log: an organization's events, each chained to its predecessor by a digest.
 //!
-//! Links are digests under a key of the installation, and so is the record of where a chain ends: whoever can write to the
-//! database but has not got the secret can neither change an event nor cut the end off unnoticed. An older state of the
-//! whole database is as sound as the newest; only a head that was kept elsewhere tells them apart.
+//! Links are digests under a key of the installation, and so is the record of where a chain ends: without the secret,
+//! write access to the database is not enough to change an event or to truncate the chain undetected. Rolling the whole
+//! database back to an older state is not detected by the chain itself; only a head that was stored elsewhere reveals
+//! it.
 //!
 //! A link covers the whole event except personal data, of which it covers a salted commitment. So personal data can be
-//! erased and the chain still proves that no event was changed, left out or put in between. Events are chained a moment
-//! after they were committed, by one worker at a time for each organization: who writes never waits for the chain.
+//! erased and the chain still proves that no event was changed, removed or inserted. Events are chained shortly after
+//! they were committed, by one worker at a time for each organization: writers never wait for the chain.
 
 mod chain;
 mod chaining;

@@ -9,7 +9,7 @@ use aws_lc_rs::hmac;
 use std::collections::HashMap;
 use usher_domain::{EventId, EventKind, Fault, MemberId, OrganizationId};
 
-/// How many events are read at once.
+/// How many events are read per query.
 const PAGE: u32 = 1000;
 
 /// What the check of a chain found.
@@ -17,14 +17,15 @@ const PAGE: u32 = 1000;
 pub struct AuditReport {
     /// How many events are in the chain.
     pub events: u64,
-    /// How many of them were chained before links were keyed. That they are as they were is known from the first start with
-    /// keyed links on.
+    /// How many of them were chained before links were keyed. That they are as they were is known from the first start
+    /// with keyed links on.
     pub unkeyed: u64,
-    /// The last link. Kept elsewhere, it proves later that nothing was cut off and no older state was put back.
+    /// The last link. Stored outside the database, it proves later that nothing was truncated and no older state was
+    /// restored.
     pub head: ChainHead,
     /// How many events have lost their personal data by erasure.
     pub erased: u64,
-    /// The first thing that is wrong; `None` for a sound chain.
+    /// The first flaw found; `None` for an intact chain.
     pub flaw: Option<Flaw>,
 }
 
@@ -59,7 +60,8 @@ struct Walk<'a> {
     organization: OrganizationId,
     end: ChainEnd,
     expected: Option<ChainHead>,
-    /// Members whose personal data some event has lost, with the first such event, until their erasure comes.
+    /// Members with an event whose personal data are missing, each with the first such event, until their erasure event
+    /// comes.
     lost: HashMap<Option<MemberId>, EventId>,
     erased: u64,
 }
@@ -121,7 +123,7 @@ impl Walk<'_> {
         self.end = ChainEnd { length: sequence, hash, ..self.end };
         if event.kind == EventKind::MemberErased {
             self.lost.remove(&event.member);
-            // With a member goes its address in events about nobody, such as those of the blocklist.
+            // Erasing a member also erases its address from events without a member, such as those of the blocklist.
             self.lost.remove(&None);
         }
         if event.person.is_none() && chain.commitment != [0; 32] {

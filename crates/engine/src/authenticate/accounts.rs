@@ -8,22 +8,22 @@ use usher_domain::{
     Secret, SessionId, Slot, Timestamp,
 };
 
-/// Whom a token names, whoever issued it.
+/// The account that a token identifies, whichever issuer it is from.
 pub(super) enum Named {
     Account(AccountId),
     Email(EmailAddress),
     Key(ApiKeyId),
 }
 
-/// What a token of any issuer says.
+/// The claims that are used of a token of any issuer.
 pub(super) struct Claimed {
     pub(super) who: Named,
     pub(super) organization: Option<OrganizationId>,
     pub(super) expires_at: Timestamp,
     /// The session that it came with, which must be open.
     pub(super) session: Option<SessionId>,
-    /// Which generation of the account's tokens it belongs to; `None` for one of a session, which ends with that, and for
-    /// one of another issuer, who ends its own.
+    /// Which generation of the account's tokens it belongs to; `None` for one of a session, which ends with that, and
+    /// for one of another issuer, who ends its own.
     pub(super) generation: Option<u32>,
 }
 
@@ -123,7 +123,8 @@ pub(super) async fn person(
             Reach::Memberships(accesses)
         }
         (None, None) => match refused {
-            // Somebody who is blocked in the only place learns so; somebody without any place is just a person.
+            // A caller who is blocked in their only organization is refused with that reason; one without any
+            // organization is authenticated without access.
             Some(failure) => return Err(failure.into()),
             None => Reach::Nowhere,
         },

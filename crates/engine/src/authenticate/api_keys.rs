@@ -7,7 +7,7 @@ use usher_domain::{
     ApiKeyId, AuthenticationFailure, Caller, Fault, HeldPermissions, OrganizationAccess, Reach, Secret, Slot,
 };
 
-/// The longest key that is looked at.
+/// The longest key that is looked up.
 const MAX_KEY: usize = 512;
 
 /// Looks a key up by its digest.
@@ -80,8 +80,8 @@ async fn of_record(engine: &Engine, family: &'static str, record: ApiKeyRecord) 
     Ok(Verified { caller, expires_at: record.expires_at, slot: Slot::Primary })
 }
 
-/// What a key can do: what its owner may, or the organization, as far as its maker may. Whoever is shut out takes along
-/// the keys that they made.
+/// What a key can do: what its owner may, or the organization, limited to what its creator may. When a member is
+/// blocked, the keys that they created stop working too.
 async fn access_of(engine: &Engine, record: &ApiKeyRecord) -> Result<OrganizationAccess, Fault> {
     let organization = || record.organization.clone();
     let access = match &record.member {

@@ -41,5 +41,5 @@ pub(super) struct SessionClaims {
     pub(super) exp: i64,
 }
 
-/// The claims of a token of another issuer, by name; what is looked at depends on that issuer's settings.
+/// The claims of a token of another issuer, by name; which of them are read depends on that issuer's settings.
 pub(super) type ForeignClaims = serde_json::Map<String, serde_json::Value>;

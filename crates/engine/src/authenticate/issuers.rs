@@ -54,12 +54,13 @@ pub struct IssuerSettings {
     pub leeway: i64,
     /// The claim that names the organization by id, if its tokens are bound to one.
     pub organization_claim: Option<String>,
-    /// What its `sub` or another claim says.
+    /// What its `sub` or another claim identifies.
     pub subject: Subject,
 }
 
 impl IssuerSettings {
-    /// Whether the key can be used, where it is given and need not be read or fetched first. Says what is wrong with it.
+    /// Checks a configured key; one that is read or fetched later is not checked here. The error says what is wrong
+    /// with it.
     pub fn check(&self) -> Result<(), String> {
         KeyRing::new(self).check()
     }
@@ -74,12 +75,12 @@ pub enum Subject {
     Email(EmailVerified),
 }
 
-/// What makes an issuer's word on an address count.
+/// When an email address in a token counts as verified.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum EmailVerified {
-    /// The token says `email_verified: true`. Without it anybody may have entered the address into their profile.
+    /// The token says `email_verified: true`. Without it, users may have entered any address into their profile.
     Required,
-    /// The issuer leaves the claim out and has only addresses that it knows to be true. It may still say `false`.
+    /// The issuer leaves the claim out and issues verified addresses only. An explicit `false` is still respected.
     Assumed,
 }
 
@@ -150,7 +151,7 @@ async fn read_foreign(
     claimed(engine, settings, &claims).map_err(Fault::from)
 }
 
-/// The claims of a token, if one of the keys has signed it. One that was signed and says the wrong thing is refused.
+/// The claims of a token, if one of the keys has signed it. A signed token with wrong claims is refused.
 fn signed_by(
     settings: &IssuerSettings,
     keys: &Candidates,
@@ -201,7 +202,7 @@ fn claimed(
     };
     let organization = match &settings.organization_claim {
         None => None,
-        // An issuer whose tokens are bound to organizations must say which in each of them.
+        // An issuer whose tokens are bound to organizations must name one in each token.
         Some(name) => Some(text(name).and_then(organization).ok_or(unknown)?),
     };
     Ok(Claimed { who, organization, expires_at, session: None, generation: None })

@@ -1,6 +1,6 @@
-//! The form of a token, before anything in it is believed (RFC 7515, RFC 7519).
+//! The form of a token, checked before any of its claims is trusted (RFC 7515, RFC 7519).
 //!
-//! Every token is read by way of [`Compact`], ours and other issuers' alike, so that no reader can leave a check out.
+//! Every token is parsed by [`Compact`], our own and those of other issuers, so that no reader can leave a check out.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -10,10 +10,10 @@ use serde_json::{Map, Value};
 use std::fmt;
 use usher_domain::{AuthenticationFailure, Secret, Slot};
 
-/// The longest token that is looked at.
+/// The longest token that is parsed.
 const MAX_TOKEN: usize = 16 * 1024;
-/// The types of tokens that say who somebody is: JWTs in general, and access tokens (RFC 9068). The media type's
-/// `application/` may be left out. Tokens of other types (log-outs, events, proofs of possession) open nothing.
+/// The types of tokens that identify a subject: JWTs in general, and access tokens (RFC 9068). The media type's
+/// `application/` may be left out. Tokens of other types (log-outs, events, proofs of possession) are not accepted.
 const TYPES: [&str; 2] = ["jwt", "at+jwt"];
 
 /// A token in its compact form. Nothing of it is verified.
@@ -45,7 +45,7 @@ impl<'a> Compact<'a> {
         self.text
     }
 
-    /// The `iss` that it claims to have, to find out whose key to check it with.
+    /// The unverified `iss`, which selects the key to verify the token with.
     pub(super) fn issuer(&self) -> Option<&str> {
         self.claims.get("iss")?.as_str()
     }
@@ -56,8 +56,8 @@ impl<'a> Compact<'a> {
     }
 }
 
-/// No extension is understood here, so a token that requires one is refused (RFC 7515 section 4.1.11), as is one whose
-/// signature is made over something else than its text (RFC 7797). A `kid` is text wherever there is one.
+/// Extensions are not supported, so a token that requires one is refused (RFC 7515 section 4.1.11), as is one whose
+/// signature covers something else than its text (RFC 7797). A `kid` must be a string if it is present.
 fn asks_for_no_more_than_we_do(header: &Map<String, Value>) -> bool {
     let extends = ["crit", "b64"].iter().any(|name| header.contains_key(*name));
     !extends && header.get("kid").is_none_or(Value::is_string) && header.get("typ").is_none_or(is_type_of_ours)
@@ -73,7 +73,7 @@ fn members(part: &str) -> Option<Map<String, Value>> {
     serde_json::from_slice::<Members>(&json).ok().map(|members| members.0)
 }
 
-/// A JSON object in which no member is named twice: of two, each reader could believe another one.
+/// A JSON object without duplicate members: readers could disagree about which of two applies.
 struct Members(Map<String, Value>);
 
 impl<'de> Deserialize<'de> for Members {

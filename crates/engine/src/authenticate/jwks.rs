@@ -13,10 +13,10 @@ use usher_domain::{Fault, Timestamp};
 
 /// How long a set is used without looking for a new one, in milliseconds.
 const FRESH: i64 = 600_000;
-/// How soon after a reading a token that no key fits may cause another, in milliseconds: a flood of forged tokens must not
-/// become a flood of requests to the issuer, and a key that was replaced must not lock everybody out for long.
+/// How soon after a reading a token that no key fits may cause another, in milliseconds: a flood of forged tokens must
+/// not become a flood of requests to the issuer, and a key that was replaced must not lock everybody out for long.
 const CALM: i64 = 3_000;
-/// The same while the keys could not be read even once: nobody gets in meanwhile.
+/// The same while the keys have never been read: no token can be verified until then.
 const RETRY: i64 = 1_000;
 /// How many keys of one id are tried.
 const SAME_ID: usize = 4;
@@ -29,7 +29,7 @@ pub(super) struct KeyRing {
     source: KeySource,
     algorithm: Algorithm,
     last: RwLock<Option<Reading>>,
-    /// Held while the keys are read. Whoever finds its key in the last reading does not wait for it.
+    /// Held while the keys are read. A caller that finds its key in the last reading does not wait for it.
     reading: Mutex<()>,
 }
 
@@ -78,7 +78,7 @@ impl KeyRing {
         if self.is_fixed() {
             return None;
         }
-        // Whoever waits here for another reader finds that the number has changed.
+        // A caller that waited here for another reader finds that the number has changed.
         let _reading = self.reading.lock().await;
         let is_due = match self.last.read().await.as_ref() {
             Some(last) if last.number == seen.reading => !last.is_within(CALM, engine.now()),
@@ -91,7 +91,7 @@ impl KeyRing {
         last.as_ref().filter(|last| last.number != seen.reading)?.candidates(id)
     }
 
-    /// Reads the keys. To be called by whoever holds the lock for it.
+    /// Reads the keys. The caller must hold the lock for it.
     async fn read(&self, engine: &Engine) {
         let read = self.load().await;
         let mut last = self.last.write().await;
@@ -160,8 +160,8 @@ impl KeyRing {
         .map_err(|error| error.to_string())
     }
 
-    /// A key of the set, if it is one for signatures of the issuer's algorithm. A symmetric key in a set is never
-    /// used: whoever can read the set could sign with it.
+    /// A key of the set, if it is one for signatures of the issuer's algorithm. A symmetric key in a set is never used:
+    /// anybody who can read the set could sign with it.
     fn jwk_key(&self, jwk: &Jwk) -> Option<(Option<String>, Arc<DecodingKey>)> {
         let common = &jwk.common;
         let algorithm = match (self.algorithm, &jwk.algorithm) {

@@ -18,7 +18,7 @@ pub(crate) struct Minter {
     keys: Arc<Keys>,
 }
 
-/// What a token of ours says.
+/// The claims of an access token minted by the gateway.
 pub(super) struct OwnToken {
     /// `acc_<uuid>` or `key_<uuid>`.
     pub(super) subject: String,
@@ -29,14 +29,14 @@ pub(super) struct OwnToken {
     pub(super) expires_at: Timestamp,
 }
 
-/// What a session token says.
+/// The claims of a session token.
 pub(super) struct SessionToken {
     pub(super) user: String,
     pub(super) session: SessionId,
     pub(super) expires_at: Timestamp,
 }
 
-/// What a token of ours shall say.
+/// The claims of a token to be minted.
 #[derive(Clone, Copy)]
 pub(crate) struct Minting<'a> {
     /// The protocol it is for.
@@ -47,7 +47,7 @@ pub(crate) struct Minting<'a> {
     pub(crate) organization: Option<OrganizationId>,
     /// The session it comes with.
     pub(crate) session: Option<SessionId>,
-    /// The generation of the account's tokens; 0 where it is not an account's. Not looked at where there is a session.
+    /// The generation of the account's tokens; 0 for a token of a key. Not checked for a token of a session.
     pub(crate) generation: u32,
     pub(crate) now: Timestamp,
     pub(crate) expires_at: Timestamp,
@@ -58,7 +58,7 @@ impl Minter {
         Self { issuer: settings.issuer.clone(), keys }
     }
 
-    /// Whether a token claims to be one of ours. It is not believed until it is read.
+    /// Whether the unverified `iss` names this gateway. The token must still be verified.
     pub(super) fn is_own(&self, issuer: Option<&str>) -> bool {
         issuer == Some(self.issuer.as_str())
     }

@@ -1,7 +1,7 @@
-//! Finding out who is asking (design section 5). Every way in ends in a [`Caller`] whose organizations are proved.
+//! Authentication (design section 5). Every way in ends in a [`Caller`] whose organizations are proved.
 //!
-//! Verified credentials are believed for a short, stated time without asking the database again, and so are refused
-//! ones; whatever this process itself changes about credentials makes it forget them at once.
+//! Verified credentials are cached for a short, configured time, and so are refused ones. Any change to credentials by
+//! this process invalidates the cache immediately.
 
 mod access;
 mod accounts;
@@ -26,7 +26,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 use usher_domain::{AuthenticationFailure, Caller, Credentials, Fault, Slot, Timestamp};
 
-/// The name of the protocol a token is for, as its audience says it.
+/// The name of the protocol that a token is for, as in its audience.
 pub type TokenFamily = &'static str;
 
 /// A caller, with the instant at which its credentials run out.
@@ -42,8 +42,8 @@ type CachedAuthentication = Result<Arc<Verified>, AuthenticationFailure>;
 
 pub(crate) struct Authenticator {
     cache: Cache<[u8; 32], CachedAuthentication>,
-    /// Part of every key of the cache and counted up by [`Self::forget`], so that a look-up that was under way
-    /// meanwhile cannot leave behind what is not true any more.
+    /// Part of every cache key and incremented by [`Self::invalidate`], so that a look-up that was in progress during
+    /// the invalidation cannot cache outdated data.
     generation: AtomicU64,
     pub(crate) minter: Minter,
     issuers: Issuers,
@@ -54,9 +54,9 @@ pub(crate) struct Authenticator {
 /// How often the credential cache knew the answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CacheStatistics {
-    /// Credentials that were believed.
+    /// Credentials that were answered from the cache.
     pub hits: u64,
-    /// Credentials that were looked up.
+    /// Credentials that were looked up in the database.
     pub misses: u64,
 }
 
@@ -98,7 +98,7 @@ impl Authenticator {
             return Ok(known);
         }
         self.misses.fetch_add(1, Ordering::Relaxed);
-        // Callers that come with the same credential at once share one look-up; failures to look up are not kept.
+        // Concurrent requests with the same credential share one look-up; failed look-ups are not cached.
         let looked_up = self.cache.try_get_with(key, async {
             match self.verify(engine, presented).await {
                 Ok(verified) => Ok(Ok(Arc::new(verified))),
@@ -128,7 +128,7 @@ impl Authenticator {
         }
     }
 
-    /// Forgets everything believed, because credentials or memberships have changed.
+    /// Invalidates the whole cache, because credentials or memberships have changed.
     pub(crate) fn invalidate(&self) {
         self.generation.fetch_add(1, Ordering::SeqCst);
         self.cache.invalidate_all();

@@ -37,7 +37,7 @@ impl Catalogs {
         self.shared.permissions.iter().any(|entry| &entry.code == code)
     }
 
-    /// Forgets everything believed, because a catalog has changed.
+    /// Invalidates the cached catalogs, because one has changed.
     pub(crate) fn invalidate(&self) {
         self.known.invalidate();
     }

@@ -52,8 +52,8 @@ pub(crate) async fn run(
             preview::note(engine, caller, access, command.existing_account, rows.len()).await?;
         }
     }
-    // The key is held from here to the end, however many organizations there are: another request with it must not carry
-    // out a group between two of this one's.
+    // The key is locked from here to the end, however many organizations there are: another request with the same key
+    // must not process a group between two groups of this one.
     let stored = match (groups.last(), idempotency) {
         (Some((access, _)), Some(IdempotencyRequest { key, request, encode })) => {
             Some((StoredResponse::claim(engine, caller, &access.scope, key, request)?, encode))
@@ -61,8 +61,8 @@ pub(crate) async fn run(
         _ => None,
     };
     if let (Some((stored, _)), [_, .., (last, _)]) = (&stored, groups.as_slice()) {
-        // The response is stored with the last group, and the earlier ones must not be carried out before it is known
-        // that it is not there.
+        // The response is stored with the last group. Before any earlier group is processed, check that there is no
+        // stored response.
         if let Some(response) = UnitOfWork::of(engine, caller, &last.scope).replay(stored).await? {
             return Ok(Performed::Replayed(response));
         }
@@ -169,7 +169,7 @@ impl TransactionBody for Group<'_> {
         let ordinals = if self.command.dry_run { Vec::new() } else { tx.apply_invites(&decision.writes).await? };
         let mut renewed = HashMap::new();
         for id in outcome::there_before(&decision.plan) {
-            // Somebody else may have invited, and granted resources that this request does not name.
+            // A concurrent request may have invited, and granted resources that this request does not name.
             renewed.extend(tx.invitation(id).await?.map(|record| (id, record)));
         }
         Ok(GroupOutcome::Known(self.results(decision, ordinals, renewed, facts)?))

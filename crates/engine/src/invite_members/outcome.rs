@@ -63,7 +63,7 @@ impl Written<'_> {
                 Some(self.seen(InvitationView { delivery, ..view }))
             }
             Some(Planned::Changed(invitation) | Planned::Kept(invitation)) => {
-                // Somebody else may have invited, and granted resources that this request does not name.
+                // A concurrent request may have invited, and granted resources that this request does not name.
                 let record = self.renewed.get(&invitation.id).cloned();
                 let record = record.ok_or_else(|| incident::internal("an invitation vanished while it was renewed"))?;
                 let view = view::of_record(record, self.now);

@@ -1,5 +1,5 @@
-//! Trying out what inviting would do. It leaves an event and is counted, because it tells something about each address: that
-//! it can be invited.
+//! The dry run of inviting. It is recorded as an event and rate-limited, because it reveals whether each address can be
+//! invited.
 
 use crate::engine::Engine;
 use crate::retry::Interrupt;
@@ -8,7 +8,8 @@ use std::collections::BTreeMap;
 use usher_domain::commands::ExistingAccount;
 use usher_domain::{Caller, EventKind, Fault, OrganizationAccess, Refusal};
 
-/// Notes that so many rows are tried, or refuses where the organization has tried too many. The operator's are not counted.
+/// Notes that so many rows are tried, or refuses where the organization has tried too many. The operator's are not
+/// counted.
 pub(super) async fn note(
     engine: &Engine,
     caller: &Caller,

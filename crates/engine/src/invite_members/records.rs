@@ -29,7 +29,7 @@ fn distinct<T: Ord>(things: &mut Vec<T>) {
     things.dedup();
 }
 
-/// The records, made easy to look up.
+/// The records, indexed for look-up.
 pub(super) fn facts(records: &InviteRecords) -> InviteFacts<'_> {
     InviteFacts {
         accounts: records.accounts.iter().map(|account| (account.email.canonical(), account)).collect(),

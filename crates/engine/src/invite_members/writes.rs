@@ -15,7 +15,7 @@ pub(super) fn of_plan(
     builder: &EventBuilder<'_>,
 ) -> InviteWrites {
     let EventBuilder { engine, now, .. } = *builder;
-    // Whether an address is on the suppression list is looked at when its mail's turn comes.
+    // Whether an address is on the suppression list is checked when its mail is about to be sent.
     let unsent = settings.emails.unsent(engine.settings.mail_configured, false);
     let mut writes = InviteWrites { seats: plan.seats.clone(), ..InviteWrites::default() };
     let digest =
@@ -48,7 +48,7 @@ pub(super) fn of_plan(
     writes
 }
 
-/// What is told of a row.
+/// The event of a row.
 fn told(row: &PlannedRow, builder: &EventBuilder<'_>) -> Option<Event> {
     let invitation = row.invitation.as_ref().map(Planned::get);
     match row.outcome {

@@ -1,5 +1,5 @@
-//! A mail that cannot be delivered, whoever finds out: its end, the event, the suppression list and the notice to the
-//! inviter are one tx.
+//! A mail that cannot be delivered, however this was found out: its end, the event, the suppression list and the notice
+//! to the inviter are one transaction.
 
 use super::notice_order;
 use crate::erase_member::is_stand_in;
@@ -19,7 +19,7 @@ pub(crate) struct Failure<'a> {
     pub(crate) lost: bool,
     /// What puts its address on the suppression list, if anything does.
     pub(crate) suppress: Option<SuppressionCause>,
-    /// What the receiving side said.
+    /// The reason given by the receiving side.
     pub(crate) reason: &'a str,
 }
 
@@ -27,7 +27,7 @@ pub(crate) struct Failure<'a> {
 pub(crate) async fn end(tx: &mut Tx<'_>, found: &MailRecord, failure: &Failure<'_>) -> Result<(), StoreError> {
     let Some(address) = recipient(found) else { return Ok(()) };
     let builder = &tx.events();
-    // What is said of the mail of somebody who was erased meanwhile may name that person again.
+    // A reason that arrives after the recipient was erased may name that person again.
     let erased = is_stand_in(address);
     let reason = if erased { String::new() } else { clean_reason(failure.reason) };
     let mut events = Vec::new();
@@ -60,7 +60,7 @@ pub(crate) async fn end(tx: &mut Tx<'_>, found: &MailRecord, failure: &Failure<'
     tx.record(&events).await
 }
 
-/// To whom the mail went; nobody, where the member it went to is gone.
+/// The recipient of the mail; `None` where the member that it went to is gone.
 fn recipient(found: &MailRecord) -> Option<&CanonicalEmail> {
     match &found.mailed {
         Mailed::Invitation(record) => Some(record.invitation.email.canonical()),
@@ -71,7 +71,7 @@ fn recipient(found: &MailRecord) -> Option<&CanonicalEmail> {
     }
 }
 
-/// Whose address that is.
+/// The member that the address belongs to.
 fn whose(found: &MailRecord) -> Option<MemberId> {
     match &found.mailed {
         Mailed::Invitation(record) => Some(record.invitation.member),
@@ -81,8 +81,8 @@ fn whose(found: &MailRecord) -> Option<MemberId> {
     }
 }
 
-/// An event about an entry of the suppression list; without the address and what was said of it, which may belong to nobody
-/// who could be erased.
+/// An event about an entry of the suppression list; without the address and the reason, which may be those of a person
+/// who is not a member and so could not be erased.
 pub(super) fn of_suppression(builder: &EventBuilder<'_>, kind: EventKind, entry: &Suppression) -> Event {
     let facts = BTreeMap::from([("cause".to_owned(), entry.cause.as_str().to_owned())]);
     builder.event(kind, facts)

@@ -24,7 +24,7 @@ pub(crate) fn mail_order(
     MailOrder { unsent, ..order(engine, subject, invitation.email.canonical(), now) }
 }
 
-/// An order to tell the inviter that an invitation's mail will not arrive.
+/// An order for the notice to the inviter that an invitation's mail will not arrive.
 fn notice_order(engine: &Engine, invitation: &Invitation, inviter: &Inviter, now: Timestamp) -> MailOrder {
     let subject = MailSubject::BounceNotice { invitation: invitation.id, generation: invitation.generation };
     order(engine, subject, inviter.email.canonical(), now)

@@ -1,4 +1,4 @@
-//! Being told what became of a mail after the relay had taken it.
+//! Delivery reports about mails that the relay has accepted.
 
 use super::{Failure, end};
 use crate::catalog::builtin::{REPORT_DELIVERIES, holds};

@@ -6,7 +6,8 @@ use crate::ports::{DeadLetter, DeliveryId, MailSubject};
 use usher_domain::{Event, EventKind, Fault, MailId, MemberId};
 
 impl Engine {
-    /// Makes dead letters due again, the ones named or all, and tells their organizations; gives their number.
+    /// Makes dead letters due again, all or the ones with these ids, and records an event in their organizations;
+    /// returns their number.
     pub async fn requeue_mails(&self, ids: Option<&[DeliveryId]>) -> Result<u64, Fault> {
         let now = self.now();
         let builder = self.by_operator(now);

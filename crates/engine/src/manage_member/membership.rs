@@ -1,4 +1,4 @@
-//! Editing a membership whose grants follow an attribute, also by the person whose it is.
+//! Editing a membership whose grants follow an attribute; members may edit their own.
 
 use super::{Decide, named};
 use crate::catalog::builtin::{MANAGE_MEMBERS, holds};
@@ -28,7 +28,7 @@ impl Decide for Edit<'_> {
         &self.member
     }
 
-    /// Whoever asks about themselves may change their names.
+    /// Members may change their own names.
     fn may(&self, access: &OrganizationAccess) -> bool {
         let EditMembership { owner, attributes, grants, .. } = self.command;
         let only_names = *attributes == Attributes::default() && *grants == RequestedGrants::default();

@@ -1,4 +1,4 @@
-//! Links that set a password: asked for by whoever forgot it, made by the operator, and used once.
+//! Links that set a password: requested by a person who forgot theirs, or created by the operator; each works once.
 
 mod operator;
 mod queue;
@@ -15,7 +15,7 @@ use crate::ports::{AccountRecord, LinkBearer, PasswordLink};
 use usher_domain::refusal::EntityKind;
 use usher_domain::{Account, Fault, Locale, Organization, PasswordLinkId, PasswordToken, Refusal, Timestamp};
 
-/// A link that is live, with whom it is for.
+/// A valid link and its account.
 pub(crate) struct Opened {
     pub(crate) link: PasswordLink,
     pub(crate) record: AccountRecord,

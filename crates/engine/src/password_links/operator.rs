@@ -1,4 +1,4 @@
-//! A link that the operator makes: for somebody who has no password yet, or cannot read their mail.
+//! A link created by the operator: for a person who has no password yet, or cannot read their mail.
 
 use super::{LinkBearer, address, locale, new};
 use crate::engine::Engine;
@@ -10,7 +10,7 @@ use usher_domain::{Account, Caller, EmailAddress, EventKind, Reach, Secret, Time
 /// A link that was made.
 #[derive(Debug)]
 pub struct LinkHandedOver {
-    /// The link itself; `None` where it goes by mail and nobody else is to see it.
+    /// The link itself; `None` where it is sent by mail, so that only the recipient sees it.
     pub link: Option<Secret>,
     /// When it stops working.
     pub expires_at: Timestamp,
@@ -19,7 +19,7 @@ pub struct LinkHandedOver {
 /// Why there is no link.
 #[derive(Debug, thiserror::Error)]
 pub enum LinkRefused {
-    /// Nobody has this address.
+    /// No account has this address.
     #[error("nobody has the address {0}")]
     Unknown(String),
     /// The person was invited and has not accepted.
@@ -43,8 +43,8 @@ pub enum LinkRefused {
 }
 
 impl Engine {
-    /// Makes a link that sets the password of an account, good for `lifetime` milliseconds. By mail it proves the address;
-    /// handed over, the operator vouches for the person.
+    /// Makes a link that sets the password of an account, good for `lifetime` milliseconds. By mail it proves the
+    /// address; handed over, the operator vouches for the person.
     pub async fn hand_over_password_link(
         &self,
         email: &EmailAddress,
@@ -63,7 +63,7 @@ impl Engine {
         if by_mail && !self.settings.mail_configured {
             return Err(LinkRefused::NoMail);
         }
-        // Nobody knows whose mailbox that is; the worker would drop the mail without a word.
+        // It is uncertain whose mailbox that is; the worker would silently drop the mail.
         if by_mail && !account.email.is_sound() {
             return Err(LinkRefused::Unmailable(account.email.as_sent().to_owned()));
         }

@@ -1,19 +1,19 @@
-//! Requests for links that wait for their turn. They are carried out after they were answered, one after the other, so
-//! that no answer tells by its time whether there is an account.
+//! The queue of requests for links. They are processed one by one after the response was sent, so that its timing does
+//! not reveal whether there is an account.
 
 use std::collections::VecDeque;
 use std::sync::{Mutex, PoisonError};
 use tokio::sync::Notify;
 use usher_domain::commands::RequestPasswordLink;
 
-/// How many may wait. A flood is turned away, whoever it asks for.
+/// How many requests may wait. When the queue is full, further ones are refused, whichever address they are for.
 const MOST: usize = 1_000;
 
 /// What waits.
 #[derive(Default)]
 pub(crate) struct LinkRequests {
     waiting: Mutex<VecDeque<RequestPasswordLink>>,
-    /// Told whenever there is a new one.
+    /// Notified whenever there is a new request.
     pub(crate) asked: Notify,
 }
 

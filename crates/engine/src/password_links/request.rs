@@ -1,5 +1,5 @@
-//! Asking for a link. Must never tell whether the address has an account: the answer is given before anything is looked
-//! up, and it is the same bytes for everybody.
+//! Requesting a link. It must never reveal whether the address has an account: the response is sent before anything is
+//! looked up, and it is the same bytes for everybody.
 
 use super::{LinkBearer, locale, new};
 use crate::engine::{Engine, failed};
@@ -15,7 +15,8 @@ pub(crate) fn run(
     caller: &Caller,
     command: &RequestPasswordLink,
 ) -> Result<PasswordLinkRequested, Fault> {
-    // Each request counts, for there is nothing that could succeed; whether the address is somebody's changes nothing.
+    // Each request counts as a failure, because none can succeed; whether the address has an account makes no
+    // difference.
     let claim = Claim { secret: "password link", account: command.email.canonical().as_str(), client: caller.client };
     drop(engine.throttle.begin(&claim, engine.now())?);
     if engine.link_requests.push(command.clone()) { Ok(PasswordLinkRequested) } else { Err(Fault::Unavailable) }
@@ -24,7 +25,7 @@ pub(crate) fn run(
 /// Orders the mail, if the address has an account that can use a link and none was mailed a short while ago.
 pub(crate) async fn carry_out(engine: &Engine, command: &RequestPasswordLink) -> Result<(), Fault> {
     let found = engine.store.account_by_email(command.email.canonical()).await.map_err(failed)?;
-    // Whoever was invited and never accepted has no password to forget, and the mail of the invitation to go by.
+    // A person who was invited and never accepted has no password to reset, and can use the mail of the invitation.
     let Some(record) = found.filter(|record| record.account.is_registered()) else { return Ok(()) };
     let account = record.account;
     let now = engine.now();
@@ -48,7 +49,7 @@ pub(crate) async fn carry_out(engine: &Engine, command: &RequestPasswordLink) ->
     Ok(())
 }
 
-/// The invitation of a token, if it is one of this person. Nobody is led to somebody else's.
+/// The invitation of a token, if it is addressed to this person. A link never leads to another person's invitation.
 async fn of_account(
     engine: &Engine,
     token: InvitationToken,

@@ -1,4 +1,4 @@
-//! Using a link: looking whose password it sets, and setting it.
+//! Using a link: showing whose password it sets, and setting it.
 
 use super::{LinkBearer, Opened, open};
 use crate::engine::Engine;
@@ -18,8 +18,8 @@ pub(crate) async fn preview(engine: &Engine, command: PreviewPasswordLink) -> Re
 pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &ResetPassword) -> Result<PasswordSet, Fault> {
     check_password_by(command.rules, command.password.expose())?;
     let Opened { link, record } = open(engine, command.token).await?;
-    // Whoever set the password of an address that nobody has proved may be a stranger, and so may be whoever made keys
-    // with it. Where there was no password, nobody could come in and do anything.
+    // The password of an unproved account may have been set by a person who does not own the address, who may have
+    // created keys with it too. Where there was no password, no person could sign in and do anything.
     let proof = match link.by {
         LinkBearer::Mail => ProofMethod::MailedLink,
         LinkBearer::Operator => ProofMethod::Operator,
@@ -37,7 +37,7 @@ pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &ResetPasswor
     };
     match write(engine, caller, &command.password, setting).await {
         Ok(()) => Ok(PasswordSet),
-        // Somebody has used the link meanwhile, or the password was set in another way.
+        // The link was used concurrently, or the password was changed in another way.
         Err(Interrupt::Conflict(_)) => Err(Refusal::NotFound(EntityKind::PasswordLink).into()),
         Err(Interrupt::Fault(fault)) => Err(fault),
     }

@@ -1,4 +1,4 @@
-//! Argon2id in memory that is kept. The allocator would keep it too, but once for each thread that ever hashed.
+//! Argon2id in memory that is reused. The allocator would cache it too, but once for each thread that ever hashed.
 
 use argon2::password_hash::phc::{Output, ParamsString, PasswordHash, Salt};
 use argon2::{Algorithm, Argon2, Block, Params, Version};
@@ -38,14 +38,14 @@ impl Memory {
         self.computed(password, hash).is_some_and(|(computed, stored)| computed == stored)
     }
 
-    /// Takes as long as [`Self::verify`] and says no.
+    /// Takes as long as [`Self::verify`] and returns `false`.
     pub(super) fn spend(&mut self, password: &[u8]) -> bool {
         let mut output = [0_u8; Params::DEFAULT_OUTPUT_LEN];
         self.fill(&Argon2::default(), password, &[0; 16], &mut output);
         false
     }
 
-    /// What the password comes to under the parameters of a hash, and what that hash says.
+    /// The hash of the password under the parameters of a stored hash, and that stored hash.
     fn computed(&mut self, password: &[u8], hash: &str) -> Option<(Output, Output)> {
         let parsed = PasswordHash::new(hash).ok()?;
         let (salt, stored) = (parsed.salt?, parsed.hash?);

@@ -1,7 +1,7 @@
-//! Checking and hashing passwords: Argon2id on a fixed number of workers, each with memory of its own that is used again.
+//! Checking and hashing passwords: Argon2id on a fixed number of workers, each of which reuses its own memory.
 //!
-//! No password is checked but through [`check`], which holds the limits on failed attempts and makes a fair queue of
-//! whoever has to wait: bad log-ins cannot starve good ones, nor one client another.
+//! All password checks go through [`check`], which enforces the limits on failed attempts and queues those that have to
+//! wait fairly: failed log-ins cannot starve successful ones, nor one client another.
 
 mod memory;
 mod queue;
@@ -17,7 +17,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use usher_domain::rules::{MAX_PASSWORD_BYTES, prepared_password};
 use usher_domain::{ClientAddress, EmailAddress, Fault, Refusal, Secret};
 
-/// How many passwords are hashed at once; each worker keeps 19 MiB.
+/// How many passwords are hashed concurrently; each worker uses 19 MiB.
 const WORKERS: usize = 2;
 /// How many more may wait. At 20 ms each the last of them waits for about a second.
 const WAITING: usize = 128;
@@ -37,7 +37,7 @@ impl Engine {
     }
 }
 
-/// A password that was compared, and the attempt that it was. The caller says whether the attempt has succeeded.
+/// The result of a comparison, and its attempt. The caller reports whether the attempt has succeeded.
 pub(crate) struct Checked<'a> {
     pub(crate) right: bool,
     pub(crate) attempt: Attempt<'a>,
@@ -48,8 +48,8 @@ pub(crate) fn claim(email: &EmailAddress, client: Option<ClientAddress>) -> Clai
     Claim { secret: "password", account: email.canonical().as_str(), client }
 }
 
-/// Whether the password is the one of a hash. Without a hash it takes as long and says no, so that the time does not tell
-/// which addresses have accounts.
+/// Whether the password matches a hash. Without a hash it takes as long and does not match, so that the timing does not
+/// reveal which addresses have accounts.
 pub(crate) async fn check<'a>(
     engine: &'a Engine,
     claim: &Claim<'_>,
@@ -80,7 +80,8 @@ pub(crate) async fn check<'a>(
     }
 }
 
-/// A password in the form that is hashed, and as it was sent where that differs: hashes of former times were made of it.
+/// A password in the form that is hashed, and as it was sent where that differs: hashes of former times were made of
+/// it.
 fn forms(password: &Secret) -> Vec<Secret> {
     let prepared = prepared_password(password.expose()).map(Secret::new);
     let differs = prepared.as_ref() != Some(password);

@@ -1,7 +1,8 @@
-//! A queue that is fair: whoever floods it waits behind their own.
+//! A fair queue: a client that floods it waits behind its own requests.
 //!
-//! Turns go round the degrees of trust, within each of them round the clients, and within a client round the accounts.
-//! When it is full, the client with the most in it loses its last; who comes with as many is turned away.
+//! It is round-robin over the degrees of trust, within each of them over the clients, and within a client over the
+//! accounts. When it is full, the client with the most requests in it loses its last one; a client that already has as
+//! many is refused.
 
 use crate::throttle::{Standing, Trust};
 use std::collections::VecDeque;
@@ -56,7 +57,7 @@ impl FairQueue {
             state.make_room(self.room, standing.client)?;
             state.enter(standing)
         };
-        // The sender is dropped where somebody else had a better claim to the place.
+        // The sender is dropped where a request with a better claim took the place.
         receiver.await.map_err(|_displaced| Full)
     }
 
@@ -69,7 +70,7 @@ impl FairQueue {
             let Some(sender) = self.lock().leave_or_free() else { return };
             match sender.send(Turn(Some(Arc::clone(self)))) {
                 Ok(()) => return,
-                // Nobody waits there any more; the worker is still ours to give.
+                // The waiting request was cancelled; the worker is still ours to assign.
                 Err(mut turn) => turn.0 = None,
             }
         }
@@ -98,7 +99,7 @@ impl State {
         receiver
     }
 
-    /// Takes out who is next; where nobody waits, the worker is free.
+    /// Removes the next request; if none is waiting, the worker becomes free.
     fn leave_or_free(&mut self) -> Option<oneshot::Sender<Turn>> {
         for _ in 0..self.lanes.len() {
             let lane = self.next % self.lanes.len();

@@ -118,8 +118,8 @@ pub trait AdministrationWrites: Send {
     /// Deletes a permission; a conflict if it is gone.
     async fn delete_permission(&mut self, code: &PermissionCode) -> Result<(), StoreError>;
 
-    /// Takes a role or a permission from invitations that have run out, so that what is made anew under its code does not
-    /// come back with them.
+    /// Takes a role or a permission from invitations that have run out, so that what is made anew under its code does
+    /// not come back with them.
     async fn take_from_expired(&mut self, granted: &Granted, now: Timestamp) -> Result<(), StoreError>;
     /// Whether a member, or an invitation that can still be accepted, has what is granted here by name. Walks the
     /// grants of the organization: they are documents, and an index of them would cost every invitation.
@@ -141,7 +141,8 @@ pub trait AdministrationWrites: Send {
     async fn insert_api_key(&mut self, key: &NewApiKey) -> Result<(), StoreError>;
     /// Sets when an API key that is not revoked stops working; a conflict if there is none.
     async fn expire_api_key(&mut self, id: ApiKeyId, at: Timestamp) -> Result<(), StoreError>;
-    /// Makes a member answer for an API key that is not revoked, and sets until when it works; a conflict if there is none.
+    /// Makes a member answer for an API key that is not revoked, and sets until when it works; a conflict if there is
+    /// none.
     async fn take_over_api_key(
         &mut self,
         id: ApiKeyId,
@@ -155,7 +156,7 @@ pub trait AdministrationWrites: Send {
 /// What can be granted by name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Granted {
-    /// A permission; a wildcard that covers it is not looked for.
+    /// A permission; wildcards that cover it are not searched for.
     Permission(PermissionCode),
     /// A role.
     Role(RoleCode),

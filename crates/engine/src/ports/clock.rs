@@ -3,7 +3,7 @@
 use usher_domain::Timestamp;
 use uuid::Uuid;
 
-/// Tells the time.
+/// A source of the current time.
 pub trait Clock: Send + Sync {
     /// Now, cut to milliseconds.
     fn now(&self) -> Timestamp;

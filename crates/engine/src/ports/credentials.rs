@@ -46,8 +46,8 @@ pub trait CredentialStore: Send + Sync {
     /// The session of a refresh token's digest.
     async fn session_by_refresh(&self, digest: &[u8; 32]) -> Result<Option<SessionRecord>, StoreError>;
 
-    /// Opens a session of an account whose tokens are of this generation; a conflict if they were ended since, so that who
-    /// is logging in meanwhile does not stay.
+    /// Opens a session of an account whose tokens are of this generation; a conflict if they were revoked since, so
+    /// that a concurrent log-in does not survive.
     async fn insert_session(&self, session: &SessionRecord, generation: u32) -> Result<(), StoreError>;
 
     /// Ends a session before its time; `false` if there is none or it was ended before.
@@ -109,7 +109,7 @@ pub struct SessionRecord {
     pub id: SessionId,
     /// The name of the adapter it is for.
     pub family: String,
-    /// Whose it is.
+    /// The account that it belongs to.
     pub account: AccountId,
     /// In which organization.
     pub organization: OrganizationId,

@@ -1,5 +1,5 @@
-//! Events as they are stored: written within the transaction of what they tell of, and chained one after the other
-//! later, so that those who write at the same time need not wait for one another.
+//! Events as they are stored: written within the transaction of the change that they record, and chained later, so that
+//! concurrent writers need not wait for one another.
 
 use usher_domain::Event;
 
@@ -26,7 +26,7 @@ impl ChainEnd {
 pub struct ChainLink {
     /// Its number in the chain, from 1.
     pub sequence: u64,
-    /// What keeps personal data from being guessed by its commitment; erased together with it.
+    /// The salt that keeps personal data from being guessed by its commitment; erased together with the data.
     pub salt: Option<Vec<u8>>,
     /// The digest of salt and personal data. It stays when they are erased.
     pub commitment: [u8; 32],

@@ -1,4 +1,4 @@
-//! What keeps an installation in order.
+//! Maintenance of an installation.
 
 use super::{ChainEnd, Seed, StoreError};
 use async_trait::async_trait;
@@ -10,11 +10,11 @@ pub trait Housekeeping: Send + Sync {
     /// A round trip to the database.
     async fn ping(&self) -> Result<(), StoreError>;
 
-    /// Keeps the fingerprint of the installation's secret at the first call and gives back the kept one ever after.
+    /// Stores the fingerprint of the installation's secret at the first call; every call returns the stored one.
     async fn fingerprint(&self, candidate: [u8; 32]) -> Result<[u8; 32], StoreError>;
 
-    /// Gives the end of every chain its keyed digest, and a chain to every organization that has none, if this was not done
-    /// before; keeps `marker` as the proof of it. Gives the kept marker.
+    /// Gives the end of every chain its keyed digest, and a chain to every organization that has none, if this was not
+    /// done before; stores `marker` as the proof of it. Returns the stored marker.
     async fn key_chains(&self, marker: [u8; 32], mac: &ChainMac<'_>) -> Result<[u8; 32], StoreError>;
 
     /// Makes an organization; a conflict if its slug is taken.
@@ -28,7 +28,7 @@ pub trait Housekeeping: Send + Sync {
     /// Erases a person, in one transaction. A conflict where the member has changed meanwhile, or where events about it
     /// have no place in their chain yet.
     async fn erase(&self, scope: &OrganizationScope, erasure: &Erasure) -> Result<(), StoreError>;
-    /// Deletes kept answers that have outlived their time; gives their number.
+    /// Deletes stored responses that have expired; returns their number.
     async fn forget_answers(&self, now: Timestamp) -> Result<u64, StoreError>;
 }
 
@@ -44,6 +44,6 @@ pub struct Erasure {
     pub account: Option<AccountId>,
     /// The placeholder to be made that its invitations are tied to instead.
     pub stand_in: Account,
-    /// What there is to tell of it.
+    /// The event that records it.
     pub event: Event,
 }

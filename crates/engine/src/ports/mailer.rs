@@ -21,7 +21,7 @@ pub struct InvitationMail {
     pub id: Uuid,
     /// In which language.
     pub locale: Locale,
-    /// To whom.
+    /// The recipient.
     pub to: EmailAddress,
     /// The invitee's name, possibly empty.
     pub invitee_name: String,
@@ -33,7 +33,7 @@ pub struct InvitationMail {
     pub logo: Option<Logo>,
     /// The inviter's name, if a member invited and has one.
     pub inviter_name: Option<String>,
-    /// Who gets the replies; nobody in particular where none.
+    /// Where replies go; `None` sets no address for replies.
     pub replies: Option<Replies>,
     /// The link that the invitee follows.
     pub link: String,
@@ -43,14 +43,14 @@ pub struct InvitationMail {
     pub now: Timestamp,
 }
 
-/// Everything shown by a mail that tells a member what has happened.
+/// Everything shown by a mail that notifies a member.
 #[derive(Clone, Debug)]
 pub struct Notice {
     /// The delivery, from which the Message-ID is made.
     pub id: Uuid,
     /// In which language.
     pub locale: Locale,
-    /// To whom.
+    /// The recipient.
     pub to: EmailAddress,
     /// The reader's name, if it has one.
     pub name: Option<String>,
@@ -62,7 +62,7 @@ pub struct Notice {
     pub now: Timestamp,
 }
 
-/// What a notice tells.
+/// What a notice is about.
 #[derive(Clone, Debug)]
 pub enum NoticeOf {
     /// To the inviter: the mail of an invitation will not arrive.
@@ -71,16 +71,17 @@ pub enum NoticeOf {
         invitee: EmailAddress,
         /// The invitee's name, possibly empty.
         name: String,
-        /// What the receiving side said; without an address.
+        /// The reason given by the receiving side; without an address.
         reason: Option<String>,
     },
-    /// To whoever can do something about it: a webhook was disabled.
+    /// To the members who can fix it: a webhook was disabled.
     WebhookDisabled {
-        /// The host of its endpoint, with the port if there is one; never the rest of the address, which may hold secrets.
+        /// The host of its endpoint, with the port if there is one; never the rest of the address, which may hold
+        /// secrets.
         host: String,
         /// When it was disabled.
         at: Timestamp,
-        /// Since when no attempt had succeeded; `None` where the endpoint said that it is gone.
+        /// Since when no attempt had succeeded; `None` where the endpoint answered that it is gone.
         failing_since: Option<Timestamp>,
     },
     /// To the owner of an account: a link that sets a password.

@@ -17,7 +17,7 @@ pub trait MailTransaction: Send {
     /// Orders a mail.
     async fn order_mail(&mut self, order: &MailOrder) -> Result<(), StoreError>;
 
-    /// Settles a mail as failed for good; `false` if it is so already, and then nothing is changed.
+    /// Marks a mail as failed permanently; `false` if it is already, and then nothing is changed.
     async fn fail_mail(&mut self, id: MailId, reason: &str, now: Timestamp) -> Result<bool, StoreError>;
 
     /// The entry of an address on the suppression list.
@@ -102,7 +102,7 @@ pub struct MailOrder {
     pub subject: MailSubject,
     /// A keyed digest of the address that it goes to.
     pub recipient: [u8; 32],
-    /// Why it ends at once, if nothing will be sent.
+    /// Why it ends immediately, if it will not be sent.
     pub unsent: Option<Unsent>,
     /// When it was ordered.
     pub ordered_at: Timestamp,
@@ -131,7 +131,7 @@ pub enum Mailed {
 }
 
 impl Mailed {
-    /// Whose mail it is; nobody's where it is about an account.
+    /// The organization that the mail belongs to; `None` for a mail about an account.
     #[must_use]
     pub fn organization(&self) -> Option<&Organization> {
         match self {
@@ -149,7 +149,7 @@ pub struct WebhookRecord {
     pub organization: Organization,
     /// The webhook.
     pub webhook: Webhook,
-    /// Whom the notice is for.
+    /// The recipient of the notice.
     pub reader: Member,
 }
 
@@ -158,7 +158,7 @@ pub struct WebhookRecord {
 pub struct AccountMailRecord {
     /// The account.
     pub account: Account,
-    /// The link that the mail carries; `None` where it tells that the password was changed.
+    /// The link that the mail carries; `None` for the notice that the password was changed.
     pub link: Option<PasswordLink>,
     /// The invitation that the person wants to go back to.
     pub invitation: Option<InvitationRecord>,

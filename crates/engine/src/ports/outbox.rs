@@ -12,9 +12,9 @@ pub type DeliveryId = Uuid;
 /// The worker's side of the outbox.
 #[async_trait]
 pub trait OutboxStore: Send + Sync {
-    /// Takes up to `limit` due deliveries for this worker until `lease_until`, oldest first; no other worker gets them
-    /// before. A delivery whose lease ran out is due again: its worker has died. Those that are over a sending limit are
-    /// put off instead.
+    /// Claims up to `limit` due deliveries for this worker until `lease_until`, oldest first; no other worker gets them
+    /// before. A delivery whose lease expired is due again: its worker has died. Those that are over a sending limit
+    /// are deferred instead.
     async fn claim(
         &self,
         limit: u32,
@@ -32,14 +32,15 @@ pub trait OutboxStore: Send + Sync {
     /// Dead letters, oldest first: at most 1,000.
     async fn dead_letters(&self) -> Result<Vec<DeadLetter>, StoreError>;
 
-    /// Makes dead letters due again, all or the ones named; gives their number. `told` makes the event of one for its
-    /// organization, or for a member of the person whom it is about, who is told of in each of theirs.
+    /// Makes dead letters due again, all or the ones with these ids; returns their number. `told` builds the event of a
+    /// dead letter for its organization or, where the mail is about an account, for each member of that account in the
+    /// member's organization.
     async fn requeue(&self, ids: Option<&[DeliveryId]>, now: Timestamp, told: &MailTold<'_>)
     -> Result<u64, StoreError>;
 
-    /// Deletes up to `limit` deliveries that were settled before an instant and that nobody will ask for any more: of
-    /// invitations that have ended, such as were followed by a newer one, notices about webhooks, and mails about accounts
-    /// with their links. Gives their number.
+    /// Deletes up to `limit` deliveries that ended before an instant and are no longer needed: of invitations that have
+    /// ended, those followed by a newer one, notices about webhooks, and mails about accounts with their links. Returns
+    /// their number.
     async fn forget_mails(&self, before: Timestamp, limit: u32) -> Result<u64, StoreError>;
 }
 

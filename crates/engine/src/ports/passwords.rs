@@ -1,5 +1,5 @@
-//! Passwords of accounts, and the links that set them. Accounts belong to no organization, and neither do these rows: no
-//! tenant's scope reaches them.
+//! Passwords of accounts, and the links that set them. Accounts belong to no organization, and neither do these rows:
+//! no tenant's scope reaches them.
 
 use super::{EndedCredentials, MailOrder, StoreError};
 use async_trait::async_trait;
@@ -13,7 +13,7 @@ pub trait PasswordStore: Send + Sync {
     /// When links were mailed to an account since an instant, newest first.
     async fn password_links_mailed(&self, account: AccountId, since: Timestamp) -> Result<Vec<Timestamp>, StoreError>;
 
-    /// Makes a link, with the mail that carries it, if one does, and what there is to tell of it.
+    /// Creates a link, with the mail that carries it, if any, and the events that record it.
     async fn insert_password_link(
         &self,
         link: &PasswordLink,
@@ -24,12 +24,12 @@ pub trait PasswordStore: Send + Sync {
     /// The link of an id, in whatever state it is.
     async fn password_link(&self, id: PasswordLinkId) -> Result<Option<PasswordLink>, StoreError>;
 
-    /// Sets the password of an account, with all that goes with it, in one transaction; a conflict where what it relies
-    /// on has changed meanwhile. Where credentials end with it, `told` says what there is to tell of those.
+    /// Sets the password of an account and makes all changes that come with it, in one transaction; a conflict where
+    /// what it relies on has changed concurrently. Where credentials are revoked with it, `told` builds their events.
     async fn set_password(&self, write: &PasswordWrite, told: &EndedTold<'_>) -> Result<(), StoreError>;
 }
 
-/// What there is to tell of the credentials that have ended; which ones is known once they are found and locked.
+/// Builds the events of revoked credentials, which are known only once they are found and locked.
 pub type EndedTold<'a> = dyn Fn(&EndedCredentials) -> Vec<(OrganizationId, Event)> + Sync + 'a;
 
 /// A link that sets a password. Its token is derived and stored nowhere.
@@ -37,7 +37,7 @@ pub type EndedTold<'a> = dyn Fn(&EndedCredentials) -> Vec<(OrganizationId, Event
 pub struct PasswordLink {
     /// Its id.
     pub id: PasswordLinkId,
-    /// Whose password it sets.
+    /// The account whose password it sets.
     pub account: AccountId,
     /// How it reaches the person.
     pub by: LinkBearer,
@@ -63,7 +63,7 @@ pub enum LinkBearer {
 /// A new password, with all that goes with it.
 #[derive(Clone, Debug)]
 pub struct PasswordWrite {
-    /// Whose.
+    /// The account.
     pub account: AccountId,
     /// The Argon2id hash in PHC string format.
     pub password_hash: String,
@@ -75,9 +75,9 @@ pub struct PasswordWrite {
     pub sessions: EndedSessions,
     /// Whether the API keys of the person's member rows, and those that they have made, are revoked.
     pub end_keys: bool,
-    /// The mail that tells the owner.
+    /// The mail that notifies the owner.
     pub notice: MailOrder,
-    /// What there is to tell of it.
+    /// The events that record it.
     pub events: Vec<(OrganizationId, Event)>,
     /// When.
     pub at: Timestamp,

@@ -9,8 +9,8 @@ use usher_domain::{
     OrganizationScope, Page, PageLimit, PermissionEntry, ReadScope, Resource, Role, Suppression, Timestamp,
 };
 
-/// Reads of one organization, or of several where the caller is a member of them. What a confined caller does not see is
-/// as if it did not exist.
+/// Reads of one organization, or of several where the caller is a member of them. What a confined caller does not see
+/// is as if it did not exist.
 #[async_trait]
 pub trait ScopedReads: Send + Sync {
     /// A page of invitations, newest first (by creation instant, then id).
@@ -100,7 +100,7 @@ pub type ListPage<T> = Option<Page<T>>;
 /// A filter with the token already turned into its digest.
 #[derive(Clone, Debug, Default)]
 pub struct InvitationReadFilter {
-    /// What the command asked for; its `token` is not looked at here.
+    /// The filter of the command; `digest` takes the place of its `token`.
     pub filter: InvitationFilter,
     /// The digest of the token asked for.
     pub digest: Option<[u8; 32]>,
@@ -121,16 +121,16 @@ pub struct InvitationRecord {
     pub resources: Vec<Resource>,
     /// The newest mail that was ordered for it.
     pub delivery: Option<MailDelivery>,
-    /// When its page was looked at.
+    /// When its page was visited.
     pub visit: Option<Visit>,
 }
 
-/// When an invitation's page was looked at.
+/// When an invitation's page was visited.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Visit {
     /// When it was first fetched, by whatever.
     pub fetched_at: Timestamp,
-    /// When it was first opened by somebody who is no program, as far as that can be told.
+    /// When it was first opened by a person rather than a program, as far as that can be determined.
     pub opened_at: Option<Timestamp>,
 }
 
@@ -147,12 +147,12 @@ pub struct MemberRecord {
     pub resources: Vec<Resource>,
 }
 
-/// A member that was looked for with others.
+/// A member of a search result.
 #[derive(Clone, Debug)]
 pub struct FoundRecord {
     /// The member with all that belongs to it.
     pub record: MemberRecord,
-    /// Whether somebody can log in under its address, or, where it has none, under its contact address.
+    /// Whether there is an account that can log in under its address, or, where it has none, under its contact address.
     pub account_exists: bool,
 }
 

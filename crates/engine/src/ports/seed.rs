@@ -1,4 +1,4 @@
-//! Making an organization with everything in it at once: bootstrap, demo and tests.
+//! Creating an organization with all its data in one transaction: bootstrap, demo and tests.
 
 use usher_domain::{
     Account, ApiKeyId, EmailAddress, Event, LicenseUsage, Member, MemberId, OrganizationId, PermissionCode,
@@ -14,9 +14,9 @@ pub struct Seed {
     pub slug: String,
     /// Its name.
     pub name: String,
-    /// Accounts with their password hashes. A placeholder of the address that may not log in yet
-    /// becomes the account; an account whose address is known otherwise is left as it is, and members
-    /// of the seed that name it are tied to the known one.
+    /// Accounts with their password hashes. A placeholder of the address that may not log in yet becomes the account;
+    /// any other existing account of the address is left as it is, and members of the seed that name it are tied to the
+    /// existing one.
     pub accounts: Vec<(Account, Option<String>)>,
     /// Members with the address of the account each belongs to.
     pub members: Vec<(Member, Option<EmailAddress>)>,

@@ -14,15 +14,15 @@ pub trait Store:
 {
     /// Opens a transaction that reads and writes one organization. Dropping it rolls it back.
     async fn begin(&self, scope: &OrganizationScope) -> Result<Box<dyn Transaction>, StoreError>;
-    /// Tells what other processes, and this one, change about what is believed, until the connection is lost; never
-    /// comes back where processes cannot tell one another.
+    /// Reports every change, by other processes and this one, that affects cached data, until the connection is lost;
+    /// never returns where processes cannot notify one another.
     async fn listen(&self, told: &(dyn Fn(CacheInvalidation) + Send + Sync)) -> Result<(), StoreError>;
 }
 
-/// What must no longer be believed.
+/// The cached data to invalidate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CacheInvalidation {
-    /// Listening has begun; whatever was said before was not heard.
+    /// Listening has begun; earlier notifications were missed.
     Listening,
     /// API keys, sessions, accounts or the standing of members.
     Credentials,
@@ -30,10 +30,11 @@ pub enum CacheInvalidation {
     Catalogs,
 }
 
-/// What a database can say instead of doing what was asked.
+/// The ways in which a database call fails.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
-    /// A constraint or a conditional update was violated: somebody else was faster. Read the facts again and retry.
+    /// A constraint or a conditional update was violated: a concurrent write came first. Read the facts again and
+    /// retry.
     #[error("a concurrent change got in between: {0}")]
     Conflict(String),
     /// The database cannot be reached, is overloaded or was stopped.

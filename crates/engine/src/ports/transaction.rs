@@ -1,4 +1,4 @@
-//! A transaction in one organization: what a use case reads, decides on and writes at once.
+//! A transaction in one organization: what a use case reads, decides on and writes atomically.
 
 use super::{
     AdministrationWrites, ChainEnd, ChainLink, InvitationRecord, MailOrder, MailTransaction, MemberRecord, StoreError,
@@ -61,7 +61,7 @@ pub trait Transaction: AdministrationWrites + MailTransaction + WebhookWrites + 
 
     /// Adds events.
     async fn record(&mut self, events: &[Event]) -> Result<(), StoreError>;
-    /// The end of the organization's chain of events, which nobody else can lengthen until the transaction ends.
+    /// The end of the organization's chain of events, locked against concurrent additions until the transaction ends.
     async fn chain_end(&mut self) -> Result<ChainEnd, StoreError>;
     /// Events that have no place in the chain yet, oldest first.
     async fn unchained_events(&mut self, limit: u32) -> Result<Vec<Event>, StoreError>;
@@ -73,18 +73,19 @@ pub trait Transaction: AdministrationWrites + MailTransaction + WebhookWrites + 
     /// Turns a placeholder into an account that can log in; a conflict if it already can.
     async fn activate_account(&mut self, activation: &AccountActivation) -> Result<(), StoreError>;
 
-    /// Hands an account that nobody has proved to be theirs to whoever proves it now, and ends all that was handed out for
-    /// it in any organization; a conflict if it was proved meanwhile.
+    /// Hands an account whose address was never proved to the person who proves it now, and revokes all credentials
+    /// that were issued for it in any organization; a conflict if it was proved concurrently.
     async fn take_over_account(&mut self, takeover: &AccountTakeover) -> Result<EndedCredentials, StoreError>;
 
     /// Adds events to organizations, of which this transaction's may be one.
     async fn record_elsewhere(&mut self, events: &[(OrganizationId, Event)]) -> Result<(), StoreError>;
 
-    /// Records when an invitation's page was first fetched and, if it is opened now, first opened. Touches nothing else.
+    /// Records when an invitation's page was first fetched and, if it is opened now, first opened. Touches nothing
+    /// else.
     async fn record_visit(&mut self, id: InvitationId, now: Timestamp, opened: bool) -> Result<(), StoreError>;
 
-    /// Counts rows that are tried without being carried out. Where the limit has no room for them nothing is counted, and
-    /// the instant comes back at which it has room again.
+    /// Counts rows that are tried without being carried out. Where the limit has no room for them nothing is counted,
+    /// and the instant comes back at which it has room again.
     async fn count_previews(
         &mut self,
         rows: u32,
@@ -92,14 +93,14 @@ pub trait Transaction: AdministrationWrites + MailTransaction + WebhookWrites + 
         now: Timestamp,
     ) -> Result<Option<Timestamp>, StoreError>;
 
-    /// The kept answer of an idempotent request that has not outlived its time.
+    /// The stored response of an idempotent request, unless it has expired.
     async fn stored_response(
         &mut self,
         key: &[u8; 32],
         now: Timestamp,
     ) -> Result<Option<IdempotencyRecord>, StoreError>;
 
-    /// Keeps the answer of an idempotent request; a conflict if one is kept already. An outlived one is replaced.
+    /// Stores the response of an idempotent request; a conflict if one is stored already. An expired one is replaced.
     async fn store_response(
         &mut self,
         key: &[u8; 32],
@@ -125,7 +126,7 @@ pub struct InviteQuery {
     pub licenses: Vec<LicenseId>,
     /// Resources that are named.
     pub resources: Vec<ResourceId>,
-    /// The instant, for telling overdue invitations.
+    /// The instant by which invitations are overdue.
     pub now: Timestamp,
 }
 
@@ -176,7 +177,7 @@ pub struct InviteWrites {
     pub mails: Vec<MailOrder>,
     /// Changes of seats, each on condition that no license gets more seats taken than it has.
     pub seats: Vec<SeatDelta>,
-    /// What there is to tell of it.
+    /// The events that record it.
     pub events: Vec<Event>,
 }
 
@@ -197,7 +198,7 @@ pub struct ChangeWrite {
     pub digest: TokenDigest,
     /// A mail to order.
     pub mail: Option<MailOrder>,
-    /// What there is to tell of it.
+    /// The events that record it.
     pub events: Vec<Event>,
 }
 
@@ -211,7 +212,7 @@ pub struct MemberWrite {
     pub invitation: Option<(Invitation, TokenDigest)>,
     /// The change of seats, if any.
     pub seat: Option<SeatDelta>,
-    /// What there is to tell of it.
+    /// The events that record it.
     pub events: Vec<Event>,
 }
 
@@ -232,7 +233,7 @@ pub struct AccountActivation {
     pub at: Timestamp,
 }
 
-/// An account coming into the hands of whoever shows that the address is theirs, whoever had it before.
+/// Handing an account to the person who proves that the address is theirs, whoever held it before.
 #[derive(Clone, Debug)]
 pub struct AccountTakeover {
     /// Which.
@@ -269,15 +270,15 @@ pub struct EndedKey {
     pub member: Option<MemberId>,
 }
 
-/// The kept answer of an idempotent request.
+/// The stored response of an idempotent request.
 #[derive(Clone, PartialEq, Eq)]
 pub struct IdempotencyRecord {
     /// The digest of the request.
     pub request: [u8; 32],
     /// The answer, encrypted; empty where a person in it was erased.
     pub answer: Vec<u8>,
-    /// Whose personal data are in it; not read back.
+    /// The members whose personal data are in it; not read back.
     pub members: Vec<MemberId>,
-    /// Until when it is kept.
+    /// When it expires.
     pub expires_at: Timestamp,
 }

@@ -1,4 +1,4 @@
-//! Webhooks: how events are written, how messages are sent, and where endpoints and deliveries are kept.
+//! Webhooks: how events are rendered, how messages are sent, and where endpoints and deliveries are stored.
 
 use super::{ListPage, StoreError};
 use async_trait::async_trait;
@@ -8,14 +8,14 @@ use usher_domain::{
     WebhookDeliveryId, WebhookId,
 };
 
-/// Writes events as they are told to other systems. The same event always gives the same bytes, as long as its personal
+/// Renders events as other systems receive them. The same event always gives the same bytes, as long as its personal
 /// data are not erased.
 pub trait EventRenderer: Send + Sync {
     /// The message of an event under a name.
     fn render(&self, event: &EventView, told_as: &str) -> RenderedEvent;
 }
 
-/// An event as it is told.
+/// An event as an endpoint receives it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RenderedEvent {
     /// Its id, by which a receiver knows what it has seen before.
@@ -44,7 +44,7 @@ pub struct UrlRefusal(pub &'static str);
 pub struct WebhookMessage {
     /// Where to.
     pub url: String,
-    /// The event as it is told.
+    /// The event as the endpoint receives it.
     pub event: RenderedEvent,
     /// The instant of the attempt.
     pub at: Timestamp,
@@ -118,7 +118,7 @@ pub struct ClaimedDelivery {
     pub id: WebhookDeliveryId,
     /// The endpoint.
     pub webhook: Webhook,
-    /// What is told.
+    /// The event that is sent.
     pub event: EventView,
     /// Under which name.
     pub told_as: String,

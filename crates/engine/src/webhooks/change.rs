@@ -20,7 +20,7 @@ pub(crate) trait ChangeWebhook: Command {
     /// Which endpoint, and the revision that the caller has seen.
     fn target(&self) -> (WebhookId, Option<u32>);
 
-    /// Changes the endpoint as it is, and says what is to be written.
+    /// Changes the endpoint as it is, and returns what is to be written.
     fn change(&self, engine: &Engine, webhook: &mut Webhook, now: Timestamp) -> Act;
 
     /// The outcome: from the endpoint as it is then, and the event.

@@ -6,8 +6,8 @@ use crate::engine::Engine;
 use crate::ports::{NewDelivery, StoreError, Transaction};
 use usher_domain::{Event, EventKind, Webhook, WebhookDeliveryId};
 
-/// Makes the deliveries of events; gives their number. A disabled endpoint gets deliveries that have failed, so that they
-/// can be made later.
+/// Makes the deliveries of events; gives their number. A disabled endpoint gets deliveries that have failed, so that
+/// they can be made later.
 pub(crate) async fn fan_out(
     engine: &Engine,
     transaction: &mut dyn Transaction,

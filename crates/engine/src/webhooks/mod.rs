@@ -23,7 +23,7 @@ use usher_domain::refusal::EntityKind;
 use usher_domain::webhook::WebhookUrl;
 use usher_domain::{Caller, Event, EventKind, OrganizationAccess, Refusal, WebhookId};
 
-/// The name of the fact that says which endpoint an event is about.
+/// The name of the fact that identifies the endpoint of an event.
 const WEBHOOK: &str = "webhook_id";
 
 /// The access of a caller who may manage endpoints.

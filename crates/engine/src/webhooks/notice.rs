@@ -1,5 +1,5 @@
-//! Who is told that a webhook was disabled. The mails are ordered in the transaction that disables it, so that they are
-//! neither lost nor ordered twice.
+//! Who is notified that a webhook was disabled. The mails are ordered in the transaction that disables it, so that they
+//! are neither lost nor ordered twice.
 
 use crate::catalog::builtin::MANAGE_WEBHOOKS;
 use crate::engine::{Engine, failed};
@@ -12,12 +12,12 @@ use usher_domain::{
     Webhook,
 };
 
-/// How many are told at most.
+/// How many members are notified at most.
 const MOST: usize = 10;
-/// Among how many active members those who manage webhooks are looked for. Grants are documents, so they are read.
+/// How many active members are searched for those who manage webhooks. Grants are documents, so they are read.
 const LOOKED_AT: u32 = 1_000;
 
-/// Who could be told, as found before the transaction.
+/// Who could be notified, as found before the transaction.
 pub(crate) struct Readers {
     /// Who made the webhook, if still active.
     maker: Option<Reader>,
@@ -32,7 +32,7 @@ struct Reader {
 }
 
 impl Readers {
-    /// Looks for them.
+    /// Finds them.
     pub(crate) async fn of(engine: &Engine, scope: &OrganizationScope, webhook: &Webhook) -> Result<Self, Fault> {
         let catalog = engine.catalogs.of(engine, scope).await?;
         let maker = match webhook.created_by {

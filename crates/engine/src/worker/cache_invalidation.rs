@@ -1,4 +1,4 @@
-//! Hearing from other processes on the same database what must no longer be believed.
+//! Notifications from other processes on the same database about cached data that must be invalidated.
 
 use super::told_to_stop;
 use crate::engine::Engine;
@@ -17,7 +17,7 @@ pub(super) async fn run(engine: Arc<Engine>, mut stopped: watch::Receiver<bool>)
             ended = engine.store.listen(&invalidate_caches) => ended,
         };
         if let Err(error) = ended {
-            // Until it is back, what is believed ages as it does without peers.
+            // Until it is back, cached entries expire by age alone, as without other replicas.
             tracing::warn!(error = %error, "other processes cannot be heard");
         }
         tokio::select! {

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::watch;
 
-/// How often to look without a nudge: for events of other processes.
+/// How often to poll without a notification: for events of other processes.
 const POLL: Duration = Duration::from_secs(1);
 
 /// How long to wait after a nudge, so that events that come close together share a transaction.

@@ -1,4 +1,4 @@
-//! Sending what was claimed: several mails at once, each with its own fate.
+//! Sending claimed mails: several concurrently, each with its own result.
 
 use super::mails::{self, Letter};
 use crate::engine::Engine;
@@ -22,7 +22,7 @@ const LONGEST_WAIT: i64 = 3_600_000;
 enum Fate {
     /// All that is to be done is to record it.
     Settled(DeliveryResult),
-    /// It was not tried and cannot be settled now: the lease runs out, and its turn comes again.
+    /// It was not tried and cannot be acknowledged now: the lease expires, and its turn comes again.
     Unknown,
     /// It failed for good.
     Failed { reason: String, suppress: Option<SuppressionCause> },
@@ -78,7 +78,7 @@ async fn one(engine: &Engine, mailer: &dyn Mailer, delivery: &Delivery) -> Fate 
             }
         },
     };
-    // What it was ordered for is over, or whom it was for is gone.
+    // What it was ordered for is over, or its recipient is gone.
     let Some(letter) = mails::letter(engine, delivery, &settings, now) else {
         return Fate::Settled(DeliveryResult::Unsent(Unsent::Superseded));
     };
@@ -157,8 +157,8 @@ impl TransactionBody for Lost<'_> {
     }
 }
 
-/// The wait after an attempt: doubling, bounded, and spread by up to a quarter, so that a relay that comes back is not
-/// met by everything at once.
+/// The wait after an attempt: doubling, bounded, and spread by up to a quarter, so that a relay that recovers does not
+/// get all retries at the same instant.
 fn wait(engine: &Engine, attempts: u32) -> i64 {
     let doubled = FIRST_WAIT.saturating_mul(1_i64.checked_shl(attempts.saturating_sub(1).min(20)).unwrap_or(1));
     let wait = doubled.min(LONGEST_WAIT);

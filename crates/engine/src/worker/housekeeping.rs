@@ -1,5 +1,5 @@
-//! Housekeeping: overdue invitations are stored as expired, and kept answers, deliveries of webhooks and old mail orders
-//! that have outlived their time go.
+//! Housekeeping: overdue invitations are marked as expired, and stored responses, webhook deliveries and mail orders
+//! past their retention are deleted.
 
 use super::told_to_stop;
 use crate::engine::Engine;
@@ -11,7 +11,7 @@ use tokio::sync::watch;
 
 /// How many deliveries one transaction deletes.
 const BATCH: u32 = 1_000;
-/// How often to look.
+/// How often to run.
 const PAUSE: Duration = Duration::from_mins(1);
 
 /// How many old mail orders one transaction deletes.

@@ -21,7 +21,7 @@ pub(super) enum Letter {
 }
 
 impl Letter {
-    /// To whom.
+    /// The recipient.
     pub(super) const fn to(&self) -> &EmailAddress {
         match self {
             Self::Invitation(mail) => &mail.to,
@@ -30,7 +30,7 @@ impl Letter {
     }
 }
 
-/// The mail of a delivery; `None` where there is nothing to be said or nobody to be told any more.
+/// The mail of a delivery; `None` where there is nothing to send or no recipient any more.
 pub(super) fn letter(
     engine: &Engine,
     delivery: &Delivery,
@@ -110,7 +110,7 @@ fn disabled(engine: &Engine, delivery: &Delivery, record: &WebhookRecord, now: T
     Some(notice(engine, delivery, organization, (email, name), of, now))
 }
 
-/// A mail about an account; `None` where its link does nothing any more, or nobody can log in.
+/// A mail about an account; `None` where its link does nothing any more, or the account cannot log in.
 fn account(engine: &Engine, delivery: &Delivery, record: &AccountMailRecord, now: Timestamp) -> Option<Notice> {
     let AccountMailRecord { account, link, invitation, locale } = record;
     let pages = &engine.settings.password_pages;
@@ -129,7 +129,8 @@ fn account(engine: &Engine, delivery: &Delivery, record: &AccountMailRecord, now
         None => NoticeOf::PasswordChanged { at: delivery.ordered_at, forgot: format!("{pages}/forgot") },
     };
     let name = joined([account.first_name.as_str(), account.last_name.as_str()]);
-    // The mail of an address that older rules mixed up with another one lets nobody into that other one's account.
+    // Older rules could mix up two addresses; such an address gets no mail, which could let its reader into the other
+    // account.
     (account.is_registered() && account.email.is_sound()).then(|| Notice {
         id: delivery.id,
         locale: *locale,

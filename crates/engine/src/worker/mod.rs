@@ -1,4 +1,5 @@
-//! What works in the background: the outbox, the chains of events, webhooks and housekeeping. All stop between two pieces of work.
+//! What works in the background: the outbox, the chains of events, webhooks and housekeeping. All stop between two
+//! pieces of work.
 
 mod cache_invalidation;
 mod chaining;
@@ -23,7 +24,7 @@ pub struct Workers {
 }
 
 impl Workers {
-    /// Starts delivering mail, chaining events, telling them to webhooks and keeping house.
+    /// Starts the workers: mail, the audit chain, webhooks and housekeeping.
     #[must_use]
     pub fn start(engine: &Arc<Engine>, mailer: Arc<dyn Mailer>) -> Self {
         let (stop, stopped) = watch::channel(false);
@@ -45,7 +46,7 @@ impl Workers {
     }
 }
 
-/// Comes back when the worker shall stop, or when nobody is left to say so.
+/// Returns when the worker shall stop, or when the sender is dropped.
 async fn told_to_stop(stopped: &mut watch::Receiver<bool>) {
     let _ = stopped.wait_for(|stop| *stop).await;
 }

@@ -13,7 +13,7 @@ use tokio::sync::watch;
 /// How long a delivery is this worker's, in milliseconds: longer than any mail server is waited for, and no longer than
 /// a mail may wait after its worker has died.
 const LEASE: i64 = 70_000;
-/// How often the outbox is looked at without a nudge: for retries that are due and for orders of other processes.
+/// How often the outbox is polled without a notification: for retries that are due and for orders of other processes.
 const POLL: Duration = Duration::from_secs(1);
 /// How long to wait after a nudge, so that orders that come close together share their transactions.
 const GATHER: Duration = Duration::from_millis(20);

@@ -84,7 +84,7 @@ fn result(engine: &Engine, claimed: &ClaimedDelivery, status: Option<u16>) -> At
     AttemptResult { state, next: now.plus_millis(spread(engine, wait)), failing_since: Some(since), disable }
 }
 
-/// A wait, longer by up to a tenth, so that an endpoint that comes back is not met by everything at once.
+/// A wait, longer by up to a tenth, so that an endpoint that recovers does not get all retries at the same instant.
 fn spread(engine: &Engine, wait: i64) -> i64 {
     let mut random = [0_u8; 1];
     engine.entropy.fill(&mut random);

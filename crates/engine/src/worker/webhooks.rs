@@ -1,8 +1,8 @@
-//! The webhook worker: takes due deliveries under a lease, sends them side by side, records what became of each.
+//! The webhook worker: claims due deliveries under a lease, sends them concurrently, and records their results.
 //!
-//! An endpoint that is slow holds up nobody else: it has only a few of the places, and one that fails has one. Delivery is
-//! at least once: a process that dies between sending and recording leaves the lease to run out, and the same message
-//! goes out again under the same id.
+//! A slow endpoint delays no other: it has only a few of the concurrent slots, and one that fails has one. Delivery is
+//! at least once: if a process dies between sending and recording, the lease expires and the same message goes out
+//! again under the same id.
 
 use super::told_to_stop;
 use super::webhook_delivery::deliver;
@@ -17,7 +17,7 @@ use usher_domain::WebhookId;
 
 /// How much longer than an attempt a lease is, in milliseconds.
 const SPARE: i64 = 15_000;
-/// How often to look without a nudge: for retries that are due and for deliveries of other processes.
+/// How often to poll without a notification: for retries that are due and for deliveries of other processes.
 const POLL: Duration = Duration::from_secs(1);
 
 /// What is being sent.
@@ -92,7 +92,7 @@ impl Sending {
                 self.places.retain(|_, places| *places > 0);
             }
             Err(error) => {
-                // Whose it was cannot be told; the lease runs out and the delivery is tried again.
+                // Which delivery it was is unknown; its lease expires and it is tried again.
                 tracing::error!(error = %error, "a webhook's delivery ended without a result");
                 if self.tasks.is_empty() {
                     self.places.clear();

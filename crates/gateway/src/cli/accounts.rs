@@ -11,8 +11,8 @@ use usher_domain::EmailAddress;
 pub(super) enum AccountsCommand {
     /// Make a link with which a person sets a new password
     ///
-    /// The link works once. Hand it over to the person and to nobody else: whoever has it becomes that person. With --mail
-    /// it goes to the address, and nobody at the terminal gets to see it.
+    /// The link works once. Hand it over to the person and to nobody else: whoever has it becomes that person. With
+    /// --mail it goes to the address, and nobody at the terminal gets to see it.
     #[command(after_help = "Example:\n  usher accounts reset-link ada@acme.example")]
     ResetLink {
         /// The address of the account

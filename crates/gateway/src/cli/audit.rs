@@ -17,8 +17,8 @@ use usher_engine::ports::ChainedEvent;
 pub(super) enum AuditCommand {
     /// Check that no event of an organization was changed, left out, put in between or cut off
     ///
-    /// Prints the number and the digest of the last event. Keep them where the database cannot be written from, and give
-    /// them to a later check with --expect-head: it fails if an older state of the database was put back.
+    /// Prints the number and the digest of the last event. Keep them where the database cannot be written from, and
+    /// give them to a later check with --expect-head: it fails if an older state of the database was put back.
     Verify {
         #[command(flatten)]
         organization: AuditArguments,

@@ -132,7 +132,7 @@ pub(super) async fn run(arguments: &BootstrapArguments, config: &Config) -> Resu
     if made.password == AdminPassword::Missing {
         let by_mail = config.mail.transport != MailTransport::None;
         let handed = match engine.hand_over_password_link(&wanted.admin, by_mail, LINK_LIFETIME).await {
-            // The organization is made; without a link nobody could get in.
+            // The organization is created; without a link its administrator could not log in.
             Err(LinkRefused::Unmailable(_)) => {
                 engine.hand_over_password_link(&wanted.admin, false, LINK_LIFETIME).await
             }
@@ -158,7 +158,7 @@ pub(super) async fn run(arguments: &BootstrapArguments, config: &Config) -> Resu
     Ok(())
 }
 
-/// Shows what was made to somebody at a terminal.
+/// Prints what was created, for a terminal.
 fn tell(printed: &Printed) -> Result<(), Failure> {
     output::line(&format!("made the organization {} ({})", printed.organization.name, printed.organization.slug));
     output::line("the credentials are shown this once; tokens are good for 30 days:");
@@ -196,7 +196,7 @@ pub(super) fn wanted(arguments: &BootstrapArguments, password: Option<Secret>) -
     })
 }
 
-/// First and last name of a whole name. Where nobody has said one, there is none: nobody is called by a made-up name.
+/// First and last name of a whole name. No name is made up where none is given.
 fn names(whole: &str) -> Result<(PersonName, PersonName), Failure> {
     let words = whole.split_whitespace().collect::<Vec<_>>().join(" ");
     let (first, last) = words.rsplit_once(' ').unwrap_or((&words, ""));

@@ -21,8 +21,8 @@ const LONGEST: u64 = 256 * 1024 * 1024;
 #[derive(Args)]
 pub(super) struct ImportArguments {
     #[expect(clippy::doc_markdown, reason = "it is shown at a terminal, where backticks are in the way")]
-    /// The file: UTF-8, commas, a header line with email and any of first_name, last_name, permissions, roles, resources,
-    /// license_id, note, locale; several codes in a cell stand apart by ; or |
+    /// The file: UTF-8, commas, a header line with email and any of first_name, last_name, permissions, roles,
+    /// resources, license_id, note, locale; several codes in a cell stand apart by ; or |
     file: PathBuf,
     /// The organization's slug or id
     #[arg(long)]

@@ -25,8 +25,8 @@ type Failure = Box<dyn std::error::Error + Send + Sync>;
 
 /// Usher: one invitation engine behind five APIs.
 ///
-/// Legacy clients of four vendors' invitation APIs change their base URL and nothing else; new clients use the canonical
-/// API. `usher demo` shows all of it in one command.
+/// Legacy clients of four vendors' invitation APIs change their base URL and nothing else; new clients use the
+/// canonical API. `usher demo` shows all of it in one command.
 #[derive(Parser)]
 #[command(
     name = "usher",

@@ -1,4 +1,4 @@
-//! Tokens, and whose JWTs are believed.
+//! Tokens, and the issuers whose JWTs are accepted.
 
 use super::Hidden;
 use crate::Span;
@@ -24,9 +24,9 @@ pub struct AuthConfig {
     pub password_reset_lifetime: Span,
     /// How long after such a mail the next one can be asked for; the wait doubles each time.
     pub password_reset_every: Span,
-    /// How long verified credentials are believed: the bound within which a revocation takes effect everywhere.
+    /// How long verified credentials are cached: the bound within which a revocation takes effect everywhere.
     pub credential_cache: Span,
-    /// How long a permission catalog is believed.
+    /// How long a permission catalog is cached.
     pub catalog_cache: Span,
     /// Other issuers.
     #[serde(default)]
@@ -59,13 +59,13 @@ pub struct IssuerConfig {
     pub organization_claim: Option<String>,
     /// `account` (default): `sub` is an account id; `email`: the `email` claim is an account's address.
     pub subject: Option<String>,
-    /// With `subject = "email"`, `required` (default): tokens must say `email_verified: true`; `assumed`: they may leave
-    /// it out.
+    /// With `subject = "email"`, `required` (default): tokens must say `email_verified: true`; `assumed`: they may
+    /// leave it out.
     pub email_verified: Option<String>,
 }
 
 impl IssuerConfig {
-    /// The settings as the engine takes them; the error says what to mend.
+    /// The settings as the engine takes them; the error says what to fix.
     pub fn settings(&self) -> Result<IssuerSettings, String> {
         let fail = |what: &str| Err(format!("auth.issuers `{}`: {what}", self.issuer));
         let algorithm = match self.algorithm.as_str() {

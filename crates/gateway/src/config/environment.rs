@@ -50,7 +50,7 @@ fn known_key(table: &Table, name: &str) -> String {
     table.keys().find(|key| plain(key) == wanted).cloned().unwrap_or(wanted)
 }
 
-/// The value in the kind that the setting has; a setting without a default takes what the text looks like.
+/// The value in the type of the setting's default; without a default, in the type that the text parses as.
 fn value(default: Option<&Value>, text: &str) -> Result<Value, String> {
     let literal = || format!("value = {text}").parse::<Table>().ok().and_then(|mut table| table.remove("value"));
     match default {

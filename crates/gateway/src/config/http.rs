@@ -9,7 +9,7 @@ use serde::Deserialize;
 pub struct HttpConfig {
     /// The address and port to listen on; port 0 takes a free one.
     pub listen: String,
-    /// The address under which people and clients reach the gateway: what links start with.
+    /// The address at which people and clients use the gateway: the base of links.
     pub public_url: String,
     /// The largest body, in bytes.
     pub max_body_bytes: usize,
@@ -25,7 +25,7 @@ pub struct HttpConfig {
     pub body_bytes_per_second: u64,
     /// How many bytes of bodies of clients with good credentials may be in memory at once.
     pub bodies_in_memory: usize,
-    /// The networks of proxies whose `X-Forwarded-*` and `Forwarded` headers are believed.
+    /// The networks of proxies whose `X-Forwarded-*` and `Forwarded` headers are trusted.
     pub trusted_proxies: Vec<String>,
     /// What there was before `trusted_proxies`: refused with a hint.
     #[serde(default)]

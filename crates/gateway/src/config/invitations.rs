@@ -7,7 +7,7 @@ use serde::Deserialize;
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct InvitationsConfig {
-    /// How long one can be accepted unless its request says otherwise.
+    /// How long an invitation can be accepted unless its request sets a lifetime.
     pub lifetime: Span,
     /// Where the link in the mail leads; `{public_url}` and `{token}` are filled in.
     pub accept_url: String,
@@ -19,6 +19,6 @@ pub struct InvitationsConfig {
     pub dry_run_rows: u32,
     /// Within which time.
     pub dry_run_window: Span,
-    /// How long the answer to a request with an `Idempotency-Key` is kept.
+    /// How long the response to a request with an `Idempotency-Key` is stored.
     pub idempotency_lifetime: Span,
 }

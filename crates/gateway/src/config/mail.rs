@@ -21,7 +21,7 @@ pub struct MailConfig {
     pub from_name: String,
     /// How long a mail server is waited for.
     pub timeout: Span,
-    /// How many mails are sent at once.
+    /// How many mails are sent concurrently.
     pub concurrency: usize,
     /// How often a mail is tried before it becomes a dead letter.
     pub attempts: u32,
@@ -29,7 +29,7 @@ pub struct MailConfig {
     pub resend_every: Span,
     /// Whether organizations may have links handed out in place of mails.
     pub allow_link_only: bool,
-    /// How long orders are kept of invitations that have ended, and such as were followed by newer ones.
+    /// How long the orders of invitations that have ended are stored, and those followed by newer ones.
     pub keep: Span,
     /// How many mails may go out.
     pub limits: MailLimitsConfig,

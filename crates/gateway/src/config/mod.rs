@@ -53,11 +53,11 @@ pub struct Config {
     pub security: SecurityConfig,
     /// How mail leaves.
     pub mail: MailConfig,
-    /// How other systems are told what happens.
+    /// Delivery of events to other systems.
     pub webhooks: WebhooksConfig,
     /// Invitations.
     pub invitations: InvitationsConfig,
-    /// Tokens and whose JWTs are believed.
+    /// Tokens, and the issuers whose JWTs are accepted.
     pub auth: AuthConfig,
     /// How often a password may be tried.
     pub sign_in: SignInConfig,

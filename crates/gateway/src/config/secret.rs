@@ -33,6 +33,6 @@ impl fmt::Debug for Hidden {
 pub struct SecurityConfig {
     /// 64 hexadecimal digits; empty takes it from the file.
     pub secret: Hidden,
-    /// The file that keeps it, made at the first start; empty chooses a place by itself.
+    /// The file that stores it, created at the first start; empty selects a default location.
     pub secret_file: String,
 }

@@ -3,13 +3,13 @@
 use crate::Span;
 use serde::Deserialize;
 
-/// How other systems are told what happens.
+/// Delivery of events to other systems.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct WebhooksConfig {
     /// How long an endpoint is waited for.
     pub timeout: Span,
-    /// How many messages are sent at once.
+    /// How many messages are sent concurrently.
     pub concurrency: u32,
     /// How many of them to one endpoint.
     pub per_endpoint: u32,
@@ -21,6 +21,6 @@ pub struct WebhooksConfig {
     pub secret_overlap: Span,
     /// After how long without a success an endpoint is disabled.
     pub disable_after: Span,
-    /// How long deliveries that have ended are kept.
+    /// How long deliveries that have ended are stored.
     pub keep_deliveries: Span,
 }

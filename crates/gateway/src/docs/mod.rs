@@ -24,7 +24,7 @@ pub(crate) fn index(adapters: &[(&'static str, About)]) -> String {
 
 /// One protocol.
 pub(crate) fn adapter(document: &OpenApi) -> String {
-    // The document as JSON is what clients get; the page shows the same thing.
+    // Clients get the document as JSON; the page shows the same.
     let document = serde_json::to_value(document).unwrap_or_default();
     let text = |pointer: &str| document.pointer(pointer).and_then(Value::as_str).unwrap_or_default();
     let mut page = Html::page(text("/info/title"));

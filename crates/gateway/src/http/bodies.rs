@@ -1,4 +1,5 @@
-//! Reading bodies: how much of them from whom, how fast they must come, and how much of them may be in memory at once.
+//! Reading bodies: how large a body each kind of sender may send, how fast it must arrive, and how many bytes of bodies
+//! may be in memory concurrently.
 
 use crate::config::HttpConfig;
 use actix_web::web::{Bytes, Payload};
@@ -9,28 +10,28 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::{Instant, timeout, timeout_at};
 use usher_adapter_kit::RoutingError;
 
-/// What anybody may send without credentials: the longest form or token of a public operation is far smaller.
+/// What may be sent without credentials: the longest form or token of a public operation is far smaller.
 const FROM_STRANGERS: usize = 16 * 1024;
 /// What may be sent where the credentials stand in the body itself.
 const TO_FIND_CREDENTIALS: usize = 64 * 1024;
-/// How much of the bodies of strangers is in memory at once; they have room of their own, so that they take none from
-/// those who have shown credentials.
+/// How many bytes of unauthenticated bodies may be in memory; their budget is separate, so that they take none from
+/// authenticated clients.
 const ALL_STRANGERS: usize = 16 * 1024 * 1024;
-/// After how many seconds a client that found no room may come again.
+/// After how many seconds a client that was refused for lack of memory may retry.
 const COME_AGAIN: u32 = 2;
-/// How long the rest of a body is waited for that nobody needs.
+/// How long to wait for the rest of a body that is not needed.
 const GRACE: Duration = Duration::from_millis(250);
-/// The unit in which room is given out.
+/// The unit of the memory budgets.
 const KIB: usize = 1024;
 
 /// Who sends a body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Sender {
-    /// Nobody known, to a public operation.
+    /// An unauthenticated client of a public operation.
     Stranger,
-    /// Somebody whose credentials are looked for in the body.
+    /// A client whose credentials are read from the body.
     Unknown,
-    /// Somebody with good credentials.
+    /// An authenticated client.
     Known,
 }
 
@@ -71,7 +72,7 @@ impl Bodies {
         }
     }
 
-    /// Refuses a body that says itself that nobody may send one so large.
+    /// Refuses a body whose declared length is over the limit for any sender.
     pub(super) const fn check_declared(&self, incoming: &Incoming) -> Result<(), RoutingError> {
         match incoming.declared {
             Some(length) if length > self.largest => Err(RoutingError::BodyTooLarge { limit: self.largest }),
@@ -120,7 +121,8 @@ impl Bodies {
         drop(rest);
     }
 
-    /// The next part, if it comes in time. A client that keeps up the least speed is waited for as long as it takes.
+    /// The next part, if it arrives in time. A client that sustains the minimum speed may take as long as its body
+    /// needs.
     async fn next(&self, incoming: &mut Incoming, so_far: usize) -> Result<Option<Bytes>, RoutingError> {
         if let Some(first) = incoming.first.take() {
             return Ok(Some(first));

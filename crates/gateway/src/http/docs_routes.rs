@@ -1,4 +1,5 @@
-//! The pages of no protocol: OpenAPI documents, their human form, and what to say where nobody claims a path.
+//! The pages of no protocol: OpenAPI documents, their human-readable form, and the response where no route matches a
+//! path.
 
 use super::State;
 use crate::docs;
@@ -37,7 +38,7 @@ pub(super) fn find(state: &State, path: &str) -> (&'static str, Response) {
     }
 }
 
-/// Nobody claims the path: a plain answer in no protocol's shape.
+/// No route matches the path: a plain response in no protocol's shape.
 pub(super) fn not_found() -> Response {
     let text = "Nothing is mounted here. The protocols that this gateway speaks are listed at /docs.\n";
     Response::with_body(404, "text/plain; charset=utf-8", text)

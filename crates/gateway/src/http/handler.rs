@@ -50,7 +50,7 @@ pub(super) async fn serve(state: web::Data<State>, http: HttpRequest, payload: w
     respond::to_http(served.response, &request_id)
 }
 
-/// A response, with what the log line and the metrics say of it.
+/// A response, with what the log line and the metrics report of it.
 struct Served {
     response: Response,
     adapter: &'static str,
@@ -111,7 +111,7 @@ async fn through_adapter(
     Served { response, adapter: mount.adapter.name(), operation: name, credential }
 }
 
-/// Judges what the head tells, then reads the body, then does what is asked for.
+/// Checks the head, then reads the body, then runs the operation.
 async fn run(
     state: &web::Data<State>,
     mount: &Mount,

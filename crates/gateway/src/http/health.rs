@@ -6,7 +6,7 @@ use usher_adapter_kit::Response;
 use usher_engine::SystemClock;
 use usher_engine::ports::{Backlog, Clock};
 
-/// Mail that waits longer than this, in seconds, is worth an operator's look; it does not make the gateway unready.
+/// Mail that waits longer than this, in seconds, is reported to the operator; it does not make the gateway unready.
 const LAG_TO_NOTICE: i64 = 300;
 
 /// The process lives.
@@ -14,7 +14,8 @@ pub(super) fn alive() -> Response {
     Response::with_body(200, "text/plain; charset=utf-8", *b"ok\n")
 }
 
-/// Whether the database answers, and nothing else: balancers need no more, and strangers must not learn more.
+/// Whether the database answers, and nothing else: balancers need no more, and unauthenticated clients must not learn
+/// more.
 pub(super) async fn ready(state: &State) -> Response {
     let (status, word) = readiness(state.engine.store().ping().await.is_ok());
     Response::json(status, "application/json", &serde_json::json!({ "status": word }))

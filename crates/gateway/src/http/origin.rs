@@ -1,14 +1,14 @@
-//! Where a request comes from and how its client addressed the gateway, seen through the proxies that the operator trusts.
+//! The address of the client and how it addressed the gateway, seen through the proxies that the operator trusts.
 //!
-//! What a proxy adds stands at the right; what is left of it was sent by whoever came to it. So the chain is followed from
-//! the right as long as it leads through trusted proxies: the first address that is none of theirs is the client's.
+//! A proxy appends to the right; everything to the left of that was sent by its own client. So the chain is followed
+//! from the right through trusted proxies: the first address that is none of theirs is the client's.
 
 use actix_web::HttpRequest;
 use ipnet::IpNet;
 use std::net::{IpAddr, SocketAddr};
 use usher_domain::ClientAddress;
 
-/// The networks of proxies whose word is taken.
+/// The networks of trusted proxies.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct TrustedProxies(Vec<IpNet>);
 
@@ -29,7 +29,7 @@ impl Origin {
     }
 }
 
-/// What `Forwarded` and its older kin say.
+/// The content of `Forwarded` or its predecessors.
 #[derive(Debug, Default, PartialEq, Eq)]
 struct Told {
     /// The way of the request, oldest first.
@@ -92,7 +92,7 @@ impl TrustedProxies {
         Origin { client: client.map(ClientAddress::new), is_https, host }
     }
 
-    /// The first address from the right that is no trusted proxy's. What cannot be read ends the way.
+    /// The first address from the right that is no trusted proxy's. An unreadable entry ends the chain.
     fn client(&self, peer: Option<IpAddr>, way: &[String]) -> Option<IpAddr> {
         let mut client = peer;
         for hop in way.iter().rev() {
@@ -106,7 +106,7 @@ impl TrustedProxies {
     }
 }
 
-/// What the two headers say, unless they differ: then one of them is a client's own, which the proxy has passed on.
+/// The value of the two headers, unless they differ: then one of them is a client's own, which the proxy has passed on.
 fn agreed(older: Option<String>, newer: Option<String>) -> Option<String> {
     match (older, newer) {
         (Some(older), Some(newer)) => older.eq_ignore_ascii_case(&newer).then_some(older),
@@ -127,7 +127,7 @@ fn address(hop: &str) -> Option<IpAddr> {
     bare.parse().ok().or_else(|| hop.parse::<SocketAddr>().ok().map(|address| address.ip()))
 }
 
-/// `Forwarded` (RFC 7239). Of scheme and host, what the nearest proxy says.
+/// `Forwarded` (RFC 7239). Scheme and host are those of the nearest proxy.
 fn forwarded(header: &str) -> Told {
     let mut told = Told::default();
     // A comma within quotes would end an element too early, which leaves something that is no address.
@@ -189,7 +189,7 @@ mod tests {
             ("[2001:db8::7]:443", "2001:db8::7"),
             ("2001:db8::7", "2001:db8::7"),
             ("10.9.9.9", "10.9.9.9"),
-            // What cannot be read is where it ends; what stands before it may be anybody's word.
+            // An unreadable entry ends the chain; what stands before it may be forged.
             ("198.51.100.7, nonsense", "10.0.0.1"),
             ("198.51.100.7, nonsense, 10.1.2.3", "10.1.2.3"),
             ("", "10.0.0.1"),

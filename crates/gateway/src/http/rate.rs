@@ -1,6 +1,7 @@
 //! A limit on how fast one source may ask: a credential that was accepted, or else a network address.
 //!
-//! The answer to one that is too fast is the protocol's own. The limit is each process's: two replicas allow twice as much.
+//! The answer to one that is too fast is the protocol's own. The limit is each process's: two replicas allow twice as
+//! much.
 
 use governor::clock::{Clock, DefaultClock};
 use governor::state::keyed::HashMapStateStore;
@@ -10,12 +11,12 @@ use std::num::NonZeroU32;
 use usher_adapter_kit::Source;
 use usher_domain::ClientAddress;
 
-/// How many sources are remembered before those are forgotten that have fallen silent.
+/// How many sources are tracked before idle ones are evicted.
 const SOURCES: usize = 65_536;
 
 type Limiter = RateLimiter<u64, HashMapStateStore<u64>, DefaultClock>;
 
-/// The limit: a minute's worth may come at once, then one at each interval.
+/// The limit: a burst of a minute's requests, then one at each interval.
 pub(crate) struct RateLimit {
     limiter: Option<Limiter>,
     clock: DefaultClock,
@@ -29,7 +30,7 @@ impl RateLimit {
         Self { limiter: quota.map(RateLimiter::hashmap), clock: DefaultClock::default(), keys: RandomState::new() }
     }
 
-    /// Lets a request through, or says after how many seconds the next one may come.
+    /// Lets a request through, or returns after how many seconds the next one may come.
     pub(crate) fn admit(&self, source: &Source<'_>) -> Result<(), u32> {
         let Some(limiter) = &self.limiter else { return Ok(()) };
         if limiter.len() >= SOURCES {

@@ -5,8 +5,8 @@ use actix_web::http::StatusCode;
 use actix_web::http::header::{HeaderName, HeaderValue};
 use usher_adapter_kit::Response;
 
-/// What an answer says unless its adapter says otherwise. Most answers hold personal data, many a credential: no cache
-/// keeps any. What is not a page of ours must not be taken for one, and no address of ours is told to other sites.
+/// Headers of responses unless their adapters set them. Most responses hold personal data, many a credential: no cache
+/// may store any. Browsers must not treat as a page what is none, and no address of ours may leak to other sites.
 const DEFAULTS: [(&str, &str); 4] = [
     ("cache-control", "no-store"),
     ("content-security-policy", "default-src 'none'; frame-ancestors 'none'"),

@@ -22,7 +22,7 @@ pub(crate) struct State {
     pub(crate) storage: Storage,
     pub(crate) config: HttpConfig,
     pub(crate) bodies: Bodies,
-    /// How many large bodies are worked on at once, beside the loops that serve everybody.
+    /// How many large bodies are processed concurrently, apart from the loops that serve all requests.
     pub(crate) heavy: Arc<Semaphore>,
     pub(crate) proxies: TrustedProxies,
 }

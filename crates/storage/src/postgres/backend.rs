@@ -15,7 +15,7 @@ use std::sync::atomic::AtomicU64;
 use std::time::Duration;
 use usher_engine::ports::{CacheInvalidation, StoreError};
 
-/// How long work waits for a connection before it is told that there is none.
+/// How long a transaction waits for a pooled connection before it fails.
 const PATIENCE: Duration = Duration::from_secs(10);
 
 /// A store on PostgreSQL.
@@ -27,7 +27,8 @@ pub(crate) struct Backend {
 }
 
 impl Backend {
-    /// A pool of at most `size` connections, of which the first is opened now, so that a wrong address shows at once.
+    /// A pool of at most `size` connections, of which the first is opened now, so that a wrong address is reported
+    /// immediately.
     pub(crate) async fn connect(url: &str, size: usize) -> Result<Self, StoreError> {
         let mut config = ManagerConfig::<Connection>::default();
         config.custom_setup = Box::new(|url| login::log_in(url.to_owned()).boxed());
@@ -51,13 +52,14 @@ impl Backend {
         self.open(tenant_scope).await
     }
 
-    /// What was erased leaves the files when the server's own housekeeping comes by: only the owner of a table can ask for it.
+    /// What was erased leaves the files when the server's own housekeeping comes by: only the owner of a table can ask
+    /// for it.
     #[expect(clippy::unused_async, reason = "the other store has something to wait for")]
     pub(super) async fn scrub(&self) -> Result<(), StoreError> {
         Ok(())
     }
 
-    /// Tells what the database's triggers say, on a connection of its own.
+    /// Reports the notifications of the database's triggers, on a connection of its own.
     pub(super) async fn listen(&self, told: &(dyn Fn(CacheInvalidation) + Send + Sync)) -> Result<(), StoreError> {
         let lost = |error: ConnectionError| StoreError::Unavailable(error.to_string());
         let mut connection = login::log_in(self.url.clone()).await.map_err(lost)?;
@@ -67,7 +69,7 @@ impl Backend {
         while let Some(notice) = notices.next().await {
             match notice.map_err(fault)?.payload.as_str() {
                 "credentials" => told(CacheInvalidation::Credentials),
-                // What a newer version says and this one does not know is taken for the most.
+                // A notification of a newer version that this one does not know invalidates everything.
                 _ => told(CacheInvalidation::Catalogs),
             }
         }

@@ -1,6 +1,5 @@
-//! The statements around a unit of work. Those that end it are prepared and queued like all others, so that they keep
-//! their place in what is sent; the connection's own shortcut for statement texts would overtake one that is being
-//! prepared.
+//! The statements around a unit of work. Those that end it are prepared and queued like all others, so that their order
+//! is preserved; the connection's own shortcut for statement texts would overtake a statement that is being prepared.
 
 use super::sql::{Connection, Db};
 use crate::faults::fault;
@@ -31,16 +30,16 @@ macro_rules! statements {
 }
 
 statements! {
-    /// Keeps everything.
+    /// Commits the transaction.
     commit Commit "COMMIT",
-    /// Takes everything back.
+    /// Rolls the transaction back.
     rollback Rollback "ROLLBACK",
 }
 
-/// Begins a transaction that is held to a reach. This is one message with no parameters, and goes before all that is
-/// queued after it, prepared or not.
+/// Begins a transaction that is limited to a tenant scope. This is one message with no parameters, and precedes all
+/// that is queued after it, prepared or not.
 ///
-/// If told to `plan_anew`, the server forgets how the connection's statements were to be carried out.
+/// With `plan_anew`, the server discards the cached plans of the connection's statements.
 pub(super) async fn begin(
     mut connection: &Connection,
     tenant_scope: &TenantScope,
@@ -50,7 +49,7 @@ pub(super) async fn begin(
     connection.batch_execute(&format!("{discard}BEGIN; {}", held_to(tenant_scope))).await.map_err(fault)
 }
 
-/// Holds the rest of the transaction to another reach. Nothing else may be under way on the connection.
+/// Limits the rest of the transaction to another tenant scope. No other statement may be in progress on the connection.
 pub(super) async fn hold_to(mut connection: &Connection, tenant_scope: &TenantScope) -> Result<(), StoreError> {
     connection.batch_execute(&held_to(tenant_scope)).await.map_err(fault)
 }

@@ -53,8 +53,8 @@ pub(super) async fn add(
 /// The new account with its ordinal, and how many licenses were found.
 type InsertedRow = (Option<Key>, Option<i64>, i64);
 
-/// One invitation with its order and its event, and the account and the member if they are new. What refers to what is checked when
-/// all of it is there.
+/// One invitation with its order and its event, and the account and the member if they are new. What refers to what is
+/// checked when all of it is there.
 struct AtOnce<A, M, I, O, E, S> {
     account: Option<A>,
     member: Option<M>,
@@ -116,7 +116,7 @@ where
         Ok(())
     }
 
-    // Diesel takes an UPDATE for one whose text changes; this one names the same columns each time.
+    // Diesel assumes that the text of an UPDATE varies; this one names the same columns each time.
     fn is_safe_to_cache_prepared(&self, _backend: &Pg) -> QueryResult<bool> {
         Ok(true)
     }

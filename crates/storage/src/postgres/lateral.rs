@@ -1,9 +1,9 @@
 //! Looking up many values, each by itself.
 //!
-//! `organization_id = $1 AND email = ANY($2)` has a trap. A plan made while a table is small costs a walk over the whole
-//! organization less than a look-up for each value, and it stays in use while the table grows (seen: 10 ms for one
-//! address among 8,000 invitations). A lateral join leaves the planner nothing to choose: whatever it believes, each
-//! value is looked up by itself.
+//! `organization_id = $1 AND email = ANY($2)` has a trap. For a plan made while a table is small, scanning the whole
+//! organization costs less than a look-up for each value, and the plan stays in use while the table grows (measured: 10
+//! ms for one address among 8,000 invitations). A lateral join leaves the planner no choice: whatever it estimates,
+//! each value is looked up by itself.
 
 use super::sql::SINGLY;
 use diesel::QueryResult;
@@ -52,7 +52,7 @@ impl<ST, GroupBy> ValidGrouping<GroupBy> for Asked<ST> {
 impl<ST, T> AppearsOnTable<T> for Asked<ST> where Self: Expression {}
 impl<ST, T> SelectableExpression<T> for Asked<ST> where Self: Expression {}
 
-/// A query that is run for each of some values. The order of what it finds is not said.
+/// A query that is run once for each of some values. The order of its results is unspecified.
 #[derive(Clone, Debug)]
 pub(super) struct Each<ST, V, Q> {
     values: Vec<V>,
@@ -95,7 +95,7 @@ where
         out.push_bind_param::<Array<ST>, _>(&self.values)?;
         out.push_sql(") AS asked(value), LATERAL (");
         self.query.walk_ast(out.reborrow())?;
-        // An offset keeps the planner from making an ordinary join of it.
+        // OFFSET 0 keeps the planner from turning this into an ordinary join.
         out.push_sql(" OFFSET 0) AS found");
         Ok(())
     }

@@ -15,9 +15,9 @@ struct Exemption {
 /// The question; diesel's language does not know the catalog of roles.
 const EXEMPT: &str = "SELECT rolsuper OR rolbypassrls AS exempt FROM pg_roles WHERE rolname = current_user";
 
-/// How statements are planned: once, and along an index. Each statement here is a look-up with an index made for it, and
-/// a plan made while a table was empty must serve when it is large. Planning each anew takes longer than carrying it out,
-/// and compiling one to machine code, which the server thinks worthwhile where only a scan is left, much longer.
+/// How statements are planned: once, and along an index. Each statement here is a look-up with an index made for it,
+/// and a plan made while a table was empty must serve when it is large. Planning each execution anew takes longer than
+/// the execution, and JIT compilation, which the server considers worthwhile where only a scan is left, much longer.
 const PLANNING: &str = "SET plan_cache_mode = force_generic_plan; SET enable_seqscan = off; \
                         SET enable_bitmapscan = off; SET jit = off";
 

@@ -1,4 +1,4 @@
-//! What is known of addresses, in one statement: with a server, each statement costs more than most look-ups.
+//! All facts about addresses, in one statement: with a server, each round trip costs more than most look-ups.
 
 use super::lateral::Asked;
 use super::queries::invites::Known;

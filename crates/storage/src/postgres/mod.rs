@@ -3,8 +3,9 @@
 //! Statements that do not need one another's answers are polled together by their caller and so travel together. With
 //! a server on the same machine one round trip costs more than most statements, so it is round trips that are saved.
 
-/// Inserts rows. A few go one by one: that statement stays prepared, and all are sent at once. Many go in statements of
-/// many rows, each parsed anew. Either way everything is sent, in order, before the first answer is waited for.
+/// Inserts rows. A few are inserted one by one: that statement stays prepared, and all are pipelined. Many are inserted
+/// in statements of many rows, each parsed anew. Either way everything is sent, in order, before the first response is
+/// awaited.
 macro_rules! insert_rows {
     ($connection:expr, $rows:expr, |$link:ident, $values:ident| $insert:expr) => {{
         let connection: &Connection = $connection;
@@ -45,7 +46,7 @@ macro_rules! lock_skipping_taken {
     };
 }
 
-/// Rows that nobody may change until the transaction ends.
+/// Locks rows until the transaction ends.
 macro_rules! lock {
     ($query:expr) => {
         $query.for_update()
@@ -67,7 +68,7 @@ macro_rules! load_for_each {
     }};
 }
 
-/// Rows that nobody may change until the transaction ends, though others may refer to them.
+/// Locks rows against changes until the transaction ends; other rows may still refer to them.
 macro_rules! lock_lightly {
     ($query:expr) => {
         $query.for_no_key_update()

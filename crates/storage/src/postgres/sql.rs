@@ -15,7 +15,7 @@ pub(super) type Moment = diesel::sql_types::Timestamptz;
 /// How documents are stored.
 pub(super) type DocumentSql = diesel::sql_types::Json;
 
-/// How many values one look-up names: they travel as one array, so as many as there are.
+/// How many values one look-up names: they are sent as one array, so there is no limit.
 pub(super) const READ_CHUNK: usize = usize::MAX;
 /// Up to how many rows are inserted one by one.
 pub(super) const SINGLY: usize = 8;

@@ -1,7 +1,7 @@
-//! A unit of work on PostgreSQL: a connection on loan, in a transaction that is held to its reach.
+//! A unit of work on PostgreSQL: a pooled connection, in a transaction that is limited to its tenant scope.
 //!
-//! A connection never returns to the pool within a transaction. Work that is dropped halfway is rolled back in the
-//! background, behind whatever of it is still on its way; if that fails, the connection is closed.
+//! A connection never returns to the pool within a transaction. A transaction that is dropped halfway is rolled back in
+//! the background, behind whatever of it is still in progress; if that fails, the connection is closed.
 
 use super::control::{begin, commit, hold_to, rollback};
 use super::insert_invitation;
@@ -62,7 +62,7 @@ impl Tx {
         &self.tenant_scope
     }
 
-    /// Runs statements. The first ones take the beginning of the transaction and its reach along.
+    /// Runs statements. The first ones are pipelined with the beginning of the transaction and its tenant scope.
     pub(super) async fn run<T>(&self, work: impl Future<Output = Result<T, StoreError>>) -> Result<T, StoreError> {
         let outcome = if self.stage.load(Ordering::Relaxed) == FRESH {
             self.stage.store(BEGUN, Ordering::Relaxed);
@@ -77,8 +77,8 @@ impl Tx {
         outcome
     }
 
-    /// Runs statements about a person, whose account belongs to no organization, in all of theirs; what follows sees as far
-    /// as before.
+    /// Runs statements about a person, whose account belongs to no organization, with a scope of all organizations;
+    /// what follows has the transaction's own scope again.
     pub(super) async fn run_everywhere<T>(
         &self,
         work: impl Future<Output = Result<T, StoreError>>,
@@ -93,7 +93,7 @@ impl Tx {
     }
 
     /// Has everything planned anew each time the connection has been used twice as often. A plan made while a table was
-    /// empty may walk over all of it, and nobody revises it until the server's own statistics are next gathered.
+    /// empty may scan all of it, and is not revised until the server next gathers its statistics.
     fn shall_plan_anew(&self) -> bool {
         self.pooled.as_ref().is_some_and(|pooled| Object::metrics(pooled).recycle_count.is_power_of_two())
     }
@@ -116,8 +116,8 @@ impl Tx {
         Ok(ordinals)
     }
 
-    /// Lets go of this connection and of those that are idle whenever batches have doubled what there is: what they have
-    /// planned was for less.
+    /// Recycles this connection and the idle ones when batches have doubled the row count, so that prepared statements
+    /// are planned again.
     fn grown(&self, by: u64) {
         let before = self.added.fetch_add(by, Ordering::Relaxed);
         let doubled = (before + by).next_power_of_two() > before.next_power_of_two();
@@ -127,8 +127,8 @@ impl Tx {
         }
     }
 
-    /// Adds a batch and keeps everything. Where the batch is one statement, which is carried out whole or not at all, the
-    /// end of the transaction travels with it: if the statement fails, the server takes everything back.
+    /// Adds a batch and commits. Where the batch is one statement, which is atomic, the end of the transaction is
+    /// pipelined with it: if the statement fails, the server rolls back.
     pub(super) async fn add_and_keep(
         self,
         organization: OrganizationId,
@@ -148,7 +148,7 @@ impl Tx {
         ordinals
     }
 
-    /// Keeps everything for good.
+    /// Commits.
     pub(super) async fn commit(self) -> Result<(), StoreError> {
         match self.stage.load(Ordering::Relaxed) {
             FRESH | OVER => Ok(()),
@@ -192,7 +192,7 @@ impl Drop for Tx {
                     }
                 });
             }
-            // Without a runtime there is nobody to take it back; closing the connection does.
+            // Without a runtime nothing can roll back; closing the connection does.
             Err(_) => drop(Object::take(pooled)),
         }
     }

@@ -98,8 +98,8 @@ pub(in super::super) async fn insert(
     Ok(made.into_iter().flatten().map(|(id, ordinal)| (id.into(), Ordinal(ordinal))).collect())
 }
 
-/// Makes accounts of a seed, of placeholders where there are such, leaving those whose address is known otherwise as they
-/// are. Gives those it made with what they were to have as password.
+/// Creates the accounts of a seed, reusing placeholders where there are any, and leaves other existing accounts of the
+/// same addresses unchanged. Returns the accounts it created with the passwords intended for them.
 pub(in super::super) async fn insert_missing<'a>(
     mut connection: &Connection,
     new: &'a [(Account, Option<String>)],

@@ -1,4 +1,4 @@
-//! Statements on `api_keys`. The look-ups go across organizations: a key is what says where its holder may act.
+//! Statements on `api_keys`. The look-ups go across organizations: the key determines where its holder may act.
 
 use super::super::sql::{Connection, Db, READ_CHUNK};
 use super::paging::{cut, rows_to_read};

@@ -1,5 +1,5 @@
-//! Statements on single `permissions` and `roles`, for those who manage them. A permission has two spellings that are
-//! equal, so it is looked for among the few that an organization has, and written by the spelling it was made with.
+//! Statements on single `permissions` and `roles`, for administrators. A permission has two equal spellings, so it is
+//! searched for among the few that an organization has, and written in the spelling it was created with.
 
 use super::super::sql::Connection;
 use super::catalog;

@@ -1,5 +1,6 @@
-//! The conditions under which a confined caller sees something. Grants are documents that the database does not look into,
-//! so they are searched as text: the ids are ours, and stand in quotes that no code in a document can bring along.
+//! The conditions under which a confined caller sees something. Grants are documents that the database does not
+//! interpret, so they are searched as text: the ids are ours, and stand in quotes, which no code in a document can
+//! contain.
 
 use crate::values::Key;
 use diesel::dsl::sql;
@@ -22,7 +23,7 @@ pub(super) fn of_members(confines: &Confines) -> SqlLiteral<Bool> {
     ))
 }
 
-/// The caller's own row; the id of nobody where the caller has none.
+/// The caller's own row; the nil id where the caller has none.
 pub(super) fn own(confines: &Confines) -> Key {
     confines.member.map_or(Key(Uuid::nil()), Key::from)
 }

@@ -125,7 +125,7 @@ pub(in super::super) async fn record_attempt(
     let event: Option<Key> = one.select(deliveries::event_id).first(&mut connection).await.optional().map_err(fault)?;
     if let Some(event) = event {
         let mut row = AttemptRow::of(organization, settlement);
-        // An answer may repeat what the endpoint was told, about somebody who was erased meanwhile.
+        // A response may echo data of a person who was erased after it was sent to the endpoint.
         if !row.answer.is_empty() && events::is_erased(connection, organization, event).await? {
             row.answer = String::new();
         }
@@ -163,7 +163,7 @@ pub(in super::super) async fn give_up(
     Ok(())
 }
 
-/// What makes a delivery due now. One that is being sent stays with whoever sends it.
+/// What makes a delivery due now. One that is being sent stays with the worker that sends it.
 macro_rules! due_again {
     ($now:expr) => {
         (

@@ -13,7 +13,7 @@ use diesel_async::RunQueryDsl;
 use usher_domain::WebhookId;
 use usher_engine::ports::{ClaimedDelivery, DeliveryClaim, StoreError};
 
-/// Deliveries that are due and that nobody is sending.
+/// Deliveries that are due and not leased.
 macro_rules! due {
     ($now:expr) => {
         deliveries::table
@@ -23,8 +23,8 @@ macro_rules! due {
     };
 }
 
-/// Takes due deliveries: endpoint after endpoint, so that a long queue of one does not fill all places. An attempt counts
-/// from here on.
+/// Takes due deliveries: endpoint after endpoint, so that a long queue of one does not fill all places. An attempt
+/// counts from here on.
 pub(in super::super) async fn claim(
     mut connection: &Connection,
     claim: &DeliveryClaim,

@@ -49,7 +49,7 @@ pub(in super::super) async fn erase(
     let changed = diesel::update(before).set(&row).execute(&mut connection).await.map_err(fault)?;
     expect_rows(changed, 1, "members_revision")?;
 
-    // Mails first: whoever is about to put an address on the list of suppressions holds the mail.
+    // Mails first: a transaction that is about to add an address to the suppression list holds the mail.
     forget_mails(connection, key, id, erasure.member.updated_at.into()).await?;
     suppressions::forget(connection, key, &addresses).await?;
     blocklist::forget(connection, key, &addresses).await?;
@@ -143,7 +143,7 @@ async fn forget_descriptions(mut connection: &Connection, organization: Key, mem
     Ok(())
 }
 
-/// Ends the mails to or about a member, and erases what mail servers said of them.
+/// Ends the mails to or about a member, and erases the reasons that mail servers gave about them.
 async fn forget_mails(
     mut connection: &Connection,
     organization: Key,
@@ -207,7 +207,7 @@ async fn forget_nobodys(
     Ok(())
 }
 
-/// Erases what endpoints answered when they were told these events: it may repeat what they were told.
+/// Erases the responses of endpoints to these events: they may echo the personal data that they were sent.
 async fn forget_answers(mut connection: &Connection, organization: Key, told: &[Key]) -> Result<(), StoreError> {
     for chunk in told.chunks(READ_CHUNK) {
         let deliveries = webhook_deliveries::table
@@ -238,7 +238,7 @@ async fn known_elsewhere(mut connection: &Connection, organization: Key, account
     Ok(found.is_some())
 }
 
-/// Makes an account nobody's. Losing its activation, it loses its password as well.
+/// Anonymizes an account. Losing its activation, it loses its password as well.
 async fn anonymize(
     mut connection: &Connection,
     account: Key,

@@ -42,7 +42,7 @@ pub(in super::super) async fn organizations_with_unchained(
 /// A row of `event_chains` without its organization.
 type EndRow = (i64, Vec<u8>, i64, Option<Vec<u8>>);
 
-/// The end of an organization's chain, which nobody else can lengthen until the transaction ends.
+/// The end of an organization's chain, locked against concurrent additions until the transaction ends.
 pub(in super::super) async fn chain_end(
     mut connection: &Connection,
     organization: Key,
@@ -77,7 +77,7 @@ pub(super) async fn begin_chain(
 const END: (event_chains::length, event_chains::hash, event_chains::unkeyed, event_chains::mac) =
     (event_chains::length, event_chains::hash, event_chains::unkeyed, event_chains::mac);
 
-/// The end of an organization's chain as it is, for who only looks.
+/// The end of an organization's chain as it is, without a lock.
 pub(in super::super) async fn chain_end_seen(
     mut connection: &Connection,
     organization: Key,
@@ -243,8 +243,8 @@ pub(super) async fn told(
     Ok(found)
 }
 
-/// Whether an event has lost its personal data, or whoever it is about or was caused by has. Nobody erases them until the
-/// transaction ends: rows are locked in the order in which erasing does.
+/// Whether an event has lost its personal data, or the person it is about or was caused by has. They cannot be erased
+/// until the transaction ends: rows are locked in the order in which erasing does.
 pub(super) async fn is_erased(mut connection: &Connection, organization: Key, id: Key) -> Result<bool, StoreError> {
     let one = events::table.filter(events::organization_id.eq(organization)).filter(events::id.eq(id));
     let people = one.select((events::member_id, events::actor_id));

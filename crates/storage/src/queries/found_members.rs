@@ -1,4 +1,4 @@
-//! Members that are looked for, with all that belongs to them: one read of each kind, however many there are.
+//! Found members, with all that belongs to them: one query of each kind, however many there are.
 
 use super::super::sql::{Connection, Db};
 use super::members::MemberWithOrdinal;
@@ -32,7 +32,7 @@ pub(in super::super) async fn of(
     Ok(found)
 }
 
-/// Whether a record is there for whoever reads.
+/// Whether the reader may see a record.
 pub(in super::super) fn is_seen(place: &ReadScope, record: &MemberRecord) -> bool {
     place.sees_member(&record.member, record.pending.as_ref().map(|pending| &pending.invitation))
 }
@@ -135,8 +135,8 @@ impl Surroundings {
     fn record(&mut self, account: Option<AccountId>, member: Member) -> FoundRecord {
         let account = account.and_then(|id| self.accounts.get(&id).cloned());
         let contact = contact(&member);
-        // Of somebody who has no access here, only an account that access could be given to at once: that is told to
-        // whoever invites, and anybody can make an unproved account of an address that is not theirs.
+        // For a member without access here, only an account that access could be granted to immediately counts:
+        // inviters see this, and anybody can create an unproved account for an address that is not theirs.
         let has_access = matches!(member.status, MemberStatus::Active | MemberStatus::Blocked);
         let exists = |account: &Account| if has_access { account.is_registered() } else { account.is_proved() };
         let granted = member.grants.resources.iter();

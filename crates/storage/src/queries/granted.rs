@@ -1,6 +1,6 @@
-//! Whether something is granted to anybody. Grants are documents, which the database does not look into, so this walks
-//! those of one organization, chunk by chunk: an index of what is granted would have to be written by every invitation,
-//! for the sake of deletions, which are few.
+//! Whether something is granted to any member or invitation. Grants are documents, which the database does not
+//! interpret, so this scans those of one organization, chunk by chunk: an index of what is granted would have to be
+//! written by every invitation, for the sake of deletions, which are few.
 
 use super::super::sql::Connection;
 use super::schema::{invitations, members};
@@ -14,7 +14,7 @@ use usher_domain::{Grants, InvitationStatus};
 use usher_engine::ports::{Granted, StoreError};
 use uuid::Uuid;
 
-/// How many documents are read at once.
+/// How many documents are read per query.
 const CHUNK: i64 = 500;
 
 /// Whether a member, or an invitation that can still be accepted, has it.

@@ -1,4 +1,4 @@
-//! Statements on `idempotency`: kept answers.
+//! Statements on `idempotency`: stored responses.
 
 use super::super::sql::Connection;
 use super::rows::IdempotencyRow;
@@ -9,7 +9,7 @@ use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use usher_engine::ports::{IdempotencyRecord, StoreError};
 
-/// The kept answer that has not outlived its time.
+/// The stored response, unless it has expired.
 pub(in super::super) async fn kept(
     mut connection: &Connection,
     organization: Key,
@@ -25,7 +25,7 @@ pub(in super::super) async fn kept(
     Ok(row.map(IdempotencyRow::record).transpose()?)
 }
 
-/// Keeps an answer; an outlived one of the same key makes room, a live one is a conflict.
+/// Stores a response; replaces an expired one of the same key, and conflicts with one that has not expired.
 pub(in super::super) async fn keep(
     connection: &Connection,
     organization: Key,
@@ -48,8 +48,8 @@ pub(in super::super) async fn keep(
     Ok(())
 }
 
-/// Empties the kept answers that have a member's personal data in them. The requests stay known, so that none is carried out
-/// a second time.
+/// Empties the stored responses that contain a member's personal data. The requests stay known, so that none is
+/// executed a second time.
 pub(super) async fn empty_of(mut connection: &Connection, organization: Key, member: Key) -> Result<(), StoreError> {
     let theirs = idempotency::table
         .filter(idempotency::organization_id.eq(organization))

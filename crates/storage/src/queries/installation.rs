@@ -15,7 +15,7 @@ pub(in super::super) async fn ping(mut connection: &Connection) -> Result<(), St
     if answer == 1 { Ok(()) } else { Err(StoreError::Corrupt("the database cannot count".to_owned())) }
 }
 
-/// Keeps the fingerprint if there is none, and gives the kept one.
+/// Stores the fingerprint if there is none, and returns the stored one.
 pub(in super::super) async fn fingerprint(
     mut connection: &Connection,
     candidate: [u8; 32],
@@ -31,8 +31,8 @@ pub(in super::super) async fn fingerprint(
     kept.try_into().or(Err(StoreError::Corrupt("the installation's fingerprint has a wrong length".to_owned())))
 }
 
-/// Gives the end of every chain its keyed digest, once in the life of an installation, and keeps the marker of it; gives
-/// the kept one.
+/// Gives the end of every chain its keyed digest, once in the life of an installation, and stores the marker of it;
+/// returns the stored one.
 pub(in super::super) async fn key_chains(
     mut connection: &Connection,
     marker: [u8; 32],

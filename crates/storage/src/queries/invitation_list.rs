@@ -115,7 +115,7 @@ async fn head(
         .limit(window.most)
         .offset(window.skip);
     if let Some(KeysetPosition { created_at, id }) = window.after {
-        // The first condition is a range of the index, the second settles the entries of the same instant.
+        // The first condition is a range of the index, the second orders the entries of the same instant.
         query = query
             .filter(invitations::created_at.le(created_at))
             .filter(invitations::created_at.lt(created_at).or(invitations::id.lt(id)));

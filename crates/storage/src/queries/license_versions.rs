@@ -64,7 +64,7 @@ pub(in super::super) async fn page(
         .select(LicenseRow::as_select())
         .into_boxed::<Db>();
     if let Some(NamePlace { name, id }) = after {
-        // The first condition is a range of the index, the second settles the entries of the same name.
+        // The first condition is a range of the index, the second orders the entries of the same name.
         query = query.filter(licenses::name.ge(name.clone())).filter(licenses::name.gt(name).or(licenses::id.gt(id)));
     }
     let (rows, overdue) =
@@ -106,8 +106,8 @@ pub(in super::super) async fn update(
     expect_rows(update.execute(&mut connection).await.map_err(fault)?, 1, "licenses_revision")
 }
 
-/// Deletes a license on condition that it stands at this revision. Without seats none can be taken any more, and if one
-/// has been taken meanwhile the table's own constraint says so.
+/// Deletes a license on condition that it is at this revision. With its seats set to zero none can be taken any more,
+/// and if one was taken concurrently, the table's own constraint refuses the change.
 pub(in super::super) async fn delete(
     mut connection: &Connection,
     organization: Key,

@@ -1,8 +1,8 @@
 //! Which due orders may go now, across organizations, and when the others may. Mails are counted along indexes, never
 //! more than a limit allows.
 //!
-//! A mail that an organization has no room for gets its place in time at once, so that thousands of them are put off
-//! once each. One that its recipient has had enough of is only put off: it must not use up places of its organization. The
+//! A mail that is over its organization's limit is scheduled immediately, so that thousands of them are deferred once
+//! each. One that is over its recipient's limit is only deferred: it must not use up slots of its organization. The
 //! first mail of an organization to a recipient within the window goes out whatever others have sent.
 
 use super::super::sql::Connection;
@@ -29,8 +29,8 @@ pub(super) async fn admitted(
     let mut admitted = Vec::with_capacity(due.len());
     let mut held = 0;
     for row in due {
-        // A mail that was counted before has its place already. One about an account has a limit of its own, and neither
-        // waits for what organizations send nor takes their places.
+        // A mail that was counted before has its place already. One about an account has a limit of its own, and
+        // neither waits for what organizations send nor takes their places.
         let decision = match row.organization_id {
             Some(organization) if row.counted_at.is_none() => rooms.decide(organization, &row, now),
             _ => LimitDecision::Go,
@@ -64,7 +64,7 @@ async fn put_off(
 enum LimitDecision {
     /// It goes now.
     Go,
-    /// It is looked at again then.
+    /// It is decided again then.
     Later(Timestamp),
     /// It goes then.
     Placed(Timestamp),
@@ -164,7 +164,8 @@ impl Share {
     }
 }
 
-/// The instants of counted mails of an organization to a recipient, the newest first: as many as are limited, at least one.
+/// The instants of counted mails of an organization to a recipient, the newest first: as many as are limited, at least
+/// one.
 async fn of_share(
     mut connection: &Connection,
     organization: Key,
@@ -193,7 +194,7 @@ async fn lock(mut connection: &Connection, ids: Vec<Key>) -> Result<(), StoreErr
     Ok(())
 }
 
-/// The instants of counted mails that the next `wanted` have to keep a distance from.
+/// The instants of the counted mails that bound when the next `wanted` may go.
 macro_rules! counted {
     ($connection:expr, $condition:expr, $limit:expr, $wanted:expr) => {{
         let mut connection: &Connection = $connection;

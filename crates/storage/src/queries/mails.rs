@@ -51,8 +51,8 @@ async fn newest_in(
     found.map_err(fault)
 }
 
-/// One order with what it is about. Nobody is erased from it until the transaction ends, so that what is said of a mail and
-/// comes in meanwhile is erased as well.
+/// One order with what it is about. The rows are locked against erasure until the transaction ends, so that a delivery
+/// report that comes in concurrently is erased as well.
 pub(in super::super) async fn find(
     mut connection: &Connection,
     organization: Key,

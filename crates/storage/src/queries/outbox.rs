@@ -93,7 +93,7 @@ fn addresses(mailed: &Mailed) -> Vec<String> {
     both.into_iter().flatten().map(|email| email.canonical().as_str().to_owned()).collect()
 }
 
-/// Records what became of deliveries. One that was settled meanwhile stays as it is.
+/// Records the results of deliveries. One that has ended already stays as it is.
 pub(in super::super) async fn acknowledge(
     mut connection: &Connection,
     results: &[(DeliveryId, DeliveryResult)],
@@ -133,7 +133,7 @@ pub(in super::super) async fn acknowledge(
     Ok(())
 }
 
-/// Settles a delivery as failed for good, unless it was settled meanwhile.
+/// Marks a delivery as failed permanently, unless it has ended already.
 async fn bury(mut connection: &Connection, id: DeliveryId, reason: &str, now: Stamp) -> Result<(), StoreError> {
     let one = outbox::table.filter(outbox::id.eq(Key(id))).filter(Unindexed(outbox::state.eq(Queued)));
     let dead = (
@@ -146,7 +146,7 @@ async fn bury(mut connection: &Connection, id: DeliveryId, reason: &str, now: St
     Ok(())
 }
 
-/// Deletes old orders that nobody will ask for any more.
+/// Deletes old orders that are no longer needed.
 pub(in super::super) async fn forget(
     mut connection: &Connection,
     before: Stamp,

@@ -1,5 +1,5 @@
-//! Invitations that are stored as pending but have run out. "Expired" is computed, so these are looked for wherever
-//! their seat or their address is wanted again; each look-up walks an index of pending invitations by expiry.
+//! Invitations that are stored as pending but have expired. "Expired" is computed, so these are searched for wherever
+//! their seat or their address is needed again; each look-up walks an index of pending invitations by expiry.
 
 use super::super::sql::{Connection, READ_CHUNK};
 use super::members;
@@ -16,7 +16,7 @@ use std::collections::HashMap;
 use usher_domain::{CanonicalEmail, Invitation, LicenseId, Member, OrganizationId};
 use usher_engine::ports::{OverdueQuery, StoreError};
 
-/// The most that is found at once.
+/// The most that is found by one call.
 const MOST: i64 = 1000;
 
 /// The overdue invitations of an organization, without further conditions.
@@ -29,7 +29,7 @@ macro_rules! lapsed_in {
     };
 }
 
-/// Lapsed invitations with their members.
+/// Overdue invitations with their members.
 pub(in super::super) async fn find(
     mut connection: &Connection,
     organization: Key,

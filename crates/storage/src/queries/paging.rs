@@ -2,7 +2,7 @@
 
 use usher_domain::{Cursor, Page, PageLimit};
 
-/// One row more than a page has is read: it tells whether there is a next page.
+/// One row more than a page has is read, to find out whether there is a next page.
 pub(super) fn rows_to_read(limit: PageLimit) -> i64 {
     i64::from(limit.get()) + 1
 }

@@ -61,7 +61,7 @@ pub(in super::super) async fn set(
     write: &PasswordWrite,
 ) -> Result<Option<EndedCredentials>, StoreError> {
     let (account, now) = (Key::from(write.account), Stamp::from(write.at));
-    // The account's row first: whoever sets a password of the same account at once waits here.
+    // The account's row first: a concurrent change of the same account's password waits here.
     let registered = accounts::table
         .filter(accounts::id.eq(account))
         .filter(accounts::activated_at.is_not_null())

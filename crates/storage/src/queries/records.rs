@@ -60,7 +60,7 @@ pub(super) async fn assemble(
     invitations.into_iter().map(|(organization, invitation)| context.record(organization, invitation)).collect()
 }
 
-/// What the invitations of a page refer to; people and things by organization and id.
+/// The rows that the invitations of a page refer to, by organization and id.
 struct Context {
     organizations: HashMap<Key, Organization>,
     members: HashMap<(Key, Key), MemberWithOrdinal>,

@@ -47,7 +47,7 @@ pub(in super::super) async fn page(
         query = query.filter(resources::id.eq_any(own));
     }
     if let Some(NamePlace { name, id }) = after {
-        // The first condition is a range of the index, the second settles the entries of the same name.
+        // The first condition is a range of the index, the second orders the entries of the same name.
         query =
             query.filter(resources::name.ge(name.clone())).filter(resources::name.gt(name).or(resources::id.gt(id)));
     }

@@ -1,4 +1,4 @@
-//! Statements on `sessions`, across organizations: a session is what says in which organization somebody acts.
+//! Statements on `sessions`, across organizations: the session determines in which organization its person acts.
 
 use super::super::sql::{Connection, Db};
 use super::paging::{cut, rows_to_read};
@@ -32,8 +32,8 @@ pub(in super::super) async fn by_refresh(
     Ok(row.map(SessionRow::record).transpose()?)
 }
 
-/// Opens a session; a conflict if the account's tokens are of another generation. The account is held, so that nobody
-/// ends its sessions in between.
+/// Opens a session; a conflict if the account's tokens are of another generation. The account is locked, so that its
+/// sessions cannot be ended concurrently.
 pub(in super::super) async fn insert(
     mut connection: &Connection,
     session: &SessionRecord,

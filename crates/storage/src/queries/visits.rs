@@ -1,5 +1,5 @@
-//! Statements on `invitation_visits`: when the pages of invitations were first fetched and first opened. They are kept
-//! apart from the invitations, which a look at a page must not change.
+//! Statements on `invitation_visits`: when the pages of invitations were first fetched and first opened. They are
+//! stored apart from the invitations, which a visit must not change.
 
 use super::super::sql::{Connection, READ_CHUNK};
 use super::rows::VisitRow;

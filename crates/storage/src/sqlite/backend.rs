@@ -56,7 +56,8 @@ impl Backend {
         Ok(Tx::reading(self.readers.lend().await?, tenant_scope))
     }
 
-    /// Says nothing: the file has no voice, and what other processes change is noticed when what is believed has aged.
+    /// Never reports anything: SQLite cannot notify, so changes by other processes are noticed when cache entries
+    /// expire.
     pub(super) async fn listen(&self, _told: &(dyn Fn(CacheInvalidation) + Send + Sync)) -> Result<(), StoreError> {
         std::future::pending().await
     }

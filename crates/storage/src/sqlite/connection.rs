@@ -32,7 +32,7 @@ impl SpawnBlocking for Inline {
 
 type Inner = SyncConnectionWrapper<SqliteConnection, Inline>;
 
-/// A connection. Whoever holds it uses it alone; the lock is there to say so and is never waited for.
+/// A connection. Its holder uses it alone; the mutex only proves that to the compiler and is never contended.
 pub(crate) struct Connection(Mutex<Inner>);
 
 impl Connection {

@@ -1,10 +1,10 @@
-//! Group commit. Writers take turns on one connection; each works within a savepoint of one outer transaction, and
-//! whoever opened that transaction also queued its closing behind all who were waiting then. So one `COMMIT`, which is
-//! one wait for the disk, makes a whole group durable.
+//! Group commit. Writers take turns on one connection; each works within a savepoint of one outer transaction, and the
+//! writer that opened that transaction also queued its `COMMIT` behind all that were waiting then. So one `COMMIT`,
+//! which is one wait for the disk, makes a whole group durable.
 //!
-//! Nobody is told that a change is kept before the group is durable, and nobody is told anything that was read from a
-//! group that is not. A turn that ends without a word (its future was dropped) leaves its savepoint to be rolled back
-//! by the next in line, which the closing at the latest is.
+//! No caller gets a result before the group is durable, neither for a change nor for a read that saw a group that is
+//! not. A turn that ends without commit or rollback (its future was dropped) leaves its savepoint to be rolled back by
+//! the next turn, which is the closing one at the latest.
 
 use super::connection::Connection;
 use crate::faults::fault;
@@ -19,7 +19,7 @@ pub(super) type Writer = Arc<Mutex<Group>>;
 /// The turn of a writer.
 pub(super) type Turn = OwnedMutexGuard<Group>;
 
-/// What becomes of a group, as told to those who wait for it.
+/// The outcome of a group, as sent to the turns that wait for it.
 type Word = Result<(), String>;
 
 /// The writing connection and the group that is open on it.
@@ -32,8 +32,8 @@ pub(super) struct Group {
     /// Whether SQLite has ended the outer transaction by itself, as it does when the disk is full.
     broken: bool,
     waiting: Vec<oneshot::Sender<Word>>,
-    /// Where a group is closed: the runtime that opened the database and outlives those that serve requests. A closing
-    /// that was lost with a runtime would leave whoever comes after it waiting for good.
+    /// Where a group is closed: the runtime that opened the database and outlives those that serve requests. If a
+    /// closing task were lost with its runtime, later turns would wait forever.
     runtime: Handle,
 }
 
@@ -71,8 +71,8 @@ impl Group {
         Ok(turn)
     }
 
-    /// Moves everything from the write-ahead log into the file and empties the log, between two groups. A log that others
-    /// are reading just now keeps what it has until they are done; each later call tries again.
+    /// Moves everything from the write-ahead log into the file and truncates the log, between two groups. A log that is
+    /// being read is left as it is until its readers are done; each later call tries again.
     pub(super) async fn empty_log(writer: &Writer) -> Result<(), StoreError> {
         for _ in 0..16 {
             let turn = Arc::clone(writer).lock_owned().await;
@@ -90,7 +90,7 @@ impl Group {
         Ok(())
     }
 
-    /// Ends a turn whose changes shall be kept, and waits until they are durable.
+    /// Ends a turn whose changes are to be committed, and waits until they are durable.
     pub(super) async fn commit(mut turn: Turn) -> Result<(), StoreError> {
         turn.inside = false;
         if let Err(error) = turn.connection.batch("RELEASE turn") {
@@ -100,8 +100,8 @@ impl Group {
         Self::outcome(turn).await
     }
 
-    /// Ends a turn whose changes shall be taken back. What it read may be others' work that is not durable yet: only
-    /// then there is something to wait for.
+    /// Ends a turn whose changes are to be rolled back. It waits only if it may have read changes of other turns that
+    /// are not durable yet.
     pub(super) async fn rollback(mut turn: Turn) -> Result<(), StoreError> {
         turn.take_back();
         if turn.waiting.is_empty() { Ok(()) } else { Self::outcome(turn).await }
@@ -131,7 +131,7 @@ impl Group {
         }
     }
 
-    /// Cleans up after a turn that ended without a word or broke the group.
+    /// Cleans up after a turn that was dropped or broke the group.
     fn sweep(&mut self) {
         if self.inside {
             self.take_back();
@@ -148,7 +148,7 @@ impl Group {
         }
     }
 
-    /// The group is over: nothing stays open, and everybody is told.
+    /// Ends the group: nothing stays open, and all waiting turns get the outcome.
     fn end(&mut self, word: &Word) {
         if word.is_err() {
             // Fails where SQLite has rolled back by itself, which is as good.

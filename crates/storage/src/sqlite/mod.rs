@@ -30,14 +30,14 @@ macro_rules! together {
     };
 }
 
-/// Rows to be changed: there is one writer, so nobody else can have them.
+/// Rows to be changed: with one writer they cannot be locked already.
 macro_rules! lock_skipping_taken {
     ($query:expr) => {
         $query
     };
 }
 
-/// Rows that nobody may change until the transaction ends: nobody can, as there is one writer.
+/// Locks rows until the transaction ends: with one writer there is nothing to do.
 macro_rules! lock {
     ($query:expr) => {
         $query
@@ -70,7 +70,7 @@ macro_rules! load_for_each {
     }};
 }
 
-/// Rows that nobody may change until the transaction ends: nobody can, as there is one writer.
+/// Locks rows until the transaction ends: with one writer there is nothing to do.
 macro_rules! lock_lightly {
     ($query:expr) => {
         $query

@@ -34,7 +34,7 @@ impl Readers {
     }
 }
 
-/// A connection on loan.
+/// A pooled connection.
 pub(super) struct Reader {
     connection: Arc<Connection>,
     pool: Arc<Readers>,

@@ -1,4 +1,4 @@
-//! A unit of work on SQLite: a turn on the writing connection, or a reading connection on loan.
+//! A unit of work on SQLite: a turn on the writing connection, or a pooled reading connection.
 
 use super::connection::Connection;
 use super::group::{Group, Turn};
@@ -76,7 +76,7 @@ impl Tx {
         self.run(invites::apply(self.connection(), organization, writes)).await
     }
 
-    /// Adds a batch and keeps everything.
+    /// Adds a batch and commits.
     pub(super) async fn add_and_keep(
         self,
         organization: OrganizationId,
@@ -87,7 +87,7 @@ impl Tx {
         Ok(ordinals)
     }
 
-    /// Keeps everything for good.
+    /// Commits.
     pub(super) async fn commit(self) -> Result<(), StoreError> {
         match self.place {
             ConnectionRole::Reading(_) => Ok(()),

@@ -1,7 +1,7 @@
-//! A JSON document, which the database keeps and never looks into: `json` on PostgreSQL, text on SQLite.
+//! A JSON document, which the database stores and never interprets: `json` on PostgreSQL, text on SQLite.
 //!
-//! Not `jsonb`: it cannot hold the NUL escape, which an adapter's attribute may contain, and nothing here asks the
-//! database for a part of a document.
+//! Not `jsonb`: it cannot hold the NUL escape, which an adapter's attribute may contain, and no query here reads a part
+//! of a document.
 
 use crate::faults::Unreadable;
 use diesel::deserialize::{self, FromSql, FromSqlRow};

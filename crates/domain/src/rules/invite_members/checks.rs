@@ -67,7 +67,7 @@ pub(crate) fn check_codes(grants: &RequestedGrants, catalog: &Catalog, policy: &
     Ok(())
 }
 
-/// A member row that the request names must exist and must not be somebody else's.
+/// A member row that the request names must exist and must not belong to another person.
 fn check_named_member(row: &InviteRow, facts: &InviteFacts<'_>, terms: &InviteTerms<'_>) -> Result<(), Refusal> {
     let Some(id) = row.member else { return Ok(()) };
     let named = facts.members_by_id.get(&id).ok_or(Refusal::UnknownMember(id))?;
@@ -105,7 +105,7 @@ fn check_standing(
     let standing = standing_member(row, facts);
     let sight = terms.access.sight();
     if let Some(member) = standing.filter(|member| !sight.sees_member(member, pending)) {
-        // That the address is taken cannot be hidden from whoever invites it, but nothing else is shown of it.
+        // Inviters necessarily learn that the address is taken, but nothing else is shown of it.
         match (member.status, pending) {
             (MemberStatus::Active, _) => return Err(Refusal::AlreadyMember),
             (_, Some(_)) => return Err(Refusal::AlreadyInvited),
@@ -127,9 +127,9 @@ pub(super) fn resulting_grants(row: &InviteRow, facts: &InviteFacts<'_>) -> Gran
     row.grants.over(stored.unwrap_or(&Grants::default()))
 }
 
-/// Whoever invites holds what the row leads to. Whoever changes or renews a pending invitation holds what it granted
-/// before as well; without new grants it goes on by the authority of whoever set them. What is found as it shall be needs
-/// no authority.
+/// The caller must hold what the row results in. A caller who changes or renews a pending invitation must hold what it
+/// granted before as well; without new grants it remains under the authority of the member who set them. A row that
+/// changes nothing needs no authority.
 fn check_grants(
     command: &InviteMembers,
     row: &InviteRow,

@@ -6,8 +6,8 @@ use crate::{
 };
 use std::collections::{HashMap, HashSet};
 
-/// What the database knew about the rows of one organization, read in one transaction in which overdue invitations of
-/// these addresses and licenses have been settled.
+/// The stored facts about the rows of one organization, read in one transaction in which overdue invitations of these
+/// addresses and licenses have been expired.
 #[derive(Clone, Debug, Default)]
 pub struct InviteFacts<'a> {
     /// Accounts of the rows' addresses.
@@ -35,7 +35,7 @@ pub struct InviteTerms<'a> {
     pub catalog: &'a Catalog,
     /// The name of the protocol.
     pub protocol: &'a str,
-    /// How long an invitation can be accepted unless it or the organization says otherwise, in milliseconds.
+    /// How long an invitation can be accepted unless it or the organization sets a lifetime, in milliseconds.
     pub default_lifetime: i64,
     /// The least time between two mails of one invitation, in milliseconds, whatever the protocol asks for.
     pub mail_at_most_every: i64,

@@ -22,13 +22,13 @@ pub struct InvitePlan {
 /// What shall be done for one row.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PlannedRow {
-    /// Which of the possible things.
+    /// What is done.
     pub outcome: RowOutcome,
     /// The account.
     pub account: Planned<Account>,
     /// The member.
     pub member: Planned<Member>,
-    /// The invitation, unless access is granted at once.
+    /// The invitation, unless access is granted immediately.
     pub invitation: Option<Planned<Invitation>>,
     /// Whether a mail is ordered.
     pub mail: bool,
@@ -46,14 +46,14 @@ pub enum Planned<T> {
 }
 
 impl<T> Planned<T> {
-    /// The thing.
+    /// The planned value.
     pub const fn get(&self) -> &T {
         match self {
             Self::New(thing) | Self::Changed(thing) | Self::Kept(thing) => thing,
         }
     }
 
-    /// The thing, to be changed.
+    /// The planned value, to be changed.
     pub const fn get_mut(&mut self) -> &mut T {
         match self {
             Self::New(thing) | Self::Changed(thing) | Self::Kept(thing) => thing,
@@ -99,10 +99,10 @@ impl<'a> Planner<'a> {
         }
     }
 
-    /// A person without a live invitation: granted at once, or invited.
+    /// A person without a live invitation: granted access immediately, or invited.
     fn enter(&mut self, row: &InviteRow, account: Planned<Account>, existing: Option<&Member>) -> PlannedRow {
         let now = self.terms.now;
-        // Trying it out does not tell who has an account elsewhere.
+        // A dry run must not reveal who has an account elsewhere.
         let at_once = !self.command.dry_run
             && self.command.existing_account == ExistingAccount::GrantNow
             && account.get().is_proved();

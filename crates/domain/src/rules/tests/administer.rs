@@ -14,7 +14,7 @@ fn beyond(what: &str) -> Refusal {
     GrantExceedsCaller { what: what.to_owned(), held_until: None }
 }
 
-/// Somebody who holds these codes until an instant.
+/// A caller who holds these codes until an instant.
 fn until(held: &[&str], until: Option<Timestamp>) -> OrganizationAccess {
     let held = held.iter().map(|text| Grant { what: code(text), until }).collect();
     OrganizationAccess { held, ..access(&[], None) }
@@ -33,7 +33,7 @@ fn nobody_defines_a_role_beyond_what_they_hold() {
     ] {
         assert_eq!(check_role(&[], &codes(asked), &reader, &catalog()), Err(refusal), "{asked:?}");
     }
-    // Whoever has the role may not be confined as its maker is.
+    // Members with the role may not be confined as its creator is.
     let confined = access(&["*"], Some(&["north"]));
     assert_eq!(check_role(&[], &codes(&["a.read"]), &confined, &catalog()), Err(beyond("access to every resource")));
 }

@@ -1,4 +1,4 @@
-//! Failed attempts: some are free, then the wait doubles up to its cap, and all is forgotten in the end.
+//! Failed attempts: some are free, then the wait doubles up to its cap, and all are cleared in the end.
 
 use crate::Timestamp;
 use crate::rules::{AttemptLimits, Backoff, Failures};
@@ -43,7 +43,7 @@ fn a_limit_can_be_turned_off_and_never_overflows() {
     assert_eq!(failures.wait(&Backoff { first_wait: i64::MAX, ..BACKOFF }, at(0)), BACKOFF.longest_wait);
 }
 
-/// Nobody can lock the owner of an account out for long, unless from the owner's own address.
+/// The owner of an account cannot be locked out for long, unless from the owner's own address.
 #[test]
 fn the_limit_of_an_account_is_wider_and_its_wait_shorter_than_that_of_a_pair() {
     let AttemptLimits { pair, account, client } = AttemptLimits::default();

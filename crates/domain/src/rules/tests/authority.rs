@@ -1,4 +1,4 @@
-//! Nobody grants what they do not hold, nor for longer, and nobody takes away what they do not hold.
+//! Callers cannot grant what they do not hold, nor for longer, and cannot take away what they do not hold.
 
 use super::builders::{NOW, code, grants, in_millis, member, resource_id, role};
 use super::world::{access, catalog};
@@ -97,7 +97,7 @@ fn nothing_is_granted_for_longer_than_it_is_held() {
         let expected =
             expected.map_or(Ok(()), |(what, end)| Err(Refusal::GrantExceedsCaller { what, held_until: Some(end) }));
         assert_eq!(check_authority(&asked, &boss, &catalog()), expected, "{asked:?}");
-        // Whoever takes it away has to hold it, for however long.
+        // Taking it away requires holding it, for however long.
         assert_eq!(check_covers_existing(&asked, &boss, &catalog(), NOW), Ok(()), "{asked:?}");
     }
 }
@@ -151,7 +151,7 @@ fn any_grants() -> impl Strategy<Value = Grants> {
     })
 }
 
-/// What somebody with these grants can do at an instant: each permission tried on each resource, and on none.
+/// What a member with these grants can do at an instant: each permission tried on each resource, and on none.
 fn powers(grants: &Grants, at: Timestamp) -> Vec<(PermissionCode, Option<ResourceId>)> {
     let held = catalog().permissions_of(grants, at);
     let member = Member { grants: grants.clone(), ..member("ann", MemberStatus::Active) };

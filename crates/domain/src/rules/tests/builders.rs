@@ -1,4 +1,4 @@
-//! Things to decide about. Whatever has a name gets its id from it: the member `ann` is the same one everywhere.
+//! Test data. Whatever has a name gets its id from it: the member `ann` is the same one everywhere.
 
 use crate::commands::{Batch, ExistingAccount, ExistingMember, InviteMembers, InviteRow, Lifetime, PendingInvitation};
 use crate::rules::Ids;

@@ -24,7 +24,7 @@ const ENDINGS: [(End, InvitationStatus); 4] = [
     (EXPIRED, InvitationStatus::Expired),
 ];
 
-/// Ends an invitation, where somebody has to do it by somebody who may.
+/// Ends an invitation, where a caller has to do it by one who may.
 fn ended(invitation: &Invitation, member: &Member, end: End) -> Result<InvitationChange, Refusal> {
     match end {
         End::Settled(ending) => close_invitation(invitation, member, ending, NOW),
@@ -101,7 +101,7 @@ fn a_member_who_is_not_invited_stays_as_it_is() {
 
 #[test]
 fn taking_back_an_old_invitation_leaves_a_newer_one_alone() {
-    // Settled as expired before; the member and the seat are those of an invitation made since.
+    // Marked as expired before; the member and the seat are those of an invitation created since.
     for ending in [CANCELLED, REVOKED] {
         let change = ended(&of_status(InvitationStatus::Expired), &invited(), ending).unwrap();
         assert_eq!((change.member, change.seat), (None, None), "{ending:?}");

@@ -77,7 +77,7 @@ fn somebody_elses_row_is_refused() {
         ("card", "eve", Refusal::AlreadyInvited),
         ("card", "fay", Refusal::AlreadyMember),
         ("card", "gus", Refusal::MemberBlocked),
-        // The right id changes nothing about the standing.
+        // The matching id makes no difference to the standing.
         ("eve", "eve", Refusal::AlreadyInvited),
         ("fay", "fay", Refusal::AlreadyMember),
         ("gus", "gus", Refusal::MemberBlocked),

@@ -12,7 +12,7 @@ enum Standing {
     Unknown,
     Placeholder,
     Registered,
-    /// Somebody can log in, but nobody knows whether they read the mail of the address.
+    /// Can log in, but it was never proved that the person reads the mail of the address.
     Unproved,
     Disabled,
     Contact,

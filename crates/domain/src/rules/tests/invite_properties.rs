@@ -119,7 +119,7 @@ proptest! {
     }
 }
 
-/// Whether whoever holds the grants can do nothing that the caller cannot: tried out, not compared by name.
+/// Whether a holder of the grants can do nothing that the caller cannot: tried out, not compared by name.
 fn within(granted: &Grants, world: &World) -> bool {
     let conferred = world.catalog.permissions_of(granted, NOW);
     let tries = ["a.read", "a.write", "a.other", "b.read", "c.other", "a.*", "b.*", "*"].map(code);

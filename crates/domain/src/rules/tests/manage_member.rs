@@ -1,4 +1,4 @@
-//! Members: who may change whom, what stays, and who can never be shut out.
+//! Members: who may change which, what stays, and who can never be shut out.
 
 use super::builders::{NOW, assigned, grants, invitation, license_id, member, member_id, name, requested, reserved};
 use super::world::{access, catalog};
@@ -119,7 +119,7 @@ fn nobody_touches_who_holds_more() {
     let more = editing("ann", requested(&["b.read"], &[], &[]));
     assert!(matches!(edited(&equal, &more, &clerk), Err(Refusal::GrantExceedsCaller { .. })));
     edited(&equal, &command, &clerk).unwrap();
-    // What has run out, and what the catalog no longer has, stands in nobody's way.
+    // What has expired, and what the catalog no longer has, is ignored.
     let mut faded = active("ann", &["b.read"]);
     faded.grants.permissions[0].until = Some(NOW);
     faded.grants.roles = vec![Grant::forever(super::builders::role("gone"))];

@@ -62,7 +62,7 @@ pub(super) fn access(held: &[&str], resources: Option<&[&str]>) -> OrganizationA
 }
 
 impl World {
-    /// Nobody but the caller, who may do everything; the resources `north` and `south`.
+    /// Only the caller, who may do everything; the resources `north` and `south`.
     pub(super) fn new() -> Self {
         let resource =
             |text: &str| Resource { id: resource_id(text), kind: "portfolio".to_owned(), name: text.to_owned() };

@@ -1,4 +1,4 @@
-//! Says on the terminal what mail went out: the person at the demo wants to see the link.
+//! Prints on the terminal which mail went out: the person at the demo wants to see the link.
 
 use crate::cli::output;
 use async_trait::async_trait;
@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use usher_engine::ports::{InvitationMail, Mailer, Notice, NoticeOf, SendError};
 
-/// A mailer that tells.
+/// A mailer that announces each mail.
 pub(super) struct AnnouncingMailer {
     mailer: Arc<dyn Mailer>,
     folder: PathBuf,

@@ -81,7 +81,7 @@ impl MemberRow {
         KeysetPosition { created_at: self.created_at, id: self.id }
     }
 
-    /// The member, as somebody who invited.
+    /// The member as an inviter.
     pub(in super::super::super) fn inviter(&self) -> Option<Inviter> {
         Some(Inviter {
             member: self.id.into(),

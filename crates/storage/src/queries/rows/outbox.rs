@@ -127,7 +127,7 @@ impl OutboxRow {
         }
     }
 
-    /// The organization whose mail it is, for a mail that has one.
+    /// The organization that the mail belongs to; an error for a mail without one.
     pub(in super::super::super) fn place(&self) -> Result<Key, Unreadable> {
         self.organization_id.ok_or(Unreadable("organization of a mail"))
     }

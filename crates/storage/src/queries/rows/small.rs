@@ -25,9 +25,9 @@ macro_rules! row {
     };
 }
 
-row!(/// An organization without its instant of creation, which nobody asks for.
+row!(/// An organization without its instant of creation, which is never read.
     OrganizationRow of organizations { ordinal: i64, id: Key, slug: String, name: String, locale: Option<String> });
-row!(/// When an invitation was looked at.
+row!(/// When an invitation's page was visited.
     VisitRow of invitation_visits { organization_id: Key, invitation_id: Key, fetched_at: Stamp, opened_at: Option<Stamp> });
 row!(/// A license with its counters.
     LicenseRow of licenses { organization_id: Key, id: Key, name: String, seats: i64, reserved: i64, assigned: i64 });
@@ -42,7 +42,7 @@ SessionRow of sessions {
     id: Key, organization_id: Key, account_id: Key, family: String, refresh_digest: Vec<u8>, created_at: Stamp,
     expires_at: Stamp, revoked_at: Option<Stamp>,
 });
-row!(/// A kept answer.
+row!(/// A stored response.
 IdempotencyRow of idempotency {
     organization_id: Key, key_digest: Vec<u8>, request_digest: Vec<u8>, answer: Vec<u8>, expires_at: Stamp,
     members: String,
@@ -174,7 +174,7 @@ impl SessionRow {
 }
 
 impl IdempotencyRow {
-    /// The row of a kept answer.
+    /// The row of a stored response.
     pub(in super::super) fn of(organization: Key, key: &[u8; 32], record: &IdempotencyRecord) -> Self {
         Self {
             organization_id: organization,
@@ -186,13 +186,13 @@ impl IdempotencyRow {
         }
     }
 
-    /// The kept answer.
+    /// The stored response.
     pub(in super::super) fn record(self) -> Result<IdempotencyRecord, Unreadable> {
         Ok(IdempotencyRecord {
             request: digest(self.request_digest, "request digest")?,
             answer: self.answer,
             expires_at: self.expires_at.into(),
-            // Whose data it has is asked for by whoever erases them, and by nobody who reads the answer.
+            // The members are only queried by erasure, never when a response is read.
             members: Vec::new(),
         })
     }
