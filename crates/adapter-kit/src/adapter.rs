@@ -12,8 +12,8 @@ pub trait Adapter: Send + Sync {
     /// How its paths compare.
     fn path_style(&self) -> PathStyle;
 
-    /// Paths that belong to this protocol even where no operation matches, each with everything below it. The
-    /// longest one that fits decides which adapter answers for an unknown path.
+    /// The path prefixes of this protocol, including paths that match no operation. The longest matching prefix
+    /// determines which adapter answers for an unknown path.
     fn path_prefixes(&self) -> &'static [&'static str];
 
     /// Its operations.
@@ -29,7 +29,7 @@ pub trait Adapter: Send + Sync {
         None
     }
 
-    /// The answer where no operation can be run.
+    /// The response where no operation can be run.
     fn fallback(&self, request: &Request, error: &RoutingError) -> Response;
 
     /// The credentials of a request whose path is known but whose method is not, for protocols that check
@@ -42,7 +42,7 @@ pub trait Adapter: Send + Sync {
         None
     }
 
-    /// The answer to refused credentials where there is no operation to give it.
+    /// The response to refused credentials where there is no operation to encode it.
     fn refuse_without_operation(&self, request: &Request, fault: &usher_domain::Fault) -> Response;
 
     /// The title and the introduction of its OpenAPI document.
@@ -73,7 +73,7 @@ pub enum Check {
     Body,
 }
 
-/// Why no operation can be run, or why one broke.
+/// Why no operation can be run, or why one failed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RoutingError {
     /// Nothing at this path.
@@ -88,9 +88,9 @@ pub enum RoutingError {
         /// The limit.
         limit: usize,
     },
-    /// The body did not arrive whole in the time there is for it.
+    /// The body did not arrive completely within its timeout.
     BodyTooSlow,
-    /// Too much is under way; the same request may succeed after this many seconds.
+    /// The gateway is overloaded; the same request may succeed after this many seconds.
     Overloaded {
         /// Seconds.
         retry_after: u32,
@@ -100,7 +100,7 @@ pub enum RoutingError {
         /// Seconds.
         retry_after: u32,
     },
-    /// A part that the gateway needs cannot be reached.
+    /// A part that the gateway needs is unavailable.
     Unavailable,
     /// A defect, logged under this id.
     Internal(IncidentId),

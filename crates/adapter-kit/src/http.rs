@@ -89,8 +89,8 @@ pub struct Request {
     pub path: String,
     /// The query without `?`, still percent-encoded; empty when there is none.
     pub query: String,
-    /// `https://host` as the client addressed it, followed by the prefix of the mount point: what absolute links
-    /// start with.
+    /// `https://host` as the client addressed it, followed by the prefix of the mount point: the base of absolute
+    /// links.
     pub base: String,
     /// The header fields.
     pub headers: Headers,
@@ -104,7 +104,7 @@ pub struct Request {
     pub request_id: String,
 }
 
-/// What stands in an `Authorization` header.
+/// The content of an `Authorization` header.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Bearer<'a> {
     /// There is no such header (or it is not text).

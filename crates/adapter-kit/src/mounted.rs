@@ -22,7 +22,7 @@ pub trait MountedOperation: Send + Sync {
     }
     /// See [`Operation::check_media_type`].
     fn check_media_type(&self, request: &Request) -> Result<(), Response>;
-    /// Reads the request, has it carried out and writes the response.
+    /// Decodes the request, executes its command and encodes the response.
     fn run<'a>(
         &'a self,
         use_cases: &'a dyn UseCases,
@@ -96,7 +96,7 @@ impl<O: Operation> MountedOperation for O {
     }
 }
 
-/// What makes two requests the same for idempotency.
+/// The bytes by which two requests are the same for idempotency.
 fn parts(request: &Request) -> [&[u8]; 4] {
     [request.method.name().as_bytes(), request.path.as_bytes(), request.query.as_bytes(), &request.body]
 }

@@ -9,7 +9,7 @@ use usher_domain::{Command, Credentials, Fault, OrganizationId};
 pub trait Operation: Send + Sync + 'static {
     /// What it asks the engine to do.
     type Command: Perform;
-    /// What `decode` found that `encode` will need and the command does not carry.
+    /// What `decode` found that `encode` needs and the command does not carry.
     type Context: Send + Sync + 'static;
 
     /// Where it is and what it needs.
@@ -40,7 +40,7 @@ pub trait Operation: Send + Sync + 'static {
         Ok(())
     }
 
-    /// Reads the request. `Err` is the answer where it has not the operation's shape.
+    /// Decodes the request. `Err` is the response where it does not have the operation's shape.
     fn decode(&self, request: &Request) -> Result<(Self::Command, Self::Context), Response>;
 
     /// Writes the outcome.

@@ -68,7 +68,7 @@ impl Template {
         shape
     }
 
-    /// How many parameters the template has: of two that match the same path, the one with fewer is about that path.
+    /// How many parameters the template has: of two that match the same path, the one with fewer is more specific.
     #[must_use]
     pub fn parameter_count(&self) -> usize {
         self.segments.iter().filter(|segment| matches!(segment, Segment::Parameter(_))).count()

@@ -9,7 +9,7 @@ use crate::mounted::MountedOperation;
 use crate::use_cases::{Source, UseCases};
 use usher_domain::{Caller, Credentials, Fault, IncidentId, PermissionCode, Refusal};
 
-/// An answer, with what logs and metrics need to know of it.
+/// A response, with what logs and metrics need to know of it.
 #[derive(Debug)]
 pub struct Answer {
     /// What goes out.
@@ -33,8 +33,8 @@ pub async fn answer(
     }
 }
 
-/// Takes all checks that come before the body. `Err` is the answer where one of them fails, or where there is no
-/// operation to run.
+/// Runs all checks that precede the body. `Err` is the response where one of them fails, or where there is no operation
+/// to run.
 pub async fn admit(
     use_cases: &dyn UseCases,
     adapter: &dyn Adapter,
@@ -78,7 +78,7 @@ struct Pipeline<'a> {
     adapter: &'a dyn Adapter,
     request: &'a Request,
     caller: Option<Caller>,
-    /// Whether the limit on requests has counted it.
+    /// Whether it was counted by the rate limit.
     is_counted: bool,
 }
 
@@ -131,7 +131,7 @@ impl Pipeline<'_> {
         Ok(())
     }
 
-    /// Counts the request towards the limit of its credential, or of where it comes from.
+    /// Counts the request towards the rate limit of its credential, or of its address.
     fn count(&mut self) -> Result<(), Response> {
         self.is_counted = true;
         let somebody = self.caller.as_ref().filter(|caller| caller.is_somebody());

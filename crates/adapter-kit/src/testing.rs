@@ -84,7 +84,7 @@ pub fn command<C: Command>(operation: &dyn MountedOperation, request: &Request) 
     recorder.command().ok_or(response)
 }
 
-/// The result of a future that waits for nothing outside of it.
+/// The result of a future that is ready immediately.
 pub fn ready<T>(future: impl Future<Output = T>) -> T {
     let mut future = pin!(future);
     let mut context = Context::from_waker(Waker::noop());

@@ -13,7 +13,7 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 /// Carries out one kind of command.
 pub trait Handle<C: Command>: Send + Sync {
-    /// Carries out a command; once for each idempotency key, where there is one.
+    /// Executes a command; once for each idempotency key, if there is one.
     fn handle<'a>(
         &'a self,
         caller: &'a Caller,
@@ -22,7 +22,7 @@ pub trait Handle<C: Command>: Send + Sync {
     ) -> BoxFuture<'a, Result<Performed<C::Outcome>, Fault>>;
 }
 
-/// A command that can be carried out by any [`UseCases`].
+/// A command that any [`UseCases`] can execute.
 pub trait Perform: Command {
     /// Has it carried out.
     fn perform<'a>(
@@ -35,13 +35,13 @@ pub trait Perform: Command {
 
 macro_rules! use_cases {
     ($($name:ident => $outcome:ty),+ $(,)?) => {
-        /// Everything that can be asked of the engine: the engine itself, or a stand-in for it in tests.
+        /// All use cases of the engine: the engine itself, or a test double.
         pub trait UseCases: $(Handle<commands::$name> +)+ Send + Sync {
             /// Finds out who is asking.
             fn authenticate<'a>(&'a self, credentials: &'a Credentials) -> BoxFuture<'a, Result<Caller, Fault>>;
 
-            /// Counts a request towards the limit on how often its source may ask; `Err` is after how many seconds the
-            /// next one may come.
+            /// Counts a request towards the rate limit of its source; `Err` is after how many seconds the next one may
+            /// come.
             fn count(&self, source: &Source<'_>) -> Result<(), u32> {
                 let _ = source;
                 Ok(())

@@ -17,11 +17,11 @@ pub struct Account {
     pub last_name: PersonName,
     /// When the person set a password; `None` for a placeholder.
     pub activated_at: Option<Timestamp>,
-    /// When the account was barred from logging in, if it was.
+    /// When the account was disabled, if it was.
     pub disabled_at: Option<Timestamp>,
     /// How it was proved that the person who logs in reads the mail of the address; `None` if it never was.
     pub proof: Option<AddressProof>,
-    /// Which of the tokens handed out to it are still good: those of earlier generations are refused.
+    /// The generation of its valid tokens: those of earlier generations are refused.
     pub token_generation: u32,
 }
 
@@ -40,7 +40,7 @@ impl Account {
     }
 }
 
-/// How and when it was shown that an address belongs to its account's person.
+/// How and when it was proved that an address belongs to its account's person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct AddressProof {
     /// How.

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-/// Texts by key, of meaning only to the adapter that set them; the engine stores and returns them and decides nothing
-/// by them. Keys start with the adapter's name and a dot, so that protocols cannot overwrite one another.
+/// Texts by key, which only the adapter that set them interprets; the engine stores and returns them and bases no
+/// decision on them. Keys start with the adapter's name and a dot, so that protocols cannot overwrite one another.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Attributes(pub BTreeMap<String, String>);
 

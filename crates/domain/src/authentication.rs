@@ -1,4 +1,4 @@
-//! What a request presents as credentials, and why that may not do.
+//! The credentials of a request, and why they are refused.
 
 use crate::Secret;
 
@@ -25,7 +25,7 @@ pub enum Credentials {
         /// The token minted for that key.
         organization_token: Secret,
     },
-    /// A JWT of a person who may act in several organizations.
+    /// A JWT of a person who may act in any of their organizations.
     Account {
         /// The name of the adapter, which selects the accepted issuers and audience.
         family: &'static str,
@@ -48,7 +48,7 @@ pub enum Credentials {
 pub enum Slot {
     /// The bearer token or key.
     Primary,
-    /// The organization or session token beside it.
+    /// The organization or session token that accompanies it.
     Companion,
 }
 
@@ -57,7 +57,7 @@ pub enum Slot {
 pub enum AuthenticationFailure {
     /// Not of the form such a credential has.
     Malformed(Slot),
-    /// Well-formed but not known, or its signature, issuer or audience is wrong.
+    /// Well-formed but unknown, or its signature, issuer or audience is wrong.
     Unknown(Slot),
     /// Its time ran out.
     Expired(Slot),
@@ -65,7 +65,7 @@ pub enum AuthenticationFailure {
     Revoked(Slot),
     /// The two credentials do not belong together.
     Mismatch,
-    /// The person may not log in, or the credential's member was removed.
+    /// The account is disabled, or the credential's member was removed.
     Inactive,
     /// The credential's member is blocked in the organization.
     MemberBlocked,

@@ -9,7 +9,7 @@ use std::fmt;
 pub struct BlocklistEntry(String);
 
 impl BlocklistEntry {
-    /// Reads an address (`jan@example.com`) or a domain (`example.com`).
+    /// Parses an address (`jan@example.com`) or a domain (`example.com`).
     pub fn parse(text: &str) -> Result<Self, EmailAddressError> {
         if text.contains('@') {
             return Ok(Self(EmailAddress::parse(text)?.canonical().as_str().to_owned()));
@@ -40,7 +40,7 @@ pub fn domain(text: &str) -> Result<String, EmailAddressError> {
 }
 
 impl fmt::Debug for BlocklistEntry {
-    /// An entry may be an address, which goes into no log.
+    /// An entry may be an address, which must not be logged.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("BlocklistEntry(..)")
     }

@@ -1,4 +1,4 @@
-//! Who is asking, and in which organizations it may act.
+//! Callers, and the organizations in which they may act.
 
 use crate::{
     AccountId, ClientAddress, Confines, EmailAddress, Grant, HeldPermissions, Inviter, MemberId, Organization,
@@ -14,9 +14,9 @@ pub struct Caller {
     pub credential: String,
     /// The person behind it and its address, if it is a person.
     pub account: Option<(AccountId, EmailAddress)>,
-    /// The session that the credential came with: what is made of the credential must not outlive it.
+    /// The session that the credential came with: tokens issued for the credential must not outlive it.
     pub session: Option<SessionId>,
-    /// When the credential runs out by itself.
+    /// When the credential expires.
     pub expires_at: Option<Timestamp>,
     /// Whether an identity provider vouches for the address in these very credentials.
     pub vouched: bool,
@@ -56,7 +56,7 @@ pub struct OrganizationAccess {
 }
 
 impl OrganizationAccess {
-    /// What is left of the access at an instant.
+    /// The access that is left at an instant.
     fn at(mut self, now: Timestamp) -> Self {
         self.held = self.held.at(now);
         if let Some(resources) = &mut self.resources {
@@ -65,7 +65,7 @@ impl OrganizationAccess {
         self
     }
 
-    /// The access as far as another one reaches too: a key can do no more than its maker, who answers for it.
+    /// This access limited to that of its maker: a key can do no more than its maker, who is responsible for it.
     #[must_use]
     pub fn bounded_by(self, maker: &Self) -> Self {
         let resources = match (self.resources, &maker.resources) {
@@ -101,7 +101,7 @@ impl OrganizationAccess {
         }
     }
 
-    /// Whether the access reaches a resource.
+    /// Whether the access includes a resource.
     #[must_use]
     pub fn reaches(&self, resource: ResourceId) -> bool {
         self.resources.as_ref().is_none_or(|own| own.iter().any(|grant| grant.what == resource))
@@ -144,7 +144,7 @@ impl Caller {
         Self { reach, ..self }
     }
 
-    /// Whether credentials were shown and accepted.
+    /// Whether the caller is authenticated.
     pub fn is_somebody(&self) -> bool {
         self.family != "public"
     }
@@ -164,8 +164,8 @@ impl Caller {
         }
     }
 
-    /// The access to the organization asked for: to the bound one when none is named, to nothing when the caller
-    /// roams and none is named.
+    /// The access to the requested organization. Without one named, it is that of the bound organization; a caller with
+    /// several organizations has none then.
     pub fn access_to(&self, organization: Option<OrganizationId>) -> Option<&OrganizationAccess> {
         match (&self.reach, organization) {
             (Reach::Bound(access), None) => Some(access),

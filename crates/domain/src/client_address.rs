@@ -1,4 +1,4 @@
-//! Where a request comes from, as limits count it.
+//! The client's address, as rate limits count it.
 
 use std::net::{IpAddr, Ipv6Addr};
 

@@ -1,4 +1,4 @@
-//! What becomes of an invitation's mail. Reasons never contain an address.
+//! Delivery of an invitation's mail. Reasons never contain an address.
 
 use crate::text::tidied;
 use crate::{CanonicalEmail, MailId, Timestamp};
@@ -25,13 +25,13 @@ macro_rules! states {
 states! {
     /// It waits for its first try.
     Queued "queued",
-    /// It waits because as many mails as allowed have gone to this address, or from this organization.
+    /// It waits because a limit on mails to this address, or from this organization, is reached.
     Held "held",
-    /// A try failed and another one will be made.
+    /// An attempt failed and there will be another one.
     Deferred "deferred",
     /// The relay has taken responsibility for it.
     Sent "sent",
-    /// It was refused for good, was given up, or came back.
+    /// It was refused permanently, was given up, or bounced.
     Bounced "bounced",
     /// It was not sent, because its address is on the suppression list.
     Suppressed "suppressed",
@@ -39,14 +39,14 @@ states! {
     NotConfigured "not_configured",
     /// It was not sent, because the organization hands its links out itself.
     LinkOnly "link_only",
-    /// It was not sent, because the invitation had ended, or a newer mail was ordered, before its turn came.
+    /// It was not sent, because the invitation had ended or a newer mail was ordered before it was due.
     Superseded "superseded",
 }
 
 /// Why a mail was not even tried.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Unsent {
-    /// The invitation ended, or a newer mail was ordered, before its turn came.
+    /// The invitation ended, or a newer mail was ordered, before it was due.
     Superseded,
     /// Its address is on the suppression list.
     Suppressed,
@@ -85,7 +85,7 @@ pub struct MailDelivery {
     pub reason: Option<String>,
     /// When it was ordered.
     pub ordered_at: Timestamp,
-    /// When it came to its end, which may yet be followed by a bounce.
+    /// When it ended; a bounce may still follow.
     pub settled_at: Option<Timestamp>,
     /// When it will be tried, or tried again.
     pub next_attempt_at: Option<Timestamp>,
@@ -128,7 +128,8 @@ impl SuppressionCause {
 }
 
 /// Whether a status code (RFC 3463: class, subject and detail) says that no mail will ever reach the address: there is
-/// no such mailbox or domain, or it is closed. All else, from a full mailbox to a refused sender, may pass.
+/// no such mailbox or domain, or it is closed. All other failures, from a full mailbox to a refused sender, may be
+/// temporary.
 #[must_use]
 pub fn blames_the_address(status: &str) -> bool {
     matches!(status, "5.1.0" | "5.1.1" | "5.1.2" | "5.1.3" | "5.1.6" | "5.1.10" | "5.2.1" | "5.4.4" | "5.4.310")

@@ -36,17 +36,17 @@ kinds! {
     InvitationAccepted "invitation.accepted",
     /// The invitee declined.
     InvitationDeclined "invitation.declined",
-    /// An invitation was taken back to shut the invitee out.
+    /// An invitation was revoked to deny the invitee access.
     InvitationRevoked "invitation.revoked",
-    /// An invitation was taken back because it is no longer wanted.
+    /// An invitation was cancelled because it is no longer wanted.
     InvitationCancelled "invitation.cancelled",
     /// An invitation expired and was marked as such.
     InvitationExpired "invitation.expired",
     /// The mail of an invitation cannot be delivered.
     InvitationDeliveryFailed "invitation.delivery_failed",
-    /// The operator had a mail sent again that could not be delivered before.
+    /// The operator requeued a mail that could not be delivered before.
     MailRequeued "mail.requeued",
-    /// It was tried out what inviting people would do (`dry_run`).
+    /// Inviting people was tried out (`dry_run`).
     InvitationsPreviewed "invitations.previewed",
     /// A person became an active member.
     MemberAdded "member.added",
@@ -87,11 +87,11 @@ kinds! {
     PermissionCreated "permission.created",
     /// A permission's description was changed.
     PermissionUpdated "permission.updated",
-    /// A permission was taken from the catalog.
+    /// A permission was deleted from the catalog.
     PermissionDeleted "permission.deleted",
-    /// An address or a domain was put on the blocklist.
+    /// An address or a domain was added to the blocklist.
     BlocklistAdded "blocklist.added",
-    /// An address or a domain was taken off the blocklist.
+    /// An address or a domain was removed from the blocklist.
     BlocklistRemoved "blocklist.removed",
     /// An address was put on the suppression list.
     SuppressionAdded "suppression.added",
@@ -123,7 +123,7 @@ kinds! {
     AccountPasswordChanged "account.password_changed",
     /// The operator made a link to set the password of a person.
     AccountPasswordLinkCreated "account.password_link_created",
-    /// Sent on request, to see whether a webhook endpoint works.
+    /// Sent on request, to test a webhook endpoint.
     WebhookTest "webhook.test",
 }
 
@@ -135,7 +135,7 @@ impl EventKind {
     }
 }
 
-/// Something that has happened in an organization.
+/// An event in an organization.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Event {
     /// Its id.
@@ -150,13 +150,13 @@ pub struct Event {
     pub member: Option<MemberId>,
     /// The invitation it is about.
     pub invitation: Option<InvitationId>,
-    /// What else there is to know, by canonical names; never personal data.
+    /// Further facts by canonical names; never personal data.
     pub facts: BTreeMap<String, String>,
     /// The person it is about.
     pub person: Option<Person>,
 }
 
-/// Who did something, without personal data.
+/// The actor of an event, without personal data.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Actor {
     /// The protocol through which it was done: an adapter's name, `public` for the holder of a link, `system` for the
@@ -165,8 +165,8 @@ pub struct Actor {
     /// The stable, non-secret name of the credential, as in [`Caller::credential`]; `operator` for the operator at the
     /// command line.
     pub credential: String,
-    /// The member behind the credential: who presents it, or who made the key, also where the key acts in another
-    /// member's name. `None` for a key that the operator made for the whole organization.
+    /// The member behind the credential: its owner, or the maker of the key, also where the key acts in another
+    /// member's name. `None` for a key that the operator created for the whole organization.
     pub member: Option<MemberId>,
 }
 

@@ -1,9 +1,9 @@
-//! Everything that an operation can answer besides its outcome.
+//! Every result of an operation besides its outcome.
 
 use crate::{AuthenticationFailure, Refusal, RowRefusal};
 use std::fmt;
 
-/// The number under which an internal failure was logged; the client sees it, and nothing else of the failure.
+/// The number under which an internal failure was logged; the client sees nothing else of the failure.
 #[derive(Clone, PartialEq, Eq)]
 pub struct IncidentId(pub String);
 
@@ -14,7 +14,7 @@ pub enum Fault {
     Unauthenticated(AuthenticationFailure),
     /// A legitimate no.
     Refused(RowRefusal),
-    /// The database or another part cannot be reached now; the same request may succeed later.
+    /// The database or another part is unavailable now; the same request may succeed later.
     Unavailable,
     /// A defect or a broken environment. Details are in the log under this id.
     Internal(IncidentId),

@@ -6,7 +6,7 @@ use crate::{PermissionCode, ResourceId, RoleCode, Timestamp};
 /// of their own. Lists are read whole and stored as documents, so each of them costs every reader.
 pub const MAX_ENTRIES: usize = 1000;
 
-/// When something ends. The later end is the greater one, and what never ends is the greatest.
+/// When something ends. A later end is greater, and `Never` is the greatest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum End {
     /// At this instant.
@@ -35,7 +35,7 @@ impl From<End> for Option<Timestamp> {
 pub struct Grant<T> {
     /// What is granted.
     pub what: T,
-    /// The instant from which it is no longer granted; `None` for good.
+    /// The instant from which it is no longer granted; `None` for no end.
     pub until: Option<Timestamp>,
 }
 
@@ -62,7 +62,7 @@ impl<T> Grant<T> {
     }
 }
 
-/// A whole set of grants, in the order given.
+/// A set of grants, in the order given.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Grants {
     /// Permission codes, wildcards included.

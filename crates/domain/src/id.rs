@@ -20,7 +20,7 @@ macro_rules! ids {
                 format!(concat!($prefix, "_{}"), self.0.as_hyphenated())
             }
 
-            /// The id that [`Self::tagged`] wrote; `None` for an id of another kind and for any other spelling.
+            /// Parses the output of [`Self::tagged`]; `None` for an id of another kind and for any other spelling.
             #[must_use]
             pub fn from_tagged(text: &str) -> Option<Self> {
                 let id = text.strip_prefix(concat!($prefix, "_"))?;
@@ -86,7 +86,7 @@ impl fmt::Display for Ordinal {
 mod tests {
     use super::*;
 
-    /// Stored sessions, tokens in people's hands and chained events depend on these texts.
+    /// Stored sessions, issued tokens and chained events depend on these texts.
     #[test]
     fn the_written_form_never_changes() {
         let uuid = Uuid::from_u128(0x0190_c5d3_7e2a_7b11_8d4f_2a6b_3c4d_5e6f);

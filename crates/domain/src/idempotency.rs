@@ -3,12 +3,13 @@
 
 use std::fmt;
 
-/// What a request with an idempotency key asks for besides its effect: that the bytes of the response are stored in the
-/// same transaction, and given back when the same request comes again.
+/// The idempotency of a request: the bytes of its response are stored in the transaction of its effect, and returned
+/// when the same request comes again.
 pub struct IdempotencyRequest<'a, O> {
     /// The client's idempotency key.
     pub key: &'a str,
-    /// The parts of the request, so that the same key with another request is noticed: method, path, query and body.
+    /// The parts of the request, by which a different request with the same key is detected: method, path, query and
+    /// body.
     pub request: &'a [&'a [u8]],
     /// Makes the response's bytes.
     pub encode: &'a (dyn Fn(&O) -> Vec<u8> + Send + Sync),
@@ -33,7 +34,7 @@ impl<O> fmt::Debug for IdempotencyRequest<'_, O> {
 pub enum Performed<O> {
     /// It was carried out now.
     Executed(O),
-    /// The same request was carried out before, and these were the bytes of its response.
+    /// The same request was executed before, and these were the bytes of its response.
     Replayed(Vec<u8>),
 }
 

@@ -69,8 +69,8 @@ impl Locale {
         }
     }
 
-    /// The language of a tag such as `de`, `de-AT`, `zh-Hans-CN` or `cs_CZ`, in any letter case: what follows the code
-    /// does not matter.
+    /// The language of a tag such as `de`, `de-AT`, `zh-Hans-CN` or `cs_CZ`, in any letter case: what follows the
+    /// language code is ignored.
     #[must_use]
     pub fn parse(tag: &str) -> Option<Self> {
         let code = tag.split(['-', '_']).next().unwrap_or_default();

@@ -8,13 +8,13 @@ use crate::{
 /// Where a member stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum MemberStatus {
-    /// A roster entry without access: never invited, or invited once and the invitation came to nothing.
+    /// A roster entry without access: never invited, or its invitation ended without acceptance.
     Contact,
     /// Invited; no access yet.
     Invited,
     /// Has access.
     Active,
-    /// Had access and was shut out; only unblocking brings it back.
+    /// Had access and was blocked; only unblocking restores it.
     Blocked,
     /// No longer a member; the row remains and is reused by a later invitation.
     Removed,
@@ -55,7 +55,7 @@ pub struct Member {
     pub external_id: String,
     /// Where it stands.
     pub status: MemberStatus,
-    /// The address that access is tied to; on a contact the one that was invited last, if any.
+    /// The address that access is tied to; for a contact the one invited last, if any.
     pub email: Option<EmailAddress>,
     /// Contact data only, never a key.
     pub contact_email: Option<ContactEmail>,
@@ -79,7 +79,7 @@ pub struct Member {
     pub joined_at: Option<Timestamp>,
     /// When it was removed, if it is.
     pub removed_at: Option<Timestamp>,
-    /// Counted up with every change; a write is conditional on it.
+    /// Incremented with every change; a write is conditional on it.
     pub revision: u32,
 }
 

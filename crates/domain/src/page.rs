@@ -4,7 +4,7 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PageLimit(u32);
 
-/// Where a page starts: opaque to clients, made and read by storage.
+/// Where a page starts: opaque to clients, created and parsed by storage.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cursor(pub String);
 
@@ -23,7 +23,7 @@ impl PageLimit {
     /// The most entries a page can have.
     pub const MAX: u32 = 1000;
 
-    /// A limit brought into the range 1 to [`Self::MAX`].
+    /// A limit clamped to the range 1 to [`Self::MAX`].
     #[must_use]
     pub fn clamped(entries: u32) -> Self {
         Self(entries.clamp(1, Self::MAX))
@@ -37,7 +37,7 @@ impl PageLimit {
 }
 
 impl<T> Page<T> {
-    /// The page with every entry turned into something else.
+    /// The page with every entry mapped.
     pub fn map<U>(self, f: impl FnMut(T) -> U) -> Page<U> {
         Page { entries: self.entries.into_iter().map(f).collect(), next: self.next, total: self.total }
     }

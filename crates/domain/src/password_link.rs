@@ -4,7 +4,7 @@ use crate::PasswordLinkId;
 use std::fmt;
 use uuid::Uuid;
 
-/// How many bytes of the keyed digest stand in a token.
+/// How many bytes of the keyed digest a token has.
 const TAG: usize = 16;
 
 /// What the link in a mail carries: which link it is, and a keyed digest that only the installation's secret can make.
@@ -25,7 +25,7 @@ impl PasswordToken {
         Self { link, tag }
     }
 
-    /// Reads a token: 64 hexadecimal digits in lower case, and nothing else.
+    /// Parses a token: 64 hexadecimal digits in lower case, and nothing else.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let is_hex = text.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b));
@@ -34,13 +34,13 @@ impl PasswordToken {
         Some(Self { link: PasswordLinkId(Uuid::from_u128(id?)), tag: tag?.to_be_bytes() })
     }
 
-    /// Which link it claims to be of. Nothing is proved by that.
+    /// The id of the link, not verified.
     #[must_use]
     pub const fn link(&self) -> PasswordLinkId {
         self.link
     }
 
-    /// The digest that it shows, to be compared in constant time.
+    /// The digest that it has, to be compared in constant time.
     #[must_use]
     pub const fn tag(&self) -> &[u8; TAG] {
         &self.tag

@@ -1,9 +1,9 @@
-//! Permission and role codes, and the one place where wildcard semantics are written down.
+//! Permission and role codes, and the only definition of their wildcards.
 //!
 //! A code is a path of names: `invitations.create`, `calendar:update`. Dot and colon are two spellings of the same
-//! separator and compare equal; a code is stored and shown as it was sent. Case matters. Two wildcards exist: `*`
-//! alone covers every code, and a last name `*` (`Organization.*`) covers every code below that path and itself, but
-//! not the bare path. A wildcard anywhere else is a malformed code.
+//! separator and compare equal; a code is stored and shown as it was sent. Case matters. Two wildcards exist: `*` alone
+//! covers every code, and a last name `*` (`Organization.*`) covers every code below that path and itself, but not the
+//! bare path. A wildcard anywhere else is a malformed code.
 
 use crate::{End, Grant, Timestamp};
 use std::fmt;
@@ -162,8 +162,8 @@ impl HeldPermissions {
         self.0.iter().filter(|held| held.holds_at(now)).cloned().collect()
     }
 
-    /// What is held here and allowed by `limit` as well, until the sooner of the two ends: a key narrowed by its scope
-    /// codes or by what its maker holds.
+    /// The intersection with `limit`, each until the sooner of the two ends: for a key limited by its scope codes or by
+    /// what its maker holds.
     #[must_use]
     pub fn narrowed_to(&self, limit: &Self) -> Self {
         let below = |a: &Self, b: &Self| -> Vec<_> {

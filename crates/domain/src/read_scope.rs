@@ -1,4 +1,4 @@
-//! What of one organization a caller may read.
+//! What a caller may read of one organization.
 
 use crate::{Grants, Invitation, Member, MemberId, OrganizationScope, ResourceId};
 
@@ -37,7 +37,7 @@ impl ReadScope {
         &self.scope
     }
 
-    /// What it is confined to; `None` where it is not.
+    /// The resources it is confined to; `None` where it is not.
     #[must_use]
     pub const fn confines(&self) -> Option<&Confines> {
         self.confines.as_ref()

@@ -5,16 +5,16 @@ use crate::{
     Timestamp,
 };
 
-/// Why the engine will not do what was asked. Nothing has been changed when one of these is returned.
+/// Why the engine refuses a command. Nothing has been changed when one of these is returned.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Refusal {
     /// The caller lacks the permission that the operation needs.
     Forbidden,
     /// The caller would hand out permissions or resources that it does not hold itself.
     GrantExceedsCaller {
-        /// The first code, role or resource beyond the caller, as sent.
+        /// The first code, role or resource that the caller does not hold, as sent.
         what: String,
-        /// Until when the caller holds it, where it does and only the end that was asked for is beyond it.
+        /// Until when the caller holds it, if only the requested end is beyond what the caller holds.
         held_until: Option<Timestamp>,
     },
     /// A permission code that is not in the catalog, or not of a family that the protocol allows.
@@ -41,7 +41,7 @@ pub enum Refusal {
     AlreadyInvited,
     /// The address belongs to a member who is blocked.
     MemberBlocked,
-    /// The same address, or the same member row, stands in an earlier row of the batch.
+    /// The same address, or the same member row, is in an earlier row of the batch.
     RepeatedInBatch {
         /// The earlier row, counted from 0.
         first: usize,
@@ -56,22 +56,22 @@ pub enum Refusal {
     WeakPassword(PasswordRule),
     /// Wrong address or password, or an account that cannot be used here. Deliberately not more specific.
     BadLogin,
-    /// Too many attempts to log in failed or are waiting, or to find a free name; the next one may come after this many
-    /// seconds.
+    /// Too many attempts to log in have failed or are waiting, or too many attempts to find a free name; the next one
+    /// may come after this many seconds.
     TooManyAttempts {
         /// Seconds.
         retry_after: u32,
     },
-    /// What the invitee has presented does not show that the address is theirs.
+    /// The proof that the invitee has presented does not show that the address is theirs.
     AddressNotProved(ProofNeeded),
     /// More rows in one batch than allowed.
     TooManyRows {
         /// The limit.
         limit: usize,
     },
-    /// A page cursor that was not given out by this listing.
+    /// A page cursor that was not issued by this listing.
     BadCursor,
-    /// A request with the same idempotency key is still being worked on.
+    /// A request with the same idempotency key is still in progress.
     IdempotencyInFlight,
     /// The idempotency key was used for another request.
     IdempotencyMismatch,
@@ -87,14 +87,14 @@ pub enum Refusal {
     OwnAccess,
     /// The organization would be left without an active member.
     LastMember,
-    /// What was asked for cannot be done to a member of this status.
+    /// A member of this status does not allow the requested change.
     MemberIs(MemberStatus),
     /// Too many mails to this address or from this organization; the next may go after this many seconds.
     TooManyMails {
         /// Seconds.
         retry_after: u32,
     },
-    /// Too many rows were tried without being carried out; the next may be tried after this many seconds.
+    /// Too many rows in dry runs; the next may be tried after this many seconds.
     TooManyPreviews {
         /// Seconds.
         retry_after: u32,
@@ -132,7 +132,7 @@ pub enum EntityKind {
     BlocklistEntry,
     /// A license.
     License,
-    /// A member that is named otherwise than by its id.
+    /// A member that is named by something else than its id.
     Member,
     /// An organization's slug.
     Slug,
@@ -206,18 +206,18 @@ pub enum PasswordRule {
     AtMost(usize),
     /// An upper-case letter, a lower-case letter and a digit.
     CharacterClasses,
-    /// None of those that everybody tries first.
+    /// Not one of the common passwords.
     Common,
-    /// No control characters, nor others that cannot be used.
+    /// No control characters, nor other characters that are not allowed.
     Characters,
 }
 
-/// What would show that the address is the invitee's.
+/// What would prove that the address is the invitee's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ProofNeeded {
     /// The link that was mailed to it.
     MailedLink,
-    /// A new password, set with that link: who set the one that the account has is not known.
+    /// A new password, set with that link: it is not known who set the account's current one.
     NewPassword,
 }
 

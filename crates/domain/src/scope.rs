@@ -16,7 +16,7 @@ impl OrganizationScope {
         Self(organization)
     }
 
-    /// The organization this scope reaches, the only one.
+    /// The only organization of this scope.
     #[must_use]
     pub const fn organization(&self) -> OrganizationId {
         self.0

@@ -1,5 +1,5 @@
-//! Bounded free text. Adapters may be stricter; nothing longer or with a NUL ever reaches a database, and what is shown
-//! as one line is one.
+//! Bounded free text. Adapters may be stricter; nothing longer or with a NUL is ever stored, and single-line text has
+//! no line ends.
 
 use std::fmt;
 use unicode_properties::{GeneralCategory, UnicodeGeneralCategory};
@@ -44,7 +44,7 @@ pub enum TextError {
 
 /// What a text of a request can become.
 pub trait Bounded: Sized {
-    /// Takes the text as it is, without trimming.
+    /// Accepts the text as it is, without trimming.
     fn parse(text: impl Into<String>) -> Result<Self, TextError>;
 }
 
@@ -61,7 +61,7 @@ impl<const MAX: usize> Bounded for Line<MAX> {
 }
 
 impl<const MAX: usize> Text<MAX> {
-    /// Takes the text as it is, without trimming.
+    /// Accepts the text as it is, without trimming.
     pub fn parse(text: impl Into<String>) -> Result<Self, TextError> {
         let text = text.into();
         if text.contains('\0') {
@@ -81,19 +81,19 @@ impl<const MAX: usize> Text<MAX> {
 }
 
 impl<const MAX: usize> Line<MAX> {
-    /// Takes the text as it is, without trimming.
+    /// Accepts the text as it is, without trimming.
     pub fn parse(text: impl Into<String>) -> Result<Self, TextError> {
         let text = Text::<MAX>::parse(text)?.0;
         if unseen(&text).next().is_some() { Err(TextError::Unseen) } else { Ok(Self(text)) }
     }
 
-    /// A text that was stored before this rule stood, fit to be shown.
+    /// A text that was stored before this rule existed, made safe to show.
     #[must_use]
     pub fn tidied(text: &str) -> Self {
         Self(tidied(text).chars().take(MAX).collect())
     }
 
-    /// A text exactly as it was stored, whatever is in it: for what a digest was made over.
+    /// A text exactly as it was stored, unchecked: for input of a digest.
     pub fn verbatim(text: impl Into<String>) -> Result<Self, TextError> {
         Text::<MAX>::parse(text).map(|text| Self(text.0))
     }
@@ -119,7 +119,7 @@ impl<const MAX: usize> fmt::Debug for Line<MAX> {
     }
 }
 
-/// The text with a space in place of each character that no line of ours has.
+/// The text with a space in place of each character that is not allowed in a line.
 #[must_use]
 pub fn tidied(text: &str) -> String {
     let mut unseen = unseen(text).peekable();
@@ -127,7 +127,7 @@ pub fn tidied(text: &str) -> String {
     text.char_indices().map(place).collect()
 }
 
-/// Where the characters stand that no line of ours has.
+/// The positions of characters that are not allowed in a line.
 fn unseen(text: &str) -> impl Iterator<Item = usize> {
     text.char_indices().filter(|(at, c)| is_unseen(*c) && !joins(text, *at, *c)).map(|(at, _)| at)
 }

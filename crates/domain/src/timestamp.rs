@@ -18,7 +18,7 @@ pub struct TimestampError;
 const LAST: i64 = 253_402_300_799_999;
 
 impl Timestamp {
-    /// An instant from milliseconds since the epoch; out of range values are brought to the nearest end.
+    /// An instant from milliseconds since the epoch; values out of range are clamped.
     #[must_use]
     pub const fn from_millis(millis: i64) -> Self {
         Self(if millis < 0 {
@@ -72,7 +72,7 @@ impl Timestamp {
     }
 
     fn date_time(self) -> OffsetDateTime {
-        // In range by construction; the epoch stands in for what cannot happen.
+        // In range by construction; the epoch stands in for an impossible error.
         OffsetDateTime::from_unix_timestamp_nanos(i128::from(self.0) * 1_000_000).unwrap_or(OffsetDateTime::UNIX_EPOCH)
     }
 }

@@ -19,7 +19,7 @@ pub struct EventView {
     pub event: Event,
 }
 
-/// Which events are meant: all, a family of them, or one kind.
+/// A subscription: all events, a family of them, or one kind.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum EventPattern {
     /// `*`
@@ -31,7 +31,7 @@ pub enum EventPattern {
 }
 
 impl EventPattern {
-    /// Reads a pattern; `None` if no event can ever match it.
+    /// Parses a pattern; `None` if no event can ever match it.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         if text == "*" {
@@ -113,13 +113,13 @@ pub struct Webhook {
     pub description: WebhookDescription,
     /// Since when it receives no events, and why.
     pub disabled: Option<(Timestamp, Disabled)>,
-    /// Counted up whenever it gets a new secret.
+    /// Incremented whenever it gets a new secret.
     pub secret_generation: u32,
-    /// Until when the secret before is used beside the present one.
+    /// Until when the previous secret is used beside the current one.
     pub previous_secret_until: Option<Timestamp>,
     /// Since when no attempt has succeeded; `None` if the last one did.
     pub failing_since: Option<Timestamp>,
-    /// The member who made it, if a member did.
+    /// The member who created it, if a member did.
     pub created_by: Option<MemberId>,
     /// When it was made.
     pub created_at: Timestamp,
@@ -144,7 +144,7 @@ impl Webhook {
     }
 }
 
-/// What stands between the scheme and the path, without a name and password.
+/// The host and port of the URL, without a name and password.
 fn host_of(url: &str) -> &str {
     let behind_scheme = url.split_once("://").map_or(url, |(_, rest)| rest);
     let authority = behind_scheme.split(['/', '?', '#', '\\']).next().unwrap_or_default();
@@ -177,7 +177,7 @@ impl Disabled {
     }
 }
 
-/// An event on its way to one endpoint. There is exactly one for each event and endpoint that wants it.
+/// The delivery of an event to one endpoint. There is exactly one for each event and subscribed endpoint.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WebhookDelivery {
     /// Its id.

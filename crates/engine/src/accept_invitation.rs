@@ -59,7 +59,7 @@ impl TransactionBody for Accept<'_> {
     }
 }
 
-/// Writes an acceptance, with what it does to the account. Both are the invitee's doing.
+/// Writes an acceptance, with its changes to the account. The invitee is the actor of both.
 pub(crate) async fn carry_out(
     tx: &mut Tx<'_>,
     entry: &Entry,
@@ -77,7 +77,7 @@ pub(crate) async fn carry_out(
     write(tx, change, Mail::None, std::iter::once(accepted).chain(added).collect()).await
 }
 
-/// What acceptance does to an invitation, decided on what the transaction sees.
+/// What acceptance changes of an invitation, decided on what the transaction reads.
 pub(crate) async fn accepted(
     tx: &mut Tx<'_>,
     record: &InvitationRecord,
@@ -112,7 +112,7 @@ pub(crate) async fn accepted(
     }
 }
 
-/// Whether an invitation is not any more as it was read.
+/// Whether an invitation has changed since it was read.
 async fn has_changed(tx: &mut Tx<'_>, read: &Invitation) -> Result<bool, Interrupt> {
     let now = tx.invitation(read.id).await?;
     Ok(now.is_none_or(|now| now.invitation.revision != read.revision))

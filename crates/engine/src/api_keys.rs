@@ -20,7 +20,7 @@ pub struct KeyRequest {
     pub member: Option<MemberId>,
     /// The protocol it is for.
     pub family: String,
-    /// What it is narrowed to; empty means that it is not narrowed.
+    /// The permissions it is limited to; empty means no limit.
     pub scopes: Vec<PermissionCode>,
     /// What it is for.
     pub description: String,
@@ -45,7 +45,7 @@ pub enum KeyError {
     /// The key would not work for a moment.
     #[error("the key would have expired already; choose a later end")]
     Expired,
-    /// It was to be narrowed to a permission that the organization does not have.
+    /// A scope names a permission that the organization does not have.
     #[error(
         "there is no permission `{}` in this organization; GET /v1/permissions lists those that there are, \
          POST /v1/permissions adds one",
@@ -67,14 +67,14 @@ impl From<Fault> for KeyError {
 }
 
 impl Engine {
-    /// Makes a key for the operator. It is in the result and nowhere else: only its digest is stored.
+    /// Creates a key for the operator. The result is the only place where it is shown: only its digest is stored.
     pub async fn create_api_key(&self, request: KeyRequest) -> Result<(ApiKeyId, Secret), KeyError> {
         let key = self.new_key(&request.family);
         let id = self.store_key(request, &key).await?;
         Ok((id, key))
     }
 
-    /// Takes over a key that a vendor has issued, so that its client needs no new secret.
+    /// Imports a key that a vendor has issued, so that its client needs no new secret.
     pub async fn import_api_key(&self, request: KeyRequest, key: &Secret) -> Result<ApiKeyId, KeyError> {
         let text = key.expose();
         // A dot marks a token where a client may present either (`authenticate`).
@@ -122,7 +122,7 @@ impl Engine {
         Ok(true)
     }
 
-    /// Makes events of what the operator does at the command line.
+    /// Builds events of the operator's actions at the command line.
     pub(crate) fn by_operator(&self, now: Timestamp) -> EventBuilder<'_> {
         EventBuilder { engine: self, actor: Actor::operator(), now }
     }
@@ -148,7 +148,7 @@ impl Engine {
         }
     }
 
-    /// The row of a key that a member makes, or the operator.
+    /// The row of a key created by a member or by the operator.
     #[must_use]
     pub fn key_row(&self, request: KeyRequest, maker: Option<MemberId>, key: &Secret) -> NewApiKey {
         let now = self.now();

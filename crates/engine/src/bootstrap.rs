@@ -89,7 +89,7 @@ pub enum BootstrapError {
 }
 
 impl Engine {
-    /// Makes an organization with its administrator, who holds everything.
+    /// Creates an organization with its administrator, who holds all permissions.
     pub async fn bootstrap(&self, wanted: &Bootstrap) -> Result<Bootstrapped, BootstrapError> {
         let now = self.now();
         let mut ids = self.ids(now);
@@ -179,7 +179,7 @@ impl Engine {
         }
     }
 
-    /// An access token of a person, bound to an organization or roaming, good for `lifetime` milliseconds.
+    /// An access token of a person, bound to one organization or valid for all of theirs, for `lifetime` milliseconds.
     pub async fn mint_access_token(
         &self,
         family: &'static str,
@@ -200,7 +200,7 @@ impl Engine {
         })
     }
 
-    /// Opens a session of a person in an organization without asking for the password: the operator asks.
+    /// Opens a session of a person in an organization without checking the password: the operator asks for it.
     pub async fn open_session(
         &self,
         family: &'static str,

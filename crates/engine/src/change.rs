@@ -44,7 +44,7 @@ pub(crate) struct Administration<'a, 'b> {
 }
 
 impl Administration<'_, '_> {
-    /// Records that something has happened. The facts must not be personal data.
+    /// Records an event. Its facts must not be personal data.
     pub(crate) async fn tell(&mut self, kind: EventKind, facts: &[(&str, &str)]) -> Result<(), Interrupt> {
         let facts = facts.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
         let event = self.events().event(kind, facts);

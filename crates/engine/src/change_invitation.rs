@@ -48,7 +48,7 @@ pub(crate) trait ChangeInvitation: Command<Outcome = InvitationView> {
 /// A change, and what goes with it.
 pub(crate) struct InvitationDecision {
     pub(crate) change: InvitationChange,
-    /// Whether a mail is ordered, and what becomes of it.
+    /// Whether a mail is ordered, and what happens to it.
     pub(crate) mail: Mail,
     /// The kind of the event that records the change.
     pub(crate) kind: EventKind,
@@ -61,7 +61,7 @@ pub(crate) struct InvitationDecision {
 pub(crate) enum Mail {
     /// None is ordered.
     None,
-    /// One is ordered, which goes out unless something speaks against it.
+    /// One is ordered, and goes out unless it is suppressed.
     Ordered(Option<Unsent>),
 }
 
@@ -129,7 +129,8 @@ pub(crate) fn renew_if_handed_out(before: &Invitation, after: &mut Invitation, h
     }
 }
 
-/// Writes a change, with the digest of its token and its mail order; gives the invitation as the transaction leaves it.
+/// Writes a change, with the digest of its token and its mail order; returns the invitation as the transaction leaves
+/// it.
 pub(crate) async fn write(
     tx: &mut Tx<'_>,
     change: InvitationChange,

@@ -3,25 +3,25 @@
 
 use usher_domain::{Caller, Command, OrganizationAccess, Refusal, commands};
 
-/// What becomes of a command of a confined caller.
+/// How a command of a confined caller is treated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Confinement {
     /// It concerns the caller alone, or what every member of the organization needs to know; or its rule compares what
     /// is granted with the caller's own resources.
     Allowed,
-    /// It reaches what concerns one of the caller's resources; the rest is as if it did not exist.
+    /// It is limited to what concerns the caller's resources; the rest is treated as if it did not exist.
     Filtered,
     /// It concerns the organization as a whole.
     Refused,
 }
 
-/// A command of which it is known what becomes of it when a confined caller sends it.
+/// A command with its treatment when a confined caller sends it.
 pub trait Confined: Command {
     /// What becomes of it.
     const CONFINEMENT: Confinement;
 }
 
-/// Refuses what a confined caller may not do. Permissions are asked for besides.
+/// Refuses what a confined caller may not do. Permissions are checked separately.
 pub(crate) fn check<C: Confined>(caller: &Caller) -> Result<(), Refusal> {
     let confined = caller.access_to(None).is_some_and(OrganizationAccess::is_confined);
     match C::CONFINEMENT {

@@ -1,4 +1,4 @@
-//! Which use case carries out which command: a line each.
+//! Maps each command to its use case: one line each.
 
 use crate::confinement::{self, Confined};
 use crate::engine::Engine;
@@ -15,7 +15,7 @@ use usher_domain::{Caller, Command, Fault, IdempotencyRequest, Performed};
 
 /// A command that the engine carries out.
 pub trait UseCase: Command + Confined {
-    /// Carries it out; once for each idempotency key, where there is one and its effect could happen twice.
+    /// Executes it; once for each idempotency key, if there is one and its effect could happen twice.
     fn perform(
         &self,
         engine: &Engine,

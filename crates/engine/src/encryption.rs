@@ -9,7 +9,7 @@ use aws_lc_rs::aead::{AES_256_GCM, Aad, LessSafeKey, NONCE_LEN, Nonce, UnboundKe
 /// AES-256-GCM with a random nonce.
 const RANDOM_NONCE: u8 = 1;
 
-/// Encrypts. What is bound is not stored here, and has to be the same when it is decrypted.
+/// Encrypts. The associated data is not stored here, and has to be the same for decryption.
 pub(crate) fn encrypt(key: &[u8; 32], entropy: &dyn Entropy, bound: &[u8], plain: &[u8]) -> Option<Vec<u8>> {
     let mut nonce = [0_u8; NONCE_LEN];
     entropy.fill(&mut nonce);
@@ -19,7 +19,7 @@ pub(crate) fn encrypt(key: &[u8; 32], entropy: &dyn Entropy, bound: &[u8], plain
     Some([&[RANDOM_NONCE][..], &nonce, &text].concat())
 }
 
-/// Decrypts what [`encrypt`] made; `None` for anything else.
+/// Decrypts the output of [`encrypt`]; `None` for anything else.
 pub(crate) fn decrypt(key: &[u8; 32], bound: &[u8], stored: &[u8]) -> Option<Vec<u8>> {
     let (&[RANDOM_NONCE], rest) = stored.split_first_chunk::<1>()? else { return None };
     let (nonce, text) = rest.split_first_chunk::<NONCE_LEN>()?;
@@ -63,7 +63,7 @@ mod tests {
         }
     }
 
-    /// Two texts under one key and nonce would give away their difference.
+    /// Two texts under one key and nonce would reveal their difference.
     #[test]
     fn no_two_texts_share_a_nonce() {
         let nonces: std::collections::HashSet<Vec<u8>> = (0..100)

@@ -60,7 +60,7 @@ pub struct Engine {
 }
 
 impl Engine {
-    /// Puts an engine together. Nothing runs yet: see [`crate::worker`] for what works in the background.
+    /// Builds an engine. Nothing runs yet: see [`crate::worker`] for the background workers.
     #[must_use]
     pub fn new(parts: Parts) -> Self {
         let Parts { store, clock, entropy, secret, settings, renderer, sender } = parts;
@@ -136,7 +136,7 @@ impl Ids for DrawnIds<'_> {
     }
 }
 
-/// Random letters and digits, without the bias that a remainder would bring.
+/// Random letters and digits, without modulo bias.
 pub(crate) fn random_text(entropy: &dyn Entropy, length: usize) -> String {
     const ALPHABET: &[u8; 62] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
     let mut text = String::with_capacity(length);

@@ -31,7 +31,7 @@ pub(crate) enum Entry {
 }
 
 impl Entry {
-    /// By what was presented with the token. Hashing takes long, so this happens before a transaction is opened.
+    /// From the proof presented with the token. Hashing takes long, so this happens before a transaction is opened.
     pub(crate) async fn by_token(
         engine: &Engine,
         caller: &Caller,
@@ -105,7 +105,7 @@ impl Entry {
         }
     }
 
-    /// Does to the account what acceptance does, and gives the member the names that were chosen.
+    /// Applies acceptance to the account, and gives the member the chosen names.
     pub(crate) async fn carry_out(&self, tx: &mut Tx<'_>, change: &mut InvitationChange) -> Result<(), Interrupt> {
         let names = match self {
             Self::SignedIn => None,
@@ -191,7 +191,7 @@ pub(crate) fn handed_over(
         events.push((key.organization, builder.key(EventKind::KeyRevoked, key.into())));
     }
     for (organization, event) in &mut events {
-        // The member behind the credential is one of another organization.
+        // The credential's member belongs to another organization.
         event.actor.member = ended.places.iter().find(|(place, _)| place == organization).map(|(_, member)| *member);
     }
     events

@@ -39,7 +39,7 @@ async fn attempt(
     actor: &Actor,
     member: &MemberRef,
 ) -> Result<(), Interrupt> {
-    // Only what has its place in the chain can lose its personal data.
+    // Only chained events can lose their personal data.
     audit::chain_all(engine).await?;
     let now = engine.now();
     let record = engine.store.find_member(&access.sight(), member).await?;
@@ -80,7 +80,7 @@ pub(crate) fn is_stand_in(email: &CanonicalEmail) -> bool {
     email.domain() == STAND_INS
 }
 
-/// The domain of their addresses, which lead nowhere (RFC 2606).
+/// The domain of placeholder addresses, which never resolves (RFC 2606).
 const STAND_INS: &str = "erased.invalid";
 
 /// The placeholder that ended invitations are tied to instead.

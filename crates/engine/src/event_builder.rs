@@ -16,7 +16,7 @@ pub(crate) struct EventBuilder<'a> {
     pub(crate) now: Timestamp,
 }
 
-/// An API key as events show it. Its description may name people and stays out.
+/// An API key as events show it. Its description may name people and is left out.
 #[derive(Clone, Copy)]
 pub(crate) struct AboutKey<'a> {
     pub(crate) id: ApiKeyId,
@@ -66,7 +66,7 @@ impl EventBuilder<'_> {
         Event { member: Some(member.id), person, ..self.event(kind, of_grants(&member.grants)) }
     }
 
-    /// The event of a license that has no free seat any more, if a change took its last one.
+    /// The event of a license whose last free seat was taken by a change, if it was.
     pub(crate) fn exhausted(&self, before: &LicenseUsage, delta: &SeatDelta) -> Option<Event> {
         let taken = i64::from(delta.reserved) + i64::from(delta.assigned);
         let exhausted = taken > 0 && i64::from(before.free()) == taken;

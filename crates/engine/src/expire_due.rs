@@ -1,6 +1,6 @@
-//! Expiring what is due: the status of invitations that have run out is stored and their seats are freed. Correctness
-//! never waits for this ("expired" is computed); it happens where an overdue invitation stands in the way, and now and
-//! then anyway.
+//! Expiring what is due: the status of invitations that have expired is stored and their seats are freed. Correctness
+//! does not depend on it ("expired" is computed); it happens where an overdue invitation is in the way, and
+//! periodically.
 
 use crate::engine::Engine;
 use crate::event_builder::EventBuilder;
@@ -17,7 +17,7 @@ pub(crate) async fn of_rows(tx: &mut Tx<'_>, rows: &InviteQuery) -> Result<usize
     expire(tx, &query).await
 }
 
-/// Expires those of an organization, up to a thousand at a time; gives their number.
+/// Expires the overdue invitations of an organization, up to a thousand at a time; returns their number.
 pub(crate) async fn of_organization(engine: &Engine, organization: OrganizationId) -> Result<usize, Fault> {
     UnitOfWork::system(engine, &proved(organization)).transact(&AllDue).await
 }

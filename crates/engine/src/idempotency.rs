@@ -51,11 +51,11 @@ impl<'a> StoredResponse<'a> {
         })
     }
 
-    /// The bytes answered before, if the same request was answered before.
+    /// The stored bytes, if the same request was answered before.
     pub(crate) async fn replay(&self, tx: &mut Tx<'_>) -> Result<Option<Vec<u8>>, Interrupt> {
         let now = tx.now;
         let Some(stored) = tx.stored_response(&self.key, now).await? else { return Ok(None) };
-        // The response is gone where a person in it was erased, but the request must not be carried out again.
+        // The response was emptied because a person in it was erased, but the request must not be executed again.
         if stored.answer.is_empty() || !same(&stored.request, &self.request) {
             return Err(Refusal::IdempotencyMismatch.into());
         }
@@ -66,7 +66,7 @@ impl<'a> StoredResponse<'a> {
         }
     }
 
-    /// What a response is bound to: put in the row of another key or request, it cannot be decrypted.
+    /// The associated data of a response: moved to the row of another key or request, it cannot be decrypted.
     fn bound(&self) -> [u8; 64] {
         let mut bound = [0; 64];
         let (key, request) = bound.split_at_mut(32);
@@ -91,19 +91,19 @@ impl<'a> StoredResponse<'a> {
     }
 }
 
-/// The keys being worked on in this process. Between processes the table's primary key does the same.
+/// The keys in progress in this process. Between processes the table's primary key does the same.
 #[derive(Default)]
 pub(crate) struct InFlight(Mutex<HashSet<[u8; 32]>>);
 
 impl InFlight {
     fn start(&self, key: [u8; 32]) -> Option<Flight<'_>> {
         let fresh = self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(key);
-        // Made only if the key is ours: a flight takes its key out when it is dropped.
+        // Created only if the key is ours: dropping it releases the key.
         fresh.then(|| Flight { all: self, key })
     }
 }
 
-/// Takes the key out again when the request is over, however it ends.
+/// Releases the key when the request is over, however it ends.
 struct Flight<'a> {
     all: &'a InFlight,
     key: [u8; 32],

@@ -1,10 +1,10 @@
-//! Turning what went wrong inside into what a client may know of it.
+//! Turning internal errors into what a client may know of them.
 
 use crate::ports::StoreError;
 use usher_domain::{Fault, IncidentId};
 use uuid::Uuid;
 
-/// Logs a failure of the store and gives the client's side of it.
+/// Logs a failure of the store and returns the client's fault.
 pub(crate) fn of_store(error: &StoreError) -> Fault {
     match error {
         StoreError::Unavailable(_) | StoreError::Conflict(_) => {
@@ -15,10 +15,10 @@ pub(crate) fn of_store(error: &StoreError) -> Fault {
     }
 }
 
-/// Logs a defect and gives the client its number.
+/// Logs a defect and returns its incident id for the client.
 pub(crate) fn internal(what: &str) -> Fault {
     let mut random = [0_u8; 16];
-    // An incident id needs no secrecy; without randomness it is all zeros and the log line still stands.
+    // An incident id needs no secrecy; without randomness it is all zeros and the log line is still written.
     let _ = aws_lc_rs::rand::fill(&mut random);
     let id = uuid::Builder::from_random_bytes(random).into_uuid();
     tracing::error!(incident = %id, what, "internal failure");

@@ -6,8 +6,8 @@ use crate::incident;
 use usher_domain::commands::{IssueOrganizationToken, IssuedToken};
 use usher_domain::{Caller, Fault, Refusal};
 
-/// On the canonical API the token is an access token bound to the organization; in other protocols it goes beside the
-/// key that asked for it and is good for nothing without it.
+/// On the canonical API the token is an access token bound to the organization; in other protocols it accompanies the
+/// key that requested it and is invalid without it.
 pub(crate) async fn run(
     engine: &Engine,
     caller: &Caller,
@@ -16,7 +16,7 @@ pub(crate) async fn run(
     let access = caller.access_to(command.organization).ok_or(Refusal::UnknownOrganization(command.organization))?;
     let organization = access.scope.organization();
     let now = engine.now();
-    // It lasts no longer than the credential that it was asked for with.
+    // It is valid no longer than the credential that requested it.
     let lifetime = now.plus_millis(engine.settings.organization_token_lifetime);
     let expires_at = caller.expires_at.map_or(lifetime, |end| end.min(lifetime));
     // The token of a person ends when the person's other tokens do.

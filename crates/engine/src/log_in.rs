@@ -18,8 +18,8 @@ pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &LogIn) -> Re
     open_session(engine, command.family, &account, organization).await
 }
 
-/// The person of a password and where it is an active member: in the organization asked for, or in the one that it
-/// joined first.
+/// The person of a password and a member row where it is active: in the requested organization, or in the one joined
+/// first.
 pub(crate) async fn person_in(
     engine: &Engine,
     caller: &Caller,

@@ -72,8 +72,8 @@ impl AdminChange for RotateApiKey {
     async fn within(&self, work: &mut Administration<'_, '_>) -> Result<ApiKeyRotated, Interrupt> {
         let old = working(work, self.key).await?;
         future(self.expires_at, work.now)?;
-        // The new key is shown to the caller, so it is as if the caller made it: what it may do is not narrowed on the
-        // way, but asked for.
+        // The new key is shown to the caller, so it is treated as created by the caller: its permissions are checked,
+        // not silently reduced.
         let facts = facts(work, old.member.as_ref(), &old.scopes);
         check_key_covered(&facts)?;
         let KeyTerms { scopes, expires_at } = key_terms(&facts, self.expires_at.or(old.expires_at))?;
@@ -117,7 +117,7 @@ impl AdminChange for TakeOverApiKey {
 
     async fn within(&self, work: &mut Administration<'_, '_>) -> Result<ApiKeyView, Interrupt> {
         let known = working(work, self.key).await?;
-        // From now on it is as if the caller had made it.
+        // From now on it counts as created by the caller.
         let facts = facts(work, known.member.as_ref(), &known.scopes);
         check_key_covered(&facts)?;
         let until = key_terms(&facts, known.expires_at)?.expires_at;

@@ -13,7 +13,7 @@ use usher_domain::refusal::EntityKind;
 use usher_domain::versioned::check_revision;
 use usher_domain::{Caller, EventKind, Fault, License, LicenseId, LicenseUsage, Page, Refusal, Versioned};
 
-/// What an unknown license is answered with.
+/// The refusal of an unknown license.
 const UNKNOWN: Refusal = Refusal::NotFound(EntityKind::License);
 
 impl AdminChange for CreateLicense {
@@ -75,7 +75,7 @@ async fn tell(work: &mut Administration<'_, '_>, kind: EventKind, license: &Lice
     work.tell(kind, &[("license_id", &id), ("name", &license.name), ("seats", &seats)]).await
 }
 
-/// The license, once the seats of invitations that have run out are free.
+/// The license, after the seats of expired invitations were freed.
 async fn settled(work: &mut Administration<'_, '_>, id: LicenseId) -> Result<Versioned<LicenseUsage>, Interrupt> {
     let known = work.transaction.license_version(id).await?.ok_or(UNKNOWN)?;
     if known.what.reserved == 0 {

@@ -36,7 +36,7 @@ impl AdminChange for EditOrganization {
             work.engine.slug_changes.admit(known.organization.id, work.now)?;
         }
         let changed = Versioned { what: self.over(known), revision: revision + 1 };
-        // Slugs are the installation's: only the table's constraint sees those of others.
+        // Slugs are unique in the installation: only the table's constraint sees those of other organizations.
         match work.transaction.update_profile(&changed).await {
             Err(StoreError::Conflict(what)) if what.contains("slug") => {
                 return Err(Refusal::AlreadyExists(EntityKind::Slug).into());
@@ -49,7 +49,7 @@ impl AdminChange for EditOrganization {
     }
 }
 
-/// The settings of an organization, remembered for a while.
+/// The settings of an organization, cached.
 pub(crate) async fn settings(engine: &Engine, scope: &OrganizationScope) -> Result<Arc<OrganizationSettings>, Fault> {
     let read = async {
         let profile = engine.store.find_profile(scope).await.map_err(failed)?;

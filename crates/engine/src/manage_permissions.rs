@@ -15,7 +15,7 @@ use usher_domain::commands::{
 use usher_domain::refusal::EntityKind;
 use usher_domain::{Caller, EventKind, Fault, Page, PermissionCode, PermissionEntry, Refusal};
 
-/// What an unknown permission is answered with.
+/// The refusal of an unknown permission.
 const UNKNOWN: Refusal = Refusal::NotFound(EntityKind::Permission);
 const SHARED: Refusal = Refusal::InvalidValue {
     field: "code",

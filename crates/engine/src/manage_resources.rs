@@ -12,7 +12,7 @@ use usher_domain::refusal::EntityKind;
 use usher_domain::versioned::check_revision;
 use usher_domain::{Caller, EventKind, Fault, Page, Refusal, Resource, ResourceId, Versioned};
 
-/// What an unknown resource is answered with.
+/// The refusal of an unknown resource.
 const UNKNOWN: Refusal = Refusal::NotFound(EntityKind::Resource);
 
 impl AdminChange for CreateResource {

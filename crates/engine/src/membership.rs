@@ -66,7 +66,7 @@ pub(crate) async fn attach(
     idempotency: Option<IdempotencyRequest<'_, InviteMembersOutcome>>,
 ) -> Result<Performed<InviteMembersOutcome>, Fault> {
     let access = own_access(caller)?;
-    // Another organization than the caller's is like one that does not exist.
+    // Another organization than the caller's is treated as unknown.
     if command.organization != access.organization.ordinal {
         return Err(Refusal::UnknownOrganization(None).into());
     }

@@ -1,4 +1,4 @@
-//! What is remembered of each organization for a while.
+//! A cache of values per organization.
 
 use moka::future::Cache;
 use std::future::Future;
@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 use usher_domain::{Fault, OrganizationId};
 
-/// Something of each organization, as it was read a stated time ago at most; in the process that changes it, as it is.
+/// A value per organization, at most a configured time old; in the process that changes it, up to date.
 pub(crate) struct PerOrganization<T> {
     cache: Cache<(u64, OrganizationId), Arc<T>>,
     /// Part of every cache key and incremented by [`Self::invalidate`], so that a look-up that was in progress during
@@ -22,7 +22,7 @@ impl<T: Send + Sync + 'static> PerOrganization<T> {
         Self { cache, generation: AtomicU64::new(0) }
     }
 
-    /// What is remembered, or else what is read now.
+    /// The cached value, or else one that is read now.
     pub(crate) async fn of(
         &self,
         organization: OrganizationId,

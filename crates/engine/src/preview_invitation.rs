@@ -1,4 +1,4 @@
-//! Showing the holder of a token what it opens. Changes nothing (design invariant 9), but notes in a table of its own
+//! Showing the holder of a token what it opens. Changes nothing (design invariant 9), but records in a table of its own
 //! when the page was first fetched and first opened.
 
 use crate::engine::{Engine, failed};

@@ -24,10 +24,10 @@ pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &ListEvents) 
         Some(cursor) => place(cursor).ok_or(Refusal::BadCursor)?,
         None => 0,
     };
-    // The end comes first: what is chained between the two reads stays for the next request.
+    // The end is read first: what is chained between the two reads is left for the next request.
     let end = engine.store.chain_end_seen(&access.scope).await.map_err(failed)?.map_or(0, |end| end.length);
     if after > end {
-        // A place that this chain never had. Going on from there would skip what comes.
+        // A position that this chain never had. Continuing from there would skip later events.
         return Err(Refusal::BadCursor.into());
     }
     let until = end.min(after.saturating_add(REACH));
@@ -40,7 +40,7 @@ pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &ListEvents) 
     Ok(EventsListed { events, next: cursor(next), more: next < end })
 }
 
-/// The newest first, for people. Places have no gaps, so that a page is found by counting.
+/// The newest first, for people. Positions have no gaps, so that a page is found by counting.
 pub(crate) async fn trail(engine: &Engine, caller: &Caller, command: &ReadTrail) -> Result<Trail, Fault> {
     let access = access(caller, READ_EVENTS)?;
     let end = engine.store.chain_end_seen(&access.scope).await.map_err(failed)?.map_or(0, |end| end.length);
@@ -77,7 +77,7 @@ fn cursor(place: u64) -> Cursor {
     Cursor(format!("e{place:016x}"))
 }
 
-/// The place of a cursor; `None` if it is not of the form that is given out.
+/// The position of a cursor; `None` if the cursor is malformed.
 fn place(cursor: &Cursor) -> Option<u64> {
     let digits = cursor.0.strip_prefix('e')?;
     let sound = digits.len() == 16 && digits.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b));

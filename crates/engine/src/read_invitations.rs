@@ -68,7 +68,7 @@ pub(crate) async fn list(
         Some(token) => redeem::open(engine, token).await.ok(),
         None => None,
     };
-    // What opens nothing is asked for like what is not there.
+    // An invalid token is queried like an unknown one.
     let wanted = opened.as_ref().map(|Opened { record, .. }| &record.invitation);
     let digest = wanted.map(|one| engine.keys.shown_digest(one.id, one.generation)).unwrap_or_default();
     let filter = InvitationReadFilter { digest: command.filter.token.map(|_| digest), filter: command.filter.clone() };
@@ -114,13 +114,13 @@ fn is_among(scope: OrganizationScope, organization: Option<OrganizationId>) -> b
     organization.is_none_or(|wanted| wanted == scope.organization())
 }
 
-/// A credential that is bound to one organization reaches nothing in another.
+/// A credential that is bound to one organization has no access to another.
 fn may_roam(caller: &Caller) -> bool {
     !matches!(caller.reach, Reach::Bound(_))
 }
 
 async fn seen_by(engine: &Engine, caller: &Caller, view: InvitationView) -> Result<InvitationView, Fault> {
-    // Only its invitee sees an invitation of an organization that it is no member of.
+    // In an organization of which the caller is no member, only the invitee sees an invitation.
     let Some(access) = caller.access_to(Some(view.organization.id)) else {
         return Ok(view::for_invitee(engine, view));
     };

@@ -1,4 +1,4 @@
-//! What the holder of an invitation's token reaches: the invitation it opens, and nothing else.
+//! What the holder of an invitation's token can access: the invitation it opens, and nothing else.
 
 use crate::engine::{Engine, failed};
 use crate::ports::InvitationRecord;
@@ -12,7 +12,7 @@ pub(crate) struct Opened {
     pub(crate) record: InvitationRecord,
 }
 
-/// Opens an invitation in whatever state it is. A token that was rotated away opens nothing, like one that never was.
+/// Opens an invitation in any state. A rotated token is refused like one that never existed.
 pub(crate) async fn open(engine: &Engine, token: InvitationToken) -> Result<Opened, Fault> {
     let (scope, id) = match token {
         InvitationToken::Shown(token) => {
@@ -31,14 +31,14 @@ pub(crate) async fn open(engine: &Engine, token: InvitationToken) -> Result<Open
     Ok(Opened { scope, record })
 }
 
-/// Refuses a token that does not open this invitation as it is now.
+/// Refuses a token that does not match the current token of this invitation.
 pub(crate) fn check(engine: &Engine, token: InvitationToken, record: &InvitationRecord) -> Result<(), Refusal> {
     let invitation = &record.invitation;
     let opens = match token {
         InvitationToken::Shown(token) => {
             same(token.0.as_bytes(), engine.keys.shown_token(invitation.id, invitation.generation).0.as_bytes())
         }
-        // The mail of an address that older rules mixed up with another one shows nothing about that other one.
+        // Older rules could mix up two addresses; the mail of such an address reveals nothing about the other one.
         InvitationToken::Mailed(token) => {
             let live = (record.organization.id, invitation.id, invitation.generation);
             (token.organization, token.invitation, token.generation) == live

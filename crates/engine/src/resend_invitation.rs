@@ -36,7 +36,7 @@ fn too_soon(engine: &Engine, mailed_at: Timestamp, now: Timestamp) -> Option<u32
     (wait > 0).then(|| u32::try_from(wait / 1000 + i64::from(wait % 1000 > 0)).unwrap_or(u32::MAX))
 }
 
-/// What a renewal stands on besides the invitation.
+/// What a renewal depends on besides the invitation.
 #[derive(Clone, Copy)]
 pub(crate) struct Renewal<'a> {
     /// What the organization has set.
@@ -74,7 +74,7 @@ pub(crate) async fn renew(
             tx.license(id).await?
         }
     };
-    // The record has those of the granted resources that there still are.
+    // The record has only those of the granted resources that still exist.
     let facts = ResendFacts {
         invitation,
         member: &record.member,

@@ -6,7 +6,7 @@ use usher_domain::{Fault, Refusal, RowRefusal};
 
 /// Why an attempt ended without a result.
 pub(crate) enum Interrupt {
-    /// A concurrent change got in between; the facts must be read again.
+    /// A concurrent change came first; the facts must be read again.
     Conflict(String),
     /// The answer is this fault.
     Fault(Fault),

@@ -1,4 +1,4 @@
-//! The only place where a tenant is proved.
+//! The only module that constructs tenant scopes.
 
 use usher_domain::{OrganizationId, OrganizationScope};
 

@@ -236,7 +236,7 @@ fn derive(master: &[u8], label: &[u8]) -> [u8; 32] {
     let extracted = hkdf::Salt::new(hkdf::HKDF_SHA256, b"usher").extract(master);
     let filled = extracted.expand(&info, hkdf::HKDF_SHA256).and_then(|okm| okm.fill(&mut key));
     if filled.is_err() {
-        // 32 bytes are always within what HKDF-SHA-256 can give; a zero key must never come of this.
+        // 32 bytes are always within what HKDF-SHA-256 can produce; this must never yield a zero key.
         std::process::abort();
     }
     key

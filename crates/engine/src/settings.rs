@@ -1,4 +1,4 @@
-//! What an operator can set about the engine.
+//! The engine's settings, as configured by the operator.
 
 use crate::authenticate::IssuerSettings;
 use std::collections::BTreeMap;
@@ -79,9 +79,9 @@ pub struct WebhookSettings {
     pub per_endpoint: u32,
     /// How long the sender waits for an answer at most; a lease on a delivery is longer.
     pub timeout: i64,
-    /// How long after a rotation the secret before is used too.
+    /// How long the previous secret is used too after a rotation.
     pub secret_overlap: i64,
-    /// After how long without a success an endpoint is disabled.
+    /// How long an endpoint may fail without a success before it is disabled.
     pub disable_after: i64,
     /// How long deliveries that have ended are stored.
     pub keep_deliveries: i64,

@@ -24,7 +24,7 @@ pub struct SystemEntropy;
 impl Entropy for SystemEntropy {
     fn fill(&self, bytes: &mut [u8]) {
         if aws_lc_rs::rand::fill(bytes).is_err() {
-            // Without randomness no id and no key is safe; there is nothing to go on with.
+            // Without randomness no id and no key is safe; there is no way to continue.
             std::process::abort();
         }
     }

@@ -66,7 +66,7 @@ struct Pair {
     succeeded_at: Option<Timestamp>,
 }
 
-/// What is remembered that matters to a claim.
+/// The failures that are recorded for a claim, and whether its client is known.
 struct Remembered {
     pair: Failures,
     account: Failures,
@@ -156,7 +156,7 @@ impl Throttle {
     }
 }
 
-/// An attempt that was let through. Where it is dropped without [`Self::succeeded`], it has failed.
+/// An attempt that was allowed. If it is dropped without [`Self::succeeded`], it has failed.
 #[must_use]
 pub(crate) struct Attempt<'a> {
     throttle: &'a Throttle,
@@ -165,14 +165,14 @@ pub(crate) struct Attempt<'a> {
 }
 
 impl Attempt<'_> {
-    /// The identity is proved: the failures before it were the owner's, and this client is known from now on.
+    /// The identity is proved: the earlier failures were the owner's, and this client is known from now on.
     pub(crate) fn succeeded(self) {
         let Self { throttle, keys, now } = self;
         throttle.pairs.insert(keys.pair, Pair { failures: Failures::NONE, succeeded_at: Some(now) });
         self.take_back();
     }
 
-    /// Nothing was found out, because the gateway itself could not go on.
+    /// The attempt proved nothing either way, because the gateway itself failed.
     pub(crate) fn take_back(self) {
         let Self { throttle, keys, .. } = self;
         for (cache, key) in [(&throttle.accounts, keys.account), (&throttle.clients, keys.client)] {

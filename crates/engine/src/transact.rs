@@ -14,7 +14,7 @@ use usher_domain::{
     AccountId, Actor, Caller, Fault, IdempotencyRequest, MemberId, Ordinal, OrganizationScope, Performed, Timestamp,
 };
 
-/// What a use case does in one transaction of one organization. It is done again from the start after a conflict.
+/// What a use case does in one transaction of one organization. It is repeated from the start after a conflict.
 pub(crate) trait TransactionBody: Sync {
     /// What is read before the transaction begins, anew for each attempt: a task that holds a connection must not wait
     /// for another one.
@@ -38,7 +38,7 @@ pub(crate) trait TransactionBody: Sync {
         Vec::new()
     }
 
-    /// Writes that were left to the end, because they can travel with the commit: see [`Tx::is_last`].
+    /// Writes that were deferred to the end, because they can be sent together with the commit: see [`Tx::is_last`].
     fn last_writes<'o>(&self, outcome: &'o mut Self::Outcome) -> Option<LastWrites<'o>> {
         let _ = outcome;
         None
@@ -48,7 +48,7 @@ pub(crate) trait TransactionBody: Sync {
 /// New invitations that are written and committed in one round trip.
 pub(crate) struct LastWrites<'o> {
     pub(crate) writes: &'o InviteWrites,
-    /// Where the integer ids of the new accounts are put.
+    /// Receives the integer ids of the new accounts.
     pub(crate) ordinals: &'o mut Vec<(AccountId, Ordinal)>,
 }
 
@@ -81,7 +81,7 @@ pub(crate) struct Tx<'a> {
     pub(crate) actor: &'a Actor,
     /// The instant at which everything in it happens.
     pub(crate) now: Timestamp,
-    /// Whether nothing comes after the work but the commit, so that writes may be left to it.
+    /// Whether only the commit follows the work, so that writes may be deferred to it.
     pub(crate) is_last: bool,
     transaction: Box<dyn Transaction>,
     is_discarded: bool,
@@ -137,7 +137,7 @@ impl<'a> UnitOfWork<'a> {
         .await
     }
 
-    /// The stored response of a request that was carried out before.
+    /// The stored response of a request that was executed before.
     pub(crate) async fn replay(&self, stored: &StoredResponse<'_>) -> Result<Option<Vec<u8>>, Fault> {
         self.transact(&Replay(stored)).await
     }
@@ -191,7 +191,7 @@ impl<'a> Tx<'a> {
         self.invalidates = self.invalidates.max(what);
     }
 
-    /// Has everything rolled back at the end: nothing was to be changed.
+    /// Has the transaction rolled back at the end: nothing is to be changed.
     pub(crate) fn discard(&mut self) {
         self.is_discarded = true;
     }

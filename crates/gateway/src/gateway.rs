@@ -1,4 +1,4 @@
-//! Putting a gateway together, running it, and taking it down in order.
+//! Building a gateway, running it, and shutting it down in order.
 
 use crate::config::{Config, ConfigError, MailTransport};
 use crate::http::{self, State};
@@ -30,7 +30,7 @@ pub enum BuildError {
     /// The configuration.
     #[error(transparent)]
     Config(#[from] ConfigError),
-    /// A setting that fits its kind but cannot be used.
+    /// A setting that is well-formed but cannot be used.
     #[error("{0}")]
     Setting(String),
     /// The protocols.
@@ -82,7 +82,7 @@ pub struct Gateway {
 }
 
 impl Gateway {
-    /// Puts a gateway together and binds its address.
+    /// Builds a gateway and binds its address.
     pub async fn build(config: &Config, overrides: Overrides) -> Result<Self, BuildError> {
         Registry::new(config)?;
         let mailer = match overrides.mailer {
@@ -128,7 +128,7 @@ impl Gateway {
         self.address
     }
 
-    /// Where it shows metrics and readiness in detail, if anywhere.
+    /// Where it serves metrics and detailed readiness, if anywhere.
     #[must_use]
     pub fn watch_address(&self) -> Option<SocketAddr> {
         self.watch.as_ref().map(|watch| watch.address)
@@ -140,7 +140,7 @@ impl Gateway {
         &self.engine
     }
 
-    /// Serves until `stop` comes; then requests in flight finish, and after them the workers.
+    /// Serves until `stop` resolves; then requests in flight finish, and after them the workers.
     pub async fn run(self, stop: impl Future<Output = ()>) -> std::io::Result<()> {
         let http::Running { server, handle, .. } = self.running;
         let mut server = std::pin::pin!(server);
@@ -161,7 +161,7 @@ impl Gateway {
     }
 }
 
-/// Opens the database and puts the engine together, without a server: for the command line.
+/// Opens the database and builds the engine, without a server: for the command line.
 pub async fn open_engine(
     config: &Config,
     clock: Option<Arc<dyn Clock>>,
@@ -265,7 +265,7 @@ fn key_formats() -> BTreeMap<String, Option<KeyFormat>> {
     BTreeMap::from([("bizkithub".to_owned(), Some(documented)), ("backops".to_owned(), None)])
 }
 
-/// How mail leaves, as the mailer takes it.
+/// The transport of mail, as the mailer takes it.
 pub(crate) fn mail_settings(config: &Config) -> Result<MailSettings, BuildError> {
     let mail = &config.mail;
     let from = EmailAddress::parse(&mail.from_address)
@@ -283,7 +283,7 @@ pub(crate) fn mail_settings(config: &Config) -> Result<MailSettings, BuildError>
     })
 }
 
-/// Whether a gateway could be made of a configuration, without opening the database.
+/// Whether a gateway could be built from a configuration, without opening the database.
 pub(crate) fn check(config: &Config) -> Result<(), BuildError> {
     Registry::new(config)?;
     engine_settings(config)?;

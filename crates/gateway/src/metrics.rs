@@ -1,4 +1,4 @@
-//! What `/metrics` shows, in the Prometheus text format.
+//! The content of `/metrics`, in the Prometheus text format.
 
 use prometheus_client::encoding::{EncodeLabelSet, text};
 use prometheus_client::metrics::counter::Counter;

@@ -1,4 +1,4 @@
-//! Which adapter answers which request. Adding a protocol is one line in [`adapter`].
+//! Which adapter handles which request. Adding a protocol is one line in [`adapter`].
 
 use crate::config::Config;
 use serde::Deserialize;
@@ -50,7 +50,7 @@ pub enum ConflictError {
     /// A defect in an adapter.
     #[error(transparent)]
     Template(#[from] TemplateError),
-    /// Two operations would answer the same request.
+    /// Two operations match the same request.
     #[error("{first} and {second} both answer {method} {path}; give one of them another prefix or other hosts")]
     Overlap {
         /// An operation.
@@ -66,12 +66,12 @@ pub enum ConflictError {
 
 /// The names of all adapters.
 pub(crate) const NAMES: [&str; 7] = ["canonical", "bizkithub", "backops", "apexscore", "ad-invite", "pages", "console"];
-/// The names of those that programs have credentials for.
+/// The names of the protocols that programs have credentials for.
 pub(crate) const APIS: [&str; 5] = ["canonical", "bizkithub", "backops", "apexscore", "ad-invite"];
 /// The names of the protocols whose clients can have API keys.
 pub(crate) const KEYED: [&str; 3] = ["canonical", "bizkithub", "backops"];
 
-/// What adapters with pages need beside their settings.
+/// What adapters with pages need besides their settings.
 struct Pages {
     key: PageKey,
     cookie: SessionCookie,
@@ -146,8 +146,8 @@ pub struct Registry {
 }
 
 impl Registry {
-    /// Mounts what is enabled; fails where two operations would answer the same request. The forms of its pages are
-    /// made with a key that everybody knows: it is for looking at, not for serving.
+    /// Mounts the enabled adapters; fails where two operations match the same request. The forms of its pages are
+    /// signed with a publicly known key: the result is for inspection, not for serving.
     pub fn new(config: &Config) -> Result<Self, ConflictError> {
         Self::serving(config, &PageKey::new([0; 32]))
     }
@@ -186,7 +186,7 @@ impl Registry {
         &self.mounts
     }
 
-    /// Where a request belongs; `None` if no protocol claims its path.
+    /// The adapter and route of a request; `None` if no protocol matches its path.
     pub fn find<'a>(&'a self, host: &str, method: &Method, path: &'a str) -> Option<RouteMatch<'a>> {
         let mut missed: Option<RouteMatch<'a>> = None;
         let mut claimed: Option<(usize, RouteMatch<'a>)> = None;

@@ -35,7 +35,7 @@ pub enum SecretError {
     },
 }
 
-/// The secret that is set, or that of the file.
+/// The configured secret, or that of the file.
 pub(crate) fn load(config: &Config) -> Result<MasterKey, SecretError> {
     if let Some(set) = set(config)? {
         return Ok(set);
@@ -51,7 +51,7 @@ pub(crate) fn load(config: &Config) -> Result<MasterKey, SecretError> {
     }
 }
 
-/// Whether the secret is one, if it is set; the file is left alone.
+/// Whether a configured secret is well-formed; the file is not read.
 pub(crate) fn check(config: &Config) -> Result<(), SecretError> {
     set(config).map(drop)
 }
@@ -76,7 +76,7 @@ fn place(config: &Config) -> PathBuf {
     }
 }
 
-/// Makes the file, readable by its owner only. Where another process was faster, its secret is taken.
+/// Creates the file, readable by its owner only. If another process creates it first, its secret is used.
 fn make(path: &Path) -> Result<MasterKey, SecretError> {
     let failed = |error| SecretError::File { path: path.to_owned(), error };
     if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {

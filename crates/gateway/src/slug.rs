@@ -1,4 +1,4 @@
-//! Short names made of names for people, in whatever script these are written.
+//! Slugs derived from names for people, in any script.
 
 use deunicode::deunicode;
 use usher_domain::Slug;

@@ -1,4 +1,4 @@
-//! Webhooks as this gateway sends them: written by the canonical adapter, sent by the sender.
+//! Webhooks as this gateway sends them: rendered by the canonical adapter, sent by the sender.
 
 use crate::config::Config;
 use crate::gateway::BuildError;
@@ -9,7 +9,7 @@ use usher_engine::WebhookSettings;
 use usher_engine::ports::{EventRenderer, RenderedEvent};
 use usher_webhooks::{HttpSender, SenderSettings};
 
-/// Writes events as the canonical API shows them.
+/// Renders events as the canonical API shows them.
 pub(crate) struct CanonicalEvents;
 
 impl EventRenderer for CanonicalEvents {

@@ -10,7 +10,7 @@ use usher_engine::ports::{Store, StoreError};
 pub struct StorageOptions {
     /// The number of connections: all of them on PostgreSQL, the reading ones on SQLite.
     pub pool_size: usize,
-    /// Whether an SQLite file may be made if it is missing.
+    /// Whether an SQLite file may be created if it is missing.
     pub create: bool,
 }
 
@@ -54,7 +54,7 @@ impl Storage {
     }
 }
 
-/// Whether an address is one that [`connect`] understands. Nothing is opened.
+/// Whether [`connect`] understands an address. Nothing is opened.
 pub fn check(url: &str) -> Result<(), StoreError> {
     DatabaseUrl::parse(url, true).map(drop)
 }

@@ -24,13 +24,13 @@ impl KeysetPosition {
         Cursor(format!("{:016x}{}", self.created_at.0, self.id.0.simple()))
     }
 
-    /// The place a cursor leads to; `None` if it is not of the form that is given out.
+    /// The position of a cursor; `None` if the cursor is malformed.
     pub(crate) fn of(cursor: &Cursor) -> Option<Self> {
         let text = cursor.0.as_str();
         let sound = text.len() == LENGTH && text.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b));
         let (millis, id) = text.split_at_checked(16).filter(|_| sound)?;
         let millis = i64::from_str_radix(millis, 16).ok()?;
-        // Instants outside the range of a timestamp were never given out.
+        // Instants outside the range of a timestamp were never issued.
         (Timestamp::from_millis(millis).millis() == millis).then_some(())?;
         Some(Self { created_at: Stamp(millis), id: Key(Uuid::try_parse(id).ok()?) })
     }
@@ -51,7 +51,7 @@ impl NamePlace {
         Cursor(format!("{}{}", self.id.0.simple(), text_cursor(&self.name).0))
     }
 
-    /// The place a cursor leads to; `None` if it is not of the form that is given out.
+    /// The position of a cursor; `None` if the cursor is malformed.
     pub(crate) fn of(cursor: &Cursor) -> Option<Self> {
         let (id, name) = cursor.0.split_at_checked(32).filter(|(id, _)| id.bytes().all(is_digit))?;
         Some(Self { name: text_of(name)?, id: Key(Uuid::try_parse(id).ok()?) })
@@ -69,7 +69,7 @@ pub(crate) fn text_cursor(text: &str) -> Cursor {
     Cursor(digits)
 }
 
-/// The text of a cursor's digits; `None` if they are not of the form that is given out. No text has a NUL.
+/// The text of a cursor's digits; `None` if they are malformed. No text has a NUL.
 pub(crate) fn text_of(digits: &str) -> Option<String> {
     let (pairs, rest) = digits.as_bytes().as_chunks::<2>();
     if !rest.is_empty() || !digits.bytes().all(is_digit) {

@@ -69,12 +69,12 @@ pub(crate) fn fault(error: Error) -> StoreError {
     }
 }
 
-/// A conflict, if a conditional write has not changed exactly as many rows as it had to.
+/// A conflict, if a conditional write has not changed exactly the expected number of rows.
 pub(crate) fn expect_rows(changed: usize, expected: usize, what: &str) -> Result<(), StoreError> {
     if changed == expected { Ok(()) } else { Err(StoreError::Conflict(what.to_owned())) }
 }
 
-/// A message, or its place-holder where it might name an address.
+/// A message, or its placeholder where it might contain an address.
 fn guarded(message: &str) -> String {
     if message.contains('@') { "(message withheld)".to_owned() } else { message.to_owned() }
 }

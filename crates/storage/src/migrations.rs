@@ -13,11 +13,11 @@ use usher_engine::ports::StoreError;
 const SQLITE: EmbeddedMigrations = embed_migrations!("../../migrations/sqlite");
 const POSTGRES: EmbeddedMigrations = embed_migrations!("../../migrations/postgres");
 
-/// The number under which migrations of one database wait for one another; "usher" in ASCII.
+/// The advisory lock that serializes the migrations of one database; "usher" in ASCII.
 const LOCK: i64 = 0x75_7368_6572;
 
 diesel::define_sql_function! {
-    /// Waits for the lock of a number and holds it until the transaction ends.
+    /// Takes the advisory lock of a number and holds it until the transaction ends.
     fn pg_advisory_xact_lock(number: BigInt);
 }
 
@@ -33,7 +33,7 @@ pub async fn migrate(url: &str) -> Result<Vec<String>, StoreError> {
     }
 }
 
-/// The versions that a database lacks; never changes it.
+/// The versions that a database lacks; a check that never changes it.
 pub async fn pending_migrations(url: &str) -> Result<Vec<String>, StoreError> {
     match DatabaseUrl::parse(url, false)? {
         DatabaseUrl::Sqlite(file) => {

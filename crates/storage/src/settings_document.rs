@@ -1,4 +1,4 @@
-//! The JSON of an organization's settings. Private to storage; what is not set is not there.
+//! The JSON of an organization's settings. Private to storage; unset settings are left out.
 
 use crate::faults::Unreadable;
 use crate::values::Document;

@@ -1,4 +1,4 @@
-//! How far the statements of one unit of work may see.
+//! The tenant scope of a unit of work.
 
 use crate::values::Key;
 use usher_domain::OrganizationScope;

@@ -1,5 +1,5 @@
-//! Database addresses. Strict: a scheme that is not known or a file that is not there is an error, so that a typing
-//! mistake cannot start an empty database.
+//! Database addresses. Strict: an unknown scheme or a missing file is an error, so that a typing mistake cannot create
+//! an empty database.
 
 use std::path::{Path, PathBuf};
 use std::{fmt, io};
@@ -42,7 +42,7 @@ impl DatabaseUrl {
 }
 
 impl SqliteFile {
-    /// Makes sure that the file may be opened: it exists, or may be made.
+    /// Makes sure that the file may be opened: it exists, or may be created.
     pub(crate) fn check(&self) -> Result<(), StoreError> {
         if self.create || self.path.is_file() {
             return Ok(());
@@ -73,7 +73,7 @@ impl SqliteFile {
         private_files::tighten_folder(folder, |name| name.starts_with(own.as_ref()))
     }
 
-    /// The locator that SQLite is opened with. Characters that mean something in it are escaped.
+    /// The URI that SQLite is opened with. Characters with a meaning in it are escaped.
     pub(crate) fn locator(&self) -> String {
         let mode = if self.create { "rwc" } else { "rw" };
         let mut locator = "file:".to_owned();

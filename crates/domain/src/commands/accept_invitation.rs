@@ -7,7 +7,7 @@ use crate::{Attributes, InvitationToken, InvitationView, PersonName, Secret};
 pub struct AcceptInvitation {
     /// The token of the link.
     pub token: InvitationToken,
-    /// How the invitee shows to be the account's owner.
+    /// How the invitee proves to be the account's owner.
     pub proof: Proof,
     /// What a new account's password must be.
     pub rules: PasswordRules,
@@ -25,7 +25,7 @@ pub enum PasswordRules {
     CharacterClasses,
 }
 
-/// How the invitee shows to be the account's owner.
+/// How the invitee proves to be the account's owner.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Proof {
     /// A password: the account's where the address is known to be its person's; otherwise the new one of the account

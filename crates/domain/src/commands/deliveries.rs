@@ -22,11 +22,11 @@ pub enum DeliveryNews {
     SoftBounce,
     /// Its reader has called it unwanted.
     Complaint,
-    /// It is late, has arrived or was handed on: nothing to act on.
+    /// It is delayed, delivered or forwarded: nothing to act on.
     Progress,
 }
 
-/// What is known of a mail after a report.
+/// The state of a mail after a report.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DeliveryReported {
     /// The invitation that the mail is about; `None` if it is about something else.

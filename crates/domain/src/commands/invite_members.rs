@@ -110,12 +110,12 @@ pub enum Lifetime {
     Until(Timestamp),
 }
 
-/// What became of the rows, in their order. In an all-or-nothing batch no row is refused.
+/// The results of the rows, in their order. In an all-or-nothing batch no row is refused.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InviteMembersOutcome {
-    /// A row each. A refused row carries every refusal that was found, never none.
+    /// The result of each row. A refused row has all refusals that were found, at least one.
     pub rows: Vec<Result<InvitedRow, Vec<Refusal>>>,
-    /// Whether this was a dry run, in which case ids in the rows are of nothing that exists.
+    /// Whether this was a dry run, in which case ids in the rows refer to nothing that exists.
     pub dry_run: bool,
 }
 

@@ -5,7 +5,7 @@ use crate::{AccountId, EmailAddress, OrganizationId, Secret, Timestamp};
 /// Mints an organization token for the caller's credential. Outcome: [`IssuedToken`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct IssueOrganizationToken {
-    /// For which organization; `None` means the one the credential is bound to.
+    /// The organization; `None` means the one the credential is bound to.
     pub organization: Option<OrganizationId>,
 }
 

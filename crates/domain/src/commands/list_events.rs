@@ -1,4 +1,4 @@
-//! Reading what has happened, event after event.
+//! Reading events.
 
 use super::ApiKeyView;
 use crate::{Cursor, EventView, Member, PageLimit, webhook::EventPattern};
@@ -8,7 +8,7 @@ use crate::{Cursor, EventView, Member, PageLimit, webhook::EventPattern};
 pub struct ListEvents {
     /// Which ones.
     pub pattern: EventPattern,
-    /// Behind which place; `None` is from the first one.
+    /// The position to continue after; `None` is from the first one.
     pub after: Option<Cursor>,
     /// How many at most.
     pub limit: PageLimit,
@@ -19,7 +19,7 @@ pub struct ListEvents {
 pub struct EventsListed {
     /// The events.
     pub events: Vec<EventView>,
-    /// Where to read on: also behind the last event there is, for what is still to come.
+    /// The position to continue from: set after the last event too, for events still to come.
     pub next: Cursor,
     /// Whether there are more already.
     pub more: bool,
@@ -28,7 +28,7 @@ pub struct EventsListed {
 /// Reads the organization's events from the newest one backwards. Outcome: [`Trail`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReadTrail {
-    /// Only those before this place of the chain; `None` starts at its end.
+    /// Only those before this position of the chain; `None` starts at its end.
     pub before: Option<u64>,
     /// How many at most.
     pub limit: PageLimit,
@@ -42,8 +42,8 @@ pub struct Trail {
     pub events: Vec<EventView>,
     /// Whether there are older events.
     pub more: bool,
-    /// The members that the events name, in whatever state they are.
+    /// The members that the events name, in any state.
     pub members: Vec<Member>,
-    /// The API keys that the events name, in whatever state they are.
+    /// The API keys that the events name, in any state.
     pub keys: Vec<ApiKeyView>,
 }

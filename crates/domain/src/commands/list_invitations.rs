@@ -6,7 +6,7 @@ use crate::{Cursor, EmailAddress, InvitationStatus, InvitationToken, Organizatio
 /// [`crate::InvitationView`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ListInvitations {
-    /// In which organization; `None` means all that the caller can act in.
+    /// The organization; `None` means all that the caller can act in.
     pub organization: Option<OrganizationId>,
     /// Which of them.
     pub filter: InvitationFilter,
@@ -16,24 +16,24 @@ pub struct ListInvitations {
     pub limit: PageLimit,
 }
 
-/// Which invitations to list; what is `None` does not narrow.
+/// Filters for invitations; `None` does not filter.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct InvitationFilter {
     /// The status as of now, expiry included.
     pub status: Option<InvitationStatus>,
     /// Exactly this address, by canonical form.
     pub email: Option<EmailAddress>,
-    /// A text that the address or a name contains, whatever the letter case.
+    /// A text that the address or a name contains, case-insensitively.
     pub search: Option<String>,
     /// The one that this token opens.
     pub token: Option<InvitationToken>,
 }
 
-/// The two ways in which protocols turn pages.
+/// The two ways in which protocols paginate.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Paging {
     /// By keyset; `None` is the first page.
     After(Option<Cursor>),
-    /// By entries skipped, with the total counted.
+    /// By offset, with the total counted.
     Offset(u64),
 }

@@ -11,11 +11,11 @@ pub struct ApiKeyView {
     pub protocol: String,
     /// The member it belongs to; `None` for a key of the whole organization.
     pub member: Option<MemberId>,
-    /// The member who made it or took it over, and answers for it; `None` for the operator.
+    /// The member who created it or took it over, and is responsible for it; `None` for the operator.
     pub maker: Option<MemberId>,
     /// Whether it works.
     pub status: ApiKeyStatus,
-    /// What it is narrowed to; empty means that it is not narrowed.
+    /// The permissions it is limited to; empty means no limit.
     pub scopes: Vec<PermissionCode>,
     /// What it is for, for people.
     pub description: String,
@@ -71,8 +71,8 @@ pub struct CreateApiKey {
     pub protocol: String,
     /// The member it belongs to; `None` for a key of the whole organization.
     pub member: Option<MemberId>,
-    /// What it is narrowed to. Empty means that it is not narrowed where its maker holds everything, and narrowed to
-    /// what its maker holds where not.
+    /// The permissions it is limited to. Empty means no limit if its maker holds everything, and else the permissions
+    /// of its maker.
     pub scopes: Vec<PermissionCode>,
     /// What it is for, for people.
     pub description: Description,
@@ -87,7 +87,7 @@ pub struct GetApiKey {
     pub key: ApiKeyId,
 }
 
-/// Makes a key that is like another one, which stops working a while later. Outcome: [`ApiKeyRotated`].
+/// Creates a key like another one, which stops working a while later. Outcome: [`ApiKeyRotated`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RotateApiKey {
     /// Which.
@@ -115,7 +115,7 @@ pub struct TakeOverApiKey {
     pub key: ApiKeyId,
 }
 
-/// Revokes a key for good; nothing is done to one that is revoked. Outcome: [`ApiKeyView`].
+/// Revokes a key permanently; a revoked key stays as it is. Outcome: [`ApiKeyView`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RevokeApiKey {
     /// Which.

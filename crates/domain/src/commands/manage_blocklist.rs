@@ -1,8 +1,8 @@
-//! Saying which addresses and domains must not be invited.
+//! Managing the addresses and domains that must not be invited.
 
 use crate::{BlocklistEntry, Cursor, PageLimit};
 
-/// Puts an address or a domain on the blocklist. Outcome: the [`BlocklistEntry`].
+/// Adds an address or a domain to the blocklist. Outcome: the [`BlocklistEntry`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CreateBlocklistEntry {
     /// Which.
@@ -16,7 +16,7 @@ pub struct GetBlocklistEntry {
     pub entry: BlocklistEntry,
 }
 
-/// Takes an address or a domain off the blocklist. Outcome: [`super::Deleted`].
+/// Removes an address or a domain from the blocklist. Outcome: [`super::Deleted`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DeleteBlocklistEntry {
     /// Which.

@@ -36,7 +36,7 @@ pub struct GetPermission {
     pub code: PermissionCode,
 }
 
-/// Describes one of the organization's own permissions anew. Outcome: [`PermissionView`].
+/// Changes the description of one of the organization's own permissions. Outcome: [`PermissionView`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EditPermission {
     /// Which.
@@ -79,15 +79,15 @@ pub struct GetRole {
     pub code: RoleCode,
 }
 
-/// Changes one of the organization's own roles, and with it what everybody may do who has it. Outcome: a versioned
-/// [`RoleView`].
+/// Changes one of the organization's own roles, and with it the permissions of all members who have it. Outcome: a
+/// versioned [`RoleView`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EditRole {
     /// Which.
     pub code: RoleCode,
     /// The name; `None` leaves it.
     pub name: Option<Label>,
-    /// What holding it means; `None` leaves it.
+    /// The permissions it confers; `None` leaves them.
     pub permissions: Option<Vec<PermissionCode>>,
     /// The revision that the caller has seen; `None` changes whatever is there.
     pub expected: Option<u32>,

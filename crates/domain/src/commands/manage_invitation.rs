@@ -45,7 +45,7 @@ pub struct ResendInvitation {
     pub invitation: InvitationId,
 }
 
-/// Takes a pending invitation back and frees its seat. Outcome: [`crate::InvitationView`].
+/// Withdraws a pending invitation and frees its seat. Outcome: [`crate::InvitationView`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct WithdrawInvitation {
     /// Which.

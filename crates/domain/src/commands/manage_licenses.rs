@@ -18,7 +18,7 @@ pub struct GetLicense {
     pub license: LicenseId,
 }
 
-/// Changes a license. Seats that are taken cannot be taken away. Outcome: a versioned [`crate::LicenseUsage`].
+/// Changes a license. There cannot be fewer seats than are taken. Outcome: a versioned [`crate::LicenseUsage`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EditLicense {
     /// Which.

@@ -6,8 +6,7 @@ use crate::{
 };
 use uuid::Uuid;
 
-/// How a request names a member of the organization. Whatever the way, the member is the same before and after it has
-/// accepted.
+/// How a request names a member of the organization. Each way names the same member before and after acceptance.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum MemberRef {
     /// By its id.
@@ -38,7 +37,7 @@ pub struct MemberView {
     pub member: Member,
     /// The account, or its placeholder, behind it.
     pub account: Option<Account>,
-    /// Its pending invitation. What an invited member will be granted stands here.
+    /// Its pending invitation, which has the grants of an invited member.
     pub invitation: Option<InvitationView>,
     /// The resources of the member's live grants by name, in the order of the grants.
     pub resources: Vec<Resource>,
@@ -87,26 +86,27 @@ pub struct BlockMember {
     pub expected: Option<u32>,
 }
 
-/// What shall become of a member's access.
+/// The wanted state of a member's access.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Blocking {
-    /// It is shut out; nothing is done to one who is.
+    /// It is blocked; a blocked member stays as it is.
     Block,
-    /// It is let in; nothing is done to one who is.
+    /// It is unblocked; an active member stays as it is.
     Unblock,
     /// The opposite of what is.
     Toggle,
 }
 
-/// Erases a person: a membership is ended, and all personal data of the row, of its invitations and of the events about
-/// it are gone for good, as is the account where no other organization knows it. Outcome: [`MemberView`].
+/// Erases a person: the membership is ended, and all personal data of the row, of its invitations and of the events
+/// about it are erased permanently, as is the account where no other organization has a member row of it. Outcome:
+/// [`MemberView`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EraseMember {
     /// Which.
     pub member: MemberRef,
 }
 
-/// Ends a membership: access and seat are gone, a pending invitation is revoked, and the row stays for a later
+/// Ends a membership: access and seat are lost, a pending invitation is revoked, and the row stays for a later
 /// invitation. Outcome: [`MemberView`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RemoveMember {

@@ -1,4 +1,4 @@
-//! The organization itself and what it has set.
+//! The organization itself and its settings.
 
 use crate::{
     Branding, Cursor, Duplicates, EmailPolicy, Label, Locale, Organization, OrganizationSettings, PageLimit, Slug,
@@ -24,9 +24,9 @@ pub struct EditOrganization {
     pub name: Option<Label>,
     /// Its short name in addresses.
     pub slug: Option<Slug>,
-    /// The language of its mails and pages; `Some(None)` is as configured.
+    /// The language of its mails and pages; `Some(None)` uses the installation's setting.
     pub locale: Option<Option<Locale>>,
-    /// How long an invitation can be accepted, in milliseconds; `Some(None)` is as configured.
+    /// How long an invitation can be accepted, in milliseconds; `Some(None)` uses the installation's setting.
     pub invitation_lifetime: Option<Option<i64>>,
     /// The domains of the addresses that can be invited, in canonical form; empty for any.
     pub allowed_domains: Option<Vec<String>>,

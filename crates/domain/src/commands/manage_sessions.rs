@@ -26,7 +26,7 @@ pub struct OpenSession {
     pub email: EmailAddress,
     /// The password.
     pub password: Secret,
-    /// In which organization; `None` means the one that the person became a member of first.
+    /// The organization; `None` means the one that the person joined first.
     pub organization: Option<OrganizationId>,
 }
 
@@ -39,7 +39,7 @@ pub struct SessionOpened {
     pub access: Secret,
     /// When the bearer token stops working.
     pub access_expires_at: Timestamp,
-    /// What gets a new bearer token until the session ends.
+    /// The refresh token, which gets new bearer tokens until the session ends.
     pub refresh: Secret,
 }
 
@@ -68,14 +68,14 @@ pub struct EndSession {
     pub session: SessionId,
 }
 
-/// Goes on in another organization of the same person, who need not give the password again: opens a session there and
-/// ends the one that is left. Outcome: [`SessionOpened`].
+/// Switches to another organization of the same person, who need not enter the password again: opens a session there
+/// and ends the current one. Outcome: [`SessionOpened`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SwitchOrganization {
     /// The name of the adapter that the tokens are for.
     pub family: &'static str,
     /// Where to.
     pub organization: OrganizationId,
-    /// The session that is left, one of the caller's own.
+    /// The session that is ended, one of the caller's own.
     pub leaving: SessionId,
 }

@@ -70,14 +70,14 @@ pub struct DeleteWebhook {
     pub expected: Option<u32>,
 }
 
-/// Gives an endpoint a new secret; the one before stays in use beside it for a while. Outcome: [`WebhookWithSecret`].
+/// Gives an endpoint a new secret; the previous one is used beside it for a while. Outcome: [`WebhookWithSecret`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RotateWebhook {
     /// Which.
     pub webhook: WebhookId,
 }
 
-/// Sends an endpoint a test event, whatever it wants and whether it is enabled. Outcome: [`WebhookTested`].
+/// Sends an endpoint a test event, even if it does not subscribe to it or is disabled. Outcome: [`WebhookTested`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TestWebhook {
     /// Which.
@@ -120,6 +120,6 @@ pub struct RedeliverSince {
     pub since: Timestamp,
 }
 
-/// How many deliveries are on their way again.
+/// How many deliveries are queued again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Redelivered(pub u64);

@@ -29,16 +29,16 @@ pub struct GetMembership {
 pub struct ListMemberships {
     /// Which of them.
     pub filter: MembershipFilter,
-    /// How many are passed over. What is passed over is read: adapters bound it.
+    /// The offset. Skipped entries are read: adapters limit it.
     pub skip: u32,
     /// How many are given at most.
     pub limit: PageLimit,
 }
 
-/// Which memberships to list; what is `None` does not narrow.
+/// Filters for memberships; `None` does not filter.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct MembershipFilter {
-    /// Those that were removed, in place of those that were not.
+    /// Those that were removed, instead of those that were not.
     pub removed: bool,
     /// Exactly this address, by canonical form.
     pub email: Option<EmailAddress>,
@@ -48,7 +48,7 @@ pub struct MembershipFilter {
     pub last_name: Option<PersonName>,
     /// Exactly this telephone number.
     pub phone: Option<Phone>,
-    /// A text that the address or a name contains, whatever the letter case.
+    /// A text that the address or a name contains, case-insensitively.
     pub search: Option<String>,
     /// When the person could first log in.
     pub activated: Span,
@@ -83,7 +83,7 @@ pub struct EditMembership {
     pub last_name: Option<PersonName>,
     /// What the adapter stores with the member, merged over what is stored.
     pub attributes: Attributes,
-    /// The grants, if what they follow changes; kinds not sent stay.
+    /// The grants, if the attribute they follow changes; kinds not sent stay.
     pub grants: RequestedGrants,
     /// What the grants follow.
     pub follows: Follows,
@@ -97,7 +97,7 @@ pub struct EditMembership {
 pub struct Follows {
     /// Its key.
     pub attribute: &'static str,
-    /// What a member has that was never given one.
+    /// The value of a member whose attribute was never set.
     pub absent: &'static str,
 }
 
@@ -124,7 +124,7 @@ pub struct InviteKnownMember {
     pub invite: InviteMembers,
 }
 
-/// Makes a registered account an active member of the caller's organization without asking the person. Outcome:
+/// Makes a registered account an active member of the caller's organization without the person's acceptance. Outcome:
 /// [`super::InviteMembersOutcome`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AttachAccount {

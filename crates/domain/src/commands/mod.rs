@@ -1,4 +1,4 @@
-//! The commands, a file each. Where protocols differ in behaviour, the difference is a named field here and never a
+//! The commands, one file each. Where protocols differ in behaviour, the difference is a named field here and never a
 //! branch on the protocol in the engine.
 
 mod accept_invitation;

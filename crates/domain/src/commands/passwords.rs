@@ -26,7 +26,7 @@ pub struct PreviewPasswordLink {
     pub token: PasswordToken,
 }
 
-/// What the holder of a link may know before setting a password.
+/// What the holder of a link may see before setting a password.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PasswordLinkPreview {
     /// The account's address.
@@ -56,7 +56,7 @@ pub struct ChangePassword {
     pub password: Secret,
     /// What it must be.
     pub rules: PasswordRules,
-    /// The session that goes on; the caller's own where none is named.
+    /// The session that stays open; the caller's own where none is named.
     pub keep: Option<SessionId>,
 }
 

@@ -13,13 +13,13 @@ pub struct ListMembers {
     pub limit: PageLimit,
 }
 
-/// Which members to list; what is `None` does not narrow.
+/// Filters for members; `None` does not filter.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct MemberFilter {
     /// Where they stand.
     pub status: Option<MemberStatus>,
     /// Exactly this address, by canonical form.
     pub email: Option<EmailAddress>,
-    /// A text that the address or a name contains, whatever the letter case.
+    /// A text that the address or a name contains, case-insensitively.
     pub search: Option<String>,
 }

@@ -20,7 +20,7 @@ pub struct PreviewInvitation {
 pub enum VisitKind {
     /// Nothing.
     Unnoted,
-    /// That something fetched its page, which may well be a program.
+    /// Its page was fetched, possibly by a program.
     Fetched,
     /// A person opened its page.
     Opened,
@@ -31,13 +31,13 @@ pub enum VisitKind {
 pub enum AcceptWith {
     /// A new password: the address has no account, or one that the person who reads its mail takes over.
     NewPassword,
-    /// The password of the account, or being signed in as it.
+    /// The password of the account, or being signed in to it.
     Password,
-    /// The link that is mailed to the address: this token shows nothing about who presents it.
+    /// The link that is mailed to the address: this token proves nothing about who presents it.
     MailedLink,
 }
 
-/// What the holder of a token may know before accepting.
+/// What the holder of a token may see before accepting.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvitationPreview {
     /// The status as of now.
@@ -64,7 +64,7 @@ pub struct InvitationPreview {
     pub grants: DescribedGrants,
 }
 
-/// Grants for people. What has run out is not among them.
+/// Grants for people, without expired ones.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct DescribedGrants {
     /// Permissions, by code and description.
@@ -80,7 +80,7 @@ pub struct DescribedGrants {
 pub struct DescribedGrant {
     /// Its code, or its kind.
     pub code: String,
-    /// What the organization calls it; `None` for a wildcard and for what its catalog no longer has.
+    /// Its name in the organization; `None` for a wildcard and for a code that is no longer in its catalog.
     pub name: Option<String>,
     /// Until when it is granted.
     pub until: Option<Timestamp>,
@@ -94,12 +94,12 @@ pub struct DeclineInvitation {
 }
 
 /// Accepts or declines like [`super::AcceptInvitation`] and [`DeclineInvitation`], for a page that has to show the
-/// invitation again where it is refused. Outcome: [`AnsweredInvitation`].
+/// invitation again if the answer is refused. Outcome: [`AnsweredInvitation`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AnswerInvitation {
     /// The token of the link.
     pub token: InvitationToken,
-    /// The answer; none where it cannot be carried out as it was given, so that there is only something to show.
+    /// The answer; `None` where it is invalid as given, so that the invitation is only shown.
     pub answer: Option<InvitationAnswer>,
 }
 
@@ -117,7 +117,7 @@ pub enum InvitationAnswer {
 pub struct AnsweredInvitation {
     /// The invitation after it.
     pub preview: InvitationPreview,
-    /// Why the answer was not taken, if it was not.
+    /// Why the answer was refused, if it was.
     pub refused: Option<Refusal>,
 }
 

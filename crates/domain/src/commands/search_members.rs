@@ -38,7 +38,8 @@ pub struct FoundMember {
     /// Whether there is an account of its address, or, where it has none, of its contact address. Where the member has
     /// no access, only an account whose address is proved counts.
     pub account_exists: bool,
-    /// What its grants confer now, those of its roles included; of an invited member what acceptance will confer.
+    /// The permissions of its grants now, including those of its roles; for an invited member those that acceptance
+    /// will confer.
     pub permissions: Vec<PermissionCode>,
 }
 

@@ -1,5 +1,5 @@
-//! Bringing an invitation to a state that is sent as a whole, in protocols that have one request for edits, for taking
-//! back and for acceptance.
+//! Bringing an invitation to a state that is sent as a whole, for protocols that have one request for editing,
+//! withdrawing and accepting.
 
 use crate::{
     CatalogPolicy, EmailAddress, Grants, InvitationId, InvitationStatus, OrganizationId, PersonName, RequestedGrants,
@@ -11,7 +11,7 @@ use std::fmt;
 /// [`crate::InvitationView`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UpdateInvitation {
-    /// Which: of an organization that the caller can act in, or addressed to the caller.
+    /// The invitation: of an organization that the caller can act in, or addressed to the caller.
     pub invitation: InvitationId,
     /// The wanted state. `None` only checks whether the caller could change the invitation, for protocols that report
     /// this before other errors of a request.
@@ -20,15 +20,15 @@ pub struct UpdateInvitation {
     pub catalog: CatalogPolicy,
 }
 
-/// What an invitation shall be; what is `None` stays.
+/// The wanted state of an invitation; `None` leaves a field as it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WantedInvitation {
     /// The organization, which must be the one it is of.
     pub organization: OrganizationId,
     /// The address, which must be the one it is for.
     pub email: EmailAddress,
-    /// The status. That of the moment is as good as none, except that an invitation which the invitee has declined may
-    /// be called cancelled too.
+    /// The status. The current one is the same as none, and an invitation that the invitee has declined may also be
+    /// called cancelled.
     pub status: Option<InvitationStatus>,
     /// First name.
     pub first_name: Option<PersonName>,
@@ -44,9 +44,9 @@ pub struct WantedInvitation {
 pub struct WantedGrants {
     /// Which stored grants match the requested level.
     pub alike: Alike,
-    /// The grants where they do; kinds not sent stay.
+    /// The grants where they match; kinds not sent stay.
     pub if_alike: RequestedGrants,
-    /// The grants where they do not; kinds not sent stay.
+    /// The grants where they do not match; kinds not sent stay.
     pub otherwise: RequestedGrants,
     /// Whether at least one resource must be left.
     pub confined: bool,

@@ -1,8 +1,8 @@
-//! Where a person stands who works in one organization at a time.
+//! The identity of a person who works in one organization at a time.
 
 use crate::{Branding, EmailAddress, HeldPermissions, Organization, Timestamp};
 
-/// Reads where the caller is and what it may do there; everybody may know that. Outcome: [`Identity`].
+/// Reads the caller's identity and permissions; requires no permission. Outcome: [`Identity`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct WhoAmI;
 
@@ -17,7 +17,7 @@ pub struct Identity {
     pub person: Option<EmailAddress>,
     /// What the caller holds there.
     pub held: HeldPermissions,
-    /// Whether that is confined to resources: then what concerns the organization as a whole is not the caller's.
+    /// Whether those are confined to resources: then the caller has no access to what concerns the whole organization.
     pub is_confined: bool,
     /// The protocols whose API keys can be made.
     pub key_protocols: Vec<String>,

@@ -11,7 +11,7 @@ use unicode_properties::{GeneralCategory, UnicodeGeneralCategory};
 /// The local part in Unicode's composed form, if it is one that mail systems take: an unquoted dot-atom (RFC 5322
 /// section 3.2.3, RFC 6531 section 3.3).
 pub(super) fn composed(local: &str) -> Option<String> {
-    // Asked before composing, which turns some characters into others that stand for them.
+    // Checked before composing, which replaces some characters by their equivalents.
     if !local.chars().all(|c| c.is_ascii() || stays_itself(c)) {
         return None;
     }
@@ -19,12 +19,12 @@ pub(super) fn composed(local: &str) -> Option<String> {
     composed.split('.').all(is_atom).then_some(composed)
 }
 
-/// A composed local part in the form to compare by.
+/// A composed local part in the form for comparison.
 pub(super) fn folded(local: &str) -> String {
     local.chars().flat_map(lower).nfc().collect()
 }
 
-/// Whether a domain, before IDNA maps it, has only characters that can be seen.
+/// Whether a domain, before IDNA maps it, has only visible characters.
 pub(super) fn is_visible(domain: &str) -> bool {
     domain.chars().all(|c| c.is_ascii_graphic() || is_letter_or_digit(c) || "\u{3002}\u{ff0e}\u{ff61}".contains(c))
 }
@@ -38,8 +38,8 @@ fn is_ascii_atext(c: char) -> bool {
     c.is_ascii_alphanumeric() || "!#$%&'*+-/=?^_`{|}~".contains(c)
 }
 
-/// Whether a character beyond ASCII has no other that it is merely a form of: neither one in ASCII that composing would
-/// put in its place, nor one that it is compatible to.
+/// Whether a character beyond ASCII is not merely a form of another one: neither of an ASCII character that composing
+/// would replace it by, nor of one that it is compatible to.
 fn stays_itself(c: char) -> bool {
     let canonical = std::iter::once(c).nfc();
     let compatible = std::iter::once(c).nfkc();
@@ -69,7 +69,7 @@ fn is_mark(c: char) -> bool {
     matches!(c.general_category(), GeneralCategory::NonspacingMark | GeneralCategory::SpacingMark)
 }
 
-/// The letters and marks that are not drawn (`Default_Ignorable_Code_Point` of Unicode).
+/// The letters and marks that are invisible (`Default_Ignorable_Code_Point` of Unicode).
 const fn is_invisible(c: char) -> bool {
     matches!(
         c,

@@ -26,12 +26,12 @@ pub enum EmailAddressError {
     /// Over 255 octets.
     #[error("the address is too long")]
     TooLong,
-    /// Not `local@domain`, or a part that no mail system takes.
+    /// Not `local@domain`, or a part that no mail system accepts.
     #[error("the address is not of the form local@domain")]
     Malformed,
 }
 
-/// Octets of a whole address: the most that any of the protocols documents.
+/// The maximum length of a whole address in octets: the largest that any of the protocols documents.
 const MAX_ADDRESS: usize = 255;
 
 impl EmailAddress {
@@ -60,7 +60,7 @@ impl EmailAddress {
         Ok(Self { sent: sent.to_owned(), canonical: CanonicalEmail(canonical) })
     }
 
-    /// An address that was stored together with its canonical form. It may be one that is not taken any more.
+    /// An address that was stored together with its canonical form. It may no longer be valid.
     #[must_use]
     pub const fn stored(sent: String, canonical: String) -> Self {
         Self { sent, canonical: CanonicalEmail(canonical) }

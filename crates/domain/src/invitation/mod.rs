@@ -22,7 +22,7 @@ pub enum InvitationStatus {
     Cancelled,
     /// Withdrawn to shut the invitee out.
     Revoked,
-    /// Its time ran out. Computed from the clock; storing it is housekeeping.
+    /// It has expired. Computed from the clock; storing it is housekeeping.
     Expired,
 }
 
@@ -76,7 +76,7 @@ pub struct Invitation {
     pub note: Option<Note>,
     /// The language that the invitee is addressed in, where the request named one.
     pub locale: Option<Locale>,
-    /// Which link is the live one: counted up whenever the token is rotated.
+    /// The generation of the current link: incremented whenever the token is rotated.
     pub generation: u32,
     /// When it runs out; `None` never.
     pub expires_at: Option<Timestamp>,
@@ -93,12 +93,12 @@ pub struct Invitation {
     pub created_at: Timestamp,
     /// When it last changed.
     pub updated_at: Timestamp,
-    /// Counted up with every change; a write is conditional on it.
+    /// Incremented with every change; a write is conditional on it.
     pub revision: u32,
 }
 
 impl Invitation {
-    /// The status at an instant: expiry needs no sweeper.
+    /// The status at an instant, which does not depend on housekeeping.
     #[must_use]
     pub fn status_at(&self, now: Timestamp) -> InvitationStatus {
         match (self.status, self.expires_at) {
@@ -143,6 +143,7 @@ pub struct InvitationView {
     /// The link to hand out where no mail carries one, for a caller who may manage invitations and holds all that this
     /// one grants.
     pub link: Option<String>,
-    /// The live token, for a caller who may make invitations and holds all that this one grants, and for the invitee.
+    /// The current token, for a caller who may create invitations and holds all that this one grants, and for the
+    /// invitee.
     pub token: Option<ShownToken>,
 }

@@ -7,7 +7,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use std::fmt;
 use uuid::Uuid;
 
-/// How many bytes of a [`MailedToken`] are its authenticator.
+/// The length of the authenticator of a [`MailedToken`], in bytes.
 pub const MAILED_TAG: usize = 16;
 
 /// The secret of the link in a mail. It goes out by mail and nowhere else, so presenting it proves that the invitee
@@ -44,7 +44,7 @@ pub enum InvitationToken {
 impl MailedToken {
     const LENGTH: usize = 16 + 16 + 4 + MAILED_TAG;
 
-    /// The text of it, for the link in the mail.
+    /// Its text, for the link in the mail.
     #[must_use]
     pub fn expose(&self) -> String {
         let Self { organization, invitation, generation, tag } = self;
@@ -53,7 +53,7 @@ impl MailedToken {
             .encode([organization.0.as_bytes().as_slice(), invitation.0.as_bytes(), &generation, tag].concat())
     }
 
-    /// The token of a text in the form that it is mailed in, and no other.
+    /// Parses the form that is mailed, and no other.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let bytes: [u8; Self::LENGTH] = URL_SAFE_NO_PAD.decode(text).ok()?.try_into().ok()?;
@@ -70,13 +70,13 @@ impl MailedToken {
 }
 
 impl ShownToken {
-    /// The token of the hyphenated form in either letter case, and of no other.
+    /// Parses the hyphenated form in either letter case, and no other.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         (text.len() == 36).then(|| Uuid::try_parse(text).ok().map(Self)).flatten()
     }
 
-    /// The text of it, for the reply or the link that hands it out.
+    /// Its text, for the reply or the link that shows it.
     #[must_use]
     pub fn expose(&self) -> String {
         self.0.as_hyphenated().to_string()
@@ -84,14 +84,14 @@ impl ShownToken {
 }
 
 impl InvitationToken {
-    /// The token of a text, whichever of the two it is.
+    /// Parses a token of either kind.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let shown = ShownToken::parse(text).map(Self::Shown);
         shown.or_else(|| MailedToken::parse(text).map(Self::Mailed))
     }
 
-    /// The text that was presented, to be handed back to who presented it.
+    /// The text that was presented, to be returned to the client that presented it.
     #[must_use]
     pub fn expose(&self) -> String {
         match self {

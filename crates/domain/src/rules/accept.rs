@@ -15,11 +15,11 @@ pub struct AcceptFacts<'a> {
     pub grantor: Option<&'a Member>,
     /// The organization's catalog.
     pub catalog: &'a Catalog,
-    /// Whether the address was put on the blocklist in the meantime.
+    /// Whether the address was put on the blocklist since the invitation.
     pub blocked: bool,
 }
 
-/// Makes the invited member active. Capacity is not asked again: the seat was reserved.
+/// Makes the invited member active. Capacity is not checked again: the seat was reserved.
 pub fn accept(facts: &AcceptFacts<'_>, now: Timestamp) -> Result<InvitationChange, Refusal> {
     let AcceptFacts { invitation, member, .. } = facts;
     let status = invitation.status_at(now);
@@ -57,8 +57,8 @@ pub fn accept(facts: &AcceptFacts<'_>, now: Timestamp) -> Result<InvitationChang
     })
 }
 
-/// The stored grants, less what the granting member no longer holds, and no longer than that member holds the rest: an
-/// authority that was lost meanwhile cannot be handed on.
+/// The stored grants, less what the granting member no longer holds, and no longer than that member holds the rest:
+/// authority that was lost since cannot be passed on.
 fn live_grants(facts: &AcceptFacts<'_>, now: Timestamp) -> Grants {
     let stored = &facts.invitation.grants;
     if facts.invitation.granted_by.is_none() {
@@ -69,8 +69,8 @@ fn live_grants(facts: &AcceptFacts<'_>, now: Timestamp) -> Grants {
             let held = facts.catalog.permissions_of(&grantor.grants, now);
             let resources = grantor.confined_to(now);
             let live = still_covered(stored, &held, resources.as_deref(), facts.catalog);
-            // Without resources access is not confined, which a confined member cannot hand on: losing the last
-            // resource must take access away, not widen it.
+            // Without resources access is not confined, which a confined member cannot grant: losing the last resource
+            // must remove access, not widen it.
             if resources.is_some() && live.resources.is_empty() { Grants::default() } else { live }
         }
         _ => Grants::default(),

@@ -31,7 +31,7 @@ pub fn check_role(
     }
 }
 
-/// Refuses to touch a role that means more than the caller holds.
+/// Refuses to change a role that confers more than the caller holds.
 pub fn check_role_covered(before: &[PermissionCode], access: &OrganizationAccess) -> Result<(), Refusal> {
     match before.iter().find(|code| !access.held.covers(code)) {
         Some(code) => Err(beyond(code)),

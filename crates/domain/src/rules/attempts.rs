@@ -5,10 +5,10 @@ use crate::Timestamp;
 /// Failures are cleared once there has been none for this long, in milliseconds.
 const FORGOTTEN_AFTER: i64 = 3_600_000;
 
-/// How many failures are free, and how the wait grows after them.
+/// How many failures are allowed without a wait, and how the wait grows after them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Backoff {
-    /// How many failures cost nothing; 0 means that none ever does.
+    /// How many failures cause no wait; 0 means that none ever does.
     pub free: u32,
     /// The wait after the last free one, in milliseconds. Each further failure doubles it.
     pub first_wait: i64,
@@ -19,9 +19,9 @@ pub struct Backoff {
 /// The limits on failed attempts to prove an identity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct AttemptLimits {
-    /// At one account from one client: the tightest.
+    /// For one account from one client: the tightest.
     pub pair: Backoff,
-    /// At one account from all clients. Its longest wait is short, because it also hits the owner.
+    /// For one account from all clients. Its longest wait is short, because it also affects the owner.
     pub account: Backoff,
     /// At all accounts from one client.
     pub client: Backoff,
@@ -34,7 +34,7 @@ impl Default for AttemptLimits {
     }
 }
 
-/// The failures that are remembered of an account, a client, or both together.
+/// The failures that are recorded for an account, a client, or both together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Failures {
     count: u32,

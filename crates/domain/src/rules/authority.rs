@@ -76,7 +76,7 @@ fn cut<T: Clone>(grants: &[Grant<T>], end_of: impl Fn(&T) -> Option<End>) -> Vec
     grants.iter().filter_map(|grant| Some(grant.clone().no_later_than(end_of(&grant.what)?))).collect()
 }
 
-/// Whether it matters until when the caller holds something.
+/// Whether the end of what the caller holds matters.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Ends {
     Compared,
@@ -108,7 +108,7 @@ fn check_confines(grants: &Grants, access: &OrganizationAccess) -> Result<(), Re
     }
 }
 
-/// The first grant that is not covered, and until when it is, where it is for a time.
+/// The first grant that is not covered, and the instant until which it is, if it is for a time.
 fn first_beyond<'a, T: PartialEq>(
     grants: &'a [Grant<T>],
     covered: &[Grant<T>],
@@ -127,7 +127,7 @@ fn is_kept<T: PartialEq>(before: &[Grant<T>], grant: &Grant<T>) -> bool {
     before.iter().any(|known| known.what == grant.what && known.end() >= grant.end())
 }
 
-/// When the last of what is new ends; `None` where nothing is.
+/// The latest end of the new grants; `None` where there are none.
 fn last_added<T: PartialEq>(before: &[Grant<T>], after: &[Grant<T>]) -> Option<End> {
     after.iter().filter(|grant| !is_kept(before, grant)).map(Grant::end).max()
 }

@@ -1,4 +1,4 @@
-//! Ending a pending invitation without a member: declined, cancelled, revoked, expired. Each frees the seat.
+//! Ending a pending invitation without acceptance: declined, cancelled, revoked, expired. Each frees the seat.
 
 use super::{InvitationChange, SeatDelta, check_covers_existing};
 use crate::commands::Withdrawal;
@@ -13,7 +13,7 @@ pub enum Ending {
     Expired,
 }
 
-/// Ends an invitation that is refused or has run out. One that has run out cannot be declined.
+/// Ends an invitation that is declined or has expired. An expired one cannot be declined.
 pub fn close_invitation(
     invitation: &Invitation,
     member: &Member,
@@ -62,7 +62,7 @@ fn ended(invitation: &Invitation, member: &Member, status: InvitationStatus, now
     }
 }
 
-/// The member row after its invitation came to nothing: removed if it once was active, a contact otherwise.
+/// The member row after its invitation ended without acceptance: removed if it once was active, a contact otherwise.
 pub(super) fn uninvited(member: &Member, now: Timestamp) -> Member {
     let was_active = member.joined_at.is_some();
     Member {

@@ -13,7 +13,7 @@ use crate::{
 pub struct KeyFacts<'a> {
     /// The member it belongs to; `None` for a key of the whole organization.
     pub owner: Option<&'a Member>,
-    /// The codes it is narrowed to; empty means not at all.
+    /// The codes it is limited to; empty means no limit.
     pub scopes: &'a [PermissionCode],
     /// What the caller may do.
     pub access: &'a OrganizationAccess,
@@ -26,7 +26,7 @@ pub struct KeyFacts<'a> {
 /// What a key may be.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KeyTerms {
-    /// What it is narrowed to; empty means not at all.
+    /// The codes it is limited to; empty means no limit.
     pub scopes: Vec<PermissionCode>,
     /// When it stops working.
     pub expires_at: Option<Timestamp>,
@@ -50,12 +50,12 @@ pub fn key_terms(facts: &KeyFacts<'_>, expires_at: Option<Timestamp>) -> Result<
     }
     let is_own = facts.is_own();
     if let Some(other) = facts.owner.filter(|_| !is_own) {
-        // It acts in that member's name, however narrow it is.
+        // It acts in that member's name, however limited it is.
         check_covers_existing(&other.grants, access, facts.catalog, facts.now)?;
     }
     let holds_everything = access.held.covers(&PermissionCode::everything());
     let wanted: Vec<&PermissionCode> = match scopes {
-        // Left open it would grow with its owner, or be everything, beyond what its maker may do.
+        // Without a limit it would gain permissions with its owner, or have all of them, beyond what its maker may do.
         [] if !holds_everything && (is_own || facts.owner.is_none()) => access.held.iter().collect(),
         scopes => scopes.iter().collect(),
     };
@@ -78,7 +78,7 @@ pub fn key_terms(facts: &KeyFacts<'_>, expires_at: Option<Timestamp>) -> Result<
     Ok(KeyTerms { scopes, expires_at })
 }
 
-/// Refuses to stop, or to touch, a key that can do more than the caller.
+/// Refuses to revoke or change a key that can do more than the caller.
 pub fn check_key_covered(facts: &KeyFacts<'_>) -> Result<(), Refusal> {
     let KeyFacts { owner, access, catalog, now, .. } = *facts;
     match owner {

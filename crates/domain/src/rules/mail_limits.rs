@@ -1,4 +1,4 @@
-//! How many mails may go to one recipient, and out of one organization, within a time. What is over a limit waits.
+//! How many mails may go to one recipient, and from one organization, within a window. Mail over a limit waits.
 
 use crate::Timestamp;
 

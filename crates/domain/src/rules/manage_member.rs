@@ -11,7 +11,7 @@ use crate::{
     RequestedGrants, ResourceId, Timestamp,
 };
 
-/// What a change of a member is decided on.
+/// The facts that a change of a member is decided on.
 #[derive(Clone, Copy, Debug)]
 pub struct MemberFacts<'a> {
     /// The member.
@@ -121,7 +121,7 @@ fn edited_invitation(
     })
 }
 
-/// Blocks or unblocks a member; `None` where it is as it shall be.
+/// Blocks or unblocks a member; `None` where nothing changes.
 pub fn block_member(facts: &MemberFacts<'_>, command: &BlockMember) -> Result<Option<MemberChange>, Refusal> {
     let member = facts.member;
     expected(member, command.expected)?;
@@ -140,7 +140,7 @@ pub fn block_member(facts: &MemberFacts<'_>, command: &BlockMember) -> Result<Op
     Ok(Some(MemberChange { member: Member { status, ..renewed(member, facts.now) }, invitation: None, seat: None }))
 }
 
-/// Ends a membership; `None` where it has ended.
+/// Ends a membership; `None` where it has ended already.
 pub fn remove_member(facts: &MemberFacts<'_>, command: &RemoveMember) -> Result<Option<MemberChange>, Refusal> {
     let MemberFacts { member, now, .. } = *facts;
     expected(member, command.expected)?;

@@ -1,4 +1,4 @@
-//! What a new password must be, and the one form in which all passwords are hashed and compared.
+//! The rules for a new password, and the one form in which all passwords are hashed and compared.
 
 use crate::Refusal;
 use crate::commands::PasswordRules;
@@ -9,17 +9,17 @@ use precis_profiles::precis_core::profile::Profile;
 
 /// The fewest characters of a password.
 pub const MIN_PASSWORD_CHARACTERS: usize = 8;
-/// The most bytes of a password: hashing time must not be the client's choice.
+/// The maximum length of a password in bytes: hashing time must not be the client's choice.
 pub const MAX_PASSWORD_BYTES: usize = 256;
 
-/// The form of a password in which keyboards and systems that write the same characters differently agree (RFC 8265,
-/// `OpaqueString`); `None` where it has characters that cannot be used, such as control characters.
+/// The form of a password in which keyboards and systems that encode the same characters differently agree (RFC 8265,
+/// `OpaqueString`); `None` where it has characters that are not allowed, such as control characters.
 #[must_use]
 pub fn prepared_password(password: &str) -> Option<String> {
     OpaqueString::new().enforce(password).ok().map(std::borrow::Cow::into_owned)
 }
 
-/// Refuses a password that is too short, too long, or one of those that everybody tries first.
+/// Refuses a password that is too short, too long or common.
 pub fn check_password(password: &str) -> Result<(), Refusal> {
     check_password_by(PasswordRules::default(), password)
 }

@@ -1,4 +1,4 @@
-//! How soon an account may be mailed another link to set its password.
+//! How soon another link to set a password may be mailed to an account.
 
 use crate::Timestamp;
 

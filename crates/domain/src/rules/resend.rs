@@ -1,4 +1,4 @@
-//! Sending an invitation again: a new term, a new token, and life again if it had run out (design invariant 12).
+//! Sending an invitation again: a new term, a new token, and pending again if it had expired (design invariant 12).
 
 use super::{InvitationChange, SeatDelta, check_covers_existing};
 use crate::{
@@ -13,9 +13,9 @@ pub struct ResendFacts<'a> {
     pub invitation: &'a Invitation,
     /// Its member.
     pub member: &'a Member,
-    /// The license that the invitation names, for the case that its reservation was given up and has to be taken again.
+    /// The license that the invitation names, in case its reservation was released and has to be made again.
     pub license: Option<&'a LicenseUsage>,
-    /// Those of the granted resources that there still are.
+    /// Those of the granted resources that still exist.
     pub resources: &'a [Resource],
     /// The organization's catalog as it is now.
     pub catalog: &'a Catalog,

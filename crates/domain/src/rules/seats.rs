@@ -33,7 +33,7 @@ impl SeatDelta {
         }
     }
 
-    /// A reservation becomes an assignment: capacity is not asked again.
+    /// A reservation becomes an assignment: capacity is not checked again.
     #[must_use]
     pub const fn convert(license: LicenseId) -> Self {
         Self { license, reserved: -1, assigned: 1 }

@@ -1,4 +1,4 @@
-//! Bringing an invitation to a state that was sent as a whole: which change that is, and edits as part of it.
+//! Bringing an invitation to a state that was sent as a whole: which change that is, and the edits it contains.
 
 use super::{InvitationChange, edit};
 use crate::commands::{EditInvitation, ExpiryEdit, UpdateInvitation, WantedInvitation, Withdrawal};
@@ -6,7 +6,7 @@ use crate::{
     Catalog, Invitation, InvitationStatus, Member, OrganizationAccess, Refusal, RequestedGrants, ResourceId, Timestamp,
 };
 
-/// What has to be done to an invitation so that it is as wanted.
+/// The step that brings an invitation to the wanted state.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum UpdateStep {
     /// Its fields may have to be changed: see [`edit_wanted`].
@@ -44,7 +44,7 @@ pub fn update_step(
     }
 }
 
-/// The refusal of a status that the invitation, or this caller, cannot get to.
+/// The refusal of a status that the invitation, or this caller, cannot bring about.
 #[must_use]
 pub const fn unreachable_status() -> Refusal {
     Refusal::InvalidValue { field: "status", reason: "cannot become this" }

@@ -96,7 +96,7 @@ impl Logo {
             }),
             None => text.strip_prefix("https://").is_some_and(|rest| {
                 let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
-                // Nothing that would end an attribute or a style where it is shown.
+                // No characters that would end an attribute or a style where it is shown.
                 let plain = |b: u8| b.is_ascii_graphic() && !matches!(b, b'"' | b'\'' | b'<' | b'>' | b'\\' | b'`');
                 !host.is_empty() && !host.contains('@') && rest.bytes().all(plain)
             }),

@@ -4,9 +4,9 @@ use super::Colour;
 
 /// The least contrast of text.
 const TEXT: f64 = 4.5;
-/// The least contrast of what is no text: the edge of a button, the mark around what has the focus.
+/// The minimum contrast of shapes: the edge of a button, the focus indicator.
 const SHAPE: f64 = 3.0;
-/// How much of black or white is in a stronger colour.
+/// The share of black or white in a stronger colour.
 const SHIFT: f64 = 0.2;
 
 impl Colour {
@@ -15,7 +15,7 @@ impl Colour {
     /// White.
     pub const WHITE: Self = Self::new(255, 255, 255);
 
-    /// The contrast of two colours: 1 to 21, the same both ways.
+    /// The contrast ratio of two colours: 1 to 21, symmetric.
     #[must_use]
     pub fn contrast(self, other: Self) -> f64 {
         let (one, other) = (self.luminance(), other.luminance());
@@ -41,7 +41,7 @@ impl Colour {
         (self.contrast(ground) >= SHAPE).then_some(self)
     }
 
-    /// The same colour a little further away from its ink, for a button that is pointed at.
+    /// The same colour with a little more contrast to its text, for a button on hover.
     #[must_use]
     pub fn stronger(self) -> Self {
         let target = if self.ink() == Self::WHITE { Self::BLACK } else { Self::WHITE };

@@ -75,7 +75,7 @@ pub enum ReplyToError {
     /// Neither a keyword nor an address.
     #[error(transparent)]
     Address(#[from] EmailAddressError),
-    /// An address that not every mail system takes.
+    /// An address that not every mail system accepts.
     #[error("an address whose part before the @ is not ASCII or longer than 64 bytes")]
     NotForEverybody,
 }
@@ -92,7 +92,7 @@ pub enum Replies {
 impl ReplyTo {
     const INVITER: &'static str = "inviter";
     const NOBODY: &'static str = "nobody";
-    /// The longest part before the `@` that SMTP takes.
+    /// The maximum length of the part before the `@` in SMTP.
     const MOST_LOCAL: usize = 64;
 
     /// Parses `inviter`, `nobody` or an address, which has an `@` and therefore is neither keyword.
@@ -119,7 +119,7 @@ impl ReplyTo {
         }
     }
 
-    /// Who gets the replies to the mail of an invitation by an inviter.
+    /// The recipient of replies to the mail of an invitation by an inviter.
     #[must_use]
     pub fn replies(&self, inviter: Option<&EmailAddress>) -> Option<Replies> {
         match self {

@@ -1,4 +1,4 @@
-//! What an organization can set about itself.
+//! The settings of an organization.
 
 mod branding;
 mod contrast;
@@ -11,7 +11,7 @@ use crate::commands::PendingInvitation;
 use crate::text::TextError;
 use crate::{CanonicalEmail, Label};
 
-/// What an organization has set. The default is what it has before it sets anything.
+/// The settings of an organization. The default applies before any is set.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct OrganizationSettings {
     /// How long an invitation can be accepted unless its request sets a lifetime, in milliseconds; `None` uses the
@@ -28,7 +28,7 @@ pub struct OrganizationSettings {
 }
 
 impl OrganizationSettings {
-    /// Whether an address is of a domain that can be invited. A domain does not stand for those below it.
+    /// Whether an address is of a domain that can be invited. A domain does not include its subdomains.
     #[must_use]
     pub fn allows(&self, email: &CanonicalEmail) -> bool {
         self.allowed_domains.is_empty() || self.allowed_domains.iter().any(|domain| domain == email.domain())
@@ -104,7 +104,7 @@ impl Slug {
     }
 }
 
-/// Reads a name for people: not empty, and without what cannot be seen.
+/// Parses a name for people: not empty, and without invisible characters.
 pub fn label(text: &str) -> Result<Label, LabelError> {
     if text.trim().is_empty() {
         return Err(LabelError::Empty);

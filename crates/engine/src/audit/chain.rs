@@ -71,7 +71,7 @@ pub(super) fn commitment(person: Option<&Person>, salt: &[u8]) -> [u8; 32] {
     digest.finish()
 }
 
-/// The digest of a link: keyed, or as links were made before they were.
+/// The digest of a link: keyed, or in the unkeyed form of older links.
 pub(super) fn link(
     key: Option<&hmac::Key>,
     previous: &[u8; 32],
@@ -101,7 +101,7 @@ pub(super) fn link(
     digest.finish()
 }
 
-/// The keyed digest of the end of a chain: that it has so many events, ends in this link and began without keys so far.
+/// The keyed digest of the end of a chain: its number of events, its last link and how many first links are unkeyed.
 pub(super) fn mac(key: &hmac::Key, organization: OrganizationId, end: &ChainEnd) -> [u8; 32] {
     let mut digest = Digest::keyed(key, END);
     digest.id(Some(organization.0));
@@ -111,7 +111,7 @@ pub(super) fn mac(key: &hmac::Key, organization: OrganizationId, end: &ChainEnd)
     digest.finish()
 }
 
-/// Whether the end of a chain is one that was recorded with the key.
+/// Whether the end of a chain matches its keyed digest.
 pub(super) fn is_recorded(key: &hmac::Key, organization: OrganizationId, end: &ChainEnd) -> bool {
     end.mac.is_some_and(|known| same(&known, &mac(key, organization, end)))
 }

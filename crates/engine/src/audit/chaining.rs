@@ -23,7 +23,7 @@ pub(crate) async fn chain_all(engine: &Engine) -> Result<(), StoreError> {
     }
 }
 
-/// Places the oldest events of an organization; gives their number.
+/// Chains the oldest events of an organization; returns their number.
 async fn chain_some(engine: &Engine, organization: OrganizationId) -> Result<usize, StoreError> {
     let mut transaction = engine.store.begin(&proved(organization)).await?;
     let mut end = transaction.chain_end().await?;

@@ -41,15 +41,15 @@ pub enum Flaw {
     /// The personal data of the event are not what they were.
     #[error("the personal data of event {} are not what they were", .0.tagged())]
     PersonChanged(EventId),
-    /// The personal data of the event are gone, though its member was not erased.
+    /// The personal data of the event are missing, though its member was not erased.
     #[error("the personal data of event {} are gone, but nobody erased that member", .0.tagged())]
     PersonLost(EventId),
-    /// The last event is not the one that the chain was recorded to end with.
+    /// The last event is not the recorded end of the chain.
     #[error(
         "the chain does not end where it was recorded to end: events were cut off or added, or the record was changed"
     )]
     OtherEnd,
-    /// The link that was expected is not in the chain.
+    /// The expected link is not in the chain.
     #[error("the chain does not have the link {0}: events were cut off or changed, or an older state was put back")]
     OtherHead(ChainHead),
 }
@@ -72,7 +72,7 @@ impl Engine {
         self.verify_audit_against(organization, None).await
     }
 
-    /// Checks the chain of an organization, and that it has the link that was its head once.
+    /// Checks the chain of an organization, and that it contains a head recorded earlier.
     pub async fn verify_audit_against(
         &self,
         organization: OrganizationId,
@@ -149,7 +149,7 @@ impl Walk<'_> {
 }
 
 impl Engine {
-    /// Gives all events that have happened until now their places in the chains.
+    /// Chains all events that have happened until now.
     pub async fn chain_events(&self) -> Result<(), Fault> {
         super::chain_all(self).await.map_err(failed)
     }

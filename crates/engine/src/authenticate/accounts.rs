@@ -27,7 +27,8 @@ pub(super) struct Claimed {
     pub(super) generation: Option<u32>,
 }
 
-/// A JWT on the canonical API. With an organization in it, it is bound to that one; without, it roams.
+/// A JWT on the canonical API. With an organization claim, it is bound to that organization; without, it is valid for
+/// all of the person's.
 pub(super) async fn canonical(
     authenticator: &Authenticator,
     engine: &Engine,
@@ -66,7 +67,7 @@ pub(super) async fn roaming(
     Ok(vouching(&claimed, verified))
 }
 
-/// Another issuer that names its people by address has seen to it that the address is theirs.
+/// Another issuer that identifies people by address has verified that the address is theirs.
 fn vouching(claimed: &Claimed, verified: Verified) -> Verified {
     let vouched = claimed.generation.is_none() && matches!(claimed.who, Named::Email(_));
     Verified { caller: Caller { vouched, ..verified.caller }, ..verified }
@@ -81,7 +82,7 @@ pub(super) struct Ends {
     pub(super) expires_at: Timestamp,
 }
 
-/// A token lasts no longer than the session that it came with, which must be open.
+/// A token is valid no longer than the session that it came with, which must be open.
 async fn ends(engine: &Engine, claimed: &Claimed) -> Result<Ends, Fault> {
     let Claimed { session, expires_at, .. } = *claimed;
     let expires_at = match session {
@@ -91,7 +92,7 @@ async fn ends(engine: &Engine, claimed: &Claimed) -> Result<Ends, Fault> {
     Ok(Ends { session, expires_at })
 }
 
-/// The caller that an account is, in one organization or in all of its own.
+/// The caller of an account, in one organization or in all of its own.
 pub(super) async fn person(
     engine: &Engine,
     family: &'static str,

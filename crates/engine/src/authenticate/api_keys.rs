@@ -95,7 +95,7 @@ async fn access_of(engine: &Engine, record: &ApiKeyRecord) -> Result<Organizatio
     }
 }
 
-/// What a key holds: an empty list of scope codes does not narrow it.
+/// The permissions of a key: an empty list of scope codes does not limit it.
 fn narrowed(held: HeldPermissions, scopes: Vec<usher_domain::PermissionCode>) -> HeldPermissions {
     if scopes.is_empty() { held } else { held.narrowed_to(&scopes.into_iter().collect()) }
 }

@@ -50,7 +50,7 @@ pub struct IssuerSettings {
     pub algorithm: Algorithm,
     /// Its keys.
     pub keys: KeySource,
-    /// How far its clock may be off, in milliseconds.
+    /// The accepted clock skew, in milliseconds.
     pub leeway: i64,
     /// The claim that names the organization by id, if its tokens are bound to one.
     pub organization_claim: Option<String>,
@@ -107,7 +107,7 @@ impl Issuers {
 }
 
 impl Authenticator {
-    /// Reads an access token of whichever issuer it names, if that issuer is accepted in the protocol.
+    /// Verifies an access token of the issuer that it names, if that issuer is accepted in the protocol.
     pub(super) async fn claims(&self, engine: &Engine, family: &str, token: &Secret) -> Result<Claimed, Fault> {
         let slot = Slot::Primary;
         let compact = Compact::parse(token, slot)?;
@@ -142,7 +142,7 @@ async fn read_foreign(
     let found = ring.keys(token.key_id(), engine).await?;
     let claims = match signed_by(settings, &found, token)? {
         Some(claims) => claims,
-        // The key may have been replaced under the same id, or under none.
+        // The key may have been replaced under the same id, or without an id.
         None => match ring.newer_keys(&found, token.key_id(), engine).await {
             Some(newer) => signed_by(settings, &newer, token)?.ok_or(unknown)?,
             None => return Err(unknown.into()),
@@ -157,7 +157,7 @@ fn signed_by(
     keys: &Candidates,
     token: &Compact<'_>,
 ) -> Result<Option<ForeignClaims>, AuthenticationFailure> {
-    // The algorithm is the operator's choice and never the token's.
+    // The algorithm comes from the operator's settings and never from the token.
     let mut validation = validation_without_clock(settings.algorithm.for_library());
     validation.set_issuer(&[&settings.issuer]);
     validation.set_audience(&[&settings.audience]);

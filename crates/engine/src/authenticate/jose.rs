@@ -16,7 +16,7 @@ const MAX_TOKEN: usize = 16 * 1024;
 /// `application/` may be left out. Tokens of other types (log-outs, events, proofs of possession) are not accepted.
 const TYPES: [&str; 2] = ["jwt", "at+jwt"];
 
-/// A token in its compact form. Nothing of it is verified.
+/// A token in its compact form, not verified.
 pub(super) struct Compact<'a> {
     text: &'a str,
     header: Map<String, Value>,
@@ -24,7 +24,7 @@ pub(super) struct Compact<'a> {
 }
 
 impl<'a> Compact<'a> {
-    /// Reads the form of a token that was presented in this place.
+    /// Parses a token that was presented in this slot.
     pub(super) fn parse(token: &'a Secret, slot: Slot) -> Result<Self, AuthenticationFailure> {
         let text = token.expose();
         let mut parts = text.split('.');
@@ -50,7 +50,7 @@ impl<'a> Compact<'a> {
         self.claims.get("iss")?.as_str()
     }
 
-    /// The id of the key that it claims to be signed with.
+    /// The unverified id of the key that it was signed with.
     pub(super) fn key_id(&self) -> Option<&str> {
         self.header.get("kid")?.as_str()
     }

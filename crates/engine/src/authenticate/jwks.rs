@@ -37,7 +37,7 @@ struct Reading {
     /// Counts the readings.
     number: u64,
     at: Timestamp,
-    /// `None` while the keys could not be read even once.
+    /// `None` while the keys have never been read.
     keys: Option<Arc<Keys>>,
 }
 
@@ -63,7 +63,7 @@ impl KeyRing {
         if let Some(answer) = self.known(id, engine).await {
             return answer;
         }
-        // One reader at a time; who waited finds what the first one read.
+        // One reader at a time; those that waited find what the first one read.
         let _reading = self.reading.lock().await;
         if let Some(answer) = self.known(id, engine).await {
             return answer;
@@ -72,8 +72,8 @@ impl KeyRing {
         self.last.read().await.as_ref().and_then(|last| last.candidates(id)).ok_or(Fault::Unavailable)
     }
 
-    /// The keys of an id after another reading, for a token that none of those seen has signed. `None` while it is too
-    /// soon for one.
+    /// The keys of an id after another reading, for a token that none of the keys seen has signed. `None` while it is
+    /// too soon for another reading.
     pub(super) async fn newer_keys(&self, seen: &Candidates, id: Option<&str>, engine: &Engine) -> Option<Candidates> {
         if self.is_fixed() {
             return None;
@@ -100,7 +100,7 @@ impl KeyRing {
             Ok(keys) => Some(Arc::new(keys)),
             Err(reason) => {
                 tracing::warn!(reason, "the keys of an issuer could not be read");
-                // Keys that were good a while ago are better than shutting everybody out.
+                // Keys that were valid a while ago are better than refusing every token.
                 before.as_ref().and_then(|before| before.keys.clone())
             }
         };
@@ -108,7 +108,7 @@ impl KeyRing {
         *last = Some(Reading { number, at: engine.now(), keys });
     }
 
-    /// What the last reading answers, unless it is time for another one.
+    /// The keys of the last reading, unless another one is due.
     async fn known(&self, id: Option<&str>, engine: &Engine) -> Option<Result<Candidates, Fault>> {
         let last = self.last.read().await;
         let (last, now) = (last.as_ref()?, engine.now());
@@ -136,7 +136,7 @@ impl KeyRing {
             KeySource::JwksUrl(url) => fetch(url.clone()).await?,
         };
         let set: Set = serde_json::from_str(&text).map_err(|error| format!("not a JWK set: {error}"))?;
-        // Keys of kinds that are not understood are passed over (RFC 7517 section 5), not a reason to refuse the set.
+        // Unsupported kinds of keys are skipped (RFC 7517 section 5); they are no reason to refuse the set.
         let understood = set.keys.into_iter().filter_map(|key| serde_json::from_value::<Jwk>(key).ok());
         Ok(understood.filter_map(|jwk| self.jwk_key(&jwk)).collect())
     }
@@ -183,7 +183,7 @@ impl KeyRing {
 }
 
 impl Reading {
-    /// Whether it is younger than a span. A clock that was set back makes an age negative, and the keys are read again.
+    /// Whether it is younger than a span. If the clock was set back, the age is negative, and the keys are read again.
     fn is_within(&self, span: i64, now: Timestamp) -> bool {
         (0..span).contains(&(now.millis() - self.at.millis()))
     }

@@ -1,5 +1,5 @@
-//! The tokens that the gateway mints and reads itself: HS256 under a key of their own for each purpose, so that a token
-//! of one purpose is nothing in the place of another.
+//! The tokens that the gateway mints and verifies itself: HS256 with a separate key for each purpose, so that a token
+//! of one purpose is invalid for any other.
 
 use super::claims::{OwnClaims, SessionClaims};
 use super::jose::Compact;
@@ -68,7 +68,7 @@ impl Minter {
         self.own("access", minting)
     }
 
-    /// An organization token, which goes beside an API key.
+    /// An organization token, which accompanies an API key.
     pub(crate) fn organization(&self, minting: Minting<'_>) -> Option<Secret> {
         self.own("organization", minting)
     }
@@ -192,7 +192,7 @@ impl Minter {
     }
 }
 
-/// A validation of everything but times, which are checked against the engine's own clock.
+/// Validates everything but times, which are checked against the engine's own clock.
 pub(super) fn validation_without_clock(algorithm: Algorithm) -> Validation {
     let mut validation = Validation::new(algorithm);
     validation.validate_exp = false;

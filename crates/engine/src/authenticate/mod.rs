@@ -29,7 +29,7 @@ use usher_domain::{AuthenticationFailure, Caller, Credentials, Fault, Slot, Time
 /// The name of the protocol that a token is for, as in its audience.
 pub type TokenFamily = &'static str;
 
-/// A caller, with the instant at which its credentials run out.
+/// A caller, with the instant at which its credentials expire.
 #[derive(Clone)]
 pub(crate) struct Verified {
     pub(crate) caller: Caller,
@@ -51,7 +51,7 @@ pub(crate) struct Authenticator {
     misses: AtomicU64,
 }
 
-/// How often the credential cache knew the answer.
+/// Hits and misses of the credential cache.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CacheStatistics {
     /// Credentials that were answered from the cache.

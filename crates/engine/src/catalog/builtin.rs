@@ -1,4 +1,4 @@
-//! The permissions that the engine itself asks for, and the role that holds everything.
+//! The permissions that the engine itself requires, and the role that holds all of them.
 
 use usher_domain::{Catalog, PermissionCode, PermissionEntry, Role, RoleCode};
 

@@ -115,7 +115,8 @@ struct InviteDecision {
 enum GroupOutcome {
     /// The results of its rows.
     Known(Vec<RowResult>),
-    /// They are known once the last writes, with which the commit travels, have given the integer ids of new accounts.
+    /// Results that depend on the integer ids of new accounts, which the last writes return together with the
+    /// commit.
     Committed(Box<CommittedInvites>),
 }
 
@@ -233,7 +234,7 @@ impl Group<'_> {
         Written { engine, viewer, records: &records, ordinals, ordered, renewed, now }.results(plan)
     }
 
-    /// Reads the facts, after expiring what is due and stands in the way.
+    /// Reads the facts, after expiring overdue invitations that are in the way.
     async fn read(&self, tx: &mut Tx<'_>) -> Result<InviteRecords, Interrupt> {
         let now = tx.now;
         let query = records::query(self.rows, now);
@@ -248,7 +249,7 @@ impl Group<'_> {
     }
 }
 
-/// The results so far with those of one organization's rows put in their places.
+/// Merges the results of one organization's rows into the results so far.
 fn with(results: &[Option<RowResult>], rows: &[(usize, &InviteRow)], group: Vec<RowResult>) -> Vec<Option<RowResult>> {
     let mut all = results.to_vec();
     for ((index, _), result) in rows.iter().zip(group) {
@@ -293,7 +294,7 @@ fn refuse_rows(
     Ok(())
 }
 
-/// The outcome of all rows. A row that no group answered cannot be; it would be reported as refused.
+/// The outcome of all rows. Every row has a result; a missing one would be reported as refused.
 fn collect(command: &InviteMembers, results: Vec<Option<RowResult>>) -> InviteMembersOutcome {
     let rows = results.into_iter().map(|result| result.unwrap_or_else(|| Err(vec![Refusal::Forbidden]))).collect();
     InviteMembersOutcome { rows, dry_run: command.dry_run }

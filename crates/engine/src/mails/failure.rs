@@ -17,13 +17,13 @@ pub(crate) struct Failure<'a> {
     pub(crate) mail: MailId,
     /// Whether it did not arrive.
     pub(crate) lost: bool,
-    /// What puts its address on the suppression list, if anything does.
+    /// The cause for which the address is put on the suppression list, if any.
     pub(crate) suppress: Option<SuppressionCause>,
     /// The reason given by the receiving side.
     pub(crate) reason: &'a str,
 }
 
-/// Writes what follows. Nothing, where it is known already.
+/// Writes the consequences; nothing if the failure is recorded already.
 pub(crate) async fn end(tx: &mut Tx<'_>, found: &MailRecord, failure: &Failure<'_>) -> Result<(), StoreError> {
     let Some(address) = recipient(found) else { return Ok(()) };
     let builder = &tx.events();
@@ -66,7 +66,7 @@ fn recipient(found: &MailRecord) -> Option<&CanonicalEmail> {
         Mailed::Invitation(record) => Some(record.invitation.email.canonical()),
         Mailed::BounceNotice(record) => record.inviter.as_ref().map(|inviter| inviter.email.canonical()),
         Mailed::WebhookNotice(record) => record.reader.email.as_ref().map(EmailAddress::canonical),
-        // No organization has these, nor a list of addresses for them.
+        // A mail about an account belongs to no organization, and so does not affect a suppression list.
         Mailed::Account(_) => None,
     }
 }

@@ -106,7 +106,7 @@ impl<R: Decide> TransactionBody for Body<'_, R> {
         let Some(change) = self.rule.decide(&facts, &known)? else {
             return Ok(of_record(record, now));
         };
-        // What credentials of this person may do has changed.
+        // The permissions of this person's credentials have changed.
         tx.invalidate(Invalidates::Credentials);
         let write = write(tx, change, &record, *hands_out);
         tx.apply_member(&write).await?;

@@ -21,7 +21,7 @@ pub(crate) struct Opened {
     pub(crate) record: AccountRecord,
 }
 
-/// Opens a link. One that was used, has run out or never was opens nothing, and which of these it is stays untold.
+/// Opens a link. One that was used, has expired or never existed is refused, without revealing which.
 pub(crate) async fn open(engine: &Engine, token: PasswordToken) -> Result<Opened, Fault> {
     let dead = Refusal::NotFound(EntityKind::PasswordLink);
     let link = engine.store.password_link(token.link()).await.map_err(failed)?;

@@ -31,7 +31,7 @@ pub enum LinkRefused {
     /// There is no way to mail it.
     #[error("mail is not configured (`mail.transport`); print the link instead")]
     NoMail,
-    /// The address was stored under older rules, which took some letters for others.
+    /// The address was stored under older rules, which equated some letters with others.
     #[error(
         "mail to {0} may reach somebody else or nobody, because the address was stored under older rules; \
          print the link instead, without --mail"

@@ -18,7 +18,7 @@ pub(crate) struct LinkRequests {
 }
 
 impl LinkRequests {
-    /// Takes a request; `false` where too many wait.
+    /// Adds a request; `false` where too many wait.
     pub(crate) fn push(&self, request: RequestPasswordLink) -> bool {
         let mut waiting = self.waiting.lock().unwrap_or_else(PoisonError::into_inner);
         let has_room = waiting.len() < MOST;

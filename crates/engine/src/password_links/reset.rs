@@ -30,7 +30,7 @@ pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &ResetPasswor
         kind: EventKind::AccountPasswordReset,
         facts: Some(("proof", proof.as_str())),
         on: PasswordGround::Link(link.id),
-        // What was proved before by mail stays proved so.
+        // A proof by mail is never replaced by the operator's word.
         proof: (link.by == LinkBearer::Mail || record.account.proof.is_none()).then_some(proof),
         sessions: if had_password { EndedSessions::All } else { EndedSessions::None },
         end_keys: had_password && !record.account.is_proved(),

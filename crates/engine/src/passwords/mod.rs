@@ -30,7 +30,7 @@ pub(crate) struct Passwords {
 }
 
 impl Engine {
-    /// How many password hashes were computed, to check passwords and to set them: what attempts to log in cost.
+    /// How many password hashes were computed, for checking passwords and for setting them.
     #[must_use]
     pub fn password_hashes(&self) -> u64 {
         self.passwords.computed.load(Ordering::Relaxed)
@@ -119,7 +119,7 @@ impl Passwords {
     ) -> Result<T, Fault> {
         let (memories, computed) = (Arc::clone(&self.memories), Arc::clone(&self.computed));
         tokio::task::spawn_blocking(move || {
-            // There are never more than workers: each turn takes one and puts it back before the next one begins.
+            // There are never more than workers: each turn takes one out and puts it back before the next one begins.
             let kept = memories.lock().unwrap_or_else(PoisonError::into_inner).pop();
             let mut memory = kept.unwrap_or_else(|| Memory::counted_by(&computed));
             let result = work(&mut memory);

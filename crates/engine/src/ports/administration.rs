@@ -64,10 +64,10 @@ pub trait AdministrationReads: Send + Sync {
         scope: &OrganizationScope,
     ) -> Result<Option<Versioned<OrganizationProfile>>, StoreError>;
 
-    /// One API key of the organization, in whatever state it is.
+    /// One API key of the organization, in any state.
     async fn find_api_key(&self, scope: &ReadScope, id: ApiKeyId) -> Result<Option<ApiKeyRecord>, StoreError>;
 
-    /// A page of API keys, newest first (by creation instant, then id). Who is confined sees their own.
+    /// A page of API keys, newest first (by creation instant, then id). Confined callers see their own.
     async fn page_of_api_keys(
         &self,
         scope: &ReadScope,
@@ -76,8 +76,8 @@ pub trait AdministrationReads: Send + Sync {
     ) -> Result<ListPage<ApiKeyRecord>, StoreError>;
 }
 
-/// Reads and writes within a transaction of one organization. A conditional write that finds its row changed gives
-/// [`StoreError::Conflict`]; so does one that makes what is there already.
+/// Reads and writes within a transaction of one organization. A conditional write whose row has changed returns
+/// [`StoreError::Conflict`]; so does one that creates what exists already.
 #[async_trait]
 pub trait AdministrationWrites: Send {
     /// One license by its stored counters.
@@ -86,7 +86,7 @@ pub trait AdministrationWrites: Send {
     async fn insert_license(&mut self, license: &License) -> Result<(), StoreError>;
     /// Writes name and seats on condition that the stored revision is one less and that the seats taken fit.
     async fn update_license(&mut self, license: &Versioned<License>) -> Result<(), StoreError>;
-    /// Deletes a license on condition that it stands at this revision and that no seat is taken.
+    /// Deletes a license on condition that it is at this revision and that no seat is taken.
     async fn delete_license(&mut self, id: LicenseId, revision: u32, now: Timestamp) -> Result<(), StoreError>;
 
     /// One resource.
@@ -95,7 +95,7 @@ pub trait AdministrationWrites: Send {
     async fn insert_resource(&mut self, resource: &Resource) -> Result<(), StoreError>;
     /// Writes a resource on condition that the stored revision is one less.
     async fn update_resource(&mut self, resource: &Versioned<Resource>) -> Result<(), StoreError>;
-    /// Deletes a resource on condition that it stands at this revision.
+    /// Deletes a resource on condition that it is at this revision.
     async fn delete_resource(&mut self, id: ResourceId, revision: u32) -> Result<(), StoreError>;
 
     /// One of the organization's own roles.
@@ -104,7 +104,7 @@ pub trait AdministrationWrites: Send {
     async fn insert_role(&mut self, role: &Role) -> Result<(), StoreError>;
     /// Writes a role on condition that the stored revision is one less.
     async fn update_role(&mut self, role: &Versioned<Role>) -> Result<(), StoreError>;
-    /// Deletes a role on condition that it stands at this revision.
+    /// Deletes a role on condition that it is at this revision.
     async fn delete_role(&mut self, code: &RoleCode, revision: u32) -> Result<(), StoreError>;
     /// Whether one of the organization's own roles names a permission.
     async fn role_names(&mut self, permission: &PermissionCode) -> Result<bool, StoreError>;
@@ -113,7 +113,7 @@ pub trait AdministrationWrites: Send {
     async fn permission(&mut self, code: &PermissionCode) -> Result<Option<PermissionEntry>, StoreError>;
     /// Makes a permission.
     async fn insert_permission(&mut self, entry: &PermissionEntry) -> Result<(), StoreError>;
-    /// Describes a permission anew; a conflict if it is gone.
+    /// Changes the description of a permission; a conflict if it is gone.
     async fn update_permission(&mut self, entry: &PermissionEntry) -> Result<(), StoreError>;
     /// Deletes a permission; a conflict if it is gone.
     async fn delete_permission(&mut self, code: &PermissionCode) -> Result<(), StoreError>;
@@ -121,13 +121,13 @@ pub trait AdministrationWrites: Send {
     /// Takes a role or a permission from invitations that have run out, so that what is made anew under its code does
     /// not come back with them.
     async fn take_from_expired(&mut self, granted: &Granted, now: Timestamp) -> Result<(), StoreError>;
-    /// Whether a member, or an invitation that can still be accepted, has what is granted here by name. Walks the
-    /// grants of the organization: they are documents, and an index of them would cost every invitation.
+    /// Whether a member, or an invitation that can still be accepted, has this grant. Scans the grants of the
+    /// organization: they are documents, and an index of them would slow down every invitation.
     async fn is_granted(&mut self, granted: &Granted, now: Timestamp) -> Result<bool, StoreError>;
 
-    /// Puts an entry on the blocklist; `false` if it stands there.
+    /// Adds an entry to the blocklist; `false` if it is there already.
     async fn insert_blocklist_entry(&mut self, entry: &BlocklistEntry) -> Result<bool, StoreError>;
-    /// Takes an entry off the blocklist; `false` if it does not stand there.
+    /// Removes an entry from the blocklist; `false` if it is not there.
     async fn delete_blocklist_entry(&mut self, entry: &BlocklistEntry) -> Result<bool, StoreError>;
 
     /// The organization with what it has set.

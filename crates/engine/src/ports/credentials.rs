@@ -7,13 +7,13 @@ use usher_domain::{
     PageLimit, PermissionCode, SessionId, Timestamp,
 };
 
-/// VisitKind-ups across organizations, for the authenticator and the command line only.
+/// Look-ups across organizations, for the authenticator and the command line only.
 #[async_trait]
 pub trait CredentialStore: Send + Sync {
-    /// The API key of a digest, in whatever state it is.
+    /// The API key of a digest, in any state.
     async fn api_key(&self, digest: &[u8; 32]) -> Result<Option<ApiKeyRecord>, StoreError>;
 
-    /// The API key of an id, in whatever state it is.
+    /// The API key of an id, in any state.
     async fn api_key_by_id(&self, id: ApiKeyId) -> Result<Option<ApiKeyRecord>, StoreError>;
 
     /// The account of an id.
@@ -25,7 +25,7 @@ pub trait CredentialStore: Send + Sync {
     /// The account of an integer id.
     async fn account_by_ordinal(&self, ordinal: Ordinal) -> Result<Option<Account>, StoreError>;
 
-    /// The organizations an account has a member row in that is active or blocked, by when it joined, then id.
+    /// The organizations an account has an active or blocked member row in, by when it joined, then id.
     async fn memberships(&self, account: AccountId) -> Result<Vec<(Organization, Member)>, StoreError>;
 
     /// The organizations an account has a member row in, whatever its status, by id.
@@ -37,7 +37,7 @@ pub trait CredentialStore: Send + Sync {
     /// An organization, by slug.
     async fn organization_by_slug(&self, slug: &str) -> Result<Option<Organization>, StoreError>;
 
-    /// Which organization's invitation a token opens.
+    /// The organization whose invitation a token opens.
     async fn token_owner(&self, digest: &[u8; 32]) -> Result<Option<TokenOwner>, StoreError>;
 
     /// A session.
@@ -50,7 +50,7 @@ pub trait CredentialStore: Send + Sync {
     /// that a concurrent log-in does not survive.
     async fn insert_session(&self, session: &SessionRecord, generation: u32) -> Result<(), StoreError>;
 
-    /// Ends a session before its time; `false` if there is none or it was ended before.
+    /// Ends a session before it expires; `false` if there is none or it has ended already.
     async fn revoke_session(&self, id: SessionId, now: Timestamp) -> Result<bool, StoreError>;
 
     /// A page of the sessions of an account that are open, newest first (by creation instant, then id).
@@ -79,7 +79,7 @@ pub struct ApiKeyRecord {
     pub member: Option<Member>,
     /// The member who made it or took it over; `None` for the operator.
     pub maker: Option<Member>,
-    /// What it is narrowed to; empty means that it is not narrowed.
+    /// The permissions it is limited to; empty means no limit.
     pub scopes: Vec<PermissionCode>,
     /// What it is for, for people.
     pub description: String,
@@ -119,7 +119,7 @@ pub struct SessionRecord {
     pub created_at: Timestamp,
     /// When it ends.
     pub expires_at: Timestamp,
-    /// When it was ended before its time, if it was.
+    /// When it was ended early, if it was.
     pub revoked_at: Option<Timestamp>,
 }
 

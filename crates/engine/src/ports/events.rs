@@ -12,7 +12,7 @@ pub struct ChainEnd {
     pub hash: [u8; 32],
     /// How many links from the first on were made before links were keyed.
     pub unkeyed: u64,
-    /// The keyed digest of the above. Without it nothing shows that nothing was cut off.
+    /// The keyed digest of the above. Without it a truncation could not be detected.
     pub mac: Option<[u8; 32]>,
 }
 
@@ -21,7 +21,7 @@ impl ChainEnd {
     pub const EMPTY: Self = Self { length: 0, hash: [0; 32], unkeyed: 0, mac: None };
 }
 
-/// What places an event in its organization's chain for good.
+/// The link that places an event in its organization's chain.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ChainLink {
     /// Its number in the chain, from 1.

@@ -23,19 +23,19 @@ pub trait Housekeeping: Send + Sync {
     /// Organizations that have overdue invitations stored as pending: at most 100.
     async fn organizations_with_lapsed(&self, now: Timestamp) -> Result<Vec<OrganizationId>, StoreError>;
 
-    /// Organizations that have events without a place in their chain: at most 100.
+    /// Organizations that have events that are not chained yet: at most 100.
     async fn organizations_with_unchained_events(&self) -> Result<Vec<OrganizationId>, StoreError>;
-    /// Erases a person, in one transaction. A conflict where the member has changed meanwhile, or where events about it
-    /// have no place in their chain yet.
+    /// Erases a person, in one transaction. A conflict where the member has changed concurrently, or where events about
+    /// it are not chained yet.
     async fn erase(&self, scope: &OrganizationScope, erasure: &Erasure) -> Result<(), StoreError>;
     /// Deletes stored responses that have expired; returns their number.
     async fn forget_answers(&self, now: Timestamp) -> Result<u64, StoreError>;
 }
 
-/// Makes the keyed digest of the end of an organization's chain.
+/// Computes the keyed digest of the end of an organization's chain.
 pub type ChainMac<'a> = dyn Fn(OrganizationId, &ChainEnd) -> [u8; 32] + Send + Sync + 'a;
 
-/// What is left where a person was erased.
+/// What replaces a person who is erased.
 #[derive(Clone, Debug)]
 pub struct Erasure {
     /// The member row as it shall be, written on condition that its stored revision is one less.

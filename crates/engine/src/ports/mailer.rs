@@ -100,16 +100,16 @@ pub enum NoticeOf {
     },
 }
 
-/// Why a mail was not taken. Reasons never contain the address.
+/// Why a mail was not accepted. Reasons never contain the address.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum SendError {
-    /// It may work later: no connection, a 4xx answer, a full disk.
+    /// A temporary failure: no connection, a 4xx reply, a full disk.
     #[error("temporary: {0}")]
     Temporary(String),
-    /// It will not work: a 5xx answer, an address that no mail can be made for.
+    /// A permanent failure: a 5xx reply, an address that no mail can be built for.
     #[error("permanent: {0}")]
     Permanent(String),
-    /// It will not work with any mail, because the address leads nowhere.
+    /// A permanent failure of every mail to the address, because it does not exist.
     #[error("no such address: {0}")]
     NoSuchAddress(String),
     /// There is no way to send mail.

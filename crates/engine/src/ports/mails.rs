@@ -23,10 +23,10 @@ pub trait MailTransaction: Send {
     /// The entry of an address on the suppression list.
     async fn suppression(&mut self, email: &CanonicalEmail) -> Result<Option<Suppression>, StoreError>;
 
-    /// Puts an address on the suppression list; `false` if it stands there already, and then nothing is changed.
+    /// Puts an address on the suppression list; `false` if it is there already, and then nothing is changed.
     async fn suppress(&mut self, id: Uuid, entry: &Suppression) -> Result<bool, StoreError>;
 
-    /// Takes an address off the suppression list; gives the entry that it had.
+    /// Takes an address off the suppression list; returns its entry.
     async fn lift_suppression(&mut self, email: &CanonicalEmail) -> Result<Option<Suppression>, StoreError>;
 }
 
@@ -47,7 +47,7 @@ pub enum MailSubject {
         /// The generation of the link.
         generation: u32,
     },
-    /// That a webhook was disabled at the instant of the order, to a member who can do something about it.
+    /// That a webhook was disabled at the instant of the order, to a member who can fix it.
     WebhookNotice {
         /// The webhook.
         webhook: WebhookId,
@@ -117,7 +117,7 @@ pub struct MailRecord {
     pub mailed: Mailed,
 }
 
-/// What is mailed, with what it is about as that is now.
+/// What is mailed, with the current state of its subject.
 #[derive(Clone, Debug)]
 pub enum Mailed {
     /// See [`MailSubject::Invitation`].

@@ -1,4 +1,5 @@
-//! What the engine needs from the world. Each port is a trait that storage, the mailer or the gateway implements.
+//! The external services that the engine needs. Each port is a trait that storage, the mailer or the gateway
+//! implements.
 
 mod administration;
 mod clock;

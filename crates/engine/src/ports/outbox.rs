@@ -23,7 +23,7 @@ pub trait OutboxStore: Send + Sync {
         lease_until: Timestamp,
     ) -> Result<Claimed, StoreError>;
 
-    /// Records what became of deliveries, in one transaction.
+    /// Records the results of deliveries, in one transaction.
     async fn acknowledge(&self, results: &[(DeliveryId, DeliveryResult)], now: Timestamp) -> Result<(), StoreError>;
 
     /// How much waits.
@@ -44,7 +44,7 @@ pub trait OutboxStore: Send + Sync {
     async fn forget_mails(&self, before: Timestamp, limit: u32) -> Result<u64, StoreError>;
 }
 
-/// Makes the event of a dead letter that is tried again, about a member where the mail is about the account of one.
+/// Builds the event of a dead letter that is retried, about a member where the mail is about an account.
 pub type MailTold<'a> = dyn Fn(&DeadLetter, Option<MemberId>) -> Event + Send + Sync + 'a;
 
 /// What a worker got.
@@ -52,11 +52,11 @@ pub type MailTold<'a> = dyn Fn(&DeadLetter, Option<MemberId>) -> Event + Send + 
 pub struct Claimed {
     /// What it has to see to.
     pub deliveries: Vec<Delivery>,
-    /// How many due deliveries were put off, because of a sending limit.
+    /// How many due deliveries were deferred, because of a sending limit.
     pub held: usize,
 }
 
-/// A delivery that this worker has to see to.
+/// A delivery claimed by this worker.
 #[derive(Clone, Debug)]
 pub struct Delivery {
     /// Its id.

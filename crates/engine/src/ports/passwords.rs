@@ -21,7 +21,7 @@ pub trait PasswordStore: Send + Sync {
         events: &[(OrganizationId, Event)],
     ) -> Result<(), StoreError>;
 
-    /// The link of an id, in whatever state it is.
+    /// The link of an id, in any state.
     async fn password_link(&self, id: PasswordLinkId) -> Result<Option<PasswordLink>, StoreError>;
 
     /// Sets the password of an account and makes all changes that come with it, in one transaction; a conflict where
@@ -54,13 +54,13 @@ pub struct PasswordLink {
 /// How a link reaches the person, and so what using it proves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LinkBearer {
-    /// By mail and in no other way: it proves the address.
+    /// By mail only: using it proves the address.
     Mail,
-    /// The operator hands it over, who vouches for the person.
+    /// By the operator, who vouches for the person.
     Operator,
 }
 
-/// A new password, with all that goes with it.
+/// A new password, with all changes that come with it.
 #[derive(Clone, Debug)]
 pub struct PasswordWrite {
     /// The account.
@@ -86,13 +86,13 @@ pub struct PasswordWrite {
 /// What setting a password relies on.
 #[derive(Clone, Debug)]
 pub enum PasswordGround {
-    /// A link that is live and is used up by it.
+    /// A valid link, which is used up.
     Link(PasswordLinkId),
     /// The password that the account has, by its hash.
     Current(String),
 }
 
-/// Which sessions of an account end with its password, and with them the tokens that belong to no session.
+/// Which sessions of an account end with its old password, and with them the tokens that belong to no session.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum EndedSessions {
     /// None: nobody could log in before.

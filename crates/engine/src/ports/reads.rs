@@ -74,7 +74,7 @@ pub trait ScopedReads: Send + Sync {
         pattern: &EventPattern,
         limit: u32,
     ) -> Result<Vec<ChainedEvent>, StoreError>;
-    /// Those of the members and API keys that are there, in whatever state and any order.
+    /// Those of the members and API keys that exist, in any state and order.
     async fn members_and_keys(
         &self,
         scope: &OrganizationScope,
@@ -94,7 +94,7 @@ pub trait ScopedReads: Send + Sync {
     async fn catalog(&self, scope: &OrganizationScope) -> Result<CatalogRecords, StoreError>;
 }
 
-/// A page, or `None` where the cursor is not one that this listing gave out.
+/// A page, or `None` where the cursor was not issued by this listing.
 pub type ListPage<T> = Option<Page<T>>;
 
 /// A filter with the token already turned into its digest.
@@ -128,7 +128,7 @@ pub struct InvitationRecord {
 /// When an invitation's page was visited.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Visit {
-    /// When it was first fetched, by whatever.
+    /// When it was first fetched, by a person or a program.
     pub fetched_at: Timestamp,
     /// When it was first opened by a person rather than a program, as far as that can be determined.
     pub opened_at: Option<Timestamp>,

@@ -24,9 +24,9 @@ pub trait Store:
 pub enum CacheInvalidation {
     /// Listening has begun; earlier notifications were missed.
     Listening,
-    /// API keys, sessions, accounts or the standing of members.
+    /// API keys, sessions, accounts or the status of members.
     Credentials,
-    /// Permissions or roles, and with them what credentials may do.
+    /// Permissions or roles, and so the permissions of credentials.
     Catalogs,
 }
 
@@ -40,7 +40,7 @@ pub enum StoreError {
     /// The database cannot be reached, is overloaded or was stopped.
     #[error("the database is not available: {0}")]
     Unavailable(String),
-    /// The database holds or answered something that this version does not understand.
+    /// The database stores or returned something that this version does not understand.
     #[error("the database answered something unexpected: {0}")]
     Corrupt(String),
 }

@@ -16,7 +16,7 @@ use usher_domain::{
 /// The SHA-256 digest of an invitation token; the token itself is never stored.
 pub type TokenDigest = [u8; 32];
 
-/// An open transaction. Every conditional write that finds its row changed gives [`StoreError::Conflict`].
+/// An open transaction. Every conditional write whose row has changed returns [`StoreError::Conflict`].
 #[async_trait]
 pub trait Transaction: AdministrationWrites + MailTransaction + WebhookWrites + Send {
     /// Reads what a batch of invitations is decided on: one read of each kind, however many rows.
@@ -25,11 +25,11 @@ pub trait Transaction: AdministrationWrites + MailTransaction + WebhookWrites + 
     /// Invitations stored as pending that have run out, with their members: at most 1,000.
     async fn overdue(&mut self, query: &OverdueQuery) -> Result<Vec<(Invitation, Member)>, StoreError>;
 
-    /// Writes a batch of invitations; gives back the integer ids of new accounts.
+    /// Writes a batch of invitations; returns the integer ids of new accounts.
     async fn apply_invites(&mut self, writes: &InviteWrites) -> Result<Vec<(AccountId, Ordinal)>, StoreError>;
 
-    /// Writes a batch that changes no member and no invitation that is there, and makes everything durable. After an
-    /// error the transaction is over.
+    /// Writes a batch that changes no existing member or invitation, and commits. After an error the transaction is
+    /// over.
     async fn apply_new_invites_and_commit(
         self: Box<Self>,
         writes: &InviteWrites,
@@ -65,7 +65,7 @@ pub trait Transaction: AdministrationWrites + MailTransaction + WebhookWrites + 
     async fn chain_end(&mut self) -> Result<ChainEnd, StoreError>;
     /// Events that have no place in the chain yet, oldest first.
     async fn unchained_events(&mut self, limit: u32) -> Result<Vec<Event>, StoreError>;
-    /// Gives events their places in the chain and the chain its new end.
+    /// Chains events and records the new end of the chain.
     async fn chain_events(&mut self, chains: &[(EventId, ChainLink)], end: &ChainEnd) -> Result<(), StoreError>;
     /// The account of an id, in whatever organizations it is.
     async fn account(&mut self, id: AccountId) -> Result<Option<Account>, StoreError>;
@@ -115,7 +115,7 @@ pub trait Transaction: AdministrationWrites + MailTransaction + WebhookWrites + 
     async fn rollback(self: Box<Self>) -> Result<(), StoreError>;
 }
 
-/// What a batch of invitations needs to know.
+/// The facts that a batch of invitations needs.
 #[derive(Clone, Debug)]
 pub struct InviteQuery {
     /// The rows' addresses.
@@ -163,7 +163,7 @@ pub struct OverdueQuery {
 /// What a batch of invitations writes. The order of application is the order of the fields.
 #[derive(Clone, Debug, Default)]
 pub struct InviteWrites {
-    /// Placeholders to make; a conflict if the address has got one meanwhile.
+    /// Placeholders to create; a conflict if the address has got one concurrently.
     pub accounts: Vec<Account>,
     /// Members to make. Where `account` is new, its ordinal is not yet known and not stored with the member.
     pub new_members: Vec<Member>,
@@ -182,7 +182,7 @@ pub struct InviteWrites {
 }
 
 impl InviteWrites {
-    /// Whether nothing that is there is changed, except the use of licenses.
+    /// Whether no existing row is changed, except the use of licenses.
     #[must_use]
     pub const fn only_adds(&self) -> bool {
         self.changed_members.is_empty() && self.changed_invitations.is_empty()

@@ -27,7 +27,7 @@ pub struct RenderedEvent {
 /// Calls endpoints.
 #[async_trait]
 pub trait WebhookSender: Send + Sync {
-    /// Whether an address could be called at all. What its name leads to shows only when it is called.
+    /// Whether an address could be called at all. What its name resolves to is only known when it is called.
     fn check(&self, url: &str) -> Result<(), UrlRefusal>;
 
     /// Sends a message once.
@@ -55,7 +55,7 @@ pub struct WebhookMessage {
 /// What came of sending.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SentWebhook {
-    /// The status of the answer, or why there is none.
+    /// The status of the response, or why there is none.
     pub answer: Result<u16, String>,
     /// The beginning of the answer's body.
     pub body: String,
@@ -87,14 +87,14 @@ pub trait WebhookStore: Send + Sync {
         delivery: WebhookDeliveryId,
     ) -> Result<Option<DeliveryView>, StoreError>;
 
-    /// Takes due deliveries for this worker until their lease ends, across organizations.
+    /// Claims due deliveries for this worker until their lease expires, across organizations.
     async fn claim_deliveries(&self, claim: &DeliveryClaim) -> Result<Vec<ClaimedDelivery>, StoreError>;
 
-    /// Deletes up to `limit` deliveries that ended before an instant; gives their number.
+    /// Deletes up to `limit` deliveries that ended before an instant; returns their number.
     async fn forget_deliveries(&self, before: Timestamp, limit: u32) -> Result<u64, StoreError>;
 }
 
-/// Which due deliveries a worker can take.
+/// Which due deliveries a worker can claim.
 #[derive(Clone, Debug)]
 pub struct DeliveryClaim {
     /// How many in all.
@@ -103,7 +103,7 @@ pub struct DeliveryClaim {
     pub per_webhook: u32,
     /// How many this worker is sending to endpoints already.
     pub sending: Vec<(WebhookId, u32)>,
-    /// The endpoint to go on behind, so that all get their turn.
+    /// The endpoint to continue after, so that all get their turn.
     pub after: Option<WebhookId>,
     /// The instant.
     pub now: Timestamp,
@@ -111,7 +111,7 @@ pub struct DeliveryClaim {
     pub lease_until: Timestamp,
 }
 
-/// A delivery that this worker has to see to.
+/// A delivery claimed by this worker.
 #[derive(Clone, Debug)]
 pub struct ClaimedDelivery {
     /// Its id.
@@ -124,7 +124,7 @@ pub struct ClaimedDelivery {
     pub told_as: String,
     /// Which attempt this is, from 1.
     pub attempt: u32,
-    /// Which one it is since it was last ordered, from 1.
+    /// Which attempt it is since the delivery was last ordered, from 1.
     pub round: u32,
 }
 
@@ -150,7 +150,7 @@ pub struct NewDelivery {
 pub struct DeliverySettlement {
     /// Which delivery.
     pub delivery: WebhookDeliveryId,
-    /// The attempt. A later one by another worker makes the rest of this void.
+    /// The attempt. A later one by another worker makes the rest of this result void.
     pub attempt: DeliveryAttempt,
     /// What it is now.
     pub state: DeliveryState,
@@ -176,19 +176,19 @@ pub trait WebhookWrites: Send {
     /// Deletes an endpoint of a revision, and its deliveries.
     async fn delete_webhook(&mut self, webhook: &Webhook) -> Result<(), StoreError>;
 
-    /// Notes since when an endpoint has been failing; that is no change of the endpoint.
+    /// Records since when an endpoint has been failing; its revision does not change.
     async fn note_failing(&mut self, id: WebhookId, since: Option<Timestamp>) -> Result<(), StoreError>;
 
-    /// Makes deliveries; a conflict if one is there already or the endpoint is not.
+    /// Creates deliveries; a conflict if one exists already or the endpoint does not.
     async fn insert_deliveries(&mut self, new: &[NewDelivery]) -> Result<(), StoreError>;
 
-    /// Records an attempt and what becomes of its delivery. Nothing happens where the endpoint was deleted meanwhile.
+    /// Records an attempt and its effect on the delivery. Nothing happens where the endpoint was deleted concurrently.
     async fn settle_delivery(&mut self, settlement: &DeliverySettlement) -> Result<(), StoreError>;
 
     /// Gives up what is queued for an endpoint.
     async fn give_up_deliveries(&mut self, id: WebhookId, now: Timestamp) -> Result<(), StoreError>;
 
-    /// Makes a delivery due now, with all attempts before it; whether there is such a delivery.
+    /// Makes a delivery due now, with a full set of attempts; returns whether there is such a delivery.
     async fn redeliver(
         &mut self,
         webhook: WebhookId,

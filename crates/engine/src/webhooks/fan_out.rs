@@ -1,5 +1,5 @@
-//! What is due to endpoints when something has happened: exactly one delivery of each event to each endpoint that wants
-//! it, made in the transaction that gives the event its place. So a crash loses none, and none is made twice.
+//! The deliveries that an event causes: exactly one for each endpoint that subscribes to it, created in the transaction
+//! that chains the event. So a crash loses none, and none is created twice.
 
 use super::{WEBHOOK, name};
 use crate::engine::Engine;

@@ -1,4 +1,4 @@
-//! Chaining what has happened, a moment after it has.
+//! Chaining events, shortly after they were committed.
 
 use super::told_to_stop;
 use crate::audit::chain_all;
@@ -10,7 +10,7 @@ use tokio::sync::watch;
 /// How often to poll without a notification: for events of other processes.
 const POLL: Duration = Duration::from_secs(1);
 
-/// How long to wait after a nudge, so that events that come close together share a transaction.
+/// How long to wait after a notification, so that events that come close together share a transaction.
 const GATHER: Duration = Duration::from_millis(50);
 
 pub(super) async fn run(engine: Arc<Engine>, mut stopped: watch::Receiver<bool>) {

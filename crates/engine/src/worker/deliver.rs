@@ -58,7 +58,7 @@ pub(super) async fn all(
     while let Some(sent) = sending.join_next().await {
         match sent {
             Ok(result) => results.extend(result),
-            // The lease runs out and the delivery is tried again.
+            // The lease expires and the delivery is tried again.
             Err(error) => tracing::error!(error = %error, "a delivery ended without a result"),
         }
     }
@@ -67,7 +67,7 @@ pub(super) async fn all(
 
 async fn one(engine: &Engine, mailer: &dyn Mailer, delivery: &Delivery) -> Fate {
     let now = engine.now();
-    // What the organization wants now, which may be something else than when the mail was ordered.
+    // The organization's current settings, which may have changed since the mail was ordered.
     let settings = match delivery.mailed.organization() {
         None => Arc::default(),
         Some(organization) => match settings(engine, &proved(organization.id)).await {
@@ -118,7 +118,7 @@ async fn one(engine: &Engine, mailer: &dyn Mailer, delivery: &Delivery) -> Fate 
     }
 }
 
-/// Writes what follows from a failure. If that cannot be done now, the lease runs out and the mail is tried again.
+/// Writes the consequences of a failure. If that fails, the lease expires and the mail is tried again.
 async fn failed(
     engine: &Engine,
     organization: OrganizationId,

@@ -119,7 +119,7 @@ fn account(engine: &Engine, delivery: &Delivery, record: &AccountMailRecord, now
         Some(link) => {
             let open = invitation.as_ref().map(|record| &record.invitation);
             let open = open.filter(|invitation| invitation.status_at(now) == InvitationStatus::Pending);
-            // The invitation's own secret goes the same way as in its own mail: to the address that was invited.
+            // The invitation's own secret goes to the address that was invited, as in its own mail.
             let back = invitation.as_ref().map(|record| &record.organization).zip(open);
             let token = back.map(|(place, open)| engine.keys.mailed_token(place.id, open.id, open.generation));
             let back = token.map(|token| format!("?invitation={}", token.expose())).unwrap_or_default();

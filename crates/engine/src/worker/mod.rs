@@ -38,7 +38,7 @@ impl Workers {
         Self { tasks, stop }
     }
 
-    /// Lets each worker finish what it has begun, and waits for that.
+    /// Lets each worker finish the work in progress, and waits for that.
     pub async fn stop(mut self) {
         // No receiver means that the workers have ended by themselves.
         let _ = self.stop.send(true);

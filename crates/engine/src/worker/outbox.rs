@@ -1,7 +1,7 @@
-//! The outbox worker: takes due deliveries under a lease, sends them, records what became of them.
+//! The outbox worker: claims due deliveries under a lease, sends them and records their results.
 //!
-//! Delivery is at least once: a process that dies between sending and recording leaves the lease to run out, and the
-//! mail goes out again with the same Message-ID.
+//! Delivery is at least once: if a process dies between sending and recording, the lease expires and the mail goes out
+//! again with the same Message-ID.
 
 use super::{deliver, told_to_stop};
 use crate::engine::Engine;
@@ -10,12 +10,12 @@ use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::watch;
 
-/// How long a delivery is this worker's, in milliseconds: longer than any mail server is waited for, and no longer than
-/// a mail may wait after its worker has died.
+/// How long a delivery is leased, in milliseconds: longer than the timeout of any mail server, and no longer than a
+/// mail may wait after its worker has died.
 const LEASE: i64 = 70_000;
 /// How often the outbox is polled without a notification: for retries that are due and for orders of other processes.
 const POLL: Duration = Duration::from_secs(1);
-/// How long to wait after a nudge, so that orders that come close together share their transactions.
+/// How long to wait after a notification, so that orders that come close together share their transactions.
 const GATHER: Duration = Duration::from_millis(20);
 
 pub(super) async fn run(engine: Arc<Engine>, mailer: Arc<dyn Mailer>, mut stopped: watch::Receiver<bool>) {
@@ -38,7 +38,7 @@ async fn work(
     mailer: &Arc<dyn Mailer>,
     stopped: &watch::Receiver<bool>,
 ) -> Result<(), StoreError> {
-    // No more than can be sent side by side, so that none waits for others while its lease runs out.
+    // No more than can be sent concurrently, so that none waits for others while its lease expires.
     let batch = u32::try_from(engine.settings.mail_concurrency.max(1)).unwrap_or(u32::MAX);
     while !*stopped.borrow() {
         let now = engine.now();

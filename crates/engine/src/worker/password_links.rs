@@ -1,4 +1,4 @@
-//! Carries out requests for links that set a password, after they were answered.
+//! Processes requests for links that set a password, after their responses were sent.
 
 use super::told_to_stop;
 use crate::engine::Engine;
@@ -14,7 +14,7 @@ pub(super) async fn run(engine: Arc<Engine>, mut stopped: watch::Receiver<bool>)
             }
         }
         tokio::select! {
-            // What was taken note of is carried out before the worker stops.
+            // Accepted requests are processed before the worker stops.
             biased;
             () = engine.link_requests.asked.notified() => {}
             () = told_to_stop(&mut stopped) => return,

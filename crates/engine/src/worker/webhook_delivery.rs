@@ -12,14 +12,14 @@ use usher_domain::{DeliveryState, EventKind, Timestamp, Webhook};
 const SECOND: i64 = 1_000;
 const MINUTE: i64 = 60 * SECOND;
 const HOUR: i64 = 60 * MINUTE;
-/// The waits after the first attempt and each further one, in milliseconds. After the last the delivery is given up.
+/// The waits after the first attempt and each further one, in milliseconds. After the last one the delivery fails.
 const WAITS: [i64; 9] =
     [5 * SECOND, 5 * MINUTE, 30 * MINUTE, 2 * HOUR, 5 * HOUR, 10 * HOUR, 14 * HOUR, 20 * HOUR, 24 * HOUR];
 
 /// Gone for good (RFC 9110 section 15.5.11).
 const GONE: u16 = 410;
 
-/// Sends a delivery and records what became of it.
+/// Sends a delivery and records its result.
 pub(super) async fn deliver(engine: &Engine, claimed: ClaimedDelivery) {
     let at = engine.now();
     let message = WebhookMessage {
@@ -42,12 +42,12 @@ pub(super) async fn deliver(engine: &Engine, claimed: ClaimedDelivery) {
         UnitOfWork::system(engine, &scope).transact(&attempt).await
     };
     if let Err(fault) = settled.await {
-        // The lease runs out and the delivery is tried again.
+        // The lease expires and the delivery is tried again.
         tracing::warn!(delivery = ?claimed.id, ?fault, "what became of a webhook's delivery could not be recorded");
     }
 }
 
-/// What to sign with: the present secret, and the one before while it overlaps.
+/// The secrets to sign with: the current one, and the previous one while they overlap.
 fn secrets(engine: &Engine, webhook: &Webhook, now: Timestamp) -> Vec<WebhookSecret> {
     let mut secrets = vec![engine.keys.webhook_secret(webhook.id, webhook.secret_generation)];
     if webhook.previous_secret_until.is_some_and(|until| now < until) && webhook.secret_generation > 1 {
@@ -131,7 +131,7 @@ impl TransactionBody for Attempt<'_> {
     }
 }
 
-/// Disables the endpoint, unless that was done or it was moved meanwhile.
+/// Disables the endpoint, unless it was disabled or its address was changed concurrently.
 async fn disable(
     tx: &mut Tx<'_>,
     claimed: &ClaimedDelivery,

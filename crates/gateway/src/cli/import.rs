@@ -12,7 +12,7 @@ use usher_domain::commands::{InviteMembersOutcome, RowOutcome};
 use usher_domain::{Caller, Performed};
 use usher_engine::Engine;
 
-/// How many lines one transaction carries out.
+/// How many lines are imported per transaction.
 const CHUNK: usize = 500;
 
 /// The longest file, in bytes.
@@ -72,7 +72,7 @@ async fn carry_out(
     }
 }
 
-/// Prints what became of each line; gives the number of those that were refused.
+/// Prints the result of each line; returns the number of those that were refused.
 fn report(lines: &[CsvRow], outcome: &InviteMembersOutcome) -> usize {
     let readable: Vec<u64> = lines.iter().filter(|line| line.row.is_ok()).map(|line| line.number).collect();
     let mut rows = outcome.rows.iter();
@@ -138,7 +138,7 @@ impl Progress {
     fn write(&self, text: &str) {
         if self.shown {
             let mut terminal = std::io::stderr().lock();
-            // A terminal that is gone shows nothing; the work goes on.
+            // If the terminal is gone, nothing is shown and the work continues.
             let _ = terminal.write_all(text.as_bytes()).and_then(|()| terminal.flush());
         }
     }

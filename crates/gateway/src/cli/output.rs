@@ -1,4 +1,4 @@
-//! Writing for the person, or the script, at the other end. A reader that has gone away is no reason to fail.
+//! Writing for a person or a script at the other end. A closed reader is not a failure.
 
 use std::io::Write;
 

@@ -2,7 +2,7 @@
 
 use tokio::signal::unix::{SignalKind, signal};
 
-/// Comes back at SIGTERM or Ctrl-C. A process that cannot listen for signals is stopped by them the hard way.
+/// Returns at SIGTERM or Ctrl-C. A process that cannot listen for signals is terminated by them.
 pub(super) async fn stop() {
     let (Ok(mut terminate), Ok(mut interrupt)) = (signal(SignalKind::terminate()), signal(SignalKind::interrupt()))
     else {

@@ -36,7 +36,7 @@ pub struct RoleConfig {
 }
 
 impl CatalogConfig {
-    /// The entries as the engine takes them; the error names the code that is none.
+    /// The entries as the engine takes them; the error names the malformed code.
     pub fn entries(&self) -> Result<(Vec<PermissionEntry>, Vec<Role>), String> {
         let permission =
             |code: &str| PermissionCode::parse(code).map_err(|error| format!("catalog: `{code}` is {error}"));

@@ -9,7 +9,7 @@ const SECRET_KEYS: [&str; 2] = ["secret", "password"];
 /// Keys whose values are addresses that may carry a password.
 const ADDRESS_KEYS: [&str; 2] = ["url", "smtp_url"];
 
-/// The effective configuration in TOML; an error if it does not fit.
+/// The effective configuration in TOML; an error if it is not valid.
 pub fn effective(file: Option<&Path>) -> Result<String, ConfigError> {
     let mut table = Config::table(file)?;
     Config::of_table(table.clone())?;

@@ -1,5 +1,5 @@
-//! `USHER__SECTION__KEY` variables. Names compare without letter case, and an underscore stands for a hyphen too, so
-//! that `USHER__ADAPTERS__AD_INVITE__ENABLED` reaches `[adapters.ad-invite]`.
+//! `USHER__SECTION__KEY` variables. Names are compared case-insensitively, and an underscore stands for a hyphen too,
+//! so that `USHER__ADAPTERS__AD_INVITE__ENABLED` sets a key of `[adapters.ad-invite]`.
 
 use super::ConfigError;
 use toml::{Table, Value};

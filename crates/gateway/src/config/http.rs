@@ -3,7 +3,7 @@
 use crate::Span;
 use serde::Deserialize;
 
-/// Where to listen, and how clients reach it.
+/// Where to listen, and the address that clients use.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct HttpConfig {
@@ -15,19 +15,19 @@ pub struct HttpConfig {
     pub max_body_bytes: usize,
     /// Threads that serve requests; 0 is one for each core.
     pub threads: usize,
-    /// How many requests a client may make in a minute; 0 is as many as it likes.
+    /// How many requests a client may make per minute; 0 is unlimited.
     pub requests_per_minute: u32,
     /// How long requests in flight may take to finish after SIGTERM, in seconds.
     pub shutdown_seconds: u64,
-    /// How long the first byte of a body may take, and every byte that comes more slowly than the least speed.
+    /// The timeout of a body's first byte, and of all bytes that arrive below the minimum speed.
     pub body_patience: Span,
-    /// The least speed of a body, in bytes per second.
+    /// The minimum speed of a body, in bytes per second.
     pub body_bytes_per_second: u64,
-    /// How many bytes of bodies of clients with good credentials may be in memory at once.
+    /// How many bytes of bodies of authenticated clients may be in memory concurrently.
     pub bodies_in_memory: usize,
     /// The networks of proxies whose `X-Forwarded-*` and `Forwarded` headers are trusted.
     pub trusted_proxies: Vec<String>,
-    /// What there was before `trusted_proxies`: refused with a hint.
+    /// The predecessor of `trusted_proxies`: refused with a hint.
     #[serde(default)]
     pub trust_forwarded: Option<bool>,
 }

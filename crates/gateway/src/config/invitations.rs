@@ -9,13 +9,13 @@ use serde::Deserialize;
 pub struct InvitationsConfig {
     /// How long an invitation can be accepted unless its request sets a lifetime.
     pub lifetime: Span,
-    /// Where the link in the mail leads; `{public_url}` and `{token}` are filled in.
+    /// The address of the link in the mail; `{public_url}` and `{token}` are filled in.
     pub accept_url: String,
     /// The language of mails where neither the invitation nor its organization names one.
     pub locale: String,
     /// How long after an invitation's last mail its invitee can ask for a new link.
     pub new_link_every: Span,
-    /// How many rows an organization may try with `dry_run` within the window; 0 is as many as it likes.
+    /// How many rows an organization may try with `dry_run` within the window; 0 is unlimited.
     pub dry_run_rows: u32,
     /// Within which time.
     pub dry_run_window: Span,

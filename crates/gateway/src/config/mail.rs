@@ -39,13 +39,13 @@ pub struct MailConfig {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct MailLimitsConfig {
-    /// How many to one recipient, out of all organizations; 0 is as many as come.
+    /// How many to one recipient, from all organizations; 0 is unlimited.
     pub recipient: u32,
-    /// How many of them out of one organization; 0 is as many as come.
+    /// How many of them from one organization; 0 is unlimited.
     pub recipient_per_organization: u32,
     /// Within which time.
     pub recipient_window: Span,
-    /// How many out of one organization; 0 is as many as come.
+    /// How many from one organization; 0 is unlimited.
     pub organization: u32,
     /// Within which time.
     pub organization_window: Span,
@@ -67,7 +67,7 @@ impl MailLimitsConfig {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum MailTransport {
-    /// Not at all: who may manage invitations is shown their links.
+    /// Not at all: the links are shown to members who may manage invitations.
     None,
     /// As `.eml` files in a folder.
     Directory,

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-/// Where metrics and readiness in detail are shown.
+/// Where metrics and detailed readiness are served.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct MetricsConfig {

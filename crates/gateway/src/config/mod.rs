@@ -45,7 +45,7 @@ const FILE_VARIABLE: &str = "USHER_CONFIG";
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Config {
-    /// Where to listen, and how clients reach it.
+    /// Where to listen, and the address that clients use.
     pub http: HttpConfig,
     /// Where the data is.
     pub database: DatabaseConfig,
@@ -90,7 +90,7 @@ pub enum ConfigError {
         /// Why.
         error: Box<toml::de::Error>,
     },
-    /// A key is unknown or a value is not of its kind.
+    /// A key is unknown or a value has the wrong type.
     #[error("the configuration does not fit: {0}\nrun `usher config check` to see every key with its value")]
     Unfit(Box<toml::de::Error>),
     /// A variable names no setting.
@@ -104,19 +104,19 @@ pub enum ConfigError {
 }
 
 impl Config {
-    /// Reads the configuration. `file` wins over `USHER_CONFIG`.
+    /// Reads the configuration. `file` takes precedence over `USHER_CONFIG`.
     pub fn load(file: Option<&Path>) -> Result<Self, ConfigError> {
         Self::of_table(Self::table(file)?)
     }
 
-    /// The defaults with some settings changed, without looking at files or the environment: for the demo and tests.
+    /// The defaults with some settings changed, without reading files or the environment: for the demo and tests.
     pub fn with(changes: &str) -> Result<Self, ConfigError> {
         let mut table = defaults()?;
         merge(&mut table, parse(changes, "the change")?);
         Self::of_table(table)
     }
 
-    /// The merged table before it is understood.
+    /// The merged table before it is parsed.
     pub(crate) fn table(file: Option<&Path>) -> Result<Table, ConfigError> {
         let mut table = defaults()?;
         let from_environment = environment::variable(FILE_VARIABLE).map(PathBuf::from);

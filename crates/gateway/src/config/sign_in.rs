@@ -4,7 +4,7 @@ use crate::Span;
 use serde::Deserialize;
 use usher_domain::rules::{AttemptLimits, Backoff};
 
-/// How many failures cost nothing, and how long the waits after them are.
+/// How many failures are allowed before a wait, and how long the waits are.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SignInConfig {

@@ -17,9 +17,9 @@ pub struct WebhooksConfig {
     pub allow_http: bool,
     /// Networks that may be called although they are private.
     pub allow_private: Vec<String>,
-    /// How long the secret before is used after a rotation.
+    /// How long the previous secret is used after a rotation.
     pub secret_overlap: Span,
-    /// After how long without a success an endpoint is disabled.
+    /// How long an endpoint may fail without a success before it is disabled.
     pub disable_after: Span,
     /// How long deliveries that have ended are stored.
     pub keep_deliveries: Span,

@@ -35,7 +35,7 @@ pub(super) enum Sender {
     Known,
 }
 
-/// The room for bodies, and how long they may take.
+/// The memory budgets for bodies, and their timeouts.
 pub(crate) struct Bodies {
     largest: usize,
     of_strangers: Arc<Semaphore>,
@@ -44,7 +44,7 @@ pub(crate) struct Bodies {
     bytes_per_second: u64,
 }
 
-/// A body that was read. The room that it takes is free again when it is dropped.
+/// A body that was read. Dropping it releases its memory budget.
 pub(super) struct Body {
     pub(super) bytes: Vec<u8>,
     pub(super) room: Option<OwnedSemaphorePermit>,
@@ -80,7 +80,7 @@ impl Bodies {
         }
     }
 
-    /// Whether there is a body. Where its length was not declared, its first part shows.
+    /// Whether there is a body. Where its length was not declared, its first part is read to find out.
     pub(super) async fn is_announced(&self, incoming: &mut Incoming) -> Result<bool, RoutingError> {
         if let Some(length) = incoming.declared {
             return Ok(length > 0);
@@ -113,11 +113,11 @@ impl Bodies {
         Ok(body)
     }
 
-    /// Takes in a small body that was not needed for the answer: a connection on which something was left unread cannot
-    /// be used again, and is closed only after a second. Larger and slower bodies are not worth the wait.
+    /// Reads a small body that was not needed for the response: a connection with unread data cannot be reused, and is
+    /// closed only after a second. Larger and slower bodies are not worth the wait.
     pub(super) async fn discard(&self, incoming: &mut Incoming) {
         let rest = timeout(GRACE, self.read(incoming, Sender::Stranger)).await;
-        // Whether all of it came makes no difference to the answer.
+        // Whether all of it arrived makes no difference to the response.
         drop(rest);
     }
 
@@ -135,7 +135,7 @@ impl Bodies {
             match part {
                 Some(Ok(part)) if part.is_empty() => {}
                 Some(Ok(part)) => return Ok(Some(part)),
-                // A client that breaks off gets no answer anyway; what is read of it must not be carried out.
+                // A client that disconnects gets no response anyway; its incomplete request must not be executed.
                 Some(Err(_broken)) => return Err(RoutingError::BodyTooSlow),
                 None => return Ok(None),
             }

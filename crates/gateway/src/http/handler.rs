@@ -1,4 +1,4 @@
-//! One request from the socket to the answer: cap, request id, the adapter's pipeline, log line, metrics.
+//! One request from the socket to the response: limits, request id, the adapter's pipeline, log line, metrics.
 
 use super::bodies::{Body, Incoming, Sender};
 use super::origin::Origin;
@@ -18,7 +18,7 @@ use usher_domain::{Caller, IncidentId};
 use usher_engine::ports::{Clock, Entropy};
 use usher_engine::{SystemClock, SystemEntropy};
 
-/// Bodies from this size on are not worked on by the loop that serves everybody.
+/// Bodies from this size on are not processed by the loop that serves all requests.
 const HEAVY: usize = 64 * 1024;
 
 /// Serves any request.
@@ -102,7 +102,7 @@ async fn through_adapter(
     let mut incoming = Incoming::new(http, payload);
     let answered = AssertUnwindSafe(run(state, mount, operation, &mut request, &mut incoming)).catch_unwind().await;
     let answered = answered.unwrap_or_else(|_panic| {
-        // The panic hook has logged where and why; the client gets the number that its log line carries.
+        // The panic hook has logged the location and the reason; the client gets the incident id of that log line.
         tracing::error!(request_id, operation = name, "a request panicked");
         Err(RoutingError::Internal(IncidentId(request_id.to_owned())))
     });
@@ -147,7 +147,7 @@ async fn run(
     if request.body.len() < HEAVY {
         return Ok(finish(&state.use_cases, &**operation, request, caller).await);
     }
-    // The whole of it moves; what stays behind is the head, for an answer in case of need.
+    // The request is moved; the head stays behind for a fallback response.
     let whole = Request { body: std::mem::take(&mut request.body), ..request.clone() };
     beside(state, Arc::clone(operation), whole, caller, room).await
 }
@@ -158,7 +158,7 @@ fn take(body: Body, request: &mut Request) -> Option<OwnedSemaphorePermit> {
     body.room
 }
 
-/// Works on a large body beside the loop that serves everybody else, a few of them at a time.
+/// Processes a large body apart from the loop that serves all other requests, a few of them concurrently.
 async fn beside(
     state: &web::Data<State>,
     operation: Arc<dyn MountedOperation>,

@@ -1,4 +1,4 @@
-//! Whether the process lives, whether it can work, and what it has counted.
+//! Liveness, readiness and metrics.
 
 use super::State;
 use crate::metrics::Snapshot;
@@ -21,7 +21,7 @@ pub(super) async fn ready(state: &State) -> Response {
     Response::json(status, "application/json", &serde_json::json!({ "status": word }))
 }
 
-/// The same for those who watch, with the outbox's lag beside it.
+/// The same for monitoring, with the outbox's lag.
 pub(super) async fn ready_in_detail(state: &State) -> Response {
     let store = state.engine.store();
     let database = store.ping().await;

@@ -18,7 +18,7 @@ pub(super) struct Origin {
     pub(super) client: Option<ClientAddress>,
     /// Whether the client came by HTTPS.
     is_https: bool,
-    /// The host that the client addressed, with its port. All that depends on the host goes by this one.
+    /// The host that the client addressed, with its port. All that depends on the host uses this one.
     pub(super) host: String,
 }
 
@@ -39,7 +39,7 @@ struct Told {
 }
 
 impl TrustedProxies {
-    /// Reads networks (`10.0.0.0/8`) and single addresses; `Err` is what is neither.
+    /// Parses networks (`10.0.0.0/8`) and single addresses; `Err` is the text that is neither.
     pub(crate) fn parse(texts: &[String]) -> Result<Self, String> {
         let network = |text: &String| {
             let network = text.parse::<IpNet>().ok().or_else(|| text.parse::<IpAddr>().ok().map(IpNet::from));
@@ -81,7 +81,8 @@ impl TrustedProxies {
             (false, true) => self.client(peer, &older.way),
             (true, false) => self.client(peer, &newer.way),
             (true, true) => peer,
-            // A proxy that writes one passes on the other as a client has sent it: where they differ, neither counts.
+            // A proxy that sets one of the headers passes the other on as the client sent it: where they differ,
+            // neither is used.
             (false, false) => {
                 let (older, newer) = (self.client(peer, &older.way), self.client(peer, &newer.way));
                 if older == newer { older } else { peer }
@@ -120,7 +121,7 @@ fn last(values: &[String]) -> Option<String> {
     (!value.is_empty()).then(|| value.to_owned())
 }
 
-/// An address with or without a port; `None` for names, for `unknown`, and for what hides itself.
+/// An address with or without a port; `None` for names, for `unknown`, and for obfuscated identifiers.
 fn address(hop: &str) -> Option<IpAddr> {
     let hop = hop.trim().trim_matches('"');
     let bare = hop.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')).unwrap_or(hop);

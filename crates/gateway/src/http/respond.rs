@@ -20,7 +20,7 @@ pub(super) fn to_http(response: Response, request_id: &str) -> HttpResponse {
     let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     let mut builder = HttpResponse::build(status);
     for (name, value) in &headers {
-        // A header that cannot be sent is a defect of an adapter; the rest of its answer still stands.
+        // A header that cannot be sent is a defect of an adapter; the rest of its response is still sent.
         if let (Ok(name), Ok(value)) = (HeaderName::try_from(name.as_str()), HeaderValue::from_str(value)) {
             builder.append_header((name, value));
         }

@@ -1,4 +1,4 @@
-//! The listener for those who operate the gateway: metrics, and readiness in detail.
+//! The listener for operators: metrics and detailed readiness.
 
 use super::server::{Running, State};
 use super::{docs_routes, handler, health, respond};

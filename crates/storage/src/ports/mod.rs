@@ -1,7 +1,7 @@
-//! The engine's ports, implemented once over what both databases offer: a `Backend` that opens reads and
-//! transactions, and an `Open` on which statements run. Included by `postgres` and `sqlite` like the statements.
+//! The engine's ports, implemented once over what both databases offer: a `Backend` that opens reads and transactions,
+//! and a `Tx` on which statements run. Included by `postgres` and `sqlite` like the statements.
 //!
-//! Nothing here decides anything, and nothing here runs a statement outside an `Open`, which knows the tenant.
+//! This module must never decide anything, nor run a statement outside a `Tx`, which has the tenant scope.
 
 mod administration;
 mod credentials;

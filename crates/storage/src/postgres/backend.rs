@@ -32,7 +32,7 @@ impl Backend {
     pub(crate) async fn connect(url: &str, size: usize) -> Result<Self, StoreError> {
         let mut config = ManagerConfig::<Connection>::default();
         config.custom_setup = Box::new(|url| login::log_in(url.to_owned()).boxed());
-        // Whether a connection is alive shows when it is used; asking first would cost a round trip each time.
+        // A dead connection is detected when it is used; testing it first would cost a round trip each time.
         config.recycling_method = RecyclingMethod::Fast;
         let manager = AsyncDieselConnectionManager::new_with_config(url, config);
         let pool = Pool::builder(manager).max_size(size.max(1)).build();
@@ -42,7 +42,7 @@ impl Backend {
         Ok(backend)
     }
 
-    /// Opens work that may write. Nothing is sent yet: the beginning travels with the first statements.
+    /// Opens a unit of work that may write. Nothing is sent yet: the beginning is sent with the first statements.
     pub(super) async fn open(&self, tenant_scope: TenantScope) -> Result<Tx, StoreError> {
         Ok(Tx::new(self.lend().await?, tenant_scope, Arc::clone(&self.added)))
     }

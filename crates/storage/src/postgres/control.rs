@@ -54,7 +54,7 @@ pub(super) async fn hold_to(mut connection: &Connection, tenant_scope: &TenantSc
     connection.batch_execute(&held_to(tenant_scope)).await.map_err(fault)
 }
 
-/// Ids and an asterisk: nothing that would need quoting.
+/// Ids and an asterisk: nothing that needs quoting.
 fn held_to(tenant_scope: &TenantScope) -> String {
     let tenant_scope = match tenant_scope {
         TenantScope::Everywhere => "*".to_owned(),

@@ -1,5 +1,5 @@
-//! New rows of several tables, made in one statement. With a server, each statement costs more than most inserts, and
-//! what is one statement is carried out whole or not at all.
+//! New rows of several tables, inserted by one statement. With a server, each round trip costs more than most inserts,
+//! and a single statement is atomic.
 
 use super::queries::invites::add_by_table;
 use super::queries::licenses::seats_taken;
@@ -22,7 +22,7 @@ pub(super) fn fits(writes: &InviteWrites) -> bool {
     one_of_each && accounts.len() <= 1 && new_members.len() <= 1 && seats.len() <= 1
 }
 
-/// Makes the rows that are new, takes the seats, and gives the ordinals of the new accounts.
+/// Inserts the new rows, takes the seats, and returns the ordinals of the new accounts.
 pub(super) async fn add(
     mut connection: &Connection,
     organization: OrganizationId,

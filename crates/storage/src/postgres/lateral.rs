@@ -61,7 +61,7 @@ pub(super) struct Each<ST, V, Q> {
 }
 
 impl<ST, V: Ord, Q> Each<ST, V, Q> {
-    /// The query that is made with what stands for a value, run for each value once.
+    /// The query built with the placeholder, run for each value once.
     pub(super) fn of(mut values: Vec<V>, query: impl FnOnce(Asked<ST>) -> Q) -> Self {
         values.sort_unstable();
         values.dedup();

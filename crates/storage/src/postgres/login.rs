@@ -1,4 +1,4 @@
-//! Setting up a connection. No connection may be one that row-level security does not hold.
+//! Setting up a connection. Its role must be subject to row-level security.
 
 use super::sql::Connection;
 use diesel::prelude::*;
@@ -12,7 +12,7 @@ struct Exemption {
     exempt: bool,
 }
 
-/// The question; diesel's language does not know the catalog of roles.
+/// The check; diesel does not know the catalog of roles.
 const EXEMPT: &str = "SELECT rolsuper OR rolbypassrls AS exempt FROM pg_roles WHERE rolname = current_user";
 
 /// How statements are planned: once, and along an index. Each statement here is a look-up with an index made for it,

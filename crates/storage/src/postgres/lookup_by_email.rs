@@ -68,7 +68,7 @@ pub(super) async fn of_emails(
     Ok(known)
 }
 
-/// The statement: a row for each address. See `each` for why these are lateral joins.
+/// The statement: a row for each address. See `lateral` for why these are lateral joins.
 struct Statement<'a, A, M, P, B> {
     emails: Vec<&'a str>,
     domains: Vec<&'a str>,

@@ -1,7 +1,7 @@
 //! The store on PostgreSQL, 15 or newer.
 //!
-//! Statements that do not need one another's answers are polled together by their caller and so travel together. With
-//! a server on the same machine one round trip costs more than most statements, so it is round trips that are saved.
+//! Independent statements are polled together by their caller and so are pipelined. With a server on the same machine
+//! one round trip costs more than most statements, so round trips are what to save.
 
 /// Inserts rows. A few are inserted one by one: that statement stays prepared, and all are pipelined. Many are inserted
 /// in statements of many rows, each parsed anew. Either way everything is sent, in order, before the first response is
@@ -31,15 +31,15 @@ macro_rules! insert_rows {
     };
 }
 
-/// Work that does not need one another's answers: all of it is sent, in this order, before the first is waited for.
-/// Every part is seen to its end, whatever becomes of the others, so that nothing is left on its way.
+/// Independent work: all of it is sent, in this order, before the first response is awaited. Every part is completed,
+/// even if another one fails, so that no response is left unread on the connection.
 macro_rules! together {
     ($($work:expr),+ $(,)?) => {
         futures_util::join!($($work),+)
     };
 }
 
-/// Rows to be changed: those that another transaction has in its hands are passed over.
+/// Locks rows to be changed, skipping those that are locked by another transaction.
 macro_rules! lock_skipping_taken {
     ($query:expr) => {
         $query.for_update().skip_locked()

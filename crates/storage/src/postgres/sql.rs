@@ -1,4 +1,4 @@
-//! What the shared sources need to know about PostgreSQL.
+//! The definitions of PostgreSQL for the shared sources.
 
 pub(super) use super::backend::Backend;
 pub(super) use super::insert_invitation::add;

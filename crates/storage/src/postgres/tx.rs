@@ -16,15 +16,15 @@ use tokio::runtime::Handle;
 use usher_domain::{AccountId, Ordinal, OrganizationId};
 use usher_engine::ports::{InviteWrites, StoreError};
 
-/// An open unit of work. Dropping it takes everything back.
+/// An open unit of work. Dropping it rolls it back.
 pub(crate) struct Tx {
     /// Always there, until the end takes it out.
     pooled: Option<Object<Connection>>,
     tenant_scope: TenantScope,
     stage: AtomicU8,
-    /// How many rows batches have added, here and elsewhere.
+    /// How many rows batches have added, on all connections.
     added: Arc<AtomicU64>,
-    /// Whether the connection is not to be used again.
+    /// Whether the connection must not be reused.
     outdated: AtomicBool,
 }
 
@@ -32,7 +32,7 @@ pub(crate) struct Tx {
 const FRESH: u8 = 0;
 /// A transaction is open.
 const BEGUN: u8 = 1;
-/// A statement failed; the transaction can only be taken back, though the server would answer COMMIT without an error.
+/// A statement failed; the transaction can only be rolled back, though the server would answer COMMIT without an error.
 const FAILED: u8 = 2;
 /// The transaction is over.
 const OVER: u8 = 3;
@@ -98,7 +98,7 @@ impl Tx {
         self.pooled.as_ref().is_some_and(|pooled| Object::metrics(pooled).recycle_count.is_power_of_two())
     }
 
-    /// Runs the only statements of work that only reads. Its end is not waited for: the drop sees to it.
+    /// Runs the only statements of a read-only unit of work. Its end is not awaited: dropping it ends it.
     pub(super) async fn run_only<T>(&self, work: impl Future<Output = Result<T, StoreError>>) -> Result<T, StoreError> {
         self.run(work).await
     }

@@ -83,13 +83,13 @@ pub(in super::super) async fn of_ids(mut connection: &Connection, ids: &[Key]) -
     Ok(found)
 }
 
-/// Makes accounts and gives the ordinals that they were given; a conflict if an address has one.
+/// Creates accounts and returns their new ordinals; a conflict if an address has an account.
 pub(in super::super) async fn insert(
     connection: &Connection,
     new: &[Account],
 ) -> Result<Vec<(AccountId, Ordinal)>, StoreError> {
     let mut rows: Vec<AccountRow> = new.iter().map(AccountRow::of).collect();
-    // In the same order in every batch, so that two batches wait for one another instead of dead-locking.
+    // In the same order in every batch, so that two batches wait for one another instead of deadlocking.
     rows.sort_by(|a, b| a.email_canonical.cmp(&b.email_canonical));
     let made: Vec<Vec<(Key, i64)>> = insert_rows!(connection, rows, |link, rows| {
         let insert = diesel::insert_into(accounts::table).values(rows);
@@ -119,7 +119,7 @@ pub(in super::super) async fn insert_missing<'a>(
     Ok(made)
 }
 
-/// Turns the placeholder of an address into an account that may log in; its id, if there was one.
+/// Turns the placeholder of an address into an account that may log in; returns its id, if there was one.
 async fn become_registered(mut connection: &Connection, account: &Account) -> Result<Option<AccountId>, StoreError> {
     let Some(at) = account.activated_at else { return Ok(None) };
     let placeholder = accounts::table

@@ -56,7 +56,7 @@ pub(in super::super) async fn list(
     records(connection, rows).await
 }
 
-/// The keys of rows with the members they belong to and those who made them.
+/// The keys of rows with the members they belong to and those who created them.
 async fn records(connection: &Connection, rows: Vec<KeyWithOrganization>) -> Result<Vec<ApiKeyRecord>, StoreError> {
     let places: BTreeSet<Key> = rows.iter().map(|(key, _)| key.organization_id).collect();
     let people: BTreeSet<Key> = rows.iter().flat_map(|(key, _)| [key.member_id, key.maker_id]).flatten().collect();
@@ -78,7 +78,7 @@ pub(in super::super) async fn insert(connection: &Connection, new: &[NewApiKey])
     insert_rows!(connection, api_keys::table, rows)
 }
 
-/// Revokes a key; whether there was one to revoke.
+/// Revokes a key; returns whether there was one to revoke.
 pub(in super::super) async fn revoke(
     mut connection: &Connection,
     organization: OrganizationId,
@@ -165,7 +165,7 @@ pub(in super::super) async fn expire(
     expect_rows(update.execute(&mut connection).await.map_err(fault)?, 1, "api_keys_live")
 }
 
-/// Makes a member answer for a key that is not revoked, until when it works from then on; a conflict if there is none.
+/// Makes a member responsible for a key that is not revoked, and sets its new expiry; a conflict if there is none.
 pub(in super::super) async fn take_over(
     mut connection: &Connection,
     organization: Key,

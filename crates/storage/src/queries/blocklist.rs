@@ -31,7 +31,7 @@ pub(in super::super) async fn covering(
     Ok(emails.iter().filter(covered).cloned().collect())
 }
 
-/// Adds to the list; what stands there already is left.
+/// Adds entries to the list; existing ones stay as they are.
 pub(super) async fn insert(
     mut connection: &Connection,
     organization: OrganizationId,
@@ -82,7 +82,7 @@ pub(in super::super) async fn page(
     Ok(cut(values, limit, None, |value| text_cursor(value)).map(BlocklistEntry::stored))
 }
 
-/// Adds an entry; whether it did not stand there.
+/// Adds an entry; returns whether it is new.
 pub(in super::super) async fn add(
     mut connection: &Connection,
     organization: Key,
@@ -93,7 +93,7 @@ pub(in super::super) async fn add(
     Ok(insert.execute(&mut connection).await.map_err(fault)? == 1)
 }
 
-/// Takes an entry off; whether it stood there.
+/// Removes an entry; returns whether it existed.
 pub(in super::super) async fn remove(
     mut connection: &Connection,
     organization: Key,

@@ -57,7 +57,7 @@ pub(in super::super) async fn update_role(
     expect_rows(update.execute(&mut connection).await.map_err(fault)?, 1, "roles_revision")
 }
 
-/// Deletes a role on condition that it stands at this revision.
+/// Deletes a role on condition that it is at this revision.
 pub(in super::super) async fn delete_role(
     mut connection: &Connection,
     organization: Key,
@@ -100,7 +100,7 @@ pub(in super::super) async fn insert_permission(
     catalog::insert(connection, organization, std::slice::from_ref(entry), &[]).await
 }
 
-/// Describes a permission anew; a conflict if it is gone.
+/// Changes the description of a permission; a conflict if it is gone.
 pub(in super::super) async fn update_permission(
     mut connection: &Connection,
     organization: Key,

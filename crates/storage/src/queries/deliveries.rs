@@ -97,7 +97,7 @@ async fn views(
     rows.iter().map(view).collect()
 }
 
-/// Records an attempt and what becomes of its delivery, unless a later attempt has begun.
+/// Records an attempt and its effect on the delivery, unless a later attempt has begun.
 pub(in super::super) async fn record_attempt(
     mut connection: &Connection,
     organization: Key,
@@ -175,7 +175,7 @@ macro_rules! due_again {
     };
 }
 
-/// Makes a delivery due now; whether there is such a delivery.
+/// Makes a delivery due now; returns whether there is such a delivery.
 pub(in super::super) async fn redeliver(
     mut connection: &Connection,
     organization: Key,
@@ -191,7 +191,7 @@ pub(in super::super) async fn redeliver(
     Ok(changed == 1)
 }
 
-/// Makes all that were made since an instant and have ended due now; gives their number.
+/// Makes all that were created since an instant and have ended due now; returns their number.
 pub(in super::super) async fn redeliver_since(
     mut connection: &Connection,
     organization: Key,

@@ -60,7 +60,7 @@ pub(in super::super) async fn claim(
     claimed(connection, taken).await
 }
 
-/// Endpoints that something is due to and that have a place free.
+/// Endpoints that have due deliveries and a free slot.
 async fn waiting(mut connection: &Connection, claim: &DeliveryClaim) -> Result<Vec<WebhookRow>, StoreError> {
     let full = claim.sending.iter().filter(|(_, places)| *places >= claim.per_webhook);
     let full: Vec<Key> = full.map(|(id, _)| Key::from(*id)).collect();
@@ -109,7 +109,7 @@ async fn claimed(
     taken.into_iter().map(delivery).collect()
 }
 
-/// Deletes deliveries that ended before an instant; gives their number.
+/// Deletes deliveries that ended before an instant; returns their number.
 pub(in super::super) async fn forget(
     mut connection: &Connection,
     before: Stamp,

@@ -1,5 +1,5 @@
-//! Taking a person out of everything an organization has stored, across the tables, and out of the accounts where no
-//! other organization knows them.
+//! Erasing a person from all of an organization's tables, and from the accounts where no other organization has a
+//! member row of theirs.
 
 use super::super::sql::{Connection, READ_CHUNK};
 use super::rows::{AccountRow, MemberRow};
@@ -16,8 +16,7 @@ use diesel_async::RunQueryDsl;
 use usher_domain::OrganizationId;
 use usher_engine::ports::{Erasure, StoreError};
 
-/// Erases a person. A conflict where the member has changed meanwhile, or where events about it have no place in the
-/// chain yet.
+/// Erases a person. A conflict where the member has changed concurrently, or where events about it are not chained yet.
 pub(in super::super) async fn erase(
     mut connection: &Connection,
     organization: OrganizationId,
@@ -28,7 +27,7 @@ pub(in super::super) async fn erase(
     let id = row.id;
     let stand_in = AccountRow::of(&erasure.stand_in);
     let anonymous = (erasure.stand_in.email.as_sent(), erasure.stand_in.email.canonical().as_str());
-    // An account that only this organization knows becomes the stand-in itself; another one is left to the others.
+    // An account without member rows in other organizations becomes the placeholder itself; any other stays as it is.
     let own = match erasure.account.map(Key::from) {
         Some(account) if !known_elsewhere(connection, key, account).await? => Some(account),
         _ => None,
@@ -125,7 +124,7 @@ async fn addresses(mut connection: &Connection, organization: Key, member: Key) 
     Ok(addresses)
 }
 
-/// Erases what a member has written of keys and webhooks, and what others have written of the member's keys.
+/// Erases what a member has written about keys and webhooks, and what others have written about the member's keys.
 async fn forget_descriptions(mut connection: &Connection, organization: Key, member: Key) -> Result<(), StoreError> {
     let keys = api_keys::table
         .filter(api_keys::organization_id.eq(organization))
@@ -178,7 +177,7 @@ async fn forget_mails(
     Ok(())
 }
 
-/// Erases addresses from events that are about no member, such as one of an entry of the blocklist.
+/// Erases addresses from events without a member, such as one of an entry of the blocklist.
 async fn forget_nobodys(
     mut connection: &Connection,
     organization: Key,

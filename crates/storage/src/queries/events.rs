@@ -25,7 +25,7 @@ pub(in super::super) async fn insert<'a>(
     insert_rows!(connection, events::table, rows)
 }
 
-/// Across organizations: those that have events without a place, at most 100.
+/// Across organizations: those that have unchained events, at most 100.
 pub(in super::super) async fn organizations_with_unchained(
     mut connection: &Connection,
 ) -> Result<Vec<OrganizationId>, StoreError> {
@@ -97,7 +97,7 @@ fn understood((length, hash, unkeyed, mac): EndRow) -> Result<ChainEnd, StoreErr
     })
 }
 
-/// Across organizations: the ends of all chains, one for each organization, after beginning those that are missing.
+/// Across organizations: the ends of all chains, one for each organization, after starting those that are missing.
 pub(super) async fn all_chains(mut connection: &Connection) -> Result<Vec<(OrganizationId, ChainEnd)>, StoreError> {
     let organizations: Vec<Key> =
         organizations::table.select(organizations::id).load(&mut connection).await.map_err(fault)?;
@@ -134,7 +134,7 @@ pub(in super::super) async fn unchained(
     rows.into_iter().map(|row| Ok(row.event()?)).collect()
 }
 
-/// Gives events their places and the chain its new end.
+/// Writes the links of events and the new end of the chain.
 pub(in super::super) async fn chain(
     mut connection: &Connection,
     organization: Key,
@@ -221,7 +221,7 @@ pub(in super::super) async fn chained_between(
     rows.into_iter().map(|row| Ok(row.chained()?)).collect()
 }
 
-/// Events that have a place, by organization and id.
+/// Chained events, by organization and id.
 pub(super) async fn told(
     mut connection: &Connection,
     organizations: &[Key],

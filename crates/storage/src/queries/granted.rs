@@ -17,7 +17,7 @@ use uuid::Uuid;
 /// How many documents are read per query.
 const CHUNK: i64 = 500;
 
-/// Whether a member, or an invitation that can still be accepted, has it.
+/// Whether a member, or an invitation that can still be accepted, has this grant.
 pub(in super::super) async fn to_anybody(
     connection: &Connection,
     organization: Key,
@@ -76,7 +76,7 @@ async fn to_invitees(
     }
 }
 
-/// Takes it from invitations that have run out, so that it does not come back with them under another meaning.
+/// Removes it from invitations that have expired, so that renewing one does not grant it with another meaning.
 pub(in super::super) async fn take_from_expired(
     mut connection: &Connection,
     organization: Key,
@@ -130,7 +130,7 @@ fn without(mut grants: Grants, granted: &Granted) -> Grants {
 enum GrantSource {
     Holder,
     Nothing,
-    /// Nothing up to this id, and there may be more behind it.
+    /// Nothing found up to this id, and there may be more after it.
     More(Key),
 }
 

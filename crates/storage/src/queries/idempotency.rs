@@ -62,7 +62,7 @@ pub(super) async fn empty_of(mut connection: &Connection, organization: Key, mem
     Ok(())
 }
 
-/// Across organizations: deletes what has outlived its time.
+/// Across organizations: deletes expired responses.
 pub(in super::super) async fn forget(mut connection: &Connection, now: Stamp) -> Result<u64, StoreError> {
     let outlived = idempotency::table.filter(idempotency::expires_at.le(now));
     Ok(diesel::delete(outlived).execute(&mut connection).await.map_err(fault)? as u64)

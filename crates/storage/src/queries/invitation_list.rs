@@ -19,9 +19,9 @@ use usher_engine::ports::{InvitationReadFilter, InvitationRecord, StoreError};
 /// Which part of the listing.
 #[derive(Clone, Copy, Debug)]
 pub(in super::super) enum Part {
-    /// What comes after a place; from the start if there is none.
+    /// The entries after a position; from the start if there is none.
     After(Option<KeysetPosition>),
-    /// What comes after a number of entries, with all of them counted.
+    /// The entries after an offset, with the total counted.
     Skipping(u64),
 }
 
@@ -68,7 +68,7 @@ pub(in super::super) async fn page(
     limit: PageLimit,
     now: Stamp,
 ) -> Result<Page<InvitationRecord>, StoreError> {
-    // Each organization's own index gives its newest; merging their heads costs nothing that grows with them.
+    // Each organization's own index gives its newest; merging them costs nothing that grows with their number.
     let several = places.len() > 1;
     let (after, skip) = match part {
         Part::After(place) => (place, 0),

@@ -1,4 +1,4 @@
-//! What a batch of invitations reads and writes: statements of several tables that travel together.
+//! What a batch of invitations reads and writes: statements on several tables that are pipelined.
 
 use super::super::lookup_by_email;
 use super::super::sql::{Connection, add};
@@ -21,7 +21,7 @@ pub(in super::super) struct Known {
     pub(in super::super) blocked: Vec<CanonicalEmail>,
 }
 
-/// Reads the facts: one statement of each kind, all sent before the first answer is waited for.
+/// Reads the facts: one statement of each kind, all sent before the first response is awaited.
 pub(in super::super) async fn read(
     connection: &Connection,
     organization: Key,
@@ -73,7 +73,7 @@ pub(in super::super) async fn apply(
     Ok(ordinals)
 }
 
-/// Makes the rows that are new, table by table, takes the seats, and gives the ordinals of the new accounts.
+/// Inserts the new rows, table by table, takes the seats, and returns the ordinals of the new accounts.
 pub(in super::super) async fn add_by_table(
     connection: &Connection,
     organization: OrganizationId,

@@ -1,4 +1,4 @@
-//! Statements on `licenses` for those who manage them. A deleted license is nowhere to be found.
+//! Statements on `licenses` for administrators. Deleted licenses are never found.
 
 use super::super::sql::{Connection, Db};
 use super::paging::rows_to_read;

@@ -18,7 +18,7 @@ use usher_domain::Timestamp;
 use usher_domain::rules::{MailLimit, MailLimits, MailRoom};
 use usher_engine::ports::StoreError;
 
-/// The orders that may go, after the others were put off; their number too.
+/// The orders that may go, after deferring the others; and their number.
 pub(super) async fn admitted(
     connection: &Connection,
     due: Vec<OutboxRow>,
@@ -183,7 +183,7 @@ async fn of_share(
     Ok(instants.into_iter().map(Timestamp::from).collect())
 }
 
-/// Two workers must not give one place away twice.
+/// Two workers must not assign one slot twice.
 async fn lock(mut connection: &Connection, ids: Vec<Key>) -> Result<(), StoreError> {
     let query = organizations::table
         .filter(organizations::id.eq_any(ids))

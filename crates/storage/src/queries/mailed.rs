@@ -47,7 +47,7 @@ pub(super) async fn of(connection: &Connection, rows: Vec<OutboxRow>) -> Result<
     Ok(found)
 }
 
-/// A mail about an account, with the invitation that its reader wants to go back to.
+/// A mail about an account, with the invitation that its reader returns to.
 async fn about_account(
     connection: &Connection,
     account: AccountId,

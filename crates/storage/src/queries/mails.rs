@@ -40,7 +40,7 @@ async fn newest_in(
     organization: Key,
     invitations: Vec<Key>,
 ) -> Result<Vec<OutboxRow>, StoreError> {
-    // Every mail that is ordered has a link of its own, so the newest has the latest generation.
+    // Every ordered mail has a link of its own, so the newest has the latest generation.
     let found = load_for_each!(connection, invitations, |asked| outbox::table
         .filter(outbox::invitation_id.eq(asked))
         .filter(outbox::kind.eq(InvitationMail))
@@ -68,7 +68,7 @@ pub(in super::super) async fn find(
     found.map(|(row, mailed)| Ok(MailRecord { delivery: row.mail()?, mailed })).transpose()
 }
 
-/// Settles one order as failed for good, unless it is so already.
+/// Marks one order as failed permanently, unless it is already.
 pub(in super::super) async fn fail(
     mut connection: &Connection,
     organization: Key,

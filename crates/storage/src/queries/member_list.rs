@@ -43,7 +43,7 @@ pub(in super::super) async fn page(
         query = query.filter(members::search.like(containing(text)).escape(ESCAPE));
     }
     if let Some(KeysetPosition { created_at, id }) = after {
-        // The first condition is a range of the index, the second settles the entries of the same instant.
+        // The first condition is a range of the index, the second orders the entries of the same instant.
         query = query
             .filter(members::created_at.le(created_at))
             .filter(members::created_at.lt(created_at).or(members::id.lt(id)));

@@ -13,7 +13,7 @@ use usher_domain::commands::MemberRef;
 use usher_domain::{InvitationStatus, MemberStatus, OrganizationId};
 use usher_engine::ports::{MemberRecord, MemberWrite, StoreError};
 
-/// One member. Each way of naming it is an index of its own.
+/// One member. Each way of naming it has its own index.
 pub(in super::super) async fn find(
     connection: &Connection,
     organization: Key,

@@ -19,7 +19,7 @@ pub(in super::super) fn understood(rows: Vec<MemberWithOrdinal>) -> Result<Vec<M
     rows.into_iter().map(|(row, ordinal)| Ok(row.member(ordinal)?)).collect()
 }
 
-/// Whether a member has no address left because it was erased. Nobody erases it until the transaction ends.
+/// Whether a member was erased and so has no address. It cannot be erased until the transaction ends.
 pub(super) async fn is_erased(mut connection: &Connection, organization: Key, id: Key) -> Result<bool, StoreError> {
     let query = members::table
         .filter(members::organization_id.eq(organization))
@@ -44,8 +44,8 @@ pub(in super::super) async fn by_id(
     Ok(row.map(|(row, ordinal)| row.member(ordinal)).transpose()?)
 }
 
-/// Whether another member than this one is active. The one that is found stays as it is until the transaction ends, so
-/// that two that shut each other out cannot both succeed.
+/// Whether another member than this one is active. The one found is locked until the transaction ends, so that two
+/// members who block each other cannot both succeed.
 pub(in super::super) async fn another_is_active(
     mut connection: &Connection,
     organization: Key,

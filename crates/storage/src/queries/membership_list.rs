@@ -73,7 +73,7 @@ pub(in super::super) async fn of(
     query = within!(query, members::created_at, filter.created);
     query = within!(query, members::updated_at, filter.updated);
     if filter.activated.from.or(filter.activated.until).is_some() {
-        // Whether somebody who has not joined has an account is not the organization's business.
+        // Whether a person who has not joined has an account must not be revealed to the organization.
         query = query.filter(members::joined_at.is_not_null());
     }
     query = within!(query, accounts::activated_at.nullable(), filter.activated);

@@ -1,11 +1,11 @@
 //! All statements, written once and compiled twice: `postgres` and `sqlite` each include this folder below their own
-//! `sql` module, which says what an id, an instant and a document are there.
+//! `sql` module, which defines the types of ids, instants and documents.
 //!
 //! Every statement on a tenant's table has its own condition on `organization_id`; row-level security is the second
-//! wall, not the first. The exceptions are the look-ups across organizations, which say so where they stand.
+//! line of defence, not the first. The exceptions are the look-ups across organizations, which are documented as such.
 //!
 //! A function here starts its first statement when it is first polled and takes the connection by shared reference, so
-//! that statements joined by their caller travel together where the connection can pipeline.
+//! that statements joined by their caller are pipelined where the connection supports it.
 
 pub(super) mod accounts;
 pub(super) mod api_keys;

@@ -29,8 +29,8 @@ pub(in super::super) async fn insert(
     insert_rows!(connection, outbox::table, rows)
 }
 
-/// Takes due deliveries, oldest first, and puts off what is over a limit. An attempt counts from here on: a worker that
-/// dies with a delivery in its hands has tried it.
+/// Claims due deliveries, oldest first, and defers those over a limit. An attempt counts from here on: a worker that
+/// dies while holding a delivery has tried it.
 pub(in super::super) async fn claim(
     mut connection: &Connection,
     limit: u32,
@@ -87,7 +87,7 @@ fn addresses(mailed: &Mailed) -> Vec<String> {
             [Some(&record.invitation.email), inviter]
         }
         Mailed::WebhookNotice(record) => [record.reader.email.as_ref(), None],
-        // The lists are of organizations, and this is no mail of theirs.
+        // The suppression lists belong to organizations, and this mail belongs to none.
         Mailed::Account(_) => [None, None],
     };
     both.into_iter().flatten().map(|email| email.canonical().as_str().to_owned()).collect()
@@ -107,7 +107,7 @@ pub(in super::super) async fn acknowledge(
                 outbox::table.filter(outbox::id.eq_any(chunk.to_vec())).filter(Unindexed(outbox::state.eq(Queued)));
             let settled =
                 (outbox::state.eq(state), outbox::settled_at.eq(Some(now)), outbox::leased_until.eq(None::<Stamp>));
-            // What was not sent leaves its place under the limits to others.
+            // A mail that was not sent frees its slot under the limits.
             let done = if result == DeliveryResult::Sent {
                 diesel::update(ended).set(settled).execute(&mut connection).await
             } else {
@@ -212,7 +212,7 @@ pub(in super::super) async fn dead_letters(mut connection: &Connection) -> Resul
     rows.into_iter().map(|row| Ok(row.dead_letter()?)).collect()
 }
 
-/// Makes dead letters due again, with all their attempts before them; gives them.
+/// Makes dead letters due again, with a full set of attempts; returns them.
 pub(in super::super) async fn requeue(
     mut connection: &Connection,
     ids: Option<&[DeliveryId]>,

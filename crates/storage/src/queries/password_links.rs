@@ -1,5 +1,5 @@
-//! Statements on `password_links` and on what setting a password ends, all across organizations: an account belongs to
-//! none.
+//! Statements on `password_links` and on what setting a password revokes, all across organizations: an account belongs
+//! to none.
 
 use super::super::sql::Connection;
 use super::accounts::set_password;
@@ -54,8 +54,8 @@ pub(in super::super) async fn forget(mut connection: &Connection, before: Stamp)
     Ok(())
 }
 
-/// Sets a password and ends what ends with the one before; a conflict where what it relies on has changed. Gives which
-/// credentials have ended, if they had to.
+/// Sets a password and ends what depends on the old one; a conflict where a condition no longer holds. Returns which
+/// credentials were revoked, if they had to be.
 pub(in super::super) async fn set(
     mut connection: &Connection,
     write: &PasswordWrite,
@@ -71,7 +71,7 @@ pub(in super::super) async fn set(
     let changed = diesel::update(registered).set(next).execute(&mut connection).await.map_err(fault)?;
     expect_rows(changed, 1, "accounts_registered")?;
     stands(connection, account, &write.on, now).await?;
-    // No other link works any more: each was asked for because of the password that is gone.
+    // Other links stop working: they were requested because of the old password.
     let others =
         password_links::table.filter(password_links::account_id.eq(account)).filter(password_links::used_at.is_null());
     diesel::update(others).set(password_links::used_at.eq(Some(now))).execute(&mut connection).await.map_err(fault)?;
@@ -88,7 +88,7 @@ pub(in super::super) async fn set(
     if write.end_keys { end_credentials(connection, account, now).await.map(Some) } else { Ok(None) }
 }
 
-/// A conflict where the ground is gone; a link is used up.
+/// A conflict where the condition no longer holds; a link is used up.
 async fn stands(mut connection: &Connection, account: Key, on: &PasswordGround, now: Stamp) -> Result<(), StoreError> {
     match on {
         PasswordGround::Link(id) => {

@@ -1,4 +1,4 @@
-//! Statements on `preview_counts`: a row for each organization that has tried what inviting would do.
+//! Statements on `preview_counts`: one row for each organization that has used `dry_run`.
 
 use super::super::sql::Connection;
 use super::schema::preview_counts;
@@ -10,7 +10,7 @@ use usher_domain::Timestamp;
 use usher_engine::PreviewLimit;
 use usher_engine::ports::StoreError;
 
-/// Counts rows; where there is no room for them, counts none and gives the instant at which there is again.
+/// Counts rows; if they are over the limit, counts none and returns the instant from which they are not.
 pub(in super::super) async fn count(
     mut connection: &Connection,
     organization: Key,

@@ -1,4 +1,4 @@
-//! Statements on `organizations` for those who manage one.
+//! Statements on `organizations` for administrators.
 
 use super::super::sql::Connection;
 use super::rows::{OrganizationRow, count};

@@ -1,4 +1,4 @@
-//! Invitations with all that belongs to them: one read of each kind, however many invitations.
+//! Invitations with all that belongs to them: one query of each kind, however many invitations.
 
 use super::super::sql::Connection;
 use super::members::MemberWithOrdinal;

@@ -1,4 +1,4 @@
-//! Statements on `resources` for those who manage them.
+//! Statements on `resources` for administrators.
 
 use super::super::sql::{Connection, Db};
 use super::paging::{cut, rows_to_read};
@@ -75,7 +75,7 @@ pub(in super::super) async fn update(
     expect_rows(update.execute(&mut connection).await.map_err(fault)?, 1, "resources_revision")
 }
 
-/// Deletes a resource on condition that it stands at this revision.
+/// Deletes a resource on condition that it is at this revision.
 pub(in super::super) async fn delete(
     mut connection: &Connection,
     organization: Key,

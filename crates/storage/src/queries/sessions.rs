@@ -50,7 +50,7 @@ pub(in super::super) async fn insert(
     Ok(())
 }
 
-/// Ends a session; whether there was one that had not been ended.
+/// Ends a session; returns whether there was one that had not ended.
 pub(in super::super) async fn revoke(
     mut connection: &Connection,
     id: SessionId,

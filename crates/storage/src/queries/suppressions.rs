@@ -45,7 +45,7 @@ pub(super) async fn among_addresses(
     Ok(found)
 }
 
-/// Puts an address on the list, unless it stands there.
+/// Puts an address on the list, unless it is there already.
 pub(in super::super) async fn insert(
     mut connection: &Connection,
     organization: Key,

@@ -1,4 +1,4 @@
-//! An account coming into other hands: what was handed out for it ends in every organization. Across organizations.
+//! Taking over an account: credentials issued for it are revoked in every organization. Across organizations.
 
 use super::super::sql::Connection;
 use super::accounts::set_password;
@@ -9,7 +9,7 @@ use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use usher_engine::ports::{AccountTakeover, EndedCredentials, EndedKey, StoreError};
 
-/// Hands an account over; a conflict if it was proved meanwhile.
+/// Hands an account over; a conflict if it was proved concurrently.
 pub(in super::super) async fn take_over(
     mut connection: &Connection,
     takeover: &AccountTakeover,
@@ -46,7 +46,7 @@ pub(in super::super) async fn take_over(
     end_credentials(connection, id, at).await
 }
 
-/// Ends the sessions of an account, and the keys that belong to its member rows or were made by them.
+/// Ends the sessions of an account, and revokes the keys that belong to its member rows or were created by them.
 pub(super) async fn end_credentials(
     mut connection: &Connection,
     account: Key,

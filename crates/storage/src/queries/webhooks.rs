@@ -79,7 +79,7 @@ pub(in super::super) async fn delete(
     expect_rows(changed, 1, "webhooks_revision")
 }
 
-/// Notes since when an endpoint has been failing.
+/// Records since when an endpoint has been failing.
 pub(in super::super) async fn note_failing(
     mut connection: &Connection,
     organization: Key,

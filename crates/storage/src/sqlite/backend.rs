@@ -12,7 +12,7 @@ use diesel::prelude::*;
 use std::sync::Arc;
 use usher_engine::ports::{CacheInvalidation, StoreError};
 
-/// What every connection is set to. `FULL` makes a commit wait for the disk: an answer given stays given.
+/// The pragmas of every connection. `FULL` makes a commit wait for the disk, so that an acknowledged change is durable.
 /// `secure_delete` overwrites what is deleted, so that erased people are not left in free pages; temporary tables stay
 /// in memory, so that nothing is written to other folders.
 const SETTINGS: &str = "PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; \
@@ -62,7 +62,7 @@ impl Backend {
         std::future::pending().await
     }
 
-    /// Leaves nothing of what was erased in the write-ahead log.
+    /// Removes erased data from the write-ahead log as well.
     pub(super) async fn scrub(&self) -> Result<(), StoreError> {
         Group::empty_log(&self.writer).await
     }
@@ -73,7 +73,7 @@ impl Backend {
     }
 }
 
-/// What one of so many reading connections is set to besides.
+/// The additional pragmas of one of so many reading connections.
 fn reading(readers: usize) -> String {
     format!("PRAGMA query_only = ON; PRAGMA cache_size = -{}", (READERS_CACHE / readers).max(100))
 }

@@ -1,5 +1,5 @@
-//! A connection to SQLite in the form that the shared statements ask for: usable by shared reference, as one to
-//! PostgreSQL is. There is no pipelining here; each statement is over when the call returns.
+//! A connection to SQLite in the form that the shared statements require: usable by shared reference, as one to
+//! PostgreSQL is. There is no pipelining here; each statement is complete when the call returns.
 
 use diesel::prelude::*;
 use diesel::query_builder::{AsQuery, QueryFragment, QueryId};

@@ -13,7 +13,7 @@ use tokio::runtime::Handle;
 use tokio::sync::{Mutex, OwnedMutexGuard, oneshot};
 use usher_engine::ports::StoreError;
 
-/// The queue of writers: tokio's mutex is fair, which is what makes the closing come after those who wait.
+/// The queue of writers: tokio's mutex is fair, so the closing task comes after the writers that are waiting.
 pub(super) type Writer = Arc<Mutex<Group>>;
 
 /// The turn of a writer.
@@ -38,7 +38,7 @@ pub(super) struct Group {
 }
 
 impl Group {
-    /// The queue before the connection. To be called on the runtime that lives longest.
+    /// Creates the queue. To be called on the runtime that lives longest.
     pub(super) fn queue(connection: Connection) -> Writer {
         let (open, inside, broken) = (false, false, false);
         let (connection, waiting, runtime) = (Arc::new(connection), Vec::new(), Handle::current());
@@ -56,7 +56,7 @@ impl Group {
         turn.sweep();
         if !turn.open {
             let queue = Arc::clone(writer);
-            // The turn travels with the work, so that it cannot be left half done when the caller goes away.
+            // The turn is moved into the task, so that it is not left half done when the caller is dropped.
             let runtime = turn.runtime.clone();
             let begun = runtime.spawn_blocking(move || {
                 turn.connection.batch("BEGIN IMMEDIATE").map_err(fault)?;
@@ -118,7 +118,7 @@ impl Group {
     /// Closes the group that is open when its turn comes.
     async fn close(writer: Writer) {
         let mut turn = writer.lock_owned().await;
-        // If the runtime is stopping, those who wait learn it from their senders' end.
+        // If the runtime is stopping, waiting turns see that their sender was dropped.
         let runtime = turn.runtime.clone();
         let _stopped = runtime.spawn_blocking(move || turn.finish()).await;
     }
@@ -151,12 +151,12 @@ impl Group {
     /// Ends the group: nothing stays open, and all waiting turns get the outcome.
     fn end(&mut self, word: &Word) {
         if word.is_err() {
-            // Fails where SQLite has rolled back by itself, which is as good.
+            // Fails where SQLite has rolled back by itself, which has the same effect.
             let _rolled_back = self.connection.batch("ROLLBACK");
         }
         (self.open, self.inside, self.broken) = (false, false, false);
         for told in self.waiting.drain(..) {
-            // Who has gone away meanwhile does not need to know.
+            // A caller that was dropped does not need the outcome.
             let _gone = told.send(word.clone());
         }
     }

@@ -1,4 +1,4 @@
-//! What is known of addresses: a query of each kind, which costs next to nothing where the database is in the process.
+//! All facts about addresses: a query of each kind, which costs next to nothing with an embedded database.
 
 use super::queries::members::MemberWithOrdinal;
 use super::queries::rows::{InvitationRow, MemberRow};

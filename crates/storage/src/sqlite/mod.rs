@@ -23,7 +23,7 @@ macro_rules! insert_rows {
     };
 }
 
-/// Work that does not need one another's answers: one after the other, as there is nothing to gain here.
+/// Independent work: executed one part after the other, as there is nothing to pipeline.
 macro_rules! together {
     ($($work:expr),+ $(,)?) => {
         ($($work.await),+)

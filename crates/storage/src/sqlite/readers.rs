@@ -50,7 +50,7 @@ impl Reader {
 
 impl Drop for Reader {
     fn drop(&mut self) {
-        // Before the permit, which is dropped with the fields, lets the next one in.
+        // Dropped before the permit, which lets the next reader in.
         self.pool.free.lock().unwrap_or_else(PoisonError::into_inner).push(Arc::clone(&self.connection));
     }
 }

@@ -1,4 +1,4 @@
-//! What the shared sources need to know about SQLite.
+//! The definitions of SQLite for the shared sources.
 
 pub(super) use super::backend::Backend;
 pub(super) use super::connection::Connection;

@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use usher_domain::{AccountId, Ordinal, OrganizationId};
 use usher_engine::ports::{InviteWrites, StoreError};
 
-/// An open unit of work. Dropping it takes everything back.
+/// An open unit of work. Dropping it rolls it back.
 pub(crate) struct Tx {
     place: ConnectionRole,
     tenant_scope: TenantScope,
@@ -54,7 +54,7 @@ impl Tx {
         outcome
     }
 
-    /// Runs statements about a person in all organizations; nothing holds statements to one here.
+    /// Runs statements about a person in all organizations; SQLite has no row-level security to lift.
     pub(super) async fn run_everywhere<T>(
         &self,
         work: impl Future<Output = Result<T, StoreError>>,
@@ -62,7 +62,7 @@ impl Tx {
         self.run(work).await
     }
 
-    /// Runs the only statements of work that only reads.
+    /// Runs the only statements of a read-only unit of work.
     pub(super) async fn run_only<T>(&self, work: impl Future<Output = Result<T, StoreError>>) -> Result<T, StoreError> {
         work.await
     }

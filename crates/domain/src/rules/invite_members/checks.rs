@@ -1,4 +1,4 @@
-//! What can be wrong with a row by itself, in the order in which all-or-nothing batches report it.
+//! The refusals of a single row, in the order in which all-or-nothing batches report them.
 
 use super::{InviteFacts, InviteTerms};
 use crate::commands::{ExistingMember, InviteMembers, InviteRow, Lifetime, PendingInvitation};
@@ -19,7 +19,7 @@ pub(super) enum Stage {
     Seats,
 }
 
-/// Every refusal of a row, seats and repetitions aside.
+/// Every refusal of a row, except seats and repetitions.
 pub(super) fn check_row(
     command: &InviteMembers,
     row: &InviteRow,
@@ -121,7 +121,7 @@ pub(super) fn standing_member<'a>(row: &InviteRow, facts: &InviteFacts<'a>) -> O
     facts.members_by_email.get(row.email.canonical()).copied()
 }
 
-/// The grants that the row leads to: over the stored ones where a pending invitation is refreshed.
+/// The grants that the row results in: merged over the stored ones where a pending invitation is refreshed.
 pub(super) fn resulting_grants(row: &InviteRow, facts: &InviteFacts<'_>) -> Grants {
     let stored = facts.pending.get(row.email.canonical()).map(|invitation| &invitation.grants);
     row.grants.over(stored.unwrap_or(&Grants::default()))

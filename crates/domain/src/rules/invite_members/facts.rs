@@ -37,7 +37,7 @@ pub struct InviteTerms<'a> {
     pub protocol: &'a str,
     /// How long an invitation can be accepted unless it or the organization sets a lifetime, in milliseconds.
     pub default_lifetime: i64,
-    /// The least time between two mails of one invitation, in milliseconds, whatever the protocol asks for.
+    /// The minimum time between two mails of one invitation, in milliseconds, for all protocols.
     pub mail_at_most_every: i64,
     /// What the organization has set.
     pub settings: &'a OrganizationSettings,

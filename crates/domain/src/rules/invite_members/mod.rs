@@ -1,4 +1,4 @@
-//! Deciding on a batch of invitations: facts and rows in, a plan or refusals out. Never writes and never reads.
+//! Deciding on a batch of invitations: facts and rows in, a plan or refusals out. Never reads or writes.
 
 mod checks;
 mod facts;
@@ -105,8 +105,8 @@ struct Seen {
 }
 
 impl Seen {
-    /// Notes a row; the earlier row that named the same address or member, if there is one. A member is named by its
-    /// id or by its address.
+    /// Records a row; returns the earlier row that named the same address or member, if there is one. A member is named
+    /// by its id or by its address.
     fn note(&mut self, at: usize, row: &InviteRow, standing: Option<&Member>) -> Option<usize> {
         let members = [row.member, standing.map(|member| member.id)];
         let by_member = members.iter().flatten().find_map(|id| self.members.get(id).copied());

@@ -1,4 +1,4 @@
-//! Planning a row that nothing speaks against: the after-images of account, member and invitation.
+//! Planning a row that passed all checks: the after-images of account, member and invitation.
 
 use super::checks::{resulting_grants, standing_member};
 use super::{InviteFacts, InviteTerms};
@@ -180,7 +180,7 @@ impl<'a> Planner<'a> {
 
     fn account(&mut self, row: &InviteRow, standing: Option<&Member>) -> Planned<Account> {
         let known = self.facts.accounts.get(row.email.canonical());
-        // When it is only tried out, an account that the organization has nothing to do with is as good as none.
+        // In a dry run, an account without a member row in the organization is treated as none.
         if let Some(account) = known.filter(|_| standing.is_some() || !self.command.dry_run) {
             return Planned::Kept((*account).clone());
         }

@@ -74,7 +74,7 @@ pub(super) async fn run(arguments: &DemoArguments, config: &Config) -> Result<()
     Ok(())
 }
 
-/// The demo's organization: made at the first run, with new tokens at each further one.
+/// The demo's organization: created at the first run, with new tokens at each further one.
 async fn organization(engine: &Engine, file: &Path) -> Result<Printed, Failure> {
     if let Ok(text) = fs::read_to_string(file) {
         let mut printed: Printed = serde_json::from_str(&text)

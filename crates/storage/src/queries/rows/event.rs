@@ -10,7 +10,7 @@ use diesel::prelude::*;
 use usher_domain::{Actor, Event, EventKind, OrganizationId};
 use usher_engine::ports::{ChainLink, ChainedEvent};
 
-/// Something that has happened, with its place in the chain once it has one.
+/// An event, with its link once it is chained.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable)]
 #[diesel(table_name = events, check_for_backend(Db), treat_none_as_default_value = false)]
 pub(in super::super::super) struct EventRow {

@@ -9,7 +9,7 @@ use diesel::prelude::*;
 use usher_domain::{AccountId, Locale, MailDelivery, MailId, MailState, OrganizationId, Unsent};
 use usher_engine::ports::{DeadLetter, Delivery, MailOrder, MailSubject, Mailed};
 
-/// An order to mail something about an invitation, a webhook or an account, and what became of it.
+/// An order to mail something about an invitation, a webhook or an account, and its result.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable)]
 #[diesel(table_name = outbox, check_for_backend(Db), treat_none_as_default_value = false)]
 pub(in super::super::super) struct OutboxRow {
@@ -158,7 +158,7 @@ impl OutboxRow {
         })
     }
 
-    /// The delivery, given what it is about as that is now, and which addresses get no mail.
+    /// The delivery, given the current state of its subject and which addresses get no mail.
     pub(in super::super::super) fn delivery(
         self,
         mailed: Mailed,

@@ -119,7 +119,7 @@ impl DeliveryRow {
         }
     }
 
-    /// Which attempt the next one is: in all, and since the delivery was last ordered.
+    /// The number of the next attempt: in total, and since the delivery was last ordered.
     pub(in super::super::super) fn next_attempt(&self) -> Result<(u32, u32), Unreadable> {
         Ok((count(self.attempts, "attempts")?.saturating_add(1), count(self.round, "attempts")?.saturating_add(1)))
     }
@@ -164,7 +164,7 @@ impl AttemptRow {
     /// The row of an attempt.
     pub(in super::super::super) fn of(organization: Key, settlement: &DeliverySettlement) -> Self {
         let attempt = &settlement.attempt;
-        // PostgreSQL's texts cannot hold a NUL, and an endpoint can answer anything.
+        // PostgreSQL's texts cannot hold a NUL, and an endpoint can send anything.
         let kept = |text: &str| text.replace('\0', "\u{fffd}");
         Self {
             organization_id: organization,
