@@ -3,13 +3,14 @@
 use crate::catalog::builtin::holds;
 use crate::engine::Engine;
 use crate::event_builder::EventBuilder;
+use crate::manage_organization::settings;
 use crate::retry::Interrupt;
 use crate::transact::{Invalidates, TransactionBody, Tx, UnitOfWork};
 use std::future::Future;
 use std::sync::Arc;
 use usher_domain::{
-    Actor, Caller, Catalog, Command, EventKind, Fault, IdempotencyRequest, MemberId, OrganizationAccess, Performed,
-    Refusal, Timestamp,
+    Actor, Caller, Catalog, Command, EventKind, Fault, IdempotencyRequest, MemberId, OrganizationAccess,
+    OrganizationSettings, Performed, Refusal, Timestamp,
 };
 
 /// A command that changes something of one organization.
@@ -39,6 +40,7 @@ pub(crate) struct Administration<'a, 'b> {
     pub(crate) access: &'a OrganizationAccess,
     pub(crate) transaction: &'a mut Tx<'b>,
     pub(crate) catalog: &'a Catalog,
+    pub(crate) settings: &'a OrganizationSettings,
     pub(crate) actor: &'a Actor,
     pub(crate) now: Timestamp,
 }
@@ -78,18 +80,21 @@ struct Body<'a, C> {
 }
 
 impl<C: AdminChange> TransactionBody for Body<'_, C> {
-    type Facts = Arc<Catalog>;
+    type Facts = (Arc<Catalog>, Arc<OrganizationSettings>);
     type Outcome = C::Outcome;
 
-    async fn prepare(&self, engine: &Engine) -> Result<Arc<Catalog>, Interrupt> {
-        Ok(engine.catalogs.of(engine, &self.access.scope).await?)
+    async fn prepare(&self, engine: &Engine) -> Result<Self::Facts, Interrupt> {
+        let scope = &self.access.scope;
+        Ok((engine.catalogs.of(engine, scope).await?, settings(engine, scope).await?))
     }
 
-    async fn apply(&self, tx: &mut Tx<'_>, catalog: &Arc<Catalog>) -> Result<C::Outcome, Interrupt> {
+    async fn apply(&self, tx: &mut Tx<'_>, (catalog, settings): &Self::Facts) -> Result<C::Outcome, Interrupt> {
         tx.invalidate(C::INVALIDATES);
         let (engine, actor, now) = (tx.engine, tx.actor, tx.now);
         let access = self.access;
-        self.command.within(&mut Administration { engine, access, transaction: tx, catalog, actor, now }).await
+        self.command
+            .within(&mut Administration { engine, access, transaction: tx, catalog, settings, actor, now })
+            .await
     }
 
     fn members(&self, outcome: &C::Outcome) -> Vec<MemberId> {

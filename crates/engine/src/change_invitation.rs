@@ -6,7 +6,7 @@ use crate::event_builder::EventBuilder;
 use crate::incident;
 use crate::mails::mail_order;
 use crate::manage_organization::settings;
-use crate::ports::{ChangeWrite, InvitationRecord};
+use crate::ports::{ChangeWrite, Granted, InvitationRecord};
 use crate::read_directory::access;
 use crate::retry::Interrupt;
 use crate::transact::{TransactionBody, Tx, UnitOfWork};
@@ -127,6 +127,26 @@ pub(crate) fn renew_if_handed_out(before: &Invitation, after: &mut Invitation, h
     if hands_out && is_same_token && after.grants != before.grants {
         after.generation += 1;
     }
+}
+
+/// The same for every open invitation that has a grant which means more from now on.
+pub(crate) async fn renew_links(tx: &mut Tx<'_>, granted: &Granted, hands_out: bool) -> Result<(), Interrupt> {
+    if !hands_out {
+        return Ok(());
+    }
+    let (engine, now) = (tx.engine, tx.now);
+    let mut changes = Vec::new();
+    for id in tx.invitations_with(granted, now).await? {
+        let Some(record) = tx.invitation(id).await? else { continue };
+        let mut invitation = record.invitation;
+        invitation.generation += 1;
+        invitation.revision += 1;
+        invitation.updated_at = now;
+        let digest = engine.keys.shown_digest(id, invitation.generation);
+        let change = InvitationChange { invitation, member: None, seat: None };
+        changes.push(ChangeWrite { change, digest, mail: None, events: Vec::new() });
+    }
+    Ok(tx.apply_changes(&changes).await?)
 }
 
 /// Writes a change, with the digest of its token and its mail order; returns the invitation as the transaction leaves

@@ -2,12 +2,14 @@
 
 use crate::catalog::builtin::{MANAGE_CATALOG, READ_CATALOG};
 use crate::change::{AdminChange, Administration};
+use crate::change_invitation::renew_links;
 use crate::engine::{Engine, failed};
 use crate::paging::page;
 use crate::ports::Granted;
 use crate::read_directory::access;
 use crate::retry::Interrupt;
 use crate::transact::Invalidates;
+use crate::view;
 use usher_domain::commands::{CreateRole, DeleteRole, Deleted, EditRole, GetRole, ListRoles, RoleView};
 use usher_domain::refusal::EntityKind;
 use usher_domain::rules::{check_role, check_role_covered};
@@ -48,6 +50,7 @@ impl AdminChange for EditRole {
             Some(permissions) => check_role(&known.permissions, permissions, work.access, work.catalog)?,
             None => check_role_covered(&known.permissions, work.access)?,
         }
+        let gains = self.permissions.iter().flatten().any(|code| !known.permissions.contains(code));
         let role = Role {
             code: known.code,
             name: self.name.as_ref().map_or(known.name, |name| name.as_str().to_owned()),
@@ -55,6 +58,11 @@ impl AdminChange for EditRole {
         };
         let changed = Versioned { what: role, revision: revision + 1 };
         work.transaction.update_role(&changed).await?;
+        if gains {
+            // Whoever was shown a link before was asked for what the role meant then.
+            let hands_out = view::hands_out(work.engine, work.settings);
+            renew_links(work.transaction, &Granted::Role(self.code.clone()), hands_out).await?;
+        }
         tell(work, EventKind::RoleUpdated, &changed.what).await?;
         let Versioned { what: role, revision } = changed;
         Ok(Versioned { what: RoleView { role, own: true }, revision })

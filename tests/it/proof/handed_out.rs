@@ -154,3 +154,26 @@ fn a_forgotten_password_is_the_operators_matter_where_no_mail_is_sent() {
         assert!(world.post.notices().is_empty(), "{lane:?}: nothing is mailed");
     }
 }
+
+/// A link that was shown while a role meant nothing does not open what the role means later.
+#[test]
+fn a_link_ends_when_a_role_that_it_grants_comes_to_mean_more() {
+    for (place, world) in worlds() {
+        let admin = Canonical::of(&world, "admin");
+        let role = json!({"code": "later", "name": "Later", "permissions": []});
+        admin.send("POST", "/v1/roles", &role).expect_status(201);
+        let invite = json!({"email": EMAIL, "roles": ["later"]});
+        let made = admin.invite(&invite).expect_status(201).json();
+        let shown = made["link"].as_str().unwrap().rsplit('/').next().unwrap().to_owned();
+        // Another name for it, or less of it, ends nothing.
+        admin.send("PATCH", "/v1/roles/later", &json!({"name": "Later on"})).expect_status(200);
+        redeem(&world, "preview", &shown).expect_status(200);
+        admin.send("PATCH", "/v1/roles/later", &json!({"permissions": ["*"]})).expect_status(200);
+        redeem(&world, "preview", &shown).expect_status(404);
+        accept(&world, &shown, OWNERS).expect_status(404);
+        let found = admin.all(&format!("invitations?email={EMAIL}"));
+        let renewed = found[0]["link"].as_str().unwrap().rsplit('/').next().unwrap().to_owned();
+        accept(&world, &renewed, OWNERS).expect_status(200);
+        assert_eq!(standing(&world, EMAIL).as_deref(), Some("active"), "{place}");
+    }
+}

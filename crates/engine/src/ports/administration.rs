@@ -4,8 +4,8 @@ use super::{ApiKeyRecord, ListPage, NewApiKey, StoreError};
 use async_trait::async_trait;
 use usher_domain::commands::OrganizationProfile;
 use usher_domain::{
-    ApiKeyId, BlocklistEntry, Cursor, License, LicenseId, LicenseUsage, MemberId, OrganizationScope, PageLimit,
-    PermissionCode, PermissionEntry, ReadScope, Resource, ResourceId, Role, RoleCode, Timestamp, Versioned,
+    ApiKeyId, BlocklistEntry, Cursor, InvitationId, License, LicenseId, LicenseUsage, MemberId, OrganizationScope,
+    PageLimit, PermissionCode, PermissionEntry, ReadScope, Resource, ResourceId, Role, RoleCode, Timestamp, Versioned,
 };
 
 /// Reads that need no transaction of their own.
@@ -124,6 +124,8 @@ pub trait AdministrationWrites: Send {
     /// Whether a member, or an invitation that can still be accepted, has this grant. Scans the grants of the
     /// organization: they are documents, and an index of them would slow down every invitation.
     async fn is_granted(&mut self, granted: &Granted, now: Timestamp) -> Result<bool, StoreError>;
+    /// The invitations that can still be accepted and have this grant. Scans like [`Self::is_granted`].
+    async fn invitations_with(&mut self, granted: &Granted, now: Timestamp) -> Result<Vec<InvitationId>, StoreError>;
 
     /// Adds an entry to the blocklist; `false` if it is there already.
     async fn insert_blocklist_entry(&mut self, entry: &BlocklistEntry) -> Result<bool, StoreError>;

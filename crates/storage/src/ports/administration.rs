@@ -11,8 +11,8 @@ use crate::values::{Key, Stamp};
 use async_trait::async_trait;
 use usher_domain::commands::OrganizationProfile;
 use usher_domain::{
-    ApiKeyId, BlocklistEntry, Cursor, License, LicenseId, LicenseUsage, MemberId, OrganizationScope, PageLimit,
-    PermissionCode, PermissionEntry, ReadScope, Resource, ResourceId, Role, RoleCode, Timestamp, Versioned,
+    ApiKeyId, BlocklistEntry, Cursor, InvitationId, License, LicenseId, LicenseUsage, MemberId, OrganizationScope,
+    PageLimit, PermissionCode, PermissionEntry, ReadScope, Resource, ResourceId, Role, RoleCode, Timestamp, Versioned,
 };
 use usher_engine::ports::{
     AdministrationReads, AdministrationWrites, ApiKeyRecord, Granted, ListPage, NewApiKey, StoreError,
@@ -222,6 +222,11 @@ impl AdministrationWrites for Tx {
     async fn is_granted(&mut self, granted: &Granted, now: Timestamp) -> Result<bool, StoreError> {
         let organization = self.tenant_scope().organization()?;
         self.run(granted::to_anybody(self.connection(), organization, granted, now.into())).await
+    }
+
+    async fn invitations_with(&mut self, granted: &Granted, now: Timestamp) -> Result<Vec<InvitationId>, StoreError> {
+        let organization = self.tenant_scope().organization()?;
+        self.run(granted::to_invitees(self.connection(), organization, granted, now.into())).await
     }
 
     async fn insert_blocklist_entry(&mut self, entry: &BlocklistEntry) -> Result<bool, StoreError> {

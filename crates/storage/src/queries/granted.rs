@@ -10,7 +10,7 @@ use crate::sql_literals::Pending;
 use crate::values::{Document, Key, Stamp};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
-use usher_domain::{Grants, InvitationStatus};
+use usher_domain::{Grants, InvitationId, InvitationStatus};
 use usher_engine::ports::{Granted, StoreError};
 use uuid::Uuid;
 
@@ -25,7 +25,7 @@ pub(in super::super) async fn to_anybody(
     now: Stamp,
 ) -> Result<bool, StoreError> {
     Ok(to_members(connection, organization, granted).await?
-        || to_invitees(connection, organization, granted, now).await?)
+        || !to_invitees(connection, organization, granted, now).await?.is_empty())
 }
 
 async fn to_members(mut connection: &Connection, organization: Key, granted: &Granted) -> Result<bool, StoreError> {
@@ -49,13 +49,14 @@ async fn to_members(mut connection: &Connection, organization: Key, granted: &Gr
     }
 }
 
-async fn to_invitees(
+/// The invitations that can still be accepted and have this grant.
+pub(in super::super) async fn to_invitees(
     mut connection: &Connection,
     organization: Key,
     granted: &Granted,
     now: Stamp,
-) -> Result<bool, StoreError> {
-    let mut last = Key(Uuid::nil());
+) -> Result<Vec<InvitationId>, StoreError> {
+    let (mut last, mut found) = (Key(Uuid::nil()), Vec::new());
     loop {
         let rows: Vec<(Key, Document)> = invitations::table
             .filter(invitations::organization_id.eq(organization))
@@ -68,10 +69,14 @@ async fn to_invitees(
             .load(&mut connection)
             .await
             .map_err(fault)?;
-        match holder_or_last(&rows, granted)? {
-            GrantSource::Holder => return Ok(true),
-            GrantSource::Nothing => return Ok(false),
-            GrantSource::More(id) => last = id,
+        for (id, document) in &rows {
+            if has(&read_grants(document)?, granted) {
+                found.push(InvitationId(id.0));
+            }
+        }
+        match rows.last() {
+            Some((id, _)) if i64::try_from(rows.len()).is_ok_and(|read| read == CHUNK) => last = *id,
+            _ => return Ok(found),
         }
     }
 }
