@@ -97,8 +97,12 @@ impl<O: Operation> MountedOperation for O {
 }
 
 /// The bytes by which two requests are the same for idempotency.
-fn parts(request: &Request) -> [&[u8]; 4] {
-    [request.method.name().as_bytes(), request.path.as_bytes(), request.query.as_bytes(), &request.body]
+fn parts(request: &Request) -> Vec<&[u8]> {
+    let mut parts: Vec<&[u8]> =
+        vec![request.method.name().as_bytes(), request.path.as_bytes(), request.query.as_bytes(), &request.body];
+    // A change on condition of a revision is another request than the same change without one.
+    parts.extend(request.headers.get("if-match").map(str::as_bytes));
+    parts
 }
 
 /// The idempotency key of an authenticated request that may change something.

@@ -210,3 +210,19 @@ fn id_of(body: &Value) -> Option<String> {
     let object = body.get("webhook").unwrap_or(body);
     object.get("id").and_then(Value::as_str).map(str::to_owned)
 }
+
+/// A change on condition of a revision is another request than the same change without one.
+#[test]
+fn a_key_is_not_good_for_another_condition() {
+    for lane in Lane::all() {
+        let world = World::new(lane);
+        let bearer = world.bearer("canonical.admin");
+        let send = |condition: &[(&str, &str)]| {
+            let headers = [&[("authorization", bearer.as_str()), KEY], condition].concat();
+            world.client().json("PATCH", "/v1/organization", &headers, &json!({"name": "Acme Once"}))
+        };
+        send(&[]).expect_status(200);
+        send(&[]).expect_status(200);
+        send(&[("if-match", "\"77\"")]).expect_status(422);
+    }
+}
