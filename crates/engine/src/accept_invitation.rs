@@ -13,8 +13,7 @@ use std::sync::Arc;
 use usher_domain::commands::{AcceptInvitation, Accepted};
 use usher_domain::rules::{AcceptFacts, InvitationChange, accept};
 use usher_domain::{
-    Caller, Catalog, Event, EventKind, Fault, Invitation, InvitationView, OrganizationScope, OrganizationSettings,
-    Refusal,
+    Caller, Catalog, Event, EventKind, Fault, InvitationView, OrganizationScope, OrganizationSettings, Refusal,
 };
 
 pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &AcceptInvitation) -> Result<Accepted, Fault> {
@@ -95,25 +94,11 @@ pub(crate) async fn accepted(
         catalog,
         blocked: tx.is_blocked(invitation.email.canonical()).await?,
     };
-    match accept(&facts, tx.now) {
-        // The member may have been read after a concurrent request had accepted the invitation, which was read earlier.
-        Err(Refusal::AlreadyMember) if has_changed(tx, invitation).await? => {
-            Err(Interrupt::Conflict("an invitation that was accepted meanwhile".to_owned()))
-        }
-        decided => {
-            let mut change = decided?;
-            if let Some(member) = &mut change.member
-                && let Some(account) = tx.account(invitation.account).await?
-            {
-                member.named_by(&account);
-            }
-            Ok(change)
-        }
+    let mut change = accept(&facts, tx.now)?;
+    if let Some(member) = &mut change.member
+        && let Some(account) = tx.account(invitation.account).await?
+    {
+        member.named_by(&account);
     }
-}
-
-/// Whether an invitation has changed since it was read.
-async fn has_changed(tx: &mut Tx<'_>, read: &Invitation) -> Result<bool, Interrupt> {
-    let now = tx.invitation(read.id).await?;
-    Ok(now.is_none_or(|now| now.invitation.revision != read.revision))
+    Ok(change)
 }

@@ -6,12 +6,13 @@
 use crate::engine::Engine;
 use crate::event_builder::EventBuilder;
 use crate::idempotency::StoredResponse;
-use crate::ports::{InviteWrites, StoreError, Transaction};
+use crate::ports::{InvitationRecord, InviteWrites, StoreError, Transaction};
 use crate::retry::{Interrupt, retry_on_conflict};
 use std::future::Future;
 use std::ops::{Deref, DerefMut};
 use usher_domain::{
-    AccountId, Actor, Caller, Fault, IdempotencyRequest, MemberId, Ordinal, OrganizationScope, Performed, Timestamp,
+    AccountId, Actor, Caller, Fault, IdempotencyRequest, Invitation, InvitationId, MemberId, Ordinal,
+    OrganizationScope, Performed, Timestamp,
 };
 
 /// What a use case does in one transaction of one organization. It is repeated from the start after a conflict.
@@ -87,6 +88,8 @@ pub(crate) struct Tx<'a> {
     is_discarded: bool,
     orders_mail: bool,
     invalidates: Invalidates,
+    /// The invitation that was read last, as it was then.
+    read: Option<Invitation>,
 }
 
 impl<'a> UnitOfWork<'a> {
@@ -155,6 +158,7 @@ impl<'a> UnitOfWork<'a> {
             is_discarded: false,
             orders_mail: false,
             invalidates: Invalidates::Nothing,
+            read: None,
         };
         match body.apply(&mut tx, &facts).await {
             Ok(mut outcome) => {
@@ -162,14 +166,30 @@ impl<'a> UnitOfWork<'a> {
                 Ok(outcome)
             }
             Err(interrupt) => {
+                let is_outdated = matches!(interrupt, Interrupt::Fault(Fault::Refused(_))) && tx.is_outdated().await?;
                 tx.transaction.rollback().await?;
-                Err(interrupt)
+                Err(if is_outdated { Interrupt::Conflict("a refusal of outdated facts".to_owned()) } else { interrupt })
             }
         }
     }
 }
 
 impl<'a> Tx<'a> {
+    /// Reads one invitation with all that belongs to it. What belongs to it is read after the invitation, and may be
+    /// newer: a refusal stands only if the invitation is the same afterwards.
+    pub(crate) async fn invitation(&mut self, id: InvitationId) -> Result<Option<InvitationRecord>, StoreError> {
+        let record = self.transaction.invitation(id).await?;
+        self.read = record.as_ref().map(|record| record.invitation.clone());
+        Ok(record)
+    }
+
+    /// Whether a concurrent request has changed the invitation since it was read.
+    async fn is_outdated(&mut self) -> Result<bool, StoreError> {
+        let Some(read) = &self.read else { return Ok(false) };
+        let now = self.transaction.invitation(read.id).await?;
+        Ok(now.is_none_or(|now| now.invitation.revision != read.revision))
+    }
+
     /// Makes events of what is done.
     pub(crate) fn events(&self) -> EventBuilder<'a> {
         EventBuilder { engine: self.engine, actor: self.actor.clone(), now: self.now }
