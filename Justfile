@@ -12,9 +12,9 @@ demo *ARGS:
 test *ARGS:
     cargo test --workspace {{ARGS}}
 
-# Replay the compatibility fixtures only.
-fixtures:
-    cargo test -p usher-tests --test it fixtures
+# Replay the compatibility fixtures, or those whose name contains a text: `just fixtures backops/crew_invite`.
+fixtures *ARGS:
+    cargo test -p usher-tests --test fixtures -- {{ARGS}}
 
 # What CI runs.
 ci:

@@ -231,13 +231,26 @@ fn files_stay_small() {
     assert!(lines[lines.len() / 2] <= 110, "the median is {}", lines[lines.len() / 2]);
 }
 
+/// A case is one file, so that it is read, moved and reviewed as one.
+#[test]
+fn fixtures_are_one_file_a_case() {
+    let folder = root().join("compat-fixtures");
+    let others = files(&folder, "").into_iter().filter(|file| {
+        let case = file.strip_prefix(&folder).unwrap();
+        let is_case = case.extension().is_some_and(|extension| extension == "http") && case.components().count() >= 3;
+        !is_case && !file.ends_with("PROTOCOL.md") && !file.ends_with("README.md")
+    });
+    assert_eq!(others.collect::<Vec<_>>(), Vec::<PathBuf>::new());
+}
+
+/// The files below a folder with an extension, or all of them.
 fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         if path.is_dir() && !path.ends_with("target") {
             found.extend(files(&path, extension));
-        } else if path.extension().is_some_and(|known| known == extension) {
+        } else if extension.is_empty() || path.extension().is_some_and(|known| known == extension) {
             found.push(path);
         }
     }

@@ -17,7 +17,6 @@ mod credentials;
 mod deliveries;
 mod documents;
 mod families;
-mod fixtures;
 mod headers;
 mod hostile;
 mod hosts;

@@ -1,7 +1,11 @@
-//! Compatibility fixtures: folders of bytes, read from the repository and replayed.
+//! Compatibility fixtures: files of bytes, read from the repository and replayed.
+//!
+//! `compat-fixtures/README.md` says how they are written. What is read here is compared byte for byte: nothing may be
+//! trimmed, decoded or reformatted on the way, except in what a failure shows.
 
 use crate::{Bindings, Client, Reply};
 use serde::Deserialize;
+use similar::TextDiff;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -11,16 +15,18 @@ pub const SETTINGS: &str =
 
 /// One case.
 pub struct Fixture {
-    /// `vendor/operation/case`.
+    /// `protocol/operation/case`, with the folders in between where there are some.
     pub name: String,
-    /// What `case.toml` says.
+    /// The front matter.
     pub case: Case,
-    folder: PathBuf,
-    request: String,
-    response: String,
+    /// The request as it stands in the file. Bytes that are not UTF-8 survive because each byte is one character (Latin-1).
+    pub request: String,
+    /// The response as it stands in the file.
+    pub response: String,
+    path: PathBuf,
 }
 
-/// What `case.toml` says.
+/// The front matter of a case.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Case {
@@ -30,7 +36,7 @@ pub struct Case {
     pub provenance: Provenance,
     /// The page, and the ground of an inference.
     pub source: String,
-    /// Cases of the same operation replayed first.
+    /// Cases replayed first, as paths from the folder of this one.
     #[serde(default)]
     pub before: Vec<String>,
     /// The variant that the case reaches.
@@ -62,48 +68,57 @@ pub struct FilledRequest {
 /// All fixtures of a vendor, or of all.
 #[must_use]
 pub fn all(vendor: Option<&str>) -> Vec<Fixture> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().join("compat-fixtures");
-    let mut found = Vec::new();
-    for vendor_folder in folders(&root) {
-        if vendor.is_some_and(|wanted| !vendor_folder.ends_with(wanted)) {
-            continue;
-        }
-        for operation in folders(&vendor_folder) {
-            found.extend(folders(&operation).iter().map(|folder| Fixture::read(folder)));
-        }
-    }
-    found
+    files(&root().join(vendor.unwrap_or_default())).iter().map(|path| Fixture::read(path)).collect()
 }
 
-fn folders(path: &Path) -> Vec<PathBuf> {
-    let mut folders: Vec<PathBuf> =
-        fs::read_dir(path).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_dir()).collect();
-    folders.sort();
-    folders
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().join("compat-fixtures")
+}
+
+/// The `.http` files of a folder and of those in it, in order.
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let mut entries: Vec<PathBuf> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    entries.sort();
+    let found = entries.into_iter().flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] });
+    found.filter(|path| path.extension().is_some_and(|extension| extension == "http")).collect()
+}
+
+/// Front matter, request and response of a file.
+fn sections(file: &str) -> Option<(&str, &str, &str)> {
+    let (front, rest) = file.strip_prefix("+++\n")?.split_once("+++\n>>> request\n")?;
+    let (request, response) = rest.split_once("\n<<< response\n")?;
+    Some((front, request, response.strip_suffix('\n')?))
+}
+
+/// First line, header lines and body.
+fn parts(message: &str) -> (&str, impl Iterator<Item = &str>, &str) {
+    let (head, body) = message.split_once("\n\n").unwrap_or((message, ""));
+    let mut lines = head.split('\n');
+    (lines.next().unwrap_or_default(), lines, body)
+}
+
+fn field(line: &str) -> Result<(&str, &str), String> {
+    let (name, value) = line.split_once(':').ok_or_else(|| format!("the header line `{line}` has no colon"))?;
+    Ok((name, value.trim()))
 }
 
 impl Fixture {
-    fn read(folder: &Path) -> Self {
-        let read = |name: &str| {
-            let bytes = fs::read(folder.join(name)).unwrap_or_else(|_| panic!("{name} in {}", folder.display()));
-            // Fixtures may hold bytes that are not UTF-8; as Latin-1 each byte is one character and survives.
-            bytes.iter().map(|byte| char::from(*byte)).collect::<String>()
-        };
-        let parts: Vec<_> = folder.iter().rev().take(3).map(|part| part.to_string_lossy()).collect();
-        let toml = fs::read_to_string(folder.join("case.toml")).unwrap();
-        Self {
-            name: format!("{}/{}/{}", parts[2], parts[1], parts[0]),
-            case: toml::from_str(&toml).unwrap_or_else(|error| panic!("{}: {error}", folder.display())),
-            folder: folder.to_owned(),
-            request: read("request.http"),
-            response: read("response.http"),
-        }
+    fn read(path: &Path) -> Self {
+        let name = path.strip_prefix(root()).unwrap().with_extension("").display().to_string();
+        let bytes = fs::read(path).unwrap_or_else(|error| panic!("{name}: {error}"));
+        let file = characters(&bytes);
+        let (front, request, response) =
+            sections(&file).unwrap_or_else(|| panic!("{name} is not front matter, request and response"));
+        let front = String::from_utf8(latin1(front)).unwrap();
+        let case = toml::from_str(&front).unwrap_or_else(|error| panic!("{name}: {error}"));
+        Self { name, case, request: request.to_owned(), response: response.to_owned(), path: path.to_owned() }
     }
 
     /// The cases that go before, in order.
     #[must_use]
     pub fn earlier(&self) -> Vec<Self> {
-        self.case.before.iter().map(|name| Self::read(&self.folder.parent().unwrap().join(name))).collect()
+        let folder = self.path.parent().unwrap();
+        self.case.before.iter().map(|name| Self::read(&folder.join(format!("{name}.http")))).collect()
     }
 
     /// The vendor's name.
@@ -113,18 +128,13 @@ impl Fixture {
     }
 
     /// The request with its placeholders filled in.
-    pub fn request(&self, bindings: &Bindings) -> Result<FilledRequest, String> {
+    pub fn filled_request(&self, bindings: &Bindings) -> Result<FilledRequest, String> {
         let filled = bindings.fill(&self.request)?;
-        let (head, body) = filled.split_once("\n\n").unwrap_or((filled.trim_end_matches('\n'), ""));
-        let mut lines = head.split('\n');
-        let mut first = lines.next().unwrap_or_default().split(' ');
-        let method = first.next().unwrap_or_default().to_owned();
-        let target = first.next().unwrap_or_default().to_owned();
-        let headers = lines
-            .filter(|line| !line.is_empty())
-            .map(|line| line.split_once(':').map(|(name, value)| (name.to_owned(), value.trim().to_owned())))
-            .collect::<Option<Vec<_>>>()
-            .ok_or("a header line has no colon")?;
+        let (line, headers, body) = parts(&filled);
+        let mut words = line.split(' ').map(str::to_owned);
+        let (method, target) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+        let owned = |(name, value): (&str, &str)| (name.to_owned(), value.to_owned());
+        let headers = headers.map(|line| field(line).map(owned)).collect::<Result<_, _>>()?;
         Ok(FilledRequest { method, target, headers, body: latin1(body) })
     }
 
@@ -137,7 +147,7 @@ impl Fixture {
 
     /// Sends the request and compares the reply.
     pub fn replay(&self, client: &Client, bindings: &mut Bindings) -> Result<(), String> {
-        let request = self.request(bindings)?;
+        let request = self.filled_request(bindings)?;
         let headers: Vec<(&str, &str)> = request.headers.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
         let reply = client
             .try_send(&request.method, &request.target, &headers, &request.body)
@@ -149,28 +159,61 @@ impl Fixture {
         self.compare(&reply, bindings)
     }
 
-    /// Compares a reply with the recorded one.
+    /// Compares a reply with the recorded one; what differs is shown as a diff.
     pub fn compare(&self, reply: &Reply, bindings: &mut Bindings) -> Result<(), String> {
-        let (head, body) = self.response.split_once("\n\n").unwrap_or((self.response.trim_end_matches('\n'), ""));
-        let mut lines = head.split('\n');
-        let status = lines.next().unwrap_or_default().split(' ').nth(1).unwrap_or_default();
-        let actual = reply.body.iter().map(|byte| char::from(*byte)).collect::<String>();
+        self.find_difference(reply, bindings).map_err(|error| format!("{error}\n{}", self.diff(reply, bindings)))
+    }
+
+    fn find_difference(&self, reply: &Reply, bindings: &mut Bindings) -> Result<(), String> {
+        let (line, headers, body) = parts(&self.response);
+        let status = line.split(' ').nth(1).unwrap_or_default();
         if status != reply.status.to_string() {
-            return Err(format!("expected status {status}, found {}: {}", reply.status, reply.text()));
+            return Err(format!("expected status {status}, found {}", reply.status));
         }
         let mut listed_type = false;
-        for line in lines.filter(|line| !line.is_empty()) {
-            let (name, value) = line.split_once(':').ok_or("a header line has no colon")?;
+        for line in headers {
+            let (name, value) = field(line)?;
             let name = name.to_ascii_lowercase();
             listed_type |= name == "content-type";
             let found = reply.header(&name).ok_or_else(|| format!("the header {name} is missing"))?;
-            bindings.match_text(value.trim(), found).map_err(|error| format!("header {name}: {error}"))?;
+            bindings.match_text(value, found).map_err(|error| format!("header {name}: {error}"))?;
         }
         if !listed_type && reply.header("content-type").is_some() {
             return Err("there is a content-type".to_owned());
         }
-        bindings.match_text(body, &actual)
+        bindings.match_text(body, &characters(&reply.body))
     }
+
+    /// What was expected (`-`) and found (`+`), line by line: placeholders that are bound are filled in, and JSON is
+    /// spread over lines.
+    fn diff(&self, reply: &Reply, bindings: &Bindings) -> String {
+        let (line, headers, body) = parts(&self.response);
+        let (mut expected, mut found) = (vec![line.to_owned()], vec![format!("HTTP/1.1 {}", reply.status)]);
+        let mut listed: Vec<String> = vec!["content-type".to_owned()];
+        for line in headers {
+            let (name, value) = line.split_once(':').unwrap_or((line, ""));
+            expected.push(format!("{}: {}", name.to_ascii_lowercase(), bindings.fill_known(value.trim())));
+            listed.push(name.to_ascii_lowercase());
+        }
+        let shown = reply.headers.iter().filter(|(name, _)| listed.contains(name));
+        found.extend(shown.map(|(name, value)| format!("{name}: {value}")));
+        expected[1..].sort();
+        found[1..].sort();
+        expected.extend([String::new(), spread(&bindings.fill_known(body))]);
+        found.extend([String::new(), spread(&characters(&reply.body))]);
+        let (expected, found) = (expected.join("\n"), found.join("\n"));
+        TextDiff::from_lines(&expected, &found).unified_diff().missing_newline_hint(false).to_string()
+    }
+}
+
+/// JSON over several lines, and anything else as it is.
+fn spread(text: &str) -> String {
+    let value: Result<serde_json::Value, _> = serde_json::from_slice(&latin1(text));
+    value.and_then(|value| serde_json::to_string_pretty(&value)).unwrap_or_else(|_| text.to_owned())
+}
+
+fn characters(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| char::from(*byte)).collect()
 }
 
 fn latin1(text: &str) -> Vec<u8> {

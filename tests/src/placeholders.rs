@@ -41,16 +41,20 @@ impl Bindings {
 
     /// The text with every placeholder filled in.
     pub fn fill(&self, text: &str) -> Result<String, String> {
-        let mut filled = String::new();
-        for part in parts(text) {
-            match part {
-                Part::Text(text) => filled.push_str(text),
-                Part::Placeholder(name) => {
-                    filled.push_str(self.0.get(name).ok_or_else(|| format!("nothing is known as {{{{{name}}}}}"))?);
-                }
-            }
-        }
-        Ok(filled)
+        let value = |part| match part {
+            Part::Text(text) => Ok(text),
+            Part::Placeholder(name) => self.get(name).ok_or_else(|| format!("nothing is known as {{{{{name}}}}}")),
+        };
+        parts(text).into_iter().map(value).collect()
+    }
+
+    /// The text with those placeholders filled in that stand for something already.
+    pub(crate) fn fill_known(&self, text: &str) -> String {
+        let value = |part| match part {
+            Part::Text(text) => text.to_owned(),
+            Part::Placeholder(name) => self.get(name).map_or_else(|| format!("{{{{{name}}}}}"), str::to_owned),
+        };
+        parts(text).into_iter().map(value).collect()
     }
 
     /// Matches an actual text against a pattern; placeholders that are not known yet bind.
@@ -58,8 +62,8 @@ impl Bindings {
         let mut rest = actual;
         let wrong = |rest: &str, expected: &str| {
             let at = actual.len() - rest.len();
-            let shown: String = rest.chars().take(80).collect();
-            Err(format!("at byte {at}: expected `{expected}`, found `{shown}`\nwhole: {actual}"))
+            let start = |text: &str| text.chars().take(80).collect::<String>();
+            Err(format!("at byte {at}: expected `{}`, found `{}`", start(expected), start(rest)))
         };
         for part in parts(pattern) {
             match part {

@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 use usher_tests::fixture;
 
+const PROTOCOL: &str = include_str!("../../../compat-fixtures/canonical/PROTOCOL.md");
+
 /// Codes that no fixture can reach, with where they are reached.
 const ELSEWHERE: [(&str, &str); 12] = [
     ("inactive_credential", "credentials::own_tokens"),
@@ -21,22 +23,14 @@ const ELSEWHERE: [(&str, &str); 12] = [
 
 #[test]
 fn every_code_of_the_protocol_is_shown_by_a_fixture_or_tested_elsewhere() {
-    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().join("compat-fixtures/canonical");
-    let protocol = std::fs::read_to_string(root.join("PROTOCOL.md")).unwrap();
-    let (_, errors) = protocol.split_once("\n## Errors\n").unwrap();
+    let (_, errors) = PROTOCOL.split_once("\n## Errors\n").unwrap();
     let listed: BTreeSet<&str> = errors
         .lines()
         .filter_map(|line| line.strip_prefix("| ")?.split(" | ").nth(1)?.strip_prefix('`')?.strip_suffix('`'))
         .collect();
     assert!(listed.len() > 50, "only {} codes were found", listed.len());
     let mut shown: BTreeSet<&str> = ELSEWHERE.iter().map(|(code, _)| *code).collect();
-    let answers: String = fixture::all(Some("canonical"))
-        .iter()
-        .map(|fixture| {
-            std::fs::read_to_string(root.parent().unwrap().join(&fixture.name).join("response.http"))
-                .unwrap_or_default()
-        })
-        .collect();
+    let answers: String = fixture::all(Some("canonical")).into_iter().map(|fixture| fixture.response).collect();
     shown.extend(answers.split("\"code\":\"").skip(1).filter_map(|rest| rest.split('"').next()));
     let missing: Vec<_> = listed.difference(&shown).collect();
     assert!(missing.is_empty(), "{missing:?}");

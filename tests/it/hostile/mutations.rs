@@ -132,7 +132,7 @@ fn damaged_requests_are_answered_in_shape_and_break_no_invariant() {
         let mut sent = 0;
         while sent < REQUESTS && Instant::now() < deadline {
             let fixture = &fixtures[chance.below(fixtures.len())];
-            let Ok(mut request) = fixture.request(&world.bindings) else { continue };
+            let Ok(mut request) = fixture.filled_request(&world.bindings) else { continue };
             damage(&mut request, &mut chance);
             // Looking at everything takes long, so only some requests are watched for leaving a trace.
             let before = (sent % 50 == 0).then(|| everything(&world));
