@@ -17,6 +17,7 @@ mod credentials;
 mod deliveries;
 mod documents;
 mod families;
+mod fixtures;
 mod headers;
 mod hostile;
 mod hosts;

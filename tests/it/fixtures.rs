@@ -1,0 +1,33 @@
+//! The fixtures as a whole: what must be among them, and what must not.
+
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
+use usher_tests::fixture;
+
+/// A case that sends what another sends to the same world shows nothing more.
+#[test]
+fn no_two_cases_of_an_operation_send_the_same() {
+    let mut seen = BTreeMap::new();
+    for fixture in fixture::all(None).into_iter().filter(|fixture| fixture.case.before.is_empty()) {
+        let operation: Vec<String> = fixture.name.split('/').take(2).map(str::to_owned).collect();
+        if let Some(other) = seen.insert((operation, fixture.request), fixture.name.clone()) {
+            panic!("{} and {other} send the same", fixture.name);
+        }
+    }
+}
+
+#[test]
+fn malformed_bodies_are_sent_to_every_operation_that_reads_json() {
+    for protocol in ["canonical", "bizkithub", "backops", "apexscore", "ad-invite"] {
+        let file = format!("{}/openapi/{protocol}.json", env!("CARGO_MANIFEST_DIR"));
+        let document: Value = serde_json::from_slice(&std::fs::read(file).unwrap()).unwrap();
+        let operations = document["paths"].as_object().unwrap().values().flat_map(|path| path.as_object().unwrap());
+        let reads_json = operations.filter_map(|(_, operation)| {
+            operation["requestBody"]["content"].get("application/json")?;
+            // One operation under two paths is one folder of fixtures.
+            Some(operation["operationId"].as_str()?.trim_end_matches("_without_stage").to_owned())
+        });
+        let sent: BTreeSet<String> = fixture::sent_malformed_bodies(protocol).into_iter().collect();
+        assert_eq!(sent, reads_json.collect(), "{protocol}");
+    }
+}
