@@ -15,13 +15,13 @@ fn allowed_edges() -> BTreeMap<&'static str, Vec<&'static str>> {
         ("domain", vec![]),
         ("locales", vec!["domain"]),
         ("adapter-kit", vec!["domain"]),
-        ("engine", vec!["domain"]),
+        ("engine", vec!["domain", "storage"]),
         ("private-files", vec![]),
-        ("storage", vec!["engine", "domain", "private-files"]),
+        ("storage", vec!["domain", "private-files"]),
         ("mailer", vec!["engine", "domain", "locales", "private-files"]),
         ("webhooks", vec!["engine", "domain"]),
         ("pg-cluster", vec![]),
-        ("tests", vec!["gateway", "engine", "domain", "adapter-kit", "pg-cluster"]),
+        ("tests", vec!["gateway", "engine", "storage", "domain", "adapter-kit", "pg-cluster"]),
         ("benches", vec!["gateway", "pg-cluster"]),
     ]);
     let mut gateway = vec!["domain", "adapter-kit", "engine", "private-files", "storage", "mailer", "webhooks"];

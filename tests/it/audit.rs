@@ -5,7 +5,7 @@ use crate::wire::{Canonical, mailed_token};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use usher_domain::EventKind;
-use usher_engine::ports::ChainedEvent;
+use usher_storage::ChainedEvent;
 use usher_tests::{Lane, World};
 
 /// What has happened in the organization since the world was made, in a chain that is whole.

@@ -174,7 +174,7 @@ fn what_is_over_a_limit_is_held_and_sent_when_there_is_room() {
             assert_eq!(becomes(&admin, late, "held")["next_attempt_at"], "2026-11-20T13:00:00.000Z");
         }
         until("two are left", || {
-            let backlog = world.block_on(world.engine().store().backlog()).unwrap();
+            let backlog = world.block_on(world.engine().db().backlog()).unwrap();
             (backlog.queued == 2).then_some(())
         });
         world.clock.advance_millis(3_600_000);

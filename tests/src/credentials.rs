@@ -5,7 +5,8 @@ use usher_domain::commands::IssueOrganizationToken;
 use usher_domain::{AccountId, ApiKeyId, Credentials, MemberId, OrganizationId, PageLimit, Secret, Timestamp};
 use usher_engine::Engine;
 use usher_engine::api_keys::KeyRequest;
-use usher_engine::ports::{Clock, NewApiKey};
+use usher_engine::ports::Clock;
+use usher_storage::NewApiKey;
 
 /// Longer than any token of the world lives, in milliseconds.
 const LONG_AGO: i64 = 400 * 86_400_000;
@@ -67,12 +68,12 @@ impl Issuer<'_> {
             description: who.to_owned(),
             expires_at,
         };
-        let place = self.engine.store().organization(request.organization).await.unwrap().unwrap();
+        let place = self.engine.db().organization(request.organization).await.unwrap().unwrap();
         let operator = self.engine.operator(place);
         let scope = &operator.access_to(None).unwrap().scope;
         let key = self.engine.new_key(family);
         let row = NewApiKey { revoked_at, ..self.engine.key_row(request, None, &key) };
-        let mut transaction = self.engine.store().begin(scope).await.unwrap();
+        let mut transaction = self.engine.db().begin(scope).await.unwrap();
         transaction.insert_api_key(&row).await.unwrap();
         transaction.commit().await.unwrap();
         (row.id, key)
@@ -140,7 +141,7 @@ impl Issuer<'_> {
         let tokens = self.engine.open_session("canonical", account, organization("admin", bindings)).await.unwrap();
         bindings.set("credential:canonical_refresh.admin", tokens.refresh.expose());
         let limit = PageLimit::clamped(10);
-        let open = self.engine.store().page_of_sessions(account, None, limit, self.clock.now()).await;
+        let open = self.engine.db().page_of_sessions(account, None, limit, self.clock.now()).await;
         let open = open.unwrap().unwrap().entries;
         let session = open.iter().find(|session| session.family == "canonical").unwrap();
         bindings.set("id:session.admin", session.id.to_string());

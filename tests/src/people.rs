@@ -6,7 +6,7 @@ use usher_domain::{
     Member, MemberId, MemberStatus, Ordinal, OrganizationId, PermissionCode, PersonName, ProofMethod, Resource,
     ResourceId, Seat, Timestamp,
 };
-use usher_engine::ports::Seed;
+use usher_storage::Seed;
 use uuid::Uuid;
 
 /// Draws ids that differ from each other and look like the real ones.

@@ -205,7 +205,7 @@ impl Installation {
                 let _ = stopped.await;
             }));
             let deadline = Instant::now() + Duration::from_mins(1);
-            while engine.store().backlog().await.unwrap().queued > 0 {
+            while engine.db().backlog().await.unwrap().queued > 0 {
                 assert!(Instant::now() < deadline, "mail is left in the outbox");
                 tokio::time::sleep(Duration::from_millis(20)).await;
             }

@@ -126,7 +126,7 @@ impl World {
     #[must_use]
     pub fn mails(&self) -> Vec<crate::SentMail> {
         let deadline = Instant::now() + Duration::from_secs(20);
-        while self.block_on(self.engine.store().backlog()).unwrap().queued > 0 {
+        while self.block_on(self.engine.db().backlog()).unwrap().queued > 0 {
             assert!(Instant::now() < deadline, "mail is left in the outbox");
             std::thread::sleep(Duration::from_millis(5));
         }
@@ -138,7 +138,7 @@ impl World {
         let bindings = &mut self.bindings;
         for (name, mut place) in organizations(now, PASSWORD_HASH, bindings) {
             place.seed.chain_mac = Some(self.engine.new_chain(place.seed.organization));
-            let store = self.engine.store().clone();
+            let store = self.engine.db().clone();
             let organization = self.runtime.block_on(store.seed(&place.seed)).unwrap();
             self.bindings.set(format!("id:organization.{name}"), organization.id.to_string());
             self.bindings.set(format!("ordinal:organization.{name}"), organization.ordinal.to_string());
@@ -225,7 +225,7 @@ impl World {
         ];
         for (name, email) in emails {
             let email = usher_domain::EmailAddress::parse(email).unwrap();
-            let record = self.runtime.block_on(self.engine.store().account_by_email(email.canonical()));
+            let record = self.runtime.block_on(self.engine.db().account_by_email(email.canonical()));
             let account = record.unwrap().unwrap().account;
             self.bindings.set(format!("id:account.{name}"), account.id.to_string());
             self.bindings.set(format!("ordinal:account.{name}"), account.ordinal.to_string());
@@ -239,7 +239,7 @@ impl World {
         gone.person("disabled", email, names, MemberStatus::Active, &["*"], &mut Bindings::default());
         gone.seed.accounts[0].0.disabled_at = Some(self.clock.now());
         gone.seed.chain_mac = Some(self.engine.new_chain(gone.seed.organization));
-        self.block_on(self.engine.store().seed(&gone.seed)).unwrap();
+        self.block_on(self.engine.db().seed(&gone.seed)).unwrap();
     }
 
     /// The id of an organization of the world.

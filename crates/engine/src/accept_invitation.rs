@@ -5,7 +5,6 @@ use crate::change_invitation::{Mail, write};
 use crate::engine::Engine;
 use crate::entry::Entry;
 use crate::manage_organization::settings;
-use crate::ports::InvitationRecord;
 use crate::retry::Interrupt;
 use crate::transact::{Invalidates, TransactionBody, Tx, UnitOfWork};
 use crate::{redeem, view};
@@ -15,6 +14,7 @@ use usher_domain::rules::{AcceptFacts, InvitationChange, accept};
 use usher_domain::{
     Caller, Catalog, Event, EventKind, Fault, InvitationView, OrganizationScope, OrganizationSettings, Refusal,
 };
+use usher_storage::InvitationRecord;
 
 pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &AcceptInvitation) -> Result<Accepted, Fault> {
     let redeem::Opened { scope, record } = redeem::open(engine, command.token).await?;

@@ -2,7 +2,6 @@
 
 use crate::engine::{Engine, failed, random_text};
 use crate::event_builder::{AboutKey, EventBuilder};
-use crate::ports::{ApiKeyRecord, NewApiKey, StoreError};
 use crate::scopes::proved;
 use usher_domain::commands::MemberRef;
 use usher_domain::rules::check_scopes;
@@ -10,6 +9,7 @@ use usher_domain::{
     Actor, ApiKeyId, EventKind, Fault, MemberId, MemberStatus, OrganizationId, PermissionCode, ReadScope, Refusal,
     Secret, Timestamp,
 };
+use usher_storage::{ApiKeyRecord, NewApiKey, StoreError};
 
 /// A key to be made.
 #[derive(Clone, Debug)]
@@ -92,14 +92,14 @@ impl Engine {
 
     /// The keys of an organization, newest first.
     pub async fn list_api_keys(&self, organization: OrganizationId) -> Result<Vec<ApiKeyRecord>, Fault> {
-        self.store.list_api_keys(organization).await.map_err(failed)
+        self.db.list_api_keys(organization).await.map_err(failed)
     }
 
     /// Revokes a key permanently on behalf of the operator: immediately in this process, and in other replicas when
     /// they are notified or when their cache entries expire. `false` if there is no such key or it was already revoked.
     pub async fn revoke_api_key(&self, organization: OrganizationId, key: ApiKeyId) -> Result<bool, Fault> {
         let now = self.now();
-        let mut transaction = self.store.begin(&proved(organization)).await.map_err(failed)?;
+        let mut transaction = self.db.begin(&proved(organization)).await.map_err(failed)?;
         let known = transaction.api_key(key).await.map_err(failed)?;
         let Some(known) = known.filter(|known| known.revoked_at.is_none()) else { return Ok(false) };
         match transaction.revoke_api_key(key, now).await {
@@ -183,7 +183,7 @@ impl Engine {
             Err(refusal) => return Err(KeyError::Fault(refusal.into())),
         }
         let Some(member) = member else { return Ok(()) };
-        let owner = self.store.find_member(&ReadScope::whole(scope), &MemberRef::Id(*member)).await;
+        let owner = self.db.find_member(&ReadScope::whole(scope), &MemberRef::Id(*member)).await;
         match owner.map_err(failed)?.map(|owner| owner.member.status) {
             Some(MemberStatus::Active) => Ok(()),
             _ => Err(KeyError::OwnerNotActive),
@@ -194,7 +194,7 @@ impl Engine {
     async fn store_key(&self, request: KeyRequest, key: &Secret) -> Result<ApiKeyId, KeyError> {
         self.check_key(&request).await?;
         let row = self.key_row(request, None, key);
-        let mut transaction = self.store.begin(&proved(row.organization)).await.map_err(failed)?;
+        let mut transaction = self.db.begin(&proved(row.organization)).await.map_err(failed)?;
         match transaction.insert_api_key(&row).await {
             Ok(()) => {}
             Err(StoreError::Conflict(_)) => return Err(KeyError::Known),

@@ -3,7 +3,6 @@
 use crate::api_keys::KeyRequest;
 use crate::authenticate::Minting;
 use crate::engine::Engine;
-use crate::ports::{NewApiKey, Seed, StoreError};
 use crate::throttle::Standing;
 use usher_domain::commands::TokensIssued;
 use usher_domain::rules::Ids;
@@ -12,6 +11,7 @@ use usher_domain::{
     LicenseId, LicenseUsage, Member, MemberId, MemberStatus, Ordinal, Organization, OrganizationId, PermissionCode,
     PersonName, ProofMethod, Resource, ResourceId, Secret, Timestamp,
 };
+use usher_storage::{NewApiKey, Seed, StoreError};
 
 /// What to make.
 #[derive(Clone, Debug)]
@@ -101,7 +101,7 @@ impl Engine {
             }
             None => None,
         };
-        let known = self.store.account_by_email(wanted.admin.canonical()).await.map_err(BootstrapError::Store)?;
+        let known = self.db.account_by_email(wanted.admin.canonical()).await.map_err(BootstrapError::Store)?;
         let was_registered = known.as_ref().is_some_and(|record| record.account.is_registered());
         let had_password = known.as_ref().is_some_and(|record| record.password_hash.is_some());
         let proof = Some(AddressProof { how: ProofMethod::Operator, at: now });
@@ -168,7 +168,7 @@ impl Engine {
             chain_mac: Some(self.new_chain(organization)),
             now,
         };
-        match self.store.seed(&seed).await {
+        match self.db.seed(&seed).await {
             Ok(organization) => {
                 self.authenticator.invalidate();
                 let (account, member) = (account.id, member.id);
@@ -187,7 +187,7 @@ impl Engine {
         organization: Option<OrganizationId>,
         lifetime: i64,
     ) -> Option<Secret> {
-        let generation = self.store.account(account).await.ok()?.map_or(0, |found| found.account.token_generation);
+        let generation = self.db.account(account).await.ok()?.map_or(0, |found| found.account.token_generation);
         let now = self.now();
         self.authenticator.minter.access(Minting {
             family,
@@ -207,7 +207,7 @@ impl Engine {
         account: AccountId,
         organization: OrganizationId,
     ) -> Result<TokensIssued, Fault> {
-        let record = self.store.account(account).await.map_err(crate::engine::failed)?;
+        let record = self.db.account(account).await.map_err(crate::engine::failed)?;
         let record = record.ok_or(usher_domain::Refusal::BadLogin)?;
         crate::log_in::open_session(self, family, &record.account, organization).await
     }

@@ -6,7 +6,6 @@ use crate::event_builder::EventBuilder;
 use crate::incident;
 use crate::mails::mail_order;
 use crate::manage_organization::settings;
-use crate::ports::{ChangeWrite, Granted, InvitationRecord};
 use crate::read_directory::access;
 use crate::retry::Interrupt;
 use crate::transact::{TransactionBody, Tx, UnitOfWork};
@@ -18,6 +17,7 @@ use usher_domain::{
     Caller, Catalog, Command, Event, EventKind, Fault, IdempotencyRequest, Invitation, InvitationId, InvitationStatus,
     InvitationView, LicenseUsage, MemberId, OrganizationAccess, OrganizationSettings, Performed, Refusal, Unsent,
 };
+use usher_storage::{ChangeWrite, Granted, InvitationRecord};
 
 /// What a decision depends on besides the invitation. It is read before the transaction: a task that holds a connection
 /// must not wait for another one.

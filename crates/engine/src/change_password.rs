@@ -4,17 +4,17 @@ use crate::engine::{Engine, failed};
 use crate::incident;
 use crate::manage_sessions::owner;
 use crate::passwords::{self, Checked};
-use crate::ports::{EndedSessions, PasswordGround};
 use crate::retry::Interrupt;
 use crate::set_password::{Setting, write};
 use usher_domain::commands::{ChangePassword, PasswordSet};
 use usher_domain::rules::check_password_by;
 use usher_domain::{Caller, EventKind, Fault, Refusal};
+use usher_storage::{EndedSessions, PasswordGround};
 
 pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &ChangePassword) -> Result<PasswordSet, Fault> {
     let account = owner(caller)?;
     check_password_by(command.rules, command.password.expose())?;
-    let record = engine.store.account(account).await.map_err(failed)?;
+    let record = engine.db.account(account).await.map_err(failed)?;
     let record = record.ok_or_else(|| incident::internal("a caller without an account"))?;
     let claim = passwords::claim(&record.account.email, caller.client);
     let checked = passwords::check(engine, &claim, &command.current, record.password_hash.clone()).await?;

@@ -1,12 +1,12 @@
 //! Editing a pending invitation.
 
 use crate::change_invitation::{ChangeInvitation, Ground, InvitationDecision, Mail};
-use crate::ports::InvitationRecord;
 use crate::retry::Interrupt;
 use crate::transact::Tx;
 use usher_domain::commands::EditInvitation;
 use usher_domain::rules::edit;
 use usher_domain::{EventKind, InvitationId, ResourceId};
+use usher_storage::InvitationRecord;
 
 impl ChangeInvitation for EditInvitation {
     fn invitation(&self) -> InvitationId {

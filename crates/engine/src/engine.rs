@@ -6,7 +6,7 @@ use crate::idempotency::InFlight;
 use crate::password_links::LinkRequests;
 use crate::passwords::Passwords;
 use crate::per_organization::PerOrganization;
-use crate::ports::{CacheInvalidation, Clock, Entropy, EventRenderer, Store, WebhookSender};
+use crate::ports::{Clock, Entropy, EventRenderer, WebhookSender};
 use crate::secrets::Keys;
 use crate::slug_changes::SlugChanges;
 use crate::throttle::Throttle;
@@ -15,12 +15,13 @@ use std::sync::Arc;
 use tokio::sync::Notify;
 use usher_domain::rules::Ids;
 use usher_domain::{Caller, Credentials, Fault, OrganizationSettings, Timestamp};
+use usher_storage::{CacheInvalidation, Db};
 use uuid::Uuid;
 
 /// What an engine is made of.
 pub struct Parts {
     /// The database.
-    pub store: Arc<dyn Store>,
+    pub db: Db,
     /// The clock.
     pub clock: Arc<dyn Clock>,
     /// Randomness.
@@ -37,7 +38,7 @@ pub struct Parts {
 
 /// The invitation engine.
 pub struct Engine {
-    pub(crate) store: Arc<dyn Store>,
+    pub(crate) db: Db,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) entropy: Arc<dyn Entropy>,
     pub(crate) keys: Arc<Keys>,
@@ -63,7 +64,7 @@ impl Engine {
     /// Builds an engine. Nothing runs yet: see [`crate::worker`] for the background workers.
     #[must_use]
     pub fn new(parts: Parts) -> Self {
-        let Parts { store, clock, entropy, secret, settings, renderer, sender } = parts;
+        let Parts { db, clock, entropy, secret, settings, renderer, sender } = parts;
         let keys = Arc::new(Keys::new(&secret));
         Self {
             catalogs: Catalogs::new(&settings),
@@ -79,7 +80,7 @@ impl Engine {
             deliveries_due: Notify::new(),
             renderer,
             sender,
-            store,
+            db,
             clock,
             entropy,
             keys,
@@ -94,8 +95,8 @@ impl Engine {
 
     /// The database behind it, for health checks and the command line.
     #[must_use]
-    pub fn store(&self) -> &Arc<dyn Store> {
-        &self.store
+    pub fn db(&self) -> &Db {
+        &self.db
     }
 
     /// Forgets what another process has changed.
@@ -151,6 +152,6 @@ pub(crate) fn random_text(entropy: &dyn Entropy, length: usize) -> String {
 
 /// A store failure where nothing can be retried.
 #[expect(clippy::needless_pass_by_value, reason = "this is the function behind many a `map_err`")]
-pub(crate) fn failed(error: crate::ports::StoreError) -> Fault {
+pub(crate) fn failed(error: usher_storage::StoreError) -> Fault {
     incident::of_store(&error)
 }

@@ -8,7 +8,6 @@ use crate::engine::{Engine, failed};
 use crate::event_builder::EventBuilder;
 use crate::manage_sessions::owner;
 use crate::passwords::{self, Checked};
-use crate::ports::{AccountActivation, AccountRecord, AccountTakeover, EndedCredentials, InvitationRecord};
 use crate::retry::Interrupt;
 use crate::transact::Tx;
 use std::collections::BTreeMap;
@@ -19,6 +18,7 @@ use usher_domain::{
     AddressProof, Caller, ClientAddress, Event, EventKind, Fault, OrganizationId, PersonName, ProofMethod, Refusal,
     Secret,
 };
+use usher_storage::{AccountActivation, AccountRecord, AccountTakeover, EndedCredentials, InvitationRecord};
 
 /// What acceptance does to the account.
 pub(crate) enum Entry {
@@ -164,7 +164,7 @@ impl New<'_> {
 }
 
 async fn account(engine: &Engine, record: &InvitationRecord) -> Result<AccountRecord, Fault> {
-    let account = engine.store.account(record.invitation.account).await.map_err(failed)?;
+    let account = engine.db.account(record.invitation.account).await.map_err(failed)?;
     Ok(account.ok_or(Refusal::UnknownInvitation)?)
 }
 

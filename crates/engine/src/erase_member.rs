@@ -7,7 +7,6 @@ use crate::engine::{Engine, failed};
 use crate::event_builder::EventBuilder;
 use crate::incident;
 use crate::manage_member;
-use crate::ports::Erasure;
 use crate::retry::{Interrupt, retry_on_conflict};
 use std::collections::BTreeMap;
 use usher_domain::commands::{EraseMember, MemberRef, MemberView, RemoveMember};
@@ -15,6 +14,7 @@ use usher_domain::{
     Account, AccountId, Actor, Attributes, Caller, CanonicalEmail, EmailAddress, Event, EventKind, Fault, Member,
     Ordinal, OrganizationAccess, PersonName, Refusal, Timestamp,
 };
+use usher_storage::Erasure;
 
 pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &EraseMember) -> Result<MemberView, Fault> {
     let access = caller.access_to(None).ok_or(Refusal::UnknownOrganization(None))?;
@@ -28,7 +28,7 @@ pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &EraseMember)
     retry_on_conflict(async || attempt(engine, access, &actor, &member).await).await?;
     engine.authenticator.invalidate();
     engine.events_committed.notify_one();
-    let record = engine.store.find_member(&access.sight(), &member).await.map_err(failed)?;
+    let record = engine.db.find_member(&access.sight(), &member).await.map_err(failed)?;
     let record = record.ok_or_else(|| incident::internal("a member vanished while it was erased"))?;
     Ok(manage_member::of_record(record, engine.now()))
 }
@@ -42,7 +42,7 @@ async fn attempt(
     // Only chained events can lose their personal data.
     audit::chain_all(engine).await?;
     let now = engine.now();
-    let record = engine.store.find_member(&access.sight(), member).await?;
+    let record = engine.db.find_member(&access.sight(), member).await?;
     let before = record.ok_or_else(|| manage_member::unknown(member))?.member;
     if before.attributes.0.is_empty() && before.email.is_none() && before.account.is_none() && nameless(&before) {
         return Ok(());
@@ -52,7 +52,7 @@ async fn attempt(
     let event = EventBuilder { engine, actor: actor.clone(), now }.event(EventKind::MemberErased, BTreeMap::new());
     let event = Event { member: Some(before.id), ..event };
     let erasure = Erasure { member: erased(before, &stand_in, now), account, stand_in, event };
-    Ok(engine.store.erase(&access.scope, &erasure).await?)
+    Ok(engine.db.erase(&access.scope, &erasure).await?)
 }
 
 fn nameless(member: &Member) -> bool {

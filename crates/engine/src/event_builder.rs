@@ -1,13 +1,13 @@
 //! Building the events of use cases. An event is written in the transaction of the change that it records.
 
 use crate::engine::Engine;
-use crate::ports::{EndedKey, NewApiKey};
 use std::collections::BTreeMap;
 use usher_domain::rules::SeatDelta;
 use usher_domain::{
     Actor, ApiKeyId, Event, EventId, EventKind, Grant, Grants, Invitation, LicenseId, LicenseUsage, Member, MemberId,
     PermissionCode, Person, Timestamp,
 };
+use usher_storage::{EndedKey, NewApiKey};
 
 /// An actor and the instant at which they act.
 pub(crate) struct EventBuilder<'a> {

@@ -4,12 +4,12 @@
 
 use crate::engine::Engine;
 use crate::event_builder::EventBuilder;
-use crate::ports::{ChangeWrite, InviteQuery, OverdueQuery};
 use crate::retry::Interrupt;
 use crate::scopes::proved;
 use crate::transact::{TransactionBody, Tx, UnitOfWork};
 use usher_domain::rules::{Ending, close_invitation};
 use usher_domain::{Actor, EventKind, Fault, OrganizationId};
+use usher_storage::{ChangeWrite, InviteQuery, OverdueQuery};
 
 /// Expires those that stand in the way of rows.
 pub(crate) async fn of_rows(tx: &mut Tx<'_>, rows: &InviteQuery) -> Result<usize, Interrupt> {

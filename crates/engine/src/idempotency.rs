@@ -8,13 +8,13 @@
 use crate::encryption::{decrypt, decrypt_without_nonce, encrypt};
 use crate::engine::Engine;
 use crate::incident;
-use crate::ports::IdempotencyRecord;
 use crate::retry::Interrupt;
 use crate::secrets::same;
 use crate::transact::Tx;
 use std::collections::HashSet;
 use std::sync::{Mutex, PoisonError};
 use usher_domain::{Caller, Fault, MemberId, OrganizationScope, Refusal};
+use usher_storage::IdempotencyRecord;
 
 /// The place of a stored response in one organization, claimed by a request.
 pub(crate) struct StoredResponse<'a> {

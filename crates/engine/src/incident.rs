@@ -1,14 +1,14 @@
 //! Turning internal errors into what a client may know of them.
 
-use crate::ports::StoreError;
 use usher_domain::{Fault, IncidentId};
+use usher_storage::StoreError;
 use uuid::Uuid;
 
-/// Logs a failure of the store and returns the client's fault.
+/// Logs a failure of the database and returns the client's fault.
 pub(crate) fn of_store(error: &StoreError) -> Fault {
     match error {
         StoreError::Unavailable(_) | StoreError::Conflict(_) => {
-            tracing::warn!(error = %error, "the store could not do its work");
+            tracing::warn!(error = %error, "the database could not do its work");
             Fault::Unavailable
         }
         StoreError::Corrupt(_) => internal(&error.to_string()),

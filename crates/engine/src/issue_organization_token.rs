@@ -22,7 +22,7 @@ pub(crate) async fn run(
     // The token of a person ends when the person's other tokens do.
     let generation = match &caller.account {
         Some((id, _)) => {
-            let record = engine.store.account(*id).await.map_err(failed)?;
+            let record = engine.db.account(*id).await.map_err(failed)?;
             record.map_or(0, |record| record.account.token_generation)
         }
         None => 0,

@@ -1,4 +1,4 @@
-//! The use cases of the invitation engine, over ports.
+//! The use cases of the invitation engine, in transactions of the database.
 //!
 //! One use case per file. This crate must never name a protocol, a database, a web framework or a wire format: what
 //! differs between protocols is a field of the command, and every external service is a port.
@@ -76,5 +76,5 @@ pub use dispatch::UseCase;
 pub use engine::{Engine, Parts};
 pub use password_links::{LinkHandedOver, LinkRefused};
 pub use secrets::{MasterKey, MasterKeyError};
-pub use settings::{EngineSettings, KeyFormat, PreviewLimit, WebhookSettings};
+pub use settings::{EngineSettings, KeyFormat, WebhookSettings};
 pub use system::{SystemClock, SystemEntropy};

@@ -4,7 +4,6 @@ use crate::authenticate::Minting;
 use crate::engine::{Engine, failed, random_text};
 use crate::incident;
 use crate::passwords::{self, Checked};
-use crate::ports::{SessionRecord, StoreError};
 use crate::secrets::sha256;
 use crate::throttle::Attempt;
 use usher_domain::commands::{LogIn, TokensIssued};
@@ -12,6 +11,7 @@ use usher_domain::{
     Account, Caller, EmailAddress, Fault, Member, MemberStatus, Organization, OrganizationId, Refusal, Secret,
     SessionId, Timestamp,
 };
+use usher_storage::{SessionRecord, StoreError};
 
 pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &LogIn) -> Result<TokensIssued, Fault> {
     let (account, organization) = person_in(engine, caller, &command.email, &command.password, None).await?;
@@ -28,7 +28,7 @@ pub(crate) async fn person_in(
     wanted: Option<OrganizationId>,
 ) -> Result<(Account, OrganizationId), Fault> {
     let (account, attempt) = person(engine, caller, email, password).await?;
-    let memberships = engine.store.memberships(account.id).await.map_err(failed)?;
+    let memberships = engine.db.memberships(account.id).await.map_err(failed)?;
     let found = memberships.into_iter().find(|(organization, member)| {
         member.status == MemberStatus::Active && wanted.is_none_or(|wanted| wanted == organization.id)
     });
@@ -48,7 +48,7 @@ pub(crate) async fn person<'a>(
     let claim = passwords::claim(email, caller.client);
     // An attempt that has to wait costs no query.
     engine.throttle.check(&claim, engine.now())?;
-    let record = engine.store.account_by_email(email.canonical()).await.map_err(failed)?;
+    let record = engine.db.account_by_email(email.canonical()).await.map_err(failed)?;
     let hash = record.as_ref().and_then(|record| record.password_hash.clone());
     let Checked { right, attempt } = passwords::check(engine, &claim, password, hash).await?;
     let known = record.filter(|record| right && record.account.is_registered());
@@ -99,7 +99,7 @@ pub(crate) async fn open(
         expires_at: now.plus_millis(engine.settings.session_lifetime),
         revoked_at: None,
     };
-    match engine.store.insert_session(&session, account.token_generation).await {
+    match engine.db.insert_session(&session, account.token_generation).await {
         // The password has been changed since it was checked.
         Err(StoreError::Conflict(_)) => return Err(Refusal::BadLogin.into()),
         inserted => inserted.map_err(failed)?,
@@ -112,14 +112,14 @@ pub(crate) async fn open(
 pub(crate) async fn reopened(engine: &Engine, family: &str, refresh: &Secret) -> Result<Opened, Fault> {
     let now = engine.now();
     let digest = sha256(refresh.expose().as_bytes());
-    let session = engine.store.session_by_refresh(&digest).await.map_err(failed)?;
+    let session = engine.db.session_by_refresh(&digest).await.map_err(failed)?;
     let session = session
         .filter(|session| session.family == family)
         .filter(|session| session.revoked_at.is_none() && session.expires_at > now)
         .ok_or(Refusal::BadLogin)?;
-    let account = engine.store.account(session.account).await.map_err(failed)?;
+    let account = engine.db.account(session.account).await.map_err(failed)?;
     let account = account.map(|record| record.account).filter(Account::is_registered).ok_or(Refusal::BadLogin)?;
-    let memberships = engine.store.memberships(account.id).await.map_err(failed)?;
+    let memberships = engine.db.memberships(account.id).await.map_err(failed)?;
     let is_there = |(organization, member): &(Organization, Member)| {
         organization.id == session.organization && member.status == MemberStatus::Active
     };

@@ -7,19 +7,19 @@ use crate::change::{AdminChange, Administration};
 use crate::engine::{Engine, failed};
 use crate::event_builder::AboutKey;
 use crate::incident;
-use crate::ports::ApiKeyRecord;
 use crate::read_directory::access;
 use crate::retry::Interrupt;
 use crate::transact::Invalidates;
 use usher_domain::commands::{
-    ApiKeyIssued, ApiKeyRotated, ApiKeyStatus, ApiKeyView, CreateApiKey, GetApiKey, ListApiKeys, RevokeApiKey,
-    RotateApiKey, TakeOverApiKey,
+    ApiKeyIssued, ApiKeyRotated, ApiKeyView, CreateApiKey, GetApiKey, ListApiKeys, RevokeApiKey, RotateApiKey,
+    TakeOverApiKey,
 };
 use usher_domain::refusal::EntityKind;
 use usher_domain::rules::{KeyFacts, KeyTerms, check_key_covered, check_scopes, key_terms};
 use usher_domain::{
     ApiKeyId, Caller, EventKind, Fault, Member, MemberId, MemberStatus, Page, PermissionCode, Refusal, Timestamp,
 };
+use usher_storage::ApiKeyRecord;
 
 /// What an unknown key is answered with.
 const UNKNOWN: Refusal = Refusal::NotFound(EntityKind::ApiKey);
@@ -193,32 +193,15 @@ pub(crate) fn of_record(record: ApiKeyRecord, now: Timestamp) -> ApiKeyView {
     }
 }
 
-impl ApiKeyRecord {
-    /// Whether the key works at an instant.
-    #[must_use]
-    pub fn status(&self, now: Timestamp) -> ApiKeyStatus {
-        let people = [&self.member, &self.maker];
-        if self.revoked_at.is_some() {
-            ApiKeyStatus::Revoked
-        } else if self.expires_at.is_some_and(|end| end <= now) {
-            ApiKeyStatus::Expired
-        } else if people.into_iter().flatten().any(|member| member.status != MemberStatus::Active) {
-            ApiKeyStatus::Suspended
-        } else {
-            ApiKeyStatus::Active
-        }
-    }
-}
-
 pub(crate) async fn get(engine: &Engine, caller: &Caller, command: GetApiKey) -> Result<ApiKeyView, Fault> {
     let access = access(caller, MANAGE_KEYS)?;
-    let found = engine.store.find_api_key(&access.sight(), command.key).await.map_err(failed)?;
+    let found = engine.db.find_api_key(&access.sight(), command.key).await.map_err(failed)?;
     Ok(of_record(found.ok_or(UNKNOWN)?, engine.now()))
 }
 
 pub(crate) async fn list(engine: &Engine, caller: &Caller, command: &ListApiKeys) -> Result<Page<ApiKeyView>, Fault> {
     let access = access(caller, MANAGE_KEYS)?;
     let now = engine.now();
-    let page = engine.store.page_of_api_keys(&access.sight(), command.after.as_ref(), command.limit).await;
+    let page = engine.db.page_of_api_keys(&access.sight(), command.after.as_ref(), command.limit).await;
     Ok(page.map_err(failed)?.ok_or(Refusal::BadCursor)?.map(|record| of_record(record, now)))
 }

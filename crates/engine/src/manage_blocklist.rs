@@ -53,7 +53,7 @@ pub(crate) async fn get(
     command: &GetBlocklistEntry,
 ) -> Result<BlocklistEntry, Fault> {
     let access = access(caller, MANAGE_BLOCKLIST)?;
-    let listed = engine.store.has_blocklist_entry(&access.scope, &command.entry).await.map_err(failed)?;
+    let listed = engine.db.has_blocklist_entry(&access.scope, &command.entry).await.map_err(failed)?;
     if listed { Ok(command.entry.clone()) } else { Err(Refusal::NotFound(EntityKind::BlocklistEntry).into()) }
 }
 
@@ -63,6 +63,6 @@ pub(crate) async fn list(
     command: &ListBlocklist,
 ) -> Result<Page<BlocklistEntry>, Fault> {
     let access = access(caller, MANAGE_BLOCKLIST)?;
-    let page = engine.store.page_of_blocklist(&access.scope, command.after.as_ref(), command.limit).await;
+    let page = engine.db.page_of_blocklist(&access.scope, command.after.as_ref(), command.limit).await;
     page.map_err(failed)?.ok_or_else(|| Refusal::BadCursor.into())
 }

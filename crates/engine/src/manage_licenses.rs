@@ -4,7 +4,6 @@ use crate::catalog::builtin::{MANAGE_LICENSES, READ_LICENSES};
 use crate::change::{AdminChange, Administration};
 use crate::engine::{Engine, failed};
 use crate::expire_due;
-use crate::ports::InviteQuery;
 use crate::read_directory::access;
 use crate::retry::Interrupt;
 use crate::transact::Invalidates;
@@ -12,6 +11,7 @@ use usher_domain::commands::{CreateLicense, DeleteLicense, Deleted, EditLicense,
 use usher_domain::refusal::EntityKind;
 use usher_domain::versioned::check_revision;
 use usher_domain::{Caller, EventKind, Fault, License, LicenseId, LicenseUsage, Page, Refusal, Versioned};
+use usher_storage::InviteQuery;
 
 /// The refusal of an unknown license.
 const UNKNOWN: Refusal = Refusal::NotFound(EntityKind::License);
@@ -93,7 +93,7 @@ pub(crate) async fn get(
     command: GetLicense,
 ) -> Result<Versioned<LicenseUsage>, Fault> {
     let access = access(caller, READ_LICENSES)?;
-    let found = engine.store.find_license(&access.scope, command.license, engine.now()).await.map_err(failed)?;
+    let found = engine.db.find_license(&access.scope, command.license, engine.now()).await.map_err(failed)?;
     found.ok_or_else(|| UNKNOWN.into())
 }
 
@@ -104,6 +104,6 @@ pub(crate) async fn list(
 ) -> Result<Page<LicenseUsage>, Fault> {
     let access = access(caller, READ_LICENSES)?;
     let (after, now) = (command.after.as_ref(), engine.now());
-    let page = engine.store.page_of_licenses(&access.scope, after, command.limit, now).await.map_err(failed)?;
+    let page = engine.db.page_of_licenses(&access.scope, after, command.limit, now).await.map_err(failed)?;
     page.ok_or_else(|| Refusal::BadCursor.into())
 }

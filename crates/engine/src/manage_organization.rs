@@ -5,7 +5,6 @@ use crate::change::{AdminChange, Administration};
 use crate::engine::{Engine, failed};
 use crate::incident;
 use crate::paging::page;
-use crate::ports::StoreError;
 use crate::read_directory::access;
 use crate::retry::Interrupt;
 use crate::transact::Invalidates;
@@ -17,6 +16,7 @@ use usher_domain::{
     Caller, EventKind, Fault, LinkDelivery, Organization, OrganizationScope, OrganizationSettings, Page, Refusal,
     Versioned,
 };
+use usher_storage::StoreError;
 
 impl AdminChange for EditOrganization {
     const REQUIRED_PERMISSION: &'static str = MANAGE_ORGANIZATION;
@@ -52,7 +52,7 @@ impl AdminChange for EditOrganization {
 /// The settings of an organization, cached.
 pub(crate) async fn settings(engine: &Engine, scope: &OrganizationScope) -> Result<Arc<OrganizationSettings>, Fault> {
     let read = async {
-        let profile = engine.store.find_profile(scope).await.map_err(failed)?;
+        let profile = engine.db.find_profile(scope).await.map_err(failed)?;
         Ok(profile.map(|profile| profile.what.settings).unwrap_or_default())
     };
     engine.organizations.of(scope.organization(), read).await
@@ -64,7 +64,7 @@ pub(crate) async fn get(
     _: GetOrganization,
 ) -> Result<Versioned<OrganizationProfile>, Fault> {
     let access = access(caller, READ_ORGANIZATION)?;
-    let found = engine.store.find_profile(&access.scope).await.map_err(failed)?;
+    let found = engine.db.find_profile(&access.scope).await.map_err(failed)?;
     found.ok_or_else(|| incident::internal("no organization"))
 }
 

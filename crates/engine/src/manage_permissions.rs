@@ -5,7 +5,6 @@ use crate::catalog::builtin::{MANAGE_CATALOG, READ_CATALOG};
 use crate::change::{AdminChange, Administration};
 use crate::engine::Engine;
 use crate::paging::page;
-use crate::ports::Granted;
 use crate::read_directory::access;
 use crate::retry::Interrupt;
 use crate::transact::Invalidates;
@@ -14,6 +13,7 @@ use usher_domain::commands::{
 };
 use usher_domain::refusal::EntityKind;
 use usher_domain::{Caller, EventKind, Fault, Page, PermissionCode, PermissionEntry, Refusal};
+use usher_storage::Granted;
 
 /// The refusal of an unknown permission.
 const UNKNOWN: Refusal = Refusal::NotFound(EntityKind::Permission);

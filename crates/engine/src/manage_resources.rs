@@ -3,7 +3,6 @@
 use crate::catalog::builtin::{MANAGE_RESOURCES, READ_RESOURCES};
 use crate::change::{AdminChange, Administration};
 use crate::engine::{Engine, failed};
-use crate::ports::Granted;
 use crate::read_directory::access;
 use crate::retry::Interrupt;
 use crate::transact::Invalidates;
@@ -11,6 +10,7 @@ use usher_domain::commands::{CreateResource, DeleteResource, Deleted, EditResour
 use usher_domain::refusal::EntityKind;
 use usher_domain::versioned::check_revision;
 use usher_domain::{Caller, EventKind, Fault, Page, Refusal, Resource, ResourceId, Versioned};
+use usher_storage::Granted;
 
 /// The refusal of an unknown resource.
 const UNKNOWN: Refusal = Refusal::NotFound(EntityKind::Resource);
@@ -77,12 +77,12 @@ async fn found(work: &mut Administration<'_, '_>, id: ResourceId) -> Result<Vers
 
 pub(crate) async fn get(engine: &Engine, caller: &Caller, command: GetResource) -> Result<Versioned<Resource>, Fault> {
     let access = access(caller, READ_RESOURCES)?;
-    let found = engine.store.find_resource(&access.sight(), command.resource).await.map_err(failed)?;
+    let found = engine.db.find_resource(&access.sight(), command.resource).await.map_err(failed)?;
     found.ok_or_else(|| UNKNOWN.into())
 }
 
 pub(crate) async fn list(engine: &Engine, caller: &Caller, command: &ListResources) -> Result<Page<Resource>, Fault> {
     let access = access(caller, READ_RESOURCES)?;
-    let page = engine.store.page_of_resources(&access.sight(), command.after.as_ref(), command.limit).await;
+    let page = engine.db.page_of_resources(&access.sight(), command.after.as_ref(), command.limit).await;
     page.map_err(failed)?.ok_or_else(|| Refusal::BadCursor.into())
 }

@@ -5,7 +5,6 @@ use crate::change::{AdminChange, Administration};
 use crate::change_invitation::renew_links;
 use crate::engine::{Engine, failed};
 use crate::paging::page;
-use crate::ports::Granted;
 use crate::read_directory::access;
 use crate::retry::Interrupt;
 use crate::transact::Invalidates;
@@ -15,6 +14,7 @@ use usher_domain::refusal::EntityKind;
 use usher_domain::rules::{check_role, check_role_covered};
 use usher_domain::versioned::check_revision;
 use usher_domain::{Caller, EventKind, Fault, Page, PermissionCode, Refusal, Role, RoleCode, Versioned};
+use usher_storage::Granted;
 
 /// What an unknown role is answered with.
 const UNKNOWN: Refusal = Refusal::NotFound(EntityKind::Role);
@@ -102,7 +102,7 @@ async fn own(work: &mut Administration<'_, '_>, code: &RoleCode) -> Result<Versi
 
 pub(crate) async fn get(engine: &Engine, caller: &Caller, command: &GetRole) -> Result<Versioned<RoleView>, Fault> {
     let access = access(caller, READ_CATALOG)?;
-    let own = engine.store.find_role(&access.scope, &command.code).await.map_err(failed)?;
+    let own = engine.db.find_role(&access.scope, &command.code).await.map_err(failed)?;
     if let Some(Versioned { what: role, revision }) = own {
         return Ok(Versioned { what: RoleView { role, own: true }, revision });
     }

@@ -3,12 +3,12 @@
 use crate::engine::{Engine, failed};
 use crate::incident;
 use crate::log_in::{Opened, open, person_in, reopened};
-use crate::ports::SessionRecord;
 use usher_domain::commands::{
     Deleted, EndSession, ListSessions, OpenSession, RefreshSession, SessionOpened, SessionView, SwitchOrganization,
 };
 use usher_domain::refusal::EntityKind;
 use usher_domain::{AccountId, Caller, Fault, MemberStatus, Page, Refusal};
+use usher_storage::SessionRecord;
 
 pub(crate) async fn open_one(engine: &Engine, caller: &Caller, command: &OpenSession) -> Result<SessionOpened, Fault> {
     let OpenSession { email, password, organization, .. } = command;
@@ -27,15 +27,15 @@ fn shown(opened: Opened) -> SessionOpened {
 
 pub(crate) async fn list(engine: &Engine, caller: &Caller, command: &ListSessions) -> Result<Page<SessionView>, Fault> {
     let account = owner(caller)?;
-    let page = engine.store.page_of_sessions(account, command.after.as_ref(), command.limit, engine.now()).await;
+    let page = engine.db.page_of_sessions(account, command.after.as_ref(), command.limit, engine.now()).await;
     Ok(page.map_err(failed)?.ok_or(Refusal::BadCursor)?.map(view))
 }
 
 pub(crate) async fn end(engine: &Engine, caller: &Caller, command: EndSession) -> Result<Deleted, Fault> {
     let account = owner(caller)?;
-    let session = engine.store.session(command.session).await.map_err(failed)?;
+    let session = engine.db.session(command.session).await.map_err(failed)?;
     let own = session.filter(|session| session.account == account).ok_or(Refusal::NotFound(EntityKind::Session))?;
-    let ended = engine.store.revoke_session(own.id, engine.now()).await.map_err(failed)?;
+    let ended = engine.db.revoke_session(own.id, engine.now()).await.map_err(failed)?;
     engine.authenticator.invalidate();
     if ended { Ok(Deleted) } else { Err(Refusal::NotFound(EntityKind::Session).into()) }
 }
@@ -47,14 +47,14 @@ pub(crate) async fn switch(
     command: SwitchOrganization,
 ) -> Result<SessionOpened, Fault> {
     let account = owner(caller)?;
-    let memberships = engine.store.memberships(account).await.map_err(failed)?;
+    let memberships = engine.db.memberships(account).await.map_err(failed)?;
     let is_there = memberships
         .iter()
         .any(|(organization, member)| organization.id == command.organization && member.status == MemberStatus::Active);
     if !is_there {
         return Err(Refusal::UnknownOrganization(Some(command.organization)).into());
     }
-    let record = engine.store.account(account).await.map_err(failed)?;
+    let record = engine.db.account(account).await.map_err(failed)?;
     let account = record.ok_or_else(|| incident::internal("a caller without an account"))?.account;
     let opened = open(engine, command.family, &account, command.organization).await?;
     // The session has already ended: leaving it succeeds as well.

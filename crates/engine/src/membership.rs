@@ -18,14 +18,14 @@ pub(crate) async fn get(engine: &Engine, caller: &Caller, command: GetMembership
         return Err(Refusal::Forbidden.into());
     }
     let member = member_of(access, command.owner)?;
-    let record = engine.store.find_member(&access.sight(), &member).await.map_err(failed)?;
+    let record = engine.db.find_member(&access.sight(), &member).await.map_err(failed)?;
     let record = record.ok_or_else(|| manage_member::unknown(&member))?;
     Ok(membership(access, manage_member::of_record(record, engine.now())))
 }
 
 pub(crate) async fn list(engine: &Engine, caller: &Caller, command: &ListMemberships) -> Result<Memberships, Fault> {
     let access = read_directory::access(caller, READ_MEMBERS)?;
-    let listed = engine.store.list_memberships(&access.sight(), &command.filter, command.skip, command.limit).await;
+    let listed = engine.db.list_memberships(&access.sight(), &command.filter, command.skip, command.limit).await;
     let now = engine.now();
     let records = listed.map_err(failed)?.into_iter();
     Ok(Memberships(records.map(|record| membership(access, manage_member::of_record(record, now))).collect()))
@@ -47,7 +47,7 @@ pub(crate) async fn invite_known(
     if !holds(access, CREATE_INVITATIONS) {
         return Err(Refusal::Forbidden.into());
     }
-    let record = engine.store.find_member(&access.sight(), &command.member).await.map_err(failed)?;
+    let record = engine.db.find_member(&access.sight(), &command.member).await.map_err(failed)?;
     let known = record.ok_or_else(|| manage_member::unknown(&command.member))?.member;
     let mut invite = command.invite.clone();
     for row in &mut invite.rows {
@@ -73,11 +73,10 @@ pub(crate) async fn attach(
     if !holds(access, CREATE_INVITATIONS) {
         return Err(Refusal::Forbidden.into());
     }
-    let known =
-        engine.store.find_member(&access.sight(), &MemberRef::Account(command.account)).await.map_err(failed)?;
+    let known = engine.db.find_member(&access.sight(), &MemberRef::Account(command.account)).await.map_err(failed)?;
     let account = match (known, command.non_members) {
         (Some(record), _) => record.account,
-        (None, NonMembers::Accept) => engine.store.account_by_ordinal(command.account).await.map_err(failed)?,
+        (None, NonMembers::Accept) => engine.db.account_by_ordinal(command.account).await.map_err(failed)?,
         (None, NonMembers::Refuse) => None,
     };
     let account = account.ok_or(Refusal::NotFound(EntityKind::Member))?;

@@ -3,20 +3,20 @@
 
 use crate::engine::{Engine, failed};
 use crate::manage_organization::settings;
-use crate::ports::InvitationRecord;
 use crate::retry::Interrupt;
 use crate::transact::{TransactionBody, Tx, UnitOfWork};
 use crate::{redeem, view};
 use usher_domain::commands::{DescribedGrant, DescribedGrants, InvitationPreview, PreviewInvitation, VisitKind};
 use usher_domain::rules::accept_with;
 use usher_domain::{Catalog, Fault, Grant, InvitationId, Inviter, Refusal, Timestamp};
+use usher_storage::InvitationRecord;
 
 pub(crate) async fn run(engine: &Engine, command: PreviewInvitation) -> Result<InvitationPreview, Fault> {
     let opened = redeem::open(engine, command.token).await?;
     let is_mailed = command.token.is_mailed();
     note(engine, &opened, command.visit).await?;
     let redeem::Opened { scope, record } = opened;
-    let account = engine.store.account(record.invitation.account).await.map_err(failed)?;
+    let account = engine.db.account(record.invitation.account).await.map_err(failed)?;
     let account = account.ok_or(Refusal::UnknownInvitation)?;
     let catalog = engine.catalogs.of(engine, &scope).await?;
     let settings = settings(engine, &scope).await?;

@@ -8,7 +8,7 @@ use usher_domain::{Caller, Fault, Member, OrganizationAccess, Page, Refusal};
 
 pub(crate) async fn get_member(engine: &Engine, caller: &Caller, command: &GetMember) -> Result<MemberView, Fault> {
     let access = access(caller, READ_MEMBERS)?;
-    let record = engine.store.find_member(&access.sight(), &command.member).await.map_err(failed)?;
+    let record = engine.db.find_member(&access.sight(), &command.member).await.map_err(failed)?;
     let record = record.ok_or_else(|| manage_member::unknown(&command.member))?;
     Ok(manage_member::of_record(record, engine.now()))
 }
@@ -19,7 +19,7 @@ pub(crate) async fn list_members(
     command: &ListMembers,
 ) -> Result<Page<Member>, Fault> {
     let access = access(caller, READ_MEMBERS)?;
-    let page = engine.store.list_members(&access.sight(), &command.filter, command.after.as_ref(), command.limit).await;
+    let page = engine.db.list_members(&access.sight(), &command.filter, command.after.as_ref(), command.limit).await;
     page.map_err(failed)?.ok_or_else(|| Refusal::BadCursor.into())
 }
 

@@ -8,12 +8,12 @@
 use crate::catalog::builtin::READ_EVENTS;
 use crate::engine::{Engine, failed};
 use crate::manage_api_keys::of_record;
-use crate::ports::ChainedEvent;
 use crate::read_directory::access;
 use std::collections::BTreeSet;
 use usher_domain::commands::{EventsListed, ListEvents, ReadTrail, Trail};
 use usher_domain::webhook::EventPattern;
 use usher_domain::{ApiKeyId, Caller, Cursor, EventView, Fault, MemberId, OrganizationId, Refusal};
+use usher_storage::ChainedEvent;
 
 /// How many events one request scans at most for those that match its pattern.
 const REACH: u64 = 10_000;
@@ -25,14 +25,14 @@ pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &ListEvents) 
         None => 0,
     };
     // The end is read first: what is chained between the two reads is left for the next request.
-    let end = engine.store.chain_end_seen(&access.scope).await.map_err(failed)?.map_or(0, |end| end.length);
+    let end = engine.db.chain_end_seen(&access.scope).await.map_err(failed)?.map_or(0, |end| end.length);
     if after > end {
         // A position that this chain never had. Continuing from there would skip later events.
         return Err(Refusal::BadCursor.into());
     }
     let until = end.min(after.saturating_add(REACH));
     let limit = command.limit.get();
-    let found = engine.store.events_between(&access.scope, (after, until), &command.pattern, limit).await;
+    let found = engine.db.events_between(&access.scope, (after, until), &command.pattern, limit).await;
     let organization = access.scope.organization();
     let events: Vec<EventView> = found.map_err(failed)?.into_iter().map(|one| told(organization, one)).collect();
     let full = events.len() >= usize::try_from(limit).unwrap_or(usize::MAX);
@@ -43,15 +43,15 @@ pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &ListEvents) 
 /// The newest first, for people. Positions have no gaps, so that a page is found by counting.
 pub(crate) async fn trail(engine: &Engine, caller: &Caller, command: &ReadTrail) -> Result<Trail, Fault> {
     let access = access(caller, READ_EVENTS)?;
-    let end = engine.store.chain_end_seen(&access.scope).await.map_err(failed)?.map_or(0, |end| end.length);
+    let end = engine.db.chain_end_seen(&access.scope).await.map_err(failed)?.map_or(0, |end| end.length);
     let until = command.before.map_or(end, |before| before.saturating_sub(1).min(end));
     let limit = command.limit.get();
     let after = until.saturating_sub(u64::from(limit));
-    let found = engine.store.events_between(&access.scope, (after, until), &EventPattern::All, limit).await;
+    let found = engine.db.events_between(&access.scope, (after, until), &EventPattern::All, limit).await;
     let organization = access.scope.organization();
     let events: Vec<EventView> = found.map_err(failed)?.into_iter().rev().map(|one| told(organization, one)).collect();
     let (members, keys) = named(&events);
-    let (members, keys) = engine.store.members_and_keys(&access.scope, &members, &keys).await.map_err(failed)?;
+    let (members, keys) = engine.db.members_and_keys(&access.scope, &members, &keys).await.map_err(failed)?;
     let now = engine.now();
     let keys = keys.into_iter().map(|key| of_record(key, now)).collect();
     Ok(Trail { events, more: after > 0, members, keys })

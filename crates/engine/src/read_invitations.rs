@@ -4,7 +4,6 @@
 use crate::catalog::builtin::{READ_INVITATIONS, holds};
 use crate::engine::{Engine, failed};
 use crate::manage_organization::settings;
-use crate::ports::{InvitationReadFilter, InvitationRecord};
 use crate::redeem::{self, Opened};
 use crate::scopes::proved;
 use crate::view::{self, Viewer};
@@ -13,6 +12,7 @@ use usher_domain::{
     Caller, Fault, InvitationId, InvitationView, OrganizationAccess, OrganizationId, OrganizationScope, Page, Reach,
     ReadScope, Refusal,
 };
+use usher_storage::{InvitationReadFilter, InvitationRecord};
 
 pub(crate) async fn get(engine: &Engine, caller: &Caller, command: GetInvitation) -> Result<InvitationView, Fault> {
     let (_, record) = find(engine, caller, command.organization, command.invitation).await?;
@@ -45,7 +45,7 @@ async fn look(engine: &Engine, places: &[ReadScope], id: InvitationId) -> Result
     if places.is_empty() {
         return Ok(None);
     }
-    engine.store.find_invitation(places, id).await.map_err(failed)
+    engine.db.find_invitation(places, id).await.map_err(failed)
 }
 
 /// Whether the invitation is addressed to the caller, who has proved that they read the mail of the address. A caller
@@ -55,7 +55,7 @@ pub(crate) async fn is_invitee(engine: &Engine, caller: &Caller, record: &Invita
     if caller.account.as_ref().is_none_or(|(account, _)| *account != invited) {
         return Ok(false);
     }
-    let account = engine.store.account(invited).await.map_err(failed)?;
+    let account = engine.db.account(invited).await.map_err(failed)?;
     Ok(account.is_some_and(|found| found.account.is_proved() || caller.vouched && found.account.is_registered()))
 }
 
@@ -74,7 +74,7 @@ pub(crate) async fn list(
     let filter = InvitationReadFilter { digest: command.filter.token.map(|_| digest), filter: command.filter.clone() };
     let now = engine.now();
     let read = async |places: &[ReadScope]| -> Result<Page<InvitationRecord>, Fault> {
-        let page = engine.store.list_invitations(places, &filter, &command.paging, command.limit, now).await;
+        let page = engine.db.list_invitations(places, &filter, &command.paging, command.limit, now).await;
         Ok(page.map_err(failed)?.ok_or(Refusal::BadCursor)?)
     };
     let mut found = match readable(caller, command.organization) {
@@ -105,7 +105,7 @@ async fn own_places(
     organization: Option<OrganizationId>,
 ) -> Result<Vec<ReadScope>, Fault> {
     let Some((account, _)) = caller.account.as_ref().filter(|_| may_roam(caller)) else { return Ok(Vec::new()) };
-    let places = engine.store.places_of(*account).await.map_err(failed)?;
+    let places = engine.db.places_of(*account).await.map_err(failed)?;
     let scopes = places.into_iter().map(proved).filter(|scope| is_among(*scope, organization));
     Ok(scopes.map(ReadScope::whole).collect())
 }

@@ -1,10 +1,10 @@
 //! What the holder of an invitation's token can access: the invitation it opens, and nothing else.
 
 use crate::engine::{Engine, failed};
-use crate::ports::InvitationRecord;
 use crate::scopes::proved;
 use crate::secrets::{same, token_digest};
 use usher_domain::{Fault, InvitationToken, OrganizationScope, ReadScope, Refusal};
+use usher_storage::InvitationRecord;
 
 /// An invitation opened by its token.
 pub(crate) struct Opened {
@@ -16,7 +16,7 @@ pub(crate) struct Opened {
 pub(crate) async fn open(engine: &Engine, token: InvitationToken) -> Result<Opened, Fault> {
     let (scope, id) = match token {
         InvitationToken::Shown(token) => {
-            let owner = engine.store.token_owner(&token_digest(token)).await.map_err(failed)?;
+            let owner = engine.db.token_owner(&token_digest(token)).await.map_err(failed)?;
             let owner = owner.ok_or(Refusal::UnknownInvitation)?;
             (proved(owner.organization), owner.invitation)
         }
@@ -25,7 +25,7 @@ pub(crate) async fn open(engine: &Engine, token: InvitationToken) -> Result<Open
         }
         InvitationToken::Mailed(_) => return Err(Refusal::UnknownInvitation.into()),
     };
-    let record = engine.store.find_invitation(&[ReadScope::whole(scope)], id).await.map_err(failed)?;
+    let record = engine.db.find_invitation(&[ReadScope::whole(scope)], id).await.map_err(failed)?;
     let record = record.ok_or(Refusal::UnknownInvitation)?;
     check(engine, token, &record)?;
     Ok(Opened { scope, record })

@@ -16,8 +16,8 @@ impl Engine {
     /// no such session or it has ended already.
     pub async fn end_session(&self, refresh: &Secret) -> Result<bool, Fault> {
         let digest = sha256(refresh.expose().as_bytes());
-        let Some(session) = self.store.session_by_refresh(&digest).await.map_err(failed)? else { return Ok(false) };
-        let ended = self.store.revoke_session(session.id, self.now()).await.map_err(failed)?;
+        let Some(session) = self.db.session_by_refresh(&digest).await.map_err(failed)? else { return Ok(false) };
+        let ended = self.db.revoke_session(session.id, self.now()).await.map_err(failed)?;
         self.authenticator.invalidate();
         Ok(ended)
     }

@@ -3,12 +3,12 @@
 use crate::change_invitation::{ChangeInvitation, Ground, InvitationDecision, Mail};
 use crate::engine::Engine;
 use crate::expire_due;
-use crate::ports::{InvitationRecord, InviteQuery};
 use crate::retry::Interrupt;
 use crate::transact::Tx;
 use usher_domain::commands::ResendInvitation;
 use usher_domain::rules::{ResendFacts, resend};
 use usher_domain::{Catalog, EventKind, InvitationId, OrganizationAccess, OrganizationSettings, Refusal, Timestamp};
+use usher_storage::{InvitationRecord, InviteQuery};
 
 impl ChangeInvitation for ResendInvitation {
     fn invitation(&self) -> InvitationId {

@@ -2,9 +2,9 @@
 
 use crate::engine::{Engine, failed};
 use crate::manage_member::{of_record, unknown};
-use crate::ports::FoundRecord;
 use usher_domain::commands::{FoundMember, MembersFound, SearchMembers, Sought};
 use usher_domain::{Caller, Catalog, Fault, MemberStatus, Refusal, Timestamp};
+use usher_storage::FoundRecord;
 
 pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &SearchMembers) -> Result<MembersFound, Fault> {
     let access = caller.access_to(None).ok_or(Refusal::UnknownOrganization(None))?;
@@ -12,7 +12,7 @@ pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &SearchMember
         return Err(Refusal::Forbidden.into());
     }
     let catalog = engine.catalogs.of(engine, &access.scope).await?;
-    let records = engine.store.search_members(&access.sight(), &command.sought, command.limit).await.map_err(failed)?;
+    let records = engine.db.search_members(&access.sight(), &command.sought, command.limit).await.map_err(failed)?;
     let now = engine.now();
     let mut found: Vec<FoundMember> = records.into_iter().map(|record| found_member(&catalog, record, now)).collect();
     match &command.sought {

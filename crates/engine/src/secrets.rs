@@ -3,7 +3,6 @@
 //! Design invariant 10: API keys are stored as keyed digests, invitation tokens are derived and only their digest is
 //! stored, and no key is used for two purposes.
 
-use crate::ports::TokenDigest;
 use aws_lc_rs::{constant_time, digest, hkdf, hmac};
 use std::fmt;
 use usher_domain::webhook::WebhookSecret;
@@ -11,6 +10,7 @@ use usher_domain::{
     AccountId, CanonicalEmail, InvitationId, MAILED_TAG, MailedToken, OrganizationId, PasswordLinkId, PasswordToken,
     Secret, ShownToken, WebhookId,
 };
+use usher_storage::TokenDigest;
 
 /// The installation's secret: 32 bytes.
 #[derive(Clone)]

@@ -7,11 +7,11 @@ use crate::event_builder::EventBuilder;
 use crate::mails;
 use crate::password_links::locale;
 use crate::passwords;
-use crate::ports::{AccountRecord, EndedCredentials, EndedSessions, MailSubject, PasswordGround, PasswordWrite};
 use crate::retry::Interrupt;
 use usher_domain::{
     Actor, AddressProof, Caller, Event, EventKind, Member, Organization, OrganizationId, Person, ProofMethod, Secret,
 };
+use usher_storage::{AccountRecord, EndedCredentials, EndedSessions, MailSubject, PasswordGround, PasswordWrite};
 
 /// A password to set.
 pub(crate) struct Setting<'a> {
@@ -36,7 +36,7 @@ pub(crate) async fn write(
     let claim = passwords::claim(&account.email, caller.client);
     let standing = engine.throttle.standing(&claim, engine.now());
     let password_hash = engine.passwords.hash(standing, password, &*engine.entropy).await?;
-    let places = engine.store.memberships(account.id).await?;
+    let places = engine.db.memberships(account.id).await?;
     let now = engine.now();
     let locale = locale(engine, places.iter().map(|(place, _)| place));
     let subject = MailSubject::PasswordChanged { account: account.id, locale };
@@ -54,7 +54,7 @@ pub(crate) async fn write(
     let actor = Actor { protocol: caller.family.to_owned(), credential: caller.credential.clone(), member: None };
     let builder = EventBuilder { engine, actor, now };
     let told = |ended: &EndedCredentials| setting.proof.map_or_else(Vec::new, |how| handed_over(&builder, how, ended));
-    engine.store.set_password(&write, &told).await?;
+    engine.db.set_password(&write, &told).await?;
     engine.authenticator.invalidate();
     engine.events_committed.notify_one();
     engine.mail_ordered.notify_one();

@@ -4,6 +4,7 @@ use crate::authenticate::IssuerSettings;
 use std::collections::BTreeMap;
 use usher_domain::rules::{AttemptLimits, MailLimits};
 use usher_domain::{Locale, PermissionEntry, Role};
+use usher_storage::PreviewLimit;
 
 /// The engine's settings.
 #[derive(Clone, Debug)]
@@ -111,13 +112,4 @@ impl KeyFormat {
     pub fn describe(&self) -> String {
         format!("{} followed by {} letters and digits", self.prefixes.join(" or "), self.random)
     }
-}
-
-/// A number of rows that may be tried within a time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct PreviewLimit {
-    /// How many; 0 is without limit.
-    pub rows: u32,
-    /// Within how many milliseconds.
-    pub window: i64,
 }

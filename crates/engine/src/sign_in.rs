@@ -8,7 +8,7 @@ use usher_domain::{Caller, Fault, MemberStatus, Refusal};
 
 pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &SignIn) -> Result<SignedIn, Fault> {
     let (account, attempt) = log_in::person(engine, caller, &command.email, &command.password).await?;
-    let memberships = engine.store.memberships(account.id).await.map_err(failed)?;
+    let memberships = engine.db.memberships(account.id).await.map_err(failed)?;
     let shut_out = memberships.iter().any(|(_, member)| member.status == MemberStatus::Blocked);
     let active = memberships.into_iter().filter(|(_, member)| member.status == MemberStatus::Active);
     let organizations: Vec<_> = active.map(|(organization, _)| organization).collect();

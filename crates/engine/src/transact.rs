@@ -6,7 +6,6 @@
 use crate::engine::Engine;
 use crate::event_builder::EventBuilder;
 use crate::idempotency::StoredResponse;
-use crate::ports::{InvitationRecord, InviteWrites, StoreError, Transaction};
 use crate::retry::{Interrupt, retry_on_conflict};
 use std::future::Future;
 use std::ops::{Deref, DerefMut};
@@ -14,6 +13,7 @@ use usher_domain::{
     AccountId, Actor, Caller, Fault, IdempotencyRequest, Invitation, InvitationId, MemberId, Ordinal,
     OrganizationScope, Performed, Timestamp,
 };
+use usher_storage::{InvitationRecord, InviteWrites, StoreError};
 
 /// What a use case does in one transaction of one organization. It is repeated from the start after a conflict.
 pub(crate) trait TransactionBody: Sync {
@@ -84,7 +84,7 @@ pub(crate) struct Tx<'a> {
     pub(crate) now: Timestamp,
     /// Whether only the commit follows the work, so that writes may be deferred to it.
     pub(crate) is_last: bool,
-    transaction: Box<dyn Transaction>,
+    transaction: usher_storage::Tx,
     is_discarded: bool,
     orders_mail: bool,
     invalidates: Invalidates,
@@ -154,7 +154,7 @@ impl<'a> UnitOfWork<'a> {
             actor: &self.actor,
             now: engine.now(),
             is_last: true,
-            transaction: engine.store.begin(self.scope).await?,
+            transaction: engine.db.begin(self.scope).await?,
             is_discarded: false,
             orders_mail: false,
             invalidates: Invalidates::Nothing,
@@ -246,16 +246,16 @@ impl<'a> Tx<'a> {
 }
 
 impl Deref for Tx<'_> {
-    type Target = dyn Transaction;
+    type Target = usher_storage::Tx;
 
     fn deref(&self) -> &Self::Target {
-        &*self.transaction
+        &self.transaction
     }
 }
 
 impl DerefMut for Tx<'_> {
     fn deref_mut(&mut self) -> &mut Self::Target {
-        &mut *self.transaction
+        &mut self.transaction
     }
 }
 

@@ -6,7 +6,6 @@ use crate::change_invitation::{Mail, renew_if_handed_out, write};
 use crate::engine::Engine;
 use crate::entry::Entry;
 use crate::manage_organization::settings;
-use crate::ports::InvitationRecord;
 use crate::retry::Interrupt;
 use crate::transact::{TransactionBody, Tx, UnitOfWork};
 use crate::view::{self, Viewer};
@@ -17,6 +16,7 @@ use usher_domain::rules::{InvitationChange, UpdateStep, edit_wanted, unreachable
 use usher_domain::{
     Caller, Catalog, EventKind, Fault, InvitationView, OrganizationAccess, OrganizationSettings, Refusal, ResourceId,
 };
+use usher_storage::InvitationRecord;
 
 pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &UpdateInvitation) -> Result<InvitationView, Fault> {
     let (scope, record) = read_invitations::find(engine, caller, None, command.invitation).await?;

@@ -2,12 +2,12 @@
 
 use crate::catalog::builtin::{CREATE_INVITATIONS, MANAGE_INVITATIONS, holds};
 use crate::engine::Engine;
-use crate::ports::InvitationRecord;
 use usher_domain::rules::check_authority;
 use usher_domain::{
     Catalog, Invitation, InvitationStatus, InvitationView, Inviter, Member, Organization, OrganizationAccess,
     OrganizationSettings, Resource, ResourceId, ShownToken, Timestamp,
 };
+use usher_storage::InvitationRecord;
 
 /// The view of a record at an instant.
 pub(crate) fn of_record(record: InvitationRecord, now: Timestamp) -> InvitationView {

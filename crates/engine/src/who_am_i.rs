@@ -10,7 +10,7 @@ pub(crate) async fn run(engine: &Engine, caller: &Caller) -> Result<Identity, Fa
     let settings = settings(engine, &access.scope).await?;
     let elsewhere = match &caller.account {
         Some((account, _)) => {
-            let memberships = engine.store.memberships(*account).await.map_err(failed)?;
+            let memberships = engine.db.memberships(*account).await.map_err(failed)?;
             let here = access.scope.organization();
             let active = memberships.into_iter().filter(|(_, member)| member.status == MemberStatus::Active);
             active.map(|(organization, _)| organization).filter(|other| other.id != here).collect()

@@ -1,12 +1,12 @@
 //! Taking an invitation back.
 
 use crate::change_invitation::{ChangeInvitation, Ground, InvitationDecision, Mail};
-use crate::ports::InvitationRecord;
 use crate::retry::Interrupt;
 use crate::transact::Tx;
 use usher_domain::commands::{WithdrawInvitation, Withdrawal};
 use usher_domain::rules::withdraw;
 use usher_domain::{EventKind, InvitationId};
+use usher_storage::InvitationRecord;
 
 impl ChangeInvitation for WithdrawInvitation {
     fn invitation(&self) -> InvitationId {

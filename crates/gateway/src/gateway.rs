@@ -14,11 +14,12 @@ use std::sync::Arc;
 use tokio::sync::Semaphore;
 use usher_adapter_pages::PageKey;
 use usher_domain::{EmailAddress, Locale};
-use usher_engine::ports::{Clock, Entropy, Mailer, StoreError};
+use usher_engine::ports::{Clock, Entropy, Mailer};
 use usher_engine::worker::Workers;
-use usher_engine::{Engine, EngineSettings, KeyFormat, Parts, PreviewLimit, SystemClock, SystemEntropy};
+use usher_engine::{Engine, EngineSettings, KeyFormat, Parts, SystemClock, SystemEntropy};
 use usher_mailer::{MailSettings, MailSettingsError};
-use usher_storage::{Storage, StorageOptions};
+use usher_storage::StoreError;
+use usher_storage::{PreviewLimit, StorageOptions};
 
 /// What an operator reads where no mail is sent.
 pub(crate) const NO_MAIL: &str =
@@ -89,7 +90,7 @@ impl Gateway {
             Some(mailer) => mailer,
             None => usher_mailer::connect(mail_settings(config)?)?,
         };
-        let (engine, storage) = open_engine(config, overrides.clock, overrides.entropy).await?;
+        let engine = open_engine(config, overrides.clock, overrides.entropy).await?;
         let key = PageKey::new(secret_file::load(config)?.page_key());
         let registry = Registry::serving(config, &key)?;
         let state = Arc::new(State {
@@ -100,7 +101,6 @@ impl Gateway {
             engine: Arc::clone(&engine),
             registry,
             metrics: Metrics::new(),
-            storage,
             bodies: http::Bodies::new(&config.http),
             heavy: Arc::new(Semaphore::new(std::thread::available_parallelism().map_or(2, NonZero::get).max(2))),
             proxies: proxies(config)?,
@@ -166,25 +166,23 @@ pub async fn open_engine(
     config: &Config,
     clock: Option<Arc<dyn Clock>>,
     entropy: Option<Arc<dyn Entropy>>,
-) -> Result<(Arc<Engine>, Storage), BuildError> {
+) -> Result<Arc<Engine>, BuildError> {
     let settings = engine_settings(config)?;
     let url = config.database.url.expose();
     if config.database.migrate_on_start {
         usher_storage::migrate(url).await?;
     }
     let secret = secret_file::load(config)?;
-    let storage =
-        usher_storage::connect(url, StorageOptions { pool_size: config.database.pool_size, create: true }).await?;
-    let store = storage.store();
-    if store.fingerprint(secret.fingerprint()).await? != secret.fingerprint() {
+    let db = usher_storage::connect(url, StorageOptions { pool_size: config.database.pool_size, create: true }).await?;
+    if db.fingerprint(secret.fingerprint()).await? != secret.fingerprint() {
         return Err(BuildError::ForeignSecret);
     }
     let clock = clock.unwrap_or_else(|| Arc::new(SystemClock));
     let entropy = entropy.unwrap_or_else(|| Arc::new(SystemEntropy));
     let (renderer, sender) = (Arc::new(CanonicalEvents), Arc::new(webhooks::sender(config)?));
-    let engine = Engine::new(Parts { store, clock, entropy, secret, settings, renderer, sender });
+    let engine = Engine::new(Parts { db, clock, entropy, secret, settings, renderer, sender });
     engine.key_chains().await?;
-    Ok((Arc::new(engine), storage))
+    Ok(Arc::new(engine))
 }
 
 /// The proxies that are trusted.

@@ -9,7 +9,7 @@ use prometheus_client::registry::{Registry, Unit};
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 use usher_engine::CacheStatistics;
-use usher_engine::ports::Backlog;
+use usher_storage::Backlog;
 
 /// Bounds of the latency histogram, in seconds.
 const BOUNDS: [f64; 12] = [0.0005, 0.001, 0.002, 0.004, 0.008, 0.016, 0.032, 0.064, 0.128, 0.256, 1.0, 4.0];

@@ -15,6 +15,15 @@ pub(crate) struct KeysetPosition {
     pub(crate) id: Key,
 }
 
+/// Which part of a listing.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum ListPart {
+    /// The entries after a position; from the start if there is none.
+    After(Option<KeysetPosition>),
+    /// The entries after an offset, with the total counted.
+    Skipping(u64),
+}
+
 /// Sixteen digits of the instant and thirty-two of the id.
 const LENGTH: usize = 48;
 

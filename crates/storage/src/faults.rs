@@ -1,8 +1,8 @@
 //! What a database's errors mean to the engine. No text made here may contain a stored value: only names of
 //! constraints and general messages pass, never PostgreSQL's detail lines.
 
+use crate::records::StoreError;
 use diesel::result::{DatabaseErrorKind, Error};
-use usher_engine::ports::StoreError;
 
 /// A stored value that this version does not understand, with the name of its column.
 #[derive(Clone, Copy, Debug, thiserror::Error)]

@@ -1,19 +1,21 @@
-//! The engine's store on SQLite and on PostgreSQL, from one query source.
+//! The database: SQLite or PostgreSQL, from one query source.
 //!
-//! The statements are in `queries/`, and the ports that use them in `ports/`, both written once; `sqlite` and
-//! `postgres` include them and add what differs: how to get a connection, how a unit of work begins and ends, and how a
-//! few values are stored. This crate must never decide anything that a rule of the domain decides, and must never put a
+//! The statements are in `queries/`, written once; `sqlite` and `postgres` include them and add what differs: how to
+//! get a connection, how a transaction begins and ends, and how a few values are stored. [`Db`] and [`Tx`] have a method
+//! for each thing that the engine asks, and call the statements of the database that is open. This crate must never decide anything that a rule of the domain decides, and must never put a
 //! stored value into an error.
 #![expect(clippy::duplicate_mod, reason = "the shared sources are compiled once for each database: that is the design")]
 
 mod connect;
 mod cursor;
+mod db;
 mod documents;
 mod faults;
 mod migrations;
 mod planner_hint;
 mod postgres;
 mod prepared;
+mod records;
 mod settings_document;
 mod sql_literals;
 mod sqlite;
@@ -21,5 +23,7 @@ mod tenant_scope;
 mod url;
 mod values;
 
-pub use connect::{PoolStatus, Storage, StorageOptions, check, connect};
+pub use connect::{StorageOptions, check, connect};
+pub use db::{Db, PoolStatus, Tx};
 pub use migrations::{migrate, pending_migrations};
+pub use records::*;

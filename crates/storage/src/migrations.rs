@@ -1,5 +1,6 @@
 //! The migrations, compiled in. Both databases have the same ones under the same names.
 
+use crate::records::StoreError;
 use crate::sqlite;
 use crate::url::{DatabaseUrl, SqliteFile};
 use diesel::prelude::*;
@@ -8,7 +9,6 @@ use diesel_async::AsyncPgConnection;
 use diesel_async::async_connection_wrapper::AsyncConnectionWrapper;
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 use std::error::Error;
-use usher_engine::ports::StoreError;
 
 const SQLITE: EmbeddedMigrations = embed_migrations!("../../migrations/sqlite");
 const POSTGRES: EmbeddedMigrations = embed_migrations!("../../migrations/postgres");

@@ -1,8 +1,8 @@
 //! The tenant scope of a unit of work.
 
+use crate::records::StoreError;
 use crate::values::Key;
 use usher_domain::OrganizationScope;
-use usher_engine::ports::StoreError;
 
 /// The organizations that statements may access. On PostgreSQL row-level security enforces it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,9 +1,9 @@
 //! Database addresses. Strict: an unknown scheme or a missing file is an error, so that a typing mistake cannot create
 //! an empty database.
 
+use crate::records::StoreError;
 use std::path::{Path, PathBuf};
 use std::{fmt, io};
-use usher_engine::ports::StoreError;
 use usher_private_files as private_files;
 
 /// Where a database is.

@@ -72,7 +72,7 @@ impl<'a> Person<'a> {
         let accepted = redeem(world, "accept", &mailed_token(world, &email)).expect_status(200).json();
         let member = usher_tests::plain_id(accepted["member"]["id"].as_str().unwrap());
         let address = EmailAddress::parse(&email).unwrap();
-        let record = world.block_on(world.engine().store().account_by_email(address.canonical()));
+        let record = world.block_on(world.engine().db().account_by_email(address.canonical()));
         let account = record.unwrap().unwrap().account.id;
         let mut person = Self { world, email, member, account, key: String::new() };
         person.key = person.key_for("canonical");

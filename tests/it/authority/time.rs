@@ -119,7 +119,7 @@ fn no_vendors_protocol_hands_on_for_good_what_ends() {
             assert_eq!(protocol.said(&reply), Said::Refused, "{protocol:?}: {}", reply.text());
             assert_eq!(admin.all("invitations"), before, "{protocol:?}");
         }
-        let own = world.block_on(world.engine().store().account(temp.account)).unwrap().unwrap().account.ordinal;
+        let own = world.block_on(world.engine().db().account(temp.account)).unwrap().unwrap().account.ordinal;
         let path = format!("/main/users-organizations/v1/rs/users/{own}");
         let rights = json!({ "permissions": { "group": 7 } });
         temp.send(Protocol::AdInvite, "PATCH", &path, &rights).expect_status(403);

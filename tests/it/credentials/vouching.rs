@@ -30,7 +30,7 @@ fn its_person_accepts_and_whoever_had_the_account_is_out() {
         let body = json!({ "token": shown });
         world.client().json("POST", "/v1/invitations/accept", &signed_in, &body).expect_status(200);
         let email = EmailAddress::parse(address).unwrap();
-        let record = world.block_on(world.engine().store().account_by_email(email.canonical())).unwrap().unwrap();
+        let record = world.block_on(world.engine().db().account_by_email(email.canonical())).unwrap().unwrap();
         assert_eq!(record.account.proof.map(|proof| proof.how), Some(ProofMethod::IdentityProvider));
         assert_eq!(record.password_hash, None);
         sign_in(&world, address, STRANGERS).expect_status(401);

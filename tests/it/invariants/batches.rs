@@ -45,7 +45,7 @@ fn around(world: &World, bad: Vec<Value>) -> Vec<Value> {
 
 fn has_account(world: &World, email: &str) -> bool {
     let email = EmailAddress::parse(email).unwrap();
-    world.block_on(world.engine().store().account_by_email(email.canonical())).unwrap().is_some()
+    world.block_on(world.engine().db().account_by_email(email.canonical())).unwrap().is_some()
 }
 
 fn assert_no_trace(world: &World, before: &[String], what: &str) {

@@ -12,7 +12,7 @@ const EMAIL: &str = "cfo@victim.example";
 
 fn account(world: &World) -> Account {
     let email = EmailAddress::parse(EMAIL).unwrap();
-    world.block_on(world.engine().store().account_by_email(email.canonical())).unwrap().unwrap().account
+    world.block_on(world.engine().db().account_by_email(email.canonical())).unwrap().unwrap().account
 }
 
 /// Other Ltd's feed: the types of its events about the account and its keys, oldest first.

@@ -22,7 +22,7 @@ fn link(organization: &Canonical, email: &str, permission: &str) -> String {
 
 fn is_proved(world: &World, email: &str) -> bool {
     let email = EmailAddress::parse(email).unwrap();
-    let record = world.block_on(world.engine().store().account_by_email(email.canonical())).unwrap();
+    let record = world.block_on(world.engine().db().account_by_email(email.canonical())).unwrap();
     record.unwrap().account.proof.is_some()
 }
 

@@ -5,7 +5,7 @@ use crate::wire::{Protocol, mailed_token};
 use usher_domain::{
     Account, AccountId, AddressProof, EmailAddress, Ordinal, OrganizationId, PersonName, ProofMethod, Timestamp,
 };
-use usher_engine::ports::Seed;
+use usher_storage::Seed;
 use usher_tests::{Lane, World};
 use uuid::Uuid;
 
@@ -44,7 +44,7 @@ fn an_account_of_the_kelvin_sign_becomes_that_of_the_letter_k() {
             proof: None::<AddressProof>,
             token_generation: 0,
         };
-        world.block_on(world.engine().store().seed(&seed(account))).unwrap();
+        world.block_on(world.engine().db().seed(&seed(account))).unwrap();
         // A link for them goes by hand only: mail to that address reaches nobody, or somebody else.
         let email = EmailAddress::parse(mark).unwrap();
         let hand_over = |by_mail| world.block_on(world.engine().hand_over_password_link(&email, by_mail, 1_000));
@@ -55,7 +55,7 @@ fn an_account_of_the_kelvin_sign_becomes_that_of_the_letter_k() {
         assert_eq!(standing(&world, mark).as_deref(), Some("invited"), "{lane:?}");
         accept(&world, &mailed_token(&world, mark), OWNERS).expect_status(200);
         sign_in(&world, mark, OWNERS).expect_status(201);
-        let record = world.block_on(world.engine().store().account_by_email(email.canonical())).unwrap().unwrap();
+        let record = world.block_on(world.engine().db().account_by_email(email.canonical())).unwrap().unwrap();
         assert_eq!(record.account.email, email, "{lane:?}");
         assert_eq!(record.account.proof.unwrap().how, ProofMethod::MailedLink, "{lane:?}");
     }

@@ -107,7 +107,7 @@ fn where_links_are_handed_out_they_make_accounts_that_stay_unproved() {
         let token = made["link"].as_str().unwrap().rsplit('/').next().unwrap().to_owned();
         accept(&world, &token, OWNERS).expect_status(200);
         let email = usher_domain::EmailAddress::parse(EMAIL).unwrap();
-        let account = world.block_on(world.engine().store().account_by_email(email.canonical())).unwrap().unwrap();
+        let account = world.block_on(world.engine().db().account_by_email(email.canonical())).unwrap().unwrap();
         assert_eq!(account.account.proof, None, "{lane:?}");
         sign_in(&world, EMAIL, OWNERS).expect_status(201);
         // With its own password it can take another link.

@@ -1,10 +1,10 @@
 //! The digests of the chain. What goes into them, and in which order, must never change: stored chains could not be
 //! verified otherwise.
 
-use crate::ports::{ChainEnd, ChainLink};
 use crate::secrets::{first_32, same};
 use aws_lc_rs::{digest, hmac};
 use usher_domain::{Event, OrganizationId, Person};
+use usher_storage::{ChainEnd, ChainLink};
 use uuid::Uuid;
 
 /// The domain separation prefixes of link digests: one for each version of the form.

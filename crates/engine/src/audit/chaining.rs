@@ -2,10 +2,10 @@
 
 use super::chain;
 use crate::engine::Engine;
-use crate::ports::{ChainLink, StoreError};
 use crate::scopes::proved;
 use crate::webhooks::fan_out;
 use usher_domain::{EventId, OrganizationId};
+use usher_storage::{ChainLink, StoreError};
 
 /// How many events one transaction places.
 const BATCH: u32 = 500;
@@ -13,7 +13,7 @@ const BATCH: u32 = 500;
 /// Places all events that have no place yet.
 pub(crate) async fn chain_all(engine: &Engine) -> Result<(), StoreError> {
     loop {
-        let organizations = engine.store.organizations_with_unchained_events().await?;
+        let organizations = engine.db.organizations_with_unchained_events().await?;
         if organizations.is_empty() {
             return Ok(());
         }
@@ -25,7 +25,7 @@ pub(crate) async fn chain_all(engine: &Engine) -> Result<(), StoreError> {
 
 /// Chains the oldest events of an organization; returns their number.
 async fn chain_some(engine: &Engine, organization: OrganizationId) -> Result<usize, StoreError> {
-    let mut transaction = engine.store.begin(&proved(organization)).await?;
+    let mut transaction = engine.db.begin(&proved(organization)).await?;
     let mut end = transaction.chain_end().await?;
     let key = &engine.keys.audit;
     let recorded = chain::is_recorded(key, organization, &end);
@@ -48,7 +48,7 @@ async fn chain_some(engine: &Engine, organization: OrganizationId) -> Result<usi
         tracing::error!(%organization, "the audit trail is lengthened, but its end is not one that was recorded");
     }
     transaction.chain_events(&chains, &end).await?;
-    let deliveries = fan_out(engine, &mut *transaction, &events).await?;
+    let deliveries = fan_out(engine, &mut transaction, &events).await?;
     transaction.commit().await?;
     if deliveries > 0 {
         engine.deliveries_due.notify_one();

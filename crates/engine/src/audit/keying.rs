@@ -2,8 +2,8 @@
 
 use super::chain;
 use crate::engine::Engine;
-use crate::ports::{ChainEnd, StoreError};
 use usher_domain::OrganizationId;
+use usher_storage::{ChainEnd, StoreError};
 
 impl Engine {
     /// Vouches once for the chains as they are: at the first start with keyed chains. From then on, a chain without a
@@ -11,7 +11,7 @@ impl Engine {
     pub async fn key_chains(&self) -> Result<(), StoreError> {
         let key = &self.keys.audit;
         let marker = chain::keyed_marker(key);
-        let kept = self.store.key_chains(marker, &|organization, end| chain::mac(key, organization, end)).await?;
+        let kept = self.db.key_chains(marker, &|organization, end| chain::mac(key, organization, end)).await?;
         if kept != marker {
             tracing::error!("the marker of keyed audit trails was changed; check them with `usher audit verify`");
         }

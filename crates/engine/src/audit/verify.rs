@@ -3,11 +3,11 @@
 use super::chain;
 use super::head::ChainHead;
 use crate::engine::{Engine, failed};
-use crate::ports::{ChainEnd, ChainedEvent};
 use crate::scopes::proved;
 use aws_lc_rs::hmac;
 use std::collections::HashMap;
 use usher_domain::{EventId, EventKind, Fault, MemberId, OrganizationId};
+use usher_storage::{ChainEnd, ChainedEvent};
 
 /// How many events are read per query.
 const PAGE: u32 = 1000;
@@ -80,13 +80,13 @@ impl Engine {
     ) -> Result<AuditReport, Fault> {
         self.chain_events().await?;
         let scope = proved(organization);
-        let said = self.store.chain_end_seen(&scope).await.map_err(failed)?.unwrap_or(ChainEnd::EMPTY);
+        let said = self.db.chain_end_seen(&scope).await.map_err(failed)?.unwrap_or(ChainEnd::EMPTY);
         let end = ChainEnd { unkeyed: said.unkeyed, mac: said.mac, ..ChainEnd::EMPTY };
         let key = &self.keys.audit;
         let mut walk = Walk { key, organization, end, expected, lost: HashMap::new(), erased: 0 };
         let mut flaw = None;
         while flaw.is_none() && walk.end.length < said.length {
-            let page = self.store.events_after(&scope, walk.end.length, PAGE).await.map_err(failed)?;
+            let page = self.db.events_after(&scope, walk.end.length, PAGE).await.map_err(failed)?;
             if page.is_empty() {
                 flaw = Some(Flaw::Missing(walk.end.length + 1));
             }
@@ -156,6 +156,6 @@ impl Engine {
 
     /// Up to a thousand events of an organization's chain behind a number, for the command line.
     pub async fn audit_page(&self, organization: OrganizationId, after: u64) -> Result<Vec<ChainedEvent>, Fault> {
-        self.store.events_after(&proved(organization), after, PAGE).await.map_err(failed)
+        self.db.events_after(&proved(organization), after, PAGE).await.map_err(failed)
     }
 }

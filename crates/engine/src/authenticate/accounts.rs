@@ -2,11 +2,11 @@
 
 use super::{Authenticator, CANONICAL, Verified, access, api_keys, sessions};
 use crate::engine::{Engine, failed};
-use crate::ports::AccountRecord;
 use usher_domain::{
     AccountId, ApiKeyId, AuthenticationFailure, Caller, EmailAddress, Fault, OrganizationAccess, OrganizationId, Reach,
     Secret, SessionId, Slot, Timestamp,
 };
+use usher_storage::AccountRecord;
 
 /// The account that a token identifies, whichever issuer it is from.
 pub(super) enum Named {
@@ -106,7 +106,7 @@ pub(super) async fn person(
     }
     let mut accesses: Vec<OrganizationAccess> = Vec::new();
     let mut refused = None;
-    for (place, member) in engine.store.memberships(account.id).await.map_err(failed)? {
+    for (place, member) in engine.db.memberships(account.id).await.map_err(failed)? {
         if organization.is_some_and(|wanted| wanted != place.id) {
             continue;
         }
@@ -145,8 +145,8 @@ pub(super) async fn person(
 
 async fn account(engine: &Engine, claimed: &Claimed) -> Result<AccountRecord, Fault> {
     let record = match &claimed.who {
-        Named::Account(id) => engine.store.account(*id).await,
-        Named::Email(email) => engine.store.account_by_email(email.canonical()).await,
+        Named::Account(id) => engine.db.account(*id).await,
+        Named::Email(email) => engine.db.account_by_email(email.canonical()).await,
         Named::Key(_) => Ok(None),
     };
     let record = record.map_err(failed)?.ok_or(AuthenticationFailure::Unknown(Slot::Primary))?;

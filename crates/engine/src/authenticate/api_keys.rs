@@ -2,10 +2,10 @@
 
 use super::{Authenticator, Verified, access};
 use crate::engine::{Engine, failed};
-use crate::ports::ApiKeyRecord;
 use usher_domain::{
     ApiKeyId, AuthenticationFailure, Caller, Fault, HeldPermissions, OrganizationAccess, Reach, Secret, Slot,
 };
+use usher_storage::ApiKeyRecord;
 
 /// The longest key that is looked up.
 const MAX_KEY: usize = 512;
@@ -16,14 +16,14 @@ pub(super) async fn verify(engine: &Engine, family: &'static str, key: &Secret) 
         return Err(AuthenticationFailure::Malformed(Slot::Primary).into());
     }
     let digest = engine.keys.api_key_digest(family, key);
-    let record = engine.store.api_key(&digest).await.map_err(failed)?;
+    let record = engine.db.api_key(&digest).await.map_err(failed)?;
     let record = record.filter(|record| record.family == family);
     of_record(engine, family, record.ok_or(AuthenticationFailure::Unknown(Slot::Primary))?).await
 }
 
 /// The caller behind a key that an organization token names.
 pub(super) async fn by_id(engine: &Engine, family: &'static str, id: ApiKeyId) -> Result<Verified, Fault> {
-    let record = engine.store.api_key_by_id(id).await.map_err(failed)?;
+    let record = engine.db.api_key_by_id(id).await.map_err(failed)?;
     of_record(engine, family, record.ok_or(AuthenticationFailure::Unknown(Slot::Primary))?).await
 }
 

@@ -100,7 +100,7 @@ impl Authenticator {
         self.misses.fetch_add(1, Ordering::Relaxed);
         // Concurrent requests with the same credential share one look-up; failed look-ups are not cached.
         let looked_up = self.cache.try_get_with(key, async {
-            match self.verify(engine, presented).await {
+            match Box::pin(self.verify(engine, presented)).await {
                 Ok(verified) => Ok(Ok(Arc::new(verified))),
                 Err(Fault::Unauthenticated(failure)) => Ok(Err(failure)),
                 Err(fault) => Err(fault),

@@ -15,7 +15,7 @@ pub(super) async fn verify(
     let now = engine.now();
     let access = authenticator.minter.read_access(family, access, now, Slot::Primary)?;
     let token = authenticator.minter.read_session(family, session, now)?;
-    let record = engine.store.session(token.session).await.map_err(failed)?;
+    let record = engine.db.session(token.session).await.map_err(failed)?;
     let record = record.ok_or(AuthenticationFailure::Unknown(Slot::Companion))?;
     if record.revoked_at.is_some() {
         return Err(AuthenticationFailure::Revoked(Slot::Companion).into());
@@ -23,7 +23,7 @@ pub(super) async fn verify(
     if record.expires_at <= now {
         return Err(AuthenticationFailure::Expired(Slot::Companion).into());
     }
-    let account = engine.store.account(record.account).await.map_err(failed)?;
+    let account = engine.db.account(record.account).await.map_err(failed)?;
     let account = account.ok_or(AuthenticationFailure::Unknown(Slot::Companion))?;
     let belong_together = record.family == family
         && access.session == Some(record.id)
@@ -39,7 +39,7 @@ pub(super) async fn verify(
 
 /// When the session of a token ends, for protocols in which the token alone is presented; refused where it has ended.
 pub(super) async fn open_until(engine: &Engine, id: SessionId) -> Result<Timestamp, Fault> {
-    let record = engine.store.session(id).await.map_err(failed)?;
+    let record = engine.db.session(id).await.map_err(failed)?;
     let record = record.ok_or(AuthenticationFailure::Unknown(Slot::Primary))?;
     if record.revoked_at.is_some() {
         return Err(AuthenticationFailure::Revoked(Slot::Primary).into());

@@ -43,7 +43,7 @@ impl Catalogs {
     }
 
     async fn read(&self, engine: &Engine, scope: &OrganizationScope) -> Result<Catalog, Fault> {
-        let own = engine.store.catalog(scope).await.map_err(failed)?;
+        let own = engine.db.catalog(scope).await.map_err(failed)?;
         let mut catalog = self.shared.clone();
         catalog.permissions.retain(|shared| own.permissions.iter().all(|entry| entry.code != shared.code));
         catalog.permissions.extend(own.permissions);

@@ -11,7 +11,6 @@ use crate::change_invitation::renew_if_handed_out;
 use crate::engine::Engine;
 use crate::idempotency::StoredResponse;
 use crate::manage_organization::settings;
-use crate::ports::{InvitationRecord, InviteRecords, InviteWrites};
 use crate::retry::Interrupt;
 use crate::transact::{LastWrites, TransactionBody, Tx, UnitOfWork};
 use crate::view::{self, Viewer};
@@ -25,6 +24,7 @@ use usher_domain::{
     AccountId, Caller, Catalog, Fault, IdempotencyRequest, InvitationId, MemberId, Ordinal, OrganizationAccess,
     OrganizationId, OrganizationSettings, Performed, Refusal, RowRefusal, Timestamp,
 };
+use usher_storage::{InvitationRecord, InviteRecords, InviteWrites};
 
 /// Rows with their place in the batch.
 type Rows<'a> = Vec<(usize, &'a InviteRow)>;

@@ -3,12 +3,12 @@
 use super::RowResult;
 use crate::engine::Engine;
 use crate::incident;
-use crate::ports::{InvitationRecord, InviteRecords};
 use crate::view::{self, Viewer};
 use std::collections::HashMap;
 use usher_domain::commands::InvitedRow;
 use usher_domain::rules::{InvitePlan, Planned, PlannedRow};
 use usher_domain::{Account, AccountId, Fault, InvitationId, InvitationView, MailDelivery, Member, Ordinal, Timestamp};
+use usher_storage::{InvitationRecord, InviteRecords};
 
 /// What was written of a plan, from which its outcome is made.
 pub(super) struct Written<'a> {

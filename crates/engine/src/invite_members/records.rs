@@ -1,9 +1,9 @@
 //! Between the rows' needs, the database's records and the rule's facts.
 
-use crate::ports::{InviteQuery, InviteRecords};
 use usher_domain::Timestamp;
 use usher_domain::commands::InviteRow;
 use usher_domain::rules::InviteFacts;
+use usher_storage::{InviteQuery, InviteRecords};
 
 /// What the rows need to know.
 pub(super) fn query(rows: &[(usize, &InviteRow)], now: Timestamp) -> InviteQuery {

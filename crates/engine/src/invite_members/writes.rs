@@ -2,10 +2,10 @@
 
 use crate::event_builder::EventBuilder;
 use crate::mails::mail_order;
-use crate::ports::{InviteWrites, TokenDigest};
 use usher_domain::commands::RowOutcome;
 use usher_domain::rules::{InvitePlan, Planned, PlannedRow};
 use usher_domain::{Event, EventKind, Invitation, LicenseUsage, OrganizationSettings};
+use usher_storage::{InviteWrites, TokenDigest};
 
 /// The writes of a plan, by table, with the token digests and mail orders that go with them.
 pub(super) fn of_plan(

@@ -4,11 +4,11 @@
 use super::notice_order;
 use crate::erase_member::is_stand_in;
 use crate::event_builder::EventBuilder;
-use crate::ports::{MailRecord, Mailed, StoreError};
 use crate::transact::Tx;
 use std::collections::BTreeMap;
 use usher_domain::delivery::clean_reason;
 use usher_domain::{CanonicalEmail, EmailAddress, Event, EventKind, MailId, MemberId, Suppression, SuppressionCause};
+use usher_storage::{MailRecord, Mailed, StoreError};
 
 /// What has become of a mail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

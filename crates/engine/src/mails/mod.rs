@@ -10,8 +10,8 @@ pub(crate) use report::run as report;
 pub(crate) use suppressions::{lift, list};
 
 use crate::engine::Engine;
-use crate::ports::{MailOrder, MailSubject};
 use usher_domain::{CanonicalEmail, Invitation, Inviter, MailDelivery, MailId, MailState, Timestamp, Unsent};
+use usher_storage::{MailOrder, MailSubject};
 
 /// An order to mail the live link of an invitation, unless something speaks against it.
 pub(crate) fn mail_order(

@@ -4,12 +4,12 @@ use super::{Failure, end};
 use crate::catalog::builtin::{REPORT_DELIVERIES, holds};
 use crate::engine::Engine;
 use crate::incident;
-use crate::ports::Mailed;
 use crate::retry::Interrupt;
 use crate::transact::{TransactionBody, Tx, UnitOfWork};
 use usher_domain::commands::{DeliveryNews, DeliveryReported, ReportDelivery};
 use usher_domain::refusal::EntityKind;
 use usher_domain::{Caller, Fault, Refusal, SuppressionCause};
+use usher_storage::Mailed;
 
 pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &ReportDelivery) -> Result<DeliveryReported, Fault> {
     let asked: Vec<_> = caller.accesses().iter().filter(|access| holds(access, REPORT_DELIVERIES)).collect();

@@ -2,8 +2,8 @@
 
 use crate::engine::{Engine, failed};
 use crate::event_builder::EventBuilder;
-use crate::ports::{DeadLetter, DeliveryId, MailSubject};
 use usher_domain::{Event, EventKind, Fault, MailId, MemberId};
+use usher_storage::{DeadLetter, DeliveryId, MailSubject};
 
 impl Engine {
     /// Makes dead letters due again, all or the ones with these ids, and records an event in their organizations;
@@ -12,7 +12,7 @@ impl Engine {
         let now = self.now();
         let builder = self.by_operator(now);
         let told = |letter: &DeadLetter, member: Option<MemberId>| event(&builder, letter, member);
-        let requeued = self.store.requeue(ids, now, &told).await.map_err(failed)?;
+        let requeued = self.db.requeue(ids, now, &told).await.map_err(failed)?;
         self.events_committed.notify_one();
         self.mail_ordered.notify_one();
         Ok(requeued)

@@ -17,7 +17,7 @@ pub(crate) async fn list(
     command: &ListSuppressions,
 ) -> Result<Page<Suppression>, Fault> {
     let access = manageable(caller)?;
-    let page = engine.store.list_suppressions(&access.scope, command.after.as_ref(), command.limit).await;
+    let page = engine.db.list_suppressions(&access.scope, command.after.as_ref(), command.limit).await;
     Ok(page.map_err(failed)?.ok_or(Refusal::BadCursor)?)
 }
 

@@ -9,7 +9,6 @@ use crate::catalog::builtin::{MANAGE_MEMBERS, holds};
 use crate::change_invitation::renew_if_handed_out;
 use crate::engine::Engine;
 use crate::manage_organization::settings;
-use crate::ports::{MemberRecord, MemberWrite};
 use crate::retry::Interrupt;
 use crate::transact::{Invalidates, TransactionBody, Tx, UnitOfWork};
 use crate::{incident, view};
@@ -21,6 +20,7 @@ use usher_domain::{
     Caller, Catalog, EventKind, Fault, IdempotencyRequest, InvitationStatus, MemberId, MemberStatus,
     OrganizationAccess, Performed, Refusal, RequestedGrants, ResourceId, Timestamp,
 };
+use usher_storage::{MemberRecord, MemberWrite};
 
 /// A rule that decides on the change of a found member.
 pub(crate) trait Decide: Sync {

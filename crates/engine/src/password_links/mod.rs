@@ -11,9 +11,9 @@ pub(crate) use request::{carry_out, run as request};
 pub(crate) use reset::{preview, run as reset};
 
 use crate::engine::{Engine, failed};
-use crate::ports::{AccountRecord, LinkBearer, PasswordLink};
 use usher_domain::refusal::EntityKind;
 use usher_domain::{Account, Fault, Locale, Organization, PasswordLinkId, PasswordToken, Refusal, Timestamp};
+use usher_storage::{AccountRecord, LinkBearer, PasswordLink};
 
 /// A valid link and its account.
 pub(crate) struct Opened {
@@ -24,10 +24,10 @@ pub(crate) struct Opened {
 /// Opens a link. One that was used, has expired or never existed is refused, without revealing which.
 pub(crate) async fn open(engine: &Engine, token: PasswordToken) -> Result<Opened, Fault> {
     let dead = Refusal::NotFound(EntityKind::PasswordLink);
-    let link = engine.store.password_link(token.link()).await.map_err(failed)?;
+    let link = engine.db.password_link(token.link()).await.map_err(failed)?;
     let link = link.filter(|link| engine.keys.opens(token, link.account)).filter(|link| is_live(link, engine.now()));
     let Some(link) = link else { return Err(dead.into()) };
-    let record = engine.store.account(link.account).await.map_err(failed)?;
+    let record = engine.db.account(link.account).await.map_err(failed)?;
     let record = record.filter(|record| record.account.is_registered()).ok_or(dead)?;
     Ok(Opened { link, record })
 }

@@ -3,9 +3,9 @@
 use super::{LinkBearer, address, locale, new};
 use crate::engine::Engine;
 use crate::mails;
-use crate::ports::{MailSubject, StoreError};
 use crate::set_password::events;
 use usher_domain::{Account, Caller, EmailAddress, EventKind, Reach, Secret, Timestamp};
+use usher_storage::{MailSubject, StoreError};
 
 /// A link that was made.
 #[derive(Debug)]
@@ -52,7 +52,7 @@ impl Engine {
         lifetime: i64,
     ) -> Result<LinkHandedOver, LinkRefused> {
         let shown = || email.as_sent().to_owned();
-        let record = self.store.account_by_email(email.canonical()).await?;
+        let record = self.db.account_by_email(email.canonical()).await?;
         let account: Account = record.ok_or_else(|| LinkRefused::Unknown(shown()))?.account;
         if account.disabled_at.is_some() {
             return Err(LinkRefused::Disabled(shown()));
@@ -70,14 +70,14 @@ impl Engine {
         let now = self.now();
         let by = if by_mail { LinkBearer::Mail } else { LinkBearer::Operator };
         let link = new(self, &account, by, lifetime, now);
-        let places = self.store.memberships(account.id).await?;
+        let places = self.db.memberships(account.id).await?;
         let locale = locale(self, places.iter().map(|(place, _)| place));
         let subject = MailSubject::SetPassword { account: account.id, link: link.id, locale };
         let order = by_mail.then(|| mails::order(self, subject, account.email.canonical(), now));
         let operator = Caller::operator(Reach::Nowhere);
         let facts = [("by", if by_mail { "mail" } else { "operator" })];
         let events = events(self, &operator, &places, EventKind::AccountPasswordLinkCreated, &facts);
-        self.store.insert_password_link(&link, order.as_ref(), &events).await?;
+        self.db.insert_password_link(&link, order.as_ref(), &events).await?;
         self.mail_ordered.notify_one();
         let handed = (!by_mail).then(|| Secret::new(address(self, &link)));
         Ok(LinkHandedOver { link: handed, expires_at: link.expires_at })

@@ -3,12 +3,12 @@
 
 use super::{LinkBearer, locale, new};
 use crate::engine::{Engine, failed};
-use crate::ports::{MailSubject, PasswordLink};
 use crate::throttle::Claim;
 use crate::{mails, redeem};
 use usher_domain::commands::{PasswordLinkRequested, RequestPasswordLink};
 use usher_domain::rules::{PASSWORD_LINKS_REMEMBERED, next_link};
 use usher_domain::{AccountId, Caller, Fault, InvitationId, InvitationToken, OrganizationId};
+use usher_storage::{MailSubject, PasswordLink};
 
 pub(crate) fn run(
     engine: &Engine,
@@ -24,17 +24,17 @@ pub(crate) fn run(
 
 /// Orders the mail, if the address has an account that can use a link and none was mailed a short while ago.
 pub(crate) async fn carry_out(engine: &Engine, command: &RequestPasswordLink) -> Result<(), Fault> {
-    let found = engine.store.account_by_email(command.email.canonical()).await.map_err(failed)?;
+    let found = engine.db.account_by_email(command.email.canonical()).await.map_err(failed)?;
     // A person who was invited and never accepted has no password to reset, and can use the mail of the invitation.
     let Some(record) = found.filter(|record| record.account.is_registered()) else { return Ok(()) };
     let account = record.account;
     let now = engine.now();
     let since = now.plus_millis(-PASSWORD_LINKS_REMEMBERED);
-    let mailed = engine.store.password_links_mailed(account.id, since).await.map_err(failed)?;
+    let mailed = engine.db.password_links_mailed(account.id, since).await.map_err(failed)?;
     if !engine.settings.mail_configured || next_link(&mailed, engine.settings.password_link_every, now) > now {
         return Ok(());
     }
-    let places = engine.store.memberships(account.id).await.map_err(failed)?;
+    let places = engine.db.memberships(account.id).await.map_err(failed)?;
     let locale = command.locale.unwrap_or_else(|| locale(engine, places.iter().map(|(place, _)| place)));
     let invitation = match command.invitation {
         Some(token) => of_account(engine, token, account.id).await,
@@ -44,7 +44,7 @@ pub(crate) async fn carry_out(engine: &Engine, command: &RequestPasswordLink) ->
     let link = PasswordLink { invitation, ..made };
     let subject = MailSubject::SetPassword { account: account.id, link: link.id, locale };
     let order = mails::order(engine, subject, account.email.canonical(), now);
-    engine.store.insert_password_link(&link, Some(&order), &[]).await.map_err(failed)?;
+    engine.db.insert_password_link(&link, Some(&order), &[]).await.map_err(failed)?;
     engine.mail_ordered.notify_one();
     Ok(())
 }

@@ -2,13 +2,13 @@
 
 use super::{LinkBearer, Opened, open};
 use crate::engine::Engine;
-use crate::ports::{EndedSessions, PasswordGround};
 use crate::retry::Interrupt;
 use crate::set_password::{Setting, write};
 use usher_domain::commands::{PasswordLinkPreview, PasswordSet, PreviewPasswordLink, ResetPassword};
 use usher_domain::refusal::EntityKind;
 use usher_domain::rules::check_password_by;
 use usher_domain::{Caller, EventKind, Fault, ProofMethod, Refusal};
+use usher_storage::{EndedSessions, PasswordGround};
 
 pub(crate) async fn preview(engine: &Engine, command: PreviewPasswordLink) -> Result<PasswordLinkPreview, Fault> {
     let Opened { link, record } = open(engine, command.token).await?;

@@ -16,7 +16,7 @@ pub(crate) async fn list_deliveries(
     let access = managing(caller)?;
     read::get(engine, caller, GetWebhook { webhook: command.webhook }).await?;
     let after = command.after.as_ref();
-    let page = engine.store.list_deliveries(&access.scope, command.webhook, command.state, after, command.limit).await;
+    let page = engine.db.list_deliveries(&access.scope, command.webhook, command.state, after, command.limit).await;
     page.map_err(failed)?.ok_or_else(|| Refusal::BadCursor.into())
 }
 

@@ -3,16 +3,12 @@
 
 use super::{WEBHOOK, name};
 use crate::engine::Engine;
-use crate::ports::{NewDelivery, StoreError, Transaction};
 use usher_domain::{Event, EventKind, Webhook, WebhookDeliveryId};
+use usher_storage::{NewDelivery, StoreError, Tx};
 
 /// Makes the deliveries of events; gives their number. A disabled endpoint gets deliveries that have failed, so that
 /// they can be made later.
-pub(crate) async fn fan_out(
-    engine: &Engine,
-    transaction: &mut dyn Transaction,
-    events: &[Event],
-) -> Result<usize, StoreError> {
+pub(crate) async fn fan_out(engine: &Engine, transaction: &mut Tx, events: &[Event]) -> Result<usize, StoreError> {
     let webhooks = transaction.webhooks().await?;
     let now = engine.now();
     let due =

@@ -4,13 +4,13 @@
 use crate::catalog::builtin::MANAGE_WEBHOOKS;
 use crate::engine::{Engine, failed};
 use crate::mails;
-use crate::ports::{MailSubject, StoreError};
 use crate::transact::Tx;
 use usher_domain::commands::{MemberRef, Sought};
 use usher_domain::{
     CanonicalEmail, EmailAddress, Fault, Member, MemberId, MemberStatus, OrganizationScope, PermissionCode, ReadScope,
     Webhook,
 };
+use usher_storage::{MailSubject, StoreError};
 
 /// How many members are notified at most.
 const MOST: usize = 10;
@@ -37,15 +37,12 @@ impl Readers {
         let catalog = engine.catalogs.of(engine, scope).await?;
         let maker = match webhook.created_by {
             Some(maker) => {
-                engine.store.find_member(&ReadScope::whole(*scope), &MemberRef::Id(maker)).await.map_err(failed)?
+                engine.db.find_member(&ReadScope::whole(*scope), &MemberRef::Id(maker)).await.map_err(failed)?
             }
             None => None,
         };
-        let found = engine
-            .store
-            .search_members(&ReadScope::whole(*scope), &Sought::Belonging, LOOKED_AT)
-            .await
-            .map_err(failed)?;
+        let found =
+            engine.db.search_members(&ReadScope::whole(*scope), &Sought::Belonging, LOOKED_AT).await.map_err(failed)?;
         let right = PermissionCode::parse(MANAGE_WEBHOOKS).ok();
         let now = engine.now();
         let manages = |member: &Member| {

@@ -7,7 +7,7 @@ use usher_domain::{Caller, Fault, Webhook};
 
 pub(crate) async fn list(engine: &Engine, caller: &Caller) -> Result<WebhooksListed, Fault> {
     let access = managing(caller)?;
-    Ok(WebhooksListed(engine.store.list_webhooks(&access.scope).await.map_err(failed)?))
+    Ok(WebhooksListed(engine.db.list_webhooks(&access.scope).await.map_err(failed)?))
 }
 
 pub(crate) async fn get(engine: &Engine, caller: &Caller, command: GetWebhook) -> Result<Webhook, Fault> {

@@ -14,7 +14,7 @@ pub(super) async fn run(engine: Arc<Engine>, mut stopped: watch::Receiver<bool>)
         let invalidate_caches = |invalidation| engine.invalidate_caches(invalidation);
         let ended = tokio::select! {
             () = told_to_stop(&mut stopped) => return,
-            ended = engine.store.listen(&invalidate_caches) => ended,
+            ended = engine.db.listen(&invalidate_caches) => ended,
         };
         if let Err(error) = ended {
             // Until it is back, cached entries expire by age alone, as without other replicas.

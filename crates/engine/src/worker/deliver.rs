@@ -4,7 +4,7 @@ use super::mails::{self, Letter};
 use crate::engine::Engine;
 use crate::mails::{Failure, end};
 use crate::manage_organization::settings;
-use crate::ports::{Delivery, DeliveryId, DeliveryResult, Mailer, SendError};
+use crate::ports::{Mailer, SendError};
 use crate::retry::Interrupt;
 use crate::scopes::proved;
 use crate::transact::{TransactionBody, Tx, UnitOfWork};
@@ -12,6 +12,7 @@ use std::sync::Arc;
 use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
 use usher_domain::{MailId, OrganizationId, SuppressionCause, Unsent};
+use usher_storage::{Delivery, DeliveryId, DeliveryResult};
 
 /// The wait before the second try, in milliseconds; it doubles with each further one.
 const FIRST_WAIT: i64 = 5_000;

@@ -4,10 +4,10 @@
 use super::told_to_stop;
 use crate::engine::Engine;
 use crate::expire_due;
-use crate::ports::StoreError;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::watch;
+use usher_storage::StoreError;
 
 /// How many deliveries one transaction deletes.
 const BATCH: u32 = 1_000;
@@ -30,16 +30,16 @@ pub(super) async fn run(engine: Arc<Engine>, mut stopped: watch::Receiver<bool>)
 }
 
 async fn keep_house(engine: &Engine) -> Result<(), StoreError> {
-    for organization in engine.store.organizations_with_lapsed(engine.now()).await? {
+    for organization in engine.db.organizations_with_lapsed(engine.now()).await? {
         match expire_due::of_organization(engine, organization).await {
             Ok(settled) => tracing::info!(organization = %organization, settled, "lapsed invitations were settled"),
             Err(fault) => tracing::warn!(organization = %organization, ?fault, "lapsed invitations stay for now"),
         }
     }
-    engine.store.forget_answers(engine.now()).await?;
+    engine.db.forget_answers(engine.now()).await?;
     let outlived = engine.now().plus_millis(-engine.settings.webhooks.keep_deliveries);
-    while engine.store.forget_deliveries(outlived, BATCH).await? == u64::from(BATCH) {}
+    while engine.db.forget_deliveries(outlived, BATCH).await? == u64::from(BATCH) {}
     let before = engine.now().plus_millis(-engine.settings.mail_keep);
-    while engine.store.forget_mails(before, STEP).await? == u64::from(STEP) {}
+    while engine.db.forget_mails(before, STEP).await? == u64::from(STEP) {}
     Ok(())
 }

@@ -2,15 +2,14 @@
 
 use crate::engine::Engine;
 use crate::password_links;
-use crate::ports::{
-    AccountMailRecord, Delivery, InvitationMail, InvitationRecord, Mailed, Notice, NoticeOf, WebhookRecord,
-};
+use crate::ports::{InvitationMail, Notice, NoticeOf};
 use crate::preview_invitation::full_name;
 use crate::view::accept_link;
 use usher_domain::webhook::Disabled;
 use usher_domain::{
     EmailAddress, InvitationStatus, MemberStatus, Organization, OrganizationSettings, Secret, Timestamp,
 };
+use usher_storage::{AccountMailRecord, Delivery, InvitationRecord, Mailed, WebhookRecord};
 
 /// A mail to be sent.
 pub(super) enum Letter {

@@ -5,10 +5,11 @@
 
 use super::{deliver, told_to_stop};
 use crate::engine::Engine;
-use crate::ports::{Mailer, StoreError};
+use crate::ports::Mailer;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::watch;
+use usher_storage::StoreError;
 
 /// How long a delivery is leased, in milliseconds: longer than the timeout of any mail server, and no longer than a
 /// mail may wait after its worker has died.
@@ -43,12 +44,12 @@ async fn work(
     while !*stopped.borrow() {
         let now = engine.now();
         let limits = &engine.settings.mail_limits;
-        let claimed = engine.store.claim(batch, limits, now, now.plus_millis(LEASE)).await?;
+        let claimed = engine.db.claim(batch, limits, now, now.plus_millis(LEASE)).await?;
         if claimed.deliveries.is_empty() && claimed.held == 0 {
             return Ok(());
         }
         let results = deliver::all(engine, mailer, claimed.deliveries).await;
-        engine.store.acknowledge(&results, engine.now()).await?;
+        engine.db.acknowledge(&results, engine.now()).await?;
     }
     Ok(())
 }

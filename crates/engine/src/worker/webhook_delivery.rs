@@ -1,13 +1,14 @@
 //! One attempt to deliver: what is sent, and what its outcome means for the delivery and for the endpoint.
 
 use crate::engine::Engine;
-use crate::ports::{ClaimedDelivery, DeliverySettlement, SentWebhook, WebhookMessage};
+use crate::ports::{SentWebhook, WebhookMessage};
 use crate::retry::Interrupt;
 use crate::scopes::proved;
 use crate::transact::{TransactionBody, Tx, UnitOfWork};
 use crate::webhooks::{Readers, about};
 use usher_domain::webhook::{DeliveryAttempt, Disabled, WebhookSecret};
 use usher_domain::{DeliveryState, EventKind, Timestamp, Webhook};
+use usher_storage::{ClaimedDelivery, DeliverySettlement};
 
 const SECOND: i64 = 1_000;
 const MINUTE: i64 = 60 * SECOND;

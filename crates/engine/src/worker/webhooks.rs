@@ -7,13 +7,13 @@
 use super::told_to_stop;
 use super::webhook_delivery::deliver;
 use crate::engine::Engine;
-use crate::ports::{DeliveryClaim, StoreError};
 use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 use usher_domain::WebhookId;
+use usher_storage::{DeliveryClaim, StoreError};
 
 /// How much longer than an attempt a lease is, in milliseconds.
 const SPARE: i64 = 15_000;
@@ -66,7 +66,7 @@ impl Sending {
                 now,
                 lease_until: now.plus_millis(settings.timeout + SPARE),
             };
-            let claimed = self.engine.store.claim_deliveries(&claim).await?;
+            let claimed = self.engine.db.claim_deliveries(&claim).await?;
             let turned = self.last.is_some();
             self.last = claimed.last().map(|delivery| delivery.webhook.id);
             if claimed.is_empty() && !turned {

@@ -29,7 +29,7 @@ pub(super) enum AccountsCommand {
 pub(super) async fn run(command: AccountsCommand, config: &Config) -> Result<(), Failure> {
     let AccountsCommand::ResetLink { email, mail, valid_for } = command;
     let email = EmailAddress::parse(&email)?;
-    let (engine, _storage) = open_engine(config, None, None).await?;
+    let engine = open_engine(config, None, None).await?;
     let made = engine.hand_over_password_link(&email, mail, valid_for.millis()).await?;
     let until = made.expires_at.rfc3339_seconds();
     match made.link {

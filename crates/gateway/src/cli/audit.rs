@@ -11,7 +11,7 @@ use std::io::Write;
 use usher_domain::Organization;
 use usher_engine::Engine;
 use usher_engine::audit::{ChainHead, hex};
-use usher_engine::ports::ChainedEvent;
+use usher_storage::ChainedEvent;
 
 #[derive(Subcommand)]
 pub(super) enum AuditCommand {
@@ -40,7 +40,7 @@ pub(super) struct AuditArguments {
 }
 
 pub(super) async fn run(command: AuditCommand, config: &Config) -> Result<(), Failure> {
-    let (engine, _storage) = open_engine(config, None, None).await?;
+    let engine = open_engine(config, None, None).await?;
     match command {
         AuditCommand::Verify { organization: AuditArguments { organization }, expect_head } => {
             verify(&engine, &organization_of(&engine, &organization).await?, expect_head).await

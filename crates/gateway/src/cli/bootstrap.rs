@@ -126,7 +126,7 @@ pub(super) struct PrintedResource {
 pub(super) async fn run(arguments: &BootstrapArguments, config: &Config) -> Result<(), Failure> {
     let password = if arguments.password_stdin { Some(read_password()?) } else { None };
     let wanted = wanted(arguments, password)?;
-    let (engine, _storage) = open_engine(config, None, None).await?;
+    let engine = open_engine(config, None, None).await?;
     let made = engine.bootstrap(&wanted).await?;
     let mut printed = printed(&engine, &arguments.admin, &made).await?;
     if made.password == AdminPassword::Missing {

@@ -41,7 +41,7 @@ pub(super) async fn run(arguments: &ImportArguments, config: &Config) -> Result<
         return Err(format!("{} is longer than {LONGEST} bytes; split it", arguments.file.display()).into());
     }
     let lines = csv_import::read(&bytes, usize::MAX)?;
-    let (engine, _storage) = open_engine(config, None, None).await?;
+    let engine = open_engine(config, None, None).await?;
     let organization = organization_of(&engine, &arguments.organization).await?;
     let caller = engine.operator(organization);
     let mut refused = 0;

@@ -61,7 +61,7 @@ pub(super) struct KeyArguments {
 }
 
 pub(super) async fn run(command: KeysCommand, config: &Config) -> Result<(), Failure> {
-    let (engine, _storage) = open_engine(config, None, None).await?;
+    let engine = open_engine(config, None, None).await?;
     match command {
         KeysCommand::Create(arguments) => {
             let (id, key) = engine.create_api_key(request(&engine, &arguments).await?).await?;
@@ -138,17 +138,17 @@ fn scope(code: &str) -> Result<PermissionCode, Failure> {
 pub(super) async fn organization_of(engine: &Engine, name: &str) -> Result<Organization, Failure> {
     let id = name.parse::<Uuid>().ok().map(OrganizationId).or_else(|| OrganizationId::from_tagged(name));
     let found = match id {
-        Some(id) => engine.store().organization(id).await?,
-        None => engine.store().organization_by_slug(name).await?,
+        Some(id) => engine.db().organization(id).await?,
+        None => engine.db().organization_by_slug(name).await?,
     };
     found.ok_or_else(|| format!("there is no organization `{name}`; make one with `usher bootstrap`").into())
 }
 
 async fn member_of(engine: &Engine, organization: &Organization, email: &str) -> Result<MemberId, Failure> {
     let email = EmailAddress::parse(email)?;
-    let account = engine.store().account_by_email(email.canonical()).await?;
+    let account = engine.db().account_by_email(email.canonical()).await?;
     let memberships = match account {
-        Some(record) => engine.store().memberships(record.account.id).await?,
+        Some(record) => engine.db().memberships(record.account.id).await?,
         None => Vec::new(),
     };
     let member = memberships.into_iter().find(|(place, _)| place.id == organization.id).map(|(_, member)| member.id);

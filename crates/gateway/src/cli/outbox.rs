@@ -5,7 +5,7 @@ use crate::config::Config;
 use crate::gateway::open_engine;
 use clap::Subcommand;
 use usher_domain::OrganizationId;
-use usher_engine::ports::{DeliveryId, MailSubject};
+use usher_storage::{DeliveryId, MailSubject};
 
 #[derive(Subcommand)]
 pub(super) enum OutboxCommand {
@@ -20,8 +20,8 @@ pub(super) enum OutboxCommand {
 }
 
 pub(super) async fn run(command: OutboxCommand, config: &Config) -> Result<(), Failure> {
-    let (engine, _storage) = open_engine(config, None, None).await?;
-    let store = engine.store();
+    let engine = open_engine(config, None, None).await?;
+    let store = engine.db();
     match command {
         OutboxCommand::Show => {
             let backlog = store.backlog().await?;

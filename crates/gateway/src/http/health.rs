@@ -4,7 +4,8 @@ use super::State;
 use crate::metrics::Snapshot;
 use usher_adapter_kit::Response;
 use usher_engine::SystemClock;
-use usher_engine::ports::{Backlog, Clock};
+use usher_engine::ports::Clock;
+use usher_storage::Backlog;
 
 /// Mail that waits longer than this, in seconds, is reported to the operator; it does not make the gateway unready.
 const LAG_TO_NOTICE: i64 = 300;
@@ -17,13 +18,13 @@ pub(super) fn alive() -> Response {
 /// Whether the database answers, and nothing else: balancers need no more, and unauthenticated clients must not learn
 /// more.
 pub(super) async fn ready(state: &State) -> Response {
-    let (status, word) = readiness(state.engine.store().ping().await.is_ok());
+    let (status, word) = readiness(state.engine.db().ping().await.is_ok());
     Response::json(status, "application/json", &serde_json::json!({ "status": word }))
 }
 
 /// The same for monitoring, with the outbox's lag.
 pub(super) async fn ready_in_detail(state: &State) -> Response {
-    let store = state.engine.store();
+    let store = state.engine.db();
     let database = store.ping().await;
     let backlog = if database.is_ok() { store.backlog().await.ok() } else { None };
     let (status, word) = readiness(backlog.is_some());
@@ -51,8 +52,8 @@ const fn readiness(is_ready: bool) -> (u16, &'static str) {
 
 /// What was counted, for Prometheus.
 pub(super) async fn metrics(state: &State) -> Response {
-    let backlog = state.engine.store().backlog().await.ok();
-    let pool = state.storage.pool_status();
+    let backlog = state.engine.db().backlog().await.ok();
+    let pool = state.engine.db().pool_status();
     let snapshot = Snapshot {
         lag_seconds: backlog.as_ref().map_or(0, lag_seconds),
         backlog,

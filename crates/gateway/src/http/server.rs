@@ -11,7 +11,6 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use tokio::sync::Semaphore;
 use usher_engine::Engine;
-use usher_storage::Storage;
 
 /// What every request needs.
 pub(crate) struct State {
@@ -19,7 +18,6 @@ pub(crate) struct State {
     pub(crate) use_cases: EngineUseCases,
     pub(crate) registry: Registry,
     pub(crate) metrics: Metrics,
-    pub(crate) storage: Storage,
     pub(crate) config: HttpConfig,
     pub(crate) bodies: Bodies,
     /// How many large bodies are processed concurrently, apart from the loops that serve all requests.

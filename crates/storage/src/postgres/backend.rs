@@ -4,6 +4,7 @@ use super::login;
 use super::sql::Connection;
 use super::tx::Tx;
 use crate::faults::fault;
+use crate::records::{CacheInvalidation, StoreError};
 use crate::tenant_scope::TenantScope;
 use diesel::ConnectionError;
 use diesel_async::SimpleAsyncConnection;
@@ -13,7 +14,6 @@ use futures_util::{FutureExt, StreamExt};
 use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
 use std::time::Duration;
-use usher_engine::ports::{CacheInvalidation, StoreError};
 
 /// How long a transaction waits for a pooled connection before it fails.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -43,24 +43,12 @@ impl Backend {
     }
 
     /// Opens a unit of work that may write. Nothing is sent yet: the beginning is sent with the first statements.
-    pub(super) async fn open(&self, tenant_scope: TenantScope) -> Result<Tx, StoreError> {
+    pub(crate) async fn open(&self, tenant_scope: TenantScope) -> Result<Tx, StoreError> {
         Ok(Tx::new(self.lend().await?, tenant_scope, Arc::clone(&self.added)))
     }
 
-    /// Opens work that only reads.
-    pub(super) async fn read(&self, tenant_scope: TenantScope) -> Result<Tx, StoreError> {
-        self.open(tenant_scope).await
-    }
-
-    /// What was erased leaves the files when the server's own housekeeping comes by: only the owner of a table can ask
-    /// for it.
-    #[expect(clippy::unused_async, reason = "the other store has something to wait for")]
-    pub(super) async fn scrub(&self) -> Result<(), StoreError> {
-        Ok(())
-    }
-
     /// Reports the notifications of the database's triggers, on a connection of its own.
-    pub(super) async fn listen(&self, told: &(dyn Fn(CacheInvalidation) + Send + Sync)) -> Result<(), StoreError> {
+    pub(crate) async fn listen(&self, told: &(dyn Fn(CacheInvalidation) + Send + Sync)) -> Result<(), StoreError> {
         let lost = |error: ConnectionError| StoreError::Unavailable(error.to_string());
         let mut connection = login::log_in(self.url.clone()).await.map_err(lost)?;
         connection.batch_execute("LISTEN usher").await.map_err(fault)?;

@@ -3,11 +3,11 @@
 
 use super::sql::{Connection, Db};
 use crate::faults::fault;
+use crate::records::StoreError;
 use crate::tenant_scope::TenantScope;
 use diesel::QueryResult;
 use diesel::query_builder::{AstPass, QueryFragment, QueryId};
 use diesel_async::{RunQueryDsl, SimpleAsyncConnection};
-use usher_engine::ports::StoreError;
 
 macro_rules! statements {
     ($($(#[$doc:meta])* $function:ident $name:ident $text:literal),+ $(,)?) => {$(

@@ -7,13 +7,13 @@ use super::queries::rows::{AccountRow, EventRow, InvitationRow, MemberRow, Outbo
 use super::queries::schema::{accounts, events, invitations, members, outbox};
 use super::sql::{Connection, Id};
 use crate::faults::{expect_rows, fault};
+use crate::records::{InviteWrites, StoreError};
 use crate::values::Key;
 use diesel::QueryResult;
 use diesel::pg::Pg;
 use diesel::query_builder::{AstPass, Query, QueryFragment, QueryId};
 use diesel::sql_types::{BigInt, Nullable};
 use usher_domain::{AccountId, Ordinal, OrganizationId};
-use usher_engine::ports::{InviteWrites, StoreError};
 
 /// Whether one statement is enough for what is added: one invitation with its mail and its event.
 pub(super) fn fits(writes: &InviteWrites) -> bool {

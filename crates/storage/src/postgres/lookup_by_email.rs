@@ -7,6 +7,7 @@ use super::queries::schema::{accounts, blocklist, invitations, members};
 use super::sql::{Connection, SINGLY};
 use crate::faults::fault;
 use crate::planner_hint::Unindexed;
+use crate::records::StoreError;
 use crate::sql_literals::Pending;
 use crate::values::Key;
 use diesel::QueryResult;
@@ -17,7 +18,6 @@ use diesel::query_builder::{AstPass, Query, QueryFragment, QueryId};
 use diesel::sql_types::{Array, BigInt, Bool, Nullable, Text};
 use diesel_async::RunQueryDsl;
 use usher_domain::CanonicalEmail;
-use usher_engine::ports::StoreError;
 
 type LookupRow = (String, Option<AccountRow>, Option<MemberRow>, Option<i64>, Option<InvitationRow>, bool);
 

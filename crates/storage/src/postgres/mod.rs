@@ -81,11 +81,10 @@ mod insert_invitation;
 mod lateral;
 mod login;
 mod lookup_by_email;
-#[path = "../ports/mod.rs"]
-mod ports;
 #[path = "../queries/mod.rs"]
-mod queries;
+pub(crate) mod queries;
 mod sql;
 mod tx;
 
 pub(crate) use backend::Backend;
+pub(crate) use tx::Tx;

@@ -1,8 +1,6 @@
 //! The definitions of PostgreSQL for the shared sources.
 
-pub(super) use super::backend::Backend;
 pub(super) use super::insert_invitation::add;
-pub(super) use super::tx::Tx;
 
 /// The connection that statements run on.
 pub(super) type Connection = diesel_async::AsyncPgConnection;

@@ -7,6 +7,7 @@ use super::control::{begin, commit, hold_to, rollback};
 use super::insert_invitation;
 use super::queries::invites;
 use super::sql::{Connection, SINGLY};
+use crate::records::{InviteWrites, StoreError};
 use crate::tenant_scope::TenantScope;
 use diesel_async::pooled_connection::deadpool::Object;
 use futures_util::join;
@@ -14,7 +15,6 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU8, AtomicU64, Ordering};
 use tokio::runtime::Handle;
 use usher_domain::{AccountId, Ordinal, OrganizationId};
-use usher_engine::ports::{InviteWrites, StoreError};
 
 /// An open unit of work. Dropping it rolls it back.
 pub(crate) struct Tx {
@@ -39,7 +39,7 @@ const OVER: u8 = 3;
 
 impl Tx {
     /// Work on a connection.
-    pub(super) fn new(pooled: Object<Connection>, tenant_scope: TenantScope, added: Arc<AtomicU64>) -> Self {
+    pub(crate) fn new(pooled: Object<Connection>, tenant_scope: TenantScope, added: Arc<AtomicU64>) -> Self {
         Self {
             pooled: Some(pooled),
             tenant_scope,
@@ -50,7 +50,7 @@ impl Tx {
     }
 
     /// The connection.
-    pub(super) fn connection(&self) -> &Connection {
+    pub(crate) fn connection(&self) -> &Connection {
         match &self.pooled {
             Some(pooled) => pooled,
             None => unreachable!("the connection is taken out when the work is dropped, and not before"),
@@ -58,12 +58,12 @@ impl Tx {
     }
 
     /// How far it sees.
-    pub(super) fn tenant_scope(&self) -> &TenantScope {
+    pub(crate) fn tenant_scope(&self) -> &TenantScope {
         &self.tenant_scope
     }
 
     /// Runs statements. The first ones are pipelined with the beginning of the transaction and its tenant scope.
-    pub(super) async fn run<T>(&self, work: impl Future<Output = Result<T, StoreError>>) -> Result<T, StoreError> {
+    pub(crate) async fn run<T>(&self, work: impl Future<Output = Result<T, StoreError>>) -> Result<T, StoreError> {
         let outcome = if self.stage.load(Ordering::Relaxed) == FRESH {
             self.stage.store(BEGUN, Ordering::Relaxed);
             let (begun, outcome) = join!(begin(self.connection(), &self.tenant_scope, self.shall_plan_anew()), work);
@@ -79,7 +79,7 @@ impl Tx {
 
     /// Runs statements about a person, whose account belongs to no organization, with a scope of all organizations;
     /// what follows has the transaction's own scope again.
-    pub(super) async fn run_everywhere<T>(
+    pub(crate) async fn run_everywhere<T>(
         &self,
         work: impl Future<Output = Result<T, StoreError>>,
     ) -> Result<T, StoreError> {
@@ -98,13 +98,8 @@ impl Tx {
         self.pooled.as_ref().is_some_and(|pooled| Object::metrics(pooled).recycle_count.is_power_of_two())
     }
 
-    /// Runs the only statements of a read-only unit of work. Its end is not awaited: dropping it ends it.
-    pub(super) async fn run_only<T>(&self, work: impl Future<Output = Result<T, StoreError>>) -> Result<T, StoreError> {
-        self.run(work).await
-    }
-
     /// Writes a batch.
-    pub(super) async fn apply(
+    pub(crate) async fn apply(
         &self,
         organization: OrganizationId,
         writes: &InviteWrites,
@@ -129,7 +124,7 @@ impl Tx {
 
     /// Adds a batch and commits. Where the batch is one statement, which is atomic, the end of the transaction is
     /// pipelined with it: if the statement fails, the server rolls back.
-    pub(super) async fn add_and_keep(
+    pub(crate) async fn add_and_keep(
         self,
         organization: OrganizationId,
         writes: &InviteWrites,
@@ -149,7 +144,7 @@ impl Tx {
     }
 
     /// Commits.
-    pub(super) async fn commit(self) -> Result<(), StoreError> {
+    pub(crate) async fn commit(self) -> Result<(), StoreError> {
         match self.stage.load(Ordering::Relaxed) {
             FRESH | OVER => Ok(()),
             BEGUN => {
@@ -165,7 +160,7 @@ impl Tx {
     }
 
     /// Takes everything back.
-    pub(super) async fn rollback(self) -> Result<(), StoreError> {
+    pub(crate) async fn rollback(self) -> Result<(), StoreError> {
         if self.stage.load(Ordering::Relaxed) != FRESH {
             rollback(self.connection()).await?;
             self.stage.store(OVER, Ordering::Relaxed);

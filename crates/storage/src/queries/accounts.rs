@@ -4,11 +4,11 @@ use super::super::sql::{Connection, READ_CHUNK};
 use super::rows::AccountRow;
 use super::schema::{account_credentials, accounts};
 use crate::faults::{expect_rows, fault};
+use crate::records::{AccountActivation, AccountRecord, StoreError};
 use crate::values::{Key, Stamp};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use usher_domain::{Account, AccountId, CanonicalEmail, Ordinal};
-use usher_engine::ports::{AccountActivation, AccountRecord, StoreError};
 
 /// An account with its password's hash, which only look-ups across organizations can read.
 type WithPassword = (AccountRow, Option<String>);
@@ -18,10 +18,7 @@ fn record((row, password_hash): WithPassword) -> Result<AccountRecord, StoreErro
 }
 
 /// Across organizations: the account of an id.
-pub(in super::super) async fn by_id(
-    mut connection: &Connection,
-    id: AccountId,
-) -> Result<Option<AccountRecord>, StoreError> {
+pub(crate) async fn by_id(mut connection: &Connection, id: AccountId) -> Result<Option<AccountRecord>, StoreError> {
     let query = accounts::table
         .left_join(account_credentials::table)
         .filter(accounts::id.eq(Key::from(id)))
@@ -31,7 +28,7 @@ pub(in super::super) async fn by_id(
 }
 
 /// Across organizations: the account of an address.
-pub(in super::super) async fn by_email(
+pub(crate) async fn by_email(
     mut connection: &Connection,
     email: &CanonicalEmail,
 ) -> Result<Option<AccountRecord>, StoreError> {
@@ -44,17 +41,14 @@ pub(in super::super) async fn by_email(
 }
 
 /// The account of an integer id.
-pub(in super::super) async fn by_ordinal(
-    mut connection: &Connection,
-    ordinal: Ordinal,
-) -> Result<Option<Account>, StoreError> {
+pub(crate) async fn by_ordinal(mut connection: &Connection, ordinal: Ordinal) -> Result<Option<Account>, StoreError> {
     let query = accounts::table.filter(accounts::ordinal.eq(ordinal.0)).select(AccountRow::as_select());
     let row: Option<AccountRow> = query.first(&mut connection).await.optional().map_err(fault)?;
     Ok(row.map(AccountRow::account).transpose()?)
 }
 
 /// The accounts of addresses.
-pub(in super::super) async fn of_emails(
+pub(crate) async fn of_emails(
     mut connection: &Connection,
     emails: &[CanonicalEmail],
 ) -> Result<Vec<Account>, StoreError> {
@@ -71,7 +65,7 @@ pub(in super::super) async fn of_emails(
 }
 
 /// The accounts of ids.
-pub(in super::super) async fn of_ids(mut connection: &Connection, ids: &[Key]) -> Result<Vec<Account>, StoreError> {
+pub(crate) async fn of_ids(mut connection: &Connection, ids: &[Key]) -> Result<Vec<Account>, StoreError> {
     let mut found = Vec::with_capacity(ids.len());
     for chunk in ids.chunks(READ_CHUNK) {
         let query = accounts::table.filter(accounts::id.eq_any(chunk.to_vec())).select(AccountRow::as_select());
@@ -84,10 +78,7 @@ pub(in super::super) async fn of_ids(mut connection: &Connection, ids: &[Key]) -
 }
 
 /// Creates accounts and returns their new ordinals; a conflict if an address has an account.
-pub(in super::super) async fn insert(
-    connection: &Connection,
-    new: &[Account],
-) -> Result<Vec<(AccountId, Ordinal)>, StoreError> {
+pub(crate) async fn insert(connection: &Connection, new: &[Account]) -> Result<Vec<(AccountId, Ordinal)>, StoreError> {
     let mut rows: Vec<AccountRow> = new.iter().map(AccountRow::of).collect();
     // In the same order in every batch, so that two batches wait for one another instead of deadlocking.
     rows.sort_by(|a, b| a.email_canonical.cmp(&b.email_canonical));
@@ -100,7 +91,7 @@ pub(in super::super) async fn insert(
 
 /// Creates the accounts of a seed, reusing placeholders where there are any, and leaves other existing accounts of the
 /// same addresses unchanged. Returns the accounts it created with the passwords intended for them.
-pub(in super::super) async fn insert_missing<'a>(
+pub(crate) async fn insert_missing<'a>(
     mut connection: &Connection,
     new: &'a [(Account, Option<String>)],
 ) -> Result<Vec<(AccountId, &'a Option<String>)>, StoreError> {
@@ -139,11 +130,7 @@ async fn become_registered(mut connection: &Connection, account: &Account) -> Re
 }
 
 /// Sets the password of an account, in place of the one it may have. An organization can do so for its members only.
-pub(in super::super) async fn set_password(
-    mut connection: &Connection,
-    id: AccountId,
-    hash: &str,
-) -> Result<(), StoreError> {
+pub(crate) async fn set_password(mut connection: &Connection, id: AccountId, hash: &str) -> Result<(), StoreError> {
     diesel::insert_into(account_credentials::table)
         .values((account_credentials::account_id.eq(Key::from(id)), account_credentials::password_hash.eq(hash)))
         .execute(&mut connection)
@@ -153,10 +140,7 @@ pub(in super::super) async fn set_password(
 }
 
 /// Turns a placeholder into an account that can log in; a conflict if it already can.
-pub(in super::super) async fn activate(
-    mut connection: &Connection,
-    activation: &AccountActivation,
-) -> Result<(), StoreError> {
+pub(crate) async fn activate(mut connection: &Connection, activation: &AccountActivation) -> Result<(), StoreError> {
     let placeholder =
         accounts::table.filter(accounts::id.eq(Key::from(activation.account))).filter(accounts::activated_at.is_null());
     let changed = diesel::update(placeholder)

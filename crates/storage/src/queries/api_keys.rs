@@ -7,17 +7,17 @@ use super::schema::{api_keys, organizations};
 use super::{confined, members};
 use crate::cursor::KeysetPosition;
 use crate::faults::{expect_rows, fault};
+use crate::records::{ApiKeyRecord, NewApiKey, StoreError};
 use crate::values::{Key, Stamp};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use std::collections::{BTreeSet, HashMap};
 use usher_domain::{ApiKeyId, Member, OrganizationId, Page, PageLimit, ReadScope, Timestamp};
-use usher_engine::ports::{ApiKeyRecord, NewApiKey, StoreError};
 
 type KeyWithOrganization = (ApiKeyRow, OrganizationRow);
 
 /// The key of a digest.
-pub(in super::super) async fn by_digest(
+pub(crate) async fn by_digest(
     mut connection: &Connection,
     digest: &[u8; 32],
 ) -> Result<Option<ApiKeyRecord>, StoreError> {
@@ -30,10 +30,7 @@ pub(in super::super) async fn by_digest(
 }
 
 /// The key of an id.
-pub(in super::super) async fn by_id(
-    mut connection: &Connection,
-    id: ApiKeyId,
-) -> Result<Option<ApiKeyRecord>, StoreError> {
+pub(crate) async fn by_id(mut connection: &Connection, id: ApiKeyId) -> Result<Option<ApiKeyRecord>, StoreError> {
     let query = api_keys::table
         .inner_join(organizations::table)
         .filter(api_keys::id.eq(Key::from(id)))
@@ -43,7 +40,7 @@ pub(in super::super) async fn by_id(
 }
 
 /// The keys of an organization, newest first.
-pub(in super::super) async fn list(
+pub(crate) async fn list(
     mut connection: &Connection,
     organization: OrganizationId,
 ) -> Result<Vec<ApiKeyRecord>, StoreError> {
@@ -73,13 +70,13 @@ async fn records(connection: &Connection, rows: Vec<KeyWithOrganization>) -> Res
 }
 
 /// Makes keys; a conflict if one exists.
-pub(in super::super) async fn insert(connection: &Connection, new: &[NewApiKey]) -> Result<(), StoreError> {
+pub(crate) async fn insert(connection: &Connection, new: &[NewApiKey]) -> Result<(), StoreError> {
     let rows: Vec<ApiKeyRow> = new.iter().map(ApiKeyRow::of).collect();
     insert_rows!(connection, api_keys::table, rows)
 }
 
 /// Revokes a key; returns whether there was one to revoke.
-pub(in super::super) async fn revoke(
+pub(crate) async fn revoke(
     mut connection: &Connection,
     organization: OrganizationId,
     id: ApiKeyId,
@@ -95,7 +92,7 @@ pub(in super::super) async fn revoke(
 }
 
 /// The organization's key of an id.
-pub(in super::super) async fn of_organization(
+pub(crate) async fn of_organization(
     connection: &Connection,
     organization: Key,
     id: ApiKeyId,
@@ -104,7 +101,7 @@ pub(in super::super) async fn of_organization(
 }
 
 /// The organization's keys of ids.
-pub(in super::super) async fn of_ids(
+pub(crate) async fn of_ids(
     mut connection: &Connection,
     organization: Key,
     ids: &[ApiKeyId],
@@ -124,7 +121,7 @@ pub(in super::super) async fn of_ids(
 }
 
 /// A page of an organization's keys, newest first.
-pub(in super::super) async fn page(
+pub(crate) async fn page(
     mut connection: &Connection,
     place: &ReadScope,
     after: Option<KeysetPosition>,
@@ -151,7 +148,7 @@ pub(in super::super) async fn page(
 }
 
 /// Sets when a key that is not revoked stops working; a conflict if there is none.
-pub(in super::super) async fn expire(
+pub(crate) async fn expire(
     mut connection: &Connection,
     organization: Key,
     id: ApiKeyId,
@@ -166,7 +163,7 @@ pub(in super::super) async fn expire(
 }
 
 /// Makes a member responsible for a key that is not revoked, and sets its new expiry; a conflict if there is none.
-pub(in super::super) async fn take_over(
+pub(crate) async fn take_over(
     mut connection: &Connection,
     organization: Key,
     id: ApiKeyId,

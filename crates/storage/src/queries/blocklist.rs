@@ -5,15 +5,15 @@ use super::paging::{cut, rows_to_read};
 use super::schema::blocklist;
 use crate::cursor::text_cursor;
 use crate::faults::fault;
+use crate::records::StoreError;
 use crate::values::Key;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use std::collections::BTreeSet;
 use usher_domain::{BlocklistEntry, CanonicalEmail, OrganizationId, Page, PageLimit};
-use usher_engine::ports::StoreError;
 
 /// Those of the addresses that the list covers, by themselves or by their domain.
-pub(in super::super) async fn covering(
+pub(crate) async fn covering(
     mut connection: &Connection,
     organization: Key,
     emails: &[CanonicalEmail],
@@ -49,7 +49,7 @@ pub(super) async fn insert(
 }
 
 /// Whether an entry stands on the list.
-pub(in super::super) async fn has(
+pub(crate) async fn has(
     mut connection: &Connection,
     organization: Key,
     entry: &BlocklistEntry,
@@ -63,7 +63,7 @@ pub(in super::super) async fn has(
 }
 
 /// A page of the list, in alphabetical order.
-pub(in super::super) async fn page(
+pub(crate) async fn page(
     mut connection: &Connection,
     organization: Key,
     after: Option<String>,
@@ -83,7 +83,7 @@ pub(in super::super) async fn page(
 }
 
 /// Adds an entry; returns whether it is new.
-pub(in super::super) async fn add(
+pub(crate) async fn add(
     mut connection: &Connection,
     organization: Key,
     entry: &BlocklistEntry,
@@ -94,7 +94,7 @@ pub(in super::super) async fn add(
 }
 
 /// Removes an entry; returns whether it existed.
-pub(in super::super) async fn remove(
+pub(crate) async fn remove(
     mut connection: &Connection,
     organization: Key,
     entry: &BlocklistEntry,

@@ -4,14 +4,14 @@ use super::super::sql::Connection;
 use super::rows::{PermissionRow, RoleRow};
 use super::schema::{permissions, roles};
 use crate::faults::fault;
+use crate::records::{CatalogRecords, StoreError};
 use crate::values::Key;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use usher_domain::{OrganizationId, PermissionEntry, Role};
-use usher_engine::ports::{CatalogRecords, StoreError};
 
 /// The organization's own permissions and roles, ordered by code.
-pub(in super::super) async fn of(connection: &Connection, organization: Key) -> Result<CatalogRecords, StoreError> {
+pub(crate) async fn of(connection: &Connection, organization: Key) -> Result<CatalogRecords, StoreError> {
     let (mut first, mut second) = (connection, connection);
     let (entries, sets) = together!(
         permissions::table

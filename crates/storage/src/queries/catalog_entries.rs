@@ -7,14 +7,14 @@ use super::rows::{RoleRow, count};
 use super::schema::{permissions, roles};
 use crate::documents::write_codes;
 use crate::faults::{expect_rows, fault};
+use crate::records::StoreError;
 use crate::values::Key;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use usher_domain::{OrganizationId, PermissionCode, PermissionEntry, Role, RoleCode, Versioned};
-use usher_engine::ports::StoreError;
 
 /// The organization's own role of a code.
-pub(in super::super) async fn role(
+pub(crate) async fn role(
     mut connection: &Connection,
     organization: Key,
     code: &RoleCode,
@@ -30,7 +30,7 @@ pub(in super::super) async fn role(
 }
 
 /// Makes a role; a conflict if there is one of its code.
-pub(in super::super) async fn insert_role(
+pub(crate) async fn insert_role(
     connection: &Connection,
     organization: OrganizationId,
     role: &Role,
@@ -39,7 +39,7 @@ pub(in super::super) async fn insert_role(
 }
 
 /// Writes a role on condition that the stored revision is one less.
-pub(in super::super) async fn update_role(
+pub(crate) async fn update_role(
     mut connection: &Connection,
     organization: Key,
     role: &Versioned<Role>,
@@ -58,7 +58,7 @@ pub(in super::super) async fn update_role(
 }
 
 /// Deletes a role on condition that it is at this revision.
-pub(in super::super) async fn delete_role(
+pub(crate) async fn delete_role(
     mut connection: &Connection,
     organization: Key,
     code: &RoleCode,
@@ -72,7 +72,7 @@ pub(in super::super) async fn delete_role(
 }
 
 /// Whether one of the organization's own roles names a permission.
-pub(in super::super) async fn role_names(
+pub(crate) async fn role_names(
     connection: &Connection,
     organization: Key,
     code: &PermissionCode,
@@ -82,7 +82,7 @@ pub(in super::super) async fn role_names(
 }
 
 /// The organization's own permission of a code.
-pub(in super::super) async fn permission(
+pub(crate) async fn permission(
     connection: &Connection,
     organization: Key,
     code: &PermissionCode,
@@ -92,7 +92,7 @@ pub(in super::super) async fn permission(
 }
 
 /// Makes a permission; a conflict if there is one of its code.
-pub(in super::super) async fn insert_permission(
+pub(crate) async fn insert_permission(
     connection: &Connection,
     organization: OrganizationId,
     entry: &PermissionEntry,
@@ -101,7 +101,7 @@ pub(in super::super) async fn insert_permission(
 }
 
 /// Changes the description of a permission; a conflict if it is gone.
-pub(in super::super) async fn update_permission(
+pub(crate) async fn update_permission(
     mut connection: &Connection,
     organization: Key,
     entry: &PermissionEntry,
@@ -114,7 +114,7 @@ pub(in super::super) async fn update_permission(
 }
 
 /// Deletes a permission; a conflict if it is gone.
-pub(in super::super) async fn delete_permission(
+pub(crate) async fn delete_permission(
     mut connection: &Connection,
     organization: Key,
     code: &PermissionCode,

@@ -8,6 +8,7 @@ use super::schema::{webhook_attempts, webhook_deliveries as deliveries};
 use crate::cursor::KeysetPosition;
 use crate::faults::{Unreadable, fault};
 use crate::planner_hint::Unindexed;
+use crate::records::{DeliverySettlement, NewDelivery, StoreError};
 use crate::sql_literals::Queued;
 use crate::values::{Key, Stamp};
 use diesel::prelude::*;
@@ -15,10 +16,9 @@ use diesel_async::RunQueryDsl;
 use std::collections::HashMap;
 use usher_domain::webhook::DeliveryAttempt;
 use usher_domain::{DeliveryState, DeliveryView, OrganizationId, Page, PageLimit, WebhookDeliveryId, WebhookId};
-use usher_engine::ports::{DeliverySettlement, NewDelivery, StoreError};
 
 /// Makes deliveries.
-pub(in super::super) async fn insert(
+pub(crate) async fn insert(
     connection: &Connection,
     organization: OrganizationId,
     new: &[NewDelivery],
@@ -28,7 +28,7 @@ pub(in super::super) async fn insert(
 }
 
 /// The deliveries to an endpoint, newest first.
-pub(in super::super) async fn page(
+pub(crate) async fn page(
     mut connection: &Connection,
     organization: Key,
     webhook: WebhookId,
@@ -57,7 +57,7 @@ pub(in super::super) async fn page(
 }
 
 /// One delivery to an endpoint.
-pub(in super::super) async fn find(
+pub(crate) async fn find(
     mut connection: &Connection,
     organization: Key,
     webhook: WebhookId,
@@ -98,7 +98,7 @@ async fn views(
 }
 
 /// Records an attempt and its effect on the delivery, unless a later attempt has begun.
-pub(in super::super) async fn record_attempt(
+pub(crate) async fn record_attempt(
     mut connection: &Connection,
     organization: Key,
     settlement: &DeliverySettlement,
@@ -141,7 +141,7 @@ pub(in super::super) async fn record_attempt(
 }
 
 /// Gives up what is queued for an endpoint.
-pub(in super::super) async fn give_up(
+pub(crate) async fn give_up(
     mut connection: &Connection,
     organization: Key,
     webhook: WebhookId,
@@ -176,7 +176,7 @@ macro_rules! due_again {
 }
 
 /// Makes a delivery due now; returns whether there is such a delivery.
-pub(in super::super) async fn redeliver(
+pub(crate) async fn redeliver(
     mut connection: &Connection,
     organization: Key,
     webhook: WebhookId,
@@ -192,7 +192,7 @@ pub(in super::super) async fn redeliver(
 }
 
 /// Makes all that were created since an instant and have ended due now; returns their number.
-pub(in super::super) async fn redeliver_since(
+pub(crate) async fn redeliver_since(
     mut connection: &Connection,
     organization: Key,
     webhook: WebhookId,

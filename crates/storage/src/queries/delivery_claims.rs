@@ -5,13 +5,13 @@ use super::events;
 use super::rows::{DeliveryRow, WebhookRow};
 use super::schema::{webhook_deliveries as deliveries, webhooks};
 use crate::faults::{Unreadable, fault};
+use crate::records::{ClaimedDelivery, DeliveryClaim, StoreError};
 use crate::sql_literals::Queued;
 use crate::values::{Key, Stamp};
 use diesel::dsl::exists;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use usher_domain::WebhookId;
-use usher_engine::ports::{ClaimedDelivery, DeliveryClaim, StoreError};
 
 /// Deliveries that are due and not leased.
 macro_rules! due {
@@ -25,7 +25,7 @@ macro_rules! due {
 
 /// Takes due deliveries: endpoint after endpoint, so that a long queue of one does not fill all places. An attempt
 /// counts from here on.
-pub(in super::super) async fn claim(
+pub(crate) async fn claim(
     mut connection: &Connection,
     claim: &DeliveryClaim,
 ) -> Result<Vec<ClaimedDelivery>, StoreError> {
@@ -110,11 +110,7 @@ async fn claimed(
 }
 
 /// Deletes deliveries that ended before an instant; returns their number.
-pub(in super::super) async fn forget(
-    mut connection: &Connection,
-    before: Stamp,
-    limit: u32,
-) -> Result<u64, StoreError> {
+pub(crate) async fn forget(mut connection: &Connection, before: Stamp, limit: u32) -> Result<u64, StoreError> {
     let outlived = deliveries::table
         .filter(deliveries::settled_at.is_not_null())
         .filter(deliveries::settled_at.lt(before))

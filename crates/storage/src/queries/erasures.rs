@@ -9,15 +9,15 @@ use super::schema::{
 use super::{blocklist, idempotency, suppressions};
 use crate::documents::read_person;
 use crate::faults::{expect_rows, fault};
+use crate::records::{Erasure, StoreError};
 use crate::sql_literals::Queued;
 use crate::values::{Document, Key, Stamp};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use usher_domain::OrganizationId;
-use usher_engine::ports::{Erasure, StoreError};
 
 /// Erases a person. A conflict where the member has changed concurrently, or where events about it are not chained yet.
-pub(in super::super) async fn erase(
+pub(crate) async fn erase(
     mut connection: &Connection,
     organization: OrganizationId,
     erasure: &Erasure,

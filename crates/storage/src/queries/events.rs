@@ -6,6 +6,7 @@ use super::rows::EventRow;
 use super::schema::{event_chains, events, organizations};
 use crate::faults::{Unreadable, expect_rows, fault};
 use crate::prepared::Prepared;
+use crate::records::{ChainEnd, ChainLink, ChainedEvent, StoreError};
 use crate::values::Key;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
@@ -13,10 +14,9 @@ use futures_util::future::join_all;
 use std::collections::{BTreeSet, HashMap};
 use usher_domain::webhook::EventPattern;
 use usher_domain::{Event, EventId, EventView, OrganizationId};
-use usher_engine::ports::{ChainEnd, ChainLink, ChainedEvent, StoreError};
 
 /// Adds events.
-pub(in super::super) async fn insert<'a>(
+pub(crate) async fn insert<'a>(
     connection: &Connection,
     organization: OrganizationId,
     new: impl IntoIterator<Item = &'a Event>,
@@ -26,7 +26,7 @@ pub(in super::super) async fn insert<'a>(
 }
 
 /// Across organizations: those that have unchained events, at most 100.
-pub(in super::super) async fn organizations_with_unchained(
+pub(crate) async fn organizations_with_unchained(
     mut connection: &Connection,
 ) -> Result<Vec<OrganizationId>, StoreError> {
     let query = events::table
@@ -43,10 +43,7 @@ pub(in super::super) async fn organizations_with_unchained(
 type EndRow = (i64, Vec<u8>, i64, Option<Vec<u8>>);
 
 /// The end of an organization's chain, locked against concurrent additions until the transaction ends.
-pub(in super::super) async fn chain_end(
-    mut connection: &Connection,
-    organization: Key,
-) -> Result<ChainEnd, StoreError> {
+pub(crate) async fn chain_end(mut connection: &Connection, organization: Key) -> Result<ChainEnd, StoreError> {
     begin_chain(connection, organization, None).await?;
     let query = event_chains::table.filter(event_chains::organization_id.eq(organization)).select(END);
     let row: EndRow = lock!(query).first(&mut connection).await.map_err(fault)?;
@@ -78,7 +75,7 @@ const END: (event_chains::length, event_chains::hash, event_chains::unkeyed, eve
     (event_chains::length, event_chains::hash, event_chains::unkeyed, event_chains::mac);
 
 /// The end of an organization's chain as it is, without a lock.
-pub(in super::super) async fn chain_end_seen(
+pub(crate) async fn chain_end_seen(
     mut connection: &Connection,
     organization: Key,
 ) -> Result<Option<ChainEnd>, StoreError> {
@@ -119,7 +116,7 @@ pub(super) async fn key_chain(mut connection: &Connection, organization: Key, ma
 }
 
 /// Events without a place, oldest first.
-pub(in super::super) async fn unchained(
+pub(crate) async fn unchained(
     mut connection: &Connection,
     organization: Key,
     limit: u32,
@@ -135,7 +132,7 @@ pub(in super::super) async fn unchained(
 }
 
 /// Writes the links of events and the new end of the chain.
-pub(in super::super) async fn chain(
+pub(crate) async fn chain(
     mut connection: &Connection,
     organization: Key,
     chains: &[(EventId, ChainLink)],
@@ -177,7 +174,7 @@ async fn place(
 }
 
 /// Events of the chain behind a number, in order.
-pub(in super::super) async fn chained_after(
+pub(crate) async fn chained_after(
     mut connection: &Connection,
     organization: Key,
     after: u64,
@@ -195,7 +192,7 @@ pub(in super::super) async fn chained_after(
 }
 
 /// Those of the events of a range of the chain that a pattern covers, in order.
-pub(in super::super) async fn chained_between(
+pub(crate) async fn chained_between(
     mut connection: &Connection,
     organization: Key,
     (after, until): (u64, u64),
@@ -259,4 +256,15 @@ pub(super) async fn is_erased(mut connection: &Connection, organization: Key, id
     let found: Option<(bool, Option<Vec<u8>>)> =
         lock_lightly!(query).first(&mut connection).await.optional().map_err(fault)?;
     Ok(found.is_some_and(|(lost, commitment)| lost && commitment.is_some_and(|digest| digest != [0; 32])))
+}
+
+/// Adds events to organizations.
+pub(crate) async fn insert_elsewhere(
+    connection: &Connection,
+    new: &[(OrganizationId, Event)],
+) -> Result<(), StoreError> {
+    for (organization, event) in new {
+        insert(connection, *organization, [event]).await?;
+    }
+    Ok(())
 }

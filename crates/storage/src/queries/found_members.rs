@@ -7,16 +7,16 @@ use super::rows::MemberRow;
 use super::schema::{accounts, members as member_rows};
 use super::{accounts as account_rows, confined, invitations, member_records, records, resources};
 use crate::faults::fault;
+use crate::records::{FoundRecord, InvitationRecord, MemberRecord, StoreError};
 use crate::values::Key;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use std::collections::{BTreeSet, HashMap};
 use usher_domain::commands::Sought;
 use usher_domain::{Account, AccountId, CanonicalEmail, EmailAddress, Member, MemberStatus, ReadScope, Resource};
-use usher_engine::ports::{FoundRecord, InvitationRecord, MemberRecord, StoreError};
 
 /// The members sought, at most so many.
-pub(in super::super) async fn of(
+pub(crate) async fn of(
     connection: &Connection,
     place: &ReadScope,
     sought: &Sought,
@@ -28,13 +28,8 @@ pub(in super::super) async fn of(
         Sought::Matching(_) | Sought::Belonging => several(connection, place, sought, limit).await?,
     };
     let mut found = assemble(connection, organization, rows).await?;
-    found.retain(|one| is_seen(place, &one.record));
+    found.retain(|one| crate::db::is_seen(place, &one.record));
     Ok(found)
-}
-
-/// Whether the reader may see a record.
-pub(in super::super) fn is_seen(place: &ReadScope, record: &MemberRecord) -> bool {
-    place.sees_member(&record.member, record.pending.as_ref().map(|pending| &pending.invitation))
 }
 
 async fn several(

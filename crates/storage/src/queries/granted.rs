@@ -6,19 +6,19 @@ use super::super::sql::Connection;
 use super::schema::{invitations, members};
 use crate::documents::{read_grants, write_grants};
 use crate::faults::fault;
+use crate::records::{Granted, StoreError};
 use crate::sql_literals::Pending;
 use crate::values::{Document, Key, Stamp};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use usher_domain::{Grants, InvitationId, InvitationStatus};
-use usher_engine::ports::{Granted, StoreError};
 use uuid::Uuid;
 
 /// How many documents are read per query.
 const CHUNK: i64 = 500;
 
 /// Whether a member, or an invitation that can still be accepted, has this grant.
-pub(in super::super) async fn to_anybody(
+pub(crate) async fn to_anybody(
     connection: &Connection,
     organization: Key,
     granted: &Granted,
@@ -50,7 +50,7 @@ async fn to_members(mut connection: &Connection, organization: Key, granted: &Gr
 }
 
 /// The invitations that can still be accepted and have this grant.
-pub(in super::super) async fn to_invitees(
+pub(crate) async fn to_invitees(
     mut connection: &Connection,
     organization: Key,
     granted: &Granted,
@@ -82,7 +82,7 @@ pub(in super::super) async fn to_invitees(
 }
 
 /// Removes it from invitations that have expired, so that renewing one does not grant it with another meaning.
-pub(in super::super) async fn take_from_expired(
+pub(crate) async fn take_from_expired(
     mut connection: &Connection,
     organization: Key,
     granted: &Granted,

@@ -4,13 +4,13 @@ use super::super::sql::Connection;
 use super::rows::IdempotencyRow;
 use super::schema::idempotency;
 use crate::faults::fault;
+use crate::records::{IdempotencyRecord, StoreError};
 use crate::values::{Key, Stamp};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
-use usher_engine::ports::{IdempotencyRecord, StoreError};
 
 /// The stored response, unless it has expired.
-pub(in super::super) async fn kept(
+pub(crate) async fn kept(
     mut connection: &Connection,
     organization: Key,
     key: &[u8; 32],
@@ -26,7 +26,7 @@ pub(in super::super) async fn kept(
 }
 
 /// Stores a response; replaces an expired one of the same key, and conflicts with one that has not expired.
-pub(in super::super) async fn keep(
+pub(crate) async fn keep(
     connection: &Connection,
     organization: Key,
     key: &[u8; 32],
@@ -63,7 +63,7 @@ pub(super) async fn empty_of(mut connection: &Connection, organization: Key, mem
 }
 
 /// Across organizations: deletes expired responses.
-pub(in super::super) async fn forget(mut connection: &Connection, now: Stamp) -> Result<u64, StoreError> {
+pub(crate) async fn forget(mut connection: &Connection, now: Stamp) -> Result<u64, StoreError> {
     let outlived = idempotency::table.filter(idempotency::expires_at.le(now));
     Ok(diesel::delete(outlived).execute(&mut connection).await.map_err(fault)? as u64)
 }

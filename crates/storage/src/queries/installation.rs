@@ -4,22 +4,19 @@ use super::super::sql::Connection;
 use super::events;
 use super::schema::installation;
 use crate::faults::fault;
+use crate::records::{ChainMac, StoreError};
 use diesel::prelude::*;
 use diesel::sql_types::Integer;
 use diesel_async::RunQueryDsl;
-use usher_engine::ports::{ChainMac, StoreError};
 
 /// A round trip.
-pub(in super::super) async fn ping(mut connection: &Connection) -> Result<(), StoreError> {
+pub(crate) async fn ping(mut connection: &Connection) -> Result<(), StoreError> {
     let answer: i32 = diesel::select(1_i32.into_sql::<Integer>()).get_result(&mut connection).await.map_err(fault)?;
     if answer == 1 { Ok(()) } else { Err(StoreError::Corrupt("the database cannot count".to_owned())) }
 }
 
 /// Stores the fingerprint if there is none, and returns the stored one.
-pub(in super::super) async fn fingerprint(
-    mut connection: &Connection,
-    candidate: [u8; 32],
-) -> Result<[u8; 32], StoreError> {
+pub(crate) async fn fingerprint(mut connection: &Connection, candidate: [u8; 32]) -> Result<[u8; 32], StoreError> {
     diesel::insert_into(installation::table)
         .values((installation::id.eq(1), installation::fingerprint.eq(candidate.as_slice())))
         .on_conflict_do_nothing()
@@ -33,7 +30,7 @@ pub(in super::super) async fn fingerprint(
 
 /// Gives the end of every chain its keyed digest, once in the life of an installation, and stores the marker of it;
 /// returns the stored one.
-pub(in super::super) async fn key_chains(
+pub(crate) async fn key_chains(
     mut connection: &Connection,
     marker: [u8; 32],
     mac: &ChainMac<'_>,

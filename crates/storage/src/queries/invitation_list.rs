@@ -6,24 +6,15 @@ use super::paging::{ESCAPE, containing, cut, rows_to_read};
 use super::records;
 use super::rows::InvitationRow;
 use super::schema::invitations;
-use crate::cursor::KeysetPosition;
+use crate::cursor::{KeysetPosition, ListPart};
 use crate::faults::fault;
+use crate::records::{InvitationReadFilter, InvitationRecord, StoreError};
 use crate::sql_literals::Pending;
 use crate::values::{Key, Stamp};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use futures_util::future::join_all;
 use usher_domain::{InvitationStatus, Page, PageLimit, ReadScope};
-use usher_engine::ports::{InvitationReadFilter, InvitationRecord, StoreError};
-
-/// Which part of the listing.
-#[derive(Clone, Copy, Debug)]
-pub(in super::super) enum Part {
-    /// The entries after a position; from the start if there is none.
-    After(Option<KeysetPosition>),
-    /// The entries after an offset, with the total counted.
-    Skipping(u64),
-}
 
 /// The listing's query: boxed, with the conditions of the filter.
 macro_rules! filtered {
@@ -60,19 +51,19 @@ macro_rules! filtered {
 }
 
 /// A page of invitations.
-pub(in super::super) async fn page(
+pub(crate) async fn page(
     connection: &Connection,
     places: &[ReadScope],
     filter: &InvitationReadFilter,
-    part: Part,
+    part: ListPart,
     limit: PageLimit,
     now: Stamp,
 ) -> Result<Page<InvitationRecord>, StoreError> {
     // Each organization's own index gives its newest; merging them costs nothing that grows with their number.
     let several = places.len() > 1;
     let (after, skip) = match part {
-        Part::After(place) => (place, 0),
-        Part::Skipping(entries) => (None, i64::try_from(entries).unwrap_or(i64::MAX)),
+        ListPart::After(place) => (place, 0),
+        ListPart::Skipping(entries) => (None, i64::try_from(entries).unwrap_or(i64::MAX)),
     };
     let ahead = if several { skip } else { 0 };
     let window = Window { after, skip: skip - ahead, most: rows_to_read(limit).saturating_add(ahead) };
@@ -86,8 +77,8 @@ pub(in super::super) async fn page(
         rows = rows.into_iter().skip(usize::try_from(ahead).unwrap_or(usize::MAX)).collect();
     }
     let total = match part {
-        Part::After(_) => None,
-        Part::Skipping(_) => {
+        ListPart::After(_) => None,
+        ListPart::Skipping(_) => {
             let counts = join_all(places.iter().map(|place| count(connection, place, filter, now)));
             Some(counts.await.into_iter().sum::<Result<u64, StoreError>>()?)
         }

@@ -5,12 +5,12 @@ use super::rows::InvitationRow;
 use super::schema::invitations;
 use crate::faults::{expect_rows, fault};
 use crate::prepared::Prepared;
+use crate::records::{StoreError, TokenDigest, TokenOwner};
 use crate::sql_literals::Pending;
 use crate::values::Key;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use usher_domain::{Invitation, InvitationId, OrganizationId};
-use usher_engine::ports::{StoreError, TokenDigest, TokenOwner};
 
 /// The row of one invitation in any of the organizations.
 pub(super) async fn by_id(
@@ -63,7 +63,7 @@ pub(super) async fn pending_of(
 }
 
 /// Across organizations: which invitation a token opens.
-pub(in super::super) async fn token_owner(
+pub(crate) async fn token_owner(
     mut connection: &Connection,
     digest: &[u8; 32],
 ) -> Result<Option<TokenOwner>, StoreError> {
@@ -75,7 +75,7 @@ pub(in super::super) async fn token_owner(
 }
 
 /// Makes invitations; a conflict if an address has a pending one.
-pub(in super::super) async fn insert(
+pub(crate) async fn insert(
     connection: &Connection,
     organization: OrganizationId,
     new: &[(Invitation, TokenDigest)],
@@ -88,7 +88,7 @@ pub(in super::super) async fn insert(
 }
 
 /// Changes one invitation on condition that its stored revision is one less.
-pub(in super::super) async fn update(
+pub(crate) async fn update(
     mut connection: &Connection,
     organization: OrganizationId,
     invitation: &Invitation,

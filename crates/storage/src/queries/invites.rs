@@ -3,26 +3,26 @@
 use super::super::lookup_by_email;
 use super::super::sql::{Connection, add};
 use super::{accounts, events, invitations, licenses, members, outbox, overdue, resources};
+use crate::records::{ChangeWrite, InviteQuery, InviteRecords, InviteWrites, StoreError};
 use crate::values::Key;
 use futures_util::future::join_all;
 use usher_domain::{Account, AccountId, CanonicalEmail, Invitation, Ordinal, OrganizationId};
-use usher_engine::ports::{ChangeWrite, InviteQuery, InviteRecords, InviteWrites, StoreError};
 
 /// What is known of addresses in an organization.
 #[derive(Default)]
-pub(in super::super) struct Known {
+pub(crate) struct Known {
     /// Their accounts.
-    pub(in super::super) accounts: Vec<Account>,
+    pub(crate) accounts: Vec<Account>,
     /// Their members.
-    pub(in super::super) members: Vec<members::MemberWithOrdinal>,
+    pub(crate) members: Vec<members::MemberWithOrdinal>,
     /// Their invitations that are stored as pending.
-    pub(in super::super) pending: Vec<Invitation>,
+    pub(crate) pending: Vec<Invitation>,
     /// Those that the blocklist covers.
-    pub(in super::super) blocked: Vec<CanonicalEmail>,
+    pub(crate) blocked: Vec<CanonicalEmail>,
 }
 
 /// Reads the facts: one statement of each kind, all sent before the first response is awaited.
-pub(in super::super) async fn read(
+pub(crate) async fn read(
     connection: &Connection,
     organization: Key,
     query: &InviteQuery,
@@ -53,7 +53,7 @@ pub(in super::super) async fn read(
 
 /// Writes a batch. Statements reach the server in the order written here, which is the order of their dependencies;
 /// the first error is the one that explains the others.
-pub(in super::super) async fn apply(
+pub(crate) async fn apply(
     connection: &Connection,
     organization: OrganizationId,
     writes: &InviteWrites,
@@ -74,7 +74,7 @@ pub(in super::super) async fn apply(
 }
 
 /// Inserts the new rows, table by table, takes the seats, and returns the ordinals of the new accounts.
-pub(in super::super) async fn add_by_table(
+pub(crate) async fn add_by_table(
     connection: &Connection,
     organization: OrganizationId,
     writes: &InviteWrites,
@@ -95,7 +95,7 @@ pub(in super::super) async fn add_by_table(
 }
 
 /// Writes changes of existing invitations, in the same manner.
-pub(in super::super) async fn change(
+pub(crate) async fn change(
     connection: &Connection,
     organization: OrganizationId,
     changes: &[ChangeWrite],

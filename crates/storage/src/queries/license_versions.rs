@@ -7,14 +7,14 @@ use super::schema::licenses;
 use super::{licenses as plain, overdue, paging};
 use crate::cursor::NamePlace;
 use crate::faults::{expect_rows, fault};
+use crate::records::StoreError;
 use crate::values::{Key, Stamp};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use usher_domain::{License, LicenseId, LicenseUsage, OrganizationId, Page, PageLimit, Versioned};
-use usher_engine::ports::StoreError;
 
 /// The license of an id by its stored counters.
-pub(in super::super) async fn by_id(
+pub(crate) async fn by_id(
     mut connection: &Connection,
     organization: Key,
     id: LicenseId,
@@ -32,7 +32,7 @@ pub(in super::super) async fn by_id(
 }
 
 /// The license of an id with seats of overdue invitations counted as free.
-pub(in super::super) async fn as_seen(
+pub(crate) async fn as_seen(
     connection: &Connection,
     organization: Key,
     id: LicenseId,
@@ -49,7 +49,7 @@ pub(in super::super) async fn as_seen(
 }
 
 /// A page of licenses, by name then id, with seats of overdue invitations counted as free.
-pub(in super::super) async fn page(
+pub(crate) async fn page(
     mut connection: &Connection,
     organization: Key,
     after: Option<NamePlace>,
@@ -76,7 +76,7 @@ pub(in super::super) async fn page(
 }
 
 /// Makes a license without use.
-pub(in super::super) async fn insert(
+pub(crate) async fn insert(
     connection: &Connection,
     organization: OrganizationId,
     license: &License,
@@ -87,7 +87,7 @@ pub(in super::super) async fn insert(
 
 /// Writes name and seats on condition that the stored revision is one less. That the seats taken fit is the table's own
 /// constraint.
-pub(in super::super) async fn update(
+pub(crate) async fn update(
     mut connection: &Connection,
     organization: Key,
     license: &Versioned<License>,
@@ -108,7 +108,7 @@ pub(in super::super) async fn update(
 
 /// Deletes a license on condition that it is at this revision. With its seats set to zero none can be taken any more,
 /// and if one was taken concurrently, the table's own constraint refuses the change.
-pub(in super::super) async fn delete(
+pub(crate) async fn delete(
     mut connection: &Connection,
     organization: Key,
     id: LicenseId,

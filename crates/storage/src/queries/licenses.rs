@@ -5,16 +5,16 @@ use super::rows::LicenseRow;
 use super::schema::licenses;
 use crate::faults::{expect_rows, fault};
 use crate::prepared::Prepared;
+use crate::records::StoreError;
 use crate::values::Key;
 use diesel::prelude::*;
 use diesel::query_builder::{QueryFragment, QueryId};
 use diesel_async::RunQueryDsl;
 use usher_domain::rules::SeatDelta;
 use usher_domain::{LicenseId, LicenseUsage, OrganizationId};
-use usher_engine::ports::StoreError;
 
 /// Licenses of ids with their stored counters.
-pub(in super::super) async fn of(
+pub(crate) async fn of(
     mut connection: &Connection,
     organization: Key,
     ids: &[LicenseId],
@@ -43,7 +43,7 @@ pub(super) fn freed(row: LicenseRow, overdue: &[(Key, i64)]) -> Result<LicenseUs
 
 /// Changes the seats of a license on condition that no more are taken than it has. The condition is the table's own
 /// constraint.
-pub(in super::super) async fn take_seats(
+pub(crate) async fn take_seats(
     mut connection: &Connection,
     organization: Key,
     delta: &SeatDelta,
@@ -53,10 +53,7 @@ pub(in super::super) async fn take_seats(
 }
 
 /// The statement that changes the seats of a license.
-pub(in super::super) fn seats_taken(
-    organization: Key,
-    delta: &SeatDelta,
-) -> impl QueryFragment<Db> + QueryId + Send + use<> {
+pub(crate) fn seats_taken(organization: Key, delta: &SeatDelta) -> impl QueryFragment<Db> + QueryId + Send + use<> {
     use licenses::{assigned, reserved};
     let (more_reserved, more_assigned) = (i64::from(delta.reserved), i64::from(delta.assigned));
     let license = licenses::table

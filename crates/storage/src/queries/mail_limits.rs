@@ -10,13 +10,13 @@ use super::rows::OutboxRow;
 use super::schema::{organizations, outbox};
 use crate::faults::fault;
 use crate::planner_hint::Unindexed;
+use crate::records::StoreError;
 use crate::values::{Key, Stamp};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use std::collections::BTreeMap;
 use usher_domain::Timestamp;
 use usher_domain::rules::{MailLimit, MailLimits, MailRoom};
-use usher_engine::ports::StoreError;
 
 /// The orders that may go, after deferring the others; and their number.
 pub(super) async fn admitted(

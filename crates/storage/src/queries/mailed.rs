@@ -4,12 +4,12 @@ use super::super::sql::Connection;
 use super::rows::OutboxRow;
 use super::{accounts, invitations, members, organizations, password_links, records, webhooks};
 use crate::faults::Unreadable;
+use crate::records::{
+    AccountMailRecord, InvitationRecord, MailSubject, Mailed, PasswordLink, StoreError, WebhookRecord,
+};
 use crate::values::Key;
 use std::collections::{BTreeSet, HashMap};
 use usher_domain::{AccountId, InvitationId, Locale, OrganizationId};
-use usher_engine::ports::{
-    AccountMailRecord, InvitationRecord, MailSubject, Mailed, PasswordLink, StoreError, WebhookRecord,
-};
 
 /// The rows with what each is about, in their order. Invitations are read together; notices about webhooks are few.
 pub(super) async fn of(connection: &Connection, rows: Vec<OutboxRow>) -> Result<Vec<(OutboxRow, Mailed)>, StoreError> {

@@ -6,6 +6,7 @@ use super::rows::OutboxRow;
 use super::schema::outbox;
 use crate::faults::{Unreadable, fault};
 use crate::planner_hint::Unindexed;
+use crate::records::{MailRecord, StoreError};
 use crate::sql_literals::InvitationMail;
 use crate::values::{Key, Stamp};
 use diesel::prelude::*;
@@ -13,7 +14,6 @@ use diesel_async::RunQueryDsl;
 use futures_util::future::join_all;
 use std::collections::BTreeMap;
 use usher_domain::{MailDelivery, MailId};
-use usher_engine::ports::{MailRecord, StoreError};
 
 /// The newest mail of each of some invitations, all by organization and invitation.
 pub(super) async fn newest_of(
@@ -53,7 +53,7 @@ async fn newest_in(
 
 /// One order with what it is about. The rows are locked against erasure until the transaction ends, so that a delivery
 /// report that comes in concurrently is erased as well.
-pub(in super::super) async fn find(
+pub(crate) async fn find(
     mut connection: &Connection,
     organization: Key,
     id: MailId,
@@ -69,7 +69,7 @@ pub(in super::super) async fn find(
 }
 
 /// Marks one order as failed permanently, unless it is already.
-pub(in super::super) async fn fail(
+pub(crate) async fn fail(
     mut connection: &Connection,
     organization: Key,
     id: MailId,

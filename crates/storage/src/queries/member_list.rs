@@ -8,15 +8,15 @@ use super::rows::MemberRow;
 use super::schema::{accounts, members};
 use crate::cursor::KeysetPosition;
 use crate::faults::fault;
+use crate::records::StoreError;
 use crate::values::Key;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use usher_domain::commands::MemberFilter;
 use usher_domain::{Member, Page, PageLimit, ReadScope};
-use usher_engine::ports::StoreError;
 
 /// A page of members.
-pub(in super::super) async fn page(
+pub(crate) async fn page(
     mut connection: &Connection,
     place: &ReadScope,
     filter: &MemberFilter,

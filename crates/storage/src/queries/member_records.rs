@@ -6,15 +6,15 @@ use super::rows::MemberRow;
 use super::schema::{accounts, invitations, members as member_rows};
 use super::{events, found_members, invitations as invitation_rows, licenses, members};
 use crate::faults::fault;
+use crate::records::{MemberRecord, MemberWrite, StoreError};
 use crate::values::Key;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use usher_domain::commands::MemberRef;
 use usher_domain::{InvitationStatus, MemberStatus, OrganizationId};
-use usher_engine::ports::{MemberRecord, MemberWrite, StoreError};
 
 /// One member. Each way of naming it has its own index.
-pub(in super::super) async fn find(
+pub(crate) async fn find(
     connection: &Connection,
     organization: Key,
     member: &MemberRef,
@@ -109,7 +109,7 @@ async fn of_account_or_invitation(
 }
 
 /// Writes a change of a member with what goes with it.
-pub(in super::super) async fn change(
+pub(crate) async fn change(
     connection: &Connection,
     organization: OrganizationId,
     write: &MemberWrite,

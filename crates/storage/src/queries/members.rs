@@ -5,18 +5,28 @@ use super::rows::{MemberRow, OrganizationRow};
 use super::schema::{accounts, members, organizations};
 use crate::faults::{expect_rows, fault};
 use crate::prepared::Prepared;
+use crate::records::StoreError;
 use crate::values::Key;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use usher_domain::{AccountId, Member, MemberId, MemberStatus, Organization, OrganizationId};
-use usher_engine::ports::StoreError;
 
 /// A member row with the ordinal of its account.
-pub(in super::super) type MemberWithOrdinal = (MemberRow, Option<i64>);
+pub(crate) type MemberWithOrdinal = (MemberRow, Option<i64>);
 
 /// The members of rows.
-pub(in super::super) fn understood(rows: Vec<MemberWithOrdinal>) -> Result<Vec<Member>, StoreError> {
+pub(crate) fn understood(rows: Vec<MemberWithOrdinal>) -> Result<Vec<Member>, StoreError> {
     rows.into_iter().map(|(row, ordinal)| Ok(row.member(ordinal)?)).collect()
+}
+
+/// Those of the members that exist, in any order.
+pub(crate) async fn with_ids(
+    connection: &Connection,
+    organization: Key,
+    ids: &[MemberId],
+) -> Result<Vec<Member>, StoreError> {
+    let ids: Vec<Key> = ids.iter().copied().map(Key::from).collect();
+    understood(of_ids(connection, &[organization], &ids).await?)
 }
 
 /// Whether a member was erased and so has no address. It cannot be erased until the transaction ends.
@@ -30,7 +40,7 @@ pub(super) async fn is_erased(mut connection: &Connection, organization: Key, id
 }
 
 /// One member.
-pub(in super::super) async fn by_id(
+pub(crate) async fn by_id(
     mut connection: &Connection,
     organization: Key,
     id: MemberId,
@@ -46,7 +56,7 @@ pub(in super::super) async fn by_id(
 
 /// Whether another member than this one is active. The one found is locked until the transaction ends, so that two
 /// members who block each other cannot both succeed.
-pub(in super::super) async fn another_is_active(
+pub(crate) async fn another_is_active(
     mut connection: &Connection,
     organization: Key,
     id: MemberId,
@@ -63,7 +73,7 @@ pub(in super::super) async fn another_is_active(
 }
 
 /// Member rows of ids in any of the organizations.
-pub(in super::super) async fn of_ids(
+pub(crate) async fn of_ids(
     mut connection: &Connection,
     organizations: &[Key],
     ids: &[Key],
@@ -82,7 +92,7 @@ pub(in super::super) async fn of_ids(
 }
 
 /// Across organizations: where an account is an active or blocked member, by when it joined, then id.
-pub(in super::super) async fn of_account(
+pub(crate) async fn of_account(
     mut connection: &Connection,
     account: AccountId,
 ) -> Result<Vec<(Organization, Member)>, StoreError> {
@@ -99,7 +109,7 @@ pub(in super::super) async fn of_account(
 }
 
 /// Across organizations: where an account has a member row, by id.
-pub(in super::super) async fn places_of(
+pub(crate) async fn places_of(
     mut connection: &Connection,
     account: AccountId,
 ) -> Result<Vec<OrganizationId>, StoreError> {
@@ -112,7 +122,7 @@ pub(in super::super) async fn places_of(
 }
 
 /// Makes members.
-pub(in super::super) async fn insert<'a>(
+pub(crate) async fn insert<'a>(
     connection: &Connection,
     new: impl IntoIterator<Item = &'a Member>,
 ) -> Result<(), StoreError> {
@@ -123,7 +133,7 @@ pub(in super::super) async fn insert<'a>(
 }
 
 /// Changes one member on condition that its stored revision is one less.
-pub(in super::super) async fn update(mut connection: &Connection, member: &Member) -> Result<(), StoreError> {
+pub(crate) async fn update(mut connection: &Connection, member: &Member) -> Result<(), StoreError> {
     let row = MemberRow::of(member);
     let before = members::table
         .filter(members::organization_id.eq(row.organization_id))

@@ -7,12 +7,12 @@ use super::rows::MemberRow;
 use super::schema::{accounts, members};
 use super::{confined, found_members};
 use crate::faults::fault;
+use crate::records::{MemberRecord, StoreError};
 use crate::values::{Key, Stamp};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use usher_domain::commands::MembershipFilter;
 use usher_domain::{MemberStatus, PageLimit, ReadScope};
-use usher_engine::ports::{MemberRecord, StoreError};
 
 /// Narrows a query to a span of a column, both ends included.
 macro_rules! within {
@@ -29,7 +29,7 @@ macro_rules! within {
 }
 
 /// Memberships behind the first so many.
-pub(in super::super) async fn of(
+pub(crate) async fn of(
     mut connection: &Connection,
     place: &ReadScope,
     filter: &MembershipFilter,

@@ -4,11 +4,11 @@ use super::super::sql::{Connection, READ_CHUNK};
 use super::rows::OrganizationRow;
 use super::schema::organizations;
 use crate::faults::fault;
+use crate::records::{Seed, StoreError};
 use crate::values::{Key, Stamp};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use usher_domain::{Organization, OrganizationId};
-use usher_engine::ports::{Seed, StoreError};
 
 /// The organizations of ids.
 pub(super) async fn of_ids(mut connection: &Connection, ids: &[Key]) -> Result<Vec<Organization>, StoreError> {
@@ -25,20 +25,14 @@ pub(super) async fn of_ids(mut connection: &Connection, ids: &[Key]) -> Result<V
 }
 
 /// The organization of an id.
-pub(in super::super) async fn by_id(
-    mut connection: &Connection,
-    id: OrganizationId,
-) -> Result<Option<Organization>, StoreError> {
+pub(crate) async fn by_id(mut connection: &Connection, id: OrganizationId) -> Result<Option<Organization>, StoreError> {
     let query = organizations::table.filter(organizations::id.eq(Key::from(id))).select(OrganizationRow::as_select());
     let row: Option<OrganizationRow> = query.first(&mut connection).await.optional().map_err(fault)?;
     Ok(row.map(OrganizationRow::organization).transpose()?)
 }
 
 /// The organization of a slug.
-pub(in super::super) async fn by_slug(
-    mut connection: &Connection,
-    slug: &str,
-) -> Result<Option<Organization>, StoreError> {
+pub(crate) async fn by_slug(mut connection: &Connection, slug: &str) -> Result<Option<Organization>, StoreError> {
     let query = organizations::table.filter(organizations::slug.eq(slug)).select(OrganizationRow::as_select());
     let row: Option<OrganizationRow> = query.first(&mut connection).await.optional().map_err(fault)?;
     Ok(row.map(OrganizationRow::organization).transpose()?)

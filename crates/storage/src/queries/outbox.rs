@@ -7,6 +7,9 @@ use super::schema::{invitations as invitations_table, outbox};
 use super::{mail_limits, mailed, suppressions};
 use crate::faults::fault;
 use crate::planner_hint::Unindexed;
+use crate::records::{
+    Backlog, Claimed, DeadLetter, Delivery, DeliveryId, DeliveryResult, MailOrder, Mailed, StoreError,
+};
 use crate::sql_literals::{Dead, Queued};
 use crate::values::{Key, Stamp};
 use diesel::dsl::min;
@@ -15,12 +18,9 @@ use diesel_async::RunQueryDsl;
 use std::collections::BTreeSet;
 use usher_domain::rules::MailLimits;
 use usher_domain::{OrganizationId, Unsent};
-use usher_engine::ports::{
-    Backlog, Claimed, DeadLetter, Delivery, DeliveryId, DeliveryResult, MailOrder, Mailed, StoreError,
-};
 
 /// Orders mails of an organization, or about accounts.
-pub(in super::super) async fn insert(
+pub(crate) async fn insert(
     connection: &Connection,
     organization: Option<OrganizationId>,
     orders: impl IntoIterator<Item = &MailOrder>,
@@ -31,7 +31,7 @@ pub(in super::super) async fn insert(
 
 /// Claims due deliveries, oldest first, and defers those over a limit. An attempt counts from here on: a worker that
 /// dies while holding a delivery has tried it.
-pub(in super::super) async fn claim(
+pub(crate) async fn claim(
     mut connection: &Connection,
     limit: u32,
     limits: &MailLimits,
@@ -94,7 +94,7 @@ fn addresses(mailed: &Mailed) -> Vec<String> {
 }
 
 /// Records the results of deliveries. One that has ended already stays as it is.
-pub(in super::super) async fn acknowledge(
+pub(crate) async fn acknowledge(
     mut connection: &Connection,
     results: &[(DeliveryId, DeliveryResult)],
     now: Stamp,
@@ -147,11 +147,7 @@ async fn bury(mut connection: &Connection, id: DeliveryId, reason: &str, now: St
 }
 
 /// Deletes old orders that are no longer needed.
-pub(in super::super) async fn forget(
-    mut connection: &Connection,
-    before: Stamp,
-    limit: u32,
-) -> Result<u64, StoreError> {
+pub(crate) async fn forget(mut connection: &Connection, before: Stamp, limit: u32) -> Result<u64, StoreError> {
     let about = invitations_table::organization_id
         .nullable()
         .eq(outbox::organization_id)
@@ -183,7 +179,7 @@ pub(in super::super) async fn forget(
 }
 
 /// How much waits.
-pub(in super::super) async fn backlog(connection: &Connection) -> Result<Backlog, StoreError> {
+pub(crate) async fn backlog(connection: &Connection) -> Result<Backlog, StoreError> {
     let (mut first, mut second, mut third) = (connection, connection, connection);
     let (queued, dead, oldest) = together!(
         outbox::table.filter(outbox::state.eq(Queued)).count().get_result::<i64>(&mut first),
@@ -202,7 +198,7 @@ pub(in super::super) async fn backlog(connection: &Connection) -> Result<Backlog
 }
 
 /// Dead letters, oldest first.
-pub(in super::super) async fn dead_letters(mut connection: &Connection) -> Result<Vec<DeadLetter>, StoreError> {
+pub(crate) async fn dead_letters(mut connection: &Connection) -> Result<Vec<DeadLetter>, StoreError> {
     let query = outbox::table
         .filter(outbox::state.eq(Dead))
         .order((outbox::ordered_at.asc(), outbox::id.asc()))
@@ -213,7 +209,7 @@ pub(in super::super) async fn dead_letters(mut connection: &Connection) -> Resul
 }
 
 /// Makes dead letters due again, with a full set of attempts; returns them.
-pub(in super::super) async fn requeue(
+pub(crate) async fn requeue(
     mut connection: &Connection,
     ids: Option<&[DeliveryId]>,
     now: Stamp,

@@ -7,6 +7,7 @@ use super::rows::InvitationRow;
 use super::schema::{invitations, members as member_rows, organizations};
 use crate::faults::{Unreadable, fault};
 use crate::planner_hint::Unindexed;
+use crate::records::{OverdueQuery, StoreError};
 use crate::sql_literals::{Pending, Reserved};
 use crate::values::{Key, Stamp};
 use diesel::dsl::{count_star, exists};
@@ -14,7 +15,6 @@ use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use std::collections::HashMap;
 use usher_domain::{CanonicalEmail, Invitation, LicenseId, Member, OrganizationId};
-use usher_engine::ports::{OverdueQuery, StoreError};
 
 /// The most that is found by one call.
 const MOST: i64 = 1000;
@@ -30,7 +30,7 @@ macro_rules! lapsed_in {
 }
 
 /// Overdue invitations with their members.
-pub(in super::super) async fn find(
+pub(crate) async fn find(
     mut connection: &Connection,
     organization: Key,
     query: &OverdueQuery,
@@ -65,7 +65,7 @@ pub(in super::super) async fn find(
 }
 
 /// Whether seats of the licenses are held by overdue invitations.
-pub(in super::super) async fn hold_seats_of(
+pub(crate) async fn hold_seats_of(
     mut connection: &Connection,
     organization: Key,
     licenses: &[LicenseId],
@@ -118,10 +118,7 @@ pub(super) async fn reservations(
 }
 
 /// Across organizations: those that have overdue invitations, at most 100.
-pub(in super::super) async fn organizations(
-    mut connection: &Connection,
-    now: Stamp,
-) -> Result<Vec<OrganizationId>, StoreError> {
+pub(crate) async fn organizations(mut connection: &Connection, now: Stamp) -> Result<Vec<OrganizationId>, StoreError> {
     let query =
         organizations::table.filter(exists(lapsed_in!(organizations::id, now))).select(organizations::id).limit(100);
     let rows: Vec<Key> = query.load(&mut connection).await.map_err(fault)?;

@@ -7,14 +7,14 @@ use super::rows::PasswordLinkRow;
 use super::schema::{account_credentials, accounts, password_links, sessions};
 use super::takeovers::end_credentials;
 use crate::faults::{expect_rows, fault};
+use crate::records::{EndedCredentials, EndedSessions, PasswordGround, PasswordLink, PasswordWrite, StoreError};
 use crate::values::{Key, Stamp};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use usher_domain::{AccountId, PasswordLinkId, Timestamp};
-use usher_engine::ports::{EndedCredentials, EndedSessions, PasswordGround, PasswordLink, PasswordWrite, StoreError};
 
 /// When links were mailed to an account since an instant, newest first.
-pub(in super::super) async fn mailed(
+pub(crate) async fn mailed(
     mut connection: &Connection,
     account: AccountId,
     since: Stamp,
@@ -31,24 +31,21 @@ pub(in super::super) async fn mailed(
 }
 
 /// Makes a link.
-pub(in super::super) async fn insert(mut connection: &Connection, link: &PasswordLink) -> Result<(), StoreError> {
+pub(crate) async fn insert(mut connection: &Connection, link: &PasswordLink) -> Result<(), StoreError> {
     let row = PasswordLinkRow::of(link);
     diesel::insert_into(password_links::table).values(row).execute(&mut connection).await.map_err(fault)?;
     Ok(())
 }
 
 /// The link of an id.
-pub(in super::super) async fn by_id(
-    mut connection: &Connection,
-    id: PasswordLinkId,
-) -> Result<Option<PasswordLink>, StoreError> {
+pub(crate) async fn by_id(mut connection: &Connection, id: PasswordLinkId) -> Result<Option<PasswordLink>, StoreError> {
     let query = password_links::table.filter(password_links::id.eq(Key::from(id))).select(PasswordLinkRow::as_select());
     let row: Option<PasswordLinkRow> = query.first(&mut connection).await.optional().map_err(fault)?;
     Ok(row.map(PasswordLinkRow::link).transpose()?)
 }
 
 /// Deletes links that were made before an instant.
-pub(in super::super) async fn forget(mut connection: &Connection, before: Stamp) -> Result<(), StoreError> {
+pub(crate) async fn forget(mut connection: &Connection, before: Stamp) -> Result<(), StoreError> {
     let old = password_links::table.filter(password_links::created_at.le(before));
     diesel::delete(old).execute(&mut connection).await.map_err(fault)?;
     Ok(())
@@ -56,7 +53,7 @@ pub(in super::super) async fn forget(mut connection: &Connection, before: Stamp)
 
 /// Sets a password and ends what depends on the old one; a conflict where a condition no longer holds. Returns which
 /// credentials were revoked, if they had to be.
-pub(in super::super) async fn set(
+pub(crate) async fn set(
     mut connection: &Connection,
     write: &PasswordWrite,
 ) -> Result<Option<EndedCredentials>, StoreError> {

@@ -3,15 +3,15 @@
 use super::super::sql::Connection;
 use super::schema::preview_counts;
 use crate::faults::fault;
+use crate::records::PreviewLimit;
+use crate::records::StoreError;
 use crate::values::{Key, Stamp};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use usher_domain::Timestamp;
-use usher_engine::PreviewLimit;
-use usher_engine::ports::StoreError;
 
 /// Counts rows; if they are over the limit, counts none and returns the instant from which they are not.
-pub(in super::super) async fn count(
+pub(crate) async fn count(
     mut connection: &Connection,
     organization: Key,
     rows: u32,

@@ -4,16 +4,16 @@ use super::super::sql::Connection;
 use super::rows::{OrganizationRow, count};
 use super::schema::organizations;
 use crate::faults::{expect_rows, fault};
+use crate::records::StoreError;
 use crate::settings_document::{read_settings, write_settings};
 use crate::values::{Document, Key};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use usher_domain::commands::OrganizationProfile;
 use usher_domain::{Locale, Versioned};
-use usher_engine::ports::StoreError;
 
 /// The organization with what it has set.
-pub(in super::super) async fn of(
+pub(crate) async fn of(
     mut connection: &Connection,
     organization: Key,
 ) -> Result<Option<Versioned<OrganizationProfile>>, StoreError> {
@@ -31,7 +31,7 @@ pub(in super::super) async fn of(
 }
 
 /// Writes names and settings on condition that the stored revision is one less; a conflict too if the slug is taken.
-pub(in super::super) async fn update(
+pub(crate) async fn update(
     mut connection: &Connection,
     profile: &Versioned<OrganizationProfile>,
 ) -> Result<(), StoreError> {

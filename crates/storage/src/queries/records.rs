@@ -5,13 +5,13 @@ use super::members::MemberWithOrdinal;
 use super::rows::InvitationRow;
 use super::{invitations, mails, members, organizations, resources, visits};
 use crate::faults::Unreadable;
+use crate::records::{InvitationRecord, StoreError, Visit};
 use crate::values::Key;
 use std::collections::{BTreeSet, HashMap};
 use usher_domain::{Invitation, InvitationId, MailDelivery, Organization, Resource};
-use usher_engine::ports::{InvitationRecord, StoreError, Visit};
 
 /// One invitation in any of the organizations.
-pub(in super::super) async fn find(
+pub(crate) async fn find(
     connection: &Connection,
     organizations: &[Key],
     id: InvitationId,

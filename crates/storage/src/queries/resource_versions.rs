@@ -6,14 +6,14 @@ use super::rows::{ResourceRow, count};
 use super::schema::resources;
 use crate::cursor::NamePlace;
 use crate::faults::{expect_rows, fault};
+use crate::records::StoreError;
 use crate::values::Key;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use usher_domain::{Page, PageLimit, ReadScope, Resource, ResourceId, Versioned};
-use usher_engine::ports::StoreError;
 
 /// The resource of an id.
-pub(in super::super) async fn by_id(
+pub(crate) async fn by_id(
     mut connection: &Connection,
     organization: Key,
     id: ResourceId,
@@ -30,7 +30,7 @@ pub(in super::super) async fn by_id(
 }
 
 /// A page of resources, by name then id.
-pub(in super::super) async fn page(
+pub(crate) async fn page(
     mut connection: &Connection,
     place: &ReadScope,
     after: Option<NamePlace>,
@@ -57,7 +57,7 @@ pub(in super::super) async fn page(
 }
 
 /// Writes a resource on condition that the stored revision is one less.
-pub(in super::super) async fn update(
+pub(crate) async fn update(
     mut connection: &Connection,
     organization: Key,
     resource: &Versioned<Resource>,
@@ -76,7 +76,7 @@ pub(in super::super) async fn update(
 }
 
 /// Deletes a resource on condition that it is at this revision.
-pub(in super::super) async fn delete(
+pub(crate) async fn delete(
     mut connection: &Connection,
     organization: Key,
     id: ResourceId,

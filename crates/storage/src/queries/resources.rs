@@ -4,11 +4,11 @@ use super::super::sql::{Connection, READ_CHUNK};
 use super::rows::ResourceRow;
 use super::schema::resources;
 use crate::faults::fault;
+use crate::records::StoreError;
 use crate::values::Key;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use usher_domain::{OrganizationId, Resource, ResourceId};
-use usher_engine::ports::StoreError;
 
 /// The resources of ids in any of the organizations, by organization and id.
 pub(super) async fn of_ids(
@@ -29,7 +29,7 @@ pub(super) async fn of_ids(
 }
 
 /// Those of the resources that the organization has.
-pub(in super::super) async fn of(
+pub(crate) async fn of(
     connection: &Connection,
     organization: Key,
     ids: &[ResourceId],
@@ -40,7 +40,7 @@ pub(in super::super) async fn of(
 }
 
 /// Makes resources.
-pub(in super::super) async fn insert(
+pub(crate) async fn insert(
     connection: &Connection,
     organization: OrganizationId,
     new: &[Resource],

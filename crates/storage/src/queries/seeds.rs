@@ -2,12 +2,12 @@
 
 use super::super::sql::Connection;
 use super::{accounts, api_keys, blocklist, catalog, events, licenses, members, organizations, resources};
+use crate::records::{Seed, StoreError};
 use std::collections::HashMap;
 use usher_domain::{Account, CanonicalEmail, Member, Organization};
-use usher_engine::ports::{Seed, StoreError};
 
 /// Makes the organization of a seed; a conflict if its slug is taken.
-pub(in super::super) async fn sow(connection: &Connection, seed: &Seed) -> Result<Organization, StoreError> {
+pub(crate) async fn sow(connection: &Connection, seed: &Seed) -> Result<Organization, StoreError> {
     let organization = organizations::insert(connection, seed).await?;
     let made = accounts::insert_missing(connection, &seed.accounts).await?;
     licenses::insert(connection, organization.id, &seed.licenses).await?;

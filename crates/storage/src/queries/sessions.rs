@@ -6,24 +6,21 @@ use super::rows::SessionRow;
 use super::schema::{accounts, sessions};
 use crate::cursor::KeysetPosition;
 use crate::faults::{expect_rows, fault};
+use crate::records::{SessionRecord, StoreError};
 use crate::values::{Key, Stamp};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use usher_domain::{AccountId, Page, PageLimit, SessionId, Timestamp};
-use usher_engine::ports::{SessionRecord, StoreError};
 
 /// The session of an id.
-pub(in super::super) async fn by_id(
-    mut connection: &Connection,
-    id: SessionId,
-) -> Result<Option<SessionRecord>, StoreError> {
+pub(crate) async fn by_id(mut connection: &Connection, id: SessionId) -> Result<Option<SessionRecord>, StoreError> {
     let query = sessions::table.filter(sessions::id.eq(Key::from(id))).select(SessionRow::as_select());
     let row: Option<SessionRow> = query.first(&mut connection).await.optional().map_err(fault)?;
     Ok(row.map(SessionRow::record).transpose()?)
 }
 
 /// The session of a refresh token's digest.
-pub(in super::super) async fn by_refresh(
+pub(crate) async fn by_refresh(
     mut connection: &Connection,
     digest: &[u8; 32],
 ) -> Result<Option<SessionRecord>, StoreError> {
@@ -34,7 +31,7 @@ pub(in super::super) async fn by_refresh(
 
 /// Opens a session; a conflict if the account's tokens are of another generation. The account is locked, so that its
 /// sessions cannot be ended concurrently.
-pub(in super::super) async fn insert(
+pub(crate) async fn insert(
     mut connection: &Connection,
     session: &SessionRecord,
     generation: u32,
@@ -51,18 +48,14 @@ pub(in super::super) async fn insert(
 }
 
 /// Ends a session; returns whether there was one that had not ended.
-pub(in super::super) async fn revoke(
-    mut connection: &Connection,
-    id: SessionId,
-    now: Timestamp,
-) -> Result<bool, StoreError> {
+pub(crate) async fn revoke(mut connection: &Connection, id: SessionId, now: Timestamp) -> Result<bool, StoreError> {
     let open = sessions::table.filter(sessions::id.eq(Key::from(id))).filter(sessions::revoked_at.is_null());
     let update = diesel::update(open).set(sessions::revoked_at.eq(Stamp::from(now)));
     Ok(update.execute(&mut connection).await.map_err(fault)? == 1)
 }
 
 /// A page of the open sessions of an account, newest first.
-pub(in super::super) async fn page(
+pub(crate) async fn page(
     mut connection: &Connection,
     account: AccountId,
     after: Option<KeysetPosition>,

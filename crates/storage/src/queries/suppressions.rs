@@ -6,15 +6,15 @@ use super::rows::SuppressionRow;
 use super::schema::suppressions;
 use crate::cursor::KeysetPosition;
 use crate::faults::fault;
+use crate::records::StoreError;
 use crate::values::Key;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use usher_domain::{CanonicalEmail, Page, PageLimit, Suppression};
-use usher_engine::ports::StoreError;
 use uuid::Uuid;
 
 /// The entry of an address.
-pub(in super::super) async fn find(
+pub(crate) async fn find(
     mut connection: &Connection,
     organization: Key,
     email: &CanonicalEmail,
@@ -46,7 +46,7 @@ pub(super) async fn among_addresses(
 }
 
 /// Puts an address on the list, unless it is there already.
-pub(in super::super) async fn insert(
+pub(crate) async fn insert(
     mut connection: &Connection,
     organization: Key,
     id: Uuid,
@@ -58,7 +58,7 @@ pub(in super::super) async fn insert(
 }
 
 /// Takes an address off the list.
-pub(in super::super) async fn remove(
+pub(crate) async fn remove(
     mut connection: &Connection,
     organization: Key,
     email: &CanonicalEmail,
@@ -85,7 +85,7 @@ pub(super) async fn forget(
 }
 
 /// A page of the list, newest first.
-pub(in super::super) async fn page(
+pub(crate) async fn page(
     mut connection: &Connection,
     organization: Key,
     after: Option<KeysetPosition>,

@@ -4,13 +4,13 @@ use super::super::sql::Connection;
 use super::accounts::set_password;
 use super::schema::{account_credentials, accounts, api_keys, members, sessions};
 use crate::faults::{expect_rows, fault};
+use crate::records::{AccountTakeover, EndedCredentials, EndedKey, StoreError};
 use crate::values::{Key, Stamp};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
-use usher_engine::ports::{AccountTakeover, EndedCredentials, EndedKey, StoreError};
 
 /// Hands an account over; a conflict if it was proved concurrently.
-pub(in super::super) async fn take_over(
+pub(crate) async fn take_over(
     mut connection: &Connection,
     takeover: &AccountTakeover,
 ) -> Result<EndedCredentials, StoreError> {

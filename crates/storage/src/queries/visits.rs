@@ -5,11 +5,11 @@ use super::super::sql::{Connection, READ_CHUNK};
 use super::rows::VisitRow;
 use super::schema::invitation_visits as visits;
 use crate::faults::fault;
+use crate::records::{StoreError, Visit};
 use crate::values::{Key, Stamp};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use usher_domain::InvitationId;
-use usher_engine::ports::{StoreError, Visit};
 
 /// The visits of invitations in any of the organizations, by organization and id.
 pub(super) async fn of_ids(
@@ -29,7 +29,7 @@ pub(super) async fn of_ids(
 }
 
 /// Records the first fetch, and the first opening.
-pub(in super::super) async fn record(
+pub(crate) async fn record(
     connection: &Connection,
     organization: Key,
     id: InvitationId,

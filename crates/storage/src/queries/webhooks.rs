@@ -5,14 +5,14 @@ use super::rows::WebhookRow;
 use super::schema::webhooks;
 use crate::faults::{expect_rows, fault};
 use crate::prepared::Prepared;
+use crate::records::StoreError;
 use crate::values::{Key, Stamp};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use usher_domain::{Timestamp, Webhook, WebhookId};
-use usher_engine::ports::StoreError;
 
 /// The endpoints of an organization, oldest first.
-pub(in super::super) async fn list(mut connection: &Connection, organization: Key) -> Result<Vec<Webhook>, StoreError> {
+pub(crate) async fn list(mut connection: &Connection, organization: Key) -> Result<Vec<Webhook>, StoreError> {
     let query = webhooks::table
         .filter(webhooks::organization_id.eq(organization))
         .order((webhooks::created_at.asc(), webhooks::id.asc()))
@@ -22,7 +22,7 @@ pub(in super::super) async fn list(mut connection: &Connection, organization: Ke
 }
 
 /// One endpoint.
-pub(in super::super) async fn by_id(
+pub(crate) async fn by_id(
     mut connection: &Connection,
     organization: Key,
     id: WebhookId,
@@ -36,7 +36,7 @@ pub(in super::super) async fn by_id(
 }
 
 /// Makes an endpoint.
-pub(in super::super) async fn insert(
+pub(crate) async fn insert(
     mut connection: &Connection,
     organization: Key,
     webhook: &Webhook,
@@ -57,7 +57,7 @@ macro_rules! of_revision {
 }
 
 /// Writes an endpoint on condition that its stored revision is one less.
-pub(in super::super) async fn change(
+pub(crate) async fn change(
     mut connection: &Connection,
     organization: Key,
     webhook: &Webhook,
@@ -69,7 +69,7 @@ pub(in super::super) async fn change(
 }
 
 /// Deletes an endpoint of a revision. Its deliveries go with it.
-pub(in super::super) async fn delete(
+pub(crate) async fn delete(
     mut connection: &Connection,
     organization: Key,
     webhook: &Webhook,
@@ -80,7 +80,7 @@ pub(in super::super) async fn delete(
 }
 
 /// Records since when an endpoint has been failing.
-pub(in super::super) async fn note_failing(
+pub(crate) async fn note_failing(
     mut connection: &Connection,
     organization: Key,
     id: WebhookId,

@@ -4,13 +4,13 @@ use super::connection::Connection;
 use super::group::{Group, Writer};
 use super::readers::Readers;
 use super::tx::Tx;
+use crate::records::StoreError;
 use crate::tenant_scope::TenantScope;
 use crate::url::SqliteFile;
 use diesel::Connection as _;
 use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
 use std::sync::Arc;
-use usher_engine::ports::{CacheInvalidation, StoreError};
 
 /// The pragmas of every connection. `FULL` makes a commit wait for the disk, so that an acknowledged change is durable.
 /// `secure_delete` overwrites what is deleted, so that erased people are not left in free pages; temporary tables stay
@@ -47,23 +47,17 @@ impl Backend {
     }
 
     /// Opens work that may write.
-    pub(super) async fn open(&self, tenant_scope: TenantScope) -> Result<Tx, StoreError> {
+    pub(crate) async fn open(&self, tenant_scope: TenantScope) -> Result<Tx, StoreError> {
         Ok(Tx::writing(Group::enter(&self.writer).await?, tenant_scope))
     }
 
     /// Opens work that only reads.
-    pub(super) async fn read(&self, tenant_scope: TenantScope) -> Result<Tx, StoreError> {
+    pub(crate) async fn read(&self, tenant_scope: TenantScope) -> Result<Tx, StoreError> {
         Ok(Tx::reading(self.readers.lend().await?, tenant_scope))
     }
 
-    /// Never reports anything: SQLite cannot notify, so changes by other processes are noticed when cache entries
-    /// expire.
-    pub(super) async fn listen(&self, _told: &(dyn Fn(CacheInvalidation) + Send + Sync)) -> Result<(), StoreError> {
-        std::future::pending().await
-    }
-
     /// Removes erased data from the write-ahead log as well.
-    pub(super) async fn scrub(&self) -> Result<(), StoreError> {
+    pub(crate) async fn scrub(&self) -> Result<(), StoreError> {
         Group::empty_log(&self.writer).await
     }
 

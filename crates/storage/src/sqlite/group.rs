@@ -8,10 +8,10 @@
 
 use super::connection::Connection;
 use crate::faults::fault;
+use crate::records::StoreError;
 use std::sync::Arc;
 use tokio::runtime::Handle;
 use tokio::sync::{Mutex, OwnedMutexGuard, oneshot};
-use usher_engine::ports::StoreError;
 
 /// The queue of writers: tokio's mutex is fair, so the closing task comes after the writers that are waiting.
 pub(super) type Writer = Arc<Mutex<Group>>;

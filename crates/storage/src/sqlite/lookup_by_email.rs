@@ -6,12 +6,12 @@ use super::queries::schema::{accounts as account_rows, invitations, members};
 use super::queries::{accounts, blocklist, invites::Known};
 use super::sql::{Connection, READ_CHUNK};
 use crate::faults::fault;
+use crate::records::StoreError;
 use crate::sql_literals::Pending;
 use crate::values::Key;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use usher_domain::{CanonicalEmail, Invitation};
-use usher_engine::ports::StoreError;
 
 /// Reads it.
 pub(super) async fn of_emails(

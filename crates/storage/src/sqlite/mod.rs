@@ -15,7 +15,7 @@ macro_rules! insert_rows {
                 tokio::task::yield_now().await;
             }
         }
-        Ok::<_, usher_engine::ports::StoreError>(done)
+        Ok::<_, crate::records::StoreError>(done)
     }};
     ($connection:expr, $table:expr, $rows:expr) => {
         insert_rows!($connection, $rows, |link, rows| diesel::insert_into($table).values(rows).execute(&mut link))
@@ -81,12 +81,11 @@ mod backend;
 mod connection;
 mod group;
 mod lookup_by_email;
-#[path = "../ports/mod.rs"]
-mod ports;
 #[path = "../queries/mod.rs"]
-mod queries;
+pub(crate) mod queries;
 mod readers;
 mod sql;
 mod tx;
 
 pub(crate) use backend::{Backend, open};
+pub(crate) use tx::Tx;

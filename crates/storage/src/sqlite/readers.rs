@@ -1,9 +1,9 @@
 //! The connections that read. They cannot write: `query_only` is set on them.
 
 use super::connection::Connection;
+use crate::records::StoreError;
 use std::sync::{Arc, Mutex, PoisonError};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
-use usher_engine::ports::StoreError;
 
 /// The reading connections and those of them that are free.
 pub(super) struct Readers {

@@ -1,9 +1,7 @@
 //! The definitions of SQLite for the shared sources.
 
-pub(super) use super::backend::Backend;
 pub(super) use super::connection::Connection;
 pub(super) use super::queries::invites::add_by_table as add;
-pub(super) use super::tx::Tx;
 
 /// The database as diesel knows it.
 pub(super) type Db = diesel::sqlite::Sqlite;

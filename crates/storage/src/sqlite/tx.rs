@@ -4,10 +4,10 @@ use super::connection::Connection;
 use super::group::{Group, Turn};
 use super::queries::invites;
 use super::readers::Reader;
+use crate::records::{InviteWrites, StoreError};
 use crate::tenant_scope::TenantScope;
 use std::sync::atomic::{AtomicBool, Ordering};
 use usher_domain::{AccountId, Ordinal, OrganizationId};
-use usher_engine::ports::{InviteWrites, StoreError};
 
 /// An open unit of work. Dropping it rolls it back.
 pub(crate) struct Tx {
@@ -33,7 +33,7 @@ impl Tx {
     }
 
     /// The connection.
-    pub(super) fn connection(&self) -> &Connection {
+    pub(crate) fn connection(&self) -> &Connection {
         match &self.place {
             ConnectionRole::Writing(turn) => turn.connection(),
             ConnectionRole::Reading(reader) => reader.connection(),
@@ -41,12 +41,12 @@ impl Tx {
     }
 
     /// How far it sees.
-    pub(super) fn tenant_scope(&self) -> &TenantScope {
+    pub(crate) fn tenant_scope(&self) -> &TenantScope {
         &self.tenant_scope
     }
 
     /// Runs statements.
-    pub(super) async fn run<T>(&self, work: impl Future<Output = Result<T, StoreError>>) -> Result<T, StoreError> {
+    pub(crate) async fn run<T>(&self, work: impl Future<Output = Result<T, StoreError>>) -> Result<T, StoreError> {
         let outcome = work.await;
         if outcome.is_err() {
             self.failed.store(true, Ordering::Relaxed);
@@ -54,21 +54,8 @@ impl Tx {
         outcome
     }
 
-    /// Runs statements about a person in all organizations; SQLite has no row-level security to lift.
-    pub(super) async fn run_everywhere<T>(
-        &self,
-        work: impl Future<Output = Result<T, StoreError>>,
-    ) -> Result<T, StoreError> {
-        self.run(work).await
-    }
-
-    /// Runs the only statements of a read-only unit of work.
-    pub(super) async fn run_only<T>(&self, work: impl Future<Output = Result<T, StoreError>>) -> Result<T, StoreError> {
-        work.await
-    }
-
     /// Writes a batch.
-    pub(super) async fn apply(
+    pub(crate) async fn apply(
         &self,
         organization: OrganizationId,
         writes: &InviteWrites,
@@ -77,7 +64,7 @@ impl Tx {
     }
 
     /// Adds a batch and commits.
-    pub(super) async fn add_and_keep(
+    pub(crate) async fn add_and_keep(
         self,
         organization: OrganizationId,
         writes: &InviteWrites,
@@ -88,7 +75,7 @@ impl Tx {
     }
 
     /// Commits.
-    pub(super) async fn commit(self) -> Result<(), StoreError> {
+    pub(crate) async fn commit(self) -> Result<(), StoreError> {
         match self.place {
             ConnectionRole::Reading(_) => Ok(()),
             ConnectionRole::Writing(turn) if self.failed.load(Ordering::Relaxed) => {
@@ -100,7 +87,7 @@ impl Tx {
     }
 
     /// Takes everything back.
-    pub(super) async fn rollback(self) -> Result<(), StoreError> {
+    pub(crate) async fn rollback(self) -> Result<(), StoreError> {
         match self.place {
             ConnectionRole::Reading(_) => Ok(()),
             ConnectionRole::Writing(turn) => Group::rollback(turn).await,

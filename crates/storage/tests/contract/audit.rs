@@ -12,16 +12,14 @@ use usher_domain::{
     PersonName, Phone, Suppression, SuppressionCause,
 };
 use usher_engine::audit::{ChainHead, Flaw};
-use usher_engine::ports::{
-    Erasure, EventRenderer, IdempotencyRecord, InviteWrites, RenderedEvent, SentWebhook, UrlRefusal, WebhookMessage,
-    WebhookSender,
-};
+use usher_engine::ports::{EventRenderer, RenderedEvent, SentWebhook, UrlRefusal, WebhookMessage, WebhookSender};
 use usher_engine::{Engine, EngineSettings, MasterKey, Parts, SystemClock, SystemEntropy, WebhookSettings};
+use usher_storage::{Erasure, IdempotencyRecord, InviteWrites};
 
 /// An engine on the world's database, after its first start.
 async fn engine(world: &World) -> Engine {
     let engine = unstarted(world);
-    world.store.fingerprint([1; 32]).await.unwrap();
+    world.db.fingerprint([1; 32]).await.unwrap();
     engine.key_chains().await.unwrap();
     engine
 }
@@ -47,7 +45,7 @@ fn unstarted(world: &World) -> Engine {
         link_only_allowed: true,
         mail_limits: crate::world::UNLIMITED,
         resend_every: 0,
-        previews: usher_engine::PreviewLimit { rows: 0, window: 0 },
+        previews: usher_storage::PreviewLimit { rows: 0, window: 0 },
         mail_keep: 0,
         key_formats: BTreeMap::new(),
         password_pages: "https://usher.example/password".to_owned(),
@@ -67,7 +65,7 @@ fn unstarted(world: &World) -> Engine {
     let (clock, entropy) = (Arc::new(SystemClock), Arc::new(SystemEntropy));
     let secret = MasterKey::new([7; 32]);
     let (renderer, sender) = (Arc::new(Nobody), Arc::new(Nobody));
-    Engine::new(Parts { store: world.store.clone(), clock, entropy, renderer, sender, secret, settings })
+    Engine::new(Parts { db: world.db.clone(), clock, entropy, renderer, sender, secret, settings })
 }
 
 /// Nobody is told anything here.
@@ -101,7 +99,7 @@ fn about(member: MemberId, name: &str) -> Event {
 }
 
 async fn recorded(world: &World, events: &[Event]) {
-    let mut transaction = world.store.begin(&world.scope).await.unwrap();
+    let mut transaction = world.db.begin(&world.scope).await.unwrap();
     transaction.record(events).await.unwrap();
     transaction.commit().await.unwrap();
 }
@@ -160,7 +158,7 @@ async fn spoken_of(world: &World, writes: &InviteWrites) -> [u8; 32] {
     let listed = Event { person: Some(person), ..event(EventKind::BlocklistAdded) };
     let reason = "zmizela".to_owned();
     let entry = Suppression { email: address.canonical().clone(), cause: SuppressionCause::Bounce, reason, since: NOW };
-    let mut transaction = world.store.begin(&world.scope).await.unwrap();
+    let mut transaction = world.db.begin(&world.scope).await.unwrap();
     transaction.record(&[listed]).await.unwrap();
     let blocked = BlocklistEntry::parse("zmizela@example.com").unwrap();
     assert!(transaction.insert_blocklist_entry(&blocked).await.unwrap());
@@ -240,7 +238,7 @@ contract! {
     /// A database from before links were keyed: vouched for as it is, once.
     async fn a_chain_from_before_is_keyed_at_the_first_start(world) {
         let engine = unstarted(world);
-        world.store.fingerprint([1; 32]).await.unwrap();
+        world.db.fingerprint([1; 32]).await.unwrap();
         let organization = world.organization.id;
         assert_eq!(engine.verify_audit(organization).await.unwrap().flaw, Some(Flaw::OtherEnd));
         engine.key_chains().await.unwrap();
@@ -283,23 +281,23 @@ contract! {
             stand_in: account("erased-1@erased.invalid"),
             event: Event { member: Some(before.id), ..event(EventKind::MemberErased) },
         };
-        let refused = world.store.erase(&world.scope, &erasure).await;
+        let refused = world.db.erase(&world.scope, &erasure).await;
         assert!(refused.is_err(), "an event without a place keeps its personal data, so nothing may be said erased");
         engine.chain_events().await.unwrap();
         let stored = dump(world).to_lowercase();
         assert!(stored.contains("zmizela") && stored.contains("zuzana") && stored.contains("777999888"));
-        world.store.erase(&world.scope, &erasure).await.unwrap();
+        world.db.erase(&world.scope, &erasure).await.unwrap();
         let stored = dump(world).to_lowercase();
         for trace in ["zmizela", "zuzana", "777999888"] {
             assert!(!stored.contains(trace), "{trace} is still there");
         }
-        let mut transaction = world.store.begin(&world.scope).await.unwrap();
+        let mut transaction = world.db.begin(&world.scope).await.unwrap();
         let kept = transaction.stored_response(&key, NOW).await.unwrap().unwrap();
         assert!(kept.answer.is_empty(), "the request is known, its answer is not");
         drop(transaction);
         assert!(!in_files(world, "zmizela") && !in_files(world, "777999888"));
         assert_eq!(engine.verify_audit(world.organization.id).await.unwrap().flaw, None);
-        assert!(world.store.erase(&world.scope, &erasure).await.is_err(), "the revision has moved on");
+        assert!(world.db.erase(&world.scope, &erasure).await.is_err(), "the revision has moved on");
         // The address is free again.
         world.invited(&world.invite("zmizela@example.com", None)).await;
     }
@@ -312,7 +310,7 @@ contract! {
         let mut seed = crate::world::seed(1);
         let elsewhere = member(seed.organization, "known@example.com", MemberStatus::Active, None);
         seed.members = vec![(elsewhere, Some(known.email.clone()))];
-        world.store.seed(&seed).await.unwrap();
+        world.db.seed(&seed).await.unwrap();
         engine.chain_events().await.unwrap();
         let before = writes.new_members[0].clone();
         let erasure = Erasure {
@@ -321,11 +319,11 @@ contract! {
             stand_in: account("erased-2@erased.invalid"),
             event: Event { member: Some(before.id), ..event(EventKind::MemberErased) },
         };
-        world.store.erase(&world.scope, &erasure).await.unwrap();
-        let kept = world.store.account(known.id).await.unwrap().unwrap().account;
+        world.db.erase(&world.scope, &erasure).await.unwrap();
+        let kept = world.db.account(known.id).await.unwrap().unwrap().account;
         assert_eq!(kept.email, known.email);
-        let left = world.store.account_by_email(erasure.stand_in.email.canonical()).await.unwrap().unwrap().account;
-        let members = world.store.memberships(known.id).await.unwrap();
+        let left = world.db.account_by_email(erasure.stand_in.email.canonical()).await.unwrap().unwrap().account;
+        let members = world.db.memberships(known.id).await.unwrap();
         let organizations: HashMap<_, _> = members.iter().map(|(place, member)| (place.id, member.id)).collect();
         assert!(organizations.contains_key(&seed.organization) && !organizations.contains_key(&world.organization.id));
         assert_eq!(left.disabled_at, erasure.stand_in.disabled_at);

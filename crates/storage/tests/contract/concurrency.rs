@@ -2,7 +2,7 @@
 
 use crate::world::World;
 use usher_domain::rules::SeatDelta;
-use usher_engine::ports::{InviteWrites, MailOrder, MailSubject, StoreError};
+use usher_storage::{InviteWrites, MailOrder, MailSubject, StoreError};
 use uuid::Uuid;
 
 /// Runs batches at once, each in a transaction of its own, and gives how many were kept; the others must be conflicts,
@@ -10,9 +10,9 @@ use uuid::Uuid;
 async fn kept(world: &World, batches: Vec<InviteWrites>) -> usize {
     let mut running = Vec::new();
     for writes in batches {
-        let (store, scope) = (world.store.clone(), world.scope);
+        let (db, scope) = (world.db.clone(), world.scope);
         running.push(tokio::spawn(async move {
-            let mut transaction = store.begin(&scope).await?;
+            let mut transaction = db.begin(&scope).await?;
             transaction.apply_invites(&writes).await?;
             transaction.commit().await
         }));

@@ -4,7 +4,7 @@ use crate::world::{World, email, event, seed, uuid};
 use diesel::{Connection, RunQueryDsl, SqliteConnection};
 use std::collections::BTreeMap;
 use usher_domain::{Actor, Event, EventId, EventKind, InvitationId, MemberId, Person, PersonName};
-use usher_engine::ports::{ChainEnd, ChainLink};
+use usher_storage::{ChainEnd, ChainLink};
 
 fn numbered(number: u32) -> Event {
     Event {
@@ -23,14 +23,14 @@ fn numbered(number: u32) -> Event {
 }
 
 pub(crate) async fn recorded(world: &World, events: &[Event]) {
-    let mut transaction = world.store.begin(&world.scope).await.unwrap();
+    let mut transaction = world.db.begin(&world.scope).await.unwrap();
     transaction.record(events).await.unwrap();
     transaction.commit().await.unwrap();
 }
 
 /// Gives up to `limit` events a place; gives their number.
 pub(crate) async fn placed(world: &World, limit: u32) -> usize {
-    let mut transaction = world.store.begin(&world.scope).await.unwrap();
+    let mut transaction = world.db.begin(&world.scope).await.unwrap();
     let mut end = transaction.chain_end().await.unwrap();
     let events = transaction.unchained_events(limit).await.unwrap();
     let chains: Vec<(EventId, ChainLink)> = events
@@ -63,19 +63,19 @@ contract! {
         let bare = event(EventKind::LicenseExhausted);
         recorded(world, &events).await;
         recorded(world, std::slice::from_ref(&bare)).await;
-        assert!(world.store.events_after(&world.scope, 0, 10).await.unwrap().is_empty(), "not before they have a place");
-        assert_eq!(world.store.organizations_with_unchained_events().await.unwrap(), [world.organization.id]);
-        assert_eq!(world.store.chain_end_seen(&world.scope).await.unwrap(), Some(ChainEnd::EMPTY));
+        assert!(world.db.events_after(&world.scope, 0, 10).await.unwrap().is_empty(), "not before they have a place");
+        assert_eq!(world.db.organizations_with_unchained_events().await.unwrap(), [world.organization.id]);
+        assert_eq!(world.db.chain_end_seen(&world.scope).await.unwrap(), Some(ChainEnd::EMPTY));
         assert_eq!((placed(world, 2).await, placed(world, 10).await, placed(world, 10).await), (2, 2, 0));
-        let chained = world.store.events_after(&world.scope, 0, 10).await.unwrap();
+        let chained = world.db.events_after(&world.scope, 0, 10).await.unwrap();
         let expected: Vec<Event> = events.into_iter().chain([bare]).collect();
         assert_eq!(chained.iter().map(|one| one.event.clone()).collect::<Vec<_>>(), expected);
         assert_eq!(chained.iter().map(|one| one.chain.sequence).collect::<Vec<_>>(), [1, 2, 3, 4]);
-        let page = world.store.events_after(&world.scope, 2, 1).await.unwrap();
+        let page = world.db.events_after(&world.scope, 2, 1).await.unwrap();
         assert_eq!(page, chained[2..3]);
         let end = ChainEnd { length: 4, hash: chained[3].chain.hash, ..ChainEnd::EMPTY };
-        assert_eq!(world.store.chain_end_seen(&world.scope).await.unwrap(), Some(end));
-        assert!(world.store.organizations_with_unchained_events().await.unwrap().is_empty());
+        assert_eq!(world.db.chain_end_seen(&world.scope).await.unwrap(), Some(end));
+        assert!(world.db.organizations_with_unchained_events().await.unwrap().is_empty());
     }
 
     async fn many_who_chain_at_once_make_one_chain(world) {
@@ -85,7 +85,7 @@ contract! {
             while placed(world, 7).await > 0 {}
         };
         tokio::join!(work(), work(), work(), work(), work(), work());
-        let chained = world.store.events_after(&world.scope, 0, 1000).await.unwrap();
+        let chained = world.db.events_after(&world.scope, 0, 1000).await.unwrap();
         let numbers: Vec<u64> = chained.iter().map(|one| one.chain.sequence).collect();
         assert_eq!(numbers, (1..=200).collect::<Vec<_>>());
     }
@@ -107,16 +107,16 @@ contract! {
             assert!(refused(world, &statement), "{statement}");
         }
         assert!(!refused(world, &format!("UPDATE events SET person = NULL, salt = NULL WHERE {chained}")));
-        let erased = world.store.events_after(&world.scope, 0, 10).await.unwrap();
+        let erased = world.db.events_after(&world.scope, 0, 10).await.unwrap();
         assert_eq!((erased[0].event.person.as_ref(), erased[0].chain.salt.as_ref()), (None, None));
     }
 
     async fn organizations_do_not_see_one_another(world) {
-        let other = world.store.seed(&seed(1)).await.unwrap();
+        let other = world.db.seed(&seed(1)).await.unwrap();
         recorded(world, &[numbered(0)]).await;
         placed(world, 1).await;
         let scope = crate::world::scope(other.id);
-        assert!(world.store.events_after(&scope, 0, 10).await.unwrap().is_empty());
-        assert_eq!(world.store.chain_end_seen(&scope).await.unwrap(), Some(ChainEnd::EMPTY));
+        assert!(world.db.events_after(&scope, 0, 10).await.unwrap().is_empty());
+        assert_eq!(world.db.chain_end_seen(&scope).await.unwrap(), Some(ChainEnd::EMPTY));
     }
 }

@@ -6,10 +6,10 @@ use usher_storage::{StorageOptions, connect, pending_migrations};
 
 contract! {
     async fn the_first_fingerprint_is_kept(world) {
-        world.store.ping().await.unwrap();
-        assert_eq!(world.store.fingerprint([1; 32]).await.unwrap(), [1; 32]);
-        assert_eq!(world.store.fingerprint([2; 32]).await.unwrap(), [1; 32]);
-        let status = world.storage.pool_status();
+        world.db.ping().await.unwrap();
+        assert_eq!(world.db.fingerprint([1; 32]).await.unwrap(), [1; 32]);
+        assert_eq!(world.db.fingerprint([2; 32]).await.unwrap(), [1; 32]);
+        let status = world.db.pool_status();
         assert!(status.size >= status.idle && status.size > 0, "{status:?}");
         assert!(pending_migrations(&world.url).await.unwrap().is_empty());
     }
@@ -32,7 +32,7 @@ contract! {
         (invitation.inviter, invitation.granted_by, invitation.expires_at) = (Some(person.id), Some(person.id), None);
         world.invited(&writes).await;
         let id = writes.new_invitations[0].0.id;
-        let record = world.store.find_invitation(&[usher_domain::ReadScope::whole(world.scope)], id).await.unwrap().unwrap();
+        let record = world.db.find_invitation(&[usher_domain::ReadScope::whole(world.scope)], id).await.unwrap().unwrap();
         assert_eq!(record.invitation, writes.new_invitations[0].0);
         assert_eq!(record.invitation.email.as_sent(), "Jan.Novák@bücher.example");
         let ordinal = record.member.account;

@@ -6,18 +6,18 @@ use usher_domain::{
     AddressProof, InvitationId, InvitationStatus, LicenseId, MemberId, MemberStatus, PersonName, ProofMethod,
     ResourceId, Seat,
 };
-use usher_engine::ports::{AccountActivation, ChangeWrite, InviteWrites, StoreError};
+use usher_storage::{AccountActivation, ChangeWrite, InviteWrites, StoreError};
 
 contract! {
     async fn what_was_written_is_read_again(world) {
         let writes = world.invite("Jan@example.com", Some(world.license));
-        let mut transaction = world.store.begin(&world.scope).await.unwrap();
+        let mut transaction = world.db.begin(&world.scope).await.unwrap();
         let ordinals = transaction.apply_invites(&writes).await.unwrap();
         assert_eq!(ordinals.len(), 1);
         assert_eq!(ordinals[0].0, writes.accounts[0].id);
         transaction.commit().await.unwrap();
 
-        let mut transaction = world.store.begin(&world.scope).await.unwrap();
+        let mut transaction = world.db.begin(&world.scope).await.unwrap();
         let mut query = asking(&["JAN@example.com", "eva@example.com"]);
         query.licenses.push(world.license);
         query.members.push(writes.new_members[0].id);
@@ -51,11 +51,11 @@ contract! {
             batch.new_invitations.extend(one.new_invitations);
             batch.mails.extend(one.mails);
         }
-        let mut transaction = world.store.begin(&world.scope).await.unwrap();
+        let mut transaction = world.db.begin(&world.scope).await.unwrap();
         assert!(transaction.invite_records(&query).await.unwrap().accounts.is_empty());
         assert_eq!(transaction.apply_invites(&batch).await.unwrap().len(), 10_000);
         transaction.commit().await.unwrap();
-        let mut transaction = world.store.begin(&world.scope).await.unwrap();
+        let mut transaction = world.db.begin(&world.scope).await.unwrap();
         let records = transaction.invite_records(&query).await.unwrap();
         assert_eq!((records.accounts.len(), records.members.len(), records.pending.len()), (10_000, 10_000, 10_000));
         transaction.rollback().await.unwrap();
@@ -89,16 +89,16 @@ contract! {
         let seat = Some(SeatDelta::convert(world.license));
         let change = InvitationChange { invitation: invitation.clone(), member: Some(member.clone()), seat };
         let write = ChangeWrite { change, digest: digest(), mail: None, events: Vec::new() };
-        let mut transaction = world.store.begin(&world.scope).await.unwrap();
+        let mut transaction = world.db.begin(&world.scope).await.unwrap();
         transaction.apply_changes(std::slice::from_ref(&write)).await.unwrap();
         transaction.commit().await.unwrap();
-        let record = world.store.find_invitation(&[usher_domain::ReadScope::whole(world.scope)], invitation.id).await.unwrap().unwrap();
+        let record = world.db.find_invitation(&[usher_domain::ReadScope::whole(world.scope)], invitation.id).await.unwrap().unwrap();
         assert_eq!(record.invitation, invitation);
         assert_eq!((record.member.status, record.member.revision), (MemberStatus::Active, 1));
         let usage = world.usage().await;
         assert_eq!((usage.reserved, usage.assigned), (0, 1));
 
-        let mut transaction = world.store.begin(&world.scope).await.unwrap();
+        let mut transaction = world.db.begin(&world.scope).await.unwrap();
         assert!(matches!(transaction.apply_changes(&[write]).await, Err(StoreError::Conflict(_))));
         assert!(transaction.commit().await.is_err(), "a transaction that failed cannot be kept");
     }
@@ -114,14 +114,14 @@ contract! {
             proof: Some(AddressProof { how: ProofMethod::MailedLink, at: NOW }),
             at: NOW,
         };
-        let mut transaction = world.store.begin(&world.scope).await.unwrap();
+        let mut transaction = world.db.begin(&world.scope).await.unwrap();
         transaction.activate_account(&activation).await.unwrap();
         transaction.commit().await.unwrap();
-        let record = world.store.account_by_email(email("jan@example.com").canonical()).await.unwrap().unwrap();
+        let record = world.db.account_by_email(email("jan@example.com").canonical()).await.unwrap().unwrap();
         assert_eq!(record.account.proof, activation.proof);
         assert!(record.account.is_proved());
         assert_eq!(record.password_hash.as_deref(), Some("$argon2id$"));
-        let mut transaction = world.store.begin(&world.scope).await.unwrap();
+        let mut transaction = world.db.begin(&world.scope).await.unwrap();
         assert!(matches!(transaction.activate_account(&activation).await, Err(StoreError::Conflict(_))));
     }
 }

@@ -1,25 +1,19 @@
 //! Listings: filters, pages, and several organizations at once.
 
 use crate::world::{NOW, World, digest_of, email, scope, seed};
-use std::sync::Arc;
 use usher_domain::commands::{InvitationFilter, MemberFilter, MemberRef, Paging};
 use usher_domain::{Cursor, InvitationId, InvitationStatus, MemberStatus, OrganizationScope, PageLimit, ReadScope};
-use usher_engine::ports::{InvitationReadFilter, Store};
+use usher_storage::{Db, InvitationReadFilter};
 
 /// The ids of all invitations that the filter lets through, page by page.
-async fn listed(
-    store: &Arc<dyn Store>,
-    scopes: &[OrganizationScope],
-    filter: InvitationFilter,
-    limit: u32,
-) -> Vec<InvitationId> {
+async fn listed(db: &Db, scopes: &[OrganizationScope], filter: InvitationFilter, limit: u32) -> Vec<InvitationId> {
     let filter = InvitationReadFilter { filter, digest: None };
     let (mut ids, mut after) = (Vec::new(), None);
     let places: Vec<ReadScope> = scopes.iter().copied().map(ReadScope::whole).collect();
     loop {
         let paging = Paging::After(after);
         let limit = PageLimit::clamped(limit);
-        let page = store.list_invitations(&places, &filter, &paging, limit, NOW).await.unwrap().unwrap();
+        let page = db.list_invitations(&places, &filter, &paging, limit, NOW).await.unwrap().unwrap();
         assert!(page.total.is_none());
         ids.extend(page.entries.iter().map(|record| record.invitation.id));
         match page.next {
@@ -30,8 +24,8 @@ async fn listed(
 }
 
 /// The ids of all invitations of the world.
-pub(crate) async fn all_ids(store: &Arc<dyn Store>, world: &World) -> Vec<InvitationId> {
-    listed(store, &[world.scope], InvitationFilter::default(), 70).await
+pub(crate) async fn all_ids(db: &Db, world: &World) -> Vec<InvitationId> {
+    listed(db, &[world.scope], InvitationFilter::default(), 70).await
 }
 
 contract! {
@@ -46,19 +40,19 @@ contract! {
         }
         for limit in [1, 2, 3, 7, 8] {
             let scopes = [world.scope];
-            assert_eq!(listed(&world.store, &scopes, InvitationFilter::default(), limit).await, expected, "{limit}");
+            assert_eq!(listed(&world.db, &scopes, InvitationFilter::default(), limit).await, expected, "{limit}");
         }
         let filter = InvitationReadFilter::default();
         let paging = Paging::Offset(5);
         let limit = PageLimit::clamped(3);
-        let page = world.store.list_invitations(&[ReadScope::whole(world.scope)], &filter, &paging, limit, NOW).await.unwrap().unwrap();
+        let page = world.db.list_invitations(&[ReadScope::whole(world.scope)], &filter, &paging, limit, NOW).await.unwrap().unwrap();
         let ids: Vec<_> = page.entries.iter().map(|record| record.invitation.id).collect();
         assert_eq!((ids.as_slice(), page.total), (&expected[5..], Some(7)));
         for text in ["", "x", "zz"] {
             let paging = Paging::After(Some(Cursor(text.to_owned())));
-            assert!(world.store.list_invitations(&[ReadScope::whole(world.scope)], &filter, &paging, limit, NOW).await.unwrap().is_none());
+            assert!(world.db.list_invitations(&[ReadScope::whole(world.scope)], &filter, &paging, limit, NOW).await.unwrap().is_none());
             let cursor = Cursor(text.to_owned());
-            let members = world.store.list_members(&ReadScope::whole(world.scope), &MemberFilter::default(), Some(&cursor), limit).await;
+            let members = world.db.list_members(&ReadScope::whole(world.scope), &MemberFilter::default(), Some(&cursor), limit).await;
             assert!(members.unwrap().is_none());
         }
     }
@@ -77,7 +71,7 @@ contract! {
         world.invited(&writes).await;
         let of = async |status| {
             let filter = InvitationFilter { status: Some(status), ..InvitationFilter::default() };
-            listed(&world.store, &[world.scope], filter, 10).await
+            listed(&world.db, &[world.scope], filter, 10).await
         };
         assert_eq!(of(InvitationStatus::Pending).await, vec![ids[1], ids[0]]);
         assert_eq!(of(InvitationStatus::Expired).await, vec![ids[4], ids[3], ids[2]]);
@@ -91,19 +85,19 @@ contract! {
         let id = writes.new_invitations[0].0.id;
         for (search, found) in [("a_100%B", 1), ("EXAMPLE", 2), ("a_", 1), ("\\", 0), ("novak", 0)] {
             let filter = InvitationFilter { search: Some(search.to_owned()), ..InvitationFilter::default() };
-            assert_eq!(listed(&world.store, &[world.scope], filter, 10).await.len(), found, "{search}");
+            assert_eq!(listed(&world.db, &[world.scope], filter, 10).await.len(), found, "{search}");
         }
         let by_email = InvitationFilter { email: Some(email("a_100%b@EXAMPLE.com")), ..InvitationFilter::default() };
-        assert_eq!(listed(&world.store, &[world.scope], by_email, 10).await, vec![id]);
+        assert_eq!(listed(&world.db, &[world.scope], by_email, 10).await, vec![id]);
         let filter = InvitationReadFilter { digest: Some(digest_of(&writes)), ..InvitationReadFilter::default() };
         let (paging, limit) = (Paging::After(None), PageLimit::clamped(10));
-        let page = world.store.list_invitations(&[ReadScope::whole(world.scope)], &filter, &paging, limit, NOW).await.unwrap().unwrap();
+        let page = world.db.list_invitations(&[ReadScope::whole(world.scope)], &filter, &paging, limit, NOW).await.unwrap().unwrap();
         assert_eq!(page.entries.len(), 1);
     }
 
     async fn several_organizations_are_one_listing_and_strangers_are_not_in_it(world) {
         let other = seed(1);
-        world.store.seed(&other).await.unwrap();
+        world.db.seed(&other).await.unwrap();
         let stranger = scope(other.organization);
         let mut ids = Vec::new();
         for number in 0..6 {
@@ -111,23 +105,23 @@ contract! {
             let target = if number % 2 == 0 { world.scope } else { stranger };
             writes.new_members[0].organization = target.organization();
             ids.insert(0, writes.new_invitations[0].0.id);
-            let mut transaction = world.store.begin(&target).await.unwrap();
+            let mut transaction = world.db.begin(&target).await.unwrap();
             transaction.apply_invites(&writes).await.unwrap();
             transaction.commit().await.unwrap();
         }
         let both = [world.scope, stranger];
         for limit in [1, 2, 5, 6] {
-            assert_eq!(listed(&world.store, &both, InvitationFilter::default(), limit).await, ids);
+            assert_eq!(listed(&world.db, &both, InvitationFilter::default(), limit).await, ids);
         }
         let filter = InvitationReadFilter::default();
         let (paging, limit) = (Paging::Offset(3), PageLimit::clamped(2));
-        let page = world.store.list_invitations(&both.map(ReadScope::whole), &filter, &paging, limit, NOW).await.unwrap().unwrap();
+        let page = world.db.list_invitations(&both.map(ReadScope::whole), &filter, &paging, limit, NOW).await.unwrap().unwrap();
         let found: Vec<_> = page.entries.iter().map(|record| record.invitation.id).collect();
         assert_eq!((found.as_slice(), page.total), (&ids[3..5], Some(6)));
-        assert_eq!(listed(&world.store, &[stranger], InvitationFilter::default(), 9).await.len(), 3);
-        assert!(world.store.find_invitation(&[ReadScope::whole(world.scope)], ids[0]).await.unwrap().is_none());
-        assert!(world.store.find_invitation(&both.map(ReadScope::whole), ids[0]).await.unwrap().is_some());
-        assert!(world.store.find_invitation(&[], ids[0]).await.unwrap().is_none());
+        assert_eq!(listed(&world.db, &[stranger], InvitationFilter::default(), 9).await.len(), 3);
+        assert!(world.db.find_invitation(&[ReadScope::whole(world.scope)], ids[0]).await.unwrap().is_none());
+        assert!(world.db.find_invitation(&both.map(ReadScope::whole), ids[0]).await.unwrap().is_some());
+        assert!(world.db.find_invitation(&[], ids[0]).await.unwrap().is_none());
     }
 
     async fn members_are_listed_by_status_address_and_text(world) {
@@ -138,7 +132,7 @@ contract! {
         let (mut seen, mut after) = (Vec::new(), None);
         loop {
             let filter = MemberFilter { search: Some("NOVÁK".to_owned()), ..MemberFilter::default() };
-            let page = world.store.list_members(&ReadScope::whole(world.scope), &filter, after.as_ref(), limit).await.unwrap().unwrap();
+            let page = world.db.list_members(&ReadScope::whole(world.scope), &filter, after.as_ref(), limit).await.unwrap().unwrap();
             seen.extend(page.entries);
             after = page.next;
             if after.is_none() {
@@ -147,7 +141,7 @@ contract! {
         }
         assert_eq!(seen.len(), 5);
         assert!(seen.is_sorted_by_key(|member| std::cmp::Reverse(member.id)));
-        let found = world.store.find_member(&ReadScope::whole(world.scope), &MemberRef::Id(seen[0].id)).await.unwrap().unwrap();
+        let found = world.db.find_member(&ReadScope::whole(world.scope), &MemberRef::Id(seen[0].id)).await.unwrap().unwrap();
         assert_eq!(found.member, seen[0]);
         let status = |status| MemberFilter { status: Some(status), ..MemberFilter::default() };
         for (filter, expected) in [
@@ -155,7 +149,7 @@ contract! {
             (status(MemberStatus::Invited), 2),
             (MemberFilter { email: Some(email("PERSON1@example.com")), ..MemberFilter::default() }, 1),
         ] {
-            let page = world.store.list_members(&ReadScope::whole(world.scope), &filter, None, limit).await.unwrap().unwrap();
+            let page = world.db.list_members(&ReadScope::whole(world.scope), &filter, None, limit).await.unwrap().unwrap();
             assert_eq!(page.entries.len(), expected);
         }
     }

@@ -3,7 +3,7 @@
 use crate::world::{NOW, UNLIMITED, World};
 use usher_domain::rules::{MailLimit, MailLimits};
 use usher_domain::{MailState, OrganizationId, Timestamp};
-use usher_engine::ports::{Claimed, DeliveryResult};
+use usher_storage::{Claimed, DeliveryResult};
 
 const HOUR: i64 = 3_600_000;
 
@@ -27,7 +27,7 @@ async fn order_elsewhere(world: &World, organization: OrganizationId, mails: usi
         let mut writes = world.invite(&format!("person{}@example.com", crate::world::fresh()), None);
         writes.mails[0].recipient = recipient;
         writes.new_members[0].organization = organization;
-        let mut transaction = world.store.begin(&crate::world::scope(organization)).await.unwrap();
+        let mut transaction = world.db.begin(&crate::world::scope(organization)).await.unwrap();
         transaction.apply_invites(&writes).await.unwrap();
         transaction.commit().await.unwrap();
     }
@@ -37,12 +37,12 @@ async fn order_elsewhere(world: &World, organization: OrganizationId, mails: usi
 async fn send(world: &World, limits: &MailLimits, now: Timestamp) -> Claimed {
     let mut all = Claimed::default();
     loop {
-        let claimed = world.store.claim(4, limits, now, now.plus_millis(1_000)).await.unwrap();
+        let claimed = world.db.claim(4, limits, now, now.plus_millis(1_000)).await.unwrap();
         if claimed.deliveries.is_empty() && claimed.held == 0 {
             return all;
         }
         let sent: Vec<_> = claimed.deliveries.iter().map(|delivery| (delivery.id, DeliveryResult::Sent)).collect();
-        world.store.acknowledge(&sent, now).await.unwrap();
+        world.db.acknowledge(&sent, now).await.unwrap();
         all.deliveries.extend(claimed.deliveries);
         all.held += claimed.held;
     }
@@ -57,7 +57,7 @@ contract! {
             let claimed = send(world, &limits, now).await;
             assert_eq!((claimed.deliveries.len(), claimed.held), (sent, held), "after {hours} hours");
         }
-        let backlog = world.store.backlog().await.unwrap();
+        let backlog = world.db.backlog().await.unwrap();
         assert_eq!((backlog.queued, backlog.oldest), (0, None));
     }
 
@@ -79,11 +79,11 @@ contract! {
         order(world, 10, Some([7; 32])).await;
         let first = send(world, &limits, NOW).await;
         assert_eq!((first.deliveries.len(), first.held), (2, 8));
-        let other = world.store.seed(&crate::world::seed(1)).await.unwrap();
+        let other = world.db.seed(&crate::world::seed(1)).await.unwrap();
         order_elsewhere(world, other.id, 3, [7; 32]).await;
         let theirs = send(world, &limits, NOW).await;
         assert_eq!((theirs.deliveries.len(), theirs.held), (1, 2), "the third of three, and then no more of anybody's");
-        let third = world.store.seed(&crate::world::seed(1)).await.unwrap();
+        let third = world.db.seed(&crate::world::seed(1)).await.unwrap();
         order_elsewhere(world, third.id, 2, [7; 32]).await;
         let theirs = send(world, &limits, NOW).await;
         assert_eq!((theirs.deliveries.len(), theirs.held), (1, 1), "over what all may send, but the first");
@@ -98,15 +98,15 @@ contract! {
         let limits = at_most(0, 1);
         assert_eq!(send(world, &limits, NOW).await.held, 1);
         let id = writes.new_invitations[0].0.id;
-        let seen = world.store.find_invitation(&[usher_domain::ReadScope::whole(world.scope)], id).await.unwrap().unwrap().delivery.unwrap();
+        let seen = world.db.find_invitation(&[usher_domain::ReadScope::whole(world.scope)], id).await.unwrap().unwrap().delivery.unwrap();
         let slot = NOW.plus_millis(HOUR);
         assert_eq!((seen.state, seen.next_attempt_at, seen.attempts), (MailState::Held, Some(slot), 0));
-        assert_eq!(world.store.backlog().await.unwrap().oldest, None, "what is held is not late");
-        let claimed = world.store.claim(4, &limits, slot, slot.plus_millis(10)).await.unwrap();
+        assert_eq!(world.db.backlog().await.unwrap().oldest, None, "what is held is not late");
+        let claimed = world.db.claim(4, &limits, slot, slot.plus_millis(10)).await.unwrap();
         let again = slot.plus_millis(5);
         let retry = DeliveryResult::Retry { at: again, reason: "busy".to_owned() };
-        world.store.acknowledge(&[(claimed.deliveries[0].id, retry)], slot).await.unwrap();
-        let seen = world.store.find_invitation(&[usher_domain::ReadScope::whole(world.scope)], id).await.unwrap().unwrap().delivery.unwrap();
+        world.db.acknowledge(&[(claimed.deliveries[0].id, retry)], slot).await.unwrap();
+        let seen = world.db.find_invitation(&[usher_domain::ReadScope::whole(world.scope)], id).await.unwrap().unwrap().delivery.unwrap();
         assert_eq!((seen.state, seen.next_attempt_at, seen.attempts), (MailState::Deferred, Some(again), 1));
         assert_eq!(seen.reason.as_deref(), Some("busy"));
         assert_eq!(send(world, &limits, again).await.deliveries.len(), 1, "it has its place already");
@@ -116,12 +116,12 @@ contract! {
         order(world, 40, None).await;
         let mut workers = Vec::new();
         for _ in 0..4 {
-            let store = world.store.clone();
+            let db = world.db.clone();
             workers.push(tokio::spawn(async move {
                 let mut taken = 0;
                 for _ in 0..20 {
                     let limits = at_most(0, 10);
-                    taken += store.claim(4, &limits, NOW, NOW.plus_millis(1_000)).await.unwrap().deliveries.len();
+                    taken += db.claim(4, &limits, NOW, NOW.plus_millis(1_000)).await.unwrap().deliveries.len();
                 }
                 taken
             }));
@@ -131,6 +131,6 @@ contract! {
             taken += worker.await.unwrap();
         }
         assert_eq!(taken, 10);
-        assert!(world.store.claim(4, &UNLIMITED, NOW, NOW).await.unwrap().deliveries.is_empty(), "the others wait");
+        assert!(world.db.claim(4, &UNLIMITED, NOW, NOW).await.unwrap().deliveries.is_empty(), "the others wait");
     }
 }

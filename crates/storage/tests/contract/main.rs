@@ -1,4 +1,4 @@
-//! The contract of a store, written once and kept by both databases.
+//! The contract of a db, written once and kept by both databases.
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that fails shall say so at once")]
 
 #[macro_use]

@@ -1,14 +1,13 @@
 //! Single members and members that are looked for: found, changed whole or not at all, and never the last one shut out.
 
 use crate::world::{NOW, World, account, digest_of, email, member, scope, seed};
-use std::sync::Arc;
 use usher_domain::commands::{MemberRef, Sought};
 use usher_domain::rules::SeatDelta;
 use usher_domain::{
     AddressProof, ContactEmail, Invitation, InvitationStatus, Member, MemberStatus, OrganizationScope, ProofMethod,
     ReadScope, Seat,
 };
-use usher_engine::ports::{FoundRecord, InviteWrites, MemberWrite, Seed, Store, StoreError};
+use usher_storage::{Db, FoundRecord, InviteWrites, MemberWrite, Seed, StoreError};
 use uuid::Uuid;
 
 /// A member as it shall be, with the revision that makes the write go through.
@@ -17,18 +16,18 @@ fn after(member: &Member, status: MemberStatus) -> Member {
 }
 
 async fn write(world: &World, write: &MemberWrite) -> Result<(), StoreError> {
-    let mut transaction = world.store.begin(&world.scope).await?;
+    let mut transaction = world.db.begin(&world.scope).await?;
     transaction.apply_member(write).await?;
     transaction.commit().await
 }
 
 async fn found(world: &World, member: &MemberRef) -> Option<Member> {
-    let mut transaction = world.store.begin(&world.scope).await.unwrap();
+    let mut transaction = world.db.begin(&world.scope).await.unwrap();
     let within = transaction.member_record(member).await.unwrap();
     transaction.rollback().await.unwrap();
-    let outside = world.store.find_member(&ReadScope::whole(world.scope), member).await.unwrap();
+    let outside = world.db.find_member(&ReadScope::whole(world.scope), member).await.unwrap();
     let sought =
-        world.store.search_members(&ReadScope::whole(world.scope), &Sought::One(member.clone()), 9).await.unwrap();
+        world.db.search_members(&ReadScope::whole(world.scope), &Sought::One(member.clone()), 9).await.unwrap();
     let each = [within, outside, sought.into_iter().next().map(|found| found.record)];
     let [within, outside, sought] = each.map(|record| record.map(|record| record.member));
     assert!(within == outside && outside == sought, "{member:?}");
@@ -36,7 +35,7 @@ async fn found(world: &World, member: &MemberRef) -> Option<Member> {
 }
 
 async fn sought(world: &World, sought: Sought, limit: u32) -> Vec<FoundRecord> {
-    world.store.search_members(&ReadScope::whole(world.scope), &sought, limit).await.unwrap()
+    world.db.search_members(&ReadScope::whole(world.scope), &sought, limit).await.unwrap()
 }
 
 /// An organization in which these addresses are active members, oldest first.
@@ -63,9 +62,9 @@ enum Attempt {
 }
 
 /// What the use case does, once.
-async fn shut_out(store: Arc<dyn Store>, scope: OrganizationScope, named: MemberRef) -> Attempt {
+async fn shut_out(db: Db, scope: OrganizationScope, named: MemberRef) -> Attempt {
     let work = async {
-        let mut transaction = store.begin(&scope).await?;
+        let mut transaction = db.begin(&scope).await?;
         let record = transaction.member_record(&named).await?.unwrap();
         if !transaction.has_other_active_member(record.member.id).await? {
             transaction.rollback().await?;
@@ -133,7 +132,7 @@ contract! {
 
     async fn strangers_are_not_found(world) {
         let other = inhabited(&["eva@example.com"]);
-        world.store.seed(&other).await.unwrap();
+        world.db.seed(&other).await.unwrap();
         let theirs = &other.members[0].0;
         let account = other.accounts[0].0.id.0;
         for name in [
@@ -178,17 +177,17 @@ contract! {
 
     async fn others_count_when_they_are_active(world) {
         let seed = inhabited(&["ann@example.com", "bob@example.com"]);
-        let scope = scope(world.store.seed(&seed).await.unwrap().id);
+        let scope = scope(world.db.seed(&seed).await.unwrap().id);
         let (ann, bob) = (&seed.members[0].0, &seed.members[1].0);
         let others = async |id| {
-            let mut transaction = world.store.begin(&scope).await.unwrap();
+            let mut transaction = world.db.begin(&scope).await.unwrap();
             let other = transaction.has_other_active_member(id).await.unwrap();
             transaction.rollback().await.unwrap();
             other
         };
         assert!(others(ann.id).await && others(bob.id).await);
         let named = MemberRef::Email(email("bob@example.com"));
-        assert_eq!(shut_out(world.store.clone(), scope, named).await, Attempt::ShutOut);
+        assert_eq!(shut_out(world.db.clone(), scope, named).await, Attempt::ShutOut);
         assert!(!others(ann.id).await, "who is blocked does not count");
         assert!(others(bob.id).await);
     }
@@ -196,9 +195,9 @@ contract! {
     async fn the_last_two_active_members_cannot_both_be_shut_out(world) {
         for round in 0..25 {
             let addresses = [format!("ann{round}@example.com"), format!("bob{round}@example.com")];
-            let scope = scope(world.store.seed(&inhabited(&addresses.each_ref().map(String::as_str))).await.unwrap().id);
+            let scope = scope(world.db.seed(&inhabited(&addresses.each_ref().map(String::as_str))).await.unwrap().id);
             let start = |address: &str| {
-                tokio::spawn(shut_out(world.store.clone(), scope, MemberRef::Email(email(address))))
+                tokio::spawn(shut_out(world.db.clone(), scope, MemberRef::Email(email(address))))
             };
             let running = addresses.each_ref().map(|address| start(address));
             let mut attempts = Vec::new();
@@ -206,7 +205,7 @@ contract! {
                 attempts.push(one.await.unwrap());
             }
             let active = || async {
-                let found = world.store.search_members(&ReadScope::whole(scope), &Sought::Belonging, 9).await.unwrap();
+                let found = world.db.search_members(&ReadScope::whole(scope), &Sought::Belonging, 9).await.unwrap();
                 found.iter().filter(|one| one.record.member.status == MemberStatus::Active).count()
             };
             let shut = attempts.iter().filter(|attempt| **attempt == Attempt::ShutOut).count();
@@ -215,7 +214,7 @@ contract! {
             // Whoever met the other tries again, as the use case does.
             for (address, attempt) in addresses.iter().zip(attempts) {
                 if attempt == Attempt::Conflict {
-                    shut_out(world.store.clone(), scope, MemberRef::Email(email(address))).await;
+                    shut_out(world.db.clone(), scope, MemberRef::Email(email(address))).await;
                 }
             }
             assert_eq!(active().await, 1, "round {round}");
@@ -249,7 +248,7 @@ contract! {
         // Somebody makes an account of that address elsewhere, and the person proves it.
         let mut elsewhere = inhabited(&["ROSTER@example.com"]);
         elsewhere.accounts[0].0.proof = Some(AddressProof { how: ProofMethod::MailedLink, at: NOW });
-        world.store.seed(&elsewhere).await.unwrap();
+        world.db.seed(&elsewhere).await.unwrap();
         assert!(sought(world, Sought::Matching("roster@".to_owned()), 9).await[0].account_exists);
     }
 
@@ -260,17 +259,17 @@ contract! {
         world.invited(&InviteWrites { new_members: vec![contact], ..InviteWrites::default() }).await;
         let unproved = inhabited(&["roster@example.com"]);
         assert_eq!(unproved.accounts[0].0.proof, None);
-        world.store.seed(&unproved).await.unwrap();
+        world.db.seed(&unproved).await.unwrap();
         assert!(!sought(world, Sought::Matching("roster@".to_owned()), 9).await[0].account_exists);
         // Where it has access, everybody sees that there is one; afterwards it is as if it had never been.
         let mut own = inhabited(&["active@example.com", "blocked@example.com", "removed@example.com"]);
         own.members[1].0.status = MemberStatus::Blocked;
         own.members[2].0.status = MemberStatus::Removed;
         own.members[2].0.removed_at = Some(NOW);
-        let place = world.store.seed(&own).await.unwrap();
+        let place = world.db.seed(&own).await.unwrap();
         let sight = ReadScope::whole(scope(place.id));
         for (address, exists) in [("active@", true), ("blocked@", true), ("removed@", false)] {
-            let found = world.store.search_members(&sight, &Sought::Matching(address.to_owned()), 9).await.unwrap();
+            let found = world.db.search_members(&sight, &Sought::Matching(address.to_owned()), 9).await.unwrap();
             assert_eq!((found.len(), found[0].account_exists), (1, exists), "{address}");
         }
     }

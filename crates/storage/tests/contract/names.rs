@@ -13,9 +13,9 @@ contract! {
         writes.new_members[0].first_name = old();
         world.invited(&writes).await;
         let member = MemberRef::Id(writes.new_members[0].id);
-        let member = world.store.find_member(&usher_domain::ReadScope::whole(world.scope), &member).await.unwrap().unwrap().member;
+        let member = world.db.find_member(&usher_domain::ReadScope::whole(world.scope), &member).await.unwrap().unwrap().member;
         assert_eq!(member.first_name.as_str(), "Jan No vak");
-        let account = world.store.account_by_email(email("jan@people.example").canonical()).await.unwrap().unwrap();
+        let account = world.db.account_by_email(email("jan@people.example").canonical()).await.unwrap().unwrap();
         assert_eq!(account.account.first_name.as_str(), "Jan No vak");
     }
 }

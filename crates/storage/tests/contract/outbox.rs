@@ -2,11 +2,11 @@
 
 use crate::world::{NOW, UNLIMITED, World, event, uuid};
 use usher_domain::{Event, EventKind, MailId, MemberId, Timestamp, Unsent};
-use usher_engine::ports::{Backlog, DeadLetter, Delivery, DeliveryResult, InviteWrites, MailOrder, Mailed};
+use usher_storage::{Backlog, DeadLetter, Delivery, DeliveryResult, InviteWrites, MailOrder, Mailed};
 
 /// Takes deliveries for ten milliseconds.
 async fn claim(world: &World, limit: u32, now: Timestamp) -> Vec<Delivery> {
-    world.store.claim(limit, &UNLIMITED, now, now.plus_millis(10)).await.unwrap().deliveries
+    world.db.claim(limit, &UNLIMITED, now, now.plus_millis(10)).await.unwrap().deliveries
 }
 
 /// The event of a mail that is tried again.
@@ -16,7 +16,7 @@ pub(crate) fn told(letter: &DeadLetter, member: Option<MemberId>) -> Event {
 
 /// Buries a delivery.
 async fn bury(world: &World, id: uuid::Uuid, reason: &str, now: Timestamp) -> bool {
-    let mut transaction = world.store.begin(&world.scope).await.unwrap();
+    let mut transaction = world.db.begin(&world.scope).await.unwrap();
     let buried = transaction.fail_mail(MailId(id), reason, now).await.unwrap();
     transaction.commit().await.unwrap();
     buried
@@ -37,7 +37,7 @@ async fn order(world: &World, mails: i64) -> Vec<InviteWrites> {
 contract! {
     async fn due_deliveries_are_taken_oldest_first_and_once(world) {
         let orders = order(world, 3).await;
-        assert_eq!(world.store.backlog().await.unwrap(), Backlog { queued: 3, dead: 0, oldest: Some(NOW) });
+        assert_eq!(world.db.backlog().await.unwrap(), Backlog { queued: 3, dead: 0, oldest: Some(NOW) });
         assert_eq!(claim(world, 9, NOW).await.len(), 1, "the others are not due yet");
         let now = NOW.plus_millis(5);
         let taken = claim(world, 1, now).await;
@@ -54,7 +54,7 @@ contract! {
 
     async fn what_is_not_sent_says_why_whenever_that_is_found_out(world) {
         let state = async |mail: uuid::Uuid| {
-            let mut transaction = world.store.begin(&world.scope).await.unwrap();
+            let mut transaction = world.db.begin(&world.scope).await.unwrap();
             transaction.mail(MailId(mail)).await.unwrap().unwrap().delivery.state
         };
         let orders = order(world, 4).await;
@@ -62,15 +62,15 @@ contract! {
         assert_eq!(claim(world, 9, now).await.len(), 4);
         for (order, unsent) in orders.iter().zip(Unsent::ALL) {
             let first = order.mails[0];
-            world.store.acknowledge(&[(first.id, DeliveryResult::Unsent(unsent))], now).await.unwrap();
+            world.db.acknowledge(&[(first.id, DeliveryResult::Unsent(unsent))], now).await.unwrap();
             assert_eq!(state(first.id).await, unsent.state());
             let at_once = MailOrder { id: uuid(), unsent: Some(unsent), ..first };
-            let mut transaction = world.store.begin(&world.scope).await.unwrap();
+            let mut transaction = world.db.begin(&world.scope).await.unwrap();
             transaction.order_mail(&at_once).await.unwrap();
             transaction.commit().await.unwrap();
             assert_eq!(state(at_once.id).await, unsent.state());
         }
-        assert_eq!(world.store.backlog().await.unwrap(), Backlog::default());
+        assert_eq!(world.db.backlog().await.unwrap(), Backlog::default());
     }
 
     async fn deliveries_are_settled_retried_buried_and_raised(world) {
@@ -84,26 +84,26 @@ contract! {
             (id(1), DeliveryResult::Unsent(Unsent::Superseded)),
             (id(2), DeliveryResult::Retry { at: later, reason: "busy".to_owned() }),
         ];
-        world.store.acknowledge(&results, now).await.unwrap();
+        world.db.acknowledge(&results, now).await.unwrap();
         assert!(bury(world, id(3), "no such mailbox", now).await);
         assert!(!bury(world, id(3), "once more", now).await, "once is enough");
         // A worker that comes late changes nothing.
-        world.store.acknowledge(&[(id(0), DeliveryResult::Unsent(Unsent::Superseded))], now).await.unwrap();
-        let backlog = world.store.backlog().await.unwrap();
+        world.db.acknowledge(&[(id(0), DeliveryResult::Unsent(Unsent::Superseded))], now).await.unwrap();
+        let backlog = world.db.backlog().await.unwrap();
         assert_eq!((backlog.queued, backlog.dead), (1, 1));
         assert!(claim(world, 9, later.plus_millis(-1)).await.is_empty());
         let retried = claim(world, 9, later).await;
         assert_eq!((retried.len(), retried[0].id, retried[0].attempts), (1, id(2), 1));
-        let dead = world.store.dead_letters().await.unwrap();
+        let dead = world.db.dead_letters().await.unwrap();
         assert_eq!((dead.len(), dead[0].id, dead[0].attempts), (1, id(3), 1));
         assert_eq!((dead[0].reason.as_str(), dead[0].organization), ("no such mailbox", Some(world.organization.id)));
-        assert_eq!(world.store.requeue(Some(&[id(0)]), later, &told).await.unwrap(), 0);
-        assert_eq!(world.store.requeue(None, later, &told).await.unwrap(), 1);
+        assert_eq!(world.db.requeue(Some(&[id(0)]), later, &told).await.unwrap(), 0);
+        assert_eq!(world.db.requeue(None, later, &told).await.unwrap(), 1);
         let raised = claim(world, 9, later).await;
         assert_eq!((raised.len(), raised[0].id, raised[0].attempts), (1, id(3), 0));
         assert!(bury(world, id(3), "", later).await);
-        assert_eq!(world.store.requeue(Some(&[id(3)]), later, &told).await.unwrap(), 1);
-        let mut transaction = world.store.begin(&world.scope).await.unwrap();
+        assert_eq!(world.db.requeue(Some(&[id(3)]), later, &told).await.unwrap(), 1);
+        let mut transaction = world.db.begin(&world.scope).await.unwrap();
         let mut happened = transaction.unchained_events(9).await.unwrap();
         happened.retain(|event| event.kind == EventKind::MailRequeued);
         let told_of: Vec<_> = happened.iter().map(|event| (event.kind, event.invitation, event.member)).collect();
@@ -115,10 +115,10 @@ contract! {
         let mails = order(world, 30).await.len();
         let mut workers = Vec::new();
         for _ in 0..8 {
-            let store = world.store.clone();
+            let db = world.db.clone();
             workers.push(tokio::spawn(async move {
                 let now = NOW.plus_millis(100);
-                store.claim(5, &UNLIMITED, now, now.plus_millis(10)).await.unwrap().deliveries
+                db.claim(5, &UNLIMITED, now, now.plus_millis(10)).await.unwrap().deliveries
             }));
         }
         let mut taken = Vec::new();

@@ -2,7 +2,7 @@
 
 use crate::world::{NOW, World, asking, email};
 use usher_domain::PageLimit;
-use usher_engine::ports::{InviteWrites, OverdueQuery};
+use usher_storage::{InviteWrites, OverdueQuery};
 
 /// An invitation with a seat that ends at the instant.
 fn ending(world: &World, address: &str, millis: i64) -> InviteWrites {
@@ -14,17 +14,17 @@ fn ending(world: &World, address: &str, millis: i64) -> InviteWrites {
 contract! {
     async fn lapsed_invitations_are_found_and_their_seats_count_as_free(world) {
         world.invited(&ending(world, "later@example.com", 1)).await;
-        assert!(world.store.organizations_with_lapsed(NOW).await.unwrap().is_empty());
+        assert!(world.db.organizations_with_lapsed(NOW).await.unwrap().is_empty());
         let over = ending(world, "over@example.com", 0);
         world.invited(&over).await;
-        assert_eq!(world.store.organizations_with_lapsed(NOW).await.unwrap(), vec![world.organization.id]);
+        assert_eq!(world.db.organizations_with_lapsed(NOW).await.unwrap(), vec![world.organization.id]);
         assert_eq!(world.usage().await.reserved, 2);
-        let page = world.store.page_of_licenses(&world.scope, None, PageLimit::clamped(9), NOW).await.unwrap().unwrap();
+        let page = world.db.page_of_licenses(&world.scope, None, PageLimit::clamped(9), NOW).await.unwrap().unwrap();
         assert_eq!((page.entries.len(), page.entries[0].reserved), (1, 1));
-        let license = world.store.find_license(&world.scope, world.license, NOW).await.unwrap().unwrap();
+        let license = world.db.find_license(&world.scope, world.license, NOW).await.unwrap().unwrap();
         assert_eq!(license.what.reserved, 1);
 
-        let mut transaction = world.store.begin(&world.scope).await.unwrap();
+        let mut transaction = world.db.begin(&world.scope).await.unwrap();
         let mut query = asking(&[]);
         query.licenses.push(world.license);
         assert!(transaction.invite_records(&query).await.unwrap().licenses_have_lapsed);

@@ -2,7 +2,7 @@
 
 use crate::world::{World, asking};
 use std::time::Duration;
-use usher_engine::ports::InviteWrites;
+use usher_storage::InviteWrites;
 use usher_storage::{StorageOptions, connect};
 
 /// The entries that have been read of indexes which serve look-ups of invitations and members by what an invitation
@@ -34,9 +34,9 @@ async fn an_invitation_reads_as_little_in_a_large_organization() {
     }
     // Every connection has made its plans while there was next to nothing.
     let url = format!("{}&application_name=late", world.url);
-    let store = connect(&url, StorageOptions { pool_size: 4, create: false }).await.unwrap().store();
+    let db = connect(&url, StorageOptions { pool_size: 4, create: false }).await.unwrap();
     for number in 0..8 {
-        let mut transaction = store.begin(&world.scope).await.unwrap();
+        let mut transaction = db.begin(&world.scope).await.unwrap();
         let mut query = asking(&[&format!("early{number}@example.com")]);
         query.licenses.push(world.license);
         transaction.invite_records(&query).await.unwrap();
@@ -44,12 +44,12 @@ async fn an_invitation_reads_as_little_in_a_large_organization() {
         transaction.apply_new_invites_and_commit(&writes).await.unwrap();
     }
     for size in 0..4 {
-        let mut transaction = store.begin(&world.scope).await.unwrap();
+        let mut transaction = db.begin(&world.scope).await.unwrap();
         transaction.apply_invites(&batch(&world, &format!("many{size}."), 1_000)).await.unwrap();
         transaction.commit().await.unwrap();
     }
     for number in 0..20 {
-        let mut transaction = store.begin(&world.scope).await.unwrap();
+        let mut transaction = db.begin(&world.scope).await.unwrap();
         let mut query = asking(&[&format!("late{number}@example.com")]);
         query.licenses.push(world.license);
         let records = transaction.invite_records(&query).await.unwrap();
@@ -57,7 +57,7 @@ async fn an_invitation_reads_as_little_in_a_large_organization() {
         transaction.rollback().await.unwrap();
     }
     // A session tells what it has read when it ends.
-    drop(store);
+    drop(db);
     while database.statement("SELECT count(*) FROM pg_stat_activity WHERE application_name = 'late'").trim() != "0" {
         tokio::time::sleep(Duration::from_millis(20)).await;
     }

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 use usher_domain::PageLimit;
 use usher_domain::commands::Paging;
-use usher_engine::ports::InvitationReadFilter;
+use usher_storage::InvitationReadFilter;
 use usher_storage::{StorageOptions, connect};
 
 /// How long a message is held up each way; long enough for a busy machine's own time not to count.
@@ -62,14 +62,14 @@ async fn an_invitation_is_two_round_trips_and_so_is_a_page() {
     let socket = world.url.split("host=").nth(1).unwrap().split('&').next().unwrap();
     slow_proxy(folder.path(), Path::new(socket).join(".s.PGSQL.5432"));
     let url = world.url.replace(socket, &folder.path().display().to_string());
-    let store = connect(&url, StorageOptions { pool_size: 1, create: false }).await.unwrap().store();
+    let db = connect(&url, StorageOptions { pool_size: 1, create: false }).await.unwrap();
     let (mut invite, mut list) = (f64::MAX, f64::MAX);
     // The first rounds prepare the statements.
     for number in 0..4 {
         let writes = world.invite(&format!("person{number}@example.com"), Some(world.license));
         let mut query = asking(&["new@example.com"]);
         query.licenses.push(world.license);
-        let mut transaction = store.begin(&world.scope).await.unwrap();
+        let mut transaction = db.begin(&world.scope).await.unwrap();
         let started = Instant::now();
         transaction.invite_records(&query).await.unwrap();
         transaction.apply_new_invites_and_commit(&writes).await.unwrap();
@@ -78,8 +78,7 @@ async fn an_invitation_is_two_round_trips_and_so_is_a_page() {
         let (filter, paging) = (InvitationReadFilter::default(), Paging::After(None));
         let started = Instant::now();
         let limit = PageLimit::clamped(50);
-        store
-            .list_invitations(&[usher_domain::ReadScope::whole(world.scope)], &filter, &paging, limit, NOW)
+        db.list_invitations(&[usher_domain::ReadScope::whole(world.scope)], &filter, &paging, limit, NOW)
             .await
             .unwrap();
         list = list.min(round_trips(started));

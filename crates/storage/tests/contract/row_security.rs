@@ -14,7 +14,7 @@ async fn statements_without_or_with_a_wrong_reach_see_and_change_nothing() {
     let Some(world) = World::postgres().await else { return };
     world.invited(&world.invite("jan@example.com", Some(world.license))).await;
     let other = seed(1);
-    world.store.seed(&other).await.unwrap();
+    world.db.seed(&other).await.unwrap();
     let (own, wrong) = (world.organization.id.to_string(), other.organization.to_string());
     let tables = ["organizations", "licenses", "members", "invitations", "outbox"];
     for table in tables {
@@ -42,7 +42,7 @@ async fn passwords_are_read_by_no_organization_and_set_for_members_only() {
     let writes = world.invite("jan@example.com", None);
     world.invited(&writes).await;
     let other = seed(1);
-    world.store.seed(&other).await.unwrap();
+    world.db.seed(&other).await.unwrap();
     let (own, wrong) = (world.organization.id.to_string(), other.organization.to_string());
     let set = |hash: &str| format!("INSERT INTO account_credentials VALUES ('{}', '{hash}')", writes.accounts[0].id);
     for reach in [None, Some(wrong.as_str())] {

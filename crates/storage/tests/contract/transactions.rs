@@ -1,14 +1,14 @@
 //! Transactions: kept whole, or not at all.
 
 use crate::world::{NOW, asking, digest};
-use usher_engine::ports::{IdempotencyRecord, StoreError};
+use usher_storage::{IdempotencyRecord, StoreError};
 
 contract! {
     async fn what_is_rolled_back_or_dropped_leaves_no_trace(world) {
-        let mut transaction = world.store.begin(&world.scope).await.unwrap();
+        let mut transaction = world.db.begin(&world.scope).await.unwrap();
         transaction.apply_invites(&world.invite("rolled@example.com", None)).await.unwrap();
         transaction.rollback().await.unwrap();
-        let mut transaction = world.store.begin(&world.scope).await.unwrap();
+        let mut transaction = world.db.begin(&world.scope).await.unwrap();
         transaction.apply_invites(&world.invite("dropped@example.com", None)).await.unwrap();
         drop(transaction);
         assert!(!world.is_pending("rolled@example.com").await);
@@ -21,7 +21,7 @@ contract! {
         for number in 0..40 {
             let writes = world.invite(&format!("cancelled{number}@example.com"), None);
             let mut work = Box::pin(async {
-                let mut transaction = world.store.begin(&world.scope).await.unwrap();
+                let mut transaction = world.db.begin(&world.scope).await.unwrap();
                 transaction.apply_invites(&writes).await.unwrap();
                 std::future::pending::<()>().await;
                 transaction.commit().await.unwrap();
@@ -37,22 +37,22 @@ contract! {
 
     async fn what_is_not_committed_is_not_seen_by_reads(world) {
         let writes = world.invite("jan@example.com", None);
-        let mut transaction = world.store.begin(&world.scope).await.unwrap();
+        let mut transaction = world.db.begin(&world.scope).await.unwrap();
         transaction.apply_invites(&writes).await.unwrap();
         let id = writes.new_invitations[0].0.id;
-        assert!(world.store.find_invitation(&[usher_domain::ReadScope::whole(world.scope)], id).await.unwrap().is_none());
+        assert!(world.db.find_invitation(&[usher_domain::ReadScope::whole(world.scope)], id).await.unwrap().is_none());
         assert!(transaction.invitation(id).await.unwrap().is_some());
         transaction.commit().await.unwrap();
-        assert!(world.store.find_invitation(&[usher_domain::ReadScope::whole(world.scope)], id).await.unwrap().is_some());
+        assert!(world.db.find_invitation(&[usher_domain::ReadScope::whole(world.scope)], id).await.unwrap().is_some());
     }
 
     async fn neighbours_in_a_group_do_not_share_a_fate(world) {
         let mut kept = Vec::new();
         for number in 0..60 {
-            let (store, scope) = (world.store.clone(), world.scope);
+            let (db, scope) = (world.db.clone(), world.scope);
             let writes = world.invite(&format!("person{number}@example.com"), None);
             kept.push(tokio::spawn(async move {
-                let mut transaction = store.begin(&scope).await.unwrap();
+                let mut transaction = db.begin(&scope).await.unwrap();
                 transaction.apply_invites(&writes).await.unwrap();
                 match number % 3 {
                     0 => transaction.commit().await.unwrap(),
@@ -82,12 +82,12 @@ contract! {
         let key = digest();
         let expires_at = NOW.plus_millis(10);
         let record = IdempotencyRecord { request: digest(), answer: vec![0, 1, 2], expires_at, members: vec![] };
-        let mut transaction = world.store.begin(&world.scope).await.unwrap();
+        let mut transaction = world.db.begin(&world.scope).await.unwrap();
         assert!(transaction.stored_response(&key, NOW).await.unwrap().is_none());
         transaction.store_response(&key, &record, NOW).await.unwrap();
         transaction.commit().await.unwrap();
 
-        let mut transaction = world.store.begin(&world.scope).await.unwrap();
+        let mut transaction = world.db.begin(&world.scope).await.unwrap();
         assert!(transaction.stored_response(&key, NOW).await.unwrap() == Some(record.clone()));
         assert!(transaction.stored_response(&key, record.expires_at).await.unwrap().is_none());
         assert!(matches!(transaction.store_response(&key, &record, NOW).await, Err(StoreError::Conflict(_))));
@@ -95,10 +95,10 @@ contract! {
 
         let later = NOW.plus_millis(10);
         let newer = IdempotencyRecord { answer: vec![3], expires_at: later.plus_millis(10), ..record };
-        let mut transaction = world.store.begin(&world.scope).await.unwrap();
+        let mut transaction = world.db.begin(&world.scope).await.unwrap();
         transaction.store_response(&key, &newer, later).await.unwrap();
         transaction.commit().await.unwrap();
-        assert_eq!(world.store.forget_answers(later).await.unwrap(), 0);
-        assert_eq!(world.store.forget_answers(newer.expires_at).await.unwrap(), 1);
+        assert_eq!(world.db.forget_answers(later).await.unwrap(), 0);
+        assert_eq!(world.db.forget_answers(newer.expires_at).await.unwrap(), 1);
     }
 }

@@ -2,13 +2,13 @@
 
 use crate::world::{NOW, World};
 use usher_domain::{InvitationId, Locale, Timestamp};
-use usher_engine::ports::{InvitationRecord, Visit};
+use usher_storage::{InvitationRecord, Visit};
 
 async fn visit(world: &World, id: InvitationId, at: Timestamp, opened: bool) -> InvitationRecord {
-    let mut transaction = world.store.begin(&world.scope).await.unwrap();
+    let mut transaction = world.db.begin(&world.scope).await.unwrap();
     transaction.record_visit(id, at, opened).await.unwrap();
     transaction.commit().await.unwrap();
-    world.store.find_invitation(&[usher_domain::ReadScope::whole(world.scope)], id).await.unwrap().unwrap()
+    world.db.find_invitation(&[usher_domain::ReadScope::whole(world.scope)], id).await.unwrap().unwrap()
 }
 
 contract! {
@@ -17,7 +17,7 @@ contract! {
         writes.new_invitations[0].0.locale = Some(Locale::Uk);
         let id = writes.new_invitations[0].0.id;
         world.invited(&writes).await;
-        let before = world.store.find_invitation(&[usher_domain::ReadScope::whole(world.scope)], id).await.unwrap().unwrap();
+        let before = world.db.find_invitation(&[usher_domain::ReadScope::whole(world.scope)], id).await.unwrap().unwrap();
         assert_eq!((before.visit, before.invitation.locale, before.organization.locale), (None, Some(Locale::Uk), None));
         let at = |seconds: i64| NOW.plus_millis(seconds * 1000);
         for (seconds, opened, fetched_at, opened_at) in
@@ -27,7 +27,7 @@ contract! {
             assert_eq!(record.visit, Some(Visit { fetched_at: at(fetched_at), opened_at: opened_at.map(at) }));
             assert_eq!((&record.invitation, &record.member), (&before.invitation, &before.member));
         }
-        let mut transaction = world.store.begin(&world.scope).await.unwrap();
+        let mut transaction = world.db.begin(&world.scope).await.unwrap();
         assert!(transaction.record_visit(InvitationId(uuid::Uuid::from_u128(9)), NOW, false).await.is_err());
     }
 }

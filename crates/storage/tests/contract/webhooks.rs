@@ -7,7 +7,7 @@ use usher_domain::webhook::{DeliveryAttempt, EventNames, EventPattern};
 use usher_domain::{
     DeliveryState, Event, EventKind, Line, MailId, PageLimit, Text, Timestamp, Webhook, WebhookDeliveryId, WebhookId,
 };
-use usher_engine::ports::{
+use usher_storage::{
     ClaimedDelivery, DeliveryClaim, DeliveryResult, DeliverySettlement, MailOrder, MailSubject, Mailed, NewDelivery,
     StoreError,
 };
@@ -36,7 +36,7 @@ fn delivery(webhook: &Webhook, event: &Event) -> NewDelivery {
 }
 
 async fn made(world: &World, webhooks: &[&Webhook]) {
-    let mut transaction = world.store.begin(&world.scope).await.unwrap();
+    let mut transaction = world.db.begin(&world.scope).await.unwrap();
     for webhook in webhooks {
         transaction.insert_webhook(webhook).await.unwrap();
     }
@@ -49,7 +49,7 @@ async fn due(world: &World, webhook: &Webhook, events: usize) -> Vec<NewDelivery
     recorded(world, &events).await;
     while placed(world, 100).await > 0 {}
     let deliveries: Vec<NewDelivery> = events.iter().map(|event| delivery(webhook, event)).collect();
-    let mut transaction = world.store.begin(&world.scope).await.unwrap();
+    let mut transaction = world.db.begin(&world.scope).await.unwrap();
     transaction.insert_deliveries(&deliveries).await.unwrap();
     transaction.commit().await.unwrap();
     deliveries
@@ -60,7 +60,7 @@ fn asking(limit: u32, per_webhook: u32, now: Timestamp) -> DeliveryClaim {
 }
 
 async fn claim(world: &World, claim: &DeliveryClaim) -> Vec<ClaimedDelivery> {
-    world.store.claim_deliveries(claim).await.unwrap()
+    world.db.claim_deliveries(claim).await.unwrap()
 }
 
 async fn settled(world: &World, claimed: &ClaimedDelivery, state: DeliveryState, next: Timestamp) {
@@ -72,7 +72,7 @@ async fn settled(world: &World, claimed: &ClaimedDelivery, state: DeliveryState,
         answer: "a\0b".to_owned(),
         took: 5,
     };
-    let mut transaction = world.store.begin(&world.scope).await.unwrap();
+    let mut transaction = world.db.begin(&world.scope).await.unwrap();
     let settlement = DeliverySettlement { delivery: claimed.id, attempt, state, next };
     transaction.settle_delivery(&settlement).await.unwrap();
     transaction.commit().await.unwrap();
@@ -91,38 +91,38 @@ contract! {
             ..invited.mails[0]
         };
         let orders = [notice(&kept), notice(&deleted)];
-        let mut transaction = world.store.begin(&world.scope).await.unwrap();
+        let mut transaction = world.db.begin(&world.scope).await.unwrap();
         for order in &orders {
             transaction.order_mail(order).await.unwrap();
         }
         transaction.commit().await.unwrap();
-        let mut transaction = world.store.begin(&world.scope).await.unwrap();
+        let mut transaction = world.db.begin(&world.scope).await.unwrap();
         let found = transaction.mail(MailId(orders[0].id)).await.unwrap().unwrap();
         assert!(matches!(&found.mailed, Mailed::WebhookNotice(record) if record.webhook == kept), "{found:?}");
         transaction.delete_webhook(&deleted).await.unwrap();
         transaction.commit().await.unwrap();
-        let claimed = world.store.claim(9, &UNLIMITED, NOW, NOW).await.unwrap().deliveries;
+        let claimed = world.db.claim(9, &UNLIMITED, NOW, NOW).await.unwrap().deliveries;
         let notices: Vec<_> = claimed.iter().filter(|one| matches!(one.mailed, Mailed::WebhookNotice(_))).collect();
         let [one] = notices[..] else { panic!("{claimed:?}") };
         let Mailed::WebhookNotice(record) = &one.mailed else { panic!("{one:?}") };
         assert_eq!((one.id, record.reader.id, one.ordered_at), (orders[0].id, reader.id, NOW));
         assert_eq!(record.organization.id, world.scope.organization());
-        world.store.acknowledge(&[(one.id, DeliveryResult::Sent)], NOW).await.unwrap();
-        assert_eq!(world.store.forget_mails(NOW.plus_millis(-1), 9).await.unwrap(), 0);
-        assert_eq!(world.store.forget_mails(NOW, 9).await.unwrap(), 1);
+        world.db.acknowledge(&[(one.id, DeliveryResult::Sent)], NOW).await.unwrap();
+        assert_eq!(world.db.forget_mails(NOW.plus_millis(-1), 9).await.unwrap(), 0);
+        assert_eq!(world.db.forget_mails(NOW, 9).await.unwrap(), 1);
     }
 
     async fn endpoints_come_back_as_they_were_and_change_by_revision(world) {
         let one = webhook();
         made(world, &[&one]).await;
-        assert_eq!(world.store.list_webhooks(&world.scope).await.unwrap(), std::slice::from_ref(&one));
+        assert_eq!(world.db.list_webhooks(&world.scope).await.unwrap(), std::slice::from_ref(&one));
         let changed = Webhook { revision: 2, failing_since: Some(NOW), ..one.clone() };
-        let mut transaction = world.store.begin(&world.scope).await.unwrap();
+        let mut transaction = world.db.begin(&world.scope).await.unwrap();
         transaction.change_webhook(&changed).await.unwrap();
         assert_eq!(transaction.webhook(one.id).await.unwrap().as_ref(), Some(&changed));
         assert!(matches!(transaction.change_webhook(&changed).await, Err(StoreError::Conflict(_))));
         transaction.rollback().await.unwrap();
-        assert_eq!(world.store.list_webhooks(&world.scope).await.unwrap(), [one]);
+        assert_eq!(world.db.list_webhooks(&world.scope).await.unwrap(), [one]);
     }
 
     async fn an_event_has_one_delivery_to_an_endpoint(world) {
@@ -130,7 +130,7 @@ contract! {
         made(world, &[&one]).await;
         let made = due(world, &one, 1).await;
         let again = NewDelivery { id: WebhookDeliveryId(uuid()), ..made[0].clone() };
-        let mut transaction = world.store.begin(&world.scope).await.unwrap();
+        let mut transaction = world.db.begin(&world.scope).await.unwrap();
         assert!(matches!(transaction.insert_deliveries(&[again]).await, Err(StoreError::Conflict(_))));
     }
 
@@ -148,16 +148,16 @@ contract! {
         assert_eq!(again.len(), 3, "leases that ran out");
         // Who comes late does not undo what the one after it does, but its attempt is in the log.
         settled(world, &taken[0], DeliveryState::Failed, NOW).await;
-        let view = world.store.find_delivery(&world.scope, one.id, taken[0].id).await.unwrap().unwrap();
+        let view = world.db.find_delivery(&world.scope, one.id, taken[0].id).await.unwrap().unwrap();
         assert_eq!((view.delivery.state, view.attempts.len()), (DeliveryState::Queued, 1));
         assert_eq!(view.attempts[0].answer, "a\u{fffd}b");
         for claimed in &again {
             settled(world, claimed, DeliveryState::Delivered, NOW).await;
         }
-        let page = world.store.list_deliveries(&world.scope, one.id, None, None, PageLimit::clamped(2)).await;
+        let page = world.db.list_deliveries(&world.scope, one.id, None, None, PageLimit::clamped(2)).await;
         let page = page.unwrap().unwrap();
         assert_eq!(page.entries[0].delivery.id, made[2].id, "newest first");
-        let rest = world.store.list_deliveries(&world.scope, one.id, None, page.next.as_ref(), PageLimit::clamped(2));
+        let rest = world.db.list_deliveries(&world.scope, one.id, None, page.next.as_ref(), PageLimit::clamped(2));
         assert_eq!(rest.await.unwrap().unwrap().entries.len(), 1);
         assert!(claim(world, &asking(9, 9, NOW.plus_millis(100))).await.is_empty());
     }
@@ -204,7 +204,7 @@ contract! {
         let one = webhook();
         made(world, &[&one]).await;
         let made = due(world, &one, 3).await;
-        let mut transaction = world.store.begin(&world.scope).await.unwrap();
+        let mut transaction = world.db.begin(&world.scope).await.unwrap();
         transaction.give_up_deliveries(one.id, NOW).await.unwrap();
         assert!(transaction.redeliver(one.id, made[0].id, NOW).await.unwrap());
         assert!(!transaction.redeliver(WebhookId(uuid()), made[1].id, NOW).await.unwrap());
@@ -222,10 +222,10 @@ contract! {
         for claimed in &taken {
             settled(world, claimed, DeliveryState::Delivered, NOW).await;
         }
-        assert_eq!(world.store.forget_deliveries(NOW, 9).await.unwrap(), 0);
-        assert_eq!(world.store.forget_deliveries(NOW.plus_millis(1), 1).await.unwrap(), 1);
-        assert_eq!(world.store.forget_deliveries(NOW.plus_millis(1), 9).await.unwrap(), 1);
-        let mut transaction = world.store.begin(&world.scope).await.unwrap();
+        assert_eq!(world.db.forget_deliveries(NOW, 9).await.unwrap(), 0);
+        assert_eq!(world.db.forget_deliveries(NOW.plus_millis(1), 1).await.unwrap(), 1);
+        assert_eq!(world.db.forget_deliveries(NOW.plus_millis(1), 9).await.unwrap(), 1);
+        let mut transaction = world.db.begin(&world.scope).await.unwrap();
         transaction.delete_webhook(&one).await.unwrap();
         transaction.commit().await.unwrap();
         assert!(claim(world, &asking(9, 9, NOW.plus_millis(99))).await.is_empty());

@@ -1,7 +1,6 @@
 //! What the tests stand on: a database of their own with two organizations, and short ways to make things.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use tempfile::TempDir;
 use usher_domain::rules::{MailLimit, MailLimits, SeatDelta};
@@ -10,9 +9,9 @@ use usher_domain::{
     InvitationId, InvitationStatus, License, LicenseId, LicenseUsage, Member, MemberId, MemberStatus, Ordinal,
     Organization, OrganizationId, OrganizationScope, PersonName, Seat, Timestamp,
 };
-use usher_engine::ports::{InviteQuery, InviteWrites, MailOrder, MailSubject, Seed, Store, StoreError, TokenDigest};
 use usher_pg_cluster::{Cluster, TestDatabase};
-use usher_storage::{Storage, StorageOptions};
+use usher_storage::StorageOptions;
+use usher_storage::{Db, InviteQuery, InviteWrites, MailOrder, MailSubject, Seed, StoreError, TokenDigest};
 use uuid::Uuid;
 
 /// The instant of the tests.
@@ -51,8 +50,7 @@ pub(crate) fn email(text: &str) -> EmailAddress {
 
 /// A database with one organization.
 pub(crate) struct World {
-    pub(crate) storage: Storage,
-    pub(crate) store: Arc<dyn Store>,
+    pub(crate) db: Db,
     pub(crate) url: String,
     pub(crate) organization: Organization,
     pub(crate) scope: OrganizationScope,
@@ -104,18 +102,17 @@ impl World {
 
     async fn on(url: String, home: Home) -> Self {
         usher_storage::migrate(&url).await.unwrap();
-        let storage = usher_storage::connect(&url, StorageOptions { pool_size: 8, create: false }).await.unwrap();
-        let store = storage.store();
+        let db = usher_storage::connect(&url, StorageOptions { pool_size: 8, create: false }).await.unwrap();
         let seed = seed(10);
-        let organization = store.seed(&seed).await.unwrap();
+        let organization = db.seed(&seed).await.unwrap();
         let scope = scope(organization.id);
-        Self { storage, store, url, organization, scope, license: seed.licenses[0].license.id, home }
+        Self { db, url, organization, scope, license: seed.licenses[0].license.id, home }
     }
 
     /// A second connection to the same database.
-    pub(crate) async fn reopened(&self) -> Arc<dyn Store> {
+    pub(crate) async fn reopened(&self) -> Db {
         let options = StorageOptions { pool_size: 4, create: false };
-        usher_storage::connect(&self.url, options).await.unwrap().store()
+        usher_storage::connect(&self.url, options).await.unwrap()
     }
 
     /// A member that is invited, with its account.
@@ -149,7 +146,7 @@ impl World {
 
     /// Invites for good, if it can be done.
     pub(crate) async fn try_invite(&self, writes: &InviteWrites) -> Result<(), StoreError> {
-        let mut transaction = self.store.begin(&self.scope).await?;
+        let mut transaction = self.db.begin(&self.scope).await?;
         transaction.apply_invites(writes).await?;
         transaction.commit().await
     }
@@ -161,7 +158,7 @@ impl World {
 
     /// The license as stored.
     pub(crate) async fn usage(&self) -> LicenseUsage {
-        let mut transaction = self.store.begin(&self.scope).await.unwrap();
+        let mut transaction = self.db.begin(&self.scope).await.unwrap();
         let usage = transaction.license(self.license).await.unwrap().unwrap();
         transaction.rollback().await.unwrap();
         usage
@@ -169,7 +166,7 @@ impl World {
 
     /// Whether an address has a pending invitation.
     pub(crate) async fn is_pending(&self, address: &str) -> bool {
-        let mut transaction = self.store.begin(&self.scope).await.unwrap();
+        let mut transaction = self.db.begin(&self.scope).await.unwrap();
         let records = transaction.invite_records(&asking(&[address])).await.unwrap();
         transaction.rollback().await.unwrap();
         !records.pending.is_empty()

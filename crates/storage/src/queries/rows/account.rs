@@ -11,12 +11,12 @@ use usher_domain::{Account, AddressProof, EmailAddress, Line, Ordinal, ProofMeth
 /// An account; its ordinal is drawn by the database and is not written.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable)]
 #[diesel(table_name = accounts, check_for_backend(Db), treat_none_as_default_value = false)]
-pub(in super::super::super) struct AccountRow {
+pub(crate) struct AccountRow {
     #[diesel(skip_insertion)]
     ordinal: i64,
     id: Key,
     email: String,
-    pub(in super::super::super) email_canonical: String,
+    pub(crate) email_canonical: String,
     first_name: String,
     last_name: String,
     activated_at: Option<Stamp>,
@@ -28,7 +28,7 @@ pub(in super::super::super) struct AccountRow {
 
 impl AccountRow {
     /// The row of an account.
-    pub(in super::super::super) fn of(account: &Account) -> Self {
+    pub(crate) fn of(account: &Account) -> Self {
         Self {
             ordinal: account.ordinal.0,
             id: account.id.into(),
@@ -45,7 +45,7 @@ impl AccountRow {
     }
 
     /// The account.
-    pub(in super::super::super) fn account(self) -> Result<Account, Unreadable> {
+    pub(crate) fn account(self) -> Result<Account, Unreadable> {
         Ok(Account {
             id: self.id.into(),
             ordinal: Ordinal(self.ordinal),

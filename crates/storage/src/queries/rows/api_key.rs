@@ -5,19 +5,19 @@ use super::super::schema::api_keys;
 use crate::cursor::KeysetPosition;
 use crate::documents::{read_codes, write_codes};
 use crate::faults::Unreadable;
+use crate::records::{ApiKeyRecord, NewApiKey};
 use crate::values::{Document, Key, Stamp};
 use diesel::prelude::*;
 use usher_domain::text::tidied;
 use usher_domain::{Member, Organization};
-use usher_engine::ports::{ApiKeyRecord, NewApiKey};
 
 /// An API key; never the key itself.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable)]
 #[diesel(table_name = api_keys, check_for_backend(Db), treat_none_as_default_value = false)]
-pub(in super::super) struct ApiKeyRow {
+pub(crate) struct ApiKeyRow {
     id: Key,
-    pub(in super::super) organization_id: Key,
-    pub(in super::super) member_id: Option<Key>,
+    pub(crate) organization_id: Key,
+    pub(crate) member_id: Option<Key>,
     family: String,
     digest: Vec<u8>,
     hint: String,
@@ -26,12 +26,12 @@ pub(in super::super) struct ApiKeyRow {
     created_at: Stamp,
     expires_at: Option<Stamp>,
     revoked_at: Option<Stamp>,
-    pub(in super::super) maker_id: Option<Key>,
+    pub(crate) maker_id: Option<Key>,
 }
 
 impl ApiKeyRow {
     /// The row of a new key.
-    pub(in super::super) fn of(key: &NewApiKey) -> Self {
+    pub(crate) fn of(key: &NewApiKey) -> Self {
         Self {
             id: key.id.into(),
             organization_id: key.organization.into(),
@@ -49,12 +49,12 @@ impl ApiKeyRow {
     }
 
     /// The place of the key in a listing.
-    pub(in super::super) fn place(&self) -> KeysetPosition {
+    pub(crate) fn place(&self) -> KeysetPosition {
         KeysetPosition { created_at: self.created_at, id: self.id }
     }
 
     /// The key, given what it is bound to.
-    pub(in super::super) fn record(
+    pub(crate) fn record(
         self,
         organization: Organization,
         member: Option<Member>,

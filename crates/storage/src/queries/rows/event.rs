@@ -5,15 +5,15 @@ use super::super::schema::events;
 use super::digest;
 use crate::documents::{read_facts, read_person, write_facts, write_person};
 use crate::faults::Unreadable;
+use crate::records::{ChainLink, ChainedEvent};
 use crate::values::{Document, Key, Stamp};
 use diesel::prelude::*;
 use usher_domain::{Actor, Event, EventKind, OrganizationId};
-use usher_engine::ports::{ChainLink, ChainedEvent};
 
 /// An event, with its link once it is chained.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable)]
 #[diesel(table_name = events, check_for_backend(Db), treat_none_as_default_value = false)]
-pub(in super::super::super) struct EventRow {
+pub(crate) struct EventRow {
     organization_id: Key,
     id: Key,
     kind: String,
@@ -33,7 +33,7 @@ pub(in super::super::super) struct EventRow {
 
 impl EventRow {
     /// The row of an event that has no place yet.
-    pub(in super::super::super) fn of(organization: OrganizationId, event: &Event) -> Self {
+    pub(crate) fn of(organization: OrganizationId, event: &Event) -> Self {
         Self {
             organization_id: organization.into(),
             id: event.id.into(),
@@ -54,7 +54,7 @@ impl EventRow {
     }
 
     /// The event.
-    pub(in super::super::super) fn event(self) -> Result<Event, Unreadable> {
+    pub(crate) fn event(self) -> Result<Event, Unreadable> {
         Ok(Event {
             id: self.id.into(),
             kind: EventKind::parse(&self.kind).ok_or(Unreadable("kind of an event"))?,
@@ -72,7 +72,7 @@ impl EventRow {
     }
 
     /// The event with its place, which it must have.
-    pub(in super::super::super) fn chained(mut self) -> Result<ChainedEvent, Unreadable> {
+    pub(crate) fn chained(mut self) -> Result<ChainedEvent, Unreadable> {
         const WHAT: &str = "seal of an event";
         let sequence = self.sequence.and_then(|number| u64::try_from(number).ok()).ok_or(Unreadable(WHAT))?;
         let chain = ChainLink {

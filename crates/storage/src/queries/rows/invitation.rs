@@ -6,49 +6,45 @@ use super::{count, locale, search_text, text};
 use crate::cursor::KeysetPosition;
 use crate::documents::{read_grants, write_grants};
 use crate::faults::Unreadable;
+use crate::records::TokenDigest;
 use crate::values::{Document, Key, Stamp};
 use diesel::prelude::*;
 use usher_domain::{EmailAddress, Invitation, InvitationStatus, Line, OrganizationId};
-use usher_engine::ports::TokenDigest;
 
 /// An invitation.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable, AsChangeset)]
 #[diesel(table_name = invitations, check_for_backend(Db), primary_key(organization_id, id))]
 #[diesel(treat_none_as_null = true, treat_none_as_default_value = false)]
-pub(in super::super::super) struct InvitationRow {
-    pub(in super::super::super) organization_id: Key,
-    pub(in super::super::super) id: Key,
-    pub(in super::super::super) member_id: Key,
+pub(crate) struct InvitationRow {
+    pub(crate) organization_id: Key,
+    pub(crate) id: Key,
+    pub(crate) member_id: Key,
     account_id: Key,
     email: String,
-    pub(in super::super::super) email_canonical: String,
+    pub(crate) email_canonical: String,
     first_name: String,
     last_name: String,
     status: String,
     grants: Document,
-    pub(in super::super::super) license_id: Option<Key>,
+    pub(crate) license_id: Option<Key>,
     note: Option<String>,
     generation: i64,
     token_digest: Vec<u8>,
     expires_at: Option<Stamp>,
-    pub(in super::super::super) inviter_id: Option<Key>,
+    pub(crate) inviter_id: Option<Key>,
     granted_by: Option<Key>,
     protocol: String,
     search: String,
     mailed_at: Stamp,
     created_at: Stamp,
     updated_at: Stamp,
-    pub(in super::super::super) revision: i64,
+    pub(crate) revision: i64,
     locale: Option<String>,
 }
 
 impl InvitationRow {
     /// The row of an organization's invitation.
-    pub(in super::super::super) fn of(
-        organization: OrganizationId,
-        invitation: &Invitation,
-        digest: &TokenDigest,
-    ) -> Self {
+    pub(crate) fn of(organization: OrganizationId, invitation: &Invitation, digest: &TokenDigest) -> Self {
         let Invitation { email, first_name, last_name, .. } = invitation;
         Self {
             organization_id: organization.into(),
@@ -79,12 +75,12 @@ impl InvitationRow {
     }
 
     /// The place of the invitation in a listing.
-    pub(in super::super::super) fn place(&self) -> KeysetPosition {
+    pub(crate) fn place(&self) -> KeysetPosition {
         KeysetPosition { created_at: self.created_at, id: self.id }
     }
 
     /// The invitation.
-    pub(in super::super::super) fn invitation(self) -> Result<Invitation, Unreadable> {
+    pub(crate) fn invitation(self) -> Result<Invitation, Unreadable> {
         Ok(Invitation {
             id: self.id.into(),
             member: self.member_id.into(),

@@ -14,14 +14,14 @@ use usher_domain::{ContactEmail, EmailAddress, Inviter, Line, Member, MemberStat
 #[derive(Clone, Debug, Queryable, Selectable, Insertable, AsChangeset)]
 #[diesel(table_name = members, check_for_backend(Db), primary_key(organization_id, id))]
 #[diesel(treat_none_as_null = true, treat_none_as_default_value = false)]
-pub(in super::super::super) struct MemberRow {
-    pub(in super::super::super) organization_id: Key,
-    pub(in super::super::super) id: Key,
-    pub(in super::super::super) account_id: Option<Key>,
+pub(crate) struct MemberRow {
+    pub(crate) organization_id: Key,
+    pub(crate) id: Key,
+    pub(crate) account_id: Option<Key>,
     external_id: String,
     status: String,
     email: Option<String>,
-    pub(in super::super::super) email_canonical: Option<String>,
+    pub(crate) email_canonical: Option<String>,
     contact_email: Option<String>,
     phone: Option<String>,
     first_name: String,
@@ -35,12 +35,12 @@ pub(in super::super::super) struct MemberRow {
     updated_at: Stamp,
     joined_at: Option<Stamp>,
     removed_at: Option<Stamp>,
-    pub(in super::super::super) revision: i64,
+    pub(crate) revision: i64,
 }
 
 impl MemberRow {
     /// The row of a member.
-    pub(in super::super::super) fn of(member: &Member) -> Self {
+    pub(crate) fn of(member: &Member) -> Self {
         let (license_id, seat_state) = match member.seat {
             None => (None, None),
             Some(Seat::Reserved(license)) => (Some(license.into()), Some("reserved".to_owned())),
@@ -77,12 +77,12 @@ impl MemberRow {
     }
 
     /// The place of the member in a listing.
-    pub(in super::super::super) fn place(&self) -> KeysetPosition {
+    pub(crate) fn place(&self) -> KeysetPosition {
         KeysetPosition { created_at: self.created_at, id: self.id }
     }
 
     /// The member as an inviter.
-    pub(in super::super::super) fn inviter(&self) -> Option<Inviter> {
+    pub(crate) fn inviter(&self) -> Option<Inviter> {
         Some(Inviter {
             member: self.id.into(),
             first_name: Line::tidied(&self.first_name),
@@ -92,7 +92,7 @@ impl MemberRow {
     }
 
     /// The member, given the ordinal of its account.
-    pub(in super::super::super) fn member(self, ordinal: Option<i64>) -> Result<Member, Unreadable> {
+    pub(crate) fn member(self, ordinal: Option<i64>) -> Result<Member, Unreadable> {
         let seat = match (self.seat_state.as_deref(), self.license_id) {
             (None, None) => None,
             (Some("reserved"), Some(license)) => Some(Seat::Reserved(license.into())),

@@ -12,19 +12,19 @@ mod small;
 mod suppression;
 mod webhook;
 
-pub(in super::super) use account::AccountRow;
+pub(crate) use account::AccountRow;
 pub(super) use api_key::ApiKeyRow;
-pub(in super::super) use event::EventRow;
-pub(in super::super) use invitation::InvitationRow;
-pub(in super::super) use member::MemberRow;
-pub(in super::super) use outbox::{OutboxRow, unsent_word};
+pub(crate) use event::EventRow;
+pub(crate) use invitation::InvitationRow;
+pub(crate) use member::MemberRow;
+pub(crate) use outbox::{OutboxRow, unsent_word};
 pub(super) use password_link::PasswordLinkRow;
 pub(super) use small::{
     IdempotencyRow, LicenseRow, OrganizationRow, PermissionRow, ResourceRow, RoleRow, SessionRow, VisitRow,
 };
 
 pub(super) use suppression::SuppressionRow;
-pub(in super::super) use webhook::{AttemptRow, DeliveryRow, WebhookRow};
+pub(crate) use webhook::{AttemptRow, DeliveryRow, WebhookRow};
 
 use crate::faults::Unreadable;
 use usher_domain::{Locale, Text};

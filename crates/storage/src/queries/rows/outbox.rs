@@ -4,18 +4,18 @@ use super::super::super::sql::Db;
 use super::super::schema::outbox;
 use super::count;
 use crate::faults::Unreadable;
+use crate::records::{DeadLetter, Delivery, MailOrder, MailSubject, Mailed};
 use crate::values::{Key, Stamp};
 use diesel::prelude::*;
 use usher_domain::{AccountId, Locale, MailDelivery, MailId, MailState, OrganizationId, Unsent};
-use usher_engine::ports::{DeadLetter, Delivery, MailOrder, MailSubject, Mailed};
 
 /// An order to mail something about an invitation, a webhook or an account, and its result.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable)]
 #[diesel(table_name = outbox, check_for_backend(Db), treat_none_as_default_value = false)]
-pub(in super::super::super) struct OutboxRow {
-    pub(in super::super::super) id: Key,
-    pub(in super::super::super) organization_id: Option<Key>,
-    pub(in super::super::super) invitation_id: Option<Key>,
+pub(crate) struct OutboxRow {
+    pub(crate) id: Key,
+    pub(crate) organization_id: Option<Key>,
+    pub(crate) invitation_id: Option<Key>,
     generation: i64,
     state: String,
     attempts: i64,
@@ -25,18 +25,18 @@ pub(in super::super::super) struct OutboxRow {
     ordered_at: Stamp,
     settled_at: Option<Stamp>,
     kind: String,
-    pub(in super::super::super) recipient: Option<Vec<u8>>,
+    pub(crate) recipient: Option<Vec<u8>>,
     held: bool,
-    pub(in super::super::super) counted_at: Option<Stamp>,
-    pub(in super::super::super) webhook_id: Option<Key>,
-    pub(in super::super::super) member_id: Option<Key>,
+    pub(crate) counted_at: Option<Stamp>,
+    pub(crate) webhook_id: Option<Key>,
+    pub(crate) member_id: Option<Key>,
     account_id: Option<Key>,
     password_link_id: Option<Key>,
     locale: Option<String>,
 }
 
 /// The state of a mail that was not tried.
-pub(in super::super::super) const fn unsent_word(unsent: Unsent) -> &'static str {
+pub(crate) const fn unsent_word(unsent: Unsent) -> &'static str {
     match unsent {
         Unsent::Superseded => "superseded",
         Unsent::Suppressed => "suppressed",
@@ -58,7 +58,7 @@ const fn kind(subject: MailSubject) -> &'static str {
 
 impl OutboxRow {
     /// The row of a new order of an organization, or about an account.
-    pub(in super::super::super) fn of(organization: Option<OrganizationId>, order: &MailOrder) -> Self {
+    pub(crate) fn of(organization: Option<OrganizationId>, order: &MailOrder) -> Self {
         let row = Self {
             id: Key(order.id),
             organization_id: organization.map(Key::from),
@@ -100,7 +100,7 @@ impl OutboxRow {
     }
 
     /// What is mailed.
-    pub(in super::super::super) fn subject(&self) -> Result<MailSubject, Unreadable> {
+    pub(crate) fn subject(&self) -> Result<MailSubject, Unreadable> {
         const WHAT: Unreadable = Unreadable("subject of a mail");
         let generation = count(self.generation, "generation")?;
         let locale = self.locale.as_deref().and_then(Locale::parse);
@@ -128,12 +128,12 @@ impl OutboxRow {
     }
 
     /// The organization that the mail belongs to; an error for a mail without one.
-    pub(in super::super::super) fn place(&self) -> Result<Key, Unreadable> {
+    pub(crate) fn place(&self) -> Result<Key, Unreadable> {
         self.organization_id.ok_or(Unreadable("organization of a mail"))
     }
 
     /// What has become of it.
-    pub(in super::super::super) fn mail(self) -> Result<MailDelivery, Unreadable> {
+    pub(crate) fn mail(self) -> Result<MailDelivery, Unreadable> {
         let attempts = count(self.attempts, "attempts")?;
         let state = match self.state.as_str() {
             "queued" if self.held => MailState::Held,
@@ -159,11 +159,7 @@ impl OutboxRow {
     }
 
     /// The delivery, given the current state of its subject and which addresses get no mail.
-    pub(in super::super::super) fn delivery(
-        self,
-        mailed: Mailed,
-        suppressed: Vec<String>,
-    ) -> Result<Delivery, Unreadable> {
+    pub(crate) fn delivery(self, mailed: Mailed, suppressed: Vec<String>) -> Result<Delivery, Unreadable> {
         Ok(Delivery {
             id: self.id.0,
             attempts: count(self.attempts, "attempts")?,
@@ -175,7 +171,7 @@ impl OutboxRow {
     }
 
     /// The dead letter.
-    pub(in super::super::super) fn dead_letter(self) -> Result<DeadLetter, Unreadable> {
+    pub(crate) fn dead_letter(self) -> Result<DeadLetter, Unreadable> {
         Ok(DeadLetter {
             id: self.id.0,
             organization: self.organization_id.map(Into::into),

@@ -3,14 +3,14 @@
 use super::super::super::sql::Db;
 use super::super::schema::password_links;
 use crate::faults::Unreadable;
+use crate::records::{LinkBearer, PasswordLink};
 use crate::values::{Key, Stamp};
 use diesel::prelude::*;
-use usher_engine::ports::{LinkBearer, PasswordLink};
 
 /// A link that sets a password.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable)]
 #[diesel(table_name = password_links, check_for_backend(Db), treat_none_as_default_value = false)]
-pub(in super::super::super) struct PasswordLinkRow {
+pub(crate) struct PasswordLinkRow {
     id: Key,
     account_id: Key,
     bearer: String,
@@ -23,7 +23,7 @@ pub(in super::super::super) struct PasswordLinkRow {
 
 impl PasswordLinkRow {
     /// The row of a link.
-    pub(in super::super::super) fn of(link: &PasswordLink) -> Self {
+    pub(crate) fn of(link: &PasswordLink) -> Self {
         Self {
             id: link.id.into(),
             account_id: link.account.into(),
@@ -41,7 +41,7 @@ impl PasswordLinkRow {
     }
 
     /// The link.
-    pub(in super::super::super) fn link(self) -> Result<PasswordLink, Unreadable> {
+    pub(crate) fn link(self) -> Result<PasswordLink, Unreadable> {
         let by = match self.bearer.as_str() {
             "mail" => LinkBearer::Mail,
             "operator" => LinkBearer::Operator,

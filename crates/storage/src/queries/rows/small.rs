@@ -7,6 +7,7 @@ use super::super::schema::{
 use super::{count, digest, locale};
 use crate::documents::{read_codes, write_codes};
 use crate::faults::Unreadable;
+use crate::records::{IdempotencyRecord, SessionRecord, Visit};
 use crate::values::{Document, Key, Stamp};
 use diesel::prelude::*;
 use usher_domain::text::tidied;
@@ -14,14 +15,13 @@ use usher_domain::{
     License, LicenseUsage, Ordinal, Organization, OrganizationId, PermissionCode, PermissionEntry, Resource, Role,
     RoleCode,
 };
-use usher_engine::ports::{IdempotencyRecord, SessionRecord, Visit};
 
 macro_rules! row {
     ($(#[$doc:meta])* $name:ident of $table:ident { $($field:ident: $type:ty),+ $(,)? }) => {
         $(#[$doc])*
         #[derive(Clone, Debug, Queryable, Selectable, Insertable)]
         #[diesel(table_name = $table, check_for_backend(Db), treat_none_as_default_value = false)]
-        pub(in super::super) struct $name { $(pub(in super::super) $field: $type),+ }
+        pub(crate) struct $name { $(pub(crate) $field: $type),+ }
     };
 }
 
@@ -50,7 +50,7 @@ IdempotencyRow of idempotency {
 
 impl OrganizationRow {
     /// The organization.
-    pub(in super::super) fn organization(self) -> Result<Organization, Unreadable> {
+    pub(crate) fn organization(self) -> Result<Organization, Unreadable> {
         Ok(Organization {
             id: self.id.into(),
             ordinal: Ordinal(self.ordinal),
@@ -63,14 +63,14 @@ impl OrganizationRow {
 
 impl VisitRow {
     /// The visit.
-    pub(in super::super) fn visit(&self) -> Visit {
+    pub(crate) fn visit(&self) -> Visit {
         Visit { fetched_at: self.fetched_at.into(), opened_at: self.opened_at.map(Into::into) }
     }
 }
 
 impl LicenseRow {
     /// The row of an organization's license.
-    pub(in super::super) fn of(organization: OrganizationId, usage: &LicenseUsage) -> Self {
+    pub(crate) fn of(organization: OrganizationId, usage: &LicenseUsage) -> Self {
         Self {
             organization_id: organization.into(),
             id: usage.license.id.into(),
@@ -82,7 +82,7 @@ impl LicenseRow {
     }
 
     /// The license with its stored counters.
-    pub(in super::super) fn usage(self) -> Result<LicenseUsage, Unreadable> {
+    pub(crate) fn usage(self) -> Result<LicenseUsage, Unreadable> {
         Ok(LicenseUsage {
             license: License { id: self.id.into(), name: tidied(&self.name), seats: count(self.seats, "seats")? },
             reserved: count(self.reserved, "reserved seats")?,
@@ -93,7 +93,7 @@ impl LicenseRow {
 
 impl ResourceRow {
     /// The row of an organization's resource.
-    pub(in super::super) fn of(organization: OrganizationId, resource: &Resource) -> Self {
+    pub(crate) fn of(organization: OrganizationId, resource: &Resource) -> Self {
         Self {
             organization_id: organization.into(),
             id: resource.id.into(),
@@ -103,14 +103,14 @@ impl ResourceRow {
     }
 
     /// The resource.
-    pub(in super::super) fn resource(self) -> Resource {
+    pub(crate) fn resource(self) -> Resource {
         Resource { id: self.id.into(), kind: self.kind, name: tidied(&self.name) }
     }
 }
 
 impl PermissionRow {
     /// The row of an organization's own permission.
-    pub(in super::super) fn of(organization: OrganizationId, entry: &PermissionEntry) -> Self {
+    pub(crate) fn of(organization: OrganizationId, entry: &PermissionEntry) -> Self {
         Self {
             organization_id: organization.into(),
             code: entry.code.as_str().to_owned(),
@@ -119,7 +119,7 @@ impl PermissionRow {
     }
 
     /// The permission.
-    pub(in super::super) fn entry(self) -> Result<PermissionEntry, Unreadable> {
+    pub(crate) fn entry(self) -> Result<PermissionEntry, Unreadable> {
         let code = PermissionCode::parse(&self.code).or(Err(Unreadable("permission code")))?;
         Ok(PermissionEntry { code, description: tidied(&self.description) })
     }
@@ -127,7 +127,7 @@ impl PermissionRow {
 
 impl RoleRow {
     /// The row of an organization's own role.
-    pub(in super::super) fn of(organization: OrganizationId, role: &Role) -> Self {
+    pub(crate) fn of(organization: OrganizationId, role: &Role) -> Self {
         Self {
             organization_id: organization.into(),
             code: role.code.as_str().to_owned(),
@@ -137,7 +137,7 @@ impl RoleRow {
     }
 
     /// The role.
-    pub(in super::super) fn role(self) -> Result<Role, Unreadable> {
+    pub(crate) fn role(self) -> Result<Role, Unreadable> {
         let code = RoleCode::parse(&self.code).or(Err(Unreadable("role code")))?;
         Ok(Role { code, name: tidied(&self.name), permissions: read_codes(&self.permissions)? })
     }
@@ -145,7 +145,7 @@ impl RoleRow {
 
 impl SessionRow {
     /// The row of a session.
-    pub(in super::super) fn of(session: &SessionRecord) -> Self {
+    pub(crate) fn of(session: &SessionRecord) -> Self {
         Self {
             id: session.id.into(),
             organization_id: session.organization.into(),
@@ -159,7 +159,7 @@ impl SessionRow {
     }
 
     /// The session.
-    pub(in super::super) fn record(self) -> Result<SessionRecord, Unreadable> {
+    pub(crate) fn record(self) -> Result<SessionRecord, Unreadable> {
         Ok(SessionRecord {
             id: self.id.into(),
             family: self.family,
@@ -175,7 +175,7 @@ impl SessionRow {
 
 impl IdempotencyRow {
     /// The row of a stored response.
-    pub(in super::super) fn of(organization: Key, key: &[u8; 32], record: &IdempotencyRecord) -> Self {
+    pub(crate) fn of(organization: Key, key: &[u8; 32], record: &IdempotencyRecord) -> Self {
         Self {
             organization_id: organization,
             key_digest: key.to_vec(),
@@ -187,7 +187,7 @@ impl IdempotencyRow {
     }
 
     /// The stored response.
-    pub(in super::super) fn record(self) -> Result<IdempotencyRecord, Unreadable> {
+    pub(crate) fn record(self) -> Result<IdempotencyRecord, Unreadable> {
         Ok(IdempotencyRecord {
             request: digest(self.request_digest, "request digest")?,
             answer: self.answer,

@@ -11,7 +11,7 @@ use usher_domain::{CanonicalEmail, Suppression, SuppressionCause};
 /// An address that gets no mail.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable)]
 #[diesel(table_name = suppressions, check_for_backend(Db))]
-pub(in super::super) struct SuppressionRow {
+pub(crate) struct SuppressionRow {
     organization_id: Key,
     id: Key,
     address: String,
@@ -22,7 +22,7 @@ pub(in super::super) struct SuppressionRow {
 
 impl SuppressionRow {
     /// The row of an entry.
-    pub(in super::super) fn of(organization: Key, id: Key, entry: &Suppression) -> Self {
+    pub(crate) fn of(organization: Key, id: Key, entry: &Suppression) -> Self {
         Self {
             organization_id: organization,
             id,
@@ -34,12 +34,12 @@ impl SuppressionRow {
     }
 
     /// Where it stands in the listing.
-    pub(in super::super) const fn place(&self) -> KeysetPosition {
+    pub(crate) const fn place(&self) -> KeysetPosition {
         KeysetPosition { created_at: self.created_at, id: self.id }
     }
 
     /// The entry.
-    pub(in super::super) fn suppression(self) -> Result<Suppression, Unreadable> {
+    pub(crate) fn suppression(self) -> Result<Suppression, Unreadable> {
         let cause = SuppressionCause::ALL.into_iter().find(|cause| cause.as_str() == self.cause);
         Ok(Suppression {
             email: CanonicalEmail::stored(self.address),

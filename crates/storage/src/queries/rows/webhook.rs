@@ -5,18 +5,18 @@ use super::super::schema::{webhook_attempts, webhook_deliveries, webhooks};
 use super::{count, text};
 use crate::cursor::KeysetPosition;
 use crate::faults::Unreadable;
+use crate::records::{DeliverySettlement, NewDelivery};
 use crate::values::{Document, Key, Stamp};
 use diesel::prelude::*;
 use usher_domain::webhook::{DeliveryAttempt, Disabled, EventNames, EventPattern};
 use usher_domain::{DeliveryState, Line, OrganizationId, Webhook, WebhookDelivery};
-use usher_engine::ports::{DeliverySettlement, NewDelivery};
 
 /// An endpoint.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable, AsChangeset)]
 #[diesel(table_name = webhooks, check_for_backend(Db), treat_none_as_default_value = false, treat_none_as_null = true)]
-pub(in super::super::super) struct WebhookRow {
-    pub(in super::super::super) organization_id: Key,
-    pub(in super::super::super) id: Key,
+pub(crate) struct WebhookRow {
+    pub(crate) organization_id: Key,
+    pub(crate) id: Key,
     url: String,
     events: Document,
     names: String,
@@ -25,7 +25,7 @@ pub(in super::super::super) struct WebhookRow {
     disabled_why: Option<String>,
     secret_generation: i64,
     previous_secret_until: Option<Stamp>,
-    pub(in super::super::super) failing_since: Option<Stamp>,
+    pub(crate) failing_since: Option<Stamp>,
     created_by: Option<Key>,
     created_at: Stamp,
     updated_at: Stamp,
@@ -34,7 +34,7 @@ pub(in super::super::super) struct WebhookRow {
 
 impl WebhookRow {
     /// The row of an endpoint.
-    pub(in super::super::super) fn of(organization: Key, webhook: &Webhook) -> Self {
+    pub(crate) fn of(organization: Key, webhook: &Webhook) -> Self {
         let events: Vec<String> = webhook.events.iter().map(ToString::to_string).collect();
         Self {
             organization_id: organization,
@@ -56,7 +56,7 @@ impl WebhookRow {
     }
 
     /// The endpoint.
-    pub(in super::super::super) fn webhook(self) -> Result<Webhook, Unreadable> {
+    pub(crate) fn webhook(self) -> Result<Webhook, Unreadable> {
         const WHAT: Unreadable = Unreadable("webhook");
         let events: Vec<String> = self.events.read("events of a webhook")?;
         let events: Option<Vec<EventPattern>> = events.iter().map(|text| EventPattern::parse(text)).collect();
@@ -84,12 +84,12 @@ impl WebhookRow {
 /// An event on its way to an endpoint.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable)]
 #[diesel(table_name = webhook_deliveries, check_for_backend(Db), treat_none_as_default_value = false)]
-pub(in super::super::super) struct DeliveryRow {
-    pub(in super::super::super) id: Key,
-    pub(in super::super::super) organization_id: Key,
-    pub(in super::super::super) webhook_id: Key,
-    pub(in super::super::super) event_id: Key,
-    pub(in super::super::super) told_as: String,
+pub(crate) struct DeliveryRow {
+    pub(crate) id: Key,
+    pub(crate) organization_id: Key,
+    pub(crate) webhook_id: Key,
+    pub(crate) event_id: Key,
+    pub(crate) told_as: String,
     state: String,
     attempts: i64,
     round: i64,
@@ -101,7 +101,7 @@ pub(in super::super::super) struct DeliveryRow {
 
 impl DeliveryRow {
     /// The row of a new delivery.
-    pub(in super::super::super) fn of(organization: OrganizationId, new: &NewDelivery) -> Self {
+    pub(crate) fn of(organization: OrganizationId, new: &NewDelivery) -> Self {
         let state = if new.queued { DeliveryState::Queued } else { DeliveryState::Failed };
         Self {
             id: new.id.into(),
@@ -120,17 +120,17 @@ impl DeliveryRow {
     }
 
     /// The number of the next attempt: in total, and since the delivery was last ordered.
-    pub(in super::super::super) fn next_attempt(&self) -> Result<(u32, u32), Unreadable> {
+    pub(crate) fn next_attempt(&self) -> Result<(u32, u32), Unreadable> {
         Ok((count(self.attempts, "attempts")?.saturating_add(1), count(self.round, "attempts")?.saturating_add(1)))
     }
 
     /// Where it is in a listing.
-    pub(in super::super::super) fn place(&self) -> KeysetPosition {
+    pub(crate) fn place(&self) -> KeysetPosition {
         KeysetPosition { created_at: self.created_at, id: self.id }
     }
 
     /// The delivery.
-    pub(in super::super::super) fn delivery(&self) -> Result<WebhookDelivery, Unreadable> {
+    pub(crate) fn delivery(&self) -> Result<WebhookDelivery, Unreadable> {
         let state = DeliveryState::ALL.into_iter().find(|state| state.as_str() == self.state);
         let state = state.ok_or(Unreadable("state of a delivery"))?;
         Ok(WebhookDelivery {
@@ -149,20 +149,20 @@ impl DeliveryRow {
 /// One attempt to deliver.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable)]
 #[diesel(table_name = webhook_attempts, check_for_backend(Db), treat_none_as_default_value = false)]
-pub(in super::super::super) struct AttemptRow {
+pub(crate) struct AttemptRow {
     organization_id: Key,
-    pub(in super::super::super) delivery_id: Key,
+    pub(crate) delivery_id: Key,
     number: i64,
     at: Stamp,
     status: Option<i64>,
     error: Option<String>,
-    pub(in super::super::super) answer: String,
+    pub(crate) answer: String,
     took: i64,
 }
 
 impl AttemptRow {
     /// The row of an attempt.
-    pub(in super::super::super) fn of(organization: Key, settlement: &DeliverySettlement) -> Self {
+    pub(crate) fn of(organization: Key, settlement: &DeliverySettlement) -> Self {
         let attempt = &settlement.attempt;
         // PostgreSQL's texts cannot hold a NUL, and an endpoint can send anything.
         let kept = |text: &str| text.replace('\0', "\u{fffd}");
@@ -179,7 +179,7 @@ impl AttemptRow {
     }
 
     /// The attempt.
-    pub(in super::super::super) fn attempt(self) -> Result<DeliveryAttempt, Unreadable> {
+    pub(crate) fn attempt(self) -> Result<DeliveryAttempt, Unreadable> {
         let status = self.status.map(|status| u16::try_from(status).or(Err(Unreadable("status of an attempt"))));
         Ok(DeliveryAttempt {
             number: count(self.number, "number of an attempt")?,

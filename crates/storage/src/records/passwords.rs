@@ -1,33 +1,10 @@
 //! Passwords of accounts, and the links that set them. Accounts belong to no organization, and neither do these rows:
 //! no tenant's scope reaches them.
 
-use super::{EndedCredentials, MailOrder, StoreError};
-use async_trait::async_trait;
+use super::{EndedCredentials, MailOrder};
 use usher_domain::{
     AccountId, AddressProof, Event, InvitationId, OrganizationId, PasswordLinkId, SessionId, Timestamp,
 };
-
-/// What is done about passwords, across organizations.
-#[async_trait]
-pub trait PasswordStore: Send + Sync {
-    /// When links were mailed to an account since an instant, newest first.
-    async fn password_links_mailed(&self, account: AccountId, since: Timestamp) -> Result<Vec<Timestamp>, StoreError>;
-
-    /// Creates a link, with the mail that carries it, if any, and the events that record it.
-    async fn insert_password_link(
-        &self,
-        link: &PasswordLink,
-        mail: Option<&MailOrder>,
-        events: &[(OrganizationId, Event)],
-    ) -> Result<(), StoreError>;
-
-    /// The link of an id, in any state.
-    async fn password_link(&self, id: PasswordLinkId) -> Result<Option<PasswordLink>, StoreError>;
-
-    /// Sets the password of an account and makes all changes that come with it, in one transaction; a conflict where
-    /// what it relies on has changed concurrently. Where credentials are revoked with it, `told` builds their events.
-    async fn set_password(&self, write: &PasswordWrite, told: &EndedTold<'_>) -> Result<(), StoreError>;
-}
 
 /// Builds the events of revoked credentials, which are known only once they are found and locked.
 pub type EndedTold<'a> = dyn Fn(&EndedCredentials) -> Vec<(OrganizationId, Event)> + Sync + 'a;

@@ -1,34 +1,11 @@
 //! Mails and the suppression list, within a transaction in one organization.
 
-use super::{InvitationRecord, PasswordLink, StoreError};
-use async_trait::async_trait;
+use super::{InvitationRecord, PasswordLink};
 use usher_domain::{
-    Account, AccountId, CanonicalEmail, InvitationId, Locale, MailDelivery, MailId, Member, MemberId, Organization,
-    PasswordLinkId, Suppression, Timestamp, Unsent, Webhook, WebhookId,
+    Account, AccountId, InvitationId, Locale, MailDelivery, Member, MemberId, Organization, PasswordLinkId, Timestamp,
+    Unsent, Webhook, WebhookId,
 };
 use uuid::Uuid;
-
-/// What a transaction does about mails.
-#[async_trait]
-pub trait MailTransaction: Send {
-    /// Reads an order of the organization.
-    async fn mail(&mut self, id: MailId) -> Result<Option<MailRecord>, StoreError>;
-
-    /// Orders a mail.
-    async fn order_mail(&mut self, order: &MailOrder) -> Result<(), StoreError>;
-
-    /// Marks a mail as failed permanently; `false` if it is already, and then nothing is changed.
-    async fn fail_mail(&mut self, id: MailId, reason: &str, now: Timestamp) -> Result<bool, StoreError>;
-
-    /// The entry of an address on the suppression list.
-    async fn suppression(&mut self, email: &CanonicalEmail) -> Result<Option<Suppression>, StoreError>;
-
-    /// Puts an address on the suppression list; `false` if it is there already, and then nothing is changed.
-    async fn suppress(&mut self, id: Uuid, entry: &Suppression) -> Result<bool, StoreError>;
-
-    /// Takes an address off the suppression list; returns its entry.
-    async fn lift_suppression(&mut self, email: &CanonicalEmail) -> Result<Option<Suppression>, StoreError>;
-}
 
 /// What is mailed, and about what.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

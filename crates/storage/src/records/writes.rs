@@ -1,119 +1,14 @@
-//! A transaction in one organization: what a use case reads, decides on and writes atomically.
+//! What a transaction of one organization is asked and what it writes.
 
-use super::{
-    AdministrationWrites, ChainEnd, ChainLink, InvitationRecord, MailOrder, MailTransaction, MemberRecord, StoreError,
-    WebhookWrites,
-};
-use crate::settings::PreviewLimit;
-use async_trait::async_trait;
-use usher_domain::commands::MemberRef;
+use super::MailOrder;
 use usher_domain::rules::{InvitationChange, SeatDelta};
 use usher_domain::{
-    Account, AccountId, AddressProof, ApiKeyId, CanonicalEmail, EmailAddress, Event, EventId, Invitation, InvitationId,
-    LicenseId, LicenseUsage, Member, MemberId, Ordinal, OrganizationId, PersonName, Resource, ResourceId, Timestamp,
+    Account, AccountId, AddressProof, ApiKeyId, CanonicalEmail, EmailAddress, Event, Invitation, LicenseId,
+    LicenseUsage, Member, MemberId, OrganizationId, PersonName, Resource, ResourceId, Timestamp,
 };
 
 /// The SHA-256 digest of an invitation token; the token itself is never stored.
 pub type TokenDigest = [u8; 32];
-
-/// An open transaction. Every conditional write whose row has changed returns [`StoreError::Conflict`].
-#[async_trait]
-pub trait Transaction: AdministrationWrites + MailTransaction + WebhookWrites + Send {
-    /// Reads what a batch of invitations is decided on: one read of each kind, however many rows.
-    async fn invite_records(&mut self, query: &InviteQuery) -> Result<InviteRecords, StoreError>;
-
-    /// Invitations stored as pending that have run out, with their members: at most 1,000.
-    async fn overdue(&mut self, query: &OverdueQuery) -> Result<Vec<(Invitation, Member)>, StoreError>;
-
-    /// Writes a batch of invitations; returns the integer ids of new accounts.
-    async fn apply_invites(&mut self, writes: &InviteWrites) -> Result<Vec<(AccountId, Ordinal)>, StoreError>;
-
-    /// Writes a batch that changes no existing member or invitation, and commits. After an error the transaction is
-    /// over.
-    async fn apply_new_invites_and_commit(
-        self: Box<Self>,
-        writes: &InviteWrites,
-    ) -> Result<Vec<(AccountId, Ordinal)>, StoreError>;
-
-    /// Reads one invitation with all that belongs to it.
-    async fn invitation(&mut self, id: InvitationId) -> Result<Option<InvitationRecord>, StoreError>;
-
-    /// Reads one member of the organization.
-    async fn member(&mut self, id: MemberId) -> Result<Option<Member>, StoreError>;
-
-    /// Reads one member with all that belongs to it.
-    async fn member_record(&mut self, member: &MemberRef) -> Result<Option<MemberRecord>, StoreError>;
-    /// Whether the organization has an active member besides this one, which stays so until the transaction ends.
-    async fn has_other_active_member(&mut self, id: MemberId) -> Result<bool, StoreError>;
-    /// Writes a change of a member.
-    async fn apply_member(&mut self, write: &MemberWrite) -> Result<(), StoreError>;
-    /// Reads one license with its use: its stored counters.
-    async fn license(&mut self, id: LicenseId) -> Result<Option<LicenseUsage>, StoreError>;
-
-    /// Reads those of the resources that the organization has.
-    async fn resources(&mut self, ids: &[ResourceId]) -> Result<Vec<Resource>, StoreError>;
-
-    /// Whether the blocklist covers an address.
-    async fn is_blocked(&mut self, email: &CanonicalEmail) -> Result<bool, StoreError>;
-
-    /// Writes changes of existing invitations.
-    async fn apply_changes(&mut self, changes: &[ChangeWrite]) -> Result<(), StoreError>;
-
-    /// Adds events.
-    async fn record(&mut self, events: &[Event]) -> Result<(), StoreError>;
-    /// The end of the organization's chain of events, locked against concurrent additions until the transaction ends.
-    async fn chain_end(&mut self) -> Result<ChainEnd, StoreError>;
-    /// Events that have no place in the chain yet, oldest first.
-    async fn unchained_events(&mut self, limit: u32) -> Result<Vec<Event>, StoreError>;
-    /// Chains events and records the new end of the chain.
-    async fn chain_events(&mut self, chains: &[(EventId, ChainLink)], end: &ChainEnd) -> Result<(), StoreError>;
-    /// The account of an id, in whatever organizations it is.
-    async fn account(&mut self, id: AccountId) -> Result<Option<Account>, StoreError>;
-
-    /// Turns a placeholder into an account that can log in; a conflict if it already can.
-    async fn activate_account(&mut self, activation: &AccountActivation) -> Result<(), StoreError>;
-
-    /// Hands an account whose address was never proved to the person who proves it now, and revokes all credentials
-    /// that were issued for it in any organization; a conflict if it was proved concurrently.
-    async fn take_over_account(&mut self, takeover: &AccountTakeover) -> Result<EndedCredentials, StoreError>;
-
-    /// Adds events to organizations, of which this transaction's may be one.
-    async fn record_elsewhere(&mut self, events: &[(OrganizationId, Event)]) -> Result<(), StoreError>;
-
-    /// Records when an invitation's page was first fetched and, if it is opened now, first opened. Touches nothing
-    /// else.
-    async fn record_visit(&mut self, id: InvitationId, now: Timestamp, opened: bool) -> Result<(), StoreError>;
-
-    /// Counts rows that are tried without being carried out. Where the limit has no room for them nothing is counted,
-    /// and the instant comes back at which it has room again.
-    async fn count_previews(
-        &mut self,
-        rows: u32,
-        limit: PreviewLimit,
-        now: Timestamp,
-    ) -> Result<Option<Timestamp>, StoreError>;
-
-    /// The stored response of an idempotent request, unless it has expired.
-    async fn stored_response(
-        &mut self,
-        key: &[u8; 32],
-        now: Timestamp,
-    ) -> Result<Option<IdempotencyRecord>, StoreError>;
-
-    /// Stores the response of an idempotent request; a conflict if one is stored already. An expired one is replaced.
-    async fn store_response(
-        &mut self,
-        key: &[u8; 32],
-        record: &IdempotencyRecord,
-        now: Timestamp,
-    ) -> Result<(), StoreError>;
-
-    /// Makes everything durable.
-    async fn commit(self: Box<Self>) -> Result<(), StoreError>;
-
-    /// Takes everything back.
-    async fn rollback(self: Box<Self>) -> Result<(), StoreError>;
-}
 
 /// The facts that a batch of invitations needs.
 #[derive(Clone, Debug)]
@@ -281,4 +176,13 @@ pub struct IdempotencyRecord {
     pub members: Vec<MemberId>,
     /// When it expires.
     pub expires_at: Timestamp,
+}
+
+/// A number of rows that may be tried within a time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PreviewLimit {
+    /// How many; 0 is without limit.
+    pub rows: u32,
+    /// Within how many milliseconds.
+    pub window: i64,
 }

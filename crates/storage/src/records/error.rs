@@ -1,23 +1,4 @@
-//! The store as a whole.
-
-use super::{
-    AdministrationReads, CredentialStore, Housekeeping, OutboxStore, PasswordStore, ScopedReads, Transaction,
-    WebhookStore,
-};
-use async_trait::async_trait;
-use usher_domain::OrganizationScope;
-
-/// A database with Usher's tables.
-#[async_trait]
-pub trait Store:
-    ScopedReads + AdministrationReads + CredentialStore + PasswordStore + OutboxStore + WebhookStore + Housekeeping
-{
-    /// Opens a transaction that reads and writes one organization. Dropping it rolls it back.
-    async fn begin(&self, scope: &OrganizationScope) -> Result<Box<dyn Transaction>, StoreError>;
-    /// Reports every change, by other processes and this one, that affects cached data, until the connection is lost;
-    /// never returns where processes cannot notify one another.
-    async fn listen(&self, told: &(dyn Fn(CacheInvalidation) + Send + Sync)) -> Result<(), StoreError>;
-}
+//! How a database call fails, and what a change of the database makes out of date.
 
 /// The cached data to invalidate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,48 +1,11 @@
 //! The outbox: mail orders that were committed together with their effect, until they are delivered.
 
-use super::{MailSubject, Mailed, StoreError};
-use async_trait::async_trait;
-use usher_domain::rules::MailLimits;
+use super::{MailSubject, Mailed};
 use usher_domain::{Event, MemberId, OrganizationId, Timestamp, Unsent};
 use uuid::Uuid;
 
 /// The id of a delivery.
 pub type DeliveryId = Uuid;
-
-/// The worker's side of the outbox.
-#[async_trait]
-pub trait OutboxStore: Send + Sync {
-    /// Claims up to `limit` due deliveries for this worker until `lease_until`, oldest first; no other worker gets them
-    /// before. A delivery whose lease expired is due again: its worker has died. Those that are over a sending limit
-    /// are deferred instead.
-    async fn claim(
-        &self,
-        limit: u32,
-        limits: &MailLimits,
-        now: Timestamp,
-        lease_until: Timestamp,
-    ) -> Result<Claimed, StoreError>;
-
-    /// Records the results of deliveries, in one transaction.
-    async fn acknowledge(&self, results: &[(DeliveryId, DeliveryResult)], now: Timestamp) -> Result<(), StoreError>;
-
-    /// How much waits.
-    async fn backlog(&self) -> Result<Backlog, StoreError>;
-
-    /// Dead letters, oldest first: at most 1,000.
-    async fn dead_letters(&self) -> Result<Vec<DeadLetter>, StoreError>;
-
-    /// Makes dead letters due again, all or the ones with these ids; returns their number. `told` builds the event of a
-    /// dead letter for its organization or, where the mail is about an account, for each member of that account in the
-    /// member's organization.
-    async fn requeue(&self, ids: Option<&[DeliveryId]>, now: Timestamp, told: &MailTold<'_>)
-    -> Result<u64, StoreError>;
-
-    /// Deletes up to `limit` deliveries that ended before an instant and are no longer needed: of invitations that have
-    /// ended, those followed by a newer one, notices about webhooks, and mails about accounts with their links. Returns
-    /// their number.
-    async fn forget_mails(&self, before: Timestamp, limit: u32) -> Result<u64, StoreError>;
-}
 
 /// Builds the event of a dead letter that is retried, about a member where the mail is about an account.
 pub type MailTold<'a> = dyn Fn(&DeadLetter, Option<MemberId>) -> Event + Send + Sync + 'a;

@@ -1,0 +1,42 @@
+//! Accounts, which span organizations.
+
+use super::{Db, Tx};
+use crate::records::{AccountActivation, AccountRecord, AccountTakeover, EndedCredentials, StoreError};
+use crate::tenant_scope::TenantScope;
+use crate::values::Key;
+use usher_domain::{Account, AccountId, CanonicalEmail, Ordinal};
+
+impl Db {
+    /// The account of an id.
+    pub async fn account(&self, id: AccountId) -> Result<Option<AccountRecord>, StoreError> {
+        read!(self, TenantScope::Everywhere, accounts::by_id(id))
+    }
+
+    /// The account of an address.
+    pub async fn account_by_email(&self, email: &CanonicalEmail) -> Result<Option<AccountRecord>, StoreError> {
+        read!(self, TenantScope::Everywhere, accounts::by_email(email))
+    }
+
+    /// The account of an integer id.
+    pub async fn account_by_ordinal(&self, ordinal: Ordinal) -> Result<Option<Account>, StoreError> {
+        read!(self, TenantScope::Everywhere, accounts::by_ordinal(ordinal))
+    }
+}
+
+impl Tx {
+    /// The account of an id, in whatever organizations it is.
+    pub async fn account(&mut self, id: AccountId) -> Result<Option<Account>, StoreError> {
+        Ok(run!(self, accounts::of_ids(&[Key::from(id)]))?.pop())
+    }
+
+    /// Turns a placeholder into an account that can log in; a conflict if it already can.
+    pub async fn activate_account(&mut self, activation: &AccountActivation) -> Result<(), StoreError> {
+        run!(self, accounts::activate(activation))
+    }
+
+    /// Hands an account whose address was never proved to the person who proves it now, and revokes all credentials
+    /// that were issued for it in any organization; a conflict if it was proved concurrently.
+    pub async fn take_over_account(&mut self, takeover: &AccountTakeover) -> Result<EndedCredentials, StoreError> {
+        run_everywhere!(self, takeovers::take_over(takeover))
+    }
+}

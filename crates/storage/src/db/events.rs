@@ -1,0 +1,67 @@
+//! Events, and the chain that places them in order.
+
+use super::{Db, Tx};
+use crate::records::{ChainEnd, ChainLink, ChainedEvent, StoreError};
+use crate::tenant_scope::TenantScope;
+use usher_domain::webhook::EventPattern;
+use usher_domain::{Event, EventId, OrganizationId, OrganizationScope};
+
+impl Db {
+    /// Organizations that have events that are not chained yet: at most 100.
+    pub async fn organizations_with_unchained_events(&self) -> Result<Vec<OrganizationId>, StoreError> {
+        read!(self, TenantScope::Everywhere, events::organizations_with_unchained())
+    }
+
+    /// Events of the organization's chain behind a number, in order.
+    pub async fn events_after(
+        &self,
+        scope: &OrganizationScope,
+        after: u64,
+        limit: u32,
+    ) -> Result<Vec<ChainedEvent>, StoreError> {
+        read!(self, TenantScope::one(scope), events::chained_after(scope.into(), after, limit))
+    }
+
+    /// Those of the events with numbers in the range `(after, until]` that a pattern covers, in order.
+    pub async fn events_between(
+        &self,
+        scope: &OrganizationScope,
+        range: (u64, u64),
+        pattern: &EventPattern,
+        limit: u32,
+    ) -> Result<Vec<ChainedEvent>, StoreError> {
+        read!(self, TenantScope::one(scope), events::chained_between(scope.into(), range, pattern, limit))
+    }
+
+    /// The end of the organization's chain of events; `None` where it has none.
+    pub async fn chain_end_seen(&self, scope: &OrganizationScope) -> Result<Option<ChainEnd>, StoreError> {
+        read!(self, TenantScope::one(scope), events::chain_end_seen(scope.into()))
+    }
+}
+
+impl Tx {
+    /// Adds events.
+    pub async fn record(&mut self, new: &[Event]) -> Result<(), StoreError> {
+        scoped!(self, events::insert(new))
+    }
+
+    /// The end of the organization's chain of events, locked against concurrent additions until the transaction ends.
+    pub async fn chain_end(&mut self) -> Result<ChainEnd, StoreError> {
+        scoped!(self, events::chain_end())
+    }
+
+    /// Events that have no place in the chain yet, oldest first.
+    pub async fn unchained_events(&mut self, limit: u32) -> Result<Vec<Event>, StoreError> {
+        scoped!(self, events::unchained(limit))
+    }
+
+    /// Chains events and records the new end of the chain.
+    pub async fn chain_events(&mut self, chains: &[(EventId, ChainLink)], end: &ChainEnd) -> Result<(), StoreError> {
+        scoped!(self, events::chain(chains, end))
+    }
+
+    /// Adds events to organizations, of which this transaction's may be one.
+    pub async fn record_elsewhere(&mut self, new: &[(OrganizationId, Event)]) -> Result<(), StoreError> {
+        run_everywhere!(self, events::insert_elsewhere(new))
+    }
+}

@@ -1,0 +1,127 @@
+//! Invitations, one by one and in batches.
+
+use super::{Db, Tx, TxOf, scope_of};
+use crate::cursor::{KeysetPosition, ListPart};
+use crate::records::{
+    ChangeWrite, InvitationReadFilter, InvitationRecord, InviteQuery, InviteRecords, InviteWrites, ListPage,
+    OverdueQuery, PreviewLimit, StoreError, TokenOwner,
+};
+use crate::tenant_scope::TenantScope;
+use crate::values::Key;
+use usher_domain::commands::Paging;
+use usher_domain::{
+    AccountId, Invitation, InvitationId, Member, Ordinal, OrganizationId, PageLimit, ReadScope, Timestamp,
+};
+
+impl Db {
+    /// The organization whose invitation a token opens.
+    pub async fn token_owner(&self, digest: &[u8; 32]) -> Result<Option<TokenOwner>, StoreError> {
+        read!(self, TenantScope::Everywhere, invitations::token_owner(digest))
+    }
+
+    /// Organizations that have overdue invitations stored as pending: at most 100.
+    pub async fn organizations_with_lapsed(&self, now: Timestamp) -> Result<Vec<OrganizationId>, StoreError> {
+        read!(self, TenantScope::Everywhere, overdue::organizations(now.into()))
+    }
+
+    /// A page of invitations, newest first (by creation instant, then id).
+    pub async fn list_invitations(
+        &self,
+        places: &[ReadScope],
+        filter: &InvitationReadFilter,
+        paging: &Paging,
+        limit: PageLimit,
+        now: Timestamp,
+    ) -> Result<ListPage<InvitationRecord>, StoreError> {
+        let part = match paging {
+            Paging::Offset(entries) => ListPart::Skipping(*entries),
+            Paging::After(None) => ListPart::After(None),
+            Paging::After(Some(cursor)) => match KeysetPosition::of(cursor) {
+                Some(place) => ListPart::After(Some(place)),
+                None => return Ok(None),
+            },
+        };
+        read!(self, scope_of(places), invitation_list::page(places, filter, part, limit, now.into())).map(Some)
+    }
+
+    /// One invitation.
+    pub async fn find_invitation(
+        &self,
+        places: &[ReadScope],
+        id: InvitationId,
+    ) -> Result<Option<InvitationRecord>, StoreError> {
+        let organizations: Vec<Key> = places.iter().map(|place| place.scope().into()).collect();
+        let tx = self.read(scope_of(places)).await?;
+        let found = run!(tx, records::find(&organizations, id))?;
+        let sees = |record: &InvitationRecord| {
+            let of_place = |place: &&ReadScope| place.scope().organization() == record.organization.id;
+            places.iter().find(of_place).is_some_and(|place| place.sees_invitation(&record.invitation))
+        };
+        Ok(found.filter(sees))
+    }
+}
+
+impl Tx {
+    /// Reads what a batch of invitations is decided on: one read of each kind, however many rows.
+    pub async fn invite_records(&mut self, query: &InviteQuery) -> Result<InviteRecords, StoreError> {
+        scoped!(self, invites::read(query))
+    }
+
+    /// Invitations stored as pending that have run out, with their members: at most 1,000.
+    pub async fn overdue(&mut self, query: &OverdueQuery) -> Result<Vec<(Invitation, Member)>, StoreError> {
+        scoped!(self, overdue::find(query))
+    }
+
+    /// Writes a batch of invitations; returns the integer ids of new accounts.
+    pub async fn apply_invites(&mut self, writes: &InviteWrites) -> Result<Vec<(AccountId, Ordinal)>, StoreError> {
+        let organization = self.organization()?;
+        match &self.0 {
+            TxOf::Sqlite(tx) => tx.apply(organization.into(), writes).await,
+            TxOf::Postgres(tx) => tx.apply(organization.into(), writes).await,
+        }
+    }
+
+    /// Writes a batch that changes no existing member or invitation, and commits. After an error the transaction is
+    /// over.
+    pub async fn apply_new_invites_and_commit(
+        self,
+        writes: &InviteWrites,
+    ) -> Result<Vec<(AccountId, Ordinal)>, StoreError> {
+        if !writes.only_adds() {
+            return Err(StoreError::Corrupt("changes were to be kept without knowing their outcome".to_owned()));
+        }
+        let organization = self.organization()?;
+        match self.0 {
+            TxOf::Sqlite(tx) => tx.add_and_keep(organization.into(), writes).await,
+            TxOf::Postgres(tx) => tx.add_and_keep(organization.into(), writes).await,
+        }
+    }
+
+    /// Reads one invitation with all that belongs to it.
+    pub async fn invitation(&mut self, id: InvitationId) -> Result<Option<InvitationRecord>, StoreError> {
+        let organizations: [Key; 1] = [self.organization()?];
+        run!(self, records::find(&organizations, id))
+    }
+
+    /// Writes changes of existing invitations.
+    pub async fn apply_changes(&mut self, changes: &[ChangeWrite]) -> Result<(), StoreError> {
+        scoped!(self, invites::change(changes))
+    }
+
+    /// Records when an invitation's page was first fetched and, if it is opened now, first opened. Touches nothing
+    /// else.
+    pub async fn record_visit(&mut self, id: InvitationId, now: Timestamp, opened: bool) -> Result<(), StoreError> {
+        scoped!(self, visits::record(id, now.into(), opened))
+    }
+
+    /// Counts rows that are tried without being carried out. Where the limit has no room for them nothing is counted,
+    /// and the instant comes back at which it has room again.
+    pub async fn count_previews(
+        &mut self,
+        rows: u32,
+        limit: PreviewLimit,
+        now: Timestamp,
+    ) -> Result<Option<Timestamp>, StoreError> {
+        scoped!(self, previews::count(rows, limit, now))
+    }
+}

@@ -1,0 +1,103 @@
+//! Members, and the people who may become members.
+
+use super::{Db, Tx, start};
+use crate::cursor::KeysetPosition;
+use crate::records::{ApiKeyRecord, FoundRecord, ListPage, MemberRecord, MemberWrite, StoreError};
+use crate::tenant_scope::TenantScope;
+use usher_domain::commands::{MemberFilter, MemberRef, MembershipFilter, Sought};
+use usher_domain::{
+    AccountId, ApiKeyId, Cursor, Member, MemberId, Organization, OrganizationId, OrganizationScope, PageLimit,
+    ReadScope,
+};
+
+impl Db {
+    /// The organizations an account has an active or blocked member row in, by when it joined, then id.
+    pub async fn memberships(&self, account: AccountId) -> Result<Vec<(Organization, Member)>, StoreError> {
+        read!(self, TenantScope::Everywhere, members::of_account(account))
+    }
+
+    /// The organizations an account has a member row in, whatever its status, by id.
+    pub async fn places_of(&self, account: AccountId) -> Result<Vec<OrganizationId>, StoreError> {
+        read!(self, TenantScope::Everywhere, members::places_of(account))
+    }
+
+    /// A page of members, newest first (by creation instant, then id).
+    pub async fn list_members(
+        &self,
+        place: &ReadScope,
+        filter: &MemberFilter,
+        after: Option<&Cursor>,
+        limit: PageLimit,
+    ) -> Result<ListPage<Member>, StoreError> {
+        let Ok(after) = start(after, KeysetPosition::of) else { return Ok(None) };
+        read!(self, TenantScope::one(place.scope()), member_list::page(place, filter, after, limit)).map(Some)
+    }
+
+    /// One member with all that belongs to it.
+    pub async fn find_member(&self, place: &ReadScope, member: &MemberRef) -> Result<Option<MemberRecord>, StoreError> {
+        let tx = self.read(TenantScope::one(place.scope())).await?;
+        let found = run!(tx, member_records::find(place.scope().into(), member))?;
+        Ok(found.filter(|record| is_seen(place, record)))
+    }
+
+    /// Members with an account, oldest first (by creation instant, then id), behind the first so many.
+    pub async fn list_memberships(
+        &self,
+        place: &ReadScope,
+        filter: &MembershipFilter,
+        skip: u32,
+        limit: PageLimit,
+    ) -> Result<Vec<MemberRecord>, StoreError> {
+        read!(self, TenantScope::one(place.scope()), membership_list::of(place, filter, skip, limit))
+    }
+
+    /// Those of the members sought that are there, at most so many.
+    pub async fn search_members(
+        &self,
+        place: &ReadScope,
+        sought: &Sought,
+        limit: u32,
+    ) -> Result<Vec<FoundRecord>, StoreError> {
+        read!(self, TenantScope::one(place.scope()), found_members::of(place, sought, limit))
+    }
+
+    /// Those of the members and API keys that exist, in any state and order.
+    pub async fn members_and_keys(
+        &self,
+        scope: &OrganizationScope,
+        asked: &[MemberId],
+        keys: &[ApiKeyId],
+    ) -> Result<(Vec<Member>, Vec<ApiKeyRecord>), StoreError> {
+        let tx = self.read(TenantScope::one(scope)).await?;
+        let members = run!(tx, members::with_ids(scope.into(), asked))?;
+        let keys = run!(tx, api_keys::of_ids(scope.into(), keys))?;
+        Ok((members, keys))
+    }
+}
+
+impl Tx {
+    /// Reads one member of the organization.
+    pub async fn member(&mut self, id: MemberId) -> Result<Option<Member>, StoreError> {
+        scoped!(self, members::by_id(id))
+    }
+
+    /// Reads one member with all that belongs to it.
+    pub async fn member_record(&mut self, member: &MemberRef) -> Result<Option<MemberRecord>, StoreError> {
+        scoped!(self, member_records::find(member))
+    }
+
+    /// Whether the organization has an active member besides this one, which stays so until the transaction ends.
+    pub async fn has_other_active_member(&mut self, id: MemberId) -> Result<bool, StoreError> {
+        scoped!(self, members::another_is_active(id))
+    }
+
+    /// Writes a change of a member.
+    pub async fn apply_member(&mut self, write: &MemberWrite) -> Result<(), StoreError> {
+        scoped!(self, member_records::change(write))
+    }
+}
+
+/// Whether the reader may see a record.
+pub(crate) fn is_seen(place: &ReadScope, record: &MemberRecord) -> bool {
+    place.sees_member(&record.member, record.pending.as_ref().map(|pending| &pending.invitation))
+}

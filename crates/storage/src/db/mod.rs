@@ -1,0 +1,195 @@
+//! The database as the engine uses it: [`Db`], and [`Tx`] for a transaction of one organization, with their methods by
+//! aggregate.
+//!
+//! A method names a function of `queries/`, which is compiled for each database, and the macros below call the one of
+//! the database that is open. Nothing here may decide anything, nor run a statement outside of a transaction, which has
+//! the tenant scope.
+
+use crate::records::{CacheInvalidation, StoreError};
+use crate::tenant_scope::TenantScope;
+use crate::values::Key;
+use crate::{postgres, sqlite};
+use std::sync::Arc;
+use usher_domain::{Cursor, OrganizationScope, ReadScope};
+
+/// Runs a function of `queries/` in a transaction, on its connection.
+macro_rules! run {
+    ($tx:expr, $module:ident::$function:ident($($argument:expr),* $(,)?)) => {
+        match &$tx.0 {
+            $crate::db::TxOf::Sqlite(tx) => {
+                tx.run($crate::sqlite::queries::$module::$function(tx.connection(), $($argument),*)).await
+            }
+            $crate::db::TxOf::Postgres(tx) => {
+                tx.run($crate::postgres::queries::$module::$function(tx.connection(), $($argument),*)).await
+            }
+        }
+    };
+}
+
+/// The same about a person, whose account belongs to no organization: in the scope of all organizations.
+macro_rules! run_everywhere {
+    ($tx:expr, $module:ident::$function:ident($($argument:expr),* $(,)?)) => {
+        match &$tx.0 {
+            $crate::db::TxOf::Sqlite(tx) => {
+                tx.run($crate::sqlite::queries::$module::$function(tx.connection(), $($argument),*)).await
+            }
+            $crate::db::TxOf::Postgres(tx) => {
+                tx.run_everywhere($crate::postgres::queries::$module::$function(tx.connection(), $($argument),*)).await
+            }
+        }
+    };
+}
+
+/// The same on rows of the transaction's organization, which is the first argument.
+macro_rules! scoped {
+    ($tx:expr, $module:ident::$function:ident($($argument:expr),* $(,)?)) => {{
+        let organization = $tx.organization()?;
+        run!($tx, $module::$function(organization.into(), $($argument),*))
+    }};
+}
+
+/// Runs a function of `queries/` that only reads, in a transaction of its own.
+macro_rules! read {
+    ($db:expr, $scope:expr, $module:ident::$function:ident($($argument:expr),* $(,)?)) => {{
+        let tx = $db.read($scope).await?;
+        run!(tx, $module::$function($($argument),*))
+    }};
+}
+
+/// Runs a function of `queries/` that writes, in a transaction of its own across organizations.
+macro_rules! write_everywhere {
+    ($db:expr, $module:ident::$function:ident($($argument:expr),* $(,)?)) => {{
+        let tx = $db.open($crate::tenant_scope::TenantScope::Everywhere).await?;
+        let outcome = run!(tx, $module::$function($($argument),*))?;
+        tx.commit().await?;
+        Ok(outcome)
+    }};
+}
+
+mod accounts;
+mod api_keys;
+mod blocklist;
+mod catalog;
+mod events;
+mod housekeeping;
+mod idempotency;
+mod invitations;
+mod licenses;
+mod mails;
+mod members;
+mod organizations;
+mod outbox;
+mod passwords;
+mod resources;
+mod sessions;
+mod webhooks;
+
+pub(crate) use members::is_seen;
+
+/// A database that is open. Clones share its connections.
+#[derive(Clone)]
+pub struct Db(pub(crate) DbOf);
+
+#[derive(Clone)]
+pub(crate) enum DbOf {
+    Sqlite(Arc<sqlite::Backend>),
+    Postgres(Arc<postgres::Backend>),
+}
+
+/// An open transaction. Dropping it rolls it back. Every conditional write whose row has changed returns
+/// [`StoreError::Conflict`].
+pub struct Tx(pub(crate) TxOf);
+
+pub(crate) enum TxOf {
+    Sqlite(sqlite::Tx),
+    Postgres(Box<postgres::Tx>),
+}
+
+/// How busy the connections are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct PoolStatus {
+    /// Connections that exist.
+    pub size: usize,
+    /// Those of them that are free.
+    pub idle: usize,
+}
+
+impl Db {
+    /// Opens a transaction that reads and writes one organization.
+    pub async fn begin(&self, scope: &OrganizationScope) -> Result<Tx, StoreError> {
+        self.open(TenantScope::one(scope)).await
+    }
+
+    /// Reports every change, by other processes and this one, that affects cached data, until the connection is lost;
+    /// never returns where processes cannot notify one another: changes are then noticed when cache entries expire.
+    pub async fn listen(&self, told: &(dyn Fn(CacheInvalidation) + Send + Sync)) -> Result<(), StoreError> {
+        match &self.0 {
+            DbOf::Sqlite(_) => std::future::pending().await,
+            DbOf::Postgres(backend) => backend.listen(told).await,
+        }
+    }
+
+    /// How busy the connections are.
+    #[must_use]
+    pub fn pool_status(&self) -> PoolStatus {
+        let (size, idle) = match &self.0 {
+            DbOf::Sqlite(backend) => backend.status(),
+            DbOf::Postgres(backend) => backend.status(),
+        };
+        PoolStatus { size, idle }
+    }
+
+    /// A transaction of other scopes than one organization.
+    async fn open(&self, scope: TenantScope) -> Result<Tx, StoreError> {
+        Ok(Tx(match &self.0 {
+            DbOf::Sqlite(backend) => TxOf::Sqlite(backend.open(scope).await?),
+            DbOf::Postgres(backend) => TxOf::Postgres(Box::new(backend.open(scope).await?)),
+        }))
+    }
+
+    /// A transaction that only reads. It need not be committed.
+    async fn read(&self, scope: TenantScope) -> Result<Tx, StoreError> {
+        Ok(Tx(match &self.0 {
+            DbOf::Sqlite(backend) => TxOf::Sqlite(backend.read(scope).await?),
+            DbOf::Postgres(backend) => TxOf::Postgres(Box::new(backend.open(scope).await?)),
+        }))
+    }
+}
+
+impl Tx {
+    /// Makes everything durable.
+    pub async fn commit(self) -> Result<(), StoreError> {
+        match self.0 {
+            TxOf::Sqlite(tx) => tx.commit().await,
+            TxOf::Postgres(tx) => tx.commit().await,
+        }
+    }
+
+    /// Takes everything back.
+    pub async fn rollback(self) -> Result<(), StoreError> {
+        match self.0 {
+            TxOf::Sqlite(tx) => tx.rollback().await,
+            TxOf::Postgres(tx) => tx.rollback().await,
+        }
+    }
+
+    /// The one organization of the transaction.
+    fn organization(&self) -> Result<Key, StoreError> {
+        match &self.0 {
+            TxOf::Sqlite(tx) => tx.tenant_scope().organization(),
+            TxOf::Postgres(tx) => tx.tenant_scope().organization(),
+        }
+    }
+}
+
+fn scope_of(scopes: &[ReadScope]) -> TenantScope {
+    TenantScope::These(scopes.iter().map(|scope| scope.scope().into()).collect())
+}
+
+/// A cursor that no listing gave out.
+struct UnknownCursor;
+
+/// Where a page starts; `None` is the beginning.
+fn start<T>(after: Option<&Cursor>, of: impl Fn(&Cursor) -> Option<T>) -> Result<Option<T>, UnknownCursor> {
+    after.map(|cursor| of(cursor).ok_or(UnknownCursor)).transpose()
+}

@@ -1,0 +1,83 @@
+//! The mail worker's side of the outbox, across organizations.
+
+use super::Db;
+use crate::records::{Backlog, Claimed, DeadLetter, DeliveryId, DeliveryResult, MailTold, StoreError};
+use crate::tenant_scope::TenantScope;
+use std::collections::HashMap;
+use usher_domain::rules::MailLimits;
+use usher_domain::{Event, OrganizationId, Timestamp};
+
+impl Db {
+    /// Claims up to `limit` due deliveries for this worker until `lease_until`, oldest first; no other worker gets them
+    /// before. A delivery whose lease expired is due again: its worker has died. Those that are over a sending limit
+    /// are deferred instead.
+    pub async fn claim(
+        &self,
+        limit: u32,
+        limits: &MailLimits,
+        now: Timestamp,
+        lease_until: Timestamp,
+    ) -> Result<Claimed, StoreError> {
+        write_everywhere!(self, outbox::claim(limit, limits, now.into(), lease_until.into()))
+    }
+
+    /// Records the results of deliveries, in one transaction.
+    pub async fn acknowledge(
+        &self,
+        results: &[(DeliveryId, DeliveryResult)],
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        write_everywhere!(self, outbox::acknowledge(results, now.into()))
+    }
+
+    /// How much waits.
+    pub async fn backlog(&self) -> Result<Backlog, StoreError> {
+        read!(self, TenantScope::Everywhere, outbox::backlog())
+    }
+
+    /// Dead letters, oldest first: at most 1,000.
+    pub async fn dead_letters(&self) -> Result<Vec<DeadLetter>, StoreError> {
+        read!(self, TenantScope::Everywhere, outbox::dead_letters())
+    }
+
+    /// Makes dead letters due again, all or the ones with these ids; returns their number. `told` builds the event of a
+    /// dead letter for its organization or, where the mail is about an account, for each member of that account in the
+    /// member's organization.
+    pub async fn requeue(
+        &self,
+        ids: Option<&[DeliveryId]>,
+        now: Timestamp,
+        told: &MailTold<'_>,
+    ) -> Result<u64, StoreError> {
+        let tx = self.open(TenantScope::Everywhere).await?;
+        let letters = run!(tx, outbox::requeue(ids, now.into()))?;
+        let mut happened: HashMap<OrganizationId, Vec<Event>> = HashMap::new();
+        for letter in &letters {
+            match (letter.organization, letter.subject.account()) {
+                (Some(organization), _) => happened.entry(organization).or_default().push(told(letter, None)),
+                (None, Some(account)) => {
+                    for (place, member) in run!(tx, members::of_account(account))? {
+                        happened.entry(place.id).or_default().push(told(letter, Some(member.id)));
+                    }
+                }
+                (None, None) => {}
+            }
+        }
+        for (organization, events) in &happened {
+            run!(tx, events::insert(*organization, events))?;
+        }
+        tx.commit().await?;
+        Ok(letters.len() as u64)
+    }
+
+    /// Deletes up to `limit` deliveries that ended before an instant and are no longer needed: of invitations that have
+    /// ended, those followed by a newer one, notices about webhooks, and mails about accounts with their links. Returns
+    /// their number.
+    pub async fn forget_mails(&self, before: Timestamp, limit: u32) -> Result<u64, StoreError> {
+        let tx = self.open(TenantScope::Everywhere).await?;
+        let gone = run!(tx, outbox::forget(before.into(), limit))?;
+        run!(tx, password_links::forget(before.into()))?;
+        tx.commit().await?;
+        Ok(gone)
+    }
+}

@@ -1,0 +1,32 @@
+//! What the methods of the database take and give: rows with all that belongs to them, and what is written together.
+
+mod catalog;
+mod credentials;
+mod error;
+mod events;
+mod housekeeping;
+mod invitations;
+mod mails;
+mod members;
+mod outbox;
+mod passwords;
+mod seed;
+mod webhooks;
+mod writes;
+
+pub use catalog::{CatalogRecords, Granted};
+pub use credentials::{AccountRecord, ApiKeyRecord, SessionRecord, TokenOwner};
+pub use error::{CacheInvalidation, StoreError};
+pub use events::{ChainEnd, ChainLink, ChainedEvent};
+pub use housekeeping::{ChainMac, Erasure};
+pub use invitations::{InvitationReadFilter, InvitationRecord, ListPage, Visit};
+pub use mails::{AccountMailRecord, MailOrder, MailRecord, MailSubject, Mailed, WebhookRecord};
+pub use members::{FoundRecord, MemberRecord};
+pub use outbox::{Backlog, Claimed, DeadLetter, Delivery, DeliveryId, DeliveryResult, MailTold};
+pub use passwords::{EndedSessions, EndedTold, LinkBearer, PasswordGround, PasswordLink, PasswordWrite};
+pub use seed::{NewApiKey, Seed};
+pub use webhooks::{ClaimedDelivery, DeliveryClaim, DeliverySettlement, NewDelivery};
+pub use writes::{
+    AccountActivation, AccountTakeover, ChangeWrite, EndedCredentials, EndedKey, IdempotencyRecord, InviteQuery,
+    InviteRecords, InviteWrites, MemberWrite, OverdueQuery, PreviewLimit, TokenDigest,
+};
