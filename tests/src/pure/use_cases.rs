@@ -28,9 +28,9 @@ impl PureUseCases {
         Self { facts, callers, drawn: AtomicU64::new(0), asked_too_much: AtomicBool::new(false) }
     }
 
-    /// Whether something was asked for that only a real engine can do.
+    /// Whether something was asked for, since the last call of this, that only a real engine can do.
     pub(super) fn was_asked_too_much(&self) -> bool {
-        self.asked_too_much.load(Ordering::Relaxed)
+        self.asked_too_much.swap(false, Ordering::Relaxed)
     }
 
     fn invite(&self, caller: &Caller, command: &InviteMembers) -> Result<InviteMembersOutcome, Fault> {
