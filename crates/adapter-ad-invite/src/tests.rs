@@ -5,7 +5,6 @@ use proptest::prelude::*;
 use usher_adapter_kit::testing::rejected;
 use usher_adapter_kit::{
     Adapter, Headers, Method, MountedOperation, Operation, PathParameters, Request, Response, RoutingError, Template,
-    openapi,
 };
 use usher_domain::AuthenticationFailure as Failure;
 use usher_domain::commands::{MemberView, Membership};
@@ -13,7 +12,7 @@ use usher_domain::refusal::{EntityKind, PasswordRule, ProofNeeded};
 use usher_domain::{
     Account, AccountId, Attributes, Credentials, EmailAddress, Fault, Grants, IncidentId, InvitationStatus, LicenseId,
     Member, MemberId, MemberStatus, Ordinal, Organization, OrganizationId, PermissionCode, PersonName, Refusal,
-    ResourceId, RoleCode, Secret, Slot, Timestamp,
+    ResourceId, Secret, Timestamp,
 };
 
 /// A JSON request with good headers.
@@ -133,26 +132,10 @@ fn all_but_login_and_refresh_need_both_tokens() {
 }
 
 #[test]
-fn the_content_type_must_be_json() {
-    for value in ["application/json", "Application/JSON; charset=utf-8"] {
-        assert!(operation("login").check_media_type(&with_headers(&[("content-type", value)])).is_ok());
-    }
-    for fields in [&[][..], &[("content-type", "text/plain")], &[("content-type", "application/problem+json")]] {
-        for name in READERS {
-            let refused = operation(name).check_media_type(&with_headers(fields)).unwrap_err();
-            let body = r#"{"message":"Invalid request body","issues":[{"code":"invalid_value","values":["application/json"],"path":["content-type"],"message":"Invalid input: expected \"application/json\""}]}"#;
-            assert_eq!(shown(&refused), (400, body));
-        }
-    }
-}
-
-#[test]
-fn unknown_routes_answer_like_the_chosen_gateway() {
+fn unknown_routes_may_be_not_found() {
     let misses = [RoutingError::UnknownPath, RoutingError::WrongMethod { allowed: vec!["POST"] }];
     let other: Settings = serde_json::from_str(r#"{"unknown_route":"not_found"}"#).unwrap();
     for error in misses {
-        let usual = AdInviteAdapter::new(Settings::default()).fallback(&request(""), &error);
-        assert_eq!(shown(&usual), (403, r#"{"message":"Missing Authentication Token"}"#));
         let other = AdInviteAdapter::new(other.clone()).fallback(&request(""), &error);
         assert_eq!(shown(&other), (404, r#"{"message":"Not Found"}"#));
     }
@@ -173,13 +156,7 @@ fn misses_and_faults_have_the_gateways_words() {
         assert_eq!(shown(&adapter.fallback(&request(""), &error)), (status, body.as_str()));
     }
     for (fault, status, text) in [
-        (Failure::Malformed(Slot::Primary).into(), 401, "Unauthorized"),
-        (Failure::Unknown(Slot::Companion).into(), 401, "Unauthorized"),
-        (Failure::Expired(Slot::Companion).into(), 401, "Unauthorized"),
-        (Failure::Revoked(Slot::Primary).into(), 401, "Unauthorized"),
-        (Failure::Mismatch.into(), 401, "Unauthorized"),
         (Failure::Inactive.into(), 401, "Unauthorized"),
-        (Failure::MemberBlocked.into(), 403, "Forbidden"),
         (Fault::Unavailable, 504, "Endpoint request timed out"),
         (Fault::Internal(IncidentId("i".to_owned())), 502, "Internal server error"),
     ] {
@@ -193,41 +170,27 @@ fn misses_and_faults_have_the_gateways_words() {
 }
 
 #[test]
-fn each_refusal_has_its_status_and_words() {
+fn refusals_that_no_fixture_reaches_have_their_status_and_words() {
     let id = uuid();
     for (refusal, status, text) in [
-        (Refusal::Forbidden, 403, "Forbidden"),
-        (Refusal::GrantExceedsCaller { what: "*".to_owned(), held_until: None }, 403, "Forbidden"),
-        (Refusal::AddressBlocked, 403, "Email address is not allowed"),
-        (Refusal::AlreadyMember, 409, "User already belongs to the organization"),
-        (Refusal::AlreadyInvited, 409, "User is already invited"),
         (Refusal::RepeatedInBatch { first: 0 }, 409, "User is already invited"),
-        (Refusal::MemberBlocked, 409, "User is blocked in the organization"),
-        (Refusal::MemberHasAnotherAddress(id), 409, "User has another email address"),
         (Refusal::NotPending(InvitationStatus::Accepted), 409, "Invitation is no longer pending"),
         (Refusal::SeatsExhausted(LicenseId(id.0)), 409, "No seat available"),
-        (Refusal::UnknownOrganization(None), 404, "Organization not found"),
         (Refusal::UnknownInvitation, 404, "Invitation not found"),
         (Refusal::UnknownMember(id), 404, "User not found"),
         (Refusal::UnknownLicense(LicenseId(id.0)), 404, "License not found"),
         (Refusal::UnknownResource(ResourceId(id.0)), 404, "Resource not found"),
-        (Refusal::BadLogin, 401, "Unauthorized"),
         (Refusal::AddressNotProved(ProofNeeded::MailedLink), 403, "Email address is not verified"),
         (Refusal::ExpiryInThePast(Timestamp::from_millis(0)), 400, "Expiry is in the past"),
         (Refusal::WeakPassword(PasswordRule::CharacterClasses), 400, "Password is too weak"),
         (Refusal::TooManyRows { limit: 1 }, 400, "Too many users"),
         (Refusal::BadCursor, 400, "Invalid cursor"),
         (Refusal::IdempotencyInFlight, 409, "A request with the same Idempotency-Key is in progress"),
-        (Refusal::IdempotencyMismatch, 422, "The Idempotency-Key was used for another request"),
         (Refusal::RevisionMismatch, 409, "It was changed meanwhile"),
-        (Refusal::NotFound(EntityKind::Member), 404, "User not found"),
         (Refusal::NotFound(EntityKind::Role), 404, "Not found"),
         (Refusal::AlreadyExists(EntityKind::Role), 409, "It exists already"),
         (Refusal::InUse(EntityKind::Role), 409, "It is in use"),
-        (Refusal::OwnAccess, 409, "You cannot take your own access away"),
         (Refusal::LastMember, 409, "The organization needs at least one active user"),
-        (Refusal::MemberIs(MemberStatus::Removed), 409, "The user cannot be changed now"),
-        (Refusal::TooManyAttempts { retry_after: 9 }, 429, "Too Many Requests"),
         (Refusal::TooManyMails { retry_after: 9 }, 429, "Too Many Requests"),
         (Refusal::DomainNotAllowed, 403, "Email domain is not allowed"),
         (Refusal::InvalidValue { field: "slug", reason: "is odd" }, 400, "A value cannot be taken"),
@@ -236,18 +199,8 @@ fn each_refusal_has_its_status_and_words() {
         assert_eq!(shown(&refusals::answer_to(&refusal)), (status, body.as_str()), "{refusal:?}");
     }
     let body = r#"{"message":"Invalid request body","issues":[{"code":"custom","path":["permissions","group"],"message":"Invalid input"}]}"#;
-    for refusal in [
-        Refusal::UnknownPermission(PermissionCode::parse("a.b").unwrap()),
-        Refusal::UnknownRole(RoleCode::parse("a").unwrap()),
-    ] {
-        assert_eq!(shown(&refusals::answer_to(&refusal)), (400, body));
-    }
-}
-
-#[test]
-fn the_openapi_document_has_every_path() {
-    let document = openapi::document(&AdInviteAdapter::new(Settings::default()), "https://usher.example");
-    assert_eq!(document.paths.paths.len(), 16);
+    let refusal = Refusal::UnknownPermission(PermissionCode::parse("a.b").unwrap());
+    assert_eq!(shown(&refusals::answer_to(&refusal)), (400, body));
 }
 
 /// An invited person with an account.
@@ -363,16 +316,4 @@ proptest! {
     fn any_near_request_is_read_or_refused(body in near_json()) {
         never_a_server_error(body.as_bytes());
     }
-}
-
-#[test]
-fn hostile_bodies_are_refused() {
-    let deep = "[".repeat(100_000);
-    for body in ["", "{", "\u{feff}{}", "{\"email\":\"\\ud800\"}", "{\"email\":1e999}", "nul", deep.as_str()] {
-        for name in READERS {
-            let refused = rejected(&*operation(name), &good_path(&*operation(name), request(body))).unwrap();
-            assert_eq!(shown(&refused), (400, r#"{"message":"Invalid request body","issues":[]}"#));
-        }
-    }
-    assert!(rejected(&*operation("login"), &request(*b"{\"email\":\"\xff\"}")).is_some());
 }

@@ -82,30 +82,20 @@ mod tests {
     use crate::settings::ErrorBody;
     use crate::testing::{request, text};
     use usher_adapter_kit::Response;
-    use usher_domain::Slot;
 
     fn written(problem: Problem) -> Response {
         problem.respond(&request("GET", "/", ""), ErrorBody::ProblemDetails)
     }
 
     #[test]
-    fn bad_credentials_are_401_and_blocked_ones_403() {
-        use AuthenticationFailure::{Expired, Inactive, Malformed, MemberBlocked, Mismatch, Revoked, Unknown};
-        for failure in [Malformed(Slot::Primary), Unknown(Slot::Companion), Expired(Slot::Primary), Mismatch, Inactive]
-        {
-            assert_eq!(problem(&failure.into()), unauthorized());
-        }
-        let revoked = written(problem(&Revoked(Slot::Primary).into()));
-        assert_eq!(revoked.status, 401);
-        assert!(revoked.headers.contains(&("WWW-Authenticate".to_owned(), "Bearer".to_owned())));
-        assert_eq!(written(problem(&MemberBlocked.into())).status, 403);
+    fn inactive_credentials_are_unauthorized() {
+        assert_eq!(problem(&AuthenticationFailure::Inactive.into()), unauthorized());
     }
 
     #[test]
-    fn every_miss_has_its_status_and_header() {
+    fn what_keeps_a_request_from_its_operation_has_its_status_and_header() {
         let incident = IncidentId("inc-1".to_owned());
         for (error, status, header) in [
-            (RoutingError::WrongMethod { allowed: vec!["GET", "POST"] }, 405, Some(("Allow", "GET, POST"))),
             (RoutingError::BodyTooLarge { limit: 9 }, 413, None),
             (RoutingError::BodyTooSlow, 408, None),
             (RoutingError::Overloaded { retry_after: 7 }, 503, Some(("Retry-After", "7"))),
