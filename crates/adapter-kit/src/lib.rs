@@ -8,6 +8,7 @@
 //! ([`MountedOperation`]). `ADDING_AN_ADAPTER.md` beside this crate shows how a new protocol is added.
 
 mod adapter;
+mod endpoint;
 mod http;
 mod mounted;
 pub mod openapi;
@@ -19,6 +20,7 @@ pub mod testing;
 mod use_cases;
 
 pub use adapter::{Adapter, Check, PathStyle, RoutingError};
+pub use endpoint::{Decoded, Dialect, Endpoint, Exchange, OutcomeOf};
 pub use http::{Bearer, Headers, Method, Request, Response};
 pub use mounted::MountedOperation;
 pub use operation::{Descriptor, Operation};

@@ -68,22 +68,10 @@ impl<O: Operation> MountedOperation for O {
                 Err(refused) => return refused,
             };
             let respond = |outcome: &<O::Command as Command>::Outcome| self.encode(request, &context, outcome);
-            let encode = |outcome: &<O::Command as Command>::Outcome| respond(outcome).to_bytes();
-            let parts = parts(request);
-            let idempotency = idempotency_key(request, caller).map(|key| IdempotencyRequest {
-                key,
-                request: &parts,
-                encode: &encode,
-            });
-            let fault = match command.perform(use_cases, caller, idempotency).await {
-                Ok(Performed::Executed(outcome)) => return respond(&outcome),
-                Ok(Performed::Replayed(bytes)) => match Response::from_bytes(&bytes) {
-                    Some(response) => return response,
-                    None => Fault::Internal(IncidentId("a stored response cannot be read".to_owned())),
-                },
-                Err(fault) => fault,
-            };
-            Operation::refuse(self, request, &fault)
+            match perform(use_cases, request, caller, &command, &respond).await {
+                Ok(response) => response,
+                Err(fault) => Operation::refuse(self, request, &fault),
+            }
         })
     }
 
@@ -93,6 +81,25 @@ impl<O: Operation> MountedOperation for O {
 
     fn document(&self) -> Document {
         Operation::document(self)
+    }
+}
+
+/// Has a command carried out, once for each idempotency key: a repeated request gets the bytes of the first response.
+pub(crate) async fn perform<C: Perform>(
+    use_cases: &dyn UseCases,
+    request: &Request,
+    caller: &Caller,
+    command: &C,
+    respond: &(dyn Fn(&C::Outcome) -> Response + Sync),
+) -> Result<Response, Fault> {
+    let encode = |outcome: &C::Outcome| respond(outcome).to_bytes();
+    let parts = parts(request);
+    let idempotency =
+        idempotency_key(request, caller).map(|key| IdempotencyRequest { key, request: &parts, encode: &encode });
+    match command.perform(use_cases, caller, idempotency).await? {
+        Performed::Executed(outcome) => Ok(respond(&outcome)),
+        Performed::Replayed(bytes) => Response::from_bytes(&bytes)
+            .ok_or_else(|| Fault::Internal(IncidentId("a stored response cannot be read".to_owned()))),
     }
 }
 

@@ -71,3 +71,29 @@ pub struct Descriptor {
     /// those that any caller may use.
     pub required_permission: Option<&'static str>,
 }
+
+impl Descriptor {
+    /// An operation that reads.
+    #[must_use]
+    pub const fn get(name: &'static str, path: &'static str, required_permission: Option<&'static str>) -> Self {
+        Self { name, method: Method::Get, path, required_permission }
+    }
+
+    /// An operation that makes or does something.
+    #[must_use]
+    pub const fn post(name: &'static str, path: &'static str, required_permission: Option<&'static str>) -> Self {
+        Self { name, method: Method::Post, path, required_permission }
+    }
+
+    /// An operation that changes what its path names.
+    #[must_use]
+    pub const fn patch(name: &'static str, path: &'static str, required_permission: Option<&'static str>) -> Self {
+        Self { name, method: Method::Patch, path, required_permission }
+    }
+
+    /// An operation that removes what its path names.
+    #[must_use]
+    pub const fn delete(name: &'static str, path: &'static str, required_permission: Option<&'static str>) -> Self {
+        Self { name, method: Method::Delete, path, required_permission }
+    }
+}
