@@ -2,13 +2,17 @@
 
 use crate::kind::Kind;
 use crate::problem::Problem;
-use usher_adapter_kit::{Method, Request, Response};
+use usher_adapter_kit::{Method, Request};
 
 /// The longest idempotency key, in bytes.
 const LONGEST_KEY: usize = 255;
 
+/// The media types of reports by mail.
+const REPORTS: [&str; 4] =
+    ["message/rfc822", "multipart/report", "message/delivery-status", "message/global-delivery-status"];
+
 /// Admits a request whose body is JSON.
-pub(crate) fn json(request: &Request) -> Result<(), Response> {
+pub(crate) fn json(request: &Request) -> Result<(), Problem> {
     let media_type = request.media_type();
     // A change by PATCH is a JSON merge patch (RFC 7396), whether it is declared as such or not.
     let admitted = match media_type.as_deref() {
@@ -18,18 +22,37 @@ pub(crate) fn json(request: &Request) -> Result<(), Response> {
     };
     if !admitted {
         let detail = "Send the body as JSON with the header `Content-Type: application/json`.";
-        return Err(Problem::new(Kind::UNSUPPORTED_MEDIA_TYPE, detail).respond(request));
+        return Err(Problem::new(Kind::UNSUPPORTED_MEDIA_TYPE, detail));
     }
     key(request)
 }
 
 /// Admits a request that need not have a body.
-pub(crate) fn json_or_nothing(request: &Request) -> Result<(), Response> {
+pub(crate) fn json_or_nothing(request: &Request) -> Result<(), Problem> {
     if request.has_body() { json(request) } else { key(request) }
 }
 
+/// Admits a request whose body is a CSV file.
+pub(crate) fn csv(request: &Request) -> Result<(), Problem> {
+    if request.media_type().as_deref() != Some("text/csv") {
+        let detail = "Send the file with the header `Content-Type: text/csv`.";
+        return Err(Problem::new(Kind::UNSUPPORTED_MEDIA_TYPE, detail));
+    }
+    key(request)
+}
+
+/// Admits a delivery report, as JSON or as it came by mail.
+pub(crate) fn report(request: &Request) -> Result<(), Problem> {
+    if is_mailed_report(request) { Ok(()) } else { json(request) }
+}
+
+/// Whether the body is a report as it came by mail.
+pub(crate) fn is_mailed_report(request: &Request) -> bool {
+    request.media_type().is_some_and(|media_type| REPORTS.contains(&media_type.as_str()))
+}
+
 /// A key that would be ignored is refused: the client relies on it.
-pub(crate) fn key(request: &Request) -> Result<(), Response> {
+pub(crate) fn key(request: &Request) -> Result<(), Problem> {
     if request.method == Method::Get || !request.headers.contains("idempotency-key") {
         return Ok(());
     }
@@ -38,7 +61,7 @@ pub(crate) fn key(request: &Request) -> Result<(), Response> {
         return Ok(());
     }
     let detail = format!("Send an Idempotency-Key of 1 to {LONGEST_KEY} bytes, such as a new UUID, or none.");
-    Err(Problem::new(Kind::INVALID_IDEMPOTENCY_KEY, detail).respond(request))
+    Err(Problem::new(Kind::INVALID_IDEMPOTENCY_KEY, detail))
 }
 
 #[cfg(test)]
@@ -55,8 +78,8 @@ mod tests {
         call
     }
 
-    fn status(outcome: Result<(), Response>) -> u16 {
-        outcome.map_or_else(|response| response.status, |()| 200)
+    fn status(outcome: Result<(), Problem>) -> u16 {
+        outcome.map_or_else(|problem| problem.respond(&request("POST", "/", "")).status, |()| 200)
     }
 
     #[test]

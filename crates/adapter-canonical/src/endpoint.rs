@@ -1,29 +1,20 @@
-//! An operation as data: where it is, what it needs, how its request is read and how its outcome is written. What the
-//! operations on licenses, roles, keys and the like have in common stands here once.
+//! The dialect of this API: where credentials are, which media types are read, and how errors are written, the same for
+//! all of its operations.
 
 use crate::error_context::{BodyShape, ErrorContext};
 use crate::problem::Problem;
 use crate::settings::Settings;
 use crate::{admission, credentials, faults};
 use usher_adapter_kit::openapi::Document;
-use usher_adapter_kit::{Descriptor, Operation, Perform, Request, Response};
+use usher_adapter_kit::{Descriptor, Dialect, Request, Response};
 use usher_domain::{Credentials, Fault};
 
-/// An operation around a command.
-pub(crate) struct Endpoint<C: Perform> {
-    /// Where it is and what it needs.
-    pub(crate) descriptor: Descriptor,
-    /// What its request is made of.
-    pub(crate) input: Input,
-    /// Reads the request.
-    pub(crate) decode: fn(&Settings, &Request) -> Result<C, Problem>,
-    /// Writes the outcome.
-    pub(crate) encode: fn(&Request, &C::Outcome) -> Response,
-    /// Describes it, but for the errors.
-    pub(crate) document: fn() -> Document,
-    /// The statuses of its errors.
-    pub(crate) errors: &'static [u16],
-    /// What the operator has set.
+/// An operation of this API.
+pub(crate) type Endpoint<R> = usher_adapter_kit::Endpoint<Canonical, R>;
+
+/// This API, as the operator has set it.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Canonical {
     pub(crate) settings: Settings,
 }
 
@@ -32,61 +23,75 @@ pub(crate) struct Endpoint<C: Perform> {
 pub(crate) enum Input {
     /// A path and perhaps a query.
     Path,
+    /// A path and no body, or an empty object.
+    Nothing,
     /// A JSON object.
     Json,
     /// A JSON object or no body.
     JsonOrNothing,
+    /// A file of comma-separated values.
+    Csv,
+    /// A delivery report, as JSON or as it came by mail.
+    Report,
     /// A JSON object from somebody who has no credentials yet.
     Public,
+    /// A JSON object with the token of an invitation, which is the credential.
+    Token,
+    /// The same from somebody who may be logged in.
+    Invitee,
 }
 
-impl<C: Perform> Endpoint<C> {
-    fn context(&self) -> ErrorContext {
-        let shape = match self.input {
-            Input::Path => BodyShape::Path,
-            Input::Json | Input::JsonOrNothing if self.descriptor.path.contains('{') => BodyShape::Change,
-            Input::Json | Input::JsonOrNothing => BodyShape::Object,
-            Input::Public => BodyShape::Login,
-        };
-        ErrorContext { required_permission: self.descriptor.required_permission, shape }
+impl Input {
+    const fn needs_credentials(self) -> bool {
+        !matches!(self, Self::Public | Self::Token | Self::Invitee)
+    }
+
+    fn shape(self, path: &str) -> BodyShape {
+        match self {
+            Self::Path | Self::Nothing | Self::Csv | Self::Report => BodyShape::Path,
+            Self::Json | Self::JsonOrNothing if path.contains('{') => BodyShape::Change,
+            Self::Json | Self::JsonOrNothing => BodyShape::Object,
+            Self::Public => BodyShape::Login,
+            Self::Token | Self::Invitee => BodyShape::Token,
+        }
     }
 }
 
-impl<C: Perform> Operation for Endpoint<C> {
-    type Command = C;
-    type Context = ();
+impl Dialect for Canonical {
+    type Error = Problem;
+    type Input = Input;
 
-    fn descriptor(&self) -> Descriptor {
-        self.descriptor.clone()
-    }
-
-    fn extract_credentials(&self, request: &Request) -> Result<Credentials, Response> {
-        if self.input == Input::Public { Ok(Credentials::Nothing) } else { credentials::bearer(request) }
-    }
-
-    fn check_media_type(&self, request: &Request) -> Result<(), Response> {
-        match self.input {
-            Input::Path => admission::key(request),
-            Input::Json | Input::Public => admission::json(request),
-            Input::JsonOrNothing => admission::json_or_nothing(request),
+    fn extract_credentials(&self, input: &Input, request: &Request) -> Result<Credentials, Problem> {
+        match input {
+            Input::Public | Input::Token => Ok(Credentials::Nothing),
+            Input::Invitee => credentials::bearer_if_any(request),
+            Input::Path | Input::Nothing | Input::Json | Input::JsonOrNothing | Input::Csv | Input::Report => {
+                credentials::bearer(request)
+            }
         }
     }
 
-    fn decode(&self, request: &Request) -> Result<(C, ()), Response> {
-        let command = (self.decode)(&self.settings, request);
-        Ok((command.map_err(|problem| problem.respond(request))?, ()))
+    fn check_media_type(&self, input: &Input, request: &Request) -> Result<(), Problem> {
+        match input {
+            Input::Path => admission::key(request),
+            Input::Nothing | Input::JsonOrNothing => admission::json_or_nothing(request),
+            Input::Json | Input::Public | Input::Token | Input::Invitee => admission::json(request),
+            Input::Csv => admission::csv(request),
+            Input::Report => admission::report(request),
+        }
     }
 
-    fn encode(&self, request: &Request, (): &(), outcome: &C::Outcome) -> Response {
-        (self.encode)(request, outcome)
+    fn fault(&self, descriptor: &Descriptor, input: &Input, fault: &Fault) -> Problem {
+        let Descriptor { path, required_permission, .. } = *descriptor;
+        faults::problem(fault, &ErrorContext { required_permission, shape: input.shape(path) })
     }
 
-    fn refuse(&self, request: &Request, fault: &Fault) -> Response {
-        faults::respond(request, fault, &self.context())
+    fn write(&self, request: &Request, problem: Problem) -> Response {
+        problem.respond(request)
     }
 
-    fn document(&self) -> Document {
-        let document = faults::documented((self.document)(), self.errors);
-        if self.input == Input::Public { document } else { document.secured(false) }
+    fn document(&self, input: &Input, errors: &[u16], document: Document) -> Document {
+        let document = faults::documented(document, errors);
+        if input.needs_credentials() { document.secured(false) } else { document }
     }
 }

@@ -17,7 +17,8 @@ pub(crate) fn respond(request: &Request, fault: &Fault, context: &ErrorContext) 
     problem(fault, context).respond(request)
 }
 
-fn problem(fault: &Fault, context: &ErrorContext) -> Problem {
+/// What a fault of the engine is on this API.
+pub(crate) fn problem(fault: &Fault, context: &ErrorContext) -> Problem {
     match fault {
         Fault::Unauthenticated(failure) => unauthenticated(*failure),
         Fault::Refused(refused) => refusals::problem(refused, context),

@@ -11,8 +11,8 @@ use usher_domain::refusal::EntityKind;
 use usher_domain::{InvitationId, PermissionCode, RoleCode, WebhookDeliveryId};
 
 /// The invitation of the path. An id that cannot be read is answered like one that nothing has.
-pub(crate) fn invitation(request: &Request, context: &ErrorContext) -> Result<InvitationId, Problem> {
-    typed_id::decode(request.parameters.get("id")).ok_or_else(|| refusals::no_invitation(context))
+pub(crate) fn invitation(request: &Request) -> Result<InvitationId, Problem> {
+    typed_id::decode(request.parameters.get("id")).ok_or_else(|| refusals::no_invitation(&ErrorContext::NOWHERE))
 }
 
 /// The id of the path. One that cannot be read is answered like one that nothing has.

@@ -1,10 +1,12 @@
 //! Requests, answers and things of the domain for the unit tests of this crate.
 
+use crate::endpoint::{Canonical, Endpoint};
 use usher_adapter_kit::{
-    Adapter, Headers, Method, MountedOperation, PathParameters, PathStyle, Request, Response, Template,
+    Adapter, Decoded, Dialect, Exchange, Headers, Method, MountedOperation, OutcomeOf, PathParameters, PathStyle,
+    Request, Response, Template,
 };
 use usher_domain::{
-    AccountId, Actor, Command, EmailAddress, Event, EventId, EventKind, EventView, Grant, Grants, Invitation,
+    AccountId, Actor, Command, EmailAddress, Event, EventId, EventKind, EventView, Fault, Grant, Grants, Invitation,
     InvitationId, InvitationStatus, InvitationView, Inviter, LicenseId, MailDelivery, MailId, MailState, Member,
     MemberId, MemberStatus, Note, Ordinal, Organization, OrganizationId, PermissionCode, Person, PersonName, Phone,
     Resource, ResourceId, RoleCode, Seat, ShownToken, Suppression, SuppressionCause, Timestamp, Webhook, WebhookId,
@@ -56,6 +58,25 @@ pub(crate) fn rejection(method: &str, target: &str, body: &str) -> u16 {
 /// The same as [`command`] for a request that was made before.
 pub(crate) fn command_of<C: Command>(request: &Request) -> Result<C, u16> {
     usher_adapter_kit::testing::command(&*operation_of(request), request).map_err(|response| response.status)
+}
+
+/// What an operation reads from a request, or its response where it reads nothing.
+pub(crate) fn decode<R: Decoded>(endpoint: &Endpoint<R>, request: &Request) -> Result<R, Response> {
+    let api = Canonical::default();
+    let admitted = api.check_media_type(&endpoint.input, request);
+    admitted.and_then(|()| (endpoint.read)(&api, request)).map_err(|problem| problem.respond(request))
+}
+
+/// The response of an operation to the outcome of a request.
+pub(crate) fn respond<R: Decoded>(endpoint: &Endpoint<R>, request: &Request, outcome: &OutcomeOf<R>) -> Response {
+    let dialect = &Canonical::default();
+    let decoded = &(endpoint.read)(dialect, request).unwrap_or_else(|problem| panic!("{problem:?}"));
+    (endpoint.respond)(&Exchange { dialect, request, decoded }, outcome)
+}
+
+/// The response of an operation to a fault.
+pub(crate) fn refuse<R: Decoded>(endpoint: Endpoint<R>, request: &Request, fault: &Fault) -> Response {
+    endpoint.mount(&Canonical::default()).refuse(request, fault)
 }
 
 /// The operation that a request selects.

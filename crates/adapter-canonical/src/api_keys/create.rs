@@ -1,40 +1,35 @@
 //! `POST /v1/api-keys`: a new key, which can do no more than its maker.
 
-use crate::JSON;
 use crate::api_keys::{IssuedObject, MOST, secret};
-use crate::endpoint::{Endpoint, Input};
+use crate::endpoint::{Canonical, Endpoint, Input};
 use crate::errors::Errors;
 use crate::fields::{self, Fields};
-use crate::grants;
-use crate::instant;
 use crate::problem::Problem;
-use crate::settings::Settings;
-use crate::text;
+use crate::{JSON, grants, instant, text};
 use usher_adapter_kit::openapi::Document;
-use usher_adapter_kit::{Descriptor, Method, MountedOperation, Request, Response};
-use usher_domain::commands::{ApiKeyIssued, CreateApiKey};
+use usher_adapter_kit::{Descriptor, Request};
+use usher_domain::commands::CreateApiKey;
 use utoipa::ToSchema;
 
 /// The operation.
-pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
-    let required_permission = Some("keys.manage");
-    Box::new(Endpoint::<CreateApiKey> {
-        descriptor: Descriptor {
-            name: "create_api_key",
-            method: Method::Post,
-            path: "/v1/api-keys",
-            required_permission,
-        },
-        input: Input::Json,
-        decode,
-        encode,
-        document,
-        errors: &[400, 401, 403, 409, 415, 422],
-        settings,
-    })
-}
+pub(super) const ENDPOINT: Endpoint<CreateApiKey> = Endpoint {
+    descriptor: Descriptor::post("create_api_key", "/v1/api-keys", Some("keys.manage")),
+    input: Input::Json,
+    errors: &[400, 401, 403, 409, 415, 422],
+    read,
+    respond: |_, issued| secret(201, &IssuedObject::of(issued)),
+    document: || {
+        let text = "Makes a key. It can do no more than you can: narrow it to `scopes` that you hold. Where you do not hold \
+    everything and name no scopes, it is narrowed to what you hold now.";
+        Document::new("Create an API key", text).body::<ApiKeyInput>("The key.").answer::<IssuedObject<'_>>(
+            201,
+            JSON,
+            "The key. It is shown once.",
+        )
+    },
+};
 
-fn decode(_: &Settings, request: &Request) -> Result<CreateApiKey, Problem> {
+fn read(_: &Canonical, request: &Request) -> Result<CreateApiKey, Problem> {
     let mut errors = Errors::default();
     let known = ["protocol", "member_id", "scopes", "description", "expires_at"];
     let fields = Fields::of(fields::parse(&request.body)?, &known, String::new(), None, &mut errors);
@@ -46,20 +41,6 @@ fn decode(_: &Settings, request: &Request) -> Result<CreateApiKey, Problem> {
         expires_at: fields.parsed("expires_at", instant::parse),
     });
     errors.check(command)
-}
-
-fn encode(_: &Request, issued: &ApiKeyIssued) -> Response {
-    secret(201, &IssuedObject::of(issued))
-}
-
-fn document() -> Document {
-    let text = "Makes a key. It can do no more than you can: narrow it to `scopes` that you hold. Where you do not hold \
-        everything and name no scopes, it is narrowed to what you hold now.";
-    Document::new("Create an API key", text).body::<ApiKeyInput>("The key.").answer::<IssuedObject<'_>>(
-        201,
-        JSON,
-        "The key. It is shown once.",
-    )
 }
 
 /// A key to be made.

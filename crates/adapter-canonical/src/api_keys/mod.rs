@@ -10,8 +10,8 @@ mod take_over;
 mod tests;
 
 use crate::JSON;
+use crate::endpoint::Canonical;
 use crate::grant::instant;
-use crate::settings::Settings;
 use crate::typed_id::encode;
 use serde::Serialize;
 use usher_adapter_kit::{MountedOperation, Response};
@@ -20,9 +20,15 @@ use usher_domain::commands::{ApiKeyIssued, ApiKeyView};
 use utoipa::ToSchema;
 
 /// The operations.
-pub(crate) fn operations(settings: Settings) -> [Box<dyn MountedOperation>; 6] {
-    [create::operation, list::operation, get::operation, rotate::operation, take_over::operation, revoke::operation]
-        .map(|operation: fn(Settings) -> Box<dyn MountedOperation>| operation(settings))
+pub(crate) fn operations(api: &Canonical) -> [Box<dyn MountedOperation>; 6] {
+    [
+        create::ENDPOINT.mount(api),
+        list::ENDPOINT.mount(api),
+        get::ENDPOINT.mount(api),
+        rotate::ENDPOINT.mount(api),
+        take_over::ENDPOINT.mount(api),
+        revoke::ENDPOINT.mount(api),
+    ]
 }
 
 /// The most scopes of a key.

@@ -1,42 +1,40 @@
 //! `POST /v1/api-keys/{id}/rotate`: a new key in the place of an old one, which works a while longer.
 
-use crate::JSON;
 use crate::api_keys::{ApiKeyObject, IssuedObject, secret};
-use crate::endpoint::{Endpoint, Input};
+use crate::endpoint::{Canonical, Endpoint, Input};
 use crate::errors::Errors;
 use crate::fields::{self, Fields};
-use crate::instant;
-use crate::path;
 use crate::problem::Problem;
-use crate::settings::Settings;
+use crate::{JSON, instant, path};
 use serde::Serialize;
 use usher_adapter_kit::openapi::Document;
-use usher_adapter_kit::{Descriptor, Method, MountedOperation, Request, Response};
+use usher_adapter_kit::{Descriptor, Request};
 use usher_domain::commands::{ApiKeyRotated, RotateApiKey};
 use usher_domain::refusal::EntityKind;
 use utoipa::ToSchema;
 use utoipa::openapi::path::ParameterIn;
 
 /// The operation.
-pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
-    let required_permission = Some("keys.manage");
-    Box::new(Endpoint::<RotateApiKey> {
-        descriptor: Descriptor {
-            name: "rotate_api_key",
-            method: Method::Post,
-            path: "/v1/api-keys/{id}/rotate",
-            required_permission,
-        },
-        input: Input::JsonOrNothing,
-        decode,
-        encode,
-        document,
-        errors: &[400, 401, 403, 404, 415, 422],
-        settings,
-    })
-}
+pub(super) const ENDPOINT: Endpoint<RotateApiKey> = Endpoint {
+    descriptor: Descriptor::post("rotate_api_key", "/v1/api-keys/{id}/rotate", Some("keys.manage")),
+    input: Input::JsonOrNothing,
+    errors: &[400, 401, 403, 404, 415, 422],
+    read,
+    respond: |_, rotated| {
+        let ApiKeyRotated { issued, replaced } = rotated;
+        secret(201, &RotatedObject { issued: IssuedObject::of(issued), replaced: ApiKeyObject::of(replaced) })
+    },
+    document: || {
+        let text = "Makes a key like another one and lets that one work for a while longer, so that clients can change over. \
+    You need to hold what the key can do.";
+        Document::new("Rotate an API key", text)
+            .parameter(ParameterIn::Path, "id", "The old key's id, `key_...` or a UUID.")
+            .body::<RotationInput>("For how long both work. The body may be left out.")
+            .answer::<RotatedObject<'_>>(201, JSON, "Both keys. The new one is shown once.")
+    },
+};
 
-fn decode(_: &Settings, request: &Request) -> Result<RotateApiKey, Problem> {
+fn read(_: &Canonical, request: &Request) -> Result<RotateApiKey, Problem> {
     let key = path::id(request, EntityKind::ApiKey)?;
     let mut errors = Errors::default();
     let known = ["overlap_seconds", "expires_at"];
@@ -47,20 +45,6 @@ fn decode(_: &Settings, request: &Request) -> Result<RotateApiKey, Problem> {
         RotateApiKey { key, overlap, expires_at: fields.parsed("expires_at", instant::parse) }
     });
     errors.check(command)
-}
-
-fn encode(_: &Request, rotated: &ApiKeyRotated) -> Response {
-    let ApiKeyRotated { issued, replaced } = rotated;
-    secret(201, &RotatedObject { issued: IssuedObject::of(issued), replaced: ApiKeyObject::of(replaced) })
-}
-
-fn document() -> Document {
-    let text = "Makes a key like another one and lets that one work for a while longer, so that clients can change over. \
-        You need to hold what the key can do.";
-    Document::new("Rotate an API key", text)
-        .parameter(ParameterIn::Path, "id", "The old key's id, `key_...` or a UUID.")
-        .body::<RotationInput>("For how long both work. The body may be left out.")
-        .answer::<RotatedObject<'_>>(201, JSON, "Both keys. The new one is shown once.")
 }
 
 /// For how long both keys work where the request does not say: a day.

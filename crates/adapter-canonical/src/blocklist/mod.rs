@@ -9,11 +9,11 @@ mod list;
 mod tests;
 
 use crate::JSON;
+use crate::endpoint::Canonical;
 use crate::fields::Reason;
 use crate::kind::Kind;
 use crate::problem::Problem;
 use crate::refusals;
-use crate::settings::Settings;
 use serde::Serialize;
 use usher_adapter_kit::{MountedOperation, Request, Response};
 use usher_domain::BlocklistEntry;
@@ -21,9 +21,8 @@ use usher_domain::refusal::EntityKind;
 use utoipa::ToSchema;
 
 /// The operations on the blocklist.
-pub(crate) fn operations(settings: Settings) -> [Box<dyn MountedOperation>; 4] {
-    [create::operation, list::operation, get::operation, delete::operation]
-        .map(|operation: fn(Settings) -> Box<dyn MountedOperation>| operation(settings))
+pub(crate) fn operations(api: &Canonical) -> [Box<dyn MountedOperation>; 4] {
+    [create::ENDPOINT.mount(api), list::ENDPOINT.mount(api), get::ENDPOINT.mount(api), delete::ENDPOINT.mount(api)]
 }
 
 /// An entry of the blocklist.

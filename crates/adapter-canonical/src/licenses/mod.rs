@@ -8,7 +8,7 @@ mod list;
 #[cfg(test)]
 mod tests;
 
-use crate::settings::Settings;
+use crate::endpoint::Canonical;
 use crate::typed_id::encode;
 use crate::{JSON, etag};
 use serde::Serialize;
@@ -17,9 +17,14 @@ use usher_domain::{LicenseUsage, Versioned};
 use utoipa::ToSchema;
 
 /// The operations on licenses.
-pub(crate) fn operations(settings: Settings) -> [Box<dyn MountedOperation>; 5] {
-    [create::operation, list::operation, get::operation, edit::operation, delete::operation]
-        .map(|operation: fn(Settings) -> Box<dyn MountedOperation>| operation(settings))
+pub(crate) fn operations(api: &Canonical) -> [Box<dyn MountedOperation>; 5] {
+    [
+        create::ENDPOINT.mount(api),
+        list::ENDPOINT.mount(api),
+        get::ENDPOINT.mount(api),
+        edit::ENDPOINT.mount(api),
+        delete::ENDPOINT.mount(api),
+    ]
 }
 
 /// The most seats of a license.

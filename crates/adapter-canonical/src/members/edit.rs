@@ -1,43 +1,38 @@
 //! `PATCH /v1/members/{id}`: what a member has, or will have once it accepts.
 
-use crate::JSON;
-use crate::endpoint::{Endpoint, Input};
+use crate::endpoint::{Canonical, Endpoint, Input};
 use crate::errors::Errors;
-use crate::etag;
 use crate::fields::{self, Fields};
 use crate::grants::{self, CodeGrantInput, Null, ResourceGrantInput};
 use crate::member::MemberObject;
 use crate::members::{answer, of_path};
 use crate::problem::Problem;
-use crate::settings::Settings;
-use crate::text;
+use crate::{JSON, etag, text};
 use usher_adapter_kit::openapi::Document;
-use usher_adapter_kit::{Descriptor, Method, MountedOperation, Request, Response};
-use usher_domain::commands::{EditMember, MemberView};
+use usher_adapter_kit::{Descriptor, Request};
+use usher_domain::commands::EditMember;
 use usher_domain::{Attributes, CatalogPolicy};
 use utoipa::ToSchema;
 use utoipa::openapi::path::ParameterIn;
 
 /// The operation.
-pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
-    let required_permission = Some("members.manage");
-    Box::new(Endpoint::<EditMember> {
-        descriptor: Descriptor {
-            name: "edit_member",
-            method: Method::Patch,
-            path: "/v1/members/{id}",
-            required_permission,
-        },
-        input: Input::Json,
-        decode,
-        encode,
-        document,
-        errors: &[400, 401, 403, 404, 409, 412, 415, 422],
-        settings,
-    })
-}
+pub(super) const ENDPOINT: Endpoint<EditMember> = Endpoint {
+    descriptor: Descriptor::patch("edit_member", "/v1/members/{id}", Some("members.manage")),
+    input: Input::Json,
+    errors: &[400, 401, 403, 404, 409, 412, 415, 422],
+    read,
+    respond: |_, view| answer(view),
+    document: || {
+        let text = "Changes names and grants: the live grants of an active member, those of the pending invitation of an \
+    invited one. What is left out stays; a list replaces the stored one. Sends no mail.";
+        etag::documented(Document::new("Edit a member", text))
+            .parameter(ParameterIn::Path, "id", "The member, `mem_...` or a UUID.")
+            .body::<MemberChanges>("What is to change.")
+            .answer::<MemberObject<'_>>(200, JSON, "The member as it is now.")
+    },
+};
 
-fn decode(_: &Settings, request: &Request) -> Result<EditMember, Problem> {
+fn read(_: &Canonical, request: &Request) -> Result<EditMember, Problem> {
     let member = of_path(request)?;
     let expected = etag::expected(request)?;
     let mut errors = Errors::default();
@@ -53,19 +48,6 @@ fn decode(_: &Settings, request: &Request) -> Result<EditMember, Problem> {
         expected,
     });
     errors.check(command)
-}
-
-fn encode(_: &Request, view: &MemberView) -> Response {
-    answer(view)
-}
-
-fn document() -> Document {
-    let text = "Changes names and grants: the live grants of an active member, those of the pending invitation of an \
-        invited one. What is left out stays; a list replaces the stored one. Sends no mail.";
-    etag::documented(Document::new("Edit a member", text))
-        .parameter(ParameterIn::Path, "id", "The member, `mem_...` or a UUID.")
-        .body::<MemberChanges>("What is to change.")
-        .answer::<MemberObject<'_>>(200, JSON, "The member as it is now.")
 }
 
 /// Changes of a member.

@@ -1,23 +1,33 @@
-//! What administrators do to members. Each operation is a file; reading them is `list_members` and `get_member`.
+//! Members of the organization. Each operation is a file.
 
 mod block;
 mod edit;
+mod erase;
+mod get;
+mod list;
 mod remove;
 #[cfg(test)]
 mod tests;
 mod unblock;
 
+use crate::endpoint::Canonical;
 use crate::member::MemberObject;
 use crate::problem::Problem;
-use crate::settings::Settings;
 use crate::{JSON, etag, refusals, typed_id};
 use usher_adapter_kit::{MountedOperation, Request, Response};
 use usher_domain::commands::{MemberRef, MemberView};
 
 /// The operations.
-pub(crate) fn operations(settings: Settings) -> [Box<dyn MountedOperation>; 4] {
-    [edit::operation, block::operation, unblock::operation, remove::operation]
-        .map(|operation: fn(Settings) -> Box<dyn MountedOperation>| operation(settings))
+pub(crate) fn operations(api: &Canonical) -> [Box<dyn MountedOperation>; 7] {
+    [
+        list::ENDPOINT.mount(api),
+        get::ENDPOINT.mount(api),
+        erase::ENDPOINT.mount(api),
+        edit::ENDPOINT.mount(api),
+        block::ENDPOINT.mount(api),
+        unblock::ENDPOINT.mount(api),
+        remove::ENDPOINT.mount(api),
+    ]
 }
 
 /// The member of the path. An id that cannot be read is answered like one that nobody has.

@@ -1,44 +1,40 @@
 //! `PATCH /v1/organization`: its name, its slug and what it has set.
 
-use crate::JSON;
-use crate::endpoint::{Endpoint, Input};
+use crate::endpoint::{Canonical, Endpoint, Input};
 use crate::errors::Errors;
-use crate::etag;
 use crate::fields::{self, Fields, Reason};
 use crate::json::Json;
 use crate::kind::Kind;
 use crate::organization::{ProfileObject, answer};
 use crate::problem::{PROBLEM_JSON, Problem, ProblemDetails};
-use crate::settings::Settings;
-use crate::text;
+use crate::{JSON, etag, text};
 use usher_adapter_kit::openapi::Document;
-use usher_adapter_kit::{Descriptor, Method, MountedOperation, Request, Response};
+use usher_adapter_kit::{Descriptor, Request};
 use usher_domain::blocklist::domain;
-use usher_domain::commands::{EditOrganization, OrganizationProfile};
+use usher_domain::commands::EditOrganization;
 use usher_domain::settings::{LogoError, ReplyToError};
-use usher_domain::{Branding, Colour, Duplicates, EmailPolicy, LinkDelivery, Logo, ReplyTo, Slug, Versioned};
+use usher_domain::{Branding, Colour, Duplicates, EmailPolicy, LinkDelivery, Logo, ReplyTo, Slug};
 use utoipa::ToSchema;
 
 /// The operation.
-pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
-    let required_permission = Some("organization.manage");
-    Box::new(Endpoint::<EditOrganization> {
-        descriptor: Descriptor {
-            name: "edit_organization",
-            method: Method::Patch,
-            path: "/v1/organization",
-            required_permission,
-        },
-        input: Input::Json,
-        decode,
-        encode,
-        document,
-        errors: &[400, 401, 403, 409, 412, 415, 422],
-        settings,
-    })
-}
+pub(super) const ENDPOINT: Endpoint<EditOrganization> = Endpoint {
+    descriptor: Descriptor::patch("edit_organization", "/v1/organization", Some("organization.manage")),
+    input: Input::Json,
+    errors: &[400, 401, 403, 409, 412, 415, 422],
+    read,
+    respond: |_, profile| answer(profile),
+    document: || {
+        let text = "Changes the organization; what is left out stays. `email_policy` and `branding` are each \
+    replaced as a whole. The settings hold \
+    for every protocol from the next invitation on.";
+        etag::documented(Document::new("Edit the organization", text))
+            .body::<ProfileChanges>("What is to change.")
+            .answer::<ProfileObject<'_>>(200, JSON, "The organization as it is now.")
+            .answer::<ProblemDetails<'_>>(429, PROBLEM_JSON, "Too many slugs were tried. Wait as `Retry-After` says.")
+    },
+};
 
-fn decode(_: &Settings, request: &Request) -> Result<EditOrganization, Problem> {
+fn read(_: &Canonical, request: &Request) -> Result<EditOrganization, Problem> {
     let expected = etag::expected(request)?;
     let mut errors = Errors::default();
     let known = ["name", "slug", "settings"];
@@ -52,20 +48,6 @@ fn decode(_: &Settings, request: &Request) -> Result<EditOrganization, Problem> 
         }
     });
     errors.check(command)
-}
-
-fn encode(_: &Request, profile: &Versioned<OrganizationProfile>) -> Response {
-    answer(profile)
-}
-
-fn document() -> Document {
-    let text = "Changes the organization; what is left out stays. `email_policy` and `branding` are each \
-        replaced as a whole. The settings hold \
-        for every protocol from the next invitation on.";
-    etag::documented(Document::new("Edit the organization", text))
-        .body::<ProfileChanges>("What is to change.")
-        .answer::<ProfileObject<'_>>(200, JSON, "The organization as it is now.")
-        .answer::<ProblemDetails<'_>>(429, PROBLEM_JSON, "Too many slugs were tried. Wait as `Retry-After` says.")
 }
 
 /// The shortest and the longest time that an invitation can be accepted, in seconds: a minute and ten years.

@@ -6,7 +6,7 @@ mod list;
 #[cfg(test)]
 mod tests;
 
-use crate::settings::Settings;
+use crate::endpoint::Canonical;
 use crate::typed_id::encode;
 use crate::{JSON, etag};
 use serde::Serialize;
@@ -16,9 +16,8 @@ use usher_domain::{Branding, EmailPolicy, Label, Locale, Logo, Organization, Ver
 use utoipa::ToSchema;
 
 /// The operations.
-pub(crate) fn operations(settings: Settings) -> [Box<dyn MountedOperation>; 3] {
-    [list::operation, get::operation, edit::operation]
-        .map(|operation: fn(Settings) -> Box<dyn MountedOperation>| operation(settings))
+pub(crate) fn operations(api: &Canonical) -> [Box<dyn MountedOperation>; 3] {
+    [list::ENDPOINT.mount(api), get::ENDPOINT.mount(api), edit::ENDPOINT.mount(api)]
 }
 
 /// An organization with what it has set.

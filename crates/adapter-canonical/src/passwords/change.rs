@@ -1,36 +1,32 @@
 //! `POST /v1/password/change`: a new password for whoever is logged in and knows the one there is.
 
-use crate::endpoint::{Endpoint, Input};
+use crate::endpoint::{Canonical, Endpoint, Input};
 use crate::errors::Errors;
 use crate::fields::{self, Fields};
 use crate::problem::Problem;
-use crate::settings::Settings;
 use usher_adapter_kit::openapi::Document;
-use usher_adapter_kit::{Descriptor, Method, MountedOperation, Request, Response};
+use usher_adapter_kit::{Descriptor, Request, Response};
 use usher_domain::Secret;
-use usher_domain::commands::{ChangePassword, PasswordRules, PasswordSet};
+use usher_domain::commands::{ChangePassword, PasswordRules};
 use utoipa::ToSchema;
 
 /// The operation.
-pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
-    let required_permission = None;
-    Box::new(Endpoint::<ChangePassword> {
-        descriptor: Descriptor {
-            name: "change_password",
-            method: Method::Post,
-            path: "/v1/password/change",
-            required_permission,
-        },
-        input: Input::Json,
-        decode,
-        encode,
-        document,
-        errors: &[400, 401, 403, 415, 422, 429],
-        settings,
-    })
-}
+pub(super) const ENDPOINT: Endpoint<ChangePassword> = Endpoint {
+    descriptor: Descriptor::post("change_password", "/v1/password/change", None),
+    input: Input::Json,
+    errors: &[400, 401, 403, 415, 422, 429],
+    read,
+    respond: |_, _| Response::empty(204),
+    document: || {
+        let text = "Changes your own password. Your other sessions end, and the tokens that belong to no session; the session \
+    of the token that asks goes on. You are told by mail. API keys have no password.";
+        Document::new("Change your password", text)
+            .body::<ChangeInput>("The password there is, and the new one.")
+            .bare_answer(204, "The password is changed.")
+    },
+};
 
-fn decode(_: &Settings, request: &Request) -> Result<ChangePassword, Problem> {
+fn read(_: &Canonical, request: &Request) -> Result<ChangePassword, Problem> {
     let mut errors = Errors::default();
     let known = ["current_password", "password"];
     let fields = Fields::of(fields::parse(&request.body)?, &known, String::new(), None, &mut errors);
@@ -41,18 +37,6 @@ fn decode(_: &Settings, request: &Request) -> Result<ChangePassword, Problem> {
         Some(ChangePassword { current: current?, password: password?, rules, keep: None })
     });
     errors.check(command)
-}
-
-fn encode(_: &Request, _: &PasswordSet) -> Response {
-    Response::empty(204)
-}
-
-fn document() -> Document {
-    let text = "Changes your own password. Your other sessions end, and the tokens that belong to no session; the session \
-        of the token that asks goes on. You are told by mail. API keys have no password.";
-    Document::new("Change your password", text)
-        .body::<ChangeInput>("The password there is, and the new one.")
-        .bare_answer(204, "The password is changed.")
 }
 
 /// A change of a password.

@@ -1,36 +1,32 @@
 //! `POST /v1/password/forgot`: a link to set a password, by mail. The answer is always the same.
 
-use crate::endpoint::{Endpoint, Input};
+use crate::endpoint::{Canonical, Endpoint, Input};
 use crate::errors::Errors;
 use crate::fields::{self, Fields};
 use crate::problem::Problem;
-use crate::settings::Settings;
 use crate::text;
 use usher_adapter_kit::openapi::Document;
-use usher_adapter_kit::{Descriptor, Method, MountedOperation, Request, Response};
-use usher_domain::commands::{PasswordLinkRequested, RequestPasswordLink};
+use usher_adapter_kit::{Descriptor, Request, Response};
+use usher_domain::commands::RequestPasswordLink;
 use utoipa::ToSchema;
 
 /// The operation.
-pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
-    let required_permission = None;
-    Box::new(Endpoint::<RequestPasswordLink> {
-        descriptor: Descriptor {
-            name: "forgot_password",
-            method: Method::Post,
-            path: "/v1/password/forgot",
-            required_permission,
-        },
-        input: Input::Public,
-        decode,
-        encode,
-        document,
-        errors: &[400, 415, 422, 429],
-        settings,
-    })
-}
+pub(super) const ENDPOINT: Endpoint<RequestPasswordLink> = Endpoint {
+    descriptor: Descriptor::post("forgot_password", "/v1/password/forgot", None),
+    input: Input::Public,
+    errors: &[400, 415, 422, 429],
+    read,
+    respond: |_, _| Response::empty(202),
+    document: || {
+        let text = "Mails a link to set a password, if the address has an account that can log in and none was mailed a short \
+    while ago. Whether it does is not told, neither by the answer nor by the time it takes.";
+        Document::new("Ask for a link to set a password", text)
+            .body::<ForgotInput>("Who forgot it.")
+            .bare_answer(202, "The request was taken note of.")
+    },
+};
 
-fn decode(_: &Settings, request: &Request) -> Result<RequestPasswordLink, Problem> {
+fn read(_: &Canonical, request: &Request) -> Result<RequestPasswordLink, Problem> {
     let mut errors = Errors::default();
     let fields = Fields::of(fields::parse(&request.body)?, &["email", "locale"], String::new(), None, &mut errors);
     let command = fields.and_then(|mut fields| {
@@ -39,18 +35,6 @@ fn decode(_: &Settings, request: &Request) -> Result<RequestPasswordLink, Proble
         Some(RequestPasswordLink { email: email?, locale, invitation: None })
     });
     errors.check(command)
-}
-
-fn encode(_: &Request, _: &PasswordLinkRequested) -> Response {
-    Response::empty(202)
-}
-
-fn document() -> Document {
-    let text = "Mails a link to set a password, if the address has an account that can log in and none was mailed a short \
-        while ago. Whether it does is not told, neither by the answer nor by the time it takes.";
-    Document::new("Ask for a link to set a password", text)
-        .body::<ForgotInput>("Who forgot it.")
-        .bare_answer(202, "The request was taken note of.")
 }
 
 /// Who forgot a password.

@@ -6,11 +6,10 @@ mod reset;
 #[cfg(test)]
 mod tests;
 
-use crate::settings::Settings;
+use crate::endpoint::Canonical;
 use usher_adapter_kit::MountedOperation;
 
 /// The operations.
-pub(crate) fn operations(settings: Settings) -> [Box<dyn MountedOperation>; 3] {
-    [forgot::operation, reset::operation, change::operation]
-        .map(|operation: fn(Settings) -> Box<dyn MountedOperation>| operation(settings))
+pub(crate) fn operations(api: &Canonical) -> [Box<dyn MountedOperation>; 3] {
+    [forgot::ENDPOINT.mount(api), reset::ENDPOINT.mount(api), change::ENDPOINT.mount(api)]
 }

@@ -1,39 +1,31 @@
 //! `POST /v1/permissions`: a new permission of the organization's own.
 
-use crate::JSON;
-use crate::endpoint::{Endpoint, Input};
+use crate::endpoint::{Canonical, Endpoint, Input};
 use crate::errors::Errors;
 use crate::fields::{self, Fields};
-use crate::grants;
 use crate::permissions::{PermissionObject, answer};
 use crate::problem::Problem;
-use crate::settings::Settings;
-use crate::text;
+use crate::{JSON, grants, text};
 use usher_adapter_kit::openapi::Document;
-use usher_adapter_kit::{Descriptor, Method, MountedOperation, Request, Response};
-use usher_domain::commands::{CreatePermission, PermissionView};
+use usher_adapter_kit::{Descriptor, Request};
+use usher_domain::commands::CreatePermission;
 use utoipa::ToSchema;
 
 /// The operation.
-pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
-    let required_permission = Some("catalog.manage");
-    Box::new(Endpoint::<CreatePermission> {
-        descriptor: Descriptor {
-            name: "create_permission",
-            method: Method::Post,
-            path: "/v1/permissions",
-            required_permission,
-        },
-        input: Input::Json,
-        decode,
-        encode,
-        document,
-        errors: &[400, 401, 403, 409, 415, 422],
-        settings,
-    })
-}
+pub(super) const ENDPOINT: Endpoint<CreatePermission> = Endpoint {
+    descriptor: Descriptor::post("create_permission", "/v1/permissions", Some("catalog.manage")),
+    input: Input::Json,
+    errors: &[400, 401, 403, 409, 415, 422],
+    read,
+    respond: |_, permission| answer(201, permission),
+    document: || {
+        Document::new("Create a permission", "Adds a permission to the organization's own, so that it can be granted.")
+            .body::<PermissionInput>("The permission.")
+            .answer::<PermissionObject<'_>>(201, JSON, "The permission.")
+    },
+};
 
-fn decode(_: &Settings, request: &Request) -> Result<CreatePermission, Problem> {
+fn read(_: &Canonical, request: &Request) -> Result<CreatePermission, Problem> {
     let mut errors = Errors::default();
     let known = ["code", "description"];
     let fields = Fields::of(fields::parse(&request.body)?, &known, String::new(), None, &mut errors);
@@ -43,16 +35,6 @@ fn decode(_: &Settings, request: &Request) -> Result<CreatePermission, Problem> 
         Some(CreatePermission { code: code?, description })
     });
     errors.check(command)
-}
-
-fn encode(_: &Request, permission: &PermissionView) -> Response {
-    answer(201, permission)
-}
-
-fn document() -> Document {
-    Document::new("Create a permission", "Adds a permission to the organization's own, so that it can be granted.")
-        .body::<PermissionInput>("The permission.")
-        .answer::<PermissionObject<'_>>(201, JSON, "The permission.")
 }
 
 /// A permission to be made.

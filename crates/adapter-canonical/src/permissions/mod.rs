@@ -9,16 +9,21 @@ mod list;
 mod tests;
 
 use crate::JSON;
-use crate::settings::Settings;
+use crate::endpoint::Canonical;
 use serde::Serialize;
 use usher_adapter_kit::{MountedOperation, Response};
 use usher_domain::commands::PermissionView;
 use utoipa::ToSchema;
 
 /// The operations on permissions.
-pub(crate) fn operations(settings: Settings) -> [Box<dyn MountedOperation>; 5] {
-    [create::operation, list::operation, get::operation, edit::operation, delete::operation]
-        .map(|operation: fn(Settings) -> Box<dyn MountedOperation>| operation(settings))
+pub(crate) fn operations(api: &Canonical) -> [Box<dyn MountedOperation>; 5] {
+    [
+        create::ENDPOINT.mount(api),
+        list::ENDPOINT.mount(api),
+        get::ENDPOINT.mount(api),
+        edit::ENDPOINT.mount(api),
+        delete::ENDPOINT.mount(api),
+    ]
 }
 
 /// A permission.

@@ -1,88 +1,120 @@
 //! `POST /v1/deliveries/bounces`: what became of a mail after the relay had taken it, as JSON or as the report that the
 //! receiving side sent.
 
+use crate::endpoint::{Endpoint, Input};
+use crate::errors::Errors;
+use crate::fields::{Fields, one_of, parse};
+use crate::kind::Kind;
+use crate::mail_delivery::MailDeliveryObject;
+use crate::problem::Problem;
+use crate::typed_id::encode;
+use crate::{JSON, admission};
+use serde::Serialize;
+use usher_adapter_kit::openapi::Document;
+use usher_adapter_kit::{Descriptor, Response};
+use usher_domain::MailId;
+use usher_domain::commands::{DeliveryNews, DeliveryReported, ReportDelivery};
+use utoipa::ToSchema;
+
 mod dsn;
 mod fields;
 mod message_id;
-mod request;
-mod response;
+#[cfg(test)]
+mod tests;
 
-use crate::error_context::{BodyShape, ErrorContext};
-use crate::problem::Problem;
-use crate::{JSON, admission, credentials, faults};
-use request::BounceInput;
-use response::BounceResponse;
-use usher_adapter_kit::openapi::Document;
-use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
-use usher_domain::commands::{DeliveryReported, ReportDelivery};
-use usher_domain::{Credentials, Fault};
-
-const ERROR_CONTEXT: ErrorContext =
-    ErrorContext { required_permission: Some("deliveries.report"), shape: BodyShape::Path };
-
-/// The media types of reports by mail.
-const REPORTS: [&str; 4] =
-    ["message/rfc822", "multipart/report", "message/delivery-status", "message/global-delivery-status"];
-
-pub(crate) struct ReportBounceOperation;
-
-impl Operation for ReportBounceOperation {
-    type Command = ReportDelivery;
-    type Context = ();
-
-    fn descriptor(&self) -> Descriptor {
-        Descriptor {
-            name: "report_bounce",
-            method: Method::Post,
-            path: "/v1/deliveries/bounces",
-            required_permission: ERROR_CONTEXT.required_permission,
+/// The operation.
+pub(crate) const ENDPOINT: Endpoint<ReportDelivery> = Endpoint {
+    descriptor: Descriptor::post("report_bounce", "/v1/deliveries/bounces", Some("deliveries.report")),
+    input: Input::Report,
+    errors: &[400, 401, 403, 404, 415, 422],
+    read: |_, request| {
+        if !admission::is_mailed_report(request) {
+            return read_json(&request.body);
         }
-    }
-
-    fn extract_credentials(&self, request: &Request) -> Result<Credentials, Response> {
-        credentials::bearer(request)
-    }
-
-    fn check_media_type(&self, request: &Request) -> Result<(), Response> {
-        match request.media_type().as_deref() {
-            Some(media_type) if REPORTS.contains(&media_type) => Ok(()),
-            _ => admission::json(request),
-        }
-    }
-
-    fn decode(&self, request: &Request) -> Result<(ReportDelivery, ()), Response> {
-        read(request).map(|command| (command, ())).map_err(|problem| problem.respond(request))
-    }
-
-    fn encode(&self, _: &Request, (): &(), reported: &DeliveryReported) -> Response {
-        Response::json(200, JSON, &BounceResponse::of(reported))
-    }
-
-    fn refuse(&self, request: &Request, fault: &Fault) -> Response {
-        faults::respond(request, fault, &ERROR_CONTEXT)
-    }
-
-    fn document(&self) -> Document {
+        let declared = request.headers.get("content-type").unwrap_or_default();
+        dsn::read(&request.media_type().unwrap_or_default(), declared, &request.body)
+    },
+    respond: |_, reported| Response::json(200, JSON, &BounceResponse::of(reported)),
+    document: || {
         let text = "Tells what became of a mail after the relay had taken it. A hard bounce ends the mail as `bounced`, \
             puts its address on the suppression list and tells the inviter; a soft one does not suppress the address; \
             a complaint does nothing else. The body may also be the report as it came by mail (RFC 3464, RFC 5965), as \
             `message/rfc822`, `multipart/report` or `message/delivery-status`. Repeating a report changes nothing.";
-        faults::documented(Document::new("Report a bounce or a complaint", text), &[400, 401, 403, 404, 415, 422])
-            .secured(false)
+        Document::new("Report a bounce or a complaint", text)
             .body::<BounceInput>("The report.")
             .answer::<BounceResponse<'_>>(200, JSON, "The mail as it is now.")
-    }
+    },
+};
+
+const FIELDS: [&str; 4] = ["delivery_id", "message_id", "kind", "reason"];
+
+const KINDS: [(&str, DeliveryNews); 3] =
+    [("hard", DeliveryNews::HardBounce), ("soft", DeliveryNews::SoftBounce), ("complaint", DeliveryNews::Complaint)];
+
+/// A report about a mail. One of `delivery_id` and `message_id` says which.
+#[derive(ToSchema)]
+#[schema(as = BounceReport)]
+#[expect(dead_code, reason = "describes the request; it is read field by field, to report every error")]
+struct BounceInput {
+    /// The mail, as `delivery.id` of the invitation shows it.
+    delivery_id: Option<String>,
+    /// The Message-ID of the mail.
+    message_id: Option<String>,
+    /// `hard`, `soft` or `complaint`.
+    kind: String,
+    /// What the receiving side said. Addresses in it are not kept.
+    reason: Option<String>,
 }
 
-fn read(request: &Request) -> Result<ReportDelivery, Problem> {
-    match request.media_type().as_deref() {
-        Some(media_type) if REPORTS.contains(&media_type) => {
-            let declared = request.headers.get("content-type").unwrap_or_default();
-            dsn::read(media_type, declared, &request.body)
+/// The command.
+fn read_json(body: &[u8]) -> Result<ReportDelivery, Problem> {
+    let value = parse(body)?;
+    let mut errors = Errors::default();
+    let command = Fields::of(value, &FIELDS, String::new(), None, &mut errors).and_then(|mut fields| {
+        let mail = mail(&mut fields);
+        let news = fields.required_text("kind").and_then(|word| {
+            let found = KINDS.iter().find(|(known, _)| *known == word).map(|(_, news)| *news);
+            let wrong = || (Kind::INVALID_VALUE, one_of(KINDS.iter().map(|(word, _)| *word)));
+            found.or_else(|| fields.wrong(Some("kind"), wrong()))
+        });
+        let reason = fields.text("reason").unwrap_or_default();
+        Some(ReportDelivery { mail: mail?, news: news?, reason })
+    });
+    errors.check(command)
+}
+
+fn mail(fields: &mut Fields<'_>) -> Option<MailId> {
+    let by_message = fields.text("message_id");
+    let by_id: Option<MailId> = fields.id("delivery_id");
+    match (by_id, by_message) {
+        (Some(id), None) => Some(id),
+        (None, Some(text)) => message_id::mail(&text).or_else(|| {
+            let detail = "Send the Message-ID of a mail that Usher has sent.".to_owned();
+            fields.wrong(Some("message_id"), (Kind::INVALID_VALUE, detail))
+        }),
+        (Some(_), Some(_)) => {
+            fields.wrong(None, (Kind::INVALID_VALUE, "Send `delivery_id` or `message_id`, not both.".to_owned()))
         }
-        _ => request::read(&request.body),
+        (None, None) if fields.is_sound() => {
+            fields.wrong(None, (Kind::REQUIRED, "Send `delivery_id` or `message_id`.".to_owned()))
+        }
+        (None, None) => None,
     }
 }
 
-#[cfg(test)]
-mod tests;
+/// What is known of the mail now.
+#[derive(Serialize, ToSchema)]
+#[schema(as = BounceReported)]
+struct BounceResponse<'a> {
+    /// The invitation that the mail is about; null for a notice about a webhook.
+    invitation_id: Option<String>,
+    /// The mail.
+    delivery: MailDeliveryObject<'a>,
+}
+
+impl<'a> BounceResponse<'a> {
+    fn of(reported: &'a DeliveryReported) -> Self {
+        let DeliveryReported { invitation, delivery } = reported;
+        Self { invitation_id: invitation.map(encode), delivery: MailDeliveryObject::of(delivery) }
+    }
+}

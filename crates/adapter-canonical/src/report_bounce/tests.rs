@@ -1,6 +1,6 @@
 use super::*;
-use crate::testing::{DIGITS, UUID, delivery, request, text};
-use usher_adapter_kit::Headers;
+use crate::testing::{self, DIGITS, UUID, delivery, request, text};
+use usher_adapter_kit::{Headers, Request};
 use usher_domain::InvitationId;
 use usher_domain::commands::DeliveryNews;
 use usher_domain::delivery::clean_reason;
@@ -15,9 +15,7 @@ const COMPLAINT: &str = include_str!("samples/complaint.eml");
 fn decode(media_type: &str, body: &str) -> Result<ReportDelivery, String> {
     let mut call = Request { headers: Headers::default(), ..request("POST", "/v1/deliveries/bounces", body) };
     call.headers.push("Content-Type", media_type);
-    ReportBounceOperation.check_media_type(&call).unwrap();
-    let decoded = ReportBounceOperation.decode(&call).map(|(command, ())| command);
-    decoded.map_err(|response| format!("{} {}", response.status, text(&response)))
+    testing::decode(&ENDPOINT, &call).map_err(|response| format!("{} {}", response.status, text(&response)))
 }
 
 #[test]
@@ -93,7 +91,11 @@ fn json_names_the_mail_in_either_way() {
 #[test]
 fn the_mail_is_answered_as_it_is_now() {
     let reported = DeliveryReported { invitation: Some(InvitationId(UUID.parse().unwrap())), delivery: delivery() };
-    let response = ReportBounceOperation.encode(&request("POST", "/", ""), &(), &reported);
+    let response = testing::respond(
+        &ENDPOINT,
+        &request("POST", "/", format!(r#"{{"delivery_id":"{UUID}","kind":"hard"}}"#)),
+        &reported,
+    );
     let start = format!(r#"{{"invitation_id":"inv_{DIGITS}","delivery":{{"id":"mail_{DIGITS}","state":"deferred","#);
     assert!(text(&response).starts_with(&start), "{}", text(&response));
 }

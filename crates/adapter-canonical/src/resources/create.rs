@@ -1,38 +1,31 @@
 //! `POST /v1/resources`: a new thing that access can be confined to.
 
 use crate::JSON;
-use crate::endpoint::{Endpoint, Input};
+use crate::endpoint::{Canonical, Endpoint, Input};
 use crate::errors::Errors;
 use crate::fields::{self, Fields};
 use crate::problem::Problem;
 use crate::resources::{ResourceObject, answer};
-use crate::settings::Settings;
 use usher_adapter_kit::openapi::Document;
-use usher_adapter_kit::{Descriptor, Method, MountedOperation, Request, Response};
+use usher_adapter_kit::{Descriptor, Request};
 use usher_domain::commands::CreateResource;
-use usher_domain::{Resource, Versioned};
 use utoipa::ToSchema;
 
 /// The operation.
-pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
-    let required_permission = Some("resources.manage");
-    Box::new(Endpoint::<CreateResource> {
-        descriptor: Descriptor {
-            name: "create_resource",
-            method: Method::Post,
-            path: "/v1/resources",
-            required_permission,
-        },
-        input: Input::Json,
-        decode,
-        encode,
-        document,
-        errors: &[400, 401, 403, 415, 422],
-        settings,
-    })
-}
+pub(super) const ENDPOINT: Endpoint<CreateResource> = Endpoint {
+    descriptor: Descriptor::post("create_resource", "/v1/resources", Some("resources.manage")),
+    input: Input::Json,
+    errors: &[400, 401, 403, 415, 422],
+    read,
+    respond: |_, resource| answer(201, resource),
+    document: || {
+        Document::new("Create a resource", "Makes a resource, to which invitations can confine access.")
+            .body::<ResourceInput>("The resource.")
+            .answer::<ResourceObject<'_>>(201, JSON, "The resource.")
+    },
+};
 
-fn decode(_: &Settings, request: &Request) -> Result<CreateResource, Problem> {
+fn read(_: &Canonical, request: &Request) -> Result<CreateResource, Problem> {
     let mut errors = Errors::default();
     let fields = Fields::of(fields::parse(&request.body)?, &["kind", "name"], String::new(), None, &mut errors);
     let command = fields.and_then(|mut fields| {
@@ -41,16 +34,6 @@ fn decode(_: &Settings, request: &Request) -> Result<CreateResource, Problem> {
         Some(CreateResource { kind: kind?, name: name? })
     });
     errors.check(command)
-}
-
-fn encode(_: &Request, resource: &Versioned<Resource>) -> Response {
-    answer(201, resource)
-}
-
-fn document() -> Document {
-    Document::new("Create a resource", "Makes a resource, to which invitations can confine access.")
-        .body::<ResourceInput>("The resource.")
-        .answer::<ResourceObject<'_>>(201, JSON, "The resource.")
 }
 
 /// A resource to be made.

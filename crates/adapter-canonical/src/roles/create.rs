@@ -1,34 +1,34 @@
 //! `POST /v1/roles`: a new set of permissions.
 
-use crate::JSON;
-use crate::endpoint::{Endpoint, Input};
+use crate::endpoint::{Canonical, Endpoint, Input};
 use crate::errors::Errors;
 use crate::fields::{self, Fields};
-use crate::grants;
 use crate::problem::Problem;
 use crate::roles::{MOST, RoleObject, answer};
-use crate::settings::Settings;
+use crate::{JSON, grants};
 use usher_adapter_kit::openapi::Document;
-use usher_adapter_kit::{Descriptor, Method, MountedOperation, Request, Response};
-use usher_domain::Versioned;
-use usher_domain::commands::{CreateRole, RoleView};
+use usher_adapter_kit::{Descriptor, Request};
+use usher_domain::commands::CreateRole;
 use utoipa::ToSchema;
 
 /// The operation.
-pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
-    let required_permission = Some("catalog.manage");
-    Box::new(Endpoint::<CreateRole> {
-        descriptor: Descriptor { name: "create_role", method: Method::Post, path: "/v1/roles", required_permission },
-        input: Input::Json,
-        decode,
-        encode,
-        document,
-        errors: &[400, 401, 403, 409, 415, 422],
-        settings,
-    })
-}
+pub(super) const ENDPOINT: Endpoint<CreateRole> = Endpoint {
+    descriptor: Descriptor::post("create_role", "/v1/roles", Some("catalog.manage")),
+    input: Input::Json,
+    errors: &[400, 401, 403, 409, 415, 422],
+    read,
+    respond: |_, role| answer(201, role),
+    document: || {
+        let text = "Defines a role of the organization's own. You cannot put permissions into it that you do not hold.";
+        Document::new("Create a role", text).body::<RoleInput>("The role.").answer::<RoleObject<'_>>(
+            201,
+            JSON,
+            "The role.",
+        )
+    },
+};
 
-fn decode(_: &Settings, request: &Request) -> Result<CreateRole, Problem> {
+fn read(_: &Canonical, request: &Request) -> Result<CreateRole, Problem> {
     let mut errors = Errors::default();
     let known = ["code", "name", "permissions"];
     let fields = Fields::of(fields::parse(&request.body)?, &known, String::new(), None, &mut errors);
@@ -39,15 +39,6 @@ fn decode(_: &Settings, request: &Request) -> Result<CreateRole, Problem> {
         Some(CreateRole { code: code?, name: name?, permissions })
     });
     errors.check(command)
-}
-
-fn encode(_: &Request, role: &Versioned<RoleView>) -> Response {
-    answer(201, role)
-}
-
-fn document() -> Document {
-    let text = "Defines a role of the organization's own. You cannot put permissions into it that you do not hold.";
-    Document::new("Create a role", text).body::<RoleInput>("The role.").answer::<RoleObject<'_>>(201, JSON, "The role.")
 }
 
 /// A role to be made.

@@ -1,42 +1,35 @@
 //! `PATCH /v1/roles/{code}`: what everybody may do who has the role.
 
-use crate::JSON;
-use crate::endpoint::{Endpoint, Input};
+use crate::endpoint::{Canonical, Endpoint, Input};
 use crate::errors::Errors;
-use crate::etag;
 use crate::fields::{self, Fields};
-use crate::grants;
-use crate::path;
 use crate::problem::Problem;
 use crate::roles::{MOST, RoleObject, answer};
-use crate::settings::Settings;
+use crate::{JSON, etag, grants, path};
 use usher_adapter_kit::openapi::Document;
-use usher_adapter_kit::{Descriptor, Method, MountedOperation, Request, Response};
-use usher_domain::Versioned;
-use usher_domain::commands::{EditRole, RoleView};
+use usher_adapter_kit::{Descriptor, Request};
+use usher_domain::commands::EditRole;
 use utoipa::ToSchema;
 use utoipa::openapi::path::ParameterIn;
 
 /// The operation.
-pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
-    let required_permission = Some("catalog.manage");
-    Box::new(Endpoint::<EditRole> {
-        descriptor: Descriptor {
-            name: "edit_role",
-            method: Method::Patch,
-            path: "/v1/roles/{code}",
-            required_permission,
-        },
-        input: Input::Json,
-        decode,
-        encode,
-        document,
-        errors: &[400, 401, 403, 404, 412, 415, 422],
-        settings,
-    })
-}
+pub(super) const ENDPOINT: Endpoint<EditRole> = Endpoint {
+    descriptor: Descriptor::patch("edit_role", "/v1/roles/{code}", Some("catalog.manage")),
+    input: Input::Json,
+    errors: &[400, 401, 403, 404, 412, 415, 422],
+    read,
+    respond: |_, role| answer(200, role),
+    document: || {
+        let text = "Changes a role of the organization's own, and with it what everybody may do who has it. What is left \
+    out stays. You cannot put permissions into it that you do not hold.";
+        etag::documented(Document::new("Edit a role", text))
+            .parameter(ParameterIn::Path, "code", "The role's code.")
+            .body::<RoleChanges>("What is to change.")
+            .answer::<RoleObject<'_>>(200, JSON, "The role as it is now.")
+    },
+};
 
-fn decode(_: &Settings, request: &Request) -> Result<EditRole, Problem> {
+fn read(_: &Canonical, request: &Request) -> Result<EditRole, Problem> {
     let code = path::role(request)?;
     let expected = etag::expected(request)?;
     let mut errors = Errors::default();
@@ -49,19 +42,6 @@ fn decode(_: &Settings, request: &Request) -> Result<EditRole, Problem> {
         expected,
     });
     errors.check(command)
-}
-
-fn encode(_: &Request, role: &Versioned<RoleView>) -> Response {
-    answer(200, role)
-}
-
-fn document() -> Document {
-    let text = "Changes a role of the organization's own, and with it what everybody may do who has it. What is left \
-        out stays. You cannot put permissions into it that you do not hold.";
-    etag::documented(Document::new("Edit a role", text))
-        .parameter(ParameterIn::Path, "code", "The role's code.")
-        .body::<RoleChanges>("What is to change.")
-        .answer::<RoleObject<'_>>(200, JSON, "The role as it is now.")
 }
 
 /// Changes of a role.

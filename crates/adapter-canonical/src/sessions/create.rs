@@ -1,41 +1,34 @@
 //! `POST /v1/sessions`: logging in with a password.
 
-use crate::JSON;
-use crate::NAME;
-use crate::endpoint::{Endpoint, Input};
+use crate::endpoint::{Canonical, Endpoint, Input};
 use crate::errors::Errors;
-use crate::faults;
 use crate::fields::{self, Fields};
 use crate::problem::Problem;
 use crate::sessions::{OpenedObject, answer};
-use crate::settings::Settings;
-use crate::text;
+use crate::{JSON, NAME, faults, text};
 use usher_adapter_kit::openapi::Document;
-use usher_adapter_kit::{Descriptor, Method, MountedOperation, Request, Response};
+use usher_adapter_kit::{Descriptor, Request};
 use usher_domain::Secret;
-use usher_domain::commands::{OpenSession, SessionOpened};
+use usher_domain::commands::OpenSession;
 use utoipa::ToSchema;
 
 /// The operation.
-pub(super) fn operation(settings: Settings) -> Box<dyn MountedOperation> {
-    let required_permission = None;
-    Box::new(Endpoint::<OpenSession> {
-        descriptor: Descriptor {
-            name: "create_session",
-            method: Method::Post,
-            path: "/v1/sessions",
-            required_permission,
-        },
-        input: Input::Public,
-        decode,
-        encode,
-        document,
-        errors: &[400, 401, 415, 422],
-        settings,
-    })
-}
+pub(super) const ENDPOINT: Endpoint<OpenSession> = Endpoint {
+    descriptor: Descriptor::post("create_session", "/v1/sessions", None),
+    input: Input::Public,
+    errors: &[400, 401, 415, 422],
+    read,
+    respond: |_, opened| answer(201, opened),
+    document: || {
+        let text = "Logs a person in with a password and opens a session in one organization. The answer to a wrong \
+    password, an unknown address and an organization that the person is no active member of is the same.";
+        faults::documented(Document::new("Log in", text), &[429])
+            .body::<LoginInput>("Who logs in.")
+            .answer::<OpenedObject<'_>>(201, JSON, "The session with its tokens, which are shown once.")
+    },
+};
 
-fn decode(_: &Settings, request: &Request) -> Result<OpenSession, Problem> {
+fn read(_: &Canonical, request: &Request) -> Result<OpenSession, Problem> {
     let mut errors = Errors::default();
     let known = ["email", "password", "organization_id"];
     let fields = Fields::of(fields::parse(&request.body)?, &known, String::new(), None, &mut errors);
@@ -46,18 +39,6 @@ fn decode(_: &Settings, request: &Request) -> Result<OpenSession, Problem> {
         Some(OpenSession { family: NAME, email: email?, password: password?, organization })
     });
     errors.check(command)
-}
-
-fn encode(_: &Request, opened: &SessionOpened) -> Response {
-    answer(201, opened)
-}
-
-fn document() -> Document {
-    let text = "Logs a person in with a password and opens a session in one organization. The answer to a wrong \
-        password, an unknown address and an organization that the person is no active member of is the same.";
-    faults::documented(Document::new("Log in", text), &[429])
-        .body::<LoginInput>("Who logs in.")
-        .answer::<OpenedObject<'_>>(201, JSON, "The session with its tokens, which are shown once.")
 }
 
 /// Who logs in.

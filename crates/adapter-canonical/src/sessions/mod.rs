@@ -8,8 +8,8 @@ mod refresh;
 mod tests;
 
 use crate::JSON;
+use crate::endpoint::Canonical;
 use crate::grant::instant;
-use crate::settings::Settings;
 use crate::typed_id::encode;
 use serde::Serialize;
 use usher_adapter_kit::{MountedOperation, Response};
@@ -17,9 +17,8 @@ use usher_domain::commands::{SessionOpened, SessionView};
 use utoipa::ToSchema;
 
 /// The operations.
-pub(crate) fn operations(settings: Settings) -> [Box<dyn MountedOperation>; 4] {
-    [create::operation, refresh::operation, list::operation, end::operation]
-        .map(|operation: fn(Settings) -> Box<dyn MountedOperation>| operation(settings))
+pub(crate) fn operations(api: &Canonical) -> [Box<dyn MountedOperation>; 4] {
+    [create::ENDPOINT.mount(api), refresh::ENDPOINT.mount(api), list::ENDPOINT.mount(api), end::ENDPOINT.mount(api)]
 }
 
 /// A session that is open.

@@ -1,0 +1,119 @@
+//! `PATCH /v1/invitations/{id}`: what a pending invitation grants, and until when it can be accepted.
+
+use crate::endpoint::{Endpoint, Input};
+use crate::errors::Errors;
+use crate::fields::{self, Fields};
+use crate::grants::{self, CodeGrantInput, Null, ResourceGrantInput};
+use crate::instant::{self, Expiry};
+use crate::invitation::InvitationObject;
+use crate::problem::Problem;
+use crate::{JSON, etag, path};
+use usher_adapter_kit::openapi::Document;
+use usher_adapter_kit::{Descriptor, Response};
+use usher_domain::commands::{EditInvitation, ExpiryEdit};
+use usher_domain::{CatalogPolicy, InvitationId};
+use utoipa::ToSchema;
+use utoipa::openapi::path::ParameterIn;
+
+/// The operation.
+pub(super) const ENDPOINT: Endpoint<EditInvitation> = Endpoint {
+    descriptor: Descriptor::patch("edit_invitation", "/v1/invitations/{id}", Some("invitations.manage")),
+    input: Input::Json,
+    errors: &[400, 401, 403, 404, 409, 412, 415, 422],
+    read: |_, request| path::invitation(request).and_then(|id| read(id, etag::expected(request)?, &request.body)),
+    respond: |_, view| etag::tagged(Response::json(200, JSON, &InvitationObject::of(view)), view.invitation.revision),
+    document: || {
+        let text =
+            "Changes a pending invitation. What is left out stays; a list replaces the stored one. Sends no mail.";
+        etag::documented(Document::new("Edit an invitation", text))
+            .parameter(ParameterIn::Path, "id", "The invitation, `inv_...` or a UUID.")
+            .body::<EditInput>("What is to change.")
+            .answer::<InvitationObject<'_>>(200, JSON, "The invitation as it is now.")
+    },
+};
+
+const FIELDS: [&str; 4] = ["permissions", "roles", "resources", "expires_at"];
+
+/// Changes of an invitation.
+#[derive(ToSchema)]
+#[schema(as = EditInvitation)]
+#[expect(dead_code, reason = "describes the request; it is read field by field, to report every error")]
+struct EditInput {
+    /// The permissions in place of the stored ones; an entry can also be a plain code.
+    permissions: Option<Vec<CodeGrantInput>>,
+    /// The roles in place of the stored ones; an entry can also be a plain code.
+    roles: Option<Vec<CodeGrantInput>>,
+    /// The resources in place of the stored ones; an entry can also be a plain id.
+    resources: Option<Vec<ResourceGrantInput>>,
+    /// A future instant, or null for never.
+    #[schema(format = "date-time")]
+    expires_at: Option<String>,
+}
+
+/// The command.
+fn read(invitation: InvitationId, expected: Option<u32>, body: &[u8]) -> Result<EditInvitation, Problem> {
+    let value = fields::parse(body)?;
+    let mut errors = Errors::default();
+    let fields = Fields::of(value, &FIELDS, String::new(), None, &mut errors);
+    let command = fields.map(|mut fields| EditInvitation {
+        invitation,
+        grants: grants::read(&mut fields, Null::Wrong),
+        expiry: match instant::expiry(&mut fields) {
+            Expiry::LeftOut => ExpiryEdit::Keep,
+            Expiry::Never => ExpiryEdit::Never,
+            Expiry::Until(end) => ExpiryEdit::Until(end),
+        },
+        catalog: CatalogPolicy::Listed,
+        expected,
+    });
+    errors.check(command)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{self, DIGITS, UUID, request, text};
+    use usher_domain::commands::ExpiryEdit;
+    use usher_domain::{InvitationStatus, Refusal, Timestamp};
+
+    fn decode(id: &str, body: &str) -> Result<EditInvitation, Response> {
+        testing::decode(&ENDPOINT, &request("PATCH", &format!("/v1/invitations/{id}"), body))
+    }
+
+    #[test]
+    fn what_is_left_out_stays() {
+        let command = decode(UUID, "{}").unwrap();
+        assert_eq!((command.grants, command.expiry), (usher_domain::RequestedGrants::default(), ExpiryEdit::Keep));
+        let command = decode(&format!("inv_{DIGITS}"), r#"{"permissions":[],"expires_at":null}"#).unwrap();
+        assert_eq!(
+            (command.grants.permissions, command.grants.roles, command.expiry),
+            (Some(vec![]), None, ExpiryEdit::Never)
+        );
+        let command = decode(UUID, r#"{"expires_at":"1970-01-01T00:00:01Z"}"#).unwrap();
+        assert_eq!(command.expiry, ExpiryEdit::Until(Timestamp::from_millis(1000)));
+    }
+
+    #[test]
+    fn null_is_no_list_and_other_fields_cannot_change() {
+        let response = decode(UUID, r#"{"roles":null,"email":"a@b.co"}"#).unwrap_err();
+        assert!(text(&response).contains(r#""errors":[{"code":"unknown_field","detail":"There is no such field. The fields here are: permissions, roles, resources, expires_at.","field":"email"},{"code":"invalid_type","detail":"Send an array (an empty one for none) instead of null.","field":"roles"}]"#));
+    }
+
+    #[test]
+    fn an_id_that_cannot_be_read_is_not_found_whatever_the_body() {
+        let unknown = testing::refuse(ENDPOINT, &request("PATCH", "/", ""), &Refusal::UnknownInvitation.into());
+        for id in ["1", "%00", "%ff", &format!("mem_{DIGITS}")] {
+            assert_eq!(decode(id, "").unwrap_err(), unknown);
+        }
+        assert_eq!(unknown.status, 404);
+    }
+
+    #[test]
+    fn the_invitation_is_answered() {
+        let response =
+            testing::respond(&ENDPOINT, &request("PATCH", &format!("/v1/invitations/{UUID}"), "{}"), &testing::view());
+        assert_eq!(response.status, 200);
+        let fault = Refusal::NotPending(InvitationStatus::Declined).into();
+        assert_eq!(testing::refuse(ENDPOINT, &request("PATCH", "/", ""), &fault).status, 409);
+    }
+}

@@ -1,0 +1,156 @@
+//! `POST /v1/invitations/import`: people from a CSV file, each for itself, with a report by lines.
+
+use crate::csv_import::{self, CsvRow, LineError, SheetError, refused};
+use crate::endpoint::{Endpoint, Input};
+use crate::invitations::invite::{Summary, word};
+use crate::problem::FieldError;
+use crate::typed_id::encode;
+use crate::{JSON, query};
+use serde::Serialize;
+use usher_adapter_kit::openapi::Document;
+use usher_adapter_kit::{Decoded, Descriptor, Response};
+use usher_domain::commands::{InviteMembers, InviteMembersOutcome, InvitedRow};
+use utoipa::openapi::path::ParameterIn;
+use utoipa::openapi::{RefOr, Schema};
+use utoipa::{PartialSchema, ToSchema};
+
+/// The operation.
+pub(super) const ENDPOINT: Endpoint<Import> = Endpoint {
+    descriptor: Descriptor::post("import_invitations", "/v1/invitations/import", Some("invitations.create")),
+    input: Input::Csv,
+    errors: &[401, 403, 415, 422],
+    read: |api, request| {
+        let dry_run = query::flag(request, "dry_run")?;
+        let lines = csv_import::read(&request.body, api.settings.max_rows.get()).map_err(SheetError::problem)?;
+        Ok(Import { command: csv_import::command(&lines, dry_run), lines })
+    },
+    respond: |to, outcome| {
+        let response = ImportResponse::of(&to.decoded.lines, outcome);
+        let status = match outcome.dry_run {
+            true => 200,
+            false if response.has_refusals() => 207,
+            false => 201,
+        };
+        Response::json(status, JSON, &response)
+    },
+    document: || {
+        let text = "Invites the people of a CSV file (UTF-8, commas, a header line), each for itself. Columns: `email`, \
+            `first_name`, `last_name`, `permissions`, `roles`, `resources`, `license_id`, `note`; several codes or ids in a cell \
+            stand apart by `;` or `|`. A line that cannot be read, or whose person cannot be invited, is reported by its \
+            number and stops no other line.";
+        Document::new("Invite the people of a CSV file", text)
+            .parameter(ParameterIn::Query, "dry_run", "`true` decides and reports, but changes and sends nothing.")
+            .parameter(ParameterIn::Header, "Idempotency-Key", "Repeats of the request are answered like the first.")
+            .body_of::<ImportFile>("text/csv", "The file.")
+            .answer::<ImportResponse>(201, JSON, "Everybody was invited.")
+            .answer::<ImportResponse>(200, JSON, "A dry run.")
+            .answer::<ImportResponse>(207, JSON, "Some lines were refused.")
+    },
+};
+
+/// What was asked for, and the lines of the file, of which those that could be read are the rows of the command.
+pub(super) struct Import {
+    command: InviteMembers,
+    lines: Vec<CsvRow>,
+}
+
+impl Decoded for Import {
+    type Command = InviteMembers;
+
+    fn command(&self) -> &InviteMembers {
+        &self.command
+    }
+}
+
+/// A CSV file.
+struct ImportFile;
+
+impl PartialSchema for ImportFile {
+    fn schema() -> RefOr<Schema> {
+        String::schema()
+    }
+}
+
+impl ToSchema for ImportFile {}
+
+/// What became of a file.
+#[derive(Serialize, ToSchema)]
+#[schema(as = ImportResult)]
+struct ImportResponse {
+    /// Whether nothing was really done. Ids of new things are then of nothing that exists.
+    dry_run: bool,
+    /// A result for each line, in the order of the file.
+    results: Vec<LineResult>,
+    /// How many lines had which outcome.
+    summary: Summary,
+}
+
+/// What became of one line.
+#[derive(Serialize, ToSchema)]
+#[serde(untagged)]
+enum LineResult {
+    /// It was carried out.
+    Done {
+        /// The number of the line in the file, counted from 1.
+        line: u64,
+        /// `invited`, `granted`, `refreshed` or `unchanged`.
+        outcome: &'static str,
+        /// The invitation, `inv_...`; null where access was granted at once or existed before.
+        invitation_id: Option<String>,
+        /// The member, `mem_...`.
+        member_id: String,
+    },
+    /// It was refused.
+    Refused {
+        /// The number of the line in the file, counted from 1.
+        line: u64,
+        /// `refused`.
+        outcome: &'static str,
+        /// Every reason; `field` is the column.
+        errors: Vec<FieldError>,
+    },
+}
+
+impl ImportResponse {
+    fn of(lines: &[CsvRow], outcome: &InviteMembersOutcome) -> Self {
+        let readable: Vec<u64> = lines.iter().filter(|line| line.row.is_ok()).map(|line| line.number).collect();
+        let mut rows = outcome.rows.iter();
+        let mut summary = Summary::default();
+        let mut results = Vec::with_capacity(lines.len());
+        for CsvRow { number: line, row, .. } in lines {
+            let done = match row {
+                Ok(_) => match rows.next() {
+                    Some(Ok(done)) => Ok(done),
+                    Some(Err(refusals)) => Err(refusals.iter().map(|refusal| refused(refusal, &readable)).collect()),
+                    // The outcome has a row for each of the command.
+                    None => Err(Vec::new()),
+                },
+                Err(errors) => Err(errors.clone()),
+            };
+            *summary.count(done.as_ref().ok().map(|done| done.outcome)) += 1;
+            results.push(result(*line, done));
+        }
+        Self { dry_run: outcome.dry_run, results, summary }
+    }
+
+    /// Whether a line was refused.
+    const fn has_refusals(&self) -> bool {
+        self.summary.has_refusals()
+    }
+}
+
+fn result(line: u64, done: Result<&InvitedRow, Vec<LineError>>) -> LineResult {
+    match done {
+        Ok(row) => LineResult::Done {
+            line,
+            outcome: word(row.outcome),
+            invitation_id: row.invitation.as_ref().map(|view| encode(view.invitation.id)),
+            member_id: encode(row.member.id),
+        },
+        Err(errors) => LineResult::Refused {
+            line,
+            outcome: "refused",
+            errors: errors.into_iter().map(|LineError(error)| error).collect(),
+        },
+    }
+}

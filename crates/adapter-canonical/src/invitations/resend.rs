@@ -1,0 +1,63 @@
+//! `POST /v1/invitations/{id}/resend`: a new term, a new link and a new mail.
+
+use crate::endpoint::{Endpoint, Input};
+use crate::invitation::InvitationObject;
+use crate::{JSON, path};
+use usher_adapter_kit::openapi::Document;
+use usher_adapter_kit::{Descriptor, Response};
+use usher_domain::commands::ResendInvitation;
+use utoipa::openapi::path::ParameterIn;
+
+/// The operation.
+pub(super) const ENDPOINT: Endpoint<ResendInvitation> = Endpoint {
+    descriptor: Descriptor::post("resend_invitation", "/v1/invitations/{id}/resend", Some("invitations.manage")),
+    input: Input::Nothing,
+    errors: &[400, 401, 403, 404, 409, 415, 422],
+    read: |_, request| {
+        let invitation = path::invitation(request)?;
+        path::nothing_else(request)?;
+        Ok(ResendInvitation { invitation })
+    },
+    respond: |_, view| Response::json(200, JSON, &InvitationObject::of(view)),
+    document: || {
+        let text = "Renews the term, sends a new link and makes the old one useless. Brings an expired invitation back. The body is empty or `{}`.";
+        Document::new("Resend an invitation", text)
+            .parameter(ParameterIn::Path, "id", "The invitation, `inv_...` or a UUID.")
+            .parameter(ParameterIn::Header, "Idempotency-Key", "Repeats of the request are answered like the first.")
+            .answer::<InvitationObject<'_>>(200, JSON, "The invitation.")
+    },
+};
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{self, DIGITS, UUID, member_of, request, text};
+
+    fn decode(id: &str, body: &str) -> Result<ResendInvitation, Response> {
+        let call = request("POST", &format!("/v1/invitations/{id}/resend"), body);
+        testing::decode(&ENDPOINT, &call)
+    }
+
+    #[test]
+    fn the_body_is_empty_or_an_empty_object() {
+        for body in ["", "{}", " { } "] {
+            assert_eq!(decode(&format!("inv_{DIGITS}"), body).unwrap().invitation.to_string(), UUID);
+        }
+        let response = decode(UUID, r#"{"reason":"x"}"#).unwrap_err();
+        assert!(
+            text(&response).contains(r#""detail":"Nothing can be sent here. Leave it out.","code":"unknown_field","#)
+        );
+        assert_eq!((decode(UUID, "[]").unwrap_err().status, decode(UUID, "x").unwrap_err().status), (422, 400));
+        assert_eq!(decode("x", "").unwrap_err().status, 404);
+    }
+
+    #[test]
+    fn the_invitation_is_answered() {
+        let response = testing::respond(
+            &ENDPOINT,
+            &request("POST", &format!("/v1/invitations/{UUID}/resend"), ""),
+            &testing::view(),
+        );
+        assert_eq!((response.status, member_of(&response, "generation")), (200, "1".to_owned()));
+    }
+}
