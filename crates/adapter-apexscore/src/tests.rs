@@ -31,13 +31,6 @@ fn credentials_come_before_the_method() {
 }
 
 #[test]
-fn an_unknown_path_is_a_page() {
-    let response = adapter().fallback(&request("GET", "/api/v1/x", ""), &RoutingError::UnknownPath);
-    assert_eq!((response.status, header(&response, "content-type")), (404, "text/html; charset=utf-8"));
-    assert!(text(&response).starts_with("\n<!doctype html>\n"));
-}
-
-#[test]
 fn the_document_shows_every_operation() {
     let adapter = ApexscoreAdapter::new(Settings { serve_post_without_slash: true, ..Settings::default() });
     let document = openapi::document(&adapter, "https://gateway.example");

@@ -180,28 +180,3 @@ pub(crate) struct ErrorDetail<'a> {
     /// validation failed.
     description: &'a str,
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_documented_sample_comes_out_byte_for_byte() {
-        let response = Code::KeyIsNotInValidFormat.answer();
-        assert_eq!(response.status, 404);
-        assert_eq!(
-            String::from_utf8(response.body).unwrap(),
-            concat!(
-                r#"{"error":{"code":"PUBLIC_API_KEY_IS_NOT_IN_VALID_FORMAT","#,
-                r#""message":"Organisation API key does not match expected format.","#,
-                r#""description":"Please use 32 char length key generated from system."}}"#
-            )
-        );
-        assert_eq!(response.headers, [("content-type".to_owned(), "application/json".to_owned())]);
-    }
-
-    #[test]
-    fn a_code_without_description_keeps_the_member() {
-        assert!(Code::KeyHasBeenDeleted.answer().body.ends_with(br#","description":""}}"#));
-    }
-}

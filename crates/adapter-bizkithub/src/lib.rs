@@ -101,21 +101,3 @@ impl Adapter for BizkithubAdapter {
         }
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use usher_adapter_kit::openapi;
-
-    #[test]
-    fn the_document_shows_the_operation_with_its_camel_case_fields() {
-        let document = openapi::document(&BizkithubAdapter::new(Settings::default()), "https://gateway.example");
-        let json = serde_json::to_value(&document).unwrap();
-        let operation = &json["paths"]["/bff/member/invite-email"]["post"];
-        assert_eq!(operation["operationId"], "invite_email");
-        let request = &json["components"]["schemas"]["InviteEmailRequest"];
-        assert_eq!(request["required"], serde_json::json!(["email"]));
-        assert_eq!(request["properties"]["firstName"]["maxLength"], 128);
-        assert!(request["properties"]["permissionCodes"].is_object());
-    }
-}

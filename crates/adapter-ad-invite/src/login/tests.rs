@@ -2,7 +2,6 @@
 
 use super::*;
 use crate::tests::{request, shown};
-use usher_domain::{AccountId, Secret};
 
 fn decode(body: &str) -> Result<LogIn, Response> {
     Login { stage: Stage::Main }.decode(&request(body)).map(|(command, ())| command)
@@ -23,22 +22,4 @@ fn passwords_have_six_to_a_hundred_utf16_units() {
     assert_eq!(shown(&with("12345").unwrap_err()), (400, short));
     let long = r#"{"message":"Invalid request body","issues":[{"origin":"string","code":"too_big","maximum":100,"inclusive":true,"path":["password"],"message":"Too big: expected string to have <=100 characters"}]}"#;
     assert_eq!(shown(&with(&"p".repeat(101)).unwrap_err()), (400, long));
-}
-
-#[test]
-fn missing_fields_are_reported_together() {
-    let body = r#"{"message":"Invalid request body","issues":[{"expected":"string","code":"invalid_type","path":["email"],"message":"Invalid input: expected string, received number"},{"expected":"string","code":"invalid_type","path":["password"],"message":"Invalid input: expected string, received undefined"}]}"#;
-    assert_eq!(shown(&decode(r#"{"email":1}"#).unwrap_err()), (400, body));
-}
-
-#[test]
-fn the_tokens_are_written_in_the_documented_envelope() {
-    let tokens = TokensIssued {
-        account: AccountId("00000000-0000-7000-8000-000000000001".parse().unwrap()),
-        access: Secret::new("a"),
-        refresh: Secret::new("r"),
-        session: Secret::new("s"),
-    };
-    let answered = Login { stage: Stage::Main }.encode(&request(""), &(), &tokens);
-    assert_eq!(shown(&answered), (201, r#"{"data":{"accessToken":"a","refreshToken":"r","sessionToken":"s"}}"#));
 }

@@ -49,17 +49,6 @@ fn a_scope_is_one_of_two_numbers() {
 }
 
 #[test]
-fn everything_missing_is_reported_in_schema_order() {
-    let expected = [
-        r#"{"expected":"string","code":"invalid_type","path":["email"],"message":"Invalid input: expected string, received undefined"}"#,
-        r#"{"code":"invalid_value","values":[1,2],"path":["scope"],"message":"Invalid option: expected one of 1|2"}"#,
-        r#"{"expected":"object","code":"invalid_type","path":["permissions"],"message":"Invalid input: expected object, received undefined"}"#,
-        r#"{"expected":"number","code":"invalid_type","path":["professionId"],"message":"Invalid input: expected number, received null"}"#,
-    ];
-    assert_eq!(issues_of(&decode("7", r#"{"professionId":null}"#).unwrap_err()), expected.join(","));
-}
-
-#[test]
 fn what_is_no_user_is_not_found_whatever_the_body() {
     for user in ["0", "me", "-1", "7.0", "9007199254740992"] {
         let refused = decode(user, "{").unwrap_err();

@@ -2,8 +2,6 @@
 
 mod request;
 mod response;
-#[cfg(test)]
-mod tests;
 
 use crate::issue::InvalidBody;
 use crate::message::{JSON, Message};

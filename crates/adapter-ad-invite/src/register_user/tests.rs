@@ -1,7 +1,7 @@
 //! Attaching: the documented body, the command, and the answer.
 
 use super::*;
-use crate::tests::{issues_of, request_to, shown};
+use crate::tests::request_to;
 use usher_domain::commands::NonMembers;
 
 fn operation(settings: &str) -> RegisterUser {
@@ -32,23 +32,6 @@ fn settings_open_the_door_to_strangers_and_say_what_a_group_grants() {
     let (command, _) = decode(settings, "7/organizations/3", BODY).unwrap();
     assert_eq!(command.non_members, NonMembers::Accept);
     assert_eq!(command.grants.roles.unwrap()[0].what.as_str(), "editor");
-}
-
-#[test]
-fn what_is_no_id_is_not_found() {
-    for (place, message) in [("x/organizations/3", "User not found"), ("7/organizations/x", "Organization not found")] {
-        let refused = decode("{}", place, BODY).unwrap_err();
-        assert_eq!(shown(&refused), (404, format!(r#"{{"message":"{message}"}}"#).as_str()));
-    }
-}
-
-#[test]
-fn both_fields_are_required() {
-    let expected = [
-        r#"{"code":"invalid_value","values":[1,2],"path":["scope"],"message":"Invalid option: expected one of 1|2"}"#,
-        r#"{"expected":"object","code":"invalid_type","path":["permissions"],"message":"Invalid input: expected object, received undefined"}"#,
-    ];
-    assert_eq!(issues_of(&decode("{}", "7/organizations/3", "{}").unwrap_err()), expected.join(","));
 }
 
 #[test]

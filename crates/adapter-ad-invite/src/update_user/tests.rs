@@ -1,7 +1,7 @@
 //! Changing a membership: what is sent, what follows from it, and what stays.
 
 use super::*;
-use crate::tests::{issues_of, request_to, shown};
+use crate::tests::request_to;
 use usher_domain::commands::MembershipOwner;
 use usher_domain::{Attributes, Ordinal, RequestedGrants};
 
@@ -44,24 +44,4 @@ fn grants_follow_the_group_where_there_is_a_table() {
     assert_eq!(command.grants.roles.unwrap()[0].what.as_str(), "editor");
     let unmapped = decode(table, "7", r#"{"permissions":{"group":4}}"#).unwrap().grants;
     assert_eq!((unmapped.permissions, unmapped.roles, unmapped.resources), (Some(vec![]), Some(vec![]), None));
-}
-
-#[test]
-fn every_wrong_field_is_reported_in_schema_order() {
-    let body =
-        r#"{"scope":null,"professionId":1.5,"permissions":{"group":"1","read":null},"lastName":null,"firstName":7}"#;
-    let expected = [
-        r#"{"expected":"string","code":"invalid_type","path":["firstName"],"message":"Invalid input: expected string, received number"}"#,
-        r#"{"expected":"string","code":"invalid_type","path":["lastName"],"message":"Invalid input: expected string, received null"}"#,
-        r#"{"expected":"number","code":"invalid_type","path":["permissions","group"],"message":"Invalid input: expected number, received string"}"#,
-        r#"{"expected":"array","code":"invalid_type","path":["permissions","read"],"message":"Invalid input: expected array, received null"}"#,
-        r#"{"expected":"int","format":"safeint","code":"invalid_type","path":["professionId"],"message":"Invalid input: expected int, received number"}"#,
-        r#"{"code":"invalid_value","values":[1,2],"path":["scope"],"message":"Invalid option: expected one of 1|2"}"#,
-    ];
-    assert_eq!(issues_of(&decode("{}", "7", body).unwrap_err()), expected.join(","));
-}
-
-#[test]
-fn what_is_no_user_is_not_found() {
-    assert_eq!(shown(&decode("{}", "Me", "{}").unwrap_err()), (404, r#"{"message":"User not found"}"#));
 }

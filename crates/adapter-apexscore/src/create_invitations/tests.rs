@@ -52,12 +52,6 @@ fn errors(body: &str) -> String {
     errors.strip_suffix("}]}").unwrap().to_owned()
 }
 
-fn refused(body: impl Into<Vec<u8>>) -> String {
-    let response = operation().decode(&posted(body)).map(|_| ()).unwrap_err();
-    assert_eq!(response.status, 400);
-    text(&response).to_owned()
-}
-
 #[test]
 fn the_policies_are_those_of_this_api() {
     let (command, _) = operation().decode(&posted(element(""))).unwrap();
@@ -164,43 +158,6 @@ fn an_address_has_all_its_faults() {
     ] {
         let body = format!(r#"{{"organization_id":"{ID}","email":{email}}}"#);
         assert_eq!(errors(&body), serde_json::json!({ "email": messages }).to_string());
-    }
-}
-
-#[test]
-fn what_is_no_invitation_stops_the_request() {
-    let dictionary =
-        |name: &str| format!(r#"{{"non_field_errors":["Invalid data. Expected a dictionary, but got {name}."]}}"#);
-    assert_eq!(refused("null"), r#"{"non_field_errors":["No data provided"]}"#);
-    for (body, name) in [("\"x\"", "str"), ("1", "int"), ("1.5", "float"), ("true", "bool")] {
-        assert_eq!(refused(body), dictionary(name));
-    }
-    assert_eq!(
-        refused(format!("[null,1,{}]", element(""))),
-        format!(r#"[["This field may not be null."],{},{{}}]"#, dictionary("int"))
-    );
-    assert_eq!(refused("[{},{},{},{}]"), r#"{"non_field_errors":["Ensure this field has no more than 3 elements."]}"#);
-    assert_eq!(
-        refused("{"),
-        r#"{"detail":"JSON parse error - Expecting property name enclosed in double quotes: line 1 column 2 (char 1)"}"#
-    );
-}
-
-#[test]
-fn only_a_body_needs_a_media_type() {
-    let admitted = |media_type: Option<&str>, body: &str| {
-        let mut request = posted(body);
-        request.headers = usher_adapter_kit::Headers::default();
-        if let Some(media_type) = media_type {
-            request.headers.push("content-type", media_type);
-        }
-        operation().check_media_type(&request)
-    };
-    assert!(admitted(None, "").is_ok() && admitted(Some("application/json; charset=utf-8"), "{}").is_ok());
-    for (media_type, shown) in [(None, ""), (Some("text/plain; x=1"), "text/plain; x=1")] {
-        let response = admitted(media_type, "{}").unwrap_err();
-        let body = format!(r#"{{"detail":"Unsupported media type \"{shown}\" in request."}}"#);
-        assert_eq!((response.status, text(&response)), (415, body.as_str()));
     }
 }
 

@@ -51,9 +51,8 @@ impl Operation for GetOneInvitation {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::testing::{ID, request, text, view};
+    use crate::testing::{ID, request};
     use usher_adapter_kit::Template;
-    use usher_domain::Refusal;
 
     fn asked(id: &str) -> Request {
         let mut request = request("GET", &format!("/api/v1/organization-invitations/{id}/"), "");
@@ -65,19 +64,5 @@ mod tests {
     fn the_id_is_looked_for_in_every_organization() {
         let (command, ()) = GetOneInvitation.decode(&asked(&ID.to_uppercase())).unwrap();
         assert_eq!((command.invitation.to_string().as_str(), command.organization), (ID, None));
-    }
-
-    #[test]
-    fn what_is_no_id_is_not_found_like_an_unknown_one() {
-        let malformed = GetOneInvitation.decode(&asked("validate_token")).unwrap_err();
-        assert_eq!((malformed.status, text(&malformed)), (404, r#"{"detail":"Not found."}"#));
-        assert_eq!(GetOneInvitation.refuse(&asked(ID), &Refusal::UnknownInvitation.into()), malformed);
-    }
-
-    #[test]
-    fn the_invitation_stands_alone() {
-        let response = GetOneInvitation.encode(&asked(ID), &(), &view());
-        assert_eq!(response.status, 200);
-        assert!(text(&response).starts_with(&format!(r#"{{"id":"{ID}","token":"{ID}","expiry_date":"2023"#)));
     }
 }

@@ -1,15 +1,9 @@
 use super::*;
 use crate::testing::{ID, request, text, view};
-use usher_domain::{Account, AccountId, Ordinal, PersonName, Refusal, Secret, Timestamp};
+use usher_domain::{Account, AccountId, Ordinal, PersonName, Secret, Timestamp};
 
 fn posted(body: &str) -> Request {
     request("POST", LOG_IN, body)
-}
-
-fn refused(body: &str) -> String {
-    let response = LogIn.decode(&posted(body)).map(|_| ()).unwrap_err();
-    assert_eq!(response.status, 400, "{body}");
-    text(&response).to_owned()
 }
 
 #[test]
@@ -18,26 +12,6 @@ fn a_name_is_trimmed_and_a_password_is_not() {
     assert_eq!((command.family, command.email.as_sent()), ("apexscore", "Ada@acme.example"));
     assert_eq!(command.password, Secret::new(" p "));
     assert_eq!(LogIn.extract_credentials(&posted("")), Ok(Credentials::Nothing));
-}
-
-#[test]
-fn what_is_wrong_is_told_by_field() {
-    let both = |text: &str| format!(r#"{{"username":["{text}"],"password":["{text}"]}}"#);
-    assert_eq!(refused(""), both("This field is required."));
-    assert_eq!(refused(r#"{"username":null,"password":null}"#), both("This field may not be null."));
-    assert_eq!(refused(r#"{"username":" ","password":""}"#), both("This field may not be blank."));
-    assert_eq!(refused(r#"{"username":true,"password":[]}"#), both("Not a valid string."));
-    assert_eq!(refused(r#"{"username":"a\u0000","password":"\u0000"}"#), both("Null characters are not allowed."));
-    assert_eq!(refused("[]"), r#"{"non_field_errors":["Invalid data. Expected a dictionary, but got list."]}"#);
-    assert_eq!(refused("null"), r#"{"non_field_errors":["No data provided"]}"#);
-}
-
-#[test]
-fn whoever_is_not_known_is_told_no_more_than_that() {
-    let body = r#"{"non_field_errors":["Unable to log in with provided credentials."]}"#;
-    assert_eq!(refused(r#"{"username":"ada","password":1}"#), body);
-    let response = LogIn.refuse(&posted(""), &Refusal::BadLogin.into());
-    assert_eq!((response.status, text(&response)), (400, body));
 }
 
 #[test]

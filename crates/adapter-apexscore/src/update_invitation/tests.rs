@@ -29,14 +29,6 @@ fn grants(fields: &str) -> WantedGrants {
     wanted(fields).grants.unwrap()
 }
 
-/// The answer to a body that cannot be read, once the invitation was found.
-fn refused(body: &str) -> (u16, String) {
-    let (command, context) = OPERATION.decode(&put(ID, body)).unwrap();
-    assert_eq!(command.wanted, None, "it only looks");
-    let response = OPERATION.encode(&put(ID, body), &context, &view());
-    (response.status, text(&response).to_owned())
-}
-
 #[test]
 fn what_is_left_out_stays() {
     let same = wanted("");
@@ -77,43 +69,6 @@ fn portfolios_are_a_collaborators() {
     }
     let member = grants(&format!(r#","role":0{portfolios}"#));
     assert_eq!((member.if_alike.resources, member.otherwise.resources), (None, Some(Vec::new())));
-}
-
-#[test]
-fn what_is_no_id_is_not_found_before_the_body_is_looked_at() {
-    let response = OPERATION.decode(&put("x", "{")).unwrap_err();
-    assert_eq!((response.status, text(&response)), (404, r#"{"detail":"Not found."}"#));
-}
-
-#[test]
-fn a_bad_body_is_told_after_the_invitation_was_found() {
-    let required = r#"{"organization_id":["This field is required."],"email":["This field is required."]}"#;
-    assert_eq!(refused(""), (400, required.to_owned()));
-    assert_eq!(refused("{}"), (400, required.to_owned()));
-    let (status, parse) = refused("{");
-    assert!(status == 400 && parse.starts_with(r#"{"detail":"JSON parse error - "#));
-    let list = r#"{"non_field_errors":["Invalid data. Expected a dictionary, but got list."]}"#;
-    assert_eq!(refused("[]"), (400, list.to_owned()));
-    let mut wild = put(ID, "a=b");
-    wild.headers = usher_adapter_kit::Headers::default();
-    let (command, context) = OPERATION.decode(&wild).unwrap();
-    assert_eq!((command.wanted, context.unwrap().status), (None, 415));
-}
-
-#[test]
-fn every_wrong_field_is_named() {
-    let body = with(r#","status":9,"first_name":[],"role":null,"accessible_portfolio_ids":[1]"#);
-    assert_eq!(
-        refused(&body).1,
-        r#"{"status":["\"9\" is not a valid choice."],"first_name":["Not a valid string."],"role":["This field may not be null."],"accessible_portfolio_ids":{"0":["Must be a valid UUID."]}}"#
-    );
-}
-
-#[test]
-fn the_invitation_stands_alone() {
-    let response = OPERATION.encode(&put(ID, with("")), &None, &view());
-    assert_eq!(response.status, 200);
-    assert!(text(&response).starts_with(&format!(r#"{{"id":"{ID}","token":"{ID}","expiry_date":"2023"#)));
 }
 
 #[test]

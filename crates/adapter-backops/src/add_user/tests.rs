@@ -1,7 +1,6 @@
 use super::*;
 use crate::settings::{Duplicates, Spelling};
-use crate::testing::{self, ID, text};
-use usher_domain::Refusal;
+use crate::testing::{self, ID};
 use usher_domain::commands::{Batch, ExistingAccount, ExistingMember, Lifetime, PendingInvitation};
 
 fn call(settings: Settings, organization: &str, body: &str) -> Request {
@@ -33,27 +32,4 @@ fn the_answer_has_no_body() {
         let answer = AddUser::new(settings).encode(&call(settings, ID, "{}"), &(), &outcome);
         assert_eq!(answer, Response::empty(status));
     }
-}
-
-#[test]
-fn everything_that_is_wrong_is_named() {
-    for (organization, body, errors) in [
-        ("acme", "{}", r#"{"organizationId":["The value must be a Guid."],"email":["The email field is required."]}"#),
-        (ID, r#"{"email":5}"#, r#"{"email":["The value must be a string."]}"#),
-        (ID, r#"{"email":" "}"#, r#"{"email":["The email field is required."]}"#),
-        (ID, r#"{"email":"a"}"#, r#"{"email":["The email field is not a valid e-mail address."]}"#),
-    ] {
-        let response = decode(Settings::default(), organization, body).unwrap_err();
-        assert_eq!(response.status, 400);
-        assert!(text(&response).ends_with(&format!(r#""errors":{errors}}}"#)), "{}", text(&response));
-    }
-}
-
-#[test]
-fn a_refusal_names_no_row() {
-    let fault = Fault::Refused(RowRefusal { row: Some(0), refusal: Refusal::AlreadyInvited });
-    let settings = Settings::default();
-    let response = AddUser::new(settings).refuse(&call(settings, ID, "{}"), &fault);
-    assert_eq!(response.status, 400);
-    assert!(!text(&response).contains("errors"));
 }

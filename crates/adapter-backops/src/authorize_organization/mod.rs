@@ -64,6 +64,3 @@ impl Operation for AuthorizeOrganization {
             .answer::<AuthorizeResponse<'_>>(200, JSON, "The organization token.")
     }
 }
-
-#[cfg(test)]
-mod tests;

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use usher_domain::commands::{ExistingMember, InviteRow, InvitedRow, Lifetime, PendingInvitation, RowOutcome};
 use usher_domain::{
     Account, AccountId, CatalogPolicy, Grants, Member, MemberId, MemberStatus, Ordinal, OrganizationId, PersonName,
-    Refusal, RowRefusal, Timestamp,
+    Timestamp,
 };
 
 const ID: &str = "0197f069-bd91-76c8-bfd0-5e287b932da7";
@@ -19,13 +19,6 @@ fn decode(body: impl Into<Vec<u8>>) -> Result<InviteMembers, Response> {
 fn row(fields: &str) -> InviteRow {
     let required = format!(r#""connectedUserEmail":"jamie@example.com","licenseId":"{ID}","permissions":["*"]"#);
     decode(format!(r#"{{"members":[{{{required}{fields}}}]}}"#)).unwrap().rows.remove(0)
-}
-
-/// The `errors` member of the answer to a bad body.
-fn errors(body: &str) -> String {
-    let response = decode(body).unwrap_err();
-    assert_eq!(response.status, 400, "{body}");
-    text(&response).split_once(r#""errors":"#).unwrap().1.strip_suffix('}').unwrap().to_owned()
 }
 
 fn outcome(outcome: RowOutcome, status: MemberStatus) -> InviteMembersOutcome {
@@ -96,55 +89,6 @@ fn a_whole_row_is_read() {
 }
 
 #[test]
-fn contact_data_is_ignored_with_a_crew_id() {
-    let row = row(&format!(r#","crewId":"{ID}","firstName":"{}","phoneNumber":"\u0000""#, "a".repeat(999)));
-    assert_eq!(row.member.unwrap().to_string(), ID);
-    assert!(row.first_name.is_none() && row.phone.is_none());
-}
-
-#[test]
-fn every_wrong_field_is_named() {
-    assert_eq!(
-        errors(r#"{"members":[null,{"licenseId":null,"crewId":7,"permissions":[]}]}"#),
-        r#"{"members[0]":["The value must be an object."],"members[1].connectedUserEmail":["The connectedUserEmail field is required."],"members[1].crewId":["The value must be a Guid."],"members[1].licenseId":["The licenseId field is required."],"members[1].permissions":["The permissions field must not be empty."]}"#
-    );
-    let row = |fields: &str| {
-        format!(r#"{{"members":[{{"connectedUserEmail":"a@b.co","licenseId":"{ID}","permissions":["*"],{fields}}}]}}"#)
-    };
-    let long = "a".repeat(251);
-    for (fields, expected) in [
-        (r#""connectedUserEmail":" ""#, r#"connectedUserEmail":["The connectedUserEmail field is required."]"#),
-        (
-            r#""connectedUserEmail":"a""#,
-            r#"connectedUserEmail":["The connectedUserEmail field is not a valid e-mail address."]"#,
-        ),
-        (
-            r#""connectedUserEmail":"a@b.co\u0000""#,
-            r#"connectedUserEmail":["The connectedUserEmail field is not a valid e-mail address."]"#,
-        ),
-        (r#""licenseId":"x""#, r#"licenseId":["The value must be a Guid."]"#),
-        (r#""permissions":null"#, r#"permissions":["The permissions field is required."]"#),
-        (r#""permissions":"*""#, r#"permissions":["The value must be an array."]"#),
-        (r#""permissions":["*",1]"#, r#"permissions[1]":["The value must be a string."]"#),
-        (r#""permissions":["a b"]"#, r#"permissions":["Unknown permission 'a b'."]"#),
-        (r#""phoneNumber":"\u0000""#, r#"phoneNumber":["The value must not contain a NUL character."]"#),
-        (r#""email":5"#, r#"email":["The value must be a string."]"#),
-        (&format!(r#""firstName":"{long}""#), r#"firstName":["The value is longer than 250 characters."]"#),
-    ] {
-        assert_eq!(errors(&row(fields)), format!(r#"{{"members[0].{expected}}}"#));
-    }
-}
-
-#[test]
-fn members_must_be_a_list_of_bounded_length() {
-    assert_eq!(errors("{}"), r#"{"members":["The members field is required."]}"#);
-    assert_eq!(errors(r#"{"members":[]}"#), r#"{"members":["The members field must not be empty."]}"#);
-    assert_eq!(errors(r#"{"members":{}}"#), r#"{"members":["The value must be an array."]}"#);
-    let body = format!(r#"{{"members":[{}0]}}"#, "0,".repeat(1000));
-    assert_eq!(errors(&body), r#"{"members":["At most 1000 members are allowed."]}"#);
-}
-
-#[test]
 fn only_json_is_admitted() {
     let operation = CrewInvite::new(Settings::default());
     for (media_type, admitted) in [
@@ -179,15 +123,6 @@ fn the_documented_envelope_is_written() {
         assert_eq!((response.status, text(&response)), (200, expected.as_str()));
         assert_eq!(response.headers, [("content-type".to_owned(), "application/json; charset=utf-8".to_owned())]);
     }
-}
-
-#[test]
-fn a_refused_row_is_named() {
-    let operation = CrewInvite::new(Settings::default());
-    let fault = Fault::Refused(RowRefusal { row: Some(2), refusal: Refusal::AddressBlocked });
-    let response = operation.refuse(&request("POST", "/crew/invite", ""), &fault);
-    assert_eq!(response.status, 400);
-    assert!(text(&response).contains(r#""errors":{"members[2].connectedUserEmail":["#));
 }
 
 proptest! {

@@ -19,22 +19,6 @@ fn a_text_is_looked_for() {
 }
 
 #[test]
-fn a_text_is_needed() {
-    let long = format!("query={}", "ä".repeat(251));
-    for (query, message) in [
-        ("", "The query field is required."),
-        ("query=", "The query field is required."),
-        ("query=%20", "The query field is required."),
-        ("query=a%00", "The value must not contain a NUL character."),
-        (&long, "The value is longer than 250 characters."),
-    ] {
-        let response = decode(query).unwrap_err();
-        assert_eq!(response.status, 400);
-        assert!(text(&response).ends_with(&format!(r#""errors":{{"query":["{message}"]}}}}"#)), "{}", text(&response));
-    }
-}
-
-#[test]
 fn the_answer_is_a_bare_array() {
     let operation = CrewLookup::new(Settings::default());
     let written = |found| {

@@ -1,5 +1,5 @@
 use super::*;
-use crate::testing::{self, ACCOUNT, ID, INVITATION, LICENSE, contact, found, overdue, text};
+use crate::testing::{self, ID, contact, found, overdue, text};
 use usher_domain::commands::FoundMember;
 use usher_domain::{ContactEmail, MemberStatus, Refusal};
 
@@ -19,30 +19,6 @@ fn record(person: &str, access: &str) -> String {
     format!(
         r#"{{"id":"{ID}","firstName":"Jamie","lastName":"Lee",{person},"access":{access},"type":null,"sections":[]}}"#
     )
-}
-
-#[test]
-fn a_connected_row_has_a_user_license() {
-    for (status, word) in [(MemberStatus::Active, "Active"), (MemberStatus::Blocked, "Blocked")] {
-        let person = format!(
-            r#""email":"Jamie@example.com","phoneNumber":"+420 1","connectedUser":{{"id":"{ACCOUNT}","status":"{word}"}}"#
-        );
-        let access = format!(
-            r#"{{"licenseId":"{LICENSE}","permissions":["Organization:Read"],"userLicenseId":"{ID}","reservationId":null}}"#
-        );
-        assert_eq!(written(found(status)), record(&person, &access));
-    }
-}
-
-#[test]
-fn an_invited_row_has_a_reservation() {
-    let person = format!(
-        r#""email":"Jamie@example.com","phoneNumber":"+420 1","connectedUser":{{"id":"{INVITATION}","status":"Invited"}}"#
-    );
-    let access = format!(
-        r#"{{"licenseId":"{LICENSE}","permissions":["Organization:Read"],"userLicenseId":null,"reservationId":"{INVITATION}"}}"#
-    );
-    assert_eq!(written(found(MemberStatus::Invited)), record(&person, &access));
 }
 
 #[test]

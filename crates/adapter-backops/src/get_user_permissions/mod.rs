@@ -68,6 +68,3 @@ impl Operation for GetUserPermissions {
             .answer::<UserPermissions<'_>>(200, JSON, "The permissions.")
     }
 }
-
-#[cfg(test)]
-mod tests;

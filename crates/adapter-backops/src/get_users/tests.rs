@@ -1,6 +1,6 @@
 use super::*;
-use crate::testing::{self, ACCOUNT, ID, INVITATION, found, text};
-use usher_domain::{MemberStatus, Refusal};
+use crate::testing::{self, ID, text};
+use usher_domain::Refusal;
 
 fn operation() -> GetUsers {
     GetUsers::new(Settings::default())
@@ -8,19 +8,6 @@ fn operation() -> GetUsers {
 
 fn call(organization: &str) -> Request {
     testing::call(&operation(), &format!("/organizations/{organization}/users"), "", "")
-}
-
-#[test]
-fn members_and_invitations_stand_in_one_array() {
-    let found = vec![found(MemberStatus::Active), found(MemberStatus::Invited)];
-    let response = operation().encode(&call(ID), &(), &MembersFound(found));
-    let active = format!(
-        r#"{{"id":"{ACCOUNT}","firstName":"Jamie","lastName":"Lee","email":"Jamie@example.com","status":"Active"}}"#
-    );
-    let invited = format!(
-        r#"{{"id":"{INVITATION}","firstName":"","lastName":"","email":"Jamie@example.com","status":"Invited"}}"#
-    );
-    assert_eq!((response.status, text(&response)), (200, format!("[{active},{invited}]").as_str()));
 }
 
 #[test]

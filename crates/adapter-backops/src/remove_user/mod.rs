@@ -59,6 +59,3 @@ impl Operation for RemoveUser {
             .bare_answer(200, "Removed.")
     }
 }
-
-#[cfg(test)]
-mod tests;

@@ -1,8 +1,8 @@
 use super::*;
-use crate::testing::{self, ID, text};
+use crate::testing::{self, ID};
 use proptest::prelude::*;
+use usher_domain::MemberId;
 use usher_domain::commands::MemberRef;
-use usher_domain::{InvitationStatus, MemberId, MemberStatus, Refusal};
 
 fn operation() -> UpdateInvitationPermissions {
     UpdateInvitationPermissions::new(Settings::default())
@@ -29,35 +29,6 @@ fn the_whole_set_is_replaced() {
     assert_eq!(command.catalog, Settings::default().catalog.policy());
     let none = decode(ID, r#"{"permissions":[]}"#).unwrap();
     assert_eq!(none.grants.permissions, Some(Vec::new()));
-}
-
-#[test]
-fn everything_that_is_wrong_is_named() {
-    for (crew, body, errors) in [
-        ("x", "{}", r#"{"crewId":["The value must be a Guid."],"permissions":["The permissions field is required."]}"#),
-        (ID, "", r#"{"":["A non-empty request body is required."]}"#),
-        (ID, r#"{"permissions":null}"#, r#"{"permissions":["The permissions field is required."]}"#),
-        (ID, r#"{"permissions":"*"}"#, r#"{"permissions":["The value must be an array."]}"#),
-        (ID, r#"{"permissions":["*",1]}"#, r#"{"permissions[1]":["The value must be a string."]}"#),
-        (ID, r#"{"permissions":["a b"]}"#, r#"{"permissions":["Unknown permission 'a b'."]}"#),
-    ] {
-        let response = decode(crew, body).unwrap_err();
-        assert_eq!(response.status, 400);
-        assert!(text(&response).ends_with(&format!(r#""errors":{errors}}}"#)), "{}", text(&response));
-    }
-}
-
-#[test]
-fn consumed_is_400_and_none_outstanding_404() {
-    for (refusal, status) in [
-        (Refusal::MemberIs(MemberStatus::Active), 400),
-        (Refusal::MemberIs(MemberStatus::Contact), 404),
-        (Refusal::NotPending(InvitationStatus::Expired), 404),
-        (Refusal::UnknownMember(MemberId(ID.parse().unwrap())), 404),
-    ] {
-        let response = operation().refuse(&call(ID, ""), &refusal.into());
-        assert_eq!(response.status, status);
-    }
 }
 
 proptest! {

@@ -2,8 +2,6 @@
 //! may repeat a call or drop a repeated one.
 
 mod request;
-#[cfg(test)]
-mod tests;
 
 use crate::error::{self, JSON};
 use crate::success::Success;

@@ -42,41 +42,6 @@ fn a_confirmation_redeems_the_token_and_keeps_the_consents() {
 }
 
 #[test]
-fn nothing_is_asked_for_but_the_token() {
-    let operation = ConfirmInvite::new(Settings::default());
-    let mut call = request("{}", None);
-    call.headers.push("Authorization", "Bearer nonsense");
-    assert_eq!(operation.extract_credentials(&call), Ok(Credentials::Nothing));
-    assert_eq!(operation.descriptor().required_permission, None);
-}
-
-#[test]
-fn what_cannot_be_taken_is_named_with_its_constraint() {
-    let long = "ä".repeat(129);
-    for (changes, description) in [
-        (serde_json::json!({"token": null}), "token: is required."),
-        (serde_json::json!({"token": 7}), "token: must be a string."),
-        (serde_json::json!({"locale": null}), "locale: is required."),
-        (
-            serde_json::json!({"locale": "CS"}),
-            "locale: must be one of cs, en, fr, it, pl, de, sk, sv, es, zh, ja, uk, da.",
-        ),
-        (serde_json::json!({"firstName": ""}), "firstName: must be at least 1 character."),
-        (serde_json::json!({"lastName": long}), "lastName: must be at most 128 characters."),
-        (serde_json::json!({"lastName": null}), "lastName: is required."),
-        (serde_json::json!({"password": "Äöü4567"}), "password: must be at least 8 characters."),
-        (serde_json::json!({"checkboxTerms": null}), "checkboxTerms: is required."),
-        (serde_json::json!({"checkboxTerms": "true"}), "checkboxTerms: must be a boolean."),
-        (serde_json::json!({"checkboxTerms": false}), "checkboxTerms: must be accepted."),
-        (serde_json::json!({"checkboxMarketing": null}), "checkboxMarketing: is required."),
-        (serde_json::json!({"token": "x", "checkboxTerms": false}), "checkboxTerms: must be accepted."),
-    ] {
-        let refused = decode(Settings::default(), &changes).unwrap_err();
-        assert_eq!(shown(&refused), (422, format!("INTERNAL_VALIDATION_FAILED|{description}")), "{changes}");
-    }
-}
-
-#[test]
 fn what_is_no_token_is_an_unknown_one() {
     for token in ["", "x", "3c90c3cc0d444b5088888dd25736052a", "\0"] {
         let refused = decode(Settings::default(), &serde_json::json!({ "token": token })).unwrap_err();
