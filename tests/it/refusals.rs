@@ -54,7 +54,7 @@ fn variant_of(fixture: &Fixture, name: &str) -> String {
 fn reached() -> BTreeSet<(String, String)> {
     let named = |fixture: &Fixture| {
         let name = fixture.case.refusal.as_deref()?;
-        Some((fixture.vendor().to_owned(), variant_of(fixture, name)))
+        Some((fixture.protocol().to_owned(), variant_of(fixture, name)))
     };
     fixture::all(None).iter().filter_map(named).collect()
 }
