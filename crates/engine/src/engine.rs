@@ -10,8 +10,10 @@ use crate::ports::{Clock, Entropy, EventRenderer, WebhookSender};
 use crate::secrets::Keys;
 use crate::slug_changes::SlugChanges;
 use crate::throttle::Throttle;
+use crate::worker::{WorkerHealth, WorkerStatus};
 use crate::{EngineSettings, MasterKey, incident};
 use std::sync::Arc;
+use std::time::Instant;
 use tokio::sync::Notify;
 use usher_domain::rules::Ids;
 use usher_domain::{Caller, Credentials, Fault, OrganizationSettings, Timestamp};
@@ -58,6 +60,7 @@ pub struct Engine {
     pub(crate) sender: Arc<dyn WebhookSender>,
     /// Told whenever there is something new for a webhook endpoint.
     pub(crate) deliveries_due: Notify,
+    pub(crate) worker_health: WorkerHealth,
 }
 
 impl Engine {
@@ -78,6 +81,7 @@ impl Engine {
             mail_ordered: Notify::new(),
             events_committed: Notify::new(),
             deliveries_due: Notify::new(),
+            worker_health: WorkerHealth::default(),
             renderer,
             sender,
             db,
@@ -97,6 +101,12 @@ impl Engine {
     #[must_use]
     pub fn db(&self) -> &Db {
         &self.db
+    }
+
+    /// How the background workers are; empty where none were started.
+    #[must_use]
+    pub fn worker_statuses(&self) -> Vec<WorkerStatus> {
+        self.worker_health.statuses(Instant::now())
     }
 
     /// Forgets what another process has changed.

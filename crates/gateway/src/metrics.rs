@@ -9,6 +9,7 @@ use prometheus_client::registry::{Registry, Unit};
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 use usher_engine::CacheStatistics;
+use usher_engine::worker::WorkerStatus;
 use usher_storage::Backlog;
 
 /// Bounds of the latency histogram, in seconds.
@@ -27,6 +28,11 @@ struct OperationLabels {
     operation: &'static str,
 }
 
+#[derive(Clone, Debug, Hash, PartialEq, Eq, EncodeLabelSet)]
+struct WorkerLabels {
+    worker: &'static str,
+}
+
 /// The counters of a gateway.
 pub(crate) struct Metrics {
     registry: Registry,
@@ -40,6 +46,8 @@ pub(crate) struct Metrics {
     password_hashes: Counter,
     pool_size: Gauge,
     pool_idle: Gauge,
+    worker_restarts: Family<WorkerLabels, Counter>,
+    worker_up: Family<WorkerLabels, Gauge>,
 }
 
 /// The values that are read when metrics are scraped.
@@ -50,6 +58,7 @@ pub(crate) struct Snapshot {
     pub(crate) password_hashes: u64,
     pub(crate) pool_size: usize,
     pub(crate) pool_idle: usize,
+    pub(crate) workers: Vec<WorkerStatus>,
 }
 
 impl Metrics {
@@ -67,6 +76,8 @@ impl Metrics {
             password_hashes: Counter::default(),
             pool_size: Gauge::default(),
             pool_idle: Gauge::default(),
+            worker_restarts: Family::default(),
+            worker_up: Family::default(),
         };
         let registry = &mut metrics.registry;
         registry.register("requests", "Requests by adapter, operation and status", metrics.requests.clone());
@@ -85,6 +96,9 @@ impl Metrics {
         registry.register("password_hashes", "Password hashes that were computed", metrics.password_hashes.clone());
         registry.register("pool_connections", "Database connections open", metrics.pool_size.clone());
         registry.register("pool_idle_connections", "Database connections at rest", metrics.pool_idle.clone());
+        let restarts = metrics.worker_restarts.clone();
+        registry.register("worker_restarts", "Background workers started again after a failure", restarts);
+        registry.register("worker_up", "Whether a background worker works", metrics.worker_up.clone());
         metrics
     }
 
@@ -107,6 +121,11 @@ impl Metrics {
         self.password_hashes.inner().store(now.password_hashes, Ordering::Relaxed);
         self.pool_size.set(whole(now.pool_size as u64));
         self.pool_idle.set(whole(now.pool_idle as u64));
+        for WorkerStatus { name, restarts, is_down } in &now.workers {
+            let labels = WorkerLabels { worker: name };
+            self.worker_restarts.get_or_create(&labels).inner().store(*restarts, Ordering::Relaxed);
+            self.worker_up.get_or_create(&labels).set(i64::from(!is_down));
+        }
         let mut out = String::new();
         // Writing to a text cannot fail.
         let _ = text::encode(&mut out, &self.registry);

@@ -2,6 +2,7 @@
 
 use super::{bearer, canonical, invite};
 use serde_json::json;
+use std::collections::BTreeMap;
 use std::io::{Read, Write};
 use std::net::TcpStream;
 use std::time::{Duration, Instant};
@@ -95,12 +96,23 @@ fn it_can_be_watched() {
             let ready = watch.get("/readyz", &[]).expect_status(200).json();
             (ready["outbox"] == idle).then_some(ready)
         });
-        assert_eq!(ready.to_string(), json!({ "status": "ok", "database": "ok", "outbox": idle }).to_string());
+        let names = ["cache_invalidation", "chaining", "housekeeping", "mail", "password_links", "webhooks"];
+        let workers: BTreeMap<_, _> = names.map(|name| (name, "ok")).into();
+        let expected = json!({ "status": "ok", "database": "ok", "outbox": idle, "workers": workers });
+        assert_eq!(ready.to_string(), expected.to_string());
         let metrics = watch.get("/metrics", &[]).expect_status(200);
         assert_eq!(metrics.header("content-type"), Some("application/openmetrics-text; version=1.0.0; charset=utf-8"));
         let metrics = metrics.text();
         let counted = "usher_requests_total{adapter=\"canonical\",operation=\"invite_members\",status=\"201\"} 1\n";
-        for line in [counted, "usher_outbox_queued 0\n", "usher_request_duration_seconds_bucket{le=", "\n# EOF\n"] {
+        let worker = ["usher_worker_up{worker=\"mail\"} 1\n", "usher_worker_restarts_total{worker=\"mail\"} 0\n"];
+        for line in [
+            counted,
+            worker[0],
+            worker[1],
+            "usher_outbox_queued 0\n",
+            "usher_request_duration_seconds_bucket{le=",
+            "\n# EOF\n",
+        ] {
             assert!(metrics.contains(line), "{line}: {metrics}");
         }
         assert!(!metrics.contains("people.example"), "{metrics}");

@@ -1,5 +1,5 @@
-//! What works in the background: the outbox, the chains of events, webhooks and housekeeping. All stop between two
-//! pieces of work.
+//! What works in the background: the outbox, the chains of events, webhooks and housekeeping. All are supervised, and
+//! stop between two pieces of work.
 
 mod cache_invalidation;
 mod chaining;
@@ -8,6 +8,7 @@ mod housekeeping;
 mod mails;
 mod outbox;
 mod password_links;
+mod supervisor;
 mod webhook_delivery;
 mod webhooks;
 
@@ -16,6 +17,9 @@ use crate::ports::Mailer;
 use std::sync::Arc;
 use tokio::sync::watch;
 use tokio::task::JoinSet;
+
+pub(crate) use supervisor::WorkerHealth;
+pub use supervisor::WorkerStatus;
 
 /// The background work of an engine.
 pub struct Workers {
@@ -27,15 +31,29 @@ impl Workers {
     /// Starts the workers: mail, the audit chain, webhooks and housekeeping.
     #[must_use]
     pub fn start(engine: &Arc<Engine>, mailer: Arc<dyn Mailer>) -> Self {
-        let (stop, stopped) = watch::channel(false);
-        let mut tasks = JoinSet::new();
-        tasks.spawn(outbox::run(Arc::clone(engine), mailer, stopped.clone()));
-        tasks.spawn(password_links::run(Arc::clone(engine), stopped.clone()));
-        tasks.spawn(chaining::run(Arc::clone(engine), stopped.clone()));
-        tasks.spawn(cache_invalidation::run(Arc::clone(engine), stopped.clone()));
-        tasks.spawn(webhooks::run(Arc::clone(engine), stopped.clone()));
-        tasks.spawn(housekeeping::run(Arc::clone(engine), stopped));
-        Self { tasks, stop }
+        let mut workers = Self { tasks: JoinSet::new(), stop: watch::channel(false).0 };
+        workers.spawn(engine, "mail", move |engine, stopped| outbox::run(engine, Arc::clone(&mailer), stopped));
+        workers.spawn(engine, "password_links", password_links::run);
+        workers.spawn(engine, "chaining", chaining::run);
+        workers.spawn(engine, "cache_invalidation", cache_invalidation::run);
+        workers.spawn(engine, "webhooks", webhooks::run);
+        workers.spawn(engine, "housekeeping", housekeeping::run);
+        workers
+    }
+
+    fn spawn<W>(
+        &mut self,
+        engine: &Arc<Engine>,
+        name: &'static str,
+        work: impl Fn(Arc<Engine>, watch::Receiver<bool>) -> W + Send + Sync + 'static,
+    ) where
+        W: Future<Output = ()> + Send + 'static,
+    {
+        let (engine, stopped) = (Arc::clone(engine), self.stop.subscribe());
+        self.tasks.spawn(async move {
+            let start = || work(Arc::clone(&engine), stopped.clone());
+            supervisor::supervise(name, &engine.worker_health, stopped.clone(), start).await;
+        });
     }
 
     /// Lets each worker finish the work in progress, and waits for that.

@@ -2,9 +2,11 @@
 
 use super::State;
 use crate::metrics::Snapshot;
+use std::collections::BTreeMap;
 use usher_adapter_kit::Response;
 use usher_engine::SystemClock;
 use usher_engine::ports::Clock;
+use usher_engine::worker::WorkerStatus;
 use usher_storage::Backlog;
 
 /// Mail that waits longer than this, in seconds, is reported to the operator; it does not make the gateway unready.
@@ -15,33 +17,40 @@ pub(super) fn alive() -> Response {
     Response::with_body(200, "text/plain; charset=utf-8", *b"ok\n")
 }
 
-/// Whether the database answers, and nothing else: balancers need no more, and unauthenticated clients must not learn
-/// more.
+/// Whether the database answers and the background workers work, in one word: balancers need no more, and
+/// unauthenticated clients must not learn more.
 pub(super) async fn ready(state: &State) -> Response {
-    let (status, word) = readiness(state.engine.db().ping().await.is_ok());
+    let works = state.engine.worker_statuses().iter().all(|worker| !worker.is_down);
+    let (status, word) = readiness(works && state.engine.db().ping().await.is_ok());
     Response::json(status, "application/json", &serde_json::json!({ "status": word }))
 }
 
-/// The same for monitoring, with the outbox's lag.
+/// The same for monitoring, with the outbox's lag and each worker.
 pub(super) async fn ready_in_detail(state: &State) -> Response {
     let store = state.engine.db();
-    let database = store.ping().await;
-    let backlog = if database.is_ok() { store.backlog().await.ok() } else { None };
-    let (status, word) = readiness(backlog.is_some());
-    if let Err(error) = database {
+    let ping = store.ping().await;
+    let backlog = if ping.is_ok() { store.backlog().await.ok() } else { None };
+    let workers = state.engine.worker_statuses();
+    let works = workers.iter().all(|worker| !worker.is_down);
+    let (status, word) = readiness(backlog.is_some() && works);
+    if let Err(error) = ping {
         tracing::warn!(error = %error, "not ready");
     }
+    let database = readiness(backlog.is_some()).1;
     let backlog = backlog.unwrap_or_default();
     let lag = lag_seconds(&backlog);
+    let word_of = |worker: &WorkerStatus| (worker.name, if worker.is_down { "down" } else { "ok" });
+    let workers: BTreeMap<_, _> = workers.iter().map(word_of).collect();
     let body = serde_json::json!({
         "status": word,
-        "database": word,
+        "database": database,
         "outbox": {
             "queued": backlog.queued,
             "dead": backlog.dead,
             "lag_seconds": lag,
             "late": lag > LAG_TO_NOTICE,
         },
+        "workers": workers,
     });
     Response::json(status, "application/json", &body)
 }
@@ -59,6 +68,7 @@ pub(super) async fn metrics(state: &State) -> Response {
         backlog,
         cache: state.engine.cache_statistics(),
         password_hashes: state.engine.password_hashes(),
+        workers: state.engine.worker_statuses(),
         pool_size: pool.size,
         pool_idle: pool.idle,
     };
