@@ -33,6 +33,9 @@ const PASSING: [&str; 14] = [
     "no transaction is active",
 ];
 
+/// The beginning of the names of the checks that bound how many seats of a license are taken.
+const SEATS: &str = "licenses_";
+
 /// Translates an error of a statement.
 pub(crate) fn fault(error: Error) -> StoreError {
     let Error::DatabaseError(kind, information) = error else {
@@ -41,24 +44,26 @@ pub(crate) fn fault(error: Error) -> StoreError {
             other => StoreError::Corrupt(guarded(&other.to_string())),
         };
     };
+    // SQLite names the columns or the constraint in its message, and no values.
+    let name = || information.constraint_name().map_or_else(|| guarded(information.message()), str::to_owned);
     match kind {
-        DatabaseErrorKind::UniqueViolation
-        | DatabaseErrorKind::ForeignKeyViolation
-        | DatabaseErrorKind::CheckViolation
+        // A row was added or deleted by a concurrent transaction.
+        DatabaseErrorKind::UniqueViolation | DatabaseErrorKind::ForeignKeyViolation => StoreError::Conflict(name()),
+        // So was a seat.
+        DatabaseErrorKind::CheckViolation if name().contains(SEATS) => StoreError::Conflict(name()),
+        // What else a constraint forbids, a rule must have refused.
+        DatabaseErrorKind::CheckViolation
         | DatabaseErrorKind::NotNullViolation
         | DatabaseErrorKind::RestrictViolation
-        | DatabaseErrorKind::ExclusionViolation => {
-            // SQLite names the columns in its message, and no values.
-            let name = information.constraint_name().map_or_else(|| guarded(information.message()), str::to_owned);
-            StoreError::Conflict(name)
-        }
+        | DatabaseErrorKind::ExclusionViolation => StoreError::Corrupt(format!("a broken constraint: {}", name())),
         DatabaseErrorKind::SerializationFailure => StoreError::Conflict("serialization".to_owned()),
         DatabaseErrorKind::UnableToSendCommand | DatabaseErrorKind::ClosedConnection => {
             StoreError::Unavailable(guarded(information.message()))
         }
         _ => {
+            // Diesel passes on no code of the other errors, only the message.
             let message = guarded(information.message());
-            if message.contains("deadlock") {
+            if message.to_ascii_lowercase().contains("deadlock") {
                 StoreError::Conflict("deadlock".to_owned())
             } else if PASSING.iter().any(|part| message.contains(part)) {
                 StoreError::Unavailable(message)
@@ -87,6 +92,16 @@ mod tests {
     fn messages_never_carry_an_address() {
         let error = Error::DatabaseError(DatabaseErrorKind::Unknown, Box::new("bad value: jan@example.com".to_owned()));
         assert!(!fault(error).to_string().contains("jan"));
+    }
+
+    #[test]
+    fn a_check_is_a_conflict_for_seats_and_a_defect_otherwise() {
+        let broken = |name: &str| {
+            let message = format!("CHECK constraint failed: {name}");
+            fault(Error::DatabaseError(DatabaseErrorKind::CheckViolation, Box::new(message)))
+        };
+        assert!(matches!(broken("licenses_seats"), StoreError::Conflict(_)));
+        assert!(matches!(broken("members_seat"), StoreError::Corrupt(_)));
     }
 
     #[test]
