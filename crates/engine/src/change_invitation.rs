@@ -165,8 +165,7 @@ pub(crate) async fn write(
         Mail::Ordered(unsent) => Some(mail_order(engine, invitation, unsent, now)),
     };
     tx.mail_ordered(mail == Mail::Ordered(None));
-    tx.apply_changes(&[ChangeWrite { change, digest, mail: order, events }]).await?;
-    let record = tx.invitation(id).await?;
+    let record = tx.apply_change(&ChangeWrite { change, digest, mail: order, events }).await?;
     let record = record.ok_or_else(|| incident::internal("an invitation vanished while it was changed"))?;
     Ok(view::of_record(record, now))
 }

@@ -13,7 +13,7 @@ use usher_domain::{
     AccountId, Actor, Caller, Fault, IdempotencyRequest, Invitation, InvitationId, MemberId, Ordinal,
     OrganizationScope, Performed, Timestamp,
 };
-use usher_storage::{InvitationRecord, InviteWrites, StoreError};
+use usher_storage::{ChangeWrite, InvitationRecord, InviteWrites, StoreError};
 
 /// What a use case does in one transaction of one organization. It is repeated from the start after a conflict.
 pub(crate) trait TransactionBody: Sync {
@@ -160,7 +160,8 @@ impl<'a> UnitOfWork<'a> {
             invalidates: Invalidates::Nothing,
             read: None,
         };
-        match body.apply(&mut tx, &facts).await {
+        // Boxed once for each attempt: the futures of statements are large.
+        match Box::pin(body.apply(&mut tx, &facts)).await {
             Ok(mut outcome) => {
                 tx.end(body.last_writes(&mut outcome)).await?;
                 Ok(outcome)
@@ -179,6 +180,13 @@ impl<'a> Tx<'a> {
     /// newer: a refusal stands only if the invitation is the same afterwards.
     pub(crate) async fn invitation(&mut self, id: InvitationId) -> Result<Option<InvitationRecord>, StoreError> {
         let record = self.transaction.invitation(id).await?;
+        self.read = record.as_ref().map(|record| record.invitation.clone());
+        Ok(record)
+    }
+
+    /// Writes the change of an invitation, and reads what it is then.
+    pub(crate) async fn apply_change(&mut self, write: &ChangeWrite) -> Result<Option<InvitationRecord>, StoreError> {
+        let record = self.transaction.apply_change(write).await?;
         self.read = record.as_ref().map(|record| record.invitation.clone());
         Ok(record)
     }

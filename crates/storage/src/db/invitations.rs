@@ -52,7 +52,7 @@ impl Db {
     ) -> Result<Option<InvitationRecord>, StoreError> {
         let organizations: Vec<Key> = places.iter().map(|place| place.scope().into()).collect();
         let tx = self.read(scope_of(places)).await?;
-        let found = run!(tx, records::find(&organizations, id))?;
+        let found = run!(tx, records::find_among(&organizations, id))?;
         let sees = |record: &InvitationRecord| {
             let of_place = |place: &&ReadScope| place.scope().organization() == record.organization.id;
             places.iter().find(of_place).is_some_and(|place| place.sees_invitation(&record.invitation))
@@ -99,8 +99,12 @@ impl Tx {
 
     /// Reads one invitation with all that belongs to it.
     pub async fn invitation(&mut self, id: InvitationId) -> Result<Option<InvitationRecord>, StoreError> {
-        let organizations: [Key; 1] = [self.organization()?];
-        run!(self, records::find(&organizations, id))
+        scoped!(self, records::find(id, &[]))
+    }
+
+    /// Writes the change of an existing invitation, and reads what it is then.
+    pub async fn apply_change(&mut self, write: &ChangeWrite) -> Result<Option<InvitationRecord>, StoreError> {
+        scoped!(self, records::change(write))
     }
 
     /// Writes changes of existing invitations.

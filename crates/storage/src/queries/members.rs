@@ -2,14 +2,14 @@
 
 use super::super::sql::{Connection, READ_CHUNK};
 use super::rows::{MemberRow, OrganizationRow};
-use super::schema::{accounts, members, organizations};
+use super::schema::{accounts, invitations, members, organizations};
 use crate::faults::{expect_rows, fault};
 use crate::prepared::Prepared;
 use crate::records::StoreError;
 use crate::values::Key;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
-use usher_domain::{AccountId, Member, MemberId, MemberStatus, Organization, OrganizationId};
+use usher_domain::{AccountId, InvitationId, Member, MemberId, MemberStatus, Organization, OrganizationId};
 
 /// A member row with the ordinal of its account.
 pub(crate) type MemberWithOrdinal = (MemberRow, Option<i64>);
@@ -88,6 +88,31 @@ pub(crate) async fn of_ids(
         let rows: Vec<MemberWithOrdinal> = query.load(&mut connection).await.map_err(fault)?;
         found.extend(rows);
     }
+    Ok(found)
+}
+
+/// The member that an invitation is about, and the one who invited, if a member did.
+pub(super) async fn of_invitation(
+    connection: &Connection,
+    organization: Key,
+    id: InvitationId,
+) -> Result<Vec<MemberWithOrdinal>, StoreError> {
+    let (mut first, mut second) = (connection, connection);
+    let invitation = invitations::table
+        .filter(invitations::organization_id.eq(organization))
+        .filter(invitations::id.eq(Key::from(id)));
+    let members = members::table
+        .left_join(accounts::table)
+        .filter(members::organization_id.eq(organization))
+        .select((MemberRow::as_select(), accounts::ordinal.nullable()));
+    let (invitee, by) = together!(
+        members.filter(members::id.eq_any(invitation.select(invitations::member_id))).load(&mut first),
+        members
+            .filter(members::id.eq_any(invitation.select(invitations::inviter_id.assume_not_null())))
+            .load(&mut second),
+    );
+    let mut found: Vec<MemberWithOrdinal> = invitee.map_err(fault)?;
+    found.extend(by.map_err(fault)?);
     Ok(found)
 }
 

@@ -3,15 +3,15 @@
 use super::super::sql::Connection;
 use super::members::MemberWithOrdinal;
 use super::rows::InvitationRow;
-use super::{invitations, mails, members, organizations, resources, visits};
+use super::{invitations, invites, mails, members, organizations, resources, visits};
 use crate::faults::Unreadable;
-use crate::records::{InvitationRecord, StoreError, Visit};
+use crate::records::{ChangeWrite, InvitationRecord, StoreError, Visit};
 use crate::values::Key;
 use std::collections::{BTreeSet, HashMap};
-use usher_domain::{Invitation, InvitationId, MailDelivery, Organization, Resource};
+use usher_domain::{Invitation, InvitationId, MailDelivery, Organization, OrganizationId, Resource};
 
 /// One invitation in any of the organizations.
-pub(crate) async fn find(
+pub(crate) async fn find_among(
     connection: &Connection,
     organizations: &[Key],
     id: InvitationId,
@@ -20,6 +20,49 @@ pub(crate) async fn find(
         Some(row) => Ok(assemble(connection, vec![row]).await?.pop()),
         None => Ok(None),
     }
+}
+
+/// One invitation of an organization, in one round trip unless it grants resources besides those expected.
+pub(crate) async fn find(
+    connection: &Connection,
+    organization: Key,
+    id: InvitationId,
+    expected: &[Key],
+) -> Result<Option<InvitationRecord>, StoreError> {
+    let (place, ids) = ([organization], [Key::from(id)]);
+    let (row, organizations, members, resources, visits, mails) = together!(
+        invitations::by_id(connection, &place, id),
+        organizations::of_ids(connection, &place),
+        members::of_invitation(connection, organization, id),
+        resources::of_ids(connection, &place, expected),
+        visits::of_ids(connection, &place, &ids),
+        mails::newest_of(connection, vec![(organization, ids[0])]),
+    );
+    let mut context = Context::of(organizations?, members?, resources?, visits?, mails?);
+    let Some(row) = row? else { return Ok(None) };
+    let invitation = row.invitation()?;
+    let granted = invitation.grants.resources.iter().map(|grant| Key::from(grant.what));
+    let others: Vec<Key> = granted.filter(|granted| !expected.contains(granted)).collect();
+    if !others.is_empty() {
+        context.resources.extend(resources::of_ids(connection, &place, &others).await?);
+    }
+    context.record(organization, invitation).map(Some)
+}
+
+/// Writes the change of an invitation, and reads what it is then, in one round trip.
+pub(crate) async fn change(
+    connection: &Connection,
+    organization: OrganizationId,
+    write: &ChangeWrite,
+) -> Result<Option<InvitationRecord>, StoreError> {
+    let invitation = &write.change.invitation;
+    let granted: Vec<Key> = invitation.grants.resources.iter().map(|grant| Key::from(grant.what)).collect();
+    let (changed, found) = together!(
+        invites::change(connection, organization, std::slice::from_ref(write)),
+        find(connection, organization.into(), invitation.id, &granted),
+    );
+    changed?;
+    found
 }
 
 /// The records of rows, in their order.
@@ -50,13 +93,7 @@ pub(super) async fn assemble(
         visits::of_ids(connection, &places, &ids),
         mails::newest_of(connection, mailed),
     );
-    let context = Context {
-        organizations: organizations?.into_iter().map(|place| (place.id.into(), place)).collect(),
-        members: members?.into_iter().map(|found| ((found.0.organization_id, found.0.id), found)).collect(),
-        resources: resources?.into_iter().collect(),
-        visits: visits?.into_iter().collect(),
-        mails: mails?.into_iter().collect(),
-    };
+    let context = Context::of(organizations?, members?, resources?, visits?, mails?);
     invitations.into_iter().map(|(organization, invitation)| context.record(organization, invitation)).collect()
 }
 
@@ -71,6 +108,22 @@ struct Context {
 }
 
 impl Context {
+    fn of(
+        organizations: Vec<Organization>,
+        members: Vec<MemberWithOrdinal>,
+        resources: Vec<((Key, Key), Resource)>,
+        visits: Vec<((Key, Key), Visit)>,
+        mails: Vec<((Key, Key), MailDelivery)>,
+    ) -> Self {
+        Self {
+            organizations: organizations.into_iter().map(|place| (place.id.into(), place)).collect(),
+            members: members.into_iter().map(|found| ((found.0.organization_id, found.0.id), found)).collect(),
+            resources: resources.into_iter().collect(),
+            visits: visits.into_iter().collect(),
+            mails: mails.into_iter().collect(),
+        }
+    }
+
     fn record(&self, organization: Key, invitation: Invitation) -> Result<InvitationRecord, StoreError> {
         let member = self.members.get(&(organization, invitation.member.into()));
         let (row, ordinal) = member.cloned().ok_or(Unreadable("member of an invitation"))?;

@@ -14,7 +14,7 @@ use usher_domain::{
 use usher_engine::audit::{ChainHead, Flaw};
 use usher_engine::ports::{EventRenderer, RenderedEvent, SentWebhook, UrlRefusal, WebhookMessage, WebhookSender};
 use usher_engine::{Engine, EngineSettings, MasterKey, Parts, SystemClock, SystemEntropy, WebhookSettings};
-use usher_storage::{Erasure, IdempotencyRecord, InviteWrites};
+use usher_storage::{Db, Erasure, IdempotencyRecord, InviteWrites};
 
 /// An engine on the world's database, after its first start.
 async fn engine(world: &World) -> Engine {
@@ -25,6 +25,10 @@ async fn engine(world: &World) -> Engine {
 }
 
 fn unstarted(world: &World) -> Engine {
+    engine_on(world.db.clone())
+}
+
+pub(crate) fn engine_on(db: Db) -> Engine {
     let settings = EngineSettings {
         invitation_lifetime: 1000,
         access_lifetime: 1000,
@@ -65,7 +69,7 @@ fn unstarted(world: &World) -> Engine {
     let (clock, entropy) = (Arc::new(SystemClock), Arc::new(SystemEntropy));
     let secret = MasterKey::new([7; 32]);
     let (renderer, sender) = (Arc::new(Nobody), Arc::new(Nobody));
-    Engine::new(Parts { db: world.db.clone(), clock, entropy, renderer, sender, secret, settings })
+    Engine::new(Parts { db, clock, entropy, renderer, sender, secret, settings })
 }
 
 /// Nobody is told anything here.
