@@ -220,6 +220,18 @@ fn retired_names_do_not_come_back() {
     }
 }
 
+/// What all operations of a protocol do alike stands once, in its dialect.
+#[test]
+fn the_canonical_api_describes_its_operations_as_endpoints() {
+    let sources = files(&root().join("crates/adapter-canonical/src"), "rs");
+    let sources: Vec<String> = sources.iter().map(|file| fs::read_to_string(file).unwrap()).collect();
+    let dialects = sources.iter().filter(|text| text.contains("impl Dialect for")).count();
+    assert_eq!(dialects, 1);
+    for name in ["impl Operation for", "impl MountedOperation for"] {
+        assert!(sources.iter().all(|text| !text.contains(name)), "{name}");
+    }
+}
+
 #[test]
 fn files_stay_small() {
     let mut lines = Vec::new();

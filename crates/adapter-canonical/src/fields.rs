@@ -7,10 +7,8 @@ use crate::errors::Errors;
 use crate::json::Json;
 use crate::kind::Kind;
 use crate::problem::Problem;
-use crate::text;
 use crate::typed_id::{self, TypedId};
 use std::ops::RangeInclusive;
-use usher_domain::Label;
 
 /// A kind of problem and the sentence about it: why a text is not what a field needs.
 pub(crate) type Reason = (&'static Kind, String);
@@ -150,11 +148,7 @@ impl<'e> Fields<'e> {
 
     /// What was sent in a field, as one of several words.
     pub(crate) fn one_of<T: Copy>(&mut self, name: &str, value: Json, words: &[(&str, T)]) -> Option<T> {
-        let Json::Text(text) = value else { return self.wrong_type(Some(name), &value, "a string") };
-        match words.iter().find(|(word, _)| *word == text) {
-            Some((_, value)) => Some(*value),
-            None => self.wrong(Some(name), (Kind::INVALID_VALUE, one_of(words.iter().map(|(word, _)| *word)))),
-        }
+        self.parsed_value(name, value, |text| word(text, words))
     }
 
     /// A boolean, false where it was left out.
@@ -164,29 +158,6 @@ impl<'e> Fields<'e> {
             Some(Json::Bool(value)) => value,
             Some(other) => self.wrong_type(Some(name), &other, "a boolean").unwrap_or_default(),
         }
-    }
-
-    /// A name for people.
-    pub(crate) fn label(&mut self, name: &str) -> Option<Label> {
-        self.parsed(name, text::label)
-    }
-
-    /// A name for people that must be there.
-    pub(crate) fn required_label(&mut self, name: &str) -> Option<Label> {
-        let text = self.required_text(name)?;
-        text::label(&text).map_or_else(|reason| self.wrong(Some(name), reason), Some)
-    }
-
-    /// A text that must be there and has to be something more.
-    pub(crate) fn required<T>(&mut self, name: &str, parse: impl FnOnce(&str) -> Result<T, Reason>) -> Option<T> {
-        let text = self.required_text(name)?;
-        parse(&text).map_or_else(|reason| self.wrong(Some(name), reason), Some)
-    }
-
-    /// A whole number within bounds.
-    pub(crate) fn number(&mut self, name: &str, bounds: RangeInclusive<u64>) -> Option<u64> {
-        let value = self.given(name)?;
-        self.within(name, value, bounds)
     }
 
     /// What was sent in a field, as a whole number within bounds.
@@ -199,15 +170,6 @@ impl<'e> Fields<'e> {
             }
             other => self.wrong_type(Some(name), &other, "a number"),
         }
-    }
-
-    /// A whole number within bounds that must be there.
-    pub(crate) fn required_number(&mut self, name: &str, bounds: RangeInclusive<u64>) -> Option<u64> {
-        let missing = matches!(self.members.iter().find(|(known, _)| known == name), None | Some((_, Json::Null)));
-        if missing {
-            return self.wrong(Some(name), (Kind::REQUIRED, format!("Send `{name}`, a whole number.")));
-        }
-        self.number(name, bounds)
     }
 
     /// A list of texts that have to be something more; each that is wrong is noted by its place.
@@ -224,15 +186,21 @@ impl<'e> Fields<'e> {
         if entries.len() > most {
             return self.wrong(Some(name), (Kind::INVALID_LENGTH, format!("Send at most {most} entries.")));
         }
+        Some(self.entries(name, entries, parse))
+    }
+
+    /// The entries of a list, without those that are wrong.
+    pub(crate) fn entries<T>(
+        &mut self,
+        name: &str,
+        entries: Vec<Json>,
+        parse: impl Fn(&str) -> Result<T, Reason>,
+    ) -> Vec<T> {
         let mut list = Vec::with_capacity(entries.len());
         for (position, entry) in entries.into_iter().enumerate() {
-            let name = format!("{name}[{position}]");
-            list.extend(match entry {
-                Json::Text(text) => parse(&text).map_or_else(|reason| self.wrong(Some(name.as_str()), reason), Some),
-                other => self.wrong_type(Some(name.as_str()), &other, "a string"),
-            });
+            list.extend(self.parsed_value(&format!("{name}[{position}]"), entry, &parse));
         }
-        Some(list)
+        list
     }
 
     /// Notes that a field, or the object itself, has the wrong type.
@@ -262,6 +230,12 @@ pub(crate) fn parse_id<T: TypedId>(text: &str) -> Result<T, Reason> {
         let prefix = T::PREFIX;
         (Kind::INVALID_ID, format!("Send an id that starts with `{prefix}_`, as this API writes it, or a plain UUID."))
     })
+}
+
+/// Reads one of several words.
+pub(crate) fn word<T: Copy>(text: &str, words: &[(&str, T)]) -> Result<T, Reason> {
+    let found = words.iter().find(|(word, _)| *word == text).map(|(_, value)| *value);
+    found.ok_or_else(|| (Kind::INVALID_VALUE, one_of(words.iter().map(|(word, _)| *word))))
 }
 
 /// Says which words there are.

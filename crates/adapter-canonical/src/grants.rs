@@ -1,11 +1,14 @@
 //! What an invitation grants, in requests: lists of codes or ids, each entry alone or with an expiry of its own.
 
-use crate::fields::{Fields, Reason, parse_id};
+use crate::body::{Components, Field, FromText, nullable, reference};
+use crate::fields::{Fields, Reason};
 use crate::instant;
 use crate::json::Json;
 use crate::kind::Kind;
-use usher_domain::{Grant, PermissionCode, RequestedGrants, RoleCode};
-use utoipa::ToSchema;
+use usher_domain::{Grant, PermissionCode, ResourceId, RoleCode};
+use utoipa::openapi::schema::ArrayBuilder;
+use utoipa::openapi::{RefOr, Schema};
+use utoipa::{PartialSchema, ToSchema};
 
 /// The most entries of one list.
 const MOST: usize = usher_domain::MAX_ENTRIES;
@@ -32,32 +35,50 @@ pub(crate) struct ResourceGrantInput {
     expires_at: Option<String>,
 }
 
-/// Whether `null` stands for a list left out. It does not where a list replaces a stored one: there it could as well
-/// mean "none".
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Null {
-    LeftOut,
-    Wrong,
+/// A list of grants that may be left out. It is left out as well where `null` is sent, unless the list replaces a stored
+/// one: there `null` could as well mean "none", and is wrong.
+pub(crate) struct GrantList<T, const REPLACES: bool = true>(pub(crate) Option<Vec<Grant<T>>>);
+
+/// What can be granted.
+pub(crate) trait Grantable: FromText {
+    /// How the object of an entry names it.
+    const KEY: &'static str;
+    /// The object of an entry.
+    type Entry: ToSchema;
 }
 
-/// The three lists.
-pub(crate) fn read(fields: &mut Fields<'_>, null: Null) -> RequestedGrants {
-    RequestedGrants {
-        permissions: list(fields, "permissions", "code", null, permission),
-        roles: list(fields, "roles", "code", null, role),
-        resources: list(fields, "resources", "id", null, parse_id),
+impl Grantable for PermissionCode {
+    const KEY: &'static str = "code";
+    type Entry = CodeGrantInput;
+}
+
+impl Grantable for RoleCode {
+    const KEY: &'static str = "code";
+    type Entry = CodeGrantInput;
+}
+
+impl Grantable for ResourceId {
+    const KEY: &'static str = "id";
+    type Entry = ResourceGrantInput;
+}
+
+impl<T: Grantable, const REPLACES: bool> Field for GrantList<T, REPLACES> {
+    fn take(fields: &mut Fields<'_>, name: &str) -> Option<Self> {
+        Some(Self(list(fields, name, REPLACES)))
+    }
+
+    fn schema() -> RefOr<Schema> {
+        nullable(ArrayBuilder::new().items(reference(&T::Entry::name())).into())
+    }
+
+    fn components(components: &mut Components) {
+        components.push((T::Entry::name().into_owned(), <T::Entry as PartialSchema>::schema()));
     }
 }
 
-fn list<T>(
-    fields: &mut Fields<'_>,
-    name: &str,
-    key: &str,
-    null: Null,
-    parse: impl Fn(&str) -> Result<T, Reason>,
-) -> Option<Vec<Grant<T>>> {
+fn list<T: Grantable>(fields: &mut Fields<'_>, name: &str, replaces: bool) -> Option<Vec<Grant<T>>> {
     let entries = match fields.take(name)? {
-        Json::Null if null == Null::LeftOut => return None,
+        Json::Null if !replaces => return None,
         Json::List(entries) => entries,
         other => return fields.wrong_type(Some(name), &other, "an array (an empty one for none)"),
     };
@@ -66,31 +87,25 @@ fn list<T>(
     }
     let mut grants = Vec::with_capacity(entries.len());
     for (position, entry) in entries.into_iter().enumerate() {
-        grants.extend(grant(fields, &format!("{name}[{position}]"), key, entry, &parse));
+        grants.extend(grant(fields, &format!("{name}[{position}]"), entry));
     }
     Some(grants)
 }
 
-fn grant<T>(
-    fields: &mut Fields<'_>,
-    name: &str,
-    key: &str,
-    entry: Json,
-    parse: &impl Fn(&str) -> Result<T, Reason>,
-) -> Option<Grant<T>> {
+fn grant<T: Grantable>(fields: &mut Fields<'_>, name: &str, entry: Json) -> Option<Grant<T>> {
     match entry {
-        Json::Text(text) => match parse(&text) {
+        Json::Text(text) => match T::from_text(&text) {
             Ok(what) => Some(Grant::forever(what)),
             Err(reason) => fields.wrong(Some(name), reason),
         },
         Json::Object(_) => {
             let (path, row) = (fields.path_of(name), fields.row());
-            let mut entry = Fields::of(entry, &[key, "expires_at"], path, row, fields.errors())?;
+            let mut entry = Fields::of(entry, &[T::KEY, "expires_at"], path, row, fields.errors())?;
             let until = entry.parsed("expires_at", instant::parse);
-            let text = entry.required_text(key)?;
-            match parse(&text) {
+            let text = entry.required_text(T::KEY)?;
+            match T::from_text(&text) {
                 Ok(what) => Some(Grant { what, until }),
-                Err(reason) => entry.wrong(Some(key), reason),
+                Err(reason) => entry.wrong(Some(T::KEY), reason),
             }
         }
         other => fields.wrong_type(Some(name), &other, "a string or an object"),

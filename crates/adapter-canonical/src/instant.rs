@@ -1,9 +1,12 @@
 //! Timestamps in requests.
 
+use crate::body::{Field, nullable};
 use crate::fields::{Fields, Reason};
 use crate::json::Json;
 use crate::kind::Kind;
 use usher_domain::Timestamp;
+use utoipa::openapi::schema::{KnownFormat, ObjectBuilder, SchemaFormat, Type};
+use utoipa::openapi::{RefOr, Schema};
 
 /// An expiry as it was sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,21 +19,33 @@ pub(crate) enum Expiry {
     Until(Timestamp),
 }
 
+/// The schema of a timestamp.
+pub(crate) fn schema() -> RefOr<Schema> {
+    let format = SchemaFormat::KnownFormat(KnownFormat::DateTime);
+    ObjectBuilder::new().schema_type(Type::String).format(Some(format)).into()
+}
+
 /// Reads a timestamp.
 pub(crate) fn parse(text: &str) -> Result<Timestamp, Reason> {
     let advice = "Send an RFC 3339 timestamp such as `2027-01-31T12:00:00Z`, from the years 1970 to 9999.";
     Timestamp::parse_rfc3339(text).map_err(|_error| (Kind::INVALID_TIMESTAMP, advice.to_owned()))
 }
 
-/// The field `expires_at`; one that is wrong is as good as left out, because the request will not be carried out.
-pub(crate) fn expiry(fields: &mut Fields<'_>) -> Expiry {
-    match fields.take("expires_at") {
-        None => Expiry::LeftOut,
-        Some(Json::Null) => Expiry::Never,
-        Some(Json::Text(text)) => match parse(&text) {
-            Ok(end) => Expiry::Until(end),
-            Err(reason) => fields.wrong(Some("expires_at"), reason).unwrap_or(Expiry::LeftOut),
-        },
-        Some(other) => fields.wrong_type(Some("expires_at"), &other, "a string or null").unwrap_or(Expiry::LeftOut),
+/// An expiry that is wrong is as good as left out, because the request will not be carried out.
+impl Field for Expiry {
+    fn take(fields: &mut Fields<'_>, name: &str) -> Option<Self> {
+        Some(match fields.take(name) {
+            None => Self::LeftOut,
+            Some(Json::Null) => Self::Never,
+            Some(Json::Text(text)) => match parse(&text) {
+                Ok(end) => Self::Until(end),
+                Err(reason) => fields.wrong(Some(name), reason).unwrap_or(Self::LeftOut),
+            },
+            Some(other) => fields.wrong_type(Some(name), &other, "a string or null").unwrap_or(Self::LeftOut),
+        })
+    }
+
+    fn schema() -> RefOr<Schema> {
+        nullable(schema())
     }
 }

@@ -1,15 +1,14 @@
 //! `POST /v1/tokens/organization`: a token that acts in one organization, for callers who belong to several.
 
 use crate::JSON;
+use crate::body::{self, body};
 use crate::endpoint::{Endpoint, Input};
-use crate::errors::Errors;
-use crate::fields::{self, Fields};
 use crate::grant::instant;
-use crate::problem::Problem;
 use crate::typed_id::encode;
 use serde::Serialize;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Response};
+use usher_domain::OrganizationId;
 use usher_domain::commands::{IssueOrganizationToken, IssuedToken};
 use utoipa::ToSchema;
 
@@ -18,7 +17,10 @@ pub(crate) const ENDPOINT: Endpoint<IssueOrganizationToken> = Endpoint {
     descriptor: Descriptor::post("issue_organization_token", "/v1/tokens/organization", None),
     input: Input::JsonOrNothing,
     errors: &[400, 401, 403, 415, 422],
-    read: |_, request| read(&request.body),
+    read: |_, request| {
+        let OrganizationTokenInput { organization_id } = body::read_optional(request)?;
+        Ok(IssueOrganizationToken { organization: organization_id })
+    },
     respond: |_, issued| // A secret stays out of caches (RFC 6750 section 5.3).
 Response::json(201, JSON, &OrganizationTokenResponse::of(issued)).header("Cache-Control", "no-store"),
     document: || {
@@ -30,22 +32,12 @@ Response::json(201, JSON, &OrganizationTokenResponse::of(issued)).header("Cache-
     },
 };
 
-/// Which organization the token is for.
-#[derive(ToSchema)]
-#[schema(as = OrganizationTokenRequest)]
-#[expect(dead_code, reason = "describes the request; it is read field by field, to report every error")]
-struct OrganizationTokenInput {
-    /// The organization, `org_...` or a UUID; left out, the one that the caller's own token is bound to.
-    organization_id: Option<String>,
-}
-
-/// The command.
-fn read(body: &[u8]) -> Result<IssueOrganizationToken, Problem> {
-    let value = fields::parse_optional(body)?;
-    let mut errors = Errors::default();
-    let fields = Fields::of(value, &["organization_id"], String::new(), None, &mut errors);
-    let command = fields.map(|mut fields| IssueOrganizationToken { organization: fields.id("organization_id") });
-    errors.check(command)
+body! {
+    /// Which organization the token is for.
+    struct OrganizationTokenInput as "OrganizationTokenRequest" {
+        /// The organization, `org_...` or a UUID; left out, the one that the caller's own token is bound to.
+        organization_id: Option<OrganizationId>,
+    }
 }
 
 /// A token that acts in one organization.

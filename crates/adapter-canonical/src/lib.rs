@@ -8,6 +8,7 @@
 mod admission;
 mod api_keys;
 mod blocklist;
+mod body;
 mod credentials;
 pub mod csv_import;
 mod delivery;

@@ -1,16 +1,17 @@
 //! A webhook endpoint in answers, and its fields in requests.
 
-use crate::fields::{Fields, Reason};
+use crate::body::{FromText, Value};
+use crate::fields::{self, Fields, Reason};
 use crate::json::Json;
 use crate::kind::Kind;
-use crate::text::bounded;
 use crate::typed_id::encode;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde::Serialize;
-use usher_domain::webhook::{EventNames, EventPattern, WebhookDescription, WebhookSecret, WebhookUrl};
+use usher_domain::webhook::{EventNames, EventPattern, WebhookSecret};
 use usher_domain::{Timestamp, Webhook};
-use utoipa::ToSchema;
+use utoipa::openapi::{RefOr, Schema};
+use utoipa::{PartialSchema, ToSchema};
 
 /// What `event_names` can be.
 const NAMES: [(&str, EventNames); 2] =
@@ -91,55 +92,32 @@ impl<'a> WebhookSecretObject<'a> {
     }
 }
 
-/// The field `url`, read by whoever has taken it out.
-pub(crate) fn url(text: &str) -> Result<WebhookUrl, Reason> {
-    bounded(text)
-}
-
-/// The field `description`.
-pub(crate) fn description(fields: &mut Fields<'_>) -> Option<WebhookDescription> {
-    fields.parsed("description", bounded)
-}
-
-/// The field `event_names`; `None` where it was left out.
-pub(crate) fn names(fields: &mut Fields<'_>) -> Option<EventNames> {
-    fields.parsed("event_names", |word| {
-        let found = NAMES.iter().find(|(known, _)| *known == word);
-        found.map(|(_, names)| *names).ok_or((Kind::INVALID_VALUE, "Send one of: plain, qualified.".to_owned()))
-    })
-}
-
-/// The field `enabled`; `None` where it was left out.
-pub(crate) fn enabled(fields: &mut Fields<'_>) -> Option<bool> {
-    match fields.given("enabled")? {
-        Json::Bool(value) => Some(value),
-        other => fields.wrong_type(Some("enabled"), &other, "a boolean"),
+impl FromText for EventNames {
+    fn from_text(word: &str) -> Result<Self, Reason> {
+        fields::word(word, &NAMES)
     }
 }
 
-/// The field `events`; `None` where it was left out.
-pub(crate) fn events(fields: &mut Fields<'_>) -> Option<Vec<EventPattern>> {
-    let entries = match fields.given("events")? {
-        Json::List(entries) => entries,
-        other => return fields.wrong_type(Some("events"), &other, "an array of strings"),
-    };
-    if entries.is_empty() || entries.len() > MOST_EVENTS {
-        let detail = format!("Send 1 to {MOST_EVENTS} types of events, or `[\"*\"]` for all.");
-        return fields.wrong(Some("events"), (Kind::INVALID_LENGTH, detail));
+/// Which events an endpoint is told.
+pub(crate) struct Events(pub(crate) Vec<EventPattern>);
+
+impl Value for Events {
+    const WANTED: &'static str = "an array of strings";
+
+    fn read(fields: &mut Fields<'_>, name: &str, value: Json) -> Option<Self> {
+        match value {
+            Json::List(entries) if entries.is_empty() || entries.len() > MOST_EVENTS => {
+                let detail = format!("Send 1 to {MOST_EVENTS} types of events, or `[\"*\"]` for all.");
+                fields.wrong(Some(name), (Kind::INVALID_LENGTH, detail))
+            }
+            Json::List(entries) => Some(Self(fields.entries(name, entries, pattern))),
+            other => fields.wrong_type(Some(name), &other, "an array of strings"),
+        }
     }
-    let mut patterns = Vec::with_capacity(entries.len());
-    for (position, entry) in entries.into_iter().enumerate() {
-        let path = format!("events[{position}]");
-        let pattern = match entry {
-            Json::Text(text) => match pattern(&text) {
-                Ok(pattern) => Some(pattern),
-                Err(reason) => fields.wrong(Some(&path), reason),
-            },
-            other => fields.wrong_type(Some(&path), &other, "a string"),
-        };
-        patterns.extend(pattern);
+
+    fn schema() -> RefOr<Schema> {
+        Vec::<String>::schema()
     }
-    Some(patterns)
 }
 
 /// Reads which events are meant.

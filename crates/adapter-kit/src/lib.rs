@@ -1,11 +1,12 @@
 //! How an operation of a wire format is described, and the one pipeline that runs it.
 //!
-//! An adapter is pure: per operation it says where the credentials are ([`Operation::extract_credentials`]), turns bytes
-//! into a command ([`Operation::decode`]), an outcome into bytes ([`Operation::encode`]) and a fault into bytes
-//! ([`Operation::refuse`]). It must never do I/O, read a clock, know a web framework or know the engine. The pipeline
-//! ([`admit`], [`finish`]) is the only code that runs those functions; it takes the order of checks from the adapter as
-//! data. A command reaches its use case typed, through [`UseCases`]; types are erased once, where an operation is mounted
-//! ([`MountedOperation`]). `ADDING_AN_ADAPTER.md` beside this crate shows how a new protocol is added.
+//! An adapter is pure: an operation is data ([`Endpoint`]) with a function that turns bytes into a command and one that
+//! turns an outcome into bytes; what all operations of a protocol do alike, such as finding credentials and writing
+//! errors, is its [`Dialect`]. Operations that are not described as endpoints yet implement [`Operation`]. An adapter must
+//! never do I/O, read a clock, know a web framework or know the engine. The pipeline ([`admit`], [`finish`]) is the only
+//! code that runs those functions; it takes the order of checks from the adapter as data. A command reaches its use case
+//! typed, through [`UseCases`]; types are erased once, where an operation is mounted ([`MountedOperation`]).
+//! `ADDING_AN_ADAPTER.md` beside this crate shows how a new protocol is added.
 
 mod adapter;
 mod endpoint;

@@ -1,22 +1,30 @@
 //! `POST /v1/api-keys`: a new key, which can do no more than its maker.
 
-use crate::api_keys::{IssuedObject, MOST, secret};
-use crate::endpoint::{Canonical, Endpoint, Input};
-use crate::errors::Errors;
-use crate::fields::{self, Fields};
-use crate::problem::Problem;
-use crate::{JSON, grants, instant, text};
+use crate::api_keys::{IssuedObject, secret};
+use crate::body::{self, List, body};
+use crate::endpoint::{Endpoint, Input};
+use crate::{JSON, NAME};
+use usher_adapter_kit::Descriptor;
 use usher_adapter_kit::openapi::Document;
-use usher_adapter_kit::{Descriptor, Request};
 use usher_domain::commands::CreateApiKey;
-use utoipa::ToSchema;
+use usher_domain::text::Description;
+use usher_domain::{MemberId, PermissionCode, Timestamp};
 
 /// The operation.
 pub(super) const ENDPOINT: Endpoint<CreateApiKey> = Endpoint {
     descriptor: Descriptor::post("create_api_key", "/v1/api-keys", Some("keys.manage")),
     input: Input::Json,
     errors: &[400, 401, 403, 409, 415, 422],
-    read,
+    read: |_, request| {
+        let ApiKeyInput { protocol, member_id, scopes, description, expires_at } = body::read(request)?;
+        Ok(CreateApiKey {
+            protocol: protocol.unwrap_or_else(|| NAME.to_owned()),
+            member: member_id,
+            scopes: scopes.0.unwrap_or_default(),
+            description: description.unwrap_or_default(),
+            expires_at,
+        })
+    },
     respond: |_, issued| secret(201, &IssuedObject::of(issued)),
     document: || {
         let text = "Makes a key. It can do no more than you can: narrow it to `scopes` that you hold. Where you do not hold \
@@ -29,34 +37,18 @@ pub(super) const ENDPOINT: Endpoint<CreateApiKey> = Endpoint {
     },
 };
 
-fn read(_: &Canonical, request: &Request) -> Result<CreateApiKey, Problem> {
-    let mut errors = Errors::default();
-    let known = ["protocol", "member_id", "scopes", "description", "expires_at"];
-    let fields = Fields::of(fields::parse(&request.body)?, &known, String::new(), None, &mut errors);
-    let command = fields.map(|mut fields| CreateApiKey {
-        protocol: fields.text("protocol").unwrap_or_else(|| "canonical".to_owned()),
-        member: fields.id("member_id"),
-        scopes: fields.list("scopes", MOST, grants::permission).unwrap_or_default(),
-        description: fields.parsed("description", text::bounded).unwrap_or_default(),
-        expires_at: fields.parsed("expires_at", instant::parse),
-    });
-    errors.check(command)
-}
-
-/// A key to be made.
-#[derive(ToSchema)]
-#[schema(as = NewApiKey)]
-#[expect(dead_code, reason = "describes the request; it is read field by field, to report every error")]
-struct ApiKeyInput {
-    /// The protocol it is for; `canonical` if left out.
-    protocol: Option<String>,
-    /// The active member it belongs to; left out or null, it acts for the whole organization.
-    member_id: Option<String>,
-    /// The permissions it is narrowed to; at most 1000.
-    scopes: Option<Vec<String>>,
-    /// What it is for; at most 1000 characters.
-    description: Option<String>,
-    /// When it stops working, a future instant; left out or null for never.
-    #[schema(format = "date-time")]
-    expires_at: Option<String>,
+body! {
+    /// A key to be made.
+    struct ApiKeyInput as "NewApiKey" {
+        /// The protocol it is for; `canonical` if left out.
+        protocol: Option<String>,
+        /// The active member it belongs to; left out or null, it acts for the whole organization.
+        member_id: Option<MemberId>,
+        /// The permissions it is narrowed to; at most 1000.
+        scopes: List<PermissionCode>,
+        /// What it is for; at most 1000 characters.
+        description: Option<Description>,
+        /// When it stops working, a future instant; left out or null for never.
+        expires_at: Option<Timestamp>,
+    }
 }

@@ -31,9 +31,6 @@ pub(crate) fn operations(api: &Canonical) -> [Box<dyn MountedOperation>; 6] {
     ]
 }
 
-/// The most scopes of a key.
-const MOST: usize = usher_domain::MAX_ENTRIES;
-
 /// An API key, without the key itself.
 #[derive(Serialize, ToSchema)]
 #[schema(as = ApiKey)]

@@ -1,22 +1,23 @@
 //! `POST /v1/blocklist`: an address or a domain that must not be invited.
 
 use crate::JSON;
-use crate::blocklist::{EntryObject, answer, value};
-use crate::endpoint::{Canonical, Endpoint, Input};
-use crate::errors::Errors;
-use crate::fields::{self, Fields};
-use crate::problem::Problem;
+use crate::blocklist::{EntryObject, answer};
+use crate::body::{self, body};
+use crate::endpoint::{Endpoint, Input};
+use usher_adapter_kit::Descriptor;
 use usher_adapter_kit::openapi::Document;
-use usher_adapter_kit::{Descriptor, Request};
+use usher_domain::BlocklistEntry;
 use usher_domain::commands::CreateBlocklistEntry;
-use utoipa::ToSchema;
 
 /// The operation.
 pub(super) const ENDPOINT: Endpoint<CreateBlocklistEntry> = Endpoint {
     descriptor: Descriptor::post("create_blocklist_entry", "/v1/blocklist", Some("blocklist.manage")),
     input: Input::Json,
     errors: &[400, 401, 403, 409, 415, 422],
-    read,
+    read: |_, request| {
+        let EntryInput { value } = body::read(request)?;
+        Ok(CreateBlocklistEntry { entry: value })
+    },
     respond: |_, entry| answer(201, entry),
     document: || {
         let text = "Puts an address, or all addresses of a domain, on the blocklist. A pending invitation cannot be accepted \
@@ -27,18 +28,10 @@ pub(super) const ENDPOINT: Endpoint<CreateBlocklistEntry> = Endpoint {
     },
 };
 
-fn read(_: &Canonical, request: &Request) -> Result<CreateBlocklistEntry, Problem> {
-    let mut errors = Errors::default();
-    let fields = Fields::of(fields::parse(&request.body)?, &["value"], String::new(), None, &mut errors);
-    let entry = fields.and_then(|mut fields| fields.required("value", value));
-    errors.check(entry.map(|entry| CreateBlocklistEntry { entry }))
-}
-
-/// An entry to be made.
-#[derive(ToSchema)]
-#[schema(as = NewBlocklistEntry)]
-#[expect(dead_code, reason = "describes the request; it is read field by field, to report every error")]
-struct EntryInput {
-    /// An address or a domain. A domain does not stand for those below it.
-    value: String,
+body! {
+    /// An entry to be made.
+    struct EntryInput as "NewBlocklistEntry" {
+        /// An address or a domain. A domain does not stand for those below it.
+        value: BlocklistEntry,
+    }
 }

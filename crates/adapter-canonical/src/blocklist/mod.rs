@@ -9,6 +9,7 @@ mod list;
 mod tests;
 
 use crate::JSON;
+use crate::body::FromText;
 use crate::endpoint::Canonical;
 use crate::fields::Reason;
 use crate::kind::Kind;
@@ -45,9 +46,11 @@ fn answer(status: u16, entry: &BlocklistEntry) -> Response {
 }
 
 /// Reads an entry of a body.
-fn value(text: &str) -> Result<BlocklistEntry, Reason> {
-    let advice = "Send an address such as `grace@example.com` or a domain such as `example.com`.";
-    BlocklistEntry::parse(text).map_err(|_error| (Kind::INVALID_EMAIL, advice.to_owned()))
+impl FromText for BlocklistEntry {
+    fn from_text(text: &str) -> Result<Self, Reason> {
+        let advice = "Send an address such as `grace@example.com` or a domain such as `example.com`.";
+        Self::parse(text).map_err(|_error| (Kind::INVALID_EMAIL, advice.to_owned()))
+    }
 }
 
 /// The entry of the path. One that cannot be read is answered like one that is not there.

@@ -17,7 +17,7 @@ pub(super) const ENDPOINT: Endpoint<DeclineInvitation> = Endpoint {
     input: Input::Token,
     errors: &[400, 403, 404, 409, 415, 422],
     read: |_, request| {
-        let token = token::read(&request.body)?;
+        let token = token::read(request)?;
         Ok(DeclineInvitation { token })
     },
     respond: |_, view| Response::json(200, JSON, &DeclineResponse::of(view)),

@@ -1,18 +1,15 @@
 //! `PATCH /v1/invitations/{id}`: what a pending invitation grants, and until when it can be accepted.
 
+use crate::body::{self, body};
 use crate::endpoint::{Endpoint, Input};
-use crate::errors::Errors;
-use crate::fields::{self, Fields};
-use crate::grants::{self, CodeGrantInput, Null, ResourceGrantInput};
-use crate::instant::{self, Expiry};
+use crate::grants::GrantList;
+use crate::instant::Expiry;
 use crate::invitation::InvitationObject;
-use crate::problem::Problem;
 use crate::{JSON, etag, path};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Response};
 use usher_domain::commands::{EditInvitation, ExpiryEdit};
-use usher_domain::{CatalogPolicy, InvitationId};
-use utoipa::ToSchema;
+use usher_domain::{CatalogPolicy, PermissionCode, RequestedGrants, ResourceId, RoleCode};
 use utoipa::openapi::path::ParameterIn;
 
 /// The operation.
@@ -20,7 +17,22 @@ pub(super) const ENDPOINT: Endpoint<EditInvitation> = Endpoint {
     descriptor: Descriptor::patch("edit_invitation", "/v1/invitations/{id}", Some("invitations.manage")),
     input: Input::Json,
     errors: &[400, 401, 403, 404, 409, 412, 415, 422],
-    read: |_, request| path::invitation(request).and_then(|id| read(id, etag::expected(request)?, &request.body)),
+    read: |_, request| {
+        let invitation = path::invitation(request)?;
+        let expected = etag::expected(request)?;
+        let EditInput { permissions, roles, resources, expires_at } = body::read(request)?;
+        Ok(EditInvitation {
+            invitation,
+            grants: RequestedGrants { permissions: permissions.0, roles: roles.0, resources: resources.0 },
+            expiry: match expires_at {
+                Expiry::LeftOut => ExpiryEdit::Keep,
+                Expiry::Never => ExpiryEdit::Never,
+                Expiry::Until(end) => ExpiryEdit::Until(end),
+            },
+            catalog: CatalogPolicy::Listed,
+            expected,
+        })
+    },
     respond: |_, view| etag::tagged(Response::json(200, JSON, &InvitationObject::of(view)), view.invitation.revision),
     document: || {
         let text =
@@ -32,41 +44,18 @@ pub(super) const ENDPOINT: Endpoint<EditInvitation> = Endpoint {
     },
 };
 
-const FIELDS: [&str; 4] = ["permissions", "roles", "resources", "expires_at"];
-
-/// Changes of an invitation.
-#[derive(ToSchema)]
-#[schema(as = EditInvitation)]
-#[expect(dead_code, reason = "describes the request; it is read field by field, to report every error")]
-struct EditInput {
-    /// The permissions in place of the stored ones; an entry can also be a plain code.
-    permissions: Option<Vec<CodeGrantInput>>,
-    /// The roles in place of the stored ones; an entry can also be a plain code.
-    roles: Option<Vec<CodeGrantInput>>,
-    /// The resources in place of the stored ones; an entry can also be a plain id.
-    resources: Option<Vec<ResourceGrantInput>>,
-    /// A future instant, or null for never.
-    #[schema(format = "date-time")]
-    expires_at: Option<String>,
-}
-
-/// The command.
-fn read(invitation: InvitationId, expected: Option<u32>, body: &[u8]) -> Result<EditInvitation, Problem> {
-    let value = fields::parse(body)?;
-    let mut errors = Errors::default();
-    let fields = Fields::of(value, &FIELDS, String::new(), None, &mut errors);
-    let command = fields.map(|mut fields| EditInvitation {
-        invitation,
-        grants: grants::read(&mut fields, Null::Wrong),
-        expiry: match instant::expiry(&mut fields) {
-            Expiry::LeftOut => ExpiryEdit::Keep,
-            Expiry::Never => ExpiryEdit::Never,
-            Expiry::Until(end) => ExpiryEdit::Until(end),
-        },
-        catalog: CatalogPolicy::Listed,
-        expected,
-    });
-    errors.check(command)
+body! {
+    /// Changes of an invitation.
+    struct EditInput as "EditInvitation" {
+        /// The permissions in place of the stored ones; an entry can also be a plain code.
+        permissions: GrantList<PermissionCode>,
+        /// The roles in place of the stored ones; an entry can also be a plain code.
+        roles: GrantList<RoleCode>,
+        /// The resources in place of the stored ones; an entry can also be a plain id.
+        resources: GrantList<ResourceId>,
+        /// A future instant, or null for never.
+        expires_at: Expiry,
+    }
 }
 
 #[cfg(test)]
@@ -83,7 +72,7 @@ mod tests {
     #[test]
     fn what_is_left_out_stays() {
         let command = decode(UUID, "{}").unwrap();
-        assert_eq!((command.grants, command.expiry), (usher_domain::RequestedGrants::default(), ExpiryEdit::Keep));
+        assert_eq!((command.grants, command.expiry), (RequestedGrants::default(), ExpiryEdit::Keep));
         let command = decode(&format!("inv_{DIGITS}"), r#"{"permissions":[],"expires_at":null}"#).unwrap();
         assert_eq!(
             (command.grants.permissions, command.grants.roles, command.expiry),

@@ -17,7 +17,7 @@ pub(super) const ENDPOINT: Endpoint<PreviewInvitation> = Endpoint {
     input: Input::Token,
     errors: &[400, 404, 415, 422],
     read: |_, request| {
-        let token = token::read(&request.body)?;
+        let token = token::read(request)?;
         Ok(PreviewInvitation { token, visit: VisitKind::Unnoted })
     },
     respond: |_, preview| Response::json(200, JSON, &PreviewResponse::of(preview)),

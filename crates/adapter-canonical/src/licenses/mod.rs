@@ -8,6 +8,7 @@ mod list;
 #[cfg(test)]
 mod tests;
 
+use crate::body::Whole;
 use crate::endpoint::Canonical;
 use crate::typed_id::encode;
 use crate::{JSON, etag};
@@ -27,8 +28,8 @@ pub(crate) fn operations(api: &Canonical) -> [Box<dyn MountedOperation>; 5] {
     ]
 }
 
-/// The most seats of a license.
-const MOST_SEATS: u64 = 1_000_000;
+/// A number of seats.
+type Seats = Whole<0, 1_000_000>;
 
 /// A license: a pool of seats.
 #[derive(Serialize, ToSchema)]

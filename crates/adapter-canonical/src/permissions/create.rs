@@ -1,22 +1,24 @@
 //! `POST /v1/permissions`: a new permission of the organization's own.
 
-use crate::endpoint::{Canonical, Endpoint, Input};
-use crate::errors::Errors;
-use crate::fields::{self, Fields};
+use crate::JSON;
+use crate::body::{self, body};
+use crate::endpoint::{Endpoint, Input};
 use crate::permissions::{PermissionObject, answer};
-use crate::problem::Problem;
-use crate::{JSON, grants, text};
+use usher_adapter_kit::Descriptor;
 use usher_adapter_kit::openapi::Document;
-use usher_adapter_kit::{Descriptor, Request};
+use usher_domain::PermissionCode;
 use usher_domain::commands::CreatePermission;
-use utoipa::ToSchema;
+use usher_domain::text::Description;
 
 /// The operation.
 pub(super) const ENDPOINT: Endpoint<CreatePermission> = Endpoint {
     descriptor: Descriptor::post("create_permission", "/v1/permissions", Some("catalog.manage")),
     input: Input::Json,
     errors: &[400, 401, 403, 409, 415, 422],
-    read,
+    read: |_, request| {
+        let PermissionInput { code, description } = body::read(request)?;
+        Ok(CreatePermission { code, description: description.unwrap_or_default() })
+    },
     respond: |_, permission| answer(201, permission),
     document: || {
         Document::new("Create a permission", "Adds a permission to the organization's own, so that it can be granted.")
@@ -25,25 +27,12 @@ pub(super) const ENDPOINT: Endpoint<CreatePermission> = Endpoint {
     },
 };
 
-fn read(_: &Canonical, request: &Request) -> Result<CreatePermission, Problem> {
-    let mut errors = Errors::default();
-    let known = ["code", "description"];
-    let fields = Fields::of(fields::parse(&request.body)?, &known, String::new(), None, &mut errors);
-    let command = fields.and_then(|mut fields| {
-        let code = fields.required("code", grants::permission);
-        let description = fields.parsed("description", text::bounded).unwrap_or_default();
-        Some(CreatePermission { code: code?, description })
-    });
-    errors.check(command)
-}
-
-/// A permission to be made.
-#[derive(ToSchema)]
-#[schema(as = NewPermission)]
-#[expect(dead_code, reason = "describes the request; it is read field by field, to report every error")]
-struct PermissionInput {
-    /// The code to grant it by, which is not a wildcard; it cannot be changed.
-    code: String,
-    /// What it allows; at most 1000 characters.
-    description: Option<String>,
+body! {
+    /// A permission to be made.
+    struct PermissionInput as "NewPermission" {
+        /// The code to grant it by, which is not a wildcard; it cannot be changed.
+        code: PermissionCode,
+        /// What it allows; at most 1000 characters.
+        description: Option<Description>,
+    }
 }

@@ -1,15 +1,13 @@
 //! `PATCH /v1/permissions/{code}`: another description.
 
-use crate::endpoint::{Canonical, Endpoint, Input};
-use crate::errors::Errors;
-use crate::fields::{self, Fields};
+use crate::body::{self, body};
+use crate::endpoint::{Endpoint, Input};
 use crate::permissions::{PermissionObject, answer};
-use crate::problem::Problem;
-use crate::{JSON, path, text};
+use crate::{JSON, path};
+use usher_adapter_kit::Descriptor;
 use usher_adapter_kit::openapi::Document;
-use usher_adapter_kit::{Descriptor, Request};
 use usher_domain::commands::EditPermission;
-use utoipa::ToSchema;
+use usher_domain::text::Description;
 use utoipa::openapi::path::ParameterIn;
 
 /// The operation.
@@ -17,7 +15,11 @@ pub(super) const ENDPOINT: Endpoint<EditPermission> = Endpoint {
     descriptor: Descriptor::patch("edit_permission", "/v1/permissions/{code}", Some("catalog.manage")),
     input: Input::Json,
     errors: &[400, 401, 403, 404, 415, 422],
-    read,
+    read: |_, request| {
+        let code = path::permission(request)?;
+        let PermissionChanges { description } = body::read(request)?;
+        Ok(EditPermission { code, description })
+    },
     respond: |_, permission| answer(200, permission),
     document: || {
         Document::new("Edit a permission", "Describes a permission of the organization's own anew.")
@@ -27,21 +29,10 @@ pub(super) const ENDPOINT: Endpoint<EditPermission> = Endpoint {
     },
 };
 
-fn read(_: &Canonical, request: &Request) -> Result<EditPermission, Problem> {
-    let code = path::permission(request)?;
-    let mut errors = Errors::default();
-    let fields = Fields::of(fields::parse(&request.body)?, &["description"], String::new(), None, &mut errors);
-    let command = fields.and_then(|mut fields| {
-        Some(EditPermission { code, description: fields.required("description", text::bounded)? })
-    });
-    errors.check(command)
-}
-
-/// Changes of a permission.
-#[derive(ToSchema)]
-#[schema(as = EditPermission)]
-#[expect(dead_code, reason = "describes the request; it is read field by field, to report every error")]
-struct PermissionChanges {
-    /// What it allows; at most 1000 characters.
-    description: String,
+body! {
+    /// Changes of a permission.
+    struct PermissionChanges as "EditPermission" {
+        /// What it allows; at most 1000 characters.
+        description: Description,
+    }
 }

@@ -1,22 +1,23 @@
 //! `POST /v1/roles`: a new set of permissions.
 
-use crate::endpoint::{Canonical, Endpoint, Input};
-use crate::errors::Errors;
-use crate::fields::{self, Fields};
-use crate::problem::Problem;
-use crate::roles::{MOST, RoleObject, answer};
-use crate::{JSON, grants};
+use crate::JSON;
+use crate::body::{self, List, body};
+use crate::endpoint::{Endpoint, Input};
+use crate::roles::{RoleObject, answer};
+use usher_adapter_kit::Descriptor;
 use usher_adapter_kit::openapi::Document;
-use usher_adapter_kit::{Descriptor, Request};
 use usher_domain::commands::CreateRole;
-use utoipa::ToSchema;
+use usher_domain::{Label, PermissionCode, RoleCode};
 
 /// The operation.
 pub(super) const ENDPOINT: Endpoint<CreateRole> = Endpoint {
     descriptor: Descriptor::post("create_role", "/v1/roles", Some("catalog.manage")),
     input: Input::Json,
     errors: &[400, 401, 403, 409, 415, 422],
-    read,
+    read: |_, request| {
+        let RoleInput { code, name, permissions } = body::read(request)?;
+        Ok(CreateRole { code, name, permissions: permissions.0.unwrap_or_default() })
+    },
     respond: |_, role| answer(201, role),
     document: || {
         let text = "Defines a role of the organization's own. You cannot put permissions into it that you do not hold.";
@@ -28,28 +29,14 @@ pub(super) const ENDPOINT: Endpoint<CreateRole> = Endpoint {
     },
 };
 
-fn read(_: &Canonical, request: &Request) -> Result<CreateRole, Problem> {
-    let mut errors = Errors::default();
-    let known = ["code", "name", "permissions"];
-    let fields = Fields::of(fields::parse(&request.body)?, &known, String::new(), None, &mut errors);
-    let command = fields.and_then(|mut fields| {
-        let code = fields.required("code", grants::role);
-        let name = fields.required_label("name");
-        let permissions = fields.list("permissions", MOST, grants::permission).unwrap_or_default();
-        Some(CreateRole { code: code?, name: name?, permissions })
-    });
-    errors.check(command)
-}
-
-/// A role to be made.
-#[derive(ToSchema)]
-#[schema(as = NewRole)]
-#[expect(dead_code, reason = "describes the request; it is read field by field, to report every error")]
-struct RoleInput {
-    /// The code to grant it by; it cannot be changed.
-    code: String,
-    /// Its name; at most 200 characters.
-    name: String,
-    /// The permissions that holding it means; at most 1000.
-    permissions: Option<Vec<String>>,
+body! {
+    /// A role to be made.
+    struct RoleInput as "NewRole" {
+        /// The code to grant it by; it cannot be changed.
+        code: RoleCode,
+        /// Its name; at most 200 characters.
+        name: Label,
+        /// The permissions that holding it means; at most 1000.
+        permissions: List<PermissionCode>,
+    }
 }

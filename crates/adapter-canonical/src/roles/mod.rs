@@ -27,9 +27,6 @@ pub(crate) fn operations(api: &Canonical) -> [Box<dyn MountedOperation>; 5] {
     ]
 }
 
-/// The most permissions of a role.
-const MOST: usize = usher_domain::MAX_ENTRIES;
-
 /// A role.
 #[derive(Serialize, ToSchema)]
 #[schema(as = Role)]

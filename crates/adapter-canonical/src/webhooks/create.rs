@@ -1,24 +1,30 @@
 //! `POST /v1/webhooks`: an endpoint that is told what happens.
 
+use crate::body::{self, body};
 use crate::endpoint::{Endpoint, Input};
-use crate::errors::Errors;
-use crate::fields::{self, Fields};
-use crate::problem::Problem;
 use crate::typed_id::encode;
-use crate::webhook::{self, WebhookSecretObject};
+use crate::webhook::{Events, WebhookSecretObject};
 use crate::{JSON, etag};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Response};
 use usher_domain::commands::CreateWebhook;
-use usher_domain::webhook::EventPattern;
-use utoipa::ToSchema;
+use usher_domain::webhook::{EventNames, EventPattern, WebhookDescription, WebhookUrl};
 
 /// The operation.
 pub(super) const ENDPOINT: Endpoint<CreateWebhook> = Endpoint {
     descriptor: Descriptor::post("create_webhook", "/v1/webhooks", Some("webhooks.manage")),
     input: Input::Json,
     errors: &[400, 401, 403, 415, 422],
-    read: |_, request| read(&request.body),
+    read: |_, request| {
+        let CreateInput { url, events, event_names, description, enabled } = body::read(request)?;
+        Ok(CreateWebhook {
+            url,
+            events: events.map_or_else(|| vec![EventPattern::All], |events| events.0),
+            names: event_names.unwrap_or_default(),
+            description: description.unwrap_or_default(),
+            enabled: enabled.unwrap_or(true),
+        })
+    },
     respond: |_, made| {
         let shape = format!("/v1/webhooks/{}", encode(made.webhook.id));
         let response = Response::json(201, JSON, &WebhookSecretObject::of(&made.webhook, &made.secret));
@@ -33,42 +39,20 @@ pub(super) const ENDPOINT: Endpoint<CreateWebhook> = Endpoint {
     },
 };
 
-const FIELDS: [&str; 5] = ["url", "events", "event_names", "description", "enabled"];
-
-/// A webhook endpoint to be made.
-#[derive(ToSchema)]
-#[schema(as = CreateWebhook)]
-#[expect(dead_code, reason = "describes the request; it is read field by field, to report every error")]
-struct CreateInput {
-    /// Where it is: `https`, at most 2000 characters.
-    url: String,
-    /// Types of events, families such as `invitation.*`, or `*`; all if left out.
-    events: Option<Vec<String>>,
-    /// `plain` (the default) or `qualified`.
-    event_names: Option<String>,
-    /// What it is for, at most 500 characters.
-    description: Option<String>,
-    /// Whether it is told anything yet; true if left out.
-    enabled: Option<bool>,
-}
-
-/// The command.
-fn read(body: &[u8]) -> Result<CreateWebhook, Problem> {
-    let value = fields::parse(body)?;
-    let mut errors = Errors::default();
-    let fields = Fields::of(value, &FIELDS, String::new(), None, &mut errors);
-    let command = fields.and_then(|mut fields| {
-        let events = webhook::events(&mut fields).unwrap_or_else(|| vec![EventPattern::All]);
-        let names = webhook::names(&mut fields).unwrap_or_default();
-        let description = webhook::description(&mut fields).unwrap_or_default();
-        let enabled = webhook::enabled(&mut fields).unwrap_or(true);
-        let url = match webhook::url(&fields.required_text("url")?) {
-            Ok(url) => url,
-            Err(reason) => return fields.wrong(Some("url"), reason),
-        };
-        Some(CreateWebhook { url, events, names, description, enabled })
-    });
-    errors.check(command)
+body! {
+    /// A webhook endpoint to be made.
+    struct CreateInput as "CreateWebhook" {
+        /// Where it is: `https`, at most 2000 characters.
+        url: WebhookUrl,
+        /// Types of events, families such as `invitation.*`, or `*`; all if left out.
+        events: Option<Events>,
+        /// `plain` (the default) or `qualified`.
+        event_names: Option<EventNames>,
+        /// What it is for, at most 500 characters.
+        description: Option<WebhookDescription>,
+        /// Whether it is told anything yet; true if left out.
+        enabled: Option<bool>,
+    }
 }
 
 #[cfg(test)]

@@ -1,7 +1,8 @@
 //! Reads the body: one invitation, or a batch. The member `invitations` tells them apart.
 
 use super::Invite;
-use super::row::{self, InvitationInput};
+use super::row::InvitationInput;
+use crate::body::Body;
 use crate::errors::Errors;
 use crate::fields::{self, Fields};
 use crate::json::Json;
@@ -96,10 +97,10 @@ pub(super) fn read(body: &[u8], max_rows: usize) -> Result<Invite, Problem> {
 }
 
 fn read_one(value: Json, errors: &mut Errors) -> Option<Invite> {
-    let known = [&row::FIELDS[..], &POLICIES].concat();
+    let known = [InvitationInput::NAMES, &POLICIES].concat();
     let mut fields = Fields::of(value, &known, String::new(), None, errors)?;
     let command = command(&mut fields, Batch::AllOrNothing, false);
-    let row = row::read(&mut fields)?;
+    let row = InvitationInput::take(&mut fields)?.into_row();
     Some(Invite { command: InviteMembers { rows: vec![row], ..command? }, form: Form::One })
 }
 
@@ -129,8 +130,9 @@ fn read_rows(entries: Vec<Json>, errors: &mut Errors) -> Vec<InviteRow> {
     let mut rows = Vec::with_capacity(entries.len());
     for (position, entry) in entries.into_iter().enumerate() {
         let path = format!("invitations[{position}]");
-        let fields = Fields::of(entry, &row::FIELDS, path, Some(position), errors);
-        rows.extend(fields.and_then(|mut fields| row::read(&mut fields)));
+        let fields = Fields::of(entry, InvitationInput::NAMES, path, Some(position), errors);
+        let row = fields.and_then(|mut fields| InvitationInput::take(&mut fields));
+        rows.extend(row.map(InvitationInput::into_row));
     }
     rows
 }
