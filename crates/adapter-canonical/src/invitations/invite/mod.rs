@@ -15,8 +15,8 @@ use response::{BatchResponse, InviteResponse, OneResponse};
 pub(crate) use response::{Summary, word};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Decoded, Descriptor, Exchange, Request, Response};
-use usher_domain::Fault;
 use usher_domain::commands::{Batch, InviteMembers, InviteMembersOutcome, InvitedRow, RowOutcome};
+use usher_domain::{Fault, RowRefusal};
 use utoipa::openapi::path::ParameterIn;
 
 const PERMISSION: Option<&str> = Some("invitations.create");
@@ -56,8 +56,10 @@ impl Decoded for Invite {
     }
 
     fn refuse(&self, request: &Request, fault: &Fault) -> Option<Response> {
+        // Only where a row is refused does the form matter: its fields have another path in a batch.
+        let names_row = matches!(fault, Fault::Refused(RowRefusal { row: Some(_), .. }));
         let is_batch = matches!(self.form, Form::Batch(_));
-        is_batch.then(|| faults::problem(fault, &BATCH).respond(request))
+        (is_batch && names_row).then(|| faults::problem(fault, &BATCH).respond(request))
     }
 }
 
