@@ -1,12 +1,11 @@
 //! An invitation as its invitee sees it: open, or over, and what to do then.
 
 use crate::Site;
+use crate::address::{address, forgot_address};
 use crate::html::{Layout, branded, see_other};
 use crate::language;
 use crate::notice::{Notice, OneButton};
-use crate::password::forgot_address;
 use crate::problem::{Problem, Told};
-use crate::token::address;
 use askama::Template;
 use usher_adapter_kit::{Request, Response};
 use usher_domain::commands::{AcceptWith, DescribedGrant, InvitationPreview};

@@ -5,6 +5,7 @@
 //! or load anything from anywhere. `html/` has what all pages share, `nonce.rs` what every form carries.
 
 mod accept_invitation;
+mod address;
 mod confirm_decline;
 mod decline_invitation;
 mod faults;

@@ -4,7 +4,7 @@
 use crate::change_invitation::{Mail, write};
 use crate::engine::Engine;
 use crate::entry::Entry;
-use crate::manage_organization::settings;
+use crate::organization_settings::settings;
 use crate::retry::Interrupt;
 use crate::transact::{Invalidates, TransactionBody, Tx, UnitOfWork};
 use crate::{redeem, view};
@@ -37,7 +37,7 @@ impl TransactionBody for Accept<'_> {
     type Outcome = Accepted;
 
     async fn prepare(&self, engine: &Engine) -> Result<Self::Facts, Interrupt> {
-        let catalog = engine.catalogs.of(engine, self.scope).await?;
+        let catalog = engine.catalogs.of(&engine.db, self.scope).await?;
         let hands_out = view::hands_out(engine, self.settings);
         let entry = Entry::by_token(engine, self.caller, self.command, self.record, hands_out).await?;
         Ok((entry, catalog))

@@ -1,7 +1,8 @@
 //! Making, importing, listing and revoking API keys, for the command line.
 
-use crate::engine::{Engine, failed, random_text};
+use crate::engine::{Engine, random_text};
 use crate::event_builder::{AboutKey, EventBuilder};
+use crate::incident::failed;
 use crate::scopes::proved;
 use usher_domain::commands::MemberRef;
 use usher_domain::rules::check_scopes;
@@ -176,7 +177,7 @@ impl Engine {
             return Err(KeyError::Expired);
         }
         let scope = proved(*organization);
-        let catalog = self.catalogs.of(self, &scope).await?;
+        let catalog = self.catalogs.of(&self.db, &scope).await?;
         match check_scopes(scopes, &catalog) {
             Ok(()) => {}
             Err(Refusal::UnknownPermission(code)) => return Err(KeyError::UnknownPermission(code)),

@@ -207,7 +207,7 @@ impl Engine {
         account: AccountId,
         organization: OrganizationId,
     ) -> Result<TokensIssued, Fault> {
-        let record = self.db.account(account).await.map_err(crate::engine::failed)?;
+        let record = self.db.account(account).await.map_err(crate::incident::failed)?;
         let record = record.ok_or(usher_domain::Refusal::BadLogin)?;
         crate::log_in::open_session(self, family, &record.account, organization).await
     }

@@ -3,7 +3,7 @@
 use crate::catalog::builtin::holds;
 use crate::engine::Engine;
 use crate::event_builder::EventBuilder;
-use crate::manage_organization::settings;
+use crate::organization_settings::settings;
 use crate::retry::Interrupt;
 use crate::transact::{Invalidates, TransactionBody, Tx, UnitOfWork};
 use std::future::Future;
@@ -85,7 +85,7 @@ impl<C: AdminChange> TransactionBody for Body<'_, C> {
 
     async fn prepare(&self, engine: &Engine) -> Result<Self::Facts, Interrupt> {
         let scope = &self.access.scope;
-        Ok((engine.catalogs.of(engine, scope).await?, settings(engine, scope).await?))
+        Ok((engine.catalogs.of(&engine.db, scope).await?, settings(engine, scope).await?))
     }
 
     async fn apply(&self, tx: &mut Tx<'_>, (catalog, settings): &Self::Facts) -> Result<C::Outcome, Interrupt> {

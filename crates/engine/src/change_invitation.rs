@@ -5,9 +5,9 @@ use crate::engine::Engine;
 use crate::event_builder::EventBuilder;
 use crate::incident;
 use crate::mails::mail_order;
-use crate::manage_organization::settings;
-use crate::read_directory::access;
+use crate::organization_settings::settings;
 use crate::retry::Interrupt;
+use crate::scopes::access;
 use crate::transact::{TransactionBody, Tx, UnitOfWork};
 use crate::view::{self, Viewer};
 use std::future::Future;
@@ -98,7 +98,7 @@ impl<C: ChangeInvitation> TransactionBody for Body<'_, C> {
 
     async fn prepare(&self, engine: &Engine) -> Result<Self::Facts, Interrupt> {
         let scope = &self.access.scope;
-        Ok((settings(engine, scope).await?, engine.catalogs.of(engine, scope).await?))
+        Ok((settings(engine, scope).await?, engine.catalogs.of(&engine.db, scope).await?))
     }
 
     async fn apply(&self, tx: &mut Tx<'_>, (settings, catalog): &Self::Facts) -> Result<InvitationView, Interrupt> {

@@ -1,7 +1,8 @@
 //! Changing the password of a signed-in person who knows the current one.
 
-use crate::engine::{Engine, failed};
+use crate::engine::Engine;
 use crate::incident;
+use crate::incident::failed;
 use crate::manage_sessions::owner;
 use crate::passwords::{self, Checked};
 use crate::retry::Interrupt;

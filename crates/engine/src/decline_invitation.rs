@@ -2,7 +2,7 @@
 
 use crate::change_invitation::{Mail, write};
 use crate::engine::Engine;
-use crate::manage_organization::settings;
+use crate::organization_settings::settings;
 use crate::read_invitations::is_invitee;
 use crate::retry::Interrupt;
 use crate::transact::{TransactionBody, Tx, UnitOfWork};

@@ -2,16 +2,16 @@
 
 use crate::authenticate::Authenticator;
 use crate::catalog::Catalogs;
-use crate::idempotency::InFlight;
-use crate::password_links::LinkRequests;
+use crate::in_flight::InFlight;
+use crate::password_links::queue::LinkRequests;
 use crate::passwords::Passwords;
 use crate::per_organization::PerOrganization;
 use crate::ports::{Clock, Entropy, EventRenderer, WebhookSender};
 use crate::secrets::Keys;
 use crate::slug_changes::SlugChanges;
 use crate::throttle::Throttle;
-use crate::worker::{WorkerHealth, WorkerStatus};
-use crate::{EngineSettings, MasterKey, incident};
+use crate::worker_health::{WorkerHealth, WorkerStatus};
+use crate::{EngineSettings, MasterKey};
 use std::sync::Arc;
 use std::time::Instant;
 use tokio::sync::Notify;
@@ -103,6 +103,12 @@ impl Engine {
         &self.db
     }
 
+    /// How many password hashes were computed, for checking passwords and for setting them.
+    #[must_use]
+    pub fn password_hashes(&self) -> u64 {
+        self.passwords.computed()
+    }
+
     /// How the background workers are; empty where none were started.
     #[must_use]
     pub fn worker_statuses(&self) -> Vec<WorkerStatus> {
@@ -158,10 +164,4 @@ pub(crate) fn random_text(entropy: &dyn Entropy, length: usize) -> String {
         text.extend(usable.take(length - text.len()).map(|letter| char::from(*letter)));
     }
     text
-}
-
-/// A store failure where nothing can be retried.
-#[expect(clippy::needless_pass_by_value, reason = "this is the function behind many a `map_err`")]
-pub(crate) fn failed(error: usher_storage::StoreError) -> Fault {
-    incident::of_store(&error)
 }

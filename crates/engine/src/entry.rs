@@ -4,8 +4,9 @@
 //! Accounts span organizations. A person who has set a password without proving that they read the address's mail must
 //! not get access to an organization that grants it to that address.
 
-use crate::engine::{Engine, failed};
+use crate::engine::Engine;
 use crate::event_builder::EventBuilder;
+use crate::incident::failed;
 use crate::manage_sessions::owner;
 use crate::passwords::{self, Checked};
 use crate::retry::Interrupt;

@@ -3,9 +3,10 @@
 
 use crate::audit;
 use crate::catalog::builtin::{ERASE_MEMBERS, holds};
-use crate::engine::{Engine, failed};
+use crate::engine::Engine;
 use crate::event_builder::EventBuilder;
 use crate::incident;
+use crate::incident::failed;
 use crate::manage_member;
 use crate::retry::{Interrupt, retry_on_conflict};
 use std::collections::BTreeMap;

@@ -7,12 +7,11 @@
 
 use crate::encryption::{decrypt, decrypt_without_nonce, encrypt};
 use crate::engine::Engine;
+use crate::in_flight::Flight;
 use crate::incident;
 use crate::retry::Interrupt;
 use crate::secrets::same;
 use crate::transact::Tx;
-use std::collections::HashSet;
-use std::sync::{Mutex, PoisonError};
 use usher_domain::{Caller, Fault, MemberId, OrganizationScope, Refusal};
 use usher_storage::IdempotencyRecord;
 
@@ -88,46 +87,5 @@ impl<'a> StoredResponse<'a> {
         let expires_at = now.plus_millis(engine.settings.idempotency_lifetime);
         let record = IdempotencyRecord { request: self.request, answer, members, expires_at };
         Ok(tx.store_response(&self.key, &record, now).await?)
-    }
-}
-
-/// The keys in progress in this process. Between processes the table's primary key does the same.
-#[derive(Default)]
-pub(crate) struct InFlight(Mutex<HashSet<[u8; 32]>>);
-
-impl InFlight {
-    fn start(&self, key: [u8; 32]) -> Option<Flight<'_>> {
-        let fresh = self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(key);
-        // Created only if the key is ours: dropping it releases the key.
-        fresh.then(|| Flight { all: self, key })
-    }
-}
-
-/// Releases the key when the request is over, however it ends.
-struct Flight<'a> {
-    all: &'a InFlight,
-    key: [u8; 32],
-}
-
-impl Drop for Flight<'_> {
-    fn drop(&mut self) {
-        self.all.0.lock().unwrap_or_else(PoisonError::into_inner).remove(&self.key);
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::InFlight;
-
-    #[test]
-    fn a_key_is_held_by_one_until_it_is_over() {
-        let all = InFlight::default();
-        let first = all.start([1; 32]);
-        assert!(first.is_some());
-        assert!(all.start([1; 32]).is_none());
-        assert!(all.start([1; 32]).is_none(), "being refused does not free the key");
-        assert!(all.start([2; 32]).is_some());
-        drop(first);
-        assert!(all.start([1; 32]).is_some());
     }
 }

@@ -15,6 +15,12 @@ pub(crate) fn of_store(error: &StoreError) -> Fault {
     }
 }
 
+/// The same, by value: a failure where nothing can be retried.
+#[expect(clippy::needless_pass_by_value, reason = "this is the function behind many a `map_err`")]
+pub(crate) fn failed(error: StoreError) -> Fault {
+    of_store(&error)
+}
+
 /// Logs a defect and returns its incident id for the client.
 pub(crate) fn internal(what: &str) -> Fault {
     let mut random = [0_u8; 16];

@@ -1,8 +1,9 @@
 //! Minting an organization token for the credential that asks.
 
 use crate::authenticate::{CANONICAL, Minting};
-use crate::engine::{Engine, failed};
+use crate::engine::Engine;
 use crate::incident;
+use crate::incident::failed;
 use usher_domain::commands::{IssueOrganizationToken, IssuedToken};
 use usher_domain::{Caller, Fault, Refusal};
 

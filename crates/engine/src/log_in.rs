@@ -1,8 +1,9 @@
 //! Logging in with a password: a session with its tokens.
 
 use crate::authenticate::Minting;
-use crate::engine::{Engine, failed, random_text};
+use crate::engine::{Engine, random_text};
 use crate::incident;
+use crate::incident::failed;
 use crate::passwords::{self, Checked};
 use crate::secrets::sha256;
 use crate::throttle::Attempt;

@@ -4,11 +4,12 @@
 use crate::api_keys::KeyRequest;
 use crate::catalog::builtin::MANAGE_KEYS;
 use crate::change::{AdminChange, Administration};
-use crate::engine::{Engine, failed};
+use crate::engine::Engine;
 use crate::event_builder::AboutKey;
 use crate::incident;
-use crate::read_directory::access;
+use crate::incident::failed;
 use crate::retry::Interrupt;
+use crate::scopes::access;
 use crate::transact::Invalidates;
 use usher_domain::commands::{
     ApiKeyIssued, ApiKeyRotated, ApiKeyView, CreateApiKey, GetApiKey, ListApiKeys, RevokeApiKey, RotateApiKey,

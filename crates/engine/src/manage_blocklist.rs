@@ -2,9 +2,10 @@
 
 use crate::catalog::builtin::MANAGE_BLOCKLIST;
 use crate::change::{AdminChange, Administration};
-use crate::engine::{Engine, failed};
-use crate::read_directory::access;
+use crate::engine::Engine;
+use crate::incident::failed;
 use crate::retry::Interrupt;
+use crate::scopes::access;
 use crate::transact::Invalidates;
 use std::collections::BTreeMap;
 use usher_domain::commands::{CreateBlocklistEntry, DeleteBlocklistEntry, Deleted, GetBlocklistEntry, ListBlocklist};

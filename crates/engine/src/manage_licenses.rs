@@ -2,10 +2,11 @@
 
 use crate::catalog::builtin::{MANAGE_LICENSES, READ_LICENSES};
 use crate::change::{AdminChange, Administration};
-use crate::engine::{Engine, failed};
+use crate::engine::Engine;
 use crate::expire_due;
-use crate::read_directory::access;
+use crate::incident::failed;
 use crate::retry::Interrupt;
+use crate::scopes::access;
 use crate::transact::Invalidates;
 use usher_domain::commands::{CreateLicense, DeleteLicense, Deleted, EditLicense, GetLicense, ListLicenses};
 use usher_domain::refusal::EntityKind;

@@ -2,20 +2,17 @@
 
 use crate::catalog::builtin::{MANAGE_ORGANIZATION, READ_ORGANIZATION};
 use crate::change::{AdminChange, Administration};
-use crate::engine::{Engine, failed};
+use crate::engine::Engine;
 use crate::incident;
+use crate::incident::failed;
 use crate::paging::page;
-use crate::read_directory::access;
 use crate::retry::Interrupt;
+use crate::scopes::access;
 use crate::transact::Invalidates;
-use std::sync::Arc;
 use usher_domain::commands::{EditOrganization, GetOrganization, ListOrganizations, OrganizationProfile};
 use usher_domain::refusal::EntityKind;
 use usher_domain::versioned::check_revision;
-use usher_domain::{
-    Caller, EventKind, Fault, LinkDelivery, Organization, OrganizationScope, OrganizationSettings, Page, Refusal,
-    Versioned,
-};
+use usher_domain::{Caller, EventKind, Fault, LinkDelivery, Organization, Page, Refusal, Versioned};
 use usher_storage::StoreError;
 
 impl AdminChange for EditOrganization {
@@ -47,15 +44,6 @@ impl AdminChange for EditOrganization {
         work.tell(EventKind::OrganizationUpdated, &[("name", &now.name), ("slug", &now.slug)]).await?;
         Ok(changed)
     }
-}
-
-/// The settings of an organization, cached.
-pub(crate) async fn settings(engine: &Engine, scope: &OrganizationScope) -> Result<Arc<OrganizationSettings>, Fault> {
-    let read = async {
-        let profile = engine.db.find_profile(scope).await.map_err(failed)?;
-        Ok(profile.map(|profile| profile.what.settings).unwrap_or_default())
-    };
-    engine.organizations.of(scope.organization(), read).await
 }
 
 pub(crate) async fn get(

@@ -5,8 +5,8 @@ use crate::catalog::builtin::{MANAGE_CATALOG, READ_CATALOG};
 use crate::change::{AdminChange, Administration};
 use crate::engine::Engine;
 use crate::paging::page;
-use crate::read_directory::access;
 use crate::retry::Interrupt;
+use crate::scopes::access;
 use crate::transact::Invalidates;
 use usher_domain::commands::{
     CreatePermission, DeletePermission, Deleted, EditPermission, GetPermission, ListPermissions, PermissionView,
@@ -88,7 +88,7 @@ async fn own(work: &mut Administration<'_, '_>, code: &PermissionCode) -> Result
 
 pub(crate) async fn get(engine: &Engine, caller: &Caller, command: &GetPermission) -> Result<PermissionView, Fault> {
     let access = access(caller, READ_CATALOG)?;
-    let catalog = engine.catalogs.of(engine, &access.scope).await?;
+    let catalog = engine.catalogs.of(&engine.db, &access.scope).await?;
     let found = catalog.permissions.iter().find(|entry| entry.code == command.code);
     Ok(found.map(|entry| view(engine, entry)).ok_or(UNKNOWN)?)
 }
@@ -99,7 +99,7 @@ pub(crate) async fn list(
     command: &ListPermissions,
 ) -> Result<Page<PermissionView>, Fault> {
     let access = access(caller, READ_CATALOG)?;
-    let catalog = engine.catalogs.of(engine, &access.scope).await?;
+    let catalog = engine.catalogs.of(&engine.db, &access.scope).await?;
     let entries = catalog.permissions.iter().map(|entry| view(engine, entry)).collect();
     Ok(page(entries, |view: &PermissionView| view.entry.code.as_str(), command.after.as_ref(), command.limit)?)
 }

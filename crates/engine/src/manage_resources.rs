@@ -2,9 +2,10 @@
 
 use crate::catalog::builtin::{MANAGE_RESOURCES, READ_RESOURCES};
 use crate::change::{AdminChange, Administration};
-use crate::engine::{Engine, failed};
-use crate::read_directory::access;
+use crate::engine::Engine;
+use crate::incident::failed;
 use crate::retry::Interrupt;
+use crate::scopes::access;
 use crate::transact::Invalidates;
 use usher_domain::commands::{CreateResource, DeleteResource, Deleted, EditResource, GetResource, ListResources};
 use usher_domain::refusal::EntityKind;

@@ -3,10 +3,11 @@
 use crate::catalog::builtin::{MANAGE_CATALOG, READ_CATALOG};
 use crate::change::{AdminChange, Administration};
 use crate::change_invitation::renew_links;
-use crate::engine::{Engine, failed};
+use crate::engine::Engine;
+use crate::incident::failed;
 use crate::paging::page;
-use crate::read_directory::access;
 use crate::retry::Interrupt;
+use crate::scopes::access;
 use crate::transact::Invalidates;
 use crate::view;
 use usher_domain::commands::{CreateRole, DeleteRole, Deleted, EditRole, GetRole, ListRoles, RoleView};
@@ -106,7 +107,7 @@ pub(crate) async fn get(engine: &Engine, caller: &Caller, command: &GetRole) -> 
     if let Some(Versioned { what: role, revision }) = own {
         return Ok(Versioned { what: RoleView { role, own: true }, revision });
     }
-    let catalog = engine.catalogs.of(engine, &access.scope).await?;
+    let catalog = engine.catalogs.of(&engine.db, &access.scope).await?;
     let shared = catalog.role(&command.code).filter(|_| engine.catalogs.shares_role(&command.code));
     let role = shared.cloned().ok_or(UNKNOWN)?;
     Ok(Versioned { what: RoleView { role, own: false }, revision: 0 })
@@ -114,7 +115,7 @@ pub(crate) async fn get(engine: &Engine, caller: &Caller, command: &GetRole) -> 
 
 pub(crate) async fn list(engine: &Engine, caller: &Caller, command: &ListRoles) -> Result<Page<RoleView>, Fault> {
     let access = access(caller, READ_CATALOG)?;
-    let catalog = engine.catalogs.of(engine, &access.scope).await?;
+    let catalog = engine.catalogs.of(&engine.db, &access.scope).await?;
     let entry = |role: &Role| RoleView { role: role.clone(), own: !engine.catalogs.shares_role(&role.code) };
     let entries = catalog.roles.iter().map(entry).collect();
     Ok(page(entries, |view: &RoleView| view.role.code.as_str(), command.after.as_ref(), command.limit)?)

@@ -1,7 +1,8 @@
 //! Sessions of single devices: opened with a password, refreshed, listed and ended by their owner.
 
-use crate::engine::{Engine, failed};
+use crate::engine::Engine;
 use crate::incident;
+use crate::incident::failed;
 use crate::log_in::{Opened, open, person_in, reopened};
 use usher_domain::commands::{
     Deleted, EndSession, ListSessions, OpenSession, RefreshSession, SessionOpened, SessionView, SwitchOrganization,

@@ -2,8 +2,10 @@
 //! account.
 
 use crate::catalog::builtin::{CREATE_INVITATIONS, MANAGE_MEMBERS, READ_MEMBERS, holds};
-use crate::engine::{Engine, failed};
-use crate::{invite_members, manage_member, read_directory};
+use crate::engine::Engine;
+use crate::incident::failed;
+use crate::scopes::access;
+use crate::{invite_members, manage_member};
 use usher_domain::commands::{
     AttachAccount, Batch, EditMembership, ExistingAccount, ExistingMember, GetMembership, InviteKnownMember,
     InviteMembers, InviteMembersOutcome, InviteRow, Lifetime, ListMemberships, MemberRef, MemberView, Membership,
@@ -24,7 +26,7 @@ pub(crate) async fn get(engine: &Engine, caller: &Caller, command: GetMembership
 }
 
 pub(crate) async fn list(engine: &Engine, caller: &Caller, command: &ListMemberships) -> Result<Memberships, Fault> {
-    let access = read_directory::access(caller, READ_MEMBERS)?;
+    let access = access(caller, READ_MEMBERS)?;
     let listed = engine.db.list_memberships(&access.sight(), &command.filter, command.skip, command.limit).await;
     let now = engine.now();
     let records = listed.map_err(failed)?.into_iter();

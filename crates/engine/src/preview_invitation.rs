@@ -1,8 +1,9 @@
 //! Showing the holder of a token what it opens. Changes nothing (design invariant 9), but records in a table of its own
 //! when the page was first fetched and first opened.
 
-use crate::engine::{Engine, failed};
-use crate::manage_organization::settings;
+use crate::engine::Engine;
+use crate::incident::failed;
+use crate::organization_settings::settings;
 use crate::retry::Interrupt;
 use crate::transact::{TransactionBody, Tx, UnitOfWork};
 use crate::{redeem, view};
@@ -18,7 +19,7 @@ pub(crate) async fn run(engine: &Engine, command: PreviewInvitation) -> Result<I
     let redeem::Opened { scope, record } = opened;
     let account = engine.db.account(record.invitation.account).await.map_err(failed)?;
     let account = account.ok_or(Refusal::UnknownInvitation)?;
-    let catalog = engine.catalogs.of(engine, &scope).await?;
+    let catalog = engine.catalogs.of(&engine.db, &scope).await?;
     let settings = settings(engine, &scope).await?;
     let now = engine.now();
     Ok(InvitationPreview {

@@ -1,10 +1,12 @@
 //! Reading the members of an organization.
 
-use crate::catalog::builtin::{READ_MEMBERS, holds};
-use crate::engine::{Engine, failed};
+use crate::catalog::builtin::READ_MEMBERS;
+use crate::engine::Engine;
+use crate::incident::failed;
 use crate::manage_member;
+use crate::scopes::access;
 use usher_domain::commands::{GetMember, ListMembers, MemberView};
-use usher_domain::{Caller, Fault, Member, OrganizationAccess, Page, Refusal};
+use usher_domain::{Caller, Fault, Member, Page, Refusal};
 
 pub(crate) async fn get_member(engine: &Engine, caller: &Caller, command: &GetMember) -> Result<MemberView, Fault> {
     let access = access(caller, READ_MEMBERS)?;
@@ -21,10 +23,4 @@ pub(crate) async fn list_members(
     let access = access(caller, READ_MEMBERS)?;
     let page = engine.db.list_members(&access.sight(), &command.filter, command.after.as_ref(), command.limit).await;
     page.map_err(failed)?.ok_or_else(|| Refusal::BadCursor.into())
-}
-
-/// The access of a caller who holds a permission in the organization that it is bound to.
-pub(crate) fn access<'a>(caller: &'a Caller, required_permission: &str) -> Result<&'a OrganizationAccess, Refusal> {
-    let access = caller.access_to(None).ok_or(Refusal::UnknownOrganization(None))?;
-    if holds(access, required_permission) { Ok(access) } else { Err(Refusal::Forbidden) }
 }

@@ -6,9 +6,10 @@
 //! one that began first may end last, and its events would come to light behind a cursor that has already passed them.
 
 use crate::catalog::builtin::READ_EVENTS;
-use crate::engine::{Engine, failed};
+use crate::engine::Engine;
+use crate::incident::failed;
 use crate::manage_api_keys::of_record;
-use crate::read_directory::access;
+use crate::scopes::access;
 use std::collections::BTreeSet;
 use usher_domain::commands::{EventsListed, ListEvents, ReadTrail, Trail};
 use usher_domain::webhook::EventPattern;

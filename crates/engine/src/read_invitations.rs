@@ -2,8 +2,9 @@
 //! caller.
 
 use crate::catalog::builtin::{READ_INVITATIONS, holds};
-use crate::engine::{Engine, failed};
-use crate::manage_organization::settings;
+use crate::engine::Engine;
+use crate::incident::failed;
+use crate::organization_settings::settings;
 use crate::redeem::{self, Opened};
 use crate::scopes::proved;
 use crate::view::{self, Viewer};
@@ -125,7 +126,7 @@ async fn seen_by(engine: &Engine, caller: &Caller, view: InvitationView) -> Resu
         return Ok(view::for_invitee(engine, view));
     };
     let settings = settings(engine, &access.scope).await?;
-    let catalog = engine.catalogs.of(engine, &access.scope).await?;
+    let catalog = engine.catalogs.of(&engine.db, &access.scope).await?;
     Ok(Viewer { access, settings: &settings, catalog: &catalog }.sees(engine, view))
 }
 

@@ -1,6 +1,7 @@
 //! What the holder of an invitation's token can access: the invitation it opens, and nothing else.
 
-use crate::engine::{Engine, failed};
+use crate::engine::Engine;
+use crate::incident::failed;
 use crate::scopes::proved;
 use crate::secrets::{same, token_digest};
 use usher_domain::{Fault, InvitationToken, OrganizationScope, ReadScope, Refusal};

@@ -1,6 +1,7 @@
 //! New tokens for a session that is still open.
 
-use crate::engine::{Engine, failed};
+use crate::engine::Engine;
+use crate::incident::failed;
 use crate::log_in::reopened;
 use crate::secrets::sha256;
 use usher_domain::commands::{RefreshTokens, RefreshedTokens};

@@ -5,7 +5,7 @@
 
 use crate::change_invitation::write;
 use crate::engine::Engine;
-use crate::manage_organization::settings;
+use crate::organization_settings::settings;
 use crate::resend_invitation::{Renewal, renew};
 use crate::retry::Interrupt;
 use crate::transact::{TransactionBody, Tx, UnitOfWork};
@@ -42,7 +42,7 @@ impl TransactionBody for NewLink<'_> {
     type Outcome = ();
 
     async fn prepare(&self, engine: &Engine) -> Result<Self::Facts, Interrupt> {
-        Ok((settings(engine, self.scope).await?, engine.catalogs.of(engine, self.scope).await?))
+        Ok((settings(engine, self.scope).await?, engine.catalogs.of(&engine.db, self.scope).await?))
     }
 
     async fn apply(&self, tx: &mut Tx<'_>, (settings, catalog): &Self::Facts) -> Result<(), Interrupt> {

@@ -1,6 +1,7 @@
 //! Finding members where the protocol names the permission for it: one, those that match a text, or all who belong.
 
-use crate::engine::{Engine, failed};
+use crate::engine::Engine;
+use crate::incident::failed;
 use crate::manage_member::{of_record, unknown};
 use usher_domain::commands::{FoundMember, MembersFound, SearchMembers, Sought};
 use usher_domain::{Caller, Catalog, Fault, MemberStatus, Refusal, Timestamp};
@@ -11,7 +12,7 @@ pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &SearchMember
     if !access.held.covers(&command.required_permission) {
         return Err(Refusal::Forbidden.into());
     }
-    let catalog = engine.catalogs.of(engine, &access.scope).await?;
+    let catalog = engine.catalogs.of(&engine.db, &access.scope).await?;
     let records = engine.db.search_members(&access.sight(), &command.sought, command.limit).await.map_err(failed)?;
     let now = engine.now();
     let mut found: Vec<FoundMember> = records.into_iter().map(|record| found_member(&catalog, record, now)).collect();

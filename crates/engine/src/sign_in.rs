@@ -1,7 +1,8 @@
 //! Logging in with a password where tokens are not bound to one organization.
 
 use crate::authenticate::Minting;
-use crate::engine::{Engine, failed};
+use crate::engine::Engine;
+use crate::incident::failed;
 use crate::{incident, log_in};
 use usher_domain::commands::{SignIn, SignedIn};
 use usher_domain::{Caller, Fault, MemberStatus, Refusal};

@@ -5,13 +5,11 @@
 
 use crate::engine::Engine;
 use crate::event_builder::EventBuilder;
-use crate::idempotency::StoredResponse;
 use crate::retry::{Interrupt, retry_on_conflict};
 use std::future::Future;
 use std::ops::{Deref, DerefMut};
 use usher_domain::{
-    AccountId, Actor, Caller, Fault, IdempotencyRequest, Invitation, InvitationId, MemberId, Ordinal,
-    OrganizationScope, Performed, Timestamp,
+    AccountId, Actor, Caller, Fault, Invitation, InvitationId, MemberId, Ordinal, OrganizationScope, Timestamp,
 };
 use usher_storage::{ChangeWrite, InvitationRecord, InviteWrites, StoreError};
 
@@ -106,43 +104,6 @@ impl<'a> UnitOfWork<'a> {
     /// Does the work, again after each conflict.
     pub(crate) async fn transact<W: TransactionBody>(&self, body: &W) -> Result<W::Outcome, Fault> {
         retry_on_conflict(async || self.attempt(body).await).await
-    }
-
-    /// Does the work once for each idempotency key, and stores the response in the same transaction.
-    pub(crate) async fn transact_once<W: TransactionBody>(
-        &self,
-        caller: &Caller,
-        body: &W,
-        idempotency: Option<IdempotencyRequest<'_, W::Outcome>>,
-    ) -> Result<Performed<W::Outcome>, Fault> {
-        let Some(idempotency) = idempotency else { return self.transact(body).await.map(Performed::Executed) };
-        let stored = StoredResponse::claim(self.engine, caller, self.scope, idempotency.key, idempotency.request)?;
-        self.transact_stored(body, &stored, idempotency.encode).await
-    }
-
-    /// The same with a key that is claimed already.
-    pub(crate) async fn transact_stored<W: TransactionBody>(
-        &self,
-        body: &W,
-        stored: &StoredResponse<'_>,
-        encode: &(dyn Fn(&W::Outcome) -> Vec<u8> + Send + Sync),
-    ) -> Result<Performed<W::Outcome>, Fault> {
-        let once = Once { body, stored, encode };
-        retry_on_conflict(async || match self.attempt(&once).await {
-            // The refusal may come from the very same request: another replica processed it after the stored responses
-            // were checked and before the facts were read. Then its response is stored by now.
-            Err(Interrupt::Fault(Fault::Refused(refused))) => {
-                let replayed = self.attempt(&Replay(stored)).await?;
-                replayed.map(Performed::Replayed).ok_or(Interrupt::from(refused))
-            }
-            other => other,
-        })
-        .await
-    }
-
-    /// The stored response of a request that was executed before.
-    pub(crate) async fn replay(&self, stored: &StoredResponse<'_>) -> Result<Option<Vec<u8>>, Fault> {
-        self.transact(&Replay(stored)).await
     }
 
     /// Does the work once, for those who have to read more before each attempt.
@@ -264,49 +225,5 @@ impl Deref for Tx<'_> {
 impl DerefMut for Tx<'_> {
     fn deref_mut(&mut self) -> &mut Self::Target {
         &mut self.transaction
-    }
-}
-
-/// Work that is done once for each idempotency key.
-struct Once<'a, W: TransactionBody> {
-    body: &'a W,
-    stored: &'a StoredResponse<'a>,
-    encode: &'a (dyn Fn(&W::Outcome) -> Vec<u8> + Send + Sync),
-}
-
-impl<W: TransactionBody> TransactionBody for Once<'_, W> {
-    type Facts = W::Facts;
-    type Outcome = Performed<W::Outcome>;
-
-    async fn prepare(&self, engine: &Engine) -> Result<W::Facts, Interrupt> {
-        self.body.prepare(engine).await
-    }
-
-    async fn apply(&self, tx: &mut Tx<'_>, facts: &W::Facts) -> Result<Self::Outcome, Interrupt> {
-        if let Some(response) = self.stored.replay(tx).await? {
-            tx.discard();
-            return Ok(Performed::Replayed(response));
-        }
-        tx.is_last = false;
-        let outcome = self.body.apply(tx, facts).await?;
-        self.stored.store(tx, &(self.encode)(&outcome), self.body.members(&outcome)).await?;
-        Ok(Performed::Executed(outcome))
-    }
-}
-
-/// A look-up of the stored response of a request.
-struct Replay<'a>(&'a StoredResponse<'a>);
-
-impl TransactionBody for Replay<'_> {
-    type Facts = ();
-    type Outcome = Option<Vec<u8>>;
-
-    async fn prepare(&self, _: &Engine) -> Result<(), Interrupt> {
-        Ok(())
-    }
-
-    async fn apply(&self, tx: &mut Tx<'_>, (): &()) -> Result<Self::Outcome, Interrupt> {
-        tx.discard();
-        self.0.replay(tx).await
     }
 }

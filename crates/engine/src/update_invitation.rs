@@ -5,7 +5,7 @@ use crate::catalog::builtin::{MANAGE_INVITATIONS, holds};
 use crate::change_invitation::{Mail, renew_if_handed_out, write};
 use crate::engine::Engine;
 use crate::entry::Entry;
-use crate::manage_organization::settings;
+use crate::organization_settings::settings;
 use crate::retry::Interrupt;
 use crate::transact::{TransactionBody, Tx, UnitOfWork};
 use crate::view::{self, Viewer};
@@ -27,7 +27,7 @@ pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &UpdateInvita
         manager: access.filter(|access| holds(access, MANAGE_INVITATIONS)),
         is_invitee: read_invitations::is_invitee(engine, caller, &record).await?,
         entry: Entry::by_caller(engine, caller, &record).await?,
-        catalog: engine.catalogs.of(engine, &scope).await?,
+        catalog: engine.catalogs.of(&engine.db, &scope).await?,
         settings: settings(engine, &scope).await?,
     };
     let Some(wanted) = &command.wanted else {

@@ -1,7 +1,8 @@
 //! Where the caller stands.
 
-use crate::engine::{Engine, failed};
-use crate::manage_organization::settings;
+use crate::engine::Engine;
+use crate::incident::failed;
+use crate::organization_settings::settings;
 use usher_domain::commands::Identity;
 use usher_domain::{Caller, Fault, MemberStatus, Refusal};
 

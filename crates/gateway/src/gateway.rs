@@ -1,10 +1,11 @@
 //! Building a gateway, running it, and shutting it down in order.
 
-use crate::config::{Config, ConfigError, MailTransport};
+use crate::build_error::BuildError;
+use crate::config::{Config, MailTransport};
 use crate::http::{self, State};
 use crate::metrics::Metrics;
-use crate::registry::{APIS, ConflictError, Registry};
-use crate::secret_file::{self, SecretError};
+use crate::registry::{APIS, Registry};
+use crate::secret_file;
 use crate::use_cases::EngineUseCases;
 use crate::webhooks::{self, CanonicalEvents};
 use std::collections::BTreeMap;
@@ -17,50 +18,12 @@ use usher_domain::{EmailAddress, Locale};
 use usher_engine::ports::{Clock, Entropy, Mailer};
 use usher_engine::worker::Workers;
 use usher_engine::{Engine, EngineSettings, KeyFormat, Parts, SystemClock, SystemEntropy};
-use usher_mailer::{MailSettings, MailSettingsError};
-use usher_storage::StoreError;
+use usher_mailer::MailSettings;
 use usher_storage::{PreviewLimit, StorageOptions};
 
 /// What an operator reads where no mail is sent.
 pub(crate) const NO_MAIL: &str =
     "mail.transport is \"none\": no mail is sent; the canonical API shows the links of invitations to hand out";
-
-/// Why there is no gateway.
-#[derive(Debug, thiserror::Error)]
-pub enum BuildError {
-    /// The configuration.
-    #[error(transparent)]
-    Config(#[from] ConfigError),
-    /// A setting that is well-formed but cannot be used.
-    #[error("{0}")]
-    Setting(String),
-    /// The protocols.
-    #[error(transparent)]
-    Registry(#[from] ConflictError),
-    /// The secret.
-    #[error(transparent)]
-    Secret(#[from] SecretError),
-    /// The database.
-    #[error(transparent)]
-    Store(#[from] StoreError),
-    /// The database was made with another secret.
-    #[error(
-        "this database was made with another secret: its API keys and invitation links would all be dead\n\
-         set USHER__SECURITY__SECRET (or USHER__SECURITY__SECRET_FILE) to the secret that it was made with"
-    )]
-    ForeignSecret,
-    /// The mailer.
-    #[error(transparent)]
-    Mail(#[from] MailSettingsError),
-    /// The listener.
-    #[error("cannot listen on {address}: {error}")]
-    Listen {
-        /// Where.
-        address: String,
-        /// Why.
-        error: std::io::Error,
-    },
-}
 
 /// Parts to use in place of the configured ones.
 #[derive(Default)]

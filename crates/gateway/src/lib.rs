@@ -4,6 +4,7 @@
 //! finds the adapter they belong to, and lets the pipeline do the rest.
 
 mod allocator;
+mod build_error;
 pub mod cli;
 pub mod config;
 mod docs;
@@ -18,6 +19,8 @@ mod telemetry;
 mod use_cases;
 mod webhooks;
 
+pub use build_error::BuildError;
+pub use config::AdapterConfig;
 pub use duration::{Span, SpanError};
-pub use gateway::{BuildError, Gateway, Overrides, open_engine};
-pub use registry::{AdapterConfig, ConflictError, Registry};
+pub use gateway::{Gateway, Overrides, open_engine};
+pub use registry::{ConflictError, Registry};

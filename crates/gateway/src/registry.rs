@@ -1,7 +1,6 @@
 //! Which adapter handles which request. Adding a protocol is one line in [`adapter`].
 
-use crate::config::Config;
-use serde::Deserialize;
+use crate::config::{AdapterConfig, Config};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 use toml::Table;
@@ -15,20 +14,6 @@ use usher_adapter_kit::{
     Adapter, Descriptor, Method, MountedOperation, PathParameters, RoutingError, Template, TemplateError,
 };
 use usher_adapter_pages::{PageKey, PagesAdapter};
-
-/// How a protocol is mounted, with its own settings.
-#[derive(Clone, Debug, Deserialize)]
-pub struct AdapterConfig {
-    /// Whether it answers at all.
-    pub enabled: bool,
-    /// The host names it answers on; empty is all.
-    pub hosts: Vec<String>,
-    /// The path it is mounted below, without a slash at its end; empty is the root.
-    pub prefix: String,
-    /// Its own settings.
-    #[serde(flatten)]
-    pub settings: Table,
-}
 
 /// Why the protocols cannot be mounted.
 #[derive(Debug, thiserror::Error)]

@@ -1,7 +1,7 @@
 //! Webhooks as this gateway sends them: rendered by the canonical adapter, sent by the sender.
 
+use crate::build_error::BuildError;
 use crate::config::Config;
-use crate::gateway::BuildError;
 use std::time::Duration;
 use usher_adapter_canonical::event_message;
 use usher_domain::EventView;

@@ -5,7 +5,7 @@ mod theme;
 
 pub(crate) use respond::{branded, respond, see_other};
 
-use crate::token;
+use crate::address::address;
 use theme::Theme;
 use usher_adapter_kit::Request;
 use usher_domain::{Branding, InvitationToken, Locale};
@@ -86,7 +86,7 @@ fn in_language(request: &Request, locale: Locale) -> String {
     match InvitationToken::parse(request.parameters.get("token")) {
         Some(token) if request.path.contains("/invitations/") => {
             let is_decline = request.method == usher_adapter_kit::Method::Get && request.path.contains("/decline");
-            token::address(request, token, if is_decline { "/decline" } else { "" }, locale)
+            address(request, token, if is_decline { "/decline" } else { "" }, locale)
         }
         _ => format!("?lang={}", locale.code()),
     }

@@ -11,8 +11,6 @@ mod reset;
 mod reset_page;
 mod shown;
 
-pub(crate) use shown::forgot_address;
-
 use crate::form::is_form;
 use crate::{Site, faults, notice};
 use std::future::Future;

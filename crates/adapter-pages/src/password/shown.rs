@@ -1,10 +1,10 @@
 //! The pages themselves.
 
 use crate::Site;
+use crate::address::{address, prefix};
 use crate::html::{Layout, respond};
 use crate::language;
 use crate::problem::{Problem, Told};
-use crate::token::address;
 use askama::Template;
 use usher_adapter_kit::{Request, Response};
 use usher_domain::rules::MIN_PASSWORD_CHARACTERS;
@@ -163,17 +163,6 @@ impl Shown<'_> {
     fn hidden(&self) -> String {
         self.invitation.map(|token| token.expose()).unwrap_or_default()
     }
-}
-
-/// Where a link can be asked for by somebody who wants to go back to an invitation.
-pub(crate) fn forgot_address(request: &Request, invitation: InvitationToken, locale: Locale) -> String {
-    format!("{}/password/forgot?lang={}&invitation={}", prefix(request), locale.code(), invitation.expose())
-}
-
-/// The path that the pages are mounted below.
-fn prefix(request: &Request) -> &str {
-    let host_onwards = request.base.split_once("://").map_or("", |(_, rest)| rest);
-    host_onwards.find('/').and_then(|at| host_onwards.get(at..)).unwrap_or_default()
 }
 
 fn titled(texts: Texts, title: Key, problems: &[Problem]) -> String {

@@ -2,7 +2,8 @@
 
 use super::chain;
 use super::head::ChainHead;
-use crate::engine::{Engine, failed};
+use crate::engine::Engine;
+use crate::incident::failed;
 use crate::scopes::proved;
 use aws_lc_rs::hmac;
 use std::collections::HashMap;

@@ -21,7 +21,7 @@ pub(super) async fn of_member(
         }
     }
     let scope = proved(organization.id);
-    let catalog = engine.catalogs.of(engine, &scope).await?;
+    let catalog = engine.catalogs.of(&engine.db, &scope).await?;
     let now = engine.now();
     Ok(OrganizationAccess {
         scope,

@@ -1,31 +1,13 @@
 //! Persons who present a JWT: bound to one organization, or roaming over those they are members of.
 
-use super::{Authenticator, CANONICAL, Verified, access, api_keys, sessions};
-use crate::engine::{Engine, failed};
+use super::claimed::{Claimed, Named};
+use super::{Authenticator, CANONICAL, Verified, access, api_keys};
+use crate::engine::Engine;
+use crate::incident::failed;
 use usher_domain::{
-    AccountId, ApiKeyId, AuthenticationFailure, Caller, EmailAddress, Fault, OrganizationAccess, OrganizationId, Reach,
-    Secret, SessionId, Slot, Timestamp,
+    AuthenticationFailure, Caller, Fault, OrganizationAccess, OrganizationId, Reach, Secret, SessionId, Slot, Timestamp,
 };
 use usher_storage::AccountRecord;
-
-/// The account that a token identifies, whichever issuer it is from.
-pub(super) enum Named {
-    Account(AccountId),
-    Email(EmailAddress),
-    Key(ApiKeyId),
-}
-
-/// The claims that are used of a token of any issuer.
-pub(super) struct Claimed {
-    pub(super) who: Named,
-    pub(super) organization: Option<OrganizationId>,
-    pub(super) expires_at: Timestamp,
-    /// The session that it came with, which must be open.
-    pub(super) session: Option<SessionId>,
-    /// Which generation of the account's tokens it belongs to; `None` for one of a session, which ends with that, and
-    /// for one of another issuer, who ends its own.
-    pub(super) generation: Option<u32>,
-}
 
 /// A JWT on the canonical API. With an organization claim, it is bound to that organization; without, it is valid for
 /// all of the person's.
@@ -86,10 +68,23 @@ pub(super) struct Ends {
 async fn ends(engine: &Engine, claimed: &Claimed) -> Result<Ends, Fault> {
     let Claimed { session, expires_at, .. } = *claimed;
     let expires_at = match session {
-        Some(session) => sessions::open_until(engine, session).await?.min(expires_at),
+        Some(session) => open_until(engine, session).await?.min(expires_at),
         None => expires_at,
     };
     Ok(Ends { session, expires_at })
+}
+
+/// When the session of a token ends, for protocols in which the token alone is presented; refused where it has ended.
+async fn open_until(engine: &Engine, id: SessionId) -> Result<Timestamp, Fault> {
+    let record = engine.db.session(id).await.map_err(failed)?;
+    let record = record.ok_or(AuthenticationFailure::Unknown(Slot::Primary))?;
+    if record.revoked_at.is_some() {
+        return Err(AuthenticationFailure::Revoked(Slot::Primary).into());
+    }
+    if record.expires_at <= engine.now() {
+        return Err(AuthenticationFailure::Expired(Slot::Primary).into());
+    }
+    Ok(record.expires_at)
 }
 
 /// The caller of an account, in one organization or in all of its own.
@@ -162,10 +157,4 @@ fn until(verified: Verified, end: Timestamp) -> Verified {
     let sooner = Some(verified.expires_at.map_or(end, |known| known.min(end)));
     let caller = Caller { expires_at: sooner, ..verified.caller };
     Verified { caller, expires_at: sooner, ..verified }
-}
-
-/// The account or key of a subject of ours.
-pub(super) fn named_by(subject: &str) -> Option<Named> {
-    let account = AccountId::from_tagged(subject).map(Named::Account);
-    account.or_else(|| ApiKeyId::from_tagged(subject).map(Named::Key))
 }

@@ -1,7 +1,8 @@
 //! API keys, alone or with the organization token minted for them.
 
 use super::{Authenticator, Verified, access};
-use crate::engine::{Engine, failed};
+use crate::engine::Engine;
+use crate::incident::failed;
 use usher_domain::{
     ApiKeyId, AuthenticationFailure, Caller, Fault, HeldPermissions, OrganizationAccess, Reach, Secret, Slot,
 };

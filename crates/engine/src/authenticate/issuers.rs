@@ -1,101 +1,17 @@
 //! Other issuers whose JWTs are accepted, each with its own algorithms, keys, issuer and audience.
 
-use super::Authenticator;
-use super::accounts::{Claimed, Named, named_by};
+use super::claimed::{Claimed, Named, named_by};
 use super::claims::ForeignClaims;
+use super::issuer_settings::{EmailVerified, IssuerSettings, Subject};
 use super::jose::Compact;
 use super::jwks::{Candidates, KeyRing};
 use super::jwt::validation_without_clock;
-use crate::engine::Engine;
+use crate::ports::Clock;
 use jsonwebtoken::decode;
 use jsonwebtoken::errors::ErrorKind;
 use serde_json::Value;
-use usher_domain::{AuthenticationFailure, EmailAddress, Fault, OrganizationId, Secret, Slot, Timestamp};
+use usher_domain::{AuthenticationFailure, EmailAddress, Fault, OrganizationId, Slot, Timestamp};
 use uuid::Uuid;
-
-/// The signature algorithms that are accepted (RFC 7518 section 3.1, RFC 8037). `none` is not among them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Algorithm {
-    /// HMAC with SHA-256.
-    Hs256,
-    /// RSASSA-PKCS1-v1_5 with SHA-256.
-    Rs256,
-    /// ECDSA with P-256 and SHA-256.
-    Es256,
-    /// Ed25519.
-    EdDsa,
-}
-
-impl Algorithm {
-    pub(super) const fn for_library(self) -> jsonwebtoken::Algorithm {
-        match self {
-            Self::Hs256 => jsonwebtoken::Algorithm::HS256,
-            Self::Rs256 => jsonwebtoken::Algorithm::RS256,
-            Self::Es256 => jsonwebtoken::Algorithm::ES256,
-            Self::EdDsa => jsonwebtoken::Algorithm::EdDSA,
-        }
-    }
-}
-
-/// Another issuer.
-#[derive(Clone, Debug)]
-pub struct IssuerSettings {
-    /// The `iss` that its tokens carry.
-    pub issuer: String,
-    /// The `aud` that its tokens must carry.
-    pub audience: String,
-    /// The protocols in which its tokens are accepted.
-    pub families: Vec<String>,
-    /// The one algorithm of its signatures.
-    pub algorithm: Algorithm,
-    /// Its keys.
-    pub keys: KeySource,
-    /// The accepted clock skew, in milliseconds.
-    pub leeway: i64,
-    /// The claim that names the organization by id, if its tokens are bound to one.
-    pub organization_claim: Option<String>,
-    /// What its `sub` or another claim identifies.
-    pub subject: Subject,
-}
-
-impl IssuerSettings {
-    /// Checks a configured key; one that is read or fetched later is not checked here. The error says what is wrong
-    /// with it.
-    pub fn check(&self) -> Result<(), String> {
-        KeyRing::new(self).check()
-    }
-}
-
-/// How an issuer names persons.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Subject {
-    /// `sub` is the account's id, as a plain UUID or with the prefix `acc_`.
-    Account,
-    /// `email` is the account's address.
-    Email(EmailVerified),
-}
-
-/// When an email address in a token counts as verified.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum EmailVerified {
-    /// The token says `email_verified: true`. Without it, users may have entered any address into their profile.
-    Required,
-    /// The issuer leaves the claim out and issues verified addresses only. An explicit `false` is still respected.
-    Assumed,
-}
-
-/// Where the keys of an issuer come from.
-#[derive(Clone, Debug)]
-pub enum KeySource {
-    /// A shared secret, for HS256.
-    Secret(Secret),
-    /// A public key in PEM format.
-    Pem(String),
-    /// A JWK set in a file, read again when a key is not found in it.
-    JwksFile(String),
-    /// A JWK set at an `https` address (or `http` on loopback), fetched again when a key is not found in it.
-    JwksUrl(String),
-}
 
 /// The other issuers with their keys.
 pub(super) struct Issuers(Vec<(IssuerSettings, KeyRing)>);
@@ -104,26 +20,15 @@ impl Issuers {
     pub(super) fn new(settings: &[IssuerSettings]) -> Self {
         Self(settings.iter().map(|issuer| (issuer.clone(), KeyRing::new(issuer))).collect())
     }
-}
 
-impl Authenticator {
     /// Verifies an access token of the issuer that it names, if that issuer is accepted in the protocol.
-    pub(super) async fn claims(&self, engine: &Engine, family: &str, token: &Secret) -> Result<Claimed, Fault> {
-        let slot = Slot::Primary;
-        let compact = Compact::parse(token, slot)?;
-        if self.minter.is_own(compact.issuer()) {
-            let read = self.minter.read_access(family, token, engine.now(), slot)?;
-            let who = named_by(&read.subject).ok_or(AuthenticationFailure::Unknown(slot))?;
-            let (organization, session) = (read.organization, read.session);
-            let generation = session.is_none().then_some(read.generation);
-            return Ok(Claimed { who, organization, expires_at: read.expires_at, session, generation });
-        }
-        let accepted = self.issuers.0.iter().filter(|(settings, _)| {
-            Some(settings.issuer.as_str()) == compact.issuer() && settings.families.iter().any(|f| f == family)
+    pub(super) async fn claims(&self, clock: &dyn Clock, family: &str, token: &Compact<'_>) -> Result<Claimed, Fault> {
+        let accepted = self.0.iter().filter(|(settings, _)| {
+            Some(settings.issuer.as_str()) == token.issuer() && settings.families.iter().any(|f| f == family)
         });
-        let mut verdict = Err(AuthenticationFailure::Unknown(slot).into());
+        let mut verdict = Err(AuthenticationFailure::Unknown(Slot::Primary).into());
         for (settings, ring) in accepted {
-            verdict = read_foreign(engine, settings, ring, &compact).await;
+            verdict = read_foreign(clock, settings, ring, token).await;
             if verdict.is_ok() {
                 break;
             }
@@ -133,22 +38,22 @@ impl Authenticator {
 }
 
 async fn read_foreign(
-    engine: &Engine,
+    clock: &dyn Clock,
     settings: &IssuerSettings,
     ring: &KeyRing,
     token: &Compact<'_>,
 ) -> Result<Claimed, Fault> {
     let unknown = AuthenticationFailure::Unknown(Slot::Primary);
-    let found = ring.keys(token.key_id(), engine).await?;
+    let found = ring.keys(token.key_id(), clock).await?;
     let claims = match signed_by(settings, &found, token)? {
         Some(claims) => claims,
         // The key may have been replaced under the same id, or without an id.
-        None => match ring.newer_keys(&found, token.key_id(), engine).await {
+        None => match ring.newer_keys(&found, token.key_id(), clock).await {
             Some(newer) => signed_by(settings, &newer, token)?.ok_or(unknown)?,
             None => return Err(unknown.into()),
         },
     };
-    claimed(engine, settings, &claims).map_err(Fault::from)
+    claimed(clock, settings, &claims).map_err(Fault::from)
 }
 
 /// The claims of a token, if one of the keys has signed it. A signed token with wrong claims is refused.
@@ -173,14 +78,14 @@ fn signed_by(
 }
 
 fn claimed(
-    engine: &Engine,
+    clock: &dyn Clock,
     settings: &IssuerSettings,
     claims: &ForeignClaims,
 ) -> Result<Claimed, AuthenticationFailure> {
     let unknown = AuthenticationFailure::Unknown(Slot::Primary);
     let text = |name: &str| claims.get(name).and_then(|value| value.as_str());
     let instant = |name: &str| claims.get(name).and_then(Value::as_f64).map(seconds);
-    let now = engine.now();
+    let now = clock.now();
     let expires_at = instant("exp").ok_or(unknown)?.plus_millis(settings.leeway);
     if expires_at <= now {
         return Err(AuthenticationFailure::Expired(Slot::Primary));

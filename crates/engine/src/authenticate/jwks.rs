@@ -1,8 +1,8 @@
 //! The keys of an issuer: fixed, or from a JWK set (RFC 7517) that is read again when it may have rotated.
 
-use super::issuers::{Algorithm, IssuerSettings, KeySource};
-use crate::engine::Engine;
+use super::issuer_settings::{Algorithm, IssuerSettings, KeySource};
 use crate::incident;
+use crate::ports::Clock;
 use jsonwebtoken::DecodingKey;
 use jsonwebtoken::jwk::{AlgorithmParameters, EllipticCurve, Jwk, KeyAlgorithm, KeyOperations, PublicKeyUse};
 use serde::Deserialize;
@@ -48,6 +48,14 @@ pub(super) struct Candidates {
     pub(super) keys: Vec<Arc<DecodingKey>>,
 }
 
+impl IssuerSettings {
+    /// Checks a configured key; one that is read or fetched later is not checked here. The error says what is wrong
+    /// with it.
+    pub fn check(&self) -> Result<(), String> {
+        KeyRing::new(self).check()
+    }
+}
+
 impl KeyRing {
     pub(super) fn new(settings: &IssuerSettings) -> Self {
         Self {
@@ -59,40 +67,45 @@ impl KeyRing {
     }
 
     /// The keys of an id, or the only one if the token names none.
-    pub(super) async fn keys(&self, id: Option<&str>, engine: &Engine) -> Result<Candidates, Fault> {
-        if let Some(answer) = self.known(id, engine).await {
+    pub(super) async fn keys(&self, id: Option<&str>, clock: &dyn Clock) -> Result<Candidates, Fault> {
+        if let Some(answer) = self.known(id, clock).await {
             return answer;
         }
         // One reader at a time; those that waited find what the first one read.
         let _reading = self.reading.lock().await;
-        if let Some(answer) = self.known(id, engine).await {
+        if let Some(answer) = self.known(id, clock).await {
             return answer;
         }
-        self.read(engine).await;
+        self.read(clock).await;
         self.last.read().await.as_ref().and_then(|last| last.candidates(id)).ok_or(Fault::Unavailable)
     }
 
     /// The keys of an id after another reading, for a token that none of the keys seen has signed. `None` while it is
     /// too soon for another reading.
-    pub(super) async fn newer_keys(&self, seen: &Candidates, id: Option<&str>, engine: &Engine) -> Option<Candidates> {
+    pub(super) async fn newer_keys(
+        &self,
+        seen: &Candidates,
+        id: Option<&str>,
+        clock: &dyn Clock,
+    ) -> Option<Candidates> {
         if self.is_fixed() {
             return None;
         }
         // A caller that waited here for another reader finds that the number has changed.
         let _reading = self.reading.lock().await;
         let is_due = match self.last.read().await.as_ref() {
-            Some(last) if last.number == seen.reading => !last.is_within(CALM, engine.now()),
+            Some(last) if last.number == seen.reading => !last.is_within(CALM, clock.now()),
             _ => false,
         };
         if is_due {
-            self.read(engine).await;
+            self.read(clock).await;
         }
         let last = self.last.read().await;
         last.as_ref().filter(|last| last.number != seen.reading)?.candidates(id)
     }
 
     /// Reads the keys. The caller must hold the lock for it.
-    async fn read(&self, engine: &Engine) {
+    async fn read(&self, clock: &dyn Clock) {
         let read = self.load().await;
         let mut last = self.last.write().await;
         let before = last.take();
@@ -105,13 +118,13 @@ impl KeyRing {
             }
         };
         let number = before.map_or(0, |before| before.number + 1);
-        *last = Some(Reading { number, at: engine.now(), keys });
+        *last = Some(Reading { number, at: clock.now(), keys });
     }
 
     /// The keys of the last reading, unless another one is due.
-    async fn known(&self, id: Option<&str>, engine: &Engine) -> Option<Result<Candidates, Fault>> {
+    async fn known(&self, id: Option<&str>, clock: &dyn Clock) -> Option<Result<Candidates, Fault>> {
         let last = self.last.read().await;
-        let (last, now) = (last.as_ref()?, engine.now());
+        let (last, now) = (last.as_ref()?, clock.now());
         let Some(found) = last.candidates(id) else {
             return last.is_within(RETRY, now).then_some(Err(Fault::Unavailable));
         };

@@ -6,25 +6,27 @@
 mod access;
 mod accounts;
 mod api_keys;
+mod claimed;
 mod claims;
+mod issuer_settings;
 mod issuers;
 mod jose;
 mod jwks;
 mod jwt;
 mod sessions;
+mod verify;
 
-pub use issuers::{Algorithm, EmailVerified, IssuerSettings, KeySource, Subject};
+pub use issuer_settings::{Algorithm, EmailVerified, IssuerSettings, KeySource, Subject};
 pub(crate) use jwt::{Minter, Minting};
 
 use crate::EngineSettings;
-use crate::engine::Engine;
 use crate::secrets::Keys;
 use issuers::Issuers;
 use moka::future::Cache;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
-use usher_domain::{AuthenticationFailure, Caller, Credentials, Fault, Slot, Timestamp};
+use usher_domain::{AuthenticationFailure, Caller, Slot, Timestamp};
 
 /// The name of the protocol that a token is for, as in its audience.
 pub type TokenFamily = &'static str;
@@ -75,91 +77,10 @@ impl Authenticator {
         }
     }
 
-    pub(crate) async fn authenticate(&self, engine: &Engine, presented: &Credentials) -> Result<Caller, Fault> {
-        let verdict = match self.cache_key(engine, presented) {
-            None => return Ok(Caller::nobody()),
-            Some(key) => self.verdict(engine, presented, key).await?,
-        };
-        let verified = verdict?;
-        match verified.expires_at {
-            Some(end) if end <= engine.now() => Err(AuthenticationFailure::Expired(verified.slot).into()),
-            _ => Ok(verified.caller.clone().at(engine.now())),
-        }
-    }
-
-    async fn verdict(
-        &self,
-        engine: &Engine,
-        presented: &Credentials,
-        key: [u8; 32],
-    ) -> Result<CachedAuthentication, Fault> {
-        if let Some(known) = self.cache.get(&key).await {
-            self.hits.fetch_add(1, Ordering::Relaxed);
-            return Ok(known);
-        }
-        self.misses.fetch_add(1, Ordering::Relaxed);
-        // Concurrent requests with the same credential share one look-up; failed look-ups are not cached.
-        let looked_up = self.cache.try_get_with(key, async {
-            match Box::pin(self.verify(engine, presented)).await {
-                Ok(verified) => Ok(Ok(Arc::new(verified))),
-                Err(Fault::Unauthenticated(failure)) => Ok(Err(failure)),
-                Err(fault) => Err(fault),
-            }
-        });
-        looked_up.await.map_err(|fault: Arc<Fault>| Fault::clone(&fault))
-    }
-
-    async fn verify(&self, engine: &Engine, presented: &Credentials) -> Result<Verified, Fault> {
-        match presented {
-            Credentials::Nothing => Err(AuthenticationFailure::Malformed(Slot::Primary).into()),
-            Credentials::Bearer(secret) if secret.expose().contains('.') => {
-                accounts::canonical(self, engine, secret).await
-            }
-            Credentials::Bearer(key) => api_keys::verify(engine, CANONICAL, key).await,
-            Credentials::Key { family, key } => api_keys::verify(engine, family, key).await,
-            Credentials::KeyAndOrganization { family, key, organization_token } => {
-                let verified = api_keys::verify(engine, family, key).await?;
-                api_keys::with_organization(self, engine, verified, family, organization_token)
-            }
-            Credentials::Account { family, token } => accounts::roaming(self, engine, family, token).await,
-            Credentials::AccessAndSession { family, access, session } => {
-                sessions::verify(self, engine, family, access, session).await
-            }
-        }
-    }
-
     /// Invalidates the whole cache, because credentials or memberships have changed.
     pub(crate) fn invalidate(&self) {
         self.generation.fetch_add(1, Ordering::SeqCst);
         self.cache.invalidate_all();
-    }
-
-    /// A digest of all that was presented, so that the cache holds no secrets; `None` for nothing.
-    fn cache_key(&self, engine: &Engine, presented: &Credentials) -> Option<[u8; 32]> {
-        let parts = match presented {
-            Credentials::Nothing => return None,
-            Credentials::Bearer(secret) => ["bearer", "", secret.expose(), ""],
-            Credentials::Key { family, key } => ["key", family, key.expose(), ""],
-            Credentials::KeyAndOrganization { family, key, organization_token } => {
-                ["organization", family, key.expose(), organization_token.expose()]
-            }
-            Credentials::Account { family, token } => ["account", family, token.expose(), ""],
-            Credentials::AccessAndSession { family, access, session } => {
-                ["session", family, access.expose(), session.expose()]
-            }
-        };
-        let generation = self.generation.load(Ordering::SeqCst).to_be_bytes();
-        let [kind, family, first, second] = parts.map(str::as_bytes);
-        Some(engine.keys.credentials_digest(&[&generation, kind, family, first, second]))
-    }
-}
-
-impl Engine {
-    /// How the credential cache does.
-    #[must_use]
-    pub fn cache_statistics(&self) -> CacheStatistics {
-        let Authenticator { hits, misses, .. } = &self.authenticator;
-        CacheStatistics { hits: hits.load(Ordering::Relaxed), misses: misses.load(Ordering::Relaxed) }
     }
 }
 

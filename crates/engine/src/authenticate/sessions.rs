@@ -2,8 +2,9 @@
 
 use super::accounts::{self, Ends};
 use super::{Authenticator, Verified};
-use crate::engine::{Engine, failed};
-use usher_domain::{AuthenticationFailure, Fault, Secret, SessionId, Slot, Timestamp};
+use crate::engine::Engine;
+use crate::incident::failed;
+use usher_domain::{AuthenticationFailure, Fault, Secret, Slot};
 
 pub(super) async fn verify(
     authenticator: &Authenticator,
@@ -35,17 +36,4 @@ pub(super) async fn verify(
     let ends = [access.expires_at, token.expires_at, record.expires_at].into_iter().min().unwrap_or(now);
     let ends = Ends { session: Some(record.id), expires_at: ends };
     accounts::person(engine, family, account, Some(record.organization), ends).await
-}
-
-/// When the session of a token ends, for protocols in which the token alone is presented; refused where it has ended.
-pub(super) async fn open_until(engine: &Engine, id: SessionId) -> Result<Timestamp, Fault> {
-    let record = engine.db.session(id).await.map_err(failed)?;
-    let record = record.ok_or(AuthenticationFailure::Unknown(Slot::Primary))?;
-    if record.revoked_at.is_some() {
-        return Err(AuthenticationFailure::Revoked(Slot::Primary).into());
-    }
-    if record.expires_at <= engine.now() {
-        return Err(AuthenticationFailure::Expired(Slot::Primary).into());
-    }
-    Ok(record.expires_at)
 }

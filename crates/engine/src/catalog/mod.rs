@@ -3,10 +3,11 @@
 pub(crate) mod builtin;
 
 use crate::EngineSettings;
-use crate::engine::{Engine, failed};
+use crate::incident::failed;
 use crate::per_organization::PerOrganization;
 use std::sync::Arc;
 use usher_domain::{Catalog, Fault, OrganizationScope, PermissionCode, RoleCode};
+use usher_storage::Db;
 
 /// The catalogs in use.
 pub(crate) struct Catalogs {
@@ -23,8 +24,8 @@ impl Catalogs {
     }
 
     /// The catalog of an organization: what every organization has, and its own entries, ordered by code.
-    pub(crate) async fn of(&self, engine: &Engine, scope: &OrganizationScope) -> Result<Arc<Catalog>, Fault> {
-        self.known.of(scope.organization(), self.read(engine, scope)).await
+    pub(crate) async fn of(&self, db: &Db, scope: &OrganizationScope) -> Result<Arc<Catalog>, Fault> {
+        self.known.of(scope.organization(), self.read(db, scope)).await
     }
 
     /// Whether every organization has a role of this code.
@@ -42,8 +43,8 @@ impl Catalogs {
         self.known.invalidate();
     }
 
-    async fn read(&self, engine: &Engine, scope: &OrganizationScope) -> Result<Catalog, Fault> {
-        let own = engine.db.catalog(scope).await.map_err(failed)?;
+    async fn read(&self, db: &Db, scope: &OrganizationScope) -> Result<Catalog, Fault> {
+        let own = db.catalog(scope).await.map_err(failed)?;
         let mut catalog = self.shared.clone();
         catalog.permissions.retain(|shared| own.permissions.iter().all(|entry| entry.code != shared.code));
         catalog.permissions.extend(own.permissions);

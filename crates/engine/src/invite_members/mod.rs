@@ -10,15 +10,15 @@ use crate::catalog::builtin::{CREATE_INVITATIONS, holds};
 use crate::change_invitation::renew_if_handed_out;
 use crate::engine::Engine;
 use crate::idempotency::StoredResponse;
-use crate::manage_organization::settings;
+use crate::organization_settings::settings;
 use crate::retry::Interrupt;
 use crate::transact::{LastWrites, TransactionBody, Tx, UnitOfWork};
 use crate::view::{self, Viewer};
 use crate::{expire_due, mails};
-use outcome::Written;
+use outcome::{RowResult, Written};
 use std::collections::HashMap;
 use std::sync::Arc;
-use usher_domain::commands::{Batch, InviteMembers, InviteMembersOutcome, InviteRow, InvitedRow};
+use usher_domain::commands::{Batch, InviteMembers, InviteMembersOutcome, InviteRow};
 use usher_domain::rules::{InvitePlan, InviteTerms, Planned, decide_invites};
 use usher_domain::{
     AccountId, Caller, Catalog, Fault, IdempotencyRequest, InvitationId, MemberId, Ordinal, OrganizationAccess,
@@ -28,7 +28,6 @@ use usher_storage::{InvitationRecord, InviteRecords, InviteWrites};
 
 /// Rows with their place in the batch.
 type Rows<'a> = Vec<(usize, &'a InviteRow)>;
-type RowResult = Result<InvitedRow, Vec<Refusal>>;
 
 pub(crate) async fn run(
     engine: &Engine,
@@ -151,7 +150,7 @@ impl TransactionBody for Group<'_> {
     type Outcome = GroupOutcome;
 
     async fn prepare(&self, engine: &Engine) -> Result<Facts, Interrupt> {
-        let catalog = engine.catalogs.of(engine, &self.access.scope).await?;
+        let catalog = engine.catalogs.of(&engine.db, &self.access.scope).await?;
         Ok(Facts { catalog, settings: settings(engine, &self.access.scope).await? })
     }
 

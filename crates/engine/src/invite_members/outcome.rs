@@ -1,14 +1,18 @@
 //! From a plan that was carried out to the outcome that adapters write.
 
-use super::RowResult;
 use crate::engine::Engine;
 use crate::incident;
 use crate::view::{self, Viewer};
 use std::collections::HashMap;
 use usher_domain::commands::InvitedRow;
 use usher_domain::rules::{InvitePlan, Planned, PlannedRow};
-use usher_domain::{Account, AccountId, Fault, InvitationId, InvitationView, MailDelivery, Member, Ordinal, Timestamp};
+use usher_domain::{
+    Account, AccountId, Fault, InvitationId, InvitationView, MailDelivery, Member, Ordinal, Refusal, Timestamp,
+};
 use usher_storage::{InvitationRecord, InviteRecords};
+
+/// What becomes of a row.
+pub(super) type RowResult = Result<InvitedRow, Vec<Refusal>>;
 
 /// What was written of a plan, from which its outcome is made.
 pub(super) struct Written<'a> {

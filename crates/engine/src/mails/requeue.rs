@@ -1,7 +1,8 @@
 //! Dead letters that the operator has tried again.
 
-use crate::engine::{Engine, failed};
+use crate::engine::Engine;
 use crate::event_builder::EventBuilder;
+use crate::incident::failed;
 use usher_domain::{Event, EventKind, Fault, MailId, MemberId};
 use usher_storage::{DeadLetter, DeliveryId, MailSubject};
 

@@ -2,7 +2,8 @@
 
 use super::failure::of_suppression;
 use crate::catalog::builtin::{MANAGE_SUPPRESSIONS, holds};
-use crate::engine::{Engine, failed};
+use crate::engine::Engine;
+use crate::incident::failed;
 use crate::retry::Interrupt;
 use crate::transact::{TransactionBody, Tx, UnitOfWork};
 use usher_domain::commands::{LiftSuppression, ListSuppressions};

@@ -8,7 +8,7 @@ pub(crate) use membership::run as edit_membership;
 use crate::catalog::builtin::{MANAGE_MEMBERS, holds};
 use crate::change_invitation::renew_if_handed_out;
 use crate::engine::Engine;
-use crate::manage_organization::settings;
+use crate::organization_settings::settings;
 use crate::retry::Interrupt;
 use crate::transact::{Invalidates, TransactionBody, Tx, UnitOfWork};
 use crate::{incident, view};
@@ -80,7 +80,7 @@ impl<R: Decide> TransactionBody for Body<'_, R> {
     type Outcome = MemberView;
 
     async fn prepare(&self, engine: &Engine) -> Result<Self::Facts, Interrupt> {
-        let catalog = engine.catalogs.of(engine, &self.access.scope).await?;
+        let catalog = engine.catalogs.of(&engine.db, &self.access.scope).await?;
         Ok((catalog, view::hands_out(engine, &*settings(engine, &self.access.scope).await?)))
     }
 

@@ -1,16 +1,16 @@
 //! Links that set a password: requested by a person who forgot theirs, or created by the operator; each works once.
 
 mod operator;
-mod queue;
+pub(crate) mod queue;
 mod request;
 mod reset;
 
 pub use operator::{LinkHandedOver, LinkRefused};
-pub(crate) use queue::LinkRequests;
 pub(crate) use request::{carry_out, run as request};
 pub(crate) use reset::{preview, run as reset};
 
-use crate::engine::{Engine, failed};
+use crate::engine::Engine;
+use crate::incident::failed;
 use usher_domain::refusal::EntityKind;
 use usher_domain::{Account, Fault, Locale, Organization, PasswordLinkId, PasswordToken, Refusal, Timestamp};
 use usher_storage::{AccountRecord, LinkBearer, PasswordLink};

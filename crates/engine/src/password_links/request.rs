@@ -2,7 +2,8 @@
 //! looked up, and it is the same bytes for everybody.
 
 use super::{LinkBearer, locale, new};
-use crate::engine::{Engine, failed};
+use crate::engine::Engine;
+use crate::incident::failed;
 use crate::throttle::Claim;
 use crate::{mails, redeem};
 use usher_domain::commands::{PasswordLinkRequested, RequestPasswordLink};

@@ -3,10 +3,12 @@
 //! All password checks go through [`check`], which enforces the limits on failed attempts and queues those that have to
 //! wait fairly: failed log-ins cannot starve successful ones, nor one client another.
 
+mod check;
 mod memory;
 mod queue;
 
-use crate::engine::Engine;
+pub(crate) use check::check;
+
 use crate::incident;
 use crate::ports::Entropy;
 use crate::throttle::{Attempt, Claim, Standing};
@@ -14,7 +16,7 @@ use memory::Memory;
 use queue::{FairQueue, Full};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
-use usher_domain::rules::{MAX_PASSWORD_BYTES, prepared_password};
+use usher_domain::rules::prepared_password;
 use usher_domain::{ClientAddress, EmailAddress, Fault, Refusal, Secret};
 
 /// How many passwords are hashed concurrently; each worker uses 19 MiB.
@@ -29,14 +31,6 @@ pub(crate) struct Passwords {
     computed: Arc<AtomicU64>,
 }
 
-impl Engine {
-    /// How many password hashes were computed, for checking passwords and for setting them.
-    #[must_use]
-    pub fn password_hashes(&self) -> u64 {
-        self.passwords.computed.load(Ordering::Relaxed)
-    }
-}
-
 /// The result of a comparison, and its attempt. The caller reports whether the attempt has succeeded.
 pub(crate) struct Checked<'a> {
     pub(crate) right: bool,
@@ -48,38 +42,6 @@ pub(crate) fn claim(email: &EmailAddress, client: Option<ClientAddress>) -> Clai
     Claim { secret: "password", account: email.canonical().as_str(), client }
 }
 
-/// Whether the password matches a hash. Without a hash it takes as long and does not match, so that the timing does not
-/// reveal which addresses have accounts.
-pub(crate) async fn check<'a>(
-    engine: &'a Engine,
-    claim: &Claim<'_>,
-    password: &Secret,
-    hash: Option<String>,
-) -> Result<Checked<'a>, Fault> {
-    engine.throttle.check(claim, engine.now())?;
-    let turn = engine.passwords.turn(engine.throttle.standing(claim, engine.now())).await?;
-    // Others may have failed while this one was waiting.
-    let attempt = engine.throttle.begin(claim, engine.now())?;
-    if password.expose().len() > MAX_PASSWORD_BYTES {
-        return Ok(Checked { right: false, attempt });
-    }
-    let forms = forms(password);
-    let compared = engine.passwords.work(turn, move |memory| {
-        let mut compare = |form: &Secret| match &hash {
-            Some(hash) => memory.verify(form.expose().as_bytes(), hash),
-            None => memory.spend(form.expose().as_bytes()),
-        };
-        forms.iter().any(&mut compare)
-    });
-    match compared.await {
-        Ok(right) => Ok(Checked { right, attempt }),
-        Err(fault) => {
-            attempt.take_back();
-            Err(fault)
-        }
-    }
-}
-
 /// A password in the form that is hashed, and as it was sent where that differs: hashes of former times were made of
 /// it.
 fn forms(password: &Secret) -> Vec<Secret> {
@@ -89,6 +51,11 @@ fn forms(password: &Secret) -> Vec<Secret> {
 }
 
 impl Passwords {
+    /// How many hashes were computed.
+    pub(crate) fn computed(&self) -> u64 {
+        self.computed.load(Ordering::Relaxed)
+    }
+
     pub(crate) fn new() -> Self {
         Self { queue: FairQueue::new(WORKERS, WAITING), memories: Arc::default(), computed: Arc::default() }
     }

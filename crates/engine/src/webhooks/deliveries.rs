@@ -1,7 +1,8 @@
 //! The log of deliveries, and delivering once more.
 
 use super::{managing, read, unknown};
-use crate::engine::{Engine, failed};
+use crate::engine::Engine;
+use crate::incident::failed;
 use crate::retry::Interrupt;
 use crate::transact::{TransactionBody, Tx, UnitOfWork};
 use usher_domain::commands::{GetWebhook, ListDeliveries, Redeliver, RedeliverSince, Redelivered};

@@ -17,7 +17,7 @@ pub(crate) use read::{get, list};
 use crate::catalog::builtin::MANAGE_WEBHOOKS;
 use crate::engine::Engine;
 use crate::event_builder::EventBuilder;
-use crate::read_directory::access;
+use crate::scopes::access;
 use std::collections::BTreeMap;
 use usher_domain::refusal::EntityKind;
 use usher_domain::webhook::WebhookUrl;

@@ -2,7 +2,8 @@
 //! are neither lost nor ordered twice.
 
 use crate::catalog::builtin::MANAGE_WEBHOOKS;
-use crate::engine::{Engine, failed};
+use crate::engine::Engine;
+use crate::incident::failed;
 use crate::mails;
 use crate::transact::Tx;
 use usher_domain::commands::{MemberRef, Sought};
@@ -34,7 +35,7 @@ struct Reader {
 impl Readers {
     /// Finds them.
     pub(crate) async fn of(engine: &Engine, scope: &OrganizationScope, webhook: &Webhook) -> Result<Self, Fault> {
-        let catalog = engine.catalogs.of(engine, scope).await?;
+        let catalog = engine.catalogs.of(&engine.db, scope).await?;
         let maker = match webhook.created_by {
             Some(maker) => {
                 engine.db.find_member(&ReadScope::whole(*scope), &MemberRef::Id(maker)).await.map_err(failed)?

@@ -1,7 +1,8 @@
 //! Looking at endpoints.
 
 use super::{managing, unknown};
-use crate::engine::{Engine, failed};
+use crate::engine::Engine;
+use crate::incident::failed;
 use usher_domain::commands::{GetWebhook, WebhooksListed};
 use usher_domain::{Caller, Fault, Webhook};
 

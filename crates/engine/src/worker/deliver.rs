@@ -3,7 +3,7 @@
 use super::mails::{self, Letter};
 use crate::engine::Engine;
 use crate::mails::{Failure, end};
-use crate::manage_organization::settings;
+use crate::organization_settings::settings;
 use crate::ports::{Mailer, SendError};
 use crate::retry::Interrupt;
 use crate::scopes::proved;

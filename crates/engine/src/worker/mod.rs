@@ -18,8 +18,7 @@ use std::sync::Arc;
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 
-pub(crate) use supervisor::WorkerHealth;
-pub use supervisor::WorkerStatus;
+pub use crate::worker_health::WorkerStatus;
 
 /// The background work of an engine.
 pub struct Workers {

@@ -2,6 +2,7 @@
 //!
 //! This is the only module that reads the environment. Unknown keys are errors; secrets are never printed.
 
+mod adapter;
 mod auth;
 mod catalog;
 mod database;
@@ -16,6 +17,7 @@ mod secret;
 mod sign_in;
 mod webhooks;
 
+pub use adapter::AdapterConfig;
 pub use auth::{AuthConfig, IssuerConfig};
 pub use catalog::CatalogConfig;
 pub use database::DatabaseConfig;
@@ -30,7 +32,6 @@ pub use secret::{Hidden, SecurityConfig};
 pub use sign_in::SignInConfig;
 pub use webhooks::WebhooksConfig;
 
-use crate::registry::AdapterConfig;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};

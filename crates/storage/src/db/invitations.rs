@@ -104,7 +104,7 @@ impl Tx {
 
     /// Writes the change of an existing invitation, and reads what it is then.
     pub async fn apply_change(&mut self, write: &ChangeWrite) -> Result<Option<InvitationRecord>, StoreError> {
-        scoped!(self, records::change(write))
+        scoped!(self, invites::change_one(write))
     }
 
     /// Writes changes of existing invitations.

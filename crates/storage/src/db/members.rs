@@ -36,7 +36,7 @@ impl Db {
     /// One member with all that belongs to it.
     pub async fn find_member(&self, place: &ReadScope, member: &MemberRef) -> Result<Option<MemberRecord>, StoreError> {
         let tx = self.read(TenantScope::one(place.scope())).await?;
-        let found = run!(tx, member_records::find(place.scope().into(), member))?;
+        let found = run!(tx, found_members::find(place.scope().into(), member))?;
         Ok(found.filter(|record| is_seen(place, record)))
     }
 
@@ -83,7 +83,7 @@ impl Tx {
 
     /// Reads one member with all that belongs to it.
     pub async fn member_record(&mut self, member: &MemberRef) -> Result<Option<MemberRecord>, StoreError> {
-        scoped!(self, member_records::find(member))
+        scoped!(self, found_members::find(member))
     }
 
     /// Whether the organization has an active member besides this one, which stays so until the transaction ends.

@@ -12,7 +12,7 @@ use crate::values::Key;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use std::collections::{BTreeSet, HashMap};
-use usher_domain::commands::Sought;
+use usher_domain::commands::{MemberRef, Sought};
 use usher_domain::{Account, AccountId, CanonicalEmail, EmailAddress, Member, MemberStatus, ReadScope, Resource};
 
 /// The members sought, at most so many.
@@ -30,6 +30,17 @@ pub(crate) async fn of(
     let mut found = assemble(connection, organization, rows).await?;
     found.retain(|one| crate::db::is_seen(place, &one.record));
     Ok(found)
+}
+
+/// One member.
+pub(crate) async fn find(
+    connection: &Connection,
+    organization: Key,
+    member: &MemberRef,
+) -> Result<Option<MemberRecord>, StoreError> {
+    let row = member_records::row(connection, organization, member).await?;
+    let found = assemble(connection, organization, row.into_iter().collect()).await?;
+    Ok(found.into_iter().next().map(|found| found.record))
 }
 
 async fn several(

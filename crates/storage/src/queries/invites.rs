@@ -2,8 +2,8 @@
 
 use super::super::lookup_by_email;
 use super::super::sql::{Connection, add};
-use super::{accounts, events, invitations, licenses, members, outbox, overdue, resources};
-use crate::records::{ChangeWrite, InviteQuery, InviteRecords, InviteWrites, StoreError};
+use super::{accounts, events, invitations, licenses, members, outbox, overdue, records, resources};
+use crate::records::{ChangeWrite, InvitationRecord, InviteQuery, InviteRecords, InviteWrites, StoreError};
 use crate::values::Key;
 use futures_util::future::join_all;
 use usher_domain::{Account, AccountId, CanonicalEmail, Invitation, Ordinal, OrganizationId};
@@ -117,4 +117,20 @@ pub(crate) async fn change(
     invitations.into_iter().collect::<Result<(), _>>()?;
     mails.and(events)?;
     seats.into_iter().collect::<Result<(), _>>()
+}
+
+/// Writes the change of an invitation, and reads what it is then, in one round trip.
+pub(crate) async fn change_one(
+    connection: &Connection,
+    organization: OrganizationId,
+    write: &ChangeWrite,
+) -> Result<Option<InvitationRecord>, StoreError> {
+    let invitation = &write.change.invitation;
+    let granted: Vec<Key> = invitation.grants.resources.iter().map(|grant| Key::from(grant.what)).collect();
+    let (changed, found) = together!(
+        change(connection, organization, std::slice::from_ref(write)),
+        records::find(connection, organization.into(), invitation.id, &granted),
+    );
+    changed?;
+    found
 }

@@ -4,27 +4,16 @@ use super::super::sql::Connection;
 use super::members::MemberWithOrdinal;
 use super::rows::MemberRow;
 use super::schema::{accounts, invitations, members as member_rows};
-use super::{events, found_members, invitations as invitation_rows, licenses, members};
+use super::{events, invitations as invitation_rows, licenses, members};
 use crate::faults::fault;
-use crate::records::{MemberRecord, MemberWrite, StoreError};
+use crate::records::{MemberWrite, StoreError};
 use crate::values::Key;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use usher_domain::commands::MemberRef;
 use usher_domain::{InvitationStatus, MemberStatus, OrganizationId};
 
-/// One member. Each way of naming it has its own index.
-pub(crate) async fn find(
-    connection: &Connection,
-    organization: Key,
-    member: &MemberRef,
-) -> Result<Option<MemberRecord>, StoreError> {
-    let row = row(connection, organization, member).await?;
-    let found = found_members::assemble(connection, organization, row.into_iter().collect()).await?;
-    Ok(found.into_iter().next().map(|found| found.record))
-}
-
-/// The row of one member.
+/// The row of one member. Each way of naming it has its own index.
 pub(super) async fn row(
     mut connection: &Connection,
     organization: Key,

@@ -3,12 +3,12 @@
 use super::super::sql::Connection;
 use super::members::MemberWithOrdinal;
 use super::rows::InvitationRow;
-use super::{invitations, invites, mails, members, organizations, resources, visits};
+use super::{invitations, members, newest_mails, organizations, resources, visits};
 use crate::faults::Unreadable;
-use crate::records::{ChangeWrite, InvitationRecord, StoreError, Visit};
+use crate::records::{InvitationRecord, StoreError, Visit};
 use crate::values::Key;
 use std::collections::{BTreeSet, HashMap};
-use usher_domain::{Invitation, InvitationId, MailDelivery, Organization, OrganizationId, Resource};
+use usher_domain::{Invitation, InvitationId, MailDelivery, Organization, Resource};
 
 /// One invitation in any of the organizations.
 pub(crate) async fn find_among(
@@ -36,7 +36,7 @@ pub(crate) async fn find(
         members::of_invitation(connection, organization, id),
         resources::of_ids(connection, &place, expected),
         visits::of_ids(connection, &place, &ids),
-        mails::newest_of(connection, vec![(organization, ids[0])]),
+        newest_mails::of(connection, vec![(organization, ids[0])]),
     );
     let mut context = Context::of(organizations?, members?, resources?, visits?, mails?);
     let Some(row) = row? else { return Ok(None) };
@@ -47,22 +47,6 @@ pub(crate) async fn find(
         context.resources.extend(resources::of_ids(connection, &place, &others).await?);
     }
     context.record(organization, invitation).map(Some)
-}
-
-/// Writes the change of an invitation, and reads what it is then, in one round trip.
-pub(crate) async fn change(
-    connection: &Connection,
-    organization: OrganizationId,
-    write: &ChangeWrite,
-) -> Result<Option<InvitationRecord>, StoreError> {
-    let invitation = &write.change.invitation;
-    let granted: Vec<Key> = invitation.grants.resources.iter().map(|grant| Key::from(grant.what)).collect();
-    let (changed, found) = together!(
-        invites::change(connection, organization, std::slice::from_ref(write)),
-        find(connection, organization.into(), invitation.id, &granted),
-    );
-    changed?;
-    found
 }
 
 /// The records of rows, in their order.
@@ -91,7 +75,7 @@ pub(super) async fn assemble(
         members::of_ids(connection, &places, &people),
         resources::of_ids(connection, &places, &things),
         visits::of_ids(connection, &places, &ids),
-        mails::newest_of(connection, mailed),
+        newest_mails::of(connection, mailed),
     );
     let context = Context::of(organizations?, members?, resources?, visits?, mails?);
     invitations.into_iter().map(|(organization, invitation)| context.record(organization, invitation)).collect()

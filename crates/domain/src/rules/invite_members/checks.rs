@@ -1,6 +1,6 @@
 //! The refusals of a single row, in the order in which all-or-nothing batches report them.
 
-use super::{InviteFacts, InviteTerms};
+use super::facts::{InviteFacts, InviteTerms};
 use crate::commands::{ExistingMember, InviteMembers, InviteRow, Lifetime, PendingInvitation};
 use crate::rules::{check_authority, check_covers_existing};
 use crate::{Catalog, CatalogPolicy, Grants, Member, MemberStatus, Refusal, RequestedGrants};

@@ -1,7 +1,7 @@
 //! Planning a row that passed all checks: the after-images of account, member and invitation.
 
 use super::checks::{resulting_grants, standing_member};
-use super::{InviteFacts, InviteTerms};
+use super::facts::{InviteFacts, InviteTerms};
 use crate::commands::{ExistingAccount, InviteMembers, InviteRow, Lifetime, PendingInvitation, RowOutcome};
 use crate::rules::resend::renewed;
 use crate::rules::{Ids, SeatDelta};

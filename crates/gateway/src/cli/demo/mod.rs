@@ -5,8 +5,9 @@ mod guide;
 
 use super::bootstrap::{self, BootstrapArguments, Printed};
 use super::{Failure, output, signals};
+use crate::build_error::BuildError;
 use crate::config::Config;
-use crate::gateway::{BuildError, Gateway, Overrides, mail_settings};
+use crate::gateway::{Gateway, Overrides, mail_settings};
 use announcing_mailer::AnnouncingMailer;
 use clap::Args;
 use std::fs;

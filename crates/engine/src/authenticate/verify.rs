@@ -1,0 +1,106 @@
+//! From what was presented to a caller, by way of the cache.
+
+use super::claimed::{Claimed, named_by};
+use super::jose::Compact;
+use super::{Authenticator, CANONICAL, CacheStatistics, CachedAuthentication, Verified, accounts, api_keys, sessions};
+use crate::engine::Engine;
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+use usher_domain::{AuthenticationFailure, Caller, Credentials, Fault, Secret, Slot};
+
+impl Authenticator {
+    pub(crate) async fn authenticate(&self, engine: &Engine, presented: &Credentials) -> Result<Caller, Fault> {
+        let verdict = match self.cache_key(engine, presented) {
+            None => return Ok(Caller::nobody()),
+            Some(key) => self.verdict(engine, presented, key).await?,
+        };
+        let verified = verdict?;
+        match verified.expires_at {
+            Some(end) if end <= engine.now() => Err(AuthenticationFailure::Expired(verified.slot).into()),
+            _ => Ok(verified.caller.clone().at(engine.now())),
+        }
+    }
+
+    async fn verdict(
+        &self,
+        engine: &Engine,
+        presented: &Credentials,
+        key: [u8; 32],
+    ) -> Result<CachedAuthentication, Fault> {
+        if let Some(known) = self.cache.get(&key).await {
+            self.hits.fetch_add(1, Ordering::Relaxed);
+            return Ok(known);
+        }
+        self.misses.fetch_add(1, Ordering::Relaxed);
+        // Concurrent requests with the same credential share one look-up; failed look-ups are not cached.
+        let looked_up = self.cache.try_get_with(key, async {
+            match Box::pin(self.verify(engine, presented)).await {
+                Ok(verified) => Ok(Ok(Arc::new(verified))),
+                Err(Fault::Unauthenticated(failure)) => Ok(Err(failure)),
+                Err(fault) => Err(fault),
+            }
+        });
+        looked_up.await.map_err(|fault: Arc<Fault>| Fault::clone(&fault))
+    }
+
+    async fn verify(&self, engine: &Engine, presented: &Credentials) -> Result<Verified, Fault> {
+        match presented {
+            Credentials::Nothing => Err(AuthenticationFailure::Malformed(Slot::Primary).into()),
+            Credentials::Bearer(secret) if secret.expose().contains('.') => {
+                accounts::canonical(self, engine, secret).await
+            }
+            Credentials::Bearer(key) => api_keys::verify(engine, CANONICAL, key).await,
+            Credentials::Key { family, key } => api_keys::verify(engine, family, key).await,
+            Credentials::KeyAndOrganization { family, key, organization_token } => {
+                let verified = api_keys::verify(engine, family, key).await?;
+                api_keys::with_organization(self, engine, verified, family, organization_token)
+            }
+            Credentials::Account { family, token } => accounts::roaming(self, engine, family, token).await,
+            Credentials::AccessAndSession { family, access, session } => {
+                sessions::verify(self, engine, family, access, session).await
+            }
+        }
+    }
+
+    /// Verifies an access token of this installation or of another issuer.
+    pub(super) async fn claims(&self, engine: &Engine, family: &str, token: &Secret) -> Result<Claimed, Fault> {
+        let slot = Slot::Primary;
+        let compact = Compact::parse(token, slot)?;
+        if !self.minter.is_own(compact.issuer()) {
+            return self.issuers.claims(&*engine.clock, family, &compact).await;
+        }
+        let read = self.minter.read_access(family, token, engine.now(), slot)?;
+        let who = named_by(&read.subject).ok_or(AuthenticationFailure::Unknown(slot))?;
+        let (organization, session) = (read.organization, read.session);
+        let generation = session.is_none().then_some(read.generation);
+        Ok(Claimed { who, organization, expires_at: read.expires_at, session, generation })
+    }
+
+    /// A digest of all that was presented, so that the cache holds no secrets; `None` for nothing.
+    fn cache_key(&self, engine: &Engine, presented: &Credentials) -> Option<[u8; 32]> {
+        let parts = match presented {
+            Credentials::Nothing => return None,
+            Credentials::Bearer(secret) => ["bearer", "", secret.expose(), ""],
+            Credentials::Key { family, key } => ["key", family, key.expose(), ""],
+            Credentials::KeyAndOrganization { family, key, organization_token } => {
+                ["organization", family, key.expose(), organization_token.expose()]
+            }
+            Credentials::Account { family, token } => ["account", family, token.expose(), ""],
+            Credentials::AccessAndSession { family, access, session } => {
+                ["session", family, access.expose(), session.expose()]
+            }
+        };
+        let generation = self.generation.load(Ordering::SeqCst).to_be_bytes();
+        let [kind, family, first, second] = parts.map(str::as_bytes);
+        Some(engine.keys.credentials_digest(&[&generation, kind, family, first, second]))
+    }
+}
+
+impl Engine {
+    /// How the credential cache does.
+    #[must_use]
+    pub fn cache_statistics(&self) -> CacheStatistics {
+        let Authenticator { hits, misses, .. } = &self.authenticator;
+        CacheStatistics { hits: hits.load(Ordering::Relaxed), misses: misses.load(Ordering::Relaxed) }
+    }
+}

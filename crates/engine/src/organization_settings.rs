@@ -1,0 +1,15 @@
+//! The settings of organizations, as use cases read them.
+
+use crate::engine::Engine;
+use crate::incident::failed;
+use std::sync::Arc;
+use usher_domain::{Fault, OrganizationScope, OrganizationSettings};
+
+/// The settings of an organization, cached.
+pub(crate) async fn settings(engine: &Engine, scope: &OrganizationScope) -> Result<Arc<OrganizationSettings>, Fault> {
+    let read = async {
+        let profile = engine.db.find_profile(scope).await.map_err(failed)?;
+        Ok(profile.map(|profile| profile.what.settings).unwrap_or_default())
+    };
+    engine.organizations.of(scope.organization(), read).await
+}

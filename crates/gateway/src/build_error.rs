@@ -1,0 +1,44 @@
+//! Why a gateway cannot be built, for whoever starts it.
+
+use crate::config::ConfigError;
+use crate::registry::ConflictError;
+use crate::secret_file::SecretError;
+use usher_mailer::MailSettingsError;
+use usher_storage::StoreError;
+
+/// Why there is no gateway.
+#[derive(Debug, thiserror::Error)]
+pub enum BuildError {
+    /// The configuration.
+    #[error(transparent)]
+    Config(#[from] ConfigError),
+    /// A setting that is well-formed but cannot be used.
+    #[error("{0}")]
+    Setting(String),
+    /// The protocols.
+    #[error(transparent)]
+    Registry(#[from] ConflictError),
+    /// The secret.
+    #[error(transparent)]
+    Secret(#[from] SecretError),
+    /// The database.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The database was made with another secret.
+    #[error(
+        "this database was made with another secret: its API keys and invitation links would all be dead\n\
+         set USHER__SECURITY__SECRET (or USHER__SECURITY__SECRET_FILE) to the secret that it was made with"
+    )]
+    ForeignSecret,
+    /// The mailer.
+    #[error(transparent)]
+    Mail(#[from] MailSettingsError),
+    /// The listener.
+    #[error("cannot listen on {address}: {error}")]
+    Listen {
+        /// Where.
+        address: String,
+        /// Why.
+        error: std::io::Error,
+    },
+}

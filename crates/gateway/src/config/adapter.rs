@@ -1,0 +1,18 @@
+//! The settings of a protocol.
+
+use serde::Deserialize;
+use toml::Table;
+
+/// How a protocol is mounted, with its own settings.
+#[derive(Clone, Debug, Deserialize)]
+pub struct AdapterConfig {
+    /// Whether it answers at all.
+    pub enabled: bool,
+    /// The host names it answers on; empty is all.
+    pub hosts: Vec<String>,
+    /// The path it is mounted below, without a slash at its end; empty is the root.
+    pub prefix: String,
+    /// Its own settings.
+    #[serde(flatten)]
+    pub settings: Table,
+}
