@@ -1,7 +1,5 @@
 //! What stands around every page: where the person is, where it can go, and what was just done.
 
-use crate::page::PURPOSE;
-use crate::page_context::PageContext;
 use crate::respond::STYLE;
 
 /// A part of the console.
@@ -26,7 +24,7 @@ pub(crate) enum Section {
 }
 
 /// The parts in the order in which they are offered, each with its path, its name and what it takes to see it.
-const PARTS: [(Section, &str, &str, Needs); 7] = [
+pub(crate) const PARTS: [(Section, &str, &str, Needs); 7] = [
     (Section::Invitations, "/console/invitations", "Invitations", Needs::Right("invitations.read")),
     (Section::Invite, "/console/invite", "Invite", Needs::Right("invitations.create")),
     (Section::Members, "/console/members", "Members", Needs::Right("members.read")),
@@ -36,22 +34,9 @@ const PARTS: [(Section, &str, &str, Needs); 7] = [
     (Section::Trail, "/console/audit", "Audit", Needs::Unconfined("events.read")),
 ];
 
-/// Where the person can start: the first part that is theirs.
-pub(crate) fn home(context: &PageContext<'_>) -> Option<&'static str> {
-    offered(context).next().map(|(_, path, ..)| path)
-}
-
-fn offered(context: &PageContext<'_>) -> impl Iterator<Item = (Section, &'static str, &'static str)> {
-    let parts = PARTS.into_iter().filter(|(.., needs)| match needs {
-        Needs::Right(required_permission) => context.may(required_permission),
-        Needs::Unconfined(required_permission) => context.may(required_permission) && !context.is_confined(),
-    });
-    parts.map(|(section, path, name, _)| (section, path, name))
-}
-
 /// What it takes to see a part.
 #[derive(Clone, Copy)]
-enum Needs {
+pub(crate) enum Needs {
     /// A permission.
     Right(&'static str),
     /// A permission that is not confined to resources: it is about the organization as a whole.
@@ -59,7 +44,7 @@ enum Needs {
 }
 
 /// What can just have been done, as the address of the page says it.
-const DONE: [(&str, &str); 12] = [
+pub(crate) const DONE: [(&str, &str); 12] = [
     ("edited", "The rights were changed."),
     ("resent", "A new mail with a new link is on its way. The old link does not work any more."),
     ("revoked", "The invitation was revoked. Its link does not work any more."),
@@ -111,29 +96,6 @@ pub(crate) struct Other {
 }
 
 impl Layout {
-    pub(super) fn new(context: &PageContext<'_>, section: Section, title: String) -> Self {
-        let said = context.call.query("done");
-        let done = DONE.iter().find(|(word, _)| *word == said).map(|(_, sentence)| *sentence);
-        let session = context.call.session.as_ref();
-        let nonce = session.map(|session| context.call.site.key.nonce(PURPOSE, session.token.expose()));
-        let person = context.identity.map(|place| {
-            let organization = place.branding.name.as_ref().map_or(&*place.organization.name, |name| name.as_str());
-            let part = |(part, path, name)| Part { address: context.address(path), name, is_current: part == section };
-            let others = place.elsewhere.iter();
-            Signed {
-                organization: organization.to_owned(),
-                letter: organization.chars().next().map(|first| first.to_uppercase().collect()).unwrap_or_default(),
-                email: place.person.as_ref().map(|email| email.as_sent().to_owned()).unwrap_or_default(),
-                parts: offered(context).map(part).collect(),
-                elsewhere: others.map(|one| Other { id: one.id.to_string(), name: one.name.clone() }).collect(),
-                switch: context.address("/console/switch"),
-                password: context.address("/console/password"),
-                sign_out: context.address("/console/sign-out"),
-            }
-        });
-        Self { title, style: STYLE, nonce: nonce.unwrap_or_default(), done, person }
-    }
-
     /// The frame of a page that knows nothing of who looks at it.
     pub(crate) fn bare(title: &str) -> Self {
         Self { title: title.to_owned(), style: STYLE, nonce: String::new(), done: None, person: None }

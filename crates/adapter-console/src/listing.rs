@@ -1,7 +1,7 @@
 //! Lists: what narrows them, and where their pages are.
 
 use crate::address;
-use crate::page::Call;
+use crate::call::Call;
 use crate::page_context::PageContext;
 use usher_domain::Cursor;
 

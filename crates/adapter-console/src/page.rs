@@ -4,9 +4,10 @@
 //! do). That does not fit the four functions around one command, so pages are mounted by hand. What must hold for each of
 //! them stands here, once: a session, and for a form the nonce of that session and an origin that is ours.
 
+use crate::call::{Call, PURPOSE};
 use crate::page_context::PageContext;
 use crate::session::Session;
-use crate::{NAME, Site, address, faults, respond};
+use crate::{NAME, Site, address, faults};
 use std::future::Future;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{
@@ -16,12 +17,6 @@ use usher_adapter_pages::{FORM, Form, LARGEST_FORM, MULTIPART};
 use usher_domain::commands::WhoAmI;
 use usher_domain::{Caller, Credentials, Fault, OrganizationId};
 use utoipa::openapi::path::ParameterIn;
-
-/// What the nonce of a form is for.
-pub(crate) const PURPOSE: &str = "console";
-
-/// The longest parameter of a query that is looked at, in characters.
-const LONGEST_PARAMETER: usize = 1_000;
 
 /// The parameters of paths.
 const PARAMETERS: [(&str, &str); 4] = [
@@ -46,28 +41,6 @@ pub(crate) trait Page: Send + Sync + 'static {
 
     /// What it is, for the OpenAPI document.
     fn document(&self) -> Document;
-}
-
-/// A request to a page.
-pub(crate) struct Call<'a> {
-    pub(crate) site: &'a Site,
-    pub(crate) request: &'a Request,
-    pub(crate) session: Option<Session>,
-    /// The form; empty where none was posted.
-    pub(crate) form: Form,
-}
-
-impl Call<'_> {
-    /// A field of the form without the blanks around it; empty where there is none.
-    pub(crate) fn field(&self, name: &str) -> &str {
-        self.form.field(name).unwrap_or_default().trim()
-    }
-
-    /// A parameter of the query, without NUL, which no database finds anything by, and no longer than what it can find.
-    pub(crate) fn query(&self, name: &str) -> String {
-        let value = self.request.query_value(name).unwrap_or_default();
-        value.replace('\0', "").trim().chars().take(LONGEST_PARAMETER).collect()
-    }
 }
 
 /// A page in its place.
@@ -168,9 +141,4 @@ fn comes_from_here(request: &Request) -> bool {
         Some(origin) => address::authority(origin).eq_ignore_ascii_case(address::authority(&request.base)),
         None => !request.headers.contains("origin"),
     }
-}
-
-/// The answer to what was carried out: the way to the page that shows it, so that it can be loaded again.
-pub(crate) fn done(request: &Request, path: &str, what: &str) -> Response {
-    respond::see_other(request, &format!("{path}?done={what}"))
 }

@@ -1,6 +1,7 @@
 //! `POST /console/sign-out`: ends the session, here and for good.
 
-use crate::page::{Page, done};
+use crate::call::done;
+use crate::page::Page;
 use crate::page_context::PageContext;
 use crate::{faults, session};
 use usher_adapter_kit::openapi::Document;

@@ -1,7 +1,8 @@
 //! `POST /console/switch`: goes on in another organization of the same person.
 
+use crate::call::done;
 use crate::layout::Section;
-use crate::page::{Page, done};
+use crate::page::Page;
 use crate::page_context::PageContext;
 use crate::{NAME, faults, session};
 use usher_adapter_kit::openapi::Document;

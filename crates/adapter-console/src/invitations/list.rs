@@ -1,7 +1,8 @@
 //! `GET /console/invitations`: the invitations, newest first, with what became of their mails.
 
 use super::{mail, path};
-use crate::layout::{Layout, Section, home};
+use crate::frame::home;
+use crate::layout::{Layout, Section};
 use crate::listing::{self, Listing};
 use crate::page::Page;
 use crate::page_context::PageContext;

@@ -12,8 +12,8 @@ pub(crate) use resend::Resend;
 pub(crate) use revoke::Revoke;
 pub(crate) use show::Show;
 
+use crate::call::Call;
 use crate::faults;
-use crate::page::Call;
 use usher_adapter_kit::Response;
 use usher_domain::{InvitationId, MailState};
 use uuid::Uuid;

@@ -1,9 +1,9 @@
 //! The form in which people are named, with what they get. It is read in two places and shown in three.
 
+use crate::call::Call;
 use crate::choices::Choices;
 use crate::faults;
 use crate::grants::{self, Boxes, boxes};
-use crate::page::Call;
 use crate::page_context::PageContext;
 use crate::people::Defaults;
 use usher_adapter_kit::Response;

@@ -12,8 +12,8 @@ pub(crate) use revoke::Revoke;
 pub(crate) use rotate::Rotate;
 pub(crate) use take_over::TakeOver;
 
+use crate::call::Call;
 use crate::layout::{Layout, Section};
-use crate::page::Call;
 use crate::page_context::PageContext;
 use crate::{faults, respond};
 use askama::Template;

@@ -1,9 +1,10 @@
 //! `POST /console/members/{member}/block` and `/unblock`: shuts a member out, or lets it in again.
 
 use super::{id, path, seen_by};
+use crate::call::Call;
 use crate::faults;
 use crate::layout::Section;
-use crate::page::{Call, Page};
+use crate::page::Page;
 use crate::page_context::PageContext;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};

@@ -12,8 +12,8 @@ pub(crate) use list::List;
 pub(crate) use remove::Remove;
 pub(crate) use show::Show;
 
+use crate::call::Call;
 use crate::faults;
-use crate::page::Call;
 use usher_adapter_kit::Response;
 use usher_domain::commands::MemberRef;
 use usher_domain::refusal::EntityKind;

@@ -1,8 +1,9 @@
 //! `POST /console/password`: a new password. The session goes on, and all others end.
 
 use super::{PATH, Problem, form};
+use crate::call::done;
 use crate::faults;
-use crate::page::{Page, done};
+use crate::page::Page;
 use crate::page_context::PageContext;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};

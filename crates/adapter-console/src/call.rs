@@ -1,0 +1,39 @@
+//! A request to a page, as the page reads it.
+
+use crate::session::Session;
+use crate::{Site, respond};
+use usher_adapter_kit::{Request, Response};
+use usher_adapter_pages::Form;
+
+/// What the nonce of a form is for.
+pub(crate) const PURPOSE: &str = "console";
+
+/// The longest parameter of a query that is looked at, in characters.
+const LONGEST_PARAMETER: usize = 1_000;
+
+/// A request to a page.
+pub(crate) struct Call<'a> {
+    pub(crate) site: &'a Site,
+    pub(crate) request: &'a Request,
+    pub(crate) session: Option<Session>,
+    /// The form; empty where none was posted.
+    pub(crate) form: Form,
+}
+
+impl Call<'_> {
+    /// A field of the form without the blanks around it; empty where there is none.
+    pub(crate) fn field(&self, name: &str) -> &str {
+        self.form.field(name).unwrap_or_default().trim()
+    }
+
+    /// A parameter of the query, without NUL, which no database finds anything by, and no longer than what it can find.
+    pub(crate) fn query(&self, name: &str) -> String {
+        let value = self.request.query_value(name).unwrap_or_default();
+        value.replace('\0', "").trim().chars().take(LONGEST_PARAMETER).collect()
+    }
+}
+
+/// The answer to what was carried out: the way to the page that shows it, so that it can be loaded again.
+pub(crate) fn done(request: &Request, path: &str, what: &str) -> Response {
+    respond::see_other(request, &format!("{path}?done={what}"))
+}

@@ -1,0 +1,90 @@
+//! What a page is shown in: the frame with the parts that the person can go to, and the pages of what was refused.
+
+use crate::call::{PURPOSE, done};
+use crate::layout::{DONE, Layout, Needs, Other, PARTS, Part, Section, Signed};
+use crate::page_context::PageContext;
+use crate::respond::STYLE;
+use crate::{faults, refusals, respond};
+use usher_adapter_kit::{Perform, Response};
+use usher_domain::{Fault, Refusal};
+
+/// Where the person can start: the first part that is theirs.
+pub(crate) fn home(context: &PageContext<'_>) -> Option<&'static str> {
+    offered(context).next().map(|(_, path, ..)| path)
+}
+
+fn offered(context: &PageContext<'_>) -> impl Iterator<Item = (Section, &'static str, &'static str)> {
+    let parts = PARTS.into_iter().filter(|(.., needs)| match needs {
+        Needs::Right(required_permission) => context.may(required_permission),
+        Needs::Unconfined(required_permission) => context.may(required_permission) && !context.is_confined(),
+    });
+    parts.map(|(section, path, name, _)| (section, path, name))
+}
+
+impl PageContext<'_> {
+    /// The frame of a page.
+    pub(crate) fn layout(&self, section: Section, title: impl Into<String>) -> Layout {
+        let said = self.call.query("done");
+        let done = DONE.iter().find(|(word, _)| *word == said).map(|(_, sentence)| *sentence);
+        let session = self.call.session.as_ref();
+        let nonce = session.map(|session| self.call.site.key.nonce(PURPOSE, session.token.expose()));
+        let person = self.identity.map(|place| {
+            let organization = place.branding.name.as_ref().map_or(&*place.organization.name, |name| name.as_str());
+            let part = |(part, path, name)| Part { address: self.address(path), name, is_current: part == section };
+            let others = place.elsewhere.iter();
+            Signed {
+                organization: organization.to_owned(),
+                letter: organization.chars().next().map(|first| first.to_uppercase().collect()).unwrap_or_default(),
+                email: place.person.as_ref().map(|email| email.as_sent().to_owned()).unwrap_or_default(),
+                parts: offered(self).map(part).collect(),
+                elsewhere: others.map(|one| Other { id: one.id.to_string(), name: one.name.clone() }).collect(),
+                switch: self.address("/console/switch"),
+                password: self.address("/console/password"),
+                sign_out: self.address("/console/sign-out"),
+            }
+        });
+        Layout { title: title.into(), style: STYLE, nonce: nonce.unwrap_or_default(), done, person }
+    }
+
+    /// Has a command carried out; `Err` is the page of why not, with the way back.
+    pub(crate) async fn ask<C: Perform>(
+        &self,
+        section: Section,
+        command: &C,
+        back: &str,
+    ) -> Result<C::Outcome, Response> {
+        self.perform(command).await.map_err(|fault| self.refused(section, &fault, back))
+    }
+
+    /// Acts, and leads back to the page that it is about, which says what was done.
+    pub(crate) async fn act<C: Perform>(
+        &self,
+        section: Section,
+        command: &C,
+        page: &str,
+        what: &str,
+    ) -> Result<Response, Response> {
+        self.ask(section, command, page).await?;
+        Ok(done(self.call.request, page, what))
+    }
+
+    /// The page of something that was refused, with the way back.
+    pub(crate) fn refused(&self, section: Section, fault: &Fault, back: &str) -> Response {
+        match fault {
+            Fault::Refused(refused) => {
+                let (status, text) = refusals::say(&refused.refusal);
+                // The way back to what is not theirs would lead here again.
+                let own = || home(self).unwrap_or("/console/password");
+                let back = if refused.refusal == Refusal::Forbidden { own() } else { back };
+                respond::refused(self.problem(section, status, text, back), &refused.refusal)
+            }
+            other => faults::answer(self.call.request, other),
+        }
+    }
+
+    /// The page of something that is wrong.
+    pub(crate) fn problem(&self, section: Section, status: u16, text: String, back: &str) -> Response {
+        let layout = self.layout(section, "That did not work");
+        respond::page(status, &faults::Refused { layout, text, back: self.address(back) })
+    }
+}
