@@ -12,7 +12,7 @@ use crate::incident;
 use crate::retry::Interrupt;
 use crate::secrets::same;
 use crate::transact::Tx;
-use usher_domain::{Caller, Fault, MemberId, OrganizationScope, Refusal};
+use usher_domain::{Caller, Fault, MemberId, OrganizationScope, Refusal, Timestamp};
 use usher_storage::IdempotencyRecord;
 
 /// The place of a stored response in one organization, claimed by a request.
@@ -53,14 +53,24 @@ impl<'a> StoredResponse<'a> {
     /// The stored bytes, if the same request was answered before.
     pub(crate) async fn replay(&self, tx: &mut Tx<'_>) -> Result<Option<Vec<u8>>, Interrupt> {
         let now = tx.now;
-        let Some(stored) = tx.stored_response(&self.key, now).await? else { return Ok(None) };
+        tx.stored_response(&self.key, now).await?.map(|stored| self.opened(&stored)).transpose()
+    }
+
+    /// The same; where there are none, the key is claimed in the database until the transaction ends.
+    pub(crate) async fn claim_or_replay(&self, tx: &mut Tx<'_>) -> Result<Option<Vec<u8>>, Interrupt> {
+        let now = tx.now;
+        let unanswered = self.record(tx.engine, now, Vec::new(), Vec::new());
+        tx.claim_key(&self.key, &unanswered, now).await?.map(|stored| self.opened(&stored)).transpose()
+    }
+
+    fn opened(&self, stored: &IdempotencyRecord) -> Result<Vec<u8>, Interrupt> {
         // The response was emptied because a person in it was erased, but the request must not be executed again.
         if stored.answer.is_empty() || !same(&stored.request, &self.request) {
             return Err(Refusal::IdempotencyMismatch.into());
         }
         let response = decrypt(&self.encryption, &self.bound(), &stored.answer);
         match response.or_else(|| decrypt_without_nonce(&self.former_encryption, &stored.answer)) {
-            Some(response) => Ok(Some(response)),
+            Some(response) => Ok(response),
             None => Err(incident::internal("a stored response cannot be decrypted").into()),
         }
     }
@@ -81,11 +91,15 @@ impl<'a> StoredResponse<'a> {
         response: &[u8],
         members: Vec<MemberId>,
     ) -> Result<(), Interrupt> {
-        let (engine, now) = (tx.engine, tx.now);
+        let engine = tx.engine;
         let answer = encrypt(&self.encryption, &*engine.entropy, &self.bound(), response)
             .ok_or_else(|| incident::internal("a response cannot be encrypted"))?;
+        let record = self.record(engine, tx.now, answer, members);
+        Ok(tx.store_response(&self.key, &record).await?)
+    }
+
+    fn record(&self, engine: &Engine, now: Timestamp, answer: Vec<u8>, members: Vec<MemberId>) -> IdempotencyRecord {
         let expires_at = now.plus_millis(engine.settings.idempotency_lifetime);
-        let record = IdempotencyRecord { request: self.request, answer, members, expires_at };
-        Ok(tx.store_response(&self.key, &record, now).await?)
+        IdempotencyRecord { request: self.request, answer, members, expires_at }
     }
 }

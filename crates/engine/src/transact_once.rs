@@ -3,7 +3,7 @@
 
 use crate::engine::Engine;
 use crate::idempotency::StoredResponse;
-use crate::retry::{Interrupt, retry_on_conflict};
+use crate::retry::Interrupt;
 use crate::transact::{TransactionBody, Tx, UnitOfWork};
 use usher_domain::{Caller, Fault, IdempotencyRequest, Performed};
 
@@ -27,17 +27,7 @@ impl UnitOfWork<'_> {
         stored: &StoredResponse<'_>,
         encode: &(dyn Fn(&W::Outcome) -> Vec<u8> + Send + Sync),
     ) -> Result<Performed<W::Outcome>, Fault> {
-        let once = Once { body, stored, encode };
-        retry_on_conflict(async || match self.attempt(&once).await {
-            // The refusal may come from the very same request: another replica processed it after the stored responses
-            // were checked and before the facts were read. Then its response is stored by now.
-            Err(Interrupt::Fault(Fault::Refused(refused))) => {
-                let replayed = self.attempt(&Replay(stored)).await?;
-                replayed.map(Performed::Replayed).ok_or(Interrupt::from(refused))
-            }
-            other => other,
-        })
-        .await
+        self.transact(&Once { body, stored, encode }).await
     }
 
     /// The stored response of a request that was executed before.
@@ -62,7 +52,8 @@ impl<W: TransactionBody> TransactionBody for Once<'_, W> {
     }
 
     async fn apply(&self, tx: &mut Tx<'_>, facts: &W::Facts) -> Result<Self::Outcome, Interrupt> {
-        if let Some(response) = self.stored.replay(tx).await? {
+        // First of all, so that the same request at another replica waits here, and then finds the response.
+        if let Some(response) = self.stored.claim_or_replay(tx).await? {
             tx.discard();
             return Ok(Performed::Replayed(response));
         }

@@ -21,13 +21,19 @@ impl Tx {
         scoped!(self, idempotency::kept(key, now.into()))
     }
 
-    /// Stores the response of an idempotent request; a conflict if one is stored already. An expired one is replaced.
-    pub async fn store_response(
+    /// Claims the key of an idempotent request, with a record that has no answer yet; concurrent requests with the key
+    /// wait until this transaction has ended. A response that is stored already comes back instead.
+    pub async fn claim_key(
         &mut self,
         key: &[u8; 32],
-        record: &IdempotencyRecord,
+        unanswered: &IdempotencyRecord,
         now: Timestamp,
-    ) -> Result<(), StoreError> {
-        scoped!(self, idempotency::keep(key, record, now.into()))
+    ) -> Result<Option<IdempotencyRecord>, StoreError> {
+        scoped!(self, idempotency::claim(key, unanswered, now.into()))
+    }
+
+    /// Stores the answer of a request whose key this transaction has claimed.
+    pub async fn store_response(&mut self, key: &[u8; 32], record: &IdempotencyRecord) -> Result<(), StoreError> {
+        scoped!(self, idempotency::answer(key, record))
     }
 }

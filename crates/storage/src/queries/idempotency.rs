@@ -3,7 +3,8 @@
 use super::super::sql::Connection;
 use super::rows::IdempotencyRow;
 use super::schema::idempotency;
-use crate::faults::fault;
+use crate::faults::{expect_rows, fault};
+use crate::prepared::Prepared;
 use crate::records::{IdempotencyRecord, StoreError};
 use crate::values::{Key, Stamp};
 use diesel::prelude::*;
@@ -25,27 +26,47 @@ pub(crate) async fn kept(
     Ok(row.map(IdempotencyRow::record).transpose()?)
 }
 
-/// Stores a response; replaces an expired one of the same key, and conflicts with one that has not expired.
-pub(crate) async fn keep(
+/// Claims a key with a record that has no answer yet. A concurrent transaction that claims the same key waits until this
+/// one has ended. Where a response is stored already it comes back, and nothing is claimed; an expired one is replaced.
+pub(crate) async fn claim(
     connection: &Connection,
     organization: Key,
     key: &[u8; 32],
-    record: &IdempotencyRecord,
+    unanswered: &IdempotencyRecord,
     now: Stamp,
-) -> Result<(), StoreError> {
+) -> Result<Option<IdempotencyRecord>, StoreError> {
     let outlived = idempotency::table
         .filter(idempotency::organization_id.eq(organization))
         .filter(idempotency::key_digest.eq(key.as_slice()))
         .filter(idempotency::expires_at.le(now));
-    let row = IdempotencyRow::of(organization, key, record);
+    let row = IdempotencyRow::of(organization, key, unanswered);
     let (mut first, mut second) = (connection, connection);
-    let (cleared, kept) = together!(
+    let (cleared, claimed) = together!(
         diesel::delete(outlived).execute(&mut first),
-        diesel::insert_into(idempotency::table).values(row).execute(&mut second),
+        diesel::insert_into(idempotency::table).values(row).on_conflict_do_nothing().execute(&mut second),
     );
     cleared.map_err(fault)?;
-    kept.map_err(fault)?;
-    Ok(())
+    if claimed.map_err(fault)? == 1 {
+        return Ok(None);
+    }
+    let stored = kept(connection, organization, key, now).await?;
+    stored.map(Some).ok_or_else(|| StoreError::Conflict("a stored response that is gone".to_owned()))
+}
+
+/// Gives the claimed record of a key its answer.
+pub(crate) async fn answer(
+    mut connection: &Connection,
+    organization: Key,
+    key: &[u8; 32],
+    record: &IdempotencyRecord,
+) -> Result<(), StoreError> {
+    let row = IdempotencyRow::of(organization, key, record);
+    let claimed = idempotency::table
+        .filter(idempotency::organization_id.eq(organization))
+        .filter(idempotency::key_digest.eq(row.key_digest));
+    let answered = (idempotency::answer.eq(row.answer), idempotency::members.eq(row.members));
+    let update = Prepared(diesel::update(claimed).set(answered));
+    expect_rows(update.execute(&mut connection).await.map_err(fault)?, 1, "idempotency_claimed")
 }
 
 /// Empties the stored responses that contain a member's personal data. The requests stay known, so that none is

@@ -173,7 +173,8 @@ async fn spoken_of(world: &World, writes: &InviteWrites) -> [u8; 32] {
     let members = vec![writes.new_members[0].id];
     let record = IdempotencyRecord { request, answer, expires_at: NOW.plus_millis(10), members };
     let key = crate::world::digest();
-    transaction.store_response(&key, &record, NOW).await.unwrap();
+    assert!(transaction.claim_key(&key, &record, NOW).await.unwrap().is_none());
+    transaction.store_response(&key, &record).await.unwrap();
     transaction.commit().await.unwrap();
     key
 }

@@ -1,7 +1,7 @@
 //! Transactions: kept whole, or not at all.
 
 use crate::world::{NOW, asking, digest};
-use usher_storage::{IdempotencyRecord, StoreError};
+use usher_storage::IdempotencyRecord;
 
 contract! {
     async fn what_is_rolled_back_or_dropped_leaves_no_trace(world) {
@@ -83,20 +83,27 @@ contract! {
         let expires_at = NOW.plus_millis(10);
         let record = IdempotencyRecord { request: digest(), answer: vec![0, 1, 2], expires_at, members: vec![] };
         let mut transaction = world.db.begin(&world.scope).await.unwrap();
+        let unanswered = IdempotencyRecord { answer: vec![], ..record.clone() };
+        assert!(transaction.store_response(&key, &record).await.is_err(), "nothing was claimed");
+        transaction.rollback().await.unwrap();
+        let mut transaction = world.db.begin(&world.scope).await.unwrap();
         assert!(transaction.stored_response(&key, NOW).await.unwrap().is_none());
-        transaction.store_response(&key, &record, NOW).await.unwrap();
+        assert!(transaction.claim_key(&key, &unanswered, NOW).await.unwrap().is_none());
+        transaction.store_response(&key, &record).await.unwrap();
         transaction.commit().await.unwrap();
 
         let mut transaction = world.db.begin(&world.scope).await.unwrap();
         assert!(transaction.stored_response(&key, NOW).await.unwrap() == Some(record.clone()));
         assert!(transaction.stored_response(&key, record.expires_at).await.unwrap().is_none());
-        assert!(matches!(transaction.store_response(&key, &record, NOW).await, Err(StoreError::Conflict(_))));
+        assert!(transaction.claim_key(&key, &unanswered, NOW).await.unwrap() == Some(record.clone()));
         drop(transaction);
 
         let later = NOW.plus_millis(10);
         let newer = IdempotencyRecord { answer: vec![3], expires_at: later.plus_millis(10), ..record };
         let mut transaction = world.db.begin(&world.scope).await.unwrap();
-        transaction.store_response(&key, &newer, later).await.unwrap();
+        let unanswered = IdempotencyRecord { answer: vec![], ..newer.clone() };
+        assert!(transaction.claim_key(&key, &unanswered, later).await.unwrap().is_none(), "the former has expired");
+        transaction.store_response(&key, &newer).await.unwrap();
         transaction.commit().await.unwrap();
         assert_eq!(world.db.forget_answers(later).await.unwrap(), 0);
         assert_eq!(world.db.forget_answers(newer.expires_at).await.unwrap(), 1);
