@@ -19,14 +19,14 @@ pub(crate) struct Refused {
 pub(crate) fn answer(request: &Request, fault: &Fault) -> Response {
     match fault {
         Fault::Unauthenticated(AuthenticationFailure::MemberBlocked) => {
-            let text = "You are blocked in this organization. Ask one of its administrators to let you in again.";
-            let page = say(request, 403, "You have no access", text, "/console/sign-in");
+            let text = "You are blocked in this organization. Ask an administrator to unblock you.";
+            let page = say(request, 403, "Access blocked", text, "/console/sign-in");
             page.header("set-cookie", session::end(request))
         }
         Fault::Unauthenticated(_) => sign_in(request).header("set-cookie", session::end(request)),
         Fault::Refused(refused) => {
             let (status, text) = refusals::say(&refused.refusal);
-            let page = say(request, status, "That did not work", &text, "/console/invitations");
+            let page = say(request, status, "Request failed", &text, "/console/invitations");
             respond::refused(page, &refused.refusal)
         }
         Fault::Unavailable => away(request),
@@ -38,25 +38,25 @@ pub(crate) fn answer(request: &Request, fault: &Fault) -> Response {
 pub(crate) fn missed(request: &Request, error: &RoutingError) -> Response {
     match error {
         RoutingError::UnknownPath => {
-            say(request, 404, "There is no such page", "Check the address, or start again.", "/console/invitations")
+            say(request, 404, "Page not found", "Check the address, or go back to the console.", "/console/invitations")
         }
         RoutingError::WrongMethod { allowed } => {
-            let text = "This address is not for looking at. Start again from the beginning.";
-            say(request, 405, "There is no such page", text, "/console/invitations").header("allow", allowed.join(", "))
+            let text = "This address cannot be opened directly. Go back to the console.";
+            say(request, 405, "Page not found", text, "/console/invitations").header("allow", allowed.join(", "))
         }
         RoutingError::BodyTooLarge { limit } => {
-            let text = format!("Send at most {limit} bytes at once; split a long list.");
-            say(request, 413, "That is too much at once", &text, "/console/invite")
+            let text = format!("The limit is {limit} bytes. Split the list into smaller parts.");
+            say(request, 413, "Request too large", &text, "/console/invite")
         }
         RoutingError::BodyTooSlow => unreadable(request, 408),
         RoutingError::Overloaded { retry_after } => {
-            let text = format!("The server has too much to do. Try again in {retry_after} seconds; nothing was lost.");
+            let text = format!("The server is busy. Try again in {retry_after} seconds; nothing was changed.");
             let page = say(request, 503, "Try again in a moment", &text, "/console/invitations");
             page.header("retry-after", retry_after.to_string())
         }
         RoutingError::RateLimited { retry_after } => {
             let text = format!("Try again in {retry_after} seconds.");
-            let page = say(request, 429, "That is too much at once", &text, "/console/invitations");
+            let page = say(request, 429, "Too many requests", &text, "/console/invitations");
             page.header("retry-after", retry_after.to_string())
         }
         RoutingError::Unavailable => away(request),
@@ -72,25 +72,25 @@ pub(crate) fn sign_in(request: &Request) -> Response {
 
 /// What was sent is no form of ours.
 pub(crate) fn unreadable(request: &Request, status: u16) -> Response {
-    let text = "What was sent could not be read. Go back, load the page again and try once more.";
-    say(request, status, "That did not work", text, "/console/invitations")
+    let text = "The request could not be read. Go back, reload the page and try again.";
+    say(request, status, "Request failed", text, "/console/invitations")
 }
 
 /// The form comes from elsewhere, or from a page of another session.
 pub(crate) fn foreign_form(request: &Request) -> Response {
-    let text = "The form is of an older session or of another site, and nothing was changed. Load the page again and \
-        try once more.";
-    say(request, 403, "That did not work", text, "/console/invitations")
+    let text = "This form belongs to an older session or another site, and nothing was changed. Reload the page and \
+        try again.";
+    say(request, 403, "Request failed", text, "/console/invitations")
 }
 
 fn away(request: &Request) -> Response {
-    let text = "The console cannot be reached now. Try again in a minute; nothing was lost.";
+    let text = "The console is unavailable. Try again in a minute; nothing was changed.";
     say(request, 503, "Try again in a minute", text, "/console/invitations").header("retry-after", "60")
 }
 
 fn failed(request: &Request, incident: &str) -> Response {
-    let text = format!("This is a defect. It was logged as {incident}; tell that to whoever runs the server.");
-    say(request, 500, "Something broke", &text, "/console/invitations")
+    let text = format!("Something went wrong on our side. Give this incident ID to your operator: {incident}.");
+    say(request, 500, "Something went wrong", &text, "/console/invitations")
 }
 
 fn say(request: &Request, status: u16, title: &str, text: &str, back: &str) -> Response {

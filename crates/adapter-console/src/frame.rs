@@ -84,7 +84,7 @@ impl PageContext<'_> {
 
     /// The page of something that is wrong.
     pub(crate) fn problem(&self, section: Section, status: u16, text: String, back: &str) -> Response {
-        let layout = self.layout(section, "That did not work");
+        let layout = self.layout(section, "Request failed");
         respond::page(status, &faults::Refused { layout, text, back: self.address(back) })
     }
 }

@@ -45,18 +45,18 @@ pub(crate) enum Needs {
 
 /// What can just have been done, as the address of the page says it.
 pub(crate) const DONE: [(&str, &str); 12] = [
-    ("edited", "The rights were changed."),
-    ("resent", "A new mail with a new link is on its way. The old link does not work any more."),
-    ("revoked", "The invitation was revoked. Its link does not work any more."),
-    ("blocked", "The member is blocked and has no access until somebody lets them in again."),
-    ("unblocked", "The member has access again."),
-    ("removed", "The member was removed and has no access any more."),
-    ("key-taken-over", "You answer for the key now. It works again."),
-    ("key-revoked", "The key was revoked and does not work any more."),
-    ("password-changed", "Your password was changed. You were signed out everywhere else."),
-    ("switched", "You are in another organization now."),
-    ("signed-out", "You have signed out."),
-    ("ended", "Your session has ended. Sign in to go on."),
+    ("edited", "Permissions updated."),
+    ("resent", "A new link was created. The old link no longer works."),
+    ("revoked", "Invitation revoked. Its link no longer works."),
+    ("blocked", "Member blocked. They have no access until you unblock them."),
+    ("unblocked", "Member unblocked. They have access again."),
+    ("removed", "Member removed. They no longer have access."),
+    ("key-taken-over", "You now own this key, and it works again."),
+    ("key-revoked", "Key revoked. It no longer works."),
+    ("password-changed", "Password changed. You were signed out everywhere else."),
+    ("switched", "Organization switched."),
+    ("signed-out", "You signed out."),
+    ("ended", "Your session has ended. Sign in to continue."),
 ];
 
 /// What stands around a page.

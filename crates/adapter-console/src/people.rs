@@ -34,7 +34,7 @@ impl People {
             return Err("Paste at least one address.".to_owned());
         }
         if text.len() > LONGEST {
-            return Err(format!("That is too much at once. Send at most {} KiB; split a long list.", LONGEST / 1024));
+            return Err(format!("The list is too long. Send at most {} KiB at a time.", LONGEST / 1024));
         }
         let (table, above) = if is_table(text) { (text.to_owned(), 0) } else { (table_of(text), 1) };
         let lines = csv_import::read(table.as_bytes(), MOST).map_err(|error| error.to_string())?;

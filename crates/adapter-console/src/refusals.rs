@@ -8,36 +8,41 @@ use usher_domain::{InvitationStatus, MemberStatus, Refusal};
 pub(crate) fn say(refusal: &Refusal) -> (u16, String) {
     let (status, text) = match refusal {
         Refusal::Forbidden => {
-            (403, "You may not do that here. Ask an administrator of the organization for the right.")
+            (403, "You don’t have permission to do this. Ask an administrator of the organization for access.")
         }
         Refusal::GrantExceedsCaller { what, held_until: None } => {
-            return (403, format!("You do not hold “{what}” yourself. Leave it out, or ask somebody who does."));
+            return (
+                403,
+                format!("You can’t grant “{what}” because you don’t have it. Remove it, or ask someone who has it."),
+            );
         }
         Refusal::GrantExceedsCaller { what, held_until: Some(end) } => {
             let end = When::from(*end).shown;
-            let text = format!("You hold “{what}” only until {end}. Ask somebody who holds it longer.");
+            let text = format!("You have “{what}” only until {end}. Ask someone who has it for longer.");
             return (403, text);
         }
         Refusal::UnknownPermission(code) => {
-            return (422, format!("There is no permission “{}”. The page of roles lists them.", code.as_str()));
+            return (422, format!("There is no permission “{}”. See Roles for the available ones.", code.as_str()));
         }
         Refusal::UnknownRole(code) => {
-            return (422, format!("There is no role “{}”. The page of roles lists them.", code.as_str()));
+            return (422, format!("There is no role “{}”. See Roles for the available ones.", code.as_str()));
         }
         Refusal::UnknownResource(id) => return (422, format!("The organization has no resource {id}.")),
-        Refusal::UnknownLicense(_) => (422, "There is no such license any more. Choose another one."),
-        Refusal::UnknownMember(_) => (404, "The organization has no such member."),
+        Refusal::UnknownLicense(_) => (422, "This license no longer exists. Choose another."),
+        Refusal::UnknownMember(_) => (404, "Member not found in this organization."),
         Refusal::UnknownOrganization(_) => (404, "You are not a member of that organization."),
-        Refusal::UnknownInvitation => (404, "The organization has no such invitation."),
-        Refusal::AddressBlocked => (422, "The address is on the blocklist. Use another one, or have it taken off."),
-        Refusal::SeatsExhausted(_) => (422, "The license has no free seat. Free one, add seats, or choose another."),
-        Refusal::AlreadyMember => (409, "The address belongs to a member already. Leave it out."),
-        Refusal::AlreadyInvited => (409, "The address has an open invitation. Resend that one, or leave it out."),
-        Refusal::MemberBlocked => (409, "The address belongs to a blocked member. Unblock the member instead."),
-        Refusal::RepeatedInBatch { .. } => (422, "The same person stands further up. Leave one of the two out."),
-        Refusal::MemberHasAnotherAddress(_) => (409, "The member has another address."),
+        Refusal::UnknownInvitation => (404, "Invitation not found in this organization."),
+        Refusal::AddressBlocked => (422, "This address is blocked. Use another one, or remove it from the blocklist."),
+        Refusal::SeatsExhausted(_) => {
+            (422, "This license has no free seats. Release a seat, add seats, or choose another license.")
+        }
+        Refusal::AlreadyMember => (409, "This address already belongs to a member."),
+        Refusal::AlreadyInvited => (409, "This address already has an open invitation. Resend that one instead."),
+        Refusal::MemberBlocked => (409, "This address belongs to a blocked member. Unblock the member instead."),
+        Refusal::RepeatedInBatch { .. } => (422, "This person is already on the list. Remove one of the two entries."),
+        Refusal::MemberHasAnotherAddress(_) => (409, "This member has a different address."),
         Refusal::NotPending(status) => return (409, format!("The invitation is {}.", ended(*status))),
-        Refusal::ExpiryInThePast(_) => (422, "The end lies in the past. Choose a later one."),
+        Refusal::ExpiryInThePast(_) => (422, "The expiry date is in the past. Choose a later one."),
         Refusal::WeakPassword(PasswordRule::AtLeast(characters)) => {
             return (422, format!("The password needs at least {characters} characters."));
         }
@@ -45,37 +50,41 @@ pub(crate) fn say(refusal: &Refusal) -> (u16, String) {
             return (422, format!("The password can have at most {characters} characters."));
         }
         Refusal::WeakPassword(PasswordRule::CharacterClasses) => {
-            (422, "The password needs lower-case and capital letters, digits and other characters.")
+            (422, "Use lowercase and uppercase letters, digits and symbols in the password.")
         }
-        Refusal::WeakPassword(PasswordRule::Common) => (422, "Many people use this password. Choose another."),
+        Refusal::WeakPassword(PasswordRule::Common) => (422, "This password is too common. Choose another."),
         Refusal::WeakPassword(PasswordRule::Characters) => (422, "Choose a password without control characters."),
-        Refusal::BadLogin => (422, "The address and the password do not belong together, or you are no member here."),
+        Refusal::BadLogin => (422, "Wrong email or password, or you are not a member of an organization."),
         Refusal::AddressNotProved(_) => {
-            (403, "The address of the account was not confirmed. Open the link in the mail.")
+            (403, "The account’s email address is not confirmed. Open the link in the email we sent.")
         }
         Refusal::TooManyRows { limit } => return (422, format!("Send at most {limit} people at once.")),
-        Refusal::BadCursor => (400, "The address of the page is not complete. Start again from the first page."),
-        Refusal::IdempotencyInFlight | Refusal::IdempotencyMismatch => (409, "The same request is being worked on."),
-        Refusal::RevisionMismatch => {
-            (409, "Somebody else has changed this meanwhile. Look at it again before you change it.")
+        Refusal::BadCursor => (400, "This page link is not valid. Start again from the first page."),
+        Refusal::IdempotencyInFlight | Refusal::IdempotencyMismatch => {
+            (409, "This request is already being processed.")
         }
-        Refusal::NotFound(thing) => return (404, format!("There is no such {} any more.", thing.as_str())),
-        Refusal::AlreadyExists(thing) => return (409, format!("There is such a {} already.", thing.as_str())),
+        Refusal::RevisionMismatch => {
+            (409, "Someone else changed this in the meantime. Review it before you change it.")
+        }
+        Refusal::NotFound(thing) => return (404, format!("This {} no longer exists.", thing.as_str())),
+        Refusal::AlreadyExists(thing) => return (409, format!("This {} already exists.", thing.as_str())),
         Refusal::InUse(thing) => return (409, format!("The {} is in use.", thing.as_str())),
-        Refusal::OwnAccess => (409, "You cannot take away your own access. Ask another administrator."),
-        Refusal::LastMember => (409, "This is the last active member. Let somebody else in first."),
-        Refusal::MemberIs(status) => return (409, format!("That is not possible: the person is {}.", stands(*status))),
+        Refusal::OwnAccess => (409, "You can’t remove your own access. Ask another administrator."),
+        Refusal::LastMember => (409, "This is the last active member. Add someone else first."),
+        Refusal::MemberIs(status) => {
+            return (409, format!("This is not possible because the person is {}.", stands(*status)));
+        }
         Refusal::TooManyAttempts { retry_after } => {
-            return (429, format!("Too many attempts to sign in failed. Try again in {retry_after} seconds."));
+            return (429, format!("Too many failed sign-in attempts. Try again in {retry_after} seconds."));
         }
         Refusal::TooManyMails { retry_after } => {
-            return (429, format!("A mail went out a moment ago. Try again in {retry_after} seconds."));
+            return (429, format!("An email was sent a moment ago. Try again in {retry_after} seconds."));
         }
         Refusal::TooManyPreviews { retry_after } => {
-            return (429, format!("Too many people were checked. Try again in {retry_after} seconds."));
+            return (429, format!("Too many previews. Try again in {retry_after} seconds."));
         }
-        Refusal::DomainNotAllowed => (422, "The organization does not invite people of this domain."),
-        Refusal::InvalidValue { field, reason } => return (422, format!("What was given as {field} {reason}.")),
+        Refusal::DomainNotAllowed => (422, "This organization does not allow invitations to this domain."),
+        Refusal::InvalidValue { field, reason } => return (422, format!("The value of {field} {reason}.")),
     };
     (status, text.to_owned())
 }
@@ -83,7 +92,7 @@ pub(crate) fn say(refusal: &Refusal) -> (u16, String) {
 const fn ended(status: InvitationStatus) -> &'static str {
     match status {
         InvitationStatus::Pending => "still open",
-        InvitationStatus::Accepted => "accepted already",
+        InvitationStatus::Accepted => "already accepted",
         InvitationStatus::Declined => "declined",
         InvitationStatus::Cancelled => "cancelled",
         InvitationStatus::Revoked => "revoked",
@@ -94,7 +103,7 @@ const fn ended(status: InvitationStatus) -> &'static str {
 const fn stands(status: MemberStatus) -> &'static str {
     match status {
         MemberStatus::Contact => "a contact without access",
-        MemberStatus::Invited => "invited and has not joined",
+        MemberStatus::Invited => "invited but has not joined",
         MemberStatus::Active => "an active member",
         MemberStatus::Blocked => "blocked",
         MemberStatus::Removed => "removed",

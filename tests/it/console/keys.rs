@@ -42,10 +42,10 @@ fn a_key_that_has_run_out_is_not_offered_for_anything() {
     let world = World::new(Lane::Sqlite);
     let list = Desk::admin(&world).page("/keys");
     let keys: Vec<&str> = list.split("<p class=\"what\">").skip(1).collect();
-    let expired: Vec<&&str> = keys.iter().filter(|key| key.contains("worked until")).collect();
+    let expired: Vec<&&str> = keys.iter().filter(|key| key.contains(", expired <")).collect();
     assert!(!expired.is_empty());
     assert!(expired.iter().all(|key| key.contains(">expired<") && !key.contains("Rotate")));
-    assert!(keys.iter().any(|key| key.contains(">in use<") && key.contains("Rotate")));
+    assert!(keys.iter().any(|key| key.contains(">active<") && key.contains("Rotate")));
 }
 
 #[test]
@@ -110,6 +110,6 @@ fn a_key_whose_maker_is_shut_out_is_shown_as_suspended_and_taken_over() {
         assert_eq!(status(&world, &key, "/v1/members"), 200);
         let list = desk.page("/keys");
         let entry = list.split("the robot").nth(1).unwrap().split("</li>").next().unwrap();
-        assert!(entry.contains(">in use<") && !entry.contains(">Take over<"), "{entry}");
+        assert!(entry.contains(">active<") && !entry.contains(">Take over<"), "{entry}");
     }
 }

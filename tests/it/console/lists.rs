@@ -47,7 +47,7 @@ fn a_filter_finds_by_status_and_by_text() {
     assert_eq!(entries(&desk.page("/members?status=blocked"), "members"), [world.get("id:member.blocked")]);
     assert_eq!(entries(&desk.page("/members?q=rita"), "members"), [world.get("id:member.reader")]);
     let none = desk.page("/members?q=%22%3E%3Cb%3E&status=active");
-    assert!(none.contains("No member fits") && !none.contains("<b>"), "{none}");
+    assert!(none.contains("No members match") && !none.contains("<b>"), "{none}");
     assert_eq!(entries(&desk.page("/invitations?status=accepted"), "invitations").len(), 0);
     assert_eq!(entries(&desk.page("/invitations?status=pending"), "invitations").len(), 1);
 }

@@ -13,10 +13,10 @@ fn a_reader_reads_and_changes_nothing() {
     assert!(page.contains(">Members</a>") && !page.contains(">API keys</a>") && !page.contains(">Invite people</a>"));
     let here = invitation_of(&reader, "zoe@people.example");
     let shown = reader.page(&here);
-    assert!(!shown.contains("Send a new mail") && !shown.contains("Revoke") && !shown.contains("Save the rights"));
+    assert!(!shown.contains("Resend email") && !shown.contains("Revoke") && !shown.contains("Save permissions"));
     for path in ["/licenses", "/roles", "/keys", "/audit"] {
         let no = reader.open(path).expect_status(403).text();
-        assert!(no.contains("You may not do that here"), "{path}");
+        assert!(no.contains("have permission to do this"), "{path}");
     }
     let admin = Canonical::of(&world, "admin");
     let before = (admin.all("invitations"), admin.all("members"));
@@ -50,5 +50,5 @@ fn nobody_grants_more_than_they_hold() {
     let nonce = super::hidden(&inviter.page("/invitations"), "nonce");
     let fields = [("nonce", nonce.as_str()), ("people", "zoe@people.example"), ("role:administrator", "")];
     let page = inviter.post_bare("/invite/send", &[], &fields).expect_status(200).text();
-    assert!(page.contains("Nobody was invited") && page.contains("You do not hold"), "{page}");
+    assert!(page.contains("Nobody was invited") && page.contains("because you don’t have it"), "{page}");
 }

@@ -18,7 +18,7 @@ fn clerk(world: &World) -> Desk {
 fn assert_exceeds(desk: &Desk, path: &str, fields: &[(&str, &str)]) {
     let reply = desk.post(path, fields);
     assert!(matches!(reply.status, 403 | 422), "{path}: {}", reply.status);
-    assert!(reply.text().contains("You do not hold"), "{path}: {}", reply.text());
+    assert!(reply.text().contains("because you don’t have it"), "{path}: {}", reply.text());
 }
 
 #[test]

@@ -64,10 +64,10 @@ impl Page for List {
     }
 
     fn document(&self) -> Document {
-        Document::new("Read the audit trail", "What has happened, the newest first.")
-            .parameter(ParameterIn::Query, "before", "Only what stands before this place of the chain.")
+        Document::new("Read the audit log", "Events, newest first.")
+            .parameter(ParameterIn::Query, "before", "Only events before this position in the chain.")
             .bare_answer(200, "The page.")
-            .bare_answer(303, "Nobody has signed in.")
+            .bare_answer(303, "Not signed in.")
     }
 }
 

@@ -37,10 +37,10 @@ impl<'a> Names<'a> {
         match actor.member {
             Some(member) => self.member(member),
             None if *actor == Actor::system() => Named::plain("Usher"),
-            None if actor.protocol == "public" => Named::plain("somebody with the link"),
+            None if actor.protocol == "public" => Named::plain("someone with the link"),
             // A key that the operator made for the whole organization says so itself.
             None if self.key_of(&actor.credential).is_some() => Named::plain("the organization"),
-            None => Named::plain("somebody from outside the organization"),
+            None => Named::plain("someone outside the organization"),
         }
     }
 
@@ -50,7 +50,7 @@ impl<'a> Names<'a> {
         let Some(key) = self.keys.get(&id) else { return Some(Named::plain("an unknown key")) };
         let hint = &key.hint;
         let text = match key.description.trim() {
-            "" => format!("a key without a description (\u{2026}{hint})"),
+            "" => format!("an untitled key (\u{2026}{hint})"),
             description => format!("\u{201c}{description}\u{201d} (\u{2026}{hint})"),
         };
         let note = match key.status {
@@ -91,7 +91,7 @@ impl<'a> Names<'a> {
             _ if is_erased => ("Erased person".to_owned(), "data erased"),
             MemberStatus::Removed => (text, "removed"),
             MemberStatus::Blocked => (text, "blocked"),
-            _ if text.is_empty() => ("Somebody without a name".to_owned(), ""),
+            _ if text.is_empty() => ("Unnamed member".to_owned(), ""),
             MemberStatus::Invited | MemberStatus::Active | MemberStatus::Contact => (text, ""),
         };
         Named { text, page: self.context.address_for("members.read", &members::path(id)), note }

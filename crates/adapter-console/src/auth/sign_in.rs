@@ -59,10 +59,10 @@ impl Page for SignIn {
     }
 
     fn document(&self) -> Document {
-        Document::new("Sign in", "Opens a session, which a cookie carries.")
-            .form::<SignInForm>("The form of the page.")
+        Document::new("Sign in", "Starts a session and sets its cookie.")
+            .form::<SignInForm>("The page's form.")
             .bare_answer(303, "Signed in.")
-            .bare_answer(422, "The form again, with what is wrong.")
+            .bare_answer(422, "The form again, with the errors.")
             .bare_answer(429, "The form again: too many attempts failed.")
     }
 }

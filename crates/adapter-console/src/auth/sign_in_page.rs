@@ -21,6 +21,6 @@ impl Page for SignInPage {
     }
 
     fn document(&self) -> Document {
-        Document::new("The form to sign in with", "Leads on to `next` afterwards.").bare_answer(200, "The form.")
+        Document::new("Show the sign-in form", "Continues to `next` afterwards.").bare_answer(200, "The form.")
     }
 }

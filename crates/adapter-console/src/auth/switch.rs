@@ -47,9 +47,9 @@ impl Page for SwitchOrganization {
     }
 
     fn document(&self) -> Document {
-        Document::new("Go to another organization", "Opens a session there and ends the one here.")
-            .form::<SwitchForm>("The form of the page.")
+        Document::new("Switch organization", "Starts a session there and ends this one.")
+            .form::<SwitchForm>("The page's form.")
             .bare_answer(303, "Switched.")
-            .bare_answer(404, "The person is no member there.")
+            .bare_answer(404, "The person is not a member there.")
     }
 }

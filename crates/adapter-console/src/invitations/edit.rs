@@ -32,9 +32,12 @@ impl Page for Edit {
     }
 
     fn document(&self) -> Document {
-        Document::new("Change an invitation's rights", "Fields `role:CODE`, `permission:CODE` and `resource:ID` grant.")
-            .bare_answer(303, "Changed.")
-            .bare_answer(409, "It was changed meanwhile, or is not open any more.")
-            .bare_answer(422, "What was asked for cannot be granted.")
+        Document::new(
+            "Change an invitation's permissions",
+            "Fields `role:CODE`, `permission:CODE` and `resource:ID` grant.",
+        )
+        .bare_answer(303, "Changed.")
+        .bare_answer(409, "It was changed meanwhile, or is not open any more.")
+        .bare_answer(422, "The permissions cannot be granted.")
     }
 }

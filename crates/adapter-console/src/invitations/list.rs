@@ -1,4 +1,4 @@
-//! `GET /console/invitations`: the invitations, newest first, with what became of their mails.
+//! `GET /console/invitations`: the invitations, newest first, with the delivery status of their mails.
 
 use super::{mail, path};
 use crate::frame::home;
@@ -64,12 +64,12 @@ impl Page for List {
     }
 
     fn document(&self) -> Document {
-        Document::new("List invitations", "Newest first, with what became of their mails.")
-            .parameter(ParameterIn::Query, "q", "A text that the address or a name contains.")
+        Document::new("List invitations", "Newest first, with the delivery status of their mails.")
+            .parameter(ParameterIn::Query, "q", "Text to find in the address or name.")
             .parameter(ParameterIn::Query, "status", "The status.")
             .parameter(ParameterIn::Query, "after", "Where the page starts.")
             .bare_answer(200, "The page.")
-            .bare_answer(303, "Nobody has signed in.")
+            .bare_answer(303, "Not signed in.")
     }
 }
 

@@ -23,8 +23,8 @@ impl Page for Resend {
     }
 
     fn document(&self) -> Document {
-        Document::new("Send an invitation again", "A new mail with a new link; the old link dies.")
+        Document::new("Resend an invitation", "Sends a new link; the old link stops working.")
             .bare_answer(303, "Done.")
-            .bare_answer(409, "It has ended otherwise than by time.")
+            .bare_answer(409, "It was accepted, declined or revoked.")
     }
 }

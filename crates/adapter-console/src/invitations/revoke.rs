@@ -23,7 +23,7 @@ impl Page for Revoke {
     }
 
     fn document(&self) -> Document {
-        Document::new("Revoke an invitation", "Its link dies and its seat is free again.")
+        Document::new("Revoke an invitation", "Its link stops working and its seat is released.")
             .bare_answer(303, "Done.")
             .bare_answer(409, "It is not open.")
     }

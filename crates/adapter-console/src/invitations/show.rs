@@ -64,9 +64,9 @@ impl Page for Show {
     }
 
     fn document(&self) -> Document {
-        Document::new("Look at an invitation", "With its mail, its rights and what can be done with it.")
+        Document::new("Show an invitation", "With its mail, permissions and available actions.")
             .bare_answer(200, "The page.")
-            .bare_answer(303, "Nobody has signed in.")
+            .bare_answer(303, "Not signed in.")
             .bare_answer(404, "There is no such invitation.")
     }
 }

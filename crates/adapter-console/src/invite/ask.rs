@@ -33,8 +33,8 @@ impl Page for Ask {
     }
 
     fn document(&self) -> Document {
-        Document::new("The form to invite people with", "One person or many, pasted as a list or as a table.")
+        Document::new("Show the invitation form", "For one person or many, pasted as a list or CSV.")
             .bare_answer(200, "The form.")
-            .bare_answer(303, "Nobody has signed in.")
+            .bare_answer(303, "Not signed in.")
     }
 }

@@ -62,7 +62,7 @@ impl Page for Preview {
     async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
         let defaults = defaults(context.call)?;
         let choices = Choices::load(context).await;
-        let title = "Check before sending";
+        let title = "Preview invitations";
         let people = match People::read(people(context.call)) {
             Ok(people) => people,
             Err(problem) => {
@@ -86,9 +86,9 @@ impl Page for Preview {
     }
 
     fn document(&self) -> Document {
-        Document::new("Check what an invitation would do", "Person by person; changes and sends nothing.")
-            .form::<InviteFormSchema>("The form of the page.")
-            .bare_answer(200, "What would happen, and the form to go on with.")
-            .bare_answer(422, "The form again: nobody could be read.")
+        Document::new("Preview invitations", "Person by person; changes and sends nothing.")
+            .form::<InviteFormSchema>("The page's form.")
+            .bare_answer(200, "The preview, and the form to continue with.")
+            .bare_answer(422, "The form again: the list has no readable entries.")
     }
 }

@@ -43,12 +43,12 @@ const fn done(outcome: RowOutcome, dry_run: bool) -> &'static str {
     match (outcome, dry_run) {
         (RowOutcome::Invited, true) => "Will be invited",
         (RowOutcome::Invited, false) => "Invited",
-        (RowOutcome::Refreshed, true) => "Will get a new mail for the open invitation",
-        (RowOutcome::Refreshed, false) => "Got a new mail for the open invitation",
-        (RowOutcome::Updated, true) => "The open invitation will be changed",
-        (RowOutcome::Updated, false) => "The open invitation was changed",
-        (RowOutcome::Granted, true) => "Will become a member at once",
-        (RowOutcome::Granted, false) => "Is a member now",
-        (RowOutcome::Unchanged, _) => "Is invited already; nothing changes",
+        (RowOutcome::Refreshed, true) => "Open invitation will be resent",
+        (RowOutcome::Refreshed, false) => "Open invitation resent",
+        (RowOutcome::Updated, true) => "Open invitation will be updated",
+        (RowOutcome::Updated, false) => "Open invitation updated",
+        (RowOutcome::Granted, true) => "Will become a member immediately",
+        (RowOutcome::Granted, false) => "Added as a member",
+        (RowOutcome::Unchanged, _) => "Already invited; nothing changes",
     }
 }

@@ -107,10 +107,10 @@ impl Page for Send {
     }
 
     fn document(&self) -> Document {
-        Document::new("Invite people", "Up to 200 with each request; the answer holds the form for the next ones.")
-            .form::<InviteFormSchema>("The form of the page.")
-            .bare_answer(200, "What became of them, and the form to go on with if there are more.")
-            .bare_answer(422, "Nobody could be read.")
+        Document::new("Invite people", "Up to 200 with each request; the response has the form for the next batch.")
+            .form::<InviteFormSchema>("The page's form.")
+            .bare_answer(200, "The results, and the form for the next batch if there are more.")
+            .bare_answer(422, "The list has no readable entries.")
     }
 }
 

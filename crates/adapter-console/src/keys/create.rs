@@ -22,7 +22,7 @@ struct CreateKeyForm {
     nonce: String,
     /// The protocol that the key is for.
     protocol: String,
-    /// What it is for, for people.
+    /// A description of the key, for people.
     description: String,
     /// The permissions that it is narrowed to, apart by blanks or commas; none for all that its maker holds.
     scopes: String,
@@ -48,8 +48,8 @@ impl Page for Create {
 
     fn document(&self) -> Document {
         Document::new("Create an API key", "The key is shown once.")
-            .form::<CreateKeyForm>("The form of the page.")
+            .form::<CreateKeyForm>("The page's form.")
             .bare_answer(201, "The page with the key.")
-            .bare_answer(422, "The key cannot be made like that.")
+            .bare_answer(422, "The key cannot be created with these values.")
     }
 }

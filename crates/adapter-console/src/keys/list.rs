@@ -60,7 +60,7 @@ impl Page for List {
     fn document(&self) -> Document {
         Document::new("List API keys", "Without the keys themselves.")
             .bare_answer(200, "The page.")
-            .bare_answer(303, "Nobody has signed in.")
+            .bare_answer(303, "Not signed in.")
     }
 }
 

@@ -47,7 +47,7 @@ fn id(call: &Call<'_>) -> Result<ApiKeyId, Response> {
 /// The page that shows a key, this once.
 fn issued(context: &PageContext<'_>, issued: &ApiKeyIssued, overlap: Option<&'static str>) -> Response {
     let shown = KeyPage {
-        layout: context.layout(Section::Keys, "The new key"),
+        layout: context.layout(Section::Keys, "Key created"),
         list: context.address(PATH),
         key: issued.key.expose().to_owned(),
         protocol: issued.view.protocol.clone(),

@@ -26,7 +26,7 @@ impl Page for Revoke {
     }
 
     fn document(&self) -> Document {
-        Document::new("Revoke an API key", "It stops working at once and for good.")
+        Document::new("Revoke an API key", "It stops working immediately and permanently.")
             .bare_answer(303, "Revoked.")
             .bare_answer(404, "There is no such key.")
     }

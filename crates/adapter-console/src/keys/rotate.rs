@@ -30,9 +30,9 @@ impl Page for Rotate {
     }
 
     fn document(&self) -> Document {
-        Document::new("Rotate an API key", "The new key is shown once; the old one works for another 24 hours.")
+        Document::new("Rotate an API key", "The new key is shown once; the old one keeps working for 24 hours.")
             .bare_answer(201, "The page with the key.")
             .bare_answer(404, "There is no such key.")
-            .bare_answer(422, "The key does not work any more.")
+            .bare_answer(422, "The key no longer works.")
     }
 }

@@ -26,9 +26,9 @@ impl Page for TakeOver {
     }
 
     fn document(&self) -> Document {
-        Document::new("Take over an API key", "It works again where its maker was shut out.")
+        Document::new("Take over an API key", "Reactivates a key whose creator lost access.")
             .bare_answer(303, "Taken over.")
-            .bare_answer(403, "The key can do more than whoever asks.")
+            .bare_answer(403, "The key has permissions that the caller lacks.")
             .bare_answer(404, "There is no such key.")
     }
 }

@@ -56,7 +56,7 @@ impl Page for List {
     fn document(&self) -> Document {
         Document::new("List licenses", "With their seats: used, reserved and free.")
             .bare_answer(200, "The page.")
-            .bare_answer(303, "Nobody has signed in.")
+            .bare_answer(303, "Not signed in.")
     }
 }
 

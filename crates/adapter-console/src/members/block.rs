@@ -37,8 +37,8 @@ impl Page for Block {
     }
 
     fn document(&self) -> Document {
-        Document::new("Block or unblock a member", "`block` shuts it out, `unblock` lets it in again.")
+        Document::new("Block or unblock a member", "`block` takes away access, `unblock` restores it.")
             .bare_answer(303, "Done.")
-            .bare_answer(409, "The member was changed meanwhile, or that cannot be done to it.")
+            .bare_answer(409, "The member changed in the meantime, or its status does not allow this.")
     }
 }

@@ -33,9 +33,9 @@ impl Page for Edit {
     }
 
     fn document(&self) -> Document {
-        Document::new("Change a member's rights", "Fields `role:CODE`, `permission:CODE` and `resource:ID` grant.")
+        Document::new("Change a member's permissions", "Fields `role:CODE`, `permission:CODE` and `resource:ID` grant.")
             .bare_answer(303, "Changed.")
-            .bare_answer(409, "The member was changed meanwhile, or that cannot be done to it.")
-            .bare_answer(422, "What was asked for cannot be granted.")
+            .bare_answer(409, "The member changed in the meantime, or its status does not allow this.")
+            .bare_answer(422, "The permissions cannot be granted.")
     }
 }

@@ -63,11 +63,11 @@ impl Page for List {
 
     fn document(&self) -> Document {
         Document::new("List members", "Newest first.")
-            .parameter(ParameterIn::Query, "q", "A text that the address or a name contains.")
+            .parameter(ParameterIn::Query, "q", "Text to find in the address or name.")
             .parameter(ParameterIn::Query, "status", "The status.")
             .parameter(ParameterIn::Query, "after", "Where the page starts.")
             .bare_answer(200, "The page.")
-            .bare_answer(303, "Nobody has signed in.")
+            .bare_answer(303, "Not signed in.")
     }
 }
 

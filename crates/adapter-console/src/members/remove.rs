@@ -23,8 +23,8 @@ impl Page for Remove {
     }
 
     fn document(&self) -> Document {
-        Document::new("Remove a member", "Its access and its seat are gone; it can be invited again.")
+        Document::new("Remove a member", "Ends access and releases the seat; the person can be invited again.")
             .bare_answer(303, "Removed.")
-            .bare_answer(409, "The member was changed meanwhile, or that cannot be done to it.")
+            .bare_answer(409, "The member changed in the meantime, or its status does not allow this.")
     }
 }

@@ -56,9 +56,9 @@ impl Page for Show {
     }
 
     fn document(&self) -> Document {
-        Document::new("Look at a member", "With its rights and what can be done to it.")
+        Document::new("Show a member", "With permissions and available actions.")
             .bare_answer(200, "The page.")
-            .bare_answer(303, "Nobody has signed in.")
+            .bare_answer(303, "Not signed in.")
             .bare_answer(404, "There is no such member.")
     }
 }

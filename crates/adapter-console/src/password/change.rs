@@ -49,10 +49,10 @@ impl Page for Change {
     }
 
     fn document(&self) -> Document {
-        let text = "Sets a new password. This session goes on, all others of the person end, and a mail says so.";
+        let text = "Sets a new password. Ends all other sessions of the person and notifies them by email.";
         Document::new("Change one's password", text)
-            .form::<ChangeForm>("The form of the page.")
+            .form::<ChangeForm>("The page's form.")
             .bare_answer(303, "Changed.")
-            .bare_answer(422, "The form again, with what is wrong.")
+            .bare_answer(422, "The form again, with the errors.")
     }
 }

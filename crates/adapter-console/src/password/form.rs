@@ -18,7 +18,7 @@ impl Page for FormPage {
     }
 
     fn document(&self) -> Document {
-        Document::new("The form to change one's password with", "Asks for the password there is as well.")
+        Document::new("Show the form to change a password", "Also asks for the current password.")
             .bare_answer(200, "The form.")
     }
 }

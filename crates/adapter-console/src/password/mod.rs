@@ -50,7 +50,7 @@ impl Problem {
             _ => None,
         };
         let (status, text) = match refusal {
-            Refusal::BadLogin => (422, "That is not the password you have now.".to_owned()),
+            Refusal::BadLogin => (422, "The current password is wrong.".to_owned()),
             other => refusals::say(other),
         };
         (status, Self { text, field })

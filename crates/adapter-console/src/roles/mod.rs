@@ -68,6 +68,6 @@ impl Page for List {
     fn document(&self) -> Document {
         Document::new("List roles and permissions", "What can be granted, and what it means.")
             .bare_answer(200, "The page.")
-            .bare_answer(303, "Nobody has signed in.")
+            .bare_answer(303, "Not signed in.")
     }
 }
