@@ -196,7 +196,7 @@ fn every_refusal_has_its_page() {
         let bare = adapter().refuse_without_operation(&request("POST", "/invitations/x", ""), &refusal.into());
         assert!([404, 422, 429].contains(&bare.status) && text(&bare).starts_with("<!DOCTYPE html>"), "{told}");
     }
-    assert!(text(&refused(Refusal::MemberBlocked)).contains("Please turn to Acme &#38; Söhne"));
+    assert!(text(&refused(Refusal::MemberBlocked)).contains("Please contact Acme &#38; Söhne"));
     assert_eq!(header(&refused(Refusal::TooManyMails { retry_after: 7 }), "retry-after"), "7");
 }
 

@@ -40,7 +40,7 @@ fn somebody_with_an_account_signs_in() {
         assert!(!browser.has("#first_name"));
         browser.fill("#password", "Wrong-Horse-7");
         browser.follow(BUTTON);
-        assert_problem(&browser, "The password is not right.");
+        assert_problem(&browser, "The password is wrong.");
         assert_eq!(seen(&world, &id)["status"], "pending");
         browser.fill("#password", PASSWORD);
         browser.follow(BUTTON);
@@ -61,7 +61,7 @@ fn a_weak_password_is_told_at_its_field_and_the_rest_is_kept() {
     assert_eq!((browser.value("#first_name"), browser.value("#password")), ("Paulína".into(), String::new()));
     browser.fill("#password", "iloveyou1");
     browser.follow(BUTTON);
-    assert_problem(&browser, "Many people use this password");
+    assert_problem(&browser, "This password is too common");
     // What is missing is told by the browser, before anything is sent.
     browser.fill("#password", "");
     browser.click(BUTTON);

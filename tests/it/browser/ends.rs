@@ -36,7 +36,7 @@ fn what_has_run_out_is_renewed_by_mail_with_scripts_and_without() {
         browser.go(&paulas_page(&world));
         assert_eq!(browser.text("h1"), "The invitation has expired");
         browser.follow("main button");
-        assert_eq!(browser.text("h1"), "Look into your mailbox");
+        assert_eq!(browser.text("h1"), "Check your inbox");
         let mails = world.mails();
         let renewed = mails.iter().rev().find(|mail| mail.to == "pending@acme.example").unwrap();
         browser.go(&page_of(&renewed.token));
@@ -44,7 +44,7 @@ fn what_has_run_out_is_renewed_by_mail_with_scripts_and_without() {
         browser.follow("button[type=submit]");
         assert_eq!(paulas(&world)["status"], "accepted");
         browser.go(&paulas_page(&world));
-        assert_eq!(browser.text("h1"), "This link opens no invitation");
+        assert_eq!(browser.text("h1"), "This link is not valid");
     }
 }
 
@@ -63,5 +63,5 @@ fn a_tab_that_was_left_open_says_what_has_become_of_the_invitation() {
     assert_eq!(browser.text("h1"), "The invitation is no longer open");
     assert!(!browser.has("main form"));
     browser.go(&page_of("00000000-0000-4000-8000-000000000000"));
-    assert_eq!(browser.text("h1"), "This link opens no invitation");
+    assert_eq!(browser.text("h1"), "This link is not valid");
 }

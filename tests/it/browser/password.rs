@@ -102,7 +102,7 @@ fn a_password_is_changed_in_the_menu_and_the_session_goes_on() {
     browser.fill("#current", PASSWORD);
     browser.fill("#password", NEW);
     browser.follow("main button");
-    assert!(browser.text(".done").starts_with("Your password was changed."), "{}", browser.text(".done"));
+    assert!(browser.text(".done").starts_with("Password changed."), "{}", browser.text(".done"));
     browser.go("/console/members");
     assert_eq!(browser.text("h1"), "Members");
 }

@@ -50,7 +50,7 @@ fn what_is_wrong_is_told_in_place_and_changes_nothing() {
         for (first_name, password, told, field) in [
             ("Paula", "", "Enter a password.", "password"),
             ("Paula", "Short-1", "Choose a password of at least 8 characters.", "password"),
-            ("Paula", "iloveyou1", "Many people use this password. Choose another.", "password"),
+            ("Paula", "iloveyou1", "This password is too common. Choose another.", "password"),
             ("Paula", &format!("Aa1{}", "x".repeat(300)), "The password is too long.", "password"),
             (" ", "Brand-New-1", "Enter your first name.", "first_name"),
             (&long, "Brand-New-1", "The name is too long.", "first_name"),
@@ -75,10 +75,10 @@ fn somebody_with_an_account_signs_in() {
         let (id, token) = invite(&world, &with_email("registered@people.example"));
         let rob = Browser::of(&world, &token);
         let page = rob.open("").expect_status(200).text();
-        assert!(page.contains("There already is an account for registered@people.example."), "{page}");
+        assert!(page.contains("There is already an account for registered@people.example."), "{page}");
         assert!(page.contains("current-password") && !page.contains("first_name"), "{page}");
         let wrong = rob.accept(&[("password", "Wrong-Horse-7")]).expect_status(422).text();
-        assert!(wrong.contains("The password is not right."), "{wrong}");
+        assert!(wrong.contains("The password is wrong."), "{wrong}");
         assert_eq!(seen(&world, &id)["status"], "pending");
         rob.accept(&[("password", PASSWORD)]).expect_status(303);
         assert_eq!(seen(&world, &id)["status"], "accepted");

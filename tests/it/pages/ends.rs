@@ -49,7 +49,7 @@ fn an_expired_invitation_is_renewed_by_mail_and_the_old_link_stays_dead() {
         let sent = mails_to(&world, "pending@acme.example");
         paula.post("/new-link", &[("nonce", "x")]).expect_status(422);
         let first = paula.post("/new-link", &[("nonce", &nonce)]).expect_status(200).text();
-        assert!(first.contains("Look into your mailbox") && !first.contains("pending@"), "{first}");
+        assert!(first.contains("Check your inbox") && !first.contains("pending@"), "{first}");
         assert_eq!(mails_to(&world, "pending@acme.example"), sent + 1);
         // The same answer where there is nothing left to renew, and no further mail.
         for _ in 0..3 {
@@ -131,7 +131,7 @@ fn links_that_open_nothing_are_all_alike() {
         }
         for token in ["x", "%00", "..%2f..", "7f3fd3a1000040008000000000000000", "%22%3E%3Cscript%3E"] {
             let page = Browser::of(&world, token).open("").expect_status(404).text();
-            assert!(page.contains("This link opens no invitation") && !page.contains("<script"), "{page}");
+            assert!(page.contains("This link is not valid") && !page.contains("<script"), "{page}");
         }
         assert_eq!(Canonical::of(&world, "admin").all("invitations").len(), 1);
     }
