@@ -8,7 +8,7 @@ use uuid::Uuid;
 pub(crate) fn of_store(error: &StoreError) -> Fault {
     match error {
         StoreError::Unavailable(_) | StoreError::Conflict(_) => {
-            tracing::warn!(error = %error, "the database could not do its work");
+            tracing::warn!(error = %error, "the database is unavailable");
             Fault::Unavailable
         }
         StoreError::Corrupt(_) => internal(&error.to_string()),

@@ -71,7 +71,7 @@ pub fn tighten_folder(path: &Path, is_ours: impl Fn(&str) -> bool) -> io::Result
         return tighten(path, mode, FOLDER);
     }
     if mode & OTHERS_WRITE != 0 {
-        tracing::warn!(folder = %path.display(), "others can write to the folder of private files; give them one of their own");
+        tracing::warn!(folder = %path.display(), "other users can write to the folder of private files; move the files to a folder of their own");
     }
     Ok(())
 }
@@ -101,7 +101,7 @@ fn tighten(path: &Path, mode: u32, wanted: u32) -> io::Result<()> {
     }
     match fs::set_permissions(path, Permissions::from_mode(wanted)) {
         Err(error) if matches!(error.kind(), ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem) => {
-            tracing::warn!(path = %path.display(), "others can read this, and it belongs to somebody else; take their rights away");
+            tracing::warn!(path = %path.display(), "other users can read this file, and another user owns it; restrict its permissions");
             Ok(())
         }
         outcome => outcome,

@@ -49,7 +49,7 @@ fn an_imported_key_works_unchanged_until_it_is_revoked() {
         assert!(revoked.elapsed() < bound, "{:?}", revoked.elapsed());
         assert!(keys(&installation, "list", &[], "").good().contains("revoked 2"));
         let told = keys(&installation, "revoke", &[id], "").refused();
-        assert!(told.contains("revoked before"), "{told}");
+        assert!(told.contains("already revoked"), "{told}");
     }
 }
 
@@ -59,7 +59,7 @@ fn a_created_key_is_printed_once_and_only_does_what_it_may() {
         let (installation, _) = installation(lane);
         let serving = installation.serve();
         let ran = keys(&installation, "create", &["--scope", "invitations.read", "--expires-in", "2s"], "");
-        assert!(ran.err.contains("shown this once"), "{}", ran.err);
+        assert!(ran.err.contains("shown only once"), "{}", ran.err);
         let out = ran.good();
         let key = format!("Bearer {}", out.trim_end());
         assert_eq!(out.lines().count(), 1, "{out}");

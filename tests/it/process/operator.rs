@@ -13,7 +13,7 @@ const OLD_KEY: &str = "PRODaBcDeFgHiJkLmNoPqRsTuVwXyZ01";
 /// What an organization's trail says of the operator, by type, once its chain was found sound.
 fn told(installation: &Installation, organization: &str) -> BTreeMap<String, usize> {
     let verified = installation.run(&["audit", "verify", "--organization", organization]).good();
-    assert!(verified.contains("the chain is sound"), "{verified}");
+    assert!(verified.contains("the chain is valid"), "{verified}");
     let exported = installation.run(&["audit", "export", "--organization", organization]).good();
     let mut counts = BTreeMap::new();
     for line in exported.lines().map(|line| serde_json::from_str::<Value>(line).unwrap()) {

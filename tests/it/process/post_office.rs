@@ -35,16 +35,16 @@ fn mail_gets_through(lane: Lane) {
 
     let shown = installation.run(&["outbox", "show"]).good();
     let letter = shown.lines().nth(1).unwrap();
-    assert!(letter.contains("1 tries  the relay refused the mail (550 5.1.1)"), "{shown}");
+    assert!(letter.contains("1 attempts  the relay refused the mail (550 5.1.1)"), "{shown}");
     assert!(!shown.contains("people.example"), "an address is shown: {shown}");
     assert!(relay.mails_to(REFUSED).is_empty());
     let id = letter.split(' ').next().unwrap();
     let nobody = installation.run(&["outbox", "requeue", "00000000-0000-7000-8000-000000000000"]).good();
-    assert_eq!(nobody, "0 dead letters will be tried again\n");
+    assert_eq!(nobody, "0 dead letters requeued\n");
     // The answer blames the address, which therefore gets no mail until somebody says that it shall.
     let lift = "/v1/suppressions/refused%40people.example";
     canonical(&serving.client(), &made, "DELETE", lift, &serde_json::Value::Null).expect_status(200);
-    assert_eq!(installation.run(&["outbox", "requeue", id]).good(), "1 dead letters will be tried again\n");
+    assert_eq!(installation.run(&["outbox", "requeue", id]).good(), "1 dead letters requeued\n");
     let mail = until("the requeued mail is sent", || relay.mails_to(REFUSED).pop());
     opens(&serving, &mail.text, REFUSED);
     let told = until("the requeued mail is told of", || {
@@ -67,7 +67,7 @@ fn mail_gets_through(lane: Lane) {
     assert_eq!(twice.iter().map(|mail| mail.fate).collect::<Vec<_>>(), [Fate::Vanish, Fate::Take]);
     assert_eq!(twice[0].header("Message-ID"), twice[1].header("Message-ID"));
     assert_ne!(twice[0].header("Message-ID"), mail.header("Message-ID"));
-    assert!(installation.run(&["outbox", "show"]).good().starts_with("0 waiting, 0 dead"));
+    assert!(installation.run(&["outbox", "show"]).good().starts_with("0 queued, 0 dead"));
 }
 
 #[test]

@@ -45,7 +45,7 @@ async fn chain_some(engine: &Engine, organization: OrganizationId) -> Result<usi
     if recorded {
         end.mac = Some(chain::mac(key, organization, &end));
     } else {
-        tracing::error!(%organization, "the audit trail is lengthened, but its end is not one that was recorded");
+        tracing::error!(%organization, "the audit trail continues from a head that was not recorded");
     }
     transaction.chain_events(&chains, &end).await?;
     let deliveries = fan_out(engine, &mut transaction, &events).await?;

@@ -112,7 +112,7 @@ impl KeyRing {
         let keys = match read {
             Ok(keys) => Some(Arc::new(keys)),
             Err(reason) => {
-                tracing::warn!(reason, "the keys of an issuer could not be read");
+                tracing::warn!(reason, "the keys of an issuer could not be fetched");
                 // Keys that were valid a while ago are better than refusing every token.
                 before.as_ref().and_then(|before| before.keys.clone())
             }

@@ -18,7 +18,7 @@ pub(super) async fn run(engine: Arc<Engine>, mut stopped: watch::Receiver<bool>)
         };
         if let Err(error) = ended {
             // Until it is back, cached entries expire by age alone, as without other replicas.
-            tracing::warn!(error = %error, "other processes cannot be heard");
+            tracing::warn!(error = %error, "cache invalidations from other processes cannot be received");
         }
         tokio::select! {
             () = told_to_stop(&mut stopped) => return,

@@ -60,7 +60,7 @@ pub(super) async fn all(
         match sent {
             Ok(result) => results.extend(result),
             // The lease expires and the delivery is tried again.
-            Err(error) => tracing::error!(error = %error, "a delivery ended without a result"),
+            Err(error) => tracing::error!(error = %error, "a delivery task failed"),
         }
     }
     results
@@ -101,19 +101,19 @@ async fn one(engine: &Engine, mailer: &dyn Mailer, delivery: &Delivery) -> Fate 
         Ok(()) => Fate::Settled(DeliveryResult::Sent),
         Err(SendError::NotConfigured) => Fate::Settled(DeliveryResult::Unsent(Unsent::NotConfigured)),
         Err(SendError::NoSuchAddress(reason)) => {
-            tracing::warn!(delivery = %delivery.id, attempts, reason, "an address leads nowhere");
+            tracing::warn!(delivery = %delivery.id, attempts, reason, "an address is undeliverable");
             Fate::Failed { reason, suppress: Some(SuppressionCause::Bounce) }
         }
         Err(SendError::Permanent(reason)) => {
-            tracing::warn!(delivery = %delivery.id, attempts, reason, "a mail was refused for good");
+            tracing::warn!(delivery = %delivery.id, attempts, reason, "a mail was rejected permanently");
             Fate::Failed { reason, suppress: None }
         }
         Err(SendError::Temporary(reason)) if attempts >= engine.settings.mail_attempts => {
-            tracing::warn!(delivery = %delivery.id, attempts, reason, "a mail was given up");
+            tracing::warn!(delivery = %delivery.id, attempts, reason, "a mail failed after its last attempt");
             Fate::Failed { reason, suppress: None }
         }
         Err(SendError::Temporary(reason)) => {
-            tracing::info!(delivery = %delivery.id, attempts, reason, "a mail will be tried again");
+            tracing::info!(delivery = %delivery.id, attempts, reason, "a mail failed and will be retried");
             Fate::Settled(DeliveryResult::Retry { at: engine.now().plus_millis(wait(engine, attempts)), reason })
         }
     }
@@ -129,7 +129,7 @@ async fn failed(
 ) {
     let lost = Lost { mail: MailId(delivery), reason, suppress };
     if let Err(fault) = UnitOfWork::system(engine, &proved(organization)).transact(&lost).await {
-        tracing::warn!(%delivery, ?fault, "a failed mail could not be acknowledged");
+        tracing::warn!(%delivery, ?fault, "the failure of a mail could not be recorded");
     }
 }
 

@@ -24,7 +24,7 @@ pub(super) async fn run(engine: Arc<Engine>, mut stopped: watch::Receiver<bool>)
             () = tokio::time::sleep(PAUSE) => {}
         }
         if let Err(error) = keep_house(&engine).await {
-            tracing::warn!(error = %error, "housekeeping was put off");
+            tracing::warn!(error = %error, "housekeeping failed and will be retried");
         }
     }
 }
@@ -32,8 +32,10 @@ pub(super) async fn run(engine: Arc<Engine>, mut stopped: watch::Receiver<bool>)
 async fn keep_house(engine: &Engine) -> Result<(), StoreError> {
     for organization in engine.db.organizations_with_lapsed(engine.now()).await? {
         match expire_due::of_organization(engine, organization).await {
-            Ok(settled) => tracing::info!(organization = %organization, settled, "lapsed invitations were settled"),
-            Err(fault) => tracing::warn!(organization = %organization, ?fault, "lapsed invitations stay for now"),
+            Ok(settled) => tracing::info!(organization = %organization, settled, "overdue invitations expired"),
+            Err(fault) => {
+                tracing::warn!(organization = %organization, ?fault, "overdue invitations could not be expired; retrying later")
+            }
         }
     }
     engine.db.forget_answers(engine.now()).await?;

@@ -23,7 +23,7 @@ pub(super) async fn run(engine: Arc<Engine>, mailer: Arc<dyn Mailer>, mut stoppe
     loop {
         match work(&engine, &mailer, &stopped).await {
             Ok(()) => {}
-            Err(error) => tracing::warn!(error = %error, "the outbox could not be worked on"),
+            Err(error) => tracing::warn!(error = %error, "the outbox could not be processed"),
         }
         tokio::select! {
             () = told_to_stop(&mut stopped) => return,

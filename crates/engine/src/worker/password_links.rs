@@ -10,7 +10,7 @@ pub(super) async fn run(engine: Arc<Engine>, mut stopped: watch::Receiver<bool>)
     loop {
         while let Some(request) = engine.link_requests.pop() {
             if let Err(fault) = carry_out(&engine, &request).await {
-                tracing::warn!(?fault, "a link to set a password could not be ordered");
+                tracing::warn!(?fault, "a password reset mail could not be queued");
             }
         }
         tokio::select! {

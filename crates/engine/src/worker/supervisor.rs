@@ -30,7 +30,7 @@ pub(super) async fn supervise<W>(
         }
         let in_a_row = health.failed(name, Instant::now());
         // What a panic says may contain personal data.
-        tracing::error!(worker = name, has_panicked, in_a_row, "a background worker ended and is started again");
+        tracing::error!(worker = name, has_panicked, in_a_row, "a background worker stopped; restarting it");
         tokio::select! {
             () = told_to_stop(&mut stopped) => return,
             () = tokio::time::sleep(wait(in_a_row)) => {}

@@ -44,7 +44,7 @@ pub(super) async fn deliver(engine: &Engine, claimed: ClaimedDelivery) {
     };
     if let Err(fault) = settled.await {
         // The lease expires and the delivery is tried again.
-        tracing::warn!(delivery = ?claimed.id, ?fault, "what became of a webhook's delivery could not be recorded");
+        tracing::warn!(delivery = ?claimed.id, ?fault, "the result of a webhook delivery could not be recorded");
     }
 }
 

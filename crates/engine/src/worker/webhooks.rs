@@ -35,7 +35,7 @@ pub(super) async fn run(engine: Arc<Engine>, mut stopped: watch::Receiver<bool>)
         Sending { engine: Arc::clone(&engine), tasks: JoinSet::new(), places: HashMap::new(), last: None };
     loop {
         if let Err(error) = sending.fill().await {
-            tracing::warn!(error = %error, "webhooks could not be worked on");
+            tracing::warn!(error = %error, "webhooks could not be processed");
         }
         tokio::select! {
             () = told_to_stop(&mut stopped) => break,
@@ -93,7 +93,7 @@ impl Sending {
             }
             Err(error) => {
                 // Which delivery it was is unknown; its lease expires and it is tried again.
-                tracing::error!(error = %error, "a webhook's delivery ended without a result");
+                tracing::error!(error = %error, "a webhook delivery task failed");
                 if self.tasks.is_empty() {
                     self.places.clear();
                 }

@@ -9,15 +9,15 @@ use usher_domain::EmailAddress;
 
 #[derive(Subcommand)]
 pub(super) enum AccountsCommand {
-    /// Make a link with which a person sets a new password
+    /// Create a link that lets a person set a new password
     ///
-    /// The link works once. Hand it over to the person and to nobody else: whoever has it becomes that person. With
-    /// --mail it goes to the address, and nobody at the terminal gets to see it.
+    /// The link works once. Share it with that person only: anyone who has it can take over the account. With
+    /// --mail it is sent to the account's address and not printed.
     #[command(after_help = "Example:\n  usher accounts reset-link ada@acme.example")]
     ResetLink {
         /// The address of the account
         email: String,
-        /// Mail the link instead of printing it
+        /// Send the link by email instead of printing it
         #[arg(long)]
         mail: bool,
         /// How long the link works
@@ -34,15 +34,15 @@ pub(super) async fn run(command: AccountsCommand, config: &Config) -> Result<(),
     let until = made.expires_at.rfc3339_seconds();
     match made.link {
         Some(link) => {
-            output::error(&format!("a link for {} alone, good once and until {until}:", email.as_sent()));
+            output::error(&format!("a link for {} only, valid once and until {until}:", email.as_sent()));
             output::line(link.expose());
         }
-        None => output::line(&format!("{}, good once and until {until}", mailed(&email))),
+        None => output::line(&format!("{}, valid once and until {until}", mailed(&email))),
     }
     Ok(())
 }
 
-/// What becomes of a link that is mailed.
+/// Says that a link is mailed.
 pub(super) fn mailed(email: &EmailAddress) -> String {
-    format!("a link to set a password goes to {} by mail as soon as `usher serve` runs", email.as_sent())
+    format!("a link to set a password will be sent by mail to {} once `usher serve` runs", email.as_sent())
 }

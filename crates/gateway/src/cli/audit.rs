@@ -15,20 +15,20 @@ use usher_storage::ChainedEvent;
 
 #[derive(Subcommand)]
 pub(super) enum AuditCommand {
-    /// Check that no event of an organization was changed, left out, put in between or cut off
+    /// Verify that no event of an organization was changed, removed, inserted or truncated
     ///
-    /// Prints the number and the digest of the last event. Keep them where the database cannot be written from, and
-    /// give them to a later check with --expect-head: it fails if an older state of the database was put back.
+    /// Prints the number and digest of the last event. Store them outside the database and
+    /// pass them to a later check with --expect-head, which fails if an older database was restored.
     Verify {
         #[command(flatten)]
         organization: AuditArguments,
-        /// What an earlier check printed: the chain must still have that event
+        /// The head that an earlier check printed; the chain must still contain it
         #[arg(long, value_name = "NUMBER:DIGEST")]
         expect_head: Option<ChainHead>,
     },
     /// Print an organization's events as JSON lines, oldest first
     ///
-    /// Each line has the digests of its place in the chain. Personal data that was erased is null.
+    /// Each line includes the event's digests in the chain. Erased personal data is null.
     Export(AuditArguments),
 }
 
@@ -59,12 +59,12 @@ async fn verify(engine: &Engine, organization: &Organization, expected: Option<C
     }
     if report.unkeyed > 0 {
         output::line(&format!(
-            "{}: the first {} events are from before audit trails were keyed; they are as they were at the first start after that",
+            "{}: the first {} events predate keyed audit trails; they have not changed since the upgrade",
             organization.slug, report.unkeyed
         ));
     }
     output::line(&format!(
-        "{}: {} events, {} of them without the personal data they had; the chain is sound and ends in {}",
+        "{}: {} events, {} of them with personal data erased; the chain is valid and ends in {}",
         organization.slug, report.events, report.erased, report.head
     ));
     Ok(())

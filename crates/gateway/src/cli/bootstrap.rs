@@ -13,10 +13,10 @@ use usher_engine::bootstrap::{AdminPassword, Bootstrap, Bootstrapped};
 use usher_engine::{Engine, LinkRefused};
 use uuid::Uuid;
 
-/// How long the access tokens that are printed are good: 30 days.
+/// The lifetime of the printed access tokens: 30 days.
 const TOKEN_LIFETIME: i64 = 30 * 86_400_000;
 
-/// How long the link that sets the administrator's password is good: a day.
+/// The lifetime of the link that sets the administrator's password: a day.
 const LINK_LIFETIME: i64 = 86_400_000;
 
 #[derive(Args)]
@@ -30,19 +30,19 @@ pub(super) struct BootstrapArguments {
     /// The organization's name
     #[arg(long, value_name = "NAME")]
     pub(super) organization: String,
-    /// The administrator's address
+    /// The administrator's email address
     #[arg(long, value_name = "EMAIL")]
     pub(super) admin: String,
-    /// The administrator's name; the last word is the last name
+    /// The administrator's full name; the last word is taken as the last name
     #[arg(long, value_name = "NAME")]
     pub(super) admin_name: Option<String>,
-    /// The organization's short name in addresses; left out, it is made of its name
+    /// The organization's short name in URLs; derived from its name if omitted
     #[arg(long, value_name = "SLUG")]
     pub(super) slug: Option<String>,
-    /// The seats of its license
+    /// The number of seats of its license
     #[arg(long, default_value_t = 10)]
     pub(super) seats: u32,
-    /// Read the administrator's password from standard input; without it the administrator gets a link to set one
+    /// Read the administrator's password from standard input instead of creating a link to set one
     #[arg(long)]
     pub(super) password_stdin: bool,
     /// Print one JSON object for scripts
@@ -141,7 +141,7 @@ pub(super) async fn run(arguments: &BootstrapArguments, config: &Config) -> Resu
         printed.admin.password_link = handed.link.map(|link| link.expose().to_owned());
     }
     if made.password == AdminPassword::Kept && wanted.password.is_some() {
-        output::error("the administrator has an account with a password already, which was left as it is");
+        output::error("the administrator already has an account with a password, which was not changed");
     }
     if arguments.json {
         output::line(&serde_json::to_string(&printed)?);
@@ -150,7 +150,9 @@ pub(super) async fn run(arguments: &BootstrapArguments, config: &Config) -> Resu
     }
     match (&printed.admin.password_link, made.password) {
         (Some(link), _) => {
-            output::error(&format!("the administrator sets a password here, once and within a day:\n  {link}"));
+            output::error(&format!(
+                "the administrator can set a password here; the link works once, within a day:\n  {link}"
+            ));
         }
         (None, AdminPassword::Missing) => output::error(&mailed(&wanted.admin)),
         (None, AdminPassword::Set | AdminPassword::Kept) => {}
@@ -160,8 +162,8 @@ pub(super) async fn run(arguments: &BootstrapArguments, config: &Config) -> Resu
 
 /// Prints what was created, for a terminal.
 fn tell(printed: &Printed) -> Result<(), Failure> {
-    output::line(&format!("made the organization {} ({})", printed.organization.name, printed.organization.slug));
-    output::line("the credentials are shown this once; tokens are good for 30 days:");
+    output::line(&format!("created organization {} ({})", printed.organization.name, printed.organization.slug));
+    output::line("these credentials are shown only once; tokens are valid for 30 days:");
     output::line(&serde_json::to_string_pretty(&printed.credentials)?);
     for license in &printed.licenses {
         output::line(&format!("license {}: {}, {} seats", license.id, license.name, license.seats));
@@ -278,7 +280,7 @@ fn read_password() -> Result<Secret, Failure> {
     std::io::stdin().read_line(&mut line)?;
     let password = line.trim_end_matches(['\n', '\r']);
     usher_domain::rules::check_password(password).map_err(
-        |_weak| "the password needs 8 characters, at most 256 bytes, and must not be one that everybody tries first",
+        |_weak| "the password must have at least 8 characters and at most 256 bytes, and must not be a common one",
     )?;
     Ok(Secret::new(password))
 }

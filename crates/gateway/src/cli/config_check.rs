@@ -8,7 +8,7 @@ use std::path::Path;
 
 #[derive(Subcommand)]
 pub(super) enum ConfigCommand {
-    /// Print the configuration in effect, without its secrets, and say what is wrong with it
+    /// Print the effective configuration without secrets, and report errors
     Check,
 }
 
@@ -21,7 +21,7 @@ pub(super) fn run(command: &ConfigCommand, file: Option<&Path>) -> Result<(), Fa
             if config.mail.transport == MailTransport::None {
                 output::error(NO_MAIL);
             }
-            output::error("the configuration is good");
+            output::error("the configuration is valid");
             Ok(())
         }
     }

@@ -21,13 +21,13 @@ const LONGEST: u64 = 256 * 1024 * 1024;
 #[derive(Args)]
 pub(super) struct ImportArguments {
     #[expect(clippy::doc_markdown, reason = "it is shown at a terminal, where backticks are in the way")]
-    /// The file: UTF-8, commas, a header line with email and any of first_name, last_name, permissions, roles,
-    /// resources, license_id, note, locale; several codes in a cell stand apart by ; or |
+    /// A CSV file in UTF-8 with a header row: email and any of first_name, last_name, permissions, roles,
+    /// resources, license_id, note, locale; separate several codes in a cell with ; or |
     file: PathBuf,
     /// The organization's slug or id
     #[arg(long)]
     organization: String,
-    /// Decide and report, but change and send nothing
+    /// Report what would happen without changing or sending anything
     #[arg(long)]
     dry_run: bool,
 }
@@ -38,7 +38,7 @@ pub(super) async fn run(arguments: &ImportArguments, config: &Config) -> Result<
         std::fs::File::open(&arguments.file).map_err(|error| format!("{}: {error}", arguments.file.display()))?;
     file.take(LONGEST + 1).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > LONGEST {
-        return Err(format!("{} is longer than {LONGEST} bytes; split it", arguments.file.display()).into());
+        return Err(format!("{} is larger than {LONGEST} bytes; split it", arguments.file.display()).into());
     }
     let lines = csv_import::read(&bytes, usize::MAX)?;
     let engine = open_engine(config, None, None).await?;
@@ -53,8 +53,8 @@ pub(super) async fn run(arguments: &ImportArguments, config: &Config) -> Result<
         progress.advance(chunk.len());
     }
     progress.clear();
-    let tried = if arguments.dry_run { " (a dry run: nothing was done)" } else { "" };
-    output::error(&format!("{} of {} lines are good{tried}", lines.len() - refused, lines.len()));
+    let tried = if arguments.dry_run { " (dry run: nothing was changed)" } else { "" };
+    output::error(&format!("{} of {} lines succeeded{tried}", lines.len() - refused, lines.len()));
     if refused > 0 { Err(format!("{refused} lines were refused").into()) } else { Ok(()) }
 }
 

@@ -18,9 +18,9 @@ use uuid::Uuid;
 
 #[derive(Subcommand)]
 pub(super) enum KeysCommand {
-    /// Make a key and print it once
+    /// Create a key and print it once
     Create(KeyArguments),
-    /// Take over a key that a vendor has issued; the key is read from standard input, never from the command line
+    /// Import a key issued by a vendor; it is read from standard input, never from the command line
     Import(KeyArguments),
     /// List an organization's keys
     List {
@@ -28,12 +28,12 @@ pub(super) enum KeysCommand {
         #[arg(long)]
         organization: String,
     },
-    /// Revoke a key for good; other processes notice within `auth.credential_cache`
+    /// Revoke a key permanently; takes effect in other processes within `auth.credential_cache`
     Revoke {
         /// The organization's slug or id
         #[arg(long)]
         organization: String,
-        /// The key's id, as `usher keys list` prints it
+        /// The key's id, as printed by `usher keys list`
         key: String,
     },
 }
@@ -46,16 +46,16 @@ pub(super) struct KeyArguments {
     /// The protocol the key is for
     #[arg(long, value_name = "NAME", default_value = "canonical", value_parser = KEYED)]
     adapter: String,
-    /// The address of the member it belongs to; without it the key acts for the whole organization
+    /// The address of the member who owns it; without it the key belongs to the organization
     #[arg(long, value_name = "EMAIL")]
     member: Option<String>,
-    /// A permission code it is narrowed to; may be given several times
+    /// Limit the key to this permission; repeat for several
     #[arg(long = "scope", value_name = "CODE")]
     scopes: Vec<String>,
-    /// How long it works, such as 90d; without it, until it is revoked
+    /// The key's lifetime, such as 90d; without it, the key does not expire
     #[arg(long, value_name = "SPAN")]
     expires_in: Option<Span>,
-    /// What it is for
+    /// A description of the key
     #[arg(long, default_value = "")]
     description: String,
 }
@@ -65,7 +65,7 @@ pub(super) async fn run(command: KeysCommand, config: &Config) -> Result<(), Fai
     match command {
         KeysCommand::Create(arguments) => {
             let (id, key) = engine.create_api_key(request(&engine, &arguments).await?).await?;
-            output::error(&format!("made {}; the key is shown this once:", id.tagged()));
+            output::error(&format!("created {}; the key is shown only once:", id.tagged()));
             output::line(key.expose());
         }
         KeysCommand::Import(arguments) => {
@@ -102,7 +102,7 @@ pub(super) async fn run(command: KeysCommand, config: &Config) -> Result<(), Fai
             let revoked =
                 engine.revoke_api_key(organization.id, id).await.map_err(|_fault| "the key cannot be revoked")?;
             if !revoked {
-                return Err("there is no such key, or it was revoked before".into());
+                return Err("there is no such key, or it was already revoked".into());
             }
             output::line(&format!("revoked {}", id.tagged()));
         }
@@ -141,7 +141,7 @@ pub(super) async fn organization_of(engine: &Engine, name: &str) -> Result<Organ
         Some(id) => engine.db().organization(id).await?,
         None => engine.db().organization_by_slug(name).await?,
     };
-    found.ok_or_else(|| format!("there is no organization `{name}`; make one with `usher bootstrap`").into())
+    found.ok_or_else(|| format!("there is no organization `{name}`; create one with `usher bootstrap`").into())
 }
 
 async fn member_of(engine: &Engine, organization: &Organization, email: &str) -> Result<MemberId, Failure> {

@@ -20,10 +20,10 @@ use clap::{Parser, Subcommand};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-/// What a command can fail with; its text is for the person at the terminal.
+/// The error of a command; its text is shown at the terminal.
 type Failure = Box<dyn std::error::Error + Send + Sync>;
 
-/// Usher: one invitation engine behind five APIs.
+/// Usher: one invitation engine behind five APIs
 ///
 /// Legacy clients of four vendors' invitation APIs change their base URL and nothing else; new clients use the
 /// canonical API. `usher demo` shows all of it in one command.
@@ -32,7 +32,7 @@ type Failure = Box<dyn std::error::Error + Send + Sync>;
     name = "usher",
     version,
     after_help = "Settings come from --config FILE and from USHER__SECTION__KEY variables; \
-`usher config check` prints what is in effect."
+`usher config check` prints the effective configuration."
 )]
 struct Arguments {
     /// A configuration file in TOML (also: `USHER_CONFIG`)
@@ -44,26 +44,26 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Start a ready-made gateway and print curl lines for all five APIs
+    /// Start a demo gateway and print curl commands for all five APIs
     Demo(demo::DemoArguments),
-    /// Serve the APIs and deliver mail until SIGTERM
+    /// Run the gateway: serve the APIs and deliver mail until SIGTERM
     Serve,
-    /// Bring the database's tables up to date
+    /// Run pending database migrations
     Migrate,
-    /// Make an organization with an administrator and one credential for each protocol
+    /// Create an organization with an administrator and one credential per protocol
     Bootstrap(bootstrap::BootstrapArguments),
-    /// Make a link with which somebody sets a new password
+    /// Create links to reset passwords
     #[command(subcommand)]
     Accounts(accounts::AccountsCommand),
     /// Create, import, list and revoke API keys
     #[command(subcommand)]
     Keys(keys::KeysCommand),
-    /// Invite the people of a CSV file, with a report by lines
+    /// Invite people from a CSV file and report each line
     Import(import::ImportArguments),
-    /// Look at the mail outbox and requeue dead letters
+    /// Show the mail outbox and requeue dead letters
     #[command(subcommand)]
     Outbox(outbox::OutboxCommand),
-    /// Check or export the audit trail of an organization
+    /// Verify or export an organization's audit trail
     #[command(subcommand)]
     Audit(audit::AuditCommand),
     /// Check the configuration

@@ -8,7 +8,7 @@ use usher_adapter_kit::openapi;
 
 #[derive(Args)]
 pub(super) struct OpenapiArguments {
-    /// Which protocol's document
+    /// The protocol to document
     #[arg(long, value_name = "NAME", default_value = "canonical", value_parser = NAMES)]
     adapter: String,
 }

@@ -9,11 +9,11 @@ use usher_storage::{DeliveryId, MailSubject};
 
 #[derive(Subcommand)]
 pub(super) enum OutboxCommand {
-    /// Show how much waits, and the dead letters with the reason of each
+    /// Show how many mails are queued, and the dead letters with their reasons
     Show,
-    /// Try dead letters again: the ones named, or all
+    /// Retry dead letters: the given ones, or all
     Requeue {
-        /// Deliveries by id, as `usher outbox show` prints them; none means all
+        /// Delivery ids, as printed by `usher outbox show`; all if omitted
         #[arg(value_name = "ID")]
         ids: Vec<DeliveryId>,
     },
@@ -25,10 +25,10 @@ pub(super) async fn run(command: OutboxCommand, config: &Config) -> Result<(), F
     match command {
         OutboxCommand::Show => {
             let backlog = store.backlog().await?;
-            output::line(&format!("{} waiting, {} dead", backlog.queued, backlog.dead));
+            output::line(&format!("{} queued, {} dead", backlog.queued, backlog.dead));
             for letter in store.dead_letters().await? {
                 output::line(&format!(
-                    "{}  {}  {}  ordered {}  {} tries  {}",
+                    "{}  {}  {}  queued {}  {} attempts  {}",
                     letter.id,
                     letter.organization.map_or_else(|| "no organization".to_owned(), OrganizationId::tagged),
                     about(letter.subject),
@@ -41,7 +41,7 @@ pub(super) async fn run(command: OutboxCommand, config: &Config) -> Result<(), F
         OutboxCommand::Requeue { ids } => {
             let named = (!ids.is_empty()).then_some(ids.as_slice());
             let requeued = engine.requeue_mails(named).await.map_err(|_logged| "nothing was requeued; see the log")?;
-            output::line(&format!("{requeued} dead letters will be tried again"));
+            output::line(&format!("{requeued} dead letters requeued"));
         }
     }
     Ok(())

@@ -12,5 +12,5 @@ pub(super) async fn stop() {
         _ = terminate.recv() => {}
         _ = interrupt.recv() => {}
     }
-    tracing::info!("stopping: requests in flight finish first");
+    tracing::info!("shutting down: waiting for requests in flight");
 }

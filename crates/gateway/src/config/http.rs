@@ -3,7 +3,7 @@
 use crate::Span;
 use serde::Deserialize;
 
-/// Where to listen, and the address that clients use.
+/// The address to listen on, and the address that clients use.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct HttpConfig {

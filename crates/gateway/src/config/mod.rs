@@ -46,7 +46,7 @@ const FILE_VARIABLE: &str = "USHER_CONFIG";
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Config {
-    /// Where to listen, and the address that clients use.
+    /// The address to listen on, and the address that clients use.
     pub http: HttpConfig,
     /// Where the data is.
     pub database: DatabaseConfig,

@@ -77,7 +77,7 @@ pub(super) fn text(base: &str, data: &Path, mails: &Path, made: &Printed, passwo
         "Usher is running with the organization \"{}\" and one license of {} seats.\n\
          The console: {base}/console (sign in as {} with the password {password}).\n\
          Mails are written to {} as .eml files. The API reference is at {base}/docs.\n\
-         Everything is in {}; delete that folder to start afresh. Ctrl-C stops.\n",
+         Everything is in {}; delete that folder to start over. Press Ctrl-C to stop.\n",
         made.organization.name,
         made.licenses.first().map_or(0, |license| license.seats),
         made.admin.email,

@@ -25,10 +25,10 @@ const PASSWORD: &str = "Correct-Horse-7";
 
 #[derive(Args)]
 pub(super) struct DemoArguments {
-    /// The folder for the demo's database, mails and credentials; delete it to start afresh
+    /// The folder for the demo's database, mails and credentials; delete it to start over
     #[arg(long, value_name = "FOLDER", default_value = "usher-demo")]
     data: PathBuf,
-    /// Where to listen
+    /// The address to listen on
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8080")]
     listen: String,
 }
@@ -36,7 +36,7 @@ pub(super) struct DemoArguments {
 /// The demo's configuration: everything in its folder, a quiet log, and webhooks to programs on the same machine.
 pub(super) fn config(arguments: &DemoArguments) -> Result<Config, Failure> {
     private_files::create_folder(&arguments.data)
-        .map_err(|error| format!("cannot make the folder {}: {error}", arguments.data.display()))?;
+        .map_err(|error| format!("cannot create the folder {}: {error}", arguments.data.display()))?;
     let listen = with_port(&arguments.listen)?;
     let text = |path: PathBuf| toml::Value::String(path.display().to_string()).to_string();
     let changes = format!(
@@ -79,7 +79,7 @@ pub(super) async fn run(arguments: &DemoArguments, config: &Config) -> Result<()
 async fn organization(engine: &Engine, file: &Path) -> Result<Printed, Failure> {
     if let Ok(text) = fs::read_to_string(file) {
         let mut printed: Printed = serde_json::from_str(&text)
-            .map_err(|error| format!("{} is damaged ({error}); delete the folder to start afresh", file.display()))?;
+            .map_err(|error| format!("{} is damaged ({error}); delete the folder to start over", file.display()))?;
         let account = AccountId(printed.admin.account_id);
         let tokens = bootstrap::tokens(engine, account, OrganizationId(printed.organization.id)).await?;
         printed.credentials.canonical.access_token = tokens.canonical;
@@ -100,8 +100,8 @@ async fn organization(engine: &Engine, file: &Path) -> Result<Printed, Failure> 
     let wanted = bootstrap::wanted(&wanted, Some(Secret::new(PASSWORD)))?;
     let made = engine.bootstrap(&wanted).await.map_err(|error| match error {
         BootstrapError::SlugTaken(_) => format!(
-            "the demo in this folder was interrupted when it was first made, before {} was written; delete the folder to \
-             start afresh",
+            "the first run of the demo in this folder was interrupted before {} was written; delete the folder to \
+             start over",
             file.display()
         ),
         _ => error.to_string(),
