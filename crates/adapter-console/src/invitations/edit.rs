@@ -37,7 +37,7 @@ impl Page for Edit {
             "Fields `role:CODE`, `permission:CODE` and `resource:ID` grant.",
         )
         .bare_answer(303, "Changed.")
-        .bare_answer(409, "It was changed meanwhile, or is not open any more.")
+        .bare_answer(409, "The invitation changed in the meantime, or is no longer open.")
         .bare_answer(422, "The permissions cannot be granted.")
     }
 }

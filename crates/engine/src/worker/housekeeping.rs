@@ -33,9 +33,7 @@ async fn keep_house(engine: &Engine) -> Result<(), StoreError> {
     for organization in engine.db.organizations_with_lapsed(engine.now()).await? {
         match expire_due::of_organization(engine, organization).await {
             Ok(settled) => tracing::info!(organization = %organization, settled, "overdue invitations expired"),
-            Err(fault) => {
-                tracing::warn!(organization = %organization, ?fault, "overdue invitations could not be expired; retrying later")
-            }
+            Err(fault) => tracing::warn!(organization = %organization, ?fault, "expiring invitations failed"),
         }
     }
     engine.db.forget_answers(engine.now()).await?;
