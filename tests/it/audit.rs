@@ -64,7 +64,7 @@ fn everything_that_happens_is_told_once_with_who_did_it() {
         assert!(created.actor.credential.starts_with("key_"));
         assert_eq!(created.actor.member.unwrap().to_string(), world.get("id:member.admin"));
         let edited = by(EventKind::InvitationEdited);
-        assert_eq!(edited.facts["permissions"], "members.read");
+        assert_eq!(edited.details.facts()["permissions"], "members.read");
         let accepted = by(EventKind::InvitationAccepted);
         assert_eq!((accepted.actor.protocol.as_str(), accepted.actor.member), ("public", accepted.member));
     }

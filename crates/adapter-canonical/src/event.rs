@@ -57,7 +57,7 @@ pub(crate) struct EventData<'a> {
     last_name: Option<&'a str>,
     /// What else there is to know, by the names of this API.
     #[serde(flatten)]
-    facts: BTreeMap<&'a str, Value>,
+    facts: BTreeMap<String, Value>,
 }
 
 impl<'a> EventObject<'a> {
@@ -66,7 +66,10 @@ impl<'a> EventObject<'a> {
         let event = &told.event;
         let person = event.person.as_ref();
         let note = person.and_then(|person| person.note.as_ref());
-        let facts = event.facts.iter().map(|(name, value)| (name.as_str(), fact(name, value)));
+        let facts = event.details.facts().into_iter().map(|(name, value)| {
+            let shown = fact(&name, &value);
+            (name, shown)
+        });
         Self {
             id: encode(event.id),
             kind: told_as,
@@ -84,7 +87,7 @@ impl<'a> EventObject<'a> {
                 email: person.map(|person| person.email.as_sent()),
                 first_name: person.map(|person| person.first_name.as_str()),
                 last_name: person.map(|person| person.last_name.as_str()),
-                facts: facts.chain(note.map(|note| ("reason", Value::String(note.clone())))).collect(),
+                facts: facts.chain(note.map(|note| ("reason".to_owned(), Value::String(note.clone())))).collect(),
             },
         }
     }

@@ -6,10 +6,11 @@ use usher_adapter_kit::{
     Request, Response, Template,
 };
 use usher_domain::{
-    AccountId, Actor, Command, EmailAddress, Event, EventId, EventKind, EventView, Fault, Grant, Grants, Invitation,
-    InvitationId, InvitationStatus, InvitationView, Inviter, LicenseId, MailDelivery, MailId, MailState, Member,
-    MemberId, MemberStatus, Note, Ordinal, Organization, OrganizationId, PermissionCode, Person, PersonName, Phone,
-    Resource, ResourceId, RoleCode, Seat, ShownToken, Suppression, SuppressionCause, Timestamp, Webhook, WebhookId,
+    AccountId, Actor, Command, EmailAddress, Event, EventDetails, EventId, EventKind, EventView, Fault, Grant, Grants,
+    Invitation, InvitationId, InvitationStatus, InvitationView, Inviter, LicenseId, MailDelivery, MailId, MailState,
+    Member, MemberId, MemberStatus, Note, Ordinal, Organization, OrganizationId, PermissionCode, Person, PersonName,
+    Phone, Resource, ResourceId, RoleCode, Seat, ShownToken, Suppression, SuppressionCause, Timestamp, Webhook,
+    WebhookId,
 };
 
 pub(crate) const UUID: &str = "01890a5d-ac96-774b-bcce-b302099a8057";
@@ -210,7 +211,10 @@ pub(crate) fn told() -> EventView {
             },
             member: Some(member().id),
             invitation: Some(InvitationId(UUID.parse().unwrap())),
-            facts: facts.map(|(name, value)| (name.to_owned(), value)).into(),
+            details: EventDetails::read(
+                EventKind::InvitationCreated,
+                facts.map(|(name, value)| (name.to_owned(), value)).into(),
+            ),
             person: Some(Person {
                 email: EmailAddress::parse("Grace@example.com").unwrap(),
                 first_name: name("Grace"),

@@ -50,7 +50,7 @@ pub use client_address::ClientAddress;
 pub use command::Command;
 pub use delivery::{MailDelivery, MailState, Suppression, SuppressionCause, Unsent};
 pub use email::{CanonicalEmail, EmailAddress};
-pub use event::{Actor, Event, EventKind, Person};
+pub use event::{Actor, Event, EventDetails, EventKind, Person};
 pub use fault::{Fault, IncidentId};
 pub use grants::{End, Grant, Grants, MAX_ENTRIES, RequestedGrants};
 pub use id::{
@@ -66,7 +66,7 @@ pub use locale::Locale;
 pub use member::{Member, MemberStatus};
 pub use organization::Organization;
 pub use page::{Cursor, Page, PageLimit};
-pub use password_link::PasswordToken;
+pub use password_link::{LinkBearer, PasswordToken};
 pub use permission::{HeldPermissions, PermissionCode, RoleCode};
 pub use read_scope::{Confines, ReadScope};
 pub use refusal::{Refusal, RowRefusal};

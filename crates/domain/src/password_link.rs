@@ -1,4 +1,4 @@
-//! The secret of a link that sets a password.
+//! How a link that sets a password reaches the person, and its secret.
 
 use crate::PasswordLinkId;
 use std::fmt;
@@ -6,6 +6,29 @@ use uuid::Uuid;
 
 /// How many bytes of the keyed digest a token has.
 const TAG: usize = 16;
+
+/// How a link reaches the person, and so what using it proves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LinkBearer {
+    /// By mail only: using it proves the address.
+    Mail,
+    /// By the operator, who vouches for the person.
+    Operator,
+}
+
+impl LinkBearer {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Mail, Self::Operator];
+
+    /// Its name in storage and in events.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Mail => "mail",
+            Self::Operator => "operator",
+        }
+    }
+}
 
 /// What the link in a mail carries: which link it is, and a keyed digest that only the installation's secret can make.
 /// It is derived when the mail is written and stored nowhere.

@@ -7,9 +7,9 @@ use crate::throttle::Standing;
 use usher_domain::commands::TokensIssued;
 use usher_domain::rules::Ids;
 use usher_domain::{
-    Account, AccountId, AddressProof, Attributes, EmailAddress, Event, EventKind, Fault, Grant, Grants, License,
-    LicenseId, LicenseUsage, Member, MemberId, MemberStatus, Ordinal, Organization, OrganizationId, PermissionCode,
-    PersonName, ProofMethod, Resource, ResourceId, Secret, Timestamp,
+    Account, AccountId, AddressProof, Attributes, EmailAddress, Event, EventDetails, EventKind, Fault, Grant, Grants,
+    License, LicenseId, LicenseUsage, Member, MemberId, MemberStatus, Ordinal, Organization, OrganizationId,
+    PermissionCode, PersonName, ProofMethod, Resource, ResourceId, Secret, Timestamp,
 };
 use usher_storage::{NewApiKey, Seed, StoreError};
 
@@ -215,8 +215,7 @@ impl Engine {
     /// The events of a new organization: that the operator created it, its administrator, and its keys.
     fn beginning(&self, wanted: &Bootstrap, member: &Member, keys: &[NewApiKey], now: Timestamp) -> Vec<Event> {
         let builder = self.by_operator(now);
-        let made = [("name", &wanted.name), ("slug", &wanted.slug)];
-        let made = made.map(|(name, value)| (name.to_owned(), value.clone())).into();
+        let made = EventDetails::Organization { name: wanted.name.clone(), slug: wanted.slug.clone() };
         let made = builder.event(EventKind::OrganizationCreated, made);
         let added = builder.member(EventKind::MemberAdded, member);
         let keys = keys.iter().map(|key| builder.key(EventKind::KeyCreated, key.into()));

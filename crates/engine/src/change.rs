@@ -9,7 +9,7 @@ use crate::transact::{Invalidates, TransactionBody, Tx, UnitOfWork};
 use std::future::Future;
 use std::sync::Arc;
 use usher_domain::{
-    Actor, Caller, Catalog, Command, EventKind, Fault, IdempotencyRequest, MemberId, OrganizationAccess,
+    Actor, Caller, Catalog, Command, EventDetails, EventKind, Fault, IdempotencyRequest, MemberId, OrganizationAccess,
     OrganizationSettings, Performed, Refusal, Timestamp,
 };
 
@@ -46,10 +46,9 @@ pub(crate) struct Administration<'a, 'b> {
 }
 
 impl Administration<'_, '_> {
-    /// Records an event. Its facts must not be personal data.
-    pub(crate) async fn tell(&mut self, kind: EventKind, facts: &[(&str, &str)]) -> Result<(), Interrupt> {
-        let facts = facts.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
-        let event = self.events().event(kind, facts);
+    /// Records an event. Its details must not be personal data.
+    pub(crate) async fn tell(&mut self, kind: EventKind, details: EventDetails) -> Result<(), Interrupt> {
+        let event = self.events().event(kind, details);
         Ok(self.transaction.record(&[event]).await?)
     }
 

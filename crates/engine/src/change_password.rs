@@ -9,7 +9,7 @@ use crate::retry::Interrupt;
 use crate::set_password::{Setting, write};
 use usher_domain::commands::{ChangePassword, PasswordSet};
 use usher_domain::rules::check_password_by;
-use usher_domain::{Caller, EventKind, Fault, Refusal};
+use usher_domain::{Caller, EventDetails, EventKind, Fault, Refusal};
 use usher_storage::{EndedSessions, PasswordGround};
 
 pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &ChangePassword) -> Result<PasswordSet, Fault> {
@@ -25,7 +25,7 @@ pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &ChangePasswo
     let setting = Setting {
         record: &record,
         kind: EventKind::AccountPasswordChanged,
-        facts: None,
+        details: EventDetails::Nothing,
         on: PasswordGround::Current(current),
         proof: None,
         sessions: command.keep.or(caller.session).map_or(EndedSessions::All, EndedSessions::AllBut),

@@ -11,13 +11,12 @@ use crate::manage_sessions::owner;
 use crate::passwords::{self, Checked};
 use crate::retry::Interrupt;
 use crate::transact::Tx;
-use std::collections::BTreeMap;
 use usher_domain::commands::{AcceptInvitation, AcceptWith, PasswordRules, Proof};
 use usher_domain::refusal::ProofNeeded;
 use usher_domain::rules::{InvitationChange, accept_with, check_password_by};
 use usher_domain::{
-    AddressProof, Caller, ClientAddress, Event, EventKind, Fault, OrganizationId, PersonName, ProofMethod, Refusal,
-    Secret,
+    AddressProof, Caller, ClientAddress, Event, EventDetails, EventKind, Fault, OrganizationId, PersonName,
+    ProofMethod, Refusal, Secret,
 };
 use usher_storage::{AccountActivation, AccountRecord, AccountTakeover, EndedCredentials, InvitationRecord};
 
@@ -185,7 +184,7 @@ pub(crate) fn handed_over(
 ) -> Vec<(OrganizationId, Event)> {
     let mut events: Vec<(OrganizationId, Event)> = Vec::new();
     for (organization, member) in &ended.places {
-        let event = builder.event(EventKind::AccountProved, facts(&[("proof", how.as_str())]));
+        let event = builder.event(EventKind::AccountProved, EventDetails::Proof { proof: how });
         events.push((*organization, Event { member: Some(*member), ..event }));
     }
     for key in &ended.keys {
@@ -196,8 +195,4 @@ pub(crate) fn handed_over(
         event.actor.member = ended.places.iter().find(|(place, _)| place == organization).map(|(_, member)| *member);
     }
     events
-}
-
-fn facts(facts: &[(&str, &str)]) -> BTreeMap<String, String> {
-    facts.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
 }

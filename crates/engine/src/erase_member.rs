@@ -9,11 +9,10 @@ use crate::incident;
 use crate::incident::failed;
 use crate::manage_member;
 use crate::retry::{Interrupt, retry_on_conflict};
-use std::collections::BTreeMap;
 use usher_domain::commands::{EraseMember, MemberRef, MemberView, RemoveMember};
 use usher_domain::{
-    Account, AccountId, Actor, Attributes, Caller, CanonicalEmail, EmailAddress, Event, EventKind, Fault, Member,
-    Ordinal, OrganizationAccess, PersonName, Refusal, Timestamp,
+    Account, AccountId, Actor, Attributes, Caller, CanonicalEmail, EmailAddress, Event, EventDetails, EventKind, Fault,
+    Member, Ordinal, OrganizationAccess, PersonName, Refusal, Timestamp,
 };
 use usher_storage::Erasure;
 
@@ -50,7 +49,8 @@ async fn attempt(
     }
     let stand_in = stand_in(engine, now)?;
     let account = before.account.map(|(account, _)| account);
-    let event = EventBuilder { engine, actor: actor.clone(), now }.event(EventKind::MemberErased, BTreeMap::new());
+    let event =
+        EventBuilder { engine, actor: actor.clone(), now }.event(EventKind::MemberErased, EventDetails::Nothing);
     let event = Event { member: Some(before.id), ..event };
     let erasure = Erasure { member: erased(before, &stand_in, now), account, stand_in, event };
     Ok(engine.db.erase(&access.scope, &erasure).await?)

@@ -1,10 +1,9 @@
 //! Building the events of use cases. An event is written in the transaction of the change that it records.
 
 use crate::engine::Engine;
-use std::collections::BTreeMap;
 use usher_domain::rules::SeatDelta;
 use usher_domain::{
-    Actor, ApiKeyId, Event, EventId, EventKind, Grant, Grants, Invitation, LicenseId, LicenseUsage, Member, MemberId,
+    Actor, ApiKeyId, Event, EventDetails, EventId, EventKind, Grants, Invitation, LicenseUsage, Member, MemberId,
     PermissionCode, Person, Timestamp,
 };
 use usher_storage::{EndedKey, NewApiKey};
@@ -42,16 +41,16 @@ impl<'a> From<&'a EndedKey> for AboutKey<'a> {
 impl EventBuilder<'_> {
     /// An event about an invitation, with what it grants.
     pub(crate) fn invitation(&self, kind: EventKind, invitation: &Invitation) -> Event {
-        let mut facts = of_grants(&invitation.grants);
-        facts.extend(invitation.license.map(|id| ("license_id".to_owned(), id.tagged())));
-        facts.extend(invitation.expires_at.map(|end| ("expires_at".to_owned(), end.to_string())));
+        let Grants { permissions, roles, resources } = invitation.grants.clone();
+        let (license_id, expires_at) = (invitation.license, invitation.expires_at);
+        let details = EventDetails::Invitation { permissions, roles, resources, license_id, expires_at, mail_id: None };
         let person = Person {
             email: invitation.email.clone(),
             first_name: invitation.first_name.clone(),
             last_name: invitation.last_name.clone(),
             note: None,
         };
-        let event = self.event(kind, facts);
+        let event = self.event(kind, details);
         Event { member: Some(invitation.member), invitation: Some(invitation.id), person: Some(person), ..event }
     }
 
@@ -63,37 +62,28 @@ impl EventBuilder<'_> {
             last_name: member.last_name.clone(),
             note: None,
         });
-        Event { member: Some(member.id), person, ..self.event(kind, of_grants(&member.grants)) }
+        let Grants { permissions, roles, resources } = member.grants.clone();
+        let details = EventDetails::Member { permissions, roles, resources };
+        Event { member: Some(member.id), person, ..self.event(kind, details) }
     }
 
     /// The event of a license whose last free seat was taken by a change, if it was.
     pub(crate) fn exhausted(&self, before: &LicenseUsage, delta: &SeatDelta) -> Option<Event> {
         let taken = i64::from(delta.reserved) + i64::from(delta.assigned);
         let exhausted = taken > 0 && i64::from(before.free()) == taken;
-        exhausted.then(|| self.of_license(before.license.id))
-    }
-
-    fn of_license(&self, id: LicenseId) -> Event {
-        let facts = BTreeMap::from([("license_id".to_owned(), id.tagged())]);
-        self.event(EventKind::LicenseExhausted, facts)
+        let details = EventDetails::Exhausted { license_id: before.license.id };
+        exhausted.then(|| self.event(EventKind::LicenseExhausted, details))
     }
 
     /// An event about an API key.
     pub(crate) fn key(&self, kind: EventKind, about: AboutKey<'_>) -> Event {
         let AboutKey { id, protocol, member, scopes } = about;
-        let scopes = scopes.map(|codes| codes.iter().map(PermissionCode::as_str).collect::<Vec<_>>().join(" "));
-        let facts = [
-            ("key_id", Some(id.tagged())),
-            ("protocol", Some(protocol.to_owned())),
-            ("scopes", scopes),
-            ("member_id", member.map(MemberId::tagged)),
-        ];
-        let facts = facts.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))).collect();
-        self.event(kind, facts)
+        let (protocol, scopes) = (protocol.to_owned(), scopes.map(<[_]>::to_vec));
+        self.event(kind, EventDetails::Key { key_id: id, protocol, scopes, member_id: member })
     }
 
     /// An event about the organization.
-    pub(crate) fn event(&self, kind: EventKind, facts: BTreeMap<String, String>) -> Event {
+    pub(crate) fn event(&self, kind: EventKind, details: EventDetails) -> Event {
         Event {
             id: EventId(self.engine.entropy.uuid(self.now)),
             kind,
@@ -101,27 +91,8 @@ impl EventBuilder<'_> {
             actor: self.actor.clone(),
             member: None,
             invitation: None,
-            facts,
+            details,
             person: None,
         }
     }
-}
-
-/// Grants as facts: the kinds that are not empty, each as its codes or ids separated by spaces; one that ends is
-/// followed by a slash and its end.
-fn of_grants(grants: &Grants) -> BTreeMap<String, String> {
-    fn list<T>(grants: &[Grant<T>], shown: impl Fn(&T) -> String) -> Option<String> {
-        let one = |grant: &Grant<T>| match grant.until {
-            Some(until) => format!("{}/{until}", shown(&grant.what)),
-            None => shown(&grant.what),
-        };
-        (!grants.is_empty()).then(|| grants.iter().map(one).collect::<Vec<_>>().join(" "))
-    }
-    let permissions = list(&grants.permissions, |code| code.as_str().to_owned());
-    let roles = list(&grants.roles, |code| code.as_str().to_owned());
-    let resources = list(&grants.resources, |id| id.tagged());
-    [("permissions", permissions), ("roles", roles), ("resources", resources)]
-        .into_iter()
-        .filter_map(|(kind, codes)| Some((kind.to_owned(), codes?)))
-        .collect()
 }

@@ -7,10 +7,11 @@ use crate::incident::failed;
 use crate::retry::Interrupt;
 use crate::scopes::access;
 use crate::transact::Invalidates;
-use std::collections::BTreeMap;
 use usher_domain::commands::{CreateBlocklistEntry, DeleteBlocklistEntry, Deleted, GetBlocklistEntry, ListBlocklist};
 use usher_domain::refusal::EntityKind;
-use usher_domain::{BlocklistEntry, Caller, EmailAddress, Event, EventKind, Fault, Page, Person, PersonName, Refusal};
+use usher_domain::{
+    BlocklistEntry, Caller, EmailAddress, Event, EventDetails, EventKind, Fault, Page, Person, PersonName, Refusal,
+};
 
 impl AdminChange for CreateBlocklistEntry {
     const REQUIRED_PERMISSION: &'static str = MANAGE_BLOCKLIST;
@@ -38,13 +39,13 @@ impl AdminChange for DeleteBlocklistEntry {
     }
 }
 
-/// An address is personal data, so its event has it as the person; a domain is a plain fact.
+/// An address is personal data, so its event has it as the person; a domain is not.
 async fn tell(work: &mut Administration<'_, '_>, kind: EventKind, entry: &BlocklistEntry) -> Result<(), Interrupt> {
     let Ok(email) = EmailAddress::parse(entry.as_str()) else {
-        return work.tell(kind, &[("domain", entry.as_str())]).await;
+        return work.tell(kind, EventDetails::Blocklist { domain: Some(entry.clone()) }).await;
     };
     let person = Person { email, first_name: PersonName::default(), last_name: PersonName::default(), note: None };
-    let event = Event { person: Some(person), ..work.events().event(kind, BTreeMap::new()) };
+    let event = Event { person: Some(person), ..work.events().event(kind, EventDetails::Blocklist { domain: None }) };
     Ok(work.transaction.record(&[event]).await?)
 }
 

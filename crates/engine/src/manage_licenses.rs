@@ -11,7 +11,9 @@ use crate::transact::Invalidates;
 use usher_domain::commands::{CreateLicense, DeleteLicense, Deleted, EditLicense, GetLicense, ListLicenses};
 use usher_domain::refusal::EntityKind;
 use usher_domain::versioned::check_revision;
-use usher_domain::{Caller, EventKind, Fault, License, LicenseId, LicenseUsage, Page, Refusal, Versioned};
+use usher_domain::{
+    Caller, EventDetails, EventKind, Fault, License, LicenseId, LicenseUsage, Page, Refusal, Versioned,
+};
 use usher_storage::InviteQuery;
 
 /// The refusal of an unknown license.
@@ -72,8 +74,8 @@ impl AdminChange for DeleteLicense {
 }
 
 async fn tell(work: &mut Administration<'_, '_>, kind: EventKind, license: &License) -> Result<(), Interrupt> {
-    let (id, seats) = (license.id.tagged(), license.seats.to_string());
-    work.tell(kind, &[("license_id", &id), ("name", &license.name), ("seats", &seats)]).await
+    let License { id: license_id, name, seats } = license.clone();
+    work.tell(kind, EventDetails::License { license_id, name, seats }).await
 }
 
 /// The license, after the seats of expired invitations were freed.

@@ -12,7 +12,7 @@ use crate::transact::Invalidates;
 use usher_domain::commands::{EditOrganization, GetOrganization, ListOrganizations, OrganizationProfile};
 use usher_domain::refusal::EntityKind;
 use usher_domain::versioned::check_revision;
-use usher_domain::{Caller, EventKind, Fault, LinkDelivery, Organization, Page, Refusal, Versioned};
+use usher_domain::{Caller, EventDetails, EventKind, Fault, LinkDelivery, Organization, Page, Refusal, Versioned};
 use usher_storage::StoreError;
 
 impl AdminChange for EditOrganization {
@@ -40,8 +40,8 @@ impl AdminChange for EditOrganization {
             }
             written => written?,
         }
-        let now = &changed.what.organization;
-        work.tell(EventKind::OrganizationUpdated, &[("name", &now.name), ("slug", &now.slug)]).await?;
+        let Organization { name, slug, .. } = changed.what.organization.clone();
+        work.tell(EventKind::OrganizationUpdated, EventDetails::Organization { name, slug }).await?;
         Ok(changed)
     }
 }

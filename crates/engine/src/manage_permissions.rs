@@ -12,7 +12,7 @@ use usher_domain::commands::{
     CreatePermission, DeletePermission, Deleted, EditPermission, GetPermission, ListPermissions, PermissionView,
 };
 use usher_domain::refusal::EntityKind;
-use usher_domain::{Caller, EventKind, Fault, Page, PermissionCode, PermissionEntry, Refusal};
+use usher_domain::{Caller, EventDetails, EventKind, Fault, Page, PermissionCode, PermissionEntry, Refusal};
 use usher_storage::Granted;
 
 /// The refusal of an unknown permission.
@@ -75,7 +75,8 @@ impl AdminChange for DeletePermission {
 }
 
 async fn tell(work: &mut Administration<'_, '_>, kind: EventKind, entry: &PermissionEntry) -> Result<(), Interrupt> {
-    work.tell(kind, &[("permission", entry.code.as_str()), ("description", &entry.description)]).await
+    let PermissionEntry { code: permission, description } = entry.clone();
+    work.tell(kind, EventDetails::Permission { permission, description }).await
 }
 
 async fn own(work: &mut Administration<'_, '_>, code: &PermissionCode) -> Result<PermissionEntry, Interrupt> {

@@ -10,7 +10,7 @@ use crate::transact::Invalidates;
 use usher_domain::commands::{CreateResource, DeleteResource, Deleted, EditResource, GetResource, ListResources};
 use usher_domain::refusal::EntityKind;
 use usher_domain::versioned::check_revision;
-use usher_domain::{Caller, EventKind, Fault, Page, Refusal, Resource, ResourceId, Versioned};
+use usher_domain::{Caller, EventDetails, EventKind, Fault, Page, Refusal, Resource, ResourceId, Versioned};
 use usher_storage::Granted;
 
 /// The refusal of an unknown resource.
@@ -66,8 +66,8 @@ impl AdminChange for DeleteResource {
 }
 
 async fn tell(work: &mut Administration<'_, '_>, kind: EventKind, resource: &Resource) -> Result<(), Interrupt> {
-    let id = resource.id.tagged();
-    work.tell(kind, &[("resource_id", &id), ("kind", &resource.kind), ("name", &resource.name)]).await
+    let Resource { id: resource_id, kind: of, name } = resource.clone();
+    work.tell(kind, EventDetails::Resource { resource_id, kind: of, name }).await
 }
 
 async fn found(work: &mut Administration<'_, '_>, id: ResourceId) -> Result<Versioned<Resource>, Interrupt> {

@@ -14,7 +14,7 @@ use usher_domain::commands::{CreateRole, DeleteRole, Deleted, EditRole, GetRole,
 use usher_domain::refusal::EntityKind;
 use usher_domain::rules::{check_role, check_role_covered};
 use usher_domain::versioned::check_revision;
-use usher_domain::{Caller, EventKind, Fault, Page, PermissionCode, Refusal, Role, RoleCode, Versioned};
+use usher_domain::{Caller, EventDetails, EventKind, Fault, Page, Refusal, Role, RoleCode, Versioned};
 use usher_storage::Granted;
 
 /// What an unknown role is answered with.
@@ -89,8 +89,8 @@ impl AdminChange for DeleteRole {
 }
 
 async fn tell(work: &mut Administration<'_, '_>, kind: EventKind, role: &Role) -> Result<(), Interrupt> {
-    let permissions = role.permissions.iter().map(PermissionCode::as_str).collect::<Vec<_>>().join(" ");
-    work.tell(kind, &[("role", role.code.as_str()), ("name", &role.name), ("permissions", &permissions)]).await
+    let Role { code: role, name, permissions } = role.clone();
+    work.tell(kind, EventDetails::Role { role, name, permissions }).await
 }
 
 async fn own(work: &mut Administration<'_, '_>, code: &RoleCode) -> Result<Versioned<Role>, Interrupt> {

@@ -13,7 +13,7 @@ use crate::scopes::access;
 use std::collections::BTreeSet;
 use usher_domain::commands::{EventsListed, ListEvents, ReadTrail, Trail};
 use usher_domain::webhook::EventPattern;
-use usher_domain::{ApiKeyId, Caller, Cursor, EventView, Fault, MemberId, OrganizationId, Refusal};
+use usher_domain::{ApiKeyId, Caller, Cursor, Event, EventView, Fault, MemberId, OrganizationId, Refusal};
 use usher_storage::ChainedEvent;
 
 /// How many events one request scans at most for those that match its pattern.
@@ -61,11 +61,12 @@ pub(crate) async fn trail(engine: &Engine, caller: &Caller, command: &ReadTrail)
 /// The members and keys that events name.
 fn named(events: &[EventView]) -> (Vec<MemberId>, Vec<ApiKeyId>) {
     let events = || events.iter().map(|told| &told.event);
-    let facts = || events().flat_map(|event| event.facts.values());
-    let members = events().flat_map(|event| [event.actor.member, event.member]).flatten();
-    let members: BTreeSet<_> = members.chain(facts().filter_map(|fact| MemberId::from_tagged(fact))).collect();
-    let texts = events().map(|event| &event.actor.credential).chain(facts());
-    let keys: BTreeSet<_> = texts.filter_map(|text| ApiKeyId::from_tagged(text)).collect();
+    let owner = |event: &Event| event.details.key().and_then(|(_, owner)| owner);
+    let members = events().flat_map(|event| [event.actor.member, event.member, owner(event)]).flatten();
+    let members: BTreeSet<_> = members.collect();
+    let key = |event: &Event| event.details.key().map(|(key, _)| key);
+    let keys = events().flat_map(|event| [ApiKeyId::from_tagged(&event.actor.credential), key(event)]).flatten();
+    let keys: BTreeSet<_> = keys.collect();
     (members.into_iter().collect(), keys.into_iter().collect())
 }
 

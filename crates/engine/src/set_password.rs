@@ -9,7 +9,8 @@ use crate::password_links::locale;
 use crate::passwords;
 use crate::retry::Interrupt;
 use usher_domain::{
-    Actor, AddressProof, Caller, Event, EventKind, Member, Organization, OrganizationId, Person, ProofMethod, Secret,
+    Actor, AddressProof, Caller, Event, EventDetails, EventKind, Member, Organization, OrganizationId, Person,
+    ProofMethod, Secret,
 };
 use usher_storage::{AccountRecord, EndedCredentials, EndedSessions, MailSubject, PasswordGround, PasswordWrite};
 
@@ -18,7 +19,7 @@ pub(crate) struct Setting<'a> {
     pub(crate) record: &'a AccountRecord,
     /// The kind of the event that records it.
     pub(crate) kind: EventKind,
-    pub(crate) facts: Option<(&'static str, &'static str)>,
+    pub(crate) details: EventDetails,
     pub(crate) on: PasswordGround,
     pub(crate) proof: Option<ProofMethod>,
     pub(crate) sessions: EndedSessions,
@@ -48,7 +49,7 @@ pub(crate) async fn write(
         sessions: setting.sessions,
         end_keys: setting.end_keys,
         notice: mails::order(engine, subject, account.email.canonical(), now),
-        events: events(engine, caller, &places, setting.kind, setting.facts.as_slice()),
+        events: events(engine, caller, &places, setting.kind, &setting.details),
         at: now,
     };
     let actor = Actor { protocol: caller.family.to_owned(), credential: caller.credential.clone(), member: None };
@@ -67,21 +68,20 @@ pub(crate) fn events(
     caller: &Caller,
     places: &[(Organization, Member)],
     kind: EventKind,
-    facts: &[(&str, &str)],
+    details: &EventDetails,
 ) -> Vec<(OrganizationId, Event)> {
     let now = engine.now();
     let is_person = kind != EventKind::AccountPasswordLinkCreated;
     let event = |(place, member): &(Organization, Member)| {
         let actor = Actor { member: is_person.then_some(member.id), ..Actor::of(caller, place.id) };
         let builder = EventBuilder { engine, actor, now };
-        let facts = facts.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
         let person = member.email.clone().map(|email| Person {
             email,
             first_name: member.first_name.clone(),
             last_name: member.last_name.clone(),
             note: None,
         });
-        (place.id, Event { member: Some(member.id), person, ..builder.event(kind, facts) })
+        (place.id, Event { member: Some(member.id), person, ..builder.event(kind, details.clone()) })
     };
     places.iter().map(event).collect()
 }

@@ -72,8 +72,9 @@ fn a_dry_run_tells_nobody_apart_and_leaves_an_event() {
         world.block_on(world.engine().chain_events()).unwrap();
         let events = world.block_on(world.engine().audit_page(world.organization("acme"), 0)).unwrap();
         let last = &events.last().unwrap().event;
-        assert_eq!((last.kind.as_str(), last.facts["rows"].as_str()), ("invitations.previewed", "2"), "{lane:?}");
-        assert_eq!(last.facts["existing_account"], "grant");
+        let facts = last.details.facts();
+        assert_eq!((last.kind.as_str(), facts["rows"].as_str()), ("invitations.previewed", "2"), "{lane:?}");
+        assert_eq!(facts["existing_account"], "grant");
     }
 }
 

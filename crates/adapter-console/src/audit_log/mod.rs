@@ -82,7 +82,7 @@ fn entry(context: &PageContext<'_>, names: &Names<'_>, told: &EventView) -> Entr
         invitation: event
             .invitation
             .and_then(|id| context.address_for("invitations.read", &format!("/console/invitations/{id}"))),
-        facts: event.facts.iter().map(|(name, value)| names.fact(name, value)).collect(),
+        facts: event.details.facts().iter().map(|(name, text)| names.fact(event, name, text)).collect(),
         protocol: (!says_nothing).then(|| event.actor.protocol.clone()),
         actor: names.actor(&event.actor),
         key: names.key_of(&event.actor.credential),

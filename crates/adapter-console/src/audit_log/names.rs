@@ -44,10 +44,13 @@ impl<'a> Names<'a> {
         }
     }
 
-    /// The key of a text, if it is the id of one.
-    pub(super) fn key_of(&self, text: &str) -> Option<Named> {
-        let id = ApiKeyId::from_tagged(text)?;
-        let Some(key) = self.keys.get(&id) else { return Some(Named::plain("an unknown key")) };
+    /// The key of a credential, if it is one.
+    pub(super) fn key_of(&self, credential: &str) -> Option<Named> {
+        ApiKeyId::from_tagged(credential).map(|id| self.key(id))
+    }
+
+    fn key(&self, id: ApiKeyId) -> Named {
+        let Some(key) = self.keys.get(&id) else { return Named::plain("an unknown key") };
         let hint = &key.hint;
         let text = match key.description.trim() {
             "" => format!("an untitled key (\u{2026}{hint})"),
@@ -59,7 +62,7 @@ impl<'a> Names<'a> {
             ApiKeyStatus::Expired => "expired",
             ApiKeyStatus::Revoked => "revoked",
         };
-        Some(Named { text, page: None, note })
+        Named { text, page: None, note }
     }
 
     /// Whom an event is about, by the name and the address of that time.
@@ -72,12 +75,14 @@ impl<'a> Names<'a> {
         }
     }
 
-    /// What a fact says, and under which name.
-    pub(super) fn fact(&self, name: &str, value: &str) -> (String, Named) {
-        let member = || MemberId::from_tagged(value).map(|id| self.member(id));
-        let named = self.key_of(value).or_else(member);
-        let label = if named.is_some() { name.strip_suffix("_id").unwrap_or(name) } else { name };
-        (label.to_owned(), named.unwrap_or_else(|| Named::plain(value)))
+    /// What an event says under a name, and the name to show.
+    pub(super) fn fact(&self, event: &Event, name: &str, text: &str) -> (String, Named) {
+        let (label, named) = match (name, event.details.key()) {
+            ("key_id", Some((key, _))) => ("key", self.key(key)),
+            ("member_id", Some((_, Some(owner)))) => ("member", self.member(owner)),
+            _ => (name, Named::plain(text)),
+        };
+        (label.to_owned(), named)
     }
 
     fn member(&self, id: MemberId) -> Named {

@@ -92,8 +92,9 @@ pub(super) fn link(
     digest.id(event.actor.member.map(|id| id.0));
     digest.id(event.member.map(|id| id.0));
     digest.id(event.invitation.map(|id| id.0));
-    digest.part(&(event.facts.len() as u64).to_be_bytes());
-    for (name, value) in &event.facts {
+    let facts = event.details.facts();
+    digest.part(&(facts.len() as u64).to_be_bytes());
+    for (name, value) in &facts {
         digest.part(name.as_bytes());
         digest.part(value.as_bytes());
     }
@@ -141,7 +142,11 @@ pub(super) fn chain(
 mod tests {
     use super::*;
     use std::collections::BTreeMap;
-    use usher_domain::{Actor, EmailAddress, EventId, EventKind, PersonName, Timestamp};
+    use usher_domain::{Actor, EmailAddress, EventDetails, EventId, EventKind, PersonName, Timestamp};
+
+    fn details(name: &str, value: &str) -> EventDetails {
+        EventDetails::Other(BTreeMap::from([(name.to_owned(), value.to_owned())]))
+    }
 
     fn event() -> Event {
         Event {
@@ -151,7 +156,7 @@ mod tests {
             actor: Actor { protocol: "canonical".to_owned(), credential: "key_1".to_owned(), member: None },
             member: None,
             invitation: None,
-            facts: BTreeMap::from([("roles".to_owned(), "a b".to_owned())]),
+            details: details("roles", "a b"),
             person: Some(Person {
                 email: EmailAddress::parse("ann@example.com").unwrap(),
                 first_name: PersonName::parse("Ann").unwrap(),
@@ -211,7 +216,6 @@ mod tests {
             credential: credential.to_owned(),
             member: None,
         };
-        let facts = |name: &str, value: &str| BTreeMap::from([(name.to_owned(), value.to_owned())]);
         let variants = [
             event(),
             Event { id: EventId(Uuid::from_u128(6)), ..event() },
@@ -221,8 +225,8 @@ mod tests {
             Event { actor: Actor { member: id.map(usher_domain::MemberId), ..event().actor }, ..event() },
             Event { member: id.map(usher_domain::MemberId), ..event() },
             Event { invitation: id.map(usher_domain::InvitationId), ..event() },
-            Event { facts: BTreeMap::new(), ..event() },
-            Event { facts: facts("rolesa", " b"), ..event() },
+            Event { details: EventDetails::Nothing, ..event() },
+            Event { details: details("rolesa", " b"), ..event() },
         ];
         let digests: std::collections::HashSet<_> = variants.iter().map(of).collect();
         assert_eq!(digests.len(), variants.len());

@@ -4,9 +4,8 @@
 use crate::engine::Engine;
 use crate::retry::Interrupt;
 use crate::transact::{TransactionBody, Tx, UnitOfWork};
-use std::collections::BTreeMap;
 use usher_domain::commands::ExistingAccount;
-use usher_domain::{Caller, EventKind, Fault, OrganizationAccess, Refusal};
+use usher_domain::{Caller, EventDetails, EventKind, Fault, OrganizationAccess, Refusal};
 
 /// Notes that so many rows are tried, or refuses where the organization has tried too many. The operator's are not
 /// counted.
@@ -46,18 +45,8 @@ impl TransactionBody for Preview {
             let retry_after = u32::try_from(seconds).unwrap_or(u32::MAX);
             return Err(Refusal::TooManyPreviews { retry_after }.into());
         }
-        let facts = BTreeMap::from([
-            ("existing_account".to_owned(), word(self.existing).to_owned()),
-            ("rows".to_owned(), self.rows.to_string()),
-        ]);
-        let event = tx.events().event(EventKind::InvitationsPreviewed, facts);
+        let details = EventDetails::Preview { existing_account: self.existing, rows: self.rows };
+        let event = tx.events().event(EventKind::InvitationsPreviewed, details);
         Ok(tx.record(&[event]).await?)
-    }
-}
-
-const fn word(existing: ExistingAccount) -> &'static str {
-    match existing {
-        ExistingAccount::GrantNow => "grant",
-        ExistingAccount::Invite => "invite",
     }
 }

@@ -5,9 +5,10 @@ use super::notice_order;
 use crate::erase_member::is_stand_in;
 use crate::event_builder::EventBuilder;
 use crate::transact::Tx;
-use std::collections::BTreeMap;
 use usher_domain::delivery::clean_reason;
-use usher_domain::{CanonicalEmail, EmailAddress, Event, EventKind, MailId, MemberId, Suppression, SuppressionCause};
+use usher_domain::{
+    CanonicalEmail, EmailAddress, Event, EventDetails, EventKind, MailId, MemberId, Suppression, SuppressionCause,
+};
 use usher_storage::{MailRecord, Mailed, StoreError};
 
 /// What has become of a mail.
@@ -42,7 +43,9 @@ pub(crate) async fn end(tx: &mut Tx<'_>, found: &MailRecord, failure: &Failure<'
     if news && let Mailed::Invitation(record) = &found.mailed {
         let invitation = &record.invitation;
         let mut event = builder.invitation(EventKind::InvitationDeliveryFailed, invitation);
-        event.facts.insert("mail_id".to_owned(), failure.mail.tagged());
+        if let EventDetails::Invitation { mail_id, .. } = &mut event.details {
+            *mail_id = Some(failure.mail);
+        }
         if let Some(person) = event.person.as_mut().filter(|_| !erased) {
             person.note = Some(reason);
         } else {
@@ -84,6 +87,5 @@ fn whose(found: &MailRecord) -> Option<MemberId> {
 /// An event about an entry of the suppression list; without the address and the reason, which may be those of a person
 /// who is not a member and so could not be erased.
 pub(super) fn of_suppression(builder: &EventBuilder<'_>, kind: EventKind, entry: &Suppression) -> Event {
-    let facts = BTreeMap::from([("cause".to_owned(), entry.cause.as_str().to_owned())]);
-    builder.event(kind, facts)
+    builder.event(kind, EventDetails::Suppression { cause: entry.cause })
 }

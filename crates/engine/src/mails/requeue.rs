@@ -3,7 +3,7 @@
 use crate::engine::Engine;
 use crate::event_builder::EventBuilder;
 use crate::incident::failed;
-use usher_domain::{Event, EventKind, Fault, MailId, MemberId};
+use usher_domain::{Event, EventDetails, EventKind, Fault, MailId, MemberId};
 use usher_storage::{DeadLetter, DeliveryId, MailSubject};
 
 impl Engine {
@@ -22,10 +22,11 @@ impl Engine {
 
 /// An event about a mail; about a member where the mail is about the account of one.
 fn event(builder: &EventBuilder<'_>, letter: &DeadLetter, member: Option<MemberId>) -> Event {
-    let mut facts = vec![("mail_id".to_owned(), MailId(letter.id).tagged())];
-    if let MailSubject::WebhookNotice { webhook, .. } = letter.subject {
-        facts.push(("webhook_id".to_owned(), webhook.tagged()));
-    }
-    let event = builder.event(EventKind::MailRequeued, facts.into_iter().collect());
+    let webhook_id = match letter.subject {
+        MailSubject::WebhookNotice { webhook, .. } => Some(webhook),
+        _ => None,
+    };
+    let details = EventDetails::Requeued { mail_id: MailId(letter.id), webhook_id };
+    let event = builder.event(EventKind::MailRequeued, details);
     Event { member, invitation: letter.subject.invitation(), ..event }
 }

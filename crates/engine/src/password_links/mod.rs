@@ -12,8 +12,10 @@ pub(crate) use reset::{preview, run as reset};
 use crate::engine::Engine;
 use crate::incident::failed;
 use usher_domain::refusal::EntityKind;
-use usher_domain::{Account, Fault, Locale, Organization, PasswordLinkId, PasswordToken, Refusal, Timestamp};
-use usher_storage::{AccountRecord, LinkBearer, PasswordLink};
+use usher_domain::{
+    Account, Fault, LinkBearer, Locale, Organization, PasswordLinkId, PasswordToken, Refusal, Timestamp,
+};
+use usher_storage::{AccountRecord, PasswordLink};
 
 /// A valid link and its account.
 pub(crate) struct Opened {

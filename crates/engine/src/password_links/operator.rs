@@ -4,7 +4,7 @@ use super::{LinkBearer, address, locale, new};
 use crate::engine::Engine;
 use crate::mails;
 use crate::set_password::events;
-use usher_domain::{Account, Caller, EmailAddress, EventKind, Reach, Secret, Timestamp};
+use usher_domain::{Account, Caller, EmailAddress, EventDetails, EventKind, Reach, Secret, Timestamp};
 use usher_storage::{MailSubject, StoreError};
 
 /// A link that was made.
@@ -75,8 +75,8 @@ impl Engine {
         let subject = MailSubject::SetPassword { account: account.id, link: link.id, locale };
         let order = by_mail.then(|| mails::order(self, subject, account.email.canonical(), now));
         let operator = Caller::operator(Reach::Nowhere);
-        let facts = [("by", if by_mail { "mail" } else { "operator" })];
-        let events = events(self, &operator, &places, EventKind::AccountPasswordLinkCreated, &facts);
+        let details = EventDetails::PasswordLink { by };
+        let events = events(self, &operator, &places, EventKind::AccountPasswordLinkCreated, &details);
         self.db.insert_password_link(&link, order.as_ref(), &events).await?;
         self.mail_ordered.notify_one();
         let handed = (!by_mail).then(|| Secret::new(address(self, &link)));

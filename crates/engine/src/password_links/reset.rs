@@ -7,7 +7,7 @@ use crate::set_password::{Setting, write};
 use usher_domain::commands::{PasswordLinkPreview, PasswordSet, PreviewPasswordLink, ResetPassword};
 use usher_domain::refusal::EntityKind;
 use usher_domain::rules::check_password_by;
-use usher_domain::{Caller, EventKind, Fault, ProofMethod, Refusal};
+use usher_domain::{Caller, EventDetails, EventKind, Fault, ProofMethod, Refusal};
 use usher_storage::{EndedSessions, PasswordGround};
 
 pub(crate) async fn preview(engine: &Engine, command: PreviewPasswordLink) -> Result<PasswordLinkPreview, Fault> {
@@ -28,7 +28,7 @@ pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &ResetPasswor
     let setting = Setting {
         record: &record,
         kind: EventKind::AccountPasswordReset,
-        facts: Some(("proof", proof.as_str())),
+        details: EventDetails::Proof { proof },
         on: PasswordGround::Link(link.id),
         // A proof by mail is never replaced by the operator's word.
         proof: (link.by == LinkBearer::Mail || record.account.proof.is_none()).then_some(proof),

@@ -1,9 +1,8 @@
 //! The deliveries that an event causes: exactly one for each endpoint that subscribes to it, created in the transaction
 //! that chains the event. So a crash loses none, and none is created twice.
 
-use super::{WEBHOOK, name};
 use crate::engine::Engine;
-use usher_domain::{Event, EventKind, Webhook, WebhookDeliveryId};
+use usher_domain::{Event, EventDetails, EventKind, Webhook, WebhookDeliveryId};
 use usher_storage::{NewDelivery, StoreError, Tx};
 
 /// Makes the deliveries of events; gives their number. A disabled endpoint gets deliveries that have failed, so that
@@ -32,7 +31,8 @@ pub(crate) async fn fan_out(engine: &Engine, transaction: &mut Tx, events: &[Eve
 /// Whether an event is due to an endpoint, and if so, whether it is sent.
 fn due(webhook: &Webhook, event: &Event) -> Option<bool> {
     if event.kind == EventKind::WebhookTest {
-        return (event.facts.get(WEBHOOK) == Some(&name(webhook.id))).then_some(true);
+        let tested = EventDetails::Webhook { webhook_id: webhook.id, reason: None };
+        return (event.details == tested).then_some(true);
     }
     webhook.wants(event.kind).then_some(webhook.disabled.is_none())
 }

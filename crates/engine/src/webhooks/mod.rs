@@ -18,13 +18,9 @@ use crate::catalog::builtin::MANAGE_WEBHOOKS;
 use crate::engine::Engine;
 use crate::event_builder::EventBuilder;
 use crate::scopes::access;
-use std::collections::BTreeMap;
 use usher_domain::refusal::EntityKind;
-use usher_domain::webhook::WebhookUrl;
-use usher_domain::{Caller, Event, EventKind, OrganizationAccess, Refusal, WebhookId};
-
-/// The name of the fact that identifies the endpoint of an event.
-const WEBHOOK: &str = "webhook_id";
+use usher_domain::webhook::{Disabled, WebhookUrl};
+use usher_domain::{Caller, Event, EventDetails, EventKind, OrganizationAccess, Refusal, WebhookId};
 
 /// The access of a caller who may manage endpoints.
 fn managing(caller: &Caller) -> Result<&OrganizationAccess, Refusal> {
@@ -41,14 +37,7 @@ fn callable(engine: &Engine, url: &WebhookUrl) -> Result<(), Refusal> {
     engine.sender.check(url.as_str()).map_err(|refusal| Refusal::InvalidValue { field: "url", reason: refusal.0 })
 }
 
-/// An event about an endpoint, with one more fact or none.
-pub(crate) fn about(builder: &EventBuilder<'_>, kind: EventKind, id: WebhookId, why: Option<&str>) -> Event {
-    let mut facts = BTreeMap::from([(WEBHOOK.to_owned(), name(id))]);
-    facts.extend(why.map(|why| ("reason".to_owned(), why.to_owned())));
-    builder.event(kind, facts)
-}
-
-/// An endpoint as facts name it.
-fn name(id: WebhookId) -> String {
-    id.tagged()
+/// An event about an endpoint, and why it was disabled, if it was.
+pub(crate) fn about(builder: &EventBuilder<'_>, kind: EventKind, id: WebhookId, reason: Option<Disabled>) -> Event {
+    builder.event(kind, EventDetails::Webhook { webhook_id: id, reason })
 }

@@ -149,7 +149,7 @@ async fn disable(
     webhook.revision += 1;
     tx.change_webhook(&webhook).await?;
     tx.give_up_deliveries(webhook.id, now).await?;
-    let event = about(&tx.events(), EventKind::WebhookDisabled, webhook.id, Some(why.as_str()));
+    let event = about(&tx.events(), EventKind::WebhookDisabled, webhook.id, Some(why));
     tx.record(&[event]).await?;
     Ok(readers.tell(tx, &webhook).await?)
 }

@@ -3,7 +3,7 @@
 
 use super::{EndedCredentials, MailOrder};
 use usher_domain::{
-    AccountId, AddressProof, Event, InvitationId, OrganizationId, PasswordLinkId, SessionId, Timestamp,
+    AccountId, AddressProof, Event, InvitationId, LinkBearer, OrganizationId, PasswordLinkId, SessionId, Timestamp,
 };
 
 /// Builds the events of revoked credentials, which are known only once they are found and locked.
@@ -26,15 +26,6 @@ pub struct PasswordLink {
     pub expires_at: Timestamp,
     /// When it was used, or when the password was set in another way.
     pub used_at: Option<Timestamp>,
-}
-
-/// How a link reaches the person, and so what using it proves.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum LinkBearer {
-    /// By mail only: using it proves the address.
-    Mail,
-    /// By the operator, who vouches for the person.
-    Operator,
 }
 
 /// A new password, with all changes that come with it.

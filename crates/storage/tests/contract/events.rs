@@ -3,7 +3,7 @@
 use crate::world::{World, email, event, seed, uuid};
 use diesel::{Connection, RunQueryDsl, SqliteConnection};
 use std::collections::BTreeMap;
-use usher_domain::{Actor, Event, EventId, EventKind, InvitationId, MemberId, Person, PersonName};
+use usher_domain::{Actor, Event, EventDetails, EventId, EventKind, InvitationId, MemberId, Person, PersonName};
 use usher_storage::{ChainEnd, ChainLink};
 
 fn numbered(number: u32) -> Event {
@@ -11,7 +11,7 @@ fn numbered(number: u32) -> Event {
         actor: Actor { member: Some(MemberId(uuid())), ..Actor::system() },
         member: Some(MemberId(uuid())),
         invitation: Some(InvitationId(uuid())),
-        facts: BTreeMap::from([("number".to_owned(), number.to_string())]),
+        details: EventDetails::Other(BTreeMap::from([("number".to_owned(), number.to_string())])),
         person: Some(Person {
             email: email("jan@example.com"),
             first_name: PersonName::parse("Jan").unwrap(),

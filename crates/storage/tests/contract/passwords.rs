@@ -4,11 +4,11 @@ use crate::credentials::full;
 use crate::world::{NOW, UNLIMITED, World, digest, email, uuid};
 use std::sync::Mutex;
 use usher_domain::{
-    Account, AddressProof, Event, Locale, OrganizationId, PasswordLinkId, ProofMethod, SessionId, Timestamp,
+    Account, AddressProof, Event, LinkBearer, Locale, OrganizationId, PasswordLinkId, ProofMethod, SessionId, Timestamp,
 };
 use usher_storage::{
-    DeliveryResult, EndedCredentials, EndedSessions, LinkBearer, MailOrder, MailSubject, Mailed, PasswordGround,
-    PasswordLink, PasswordWrite, SessionRecord, StoreError,
+    DeliveryResult, EndedCredentials, EndedSessions, MailOrder, MailSubject, Mailed, PasswordGround, PasswordLink,
+    PasswordWrite, SessionRecord, StoreError,
 };
 
 fn link(account: &Account, by: LinkBearer, created_at: Timestamp) -> PasswordLink {

@@ -5,9 +5,9 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use tempfile::TempDir;
 use usher_domain::rules::{MailLimit, MailLimits, SeatDelta};
 use usher_domain::{
-    Account, AccountId, Actor, Attributes, CanonicalEmail, EmailAddress, Event, EventId, EventKind, Grants, Invitation,
-    InvitationId, InvitationStatus, License, LicenseId, LicenseUsage, Member, MemberId, MemberStatus, Ordinal,
-    Organization, OrganizationId, OrganizationScope, PersonName, Seat, Timestamp,
+    Account, AccountId, Actor, Attributes, CanonicalEmail, EmailAddress, Event, EventDetails, EventId, EventKind,
+    Grants, Invitation, InvitationId, InvitationStatus, License, LicenseId, LicenseUsage, Member, MemberId,
+    MemberStatus, Ordinal, Organization, OrganizationId, OrganizationScope, PersonName, Seat, Timestamp,
 };
 use usher_pg_cluster::{Cluster, TestDatabase};
 use usher_storage::StorageOptions;
@@ -175,8 +175,8 @@ impl World {
 
 /// Something that the gateway itself did.
 pub(crate) fn event(kind: EventKind) -> Event {
-    let (actor, facts) = (Actor::system(), BTreeMap::new());
-    Event { id: EventId(uuid()), kind, at: NOW, actor, member: None, invitation: None, facts, person: None }
+    let (actor, details) = (Actor::system(), EventDetails::read(kind, BTreeMap::new()));
+    Event { id: EventId(uuid()), kind, at: NOW, actor, member: None, invitation: None, details, person: None }
 }
 
 /// A question about addresses.

@@ -8,7 +8,7 @@ use crate::faults::Unreadable;
 use crate::records::{ChainLink, ChainedEvent};
 use crate::values::{Document, Key, Stamp};
 use diesel::prelude::*;
-use usher_domain::{Actor, Event, EventKind, OrganizationId};
+use usher_domain::{Actor, Event, EventDetails, EventKind, OrganizationId};
 
 /// An event, with its link once it is chained.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable)]
@@ -44,7 +44,7 @@ impl EventRow {
             actor_id: event.actor.member.map(Key::from),
             member_id: event.member.map(Key::from),
             invitation_id: event.invitation.map(Key::from),
-            facts: write_facts(&event.facts),
+            facts: write_facts(&event.details.facts()),
             person: event.person.as_ref().map(write_person),
             salt: None,
             commitment: None,
@@ -55,9 +55,10 @@ impl EventRow {
 
     /// The event.
     pub(crate) fn event(self) -> Result<Event, Unreadable> {
+        let kind = EventKind::parse(&self.kind).ok_or(Unreadable("kind of an event"))?;
         Ok(Event {
             id: self.id.into(),
-            kind: EventKind::parse(&self.kind).ok_or(Unreadable("kind of an event"))?,
+            kind,
             at: self.at.into(),
             actor: Actor {
                 protocol: self.protocol,
@@ -66,7 +67,7 @@ impl EventRow {
             },
             member: self.member_id.map(Into::into),
             invitation: self.invitation_id.map(Into::into),
-            facts: read_facts(&self.facts)?,
+            details: EventDetails::read(kind, read_facts(&self.facts)?),
             person: self.person.as_ref().map(read_person).transpose()?,
         })
     }

@@ -3,9 +3,10 @@
 use super::super::super::sql::Db;
 use super::super::schema::password_links;
 use crate::faults::Unreadable;
-use crate::records::{LinkBearer, PasswordLink};
+use crate::records::PasswordLink;
 use crate::values::{Key, Stamp};
 use diesel::prelude::*;
+use usher_domain::LinkBearer;
 
 /// A link that sets a password.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable)]
@@ -27,11 +28,7 @@ impl PasswordLinkRow {
         Self {
             id: link.id.into(),
             account_id: link.account.into(),
-            bearer: match link.by {
-                LinkBearer::Mail => "mail",
-                LinkBearer::Operator => "operator",
-            }
-            .to_owned(),
+            bearer: link.by.as_str().to_owned(),
             organization_id: link.invitation.map(|(organization, _)| organization.into()),
             invitation_id: link.invitation.map(|(_, invitation)| invitation.into()),
             created_at: link.created_at.into(),
@@ -42,11 +39,8 @@ impl PasswordLinkRow {
 
     /// The link.
     pub(crate) fn link(self) -> Result<PasswordLink, Unreadable> {
-        let by = match self.bearer.as_str() {
-            "mail" => LinkBearer::Mail,
-            "operator" => LinkBearer::Operator,
-            _ => return Err(Unreadable("bearer of a link")),
-        };
+        let by = LinkBearer::ALL.into_iter().find(|by| by.as_str() == self.bearer);
+        let by = by.ok_or(Unreadable("bearer of a link"))?;
         let places = self.organization_id.zip(self.invitation_id);
         Ok(PasswordLink {
             id: self.id.into(),

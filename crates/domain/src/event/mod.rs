@@ -3,8 +3,12 @@
 //!
 //! Personal data stands in [`Event::person`] and nowhere else, so that erasing a person leaves the rest as it was.
 
+mod details;
+mod fact;
+
+pub use details::EventDetails;
+
 use crate::{Caller, EmailAddress, EventId, InvitationId, MemberId, OrganizationId, PersonName, Reach, Timestamp};
-use std::collections::BTreeMap;
 
 macro_rules! kinds {
     ($($(#[$doc:meta])* $name:ident $word:literal),+ $(,)?) => {
@@ -150,8 +154,8 @@ pub struct Event {
     pub member: Option<MemberId>,
     /// The invitation it is about.
     pub invitation: Option<InvitationId>,
-    /// Further facts by canonical names; never personal data.
-    pub facts: BTreeMap<String, String>,
+    /// What else there is to say; never personal data.
+    pub details: EventDetails,
     /// The person it is about.
     pub person: Option<Person>,
 }
