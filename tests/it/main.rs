@@ -21,6 +21,7 @@ mod fixtures;
 mod headers;
 mod hostile;
 mod hosts;
+mod import_circles;
 mod invariants;
 mod limits;
 mod names;

@@ -2,7 +2,7 @@
 //! and these are the defaults of the AWS REST gateway in front of it.
 
 use crate::credentials::unauthorized;
-use crate::message::answer;
+use crate::message::{answer, throttled};
 use crate::refusals;
 use crate::settings::UnknownRoute;
 use usher_adapter_kit::{Response, RoutingError};
@@ -39,11 +39,6 @@ pub(crate) fn missed(error: &RoutingError, unknown_route: UnknownRoute) -> Respo
 /// The answer to a defect. The incident id stays in the log, because this form of body has no place for it.
 pub(crate) fn defect() -> Response {
     answer(502, "Internal server error")
-}
-
-/// The answer to who asks too often. The gateway in front of the vendor names no wait; the header is what RFC 6585 adds.
-pub(crate) fn throttled(retry_after: u32) -> Response {
-    answer(429, "Too Many Requests").header("retry-after", retry_after.to_string())
 }
 
 fn unavailable() -> Response {

@@ -18,3 +18,8 @@ pub(crate) struct Message {
 pub(crate) fn answer(status: u16, message: &'static str) -> Response {
     Response::json(status, JSON, &Message { message })
 }
+
+/// The answer to who asks too often. The gateway in front of the vendor names no wait; the header is what RFC 6585 adds.
+pub(crate) fn throttled(retry_after: u32) -> Response {
+    answer(429, "Too Many Requests").header("retry-after", retry_after.to_string())
+}

@@ -1,9 +1,8 @@
 //! What each refusal of the engine looks like here. All of it is assumed: the vendor documents no error.
 
 use crate::credentials::unauthorized;
-use crate::faults::throttled;
 use crate::issue::{Issue, Issues};
-use crate::message::answer;
+use crate::message::{answer, throttled};
 use crate::permissions;
 use usher_adapter_kit::Response;
 use usher_domain::Refusal;

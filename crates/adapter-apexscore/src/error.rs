@@ -39,6 +39,17 @@ pub(crate) fn detail(status: u16, text: &str) -> Response {
     json(status, &ErrorDetail { detail: text })
 }
 
+/// The answer to who asks too often.
+pub(crate) fn throttled(seconds: u32) -> Response {
+    detail(429, &wait(seconds)).header("retry-after", seconds.to_string())
+}
+
+/// What somebody who asks too often is told.
+pub(crate) fn wait(seconds: u32) -> String {
+    let unit = if seconds == 1 { "second" } else { "seconds" };
+    format!("Request was throttled. Expected available in {seconds} {unit}.")
+}
+
 /// The answer where there is nothing.
 pub(crate) fn not_found() -> Response {
     detail(404, "Not found.")

@@ -2,7 +2,7 @@
 //!
 //! All of it is assumed: no page of the vendor shows an error body.
 
-use crate::error::detail;
+use crate::error::{detail, throttled};
 use crate::media::HTML;
 use crate::{credentials, refusals};
 use usher_adapter_kit::{Request, Response, RoutingError};
@@ -48,17 +48,6 @@ pub(crate) fn missed(request: &Request, error: &RoutingError) -> Response {
         RoutingError::Unavailable => unavailable(),
         RoutingError::Internal(incident) => internal(incident),
     }
-}
-
-/// The answer to who asks too often.
-pub(crate) fn throttled(seconds: u32) -> Response {
-    detail(429, &wait(seconds)).header("retry-after", seconds.to_string())
-}
-
-/// What somebody who asks too often is told.
-pub(crate) fn wait(seconds: u32) -> String {
-    let unit = if seconds == 1 { "second" } else { "seconds" };
-    format!("Request was throttled. Expected available in {seconds} {unit}.")
 }
 
 /// As Django lists them: HEAD comes with GET, and OPTIONS is always there.

@@ -2,8 +2,7 @@
 //! no text; those of Django REST framework are used where it has one, the others are ours.
 
 use crate::credentials::FORBIDDEN;
-use crate::error::{Field, FieldErrors, REQUIRED, detail};
-use crate::faults::{throttled, wait};
+use crate::error::{Field, FieldErrors, REQUIRED, detail, throttled, wait};
 use crate::role::Role;
 use crate::{credentials, python_text};
 use usher_adapter_kit::Response;

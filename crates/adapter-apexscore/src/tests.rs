@@ -1,6 +1,5 @@
 use super::*;
 use crate::testing::{header, request, text};
-use usher_adapter_kit::openapi;
 
 fn adapter() -> ApexscoreAdapter {
     ApexscoreAdapter::new(Settings::default())
@@ -33,7 +32,7 @@ fn credentials_come_before_the_method() {
 #[test]
 fn the_document_shows_every_operation() {
     let adapter = ApexscoreAdapter::new(Settings { serve_post_without_slash: true, ..Settings::default() });
-    let document = openapi::document(&adapter, "https://gateway.example");
+    let document = usher_adapter_kit::document(&adapter, "https://gateway.example");
     let json = serde_json::to_value(&document).unwrap();
     assert_eq!(json["paths"][COLLECTION]["post"]["operationId"], "create_invitations");
     assert_eq!(json["paths"][COLLECTION]["get"]["operationId"], "list_invitations");

@@ -6,14 +6,11 @@ use crate::fields::{self, Fields, Reason};
 use crate::json::Json;
 use crate::kind::Kind;
 use crate::problem::Problem;
-use crate::{grants, instant, text};
+use crate::text;
 use usher_adapter_kit::Request;
 use usher_domain::text::{Description, Note, PersonName, Phone};
 use usher_domain::webhook::{WebhookDescription, WebhookUrl};
-use usher_domain::{
-    EmailAddress, Label, LicenseId, Locale, MemberId, OrganizationId, PermissionCode, ResourceId, RoleCode, Secret,
-    Timestamp,
-};
+use usher_domain::{EmailAddress, Label, LicenseId, Locale, MemberId, OrganizationId, ResourceId, Secret};
 use utoipa::PartialSchema;
 use utoipa::openapi::schema::{ArrayBuilder, KnownFormat, ObjectBuilder, OneOfBuilder, SchemaFormat, SchemaType, Type};
 use utoipa::openapi::{Ref, RefOr, Schema};
@@ -238,24 +235,12 @@ from_text! {
     Label: text::label,
     Locale: text::locale,
     Note: text::bounded,
-    PermissionCode: grants::permission,
     PersonName: text::bounded,
     Phone: text::bounded,
-    RoleCode: grants::role,
     Secret: |text: &str| Ok(Secret::new(text)),
     String: |text: &str| Ok(text.to_owned()),
     WebhookDescription: text::bounded,
     WebhookUrl: text::bounded,
-}
-
-impl FromText for Timestamp {
-    fn from_text(text: &str) -> Result<Self, Reason> {
-        instant::parse(text)
-    }
-
-    fn schema() -> RefOr<Schema> {
-        instant::schema()
-    }
 }
 
 macro_rules! ids {

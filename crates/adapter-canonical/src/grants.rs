@@ -122,3 +122,15 @@ pub(crate) fn role(text: &str) -> Result<RoleCode, Reason> {
     let advice = "Send 1 to 128 visible ASCII characters without blanks.";
     RoleCode::parse(text).map_err(|_error| (Kind::INVALID_ROLE, advice.to_owned()))
 }
+
+impl FromText for PermissionCode {
+    fn from_text(text: &str) -> Result<Self, Reason> {
+        permission(text)
+    }
+}
+
+impl FromText for RoleCode {
+    fn from_text(text: &str) -> Result<Self, Reason> {
+        role(text)
+    }
+}

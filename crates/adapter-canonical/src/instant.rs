@@ -1,6 +1,6 @@
 //! Timestamps in requests.
 
-use crate::body::{Field, nullable};
+use crate::body::{Field, FromText, nullable};
 use crate::fields::{Fields, Reason};
 use crate::json::Json;
 use crate::kind::Kind;
@@ -29,6 +29,16 @@ pub(crate) fn schema() -> RefOr<Schema> {
 pub(crate) fn parse(text: &str) -> Result<Timestamp, Reason> {
     let advice = "Send an RFC 3339 timestamp such as `2027-01-31T12:00:00Z`, from the years 1970 to 9999.";
     Timestamp::parse_rfc3339(text).map_err(|_error| (Kind::INVALID_TIMESTAMP, advice.to_owned()))
+}
+
+impl FromText for Timestamp {
+    fn from_text(text: &str) -> Result<Self, Reason> {
+        parse(text)
+    }
+
+    fn schema() -> RefOr<Schema> {
+        schema()
+    }
 }
 
 /// An expiry that is wrong is as good as left out, because the request will not be carried out.

@@ -105,7 +105,7 @@ fn an_unknown_path_answers_in_this_shape() {
 
 #[test]
 fn the_description_names_every_operation_and_resolves_every_reference() {
-    let document = usher_adapter_kit::openapi::document(&adapter(), "https://usher.example");
+    let document = usher_adapter_kit::document(&adapter(), "https://usher.example");
     let json: serde_json::Value = serde_json::from_str(&serde_json::to_string(&document).unwrap()).unwrap();
     let written = json.to_string();
     for operation in adapter().operations() {

@@ -2,6 +2,7 @@
 
 use crate::http::{Request, Response};
 use crate::mounted::MountedOperation;
+use crate::path::PathStyle;
 use usher_domain::IncidentId;
 
 /// A protocol that the gateway speaks.
@@ -47,15 +48,6 @@ pub trait Adapter: Send + Sync {
 
     /// The title and the introduction of its OpenAPI document.
     fn about(&self) -> crate::openapi::About;
-}
-
-/// How an adapter's paths compare with a request's.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct PathStyle {
-    /// Letter case does not matter.
-    pub any_case: bool,
-    /// One trailing slash more is accepted.
-    pub any_slash: bool,
 }
 
 /// A step of the pipeline.

@@ -9,6 +9,7 @@
 //! `ADDING_AN_ADAPTER.md` beside this crate shows how a new protocol is added.
 
 mod adapter;
+mod document;
 mod endpoint;
 mod http;
 mod mounted;
@@ -20,12 +21,13 @@ mod pipeline;
 pub mod testing;
 mod use_cases;
 
-pub use adapter::{Adapter, Check, PathStyle, RoutingError};
+pub use adapter::{Adapter, Check, RoutingError};
+pub use document::document;
 pub use endpoint::{Decoded, Dialect, Endpoint, Exchange, OutcomeOf};
 pub use http::{Bearer, Headers, Method, Request, Response};
 pub use mounted::MountedOperation;
 pub use operation::{Descriptor, Operation};
-pub use path::{PathParameters, Template, TemplateError};
+pub use path::{PathParameters, PathStyle, Template, TemplateError};
 pub use pipeline::{Answer, admit, answer, finish};
 pub use use_cases::{BoxFuture, Client, Handle, Perform, Source, UseCases};
 

@@ -1,12 +1,10 @@
 //! The OpenAPI document of an adapter, assembled from its operations, so that none can be left out.
 
-use crate::adapter::Adapter;
-use utoipa::openapi::path::{HttpMethod, OperationBuilder, ParameterBuilder, ParameterIn};
+use utoipa::openapi::path::{OperationBuilder, ParameterBuilder, ParameterIn};
 use utoipa::openapi::request_body::RequestBodyBuilder;
-use utoipa::openapi::security::{ApiKey, ApiKeyValue, Http, HttpAuthScheme, SecurityRequirement, SecurityScheme};
+use utoipa::openapi::security::SecurityRequirement;
 use utoipa::openapi::{
-    ComponentsBuilder, ContentBuilder, InfoBuilder, OpenApi, OpenApiBuilder, PathItem, PathsBuilder, Ref, RefOr,
-    Required, ResponseBuilder,
+    ContentBuilder, Ref, RefOr, Required, ResponseBuilder,
     schema::{ArrayBuilder, Schema},
 };
 use utoipa::{PartialSchema, ToSchema};
@@ -24,8 +22,8 @@ pub struct About {
 
 /// The description of one operation.
 pub struct Document {
-    operation: OperationBuilder,
-    schemas: Vec<(String, RefOr<Schema>)>,
+    pub(crate) operation: OperationBuilder,
+    pub(crate) schemas: Vec<(String, RefOr<Schema>)>,
 }
 
 impl Document {
@@ -117,47 +115,5 @@ impl Document {
         self.schemas.push((T::name().into_owned(), T::schema()));
         T::schemas(&mut self.schemas);
         RefOr::Ref(Ref::from_schema_name(T::name()))
-    }
-}
-
-/// The document of an adapter as mounted under `prefix` on the server at `server`.
-#[must_use]
-pub fn document(adapter: &dyn Adapter, server: &str) -> OpenApi {
-    let about = adapter.about();
-    let mut paths = PathsBuilder::new();
-    let mut components =
-        ComponentsBuilder::new().security_scheme("bearer", SecurityScheme::Http(Http::new(HttpAuthScheme::Bearer)));
-    if let Some(header) = about.companion_header {
-        let key = ApiKey::Header(ApiKeyValue::new(header));
-        components = components.security_scheme("companion", SecurityScheme::ApiKey(key));
-    }
-    for operation in adapter.operations() {
-        let descriptor = operation.descriptor();
-        let document = operation.document();
-        let built = document.operation.operation_id(Some(descriptor.name)).tag(adapter.name()).build();
-        paths = paths.path(descriptor.path, PathItem::new(http_method(descriptor.method.name()), built));
-        components = components.schemas_from_iter(document.schemas);
-    }
-    OpenApiBuilder::new()
-        .info(
-            InfoBuilder::new()
-                .title(about.title)
-                .description(Some(about.description))
-                .version(env!("CARGO_PKG_VERSION"))
-                .build(),
-        )
-        .servers(Some([utoipa::openapi::Server::new(server)]))
-        .paths(paths)
-        .components(Some(components.build()))
-        .build()
-}
-
-fn http_method(name: &str) -> HttpMethod {
-    match name {
-        "POST" => HttpMethod::Post,
-        "PUT" => HttpMethod::Put,
-        "PATCH" => HttpMethod::Patch,
-        "DELETE" => HttpMethod::Delete,
-        _ => HttpMethod::Get,
     }
 }

@@ -1,7 +1,14 @@
 //! Path templates, matched segment by segment on the percent-encoded path. No path is ever normalised: a trailing
 //! slash, a doubled slash and an encoded slash are what they are.
 
-use crate::adapter::PathStyle;
+/// How an adapter's paths compare with a request's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PathStyle {
+    /// Letter case does not matter.
+    pub any_case: bool,
+    /// One trailing slash more is accepted.
+    pub any_slash: bool,
+}
 
 /// The values of a template's parameters by name.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

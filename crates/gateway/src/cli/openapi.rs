@@ -4,7 +4,6 @@ use super::{Failure, output};
 use crate::config::Config;
 use crate::registry::{NAMES, Registry};
 use clap::Args;
-use usher_adapter_kit::openapi;
 
 #[derive(Args)]
 pub(super) struct OpenapiArguments {
@@ -17,7 +16,8 @@ pub(super) fn run(arguments: &OpenapiArguments, config: &Config) -> Result<(), F
     let registry = Registry::new(config)?;
     let mount = registry.mounts().iter().find(|mount| mount.adapter.name() == arguments.adapter);
     let mount = mount.ok_or_else(|| format!("the adapter `{}` is not enabled", arguments.adapter))?;
-    let document = openapi::document(&*mount.adapter, &format!("{}{}", config.http.public_base(), mount.prefix));
+    let document =
+        usher_adapter_kit::document(&*mount.adapter, &format!("{}{}", config.http.public_base(), mount.prefix));
     output::line(&serde_json::to_string_pretty(&document)?);
     Ok(())
 }

@@ -3,7 +3,7 @@
 
 use super::State;
 use crate::docs;
-use usher_adapter_kit::{Response, openapi};
+use usher_adapter_kit::Response;
 
 const HTML: &str = "text/html; charset=utf-8";
 /// The pages need their own style and nothing else.
@@ -15,7 +15,7 @@ pub(super) fn find(state: &State, path: &str) -> (&'static str, Response) {
     let mounts = state.registry.mounts();
     let document = |name: &str| {
         let mount = mounts.iter().find(|mount| mount.adapter.name() == name)?;
-        Some(openapi::document(&*mount.adapter, &format!("{}{}", state.config.public_base(), mount.prefix)))
+        Some(usher_adapter_kit::document(&*mount.adapter, &format!("{}{}", state.config.public_base(), mount.prefix)))
     };
     if path == "/" {
         return ("docs", Response::empty(302).header("location", "/docs"));

@@ -2,24 +2,22 @@
 //!
 //! It must never decide any of that: it says so in the fields of the command.
 
+mod decoded;
 mod request;
 mod response;
 mod row;
 
+use crate::JSON;
 use crate::endpoint::{Canonical, Endpoint, Input};
-use crate::error_context::{BodyShape, ErrorContext};
 use crate::typed_id::encode;
-use crate::{JSON, faults};
-use request::{Form, InviteInput};
+use decoded::{Form, Invite, PERMISSION};
+use request::InviteInput;
 use response::{BatchResponse, InviteResponse, OneResponse};
 pub(crate) use response::{Summary, word};
 use usher_adapter_kit::openapi::Document;
-use usher_adapter_kit::{Decoded, Descriptor, Exchange, Request, Response};
-use usher_domain::commands::{Batch, InviteMembers, InviteMembersOutcome, InvitedRow, RowOutcome};
-use usher_domain::{Fault, RowRefusal};
+use usher_adapter_kit::{Descriptor, Exchange, Request, Response};
+use usher_domain::commands::{Batch, InviteMembersOutcome, InvitedRow, RowOutcome};
 use utoipa::openapi::path::ParameterIn;
-
-const PERMISSION: Option<&str> = Some("invitations.create");
 
 /// The operation.
 pub(super) const ENDPOINT: Endpoint<Invite> = Endpoint {
@@ -40,31 +38,6 @@ pub(super) const ENDPOINT: Endpoint<Invite> = Endpoint {
             .answer::<BatchResponse<'_>>(207, JSON, "Some rows of a partial batch were refused.")
     },
 };
-
-/// What was asked for, and the form of the request, which decides the form of the answer.
-#[derive(Debug, PartialEq)]
-pub(super) struct Invite {
-    command: InviteMembers,
-    form: Form,
-}
-
-impl Decoded for Invite {
-    type Command = InviteMembers;
-
-    fn command(&self) -> &InviteMembers {
-        &self.command
-    }
-
-    fn refuse(&self, request: &Request, fault: &Fault) -> Option<Response> {
-        // Only where a row is refused does the form matter: its fields have another path in a batch.
-        let names_row = matches!(fault, Fault::Refused(RowRefusal { row: Some(_), .. }));
-        let is_batch = matches!(self.form, Form::Batch(_));
-        (is_batch && names_row).then(|| faults::problem(fault, &BATCH).respond(request))
-    }
-}
-
-/// As the refusals of a batch see it.
-const BATCH: ErrorContext = ErrorContext { required_permission: PERMISSION, shape: BodyShape::Batch };
 
 fn respond(to: &Exchange<'_, Canonical, Invite>, outcome: &InviteMembersOutcome) -> Response {
     match (to.decoded.form, outcome.rows.as_slice()) {

@@ -1,6 +1,6 @@
 //! Reads the body: one invitation, or a batch. The member `invitations` tells them apart.
 
-use super::Invite;
+use super::decoded::{Form, Invite};
 use super::row::InvitationInput;
 use crate::body::Body;
 use crate::errors::Errors;
@@ -34,15 +34,6 @@ const IF_MEMBER: [(&str, ExistingMember); 2] =
 
 const EXISTING_ACCOUNT: [(&str, ExistingAccount); 2] =
     [("invite", ExistingAccount::Invite), ("grant", ExistingAccount::GrantNow)];
-
-/// The form of a request.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Form {
-    /// One invitation.
-    One,
-    /// A batch.
-    Batch(Batch),
-}
 
 /// One invitation, or a batch.
 pub(crate) struct InviteInput;

@@ -1,6 +1,6 @@
 //! The answers: an invitation for one person, results for a batch.
 
-use super::BATCH;
+use super::decoded::BATCH;
 use crate::invitation::InvitationObject;
 use crate::member::MemberObject;
 use crate::problem::FieldError;

@@ -1,8 +1,8 @@
 use super::*;
 use crate::testing::{self, DIGITS, UUID, member_of, request, text};
 use usher_adapter_kit::testing::{Recorder, run};
-use usher_domain::commands::{ExistingAccount, ExistingMember, InviteRow, Lifetime, PendingInvitation};
-use usher_domain::{CatalogPolicy, LicenseId, MemberId, Refusal, ResourceId, RowRefusal, Timestamp};
+use usher_domain::commands::{ExistingAccount, ExistingMember, InviteMembers, InviteRow, Lifetime, PendingInvitation};
+use usher_domain::{CatalogPolicy, Fault, LicenseId, MemberId, Refusal, ResourceId, RowRefusal, Timestamp};
 
 fn decode(body: &str) -> Result<(InviteMembers, Form), String> {
     let decoded = testing::decode(&ENDPOINT, &request("POST", "/v1/invitations", body));
