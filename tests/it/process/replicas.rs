@@ -71,7 +71,7 @@ fn the_outbox_is_shared_and_nothing_is_sent_twice() {
     }
     until("every mail has gone out", || {
         let shown = installation.run(&["outbox", "show"]).good();
-        shown.starts_with("0 waiting, 0 dead").then_some(())
+        shown.starts_with("0 queued, 0 dead").then_some(())
     });
     for email in &people {
         assert_eq!(relay.mails_to(email).len(), 1, "{email}");
