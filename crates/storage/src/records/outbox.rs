@@ -37,7 +37,7 @@ pub struct Delivery {
 }
 
 /// What became of a delivery, unless it failed for good: that has consequences, see
-/// [`super::MailTransaction::fail_mail`].
+/// [`crate::Tx::fail_mail`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DeliveryResult {
     /// The relay took it.
