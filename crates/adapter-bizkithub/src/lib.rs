@@ -11,6 +11,7 @@ mod body;
 mod complete_member_invite;
 mod confirm_invite;
 mod credentials;
+mod dialect;
 mod error;
 mod faults;
 mod fields;
@@ -26,11 +27,7 @@ mod testing;
 
 pub use settings::{NewPasswords, Settings};
 
-use block_member::BlockMember;
-use complete_member_invite::CompleteMemberInvite;
-use confirm_invite::ConfirmInvite;
-use invite_email::InviteEmail;
-use save_permissions::SavePermissions;
+use dialect::Bizkithub;
 use usher_adapter_kit::openapi::About;
 use usher_adapter_kit::{Adapter, Check, MountedOperation, PathStyle, Request, Response, RoutingError};
 use usher_domain::Fault;
@@ -66,12 +63,13 @@ impl Adapter for BizkithubAdapter {
     }
 
     fn operations(&self) -> Vec<Box<dyn MountedOperation>> {
+        let api = &Bizkithub { settings: self.settings };
         vec![
-            Box::new(InviteEmail::new(self.settings)),
-            Box::new(ConfirmInvite::new(self.settings)),
-            Box::new(CompleteMemberInvite::new(self.settings)),
-            Box::new(SavePermissions::new(self.settings)),
-            Box::new(BlockMember::new(self.settings)),
+            invite_email::ENDPOINT.mount(api),
+            confirm_invite::ENDPOINT.mount(api),
+            complete_member_invite::ENDPOINT.mount(api),
+            save_permissions::ENDPOINT.mount(api),
+            block_member::ENDPOINT.mount(api),
         ]
     }
 

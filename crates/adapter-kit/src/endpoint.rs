@@ -26,8 +26,8 @@ pub trait Dialect: Clone + Send + Sync + 'static {
     /// Whether the credentials may stand in the body, because the head has none. Such a body is read before the client
     /// is authenticated, and must be small; all other bodies are read once the checks before them have passed, so
     /// `extract_credentials` and `check_media_type` see none.
-    fn has_credentials_in_body(&self, request: &Request) -> bool {
-        let _ = request;
+    fn has_credentials_in_body(&self, input: &Self::Input, request: &Request) -> bool {
+        let _ = (input, request);
         false
     }
 
@@ -136,7 +136,7 @@ impl<D: Dialect, R: Decoded> MountedOperation for Mounted<D, R> {
     }
 
     fn has_credentials_in_body(&self, request: &Request) -> bool {
-        self.dialect.has_credentials_in_body(request)
+        self.dialect.has_credentials_in_body(&self.endpoint.input, request)
     }
 
     fn check_media_type(&self, request: &Request) -> Result<(), Response> {

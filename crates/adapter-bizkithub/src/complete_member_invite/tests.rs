@@ -1,13 +1,15 @@
 //! Where the public twin differs: the names of the consents, and what may be left out.
 
 use super::*;
-use crate::testing::request;
+use crate::Settings;
+use crate::testing::{read, request};
+use usher_adapter_kit::Response;
 
 const TOKEN: &str = "3c90c3cc-0d44-4b50-8888-8dd25736052a";
 
 fn decode(more: &str) -> Result<AcceptInvitation, Response> {
     let body = format!(r#"{{"token":"{TOKEN}","firstName":"Jan","lastName":"B","password":"Correct-Horse-7"{more}}}"#);
-    CompleteMemberInvite::new(Settings::default()).decode(&request(body, None)).map(|(command, ())| command)
+    read(&ENDPOINT, Settings::default(), &request(body, None))
 }
 
 #[test]

@@ -1,74 +1,92 @@
 //! `POST /bff/member/confirm-invite` (\[D\] S2): the invitee redeems the token of the mailed link, chooses a
 //! name and a password and becomes a member. The token is the only credential.
 
-mod request;
-#[cfg(test)]
-mod tests;
-
+use crate::acceptance::Confirmation;
+use crate::body;
+use crate::dialect::{Endpoint, Input};
 use crate::error::{self, JSON};
+use crate::fields::required;
+use crate::json::{Object, Violation, text, truth};
 use crate::success::Success;
-use crate::{Settings, body, faults};
-use request::ConfirmInviteRequest;
+use usher_adapter_kit::Descriptor;
 use usher_adapter_kit::openapi::Document;
-use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
-use usher_domain::commands::{AcceptInvitation, Accepted};
-use usher_domain::{Credentials, Fault};
+use usher_domain::commands::AcceptInvitation;
+use utoipa::ToSchema;
 
 /// The operation.
-pub(crate) struct ConfirmInvite {
-    settings: Settings,
-}
-
-impl ConfirmInvite {
-    pub(crate) fn new(settings: Settings) -> Self {
-        Self { settings }
-    }
-}
-
-impl Operation for ConfirmInvite {
-    type Command = AcceptInvitation;
-    type Context = ();
-
-    fn descriptor(&self) -> Descriptor {
-        Descriptor {
-            name: "confirm_invite",
-            method: Method::Post,
-            path: "/bff/member/confirm-invite",
-            required_permission: None,
-        }
-    }
-
-    /// Whoever is invited has no account yet, so nothing is asked for; a key that is sent is ignored (assumed).
-    fn extract_credentials(&self, _request: &Request) -> Result<Credentials, Response> {
-        Ok(Credentials::Nothing)
-    }
-
-    fn check_media_type(&self, request: &Request) -> Result<(), Response> {
-        body::check_media_type(request)
-    }
-
-    fn decode(&self, request: &Request) -> Result<(AcceptInvitation, ()), Response> {
-        let object = body::object(request, self.settings)?;
+pub(crate) const ENDPOINT: Endpoint<AcceptInvitation> = Endpoint {
+    descriptor: Descriptor::post("confirm_invite", "/bff/member/confirm-invite", None),
+    input: Input::TOKEN,
+    errors: &[],
+    read: |dialect, request| {
+        let object = body::object(request, dialect.settings)?;
         let body = ConfirmInviteRequest::read(&object).map_err(error::violated)?;
-        Ok((body.confirmation().into_command(self.settings)?, ()))
-    }
-
-    fn encode(&self, _request: &Request, (): &(), _accepted: &Accepted) -> Response {
-        Success::answer()
-    }
-
-    fn refuse(&self, _request: &Request, fault: &Fault) -> Response {
-        faults::answer(fault)
-    }
-
-    fn document(&self) -> Document {
-        let document = Document::new(
+        body.confirmation().into_command(dialect.settings)
+    },
+    respond: |_, _| Success::answer(),
+    document: || {
+        Document::new(
             "Confirm an invitation",
             "Makes the invitee a member, with the stored grants, and the token unusable. An address that has an \
              account already needs its password. `null` counts as absent and unknown members are ignored.",
         )
         .body::<ConfirmInviteRequest>("The token of the mailed link, and who redeems it.")
-        .answer::<Success>(200, JSON, "The invitee is a member.");
-        error::documented(document, "Not the password of the account.", "No invitation that can be accepted.")
+        .answer::<Success>(200, JSON, "The invitee is a member.")
+    },
+};
+
+/// The body (\[D\] S2).
+#[derive(ToSchema)]
+#[schema(rename_all = "camelCase")]
+struct ConfirmInviteRequest {
+    /// Documented: the token of the link.
+    token: String,
+    /// Documented: the language, one of 13.
+    #[schema(min_length = 2, max_length = 2)]
+    locale: String,
+    /// Documented. Assumed: 1 to 128 characters.
+    #[schema(min_length = 1, max_length = 128)]
+    first_name: String,
+    /// Documented. Assumed: 1 to 128 characters.
+    #[schema(min_length = 1, max_length = 128)]
+    last_name: String,
+    /// Documented. Assumed: with an upper-case letter, a lower-case letter and a digit.
+    #[schema(min_length = 8)]
+    password: String,
+    /// Documented. Assumed: must be true.
+    checkbox_terms: bool,
+    /// Documented. Assumed: kept with the member.
+    checkbox_marketing: bool,
+}
+
+impl ConfirmInviteRequest {
+    /// Reads the fields in the documented order and checks their types; the first violation decides.
+    fn read(body: &Object) -> Result<Self, Violation> {
+        let needed = |name| required(name, text(body, name)?);
+        Ok(Self {
+            token: needed("token")?,
+            locale: needed("locale")?,
+            first_name: needed("firstName")?,
+            last_name: needed("lastName")?,
+            password: needed("password")?,
+            checkbox_terms: required("checkboxTerms", truth(body, "checkboxTerms")?)?,
+            checkbox_marketing: required("checkboxMarketing", truth(body, "checkboxMarketing")?)?,
+        })
+    }
+
+    /// What it says in common words.
+    fn confirmation(self) -> Confirmation {
+        Confirmation {
+            token: self.token,
+            first_name: self.first_name,
+            last_name: self.last_name,
+            password: self.password,
+            terms: ("checkboxTerms", self.checkbox_terms),
+            marketing: Some(self.checkbox_marketing),
+            locale: Some(self.locale),
+        }
     }
 }
+
+#[cfg(test)]
+mod tests;

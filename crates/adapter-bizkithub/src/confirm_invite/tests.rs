@@ -1,8 +1,10 @@
 //! From bytes to the command and from the outcome to bytes.
 
 use super::*;
-use crate::testing::{request, shown};
+use crate::Settings;
+use crate::testing::{read, request, shown};
 use proptest::prelude::*;
+use usher_adapter_kit::Response;
 use usher_domain::commands::{PasswordRules, Proof};
 use usher_domain::{InvitationToken, PersonName, Secret};
 
@@ -21,7 +23,7 @@ fn body(changes: &serde_json::Value) -> String {
 }
 
 fn decode(settings: Settings, changes: &serde_json::Value) -> Result<AcceptInvitation, Response> {
-    ConfirmInvite::new(settings).decode(&request(body(changes), None)).map(|(command, ())| command)
+    read(&ENDPOINT, settings, &request(body(changes), None))
 }
 
 #[test]

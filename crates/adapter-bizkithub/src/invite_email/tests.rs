@@ -1,8 +1,10 @@
 //! From bytes to the command and from the outcome to bytes.
 
 use super::*;
-use crate::testing::request;
+use crate::Settings;
+use crate::testing::{read, request};
 use proptest::prelude::*;
+use usher_adapter_kit::Request;
 use usher_domain::commands::{Batch, ExistingAccount, ExistingMember, InviteRow, Lifetime, PendingInvitation};
 use usher_domain::{
     Attributes, CatalogPolicy, EmailAddress, Grant, Note, PermissionCode, PersonName, RequestedGrants, RoleCode,
@@ -22,17 +24,17 @@ const EXAMPLE: &str = r#"{
   "description": "example_description"
 }"#;
 
-fn operation() -> InviteEmail {
-    InviteEmail::new(Settings::default())
+fn decode(body: &Request) -> Result<InviteMembers, Response> {
+    read(&ENDPOINT, Settings::default(), body)
 }
 
 fn row_of(body: &str) -> InviteRow {
-    operation().decode(&request(body, None)).unwrap().0.rows.remove(0)
+    decode(&request(body, None)).unwrap().rows.remove(0)
 }
 
 #[test]
 fn the_example_becomes_one_row_with_this_protocols_policies() {
-    let (command, ()) = operation().decode(&request(EXAMPLE, None)).unwrap();
+    let command = decode(&request(EXAMPLE, None)).unwrap();
     let row = InviteRow {
         organization: None,
         email: EmailAddress::parse("jan@barasek.com").unwrap(),
@@ -80,21 +82,17 @@ fn absent_null_and_empty_are_read_as_stated() {
 #[test]
 fn malformed_json_can_be_a_bad_request() {
     let settings = Settings { malformed_json_is_bad_request: true, ..Settings::default() };
-    assert_eq!(InviteEmail::new(settings).decode(&request("{", None)).unwrap_err().status, 400);
-    assert_eq!(InviteEmail::new(settings).decode(&request("[]", None)).unwrap_err().status, 422);
+    assert_eq!(read(&ENDPOINT, settings, &request("{", None)).unwrap_err().status, 400);
+    assert_eq!(read(&ENDPOINT, settings, &request("[]", None)).unwrap_err().status, 422);
 }
 
 #[test]
 fn only_json_is_admitted() {
     for media_type in [None, Some("application/json; charset=utf-8"), Some("Application/JSON"), Some("a/b+json")] {
-        assert!(operation().check_media_type(&request("", media_type)).is_ok(), "{media_type:?}");
+        assert!(body::check_media_type(&request("", media_type)).is_ok(), "{media_type:?}");
     }
     for media_type in ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x"] {
-        assert_eq!(
-            operation().check_media_type(&request("", Some(media_type))).unwrap_err().status,
-            422,
-            "{media_type}"
-        );
+        assert_eq!(body::check_media_type(&request("", Some(media_type))).unwrap_err().status, 422, "{media_type}");
     }
 }
 
@@ -102,7 +100,9 @@ fn only_json_is_admitted() {
 fn an_outcome_of_another_shape_does_not_panic() {
     let answer = |rows| {
         let outcome = InviteMembersOutcome { rows, dry_run: false };
-        operation().encode(&request("", None), &(), &outcome).status
+        let (dialect, request) = (Bizkithub { settings: Settings::default() }, request("", None));
+        let decoded = decode(&self::request(r#"{"email":"a@b.co"}"#, None)).unwrap();
+        respond(&Exchange { dialect: &dialect, request: &request, decoded: &decoded }, &outcome).status
     };
     assert_eq!(answer(Vec::new()), 500);
     assert_eq!(answer(vec![Err(Vec::new())]), 500);
@@ -113,16 +113,16 @@ proptest! {
     #[test]
     fn any_bytes_end_in_an_answer(body in proptest::collection::vec(any::<u8>(), 0..200)) {
         let request = request(body, None);
-        let _ = operation().extract_credentials(&request);
-        prop_assert!(operation().decode(&request).is_err_and(|answer| answer.status == 422));
+        let _ = crate::credentials::extract_credentials(&request, Settings::default());
+        prop_assert!(decode(&request).is_err_and(|answer| answer.status == 422));
     }
 
     #[test]
     fn any_field_values_end_in_an_answer(email in ".{0,40}", code in ".{0,20}", name in ".{0,140}") {
         let body = serde_json::json!({ "email": email, "roleCodes": [code], "firstName": name, "apiKey": name });
         let request = request(body.to_string(), None);
-        let _ = operation().extract_credentials(&request);
-        if let Err(answer) = operation().decode(&request) {
+        let _ = crate::credentials::extract_credentials(&request, Settings::default());
+        if let Err(answer) = decode(&request) {
             prop_assert_eq!(answer.status, 422);
         }
     }

@@ -1,7 +1,8 @@
 //! From bytes to the command.
 
 use super::*;
-use crate::testing::{request, shown};
+use crate::Settings;
+use crate::testing::{read, request, shown};
 use proptest::prelude::*;
 use usher_domain::commands::MemberRef;
 use usher_domain::{CatalogPolicy, Grant, PermissionCode, RequestedGrants, RoleCode, Timestamp};
@@ -10,7 +11,7 @@ const ID: &str = "aB3dE5gH7jK9mN1p";
 
 fn decode_with(settings: Settings, more: &str) -> Result<EditMember, Response> {
     let body = format!(r#"{{"id":"{ID}"{more}}}"#);
-    SavePermissions::new(settings).decode(&request(body, None)).map(|(command, ())| command)
+    read(&ENDPOINT, settings, &request(body, None))
 }
 
 fn grants(more: &str) -> RequestedGrants {
@@ -25,13 +26,13 @@ fn permission(code: &str) -> Grant<PermissionCode> {
 fn active_and_pending_ids_name_the_same_member() {
     for id in [ID.to_owned(), format!("pending-{ID}")] {
         let call = request(format!(r#"{{"id":"{id}"}}"#), None);
-        let (command, ()) = SavePermissions::new(Settings::default()).decode(&call).unwrap();
+        let command = read(&ENDPOINT, Settings::default(), &call).unwrap();
         assert_eq!(command.member, MemberRef::External(ID.to_owned()));
         assert_eq!((command.catalog, command.expected), (CatalogPolicy::Listed, None));
         assert!(command.first_name.is_none() && command.attributes.0.is_empty());
     }
     let unknown = request(r#"{"id":"pending-"}"#, None);
-    let refused = SavePermissions::new(Settings::default()).decode(&unknown).unwrap_err();
+    let refused = read(&ENDPOINT, Settings::default(), &unknown).unwrap_err();
     assert_eq!(shown(&refused), (404, "INTERNAL_RESOURCE_NOT_FOUND|".to_owned()));
 }
 
@@ -64,7 +65,7 @@ proptest! {
         let grants = serde_json::json!([{ "code": code, "validTo": until }]);
         let body = serde_json::json!({ "id": id, "permissionGrants": grants, "roleCodes": [code] });
         let call = request(body.to_string(), None);
-        if let Err(answer) = SavePermissions::new(Settings::default()).decode(&call) {
+        if let Err(answer) = read(&ENDPOINT, Settings::default(), &call) {
             prop_assert!(matches!(answer.status, 404 | 422));
         }
     }
