@@ -7,6 +7,7 @@
 
 mod ad_invite;
 mod credentials;
+mod dialect;
 mod email;
 mod faults;
 mod get_user;
@@ -22,7 +23,6 @@ mod refresh;
 mod refusals;
 mod register_user;
 mod settings;
-mod stage;
 #[cfg(test)]
 mod tests;
 mod update_user;
@@ -31,16 +31,8 @@ mod user_id;
 
 pub use settings::{GroupTable, Scope, Settings, SettingsError, UnknownRoute};
 
-use ad_invite::AdInvite;
-use get_user::GetUser;
-use list_users::ListUsers;
-use login::Login;
-use na_invite::NaInvite;
-use refresh::Refresh;
-use register_user::RegisterUser;
-use stage::Stage;
+use dialect::{AdInvite, mount};
 use std::sync::Arc;
-use update_user::UpdateUser;
 use usher_adapter_kit::openapi::About;
 use usher_adapter_kit::{Adapter, Check, MountedOperation, PathStyle, Request, Response, RoutingError};
 use usher_domain::Fault;
@@ -76,19 +68,18 @@ impl Adapter for AdInviteAdapter {
     }
 
     fn operations(&self) -> Vec<Box<dyn MountedOperation>> {
-        let at = |stage| -> [Box<dyn MountedOperation>; 8] {
-            [
-                Box::new(AdInvite { stage, settings: Arc::clone(&self.settings) }),
-                Box::new(NaInvite { stage, settings: Arc::clone(&self.settings) }),
-                Box::new(RegisterUser { stage, settings: Arc::clone(&self.settings) }),
-                Box::new(UpdateUser { stage, settings: Arc::clone(&self.settings) }),
-                Box::new(GetUser { stage, settings: Arc::clone(&self.settings) }),
-                Box::new(ListUsers { stage, settings: Arc::clone(&self.settings) }),
-                Box::new(Login { stage }),
-                Box::new(Refresh { stage }),
-            ]
-        };
-        [Stage::Main, Stage::Absent].into_iter().flat_map(at).collect()
+        let api = &AdInvite { settings: Arc::clone(&self.settings) };
+        let mounted = [
+            mount(|| ad_invite::ENDPOINT, api),
+            mount(|| na_invite::ENDPOINT, api),
+            mount(|| register_user::ENDPOINT, api),
+            mount(|| update_user::ENDPOINT, api),
+            mount(|| get_user::ENDPOINT, api),
+            mount(|| list_users::ENDPOINT, api),
+            mount(|| login::ENDPOINT, api),
+            mount(|| refresh::ENDPOINT, api),
+        ];
+        mounted.into_iter().flatten().collect()
     }
 
     /// Assumed: the order of the AWS gateway in front of the vendor, which checks route, authorizer and body in turn.

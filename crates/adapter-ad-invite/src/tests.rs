@@ -1,10 +1,13 @@
 //! The adapter as a whole: routes, credentials, refusals and faults. Also the helpers of the operations' tests.
 
+use crate::dialect::{AdInvite, Endpoint};
 use crate::{AdInviteAdapter, Settings, faults, refusals};
 use proptest::prelude::*;
+use std::sync::Arc;
 use usher_adapter_kit::testing::rejected;
 use usher_adapter_kit::{
-    Adapter, Headers, Method, MountedOperation, Operation, PathParameters, Request, Response, RoutingError, Template,
+    Adapter, Decoded, Exchange, Headers, Method, MountedOperation, OutcomeOf, PathParameters, Request, Response,
+    RoutingError, Template,
 };
 use usher_domain::AuthenticationFailure as Failure;
 use usher_domain::commands::{MemberView, Membership};
@@ -35,11 +38,32 @@ pub(crate) fn request(body: impl Into<Vec<u8>>) -> Request {
 }
 
 /// A JSON request to a path of an operation.
-pub(crate) fn request_to(operation: &impl Operation, path: &str, body: &str) -> Request {
+pub(crate) fn request_to<R: Decoded>(endpoint: &Endpoint<R>, path: &str, body: &str) -> Request {
     let style = AdInviteAdapter::new(Settings::default()).path_style();
-    let template = Template::parse(operation.descriptor().path).unwrap();
+    let template = Template::parse(endpoint.descriptor.path).unwrap();
     let parameters = template.matches(path, style).unwrap();
-    Request { path: path.to_owned(), parameters, method: operation.descriptor().method, ..request(body) }
+    Request { path: path.to_owned(), parameters, method: endpoint.descriptor.method.clone(), ..request(body) }
+}
+
+/// The protocol with settings in JSON.
+pub(crate) fn api(settings: &str) -> AdInvite {
+    AdInvite { settings: Arc::new(serde_json::from_str(settings).unwrap()) }
+}
+
+/// What an operation reads from a request.
+pub(crate) fn read<R: Decoded>(endpoint: &Endpoint<R>, settings: &str, request: &Request) -> Result<R, Response> {
+    (endpoint.read)(&api(settings), request)
+}
+
+/// How an operation answers a request with an outcome.
+pub(crate) fn respond<R: Decoded>(
+    endpoint: &Endpoint<R>,
+    settings: &str,
+    request: &Request,
+    outcome: &OutcomeOf<R>,
+) -> Response {
+    let (dialect, decoded) = (&api(settings), &read(endpoint, settings, request).unwrap());
+    (endpoint.respond)(&Exchange { dialect, request, decoded }, outcome)
 }
 
 /// The issues of a refused body, as bytes.
@@ -77,30 +101,13 @@ fn operation(name: &str) -> Box<dyn MountedOperation> {
 fn every_operation_answers_with_the_stage_and_without_it() {
     let operations = AdInviteAdapter::new(Settings::default()).operations();
     let routes: Vec<_> = operations.iter().map(|operation| operation.descriptor()).map(|d| (d.name, d.path)).collect();
-    assert_eq!(
-        routes,
-        [
-            ("ad_invite", "/main/users-organizations/v1/ad/invite"),
-            ("na_invite", "/main/users-organizations/v1/rs/na/{userId}/invite"),
-            ("register_user", "/main/users-organizations/v1/bo/users/register/{userId}/organizations/{organizationId}"),
-            ("update_user", "/main/users-organizations/v1/rs/users/{userId}"),
-            ("get_user", "/main/users/v1/rs/{userId}"),
-            ("list_users", "/main/users/v1/rs"),
-            ("login", "/main/auth/v1/rs/login/credentials"),
-            ("refresh", "/main/auth/v1/bo/token/refresh"),
-            ("ad_invite_without_stage", "/users-organizations/v1/ad/invite"),
-            ("na_invite_without_stage", "/users-organizations/v1/rs/na/{userId}/invite"),
-            (
-                "register_user_without_stage",
-                "/users-organizations/v1/bo/users/register/{userId}/organizations/{organizationId}"
-            ),
-            ("update_user_without_stage", "/users-organizations/v1/rs/users/{userId}"),
-            ("get_user_without_stage", "/users/v1/rs/{userId}"),
-            ("list_users_without_stage", "/users/v1/rs"),
-            ("login_without_stage", "/auth/v1/rs/login/credentials"),
-            ("refresh_without_stage", "/auth/v1/bo/token/refresh"),
-        ]
-    );
+    let (staged, bare): (Vec<_>, Vec<_>) = routes.iter().partition(|(_, path)| path.starts_with("/main/"));
+    assert_eq!(staged.len(), 8);
+    let expected: Vec<_> = bare
+        .iter()
+        .map(|(name, path)| (name.strip_suffix("_without_stage").unwrap(), format!("/main{path}")))
+        .collect();
+    assert_eq!(staged.iter().map(|(name, path)| (*name, (*path).to_owned())).collect::<Vec<_>>(), expected);
     for (_, path) in routes {
         assert!(AdInviteAdapter::new(Settings::default()).path_prefixes().iter().any(|part| path.starts_with(part)));
     }

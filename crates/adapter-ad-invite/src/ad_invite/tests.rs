@@ -3,7 +3,7 @@
 use super::*;
 use crate::membership::UserOrganization;
 use crate::permissions::Permissions;
-use crate::tests::{request, shown};
+use crate::tests::{self, read, request, shown};
 use usher_domain::commands::{
     Batch, ExistingAccount, ExistingMember, InvitedRow, Lifetime, PendingInvitation, RowOutcome,
 };
@@ -21,12 +21,12 @@ const EXAMPLE: &str = r#"{
   }
 }"#;
 
-fn operation(settings: &str) -> AdInvite {
-    AdInvite { stage: Stage::Main, settings: Arc::new(serde_json::from_str(settings).unwrap()) }
+fn decode(body: &str) -> Result<InviteMembers, Response> {
+    read(&ENDPOINT, "{}", &request(body))
 }
 
-fn decode(body: &str) -> Result<InviteMembers, Response> {
-    operation("{}").decode(&request(body)).map(|(command, ())| command)
+fn answer(settings: &str, outcome: &InviteMembersOutcome) -> Response {
+    tests::respond(&ENDPOINT, settings, &request(EXAMPLE), outcome)
 }
 
 /// The issues of a bad body, as bytes.
@@ -68,9 +68,9 @@ fn the_documented_example_is_one_invitation_with_our_policies() {
 
 #[test]
 fn the_table_of_groups_grants_and_the_lists_do_not() {
-    let operation = operation(r#"{"scope":2,"groups":{"7":{"permissions":["Organization.Read"],"roles":["editor"]}}}"#);
+    let settings = r#"{"scope":2,"groups":{"7":{"permissions":["Organization.Read"],"roles":["editor"]}}}"#;
     let body = permissions(r#"{"group":7.0,"read":[2,1,2,-3],"manage":[1e3],"scope":9}"#);
-    let (command, ()) = operation.decode(&request(body)).unwrap();
+    let command = read(&ENDPOINT, settings, &request(body)).unwrap();
     let row = &command.rows[0];
     assert_eq!(row.grants.permissions.as_ref().unwrap().len(), 1);
     assert_eq!(row.grants.roles.as_ref().unwrap()[0].what.as_str(), "editor");
@@ -181,10 +181,10 @@ fn the_documented_answer_is_written_byte_for_byte() {
 fn the_answer_shows_the_membership_and_what_was_kept() {
     let attributes =
         decode(&permissions(r#"{"group":4,"read":[2,1],"manage":[]}"#)).unwrap().rows[0].attributes.clone();
-    let answered = operation(r#"{"scope":2}"#).encode(&request(""), &(), &outcome(attributes));
+    let answered = answer(r#"{"scope":2}"#, &outcome(attributes));
     let body = r#"{"data":{"userId":41,"organizationId":7,"scope":1,"permissions":{"group":4,"read":[2,1],"manage":[]},"deletedAt":null,"updatedAt":"1970-01-01T00:00:02.005Z","createdAt":"1970-01-01T00:00:01.000Z"}}"#;
     assert_eq!(shown(&answered), (201, body));
-    let bare = operation(r#"{"scope":2}"#).encode(&request(""), &(), &outcome(Attributes::default()));
+    let bare = answer(r#"{"scope":2}"#, &outcome(Attributes::default()));
     assert!(shown(&bare).1.contains(r#""scope":2,"permissions":{"group":0,"read":[],"manage":[]}"#));
 }
 
@@ -193,7 +193,7 @@ fn an_outcome_that_cannot_be_is_a_defect() {
     let mut without = outcome(Attributes::default());
     without.rows[0].as_mut().unwrap().invitation = None;
     for outcome in [without, InviteMembersOutcome { rows: vec![], dry_run: false }] {
-        let answered = operation("{}").encode(&request(""), &(), &outcome);
+        let answered = answer("{}", &outcome);
         assert_eq!(shown(&answered), (502, r#"{"message":"Internal server error"}"#));
     }
 }

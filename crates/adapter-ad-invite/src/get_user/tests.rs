@@ -1,21 +1,22 @@
 //! Showing a user: every key in order, for members of every kind.
 
 use super::*;
-use crate::tests::{membership, request_to, shown};
+use crate::tests::{self, membership, read, request_to, shown};
+use usher_adapter_kit::Request;
 use usher_domain::Ordinal;
 use usher_domain::commands::MembershipOwner;
 
-fn operation() -> GetUser {
-    GetUser { stage: Stage::Absent, settings: Arc::default() }
+fn at(path: &str) -> Request {
+    request_to(&ENDPOINT, path, "")
 }
 
-fn at(path: &str) -> Request {
-    request_to(&operation(), path, "")
+fn answer(user: &str, membership: &Membership) -> Response {
+    tests::respond(&ENDPOINT, "{}", &at(&format!("/main/users/v1/rs/{user}")), membership)
 }
 
 #[test]
 fn every_key_is_there_in_order() {
-    let response = operation().encode(&at("/users/v1/rs/7"), &(), &membership());
+    let response = answer("7", &membership());
     let expected = concat!(
         r#"{"data":{"id":7,"key":"00000000-0000-7000-8000-000000000001","firstName":"John","lastName":"Doe","#,
         r#""email":"test@mail.com","phone":null,"type":null,"lang":null,"activatedAt":null,"#,
@@ -32,7 +33,7 @@ fn every_key_is_there_in_order() {
 #[test]
 fn callers_may_change_their_own_names_only() {
     let own = Membership { is_caller: true, manageable: false, ..membership() };
-    let response = operation().encode(&at("/users/v1/rs/me"), &(), &own);
+    let response = answer("me", &own);
     let (_, text) = shown(&response);
     let expected = concat!(
         r#""userOrganizationActions":{"canBeUpdated":true,"canBeDeleted":false,"isMe":true},"#,
@@ -41,7 +42,7 @@ fn callers_may_change_their_own_names_only() {
     );
     assert!(text.ends_with(expected), "{text}");
     let reader = Membership { manageable: false, ..membership() };
-    let response = operation().encode(&at("/users/v1/rs/7"), &(), &reader);
+    let response = answer("7", &reader);
     assert!(shown(&response).1.contains(r#""actions":{"canBeUpdated":false,"canBeDeleted":false}"#));
 }
 
@@ -49,13 +50,13 @@ fn callers_may_change_their_own_names_only() {
 fn a_member_without_an_account_cannot_be_asked_for() {
     let mut contact = membership();
     contact.view.account = None;
-    assert_eq!(operation().encode(&at("/users/v1/rs/7"), &(), &contact).status, 502);
+    assert_eq!(answer("7", &contact).status, 502);
 }
 
 #[test]
 fn a_user_is_an_integer_or_the_caller() {
-    let asked = |path| operation().decode(&at(path)).map(|(command, ())| command.owner);
-    assert_eq!(asked("/users/v1/rs/7"), Ok(MembershipOwner::Account(Ordinal(7))));
-    assert_eq!(asked("/users/v1/rs/me"), Ok(MembershipOwner::Caller));
-    assert_eq!(asked("/users/v1/rs/x").unwrap_err().status, 404);
+    let asked = |path| read(&ENDPOINT, "{}", &at(path)).map(|command| command.owner);
+    assert_eq!(asked("/main/users/v1/rs/7"), Ok(MembershipOwner::Account(Ordinal(7))));
+    assert_eq!(asked("/main/users/v1/rs/me"), Ok(MembershipOwner::Caller));
+    assert_eq!(asked("/main/users/v1/rs/x").unwrap_err().status, 404);
 }

@@ -1,37 +1,34 @@
 //! Listing users: what of a query is understood, and the list around them.
 
 use super::*;
-use crate::tests::{issues_of, membership, request_to, shown};
+use crate::tests::{self, issues_of, membership, request_to, shown};
 use proptest::prelude::*;
+use usher_adapter_kit::Request;
 use usher_domain::Timestamp;
 use usher_domain::commands::Span;
 
-fn operation() -> ListUsers {
-    ListUsers { stage: Stage::Absent, settings: Arc::default() }
-}
-
 fn asking(query: &str) -> Request {
-    Request { query: query.to_owned(), ..request_to(&operation(), "/users/v1/rs", "") }
+    Request { query: query.to_owned(), ..request_to(&ENDPOINT, "/main/users/v1/rs", "") }
 }
 
 fn read(query: &str) -> ListMemberships {
-    operation().decode(&asking(query)).unwrap().0
+    tests::read(&ENDPOINT, "{}", &asking(query)).unwrap()
 }
 
 fn refused(query: &str) -> Response {
-    operation().decode(&asking(query)).unwrap_err()
+    tests::read(&ENDPOINT, "{}", &asking(query)).unwrap_err()
 }
 
 #[test]
 fn users_stand_in_a_list_and_those_without_an_account_do_not() {
     let mut contact = membership();
     contact.view.account = None;
-    let response = operation().encode(&asking(""), &(), &Memberships(vec![membership(), contact]));
+    let response = tests::respond(&ENDPOINT, "{}", &asking(""), &Memberships(vec![membership(), contact]));
     let (status, text) = shown(&response);
     assert_eq!(status, 200);
     let (start, end) = (r#"{"data":[{"id":7,"key":"00000000-"#, r#""permissions":true}}]}"#);
     assert!(text.starts_with(start) && text.ends_with(end), "{text}");
-    let nobody = operation().encode(&asking(""), &(), &Memberships(Vec::new()));
+    let nobody = tests::respond(&ENDPOINT, "{}", &asking(""), &Memberships(Vec::new()));
     assert_eq!(shown(&nobody), (200, r#"{"data":[]}"#));
 }
 
@@ -94,7 +91,7 @@ proptest! {
     #[test]
     fn any_query_is_read_or_refused(query in "[a-zA-Z%0-9={}\":&]{0,60}", at in any::<String>()) {
         for query in [format!("page={query}"), format!("createdAt={at}"), query, format!("email={at}")] {
-            if let Err(answer) = operation().decode(&asking(&query)) {
+            if let Err(answer) = tests::read(&ENDPOINT, "{}", &asking(&query)) {
                 prop_assert!(matches!(answer.status, 200 | 400));
             }
         }

@@ -1,62 +1,31 @@
 //! `POST /main/auth/v1/rs/login/credentials`: gives out the tokens that other calls need.
 
-mod request;
-mod response;
-#[cfg(test)]
-mod tests;
-
-use crate::issue::InvalidBody;
+use crate::NAME;
+use crate::dialect::{Endpoint, Input};
+use crate::issue::{InvalidBody, Issues};
+use crate::json::{self, JsonNode};
 use crate::message::{JSON, Message};
-use crate::stage::Stage;
-use crate::{faults, json};
-use request::LoginRequest;
-use response::LoginResponse;
+use serde::Serialize;
+use serde_json::Value;
 use usher_adapter_kit::openapi::Document;
-use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
+use usher_adapter_kit::{Descriptor, Response};
 use usher_domain::commands::{LogIn, TokensIssued};
-use usher_domain::{Credentials, Fault};
+use usher_domain::{EmailAddress, Secret};
+use utoipa::ToSchema;
 
 /// The operation (`[D]` P5).
-pub(crate) struct Login {
-    pub(crate) stage: Stage,
-}
-
-impl Operation for Login {
-    type Command = LogIn;
-    type Context = ();
-
-    fn descriptor(&self) -> Descriptor {
-        let (name, path) = match self.stage {
-            Stage::Main => ("login", "/main/auth/v1/rs/login/credentials"),
-            Stage::Absent => ("login_without_stage", "/auth/v1/rs/login/credentials"),
-        };
-        Descriptor { name, method: Method::Post, path, required_permission: None }
-    }
-
-    /// The page lists `Authorization` as required, presumably by a default of the whole document: nobody has a token
-    /// before the first login, so the header is ignored (assumed).
-    fn extract_credentials(&self, _request: &Request) -> Result<Credentials, Response> {
-        Ok(Credentials::Nothing)
-    }
-
-    fn check_media_type(&self, request: &Request) -> Result<(), Response> {
-        json::check_media_type(request)
-    }
-
-    fn decode(&self, request: &Request) -> Result<(LogIn, ()), Response> {
+pub(crate) const ENDPOINT: Endpoint<LogIn> = Endpoint {
+    // The page lists `Authorization` as required, presumably by a default of the whole document: nobody has a token
+    // before the first login, so the header is ignored (assumed).
+    descriptor: Descriptor::post("login", "/main/auth/v1/rs/login/credentials", None),
+    input: Input::public("login_without_stage"),
+    errors: &[],
+    read: |_, request| {
         let body = LoginRequest::read(&json::parse(request)?)?;
-        Ok((body.into_command(), ()))
-    }
-
-    fn encode(&self, _request: &Request, (): &(), outcome: &TokensIssued) -> Response {
-        Response::json(201, JSON, &LoginResponse::of(outcome))
-    }
-
-    fn refuse(&self, _request: &Request, fault: &Fault) -> Response {
-        faults::refuse(fault)
-    }
-
-    fn document(&self) -> Document {
+        Ok(body.into_command())
+    },
+    respond: |_, outcome| Response::json(201, JSON, &LoginResponse::of(outcome)),
+    document: || {
         Document::new(
             "Log in with credentials",
             "Opens a session in the organization that the person became a member of first.",
@@ -66,5 +35,76 @@ impl Operation for Login {
         .answer::<InvalidBody>(400, JSON, "The request has not the right form (assumed)")
         .answer::<Message>(401, JSON, "Wrong address or password (assumed)")
         .answer::<Message>(429, JSON, "Too many wrong passwords: wait as `retry-after` says (assumed)")
+    },
+};
+
+/// The credentials. Unknown keys are ignored (assumed).
+#[derive(ToSchema)]
+struct LoginRequest {
+    /// The address. Documented, with its pattern and limit.
+    #[schema(value_type = String, format = Email, max_length = 250)]
+    email: EmailAddress,
+    /// The password. Documented, with both limits.
+    #[schema(value_type = String, format = Password, min_length = 6, max_length = 100)]
+    password: Secret,
+}
+
+impl LoginRequest {
+    /// Reads the body, or answers with everything that is wrong with it.
+    fn read(body: &Value) -> Result<Self, Response> {
+        let body = JsonNode::body(body);
+        let mut issues = Issues::default();
+        Self::collect(&body, &mut issues).ok_or_else(|| issues.into_answer())
+    }
+
+    fn collect(body: &JsonNode<'_>, issues: &mut Issues) -> Option<Self> {
+        if !body.is_object(issues) {
+            return None;
+        }
+        let email = body.field("email").email(issues);
+        let password = body.field("password").text(6, 100, issues).map(Secret::new);
+        Some(Self { email: email?, password: password? })
+    }
+
+    /// The command.
+    fn into_command(self) -> LogIn {
+        LogIn { family: NAME, email: self.email, password: self.password }
     }
 }
+
+/// The envelope. Documented.
+#[derive(Serialize, ToSchema)]
+struct LoginResponse {
+    /// The tokens. Documented.
+    data: LoginTokens,
+}
+
+/// The tokens of a session, in the documented order.
+#[derive(Serialize, ToSchema)]
+struct LoginTokens {
+    /// What goes behind `Bearer` in `Authorization`. Documented by name; the use is assumed.
+    #[serde(rename = "accessToken")]
+    access: String,
+    /// What the refresh call takes. Documented by name.
+    #[serde(rename = "refreshToken")]
+    refresh: String,
+    /// What goes into `x-session-token`. Documented by name; the use is assumed.
+    #[serde(rename = "sessionToken")]
+    session: String,
+}
+
+impl LoginResponse {
+    /// The answer to a login.
+    fn of(tokens: &TokensIssued) -> Self {
+        Self {
+            data: LoginTokens {
+                access: tokens.access.expose().to_owned(),
+                refresh: tokens.refresh.expose().to_owned(),
+                session: tokens.session.expose().to_owned(),
+            },
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

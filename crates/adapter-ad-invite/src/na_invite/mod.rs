@@ -1,78 +1,49 @@
 //! `POST /main/users-organizations/v1/rs/na/{userId}/invite`: invites a person whom the organization has recorded without
 //! a login.
 
-mod request;
-#[cfg(test)]
-mod tests;
-
-use crate::issue::InvalidBody;
+use crate::dialect::{AdInvite, Endpoint, Input};
+use crate::issue::{InvalidBody, Issues};
+use crate::json::{self, JsonNode};
 use crate::membership::MembershipResponse;
 use crate::message::{JSON, Message};
-use crate::settings::Settings;
-use crate::stage::Stage;
-use crate::{credentials, faults, json, user_id};
-use request::NaInviteRequest;
-use std::sync::Arc;
+use crate::permissions::{Permissions, keep_profession};
+use crate::settings::{Scope, Settings};
+use crate::{faults, user_id};
+use serde_json::Value;
 use usher_adapter_kit::openapi::Document;
-use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
-use usher_domain::commands::{InviteKnownMember, InviteMembersOutcome, MemberRef};
-use usher_domain::{Credentials, Fault};
+use usher_adapter_kit::{Descriptor, Exchange, Response};
+use usher_domain::commands::{
+    Batch, ExistingAccount, ExistingMember, InviteKnownMember, InviteMembers, InviteMembersOutcome, InviteRow,
+    Lifetime, MemberRef, PendingInvitation,
+};
+use usher_domain::{CatalogPolicy, EmailAddress};
+use utoipa::ToSchema;
 use utoipa::openapi::path::ParameterIn;
 
 /// The operation (`[D]` P2).
-pub(crate) struct NaInvite {
-    pub(crate) stage: Stage,
-    pub(crate) settings: Arc<Settings>,
-}
-
-impl Operation for NaInvite {
-    type Command = InviteKnownMember;
-    type Context = ();
-
-    fn descriptor(&self) -> Descriptor {
-        let (name, path) = match self.stage {
-            Stage::Main => ("na_invite", "/main/users-organizations/v1/rs/na/{userId}/invite"),
-            Stage::Absent => ("na_invite_without_stage", "/users-organizations/v1/rs/na/{userId}/invite"),
-        };
-        Descriptor { name, method: Method::Post, path, required_permission: Some("invitations.create") }
-    }
-
-    fn extract_credentials(&self, request: &Request) -> Result<Credentials, Response> {
-        credentials::access_and_session(request)
-    }
-
-    fn check_media_type(&self, request: &Request) -> Result<(), Response> {
-        json::check_media_type(request)
-    }
-
-    fn decode(&self, request: &Request) -> Result<(InviteKnownMember, ()), Response> {
+pub(crate) const ENDPOINT: Endpoint<InviteKnownMember> = Endpoint {
+    descriptor: Descriptor::post(
+        "na_invite",
+        "/main/users-organizations/v1/rs/na/{userId}/invite",
+        Some("invitations.create"),
+    ),
+    input: Input::tokens("na_invite_without_stage"),
+    errors: &[],
+    read: |dialect, request| {
         let member = MemberRef::Account(user_id::of_path(request)?);
         let body = NaInviteRequest::read(&json::parse(request)?)?;
-        Ok((InviteKnownMember { member, invite: body.into_invite(&self.settings) }, ()))
-    }
-
-    fn encode(&self, _request: &Request, (): &(), outcome: &InviteMembersOutcome) -> Response {
-        match MembershipResponse::of_invited(outcome, self.settings.scope) {
-            Some(body) => Response::json(201, JSON, &body),
-            None => faults::defect(),
-        }
-    }
-
-    fn refuse(&self, _request: &Request, fault: &Fault) -> Response {
-        faults::refuse(fault)
-    }
-
-    fn document(&self) -> Document {
+        Ok(InviteKnownMember { member, invite: body.into_invite(&dialect.settings) })
+    },
+    respond,
+    document: || {
         Document::new(
             "Create invite user organization of a na user",
             "Mails an invitation to a person whom the organization knows already, and gives it rights.",
         )
-        .secured(true)
         .parameter(ParameterIn::Path, "userId", "The person, an integer. Documented.")
         .body::<NaInviteRequest>("The address and the rights")
         .answer::<MembershipResponse>(201, JSON, "The membership; it exists before the person accepts")
         .answer::<InvalidBody>(400, JSON, "The request has not the right form (assumed)")
-        .answer::<Message>(401, JSON, "A token is missing or not accepted (assumed)")
         .answer::<Message>(403, JSON, "The caller may not invite, or this address may not be invited (assumed)")
         .answer::<Message>(404, JSON, "The organization knows no such person (assumed)")
         .answer::<Message>(
@@ -80,5 +51,80 @@ impl Operation for NaInvite {
             JSON,
             "An active or a blocked member, or a person with another address (assumed)",
         )
+    },
+};
+
+fn respond(to: &Exchange<'_, AdInvite, InviteKnownMember>, outcome: &InviteMembersOutcome) -> Response {
+    match MembershipResponse::of_invited(outcome, to.dialect.settings.scope) {
+        Some(body) => Response::json(201, JSON, &body),
+        None => faults::defect(),
     }
 }
+
+/// The address and the rights of a recorded person. Unknown keys are ignored (assumed).
+#[derive(ToSchema)]
+#[schema(rename_all = "camelCase")]
+struct NaInviteRequest {
+    /// The address. Documented, with its pattern and limit.
+    #[schema(value_type = String, format = Email, max_length = 250)]
+    email: EmailAddress,
+    /// The role in the organization. Documented: 1 or 2. It gives no right here (assumed).
+    #[schema(value_type = i64)]
+    scope: Scope,
+    /// The rights. Documented as required; which of its fields are required is assumed.
+    permissions: Permissions,
+    /// An integer, kept and shown. Documented.
+    profession_id: Option<i64>,
+}
+
+impl NaInviteRequest {
+    /// Reads the body, or answers with everything that is wrong with it.
+    fn read(body: &Value) -> Result<Self, Response> {
+        let body = JsonNode::body(body);
+        let mut issues = Issues::default();
+        Self::collect(&body, &mut issues).ok_or_else(|| issues.into_answer())
+    }
+
+    fn collect(body: &JsonNode<'_>, issues: &mut Issues) -> Option<Self> {
+        if !body.is_object(issues) {
+            return None;
+        }
+        let email = body.field("email").email(issues);
+        let scope = body.field("scope").scope(issues);
+        let permissions = Permissions::read(body, issues);
+        let profession_id = body.field("professionId").if_sent(|place| place.integer(None, issues));
+        Some(Self { email: email?, scope: scope?, permissions: permissions?, profession_id: profession_id? })
+    }
+
+    /// The invitation. Its policies are assumed: those of `ad_invite`.
+    fn into_invite(self, settings: &Settings) -> InviteMembers {
+        let mut attributes = self.permissions.to_attributes(self.scope);
+        keep_profession(&mut attributes, self.profession_id);
+        InviteMembers {
+            rows: vec![InviteRow {
+                organization: None,
+                email: self.email,
+                member: None,
+                first_name: None,
+                last_name: None,
+                contact_email: None,
+                phone: None,
+                license: None,
+                grants: settings.groups.grants_of(self.permissions.group),
+                note: None,
+                attributes,
+                lifetime: Lifetime::Default,
+                locale: None,
+            }],
+            batch: Batch::AllOrNothing,
+            existing_account: ExistingAccount::Invite,
+            pending: PendingInvitation::Refresh { mail_at_most_every: 0 },
+            existing_member: ExistingMember::Refuse,
+            catalog: CatalogPolicy::Listed,
+            dry_run: false,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,7 +1,7 @@
 //! Inviting who is known: the documented example, the command, and every issue of what `ad_invite` does not have.
 
 use super::*;
-use crate::tests::{issues_of, request_to};
+use crate::tests::{issues_of, read, request_to};
 use usher_domain::Ordinal;
 use usher_domain::commands::PendingInvitation;
 
@@ -9,13 +9,9 @@ use usher_domain::commands::PendingInvitation;
 const EXAMPLE: &str =
     r#"{"email":"test@mail.com","scope":1,"permissions":{"group":0,"manage":[1,2],"read":[1,2]},"professionId":3}"#;
 
-fn operation() -> NaInvite {
-    NaInvite { stage: Stage::Absent, settings: Arc::default() }
-}
-
 fn decode(user: &str, body: &str) -> Result<InviteKnownMember, Response> {
-    let request = request_to(&operation(), &format!("/users-organizations/v1/rs/na/{user}/invite"), body);
-    operation().decode(&request).map(|(command, ())| command)
+    let request = request_to(&ENDPOINT, &format!("/main/users-organizations/v1/rs/na/{user}/invite"), body);
+    read(&ENDPOINT, "{}", &request)
 }
 
 #[test]

@@ -1,18 +1,13 @@
 //! Changing a membership: what is sent, what follows from it, and what stays.
 
 use super::*;
-use crate::tests::request_to;
+use crate::tests::{read, request_to};
 use usher_domain::commands::MembershipOwner;
 use usher_domain::{Attributes, Ordinal, RequestedGrants};
 
-fn operation(settings: &str) -> UpdateUser {
-    UpdateUser { stage: Stage::Absent, settings: Arc::new(serde_json::from_str(settings).unwrap()) }
-}
-
 fn decode(settings: &str, user: &str, body: &str) -> Result<EditMembership, Response> {
-    let operation = operation(settings);
-    let request = request_to(&operation, &format!("/users-organizations/v1/rs/users/{user}"), body);
-    operation.decode(&request).map(|(command, ())| command)
+    let request = request_to(&ENDPOINT, &format!("/main/users-organizations/v1/rs/users/{user}"), body);
+    read(&ENDPOINT, settings, &request)
 }
 
 fn kept(command: &EditMembership) -> Vec<(&str, &str)> {
