@@ -66,7 +66,7 @@ impl Dialect for AdInvite {
         if input.has_body { json::check_media_type(request) } else { Ok(()) }
     }
 
-    fn fault(&self, _: &Descriptor, _: &Input, fault: &Fault) -> Response {
+    fn fault(&self, _: &Request, _: &Descriptor, _: &Input, fault: &Fault) -> Response {
         faults::refuse(fault)
     }
 

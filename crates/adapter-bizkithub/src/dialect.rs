@@ -56,7 +56,7 @@ impl Dialect for Bizkithub {
         body::check_media_type(request)
     }
 
-    fn fault(&self, _: &Descriptor, _: &Input, fault: &Fault) -> Response {
+    fn fault(&self, _: &Request, _: &Descriptor, _: &Input, fault: &Fault) -> Response {
         faults::answer(fault)
     }
 

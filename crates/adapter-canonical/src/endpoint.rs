@@ -81,7 +81,7 @@ impl Dialect for Canonical {
         }
     }
 
-    fn fault(&self, descriptor: &Descriptor, input: &Input, fault: &Fault) -> Problem {
+    fn fault(&self, _: &Request, descriptor: &Descriptor, input: &Input, fault: &Fault) -> Problem {
         let Descriptor { path, required_permission, .. } = *descriptor;
         faults::problem(fault, &ErrorContext { required_permission, shape: input.shape(path) })
     }

@@ -43,7 +43,7 @@ pub trait Dialect: Clone + Send + Sync + 'static {
     }
 
     /// A fault of the engine in the words of this protocol.
-    fn fault(&self, descriptor: &Descriptor, input: &Self::Input, fault: &Fault) -> Self::Error;
+    fn fault(&self, request: &Request, descriptor: &Descriptor, input: &Self::Input, fault: &Fault) -> Self::Error;
 
     /// Writes an error.
     fn write(&self, request: &Request, error: Self::Error) -> Response;
@@ -165,7 +165,7 @@ impl<D: Dialect, R: Decoded> MountedOperation for Mounted<D, R> {
 
     fn refuse(&self, request: &Request, fault: &Fault) -> Response {
         let Endpoint { descriptor, input, .. } = &self.endpoint;
-        self.dialect.write(request, self.dialect.fault(descriptor, input, fault))
+        self.dialect.write(request, self.dialect.fault(request, descriptor, input, fault))
     }
 
     fn document(&self) -> Document {

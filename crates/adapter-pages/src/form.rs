@@ -2,6 +2,7 @@
 
 use crate::multipart;
 use usher_adapter_kit::Request;
+use utoipa::ToSchema;
 
 /// The media type of forms.
 pub const FORM: &str = "application/x-www-form-urlencoded";
@@ -10,6 +11,14 @@ pub const FORM: &str = "application/x-www-form-urlencoded";
 pub const LARGEST: usize = 4 << 20;
 /// The most fields of a form.
 const MOST_FIELDS: usize = 1000;
+
+/// A form that is nothing but a button.
+#[derive(ToSchema)]
+#[expect(dead_code, reason = "describes the form; it has one field")]
+pub(crate) struct ButtonForm {
+    /// What the page gave.
+    nonce: String,
+}
 
 /// The fields of a form. None stands twice.
 #[derive(Debug, PartialEq, Eq)]

@@ -7,7 +7,7 @@ use crate::language;
 use crate::notice::{Notice, OneButton};
 use crate::problem::{Problem, Told};
 use askama::Template;
-use usher_adapter_kit::{Request, Response};
+use usher_adapter_kit::{Exchange, Request, Response};
 use usher_domain::commands::{AcceptWith, DescribedGrant, InvitationPreview};
 use usher_domain::rules::MIN_PASSWORD_CHARACTERS;
 use usher_domain::{InvitationStatus, InvitationToken};
@@ -97,7 +97,12 @@ struct DeclinePage {
     back: String,
 }
 
-impl Shown<'_> {
+impl<'a> Shown<'a> {
+    /// What an exchange showed of an invitation.
+    pub(crate) fn new<R>(to: &Exchange<'a, Site, R>, token: InvitationToken, preview: &'a InvitationPreview) -> Self {
+        Self { site: to.dialect, request: to.request, token, preview }
+    }
+
     /// The page of the invitation as it stands.
     pub(crate) fn page(&self) -> Response {
         let typed = Typed {
@@ -121,7 +126,7 @@ impl Shown<'_> {
         }
     }
 
-    /// Asks whether it is meant.
+    /// Asks for confirmation.
     pub(crate) fn confirm_decline(&self, status: u16) -> Response {
         let is_open = self.preview.status == InvitationStatus::Pending;
         if !is_open || self.preview.accept_with == AcceptWith::MailedLink {

@@ -8,6 +8,7 @@ mod accept_invitation;
 mod address;
 mod confirm_decline;
 mod decline_invitation;
+mod dialect;
 mod faults;
 mod form;
 mod html;
@@ -83,13 +84,12 @@ impl Adapter for PagesAdapter {
     }
 
     fn operations(&self) -> Vec<Box<dyn MountedOperation>> {
-        let site = || self.site.clone();
-        let mut operations: Vec<Box<dyn MountedOperation>> = vec![
-            Box::new(show_invitation::ShowInvitation(site())),
-            Box::new(accept_invitation::AcceptInvitation(site())),
-            Box::new(confirm_decline::ConfirmDecline(site())),
-            Box::new(decline_invitation::DeclineInvitation(site())),
-            Box::new(request_new_link::RequestNewLink(site())),
+        let mut operations = vec![
+            show_invitation::ENDPOINT.mount(&self.site),
+            accept_invitation::ENDPOINT.mount(&self.site),
+            confirm_decline::ENDPOINT.mount(&self.site),
+            decline_invitation::ENDPOINT.mount(&self.site),
+            request_new_link::ENDPOINT.mount(&self.site),
         ];
         operations.extend(password::operations(&self.site));
         operations

@@ -11,11 +11,11 @@ mod reset;
 mod reset_page;
 mod shown;
 
-use crate::form::is_form;
-use crate::{Site, faults, notice};
+use crate::dialect::check_media_type;
+use crate::{Site, faults};
 use std::future::Future;
 use usher_adapter_kit::openapi::Document;
-use usher_adapter_kit::{BoxFuture, Client, Descriptor, Method, MountedOperation, Request, Response, UseCases};
+use usher_adapter_kit::{BoxFuture, Client, Descriptor, MountedOperation, Request, Response, UseCases};
 use usher_domain::{Caller, Credentials, Fault, OrganizationId};
 
 /// All of them.
@@ -58,8 +58,7 @@ impl<P: Page> MountedOperation for Mounted<P> {
     }
 
     fn check_media_type(&self, request: &Request) -> Result<(), Response> {
-        let is_fine = request.method == Method::Get || is_form(request);
-        if is_fine { Ok(()) } else { Err(notice::unreadable(&self.site, request, 415)) }
+        check_media_type(&self.site, request)
     }
 
     fn run<'a>(
