@@ -5,9 +5,22 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-const ADAPTERS: [&str; 5] =
-    ["adapter-bizkithub", "adapter-backops", "adapter-apexscore", "adapter-ad-invite", "adapter-canonical"];
-const VENDORS: [&str; 5] = ["bizkithub", "backops", "apexscore", "ad-invite", "kare"];
+/// The adapters of protocols for programs, as their folders are named.
+fn adapters() -> Vec<&'static str> {
+    let names =
+        fs::read_dir(root().join("crates")).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let pages = ["adapter-kit", "adapter-pages", "adapter-console"];
+    let mut found: Vec<_> =
+        names.filter(|name| name.starts_with("adapter-") && !pages.contains(&name.as_str())).collect();
+    found.sort();
+    found.into_iter().map(|name| &*name.leak()).collect()
+}
+
+/// The names that only adapters may know: those of the vendors' protocols, and of a product that one of them serves.
+fn vendors() -> Vec<&'static str> {
+    let protocols = adapters().into_iter().filter_map(|name| name.strip_prefix("adapter-"));
+    protocols.filter(|name| *name != "canonical").chain(["kare"]).collect()
+}
 
 /// The edges between our own crates, by name without `usher-`.
 fn allowed_edges() -> BTreeMap<&'static str, Vec<&'static str>> {
@@ -25,7 +38,7 @@ fn allowed_edges() -> BTreeMap<&'static str, Vec<&'static str>> {
         ("benches", vec!["gateway", "pg-cluster"]),
     ]);
     let mut gateway = vec!["domain", "adapter-kit", "engine", "private-files", "storage", "mailer", "webhooks"];
-    for adapter in ADAPTERS {
+    for adapter in adapters() {
         edges.insert(adapter, vec!["adapter-kit", "domain"]);
         gateway.push(adapter);
     }
@@ -39,7 +52,6 @@ fn allowed_edges() -> BTreeMap<&'static str, Vec<&'static str>> {
 
 /// Third-party crates that only some of ours may name.
 fn owners() -> Vec<(&'static str, Vec<&'static str>)> {
-    let adapters = || ADAPTERS.to_vec();
     let with_adapters = |others: &[&'static str]| [adapters(), others.to_vec()].concat();
     vec![
         ("diesel", vec!["storage"]),
@@ -166,7 +178,9 @@ fn the_engine_and_the_domain_name_no_vendor() {
     ] {
         for file in files(&root().join(folder), "rs") {
             let text = fs::read_to_string(&file).unwrap().to_lowercase();
-            wrong.extend(VENDORS.iter().filter(|vendor| text.contains(*vendor)).map(|v| format!("{v} in {file:?}")));
+            wrong.extend(
+                vendors().into_iter().filter(|vendor| text.contains(vendor)).map(|v| format!("{v} in {file:?}")),
+            );
         }
     }
     assert!(wrong.is_empty(), "{wrong:#?}");

@@ -16,6 +16,7 @@ mod console;
 mod credentials;
 mod deliveries;
 mod documents;
+mod effort;
 mod families;
 mod fixtures;
 mod headers;

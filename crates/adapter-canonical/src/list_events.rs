@@ -26,21 +26,9 @@ pub(crate) const ENDPOINT: Endpoint<ListEvents> = Endpoint {
         let text = "What has happened, oldest first. Ask again with `next_cursor` as `after`, at once while `has_more` is true and \
     from time to time otherwise: nothing is missed and nothing comes twice.";
         Document::new("Read events", text)
-            .parameter(
-                ParameterIn::Query,
-                "after",
-                "The `next_cursor` of the answer before; left out, from the first event.",
-            )
-            .parameter(
-                ParameterIn::Query,
-                "kind",
-                "A type such as `invitation.created`, a family such as `invitation.*`, or `*`.",
-            )
-            .parameter(
-                ParameterIn::Query,
-                "limit",
-                "How many events at most: 1 to 200 unless configured; 50 if left out.",
-            )
+            .parameter(ParameterIn::Query, "after", "The `next_cursor` of the page before; the first if left out.")
+            .parameter(ParameterIn::Query, "kind", "A type (`invitation.created`), a family (`invitation.*`) or `*`.")
+            .parameter(ParameterIn::Query, "limit", "1 to 200 events unless configured; 50 if left out.")
             .answer::<EventPageResponse<'_>>(200, JSON, "Events in order.")
     },
 };

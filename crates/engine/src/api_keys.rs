@@ -130,7 +130,7 @@ impl Engine {
 
     /// The protocols whose API keys can be made here.
     pub(crate) fn key_families(&self) -> impl Iterator<Item = &str> {
-        std::iter::once(crate::authenticate::CANONICAL).chain(self.settings.key_formats.keys().map(String::as_str))
+        self.settings.key_formats.keys().map(String::as_str)
     }
 
     fn key_format(&self, family: &str) -> Option<&crate::KeyFormat> {

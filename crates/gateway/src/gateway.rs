@@ -4,11 +4,11 @@ use crate::build_error::BuildError;
 use crate::config::{Config, MailTransport};
 use crate::http::{self, State};
 use crate::metrics::Metrics;
-use crate::registry::{APIS, Registry};
+use crate::protocols::{apis, key_formats};
+use crate::registry::Registry;
 use crate::secret_file;
 use crate::use_cases::EngineUseCases;
 use crate::webhooks::{self, CanonicalEvents};
-use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::num::NonZero;
 use std::sync::Arc;
@@ -17,7 +17,7 @@ use usher_adapter_pages::PageKey;
 use usher_domain::{EmailAddress, Locale};
 use usher_engine::ports::{Clock, Entropy, Mailer};
 use usher_engine::worker::Workers;
-use usher_engine::{Engine, EngineSettings, KeyFormat, Parts, SystemClock, SystemEntropy};
+use usher_engine::{Engine, EngineSettings, Parts, SystemClock, SystemEntropy};
 use usher_mailer::MailSettings;
 use usher_storage::{PreviewLimit, StorageOptions};
 
@@ -162,8 +162,8 @@ fn proxies(config: &Config) -> Result<http::TrustedProxies, BuildError> {
 
 fn engine_settings(config: &Config) -> Result<EngineSettings, BuildError> {
     for issuer in &config.auth.issuers {
-        if let Some(unknown) = issuer.adapters.iter().find(|name| !APIS.contains(&name.as_str())) {
-            let (issuer, names) = (&issuer.issuer, APIS.join(", "));
+        if let Some(unknown) = issuer.adapters.iter().find(|name| !apis().contains(&name.as_str())) {
+            let (issuer, names) = (&issuer.issuer, apis().join(", "));
             return Err(BuildError::Setting(format!(
                 "auth.issuers: `{unknown}`, which shall accept tokens of {issuer}, is no adapter; there are {names}"
             )));
@@ -217,13 +217,6 @@ fn engine_settings(config: &Config) -> Result<EngineSettings, BuildError> {
         mail_keep: config.mail.keep.millis(),
         key_formats: key_formats(),
     })
-}
-
-/// The vendors' protocols that have API keys, with their formats where those are documented.
-fn key_formats() -> BTreeMap<String, Option<KeyFormat>> {
-    let prefixes = ["PROD", "DEV_", "ROOT"].map(str::to_owned).to_vec();
-    let documented = KeyFormat { prefixes, random: 28 };
-    BTreeMap::from([("bizkithub".to_owned(), Some(documented)), ("backops".to_owned(), None)])
 }
 
 /// The transport of mail, as the mailer takes it.

@@ -12,6 +12,7 @@ mod duration;
 mod gateway;
 mod http;
 mod metrics;
+mod protocols;
 mod registry;
 mod secret_file;
 mod slug;

@@ -1,25 +1,20 @@
-//! Which adapter handles which request. Adding a protocol is one line in [`adapter`].
+//! Which adapter handles which request. The adapters themselves are listed in `protocols.rs`.
 
 use crate::config::{AdapterConfig, Config};
+use crate::protocols::{PROTOCOLS, Pages, names};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
-use toml::Table;
-use usher_adapter_ad_invite::AdInviteAdapter;
-use usher_adapter_apexscore::ApexscoreAdapter;
-use usher_adapter_backops::BackopsAdapter;
-use usher_adapter_bizkithub::BizkithubAdapter;
-use usher_adapter_canonical::CanonicalAdapter;
-use usher_adapter_console::{ConsoleAdapter, SessionCookie};
+use usher_adapter_console::SessionCookie;
 use usher_adapter_kit::{
     Adapter, Descriptor, Method, MountedOperation, PathParameters, RoutingError, Template, TemplateError,
 };
-use usher_adapter_pages::{PageKey, PagesAdapter};
+use usher_adapter_pages::PageKey;
 
 /// Why the protocols cannot be mounted.
 #[derive(Debug, thiserror::Error)]
 pub enum ConflictError {
     /// No adapter has this name.
-    #[error("adapters.{0}: there is no such adapter; there are {names}", names = NAMES.join(", "))]
+    #[error("adapters.{0}: there is no such adapter; there are {names}", names = names().join(", "))]
     Unknown(String),
     /// The adapter's own settings do not fit.
     #[error("adapters.{name}: {error}")]
@@ -47,46 +42,6 @@ pub enum ConflictError {
         /// The path's shape.
         path: String,
     },
-}
-
-/// The names of all adapters.
-pub(crate) const NAMES: [&str; 7] = ["canonical", "bizkithub", "backops", "apexscore", "ad-invite", "pages", "console"];
-/// The names of the protocols that programs have credentials for.
-pub(crate) const APIS: [&str; 5] = ["canonical", "bizkithub", "backops", "apexscore", "ad-invite"];
-/// The names of the protocols whose clients can have API keys.
-pub(crate) const KEYED: [&str; 3] = ["canonical", "bizkithub", "backops"];
-
-/// What adapters with pages need besides their settings.
-struct Pages {
-    key: PageKey,
-    cookie: SessionCookie,
-    /// Where people sign in, for those who have set a password.
-    sign_in: Option<String>,
-    /// The page where people ask for a link to reset a forgotten password.
-    forgot: Option<String>,
-}
-
-/// Makes the adapter of a name from its settings.
-fn adapter(name: &str, settings: Table, pages: &Pages) -> Result<Box<dyn Adapter>, ConflictError> {
-    fn read<T: serde::de::DeserializeOwned>(name: &str, settings: Table) -> Result<T, ConflictError> {
-        settings.try_into().map_err(|error| ConflictError::Settings { name: name.to_owned(), error: Box::new(error) })
-    }
-    Ok(match name {
-        "canonical" => Box::new(CanonicalAdapter::new(read(name, settings)?)),
-        "pages" => {
-            let adapter = PagesAdapter::new(read(name, settings)?, pages.key.clone());
-            Box::new(adapter.leading_to(pages.sign_in.clone()))
-        }
-        "console" => {
-            let adapter = ConsoleAdapter::new(read(name, settings)?, pages.key.clone(), pages.cookie);
-            Box::new(adapter.leading_to(pages.forgot.clone()))
-        }
-        "bizkithub" => Box::new(BizkithubAdapter::new(read(name, settings)?)),
-        "backops" => Box::new(BackopsAdapter::new(read(name, settings)?)),
-        "apexscore" => Box::new(ApexscoreAdapter::new(read(name, settings)?)),
-        "ad-invite" => Box::new(AdInviteAdapter::new(read(name, settings)?)),
-        _ => return Err(ConflictError::Unknown(name.to_owned())),
-    })
 }
 
 /// A protocol in its place.
@@ -152,7 +107,10 @@ impl Registry {
     fn of_adapters(configs: &BTreeMap<String, AdapterConfig>, pages: &Pages) -> Result<Self, ConflictError> {
         let mut mounts = Vec::new();
         for (name, config) in configs {
-            let adapter = adapter(name, config.settings.clone(), pages)?;
+            let protocol = PROTOCOLS.iter().find(|protocol| protocol.name == name);
+            let protocol = protocol.ok_or_else(|| ConflictError::Unknown(name.clone()))?;
+            let adapter = (protocol.adapter)(config.settings.clone(), pages)
+                .map_err(|error| ConflictError::Settings { name: name.clone(), error: Box::new(error) })?;
             let sound = config.prefix.is_empty() || (config.prefix.starts_with('/') && !config.prefix.ends_with('/'));
             if !sound {
                 return Err(ConflictError::Prefix(name.clone()));

@@ -20,13 +20,12 @@ use usher_domain::{CatalogPolicy, EmailAddress};
 use utoipa::ToSchema;
 use utoipa::openapi::path::ParameterIn;
 
+/// Its path.
+const PATH: &str = "/main/users-organizations/v1/rs/na/{userId}/invite";
+
 /// The operation (`[D]` P2).
 pub(crate) const ENDPOINT: Endpoint<InviteKnownMember> = Endpoint {
-    descriptor: Descriptor::post(
-        "na_invite",
-        "/main/users-organizations/v1/rs/na/{userId}/invite",
-        Some("invitations.create"),
-    ),
+    descriptor: Descriptor::post("na_invite", PATH, Some("invitations.create")),
     input: Input::tokens("na_invite_without_stage"),
     errors: &[],
     read: |dialect, request| {
@@ -36,21 +35,15 @@ pub(crate) const ENDPOINT: Endpoint<InviteKnownMember> = Endpoint {
     },
     respond,
     document: || {
-        Document::new(
-            "Create invite user organization of a na user",
-            "Mails an invitation to a person whom the organization knows already, and gives it rights.",
-        )
-        .parameter(ParameterIn::Path, "userId", "The person, an integer. Documented.")
-        .body::<NaInviteRequest>("The address and the rights")
-        .answer::<MembershipResponse>(201, JSON, "The membership; it exists before the person accepts")
-        .answer::<InvalidBody>(400, JSON, "The request has not the right form (assumed)")
-        .answer::<Message>(403, JSON, "The caller may not invite, or this address may not be invited (assumed)")
-        .answer::<Message>(404, JSON, "The organization knows no such person (assumed)")
-        .answer::<Message>(
-            409,
-            JSON,
-            "An active or a blocked member, or a person with another address (assumed)",
-        )
+        let text = "Mails an invitation to a person whom the organization knows already, and gives it rights.";
+        Document::new("Create invite user organization of a na user", text)
+            .parameter(ParameterIn::Path, "userId", "The person, an integer. Documented.")
+            .body::<NaInviteRequest>("The address and the rights")
+            .answer::<MembershipResponse>(201, JSON, "The membership; it exists before the person accepts")
+            .answer::<InvalidBody>(400, JSON, "The request has not the right form (assumed)")
+            .answer::<Message>(403, JSON, "The caller may not invite, or this address may not be invited (assumed)")
+            .answer::<Message>(404, JSON, "The organization knows no such person (assumed)")
+            .answer::<Message>(409, JSON, "A member, blocked or not, or another address (assumed)")
     },
 };
 

@@ -17,36 +17,32 @@ use usher_domain::{CatalogPolicy, Ordinal};
 use utoipa::ToSchema;
 use utoipa::openapi::path::ParameterIn;
 
+/// Its path.
+const PATH: &str = "/main/users-organizations/v1/bo/users/register/{userId}/organizations/{organizationId}";
+
 /// The operation (`[D]` P3).
 pub(crate) const ENDPOINT: Endpoint<AttachAccount> = Endpoint {
-    descriptor: Descriptor::post(
-        "register_user",
-        "/main/users-organizations/v1/bo/users/register/{userId}/organizations/{organizationId}",
-        Some("invitations.create"),
-    ),
+    descriptor: Descriptor::post("register_user", PATH, Some("invitations.create")),
     input: Input::tokens("register_user_without_stage"),
     errors: &[],
     read: |dialect, request| {
-        let account = user_id::of_path(request)?;
-        let organization = user_id::organization(request)?;
+        let (account, organization) = (user_id::of_path(request)?, user_id::organization(request)?);
         let body = RegisterRequest::read(&json::parse(request)?)?;
         Ok(body.into_command(account, organization, &dialect.settings))
     },
     respond,
     document: || {
-        Document::new(
-            "Create register user organization",
-            "Makes a user who has an account an active member of the organization, without an invitation. Unless the \
-             settings say otherwise, the organization must have heard of the user before.",
-        )
-        .parameter(ParameterIn::Path, "userId", "The user, an integer. Documented.")
-        .parameter(ParameterIn::Path, "organizationId", "The organization, an integer. Documented.")
-        .body::<RegisterRequest>("The role and the rights")
-        .answer::<MembershipResponse>(201, JSON, "The membership; it is active")
-        .answer::<InvalidBody>(400, JSON, "The request has not the right form (assumed)")
-        .answer::<Message>(403, JSON, "The caller may not do this (assumed)")
-        .answer::<Message>(404, JSON, "Another organization than the session's, or an unknown user (assumed)")
-        .answer::<Message>(409, JSON, "A member, or somebody who is invited or blocked (assumed)")
+        let text = "Makes a user who has an account an active member of the organization, without an invitation. Unless \
+            the settings say otherwise, the organization must have heard of the user before.";
+        Document::new("Create register user organization", text)
+            .parameter(ParameterIn::Path, "userId", "The user, an integer. Documented.")
+            .parameter(ParameterIn::Path, "organizationId", "The organization, an integer. Documented.")
+            .body::<RegisterRequest>("The role and the rights")
+            .answer::<MembershipResponse>(201, JSON, "The membership; it is active")
+            .answer::<InvalidBody>(400, JSON, "The request has not the right form (assumed)")
+            .answer::<Message>(403, JSON, "The caller may not do this (assumed)")
+            .answer::<Message>(404, JSON, "Another organization than the session's, or an unknown user (assumed)")
+            .answer::<Message>(409, JSON, "A member, or somebody who is invited or blocked (assumed)")
     },
 };
 

@@ -9,7 +9,7 @@ use crate::{JSON, etag, path};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Response};
 use usher_domain::commands::{EditInvitation, ExpiryEdit};
-use usher_domain::{CatalogPolicy, PermissionCode, RequestedGrants, ResourceId, RoleCode};
+use usher_domain::{CatalogPolicy, InvitationId, PermissionCode, RequestedGrants, ResourceId, RoleCode};
 use utoipa::openapi::path::ParameterIn;
 
 /// The operation.
@@ -18,20 +18,8 @@ pub(super) const ENDPOINT: Endpoint<EditInvitation> = Endpoint {
     input: Input::Json,
     errors: &[400, 401, 403, 404, 409, 412, 415, 422],
     read: |_, request| {
-        let invitation = path::invitation(request)?;
-        let expected = etag::expected(request)?;
-        let EditInput { permissions, roles, resources, expires_at } = body::read(request)?;
-        Ok(EditInvitation {
-            invitation,
-            grants: RequestedGrants { permissions: permissions.0, roles: roles.0, resources: resources.0 },
-            expiry: match expires_at {
-                Expiry::LeftOut => ExpiryEdit::Keep,
-                Expiry::Never => ExpiryEdit::Never,
-                Expiry::Until(end) => ExpiryEdit::Until(end),
-            },
-            catalog: CatalogPolicy::Listed,
-            expected,
-        })
+        let (invitation, expected) = (path::invitation(request)?, etag::expected(request)?);
+        Ok(body::read::<EditInput>(request)?.into_command(invitation, expected))
     },
     respond: |_, view| etag::tagged(Response::json(200, JSON, &InvitationObject::of(view)), view.invitation.revision),
     document: || {
@@ -55,6 +43,19 @@ body! {
         resources: GrantList<ResourceId>,
         /// A future instant, or null for never.
         expires_at: Expiry,
+    }
+}
+
+impl EditInput {
+    fn into_command(self, invitation: InvitationId, expected: Option<u32>) -> EditInvitation {
+        let expiry = match self.expires_at {
+            Expiry::LeftOut => ExpiryEdit::Keep,
+            Expiry::Never => ExpiryEdit::Never,
+            Expiry::Until(end) => ExpiryEdit::Until(end),
+        };
+        let (permissions, roles, resources) = (self.permissions.0, self.roles.0, self.resources.0);
+        let grants = RequestedGrants { permissions, roles, resources };
+        EditInvitation { invitation, grants, expiry, catalog: CatalogPolicy::Listed, expected }
     }
 }
 

@@ -24,15 +24,7 @@ pub(super) const ENDPOINT: Endpoint<Import> = Endpoint {
         let lines = csv_import::read(&request.body, api.settings.max_rows.get()).map_err(SheetError::problem)?;
         Ok(Import { command: csv_import::command(&lines, dry_run), lines })
     },
-    respond: |to, outcome| {
-        let response = ImportResponse::of(&to.decoded.lines, outcome);
-        let status = match outcome.dry_run {
-            true => 200,
-            false if response.has_refusals() => 207,
-            false => 201,
-        };
-        Response::json(status, JSON, &response)
-    },
+    respond: |to, outcome| ImportResponse::of(&to.decoded.lines, outcome).respond(),
     document: || {
         let text = "Invites the people of a CSV file (UTF-8, commas, a header line), each for itself. Columns: `email`, \
             `first_name`, `last_name`, `permissions`, `roles`, `resources`, `license_id`, `note`; several codes or ids in a cell \
@@ -134,8 +126,13 @@ impl ImportResponse {
     }
 
     /// Whether a line was refused.
-    const fn has_refusals(&self) -> bool {
-        self.summary.has_refusals()
+    fn respond(&self) -> Response {
+        let status = match self.dry_run {
+            true => 200,
+            false if self.summary.has_refusals() => 207,
+            false => 201,
+        };
+        Response::json(status, JSON, self)
     }
 }
 

@@ -17,18 +17,9 @@ pub(super) const ENDPOINT: Endpoint<ListInvitations> = Endpoint {
     read: |api, request| {
         let statuses = InvitationStatus::ALL.map(|status| (status.as_str(), status));
         let listing = query::read(request, &api.settings, &statuses)?;
-        let command = ListInvitations {
-            organization: None,
-            filter: InvitationFilter {
-                status: listing.status,
-                email: listing.email,
-                search: listing.search,
-                token: None,
-            },
-            paging: Paging::After(listing.after),
-            limit: listing.limit,
-        };
-        Ok(command)
+        let query::Listing { status, email, search, after, limit } = listing;
+        let filter = InvitationFilter { status, email, search, token: None };
+        Ok(ListInvitations { organization: None, filter, paging: Paging::After(after), limit })
     },
     respond: |_, page| page::answer(page, InvitationObject::of),
     document: || {

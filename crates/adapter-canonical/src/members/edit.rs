@@ -8,7 +8,7 @@ use crate::members::{answer, of_path};
 use crate::{JSON, etag};
 use usher_adapter_kit::Descriptor;
 use usher_adapter_kit::openapi::Document;
-use usher_domain::commands::EditMember;
+use usher_domain::commands::{EditMember, MemberRef};
 use usher_domain::{Attributes, CatalogPolicy, PermissionCode, PersonName, RequestedGrants, ResourceId, RoleCode};
 use utoipa::openapi::path::ParameterIn;
 
@@ -18,18 +18,8 @@ pub(super) const ENDPOINT: Endpoint<EditMember> = Endpoint {
     input: Input::Json,
     errors: &[400, 401, 403, 404, 409, 412, 415, 422],
     read: |_, request| {
-        let member = of_path(request)?;
-        let expected = etag::expected(request)?;
-        let MemberChanges { first_name, last_name, permissions, roles, resources } = body::read(request)?;
-        Ok(EditMember {
-            member,
-            first_name,
-            last_name,
-            grants: RequestedGrants { permissions: permissions.0, roles: roles.0, resources: resources.0 },
-            attributes: Attributes::default(),
-            catalog: CatalogPolicy::Listed,
-            expected,
-        })
+        let (member, expected) = (of_path(request)?, etag::expected(request)?);
+        Ok(body::read::<MemberChanges>(request)?.into_command(member, expected))
     },
     respond: |_, view| answer(view),
     document: || {
@@ -55,5 +45,14 @@ body! {
         roles: GrantList<RoleCode>,
         /// The resources in place of the stored ones; an entry can also be a plain id.
         resources: GrantList<ResourceId>,
+    }
+}
+
+impl MemberChanges {
+    fn into_command(self, member: MemberRef, expected: Option<u32>) -> EditMember {
+        let Self { first_name, last_name, permissions, roles, resources } = self;
+        let grants = RequestedGrants { permissions: permissions.0, roles: roles.0, resources: resources.0 };
+        let attributes = Attributes::default();
+        EditMember { member, first_name, last_name, grants, attributes, catalog: CatalogPolicy::Listed, expected }
     }
 }

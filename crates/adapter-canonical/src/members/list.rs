@@ -14,28 +14,25 @@ const STATUSES: [MemberStatus; 5] =
     [MemberStatus::Contact, MemberStatus::Invited, MemberStatus::Active, MemberStatus::Blocked, MemberStatus::Removed];
 
 /// The operation.
-pub(super) const ENDPOINT: Endpoint<ListMembers> =
-    Endpoint {
-        descriptor: Descriptor::get("list_members", "/v1/members", Some("members.read")),
-        input: Input::Path,
-        errors: &[401, 403, 422],
-        read: |api, request| {
-            let statuses = STATUSES.map(|status| (status.as_str(), status));
-            let listing = query::read(request, &api.settings, &statuses)?;
-            let filter = MemberFilter { status: listing.status, email: listing.email, search: listing.search };
-            let command = ListMembers { filter, after: listing.after, limit: listing.limit };
-            Ok(command)
-        },
-        respond: |_, page| page::answer(page, MemberObject::of),
-        document: || {
-            let document = Document::new(
-                "List members",
-                "The people of the organization, newest first. Somebody invited is a member from then on.",
-            );
-            query::documented(document, "`contact`, `invited`, `active`, `blocked` or `removed`.")
-                .answer::<PageResponse<MemberObject<'_>>>(200, JSON, "A page.")
-        },
-    };
+pub(super) const ENDPOINT: Endpoint<ListMembers> = Endpoint {
+    descriptor: Descriptor::get("list_members", "/v1/members", Some("members.read")),
+    input: Input::Path,
+    errors: &[401, 403, 422],
+    read: |api, request| {
+        let statuses = STATUSES.map(|status| (status.as_str(), status));
+        let query::Listing { status, email, search, after, limit } = query::read(request, &api.settings, &statuses)?;
+        Ok(ListMembers { filter: MemberFilter { status, email, search }, after, limit })
+    },
+    respond: |_, page| page::answer(page, MemberObject::of),
+    document: || {
+        let text = "The people of the organization, newest first. Somebody invited is a member from then on.";
+        query::documented(
+            Document::new("List members", text),
+            "`contact`, `invited`, `active`, `blocked` or `removed`.",
+        )
+        .answer::<PageResponse<MemberObject<'_>>>(200, JSON, "A page.")
+    },
+};
 
 #[cfg(test)]
 mod tests {

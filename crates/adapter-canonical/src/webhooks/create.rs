@@ -15,16 +15,7 @@ pub(super) const ENDPOINT: Endpoint<CreateWebhook> = Endpoint {
     descriptor: Descriptor::post("create_webhook", "/v1/webhooks", Some("webhooks.manage")),
     input: Input::Json,
     errors: &[400, 401, 403, 415, 422],
-    read: |_, request| {
-        let CreateInput { url, events, event_names, description, enabled } = body::read(request)?;
-        Ok(CreateWebhook {
-            url,
-            events: events.map_or_else(|| vec![EventPattern::All], |events| events.0),
-            names: event_names.unwrap_or_default(),
-            description: description.unwrap_or_default(),
-            enabled: enabled.unwrap_or(true),
-        })
-    },
+    read: |_, request| Ok(body::read::<CreateInput>(request)?.into_command()),
     respond: |_, made| {
         let shape = format!("/v1/webhooks/{}", encode(made.webhook.id));
         let response = Response::json(201, JSON, &WebhookSecretObject::of(&made.webhook, &made.secret));
@@ -52,6 +43,18 @@ body! {
         description: Option<WebhookDescription>,
         /// Whether it is told anything yet; true if left out.
         enabled: Option<bool>,
+    }
+}
+
+impl CreateInput {
+    fn into_command(self) -> CreateWebhook {
+        CreateWebhook {
+            url: self.url,
+            events: self.events.map_or_else(|| vec![EventPattern::All], |events| events.0),
+            names: self.event_names.unwrap_or_default(),
+            description: self.description.unwrap_or_default(),
+            enabled: self.enabled.unwrap_or(true),
+        }
     }
 }
 

@@ -6,6 +6,7 @@ use crate::webhook::{Events, WebhookObject};
 use crate::{JSON, etag, path};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Response};
+use usher_domain::WebhookId;
 use usher_domain::commands::EditWebhook;
 use usher_domain::refusal::EntityKind;
 use usher_domain::webhook::{EventNames, WebhookDescription, WebhookUrl};
@@ -17,18 +18,8 @@ pub(super) const ENDPOINT: Endpoint<EditWebhook> = Endpoint {
     input: Input::Json,
     errors: &[400, 401, 403, 404, 412, 415, 422],
     read: |_, request| {
-        let webhook = path::id(request, EntityKind::Webhook)?;
-        let expected = etag::expected(request)?;
-        let EditInput { url, events, event_names, description, enabled } = body::read(request)?;
-        Ok(EditWebhook {
-            webhook,
-            url,
-            events: events.map(|events| events.0),
-            names: event_names,
-            description,
-            enabled,
-            expected,
-        })
+        let (webhook, expected) = (path::id(request, EntityKind::Webhook)?, etag::expected(request)?);
+        Ok(body::read::<EditInput>(request)?.into_command(webhook, expected))
     },
     respond: |_, webhook| etag::tagged(Response::json(200, JSON, &WebhookObject::of(webhook)), webhook.revision),
     document: || {
@@ -55,5 +46,12 @@ body! {
         description: Option<WebhookDescription>,
         /// Whether it is told anything.
         enabled: Option<bool>,
+    }
+}
+
+impl EditInput {
+    fn into_command(self, webhook: WebhookId, expected: Option<u32>) -> EditWebhook {
+        let Self { url, events, event_names: names, description, enabled } = self;
+        EditWebhook { webhook, url, events: events.map(|events| events.0), names, description, enabled, expected }
     }
 }

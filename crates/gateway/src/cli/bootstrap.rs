@@ -4,7 +4,7 @@ use super::accounts::mailed;
 use super::{Failure, output};
 use crate::config::{Config, MailTransport};
 use crate::gateway::open_engine;
-use crate::registry::KEYED;
+use crate::protocols::keyed;
 use crate::slug::slug;
 use clap::Args;
 use serde::{Deserialize, Serialize};
@@ -194,7 +194,7 @@ pub(super) fn wanted(arguments: &BootstrapArguments, password: Option<Secret>) -
         password,
         licenses: vec![("Standard".to_owned(), arguments.seats)],
         portfolios: vec!["North".to_owned(), "South".to_owned()],
-        key_families: KEYED.to_vec(),
+        key_families: keyed(),
     })
 }
 

@@ -4,7 +4,8 @@ use super::{Failure, output};
 use crate::Span;
 use crate::config::Config;
 use crate::gateway::open_engine;
-use crate::registry::KEYED;
+use crate::protocols::keyed;
+use clap::builder::PossibleValuesParser;
 use clap::{Args, Subcommand};
 use std::io::Read;
 use usher_domain::commands::ApiKeyStatus;
@@ -44,7 +45,7 @@ pub(super) struct KeyArguments {
     #[arg(long)]
     organization: String,
     /// The protocol the key is for
-    #[arg(long, value_name = "NAME", default_value = "canonical", value_parser = KEYED)]
+    #[arg(long, value_name = "NAME", default_value = "canonical", value_parser = PossibleValuesParser::new(keyed()))]
     adapter: String,
     /// The address of the member who owns it; without it the key belongs to the organization
     #[arg(long, value_name = "EMAIL")]

@@ -2,13 +2,15 @@
 
 use super::{Failure, output};
 use crate::config::Config;
-use crate::registry::{NAMES, Registry};
+use crate::protocols::names;
+use crate::registry::Registry;
 use clap::Args;
+use clap::builder::PossibleValuesParser;
 
 #[derive(Args)]
 pub(super) struct OpenapiArguments {
     /// The protocol to document
-    #[arg(long, value_name = "NAME", default_value = "canonical", value_parser = NAMES)]
+    #[arg(long, value_name = "NAME", default_value = "canonical", value_parser = PossibleValuesParser::new(names()))]
     adapter: String,
 }
 

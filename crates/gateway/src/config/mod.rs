@@ -135,8 +135,16 @@ impl Config {
     }
 }
 
+/// The built-in configuration. Every protocol is enabled on every host, without a prefix.
 fn defaults() -> Result<Table, ConfigError> {
-    parse(DEFAULT, "the built-in configuration")
+    let mut every = Table::new();
+    for name in crate::protocols::names() {
+        let everywhere = "enabled = true\nhosts = []\nprefix = \"\"\n";
+        every.insert(name.to_owned(), toml::Value::Table(parse(everywhere, "a protocol's default")?));
+    }
+    let mut table = Table::from_iter([("adapters".to_owned(), toml::Value::Table(every))]);
+    merge(&mut table, parse(DEFAULT, "the built-in configuration")?);
+    Ok(table)
 }
 
 fn parse(text: &str, origin: &str) -> Result<Table, ConfigError> {
@@ -162,7 +170,7 @@ mod tests {
     #[test]
     fn the_defaults_fit_and_unknown_keys_do_not() {
         let config = Config::with("").unwrap();
-        assert_eq!(config.adapters.len(), crate::registry::NAMES.len());
+        assert_eq!(config.adapters["bizkithub"].prefix, "");
         assert!(Config::with("[http]\nlisten_on = \"x\"").is_err());
         assert!(Config::with("[nothing]\na = 1").is_err());
         assert!(Config::with("[http]\nlisten = 1").is_err());
