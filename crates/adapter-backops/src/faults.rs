@@ -6,7 +6,7 @@ use crate::problem::Problem;
 use crate::refusals;
 use crate::status::Status;
 use usher_adapter_kit::RoutingError;
-use usher_domain::{AuthenticationFailure, Fault, IncidentId, Refusal, RowRefusal};
+use usher_domain::{AuthenticationFailure, Fault, IncidentId};
 
 /// The answer to a fault of the engine.
 pub(crate) fn problem(fault: &Fault) -> Problem {
@@ -15,14 +15,6 @@ pub(crate) fn problem(fault: &Fault) -> Problem {
         Fault::Refused(refusal) => refusals::problem(refusal),
         Fault::Unavailable => unavailable(),
         Fault::Internal(incident) => internal(incident),
-    }
-}
-
-/// The same where the operation needs another right than that of an organization admin.
-pub(crate) fn requiring(fault: &Fault, sentence: &str) -> Problem {
-    match fault {
-        Fault::Refused(RowRefusal { refusal: Refusal::Forbidden, .. }) => Problem::new(Status::FORBIDDEN, sentence),
-        Fault::Refused(_) | Fault::Unauthenticated(_) | Fault::Unavailable | Fault::Internal(_) => problem(fault),
     }
 }
 

@@ -11,6 +11,7 @@ mod credentials;
 mod crew_invite;
 mod crew_lookup;
 mod crew_record;
+mod dialect;
 mod faults;
 mod field_errors;
 mod fields;
@@ -29,15 +30,7 @@ mod update_invitation_permissions;
 
 pub use settings::{CatalogMode, Duplicates, ErrorBody, Settings, Spelling};
 
-use add_user::AddUser;
-use authorize_organization::AuthorizeOrganization;
-use crew_invite::CrewInvite;
-use crew_lookup::CrewLookup;
-use crew_record::GetCrewRecord;
-use get_user_permissions::GetUserPermissions;
-use get_users::GetUsers;
-use remove_user::RemoveUser;
-use update_invitation_permissions::UpdateInvitationPermissions;
+use dialect::Backops;
 use usher_adapter_kit::openapi::About;
 use usher_adapter_kit::{Adapter, Check, MountedOperation, PathStyle, Request, Response, RoutingError};
 use usher_domain::Fault;
@@ -75,16 +68,17 @@ impl Adapter for BackopsAdapter {
     }
 
     fn operations(&self) -> Vec<Box<dyn MountedOperation>> {
+        let api = &Backops { settings: self.settings };
         vec![
-            Box::new(CrewInvite::new(self.settings)),
-            Box::new(CrewLookup::new(self.settings)),
-            Box::new(GetCrewRecord::new(self.settings)),
-            Box::new(UpdateInvitationPermissions::new(self.settings)),
-            Box::new(AuthorizeOrganization::new(self.settings)),
-            Box::new(GetUsers::new(self.settings)),
-            Box::new(AddUser::new(self.settings)),
-            Box::new(RemoveUser::new(self.settings)),
-            Box::new(GetUserPermissions::new(self.settings)),
+            crew_invite::ENDPOINT.mount(api),
+            crew_lookup::ENDPOINT.mount(api),
+            crew_record::ENDPOINT.mount(api),
+            update_invitation_permissions::ENDPOINT.mount(api),
+            authorize_organization::ENDPOINT.mount(api),
+            get_users::ENDPOINT.mount(api),
+            add_user::ENDPOINT.mount(api),
+            remove_user::ENDPOINT.mount(api),
+            get_user_permissions::ENDPOINT.mount(api),
         ]
     }
 

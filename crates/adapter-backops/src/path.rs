@@ -5,11 +5,14 @@ use crate::json::guid;
 use crate::problem::Problem;
 use std::str::FromStr;
 use usher_adapter_kit::Request;
-use usher_domain::OrganizationId;
 use usher_domain::commands::MemberRef;
+use usher_domain::{MemberId, OrganizationId};
 
 /// The parameter that names the organization.
 pub(crate) const ORGANIZATION: &str = "organizationId";
+
+/// The parameter that names a crew row.
+pub(crate) const CREW: &str = "crewId";
 
 /// The parameter that names somebody in the organization.
 pub(crate) const USER: &str = "userId";
@@ -21,6 +24,12 @@ pub(crate) fn id<T: FromStr>(request: &Request, name: &str, errors: &mut FieldEr
         errors.add(name, "The value must be a Guid.");
     }
     id
+}
+
+/// The crew row of the path.
+pub(crate) fn crew(request: &Request) -> Result<MemberId, Problem> {
+    let mut errors = FieldErrors::default();
+    id(request, CREW, &mut errors).map(MemberId).ok_or_else(|| Problem::of_fields(errors))
 }
 
 /// The user of a path with an organization: by the id of the account or of the invitation, as the user list shows it.

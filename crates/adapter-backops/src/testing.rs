@@ -1,11 +1,15 @@
 //! Requests and answers for the unit tests of this crate.
 
-use usher_adapter_kit::{Headers, Method, MountedOperation, PathParameters, PathStyle, Request, Response, Template};
+use crate::dialect::{Backops, Endpoint};
+use crate::settings::Settings;
+use usher_adapter_kit::{
+    Decoded, Dialect, Exchange, Headers, Method, OutcomeOf, PathParameters, PathStyle, Request, Response, Template,
+};
 use usher_domain::commands::{FoundMember, MemberView};
 use usher_domain::{
-    AccountId, Attributes, EmailAddress, Grant, Grants, Invitation, InvitationId, InvitationStatus, InvitationView,
-    LicenseId, Line, Member, MemberId, MemberStatus, Ordinal, Organization, OrganizationId, PermissionCode, Seat,
-    Timestamp,
+    AccountId, Attributes, EmailAddress, Fault, Grant, Grants, Invitation, InvitationId, InvitationStatus,
+    InvitationView, LicenseId, Line, Member, MemberId, MemberStatus, Ordinal, Organization, OrganizationId,
+    PermissionCode, Seat, Timestamp,
 };
 
 /// A request with JSON in its body.
@@ -31,11 +35,33 @@ pub(crate) fn text(response: &Response) -> &str {
 }
 
 /// A request of an operation, with the parameters of its path.
-pub(crate) fn call(operation: &dyn MountedOperation, path: &str, query: &str, body: &str) -> Request {
-    let descriptor = operation.descriptor();
+pub(crate) fn call<R: Decoded>(endpoint: &Endpoint<R>, path: &str, query: &str, body: &str) -> Request {
     let style = PathStyle { any_case: true, any_slash: true };
-    let parameters = Template::parse(descriptor.path).expect("a path").matches(path, style).expect("its own path");
-    Request { parameters, query: query.to_owned(), ..request(descriptor.method.name(), path, body) }
+    let template = Template::parse(endpoint.descriptor.path).expect("a path");
+    let parameters = template.matches(path, style).expect("its own path");
+    Request { parameters, query: query.to_owned(), ..request(endpoint.descriptor.method.name(), path, body) }
+}
+
+/// What an operation reads from a request, or its response where it reads nothing.
+pub(crate) fn decode<R: Decoded>(endpoint: &Endpoint<R>, settings: Settings, call: &Request) -> Result<R, Response> {
+    let api = Backops { settings };
+    (endpoint.read)(&api, call).map_err(|problem| api.write(call, problem))
+}
+
+/// The response of an operation to the outcome of a request.
+pub(crate) fn respond<R: Decoded>(
+    endpoint: &Endpoint<R>,
+    settings: Settings,
+    request: &Request,
+    outcome: &OutcomeOf<R>,
+) -> Response {
+    let (dialect, decoded) = (&Backops { settings }, &decode(endpoint, settings, request).expect("a good request"));
+    (endpoint.respond)(&Exchange { dialect, request, decoded }, outcome)
+}
+
+/// The response of an operation to a fault.
+pub(crate) fn refuse<R: Decoded>(endpoint: Endpoint<R>, request: &Request, fault: &Fault) -> Response {
+    endpoint.mount(&Backops { settings: Settings::default() }).refuse(request, fault)
 }
 
 /// An id that stands for something.

@@ -85,6 +85,12 @@ impl Descriptor {
         Self { name, method: Method::Post, path, required_permission }
     }
 
+    /// An operation that replaces what its path names.
+    #[must_use]
+    pub const fn put(name: &'static str, path: &'static str, required_permission: Option<&'static str>) -> Self {
+        Self { name, method: Method::Put, path, required_permission }
+    }
+
     /// An operation that changes what its path names.
     #[must_use]
     pub const fn patch(name: &'static str, path: &'static str, required_permission: Option<&'static str>) -> Self {

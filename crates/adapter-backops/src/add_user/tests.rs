@@ -1,14 +1,14 @@
 use super::*;
 use crate::settings::{Duplicates, Spelling};
 use crate::testing::{self, ID};
-use usher_domain::commands::{Batch, ExistingAccount, ExistingMember, Lifetime, PendingInvitation};
+use usher_domain::commands::InviteMembersOutcome;
 
-fn call(settings: Settings, organization: &str, body: &str) -> Request {
-    testing::call(&AddUser::new(settings), &format!("/Organizations/{organization}/users"), "", body)
+fn call(organization: &str, body: &str) -> Request {
+    testing::call(&ENDPOINT, &format!("/Organizations/{organization}/users"), "", body)
 }
 
 fn decode(settings: Settings, organization: &str, body: &str) -> Result<InviteMembers, Response> {
-    AddUser::new(settings).decode(&call(settings, organization, body)).map(|(command, ())| command)
+    testing::decode(&ENDPOINT, settings, &call(organization, body))
 }
 
 #[test]
@@ -29,7 +29,7 @@ fn the_answer_has_no_body() {
     let outcome = InviteMembersOutcome { rows: Vec::new(), dry_run: false };
     for (add_user_answers_ok, status) in [(false, 201), (true, 200)] {
         let settings = Settings { add_user_answers_ok, ..Settings::default() };
-        let answer = AddUser::new(settings).encode(&call(settings, ID, "{}"), &(), &outcome);
+        let answer = testing::respond(&ENDPOINT, settings, &call(ID, r#"{"email":"a@b.co"}"#), &outcome);
         assert_eq!(answer, Response::empty(status));
     }
 }

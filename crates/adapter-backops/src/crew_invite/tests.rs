@@ -1,8 +1,11 @@
 use super::*;
-use crate::settings::{CatalogMode, Duplicates};
-use crate::testing::{request, text};
+use crate::settings::{CatalogMode, Duplicates, Settings};
+use crate::testing::{self, request, text};
 use proptest::prelude::*;
-use usher_domain::commands::{ExistingMember, InviteRow, InvitedRow, Lifetime, PendingInvitation, RowOutcome};
+use usher_adapter_kit::Dialect;
+use usher_domain::commands::{
+    ExistingMember, InviteMembersOutcome, InviteRow, InvitedRow, Lifetime, PendingInvitation, RowOutcome,
+};
 use usher_domain::{
     Account, AccountId, CatalogPolicy, Grants, Member, MemberId, MemberStatus, Ordinal, OrganizationId, PersonName,
     Timestamp,
@@ -11,8 +14,8 @@ use usher_domain::{
 const ID: &str = "0197f069-bd91-76c8-bfd0-5e287b932da7";
 
 fn decode(body: impl Into<Vec<u8>>) -> Result<InviteMembers, Response> {
-    let operation = CrewInvite::new(Settings::default());
-    operation.decode(&request("POST", "/crew/invite", body)).map(|(command, _)| command)
+    let decoded = testing::decode(&ENDPOINT, Settings::default(), &request("POST", "/crew/invite", body));
+    decoded.map(|decoded| decoded.command)
 }
 
 /// The only row of a body whose row has these fields more than the required ones.
@@ -68,7 +71,7 @@ fn the_policies_are_those_of_this_api() {
     assert_eq!(command.catalog, CatalogPolicy::ListedOf(families()));
     let lenient =
         Settings { duplicates: Duplicates::ReturnExisting, catalog: CatalogMode::Open, ..Settings::default() };
-    let (command, _) = CrewInvite::new(lenient).decode(&request("POST", "/crew/invite", body)).unwrap();
+    let command = testing::decode(&ENDPOINT, lenient, &request("POST", "/crew/invite", body)).unwrap().command;
     assert_eq!(command.pending, PendingInvitation::ReturnExisting);
     assert_eq!(command.existing_member, ExistingMember::ReturnExisting);
     assert_eq!(command.catalog, CatalogPolicy::AnyOf(families()));
@@ -90,7 +93,7 @@ fn a_whole_row_is_read() {
 
 #[test]
 fn only_json_is_admitted() {
-    let operation = CrewInvite::new(Settings::default());
+    let api = Backops { settings: Settings::default() };
     for (media_type, admitted) in [
         (Some("application/json; charset=utf-8"), true),
         (Some("TEXT/JSON"), true),
@@ -103,22 +106,24 @@ fn only_json_is_admitted() {
         if let Some(media_type) = media_type {
             call.headers.push("content-type", media_type);
         }
-        let status = operation.check_media_type(&call).map_err(|response| response.status);
+        let status = api.check_media_type(&ENDPOINT.input, &call).map_err(|problem| api.write(&call, problem).status);
         assert_eq!(status, if admitted { Ok(()) } else { Err(415) }, "{media_type:?}");
     }
 }
 
 #[test]
 fn the_documented_envelope_is_written() {
-    let operation = CrewInvite::new(Settings::default());
-    let addresses = vec![EmailAddress::parse(" Jamie@example.com ").unwrap()];
+    let body = format!(
+        r#"{{"members":[{{"connectedUserEmail":" Jamie@example.com ","licenseId":"{ID}","permissions":["*"]}}]}}"#
+    );
+    let call = request("POST", "/crew/invite", body);
     for (done, status, word) in [
         (RowOutcome::Granted, MemberStatus::Active, "granted"),
         (RowOutcome::Invited, MemberStatus::Invited, "invited"),
         (RowOutcome::Unchanged, MemberStatus::Active, "granted"),
         (RowOutcome::Unchanged, MemberStatus::Invited, "invited"),
     ] {
-        let response = operation.encode(&request("POST", "/crew/invite", ""), &addresses, &outcome(done, status));
+        let response = testing::respond(&ENDPOINT, Settings::default(), &call, &outcome(done, status));
         let expected = format!(r#"{{"results":[{{"email":"Jamie@example.com","outcome":"{word}","crewId":"{ID}"}}]}}"#);
         assert_eq!((response.status, text(&response)), (200, expected.as_str()));
         assert_eq!(response.headers, [("content-type".to_owned(), "application/json; charset=utf-8".to_owned())]);

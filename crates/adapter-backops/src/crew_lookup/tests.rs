@@ -1,12 +1,11 @@
 use super::*;
+use crate::settings::Settings;
 use crate::testing::{self, ID, contact, found, overdue, text};
-use usher_domain::commands::Sought;
+use usher_domain::commands::{MembersFound, Sought};
 use usher_domain::{ContactEmail, MemberStatus, PermissionCode};
 
 fn decode(query: &str) -> Result<SearchMembers, Response> {
-    let operation = CrewLookup::new(Settings::default());
-    let call = testing::call(&operation, "/Crew/Lookup/", query, "");
-    operation.decode(&call).map(|(command, ())| command)
+    testing::decode(&ENDPOINT, Settings::default(), &testing::call(&ENDPOINT, "/Crew/Lookup/", query, ""))
 }
 
 #[test]
@@ -20,9 +19,9 @@ fn a_text_is_looked_for() {
 
 #[test]
 fn the_answer_is_a_bare_array() {
-    let operation = CrewLookup::new(Settings::default());
+    let call = testing::call(&ENDPOINT, "/crew/lookup", "query=x", "");
     let written = |found| {
-        let response = operation.encode(&testing::call(&operation, "/crew/lookup", "", ""), &(), &MembersFound(found));
+        let response = testing::respond(&ENDPOINT, Settings::default(), &call, &MembersFound(found));
         assert_eq!(response.status, 200);
         text(&response).to_owned()
     };
@@ -39,7 +38,7 @@ fn the_answer_is_a_bare_array() {
     assert_eq!(written(vec![found(MemberStatus::Removed)]), format!("[{}]", row(known, true, false)));
     assert_eq!(written(vec![overdue()]), format!("[{}]", row(known, false, false)));
     assert_eq!(written(vec![contact()]), format!("[{}]", row("null", false, false)));
-    let mut carl = contact();
-    carl.view.member.contact_email = Some(ContactEmail::parse("carl@x").unwrap());
-    assert_eq!(written(vec![carl]), format!("[{}]", row(r#""carl@x""#, false, false)));
+    let mut named = contact();
+    named.view.member.contact_email = Some(ContactEmail::parse("carl@x").unwrap());
+    assert_eq!(written(vec![named]), format!("[{}]", row(r#""carl@x""#, false, false)));
 }

@@ -1,15 +1,12 @@
 use super::*;
+use crate::settings::Settings;
 use crate::testing::{self, ID, contact, found, overdue, text};
 use usher_domain::commands::FoundMember;
-use usher_domain::{ContactEmail, MemberStatus, Refusal};
-
-fn operation() -> GetCrewRecord {
-    GetCrewRecord::new(Settings::default())
-}
+use usher_domain::{ContactEmail, MemberId, MemberStatus, Refusal};
 
 fn written(found: FoundMember) -> String {
-    let call = testing::call(&operation(), &format!("/crew/{ID}"), "", "");
-    let response = operation().encode(&call, &(), &MembersFound(vec![found]));
+    let call = testing::call(&ENDPOINT, &format!("/crew/{ID}"), "", "");
+    let response = testing::respond(&ENDPOINT, Settings::default(), &call, &MembersFound(vec![found]));
     assert_eq!(response.status, 200);
     text(&response).to_owned()
 }
@@ -35,13 +32,13 @@ fn a_contact_has_nothing() {
 
 #[test]
 fn its_right_is_that_of_the_crew_database() {
-    let call = testing::call(&operation(), &format!("/crew/{ID}"), "", "");
-    let (command, ()) = operation().decode(&call).unwrap();
+    let call = testing::call(&ENDPOINT, &format!("/crew/{ID}"), "", "");
+    let command = testing::decode(&ENDPOINT, Settings::default(), &call).unwrap();
     assert_eq!(command.required_permission.as_str(), "CrewDatabase.Read");
     assert_eq!(command.sought, Sought::One(MemberRef::Id(MemberId(ID.parse().unwrap()))));
-    let refused = operation().refuse(&call, &Refusal::Forbidden.into());
+    let refused = testing::refuse(ENDPOINT, &call, &Refusal::Forbidden.into());
     assert_eq!(refused.status, 403);
     assert!(text(&refused).contains("CrewDatabase.Read permission is required."));
-    let nameless = testing::call(&operation(), "/crew/42", "", "");
-    assert_eq!(operation().decode(&nameless).unwrap_err().status, 400);
+    let nameless = testing::call(&ENDPOINT, "/crew/42", "", "");
+    assert_eq!(testing::decode(&ENDPOINT, Settings::default(), &nameless).unwrap_err().status, 400);
 }

@@ -1,70 +1,65 @@
 //! `PUT /crew/{crewId}/invitation/permissions`: replaces what a pending invitation will grant; nothing is mailed [D B3].
 //! It must never touch what somebody has already.
 
-mod request;
-
-use crate::json::is_json;
-use crate::settings::Settings;
-use crate::{credentials, faults};
-use request::InvitationPermissionsRequest;
+use crate::dialect::{Backops, Endpoint, Input};
+use crate::field_errors::FieldErrors;
+use crate::fields::{self, permissions};
+use crate::path;
+use crate::problem::Problem;
 use usher_adapter_kit::openapi::Document;
-use usher_adapter_kit::{Descriptor, Method, Operation, Request, Response};
-use usher_domain::commands::{EditPending, MemberView};
-use usher_domain::{Credentials, Fault};
+use usher_adapter_kit::{Descriptor, Request, Response};
+use usher_domain::commands::{EditPending, MemberRef};
+use usher_domain::{MemberId, RequestedGrants};
+use utoipa::ToSchema;
 use utoipa::openapi::path::ParameterIn;
 
-pub(crate) struct UpdateInvitationPermissions {
-    settings: Settings,
-}
+/// Its path.
+const PATH: &str = "/crew/{crewId}/invitation/permissions";
 
-impl UpdateInvitationPermissions {
-    pub(crate) fn new(settings: Settings) -> Self {
-        Self { settings }
-    }
-}
-
-impl Operation for UpdateInvitationPermissions {
-    type Command = EditPending;
-    type Context = ();
-
-    fn descriptor(&self) -> Descriptor {
-        Descriptor {
-            name: "update_invitation_permissions",
-            method: Method::Put,
-            path: "/crew/{crewId}/invitation/permissions",
-            // `*` is the organization admin [D B3].
-            required_permission: Some("*"),
-        }
-    }
-
-    fn extract_credentials(&self, request: &Request) -> Result<Credentials, Response> {
-        credentials::key_and_organization(request).map_err(|problem| problem.respond(request, self.settings.error_body))
-    }
-
-    fn check_media_type(&self, request: &Request) -> Result<(), Response> {
-        is_json(request).map_err(|problem| problem.respond(request, self.settings.error_body))
-    }
-
-    fn decode(&self, request: &Request) -> Result<(EditPending, ()), Response> {
-        let command = request::read(request, self.settings);
-        Ok((command.map_err(|problem| problem.respond(request, self.settings.error_body))?, ()))
-    }
-
-    fn encode(&self, _: &Request, (): &(), _: &MemberView) -> Response {
-        Response::empty(200)
-    }
-
-    fn refuse(&self, request: &Request, fault: &Fault) -> Response {
-        faults::problem(fault).respond(request, self.settings.error_body)
-    }
-
-    fn document(&self) -> Document {
+/// The operation. `*` is the organization admin [D B3].
+pub(crate) const ENDPOINT: Endpoint<EditPending> = Endpoint {
+    descriptor: Descriptor::put("update_invitation_permissions", PATH, Some("*")),
+    input: Input::ADMIN_BODY,
+    errors: &[400, 401, 403, 404, 415],
+    read,
+    respond: |_, _| Response::empty(200),
+    document: || {
         let text = "Replaces the permissions of an outstanding invitation. Sends nothing.";
-        crate::problem::documented(Document::new("Update Invitation Permissions", text), &[400, 401, 403, 404, 415])
-            .secured(true)
-            .parameter(ParameterIn::Path, "crewId", "The crew row, a Guid.")
+        Document::new("Update Invitation Permissions", text)
+            .parameter(ParameterIn::Path, path::CREW, "The crew row, a Guid.")
             .body::<InvitationPermissionsRequest>("The whole set of permissions.")
             .bare_answer(200, "Replaced.")
+    },
+};
+
+/// The body [D B3].
+#[derive(ToSchema)]
+struct InvitationPermissionsRequest {
+    /// Documented. Assumed: an empty list takes everything away.
+    permissions: Vec<String>,
+}
+
+/// The command; everything that is wrong with the path and the types of the body is named at once.
+fn read(api: &Backops, request: &Request) -> Result<EditPending, Problem> {
+    let mut errors = FieldErrors::default();
+    let crew = path::id(request, path::CREW, &mut errors);
+    let body = InvitationPermissionsRequest::bind(&request.body, &mut errors);
+    let (Some(crew), Some(body)) = (crew, body) else { return Err(Problem::of_fields(errors)) };
+    let permissions = permissions(&body.permissions, "permissions", &mut errors);
+    if !errors.is_empty() {
+        return Err(Problem::of_fields(errors));
+    }
+    Ok(EditPending {
+        member: MemberRef::Id(MemberId(crew)),
+        grants: RequestedGrants { permissions: Some(permissions), ..RequestedGrants::default() },
+        catalog: api.settings.catalog.policy(),
+    })
+}
+
+impl InvitationPermissionsRequest {
+    fn bind(bytes: &[u8], errors: &mut FieldErrors) -> Option<Self> {
+        let permissions = fields::body(bytes, errors)?.texts_or_none("permissions")?;
+        errors.is_empty().then_some(Self { permissions })
     }
 }
 

@@ -1,19 +1,14 @@
 use super::*;
+use crate::settings::Settings;
 use crate::testing::{self, ID};
 use proptest::prelude::*;
-use usher_domain::MemberId;
-use usher_domain::commands::MemberRef;
-
-fn operation() -> UpdateInvitationPermissions {
-    UpdateInvitationPermissions::new(Settings::default())
-}
 
 fn call(crew: &str, body: &str) -> Request {
-    testing::call(&operation(), &format!("/crew/{crew}/invitation/permissions"), "", body)
+    testing::call(&ENDPOINT, &format!("/crew/{crew}/invitation/permissions"), "", body)
 }
 
 fn decode(crew: &str, body: &str) -> Result<EditPending, Response> {
-    operation().decode(&call(crew, body)).map(|(command, ())| command)
+    testing::decode(&ENDPOINT, Settings::default(), &call(crew, body))
 }
 
 #[test]
