@@ -47,11 +47,9 @@ impl Input {
 /// An operation as the vendor has it, and without the stage prefix: a client whose base URL already ends in the stage, or
 /// whose proxy takes it off, reaches the same operation (assumed).
 pub(crate) fn mount<R: Decoded>(endpoint: fn() -> Endpoint<R>, api: &AdInvite) -> [Box<dyn MountedOperation>; 2] {
-    let mut without_stage = endpoint();
-    let Descriptor { name, path, .. } = &mut without_stage.descriptor;
-    *name = without_stage.input.without_stage;
-    *path = path.strip_prefix(STAGE).unwrap_or(path);
-    [endpoint().mount(api), without_stage.mount(api)]
+    let Endpoint { descriptor, input, .. } = endpoint();
+    let path = descriptor.path.strip_prefix(STAGE).unwrap_or(descriptor.path);
+    [endpoint().mount(api), endpoint().at(input.without_stage, path).mount(api)]
 }
 
 impl Dialect for AdInvite {

@@ -8,6 +8,7 @@
 mod body;
 mod create_invitations;
 mod credentials;
+mod dialect;
 mod email;
 mod error;
 mod faults;
@@ -30,15 +31,10 @@ mod validate_token;
 
 pub use settings::Settings;
 
-use create_invitations::CreateInvitations;
-use get_invitation::GetOneInvitation;
-use list_invitations::ListAllInvitations;
-use log_in::LogIn;
-use update_invitation::UpdateOneInvitation;
+use dialect::Apexscore;
 use usher_adapter_kit::openapi::About;
 use usher_adapter_kit::{Adapter, Check, MountedOperation, PathStyle, Request, Response, RoutingError};
 use usher_domain::{Credentials, Fault};
-use validate_token::ValidateToken;
 
 /// The adapter's name, which is also the family of its tokens.
 const NAME: &str = "apexscore";
@@ -86,19 +82,25 @@ impl Adapter for ApexscoreAdapter {
 
     /// GET stands before POST because Django lists the methods of a view in that order.
     fn operations(&self) -> Vec<Box<dyn MountedOperation>> {
-        let mut operations: Vec<Box<dyn MountedOperation>> = vec![
-            Box::new(ListAllInvitations::new(self.settings)),
-            Box::new(CreateInvitations::new(self.settings)),
-            Box::new(ValidateToken),
-            Box::new(GetOneInvitation),
-            Box::new(UpdateOneInvitation::new()),
-            Box::new(LogIn),
+        let api = &Apexscore { settings: self.settings };
+        let mut operations = vec![
+            list_invitations::ENDPOINT.mount(api),
+            create_invitations::ENDPOINT.mount(api),
+            validate_token::ENDPOINT.mount(api),
+            get_invitation::ENDPOINT.mount(api),
+            update_invitation::ENDPOINT.mount(api),
+            log_in::ENDPOINT.mount(api),
         ];
         if self.settings.serve_post_without_slash {
-            operations.push(Box::new(CreateInvitations::without_slash(self.settings)));
+            operations.push(
+                create_invitations::ENDPOINT
+                    .at("create_invitations_without_slash", COLLECTION_WITHOUT_SLASH)
+                    .mount(api),
+            );
         }
         if self.settings.serve_put_without_slash {
-            operations.push(Box::new(UpdateOneInvitation::without_slash()));
+            operations
+                .push(update_invitation::ENDPOINT.at("update_invitation_without_slash", ITEM_WITHOUT_SLASH).mount(api));
         }
         operations
     }

@@ -1,13 +1,22 @@
 //! Requests, views and answers for the unit tests of this crate.
 
-use usher_adapter_kit::{Headers, Method, PathParameters, Request, Response};
+use crate::dialect::{Apexscore, Endpoint};
+use crate::settings::Settings;
+use usher_adapter_kit::{
+    Decoded, Dialect, Exchange, Headers, Method, OutcomeOf, PathParameters, Request, Response, Template,
+};
 use usher_domain::{
-    Attributes, EmailAddress, Grants, Invitation, InvitationStatus, InvitationView, Inviter, Member, MemberId,
+    Attributes, EmailAddress, Fault, Grants, Invitation, InvitationStatus, InvitationView, Inviter, Member, MemberId,
     MemberStatus, Ordinal, Organization, PersonName, Resource, ShownToken, Timestamp,
 };
 
 /// The only id in the vendor's example (P1).
 pub(crate) const ID: &str = "3c90c3cc-0d44-4b50-8888-8dd25736052a";
+
+/// The protocol, with few invitations in a request.
+fn api() -> Apexscore {
+    Apexscore { settings: Settings { max_invitations: 3, ..Settings::default() } }
+}
 
 /// A request with JSON in its body. A query may stand behind the path.
 pub(crate) fn request(method: &str, target: &str, body: impl Into<Vec<u8>>) -> Request {
@@ -25,6 +34,29 @@ pub(crate) fn request(method: &str, target: &str, body: impl Into<Vec<u8>>) -> R
         client: None,
         request_id: "req-1".to_owned(),
     }
+}
+
+/// A request to a path of an operation.
+pub(crate) fn call<R: Decoded>(endpoint: &Endpoint<R>, path: &str, body: impl Into<Vec<u8>>) -> Request {
+    let parameters = Template::parse(endpoint.descriptor.path).unwrap().matches(path, crate::EXACT).unwrap();
+    Request { parameters, ..request(endpoint.descriptor.method.name(), path, body) }
+}
+
+/// What an operation reads from a request, or its response where it reads nothing.
+pub(crate) fn decode<R: Decoded>(endpoint: &Endpoint<R>, request: &Request) -> Result<R, Response> {
+    (endpoint.read)(&api(), request)
+}
+
+/// The response of an operation to the outcome of a request.
+pub(crate) fn respond<R: Decoded>(endpoint: &Endpoint<R>, request: &Request, outcome: &OutcomeOf<R>) -> Response {
+    let (dialect, decoded) = (&api(), &decode(endpoint, request).expect("a request that can be read"));
+    (endpoint.respond)(&Exchange { dialect, request, decoded }, outcome)
+}
+
+/// The response of an operation to a fault of the engine.
+pub(crate) fn refuse<R: Decoded>(endpoint: &Endpoint<R>, request: &Request, fault: &Fault) -> Response {
+    let decoded = decode(endpoint, request).expect("a request that can be read");
+    decoded.refuse(request, fault).unwrap_or_else(|| api().fault(request, &endpoint.descriptor, &endpoint.input, fault))
 }
 
 /// The body of an answer.

@@ -4,10 +4,10 @@
 //! are, which media types are read, how errors are written and how they are documented. Neither may do I/O. The types of
 //! command and outcome are erased in one place, where an endpoint is mounted.
 
+use crate::descriptor::Descriptor;
 use crate::http::{Request, Response};
 use crate::mounted::{MountedOperation, perform};
 use crate::openapi::Document;
-use crate::operation::Descriptor;
 use crate::use_cases::{BoxFuture, Perform, UseCases};
 use usher_domain::{Caller, Command, Credentials, Fault, OrganizationId};
 
@@ -105,6 +105,13 @@ pub struct Endpoint<D: Dialect, R: Decoded> {
 }
 
 impl<D: Dialect, R: Decoded> Endpoint<D, R> {
+    /// The same operation under another name at another path, for vendors' clients that address it in two ways.
+    #[must_use]
+    pub fn at(mut self, name: &'static str, path: &'static str) -> Self {
+        self.descriptor = Descriptor { name, path, ..self.descriptor };
+        self
+    }
+
     /// The operation with its types erased.
     pub fn mount(self, dialect: &D) -> Box<dyn MountedOperation> {
         Box::new(Mounted { dialect: dialect.clone(), endpoint: self })

@@ -1,11 +1,11 @@
 use super::*;
-use crate::testing::{ID, request, text, view};
+use crate::testing::{self, ID, request, text, view};
 use proptest::prelude::*;
 use usher_domain::commands::{InviteRow, InvitedRow, Lifetime, RowOutcome};
 use usher_domain::{Account, Refusal, RequestedGrants};
 
-fn operation() -> CreateInvitations {
-    CreateInvitations::new(Settings { max_invitations: 3, ..Settings::default() })
+fn decode(body: impl Into<Vec<u8>>) -> Result<Creation, Response> {
+    testing::decode(&ENDPOINT, &posted(body))
 }
 
 fn posted(body: impl Into<Vec<u8>>) -> Request {
@@ -18,7 +18,7 @@ fn element(fields: &str) -> String {
 }
 
 fn row(fields: &str) -> InviteRow {
-    operation().decode(&posted(element(fields))).unwrap().0.rows.remove(0)
+    decode(element(fields)).ok().unwrap().command.rows.remove(0)
 }
 
 fn invited() -> InvitedRow {
@@ -39,9 +39,8 @@ fn invited() -> InvitedRow {
 
 /// The answer to a body whose good rows come to this.
 fn answer(body: &str, rows: Vec<Result<InvitedRow, Vec<Refusal>>>) -> Response {
-    let (command, attempts) = operation().decode(&posted(body)).unwrap();
-    assert_eq!(command.rows.len(), rows.len());
-    operation().encode(&posted(body), &attempts, &InviteMembersOutcome { rows, dry_run: false })
+    assert_eq!(decode(body).ok().unwrap().command.rows.len(), rows.len());
+    testing::respond(&ENDPOINT, &posted(body), &InviteMembersOutcome { rows, dry_run: false })
 }
 
 /// The `errors` of the only element of a body, none of which becomes a row.
@@ -54,11 +53,10 @@ fn errors(body: &str) -> String {
 
 #[test]
 fn the_policies_are_those_of_this_api() {
-    let (command, _) = operation().decode(&posted(element(""))).unwrap();
+    let command = decode(element("")).ok().unwrap().command;
     assert_eq!((command.batch, command.existing_account), (Batch::PerRow, ExistingAccount::Invite));
     assert_eq!((command.pending, command.existing_member), (PendingInvitation::Refuse, ExistingMember::Refuse));
     assert_eq!((command.catalog, command.dry_run), (CatalogPolicy::Listed, false));
-    assert_eq!(operation().descriptor().required_permission, Some("invitations.create"));
 }
 
 #[test]
@@ -164,7 +162,7 @@ fn an_address_has_all_its_faults() {
 proptest! {
     #[test]
     fn any_bytes_get_an_answer(body: Vec<u8>) {
-        let _ = operation().decode(&posted(body));
+        let _ = decode(body);
     }
 
     #[test]
@@ -174,9 +172,8 @@ proptest! {
             "role": name, "accessible_portfolio_ids": [id, number]
         }]);
         let request = posted(body.to_string());
-        let (command, attempts) = operation().decode(&request).unwrap();
-        let rows = command.rows.iter().map(|_| Err(vec![Refusal::AlreadyInvited])).collect();
-        let response = operation().encode(&request, &attempts, &InviteMembersOutcome { rows, dry_run: false });
+        let rows = testing::decode(&ENDPOINT, &request).ok().unwrap().command.rows.iter().map(|_| Err(vec![Refusal::AlreadyInvited])).collect();
+        let response = testing::respond(&ENDPOINT, &request, &InviteMembersOutcome { rows, dry_run: false });
         prop_assert_eq!(response.status, 202);
     }
 }

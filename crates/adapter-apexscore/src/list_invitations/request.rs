@@ -5,15 +5,15 @@ use crate::error::{Field, FieldErrors};
 use crate::invitation::status_of;
 use crate::python_text::{invitation_token, strip, uuid};
 use crate::settings::Settings;
-use usher_adapter_kit::{Request, Response};
+use usher_adapter_kit::{Decoded, Request, Response};
 use usher_domain::commands::{InvitationFilter, ListInvitations, Paging};
-use usher_domain::{EmailAddress, OrganizationId};
+use usher_domain::{EmailAddress, Fault, OrganizationId, Refusal, RowRefusal};
 
 /// What a malformed id in the query says.
 const NOT_A_UUID: &str = "Enter a valid UUID.";
 
 /// The page that a request wants. A page that cannot exist is not found.
-pub(super) fn wanted(request: &Request, settings: Settings) -> Result<Wanted, Response> {
+fn wanted(request: &Request, settings: Settings) -> Result<Wanted, Response> {
     let limit = settings.limit(request.query_value("page_size").and_then(|size| positive(&size)));
     let page = request.query_value("page").unwrap_or_default();
     let number = match page.as_str() {
@@ -25,8 +25,29 @@ pub(super) fn wanted(request: &Request, settings: Settings) -> Result<Wanted, Re
     Ok(Wanted { number, limit })
 }
 
-/// The command of a request; `Err` is the answer where there is nothing to ask for.
-pub(super) fn read(request: &Request, settings: Settings) -> Result<(ListInvitations, Wanted), Response> {
+/// What a request asks for.
+#[derive(Debug)]
+pub(crate) struct Listing {
+    pub(super) command: ListInvitations,
+    pub(super) wanted: Wanted,
+}
+
+impl Decoded for Listing {
+    type Command = ListInvitations;
+
+    fn command(&self) -> &ListInvitations {
+        &self.command
+    }
+
+    /// To a filter, an organization that is foreign or does not exist is one without invitations.
+    fn refuse(&self, request: &Request, fault: &Fault) -> Option<Response> {
+        let Fault::Refused(RowRefusal { refusal: Refusal::UnknownOrganization(_), .. }) = fault else { return None };
+        Some(self.wanted.answer_empty(request))
+    }
+}
+
+/// Reads a request; `Err` is the answer where there is nothing to ask for.
+pub(super) fn read(request: &Request, settings: Settings) -> Result<Listing, Response> {
     let mut errors = FieldErrors::default();
     let organization = filter(request, "organization_id")
         .and_then(|text| noted(uuid(&text).map(OrganizationId), &mut errors, Field::OrganizationId, NOT_A_UUID));
@@ -51,7 +72,7 @@ pub(super) fn read(request: &Request, settings: Settings) -> Result<(ListInvitat
         paging: Paging::Offset(wanted.offset()),
         limit: wanted.limit,
     };
-    Ok((command, wanted))
+    Ok(Listing { command, wanted })
 }
 
 /// A filter's value; an empty one is none.

@@ -1,24 +1,20 @@
 use super::*;
-use crate::testing::{ID, header, request, text, view};
+use crate::testing::{self, ID, header, request, text, view};
+use usher_adapter_kit::{Request, Response};
 use usher_domain::commands::Paging;
-use usher_domain::{InvitationStatus, OrganizationId};
+use usher_domain::{Fault, InvitationStatus, OrganizationId, Page, Refusal};
 
 fn asked(query: &str) -> Request {
     request("GET", &format!("{COLLECTION}?{query}"), "")
 }
 
-fn operation() -> ListAllInvitations {
-    ListAllInvitations::new(Settings::default())
-}
-
-fn decode(query: &str) -> Result<(ListInvitations, Wanted), Response> {
-    operation().decode(&asked(query))
+fn decode(query: &str) -> Result<Listing, Response> {
+    testing::decode(&ENDPOINT, &asked(query))
 }
 
 /// The answer where `total` invitations exist and the page has one of them.
 fn page(query: &str, total: u64) -> Response {
-    let (_, wanted) = decode(query).unwrap();
-    operation().encode(&asked(query), &wanted, &Page { entries: vec![view()], next: None, total: Some(total) })
+    testing::respond(&ENDPOINT, &asked(query), &Page { entries: vec![view()], next: None, total: Some(total) })
 }
 
 fn head(response: &Response) -> &str {
@@ -28,7 +24,7 @@ fn head(response: &Response) -> &str {
 #[test]
 fn without_parameters_the_first_hundred_of_all_organizations_are_meant() {
     for query in ["", "status=&token=&email=+&organization_id=&page=&page_size=x", "page_size=0&page=%201&other=1"] {
-        let (command, _) = decode(query).unwrap();
+        let command = decode(query).unwrap().command;
         assert_eq!(
             (command.organization, &command.filter),
             (None, &usher_domain::commands::InvitationFilter::default())
@@ -43,7 +39,7 @@ fn every_parameter_reaches_the_command() {
         "organization_id={}&token={ID}&status=1&status=3&email=+A%40b.co&page=3&page_size=5000",
         ID.replace('-', "")
     );
-    let (command, _) = decode(&query).unwrap();
+    let command = decode(&query).unwrap().command;
     assert_eq!(command.organization, Some(OrganizationId(ID.parse().unwrap())));
     assert_eq!(command.filter.status, Some(InvitationStatus::Expired));
     assert_eq!(command.filter.email.unwrap().canonical().as_str(), "a@b.co");
@@ -96,7 +92,7 @@ fn what_cannot_match_is_an_empty_page() {
     let no_address = decode("email=nobody").unwrap_err();
     assert_eq!((no_address.status, text(&no_address)), (200, empty));
     let foreign = Fault::from(Refusal::UnknownOrganization(Some(OrganizationId(ID.parse().unwrap()))));
-    assert_eq!(operation().refuse(&asked(""), &foreign), no_address);
-    assert_eq!(operation().refuse(&asked("page=2"), &foreign).status, 404);
-    assert_eq!(operation().refuse(&asked(""), &Refusal::Forbidden.into()).status, 403);
+    assert_eq!(testing::refuse(&ENDPOINT, &asked(""), &foreign), no_address);
+    assert_eq!(testing::refuse(&ENDPOINT, &asked("page=2"), &foreign).status, 404);
+    assert_eq!(testing::refuse(&ENDPOINT, &asked(""), &Refusal::Forbidden.into()).status, 403);
 }

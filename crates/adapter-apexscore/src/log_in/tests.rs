@@ -1,5 +1,6 @@
 use super::*;
-use crate::testing::{ID, request, text, view};
+use crate::testing::{ID, decode, request, respond, text, view};
+use usher_adapter_kit::Request;
 use usher_domain::{Account, AccountId, Ordinal, PersonName, Secret, Timestamp};
 
 fn posted(body: &str) -> Request {
@@ -8,10 +9,9 @@ fn posted(body: &str) -> Request {
 
 #[test]
 fn a_name_is_trimmed_and_a_password_is_not() {
-    let (command, ()) = LogIn.decode(&posted(r#"{"username":" Ada@acme.example ","password":" p ","x":1}"#)).unwrap();
+    let command = decode(&ENDPOINT, &posted(r#"{"username":" Ada@acme.example ","password":" p ","x":1}"#)).unwrap();
     assert_eq!((command.family, command.email.as_sent()), ("apexscore", "Ada@acme.example"));
     assert_eq!(command.password, Secret::new(" p "));
-    assert_eq!(LogIn.extract_credentials(&posted("")), Ok(Credentials::Nothing));
 }
 
 #[test]
@@ -33,7 +33,7 @@ fn the_token_comes_with_the_person_and_its_organizations() {
         expires_at: Timestamp::from_millis(0),
         organizations: vec![view().organization],
     };
-    let response = LogIn.encode(&posted(""), &(), &signed_in);
+    let response = respond(&ENDPOINT, &posted(r#"{"username":"a@b.co","password":"p"}"#), &signed_in);
     assert_eq!(response.status, 201);
     assert_eq!(
         text(&response),

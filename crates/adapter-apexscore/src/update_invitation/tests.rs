@@ -1,17 +1,12 @@
 use super::*;
-use crate::testing::{ID, request, text, view};
+use crate::testing::{self, ID, text, view};
 use proptest::prelude::*;
-use usher_adapter_kit::Template;
 use usher_domain::commands::{WantedGrants, WantedInvitation};
 use usher_domain::rules::unreachable_status;
 use usher_domain::{Grants, InvitationStatus, RequestedGrants};
 
-const OPERATION: UpdateOneInvitation = UpdateOneInvitation::new();
-
 fn put(id: &str, body: impl Into<Vec<u8>>) -> Request {
-    let mut request = request("PUT", &format!("/api/v1/organization-invitations/{id}/"), body);
-    request.parameters = Template::parse(ITEM).unwrap().matches(&request.path, crate::EXACT).unwrap();
-    request
+    testing::call(&ENDPOINT, &format!("/api/v1/organization-invitations/{id}/"), body)
 }
 
 /// The required fields with some more.
@@ -20,8 +15,8 @@ fn with(fields: &str) -> String {
 }
 
 fn wanted(fields: &str) -> WantedInvitation {
-    let (command, refused) = OPERATION.decode(&put(ID, with(fields))).unwrap();
-    assert_eq!((refused, command.invitation.to_string().as_str()), (None, ID));
+    let Update { command, sent } = testing::decode(&ENDPOINT, &put(ID, with(fields))).ok().unwrap();
+    assert_eq!((sent.is_ok(), command.invitation.to_string().as_str()), (true, ID));
     command.wanted.unwrap()
 }
 
@@ -74,12 +69,12 @@ fn portfolios_are_a_collaborators() {
 #[test]
 fn a_status_that_cannot_be_reached_is_no_choice() {
     let told = |body: &str| {
-        let response = OPERATION.refuse(&put(ID, body), &unreachable_status().into());
+        let response = testing::refuse(&ENDPOINT, &put(ID, body), &unreachable_status().into());
         (response.status, text(&response).to_owned())
     };
     assert_eq!(told(&with(r#","status":"1""#)), (400, r#"{"status":["\"1\" is not a valid choice."]}"#.to_owned()));
     assert_eq!(told("{}"), (400, r#"{"status":["This value cannot become this."]}"#.to_owned()));
-    let unknown = OPERATION.refuse(&put(ID, with("")), &Refusal::UnknownInvitation.into());
+    let unknown = testing::refuse(&ENDPOINT, &put(ID, with("")), &Refusal::UnknownInvitation.into());
     assert_eq!((unknown.status, text(&unknown)), (404, r#"{"detail":"Not found."}"#));
 }
 
@@ -87,7 +82,6 @@ proptest! {
     #[test]
     fn any_bytes_get_an_answer(body: Vec<u8>) {
         let request = put(ID, body);
-        let (_, context) = OPERATION.decode(&request).unwrap();
-        let _ = OPERATION.encode(&request, &context, &view());
+        let _ = testing::respond(&ENDPOINT, &request, &view());
     }
 }

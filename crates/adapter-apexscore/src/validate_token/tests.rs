@@ -1,5 +1,5 @@
 use super::*;
-use crate::testing::{ID, request, text, view};
+use crate::testing::{ID, decode, refuse, request, respond, text, view};
 use usher_domain::commands::{AcceptWith, DescribedGrants};
 
 fn asked(query: &str) -> Request {
@@ -32,7 +32,7 @@ const INVALID: (u16, &str) = (404, r#"{"is_valid":false}"#);
 #[test]
 fn only_a_pending_invitation_is_valid() {
     for status in InvitationStatus::ALL {
-        let response = ValidateToken.encode(&asked(""), &(), &preview(status));
+        let response = respond(&ENDPOINT, &asked(&format!("token={ID}")), &preview(status));
         let expected = if status == InvitationStatus::Pending { (200, r#"{"is_valid":true}"#) } else { INVALID };
         assert_eq!(said(&response), expected, "{status:?}");
     }
@@ -41,14 +41,14 @@ fn only_a_pending_invitation_is_valid() {
 #[test]
 fn a_token_that_is_missing_malformed_or_unknown_is_not() {
     for query in ["", "token", "token=", "token=x", "tokens=1", "token=3c90c3cc-0d44-4b50-8888-8dd25736052"] {
-        assert_eq!(said(&ValidateToken.decode(&asked(query)).unwrap_err()), INVALID, "{query}");
+        assert_eq!(said(&decode(&ENDPOINT, &asked(query)).err().unwrap()), INVALID, "{query}");
     }
-    assert_eq!(said(&ValidateToken.refuse(&asked(""), &Refusal::UnknownInvitation.into())), INVALID);
-    assert_eq!(ValidateToken.refuse(&asked(""), &Fault::Unavailable).status, 503);
+    assert_eq!(said(&refuse(&ENDPOINT, &asked(&format!("token={ID}")), &Refusal::UnknownInvitation.into())), INVALID);
+    assert_eq!(refuse(&ENDPOINT, &asked(&format!("token={ID}")), &Fault::Unavailable).status, 503);
 }
 
 #[test]
 fn the_last_token_counts_in_every_form() {
     let query = format!("token=x&token={}", ID.to_uppercase().replace('-', ""));
-    assert_eq!(ValidateToken.decode(&asked(&query)).unwrap().0.token.expose(), ID);
+    assert_eq!(decode(&ENDPOINT, &asked(&query)).ok().unwrap().0.token.expose(), ID);
 }
