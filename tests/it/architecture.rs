@@ -236,13 +236,13 @@ fn retired_names_do_not_come_back() {
 
 /// What all operations of a protocol do alike stands once, in its dialect.
 #[test]
-fn the_canonical_api_describes_its_operations_as_endpoints() {
-    let sources = files(&root().join("crates/adapter-canonical/src"), "rs");
-    let sources: Vec<String> = sources.iter().map(|file| fs::read_to_string(file).unwrap()).collect();
-    let dialects = sources.iter().filter(|text| text.contains("impl Dialect for")).count();
-    assert_eq!(dialects, 1);
-    for name in ["impl Operation for", "impl MountedOperation for"] {
-        assert!(sources.iter().all(|text| !text.contains(name)), "{name}");
+fn every_protocol_describes_its_operations_as_endpoints() {
+    for adapter in adapters() {
+        let sources = files(&root().join("crates").join(adapter).join("src"), "rs");
+        let sources: Vec<String> = sources.iter().map(|file| fs::read_to_string(file).unwrap()).collect();
+        let dialects = sources.iter().filter(|text| text.contains("impl Dialect for")).count();
+        assert_eq!(dialects, 1, "{adapter}");
+        assert!(sources.iter().all(|text| !text.contains("impl MountedOperation for")), "{adapter}");
     }
 }
 

@@ -59,7 +59,7 @@ pub enum Check {
     Credentials,
     /// The caller holds the operation's required permission.
     Permission,
-    /// The media type is one that the operation reads ([`crate::Operation::check_media_type`]).
+    /// The media type is one that the operation reads ([`crate::Dialect::check_media_type`]).
     MediaType,
     /// The body has the operation's shape.
     Body,

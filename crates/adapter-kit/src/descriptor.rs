@@ -1,62 +1,6 @@
-//! One operation of a wire format.
+//! Where an operation is and what it needs.
 
-use crate::http::{Method, Request, Response};
-use crate::openapi::Document;
-use crate::use_cases::Perform;
-use usher_domain::{Command, Credentials, Fault, OrganizationId};
-
-/// One operation of a wire format: four pure functions around a command.
-pub trait Operation: Send + Sync + 'static {
-    /// What it asks the engine to do.
-    type Command: Perform;
-    /// What `decode` found that `encode` needs and the command does not carry.
-    type Context: Send + Sync + 'static;
-
-    /// Where it is and what it needs.
-    fn descriptor(&self) -> Descriptor;
-
-    /// The organization that the path names, for protocols whose paths do: the operation's required permission must be
-    /// held there. Where the path names none or an unreadable one, holding the permission anywhere is enough here;
-    /// `decode` refuses the path.
-    fn organization(&self, request: &Request) -> Option<OrganizationId> {
-        let _ = request;
-        None
-    }
-
-    /// Finds the credentials. `Err` is the response where they are missing or malformed.
-    fn extract_credentials(&self, request: &Request) -> Result<Credentials, Response>;
-
-    /// Whether the credentials may stand in the body, because the head has none. Such a body is read before the client
-    /// is authenticated, and must be small; all other bodies are read once the checks before them have passed, so
-    /// `extract_credentials` and `check_media_type` see none.
-    fn has_credentials_in_body(&self, request: &Request) -> bool {
-        let _ = request;
-        false
-    }
-
-    /// Refuses a media type that the operation does not read. The default takes everything.
-    fn check_media_type(&self, request: &Request) -> Result<(), Response> {
-        let _ = request;
-        Ok(())
-    }
-
-    /// Decodes the request. `Err` is the response where it does not have the operation's shape.
-    fn decode(&self, request: &Request) -> Result<(Self::Command, Self::Context), Response>;
-
-    /// Writes the outcome.
-    fn encode(
-        &self,
-        request: &Request,
-        context: &Self::Context,
-        outcome: &<Self::Command as Command>::Outcome,
-    ) -> Response;
-
-    /// Writes a fault.
-    fn refuse(&self, request: &Request, fault: &Fault) -> Response;
-
-    /// Describes it for the OpenAPI document.
-    fn document(&self) -> Document;
-}
+use crate::http::Method;
 
 /// Where an operation is and what it needs.
 #[derive(Clone, Debug, PartialEq, Eq)]

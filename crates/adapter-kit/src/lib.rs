@@ -2,19 +2,18 @@
 //!
 //! An adapter is pure: an operation is data ([`Endpoint`]) with a function that turns bytes into a command and one that
 //! turns an outcome into bytes; what all operations of a protocol do alike, such as finding credentials and writing
-//! errors, is its [`Dialect`]. Operations that are not described as endpoints yet implement [`Operation`]. An adapter must
-//! never do I/O, read a clock, know a web framework or know the engine. The pipeline ([`admit`], [`finish`]) is the only
-//! code that runs those functions; it takes the order of checks from the adapter as data. A command reaches its use case
-//! typed, through [`UseCases`]; types are erased once, where an operation is mounted ([`MountedOperation`]).
-//! `ADDING_AN_ADAPTER.md` beside this crate shows how a new protocol is added.
+//! errors, is its [`Dialect`]. An adapter must never do I/O, read a clock, know a web framework or know the engine. The
+//! pipeline ([`admit`], [`finish`]) is the only code that runs those functions; it takes the order of checks from the
+//! adapter as data. A command reaches its use case typed, through [`UseCases`]; types are erased once, where an operation
+//! is mounted ([`MountedOperation`]). `ADDING_AN_ADAPTER.md` beside this crate shows how a new protocol is added.
 
 mod adapter;
+mod descriptor;
 mod document;
 mod endpoint;
 mod http;
 mod mounted;
 pub mod openapi;
-mod operation;
 mod path;
 mod pipeline;
 #[cfg(any(test, doctest, feature = "testing"))]
@@ -22,11 +21,11 @@ pub mod testing;
 mod use_cases;
 
 pub use adapter::{Adapter, Check, RoutingError};
+pub use descriptor::Descriptor;
 pub use document::document;
 pub use endpoint::{Decoded, Dialect, Endpoint, Exchange, OutcomeOf};
 pub use http::{Bearer, Headers, Method, Request, Response};
 pub use mounted::MountedOperation;
-pub use operation::{Descriptor, Operation};
 pub use path::{PathParameters, PathStyle, Template, TemplateError};
 pub use pipeline::{Answer, admit, answer, finish};
 pub use use_cases::{BoxFuture, Client, Handle, Perform, Source, UseCases};

@@ -1,26 +1,27 @@
 //! Operations with their types erased, so that one registry holds those of every adapter.
 
+use crate::descriptor::Descriptor;
 use crate::http::{Method, Request, Response};
 use crate::openapi::Document;
-use crate::operation::{Descriptor, Operation};
 use crate::use_cases::{BoxFuture, Perform, UseCases};
-use usher_domain::{Caller, Command, Credentials, Fault, IdempotencyRequest, IncidentId, OrganizationId, Performed};
+use usher_domain::{Caller, Credentials, Fault, IdempotencyRequest, IncidentId, OrganizationId, Performed};
 
-/// An operation as the pipeline runs it. Implemented for every [`Operation`]; an operation that does not fit the four
-/// functions may implement it by hand.
+/// An operation as the pipeline runs it. An [`Endpoint`](crate::Endpoint) is mounted as one; an operation that does not
+/// fit it, such as a page that runs several use cases, implements this by hand.
 pub trait MountedOperation: Send + Sync {
-    /// See [`Operation::descriptor`].
+    /// Where it is and what it needs.
     fn descriptor(&self) -> Descriptor;
-    /// See [`Operation::organization`].
+    /// The organization that the path names. See [`Dialect::organization`](crate::Dialect::organization).
     fn organization(&self, request: &Request) -> Option<OrganizationId>;
-    /// See [`Operation::extract_credentials`].
+    /// Finds the credentials. `Err` is the response where they are missing or malformed.
     fn extract_credentials(&self, request: &Request) -> Result<Credentials, Response>;
-    /// See [`Operation::has_credentials_in_body`].
+    /// Whether the credentials may stand in the body. See
+    /// [`Dialect::has_credentials_in_body`](crate::Dialect::has_credentials_in_body).
     fn has_credentials_in_body(&self, request: &Request) -> bool {
         let _ = request;
         false
     }
-    /// See [`Operation::check_media_type`].
+    /// Refuses a media type that the operation does not read.
     fn check_media_type(&self, request: &Request) -> Result<(), Response>;
     /// Decodes the request, executes its command and encodes the response.
     fn run<'a>(
@@ -29,59 +30,10 @@ pub trait MountedOperation: Send + Sync {
         request: &'a Request,
         caller: &'a Caller,
     ) -> BoxFuture<'a, Response>;
-    /// See [`Operation::refuse`].
+    /// Writes a fault.
     fn refuse(&self, request: &Request, fault: &Fault) -> Response;
-    /// See [`Operation::document`].
+    /// Describes it for the OpenAPI document.
     fn document(&self) -> Document;
-}
-
-impl<O: Operation> MountedOperation for O {
-    fn descriptor(&self) -> Descriptor {
-        Operation::descriptor(self)
-    }
-
-    fn organization(&self, request: &Request) -> Option<OrganizationId> {
-        Operation::organization(self, request)
-    }
-
-    fn extract_credentials(&self, request: &Request) -> Result<Credentials, Response> {
-        Operation::extract_credentials(self, request)
-    }
-
-    fn has_credentials_in_body(&self, request: &Request) -> bool {
-        Operation::has_credentials_in_body(self, request)
-    }
-
-    fn check_media_type(&self, request: &Request) -> Result<(), Response> {
-        Operation::check_media_type(self, request)
-    }
-
-    fn run<'a>(
-        &'a self,
-        use_cases: &'a dyn UseCases,
-        request: &'a Request,
-        caller: &'a Caller,
-    ) -> BoxFuture<'a, Response> {
-        Box::pin(async move {
-            let (command, context) = match self.decode(request) {
-                Ok(decoded) => decoded,
-                Err(refused) => return refused,
-            };
-            let respond = |outcome: &<O::Command as Command>::Outcome| self.encode(request, &context, outcome);
-            match perform(use_cases, request, caller, &command, &respond).await {
-                Ok(response) => response,
-                Err(fault) => Operation::refuse(self, request, &fault),
-            }
-        })
-    }
-
-    fn refuse(&self, request: &Request, fault: &Fault) -> Response {
-        Operation::refuse(self, request, fault)
-    }
-
-    fn document(&self) -> Document {
-        Operation::document(self)
-    }
 }
 
 /// Has a command carried out, once for each idempotency key: a repeated request gets the bytes of the first response.
