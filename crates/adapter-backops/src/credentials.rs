@@ -11,14 +11,13 @@ use usher_domain::{Credentials, Secret};
 /// The header of the organization token [D B1].
 pub(crate) const ORGANIZATION_TOKEN: &str = "x-Organization-Token";
 
-/// The API key alone, for the call that issues an organization token.
-pub(crate) fn key_alone(request: &Request) -> Result<Credentials, Problem> {
-    Ok(Credentials::Key { family: NAME, key: key(request)? })
-}
-
-/// The API key and the organization token, for every other call.
-pub(crate) fn key_and_organization(request: &Request) -> Result<Credentials, Problem> {
-    let key = key(request)?;
+/// The API key, with the organization token unless the call is the one that issues it.
+pub(crate) fn extract(request: &Request, with_organization_token: bool) -> Result<Credentials, Problem> {
+    let Bearer::Token(key) = request.bearer() else { return Err(unauthorized()) };
+    let key = Secret::new(key);
+    if !with_organization_token {
+        return Ok(Credentials::Key { family: NAME, key });
+    }
     let token = request.headers.get(ORGANIZATION_TOKEN).map(str::trim).filter(|token| !token.is_empty());
     let organization_token = token.map(Secret::new).ok_or_else(unauthorized)?;
     Ok(Credentials::KeyAndOrganization { family: NAME, key, organization_token })
@@ -30,44 +29,23 @@ pub(crate) fn unauthorized() -> Problem {
     Problem::new(Status::UNAUTHORIZED, "Missing or invalid token.").header("WWW-Authenticate", "Bearer")
 }
 
-fn key(request: &Request) -> Result<Secret, Problem> {
-    match request.bearer() {
-        Bearer::Token(key) => Ok(Secret::new(key)),
-        Bearer::Absent | Bearer::OtherScheme | Bearer::Empty => Err(unauthorized()),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::testing::request;
 
     #[test]
-    fn both_headers_are_needed() {
-        let mut call = request("POST", "/crew/invite", "");
-        assert_eq!(key_and_organization(&call), Err(unauthorized()));
-        call.headers.push("authorization", "bearer k");
-        assert_eq!(key_alone(&call), Ok(Credentials::Key { family: "backops", key: Secret::new("k") }));
-        assert_eq!(key_and_organization(&call), Err(unauthorized()));
-        call.headers.push("X-ORGANIZATION-TOKEN", " t ");
-        let both = Credentials::KeyAndOrganization {
-            family: "backops",
-            key: Secret::new("k"),
-            organization_token: Secret::new("t"),
-        };
-        assert_eq!(key_and_organization(&call), Ok(both));
-    }
-
-    #[test]
-    fn other_schemes_and_blank_values_are_missing() {
-        for value in ["Basic eA==", "Bearer", "Bearer  ", ""] {
+    fn blank_and_unreadable_values_are_missing() {
+        for value in ["Bearer", "Bearer  ", ""] {
             let mut call = request("GET", "/", "");
             call.headers.push("Authorization", value);
-            assert_eq!(key_alone(&call), Err(unauthorized()), "{value:?}");
+            assert_eq!(extract(&call, false), Err(unauthorized()), "{value:?}");
         }
-        let mut call = request("GET", "/", "");
-        call.headers.push("Authorization", "Bearer k");
-        call.headers.push(ORGANIZATION_TOKEN, &b"\xff"[..]);
-        assert_eq!(key_and_organization(&call), Err(unauthorized()));
+        for token in [&b" "[..], b"\xff"] {
+            let mut call = request("GET", "/", "");
+            call.headers.push("Authorization", "Bearer k");
+            call.headers.push(ORGANIZATION_TOKEN, token);
+            assert_eq!(extract(&call, true), Err(unauthorized()), "{token:?}");
+        }
     }
 }

@@ -2,6 +2,7 @@
 //! that conflicts are 400 [D B1].
 
 use crate::credentials::unauthorized;
+use crate::input::Input;
 use crate::problem::Problem;
 use crate::refusals;
 use crate::status::Status;
@@ -9,24 +10,19 @@ use usher_adapter_kit::RoutingError;
 use usher_domain::{AuthenticationFailure, Fault, IncidentId};
 
 /// The answer to a fault of the engine.
-pub(crate) fn problem(fault: &Fault) -> Problem {
+pub(crate) fn problem(fault: &Fault, input: &Input) -> Problem {
     match fault {
         Fault::Unauthenticated(failure) => unauthenticated(*failure),
-        Fault::Refused(refusal) => refusals::problem(refusal),
+        Fault::Refused(refused) => refusals::problem(refused, input),
         Fault::Unavailable => unavailable(),
         Fault::Internal(incident) => internal(incident),
     }
 }
 
-/// The answer where something is not there.
-pub(crate) fn absent(sentence: &str) -> Problem {
-    Problem::new(Status::NOT_FOUND, sentence)
-}
-
 /// The answer where there is no operation to run, or where one broke.
 pub(crate) fn missed(error: &RoutingError) -> Problem {
     match error {
-        RoutingError::UnknownPath => Problem::new(Status::NOT_FOUND, "There is nothing at this path."),
+        RoutingError::UnknownPath => Problem::not_found("There is nothing at this path."),
         RoutingError::WrongMethod { allowed } => {
             Problem::new(Status::METHOD_NOT_ALLOWED, "This path does not support the method.")
                 .header("Allow", allowed.join(", "))
@@ -81,7 +77,7 @@ mod tests {
 
     #[test]
     fn inactive_credentials_are_unauthorized() {
-        assert_eq!(problem(&AuthenticationFailure::Inactive.into()), unauthorized());
+        assert_eq!(problem(&AuthenticationFailure::Inactive.into(), &Input::ADMIN), unauthorized());
     }
 
     #[test]
@@ -101,7 +97,7 @@ mod tests {
             assert_eq!(found, header, "{error:?}");
         }
         let incident = Fault::Internal(IncidentId("inc-1".to_owned()));
-        assert!(text(&written(problem(&incident))).contains("inc-1"));
-        assert_eq!(written(problem(&Fault::Unavailable)).status, 503);
+        assert!(text(&written(problem(&incident, &Input::ADMIN))).contains("inc-1"));
+        assert_eq!(written(problem(&Fault::Unavailable, &Input::ADMIN)).status, 503);
     }
 }

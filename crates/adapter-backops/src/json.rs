@@ -3,13 +3,10 @@
 //!
 //! It must never panic, whatever the bytes; nesting is bounded by the parser.
 
-use crate::problem::Problem;
-use crate::status::Status;
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
-use usher_adapter_kit::Request;
 
 /// A JSON value, as far as this protocol tells values apart.
 #[derive(Debug, PartialEq)]
@@ -21,19 +18,6 @@ pub(crate) enum Json {
     Object(BTreeMap<String, Json>),
     /// A number, `true` or `false`, none of which this protocol asks for.
     Other,
-}
-
-/// Refuses bodies of other media types than those that ASP.NET Core's JSON reader takes.
-pub(crate) fn is_json(request: &Request) -> Result<(), Problem> {
-    if request.media_type().is_some_and(|media_type| reads(&media_type)) {
-        return Ok(());
-    }
-    Err(Problem::new(Status::UNSUPPORTED_MEDIA_TYPE, "The request body must be application/json."))
-}
-
-fn reads(media_type: &str) -> bool {
-    let suffixed = media_type.starts_with("application/") && media_type.ends_with("+json");
-    suffixed || media_type == "application/json" || media_type == "text/json"
 }
 
 /// A Guid as `System.Text.Json` takes it: 36 characters with hyphens, in either letter case, and no other form.

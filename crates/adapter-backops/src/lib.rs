@@ -17,11 +17,13 @@ mod field_errors;
 mod fields;
 mod get_user_permissions;
 mod get_users;
+mod input;
 mod json;
 mod path;
 mod problem;
 mod refusals;
 mod remove_user;
+mod search;
 mod settings;
 mod status;
 #[cfg(test)]
@@ -31,6 +33,7 @@ mod update_invitation_permissions;
 pub use settings::{CatalogMode, Duplicates, ErrorBody, Settings, Spelling};
 
 use dialect::Backops;
+use input::Input;
 use usher_adapter_kit::openapi::About;
 use usher_adapter_kit::{Adapter, Check, MountedOperation, PathStyle, Request, Response, RoutingError};
 use usher_domain::Fault;
@@ -91,7 +94,7 @@ impl Adapter for BackopsAdapter {
     }
 
     fn refuse_without_operation(&self, request: &Request, fault: &Fault) -> Response {
-        faults::problem(fault).respond(request, self.settings.error_body)
+        faults::problem(fault, &Input::ADMIN).respond(request, self.settings.error_body)
     }
 
     fn about(&self) -> About {
@@ -102,20 +105,5 @@ impl Adapter for BackopsAdapter {
                 issues an organization token, some statuses, and the body of every error answer.",
             companion_header: Some(credentials::ORGANIZATION_TOKEN),
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn paths_compare_without_case_and_without_a_last_slash() {
-        let adapter = BackopsAdapter::new(Settings::default());
-        assert_eq!(adapter.path_style(), PathStyle { any_case: true, any_slash: true });
-        let paths: Vec<_> = adapter.operations().iter().map(|operation| operation.descriptor().path).collect();
-        assert_eq!(paths.len(), 9);
-        assert!(paths.iter().all(|path| path.starts_with("/crew/") || path.starts_with("/Organizations/")));
-        assert_eq!(adapter.order().last(), Some(&Check::Body));
     }
 }

@@ -2,53 +2,64 @@
 
 use crate::field_errors::FieldErrors;
 use crate::json::guid;
-use crate::problem::Problem;
+use crate::problem::{Problem, collect};
 use std::str::FromStr;
 use usher_adapter_kit::Request;
+use usher_adapter_kit::openapi::Document;
 use usher_domain::commands::MemberRef;
 use usher_domain::{MemberId, OrganizationId};
+use utoipa::openapi::path::ParameterIn;
 
-/// The parameter that names the organization.
-pub(crate) const ORGANIZATION: &str = "organizationId";
+const ORGANIZATION: &str = "organizationId";
+const USER: &str = "userId";
+const CREW: &str = "crewId";
 
-/// The parameter that names a crew row.
-pub(crate) const CREW: &str = "crewId";
+/// The organization of the path.
+pub(crate) fn organization(request: &Request, errors: &mut FieldErrors) -> Option<OrganizationId> {
+    id(request, ORGANIZATION, errors).map(OrganizationId)
+}
 
-/// The parameter that names somebody in the organization.
-pub(crate) const USER: &str = "userId";
+/// The crew row of the path.
+pub(crate) fn crew(request: &Request, errors: &mut FieldErrors) -> Option<MemberRef> {
+    id(request, CREW, errors).map(MemberId).map(MemberRef::Id)
+}
 
-/// The id of a parameter; one of another form is noted.
-pub(crate) fn id<T: FromStr>(request: &Request, name: &str, errors: &mut FieldErrors) -> Option<T> {
+/// The user of a path with an organization: by the id of the account or of the invitation, as the user list shows it.
+pub(crate) fn user(request: &Request) -> Result<MemberRef, Problem> {
+    let user = collect(|errors| {
+        let organization = organization(request, errors);
+        let user = id(request, USER, errors);
+        organization.and(user)
+    });
+    user.map(MemberRef::AccountOrInvitation)
+}
+
+/// Describes the organization of the path.
+pub(crate) fn with_organization(document: Document, description: &str) -> Document {
+    document.parameter(ParameterIn::Path, ORGANIZATION, description)
+}
+
+/// Describes the crew row of the path.
+pub(crate) fn with_crew(document: Document) -> Document {
+    document.parameter(ParameterIn::Path, CREW, "The crew row, a Guid.")
+}
+
+/// Describes the organization and the user of the path.
+pub(crate) fn with_user(document: Document) -> Document {
+    with_organization(document, OF_TOKEN).parameter(
+        ParameterIn::Path,
+        USER,
+        "The user's or the invitation's id, a Guid.",
+    )
+}
+
+/// The organization where a path names the one that the request has a token of.
+pub(crate) const OF_TOKEN: &str = "The organization of the token, a Guid.";
+
+fn id<T: FromStr>(request: &Request, name: &str, errors: &mut FieldErrors) -> Option<T> {
     let id = guid(request.parameters.get(name));
     if id.is_none() {
         errors.add(name, "The value must be a Guid.");
     }
     id
-}
-
-/// The crew row of the path.
-pub(crate) fn crew(request: &Request) -> Result<MemberId, Problem> {
-    let mut errors = FieldErrors::default();
-    id(request, CREW, &mut errors).map(MemberId).ok_or_else(|| Problem::of_fields(errors))
-}
-
-/// The user of a path with an organization: by the id of the account or of the invitation, as the user list shows it.
-pub(crate) fn user(request: &Request) -> Result<MemberRef, Problem> {
-    let mut errors = FieldErrors::default();
-    let organization = organization_id(request, &mut errors);
-    let user = id(request, USER, &mut errors);
-    match (organization, user) {
-        (Some(_), Some(user)) => Ok(MemberRef::AccountOrInvitation(user)),
-        _ => Err(Problem::of_fields(errors)),
-    }
-}
-
-/// The organization of the path; one of another form is noted.
-pub(crate) fn organization_id(request: &Request, errors: &mut FieldErrors) -> Option<OrganizationId> {
-    id(request, ORGANIZATION, errors).map(OrganizationId)
-}
-
-/// The organization of the path, if it names one well.
-pub(crate) fn organization(request: &Request) -> Option<OrganizationId> {
-    organization_id(request, &mut FieldErrors::default())
 }

@@ -29,8 +29,13 @@ impl Problem {
         Self { status, title: status.title, detail, errors, headers }
     }
 
+    /// Something that does not exist.
+    pub(crate) fn not_found(detail: &str) -> Self {
+        Self::new(Status::NOT_FOUND, detail)
+    }
+
     /// A request that has not the shape of its operation. The title is that of ASP.NET Core's validation problems.
-    pub(crate) fn of_fields(errors: FieldErrors) -> Self {
+    fn of_fields(errors: FieldErrors) -> Self {
         let title = "One or more validation errors occurred.";
         let detail = errors.summary();
         Self { title, errors, ..Self::new(Status::BAD_REQUEST, detail) }
@@ -71,6 +76,15 @@ impl Problem {
             ErrorBody::Empty => Response::empty(number),
         };
         headers.into_iter().fold(response, |response, (name, value)| response.header(name, value))
+    }
+}
+
+/// Reads something, collecting everything that is wrong with it.
+pub(crate) fn collect<T>(read: impl FnOnce(&mut FieldErrors) -> Option<T>) -> Result<T, Problem> {
+    let mut errors = FieldErrors::default();
+    match read(&mut errors) {
+        Some(value) if errors.is_empty() => Ok(value),
+        _ => Err(Problem::of_fields(errors)),
     }
 }
 

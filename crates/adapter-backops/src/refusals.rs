@@ -1,26 +1,32 @@
 //! The table from the engine's refusals to this API's answers. Documented are the statuses of an unknown permission, a
-//! missing license, a blocklisted address and a full license (400), of a caller without the right (403) and of a
+//! missing license, a blocklisted address and a full license (400), of a caller without the permission (403) and of a
 //! license or crew row that does not exist (404) [D B1]. Conflicts are 400 because 409 does not exist [D B1]. Every
 //! sentence is ours, except that "No seats available." follows the documented words.
 
 use crate::credentials::unauthorized;
+use crate::input::Input;
 use crate::problem::Problem;
 use crate::status::Status;
 use usher_domain::refusal::EntityKind;
 use usher_domain::{InvitationStatus, MemberStatus, Refusal, RowRefusal};
 
 /// The answer to a refusal.
-pub(crate) fn problem(refused: &RowRefusal) -> Problem {
+pub(crate) fn problem(refused: &RowRefusal, input: &Input) -> Problem {
     let bad = |detail: &str| Problem::new(Status::BAD_REQUEST, detail);
-    let absent = |detail: &str| Problem::new(Status::NOT_FOUND, detail);
     let forbidden = |detail: &str| Problem::new(Status::FORBIDDEN, detail);
+    let absent = Problem::not_found;
     // The field of a row that a refusal is about.
-    let about = |field: &'static str, problem: Problem| match refused.row {
+    let about = |field: &str, problem: Problem| match refused.row.filter(|_| input.has_rows) {
         Some(row) => problem.at(format!("members[{row}].{field}")),
         None => problem,
     };
+    let address = |detail: &str| about("connectedUserEmail", bad(&format!("This e-mail address {detail}.")));
+    let too_many = |what: &str, retry_after: u32| {
+        let detail = format!("Too many {what}. Try again later.");
+        Problem::new(Status::TOO_MANY_REQUESTS, detail).header("Retry-After", retry_after.to_string())
+    };
     match &refused.refusal {
-        Refusal::Forbidden => forbidden("Organization admin (*) permission is required."),
+        Refusal::Forbidden => forbidden(input.forbidden),
         Refusal::GrantExceedsCaller { what, held_until: None } => {
             about("permissions", forbidden(&format!("You cannot grant '{what}', which you do not hold.")))
         }
@@ -34,16 +40,13 @@ pub(crate) fn problem(refused: &RowRefusal) -> Problem {
         Refusal::UnknownMember(_) => about("crewId", absent("Crew member not found.")),
         Refusal::UnknownOrganization(_) => absent("Organization not found."),
         Refusal::UnknownInvitation => absent("Invitation not found."),
-        Refusal::AddressBlocked => about("connectedUserEmail", bad("This e-mail address is blacklisted.")),
+        Refusal::AddressBlocked => address("is blacklisted"),
         Refusal::SeatsExhausted(_) => about("licenseId", bad("No seats available.")),
-        Refusal::AlreadyMember => {
-            about("connectedUserEmail", bad("This e-mail address already belongs to a member of the organization."))
-        }
-        Refusal::AlreadyInvited => {
-            about("connectedUserEmail", bad("This e-mail address already has an outstanding invitation."))
-        }
-        Refusal::MemberBlocked => {
-            about("connectedUserEmail", bad("This e-mail address belongs to a member who is blocked."))
+        Refusal::AlreadyMember => address("already belongs to a member of the organization"),
+        Refusal::AlreadyInvited => address("already has an outstanding invitation"),
+        Refusal::MemberBlocked => address("belongs to a member who is blocked"),
+        Refusal::DomainNotAllowed => {
+            about("connectedUserEmail", bad("The domain of this e-mail address is not allowed."))
         }
         Refusal::RepeatedInBatch { first } => {
             about("connectedUserEmail", bad(&format!("The same person is already in members[{first}].")))
@@ -68,26 +71,14 @@ pub(crate) fn problem(refused: &RowRefusal) -> Problem {
         Refusal::RevisionMismatch => bad("It was changed meanwhile."),
         // Crew is named by its own id, users otherwise.
         Refusal::NotFound(EntityKind::Member) => absent("User not found."),
-        Refusal::NotFound(thing) => absent(&format!("No such {}.", thing.as_str())),
-        Refusal::AlreadyExists(thing) => bad(&format!("This {} exists already.", thing.as_str())),
-        Refusal::InUse(thing) => bad(&format!("This {} is in use.", thing.as_str())),
+        Refusal::NotFound(kind) => absent(&format!("No such {}.", kind.as_str())),
+        Refusal::AlreadyExists(kind) => bad(&format!("This {} exists already.", kind.as_str())),
+        Refusal::InUse(kind) => bad(&format!("This {} is in use.", kind.as_str())),
         Refusal::OwnAccess => bad("You cannot take your own access away."),
         Refusal::LastMember => bad("The organization needs at least one active member."),
-        Refusal::TooManyAttempts { retry_after } => {
-            Problem::new(Status::TOO_MANY_REQUESTS, "Too many failed attempts. Try again later.")
-                .header("Retry-After", retry_after.to_string())
-        }
-        Refusal::TooManyMails { retry_after } => {
-            Problem::new(Status::TOO_MANY_REQUESTS, "Too many e-mails. Try again later.")
-                .header("Retry-After", retry_after.to_string())
-        }
-        Refusal::TooManyPreviews { retry_after } => {
-            Problem::new(Status::TOO_MANY_REQUESTS, "Too many requests. Try again later.")
-                .header("Retry-After", retry_after.to_string())
-        }
-        Refusal::DomainNotAllowed => {
-            about("connectedUserEmail", bad("The domain of this e-mail address is not allowed."))
-        }
+        Refusal::TooManyAttempts { retry_after } => too_many("failed attempts", *retry_after),
+        Refusal::TooManyMails { retry_after } => too_many("e-mails", *retry_after),
+        Refusal::TooManyPreviews { retry_after } => too_many("requests", *retry_after),
         Refusal::InvalidValue { field, reason } => bad(&format!("{field} {reason}.")),
     }
 }
@@ -160,8 +151,8 @@ mod tests {
     fn assert_answers(table: Vec<(Refusal, &str, &str, &str)>) {
         for (refusal, answer, sentence, field) in table {
             let row = Some(1);
-            let response =
-                problem(&RowRefusal { row, refusal }).respond(&request("POST", "/", ""), ErrorBody::ProblemDetails);
+            let response = problem(&RowRefusal { row, refusal }, &Input::ROWS)
+                .respond(&request("POST", "/", ""), ErrorBody::ProblemDetails);
             let (status, code) = answer.split_once(' ').unwrap();
             let (section, title) = match status {
                 "400" => ("15.5.1", "Bad Request"),
@@ -180,19 +171,22 @@ mod tests {
     }
 
     #[test]
-    fn too_much_says_when_to_come_back() {
-        for refusal in [Refusal::TooManyAttempts { retry_after: 7 }, Refusal::TooManyMails { retry_after: 7 }] {
-            let refused = RowRefusal { row: None, refusal };
-            let response = problem(&refused).respond(&request("POST", "/", ""), ErrorBody::ProblemDetails);
-            assert_eq!(response.status, 429);
-            assert!(response.headers.contains(&("Retry-After".to_owned(), "7".to_owned())));
+    fn a_refusal_names_a_field_where_there_are_rows() {
+        for (row, input, named) in
+            [(Some(1), Input::ROWS, true), (None, Input::ROWS, false), (Some(0), Input::BODY, false)]
+        {
+            let refused = RowRefusal { row, refusal: Refusal::DomainNotAllowed };
+            let response = problem(&refused, &input).respond(&request("POST", "/", ""), ErrorBody::ProblemDetails);
+            assert_eq!(text(&response).contains(r#""errors":{"members[1].connectedUserEmail":["The domain"#), named);
+            assert_eq!(text(&response).contains("errors"), named);
         }
     }
 
     #[test]
-    fn a_refusal_without_a_row_names_no_field() {
-        let refused = RowRefusal { row: None, refusal: Refusal::AlreadyMember };
-        let response = problem(&refused).respond(&request("POST", "/", ""), ErrorBody::ProblemDetails);
-        assert!(!text(&response).contains("errors"));
+    fn too_much_says_when_to_come_back() {
+        let refused = Refusal::TooManyMails { retry_after: 7 }.into();
+        let response = problem(&refused, &Input::BODY).respond(&request("POST", "/", ""), ErrorBody::ProblemDetails);
+        assert_eq!(response.status, 429);
+        assert!(response.headers.contains(&("Retry-After".to_owned(), "7".to_owned())));
     }
 }

@@ -1,11 +1,11 @@
 //! `DELETE /Organizations/{organizationId}/users/{userId}`: ends a membership, or invalidates an invitation [D B7].
 
-use crate::dialect::{Endpoint, Input};
+use crate::dialect::Endpoint;
+use crate::input::Input;
 use crate::path;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Response};
 use usher_domain::commands::RemoveMember;
-use utoipa::openapi::path::ParameterIn;
 
 /// The operation. `OrganizationAdmin` [D B7]; that it is `*` is assumed.
 pub(crate) const ENDPOINT: Endpoint<RemoveMember> = Endpoint {
@@ -17,9 +17,6 @@ pub(crate) const ENDPOINT: Endpoint<RemoveMember> = Endpoint {
     document: || {
         let text =
             "Takes a user's access away, or invalidates an outstanding invitation; the crew row stays as a contact.";
-        Document::new("Remove User", text)
-            .parameter(ParameterIn::Path, path::ORGANIZATION, "The organization of the token, a Guid.")
-            .parameter(ParameterIn::Path, path::USER, "The user's or the invitation's id, a Guid.")
-            .bare_answer(200, "Removed.")
+        path::with_user(Document::new("Remove User", text)).bare_answer(200, "Removed.")
     },
 };

@@ -3,13 +3,13 @@
 use crate::dialect::{Backops, Endpoint};
 use crate::settings::Settings;
 use usher_adapter_kit::{
-    Decoded, Dialect, Exchange, Headers, Method, OutcomeOf, PathParameters, PathStyle, Request, Response, Template,
+    Decoded, Descriptor, Dialect, Headers, Method, PathParameters, PathStyle, Request, Response, Template,
 };
 use usher_domain::commands::{FoundMember, MemberView};
 use usher_domain::{
-    AccountId, Attributes, EmailAddress, Fault, Grant, Grants, Invitation, InvitationId, InvitationStatus,
-    InvitationView, LicenseId, Line, Member, MemberId, MemberStatus, Ordinal, Organization, OrganizationId,
-    PermissionCode, Seat, Timestamp,
+    AccountId, Attributes, EmailAddress, Grant, Grants, Invitation, InvitationId, InvitationStatus, InvitationView,
+    LicenseId, Line, Member, MemberId, MemberStatus, Ordinal, Organization, OrganizationId, PermissionCode, Seat,
+    Timestamp,
 };
 
 /// A request with JSON in its body.
@@ -35,33 +35,16 @@ pub(crate) fn text(response: &Response) -> &str {
 }
 
 /// A request of an operation, with the parameters of its path.
-pub(crate) fn call<R: Decoded>(endpoint: &Endpoint<R>, path: &str, query: &str, body: &str) -> Request {
+pub(crate) fn call(operation: &Descriptor, path: &str, query: &str, body: impl Into<Vec<u8>>) -> Request {
     let style = PathStyle { any_case: true, any_slash: true };
-    let template = Template::parse(endpoint.descriptor.path).expect("a path");
-    let parameters = template.matches(path, style).expect("its own path");
-    Request { parameters, query: query.to_owned(), ..request(endpoint.descriptor.method.name(), path, body) }
+    let parameters = Template::parse(operation.path).expect("a path").matches(path, style).expect("its own path");
+    Request { parameters, query: query.to_owned(), ..request(operation.method.name(), path, body) }
 }
 
-/// What an operation reads from a request, or its response where it reads nothing.
-pub(crate) fn decode<R: Decoded>(endpoint: &Endpoint<R>, settings: Settings, call: &Request) -> Result<R, Response> {
-    let api = Backops { settings };
-    (endpoint.read)(&api, call).map_err(|problem| api.write(call, problem))
-}
-
-/// The response of an operation to the outcome of a request.
-pub(crate) fn respond<R: Decoded>(
-    endpoint: &Endpoint<R>,
-    settings: Settings,
-    request: &Request,
-    outcome: &OutcomeOf<R>,
-) -> Response {
-    let (dialect, decoded) = (&Backops { settings }, &decode(endpoint, settings, request).expect("a good request"));
-    (endpoint.respond)(&Exchange { dialect, request, decoded }, outcome)
-}
-
-/// The response of an operation to a fault.
-pub(crate) fn refuse<R: Decoded>(endpoint: Endpoint<R>, request: &Request, fault: &Fault) -> Response {
-    endpoint.mount(&Backops { settings: Settings::default() }).refuse(request, fault)
+/// What an operation reads from a request, or the status of the answer where it cannot.
+pub(crate) fn read<R: Decoded>(endpoint: &Endpoint<R>, settings: Settings, request: &Request) -> Result<R, u16> {
+    let dialect = Backops { settings };
+    (endpoint.read)(&dialect, request).map_err(|problem| dialect.write(request, problem).status)
 }
 
 /// An id that stands for something.
@@ -147,12 +130,13 @@ pub(crate) fn found(status: MemberStatus) -> FoundMember {
     FoundMember { view, account_exists: !invited, permissions: vec![code] }
 }
 
-/// The same as a contact: a row without account, seat and address.
+/// The same as a contact: a row without account, seat and address, but with a contact address.
 pub(crate) fn contact() -> FoundMember {
     let mut contact = found(MemberStatus::Contact);
     let member = &mut contact.view.member;
     (member.account, member.email, member.phone, member.seat, member.grants) =
         (None, None, None, None, Grants::default());
+    member.contact_email = Some(Line::parse("carl@x").expect("an address"));
     FoundMember { account_exists: false, permissions: Vec::new(), ..contact }
 }
 

@@ -7,23 +7,26 @@ mod request;
 mod response;
 
 use crate::JSON;
-use crate::dialect::{Backops, Endpoint, Input};
-use crate::problem::Problem;
+use crate::dialect::Endpoint;
+use crate::input::Input;
+use crate::settings::Settings;
 use request::CrewInviteRequest;
 use response::CrewInviteResponse;
 use usher_adapter_kit::openapi::Document;
-use usher_adapter_kit::{Decoded, Descriptor, Request, Response};
-use usher_domain::EmailAddress;
-use usher_domain::commands::{Batch, ExistingAccount, InviteMembers};
+use usher_adapter_kit::{Descriptor, Response};
+use usher_domain::commands::{Batch, ExistingAccount, InviteMembers, InviteRow};
 use utoipa::openapi::path::ParameterIn;
 
 /// The operation. `*` is the organization admin [D B1].
-pub(crate) const ENDPOINT: Endpoint<CrewInvite> = Endpoint {
+pub(crate) const ENDPOINT: Endpoint<InviteMembers> = Endpoint {
     descriptor: Descriptor::post("crew_invite", "/crew/invite", Some("*")),
-    input: Input::ADMIN_ROWS,
+    input: Input::ROWS,
     errors: &[400, 401, 403, 404, 415],
-    read,
-    respond: |to, outcome| Response::json(200, JSON, &CrewInviteResponse::of(&to.decoded.addresses, outcome)),
+    read: |api, request| {
+        let body = CrewInviteRequest::read(&request.body, api.settings.max_members.get())?;
+        Ok(command(body.into_rows()?, api.settings))
+    },
+    respond: |exchange, outcome| Response::json(200, JSON, &CrewInviteResponse::of(&exchange.decoded.rows, outcome)),
     document: || {
         let text = "Grants people access to the organization of the token: at once where an account exists, by an \
             invitation where there is none. One bad row rejects the whole call, which then has no effect.";
@@ -34,35 +37,16 @@ pub(crate) const ENDPOINT: Endpoint<CrewInvite> = Endpoint {
     },
 };
 
-/// What a request asks for.
-#[derive(Debug)]
-pub(crate) struct CrewInvite {
-    command: InviteMembers,
-    /// The addresses as sent, which the results name, in the order of the rows.
-    addresses: Vec<EmailAddress>,
-}
-
-impl Decoded for CrewInvite {
-    type Command = InviteMembers;
-
-    fn command(&self) -> &InviteMembers {
-        &self.command
-    }
-}
-
-fn read(api: &Backops, request: &Request) -> Result<CrewInvite, Problem> {
-    let rows = request::read(&request.body, api.settings.max_members.get())?;
-    let addresses = rows.iter().map(|row| row.email.clone()).collect();
-    let command = InviteMembers {
+fn command(rows: Vec<InviteRow>, settings: Settings) -> InviteMembers {
+    InviteMembers {
         rows,
         batch: Batch::AllOrNothing,
         existing_account: ExistingAccount::GrantNow,
-        pending: api.settings.duplicates.pending(),
-        existing_member: api.settings.duplicates.member(),
-        catalog: api.settings.catalog.policy(),
+        pending: settings.duplicates.pending(),
+        existing_member: settings.duplicates.member(),
+        catalog: settings.catalog.policy(),
         dry_run: false,
-    };
-    Ok(CrewInvite { command, addresses })
+    }
 }
 
 #[cfg(test)]

@@ -1,10 +1,11 @@
 //! Reads the body: first the types of its fields, then their values, each time collecting everything that is wrong, so
-//! that a client can mend all rows at once.
+//! that a client can fix all rows at once.
 
 use crate::field_errors::FieldErrors;
 use crate::fields::{self, Fields, Need, address, permissions};
+use crate::input::Input;
 use crate::json::Json;
-use crate::problem::Problem;
+use crate::problem::{Problem, collect};
 use crate::refusals;
 use usher_domain::commands::{InviteRow, Lifetime};
 use usher_domain::text::TextError;
@@ -42,35 +43,33 @@ pub(crate) struct CrewInviteMember {
     permissions: Vec<String>,
 }
 
-/// The rows of a body. Values are looked at once every field has the right type.
-pub(super) fn read(bytes: &[u8], max_members: usize) -> Result<Vec<InviteRow>, Problem> {
-    let request = CrewInviteRequest::bind(bytes, max_members)?;
-    let mut errors = FieldErrors::default();
-    let rows = request.members.into_iter().enumerate();
-    let rows = rows.filter_map(|(position, member)| member.into_row(&path(position), &mut errors)).collect();
-    if errors.is_empty() { Ok(rows) } else { Err(Problem::of_fields(errors)) }
-}
-
-fn path(position: usize) -> String {
-    format!("members[{position}]")
-}
-
 impl CrewInviteRequest {
-    fn bind(bytes: &[u8], max_members: usize) -> Result<Self, Problem> {
-        let mut errors = FieldErrors::default();
-        let values = fields::body(bytes, &mut errors).and_then(|mut body| body.list("members")).unwrap_or_default();
+    /// Reads the types of all fields.
+    pub(super) fn read(bytes: &[u8], max_members: usize) -> Result<Self, Problem> {
+        let values = collect(|errors| fields::body(bytes, errors)?.list("members"))?;
         if values.len() > max_members {
-            return Err(refusals::problem(&Refusal::TooManyRows { limit: max_members }.into()));
+            return Err(refusals::problem(&Refusal::TooManyRows { limit: max_members }.into(), &Input::ROWS));
         }
-        let values = values.into_iter().enumerate();
-        let members = values.filter_map(|(at, value)| CrewInviteMember::bind(value, &path(at), &mut errors)).collect();
-        if errors.is_empty() { Ok(Self { members }) } else { Err(Problem::of_fields(errors)) }
+        Ok(Self { members: each(values, CrewInviteMember::read)? })
     }
+
+    /// Reads their values.
+    pub(super) fn into_rows(self) -> Result<Vec<InviteRow>, Problem> {
+        each(self.members, CrewInviteMember::into_row)
+    }
+}
+
+/// Reads something from each member.
+fn each<T, R>(members: Vec<T>, read: impl Fn(T, &str, &mut FieldErrors) -> Option<R>) -> Result<Vec<R>, Problem> {
+    collect(|errors| {
+        let members = members.into_iter().enumerate();
+        Some(members.filter_map(|(at, member)| read(member, &format!("members[{at}]"), errors)).collect())
+    })
 }
 
 impl CrewInviteMember {
     /// Takes the fields out of a value, all of them even if one is wrong.
-    fn bind(value: Json, path: &str, errors: &mut FieldErrors) -> Option<Self> {
+    fn read(value: Json, path: &str, errors: &mut FieldErrors) -> Option<Self> {
         let mut fields = Fields::of(value, path, errors)?;
         let connected_user_email = fields.text("connectedUserEmail", Need::Required);
         let crew_id = fields.guid("crewId", Need::Optional).map(MemberId);

@@ -1,8 +1,8 @@
 //! The answer.
 
 use serde::Serialize;
-use usher_domain::commands::{InviteMembersOutcome, RowOutcome};
-use usher_domain::{EmailAddress, MemberStatus};
+use usher_domain::MemberStatus;
+use usher_domain::commands::{InviteMembersOutcome, InviteRow, RowOutcome};
 use utoipa::ToSchema;
 
 /// What was done for each person [D B1].
@@ -36,17 +36,17 @@ pub(crate) enum Outcome {
 }
 
 impl<'a> CrewInviteResponse<'a> {
-    pub(super) fn of(addresses: &'a [EmailAddress], outcome: &InviteMembersOutcome) -> Self {
+    pub(super) fn of(rows: &'a [InviteRow], outcome: &InviteMembersOutcome) -> Self {
         // The batch is all or nothing, so there is no refused row to pass over.
-        let rows = addresses.iter().zip(&outcome.rows).filter_map(|(email, row)| Some((email, row.as_ref().ok()?)));
-        let results = rows
-            .map(|(email, row)| CrewInviteResult {
-                email: email.as_sent(),
-                outcome: Outcome::of(row.outcome, row.member.status),
-                crew_id: row.member.id.to_string(),
+        let results = rows.iter().zip(&outcome.rows).filter_map(|(row, done)| {
+            let done = done.as_ref().ok()?;
+            Some(CrewInviteResult {
+                email: row.email.as_sent(),
+                outcome: Outcome::of(done.outcome, done.member.status),
+                crew_id: done.member.id.to_string(),
             })
-            .collect();
-        Self { results }
+        });
+        Self { results: results.collect() }
     }
 }
 
@@ -58,5 +58,17 @@ impl Outcome {
             RowOutcome::Unchanged if status == MemberStatus::Active => Self::Granted,
             RowOutcome::Invited | RowOutcome::Refreshed | RowOutcome::Updated | RowOutcome::Unchanged => Self::Invited,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_row_left_as_it_was_reports_its_state() {
+        let written = |status| serde_json::to_string(&Outcome::of(RowOutcome::Unchanged, status)).unwrap();
+        assert_eq!(written(MemberStatus::Active), r#""granted""#);
+        assert_eq!(written(MemberStatus::Invited), r#""invited""#);
     }
 }

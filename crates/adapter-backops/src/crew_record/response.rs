@@ -111,3 +111,24 @@ impl<'a> Access<'a> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{contact, found, overdue};
+
+    #[test]
+    fn whoever_has_no_access_has_a_row_without_account_and_license() {
+        for (found, email) in [
+            (found(MemberStatus::Removed), "Jamie@example.com"),
+            (overdue(), "Jamie@example.com"),
+            (contact(), "carl@x"),
+        ] {
+            let CrewRecord { email: shown, connected_user, access, .. } = CrewRecord::of(&found);
+            assert_eq!((shown, connected_user.is_none()), (Some(email), true));
+            let Access { license_id, permissions, user_license_id, reservation_id } = access;
+            assert_eq!((license_id, user_license_id, reservation_id), (None, None, None));
+            assert!(permissions.is_empty());
+        }
+    }
+}
