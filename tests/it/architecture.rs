@@ -201,22 +201,29 @@ fn no_text_that_is_stored_is_a_debug_text() {
 }
 
 /// Names that code had before it was given those of the field (ARCHITECTURE.md, "Words"), and what they are called now.
-const RETIRED: [(&str, &str); 18] = [
+const RETIRED: [(&str, &str); 25] = [
     ("AnyCommand", "Perform"),
     ("AnyOutcome", "Command::Outcome"),
+    ("Colour", "Color"),
     ("EngineDesk", "EngineUseCases"),
     ("FindMembers", "SearchMembers"),
     ("KeptAnswer", "StoredResponse"),
     ("LapsedQuery", "OverdueQuery"),
+    ("LogIn", "OpenSession"),
     ("Miss", "RoutingError"),
     ("Passage", "Pipeline"),
     ("Presented", "Credentials"),
+    ("Reach", "CallerScope"),
     ("ReadPlace", "WhoAmI"),
+    ("RefreshTokens", "RefreshSession"),
     ("SealedEvent", "ChainedEvent"),
     ("SheetLine", "CsvRow"),
     ("Stale", "RevisionMismatch"),
+    ("Surroundings", "RelatedRows"),
     ("Teller", "EventBuilder"),
+    ("Told", "FieldProblem"),
     ("Unacceptable", "InvalidValue"),
+    ("Unindexed", "FilterOnly"),
     ("of_word", "parse"),
     ("territory", "path_prefixes"),
     ("until_settled", "retry_on_conflict"),

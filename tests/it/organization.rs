@@ -176,7 +176,7 @@ fn mails_and_pages_look_as_the_organization_wants() {
         let admin = Canonical::of(&world, "admin");
         let token = world.get("token:pending");
         assert!(page(&world, &token).1.contains("Acme Events"));
-        set(&admin, &json!({ "branding": { "name": "Tours & More", "colour": "#FFCC00", "logo": logo } }));
+        set(&admin, &json!({ "branding": { "name": "Tours & More", "color": "#FFCC00", "logo": logo } }));
         let html = page(&world, &token).1;
         assert!(html.contains("Tours &#38; More") && !html.contains("Acme Events"), "{html}");
         assert!(html.contains("--accent:#ffcc00;--accent-ink:#000000") && html.contains(logo), "{html}");
@@ -186,7 +186,7 @@ fn mails_and_pages_look_as_the_organization_wants() {
             assert!(world.mails().iter().any(|mail| mail.to == email));
             let mail = world.post.newest_to(&email).unwrap();
             assert_eq!(mail.organization, "Tours & More", "{protocol:?}");
-            assert_eq!(mail.colour.unwrap().to_string(), "#ffcc00");
+            assert_eq!(mail.color.unwrap().to_string(), "#ffcc00");
             assert_eq!(mail.logo.unwrap().as_str(), logo);
         }
         let wrong = world.client().send(

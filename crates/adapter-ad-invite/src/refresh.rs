@@ -10,11 +10,11 @@ use serde_json::Value;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Response};
 use usher_domain::Secret;
-use usher_domain::commands::{RefreshTokens, RefreshedTokens};
+use usher_domain::commands::{RefreshSession, SessionOpened};
 use utoipa::ToSchema;
 
 /// The operation (`[D]` P6).
-pub(crate) const ENDPOINT: Endpoint<RefreshTokens> = Endpoint {
+pub(crate) const ENDPOINT: Endpoint<RefreshSession> = Endpoint {
     // The page lists `Authorization` as required, presumably by a default of the whole document: the access token may
     // have expired when this is called, so the header is ignored (assumed).
     descriptor: Descriptor::post("refresh", "/main/auth/v1/bo/token/refresh", None),
@@ -60,8 +60,8 @@ impl RefreshRequest {
     }
 
     /// The command.
-    fn into_command(self) -> RefreshTokens {
-        RefreshTokens { family: NAME, refresh: self.refresh_token }
+    fn into_command(self) -> RefreshSession {
+        RefreshSession { family: NAME, refresh: self.refresh_token }
     }
 }
 
@@ -78,7 +78,7 @@ struct RefreshResponse {
 
 impl RefreshResponse {
     /// The answer to a refresh.
-    fn of(tokens: &RefreshedTokens) -> Self {
-        Self { access: tokens.access.expose().to_owned(), session: tokens.session.expose().to_owned() }
+    fn of(opened: &SessionOpened) -> Self {
+        Self { access: opened.access.expose().to_owned(), session: opened.session.expose().to_owned() }
     }
 }

@@ -169,7 +169,7 @@ mod tests {
             r#"{"groups":{"1":{},"01":{}}}"#,
             r#"{"groups":{"1":{"scopes":[]}}}"#,
             r#"{"unknown_route":"teapot"}"#,
-            r#"{"colour":1}"#,
+            r#"{"color":1}"#,
         ] {
             assert!(settings(json).is_err(), "{json}");
         }

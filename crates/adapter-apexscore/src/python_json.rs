@@ -134,7 +134,7 @@ impl Scanner {
         }
     }
 
-    /// The position after blanks.
+    /// The position after whitespace.
     fn blank(&self, mut at: usize) -> usize {
         while matches!(self.at(at), Some(' ' | '\t' | '\n' | '\r')) {
             at += 1;

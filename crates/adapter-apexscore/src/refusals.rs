@@ -12,7 +12,7 @@ use usher_domain::{OrganizationId, Refusal};
 const NOT_PROVED: &str = "The email address of this account is not verified.";
 
 /// A refusal as this protocol tells it.
-enum Told {
+enum RefusalText {
     /// The caller may not.
     Forbidden,
     /// Something is wrong with a field.
@@ -25,11 +25,11 @@ enum Told {
 
 /// The answer where a refusal is about the whole request.
 pub(crate) fn answer(refusal: &Refusal) -> Response {
-    match told(refusal) {
-        Told::Forbidden => credentials::forbidden(),
-        Told::Field(field, message) => FieldErrors::of(field, message).answer(400),
-        Told::Detail(status, text) => detail(status, &text),
-        Told::Throttled(seconds) => throttled(seconds),
+    match text_of(refusal) {
+        RefusalText::Forbidden => credentials::forbidden(),
+        RefusalText::Field(field, message) => FieldErrors::of(field, message).answer(400),
+        RefusalText::Detail(status, text) => detail(status, &text),
+        RefusalText::Throttled(seconds) => throttled(seconds),
     }
 }
 
@@ -37,29 +37,29 @@ pub(crate) fn answer(refusal: &Refusal) -> Response {
 pub(crate) fn errors(refusals: &[Refusal]) -> FieldErrors {
     let mut errors = FieldErrors::default();
     for refusal in refusals {
-        match told(refusal) {
+        match text_of(refusal) {
             // The caller may invite, but not into this organization.
-            Told::Forbidden => errors.add(Field::OrganizationId, FORBIDDEN),
-            Told::Field(field, message) => errors.add(field, message),
-            Told::Detail(_, text) => errors.add(Field::NonFieldErrors, text),
-            Told::Throttled(seconds) => errors.add(Field::NonFieldErrors, wait(seconds)),
+            RefusalText::Forbidden => errors.add(Field::OrganizationId, FORBIDDEN),
+            RefusalText::Field(field, message) => errors.add(field, message),
+            RefusalText::Detail(_, text) => errors.add(Field::NonFieldErrors, text),
+            RefusalText::Throttled(seconds) => errors.add(Field::NonFieldErrors, wait(seconds)),
         }
     }
     errors
 }
 
-fn told(refusal: &Refusal) -> Told {
+fn text_of(refusal: &Refusal) -> RefusalText {
     match refusal {
-        Refusal::Forbidden => Told::Forbidden,
-        Refusal::GrantExceedsCaller { what, .. } => Told::Field(exceeded(what), FORBIDDEN.to_owned()),
+        Refusal::Forbidden => RefusalText::Forbidden,
+        Refusal::GrantExceedsCaller { what, .. } => RefusalText::Field(exceeded(what), FORBIDDEN.to_owned()),
         Refusal::UnknownOrganization(Some(id)) => unknown(Field::OrganizationId, id),
         Refusal::UnknownResource(id) => unknown(Field::AccessiblePortfolioIds, id),
         Refusal::UnknownOrganization(None) | Refusal::UnknownInvitation | Refusal::NotFound(_) => {
-            Told::Detail(404, "Not found.".to_owned())
+            RefusalText::Detail(404, "Not found.".to_owned())
         }
         Refusal::UnknownRole(code) => {
             let number = Role::of_code(code).map_or_else(|| code.as_str().to_owned(), |role| role.number().to_string());
-            Told::Field(Field::Role, not_a_choice(&number))
+            RefusalText::Field(Field::Role, not_a_choice(&number))
         }
         // One text for an address that is pending already and one that stands in the request twice: the first of
         // them is pending when the second is looked at.
@@ -71,7 +71,7 @@ fn told(refusal: &Refusal) -> Told {
         Refusal::AddressBlocked => field(Field::Email, "This email cannot be invited."),
         Refusal::NotPending(_) => field(Field::Status, "This invitation is no longer pending."),
         Refusal::TooManyRows { limit } => {
-            Told::Field(Field::NonFieldErrors, format!("Ensure this field has no more than {limit} elements."))
+            RefusalText::Field(Field::NonFieldErrors, format!("Ensure this field has no more than {limit} elements."))
         }
         // This protocol names no permissions, licenses, members, expiries or passwords.
         Refusal::UnknownPermission(_) => of_object("This permission does not exist."),
@@ -82,15 +82,15 @@ fn told(refusal: &Refusal) -> Told {
         Refusal::ExpiryInThePast(_) => of_object("The expiry date must be in the future."),
         Refusal::WeakPassword(_) => of_object("This password does not meet the rules."),
         Refusal::BadLogin => of_object("Unable to log in with provided credentials."),
-        Refusal::AddressNotProved(_) => Told::Detail(403, NOT_PROVED.to_owned()),
-        Refusal::BadCursor => Told::Detail(404, "Invalid page.".to_owned()),
+        Refusal::AddressNotProved(_) => RefusalText::Detail(403, NOT_PROVED.to_owned()),
+        Refusal::BadCursor => RefusalText::Detail(404, "Invalid page.".to_owned()),
         Refusal::IdempotencyInFlight => {
-            Told::Detail(409, "A request with this Idempotency-Key is still being worked on.".to_owned())
+            RefusalText::Detail(409, "A request with this Idempotency-Key is still being worked on.".to_owned())
         }
         Refusal::IdempotencyMismatch => {
-            Told::Detail(422, "This Idempotency-Key was used for another request.".to_owned())
+            RefusalText::Detail(422, "This Idempotency-Key was used for another request.".to_owned())
         }
-        Refusal::RevisionMismatch => Told::Detail(409, "This was changed meanwhile.".to_owned()),
+        Refusal::RevisionMismatch => RefusalText::Detail(409, "This was changed meanwhile.".to_owned()),
         Refusal::AlreadyExists(_) => of_object("This exists already."),
         Refusal::InUse(_) => of_object("This is in use."),
         Refusal::OwnAccess => of_object("You cannot take your own access away."),
@@ -98,9 +98,9 @@ fn told(refusal: &Refusal) -> Told {
         Refusal::MemberIs(_) => of_object("This member cannot be changed now."),
         Refusal::TooManyAttempts { retry_after }
         | Refusal::TooManyMails { retry_after }
-        | Refusal::TooManyPreviews { retry_after } => Told::Throttled(*retry_after),
+        | Refusal::TooManyPreviews { retry_after } => RefusalText::Throttled(*retry_after),
         Refusal::DomainNotAllowed => field(Field::Email, "This email domain is not allowed."),
-        Refusal::InvalidValue { field: name, reason } => unacceptable(name, reason),
+        Refusal::InvalidValue { field: name, reason } => invalid_value(name, reason),
     }
 }
 
@@ -109,16 +109,16 @@ pub(crate) fn not_a_choice(shown: &str) -> String {
     format!("\"{shown}\" is not a valid choice.")
 }
 
-fn field(field: Field, message: &str) -> Told {
-    Told::Field(field, message.to_owned())
+fn field(field: Field, message: &str) -> RefusalText {
+    RefusalText::Field(field, message.to_owned())
 }
 
-fn of_object(message: &str) -> Told {
+fn of_object(message: &str) -> RefusalText {
     field(Field::NonFieldErrors, message)
 }
 
 /// The field of this protocol that a field is in canonical words, and what it says.
-fn unacceptable(name: &str, reason: &str) -> Told {
+fn invalid_value(name: &str, reason: &str) -> RefusalText {
     let message = format!("This value {reason}.");
     match name {
         "organization_id" => field(Field::OrganizationId, &message),
@@ -129,8 +129,8 @@ fn unacceptable(name: &str, reason: &str) -> Told {
     }
 }
 
-fn unknown(field: Field, id: impl std::fmt::Display) -> Told {
-    Told::Field(field, format!("Invalid pk \"{id}\" - object does not exist."))
+fn unknown(field: Field, id: impl std::fmt::Display) -> RefusalText {
+    RefusalText::Field(field, format!("Invalid pk \"{id}\" - object does not exist."))
 }
 
 /// The field by which a caller asked for more than it holds: a portfolio's id stands for itself, all else comes with
@@ -155,7 +155,7 @@ mod tests {
         let object = |message: &str| (400, format!(r#"{{"non_field_errors":["{message}"]}}"#));
         let email = |message: &str| (400, format!(r#"{{"email":["{message}"]}}"#));
         let detail = |status, message: &str| (status, format!(r#"{{"detail":"{message}"}}"#));
-        let unacceptable = |field| Refusal::InvalidValue { field, reason: "is odd" };
+        let invalid_value = |field| Refusal::InvalidValue { field, reason: "is odd" };
         let exceeds = |what: &str| Refusal::GrantExceedsCaller { what: what.to_owned(), held_until: None };
         for (refusal, (status, body)) in [
             (exceeds(ID), (400, format!(r#"{{"accessible_portfolio_ids":["{FORBIDDEN}"]}}"#))),
@@ -194,14 +194,14 @@ mod tests {
                 detail(429, "Request was throttled. Expected available in 1 second."),
             ),
             (Refusal::DomainNotAllowed, email("This email domain is not allowed.")),
-            (unacceptable("organization_id"), (400, r#"{"organization_id":["This value is odd."]}"#.to_owned())),
-            (unacceptable("email"), email("This value is odd.")),
-            (unacceptable("status"), (400, r#"{"status":["This value is odd."]}"#.to_owned())),
+            (invalid_value("organization_id"), (400, r#"{"organization_id":["This value is odd."]}"#.to_owned())),
+            (invalid_value("email"), email("This value is odd.")),
+            (invalid_value("status"), (400, r#"{"status":["This value is odd."]}"#.to_owned())),
             (
-                unacceptable("resources"),
+                invalid_value("resources"),
                 (400, r#"{"accessible_portfolio_ids":["This field is required."]}"#.to_owned()),
             ),
-            (unacceptable("slug"), object("This value is odd.")),
+            (invalid_value("slug"), object("This value is odd.")),
         ] {
             let response = answer(&refusal);
             assert_eq!((response.status, text(&response)), (status, body.as_str()), "{refusal:?}");

@@ -28,7 +28,7 @@ pub(crate) const ENDPOINT: Endpoint<BlockMember> = Endpoint {
             "Turns the member's access off if it is on, and on if it is off; its keys stop working and work again with \
              it. The last active member cannot be blocked. `null` counts as absent and unknown members are ignored.",
         )
-        .body::<BlockMemberRequest>("Whom to block or to let in again.")
+        .body::<BlockMemberRequest>("Who to block or to let in again.")
         .answer::<Success>(200, JSON, "Turned.")
     },
 };

@@ -21,7 +21,7 @@ pub(crate) struct Call<'a> {
 }
 
 impl Call<'_> {
-    /// A field of the form without the blanks around it; empty where there is none.
+    /// A field of the form without the whitespace around it; empty where there is none.
     pub(crate) fn field(&self, name: &str) -> &str {
         self.form.field(name).unwrap_or_default().trim()
     }

@@ -5,7 +5,7 @@ use crate::address::{address, forgot_address};
 use crate::html::{Layout, branded, see_other};
 use crate::language;
 use crate::notice::{Notice, OneButton};
-use crate::problem::{Problem, Told};
+use crate::problem::{FieldProblem, Problem};
 use askama::Template;
 use usher_adapter_kit::{Exchange, Request, Response};
 use usher_domain::commands::{AcceptWith, DescribedGrant, InvitationPreview};
@@ -64,12 +64,12 @@ struct AcceptForm<'a> {
     password_rules: String,
     /// Where somebody gets a new password who does not know the one there is.
     forgot: String,
-    problems: Vec<Told>,
+    problems: Vec<FieldProblem>,
 }
 
 impl AcceptForm<'_> {
     /// What is wrong with a field.
-    fn of(&self, field: &str) -> impl Iterator<Item = &Told> {
+    fn of(&self, field: &str) -> impl Iterator<Item = &FieldProblem> {
         self.problems.iter().filter(move |problem| problem.field == Some(field))
     }
 
@@ -204,7 +204,7 @@ impl<'a> Shown<'a> {
             typed,
             password_rules: texts.with(Key::PasswordRules, &[("count", Argument::Count(fewest))]),
             forgot: forgot_address(self.request, self.token, texts.locale()),
-            problems: problems.iter().map(|one| Told { field: one.field(), text: one.text(texts) }).collect(),
+            problems: problems.iter().map(|one| FieldProblem { field: one.field(), text: one.text(texts) }).collect(),
         }
     }
 

@@ -25,7 +25,7 @@ pub(crate) enum Problem {
 }
 
 /// A problem, as a sentence.
-pub(crate) struct Told {
+pub(crate) struct FieldProblem {
     pub(crate) field: Option<&'static str>,
     pub(crate) text: String,
 }

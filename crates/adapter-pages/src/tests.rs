@@ -11,7 +11,7 @@ use usher_domain::commands::{
 };
 use usher_domain::refusal::{EntityKind, PasswordRule};
 use usher_domain::{
-    AuthenticationFailure, Branding, Colour, Command, EmailAddress, Fault, IncidentId, InvitationStatus, Label,
+    AuthenticationFailure, Branding, Color, Command, EmailAddress, Fault, IncidentId, InvitationStatus, Label,
     LicenseId, Logo, MemberId, MemberStatus, Ordinal, Organization, OrganizationId, PermissionCode, PersonName,
     Refusal, ResourceId, RoleCode, Timestamp,
 };
@@ -88,7 +88,7 @@ fn the_policy_is_of_the_stylesheet() {
 fn an_organization_is_shown_as_it_wants_to_be() {
     let branding = Branding {
         name: Label::parse("Acme <Tours>").ok(),
-        colour: Colour::parse("#ffcc00").ok(),
+        color: Color::parse("#ffcc00").ok(),
         logo: Logo::parse("data:image/png;base64,AAAA").ok(),
     };
     let show = |branding: Branding, status| {

@@ -21,14 +21,14 @@ pub struct Caller {
     /// Whether an identity provider vouches for the address in these very credentials.
     pub vouched: bool,
     /// Where it may act.
-    pub reach: Reach,
+    pub scope: CallerScope,
     /// Where the request comes from; `None` for the operator at the command line.
     pub client: Option<ClientAddress>,
 }
 
 /// The organizations a caller may act in.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Reach {
+pub enum CallerScope {
     /// None: a public operation.
     Nowhere,
     /// The one its credential is bound to.
@@ -119,29 +119,29 @@ impl Caller {
             session: None,
             expires_at: None,
             vouched: false,
-            reach: Reach::Nowhere,
+            scope: CallerScope::Nowhere,
             client: None,
         }
     }
 
     /// The operator at the command line. The name is stored with events and never changes.
     #[must_use]
-    pub fn operator(reach: Reach) -> Self {
-        Self { family: "system", credential: "operator".to_owned(), reach, ..Self::nobody() }
+    pub fn operator(scope: CallerScope) -> Self {
+        Self { family: "system", credential: "operator".to_owned(), scope, ..Self::nobody() }
     }
 
     /// The caller with what it still holds at an instant: a permission that expires must not outlive its end in the
     /// credential cache.
     #[must_use]
     pub fn at(self, now: Timestamp) -> Self {
-        let reach = match self.reach {
-            Reach::Nowhere => Reach::Nowhere,
-            Reach::Bound(access) => Reach::Bound(Box::new(access.at(now))),
-            Reach::Memberships(accesses) => {
-                Reach::Memberships(accesses.into_iter().map(|access| access.at(now)).collect())
+        let scope = match self.scope {
+            CallerScope::Nowhere => CallerScope::Nowhere,
+            CallerScope::Bound(access) => CallerScope::Bound(Box::new(access.at(now))),
+            CallerScope::Memberships(accesses) => {
+                CallerScope::Memberships(accesses.into_iter().map(|access| access.at(now)).collect())
             }
         };
-        Self { reach, ..self }
+        Self { scope, ..self }
     }
 
     /// Whether the caller is authenticated.
@@ -157,18 +157,18 @@ impl Caller {
 
     /// Every organization the caller may act in.
     pub fn accesses(&self) -> &[OrganizationAccess] {
-        match &self.reach {
-            Reach::Nowhere => &[],
-            Reach::Bound(access) => std::slice::from_ref(&**access),
-            Reach::Memberships(accesses) => accesses,
+        match &self.scope {
+            CallerScope::Nowhere => &[],
+            CallerScope::Bound(access) => std::slice::from_ref(&**access),
+            CallerScope::Memberships(accesses) => accesses,
         }
     }
 
     /// The access to the requested organization. Without one named, it is that of the bound organization; a caller with
     /// several organizations has none then.
     pub fn access_to(&self, organization: Option<OrganizationId>) -> Option<&OrganizationAccess> {
-        match (&self.reach, organization) {
-            (Reach::Bound(access), None) => Some(access),
+        match (&self.scope, organization) {
+            (CallerScope::Bound(access), None) => Some(access),
             (_, Some(id)) => self.accesses().iter().find(|access| access.scope.organization() == id),
             (_, None) => None,
         }

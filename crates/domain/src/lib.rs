@@ -44,7 +44,7 @@ pub use account::{Account, AddressProof, ProofMethod};
 pub use attributes::Attributes;
 pub use authentication::{AuthenticationFailure, Credentials, Slot};
 pub use blocklist::BlocklistEntry;
-pub use caller::{Caller, OrganizationAccess, Reach};
+pub use caller::{Caller, CallerScope, OrganizationAccess};
 pub use catalog::{Catalog, CatalogPolicy, PermissionEntry, Role};
 pub use client_address::ClientAddress;
 pub use command::Command;
@@ -74,7 +74,7 @@ pub use resource::Resource;
 pub use scope::OrganizationScope;
 pub use secret::Secret;
 pub use settings::{
-    Branding, Colour, Duplicates, EmailPolicy, LinkDelivery, Logo, OrganizationSettings, Replies, ReplyTo, Slug,
+    Branding, Color, Duplicates, EmailPolicy, LinkDelivery, Logo, OrganizationSettings, Replies, ReplyTo, Slug,
 };
 pub use text::{ContactEmail, Description, Label, Line, Note, PersonName, Phone, Text};
 pub use timestamp::Timestamp;

@@ -17,7 +17,7 @@ use usher_domain::{
 use usher_storage::InvitationRecord;
 
 pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &AcceptInvitation) -> Result<Accepted, Fault> {
-    let redeem::Opened { scope, record } = redeem::open(engine, command.token).await?;
+    let redeem::InvitationByToken { scope, record } = redeem::open(engine, command.token).await?;
     let settings = settings(engine, &scope).await?;
     let body = Accept { caller, command, record: &record, settings: &settings, scope: &scope };
     UnitOfWork::of(engine, caller, &scope).transact(&body).await

@@ -4,7 +4,7 @@ use crate::api_keys::KeyRequest;
 use crate::authenticate::Minting;
 use crate::engine::Engine;
 use crate::throttle::Standing;
-use usher_domain::commands::TokensIssued;
+use usher_domain::commands::SessionOpened;
 use usher_domain::rules::Ids;
 use usher_domain::{
     Account, AccountId, AddressProof, Attributes, EmailAddress, Event, EventDetails, EventKind, Fault, Grant, Grants,
@@ -206,10 +206,10 @@ impl Engine {
         family: &'static str,
         account: AccountId,
         organization: OrganizationId,
-    ) -> Result<TokensIssued, Fault> {
+    ) -> Result<SessionOpened, Fault> {
         let record = self.db.account(account).await.map_err(crate::incident::failed)?;
         let record = record.ok_or(usher_domain::Refusal::BadLogin)?;
-        crate::log_in::open_session(self, family, &record.account, organization).await
+        crate::log_in::open(self, family, &record.account, organization).await
     }
 
     /// The events of a new organization: that the operator created it, its administrator, and its keys.

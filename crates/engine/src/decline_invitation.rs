@@ -13,7 +13,7 @@ use usher_domain::rules::{Ending, close_invitation};
 use usher_domain::{Caller, EventKind, Fault, InvitationId, InvitationToken, InvitationView, Refusal};
 
 pub(crate) async fn run(engine: &Engine, caller: &Caller, command: DeclineInvitation) -> Result<InvitationView, Fault> {
-    let redeem::Opened { scope, record } = redeem::open(engine, command.token).await?;
+    let redeem::InvitationByToken { scope, record } = redeem::open(engine, command.token).await?;
     let settings = settings(engine, &scope).await?;
     // A caller who may read invitations may know this token, and must not answer for the invitee.
     let stands_for_invitee = command.token.is_mailed() || view::hands_out(engine, &settings);

@@ -1,20 +1,24 @@
-//! Maps each command to its use case: one line each.
+//! Maps each command to its use case, and says what a confined caller may do with it: one line each, so that none is left
+//! out.
 
-use crate::confinement::{self, Confined};
+use crate::confinement::{self, Confinement};
 use crate::engine::Engine;
 use crate::{
     accept_invitation, answer_invitation, change, change_invitation, change_password, decline_invitation, erase_member,
-    invite_members, issue_organization_token, log_in, mails, manage_api_keys, manage_blocklist, manage_licenses,
-    manage_member, manage_organization, manage_permissions, manage_resources, manage_roles, manage_sessions,
-    membership, password_links, preview_invitation, read_directory, read_events, read_invitations, refresh_tokens,
-    request_new_link, search_members, sign_in, update_invitation, webhooks, who_am_i,
+    invite_members, issue_organization_token, mails, manage_api_keys, manage_blocklist, manage_licenses, manage_member,
+    manage_organization, manage_permissions, manage_resources, manage_roles, manage_sessions, membership,
+    password_links, preview_invitation, read_directory, read_events, read_invitations, request_new_link,
+    search_members, sign_in, update_invitation, webhooks, who_am_i,
 };
 use std::future::Future;
 use usher_domain::commands as c;
 use usher_domain::{Caller, Command, Fault, IdempotencyRequest, Performed};
 
 /// A command that the engine carries out.
-pub trait UseCase: Command + Confined {
+pub trait UseCase: Command {
+    /// What becomes of it when a caller sends it whose access is confined to resources.
+    const CONFINEMENT: Confinement;
+
     /// Executes it; once for each idempotency key, if there is one and its effect could happen twice.
     fn perform(
         &self,
@@ -32,19 +36,22 @@ impl Engine {
         command: &C,
         idempotency: Option<IdempotencyRequest<'_, C::Outcome>>,
     ) -> Result<Performed<C::Outcome>, Fault> {
-        confinement::check::<C>(caller)?;
+        confinement::check(caller, C::CONFINEMENT)?;
         command.perform(self, caller, idempotency).await
     }
 }
 
-/// First the commands whose responses are stored in their transactions, then those without a stored response.
+/// First the commands whose responses are stored in their transactions, then those without a stored response. In
+/// parentheses: what becomes of the command when a confined caller sends it ([`Confinement`]).
 macro_rules! use_cases {
     (
         |$command:ident, $engine:ident, $caller:ident, $idempotency:ident|
-        idempotent { $($once:ident => $perform:expr,)* }
-        plain { $($name:ident => $outcome:expr,)* }
+        idempotent { $($once:ident($once_confined:ident) => $perform:expr,)* }
+        plain { $($name:ident($confined:ident) => $outcome:expr,)* }
     ) => {
         $(impl UseCase for c::$once {
+            const CONFINEMENT: Confinement = Confinement::$once_confined;
+
             async fn perform(
                 &self,
                 $engine: &Engine,
@@ -56,6 +63,8 @@ macro_rules! use_cases {
             }
         })*
         $(impl UseCase for c::$name {
+            const CONFINEMENT: Confinement = Confinement::$confined;
+
             async fn perform(
                 &self,
                 $engine: &Engine,
@@ -73,94 +82,92 @@ macro_rules! use_cases {
 
 use_cases! { |command, engine, caller, idempotency|
     idempotent {
-        InviteMembers => invite_members::run(engine, caller, command, idempotency),
-        InviteKnownMember => membership::invite_known(engine, caller, command, idempotency),
-        AttachAccount => membership::attach(engine, caller, command, idempotency),
-        CreateLicense => change::run(engine, caller, command, idempotency),
-        EditLicense => change::run(engine, caller, command, idempotency),
-        DeleteLicense => change::run(engine, caller, command, idempotency),
-        CreateResource => change::run(engine, caller, command, idempotency),
-        EditResource => change::run(engine, caller, command, idempotency),
-        DeleteResource => change::run(engine, caller, command, idempotency),
-        CreatePermission => change::run(engine, caller, command, idempotency),
-        EditPermission => change::run(engine, caller, command, idempotency),
-        DeletePermission => change::run(engine, caller, command, idempotency),
-        CreateRole => change::run(engine, caller, command, idempotency),
-        EditRole => change::run(engine, caller, command, idempotency),
-        DeleteRole => change::run(engine, caller, command, idempotency),
-        CreateBlocklistEntry => change::run(engine, caller, command, idempotency),
-        DeleteBlocklistEntry => change::run(engine, caller, command, idempotency),
-        EditOrganization => change::run(engine, caller, command, idempotency),
-        CreateApiKey => change::run(engine, caller, command, idempotency),
-        RotateApiKey => change::run(engine, caller, command, idempotency),
-        TakeOverApiKey => change::run(engine, caller, command, idempotency),
-        RevokeApiKey => change::run(engine, caller, command, idempotency),
-        EditMember => manage_member::run(engine, caller, command, idempotency),
-        EditPending => manage_member::run(engine, caller, command, idempotency),
-        BlockMember => manage_member::run(engine, caller, command, idempotency),
-        RemoveMember => manage_member::run(engine, caller, command, idempotency),
-        EditInvitation => change_invitation::run(engine, caller, command, idempotency),
-        ResendInvitation => change_invitation::run(engine, caller, command, idempotency),
-        WithdrawInvitation => change_invitation::run(engine, caller, command, idempotency),
-        LiftSuppression => mails::lift(engine, caller, command, idempotency),
-        CreateWebhook => webhooks::create(engine, caller, command, idempotency),
-        EditWebhook => webhooks::edit(engine, caller, command, idempotency),
-        DeleteWebhook => webhooks::run(engine, caller, command, idempotency),
-        RotateWebhook => webhooks::run(engine, caller, command, idempotency),
-        TestWebhook => webhooks::run(engine, caller, command, idempotency),
-        Redeliver => webhooks::redeliver(engine, caller, command, idempotency),
-        RedeliverSince => webhooks::redeliver_since(engine, caller, command, idempotency),
+        InviteMembers(Allowed) => invite_members::run(engine, caller, command, idempotency),
+        InviteKnownMember(Filtered) => membership::invite_known(engine, caller, command, idempotency),
+        AttachAccount(Filtered) => membership::attach(engine, caller, command, idempotency),
+        CreateLicense(Refused) => change::run(engine, caller, command, idempotency),
+        EditLicense(Refused) => change::run(engine, caller, command, idempotency),
+        DeleteLicense(Refused) => change::run(engine, caller, command, idempotency),
+        CreateResource(Refused) => change::run(engine, caller, command, idempotency),
+        EditResource(Filtered) => change::run(engine, caller, command, idempotency),
+        DeleteResource(Filtered) => change::run(engine, caller, command, idempotency),
+        CreatePermission(Refused) => change::run(engine, caller, command, idempotency),
+        EditPermission(Refused) => change::run(engine, caller, command, idempotency),
+        DeletePermission(Refused) => change::run(engine, caller, command, idempotency),
+        CreateRole(Refused) => change::run(engine, caller, command, idempotency),
+        EditRole(Refused) => change::run(engine, caller, command, idempotency),
+        DeleteRole(Refused) => change::run(engine, caller, command, idempotency),
+        CreateBlocklistEntry(Refused) => change::run(engine, caller, command, idempotency),
+        DeleteBlocklistEntry(Refused) => change::run(engine, caller, command, idempotency),
+        EditOrganization(Refused) => change::run(engine, caller, command, idempotency),
+        CreateApiKey(Allowed) => change::run(engine, caller, command, idempotency),
+        RotateApiKey(Filtered) => change::run(engine, caller, command, idempotency),
+        TakeOverApiKey(Filtered) => change::run(engine, caller, command, idempotency),
+        RevokeApiKey(Filtered) => change::run(engine, caller, command, idempotency),
+        EditMember(Filtered) => manage_member::run(engine, caller, command, idempotency),
+        EditPending(Filtered) => manage_member::run(engine, caller, command, idempotency),
+        BlockMember(Filtered) => manage_member::run(engine, caller, command, idempotency),
+        RemoveMember(Filtered) => manage_member::run(engine, caller, command, idempotency),
+        EditInvitation(Filtered) => change_invitation::run(engine, caller, command, idempotency),
+        ResendInvitation(Filtered) => change_invitation::run(engine, caller, command, idempotency),
+        WithdrawInvitation(Filtered) => change_invitation::run(engine, caller, command, idempotency),
+        LiftSuppression(Refused) => mails::lift(engine, caller, command, idempotency),
+        CreateWebhook(Refused) => webhooks::create(engine, caller, command, idempotency),
+        EditWebhook(Refused) => webhooks::edit(engine, caller, command, idempotency),
+        DeleteWebhook(Refused) => webhooks::run(engine, caller, command, idempotency),
+        RotateWebhook(Refused) => webhooks::run(engine, caller, command, idempotency),
+        TestWebhook(Refused) => webhooks::run(engine, caller, command, idempotency),
+        Redeliver(Refused) => webhooks::redeliver(engine, caller, command, idempotency),
+        RedeliverSince(Refused) => webhooks::redeliver_since(engine, caller, command, idempotency),
     }
     plain {
-        GetLicense => manage_licenses::get(engine, caller, *command).await?,
-        ListLicenses => manage_licenses::list(engine, caller, command).await?,
-        GetResource => manage_resources::get(engine, caller, *command).await?,
-        ListResources => manage_resources::list(engine, caller, command).await?,
-        GetPermission => manage_permissions::get(engine, caller, command).await?,
-        ListPermissions => manage_permissions::list(engine, caller, command).await?,
-        GetRole => manage_roles::get(engine, caller, command).await?,
-        ListRoles => manage_roles::list(engine, caller, command).await?,
-        GetBlocklistEntry => manage_blocklist::get(engine, caller, command).await?,
-        ListBlocklist => manage_blocklist::list(engine, caller, command).await?,
-        GetOrganization => manage_organization::get(engine, caller, *command).await?,
-        ListOrganizations => manage_organization::list(caller, command)?,
-        GetApiKey => manage_api_keys::get(engine, caller, *command).await?,
-        ListApiKeys => manage_api_keys::list(engine, caller, command).await?,
-        OpenSession => manage_sessions::open_one(engine, caller, command).await?,
-        SwitchOrganization => manage_sessions::switch(engine, caller, *command).await?,
-        RefreshSession => manage_sessions::refresh(engine, command).await?,
-        ListSessions => manage_sessions::list(engine, caller, command).await?,
-        EndSession => manage_sessions::end(engine, caller, *command).await?,
-        AcceptInvitation => accept_invitation::run(engine, caller, command).await?,
-        DeclineInvitation => decline_invitation::run(engine, caller, *command).await?,
-        AnswerInvitation => answer_invitation::run(engine, caller, command).await?,
-        RequestNewLink => request_new_link::run(engine, caller, *command).await?,
-        PreviewInvitation => preview_invitation::run(engine, *command).await?,
-        GetInvitation => read_invitations::get(engine, caller, *command).await?,
-        ListInvitations => read_invitations::list(engine, caller, command).await?,
-        GetMember => read_directory::get_member(engine, caller, command).await?,
-        SearchMembers => search_members::run(engine, caller, command).await?,
-        EraseMember => erase_member::run(engine, caller, command).await?,
-        ListMembers => read_directory::list_members(engine, caller, command).await?,
-        RequestPasswordLink => password_links::request(engine, caller, command)?,
-        PreviewPasswordLink => password_links::preview(engine, *command).await?,
-        ResetPassword => password_links::reset(engine, caller, command).await?,
-        ChangePassword => change_password::run(engine, caller, command).await?,
-        ReportDelivery => mails::report(engine, caller, command).await?,
-        ListSuppressions => mails::list(engine, caller, command).await?,
-        IssueOrganizationToken => issue_organization_token::run(engine, caller, *command).await?,
-        ListEvents => read_events::run(engine, caller, command).await?,
-        ReadTrail => read_events::trail(engine, caller, command).await?,
-        WhoAmI => who_am_i::run(engine, caller).await?,
-        ListWebhooks => webhooks::list(engine, caller).await?,
-        GetWebhook => webhooks::get(engine, caller, *command).await?,
-        ListDeliveries => webhooks::list_deliveries(engine, caller, command).await?,
-        LogIn => log_in::run(engine, caller, command).await?,
-        ListMemberships => membership::list(engine, caller, command).await?,
-        GetMembership => membership::get(engine, caller, *command).await?,
-        EditMembership => membership::edit(engine, caller, command).await?,
-        SignIn => sign_in::run(engine, caller, command).await?,
-        UpdateInvitation => update_invitation::run(engine, caller, command).await?,
-        RefreshTokens => refresh_tokens::run(engine, command).await?,
+        GetLicense(Allowed) => manage_licenses::get(engine, caller, *command).await?,
+        ListLicenses(Allowed) => manage_licenses::list(engine, caller, command).await?,
+        GetResource(Filtered) => manage_resources::get(engine, caller, *command).await?,
+        ListResources(Filtered) => manage_resources::list(engine, caller, command).await?,
+        GetPermission(Allowed) => manage_permissions::get(engine, caller, command).await?,
+        ListPermissions(Allowed) => manage_permissions::list(engine, caller, command).await?,
+        GetRole(Allowed) => manage_roles::get(engine, caller, command).await?,
+        ListRoles(Allowed) => manage_roles::list(engine, caller, command).await?,
+        GetBlocklistEntry(Refused) => manage_blocklist::get(engine, caller, command).await?,
+        ListBlocklist(Refused) => manage_blocklist::list(engine, caller, command).await?,
+        GetOrganization(Allowed) => manage_organization::get(engine, caller, *command).await?,
+        ListOrganizations(Allowed) => manage_organization::list(caller, command)?,
+        GetApiKey(Filtered) => manage_api_keys::get(engine, caller, *command).await?,
+        ListApiKeys(Filtered) => manage_api_keys::list(engine, caller, command).await?,
+        OpenSession(Allowed) => manage_sessions::open_one(engine, caller, command).await?,
+        SwitchOrganization(Allowed) => manage_sessions::switch(engine, caller, *command).await?,
+        RefreshSession(Allowed) => manage_sessions::refresh(engine, command).await?,
+        ListSessions(Allowed) => manage_sessions::list(engine, caller, command).await?,
+        EndSession(Allowed) => manage_sessions::end(engine, caller, *command).await?,
+        AcceptInvitation(Allowed) => accept_invitation::run(engine, caller, command).await?,
+        DeclineInvitation(Allowed) => decline_invitation::run(engine, caller, *command).await?,
+        AnswerInvitation(Allowed) => answer_invitation::run(engine, caller, command).await?,
+        RequestNewLink(Allowed) => request_new_link::run(engine, caller, *command).await?,
+        PreviewInvitation(Allowed) => preview_invitation::run(engine, *command).await?,
+        GetInvitation(Filtered) => read_invitations::get(engine, caller, *command).await?,
+        ListInvitations(Filtered) => read_invitations::list(engine, caller, command).await?,
+        GetMember(Filtered) => read_directory::get_member(engine, caller, command).await?,
+        SearchMembers(Filtered) => search_members::run(engine, caller, command).await?,
+        EraseMember(Refused) => erase_member::run(engine, caller, command).await?,
+        ListMembers(Filtered) => read_directory::list_members(engine, caller, command).await?,
+        RequestPasswordLink(Allowed) => password_links::request(engine, caller, command)?,
+        PreviewPasswordLink(Allowed) => password_links::preview(engine, *command).await?,
+        ResetPassword(Allowed) => password_links::reset(engine, caller, command).await?,
+        ChangePassword(Allowed) => change_password::run(engine, caller, command).await?,
+        ReportDelivery(Refused) => mails::report(engine, caller, command).await?,
+        ListSuppressions(Refused) => mails::list(engine, caller, command).await?,
+        IssueOrganizationToken(Allowed) => issue_organization_token::run(engine, caller, *command).await?,
+        ListEvents(Refused) => read_events::run(engine, caller, command).await?,
+        ReadTrail(Refused) => read_events::trail(engine, caller, command).await?,
+        WhoAmI(Allowed) => who_am_i::run(engine, caller).await?,
+        ListWebhooks(Refused) => webhooks::list(engine, caller).await?,
+        GetWebhook(Refused) => webhooks::get(engine, caller, *command).await?,
+        ListDeliveries(Refused) => webhooks::list_deliveries(engine, caller, command).await?,
+        ListMemberships(Filtered) => membership::list(engine, caller, command).await?,
+        GetMembership(Filtered) => membership::get(engine, caller, *command).await?,
+        EditMembership(Filtered) => membership::edit(engine, caller, command).await?,
+        SignIn(Allowed) => sign_in::run(engine, caller, command).await?,
+        UpdateInvitation(Filtered) => update_invitation::run(engine, caller, command).await?,
     }
 }

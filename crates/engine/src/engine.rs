@@ -54,11 +54,11 @@ pub struct Engine {
     pub(crate) in_flight: InFlight,
     pub(crate) authenticator: Authenticator,
     pub(crate) mail_ordered: Notify,
-    /// Told whenever events were committed.
+    /// Notified whenever events were committed.
     pub(crate) events_committed: Notify,
     pub(crate) renderer: Arc<dyn EventRenderer>,
     pub(crate) sender: Arc<dyn WebhookSender>,
-    /// Told whenever there is something new for a webhook endpoint.
+    /// Notified whenever there is something new for a webhook endpoint.
     pub(crate) deliveries_due: Notify,
     pub(crate) worker_health: WorkerHealth,
 }

@@ -51,7 +51,6 @@ mod read_directory;
 mod read_events;
 mod read_invitations;
 mod redeem;
-mod refresh_tokens;
 mod request_new_link;
 mod resend_invitation;
 mod retry;
@@ -75,7 +74,7 @@ pub mod worker;
 mod worker_health;
 
 pub use authenticate::{Algorithm, CacheStatistics, EmailVerified, IssuerSettings, KeySource, Subject, TokenFamily};
-pub use confinement::{Confined, Confinement};
+pub use confinement::Confinement;
 pub use dispatch::UseCase;
 pub use engine::{Engine, Parts};
 pub use password_links::{LinkHandedOver, LinkRefused};

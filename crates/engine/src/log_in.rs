@@ -7,17 +7,12 @@ use crate::incident::failed;
 use crate::passwords::{self, Checked};
 use crate::secrets::sha256;
 use crate::throttle::Attempt;
-use usher_domain::commands::{LogIn, TokensIssued};
+use usher_domain::commands::{SessionOpened, SessionView};
 use usher_domain::{
     Account, Caller, EmailAddress, Fault, Member, MemberStatus, Organization, OrganizationId, Refusal, Secret,
     SessionId, Timestamp,
 };
 use usher_storage::{SessionRecord, StoreError};
-
-pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &LogIn) -> Result<TokensIssued, Fault> {
-    let (account, organization) = person_in(engine, caller, &command.email, &command.password, None).await?;
-    open_session(engine, command.family, &account, organization).await
-}
 
 /// The person of a password and a member row where it is active: in the requested organization, or in the one joined
 /// first.
@@ -56,29 +51,11 @@ pub(crate) async fn person<'a>(
     Ok((known.ok_or(Refusal::BadLogin)?.account, attempt))
 }
 
-/// Opens a session of an account in an organization.
-pub(crate) async fn open_session(
-    engine: &Engine,
-    family: &str,
-    account: &Account,
-    organization: OrganizationId,
-) -> Result<TokensIssued, Fault> {
-    let Opened { tokens, refresh, .. } = open(engine, family, account, organization).await?;
-    Ok(TokensIssued { account: account.id, access: tokens.access, refresh, session: tokens.session })
-}
-
-/// A session with its tokens.
-pub(crate) struct Opened {
-    pub(crate) session: SessionRecord,
-    pub(crate) tokens: Tokens,
-    pub(crate) refresh: Secret,
-}
-
 /// The two tokens that a session is used with.
-pub(crate) struct Tokens {
-    pub(crate) access: Secret,
-    pub(crate) session: Secret,
-    pub(crate) expires_at: Timestamp,
+struct Tokens {
+    access: Secret,
+    session: Secret,
+    expires_at: Timestamp,
 }
 
 /// Opens a session.
@@ -87,7 +64,7 @@ pub(crate) async fn open(
     family: &str,
     account: &Account,
     organization: OrganizationId,
-) -> Result<Opened, Fault> {
+) -> Result<SessionOpened, Fault> {
     let now = engine.now();
     let refresh = Secret::new(random_text(&*engine.entropy, 43));
     let session = SessionRecord {
@@ -106,11 +83,11 @@ pub(crate) async fn open(
         inserted => inserted.map_err(failed)?,
     }
     let tokens = tokens(engine, &session, account, now)?;
-    Ok(Opened { session, tokens, refresh })
+    Ok(opened(session, tokens, refresh))
 }
 
 /// The session of a refresh token, if it is still open and its owner still active there, with new tokens.
-pub(crate) async fn reopened(engine: &Engine, family: &str, refresh: &Secret) -> Result<Opened, Fault> {
+pub(crate) async fn reopened(engine: &Engine, family: &str, refresh: &Secret) -> Result<SessionOpened, Fault> {
     let now = engine.now();
     let digest = sha256(refresh.expose().as_bytes());
     let session = engine.db.session_by_refresh(&digest).await.map_err(failed)?;
@@ -128,7 +105,23 @@ pub(crate) async fn reopened(engine: &Engine, family: &str, refresh: &Secret) ->
         return Err(Refusal::BadLogin.into());
     }
     let tokens = tokens(engine, &session, &account, now)?;
-    Ok(Opened { session, tokens, refresh: refresh.clone() })
+    Ok(opened(session, tokens, refresh.clone()))
+}
+
+fn opened(record: SessionRecord, tokens: Tokens, refresh: Secret) -> SessionOpened {
+    let Tokens { access, session, expires_at } = tokens;
+    SessionOpened { view: view(record), access, access_expires_at: expires_at, refresh, session }
+}
+
+/// A session as its owner sees it.
+pub(crate) fn view(session: SessionRecord) -> SessionView {
+    SessionView {
+        id: session.id,
+        protocol: session.family,
+        organization: session.organization,
+        created_at: session.created_at,
+        expires_at: session.expires_at,
+    }
 }
 
 /// New tokens for a session.

@@ -3,27 +3,22 @@
 use crate::engine::Engine;
 use crate::incident;
 use crate::incident::failed;
-use crate::log_in::{Opened, open, person_in, reopened};
+use crate::log_in::{open, person_in, reopened, view};
+use crate::secrets::sha256;
 use usher_domain::commands::{
     Deleted, EndSession, ListSessions, OpenSession, RefreshSession, SessionOpened, SessionView, SwitchOrganization,
 };
 use usher_domain::refusal::EntityKind;
-use usher_domain::{AccountId, Caller, Fault, MemberStatus, Page, Refusal};
-use usher_storage::SessionRecord;
+use usher_domain::{AccountId, Caller, Fault, MemberStatus, Page, Refusal, Secret};
 
 pub(crate) async fn open_one(engine: &Engine, caller: &Caller, command: &OpenSession) -> Result<SessionOpened, Fault> {
     let OpenSession { email, password, organization, .. } = command;
     let (account, organization) = person_in(engine, caller, email, password, *organization).await?;
-    Ok(shown(open(engine, command.family, &account, organization).await?))
+    open(engine, command.family, &account, organization).await
 }
 
 pub(crate) async fn refresh(engine: &Engine, command: &RefreshSession) -> Result<SessionOpened, Fault> {
-    Ok(shown(reopened(engine, command.family, &command.refresh).await?))
-}
-
-fn shown(opened: Opened) -> SessionOpened {
-    let Opened { session, tokens, refresh } = opened;
-    SessionOpened { view: view(session), access: tokens.access, access_expires_at: tokens.expires_at, refresh }
+    reopened(engine, command.family, &command.refresh).await
 }
 
 pub(crate) async fn list(engine: &Engine, caller: &Caller, command: &ListSessions) -> Result<Page<SessionView>, Fault> {
@@ -61,7 +56,7 @@ pub(crate) async fn switch(
     // The session has already ended: leaving it succeeds as well.
     let left = end(engine, caller, EndSession { session: command.leaving }).await;
     match left {
-        Ok(Deleted) | Err(Fault::Refused(_)) => Ok(shown(opened)),
+        Ok(Deleted) | Err(Fault::Refused(_)) => Ok(opened),
         Err(fault) => Err(fault),
     }
 }
@@ -72,12 +67,14 @@ pub(crate) fn owner(caller: &Caller) -> Result<AccountId, Refusal> {
     person.filter(|id| caller.credential == id.tagged()).ok_or(Refusal::Forbidden)
 }
 
-fn view(session: SessionRecord) -> SessionView {
-    SessionView {
-        id: session.id,
-        protocol: session.family,
-        organization: session.organization,
-        created_at: session.created_at,
-        expires_at: session.expires_at,
+impl Engine {
+    /// Ends the session of a refresh token: its tokens stop working, immediately in this process. `false` if there is
+    /// no such session or it has ended already.
+    pub async fn end_session(&self, refresh: &Secret) -> Result<bool, Fault> {
+        let digest = sha256(refresh.expose().as_bytes());
+        let Some(session) = self.db.session_by_refresh(&digest).await.map_err(failed)? else { return Ok(false) };
+        let ended = self.db.revoke_session(session.id, self.now()).await.map_err(failed)?;
+        self.authenticator.invalidate();
+        Ok(ended)
     }
 }

@@ -16,7 +16,7 @@ pub(crate) async fn run(engine: &Engine, command: PreviewInvitation) -> Result<I
     let opened = redeem::open(engine, command.token).await?;
     let is_mailed = command.token.is_mailed();
     note(engine, &opened, command.visit).await?;
-    let redeem::Opened { scope, record } = opened;
+    let redeem::InvitationByToken { scope, record } = opened;
     let account = engine.db.account(record.invitation.account).await.map_err(failed)?;
     let account = account.ok_or(Refusal::UnknownInvitation)?;
     let catalog = engine.catalogs.of(&engine.db, &scope).await?;
@@ -38,7 +38,7 @@ pub(crate) async fn run(engine: &Engine, command: PreviewInvitation) -> Result<I
 }
 
 /// Records the visit, unless an earlier one is recorded already.
-async fn note(engine: &Engine, opened: &redeem::Opened, visit: VisitKind) -> Result<(), Fault> {
+async fn note(engine: &Engine, opened: &redeem::InvitationByToken, visit: VisitKind) -> Result<(), Fault> {
     let before = opened.record.visit;
     let is_news = match visit {
         VisitKind::Unnoted => false,

@@ -5,13 +5,13 @@ use crate::catalog::builtin::{READ_INVITATIONS, holds};
 use crate::engine::Engine;
 use crate::incident::failed;
 use crate::organization_settings::settings;
-use crate::redeem::{self, Opened};
+use crate::redeem::{self, InvitationByToken};
 use crate::scopes::proved;
 use crate::view::{self, Viewer};
 use usher_domain::commands::{GetInvitation, ListInvitations};
 use usher_domain::{
-    Caller, Fault, InvitationId, InvitationView, OrganizationAccess, OrganizationId, OrganizationScope, Page, Reach,
-    ReadScope, Refusal,
+    Caller, CallerScope, Fault, InvitationId, InvitationView, OrganizationAccess, OrganizationId, OrganizationScope,
+    Page, ReadScope, Refusal,
 };
 use usher_storage::{InvitationReadFilter, InvitationRecord};
 
@@ -70,7 +70,7 @@ pub(crate) async fn list(
         None => None,
     };
     // An invalid token is queried like an unknown one.
-    let wanted = opened.as_ref().map(|Opened { record, .. }| &record.invitation);
+    let wanted = opened.as_ref().map(|InvitationByToken { record, .. }| &record.invitation);
     let digest = wanted.map(|one| engine.keys.shown_digest(one.id, one.generation)).unwrap_or_default();
     let filter = InvitationReadFilter { digest: command.filter.token.map(|_| digest), filter: command.filter.clone() };
     let now = engine.now();
@@ -84,7 +84,7 @@ pub(crate) async fn list(
     };
     // A caller who presents the token of an invitation may see that invitation, wherever else they may read.
     let nothing = !matches!(&found, Ok(page) if !page.entries.is_empty());
-    if let (true, Some(Opened { scope, record })) = (nothing, opened)
+    if let (true, Some(InvitationByToken { scope, record })) = (nothing, opened)
         && is_among(scope, command.organization)
         && may_roam(caller)
         && is_invitee(engine, caller, &record).await?
@@ -117,7 +117,7 @@ fn is_among(scope: OrganizationScope, organization: Option<OrganizationId>) -> b
 
 /// A credential that is bound to one organization has no access to another.
 fn may_roam(caller: &Caller) -> bool {
-    !matches!(caller.reach, Reach::Bound(_))
+    !matches!(caller.scope, CallerScope::Bound(_))
 }
 
 async fn seen_by(engine: &Engine, caller: &Caller, view: InvitationView) -> Result<InvitationView, Fault> {

@@ -8,13 +8,13 @@ use usher_domain::{Fault, InvitationToken, OrganizationScope, ReadScope, Refusal
 use usher_storage::InvitationRecord;
 
 /// An invitation opened by its token.
-pub(crate) struct Opened {
+pub(crate) struct InvitationByToken {
     pub(crate) scope: OrganizationScope,
     pub(crate) record: InvitationRecord,
 }
 
 /// Opens an invitation in any state. A rotated token is refused like one that never existed.
-pub(crate) async fn open(engine: &Engine, token: InvitationToken) -> Result<Opened, Fault> {
+pub(crate) async fn open(engine: &Engine, token: InvitationToken) -> Result<InvitationByToken, Fault> {
     let (scope, id) = match token {
         InvitationToken::Shown(token) => {
             let owner = engine.db.token_owner(&token_digest(token)).await.map_err(failed)?;
@@ -29,7 +29,7 @@ pub(crate) async fn open(engine: &Engine, token: InvitationToken) -> Result<Open
     let record = engine.db.find_invitation(&[ReadScope::whole(scope)], id).await.map_err(failed)?;
     let record = record.ok_or(Refusal::UnknownInvitation)?;
     check(engine, token, &record)?;
-    Ok(Opened { scope, record })
+    Ok(InvitationByToken { scope, record })
 }
 
 /// Refuses a token that does not match the current token of this invitation.

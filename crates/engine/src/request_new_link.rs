@@ -19,7 +19,7 @@ use usher_domain::{
 
 pub(crate) async fn run(engine: &Engine, caller: &Caller, command: RequestNewLink) -> Result<NewLinkRequested, Fault> {
     let renewed = match redeem::open(engine, command.token).await {
-        Ok(redeem::Opened { scope, record }) => {
+        Ok(redeem::InvitationByToken { scope, record }) => {
             let body = NewLink { token: command.token, id: record.invitation.id, scope: &scope };
             UnitOfWork::of(engine, caller, &scope).transact(&body).await
         }

@@ -91,7 +91,7 @@ impl Metrics {
         registry.register("outbox_dead", "Mails that failed for good", metrics.outbox_dead.clone());
         let lag = metrics.outbox_lag.clone();
         registry.register_with_unit("outbox_lag", "Age of the oldest waiting mail", Unit::Seconds, lag);
-        registry.register("credential_cache_hits", "Credentials that were believed", metrics.cache_hits.clone());
+        registry.register("credential_cache_hits", "Credentials accepted from the cache", metrics.cache_hits.clone());
         registry.register("credential_cache_misses", "Credentials that were looked up", metrics.cache_misses.clone());
         registry.register("password_hashes", "Password hashes that were computed", metrics.password_hashes.clone());
         registry.register("pool_connections", "Database connections open", metrics.pool_size.clone());

@@ -13,7 +13,7 @@ pub(crate) fn mail() -> InvitationMail {
         invitee_name: "Petr Malý".to_owned(),
         organization: "Müller & Söhne".to_owned(),
         inviter_name: Some("Jana Nováková".to_owned()),
-        colour: None,
+        color: None,
         logo: None,
         replies: Some(Replies::Inviter(EmailAddress::parse("jana@firma.example").unwrap())),
         link: "https://usher.example/i/k7Qm3ZtR5bWx9LpYc2VfHs8NdJ4gTa6EuXoMiBvKq1w".to_owned(),

@@ -12,13 +12,13 @@ use diesel::sql_types::Bool;
 
 /// A condition that is checked on rows which were found by another one.
 #[derive(Clone, Copy, Debug, QueryId)]
-pub(crate) struct Unindexed<E>(pub(crate) E);
+pub(crate) struct FilterOnly<E>(pub(crate) E);
 
-impl<E: Expression<SqlType = Bool>> Expression for Unindexed<E> {
+impl<E: Expression<SqlType = Bool>> Expression for FilterOnly<E> {
     type SqlType = Bool;
 }
 
-impl<DB: Backend, E: QueryFragment<DB>> QueryFragment<DB> for Unindexed<E> {
+impl<DB: Backend, E: QueryFragment<DB>> QueryFragment<DB> for FilterOnly<E> {
     fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, DB>) -> QueryResult<()> {
         out.push_sql("((");
         self.0.walk_ast(out.reborrow())?;
@@ -27,13 +27,13 @@ impl<DB: Backend, E: QueryFragment<DB>> QueryFragment<DB> for Unindexed<E> {
     }
 }
 
-impl<E, T> AppearsOnTable<T> for Unindexed<E>
+impl<E, T> AppearsOnTable<T> for FilterOnly<E>
 where
     Self: Expression,
     E: AppearsOnTable<T>,
 {
 }
 
-impl<E, GroupBy> ValidGrouping<GroupBy> for Unindexed<E> {
+impl<E, GroupBy> ValidGrouping<GroupBy> for FilterOnly<E> {
     type IsAggregate = is_aggregate::Never;
 }

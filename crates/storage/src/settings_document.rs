@@ -3,9 +3,7 @@
 use crate::faults::Unreadable;
 use crate::values::Document;
 use serde::{Deserialize, Serialize};
-use usher_domain::{
-    Branding, Colour, Duplicates, EmailPolicy, Line, LinkDelivery, Logo, OrganizationSettings, ReplyTo,
-};
+use usher_domain::{Branding, Color, Duplicates, EmailPolicy, Line, LinkDelivery, Logo, OrganizationSettings, ReplyTo};
 
 #[derive(Default, Serialize, Deserialize)]
 #[serde(default)]
@@ -23,7 +21,8 @@ struct Stored {
     #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    colour: Option<String>,
+    #[serde(rename = "colour")]
+    color: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     logo: Option<String>,
 }
@@ -32,7 +31,7 @@ struct Stored {
 pub(crate) fn write_settings(settings: &OrganizationSettings) -> Document {
     let OrganizationSettings { invitation_lifetime, allowed_domains, duplicates, emails, branding } = settings;
     let EmailPolicy { delivery, reply_to } = emails;
-    let Branding { name, colour, logo } = branding;
+    let Branding { name, color, logo } = branding;
     Document::of(&Stored {
         invitation_lifetime: *invitation_lifetime,
         allowed_domains: allowed_domains.clone(),
@@ -40,7 +39,7 @@ pub(crate) fn write_settings(settings: &OrganizationSettings) -> Document {
         delivery: (*delivery != LinkDelivery::default()).then(|| delivery.as_str().to_owned()),
         reply_to: (*reply_to != ReplyTo::default()).then(|| reply_to.as_str().to_owned()),
         name: name.as_ref().map(|name| name.as_str().to_owned()),
-        colour: colour.map(|colour| colour.to_string()),
+        color: color.map(|color| color.to_string()),
         logo: logo.as_ref().map(|logo| logo.as_str().to_owned()),
     })
 }
@@ -59,7 +58,7 @@ pub(crate) fn read_settings(document: &Document) -> Result<OrganizationSettings,
         },
         branding: Branding {
             name: stored.name.map(|name| Line::tidied(&name)),
-            colour: stored.colour.as_deref().map(Colour::parse).transpose().or(Err(WHAT))?,
+            color: stored.color.as_deref().map(Color::parse).transpose().or(Err(WHAT))?,
             logo: stored.logo.as_deref().map(Logo::parse).transpose().or(Err(WHAT))?,
         },
     })
@@ -91,7 +90,7 @@ mod tests {
             },
             branding: Branding {
                 name: Line::parse("Acme").ok(),
-                colour: Colour::parse("#00aaff").ok(),
+                color: Color::parse("#00aaff").ok(),
                 logo: Logo::parse("https://example.com/a.png").ok(),
             },
         };

@@ -1,6 +1,6 @@
 //! Signing in and out, and going to another organization.
 
-use super::{Desk, cookie, hidden, post, sign_in};
+use super::{ConsoleUser, cookie, hidden, post, sign_in};
 use crate::wire::{Protocol, mailed_token};
 use usher_tests::{Lane, PASSWORD, World};
 
@@ -15,12 +15,12 @@ fn a_session_begins_with_the_password_and_ends_for_good() {
         for part in ["; Path=/console", "; HttpOnly", "; SameSite=Lax"] {
             assert!(header.contains(part), "{header}");
         }
-        let desk = Desk { client, cookie: cookie(&opened) };
-        assert!(desk.page("/invitations").contains("Acme Events"));
-        let out = desk.post("/sign-out", &[]).expect_status(303);
+        let user = ConsoleUser { client, cookie: cookie(&opened) };
+        assert!(user.page("/invitations").contains("Acme Events"));
+        let out = user.post("/sign-out", &[]).expect_status(303);
         assert!(out.header("set-cookie").unwrap().starts_with("usher_console=;"), "{out:?}");
         // The browser forgets the cookie; whoever has kept it has nothing.
-        let after = desk.open("/invitations").expect_status(303);
+        let after = user.open("/invitations").expect_status(303);
         assert_eq!(after.header("location"), Some("/console/sign-in?next=%2Fconsole%2Finvitations"));
     }
 }
@@ -70,8 +70,8 @@ fn tokens_of_other_protocols_open_no_session() {
         world.client().get("/console/members", &[("cookie", &cookie)]).expect_status(303);
     }
     // And the console's token is none for the API.
-    let desk = Desk::admin(&world);
-    let token = desk.cookie.split_once('.').unwrap().1;
+    let user = ConsoleUser::admin(&world);
+    let token = user.cookie.split_once('.').unwrap().1;
     let bearer = format!("Bearer {token}");
     world.client().get("/v1/members", &[("authorization", &bearer)]).expect_status(401);
 }
@@ -85,19 +85,19 @@ fn somebody_of_two_organizations_goes_from_one_to_the_other() {
         world.clock.advance_millis(1000);
         let body = serde_json::json!({ "token": token, "password": PASSWORD });
         world.client().json("POST", "/v1/invitations/accept", &[], &body).expect_status(200);
-        let desk = Desk::of(&world, "admin@other.example");
-        let page = desk.page("/members");
+        let user = ConsoleUser::of(&world, "admin@other.example");
+        let page = user.page("/members");
         assert!(page.contains("<strong>Other Ltd</strong>") && page.contains(">Acme Events</button>"), "{page}");
         let acme = world.get("id:organization.acme");
-        let switched = desk.post("/switch", &[("organization", &acme)]).expect_status(303);
-        let there = Desk { client: desk.client, cookie: cookie(&switched) };
+        let switched = user.post("/switch", &[("organization", &acme)]).expect_status(303);
+        let there = ConsoleUser { client: user.client, cookie: cookie(&switched) };
         assert!(
             there.open("/invitations").text().contains("No invitations yet")
                 || there.open("/invitations").status == 403
         );
-        desk.open("/members").expect_status(303);
+        user.open("/members").expect_status(303);
         // Nobody gets to where they are no member.
-        let admin = Desk::admin(&world);
+        let admin = ConsoleUser::admin(&world);
         let other = world.get("id:organization.other");
         admin.post("/switch", &[("organization", &other)]).expect_status(404);
         admin.post("/switch", &[("organization", "x")]).expect_status(400);

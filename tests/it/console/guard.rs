@@ -1,13 +1,13 @@
 //! What keeps a page and its forms to the person who has signed in.
 
-use super::{Desk, invitation_of, post};
+use super::{ConsoleUser, invitation_of, post};
 use crate::wire::{Canonical, Protocol};
 use usher_tests::{Lane, Reply, World};
 
 /// The address of everything that changes something, with what it takes.
 fn actions(world: &World) -> Vec<(String, Vec<(&'static str, &'static str)>)> {
     Protocol::Canonical.invite(world, "zoe@people.example").expect_status(201);
-    let invitation = invitation_of(&Desk::admin(world), "zoe@people.example");
+    let invitation = invitation_of(&ConsoleUser::admin(world), "zoe@people.example");
     let member = world.get("id:member.reader");
     let revision = vec![("revision", "1")];
     vec![
@@ -33,31 +33,31 @@ fn state(world: &World) -> String {
 fn a_form_without_the_sessions_nonce_changes_nothing() {
     let world = World::new(Lane::Sqlite);
     let actions = actions(&world);
-    let (desk, other) = (Desk::admin(&world), Desk::admin(&world));
-    let (own, foreign) = (desk.nonce(), other.nonce());
+    let (user, other) = (ConsoleUser::admin(&world), ConsoleUser::admin(&world));
+    let (own, foreign) = (user.nonce(), other.nonce());
     assert_ne!(own, foreign, "each session has its own");
     let before = state(&world);
     for (path, fields) in &actions {
         let with = |nonce: &'static str| [vec![("nonce", nonce)], fields.clone()].concat();
-        desk.post_bare(path, &[], fields).expect_status(403);
-        desk.post_bare(path, &[], &with("")).expect_status(403);
-        desk.post_bare(path, &[], &with("0123456789abcdef0123456789abcdef")).expect_status(403);
+        user.post_bare(path, &[], fields).expect_status(403);
+        user.post_bare(path, &[], &with("")).expect_status(403);
+        user.post_bare(path, &[], &with("0123456789abcdef0123456789abcdef")).expect_status(403);
         let mut all = vec![("nonce", foreign.as_str())];
         all.extend(fields);
-        desk.post_bare(path, &[], &all).expect_status(403);
+        user.post_bare(path, &[], &all).expect_status(403);
         let mut all = vec![("nonce", own.as_str())];
         all.extend(fields);
-        desk.post_bare(path, &[("origin", "https://evil.example")], &all).expect_status(403);
-        desk.post_bare(path, &[("content-type", "text/plain")], &all).expect_status(415);
+        user.post_bare(path, &[("origin", "https://evil.example")], &all).expect_status(403);
+        user.post_bare(path, &[("content-type", "text/plain")], &all).expect_status(415);
         all.push(("nonce", own.as_str()));
-        desk.post_bare(path, &[], &all).expect_status(400);
+        user.post_bare(path, &[], &all).expect_status(400);
         // And without a session there is nothing but the way to sign in.
         let reply = post(&world.client(), path, &[], &[("nonce", own.as_str())]).expect_status(303);
         assert_eq!(reply.header("location"), Some("/console/sign-in"));
-        assert!(matches!(desk.open(path).status, 200 | 404 | 405));
+        assert!(matches!(user.open(path).status, 200 | 404 | 405));
     }
     assert_eq!(state(&world), before);
-    assert_eq!(desk.open("/members").status, 200, "the session is open still");
+    assert_eq!(user.open("/members").status, 200, "the session is open still");
 }
 
 /// With the session's own nonce, so that what is hostile is looked at.
@@ -70,8 +70,8 @@ fn no_field_breaks_a_form_or_changes_anything() {
     let nobody = "00000000-0000-4000-8000-000000000bad";
     for lane in Lane::all() {
         let world = World::new(lane);
-        let desk = Desk::admin(&world);
-        let nonce = desk.nonce();
+        let user = ConsoleUser::admin(&world);
+        let nonce = user.nonce();
         let before = state(&world);
         for path in [
             format!("/invitations/{nobody}/edit"),
@@ -85,7 +85,7 @@ fn no_field_breaks_a_form_or_changes_anything() {
             "/keys".to_owned(),
         ] {
             for (name, value) in names.iter().flat_map(|name| values.iter().map(move |value| (*name, *value))) {
-                let reply = desk.post_bare(&path, &[], &[("nonce", &nonce), (name, value)]);
+                let reply = user.post_bare(&path, &[], &[("nonce", &nonce), (name, value)]);
                 assert!(reply.status < 500 && reply.status != 303, "{path} {name}={value:.20}: {}", reply.status);
                 assert_eq!(reply.header("content-type"), Some("text/html; charset=utf-8"));
             }
@@ -97,17 +97,17 @@ fn no_field_breaks_a_form_or_changes_anything() {
 #[test]
 fn every_page_is_guarded_and_loads_nothing() {
     let world = World::new(Lane::Sqlite);
-    let desk = Desk::admin(&world);
+    let user = ConsoleUser::admin(&world);
     let member = world.get("id:member.reader");
     let mut pages: Vec<Reply> = ["invitations", "members", "licenses", "roles", "keys", "audit", "invite", "nothing"]
-        .map(|page| desk.open(&format!("/{page}")))
+        .map(|page| user.open(&format!("/{page}")))
         .into();
-    pages.push(desk.open(&format!("/members/{member}")));
-    pages.push(desk.open("/sign-in"));
-    pages.push(desk.open("/sign-out"));
-    pages.push(desk.post("/invite/preview", &[("people", "a@b.example")]));
-    pages.push(desk.post("/invite/preview", &[("people", "")]));
-    pages.push(desk.post("/invite/send", &[("people", "a@b.example")]));
+    pages.push(user.open(&format!("/members/{member}")));
+    pages.push(user.open("/sign-in"));
+    pages.push(user.open("/sign-out"));
+    pages.push(user.post("/invite/preview", &[("people", "a@b.example")]));
+    pages.push(user.post("/invite/preview", &[("people", "")]));
+    pages.push(user.post("/invite/send", &[("people", "a@b.example")]));
     let statuses: Vec<u16> = pages.iter().map(|page| page.status).collect();
     assert_eq!(statuses, [200, 200, 200, 200, 200, 200, 200, 404, 200, 200, 405, 200, 422, 200]);
     for page in pages {
@@ -134,19 +134,19 @@ fn every_page_is_guarded_and_loads_nothing() {
 #[test]
 fn what_is_another_organizations_is_like_what_is_not_there() {
     let world = World::new(Lane::Sqlite);
-    let desk = Desk::admin(&world);
+    let user = ConsoleUser::admin(&world);
     let foreign = world.get("id:member.foreign");
     let nobody = "00000000-0000-4000-8000-000000000000";
     for (path, method) in [("", "GET"), ("/edit", "POST"), ("/block", "POST"), ("/remove", "POST")] {
         let ask = |id: &str| match method {
-            "GET" => desk.open(&format!("/members/{id}{path}")),
-            _ => desk.post(&format!("/members/{id}{path}"), &[("revision", "1")]),
+            "GET" => user.open(&format!("/members/{id}{path}")),
+            _ => user.post(&format!("/members/{id}{path}"), &[("revision", "1")]),
         };
         let (theirs, none) = (ask(&foreign).expect_status(404).text(), ask(nobody).expect_status(404).text());
         assert_eq!(theirs.replace(&foreign, ""), none.replace(nobody, ""));
     }
-    desk.open("/members/x").expect_status(404);
-    desk.open("/invitations/x").expect_status(404);
+    user.open("/members/x").expect_status(404);
+    user.open("/invitations/x").expect_status(404);
 }
 
 #[test]
@@ -155,10 +155,10 @@ fn names_are_text_and_nothing_else() {
     let bearer = world.bearer("canonical.admin");
     let body = serde_json::json!({ "email": "zoe@people.example", "first_name": "<script>alert(1)</script>", "note": "\"><b>" });
     world.client().json("POST", "/v1/invitations", &[("authorization", &bearer)], &body).expect_status(201);
-    let desk = Desk::admin(&world);
+    let user = ConsoleUser::admin(&world);
     for page in ["/invitations", "/members", "/audit"] {
-        assert!(!desk.page(page).contains("<script>alert"), "{page}");
+        assert!(!user.page(page).contains("<script>alert"), "{page}");
     }
-    let preview = desk.post("/invite/preview", &[("people", "</textarea><script>alert(1)</script>")]);
+    let preview = user.post("/invite/preview", &[("people", "</textarea><script>alert(1)</script>")]);
     assert!(!preview.expect_status(200).text().contains("<script>alert"));
 }

@@ -1,6 +1,6 @@
 //! API keys in the console.
 
-use super::Desk;
+use super::ConsoleUser;
 use crate::wire::Protocol;
 use serde_json::json;
 use usher_tests::{Lane, World};
@@ -18,29 +18,29 @@ fn status(world: &World, key: &str, path: &str) -> u16 {
 fn a_key_is_shown_once_and_does_what_it_may_until_it_is_revoked() {
     for lane in Lane::all() {
         let world = World::new(lane);
-        let desk = Desk::admin(&world);
+        let user = ConsoleUser::admin(&world);
         let fields =
             [("protocol", "canonical"), ("description", "the <b> robot"), ("scopes", "members.read, invitations.read")];
-        let page = desk.post("/keys", &fields).expect_status(201).text();
+        let page = user.post("/keys", &fields).expect_status(201).text();
         let key = shown(&page);
         assert_eq!((status(&world, &key, "/v1/members"), status(&world, &key, "/v1/licenses")), (200, 403));
-        let list = desk.page("/keys");
+        let list = user.page("/keys");
         assert!(!list.contains(&key) && list.contains("the &#60;b&#62; robot"), "{list}");
         let id = list.split("the &#60;b&#62; robot").nth(1).unwrap().split("/console/keys/").nth(1).unwrap();
         let id = id.split('/').next().unwrap();
-        let rotated = shown(&desk.post(&format!("/keys/{id}/rotate"), &[]).expect_status(201).text());
+        let rotated = shown(&user.post(&format!("/keys/{id}/rotate"), &[]).expect_status(201).text());
         assert_eq!((status(&world, &key, "/v1/members"), status(&world, &rotated, "/v1/members")), (200, 200));
-        desk.post(&format!("/keys/{id}/revoke"), &[]).expect_status(303);
+        user.post(&format!("/keys/{id}/revoke"), &[]).expect_status(303);
         assert_eq!((status(&world, &key, "/v1/members"), status(&world, &rotated, "/v1/members")), (401, 200));
-        desk.post(&format!("/keys/{id}/rotate"), &[]).expect_status(422);
-        desk.post("/keys/x/revoke", &[]).expect_status(404);
+        user.post(&format!("/keys/{id}/rotate"), &[]).expect_status(422);
+        user.post("/keys/x/revoke", &[]).expect_status(404);
     }
 }
 
 #[test]
 fn a_key_that_has_run_out_is_not_offered_for_anything() {
     let world = World::new(Lane::Sqlite);
-    let list = Desk::admin(&world).page("/keys");
+    let list = ConsoleUser::admin(&world).page("/keys");
     let keys: Vec<&str> = list.split("<p class=\"what\">").skip(1).collect();
     let expired: Vec<&&str> = keys.iter().filter(|key| key.contains(", expired <")).collect();
     assert!(!expired.is_empty());
@@ -52,14 +52,14 @@ fn a_key_that_has_run_out_is_not_offered_for_anything() {
 fn every_api_that_is_offered_gets_a_key_that_works() {
     for lane in Lane::all() {
         let world = World::new(lane);
-        let desk = Desk::admin(&world);
-        let list = desk.page("/keys");
+        let user = ConsoleUser::admin(&world);
+        let list = user.page("/keys");
         let offered: Vec<&str> =
             list.split("<option value=\"").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
         assert_eq!(offered, ["canonical", "backops", "bizkithub"], "{lane:?}");
         for protocol in offered {
             let fields = [("protocol", protocol), ("description", protocol), ("scopes", "")];
-            let key = shown(&desk.post("/keys", &fields).expect_status(201).text());
+            let key = shown(&user.post("/keys", &fields).expect_status(201).text());
             let acme = world.get("id:organization.acme");
             let said = match protocol {
                 "canonical" => status(&world, &key, "/v1/members"),
@@ -82,10 +82,10 @@ fn every_api_that_is_offered_gets_a_key_that_works() {
 #[test]
 fn a_key_that_cannot_be_made_is_told() {
     let world = World::new(Lane::Sqlite);
-    let desk = Desk::admin(&world);
+    let user = ConsoleUser::admin(&world);
     for (protocol, scopes) in [("pages", ""), ("nothing", ""), ("canonical", "caf\u{e9}")] {
         let fields = [("protocol", protocol), ("description", ""), ("scopes", scopes)];
-        desk.post("/keys", &fields).expect_status(422);
+        user.post("/keys", &fields).expect_status(422);
     }
 }
 
@@ -96,19 +96,19 @@ fn a_key_whose_maker_is_shut_out_is_shown_as_suspended_and_taken_over() {
         let admin = crate::wire::Canonical::of(&world, "admin");
         let path = format!("/v1/members/{}", world.get("typed:member.inviter"));
         admin.send("PATCH", &path, &json!({ "permissions": ["*"] })).expect_status(200);
-        let inviter = Desk::of(&world, "inviter@acme.example");
+        let inviter = ConsoleUser::of(&world, "inviter@acme.example");
         let fields = [("protocol", "canonical"), ("description", "the robot"), ("scopes", "members.read")];
         let key = shown(&inviter.post("/keys", &fields).expect_status(201).text());
         admin.send("POST", &format!("{path}/block"), &json!({})).expect_status(200);
         assert_eq!(status(&world, &key, "/v1/members"), 403);
-        let desk = Desk::admin(&world);
-        let list = desk.page("/keys");
+        let user = ConsoleUser::admin(&world);
+        let list = user.page("/keys");
         let entry = list.split("the robot").nth(1).unwrap().split("</li>").next().unwrap();
         assert!(entry.contains(">suspended<") && entry.contains(">Take over<"), "{entry}");
         let take_over = entry.split("/console").find(|rest| rest.contains("/take-over\"")).unwrap();
-        desk.post(take_over.split('"').next().unwrap(), &[]).expect_status(303);
+        user.post(take_over.split('"').next().unwrap(), &[]).expect_status(303);
         assert_eq!(status(&world, &key, "/v1/members"), 200);
-        let list = desk.page("/keys");
+        let list = user.page("/keys");
         let entry = list.split("the robot").nth(1).unwrap().split("</li>").next().unwrap();
         assert!(entry.contains(">active<") && !entry.contains(">Take over<"), "{entry}");
     }

@@ -14,12 +14,12 @@ mod ways;
 use usher_tests::{Client, PASSWORD, Reply, World};
 
 /// Somebody who has signed in.
-struct Desk {
+struct ConsoleUser {
     client: Client,
     cookie: String,
 }
 
-impl Desk {
+impl ConsoleUser {
     /// A person of Acme Events or Other Ltd.
     fn of(world: &World, email: &str) -> Self {
         let reply = sign_in(&world.client(), email, PASSWORD, "").expect_status(303);
@@ -62,7 +62,7 @@ impl Desk {
 
 /// The cookie of a session that was opened for a person.
 pub(crate) fn cookie_of(world: &World, email: &str) -> String {
-    Desk::of(world, email).cookie
+    ConsoleUser::of(world, email).cookie
 }
 
 /// The same for somebody with a password of their own.
@@ -71,8 +71,8 @@ pub(crate) fn cookie_with(world: &World, email: &str, password: &str) -> String 
 }
 
 /// The path of the newest invitation of an address, below `/console`.
-fn invitation_of(desk: &Desk, email: &str) -> String {
-    let list = desk.page(&format!("/invitations?q={email}"));
+fn invitation_of(user: &ConsoleUser, email: &str) -> String {
+    let list = user.page(&format!("/invitations?q={email}"));
     let (_, rest) = list.split_once("<p class=\"what\"><a href=\"/console").unwrap_or_else(|| panic!("nobody: {list}"));
     rest.split('"').next().unwrap().to_owned()
 }

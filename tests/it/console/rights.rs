@@ -1,6 +1,6 @@
 //! Who may do less is offered less, and is refused what they try all the same.
 
-use super::{Desk, invitation_of};
+use super::{ConsoleUser, invitation_of};
 use crate::wire::{Canonical, Protocol};
 use usher_tests::{Lane, World};
 
@@ -8,7 +8,7 @@ use usher_tests::{Lane, World};
 fn a_reader_reads_and_changes_nothing() {
     let world = World::new(Lane::Sqlite);
     Protocol::Canonical.invite(&world, "zoe@people.example").expect_status(201);
-    let reader = Desk::of(&world, "reader@acme.example");
+    let reader = ConsoleUser::of(&world, "reader@acme.example");
     let page = reader.page("/invitations");
     assert!(page.contains(">Members</a>") && !page.contains(">API keys</a>") && !page.contains(">Invite people</a>"));
     let here = invitation_of(&reader, "zoe@people.example");
@@ -46,7 +46,7 @@ fn a_reader_reads_and_changes_nothing() {
 #[test]
 fn nobody_grants_more_than_they_hold() {
     let world = World::new(Lane::Sqlite);
-    let inviter = Desk::of(&world, "inviter@acme.example");
+    let inviter = ConsoleUser::of(&world, "inviter@acme.example");
     let nonce = super::hidden(&inviter.page("/invitations"), "nonce");
     let fields = [("nonce", nonce.as_str()), ("people", "zoe@people.example"), ("role:administrator", "")];
     let page = inviter.post_bare("/invite/send", &[], &fields).expect_status(200).text();

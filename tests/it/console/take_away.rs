@@ -1,22 +1,22 @@
 //! Whoever takes away must hold what was there before, on every form of the console as elsewhere.
 
-use super::{Desk, hidden, invitation_of};
+use super::{ConsoleUser, hidden, invitation_of};
 use crate::authority::every_right_but_all;
 use crate::wire::{Canonical, everything, mailed_token, redeem};
 use serde_json::json;
 use usher_tests::{Lane, World};
 
 /// Somebody with every right but the one that covers them all, signed in.
-fn clerk(world: &World) -> Desk {
+fn clerk(world: &World) -> ConsoleUser {
     let row = json!({ "email": "clerk@people.example", "permissions": every_right_but_all() });
     Canonical::of(world, "admin").invite(&row).expect_status(201);
     redeem(world, "accept", &mailed_token(world, "clerk@people.example")).expect_status(200);
-    Desk::of(world, "clerk@people.example")
+    ConsoleUser::of(world, "clerk@people.example")
 }
 
 /// What a form says that was refused for want of rights.
-fn assert_exceeds(desk: &Desk, path: &str, fields: &[(&str, &str)]) {
-    let reply = desk.post(path, fields);
+fn assert_exceeds(user: &ConsoleUser, path: &str, fields: &[(&str, &str)]) {
+    let reply = user.post(path, fields);
     assert!(matches!(reply.status, 403 | 422), "{path}: {}", reply.status);
     assert!(reply.text().contains("because you don’t have it"), "{path}: {}", reply.text());
 }
@@ -29,14 +29,14 @@ fn no_form_touches_a_member_who_holds_more() {
         let before = everything(&world);
         for (name, acts) in [("admin", &["edit", "block", "remove"][..]), ("blocked", &["unblock", "remove"])] {
             let path = format!("/members/{}", world.get(&format!("id:member.{name}")));
-            let revision = hidden(&Desk::admin(&world).page(&path), "revision");
+            let revision = hidden(&ConsoleUser::admin(&world).page(&path), "revision");
             for act in acts {
                 // Without any right in the form, all of them are taken away.
                 assert_exceeds(&clerk, &format!("{path}/{act}"), &[("revision", &revision)]);
             }
         }
         let admin = format!("/members/{}", world.get("id:member.admin"));
-        let revision = hidden(&Desk::admin(&world).page(&admin), "revision");
+        let revision = hidden(&ConsoleUser::admin(&world).page(&admin), "revision");
         let some = [("revision", &*revision), ("permission:members.read", "")];
         assert_exceeds(&clerk, &format!("{admin}/edit"), &some);
         assert_eq!(everything(&world), before, "{lane:?}");
@@ -56,7 +56,7 @@ fn no_form_touches_an_invitation_that_grants_more() {
         let row = json!({ "email": "boss@people.example", "permissions": ["*"] });
         admin.invite(&row).expect_status(201);
         let path = invitation_of(&clerk, "boss@people.example");
-        let revision = hidden(&Desk::admin(&world).page(&path), "revision");
+        let revision = hidden(&ConsoleUser::admin(&world).page(&path), "revision");
         let before = everything(&world);
         for act in ["edit", "resend", "revoke"] {
             assert_exceeds(&clerk, &format!("{path}/{act}"), &[("revision", &revision)]);

@@ -1,6 +1,6 @@
 //! Wherever a page leads, whoever it is shown to may go.
 
-use super::Desk;
+use super::ConsoleUser;
 use crate::wire::{Canonical, Protocol, mailed_token, redeem};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
@@ -13,10 +13,10 @@ fn links(html: &str) -> BTreeSet<String> {
 }
 
 /// Where a person comes to by asking for `/console`.
-fn door(desk: &Desk) -> String {
+fn door(user: &ConsoleUser) -> String {
     let mut path = "/console".to_owned();
     for _ in 0..3 {
-        let reply = desk.client.get(&path, &[("cookie", &desk.cookie)]);
+        let reply = user.client.get(&path, &[("cookie", &user.cookie)]);
         match reply.header("location") {
             Some(next) => next.clone_into(&mut path),
             None => break,
@@ -26,14 +26,14 @@ fn door(desk: &Desk) -> String {
 }
 
 /// Follows every link of every page; gives the pages by their address.
-fn walk(desk: &Desk, who: &str, door: &str) -> BTreeMap<String, String> {
+fn walk(user: &ConsoleUser, who: &str, door: &str) -> BTreeMap<String, String> {
     let mut pages = BTreeMap::new();
     let mut waiting = vec![(door.to_owned(), "the door".to_owned())];
     while let Some((path, from)) = waiting.pop() {
         if pages.contains_key(&path) {
             continue;
         }
-        let reply: Reply = desk.client.get(&path, &[("cookie", &desk.cookie)]);
+        let reply: Reply = user.client.get(&path, &[("cookie", &user.cookie)]);
         assert_eq!(reply.status, 200, "{who}: {from} leads to {path}");
         let html = reply.text();
         // What is beyond the console is there, and has its own tests.
@@ -46,13 +46,13 @@ fn walk(desk: &Desk, who: &str, door: &str) -> BTreeMap<String, String> {
 }
 
 /// Somebody who has joined Acme with these grants, signed in.
-fn joined(world: &World, name: &str, grants: &Value) -> Desk {
+fn joined(world: &World, name: &str, grants: &Value) -> ConsoleUser {
     let email = format!("{name}@people.example");
     let mut row = grants.clone();
     row["email"] = json!(email);
     Canonical::of(world, "admin").invite(&row).expect_status(201);
     redeem(world, "accept", &mailed_token(world, &email)).expect_status(200);
-    Desk::of(world, &email)
+    ConsoleUser::of(world, &email)
 }
 
 #[test]
@@ -85,13 +85,13 @@ fn every_link_of_every_page_leads_to_a_page() {
             ("cataloguer", json!(["catalog.manage", "catalog.read"]), json!([])),
             ("nobody", json!([]), json!([])),
         ] {
-            let desk = joined(&world, who, &json!({ "permissions": permissions, "resources": resources }));
-            let door = door(&desk);
+            let user = joined(&world, who, &json!({ "permissions": permissions, "resources": resources }));
+            let door = door(&user);
             if who == "nobody" {
-                desk.client.get(&door, &[("cookie", &desk.cookie)]).expect_status(403);
-                seen.insert(who, walk(&desk, who, "/console/password"));
+                user.client.get(&door, &[("cookie", &user.cookie)]).expect_status(403);
+                seen.insert(who, walk(&user, who, "/console/password"));
             } else {
-                seen.insert(who, walk(&desk, who, &door));
+                seen.insert(who, walk(&user, who, &door));
             }
         }
         let reaches = |who: &str, path: &str| seen[who].keys().any(|page| page.starts_with(path));
@@ -123,11 +123,11 @@ fn whoever_was_refused_is_led_to_what_is_theirs() {
     let world = World::new(Lane::Sqlite);
     let maker = joined(&world, "maker", &json!({ "permissions": ["keys.manage"] }));
     let nobody = joined(&world, "nobody", &json!({}));
-    for (desk, home) in [(&maker, "/console/keys"), (&nobody, "/console/password")] {
+    for (user, home) in [(&maker, "/console/keys"), (&nobody, "/console/password")] {
         for path in ["/members", "/licenses", "/roles", "/audit"] {
-            let page = desk.open(path).expect_status(403).text();
+            let page = user.open(path).expect_status(403).text();
             assert!(page.contains(&format!("<a href=\"{home}\">Go back</a>")), "{path}: {page}");
         }
-        desk.client.get(home, &[("cookie", &desk.cookie)]).expect_status(200);
+        user.client.get(home, &[("cookie", &user.cookie)]).expect_status(200);
     }
 }

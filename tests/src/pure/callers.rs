@@ -3,7 +3,7 @@
 use super::facts::Facts;
 use crate::Bindings;
 use std::collections::HashMap;
-use usher_domain::{AuthenticationFailure, Caller, Credentials, Reach, Secret, Slot};
+use usher_domain::{AuthenticationFailure, Caller, CallerScope, Credentials, Secret, Slot};
 use uuid::Uuid;
 
 const WHO: [&str; 8] = ["admin", "inviter", "reader", "blocked", "foreign", "expired", "revoked", "unknown"];
@@ -74,8 +74,8 @@ impl Callers {
         };
         let known = self.accesses.get(who).ok_or(AuthenticationFailure::MemberBlocked)?;
         let roams = matches!(credentials, Credentials::Account { .. });
-        let reach = if roams { Reach::Memberships(known.accesses().to_vec()) } else { known.reach.clone() };
-        Ok(Caller { family, reach, ..known.clone() })
+        let scope = if roams { CallerScope::Memberships(known.accesses().to_vec()) } else { known.scope.clone() };
+        Ok(Caller { family, scope, ..known.clone() })
     }
 
     fn verdict(&self, secret: &Secret, wanted: &str, slot: Slot) -> Result<&'static str, AuthenticationFailure> {
@@ -115,7 +115,7 @@ fn caller(facts: &Facts, who: &str) -> Caller {
         session: None,
         expires_at: None,
         vouched: false,
-        reach: Reach::Bound(Box::new(realm.access(member, &facts.catalog, facts.now))),
+        scope: CallerScope::Bound(Box::new(realm.access(member, &facts.catalog, facts.now))),
         client: None,
     }
 }

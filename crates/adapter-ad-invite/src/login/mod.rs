@@ -9,12 +9,12 @@ use serde::Serialize;
 use serde_json::Value;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Response};
-use usher_domain::commands::{LogIn, TokensIssued};
+use usher_domain::commands::{OpenSession, SessionOpened};
 use usher_domain::{EmailAddress, Secret};
 use utoipa::ToSchema;
 
 /// The operation (`[D]` P5).
-pub(crate) const ENDPOINT: Endpoint<LogIn> = Endpoint {
+pub(crate) const ENDPOINT: Endpoint<OpenSession> = Endpoint {
     // The page lists `Authorization` as required, presumably by a default of the whole document: nobody has a token
     // before the first login, so the header is ignored (assumed).
     descriptor: Descriptor::post("login", "/main/auth/v1/rs/login/credentials", None),
@@ -67,8 +67,8 @@ impl LoginRequest {
     }
 
     /// The command.
-    fn into_command(self) -> LogIn {
-        LogIn { family: NAME, email: self.email, password: self.password }
+    fn into_command(self) -> OpenSession {
+        OpenSession { family: NAME, email: self.email, password: self.password, organization: None }
     }
 }
 
@@ -95,12 +95,12 @@ struct LoginTokens {
 
 impl LoginResponse {
     /// The answer to a login.
-    fn of(tokens: &TokensIssued) -> Self {
+    fn of(opened: &SessionOpened) -> Self {
         Self {
             data: LoginTokens {
-                access: tokens.access.expose().to_owned(),
-                refresh: tokens.refresh.expose().to_owned(),
-                session: tokens.session.expose().to_owned(),
+                access: opened.access.expose().to_owned(),
+                refresh: opened.refresh.expose().to_owned(),
+                session: opened.session.expose().to_owned(),
             },
         }
     }

@@ -3,7 +3,7 @@
 use super::*;
 use crate::tests::{read, request, shown};
 
-fn decode(body: &str) -> Result<LogIn, Response> {
+fn decode(body: &str) -> Result<OpenSession, Response> {
     read(&ENDPOINT, "{}", &request(body))
 }
 

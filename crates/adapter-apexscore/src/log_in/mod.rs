@@ -33,9 +33,9 @@ pub(crate) const ENDPOINT: Endpoint<SignIn> = Endpoint {
 /// The credentials. Unknown members are ignored (assumed).
 #[derive(ToSchema)]
 struct LogInRequest {
-    /// Documented: required. Assumed: the e-mail address, blanks around it aside.
+    /// Documented: required. Assumed: the e-mail address, whitespace around it aside.
     username: String,
-    /// Documented: required. Assumed: taken as it is, blanks included.
+    /// Documented: required. Assumed: taken as it is, whitespace included.
     #[schema(value_type = String, format = Password)]
     password: Secret,
 }

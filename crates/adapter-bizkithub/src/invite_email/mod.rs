@@ -32,7 +32,7 @@ pub(crate) const ENDPOINT: Endpoint<InviteMembers> = Endpoint {
             "Sends an invitation. An address of a registered user becomes a member at once, with the given grants; \
              any other one gets a pending invitation. `null` counts as absent and unknown members are ignored.",
         )
-        .body::<InviteEmailRequest>("Whom to invite and what to grant.")
+        .body::<InviteEmailRequest>("Who to invite and what to grant.")
         .answer::<InviteEmailResponse>(200, JSON, "Invited, or made a member at once.")
     },
 };

@@ -12,7 +12,7 @@ use usher_adapter_kit::openapi::Document;
 use usher_domain::blocklist::domain;
 use usher_domain::commands::EditOrganization;
 use usher_domain::settings::{LogoError, ReplyToError};
-use usher_domain::{Branding, Colour, Duplicates, EmailPolicy, Label, LinkDelivery, Locale, Logo, ReplyTo, Slug};
+use usher_domain::{Branding, Color, Duplicates, EmailPolicy, Label, LinkDelivery, Locale, Logo, ReplyTo, Slug};
 
 /// The operation.
 pub(super) const ENDPOINT: Endpoint<EditOrganization> = Endpoint {
@@ -88,7 +88,9 @@ body! {
         /// The name that is shown; the organization's own if left out.
         name: Option<Label>,
         /// `#rrggbb`.
-        colour: Option<Colour>,
+        color: Option<Color>,
+        /// The former name of `color`, accepted until 1.0; without effect beside it.
+        colour: Option<Color>,
         /// An `https` address of at most 2000 bytes or a `data:` image of at most 65536.
         logo: Option<Logo>,
     }
@@ -108,10 +110,9 @@ impl SettingsChanges {
             emails: self.email_policy.map(EmailPolicy::default(), |EmailPolicyInput { delivery, reply_to }| {
                 EmailPolicy { delivery: delivery.unwrap_or_default(), reply_to: reply_to.unwrap_or_default() }
             }),
-            branding: self.branding.map(Branding::default(), |BrandingInput { name, colour, logo }| Branding {
-                name,
-                colour,
-                logo,
+            branding: self.branding.map(Branding::default(), |BrandingInput { name, color, colour, logo }| {
+                let color = color.or(colour);
+                Branding { name, color, logo }
             }),
             ..command
         }
@@ -150,9 +151,9 @@ impl FromText for ReplyTo {
     }
 }
 
-impl FromText for Colour {
+impl FromText for Color {
     fn from_text(text: &str) -> Result<Self, Reason> {
-        let advice = "Send a colour of the form `#rrggbb`.";
+        let advice = "Send a color of the form `#rrggbb`.";
         Self::parse(text).map_err(|_error| (Kind::INVALID_VALUE, advice.to_owned()))
     }
 }

@@ -69,7 +69,7 @@ struct BrandingObject<'a> {
     /// The name that is shown; null for the organization's own.
     name: Option<&'a str>,
     /// `#rrggbb`; null for the usual one.
-    colour: Option<String>,
+    color: Option<String>,
     /// An `https` address or a `data:` image; null for none.
     logo: Option<&'a str>,
 }
@@ -96,7 +96,7 @@ impl<'a> ProfileObject<'a> {
     fn of(profile: &'a OrganizationProfile) -> Self {
         let OrganizationProfile { organization, settings } = profile;
         let EmailPolicy { delivery, reply_to } = &settings.emails;
-        let Branding { name, colour, logo } = &settings.branding;
+        let Branding { name, color, logo } = &settings.branding;
         Self {
             id: encode(organization.id),
             name: &organization.name,
@@ -109,7 +109,7 @@ impl<'a> ProfileObject<'a> {
                 email_policy: EmailPolicyObject { delivery: delivery.as_str(), reply_to: reply_to.as_str() },
                 branding: BrandingObject {
                     name: name.as_ref().map(Label::as_str),
-                    colour: colour.map(|colour| colour.to_string()),
+                    color: color.map(|color| color.to_string()),
                     logo: logo.as_ref().map(Logo::as_str),
                 },
             },

@@ -29,7 +29,7 @@ fn what_cannot_be_set_is_refused() {
         r#"{"allowed_domains":null}"#,
         r#"{"allowed_domains":["a@b.co"]}"#,
         r#"{"if_pending":7}"#,
-        r##"{"branding":{"colour":"#fff"}}"##,
+        r##"{"branding":{"color":"#fff"}}"##,
         r#"{"branding":{"logo":"http://a.example/b.png"}}"#,
         r#"{"branding":[]}"#,
         r#"{"locale":"nl"}"#,

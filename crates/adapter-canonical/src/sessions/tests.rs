@@ -13,7 +13,13 @@ fn the_tokens_are_shown_and_not_cached() {
         expires_at: Timestamp::from_millis(2),
     };
     let access_expires_at = Timestamp::from_millis(1);
-    let opened = SessionOpened { view, access: Secret::new("a"), access_expires_at, refresh: Secret::new("r") };
+    let opened = SessionOpened {
+        view,
+        access: Secret::new("a"),
+        access_expires_at,
+        refresh: Secret::new("r"),
+        session: Secret::new("s"),
+    };
     let response = answer(201, &opened);
     assert_eq!(
         text(&response).replace(DIGITS, "X"),

@@ -71,11 +71,11 @@ impl Page for List {
     }
 }
 
-fn entry(context: &PageContext<'_>, names: &Names<'_>, told: &EventView) -> Entry {
-    let event = &told.event;
+fn entry(context: &PageContext<'_>, names: &Names<'_>, view: &EventView) -> Entry {
+    let event = &view.event;
     let says_nothing = event.actor.protocol == Actor::system().protocol || event.actor.protocol == "public";
     Entry {
-        place: told.sequence,
+        place: view.sequence,
         at: event.at.into(),
         kind: event.kind.as_str(),
         about: names.about(event),

@@ -24,7 +24,7 @@ struct CreateKeyForm {
     protocol: String,
     /// A description of the key, for people.
     description: String,
-    /// The permissions that it is narrowed to, apart by blanks or commas; none for all that its maker holds.
+    /// The permissions that it is narrowed to, separated by spaces or commas; none for all that its maker holds.
     scopes: String,
 }
 

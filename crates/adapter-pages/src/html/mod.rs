@@ -26,7 +26,7 @@ pub(crate) struct Layout {
     pub(crate) languages: Vec<Language>,
     /// The stylesheet.
     pub(crate) style: &'static str,
-    /// The organization's own colours over it.
+    /// The organization's own colors over it.
     pub(crate) own_style: Option<String>,
 }
 
@@ -73,7 +73,7 @@ impl Layout {
         Self { brand: (!name.is_empty()).then_some(Brand { name, letter, logo }), ..self }
     }
 
-    /// The frame in the organization's colours and with its logo.
+    /// The frame in the organization's colors and with its logo.
     pub(crate) fn looking(self, branding: &Branding) -> Self {
         let Theme { style, logo } = Theme::of(branding);
         Self { own_style: style, brand: self.brand.map(|brand| Brand { logo, ..brand }), ..self }

@@ -1,43 +1,43 @@
-//! The colours and the logo of an organization on its pages. Whatever colour it has set, every text keeps the contrast
+//! The colors and the logo of an organization on its pages. Whatever color it has set, every text keeps the contrast
 //! that WCAG asks for, in light and in dark.
 
 use std::fmt::Write;
-use usher_domain::{Branding, Colour, Logo};
+use usher_domain::{Branding, Color, Logo};
 
 /// How the pages of an organization differ from others.
 pub(crate) struct Theme {
-    /// A second stylesheet. It is made of colours and nothing else that anybody could have sent.
+    /// A second stylesheet. It is made of colors and nothing else that anybody could have sent.
     pub(crate) style: Option<String>,
     /// The logo as a `data:` address. One that would have to be loaded is not shown: pages load nothing.
     pub(crate) logo: Option<String>,
 }
 
-/// What our stylesheet has in one of its two colour schemes.
+/// What our stylesheet has in one of its two color schemes.
 struct Scheme {
     name: &'static str,
-    card: Colour,
-    ground: Colour,
-    edge: Colour,
-    focus: Colour,
-    link: Colour,
+    card: Color,
+    ground: Color,
+    edge: Color,
+    focus: Color,
+    link: Color,
 }
 
 const SCHEMES: [Scheme; 2] = [
     Scheme {
         name: "light",
-        card: Colour::WHITE,
-        ground: Colour::new(0xf1, 0xf5, 0xf9),
-        edge: Colour::new(0x64, 0x74, 0x8b),
-        focus: Colour::new(0x0f, 0x17, 0x2a),
-        link: Colour::new(0x1d, 0x4e, 0xd8),
+        card: Color::WHITE,
+        ground: Color::new(0xf1, 0xf5, 0xf9),
+        edge: Color::new(0x64, 0x74, 0x8b),
+        focus: Color::new(0x0f, 0x17, 0x2a),
+        link: Color::new(0x1d, 0x4e, 0xd8),
     },
     Scheme {
         name: "dark",
-        card: Colour::new(0x17, 0x20, 0x33),
-        ground: Colour::new(0x0b, 0x11, 0x20),
-        edge: Colour::new(0x83, 0x91, 0xa7),
-        focus: Colour::new(0x93, 0xc5, 0xfd),
-        link: Colour::new(0x93, 0xc5, 0xfd),
+        card: Color::new(0x17, 0x20, 0x33),
+        ground: Color::new(0x0b, 0x11, 0x20),
+        edge: Color::new(0x83, 0x91, 0xa7),
+        focus: Color::new(0x93, 0xc5, 0xfd),
+        link: Color::new(0x93, 0xc5, 0xfd),
     },
 ];
 
@@ -45,20 +45,20 @@ impl Theme {
     /// The look that an organization has set.
     pub(crate) fn of(branding: &Branding) -> Self {
         let logo = branding.logo.as_ref().filter(|logo| logo.image().is_some());
-        Self { style: branding.colour.map(style), logo: logo.map(Logo::as_str).map(str::to_owned) }
+        Self { style: branding.color.map(style), logo: logo.map(Logo::as_str).map(str::to_owned) }
     }
 }
 
-fn style(own: Colour) -> String {
+fn style(own: Color) -> String {
     let mut style = format!(":root{{--accent:{own};--accent-ink:{};--accent-strong:{}}}\n", own.ink(), own.stronger());
     // Writing into a text does not fail.
     let _ = writeln!(style, ".card{{border-top:.375rem solid {own}}}");
     for scheme in SCHEMES {
         let Scheme { name, card, ground, edge, focus, link } = scheme;
-        let everywhere = |found: fn(Colour, Colour) -> Option<Colour>| found(own, card).and(found(own, ground));
-        let focus = everywhere(Colour::as_shape_on).unwrap_or(focus);
-        // Links have the colour of buttons, unless they are told otherwise.
-        let link = everywhere(Colour::as_text_on).unwrap_or(link);
+        let everywhere = |found: fn(Color, Color) -> Option<Color>| found(own, card).and(found(own, ground));
+        let focus = everywhere(Color::as_shape_on).unwrap_or(focus);
+        // Links have the color of buttons, unless they are told otherwise.
+        let link = everywhere(Color::as_text_on).unwrap_or(link);
         let _ = write!(style, "@media (prefers-color-scheme:{name}){{");
         let _ = write!(style, ":focus-visible{{outline-color:{focus}}}a{{color:{link}}}");
         if let Some(readable) = own.as_text_on(card) {
@@ -77,12 +77,12 @@ mod tests {
     use super::*;
     use crate::html::STYLE;
 
-    fn of(colour: &str) -> String {
-        style(Colour::parse(colour).unwrap())
+    fn of(color: &str) -> String {
+        style(Color::parse(color).unwrap())
     }
 
     #[test]
-    fn a_loud_colour_is_for_shapes_and_not_for_text_that_could_not_be_read() {
+    fn a_loud_color_is_for_shapes_and_not_for_text_that_could_not_be_read() {
         let yellow = of("#ffcc00");
         assert!(
             yellow.starts_with(":root{--accent:#ffcc00;--accent-ink:#000000;--accent-strong:#ffd633}\n"),
@@ -95,15 +95,15 @@ mod tests {
     }
 
     #[test]
-    fn our_stylesheet_has_the_colours_that_are_reckoned_with() {
+    fn our_stylesheet_has_the_colors_that_are_reckoned_with() {
         let (light, dark) = STYLE.split_once("@media (prefers-color-scheme: dark)").unwrap();
         let [in_light, in_dark] = SCHEMES.map(|scheme| scheme.link);
         assert!(
             light.contains(&format!("--accent: {in_light};")) && dark.contains(&format!("a {{ color: {in_dark}; }}"))
         );
         for (scheme, text) in SCHEMES.iter().zip([light, dark]) {
-            for (name, colour) in [("ground", scheme.ground), ("card", scheme.card), ("field-line", scheme.edge)] {
-                assert!(text.contains(&format!("--{name}: {colour};")), "{}: {name} {colour}", scheme.name);
+            for (name, color) in [("ground", scheme.ground), ("card", scheme.card), ("field-line", scheme.edge)] {
+                assert!(text.contains(&format!("--{name}: {color};")), "{}: {name} {color}", scheme.name);
             }
             for ground in [scheme.card, scheme.ground] {
                 assert!(scheme.link.as_text_on(ground).is_some(), "{}", scheme.name);

@@ -4,7 +4,7 @@ use crate::Site;
 use crate::address::{address, prefix};
 use crate::html::{Layout, respond};
 use crate::language;
-use crate::problem::{Problem, Told};
+use crate::problem::{FieldProblem, Problem};
 use askama::Template;
 use usher_adapter_kit::{Request, Response};
 use usher_domain::rules::MIN_PASSWORD_CHARACTERS;
@@ -25,7 +25,7 @@ struct ForgotTemplate<'a> {
     /// The invitation to go back to afterwards; empty where there is none.
     invitation: String,
     email: &'a str,
-    problems: Vec<Told>,
+    problems: Vec<FieldProblem>,
 }
 
 #[derive(Template)]
@@ -38,12 +38,12 @@ struct ResetTemplate<'a> {
     intro: String,
     email: &'a str,
     rules: String,
-    problems: Vec<Told>,
+    problems: Vec<FieldProblem>,
 }
 
 /// A page that says one thing, and where to go from there.
 #[derive(Template)]
-#[template(path = "told.html")]
+#[template(path = "message.html")]
 struct ToldTemplate {
     layout: Layout,
     texts: Vec<String>,
@@ -73,7 +73,7 @@ impl Shown<'_> {
             nonce: self.site.key.nonce(FORGOT, ""),
             invitation: self.hidden(),
             email,
-            problems: told(texts, problems),
+            problems: field_problems(texts, problems),
         };
         respond(status, texts.locale(), &page)
     }
@@ -98,7 +98,7 @@ impl Shown<'_> {
             intro: texts.with(Key::ResetText, &[("email", Argument::Text(email))]),
             email,
             rules: texts.with(Key::PasswordRules, &[("count", Argument::Count(fewest))]),
-            problems: told(texts, problems),
+            problems: field_problems(texts, problems),
         };
         respond(status, texts.locale(), &page)
     }
@@ -173,6 +173,6 @@ fn titled(texts: Texts, title: Key, problems: &[Problem]) -> String {
     }
 }
 
-fn told(texts: Texts, problems: &[Problem]) -> Vec<Told> {
-    problems.iter().map(|problem| Told { field: problem.field(), text: problem.text(texts) }).collect()
+fn field_problems(texts: Texts, problems: &[Problem]) -> Vec<FieldProblem> {
+    problems.iter().map(|problem| FieldProblem { field: problem.field(), text: problem.text(texts) }).collect()
 }

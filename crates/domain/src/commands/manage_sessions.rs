@@ -17,7 +17,7 @@ pub struct SessionView {
     pub expires_at: Timestamp,
 }
 
-/// Logs a person in with a password. Outcome: [`SessionOpened`].
+/// Logs a person in with a password and opens a session. Outcome: [`SessionOpened`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OpenSession {
     /// The name of the adapter that the tokens are for.
@@ -41,6 +41,8 @@ pub struct SessionOpened {
     pub access_expires_at: Timestamp,
     /// The refresh token, which gets new bearer tokens until the session ends.
     pub refresh: Secret,
+    /// The session token, which some protocols want beside the bearer token.
+    pub session: Secret,
 }
 
 /// Gets a new bearer token for a session that is open. Outcome: [`SessionOpened`].

@@ -32,7 +32,7 @@ pub use invite_members::{
     Batch, ExistingAccount, ExistingMember, InviteMembers, InviteMembersOutcome, InviteRow, InvitedRow, Lifetime,
     PendingInvitation, RowOutcome,
 };
-pub use issue_tokens::{IssueOrganizationToken, IssuedToken, LogIn, RefreshTokens, RefreshedTokens, TokensIssued};
+pub use issue_tokens::{IssueOrganizationToken, IssuedToken};
 pub use list_events::{EventsListed, ListEvents, ReadTrail, Trail};
 pub use list_invitations::{InvitationFilter, ListInvitations, Paging};
 pub use manage_api_keys::{

@@ -8,7 +8,9 @@ mod fact;
 
 pub use details::EventDetails;
 
-use crate::{Caller, EmailAddress, EventId, InvitationId, MemberId, OrganizationId, PersonName, Reach, Timestamp};
+use crate::{
+    Caller, CallerScope, EmailAddress, EventId, InvitationId, MemberId, OrganizationId, PersonName, Timestamp,
+};
 
 macro_rules! kinds {
     ($($(#[$doc:meta])* $name:ident $word:literal),+ $(,)?) => {
@@ -197,7 +199,7 @@ impl Actor {
     /// The operator at the command line.
     #[must_use]
     pub fn operator() -> Self {
-        let Caller { family, credential, .. } = Caller::operator(Reach::Nowhere);
+        let Caller { family, credential, .. } = Caller::operator(CallerScope::Nowhere);
         Self { protocol: family.to_owned(), credential, member: None }
     }
 

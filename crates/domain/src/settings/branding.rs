@@ -8,8 +8,8 @@ use std::fmt;
 pub struct Branding {
     /// The name that is shown instead of the organization's.
     pub name: Option<Label>,
-    /// The colour of buttons and headings.
-    pub colour: Option<Colour>,
+    /// The color of buttons and headings.
+    pub color: Option<Color>,
     /// The logo.
     pub logo: Option<Logo>,
 }
@@ -22,38 +22,38 @@ impl Branding {
     }
 }
 
-/// A colour.
+/// A color.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Colour {
+pub struct Color {
     /// Red, green and blue.
     pub(super) channels: [u8; 3],
 }
 
-/// Not a colour.
+/// Not a color.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("not a colour of the form #rrggbb")]
-pub struct ColourError;
+#[error("not a color of the form #rrggbb")]
+pub struct ColorError;
 
-impl Colour {
-    /// The colour of red, green and blue.
+impl Color {
+    /// The color of red, green and blue.
     #[must_use]
     pub const fn new(red: u8, green: u8, blue: u8) -> Self {
         Self { channels: [red, green, blue] }
     }
 
     /// Reads `#rrggbb`, in any letter case.
-    pub fn parse(text: &str) -> Result<Self, ColourError> {
-        let digits = text.strip_prefix('#').filter(|digits| digits.len() == 6).ok_or(ColourError)?;
+    pub fn parse(text: &str) -> Result<Self, ColorError> {
+        let digits = text.strip_prefix('#').filter(|digits| digits.len() == 6).ok_or(ColorError)?;
         if !digits.bytes().all(|digit| digit.is_ascii_hexdigit()) {
-            return Err(ColourError);
+            return Err(ColorError);
         }
-        let [_, red, green, blue] = u32::from_str_radix(digits, 16).or(Err(ColourError))?.to_be_bytes();
+        let [_, red, green, blue] = u32::from_str_radix(digits, 16).or(Err(ColorError))?.to_be_bytes();
         Ok(Self::new(red, green, blue))
     }
 }
 
 /// `#rrggbb`, in lower case.
-impl fmt::Display for Colour {
+impl fmt::Display for Color {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let [red, green, blue] = self.channels;
         write!(f, "#{red:02x}{green:02x}{blue:02x}")
@@ -128,11 +128,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn colours_have_six_digits() {
-        assert_eq!(Colour::parse("#00AAff").unwrap().to_string(), "#00aaff");
-        assert_eq!(Colour::parse("#0102fe"), Ok(Colour::new(1, 2, 254)));
+    fn colors_have_six_digits() {
+        assert_eq!(Color::parse("#00AAff").unwrap().to_string(), "#00aaff");
+        assert_eq!(Color::parse("#0102fe"), Ok(Color::new(1, 2, 254)));
         for text in ["", "#", "00aaff", "#00aaf", "#00aaffa", "#00aafg", "red", "#00aa\u{e9}"] {
-            assert!(Colour::parse(text).is_err(), "{text}");
+            assert!(Color::parse(text).is_err(), "{text}");
         }
     }
 

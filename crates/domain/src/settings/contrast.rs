@@ -1,47 +1,47 @@
-//! Contrast of colours, after WCAG 2.2: an organization chooses its colour, and all text on it or in it stays readable.
+//! Contrast of colors, after WCAG 2.2: an organization chooses its color, and all text on it or in it stays readable.
 
-use super::Colour;
+use super::Color;
 
 /// The least contrast of text.
 const TEXT: f64 = 4.5;
 /// The minimum contrast of shapes: the edge of a button, the focus indicator.
 const SHAPE: f64 = 3.0;
-/// The share of black or white in a stronger colour.
+/// The share of black or white in a stronger color.
 const SHIFT: f64 = 0.2;
 
-impl Colour {
+impl Color {
     /// Black.
     pub const BLACK: Self = Self::new(0, 0, 0);
     /// White.
     pub const WHITE: Self = Self::new(255, 255, 255);
 
-    /// The contrast ratio of two colours: 1 to 21, symmetric.
+    /// The contrast ratio of two colors: 1 to 21, symmetric.
     #[must_use]
     pub fn contrast(self, other: Self) -> f64 {
         let (one, other) = (self.luminance(), other.luminance());
         (one.max(other) + 0.05) / (one.min(other) + 0.05)
     }
 
-    /// Black or white, whichever is read better on this colour. It always has the contrast that text needs: for no
-    /// colour is the better one below 4.58.
+    /// Black or white, whichever is read better on this color. It always has the contrast that text needs: for no
+    /// color is the better one below 4.58.
     #[must_use]
     pub fn ink(self) -> Self {
         if self.contrast(Self::WHITE) >= self.contrast(Self::BLACK) { Self::WHITE } else { Self::BLACK }
     }
 
-    /// This colour, if text in it can be read on a ground.
+    /// This color, if text in it can be read on a ground.
     #[must_use]
     pub fn as_text_on(self, ground: Self) -> Option<Self> {
         (self.contrast(ground) >= TEXT).then_some(self)
     }
 
-    /// This colour, if a shape in it is distinguishable on a ground.
+    /// This color, if a shape in it is distinguishable on a ground.
     #[must_use]
     pub fn as_shape_on(self, ground: Self) -> Option<Self> {
         (self.contrast(ground) >= SHAPE).then_some(self)
     }
 
-    /// The same colour with a little more contrast to its text, for a button on hover.
+    /// The same color with a little more contrast to its text, for a button on hover.
     #[must_use]
     pub fn stronger(self) -> Self {
         let target = if self.ink() == Self::WHITE { Self::BLACK } else { Self::WHITE };
@@ -75,13 +75,13 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    fn colour(text: &str) -> Colour {
-        Colour::parse(text).unwrap()
+    fn color(text: &str) -> Color {
+        Color::parse(text).unwrap()
     }
 
     #[test]
     fn contrasts_are_those_of_the_standard() {
-        let of = |one: &str, other: &str| (colour(one).contrast(colour(other)) * 100.0).round() / 100.0;
+        let of = |one: &str, other: &str| (color(one).contrast(color(other)) * 100.0).round() / 100.0;
         for (one, other, expected) in [
             ("#000000", "#ffffff", 21.0),
             ("#ffffff", "#ffffff", 1.0),
@@ -97,22 +97,22 @@ mod tests {
 
     #[test]
     fn ink_and_text_follow_the_contrast() {
-        assert_eq!((colour("#ffcc00").ink(), colour("#1d4ed8").ink()), (Colour::BLACK, Colour::WHITE));
-        assert_eq!(colour("#ffcc00").as_text_on(Colour::WHITE), None);
-        assert_eq!(colour("#ffcc00").as_text_on(Colour::BLACK), Some(colour("#ffcc00")));
-        assert_eq!(colour("#777777").as_text_on(Colour::WHITE), None);
-        assert_eq!(colour("#777777").as_shape_on(Colour::WHITE), Some(colour("#777777")));
-        assert_eq!(colour("#ffcc00").as_shape_on(Colour::WHITE), None);
+        assert_eq!((color("#ffcc00").ink(), color("#1d4ed8").ink()), (Color::BLACK, Color::WHITE));
+        assert_eq!(color("#ffcc00").as_text_on(Color::WHITE), None);
+        assert_eq!(color("#ffcc00").as_text_on(Color::BLACK), Some(color("#ffcc00")));
+        assert_eq!(color("#777777").as_text_on(Color::WHITE), None);
+        assert_eq!(color("#777777").as_shape_on(Color::WHITE), Some(color("#777777")));
+        assert_eq!(color("#ffcc00").as_shape_on(Color::WHITE), None);
     }
 
     proptest! {
         #[test]
-        fn every_colour_can_be_written_on(red: u8, green: u8, blue: u8) {
-            let colour = Colour::new(red, green, blue);
-            prop_assert!(colour.ink().as_text_on(colour).is_some());
-            prop_assert!((colour.contrast(Colour::WHITE) - Colour::WHITE.contrast(colour)).abs() < 1e-9);
-            let stronger = colour.stronger();
-            prop_assert!(stronger.contrast(colour.ink()) >= colour.contrast(colour.ink()));
+        fn every_color_can_be_written_on(red: u8, green: u8, blue: u8) {
+            let color = Color::new(red, green, blue);
+            prop_assert!(color.ink().as_text_on(color).is_some());
+            prop_assert!((color.contrast(Color::WHITE) - Color::WHITE.contrast(color)).abs() < 1e-9);
+            let stronger = color.stronger();
+            prop_assert!(stronger.contrast(color.ink()) >= color.contrast(color.ink()));
         }
     }
 }

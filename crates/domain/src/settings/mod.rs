@@ -4,7 +4,7 @@ mod branding;
 mod contrast;
 mod emails;
 
-pub use branding::{Branding, Colour, ColourError, Logo, LogoError};
+pub use branding::{Branding, Color, ColorError, Logo, LogoError};
 pub use emails::{EmailPolicy, LinkDelivery, Replies, ReplyTo, ReplyToError};
 
 use crate::commands::PendingInvitation;

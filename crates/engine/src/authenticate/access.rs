@@ -3,8 +3,8 @@
 use crate::engine::Engine;
 use crate::scopes::proved;
 use usher_domain::{
-    AuthenticationFailure, Caller, Fault, HeldPermissions, Inviter, Member, MemberStatus, Organization,
-    OrganizationAccess, Reach,
+    AuthenticationFailure, Caller, CallerScope, Fault, HeldPermissions, Inviter, Member, MemberStatus, Organization,
+    OrganizationAccess,
 };
 
 /// The access of an active member; refused for one that is blocked or gone.
@@ -49,7 +49,7 @@ impl Engine {
     /// The operator at the command line, who may do everything in an organization.
     #[must_use]
     pub fn operator(&self, organization: Organization) -> Caller {
-        Caller::operator(Reach::Bound(Box::new(of_organization(organization))))
+        Caller::operator(CallerScope::Bound(Box::new(of_organization(organization))))
     }
 }
 

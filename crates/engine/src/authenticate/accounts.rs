@@ -5,7 +5,8 @@ use super::{Authenticator, CANONICAL, Verified, access, api_keys};
 use crate::engine::Engine;
 use crate::incident::failed;
 use usher_domain::{
-    AuthenticationFailure, Caller, Fault, OrganizationAccess, OrganizationId, Reach, Secret, SessionId, Slot, Timestamp,
+    AuthenticationFailure, Caller, CallerScope, Fault, OrganizationAccess, OrganizationId, Secret, SessionId, Slot,
+    Timestamp,
 };
 use usher_storage::AccountRecord;
 
@@ -111,18 +112,18 @@ pub(super) async fn person(
             Err(fault) => return Err(fault),
         }
     }
-    let reach = match (organization, accesses.pop()) {
-        (Some(_), Some(only)) => Reach::Bound(Box::new(only)),
+    let scope = match (organization, accesses.pop()) {
+        (Some(_), Some(only)) => CallerScope::Bound(Box::new(only)),
         (Some(_), None) => return Err(refused.unwrap_or(AuthenticationFailure::Inactive).into()),
         (None, Some(last)) => {
             accesses.push(last);
-            Reach::Memberships(accesses)
+            CallerScope::Memberships(accesses)
         }
         (None, None) => match refused {
             // A caller who is blocked in their only organization is refused with that reason; one without any
             // organization is authenticated without access.
             Some(failure) => return Err(failure.into()),
-            None => Reach::Nowhere,
+            None => CallerScope::Nowhere,
         },
     };
     let caller = Caller {
@@ -132,7 +133,7 @@ pub(super) async fn person(
         session,
         expires_at: Some(expires_at),
         vouched: false,
-        reach,
+        scope,
         client: None,
     };
     Ok(Verified { caller, expires_at: Some(expires_at), slot: Slot::Primary })

@@ -4,7 +4,7 @@ use super::{Authenticator, Verified, access};
 use crate::engine::Engine;
 use crate::incident::failed;
 use usher_domain::{
-    ApiKeyId, AuthenticationFailure, Caller, Fault, HeldPermissions, OrganizationAccess, Reach, Secret, Slot,
+    ApiKeyId, AuthenticationFailure, Caller, CallerScope, Fault, HeldPermissions, OrganizationAccess, Secret, Slot,
 };
 use usher_storage::ApiKeyRecord;
 
@@ -37,7 +37,7 @@ pub(super) fn with_organization(
     token: &Secret,
 ) -> Result<Verified, Fault> {
     let claims = authenticator.minter.read_organization(family, token, engine.now())?;
-    let Reach::Bound(bound) = &verified.caller.reach else {
+    let CallerScope::Bound(bound) = &verified.caller.scope else {
         return Err(AuthenticationFailure::Mismatch.into());
     };
     if claims.subject != verified.caller.credential || claims.organization != Some(bound.scope.organization()) {
@@ -67,7 +67,7 @@ async fn of_record(engine: &Engine, family: &'static str, record: ApiKeyRecord) 
     };
     let access = access_of(engine, &record).await?;
     let held = narrowed(access.held, record.scopes);
-    let reach = Reach::Bound(Box::new(OrganizationAccess { held, ..access }));
+    let scope = CallerScope::Bound(Box::new(OrganizationAccess { held, ..access }));
     let caller = Caller {
         family,
         credential,
@@ -75,7 +75,7 @@ async fn of_record(engine: &Engine, family: &'static str, record: ApiKeyRecord) 
         session: None,
         expires_at: record.expires_at,
         vouched: false,
-        reach,
+        scope,
         client: None,
     };
     Ok(Verified { caller, expires_at: record.expires_at, slot: Slot::Primary })

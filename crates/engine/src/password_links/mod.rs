@@ -18,20 +18,20 @@ use usher_domain::{
 use usher_storage::{AccountRecord, PasswordLink};
 
 /// A valid link and its account.
-pub(crate) struct Opened {
+pub(crate) struct ValidLink {
     pub(crate) link: PasswordLink,
     pub(crate) record: AccountRecord,
 }
 
 /// Opens a link. One that was used, has expired or never existed is refused, without revealing which.
-pub(crate) async fn open(engine: &Engine, token: PasswordToken) -> Result<Opened, Fault> {
+pub(crate) async fn open(engine: &Engine, token: PasswordToken) -> Result<ValidLink, Fault> {
     let dead = Refusal::NotFound(EntityKind::PasswordLink);
     let link = engine.db.password_link(token.link()).await.map_err(failed)?;
     let link = link.filter(|link| engine.keys.opens(token, link.account)).filter(|link| is_live(link, engine.now()));
     let Some(link) = link else { return Err(dead.into()) };
     let record = engine.db.account(link.account).await.map_err(failed)?;
     let record = record.filter(|record| record.account.is_registered()).ok_or(dead)?;
-    Ok(Opened { link, record })
+    Ok(ValidLink { link, record })
 }
 
 /// Whether a link can be used.

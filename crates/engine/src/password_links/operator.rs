@@ -4,7 +4,7 @@ use super::{LinkBearer, address, locale, new};
 use crate::engine::Engine;
 use crate::mails;
 use crate::set_password::events;
-use usher_domain::{Account, Caller, EmailAddress, EventDetails, EventKind, Reach, Secret, Timestamp};
+use usher_domain::{Account, Caller, CallerScope, EmailAddress, EventDetails, EventKind, Secret, Timestamp};
 use usher_storage::{MailSubject, StoreError};
 
 /// A link that was made.
@@ -74,7 +74,7 @@ impl Engine {
         let locale = locale(self, places.iter().map(|(place, _)| place));
         let subject = MailSubject::SetPassword { account: account.id, link: link.id, locale };
         let order = by_mail.then(|| mails::order(self, subject, account.email.canonical(), now));
-        let operator = Caller::operator(Reach::Nowhere);
+        let operator = Caller::operator(CallerScope::Nowhere);
         let details = EventDetails::PasswordLink { by };
         let events = events(self, &operator, &places, EventKind::AccountPasswordLinkCreated, &details);
         self.db.insert_password_link(&link, order.as_ref(), &events).await?;

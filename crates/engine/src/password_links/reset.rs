@@ -1,6 +1,6 @@
 //! Using a link: showing whose password it sets, and setting it.
 
-use super::{LinkBearer, Opened, open};
+use super::{LinkBearer, ValidLink, open};
 use crate::engine::Engine;
 use crate::retry::Interrupt;
 use crate::set_password::{Setting, write};
@@ -11,13 +11,13 @@ use usher_domain::{Caller, EventDetails, EventKind, Fault, ProofMethod, Refusal}
 use usher_storage::{EndedSessions, PasswordGround};
 
 pub(crate) async fn preview(engine: &Engine, command: PreviewPasswordLink) -> Result<PasswordLinkPreview, Fault> {
-    let Opened { link, record } = open(engine, command.token).await?;
+    let ValidLink { link, record } = open(engine, command.token).await?;
     Ok(PasswordLinkPreview { email: record.account.email, expires_at: link.expires_at })
 }
 
 pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &ResetPassword) -> Result<PasswordSet, Fault> {
     check_password_by(command.rules, command.password.expose())?;
-    let Opened { link, record } = open(engine, command.token).await?;
+    let ValidLink { link, record } = open(engine, command.token).await?;
     // The password of an unproved account may have been set by a person who does not own the address, who may have
     // created keys with it too. Where there was no password, no person could sign in and do anything.
     let proof = match link.by {

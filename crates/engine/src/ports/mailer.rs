@@ -1,7 +1,7 @@
 //! Sending mail.
 
 use async_trait::async_trait;
-use usher_domain::{Colour, EmailAddress, Locale, Logo, Replies, Secret, Timestamp};
+use usher_domain::{Color, EmailAddress, Locale, Logo, Replies, Secret, Timestamp};
 use uuid::Uuid;
 
 /// Sends mails.
@@ -27,8 +27,8 @@ pub struct InvitationMail {
     pub invitee_name: String,
     /// The organization's name, as it wants to be shown.
     pub organization: String,
-    /// Its colour, if it has set one.
-    pub colour: Option<Colour>,
+    /// Its color, if it has set one.
+    pub color: Option<Color>,
     /// Its logo, if it has set one.
     pub logo: Option<Logo>,
     /// The inviter's name, if a member invited and has one.

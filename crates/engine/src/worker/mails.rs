@@ -71,7 +71,7 @@ fn invitation(
         to: invitation.email.clone(),
         invitee_name: invitation.first_name.as_str().trim().to_owned(),
         organization: settings.branding.name_over(&record.organization.name).to_owned(),
-        colour: settings.branding.colour,
+        color: settings.branding.color,
         logo: settings.branding.logo.clone(),
         inviter_name: record.inviter.as_ref().and_then(full_name),
         replies: settings.emails.reply_to.replies(record.inviter.as_ref().map(|inviter| &inviter.email)),

@@ -31,7 +31,7 @@ impl Origin {
 
 /// The content of `Forwarded` or its predecessors.
 #[derive(Debug, Default, PartialEq, Eq)]
-struct Told {
+struct ForwardedFor {
     /// The way of the request, oldest first.
     way: Vec<String>,
     scheme: Option<String>,
@@ -67,7 +67,7 @@ impl TrustedProxies {
             return Origin { client: peer.map(ClientAddress::new), is_https: false, host };
         }
         let newer = forwarded(&values("forwarded").join(","));
-        let older = Told {
+        let older = ForwardedFor {
             way: values("x-forwarded-for")
                 .join(",")
                 .split(',')
@@ -129,8 +129,8 @@ fn address(hop: &str) -> Option<IpAddr> {
 }
 
 /// `Forwarded` (RFC 7239). Scheme and host are those of the nearest proxy.
-fn forwarded(header: &str) -> Told {
-    let mut told = Told::default();
+fn forwarded(header: &str) -> ForwardedFor {
+    let mut forwarded = ForwardedFor::default();
     // A comma within quotes would end an element too early, which leaves something that is no address.
     for element in header.split(',').filter(|element| !element.trim().is_empty()) {
         let mut hop = String::new();
@@ -138,14 +138,14 @@ fn forwarded(header: &str) -> Told {
             let value = value.trim().trim_matches('"').to_owned();
             match name.trim().to_ascii_lowercase().as_str() {
                 "for" => hop = value,
-                "proto" => told.scheme = Some(value),
-                "host" => told.host = Some(value),
+                "proto" => forwarded.scheme = Some(value),
+                "host" => forwarded.host = Some(value),
                 _ => {}
             }
         }
-        told.way.push(hop);
+        forwarded.way.push(hop);
     }
-    told
+    forwarded
 }
 
 /// Whether a text can be the host of an address, with a port or without.
@@ -173,11 +173,11 @@ mod tests {
 
     #[test]
     fn nobody_is_believed_unless_they_are_named() {
-        let told =
+        let forwarded =
             [("x-forwarded-for", "198.51.100.7"), ("x-forwarded-proto", "https"), ("forwarded", "for=198.51.100.7")];
         let own = ("203.0.113.9".to_owned(), "http://usher.internal".to_owned());
-        assert_eq!(origin(&[], "203.0.113.9", &told), own);
-        assert_eq!(origin(&["10.0.0.0/8"], "203.0.113.9", &told), own);
+        assert_eq!(origin(&[], "203.0.113.9", &forwarded), own);
+        assert_eq!(origin(&["10.0.0.0/8"], "203.0.113.9", &forwarded), own);
     }
 
     #[test]
@@ -241,7 +241,7 @@ mod tests {
 
     #[test]
     fn what_is_no_network_is_named() {
-        let told = TrustedProxies::parse(&["10.0.0.0/33".to_owned()]).unwrap_err();
-        assert!(told.contains("`10.0.0.0/33`"), "{told}");
+        let forwarded = TrustedProxies::parse(&["10.0.0.0/33".to_owned()]).unwrap_err();
+        assert!(forwarded.contains("`10.0.0.0/33`"), "{forwarded}");
     }
 }

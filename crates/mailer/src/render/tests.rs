@@ -1,6 +1,6 @@
 use super::*;
 use crate::testing::{bounce, mail};
-use usher_domain::{Colour, EmailAddress, Locale, Logo};
+use usher_domain::{Color, EmailAddress, Locale, Logo};
 use usher_engine::ports::NoticeOf;
 
 /// Compares with a file under `testdata`, or writes it when built with `USHER_BLESS=1`.
@@ -77,7 +77,7 @@ fn nothing_is_loaded_from_outside() {
 fn a_brand_is_shown_and_its_logo_travels_along() {
     let mut mail = mail();
     mail.organization = "Acme \"Tours\"".to_owned();
-    mail.colour = Colour::parse("#ffcc00").ok();
+    mail.color = Color::parse("#ffcc00").ok();
     mail.logo = Logo::parse("data:image/png;base64,YWJj").ok();
     let rendered = render(&mail).unwrap();
     assert_golden("branded.html", &rendered.html);

@@ -6,7 +6,7 @@ use super::queries::rows::{AccountRow, InvitationRow, MemberRow};
 use super::queries::schema::{accounts, blocklist, invitations, members};
 use super::sql::{Connection, SINGLY};
 use crate::faults::fault;
-use crate::planner_hint::Unindexed;
+use crate::planner_hint::FilterOnly;
 use crate::records::StoreError;
 use crate::sql_literals::Pending;
 use crate::values::Key;
@@ -48,7 +48,7 @@ pub(super) async fn of_emails(
         pending: invitations::table
             .filter(invitations::organization_id.eq(organization))
             .filter(invitations::email_canonical.eq(email))
-            .filter(Unindexed(invitations::status.eq(Pending)))
+            .filter(FilterOnly(invitations::status.eq(Pending)))
             .select(InvitationRow::as_select()),
         listed: [email, domain].map(|value| {
             let listed = blocklist::table.filter(blocklist::organization_id.eq(organization));

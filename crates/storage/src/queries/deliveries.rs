@@ -7,7 +7,7 @@ use super::rows::{AttemptRow, DeliveryRow};
 use super::schema::{webhook_attempts, webhook_deliveries as deliveries};
 use crate::cursor::KeysetPosition;
 use crate::faults::{Unreadable, fault};
-use crate::planner_hint::Unindexed;
+use crate::planner_hint::FilterOnly;
 use crate::records::{DeliverySettlement, NewDelivery, StoreError};
 use crate::sql_literals::Queued;
 use crate::values::{Key, Stamp};
@@ -65,8 +65,8 @@ pub(crate) async fn find(
 ) -> Result<Option<DeliveryView>, StoreError> {
     let query = deliveries::table
         .filter(deliveries::id.eq(Key::from(id)))
-        .filter(Unindexed(deliveries::organization_id.eq(organization)))
-        .filter(Unindexed(deliveries::webhook_id.eq(Key::from(webhook))))
+        .filter(FilterOnly(deliveries::organization_id.eq(organization)))
+        .filter(FilterOnly(deliveries::webhook_id.eq(Key::from(webhook))))
         .select(DeliveryRow::as_select());
     let rows: Vec<DeliveryRow> = query.load(&mut connection).await.map_err(fault)?;
     Ok(views(connection, organization, &rows).await?.pop())
@@ -82,7 +82,7 @@ async fn views(
     let ids: Vec<Key> = rows.iter().map(|row| row.id).collect();
     let query = webhook_attempts::table
         .filter(webhook_attempts::delivery_id.eq_any(ids))
-        .filter(Unindexed(webhook_attempts::organization_id.eq(organization)))
+        .filter(FilterOnly(webhook_attempts::organization_id.eq(organization)))
         .order((webhook_attempts::delivery_id.asc(), webhook_attempts::number.asc()))
         .select(AttemptRow::as_select());
     let found: Vec<AttemptRow> = query.load(&mut connection).await.map_err(fault)?;
@@ -106,11 +106,11 @@ pub(crate) async fn record_attempt(
     let DeliverySettlement { delivery, attempt, state, next } = settlement;
     let one = deliveries::table
         .filter(deliveries::id.eq(Key::from(*delivery)))
-        .filter(Unindexed(deliveries::organization_id.eq(organization)));
+        .filter(FilterOnly(deliveries::organization_id.eq(organization)));
     let free = deliveries::leased_until.eq(None::<Stamp>);
     let current = one
-        .filter(Unindexed(deliveries::attempts.eq(i64::from(attempt.number))))
-        .filter(Unindexed(deliveries::state.eq(Queued)));
+        .filter(FilterOnly(deliveries::attempts.eq(i64::from(attempt.number))))
+        .filter(FilterOnly(deliveries::state.eq(Queued)));
     let ended = (*state != DeliveryState::Queued).then_some(Stamp::from(*next));
     diesel::update(current)
         .set((
@@ -150,7 +150,7 @@ pub(crate) async fn give_up(
     let queued = deliveries::table
         .filter(deliveries::webhook_id.eq(Key::from(webhook)))
         .filter(deliveries::state.eq(Queued))
-        .filter(Unindexed(deliveries::organization_id.eq(organization)));
+        .filter(FilterOnly(deliveries::organization_id.eq(organization)));
     diesel::update(queued)
         .set((
             deliveries::state.eq(DeliveryState::Failed.as_str()),
@@ -185,8 +185,8 @@ pub(crate) async fn redeliver(
 ) -> Result<bool, StoreError> {
     let one = deliveries::table
         .filter(deliveries::id.eq(Key::from(id)))
-        .filter(Unindexed(deliveries::organization_id.eq(organization)))
-        .filter(Unindexed(deliveries::webhook_id.eq(Key::from(webhook))));
+        .filter(FilterOnly(deliveries::organization_id.eq(organization)))
+        .filter(FilterOnly(deliveries::webhook_id.eq(Key::from(webhook))));
     let changed = diesel::update(one).set(due_again!(now)).execute(&mut connection).await.map_err(fault)?;
     Ok(changed == 1)
 }
@@ -203,7 +203,7 @@ pub(crate) async fn redeliver_since(
         .filter(deliveries::organization_id.eq(organization))
         .filter(deliveries::webhook_id.eq(Key::from(webhook)))
         .filter(deliveries::created_at.ge(since))
-        .filter(Unindexed(deliveries::state.ne(DeliveryState::Queued.as_str())));
+        .filter(FilterOnly(deliveries::state.ne(DeliveryState::Queued.as_str())));
     let changed = diesel::update(ended).set(due_again!(now)).execute(&mut connection).await.map_err(fault)?;
     Ok(changed as u64)
 }

@@ -106,7 +106,7 @@ pub(super) async fn assemble(
         },
         resources::of_ids(connection, &organizations, &things),
     );
-    let mut around = Surroundings {
+    let mut around = RelatedRows {
         accounts: known?.into_iter().map(|account| (account.id, account)).collect(),
         contacts: of_contacts?,
         // The pending invitation of an address may be about another row: the one that was named in it.
@@ -130,14 +130,14 @@ fn contact(member: &Member) -> Option<CanonicalEmail> {
 }
 
 /// What the members found refer to.
-struct Surroundings {
+struct RelatedRows {
     accounts: HashMap<AccountId, Account>,
     contacts: Vec<Account>,
     pending: HashMap<Key, InvitationRecord>,
     resources: HashMap<Key, Resource>,
 }
 
-impl Surroundings {
+impl RelatedRows {
     fn record(&mut self, account: Option<AccountId>, member: Member) -> FoundRecord {
         let account = account.and_then(|id| self.accounts.get(&id).cloned());
         let contact = contact(&member);

@@ -9,7 +9,7 @@ use super::super::sql::Connection;
 use super::rows::OutboxRow;
 use super::schema::{organizations, outbox};
 use crate::faults::fault;
-use crate::planner_hint::Unindexed;
+use crate::planner_hint::FilterOnly;
 use crate::records::StoreError;
 use crate::values::{Key, Stamp};
 use diesel::prelude::*;
@@ -174,7 +174,7 @@ async fn of_share(
 ) -> Result<Vec<Timestamp>, StoreError> {
     let query = outbox::table
         .filter(outbox::recipient.eq(recipient))
-        .filter(Unindexed(outbox::organization_id.assume_not_null().eq(organization)))
+        .filter(FilterOnly(outbox::organization_id.assume_not_null().eq(organization)))
         .filter(outbox::counted_at.is_not_null())
         .order(outbox::counted_at.desc())
         .limit(i64::from(limit.mails.max(1)))

@@ -5,7 +5,7 @@ use super::mailed;
 use super::rows::OutboxRow;
 use super::schema::outbox;
 use crate::faults::fault;
-use crate::planner_hint::Unindexed;
+use crate::planner_hint::FilterOnly;
 use crate::records::{MailRecord, StoreError};
 use crate::values::{Key, Stamp};
 use diesel::prelude::*;
@@ -21,7 +21,7 @@ pub(crate) async fn find(
 ) -> Result<Option<MailRecord>, StoreError> {
     let query = outbox::table
         .filter(outbox::id.eq(Key::from(id)))
-        .filter(Unindexed(outbox::organization_id.assume_not_null().eq(organization)))
+        .filter(FilterOnly(outbox::organization_id.assume_not_null().eq(organization)))
         .select(OutboxRow::as_select());
     let row: Option<OutboxRow> = lock_lightly!(query).first(&mut connection).await.optional().map_err(fault)?;
     let Some(row) = row else { return Ok(None) };
@@ -39,8 +39,8 @@ pub(crate) async fn fail(
 ) -> Result<bool, StoreError> {
     let one = outbox::table
         .filter(outbox::id.eq(Key::from(id)))
-        .filter(Unindexed(outbox::organization_id.assume_not_null().eq(organization)))
-        .filter(Unindexed(outbox::state.ne("dead")));
+        .filter(FilterOnly(outbox::organization_id.assume_not_null().eq(organization)))
+        .filter(FilterOnly(outbox::state.ne("dead")));
     let dead = (
         outbox::state.eq("dead"),
         outbox::settled_at.eq(Some(now)),

@@ -4,7 +4,7 @@ use super::super::sql::Connection;
 use super::rows::OutboxRow;
 use super::schema::outbox;
 use crate::faults::{Unreadable, fault};
-use crate::planner_hint::Unindexed;
+use crate::planner_hint::FilterOnly;
 use crate::records::StoreError;
 use crate::sql_literals::InvitationMail;
 use crate::values::Key;
@@ -43,7 +43,7 @@ async fn newest_in(
     let found = load_for_each!(connection, invitations, |asked| outbox::table
         .filter(outbox::invitation_id.eq(asked))
         .filter(outbox::kind.eq(InvitationMail))
-        .filter(Unindexed(outbox::organization_id.assume_not_null().eq(organization)))
+        .filter(FilterOnly(outbox::organization_id.assume_not_null().eq(organization)))
         .order((outbox::generation.desc(), outbox::id.desc()))
         .limit(1)
         .select(OutboxRow::as_select()));

@@ -6,7 +6,7 @@ use super::rows::{OutboxRow, unsent_word};
 use super::schema::{invitations as invitations_table, outbox};
 use super::{mail_limits, mailed, suppressions};
 use crate::faults::fault;
-use crate::planner_hint::Unindexed;
+use crate::planner_hint::FilterOnly;
 use crate::records::{
     Backlog, Claimed, DeadLetter, Delivery, DeliveryId, DeliveryResult, MailOrder, Mailed, StoreError,
 };
@@ -104,7 +104,7 @@ pub(crate) async fn acknowledge(
         let alike: Vec<Key> = results.iter().filter(|(_, one)| *one == result).map(|(id, _)| Key(*id)).collect();
         for chunk in alike.chunks(READ_CHUNK) {
             let ended =
-                outbox::table.filter(outbox::id.eq_any(chunk.to_vec())).filter(Unindexed(outbox::state.eq(Queued)));
+                outbox::table.filter(outbox::id.eq_any(chunk.to_vec())).filter(FilterOnly(outbox::state.eq(Queued)));
             let settled =
                 (outbox::state.eq(state), outbox::settled_at.eq(Some(now)), outbox::leased_until.eq(None::<Stamp>));
             // A mail that was not sent frees its slot under the limits.
@@ -122,7 +122,7 @@ pub(crate) async fn acknowledge(
             bury(connection, *id, reason, now).await?;
         }
         let DeliveryResult::Retry { at, reason } = result else { continue };
-        let one = outbox::table.filter(outbox::id.eq(Key(*id))).filter(Unindexed(outbox::state.eq(Queued)));
+        let one = outbox::table.filter(outbox::id.eq(Key(*id))).filter(FilterOnly(outbox::state.eq(Queued)));
         let again = (
             outbox::available_at.eq(Stamp::from(*at)),
             outbox::last_error.eq(Some(reason)),
@@ -135,7 +135,7 @@ pub(crate) async fn acknowledge(
 
 /// Marks a delivery as failed permanently, unless it has ended already.
 async fn bury(mut connection: &Connection, id: DeliveryId, reason: &str, now: Stamp) -> Result<(), StoreError> {
-    let one = outbox::table.filter(outbox::id.eq(Key(id))).filter(Unindexed(outbox::state.eq(Queued)));
+    let one = outbox::table.filter(outbox::id.eq(Key(id))).filter(FilterOnly(outbox::state.eq(Queued)));
     let dead = (
         outbox::state.eq("dead"),
         outbox::settled_at.eq(Some(now)),
@@ -186,7 +186,7 @@ pub(crate) async fn backlog(connection: &Connection) -> Result<Backlog, StoreErr
         outbox::table.filter(outbox::state.eq(Dead)).count().get_result::<i64>(&mut second),
         outbox::table
             .filter(outbox::state.eq(Queued))
-            .filter(Unindexed(outbox::held.eq(false)))
+            .filter(FilterOnly(outbox::held.eq(false)))
             .select(min(outbox::ordered_at))
             .get_result::<Option<Stamp>>(&mut third),
     );

@@ -6,7 +6,7 @@ use super::members;
 use super::rows::InvitationRow;
 use super::schema::{invitations, members as member_rows, organizations};
 use crate::faults::{Unreadable, fault};
-use crate::planner_hint::Unindexed;
+use crate::planner_hint::FilterOnly;
 use crate::records::{OverdueQuery, StoreError};
 use crate::sql_literals::{Pending, Reserved};
 use crate::values::{Key, Stamp};
@@ -74,7 +74,7 @@ pub(crate) async fn hold_seats_of(
     for chunk in licenses.chunks(READ_CHUNK) {
         let keys: Vec<Key> = chunk.iter().map(|id| Key::from(*id)).collect();
         let overdue = invitations::table
-            .filter(Unindexed(invitations::organization_id.eq(organization)))
+            .filter(FilterOnly(invitations::organization_id.eq(organization)))
             .filter(invitations::status.eq(Pending))
             .filter(invitations::expires_at.le(now));
         let holds = overdue

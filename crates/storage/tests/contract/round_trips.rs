@@ -5,7 +5,9 @@ use crate::world::{NOW, World, asking};
 use std::path::Path;
 use std::time::{Duration, Instant};
 use usher_domain::commands::{EditInvitation, ExpiryEdit, Paging};
-use usher_domain::{Caller, CatalogPolicy, HeldPermissions, OrganizationAccess, PageLimit, Reach, RequestedGrants};
+use usher_domain::{
+    Caller, CallerScope, CatalogPolicy, HeldPermissions, OrganizationAccess, PageLimit, RequestedGrants,
+};
 use usher_engine::SystemClock;
 use usher_engine::ports::Clock as _;
 use usher_storage::InvitationReadFilter;
@@ -83,7 +85,7 @@ async fn editing_an_invitation_is_three_round_trips() {
         held: HeldPermissions::everything(),
         resources: None,
     };
-    let caller = Caller::operator(Reach::Bound(Box::new(access)));
+    let caller = Caller::operator(CallerScope::Bound(Box::new(access)));
     let mut edit = f64::MAX;
     // The first rounds prepare the statements and fill the caches.
     for round in 0..4 {
