@@ -1,15 +1,17 @@
-//! Secrets that cannot be printed by accident.
+//! Secrets that cannot be printed by accident, and that do not stay in memory.
 
 use std::fmt;
+use zeroize::Zeroizing;
 
-/// A credential as presented or minted. Its debug form hides the value; it has no `Display`.
+/// A credential as presented or minted. Its debug form hides the value; it has no `Display`; its memory is overwritten
+/// when it is dropped.
 #[derive(Clone, PartialEq, Eq)]
-pub struct Secret(String);
+pub struct Secret(Zeroizing<String>);
 
 impl Secret {
     /// Wraps a secret text.
     pub fn new(text: impl Into<String>) -> Self {
-        Self(text.into())
+        Self(Zeroizing::new(text.into()))
     }
 
     /// The secret itself: for digests, checks and the one reply that hands it out.
