@@ -41,7 +41,7 @@ pub(crate) struct Administration<'a, 'b> {
     pub(crate) transaction: &'a mut Tx<'b>,
     pub(crate) catalog: &'a Catalog,
     pub(crate) settings: &'a OrganizationSettings,
-    pub(crate) actor: &'a Actor,
+    pub(crate) actor: Actor,
     pub(crate) now: Timestamp,
 }
 
@@ -89,7 +89,7 @@ impl<C: AdminChange> TransactionBody for Body<'_, C> {
 
     async fn apply(&self, tx: &mut Tx<'_>, (catalog, settings): &Self::Facts) -> Result<C::Outcome, Interrupt> {
         tx.invalidate(C::INVALIDATES);
-        let (engine, actor, now) = (tx.engine, tx.actor, tx.now);
+        let (engine, actor, now) = (tx.engine, tx.actor.clone(), tx.now);
         let access = self.access;
         self.command
             .within(&mut Administration { engine, access, transaction: tx, catalog, settings, actor, now })

@@ -50,13 +50,8 @@ impl<'a> StoredResponse<'a> {
         })
     }
 
-    /// The stored bytes, if the same request was answered before.
-    pub(crate) async fn replay(&self, tx: &mut Tx<'_>) -> Result<Option<Vec<u8>>, Interrupt> {
-        let now = tx.now;
-        tx.stored_response(&self.key, now).await?.map(|stored| self.opened(&stored)).transpose()
-    }
-
-    /// The same; where there are none, the key is claimed in the database until the transaction ends.
+    /// The stored bytes, if the same request was answered before; where there are none, the key is claimed in the database
+    /// until the transaction ends.
     pub(crate) async fn claim_or_replay(&self, tx: &mut Tx<'_>) -> Result<Option<Vec<u8>>, Interrupt> {
         let now = tx.now;
         let unanswered = self.record(tx.engine, now, Vec::new(), Vec::new());

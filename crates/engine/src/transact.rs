@@ -77,7 +77,7 @@ pub(crate) struct UnitOfWork<'a> {
 pub(crate) struct Tx<'a> {
     pub(crate) engine: &'a Engine,
     /// Who is behind what is done.
-    pub(crate) actor: &'a Actor,
+    pub(crate) actor: Actor,
     /// The instant at which everything in it happens.
     pub(crate) now: Timestamp,
     /// Whether only the commit follows the work, so that writes may be deferred to it.
@@ -112,7 +112,7 @@ impl<'a> UnitOfWork<'a> {
         let facts = body.prepare(engine).await?;
         let mut tx = Tx {
             engine,
-            actor: &self.actor,
+            actor: self.actor.clone(),
             now: engine.now(),
             is_last: true,
             transaction: engine.db.begin(self.scope).await?,
@@ -157,6 +157,12 @@ impl<'a> Tx<'a> {
         let Some(read) = &self.read else { return Ok(false) };
         let now = self.transaction.invitation(read.id).await?;
         Ok(now.is_none_or(|now| now.invitation.revision != read.revision))
+    }
+
+    /// Goes on in another organization of the caller. All of it is committed together.
+    pub(crate) async fn enter(&mut self, caller: &Caller, scope: &OrganizationScope) -> Result<(), StoreError> {
+        self.actor = Actor::of(caller, scope.organization());
+        self.transaction.enter(scope).await
     }
 
     /// Makes events of what is done.

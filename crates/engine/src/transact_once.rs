@@ -17,22 +17,7 @@ impl UnitOfWork<'_> {
     ) -> Result<Performed<W::Outcome>, Fault> {
         let Some(idempotency) = idempotency else { return self.transact(body).await.map(Performed::Executed) };
         let stored = StoredResponse::claim(self.engine, caller, self.scope, idempotency.key, idempotency.request)?;
-        self.transact_stored(body, &stored, idempotency.encode).await
-    }
-
-    /// The same with a key that is claimed already.
-    pub(crate) async fn transact_stored<W: TransactionBody>(
-        &self,
-        body: &W,
-        stored: &StoredResponse<'_>,
-        encode: &(dyn Fn(&W::Outcome) -> Vec<u8> + Send + Sync),
-    ) -> Result<Performed<W::Outcome>, Fault> {
-        self.transact(&Once { body, stored, encode }).await
-    }
-
-    /// The stored response of a request that was executed before.
-    pub(crate) async fn replay(&self, stored: &StoredResponse<'_>) -> Result<Option<Vec<u8>>, Fault> {
-        self.transact(&Replay(stored)).await
+        self.transact(&Once { body, stored: &stored, encode: idempotency.encode }).await
     }
 }
 
@@ -61,22 +46,5 @@ impl<W: TransactionBody> TransactionBody for Once<'_, W> {
         let outcome = self.body.apply(tx, facts).await?;
         self.stored.store(tx, &(self.encode)(&outcome), self.body.members(&outcome)).await?;
         Ok(Performed::Executed(outcome))
-    }
-}
-
-/// A look-up of the stored response of a request.
-struct Replay<'a>(&'a StoredResponse<'a>);
-
-impl TransactionBody for Replay<'_> {
-    type Facts = ();
-    type Outcome = Option<Vec<u8>>;
-
-    async fn prepare(&self, _: &Engine) -> Result<(), Interrupt> {
-        Ok(())
-    }
-
-    async fn apply(&self, tx: &mut Tx<'_>, (): &()) -> Result<Self::Outcome, Interrupt> {
-        tx.discard();
-        self.0.replay(tx).await
     }
 }

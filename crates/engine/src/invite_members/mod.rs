@@ -1,5 +1,5 @@
-//! Inviting people. Rows are grouped by organization; each group is read, decided on and written in one transaction,
-//! together with its mail orders and, for the last group, the stored response.
+//! Inviting people. Rows are grouped by organization; all groups are read, decided on and written in one transaction, one
+//! after the other, together with their mail orders and the stored response.
 
 mod outcome;
 mod preview;
@@ -9,7 +9,6 @@ mod writes;
 use crate::catalog::builtin::{CREATE_INVITATIONS, holds};
 use crate::change_invitation::renew_if_handed_out;
 use crate::engine::Engine;
-use crate::idempotency::StoredResponse;
 use crate::organization_settings::settings;
 use crate::retry::Interrupt;
 use crate::transact::{LastWrites, TransactionBody, Tx, UnitOfWork};
@@ -51,39 +50,90 @@ pub(crate) async fn run(
             preview::note(engine, caller, access, command.existing_account, rows.len()).await?;
         }
     }
-    // The key is locked from here to the end, however many organizations there are: another request with the same key
-    // must not process a group between two groups of this one.
-    let stored = match (groups.last(), idempotency) {
-        (Some((access, _)), Some(IdempotencyRequest { key, request, encode })) => {
-            Some((StoredResponse::claim(engine, caller, &access.scope, key, request)?, encode))
+    let Some((access, _)) = groups.first() else { return Ok(Performed::Executed(collect(command, results))) };
+    let scope = &access.scope;
+    let groups = groups.iter().map(|(access, rows)| Group { engine, caller, command, access, rows }).collect();
+    let whole = Whole { groups, results };
+    let unit = UnitOfWork::of(engine, caller, scope);
+    let done = match idempotency {
+        None => Performed::Executed(unit.transact(&whole).await?),
+        Some(IdempotencyRequest { key, request, encode }) => {
+            let encode = |done: &WholeOutcome| encode(&collect(command, done.results.clone()));
+            let request = IdempotencyRequest { key, request, encode: &encode };
+            unit.transact_once(caller, &whole, Some(request)).await?
         }
-        _ => None,
     };
-    if let (Some((stored, _)), [_, .., (last, _)]) = (&stored, groups.as_slice()) {
-        // The response is stored with the last group. Before any earlier group is processed, check that there is no
-        // stored response.
-        if let Some(response) = UnitOfWork::of(engine, caller, &last.scope).replay(stored).await? {
-            return Ok(Performed::Replayed(response));
+    Ok(match done {
+        Performed::Executed(done) => Performed::Executed(collect(command, done.into_results(&whole)?)),
+        Performed::Replayed(response) => Performed::Replayed(response),
+    })
+}
+
+/// All rows that can be decided on, in one transaction.
+struct Whole<'a> {
+    /// The rows of each organization. At least one.
+    groups: Vec<Group<'a>>,
+    /// The results of rows that are refused without being looked at.
+    results: Vec<Option<RowResult>>,
+}
+
+/// What came of all rows.
+struct WholeOutcome {
+    results: Vec<Option<RowResult>>,
+    /// The only group, whose results are known after the commit.
+    committed: Option<Box<CommittedInvites>>,
+}
+
+impl WholeOutcome {
+    fn into_results(mut self, whole: &Whole<'_>) -> Result<Vec<Option<RowResult>>, Fault> {
+        if let (Some(committed), Some(group)) = (self.committed, whole.groups.first()) {
+            let CommittedInvites { decision, ordinals, facts } = *committed;
+            group.add(group.results(decision, ordinals, HashMap::new(), &facts)?, &mut self.results);
         }
+        Ok(self.results)
     }
-    let mut groups = groups.into_iter().peekable();
-    while let Some((access, rows)) = groups.next() {
-        let group = Group { engine, caller, command, access, rows: &rows };
-        let unit = UnitOfWork::of(engine, caller, &access.scope);
-        let done = match stored.as_ref().filter(|_| groups.peek().is_none()) {
-            None => unit.transact(&group).await?,
-            Some((stored, encode)) => {
-                let encode =
-                    |done: &GroupOutcome| encode(&collect(command, with(&results, &rows, done.known().to_vec())));
-                match unit.transact_stored(&group, stored, &encode).await? {
-                    Performed::Executed(done) => done,
-                    Performed::Replayed(response) => return Ok(Performed::Replayed(response)),
-                }
+}
+
+impl TransactionBody for Whole<'_> {
+    type Facts = Vec<Facts>;
+    type Outcome = WholeOutcome;
+
+    async fn prepare(&self, engine: &Engine) -> Result<Vec<Facts>, Interrupt> {
+        let mut facts = Vec::with_capacity(self.groups.len());
+        for group in &self.groups {
+            facts.push(group.facts(engine).await?);
+        }
+        Ok(facts)
+    }
+
+    /// One organization after the other, so that each statement sees one of them. The response is stored in the first.
+    async fn apply(&self, tx: &mut Tx<'_>, facts: &Vec<Facts>) -> Result<WholeOutcome, Interrupt> {
+        let mut done = WholeOutcome { results: self.results.clone(), committed: None };
+        let is_one = self.groups.len() == 1;
+        tx.is_last &= is_one;
+        for (group, facts) in self.groups.iter().zip(facts) {
+            if !is_one {
+                tx.enter(group.caller, &group.access.scope).await?;
             }
-        };
-        results = with(&results, &rows, done.into_results(&group)?);
+            match group.apply(tx, facts).await? {
+                GroupOutcome::Known(results) => group.add(results, &mut done.results),
+                GroupOutcome::Committed(committed) => done.committed = Some(committed),
+            }
+        }
+        if let [first, _, ..] = self.groups.as_slice() {
+            tx.enter(first.caller, &first.access.scope).await?;
+        }
+        Ok(done)
     }
-    Ok(Performed::Executed(collect(command, results)))
+
+    fn members(&self, outcome: &WholeOutcome) -> Vec<MemberId> {
+        outcome.results.iter().flatten().flatten().map(|row| row.member.id).collect()
+    }
+
+    fn last_writes<'o>(&self, outcome: &'o mut WholeOutcome) -> Option<LastWrites<'o>> {
+        let CommittedInvites { decision, ordinals, .. } = &mut **outcome.committed.as_mut()?;
+        Some(LastWrites { writes: &decision.writes, ordinals })
+    }
 }
 
 /// The rows of one organization.
@@ -126,30 +176,8 @@ struct CommittedInvites {
     facts: Facts,
 }
 
-impl GroupOutcome {
-    fn known(&self) -> &[RowResult] {
-        match self {
-            Self::Known(results) => results,
-            Self::Committed(_) => &[],
-        }
-    }
-
-    fn into_results(self, group: &Group<'_>) -> Result<Vec<RowResult>, Fault> {
-        match self {
-            Self::Known(results) => Ok(results),
-            Self::Committed(committed) => {
-                let CommittedInvites { decision, ordinals, facts } = *committed;
-                group.results(decision, ordinals, HashMap::new(), &facts)
-            }
-        }
-    }
-}
-
-impl TransactionBody for Group<'_> {
-    type Facts = Facts;
-    type Outcome = GroupOutcome;
-
-    async fn prepare(&self, engine: &Engine) -> Result<Facts, Interrupt> {
+impl Group<'_> {
+    async fn facts(&self, engine: &Engine) -> Result<Facts, Interrupt> {
         let catalog = engine.catalogs.of(&engine.db, &self.access.scope).await?;
         Ok(Facts { catalog, settings: settings(engine, &self.access.scope).await? })
     }
@@ -175,22 +203,15 @@ impl TransactionBody for Group<'_> {
         Ok(GroupOutcome::Known(self.results(decision, ordinals, renewed, facts)?))
     }
 
-    fn members(&self, outcome: &GroupOutcome) -> Vec<MemberId> {
-        outcome.known().iter().flatten().map(|row| row.member.id).collect()
-    }
-
-    fn last_writes<'o>(&self, outcome: &'o mut GroupOutcome) -> Option<LastWrites<'o>> {
-        match outcome {
-            GroupOutcome::Known(_) => None,
-            GroupOutcome::Committed(committed) => {
-                let CommittedInvites { decision, ordinals, .. } = &mut **committed;
-                Some(LastWrites { writes: &decision.writes, ordinals })
+    /// Adds the results of its rows to those of all rows.
+    fn add(&self, results: Vec<RowResult>, all: &mut [Option<RowResult>]) {
+        for ((index, _), result) in self.rows.iter().zip(results) {
+            if let Some(slot) = all.get_mut(*index) {
+                *slot = Some(result);
             }
         }
     }
-}
 
-impl Group<'_> {
     /// Finds out what to do, without doing it.
     async fn decide(&self, tx: &mut Tx<'_>, facts: &Facts) -> Result<InviteDecision, Interrupt> {
         let now = tx.now;
@@ -246,17 +267,6 @@ impl Group<'_> {
         expire_due::of_rows(tx, &query).await?;
         Ok(tx.invite_records(&query).await?)
     }
-}
-
-/// Merges the results of one organization's rows into the results so far.
-fn with(results: &[Option<RowResult>], rows: &[(usize, &InviteRow)], group: Vec<RowResult>) -> Vec<Option<RowResult>> {
-    let mut all = results.to_vec();
-    for ((index, _), result) in rows.iter().zip(group) {
-        if let Some(slot) = all.get_mut(*index) {
-            *slot = Some(result);
-        }
-    }
-    all
 }
 
 /// The rows by the organization they name, organizations in the order of their first row.

@@ -12,15 +12,6 @@ impl Db {
 }
 
 impl Tx {
-    /// The stored response of an idempotent request, unless it has expired.
-    pub async fn stored_response(
-        &mut self,
-        key: &[u8; 32],
-        now: Timestamp,
-    ) -> Result<Option<IdempotencyRecord>, StoreError> {
-        scoped!(self, idempotency::kept(key, now.into()))
-    }
-
     /// Claims the key of an idempotent request, with a record that has no answer yet; concurrent requests with the key
     /// wait until this transaction has ended. A response that is stored already comes back instead.
     pub async fn claim_key(

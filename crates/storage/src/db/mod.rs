@@ -173,6 +173,19 @@ impl Tx {
         }
     }
 
+    /// Goes on in another organization: from here on, no statement sees rows of the one before. All of it is committed
+    /// together.
+    pub async fn enter(&mut self, scope: &OrganizationScope) -> Result<(), StoreError> {
+        let scope = TenantScope::one(scope);
+        match &mut self.0 {
+            TxOf::Sqlite(tx) => {
+                tx.enter(scope);
+                Ok(())
+            }
+            TxOf::Postgres(tx) => tx.enter(scope).await,
+        }
+    }
+
     /// The one organization of the transaction.
     fn organization(&self) -> Result<Key, StoreError> {
         match &self.0 {

@@ -92,6 +92,15 @@ impl Tx {
         .await
     }
 
+    /// Goes on with another tenant scope.
+    pub(crate) async fn enter(&mut self, tenant_scope: TenantScope) -> Result<(), StoreError> {
+        if self.stage.load(Ordering::Relaxed) != FRESH {
+            self.run(hold_to(self.connection(), &tenant_scope)).await?;
+        }
+        self.tenant_scope = tenant_scope;
+        Ok(())
+    }
+
     /// Has everything planned anew each time the connection has been used twice as often. A plan made while a table was
     /// empty may scan all of it, and is not revised until the server next gathers its statistics.
     fn shall_plan_anew(&self) -> bool {

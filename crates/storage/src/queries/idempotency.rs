@@ -11,7 +11,7 @@ use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 
 /// The stored response, unless it has expired.
-pub(crate) async fn kept(
+async fn stored(
     mut connection: &Connection,
     organization: Key,
     key: &[u8; 32],
@@ -49,7 +49,7 @@ pub(crate) async fn claim(
     if claimed.map_err(fault)? == 1 {
         return Ok(None);
     }
-    let stored = kept(connection, organization, key, now).await?;
+    let stored = stored(connection, organization, key, now).await?;
     stored.map(Some).ok_or_else(|| StoreError::Conflict("a stored response that is gone".to_owned()))
 }
 

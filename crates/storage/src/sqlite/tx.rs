@@ -45,6 +45,11 @@ impl Tx {
         &self.tenant_scope
     }
 
+    /// Goes on with another tenant scope.
+    pub(crate) fn enter(&mut self, tenant_scope: TenantScope) {
+        self.tenant_scope = tenant_scope;
+    }
+
     /// Runs statements.
     pub(crate) async fn run<T>(&self, work: impl Future<Output = Result<T, StoreError>>) -> Result<T, StoreError> {
         let outcome = work.await;
