@@ -6,6 +6,7 @@ mod audit;
 mod bootstrap;
 mod command_line;
 mod crash;
+mod crash_batches;
 mod demo;
 mod erasure;
 mod files;
