@@ -22,9 +22,17 @@ pub(crate) fn check_media_type(request: &Request) -> Result<(), Response> {
     }
 }
 
-/// Parses the body; what is not JSON is answered with an empty list of issues (assumed).
-pub(crate) fn parse(request: &Request) -> Result<Value, Response> {
-    serde_json::from_slice(&request.body).map_err(|_not_json| Issues::default().into_answer())
+/// Reads the body, which must be an object, or answers with everything that is wrong with it. What is not JSON is answered
+/// with an empty list of issues (assumed).
+pub(crate) fn read<T>(
+    request: &Request,
+    collect: impl FnOnce(&JsonNode<'_>, &mut Issues) -> Option<T>,
+) -> Result<T, Response> {
+    let mut issues = Issues::default();
+    let body: Value = serde_json::from_slice(&request.body).map_err(|_not_json| Issues::default().into_answer())?;
+    let body = JsonNode::body(&body);
+    let read = if body.is_object(&mut issues) { collect(&body, &mut issues) } else { None };
+    read.ok_or_else(|| issues.into_answer())
 }
 
 /// A place in the body, with the value that is there, if any.

@@ -6,7 +6,6 @@ use crate::issue::{InvalidBody, Issues};
 use crate::json::{self, JsonNode};
 use crate::message::{JSON, Message};
 use serde::Serialize;
-use serde_json::Value;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Response};
 use usher_domain::Secret;
@@ -21,7 +20,7 @@ pub(crate) const ENDPOINT: Endpoint<RefreshSession> = Endpoint {
     input: Input::public("refresh_without_stage"),
     errors: &[],
     read: |_, request| {
-        let body = RefreshRequest::read(&json::parse(request)?)?;
+        let body = json::read(request, RefreshRequest::collect)?;
         Ok(body.into_command())
     },
     respond: |_, outcome| Response::json(201, JSON, &RefreshResponse::of(outcome)),
@@ -44,17 +43,7 @@ struct RefreshRequest {
 }
 
 impl RefreshRequest {
-    /// Reads the body, or answers with everything that is wrong with it.
-    fn read(body: &Value) -> Result<Self, Response> {
-        let body = JsonNode::body(body);
-        let mut issues = Issues::default();
-        Self::collect(&body, &mut issues).ok_or_else(|| issues.into_answer())
-    }
-
     fn collect(body: &JsonNode<'_>, issues: &mut Issues) -> Option<Self> {
-        if !body.is_object(issues) {
-            return None;
-        }
         let refresh_token = body.field("refreshToken").text(0, usize::MAX, issues).map(Secret::new);
         Some(Self { refresh_token: refresh_token? })
     }

@@ -12,7 +12,7 @@ use usher_adapter_kit::{Descriptor, Request, Response};
 use usher_domain::commands::{
     Batch, ExistingAccount, ExistingMember, InviteMembers, InviteRow, Lifetime, PendingInvitation,
 };
-use usher_domain::{Attributes, EmailAddress, RequestedGrants};
+use usher_domain::{EmailAddress, RequestedGrants};
 use utoipa::ToSchema;
 use utoipa::openapi::path::ParameterIn;
 
@@ -52,21 +52,8 @@ impl AddUserRequest {
 
 /// The command. Duplicates are refused [D B5], whatever is set for the other call.
 fn command(email: EmailAddress, spelling: Spelling) -> InviteMembers {
-    let row = InviteRow {
-        organization: None,
-        email,
-        member: None,
-        first_name: None,
-        last_name: None,
-        contact_email: None,
-        phone: None,
-        license: None,
-        grants: RequestedGrants { permissions: Some(spelling.basic_access()), ..RequestedGrants::default() },
-        note: None,
-        attributes: Attributes::default(),
-        lifetime: Lifetime::Never,
-        locale: None,
-    };
+    let grants = RequestedGrants { permissions: Some(spelling.basic_access()), ..RequestedGrants::default() };
+    let row = InviteRow { grants, lifetime: Lifetime::Never, ..InviteRow::new(email) };
     InviteMembers {
         rows: vec![row],
         batch: Batch::AllOrNothing,

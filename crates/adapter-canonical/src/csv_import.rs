@@ -9,10 +9,8 @@ use crate::kind::Kind;
 use crate::problem::{FieldError, Problem};
 use crate::{grants, refusals, text};
 use csv::{ByteRecord, ReaderBuilder, Trim};
-use usher_domain::commands::{
-    Batch, ExistingAccount, ExistingMember, InviteMembers, InviteRow, Lifetime, PendingInvitation,
-};
-use usher_domain::{Attributes, CatalogPolicy, Grant, Refusal, RequestedGrants};
+use usher_domain::commands::{Batch, ExistingAccount, ExistingMember, InviteMembers, InviteRow, PendingInvitation};
+use usher_domain::{CatalogPolicy, Grant, Refusal, RequestedGrants};
 
 /// The columns there can be.
 pub const COLUMNS: [&str; 9] =
@@ -259,19 +257,13 @@ fn line(number: u64, columns: &[&'static str], record: &ByteRecord) -> CsvRow {
     let locale = cells.parsed("locale", text::locale);
     let errors = cells.errors;
     let row = email.filter(|_| errors.is_empty()).map(|email| InviteRow {
-        organization: None,
-        email,
-        member: None,
         first_name,
         last_name,
-        contact_email: None,
-        phone: None,
         license,
         grants,
         note,
-        attributes: Attributes::default(),
-        lifetime: Lifetime::Default,
         locale,
+        ..InviteRow::new(email)
     });
     CsvRow { number, email: shown.unwrap_or_default(), row: row.map(Box::new).ok_or(errors) }
 }

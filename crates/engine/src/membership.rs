@@ -8,7 +8,7 @@ use crate::scopes::access;
 use crate::{invite_members, manage_member};
 use usher_domain::commands::{
     AttachAccount, Batch, EditMembership, ExistingAccount, ExistingMember, GetMembership, InviteKnownMember,
-    InviteMembers, InviteMembersOutcome, InviteRow, Lifetime, ListMemberships, MemberRef, MemberView, Membership,
+    InviteMembers, InviteMembersOutcome, InviteRow, ListMemberships, MemberRef, MemberView, Membership,
     MembershipOwner, Memberships, NonMembers, PendingInvitation,
 };
 use usher_domain::refusal::EntityKind;
@@ -87,19 +87,9 @@ pub(crate) async fn attach(
         return Err(Refusal::MemberIs(MemberStatus::Invited).into());
     }
     let row = InviteRow {
-        organization: None,
-        email: account.email,
-        member: None,
-        first_name: None,
-        last_name: None,
-        contact_email: None,
-        phone: None,
-        license: None,
         grants: command.grants.clone(),
-        note: None,
         attributes: command.attributes.clone(),
-        lifetime: Lifetime::Default,
-        locale: None,
+        ..InviteRow::new(account.email)
     };
     let invite = InviteMembers {
         rows: vec![row],

@@ -8,11 +8,10 @@ use crate::membership::MembershipResponse;
 use crate::message::{JSON, Message};
 use crate::permissions::Permissions;
 use crate::settings::Settings;
-use serde_json::Value;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Exchange, Response};
 use usher_domain::commands::{
-    Batch, ExistingAccount, ExistingMember, InviteMembers, InviteMembersOutcome, InviteRow, Lifetime, PendingInvitation,
+    Batch, ExistingAccount, ExistingMember, InviteMembers, InviteMembersOutcome, InviteRow, PendingInvitation,
 };
 use usher_domain::{CatalogPolicy, EmailAddress, PersonName};
 use utoipa::ToSchema;
@@ -23,7 +22,7 @@ pub(crate) const ENDPOINT: Endpoint<InviteMembers> = Endpoint {
     input: Input::tokens("ad_invite_without_stage"),
     errors: &[],
     read: |dialect, request| {
-        let body = InviteRequest::read(&json::parse(request)?)?;
+        let body = json::read(request, InviteRequest::collect)?;
         Ok(body.into_command(&dialect.settings))
     },
     respond,
@@ -65,17 +64,7 @@ struct InviteRequest {
 }
 
 impl InviteRequest {
-    /// Reads the body, or answers with everything that is wrong with it.
-    fn read(body: &Value) -> Result<Self, Response> {
-        let body = JsonNode::body(body);
-        let mut issues = Issues::default();
-        Self::collect(&body, &mut issues).ok_or_else(|| issues.into_answer())
-    }
-
     fn collect(body: &JsonNode<'_>, issues: &mut Issues) -> Option<Self> {
-        if !body.is_object(issues) {
-            return None;
-        }
         let first_name = body.field("firstName").name(issues);
         let last_name = body.field("lastName").name(issues);
         let email = body.field("email").email(issues);
@@ -87,19 +76,11 @@ impl InviteRequest {
     fn into_command(self, settings: &Settings) -> InviteMembers {
         InviteMembers {
             rows: vec![InviteRow {
-                organization: None,
-                email: self.email,
-                member: None,
                 first_name: Some(self.first_name),
                 last_name: Some(self.last_name),
-                contact_email: None,
-                phone: None,
-                license: None,
                 grants: settings.groups.grants_of(self.permissions.group),
-                note: None,
-                locale: None,
                 attributes: self.permissions.to_attributes(settings.scope),
-                lifetime: Lifetime::Default,
+                ..InviteRow::new(self.email)
             }],
             batch: Batch::AllOrNothing,
             existing_account: ExistingAccount::Invite,

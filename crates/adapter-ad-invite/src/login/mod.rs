@@ -6,7 +6,6 @@ use crate::issue::{InvalidBody, Issues};
 use crate::json::{self, JsonNode};
 use crate::message::{JSON, Message};
 use serde::Serialize;
-use serde_json::Value;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Response};
 use usher_domain::commands::{OpenSession, SessionOpened};
@@ -21,7 +20,7 @@ pub(crate) const ENDPOINT: Endpoint<OpenSession> = Endpoint {
     input: Input::public("login_without_stage"),
     errors: &[],
     read: |_, request| {
-        let body = LoginRequest::read(&json::parse(request)?)?;
+        let body = json::read(request, LoginRequest::collect)?;
         Ok(body.into_command())
     },
     respond: |_, outcome| Response::json(201, JSON, &LoginResponse::of(outcome)),
@@ -50,17 +49,7 @@ struct LoginRequest {
 }
 
 impl LoginRequest {
-    /// Reads the body, or answers with everything that is wrong with it.
-    fn read(body: &Value) -> Result<Self, Response> {
-        let body = JsonNode::body(body);
-        let mut issues = Issues::default();
-        Self::collect(&body, &mut issues).ok_or_else(|| issues.into_answer())
-    }
-
     fn collect(body: &JsonNode<'_>, issues: &mut Issues) -> Option<Self> {
-        if !body.is_object(issues) {
-            return None;
-        }
         let email = body.field("email").email(issues);
         let password = body.field("password").text(6, 100, issues).map(Secret::new);
         Some(Self { email: email?, password: password? })

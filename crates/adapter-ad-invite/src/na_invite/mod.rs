@@ -9,12 +9,11 @@ use crate::message::{JSON, Message};
 use crate::permissions::{Permissions, keep_profession};
 use crate::settings::{Scope, Settings};
 use crate::{faults, user_id};
-use serde_json::Value;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Exchange, Response};
 use usher_domain::commands::{
     Batch, ExistingAccount, ExistingMember, InviteKnownMember, InviteMembers, InviteMembersOutcome, InviteRow,
-    Lifetime, MemberRef, PendingInvitation,
+    MemberRef, PendingInvitation,
 };
 use usher_domain::{CatalogPolicy, EmailAddress};
 use utoipa::ToSchema;
@@ -30,7 +29,7 @@ pub(crate) const ENDPOINT: Endpoint<InviteKnownMember> = Endpoint {
     errors: &[],
     read: |dialect, request| {
         let member = MemberRef::Account(user_id::of_path(request)?);
-        let body = NaInviteRequest::read(&json::parse(request)?)?;
+        let body = json::read(request, NaInviteRequest::collect)?;
         Ok(InviteKnownMember { member, invite: body.into_invite(&dialect.settings) })
     },
     respond,
@@ -71,17 +70,7 @@ struct NaInviteRequest {
 }
 
 impl NaInviteRequest {
-    /// Reads the body, or answers with everything that is wrong with it.
-    fn read(body: &Value) -> Result<Self, Response> {
-        let body = JsonNode::body(body);
-        let mut issues = Issues::default();
-        Self::collect(&body, &mut issues).ok_or_else(|| issues.into_answer())
-    }
-
     fn collect(body: &JsonNode<'_>, issues: &mut Issues) -> Option<Self> {
-        if !body.is_object(issues) {
-            return None;
-        }
         let email = body.field("email").email(issues);
         let scope = body.field("scope").scope(issues);
         let permissions = Permissions::read(body, issues);
@@ -95,19 +84,9 @@ impl NaInviteRequest {
         keep_profession(&mut attributes, self.profession_id);
         InviteMembers {
             rows: vec![InviteRow {
-                organization: None,
-                email: self.email,
-                member: None,
-                first_name: None,
-                last_name: None,
-                contact_email: None,
-                phone: None,
-                license: None,
                 grants: settings.groups.grants_of(self.permissions.group),
-                note: None,
                 attributes,
-                lifetime: Lifetime::Default,
-                locale: None,
+                ..InviteRow::new(self.email)
             }],
             batch: Batch::AllOrNothing,
             existing_account: ExistingAccount::Invite,

@@ -9,7 +9,6 @@ use crate::message::{JSON, Message};
 use crate::permissions::Permissions;
 use crate::settings::{Scope, Settings};
 use crate::{faults, user_id};
-use serde_json::Value;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Exchange, Response};
 use usher_domain::commands::{AttachAccount, InviteMembersOutcome, NonMembers};
@@ -27,7 +26,7 @@ pub(crate) const ENDPOINT: Endpoint<AttachAccount> = Endpoint {
     errors: &[],
     read: |dialect, request| {
         let (account, organization) = (user_id::of_path(request)?, user_id::organization(request)?);
-        let body = RegisterRequest::read(&json::parse(request)?)?;
+        let body = json::read(request, RegisterRequest::collect)?;
         Ok(body.into_command(account, organization, &dialect.settings))
     },
     respond,
@@ -68,17 +67,7 @@ struct RegisterRequest {
 }
 
 impl RegisterRequest {
-    /// Reads the body, or answers with everything that is wrong with it.
-    fn read(body: &Value) -> Result<Self, Response> {
-        let body = JsonNode::body(body);
-        let mut issues = Issues::default();
-        Self::collect(&body, &mut issues).ok_or_else(|| issues.into_answer())
-    }
-
     fn collect(body: &JsonNode<'_>, issues: &mut Issues) -> Option<Self> {
-        if !body.is_object(issues) {
-            return None;
-        }
         let scope = body.field("scope").scope(issues);
         let permissions = Permissions::read(body, issues);
         Some(Self { scope: scope?, permissions: permissions? })

@@ -8,7 +8,6 @@ use crate::message::{JSON, Message};
 use crate::permissions::{self, PermissionsPatch, keep_profession};
 use crate::settings::{Scope, Settings};
 use crate::{faults, user_id};
-use serde_json::Value;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Exchange, Response};
 use usher_domain::commands::{EditMembership, Follows, Membership, MembershipOwner};
@@ -24,7 +23,7 @@ pub(crate) const ENDPOINT: Endpoint<EditMembership> = Endpoint {
     errors: &[],
     read: |dialect, request| {
         let owner = user_id::owner(request)?;
-        let body = UpdateRequest::read(&json::parse(request)?)?;
+        let body = json::read(request, UpdateRequest::collect)?;
         Ok(body.into_command(owner, &dialect.settings))
     },
     respond,
@@ -76,17 +75,7 @@ struct UpdateRequest {
 }
 
 impl UpdateRequest {
-    /// Reads the body, or answers with everything that is wrong with it.
-    fn read(body: &Value) -> Result<Self, Response> {
-        let body = JsonNode::body(body);
-        let mut issues = Issues::default();
-        Self::collect(&body, &mut issues).ok_or_else(|| issues.into_answer())
-    }
-
     fn collect(body: &JsonNode<'_>, issues: &mut Issues) -> Option<Self> {
-        if !body.is_object(issues) {
-            return None;
-        }
         let first_name = body.field("firstName").if_sent(|place| place.name(issues));
         let last_name = body.field("lastName").if_sent(|place| place.name(issues));
         let permissions = body.field(permissions::FIELD).if_sent(|place| PermissionsPatch::read(place, issues));

@@ -9,8 +9,8 @@ use crate::role::Role;
 use serde::Serialize;
 use serde_json::{Map, Value};
 use usher_adapter_kit::Response;
-use usher_domain::commands::{InviteRow, Lifetime};
-use usher_domain::{Attributes, EmailAddress, OrganizationId, PersonName, Refusal, ResourceId};
+use usher_domain::commands::InviteRow;
+use usher_domain::{EmailAddress, OrganizationId, PersonName, Refusal, ResourceId};
 use utoipa::openapi::schema::{ArrayBuilder, OneOfBuilder, Schema};
 use utoipa::openapi::{Ref, RefOr};
 use utoipa::{PartialSchema, ToSchema};
@@ -135,18 +135,10 @@ impl InvitationRequest {
     fn into_row(self) -> InviteRow {
         InviteRow {
             organization: Some(self.organization_id),
-            email: self.email,
-            member: None,
             first_name: self.first_name,
             last_name: self.last_name,
-            contact_email: None,
-            phone: None,
-            license: None,
             grants: self.role.grants(self.accessible_portfolio_ids),
-            note: None,
-            locale: None,
-            attributes: Attributes::default(),
-            lifetime: Lifetime::Default,
+            ..InviteRow::new(self.email)
         }
     }
 }

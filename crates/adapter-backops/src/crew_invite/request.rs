@@ -9,7 +9,7 @@ use crate::problem::{Problem, collect};
 use crate::refusals;
 use usher_domain::commands::{InviteRow, Lifetime};
 use usher_domain::text::TextError;
-use usher_domain::{Attributes, LicenseId, Line, MemberId, Refusal, RequestedGrants};
+use usher_domain::{LicenseId, Line, MemberId, Refusal, RequestedGrants};
 use utoipa::ToSchema;
 
 /// The body [D B1].
@@ -102,8 +102,6 @@ impl CrewInviteMember {
         let contact_email = contact(for_new_row(self.email), path, "email", errors);
         let phone = contact(for_new_row(self.phone_number), path, "phoneNumber", errors);
         Some(InviteRow {
-            organization: None,
-            email: email?,
             member: self.crew_id,
             first_name,
             last_name,
@@ -111,10 +109,8 @@ impl CrewInviteMember {
             phone,
             license: Some(self.license_id),
             grants: RequestedGrants { permissions: Some(permissions), ..RequestedGrants::default() },
-            note: None,
-            locale: None,
-            attributes: Attributes::default(),
             lifetime: Lifetime::Never,
+            ..InviteRow::new(email?)
         })
     }
 }

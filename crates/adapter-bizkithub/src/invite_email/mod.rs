@@ -10,9 +10,9 @@ use serde::Serialize;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Exchange, Response};
 use usher_domain::commands::{
-    Batch, ExistingAccount, ExistingMember, InviteMembers, InviteMembersOutcome, InviteRow, Lifetime, PendingInvitation,
+    Batch, ExistingAccount, ExistingMember, InviteMembers, InviteMembersOutcome, InviteRow, PendingInvitation,
 };
-use usher_domain::{Attributes, CatalogPolicy, Note, PermissionCode, RequestedGrants, RoleCode};
+use usher_domain::{CatalogPolicy, Note, PermissionCode, RequestedGrants, RoleCode};
 use utoipa::ToSchema;
 
 /// The operation.
@@ -122,19 +122,11 @@ impl InviteEmailRequest {
         let roles = codes("roleCodes", self.role_codes, RoleCode::parse)?;
         let note: Option<Note> = bounded("description", self.description)?;
         Ok(InviteRow {
-            organization: None,
-            email,
-            member: None,
             first_name,
             last_name,
-            contact_email: None,
-            phone: None,
-            license: None,
             grants: RequestedGrants { permissions, roles, resources: None },
             note,
-            locale: None,
-            attributes: Attributes::default(),
-            lifetime: Lifetime::Default,
+            ..InviteRow::new(email)
         })
     }
 }

@@ -5,10 +5,8 @@ use crate::Settings;
 use crate::testing::{read, request};
 use proptest::prelude::*;
 use usher_adapter_kit::Request;
-use usher_domain::commands::{Batch, ExistingAccount, ExistingMember, InviteRow, Lifetime, PendingInvitation};
-use usher_domain::{
-    Attributes, CatalogPolicy, EmailAddress, Grant, Note, PermissionCode, PersonName, RequestedGrants, RoleCode,
-};
+use usher_domain::commands::{Batch, ExistingAccount, ExistingMember, InviteRow, PendingInvitation};
+use usher_domain::{CatalogPolicy, EmailAddress, Grant, Note, PermissionCode, PersonName, RequestedGrants, RoleCode};
 
 /// The body of the documented example (\[D\] S1).
 const EXAMPLE: &str = r#"{
@@ -36,23 +34,15 @@ fn row_of(body: &str) -> InviteRow {
 fn the_example_becomes_one_row_with_this_protocols_policies() {
     let command = decode(&request(EXAMPLE, None)).unwrap();
     let row = InviteRow {
-        organization: None,
-        email: EmailAddress::parse("jan@barasek.com").unwrap(),
-        member: None,
         first_name: Some(PersonName::parse("example_firstName").unwrap()),
         last_name: Some(PersonName::parse("example_lastName").unwrap()),
-        contact_email: None,
-        phone: None,
-        license: None,
         grants: RequestedGrants {
             permissions: Some(vec![Grant::forever(PermissionCode::parse("string").unwrap())]),
             roles: Some(vec![Grant::forever(RoleCode::parse("string").unwrap())]),
             resources: None,
         },
         note: Some(Note::parse("example_description").unwrap()),
-        locale: None,
-        attributes: Attributes::default(),
-        lifetime: Lifetime::Default,
+        ..InviteRow::new(EmailAddress::parse("jan@barasek.com").unwrap())
     };
     let expected = InviteMembers {
         rows: vec![row],

@@ -55,6 +55,28 @@ pub struct InviteRow {
     pub lifetime: Lifetime,
 }
 
+impl InviteRow {
+    /// A person with an address and nothing else.
+    #[must_use]
+    pub fn new(email: EmailAddress) -> Self {
+        Self {
+            organization: None,
+            email,
+            member: None,
+            first_name: None,
+            last_name: None,
+            contact_email: None,
+            phone: None,
+            license: None,
+            grants: RequestedGrants::default(),
+            note: None,
+            locale: None,
+            attributes: Attributes::default(),
+            lifetime: Lifetime::Default,
+        }
+    }
+}
+
 /// Whether rows stand or fall together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Batch {

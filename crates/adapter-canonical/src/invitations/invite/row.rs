@@ -5,9 +5,7 @@ use crate::grants::GrantList;
 use crate::instant::Expiry;
 use usher_domain::commands::{InviteRow, Lifetime};
 use usher_domain::text::{Note, PersonName, Phone};
-use usher_domain::{
-    Attributes, EmailAddress, LicenseId, Locale, MemberId, PermissionCode, RequestedGrants, ResourceId, RoleCode,
-};
+use usher_domain::{EmailAddress, LicenseId, Locale, MemberId, PermissionCode, RequestedGrants, ResourceId, RoleCode};
 
 body! {
     /// One invitation. Where it is the whole request, the policies of a batch can stand beside it.
@@ -43,12 +41,9 @@ body! {
 impl InvitationInput {
     pub(super) fn into_row(self) -> InviteRow {
         InviteRow {
-            organization: None,
-            email: self.email,
             member: self.member_id,
             first_name: self.first_name,
             last_name: self.last_name,
-            contact_email: None,
             phone: self.phone_number,
             license: self.license_id,
             grants: RequestedGrants {
@@ -58,12 +53,12 @@ impl InvitationInput {
             },
             note: self.note,
             locale: self.locale,
-            attributes: Attributes::default(),
             lifetime: match self.expires_at {
                 Expiry::LeftOut => Lifetime::Default,
                 Expiry::Never => Lifetime::Never,
                 Expiry::Until(end) => Lifetime::Until(end),
             },
+            ..InviteRow::new(self.email)
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Test data. Whatever has a name gets its id from it: the member `ann` is the same one everywhere.
 
-use crate::commands::{Batch, ExistingAccount, ExistingMember, InviteMembers, InviteRow, Lifetime, PendingInvitation};
+use crate::commands::{Batch, ExistingAccount, ExistingMember, InviteMembers, InviteRow, PendingInvitation};
 use crate::rules::Ids;
 use crate::{
     Account, AccountId, AddressProof, Attributes, CatalogPolicy, EmailAddress, Grants, Invitation, InvitationId,
@@ -147,21 +147,7 @@ pub(super) fn usage(license: &str, seats: u32, reserved: u32, assigned: u32) -> 
 
 /// A row that asks for nothing but the invitation.
 pub(super) fn row(person: &str) -> InviteRow {
-    InviteRow {
-        organization: None,
-        email: email(person),
-        member: None,
-        first_name: None,
-        last_name: None,
-        contact_email: None,
-        phone: None,
-        license: None,
-        grants: RequestedGrants::default(),
-        note: None,
-        locale: None,
-        attributes: Attributes::default(),
-        lifetime: Lifetime::Default,
-    }
+    InviteRow { ..InviteRow::new(email(person)) }
 }
 
 /// The strictest policies, all or nothing.
