@@ -128,9 +128,11 @@ impl Engine {
         EventBuilder { engine: self, actor: Actor::operator(), now }
     }
 
-    /// The protocols whose API keys can be made here.
+    /// The protocols whose API keys can be made here, our own first.
     pub(crate) fn key_families(&self) -> impl Iterator<Item = &str> {
-        self.settings.key_formats.keys().map(String::as_str)
+        let own = crate::authenticate::CANONICAL;
+        let vendors = self.settings.key_formats.keys().map(String::as_str).filter(move |name| *name != own);
+        std::iter::once(own).chain(vendors)
     }
 
     fn key_format(&self, family: &str) -> Option<&crate::KeyFormat> {
