@@ -98,7 +98,7 @@ impl<'a> Fields<'a> {
         if nothing { Some(PersonName::default()) } else { self.name(field) }
     }
 
-    /// A required text. `trimmed` says whether whitespace around it count.
+    /// A required text. `trimmed` says whether whitespace around it counts.
     pub(crate) fn text(&mut self, field: Field, trimmed: bool) -> Option<String> {
         let value = self.required(field)?;
         let Some(text) = text(value) else { return self.wrong(field, NOT_A_STRING) };
