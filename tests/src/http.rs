@@ -1,6 +1,6 @@
 //! A raw HTTP/1.1 client: what goes out and what comes back are bytes, because bytes are what is tested.
 
-use std::io::{Read, Write};
+use std::io::{ErrorKind, Read, Write};
 use std::net::{SocketAddr, TcpStream};
 use std::time::Duration;
 
@@ -107,9 +107,12 @@ impl Client {
             if let Some(reply) = parse(&bytes, false) {
                 return Ok(reply);
             }
-            match stream.read(&mut piece)? {
-                0 => return Err(cut_off()),
-                count => bytes.extend_from_slice(&piece[..count]),
+            match stream.read(&mut piece) {
+                Ok(0) => return Err(cut_off()),
+                Ok(count) => bytes.extend_from_slice(&piece[..count]),
+                // A signal came while it waited.
+                Err(error) if error.kind() == ErrorKind::Interrupted => {}
+                Err(error) => return Err(error),
             }
         }
     }
