@@ -151,17 +151,19 @@ impl Gateway {
         Duration::from_millis(ticks * 10)
     }
 
-    /// Waits until no mail is left in the outbox; how long it took.
-    pub(crate) async fn drained(&self, at_most: Duration) -> Option<Duration> {
+    /// Waits until all follow-up work is done: no mail is left in the outbox, and every event is chained; how long it
+    /// took.
+    pub(crate) async fn quiet(&self, at_most: Duration) -> Option<Duration> {
         let begin = Instant::now();
         let ask = crate::http::request("GET", "/readyz", &[], "");
         while begin.elapsed() < at_most {
             let reply = crate::http::once(self.watch, &ask).await.unwrap();
             let told: Value = serde_json::from_slice(&reply.body).unwrap();
-            if told.pointer("/outbox/queued").and_then(Value::as_u64) == Some(0) {
+            let waits = |pointer| told.pointer(pointer).and_then(Value::as_u64) != Some(0);
+            if !waits("/outbox/queued") && !waits("/events/unchained") {
                 return Some(begin.elapsed());
             }
-            tokio::time::sleep(Duration::from_millis(50)).await;
+            tokio::time::sleep(Duration::from_millis(5)).await;
         }
         None
     }

@@ -42,5 +42,6 @@ fn main() {
             println!("\n## {}\n", scenario.name);
             (scenario.run)(&settings).await;
         }
+        report::table();
     });
 }

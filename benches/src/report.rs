@@ -1,6 +1,7 @@
 //! What is printed.
 
 use crate::statistics::median;
+use std::sync::Mutex;
 
 /// Says on what is measured, and how busy it is with other things.
 pub(crate) fn machine() {
@@ -16,6 +17,17 @@ fn busy() -> String {
     text.split(' ').take(3).collect::<Vec<_>>().join(" ")
 }
 
+/// The rows of the table at the end: each target with its figure.
+static TARGETS: Mutex<Vec<String>> = Mutex::new(Vec::new());
+
+/// Prints every target that was measured in one table.
+pub(crate) fn table() {
+    let rows = TARGETS.lock().unwrap();
+    if !rows.is_empty() {
+        println!("\n| figure | measured (rounds) | target | |\n|---|---|---|---|\n{}", rows.join("\n"));
+    }
+}
+
 /// A ratio per round against a target.
 pub(crate) fn target(what: &str, ratios: &[f64], at_least: Option<f64>, at_most: Option<f64>) {
     let middle = median(ratios);
@@ -26,6 +38,11 @@ pub(crate) fn target(what: &str, ratios: &[f64], at_least: Option<f64>, at_most:
         (None, None) => "-".to_owned(),
     };
     let all: Vec<String> = ratios.iter().map(|ratio| format!("{ratio:.2}")).collect();
+    if bound != "-" {
+        let verdict = if met { "met" } else { "**missed**" };
+        let row = format!("| {what} | {middle:.2} ({}) | {bound} | {verdict} |", all.join(", "));
+        TARGETS.lock().unwrap().push(row);
+    }
     println!(
         "{:<6} {what}: {middle:.2} (target {bound}; rounds {}; load {})",
         if met { "OK" } else { "MISSED" },

@@ -9,13 +9,15 @@ pub(crate) struct Measured {
     pub(crate) seconds: f64,
     /// Every latency in microseconds, sorted.
     pub(crate) latencies: Vec<u32>,
+    /// The microseconds of processor time that the gateway spent on each, where that was measured.
+    pub(crate) processor: f64,
 }
 
 impl Measured {
     /// Of latencies in any order.
     pub(crate) fn new(took: Duration, mut latencies: Vec<u32>) -> Self {
         latencies.sort_unstable();
-        Self { seconds: took.as_secs_f64(), latencies }
+        Self { seconds: took.as_secs_f64(), latencies, processor: 0.0 }
     }
 
     /// How many there were in a second.

@@ -121,8 +121,8 @@ impl Protocol {
 
 /// The canonical API as somebody.
 pub(crate) struct Canonical {
-    client: Client,
-    bearer: String,
+    pub(crate) client: Client,
+    pub(crate) bearer: String,
 }
 
 impl Canonical {

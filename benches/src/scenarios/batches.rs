@@ -30,7 +30,7 @@ pub(super) async fn run(settings: &Settings) {
         let answered = Instant::now();
         let below = below(&gateway).await;
         report::line("  below the target so long after the last answer", &format!("{below:.1?}"));
-        let drained = gateway.drained(Duration::from_mins(10)).await;
+        let drained = gateway.quiet(Duration::from_mins(10)).await;
         report::line("  all mail has left after", &format!("{:.1?}", drained.map(|_| answered.elapsed())));
         tokio::time::sleep(Duration::from_secs(10)).await;
         let (resident, highest) = gateway.memory();

@@ -1,37 +1,67 @@
-//! Single canonical invitations at sixteen connections, with a key and with a token, without and with a license,
-//! against the bare two inserts. The worker is held up meanwhile; what it costs is measured by itself.
+//! Single canonical invitations at one, sixteen and sixty-four connections, and with a seat of one license, against the bare
+//! two inserts at as many connections. An invitation counts until all its work is done: the time ends when no mail waits
+//! in the outbox and every event is chained.
 
-use super::{CONNECTIONS, databases, timed};
+use super::{databases, settled};
 use crate::gateway::{Database, Mail, World};
 use crate::settings::Settings;
-use crate::{baseline, load, report, requests};
+use crate::statistics::Measured;
+use crate::{baseline, report, requests};
+
+/// The targets at a number of connections: the rate to the bare transaction's, on PostgreSQL.
+const AT: [(usize, f64); 3] = [(1, 0.4), (16, 1.0), (64, 1.5)];
 
 pub(super) async fn run(settings: &Settings) {
     for database in databases(settings) {
-        let at_least = if database == Database::Postgres { 0.5 } else { 0.4 };
-        for (with_token, with_license) in [(false, false), (true, false), (false, true), (true, true)] {
+        let mut at_sixteen = Vec::new();
+        for (connections, at_least) in AT {
             let (mut rates, mut tails) = (Vec::new(), Vec::new());
-            let mut name = "";
             for _ in 0..settings.rounds {
-                let world = World::new(database, Mail::Nowhere);
-                let bare = baseline::run(database, &world, CONNECTIONS, settings.duration);
-                let world = World::new(database, Mail::Nowhere);
-                let gateway = world.serve();
-                let kind = requests::canonical(&world, with_token, with_license);
-                let before = gateway.processor();
-                let ours = load::run(gateway.address, CONNECTIONS, timed(settings), kind.status, kind.make).await;
-                let spent = gateway.processor().saturating_sub(before).as_secs_f64() * 1e6;
-                let each = spent / ours.latencies.len().max(1) as f64 * settings.duration.as_secs_f64()
-                    / (settings.duration.as_secs_f64() + 1.0);
-                report::line(&format!("{database:?}: bare"), &bare.line());
-                report::line(&format!("{database:?}: {}", kind.name), &format!("{}   {each:.0} us CPU", ours.line()));
+                let bare =
+                    baseline::run(database, &World::new(database, Mail::HandedOut), connections, settings.duration);
+                report::line(&format!("{database:?}, c = {connections}: bare"), &bare.line());
+                let ours = measure(settings, database, connections, false, false).await;
                 rates.push(ours.rate() / bare.rate());
                 tails.push(ours.percentile(99.0) / bare.percentile(99.0));
-                name = kind.name;
+                if connections == 16 {
+                    at_sixteen.push(ours.rate());
+                }
             }
-            report::target(&format!("{database:?}, {name}: rate to bare"), &rates, Some(at_least), None);
-            let at_most = (database == Database::Postgres).then_some(4.0);
-            report::target(&format!("{database:?}, {name}: p99 to bare"), &tails, None, at_most);
+            // SQLite has one writer, so more connections are not expected to get more.
+            let is_target = database == Database::Postgres || connections == 16;
+            let name = format!("{database:?}, c = {connections}: rate to bare");
+            report::target(&name, &rates, is_target.then_some(at_least), None);
+            let is_target = database == Database::Postgres && connections == 16;
+            let name = format!("{database:?}, c = {connections}: p99 to bare");
+            report::target(&name, &tails, None, is_target.then_some(3.0));
+        }
+        for (with_token, with_license, at_least) in [(false, true, Some(0.8)), (true, false, None)] {
+            let mut ratios = Vec::new();
+            for without in &at_sixteen {
+                let ours = measure(settings, database, 16, with_token, with_license).await;
+                ratios.push(ours.rate() / without);
+            }
+            let kind = if with_license { "a seat of one license" } else { "a token" };
+            let name = format!("{database:?}, c = 16: rate with {kind} to without");
+            report::target(&name, &ratios, at_least, None);
         }
     }
+}
+
+async fn measure(
+    settings: &Settings,
+    database: Database,
+    connections: usize,
+    with_token: bool,
+    with_license: bool,
+) -> Measured {
+    let world = World::new(database, Mail::HandedOut);
+    let gateway = world.serve();
+    let kind = requests::canonical(&world, with_token, with_license);
+    let measured = settled(settings, &gateway, connections, &kind).await;
+    report::line(
+        &format!("{database:?}, c = {connections}: {}", kind.name),
+        &format!("{}   {:.0} us CPU", measured.line(), measured.processor),
+    );
+    measured
 }

@@ -18,7 +18,7 @@ pub(super) async fn run(settings: &Settings) {
         let until = Until::Requests(INVITATIONS);
         let made = load::run(gateway.address, CONNECTIONS, until, kind.status, kind.make).await;
         report::line(&format!("{database:?}: 100,000 invitations"), &made.line());
-        let drained = gateway.drained(Duration::from_mins(10)).await;
+        let drained = gateway.quiet(Duration::from_mins(10)).await;
         let (resident, highest) = gateway.memory();
         report::line("  the outbox was empty after another", &format!("{drained:.1?}"));
         report::line("  resident when idle, at the end, at most", &format!("{idle:.1} {resident:.1} {highest:.1} MiB"));

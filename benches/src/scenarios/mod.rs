@@ -11,11 +11,14 @@ mod replicas;
 mod vendors;
 mod worker;
 
-use crate::gateway::Database;
-use crate::load::Until;
+use crate::gateway::{Database, Gateway};
+use crate::load::{self, Until};
+use crate::requests::Kind;
 use crate::settings::Settings;
+use crate::statistics::Measured;
 use std::pin::Pin;
-use std::time::Duration;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 /// Something that is measured.
 pub(crate) struct Scenario {
@@ -60,6 +63,21 @@ pub(crate) fn find(name: &str) -> Option<&'static Scenario> {
 fn databases(settings: &Settings) -> impl Iterator<Item = Database> {
     let wanted = [(settings.postgres, Database::Postgres), (settings.sqlite, Database::Sqlite)];
     wanted.into_iter().filter_map(|(wanted, database)| wanted.then_some(database))
+}
+
+/// Runs a load for as long as was asked for, after a second to warm up, and counts until all follow-up work is done.
+async fn settled(settings: &Settings, gateway: &Gateway, connections: usize, kind: &Kind) -> Measured {
+    let warm_up = Until::Time { warm_up: Duration::ZERO, counted: Duration::from_secs(1) };
+    load::run(gateway.address, connections, warm_up, kind.status, Arc::clone(&kind.make)).await;
+    gateway.quiet(Duration::from_mins(5)).await.expect("follow-up work ends");
+    let (begin, before) = (Instant::now(), gateway.processor());
+    let until = Until::Time { warm_up: Duration::ZERO, counted: settings.duration };
+    let mut measured = load::run(gateway.address, connections, until, kind.status, Arc::clone(&kind.make)).await;
+    gateway.quiet(Duration::from_mins(5)).await.expect("follow-up work ends");
+    measured.seconds = begin.elapsed().as_secs_f64();
+    let spent = gateway.processor().saturating_sub(before).as_secs_f64() * 1e6;
+    measured.processor = spent / measured.latencies.len().max(1) as f64;
+    measured
 }
 
 /// A second to warm up, then as long as was asked for.

@@ -19,7 +19,7 @@ pub(super) async fn run(settings: &Settings) {
                 report::line(&format!("{database:?}: mail {mail:?}"), &ours.line());
                 rates.push(ours.rate());
                 if mail == Mail::Directory {
-                    let took = gateway.drained(Duration::from_mins(5)).await;
+                    let took = gateway.quiet(Duration::from_mins(5)).await;
                     report::line("  the outbox was empty after", &format!("{took:?}"));
                 }
             }

@@ -3,6 +3,7 @@
 use crate::authenticate::Authenticator;
 use crate::catalog::Catalogs;
 use crate::in_flight::InFlight;
+use crate::invite_members::queue::Rounds;
 use crate::password_links::queue::LinkRequests;
 use crate::passwords::Passwords;
 use crate::per_organization::PerOrganization;
@@ -12,8 +13,9 @@ use crate::slug_changes::SlugChanges;
 use crate::throttle::Throttle;
 use crate::worker_health::{WorkerHealth, WorkerStatus};
 use crate::{EngineSettings, MasterKey};
-use std::sync::Arc;
+use std::sync::{Arc, Weak};
 use std::time::Instant;
+use tokio::runtime::Handle;
 use tokio::sync::Notify;
 use usher_domain::rules::Ids;
 use usher_domain::{Caller, Credentials, Fault, OrganizationSettings, Timestamp};
@@ -61,15 +63,21 @@ pub struct Engine {
     /// Notified whenever there is something new for a webhook endpoint.
     pub(crate) deliveries_due: Notify,
     pub(crate) worker_health: WorkerHealth,
+    pub(crate) rounds: Rounds,
+    /// Itself, for work that outlives a request.
+    pub(crate) this: Weak<Engine>,
+    /// Where such work runs: the runtime that the engine was built on, which outlives those that serve requests.
+    pub(crate) runtime: Handle,
 }
 
 impl Engine {
-    /// Builds an engine. Nothing runs yet: see [`crate::worker`] for the background workers.
+    /// Builds an engine, on the runtime that lives longest. Nothing runs yet: see [`crate::worker`] for the background
+    /// workers.
     #[must_use]
-    pub fn new(parts: Parts) -> Self {
+    pub fn new(parts: Parts) -> Arc<Self> {
         let Parts { db, clock, entropy, secret, settings, renderer, sender } = parts;
         let keys = Arc::new(Keys::new(&secret));
-        Self {
+        Arc::new_cyclic(|this| Self {
             catalogs: Catalogs::new(&settings),
             organizations: PerOrganization::new(settings.catalog_cache),
             authenticator: Authenticator::new(&settings, &keys),
@@ -82,6 +90,9 @@ impl Engine {
             events_committed: Notify::new(),
             deliveries_due: Notify::new(),
             worker_health: WorkerHealth::default(),
+            rounds: Rounds::default(),
+            this: Weak::clone(this),
+            runtime: Handle::current(),
             renderer,
             sender,
             db,
@@ -89,7 +100,7 @@ impl Engine {
             entropy,
             keys,
             settings,
-        }
+        })
     }
 
     /// Finds out who is asking.

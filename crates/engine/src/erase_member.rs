@@ -40,7 +40,7 @@ async fn attempt(
     member: &MemberRef,
 ) -> Result<(), Interrupt> {
     // Only chained events can lose their personal data.
-    audit::chain_all(engine).await?;
+    audit::chaining::chain_all(engine).await?;
     let now = engine.now();
     let record = engine.db.find_member(&access.sight(), member).await?;
     let before = record.ok_or_else(|| manage_member::unknown(member))?.member;

@@ -53,9 +53,10 @@ pub(crate) struct LastWrites<'o> {
 
 /// Cached data that is out of date once a transaction is committed. Other processes are notified by PostgreSQL, or
 /// their cache entries expire.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Invalidates {
     /// Nothing that is cached has changed.
+    #[default]
     Nothing,
     /// What credentials may do, or which there are.
     Credentials,
@@ -73,6 +74,15 @@ pub(crate) struct UnitOfWork<'a> {
     pub(crate) actor: Actor,
 }
 
+/// What is reported once a transaction is committed.
+#[derive(Clone, Copy, Default)]
+struct Committed {
+    orders_mail: bool,
+    orders_deliveries: bool,
+    chains_events: bool,
+    invalidates: Invalidates,
+}
+
 /// A transaction under way. Dropping it rolls it back.
 pub(crate) struct Tx<'a> {
     pub(crate) engine: &'a Engine,
@@ -84,8 +94,7 @@ pub(crate) struct Tx<'a> {
     pub(crate) is_last: bool,
     transaction: usher_storage::Tx,
     is_discarded: bool,
-    orders_mail: bool,
-    invalidates: Invalidates,
+    committed: Committed,
     /// The invitation that was read last, as it was then.
     read: Option<Invitation>,
 }
@@ -117,8 +126,7 @@ impl<'a> UnitOfWork<'a> {
             is_last: true,
             transaction: engine.db.begin(self.scope).await?,
             is_discarded: false,
-            orders_mail: false,
-            invalidates: Invalidates::Nothing,
+            committed: Committed::default(),
             read: None,
         };
         // Boxed once for each attempt: the futures of statements are large.
@@ -165,6 +173,11 @@ impl<'a> Tx<'a> {
         self.transaction.enter(scope).await
     }
 
+    /// Goes on on behalf of another caller, in the same organization.
+    pub(crate) fn act_for(&mut self, caller: &Caller, scope: &OrganizationScope) {
+        self.actor = Actor::of(caller, scope.organization());
+    }
+
     /// Makes events of what is done.
     pub(crate) fn events(&self) -> EventBuilder<'a> {
         EventBuilder { engine: self.engine, actor: self.actor.clone(), now: self.now }
@@ -178,12 +191,23 @@ impl<'a> Tx<'a> {
 
     /// Records that a mail was ordered, so that the mail worker is woken on commit.
     pub(crate) fn mail_ordered(&mut self, ordered: bool) {
-        self.orders_mail |= ordered;
+        self.committed.orders_mail |= ordered;
+    }
+
+    /// Records that calls of webhooks were ordered, so that their worker is woken on commit.
+    pub(crate) fn deliveries_ordered(&mut self, ordered: bool) {
+        self.committed.orders_deliveries |= ordered;
+    }
+
+    /// Records whether the events of this transaction are in the chain already; otherwise the worker that chains them is
+    /// woken on commit.
+    pub(crate) fn events_chained(&mut self, chained: bool) {
+        self.committed.chains_events = chained;
     }
 
     /// Records which cached data is out of date once this is committed.
     pub(crate) fn invalidate(&mut self, what: Invalidates) {
-        self.invalidates = self.invalidates.max(what);
+        self.committed.invalidates = self.committed.invalidates.max(what);
     }
 
     /// Has the transaction rolled back at the end: nothing is to be changed.
@@ -200,7 +224,7 @@ impl<'a> Tx<'a> {
             }
         }
         let engine = self.engine;
-        match self.invalidates {
+        match self.committed.invalidates {
             Invalidates::Nothing => {}
             Invalidates::Credentials => engine.authenticator.invalidate(),
             Invalidates::Catalog => {
@@ -212,8 +236,13 @@ impl<'a> Tx<'a> {
                 engine.authenticator.invalidate();
             }
         }
-        engine.events_committed.notify_one();
-        if self.orders_mail {
+        if !self.committed.chains_events {
+            engine.events_committed.notify_one();
+        }
+        if self.committed.orders_deliveries {
+            engine.deliveries_due.notify_one();
+        }
+        if self.committed.orders_mail {
             engine.mail_ordered.notify_one();
         }
         Ok(())

@@ -145,7 +145,7 @@ pub async fn open_engine(
     let (renderer, sender) = (Arc::new(CanonicalEvents), Arc::new(webhooks::sender(config)?));
     let engine = Engine::new(Parts { db, clock, entropy, secret, settings, renderer, sender });
     engine.key_chains().await?;
-    Ok(Arc::new(engine))
+    Ok(engine)
 }
 
 /// The proxies that are trusted.

@@ -10,6 +10,7 @@ mod idempotency;
 mod one_pending;
 mod outbox;
 mod reading;
+mod rounds;
 mod seats;
 mod secrets;
 mod strangers;

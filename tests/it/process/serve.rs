@@ -94,11 +94,13 @@ fn it_can_be_watched() {
         let idle = json!({ "queued": 0, "dead": 0, "lag_seconds": 0, "late": false });
         let ready = until("the mail is out", || {
             let ready = watch.get("/readyz", &[]).expect_status(200).json();
-            (ready["outbox"] == idle).then_some(ready)
+            (ready["outbox"] == idle && ready["events"]["unchained"] == 0).then_some(ready)
         });
         let names = ["cache_invalidation", "chaining", "housekeeping", "mail", "password_links", "webhooks"];
         let workers: BTreeMap<_, _> = names.map(|name| (name, "ok")).into();
-        let expected = json!({ "status": "ok", "database": "ok", "outbox": idle, "workers": workers });
+        let events = json!({ "unchained": 0 });
+        let expected =
+            json!({ "status": "ok", "database": "ok", "outbox": idle, "events": events, "workers": workers });
         assert_eq!(ready.to_string(), expected.to_string());
         let metrics = watch.get("/metrics", &[]).expect_status(200);
         assert_eq!(metrics.header("content-type"), Some("application/openmetrics-text; version=1.0.0; charset=utf-8"));

@@ -10,12 +10,11 @@
 //! they were committed, by one worker at a time for each organization: writers never wait for the chain.
 
 mod chain;
-mod chaining;
+pub(crate) mod chaining;
 mod head;
 mod keying;
 mod verify;
 
 pub use crate::secrets::hex;
-pub(crate) use chaining::chain_all;
 pub use head::{ChainHead, NoChainHead};
 pub use verify::{AuditReport, Flaw};

@@ -152,7 +152,7 @@ impl Walk<'_> {
 impl Engine {
     /// Chains all events that have happened until now.
     pub async fn chain_events(&self) -> Result<(), Fault> {
-        super::chain_all(self).await.map_err(failed)
+        super::chaining::chain_all(self).await.map_err(failed)
     }
 
     /// Up to a thousand events of an organization's chain behind a number, for the command line.

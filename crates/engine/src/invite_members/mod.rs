@@ -1,32 +1,29 @@
 //! Inviting people. Rows are grouped by organization; all groups are read, decided on and written in one transaction, one
-//! after the other, together with their mail orders and the stored response.
+//! after the other, together with their mail orders and the stored response. Small requests of one organization share
+//! transactions: see `rounds`.
 
+mod access;
+mod applied;
 mod outcome;
 mod preview;
+pub(crate) mod queue;
 mod records;
+mod rounds;
+mod together;
 mod writes;
 
-use crate::catalog::builtin::{CREATE_INVITATIONS, holds};
-use crate::change_invitation::renew_if_handed_out;
 use crate::engine::Engine;
-use crate::organization_settings::settings;
 use crate::retry::Interrupt;
 use crate::transact::{LastWrites, TransactionBody, Tx, UnitOfWork};
-use crate::view::{self, Viewer};
-use crate::{expire_due, mails};
-use outcome::{RowResult, Written};
-use std::collections::HashMap;
-use std::sync::Arc;
+use access::access;
+use applied::{Applied, Facts};
+use outcome::RowResult;
+use rounds::Turn;
+use together::{Group, Rows, Together};
 use usher_domain::commands::{Batch, InviteMembers, InviteMembersOutcome, InviteRow};
-use usher_domain::rules::{InvitePlan, InviteTerms, Planned, decide_invites};
 use usher_domain::{
-    AccountId, Caller, Catalog, Fault, IdempotencyRequest, InvitationId, MemberId, Ordinal, OrganizationAccess,
-    OrganizationId, OrganizationSettings, Performed, Refusal, RowRefusal, Timestamp,
+    Caller, Fault, IdempotencyRequest, MemberId, OrganizationAccess, OrganizationId, Performed, Refusal, RowRefusal,
 };
-use usher_storage::{InvitationRecord, InviteRecords, InviteWrites};
-
-/// Rows with their place in the batch.
-type Rows<'a> = Vec<(usize, &'a InviteRow)>;
 
 pub(crate) async fn run(
     engine: &Engine,
@@ -35,10 +32,12 @@ pub(crate) async fn run(
     idempotency: Option<IdempotencyRequest<'_, InviteMembersOutcome>>,
 ) -> Result<Performed<InviteMembersOutcome>, Fault> {
     let mut results: Vec<Option<RowResult>> = command.rows.iter().map(|_| None).collect();
-    let mut groups = Vec::new();
+    let mut groups: Vec<Group<'_>> = Vec::new();
     for (organization, rows) in by_organization(command) {
         match access(caller, organization) {
-            Ok(access) if groups.is_empty() || command.batch == Batch::PerRow => groups.push((access, rows)),
+            Ok(access) if groups.is_empty() || command.batch == Batch::PerRow => {
+                groups.push(Group { caller, command, access, rows });
+            }
             refused => {
                 let refusal = refused.err().unwrap_or(Refusal::UnknownOrganization(organization));
                 refuse_rows(command, &rows, &refusal, &mut results)?;
@@ -46,15 +45,25 @@ pub(crate) async fn run(
         }
     }
     if command.dry_run {
-        for (access, rows) in &groups {
-            preview::note(engine, caller, access, command.existing_account, rows.len()).await?;
+        for group in &groups {
+            preview::note(engine, caller, group.access, command.existing_account, group.rows.len()).await?;
         }
     }
-    let Some((access, _)) = groups.first() else { return Ok(Performed::Executed(collect(command, results))) };
-    let scope = &access.scope;
-    let groups = groups.iter().map(|(access, rows)| Group { engine, caller, command, access, rows }).collect();
-    let whole = Whole { groups, results };
+    // Two such batches lock the same rows in the same order.
+    groups.sort_by_key(|group| group.access.scope.organization());
+    if let ([group], None, true) = (groups.as_slice(), &idempotency, queue::may_share(command))
+        && group.rows.len() == command.rows.len()
+    {
+        let together = Together { engine, groups };
+        let rows = in_turn(&together).await?;
+        return Ok(Performed::Executed(InviteMembersOutcome { rows, dry_run: false }));
+    }
+    let Some(scope) = groups.first().map(|group| &group.access.scope) else {
+        return Ok(Performed::Executed(collect(command, results)));
+    };
     let unit = UnitOfWork::of(engine, caller, scope);
+    let parts = groups.into_iter().map(|group| Together { engine, groups: vec![group] }).collect();
+    let whole = Whole { engine, parts, results };
     let done = match idempotency {
         None => Performed::Executed(unit.transact(&whole).await?),
         Some(IdempotencyRequest { key, request, encode }) => {
@@ -69,10 +78,32 @@ pub(crate) async fn run(
     })
 }
 
+/// Carries out a small request: at once if no other one of its organization is under way, and otherwise together with
+/// those that wait as well.
+async fn in_turn(together: &Together<'_>) -> Result<Vec<RowResult>, Fault> {
+    let Together { engine, groups } = together;
+    let Some(group) = groups.first() else { return Ok(Vec::new()) };
+    let Group { caller, command, access: OrganizationAccess { scope, .. }, .. } = group;
+    match rounds::turn(engine, caller, command, scope.organization())? {
+        Turn::First(under_way) => {
+            let mut applied = UnitOfWork::of(engine, caller, scope).transact(together).await?;
+            drop(under_way);
+            let plan = applied.plans.pop().unwrap_or(Err(Fault::Unavailable))?;
+            together::results(engine, &applied, group, plan)
+        }
+        Turn::Shared(answer) => {
+            // A round that ends without answering was cut off.
+            let (plan, applied) = answer.await.unwrap_or(Err(Fault::Unavailable))?;
+            together::results(engine, &applied, group, plan)
+        }
+    }
+}
+
 /// All rows that can be decided on, in one transaction.
 struct Whole<'a> {
+    engine: &'a Engine,
     /// The rows of each organization. At least one.
-    groups: Vec<Group<'a>>,
+    parts: Vec<Together<'a>>,
     /// The results of rows that are refused without being looked at.
     results: Vec<Option<RowResult>>,
 }
@@ -80,17 +111,25 @@ struct Whole<'a> {
 /// What came of all rows.
 struct WholeOutcome {
     results: Vec<Option<RowResult>>,
-    /// The only group, whose results are known after the commit.
-    committed: Option<Box<CommittedInvites>>,
+    /// The only organization's rows, whose results are known after the commit.
+    last: Option<Box<Applied>>,
 }
 
 impl WholeOutcome {
     fn into_results(mut self, whole: &Whole<'_>) -> Result<Vec<Option<RowResult>>, Fault> {
-        if let (Some(committed), Some(group)) = (self.committed, whole.groups.first()) {
-            let CommittedInvites { decision, ordinals, facts } = *committed;
-            group.add(group.results(decision, ordinals, HashMap::new(), &facts)?, &mut self.results);
+        if let (Some(mut applied), Some(part)) = (self.last, whole.parts.first()) {
+            whole.add(part, &mut applied, &mut self.results)?;
         }
         Ok(self.results)
+    }
+}
+
+impl Whole<'_> {
+    fn add(&self, part: &Together<'_>, applied: &mut Applied, results: &mut [Option<RowResult>]) -> Result<(), Fault> {
+        for (group, plan) in part.groups.iter().zip(std::mem::take(&mut applied.plans)) {
+            group.add(together::results(self.engine, applied, group, plan?)?, results);
+        }
+        Ok(())
     }
 }
 
@@ -99,29 +138,33 @@ impl TransactionBody for Whole<'_> {
     type Outcome = WholeOutcome;
 
     async fn prepare(&self, engine: &Engine) -> Result<Vec<Facts>, Interrupt> {
-        let mut facts = Vec::with_capacity(self.groups.len());
-        for group in &self.groups {
-            facts.push(group.facts(engine).await?);
+        let mut facts = Vec::with_capacity(self.parts.len());
+        for part in &self.parts {
+            facts.push(part.prepare(engine).await?);
         }
         Ok(facts)
     }
 
     /// One organization after the other, so that each statement sees one of them. The response is stored in the first.
     async fn apply(&self, tx: &mut Tx<'_>, facts: &Vec<Facts>) -> Result<WholeOutcome, Interrupt> {
-        let mut done = WholeOutcome { results: self.results.clone(), committed: None };
-        let is_one = self.groups.len() == 1;
+        let mut done = WholeOutcome { results: self.results.clone(), last: None };
+        let is_one = self.parts.len() == 1;
         tx.is_last &= is_one;
-        for (group, facts) in self.groups.iter().zip(facts) {
-            if !is_one {
+        for (part, facts) in self.parts.iter().zip(facts) {
+            if let (false, Some(group)) = (is_one, part.groups.first()) {
                 tx.enter(group.caller, &group.access.scope).await?;
             }
-            match group.apply(tx, facts).await? {
-                GroupOutcome::Known(results) => group.add(results, &mut done.results),
-                GroupOutcome::Committed(committed) => done.committed = Some(committed),
+            let mut applied = part.apply(tx, facts).await?;
+            if applied.last.is_some() {
+                done.last = Some(Box::new(applied));
+            } else {
+                self.add(part, &mut applied, &mut done.results)?;
             }
         }
-        if let [first, _, ..] = self.groups.as_slice() {
-            tx.enter(first.caller, &first.access.scope).await?;
+        if let ([first, _, ..], false) = (self.parts.as_slice(), is_one)
+            && let Some(group) = first.groups.first()
+        {
+            tx.enter(group.caller, &group.access.scope).await?;
         }
         Ok(done)
     }
@@ -131,141 +174,8 @@ impl TransactionBody for Whole<'_> {
     }
 
     fn last_writes<'o>(&self, outcome: &'o mut WholeOutcome) -> Option<LastWrites<'o>> {
-        let CommittedInvites { decision, ordinals, .. } = &mut **outcome.committed.as_mut()?;
-        Some(LastWrites { writes: &decision.writes, ordinals })
-    }
-}
-
-/// The rows of one organization.
-struct Group<'a> {
-    engine: &'a Engine,
-    caller: &'a Caller,
-    command: &'a InviteMembers,
-    access: &'a OrganizationAccess,
-    rows: &'a [(usize, &'a InviteRow)],
-}
-
-/// What was read before the transaction.
-#[derive(Clone)]
-struct Facts {
-    catalog: Arc<Catalog>,
-    settings: Arc<OrganizationSettings>,
-}
-
-/// What shall be written, and the records that it was decided on.
-struct InviteDecision {
-    records: InviteRecords,
-    plan: InvitePlan,
-    writes: InviteWrites,
-    now: Timestamp,
-}
-
-/// What came of a group.
-enum GroupOutcome {
-    /// The results of its rows.
-    Known(Vec<RowResult>),
-    /// Results that depend on the integer ids of new accounts, which the last writes return together with the
-    /// commit.
-    Committed(Box<CommittedInvites>),
-}
-
-/// Invitations that were written with the commit.
-struct CommittedInvites {
-    decision: InviteDecision,
-    ordinals: Vec<(AccountId, Ordinal)>,
-    facts: Facts,
-}
-
-impl Group<'_> {
-    async fn facts(&self, engine: &Engine) -> Result<Facts, Interrupt> {
-        let catalog = engine.catalogs.of(&engine.db, &self.access.scope).await?;
-        Ok(Facts { catalog, settings: settings(engine, &self.access.scope).await? })
-    }
-
-    async fn apply(&self, tx: &mut Tx<'_>, facts: &Facts) -> Result<GroupOutcome, Interrupt> {
-        let decision = self.decide(tx, facts).await?;
-        if self.command.dry_run {
-            tx.discard();
-        } else {
-            tx.mail_ordered(!decision.writes.mails.is_empty());
-        }
-        let reads_nothing_more = outcome::there_before(&decision.plan).next().is_none();
-        if tx.is_last && !self.command.dry_run && decision.writes.only_adds() && reads_nothing_more {
-            let committed = CommittedInvites { decision, ordinals: Vec::new(), facts: facts.clone() };
-            return Ok(GroupOutcome::Committed(Box::new(committed)));
-        }
-        let ordinals = if self.command.dry_run { Vec::new() } else { tx.apply_invites(&decision.writes).await? };
-        let mut renewed = HashMap::new();
-        for id in outcome::there_before(&decision.plan) {
-            // A concurrent request may have invited, and granted resources that this request does not name.
-            renewed.extend(tx.invitation(id).await?.map(|record| (id, record)));
-        }
-        Ok(GroupOutcome::Known(self.results(decision, ordinals, renewed, facts)?))
-    }
-
-    /// Adds the results of its rows to those of all rows.
-    fn add(&self, results: Vec<RowResult>, all: &mut [Option<RowResult>]) {
-        for ((index, _), result) in self.rows.iter().zip(results) {
-            if let Some(slot) = all.get_mut(*index) {
-                *slot = Some(result);
-            }
-        }
-    }
-
-    /// Finds out what to do, without doing it.
-    async fn decide(&self, tx: &mut Tx<'_>, facts: &Facts) -> Result<InviteDecision, Interrupt> {
-        let now = tx.now;
-        let records = self.read(tx).await?;
-        let known = records::facts(&records);
-        let terms = InviteTerms {
-            access: self.access,
-            catalog: &facts.catalog,
-            protocol: self.caller.family,
-            default_lifetime: self.engine.settings.invitation_lifetime,
-            mail_at_most_every: self.engine.settings.resend_every,
-            settings: &facts.settings,
-            now,
-        };
-        let mut plan = decide_invites(self.command, self.rows, &known, &terms, &mut self.engine.ids(now))?;
-        let hands_out = view::hands_out(self.engine, &facts.settings);
-        for row in plan.rows.iter_mut().flatten() {
-            if let Some(Planned::Changed(after)) = &mut row.invitation
-                && let Some(before) = known.pending.get(after.email.canonical())
-            {
-                renew_if_handed_out(before, after, hands_out);
-            }
-        }
-        let writes = writes::of_plan(&plan, &records.licenses, &facts.settings, &tx.events());
-        Ok(InviteDecision { records, plan, writes, now })
-    }
-
-    fn results(
-        &self,
-        InviteDecision { records, plan, writes, now }: InviteDecision,
-        ordinals: Vec<(AccountId, Ordinal)>,
-        renewed: HashMap<InvitationId, InvitationRecord>,
-        Facts { catalog, settings }: &Facts,
-    ) -> Result<Vec<RowResult>, Fault> {
-        let really = writes.mails.iter().filter(|_| !self.command.dry_run);
-        let ordered = really.filter_map(|order| Some((order.subject.invitation()?, mails::ordered(order)))).collect();
-        let Self { engine, access, .. } = self;
-        let viewer = Viewer { access, settings, catalog };
-        let ordinals = ordinals.into_iter().collect();
-        Written { engine, viewer, records: &records, ordinals, ordered, renewed, now }.results(plan)
-    }
-
-    /// Reads the facts, after expiring overdue invitations that are in the way.
-    async fn read(&self, tx: &mut Tx<'_>) -> Result<InviteRecords, Interrupt> {
-        let now = tx.now;
-        let query = records::query(self.rows, now);
-        let records = tx.invite_records(&query).await?;
-        let in_the_way = records.licenses_have_lapsed
-            || records.pending.iter().any(|invitation| invitation.status_at(now) != invitation.status);
-        if !in_the_way {
-            return Ok(records);
-        }
-        expire_due::of_rows(tx, &query).await?;
-        Ok(tx.invite_records(&query).await?)
+        let applied = outcome.last.as_mut()?;
+        Some(LastWrites { writes: applied.last.as_ref()?, ordinals: &mut applied.ordinals })
     }
 }
 
@@ -279,11 +189,6 @@ fn by_organization(command: &InviteMembers) -> Vec<(Option<OrganizationId>, Rows
         }
     }
     groups
-}
-
-fn access(caller: &Caller, organization: Option<OrganizationId>) -> Result<&OrganizationAccess, Refusal> {
-    let access = caller.access_to(organization).ok_or(Refusal::UnknownOrganization(organization))?;
-    if holds(access, CREATE_INVITATIONS) { Ok(access) } else { Err(Refusal::Forbidden) }
 }
 
 fn refuse_rows(

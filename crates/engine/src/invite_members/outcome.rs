@@ -22,18 +22,10 @@ pub(super) struct Written<'a> {
     /// The integer ids that new accounts got.
     pub(super) ordinals: HashMap<AccountId, Ordinal>,
     /// The mails that were ordered.
-    pub(super) ordered: HashMap<InvitationId, MailDelivery>,
+    pub(super) ordered: &'a HashMap<InvitationId, MailDelivery>,
     /// The invitations that were there before, as they are now.
-    pub(super) renewed: HashMap<InvitationId, InvitationRecord>,
+    pub(super) renewed: &'a HashMap<InvitationId, InvitationRecord>,
     pub(super) now: Timestamp,
-}
-
-/// The invitations of a plan that were there before.
-pub(super) fn there_before(plan: &InvitePlan) -> impl Iterator<Item = InvitationId> {
-    plan.rows.iter().flatten().filter_map(|row| match &row.invitation {
-        Some(Planned::Changed(invitation) | Planned::Kept(invitation)) => Some(invitation.id),
-        Some(Planned::New(_)) | None => None,
-    })
 }
 
 impl Written<'_> {

@@ -6,17 +6,15 @@ use usher_domain::rules::InviteFacts;
 use usher_storage::{InviteQuery, InviteRecords};
 
 /// What the rows need to know.
-pub(super) fn query(rows: &[(usize, &InviteRow)], now: Timestamp) -> InviteQuery {
-    let mut query = InviteQuery {
-        emails: rows.iter().map(|(_, row)| row.email.canonical().clone()).collect(),
-        members: rows.iter().filter_map(|(_, row)| row.member).collect(),
-        licenses: rows.iter().filter_map(|(_, row)| row.license).collect(),
-        resources: rows
-            .iter()
-            .flat_map(|(_, row)| row.grants.resources.iter().flatten().map(|grant| grant.what))
-            .collect(),
-        now,
-    };
+pub(super) fn query<'a>(rows: impl Iterator<Item = &'a (usize, &'a InviteRow)>, now: Timestamp) -> InviteQuery {
+    let mut query =
+        InviteQuery { emails: Vec::new(), members: Vec::new(), licenses: Vec::new(), resources: Vec::new(), now };
+    for (_, row) in rows {
+        query.emails.push(row.email.canonical().clone());
+        query.members.extend(row.member);
+        query.licenses.extend(row.license);
+        query.resources.extend(row.grants.resources.iter().flatten().map(|grant| grant.what));
+    }
     distinct(&mut query.emails);
     distinct(&mut query.members);
     distinct(&mut query.licenses);

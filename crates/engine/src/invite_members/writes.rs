@@ -2,22 +2,24 @@
 
 use crate::event_builder::EventBuilder;
 use crate::mails::mail_order;
+use std::collections::HashMap;
 use usher_domain::commands::RowOutcome;
-use usher_domain::rules::{InvitePlan, Planned, PlannedRow};
-use usher_domain::{Event, EventKind, Invitation, LicenseUsage, OrganizationSettings};
+use usher_domain::rules::{InvitePlan, Planned, PlannedRow, SeatDelta};
+use usher_domain::{Event, EventKind, Invitation, LicenseId, LicenseUsage, OrganizationSettings};
 use usher_storage::{InviteWrites, TokenDigest};
 
-/// The writes of a plan, by table, with the token digests and mail orders that go with them.
-pub(super) fn of_plan(
+/// Adds the writes of a plan, with the token digests and mail orders that go with them. `licenses` is how they are used
+/// before it.
+pub(super) fn add(
+    writes: &mut InviteWrites,
     plan: &InvitePlan,
-    licenses: &[LicenseUsage],
+    licenses: &HashMap<LicenseId, LicenseUsage>,
     settings: &OrganizationSettings,
     builder: &EventBuilder<'_>,
-) -> InviteWrites {
+) {
     let EventBuilder { engine, now, .. } = *builder;
     // Whether an address is on the suppression list is checked when its mail is about to be sent.
     let unsent = settings.emails.unsent(engine.settings.mail_configured, false);
-    let mut writes = InviteWrites { seats: plan.seats.clone(), ..InviteWrites::default() };
     let digest =
         |invitation: &Invitation| -> TokenDigest { engine.keys.shown_digest(invitation.id, invitation.generation) };
     for row in plan.rows.iter().flatten() {
@@ -36,20 +38,33 @@ pub(super) fn of_plan(
             }
             Some(Planned::Kept(_)) | None => {}
         }
-        writes.events.extend(told(row, builder));
+        writes.events.extend(event(row, builder));
         if let (true, Some(invitation)) = (row.mail, &row.invitation) {
             writes.mails.push(mail_order(engine, invitation.get(), unsent, now));
         }
     }
     for delta in &plan.seats {
-        let license = licenses.iter().find(|usage| usage.license.id == delta.license);
-        writes.events.extend(license.and_then(|license| builder.exhausted(license, delta)));
+        writes.events.extend(licenses.get(&delta.license).and_then(|license| builder.exhausted(license, delta)));
+        take_seats(&mut writes.seats, *delta);
     }
-    writes
+}
+
+/// Adds to the changes of seats, which stay one for each license and ordered by license, in which order every transaction
+/// locks them.
+fn take_seats(seats: &mut Vec<SeatDelta>, delta: SeatDelta) {
+    match seats.binary_search_by_key(&delta.license, |known| known.license) {
+        Ok(at) => {
+            if let Some(known) = seats.get_mut(at) {
+                known.reserved += delta.reserved;
+                known.assigned += delta.assigned;
+            }
+        }
+        Err(at) => seats.insert(at, delta),
+    }
 }
 
 /// The event of a row.
-fn told(row: &PlannedRow, builder: &EventBuilder<'_>) -> Option<Event> {
+fn event(row: &PlannedRow, builder: &EventBuilder<'_>) -> Option<Event> {
     let invitation = row.invitation.as_ref().map(Planned::get);
     match row.outcome {
         RowOutcome::Granted => Some(builder.member(EventKind::MemberAdded, row.member.get())),

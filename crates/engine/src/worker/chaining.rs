@@ -1,7 +1,7 @@
 //! Chaining events, shortly after they were committed.
 
 use super::told_to_stop;
-use crate::audit::chain_all;
+use crate::audit::chaining::chain_free;
 use crate::engine::Engine;
 use std::sync::Arc;
 use std::time::Duration;
@@ -15,7 +15,7 @@ const GATHER: Duration = Duration::from_millis(50);
 
 pub(super) async fn run(engine: Arc<Engine>, mut stopped: watch::Receiver<bool>) {
     loop {
-        if let Err(error) = chain_all(&engine).await {
+        if let Err(error) = chain_free(&engine).await {
             tracing::warn!(error = %error, "events could not be chained");
         }
         tokio::select! {

@@ -50,6 +50,7 @@ pub(super) async fn ready_in_detail(state: &State) -> Response {
             "lag_seconds": lag,
             "late": lag > LAG_TO_NOTICE,
         },
+        "events": { "unchained": backlog.unchained },
         "workers": workers,
     });
     Response::json(status, "application/json", &body)

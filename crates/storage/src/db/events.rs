@@ -50,6 +50,11 @@ impl Tx {
         scoped!(self, events::chain_end())
     }
 
+    /// The same; `None` where another transaction has locked it.
+    pub async fn free_chain_end(&mut self) -> Result<Option<ChainEnd>, StoreError> {
+        scoped!(self, events::free_chain_end())
+    }
+
     /// Events that have no place in the chain yet, oldest first.
     pub async fn unchained_events(&mut self, limit: u32) -> Result<Vec<Event>, StoreError> {
         scoped!(self, events::unchained(limit))

@@ -5,7 +5,7 @@
 //! ms for one address among 8,000 invitations). A lateral join leaves the planner no choice: whatever it estimates,
 //! each value is looked up by itself.
 
-use super::sql::SINGLY;
+use super::sql::PREPARED;
 use diesel::QueryResult;
 use diesel::expression::{AppearsOnTable, Expression, SelectableExpression, ValidGrouping, is_aggregate};
 use diesel::pg::Pg;
@@ -88,7 +88,7 @@ where
 {
     fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, Pg>) -> QueryResult<()> {
         // Many values are worth a plan for the tables as they are now.
-        if self.values.len() > SINGLY {
+        if self.values.len() > PREPARED {
             out.unsafe_to_cache_prepared();
         }
         out.push_sql("SELECT found.* FROM unnest(");

@@ -4,7 +4,7 @@ use super::lateral::Asked;
 use super::queries::invites::Known;
 use super::queries::rows::{AccountRow, InvitationRow, MemberRow};
 use super::queries::schema::{accounts, blocklist, invitations, members};
-use super::sql::{Connection, SINGLY};
+use super::sql::{Connection, PREPARED};
 use crate::faults::fault;
 use crate::planner_hint::FilterOnly;
 use crate::records::StoreError;
@@ -105,7 +105,7 @@ where
 {
     fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, Pg>) -> QueryResult<()> {
         // Many addresses are worth a plan for the tables as they are now.
-        if self.emails.len() > SINGLY {
+        if self.emails.len() > PREPARED {
             out.unsafe_to_cache_prepared();
         }
         let [email, domain] = &self.listed;

@@ -4,7 +4,7 @@
 //! the background, behind whatever of it is still in progress; if that fails, the connection is closed.
 
 use super::control::{begin, commit, hold_to, rollback};
-use super::insert_invitation;
+use super::insert_invitation::{self, PIPELINED};
 use super::queries::invites;
 use super::sql::{Connection, SINGLY};
 use crate::records::{InviteWrites, StoreError};
@@ -131,22 +131,22 @@ impl Tx {
         }
     }
 
-    /// Adds a batch and commits. Where the batch is one statement, which is atomic, the end of the transaction is
-    /// pipelined with it: if the statement fails, the server rolls back.
+    /// Adds a batch and commits. Where every person of a small one is new, the end of the transaction is pipelined with the inserts: if
+    /// one of them fails, the server rolls back.
     pub(crate) async fn add_and_keep(
         self,
         organization: OrganizationId,
         writes: &InviteWrites,
     ) -> Result<Vec<(AccountId, Ordinal)>, StoreError> {
-        if !insert_invitation::fits(writes) {
+        let people = insert_invitation::people(organization, writes);
+        let Some(people) = people.filter(|people| people.len() <= PIPELINED) else {
             let ordinals = self.apply(organization, writes).await?;
             self.commit().await?;
             return Ok(ordinals);
-        }
+        };
         let connection = self.connection();
-        let both = self
-            .run(async { Ok(join!(insert_invitation::add(connection, organization, writes), commit(connection))) })
-            .await;
+        let added = insert_invitation::add_people(connection, organization, people, writes);
+        let both = self.run(async { Ok(join!(added, commit(connection))) }).await;
         let ordinals = both.and_then(|(ordinals, kept)| ordinals.and_then(|ordinals| kept.map(|()| ordinals)));
         self.stage.store(if ordinals.is_ok() { OVER } else { FAILED }, Ordering::Relaxed);
         ordinals

@@ -3,12 +3,14 @@
 use super::super::sql::{Connection, Db, READ_CHUNK};
 use super::members;
 use super::rows::EventRow;
-use super::schema::{event_chains, events, organizations};
+use super::schema::{event_chains, events, organizations, webhooks};
 use crate::faults::{Unreadable, expect_rows, fault};
 use crate::prepared::Prepared;
-use crate::records::{ChainEnd, ChainLink, ChainedEvent, StoreError};
+use crate::records::{ChainEnd, ChainExtension, ChainLink, ChainedEvent, OpenChain, StoreError};
 use crate::values::Key;
+use diesel::dsl::exists;
 use diesel::prelude::*;
+use diesel::query_builder::{QueryFragment, QueryId};
 use diesel_async::RunQueryDsl;
 use futures_util::future::join_all;
 use std::collections::{BTreeSet, HashMap};
@@ -23,6 +25,52 @@ pub(crate) async fn insert<'a>(
 ) -> Result<(), StoreError> {
     let rows: Vec<EventRow> = new.into_iter().map(|event| EventRow::of(organization, event)).collect();
     insert_rows!(connection, events::table, rows)
+}
+
+/// The rows of new events, with their links if they extend the chain.
+pub(crate) fn rows(organization: OrganizationId, new: &[Event], chain: Option<&ChainExtension>) -> Vec<EventRow> {
+    let row = |event| EventRow::of(organization, event);
+    match chain {
+        None => new.iter().map(row).collect(),
+        Some(chain) => new.iter().zip(&chain.links).map(|(event, link)| row(event).linked(link)).collect(),
+    }
+}
+
+/// Adds events and, if they are chained now, moves the end of the chain behind them.
+pub(crate) async fn append(
+    connection: &Connection,
+    organization: OrganizationId,
+    new: &[Event],
+    chain: Option<&ChainExtension>,
+) -> Result<(), StoreError> {
+    let rows = rows(organization, new, chain);
+    let inserted = async { insert_rows!(connection, events::table, rows) };
+    let ended = async {
+        let (Some(chain), mut connection) = (chain, connection) else { return Ok(()) };
+        let ended = Prepared(new_end(organization.into(), &chain.end)).execute(&mut connection).await;
+        expect_rows(ended.map_err(fault)?, 1, "event_chains_end")
+    };
+    let (inserted, ended) = together!(inserted, ended);
+    inserted.and(ended)
+}
+
+/// The organization's chain, locked until the transaction ends; `None` where another transaction has locked it or it
+/// has not begun.
+pub(crate) async fn open_chain(
+    mut connection: &Connection,
+    organization: Key,
+) -> Result<Option<OpenChain>, StoreError> {
+    let unchained = events::table.filter(events::organization_id.eq(organization)).filter(events::sequence.is_null());
+    let listening = webhooks::table.filter(webhooks::organization_id.eq(organization));
+    let query = event_chains::table.filter(event_chains::organization_id.eq(organization)).select((
+        END,
+        exists(unchained),
+        exists(listening),
+    ));
+    let row: Option<(EndRow, bool, bool)> =
+        lock_skipping_taken!(query).first(&mut connection).await.optional().map_err(fault)?;
+    row.map(|(end, has_unchained, has_webhooks)| Ok(OpenChain { end: understood(end)?, has_unchained, has_webhooks }))
+        .transpose()
 }
 
 /// Across organizations: those that have unchained events, at most 100.
@@ -48,6 +96,17 @@ pub(crate) async fn chain_end(mut connection: &Connection, organization: Key) ->
     let query = event_chains::table.filter(event_chains::organization_id.eq(organization)).select(END);
     let row: EndRow = lock!(query).first(&mut connection).await.map_err(fault)?;
     understood(row)
+}
+
+/// The same; `None` where another transaction has locked it.
+pub(crate) async fn free_chain_end(
+    mut connection: &Connection,
+    organization: Key,
+) -> Result<Option<ChainEnd>, StoreError> {
+    begin_chain(connection, organization, None).await?;
+    let query = event_chains::table.filter(event_chains::organization_id.eq(organization)).select(END);
+    let row: Option<EndRow> = lock_skipping_taken!(query).first(&mut connection).await.optional().map_err(fault)?;
+    row.map(understood).transpose()
 }
 
 /// Begins the chain of an organization that has none.
@@ -138,19 +197,22 @@ pub(crate) async fn chain(
     chains: &[(EventId, ChainLink)],
     end: &ChainEnd,
 ) -> Result<(), StoreError> {
-    let chain = event_chains::table.filter(event_chains::organization_id.eq(organization));
-    let length = i64::try_from(end.length).unwrap_or(i64::MAX);
-    let longer = diesel::update(chain).set((
-        event_chains::length.eq(length),
-        event_chains::hash.eq(end.hash.to_vec()),
-        event_chains::mac.eq(end.mac.map(Vec::from)),
-    ));
     let (placed, ended) = together!(
         join_all(chains.iter().map(|(id, chain)| place(connection, organization, *id, chain))),
-        Prepared(longer).execute(&mut connection),
+        Prepared(new_end(organization, end)).execute(&mut connection),
     );
     placed.into_iter().collect::<Result<(), _>>()?;
     expect_rows(ended.map_err(fault)?, 1, "event_chains_end")
+}
+
+/// The statement that moves the end of a chain.
+pub(crate) fn new_end(organization: Key, end: &ChainEnd) -> impl QueryFragment<Db> + QueryId + Send + use<> {
+    let chain = event_chains::table.filter(event_chains::organization_id.eq(organization));
+    diesel::update(chain).set((
+        event_chains::length.eq(i64::try_from(end.length).unwrap_or(i64::MAX)),
+        event_chains::hash.eq(end.hash.to_vec()),
+        event_chains::mac.eq(end.mac.map(Vec::from)),
+    ))
 }
 
 async fn place(

@@ -29,7 +29,8 @@ pub(crate) async fn read(
 ) -> Result<InviteRecords, StoreError> {
     let named: Vec<Key> = query.members.iter().map(|id| Key::from(*id)).collect();
     let organizations = [organization];
-    let (known, by_id, usages, overdue, resources) = together!(
+    let (chain, known, by_id, usages, overdue, resources) = together!(
+        events::open_chain(connection, organization),
         lookup_by_email::of_emails(connection, organization, &query.emails),
         members::of_ids(connection, &organizations, &named),
         licenses::of(connection, organization, &query.licenses),
@@ -48,6 +49,7 @@ pub(crate) async fn read(
         licenses_have_lapsed: overdue?,
         resources: resources?,
         blocked,
+        chain: chain?,
     })
 }
 
@@ -85,7 +87,7 @@ pub(crate) async fn add_by_table(
         members::insert(connection, &writes.new_members),
         invitations::insert(connection, organization, &writes.new_invitations),
         outbox::insert(connection, Some(organization), &writes.mails),
-        events::insert(connection, organization, &writes.events),
+        events::append(connection, organization, &writes.events, writes.chain.as_ref()),
         join_all(writes.seats.iter().map(|delta| licenses::take_seats(connection, key, delta))),
     );
     let ordinals = ordinals?;

@@ -3,7 +3,7 @@
 
 use super::super::sql::{Connection, READ_CHUNK};
 use super::rows::{OutboxRow, unsent_word};
-use super::schema::{invitations as invitations_table, outbox};
+use super::schema::{events, invitations as invitations_table, outbox};
 use super::{mail_limits, mailed, suppressions};
 use crate::faults::fault;
 use crate::planner_hint::FilterOnly;
@@ -180,8 +180,8 @@ pub(crate) async fn forget(mut connection: &Connection, before: Stamp, limit: u3
 
 /// How much waits.
 pub(crate) async fn backlog(connection: &Connection) -> Result<Backlog, StoreError> {
-    let (mut first, mut second, mut third) = (connection, connection, connection);
-    let (queued, dead, oldest) = together!(
+    let (mut first, mut second, mut third, mut fourth) = (connection, connection, connection, connection);
+    let (queued, dead, oldest, unchained) = together!(
         outbox::table.filter(outbox::state.eq(Queued)).count().get_result::<i64>(&mut first),
         outbox::table.filter(outbox::state.eq(Dead)).count().get_result::<i64>(&mut second),
         outbox::table
@@ -189,11 +189,13 @@ pub(crate) async fn backlog(connection: &Connection) -> Result<Backlog, StoreErr
             .filter(FilterOnly(outbox::held.eq(false)))
             .select(min(outbox::ordered_at))
             .get_result::<Option<Stamp>>(&mut third),
+        events::table.filter(events::sequence.is_null()).count().get_result::<i64>(&mut fourth),
     );
     Ok(Backlog {
         queued: queued.map_err(fault)?.unsigned_abs(),
         dead: dead.map_err(fault)?.unsigned_abs(),
         oldest: oldest.map_err(fault)?.map(Into::into),
+        unchained: unchained.map_err(fault)?.unsigned_abs(),
     })
 }
 

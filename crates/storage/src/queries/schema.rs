@@ -365,6 +365,7 @@ diesel::table! {
 }
 
 diesel::allow_tables_to_appear_in_same_query!(webhooks, webhook_deliveries);
+diesel::allow_tables_to_appear_in_same_query!(event_chains, events, webhooks);
 diesel::joinable!(account_credentials -> accounts (account_id));
 diesel::joinable!(members -> accounts (account_id));
 diesel::joinable!(api_keys -> organizations (organization_id));

@@ -1,5 +1,6 @@
-//! Events as they are stored: written within the transaction of the change that they record, and chained later, so that
-//! concurrent writers need not wait for one another.
+//! Events as they are stored: written within the transaction of the change that they record. They are chained there if
+//! no other transaction is extending the chain, and otherwise later, so that concurrent writers need not wait for one
+//! another.
 
 use usher_domain::Event;
 
@@ -32,6 +33,26 @@ pub struct ChainLink {
     pub commitment: [u8; 32],
     /// The digest of the previous link, of this event without its personal data, and of the commitment.
     pub hash: [u8; 32],
+}
+
+/// The end of a chain that may be extended now, because nobody else extends it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OpenChain {
+    /// The end, locked until the transaction ends.
+    pub end: ChainEnd,
+    /// Whether events were committed that are not chained yet. They come first.
+    pub has_unchained: bool,
+    /// Whether the organization has webhooks, which get deliveries when events are chained.
+    pub has_webhooks: bool,
+}
+
+/// The links of new events, in the order of the events, and the end of the chain behind them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChainExtension {
+    /// One for each event.
+    pub links: Vec<ChainLink>,
+    /// The new end.
+    pub end: ChainEnd,
 }
 
 /// An event with its place in the chain.

@@ -17,7 +17,7 @@ mod writes;
 pub use catalog::{CatalogRecords, Granted};
 pub use credentials::{AccountRecord, ApiKeyRecord, SessionRecord, TokenOwner};
 pub use error::{CacheInvalidation, StoreError};
-pub use events::{ChainEnd, ChainLink, ChainedEvent};
+pub use events::{ChainEnd, ChainExtension, ChainLink, ChainedEvent, OpenChain};
 pub use housekeeping::{ChainMac, Erasure};
 pub use invitations::{InvitationReadFilter, InvitationRecord, ListPage, Visit};
 pub use mails::{AccountMailRecord, MailOrder, MailRecord, MailSubject, Mailed, WebhookRecord};

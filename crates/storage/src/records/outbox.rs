@@ -58,7 +58,7 @@ pub enum DeliveryResult {
     },
 }
 
-/// How much waits in the outbox.
+/// How much work waits for the background workers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Backlog {
     /// Deliveries that are waiting or being tried.
@@ -67,6 +67,8 @@ pub struct Backlog {
     pub dead: u64,
     /// When the oldest waiting one was ordered that is not held by a sending limit.
     pub oldest: Option<Timestamp>,
+    /// Events that are not chained yet.
+    pub unchained: u64,
 }
 
 /// A delivery that failed for good.

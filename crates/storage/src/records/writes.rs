@@ -1,6 +1,6 @@
 //! What a transaction of one organization is asked and what it writes.
 
-use super::MailOrder;
+use super::{ChainExtension, MailOrder, OpenChain};
 use usher_domain::rules::{InvitationChange, SeatDelta};
 use usher_domain::{
     Account, AccountId, AddressProof, ApiKeyId, CanonicalEmail, EmailAddress, Event, Invitation, LicenseId,
@@ -42,6 +42,8 @@ pub struct InviteRecords {
     pub resources: Vec<Resource>,
     /// Those of the addresses that the blocklist covers.
     pub blocked: Vec<CanonicalEmail>,
+    /// The organization's chain of events, unless another transaction is extending it.
+    pub chain: Option<OpenChain>,
 }
 
 /// Which overdue invitations to find: those of any of these addresses or licenses, or, if both are empty, any.
@@ -74,6 +76,8 @@ pub struct InviteWrites {
     pub seats: Vec<SeatDelta>,
     /// The events that record it.
     pub events: Vec<Event>,
+    /// How they extend the organization's chain; `None` if they are chained later.
+    pub chain: Option<ChainExtension>,
 }
 
 impl InviteWrites {

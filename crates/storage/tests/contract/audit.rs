@@ -17,18 +17,18 @@ use usher_engine::{Engine, EngineSettings, MasterKey, Parts, SystemClock, System
 use usher_storage::{Db, Erasure, IdempotencyRecord, InviteWrites};
 
 /// An engine on the world's database, after its first start.
-async fn engine(world: &World) -> Engine {
+async fn engine(world: &World) -> Arc<Engine> {
     let engine = unstarted(world);
     world.db.fingerprint([1; 32]).await.unwrap();
     engine.key_chains().await.unwrap();
     engine
 }
 
-fn unstarted(world: &World) -> Engine {
+fn unstarted(world: &World) -> Arc<Engine> {
     engine_on(world.db.clone())
 }
 
-pub(crate) fn engine_on(db: Db) -> Engine {
+pub(crate) fn engine_on(db: Db) -> Arc<Engine> {
     let settings = EngineSettings {
         invitation_lifetime: 1000,
         access_lifetime: 1000,

@@ -1,5 +1,6 @@
 //! What a batch is decided on.
 
+use crate::rules::SeatDelta;
 use crate::{
     Account, CanonicalEmail, Catalog, Invitation, LicenseId, LicenseUsage, Member, MemberId, OrganizationAccess,
     OrganizationSettings, Resource, ResourceId, Timestamp,
@@ -24,6 +25,16 @@ pub struct InviteFacts<'a> {
     pub resources: HashMap<ResourceId, &'a Resource>,
     /// Those of the rows' addresses that the blocklist covers.
     pub blocked: HashSet<&'a CanonicalEmail>,
+}
+
+impl InviteFacts<'_> {
+    /// Makes the facts those after a plan was carried out, as far as its seats are concerned.
+    pub fn take_seats(&mut self, delta: SeatDelta) {
+        if let Some(usage) = self.licenses.get_mut(&delta.license) {
+            usage.reserved = usage.reserved.saturating_add_signed(delta.reserved);
+            usage.assigned = usage.assigned.saturating_add_signed(delta.assigned);
+        }
+    }
 }
 
 /// Under which terms a batch is decided.

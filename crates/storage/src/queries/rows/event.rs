@@ -53,6 +53,17 @@ impl EventRow {
         }
     }
 
+    /// The row with its link in the chain.
+    pub(crate) fn linked(self, link: &ChainLink) -> Self {
+        Self {
+            salt: link.salt.clone(),
+            commitment: Some(link.commitment.to_vec()),
+            sequence: Some(i64::try_from(link.sequence).unwrap_or(i64::MAX)),
+            hash: Some(link.hash.to_vec()),
+            ..self
+        }
+    }
+
     /// The event.
     pub(crate) fn event(self) -> Result<Event, Unreadable> {
         let kind = EventKind::parse(&self.kind).ok_or(Unreadable("kind of an event"))?;
