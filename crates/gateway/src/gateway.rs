@@ -12,6 +12,7 @@ use crate::webhooks::{self, CanonicalEvents};
 use std::net::SocketAddr;
 use std::num::NonZero;
 use std::sync::Arc;
+use std::time::Duration;
 use tokio::sync::Semaphore;
 use usher_adapter_pages::PageKey;
 use usher_domain::{EmailAddress, Locale};
@@ -19,11 +20,14 @@ use usher_engine::ports::{Clock, Entropy, Mailer};
 use usher_engine::worker::Workers;
 use usher_engine::{Engine, EngineSettings, Parts, SystemClock, SystemEntropy};
 use usher_mailer::MailSettings;
-use usher_storage::{PreviewLimit, StorageOptions};
+use usher_storage::PreviewLimit;
 
 /// What an operator reads where no mail is sent.
 pub(crate) const NO_MAIL: &str =
     "mail.transport is \"none\": no mail is sent; the canonical API shows the links of invitations to hand out";
+
+/// How many requests use a database of this process concurrently. More would only wait for one another.
+const IN_PROCESS: usize = 64;
 
 /// Parts to use in place of the configured ones.
 #[derive(Default)]
@@ -60,12 +64,14 @@ impl Gateway {
             use_cases: EngineUseCases {
                 engine: Arc::clone(&engine),
                 rate: http::RateLimit::new(config.http.requests_per_minute),
+                deadline: Duration::from_millis(config.http.deadline.unsigned_millis()),
             },
             engine: Arc::clone(&engine),
             registry,
             metrics: Metrics::new(),
             bodies: http::Bodies::new(&config.http),
             heavy: Arc::new(Semaphore::new(std::thread::available_parallelism().map_or(2, NonZero::get).max(2))),
+            blocking: engine.db().is_in_process().then(|| Arc::new(Semaphore::new(IN_PROCESS))),
             proxies: proxies(config)?,
             config: config.http.clone(),
         });
@@ -136,7 +142,7 @@ pub async fn open_engine(
         usher_storage::migrate(url).await?;
     }
     let secret = secret_file::load(config)?;
-    let db = usher_storage::connect(url, StorageOptions { pool_size: config.database.pool_size, create: true }).await?;
+    let db = usher_storage::connect(url, config.database.options()).await?;
     if db.fingerprint(secret.fingerprint()).await? != secret.fingerprint() {
         return Err(BuildError::ForeignSecret);
     }
@@ -233,7 +239,7 @@ pub(crate) fn mail_settings(config: &Config) -> Result<MailSettings, BuildError>
         transport,
         from,
         from_name: mail.from_name.clone(),
-        timeout: std::time::Duration::from_millis(mail.timeout.unsigned_millis()),
+        timeout: Duration::from_millis(mail.timeout.unsigned_millis()),
     })
 }
 

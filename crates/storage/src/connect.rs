@@ -1,18 +1,31 @@
 //! Opening a store.
 
 use crate::db::{Db, DbOf};
+use crate::options::StorageOptions;
 use crate::records::StoreError;
 use crate::url::DatabaseUrl;
 use crate::{postgres, sqlite};
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
-/// How to open a store.
-#[derive(Clone, Copy, Debug)]
-pub struct StorageOptions {
-    /// The number of connections: all of them on PostgreSQL, the reading ones on SQLite.
-    pub pool_size: usize,
-    /// Whether an SQLite file may be created if it is missing.
-    pub create: bool,
+/// Waits until a server can be reached, for at most `patience`; `waiting` is told once why it cannot be yet. An SQLite file
+/// needs no waiting.
+pub async fn wait_until_reachable(url: &str, patience: Duration, waiting: impl Fn(&str)) -> Result<(), StoreError> {
+    let DatabaseUrl::Postgres(url) = DatabaseUrl::parse(url, true)? else { return Ok(()) };
+    let begin = Instant::now();
+    let mut is_told = false;
+    loop {
+        let left = patience.saturating_sub(begin.elapsed());
+        let Some(problem) = postgres::unreachable(&url, left.max(Duration::from_secs(1))).await else { return Ok(()) };
+        if left.is_zero() {
+            return Err(StoreError::Unavailable(problem));
+        }
+        if !is_told {
+            waiting(&problem);
+            is_told = true;
+        }
+        tokio::time::sleep(Duration::from_millis(500).min(left)).await;
+    }
 }
 
 /// Whether [`connect`] understands an address. Nothing is opened.
@@ -28,8 +41,6 @@ pub async fn connect(url: &str, options: StorageOptions) -> Result<Db, StoreErro
             file.secure()?;
             DbOf::Sqlite(Arc::new(sqlite::Backend::connect(file, options.pool_size).await?))
         }
-        DatabaseUrl::Postgres(url) => {
-            DbOf::Postgres(Arc::new(postgres::Backend::connect(&url, options.pool_size).await?))
-        }
+        DatabaseUrl::Postgres(url) => DbOf::Postgres(Arc::new(postgres::Backend::connect(&url, options).await?)),
     }))
 }

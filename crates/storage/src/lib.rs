@@ -12,6 +12,7 @@ mod db;
 mod documents;
 mod faults;
 mod migrations;
+mod options;
 mod planner_hint;
 mod postgres;
 mod prepared;
@@ -23,7 +24,8 @@ mod tenant_scope;
 mod url;
 mod values;
 
-pub use connect::{StorageOptions, check, connect};
+pub use connect::{check, connect, wait_until_reachable};
 pub use db::{Db, PoolStatus, Tx};
 pub use migrations::{migrate, pending_migrations};
+pub use options::StorageOptions;
 pub use records::*;

@@ -17,6 +17,8 @@ pub struct HttpConfig {
     pub threads: usize,
     /// How many requests a client may make per minute; 0 is unlimited.
     pub requests_per_minute: u32,
+    /// How long a request may take once its body is there; after that it is answered with 503.
+    pub deadline: Span,
     /// How long requests in flight may take to finish after SIGTERM, in seconds.
     pub shutdown_seconds: u64,
     /// The timeout of a body's first byte, and of all bytes that arrive below the minimum speed.

@@ -8,9 +8,10 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use futures_util::FutureExt;
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 use tokio::runtime::Handle;
-use tokio::sync::OwnedSemaphorePermit;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio::time::timeout;
 use usher_adapter_kit::{
     Answer, Headers, Method, MountedOperation, PathParameters, Request, Response, RoutingError, admit, finish,
 };
@@ -20,6 +21,9 @@ use usher_engine::{SystemClock, SystemEntropy};
 
 /// Bodies from this size on are not processed by the loop that serves all requests.
 const HEAVY: usize = 64 * 1024;
+
+/// How long after its deadline a request may still end by itself.
+const GRACE: Duration = Duration::from_secs(1);
 
 /// Serves any request.
 pub(super) async fn serve(state: web::Data<State>, http: HttpRequest, payload: web::Payload) -> HttpResponse {
@@ -144,12 +148,11 @@ async fn run(
         let sender = if caller.is_somebody() { Sender::Known } else { Sender::Stranger };
         take(bodies.read(incoming, sender).await?, request)
     };
-    if request.body.len() < HEAVY {
-        return Ok(finish(&state.use_cases, &**operation, request, caller).await);
-    }
+    let lane = if request.body.len() < HEAVY { state.blocking.as_ref() } else { Some(&state.heavy) };
+    let Some(lane) = lane else { return Ok(finish(&state.use_cases, &**operation, request, caller).await) };
     // The request is moved; the head stays behind for a fallback response.
     let whole = Request { body: std::mem::take(&mut request.body), ..request.clone() };
-    beside(state, Arc::clone(operation), whole, caller, room).await
+    beside(state, lane, Arc::clone(operation), whole, caller, room).await
 }
 
 /// Puts a body in its place; gives the room that it takes.
@@ -158,22 +161,32 @@ fn take(body: Body, request: &mut Request) -> Option<OwnedSemaphorePermit> {
     body.room
 }
 
-/// Processes a large body apart from the loop that serves all other requests, a few of them concurrently.
+/// Runs an operation on a thread of its own, apart from the loops that serve all requests: those with large bodies, and
+/// all where the database works on the thread that asks it. A lane bounds how many run concurrently.
 async fn beside(
     state: &web::Data<State>,
+    lane: &Arc<Semaphore>,
     operation: Arc<dyn MountedOperation>,
     request: Request,
     caller: Caller,
     room: Option<OwnedSemaphorePermit>,
 ) -> Result<Answer, RoutingError> {
-    let turn = Arc::clone(&state.heavy).acquire_owned().await.map_err(|_closed| RoutingError::Unavailable)?;
+    let deadline = state.use_cases.deadline;
+    let turn = timeout(deadline, Arc::clone(lane).acquire_owned()).await;
+    let turn = turn.ok().and_then(Result::ok).ok_or(RoutingError::Unavailable)?;
     let (state, handle, id) = (state.clone(), Handle::current(), request.request_id.clone());
     let work = move || {
         let answer = handle.block_on(finish(&state.use_cases, &*operation, &request, caller));
         drop((room, turn));
         answer
     };
-    tokio::task::spawn_blocking(work).await.map_err(|_panic| {
+    // What waits for something ends by its own deadline, a little earlier; a statement that works cannot be interrupted.
+    let answer = timeout(deadline + GRACE, tokio::task::spawn_blocking(work)).await;
+    let answer = answer.map_err(|_elapsed| {
+        tracing::warn!(request_id = id, "a request was given up");
+        RoutingError::Unavailable
+    })?;
+    answer.map_err(|_panic| {
         tracing::error!(request_id = id, "a request panicked");
         RoutingError::Internal(IncidentId(id))
     })

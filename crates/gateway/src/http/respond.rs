@@ -2,7 +2,7 @@
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
-use actix_web::http::header::{HeaderName, HeaderValue};
+use actix_web::http::header::{HeaderName, HeaderValue, RETRY_AFTER};
 use usher_adapter_kit::Response;
 
 /// Headers of responses unless their adapters set them. Most responses hold personal data, many a credential: no cache
@@ -29,6 +29,11 @@ pub(super) fn to_http(response: Response, request_id: &str) -> HttpResponse {
         if !headers.iter().any(|(known, _)| known.eq_ignore_ascii_case(name)) {
             builder.insert_header((name, value));
         }
+    }
+    if status == StatusCode::SERVICE_UNAVAILABLE
+        && !headers.iter().any(|(name, _)| name.eq_ignore_ascii_case(RETRY_AFTER.as_str()))
+    {
+        builder.insert_header((RETRY_AFTER, "1"));
     }
     builder.insert_header(("x-request-id", request_id));
     // Without a media type of its own a body must not get one from the framework.

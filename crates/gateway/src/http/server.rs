@@ -22,6 +22,9 @@ pub(crate) struct State {
     pub(crate) bodies: Bodies,
     /// How many large bodies are processed concurrently, apart from the loops that serve all requests.
     pub(crate) heavy: Arc<Semaphore>,
+    /// How many other requests are processed concurrently apart from the loops, where the database works on the thread
+    /// that asks it; `None` where it is a server.
+    pub(crate) blocking: Option<Arc<Semaphore>>,
     pub(crate) proxies: TrustedProxies,
 }
 

@@ -129,6 +129,12 @@ impl Db {
         }
     }
 
+    /// Whether it is part of this process, so that statements run on the thread that asks.
+    #[must_use]
+    pub const fn is_in_process(&self) -> bool {
+        matches!(self.0, DbOf::Sqlite(_))
+    }
+
     /// How busy the connections are.
     #[must_use]
     pub fn pool_status(&self) -> PoolStatus {

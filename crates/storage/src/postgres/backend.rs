@@ -4,6 +4,7 @@ use super::login;
 use super::sql::Connection;
 use super::tx::Tx;
 use crate::faults::fault;
+use crate::options::StorageOptions;
 use crate::records::{CacheInvalidation, StoreError};
 use crate::tenant_scope::TenantScope;
 use diesel::ConnectionError;
@@ -16,12 +17,16 @@ use std::sync::atomic::AtomicU64;
 use std::time::Duration;
 
 /// How long a transaction waits for a pooled connection before it fails.
-const PATIENCE: Duration = Duration::from_secs(10);
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// How many transactions may wait for each pooled connection. One more is refused at once: it would wait too long.
+const WAITING_FOR_EACH: usize = 64;
 
 /// A store on PostgreSQL.
 pub(crate) struct Backend {
     url: String,
     pool: Pool<Connection>,
+    limits: String,
     /// How many rows batches have added.
     added: Arc<AtomicU64>,
 }
@@ -29,15 +34,17 @@ pub(crate) struct Backend {
 impl Backend {
     /// A pool of at most `size` connections, of which the first is opened now, so that a wrong address is reported
     /// immediately.
-    pub(crate) async fn connect(url: &str, size: usize) -> Result<Self, StoreError> {
+    pub(crate) async fn connect(url: &str, options: StorageOptions) -> Result<Self, StoreError> {
+        let limits = login::limits(&options);
         let mut config = ManagerConfig::<Connection>::default();
-        config.custom_setup = Box::new(|url| login::log_in(url.to_owned()).boxed());
+        let limited = limits.clone();
+        config.custom_setup = Box::new(move |url| login::log_in(url.to_owned(), limited.clone()).boxed());
         // A dead connection is detected when it is used; testing it first would cost a round trip each time.
         config.recycling_method = RecyclingMethod::Fast;
         let manager = AsyncDieselConnectionManager::new_with_config(url, config);
-        let pool = Pool::builder(manager).max_size(size.max(1)).build();
+        let pool = Pool::builder(manager).max_size(options.pool_size.max(1)).build();
         let pool = pool.map_err(|error| StoreError::Unavailable(error.to_string()))?;
-        let backend = Self { url: url.to_owned(), pool, added: Arc::default() };
+        let backend = Self { url: url.to_owned(), pool, limits, added: Arc::default() };
         drop(backend.lend().await?);
         Ok(backend)
     }
@@ -50,7 +57,7 @@ impl Backend {
     /// Reports the notifications of the database's triggers, on a connection of its own.
     pub(crate) async fn listen(&self, told: &(dyn Fn(CacheInvalidation) + Send + Sync)) -> Result<(), StoreError> {
         let lost = |error: ConnectionError| StoreError::Unavailable(error.to_string());
-        let mut connection = login::log_in(self.url.clone()).await.map_err(lost)?;
+        let mut connection = login::log_in(self.url.clone(), self.limits.clone()).await.map_err(lost)?;
         connection.batch_execute("LISTEN usher").await.map_err(fault)?;
         told(CacheInvalidation::Listening);
         let mut notices = std::pin::pin!(connection.notifications_stream());
@@ -71,6 +78,10 @@ impl Backend {
     }
 
     async fn lend(&self) -> Result<Object<Connection>, StoreError> {
+        let status = self.pool.status();
+        if status.waiting > status.max_size.saturating_mul(WAITING_FOR_EACH) {
+            return Err(StoreError::Unavailable("too many transactions wait for a connection".to_owned()));
+        }
         let pooled = tokio::time::timeout(PATIENCE, self.pool.get()).await;
         let pooled = pooled.or(Err(StoreError::Unavailable("no connection came free in time".to_owned())))?;
         pooled.map_err(|error| StoreError::Unavailable(error.to_string()))

@@ -1,10 +1,12 @@
 //! Setting up a connection. Its role must be subject to row-level security.
 
 use super::sql::Connection;
+use crate::options::StorageOptions;
 use diesel::prelude::*;
 use diesel::sql_types::Bool;
 use diesel::{ConnectionError, ConnectionResult};
 use diesel_async::{AsyncConnection, RunQueryDsl, SimpleAsyncConnection};
+use std::time::Duration;
 
 #[derive(QueryableByName)]
 struct Exemption {
@@ -21,10 +23,44 @@ const EXEMPT: &str = "SELECT rolsuper OR rolbypassrls AS exempt FROM pg_roles WH
 const PLANNING: &str = "SET plan_cache_mode = force_generic_plan; SET enable_seqscan = off; \
                         SET enable_bitmapscan = off; SET jit = off";
 
+/// How long a connection may take to be made.
+const CONNECTING: Duration = Duration::from_secs(5);
+
+/// What keeps a server from being reached for now; `None` where it can be reached, or where waiting would not help, as with
+/// a wrong password.
+pub(crate) async fn unreachable(url: &str, patience: Duration) -> Option<String> {
+    const PASSING: [&str; 9] = [
+        "refused",
+        "No such file",
+        "starting up",
+        "shutting down",
+        "timed out",
+        "too many",
+        "reset by peer",
+        "lookup",
+        "connection closed",
+    ];
+    match tokio::time::timeout(patience.min(CONNECTING), Connection::establish(url)).await {
+        Err(_) => Some("it does not answer".to_owned()),
+        Ok(Ok(_)) => None,
+        Ok(Err(error)) => Some(error.to_string()).filter(|text| PASSING.iter().any(|part| text.contains(part))),
+    }
+}
+
+/// The limits on every statement, in milliseconds. A statement that waits longer is refused by the server, so that nobody
+/// waits for as long as somebody else holds a lock.
+pub(super) fn limits(options: &StorageOptions) -> String {
+    let StorageOptions { statement_timeout, lock_timeout, .. } = options;
+    let (statement, lock) = (statement_timeout.as_millis(), lock_timeout.as_millis());
+    format!("SET statement_timeout = {statement}; SET lock_timeout = {lock}")
+}
+
 /// Opens a connection that policies hold.
-pub(super) async fn log_in(url: String) -> ConnectionResult<Connection> {
-    let mut connection = Connection::establish(&url).await?;
-    connection.batch_execute(PLANNING).await.map_err(ConnectionError::CouldntSetupConfiguration)?;
+pub(super) async fn log_in(url: String, limits: String) -> ConnectionResult<Connection> {
+    let established = tokio::time::timeout(CONNECTING, Connection::establish(&url)).await;
+    let mut connection = established.map_err(|_elapsed| refused("the server does not answer"))??;
+    let settings = format!("{PLANNING}; {limits}");
+    connection.batch_execute(&settings).await.map_err(ConnectionError::CouldntSetupConfiguration)?;
     if is_exempt(&mut connection).await? {
         connection.batch_execute("SET ROLE usher_app").await.map_err(|error| {
             refused(&format!(

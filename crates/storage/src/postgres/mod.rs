@@ -87,4 +87,5 @@ mod sql;
 mod tx;
 
 pub(crate) use backend::Backend;
+pub(crate) use login::unreachable;
 pub(crate) use tx::Tx;

@@ -50,7 +50,7 @@ contract! {
 
 #[tokio::test]
 async fn addresses_that_lead_nowhere_say_what_to_do() {
-    let options = StorageOptions { pool_size: 1, create: false };
+    let options = StorageOptions { pool_size: 1, ..StorageOptions::default() };
     for (url, hint) in [
         ("sqlite:///nowhere/usher.db", "usher migrate"),
         ("usher.db", "sqlite://PATH"),

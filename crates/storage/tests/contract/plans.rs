@@ -34,7 +34,7 @@ async fn an_invitation_reads_as_little_in_a_large_organization() {
     }
     // Every connection has made its plans while there was next to nothing.
     let url = format!("{}&application_name=late", world.url);
-    let db = connect(&url, StorageOptions { pool_size: 4, create: false }).await.unwrap();
+    let db = connect(&url, StorageOptions { pool_size: 4, ..StorageOptions::default() }).await.unwrap();
     for number in 0..8 {
         let mut transaction = db.begin(&world.scope).await.unwrap();
         let mut query = asking(&[&format!("early{number}@example.com")]);

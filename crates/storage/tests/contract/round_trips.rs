@@ -65,7 +65,7 @@ async fn slow(world: &World) -> (usher_storage::Db, tempfile::TempDir) {
     let socket = world.url.split("host=").nth(1).unwrap().split('&').next().unwrap();
     slow_proxy(folder.path(), Path::new(socket).join(".s.PGSQL.5432"));
     let url = world.url.replace(socket, &folder.path().display().to_string());
-    (connect(&url, StorageOptions { pool_size: 1, create: false }).await.unwrap(), folder)
+    (connect(&url, StorageOptions { pool_size: 1, ..StorageOptions::default() }).await.unwrap(), folder)
 }
 
 /// From the command to the outcome, with the settings and the catalog in their caches, as they are in a gateway.

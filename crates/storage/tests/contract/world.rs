@@ -102,7 +102,8 @@ impl World {
 
     async fn on(url: String, home: Home) -> Self {
         usher_storage::migrate(&url).await.unwrap();
-        let db = usher_storage::connect(&url, StorageOptions { pool_size: 8, create: false }).await.unwrap();
+        let db =
+            usher_storage::connect(&url, StorageOptions { pool_size: 8, ..StorageOptions::default() }).await.unwrap();
         let seed = seed(10);
         let organization = db.seed(&seed).await.unwrap();
         let scope = scope(organization.id);
@@ -111,7 +112,7 @@ impl World {
 
     /// A second connection to the same database.
     pub(crate) async fn reopened(&self) -> Db {
-        let options = StorageOptions { pool_size: 4, create: false };
+        let options = StorageOptions { pool_size: 4, ..StorageOptions::default() };
         usher_storage::connect(&self.url, options).await.unwrap()
     }
 
