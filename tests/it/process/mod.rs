@@ -7,6 +7,7 @@ mod bootstrap;
 mod command_line;
 mod crash;
 mod crash_batches;
+mod deadlines;
 mod demo;
 mod erasure;
 mod files;
