@@ -34,6 +34,32 @@ fn who_waits_for_a_locked_table_is_told_to_come_back() {
 }
 
 #[test]
+fn readiness_and_metrics_answer_when_the_database_does_not() {
+    for lane in Lane::all().into_iter().filter(|lane| *lane == Lane::Postgres) {
+        let installation = Installation::new(lane);
+        let _ = installation.bootstrap("Acme");
+        let serving = installation.serve();
+        let watch = serving.watch();
+        std::thread::scope(|scope| {
+            let locked = "BEGIN; LOCK TABLE outbox IN ACCESS EXCLUSIVE MODE; SELECT pg_sleep(5); COMMIT;";
+            scope.spawn(|| installation.script(locked));
+            let ask = |path: &str| {
+                let begin = Instant::now();
+                let reply = watch.get(path, &[]);
+                assert!(begin.elapsed() < Duration::from_secs(3), "{path} waited for the lock");
+                reply
+            };
+            let unready = until("the outbox is locked", || {
+                let reply = ask("/readyz");
+                (reply.status == 503).then(|| reply.json())
+            });
+            assert_eq!(unready["database"], "unavailable");
+            ask("/metrics").expect_status(200);
+        });
+    }
+}
+
+#[test]
 fn starting_waits_for_a_server_and_says_so() {
     let nowhere = Installation::new(Lane::Sqlite)
         .with("USHER__DATABASE__URL", "postgres://usher@127.0.0.1:1/usher")

@@ -3,14 +3,25 @@
 use super::State;
 use crate::metrics::Snapshot;
 use std::collections::BTreeMap;
+use std::time::Duration;
 use usher_adapter_kit::Response;
 use usher_engine::SystemClock;
 use usher_engine::ports::Clock;
 use usher_engine::worker::WorkerStatus;
-use usher_storage::Backlog;
+use usher_storage::{Backlog, StoreError};
 
 /// Mail that waits longer than this, in seconds, is reported to the operator; it does not make the gateway unready.
 const LAG_TO_NOTICE: i64 = 300;
+
+/// How long the database may take to answer. Whoever asks for readiness or metrics does not wait longer, whatever the
+/// database does.
+const PATIENCE: Duration = Duration::from_millis(800);
+
+/// What the database answers in time.
+async fn in_time<T>(answer: impl Future<Output = Result<T, StoreError>>) -> Result<T, StoreError> {
+    let late = || StoreError::Unavailable("the database does not answer in time".to_owned());
+    tokio::time::timeout(PATIENCE, answer).await.unwrap_or_else(|_elapsed| Err(late()))
+}
 
 /// The process lives.
 pub(super) fn alive() -> Response {
@@ -21,22 +32,21 @@ pub(super) fn alive() -> Response {
 /// unauthenticated clients must not learn more.
 pub(super) async fn ready(state: &State) -> Response {
     let works = state.engine.worker_statuses().iter().all(|worker| !worker.is_down);
-    let (status, word) = readiness(works && state.engine.db().ping().await.is_ok());
+    let (status, word) = readiness(works && in_time(state.engine.db().ping()).await.is_ok());
     Response::json(status, "application/json", &serde_json::json!({ "status": word }))
 }
 
 /// The same for monitoring, with the outbox's lag and each worker.
 pub(super) async fn ready_in_detail(state: &State) -> Response {
     let store = state.engine.db();
-    let ping = store.ping().await;
-    let backlog = if ping.is_ok() { store.backlog().await.ok() } else { None };
+    let backlog = in_time(store.backlog()).await;
     let workers = state.engine.worker_statuses();
     let works = workers.iter().all(|worker| !worker.is_down);
-    let (status, word) = readiness(backlog.is_some() && works);
-    if let Err(error) = ping {
+    let (status, word) = readiness(backlog.is_ok() && works);
+    if let Err(error) = &backlog {
         tracing::warn!(error = %error, "not ready");
     }
-    let database = readiness(backlog.is_some()).1;
+    let database = readiness(backlog.is_ok()).1;
     let backlog = backlog.unwrap_or_default();
     let lag = lag_seconds(&backlog);
     let word_of = |worker: &WorkerStatus| (worker.name, if worker.is_down { "down" } else { "ok" });
@@ -62,7 +72,7 @@ const fn readiness(is_ready: bool) -> (u16, &'static str) {
 
 /// What was counted, for Prometheus.
 pub(super) async fn metrics(state: &State) -> Response {
-    let backlog = state.engine.db().backlog().await.ok();
+    let backlog = in_time(state.engine.db().backlog()).await.ok();
     let pool = state.engine.db().pool_status();
     let snapshot = Snapshot {
         lag_seconds: backlog.as_ref().map_or(0, lag_seconds),
