@@ -18,8 +18,8 @@ use futures_util::future::join_all;
 use usher_domain::rules::SeatDelta;
 use usher_domain::{AccountId, Ordinal, OrganizationId};
 
-/// Up to how many people the end of the transaction is sent with the inserts. More are more statements than are sure to be
-/// sent in order.
+/// Up to how many people the end of the transaction is sent with the inserts: at most seven statements. `join_all` polls up
+/// to thirty futures in order; of more it may leave some unpolled while the end of the transaction is sent.
 pub(super) const PIPELINED: usize = 64;
 
 /// Up to how many people one statement adds. Statements are made for one, two, four, ... people, so that there are few

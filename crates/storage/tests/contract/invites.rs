@@ -1,12 +1,12 @@
 //! Inviting: what is read before and written after.
 
-use crate::world::{NOW, account, asking, digest, email, uuid};
+use crate::world::{NOW, World, account, asking, digest, email, event, uuid};
 use usher_domain::rules::{InvitationChange, SeatDelta};
 use usher_domain::{
-    AddressProof, InvitationId, InvitationStatus, LicenseId, MemberId, MemberStatus, PersonName, ProofMethod,
-    ResourceId, Seat,
+    AddressProof, EventKind, InvitationId, InvitationStatus, LicenseId, MemberId, MemberStatus, PersonName,
+    ProofMethod, ResourceId, Seat,
 };
-use usher_storage::{AccountActivation, ChangeWrite, InviteWrites, StoreError};
+use usher_storage::{AccountActivation, ChangeWrite, InviteWrites, StorageOptions, StoreError, connect};
 
 contract! {
     async fn what_was_written_is_read_again(world) {
@@ -123,5 +123,32 @@ contract! {
         assert_eq!(record.password_hash.as_deref(), Some("$argon2id$"));
         let mut transaction = world.db.begin(&world.scope).await.unwrap();
         assert!(matches!(transaction.activate_account(&activation).await, Err(StoreError::Conflict(_))));
+    }
+}
+
+/// The end of the transaction is sent along with the inserts of few people only: of several hundred statements some would
+/// come after it.
+#[tokio::test(flavor = "multi_thread")]
+async fn all_of_a_batch_is_committed_however_many_statements_it_takes() {
+    let Some(world) = World::postgres().await else { return };
+    for (round, count) in [64, 65, 6000].into_iter().enumerate() {
+        // A new connection, on which no statement is prepared.
+        let options = StorageOptions { pool_size: 1, ..StorageOptions::default() };
+        let db = connect(&world.url, options).await.unwrap();
+        let mut all = InviteWrites::default();
+        for number in 0..count {
+            let one = world.invite(&format!("r{round}n{number}@example.com"), None);
+            all.accounts.extend(one.accounts);
+            all.new_members.extend(one.new_members);
+            all.new_invitations.extend(one.new_invitations);
+            all.mails.extend(one.mails);
+            all.events.push(event(EventKind::InvitationCreated));
+        }
+        let ordinals = db.begin(&world.scope).await.unwrap().apply_new_invites_and_commit(&all).await.unwrap();
+        assert_eq!(ordinals.len(), count);
+        let emails: Vec<String> = (0..count).map(|number| format!("r{round}n{number}@example.com")).collect();
+        let asked: Vec<&str> = emails.iter().map(String::as_str).collect();
+        let found = db.begin(&world.scope).await.unwrap().invite_records(&asking(&asked)).await.unwrap();
+        assert_eq!((found.pending.len(), found.members.len(), found.accounts.len()), (count, count, count));
     }
 }
