@@ -18,7 +18,8 @@ pub async fn wait_until_reachable(url: &str, patience: Duration, waiting: impl F
         let left = patience.saturating_sub(begin.elapsed());
         let Some(problem) = postgres::unreachable(&url, left.max(Duration::from_secs(1))).await else { return Ok(()) };
         if left.is_zero() {
-            return Err(StoreError::Unavailable(problem));
+            let hint = "check database.url and that the server is running";
+            return Err(StoreError::Unavailable(format!("{problem}; {hint}")));
         }
         if !is_told {
             waiting(&problem);

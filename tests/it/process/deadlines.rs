@@ -3,6 +3,11 @@
 use std::time::{Duration, Instant};
 use usher_tests::{Installation, Lane, until};
 
+/// Locks a table for five seconds.
+fn lock(installation: &Installation, table: &str) {
+    installation.script(&format!("BEGIN; LOCK TABLE {table} IN ACCESS EXCLUSIVE MODE; SELECT pg_sleep(5); COMMIT;"));
+}
+
 #[test]
 fn who_waits_for_a_locked_table_is_told_to_come_back() {
     for lane in Lane::all().into_iter().filter(|lane| *lane == Lane::Postgres) {
@@ -11,8 +16,7 @@ fn who_waits_for_a_locked_table_is_told_to_come_back() {
         let serving = installation.serve();
         let client = serving.client();
         std::thread::scope(|scope| {
-            let locked = "BEGIN; LOCK TABLE api_keys IN ACCESS EXCLUSIVE MODE; SELECT pg_sleep(5); COMMIT;";
-            scope.spawn(|| installation.script(locked));
+            scope.spawn(|| lock(&installation, "api_keys"));
             let mut number = 0;
             // A key that was never shown before is not in the cache.
             let mut ask = |path: &str| {
@@ -41,8 +45,7 @@ fn readiness_and_metrics_answer_when_the_database_does_not() {
         let serving = installation.serve();
         let watch = serving.watch();
         std::thread::scope(|scope| {
-            let locked = "BEGIN; LOCK TABLE outbox IN ACCESS EXCLUSIVE MODE; SELECT pg_sleep(5); COMMIT;";
-            scope.spawn(|| installation.script(locked));
+            scope.spawn(|| lock(&installation, "outbox"));
             let ask = |path: &str| {
                 let begin = Instant::now();
                 let reply = watch.get(path, &[]);

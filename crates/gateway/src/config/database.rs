@@ -22,8 +22,6 @@ pub struct DatabaseConfig {
     pub statement_timeout: Span,
     /// How long a statement may wait for a lock on PostgreSQL.
     pub lock_timeout: Span,
-    /// How many bytes must be free on the disk of the SQLite file for the gateway to be ready.
-    pub min_free_bytes: u64,
 }
 
 impl DatabaseConfig {

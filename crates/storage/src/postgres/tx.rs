@@ -131,8 +131,8 @@ impl Tx {
         }
     }
 
-    /// Adds a batch and commits. Where every person of a small one is new, the end of the transaction is pipelined with the inserts: if
-    /// one of them fails, the server rolls back.
+    /// Adds a batch and commits. Where every person of a small one is new, the end of the transaction is pipelined with
+    /// the inserts: if one of them fails, the server rolls back.
     pub(crate) async fn add_and_keep(
         self,
         organization: OrganizationId,

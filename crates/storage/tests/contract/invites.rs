@@ -135,18 +135,11 @@ async fn all_of_a_batch_is_committed_however_many_statements_it_takes() {
         // A new connection, on which no statement is prepared.
         let options = StorageOptions { pool_size: 1, ..StorageOptions::default() };
         let db = connect(&world.url, options).await.unwrap();
-        let mut all = InviteWrites::default();
-        for number in 0..count {
-            let one = world.invite(&format!("r{round}n{number}@example.com"), None);
-            all.accounts.extend(one.accounts);
-            all.new_members.extend(one.new_members);
-            all.new_invitations.extend(one.new_invitations);
-            all.mails.extend(one.mails);
-            all.events.push(event(EventKind::InvitationCreated));
-        }
+        let emails: Vec<String> = (0..count).map(|number| format!("r{round}n{number}@example.com")).collect();
+        let mut all = world.batch(emails.iter().cloned());
+        all.events = emails.iter().map(|_| event(EventKind::InvitationCreated)).collect();
         let ordinals = db.begin(&world.scope).await.unwrap().apply_new_invites_and_commit(&all).await.unwrap();
         assert_eq!(ordinals.len(), count);
-        let emails: Vec<String> = (0..count).map(|number| format!("r{round}n{number}@example.com")).collect();
         let asked: Vec<&str> = emails.iter().map(String::as_str).collect();
         let found = db.begin(&world.scope).await.unwrap().invite_records(&asking(&asked)).await.unwrap();
         assert_eq!((found.pending.len(), found.members.len(), found.accounts.len()), (count, count, count));

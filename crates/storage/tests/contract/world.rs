@@ -116,6 +116,19 @@ impl World {
         usher_storage::connect(&self.url, options).await.unwrap()
     }
 
+    /// What invites several addresses, as one batch without events.
+    pub(crate) fn batch(&self, addresses: impl Iterator<Item = String>) -> InviteWrites {
+        let mut all = InviteWrites::default();
+        for address in addresses {
+            let one = self.invite(&address, None);
+            all.accounts.extend(one.accounts);
+            all.new_members.extend(one.new_members);
+            all.new_invitations.extend(one.new_invitations);
+            all.mails.extend(one.mails);
+        }
+        all
+    }
+
     /// A member that is invited, with its account.
     pub(crate) fn invitee(&self, address: &str, account: AccountId) -> Member {
         member(self.organization.id, address, MemberStatus::Invited, Some((account, Ordinal(0))))
