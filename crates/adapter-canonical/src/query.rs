@@ -75,7 +75,11 @@ pub(crate) fn documented(document: Document, statuses: &str) -> Document {
     let parameter = |document: Document, name, text: &str| document.parameter(ParameterIn::Query, name, text);
     let document = parameter(document, "status", statuses);
     let document = parameter(document, "email", "Exactly this address, whatever the letter case.");
-    let document = parameter(document, "q", "A text that the address or a name contains, whatever the letter case.");
+    let document = parameter(
+        document,
+        "q",
+        "A text that the address or a name contains, whatever the letter case and the accents; one or two characters are searched for at the beginnings of words.",
+    );
     paged(document)
 }
 

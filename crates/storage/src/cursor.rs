@@ -28,6 +28,11 @@ pub(crate) enum ListPart {
 const LENGTH: usize = 48;
 
 impl KeysetPosition {
+    /// What entries are ordered by.
+    pub(crate) const fn order(&self) -> (Stamp, Key) {
+        (self.created_at, self.id)
+    }
+
     /// The cursor that leads here.
     pub(crate) fn cursor(&self) -> Cursor {
         Cursor(format!("{:016x}{}", self.created_at.0, self.id.0.simple()))

@@ -17,6 +17,8 @@ mod planner_hint;
 mod postgres;
 mod prepared;
 mod records;
+mod refolding;
+mod search_text;
 mod settings_document;
 mod sql_literals;
 mod sqlite;

@@ -1,6 +1,7 @@
 //! The migrations, compiled in. Both databases have the same ones under the same names.
 
 use crate::records::StoreError;
+use crate::refolding::{self, refold};
 use crate::sqlite;
 use crate::url::{DatabaseUrl, SqliteFile};
 use diesel::prelude::*;
@@ -48,7 +49,12 @@ fn postgres_up(url: &str) -> Outcome {
     let mut connection = postgres(url)?;
     connection.transaction(|connection| {
         diesel::select(pg_advisory_xact_lock(LOCK)).execute(connection)?;
-        apply(connection, POSTGRES)
+        let applied = apply(connection, POSTGRES)?;
+        if applied.iter().any(|version| version == refolding::VERSION) {
+            diesel::sql_query("SET LOCAL usher.organizations = '*'").execute(connection)?;
+            refold!(connection, "$1", "$2");
+        }
+        Ok(applied)
     })
 }
 
@@ -69,7 +75,13 @@ fn sqlite_up(file: &SqliteFile) -> Outcome {
     file.secure()?;
     let mut connection = sqlite::open(file)?;
     // Immediate, so that a second process waits here and then finds nothing left to do.
-    connection.immediate_transaction(|connection| apply(connection, SQLITE))
+    connection.immediate_transaction(|connection| {
+        let applied = apply(connection, SQLITE)?;
+        if applied.iter().any(|version| version == refolding::VERSION) {
+            refold!(connection, "?", "?");
+        }
+        Ok(applied)
+    })
 }
 
 fn sqlite_pending(file: &SqliteFile) -> Outcome {

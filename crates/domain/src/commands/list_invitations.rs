@@ -23,7 +23,7 @@ pub struct InvitationFilter {
     pub status: Option<InvitationStatus>,
     /// Exactly this address, by canonical form.
     pub email: Option<EmailAddress>,
-    /// A text that the address or a name contains, case-insensitively.
+    /// A text that the address or a name contains, whatever the letter case and the accents.
     pub search: Option<String>,
     /// The one that this token opens.
     pub token: Option<InvitationToken>,

@@ -48,7 +48,7 @@ pub struct MembershipFilter {
     pub last_name: Option<PersonName>,
     /// Exactly this telephone number.
     pub phone: Option<Phone>,
-    /// A text that the address or a name contains, case-insensitively.
+    /// A text that the address or a name contains, whatever the letter case and the accents.
     pub search: Option<String>,
     /// When the person could first log in.
     pub activated: Span,

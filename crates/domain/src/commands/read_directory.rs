@@ -20,6 +20,6 @@ pub struct MemberFilter {
     pub status: Option<MemberStatus>,
     /// Exactly this address, by canonical form.
     pub email: Option<EmailAddress>,
-    /// A text that the address or a name contains, case-insensitively.
+    /// A text that the address or a name contains, whatever the letter case and the accents.
     pub search: Option<String>,
 }

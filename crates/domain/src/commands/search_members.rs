@@ -19,7 +19,7 @@ pub struct SearchMembers {
 pub enum Sought {
     /// This one; it is refused if there is none.
     One(MemberRef),
-    /// Those whose address, contact address or name contains a text, regardless of letter case; ordered by last name,
+    /// Those whose address, contact address or name contains a text, whatever the letter case and the accents; ordered by last name,
     /// first name, address.
     Matching(String),
     /// Those who have access, and after them those whose invitation can be accepted; each oldest first.

@@ -83,6 +83,7 @@ mod login;
 mod lookup_by_email;
 #[path = "../queries/mod.rs"]
 pub(crate) mod queries;
+mod search_index;
 mod sql;
 mod tx;
 

@@ -2,12 +2,13 @@
 
 use super::super::sql::{Connection, Db};
 use super::members::MemberWithOrdinal;
-use super::paging::{ESCAPE, containing};
 use super::rows::MemberRow;
 use super::schema::{accounts, members as member_rows};
+use super::search::Search;
 use super::{accounts as account_rows, confined, invitations, member_records, records, resources};
 use crate::faults::fault;
 use crate::records::{FoundRecord, InvitationRecord, MemberRecord, StoreError};
+use crate::search_text::ESCAPE;
 use crate::values::Key;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
@@ -49,9 +50,10 @@ async fn several(
     sought: &Sought,
     limit: u32,
 ) -> Result<Vec<MemberWithOrdinal>, StoreError> {
+    let organization = Key::from(place.scope());
     let mut query = member_rows::table
         .left_join(accounts::table)
-        .filter(member_rows::organization_id.eq(Key::from(place.scope())))
+        .filter(member_rows::organization_id.eq(organization))
         .select((MemberRow::as_select(), accounts::ordinal.nullable()))
         .limit(i64::from(limit))
         .into_boxed::<Db>();
@@ -59,7 +61,13 @@ async fn several(
         query = query.filter(member_rows::id.eq(confined::own(confines)).or(confined::of_members(confines)));
     }
     if let Sought::Matching(text) = sought {
-        query = query.filter(member_rows::search.like(containing(text)).escape(ESCAPE)).order((
+        if let Some(Search { pattern, few }) = Search::of(connection, organization, Some(text)).await? {
+            query = query.filter(member_rows::search.like(pattern).escape(ESCAPE));
+            if let Some(few) = few {
+                query = query.filter(member_rows::id.eq_any(few));
+            }
+        }
+        query = query.order((
             member_rows::last_name.asc(),
             member_rows::first_name.asc(),
             member_rows::email_canonical.asc(),

@@ -2,23 +2,26 @@
 
 use super::super::sql::{Connection, Db};
 use super::confined;
-use super::paging::{ESCAPE, containing, cut, rows_to_read};
+use super::paging::{cut, rows_to_read};
 use super::records;
 use super::rows::InvitationRow;
 use super::schema::invitations;
+use super::search::Search;
 use crate::cursor::{KeysetPosition, ListPart};
 use crate::faults::fault;
 use crate::records::{InvitationReadFilter, InvitationRecord, StoreError};
+use crate::search_text::ESCAPE;
 use crate::sql_literals::Pending;
 use crate::values::{Key, Stamp};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use futures_util::future::join_all;
+use std::cmp::Reverse;
 use usher_domain::{InvitationStatus, Page, PageLimit, ReadScope};
 
 /// The listing's query: boxed, with the conditions of the filter.
 macro_rules! filtered {
-    ($query:expr, $place:expr, $filter:expr, $now:expr) => {{
+    ($query:expr, $place:expr, $filter:expr, $search:expr, $now:expr) => {{
         let mut query = $query.filter(invitations::organization_id.eq(Key::from($place.scope()))).into_boxed::<Db>();
         if let Some(confines) = $place.confines() {
             query = query.filter(confined::of_invitations(confines));
@@ -40,8 +43,8 @@ macro_rules! filtered {
         if let Some(email) = &filter.email {
             query = query.filter(invitations::email_canonical.eq(email.canonical().as_str()));
         }
-        if let Some(text) = &filter.search {
-            query = query.filter(invitations::search.like(containing(text)).escape(ESCAPE));
+        if let Some(search) = $search {
+            query = query.filter(invitations::search.like(&search.pattern).escape(ESCAPE));
         }
         if let Some(digest) = digest {
             query = query.filter(invitations::token_digest.eq(digest.as_slice()));
@@ -73,7 +76,7 @@ pub(crate) async fn page(
         rows.extend(head?);
     }
     if several {
-        rows.sort_by_key(|row| std::cmp::Reverse((row.place().created_at, row.id)));
+        rows.sort_by_key(|row| Reverse(row.place().order()));
         rows = rows.into_iter().skip(usize::try_from(ahead).unwrap_or(usize::MAX)).collect();
     }
     let total = match part {
@@ -101,17 +104,36 @@ async fn head(
     window: &Window,
     now: Stamp,
 ) -> Result<Vec<InvitationRow>, StoreError> {
-    let mut query = filtered!(invitations::table.select(InvitationRow::as_select()), place, filter, now)
-        .order((invitations::created_at.desc(), invitations::id.desc()))
-        .limit(window.most)
-        .offset(window.skip);
+    let search = search(connection, place, filter).await?;
+    let mut query =
+        filtered!(invitations::table.select(InvitationRow::as_select()), place, filter, search.as_ref(), now);
     if let Some(KeysetPosition { created_at, id }) = window.after {
         // The first condition is a range of the index, the second orders the entries of the same instant.
         query = query
             .filter(invitations::created_at.le(created_at))
             .filter(invitations::created_at.lt(created_at).or(invitations::id.lt(id)));
     }
-    query.load(&mut connection).await.map_err(fault)
+    if let Some(few) = search.as_ref().and_then(|search| search.few.clone()) {
+        let found = among!(query, invitations::member_id, few).load(&mut connection).await;
+        let mut rows: Vec<InvitationRow> = found.map_err(fault)?;
+        rows.sort_by_key(|row| Reverse(row.place().order()));
+        let window = rows.into_iter().skip(bound(window.skip)).take(bound(window.most));
+        return Ok(window.collect());
+    }
+    let newest = query.order((invitations::created_at.desc(), invitations::id.desc()));
+    newest.limit(window.most).offset(window.skip).load(&mut connection).await.map_err(fault)
+}
+
+fn bound(rows: i64) -> usize {
+    usize::try_from(rows).unwrap_or(usize::MAX)
+}
+
+async fn search(
+    connection: &Connection,
+    place: &ReadScope,
+    filter: &InvitationReadFilter,
+) -> Result<Option<Search>, StoreError> {
+    Search::of(connection, place.scope().into(), filter.filter.search.as_deref()).await
 }
 
 async fn count(
@@ -120,7 +142,13 @@ async fn count(
     filter: &InvitationReadFilter,
     now: Stamp,
 ) -> Result<u64, StoreError> {
-    let query = filtered!(invitations::table.count(), place, filter, now);
+    let search = search(connection, place, filter).await?;
+    if let Some(few) = search.as_ref().and_then(|search| search.few.clone()) {
+        let query = filtered!(invitations::table.select(invitations::id), place, filter, search.as_ref(), now);
+        let found: Vec<Key> = among!(query, invitations::member_id, few).load(&mut connection).await.map_err(fault)?;
+        return Ok(u64::try_from(found.len()).unwrap_or(u64::MAX));
+    }
+    let query = filtered!(invitations::table.count(), place, filter, search.as_ref(), now);
     let entries: i64 = query.get_result(&mut connection).await.map_err(fault)?;
     Ok(entries.unsigned_abs())
 }

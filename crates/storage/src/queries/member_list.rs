@@ -3,15 +3,18 @@
 use super::super::sql::{Connection, Db};
 use super::confined;
 use super::members::MemberWithOrdinal;
-use super::paging::{ESCAPE, containing, cut, rows_to_read};
+use super::paging::{cut, rows_to_read};
 use super::rows::MemberRow;
 use super::schema::{accounts, members};
+use super::search::Search;
 use crate::cursor::KeysetPosition;
 use crate::faults::fault;
 use crate::records::StoreError;
+use crate::search_text::ESCAPE;
 use crate::values::Key;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
+use std::cmp::Reverse;
 use usher_domain::commands::MemberFilter;
 use usher_domain::{Member, Page, PageLimit, ReadScope};
 
@@ -23,12 +26,12 @@ pub(crate) async fn page(
     after: Option<KeysetPosition>,
     limit: PageLimit,
 ) -> Result<Page<Member>, StoreError> {
+    let organization = Key::from(place.scope());
+    let search = Search::of(connection, organization, filter.search.as_deref()).await?;
     let mut query = members::table
         .left_join(accounts::table)
-        .filter(members::organization_id.eq(Key::from(place.scope())))
+        .filter(members::organization_id.eq(organization))
         .select((MemberRow::as_select(), accounts::ordinal.nullable()))
-        .order((members::created_at.desc(), members::id.desc()))
-        .limit(rows_to_read(limit))
         .into_boxed::<Db>();
     if let Some(confines) = place.confines() {
         query = query.filter(members::id.eq(confined::own(confines)).or(confined::of_members(confines)));
@@ -39,8 +42,8 @@ pub(crate) async fn page(
     if let Some(email) = &filter.email {
         query = query.filter(members::email_canonical.eq(email.canonical().as_str()));
     }
-    if let Some(text) = &filter.search {
-        query = query.filter(members::search.like(containing(text)).escape(ESCAPE));
+    if let Some(search) = &search {
+        query = query.filter(members::search.like(&search.pattern).escape(ESCAPE));
     }
     if let Some(KeysetPosition { created_at, id }) = after {
         // The first condition is a range of the index, the second orders the entries of the same instant.
@@ -48,7 +51,15 @@ pub(crate) async fn page(
             .filter(members::created_at.le(created_at))
             .filter(members::created_at.lt(created_at).or(members::id.lt(id)));
     }
-    let rows: Vec<MemberWithOrdinal> = query.load(&mut connection).await.map_err(fault)?;
+    let rows: Vec<MemberWithOrdinal> = if let Some(few) = search.as_ref().and_then(|search| search.few.clone()) {
+        let found = among!(query, members::id, few).load(&mut connection).await;
+        let mut rows: Vec<MemberWithOrdinal> = found.map_err(fault)?;
+        rows.sort_by_key(|(row, _)| Reverse(row.place().order()));
+        rows
+    } else {
+        let newest = query.order((members::created_at.desc(), members::id.desc())).limit(rows_to_read(limit));
+        newest.load(&mut connection).await.map_err(fault)?
+    };
     let page = cut(rows, limit, None, |(row, _)| row.place().cursor());
     Ok(Page { entries: super::members::understood(page.entries)?, next: page.next, total: None })
 }

@@ -2,12 +2,13 @@
 
 use super::super::sql::{Connection, Db};
 use super::members::MemberWithOrdinal;
-use super::paging::{ESCAPE, containing};
 use super::rows::MemberRow;
 use super::schema::{accounts, members};
+use super::search::Search;
 use super::{confined, found_members};
 use crate::faults::fault;
 use crate::records::{MemberRecord, StoreError};
+use crate::search_text::ESCAPE;
 use crate::values::{Key, Stamp};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
@@ -67,8 +68,11 @@ pub(crate) async fn of(
     if let Some(phone) = &filter.phone {
         query = query.filter(members::phone.eq(phone.as_str()));
     }
-    if let Some(text) = &filter.search {
-        query = query.filter(members::search.like(containing(text)).escape(ESCAPE));
+    if let Some(Search { pattern, few }) = Search::of(connection, organization, filter.search.as_deref()).await? {
+        query = query.filter(members::search.like(pattern).escape(ESCAPE));
+        if let Some(few) = few {
+            query = query.filter(members::id.eq_any(few));
+        }
     }
     query = within!(query, members::created_at, filter.created);
     query = within!(query, members::updated_at, filter.updated);

@@ -15,30 +15,3 @@ pub(super) fn cut<T>(mut rows: Vec<T>, limit: PageLimit, total: Option<u64>, cur
     let next = rows.last().filter(|_| more).map(cursor);
     Page { entries: rows, next, total }
 }
-
-/// The pattern that finds a text anywhere, whatever the letter case: wildcards in it stand for themselves.
-pub(super) fn containing(text: &str) -> String {
-    let mut pattern = String::with_capacity(text.len() + 2);
-    pattern.push('%');
-    for c in text.to_lowercase().chars() {
-        if matches!(c, '%' | '_' | '\\') {
-            pattern.push('\\');
-        }
-        pattern.push(c);
-    }
-    pattern.push('%');
-    pattern
-}
-
-/// How a pattern's wildcards are escaped.
-pub(super) const ESCAPE: char = '\\';
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn wildcards_stand_for_themselves() {
-        assert_eq!(containing("A_b%\\"), "%a\\_b\\%\\\\%");
-    }
-}

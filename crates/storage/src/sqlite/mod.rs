@@ -84,6 +84,7 @@ mod lookup_by_email;
 #[path = "../queries/mod.rs"]
 pub(crate) mod queries;
 mod readers;
+mod search_index;
 mod sql;
 mod tx;
 

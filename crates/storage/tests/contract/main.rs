@@ -23,6 +23,7 @@ mod passwords;
 mod plans;
 mod round_trips;
 mod row_security;
+mod search;
 mod sqlite_plans;
 mod takeovers;
 mod transactions;

@@ -2,11 +2,12 @@
 
 use super::super::super::sql::Db;
 use super::super::schema::invitations;
-use super::{count, locale, search_text, text};
+use super::{count, locale, text};
 use crate::cursor::KeysetPosition;
 use crate::documents::{read_grants, write_grants};
 use crate::faults::Unreadable;
 use crate::records::TokenDigest;
+use crate::search_text::search_text;
 use crate::values::{Document, Key, Stamp};
 use diesel::prelude::*;
 use usher_domain::{EmailAddress, Invitation, InvitationStatus, Line, OrganizationId};
@@ -65,7 +66,7 @@ impl InvitationRow {
             inviter_id: invitation.inviter.map(Key::from),
             granted_by: invitation.granted_by.map(Key::from),
             protocol: invitation.protocol.clone(),
-            search: search_text([Some(email.as_sent())], first_name.as_str(), last_name.as_str()),
+            search: search_text([email.as_sent(), first_name.as_str(), last_name.as_str()]),
             mailed_at: invitation.mailed_at.into(),
             created_at: invitation.created_at.into(),
             updated_at: invitation.updated_at.into(),

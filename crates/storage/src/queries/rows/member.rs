@@ -2,10 +2,11 @@
 
 use super::super::super::sql::Db;
 use super::super::schema::members;
-use super::{count, search_text};
+use super::count;
 use crate::cursor::KeysetPosition;
 use crate::documents::{read_attributes, read_grants, write_attributes, write_grants};
 use crate::faults::Unreadable;
+use crate::search_text::search_text;
 use crate::values::{Document, Key, Stamp};
 use diesel::prelude::*;
 use usher_domain::{ContactEmail, EmailAddress, Inviter, Line, Member, MemberStatus, Ordinal, Seat};
@@ -46,7 +47,12 @@ impl MemberRow {
             Some(Seat::Reserved(license)) => (Some(license.into()), Some("reserved".to_owned())),
             Some(Seat::Assigned(license)) => (Some(license.into()), Some("assigned".to_owned())),
         };
-        let contact = member.contact_email.as_ref().map(ContactEmail::as_str);
+        let searched = [
+            member.email.as_ref().map(EmailAddress::as_sent),
+            member.contact_email.as_ref().map(ContactEmail::as_str),
+            Some(member.first_name.as_str()),
+            Some(member.last_name.as_str()),
+        ];
         Self {
             organization_id: member.organization.into(),
             id: member.id.into(),
@@ -63,11 +69,7 @@ impl MemberRow {
             seat_state,
             grants: write_grants(&member.grants),
             attributes: write_attributes(&member.attributes),
-            search: search_text(
-                [member.email.as_ref().map(EmailAddress::as_sent), contact],
-                member.first_name.as_str(),
-                member.last_name.as_str(),
-            ),
+            search: search_text(searched.into_iter().flatten()),
             created_at: member.created_at.into(),
             updated_at: member.updated_at.into(),
             joined_at: member.joined_at.map(Stamp::from),

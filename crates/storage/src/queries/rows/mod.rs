@@ -48,9 +48,3 @@ pub(super) fn count(value: i64, what: &'static str) -> Result<u32, Unreadable> {
 fn digest(bytes: Vec<u8>, what: &'static str) -> Result<[u8; 32], Unreadable> {
     bytes.try_into().or(Err(Unreadable(what)))
 }
-
-/// The text that substring searches match, in lower case.
-fn search_text<const N: usize>(addresses: [Option<&str>; N], first_name: &str, last_name: &str) -> String {
-    let addresses = addresses.into_iter().flatten();
-    addresses.chain([first_name, last_name]).collect::<Vec<_>>().join(" ").to_lowercase()
-}

@@ -1,0 +1,27 @@
+//! The index of trigrams, which a function reads whose owner is not held by row-level security.
+
+use super::sql::Connection;
+use crate::faults::fault;
+use crate::records::StoreError;
+use crate::search_text::Sought;
+use crate::values::Key;
+use diesel::dsl::sql;
+use diesel::sql_types::{BigInt, Text, Uuid};
+use diesel_async::RunQueryDsl;
+
+/// Members of an organization that have a text, at most so many.
+pub(super) async fn members(
+    mut connection: &Connection,
+    organization: Key,
+    sought: &Sought,
+    most: usize,
+) -> Result<Vec<Key>, StoreError> {
+    let found = sql::<Uuid>("SELECT search_members(")
+        .bind::<Uuid, _>(organization)
+        .sql(", ")
+        .bind::<Text, _>(sought.pattern())
+        .sql(", ")
+        .bind::<BigInt, _>(i64::try_from(most).unwrap_or(i64::MAX))
+        .sql(")");
+    found.load(&mut connection).await.map_err(fault)
+}

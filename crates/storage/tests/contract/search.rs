@@ -1,0 +1,216 @@
+//! Searching: by the index of trigrams as by walking, in what is stored now and nothing else, in one organization.
+
+use crate::world::{NOW, World, scope, seed};
+use diesel::connection::SimpleConnection;
+use diesel::{Connection, SqliteConnection};
+use std::collections::BTreeSet;
+use usher_domain::commands::{InvitationFilter, MemberFilter, MembershipFilter, Paging, Sought};
+use usher_domain::{Member, MemberStatus, OrganizationScope, PageLimit, PersonName, ReadScope};
+use usher_storage::{Db, InvitationReadFilter, InviteWrites, MemberWrite};
+
+const FIRST: [&str; 11] =
+    ["Jörg", "Ada", "José", "Łucja", "Grace", "Zoë", "Anne Marie", "Иван", "Müller", "O'Neil", "a_b%c\""];
+const LAST: [&str; 7] = ["Novák", "Müller-Lüdenscheidt", "Straße", "Hopper", "Lovelace", "Ødegård", "王伟"];
+
+/// More than are tried before the index is asked, among them few of most kinds.
+fn people(world: &World) -> InviteWrites {
+    let domain = |number: usize| if number == 777 { "rare.example.org" } else { "example.com" };
+    let mut all = world.batch((0..800).map(|number| format!("user{number}@{}", domain(number))));
+    for (number, member) in all.new_members.iter_mut().enumerate() {
+        let first = if number.is_multiple_of(71) { FIRST[number / 71 % FIRST.len()] } else { "Jan" };
+        let last = if number.is_multiple_of(89) { LAST[number / 89 % LAST.len()] } else { "Novotný" };
+        member.first_name = PersonName::parse(first).unwrap();
+        member.last_name = PersonName::parse(last).unwrap();
+        let invitation = &mut all.new_invitations[number].0;
+        (invitation.first_name, invitation.last_name) = (member.first_name.clone(), member.last_name.clone());
+    }
+    all
+}
+
+/// The e-mail addresses of the invitations and of the members that are found, each list page by page, newest first.
+async fn found(db: &Db, scope: OrganizationScope, text: &str) -> (Vec<String>, Vec<String>) {
+    let place = ReadScope::whole(scope);
+    let search = Some(text.to_owned());
+    let limit = PageLimit::clamped(100);
+    let filter = InvitationFilter { search: search.clone(), ..InvitationFilter::default() };
+    let filter = InvitationReadFilter { filter, digest: None };
+    let (mut invitations, mut after) = (Vec::new(), None);
+    loop {
+        let paging = Paging::After(after);
+        let page = db.list_invitations(std::slice::from_ref(&place), &filter, &paging, limit, NOW).await;
+        let page = page.unwrap().unwrap();
+        invitations.extend(page.entries.iter().map(|record| record.invitation.email.as_sent().to_owned()));
+        after = page.next;
+        if after.is_none() {
+            break;
+        }
+    }
+    let paging = Paging::Offset(1);
+    let counted = db.list_invitations(std::slice::from_ref(&place), &filter, &paging, limit, NOW).await;
+    assert_eq!(counted.unwrap().unwrap().total, Some(invitations.len() as u64), "{text}");
+    let filter = MemberFilter { search, ..MemberFilter::default() };
+    let (mut members, mut after) = (Vec::new(), None);
+    loop {
+        let page = db.list_members(&place, &filter, after.as_ref(), limit).await.unwrap().unwrap();
+        members.extend(page.entries.iter().map(|member| member.email.as_ref().unwrap().as_sent().to_owned()));
+        after = page.next;
+        if after.is_none() {
+            break;
+        }
+    }
+    (invitations, members)
+}
+
+/// Those that are found in both lists alike.
+async fn alike(db: &Db, scope: OrganizationScope, text: &str) -> BTreeSet<String> {
+    let (invitations, members) = found(db, scope, text).await;
+    assert_eq!(invitations, members, "{text}");
+    let set: BTreeSet<String> = members.iter().cloned().collect();
+    assert_eq!(set.len(), members.len(), "{text}: each once");
+    let sought = Sought::Matching(text.to_owned());
+    let by_name = db.search_members(&ReadScope::whole(scope), &sought, 1_000).await.unwrap();
+    let by_name: BTreeSet<String> =
+        by_name.iter().map(|one| one.record.member.email.as_ref().unwrap().as_sent().to_owned()).collect();
+    assert_eq!(by_name, set, "{text}");
+    let filter = MembershipFilter { search: Some(text.to_owned()), ..MembershipFilter::default() };
+    let first = db.list_memberships(&ReadScope::whole(scope), &filter, 0, PageLimit::clamped(100)).await.unwrap();
+    assert_eq!(first.len(), set.len().min(100), "{text}");
+    set
+}
+
+/// The text in which everything is searched for: without accents, and so on, for what the names above have.
+fn plain(text: &str) -> String {
+    let mut plain = text.to_lowercase().replace("王伟", "wang  wei").replace("иван", "ivan").replace('ß', "ss");
+    for (accented, letter) in ["áa", "åa", "éë", "ëe", "ée", "ýy", "öo", "øo", "üu", "łl"]
+        .map(|pair| (pair.chars().next().unwrap(), pair.chars().nth(1).unwrap()))
+    {
+        plain = plain.replace(accented, &letter.to_string());
+    }
+    plain
+}
+
+fn expected(people: &[Member], text: &str) -> BTreeSet<String> {
+    let text = plain(text);
+    let has = |member: &&Member| {
+        let address = member.email.as_ref().unwrap().as_sent();
+        let words = format!("{address} {} {}", member.first_name.as_str(), member.last_name.as_str());
+        plain(&words).contains(&text)
+    };
+    people.iter().filter(has).map(|member| member.email.as_ref().unwrap().as_sent().to_owned()).collect()
+}
+
+async fn renamed(world: &World, member: &Member, first: &str) -> Member {
+    let mut member = member.clone();
+    member.first_name = PersonName::parse(first).unwrap();
+    member.revision += 1;
+    let mut transaction = world.db.begin(&world.scope).await.unwrap();
+    let write = MemberWrite { member: member.clone(), invitation: None, seat: None, events: Vec::new() };
+    transaction.apply_member(&write).await.unwrap();
+    transaction.commit().await.unwrap();
+    member
+}
+
+contract! {
+    async fn what_is_found_is_what_has_the_text(world) {
+        let writes = people(world);
+        world.invited(&writes).await;
+        for text in [
+            "rare", "RARE.example", "user777@", "jorg", "JÖRG", "jörg novo", "jose", "łucja", "lucja", "zoe", "ivan", "Иван",
+            "wang", "王伟", "muller", "MÜLLER-lüd", "strasse", "straße", "odegard", "novak", "novotny", "user79", "user799",
+            "example", "nobody", "a_b%c\"", "user_", "b%c", "o'neil", "anne marie", "marie novo", "er1", "xyz", "jan",
+        ] {
+            assert_eq!(alike(&world.db, world.scope, text).await, expected(&writes.new_members, text), "{text}");
+        }
+        // One and two characters are found at the beginnings of words.
+        for (text, count) in [("_", 0), ("%", 0), ("a_", 1), ("zo", 1), ("oë", 0), (" ", 800)] {
+            assert_eq!(alike(&world.db, world.scope, text).await.len(), count, "{text}");
+        }
+    }
+
+    async fn what_changes_is_found_as_it_is_now(world) {
+        let writes = people(world);
+        world.invited(&writes).await;
+        let member = renamed(world, &writes.new_members[5], "Wilhelmína").await;
+        let address = member.email.as_ref().unwrap().as_sent().to_owned();
+        // The invitation has the name that it was made with.
+        let (invitations, members) = found(&world.db, world.scope, "wilhelmina").await;
+        assert_eq!((invitations, members), (vec![], vec![address.clone()]));
+        let (invitations, members) = found(&world.db, world.scope, &format!("{address} jan")).await;
+        assert_eq!((invitations, members), (vec![address.clone()], vec![]));
+        // Another invitation of the same member, with another name again.
+        let mut again = world.invite("user5@example.com", None);
+        let (invitation, _) = &mut again.new_invitations[0];
+        (invitation.member, invitation.account) = (member.id, member.account.unwrap().0);
+        invitation.first_name = PersonName::parse("Quintus").unwrap();
+        invitation.status = usher_domain::InvitationStatus::Revoked;
+        (again.accounts, again.new_members) = (Vec::new(), Vec::new());
+        world.invited(&again).await;
+        let (invitations, members) = found(&world.db, world.scope, "quintus").await;
+        assert_eq!((invitations, members), (vec![address.clone()], vec![]));
+        let member = renamed(world, &member, "Xaver").await;
+        assert_eq!(found(&world.db, world.scope, "wilhelmina").await, (vec![], vec![]));
+        assert_eq!(found(&world.db, world.scope, "quintus").await.0, [address.as_str()]);
+        assert_eq!(found(&world.db, world.scope, "xaver").await.1, [address.as_str()]);
+        assert_eq!(member.status, MemberStatus::Invited);
+    }
+
+    async fn another_organization_is_never_found(world) {
+        world.invited(&people(world)).await;
+        let other = world.db.seed(&seed(1)).await.unwrap();
+        let theirs = scope(other.id);
+        for text in ["rare", "jorg", "example", "user777"] {
+            assert!(alike(&world.db, theirs, text).await.is_empty(), "{text}");
+            assert!(!alike(&world.db, world.scope, text).await.is_empty(), "{text}");
+        }
+        let Some(database) = world.database() else { return };
+        // Not even by a statement of its own.
+        let count = |reach: &str, of: &str| {
+            let asked = format!("SELECT 'count=' || count(*) FROM search_members('{of}', '%rare%', 9)");
+            database.script(&format!("SET ROLE usher_app; SET usher.organizations = '{reach}'; {asked};"))
+        };
+        let own = world.organization.id.0.to_string();
+        assert!(count(&own, &own).contains("count=1"));
+        assert!(count("*", &own).contains("count=1"));
+        assert!(count(&other.id.0.to_string(), &own).contains("count=0"));
+        assert!(count("", &own).contains("count=0"));
+    }
+}
+
+/// Texts of an older version are written anew when the index is made.
+#[tokio::test(flavor = "multi_thread")]
+async fn texts_of_an_older_version_are_found_too() {
+    let world = World::sqlite().await;
+    let writes = people(&world);
+    world.invited(&writes).await;
+    let mut connection = SqliteConnection::establish(world.url.strip_prefix("sqlite://").unwrap()).unwrap();
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../../migrations/sqlite/2026-11-29-000603_search_texts/down.sql");
+    connection.batch_execute(&std::fs::read_to_string(root).unwrap()).unwrap();
+    for table in ["members", "invitations"] {
+        let old = format!("UPDATE {table} SET search = email || ' ' || first_name || ' ' || last_name");
+        connection.batch_execute(&old).unwrap();
+    }
+    connection.batch_execute("DELETE FROM __diesel_schema_migrations WHERE version = '20261129000603'").unwrap();
+    drop(connection);
+    assert_eq!(usher_storage::migrate(&world.url).await.unwrap(), ["20261129000603"]);
+    for text in ["jorg", "rare", "strasse", "example"] {
+        assert_eq!(alike(&world.db, world.scope, text).await, expected(&writes.new_members, text), "{text}");
+    }
+}
+
+/// The index of trigrams is no second place where a person's name is left.
+#[tokio::test(flavor = "multi_thread")]
+async fn trigrams_of_what_is_gone_are_gone() {
+    let world = World::sqlite().await;
+    let mut writes = people(&world);
+    writes.new_members[5].first_name = PersonName::parse("Qzxqzx").unwrap();
+    world.invited(&writes).await;
+    let path = world.url.strip_prefix("sqlite://").unwrap();
+    let is_in_file = || {
+        let mut connection = SqliteConnection::establish(path).unwrap();
+        connection.batch_execute("PRAGMA wal_checkpoint(TRUNCATE)").unwrap();
+        std::fs::read(path).unwrap().windows(3).any(|bytes| bytes == b"qzx")
+    };
+    assert!(is_in_file());
+    renamed(&world, &writes.new_members[5], "Jan").await;
+    assert!(!is_in_file());
+}
