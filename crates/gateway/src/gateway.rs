@@ -12,6 +12,7 @@ use crate::webhooks::{self, CanonicalEvents};
 use std::net::SocketAddr;
 use std::num::NonZero;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 use tokio::sync::Semaphore;
 use usher_adapter_pages::PageKey;
@@ -44,6 +45,7 @@ pub struct Overrides {
 pub struct Gateway {
     address: SocketAddr,
     engine: Arc<Engine>,
+    state: Arc<State>,
     running: http::Running,
     watch: Option<http::Running>,
     workers: Workers,
@@ -74,6 +76,8 @@ impl Gateway {
             blocking: engine.db().is_in_process().then(|| Arc::new(Semaphore::new(IN_PROCESS))),
             proxies: proxies(config)?,
             config: config.http.clone(),
+            stopping: AtomicBool::new(false),
+            connections: Arc::default(),
         });
         let refused = |address: &str| {
             let address = address.to_owned();
@@ -82,13 +86,13 @@ impl Gateway {
         let running = http::start(Arc::clone(&state)).map_err(refused(&config.http.listen))?;
         let watch = match config.metrics.listen.as_str() {
             "" => None,
-            listen => Some(http::start_watch(state, listen).map_err(refused(listen))?),
+            listen => Some(http::start_watch(Arc::clone(&state), listen).map_err(refused(listen))?),
         };
         if config.mail.transport == MailTransport::None {
             tracing::warn!("{NO_MAIL}");
         }
         let workers = Workers::start(&engine, mailer);
-        Ok(Self { address: running.address, engine, running, watch, workers })
+        Ok(Self { address: running.address, engine, state, running, watch, workers })
     }
 
     /// Where it listens.
@@ -109,20 +113,29 @@ impl Gateway {
         &self.engine
     }
 
-    /// Serves until `stop` resolves; then requests in flight finish, and after them the workers.
-    pub async fn run(self, stop: impl Future<Output = ()>) -> std::io::Result<()> {
+    /// Serves until `stop` resolves; then requests in flight and workers finish what they do, for at most
+    /// `http.shutdown_seconds`. A request that still arrives on a connection is answered, and ends the connection.
+    pub async fn run(mut self, stop: impl Future<Output = ()>) -> std::io::Result<()> {
         let http::Running { server, handle, .. } = self.running;
+        let patience = Duration::from_secs(self.state.config.shutdown_seconds);
         let mut server = std::pin::pin!(server);
         let watch = self.watch.map(|http::Running { server, handle, .. }| (tokio::spawn(server), handle));
         let ended = tokio::select! {
-            result = &mut server => result,
+            result = &mut server => {
+                self.workers.stop(patience).await;
+                result
+            }
             () = stop => {
-                let stopping = handle.stop(true);
-                let ((), result) = tokio::join!(stopping, server);
+                self.state.stopping.store(true, Ordering::Relaxed);
+                let state = &self.state;
+                let stopping = async {
+                    http::drain(state).await;
+                    handle.stop(true).await;
+                };
+                let ((), result, ()) = tokio::join!(stopping, server, self.workers.stop(patience));
                 result
             }
         };
-        self.workers.stop().await;
         if let Some((_serving, handle)) = watch {
             handle.stop(false).await;
         }

@@ -21,6 +21,7 @@ mod relay;
 mod replicas;
 mod serve;
 mod settings;
+mod stopping;
 mod stream;
 mod webhooks;
 

@@ -15,52 +15,65 @@ mod webhooks;
 use crate::engine::Engine;
 use crate::ports::Mailer;
 use std::sync::Arc;
+use std::time::Duration;
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 
 pub use crate::worker_health::WorkerStatus;
 
-/// The background work of an engine.
+/// The background work of an engine. Dropping it ends it where it is.
 pub struct Workers {
     tasks: JoinSet<()>,
     stop: watch::Sender<bool>,
+    /// What works on for as long as requests are served, and is never told to stop.
+    listening: JoinSet<()>,
+    on: watch::Sender<bool>,
 }
 
 impl Workers {
     /// Starts the workers: mail, the audit chain, webhooks and housekeeping.
     #[must_use]
     pub fn start(engine: &Arc<Engine>, mailer: Arc<dyn Mailer>) -> Self {
-        let mut workers = Self { tasks: JoinSet::new(), stop: watch::channel(false).0 };
-        workers.spawn(engine, "mail", move |engine, stopped| outbox::run(engine, Arc::clone(&mailer), stopped));
-        workers.spawn(engine, "password_links", password_links::run);
-        workers.spawn(engine, "chaining", chaining::run);
-        workers.spawn(engine, "cache_invalidation", cache_invalidation::run);
-        workers.spawn(engine, "webhooks", webhooks::run);
-        workers.spawn(engine, "housekeeping", housekeeping::run);
+        let (stop, on) = (watch::channel(false).0, watch::channel(false).0);
+        let mut workers = Self { tasks: JoinSet::new(), stop, listening: JoinSet::new(), on };
+        let Self { tasks, stop, listening, on } = &mut workers;
+        let mail = move |engine, stopped| outbox::run(engine, Arc::clone(&mailer), stopped);
+        spawn(tasks, stop, engine, "mail", mail);
+        spawn(tasks, stop, engine, "password_links", password_links::run);
+        spawn(tasks, stop, engine, "chaining", chaining::run);
+        spawn(listening, on, engine, "cache_invalidation", cache_invalidation::run);
+        spawn(tasks, stop, engine, "webhooks", webhooks::run);
+        spawn(tasks, stop, engine, "housekeeping", housekeeping::run);
         workers
     }
 
-    fn spawn<W>(
-        &mut self,
-        engine: &Arc<Engine>,
-        name: &'static str,
-        work: impl Fn(Arc<Engine>, watch::Receiver<bool>) -> W + Send + Sync + 'static,
-    ) where
-        W: Future<Output = ()> + Send + 'static,
-    {
-        let (engine, stopped) = (Arc::clone(engine), self.stop.subscribe());
-        self.tasks.spawn(async move {
-            let start = || work(Arc::clone(&engine), stopped.clone());
-            supervisor::supervise(name, &engine.worker_health, stopped.clone(), start).await;
-        });
-    }
-
-    /// Lets each worker finish the work in progress, and waits for that.
-    pub async fn stop(mut self) {
+    /// Lets each worker finish the work in progress, for at most so long. What is left undone is taken up again after the
+    /// next start.
+    pub async fn stop(&mut self, patience: Duration) {
         // No receiver means that the workers have ended by themselves.
         let _ = self.stop.send(true);
-        while self.tasks.join_next().await.is_some() {}
+        let finished = async { while self.tasks.join_next().await.is_some() {} };
+        if tokio::time::timeout(patience, finished).await.is_err() {
+            tracing::warn!(?patience, "background workers are stopped in the middle of their work");
+            self.tasks.shutdown().await;
+        }
     }
+}
+
+fn spawn<W>(
+    tasks: &mut JoinSet<()>,
+    stop: &watch::Sender<bool>,
+    engine: &Arc<Engine>,
+    name: &'static str,
+    work: impl Fn(Arc<Engine>, watch::Receiver<bool>) -> W + Send + Sync + 'static,
+) where
+    W: Future<Output = ()> + Send + 'static,
+{
+    let (engine, stopped) = (Arc::clone(engine), stop.subscribe());
+    tasks.spawn(async move {
+        let start = || work(Arc::clone(&engine), stopped.clone());
+        supervisor::supervise(name, &engine.worker_health, stopped.clone(), start).await;
+    });
 }
 
 /// Returns when the worker shall stop, or when the sender is dropped.

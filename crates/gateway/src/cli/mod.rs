@@ -19,6 +19,7 @@ use crate::telemetry;
 use clap::{Parser, Subcommand};
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::time::Duration;
 
 /// The error of a command; its text is shown at the terminal.
 type Failure = Box<dyn std::error::Error + Send + Sync>;
@@ -95,7 +96,7 @@ fn perform(arguments: Arguments) -> Result<(), Failure> {
     };
     telemetry::start(&config.log)?;
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
-    runtime.block_on(async {
+    let outcome = runtime.block_on(async {
         match arguments.command {
             Command::Demo(demo) => demo::run(&demo, &config).await,
             Command::Serve => serve::run(&config).await,
@@ -109,7 +110,10 @@ fn perform(arguments: Arguments) -> Result<(), Failure> {
             Command::Openapi(openapi) => openapi::run(&openapi, &config),
             Command::Config(command) => config_check::run(&command, file),
         }
-    })
+    });
+    // A thread that still works, such as one in a long statement, does not keep the process.
+    runtime.shutdown_timeout(Duration::from_millis(500));
+    outcome
 }
 
 #[cfg(test)]

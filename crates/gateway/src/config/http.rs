@@ -19,7 +19,8 @@ pub struct HttpConfig {
     pub requests_per_minute: u32,
     /// How long a request may take once its body is there; after that it is answered with 503.
     pub deadline: Span,
-    /// How long requests in flight may take to finish after SIGTERM, in seconds.
+    /// How long the gateway may take to stop after SIGTERM, in seconds: connections that are kept are answered for up to five
+    /// seconds, within half of it; requests in flight and workers have all of it.
     pub shutdown_seconds: u64,
     /// The timeout of a body's first byte, and of all bytes that arrive below the minimum speed.
     pub body_patience: Span,

@@ -4,10 +4,12 @@ use super::bodies::{Body, Incoming, Sender};
 use super::origin::Origin;
 use super::{State, docs_routes, health, respond};
 use crate::registry::{Mount, RouteMatch, Selected};
+use actix_web::http::ConnectionType;
 use actix_web::{HttpRequest, HttpResponse, web};
 use futures_util::FutureExt;
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 use tokio::runtime::Handle;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
@@ -51,7 +53,11 @@ pub(super) async fn serve(state: web::Data<State>, http: HttpRequest, payload: w
         credential = served.credential.as_deref().unwrap_or("none"),
         "answered"
     );
-    respond::to_http(served.response, &request_id)
+    let mut answer = respond::to_http(served.response, &request_id);
+    if state.stopping.load(Ordering::Relaxed) {
+        answer.head_mut().set_connection_type(ConnectionType::Close);
+    }
+    answer
 }
 
 /// A response, with what the log line and the metrics report of it.

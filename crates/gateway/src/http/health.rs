@@ -3,6 +3,7 @@
 use super::State;
 use crate::metrics::Snapshot;
 use std::collections::BTreeMap;
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 use usher_adapter_kit::Response;
 use usher_engine::SystemClock;
@@ -32,7 +33,8 @@ pub(super) fn alive() -> Response {
 /// unauthenticated clients must not learn more.
 pub(super) async fn ready(state: &State) -> Response {
     let works = state.engine.worker_statuses().iter().all(|worker| !worker.is_down);
-    let (status, word) = readiness(works && in_time(state.engine.db().ping()).await.is_ok());
+    let serves = works && !state.stopping.load(Ordering::Relaxed);
+    let (status, word) = readiness(serves && in_time(state.engine.db().ping()).await.is_ok());
     Response::json(status, "application/json", &serde_json::json!({ "status": word }))
 }
 

@@ -13,5 +13,5 @@ mod watch;
 pub(crate) use bodies::Bodies;
 pub(crate) use origin::TrustedProxies;
 pub(crate) use rate::RateLimit;
-pub(crate) use server::{Running, State, start};
+pub(crate) use server::{Running, State, drain, start};
 pub(crate) use watch::start as start_watch;

@@ -9,8 +9,13 @@ use actix_web::dev::{Server, ServerHandle};
 use actix_web::{App, HttpServer, web};
 use std::net::SocketAddr;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::time::Duration;
 use tokio::sync::Semaphore;
 use usher_engine::Engine;
+
+/// How long a connection may be idle, in seconds.
+const KEPT: u64 = 5;
 
 /// What every request needs.
 pub(crate) struct State {
@@ -26,6 +31,19 @@ pub(crate) struct State {
     /// that asks it; `None` where it is a server.
     pub(crate) blocking: Option<Arc<Semaphore>>,
     pub(crate) proxies: TrustedProxies,
+    /// Whether the server is stopping: it says that it is not ready, and ends each connection with its next answer.
+    pub(crate) stopping: AtomicBool,
+    /// How many connections there are.
+    pub(crate) connections: Arc<AtomicUsize>,
+}
+
+/// A connection, counted for as long as it lasts.
+struct Counted(Arc<AtomicUsize>);
+
+impl Drop for Counted {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::Relaxed);
+    }
 }
 
 /// A bound server.
@@ -38,14 +56,37 @@ pub(crate) struct Running {
 /// Binds and starts to listen; requests are served once the server is awaited.
 pub(crate) fn start(state: Arc<State>) -> std::io::Result<Running> {
     let config = state.config.clone();
+    let connections = Arc::clone(&state.connections);
     let state = web::Data::from(state);
     let app = move || App::new().app_data(state.clone()).default_service(web::to(handler::serve));
+    let counted = move |_: &dyn std::any::Any, data: &mut actix_web::dev::Extensions| {
+        connections.fetch_add(1, Ordering::Relaxed);
+        data.insert(Counted(Arc::clone(&connections)));
+    };
+    let server = HttpServer::new(app).on_connect(counted).keep_alive(Duration::from_secs(KEPT)).disable_signals();
     let mut server =
-        HttpServer::new(app).shutdown_timeout(config.shutdown_seconds).disable_signals().bind(&config.listen)?;
+        server.shutdown_timeout(config.shutdown_seconds - draining(&config).as_secs()).bind(&config.listen)?;
     if config.threads > 0 {
         server = server.workers(config.threads);
     }
     Running::of(&server.addrs(), server.run())
+}
+
+/// Waits until every connection has had its last answer, for at most [`draining`].
+pub(crate) async fn drain(state: &State) {
+    let all_ended = async {
+        while state.connections.load(Ordering::Relaxed) > 0 {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    };
+    // Those that are left are closed, or end with the request in flight.
+    let _ = tokio::time::timeout(draining(&state.config), all_ended).await;
+}
+
+/// For how long connections that are kept are given an answer that ends them, before they are closed: as long as one may be
+/// idle, within half of the time that stopping may take.
+fn draining(config: &HttpConfig) -> Duration {
+    Duration::from_secs(KEPT.min(config.shutdown_seconds / 2))
 }
 
 impl Running {
