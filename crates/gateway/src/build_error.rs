@@ -30,6 +30,18 @@ pub enum BuildError {
          set USHER__SECURITY__SECRET (or USHER__SECURITY__SECRET_FILE) to the secret that it was made with"
     )]
     ForeignSecret,
+    /// There is nothing where the installation's database was.
+    #[error(
+        "{place} is empty or missing, but this installation's database was there: nothing is begun anew\n\
+         restore it from a backup, or set database.url to where it is now; to begin anew on purpose, remove the line of \
+         the database from {mark}"
+    )]
+    VanishedDatabase {
+        /// Where the database was.
+        place: String,
+        /// The file that says so.
+        mark: std::path::PathBuf,
+    },
     /// The mailer.
     #[error(transparent)]
     Mail(#[from] MailSettingsError),

@@ -2,6 +2,7 @@
 
 use crate::build_error::BuildError;
 use crate::config::{Config, MailTransport};
+use crate::database_mark::DatabaseMark;
 use crate::http::{self, State};
 use crate::metrics::Metrics;
 use crate::protocols::{apis, key_formats};
@@ -60,7 +61,8 @@ impl Gateway {
             None => usher_mailer::connect(mail_settings(config)?)?,
         };
         let engine = open_engine(config, overrides.clock, overrides.entropy).await?;
-        let key = PageKey::new(secret_file::load(config)?.page_key());
+        let secret = secret_file::load(config)?;
+        let key = PageKey::new(secret.page_key());
         let registry = Registry::serving(config, &key)?;
         let state = Arc::new(State {
             use_cases: EngineUseCases {
@@ -76,6 +78,7 @@ impl Gateway {
             blocking: engine.db().is_in_process().then(|| Arc::new(Semaphore::new(IN_PROCESS))),
             proxies: proxies(config)?,
             config: config.http.clone(),
+            fitness: http::Fitness::new(secret.fingerprint(), config.database.min_free_bytes),
             stopping: AtomicBool::new(false),
             connections: Arc::default(),
         });
@@ -151,6 +154,10 @@ pub async fn open_engine(
 ) -> Result<Arc<Engine>, BuildError> {
     let settings = engine_settings(config)?;
     let url = config.database.url.expose();
+    let mark = DatabaseMark::of(config);
+    if mark.is_set() && !usher_storage::is_begun(url).await? {
+        return Err(mark.missed());
+    }
     if config.database.migrate_on_start {
         usher_storage::migrate(url).await?;
     }
@@ -159,6 +166,7 @@ pub async fn open_engine(
     if db.fingerprint(secret.fingerprint()).await? != secret.fingerprint() {
         return Err(BuildError::ForeignSecret);
     }
+    mark.set();
     let clock = clock.unwrap_or_else(|| Arc::new(SystemClock));
     let entropy = entropy.unwrap_or_else(|| Arc::new(SystemEntropy));
     let (renderer, sender) = (Arc::new(CanonicalEvents), Arc::new(webhooks::sender(config)?));

@@ -7,6 +7,7 @@ mod allocator;
 mod build_error;
 pub mod cli;
 pub mod config;
+mod database_mark;
 mod docs;
 mod duration;
 mod gateway;

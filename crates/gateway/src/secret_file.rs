@@ -62,7 +62,7 @@ fn set(config: &Config) -> Result<Option<MasterKey>, SecretError> {
 }
 
 /// Where the file is: beside the SQLite file, or in the user's data folder.
-fn place(config: &Config) -> PathBuf {
+pub(crate) fn place(config: &Config) -> PathBuf {
     if !config.security.secret_file.is_empty() {
         return PathBuf::from(&config.security.secret_file);
     }

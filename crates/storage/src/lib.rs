@@ -6,6 +6,7 @@
 //! stored value into an error.
 #![expect(clippy::duplicate_mod, reason = "the shared sources are compiled once for each database: that is the design")]
 
+mod begun;
 mod connect;
 mod cursor;
 mod db;
@@ -26,6 +27,7 @@ mod tenant_scope;
 mod url;
 mod values;
 
+pub use begun::{is_begun, place};
 pub use connect::{check, connect, wait_until_reachable};
 pub use db::{Db, PoolStatus, Tx};
 pub use migrations::{migrate, pending_migrations};

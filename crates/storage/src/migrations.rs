@@ -4,12 +4,15 @@ use crate::records::StoreError;
 use crate::refolding::{self, refold};
 use crate::sqlite;
 use crate::url::{DatabaseUrl, SqliteFile};
+use diesel::migration::MigrationSource;
 use diesel::prelude::*;
 use diesel::sql_types::BigInt;
+use diesel::sqlite::Sqlite;
 use diesel_async::AsyncPgConnection;
 use diesel_async::async_connection_wrapper::AsyncConnectionWrapper;
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 use std::error::Error;
+use std::sync::LazyLock;
 
 const SQLITE: EmbeddedMigrations = embed_migrations!("../../migrations/sqlite");
 const POSTGRES: EmbeddedMigrations = embed_migrations!("../../migrations/postgres");
@@ -66,7 +69,7 @@ fn postgres_pending(url: &str) -> Outcome {
 }
 
 /// A connection for migrations: as the login itself, which owns the tables, and not as `usher_app`.
-fn postgres(url: &str) -> Result<Blocking, StoreError> {
+pub(crate) fn postgres(url: &str) -> Result<Blocking, StoreError> {
     Blocking::establish(url)
         .map_err(|error| StoreError::Unavailable(format!("{error}; check database.url and that the server is running")))
 }
@@ -109,11 +112,22 @@ where
     Ok(missing.iter().map(|migration| migration.name().version().to_string()).collect())
 }
 
-async fn blocking(work: impl FnOnce() -> Outcome + Send + 'static) -> Result<Vec<String>, StoreError> {
+/// The versions of all migrations that this program knows.
+pub(crate) fn known() -> &'static [String] {
+    static KNOWN: LazyLock<Vec<String>> = LazyLock::new(|| {
+        let migrations = MigrationSource::<Sqlite>::migrations(&SQLITE).unwrap_or_default();
+        migrations.iter().map(|migration| migration.name().version().to_string()).collect()
+    });
+    &KNOWN
+}
+
+pub(crate) async fn blocking<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, Box<dyn Error + Send + Sync>> + Send + 'static,
+) -> Result<T, StoreError> {
     let outcome =
         tokio::task::spawn_blocking(work).await.map_err(|error| StoreError::Unavailable(error.to_string()))?;
     outcome.map_err(|error| match error.downcast::<StoreError>() {
         Ok(error) => *error,
-        Err(error) => StoreError::Corrupt(format!("migrating the database failed: {error}")),
+        Err(error) => StoreError::Corrupt(format!("the migrations cannot be read or applied: {error}")),
     })
 }

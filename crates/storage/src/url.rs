@@ -2,6 +2,7 @@
 //! an empty database.
 
 use crate::records::StoreError;
+use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 use std::{fmt, io};
 use usher_private_files as private_files;
@@ -20,6 +21,13 @@ pub(crate) enum DatabaseUrl {
 pub(crate) struct SqliteFile {
     path: PathBuf,
     create: bool,
+}
+
+/// Tells files apart that have had the same name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct FileIdentity {
+    device: u64,
+    number: u64,
 }
 
 impl DatabaseUrl {
@@ -71,6 +79,19 @@ impl SqliteFile {
         }
         let own = self.path.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
         private_files::tighten_folder(folder, |name| name.starts_with(own.as_ref()))
+    }
+
+    /// What the file is at the moment, whatever its name.
+    pub(crate) fn identity(&self) -> Option<FileIdentity> {
+        let found = std::fs::metadata(&self.path).ok()?;
+        Some(FileIdentity { device: found.dev(), number: found.ino() })
+    }
+
+    /// How many bytes are free for it on its disk.
+    pub(crate) fn free_bytes(&self) -> io::Result<u64> {
+        let folder = self.path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let disk = rustix::fs::statvfs(folder)?;
+        Ok(disk.f_bavail.saturating_mul(disk.f_frsize))
     }
 
     /// The URI that SQLite is opened with. Characters with a meaning in it are escaped.

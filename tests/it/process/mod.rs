@@ -23,6 +23,7 @@ mod serve;
 mod settings;
 mod stopping;
 mod stream;
+mod vanished;
 mod webhooks;
 
 use serde_json::{Value, json};

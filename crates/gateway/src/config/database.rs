@@ -22,6 +22,8 @@ pub struct DatabaseConfig {
     pub statement_timeout: Span,
     /// How long a statement may wait for a lock on PostgreSQL.
     pub lock_timeout: Span,
+    /// How many bytes shall be free on the disk of an SQLite file; with less, the gateway is not ready.
+    pub min_free_bytes: u64,
 }
 
 impl DatabaseConfig {

@@ -1,10 +1,10 @@
 //! Liveness, readiness and metrics.
 
 use super::State;
+use super::fitness::PATIENCE;
 use crate::metrics::Snapshot;
 use std::collections::BTreeMap;
 use std::sync::atomic::Ordering;
-use std::time::Duration;
 use usher_adapter_kit::Response;
 use usher_engine::SystemClock;
 use usher_engine::ports::Clock;
@@ -13,10 +13,6 @@ use usher_storage::{Backlog, StoreError};
 
 /// Mail that waits longer than this, in seconds, is reported to the operator; it does not make the gateway unready.
 const LAG_TO_NOTICE: i64 = 300;
-
-/// How long the database may take to answer. Whoever asks for readiness or metrics does not wait longer, whatever the
-/// database does.
-const PATIENCE: Duration = Duration::from_millis(800);
 
 /// What the database answers in time.
 async fn in_time<T>(answer: impl Future<Output = Result<T, StoreError>>) -> Result<T, StoreError> {
@@ -29,26 +25,27 @@ pub(super) fn alive() -> Response {
     Response::with_body(200, "text/plain; charset=utf-8", *b"ok\n")
 }
 
-/// Whether the database answers and the background workers work, in one word: balancers need no more, and
+/// Whether the database can be served from and the background workers work, in one word: balancers need no more, and
 /// unauthenticated clients must not learn more.
 pub(super) async fn ready(state: &State) -> Response {
     let works = state.engine.worker_statuses().iter().all(|worker| !worker.is_down);
     let serves = works && !state.stopping.load(Ordering::Relaxed);
-    let (status, word) = readiness(serves && in_time(state.engine.db().ping()).await.is_ok());
+    let (status, word) = readiness(serves && state.fitness.of(state.engine.db()).await.is_ok());
     Response::json(status, "application/json", &serde_json::json!({ "status": word }))
 }
 
 /// The same for monitoring, with the outbox's lag and each worker.
 pub(super) async fn ready_in_detail(state: &State) -> Response {
     let store = state.engine.db();
-    let backlog = in_time(store.backlog()).await;
+    let (backlog, fit) = tokio::join!(in_time(store.backlog()), state.fitness.of(store));
     let workers = state.engine.worker_statuses();
     let works = workers.iter().all(|worker| !worker.is_down);
-    let (status, word) = readiness(backlog.is_ok() && works);
+    let serves = works && !state.stopping.load(Ordering::Relaxed);
+    let (status, word) = readiness(backlog.is_ok() && fit.is_ok() && serves);
     if let Err(error) = &backlog {
         tracing::warn!(error = %error, "not ready");
     }
-    let database = readiness(backlog.is_ok()).1;
+    let database = fit.err().unwrap_or(readiness(backlog.is_ok()).1);
     let backlog = backlog.unwrap_or_default();
     let lag = lag_seconds(&backlog);
     let word_of = |worker: &WorkerStatus| (worker.name, if worker.is_down { "down" } else { "ok" });

@@ -2,6 +2,7 @@
 
 mod bodies;
 mod docs_routes;
+mod fitness;
 mod handler;
 mod health;
 mod origin;
@@ -11,6 +12,7 @@ mod server;
 mod watch;
 
 pub(crate) use bodies::Bodies;
+pub(crate) use fitness::Fitness;
 pub(crate) use origin::TrustedProxies;
 pub(crate) use rate::RateLimit;
 pub(crate) use server::{Running, State, drain, start};

@@ -1,14 +1,25 @@
 //! Setting up an installation, and erasing people from it.
 
 use super::{Db, DbOf};
-use crate::records::{ChainMac, Erasure, Seed, StoreError};
+use crate::records::{ChainMac, Erasure, Seed, StoreError, Unfit};
 use crate::tenant_scope::TenantScope;
-use usher_domain::{Organization, OrganizationScope};
+use usher_domain::{Organization, OrganizationScope, Timestamp};
 
 impl Db {
-    /// A round trip to the database.
-    pub async fn ping(&self) -> Result<(), StoreError> {
-        read!(self, TenantScope::Everywhere, installation::ping())
+    /// Finds out whether the database can be served from: it is the installation's with this fingerprint, has every
+    /// migration, can be written, and, where it is a file, is in its place with this many bytes free on its disk.
+    pub async fn check(&self, fingerprint: [u8; 32], now: Timestamp, min_free_bytes: u64) -> Result<(), Unfit> {
+        if let DbOf::Sqlite(backend) = &self.0 {
+            backend.check_file(min_free_bytes)?;
+        }
+        let tx = self.open(TenantScope::Everywhere).await?;
+        let applied = run!(tx, installation::versions())?;
+        if let Some(missing) = crate::migrations::known().iter().find(|version| !applied.contains(version)) {
+            return Err(Unfit::Outdated(missing.clone()));
+        }
+        let is_own = run!(tx, installation::write_check(fingerprint, now.into()))?;
+        tx.commit().await?;
+        if is_own { Ok(()) } else { Err(Unfit::Foreign) }
     }
 
     /// Stores the fingerprint of the installation's secret at the first call; every call returns the stored one.

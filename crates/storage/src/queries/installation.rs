@@ -1,19 +1,13 @@
-//! Statements on `installation`, which has one row, and the statement that asks for nothing.
+//! Statements on `installation`, which has one row, and on the table of migrations.
 
 use super::super::sql::Connection;
 use super::events;
-use super::schema::installation;
+use super::schema::{installation, schema_migrations};
 use crate::faults::fault;
 use crate::records::{ChainMac, StoreError};
+use crate::values::Stamp;
 use diesel::prelude::*;
-use diesel::sql_types::Integer;
 use diesel_async::RunQueryDsl;
-
-/// A round trip.
-pub(crate) async fn ping(mut connection: &Connection) -> Result<(), StoreError> {
-    let answer: i32 = diesel::select(1_i32.into_sql::<Integer>()).get_result(&mut connection).await.map_err(fault)?;
-    if answer == 1 { Ok(()) } else { Err(StoreError::Corrupt("the database cannot count".to_owned())) }
-}
 
 /// Stores the fingerprint if there is none, and returns the stored one.
 pub(crate) async fn fingerprint(mut connection: &Connection, candidate: [u8; 32]) -> Result<[u8; 32], StoreError> {
@@ -51,4 +45,21 @@ pub(crate) async fn key_chains(
         .await
         .map_err(fault)?;
     Ok(marker)
+}
+
+/// Writes when the installation was checked; whether it is the one with this fingerprint.
+pub(crate) async fn write_check(
+    mut connection: &Connection,
+    fingerprint: [u8; 32],
+    now: Stamp,
+) -> Result<bool, StoreError> {
+    let own = installation::table.filter(installation::fingerprint.eq(fingerprint.to_vec()));
+    let written = diesel::update(own).set(installation::checked_at.eq(Some(now))).execute(&mut connection).await;
+    Ok(written.map_err(fault)? == 1)
+}
+
+/// The versions of the migrations that were applied.
+pub(crate) async fn versions(mut connection: &Connection) -> Result<Vec<String>, StoreError> {
+    let query = schema_migrations::table.select(schema_migrations::version);
+    query.load(&mut connection).await.map_err(fault)
 }

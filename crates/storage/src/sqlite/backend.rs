@@ -4,9 +4,9 @@ use super::connection::Connection;
 use super::group::{Group, Writer};
 use super::readers::Readers;
 use super::tx::Tx;
-use crate::records::StoreError;
+use crate::records::{StoreError, Unfit};
 use crate::tenant_scope::TenantScope;
-use crate::url::SqliteFile;
+use crate::url::{FileIdentity, SqliteFile};
 use diesel::Connection as _;
 use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
@@ -24,6 +24,8 @@ const READERS_CACHE: usize = 16_000;
 
 /// A store on SQLite.
 pub(crate) struct Backend {
+    file: SqliteFile,
+    opened: Option<FileIdentity>,
     writer: Writer,
     readers: Arc<Readers>,
 }
@@ -41,9 +43,23 @@ impl Backend {
                 connection.batch_execute(&settings).map_err(crate::faults::fault)?;
                 wires.push(Connection::new(connection));
             }
-            Ok(Self { writer: Group::queue(writer), readers: Readers::new(wires) })
+            let opened = file.identity();
+            Ok(Self { file, opened, writer: Group::queue(writer), readers: Readers::new(wires) })
         });
         opened.await.map_err(|error| StoreError::Unavailable(error.to_string()))?
+    }
+
+    /// Whether the file is still the one that was opened, with this many bytes free on its disk.
+    pub(crate) fn check_file(&self, min_free_bytes: u64) -> Result<(), Unfit> {
+        if self.file.identity() != self.opened {
+            return Err(Unfit::Vanished(self.file.to_string()));
+        }
+        let free =
+            self.file.free_bytes().map_err(|error| StoreError::Unavailable(format!("{}: {error}", self.file)))?;
+        if free < min_free_bytes {
+            return Err(Unfit::DiskFull { file: self.file.to_string(), free });
+        }
+        Ok(())
     }
 
     /// Opens work that may write.

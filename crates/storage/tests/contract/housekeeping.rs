@@ -1,17 +1,42 @@
 //! Housekeeping, and values that must survive storage unchanged.
 
 use crate::world::{NOW, email, uuid};
+use diesel::connection::SimpleConnection;
+use diesel::{Connection, SqliteConnection};
 use usher_domain::{Attributes, Grant, Grants, Inviter, PermissionCode, Resource, ResourceId, RoleCode};
 use usher_storage::{StorageOptions, connect, pending_migrations};
 
 contract! {
     async fn the_first_fingerprint_is_kept(world) {
-        world.db.ping().await.unwrap();
         assert_eq!(world.db.fingerprint([1; 32]).await.unwrap(), [1; 32]);
         assert_eq!(world.db.fingerprint([2; 32]).await.unwrap(), [1; 32]);
         let status = world.db.pool_status();
         assert!(status.size >= status.idle && status.size > 0, "{status:?}");
         assert!(pending_migrations(&world.url).await.unwrap().is_empty());
+    }
+
+    async fn only_a_database_that_can_be_served_from_passes_the_check(world) {
+        let word = async |fingerprint, free| world.db.check(fingerprint, NOW, free).await.err().map(|unfit| unfit.word());
+        assert_eq!(word([1; 32], 0).await, Some("foreign_secret"), "there is no installation yet");
+        world.db.fingerprint([1; 32]).await.unwrap();
+        assert_eq!(word([1; 32], 0).await, None);
+        assert_eq!(word([2; 32], 0).await, Some("foreign_secret"));
+        let of_a_file = world.database().is_none();
+        assert_eq!(word([1; 32], u64::MAX).await, of_a_file.then_some("disk_full"));
+        let forget = "DELETE FROM __diesel_schema_migrations WHERE version = '20261129000604'";
+        if let Some(database) = world.database() {
+            database.statement(forget);
+        } else {
+            let path = world.url.strip_prefix("sqlite://").unwrap();
+            SqliteConnection::establish(path).unwrap().batch_execute(forget).unwrap();
+        }
+        assert_eq!(word([1; 32], 0).await, Some("outdated"));
+        if let Some(path) = world.url.strip_prefix("sqlite://") {
+            std::fs::rename(path, format!("{path}.gone")).unwrap();
+            assert_eq!(word([1; 32], 0).await, Some("vanished"));
+            std::fs::copy(format!("{path}.gone"), path).unwrap();
+            assert_eq!(word([1; 32], 0).await, Some("vanished"), "a copy is another file");
+        }
     }
 
     async fn every_value_survives(world) {

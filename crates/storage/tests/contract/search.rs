@@ -173,6 +173,13 @@ contract! {
         assert!(count("*", &own).contains("count=1"));
         assert!(count(&other.id.0.to_string(), &own).contains("count=0"));
         assert!(count("", &own).contains("count=0"));
+        // With the settings of the gateway's connections, which are for look-ups.
+        database.script(&format!(
+            "SET ROLE usher_app; SET enable_seqscan = off; SET enable_bitmapscan = off; \
+             SET usher.organizations = '{own}'; SELECT search_members('{own}', '%rare%', 9);"
+        ));
+        let used = "SELECT idx_scan FROM pg_stat_user_indexes WHERE indexrelname = 'search_texts_trigrams'";
+        assert_ne!(database.statement(used), "0");
     }
 }
 
