@@ -7,9 +7,13 @@ use crate::event_builder::EventBuilder;
 use crate::retry::Interrupt;
 use crate::scopes::proved;
 use crate::transact::{TransactionBody, Tx, UnitOfWork};
+use std::time::Instant;
 use usher_domain::rules::{Ending, close_invitation};
-use usher_domain::{Actor, EventKind, Fault, OrganizationId};
-use usher_storage::{ChangeWrite, InviteQuery, OverdueQuery};
+use usher_domain::{Actor, EventKind};
+use usher_storage::{ChangeWrite, InviteQuery, LAPSED_AT_ONCE, OverdueQuery, StoreError};
+
+/// What part of the time that it works housekeeping rests.
+const REST: u32 = 4;
 
 /// Expires those that stand in the way of rows.
 pub(crate) async fn of_rows(tx: &mut Tx<'_>, rows: &InviteQuery) -> Result<usize, Interrupt> {
@@ -17,9 +21,35 @@ pub(crate) async fn of_rows(tx: &mut Tx<'_>, rows: &InviteQuery) -> Result<usize
     expire(tx, &query).await
 }
 
-/// Expires the overdue invitations of an organization, up to a thousand at a time; returns their number.
-pub(crate) async fn of_organization(engine: &Engine, organization: OrganizationId) -> Result<usize, Fault> {
-    UnitOfWork::system(engine, &proved(organization)).transact(&AllDue).await
+/// Expires all overdue invitations, organization by organization, in small transactions with pauses between them, so that
+/// nobody has to wait for long. Ends early when told to stop.
+pub(crate) async fn of_everybody(engine: &Engine, stopped: impl Fn() -> bool) -> Result<usize, StoreError> {
+    let (mut settled, mut last) = (0, None);
+    loop {
+        let organizations = engine.db.organizations_with_lapsed(engine.now(), last).await?;
+        let Some(end) = organizations.last() else { return Ok(settled) };
+        last = Some(*end);
+        for organization in organizations {
+            loop {
+                if stopped() {
+                    return Ok(settled);
+                }
+                let begin = Instant::now();
+                match UnitOfWork::system(engine, &proved(organization)).transact(&AllDue).await {
+                    Ok(expired) if expired < LAPSED_AT_ONCE => {
+                        settled += expired;
+                        break;
+                    }
+                    Ok(expired) => settled += expired,
+                    Err(fault) => {
+                        tracing::warn!(organization = %organization, ?fault, "expiring invitations failed");
+                        break;
+                    }
+                }
+                tokio::time::sleep(begin.elapsed() / REST).await;
+            }
+        }
+    }
 }
 
 struct AllDue;

@@ -12,6 +12,7 @@ mod demo;
 mod erasure;
 mod files;
 mod keys;
+mod lapsing;
 mod logs;
 mod memory;
 mod operator;

@@ -5,24 +5,36 @@ use super::told_to_stop;
 use crate::engine::Engine;
 use crate::expire_due;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use tokio::sync::watch;
 use usher_storage::StoreError;
 
 /// How many deliveries one transaction deletes.
 const BATCH: u32 = 1_000;
-/// How often to run.
-const PAUSE: Duration = Duration::from_mins(1);
+/// How often to look for overdue invitations.
+const PAUSE: Duration = Duration::from_secs(15);
+/// How often to delete what is past its retention.
+const TIDY_EVERY: Duration = Duration::from_mins(1);
 
 /// How many old mail orders one transaction deletes.
 const STEP: u32 = 500;
 
 pub(super) async fn run(engine: Arc<Engine>, mut stopped: watch::Receiver<bool>) {
+    let mut tidied = Instant::now();
     loop {
         tokio::select! {
             () = told_to_stop(&mut stopped) => return,
             () = tokio::time::sleep(PAUSE) => {}
         }
+        match expire_due::of_everybody(&engine, || *stopped.borrow()).await {
+            Ok(0) => {}
+            Ok(settled) => tracing::info!(settled, "overdue invitations expired"),
+            Err(error) => tracing::warn!(error = %error, "expiring invitations failed and will be retried"),
+        }
+        if tidied.elapsed() < TIDY_EVERY {
+            continue;
+        }
+        tidied = Instant::now();
         if let Err(error) = keep_house(&engine).await {
             tracing::warn!(error = %error, "housekeeping failed and will be retried");
         }
@@ -30,12 +42,6 @@ pub(super) async fn run(engine: Arc<Engine>, mut stopped: watch::Receiver<bool>)
 }
 
 async fn keep_house(engine: &Engine) -> Result<(), StoreError> {
-    for organization in engine.db.organizations_with_lapsed(engine.now()).await? {
-        match expire_due::of_organization(engine, organization).await {
-            Ok(settled) => tracing::info!(organization = %organization, settled, "overdue invitations expired"),
-            Err(fault) => tracing::warn!(organization = %organization, ?fault, "expiring invitations failed"),
-        }
-    }
     engine.db.forget_answers(engine.now()).await?;
     let outlived = engine.now().plus_millis(-engine.settings.webhooks.keep_deliveries);
     while engine.db.forget_deliveries(outlived, BATCH).await? == u64::from(BATCH) {}

@@ -19,9 +19,13 @@ impl Db {
         read!(self, TenantScope::Everywhere, invitations::token_owner(digest))
     }
 
-    /// Organizations that have overdue invitations stored as pending: at most 100.
-    pub async fn organizations_with_lapsed(&self, now: Timestamp) -> Result<Vec<OrganizationId>, StoreError> {
-        read!(self, TenantScope::Everywhere, overdue::organizations(now.into()))
+    /// Organizations that have overdue invitations, in the order of their ids behind one, at most 100.
+    pub async fn organizations_with_lapsed(
+        &self,
+        now: Timestamp,
+        after: Option<OrganizationId>,
+    ) -> Result<Vec<OrganizationId>, StoreError> {
+        read!(self, TenantScope::Everywhere, overdue::organizations(now.into(), after))
     }
 
     /// A page of invitations, newest first (by creation instant, then id).

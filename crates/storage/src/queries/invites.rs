@@ -6,7 +6,9 @@ use super::{accounts, events, invitations, licenses, members, outbox, overdue, r
 use crate::records::{ChangeWrite, InvitationRecord, InviteQuery, InviteRecords, InviteWrites, StoreError};
 use crate::values::Key;
 use futures_util::future::join_all;
-use usher_domain::{Account, AccountId, CanonicalEmail, Invitation, Ordinal, OrganizationId};
+use std::collections::BTreeMap;
+use usher_domain::rules::SeatDelta;
+use usher_domain::{Account, AccountId, CanonicalEmail, Invitation, LicenseId, Ordinal, OrganizationId};
 
 /// What is known of addresses in an organization.
 #[derive(Default)]
@@ -104,7 +106,13 @@ pub(crate) async fn change(
 ) -> Result<(), StoreError> {
     let key = Key::from(organization);
     let people = changes.iter().filter_map(|write| write.change.member.as_ref());
-    let seats = changes.iter().filter_map(|write| write.change.seat.as_ref());
+    // One statement for each license, in an order in which no two transactions wait for each other.
+    let mut seats: BTreeMap<LicenseId, SeatDelta> = BTreeMap::new();
+    for delta in changes.iter().filter_map(|write| write.change.seat) {
+        let sum = seats.entry(delta.license).or_insert(SeatDelta { reserved: 0, assigned: 0, ..delta });
+        sum.reserved += delta.reserved;
+        sum.assigned += delta.assigned;
+    }
     let (members, invitations, mails, events, seats) =
         together!(
             join_all(people.map(|member| members::update(connection, member))),
@@ -113,7 +121,7 @@ pub(crate) async fn change(
             })),
             outbox::insert(connection, Some(organization), changes.iter().filter_map(|write| write.mail.as_ref())),
             events::insert(connection, organization, changes.iter().flat_map(|write| &write.events)),
-            join_all(seats.map(|delta| licenses::take_seats(connection, key, delta))),
+            join_all(seats.values().map(|delta| licenses::take_seats(connection, key, delta))),
         );
     members.into_iter().collect::<Result<(), _>>()?;
     invitations.into_iter().collect::<Result<(), _>>()?;

@@ -7,7 +7,7 @@ use super::rows::InvitationRow;
 use super::schema::{invitations, members as member_rows, organizations};
 use crate::faults::{Unreadable, fault};
 use crate::planner_hint::FilterOnly;
-use crate::records::{OverdueQuery, StoreError};
+use crate::records::{LAPSED_AT_ONCE, OverdueQuery, StoreError};
 use crate::sql_literals::{Pending, Reserved};
 use crate::values::{Key, Stamp};
 use diesel::dsl::{count_star, exists};
@@ -15,6 +15,7 @@ use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use std::collections::HashMap;
 use usher_domain::{CanonicalEmail, Invitation, LicenseId, Member, OrganizationId};
+use uuid::Uuid;
 
 /// The most that is found by one call.
 const MOST: i64 = 1000;
@@ -48,7 +49,7 @@ pub(crate) async fn find(
         rows.extend(found.select(InvitationRow::as_select()).load(&mut connection).await.map_err(fault)?);
     }
     if query.emails.is_empty() && query.licenses.is_empty() {
-        let found = lapsed_in!(organization, now).limit(MOST);
+        let found = lapsed_in!(organization, now).limit(i64::try_from(LAPSED_AT_ONCE).unwrap_or(MOST));
         rows = found.select(InvitationRow::as_select()).load(&mut connection).await.map_err(fault)?;
     }
     rows.sort_by_key(|row| row.id);
@@ -117,10 +118,19 @@ pub(super) async fn reservations(
     Ok(rows.into_iter().filter_map(|(license, seats)| license.map(|license| (license, seats))).collect())
 }
 
-/// Across organizations: those that have overdue invitations, at most 100.
-pub(crate) async fn organizations(mut connection: &Connection, now: Stamp) -> Result<Vec<OrganizationId>, StoreError> {
-    let query =
-        organizations::table.filter(exists(lapsed_in!(organizations::id, now))).select(organizations::id).limit(100);
+/// Across organizations: those that have overdue invitations, in the order of their ids behind one, at most 100.
+pub(crate) async fn organizations(
+    mut connection: &Connection,
+    now: Stamp,
+    after: Option<OrganizationId>,
+) -> Result<Vec<OrganizationId>, StoreError> {
+    let behind = after.map_or(Key(Uuid::nil()), Key::from);
+    let query = organizations::table
+        .filter(organizations::id.gt(behind))
+        .filter(exists(lapsed_in!(organizations::id, now)))
+        .order(organizations::id.asc())
+        .select(organizations::id)
+        .limit(100);
     let rows: Vec<Key> = query.load(&mut connection).await.map_err(fault)?;
     Ok(rows.into_iter().map(OrganizationId::from).collect())
 }

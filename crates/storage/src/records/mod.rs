@@ -30,5 +30,5 @@ pub use seed::{NewApiKey, Seed};
 pub use webhooks::{ClaimedDelivery, DeliveryClaim, DeliverySettlement, NewDelivery};
 pub use writes::{
     AccountActivation, AccountTakeover, ChangeWrite, EndedCredentials, EndedKey, IdempotencyRecord, InviteQuery,
-    InviteRecords, InviteWrites, MemberWrite, OverdueQuery, PreviewLimit, TokenDigest,
+    InviteRecords, InviteWrites, LAPSED_AT_ONCE, MemberWrite, OverdueQuery, PreviewLimit, TokenDigest,
 };

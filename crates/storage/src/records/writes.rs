@@ -46,6 +46,10 @@ pub struct InviteRecords {
     pub chain: Option<OpenChain>,
 }
 
+/// How many overdue invitations are found at once where neither addresses nor licenses are asked for: so few that what
+/// expires them holds no lock for long.
+pub const LAPSED_AT_ONCE: usize = 200;
+
 /// Which overdue invitations to find: those of any of these addresses or licenses, or, if both are empty, any.
 #[derive(Clone, Debug)]
 pub struct OverdueQuery {

@@ -14,10 +14,10 @@ fn ending(world: &World, address: &str, millis: i64) -> InviteWrites {
 contract! {
     async fn lapsed_invitations_are_found_and_their_seats_count_as_free(world) {
         world.invited(&ending(world, "later@example.com", 1)).await;
-        assert!(world.db.organizations_with_lapsed(NOW).await.unwrap().is_empty());
+        assert!(world.db.organizations_with_lapsed(NOW, None).await.unwrap().is_empty());
         let over = ending(world, "over@example.com", 0);
         world.invited(&over).await;
-        assert_eq!(world.db.organizations_with_lapsed(NOW).await.unwrap(), vec![world.organization.id]);
+        assert_eq!(world.db.organizations_with_lapsed(NOW, None).await.unwrap(), vec![world.organization.id]);
         assert_eq!(world.usage().await.reserved, 2);
         let page = world.db.page_of_licenses(&world.scope, None, PageLimit::clamped(9), NOW).await.unwrap().unwrap();
         assert_eq!((page.entries.len(), page.entries[0].reserved), (1, 1));
