@@ -63,7 +63,7 @@ fn binary() -> PathBuf {
 }
 
 /// The cluster that waits for the disk, one for all worlds.
-fn cluster() -> &'static Cluster {
+pub(crate) fn cluster() -> &'static Cluster {
     static CLUSTER: OnceLock<Cluster> = OnceLock::new();
     CLUSTER.get_or_init(|| Cluster::durable().expect("the server binaries of PostgreSQL are needed"))
 }

@@ -17,6 +17,12 @@ pub(crate) struct Reply {
     pub(crate) body: Vec<u8>,
 }
 
+/// How long a body is.
+enum Length {
+    Bytes(usize),
+    Chunked,
+}
+
 impl Connection {
     pub(crate) async fn open(address: SocketAddr) -> Result<Self> {
         let stream = TcpStream::connect(address).await?;
@@ -28,32 +34,82 @@ impl Connection {
     pub(crate) async fn exchange(&mut self, request: &[u8]) -> Result<Reply> {
         self.stream.write_all(request).await?;
         self.buffer.clear();
+        let end = loop {
+            self.more().await?;
+            if let Some(end) = find(&self.buffer, b"\r\n\r\n") {
+                break end;
+            }
+        };
+        let (mut reply, length) = head(&self.buffer[..end])?;
+        reply.body = match length {
+            Length::Bytes(length) => {
+                self.at_least(end + 4 + length).await?;
+                self.buffer[end + 4..end + 4 + length].to_vec()
+            }
+            Length::Chunked => self.chunks(end + 4).await?,
+        };
+        Ok(reply)
+    }
+
+    /// The chunks from a place on, put together.
+    async fn chunks(&mut self, mut from: usize) -> Result<Vec<u8>> {
+        let mut body = Vec::new();
         loop {
-            if self.stream.read_buf(&mut self.buffer).await? == 0 {
-                return Err(Error::from(ErrorKind::UnexpectedEof));
-            }
-            let Some(end) = self.buffer.windows(4).position(|window| window == b"\r\n\r\n") else { continue };
-            let (status, length) = head(&self.buffer[..end])?;
-            let whole = end + 4 + length;
-            while self.buffer.len() < whole {
-                if self.stream.read_buf(&mut self.buffer).await? == 0 {
-                    return Err(Error::from(ErrorKind::UnexpectedEof));
+            let line = loop {
+                if let Some(line) = find(&self.buffer[from..], b"\r\n") {
+                    break line;
                 }
+                self.more().await?;
+            };
+            let size = std::str::from_utf8(&self.buffer[from..from + line]).map_err(Error::other)?;
+            let size = usize::from_str_radix(size.trim(), 16).map_err(Error::other)?;
+            let start = from + line + 2;
+            self.at_least(start + size + 2).await?;
+            if size == 0 {
+                return Ok(body);
             }
-            return Ok(Reply { status, body: self.buffer[end + 4..whole].to_vec() });
+            body.extend_from_slice(&self.buffer[start..start + size]);
+            from = start + size + 2;
         }
+    }
+
+    async fn at_least(&mut self, length: usize) -> Result<()> {
+        while self.buffer.len() < length {
+            self.more().await?;
+        }
+        Ok(())
+    }
+
+    async fn more(&mut self) -> Result<()> {
+        if self.stream.read_buf(&mut self.buffer).await? == 0 {
+            return Err(Error::from(ErrorKind::UnexpectedEof));
+        }
+        Ok(())
     }
 }
 
-/// The status and the length of the body.
-fn head(head: &[u8]) -> Result<(u16, usize)> {
+fn find(bytes: &[u8], sought: &[u8]) -> Option<usize> {
+    bytes.windows(sought.len()).position(|window| window == sought)
+}
+
+/// The answer without its body, and how long that is.
+fn head(head: &[u8]) -> Result<(Reply, Length)> {
     let text = std::str::from_utf8(head).map_err(Error::other)?;
     let status = text.get(9..12).and_then(|code| code.parse().ok()).ok_or(ErrorKind::InvalidData)?;
-    let length = text.lines().find_map(|line| {
-        let (name, value) = line.split_once(':')?;
-        name.eq_ignore_ascii_case("content-length").then(|| value.trim().parse().ok())?
-    });
-    Ok((status, length.ok_or_else(|| Error::other("an answer without a length"))?))
+    let field = |sought: &str| {
+        text.lines().find_map(|line| {
+            let (name, value) = line.split_once(':')?;
+            name.eq_ignore_ascii_case(sought).then(|| value.trim())
+        })
+    };
+    let length = match field("content-length").map(str::parse) {
+        Some(Ok(length)) => Length::Bytes(length),
+        Some(Err(error)) => return Err(Error::other(error)),
+        None if field("transfer-encoding") == Some("chunked") => Length::Chunked,
+        None if status == 204 => Length::Bytes(0),
+        None => return Err(Error::other("an answer without a length")),
+    };
+    Ok((Reply { status, body: Vec::new() }, length))
 }
 
 /// The bytes of a request.

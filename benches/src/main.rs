@@ -15,15 +15,18 @@
 )]
 
 mod baseline;
+mod failure;
 mod gateway;
 mod http;
 mod load;
+mod peers;
 mod report;
 mod requests;
 mod scenarios;
 mod settings;
 mod statistics;
 
+use failure::Failure;
 use settings::Settings;
 
 fn main() {
@@ -37,11 +40,16 @@ fn main() {
     gateway::build();
     report::machine();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    runtime.block_on(async {
+    let ended = runtime.block_on(async {
         for scenario in &settings.scenarios {
             println!("\n## {}\n", scenario.name);
-            (scenario.run)(&settings).await;
+            (scenario.run)(&settings).await.0?;
         }
-        report::table();
+        Ok::<(), Failure>(())
     });
+    report::table();
+    if let Err(failure) = ended {
+        eprintln!("\n{failure}");
+        std::process::exit(1);
+    }
 }

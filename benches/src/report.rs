@@ -39,9 +39,7 @@ pub(crate) fn target(what: &str, ratios: &[f64], at_least: Option<f64>, at_most:
     };
     let all: Vec<String> = ratios.iter().map(|ratio| format!("{ratio:.2}")).collect();
     if bound != "-" {
-        let verdict = if met { "met" } else { "**missed**" };
-        let row = format!("| {what} | {middle:.2} ({}) | {bound} | {verdict} |", all.join(", "));
-        TARGETS.lock().unwrap().push(row);
+        row(what, middle, &all, &bound, if met { "met" } else { "**missed**" });
     }
     println!(
         "{:<6} {what}: {middle:.2} (target {bound}; rounds {}; load {})",
@@ -49,6 +47,19 @@ pub(crate) fn target(what: &str, ratios: &[f64], at_least: Option<f64>, at_most:
         all.join(" "),
         busy()
     );
+}
+
+/// A ratio per round without a target, which is in the table for information.
+pub(crate) fn information(what: &str, ratios: &[f64]) {
+    let middle = median(ratios);
+    let all: Vec<String> = ratios.iter().map(|ratio| format!("{ratio:.2}")).collect();
+    row(what, middle, &all, "-", "for information");
+    line(what, &format!("{middle:.2} (rounds {}; load {})", all.join(" "), busy()));
+}
+
+fn row(what: &str, middle: f64, all: &[String], bound: &str, verdict: &str) {
+    let row = format!("| {what} | {middle:.2} ({}) | {bound} | {verdict} |", all.join(", "));
+    TARGETS.lock().unwrap().push(row);
 }
 
 /// A plain line.

@@ -11,6 +11,7 @@ mod replicas;
 mod vendors;
 mod worker;
 
+use crate::failure::Outcome;
 use crate::gateway::{Database, Gateway};
 use crate::load::{self, Until};
 use crate::requests::Kind;
@@ -24,7 +25,7 @@ use std::time::{Duration, Instant};
 pub(crate) struct Scenario {
     pub(crate) name: &'static str,
     pub(crate) about: &'static str,
-    pub(crate) run: for<'a> fn(&'a Settings) -> Pin<Box<dyn Future<Output = ()> + 'a>>,
+    pub(crate) run: for<'a> fn(&'a Settings) -> Pin<Box<dyn Future<Output = Outcome> + 'a>>,
 }
 
 macro_rules! scenarios {
@@ -32,13 +33,13 @@ macro_rules! scenarios {
         &[$(Scenario {
             name: stringify!($module),
             about: $about,
-            run: |settings| Box::pin($module::run(settings)),
+            run: |settings| Box::pin(async move { Outcome::from($module::run(settings).await) }),
         }),+]
     };
 }
 
-/// All of them.
-pub(crate) const ALL: &[Scenario] = scenarios! {
+/// Those that are run where none is asked for.
+pub(crate) const MEASUREMENTS: &[Scenario] = scenarios! {
     invite: "single invitations against the bare database",
     worker: "what delivering the mail costs the clients",
     bulk: "batches against single invitations, by size",
@@ -56,7 +57,12 @@ const CONNECTIONS: usize = 16;
 
 /// The scenario of a name.
 pub(crate) fn find(name: &str) -> Option<&'static Scenario> {
-    ALL.iter().find(|scenario| scenario.name == name)
+    all().find(|scenario| scenario.name == name)
+}
+
+/// All scenarios.
+pub(crate) fn all() -> impl Iterator<Item = &'static Scenario> {
+    MEASUREMENTS.iter()
 }
 
 /// The databases to measure.
