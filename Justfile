@@ -26,9 +26,13 @@ check:
     cargo clippy --workspace --all-targets -- -D warnings
     RUSTDOCFLAGS="-D warnings" cargo doc --workspace --no-deps
 
-# Measure the gateway against the bare database, as ratios within one run.
+# Measure the gateway against the bare database, as ratios within one run; with --peers against other software too.
 bench *ARGS:
     cargo run --release -p usher-benches -- {{ARGS}}
+
+# Mixed traffic while replicas, PostgreSQL and the mail relay fail, then check every invariant: `just soak --seconds=60`.
+soak *ARGS:
+    cargo run --release -p usher-benches -- soak {{ARGS}}
 
 # Write the OpenAPI snapshots anew after an intended change.
 snapshots:

@@ -1,11 +1,14 @@
 //! Why a scenario could not be run, or what it found broken.
 
 use crate::peers::PeerError;
+use crate::scenarios::SoakError;
 
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum Failure {
     #[error(transparent)]
     Peers(#[from] PeerError),
+    #[error(transparent)]
+    Soak(#[from] SoakError),
 }
 
 /// How a scenario ended. Most only measure: they stop where something is not as it should be.

@@ -28,6 +28,8 @@ pub(crate) enum Mail {
     Nowhere,
     /// Nowhere either: replies show the links.
     HandedOut,
+    /// To a relay that hangs now and then, so that it is not waited for long.
+    Relay(SocketAddr),
 }
 
 /// A database with one organization in it, and its credentials.
@@ -45,7 +47,7 @@ pub(crate) struct World {
 pub(crate) struct Gateway {
     pub(crate) address: SocketAddr,
     /// Where it tells what waits in the outbox.
-    watch: SocketAddr,
+    pub(crate) watch: SocketAddr,
     child: Child,
 }
 
@@ -95,6 +97,12 @@ impl World {
             variables.push(("USHER__MAIL__SMTP_URL", format!("smtp://{}", relay.local_addr().unwrap())));
             variables.push(("USHER__MAIL__TIMEOUT", "1h".to_owned()));
         }
+        if let Mail::Relay(address) = mail {
+            variables.push(("USHER__MAIL__TRANSPORT", "smtp".to_owned()));
+            variables.push(("USHER__MAIL__SMTP_URL", format!("smtp://{address}")));
+            variables.push(("USHER__MAIL__TIMEOUT", "2s".to_owned()));
+            variables.push(("USHER__MAIL__RESEND_EVERY", "1s".to_owned()));
+        }
         let mut world = Self { folder, postgres, made: Value::Null, variables, _relay: relay };
         let arguments = ["bootstrap", "--organization", "Bench", "--admin", "ada@bench.example", "--json"];
         let output = world.command().args(arguments).args(["--seats", "100000000"]).output().unwrap();
@@ -108,7 +116,8 @@ impl World {
         self.made.pointer(pointer).and_then(Value::as_str).unwrap_or_else(|| panic!("no {pointer}"))
     }
 
-    fn command(&self) -> Command {
+    /// The binary, set up for this world.
+    pub(crate) fn command(&self) -> Command {
         let mut command = Command::new(binary());
         command.envs(self.variables.iter().map(|(name, value)| (name, value))).current_dir(self.folder.path());
         command
@@ -116,8 +125,15 @@ impl World {
 
     /// Starts a gateway, with its log in a file as it would be in production.
     pub(crate) fn serve(&self) -> Gateway {
-        let log = File::create(self.folder.path().join("log")).unwrap();
+        self.serve_as("log", None)
+    }
+
+    /// Starts a replica with a log of its own, at an address where one was before or at a free port.
+    pub(crate) fn serve_as(&self, log_name: &str, listen: Option<SocketAddr>) -> Gateway {
+        let log_file = self.folder.path().join(log_name);
+        let log = File::options().create(true).append(true).open(&log_file).unwrap();
         let mut command = self.command();
+        command.envs(listen.map(|address| ("USHER__HTTP__LISTEN", address.to_string())));
         let mut child = command.arg("serve").stdout(Stdio::piped()).stderr(log).spawn().unwrap();
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines().map_while(Result::ok);
         let mut after = |start: &str, end: &str| -> Option<SocketAddr> {
@@ -125,7 +141,7 @@ impl World {
         };
         let address = after("listening on http://", "");
         let Some((address, watch)) = address.zip(after("metrics on http://", "/metrics")) else {
-            let log = std::fs::read_to_string(self.folder.path().join("log")).unwrap_or_default();
+            let log = std::fs::read_to_string(&log_file).unwrap_or_default();
             panic!("the gateway did not start: {log}");
         };
         Gateway { address, watch, child }
@@ -141,6 +157,11 @@ impl Gateway {
             line.trim().trim_end_matches(" kB").trim().parse::<f64>().unwrap() / 1024.0
         };
         (field("VmRSS:"), field("VmHWM:"))
+    }
+
+    /// How many file descriptors are open.
+    pub(crate) fn descriptors(&self) -> usize {
+        std::fs::read_dir(format!("/proc/{}/fd", self.child.id())).unwrap().count()
     }
 
     /// The processor time that it has used.

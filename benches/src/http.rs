@@ -15,6 +15,10 @@ pub(crate) struct Connection {
 pub(crate) struct Reply {
     pub(crate) status: u16,
     pub(crate) body: Vec<u8>,
+    /// Whether it says when to ask again.
+    pub(crate) says_retry_after: bool,
+    /// Whether the server closes the connection after it.
+    pub(crate) closes: bool,
 }
 
 /// How long a body is.
@@ -109,7 +113,9 @@ fn head(head: &[u8]) -> Result<(Reply, Length)> {
         None if status == 204 => Length::Bytes(0),
         None => return Err(Error::other("an answer without a length")),
     };
-    Ok((Reply { status, body: Vec::new() }, length))
+    let says_retry_after = field("retry-after").is_some();
+    let closes = field("connection").is_some_and(|value| value.eq_ignore_ascii_case("close"));
+    Ok((Reply { status, body: Vec::new(), says_retry_after, closes }, length))
 }
 
 /// The bytes of a request.

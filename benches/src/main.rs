@@ -25,6 +25,7 @@ mod requests;
 mod scenarios;
 mod settings;
 mod statistics;
+mod target;
 
 use failure::Failure;
 use settings::Settings;

@@ -9,6 +9,23 @@ pub(crate) fn machine() {
     let model = cpu.lines().find_map(|line| line.strip_prefix("model name")).unwrap_or(": unknown");
     let cores = std::thread::available_parallelism().map_or(0, usize::from);
     println!("# {cores} cores,{}; load before: {}", model.trim_start().trim_start_matches(':'), busy());
+    if file_system().as_deref() == Some("tmpfs") {
+        println!(
+            "# WARNING: databases are made in memory, where durability costs nothing. Set TMPDIR to a folder on a disk."
+        );
+    }
+}
+
+/// What kind of file system temporary folders are on: that with the longest path above them.
+fn file_system() -> Option<String> {
+    let folder = std::env::temp_dir().canonicalize().ok()?;
+    let mounts = std::fs::read_to_string("/proc/mounts").ok()?;
+    let mounts = mounts.lines().filter_map(|line| {
+        let mut fields = line.split(' ').skip(1);
+        Some((fields.next()?, fields.next()?))
+    });
+    let above = mounts.filter(|(path, _)| folder.starts_with(path));
+    above.max_by_key(|(path, _)| path.len()).map(|(_, kind)| kind.to_owned())
 }
 
 /// The load averages.

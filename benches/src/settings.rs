@@ -9,6 +9,8 @@ pub(crate) struct Settings {
     pub(crate) scenarios: Vec<&'static Scenario>,
     /// How long each measurement takes.
     pub(crate) duration: Duration,
+    /// How long the traffic of the soak takes.
+    pub(crate) soak: Duration,
     /// How often each is repeated; medians are reported.
     pub(crate) rounds: usize,
     /// Whether PostgreSQL is measured.
@@ -25,6 +27,7 @@ impl Settings {
         let mut settings = Self {
             scenarios: Vec::new(),
             duration: Duration::from_secs(8),
+            soak: Duration::from_mins(10),
             rounds: 3,
             postgres: true,
             sqlite: true,
@@ -34,6 +37,7 @@ impl Settings {
             match argument.split_once('=') {
                 Some(("--seconds", value)) => {
                     settings.duration = Duration::from_secs(value.parse().map_err(|_not_a_number| usage())?);
+                    settings.soak = settings.duration;
                 }
                 Some(("--rounds", value)) => settings.rounds = value.parse().map_err(|_not_a_number| usage())?,
                 Some(("--database", "postgres")) => settings.sqlite = false,
@@ -53,7 +57,8 @@ fn usage() -> String {
     let names: Vec<String> = scenarios::all().map(|it| format!("  {:10} {}", it.name, it.about)).collect();
     format!(
         "usage: usher-bench [--seconds=8] [--rounds=3] [--database=postgres|sqlite] [--peers] [SCENARIO...]\n\n\
-         --peers measures Better Auth and Django REST framework in the rounds of `invite` too.\n\nscenarios:\n{}",
+         --peers measures Better Auth and Django REST framework in the rounds of `invite` too. Without a scenario, all but\n\
+         the soak are run; its --seconds are 600 unless given.\n\nscenarios:\n{}",
         names.join("\n")
     )
 }

@@ -1,9 +1,10 @@
 //! Installs the peers from npm and pip, pinned, into a folder below the target directory.
 
 use super::PeerError;
+use crate::target;
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::{env, fs};
 
 /// The oldest version of Node.js that Better Auth runs on.
 const NODE: u32 = 20;
@@ -60,9 +61,7 @@ fn version_of(program: &'static str, wanted: &'static str) -> Result<String, Pee
 
 /// Copies the sources of a peer to where its packages go; the source tree stays clean.
 fn copied(name: &str) -> Result<PathBuf, PeerError> {
-    let binary = env::current_exe().map_err(PeerError::file("the bench"))?;
-    let target = binary.ancestors().nth(2).unwrap_or(Path::new("."));
-    let folder = target.join("peers").join(name);
+    let folder = target::folder("peers").map_err(PeerError::file("peers"))?.join(name);
     copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("peers").join(name), &folder)?;
     Ok(folder)
 }

@@ -8,8 +8,11 @@ mod memory;
 mod passwords;
 mod ready;
 mod replicas;
+mod soak;
 mod vendors;
 mod worker;
+
+pub(crate) use soak::SoakError;
 
 use crate::failure::Outcome;
 use crate::gateway::{Database, Gateway};
@@ -52,6 +55,11 @@ pub(crate) const MEASUREMENTS: &[Scenario] = scenarios! {
     replicas: "how soon another replica refuses a key that was revoked (PostgreSQL)",
 };
 
+/// Those that are run by name only.
+const BY_NAME: &[Scenario] = scenarios! {
+    soak: "mixed traffic while things fail, and whether all holds at the end (PostgreSQL)",
+};
+
 /// The connections of the clients.
 const CONNECTIONS: usize = 16;
 
@@ -62,7 +70,7 @@ pub(crate) fn find(name: &str) -> Option<&'static Scenario> {
 
 /// All scenarios.
 pub(crate) fn all() -> impl Iterator<Item = &'static Scenario> {
-    MEASUREMENTS.iter()
+    MEASUREMENTS.iter().chain(BY_NAME)
 }
 
 /// The databases to measure.
