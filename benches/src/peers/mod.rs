@@ -96,7 +96,7 @@ impl Peer {
         for table in self.tables {
             let stored = self.database.statement(&format!("SELECT count(*) FROM {table}"));
             let answered = measured.latencies.len();
-            if stored.parse::<usize>().is_ok_and(|stored| stored < answered) {
+            if !stored.parse::<usize>().is_ok_and(|stored| stored >= answered) {
                 return Err(PeerError::Rows { name: self.name, answered, stored });
             }
         }
