@@ -59,12 +59,6 @@ impl Sought {
         pattern.push('%');
         pattern
     }
-
-    /// Its trigrams, of which every search text that has it has all.
-    pub(crate) fn trigrams(&self) -> impl Iterator<Item = &str> {
-        // Search texts are ASCII, so that every index is a boundary.
-        (TRIGRAM..=self.0.len()).filter_map(|end| self.0.get(end - TRIGRAM..end))
-    }
 }
 
 /// The words of a text, in the form in which they are compared.
@@ -103,13 +97,5 @@ mod tests {
     #[test]
     fn wildcards_stand_for_themselves() {
         assert_eq!(Sought::parse("A_b%\\").unwrap().pattern(), "%a\\_b\\%\\\\%");
-    }
-
-    #[test]
-    fn a_short_text_has_a_trigram_too() {
-        let trigrams = |text| Sought::parse(text).unwrap().trigrams().map(str::to_owned).collect::<Vec<_>>();
-        assert_eq!(trigrams("a"), ["  a"]);
-        assert_eq!(trigrams("ab"), ["  a", " ab"]);
-        assert_eq!(trigrams("ab c"), ["ab ", "b  ", "  c"]);
     }
 }

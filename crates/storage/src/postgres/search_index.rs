@@ -9,19 +9,20 @@ use diesel::dsl::sql;
 use diesel::sql_types::{BigInt, Text, Uuid};
 use diesel_async::RunQueryDsl;
 
-/// Members of an organization that have a text, at most so many.
+/// The members of an organization that have a text; `None` where there are more than so many.
 pub(super) async fn members(
     mut connection: &Connection,
     organization: Key,
     sought: &Sought,
     most: usize,
-) -> Result<Vec<Key>, StoreError> {
+) -> Result<Option<Vec<Key>>, StoreError> {
     let found = sql::<Uuid>("SELECT search_members(")
         .bind::<Uuid, _>(organization)
         .sql(", ")
         .bind::<Text, _>(sought.pattern())
         .sql(", ")
-        .bind::<BigInt, _>(i64::try_from(most).unwrap_or(i64::MAX))
+        .bind::<BigInt, _>(i64::try_from(most.saturating_add(1)).unwrap_or(i64::MAX))
         .sql(")");
-    found.load(&mut connection).await.map_err(fault)
+    let found: Vec<Key> = found.load(&mut connection).await.map_err(fault)?;
+    Ok((found.len() <= most).then_some(found))
 }

@@ -1,5 +1,5 @@
 //! How the rows that have a text are found. Where many have it, walking over the newest finds a page of them soon; where
-//! few have it, an index of trigrams names their members. Neither is fast where the other is.
+//! few have it, an index of trigrams names their members, if the database has one. Neither is fast where the other is.
 
 use super::super::search_index;
 use super::super::sql::Connection;
@@ -38,8 +38,7 @@ impl Search {
         let few = if have_it_often(connection, organization, &sought).await? {
             None
         } else {
-            let found = search_index::members(connection, organization, &sought, MOST + 1).await?;
-            (found.len() <= MOST).then_some(found)
+            search_index::members(connection, organization, &sought, MOST).await?
         };
         Ok(Some(Self { pattern, few }))
     }

@@ -141,8 +141,7 @@ fn dump(world: &World) -> String {
         found.iter().map(|value| String::from_utf8_lossy(&value.bytes).into_owned()).collect()
     };
     let columns = "SELECT CAST(m.name || '|' || c.name AS BLOB) AS bytes
-        FROM sqlite_schema m, pragma_table_info(m.name) c
-        WHERE m.type = 'table' AND m.sql NOT LIKE 'CREATE VIRTUAL%'";
+        FROM sqlite_schema m, pragma_table_info(m.name) c WHERE m.type = 'table'";
     let mut texts = String::new();
     for column in load(columns) {
         let (table, column) = column.split_once('|').unwrap();
