@@ -8,8 +8,13 @@ use usher_adapter_kit::{Method, Request};
 const LONGEST_KEY: usize = 255;
 
 /// The media types of reports by mail.
-const REPORTS: [&str; 4] =
-    ["message/rfc822", "multipart/report", "message/delivery-status", "message/global-delivery-status"];
+const REPORTS: [&str; 5] = [
+    "message/rfc822",
+    "message/global",
+    "multipart/report",
+    "message/delivery-status",
+    "message/global-delivery-status",
+];
 
 /// Admits a request whose body is JSON.
 pub(crate) fn json(request: &Request) -> Result<(), Problem> {

@@ -127,14 +127,6 @@ impl SuppressionCause {
     }
 }
 
-/// Whether a status code (RFC 3463: class, subject and detail) says that no mail will ever reach the address: there is
-/// no such mailbox or domain, or it is closed. All other failures, from a full mailbox to a refused sender, may be
-/// temporary.
-#[must_use]
-pub fn blames_the_address(status: &str) -> bool {
-    matches!(status, "5.1.0" | "5.1.1" | "5.1.2" | "5.1.3" | "5.1.6" | "5.1.10" | "5.2.1" | "5.4.4" | "5.4.310")
-}
-
 /// A reason as it may be stored and shown: one line of at most 300 characters, without words that have an `@`.
 #[must_use]
 pub fn clean_reason(reason: &str) -> String {
@@ -158,11 +150,5 @@ mod tests {
     fn reasons_lose_their_addresses_and_line_ends() {
         assert_eq!(clean_reason("550 5.1.1\r\n <jan@b.co>:  unknown\0"), "550 5.1.1 [address] unknown");
         assert_eq!(clean_reason(&"ä ".repeat(1000)).chars().count(), 300);
-    }
-
-    #[test]
-    fn only_an_address_that_leads_nowhere_is_blamed() {
-        assert!(["5.1.1", "5.2.1", "5.1.10"].into_iter().all(blames_the_address));
-        assert!(!["4.1.1", "5.7.1", "5.2.2", "5.0.0", "5.4.0", ""].into_iter().any(blames_the_address));
     }
 }

@@ -8,6 +8,7 @@ pub mod account;
 pub mod attributes;
 pub mod authentication;
 pub mod blocklist;
+pub mod bounce;
 pub mod caller;
 pub mod catalog;
 pub mod client_address;

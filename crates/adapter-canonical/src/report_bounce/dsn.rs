@@ -1,98 +1,110 @@
-//! Reads a report as it came by mail: a delivery status notification (RFC 3464) or a complaint (RFC 5965). The original's
-//! Message-ID, wherever it stands, leads to the mail.
-//!
-//! It must never panic, whatever the bytes.
+//! Delivery status notifications (RFC 3464, RFC 6533): a group of fields about the mail, then one for each recipient.
 
-use super::fields::{Group, groups};
-use super::message_id;
-use crate::kind::Kind;
-use crate::problem::Problem;
-use mail_parser::{HeaderValue, Message, MessageParser, MessagePart, MimeHeaders, PartType};
-use usher_domain::MailId;
-use usher_domain::commands::{DeliveryNews, ReportDelivery};
-use usher_domain::delivery::blames_the_address;
+use super::fields::{Group, without_comments};
+use usher_domain::bounce::{Blame, EnhancedStatus, Reply, blame};
+use usher_domain::commands::{DeliveryNews, RecipientReport};
 
-/// The command. `declared` is the whole `Content-Type` of the request.
-pub(super) fn read(media_type: &str, declared: &str, body: &[u8]) -> Result<ReportDelivery, Problem> {
-    if media_type.ends_with("delivery-status") {
-        let status = groups(body);
-        let mail = status.iter().find_map(original_of_status).ok_or_else(unknown_original)?;
-        return told(&status, mail);
-    }
-    // Where the mail's own headers were taken off, its boundary is known from the request's.
-    let whole = match media_type {
-        "multipart/report" => [b"Content-Type: ", declared.as_bytes(), b"\r\n\r\n", body].concat(),
-        _ => body.to_vec(),
+/// What is said about each recipient.
+pub(super) fn recipients(status: &[Group]) -> Vec<RecipientReport> {
+    status.iter().filter_map(recipient).collect()
+}
+
+/// `None` for a group that is about no recipient.
+fn recipient(group: &Group) -> Option<RecipientReport> {
+    let code = group.token("status").unwrap_or_default();
+    let status = EnhancedStatus::parse(&code);
+    let has_failed = match (group.token("action").as_deref(), status) {
+        (Some("failed"), _) => true,
+        (Some("delayed" | "delivered" | "relayed" | "expanded"), _) => false,
+        (Some(_), _) | (None, None) => return None,
+        // Without an action, a temporary failure is a delay.
+        (None, Some(status)) => status.class == 5,
     };
-    let report = MessageParser::default().parse(&whole).ok_or_else(no_report)?;
-    let part = |names: &[&str]| report.parts.iter().find(|part| names.contains(&kind(part).as_str()));
-    let status = part(&["message/delivery-status", "message/global-delivery-status"]);
-    if let Some(status) = status {
-        let status = groups(status.contents());
-        let mail = original(&report).or_else(|| status.iter().find_map(original_of_status));
-        return told(&status, mail.ok_or_else(unknown_original)?);
-    }
-    let feedback = part(&["message/feedback-report"]).ok_or_else(no_report)?;
-    let reason = groups(feedback.contents());
-    let reason = reason.iter().find_map(|group| group.get("feedback-type")).unwrap_or("complaint").to_owned();
-    let mail = original(&report).ok_or_else(unknown_original)?;
-    Ok(ReportDelivery { mail, news: DeliveryNews::Complaint, reason })
-}
-
-/// What the recipients' groups say; the worst counts, as a mail of ours has one recipient.
-fn told(status: &[Group], mail: MailId) -> Result<ReportDelivery, Problem> {
-    let said = status.iter().filter_map(|group| Some((group, group.get("action")?.to_ascii_lowercase())));
-    let (worst, action) = said.max_by_key(|(_, action)| action.starts_with("failed")).ok_or_else(no_report)?;
-    let code = worst.get("status").and_then(|value| value.split_whitespace().next()).unwrap_or_default();
-    let diagnostic = worst.get("diagnostic-code").unwrap_or_default();
-    let said = diagnostic.split_once(';').map_or(diagnostic, |(_, said)| said).trim();
-    // Some systems say 5.0.0 and leave the code to the answer that they repeat.
-    let mut codes = said.split(|c: char| !c.is_ascii_digit() && c != '.').chain([code]);
-    let news = match action.as_str() {
-        "failed" if codes.any(blames_the_address) => DeliveryNews::HardBounce,
-        "failed" => DeliveryNews::SoftBounce,
-        _ => DeliveryNews::Progress,
+    let said = diagnostic(group.get("diagnostic-code").unwrap_or_default());
+    let news = match has_failed {
+        true if blame(&Reply::parse(said), status) == Blame::Address => DeliveryNews::HardBounce,
+        true => DeliveryNews::SoftBounce,
+        false => DeliveryNews::Progress,
     };
-    let reason = if said.is_empty() { code.to_owned() } else { format!("{said} ({code})") };
-    Ok(ReportDelivery { mail, news, reason })
+    let reason = if said.is_empty() { code } else { format!("{said} ({code})") };
+    Some(RecipientReport { address: failed_address(group), news, reason })
 }
 
-/// The media type of a part.
-fn kind(part: &MessagePart<'_>) -> String {
-    let declared = part.content_type();
-    declared.map_or_else(String::new, |kind| {
-        format!("{}/{}", kind.ctype(), kind.subtype().unwrap_or_default()).to_ascii_lowercase()
-    })
+/// The text of a `Diagnostic-Code` without its type, as in `smtp; 550 text`.
+fn diagnostic(value: &str) -> &str {
+    let (kind, said) = value.split_once(';').unwrap_or(("", value));
+    let is_type = !kind.trim().contains(char::is_whitespace) && !kind.starts_with(|c: char| c.is_ascii_digit());
+    if is_type { said.trim() } else { value.trim() }
 }
 
-/// The original mail: by its own headers, which come back as a part, or by those that refer to it.
-fn original(report: &Message<'_>) -> Option<MailId> {
-    let returned = report.parts.iter().find_map(|part| match &part.body {
-        PartType::Message(message) => message.message_id().and_then(message_id::mail),
-        _ if kind(part).ends_with("rfc822-headers") => {
-            groups(part.contents()).iter().find_map(|group| message_id::mail(group.get("message-id")?))
+/// The address that the mail ended at. `Original-Recipient` may be an alias that leads to several of them, so it counts
+/// only where nothing else is given.
+fn failed_address(group: &Group) -> Option<String> {
+    // Sendmail's name for the address behind a forward.
+    let fields = ["x-actual-recipient", "final-recipient", "original-recipient"];
+    fields.into_iter().find_map(|field| address(group.get(field)?))
+}
+
+/// The address of `type; address`.
+fn address(value: &str) -> Option<String> {
+    let value = without_comments(value);
+    let (kind, text) = value.split_once(';').unwrap_or(("", &value));
+    let bare = text.trim().trim_start_matches('<').trim_end_matches('>').trim();
+    let decoded = if kind.trim().eq_ignore_ascii_case("utf-8") { unescaped(bare) } else { bare.to_owned() };
+    Some(decoded).filter(|address| !address.is_empty())
+}
+
+/// Text with its `\x{..}` (RFC 6533 section 3) replaced. What is malformed stays.
+fn unescaped(text: &str) -> String {
+    let mut decoded = String::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once("\\x{") {
+        decoded.push_str(before);
+        let escape = after.split_once('}');
+        let found = escape.and_then(|(hex, after)| Some((char::from_u32(u32::from_str_radix(hex, 16).ok()?)?, after)));
+        if let Some((c, after)) = found {
+            decoded.push(c);
+            rest = after;
+        } else {
+            decoded.push_str("\\x{");
+            rest = after;
         }
-        _ => None,
-    });
-    returned.or_else(|| referred(report.in_reply_to())).or_else(|| referred(report.references()))
+    }
+    decoded + rest
 }
 
-fn referred(header: &HeaderValue<'_>) -> Option<MailId> {
-    let several = header.as_text_list().into_iter().flatten().map(AsRef::as_ref);
-    header.as_text().into_iter().chain(several).find_map(message_id::mail)
-}
+#[cfg(test)]
+mod tests {
+    use super::{address, diagnostic};
 
-/// A field of Gmail's; other systems name the original elsewhere.
-fn original_of_status(group: &Group) -> Option<MailId> {
-    message_id::mail(group.get("x-original-message-id")?)
-}
+    #[test]
+    fn addresses_lose_their_type_comments_and_escapes() {
+        for (value, expected) in [
+            ("rfc822; grace@b.co", Some("grace@b.co")),
+            ("RFC822;<grace@b.co> (Grace; H)", Some("grace@b.co")),
+            (r"utf-8;p\x{E9}tr@b\x{FC}cher.example", Some("pétr@bücher.example")),
+            ("UTF-8; pétr@b.co", Some("pétr@b.co")),
+            (r"utf-8;a\x{110000}b\x{zz}\x{", Some(r"a\x{110000}b\x{zz}\x{")),
+            (r"rfc822;a\x{E9}@b.co", Some(r"a\x{E9}@b.co")),
+            ("grace@b.co", Some("grace@b.co")),
+            ("rfc822;", None),
+            ("", None),
+        ] {
+            assert_eq!(address(value).as_deref(), expected, "{value}");
+        }
+    }
 
-fn no_report() -> Problem {
-    let detail = "The body is no delivery report (RFC 3464) and no complaint (RFC 5965). Send the report as it came.";
-    Problem::new(Kind::INVALID_VALUE, detail)
-}
-
-fn unknown_original() -> Problem {
-    let detail = "The report names no mail of Usher's. Send it with the headers of the original mail.";
-    Problem::new(Kind::INVALID_VALUE, detail)
+    #[test]
+    fn a_diagnostic_loses_its_type_only() {
+        for (value, said) in [
+            ("smtp; 550 5.1.1 a; b", "550 5.1.1 a; b"),
+            ("X-Postfix;unknown user", "unknown user"),
+            ("550 5.1.1 a; b", "550 5.1.1 a; b"),
+            ("550;x", "550;x"),
+            ("host said; 550", "host said; 550"),
+            ("", ""),
+        ] {
+            assert_eq!(diagnostic(value), said, "{value}");
+        }
+    }
 }

@@ -13,12 +13,15 @@ use serde::Serialize;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Response};
 use usher_domain::MailId;
-use usher_domain::commands::{DeliveryNews, DeliveryReported, ReportDelivery};
+use usher_domain::commands::{DeliveryNews, DeliveryReported, RecipientReport, ReportDelivery};
 use utoipa::ToSchema;
 
+mod arf;
 mod dsn;
 mod fields;
+mod mailed;
 mod message_id;
+mod mime;
 #[cfg(test)]
 mod tests;
 
@@ -32,14 +35,17 @@ pub(crate) const ENDPOINT: Endpoint<ReportDelivery> = Endpoint {
             return read_json(&request.body);
         }
         let declared = request.headers.get("content-type").unwrap_or_default();
-        dsn::read(&request.media_type().unwrap_or_default(), declared, &request.body)
+        mailed::read(&request.media_type().unwrap_or_default(), declared, &request.body)
     },
     respond: |_, reported| Response::json(200, JSON, &BounceResponse::of(reported)),
     document: || {
         let text = "Tells what became of a mail after the relay had taken it. A hard bounce ends the mail as `bounced`, \
             puts its address on the suppression list and tells the inviter; a soft one does not suppress the address; \
-            a complaint does nothing else. The body may also be the report as it came by mail (RFC 3464, RFC 5965), as \
-            `message/rfc822`, `multipart/report` or `message/delivery-status`. Repeating a report changes nothing.";
+            a complaint suppresses the address and does nothing else. The body may also be the report as it came by \
+            mail (RFC 3464, RFC 5965, RFC 6533), as `message/rfc822`, `message/global`, `multipart/report`, \
+            `message/delivery-status` or `message/global-delivery-status`. It is read as a hard bounce only where the \
+            recipient's own address failed for good, and as a complaint only where its type is `abuse`. Repeating a \
+            report changes nothing.";
         Document::new("Report a bounce or a complaint", text)
             .body::<BounceInput>("The report.")
             .answer::<BounceResponse<'_>>(200, JSON, "The mail as it is now.")
@@ -78,7 +84,8 @@ fn read_json(body: &[u8]) -> Result<ReportDelivery, Problem> {
             found.or_else(|| fields.wrong(Some("kind"), wrong()))
         });
         let reason = fields.text("reason").unwrap_or_default();
-        Some(ReportDelivery { mail: mail?, news: news?, reason })
+        let report = RecipientReport { address: None, news: news?, reason };
+        Some(ReportDelivery { mail: mail?, recipients: vec![report] })
     });
     errors.check(command)
 }

@@ -27,7 +27,9 @@ mod update_invitation;
 mod who_am_i;
 
 pub use accept_invitation::{AcceptInvitation, Accepted, PasswordRules, Proof};
-pub use deliveries::{DeliveryNews, DeliveryReported, LiftSuppression, ListSuppressions, ReportDelivery};
+pub use deliveries::{
+    DeliveryNews, DeliveryReported, LiftSuppression, ListSuppressions, RecipientReport, ReportDelivery,
+};
 pub use invite_members::{
     Batch, ExistingAccount, ExistingMember, InviteMembers, InviteMembersOutcome, InviteRow, InvitedRow, Lifetime,
     PendingInvitation, RowOutcome,

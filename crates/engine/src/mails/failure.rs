@@ -64,7 +64,7 @@ pub(crate) async fn end(tx: &mut Tx<'_>, found: &MailRecord, failure: &Failure<'
 }
 
 /// The recipient of the mail; `None` where the member that it went to is gone.
-fn recipient(found: &MailRecord) -> Option<&CanonicalEmail> {
+pub(super) fn recipient(found: &MailRecord) -> Option<&CanonicalEmail> {
     match &found.mailed {
         Mailed::Invitation(record) => Some(record.invitation.email.canonical()),
         Mailed::BounceNotice(record) => record.inviter.as_ref().map(|inviter| inviter.email.canonical()),

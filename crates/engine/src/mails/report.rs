@@ -1,6 +1,6 @@
 //! Delivery reports about mails that the relay has accepted.
 
-use super::{Failure, end};
+use super::{Failure, end, recipient};
 use crate::catalog::builtin::{REPORT_DELIVERIES, holds};
 use crate::engine::Engine;
 use crate::incident;
@@ -37,19 +37,20 @@ impl TransactionBody for Report<'_> {
     }
 
     async fn apply(&self, tx: &mut Tx<'_>, (): &()) -> Result<Option<DeliveryReported>, Interrupt> {
-        let ReportDelivery { mail, news, reason } = self.0;
-        let Some(found) = tx.mail(*mail).await? else {
+        let mail = self.0.mail;
+        let Some(found) = tx.mail(mail).await? else {
             tx.discard();
             return Ok(None);
         };
+        let (news, reason) = self.0.about(recipient(&found)).unwrap_or((DeliveryNews::Progress, ""));
         let (lost, suppress) = match news {
             DeliveryNews::HardBounce => (true, Some(SuppressionCause::Bounce)),
             DeliveryNews::SoftBounce => (true, None),
             DeliveryNews::Complaint => (false, Some(SuppressionCause::Complaint)),
             DeliveryNews::Progress => (false, None),
         };
-        end(tx, &found, &Failure { mail: *mail, lost, suppress, reason }).await?;
-        let after = tx.mail(*mail).await?;
+        end(tx, &found, &Failure { mail, lost, suppress, reason }).await?;
+        let after = tx.mail(mail).await?;
         let after = after.ok_or_else(|| incident::internal("a mail vanished while it was reported"))?;
         let invitation = match &after.mailed {
             Mailed::Invitation(record) | Mailed::BounceNotice(record) => Some(record.invitation.id),

@@ -5,7 +5,7 @@
 use lettre::transport::smtp::Error;
 use std::error::Error as _;
 use std::io;
-use usher_domain::delivery::blames_the_address;
+use usher_domain::bounce::{Blame, Reply, blame};
 use usher_engine::ports::SendError;
 
 /// Why no connection was made.
@@ -30,7 +30,7 @@ pub(super) fn sending(error: &Error) -> SendError {
         Some(530 | 534 | 535 | 538) => {
             SendError::Temporary(with_codes("the relay wants a log-in or another protection", error))
         }
-        Some(500..) if enhanced_of(error).as_deref().is_some_and(blames_the_address) => {
+        Some(500..) if reply_of(error).is_some_and(|reply| blame(&reply, None) == Blame::Address) => {
             SendError::NoSuchAddress(with_codes("the relay refused the mail", error))
         }
         Some(500..) => SendError::Permanent(with_codes("the relay refused the mail", error)),
@@ -71,35 +71,13 @@ fn io_kind(error: &Error) -> Option<io::ErrorKind> {
 /// `what (550 5.1.1)`.
 fn with_codes(what: &str, error: &Error) -> String {
     let Some(code) = error.status() else { return what.to_owned() };
-    match enhanced_of(error) {
+    match reply_of(error).and_then(|reply| reply.enhanced).filter(|enhanced| enhanced.class != 2) {
         Some(enhanced) => format!("{what} ({code} {enhanced})"),
         None => format!("{what} ({code})"),
     }
 }
 
-/// The enhanced status code of an answer.
-fn enhanced_of(error: &Error) -> Option<String> {
-    error.source().map(ToString::to_string).as_deref().and_then(enhanced).map(str::to_owned)
-}
-
-/// The enhanced status code at the start of the relay's text (RFC 3463: class, subject and detail).
-fn enhanced(text: &str) -> Option<&str> {
-    let word = text.split_whitespace().next()?;
-    let parts: Vec<&str> = word.split('.').collect();
-    let is_number = |part: &&str| (1..=3).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
-    (parts.len() == 3 && matches!(parts.first(), Some(&("4" | "5"))) && parts.iter().all(is_number)).then_some(word)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::enhanced;
-
-    #[test]
-    fn only_a_code_passes() {
-        assert_eq!(enhanced("5.1.1 <jan@b.co> unknown"), Some("5.1.1"));
-        for text in ["", "jan@b.co", "5.1", "5.1.1.2", "5.1.jan", "9.1.1 x", "5..1 x", "5.1.1234 x", "5.1.1<jan@b.co>"]
-        {
-            assert_eq!(enhanced(text), None, "{text}");
-        }
-    }
+/// The relay's reply.
+fn reply_of(error: &Error) -> Option<Reply> {
+    Some(Reply::of(error.status()?.into(), &error.source()?.to_string()))
 }

@@ -104,6 +104,24 @@ async fn answers_are_told_apart_and_the_next_mail_goes() {
 }
 
 #[tokio::test]
+async fn only_a_dead_address_is_blamed() {
+    for (stage, said, is_dead) in [
+        (Stage::Mail, "550 5.1.0 sender rejected", false),
+        (Stage::Mail, "550 5.1.0 <einladung@usher.example>: Sender address rejected: User unknown", false),
+        (Stage::Rcpt, "550 5.7.1 <petr.maly@kunde.example>: Access denied", false),
+        (Stage::Rcpt, "550 5.2.2 mailbox full", false),
+        (Stage::Rcpt, "550 5.4.1 Recipient address rejected: Access denied", true),
+        (Stage::Rcpt, "550-5.1.1 The account that you tried to\r\n550 5.1.1 reach does not exist", true),
+        (Stage::Body, "554 delivery error: dd This user doesn't have a yahoo.com account", true),
+    ] {
+        let server = Server::start(&[odd(stage, How::Say(said))]).await;
+        let sent = mailer(&server).send(&mail()).await;
+        assert_eq!(matches!(sent, Err(SendError::NoSuchAddress(_))), is_dead, "{said}");
+        permanent(sent);
+    }
+}
+
+#[tokio::test]
 async fn refusals_before_the_mail_are_never_permanent() {
     for (stage, said) in [(Stage::Greeting, "554 5.3.2 no petr@kunde.example"), (Stage::Ehlo, "550 5.7.1 go away")] {
         let server = Server::start(&[odd(stage, How::Say(said))]).await;

@@ -1,0 +1,147 @@
+use super::*;
+use proptest::prelude::*;
+
+fn of_reply(text: &str) -> Blame {
+    blame(&Reply::parse(text), None)
+}
+
+fn of_report(status: &str, diagnostic: &str) -> Blame {
+    blame(&Reply::parse(diagnostic), EnhancedStatus::parse(status))
+}
+
+#[test]
+fn refusals_as_large_providers_word_them() {
+    for (blamed, reply) in [
+        (Blame::Address, "550 5.4.1 Recipient address rejected: Access denied. [AM5EUR02FT012.eop-eur02.prod.example]"),
+        (
+            Blame::Address,
+            "550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient a@b.co not found by SMTP address lookup",
+        ),
+        (Blame::Address, "550 5.1.1 RESOLVER.ADR.RecipNotFound; not found"),
+        (Blame::Address, "554 delivery error: dd This user doesn't have a yahoo.com account (a@yahoo.com) [0]"),
+        (
+            Blame::Address,
+            "554 30 Sorry, your message to a@b.co cannot be delivered. This mailbox is disabled (554.30).",
+        ),
+        (Blame::Address, "552 1 Requested mail action aborted, mailbox not found"),
+        (Blame::Address, "550 5.5.0 <a@b.co>: user unknown"),
+        (Blame::Address, "550 #5.1.0 Address rejected."),
+        (
+            Blame::Address,
+            "550-5.1.1 The email account that you tried to reach does not exist. Please try\n550-5.1.1 double-checking the recipient's email address for typos or\n550 5.1.1 unnecessary spaces. - gsmtp",
+        ),
+        (Blame::Address, "550 5.2.1 The email account that you tried to reach is disabled. - gsmtp"),
+        (Blame::Address, "550 5.1.1 unknown or illegal alias: a@icloud.com"),
+        (Blame::Address, "550 5.1.6 recipient no longer on server: a@icloud.com"),
+        (Blame::Address, "550 5.1.1 <a@b.co>: Recipient address rejected: User unknown in virtual mailbox table"),
+        (Blame::Address, "550 <a@b.co>: Recipient address rejected: User unknown in local recipient table"),
+        (Blame::Address, "550 Unrouteable address"),
+        (Blame::Address, "550 No Such User Here"),
+        (Blame::Address, "550 5.1.1 <a@b.co>... User unknown"),
+        (Blame::Address, "550 5.1.2 <a@b.co>... Host unknown (Name server: b.co: host not found)"),
+        (Blame::Address, "511 sorry, no mailbox here by that name (#5.1.1 - chkuser)"),
+        (
+            Blame::Address,
+            "550 Message was not accepted -- invalid mailbox. Local mailbox a@mail.ru is unavailable: user not found",
+        ),
+        (Blame::Address, "550 5.7.1 No such user!"),
+        (Blame::Mailbox, "552-5.2.2 The recipient's inbox is out of storage space and inactive. - gsmtp"),
+        (
+            Blame::Mailbox,
+            "550-5.2.1 The user you are trying to contact is receiving mail at a\n550-5.2.1 rate that prevents additional messages from being delivered.",
+        ),
+        (Blame::Mailbox, "552 5.2.2 <a@icloud.com>: user is over quota"),
+        (Blame::Sender, "550 5.1.0 sender rejected"),
+        (Blame::Sender, "550 5.1.0 <us@b.co>: Sender address rejected: User unknown in virtual alias table"),
+        (Blame::Sender, "550 5.1.8 <us@b.co>: refused"),
+        (Blame::Sender, "550-5.7.26 This mail has been blocked because the sender is unauthenticated."),
+        (Blame::Policy, "550 5.7.26 Your email has been blocked because it is unauthenticated."),
+        (Blame::Policy, "554 5.7.1 <a@b.co>: Recipient address rejected: Access denied"),
+        (Blame::Policy, "554 5.7.1 [CS01] Message rejected due to local policy."),
+        (Blame::Policy, "550 5.1.1 Rejected, see https://www.spamhaus.org/query/ip/192.0.2.1"),
+        (Blame::Policy, "550 relay not permitted"),
+        (Blame::Message, "552 5.3.4 Message size exceeds fixed limit"),
+        (Blame::Message, "550 5.6.7 Address requires SMTPUTF8"),
+        (Blame::System, "550 5.4.1 no answer from host"),
+        (Blame::System, "554 5.4.6 mail for b.co loops back to myself"),
+        (Blame::System, "554 5.4.14 Hop count exceeded"),
+        (Blame::System, "550 5.5.0 Requested action not taken: mailbox unavailable (S2017062302)."),
+        (Blame::System, "550 5.4.4 Unable to route"),
+        (Blame::Unknown, "550 Requested action not taken: mailbox unavailable"),
+        (Blame::Unknown, "550 5.1.0 rejected"),
+        (Blame::Unknown, "554 Transaction failed, ticket 5.1.1"),
+        (Blame::Unknown, ""),
+        (Blame::Temporary, "450 4.1.1 <a@b.co>: Recipient address rejected: unverified address: User unknown"),
+        (Blame::Temporary, "451 5.1.1 <a@b.co>: user unknown"),
+        (Blame::Temporary, "452-4.2.2 The recipient's inbox is out of storage space."),
+    ] {
+        assert_eq!(of_reply(reply), blamed, "{reply}");
+    }
+}
+
+#[test]
+fn a_report_blames_an_address_only_where_nothing_in_it_disagrees() {
+    for (blamed, status, diagnostic) in [
+        (Blame::Address, "5.1.1", ""),
+        (Blame::Address, "5.1.1", "unknown user: \"grace\""),
+        (Blame::Address, "5.0.0", "550 5.1.1 <a@b.co>: no such user here"),
+        (Blame::Address, "5.0.0", "550 Unrouteable address"),
+        (Blame::Address, "5.1.1", "550 <a@b.co>"),
+        (Blame::Address, "5.1.1", "550 5.1.0 <a@b.co>"),
+        (Blame::Address, "5.1.0", "550 5.1.1 <a@b.co>"),
+        (Blame::Address, "5.1.1", "550 5.0.0 <a@b.co>... User unknown"),
+        (
+            Blame::Address,
+            "5.4.4",
+            "Host or domain name not found. Name service error for name=b.co type=A: Host not found",
+        ),
+        (Blame::Address, "5.4.310", "550 5.4.310 DNS domain b.co does not exist"),
+        (Blame::Temporary, "4.4.7", "delivery expired, see kb 5.1.1"),
+        (Blame::Temporary, "4.4.7", "550 5.1.1 <a@b.co>: user unknown"),
+        (Blame::Temporary, "5.1.1", "450 <a@b.co>: greylisted"),
+        (Blame::System, "5.4.7", "expired (last: user unknown)"),
+        (Blame::Policy, "5.1.1", "550 5.7.1 Service refused"),
+        (Blame::Policy, "5.7.1", "550 5.1.1 <a@b.co>: no such mailbox"),
+        (Blame::Sender, "5.1.0", "550 5.1.0 sender rejected"),
+        (Blame::Policy, "5.1.1", "550 Rejected as spam"),
+        (Blame::Unknown, "5.0.0", "550 failed after 5.1.1 attempts at 5.2.1"),
+        (Blame::Unknown, "", "a number such as 5.1.1 in the text"),
+        (Blame::Unknown, "5.1.0", "550 5.1.0 see 5.1.1"),
+    ] {
+        assert_eq!(of_report(status, diagnostic), blamed, "{status} / {diagnostic}");
+    }
+}
+
+#[test]
+fn a_code_is_three_numbers_at_the_start() {
+    let code = |class, subject, detail| Some(EnhancedStatus { class, subject, detail });
+    for (word, expected) in [("5.1.1", code(5, 1, 1)), ("#5.1.10:", code(5, 1, 10)), ("4.4.310", code(4, 4, 310))] {
+        assert_eq!(EnhancedStatus::parse(word), expected);
+    }
+    for word in ["", "5.1", "5.1.1.2", "9.1.1", "5..1", "5.1.1234", "5.1.x", "15.1.1", "(#5.1.1)", "5.1.1<a@b.co>"] {
+        assert_eq!(EnhancedStatus::parse(word), None, "{word}");
+    }
+    for (text, reply, enhanced) in [
+        ("550 5.1.1 x", Some(550), code(5, 1, 1)),
+        ("550-5.1.1 x", Some(550), code(5, 1, 1)),
+        ("5.1.1 x", None, code(5, 1, 1)),
+        ("550 x 5.1.1", Some(550), None),
+        ("550.1.1 x", None, None),
+        ("5501 5.1.1", None, None),
+        ("host said: 550 5.1.1", None, None),
+    ] {
+        let parsed = Reply::parse(text);
+        assert_eq!((parsed.code, parsed.enhanced), (reply, enhanced), "{text}");
+    }
+    assert_eq!(Reply::of(550, "5.1.1 <a@b.co> gone"), Reply::parse("550 5.1.1 <a@b.co> gone"));
+}
+
+proptest! {
+    #[test]
+    fn any_text_is_judged(status in "\\PC{0,12}", text in "[45]?[0-9]{0,3}[ -]?[#0-9.]{0,9} ?\\PC{0,40}") {
+        let blamed = of_report(&status, &text);
+        if status.starts_with('4') && EnhancedStatus::parse(&status).is_some() {
+            prop_assert_eq!(blamed, Blame::Temporary);
+        }
+    }
+}
