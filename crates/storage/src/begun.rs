@@ -66,7 +66,7 @@ mod tests {
         for (url, expected) in [
             ("postgres://usher:hidden@db.example:5433/usher?sslmode=require", "database usher on db.example port 5433"),
             ("postgres:///main?host=/run/pg&user=usher&password=hidden", "database main on /run/pg port "),
-            ("postgres://usher@db.example", "database usher on db.example port "),
+            ("postgres://usher@db.example", "database usher on db.example port 5432"),
             ("sqlite:///srv/usher.db", "/srv/usher.db"),
         ] {
             assert_eq!(place(url), expected);
