@@ -78,7 +78,7 @@ pub(crate) fn documented(document: Document, statuses: &str) -> Document {
     let document = parameter(
         document,
         "q",
-        "A text that the address or a name contains, whatever the letter case and the accents; one or two characters are searched for at the beginnings of words.",
+        "A text that the address or a name contains, whatever the letter case and the accents.",
     );
     paged(document)
 }

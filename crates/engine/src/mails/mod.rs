@@ -5,7 +5,6 @@ mod report;
 mod requeue;
 mod suppressions;
 
-use failure::recipient;
 pub(crate) use failure::{Failure, end};
 pub(crate) use report::run as report;
 pub(crate) use suppressions::{lift, list};

@@ -1,6 +1,7 @@
 //! Delivery reports about mails that the relay has accepted.
 
-use super::{Failure, end, recipient};
+use super::failure::recipient;
+use super::{Failure, end};
 use crate::catalog::builtin::{REPORT_DELIVERIES, holds};
 use crate::engine::Engine;
 use crate::incident;

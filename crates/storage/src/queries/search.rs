@@ -35,7 +35,7 @@ impl Search {
     ) -> Result<Option<Self>, StoreError> {
         let Some(sought) = text.and_then(Sought::parse) else { return Ok(None) };
         let pattern = sought.pattern();
-        let few = if have_it_often(connection, organization, &sought).await? {
+        let few = if !sought.has_trigrams() || have_it_often(connection, organization, &sought).await? {
             None
         } else {
             search_index::members(connection, organization, &sought, MOST).await?
