@@ -12,7 +12,7 @@ use usher_domain::rules::{Ending, close_invitation};
 use usher_domain::{Actor, EventKind};
 use usher_storage::{ChangeWrite, InviteQuery, LAPSED_AT_ONCE, OverdueQuery, StoreError};
 
-/// What part of the time that it works housekeeping rests.
+/// After each transaction housekeeping pauses for the time that it took divided by this.
 const REST: u32 = 4;
 
 /// Expires those that stand in the way of rows.
@@ -35,18 +35,16 @@ pub(crate) async fn of_everybody(engine: &Engine, stopped: impl Fn() -> bool) ->
                     return Ok(settled);
                 }
                 let begin = Instant::now();
-                match UnitOfWork::system(engine, &proved(organization)).transact(&AllDue).await {
-                    Ok(expired) if expired < LAPSED_AT_ONCE => {
-                        settled += expired;
-                        break;
-                    }
-                    Ok(expired) => settled += expired,
-                    Err(fault) => {
-                        tracing::warn!(organization = %organization, ?fault, "expiring invitations failed");
-                        break;
-                    }
-                }
+                let expired = UnitOfWork::system(engine, &proved(organization)).transact(&AllDue).await;
+                let expired = expired.unwrap_or_else(|fault| {
+                    tracing::warn!(organization = %organization, ?fault, "expiring invitations failed");
+                    0
+                });
+                settled += expired;
                 tokio::time::sleep(begin.elapsed() / REST).await;
+                if expired < LAPSED_AT_ONCE {
+                    break;
+                }
             }
         }
     }

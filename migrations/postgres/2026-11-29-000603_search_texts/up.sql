@@ -103,9 +103,12 @@ CREATE TRIGGER search_changed AFTER UPDATE OF search ON members
 CREATE TRIGGER search_changed AFTER UPDATE OF search ON invitations
     FOR EACH ROW WHEN (OLD.search IS DISTINCT FROM NEW.search) EXECUTE FUNCTION search_text_of_invitation();
 
+-- It reads what its caller may not, so that no other role of the server may call it.
+REVOKE EXECUTE ON FUNCTION search_members FROM PUBLIC;
 DO $$ BEGIN
     IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'usher_app') THEN
         GRANT SELECT, INSERT, UPDATE, DELETE ON search_texts TO usher_app;
+        GRANT EXECUTE ON FUNCTION search_members TO usher_app;
     END IF;
 END $$;
 

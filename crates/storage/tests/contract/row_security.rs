@@ -68,6 +68,8 @@ async fn every_tenant_table_is_walled() {
         AND relname NOT IN ('installation', 'accounts', '__diesel_schema_migrations')";
     // A function of the owner's reads it, for the organization of the transaction; see `search`.
     assert_eq!(world.database().unwrap().statement(open), "search_texts");
+    let granted = "SELECT has_function_privilege('pg_read_all_stats', 'search_members(uuid, text, bigint)', 'EXECUTE')";
+    assert_eq!(world.database().unwrap().statement(granted), "f", "no other role of the server may read it");
     let (writes, other) = (world.invite("jan@example.com", None), seed(1));
     world.invited(&writes).await;
     world.db.seed(&other).await.unwrap();
