@@ -109,6 +109,49 @@ fn a_refusal_that_does_not_blame_the_address_suppresses_nobody() {
 }
 
 #[test]
+fn lifting_a_suppression_sends_what_waited_for_it() {
+    for lane in Lane::all() {
+        let world = with(lane, "");
+        let admin = Canonical::of(&world, "admin");
+        world.post.refuse(SendError::NoSuchAddress("the relay refused the mail (550 5.1.1)".to_owned()));
+        let invited = invite(&admin, NEW);
+        becomes(&admin, &invited, "bounced");
+        resend(&admin, &invited);
+        assert_eq!(becomes(&admin, &invited, "suppressed")["attempts"], 0);
+        admin.send("DELETE", "/v1/suppressions/new%40people.example", &Value::Null).expect_status(200);
+        becomes(&admin, &invited, "sent");
+        assert_eq!(world.mails().iter().filter(|mail| mail.to == NEW).count(), 1);
+        assert_eq!(told(&world, EventKind::MailRequeued), 1);
+    }
+}
+
+#[test]
+fn a_dead_letter_that_the_operator_names_goes_out_though_its_address_was_suppressed_for_it() {
+    for lane in Lane::all() {
+        let world = with(lane, "");
+        let admin = Canonical::of(&world, "admin");
+        let refusal = || SendError::NoSuchAddress("the relay refused the mail (550 5.1.0)".to_owned());
+        world.post.refuse(refusal());
+        let invited = invite(&admin, NEW);
+        becomes(&admin, &invited, "bounced");
+        let letters = world.block_on(world.engine().db().dead_letters()).unwrap();
+        assert_eq!(world.block_on(world.engine().requeue_mails(None)).unwrap(), 1);
+        becomes(&admin, &invited, "suppressed");
+        assert_eq!(suppressed(&admin).len(), 1, "all at once, it is not said that this address is right");
+
+        world.post.refuse(refusal());
+        let other = invite(&admin, "other@people.example");
+        becomes(&admin, &other, "bounced");
+        let id = world.block_on(world.engine().db().dead_letters()).unwrap()[0].id;
+        assert_ne!(id, letters[0].id);
+        assert_eq!(world.block_on(world.engine().requeue_mails(Some(&[id]))).unwrap(), 1);
+        becomes(&admin, &other, "sent");
+        assert_eq!(suppressed(&admin)[0]["email"], NEW, "others stay");
+        assert_eq!(suppressed(&admin).len(), 1);
+    }
+}
+
+#[test]
 fn a_mail_that_is_put_off_says_so_and_is_sent_later() {
     for lane in Lane::all() {
         let world = with(lane, "");

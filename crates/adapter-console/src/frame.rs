@@ -6,7 +6,8 @@ use crate::page_context::PageContext;
 use crate::respond::STYLE;
 use crate::{faults, refusals, respond};
 use usher_adapter_kit::{Perform, Response};
-use usher_domain::{Fault, Refusal};
+use usher_domain::bounce::Obstacle;
+use usher_domain::{Fault, ObstructedMails, Refusal};
 
 /// Where the person can start: the first part that is theirs.
 pub(crate) fn home(context: &PageContext<'_>) -> Option<&'static str> {
@@ -19,6 +20,23 @@ fn offered(context: &PageContext<'_>) -> impl Iterator<Item = (Section, &'static
         Needs::Unconfined(required_permission) => context.may(required_permission) && !context.is_confined(),
     });
     parts.map(|(section, path, name, _)| (section, path, name))
+}
+
+/// What everybody who reads invitations is told of mails that do not go out.
+fn alarm(stopped: &ObstructedMails) -> String {
+    let mails = match stopped.mails {
+        1 => "1 mail is waiting".to_owned(),
+        many => format!("{many} mails are waiting"),
+    };
+    let why = match stopped.obstacle {
+        Obstacle::Server => "the mail server cannot be reached or does not take mail right now",
+        Obstacle::HeloName => "the mail server refuses the name that Usher greets it with",
+        Obstacle::Authentication => "the mail server refuses Usher's user name or password",
+        Obstacle::Sender => "the mail server refuses the sender address",
+        Obstacle::Policy => "the mail server's rules refuse mail from here",
+    };
+    let reason = &stopped.reason;
+    format!("{mails}: {why}. They are sent automatically once your operator has fixed this. Last answer: {reason}.")
 }
 
 impl PageContext<'_> {
@@ -43,7 +61,9 @@ impl PageContext<'_> {
                 sign_out: self.address("/console/sign-out"),
             }
         });
-        Layout { title: title.into(), style: STYLE, nonce: nonce.unwrap_or_default(), done, person }
+        let obstructed = self.identity.map(|place| &*place.obstructed).unwrap_or_default();
+        let alarms = obstructed.iter().map(alarm).collect();
+        Layout { title: title.into(), style: STYLE, nonce: nonce.unwrap_or_default(), done, alarms, person }
     }
 
     /// Has a command carried out; `Err` is the page of why not, with the way back.

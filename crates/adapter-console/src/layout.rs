@@ -66,6 +66,8 @@ pub(crate) struct Layout {
     pub(crate) nonce: String,
     /// What was just done.
     pub(crate) done: Option<&'static str>,
+    /// What keeps mail from going out, a sentence each.
+    pub(crate) alarms: Vec<String>,
     /// None where nobody has signed in.
     pub(crate) person: Option<Signed>,
 }
@@ -98,6 +100,13 @@ pub(crate) struct Other {
 impl Layout {
     /// The frame of a page that knows nothing of who looks at it.
     pub(crate) fn bare(title: &str) -> Self {
-        Self { title: title.to_owned(), style: STYLE, nonce: String::new(), done: None, person: None }
+        Self {
+            title: title.to_owned(),
+            style: STYLE,
+            nonce: String::new(),
+            done: None,
+            alarms: Vec::new(),
+            person: None,
+        }
     }
 }

@@ -1,5 +1,6 @@
 //! Delivery of an invitation's mail. Reasons never contain an address.
 
+use crate::bounce::Obstacle;
 use crate::text::tidied;
 use crate::{CanonicalEmail, MailId, Timestamp};
 
@@ -89,6 +90,17 @@ pub struct MailDelivery {
     pub settled_at: Option<Timestamp>,
     /// When it will be tried, or tried again.
     pub next_attempt_at: Option<Timestamp>,
+}
+
+/// The mails that wait for one obstacle.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ObstructedMails {
+    /// What they wait for.
+    pub obstacle: Obstacle,
+    /// How many.
+    pub mails: u64,
+    /// Why, in the words of one of them; without an address.
+    pub reason: String,
 }
 
 /// An address that an organization's mail does not go to, until an administrator takes it off the list.

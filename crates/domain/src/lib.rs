@@ -49,7 +49,7 @@ pub use caller::{Caller, CallerScope, OrganizationAccess};
 pub use catalog::{Catalog, CatalogPolicy, PermissionEntry, Role};
 pub use client_address::ClientAddress;
 pub use command::Command;
-pub use delivery::{MailDelivery, MailState, Suppression, SuppressionCause, Unsent};
+pub use delivery::{MailDelivery, MailState, ObstructedMails, Suppression, SuppressionCause, Unsent};
 pub use email::{CanonicalEmail, EmailAddress};
 pub use event::{Actor, Event, EventDetails, EventKind, Person};
 pub use fault::{Fault, IncidentId};

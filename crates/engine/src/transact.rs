@@ -110,6 +110,11 @@ impl<'a> UnitOfWork<'a> {
         Self { engine, scope, actor: Actor::system() }
     }
 
+    /// On behalf of the operator at the command line.
+    pub(crate) fn operator(engine: &'a Engine, scope: &'a OrganizationScope) -> Self {
+        Self { engine, scope, actor: Actor::operator() }
+    }
+
     /// Does the work, again after each conflict.
     pub(crate) async fn transact<W: TransactionBody>(&self, body: &W) -> Result<W::Outcome, Fault> {
         retry_on_conflict(async || self.attempt(body).await).await

@@ -1,5 +1,6 @@
 //! Where the caller stands.
 
+use crate::catalog::builtin::{READ_INVITATIONS, holds};
 use crate::engine::Engine;
 use crate::incident::failed;
 use crate::organization_settings::settings;
@@ -18,6 +19,8 @@ pub(crate) async fn run(engine: &Engine, caller: &Caller) -> Result<Identity, Fa
         }
         None => Vec::new(),
     };
+    let reads = !access.is_confined() && holds(access, READ_INVITATIONS);
+    let obstructed = if reads { engine.db.obstacles_of(&access.scope).await.map_err(failed)? } else { Vec::new() };
     Ok(Identity {
         organization: access.organization.clone(),
         branding: settings.branding.clone(),
@@ -26,6 +29,7 @@ pub(crate) async fn run(engine: &Engine, caller: &Caller) -> Result<Identity, Fa
         is_confined: access.is_confined(),
         key_protocols: engine.key_families().map(str::to_owned).collect(),
         elsewhere,
+        obstructed,
         now: engine.now(),
     })
 }

@@ -8,6 +8,8 @@ use prometheus_client::metrics::histogram::Histogram;
 use prometheus_client::registry::{Registry, Unit};
 use std::sync::atomic::Ordering;
 use std::time::Duration;
+use usher_domain::ObstructedMails;
+use usher_domain::bounce::Obstacle;
 use usher_engine::CacheStatistics;
 use usher_engine::worker::WorkerStatus;
 use usher_storage::Backlog;
@@ -29,6 +31,11 @@ struct OperationLabels {
 }
 
 #[derive(Clone, Debug, Hash, PartialEq, Eq, EncodeLabelSet)]
+struct ObstacleLabels {
+    obstacle: &'static str,
+}
+
+#[derive(Clone, Debug, Hash, PartialEq, Eq, EncodeLabelSet)]
 struct WorkerLabels {
     worker: &'static str,
 }
@@ -41,6 +48,7 @@ pub(crate) struct Metrics {
     outbox_queued: Gauge,
     outbox_dead: Gauge,
     outbox_lag: Gauge,
+    outbox_obstructed: Family<ObstacleLabels, Gauge>,
     cache_hits: Counter,
     cache_misses: Counter,
     password_hashes: Counter,
@@ -53,6 +61,7 @@ pub(crate) struct Metrics {
 /// The values that are read when metrics are scraped.
 pub(crate) struct Snapshot {
     pub(crate) backlog: Option<Backlog>,
+    pub(crate) obstacles: Option<Vec<ObstructedMails>>,
     pub(crate) lag_seconds: i64,
     pub(crate) cache: CacheStatistics,
     pub(crate) password_hashes: u64,
@@ -71,6 +80,7 @@ impl Metrics {
             outbox_queued: Gauge::default(),
             outbox_dead: Gauge::default(),
             outbox_lag: Gauge::default(),
+            outbox_obstructed: Family::default(),
             cache_hits: Counter::default(),
             cache_misses: Counter::default(),
             password_hashes: Counter::default(),
@@ -91,6 +101,8 @@ impl Metrics {
         registry.register("outbox_dead", "Mails that failed for good", metrics.outbox_dead.clone());
         let lag = metrics.outbox_lag.clone();
         registry.register_with_unit("outbox_lag", "Age of the oldest waiting mail", Unit::Seconds, lag);
+        let obstructed = metrics.outbox_obstructed.clone();
+        registry.register("outbox_obstructed", "Mails that wait for the mail server or the operator", obstructed);
         registry.register("credential_cache_hits", "Credentials accepted from the cache", metrics.cache_hits.clone());
         registry.register("credential_cache_misses", "Credentials that were looked up", metrics.cache_misses.clone());
         registry.register("password_hashes", "Password hashes that were computed", metrics.password_hashes.clone());
@@ -115,6 +127,13 @@ impl Metrics {
             self.outbox_queued.set(whole(backlog.queued));
             self.outbox_dead.set(whole(backlog.dead));
             self.outbox_lag.set(now.lag_seconds);
+        }
+        if let Some(obstacles) = &now.obstacles {
+            for obstacle in Obstacle::ALL {
+                let stopped = obstacles.iter().find(|stopped| stopped.obstacle == obstacle);
+                let labels = ObstacleLabels { obstacle: obstacle.as_str() };
+                self.outbox_obstructed.get_or_create(&labels).set(stopped.map_or(0, |stopped| whole(stopped.mails)));
+            }
         }
         self.cache_hits.inner().store(now.cache.hits, Ordering::Relaxed);
         self.cache_misses.inner().store(now.cache.misses, Ordering::Relaxed);

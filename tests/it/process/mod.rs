@@ -15,6 +15,7 @@ mod keys;
 mod lapsing;
 mod logs;
 mod memory;
+mod obstacles;
 mod operator;
 mod passwords;
 mod post_office;

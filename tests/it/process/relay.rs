@@ -34,10 +34,14 @@ impl Mail {
 
 type Plan = HashMap<&'static str, VecDeque<Fate>>;
 
+/// What is answered to a command instead of the usual, until it is mended.
+type Faults = HashMap<&'static str, &'static str>;
+
 /// The server. It listens until the test process ends.
 pub(super) struct Relay {
     pub(super) address: SocketAddr,
     mails: Arc<Mutex<Vec<Mail>>>,
+    faults: Arc<Mutex<Faults>>,
 }
 
 impl Relay {
@@ -47,14 +51,24 @@ impl Relay {
         let address = listener.local_addr().unwrap();
         let plan = plan.iter().map(|(to, fates)| (*to, fates.iter().copied().collect())).collect::<Plan>();
         let (plan, mails) = (Arc::new(Mutex::new(plan)), Arc::<Mutex<Vec<Mail>>>::default());
-        let kept = Arc::clone(&mails);
+        let faults = Arc::<Mutex<Faults>>::default();
+        let (kept, broken) = (Arc::clone(&mails), Arc::clone(&faults));
         std::thread::spawn(move || {
             for stream in listener.incoming().map_while(Result::ok) {
-                let (plan, kept) = (Arc::clone(&plan), Arc::clone(&kept));
-                std::thread::spawn(move || talk(stream, &plan, &kept));
+                let (plan, kept, broken) = (Arc::clone(&plan), Arc::clone(&kept), Arc::clone(&broken));
+                std::thread::spawn(move || talk(stream, &plan, &kept, &broken));
             }
         });
-        Self { address, mails }
+        Self { address, mails, faults }
+    }
+
+    /// Has a command answered so, `.` being the end of a mail; `None` mends it.
+    pub(super) fn answers(&self, command: &'static str, answer: Option<&'static str>) {
+        let mut faults = self.faults.lock().unwrap();
+        match answer {
+            Some(answer) => faults.insert(command, answer),
+            None => faults.remove(command),
+        };
     }
 
     /// The mails that came, also those whose fate the sender does not know.
@@ -64,13 +78,19 @@ impl Relay {
 }
 
 /// One connection; an error ends it.
-fn talk(mut stream: TcpStream, plan: &Mutex<Plan>, mails: &Mutex<Vec<Mail>>) -> Option<()> {
+fn talk(mut stream: TcpStream, plan: &Mutex<Plan>, mails: &Mutex<Vec<Mail>>, faults: &Mutex<Faults>) -> Option<()> {
+    let fault = |command: &str| faults.lock().unwrap().get(command).copied();
     let mut lines = BufReader::new(stream.try_clone().ok()?).lines().map_while(Result::ok);
     let mut say = |text: &str| stream.write_all(format!("{text}\r\n").as_bytes()).ok();
     say("220 relay.example ESMTP")?;
     let (mut to, mut fate) = (String::new(), Fate::Take);
     while let Some(line) = lines.next() {
-        match line.split([' ', ':']).next().unwrap_or_default().to_uppercase().as_str() {
+        let command = line.split([' ', ':']).next().unwrap_or_default().to_uppercase();
+        if let Some(answer) = fault(&command) {
+            say(answer)?;
+            continue;
+        }
+        match command.as_str() {
             "EHLO" => say("250-relay.example\r\n250 8BITMIME")?,
             "RCPT" => {
                 line.split(['<', '>']).nth(1)?.clone_into(&mut to);
@@ -84,6 +104,10 @@ fn talk(mut stream: TcpStream, plan: &Mutex<Plan>, mails: &Mutex<Vec<Mail>>) -> 
             "DATA" => {
                 say("354 go on")?;
                 let text = lines.by_ref().take_while(|line| line != ".").collect::<Vec<_>>().join("\n");
+                if let Some(answer) = fault(".") {
+                    say(answer)?;
+                    continue;
+                }
                 mails.lock().unwrap().push(Mail { to: to.clone(), fate, text });
                 if fate == Fate::Vanish {
                     return None;

@@ -3,12 +3,14 @@
 //! Live SMTP replies and delivery reports are both judged here, by one table. In doubt the answer is never
 //! [`Blame::Address`]: a suppressed address gets no invitation until an administrator steps in.
 
+mod refusal;
 mod reply;
 mod status;
 mod table;
 #[cfg(test)]
 mod tests;
 
+pub use refusal::{Consequence, Obstacle, Stage, consequence};
 pub use reply::Reply;
 pub use status::EnhancedStatus;
 use table::TABLE;
@@ -18,8 +20,12 @@ use table::TABLE;
 pub enum Blame {
     /// The address itself: there is no such mailbox or domain, or the mailbox is closed.
     Address,
-    /// The mailbox as it is now: full, or getting more mail than it may.
+    /// The mailbox as it is now: full, getting more mail than it may, or closed to strangers.
     Mailbox,
+    /// The name that the sending server greets with.
+    HeloName,
+    /// A log-in that is missing or wrong.
+    Authentication,
     /// The sender: its address, domain, authentication or reputation.
     Sender,
     /// The rules of the receiving side.

@@ -42,6 +42,11 @@ impl Reply {
         Self { code, enhanced, words: normalized(kept) }
     }
 
+    /// The enhanced code, unless it says no more than its class.
+    pub(super) fn specific(&self) -> Option<EnhancedStatus> {
+        self.enhanced.filter(|code| !code.is_generic())
+    }
+
     /// Whether the same mail may be taken later.
     pub(super) fn is_temporary(&self) -> bool {
         self.code.is_some_and(|code| code < 500)

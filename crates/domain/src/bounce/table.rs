@@ -75,6 +75,71 @@ const NO_DOMAIN: &[&str] = &[
     "smtpsend dns nonexistentdomain",
 ];
 
+/// Ways to say that a log-in is missing or wrong.
+const NOT_LOGGED_IN: &[&str] = &[
+    "unauthenticated senders",
+    "authentication required",
+    "requires authentication",
+    "smtp authentication",
+    "proper authentication",
+    "please authenticate",
+    "not authenticated",
+    "not logged in",
+    "invalid credentials",
+    "must issue a starttls command",
+];
+
+/// Ways to say that the sender may not send: among them those of Amazon SES ("The following identities failed the
+/// check"), Exchange Online ("SendAsDenied"), Fastmail ("Not authorised to send from"), Mailgun ("not allowed to send"),
+/// Postmark ("signature") and GMX ("invalid DNS MX or A/AAAA resource record", of the sender's domain).
+const SENDER: &[&str] = &[
+    "sender",
+    "senders",
+    "mail from",
+    "from address",
+    "from domain",
+    "from header",
+    "reverse path",
+    "return path",
+    "identities failed the check",
+    "email address is not verified",
+    "signature not found",
+    "is not a signature",
+    "not allowed to send",
+    "not authorised to send",
+    "not authorized to send",
+    "not authorized to perform",
+    "sending paused",
+    "sending suspended",
+    "sendasdenied",
+    "sendasdeniedexception",
+    "invalid dns mx or a aaaa resource record",
+];
+
+/// Ways to say that mail is not passed on for this client.
+pub(super) const NO_RELAYING: &[&str] = &[
+    "relay access denied",
+    "relaying",
+    "relay denied",
+    "relay not permitted",
+    "unable to relay",
+    "not permitted to relay",
+    "not allowed to relay",
+    "allowed rcpthosts",
+];
+
+/// Ways to say that a limit on what one client may send is reached.
+pub(super) const SENDING_LIMIT: &[&str] = &[
+    "sending limit",
+    "sending quota exceeded",
+    "relay quota exceeded",
+    "message quota exceeded",
+    "sending rate exceeded",
+    "maximum credits exceeded",
+    "messaging limits",
+    "unusual sending activity",
+];
+
 /// What a permanent refusal blames; the first rule that applies counts.
 ///
 /// Meanings of codes: RFC 3463, RFC 5248 and the IANA registry "SMTP Enhanced Status Codes"; RFC 7505 for 5.1.10;
@@ -86,11 +151,22 @@ const NO_DOMAIN: &[&str] = &[
 pub(super) const TABLE: &[Rule] = &[
     // The text says less than it means: Exchange Online has no such recipient in its directory.
     rule(Code::Is(4, 1), &["recipient address rejected access denied"], Blame::Address),
+    // Exchange Online: a group or person that takes mail only from some senders, or from people of its organization.
+    rule(Code::Is(7, 124), &[], Blame::Mailbox),
+    rule(Code::Is(7, 133), &[], Blame::Mailbox),
+    rule(Code::Is(7, 134), &[], Blame::Mailbox),
+    rule(Code::Is(7, 135), &[], Blame::Mailbox),
+    rule(Code::Is(7, 136), &[], Blame::Mailbox),
+    rule(Code::Any, &["helo", "ehlo"], Blame::HeloName),
+    rule(Code::Any, NOT_LOGGED_IN, Blame::Authentication),
     // Postfix says "Sender address rejected: User unknown" with 5.1.0, and so text about the sender goes first.
+    rule(Code::Any, SENDER, Blame::Sender),
+    rule(Code::Any, NO_RELAYING, Blame::Policy),
+    rule(Code::Any, SENDING_LIMIT, Blame::Policy),
     rule(
         Code::Any,
-        &["sender", "senders", "mail from", "from address", "from domain", "reverse path", "return path"],
-        Blame::Sender,
+        &["message size exceeds", "message too large", "message too big", "maximum message size", "size limit"],
+        Blame::Message,
     ),
     // Some servers use 5.1.1, or no enhanced code, for all that they refuse.
     rule(
@@ -111,9 +187,9 @@ pub(super) const TABLE: &[Rule] = &[
             "blocklisted",
             "greylisted",
             "access denied",
-            "relay access denied",
-            "relaying denied",
-            "relay not permitted",
+            "client host rejected",
+            "cannot find your hostname",
+            "ptr record",
             "will not accept delivery of this message",
         ],
         Blame::Policy,

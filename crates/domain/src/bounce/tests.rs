@@ -80,6 +80,106 @@ fn refusals_as_large_providers_word_them() {
 }
 
 #[test]
+fn who_is_at_fault_decides_what_follows() {
+    use Consequence::{GiveUp, Retry, Suppress, Wait};
+    use Obstacle::{Authentication, HeloName, Policy, Sender, Server};
+    for (stage, reply, expected) in [
+        (Stage::Hello, "504 5.5.2 <gateway>: need fully-qualified hostname", Wait(HeloName)),
+        (Stage::Hello, "501 Syntactically invalid HELO argument(s)", Wait(HeloName)),
+        (Stage::Hello, "550 Access denied - Invalid HELO name (See RFC2821 4.1.1.1)", Wait(HeloName)),
+        (Stage::Hello, "554 5.7.1 Blocked by zen.spamhaus.org", Wait(Policy)),
+        (Stage::Hello, "421 4.3.2 closing", Wait(Server)),
+        (Stage::Authentication, "535 5.7.8 Username and Password not accepted", Wait(Authentication)),
+        (Stage::Authentication, "451 Authentication failed: Maximum credits exceeded", Wait(Authentication)),
+        (Stage::Authentication, "550 5.1.1 no such user", Wait(Authentication)),
+        (Stage::Sender, "550 5.1.0 sender rejected", Wait(Sender)),
+        (Stage::Sender, "550 5.1.1 <us@b.co>: user unknown", Wait(Sender)),
+        (Stage::Sender, "553 5.1.8 refused", Wait(Sender)),
+        (Stage::Sender, "553 sorry, not yours", Wait(Sender)),
+        (Stage::Sender, "550 no", Wait(Sender)),
+        (Stage::Sender, "530 5.7.57 Client not authenticated to send mail", Wait(Authentication)),
+        (Stage::Sender, "550 5.7.1 Blocked", Wait(Policy)),
+        (Stage::Sender, "451 4.3.0 later", Wait(Server)),
+        (Stage::Sender, "552 5.3.4 too big", GiveUp),
+        (Stage::Sender, "552 Message size exceeds maximum permitted", GiveUp),
+        (Stage::Recipient, "550 5.1.1 <a@b.co>: User unknown", Suppress),
+        (Stage::Recipient, "550 5.7.1 No such user!", Suppress),
+        (Stage::Recipient, "501 5.1.3 Bad recipient address syntax", Suppress),
+        (Stage::Recipient, "550 5.1.0 <us@b.co>: Sender address rejected: User unknown", Wait(Sender)),
+        (
+            Stage::Recipient,
+            "550-Verification failed for <us@b.co>\n550-No Such User Here\n550 Sender verify failed",
+            Wait(Sender),
+        ),
+        (Stage::Recipient, "450 4.1.8 <us@b.co>: Sender address rejected: Domain not found", Wait(Sender)),
+        (Stage::Recipient, "553 5.7.1 <us@b.co>: Sender address rejected: not owned by user us", Wait(Sender)),
+        (Stage::Recipient, "504 5.5.2 <gateway>: Helo command rejected: need fully-qualified hostname", Wait(HeloName)),
+        (Stage::Recipient, "450 4.7.1 <gateway>: Helo command rejected: Host not found", Wait(HeloName)),
+        (Stage::Recipient, "530 Authentication required", Wait(Authentication)),
+        (Stage::Recipient, "550-Please turn on SMTP Authentication in your mail client.", Wait(Authentication)),
+        (Stage::Recipient, "503 This mail server requires authentication when sending", Wait(Authentication)),
+        (Stage::Recipient, "554 5.7.1 <a@b.co>: Relay access denied", Wait(Policy)),
+        (Stage::Recipient, "454 4.7.1 <a@b.co>: Relay access denied", Wait(Policy)),
+        (Stage::Recipient, "550 5.7.1 Unable to relay", Wait(Policy)),
+        (Stage::Recipient, "553 sorry, that domain isn't in my list of allowed rcpthosts (#5.7.1)", Wait(Policy)),
+        (Stage::Recipient, "553 Relaying disallowed as us@b.co", Wait(Policy)),
+        (
+            Stage::Recipient,
+            "554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.spamhaus.org",
+            Wait(Policy),
+        ),
+        (
+            Stage::Recipient,
+            "550 5.7.23 The message was rejected because of Sender Policy Framework violation",
+            Wait(Sender),
+        ),
+        (Stage::Recipient, "550 5.7.1 <a@b.co>: Recipient address rejected: SPF fail - not authorized", Wait(Policy)),
+        (Stage::Recipient, "554 5.7.1 <a@b.co>: Recipient address rejected: Access denied", GiveUp),
+        (Stage::Recipient, "550 5.7.133 RESOLVER.RST.SenderNotAuthenticatedForGroup; authentication required", GiveUp),
+        (Stage::Recipient, "550 5.4.5 Daily user sending limit exceeded.", Wait(Policy)),
+        (Stage::Recipient, "503 5.5.1 Bad sequence of commands", Wait(Server)),
+        (Stage::Recipient, "550 5.2.2 mailbox full", GiveUp),
+        (Stage::Recipient, "550 Requested action not taken: mailbox unavailable", GiveUp),
+        (Stage::Recipient, "450 4.7.1 <a@b.co>: Recipient address rejected: Greylisted", Retry),
+        (Stage::Recipient, "451 4.7.1 Greylisting in action: sender is new", Retry),
+        (Stage::Recipient, "452 4.2.2 mailbox full", Retry),
+        (Stage::Recipient, "421 4.7.0 Try again later", Retry),
+        (
+            Stage::Content,
+            "554 Message rejected: Email address is not verified. The following identities failed the check",
+            Wait(Sender),
+        ),
+        (Stage::Content, "550 The from address does not match a verified Sender Identity.", Wait(Sender)),
+        (Stage::Content, "421 Domain b.co is not allowed to send: please activate your account", Wait(Sender)),
+        (Stage::Content, "551 5.7.1 Not authorised to send from this header address", Wait(Sender)),
+        (
+            Stage::Content,
+            "554 5.2.0 STOREDRV.Submission.Exception:SendAsDeniedException.MapiExceptionSendAsDenied",
+            Wait(Sender),
+        ),
+        (Stage::Content, "454 Throttling failure: Daily message quota exceeded.", Wait(Policy)),
+        (Stage::Content, "550 5.4.6 Unusual sending activity detected", Wait(Policy)),
+        (Stage::Content, "550-5.7.26 This mail has been blocked because the sender is unauthenticated.", Wait(Sender)),
+        (Stage::Content, "550 5.7.1 This message is likely unsolicited mail", GiveUp),
+        (Stage::Content, "554 5.7.1 Spam message rejected", GiveUp),
+        (Stage::Content, "552 5.3.4 Message size exceeds fixed limit", GiveUp),
+        (Stage::Content, "554 Transaction failed", GiveUp),
+        (Stage::Content, "554 delivery error: dd This user doesn't have a yahoo.com account", Suppress),
+        (Stage::Content, "452 4.3.1 disk is full", Retry),
+    ] {
+        assert_eq!(consequence(stage, &Reply::parse(reply)), expected, "{stage:?} {reply}");
+    }
+}
+
+#[test]
+fn obstacles_are_read_back() {
+    for obstacle in Obstacle::ALL {
+        assert_eq!(Obstacle::parse(obstacle.as_str()), Some(obstacle));
+    }
+    assert_eq!(Obstacle::parse("else"), None);
+}
+
+#[test]
 fn a_report_blames_an_address_only_where_nothing_in_it_disagrees() {
     for (blamed, status, diagnostic) in [
         (Blame::Address, "5.1.1", ""),
@@ -142,6 +242,9 @@ proptest! {
         let blamed = of_report(&status, &text);
         if status.starts_with('4') && EnhancedStatus::parse(&status).is_some() {
             prop_assert_eq!(blamed, Blame::Temporary);
+        }
+        for stage in [Stage::Hello, Stage::Authentication, Stage::Sender] {
+            prop_assert_ne!(consequence(stage, &Reply::parse(&text)), Consequence::Suppress);
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The identity of a person who works in one organization at a time.
 
-use crate::{Branding, EmailAddress, HeldPermissions, Organization, Timestamp};
+use crate::{Branding, EmailAddress, HeldPermissions, ObstructedMails, Organization, Timestamp};
 
 /// Reads the caller's identity and permissions; requires no permission. Outcome: [`Identity`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,6 +23,8 @@ pub struct Identity {
     pub key_protocols: Vec<String>,
     /// The other organizations that the person is an active member of, by when it joined.
     pub elsewhere: Vec<Organization>,
+    /// Mails of the organization that cannot go out now, whoever they are for; shown to those who read invitations.
+    pub obstructed: Vec<ObstructedMails>,
     /// When this was read.
     pub now: Timestamp,
 }

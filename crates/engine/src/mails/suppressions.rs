@@ -9,8 +9,10 @@ use crate::transact::{TransactionBody, Tx, UnitOfWork};
 use usher_domain::commands::{LiftSuppression, ListSuppressions};
 use usher_domain::refusal::EntityKind;
 use usher_domain::{
-    Caller, EventKind, Fault, IdempotencyRequest, OrganizationAccess, Page, Performed, Refusal, Suppression,
+    Caller, Event, EventDetails, EventKind, Fault, IdempotencyRequest, OrganizationAccess, Page, Performed, Refusal,
+    Suppression,
 };
+use usher_storage::StoreError;
 
 pub(crate) async fn list(
     engine: &Engine,
@@ -43,10 +45,21 @@ impl TransactionBody for LiftSuppression {
     async fn apply(&self, tx: &mut Tx<'_>, (): &()) -> Result<Suppression, Interrupt> {
         let entry = tx.lift_suppression(self.email.canonical()).await?;
         let entry = entry.ok_or(Refusal::NotFound(EntityKind::Suppression))?;
-        let event = of_suppression(&tx.events(), EventKind::SuppressionRemoved, &entry);
-        tx.record(&[event]).await?;
+        lifted(tx, &entry).await?;
         Ok(entry)
     }
+}
+
+/// Records that an entry was taken off the list, and sends the mails that were not sent because of it.
+pub(super) async fn lifted(tx: &mut Tx<'_>, entry: &Suppression) -> Result<(), StoreError> {
+    let builder = tx.events();
+    let mut events = vec![of_suppression(&builder, EventKind::SuppressionRemoved, entry)];
+    for (mail_id, invitation) in tx.revive_mails(&entry.email, builder.now).await? {
+        let event = builder.event(EventKind::MailRequeued, EventDetails::Requeued { mail_id, webhook_id: None });
+        events.push(Event { invitation: Some(invitation), ..event });
+    }
+    tx.mail_ordered(events.len() > 1);
+    tx.record(&events).await
 }
 
 fn manageable(caller: &Caller) -> Result<&OrganizationAccess, Refusal> {

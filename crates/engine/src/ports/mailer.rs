@@ -1,6 +1,7 @@
 //! Sending mail.
 
 use async_trait::async_trait;
+use usher_domain::bounce::Obstacle;
 use usher_domain::{Color, EmailAddress, Locale, Logo, Replies, Secret, Timestamp};
 use uuid::Uuid;
 
@@ -103,7 +104,16 @@ pub enum NoticeOf {
 /// Why a mail was not accepted. Reasons never contain the address.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum SendError {
-    /// A temporary failure: no connection, a 4xx reply, a full disk.
+    /// Nothing to do with the mail or its recipient: mail does not go out at all, or not from this sender, until an
+    /// operator or time changes that.
+    #[error("obstructed: {reason}")]
+    Obstructed {
+        /// What stands in the way.
+        obstacle: Obstacle,
+        /// Why.
+        reason: String,
+    },
+    /// A temporary failure: a 4xx reply, a full disk.
     #[error("temporary: {0}")]
     Temporary(String),
     /// A permanent failure: a 5xx reply, an address that no mail can be built for.

@@ -1,4 +1,4 @@
-//! Sending claimed mails: several concurrently, each with its own result.
+//! Sending a claimed mail, and what follows if it is lost.
 
 use super::mails::{self, Letter};
 use crate::engine::Engine;
@@ -9,18 +9,24 @@ use crate::retry::Interrupt;
 use crate::scopes::proved;
 use crate::transact::{TransactionBody, Tx, UnitOfWork};
 use std::sync::Arc;
-use tokio::sync::Semaphore;
-use tokio::task::JoinSet;
-use usher_domain::{MailId, OrganizationId, SuppressionCause, Unsent};
-use usher_storage::{Delivery, DeliveryId, DeliveryResult};
+use usher_domain::{Fault, MailId, OrganizationId, SuppressionCause, Unsent};
+use usher_storage::{Delivery, DeliveryId, DeliveryResult, StoreError};
 
 /// The wait before the second try, in milliseconds; it doubles with each further one.
 const FIRST_WAIT: i64 = 5_000;
 /// The longest wait, in milliseconds.
 const LONGEST_WAIT: i64 = 3_600_000;
 
+/// What came of a delivery.
+pub(super) struct Finished {
+    pub(super) id: DeliveryId,
+    /// Whose mail it was; `None` for one about an account.
+    organization: Option<OrganizationId>,
+    pub(super) fate: Fate,
+}
+
 /// What came of trying.
-enum Fate {
+pub(super) enum Fate {
     /// All that is to be done is to record it.
     Settled(DeliveryResult),
     /// It was not tried and cannot be acknowledged now: the lease expires, and its turn comes again.
@@ -29,44 +35,26 @@ enum Fate {
     Failed { reason: String, suppress: Option<SuppressionCause> },
 }
 
-/// Sends deliveries; the results that are still to be recorded, in any order.
-pub(super) async fn all(
-    engine: &Arc<Engine>,
-    mailer: &Arc<dyn Mailer>,
-    due: Vec<Delivery>,
-) -> Vec<(DeliveryId, DeliveryResult)> {
-    let slots = Arc::new(Semaphore::new(engine.settings.mail_concurrency.max(1)));
-    let mut sending = JoinSet::new();
-    for delivery in due {
-        let (engine, mailer, slots) = (Arc::clone(engine), Arc::clone(mailer), Arc::clone(&slots));
-        sending.spawn(async move {
-            // The semaphore is never closed; without a slot the mail would only go out a little earlier.
-            let _slot = slots.acquire().await;
-            match one(&engine, &*mailer, &delivery).await {
-                Fate::Settled(result) => Some((delivery.id, result)),
-                Fate::Unknown => None,
-                Fate::Failed { reason, suppress } => match delivery.mailed.organization() {
-                    Some(organization) => {
-                        failed(&engine, organization.id, delivery.id, &reason, suppress).await;
-                        None
-                    }
-                    None => Some((delivery.id, DeliveryResult::Dead { reason })),
-                },
+impl Finished {
+    /// What is to be acknowledged, unless more follows from it.
+    pub(super) fn settled(&self) -> Option<(DeliveryId, DeliveryResult)> {
+        match &self.fate {
+            Fate::Settled(result) => Some((self.id, result.clone())),
+            Fate::Failed { reason, .. } if self.organization.is_none() => {
+                Some((self.id, DeliveryResult::Dead { reason: reason.clone() }))
             }
-        });
-    }
-    let mut results = Vec::new();
-    while let Some(sent) = sending.join_next().await {
-        match sent {
-            Ok(result) => results.extend(result),
-            // The lease expires and the delivery is tried again.
-            Err(error) => tracing::error!(error = %error, "a delivery task failed"),
+            Fate::Failed { .. } | Fate::Unknown => None,
         }
     }
-    results
 }
 
-async fn one(engine: &Engine, mailer: &dyn Mailer, delivery: &Delivery) -> Fate {
+/// Sends one delivery.
+pub(super) async fn one(engine: &Engine, mailer: &dyn Mailer, delivery: &Delivery) -> Finished {
+    let organization = delivery.mailed.organization().map(|organization| organization.id);
+    Finished { id: delivery.id, organization, fate: send(engine, mailer, delivery).await }
+}
+
+async fn send(engine: &Engine, mailer: &dyn Mailer, delivery: &Delivery) -> Fate {
     let now = engine.now();
     // The organization's current settings, which may have changed since the mail was ordered.
     let settings = match delivery.mailed.organization() {
@@ -108,28 +96,38 @@ async fn one(engine: &Engine, mailer: &dyn Mailer, delivery: &Delivery) -> Fate 
             tracing::warn!(delivery = %delivery.id, attempts, reason, "a mail was rejected permanently");
             Fate::Failed { reason, suppress: None }
         }
+        Err(SendError::Obstructed { obstacle, reason }) => {
+            tracing::info!(delivery = %delivery.id, obstacle = obstacle.as_str(), reason, "a mail waits");
+            let waited = (engine.now().millis() - delivery.ordered_at.millis()) / 2;
+            let at = engine.now().plus_millis(spread(engine, waited.clamp(FIRST_WAIT, LONGEST_WAIT)));
+            Fate::Settled(DeliveryResult::Retry { at, reason, obstacle: Some(obstacle) })
+        }
         Err(SendError::Temporary(reason)) if attempts >= engine.settings.mail_attempts => {
             tracing::warn!(delivery = %delivery.id, attempts, reason, "a mail failed after its last attempt");
             Fate::Failed { reason, suppress: None }
         }
         Err(SendError::Temporary(reason)) => {
             tracing::info!(delivery = %delivery.id, attempts, reason, "a mail failed and will be retried");
-            Fate::Settled(DeliveryResult::Retry { at: engine.now().plus_millis(wait(engine, attempts)), reason })
+            let at = engine.now().plus_millis(wait(engine, attempts));
+            Fate::Settled(DeliveryResult::Retry { at, reason, obstacle: None })
         }
     }
 }
 
-/// Writes the consequences of a failure. If that fails, the lease expires and the mail is tried again.
-async fn failed(
-    engine: &Engine,
-    organization: OrganizationId,
-    delivery: DeliveryId,
-    reason: &str,
-    suppress: Option<SuppressionCause>,
-) {
-    let lost = Lost { mail: MailId(delivery), reason, suppress };
-    if let Err(fault) = UnitOfWork::system(engine, &proved(organization)).transact(&lost).await {
-        tracing::warn!(%delivery, ?fault, "the failure of a mail could not be recorded");
+/// Writes the consequences of a failure. An error where that may succeed later.
+pub(super) async fn record_failure(engine: &Engine, finished: &Finished) -> Result<(), StoreError> {
+    let (Fate::Failed { reason, suppress }, Some(organization)) = (&finished.fate, finished.organization) else {
+        return Ok(());
+    };
+    let lost = Lost { mail: MailId(finished.id), reason, suppress: *suppress };
+    match UnitOfWork::system(engine, &proved(organization)).transact(&lost).await {
+        Err(Fault::Unavailable) => Err(StoreError::Unavailable("the failure of a mail is not recorded".to_owned())),
+        // The lease expires and the mail is tried again.
+        Err(fault) => {
+            tracing::warn!(delivery = %finished.id, ?fault, "the failure of a mail could not be recorded");
+            Ok(())
+        }
+        Ok(()) => Ok(()),
     }
 }
 
@@ -158,11 +156,14 @@ impl TransactionBody for Lost<'_> {
     }
 }
 
-/// The wait after an attempt: doubling, bounded, and spread by up to a quarter, so that a relay that recovers does not
-/// get all retries at the same instant.
+/// The wait after an attempt: doubling and bounded.
 fn wait(engine: &Engine, attempts: u32) -> i64 {
     let doubled = FIRST_WAIT.saturating_mul(1_i64.checked_shl(attempts.saturating_sub(1).min(20)).unwrap_or(1));
-    let wait = doubled.min(LONGEST_WAIT);
+    spread(engine, doubled.min(LONGEST_WAIT))
+}
+
+/// The wait, longer by up to a quarter, so that a relay that recovers does not get all retries at the same instant.
+fn spread(engine: &Engine, wait: i64) -> i64 {
     let mut random = [0_u8; 1];
     engine.entropy.fill(&mut random);
     wait + wait / 4 * i64::from(random[0]) / 255

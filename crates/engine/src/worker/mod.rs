@@ -6,6 +6,7 @@ mod chaining;
 mod deliver;
 mod housekeeping;
 mod mails;
+mod obstruction;
 mod outbox;
 mod password_links;
 mod supervisor;

@@ -9,9 +9,9 @@ use usher_storage::{DeliveryId, MailSubject};
 
 #[derive(Subcommand)]
 pub(super) enum OutboxCommand {
-    /// Show how many mails are queued, and the dead letters with their reasons
+    /// Show how many mails are queued, what keeps them from going out, and the dead letters with their reasons
     Show,
-    /// Retry dead letters: the given ones, or all
+    /// Retry dead letters, the given ones or all, and mails that wait for the mail server
     Requeue {
         /// Delivery ids, as printed by `usher outbox show`; all if omitted
         #[arg(value_name = "ID")]
@@ -26,6 +26,9 @@ pub(super) async fn run(command: OutboxCommand, config: &Config) -> Result<(), F
         OutboxCommand::Show => {
             let backlog = store.backlog().await?;
             output::line(&format!("{} queued, {} dead", backlog.queued, backlog.dead));
+            for stopped in store.obstacles().await? {
+                output::line(&format!("{} waiting: {}", stopped.mails, stopped.reason));
+            }
             for letter in store.dead_letters().await? {
                 output::line(&format!(
                     "{}  {}  {}  queued {}  {} attempts  {}",

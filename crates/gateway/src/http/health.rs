@@ -6,6 +6,7 @@ use crate::metrics::Snapshot;
 use std::collections::BTreeMap;
 use std::sync::atomic::Ordering;
 use usher_adapter_kit::Response;
+use usher_domain::ObstructedMails;
 use usher_engine::SystemClock;
 use usher_engine::ports::Clock;
 use usher_engine::worker::WorkerStatus;
@@ -37,7 +38,8 @@ pub(super) async fn ready(state: &State) -> Response {
 /// The same for monitoring, with the outbox's lag and each worker.
 pub(super) async fn ready_in_detail(state: &State) -> Response {
     let store = state.engine.db();
-    let (backlog, fit) = tokio::join!(in_time(store.backlog()), state.fitness.of(store));
+    let (backlog, obstacles, fit) =
+        tokio::join!(in_time(store.backlog()), in_time(store.obstacles()), state.fitness.of(store));
     let workers = state.engine.worker_statuses();
     let works = workers.iter().all(|worker| !worker.is_down);
     let serves = works && !state.stopping.load(Ordering::Relaxed);
@@ -50,7 +52,7 @@ pub(super) async fn ready_in_detail(state: &State) -> Response {
     let lag = lag_seconds(&backlog);
     let word_of = |worker: &WorkerStatus| (worker.name, if worker.is_down { "down" } else { "ok" });
     let workers: BTreeMap<_, _> = workers.iter().map(word_of).collect();
-    let body = serde_json::json!({
+    let mut body = serde_json::json!({
         "status": word,
         "database": database,
         "outbox": {
@@ -62,6 +64,12 @@ pub(super) async fn ready_in_detail(state: &State) -> Response {
         "events": { "unchained": backlog.unchained },
         "workers": workers,
     });
+    let stopped = |mails: &ObstructedMails| serde_json::json!({ "obstacle": mails.obstacle.as_str(), "reason": mails.reason, "mails": mails.mails });
+    // Not unready: another replica would not send it either.
+    if let (Ok([_, ..]), Some(fields)) = (obstacles.as_deref(), body.as_object_mut()) {
+        let stopped: Vec<_> = obstacles.iter().flatten().map(stopped).collect();
+        fields.insert("mail".to_owned(), serde_json::json!({ "status": "obstructed", "obstacles": stopped }));
+    }
     Response::json(status, "application/json", &body)
 }
 
@@ -73,7 +81,9 @@ const fn readiness(is_ready: bool) -> (u16, &'static str) {
 pub(super) async fn metrics(state: &State) -> Response {
     let backlog = in_time(state.engine.db().backlog()).await.ok();
     let pool = state.engine.db().pool_status();
+    let obstacles = in_time(state.engine.db().obstacles()).await.ok();
     let snapshot = Snapshot {
+        obstacles,
         lag_seconds: backlog.as_ref().map_or(0, lag_seconds),
         backlog,
         cache: state.engine.cache_statistics(),

@@ -132,7 +132,8 @@ fn reply_to(mail: &InvitationMail, replies: &Replies) -> Option<Mailbox> {
     Some(mailbox(name, address))
 }
 
-fn is_ascii(address: &Address) -> bool {
+/// Whether every relay takes the address.
+pub(crate) fn is_ascii(address: &Address) -> bool {
     AsRef::<str>::as_ref(address).is_ascii()
 }
 

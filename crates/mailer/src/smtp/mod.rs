@@ -5,6 +5,7 @@
 //! when a send is cancelled, and its asynchronous connections know no timeout beyond connecting; hence this pool.
 //! lettre's `tracing` feature must stay off: it logs every line of the conversation.
 
+mod conversation;
 mod pool;
 mod reasons;
 mod relay;
@@ -17,6 +18,7 @@ use async_trait::async_trait;
 use pool::Pool;
 pub(crate) use relay::Relay;
 use tokio::time::timeout;
+use usher_domain::bounce::Stage;
 use usher_engine::ports::{InvitationMail, Mailer, Notice, SendError};
 
 /// Sends mails to a relay.
@@ -46,15 +48,16 @@ impl Mailer for SmtpMailer {
 impl SmtpMailer {
     async fn hand_over(&self, composed: &Composed) -> Result<(), SendError> {
         let mut lease = self.pool.lease().await?;
-        let sent = timeout(self.pool.patience(), lease.connection.send(&composed.envelope, &composed.bytes)).await;
-        match sent {
-            Ok(Ok(_)) => {
+        let parameters = conversation::parameters(&lease.connection, composed)?;
+        let mut stage = Stage::Sender;
+        let conversation = conversation::hand_over(&mut lease.connection, composed, parameters, &mut stage);
+        match timeout(self.pool.patience(), conversation).await {
+            Ok(Ok(())) => {
                 lease.give_back();
                 Ok(())
             }
-            Ok(Err(error)) => Err(reasons::sending(&error)),
-            // The relay may have taken the mail all the same; the Message-ID lets it recognize the second one.
-            Err(_) => Err(SendError::Temporary("the relay did not take the mail in time".to_owned())),
+            Ok(Err(error)) => Err(reasons::sending(stage, &error)),
+            Err(_) => Err(reasons::too_slow(stage)),
         }
     }
 }

@@ -5,43 +5,83 @@
 use lettre::transport::smtp::Error;
 use std::error::Error as _;
 use std::io;
-use usher_domain::bounce::{Blame, Reply, blame};
+use usher_domain::bounce::{Consequence, Obstacle, Reply, Stage, consequence};
 use usher_engine::ports::SendError;
 
 /// Why no connection was made.
-pub(super) fn opening(error: &Error) -> String {
-    let what = match error.status().map(u16::from) {
-        Some(530 | 534 | 535 | 538) => "the relay refuses the user name or password",
-        Some(454) => "the relay cannot do TLS or check the password now",
-        Some(_) => "the relay refuses the connection",
-        None if error.is_client() => {
-            "the relay does not offer the STARTTLS or the way to log in that the mail URL asks for"
-        }
-        None if error.is_response() => "the relay hung up or does not speak SMTP",
-        None => return unreachable_relay(error),
+pub(super) fn opening(stage: Stage, error: &Error) -> SendError {
+    let Some(reply) = reply_of(error) else {
+        let reason = if error.is_client() {
+            "the relay does not offer the STARTTLS or the way to log in that the mail URL asks for".to_owned()
+        } else if error.is_response() {
+            "the relay hung up or does not speak SMTP".to_owned()
+        } else {
+            unreachable_relay(error)
+        };
+        return SendError::Obstructed { obstacle: Obstacle::Server, reason };
     };
-    with_codes(what, error)
+    let obstacle = match consequence(stage, &reply) {
+        Consequence::Wait(obstacle) => obstacle,
+        // Nothing that happens here is about one mail.
+        Consequence::Retry | Consequence::GiveUp | Consequence::Suppress => Obstacle::Server,
+    };
+    let what = match obstacle {
+        _ if reply.code == Some(454) => "the relay cannot do TLS or check the password now",
+        Obstacle::Authentication => "the relay refuses the user name or password",
+        Obstacle::HeloName => HELO_NAME,
+        Obstacle::Server | Obstacle::Sender | Obstacle::Policy => "the relay refuses the connection",
+    };
+    SendError::Obstructed { obstacle, reason: with_codes(what, &reply) }
 }
 
 /// Why a mail was not taken.
-pub(super) fn sending(error: &Error) -> SendError {
-    match error.status().map(u16::from) {
-        // About us, not about the mail: it works again once an operator has put it right.
-        Some(530 | 534 | 535 | 538) => {
-            SendError::Temporary(with_codes("the relay wants a log-in or another protection", error))
+pub(super) fn sending(stage: Stage, error: &Error) -> SendError {
+    let Some(reply) = reply_of(error) else {
+        let reason = if error.is_response() {
+            "the relay hung up or does not speak SMTP during the mail"
+        } else {
+            "the connection to the relay broke during the mail"
+        };
+        return unanswered(stage, reason);
+    };
+    match consequence(stage, &reply) {
+        Consequence::Wait(obstacle) => {
+            let what = match obstacle {
+                Obstacle::Server => "the relay put the mail off",
+                Obstacle::HeloName => HELO_NAME,
+                Obstacle::Authentication => "the relay wants a log-in or another protection",
+                Obstacle::Sender => "the relay refuses the sender",
+                Obstacle::Policy => "the relay's rules refuse mail from here",
+            };
+            SendError::Obstructed { obstacle, reason: with_codes(what, &reply) }
         }
-        Some(500..) if reply_of(error).is_some_and(|reply| blame(&reply, None) == Blame::Address) => {
-            SendError::NoSuchAddress(with_codes("the relay refused the mail", error))
+        Consequence::Retry => SendError::Temporary(with_codes("the relay put the mail off", &reply)),
+        Consequence::GiveUp => SendError::Permanent(with_codes("the relay refused the mail", &reply)),
+        Consequence::Suppress => SendError::NoSuchAddress(with_codes("the relay refused the mail", &reply)),
+    }
+}
+
+/// That an answer took too long. The relay may have taken the mail all the same; the Message-ID lets it recognize the
+/// second one.
+pub(super) fn too_slow(stage: Stage) -> SendError {
+    match stage {
+        Stage::Hello | Stage::Authentication => unanswered(stage, "the relay did not answer in time"),
+        Stage::Sender | Stage::Recipient | Stage::Content => {
+            unanswered(stage, "the relay did not take the mail in time")
         }
-        Some(500..) => SendError::Permanent(with_codes("the relay refused the mail", error)),
-        Some(_) => SendError::Temporary(with_codes("the relay put the mail off", error)),
-        None if error.is_client() => {
-            SendError::Permanent("the relay takes no address with characters beyond ASCII".to_owned())
+    }
+}
+
+const HELO_NAME: &str = "the relay refuses the name that the gateway greets with";
+
+/// A failure without an answer. Once the recipient was named, it may be the recipient's.
+fn unanswered(stage: Stage, reason: &str) -> SendError {
+    let reason = reason.to_owned();
+    match stage {
+        Stage::Hello | Stage::Authentication | Stage::Sender => {
+            SendError::Obstructed { obstacle: Obstacle::Server, reason }
         }
-        None if error.is_response() => {
-            SendError::Temporary("the relay hung up or does not speak SMTP during the mail".to_owned())
-        }
-        None => SendError::Temporary("the connection to the relay broke during the mail".to_owned()),
+        Stage::Recipient | Stage::Content => SendError::Temporary(reason),
     }
 }
 
@@ -69,12 +109,11 @@ fn io_kind(error: &Error) -> Option<io::ErrorKind> {
 }
 
 /// `what (550 5.1.1)`.
-fn with_codes(what: &str, error: &Error) -> String {
-    let Some(code) = error.status() else { return what.to_owned() };
-    match reply_of(error).and_then(|reply| reply.enhanced).filter(|enhanced| enhanced.class != 2) {
-        Some(enhanced) => format!("{what} ({code} {enhanced})"),
-        None => format!("{what} ({code})"),
-    }
+fn with_codes(what: &str, reply: &Reply) -> String {
+    let code = reply.code.map(|code| code.to_string());
+    let enhanced = reply.enhanced.filter(|enhanced| enhanced.class != 2).map(|enhanced| enhanced.to_string());
+    let codes: Vec<String> = code.into_iter().chain(enhanced).collect();
+    format!("{what} ({})", codes.join(" "))
 }
 
 /// The relay's reply.

@@ -11,6 +11,7 @@ use lettre::transport::smtp::client::{AsyncSmtpConnection, TlsParameters};
 use lettre::transport::smtp::extension::ClientId;
 use std::time::Duration;
 use tokio::time::timeout;
+use usher_domain::bounce::Stage;
 use usher_engine::ports::SendError;
 
 /// Where and how to connect.
@@ -35,14 +36,15 @@ impl Relay {
     /// Opens a connection. Whatever goes wrong here is about the relay or the settings, never about one mail, and so
     /// may work later: not even a refused password may cost an invitation.
     pub(super) async fn open(&self) -> Result<AsyncSmtpConnection, SendError> {
-        match timeout(self.patience, self.try_open()).await {
+        let mut stage = Stage::Hello;
+        match timeout(self.patience, self.try_open(&mut stage)).await {
             Ok(Ok(connection)) => Ok(connection),
-            Ok(Err(error)) => Err(SendError::Temporary(reasons::opening(&error))),
-            Err(_) => Err(SendError::Temporary("the relay did not answer in time".to_owned())),
+            Ok(Err(error)) => Err(reasons::opening(stage, &error)),
+            Err(_) => Err(reasons::too_slow(stage)),
         }
     }
 
-    async fn try_open(&self) -> Result<AsyncSmtpConnection, Error> {
+    async fn try_open(&self, stage: &mut Stage) -> Result<AsyncSmtpConnection, Error> {
         let implicit = (self.url.protection == Protection::Implicit).then(|| self.tls.clone());
         let place = (self.url.host.as_str(), self.url.port);
         // A third each, so that a dead address of the host leaves time for its next one.
@@ -57,6 +59,7 @@ impl Relay {
             connection.starttls(self.tls.clone(), &self.hello).await?;
         }
         if let Some(credentials) = &self.credentials {
+            *stage = Stage::Authentication;
             connection.auth(DEFAULT_MECHANISMS, credentials).await?;
         }
         Ok(connection)

@@ -4,7 +4,9 @@ use super::{Db, Tx, start};
 use crate::cursor::KeysetPosition;
 use crate::records::{ListPage, MailOrder, MailRecord, StoreError};
 use crate::tenant_scope::TenantScope;
-use usher_domain::{CanonicalEmail, Cursor, MailId, OrganizationScope, PageLimit, Suppression, Timestamp};
+use usher_domain::{
+    CanonicalEmail, Cursor, InvitationId, MailId, OrganizationScope, PageLimit, Suppression, Timestamp,
+};
 use uuid::Uuid;
 
 impl Db {
@@ -35,6 +37,16 @@ impl Tx {
     /// Marks a mail as failed permanently; `false` if it is already, and then nothing is changed.
     pub async fn fail_mail(&mut self, id: MailId, reason: &str, now: Timestamp) -> Result<bool, StoreError> {
         scoped!(self, mails::fail(id, reason, now.into()))
+    }
+
+    /// Makes the newest mails of open invitations to an address due that were not sent because it was suppressed; returns
+    /// them with their invitations.
+    pub async fn revive_mails(
+        &mut self,
+        email: &CanonicalEmail,
+        now: Timestamp,
+    ) -> Result<Vec<(MailId, InvitationId)>, StoreError> {
+        scoped!(self, mails::revive(email, now.into()))
     }
 
     /// The entry of an address on the suppression list.

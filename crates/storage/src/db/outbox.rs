@@ -5,7 +5,7 @@ use crate::records::{Backlog, Claimed, DeadLetter, DeliveryId, DeliveryResult, M
 use crate::tenant_scope::TenantScope;
 use std::collections::HashMap;
 use usher_domain::rules::MailLimits;
-use usher_domain::{Event, OrganizationId, Timestamp};
+use usher_domain::{Event, ObstructedMails, OrganizationId, OrganizationScope, Timestamp};
 
 impl Db {
     /// Claims up to `limit` due deliveries for this worker until `lease_until`, oldest first; no other worker gets them
@@ -28,6 +28,22 @@ impl Db {
         now: Timestamp,
     ) -> Result<(), StoreError> {
         write_everywhere!(self, outbox::acknowledge(results, now.into()))
+    }
+
+    /// What mails wait for that has nothing to do with their recipients, across organizations.
+    pub async fn obstacles(&self) -> Result<Vec<ObstructedMails>, StoreError> {
+        read!(self, TenantScope::Everywhere, obstacles::of_all())
+    }
+
+    /// What mails of an organization wait for.
+    pub async fn obstacles_of(&self, scope: &OrganizationScope) -> Result<Vec<ObstructedMails>, StoreError> {
+        read!(self, TenantScope::one(scope), obstacles::of(scope.into()))
+    }
+
+    /// Makes up to `limit` mails due that wait for an obstacle, those first that would be tried first; returns their
+    /// number.
+    pub async fn hasten_mails(&self, limit: u32, now: Timestamp) -> Result<u64, StoreError> {
+        write_everywhere!(self, obstacles::hasten(limit, now.into()))
     }
 
     /// How much waits.

@@ -2,15 +2,16 @@
 
 use super::super::sql::Connection;
 use super::mailed;
-use super::rows::OutboxRow;
-use super::schema::outbox;
+use super::rows::{OutboxRow, unsent_word};
+use super::schema::{invitations, outbox};
 use crate::faults::fault;
 use crate::planner_hint::FilterOnly;
 use crate::records::{MailRecord, StoreError};
+use crate::sql_literals::{InvitationMail, Pending};
 use crate::values::{Key, Stamp};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
-use usher_domain::MailId;
+use usher_domain::{CanonicalEmail, InvitationId, MailId, Unsent};
 
 /// One order with what it is about. The rows are locked against erasure until the transaction ends, so that a delivery
 /// report that comes in concurrently is erased as well.
@@ -27,6 +28,41 @@ pub(crate) async fn find(
     let Some(row) = row else { return Ok(None) };
     let found = mailed::of(connection, vec![row]).await?.pop();
     found.map(|(row, mailed)| Ok(MailRecord { delivery: row.mail()?, mailed })).transpose()
+}
+
+/// Makes the newest mails of open invitations to an address due that were not sent because it was suppressed; returns
+/// them with their invitations.
+pub(crate) async fn revive(
+    mut connection: &Connection,
+    organization: Key,
+    email: &CanonicalEmail,
+    now: Stamp,
+) -> Result<Vec<(MailId, InvitationId)>, StoreError> {
+    let newest = invitations::table
+        .filter(invitations::organization_id.eq(organization))
+        .filter(invitations::email_canonical.eq(email.as_str()))
+        .filter(invitations::status.eq(Pending))
+        .select((invitations::id, invitations::generation));
+    let open: Vec<(Key, i64)> = newest.load(&mut connection).await.map_err(fault)?;
+    let mut revived = Vec::new();
+    for (invitation, generation) in open {
+        let unsent = outbox::table
+            .filter(outbox::invitation_id.eq(invitation))
+            .filter(outbox::generation.eq(generation))
+            .filter(outbox::kind.eq(InvitationMail))
+            .filter(FilterOnly(outbox::organization_id.assume_not_null().eq(organization)))
+            .filter(FilterOnly(outbox::state.eq(unsent_word(Unsent::Suppressed))));
+        let due = (
+            outbox::state.eq("queued"),
+            outbox::attempts.eq(0),
+            outbox::available_at.eq(now),
+            outbox::settled_at.eq(None::<Stamp>),
+        );
+        let ids: Vec<Key> =
+            diesel::update(unsent).set(due).returning(outbox::id).get_results(&mut connection).await.map_err(fault)?;
+        revived.extend(ids.into_iter().map(|id| (MailId(id.0), invitation.into())));
+    }
+    Ok(revived)
 }
 
 /// Marks one order as failed permanently, unless it is already.
@@ -47,6 +83,7 @@ pub(crate) async fn fail(
         outbox::last_error.eq(Some(reason)),
         outbox::leased_until.eq(None::<Stamp>),
         outbox::held.eq(false),
+        outbox::obstacle.eq(None::<&str>),
     );
     Ok(diesel::update(one).set(dead).execute(&mut connection).await.map_err(fault)? > 0)
 }

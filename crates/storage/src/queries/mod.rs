@@ -34,6 +34,7 @@ pub(crate) mod member_records;
 pub(crate) mod members;
 pub(crate) mod membership_list;
 mod newest_mails;
+pub(crate) mod obstacles;
 pub(crate) mod organizations;
 pub(crate) mod outbox;
 pub(crate) mod overdue;

@@ -16,6 +16,7 @@ use diesel::dsl::min;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use std::collections::BTreeSet;
+use usher_domain::bounce::Obstacle;
 use usher_domain::rules::MailLimits;
 use usher_domain::{OrganizationId, Unsent};
 
@@ -121,12 +122,14 @@ pub(crate) async fn acknowledge(
         if let DeliveryResult::Dead { reason } = result {
             bury(connection, *id, reason, now).await?;
         }
-        let DeliveryResult::Retry { at, reason } = result else { continue };
+        let DeliveryResult::Retry { at, reason, obstacle } = result else { continue };
         let one = outbox::table.filter(outbox::id.eq(Key(*id))).filter(FilterOnly(outbox::state.eq(Queued)));
         let again = (
             outbox::available_at.eq(Stamp::from(*at)),
             outbox::last_error.eq(Some(reason)),
             outbox::leased_until.eq(None::<Stamp>),
+            outbox::obstacle.eq(obstacle.map(Obstacle::as_str)),
+            outbox::attempts.eq(outbox::attempts - i64::from(obstacle.is_some())),
         );
         diesel::update(one).set(again).execute(&mut connection).await.map_err(fault)?;
     }
@@ -222,6 +225,8 @@ pub(crate) async fn requeue(
         outbox::available_at.eq(now),
         outbox::leased_until.eq(None::<Stamp>),
         outbox::settled_at.eq(None::<Stamp>),
+        outbox::last_error.eq(None::<&str>),
+        outbox::obstacle.eq(None::<&str>),
     );
     let dead = outbox::table.filter(outbox::state.eq(Dead));
     let mut rows: Vec<OutboxRow> = Vec::new();

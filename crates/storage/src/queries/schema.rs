@@ -252,6 +252,7 @@ diesel::table! {
         account_id -> Nullable<Id>,
         password_link_id -> Nullable<Id>,
         locale -> Nullable<Text>,
+        obstacle -> Nullable<Text>,
     }
 }
 

@@ -1,6 +1,7 @@
 //! The outbox: mail orders that were committed together with their effect, until they are delivered.
 
 use super::{MailSubject, Mailed};
+use usher_domain::bounce::Obstacle;
 use usher_domain::{Event, MemberId, OrganizationId, Timestamp, Unsent};
 use uuid::Uuid;
 
@@ -55,6 +56,8 @@ pub enum DeliveryResult {
         at: Timestamp,
         /// Why it failed; without the address.
         reason: String,
+        /// What it waits for, if that has nothing to do with its recipient; then it does not count as tried.
+        obstacle: Option<Obstacle>,
     },
 }
 

@@ -104,7 +104,7 @@ contract! {
         assert_eq!(world.db.backlog().await.unwrap().oldest, None, "what is held is not late");
         let claimed = world.db.claim(4, &limits, slot, slot.plus_millis(10)).await.unwrap();
         let again = slot.plus_millis(5);
-        let retry = DeliveryResult::Retry { at: again, reason: "busy".to_owned() };
+        let retry = DeliveryResult::Retry { at: again, reason: "busy".to_owned(), obstacle: None };
         world.db.acknowledge(&[(claimed.deliveries[0].id, retry)], slot).await.unwrap();
         let seen = world.db.find_invitation(&[usher_domain::ReadScope::whole(world.scope)], id).await.unwrap().unwrap().delivery.unwrap();
         assert_eq!((seen.state, seen.next_attempt_at, seen.attempts), (MailState::Deferred, Some(again), 1));

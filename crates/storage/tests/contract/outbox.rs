@@ -1,7 +1,8 @@
 //! The outbox: nothing is lost and nothing is handed out twice.
 
 use crate::world::{NOW, UNLIMITED, World, event, uuid};
-use usher_domain::{Event, EventKind, MailId, MemberId, Timestamp, Unsent};
+use usher_domain::bounce::Obstacle;
+use usher_domain::{Event, EventKind, MailId, MemberId, ObstructedMails, OrganizationId, Timestamp, Unsent};
 use usher_storage::{Backlog, DeadLetter, Delivery, DeliveryResult, InviteWrites, MailOrder, Mailed};
 
 /// Takes deliveries for ten milliseconds.
@@ -82,7 +83,7 @@ contract! {
         let results = [
             (id(0), DeliveryResult::Sent),
             (id(1), DeliveryResult::Unsent(Unsent::Superseded)),
-            (id(2), DeliveryResult::Retry { at: later, reason: "busy".to_owned() }),
+            (id(2), DeliveryResult::Retry { at: later, reason: "busy".to_owned(), obstacle: None }),
         ];
         world.db.acknowledge(&results, now).await.unwrap();
         assert!(bury(world, id(3), "no such mailbox", now).await);
@@ -109,6 +110,44 @@ contract! {
         let told_of: Vec<_> = happened.iter().map(|event| (event.kind, event.invitation, event.member)).collect();
         let expected = (EventKind::MailRequeued, Some(orders[3].new_invitations[0].0.id), None);
         assert_eq!(told_of, [expected, expected], "each time by the organization's own events");
+    }
+
+    async fn what_waits_for_an_obstacle_is_counted_hastened_and_not_called_tried(world) {
+        let orders = order(world, 4).await;
+        let now = NOW.plus_millis(5);
+        assert_eq!(claim(world, 9, now).await.len(), 4);
+        let id = |number: usize| orders[number].mails[0].id;
+        let retry = |millis, reason: &str, obstacle| {
+            DeliveryResult::Retry { at: now.plus_millis(millis), reason: reason.to_owned(), obstacle }
+        };
+        let results = [
+            (id(0), retry(300, "busy", None)),
+            (id(1), retry(200, "550 5.1.0", Some(Obstacle::Sender))),
+            (id(2), retry(100, "550 5.1.0", Some(Obstacle::Sender))),
+            (id(3), retry(400, "gone", Some(Obstacle::Server))),
+        ];
+        world.db.acknowledge(&results, now).await.unwrap();
+        let stopped = |obstacle, mails, reason: &str| ObstructedMails { obstacle, mails, reason: reason.to_owned() };
+        let expected = [stopped(Obstacle::Server, 1, "gone"), stopped(Obstacle::Sender, 2, "550 5.1.0")];
+        assert_eq!(world.db.obstacles().await.unwrap(), expected);
+        assert_eq!(world.db.obstacles_of(&world.scope).await.unwrap(), expected);
+        let other = crate::world::scope(OrganizationId(uuid()));
+        assert!(world.db.obstacles_of(&other).await.unwrap().is_empty());
+        assert!(claim(world, 9, now).await.is_empty());
+        assert_eq!(world.db.hasten_mails(1, now).await.unwrap(), 1);
+        let first = claim(world, 9, now).await;
+        assert_eq!((first.len(), first[0].id, first[0].attempts), (1, id(2), 0), "waiting is no attempt");
+        assert_eq!(world.db.hasten_mails(9, now).await.unwrap(), 2, "neither what is under way nor what was put off");
+        let mut rest: Vec<_> = claim(world, 9, now).await.iter().map(|delivery| delivery.id).collect();
+        rest.sort();
+        let mut hastened = [id(1), id(3)];
+        hastened.sort();
+        assert_eq!(rest, hastened);
+        world.db.acknowledge(&[(id(1), DeliveryResult::Sent), (id(2), DeliveryResult::Sent)], now).await.unwrap();
+        assert!(bury(world, id(3), "", now).await);
+        assert!(world.db.obstacles().await.unwrap().is_empty());
+        assert_eq!(world.db.requeue(None, now, &told).await.unwrap(), 1);
+        assert!(world.db.obstacles().await.unwrap().is_empty());
     }
 
     async fn workers_at_once_share_the_deliveries(world) {

@@ -6,6 +6,7 @@ use server::{How, Script, Server, Stage, USUAL, odd};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 use usher_domain::EmailAddress;
+use usher_domain::bounce::Obstacle;
 use usher_engine::ports::{Mailer, SendError};
 
 /// More than any conversation on loopback takes, on however busy a machine.
@@ -36,6 +37,26 @@ fn temporary(result: Result<(), SendError>) -> String {
     match result {
         Err(SendError::Temporary(why)) => harmless(why),
         other => panic!("{other:?}"),
+    }
+}
+
+/// What stands in the way, and the reason.
+fn obstructed(result: Result<(), SendError>) -> (Obstacle, String) {
+    match result {
+        Err(SendError::Obstructed { obstacle, reason }) => (obstacle, harmless(reason)),
+        other => panic!("{other:?}"),
+    }
+}
+
+/// Until the recipient is named, it cannot be the recipient on whom the relay hangs.
+fn unanswered(stage: Stage, result: Result<(), SendError>) -> String {
+    match stage {
+        Stage::Rcpt | Stage::Data | Stage::Body => temporary(result),
+        _ => {
+            let (obstacle, why) = obstructed(result);
+            assert_eq!(obstacle, Obstacle::Server);
+            why
+        }
     }
 }
 
@@ -79,11 +100,9 @@ async fn a_mail_arrives_as_it_was_made() {
 #[tokio::test]
 async fn answers_are_told_apart_and_the_next_mail_goes() {
     for (stage, said, reason) in [
-        (Stage::Mail, "451 4.3.0 <petr.maly@kunde.example> later", "the relay put the mail off (451 4.3.0)"),
         (Stage::Rcpt, "450 <petr.maly@kunde.example> greylisted", "the relay put the mail off (450)"),
         (Stage::Data, "451-4.7.1 one\r\n451 4.7.1 two", "the relay put the mail off (451 4.7.1)"),
         (Stage::Body, "452 4.2.2 Petr's disk is full", "the relay put the mail off (452 4.2.2)"),
-        (Stage::Mail, "530 5.7.0 petr", "the relay wants a log-in or another protection (530 5.7.0)"),
     ] {
         let server = Server::start(&[odd(stage, How::Say(said))]).await;
         let mailer = mailer(&server);
@@ -92,7 +111,7 @@ async fn answers_are_told_apart_and_the_next_mail_goes() {
         assert_eq!((server.connections(), server.mails().len()), (2, 1), "{stage:?}");
     }
     for (stage, said, reason) in [
-        (Stage::Mail, "553 5.1.8 no", "the relay refused the mail (553 5.1.8)"),
+        (Stage::Mail, "552 5.3.4 too big", "the relay refused the mail (552 5.3.4)"),
         (Stage::Rcpt, "550 5.1.1 <petr.maly@kunde.example>: unknown", "the relay refused the mail (550 5.1.1)"),
         (Stage::Body, "554 petr@kunde.example 5.7.1", "the relay refused the mail (554)"),
     ] {
@@ -104,11 +123,54 @@ async fn answers_are_told_apart_and_the_next_mail_goes() {
 }
 
 #[tokio::test]
+async fn what_is_wrong_with_the_sender_is_never_the_recipients_fault() {
+    for (stage, said, obstacle, reason) in [
+        (Stage::Mail, "550 5.1.0 sender rejected", Obstacle::Sender, "the relay refuses the sender (550 5.1.0)"),
+        (Stage::Mail, "550 5.1.1 user unknown", Obstacle::Sender, "the relay refuses the sender (550 5.1.1)"),
+        (Stage::Mail, "553 5.1.8 no", Obstacle::Sender, "the relay refuses the sender (553 5.1.8)"),
+        (Stage::Mail, "451 4.3.0 later", Obstacle::Server, "the relay put the mail off (451 4.3.0)"),
+        (
+            Stage::Mail,
+            "530 5.7.0 petr",
+            Obstacle::Authentication,
+            "the relay wants a log-in or another protection (530 5.7.0)",
+        ),
+        (
+            Stage::Rcpt,
+            "550 5.1.0 sender address rejected: User unknown",
+            Obstacle::Sender,
+            "the relay refuses the sender (550 5.1.0)",
+        ),
+        (
+            Stage::Rcpt,
+            "504 5.5.2 Helo command rejected: need fully-qualified hostname",
+            Obstacle::HeloName,
+            "the relay refuses the name that the gateway greets with (504 5.5.2)",
+        ),
+        (
+            Stage::Rcpt,
+            "554 5.7.1 Relay access denied",
+            Obstacle::Policy,
+            "the relay's rules refuse mail from here (554 5.7.1)",
+        ),
+        (
+            Stage::Body,
+            "554 Message rejected: Email address is not verified.",
+            Obstacle::Sender,
+            "the relay refuses the sender (554)",
+        ),
+    ] {
+        let server = Server::start(&[odd(stage, How::Say(said))]).await;
+        let mailer = mailer(&server);
+        assert_eq!(obstructed(mailer.send(&mail()).await), (obstacle, reason.to_owned()), "{said}");
+        assert_eq!(mailer.send(&mail()).await, Ok(()), "{said}");
+    }
+}
+
+#[tokio::test]
 async fn only_a_dead_address_is_blamed() {
     for (stage, said, is_dead) in [
-        (Stage::Mail, "550 5.1.0 sender rejected", false),
-        (Stage::Mail, "550 5.1.0 <einladung@usher.example>: Sender address rejected: User unknown", false),
-        (Stage::Rcpt, "550 5.7.1 <petr.maly@kunde.example>: Access denied", false),
+        (Stage::Rcpt, "554 5.7.1 <petr.maly@kunde.example>: Recipient address rejected: Access denied", false),
         (Stage::Rcpt, "550 5.2.2 mailbox full", false),
         (Stage::Rcpt, "550 5.4.1 Recipient address rejected: Access denied", true),
         (Stage::Rcpt, "550-5.1.1 The account that you tried to\r\n550 5.1.1 reach does not exist", true),
@@ -123,17 +185,23 @@ async fn only_a_dead_address_is_blamed() {
 
 #[tokio::test]
 async fn refusals_before_the_mail_are_never_permanent() {
-    for (stage, said) in [(Stage::Greeting, "554 5.3.2 no petr@kunde.example"), (Stage::Ehlo, "550 5.7.1 go away")] {
+    for (stage, said, obstacle, reason) in [
+        (Stage::Greeting, "554 5.3.2 no petr@kunde.example", Obstacle::Policy, "the relay refuses the connection (554"),
+        (Stage::Ehlo, "550 5.7.1 go away", Obstacle::Policy, "the relay refuses the connection (550"),
+        (Stage::Greeting, "421 too many", Obstacle::Server, "the relay refuses the connection (421"),
+        (Stage::Ehlo, "504 5.5.2 <gw>: need a full name", Obstacle::HeloName, "the relay refuses the name"),
+        (Stage::Ehlo, "501 Syntactically invalid HELO", Obstacle::HeloName, "the relay refuses the name"),
+    ] {
         let server = Server::start(&[odd(stage, How::Say(said))]).await;
-        let why = temporary(mailer(&server).send(&mail()).await);
-        assert!(why.starts_with("the relay refuses the connection (55"), "{why}");
+        let (found, why) = obstructed(mailer(&server).send(&mail()).await);
+        assert!(found == obstacle && why.starts_with(reason), "{found:?}: {why}");
     }
     let refusing = Script { features: "250-AUTH PLAIN\r\n", odd: Some((Stage::Auth, How::Say("535 5.7.8 secret"))) };
     let server = Server::start(&[refusing, USUAL]).await;
     let mailer = connect(format!("smtp://jan:secret@127.0.0.1:{}", server.port), LONG);
-    let why = temporary(mailer.send(&mail()).await);
-    assert_eq!(why, "the relay refuses the user name or password (535 5.7.8)");
-    let why = temporary(mailer.send(&mail()).await);
+    let refused = (Obstacle::Authentication, "the relay refuses the user name or password (535 5.7.8)".to_owned());
+    assert_eq!(obstructed(mailer.send(&mail()).await), refused);
+    let (_, why) = obstructed(mailer.send(&mail()).await);
     assert!(why.contains("does not offer"), "{why}");
 }
 
@@ -152,7 +220,7 @@ async fn a_broken_connection_is_temporary_and_replaced() {
     for stage in [Stage::Greeting, Stage::Ehlo, Stage::Mail, Stage::Rcpt, Stage::Data, Stage::Body] {
         let server = Server::start(&[odd(stage, How::HangUp)]).await;
         let mailer = mailer(&server);
-        temporary(mailer.send(&mail()).await);
+        unanswered(stage, mailer.send(&mail()).await);
         assert_eq!(mailer.send(&mail()).await, Ok(()), "{stage:?}");
         assert_eq!(server.mails().len(), 1, "{stage:?}");
     }
@@ -175,7 +243,7 @@ async fn a_silent_relay_is_left_in_time() {
         let server = Server::start(&[odd(stage, How::Hang)]).await;
         let mailer = hasty_mailer(&server);
         let start = Instant::now();
-        let why = temporary(mailer.send(&mail()).await);
+        let why = unanswered(stage, mailer.send(&mail()).await);
         assert!(why.contains("in time"), "{why}");
         assert!(start.elapsed() < 2 * SHORT);
         assert_eq!(mailer.send(&mail()).await, Ok(()), "{stage:?}");
@@ -226,7 +294,7 @@ async fn no_relay_is_temporary() {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let port = listener.local_addr().unwrap().port();
     drop(listener);
-    let why = temporary(connect(format!("smtp://127.0.0.1:{port}"), LONG).send(&mail()).await);
+    let (_, why) = obstructed(connect(format!("smtp://127.0.0.1:{port}"), LONG).send(&mail()).await);
     assert_eq!(why, "no connection to the relay: connection refused");
 }
 
@@ -239,13 +307,13 @@ async fn without_the_demanded_tls_nothing_is_said() {
     for (script, reason) in [(stripped, "does not offer"), (refusing, "cannot do TLS"), (offering, "no connection")] {
         let server = Server::start(&[script]).await;
         let url = format!("smtp://jan:secret@127.0.0.1:{}?tls=required", server.port);
-        let why = temporary(connect(url, LONG).send(&mail()).await);
+        let (_, why) = obstructed(connect(url, LONG).send(&mail()).await);
         let commands = server.commands();
         assert!(!commands.contains("AUTH") && !commands.contains("MAIL"), "{commands}");
         assert!(why.contains(reason), "{why}");
     }
     let server = Server::start(&[]).await;
-    let why = temporary(connect(format!("smtps://127.0.0.1:{}", server.port), LONG).send(&mail()).await);
+    let (_, why) = obstructed(connect(format!("smtps://127.0.0.1:{}", server.port), LONG).send(&mail()).await);
     assert!(why.contains("TLS handshake"), "{why}");
 }
 

@@ -137,7 +137,7 @@ impl OutboxRow {
         let attempts = count(self.attempts, "attempts")?;
         let state = match self.state.as_str() {
             "queued" if self.held => MailState::Held,
-            "queued" if attempts > 0 && self.last_error.is_some() => MailState::Deferred,
+            "queued" if self.last_error.is_some() => MailState::Deferred,
             "queued" => MailState::Queued,
             "sent" => MailState::Sent,
             "dead" => MailState::Bounced,

@@ -1,0 +1,2 @@
+DROP INDEX outbox_obstructed;
+ALTER TABLE outbox DROP COLUMN obstacle;
