@@ -8,6 +8,9 @@ use usher_tests::{Installation, Lane, Serving, until};
 
 const PEOPLE: [&str; 3] = ["ann@people.example", "bob@people.example", "cat@else.example"];
 
+/// They, and the administrator, who gets a link to set a password.
+const WAITING: usize = PEOPLE.len() + 1;
+
 /// A command, what is answered to it, and what that stands for.
 const FAULTS: [(&str, &str, &str); 8] = [
     ("MAIL", "550 5.1.0 sender rejected", "sender"),
@@ -49,16 +52,16 @@ fn waits_and_goes_out(lane: Lane, (command, answer, obstacle): (&'static str, &'
     };
     let told = until("all wait", || {
         let mail = ready(&serving)["mail"].clone();
-        (mail["obstacles"][0]["mails"] == PEOPLE.len()).then_some(mail)
+        (mail["obstacles"][0]["mails"] == WAITING).then_some(mail)
     });
     let reason = told["obstacles"][0]["reason"].clone();
-    let expected = json!([{ "obstacle": obstacle, "reason": reason, "mails": PEOPLE.len() }]);
+    let expected = json!([{ "obstacle": obstacle, "reason": reason, "mails": WAITING }]);
     assert_eq!((&told["status"], &told["obstacles"]), (&json!("obstructed"), &expected), "{answer}");
     let metrics = serving.watch().get("/metrics", &[]).expect_status(200).text();
-    assert!(metrics.contains(&format!("usher_outbox_obstructed{{obstacle=\"{obstacle}\"}} 3\n")), "{metrics}");
+    assert!(metrics.contains(&format!("usher_outbox_obstructed{{obstacle=\"{obstacle}\"}} {WAITING}\n")), "{metrics}");
     client.get("/readyz", &[]).expect_status(200);
     let shown = installation.run(&["outbox", "show"]).good();
-    assert!(shown.contains(&format!("3 waiting: {}", reason.as_str().unwrap())), "{shown}");
+    assert!(shown.contains(&format!("{WAITING} waiting: {}", reason.as_str().unwrap())), "{shown}");
     for invitation in &invited {
         let waiting = delivery(invitation);
         assert_eq!((&waiting["state"], &waiting["reason"]), (&json!("deferred"), &reason), "{answer}");
