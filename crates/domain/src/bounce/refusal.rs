@@ -100,10 +100,9 @@ fn obstacle(stage: Stage, reply: &Reply) -> Option<Obstacle> {
         (Stage::Hello | Stage::Sender, _) if reply.is_temporary() => Some(Obstacle::Server),
         (Stage::Hello, _) if code <= 504 => Some(Obstacle::HeloName),
         (Stage::Hello, _) | (Stage::Sender, Blame::Policy) => Some(Obstacle::Policy),
-        (Stage::Sender, Blame::Message) => None,
+        (Stage::Sender, Blame::Message) | (Stage::Recipient | Stage::Content, Blame::Address) => None,
         (Stage::Sender, _) => Some(Obstacle::Sender),
         (Stage::Recipient | Stage::Content, Blame::Policy) => is_of_client(stage, reply).then_some(Obstacle::Policy),
-        (Stage::Recipient | Stage::Content, Blame::Address) => None,
         // The conversation itself went wrong, not the mail.
         _ => matches!(code, 500 | 502 | 503).then_some(Obstacle::Server),
     }

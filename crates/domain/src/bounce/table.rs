@@ -90,7 +90,7 @@ const NOT_LOGGED_IN: &[&str] = &[
 ];
 
 /// Ways to say that the sender may not send: among them those of Amazon SES ("The following identities failed the
-/// check"), Exchange Online ("SendAsDenied"), Fastmail ("Not authorised to send from"), Mailgun ("not allowed to send"),
+/// check"), Exchange Online (`SendAsDenied`), Fastmail ("Not authorised to send from"), Mailgun ("not allowed to send"),
 /// Postmark ("signature") and GMX ("invalid DNS MX or A/AAAA resource record", of the sender's domain).
 const SENDER: &[&str] = &[
     "sender",

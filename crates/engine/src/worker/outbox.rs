@@ -26,7 +26,7 @@ const GATHER: Duration = Duration::from_millis(20);
 const RELEASED_AT_ONCE: u32 = 1_000;
 /// How long a result is kept that cannot be recorded. Another process may take the mail after its lease, and this one
 /// does not work on before it has recorded what it did.
-const KEEP: Duration = Duration::from_mins(60);
+const KEEP: Duration = Duration::from_hours(1);
 
 pub(super) async fn run(engine: Arc<Engine>, mailer: Arc<dyn Mailer>, mut stopped: watch::Receiver<bool>) {
     let mut outbox = Outbox {
