@@ -6,7 +6,7 @@ use crate::engine::Engine;
 use crate::entry::Entry;
 use crate::organization_settings::settings;
 use crate::retry::Interrupt;
-use crate::transact::{Invalidates, TransactionBody, Tx, UnitOfWork};
+use crate::transact::{TransactionBody, Tx, UnitOfWork};
 use crate::{redeem, view};
 use std::sync::Arc;
 use usher_domain::commands::{AcceptInvitation, Accepted};
@@ -65,7 +65,8 @@ pub(crate) async fn carry_out(
     mut change: InvitationChange,
 ) -> Result<InvitationView, Interrupt> {
     // The person may do more from now on.
-    tx.invalidate(Invalidates::Credentials);
+    tx.row_changed(change.invitation.member.0);
+    tx.row_changed(change.invitation.account.0);
     entry.carry_out(tx, &mut change).await?;
     let builder = tx.events_by(change.invitation.member);
     let accepted = builder.invitation(EventKind::InvitationAccepted, &change.invitation);

@@ -118,7 +118,7 @@ impl Engine {
         let event = self.by_operator(now).key(EventKind::KeyRevoked, about);
         transaction.record(&[event]).await.map_err(failed)?;
         transaction.commit().await.map_err(failed)?;
-        self.authenticator.invalidate();
+        self.row_changed(key.0);
         self.events_committed.notify_one();
         Ok(true)
     }
@@ -206,7 +206,7 @@ impl Engine {
         let event = self.by_operator(row.created_at).key(EventKind::KeyCreated, (&row).into());
         transaction.record(&[event]).await.map_err(failed)?;
         transaction.commit().await.map_err(failed)?;
-        self.authenticator.invalidate();
+        self.row_changed(row.id.0);
         self.events_committed.notify_one();
         Ok(row.id)
     }

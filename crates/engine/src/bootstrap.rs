@@ -170,7 +170,7 @@ impl Engine {
         };
         match self.db.seed(&seed).await {
             Ok(organization) => {
-                self.authenticator.invalidate();
+                self.row_changed(account.id.0);
                 let (account, member) = (account.id, member.id);
                 Ok(Bootstrapped { organization, account, password, member, keys, licenses, resources })
             }

@@ -5,7 +5,7 @@ use crate::engine::Engine;
 use crate::event_builder::EventBuilder;
 use crate::organization_settings::settings;
 use crate::retry::Interrupt;
-use crate::transact::{Invalidates, TransactionBody, Tx, UnitOfWork};
+use crate::transact::{TransactionBody, Tx, UnitOfWork};
 use std::future::Future;
 use std::sync::Arc;
 use usher_domain::{
@@ -17,8 +17,8 @@ use usher_domain::{
 pub(crate) trait AdminChange: Command {
     /// What the caller has to hold.
     const REQUIRED_PERMISSION: &'static str;
-    /// Cached data that is out of date afterwards.
-    const INVALIDATES: Invalidates;
+    /// Whether it changes what is cached of the organization: its settings, its name, its permissions or its roles.
+    const CHANGES_ORGANIZATION: bool = false;
 
     /// Reads, decides and writes.
     fn within(
@@ -88,7 +88,9 @@ impl<C: AdminChange> TransactionBody for Body<'_, C> {
     }
 
     async fn apply(&self, tx: &mut Tx<'_>, (catalog, settings): &Self::Facts) -> Result<C::Outcome, Interrupt> {
-        tx.invalidate(C::INVALIDATES);
+        if C::CHANGES_ORGANIZATION {
+            tx.row_changed(self.access.scope.organization().0);
+        }
         let (engine, actor, now) = (tx.engine, tx.actor.clone(), tx.now);
         let access = self.access;
         self.command

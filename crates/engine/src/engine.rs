@@ -1,16 +1,17 @@
 //! The engine: its parts, and the one entrance for commands.
 
 use crate::authenticate::Authenticator;
-use crate::catalog::Catalogs;
+use crate::catalog::{Catalogs, ORGANIZATIONS};
+use crate::changes::Changes;
 use crate::in_flight::InFlight;
 use crate::invite_members::queue::Rounds;
 use crate::password_links::queue::LinkRequests;
 use crate::passwords::Passwords;
-use crate::per_organization::PerOrganization;
 use crate::ports::{Clock, Entropy, EventRenderer, WebhookSender};
 use crate::secrets::Keys;
 use crate::slug_changes::SlugChanges;
 use crate::throttle::Throttle;
+use crate::tracked_cache::TrackedCache;
 use crate::worker_health::{WorkerHealth, WorkerStatus};
 use crate::{EngineSettings, MasterKey};
 use std::sync::{Arc, Weak};
@@ -18,7 +19,7 @@ use std::time::Instant;
 use tokio::runtime::Handle;
 use tokio::sync::Notify;
 use usher_domain::rules::Ids;
-use usher_domain::{Caller, Credentials, Fault, OrganizationSettings, Timestamp};
+use usher_domain::{Caller, Credentials, Fault, OrganizationId, OrganizationSettings, Timestamp};
 use usher_storage::{CacheInvalidation, Db};
 use uuid::Uuid;
 
@@ -47,8 +48,9 @@ pub struct Engine {
     pub(crate) entropy: Arc<dyn Entropy>,
     pub(crate) keys: Arc<Keys>,
     pub(crate) settings: EngineSettings,
+    pub(crate) changes: Arc<Changes>,
     pub(crate) catalogs: Catalogs,
-    pub(crate) organizations: PerOrganization<OrganizationSettings>,
+    pub(crate) organizations: TrackedCache<OrganizationId, Arc<OrganizationSettings>>,
     pub(crate) passwords: Passwords,
     pub(crate) throttle: Throttle,
     pub(crate) slug_changes: SlugChanges,
@@ -77,10 +79,12 @@ impl Engine {
     pub fn new(parts: Parts) -> Arc<Self> {
         let Parts { db, clock, entropy, secret, settings, renderer, sender } = parts;
         let keys = Arc::new(Keys::new(&secret));
+        let changes = Arc::new(Changes::new());
         Arc::new_cyclic(|this| Self {
-            catalogs: Catalogs::new(&settings),
-            organizations: PerOrganization::new(settings.catalog_cache),
-            authenticator: Authenticator::new(&settings, &keys),
+            catalogs: Catalogs::new(&settings, &changes),
+            organizations: TrackedCache::new(ORGANIZATIONS, settings.catalog_cache, &changes),
+            authenticator: Authenticator::new(&settings, &keys, &changes),
+            changes,
             passwords: Passwords::new(),
             throttle: Throttle::new(settings.attempts),
             slug_changes: SlugChanges::new(),
@@ -126,16 +130,10 @@ impl Engine {
         self.worker_health.statuses(Instant::now())
     }
 
-    /// Forgets what another process has changed.
-    pub(crate) fn invalidate_caches(&self, invalidation: CacheInvalidation) {
-        match invalidation {
-            CacheInvalidation::Credentials => self.authenticator.invalidate(),
-            CacheInvalidation::Listening | CacheInvalidation::Catalogs => {
-                self.catalogs.invalidate();
-                self.organizations.invalidate();
-                self.authenticator.invalidate();
-            }
-        }
+    /// Ends the cached data that was made of a row, which was changed here. Other processes are notified by PostgreSQL,
+    /// or their cached data ends by age.
+    pub(crate) fn row_changed(&self, id: Uuid) {
+        self.changes.record(CacheInvalidation::Row(id));
     }
 
     pub(crate) fn now(&self) -> Timestamp {

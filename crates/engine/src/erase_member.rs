@@ -26,7 +26,6 @@ pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &EraseMember)
     let member = MemberRef::Id(manage_member::change(engine, caller, &removal).await?.member.id);
     let actor = Actor::of(caller, access.scope.organization());
     retry_on_conflict(async || attempt(engine, access, &actor, &member).await).await?;
-    engine.authenticator.invalidate();
     engine.events_committed.notify_one();
     let record = engine.db.find_member(&access.sight(), &member).await.map_err(failed)?;
     let record = record.ok_or_else(|| incident::internal("a member vanished while it was erased"))?;
@@ -53,7 +52,11 @@ async fn attempt(
         EventBuilder { engine, actor: actor.clone(), now }.event(EventKind::MemberErased, EventDetails::Nothing);
     let event = Event { member: Some(before.id), ..event };
     let erasure = Erasure { member: erased(before, &stand_in, now), account, stand_in, event };
-    Ok(engine.db.erase(&access.scope, &erasure).await?)
+    engine.db.erase(&access.scope, &erasure).await?;
+    for id in [erasure.member.id.0].into_iter().chain(account.map(|account| account.0)) {
+        engine.row_changed(id);
+    }
+    Ok(())
 }
 
 fn nameless(member: &Member) -> bool {

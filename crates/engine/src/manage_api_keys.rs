@@ -10,7 +10,6 @@ use crate::incident;
 use crate::incident::failed;
 use crate::retry::Interrupt;
 use crate::scopes::access;
-use crate::transact::Invalidates;
 use usher_domain::commands::{
     ApiKeyIssued, ApiKeyRotated, ApiKeyView, CreateApiKey, GetApiKey, ListApiKeys, RevokeApiKey, RotateApiKey,
     TakeOverApiKey,
@@ -27,7 +26,6 @@ const UNKNOWN: Refusal = Refusal::NotFound(EntityKind::ApiKey);
 
 impl AdminChange for CreateApiKey {
     const REQUIRED_PERMISSION: &'static str = MANAGE_KEYS;
-    const INVALIDATES: Invalidates = Invalidates::Credentials;
 
     fn owner(outcome: &ApiKeyIssued) -> Option<MemberId> {
         outcome.view.member
@@ -64,7 +62,6 @@ impl AdminChange for CreateApiKey {
 
 impl AdminChange for RotateApiKey {
     const REQUIRED_PERMISSION: &'static str = MANAGE_KEYS;
-    const INVALIDATES: Invalidates = Invalidates::Credentials;
 
     fn owner(outcome: &ApiKeyRotated) -> Option<MemberId> {
         outcome.issued.view.member
@@ -90,6 +87,7 @@ impl AdminChange for RotateApiKey {
         let end = work.now.plus_millis(self.overlap);
         let end = old.expires_at.map_or(end, |known| known.min(end));
         work.transaction.expire_api_key(self.key, end).await?;
+        work.transaction.row_changed(self.key.0);
         tell(work, EventKind::KeyRotated, &issued.view).await?;
         Ok(ApiKeyRotated { issued, replaced: of_record(ApiKeyRecord { expires_at: Some(end), ..old }, work.now) })
     }
@@ -97,7 +95,6 @@ impl AdminChange for RotateApiKey {
 
 impl AdminChange for RevokeApiKey {
     const REQUIRED_PERMISSION: &'static str = MANAGE_KEYS;
-    const INVALIDATES: Invalidates = Invalidates::Credentials;
 
     async fn within(&self, work: &mut Administration<'_, '_>) -> Result<ApiKeyView, Interrupt> {
         let known = known(work, self.key).await?;
@@ -106,6 +103,7 @@ impl AdminChange for RevokeApiKey {
         }
         check_key_covered(&facts(work, known.member.as_ref(), &known.scopes))?;
         work.transaction.revoke_api_key(self.key, work.now).await?;
+        work.transaction.row_changed(self.key.0);
         let revoked = of_record(ApiKeyRecord { revoked_at: Some(work.now), ..known }, work.now);
         tell(work, EventKind::KeyRevoked, &revoked).await?;
         Ok(revoked)
@@ -114,7 +112,6 @@ impl AdminChange for RevokeApiKey {
 
 impl AdminChange for TakeOverApiKey {
     const REQUIRED_PERMISSION: &'static str = MANAGE_KEYS;
-    const INVALIDATES: Invalidates = Invalidates::Credentials;
 
     async fn within(&self, work: &mut Administration<'_, '_>) -> Result<ApiKeyView, Interrupt> {
         let known = working(work, self.key).await?;
@@ -124,6 +121,7 @@ impl AdminChange for TakeOverApiKey {
         let until = key_terms(&facts, known.expires_at)?.expires_at;
         let maker = work.access.authority;
         work.transaction.take_over_api_key(self.key, maker, until).await?;
+        work.transaction.row_changed(self.key.0);
         let taken = work.transaction.api_key(self.key).await?.ok_or(UNKNOWN)?;
         let taken = of_record(taken, work.now);
         tell(work, EventKind::KeyTakenOver, &taken).await?;
@@ -158,6 +156,7 @@ async fn issue(work: &mut Administration<'_, '_>, request: KeyRequest) -> Result
     let key = work.engine.new_key(&request.family);
     let row = work.engine.key_row(request, work.access.authority, &key);
     work.transaction.insert_api_key(&row).await?;
+    work.transaction.row_changed(row.id.0);
     let record = work.transaction.api_key(row.id).await?;
     let record = record.ok_or_else(|| incident::internal("a key vanished while it was made"))?;
     Ok(ApiKeyIssued { view: of_record(record, work.now), key })

@@ -6,7 +6,6 @@ use crate::engine::Engine;
 use crate::incident::failed;
 use crate::retry::Interrupt;
 use crate::scopes::access;
-use crate::transact::Invalidates;
 use usher_domain::commands::{CreateBlocklistEntry, DeleteBlocklistEntry, Deleted, GetBlocklistEntry, ListBlocklist};
 use usher_domain::refusal::EntityKind;
 use usher_domain::{
@@ -15,7 +14,6 @@ use usher_domain::{
 
 impl AdminChange for CreateBlocklistEntry {
     const REQUIRED_PERMISSION: &'static str = MANAGE_BLOCKLIST;
-    const INVALIDATES: Invalidates = Invalidates::Nothing;
 
     async fn within(&self, work: &mut Administration<'_, '_>) -> Result<BlocklistEntry, Interrupt> {
         if !work.transaction.insert_blocklist_entry(&self.entry).await? {
@@ -28,7 +26,6 @@ impl AdminChange for CreateBlocklistEntry {
 
 impl AdminChange for DeleteBlocklistEntry {
     const REQUIRED_PERMISSION: &'static str = MANAGE_BLOCKLIST;
-    const INVALIDATES: Invalidates = Invalidates::Nothing;
 
     async fn within(&self, work: &mut Administration<'_, '_>) -> Result<Deleted, Interrupt> {
         if !work.transaction.delete_blocklist_entry(&self.entry).await? {

@@ -7,7 +7,6 @@ use crate::expire_due;
 use crate::incident::failed;
 use crate::retry::Interrupt;
 use crate::scopes::access;
-use crate::transact::Invalidates;
 use usher_domain::commands::{CreateLicense, DeleteLicense, Deleted, EditLicense, GetLicense, ListLicenses};
 use usher_domain::refusal::EntityKind;
 use usher_domain::versioned::check_revision;
@@ -21,7 +20,6 @@ const UNKNOWN: Refusal = Refusal::NotFound(EntityKind::License);
 
 impl AdminChange for CreateLicense {
     const REQUIRED_PERMISSION: &'static str = MANAGE_LICENSES;
-    const INVALIDATES: Invalidates = Invalidates::Nothing;
 
     async fn within(&self, work: &mut Administration<'_, '_>) -> Result<Versioned<LicenseUsage>, Interrupt> {
         let id = LicenseId(work.engine.entropy.uuid(work.now));
@@ -34,7 +32,6 @@ impl AdminChange for CreateLicense {
 
 impl AdminChange for EditLicense {
     const REQUIRED_PERMISSION: &'static str = MANAGE_LICENSES;
-    const INVALIDATES: Invalidates = Invalidates::Nothing;
 
     async fn within(&self, work: &mut Administration<'_, '_>) -> Result<Versioned<LicenseUsage>, Interrupt> {
         let Versioned { what: usage, revision } = settled(work, self.license).await?;
@@ -57,7 +54,6 @@ impl AdminChange for EditLicense {
 
 impl AdminChange for DeleteLicense {
     const REQUIRED_PERMISSION: &'static str = MANAGE_LICENSES;
-    const INVALIDATES: Invalidates = Invalidates::Nothing;
 
     async fn within(&self, work: &mut Administration<'_, '_>) -> Result<Deleted, Interrupt> {
         let Versioned { what: usage, revision } = settled(work, self.license).await?;

@@ -8,7 +8,6 @@ use crate::incident::failed;
 use crate::paging::page;
 use crate::retry::Interrupt;
 use crate::scopes::access;
-use crate::transact::Invalidates;
 use usher_domain::commands::{EditOrganization, GetOrganization, ListOrganizations, OrganizationProfile};
 use usher_domain::refusal::EntityKind;
 use usher_domain::versioned::check_revision;
@@ -17,7 +16,7 @@ use usher_storage::StoreError;
 
 impl AdminChange for EditOrganization {
     const REQUIRED_PERMISSION: &'static str = MANAGE_ORGANIZATION;
-    const INVALIDATES: Invalidates = Invalidates::Organization;
+    const CHANGES_ORGANIZATION: bool = true;
 
     async fn within(&self, work: &mut Administration<'_, '_>) -> Result<Versioned<OrganizationProfile>, Interrupt> {
         let known = work.transaction.profile().await?;

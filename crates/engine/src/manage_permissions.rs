@@ -7,7 +7,6 @@ use crate::engine::Engine;
 use crate::paging::page;
 use crate::retry::Interrupt;
 use crate::scopes::access;
-use crate::transact::Invalidates;
 use usher_domain::commands::{
     CreatePermission, DeletePermission, Deleted, EditPermission, GetPermission, ListPermissions, PermissionView,
 };
@@ -24,7 +23,7 @@ const SHARED: Refusal = Refusal::InvalidValue {
 
 impl AdminChange for CreatePermission {
     const REQUIRED_PERMISSION: &'static str = MANAGE_CATALOG;
-    const INVALIDATES: Invalidates = Invalidates::Catalog;
+    const CHANGES_ORGANIZATION: bool = true;
 
     async fn within(&self, work: &mut Administration<'_, '_>) -> Result<PermissionView, Interrupt> {
         if self.code.is_wildcard() {
@@ -45,7 +44,7 @@ impl AdminChange for CreatePermission {
 
 impl AdminChange for EditPermission {
     const REQUIRED_PERMISSION: &'static str = MANAGE_CATALOG;
-    const INVALIDATES: Invalidates = Invalidates::Catalog;
+    const CHANGES_ORGANIZATION: bool = true;
 
     async fn within(&self, work: &mut Administration<'_, '_>) -> Result<PermissionView, Interrupt> {
         let known = own(work, &self.code).await?;
@@ -58,7 +57,7 @@ impl AdminChange for EditPermission {
 
 impl AdminChange for DeletePermission {
     const REQUIRED_PERMISSION: &'static str = MANAGE_CATALOG;
-    const INVALIDATES: Invalidates = Invalidates::Catalog;
+    const CHANGES_ORGANIZATION: bool = true;
 
     async fn within(&self, work: &mut Administration<'_, '_>) -> Result<Deleted, Interrupt> {
         let known = own(work, &self.code).await?;

@@ -6,7 +6,6 @@ use crate::engine::Engine;
 use crate::incident::failed;
 use crate::retry::Interrupt;
 use crate::scopes::access;
-use crate::transact::Invalidates;
 use usher_domain::commands::{CreateResource, DeleteResource, Deleted, EditResource, GetResource, ListResources};
 use usher_domain::refusal::EntityKind;
 use usher_domain::versioned::check_revision;
@@ -18,7 +17,6 @@ const UNKNOWN: Refusal = Refusal::NotFound(EntityKind::Resource);
 
 impl AdminChange for CreateResource {
     const REQUIRED_PERMISSION: &'static str = MANAGE_RESOURCES;
-    const INVALIDATES: Invalidates = Invalidates::Nothing;
 
     async fn within(&self, work: &mut Administration<'_, '_>) -> Result<Versioned<Resource>, Interrupt> {
         let id = ResourceId(work.engine.entropy.uuid(work.now));
@@ -32,7 +30,6 @@ impl AdminChange for CreateResource {
 
 impl AdminChange for EditResource {
     const REQUIRED_PERMISSION: &'static str = MANAGE_RESOURCES;
-    const INVALIDATES: Invalidates = Invalidates::Nothing;
 
     async fn within(&self, work: &mut Administration<'_, '_>) -> Result<Versioned<Resource>, Interrupt> {
         let Versioned { what: known, revision } = found(work, self.resource).await?;
@@ -51,7 +48,6 @@ impl AdminChange for EditResource {
 
 impl AdminChange for DeleteResource {
     const REQUIRED_PERMISSION: &'static str = MANAGE_RESOURCES;
-    const INVALIDATES: Invalidates = Invalidates::Nothing;
 
     async fn within(&self, work: &mut Administration<'_, '_>) -> Result<Deleted, Interrupt> {
         let Versioned { what: known, revision } = found(work, self.resource).await?;

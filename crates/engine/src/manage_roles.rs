@@ -8,7 +8,6 @@ use crate::incident::failed;
 use crate::paging::page;
 use crate::retry::Interrupt;
 use crate::scopes::access;
-use crate::transact::Invalidates;
 use crate::view;
 use usher_domain::commands::{CreateRole, DeleteRole, Deleted, EditRole, GetRole, ListRoles, RoleView};
 use usher_domain::refusal::EntityKind;
@@ -24,7 +23,7 @@ const SHARED: Refusal =
 
 impl AdminChange for CreateRole {
     const REQUIRED_PERMISSION: &'static str = MANAGE_CATALOG;
-    const INVALIDATES: Invalidates = Invalidates::Catalog;
+    const CHANGES_ORGANIZATION: bool = true;
 
     async fn within(&self, work: &mut Administration<'_, '_>) -> Result<Versioned<RoleView>, Interrupt> {
         check_role(&[], &self.permissions, work.access, work.catalog)?;
@@ -42,7 +41,7 @@ impl AdminChange for CreateRole {
 
 impl AdminChange for EditRole {
     const REQUIRED_PERMISSION: &'static str = MANAGE_CATALOG;
-    const INVALIDATES: Invalidates = Invalidates::Catalog;
+    const CHANGES_ORGANIZATION: bool = true;
 
     async fn within(&self, work: &mut Administration<'_, '_>) -> Result<Versioned<RoleView>, Interrupt> {
         let Versioned { what: known, revision } = own(work, &self.code).await?;
@@ -72,7 +71,7 @@ impl AdminChange for EditRole {
 
 impl AdminChange for DeleteRole {
     const REQUIRED_PERMISSION: &'static str = MANAGE_CATALOG;
-    const INVALIDATES: Invalidates = Invalidates::Catalog;
+    const CHANGES_ORGANIZATION: bool = true;
 
     async fn within(&self, work: &mut Administration<'_, '_>) -> Result<Deleted, Interrupt> {
         let Versioned { what: known, revision } = own(work, &self.code).await?;

@@ -32,7 +32,7 @@ pub(crate) async fn end(engine: &Engine, caller: &Caller, command: EndSession) -
     let session = engine.db.session(command.session).await.map_err(failed)?;
     let own = session.filter(|session| session.account == account).ok_or(Refusal::NotFound(EntityKind::Session))?;
     let ended = engine.db.revoke_session(own.id, engine.now()).await.map_err(failed)?;
-    engine.authenticator.invalidate();
+    engine.row_changed(own.id.0);
     if ended { Ok(Deleted) } else { Err(Refusal::NotFound(EntityKind::Session).into()) }
 }
 
@@ -74,7 +74,7 @@ impl Engine {
         let digest = sha256(refresh.expose().as_bytes());
         let Some(session) = self.db.session_by_refresh(&digest).await.map_err(failed)? else { return Ok(false) };
         let ended = self.db.revoke_session(session.id, self.now()).await.map_err(failed)?;
-        self.authenticator.invalidate();
+        self.row_changed(session.id.0);
         Ok(ended)
     }
 }

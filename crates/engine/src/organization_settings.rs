@@ -1,5 +1,6 @@
 //! The settings of organizations, as use cases read them.
 
+use crate::changes::Sources;
 use crate::engine::Engine;
 use crate::incident::failed;
 use std::sync::Arc;
@@ -7,9 +8,11 @@ use usher_domain::{Fault, OrganizationScope, OrganizationSettings};
 
 /// The settings of an organization, cached.
 pub(crate) async fn settings(engine: &Engine, scope: &OrganizationScope) -> Result<Arc<OrganizationSettings>, Fault> {
-    let read = async {
+    let organization = scope.organization();
+    let read = async || {
         let profile = engine.db.find_profile(scope).await.map_err(failed)?;
-        Ok(profile.map(|profile| profile.what.settings).unwrap_or_default())
+        let settings = profile.map(|profile| profile.what.settings).unwrap_or_default();
+        Ok((Arc::new(settings), Sources::Rows(vec![organization.0])))
     };
-    engine.organizations.of(scope.organization(), read).await
+    Ok(engine.organizations.get(organization, read).await?.0)
 }

@@ -56,7 +56,8 @@ pub(crate) async fn write(
     let builder = EventBuilder { engine, actor, now };
     let told = |ended: &EndedCredentials| setting.proof.map_or_else(Vec::new, |how| handed_over(&builder, how, ended));
     engine.db.set_password(&write, &told).await?;
-    engine.authenticator.invalidate();
+    // Sessions that end, and keys, are cached by the account as well.
+    engine.row_changed(account.id.0);
     engine.events_committed.notify_one();
     engine.mail_ordered.notify_one();
     Ok(())

@@ -9,9 +9,10 @@ use crate::retry::{Interrupt, retry_on_conflict};
 use std::future::Future;
 use std::ops::{Deref, DerefMut};
 use usher_domain::{
-    AccountId, Actor, Caller, Fault, Invitation, InvitationId, MemberId, Ordinal, OrganizationScope, Timestamp,
+    AccountId, Actor, Caller, Fault, Invitation, InvitationId, Member, MemberId, Ordinal, OrganizationScope, Timestamp,
 };
 use usher_storage::{ChangeWrite, InvitationRecord, InviteWrites, StoreError};
+use uuid::Uuid;
 
 /// What a use case does in one transaction of one organization. It is repeated from the start after a conflict.
 pub(crate) trait TransactionBody: Sync {
@@ -51,21 +52,6 @@ pub(crate) struct LastWrites<'o> {
     pub(crate) ordinals: &'o mut Vec<(AccountId, Ordinal)>,
 }
 
-/// Cached data that is out of date once a transaction is committed. Other processes are notified by PostgreSQL, or
-/// their cache entries expire.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Invalidates {
-    /// Nothing that is cached has changed.
-    #[default]
-    Nothing,
-    /// What credentials may do, or which there are.
-    Credentials,
-    /// The catalog, and with it what credentials may do.
-    Catalog,
-    /// The organization's settings and its name, which callers carry with them.
-    Organization,
-}
-
 /// The organization and the caller on whose behalf a transaction is run.
 #[derive(Clone)]
 pub(crate) struct UnitOfWork<'a> {
@@ -75,12 +61,12 @@ pub(crate) struct UnitOfWork<'a> {
 }
 
 /// What is reported once a transaction is committed.
-#[derive(Clone, Copy, Default)]
+#[derive(Default)]
 struct Committed {
     orders_mail: bool,
     orders_deliveries: bool,
     chains_events: bool,
-    invalidates: Invalidates,
+    rows_changed: Vec<Uuid>,
 }
 
 /// A transaction under way. Dropping it rolls it back.
@@ -210,9 +196,15 @@ impl<'a> Tx<'a> {
         self.committed.chains_events = chained;
     }
 
-    /// Records which cached data is out of date once this is committed.
-    pub(crate) fn invalidate(&mut self, what: Invalidates) {
-        self.committed.invalidates = self.committed.invalidates.max(what);
+    /// Records that a row which cached data is made of has changed once this is committed.
+    pub(crate) fn row_changed(&mut self, id: Uuid) {
+        self.committed.rows_changed.push(id);
+    }
+
+    /// The same of a member, whose account has changed as well: it is what persons are cached by.
+    pub(crate) fn member_changed(&mut self, member: &Member) {
+        let account = member.account.map(|(account, _)| account.0);
+        self.committed.rows_changed.extend([member.id.0].into_iter().chain(account));
     }
 
     /// Has the transaction rolled back at the end: nothing is to be changed.
@@ -229,17 +221,8 @@ impl<'a> Tx<'a> {
             }
         }
         let engine = self.engine;
-        match self.committed.invalidates {
-            Invalidates::Nothing => {}
-            Invalidates::Credentials => engine.authenticator.invalidate(),
-            Invalidates::Catalog => {
-                engine.catalogs.invalidate();
-                engine.authenticator.invalidate();
-            }
-            Invalidates::Organization => {
-                engine.organizations.invalidate();
-                engine.authenticator.invalidate();
-            }
+        for id in self.committed.rows_changed {
+            engine.row_changed(id);
         }
         if !self.committed.chains_events {
             engine.events_committed.notify_one();

@@ -1,9 +1,8 @@
 //! Whoever is erased is nowhere: in no table, no file and no log, whatever they have written anywhere, and whatever others
 //! say of them afterwards.
 
-use super::{bearer, canonical, list, mailed_token};
+use super::{bearer, canonical, list, mailed_link};
 use serde_json::{Value, json};
-use std::fs;
 use std::time::Duration;
 use usher_tests::{Client, Installation, Lane, Receiver, until};
 
@@ -34,14 +33,6 @@ fn traces(installation: &Installation) -> Vec<String> {
     installation.kept().into_iter().flat_map(found).collect()
 }
 
-/// The secret of the link that was mailed to an address.
-fn link(installation: &Installation, email: &str) -> String {
-    until("the mail is written", || {
-        let mut mails = fs::read_dir(installation.mails()).ok()?.map(|mail| fs::read_to_string(mail.unwrap().path()));
-        mails.find_map(|mail| mail.ok().filter(|mail| mail.contains(email)).and_then(|mail| mailed_token(&mail)))
-    })
-}
-
 /// Somebody who has written something wherever there is something to be written.
 struct Person<'a> {
     client: Client,
@@ -58,7 +49,7 @@ impl<'a> Person<'a> {
         // With an idempotent answer that is kept.
         let headers = [("authorization", admin.as_str()), ("idempotency-key", "0123456789abcdef")];
         let invited = client.json("POST", "/v1/invitations", &headers, &row).expect_status(201).json();
-        let token = link(installation, EMAIL);
+        let token = mailed_link(installation, EMAIL);
         client.get(&format!("/invitations/{token}"), &[("user-agent", AGENT)]).expect_status(200);
         let accept = json!({ "token": token, "password": PASSWORD });
         let accepted = client.json("POST", "/v1/invitations/accept", &[("user-agent", AGENT)], &accept);

@@ -4,6 +4,7 @@
 
 mod audit;
 mod bootstrap;
+mod caches;
 mod command_line;
 mod crash;
 mod crash_batches;
@@ -29,7 +30,8 @@ mod vanished;
 mod webhooks;
 
 use serde_json::{Value, json};
-use usher_tests::{Client, Reply};
+use std::fs;
+use usher_tests::{Client, Installation, Reply, until};
 
 /// The `Authorization` header of a credential that `usher bootstrap` has printed.
 fn bearer(made: &Value, credential: &str) -> String {
@@ -53,6 +55,14 @@ fn mailed_token(mail: &str) -> Option<String> {
     let (_, rest) = text.split_once("http://usher.example/invitations/")?;
     let is_of_token = |c: &char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
     Some(rest.chars().take_while(is_of_token).collect())
+}
+
+/// The secret of the link that was mailed to an address.
+fn mailed_link(installation: &Installation, email: &str) -> String {
+    until("the mail is written", || {
+        let mut mails = fs::read_dir(installation.mails()).ok()?.map(|mail| fs::read_to_string(mail.unwrap().path()));
+        mails.find_map(|mail| mail.ok().filter(|mail| mail.contains(email)).and_then(|mail| mailed_token(&mail)))
+    })
 }
 
 /// Invites an address through the canonical API.

@@ -102,10 +102,13 @@ pub(super) async fn person(
     }
     let mut accesses: Vec<OrganizationAccess> = Vec::new();
     let mut refused = None;
+    // A membership that comes or goes is a change of the account as well.
+    let mut rows: Vec<_> = session.iter().map(|session| session.0).chain([account.id.0]).collect();
     for (place, member) in engine.db.memberships(account.id).await.map_err(failed)? {
         if organization.is_some_and(|wanted| wanted != place.id) {
             continue;
         }
+        rows.push(place.id.0);
         match access::of_member(engine, place, &member).await {
             Ok(access) => accesses.push(access),
             Err(Fault::Unauthenticated(failure)) => refused = Some(failure),
@@ -136,7 +139,7 @@ pub(super) async fn person(
         scope,
         client: None,
     };
-    Ok(Verified { caller, expires_at: Some(expires_at), slot: Slot::Primary })
+    Ok(Verified { caller, expires_at: Some(expires_at), slot: Slot::Primary, rows })
 }
 
 async fn account(engine: &Engine, claimed: &Claimed) -> Result<AccountRecord, Fault> {

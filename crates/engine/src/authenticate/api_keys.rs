@@ -48,7 +48,7 @@ pub(super) fn with_organization(
         _ => {
             let expires_at = Some(claims.expires_at);
             let caller = Caller { expires_at, ..verified.caller };
-            Ok(Verified { caller, expires_at, slot: Slot::Companion })
+            Ok(Verified { caller, expires_at, slot: Slot::Companion, rows: verified.rows })
         }
     }
 }
@@ -61,6 +61,11 @@ async fn of_record(engine: &Engine, family: &'static str, record: ApiKeyRecord) 
         return Err(AuthenticationFailure::Expired(Slot::Primary).into());
     }
     let credential = record.id.tagged();
+    let mut rows = vec![record.id.0, record.organization.id.0];
+    for member in record.member.iter().chain(&record.maker) {
+        rows.push(member.id.0);
+        rows.extend(member.account.map(|(account, _)| account.0));
+    }
     let account = match &record.member {
         Some(member) => member.account.map(|(id, _)| id).zip(member.email.clone()),
         None => None,
@@ -78,7 +83,7 @@ async fn of_record(engine: &Engine, family: &'static str, record: ApiKeyRecord) 
         scope,
         client: None,
     };
-    Ok(Verified { caller, expires_at: record.expires_at, slot: Slot::Primary })
+    Ok(Verified { caller, expires_at: record.expires_at, slot: Slot::Primary, rows })
 }
 
 /// What a key can do: what its owner may, or the organization, limited to what its creator may. When a member is

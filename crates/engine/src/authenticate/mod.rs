@@ -1,7 +1,7 @@
 //! Authentication (design section 5). Every way in ends in a [`Caller`] whose organizations are proved.
 //!
-//! Verified credentials are cached for a short, configured time, and so are refused ones. Any change to credentials by
-//! this process invalidates the cache immediately.
+//! Verified credentials are cached for a short, configured time, and so are refused ones. A change by this process of a
+//! row that a verdict was made of ends the verdict immediately; verdicts on other credentials stay.
 
 mod access;
 mod accounts;
@@ -20,13 +20,14 @@ pub use issuer_settings::{Algorithm, EmailVerified, IssuerSettings, KeySource, S
 pub(crate) use jwt::{Minter, Minting};
 
 use crate::EngineSettings;
+use crate::changes::Changes;
 use crate::secrets::Keys;
+use crate::tracked_cache::TrackedCache;
 use issuers::Issuers;
-use moka::future::Cache;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::time::Duration;
+use std::sync::atomic::AtomicU64;
 use usher_domain::{AuthenticationFailure, Caller, Slot, Timestamp};
+use uuid::Uuid;
 
 /// The name of the protocol that a token is for, as in its audience.
 pub type TokenFamily = &'static str;
@@ -38,15 +39,14 @@ pub(crate) struct Verified {
     pub(crate) expires_at: Option<Timestamp>,
     /// Which of two credentials runs out first.
     pub(crate) slot: Slot,
+    /// The rows that it was made of: a change of one makes it out of date.
+    pub(crate) rows: Vec<Uuid>,
 }
 
 type CachedAuthentication = Result<Arc<Verified>, AuthenticationFailure>;
 
 pub(crate) struct Authenticator {
-    cache: Cache<[u8; 32], CachedAuthentication>,
-    /// Part of every cache key and incremented by [`Self::invalidate`], so that a look-up that was in progress during
-    /// the invalidation cannot cache outdated data.
-    generation: AtomicU64,
+    cache: TrackedCache<[u8; 32], CachedAuthentication>,
     pub(crate) minter: Minter,
     issuers: Issuers,
     hits: AtomicU64,
@@ -63,24 +63,14 @@ pub struct CacheStatistics {
 }
 
 impl Authenticator {
-    pub(crate) fn new(settings: &EngineSettings, keys: &Arc<Keys>) -> Self {
+    pub(crate) fn new(settings: &EngineSettings, keys: &Arc<Keys>, changes: &Arc<Changes>) -> Self {
         Self {
-            cache: Cache::builder()
-                .max_capacity(20_000)
-                .time_to_live(Duration::from_millis(settings.credential_cache))
-                .build(),
-            generation: AtomicU64::new(0),
+            cache: TrackedCache::new(20_000, settings.credential_cache, changes),
             minter: Minter::new(settings, Arc::clone(keys)),
             issuers: Issuers::new(&settings.issuers),
             hits: AtomicU64::new(0),
             misses: AtomicU64::new(0),
         }
-    }
-
-    /// Invalidates the whole cache, because credentials or memberships have changed.
-    pub(crate) fn invalidate(&self) {
-        self.generation.fetch_add(1, Ordering::SeqCst);
-        self.cache.invalidate_all();
     }
 }
 

@@ -3,14 +3,16 @@
 use super::claimed::{Claimed, named_by};
 use super::jose::Compact;
 use super::{Authenticator, CANONICAL, CacheStatistics, CachedAuthentication, Verified, accounts, api_keys, sessions};
+use crate::changes::Sources;
 use crate::engine::Engine;
+use crate::tracked_cache::Origin;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use usher_domain::{AuthenticationFailure, Caller, Credentials, Fault, Secret, Slot};
 
 impl Authenticator {
     pub(crate) async fn authenticate(&self, engine: &Engine, presented: &Credentials) -> Result<Caller, Fault> {
-        let verdict = match self.cache_key(engine, presented) {
+        let verdict = match Self::cache_key(engine, presented) {
             None => return Ok(Caller::nobody()),
             Some(key) => self.verdict(engine, presented, key).await?,
         };
@@ -27,20 +29,18 @@ impl Authenticator {
         presented: &Credentials,
         key: [u8; 32],
     ) -> Result<CachedAuthentication, Fault> {
-        if let Some(known) = self.cache.get(&key).await {
-            self.hits.fetch_add(1, Ordering::Relaxed);
-            return Ok(known);
-        }
-        self.misses.fetch_add(1, Ordering::Relaxed);
-        // Concurrent requests with the same credential share one look-up; failed look-ups are not cached.
-        let looked_up = self.cache.try_get_with(key, async {
-            match Box::pin(self.verify(engine, presented)).await {
-                Ok(verified) => Ok(Ok(Arc::new(verified))),
-                Err(Fault::Unauthenticated(failure)) => Ok(Err(failure)),
-                Err(fault) => Err(fault),
+        let look_up = async || match Box::pin(self.verify(engine, presented)).await {
+            Ok(mut verified) => {
+                let rows = Sources::Rows(std::mem::take(&mut verified.rows));
+                Ok((Ok(Arc::new(verified)), rows))
             }
-        });
-        looked_up.await.map_err(|fault: Arc<Fault>| Fault::clone(&fault))
+            Err(Fault::Unauthenticated(failure)) => Ok((Err(failure), Sources::Absence)),
+            Err(fault) => Err(fault),
+        };
+        let (verdict, origin) = self.cache.get(key, look_up).await?;
+        let counter = if origin == Origin::Cached { &self.hits } else { &self.misses };
+        counter.fetch_add(1, Ordering::Relaxed);
+        Ok(verdict)
     }
 
     async fn verify(&self, engine: &Engine, presented: &Credentials) -> Result<Verified, Fault> {
@@ -77,7 +77,7 @@ impl Authenticator {
     }
 
     /// A digest of all that was presented, so that the cache holds no secrets; `None` for nothing.
-    fn cache_key(&self, engine: &Engine, presented: &Credentials) -> Option<[u8; 32]> {
+    fn cache_key(engine: &Engine, presented: &Credentials) -> Option<[u8; 32]> {
         let parts = match presented {
             Credentials::Nothing => return None,
             Credentials::Bearer(secret) => ["bearer", "", secret.expose(), ""],
@@ -90,9 +90,7 @@ impl Authenticator {
                 ["session", family, access.expose(), session.expose()]
             }
         };
-        let generation = self.generation.load(Ordering::SeqCst).to_be_bytes();
-        let [kind, family, first, second] = parts.map(str::as_bytes);
-        Some(engine.keys.credentials_digest(&[&generation, kind, family, first, second]))
+        Some(engine.keys.credentials_digest(&parts.map(str::as_bytes)))
     }
 }
 

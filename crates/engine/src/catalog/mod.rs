@@ -3,29 +3,35 @@
 pub(crate) mod builtin;
 
 use crate::EngineSettings;
+use crate::changes::{Changes, Sources};
 use crate::incident::failed;
-use crate::per_organization::PerOrganization;
+use crate::tracked_cache::TrackedCache;
 use std::sync::Arc;
-use usher_domain::{Catalog, Fault, OrganizationScope, PermissionCode, RoleCode};
+use usher_domain::{Catalog, Fault, OrganizationId, OrganizationScope, PermissionCode, RoleCode};
 use usher_storage::Db;
+
+/// The most organizations whose data of one kind is cached.
+pub(crate) const ORGANIZATIONS: u64 = 10_000;
 
 /// The catalogs in use.
 pub(crate) struct Catalogs {
     shared: Catalog,
-    known: PerOrganization<Catalog>,
+    known: TrackedCache<OrganizationId, Arc<Catalog>>,
 }
 
 impl Catalogs {
-    pub(crate) fn new(settings: &EngineSettings) -> Self {
+    pub(crate) fn new(settings: &EngineSettings, changes: &Arc<Changes>) -> Self {
         let mut shared = builtin::catalog();
         shared.permissions.extend(settings.permissions.iter().cloned());
         shared.roles.extend(settings.roles.iter().cloned());
-        Self { shared, known: PerOrganization::new(settings.catalog_cache) }
+        Self { shared, known: TrackedCache::new(ORGANIZATIONS, settings.catalog_cache, changes) }
     }
 
     /// The catalog of an organization: what every organization has, and its own entries, ordered by code.
     pub(crate) async fn of(&self, db: &Db, scope: &OrganizationScope) -> Result<Arc<Catalog>, Fault> {
-        self.known.of(scope.organization(), self.read(db, scope)).await
+        let organization = scope.organization();
+        let read = async || Ok((Arc::new(self.read(db, scope).await?), Sources::Rows(vec![organization.0])));
+        Ok(self.known.get(organization, read).await?.0)
     }
 
     /// Whether every organization has a role of this code.
@@ -36,11 +42,6 @@ impl Catalogs {
     /// Whether every organization has this permission.
     pub(crate) fn shares_permission(&self, code: &PermissionCode) -> bool {
         self.shared.permissions.iter().any(|entry| &entry.code == code)
-    }
-
-    /// Invalidates the cached catalogs, because one has changed.
-    pub(crate) fn invalidate(&self) {
-        self.known.invalidate();
     }
 
     async fn read(&self, db: &Db, scope: &OrganizationScope) -> Result<Catalog, Fault> {

@@ -10,7 +10,7 @@ use crate::change_invitation::renew_if_handed_out;
 use crate::engine::Engine;
 use crate::organization_settings::settings;
 use crate::retry::Interrupt;
-use crate::transact::{Invalidates, TransactionBody, Tx, UnitOfWork};
+use crate::transact::{TransactionBody, Tx, UnitOfWork};
 use crate::{incident, view};
 use std::sync::Arc;
 use usher_domain::commands::{MemberRef, MemberView};
@@ -107,7 +107,7 @@ impl<R: Decide> TransactionBody for Body<'_, R> {
             return Ok(of_record(record, now));
         };
         // The permissions of this person's credentials have changed.
-        tx.invalidate(Invalidates::Credentials);
+        tx.member_changed(&record.member);
         let write = write(tx, change, &record, *hands_out);
         tx.apply_member(&write).await?;
         let after = tx.member_record(&MemberRef::Id(record.member.id)).await?;

@@ -11,7 +11,7 @@ const PAUSE: Duration = Duration::from_secs(1);
 
 pub(super) async fn run(engine: Arc<Engine>, mut stopped: watch::Receiver<bool>) {
     loop {
-        let invalidate_caches = |invalidation| engine.invalidate_caches(invalidation);
+        let invalidate_caches = |invalidation| engine.changes.record(invalidation);
         let ended = tokio::select! {
             () = told_to_stop(&mut stopped) => return,
             ended = engine.db.listen(&invalidate_caches) => ended,

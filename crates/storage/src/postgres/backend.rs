@@ -15,6 +15,7 @@ use futures_util::{FutureExt, StreamExt};
 use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
 use std::time::Duration;
+use uuid::Uuid;
 
 /// How long a transaction waits for a pooled connection before it fails.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -59,14 +60,12 @@ impl Backend {
         let lost = |error: ConnectionError| StoreError::Unavailable(error.to_string());
         let mut connection = login::log_in(self.url.clone(), self.limits.clone()).await.map_err(lost)?;
         connection.batch_execute("LISTEN usher").await.map_err(fault)?;
-        told(CacheInvalidation::Listening);
+        told(CacheInvalidation::Everything);
         let mut notices = std::pin::pin!(connection.notifications_stream());
         while let Some(notice) = notices.next().await {
-            match notice.map_err(fault)?.payload.as_str() {
-                "credentials" => told(CacheInvalidation::Credentials),
-                // A notification of a newer version that this one does not know invalidates everything.
-                _ => told(CacheInvalidation::Catalogs),
-            }
+            // A notification of another version that this one does not know invalidates everything.
+            let row = Uuid::parse_str(&notice.map_err(fault)?.payload);
+            told(row.map_or(CacheInvalidation::Everything, CacheInvalidation::Row));
         }
         Err(StoreError::Unavailable("the connection was closed".to_owned()))
     }

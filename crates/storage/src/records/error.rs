@@ -1,14 +1,15 @@
 //! How a database call fails, and what a change of the database makes out of date.
 
+use uuid::Uuid;
+
 /// The cached data to invalidate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CacheInvalidation {
-    /// Listening has begun; earlier notifications were missed.
-    Listening,
-    /// API keys, sessions, accounts or the status of members.
-    Credentials,
-    /// Permissions or roles, and so the permissions of credentials.
-    Catalogs,
+    /// All of it: listening has begun, and earlier notifications were missed.
+    Everything,
+    /// What was made of one row: of an organization with its permissions and roles, an account, a member, an API key or
+    /// a session. Their ids are unique across tables.
+    Row(Uuid),
 }
 
 /// The ways in which a database call fails.

@@ -17,6 +17,7 @@ mod mails;
 mod members;
 mod migrations;
 mod names;
+mod notifications;
 mod outbox;
 mod overdue;
 mod passwords;

@@ -1,0 +1,2 @@
+-- Processes on one SQLite file learn of each other's changes when cached data has aged: nothing to make here.
+SELECT 1;
