@@ -5,6 +5,7 @@
 //! way, so that one is contained in the other whatever the letter case and the accents.
 
 use deunicode::deunicode_with_tofu;
+use std::collections::BTreeSet;
 
 /// What an index of trigrams can find has at least as many characters.
 const TRIGRAM: usize = 3;
@@ -39,6 +40,12 @@ impl Sought {
     /// Whether an index of trigrams can find it.
     pub(crate) const fn has_trigrams(&self) -> bool {
         self.0.len() >= TRIGRAM
+    }
+
+    /// Every run of three characters in it, each once.
+    pub(crate) fn trigrams(&self) -> BTreeSet<&str> {
+        // A search text is ASCII: every position is the beginning of a character.
+        (0..self.0.len()).filter_map(|start| self.0.get(start..start + TRIGRAM)).collect()
     }
 
     /// Whether a search text has it.

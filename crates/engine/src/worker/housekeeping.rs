@@ -1,4 +1,4 @@
-//! Housekeeping: overdue invitations are marked as expired, and stored responses, webhook deliveries and mail orders
+//! Housekeeping: overdue invitations are marked as expired, texts are indexed for searching, and stored responses, webhook deliveries and mail orders
 //! past their retention are deleted.
 
 use super::told_to_stop;
@@ -13,6 +13,10 @@ use usher_storage::StoreError;
 const BATCH: u32 = 1_000;
 /// How often to look for overdue invitations.
 const PAUSE: Duration = Duration::from_secs(15);
+/// For how many members one transaction indexes the texts that are searched.
+const INDEXED: u32 = 200;
+/// For how long others have the database to themselves between two such transactions.
+const REST: Duration = Duration::from_millis(50);
 /// How often to delete what is past its retention.
 const TIDY_EVERY: Duration = Duration::from_mins(1);
 
@@ -31,6 +35,9 @@ pub(super) async fn run(engine: Arc<Engine>, mut stopped: watch::Receiver<bool>)
             Ok(settled) => tracing::info!(settled, "overdue invitations expired"),
             Err(error) => tracing::warn!(error = %error, "expiring invitations failed and will be retried"),
         }
+        if let Err(error) = index_texts(&engine, &stopped).await {
+            tracing::warn!(error = %error, "indexing texts for searching failed and will be retried");
+        }
         if tidied.elapsed() < TIDY_EVERY {
             continue;
         }
@@ -39,6 +46,13 @@ pub(super) async fn run(engine: Arc<Engine>, mut stopped: watch::Receiver<bool>)
             tracing::warn!(error = %error, "housekeeping failed and will be retried");
         }
     }
+}
+
+async fn index_texts(engine: &Engine, stopped: &watch::Receiver<bool>) -> Result<(), StoreError> {
+    while !*stopped.borrow() && engine.db.index_texts(INDEXED).await? == u64::from(INDEXED) {
+        tokio::time::sleep(REST).await;
+    }
+    Ok(())
 }
 
 async fn keep_house(engine: &Engine) -> Result<(), StoreError> {

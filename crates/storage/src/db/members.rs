@@ -11,6 +11,12 @@ use usher_domain::{
 };
 
 impl Db {
+    /// Brings the index of texts up to date for at most so many members, in one transaction, and returns their number:
+    /// always none on PostgreSQL, whose index is up to date at any time.
+    pub async fn index_texts(&self, most: u32) -> Result<u64, StoreError> {
+        write_everywhere!(self, search::follow_up(most))
+    }
+
     /// The organizations an account has an active or blocked member row in, by when it joined, then id.
     pub async fn memberships(&self, account: AccountId) -> Result<Vec<(Organization, Member)>, StoreError> {
         read!(self, TenantScope::Everywhere, members::of_account(account))

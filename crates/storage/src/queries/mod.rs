@@ -47,7 +47,7 @@ pub(crate) mod resource_versions;
 pub(crate) mod resources;
 pub(crate) mod rows;
 pub(crate) mod schema;
-mod search;
+pub(crate) mod search;
 pub(crate) mod seeds;
 pub(crate) mod sessions;
 pub(crate) mod suppressions;

@@ -44,6 +44,11 @@ impl Search {
     }
 }
 
+/// Indexes at most so many of the members whose texts have changed, and returns how many it was.
+pub(crate) async fn follow_up(connection: &Connection, most: u32) -> Result<u64, StoreError> {
+    search_index::follow_up(connection, most.into()).await
+}
+
 async fn have_it_often(mut connection: &Connection, organization: Key, sought: &Sought) -> Result<bool, StoreError> {
     let newest = members::table
         .filter(members::organization_id.eq(organization))

@@ -37,7 +37,9 @@ fn text(database: &str, name: &str, file: &str) -> String {
 
 const SQLITE_COLUMNS: &str = "SELECT m.name AS place, c.name AS name, c.\"notnull\" = 0 AS nullable
     FROM sqlite_schema m, pragma_table_info(m.name) c
-    WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%' AND m.name NOT LIKE '\\_\\_%' ESCAPE '\\'";
+    WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%' AND m.name NOT LIKE '\\_\\_%' ESCAPE '\\'
+        -- Each database has its own way of searching.
+        AND m.name NOT LIKE 'search\\_%' ESCAPE '\\'";
 
 const POSTGRES_COLUMNS: &str = "SELECT table_name || ' ' || column_name || ' ' || (is_nullable = 'YES')
     FROM information_schema.columns WHERE table_schema = 'public' AND table_name NOT LIKE '\\_\\_%'
