@@ -30,6 +30,7 @@ fn allowed_edges() -> BTreeMap<&'static str, Vec<&'static str>> {
         ("adapter-kit", vec!["domain"]),
         ("engine", vec!["domain", "storage"]),
         ("private-files", vec![]),
+        ("tables", vec![]),
         ("storage", vec!["domain", "private-files"]),
         ("mailer", vec!["engine", "domain", "locales", "private-files"]),
         ("webhooks", vec!["engine", "domain"]),
@@ -37,14 +38,19 @@ fn allowed_edges() -> BTreeMap<&'static str, Vec<&'static str>> {
         ("tests", vec!["gateway", "engine", "storage", "domain", "adapter-kit", "pg-cluster"]),
         ("benches", vec!["gateway", "pg-cluster"]),
     ]);
-    let mut gateway = vec!["domain", "adapter-kit", "engine", "private-files", "storage", "mailer", "webhooks"];
+    let mut gateway =
+        vec!["domain", "adapter-kit", "engine", "private-files", "storage", "mailer", "webhooks", "tables"];
     for adapter in adapters() {
         edges.insert(adapter, vec!["adapter-kit", "domain"]);
         gateway.push(adapter);
     }
+    edges.insert("adapter-canonical", vec!["adapter-kit", "domain", "tables"]);
     edges.insert("adapter-pages", vec!["adapter-kit", "domain", "locales"]);
     gateway.push("adapter-pages");
-    edges.insert("adapter-console", vec!["adapter-kit", "adapter-canonical", "adapter-pages", "domain", "locales"]);
+    edges.insert(
+        "adapter-console",
+        vec!["adapter-kit", "adapter-canonical", "adapter-pages", "domain", "locales", "tables"],
+    );
     gateway.push("adapter-console");
     edges.insert("gateway", gateway);
     edges
@@ -59,7 +65,9 @@ fn owners() -> Vec<(&'static str, Vec<&'static str>)> {
         ("diesel_migrations", vec!["storage"]),
         ("actix-web", vec!["gateway"]),
         ("rusqlite", vec!["benches"]),
-        ("csv", vec!["adapter-canonical"]),
+        ("csv", vec![]),
+        ("encoding_rs", vec!["tables"]),
+        ("chardetng", vec!["tables"]),
         ("lettre", vec!["mailer"]),
         ("askama", vec!["mailer", "adapter-pages", "adapter-console"]),
         ("fluent-bundle", vec!["locales"]),

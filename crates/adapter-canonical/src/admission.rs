@@ -3,6 +3,7 @@
 use crate::kind::Kind;
 use crate::problem::Problem;
 use usher_adapter_kit::{Method, Request};
+use usher_tables::Encoding;
 
 /// The longest idempotency key, in bytes.
 const LONGEST_KEY: usize = 255;
@@ -43,7 +44,22 @@ pub(crate) fn csv(request: &Request) -> Result<(), Problem> {
         let detail = "Send the file with the header `Content-Type: text/csv`.";
         return Err(Problem::new(Kind::UNSUPPORTED_MEDIA_TYPE, detail));
     }
+    charset(request)?;
     key(request)
+}
+
+/// What the body of a CSV file is said to be written in.
+pub(crate) fn charset(request: &Request) -> Result<Option<Encoding>, Problem> {
+    let parameters = request.headers.get("content-type").unwrap_or_default().split(';').skip(1);
+    let charset = parameters
+        .filter_map(|parameter| parameter.split_once('='))
+        .find_map(|(name, value)| name.trim().eq_ignore_ascii_case("charset").then(|| value.trim().trim_matches('"')));
+    let Some(charset) = charset.filter(|charset| !charset.is_empty()) else { return Ok(None) };
+    let unknown = || {
+        let detail = "Name an encoding of the Encoding Standard as `charset`, such as `utf-8` or `windows-1252`.";
+        Problem::new(Kind::UNSUPPORTED_MEDIA_TYPE, detail)
+    };
+    Encoding::parse(charset).map(Some).ok_or_else(unknown)
 }
 
 /// Admits a delivery report, as JSON or as it came by mail.

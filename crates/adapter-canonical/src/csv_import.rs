@@ -1,16 +1,16 @@
-//! People to invite as a CSV file: a header line with the names of columns, then a person a line. What cannot be read in
-//! a line is told with the number of that line and stops no other line.
+//! People to invite, from the tables and lists that `usher-tables` reads: what the cells of a line have to be. What is
+//! wrong with a line is reported with its number and stops no other line.
 //!
-//! The command line reads files with this too, so it is the one place that knows the columns.
+//! The command line and the console read people with this too.
 
 use crate::error_context::{BodyShape, ErrorContext};
 use crate::fields::{Reason, parse_id};
 use crate::kind::Kind;
 use crate::problem::{FieldError, Problem};
 use crate::{grants, refusals, text};
-use csv::{ByteRecord, ReaderBuilder, Trim};
 use usher_domain::commands::{Batch, ExistingAccount, ExistingMember, InviteMembers, InviteRow, PendingInvitation};
 use usher_domain::{CatalogPolicy, Grant, Refusal, RequestedGrants};
+use usher_tables::{Cells, Encoding, Field, NewColumns, Options, People, ReadError, Row, RowError};
 
 /// The columns there can be.
 pub const COLUMNS: [&str; 9] =
@@ -49,80 +49,56 @@ impl LineError {
     }
 }
 
-/// Why a file cannot be read at all.
-#[derive(Debug, thiserror::Error)]
-#[error("{detail}")]
-pub struct SheetError {
-    kind: &'static Kind,
-    detail: String,
-    column: Option<String>,
+/// Reads people from bytes, in the encoding that was named where no byte order mark names one.
+pub fn read(bytes: &[u8], encoding: Option<Encoding>, options: &Options<'_>) -> Result<Vec<CsvRow>, ReadError> {
+    let decoded = usher_tables::decode(bytes, encoding)?;
+    usher_tables::read(&decoded.text, options).map(|people| rows(&people))
 }
 
-impl SheetError {
-    fn new(kind: &'static Kind, detail: impl Into<String>) -> Self {
-        Self { kind, detail: detail.into(), column: None }
-    }
-
-    pub(crate) fn problem(self) -> Problem {
-        let problem = Problem::new(self.kind, self.detail);
-        match self.column {
-            Some(column) => problem.at(column),
-            None => problem,
-        }
-    }
+/// The people of a table or a list, each readable or not.
+#[must_use]
+pub fn rows(people: &People) -> Vec<CsvRow> {
+    people.rows.iter().map(row).collect()
 }
 
-/// Reads a file of at most `most` people.
-pub fn read(bytes: &[u8], most: usize) -> Result<Vec<CsvRow>, SheetError> {
-    // A byte order mark, which spreadsheets write.
-    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    let mut reader = ReaderBuilder::new().has_headers(false).flexible(true).trim(Trim::All).from_reader(bytes);
-    let mut record = ByteRecord::new();
-    let mut columns: Option<Vec<&'static str>> = None;
-    let mut numbers = LineNumbers { bytes, at: 0, line: 1 };
-    let mut lines = Vec::new();
-    // A reader of bytes in memory that is flexible about lengths finds nothing wrong.
-    while reader.read_byte_record(&mut record).is_ok_and(|more| more) {
-        let start = record.position().map_or(0, csv::Position::byte);
-        let number = numbers.of(usize::try_from(start).unwrap_or(bytes.len()));
-        let Some(columns) = &columns else {
-            columns = Some(header(&record)?);
-            continue;
-        };
-        if lines.len() >= most {
-            return Err(SheetError::new(Kind::TOO_MANY_ROWS, format!("Send at most {most} lines in one file.")));
+/// What is wrong with a file, for a client of the API.
+pub(crate) fn problem(error: &ReadError) -> Problem {
+    let kind = match error {
+        ReadError::Empty | ReadError::NoEmail(_) | ReadError::NoHeader => Kind::REQUIRED,
+        ReadError::NoRows | ReadError::TooManyColumns(_) => Kind::INVALID_LENGTH,
+        ReadError::NotUtf8 { .. }
+        | ReadError::NotInEncoding(_)
+        | ReadError::Utf32
+        | ReadError::Workbook
+        | ReadError::Header { .. } => Kind::INVALID_TEXT,
+        ReadError::UnknownColumn(_) => Kind::UNKNOWN_FIELD,
+        ReadError::RepeatedColumn { .. } => Kind::DUPLICATE_FIELD,
+        ReadError::TooMany(_) => Kind::TOO_MANY_ROWS,
+    };
+    let detail = match error {
+        ReadError::NotUtf8 { guess, .. } => {
+            let charset = guess.name().to_ascii_lowercase();
+            format!("{error} Save it as UTF-8, or name its encoding: `Content-Type: text/csv; charset={charset}`.")
         }
-        lines.push(line(number, columns, &record));
-    }
-    match columns {
-        None => Err(SheetError::new(Kind::REQUIRED, "The file is empty. Send a header line and a person a line.")),
-        Some(_) if lines.is_empty() => {
-            Err(SheetError::new(Kind::INVALID_LENGTH, "The file has a header line only. Send at least one person."))
+        ReadError::UnknownColumn(_) => {
+            format!("There is no such column. The columns here are: {}.", COLUMNS.join(", "))
         }
-        Some(_) => Ok(lines),
+        ReadError::RepeatedColumn { .. } => "Send the column once.".to_owned(),
+        _ => error.to_string(),
+    };
+    let problem = Problem::new(kind, detail);
+    match error {
+        ReadError::UnknownColumn(column) => problem.at(crate::fields::clipped(column)),
+        ReadError::RepeatedColumn { field, .. } => problem.at(*field),
+        ReadError::NoEmail(_) => problem.at("email"),
+        _ => problem,
     }
 }
 
-/// Tells on which line records start. The reader's own count is one behind where lines end as spreadsheets end them.
-struct LineNumbers<'a> {
-    bytes: &'a [u8],
-    at: usize,
-    line: u64,
-}
-
-impl LineNumbers<'_> {
-    /// The number of the line of a record that starts here, or behind the line ends that stand here. Records come in
-    /// order.
-    fn of(&mut self, start: usize) -> u64 {
-        let is_end = |byte: Option<&u8>| matches!(byte, Some(b'\r' | b'\n'));
-        while self.at < start || is_end(self.bytes.get(self.at)) {
-            let (this, next) = (self.bytes.get(self.at), self.bytes.get(self.at + 1));
-            let ends = this == Some(&b'\n') || (this == Some(&b'\r') && next != Some(&b'\n'));
-            self.line += u64::from(ends);
-            self.at += 1;
-        }
-        self.line
-    }
+/// How a file is read: as a table rather than a list, with columns that are known.
+#[must_use]
+pub const fn options(most: usize) -> Options<'static> {
+    Options { delimiter: None, columns: &[], new_columns: NewColumns::Refuse, is_pasted: false, most }
 }
 
 /// The command of the people that could be read, each for itself.
@@ -162,100 +138,73 @@ pub fn refused(refusal: &Refusal, lines: &[u64]) -> LineError {
     }
 }
 
-fn header(record: &ByteRecord) -> Result<Vec<&'static str>, SheetError> {
-    let mut columns: Vec<&'static str> = Vec::new();
-    for cell in record {
-        let name = String::from_utf8_lossy(cell);
-        let Some(known) = COLUMNS.into_iter().find(|known| *known == name) else {
-            let detail = format!("There is no such column. The columns here are: {}.", COLUMNS.join(", "));
-            let column = Some(crate::fields::clipped(&name));
-            return Err(SheetError { column, ..SheetError::new(Kind::UNKNOWN_FIELD, detail) });
-        };
-        if columns.contains(&known) {
-            let column = Some(known.to_owned());
-            return Err(SheetError { column, ..SheetError::new(Kind::DUPLICATE_FIELD, "Send the column once.") });
-        }
-        columns.push(known);
-    }
-    if columns.contains(&"email") {
-        Ok(columns)
-    } else {
-        let column = Some("email".to_owned());
-        Err(SheetError { column, ..SheetError::new(Kind::REQUIRED, "Send a column `email`.") })
-    }
-}
-
 /// The cells of a line, and what is wrong with them.
-struct Cells<'a> {
-    columns: &'a [&'static str],
-    record: &'a ByteRecord,
+struct Line<'a> {
+    cells: &'a Cells,
     errors: Vec<LineError>,
 }
 
-impl Cells<'_> {
-    fn wrong<T>(&mut self, column: Option<&str>, (kind, detail): Reason) -> Option<T> {
-        let problem = Problem::new(kind, detail);
-        let problem = column.map_or(problem.clone(), |column| problem.at(column));
-        self.errors.push(LineError(problem.into_error()));
+impl Line<'_> {
+    fn wrong<T>(&mut self, field: Field, (kind, detail): Reason) -> Option<T> {
+        self.errors.push(LineError(Problem::new(kind, detail).at(field.as_str()).into_error()));
         None
     }
 
-    /// The text of a cell that is not empty.
-    fn text(&mut self, column: &'static str) -> Option<String> {
-        let position = self.columns.iter().position(|known| *known == column)?;
-        let bytes = self.record.get(position).filter(|bytes| !bytes.is_empty())?;
-        match std::str::from_utf8(bytes) {
-            Ok(text) => Some(text.to_owned()),
-            Err(_not_utf8) => self.wrong(Some(column), (Kind::INVALID_TEXT, "Send the file in UTF-8.".to_owned())),
-        }
-    }
-
-    fn parsed<T>(&mut self, column: &'static str, parse: impl Fn(&str) -> Result<T, Reason>) -> Option<T> {
-        let text = self.text(column)?;
-        parse(&text).map_or_else(|reason| self.wrong(Some(column), reason), Some)
+    fn parsed<T>(&mut self, field: Field, parse: impl Fn(&str) -> Result<T, Reason>) -> Option<T> {
+        let text = self.cells.get(field)?;
+        parse(text).map_or_else(|reason| self.wrong(field, reason), Some)
     }
 
     /// The entries of a cell, which stand apart by semicolons or bars.
-    fn list<T>(&mut self, column: &'static str, parse: impl Fn(&str) -> Result<T, Reason>) -> Option<Vec<Grant<T>>> {
-        let text = self.text(column)?;
+    fn list<T>(&mut self, field: Field, parse: impl Fn(&str) -> Result<T, Reason>) -> Option<Vec<Grant<T>>> {
+        let text = self.cells.get(field)?;
         let entries: Vec<&str> = text.split([';', '|']).map(str::trim).filter(|entry| !entry.is_empty()).collect();
         if entries.len() > MOST {
-            return self.wrong(Some(column), (Kind::INVALID_LENGTH, format!("Send at most {MOST} entries.")));
+            return self.wrong(field, (Kind::INVALID_LENGTH, format!("Send at most {MOST} entries.")));
         }
         let mut grants = Vec::with_capacity(entries.len());
         for entry in entries {
             match parse(entry) {
                 Ok(what) => grants.push(Grant::forever(what)),
-                Err(reason) => return self.wrong(Some(column), reason),
+                Err(reason) => return self.wrong(field, reason),
             }
         }
         Some(grants)
     }
 }
 
-fn line(number: u64, columns: &[&'static str], record: &ByteRecord) -> CsvRow {
-    let mut cells = Cells { columns, record, errors: Vec::new() };
-    if record.len() > columns.len() {
-        let detail = format!("The line has {} cells and the header line {}.", record.len(), columns.len());
-        cells.wrong::<()>(None, (Kind::INVALID_LENGTH, detail));
+fn row(row: &Row) -> CsvRow {
+    let read = match &row.cells {
+        Ok(cells) => person(cells),
+        Err(error) => Err(vec![LineError(Problem::new(kind(*error), error.to_string()).into_error())]),
+    };
+    CsvRow { number: row.number, email: row.shown.clone(), row: read }
+}
+
+const fn kind(error: RowError) -> &'static Kind {
+    match error {
+        RowError::Unclosed | RowError::StrayQuote | RowError::TextAfterQuote | RowError::Nul => Kind::INVALID_TEXT,
+        RowError::CellCount { .. } | RowError::Unnamed { .. } => Kind::INVALID_LENGTH,
     }
-    let shown = cells.text("email");
-    let email = match &shown {
-        Some(address) => text::email(address).map_or_else(|reason| cells.wrong(Some("email"), reason), Some),
-        None if cells.errors.is_empty() => cells.wrong(Some("email"), (Kind::REQUIRED, "Send an address.".to_owned())),
-        None => None,
+}
+
+fn person(cells: &Cells) -> Result<Box<InviteRow>, Vec<LineError>> {
+    let mut line = Line { cells, errors: Vec::new() };
+    let email = match cells.get(Field::Email) {
+        Some(_) => line.parsed(Field::Email, text::email),
+        None => line.wrong(Field::Email, (Kind::REQUIRED, "Send an address.".to_owned())),
     };
-    let first_name = cells.parsed("first_name", text::bounded);
-    let last_name = cells.parsed("last_name", text::bounded);
+    let first_name = line.parsed(Field::FirstName, text::bounded);
+    let last_name = line.parsed(Field::LastName, text::bounded);
     let grants = RequestedGrants {
-        permissions: cells.list("permissions", grants::permission),
-        roles: cells.list("roles", grants::role),
-        resources: cells.list("resources", parse_id),
+        permissions: line.list(Field::Permissions, grants::permission),
+        roles: line.list(Field::Roles, grants::role),
+        resources: line.list(Field::Resources, parse_id),
     };
-    let license = cells.parsed("license_id", parse_id);
-    let note = cells.parsed("note", text::bounded);
-    let locale = cells.parsed("locale", text::locale);
-    let errors = cells.errors;
+    let license = line.parsed(Field::License, parse_id);
+    let note = line.parsed(Field::Note, text::bounded);
+    let locale = line.parsed(Field::Locale, text::locale);
+    let errors = line.errors;
     let row = email.filter(|_| errors.is_empty()).map(|email| InviteRow {
         first_name,
         last_name,
@@ -265,12 +214,15 @@ fn line(number: u64, columns: &[&'static str], record: &ByteRecord) -> CsvRow {
         locale,
         ..InviteRow::new(email)
     });
-    CsvRow { number, email: shown.unwrap_or_default(), row: row.map(Box::new).ok_or(errors) }
+    row.map(Box::new).ok_or(errors)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    fn read(bytes: &[u8], most: usize) -> Result<Vec<CsvRow>, ReadError> {
+        super::read(bytes, None, &options(most))
+    }
 
     fn details(lines: &[CsvRow]) -> Vec<(u64, Vec<String>)> {
         let wrong = |line: &CsvRow| {
@@ -283,7 +235,7 @@ mod tests {
     #[test]
     fn a_line_is_a_person_whatever_wrote_the_file() {
         let file = "\u{feff}email, first_name,roles,permissions\r\n\"grace@example.com\",\"Hopper, Grace\",editor;member,\
-                    Organization.Read|Organization.Edit\r\n\r\nalan@example.com\r\n";
+                    Organization.Read|Organization.Edit\r\n\r\nalan@example.com,,,\r\n";
         let lines = read(file.as_bytes(), 10).unwrap();
         assert_eq!(lines.iter().map(|line| line.number).collect::<Vec<_>>(), [2, 4]);
         let rows = command(&lines, true).rows;
@@ -296,14 +248,14 @@ mod tests {
     #[test]
     fn what_is_wrong_is_told_by_line_and_stops_no_other() {
         let file =
-            b"email,roles,license_id,note\n,a,,\nnobody,a b;c,x,\ngrace@example.com,,,\xff\nalan@example.com,,,,\n\
-            ann@example.com,,,\n";
+            b"email,roles,license_id,note\n,a,,\nnobody,a b;c,x,\ngrace@example.com,,,\"x\nalan@example.com,,,,x\n\
+            ann@example.com,,,,,\n";
         let lines = read(file, 10).unwrap();
         let wrong = details(&lines);
         assert_eq!(wrong.iter().map(|(line, _)| *line).collect::<Vec<_>>(), [2, 3, 4, 5]);
         assert_eq!(wrong[0].1, ["email: Send an address."]);
         assert_eq!(wrong[1].1.len(), 3, "{:?}", wrong[1]);
-        assert_eq!(wrong[2].1, ["note: Send the file in UTF-8."]);
+        assert_eq!(wrong[2].1, [RowError::Unclosed.to_string()]);
         assert_eq!(wrong[3].1, ["The line has 5 cells and the header line 4."]);
         assert_eq!(command(&lines, false).rows.len(), 1);
     }
@@ -314,13 +266,20 @@ mod tests {
             ("", Kind::REQUIRED),
             ("\n\n", Kind::REQUIRED),
             ("email\n", Kind::INVALID_LENGTH),
-            ("name\nx\n", Kind::UNKNOWN_FIELD),
+            ("nmae\nx\n", Kind::UNKNOWN_FIELD),
+            ("name\nx\n", Kind::REQUIRED),
+            ("email,\"name\na@b.co,x\n", Kind::INVALID_TEXT),
+            ("PK\u{3}\u{4}", Kind::INVALID_TEXT),
+            ("a@b.co,1,2,3\n", Kind::REQUIRED),
             ("first_name\nx\n", Kind::REQUIRED),
             ("email,email\nx,y\n", Kind::DUPLICATE_FIELD),
             ("email\na@b.co\nb@b.co\nc@b.co\n", Kind::TOO_MANY_ROWS),
         ] {
-            assert_eq!(read(file.as_bytes(), 2).unwrap_err().kind, kind, "{file:?}");
+            let problem = problem(&read(file.as_bytes(), 2).unwrap_err());
+            assert_eq!(problem.into_error().code, kind.code, "{file:?}");
         }
+        let error = problem(&read(b"email,first_name\na@b.co,\x8eofie\n", 2).unwrap_err()).into_error();
+        assert!(error.detail.contains("(line 2)") && error.detail.contains("charset=windows-125"), "{error:?}");
     }
 
     proptest::proptest! {

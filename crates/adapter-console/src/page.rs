@@ -7,7 +7,7 @@
 use crate::call::{Call, PURPOSE};
 use crate::page_context::PageContext;
 use crate::session::Session;
-use crate::{NAME, Site, address, faults};
+use crate::{NAME, Site, address, faults, people};
 use std::future::Future;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{
@@ -129,7 +129,9 @@ fn form(request: &Request) -> Option<Form> {
     let content_type = request.headers.get("content-type").unwrap_or_default();
     match request.media_type().as_deref() {
         _ if request.method == Method::Get => Form::read(b""),
-        Some(MULTIPART) => Form::read_multipart(content_type, &request.body),
+        Some(MULTIPART) => {
+            Form::read_multipart(content_type, &request.body).filter(|form| form.has_no_file_but(people::FILE))
+        }
         _ => Form::read(&request.body),
     }
 }

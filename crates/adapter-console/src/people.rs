@@ -1,11 +1,12 @@
-//! People as they are pasted: an address a line, with or without a name, as mail programs write them; or a CSV table.
+//! People as they are pasted or come as a file: a table, or a list as mail programs write it.
 //!
-//! What the columns of a table are and what is wrong with a line is known in one place, which is the canonical API's; a
-//! list is made into such a table.
+//! How they are read is known in `usher-tables`, and what is wrong with a line in the canonical API.
 
+use crate::call::Call;
 use usher_adapter_canonical::csv_import::{self, CsvRow};
 use usher_domain::commands::InviteMembers;
 use usher_domain::{LicenseId, Locale, RequestedGrants};
+use usher_tables::{Choice, Column, Delimiter, Encoding, Field, Layout, NewColumns, Options, ReadError};
 
 /// The most people at once.
 pub(crate) const MOST: usize = 10_000;
@@ -13,11 +14,46 @@ pub(crate) const MOST: usize = 10_000;
 /// The longest text of people, in bytes.
 const LONGEST: usize = 1 << 20;
 
+/// The most columns that a person says something of.
+const MOST_COLUMNS: usize = 500;
+
+/// How the fields of a column are called in the form, before its number: its heading, and what it holds.
+pub(crate) const HEADING: &str = "heading.";
+/// The same.
+pub(crate) const COLUMN: &str = "column.";
+
+/// What a column is called in the form that nothing is read of.
+pub(crate) const SKIP: &str = "skip";
+
+/// The field with the file.
+pub(crate) const FILE: &str = "table";
+
+/// What was named, as text.
+pub(crate) struct Source {
+    /// The text of the file if there is one, else what was pasted.
+    pub(crate) text: String,
+    /// Why the file is none.
+    pub(crate) problem: Option<String>,
+}
+
+/// How the people are to be read, as the form says.
+#[derive(Default)]
+pub(crate) struct Reading {
+    delimiter: Option<Delimiter>,
+    columns: Vec<Choice>,
+}
+
 /// People, each readable or not.
 pub(crate) struct People {
     pub(crate) lines: Vec<CsvRow>,
-    /// How many lines there are before the first person.
-    above: u64,
+    pub(crate) layout: Layout,
+}
+
+/// Why nobody can be read.
+pub(crate) struct Unreadable {
+    pub(crate) problem: String,
+    /// The columns that a person has to say something of.
+    pub(crate) columns: Vec<Column>,
 }
 
 /// What people get for whom their line says nothing else.
@@ -27,23 +63,93 @@ pub(crate) struct Defaults {
     pub(crate) locale: Option<Locale>,
 }
 
+impl Source {
+    /// Who is named: in the file if there is one, or else in the text.
+    pub(crate) fn of(call: &Call<'_>) -> Self {
+        let pasted = call.form.field("people").unwrap_or_default();
+        let file = call.form.bytes(FILE).unwrap_or_default();
+        if file.is_empty() {
+            return Self { text: pasted.to_owned(), problem: None };
+        }
+        let chosen = Encoding::parse(call.field("encoding"));
+        match usher_tables::decode(file, chosen) {
+            Ok(decoded) => Self { text: decoded.text.into_owned(), problem: None },
+            Err(ReadError::NotUtf8 { guess, line }) => {
+                let text =
+                    usher_tables::decode(file, Some(guess)).map_or_else(|_| String::new(), |it| it.text.into_owned());
+                let problem = format!(
+                    "The file is not in UTF-8 (line {line}). It was read as {guess}: check the names below, then preview \
+                     again. If they look wrong, choose the encoding and attach the file again."
+                );
+                Self { text, problem: Some(problem) }
+            }
+            Err(error) => Self { text: pasted.to_owned(), problem: Some(error.to_string()) },
+        }
+    }
+}
+
+impl Reading {
+    /// What the form says.
+    pub(crate) fn of(call: &Call<'_>) -> Self {
+        let columns = call.form.fields().filter_map(|(name, value)| {
+            let number = name.strip_prefix(COLUMN)?;
+            let heading = call.form.field(&format!("{HEADING}{number}"))?.to_owned();
+            match value {
+                "" => None,
+                SKIP => Some(Choice { heading, field: None }),
+                field => Some(Choice { heading, field: Some(Field::parse(field)?) }),
+            }
+        });
+        Self { delimiter: Delimiter::parse(call.field("delimiter")), columns: columns.take(MOST_COLUMNS).collect() }
+    }
+}
+
 impl People {
-    /// Reads what was pasted; `Err` says why it cannot be read at all.
-    pub(crate) fn read(text: &str) -> Result<Self, String> {
+    /// Reads what was named.
+    pub(crate) fn read(text: &str, reading: &Reading) -> Result<Self, Unreadable> {
+        let unreadable = |problem: String| Unreadable { problem, columns: Vec::new() };
         if text.trim().is_empty() {
-            return Err("Paste at least one address.".to_owned());
+            return Err(unreadable("Paste at least one address.".to_owned()));
         }
         if text.len() > LONGEST {
-            return Err(format!("The list is too long. Send at most {} KiB at a time.", LONGEST / 1024));
+            return Err(unreadable(format!("The list is too long. Send at most {} KiB at a time.", LONGEST / 1024)));
         }
-        let (table, above) = if is_table(text) { (text.to_owned(), 0) } else { (table_of(text), 1) };
-        let lines = csv_import::read(table.as_bytes(), MOST).map_err(|error| error.to_string())?;
-        Ok(Self { lines, above })
+        let options = Options {
+            delimiter: reading.delimiter,
+            columns: &reading.columns,
+            new_columns: NewColumns::Skip,
+            is_pasted: true,
+            most: MOST,
+        };
+        let people = usher_tables::read(text, &options).map_err(|error| match error {
+            ReadError::NoEmail(columns) => {
+                Unreadable { problem: "Choose the column that has the email addresses.".to_owned(), columns }
+            }
+            ReadError::RepeatedColumn { heading, .. } => {
+                unreadable(format!("Two columns hold the same. Choose something else for “{heading}”."))
+            }
+            error => unreadable(error.to_string()),
+        })?;
+        let lines = csv_import::rows(&people);
+        Ok(Self { lines, layout: people.layout })
     }
 
-    /// How a person is counted: by its line in a table, by its place in a list.
-    pub(crate) fn number(&self, line: &CsvRow) -> u64 {
-        line.number.saturating_sub(self.above)
+    /// The same, once somebody has said of every column with a new name what it holds.
+    pub(crate) fn read_matched(text: &str, reading: &Reading) -> Result<Self, Unreadable> {
+        let people = Self::read(text, reading)?;
+        let new: Vec<&Column> = people.columns().iter().filter(|column| column.is_new()).collect();
+        if new.is_empty() {
+            return Ok(people);
+        }
+        Err(Unreadable { problem: unmatched(&new), columns: people.columns().to_vec() })
+    }
+
+    /// The columns, if it is a table.
+    pub(crate) fn columns(&self) -> &[Column] {
+        match &self.layout {
+            Layout::Table { columns, .. } => columns,
+            Layout::List => &[],
+        }
     }
 
     /// The command that invites those who could be read, from one on and so many.
@@ -62,40 +168,29 @@ impl People {
     }
 }
 
-/// Whether the first line names columns.
-fn is_table(text: &str) -> bool {
-    let head = text.trim_start_matches('\u{FEFF}').lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
-    head.split(',').any(|cell| cell.trim().trim_matches('"') == "email")
-}
-
-/// The table of a list.
-fn table_of(text: &str) -> String {
-    let mut table = "email,first_name,last_name\n".to_owned();
-    let entries = text.split(['\n', ',', ';']).map(str::trim).filter(|entry| !entry.is_empty());
-    for entry in entries {
-        let (name, address) = match entry.strip_suffix('>').and_then(|entry| entry.rsplit_once('<')) {
-            Some((name, address)) => (name.trim().trim_matches('"').trim(), address.trim()),
-            None => ("", entry),
-        };
-        let (first, last) = name.rsplit_once(' ').unwrap_or((name, ""));
-        let cells = [address, first.trim(), last].map(|cell| format!("\"{}\"", cell.replace('"', "\"\"")));
-        table.push_str(&cells.join(","));
-        table.push('\n');
-    }
-    table
+/// What to do about columns with new names.
+fn unmatched(columns: &[&Column]) -> String {
+    let names: Vec<String> = columns.iter().map(|column| format!("“{}”", column.heading)).collect();
+    format!("Choose what each of these columns holds, then preview again: {}.", names.join(", "))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    const READING: Reading = Reading { delimiter: None, columns: Vec::new() };
+
+    fn read(text: &str) -> People {
+        People::read_matched(text, &READING).unwrap_or_else(|unreadable| panic!("{}", unreadable.problem))
+    }
+
     fn of(text: &str) -> Vec<(u64, String, String, String)> {
-        let people = People::read(text).unwrap();
+        let people = read(text);
         let row = |line: &CsvRow| {
             let row = line.row.as_ref().unwrap();
             let name =
                 |name: &Option<usher_domain::PersonName>| name.as_ref().map_or("", |name| name.as_str()).to_owned();
-            (people.number(line), row.email.as_sent().to_owned(), name(&row.first_name), name(&row.last_name))
+            (line.number, row.email.as_sent().to_owned(), name(&row.first_name), name(&row.last_name))
         };
         people.lines.iter().map(row).collect()
     }
@@ -117,12 +212,15 @@ mod tests {
 
     #[test]
     fn what_is_no_address_is_told_with_its_place() {
-        let people = People::read("ada@acme.example\nnobody\n\"; x").unwrap();
-        let wrong: Vec<_> =
-            people.lines.iter().filter(|line| line.row.is_err()).map(|line| people.number(line)).collect();
+        let people = read("ada@acme.example\nnobody\n\"; x\nx");
+        let wrong: Vec<_> = people.lines.iter().filter(|line| line.row.is_err()).map(|line| line.number).collect();
         assert_eq!(wrong, [2, 3, 4]);
-        assert!(People::read(&"ada@acme.example\n".repeat(70_000)).is_err_and(|problem| problem.contains("1024 KiB")));
-        assert!(People::read(" \n").is_err());
-        assert!(People::read("email\n").is_err());
+        let problem = |text: &str| People::read_matched(text, &READING).err().map(|unreadable| unreadable.problem);
+        assert!(problem(&"ada@acme.example\n".repeat(70_000)).is_some_and(|problem| problem.contains("1024 KiB")));
+        assert!(problem(" \n").is_some());
+        assert!(problem("email\n").is_some());
+        assert!(
+            problem("email,Abteilung\nada@acme.example,x\n").is_some_and(|problem| problem.contains("“Abteilung”"))
+        );
     }
 }

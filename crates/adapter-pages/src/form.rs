@@ -22,7 +22,11 @@ pub(crate) struct ButtonForm {
 
 /// The fields of a form. None stands twice.
 #[derive(Debug, PartialEq, Eq)]
-pub struct Form(Vec<(String, String)>);
+pub struct Form {
+    texts: Vec<(String, String)>,
+    /// Fields that are not text: files in whatever they were written in.
+    files: Vec<(String, Vec<u8>)>,
+}
 
 impl Form {
     /// Reads a form; `None` where it is too large, has a field twice or is not UTF-8, none of which a page of ours does.
@@ -34,34 +38,57 @@ impl Form {
         let fields: Vec<(String, String)> = form_urlencoded::parse(body).into_owned().collect();
         // Bytes that are not UTF-8 were replaced.
         let is_text = fields.iter().all(|(name, value)| ![name, value].iter().any(|text| text.contains('\u{FFFD}')));
-        is_text.then_some(fields).and_then(Self::of)
+        is_text.then_some(fields).and_then(|texts| Self::of(texts, Vec::new()))
     }
 
-    /// Reads a form with files, whose `Content-Type` names what stands between its parts; `None` as in [`Self::read`].
+    /// Reads a form with files, whose `Content-Type` names what stands between its parts; `None` as in [`Self::read`],
+    /// but for what is not UTF-8: that is a file until [`Self::has_no_file_but`] says otherwise.
     #[must_use]
     pub fn read_multipart(content_type: &str, body: &[u8]) -> Option<Self> {
         if body.len() > LARGEST {
             return None;
         }
-        multipart::fields(content_type, body).filter(|fields| fields.len() <= MOST_FIELDS).and_then(Self::of)
+        let fields = multipart::fields(content_type, body).filter(|fields| fields.len() <= MOST_FIELDS)?;
+        let (mut texts, mut files) = (Vec::new(), Vec::new());
+        for (name, value) in fields {
+            match std::str::from_utf8(value) {
+                Ok(text) => texts.push((name, text.to_owned())),
+                Err(_not_utf8) => files.push((name, value.to_vec())),
+            }
+        }
+        Self::of(texts, files)
     }
 
-    fn of(fields: Vec<(String, String)>) -> Option<Self> {
-        let mut names: Vec<&str> = fields.iter().map(|(name, _)| name.as_str()).collect();
+    fn of(texts: Vec<(String, String)>, files: Vec<(String, Vec<u8>)>) -> Option<Self> {
+        let names = texts.iter().map(|(name, _)| name).chain(files.iter().map(|(name, _)| name));
+        let mut names: Vec<&String> = names.collect();
         names.sort_unstable();
         let is_unambiguous = names.windows(2).all(|pair| pair.first() != pair.last());
-        is_unambiguous.then_some(Self(fields))
+        is_unambiguous.then_some(Self { texts, files })
     }
 
-    /// The value of a field; `None` if the form has no such field.
+    /// Whether all fields but this one are text.
+    #[must_use]
+    pub fn has_no_file_but(&self, name: &str) -> bool {
+        self.files.iter().all(|(known, _)| known == name)
+    }
+
+    /// The bytes of a field, text or not; `None` if the form has no such field.
+    #[must_use]
+    pub fn bytes(&self, name: &str) -> Option<&[u8]> {
+        let file = self.files.iter().find(|(known, _)| known == name).map(|(_, bytes)| bytes.as_slice());
+        file.or_else(|| self.field(name).map(str::as_bytes))
+    }
+
+    /// The text of a field; `None` if the form has no such field, or it is not text.
     #[must_use]
     pub fn field(&self, name: &str) -> Option<&str> {
         self.fields().find(|(known, _)| *known == name).map(|(_, value)| value)
     }
 
-    /// All fields with their values, in the order in which they were sent.
+    /// All fields that are text with their values, in the order in which they were sent.
     pub fn fields(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+        self.texts.iter().map(|(name, value)| (name.as_str(), value.as_str()))
     }
 }
 /// Whether the request's body says to be a form.
@@ -78,7 +105,7 @@ mod tests {
         let form = Form::read(b"a=1+2%26&b=%C5%BE&empty=&bare").unwrap();
         let fields = ["a", "b", "empty", "bare", "c"].map(|name| form.field(name));
         assert_eq!(fields, [Some("1 2&"), Some("ž"), Some(""), Some(""), None]);
-        assert_eq!(Form::read(b""), Some(Form(Vec::new())));
+        assert_eq!(Form::read(b""), Some(Form { texts: Vec::new(), files: Vec::new() }));
     }
 
     #[test]
@@ -88,5 +115,20 @@ mod tests {
         }
         assert_eq!(Form::read("x=1&".repeat(MOST_FIELDS).as_bytes()), None);
         assert_eq!(Form::read(&vec![b'x'; LARGEST + 1]), None);
+    }
+
+    #[test]
+    fn a_file_may_be_in_any_encoding_and_nothing_else() {
+        let part = |name: &str| format!("--x\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n");
+        let body = [part("a").as_bytes(), b"1\r\n", part("b").as_bytes(), b"\x8eofie\r\n--x--\r\n"].concat();
+        let form = Form::read_multipart("multipart/form-data; boundary=x", &body).unwrap();
+        assert_eq!((form.field("a"), form.field("b"), form.fields().count()), (Some("1"), None, 1));
+        assert_eq!(
+            (form.bytes("a"), form.bytes("b"), form.bytes("c")),
+            (Some(&b"1"[..]), Some(&b"\x8eofie"[..]), None)
+        );
+        assert!(form.has_no_file_but("b") && !form.has_no_file_but("a"));
+        let twice = [&body[..body.len() - 7], part("b").as_bytes(), b"1\r\n--x--\r\n"].concat();
+        assert_eq!(Form::read_multipart("multipart/form-data; boundary=x", &twice), None);
     }
 }

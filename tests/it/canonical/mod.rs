@@ -14,6 +14,7 @@ mod idempotency;
 mod life;
 mod listing;
 mod paging;
+mod tables;
 
 use serde_json::{Value, json};
 use usher_tests::{Lane, Reply, World};

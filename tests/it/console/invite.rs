@@ -61,7 +61,7 @@ fn a_table_says_more_of_each_person_than_the_form() {
 }
 
 #[test]
-fn a_file_goes_before_the_text_and_has_to_be_utf8() {
+fn a_file_goes_before_the_text_and_is_looked_at_where_it_is_not_utf_8() {
     let world = World::new(Lane::Sqlite);
     let (user, admin) = (ConsoleUser::admin(&world), Canonical::of(&world, "admin"));
     let nonce = user.nonce();
@@ -80,8 +80,20 @@ fn a_file_goes_before_the_text_and_has_to_be_utf8() {
     send("/invite/send", table.as_bytes()).expect_status(200);
     assert_eq!(admin.all("invitations?email=grace@people.example")[0]["first_name"], "Grâce");
     assert!(admin.all("invitations?email=zoe@people.example").is_empty());
-    send("/invite/send", b"email,first_name\nalan@people.example,Gr\xe2ce\n").expect_status(400);
+    let legacy = b"email,first_name\nalan@people.example,\x8eofie\n";
+    for path in ["/invite/send", "/invite/preview"] {
+        let page = send(path, legacy).expect_status(422).text();
+        assert!(page.contains("The file is not in UTF-8 (line 2). It was read as windows-125"), "{page}");
+        assert!(path.ends_with("send") || page.contains("alan@people.example,Žofie"), "{page}");
+    }
     assert!(admin.all("invitations?email=alan@people.example").is_empty());
+    let chosen = |table: &[u8], encoding: &str| {
+        let field = format!("\r\n--x\r\nContent-Disposition: form-data; name=\"encoding\"\r\n\r\n{encoding}");
+        send("/invite/send", &[table, field.as_bytes()].concat())
+    };
+    chosen(legacy, "windows-1250").expect_status(200);
+    assert_eq!(admin.all("invitations?email=alan@people.example")[0]["first_name"], "Žofie");
+    assert!(send("/invite/preview", b"PK\x03\x04\xff").expect_status(422).text().contains("Save it as CSV UTF-8"));
     send("/invite/send", b"").expect_status(200);
     assert_eq!(admin.all("invitations?email=zoe@people.example").len(), 1);
 }
@@ -135,5 +147,88 @@ fn many_people_are_sent_part_by_part_and_everybody_once() {
         assert!(page.contains("448 people were invited"), "{page}");
         assert!(page.contains("8 nobody:") && page.contains("301 reader@acme.example:"), "{page}");
         assert_eq!(admin.all("invitations?q=many.example").len(), 448);
+    }
+}
+
+#[test]
+fn a_byte_order_mark_before_what_was_pasted_is_no_part_of_an_address() {
+    for lane in Lane::all() {
+        let world = World::new(lane);
+        let user = ConsoleUser::admin(&world);
+        for (number, mark) in ["\u{feff}", "\u{feff}\u{feff}", "\u{200b}"].iter().enumerate() {
+            let people = format!("{mark}first{number}@people.example\nsecond{number}@people.example");
+            let page = user.post("/invite/send", &[("people", &people)]).expect_status(200).text();
+            assert!(page.contains("2 people were invited"), "{page}");
+            assert!(world.mails().iter().any(|mail| mail.to == format!("first{number}@people.example")));
+        }
+        let table = "\u{feff}email,first_name\nann@people.example,Ann\n";
+        assert!(user.post("/invite/send", &[("people", table)]).expect_status(200).text().contains("One person"));
+    }
+}
+
+#[test]
+fn a_quotation_mark_that_is_not_closed_takes_one_line_with_it() {
+    for lane in Lane::all() {
+        let world = World::new(lane);
+        let (user, admin) = (ConsoleUser::admin(&world), Canonical::of(&world, "admin"));
+        let table = "email,note\nann@people.example,\"VIP\nbob@people.example,x\n";
+        let page = user.post("/invite/preview", &[("people", table)]).expect_status(200).text();
+        assert!(page.contains("One person can be invited. One line has a problem"), "{page}");
+        assert!(page.contains("2. ann@people.example,&#34;VIP") && page.contains("not closed"), "{page}");
+        user.post("/invite/send", &[("people", table)]).expect_status(200);
+        assert!(admin.all("invitations?email=ann@people.example").is_empty());
+        assert_eq!(admin.all("invitations?email=bob@people.example")[0]["note"], "x");
+    }
+}
+
+#[test]
+fn how_a_table_was_read_is_shown_and_can_be_changed() {
+    let world = World::new(Lane::Sqlite);
+    let (user, admin) = (ConsoleUser::admin(&world), Canonical::of(&world, "admin"));
+    let table = "E-Mail;Vorname;Nachname;\r\nann@people.example;Ann;Lee, Jr.;\r\n;;;\r\n";
+    let page = user.post("/invite/preview", &[("people", table)]).expect_status(200).text();
+    let sentence = "Read as a table with semicolons between the columns: “E-Mail” as email, “Vorname” as first name, “Nachname” as last name.";
+    assert!(page.contains("One person can be invited.") && page.contains(sentence), "{page}");
+    let wrong = user.post("/invite/preview", &[("people", table), ("delimiter", "comma")]).expect_status(422).text();
+    assert!(wrong.contains("<option value=\"comma\" selected>"), "{wrong}");
+    let pasted = "Grace <grace@people.example>; \"Turing, Alan\" <alan@people.example>";
+    let page = user.post("/invite/preview", &[("people", pasted)]).expect_status(200).text();
+    assert!(page.contains("2 people can be invited.") && page.contains("Read as a list of addresses."), "{page}");
+    user.post("/invite/send", &[("people", pasted)]).expect_status(200);
+    assert_eq!(admin.all("invitations?email=alan@people.example")[0]["last_name"], "Turing");
+}
+
+#[test]
+fn columns_with_new_names_are_matched_by_a_person() {
+    for lane in Lane::all() {
+        let world = World::new(lane);
+        let (user, admin) = (ConsoleUser::admin(&world), Canonical::of(&world, "admin"));
+        let table = "Kontakt\tAbteilung\tRufname\r\nann@people.example\tSales\tAnn\r\nbob@people.example\t\t\r\n";
+        for path in ["/invite/preview", "/invite/send"] {
+            let page = user.post(path, &[("people", table)]).expect_status(422).text();
+            assert!(path.ends_with("send") || page.contains("name=\"heading.1\" value=\"Abteilung\""), "{page}");
+            assert!(page.contains("Choose"), "{page}");
+        }
+        assert!(admin.all("invitations?q=people.example").is_empty());
+        let chosen = [
+            ("people", table),
+            ("heading.0", "Kontakt"),
+            ("column.0", "email"),
+            ("heading.1", "Abteilung"),
+            ("column.1", "note"),
+            ("heading.2", "Rufname"),
+            ("column.2", "first_name"),
+        ];
+        let page = user.post("/invite/preview", &chosen).expect_status(200).text();
+        assert!(page.contains("2 people can be invited.") && page.contains("“Abteilung” as note"), "{page}");
+        let twice = [&chosen[..6], &[("column.2", "email")]].concat();
+        let page = user.post("/invite/preview", &twice).expect_status(422).text();
+        assert!(page.contains("Two columns hold the same."), "{page}");
+        user.post("/invite/send", &chosen).expect_status(200);
+        let ann = &admin.all("invitations?email=ann@people.example")[0];
+        assert_eq!((&ann["note"], &ann["first_name"]), (&"Sales".into(), &"Ann".into()));
+        let skipped =
+            [("people", "email,Abteilung\ncarl@people.example,x\n"), ("heading.1", "Abteilung"), ("column.1", "skip")];
+        assert!(user.post("/invite/send", &skipped).expect_status(200).text().contains("One person was invited"));
     }
 }

@@ -1,6 +1,7 @@
 //! `POST /v1/invitations/import`: people from a CSV file, each for itself, with a report by lines.
 
-use crate::csv_import::{self, CsvRow, LineError, SheetError, refused};
+use crate::admission::charset;
+use crate::csv_import::{self, CsvRow, LineError, options, refused};
 use crate::endpoint::{Endpoint, Input};
 use crate::invitations::invite::{Summary, word};
 use crate::problem::FieldError;
@@ -21,16 +22,14 @@ pub(super) const ENDPOINT: Endpoint<Import> = Endpoint {
     errors: &[401, 403, 415, 422],
     read: |api, request| {
         let dry_run = query::flag(request, "dry_run")?;
-        let lines = csv_import::read(&request.body, api.settings.max_rows.get()).map_err(SheetError::problem)?;
+        let options = options(api.settings.max_rows.get());
+        let lines =
+            csv_import::read(&request.body, charset(request)?, &options).map_err(|e| csv_import::problem(&e))?;
         Ok(Import { command: csv_import::command(&lines, dry_run), lines })
     },
     respond: |to, outcome| ImportResponse::of(&to.decoded.lines, outcome).respond(),
     document: || {
-        let text = "Invites the people of a CSV file (UTF-8, commas, a header line), each for itself. Columns: `email`, \
-            `first_name`, `last_name`, `permissions`, `roles`, `resources`, `license_id`, `note`; several codes or ids in a cell \
-            stand apart by `;` or `|`. A line that cannot be read, or whose person cannot be invited, is reported by its \
-            number and stops no other line.";
-        Document::new("Invite the people of a CSV file", text)
+        Document::new("Invite the people of a CSV file", TEXT)
             .parameter(ParameterIn::Query, "dry_run", "`true` decides and reports, but changes and sends nothing.")
             .parameter(ParameterIn::Header, "Idempotency-Key", "Repeats of the request are answered like the first.")
             .body_of::<ImportFile>("text/csv", "The file.")
@@ -39,6 +38,14 @@ pub(super) const ENDPOINT: Endpoint<Import> = Endpoint {
             .answer::<ImportResponse>(207, JSON, "Some lines were refused.")
     },
 };
+
+/// What the operation does.
+const TEXT: &str = "Invites the people of a CSV file, each for itself. Cells stand apart by commas, semicolons, tabs or \
+    bars, which is found out or said by a first line `sep=;`. The file is in UTF-8, in what its byte order mark says, or in \
+    the `charset` of its media type. Columns: `email`, `first_name`, `last_name`, `name`, `permissions`, `roles`, \
+    `resources`, `license_id`, `note`, `locale`, or what these are usually called in the languages of the pages; several \
+    codes or ids in a cell stand apart by `;` or `|`. A line that cannot be read, or whose person cannot be invited, is \
+    reported by its number and stops no other line.";
 
 /// What was asked for, and the lines of the file, of which those that could be read are the rows of the command.
 pub(super) struct Import {

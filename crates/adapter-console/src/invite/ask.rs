@@ -28,7 +28,7 @@ impl Page for Ask {
     async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
         let choices = Choices::load(context).await;
         let layout = context.layout(Section::Invite, "Invite people");
-        let form = InviteForm::of(context, &choices, &layout.nonce);
+        let form = InviteForm::of(context, &choices, &layout.nonce, String::new(), &[]);
         Ok(respond::page(200, &AskPage { layout, form }))
     }
 

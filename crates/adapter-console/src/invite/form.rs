@@ -1,5 +1,7 @@
 //! The form in which people are named, with what they get. It is read in two places and shown in three.
 
+use super::choice::Choice;
+use super::table::{self, ColumnChoice};
 use crate::call::Call;
 use crate::choices::Choices;
 use crate::faults;
@@ -9,6 +11,7 @@ use crate::people::Defaults;
 use usher_adapter_kit::Response;
 use usher_domain::{Grants, LicenseId, Locale, RequestedGrants};
 use usher_locales::native_name;
+use usher_tables::Column;
 use uuid::Uuid;
 
 /// The form as it is shown, filled in.
@@ -17,21 +20,23 @@ pub(super) struct InviteForm {
     pub(super) send: String,
     pub(super) nonce: String,
     pub(super) people: String,
+    pub(super) encodings: Vec<Choice>,
+    pub(super) delimiters: Vec<Choice>,
+    pub(super) columns: Vec<ColumnChoice>,
     pub(super) boxes: Boxes,
     pub(super) licenses: Vec<Choice>,
     pub(super) locales: Vec<Choice>,
 }
 
-/// One of several things to choose.
-pub(super) struct Choice {
-    pub(super) value: String,
-    pub(super) label: String,
-    pub(super) is_chosen: bool,
-}
-
 impl InviteForm {
-    /// The form with what was posted in it.
-    pub(super) fn of(context: &PageContext<'_>, choices: &Choices, nonce: &str) -> Self {
+    /// The form with what was posted in it, for these people in a table of these columns.
+    pub(super) fn of(
+        context: &PageContext<'_>,
+        choices: &Choices,
+        nonce: &str,
+        people: String,
+        columns: &[Column],
+    ) -> Self {
         let call = context.call;
         let chosen = grants::read(&call.form).unwrap_or_default();
         let RequestedGrants { roles, permissions, resources } = chosen;
@@ -55,19 +60,14 @@ impl InviteForm {
             preview: context.address("/console/invite/preview"),
             send: context.address("/console/invite/send"),
             nonce: nonce.to_owned(),
-            people: people(call).to_owned(),
+            people,
+            encodings: table::encodings(call.field("encoding")),
+            delimiters: table::delimiters(call.field("delimiter")),
+            columns: table::choices(columns),
             boxes: boxes(choices, &held),
             licenses: licenses.collect(),
             locales: locales.collect(),
         }
-    }
-}
-
-/// Who is named: in the file if there is one, or else in the text.
-pub(super) fn people<'a>(call: &'a Call<'_>) -> &'a str {
-    match call.field("table") {
-        "" => call.field("people"),
-        table => table,
     }
 }
 

@@ -1,10 +1,12 @@
 //! Inviting people: the form, the look at what would happen, and sending, part after part where there are many.
 
 mod ask;
+mod choice;
 mod form;
 mod preview;
 mod report;
 mod send;
+mod table;
 
 pub(crate) use ask::Ask;
 pub(crate) use preview::Preview;

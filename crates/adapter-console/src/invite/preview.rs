@@ -2,13 +2,14 @@
 //! decision, not carried out.
 
 use super::PATH;
-use super::form::{InviteForm, defaults, people};
+use super::form::{InviteForm, defaults};
 use super::report::{Row, rows};
+use super::table;
 use crate::choices::Choices;
 use crate::layout::{Layout, Section};
 use crate::page::Page;
 use crate::page_context::PageContext;
-use crate::people::{MOST, People};
+use crate::people::{MOST, People, Reading, Source, Unreadable};
 use crate::respond;
 use askama::Template;
 use usher_adapter_kit::openapi::Document;
@@ -31,6 +32,10 @@ pub(super) struct InviteFormSchema {
     people: String,
     /// The same as a file, which goes before the text; the form is then posted as `multipart/form-data`.
     table: Option<String>,
+    /// What the file is written in, where it is not UTF-8 and has no byte order mark.
+    encoding: Option<String>,
+    /// What stands between the cells of a table: `comma`, `semicolon`, `tab` or `pipe`; found out if left out.
+    delimiter: Option<String>,
     /// The id of the license, for those whose line names none.
     license: Option<String>,
     /// The language of the mails, for those whose line names none.
@@ -43,6 +48,7 @@ struct PreviewPage {
     layout: Layout,
     form: InviteForm,
     problem: Option<String>,
+    sentence: String,
     refused: Vec<Row>,
     good: Vec<Row>,
     good_count: usize,
@@ -63,14 +69,19 @@ impl Page for Preview {
         let defaults = defaults(context.call)?;
         let choices = Choices::load(context).await;
         let title = "Preview invitations";
-        let people = match People::read(people(context.call)) {
+        let source = Source::of(context.call);
+        let read = match source.problem {
+            Some(problem) => Err(Unreadable { problem, columns: Vec::new() }),
+            None => People::read_matched(&source.text, &Reading::of(context.call)),
+        };
+        let people = match read {
             Ok(people) => people,
-            Err(problem) => {
+            Err(Unreadable { problem, columns }) => {
                 let layout = context.layout(Section::Invite, title);
-                let form = InviteForm::of(context, &choices, &layout.nonce);
-                let (refused, good) = (Vec::new(), Vec::new());
-                let page =
-                    PreviewPage { layout, form, problem: Some(problem), refused, good, good_count: 0, unshown: 0 };
+                let form = InviteForm::of(context, &choices, &layout.nonce, source.text, &columns);
+                let (refused, good, sentence) = (Vec::new(), Vec::new(), String::new());
+                let problem = Some(problem);
+                let page = PreviewPage { layout, form, problem, sentence, refused, good, good_count: 0, unshown: 0 };
                 return Err(respond::page(422, &page));
             }
         };
@@ -80,15 +91,19 @@ impl Page for Preview {
         let good_count = good.len();
         good.truncate(MOST_SHOWN);
         let layout = context.layout(Section::Invite, title);
-        let form = InviteForm::of(context, &choices, &layout.nonce);
-        let unshown = good_count - good.len();
-        Ok(respond::page(200, &PreviewPage { layout, form, problem: None, refused, good, good_count, unshown }))
+        let form = InviteForm::of(context, &choices, &layout.nonce, source.text, people.columns());
+        let (unshown, sentence) = (good_count - good.len(), table::sentence(&people));
+        let page = PreviewPage { layout, form, problem: None, sentence, refused, good, good_count, unshown };
+        Ok(respond::page(200, &page))
     }
 
     fn document(&self) -> Document {
         Document::new("Preview invitations", "Person by person; changes and sends nothing.")
             .form::<InviteFormSchema>("The page's form.")
             .bare_answer(200, "The preview, and the form to continue with.")
-            .bare_answer(422, "The form again: the list has no readable entries.")
+            .bare_answer(
+                422,
+                "The form again: the list has no readable entries, or a column or encoding has to be chosen.",
+            )
     }
 }

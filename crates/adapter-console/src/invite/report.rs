@@ -25,14 +25,14 @@ pub(super) fn rows(people: &People, from: usize, outcome: &InviteMembersOutcome)
                 (sentences.join(" "), true)
             }
         };
-        rows.push(Row { number: people.number(line), email: line.email.clone(), words, is_refused });
+        rows.push(Row { number: line.number, email: line.email.clone(), words, is_refused });
     }
     if from == 0 {
         let unreadable = people.lines.iter().filter_map(|line| Some((line, line.row.as_ref().err()?)));
         rows.extend(unreadable.map(|(line, errors)| {
             let sentences: Vec<String> =
                 errors.iter().map(usher_adapter_canonical::csv_import::LineError::detail).collect();
-            Row { number: people.number(line), email: line.email.clone(), words: sentences.join(" "), is_refused: true }
+            Row { number: line.number, email: line.email.clone(), words: sentences.join(" "), is_refused: true }
         }));
     }
     rows.sort_by_key(|row| row.number);

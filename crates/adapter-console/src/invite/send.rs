@@ -4,14 +4,14 @@
 //! of one line sends on; without scripts it is a button. Loading such a page again invites nobody twice.
 
 use super::PATH;
-use super::form::{defaults, people};
+use super::form::defaults;
 use super::preview::InviteFormSchema;
 use super::report::rows;
 use crate::call::Call;
 use crate::layout::{Layout, Section};
 use crate::page::Page;
 use crate::page_context::PageContext;
-use crate::people::People;
+use crate::people::{FILE, People, Reading, Source};
 use crate::respond::{self, GO_ON};
 use askama::Template;
 use std::fmt::Write;
@@ -25,7 +25,7 @@ const PART: usize = 200;
 /// How much is remembered of those who were refused.
 const LONGEST_REPORT: usize = 200_000;
 /// What the parts tell one another.
-const BETWEEN: [&str; 6] = ["nonce", "from", "good", "report", "people", "table"];
+const BETWEEN: [&str; 6] = ["nonce", "from", "good", "report", "people", FILE];
 
 #[derive(Template)]
 #[template(path = "sent.html")]
@@ -72,8 +72,13 @@ impl Page for Send {
 
     async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
         let defaults = defaults(context.call)?;
-        let people = People::read(people(context.call))
-            .map_err(|problem| context.problem(Section::Invite, 422, problem, PATH))?;
+        let source = Source::of(context.call);
+        let problem = |problem| context.problem(Section::Invite, 422, problem, PATH);
+        if let Some(unreadable) = source.problem {
+            return Err(problem(unreadable));
+        }
+        let people = People::read_matched(&source.text, &Reading::of(context.call))
+            .map_err(|unreadable| problem(unreadable.problem))?;
         let part = people.command(&defaults, (progress(context.call).from, PART), false);
         let outcome = context.ask(Section::Invite, &part, PATH).await?;
         let Progress { from, mut good, mut report } = progress(context.call);
@@ -90,7 +95,11 @@ impl Page for Send {
         let layout = context.layout(Section::Invite, if done < all { "Sending" } else { "Sent" });
         let onwards = (done < all).then(|| Onwards {
             address: context.address("/console/invite/send"),
-            fields: onwards(context, &layout.nonce, done, good, &report),
+            fields: onwards(
+                context,
+                source.text,
+                [layout.nonce.clone(), done.to_string(), good.to_string(), report.clone()],
+            ),
         });
         let shown = SentPage {
             layout,
@@ -114,11 +123,10 @@ impl Page for Send {
     }
 }
 
-fn onwards(context: &PageContext<'_>, nonce: &str, from: usize, good: usize, report: &str) -> Vec<(String, String)> {
+fn onwards(context: &PageContext<'_>, people: String, progress: [String; 4]) -> Vec<(String, String)> {
     let again = context.call.form.fields().filter(|(name, _)| !BETWEEN.contains(name));
     let mut fields: Vec<(String, String)> = again.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
-    let named = people(context.call).to_owned();
-    let between = [nonce.to_owned(), from.to_string(), good.to_string(), report.to_owned(), named, String::new()];
+    let between = progress.into_iter().chain([people, String::new()]);
     fields.extend(BETWEEN.into_iter().map(str::to_owned).zip(between));
     fields
 }

@@ -11,6 +11,7 @@ use usher_adapter_canonical::csv_import::{self, CsvRow, LineError};
 use usher_domain::commands::{InviteMembersOutcome, RowOutcome};
 use usher_domain::{Caller, Performed};
 use usher_engine::Engine;
+use usher_tables::{Choice, Delimiter, Encoding, Field, NewColumns, Options, ReadError};
 
 /// How many lines are imported per transaction.
 const CHUNK: usize = 500;
@@ -21,7 +22,7 @@ const LONGEST: u64 = 256 * 1024 * 1024;
 #[derive(Args)]
 pub(super) struct ImportArguments {
     #[expect(clippy::doc_markdown, reason = "it is shown at a terminal, where backticks are in the way")]
-    /// A CSV file in UTF-8 with a header row: email and any of first_name, last_name, permissions, roles,
+    /// A CSV file with a header row: email and any of first_name, last_name, name, permissions, roles,
     /// resources, license_id, note, locale; separate several codes in a cell with ; or |
     file: PathBuf,
     /// The organization's slug or id
@@ -30,6 +31,37 @@ pub(super) struct ImportArguments {
     /// Report what would happen without changing or sending anything
     #[arg(long)]
     dry_run: bool,
+    /// The file's encoding if it is not UTF-8 and has no byte order mark, such as windows-1252
+    #[arg(long, value_parser = encoding)]
+    encoding: Option<Encoding>,
+    /// What separates columns: comma, semicolon, tab or pipe; detected if not given
+    #[arg(long, value_parser = delimiter)]
+    delimiter: Option<Delimiter>,
+    /// What a column holds, such as 'Abteilung=note'; 'HEADING=skip' leaves it out
+    #[arg(long = "column", value_name = "HEADING=FIELD", value_parser = column)]
+    columns: Vec<Choice>,
+    /// Leave out columns whose headings are not known
+    #[arg(long)]
+    skip_unknown_columns: bool,
+}
+
+fn encoding(text: &str) -> Result<Encoding, String> {
+    Encoding::parse(text).ok_or_else(|| "not an encoding; try utf-8, windows-1252, windows-1250 or utf-16le".to_owned())
+}
+
+fn delimiter(text: &str) -> Result<Delimiter, String> {
+    Delimiter::parse(text).ok_or_else(|| "use comma, semicolon, tab or pipe".to_owned())
+}
+
+fn column(text: &str) -> Result<Choice, String> {
+    let (heading, field) = text.rsplit_once('=').ok_or("write HEADING=FIELD")?;
+    let field = match field.trim() {
+        "skip" => None,
+        name => Some(Field::parse(name).ok_or_else(|| {
+            format!("there is no field `{name}`; use one of: {}, skip", Field::ALL.map(Field::as_str).join(", "))
+        })?),
+    };
+    Ok(Choice { heading: heading.to_owned(), field })
 }
 
 pub(super) async fn run(arguments: &ImportArguments, config: &Config) -> Result<(), Failure> {
@@ -40,7 +72,7 @@ pub(super) async fn run(arguments: &ImportArguments, config: &Config) -> Result<
     if bytes.len() as u64 > LONGEST {
         return Err(format!("{} is larger than {LONGEST} bytes; split it", arguments.file.display()).into());
     }
-    let lines = csv_import::read(&bytes, usize::MAX)?;
+    let lines = read(&bytes, arguments)?;
     let engine = open_engine(config, None, None).await?;
     let organization = organization_of(&engine, &arguments.organization).await?;
     let caller = engine.operator(organization);
@@ -56,6 +88,29 @@ pub(super) async fn run(arguments: &ImportArguments, config: &Config) -> Result<
     let tried = if arguments.dry_run { " (dry run: nothing was changed)" } else { "" };
     output::error(&format!("{} of {} lines succeeded{tried}", lines.len() - refused, lines.len()));
     if refused > 0 { Err(format!("{refused} lines were refused").into()) } else { Ok(()) }
+}
+
+/// Reads the people of a file; an error says which argument helps.
+fn read(bytes: &[u8], arguments: &ImportArguments) -> Result<Vec<CsvRow>, Failure> {
+    let options = Options {
+        delimiter: arguments.delimiter,
+        columns: &arguments.columns,
+        new_columns: if arguments.skip_unknown_columns { NewColumns::Skip } else { NewColumns::Refuse },
+        ..csv_import::options(usize::MAX)
+    };
+    csv_import::read(bytes, arguments.encoding, &options).map_err(|error| {
+        let advice = match &error {
+            ReadError::NotUtf8 { guess, .. } => {
+                format!(" Save it as UTF-8, or name its encoding: --encoding {}", guess.name().to_ascii_lowercase())
+            }
+            ReadError::UnknownColumn(column) => {
+                format!(". Say what it holds: --column '{column}=FIELD', or --skip-unknown-columns")
+            }
+            ReadError::NoEmail(_) => " Say which it is: --column 'HEADING=email'".to_owned(),
+            _ => String::new(),
+        };
+        format!("{}: {error}{advice}", arguments.file.display()).into()
+    })
 }
 
 async fn carry_out(
