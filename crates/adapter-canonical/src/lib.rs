@@ -51,7 +51,7 @@ mod suppressions;
 mod testing;
 mod text;
 mod token;
-mod typed_id;
+pub mod typed_id;
 mod webhook;
 mod webhooks;
 

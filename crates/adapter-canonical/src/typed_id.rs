@@ -19,7 +19,7 @@ const ALPHABET: [char; 32] = [
 const DIGITS: usize = 26;
 
 /// An id that is shown typed.
-pub(crate) trait TypedId: Copy {
+pub trait TypedId: Copy {
     /// What stands before the underscore.
     const PREFIX: &'static str;
 
@@ -62,7 +62,8 @@ typed!(
 );
 
 /// Writes an id.
-pub(crate) fn encode<T: TypedId>(id: T) -> String {
+#[must_use]
+pub fn encode<T: TypedId>(id: T) -> String {
     written(T::PREFIX, id.bits())
 }
 
@@ -85,7 +86,8 @@ fn written(prefix: &str, bits: u128) -> String {
 }
 
 /// Reads a typed id of this kind or a hyphenated UUID.
-pub(crate) fn decode<T: TypedId>(text: &str) -> Option<T> {
+#[must_use]
+pub fn decode<T: TypedId>(text: &str) -> Option<T> {
     if text.len() == 36 {
         return T::of_hex(text);
     }

@@ -1,5 +1,6 @@
 //! `usher accounts`
 
+use super::ids::email_of;
 use super::{Failure, output};
 use crate::Span;
 use crate::config::Config;
@@ -15,7 +16,7 @@ pub(super) enum AccountsCommand {
     /// --mail it is sent to the account's address and not printed.
     #[command(after_help = "Example:\n  usher accounts reset-link ada@acme.example")]
     ResetLink {
-        /// The address of the account
+        /// The address or id of the account
         email: String,
         /// Send the link by email instead of printing it
         #[arg(long)]
@@ -28,8 +29,8 @@ pub(super) enum AccountsCommand {
 
 pub(super) async fn run(command: AccountsCommand, config: &Config) -> Result<(), Failure> {
     let AccountsCommand::ResetLink { email, mail, valid_for } = command;
-    let email = EmailAddress::parse(&email)?;
     let engine = open_engine(config, None, None).await?;
+    let email = email_of(&engine, &email).await?;
     let made = engine.hand_over_password_link(&email, mail, valid_for.millis()).await?;
     let until = made.expires_at.rfc3339_seconds();
     match made.link {

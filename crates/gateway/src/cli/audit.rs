@@ -1,6 +1,6 @@
 //! `usher audit`
 
-use super::keys::organization_of;
+use super::ids::organization_of;
 use super::{Failure, output};
 use crate::config::Config;
 use crate::gateway::open_engine;

@@ -1,6 +1,6 @@
 //! `usher import`: people of a CSV file are invited without a running gateway; it sends their mail when it runs.
 
-use super::keys::organization_of;
+use super::ids::organization_of;
 use super::{Failure, output};
 use crate::config::Config;
 use crate::gateway::open_engine;

@@ -1,5 +1,6 @@
 //! `usher keys`
 
+use super::ids::{id, member_of, organization_of, shown};
 use super::{Failure, output};
 use crate::Span;
 use crate::config::Config;
@@ -9,13 +10,10 @@ use clap::builder::PossibleValuesParser;
 use clap::{Args, Subcommand};
 use std::io::Read;
 use usher_domain::commands::ApiKeyStatus;
-use usher_domain::{
-    ApiKeyId, Description, EmailAddress, MemberId, Organization, OrganizationId, PermissionCode, Secret,
-};
+use usher_domain::{ApiKeyId, Description, PermissionCode, Secret};
 use usher_engine::api_keys::KeyRequest;
 use usher_engine::ports::Clock;
 use usher_engine::{Engine, SystemClock};
-use uuid::Uuid;
 
 #[derive(Subcommand)]
 pub(super) enum KeysCommand {
@@ -34,7 +32,7 @@ pub(super) enum KeysCommand {
         /// The organization's slug or id
         #[arg(long)]
         organization: String,
-        /// The key's id, as printed by `usher keys list`
+        /// The key's id, as the API and `usher keys list` show it
         key: String,
     },
 }
@@ -47,7 +45,7 @@ pub(super) struct KeyArguments {
     /// The protocol the key is for
     #[arg(long, value_name = "NAME", default_value = "canonical", value_parser = PossibleValuesParser::new(keyed()))]
     adapter: String,
-    /// The address of the member who owns it; without it the key belongs to the organization
+    /// The address or id of the member who owns it; without it the key belongs to the organization
     #[arg(long, value_name = "EMAIL")]
     member: Option<String>,
     /// Limit the key to this permission; repeat for several
@@ -66,7 +64,7 @@ pub(super) async fn run(command: KeysCommand, config: &Config) -> Result<(), Fai
     match command {
         KeysCommand::Create(arguments) => {
             let (id, key) = engine.create_api_key(request(&engine, &arguments).await?).await?;
-            output::error(&format!("created {}; the key is shown only once:", id.tagged()));
+            output::error(&format!("created {}; the key is shown only once:", shown(id)));
             output::line(key.expose());
         }
         KeysCommand::Import(arguments) => {
@@ -74,7 +72,7 @@ pub(super) async fn run(command: KeysCommand, config: &Config) -> Result<(), Fai
             let mut key = String::new();
             std::io::stdin().lock().take(4096).read_to_string(&mut key)?;
             let id = engine.import_api_key(request, &Secret::new(key.trim())).await?;
-            output::line(&format!("imported {}", id.tagged()));
+            output::line(&format!("imported {}", shown(id)));
         }
         KeysCommand::List { organization } => {
             let organization = organization_of(&engine, &organization).await?;
@@ -89,7 +87,7 @@ pub(super) async fn run(command: KeysCommand, config: &Config) -> Result<(), Fai
                 };
                 output::line(&format!(
                     "{}  {:10}  ...{}  {state}  {}",
-                    key.id.tagged(),
+                    shown(key.id),
                     key.family,
                     key.hint,
                     key.description
@@ -98,14 +96,14 @@ pub(super) async fn run(command: KeysCommand, config: &Config) -> Result<(), Fai
         }
         KeysCommand::Revoke { organization, key } => {
             let organization = organization_of(&engine, &organization).await?;
-            let id = key.parse::<Uuid>().ok().map(ApiKeyId).or_else(|| ApiKeyId::from_tagged(&key));
+            let id: Option<ApiKeyId> = id(&key);
             let id = id.ok_or_else(|| format!("`{key}` is not the id of a key; `usher keys list` prints the ids"))?;
             let revoked =
                 engine.revoke_api_key(organization.id, id).await.map_err(|_fault| "the key cannot be revoked")?;
             if !revoked {
                 return Err("there is no such key, or it was already revoked".into());
             }
-            output::line(&format!("revoked {}", id.tagged()));
+            output::line(&format!("revoked {}", shown(id)));
         }
     }
     Ok(())
@@ -133,25 +131,4 @@ async fn request(engine: &Engine, arguments: &KeyArguments) -> Result<KeyRequest
 /// The permission of a code.
 fn scope(code: &str) -> Result<PermissionCode, Failure> {
     PermissionCode::parse(code).map_err(|error| format!("--scope {code:?}: {error}").into())
-}
-
-/// The organization of a slug or an id.
-pub(super) async fn organization_of(engine: &Engine, name: &str) -> Result<Organization, Failure> {
-    let id = name.parse::<Uuid>().ok().map(OrganizationId).or_else(|| OrganizationId::from_tagged(name));
-    let found = match id {
-        Some(id) => engine.db().organization(id).await?,
-        None => engine.db().organization_by_slug(name).await?,
-    };
-    found.ok_or_else(|| format!("there is no organization `{name}`; create one with `usher bootstrap`").into())
-}
-
-async fn member_of(engine: &Engine, organization: &Organization, email: &str) -> Result<MemberId, Failure> {
-    let email = EmailAddress::parse(email)?;
-    let account = engine.db().account_by_email(email.canonical()).await?;
-    let memberships = match account {
-        Some(record) => engine.db().memberships(record.account.id).await?,
-        None => Vec::new(),
-    };
-    let member = memberships.into_iter().find(|(place, _)| place.id == organization.id).map(|(_, member)| member.id);
-    member.ok_or_else(|| format!("nobody with that address is a member of {}", organization.name).into())
 }

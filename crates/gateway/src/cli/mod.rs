@@ -5,6 +5,7 @@ mod audit;
 mod bootstrap;
 mod config_check;
 mod demo;
+mod ids;
 mod import;
 mod keys;
 mod migrate;

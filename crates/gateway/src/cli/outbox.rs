@@ -1,11 +1,12 @@
 //! `usher outbox`
 
+use super::ids::{id, shown};
 use super::{Failure, output};
 use crate::config::Config;
 use crate::gateway::open_engine;
 use clap::Subcommand;
-use usher_domain::OrganizationId;
-use usher_storage::{DeliveryId, MailSubject};
+use usher_domain::{AccountId, InvitationId, MailId, WebhookId};
+use usher_storage::{DeadLetter, DeliveryId, MailSubject};
 
 #[derive(Subcommand)]
 pub(super) enum OutboxCommand {
@@ -13,9 +14,10 @@ pub(super) enum OutboxCommand {
     Show,
     /// Retry dead letters, the given ones or all, and mails that wait for the mail server
     Requeue {
-        /// Delivery ids, as printed by `usher outbox show`; all if omitted
+        /// Ids of mails, or of the invitations, accounts or webhooks that they are about, as the API and
+        /// `usher outbox show` print them; all if omitted
         #[arg(value_name = "ID")]
-        ids: Vec<DeliveryId>,
+        ids: Vec<String>,
     },
 }
 
@@ -32,8 +34,8 @@ pub(super) async fn run(command: OutboxCommand, config: &Config) -> Result<(), F
             for letter in store.dead_letters().await? {
                 output::line(&format!(
                     "{}  {}  {}  queued {}  {} attempts  {}",
-                    letter.id,
-                    letter.organization.map_or_else(|| "no organization".to_owned(), OrganizationId::tagged),
+                    shown(MailId(letter.id)),
+                    letter.organization.map_or_else(|| "no organization".to_owned(), shown),
                     about(letter.subject),
                     letter.ordered_at.rfc3339_seconds(),
                     letter.attempts,
@@ -42,21 +44,45 @@ pub(super) async fn run(command: OutboxCommand, config: &Config) -> Result<(), F
             }
         }
         OutboxCommand::Requeue { ids } => {
-            let named = (!ids.is_empty()).then_some(ids.as_slice());
-            let requeued = engine.requeue_mails(named).await.map_err(|_logged| "nothing was requeued; see the log")?;
+            let letters = if ids.is_empty() { Vec::new() } else { store.dead_letters().await? };
+            let mails = ids.iter().map(|text| named(text, &letters)).collect::<Result<Vec<_>, _>>()?.concat();
+            let requeued = engine
+                .requeue_mails((!ids.is_empty()).then_some(mails.as_slice()))
+                .await
+                .map_err(|_logged| "nothing was requeued; see the log")?;
             output::line(&format!("{requeued} dead letters requeued"));
         }
     }
     Ok(())
 }
 
+/// The mails of an id: the one that it is of, or those about what it is of.
+fn named(text: &str, letters: &[DeadLetter]) -> Result<Vec<DeliveryId>, Failure> {
+    if let Some(MailId(mail)) = id(text) {
+        return Ok(vec![mail]);
+    }
+    let about_it = |letter: &&DeadLetter| match letter.subject {
+        MailSubject::Invitation { invitation, .. } | MailSubject::BounceNotice { invitation, .. } => {
+            id(text) == Some(invitation)
+        }
+        MailSubject::WebhookNotice { webhook, .. } => id(text) == Some(webhook),
+        MailSubject::SetPassword { account, .. } | MailSubject::PasswordChanged { account, .. } => {
+            id(text) == Some(account)
+        }
+    };
+    let is_id =
+        id::<InvitationId>(text).is_some() || id::<WebhookId>(text).is_some() || id::<AccountId>(text).is_some();
+    if !is_id {
+        return Err(format!("`{text}` is no id; `usher outbox show` prints the ids").into());
+    }
+    Ok(letters.iter().filter(about_it).map(|letter| letter.id).collect())
+}
+
 /// What a mail is about.
 fn about(subject: MailSubject) -> String {
     match subject {
-        MailSubject::Invitation { invitation, .. } | MailSubject::BounceNotice { invitation, .. } => {
-            invitation.tagged()
-        }
-        MailSubject::WebhookNotice { webhook, .. } => webhook.tagged(),
-        MailSubject::SetPassword { account, .. } | MailSubject::PasswordChanged { account, .. } => account.tagged(),
+        MailSubject::Invitation { invitation, .. } | MailSubject::BounceNotice { invitation, .. } => shown(invitation),
+        MailSubject::WebhookNotice { webhook, .. } => shown(webhook),
+        MailSubject::SetPassword { account, .. } | MailSubject::PasswordChanged { account, .. } => shown(account),
     }
 }

@@ -4,7 +4,7 @@ use super::{Db, Tx};
 use crate::records::StoreError;
 use crate::tenant_scope::TenantScope;
 use usher_domain::commands::OrganizationProfile;
-use usher_domain::{Organization, OrganizationId, OrganizationScope, Versioned};
+use usher_domain::{Ordinal, Organization, OrganizationId, OrganizationScope, Versioned};
 
 impl Db {
     /// The organization with what it has set.
@@ -23,6 +23,11 @@ impl Db {
     /// An organization, by slug.
     pub async fn organization_by_slug(&self, slug: &str) -> Result<Option<Organization>, StoreError> {
         read!(self, TenantScope::Everywhere, organizations::by_slug(slug))
+    }
+
+    /// An organization, by integer id.
+    pub async fn organization_by_ordinal(&self, ordinal: Ordinal) -> Result<Option<Organization>, StoreError> {
+        read!(self, TenantScope::Everywhere, organizations::by_ordinal(ordinal))
     }
 }
 

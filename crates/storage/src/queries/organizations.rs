@@ -8,7 +8,7 @@ use crate::records::{Seed, StoreError};
 use crate::values::{Key, Stamp};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
-use usher_domain::{Organization, OrganizationId};
+use usher_domain::{Ordinal, Organization, OrganizationId};
 
 /// The organizations of ids.
 pub(super) async fn of_ids(mut connection: &Connection, ids: &[Key]) -> Result<Vec<Organization>, StoreError> {
@@ -34,6 +34,16 @@ pub(crate) async fn by_id(mut connection: &Connection, id: OrganizationId) -> Re
 /// The organization of a slug.
 pub(crate) async fn by_slug(mut connection: &Connection, slug: &str) -> Result<Option<Organization>, StoreError> {
     let query = organizations::table.filter(organizations::slug.eq(slug)).select(OrganizationRow::as_select());
+    let row: Option<OrganizationRow> = query.first(&mut connection).await.optional().map_err(fault)?;
+    Ok(row.map(OrganizationRow::organization).transpose()?)
+}
+
+/// The organization of an integer id.
+pub(crate) async fn by_ordinal(
+    mut connection: &Connection,
+    ordinal: Ordinal,
+) -> Result<Option<Organization>, StoreError> {
+    let query = organizations::table.filter(organizations::ordinal.eq(ordinal.0)).select(OrganizationRow::as_select());
     let row: Option<OrganizationRow> = query.first(&mut connection).await.optional().map_err(fault)?;
     Ok(row.map(OrganizationRow::organization).transpose()?)
 }

@@ -47,6 +47,9 @@ contract! {
         assert!(organization.ordinal > world.organization.ordinal);
         assert_eq!(world.db.organization(organization.id).await.unwrap().as_ref(), Some(&organization));
         assert_eq!(world.db.organization_by_slug(&seed.slug).await.unwrap(), Some(organization.clone()));
+        let by_ordinal = world.db.organization_by_ordinal(organization.ordinal).await.unwrap();
+        assert_eq!(by_ordinal, Some(organization.clone()));
+        assert_eq!(world.db.organization_by_ordinal(Ordinal(0)).await.unwrap(), None);
         let scope = crate::world::scope(organization.id);
         let catalog = world.db.catalog(&scope).await.unwrap();
         assert_eq!((catalog.permissions, catalog.roles), (seed.permissions.clone(), seed.roles.clone()));
