@@ -65,7 +65,12 @@ fn a_set_is_used_key_by_key() {
         let bad = |what: &str, token: String| assert_said(&canonical(&world, &token), NOBODY.0, NOBODY.1, what);
         bad("the id of another key", one.token(Some("two"), &new_claims(&world)));
         bad("an unknown id", one.token(Some("three"), &new_claims(&world)));
-        bad("no id where there are several keys", one.token(None, &new_claims(&world)));
+        // A token that names no key may be of any; what is no key for signatures still is none.
+        good_without(&world, &one);
+        good_without(&world, &two);
+        bad("no id and a key that may only sign", signing.token(None, &new_claims(&world)));
+        bad("no id and a key for encryption", for_encryption.token(None, &new_claims(&world)));
+        bad("no id and a key that is not in the set", Signer::new("ES256").token(None, &new_claims(&world)));
         bad("a key that may only sign", signing.token(Some("signing"), &new_claims(&world)));
         good(&one, "twins");
         good(&two, "twins");
@@ -92,6 +97,43 @@ fn a_secret_in_a_set_opens_nothing_even_alone() {
             }
         }
     }
+}
+
+/// Identity providers publish sets whose keys have no ids, or share one, and sign with any of them.
+#[test]
+fn each_key_that_may_have_signed_is_tried_up_to_a_bound() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("keys.json");
+    let nameless = |signer: &Signer| {
+        let mut jwk = signer.jwk("x");
+        jwk.as_object_mut().unwrap().remove("kid");
+        jwk
+    };
+    let signers: Vec<Signer> = (0..18).map(|_| Signer::new("ES256")).collect();
+    let named = Signer::new("ES256");
+    let unnamed_set = key_set(&signers.iter().map(nameless).chain([named.jwk("named")]).collect::<Vec<_>>());
+    let same_id_set = key_set(&signers.iter().map(|signer| signer.jwk("same")).collect::<Vec<_>>());
+    for (set, key_id) in [(&unnamed_set, None), (&same_id_set, Some("same"))] {
+        // With a byte order mark, as editors on Windows save it.
+        std::fs::write(&path, format!("\u{feff}{set}")).unwrap();
+        for world in worlds_with(&issuer("theirs", "ES256", &format!("jwks_file = \"{}\"", path.display()))) {
+            for (number, signer) in signers.iter().enumerate() {
+                let reply = canonical(&world, &signer.token(key_id, &new_claims(&world)));
+                // The sixteenth is the last that is tried.
+                assert_eq!(reply.status, if number < 16 { 200 } else { 401 }, "{number} {key_id:?}");
+            }
+            if key_id.is_none() {
+                // Keys without an id may have signed whatever names one that is not there; the named one goes first.
+                accepted(&world, &signers[0].token(Some("new"), &new_claims(&world)));
+                accepted(&world, &named.token(Some("named"), &new_claims(&world)));
+            }
+        }
+    }
+}
+
+#[track_caller]
+fn good_without(world: &World, signer: &Signer) {
+    accepted(world, &signer.token(None, &new_claims(world)));
 }
 
 fn new_claims(world: &World) -> Value {

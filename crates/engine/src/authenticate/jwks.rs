@@ -18,8 +18,8 @@ const FRESH: i64 = 600_000;
 const CALM: i64 = 3_000;
 /// The same while the keys have never been read: no token can be verified until then.
 const RETRY: i64 = 1_000;
-/// How many keys of one id are tried.
-const SAME_ID: usize = 4;
+/// How many keys are tried where several may have signed a token.
+const TRIED: usize = 16;
 /// The largest set that is read, in bytes.
 const MAX_SET: u64 = 256 * 1024;
 
@@ -53,6 +53,17 @@ impl IssuerSettings {
     /// with it.
     pub fn check(&self) -> Result<(), String> {
         KeyRing::new(self).check()
+    }
+
+    /// Whether the file of the keys can be read and has one that can be used, where there is such a file.
+    pub fn check_file(&self) -> Result<(), String> {
+        let KeySource::JwksFile(path) = &self.keys else { return Ok(()) };
+        let text = std::fs::read_to_string(path).map_err(|error| format!("cannot read {path}: {error}"))?;
+        match KeyRing::new(self).parse(&text) {
+            Ok(keys) if keys.is_empty() => Err(format!("{path} has no key for signatures by the algorithm")),
+            Ok(_) => Ok(()),
+            Err(error) => Err(format!("{path} is {error}")),
+        }
     }
 }
 
@@ -148,7 +159,13 @@ impl KeyRing {
             KeySource::JwksFile(path) => read_file(path.clone()).await?,
             KeySource::JwksUrl(url) => fetch(url.clone()).await?,
         };
-        let set: Set = serde_json::from_str(&text).map_err(|error| format!("not a JWK set: {error}"))?;
+        self.parse(&text)
+    }
+
+    /// The keys of a set that can be used.
+    fn parse(&self, text: &str) -> Result<Keys, String> {
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+        let set: Set = serde_json::from_str(text).map_err(|error| format!("not a JWK set: {error}"))?;
         // Unsupported kinds of keys are skipped (RFC 7517 section 5); they are no reason to refuse the set.
         let understood = set.keys.into_iter().filter_map(|key| serde_json::from_value::<Jwk>(key).ok());
         Ok(understood.filter_map(|jwk| self.jwk_key(&jwk)).collect())
@@ -201,17 +218,16 @@ impl Reading {
         (0..span).contains(&(now.millis() - self.at.millis()))
     }
 
-    /// The keys of an id; several may have the same. A token without one is signed with the only key.
+    /// The keys that may have signed a token: those of the id that it names, of which several may have the same; after
+    /// them those without an id, which anything may name; and all where it names none.
     fn candidates(&self, id: Option<&str>) -> Option<Candidates> {
         let keys = self.keys.as_ref()?;
-        let found = match (id, keys.as_slice()) {
-            (_, [(None, only)]) | (None, [(_, only)]) => vec![Arc::clone(only)],
-            (Some(id), _) => {
-                let named = keys.iter().filter(|(known, _)| known.as_deref() == Some(id));
-                named.take(SAME_ID).map(|(_, key)| Arc::clone(key)).collect()
-            }
-            (None, _) => Vec::new(),
-        };
+        let named = keys.iter().filter(|(known, _)| known.as_deref() == id);
+        let others = keys.iter().filter(|(known, _)| match (known, id) {
+            (Some(_), Some(_)) | (None, None) => false,
+            (Some(_), None) | (None, Some(_)) => true,
+        });
+        let found = named.chain(others).take(TRIED).map(|(_, key)| Arc::clone(key)).collect();
         Some(Candidates { reading: self.number, keys: found })
     }
 }
