@@ -70,6 +70,71 @@ fn what_the_head_tells_is_answered_before_a_byte_of_the_body() {
     }
 }
 
+/// What a body in a content coding would mean is not read out of it, whatever it is.
+#[test]
+fn a_compressed_body_is_refused_in_each_protocols_shape_and_changes_nothing() {
+    for world in worlds("") {
+        for (protocol, path, shape) in ROUTES {
+            let credentials = protocol.credentials(&world, "admin");
+            let good: Vec<(&str, &str)> = credentials.iter().map(|(name, value)| (*name, value.as_str())).collect();
+            let email = format!("new.{}@people.example", protocol.name());
+            let body = protocol.body(&world, &email).to_string();
+            let send = |coding: &[(&str, &str)]| {
+                let headers = [&good[..], &[JSON], coding].concat();
+                world.client().send("POST", path, &headers, body.as_bytes())
+            };
+            for coding in ["gzip", "br", "deflate", "zstd", "GZIP", "identity, gzip", "x-unknown"] {
+                said(&send(&[("content-encoding", coding)]), 415, shape, path);
+            }
+            said(&send(&[("content-encoding", "identity"), ("content-encoding", "gzip")]), 415, shape, path);
+            let all = crate::wire::Canonical::of(&world, "admin").all("invitations");
+            assert!(!format!("{all:?}").contains(&email), "{path}");
+            let taken = send(&[("content-encoding", "Identity"), ("content-encoding", "")]);
+            assert!(matches!(taken.status, 200 | 201), "{path}: {}", taken.text());
+        }
+        for (path, shape) in PUBLIC {
+            let headers = [kind(path), ("content-encoding", "gzip")];
+            said(&world.client().send("POST", path, &headers, b"{}"), 415, shape, path);
+        }
+        // Nothing is encoded where there is no body.
+        let bearer = world.bearer("canonical.admin");
+        let headers = [("authorization", bearer.as_str()), ("content-encoding", "gzip")];
+        world.client().get("/v1/invitations", &headers).expect_status(200);
+    }
+}
+
+/// Two of the vendors' stacks stumble over a byte order mark, two ignore it, and so do we.
+#[test]
+fn a_byte_order_mark_is_read_as_each_protocols_own_stack_does() {
+    for world in worlds("") {
+        for (protocol, path, shape) in ROUTES {
+            let credentials = protocol.credentials(&world, "admin");
+            let good: Vec<(&str, &str)> = credentials.iter().map(|(name, value)| (*name, value.as_str())).collect();
+            let email = format!("{}@people.example", protocol.name());
+            let body = format!("\u{feff}{}", protocol.body(&world, &email));
+            let reply = world.client().send("POST", path, &[&good[..], &[JSON]].concat(), body.as_bytes());
+            match protocol {
+                Protocol::Canonical | Protocol::Bizkithub | Protocol::Backops => {
+                    assert!(matches!(reply.status, 200 | 201), "{path}: {}", reply.text());
+                }
+                Protocol::Apexscore => {
+                    said(&reply, 400, "Unexpected UTF-8 BOM (decode using utf-8-sig)", path);
+                }
+                Protocol::AdInvite => said(&reply, 400, shape, path),
+            }
+        }
+        // One mark is ignored, and only in front.
+        let bearer = world.bearer("canonical.admin");
+        for body in
+            ["\u{feff}\u{feff}{\"email\":\"a@people.example\"}", "{\"email\":\"a@people.example\"}\u{feff}", "\u{feff}"]
+        {
+            let headers = [("authorization", bearer.as_str()), JSON];
+            let reply = world.client().send("POST", "/v1/invitations", &headers, body.as_bytes());
+            said(&reply, 400, "invalid_json", body);
+        }
+    }
+}
+
 #[test]
 fn nobody_known_may_send_much() {
     for world in worlds("") {

@@ -31,7 +31,7 @@ variants! { REFUSALS, Refusal:
     DomainNotAllowed InvalidValue
 }
 variants! { FAILURES, AuthenticationFailure: Malformed Unknown Expired Revoked Mismatch Inactive MemberBlocked }
-variants! { MISSES, RoutingError: UnknownPath WrongMethod BodyTooLarge BodyTooSlow Overloaded RateLimited Unavailable Internal }
+variants! { MISSES, RoutingError: UnknownPath WrongMethod BodyTooLarge BodyEncoded BodyTooSlow Overloaded RateLimited Unavailable Internal }
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))

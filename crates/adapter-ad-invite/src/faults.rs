@@ -26,6 +26,7 @@ pub(crate) fn missed(error: &RoutingError, unknown_route: UnknownRoute) -> Respo
             UnknownRoute::NotFound => answer(404, "Not Found"),
         },
         RoutingError::BodyTooLarge { .. } => answer(413, "Request Too Long"),
+        RoutingError::BodyEncoded => answer(415, "Unsupported Media Type"),
         RoutingError::BodyTooSlow => answer(408, "Request Timeout"),
         RoutingError::Overloaded { retry_after } => {
             answer(503, "Service Unavailable").header("retry-after", retry_after.to_string())

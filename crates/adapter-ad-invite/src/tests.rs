@@ -153,6 +153,7 @@ fn misses_and_faults_have_the_gateways_words() {
     let adapter = AdInviteAdapter::new(Settings::default());
     for (error, status, text) in [
         (RoutingError::BodyTooLarge { limit: 1 }, 413, "Request Too Long"),
+        (RoutingError::BodyEncoded, 415, "Unsupported Media Type"),
         (RoutingError::BodyTooSlow, 408, "Request Timeout"),
         (RoutingError::Overloaded { retry_after: 1 }, 503, "Service Unavailable"),
         (RoutingError::RateLimited { retry_after: 1 }, 429, "Too Many Requests"),

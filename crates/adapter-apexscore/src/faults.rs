@@ -42,6 +42,7 @@ pub(crate) fn missed(request: &Request, error: &RoutingError) -> Response {
         RoutingError::BodyTooLarge { limit } => {
             detail(413, &format!("The request body must have at most {limit} bytes."))
         }
+        RoutingError::BodyEncoded => detail(415, "Unsupported content encoding in request."),
         RoutingError::BodyTooSlow => detail(408, "The request body did not arrive in time."),
         RoutingError::Overloaded { retry_after } => unavailable().header("retry-after", retry_after.to_string()),
         RoutingError::RateLimited { retry_after } => throttled(*retry_after),
@@ -74,6 +75,7 @@ mod tests {
         let request = request("DELETE", "/", "");
         for (error, status, message) in [
             (RoutingError::BodyTooLarge { limit: 9 }, 413, "The request body must have at most 9 bytes."),
+            (RoutingError::BodyEncoded, 415, "Unsupported content encoding in request."),
             (RoutingError::BodyTooSlow, 408, "The request body did not arrive in time."),
             (RoutingError::Overloaded { retry_after: 7 }, 503, "Service temporarily unavailable, try again later."),
             (

@@ -30,6 +30,9 @@ pub(crate) fn missed(error: &RoutingError) -> Problem {
         RoutingError::BodyTooLarge { limit } => {
             Problem::new(Status::PAYLOAD_TOO_LARGE, format!("The request body is larger than {limit} bytes."))
         }
+        RoutingError::BodyEncoded => {
+            Problem::new(Status::UNSUPPORTED_MEDIA_TYPE, "The request body must not have a content encoding.")
+        }
         RoutingError::BodyTooSlow => Problem::new(Status::REQUEST_TIMEOUT, "The request body did not arrive in time."),
         RoutingError::Overloaded { retry_after } => unavailable().header("Retry-After", retry_after.to_string()),
         RoutingError::RateLimited { retry_after } => {
@@ -85,6 +88,7 @@ mod tests {
         let incident = IncidentId("inc-1".to_owned());
         for (error, status, header) in [
             (RoutingError::BodyTooLarge { limit: 9 }, 413, None),
+            (RoutingError::BodyEncoded, 415, None),
             (RoutingError::BodyTooSlow, 408, None),
             (RoutingError::Overloaded { retry_after: 7 }, 503, Some(("Retry-After", "7"))),
             (RoutingError::RateLimited { retry_after: 7 }, 429, Some(("Retry-After", "7"))),

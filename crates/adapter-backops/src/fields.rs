@@ -6,6 +6,7 @@ use crate::json::{Json, guid};
 use crate::refusals;
 use std::collections::BTreeMap;
 use std::str::FromStr;
+use usher_adapter_kit::unmarked;
 use usher_domain::email::EmailAddressError;
 use usher_domain::permission::CodeError;
 use usher_domain::{EmailAddress, Grant, MAX_ENTRIES, PermissionCode};
@@ -26,7 +27,7 @@ pub(crate) struct Fields<'e> {
 
 /// The members of the object that a body must be.
 pub(crate) fn body<'e>(bytes: &[u8], errors: &'e mut FieldErrors) -> Option<Fields<'e>> {
-    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    let bytes = unmarked(bytes);
     if bytes.trim_ascii().is_empty() {
         errors.add("", "A non-empty request body is required.");
         return None;

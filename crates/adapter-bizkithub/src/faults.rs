@@ -38,6 +38,9 @@ pub(crate) fn missed(error: &RoutingError) -> Response {
         RoutingError::BodyTooLarge { limit } => {
             Code::ValidationFailed.with_status(413, &format!("body: must be at most {limit} bytes."))
         }
+        RoutingError::BodyEncoded => {
+            Code::ValidationFailed.with_status(415, "Content-Encoding: must not be sent; the body is read as it is.")
+        }
         RoutingError::BodyTooSlow => Code::ValidationFailed.with_status(408, "body: did not arrive in time."),
         RoutingError::Overloaded { retry_after } => unavailable().header("retry-after", retry_after.to_string()),
         // The documented limit and reset headers need numbers that an adapter does not get.
@@ -87,6 +90,11 @@ mod tests {
     fn misses_stay_in_the_envelope() {
         for (error, status, text) in [
             (RoutingError::BodyTooLarge { limit: 9 }, 413, "INTERNAL_VALIDATION_FAILED|body: must be at most 9 bytes."),
+            (
+                RoutingError::BodyEncoded,
+                415,
+                "INTERNAL_VALIDATION_FAILED|Content-Encoding: must not be sent; the body is read as it is.",
+            ),
             (RoutingError::BodyTooSlow, 408, "INTERNAL_VALIDATION_FAILED|body: did not arrive in time."),
             (
                 RoutingError::Overloaded { retry_after: 7 },

@@ -2,6 +2,7 @@
 //! value or in a violation, never in a panic.
 
 use serde_json::{Map, Value};
+use usher_adapter_kit::unmarked;
 use usher_domain::MAX_ENTRIES;
 
 /// A JSON object: a repeated member has its last value, as in JavaScript.
@@ -37,9 +38,9 @@ impl Violation {
     }
 }
 
-/// The object in a body.
+/// The object in a body. A byte order mark in front of it is ignored, as web frameworks of JavaScript do (assumed).
 pub(crate) fn object(body: &[u8]) -> Result<Object, NoObject> {
-    match serde_json::from_slice(body) {
+    match serde_json::from_slice(unmarked(body)) {
         Ok(Value::Object(object)) => Ok(object),
         Ok(_) => Err(NoObject::OtherValue),
         Err(_) => Err(NoObject::Malformed),

@@ -71,6 +71,11 @@ impl Dialect for Canonical {
         }
     }
 
+    /// Whoever has the token of an invitation needs nothing else.
+    fn is_open_to_pages(&self, input: &Input) -> bool {
+        matches!(input, Input::Token | Input::Invitee)
+    }
+
     fn check_media_type(&self, input: &Input, request: &Request) -> Result<(), Problem> {
         match input {
             Input::Path => admission::key(request),

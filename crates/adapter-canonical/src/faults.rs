@@ -42,6 +42,10 @@ pub(crate) fn missed(error: &RoutingError) -> Problem {
             let detail = format!("Send at most {limit} bytes; split a large batch.");
             Problem::new(Kind::BODY_TOO_LARGE, detail)
         }
+        RoutingError::BodyEncoded => {
+            let detail = "Send the body as it is, without compressing it and without the header `Content-Encoding`.";
+            Problem::new(Kind::UNSUPPORTED_ENCODING, detail).header("Accept-Encoding", "identity")
+        }
         RoutingError::BodyTooSlow => {
             Problem::new(Kind::BODY_TOO_SLOW, "Send the request again over a faster connection.")
         }

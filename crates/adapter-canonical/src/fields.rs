@@ -9,6 +9,7 @@ use crate::kind::Kind;
 use crate::problem::Problem;
 use crate::typed_id::{self, TypedId};
 use std::ops::RangeInclusive;
+use usher_adapter_kit::unmarked;
 
 /// A kind of problem and the sentence about it: why a text is not what a field needs.
 pub(crate) type Reason = (&'static Kind, String);
@@ -23,6 +24,7 @@ pub(crate) struct Fields<'e> {
 
 /// The value that a body is.
 pub(crate) fn parse(bytes: &[u8]) -> Result<Json, Problem> {
+    let bytes = unmarked(bytes);
     if bytes.trim_ascii().is_empty() {
         return Err(Problem::new(Kind::INVALID_JSON, "The body is empty. Send a JSON object."));
     }

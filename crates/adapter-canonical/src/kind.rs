@@ -51,6 +51,7 @@ kinds! {
     STALE: 412 "stale" "It has changed meanwhile",
     BODY_TOO_LARGE: 413 "body_too_large" "The body is too large",
     UNSUPPORTED_MEDIA_TYPE: 415 "unsupported_media_type" "The body is not declared as JSON",
+    UNSUPPORTED_ENCODING: 415 "unsupported_encoding" "The body is compressed",
     VALIDATION: 422 "validation" "Several things are wrong with the request",
     REQUIRED: 422 "required" "Something required is missing",
     INVALID_TYPE: 422 "invalid_type" "A value has the wrong JSON type",

@@ -6,7 +6,9 @@ use crate::{
     password, respond, roles,
 };
 use usher_adapter_kit::openapi::About;
-use usher_adapter_kit::{Adapter, Check, Method, MountedOperation, PathStyle, Request, Response, RoutingError};
+use usher_adapter_kit::{
+    Adapter, Check, Method, MountedOperation, PathStyle, Request, Response, RoutingError, WebOrigin,
+};
 use usher_adapter_pages::PageKey;
 use usher_domain::Fault;
 
@@ -19,7 +21,14 @@ pub struct ConsoleAdapter {
 impl ConsoleAdapter {
     /// The console under these settings. All replicas need the same key.
     pub fn new(settings: Settings, key: PageKey, cookie: SessionCookie) -> Self {
-        Self { site: Site { settings, key, cookie, forgot: None } }
+        Self { site: Site { settings, key, cookie, public: None, forgot: None } }
+    }
+
+    /// The same, for people who reach it at this origin, whatever a proxy on the way says.
+    #[must_use]
+    pub fn reached_at(mut self, public: Option<WebOrigin>) -> Self {
+        self.site.public = public;
+        self
     }
 
     /// The same, leading whoever forgot a password to the page that helps.

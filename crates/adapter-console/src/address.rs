@@ -18,9 +18,3 @@ pub(crate) fn query(path: &str, query: &[(&str, &str)]) -> String {
     let separator = if query.is_empty() { "" } else { "?" };
     format!("{path}{separator}{query}")
 }
-
-/// The host that the client addressed, with its port.
-pub(crate) fn authority(base: &str) -> &str {
-    let rest = base.split_once("://").map_or(base, |(_, rest)| rest);
-    rest.split('/').next().unwrap_or_default()
-}

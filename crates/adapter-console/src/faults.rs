@@ -48,6 +48,7 @@ pub(crate) fn missed(request: &Request, error: &RoutingError) -> Response {
             let text = format!("The limit is {limit} bytes. Split the list into smaller parts.");
             say(request, 413, "Request too large", &text, "/console/invite")
         }
+        RoutingError::BodyEncoded => unreadable(request, 415),
         RoutingError::BodyTooSlow => unreadable(request, 408),
         RoutingError::Overloaded { retry_after } => {
             let text = format!("The server is busy. Try again in {retry_after} seconds; nothing was changed.");

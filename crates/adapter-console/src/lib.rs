@@ -36,6 +36,7 @@ pub use adapter::ConsoleAdapter;
 pub use session::SessionCookie;
 pub use settings::Settings;
 
+use usher_adapter_kit::WebOrigin;
 use usher_adapter_pages::PageKey;
 
 /// The adapter's name, and what the events of what is done here say.
@@ -47,6 +48,8 @@ struct Site {
     settings: Settings,
     key: PageKey,
     cookie: SessionCookie,
+    /// The origin of the public address.
+    public: Option<WebOrigin>,
     /// Where people get a new password who forgot theirs, if there is such a page.
     forgot: Option<String>,
 }

@@ -7,7 +7,7 @@
 use crate::call::{Call, PURPOSE};
 use crate::page_context::PageContext;
 use crate::session::Session;
-use crate::{NAME, Site, address, faults, people};
+use crate::{NAME, Site, faults, people};
 use std::future::Future;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{
@@ -71,7 +71,7 @@ impl<P: Page> MountedOperation for Mounted<P> {
             return Ok(());
         }
         let is_form = request.media_type().is_some_and(|kind| [FORM, MULTIPART].contains(&&*kind));
-        match is_form && comes_from_here(request) {
+        match is_form && request.comes_from_own_page(self.site.public.as_ref()) {
             true => Ok(()),
             false if is_form => Err(faults::foreign_form(request)),
             false => Err(faults::unreadable(request, 415)),
@@ -133,14 +133,5 @@ fn form(request: &Request) -> Option<Form> {
             Form::read_multipart(content_type, &request.body).filter(|form| form.has_no_file_but(people::FILE))
         }
         _ => Form::read(&request.body),
-    }
-}
-
-/// Whether a form was posted from a page of this host, as far as the browser says. Browsers say it with every form.
-fn comes_from_here(request: &Request) -> bool {
-    match request.headers.get("origin") {
-        // Behind a proxy the scheme may be another one than the browser's.
-        Some(origin) => address::authority(origin).eq_ignore_ascii_case(address::authority(&request.base)),
-        None => !request.headers.contains("origin"),
     }
 }

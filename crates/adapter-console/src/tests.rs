@@ -106,6 +106,7 @@ fn faults_and_misses_are_pages() {
         (RoutingError::UnknownPath, 404),
         (RoutingError::WrongMethod { allowed: vec!["POST"] }, 405),
         (RoutingError::BodyTooLarge { limit: 9 }, 413),
+        (RoutingError::BodyEncoded, 415),
         (RoutingError::BodyTooSlow, 408),
         (RoutingError::Overloaded { retry_after: 9 }, 503),
         (RoutingError::RateLimited { retry_after: 9 }, 429),

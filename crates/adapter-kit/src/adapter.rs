@@ -80,6 +80,8 @@ pub enum RoutingError {
         /// The limit.
         limit: usize,
     },
+    /// The body has a content coding, such as gzip, which none is read in.
+    BodyEncoded,
     /// The body did not arrive completely within its timeout.
     BodyTooSlow,
     /// The gateway is overloaded; the same request may succeed after this many seconds.

@@ -31,6 +31,13 @@ pub trait Dialect: Clone + Send + Sync + 'static {
         false
     }
 
+    /// Whether pages of other sites may call the operation, where the operator names such sites: it takes no credentials
+    /// that browsers add by themselves.
+    fn is_open_to_pages(&self, input: &Self::Input) -> bool {
+        let _ = input;
+        false
+    }
+
     /// Refuses a media type that the operation does not read.
     fn check_media_type(&self, input: &Self::Input, request: &Request) -> Result<(), Self::Error>;
 
@@ -144,6 +151,10 @@ impl<D: Dialect, R: Decoded> MountedOperation for Mounted<D, R> {
 
     fn has_credentials_in_body(&self, request: &Request) -> bool {
         self.dialect.has_credentials_in_body(&self.endpoint.input, request)
+    }
+
+    fn is_open_to_pages(&self) -> bool {
+        self.dialect.is_open_to_pages(&self.endpoint.input)
     }
 
     fn check_media_type(&self, request: &Request) -> Result<(), Response> {

@@ -66,6 +66,11 @@ impl Headers {
         std::str::from_utf8(value).ok()
     }
 
+    /// The values of all fields of a name.
+    fn all(&self, name: &str) -> impl Iterator<Item = &[u8]> {
+        self.0.iter().filter(move |(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_slice())
+    }
+
     /// Whether a field of that name was sent at all, in whatever encoding.
     #[must_use]
     pub fn contains(&self, name: &str) -> bool {
@@ -147,6 +152,14 @@ impl Request {
         !self.body.is_empty() || self.headers.contains(":body")
     }
 
+    /// Whether the request has a body in a content coding (RFC 9110 section 8.4), such as gzip.
+    #[must_use]
+    pub fn is_encoded(&self) -> bool {
+        let is_coding = |coding: &[u8]| !matches!(&*coding.trim_ascii().to_ascii_lowercase(), b"" | b"identity");
+        let mut fields = self.headers.all("content-encoding").flat_map(|value| value.split(|byte| *byte == b','));
+        self.has_body() && fields.any(is_coding)
+    }
+
     /// The media type of the body in lower case without parameters; `None` when the header is absent or empty.
     #[must_use]
     pub fn media_type(&self) -> Option<String> {
@@ -173,6 +186,12 @@ impl Request {
     pub fn query_value(&self, name: &str) -> Option<String> {
         self.query_pairs().into_iter().rev().find(|(known, _)| known == name).map(|(_, value)| value)
     }
+}
+
+/// Bytes without the byte order mark of UTF-8 that may stand in front of them.
+#[must_use]
+pub fn unmarked(bytes: &[u8]) -> &[u8] {
+    bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes)
 }
 
 /// A response.

@@ -14,6 +14,7 @@ mod endpoint;
 mod http;
 mod mounted;
 pub mod openapi;
+mod origin;
 mod path;
 mod pipeline;
 #[cfg(any(test, doctest, feature = "testing"))]
@@ -24,8 +25,9 @@ pub use adapter::{Adapter, Check, RoutingError};
 pub use descriptor::Descriptor;
 pub use document::document;
 pub use endpoint::{Decoded, Dialect, Endpoint, Exchange, OutcomeOf};
-pub use http::{Bearer, Headers, Method, Request, Response};
+pub use http::{Bearer, Headers, Method, Request, Response, unmarked};
 pub use mounted::MountedOperation;
+pub use origin::WebOrigin;
 pub use path::{PathParameters, PathStyle, Template, TemplateError};
 pub use pipeline::{Answer, admit, answer, finish};
 pub use use_cases::{BoxFuture, Client, Handle, Perform, Source, UseCases};

@@ -21,6 +21,10 @@ pub trait MountedOperation: Send + Sync {
         let _ = request;
         false
     }
+    /// Whether pages of other sites may call it. See [`Dialect::is_open_to_pages`](crate::Dialect::is_open_to_pages).
+    fn is_open_to_pages(&self) -> bool {
+        false
+    }
     /// Refuses a media type that the operation does not read.
     fn check_media_type(&self, request: &Request) -> Result<(), Response>;
     /// Decodes the request, executes its command and encodes the response.

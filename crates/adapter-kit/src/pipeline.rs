@@ -97,7 +97,12 @@ impl Pipeline<'_> {
                 Check::Permission => {
                     self.authorize(operation).map_err(|fault| operation.refuse(request, &fault))?;
                 }
-                Check::MediaType => operation.check_media_type(request)?,
+                Check::MediaType => {
+                    operation.check_media_type(request)?;
+                    if request.is_encoded() {
+                        return Err(self.adapter.fallback(request, &RoutingError::BodyEncoded));
+                    }
+                }
                 Check::Body => return Ok(()),
             }
         }

@@ -23,6 +23,7 @@ pub(crate) fn missed(site: &Site, request: &Request, error: &RoutingError) -> Re
             notice::unreadable(site, request, 405).header("allow", allowed.join(", "))
         }
         RoutingError::BodyTooLarge { .. } => notice::unreadable(site, request, 413),
+        RoutingError::BodyEncoded => notice::unreadable(site, request, 415),
         RoutingError::BodyTooSlow => notice::unreadable(site, request, 408),
         RoutingError::Overloaded { retry_after } => notice::overloaded(site, request, *retry_after),
         RoutingError::RateLimited { retry_after } => notice::busy(site, request, *retry_after),

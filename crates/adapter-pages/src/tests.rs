@@ -215,6 +215,7 @@ fn faults_and_misses_are_pages_and_show_no_details() {
         (RoutingError::UnknownPath, 404),
         (RoutingError::WrongMethod { allowed: vec!["GET"] }, 405),
         (RoutingError::BodyTooLarge { limit: 1 }, 413),
+        (RoutingError::BodyEncoded, 415),
         (RoutingError::BodyTooSlow, 408),
         (RoutingError::Overloaded { retry_after: 1 }, 503),
         (RoutingError::RateLimited { retry_after: 1 }, 429),
