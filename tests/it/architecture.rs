@@ -94,6 +94,7 @@ fn owners() -> Vec<(&'static str, Vec<&'static str>)> {
         ("unicode-normalization", vec!["domain"]),
         ("unicode-properties", vec!["domain"]),
         ("ureq", vec!["engine", "webhooks"]),
+        ("url", vec!["adapter-kit", "gateway"]),
         ("form_urlencoded", vec!["adapter-pages", "adapter-console"]),
         (
             "serde",

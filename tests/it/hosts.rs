@@ -6,7 +6,7 @@ use usher_tests::{Lane, World, WorldOptions};
 fn world(trusted: &str) -> World {
     let settings = format!(
         "[http]\ntrusted_proxies = [{trusted}]\n[adapters.canonical]\nhosts = [\"api.example\", \"127.0.0.1\"]\n\
-         [adapters.console]\nhosts = [\"admin.example\"]\n"
+         [adapters.console]\nhosts = [\"admin.example\", \"bücher.example\", \"[2001:db8::7]\"]\n"
     );
     World::with(Lane::Sqlite, &WorldOptions { settings })
 }
@@ -29,6 +29,12 @@ fn a_trusted_proxy_says_which_host_was_addressed() {
         (vec![("host", "usher.internal:8080")], (false, false)),
         (vec![("host", "usher.internal"), ("x-forwarded-host", "api.example")], (true, false)),
         (vec![("host", "usher.internal"), ("x-forwarded-host", "API.example:443")], (true, false)),
+        (vec![("host", "api.example.")], (true, false)),
+        (vec![("host", "API.example.:8080")], (true, false)),
+        (vec![("host", "xn--bcher-kva.example:443")], (false, true)),
+        (vec![("host", "[2001:DB8:0::7]:8080")], (false, true)),
+        (vec![("host", "[2001:db8::8]")], (false, false)),
+        (vec![("host", "api.example.evil.example")], (false, false)),
         (vec![("host", "usher.internal"), ("forwarded", "for=198.51.100.7;host=admin.example")], (false, true)),
         (vec![("host", "usher.internal"), ("x-forwarded-host", "admin.example, api.example")], (true, false)),
         // The host that the proxy itself was addressed by does not count beside what the client addressed.

@@ -27,9 +27,12 @@ impl WebOrigin {
     pub fn of(scheme: &str, authority: &str) -> Option<Self> {
         let is_https = scheme.eq_ignore_ascii_case("https");
         // Beyond ASCII stand names that are not encoded yet; browsers take more signs, which no name of a host has.
-        let is_sign = |c: char| match c.is_ascii() {
-            true => c.is_ascii_alphanumeric() || "-._:[]".contains(c),
-            false => !c.is_whitespace() && !c.is_control(),
+        let is_sign = |c: char| {
+            if c.is_ascii() {
+                c.is_ascii_alphanumeric() || "-._:[]".contains(c)
+            } else {
+                !c.is_whitespace() && !c.is_control()
+            }
         };
         let is_authority = authority.chars().all(is_sign);
         if !is_authority || !(is_https || scheme.eq_ignore_ascii_case("http")) {

@@ -1,6 +1,7 @@
 //! Building a gateway, running it, and shutting it down in order.
 
 use crate::build_error::BuildError;
+use crate::checks;
 use crate::config::{Config, MailTransport};
 use crate::database_mark::DatabaseMark;
 use crate::http::{self, State};
@@ -8,6 +9,7 @@ use crate::metrics::Metrics;
 use crate::protocols::{apis, key_formats};
 use crate::registry::Registry;
 use crate::secret_file;
+use crate::telemetry;
 use crate::use_cases::EngineUseCases;
 use crate::webhooks::{self, CanonicalEvents};
 use std::net::SocketAddr;
@@ -23,10 +25,6 @@ use usher_engine::worker::Workers;
 use usher_engine::{Engine, EngineSettings, Parts, SystemClock, SystemEntropy};
 use usher_mailer::MailSettings;
 use usher_storage::PreviewLimit;
-
-/// What an operator reads where no mail is sent.
-pub(crate) const NO_MAIL: &str =
-    "mail.transport is \"none\": no mail is sent; the canonical API shows the links of invitations to hand out";
 
 /// How many requests use a database of this process concurrently. More would only wait for one another.
 const IN_PROCESS: usize = 64;
@@ -77,6 +75,7 @@ impl Gateway {
             heavy: Arc::new(Semaphore::new(std::thread::available_parallelism().map_or(2, NonZero::get).max(2))),
             blocking: engine.db().is_in_process().then(|| Arc::new(Semaphore::new(IN_PROCESS))),
             proxies: proxies(config)?,
+            cors: http::AllowedOrigins::parse(&config.http.cors.allowed_origins).map_err(BuildError::Setting)?,
             config: config.http.clone(),
             fitness: http::Fitness::new(secret.fingerprint(), config.database.min_free_bytes),
             stopping: AtomicBool::new(false),
@@ -91,9 +90,6 @@ impl Gateway {
             "" => None,
             listen => Some(http::start_watch(Arc::clone(&state), listen).map_err(refused(listen))?),
         };
-        if config.mail.transport == MailTransport::None {
-            tracing::warn!("{NO_MAIL}");
-        }
         let workers = Workers::start(&engine, mailer);
         Ok(Self { address: running.address, engine, state, running, watch, workers })
     }
@@ -188,6 +184,7 @@ fn proxies(config: &Config) -> Result<http::TrustedProxies, BuildError> {
 }
 
 fn engine_settings(config: &Config) -> Result<EngineSettings, BuildError> {
+    checks::check(config)?;
     for issuer in &config.auth.issuers {
         if let Some(unknown) = issuer.adapters.iter().find(|name| !apis().contains(&name.as_str())) {
             let (issuer, names) = (&issuer.issuer, apis().join(", "));
@@ -198,10 +195,7 @@ fn engine_settings(config: &Config) -> Result<EngineSettings, BuildError> {
     }
     let (permissions, roles) = config.catalog.entries().map_err(BuildError::Setting)?;
     let issuers = config.auth.issuers.iter().map(crate::config::IssuerConfig::settings).collect::<Result<_, _>>();
-    let accept_url = config.invitations.accept_url.replace("{public_url}", config.http.public_base());
-    if !accept_url.contains("{token}") {
-        return Err(BuildError::Setting("invitations.accept_url must contain {token}".to_owned()));
-    }
+    let accept_url = config.filled(&config.invitations.accept_url);
     let locale = Locale::parse(&config.invitations.locale).ok_or_else(|| {
         let codes = Locale::ALL.map(Locale::code).join(", ");
         BuildError::Setting(format!("invitations.locale must be one of {codes}"))
@@ -217,12 +211,7 @@ fn engine_settings(config: &Config) -> Result<EngineSettings, BuildError> {
         issuer: config.auth.issuer.clone(),
         issuers: issuers.map_err(BuildError::Setting)?,
         accept_url,
-        password_pages: config
-            .auth
-            .password_url
-            .replace("{public_url}", config.http.public_base())
-            .trim_end_matches('/')
-            .to_owned(),
+        password_pages: config.filled(&config.auth.password_url).trim_end_matches('/').to_owned(),
         password_link_lifetime: config.auth.password_reset_lifetime.millis(),
         password_link_every: config.auth.password_reset_every.millis(),
         locale,
@@ -269,10 +258,12 @@ pub(crate) fn check(config: &Config) -> Result<(), BuildError> {
     Registry::new(config)?;
     engine_settings(config)?;
     proxies(config)?;
+    http::AllowedOrigins::parse(&config.http.cors.allowed_origins).map_err(BuildError::Setting)?;
     webhooks::sender(config)?;
     usher_mailer::check(&mail_settings(config)?)?;
     usher_storage::check(config.database.url.expose())?;
-    Ok(secret_file::check(config)?)
+    secret_file::check(config)?;
+    telemetry::check(&config.log).map_err(BuildError::Setting)
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@
 
 mod allocator;
 mod build_error;
+mod checks;
 pub mod cli;
 pub mod config;
 mod database_mark;

@@ -8,7 +8,7 @@ use usher_adapter_backops::BackopsAdapter;
 use usher_adapter_bizkithub::BizkithubAdapter;
 use usher_adapter_canonical::CanonicalAdapter;
 use usher_adapter_console::{ConsoleAdapter, SessionCookie};
-use usher_adapter_kit::Adapter;
+use usher_adapter_kit::{Adapter, WebOrigin};
 use usher_adapter_pages::{PageKey, PagesAdapter};
 use usher_engine::KeyFormat;
 
@@ -40,6 +40,8 @@ enum Clients {
 pub(crate) struct Pages {
     pub(crate) key: PageKey,
     pub(crate) cookie: SessionCookie,
+    /// The origin of the public address.
+    pub(crate) public: WebOrigin,
     /// Where people sign in, for those who have set a password.
     pub(crate) sign_in: Option<String>,
     /// The page where people ask for a link to reset a forgotten password.
@@ -59,7 +61,7 @@ pub(crate) const PROTOCOLS: [Protocol; 7] = [
     } },
     Protocol { name: "console", clients: Clients::Browsers, adapter: |table, pages| {
         let adapter = ConsoleAdapter::new(table.try_into()?, pages.key.clone(), pages.cookie);
-        Ok(Box::new(adapter.leading_to(pages.forgot.clone())))
+        Ok(Box::new(adapter.reached_at(Some(pages.public.clone())).leading_to(pages.forgot.clone())))
     } },
 ];
 

@@ -1,12 +1,13 @@
 //! Which adapter handles which request. The adapters themselves are listed in `protocols.rs`.
 
-use crate::config::{AdapterConfig, Config};
+use crate::config::{AdapterConfig, Config, Place, is_path};
 use crate::protocols::{PROTOCOLS, Pages, names};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
+use url::Host;
 use usher_adapter_console::SessionCookie;
 use usher_adapter_kit::{
-    Adapter, Descriptor, Method, MountedOperation, PathParameters, RoutingError, Template, TemplateError,
+    Adapter, Descriptor, Method, MountedOperation, PathParameters, RoutingError, Template, TemplateError, WebOrigin,
 };
 use usher_adapter_pages::PageKey;
 
@@ -25,8 +26,15 @@ pub enum ConflictError {
         error: Box<toml::de::Error>,
     },
     /// A prefix that is not one.
-    #[error("adapters.{0}: the prefix must be empty or start with a slash and not end with one")]
+    #[error(
+        "adapters.{0}: the prefix must be empty, or segments of letters, digits and -._~ that each follow a slash, such as /usher"
+    )]
     Prefix(String),
+    /// A host that is not one.
+    #[error(
+        "adapters.{0}: `{1}` is no host; write a name or an address alone, such as api.example.com or [2001:db8::7]"
+    )]
+    Host(String, String),
     /// A defect in an adapter.
     #[error(transparent)]
     Template(#[from] TemplateError),
@@ -48,9 +56,12 @@ pub enum ConflictError {
 pub struct Mount {
     /// The protocol.
     pub adapter: Arc<dyn Adapter>,
-    /// The path it is mounted below.
+    /// The path it is mounted below for those outside, with the path of the public address.
     pub prefix: String,
-    hosts: Vec<String>,
+    /// The same without that path, which a proxy may have stripped.
+    inner: String,
+    /// The hosts that it answers on; empty is all.
+    hosts: Vec<Host<String>>,
     operations: Vec<MountedAt>,
 }
 
@@ -83,6 +94,8 @@ pub struct Selected<'a> {
 /// All mounted protocols.
 pub struct Registry {
     mounts: Vec<Mount>,
+    /// The path of the public address.
+    public: String,
 }
 
 impl Registry {
@@ -94,32 +107,37 @@ impl Registry {
 
     /// Mounts what is enabled, to be served.
     pub(crate) fn serving(config: &Config, key: &PageKey) -> Result<Self, ConflictError> {
-        let cookie = SessionCookie::for_address(&config.http.public_url);
+        let public = &config.http.public_url;
+        let cookie = SessionCookie::for_address(public.as_str());
         let at = |name: &str, path: &str| {
             let found = config.adapters.get(name).filter(|found| found.enabled && found.hosts.is_empty());
-            found.map(|found| format!("{}{path}", found.prefix))
+            found.map(|found| format!("{}{path}", found.place(public.path()).outer))
         };
         let sign_in = at("console", "/console/sign-in");
         let forgot = at("pages", "/password/forgot");
-        Self::of_adapters(&config.adapters, &Pages { key: key.clone(), cookie, sign_in, forgot })
+        let pages = Pages { key: key.clone(), cookie, public: public.origin().clone(), sign_in, forgot };
+        Self::of_adapters(&config.adapters, public.path(), &pages)
     }
 
-    fn of_adapters(configs: &BTreeMap<String, AdapterConfig>, pages: &Pages) -> Result<Self, ConflictError> {
+    fn of_adapters(
+        configs: &BTreeMap<String, AdapterConfig>,
+        public: &str,
+        pages: &Pages,
+    ) -> Result<Self, ConflictError> {
         let mut mounts = Vec::new();
         for (name, config) in configs {
             let protocol = PROTOCOLS.iter().find(|protocol| protocol.name == name);
             let protocol = protocol.ok_or_else(|| ConflictError::Unknown(name.clone()))?;
             let adapter = (protocol.adapter)(config.settings.clone(), pages)
                 .map_err(|error| ConflictError::Settings { name: name.clone(), error: Box::new(error) })?;
-            let sound = config.prefix.is_empty() || (config.prefix.starts_with('/') && !config.prefix.ends_with('/'));
-            if !sound {
+            if !is_path(&config.prefix) {
                 return Err(ConflictError::Prefix(name.clone()));
             }
             if config.enabled {
-                mounts.push(mount(adapter, config)?);
+                mounts.push(mount(name, adapter, config, config.place(public))?);
             }
         }
-        let registry = Self { mounts };
+        let registry = Self { mounts, public: public.to_owned() };
         registry.refuse_overlaps()?;
         Ok(registry)
     }
@@ -129,12 +147,31 @@ impl Registry {
         &self.mounts
     }
 
-    /// The adapter and route of a request; `None` if no protocol matches its path.
+    /// The adapter and route of a request; `None` if no protocol matches its path. A proxy may have stripped the path of
+    /// the public address, or not.
     pub fn find<'a>(&'a self, host: &str, method: &Method, path: &'a str) -> Option<RouteMatch<'a>> {
+        let stripped = self.find_stripped(host, method, path);
+        let whole = match &stripped {
+            Some(found) if found.operation.is_ok() => return stripped,
+            _ if self.public.is_empty() => return stripped,
+            _ => below(path, &self.public).and_then(|path| self.find_stripped(host, method, path)),
+        };
+        whole.or(stripped)
+    }
+
+    /// Whether what is posted to a path may come from pages of other sites.
+    pub(crate) fn is_open_to_pages(&self, host: &str, path: &str) -> bool {
+        let found = self.find(host, &Method::Post, path).and_then(|found| found.operation.ok());
+        found.is_some_and(|selected| selected.operation.is_open_to_pages())
+    }
+
+    fn find_stripped<'a>(&'a self, host: &str, method: &Method, path: &'a str) -> Option<RouteMatch<'a>> {
         let mut missed: Option<RouteMatch<'a>> = None;
         let mut claimed: Option<(usize, RouteMatch<'a>)> = None;
-        for mount in self.mounts.iter().filter(|mount| mount.answers_on(host)) {
-            let Some(path) = below(path, &mount.prefix) else { continue };
+        let named = self.mounts.iter().any(|mount| !mount.hosts.is_empty());
+        let host = if named { host_of(host) } else { None };
+        for mount in self.mounts.iter().filter(|mount| mount.answers_on(host.as_ref())) {
+            let Some(path) = below(path, &mount.inner) else { continue };
             match mount.select(method, path) {
                 Ok(selected) => return Some(RouteMatch { mount, operation: Ok(selected), path }),
                 Err(miss @ RoutingError::WrongMethod { .. }) => {
@@ -155,7 +192,7 @@ impl Registry {
         let mut taken: HashMap<(String, String), Vec<(&Mount, String)>> = HashMap::new();
         for mount in &self.mounts {
             for at in &mount.operations {
-                let shape = format!("{}{}", mount.prefix, at.template.shape(mount.adapter.path_style()));
+                let shape = format!("{}{}", mount.inner, at.template.shape(mount.adapter.path_style()));
                 let key = (at.descriptor.method.name().to_owned(), shape);
                 let name = format!("{}.{}", mount.adapter.name(), at.descriptor.name);
                 let others = taken.entry(key.clone()).or_default();
@@ -170,7 +207,7 @@ impl Registry {
     }
 }
 
-fn mount(adapter: Box<dyn Adapter>, config: &AdapterConfig) -> Result<Mount, ConflictError> {
+fn mount(name: &str, adapter: Box<dyn Adapter>, config: &AdapterConfig, place: Place) -> Result<Mount, ConflictError> {
     let operations = adapter
         .operations()
         .into_iter()
@@ -180,16 +217,21 @@ fn mount(adapter: Box<dyn Adapter>, config: &AdapterConfig) -> Result<Mount, Con
             Ok(MountedAt { template: Template::parse(descriptor.path)?, descriptor, operation })
         })
         .collect::<Result<_, TemplateError>>()?;
-    let hosts = config.hosts.iter().map(|host| host.to_ascii_lowercase()).collect();
-    Ok(Mount { adapter: adapter.into(), prefix: config.prefix.clone(), hosts, operations })
+    let hosts = config.hosts.iter().map(|text| {
+        // A port and what only addresses of pages have would never be compared.
+        let is_bare = text.starts_with('[') == text.contains(':') && !text.contains("]:");
+        Some(text)
+            .filter(|_| is_bare)
+            .and_then(|text| host_of(text))
+            .ok_or_else(|| ConflictError::Host(name.to_owned(), text.clone()))
+    });
+    let hosts = hosts.collect::<Result<_, _>>()?;
+    Ok(Mount { adapter: adapter.into(), prefix: place.outer, inner: place.inner, hosts, operations })
 }
 
 impl Mount {
-    fn answers_on(&self, host: &str) -> bool {
-        // The port is not part of the name; an IPv6 address keeps its brackets.
-        let name = host.rsplit_once(':').filter(|(_, port)| port.bytes().all(|b| b.is_ascii_digit()));
-        let name = name.map_or(host, |(name, _)| name);
-        self.hosts.is_empty() || self.hosts.iter().any(|known| known.eq_ignore_ascii_case(name))
+    fn answers_on(&self, host: Option<&Host<String>>) -> bool {
+        self.hosts.is_empty() || host.is_some_and(|host| self.hosts.contains(host))
     }
 
     fn shares_host_with(&self, other: &Self) -> bool {
@@ -231,6 +273,11 @@ impl Mount {
     }
 }
 
+/// The host of a `Host` field. The port does not matter.
+fn host_of(authority: &str) -> Option<Host<String>> {
+    WebOrigin::of("http", authority).map(|origin| origin.host().clone())
+}
+
 const fn method_name(method: &Method) -> &'static str {
     match method {
         Method::Post => "POST",
@@ -242,7 +289,7 @@ const fn method_name(method: &Method) -> &'static str {
 }
 
 /// The path below a prefix; the prefix alone is the root below it.
-fn below<'a>(path: &'a str, prefix: &str) -> Option<&'a str> {
+pub(crate) fn below<'a>(path: &'a str, prefix: &str) -> Option<&'a str> {
     let rest = path.strip_prefix(prefix)?;
     rest.starts_with('/').then_some(rest)
 }

@@ -49,6 +49,34 @@ pub fn tighten_file(path: &Path) -> io::Result<()> {
     }
 }
 
+/// Whether a file can be written, or created with the folders above it. Leaves everything as it was.
+pub fn try_file(path: &Path) -> io::Result<()> {
+    match fs::metadata(path) {
+        Ok(found) if found.is_dir() => Err(ErrorKind::IsADirectory.into()),
+        Ok(_file) => OpenOptions::new().append(true).open(path).map(drop),
+        Err(error) if error.kind() == ErrorKind::NotFound => try_folder(path.parent().unwrap_or(path)),
+        Err(error) => Err(error),
+    }
+}
+
+/// Whether files can be written to a folder, or it can be created with those above it. Leaves everything as it was.
+pub fn try_folder(path: &Path) -> io::Result<()> {
+    let path = if path.as_os_str().is_empty() { Path::new(".") } else { path };
+    match fs::metadata(path) {
+        Ok(found) if !found.is_dir() => Err(ErrorKind::NotADirectory.into()),
+        Ok(_folder) => {
+            let trial = path.join(format!(".usher-trial-{}", std::process::id()));
+            options().write(true).create_new(true).open(&trial)?;
+            fs::remove_file(&trial)
+        }
+        Err(error) if error.kind() == ErrorKind::NotFound => match path.parent() {
+            Some(above) => try_folder(above),
+            None => Err(error),
+        },
+        Err(error) => Err(error),
+    }
+}
+
 /// Creates a folder, with those above it that are missing, as one that only its owner can enter.
 pub fn create_folder(path: &Path) -> io::Result<()> {
     if path.as_os_str().is_empty() || path.is_dir() {

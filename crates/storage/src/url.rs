@@ -2,9 +2,11 @@
 //! an empty database.
 
 use crate::records::StoreError;
+use std::error::Error;
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 use std::{fmt, io};
+use tokio_postgres::Config;
 use usher_private_files as private_files;
 
 /// Where a database is.
@@ -42,6 +44,19 @@ impl DatabaseUrl {
             return Ok(Self::Sqlite(SqliteFile { path: PathBuf::from(path), create }));
         }
         if url.starts_with("postgres://") || url.starts_with("postgresql://") {
+            let refused = |reason: &str| StoreError::Unavailable(format!("database.url: {reason}"));
+            match url.parse::<Config>() {
+                Ok(parsed) if parsed.get_hosts().is_empty() && parsed.get_hostaddrs().is_empty() => {
+                    let hint = "it names no host; for a socket write postgres:///DATABASE?host=/var/run/postgresql";
+                    return Err(refused(hint));
+                }
+                Ok(_) => {}
+                Err(error) => match error.source().map(ToString::to_string) {
+                    // A parameter of another driver, of which the server may know more, is told when connecting.
+                    Some(reason) if reason.starts_with("unknown option") => {}
+                    reason => return Err(refused(reason.as_deref().unwrap_or("it cannot be read"))),
+                },
+            }
             return Ok(Self::Postgres(url.to_owned()));
         }
         let hint = "database.url: write sqlite://PATH or postgres://USER@HOST/DATABASE; other schemes are not known";
@@ -87,10 +102,14 @@ impl SqliteFile {
         Some(FileIdentity { device: found.dev(), number: found.ino() })
     }
 
+    /// The folder that it is in, or will be in.
+    pub(crate) fn folder(&self) -> &Path {
+        self.path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+    }
+
     /// How many bytes are free for it on its disk.
     pub(crate) fn free_bytes(&self) -> io::Result<u64> {
-        let folder = self.path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        let disk = rustix::fs::statvfs(folder)?;
+        let disk = rustix::fs::statvfs(self.folder())?;
         Ok(disk.f_bavail.saturating_mul(disk.f_frsize))
     }
 
@@ -122,8 +141,22 @@ mod tests {
 
     #[test]
     fn only_addresses_that_mean_something_are_taken() {
-        for url in ["", "usher.db", "sqlite://", "sqlite://:memory:", "mysql://x", "sqlite://a?mode=ro"] {
-            assert!(DatabaseUrl::parse(url, true).is_err(), "{url}");
+        for url in [
+            "",
+            "usher.db",
+            "sqlite://",
+            "sqlite://:memory:",
+            "mysql://x",
+            "sqlite://a?mode=ro",
+            "postgres://",
+            "postgres:///usher",
+            "postgres://usher:Geheim-1@db.example:port/usher",
+        ] {
+            let refused = DatabaseUrl::parse(url, true).unwrap_err().to_string();
+            assert!(refused.contains("database.url") && !refused.contains("Geheim"), "{url}: {refused}");
+        }
+        for url in ["postgres://usher@db.example/usher", "postgresql:///usher?host=/run/postgresql&user=usher"] {
+            assert!(DatabaseUrl::parse(url, true).is_ok(), "{url}");
         }
         let Ok(DatabaseUrl::Sqlite(file)) = DatabaseUrl::parse("sqlite://a#b%.db", false) else { panic!("a file") };
         assert_eq!(file.locator(), "file:a%23b%25.db?mode=rw");

@@ -5,7 +5,7 @@ use crate::wire::{Canonical, Protocol};
 use usher_tests::{Lane, Reply, World};
 
 /// The address of everything that changes something, with what it takes.
-fn actions(world: &World) -> Vec<(String, Vec<(&'static str, &'static str)>)> {
+pub(super) fn actions(world: &World) -> Vec<(String, Vec<(&'static str, &'static str)>)> {
     Protocol::Canonical.invite(world, "zoe@people.example").expect_status(201);
     let invitation = invitation_of(&ConsoleUser::admin(world), "zoe@people.example");
     let member = world.get("id:member.reader");

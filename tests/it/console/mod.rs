@@ -8,6 +8,7 @@ mod invite;
 mod keys;
 mod lists;
 mod manage;
+mod origins;
 mod rights;
 mod take_away;
 mod ways;

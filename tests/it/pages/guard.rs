@@ -83,6 +83,26 @@ fn every_page_is_guarded_and_loads_nothing() {
     }
 }
 
+/// Browsers say nothing of where a form of these pages comes from, or `null`, because the pages ask them not to; and there
+/// is no session that a form of another site could borrow.
+#[test]
+fn a_form_is_taken_whatever_is_said_of_its_origin() {
+    let world = World::new(Lane::Sqlite);
+    let origins = ["null", "https://invite.example.com", "https://invite.example.com:443", "http://usher.example"];
+    for (number, origin) in origins.into_iter().enumerate() {
+        let (_, token) = invite(&world, &with_email(&format!("p{number}@people.example")));
+        let nonce = Browser::of(&world, &token).nonce("/decline", "/decline");
+        let headers = [
+            ("content-type", "application/x-www-form-urlencoded"),
+            ("host", "invite.example.com:443"),
+            ("origin", origin),
+        ];
+        let body = format!("nonce={nonce}");
+        let path = format!("/invitations/{token}/decline");
+        world.client().send("POST", &path, &headers, body.as_bytes()).expect_status(303);
+    }
+}
+
 #[test]
 fn names_cannot_break_out_of_a_page() {
     let world = World::new(Lane::Sqlite);

@@ -46,7 +46,7 @@ fn a_file_wins_over_the_defaults_and_a_variable_over_the_file() {
 }
 
 /// A variable, its value, and what the person who has set it must be told.
-const WRONG: [(&str, &str, &str); 11] = [
+const WRONG: [(&str, &str, &str); 30] = [
     ("USHER__HTTP__LISTEN_ON", "127.0.0.1:1", "listen_on"),
     ("USHER__NOTHING__AT_ALL", "1", "nothing"),
     ("USHER__HTTP", "1", "USHER__SECTION__KEY"),
@@ -58,6 +58,25 @@ const WRONG: [(&str, &str, &str); 11] = [
     ("USHER__MAIL__SMTP_URL", "http://relay.example", "smtp"),
     ("USHER__SECURITY__SECRET", "short", "security.secret"),
     ("USHER__DATABASE__URL", "mysql://db.example/usher", "sqlite://"),
+    ("USHER__DATABASE__URL", "postgres://db.example:port/usher", "database.url"),
+    ("USHER__DATABASE__URL", "sqlite:///dev/null/usher.db", "/dev/null/usher.db"),
+    ("USHER__DATABASE__POOL_SIZE", "0", "database.pool_size"),
+    ("USHER__HTTP__PUBLIC_URL", "invite.example.com", "http.public_url"),
+    ("USHER__HTTP__PUBLIC_URL", "ftp://invite.example.com", "http.public_url"),
+    ("USHER__HTTP__PUBLIC_URL", "https://invite.example.com/?x=1", "http.public_url"),
+    ("USHER__HTTP__PUBLIC_URL", "https://ada:secret@invite.example.com", "http.public_url"),
+    ("USHER__HTTP__LISTEN", "8080", "http.listen"),
+    ("USHER__METRICS__LISTEN", "127.0.0.1", "metrics.listen"),
+    ("USHER__HTTP__TRUSTED_PROXIES", "[\"proxy.example\"]", "http.trusted_proxies"),
+    ("USHER__HTTP__CORS__ALLOWED_ORIGINS", "[\"www.example.com\"]", "http.cors.allowed_origins"),
+    ("USHER__HTTP__DEADLINE", "0s", "http.deadline"),
+    ("USHER__INVITATIONS__ACCEPT_URL", "www.example.com/{token}", "invitations.accept_url"),
+    ("USHER__AUTH__PASSWORD_URL", "www.example.com", "auth.password_url"),
+    ("USHER__ADAPTERS__PAGES__ENABLED", "false", "adapters.pages"),
+    ("USHER__ADAPTERS__CONSOLE__PREFIX", "/a//b", "adapters.console"),
+    ("USHER__ADAPTERS__CONSOLE__HOSTS", "[\"https://admin.example\"]", "adapters.console"),
+    ("USHER__MAIL__DIRECTORY", "/dev/null/mail", "directory"),
+    ("USHER__LOG__FILTER", "info,,=[", "log.filter"),
 ];
 
 #[test]
@@ -73,6 +92,23 @@ fn what_is_wrong_is_told_with_its_name_and_with_exit_code_1() {
             assert!(ran.err.starts_with("error: ") && ran.err.contains(told), "{variable} {command:?}: {}", ran.err);
         }
     }
+}
+
+#[test]
+fn config_check_says_what_is_unwise_and_serve_logs_it() {
+    let installation = Installation::new(Lane::Sqlite)
+        .with("USHER__HTTP__PUBLIC_URL", "http://invite.example.com")
+        .with("USHER__SIGN_IN__FAILURES", "0");
+    let ran = installation.run(&["config", "check"]);
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    for told in ["session cookie", "sign_in.failures is 0", "reach nobody", "in the folder of the database"] {
+        let lines: Vec<&str> = ran.err.lines().filter(|line| line.contains(told)).collect();
+        assert!(lines.len() == 1 && lines[0].starts_with("warning: "), "{told}: {}", ran.err);
+    }
+    assert!(ran.err.ends_with("the configuration is valid\n"), "{}", ran.err);
+    drop(installation.serve());
+    let log = fs::read_to_string(installation.folder().join("log")).unwrap();
+    assert!(log.contains("WARN") && log.contains("sign_in.failures is 0"), "{log}");
 }
 
 #[test]

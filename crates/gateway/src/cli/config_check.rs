@@ -1,14 +1,15 @@
 //! `usher config check`
 
 use super::{Failure, output};
-use crate::config::{self, Config, MailTransport};
-use crate::gateway::{NO_MAIL, check};
+use crate::checks::{check_files, warnings};
+use crate::config::{self, Config};
+use crate::gateway::check;
 use clap::Subcommand;
 use std::path::Path;
 
 #[derive(Subcommand)]
 pub(super) enum ConfigCommand {
-    /// Print the effective configuration without secrets, and report errors
+    /// Print the effective configuration without secrets, and report errors and what is unwise
     Check,
 }
 
@@ -18,8 +19,9 @@ pub(super) fn run(command: &ConfigCommand, file: Option<&Path>) -> Result<(), Fa
             output::line(config::effective(file)?.trim_end());
             let config = Config::load(file)?;
             check(&config)?;
-            if config.mail.transport == MailTransport::None {
-                output::error(NO_MAIL);
+            check_files(&config)?;
+            for warning in warnings(&config) {
+                output::error(&format!("warning: {warning}"));
             }
             output::error("the configuration is valid");
             Ok(())

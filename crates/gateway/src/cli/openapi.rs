@@ -19,7 +19,7 @@ pub(super) fn run(arguments: &OpenapiArguments, config: &Config) -> Result<(), F
     let mount = registry.mounts().iter().find(|mount| mount.adapter.name() == arguments.adapter);
     let mount = mount.ok_or_else(|| format!("the adapter `{}` is not enabled", arguments.adapter))?;
     let document =
-        usher_adapter_kit::document(&*mount.adapter, &format!("{}{}", config.http.public_base(), mount.prefix));
+        usher_adapter_kit::document(&*mount.adapter, &format!("{}{}", config.http.public_url.base(), mount.prefix));
     output::line(&serde_json::to_string_pretty(&document)?);
     Ok(())
 }

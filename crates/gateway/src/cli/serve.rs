@@ -1,6 +1,7 @@
 //! `usher serve`
 
 use super::{Failure, output, signals};
+use crate::checks::warnings;
 use crate::config::Config;
 use crate::gateway::{Gateway, Overrides};
 use std::time::Duration;
@@ -12,6 +13,9 @@ pub(super) async fn run(config: &Config) -> Result<(), Failure> {
     })
     .await?;
     let gateway = Gateway::build(config, Overrides::default()).await?;
+    for warning in warnings(config) {
+        tracing::warn!("{warning}");
+    }
     output::line(&format!("listening on http://{}", gateway.address()));
     if let Some(address) = gateway.watch_address() {
         output::line(&format!("metrics on http://{address}/metrics"));

@@ -18,7 +18,7 @@ pub struct AuthConfig {
     pub organization_token_lifetime: Span,
     /// How long a session can be refreshed.
     pub session_lifetime: Span,
-    /// Where people set a new password: the pages `/forgot` and `/reset/<token>` below it; `{public_url}` is filled in.
+    /// Where people set a new password: the pages `/forgot` and `/reset/<token>` below it; `{public_url}` and `{pages_url}` are filled in.
     pub password_url: String,
     /// How long a mailed link that sets a password works.
     pub password_reset_lifetime: Span,

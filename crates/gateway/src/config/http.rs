@@ -1,7 +1,16 @@
 //! The HTTP server.
 
+use super::PublicUrl;
 use crate::Span;
 use serde::Deserialize;
+
+/// Cross-origin requests.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CorsConfig {
+    /// The origins whose pages may preview, accept and decline invitations.
+    pub allowed_origins: Vec<String>,
+}
 
 /// The address to listen on, and the address that clients use.
 #[derive(Clone, Debug, Deserialize)]
@@ -9,8 +18,8 @@ use serde::Deserialize;
 pub struct HttpConfig {
     /// The address and port to listen on; port 0 takes a free one.
     pub listen: String,
-    /// The address at which people and clients use the gateway: the base of links.
-    pub public_url: String,
+    /// The address at which people and clients use the gateway: the base of links. Its path is the one that a proxy serves it below.
+    pub public_url: PublicUrl,
     /// The largest body, in bytes.
     pub max_body_bytes: usize,
     /// Threads that serve requests; 0 is one for each core.
@@ -30,15 +39,9 @@ pub struct HttpConfig {
     pub bodies_in_memory: usize,
     /// The networks of proxies whose `X-Forwarded-*` and `Forwarded` headers are trusted.
     pub trusted_proxies: Vec<String>,
+    /// Cross-origin requests.
+    pub cors: CorsConfig,
     /// The predecessor of `trusted_proxies`: refused with a hint.
     #[serde(default)]
     pub trust_forwarded: Option<bool>,
-}
-
-impl HttpConfig {
-    /// The public address without a slash at its end.
-    #[must_use]
-    pub fn public_base(&self) -> &str {
-        self.public_url.trim_end_matches('/')
-    }
 }

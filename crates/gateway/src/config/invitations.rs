@@ -9,7 +9,7 @@ use serde::Deserialize;
 pub struct InvitationsConfig {
     /// How long an invitation can be accepted unless its request sets a lifetime.
     pub lifetime: Span,
-    /// The address of the link in the mail; `{public_url}` and `{token}` are filled in.
+    /// The address of the link in the mail; `{public_url}`, `{pages_url}` and `{token}` are filled in.
     pub accept_url: String,
     /// The language of mails where neither the invitation nor its organization names one.
     pub locale: String,

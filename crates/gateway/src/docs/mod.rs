@@ -8,27 +8,29 @@ use serde_json::Value;
 use usher_adapter_kit::openapi::About;
 use utoipa::openapi::OpenApi;
 
-/// The list of protocols.
-pub(crate) fn index(adapters: &[(&'static str, About)]) -> String {
+/// The list of protocols. Its links lead below the path of the public address.
+pub(crate) fn index(public: &str, adapters: &[(&'static str, About)]) -> String {
     let mut page = Html::page("Usher");
     page.element("h1", "Usher");
     page.element("p", "One invitation engine behind several APIs. Each page below is made from the running gateway.");
     page.raw("<ul class=cards>");
     for (name, about) in adapters {
-        page.raw("<li>").link(&format!("/docs/{name}"), about.title).markdown(first_paragraph(about.description));
-        page.raw("<p class=quiet>").link(&format!("/openapi/{name}.json"), "OpenAPI document").raw("</p></li>");
+        page.raw("<li>")
+            .link(&format!("{public}/docs/{name}"), about.title)
+            .markdown(first_paragraph(about.description));
+        page.raw("<p class=quiet>").link(&format!("{public}/openapi/{name}.json"), "OpenAPI document").raw("</p></li>");
     }
     page.raw("</ul>");
     page.finish()
 }
 
 /// One protocol.
-pub(crate) fn adapter(document: &OpenApi) -> String {
+pub(crate) fn adapter(public: &str, document: &OpenApi) -> String {
     // Clients get the document as JSON; the page shows the same.
     let document = serde_json::to_value(document).unwrap_or_default();
     let text = |pointer: &str| document.pointer(pointer).and_then(Value::as_str).unwrap_or_default();
     let mut page = Html::page(text("/info/title"));
-    page.raw("<p class=quiet>").link("/docs", "All protocols").raw("</p>");
+    page.raw("<p class=quiet>").link(&format!("{public}/docs"), "All protocols").raw("</p>");
     page.element("h1", text("/info/title"));
     page.markdown(text("/info/description"));
     page.raw("<p class=quiet>Base address <code>").text(text("/servers/0/url")).raw("</code></p>");

@@ -13,12 +13,13 @@ const POLICY: &str =
 /// The page of a path, with its name for metrics.
 pub(super) fn find(state: &State, path: &str) -> (&'static str, Response) {
     let mounts = state.registry.mounts();
+    let public = &state.config.public_url;
     let document = |name: &str| {
         let mount = mounts.iter().find(|mount| mount.adapter.name() == name)?;
-        Some(usher_adapter_kit::document(&*mount.adapter, &format!("{}{}", state.config.public_base(), mount.prefix)))
+        Some(usher_adapter_kit::document(&*mount.adapter, &format!("{}{}", public.base(), mount.prefix)))
     };
     if path == "/" {
-        return ("docs", Response::empty(302).header("location", "/docs"));
+        return ("docs", Response::empty(302).header("location", format!("{}/docs", public.path())));
     }
     if let Some(name) = path.strip_prefix("/openapi/").and_then(|rest| rest.strip_suffix(".json")) {
         return match document(name) {
@@ -30,10 +31,10 @@ pub(super) fn find(state: &State, path: &str) -> (&'static str, Response) {
         let mut names: Vec<_> = mounts.iter().map(|mount| (mount.adapter.name(), mount.adapter.about())).collect();
         // The API for new clients comes first.
         names.sort_by_key(|(name, _)| *name != "canonical");
-        return ("docs", page(docs::index(&names)));
+        return ("docs", page(docs::index(public.path(), &names)));
     }
     match path.strip_prefix("/docs/").and_then(document) {
-        Some(document) => ("docs", page(docs::adapter(&document))),
+        Some(document) => ("docs", page(docs::adapter(public.path(), &document))),
         None => ("unknown", not_found()),
     }
 }

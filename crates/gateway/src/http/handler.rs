@@ -3,7 +3,7 @@
 use super::bodies::{Body, Incoming, Sender};
 use super::origin::Origin;
 use super::{State, docs_routes, health, respond};
-use crate::registry::{Mount, RouteMatch, Selected};
+use crate::registry::{Mount, RouteMatch, Selected, below};
 use actix_web::http::ConnectionType;
 use actix_web::{HttpRequest, HttpResponse, web};
 use futures_util::FutureExt;
@@ -34,13 +34,21 @@ pub(super) async fn serve(state: web::Data<State>, http: HttpRequest, payload: w
     let path = http.uri().path();
     let method = Method::of(http.method().as_str());
     let origin = state.proxies.origin(&http);
-    let served = match state.registry.find(&origin.host, &method, path) {
+    let is_shared = !state.cors.is_empty() && state.registry.is_open_to_pages(&origin.host, path);
+    if let Some(answer) = is_shared.then(|| state.cors.preflight(&http)).flatten() {
+        state.metrics.answered("gateway", "preflight", answer.status, started.elapsed());
+        return respond::to_http(answer, &request_id);
+    }
+    let mut served = match state.registry.find(&origin.host, &method, path) {
         Some(found) => {
             let head = Head { http: &http, origin: &origin, method, request_id: &request_id };
             through_adapter(&state, head, payload, found).await
         }
-        None => own(&state, &method, path).await,
+        None => own(&state, &method, below(path, state.config.public_url.path()).unwrap_or(path)).await,
     };
+    if is_shared {
+        served.response = state.cors.shared(&http, served.response);
+    }
     let took = started.elapsed();
     let status = served.response.status;
     state.metrics.answered(served.adapter, served.operation, status, took);
@@ -103,7 +111,7 @@ async fn through_adapter(
         path: path.to_owned(),
         query: http.uri().query().unwrap_or_default().to_owned(),
         base: format!("{}{}", origin.base(), mount.prefix),
-        headers: headers(http),
+        headers: headers(http, origin),
         parameters,
         body: Vec::new(),
         client: origin.client,
@@ -198,9 +206,12 @@ async fn beside(
     })
 }
 
-fn headers(http: &HttpRequest) -> Headers {
+fn headers(http: &HttpRequest, origin: &Origin) -> Headers {
     let mut headers = Headers::default();
     headers.push(":method", http.method().as_str());
+    if let Some(scheme) = origin.scheme {
+        headers.push(":scheme", scheme);
+    }
     for (name, value) in http.headers() {
         headers.push(name.as_str(), value.as_bytes());
     }

@@ -1,6 +1,7 @@
 //! The HTTP server: sockets in, the pipeline in the middle, sockets out.
 
 mod bodies;
+mod cors;
 mod docs_routes;
 mod fitness;
 mod handler;
@@ -12,6 +13,7 @@ mod server;
 mod watch;
 
 pub(crate) use bodies::Bodies;
+pub(crate) use cors::AllowedOrigins;
 pub(crate) use fitness::Fitness;
 pub(crate) use origin::TrustedProxies;
 pub(crate) use rate::RateLimit;

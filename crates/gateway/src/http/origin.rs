@@ -16,8 +16,8 @@ pub(crate) struct TrustedProxies(Vec<IpNet>);
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Origin {
     pub(super) client: Option<ClientAddress>,
-    /// Whether the client came by HTTPS.
-    is_https: bool,
+    /// By which scheme the client came, where a trusted proxy says it.
+    pub(super) scheme: Option<&'static str>,
     /// The host that the client addressed, with its port. All that depends on the host uses this one.
     pub(super) host: String,
 }
@@ -25,7 +25,7 @@ pub(super) struct Origin {
 impl Origin {
     /// `https://host` as the client addressed it.
     pub(super) fn base(&self) -> String {
-        format!("{}://{}", if self.is_https { "https" } else { "http" }, self.host)
+        format!("{}://{}", self.scheme.unwrap_or("http"), self.host)
     }
 }
 
@@ -64,7 +64,7 @@ impl TrustedProxies {
         let host = values("host").pop().or_else(|| http.uri().host().map(str::to_owned)).unwrap_or_default();
         let peer = http.peer_addr().map(|peer| peer.ip());
         if !peer.is_some_and(|peer| self.trusts(peer)) {
-            return Origin { client: peer.map(ClientAddress::new), is_https: false, host };
+            return Origin { client: peer.map(ClientAddress::new), scheme: None, host };
         }
         let newer = forwarded(&values("forwarded").join(","));
         let older = ForwardedFor {
@@ -88,9 +88,11 @@ impl TrustedProxies {
                 if older == newer { older } else { peer }
             }
         };
-        let is_https = agreed(older.scheme, newer.scheme).is_some_and(|scheme| scheme.eq_ignore_ascii_case("https"));
+        let scheme = agreed(older.scheme, newer.scheme);
+        let scheme =
+            scheme.and_then(|said| ["https", "http"].into_iter().find(|known| said.eq_ignore_ascii_case(known)));
         let host = agreed(older.host, newer.host).filter(|host| is_authority(host)).unwrap_or(host);
-        Origin { client: client.map(ClientAddress::new), is_https, host }
+        Origin { client: client.map(ClientAddress::new), scheme, host }
     }
 
     /// The first address from the right that is no trusted proxy's. An unreadable entry ends the chain.

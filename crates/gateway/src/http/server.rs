@@ -1,6 +1,6 @@
 //! Binding and running actix-web.
 
-use super::{Bodies, Fitness, TrustedProxies, handler};
+use super::{AllowedOrigins, Bodies, Fitness, TrustedProxies, handler};
 use crate::config::HttpConfig;
 use crate::metrics::Metrics;
 use crate::registry::Registry;
@@ -31,6 +31,7 @@ pub(crate) struct State {
     /// that asks it; `None` where it is a server.
     pub(crate) blocking: Option<Arc<Semaphore>>,
     pub(crate) proxies: TrustedProxies,
+    pub(crate) cors: AllowedOrigins,
     pub(crate) fitness: Fitness,
     /// Whether the server is stopping: it says that it is not ready, and ends each connection with its next answer.
     pub(crate) stopping: AtomicBool,
