@@ -2,7 +2,9 @@
 
 use crate::{Bindings, TestClock};
 use usher_domain::commands::IssueOrganizationToken;
-use usher_domain::{AccountId, ApiKeyId, Credentials, MemberId, OrganizationId, PageLimit, Secret, Timestamp};
+use usher_domain::{
+    AccountId, ApiKeyId, Credentials, MemberId, OrganizationId, PageLimit, PermissionCode, Secret, Timestamp,
+};
 use usher_engine::Engine;
 use usher_engine::api_keys::KeyRequest;
 use usher_engine::ports::Clock;
@@ -35,21 +37,23 @@ struct Issuer<'a> {
 impl Issuer<'_> {
     async fn keys(&self, family: &'static str, bindings: &mut Bindings) {
         for who in WHO {
-            let (id, key) = self.key(family, who, (None, None), bindings).await;
+            let (id, key) = self.key(family, who, (None, None), &[], bindings).await;
             bindings.set(format!("credential:{family}.{who}"), key.expose());
             if family == "canonical" {
                 bindings.set(format!("id:key.{who}"), id.to_string());
             }
         }
         let now = self.clock.now();
-        let (_, expired) = self.key(family, "admin", (Some(now.plus_millis(-1)), None), bindings).await;
+        let (_, expired) = self.key(family, "admin", (Some(now.plus_millis(-1)), None), &[], bindings).await;
         bindings.set(format!("credential:{family}.expired"), expired.expose());
-        let (id, revoked) = self.key(family, "admin", (None, Some(now)), bindings).await;
+        let (id, revoked) = self.key(family, "admin", (None, Some(now)), &[], bindings).await;
         bindings.set(format!("credential:{family}.revoked"), revoked.expose());
         if family == "canonical" {
             bindings.set("id:key.revoked", id.to_string());
         }
         bindings.set(format!("credential:{family}.unknown"), other_tail(revoked.expose()));
+        let (_, scoped) = self.key(family, "admin", (None, None), &["Organization.Read"], bindings).await;
+        bindings.set(format!("credential:{family}.scoped"), scoped.expose());
     }
 
     /// Makes a key that was there before anything happened: no event tells of it, and it may have ended already.
@@ -58,13 +62,14 @@ impl Issuer<'_> {
         family: &'static str,
         who: &str,
         (expires_at, revoked_at): (Option<Timestamp>, Option<Timestamp>),
+        scopes: &[&str],
         bindings: &Bindings,
     ) -> (ApiKeyId, Secret) {
         let request = KeyRequest {
             organization: organization(who, bindings),
             member: Some(MemberId(id(bindings, &format!("member.{who}")))),
             family: family.to_owned(),
-            scopes: Vec::new(),
+            scopes: scopes.iter().map(|code| PermissionCode::parse(code).unwrap()).collect(),
             description: who.to_owned(),
             expires_at,
         };
@@ -86,6 +91,8 @@ impl Issuer<'_> {
             let token = self.organization_token(owner, bindings).await;
             bindings.set(format!("credential:backops_organization.{who}"), token.expose());
         }
+        let scoped = self.organization_token("scoped", bindings).await;
+        bindings.set("credential:backops_organization.scoped", scoped.expose());
         self.clock.advance_millis(-LONG_AGO);
         let expired = self.organization_token("admin", bindings).await;
         self.clock.advance_millis(LONG_AGO);

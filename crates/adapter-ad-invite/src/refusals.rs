@@ -11,7 +11,7 @@ use usher_domain::refusal::EntityKind;
 /// The answer to a refusal.
 pub(crate) fn answer_to(refusal: &Refusal) -> Response {
     match refusal {
-        Refusal::Forbidden | Refusal::GrantExceedsCaller { .. } => answer(403, "Forbidden"),
+        Refusal::Forbidden | Refusal::OutsideKeyScopes | Refusal::GrantExceedsCaller { .. } => answer(403, "Forbidden"),
         // The client sent a number; the operator's table turned it into codes that this organization does not have.
         Refusal::UnknownPermission(_) | Refusal::UnknownRole(_) => {
             Issues::of(Issue::custom(permissions::group_path())).into_answer()

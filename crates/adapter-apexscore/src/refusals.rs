@@ -50,7 +50,7 @@ pub(crate) fn errors(refusals: &[Refusal]) -> FieldErrors {
 
 fn text_of(refusal: &Refusal) -> RefusalText {
     match refusal {
-        Refusal::Forbidden => RefusalText::Forbidden,
+        Refusal::Forbidden | Refusal::OutsideKeyScopes => RefusalText::Forbidden,
         Refusal::GrantExceedsCaller { what, .. } => RefusalText::Field(exceeded(what), FORBIDDEN.to_owned()),
         Refusal::UnknownOrganization(Some(id)) => unknown(Field::OrganizationId, id),
         Refusal::UnknownResource(id) => unknown(Field::AccessiblePortfolioIds, id),

@@ -26,7 +26,7 @@ pub(crate) fn problem(refused: &RowRefusal, input: &Input) -> Problem {
         Problem::new(Status::TOO_MANY_REQUESTS, detail).header("Retry-After", retry_after.to_string())
     };
     match &refused.refusal {
-        Refusal::Forbidden => forbidden(input.forbidden),
+        Refusal::Forbidden | Refusal::OutsideKeyScopes => forbidden(input.forbidden),
         Refusal::GrantExceedsCaller { what, held_until: None } => {
             about("permissions", forbidden(&format!("You cannot grant '{what}', which you do not hold.")))
         }

@@ -10,6 +10,9 @@ use usher_domain::{Credentials, Secret};
 /// The name of the key in the query and in the body (\[D\] S22).
 const PARAMETER: &str = "apiKey";
 
+/// The key in the vendor's examples, "a demonstration key and does not exist" (\[D\] S22).
+const SAMPLE: &str = "PRODPGrFxpGEtrOZfuWhnoJohUYBXuOE";
+
 /// Finds the key of a `/bff` request and checks its form.
 pub(crate) fn extract_credentials(request: &Request, settings: Settings) -> Result<Credentials, Response> {
     let Some(key) = key_of(request) else {
@@ -22,6 +25,9 @@ pub(crate) fn extract_credentials(request: &Request, settings: Settings) -> Resu
     }
     if !is_well_formed(&key) {
         return Err(Code::KeyIsNotInValidFormat.answer());
+    }
+    if key == SAMPLE {
+        return Err(Code::KeyIsSample.answer());
     }
     Ok(Credentials::Key { family: NAME, key: Secret::new(key) })
 }

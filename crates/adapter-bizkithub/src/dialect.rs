@@ -57,7 +57,7 @@ impl Dialect for Bizkithub {
     }
 
     fn fault(&self, _: &Request, _: &Descriptor, _: &Input, fault: &Fault) -> Response {
-        faults::answer(fault)
+        faults::answer(fault, self.settings)
     }
 
     fn write(&self, _: &Request, error: Response) -> Response {

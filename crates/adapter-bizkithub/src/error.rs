@@ -21,6 +21,12 @@ pub(crate) enum Code {
     MemberIsBlocked,
     /// The caller may not do this.
     MemberHasNoPermission,
+    /// The caller may not do this, in the words of the registry before 2026-05-19.
+    MemberHasNoPermissionFormerly,
+    /// The scopes of the key do not contain what the call asks for.
+    KeyScopeNotAllowed,
+    /// The key that the vendor's documentation prints as an example.
+    KeyIsSample,
     /// A key that nobody has.
     KeyDoesNotExist,
     /// A key of another form than `^(PROD|DEV_|ROOT)[A-Za-z0-9]{28}$`.
@@ -77,7 +83,30 @@ impl Code {
                 401,
                 "PERMISSION_MEMBER_HAS_NO_PERMISSION",
                 "Member has no permission.",
+                "The authenticated member is part of the organisation but their role does not grant access to the \
+                 requested module or action. Attach the module/action as parametric context when throwing — e.g. \
+                 `throw ApiError(\"PERMISSION_MEMBER_HAS_NO_PERMISSION\", \"calendar:update\")`.",
+            ),
+            Self::MemberHasNoPermissionFormerly => (
+                401,
+                "PERMISSION_MEMBER_HAS_NO_PERMISSION",
+                "Member has no permission.",
                 "Your member account has not a permission for load this module.",
+            ),
+            Self::KeyScopeNotAllowed => (
+                403,
+                "PUBLIC_API_KEY_SCOPE_NOT_ALLOWED",
+                "API key does not have the required scope for this endpoint.",
+                "The API key is valid but has scope restrictions that do not include access to this endpoint. Each API \
+                 key can be limited to specific scopes (e.g. \"carddav\", \"feed.product\"). If the key has any scopes \
+                 assigned, only those endpoints are accessible.",
+            ),
+            Self::KeyIsSample => (
+                404,
+                "PUBLIC_API_KEY_SAMPLE_VALUE",
+                "Sample API key cannot be used.",
+                // Documented up to "only for do"; the rest is assumed.
+                "You are using a sample API key intended only for documentation.",
             ),
             Self::KeyDoesNotExist => (
                 404,
@@ -147,6 +176,7 @@ pub(crate) fn violated(violation: Violation) -> Response {
 pub(crate) fn documented(document: Document, unauthorized: &str, absent: &str) -> Document {
     let failures = [
         (401, unauthorized),
+        (403, "A key whose scopes do not contain this."),
         (404, absent),
         (409, "A request with the same idempotency key is still being worked on."),
         (413, "The body is too large."),

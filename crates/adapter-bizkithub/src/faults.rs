@@ -1,15 +1,15 @@
 //! Everything that can go wrong, in the vendor's words. Must never show more of an internal failure than its number.
 
 use crate::error::Code;
-use crate::refusals;
+use crate::{Settings, refusals};
 use usher_adapter_kit::{Response, RoutingError};
 use usher_domain::{AuthenticationFailure, Fault, IncidentId};
 
 /// The answer to a fault.
-pub(crate) fn answer(fault: &Fault) -> Response {
+pub(crate) fn answer(fault: &Fault, settings: Settings) -> Response {
     match fault {
         Fault::Unauthenticated(failure) => unauthenticated(*failure),
-        Fault::Refused(refused) => refusals::answer(&refused.refusal),
+        Fault::Refused(refused) => refusals::answer(&refused.refusal, settings),
         Fault::Unavailable => unavailable(),
         Fault::Internal(incident) => internal(incident),
     }
@@ -81,9 +81,12 @@ mod tests {
             ),
             (AuthenticationFailure::Inactive, 404, "PUBLIC_API_KEY_IS_NOT_ACTIVE|"),
         ] {
-            assert_eq!(shown(&answer(&failure.into())), (status, text.to_owned()));
+            assert_eq!(shown(&answer(&failure.into(), Settings::default())), (status, text.to_owned()));
         }
-        assert_eq!(answer(&AuthenticationFailure::Mismatch.into()), Code::KeyDoesNotExist.answer());
+        assert_eq!(
+            answer(&AuthenticationFailure::Mismatch.into(), Settings::default()),
+            Code::KeyDoesNotExist.answer()
+        );
     }
 
     #[test]
@@ -117,8 +120,11 @@ mod tests {
 
     #[test]
     fn faults_of_the_gateway_show_no_details() {
-        assert_eq!(answer(&Fault::Unavailable), missed(&RoutingError::Unavailable));
+        assert_eq!(answer(&Fault::Unavailable, Settings::default()), missed(&RoutingError::Unavailable));
         let incident = IncidentId("i7".to_owned());
-        assert_eq!(answer(&Fault::Internal(incident.clone())), missed(&RoutingError::Internal(incident)));
+        assert_eq!(
+            answer(&Fault::Internal(incident.clone()), Settings::default()),
+            missed(&RoutingError::Internal(incident))
+        );
     }
 }

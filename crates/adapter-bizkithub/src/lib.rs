@@ -84,7 +84,7 @@ impl Adapter for BizkithubAdapter {
     }
 
     fn refuse_without_operation(&self, _request: &Request, fault: &Fault) -> Response {
-        faults::answer(fault)
+        faults::answer(fault, self.settings)
     }
 
     fn about(&self) -> About {

@@ -1,16 +1,21 @@
 //! The engine's refusals in the vendor's words. The vendor documents no code for invitations, so most refusals are
 //! its general validation code; which one is which is assumed and stands in the description.
 
+use crate::Settings;
 use crate::error::Code;
 use usher_adapter_kit::Response;
 use usher_domain::refusal::PasswordRule;
 use usher_domain::{MemberStatus, Refusal};
 
 /// The answer to a refusal.
-pub(crate) fn answer(refusal: &Refusal) -> Response {
+pub(crate) fn answer(refusal: &Refusal, settings: Settings) -> Response {
     match refusal {
         // 401 and not 403 ([D] E); that grants beyond the caller's own belong here is assumed.
+        Refusal::Forbidden | Refusal::GrantExceedsCaller { .. } if settings.former_permission_text => {
+            Code::MemberHasNoPermissionFormerly.answer()
+        }
         Refusal::Forbidden | Refusal::GrantExceedsCaller { .. } => Code::MemberHasNoPermission.answer(),
+        Refusal::OutsideKeyScopes => Code::KeyScopeNotAllowed.answer(),
         Refusal::UnknownOrganization(_) => Code::OrganisationNotFound.answer(),
         // One answer for absent, foreign, used and expired, so that nothing can be probed. Who is no member, or no longer,
         // is absent.
@@ -119,7 +124,7 @@ mod tests {
                 "status: cannot become this.",
             ),
         ] {
-            let response = answer(&refusal);
+            let response = answer(&refusal, Settings::default());
             assert_eq!(response.status, status, "{refusal:?}");
             assert_eq!(String::from_utf8(response.body).unwrap(), validation(description));
         }
@@ -127,8 +132,11 @@ mod tests {
 
     #[test]
     fn missing_things_are_404() {
-        assert_eq!(answer(&Refusal::BadLogin), Code::UserMustBeAuthorized.answer());
-        assert_eq!(answer(&Refusal::UnknownOrganization(None)), Code::OrganisationNotFound.answer());
+        assert_eq!(answer(&Refusal::BadLogin, Settings::default()), Code::UserMustBeAuthorized.answer());
+        assert_eq!(
+            answer(&Refusal::UnknownOrganization(None), Settings::default()),
+            Code::OrganisationNotFound.answer()
+        );
         for refusal in [
             Refusal::UnknownResource(ResourceId(nil())),
             Refusal::UnknownLicense(LicenseId(nil())),
@@ -138,10 +146,13 @@ mod tests {
             Refusal::NotPending(InvitationStatus::Expired),
             Refusal::MemberIs(MemberStatus::Removed),
         ] {
-            assert_eq!(answer(&refusal), Code::ResourceNotFound.answer(), "{refusal:?}");
+            assert_eq!(answer(&refusal, Settings::default()), Code::ResourceNotFound.answer(), "{refusal:?}");
         }
         for too_many in [Refusal::TooManyAttempts { retry_after: 7 }, Refusal::TooManyMails { retry_after: 7 }] {
-            assert_eq!(answer(&too_many), Code::TooManyRequests.answer().header("retry-after", "7"));
+            assert_eq!(
+                answer(&too_many, Settings::default()),
+                Code::TooManyRequests.answer().header("retry-after", "7")
+            );
         }
     }
 }

@@ -17,6 +17,8 @@ pub struct Settings {
     pub mail_at_most_every_ms: u32,
     /// Let permissions or roles that a save does not name be cleared instead of staying.
     pub absent_grants_clear: bool,
+    /// Describe a missing permission in the words of the registry before 2026-05-19.
+    pub former_permission_text: bool,
     /// What a new password must be.
     pub new_passwords: NewPasswords,
 }
@@ -51,6 +53,7 @@ impl Default for Settings {
             malformed_json_is_bad_request: false,
             mail_at_most_every_ms: TEN_MINUTES_MS,
             absent_grants_clear: false,
+            former_permission_text: false,
             new_passwords: NewPasswords::default(),
         }
     }

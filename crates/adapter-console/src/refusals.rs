@@ -7,7 +7,7 @@ use usher_domain::{InvitationStatus, MemberStatus, Refusal};
 /// The status and the sentence.
 pub(crate) fn say(refusal: &Refusal) -> (u16, String) {
     let (status, text) = match refusal {
-        Refusal::Forbidden => {
+        Refusal::Forbidden | Refusal::OutsideKeyScopes => {
             (403, "You don’t have permission to do this. Ask an administrator of the organization for access.")
         }
         Refusal::GrantExceedsCaller { what, held_until: None } => {

@@ -150,11 +150,8 @@ impl Pipeline<'_> {
         let Some(required_permission) = operation.descriptor().required_permission else { return Ok(()) };
         let required_permission =
             PermissionCode::parse(required_permission).map_err(|_malformed| Refusal::Forbidden)?;
-        let allowed = self.caller.as_ref().is_some_and(|caller| match operation.organization(self.request) {
-            Some(named) => caller.access_to(Some(named)).is_some_and(|access| access.held.covers(&required_permission)),
-            None => caller.holds_anywhere(&required_permission),
-        });
-        if allowed { Ok(()) } else { Err(Refusal::Forbidden.into()) }
+        let caller = self.caller.as_ref().ok_or(Refusal::Forbidden)?;
+        Ok(caller.require(operation.organization(self.request), &required_permission)?)
     }
 }
 

@@ -60,6 +60,7 @@ fn kind(refusal: &Refusal) -> Kind {
         | Refusal::AddressBlocked
         | Refusal::DomainNotAllowed
         | Refusal::Forbidden
+        | Refusal::OutsideKeyScopes
         | Refusal::GrantExceedsCaller { .. }
         | Refusal::UnknownPermission(_)
         | Refusal::UnknownRole(_)

@@ -2,7 +2,7 @@
 
 use crate::{
     AccountId, ClientAddress, Confines, EmailAddress, Grant, HeldPermissions, Inviter, MemberId, Organization,
-    OrganizationId, OrganizationScope, PermissionCode, ReadScope, ResourceId, SessionId, Timestamp,
+    OrganizationId, OrganizationScope, PermissionCode, ReadScope, Refusal, ResourceId, SessionId, Timestamp,
 };
 
 /// An authenticated caller, or an anonymous one.
@@ -51,6 +51,9 @@ pub struct OrganizationAccess {
     pub authority: Option<MemberId>,
     /// The permissions held.
     pub held: HeldPermissions,
+    /// What a key is limited to by its own scopes, whatever its member holds; `None` for any other credential, and for a
+    /// key without scopes.
+    pub key_scopes: Option<HeldPermissions>,
     /// The resources the access is confined to; `None` means that it is not confined.
     pub resources: Option<Vec<Grant<ResourceId>>>,
 }
@@ -80,6 +83,17 @@ impl OrganizationAccess {
             }
         };
         Self { authority: maker.authority, held: self.held.narrowed_to(&maker.held), resources, ..self }
+    }
+
+    /// Refuses an access that does not cover a permission.
+    pub fn require(&self, code: &PermissionCode) -> Result<(), Refusal> {
+        if self.held.covers(code) {
+            Ok(())
+        } else if self.key_scopes.as_ref().is_none_or(|scopes| scopes.covers(code)) {
+            Err(Refusal::Forbidden)
+        } else {
+            Err(Refusal::OutsideKeyScopes)
+        }
     }
 
     /// Whether the access is confined to resources.
@@ -174,9 +188,18 @@ impl Caller {
         }
     }
 
-    /// Whether the permission `right` is held in at least one organization.
-    pub fn holds_anywhere(&self, right: &PermissionCode) -> bool {
-        self.accesses().iter().any(|access| access.held.covers(right))
+    /// Refuses a caller who has no access that covers a permission: in the named organization, or in any of its own.
+    pub fn require(&self, organization: Option<OrganizationId>, code: &PermissionCode) -> Result<(), Refusal> {
+        let mut refused = Refusal::Forbidden;
+        let named = organization.map(|named| self.access_to(Some(named)));
+        let accesses = named.map_or_else(|| self.accesses().iter().collect(), |access| Vec::from_iter(access));
+        for access in accesses {
+            match access.require(code) {
+                Ok(()) => return Ok(()),
+                Err(refusal) => refused = refusal,
+            }
+        }
+        Err(refused)
     }
 
     /// The member id behind the access to one organization.

@@ -10,6 +10,8 @@ use crate::{
 pub enum Refusal {
     /// The caller lacks the permission that the operation needs.
     Forbidden,
+    /// The scopes of the caller's key do not contain the permission that the operation needs, whatever its member holds.
+    OutsideKeyScopes,
     /// The caller would hand out permissions or resources that it does not hold itself.
     GrantExceedsCaller {
         /// The first code, role or resource that the caller does not hold, as sent.

@@ -1,6 +1,6 @@
 //! What the changes that administrators make have in common: a permission, and what becomes out of date.
 
-use crate::catalog::builtin::holds;
+use crate::catalog::builtin::require;
 use crate::engine::Engine;
 use crate::event_builder::EventBuilder;
 use crate::organization_settings::settings;
@@ -66,9 +66,7 @@ pub(crate) async fn run<C: AdminChange>(
     idempotency: Option<IdempotencyRequest<'_, C::Outcome>>,
 ) -> Result<Performed<C::Outcome>, Fault> {
     let access = caller.access_to(None).ok_or(Refusal::UnknownOrganization(None))?;
-    if !holds(access, C::REQUIRED_PERMISSION) {
-        return Err(Refusal::Forbidden.into());
-    }
+    require(access, C::REQUIRED_PERMISSION)?;
     let body = Body { access, command };
     UnitOfWork::of(engine, caller, &access.scope).transact_once(caller, &body, idempotency).await
 }

@@ -2,7 +2,7 @@
 //! intact.
 
 use crate::audit;
-use crate::catalog::builtin::{ERASE_MEMBERS, holds};
+use crate::catalog::builtin::{ERASE_MEMBERS, require};
 use crate::engine::Engine;
 use crate::event_builder::EventBuilder;
 use crate::incident;
@@ -18,9 +18,7 @@ use usher_storage::Erasure;
 
 pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &EraseMember) -> Result<MemberView, Fault> {
     let access = caller.access_to(None).ok_or(Refusal::UnknownOrganization(None))?;
-    if !holds(access, ERASE_MEMBERS) {
-        return Err(Refusal::Forbidden.into());
-    }
+    require(access, ERASE_MEMBERS)?;
     // An active or blocked member is removed first, by the rules of removal.
     let removal = RemoveMember { member: command.member.clone(), expected: None };
     let member = MemberRef::Id(manage_member::change(engine, caller, &removal).await?.member.id);

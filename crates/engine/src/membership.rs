@@ -1,7 +1,7 @@
 //! Memberships named by the integer ids of accounts: reading, editing, inviting who is known, attaching who has an
 //! account.
 
-use crate::catalog::builtin::{CREATE_INVITATIONS, MANAGE_MEMBERS, READ_MEMBERS, holds};
+use crate::catalog::builtin::{CREATE_INVITATIONS, MANAGE_MEMBERS, READ_MEMBERS, holds, require};
 use crate::engine::Engine;
 use crate::incident::failed;
 use crate::scopes::access;
@@ -16,8 +16,8 @@ use usher_domain::{Caller, Fault, IdempotencyRequest, MemberStatus, Organization
 
 pub(crate) async fn get(engine: &Engine, caller: &Caller, command: GetMembership) -> Result<Membership, Fault> {
     let access = own_access(caller)?;
-    if command.owner != MembershipOwner::Caller && !holds(access, READ_MEMBERS) {
-        return Err(Refusal::Forbidden.into());
+    if command.owner != MembershipOwner::Caller {
+        require(access, READ_MEMBERS)?;
     }
     let member = member_of(access, command.owner)?;
     let record = engine.db.find_member(&access.sight(), &member).await.map_err(failed)?;
@@ -46,9 +46,7 @@ pub(crate) async fn invite_known(
     idempotency: Option<IdempotencyRequest<'_, InviteMembersOutcome>>,
 ) -> Result<Performed<InviteMembersOutcome>, Fault> {
     let access = own_access(caller)?;
-    if !holds(access, CREATE_INVITATIONS) {
-        return Err(Refusal::Forbidden.into());
-    }
+    require(access, CREATE_INVITATIONS)?;
     let record = engine.db.find_member(&access.sight(), &command.member).await.map_err(failed)?;
     let known = record.ok_or_else(|| manage_member::unknown(&command.member))?.member;
     let mut invite = command.invite.clone();
@@ -72,9 +70,7 @@ pub(crate) async fn attach(
     if command.organization != access.organization.ordinal {
         return Err(Refusal::UnknownOrganization(None).into());
     }
-    if !holds(access, CREATE_INVITATIONS) {
-        return Err(Refusal::Forbidden.into());
-    }
+    require(access, CREATE_INVITATIONS)?;
     let known = engine.db.find_member(&access.sight(), &MemberRef::Account(command.account)).await.map_err(failed)?;
     let account = match (known, command.non_members) {
         (Some(record), _) => record.account,

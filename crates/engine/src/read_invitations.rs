@@ -1,7 +1,7 @@
 //! Reading invitations: one, or pages of them, in the organizations where the caller may, and those addressed to the
 //! caller.
 
-use crate::catalog::builtin::{READ_INVITATIONS, holds};
+use crate::catalog::builtin::{READ_INVITATIONS, holding};
 use crate::engine::Engine;
 use crate::incident::failed;
 use crate::organization_settings::settings;
@@ -139,7 +139,5 @@ fn readable(caller: &Caller, organization: Option<OrganizationId>) -> Result<Vec
     if reachable.is_empty() {
         return Err(Refusal::UnknownOrganization(organization));
     }
-    let places: Vec<_> =
-        reachable.into_iter().filter(|access| holds(access, READ_INVITATIONS)).map(OrganizationAccess::sight).collect();
-    if places.is_empty() { Err(Refusal::Forbidden) } else { Ok(places) }
+    Ok(holding(reachable, READ_INVITATIONS)?.into_iter().map(OrganizationAccess::sight).collect())
 }

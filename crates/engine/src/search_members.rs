@@ -9,9 +9,7 @@ use usher_storage::FoundRecord;
 
 pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &SearchMembers) -> Result<MembersFound, Fault> {
     let access = caller.access_to(None).ok_or(Refusal::UnknownOrganization(None))?;
-    if !access.held.covers(&command.required_permission) {
-        return Err(Refusal::Forbidden.into());
-    }
+    access.require(&command.required_permission)?;
     let catalog = engine.catalogs.of(&engine.db, &access.scope).await?;
     let records = engine.db.search_members(&access.sight(), &command.sought, command.limit).await.map_err(failed)?;
     let now = engine.now();

@@ -103,7 +103,9 @@ fn an_account_that_was_invited_needs_its_own_password() {
 
 #[test]
 fn what_is_not_documented_can_be_chosen() {
-    let settings = "[adapters.bizkithub]\nabsent_grants_clear = true\nnew_passwords = \"length_only\"\n".to_owned();
+    let settings = "[adapters.bizkithub]\nabsent_grants_clear = true\nformer_permission_text = true\n\
+                    new_passwords = \"length_only\"\n"
+        .to_owned();
     for lane in Lane::all() {
         let world = World::with(lane, &WorldOptions { settings: settings.clone() });
         let email = "zoe@people.example";
@@ -113,5 +115,8 @@ fn what_is_not_documented_can_be_chosen() {
         post(&world, "admin", SAVE, &json!({ "id": reader, "roleCodes": ["member"] })).expect_status(200);
         let after = member(&world, "reader@acme.example");
         assert_eq!((&after["permissions"], codes(&after["roles"])), (&json!([]), json!(["member"])), "{lane:?}");
+        let refused = post(&world, "inviter", SAVE, &json!({ "id": reader })).expect_status(401).json();
+        let former = "Your member account has not a permission for load this module.";
+        assert_eq!(refused["error"]["description"], former, "{lane:?}");
     }
 }

@@ -3,10 +3,13 @@
 use super::facts::Facts;
 use crate::Bindings;
 use std::collections::HashMap;
-use usher_domain::{AuthenticationFailure, Caller, CallerScope, Credentials, Secret, Slot};
+use usher_domain::{
+    AuthenticationFailure, Caller, CallerScope, Credentials, HeldPermissions, OrganizationAccess, PermissionCode,
+    Secret, Slot,
+};
 use uuid::Uuid;
 
-const WHO: [&str; 8] = ["admin", "inviter", "reader", "blocked", "foreign", "expired", "revoked", "unknown"];
+const WHO: [&str; 9] = ["admin", "inviter", "reader", "scoped", "blocked", "foreign", "expired", "revoked", "unknown"];
 const KINDS: [&str; 8] = [
     "canonical",
     "canonical_token",
@@ -42,7 +45,9 @@ impl Callers {
             bindings.set(format!("id:{name}"), Uuid::from_u128(0x5eed_0000 + number as u128).to_string());
         }
         let accesses = ["admin", "inviter", "reader", "foreign"].map(|who| (who, caller(facts, who)));
-        Self { known, accesses: accesses.into() }
+        let scoped = ("scoped", narrowed(caller(facts, "admin")));
+        let accesses = accesses.into_iter().chain([scoped]).collect();
+        Self { known, accesses }
     }
 
     pub(super) fn authenticate(&self, credentials: &Credentials) -> Result<Caller, AuthenticationFailure> {
@@ -101,6 +106,15 @@ fn text(kind: &str, who: &str) -> String {
         "canonical" | "backops" => format!("usk_{kind}{who}"),
         _ => format!("aa.{kind}-{who}.cc"),
     }
+}
+
+/// A caller with a key of theirs that has one scope.
+fn narrowed(caller: Caller) -> Caller {
+    let CallerScope::Bound(access) = caller.scope else { panic!("a key is bound to one organization") };
+    let scopes: HeldPermissions = [PermissionCode::parse("Organization.Read").unwrap()].into_iter().collect();
+    let held = access.held.narrowed_to(&scopes);
+    let access = OrganizationAccess { held, key_scopes: Some(scopes), ..*access };
+    Caller { scope: CallerScope::Bound(Box::new(access)), ..caller }
 }
 
 fn caller(facts: &Facts, who: &str) -> Caller {

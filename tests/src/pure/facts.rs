@@ -159,6 +159,7 @@ impl Realm {
             organization: self.organization.clone(),
             member: self.inviter(member.id),
             authority: Some(member.id),
+            key_scopes: None,
             held: held(member, catalog, now),
             resources: None,
         }

@@ -37,14 +37,16 @@ pub(crate) const ENDPOINT: Endpoint<InviteMembers> = Endpoint {
     },
 };
 
-fn respond(_: &Exchange<'_, Bizkithub, InviteMembers>, outcome: &InviteMembersOutcome) -> Response {
+fn respond(exchange: &Exchange<'_, Bizkithub, InviteMembers>, outcome: &InviteMembersOutcome) -> Response {
     match outcome.rows.first() {
         Some(Ok(row)) => {
             let answer = InviteEmailResponse::new(&row.member.external_id, row.invitation.is_some());
             Response::json(200, JSON, &answer)
         }
         // The command has one row and stands or falls with it, so neither of these can come back.
-        Some(Err(refused)) => refused.first().map_or_else(|| Code::ServerError.answer(), refusals::answer),
+        Some(Err(refused)) => refused
+            .first()
+            .map_or_else(|| Code::ServerError.answer(), |refusal| refusals::answer(refusal, exchange.dialect.settings)),
         None => Code::ServerError.answer(),
     }
 }

@@ -21,6 +21,7 @@ pub(crate) fn problem(refused: &RowRefusal, context: &ErrorContext) -> Problem {
     };
     match &refused.refusal {
         Refusal::Forbidden => said(Kind::FORBIDDEN, &forbidden(context)),
+        Refusal::OutsideKeyScopes => said(Kind::FORBIDDEN, &outside_key_scopes(context)),
         Refusal::GrantExceedsCaller { what, held_until: None } => said(
             Kind::GRANT_EXCEEDS_CALLER,
             &format!("You do not hold `{what}` yourself. Leave it out, or ask somebody who holds it."),
@@ -218,6 +219,11 @@ fn forbidden(context: &ErrorContext) -> String {
         }
         None => "Your token does not permit this. Use another one.".to_owned(),
     }
+}
+
+fn outside_key_scopes(context: &ErrorContext) -> String {
+    let missing = context.required_permission.map_or_else(String::new, |code| format!(" `{code}`"));
+    format!("The scopes of this key do not contain the permission{missing}. Use a key that has it among its scopes.")
 }
 
 /// Operations that need a right are not about logging in.

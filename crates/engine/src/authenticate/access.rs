@@ -29,6 +29,7 @@ pub(super) async fn of_member(
         member: inviter(member),
         authority: Some(member.id),
         held: catalog.permissions_of(&member.grants, now),
+        key_scopes: None,
         resources: member.confined_to(now),
     })
 }
@@ -41,6 +42,7 @@ pub(super) fn of_organization(organization: Organization) -> OrganizationAccess 
         member: None,
         authority: None,
         held: HeldPermissions::everything(),
+        key_scopes: None,
         resources: None,
     }
 }

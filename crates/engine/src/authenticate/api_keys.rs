@@ -4,7 +4,8 @@ use super::{Authenticator, Verified, access};
 use crate::engine::Engine;
 use crate::incident::failed;
 use usher_domain::{
-    ApiKeyId, AuthenticationFailure, Caller, CallerScope, Fault, HeldPermissions, OrganizationAccess, Secret, Slot,
+    ApiKeyId, AuthenticationFailure, Caller, CallerScope, Fault, HeldPermissions, OrganizationAccess, PermissionCode,
+    Secret, Slot,
 };
 use usher_storage::ApiKeyRecord;
 
@@ -71,8 +72,7 @@ async fn of_record(engine: &Engine, family: &'static str, record: ApiKeyRecord) 
         None => None,
     };
     let access = access_of(engine, &record).await?;
-    let held = narrowed(access.held, record.scopes);
-    let scope = CallerScope::Bound(Box::new(OrganizationAccess { held, ..access }));
+    let scope = CallerScope::Bound(Box::new(narrowed(access, record.scopes)));
     let caller = Caller {
         family,
         credential,
@@ -101,7 +101,11 @@ async fn access_of(engine: &Engine, record: &ApiKeyRecord) -> Result<Organizatio
     }
 }
 
-/// The permissions of a key: an empty list of scope codes does not limit it.
-fn narrowed(held: HeldPermissions, scopes: Vec<usher_domain::PermissionCode>) -> HeldPermissions {
-    if scopes.is_empty() { held } else { held.narrowed_to(&scopes.into_iter().collect()) }
+/// The access of a key: an empty list of scope codes does not limit it.
+fn narrowed(access: OrganizationAccess, scopes: Vec<PermissionCode>) -> OrganizationAccess {
+    if scopes.is_empty() {
+        return access;
+    }
+    let scopes: HeldPermissions = scopes.into_iter().collect();
+    OrganizationAccess { held: access.held.narrowed_to(&scopes), key_scopes: Some(scopes), ..access }
 }

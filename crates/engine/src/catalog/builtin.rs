@@ -1,6 +1,6 @@
 //! The permissions that the engine itself requires, and the role that holds all of them.
 
-use usher_domain::{Catalog, PermissionCode, PermissionEntry, Role, RoleCode};
+use usher_domain::{Catalog, OrganizationAccess, PermissionCode, PermissionEntry, Refusal, Role, RoleCode};
 
 /// To invite people.
 pub(crate) const CREATE_INVITATIONS: &str = "invitations.create";
@@ -81,6 +81,27 @@ pub(super) fn catalog() -> Catalog {
 }
 
 /// Whether an access covers one of the codes above.
-pub(crate) fn holds(access: &usher_domain::OrganizationAccess, code: &str) -> bool {
+pub(crate) fn holds(access: &OrganizationAccess, code: &str) -> bool {
     PermissionCode::parse(code).is_ok_and(|code| access.held.covers(&code))
+}
+
+/// Those accesses that cover one of the codes above; refused where none does.
+pub(crate) fn holding<'a>(
+    accesses: impl IntoIterator<Item = &'a OrganizationAccess>,
+    code: &str,
+) -> Result<Vec<&'a OrganizationAccess>, Refusal> {
+    let mut refused = Refusal::Forbidden;
+    let mut holding = Vec::new();
+    for access in accesses {
+        match require(access, code) {
+            Ok(()) => holding.push(access),
+            Err(refusal) => refused = refusal,
+        }
+    }
+    if holding.is_empty() { Err(refused) } else { Ok(holding) }
+}
+
+/// Refuses an access that does not cover one of the codes above.
+pub(crate) fn require(access: &OrganizationAccess, code: &str) -> Result<(), Refusal> {
+    access.require(&PermissionCode::parse(code).map_err(|_malformed| Refusal::Forbidden)?)
 }

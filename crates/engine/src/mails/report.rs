@@ -2,7 +2,7 @@
 
 use super::failure::recipient;
 use super::{Failure, end};
-use crate::catalog::builtin::{REPORT_DELIVERIES, holds};
+use crate::catalog::builtin::{REPORT_DELIVERIES, holding};
 use crate::engine::Engine;
 use crate::incident;
 use crate::retry::Interrupt;
@@ -13,10 +13,7 @@ use usher_domain::{Caller, Fault, Refusal, SuppressionCause};
 use usher_storage::Mailed;
 
 pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &ReportDelivery) -> Result<DeliveryReported, Fault> {
-    let asked: Vec<_> = caller.accesses().iter().filter(|access| holds(access, REPORT_DELIVERIES)).collect();
-    if asked.is_empty() {
-        return Err(Refusal::Forbidden.into());
-    }
+    let asked = holding(caller.accesses(), REPORT_DELIVERIES)?;
     for access in asked {
         let unit = UnitOfWork::of(engine, caller, &access.scope);
         if let Some(reported) = unit.transact(&Report(command)).await? {

@@ -1,7 +1,7 @@
 //! The addresses that an organization's mail does not go to.
 
 use super::failure::of_suppression;
-use crate::catalog::builtin::{MANAGE_SUPPRESSIONS, holds};
+use crate::catalog::builtin::{MANAGE_SUPPRESSIONS, require};
 use crate::engine::Engine;
 use crate::incident::failed;
 use crate::retry::Interrupt;
@@ -64,5 +64,6 @@ pub(super) async fn lifted(tx: &mut Tx<'_>, entry: &Suppression) -> Result<(), S
 
 fn manageable(caller: &Caller) -> Result<&OrganizationAccess, Refusal> {
     let access = caller.access_to(None).ok_or(Refusal::UnknownOrganization(None))?;
-    if holds(access, MANAGE_SUPPRESSIONS) { Ok(access) } else { Err(Refusal::Forbidden) }
+    require(access, MANAGE_SUPPRESSIONS)?;
+    Ok(access)
 }

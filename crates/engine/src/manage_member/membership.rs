@@ -1,7 +1,7 @@
 //! Editing a membership whose grants follow an attribute; members may edit their own.
 
 use super::{Decide, named};
-use crate::catalog::builtin::{MANAGE_MEMBERS, holds};
+use crate::catalog::builtin::{MANAGE_MEMBERS, require};
 use crate::engine::Engine;
 use usher_domain::commands::{EditMembership, MemberRef, MemberView, MembershipOwner};
 use usher_domain::rules::{MemberChange, MemberFacts, edit_membership};
@@ -29,10 +29,10 @@ impl Decide for Edit<'_> {
     }
 
     /// Members may change their own names.
-    fn may(&self, access: &OrganizationAccess) -> bool {
+    fn require(&self, access: &OrganizationAccess) -> Result<(), Refusal> {
         let EditMembership { owner, attributes, grants, .. } = self.command;
         let only_names = *attributes == Attributes::default() && *grants == RequestedGrants::default();
-        holds(access, MANAGE_MEMBERS) || (*owner == MembershipOwner::Caller && only_names)
+        if *owner == MembershipOwner::Caller && only_names { Ok(()) } else { require(access, MANAGE_MEMBERS) }
     }
 
     fn resources(&self) -> Vec<ResourceId> {

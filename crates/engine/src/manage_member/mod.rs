@@ -5,7 +5,7 @@ mod rules;
 
 pub(crate) use membership::run as edit_membership;
 
-use crate::catalog::builtin::{MANAGE_MEMBERS, holds};
+use crate::catalog::builtin::{MANAGE_MEMBERS, require};
 use crate::change_invitation::renew_if_handed_out;
 use crate::engine::Engine;
 use crate::organization_settings::settings;
@@ -28,9 +28,9 @@ pub(crate) trait Decide: Sync {
     fn member(&self) -> &MemberRef;
     /// Whether access may be lost, which an organization's last active member must not.
     const SHUTS_OUT: bool;
-    /// Whether the caller may ask for it.
-    fn may(&self, access: &OrganizationAccess) -> bool {
-        holds(access, MANAGE_MEMBERS)
+    /// Refuses a caller who may not ask for it.
+    fn require(&self, access: &OrganizationAccess) -> Result<(), Refusal> {
+        require(access, MANAGE_MEMBERS)
     }
     /// Resources that the rule has to know of.
     fn resources(&self) -> Vec<ResourceId> {
@@ -57,9 +57,7 @@ pub(crate) async fn run(
     idempotency: Option<IdempotencyRequest<'_, MemberView>>,
 ) -> Result<Performed<MemberView>, Fault> {
     let access = caller.access_to(None).ok_or(Refusal::UnknownOrganization(None))?;
-    if !rule.may(access) {
-        return Err(Refusal::Forbidden.into());
-    }
+    rule.require(access)?;
     UnitOfWork::of(engine, caller, &access.scope).transact_once(caller, &Body { access, rule }, idempotency).await
 }
 

@@ -83,6 +83,7 @@ async fn editing_an_invitation_is_three_round_trips() {
         member: None,
         authority: None,
         held: HeldPermissions::everything(),
+        key_scopes: None,
         resources: None,
     };
     let caller = Caller::operator(CallerScope::Bound(Box::new(access)));

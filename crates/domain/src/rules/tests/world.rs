@@ -56,6 +56,7 @@ pub(super) fn access(held: &[&str], resources: Option<&[&str]>) -> OrganizationA
         },
         member: Some(inviter),
         authority: Some(member_id("boss")),
+        key_scopes: None,
         held: held.iter().map(|text| code(text)).collect(),
         resources: resources.map(|names| names.iter().map(|text| Grant::forever(resource_id(text))).collect()),
     }
