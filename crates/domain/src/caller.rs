@@ -192,7 +192,7 @@ impl Caller {
     pub fn require(&self, organization: Option<OrganizationId>, code: &PermissionCode) -> Result<(), Refusal> {
         let mut refused = Refusal::Forbidden;
         let named = organization.map(|named| self.access_to(Some(named)));
-        let accesses = named.map_or_else(|| self.accesses().iter().collect(), |access| Vec::from_iter(access));
+        let accesses = named.map_or_else(|| self.accesses().iter().collect(), Vec::from_iter);
         for access in accesses {
             match access.require(code) {
                 Ok(()) => return Ok(()),
