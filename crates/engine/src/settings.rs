@@ -50,6 +50,8 @@ pub struct EngineSettings {
     pub idempotency_lifetime: i64,
     /// How many mails are sent concurrently.
     pub mail_concurrency: usize,
+    /// How long a mail is leased to the process that sends it, in milliseconds: longer than the mailer may take.
+    pub mail_lease: i64,
     /// How often a mail is tried before it becomes a dead letter.
     pub mail_attempts: u32,
     /// Webhooks.

@@ -220,6 +220,8 @@ fn engine_settings(config: &Config) -> Result<EngineSettings, BuildError> {
         roles,
         idempotency_lifetime: config.invitations.idempotency_lifetime.millis(),
         mail_concurrency: config.mail.concurrency,
+        // Connecting and sending may take the timeout each; a connection that was kept is tried before.
+        mail_lease: config.mail.timeout.millis().saturating_mul(2).saturating_add(10_000),
         mail_attempts: config.mail.attempts,
         webhooks: webhooks::settings(config),
         mail_configured: config.mail.transport != MailTransport::None,
@@ -250,7 +252,23 @@ pub(crate) fn mail_settings(config: &Config) -> Result<MailSettings, BuildError>
         from,
         from_name: mail.from_name.clone(),
         timeout: Duration::from_millis(mail.timeout.unsigned_millis()),
+        connections: mail.concurrency.max(1) + mail.concurrency / 2,
+        helo_name: helo_name(config),
     })
+}
+
+/// The name that a mail server is greeted with: the one that is set, else the host of the public address where that is a
+/// full name; empty otherwise.
+fn helo_name(config: &Config) -> String {
+    let set = config.mail.helo_name.trim();
+    if !set.is_empty() {
+        return set.to_owned();
+    }
+    let host = config.http.public_url.origin().host().to_string();
+    let name = host.trim_end_matches('.');
+    let is_full = name.contains('.') && !name.starts_with('[') && name.parse::<std::net::IpAddr>().is_err();
+    let is_own = is_full && !config.http.public_url.is_loopback() && name != "localhost.localdomain";
+    if is_own { name.to_owned() } else { String::new() }
 }
 
 /// Whether a gateway could be built from a configuration, without opening the database.

@@ -19,7 +19,7 @@ mod unlinked;
 use directory::DirectoryMailer;
 use message::Sender;
 pub use settings::{MailSettings, MailSettingsError, MailTransport};
-use smtp::{Relay, SmtpMailer};
+use smtp::{Relay, SmtpMailer, check_helo_name};
 use std::sync::Arc;
 use unconfigured::NoMailer;
 use usher_engine::ports::Mailer;
@@ -29,10 +29,10 @@ use usher_engine::ports::Mailer;
 pub fn connect(settings: MailSettings) -> Result<Arc<dyn Mailer>, MailSettingsError> {
     check(&settings)?;
     let sender = Sender::new(&settings.from, &settings.from_name)?;
-    match settings.transport {
+    match settings.transport.clone() {
         MailTransport::None => Ok(Arc::new(NoMailer)),
         MailTransport::Directory { path } => Ok(Arc::new(DirectoryMailer::new(path, sender)?)),
-        MailTransport::Smtp { url } => Ok(Arc::new(SmtpMailer::new(Relay::new(&url, settings.timeout)?, sender))),
+        MailTransport::Smtp { url } => Ok(Arc::new(SmtpMailer::new(Relay::new(&url, &settings)?, sender))),
     }
 }
 
@@ -42,8 +42,9 @@ pub fn check(settings: &MailSettings) -> Result<(), MailSettingsError> {
         return Err(MailSettingsError::NoTime);
     }
     Sender::new(&settings.from, &settings.from_name)?;
+    check_helo_name(&settings.helo_name)?;
     match &settings.transport {
         MailTransport::None | MailTransport::Directory { .. } => Ok(()),
-        MailTransport::Smtp { url } => Relay::new(url, settings.timeout).map(drop),
+        MailTransport::Smtp { url } => Relay::new(url, settings).map(drop),
     }
 }

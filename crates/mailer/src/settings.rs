@@ -16,6 +16,10 @@ pub struct MailSettings {
     pub from: EmailAddress,
     /// The sender's name, possibly empty.
     pub from_name: String,
+    /// The name that a relay is greeted with; empty for the machine's full name.
+    pub helo_name: String,
+    /// How many connections to the relay there may be.
+    pub connections: usize,
     /// How long the relay may take for opening a connection, and again for taking one mail.
     pub timeout: Duration,
 }
@@ -93,6 +97,9 @@ pub enum MailSettingsError {
     /// A sender address that mail cannot carry everywhere.
     #[error("the sender's address must be plain ASCII with at most 64 characters before the @")]
     From,
+    /// A name that is none.
+    #[error("mail.helo_name must be a full host name, such as mail.example.com, or an address")]
+    HeloName,
     /// A timeout of zero.
     #[error("the mail timeout must be longer than zero")]
     NoTime,
@@ -111,6 +118,8 @@ mod tests {
             transport: MailTransport::Smtp { url: "smtp://jan:hunter2@mail.example".to_owned() },
             from: EmailAddress::parse("jan@example.com").unwrap(),
             from_name: String::new(),
+            helo_name: String::new(),
+            connections: 1,
             timeout: Duration::from_secs(1),
         };
         let shown = format!("{settings:?}");

@@ -3,6 +3,7 @@
 
 use crate::records::StoreError;
 use std::error::Error;
+use std::fs::File;
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 use std::{fmt, io};
@@ -105,6 +106,15 @@ impl SqliteFile {
     /// The folder that it is in, or will be in.
     pub(crate) fn folder(&self) -> &Path {
         self.path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+    }
+
+    /// Locks a file beside the database. Not the database itself: closing it anywhere would end SQLite's own locks.
+    pub(crate) fn lock_beside(&self) -> io::Result<File> {
+        let mut path = self.path.clone().into_os_string();
+        path.push("-worker");
+        let file = private_files::options().write(true).create(true).truncate(false).open(path)?;
+        file.try_lock()?;
+        Ok(file)
     }
 
     /// How many bytes are free for it on its disk.

@@ -1,9 +1,10 @@
 //! Mail that a mail server refuses for reasons that are not the recipient's: it waits, is reported, and goes out once the
 //! reason is gone.
 
-use super::relay::Relay;
+use super::relay::{Fate, Relay};
 use super::{canonical, invite, list};
 use serde_json::{Value, json};
+use std::time::{Duration, Instant};
 use usher_tests::{Installation, Lane, Serving, until};
 
 const PEOPLE: [&str; 3] = ["ann@people.example", "bob@people.example", "cat@else.example"];
@@ -39,10 +40,7 @@ fn what_is_wrong_with_the_sender_costs_no_mail_and_blames_nobody() {
 fn waits_and_goes_out(lane: Lane, (command, answer, obstacle): (&'static str, &'static str, &str)) {
     let relay = Relay::start(&[]);
     relay.answers(command, Some(answer));
-    let installation = Installation::new(lane)
-        .with("USHER__MAIL__TRANSPORT", "smtp")
-        .with("USHER__MAIL__SMTP_URL", &format!("smtp://{}", relay.address));
-    let made = installation.bootstrap("Acme");
+    let (installation, made) = sending_to(lane, &relay);
     let serving = installation.serve();
     let client = serving.client();
     let invited = PEOPLE.map(|email| invite(&client, &made, email));
@@ -77,6 +75,119 @@ fn waits_and_goes_out(lane: Lane, (command, answer, obstacle): (&'static str, &'
     assert_eq!(ready(&serving)["mail"], Value::Null);
     assert!(list(&client, &made, "/v1/suppressions").is_empty());
     assert!(list(&client, &made, "/v1/events?kind=invitation.delivery_failed").is_empty(), "{answer}");
+}
+
+#[test]
+fn after_an_outage_all_goes_out_soon_after_the_first() {
+    std::thread::scope(|scope| {
+        for lane in Lane::all() {
+            scope.spawn(move || {
+                let relay = Relay::start(&[]);
+                relay.answers("EHLO", Some("421 4.3.2 down for maintenance"));
+                let (installation, made) = sending_to(lane, &relay);
+                let serving = installation.serve();
+                let people: Vec<String> = (0..60).map(|number| format!("p{number}@people.example")).collect();
+                for email in &people {
+                    invite(&serving.client(), &made, email);
+                }
+                until("all wait", || (ready(&serving)["mail"]["obstacles"][0]["mails"] == 61).then_some(()));
+                relay.answers("EHLO", None);
+                let arrived = || people.iter().filter(|email| !relay.mails_to(email).is_empty()).count();
+                until("the first arrives", || (arrived() > 0).then_some(()));
+                let first = Instant::now();
+                until("all arrive", || (arrived() == people.len()).then_some(()));
+                assert!(first.elapsed() < Duration::from_secs(10), "{:?}", first.elapsed());
+            });
+        }
+    });
+}
+
+#[test]
+fn a_domain_that_hangs_does_not_keep_the_others() {
+    const HANGING: [&str; 12] = [
+        "a@hangs.example",
+        "b@hangs.example",
+        "c@hangs.example",
+        "d@hangs.example",
+        "e@hangs.example",
+        "f@hangs.example",
+        "g@hangs.example",
+        "h@hangs.example",
+        "i@hangs.example",
+        "j@hangs.example",
+        "k@hangs.example",
+        "l@hangs.example",
+    ];
+    let plan = HANGING.map(|email| (email, [Fate::Hang; 9].as_slice()));
+    let relay = Relay::start(&plan);
+    let (installation, made) = sending_to(Lane::Sqlite, &relay);
+    let serving = installation.serve();
+    let client = serving.client();
+    for email in HANGING {
+        invite(&client, &made, email);
+    }
+    let begin = Instant::now();
+    for email in PEOPLE {
+        invite(&client, &made, email);
+    }
+    for email in PEOPLE {
+        until("the others go out", || relay.mails_to(email).pop());
+    }
+    assert!(begin.elapsed() < Duration::from_secs(15), "{:?}", begin.elapsed());
+    let begin = Instant::now();
+    invite(&client, &made, "late@people.example");
+    until("and go on", || relay.mails_to("late@people.example").pop());
+    assert!(begin.elapsed() < Duration::from_secs(3), "{:?}", begin.elapsed());
+}
+
+#[test]
+fn what_a_dead_process_was_sending_is_sent_by_the_next_at_once() {
+    std::thread::scope(|scope| {
+        for lane in Lane::all() {
+            scope.spawn(move || {
+                let relay = Relay::start(&[(PEOPLE[0], &[Fate::Hang])]);
+                let (installation, made) = sending_to(lane, &relay);
+                let serving = installation.serve();
+                invite(&serving.client(), &made, PEOPLE[0]);
+                invite(&serving.client(), &made, PEOPLE[1]);
+                until("the other is sent", || relay.mails_to(PEOPLE[1]).pop());
+                serving.kill();
+                let _next = installation.serve();
+                let begin = Instant::now();
+                until("it is sent", || relay.mails_to(PEOPLE[0]).pop());
+                assert!(begin.elapsed() < Duration::from_secs(5), "{:?}", begin.elapsed());
+            });
+        }
+    });
+}
+
+#[test]
+fn the_relay_is_greeted_with_a_full_name() {
+    let named = |name: &str| {
+        let relay = Relay::start(&[]);
+        let installation = Installation::new(Lane::Sqlite)
+            .with("USHER__MAIL__TRANSPORT", "smtp")
+            .with("USHER__MAIL__SMTP_URL", &format!("smtp://{}", relay.address))
+            .with("USHER__MAIL__HELO_NAME", name);
+        let made = installation.bootstrap("Acme");
+        let serving = installation.serve();
+        invite(&serving.client(), &made, PEOPLE[0]);
+        until("it is sent", || relay.mails_to(PEOPLE[0]).pop());
+        relay.greetings()
+    };
+    assert!(named("").iter().all(|name| name == "usher.example"), "the host of the public address");
+    assert!(named("mail.acme.example").iter().all(|name| name == "mail.acme.example"));
+    assert!(named("192.0.2.7").iter().all(|name| name == "[192.0.2.7]"));
+    let wrong = Installation::new(Lane::Sqlite).with("USHER__MAIL__HELO_NAME", "gateway");
+    assert!(wrong.run(&["config", "check"]).err.contains("mail.helo_name must be a full host name"));
+}
+
+fn sending_to(lane: Lane, relay: &Relay) -> (Installation, Value) {
+    let installation = Installation::new(lane)
+        .with("USHER__MAIL__TRANSPORT", "smtp")
+        .with("USHER__MAIL__SMTP_URL", &format!("smtp://{}", relay.address));
+    let made = installation.bootstrap("Acme");
+    (installation, made)
 }
 
 fn ready(serving: &Serving) -> Value {

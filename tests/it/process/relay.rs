@@ -14,6 +14,8 @@ pub(super) enum Fate {
     PutOff,
     /// It is refused: 550.
     Refuse,
+    /// The recipient is never answered.
+    Hang,
     /// It is read and the connection breaks before the answer: the sender cannot know.
     Vanish,
 }
@@ -37,11 +39,15 @@ type Plan = HashMap<&'static str, VecDeque<Fate>>;
 /// What is answered to a command instead of the usual, until it is mended.
 type Faults = HashMap<&'static str, &'static str>;
 
+/// What clients greeted with.
+type Greetings = Vec<String>;
+
 /// The server. It listens until the test process ends.
 pub(super) struct Relay {
     pub(super) address: SocketAddr,
     mails: Arc<Mutex<Vec<Mail>>>,
     faults: Arc<Mutex<Faults>>,
+    greetings: Arc<Mutex<Greetings>>,
 }
 
 impl Relay {
@@ -52,14 +58,21 @@ impl Relay {
         let plan = plan.iter().map(|(to, fates)| (*to, fates.iter().copied().collect())).collect::<Plan>();
         let (plan, mails) = (Arc::new(Mutex::new(plan)), Arc::<Mutex<Vec<Mail>>>::default());
         let faults = Arc::<Mutex<Faults>>::default();
-        let (kept, broken) = (Arc::clone(&mails), Arc::clone(&faults));
+        let greetings = Arc::<Mutex<Greetings>>::default();
+        let (kept, broken, greeted) = (Arc::clone(&mails), Arc::clone(&faults), Arc::clone(&greetings));
         std::thread::spawn(move || {
             for stream in listener.incoming().map_while(Result::ok) {
                 let (plan, kept, broken) = (Arc::clone(&plan), Arc::clone(&kept), Arc::clone(&broken));
-                std::thread::spawn(move || talk(stream, &plan, &kept, &broken));
+                let greeted = Arc::clone(&greeted);
+                std::thread::spawn(move || talk(stream, &plan, &kept, &broken, &greeted));
             }
         });
-        Self { address, mails, faults }
+        Self { address, mails, faults, greetings }
+    }
+
+    /// What clients greeted with.
+    pub(super) fn greetings(&self) -> Vec<String> {
+        self.greetings.lock().unwrap().clone()
     }
 
     /// Has a command answered so, `.` being the end of a mail; `None` mends it.
@@ -78,7 +91,13 @@ impl Relay {
 }
 
 /// One connection; an error ends it.
-fn talk(mut stream: TcpStream, plan: &Mutex<Plan>, mails: &Mutex<Vec<Mail>>, faults: &Mutex<Faults>) -> Option<()> {
+fn talk(
+    mut stream: TcpStream,
+    plan: &Mutex<Plan>,
+    mails: &Mutex<Vec<Mail>>,
+    faults: &Mutex<Faults>,
+    greetings: &Mutex<Greetings>,
+) -> Option<()> {
     let fault = |command: &str| faults.lock().unwrap().get(command).copied();
     let mut lines = BufReader::new(stream.try_clone().ok()?).lines().map_while(Result::ok);
     let mut say = |text: &str| stream.write_all(format!("{text}\r\n").as_bytes()).ok();
@@ -86,6 +105,9 @@ fn talk(mut stream: TcpStream, plan: &Mutex<Plan>, mails: &Mutex<Vec<Mail>>, fau
     let (mut to, mut fate) = (String::new(), Fate::Take);
     while let Some(line) = lines.next() {
         let command = line.split([' ', ':']).next().unwrap_or_default().to_uppercase();
+        if let Some(name) = line.strip_prefix("EHLO ") {
+            greetings.lock().unwrap().push(name.to_owned());
+        }
         if let Some(answer) = fault(&command) {
             say(answer)?;
             continue;
@@ -98,6 +120,9 @@ fn talk(mut stream: TcpStream, plan: &Mutex<Plan>, mails: &Mutex<Vec<Mail>>, fau
                 match fate {
                     Fate::PutOff => say(&format!("451 4.7.1 <{to}> come back later"))?,
                     Fate::Refuse => say(&format!("550 5.1.1 <{to}> is unknown here"))?,
+                    Fate::Hang => loop {
+                        std::thread::park();
+                    },
                     Fate::Take | Fate::Vanish => say("250 2.1.5 ok")?,
                 }
             }

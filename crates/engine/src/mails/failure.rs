@@ -26,7 +26,9 @@ pub(crate) struct Failure<'a> {
 
 /// Writes the consequences; nothing if the failure is recorded already.
 pub(crate) async fn end(tx: &mut Tx<'_>, found: &MailRecord, failure: &Failure<'_>) -> Result<(), StoreError> {
-    let Some(address) = recipient(found) else { return Ok(()) };
+    let Some(address) = recipient(&found.mailed).filter(|_| !matches!(found.mailed, Mailed::Account(_))) else {
+        return Ok(());
+    };
     let builder = &tx.events();
     // A reason that arrives after the recipient was erased may name that person again.
     let erased = is_stand_in(address);
@@ -63,14 +65,13 @@ pub(crate) async fn end(tx: &mut Tx<'_>, found: &MailRecord, failure: &Failure<'
     tx.record(&events).await
 }
 
-/// The recipient of the mail; `None` where the member that it went to is gone.
-pub(super) fn recipient(found: &MailRecord) -> Option<&CanonicalEmail> {
-    match &found.mailed {
+/// The recipient of a mail; `None` where the member that it went to is gone.
+pub(crate) fn recipient(mailed: &Mailed) -> Option<&CanonicalEmail> {
+    match mailed {
         Mailed::Invitation(record) => Some(record.invitation.email.canonical()),
         Mailed::BounceNotice(record) => record.inviter.as_ref().map(|inviter| inviter.email.canonical()),
         Mailed::WebhookNotice(record) => record.reader.email.as_ref().map(EmailAddress::canonical),
-        // A mail about an account belongs to no organization, and so does not affect a suppression list.
-        Mailed::Account(_) => None,
+        Mailed::Account(record) => Some(record.account.email.canonical()),
     }
 }
 

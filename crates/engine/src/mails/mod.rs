@@ -5,7 +5,7 @@ mod report;
 mod requeue;
 mod suppressions;
 
-pub(crate) use failure::{Failure, end};
+pub(crate) use failure::{Failure, end, recipient};
 pub(crate) use report::run as report;
 pub(crate) use suppressions::{lift, list};
 

@@ -40,7 +40,7 @@ impl TransactionBody for Report<'_> {
             tx.discard();
             return Ok(None);
         };
-        let (news, reason) = self.0.about(recipient(&found)).unwrap_or((DeliveryNews::Progress, ""));
+        let (news, reason) = self.0.about(recipient(&found.mailed)).unwrap_or((DeliveryNews::Progress, ""));
         let (lost, suppress) = match news {
             DeliveryNews::HardBounce => (true, Some(SuppressionCause::Bounce)),
             DeliveryNews::SoftBounce => (true, None),

@@ -57,7 +57,7 @@ impl TransactionBody for LiftFor {
     async fn apply(&self, tx: &mut Tx<'_>, (): &()) -> Result<(), Interrupt> {
         let found = tx.mail(self.0).await?;
         let Some((address, settled_at)) =
-            found.as_ref().and_then(|found| recipient(found).zip(found.delivery.settled_at))
+            found.as_ref().and_then(|found| recipient(&found.mailed).zip(found.delivery.settled_at))
         else {
             tx.discard();
             return Ok(());

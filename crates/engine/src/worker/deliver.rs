@@ -2,14 +2,14 @@
 
 use super::mails::{self, Letter};
 use crate::engine::Engine;
-use crate::mails::{Failure, end};
+use crate::mails::{Failure, end, recipient};
 use crate::organization_settings::settings;
 use crate::ports::{Mailer, SendError};
 use crate::retry::Interrupt;
 use crate::scopes::proved;
 use crate::transact::{TransactionBody, Tx, UnitOfWork};
 use std::sync::Arc;
-use usher_domain::{Fault, MailId, OrganizationId, SuppressionCause, Unsent};
+use usher_domain::{CanonicalEmail, Fault, MailId, OrganizationId, SuppressionCause, Unsent};
 use usher_storage::{Delivery, DeliveryId, DeliveryResult, StoreError};
 
 /// The wait before the second try, in milliseconds; it doubles with each further one.
@@ -46,6 +46,11 @@ impl Finished {
             Fate::Failed { .. } | Fate::Unknown => None,
         }
     }
+}
+
+/// The domain that it goes to; nothing where its recipient is gone.
+pub(super) fn domain(delivery: &Delivery) -> &str {
+    recipient(&delivery.mailed).map_or("", CanonicalEmail::domain)
 }
 
 /// Sends one delivery.

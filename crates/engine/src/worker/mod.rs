@@ -9,6 +9,7 @@ mod mails;
 mod obstruction;
 mod outbox;
 mod password_links;
+mod shares;
 mod supervisor;
 mod webhook_delivery;
 mod webhooks;

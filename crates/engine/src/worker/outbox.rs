@@ -1,38 +1,46 @@
 //! The outbox worker: claims due deliveries under a lease, sends them and records their results. Whenever one is done, the
 //! next one begins.
 //!
-//! Delivery is at least once: if a process dies between sending and recording, the lease expires and the mail goes out
-//! again with the same Message-ID.
+//! Delivery is at least once: if a process dies between sending and recording, the mail goes out again with the same
+//! Message-ID, when another process sees that it is dead, or when the lease expires.
 
 use super::deliver::{self, Fate, Finished};
 use super::obstruction::Obstruction;
+use super::shares::{SLOW, Shares, share};
 use super::told_to_stop;
 use crate::engine::Engine;
 use crate::ports::Mailer;
+use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 use tokio::sync::watch;
-use tokio::task::{JoinError, JoinSet};
-use usher_storage::{DeliveryResult, StoreError};
+use tokio::task::{Id, JoinError, JoinSet};
+use usher_storage::{Delivery, DeliveryId, DeliveryResult, Lease, Presence, StoreError};
 
-/// How long a delivery is leased, in milliseconds: longer than the timeout of any mail server, and no longer than a
-/// mail may wait after its worker has died.
-const LEASE: i64 = 70_000;
 /// How often the outbox is polled without a notification: for retries that are due and for orders of other processes.
 const POLL: Duration = Duration::from_secs(1);
 /// How long to wait after a notification, so that orders that come close together share their transactions.
 const GATHER: Duration = Duration::from_millis(20);
 /// How many mails that waited one transaction makes due.
 const RELEASED_AT_ONCE: u32 = 1_000;
+/// How many more mails than there are slots are claimed to find some that are not to a domain that hangs.
+const LOOK_PAST: usize = 48;
+/// How long a mail to a domain that hangs is put back at most, in milliseconds.
+const LONGEST_PUT_BACK: i64 = 60_000;
 /// How long a result is kept that cannot be recorded. Another process may take the mail after its lease, and this one
 /// does not work on before it has recorded what it did.
 const KEEP: Duration = Duration::from_hours(1);
 
 pub(super) async fn run(engine: Arc<Engine>, mailer: Arc<dyn Mailer>, mut stopped: watch::Receiver<bool>) {
+    let mut number = [0_u8; 8];
+    engine.entropy.fill(&mut number);
     let mut outbox = Outbox {
         engine: Arc::clone(&engine),
         mailer,
+        owner: i64::from_be_bytes(number),
+        presence: None,
         sending: JoinSet::new(),
+        shares: Shares::new(),
         unrecorded: Vec::new(),
         obstruction: Obstruction::new(Instant::now()),
     };
@@ -43,17 +51,30 @@ pub(super) async fn run(engine: Arc<Engine>, mailer: Arc<dyn Mailer>, mut stoppe
         }
         tokio::select! {
             () = told_to_stop(&mut stopped) => return outbox.end().await,
-            Some(done) = outbox.sending.join_next() => outbox.keep(done),
+            Some(done) = outbox.sending.join_next_with_id() => outbox.keep(done),
             () = engine.mail_ordered.notified() => tokio::time::sleep(GATHER).await,
+            () = lost(&mut outbox.presence) => outbox.presence = None,
             () = tokio::time::sleep(POLL) => {}
         }
+    }
+}
+
+/// Returns when others can no longer see that this process lives.
+async fn lost(presence: &mut Option<Presence>) {
+    match presence {
+        Some(presence) => presence.lost().await,
+        None => std::future::pending().await,
     }
 }
 
 struct Outbox {
     engine: Arc<Engine>,
     mailer: Arc<dyn Mailer>,
+    /// The number by which others see that this process lives.
+    owner: i64,
+    presence: Option<Presence>,
     sending: JoinSet<Finished>,
+    shares: Shares<Id>,
     /// What came of mails, until it is recorded.
     unrecorded: Vec<(Finished, Instant)>,
     obstruction: Obstruction,
@@ -62,28 +83,82 @@ struct Outbox {
 impl Outbox {
     /// Records what is done and begins what is due, as far as there are slots.
     async fn work(&mut self) -> Result<(), StoreError> {
+        if let Err(error) = self.be_present().await {
+            // Mail goes out all the same; only what a dead process leased waits until its leases expire.
+            tracing::debug!(error = %error, "others cannot see that this process lives");
+        }
+        let mut put_back = HashMap::new();
         loop {
-            while let Some(done) = self.sending.try_join_next() {
+            while let Some(done) = self.sending.try_join_next_with_id() {
                 self.keep(done);
             }
             self.record().await?;
             let slots = self.obstruction.slots(self.engine.settings.mail_concurrency.max(1));
-            let free = u32::try_from(slots.saturating_sub(self.sending.len())).unwrap_or(u32::MAX);
+            let free = self.shares.free(slots, Instant::now());
             if free == 0 {
                 return Ok(());
             }
             self.hasten().await?;
-            let now = self.engine.now();
-            let limits = &self.engine.settings.mail_limits;
-            let claimed = self.engine.db.claim(free, limits, now, now.plus_millis(LEASE)).await?;
+            let past = if self.shares.is_any_full(slots, Instant::now()) { LOOK_PAST } else { 0 };
+            let batch = u32::try_from(free + past).unwrap_or(u32::MAX);
+            let (now, limits) = (self.engine.now(), &self.engine.settings.mail_limits);
+            let until = now.plus_millis(self.engine.settings.mail_lease);
+            let claimed = self.engine.db.claim(batch, limits, now, Lease { until, owner: Some(self.owner) }).await?;
             if claimed.deliveries.is_empty() && claimed.held == 0 {
                 return Ok(());
             }
-            for delivery in claimed.deliveries {
-                let (engine, mailer) = (Arc::clone(&self.engine), Arc::clone(&self.mailer));
-                self.sending.spawn(async move { deliver::one(&engine, &*mailer, &delivery).await });
-            }
+            self.begin(claimed.deliveries, slots, free, &mut put_back).await?;
         }
+    }
+
+    /// Shows that this process lives, and takes what dead ones have leased.
+    async fn be_present(&mut self) -> Result<(), StoreError> {
+        if self.presence.is_some() {
+            return Ok(());
+        }
+        let presence = self.engine.db.be_present(self.owner).await?;
+        let taken = self.engine.db.take_back_leases(&presence, self.engine.now()).await?;
+        if taken > 0 {
+            tracing::info!(taken, "took over the mails of a process that has died");
+        }
+        self.presence = Some(presence);
+        Ok(())
+    }
+
+    /// Begins deliveries, as many as there are free slots; puts the others back.
+    async fn begin(
+        &mut self,
+        due: Vec<Delivery>,
+        slots: usize,
+        mut free: usize,
+        put_back: &mut HashMap<String, usize>,
+    ) -> Result<(), StoreError> {
+        let mut back: Vec<(DeliveryId, DeliveryResult)> = Vec::new();
+        for delivery in due {
+            let domain = deliver::domain(&delivery).to_owned();
+            let now = Instant::now();
+            let wait = if !self.shares.admits(&domain, slots, now) {
+                // Its turn cannot come before those ahead of it were tried.
+                let ahead = put_back.entry(domain).or_default();
+                *ahead += 1;
+                let rounds = i64::try_from(*ahead / share(slots)).unwrap_or(i64::MAX).saturating_add(1);
+                let each = i64::try_from(SLOW.as_millis()).unwrap_or(i64::MAX);
+                rounds.saturating_mul(each).min(LONGEST_PUT_BACK)
+            } else if free == 0 {
+                0
+            } else {
+                free -= 1;
+                let (engine, mailer) = (Arc::clone(&self.engine), Arc::clone(&self.mailer));
+                let task = self.sending.spawn(async move { deliver::one(&engine, &*mailer, &delivery).await });
+                self.shares.begin(task.id(), domain, now);
+                continue;
+            };
+            back.push((delivery.id, DeliveryResult::PutBack { at: self.engine.now().plus_millis(wait) }));
+        }
+        if !back.is_empty() {
+            self.engine.db.acknowledge(&back, self.engine.now()).await?;
+        }
+        Ok(())
     }
 
     /// Makes mails due that wait for an obstacle: all of them once it is gone, now and then one to find out.
@@ -99,10 +174,11 @@ impl Outbox {
         Ok(())
     }
 
-    fn keep(&mut self, done: Result<Finished, JoinError>) {
+    fn keep(&mut self, done: Result<(Id, Finished), JoinError>) {
         let now = Instant::now();
         match done {
-            Ok(finished) => {
+            Ok((task, finished)) => {
+                self.shares.end(task, now);
                 match &finished.fate {
                     Fate::Settled(DeliveryResult::Sent) => self.obstruction.taken(now),
                     Fate::Settled(DeliveryResult::Retry { obstacle: Some(obstacle), reason, .. }) => {
@@ -113,7 +189,10 @@ impl Outbox {
                 self.unrecorded.push((finished, now));
             }
             // The lease expires and the delivery is tried again.
-            Err(error) => tracing::error!(error = %error, "a delivery task failed"),
+            Err(error) => {
+                self.shares.end(error.id(), now);
+                tracing::error!(error = %error, "a delivery task failed");
+            }
         }
     }
 
@@ -138,7 +217,7 @@ impl Outbox {
 
     /// Finishes what is under way.
     async fn end(&mut self) {
-        while let Some(done) = self.sending.join_next().await {
+        while let Some(done) = self.sending.join_next_with_id().await {
             self.keep(done);
         }
         if let Err(error) = self.record().await {

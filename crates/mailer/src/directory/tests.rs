@@ -19,6 +19,8 @@ async fn a_delivery_becomes_one_file() {
         transport: MailTransport::Directory { path: path.clone() },
         from: EmailAddress::parse("einladung@usher.example").unwrap(),
         from_name: "Usher".to_owned(),
+        helo_name: String::new(),
+        connections: 1,
         timeout: Duration::from_secs(1),
     })
     .unwrap();

@@ -6,6 +6,7 @@
 //! lettre's `tracing` feature must stay off: it logs every line of the conversation.
 
 mod conversation;
+mod hello;
 mod pool;
 mod reasons;
 mod relay;
@@ -15,6 +16,7 @@ mod url;
 
 use crate::message::{Composed, Sender};
 use async_trait::async_trait;
+pub(crate) use hello::check_helo_name;
 use pool::Pool;
 pub(crate) use relay::Relay;
 use tokio::time::timeout;

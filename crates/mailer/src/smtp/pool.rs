@@ -11,8 +11,6 @@ use tokio::sync::{Semaphore, SemaphorePermit};
 use tokio::time::timeout;
 use usher_engine::ports::SendError;
 
-/// Connections at one time; relays commonly allow a client ten or more.
-const MOST: usize = 8;
 /// How long a connection is kept unused. Relays close theirs after some minutes; below a minute few have.
 const LONGEST_IDLE: Duration = Duration::from_secs(30);
 /// How long a kept connection may take to show that it is alive.
@@ -41,7 +39,8 @@ pub(super) struct Lease<'a> {
 impl Pool {
     /// A pool without connections.
     pub(super) fn new(relay: Relay) -> Self {
-        Self { relay, idle: Mutex::default(), places: Semaphore::new(MOST) }
+        let places = Semaphore::new(relay.connections);
+        Self { relay, idle: Mutex::default(), places }
     }
 
     /// How long the relay may take for one mail.

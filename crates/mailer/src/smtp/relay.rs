@@ -2,13 +2,13 @@
 //!
 //! Must never send the password or a mail without the protection that the URL demands.
 
+use super::hello::Hello;
 use super::reasons;
 use super::url::{Protection, RelayUrl};
-use crate::MailSettingsError;
+use crate::{MailSettings, MailSettingsError};
 use lettre::transport::smtp::Error;
 use lettre::transport::smtp::authentication::{Credentials, DEFAULT_MECHANISMS};
 use lettre::transport::smtp::client::{AsyncSmtpConnection, TlsParameters};
-use lettre::transport::smtp::extension::ClientId;
 use std::time::Duration;
 use tokio::time::timeout;
 use usher_domain::bounce::Stage;
@@ -19,18 +19,22 @@ pub(crate) struct Relay {
     url: RelayUrl,
     tls: TlsParameters,
     credentials: Option<Credentials>,
-    hello: ClientId,
+    hello: Hello,
+    /// How many connections there may be.
+    pub(super) connections: usize,
     /// How long each stage may take.
     pub(super) patience: Duration,
 }
 
 impl Relay {
-    /// The relay that the URL names.
-    pub(crate) fn new(url: &str, patience: Duration) -> Result<Self, MailSettingsError> {
+    /// The relay that the URL names. Looks nothing up.
+    pub(crate) fn new(url: &str, settings: &MailSettings) -> Result<Self, MailSettingsError> {
         let url = RelayUrl::parse(url)?;
         let tls = TlsParameters::new(url.host.clone()).or(Err(MailSettingsError::Tls))?;
         let credentials = url.credentials.clone().map(Credentials::from);
-        Ok(Self { url, tls, credentials, hello: ClientId::default(), patience })
+        let hello = Hello::parse(&settings.helo_name)?;
+        let (connections, patience) = (settings.connections.max(1), settings.timeout);
+        Ok(Self { url, tls, credentials, hello, connections, patience })
     }
 
     /// Opens a connection. Whatever goes wrong here is about the relay or the settings, never about one mail, and so
@@ -45,18 +49,19 @@ impl Relay {
     }
 
     async fn try_open(&self, stage: &mut Stage) -> Result<AsyncSmtpConnection, Error> {
+        let hello = self.hello.name().await;
         let implicit = (self.url.protection == Protection::Implicit).then(|| self.tls.clone());
         let place = (self.url.host.as_str(), self.url.port);
         // A third each, so that a dead address of the host leaves time for its next one.
         let each = Some(self.patience / 3);
-        let mut connection = AsyncSmtpConnection::connect_tokio1(place, each, &self.hello, implicit, None).await?;
+        let mut connection = AsyncSmtpConnection::connect_tokio1(place, each, hello, implicit, None).await?;
         let upgrade = match self.url.protection {
             Protection::Required => true,
             Protection::Opportunistic => connection.can_starttls(),
             Protection::Implicit | Protection::None => false,
         };
         if upgrade {
-            connection.starttls(self.tls.clone(), &self.hello).await?;
+            connection.starttls(self.tls.clone(), hello).await?;
         }
         if let Some(credentials) = &self.credentials {
             *stage = Stage::Authentication;

@@ -1,24 +1,52 @@
 //! The mail worker's side of the outbox, across organizations.
 
-use super::Db;
-use crate::records::{Backlog, Claimed, DeadLetter, DeliveryId, DeliveryResult, MailTold, StoreError};
+use super::{Db, DbOf, TxOf};
+use crate::postgres::is_free;
+use crate::presence::{Held, Presence};
+use crate::records::{Backlog, Claimed, DeadLetter, DeliveryId, DeliveryResult, Lease, MailTold, StoreError};
 use crate::tenant_scope::TenantScope;
 use std::collections::HashMap;
 use usher_domain::rules::MailLimits;
 use usher_domain::{Event, ObstructedMails, OrganizationId, OrganizationScope, Timestamp};
 
 impl Db {
-    /// Claims up to `limit` due deliveries for this worker until `lease_until`, oldest first; no other worker gets them
-    /// before. A delivery whose lease expired is due again: its worker has died. Those that are over a sending limit
+    /// Claims up to `limit` due deliveries for this worker, oldest first; no other worker gets them before the lease
+    /// ends. A delivery whose lease expired is due again: its worker has died. Those that are over a sending limit
     /// are deferred instead.
     pub async fn claim(
         &self,
         limit: u32,
         limits: &MailLimits,
         now: Timestamp,
-        lease_until: Timestamp,
+        lease: impl Into<Lease>,
     ) -> Result<Claimed, StoreError> {
-        write_everywhere!(self, outbox::claim(limit, limits, now.into(), lease_until.into()))
+        let lease = lease.into();
+        write_everywhere!(self, outbox::claim(limit, limits, now.into(), lease))
+    }
+
+    /// Shows others that the process of this number lives, for as long as what is returned is kept.
+    pub async fn be_present(&self, owner: i64) -> Result<Presence, StoreError> {
+        Ok(Presence(match &self.0 {
+            DbOf::Sqlite(backend) => Held::File(backend.be_alone()),
+            DbOf::Postgres(backend) => Held::Session(backend.session(owner).await?),
+        }))
+    }
+
+    /// Ends the leases of processes that are dead; returns how many.
+    pub async fn take_back_leases(&self, presence: &Presence, now: Timestamp) -> Result<u64, StoreError> {
+        let tx = self.open(TenantScope::Everywhere).await?;
+        let owners = run!(tx, leases::owners(now.into()))?;
+        let mut dead = Vec::new();
+        for owner in owners {
+            let is_dead = match &tx.0 {
+                TxOf::Sqlite(_) => presence.is_alone(),
+                TxOf::Postgres(tx) => tx.run(is_free(tx.connection(), owner)).await?,
+            };
+            dead.extend(is_dead.then_some(owner));
+        }
+        let ended = run!(tx, leases::end(dead, now.into()))?;
+        tx.commit().await?;
+        Ok(ended)
     }
 
     /// Records the results of deliveries, in one transaction.

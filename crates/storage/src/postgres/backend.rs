@@ -1,6 +1,7 @@
 //! The connections to a server.
 
 use super::login;
+use super::session::Session;
 use super::sql::Connection;
 use super::tx::Tx;
 use crate::faults::fault;
@@ -68,6 +69,12 @@ impl Backend {
             told(row.map_or(CacheInvalidation::Everything, CacheInvalidation::Row));
         }
         Err(StoreError::Unavailable("the connection was closed".to_owned()))
+    }
+
+    /// A connection of its own that holds the advisory lock of a number.
+    pub(crate) async fn session(&self, number: i64) -> Result<Session, StoreError> {
+        let lost = |error: ConnectionError| StoreError::Unavailable(error.to_string());
+        Session::holding(login::log_in(self.url.clone(), self.limits.clone()).await.map_err(lost)?, number).await
     }
 
     /// How many connections there are, and how many of them are free.

@@ -84,9 +84,11 @@ mod lookup_by_email;
 #[path = "../queries/mod.rs"]
 pub(crate) mod queries;
 mod search_index;
+mod session;
 mod sql;
 mod tx;
 
 pub(crate) use backend::Backend;
 pub(crate) use login::unreachable;
+pub(crate) use session::{Session, is_free};
 pub(crate) use tx::Tx;

@@ -24,6 +24,7 @@ pub(crate) mod installation;
 pub(crate) mod invitation_list;
 pub(crate) mod invitations;
 pub(crate) mod invites;
+pub(crate) mod leases;
 pub(crate) mod license_versions;
 pub(crate) mod licenses;
 pub(crate) mod mail_limits;

@@ -8,7 +8,7 @@ use super::{mail_limits, mailed, suppressions};
 use crate::faults::fault;
 use crate::planner_hint::FilterOnly;
 use crate::records::{
-    Backlog, Claimed, DeadLetter, Delivery, DeliveryId, DeliveryResult, MailOrder, Mailed, StoreError,
+    Backlog, Claimed, DeadLetter, Delivery, DeliveryId, DeliveryResult, Lease, MailOrder, Mailed, StoreError,
 };
 use crate::sql_literals::{Dead, Queued};
 use crate::values::{Key, Stamp};
@@ -37,7 +37,7 @@ pub(crate) async fn claim(
     limit: u32,
     limits: &MailLimits,
     now: Stamp,
-    lease_until: Stamp,
+    lease: Lease,
 ) -> Result<Claimed, StoreError> {
     let free = outbox::leased_until.is_null().or(outbox::leased_until.le(now));
     let due = outbox::table
@@ -52,7 +52,8 @@ pub(crate) async fn claim(
     let ids: Vec<Key> = rows.iter().map(|row| row.id).collect();
     for chunk in ids.chunks(READ_CHUNK) {
         let taken = (
-            outbox::leased_until.eq(Some(lease_until)),
+            outbox::leased_until.eq(Some(Stamp::from(lease.until))),
+            outbox::leased_by.eq(lease.owner),
             outbox::attempts.eq(outbox::attempts + 1),
             outbox::counted_at.eq(Some(now)),
             outbox::held.eq(false),
@@ -121,6 +122,15 @@ pub(crate) async fn acknowledge(
     for (id, result) in results {
         if let DeliveryResult::Dead { reason } = result {
             bury(connection, *id, reason, now).await?;
+        }
+        if let DeliveryResult::PutBack { at } = result {
+            let one = outbox::table.filter(outbox::id.eq(Key(*id))).filter(FilterOnly(outbox::state.eq(Queued)));
+            let back = (
+                outbox::available_at.eq(Stamp::from(*at)),
+                outbox::leased_until.eq(None::<Stamp>),
+                outbox::attempts.eq(outbox::attempts - 1),
+            );
+            diesel::update(one).set(back).execute(&mut connection).await.map_err(fault)?;
         }
         let DeliveryResult::Retry { at, reason, obstacle } = result else { continue };
         let one = outbox::table.filter(outbox::id.eq(Key(*id))).filter(FilterOnly(outbox::state.eq(Queued)));

@@ -253,6 +253,7 @@ diesel::table! {
         password_link_id -> Nullable<Id>,
         locale -> Nullable<Text>,
         obstacle -> Nullable<Text>,
+        leased_by -> Nullable<BigInt>,
     }
 }
 

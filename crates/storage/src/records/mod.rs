@@ -24,7 +24,7 @@ pub use housekeeping::{ChainMac, Erasure};
 pub use invitations::{InvitationReadFilter, InvitationRecord, ListPage, Visit};
 pub use mails::{AccountMailRecord, MailOrder, MailRecord, MailSubject, Mailed, WebhookRecord};
 pub use members::{FoundRecord, MemberRecord};
-pub use outbox::{Backlog, Claimed, DeadLetter, Delivery, DeliveryId, DeliveryResult, MailTold};
+pub use outbox::{Backlog, Claimed, DeadLetter, Delivery, DeliveryId, DeliveryResult, Lease, MailTold};
 pub use passwords::{EndedSessions, EndedTold, PasswordGround, PasswordLink, PasswordWrite};
 pub use seed::{NewApiKey, Seed};
 pub use webhooks::{ClaimedDelivery, DeliveryClaim, DeliverySettlement, NewDelivery};

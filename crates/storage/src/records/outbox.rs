@@ -20,6 +20,21 @@ pub struct Claimed {
     pub held: usize,
 }
 
+/// For how long deliveries are claimed, and by whom.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Lease {
+    /// When others may take them.
+    pub until: Timestamp,
+    /// The number of the process, by which others see whether it lives ([`crate::Db::be_present`]).
+    pub owner: Option<i64>,
+}
+
+impl From<Timestamp> for Lease {
+    fn from(until: Timestamp) -> Self {
+        Self { until, owner: None }
+    }
+}
+
 /// A delivery claimed by this worker.
 #[derive(Clone, Debug)]
 pub struct Delivery {
@@ -49,6 +64,11 @@ pub enum DeliveryResult {
     Dead {
         /// Why; without the address.
         reason: String,
+    },
+    /// It was not tried, because too much of its kind is under way.
+    PutBack {
+        /// When it is due again.
+        at: Timestamp,
     },
     /// It failed and shall be tried again.
     Retry {

@@ -10,6 +10,7 @@ use crate::url::{FileIdentity, SqliteFile};
 use diesel::Connection as _;
 use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
+use std::fs::File;
 use std::sync::Arc;
 
 /// The pragmas of every connection. `FULL` makes a commit wait for the disk, so that an acknowledged change is durable.
@@ -60,6 +61,11 @@ impl Backend {
             return Err(Unfit::DiskFull { file: self.file.to_string(), free });
         }
         Ok(())
+    }
+
+    /// The lock that only one process on this database has; `None` where another one has it.
+    pub(crate) fn be_alone(&self) -> Option<File> {
+        self.file.lock_beside().ok()
     }
 
     /// Opens work that may write.

@@ -44,6 +44,7 @@ pub(crate) fn engine_on(db: Db) -> Arc<Engine> {
         roles: Vec::new(),
         idempotency_lifetime: 1000,
         mail_concurrency: 1,
+        mail_lease: 70_000,
         mail_attempts: 1,
         mail_configured: true,
         link_only_allowed: true,

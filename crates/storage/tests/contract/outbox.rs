@@ -3,7 +3,7 @@
 use crate::world::{NOW, UNLIMITED, World, event, uuid};
 use usher_domain::bounce::Obstacle;
 use usher_domain::{Event, EventKind, MailId, MemberId, ObstructedMails, OrganizationId, Timestamp, Unsent};
-use usher_storage::{Backlog, DeadLetter, Delivery, DeliveryResult, InviteWrites, MailOrder, Mailed};
+use usher_storage::{Backlog, DeadLetter, Delivery, DeliveryResult, InviteWrites, Lease, MailOrder, Mailed};
 
 /// Takes deliveries for ten milliseconds.
 async fn claim(world: &World, limit: u32, now: Timestamp) -> Vec<Delivery> {
@@ -148,6 +148,42 @@ contract! {
         assert!(world.db.obstacles().await.unwrap().is_empty());
         assert_eq!(world.db.requeue(None, now, &told).await.unwrap(), 1);
         assert!(world.db.obstacles().await.unwrap().is_empty());
+    }
+
+    async fn leases_of_the_dead_are_taken_back_and_no_others(world) {
+        let mails = order(world, 3).await.len() as u64;
+        let now = NOW.plus_millis(5);
+        let other = world.reopened().await;
+        let first = world.db.be_present(1).await.unwrap();
+        let lease = Lease { until: now.plus_millis(70_000), owner: Some(1) };
+        let taken = world.db.claim(2, &UNLIMITED, now, lease).await.unwrap();
+        let unowned = world.db.claim(9, &UNLIMITED, now, lease.until).await.unwrap();
+        assert_eq!((taken.deliveries.len(), unowned.deliveries.len()), (2, 1));
+        let second = other.be_present(2).await.unwrap();
+        assert_eq!(other.take_back_leases(&second, now).await.unwrap(), 0, "the first lives");
+        drop((first, second));
+        let mut taken_back = 0;
+        for attempt in 2..200 {
+            // A server notices a moment later that a connection is gone.
+            let Ok(presence) = other.be_present(attempt).await else { continue };
+            taken_back = other.take_back_leases(&presence, now).await.unwrap();
+            if taken_back > 0 {
+                break;
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+        }
+        assert_eq!(taken_back, mails - 1, "one has no owner that could be seen");
+        assert_eq!(claim(world, 9, now).await.len(), 2);
+    }
+
+    async fn what_was_put_back_is_no_attempt(world) {
+        order(world, 1).await;
+        let taken = claim(world, 9, NOW).await;
+        let later = NOW.plus_millis(50);
+        world.db.acknowledge(&[(taken[0].id, DeliveryResult::PutBack { at: later })], NOW).await.unwrap();
+        assert!(claim(world, 9, NOW.plus_millis(20)).await.is_empty());
+        let again = claim(world, 9, later).await;
+        assert_eq!((again.len(), again[0].attempts), (1, 0));
     }
 
     async fn workers_at_once_share_the_deliveries(world) {

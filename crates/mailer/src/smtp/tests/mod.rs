@@ -19,6 +19,8 @@ fn connect(url: String, timeout: Duration) -> Arc<dyn Mailer> {
         transport: MailTransport::Smtp { url },
         from: EmailAddress::parse("einladung@usher.example").unwrap(),
         from_name: "Usher".to_owned(),
+        helo_name: "gateway.example".to_owned(),
+        connections: 8,
         timeout,
     };
     crate::connect(settings).unwrap()
