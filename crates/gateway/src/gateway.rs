@@ -254,6 +254,7 @@ pub(crate) fn mail_settings(config: &Config) -> Result<MailSettings, BuildError>
         timeout: Duration::from_millis(mail.timeout.unsigned_millis()),
         connections: mail.concurrency.max(1) + mail.concurrency / 2,
         helo_name: helo_name(config),
+        from_template: mail.from_template.clone(),
     })
 }
 

@@ -28,7 +28,7 @@ use usher_engine::ports::Mailer;
 /// start-up is a reason to wait, not to stop.
 pub fn connect(settings: MailSettings) -> Result<Arc<dyn Mailer>, MailSettingsError> {
     check(&settings)?;
-    let sender = Sender::new(&settings.from, &settings.from_name)?;
+    let sender = sender(&settings)?;
     match settings.transport.clone() {
         MailTransport::None => Ok(Arc::new(NoMailer)),
         MailTransport::Directory { path } => Ok(Arc::new(DirectoryMailer::new(path, sender)?)),
@@ -36,12 +36,16 @@ pub fn connect(settings: MailSettings) -> Result<Arc<dyn Mailer>, MailSettingsEr
     }
 }
 
+fn sender(settings: &MailSettings) -> Result<Sender, MailSettingsError> {
+    Sender::new(&settings.from, &settings.from_name, &settings.from_template)
+}
+
 /// Whether a mailer can be made of the settings, without touching a directory or a relay.
 pub fn check(settings: &MailSettings) -> Result<(), MailSettingsError> {
     if settings.timeout.is_zero() {
         return Err(MailSettingsError::NoTime);
     }
-    Sender::new(&settings.from, &settings.from_name)?;
+    sender(settings)?;
     check_helo_name(&settings.helo_name)?;
     match &settings.transport {
         MailTransport::None | MailTransport::Directory { .. } => Ok(()),

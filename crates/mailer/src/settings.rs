@@ -16,6 +16,8 @@ pub struct MailSettings {
     pub from: EmailAddress,
     /// The sender's name, possibly empty.
     pub from_name: String,
+    /// How the name of an organization and the sender's make one: with `{organization}` and `{name}`.
+    pub from_template: String,
     /// The name that a relay is greeted with; empty for the machine's full name.
     pub helo_name: String,
     /// How many connections to the relay there may be.
@@ -97,6 +99,9 @@ pub enum MailSettingsError {
     /// A sender address that mail cannot carry everywhere.
     #[error("the sender's address must be plain ASCII with at most 64 characters before the @")]
     From,
+    /// A template with other names in braces.
+    #[error("mail.from_template takes nothing in braces but {{organization}} and {{name}}")]
+    FromTemplate,
     /// A name that is none.
     #[error("mail.helo_name must be a full host name, such as mail.example.com, or an address")]
     HeloName,
@@ -118,6 +123,7 @@ mod tests {
             transport: MailTransport::Smtp { url: "smtp://jan:hunter2@mail.example".to_owned() },
             from: EmailAddress::parse("jan@example.com").unwrap(),
             from_name: String::new(),
+            from_template: String::new(),
             helo_name: String::new(),
             connections: 1,
             timeout: Duration::from_secs(1),

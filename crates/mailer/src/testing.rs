@@ -1,8 +1,12 @@
 //! A mail for tests.
 
 use crate::message::Sender;
-use usher_domain::{EmailAddress, Locale, Replies, Secret, Timestamp};
+use usher_domain::{EmailAddress, Locale, OrganizationId, Replies, Secret, Timestamp};
 use usher_engine::ports::{InvitationMail, Notice, NoticeOf};
+
+fn organization() -> OrganizationId {
+    OrganizationId("01936f3e-8a20-7abc-8def-00000000000a".parse().unwrap())
+}
 
 /// An invitation with everything that a mail can show.
 pub(crate) fn mail() -> InvitationMail {
@@ -11,6 +15,7 @@ pub(crate) fn mail() -> InvitationMail {
         locale: Locale::En,
         to: EmailAddress::parse("Petr.Maly@Kunde.example").unwrap(),
         invitee_name: "Petr Malý".to_owned(),
+        organization_id: organization(),
         organization: "Müller & Söhne".to_owned(),
         inviter_name: Some("Jana Nováková".to_owned()),
         color: None,
@@ -44,14 +49,22 @@ pub(crate) fn disabled() -> Notice {
 pub(crate) fn set_password() -> Notice {
     let until = Timestamp::parse_rfc3339("2024-12-09T14:53:00Z").unwrap();
     let link = Secret::new(format!("https://usher.example/password/reset/{}", "0a".repeat(32)));
-    Notice { organization: "usher.example".to_owned(), ..notice(NoticeOf::SetPassword { link, until }) }
+    Notice {
+        organization_id: None,
+        organization: "usher.example".to_owned(),
+        ..notice(NoticeOf::SetPassword { link, until })
+    }
 }
 
 /// The mail that the password was changed.
 pub(crate) fn password_changed() -> Notice {
     let at = Timestamp::parse_rfc3339("2024-12-09T14:23:00Z").unwrap();
     let forgot = "https://usher.example/password/forgot".to_owned();
-    Notice { organization: "usher.example".to_owned(), ..notice(NoticeOf::PasswordChanged { at, forgot }) }
+    Notice {
+        organization_id: None,
+        organization: "usher.example".to_owned(),
+        ..notice(NoticeOf::PasswordChanged { at, forgot })
+    }
 }
 
 fn notice(of: NoticeOf) -> Notice {
@@ -61,6 +74,7 @@ fn notice(of: NoticeOf) -> Notice {
         locale: mail.locale,
         to: EmailAddress::parse("jana@firma.example").unwrap(),
         name: mail.inviter_name,
+        organization_id: Some(mail.organization_id),
         organization: mail.organization,
         of,
         now: mail.now,
@@ -69,5 +83,6 @@ fn notice(of: NoticeOf) -> Notice {
 
 /// The sender of the tests.
 pub(crate) fn sender() -> Sender {
-    Sender::new(&EmailAddress::parse("einladung@usher.example").unwrap(), "Usher").unwrap()
+    let from = EmailAddress::parse("einladung@usher.example").unwrap();
+    Sender::new(&from, "Usher", "{organization} via {name}").unwrap()
 }

@@ -2,7 +2,7 @@
 
 use async_trait::async_trait;
 use usher_domain::bounce::Obstacle;
-use usher_domain::{Color, EmailAddress, Locale, Logo, Replies, Secret, Timestamp};
+use usher_domain::{Color, EmailAddress, Locale, Logo, OrganizationId, Replies, Secret, Timestamp};
 use uuid::Uuid;
 
 /// Sends mails.
@@ -26,7 +26,9 @@ pub struct InvitationMail {
     pub to: EmailAddress,
     /// The invitee's name, possibly empty.
     pub invitee_name: String,
-    /// The organization's name, as it wants to be shown.
+    /// The organization.
+    pub organization_id: OrganizationId,
+    /// Its name, as it wants to be shown.
     pub organization: String,
     /// Its color, if it has set one.
     pub color: Option<Color>,
@@ -55,6 +57,8 @@ pub struct Notice {
     pub to: EmailAddress,
     /// The reader's name, if it has one.
     pub name: Option<String>,
+    /// The organization; `None` where the notice is about an account.
+    pub organization_id: Option<OrganizationId>,
     /// The organization's name; the host of the installation where the notice is about an account.
     pub organization: String,
     /// What has happened.

@@ -70,6 +70,7 @@ fn invitation(
         locale: invitation.locale.or(record.organization.locale).unwrap_or(engine.settings.locale),
         to: invitation.email.clone(),
         invitee_name: invitation.first_name.as_str().trim().to_owned(),
+        organization_id: record.organization.id,
         organization: settings.branding.name_over(&record.organization.name).to_owned(),
         color: settings.branding.color,
         logo: settings.branding.logo.clone(),
@@ -135,6 +136,7 @@ fn account(engine: &Engine, delivery: &Delivery, record: &AccountMailRecord, now
         locale: *locale,
         to: account.email.clone(),
         name: Some(name).filter(|name| !name.is_empty()),
+        organization_id: None,
         organization: host(pages).to_owned(),
         of,
         now,
@@ -157,7 +159,8 @@ fn notice(
 ) -> Notice {
     // An invitation's own language is the invitee's; readers of notices are members.
     let locale = organization.locale.unwrap_or(engine.settings.locale);
-    Notice { id: delivery.id, locale, to, name, organization: organization.name.clone(), of, now }
+    let (organization_id, organization) = (Some(organization.id), organization.name.clone());
+    Notice { id: delivery.id, locale, to, name, organization_id, organization, of, now }
 }
 
 fn joined(names: [&str; 2]) -> String {

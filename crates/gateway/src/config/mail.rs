@@ -19,6 +19,8 @@ pub struct MailConfig {
     pub from_address: String,
     /// The name mails come from.
     pub from_name: String,
+    /// The name that a mail of an organization comes from.
+    pub from_template: String,
     /// The name that a mail server is greeted with; empty: the host of `http.public_url`, or the machine's full name.
     pub helo_name: String,
     /// How long a mail server is waited for.

@@ -6,7 +6,7 @@
 mod tests;
 
 use crate::MailSettingsError;
-use crate::message::Sender;
+use crate::message::{Sender, Wire};
 use async_trait::async_trait;
 use std::fs;
 use std::io::{self, Write};
@@ -41,11 +41,11 @@ impl DirectoryMailer {
 #[async_trait]
 impl Mailer for DirectoryMailer {
     async fn send(&self, mail: &InvitationMail) -> Result<(), SendError> {
-        self.write(mail.id, self.sender.compose(mail)?.bytes).await
+        self.write(mail.id, self.sender.compose(mail, Wire::EightBit)?.bytes).await
     }
 
     async fn notify(&self, notice: &Notice) -> Result<(), SendError> {
-        self.write(notice.id, self.sender.notice(notice)?.bytes).await
+        self.write(notice.id, self.sender.notice(notice, Wire::EightBit)?.bytes).await
     }
 }
 

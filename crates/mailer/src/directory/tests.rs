@@ -19,6 +19,7 @@ async fn a_delivery_becomes_one_file() {
         transport: MailTransport::Directory { path: path.clone() },
         from: EmailAddress::parse("einladung@usher.example").unwrap(),
         from_name: "Usher".to_owned(),
+        from_template: "{organization} via {name}".to_owned(),
         helo_name: String::new(),
         connections: 1,
         timeout: Duration::from_secs(1),
@@ -32,7 +33,7 @@ async fn a_delivery_becomes_one_file() {
 
     assert_eq!(names(&path), ["20241127T200949.856Z-01936f3e-8a20-7abc-8def-0123456789ab.eml"]);
     let written = fs::read(path.join(&names(&path)[0])).unwrap();
-    assert_eq!(written, sender().compose(&mail()).unwrap().bytes);
+    assert_eq!(written, sender().compose(&mail(), Wire::EightBit).unwrap().bytes);
 }
 
 #[tokio::test]
@@ -54,7 +55,7 @@ async fn what_a_crash_left_is_overwritten() {
     mailer.send(&mail()).await.unwrap();
     assert_eq!(names(folder.path()).len(), 1);
     let written = fs::read(folder.path().join(&names(folder.path())[0])).unwrap();
-    assert_eq!(written, sender().compose(&mail()).unwrap().bytes);
+    assert_eq!(written, sender().compose(&mail(), Wire::EightBit).unwrap().bytes);
 }
 
 #[cfg(unix)]

@@ -12,18 +12,33 @@ use crate::notice;
 use crate::render::{Rendered, render, shown};
 use crate::theme::Image;
 use lettre::address::Envelope;
-use lettre::message::header::{ContentType, HeaderName, HeaderValue};
-use lettre::message::{Attachment, Mailbox, MultiPart, SinglePart};
+use lettre::message::header::{ContentTransferEncoding, ContentType, HeaderName, HeaderValue};
+use lettre::message::{Attachment, Body, Mailbox, MultiPart, SinglePart};
 use lettre::{Address, Message};
 use std::time::{Duration, SystemTime};
-use usher_domain::{EmailAddress, Locale, Replies, Timestamp};
-use usher_engine::ports::{InvitationMail, Notice, SendError};
+use usher_domain::{EmailAddress, Locale, OrganizationId, Replies, Timestamp};
+use usher_engine::ports::{InvitationMail, Notice, NoticeOf, SendError};
 use usher_locales::one_line;
 use uuid::Uuid;
 
+/// The longest line of a mail, without its end (RFC 5322).
+const LONGEST_LINE: usize = 998;
+
 /// Who mails come from.
 pub(crate) struct Sender {
-    mailbox: Mailbox,
+    address: Address,
+    name: Option<String>,
+    /// How the name of an organization and ours make one.
+    template: String,
+}
+
+/// How a mail travels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Wire {
+    /// Texts may have characters beyond ASCII as they are.
+    EightBit,
+    /// ASCII only.
+    SevenBit,
 }
 
 /// A mail ready to be handed over.
@@ -37,6 +52,10 @@ pub(crate) struct Composed {
 /// What a mail says, and to whom.
 struct Letter<'a> {
     id: Uuid,
+    /// On whose behalf; `None` where it is about an account.
+    organization: Option<(OrganizationId, &'a str)>,
+    /// What kind of mail it is, for statistics of mail providers.
+    kind: &'static str,
     to: &'a EmailAddress,
     name: Option<&'a str>,
     rendered: Rendered,
@@ -46,58 +65,90 @@ struct Letter<'a> {
 
 impl Sender {
     /// The sender of all mails. Its address is ASCII, so that every relay takes it.
-    pub(crate) fn new(from: &EmailAddress, name: &str) -> Result<Self, MailSettingsError> {
+    pub(crate) fn new(from: &EmailAddress, name: &str, template: &str) -> Result<Self, MailSettingsError> {
         let address = address(from).filter(is_ascii).ok_or(MailSettingsError::From)?;
         // The operator's own name, which may be that of a host.
         let name = Some(one_line(name)).filter(|name| !name.is_empty());
-        Ok(Self { mailbox: Mailbox::new(name, address) })
+        let template = one_line(template);
+        if template.replace("{organization}", "").replace("{name}", "").contains(['{', '}']) {
+            return Err(MailSettingsError::FromTemplate);
+        }
+        Ok(Self { address, name, template })
+    }
+
+    /// The mailbox of a mail on behalf of an organization, whose name is made one that no program makes a link of.
+    fn mailbox(&self, organization: Option<&str>) -> Mailbox {
+        let name = match (organization.and_then(shown), &self.name) {
+            (None, name) => name.clone(),
+            (Some(organization), None) => Some(organization),
+            (Some(organization), Some(name)) => {
+                let both = self.template.replace("{name}", name).replace("{organization}", &organization);
+                Some(both).filter(|both| !both.is_empty())
+            }
+        };
+        Mailbox::new(name, self.address.clone())
     }
 
     /// Makes the mail of an invitation.
-    pub(crate) fn compose(&self, mail: &InvitationMail) -> Result<Composed, SendError> {
+    pub(crate) fn compose(&self, mail: &InvitationMail, wire: Wire) -> Result<Composed, SendError> {
         let rendered = render(mail).or(Err(unbuildable("the template could not be rendered")))?;
         let letter = Letter {
             id: mail.id,
+            organization: Some((mail.organization_id, &mail.organization)),
+            kind: "invitation",
             to: &mail.to,
             name: Some(&mail.invitee_name),
             rendered,
             language: mail.locale,
             now: mail.now,
         };
-        self.build(letter, mail.replies.as_ref().and_then(|replies| reply_to(mail, replies)))
+        self.build(letter, mail.replies.as_ref().and_then(|replies| reply_to(mail, replies)), wire)
     }
 
     /// Makes the mail of a notice.
-    pub(crate) fn notice(&self, notice: &Notice) -> Result<Composed, SendError> {
+    pub(crate) fn notice(&self, notice: &Notice, wire: Wire) -> Result<Composed, SendError> {
         let rendered = notice::render(notice).or(Err(unbuildable("the template could not be rendered")))?;
         let (name, language) = (notice.name.as_deref(), notice.locale);
-        self.build(Letter { id: notice.id, to: &notice.to, name, rendered, language, now: notice.now }, None)
+        let organization = notice.organization_id.map(|id| (id, &*notice.organization));
+        let kind = match notice.of {
+            NoticeOf::Bounce { .. } => "bounce",
+            NoticeOf::WebhookDisabled { .. } => "webhook",
+            NoticeOf::SetPassword { .. } | NoticeOf::PasswordChanged { .. } => "password",
+        };
+        let letter =
+            Letter { id: notice.id, organization, kind, to: &notice.to, name, rendered, language, now: notice.now };
+        self.build(letter, None, wire)
     }
 
-    fn build(&self, letter: Letter<'_>, reply_to: Option<Mailbox>) -> Result<Composed, SendError> {
-        let Letter { id, to, name, rendered, language, now } = letter;
+    fn build(&self, letter: Letter<'_>, reply_to: Option<Mailbox>, wire: Wire) -> Result<Composed, SendError> {
+        let Letter { id, organization, kind, to, name, rendered, language, now } = letter;
         let to = address(to).ok_or_else(|| unbuildable("no mail can carry the recipient's address"))?;
-        let from = &self.mailbox.email;
+        let from = &self.address;
+        let place = organization.map_or_else(|| "account".to_owned(), |(id, _)| id.tagged());
         let envelope = Envelope::new(Some(from.clone()), vec![to.clone()])
             .or(Err(unbuildable("the mail has no usable sender or recipient")))?;
         let mut builder = Message::builder()
-            .from(self.mailbox.clone())
+            .from(self.mailbox(organization.map(|(_, name)| name)))
             .to(mailbox(name, to))
             .subject(rendered.subject)
             .date(SystemTime::UNIX_EPOCH + Duration::from_millis(now.millis().unsigned_abs()))
             .message_id(Some(format!("<{id}@{}>", from.domain())))
             .raw_header(header(HeaderName::new_from_ascii_str("Content-Language"), language.code()))
             .raw_header(header(HeaderName::new_from_ascii_str("Auto-Submitted"), "auto-generated"))
+            // By what and by whom mail providers sum up complaints; the last part is the sender of all of them.
+            .raw_header(header(HeaderName::new_from_ascii_str("Feedback-ID"), &format!("{kind}:{place}:mail:usher")))
             // Exchange's own name for the same wish; it leaves reports of non-delivery alone.
             .raw_header(header(HeaderName::new_from_ascii_str("X-Auto-Response-Suppress"), "OOF, AutoReply"))
             .envelope(envelope.clone());
         if let Some(reply_to) = reply_to {
             builder = builder.reply_to(reply_to);
         }
-        let body = MultiPart::alternative()
-            .boundary(format!("=_usher_{}", id.simple()))
-            .singlepart(SinglePart::builder().header(ContentType::TEXT_PLAIN).body(rendered.text));
-        let html = SinglePart::builder().header(ContentType::TEXT_HTML).body(rendered.html);
+        let body = MultiPart::alternative().boundary(format!("=_usher_{}", id.simple())).singlepart(part(
+            ContentType::TEXT_PLAIN,
+            &rendered.text,
+            wire,
+        ));
+        let html = part(ContentType::TEXT_HTML, &rendered.html, wire);
         let body = match rendered.image {
             None => body.singlepart(html),
             Some(image) => {
@@ -107,6 +158,26 @@ impl Sender {
         };
         let message = builder.multipart(body).or(Err(unbuildable("the mail's headers could not be written")))?;
         Ok(Composed { envelope, bytes: message.formatted() })
+    }
+}
+
+/// A text as it is, or in base64. Quoted-printable would break links across lines, and some programs do not join them;
+/// it is what lettre chooses for every line of 76 characters.
+fn part(kind: ContentType, text: &str, wire: Wire) -> SinglePart {
+    let text = text.replace("\r\n", "\n").replace(['\r', '\0'], " ").replace('\n', "\r\n");
+    let encoding = match wire {
+        _ if text.split("\r\n").any(|line| line.len() > LONGEST_LINE) => ContentTransferEncoding::Base64,
+        _ if text.is_ascii() => ContentTransferEncoding::SevenBit,
+        Wire::EightBit => ContentTransferEncoding::EightBit,
+        Wire::SevenBit => ContentTransferEncoding::Base64,
+    };
+    let builder = SinglePart::builder().header(kind);
+    if encoding != ContentTransferEncoding::Base64 {
+        return builder.body(Body::dangerous_pre_encoded(text.into_bytes(), encoding));
+    }
+    match Body::new_with_encoding(text.into_bytes(), encoding) {
+        Ok(body) => builder.body(body),
+        Err(bytes) => builder.body(bytes),
     }
 }
 

@@ -3,7 +3,7 @@ use crate::testing::{mail, sender};
 use usher_domain::Logo;
 
 fn text(mail: &InvitationMail) -> String {
-    String::from_utf8(sender().compose(mail).unwrap().bytes).unwrap()
+    String::from_utf8(sender().compose(mail, Wire::SevenBit).unwrap().bytes).unwrap()
 }
 
 /// The header fields, unfolded, in lower-case names.
@@ -36,13 +36,19 @@ fn the_headers_are_these() {
             "message-id",
             "content-language",
             "auto-submitted",
+            "feedback-id",
             "x-auto-response-suppress",
             "reply-to",
             "mime-version",
             "content-type"
         ]
     );
-    assert_eq!(field(&fields, "from"), "Usher <einladung@usher.example>");
+    assert_eq!(
+        field(&fields, "from"),
+        "=?utf-8?b?TcO8bGxlciAmIFPDtmhuZSB2aWEgVXNoZXI=?= <einladung@usher.example>",
+        "Müller & Söhne via Usher"
+    );
+    assert_eq!(field(&fields, "feedback-id"), format!("invitation:{}:mail:usher", mail().organization_id.tagged()));
     assert_eq!(field(&fields, "to"), "=?utf-8?b?UGV0ciBNYWzDvQ==?= <Petr.Maly@kunde.example>");
     assert_eq!(field(&fields, "reply-to"), "=?utf-8?b?SmFuYSBOb3bDoWtvdsOh?= <jana@firma.example>");
     assert_eq!(field(&fields, "date"), "Mon, 09 Dec 2024 14:23:00 +0000");
@@ -121,7 +127,7 @@ fn names_add_neither_headers_nor_recipients() {
         mail.invitee_name = name.to_owned();
         mail.inviter_name = Some(name.to_owned());
         mail.organization = name.to_owned();
-        let composed = sender().compose(&mail).unwrap();
+        let composed = sender().compose(&mail, Wire::SevenBit).unwrap();
         let recipients: Vec<_> = composed.envelope.to().iter().map(ToString::to_string).collect();
         assert_eq!(recipients, ["Petr.Maly@kunde.example"], "{name:?}");
         let message = String::from_utf8(composed.bytes).unwrap();
@@ -163,9 +169,46 @@ fn addresses_beyond_ascii_go_as_far_as_mail_allows() {
     assert!(!message.contains("Reply-To"));
 
     mail.to = EmailAddress::parse(&format!("{}@b.example", "a".repeat(65))).unwrap();
-    let refused = sender().compose(&mail).err().unwrap();
+    let refused = sender().compose(&mail, Wire::SevenBit).err().unwrap();
     assert!(matches!(&refused, SendError::Permanent(why) if !why.contains("aaa")), "{refused:?}");
 
     let from = EmailAddress::parse("ján@firma.example").unwrap();
-    assert_eq!(Sender::new(&from, "x").err(), Some(MailSettingsError::From));
+    assert_eq!(Sender::new(&from, "x", "").err(), Some(MailSettingsError::From));
+}
+
+#[test]
+fn the_sender_is_named_by_a_template() {
+    let from = EmailAddress::parse("a@b.example").unwrap();
+    let named = |template: &str, name: &str, organization: Option<&str>| {
+        let sender = Sender::new(&from, name, template).unwrap();
+        sender.mailbox(organization).name
+    };
+    let usual = "{organization} via {name}";
+    assert_eq!(named(usual, "Usher", Some("Acme Events")).as_deref(), Some("Acme Events via Usher"));
+    assert_eq!(named(usual, "Usher", Some("evil.example")).as_deref(), Some("evil. example via Usher"));
+    assert_eq!(named(usual, "Usher", Some("{name}\r\nBcc: x")).as_deref(), Some("{name} Bcc: x via Usher"));
+    assert_eq!(named(usual, "Usher", None).as_deref(), Some("Usher"));
+    assert_eq!(named(usual, "Usher", Some(" ")).as_deref(), Some("Usher"));
+    assert_eq!(named(usual, "", Some("Acme")).as_deref(), Some("Acme"));
+    assert_eq!(named("{name}", "Usher", Some("Acme")).as_deref(), Some("Usher"));
+    assert_eq!(named("", "Usher", Some("Acme")), None);
+    assert_eq!(Sender::new(&from, "x", "{org} via {name}").err(), Some(MailSettingsError::FromTemplate));
+}
+
+#[test]
+fn links_are_never_folded_and_nobody_is_offered_to_unsubscribe() {
+    for wire in [Wire::EightBit, Wire::SevenBit] {
+        let mut mail = mail();
+        mail.link = format!("https://usher.example/i/{}", "x".repeat(300));
+        let composed = sender().compose(&mail, wire).unwrap().bytes;
+        let message = String::from_utf8(composed).unwrap();
+        assert!(!message.contains("quoted-printable") && !message.contains("List-Unsubscribe"), "{message}");
+        assert_eq!(message.contains(&format!("\r\n{}\r\n", mail.link)), wire == Wire::EightBit);
+        assert_eq!(message.is_ascii(), wire == Wire::SevenBit);
+        assert!(message.split("\r\n").all(|line| line.len() <= 998));
+        // What no line can hold goes in base64, whatever the relay takes.
+        mail.link = format!("https://usher.example/i/{}", "x".repeat(1000));
+        let message = String::from_utf8(sender().compose(&mail, wire).unwrap().bytes).unwrap();
+        assert!(message.is_ascii() && message.split("\r\n").all(|line| line.len() <= 998));
+    }
 }

@@ -1,4 +1,5 @@
 use super::render;
+use crate::message::Wire;
 use crate::testing::{bounce, disabled, password_changed, sender, set_password};
 use usher_domain::Locale;
 use usher_engine::ports::{Notice, NoticeOf};
@@ -90,7 +91,7 @@ fn every_language_has_words_of_its_own() {
 
 #[test]
 fn the_mail_goes_to_its_reader_and_answers_to_nobody() {
-    let composed = sender().notice(&Notice { locale: Locale::Sv, ..bounce() }).unwrap();
+    let composed = sender().notice(&Notice { locale: Locale::Sv, ..bounce() }, Wire::SevenBit).unwrap();
     let text = String::from_utf8(composed.bytes).unwrap();
     assert_eq!(composed.envelope.to().first().unwrap().to_string(), "jana@firma.example");
     assert!(text.contains("Message-ID: <01936f3e-8a20-7abc-8def-0123456789ab@usher.example>"), "{text}");

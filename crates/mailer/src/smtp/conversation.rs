@@ -2,7 +2,7 @@
 //!
 //! lettre's own `send` does not tell which command was refused, and that decides whose fault a refusal is.
 
-use crate::message::{Composed, is_ascii};
+use crate::message::{Composed, Wire, is_ascii};
 use lettre::transport::smtp::Error;
 use lettre::transport::smtp::client::AsyncSmtpConnection;
 use lettre::transport::smtp::commands::{Data, Mail, Rcpt};
@@ -26,6 +26,12 @@ pub(super) async fn hand_over(
     connection.command(Data).await?;
     connection.message(&mail.bytes).await?;
     Ok(())
+}
+
+/// How the relay takes texts.
+pub(super) fn wire(connection: &AsyncSmtpConnection) -> Wire {
+    let is_clean = connection.server_info().supports_feature(Extension::EightBitMime);
+    if is_clean { Wire::EightBit } else { Wire::SevenBit }
 }
 
 /// What the relay is asked for beyond plain ASCII; an error where it does not offer that.

@@ -14,7 +14,7 @@ mod relay;
 mod tests;
 mod url;
 
-use crate::message::{Composed, Sender};
+use crate::message::{Composed, Sender, Wire};
 use async_trait::async_trait;
 pub(crate) use hello::check_helo_name;
 use pool::Pool;
@@ -39,20 +39,21 @@ impl SmtpMailer {
 #[async_trait]
 impl Mailer for SmtpMailer {
     async fn send(&self, mail: &InvitationMail) -> Result<(), SendError> {
-        self.hand_over(&self.sender.compose(mail)?).await
+        self.hand_over(|wire| self.sender.compose(mail, wire)).await
     }
 
     async fn notify(&self, notice: &Notice) -> Result<(), SendError> {
-        self.hand_over(&self.sender.notice(notice)?).await
+        self.hand_over(|wire| self.sender.notice(notice, wire)).await
     }
 }
 
 impl SmtpMailer {
-    async fn hand_over(&self, composed: &Composed) -> Result<(), SendError> {
+    async fn hand_over(&self, compose: impl Fn(Wire) -> Result<Composed, SendError>) -> Result<(), SendError> {
         let mut lease = self.pool.lease().await?;
-        let parameters = conversation::parameters(&lease.connection, composed)?;
+        let composed = compose(conversation::wire(&lease.connection))?;
+        let parameters = conversation::parameters(&lease.connection, &composed)?;
         let mut stage = Stage::Sender;
-        let conversation = conversation::hand_over(&mut lease.connection, composed, parameters, &mut stage);
+        let conversation = conversation::hand_over(&mut lease.connection, &composed, parameters, &mut stage);
         match timeout(self.pool.patience(), conversation).await {
             Ok(Ok(())) => {
                 lease.give_back();

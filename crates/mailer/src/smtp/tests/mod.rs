@@ -1,5 +1,6 @@
 mod server;
 
+use crate::message::Wire;
 use crate::testing::{mail, sender};
 use crate::{MailSettings, MailTransport};
 use server::{How, Script, Server, Stage, USUAL, odd};
@@ -19,6 +20,7 @@ fn connect(url: String, timeout: Duration) -> Arc<dyn Mailer> {
         transport: MailTransport::Smtp { url },
         from: EmailAddress::parse("einladung@usher.example").unwrap(),
         from_name: "Usher".to_owned(),
+        from_template: "{organization} via {name}".to_owned(),
         helo_name: "gateway.example".to_owned(),
         connections: 8,
         timeout,
@@ -77,7 +79,8 @@ fn harmless(why: String) -> String {
 
 #[tokio::test]
 async fn a_mail_arrives_as_it_was_made() {
-    let server = Server::start(&[]).await;
+    let clean = Script { features: "250-8BITMIME\r\n", odd: None };
+    let server = Server::start(&[clean]).await;
     let mailer = mailer(&server);
     let mut dotted = mail();
     dotted.inviter_name = None;
@@ -86,7 +89,8 @@ async fn a_mail_arrives_as_it_was_made() {
     mailer.send(&dotted).await.unwrap();
 
     let mails = server.mails();
-    let expected: Vec<_> = [mail(), dotted].iter().map(|mail| sender().compose(mail).unwrap().bytes).collect();
+    let expected: Vec<_> =
+        [mail(), dotted].iter().map(|mail| sender().compose(mail, Wire::EightBit).unwrap().bytes).collect();
     assert_eq!(mails.len(), 2);
     assert!(mails[1].windows(4).any(|part| part == b"\n.. "), "no line began with a dot");
     for (mail, expected) in mails.iter().zip(expected) {
@@ -94,7 +98,7 @@ async fn a_mail_arrives_as_it_was_made() {
         assert_eq!(mail.trim_end(), String::from_utf8(expected).unwrap().trim_end());
     }
     let commands = server.commands();
-    assert!(commands.contains("MAIL FROM:<einladung@usher.example>"), "{commands}");
+    assert!(commands.contains("MAIL FROM:<einladung@usher.example> BODY=8BITMIME"), "{commands}");
     assert!(commands.contains("RCPT TO:<Petr.Maly@kunde.example>"), "{commands}");
     assert_eq!(server.connections(), 1, "the connection is kept for the second mail");
 }
