@@ -12,7 +12,7 @@ pub(crate) enum Held {
     /// The lock on a file beside the database; `None` where another process has it.
     File(Option<File>),
     /// An advisory lock of a connection.
-    Session(Session),
+    Session(Box<Session>),
 }
 
 impl Presence {

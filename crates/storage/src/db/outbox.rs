@@ -28,7 +28,7 @@ impl Db {
     pub async fn be_present(&self, owner: i64) -> Result<Presence, StoreError> {
         Ok(Presence(match &self.0 {
             DbOf::Sqlite(backend) => Held::File(backend.be_alone()),
-            DbOf::Postgres(backend) => Held::Session(backend.session(owner).await?),
+            DbOf::Postgres(backend) => Held::Session(Box::new(backend.session(owner).await?)),
         }))
     }
 
