@@ -56,7 +56,7 @@ impl Gateway {
         Registry::new(config)?;
         let mailer = match overrides.mailer {
             Some(mailer) => mailer,
-            None => usher_mailer::connect(mail_settings(config)?)?,
+            None => usher_mailer::connect(&mail_settings(config)?)?,
         };
         let engine = open_engine(config, overrides.clock, overrides.entropy).await?;
         let secret = secret_file::load(config)?;

@@ -26,13 +26,13 @@ use usher_engine::ports::Mailer;
 
 /// The mailer that the settings describe. Creates the directory, but opens no connection: a relay that is down at
 /// start-up is a reason to wait, not to stop.
-pub fn connect(settings: MailSettings) -> Result<Arc<dyn Mailer>, MailSettingsError> {
-    check(&settings)?;
-    let sender = sender(&settings)?;
-    match settings.transport.clone() {
+pub fn connect(settings: &MailSettings) -> Result<Arc<dyn Mailer>, MailSettingsError> {
+    check(settings)?;
+    let sender = sender(settings)?;
+    match &settings.transport {
         MailTransport::None => Ok(Arc::new(NoMailer)),
-        MailTransport::Directory { path } => Ok(Arc::new(DirectoryMailer::new(path, sender)?)),
-        MailTransport::Smtp { url } => Ok(Arc::new(SmtpMailer::new(Relay::new(&url, &settings)?, sender))),
+        MailTransport::Directory { path } => Ok(Arc::new(DirectoryMailer::new(path.clone(), sender)?)),
+        MailTransport::Smtp { url } => Ok(Arc::new(SmtpMailer::new(Relay::new(url, settings)?, sender))),
     }
 }
 

@@ -15,7 +15,7 @@ fn names(path: &Path) -> Vec<String> {
 async fn a_delivery_becomes_one_file() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("a/b");
-    let mailer = crate::connect(MailSettings {
+    let mailer = crate::connect(&MailSettings {
         transport: MailTransport::Directory { path: path.clone() },
         from: EmailAddress::parse("einladung@usher.example").unwrap(),
         from_name: "Usher".to_owned(),

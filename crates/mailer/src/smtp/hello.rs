@@ -26,13 +26,11 @@ impl Hello {
 
     /// The name. That of the machine is looked up once.
     pub(super) async fn name(&self) -> &ClientId {
-        match &self.set {
-            Some(set) => set,
-            None => {
-                let look_up = async || tokio::task::spawn_blocking(machine).await.unwrap_or(UNKNOWN);
-                self.machine.get_or_init(look_up).await
-            }
+        if let Some(set) = &self.set {
+            return set;
         }
+        let look_up = async || tokio::task::spawn_blocking(machine).await.unwrap_or(UNKNOWN);
+        self.machine.get_or_init(look_up).await
     }
 }
 

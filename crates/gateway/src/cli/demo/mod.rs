@@ -61,7 +61,7 @@ fn with_port(listen: &str) -> Result<String, Failure> {
 
 pub(super) async fn run(arguments: &DemoArguments, config: &Config) -> Result<(), Failure> {
     let mails = PathBuf::from(&config.mail.directory);
-    let mailer = Arc::new(AnnouncingMailer::new(usher_mailer::connect(mail_settings(config)?)?, mails.clone()));
+    let mailer = Arc::new(AnnouncingMailer::new(usher_mailer::connect(&mail_settings(config)?)?, mails.clone()));
     let overrides = Overrides { mailer: Some(mailer), ..Overrides::default() };
     let gateway = Gateway::build(config, overrides).await.map_err(|error| match error {
         BuildError::Listen { .. } => format!("{error}\nchoose another address: usher demo --listen 127.0.0.1:8081"),

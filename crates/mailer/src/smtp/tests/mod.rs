@@ -25,7 +25,7 @@ fn connect(url: String, timeout: Duration) -> Arc<dyn Mailer> {
         connections: 8,
         timeout,
     };
-    crate::connect(settings).unwrap()
+    crate::connect(&settings).unwrap()
 }
 
 fn mailer(server: &Server) -> Arc<dyn Mailer> {
