@@ -3,6 +3,7 @@
 mod accept;
 mod console;
 mod ends;
+mod fields;
 mod harness;
 mod keyboard;
 mod languages;
