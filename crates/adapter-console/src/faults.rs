@@ -67,8 +67,12 @@ pub(crate) fn missed(request: &Request, error: &RoutingError) -> Response {
 
 /// The way to signing in, and back from there to a page that was asked for.
 pub(crate) fn sign_in(request: &Request) -> Response {
-    let asked_for = if request.method == Method::Get { request.path.as_str() } else { "" };
-    respond::see_other(request, &address::query("/console/sign-in", &[("next", asked_for)]))
+    let asked_for = match (&request.method, &*request.query) {
+        (Method::Get, "") => request.path.clone(),
+        (Method::Get, query) => format!("{}?{query}", request.path),
+        _ => String::new(),
+    };
+    respond::see_other(request, &address::query("/console/sign-in", &[("next", &asked_for)]))
 }
 
 /// What was sent is no form of ours.

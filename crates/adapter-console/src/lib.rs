@@ -16,6 +16,7 @@ mod frame;
 mod grants;
 mod invitations;
 mod invite;
+mod kept;
 mod keys;
 mod layout;
 mod licenses;

@@ -5,9 +5,10 @@
 //! them stands here, once: a session, and for a form the nonce of that session and an origin that is ours.
 
 use crate::call::{Call, PURPOSE};
+use crate::kept::Kept;
 use crate::page_context::PageContext;
 use crate::session::Session;
-use crate::{NAME, Site, faults, people};
+use crate::{NAME, Site, auth, faults, people};
 use std::future::Future;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{
@@ -33,6 +34,16 @@ pub(crate) trait Page: Send + Sync + 'static {
 
     /// Whether it is there for people who have not signed in.
     fn is_public(&self) -> bool {
+        false
+    }
+
+    /// Whether a form that is sent after its session has ended is kept, to be sent again after signing in.
+    fn is_kept(&self) -> bool {
+        true
+    }
+
+    /// Whether its form may be longer than what strangers send.
+    fn is_long(&self, _: &Request) -> bool {
         false
     }
 
@@ -66,12 +77,21 @@ impl<P: Page> MountedOperation for Mounted<P> {
         Ok(Credentials::Account { family: NAME, token: session.token })
     }
 
+    fn has_credentials_in_body(&self, request: &Request) -> bool {
+        self.page.is_long(request)
+    }
+
+    fn goes_on_without_credentials(&self, request: &Request) -> bool {
+        let is_kept = !self.page.is_public() && self.page.is_kept() && self.comes_from_here(request);
+        is_kept && Kept::may_be(request, Session::of(request, self.site.cookie).is_some())
+    }
+
     fn check_media_type(&self, request: &Request) -> Result<(), Response> {
         if request.method == Method::Get {
             return Ok(());
         }
         let is_form = request.media_type().is_some_and(|kind| [FORM, MULTIPART].contains(&&*kind));
-        match is_form && request.comes_from_own_page(self.site.public.as_ref()) {
+        match is_form && self.comes_from_here(request) {
             true => Ok(()),
             false if is_form => Err(faults::foreign_form(request)),
             false => Err(faults::unreadable(request, 415)),
@@ -103,12 +123,19 @@ impl<P: Page> MountedOperation for Mounted<P> {
 }
 
 impl<P: Page> Mounted<P> {
+    fn comes_from_here(&self, request: &Request) -> bool {
+        request.comes_from_own_page(self.site.public.as_ref())
+    }
+
     async fn respond(&self, request: &Request, client: Client<'_>) -> Result<Response, Response> {
         if request.body.len() > LARGEST_FORM {
             return Err(faults::missed(request, &RoutingError::BodyTooLarge { limit: LARGEST_FORM }));
         }
         let form = form(request).ok_or_else(|| faults::unreadable(request, 400))?;
         let session = Session::of(request, self.site.cookie).filter(|_| !self.page.is_public());
+        if !self.page.is_public() && !client.caller.is_somebody() {
+            return Ok(auth::ended(&Call { site: &self.site, request, session, form }, client));
+        }
         if let Some(session) = session.as_ref().filter(|_| request.method != Method::Get)
             && !self.site.key.accepts(form.field("nonce"), PURPOSE, session.token.expose())
         {

@@ -5,9 +5,11 @@
 //! by the id is a session of one's own.
 
 use crate::address;
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use usher_adapter_kit::Request;
 use usher_domain::commands::SessionOpened;
-use usher_domain::{Secret, SessionId};
+use usher_domain::{OrganizationId, Secret, SessionId};
 use uuid::Uuid;
 
 /// Longer than any token that is given out.
@@ -64,6 +66,15 @@ pub(crate) struct Session {
 }
 
 impl Session {
+    /// The organization that its token names. Nobody has verified it: it says where somebody wants to go on, and whether
+    /// they may is asked there.
+    pub(crate) fn organization(&self) -> Option<OrganizationId> {
+        let payload = self.token.expose().split('.').nth(1)?;
+        let payload = String::from_utf8(URL_SAFE_NO_PAD.decode(payload).ok()?).ok()?;
+        let (_, rest) = payload.split_once("\"org\":\"")?;
+        Uuid::try_parse(rest.split('"').next()?).ok().map(OrganizationId)
+    }
+
     /// The session of a request.
     pub(crate) fn of(request: &Request, cookie: SessionCookie) -> Option<Self> {
         let value = cookie.sent(request)?;

@@ -21,6 +21,12 @@ pub trait MountedOperation: Send + Sync {
         let _ = request;
         false
     }
+    /// Whether a request goes on as nobody's where its credentials are missing or refused, so that what was typed into a
+    /// form is not lost. The operation then says so and carries nothing out.
+    fn goes_on_without_credentials(&self, request: &Request) -> bool {
+        let _ = request;
+        false
+    }
     /// Whether pages of other sites may call it. See [`Dialect::is_open_to_pages`](crate::Dialect::is_open_to_pages).
     fn is_open_to_pages(&self) -> bool {
         false

@@ -7,7 +7,7 @@ use crate::adapter::{Adapter, Check, RoutingError};
 use crate::http::{Request, Response};
 use crate::mounted::MountedOperation;
 use crate::use_cases::{Source, UseCases};
-use usher_domain::{Caller, Credentials, Fault, IncidentId, PermissionCode, Refusal};
+use usher_domain::{AuthenticationFailure, Caller, Credentials, Fault, IncidentId, PermissionCode, Refusal};
 
 /// A response, with what logs and metrics need to know of it.
 #[derive(Debug)]
@@ -90,8 +90,7 @@ impl Pipeline<'_> {
                 // The operation was found, so its method is right.
                 Check::Method => {}
                 Check::Credentials => {
-                    let credentials = operation.extract_credentials(request)?;
-                    self.authenticate(&credentials).await.map_err(|fault| operation.refuse(request, &fault))?;
+                    self.identify(operation).await?;
                     self.count()?;
                 }
                 Check::Permission => {
@@ -107,6 +106,24 @@ impl Pipeline<'_> {
             }
         }
         Err(broken(self.adapter, request, "the adapter's order of checks does not end in the body"))
+    }
+
+    /// Finds out who asks.
+    async fn identify(&mut self, operation: &dyn MountedOperation) -> Result<(), Response> {
+        let request = self.request;
+        let refused = match operation.extract_credentials(request) {
+            Err(response) => response,
+            Ok(credentials) => match self.authenticate(&credentials).await {
+                Ok(()) => return Ok(()),
+                // Whoever is known and blocked is told that, and nothing goes on where it cannot be known.
+                Err(fault @ Fault::Unauthenticated(AuthenticationFailure::MemberBlocked)) => {
+                    return Err(operation.refuse(request, &fault));
+                }
+                Err(fault @ Fault::Unauthenticated(_)) => operation.refuse(request, &fault),
+                Err(fault) => return Err(operation.refuse(request, &fault)),
+            },
+        };
+        if operation.goes_on_without_credentials(request) { Ok(()) } else { Err(refused) }
     }
 
     async fn missed(&mut self, error: &RoutingError) -> Response {

@@ -9,6 +9,7 @@ mod keys;
 mod lists;
 mod manage;
 mod origins;
+mod resume;
 mod rights;
 mod take_away;
 mod ways;

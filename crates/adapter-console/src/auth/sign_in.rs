@@ -1,11 +1,14 @@
 //! `POST /console/sign-in`: opens a session in the organization that the person joined first.
 
-use super::{door, inside};
+use super::resume::resume;
+use super::{Door, KEPT, show};
+use crate::address::inside;
+use crate::kept::Kept;
 use crate::page::Page;
 use crate::page_context::PageContext;
 use crate::{NAME, faults, refusals, respond, session};
 use usher_adapter_kit::openapi::Document;
-use usher_adapter_kit::{Descriptor, Method, Response};
+use usher_adapter_kit::{Descriptor, Method, Request, Response};
 use usher_domain::commands::OpenSession;
 use usher_domain::{EmailAddress, Fault, Refusal, Secret};
 use utoipa::ToSchema;
@@ -34,12 +37,23 @@ impl Page for SignIn {
         true
     }
 
+    /// A form that carries another one is longer than what strangers may send.
+    fn is_long(&self, request: &Request) -> bool {
+        request.query_value(KEPT).is_some()
+    }
+
     async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
         let (call, request) = (context.call, context.call.request);
         let (email, next) = (call.field("email"), call.field("next"));
         let wrong = |refusal: &Refusal| {
             let (status, problem) = refusals::say(refusal);
-            Err(respond::refused(door(context, status, email, next, Some(problem)), refusal))
+            let door = Door {
+                email: email.to_owned(),
+                next: next.to_owned(),
+                kept: Kept::carried(&call.form),
+                problem: Some(problem),
+            };
+            Err(respond::refused(show(context, status, door), refusal))
         };
         // What is no address is nobody's.
         let Ok(address) = EmailAddress::parse(email) else { return wrong(&Refusal::BadLogin) };
@@ -54,6 +68,9 @@ impl Page for SignIn {
             "" => "/console/invitations",
             page => page,
         };
+        if let Some(kept) = Kept::carried(&call.form) {
+            return Ok(resume(context, opened, &kept, next).await);
+        }
         let begun = session::begin(request, call.site.cookie, &opened);
         Ok(respond::see_other(request, next).header("set-cookie", begun))
     }

@@ -1,5 +1,6 @@
 //! `GET /console/sign-in`: the form.
 
+use super::Door;
 use crate::page::Page;
 use crate::page_context::PageContext;
 use usher_adapter_kit::openapi::Document;
@@ -17,7 +18,7 @@ impl Page for SignInPage {
     }
 
     async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
-        Ok(super::door(context, 200, "", &context.call.query("next"), None))
+        Ok(super::show(context, 200, Door { next: context.call.query("next"), ..Door::default() }))
     }
 
     fn document(&self) -> Document {

@@ -16,6 +16,10 @@ impl Page for SignOut {
         Descriptor { name: "sign_out", method: Method::Post, path: "/console/sign-out", required_permission: None }
     }
 
+    fn is_kept(&self) -> bool {
+        false
+    }
+
     async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
         let request = context.call.request;
         if let Some(session) = &context.call.session {

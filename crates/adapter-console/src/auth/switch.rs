@@ -34,6 +34,10 @@ impl Page for SwitchOrganization {
         }
     }
 
+    fn is_kept(&self) -> bool {
+        false
+    }
+
     async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
         let (call, request) = (context.call, context.call.request);
         let unreadable = || faults::unreadable(request, 400);

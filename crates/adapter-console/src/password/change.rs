@@ -31,6 +31,11 @@ impl Page for Change {
         Descriptor { name: "change_password", method: Method::Post, path: PATH, required_permission: None }
     }
 
+    /// Passwords are typed again.
+    fn is_kept(&self) -> bool {
+        false
+    }
+
     async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
         let (call, request) = (context.call, context.call.request);
         // Passwords are taken as they are, with the spaces around them.

@@ -159,7 +159,14 @@ async fn run(
     let room = if let Some(room) = read {
         room
     } else {
-        let sender = if caller.is_somebody() { Sender::Known } else { Sender::Stranger };
+        let sender = if caller.is_somebody() {
+            Sender::Known
+        } else if operation.goes_on_without_credentials(request) {
+            // What somebody has typed who was known a moment ago.
+            Sender::Unknown
+        } else {
+            Sender::Stranger
+        };
         take(bodies.read(incoming, sender).await?, request)
     };
     let lane = if request.body.len() < HEAVY { state.blocking.as_ref() } else { Some(&state.heavy) };
