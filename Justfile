@@ -34,6 +34,10 @@ bench *ARGS:
 soak *ARGS:
     cargo run --release -p usher-benches -- soak {{ARGS}}
 
+# Run every fuzz target for some seconds each (60 if not given), from seeds and fixtures: `just fuzz 5 request table`.
+fuzz *ARGS:
+    bash fuzz/run {{ARGS}}
+
 # Write the OpenAPI snapshots anew after an intended change.
 snapshots:
     UPDATE_SNAPSHOTS=1 cargo test -p usher-tests --test it openapi

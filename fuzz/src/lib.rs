@@ -2,7 +2,7 @@
 
 use arbitrary::Arbitrary;
 use usher_adapter_kit::testing::rejected;
-use usher_adapter_kit::{Adapter, Headers, RoutingError, Request, Response, Template};
+use usher_adapter_kit::{Adapter, Headers, Method, MountedOperation, Request, Response, RoutingError, Template};
 use usher_domain::{AuthenticationFailure, Fault, IncidentId, Slot};
 
 /// A request as the fuzzer makes it up.
@@ -88,20 +88,65 @@ pub fn check(adapter: &dyn Adapter, wild: &Wild) {
         let value: Vec<u8> = value.iter().copied().filter(|byte| *byte >= b' ' && *byte != 0x7f).collect();
         request.headers.push(HEADERS[usize::from(*name) % HEADERS.len()], value);
     }
+    check_request(adapter, &**operation, &request);
+}
+
+/// Puts a request as it stands on the wire through each operation of the adapter that it is for: a line with method and
+/// path, header fields, an empty line and the body.
+pub fn check_written(adapter: &dyn Adapter, bytes: &[u8]) {
+    let end = bytes.windows(2).position(|pair| pair == b"\n\n");
+    let (head, body) = end.map_or((bytes, &[][..]), |end| (&bytes[..end], &bytes[end + 2..]));
+    let Ok(head) = std::str::from_utf8(head) else { return };
+    let mut lines = head.split('\n');
+    let mut words = lines.next().unwrap_or_default().split(' ');
+    let (Some(method), Some(address)) = (words.next(), words.next()) else { return };
+    // What no server lets through does not reach an adapter.
+    if !address.starts_with('/') || !address.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'#') {
+        return;
+    }
+    let (path, query) = address.split_once('?').unwrap_or((address, ""));
+    let mut headers = Headers::default();
+    for (name, value) in lines.filter_map(|line| line.split_once(':')) {
+        let value: String = value.trim().chars().filter(|c| !c.is_control()).collect();
+        headers.push(name, value);
+    }
+    for operation in adapter.operations() {
+        let descriptor = operation.descriptor();
+        let template = Template::parse(descriptor.path).expect("its own template");
+        let Some(parameters) = template.matches(path, adapter.path_style()) else { continue };
+        let request = Request {
+            method: Method::of(method),
+            parameters,
+            path: path.to_owned(),
+            query: query.to_owned(),
+            base: "http://usher.example".to_owned(),
+            headers: headers.clone(),
+            body: body.to_vec(),
+            client: None,
+            request_id: "r".to_owned(),
+        };
+        if descriptor.method == request.method {
+            check_request(adapter, &*operation, &request);
+        }
+    }
+}
+
+/// What must hold of everything that an operation answers before the engine is asked.
+fn check_request(adapter: &dyn Adapter, operation: &dyn MountedOperation, request: &Request) {
     let answers = || {
         let mut answers = vec![
-            operation.extract_credentials(&request).err(),
-            operation.check_media_type(&request).err(),
-            rejected(&**operation, &request),
-            adapter.intercept(&request, true),
-            adapter.intercept(&request, false),
+            operation.extract_credentials(request).err(),
+            operation.check_media_type(request).err(),
+            rejected(operation, request),
+            adapter.intercept(request, true),
+            adapter.intercept(request, false),
         ];
         for fault in faults() {
-            answers.push(Some(operation.refuse(&request, &fault)));
-            answers.push(Some(adapter.refuse_without_operation(&request, &fault)));
+            answers.push(Some(operation.refuse(request, &fault)));
+            answers.push(Some(adapter.refuse_without_operation(request, &fault)));
         }
-        for miss in [RoutingError::UnknownPath, RoutingError::WrongMethod { allowed: vec!["GET"] }, RoutingError::BodyTooLarge { limit: 1 }] {
-            answers.push(Some(adapter.fallback(&request, &miss)));
+        for miss in [RoutingError::UnknownPath, RoutingError::WrongMethod { allowed: vec!["GET"] }, RoutingError::BodyTooLarge { limit: 1 }, RoutingError::BodyEncoded] {
+            answers.push(Some(adapter.fallback(request, &miss)));
         }
         answers
     };
@@ -115,9 +160,9 @@ fn faults() -> [Fault; 3] {
     [Fault::Unauthenticated(failure), Fault::Unavailable, Fault::Internal(IncidentId("i".to_owned()))]
 }
 
-/// A refusal is one, in UTF-8, with headers that cannot be split and a body that says what it is.
+/// An answer that no use case was asked for, which is a refusal or a page, is in UTF-8, with headers that cannot be split and a body that says what it is.
 fn sound(response: &Response) {
-    assert!((300..600).contains(&response.status), "{}", response.status);
+    assert!((200..600).contains(&response.status), "{}", response.status);
     std::str::from_utf8(&response.body).expect("UTF-8");
     for (name, value) in &response.headers {
         assert!(value.bytes().all(|byte| byte >= b' ' && byte != 0x7f), "{name}: {value:?}");

@@ -1,11 +1,10 @@
 //! The keys of an issuer: fixed, or from a JWK set (RFC 7517) that is read again when it may have rotated.
 
 use super::issuer_settings::{Algorithm, IssuerSettings, KeySource};
+use super::key_set::KeySet;
 use crate::incident;
 use crate::ports::Clock;
 use jsonwebtoken::DecodingKey;
-use jsonwebtoken::jwk::{AlgorithmParameters, EllipticCurve, Jwk, KeyAlgorithm, KeyOperations, PublicKeyUse};
-use serde::Deserialize;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::{Mutex, RwLock};
@@ -18,12 +17,8 @@ const FRESH: i64 = 600_000;
 const CALM: i64 = 3_000;
 /// The same while the keys have never been read: no token can be verified until then.
 const RETRY: i64 = 1_000;
-/// How many keys are tried where several may have signed a token.
-const TRIED: usize = 16;
 /// The largest set that is read, in bytes.
 const MAX_SET: u64 = 256 * 1024;
-
-type Keys = Vec<(Option<String>, Arc<DecodingKey>)>;
 
 pub(super) struct KeyRing {
     source: KeySource,
@@ -38,7 +33,7 @@ struct Reading {
     number: u64,
     at: Timestamp,
     /// `None` while the keys have never been read.
-    keys: Option<Arc<Keys>>,
+    keys: Option<Arc<KeySet>>,
 }
 
 /// The keys that a token may be signed with.
@@ -59,7 +54,7 @@ impl IssuerSettings {
     pub fn check_file(&self) -> Result<(), String> {
         let KeySource::JwksFile(path) = &self.keys else { return Ok(()) };
         let text = std::fs::read_to_string(path).map_err(|error| format!("cannot read {path}: {error}"))?;
-        match KeyRing::new(self).parse(&text) {
+        match KeySet::parse(&text, self.algorithm) {
             Ok(keys) if keys.is_empty() => Err(format!("{path} has no key for signatures by the algorithm")),
             Ok(_) => Ok(()),
             Err(error) => Err(format!("{path} is {error}")),
@@ -151,24 +146,15 @@ impl KeyRing {
         matches!(self.source, KeySource::Secret(_) | KeySource::Pem(_))
     }
 
-    async fn load(&self) -> Result<Keys, String> {
-        let fixed = |key: DecodingKey| vec![(None, Arc::new(key))];
+    async fn load(&self) -> Result<KeySet, String> {
+        let fixed = KeySet::of;
         let text = match &self.source {
             KeySource::Secret(secret) => return Ok(fixed(DecodingKey::from_secret(secret.expose().as_bytes()))),
             KeySource::Pem(pem) => return self.pem_key(pem).map(fixed),
             KeySource::JwksFile(path) => read_file(path.clone()).await?,
             KeySource::JwksUrl(url) => fetch(url.clone()).await?,
         };
-        self.parse(&text)
-    }
-
-    /// The keys of a set that can be used.
-    fn parse(&self, text: &str) -> Result<Keys, String> {
-        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-        let set: Set = serde_json::from_str(text).map_err(|error| format!("not a JWK set: {error}"))?;
-        // Unsupported kinds of keys are skipped (RFC 7517 section 5); they are no reason to refuse the set.
-        let understood = set.keys.into_iter().filter_map(|key| serde_json::from_value::<Jwk>(key).ok());
-        Ok(understood.filter_map(|jwk| self.jwk_key(&jwk)).collect())
+        KeySet::parse(&text, self.algorithm)
     }
 
     /// Whether a key that is given in PEM format is one.
@@ -189,27 +175,6 @@ impl KeyRing {
         }
         .map_err(|error| error.to_string())
     }
-
-    /// A key of the set, if it is one for signatures of the issuer's algorithm. A symmetric key in a set is never used:
-    /// anybody who can read the set could sign with it.
-    fn jwk_key(&self, jwk: &Jwk) -> Option<(Option<String>, Arc<DecodingKey>)> {
-        let common = &jwk.common;
-        let algorithm = match (self.algorithm, &jwk.algorithm) {
-            (Algorithm::Rs256, AlgorithmParameters::RSA(_)) => KeyAlgorithm::RS256,
-            (Algorithm::Es256, AlgorithmParameters::EllipticCurve(key)) if key.curve == EllipticCurve::P256 => {
-                KeyAlgorithm::ES256
-            }
-            (Algorithm::EdDsa, AlgorithmParameters::OctetKeyPair(key)) if key.curve == EllipticCurve::Ed25519 => {
-                KeyAlgorithm::EdDSA
-            }
-            _ => return None,
-        };
-        let signs = matches!(common.public_key_use, None | Some(PublicKeyUse::Signature));
-        let verifies = common.key_operations.as_ref().is_none_or(|all| all.contains(&KeyOperations::Verify));
-        let is_meant = common.key_algorithm.is_none_or(|said| said == algorithm);
-        let key = DecodingKey::from_jwk(jwk).ok()?;
-        (signs && verifies && is_meant).then(|| (common.key_id.clone(), Arc::new(key)))
-    }
 }
 
 impl Reading {
@@ -218,24 +183,11 @@ impl Reading {
         (0..span).contains(&(now.millis() - self.at.millis()))
     }
 
-    /// The keys that may have signed a token: those of the id that it names, of which several may have the same; after
-    /// them those without an id, which anything may name; and all where it names none.
+    /// The keys that may have signed a token.
     fn candidates(&self, id: Option<&str>) -> Option<Candidates> {
         let keys = self.keys.as_ref()?;
-        let named = keys.iter().filter(|(known, _)| known.as_deref() == id);
-        let others = keys.iter().filter(|(known, _)| match (known, id) {
-            (Some(_), Some(_)) | (None, None) => false,
-            (Some(_), None) | (None, Some(_)) => true,
-        });
-        let found = named.chain(others).take(TRIED).map(|(_, key)| Arc::clone(key)).collect();
-        Some(Candidates { reading: self.number, keys: found })
+        Some(Candidates { reading: self.number, keys: keys.candidates(id) })
     }
-}
-
-/// A JWK set before its keys are understood.
-#[derive(Deserialize)]
-struct Set {
-    keys: Vec<serde_json::Value>,
 }
 
 async fn read_file(path: String) -> Result<String, String> {

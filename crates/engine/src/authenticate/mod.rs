@@ -13,6 +13,7 @@ mod issuers;
 mod jose;
 mod jwks;
 mod jwt;
+mod key_set;
 mod sessions;
 mod verify;
 

@@ -4,6 +4,7 @@ mod bodies;
 mod cors;
 mod docs_routes;
 mod fitness;
+mod forwarded;
 mod handler;
 mod health;
 mod origin;

@@ -3,9 +3,10 @@
 //! A proxy appends to the right; everything to the left of that was sent by its own client. So the chain is followed
 //! from the right through trusted proxies: the first address that is none of theirs is the client's.
 
+use super::forwarded::{Forwarded, address, agreed, is_authority};
 use actix_web::HttpRequest;
 use ipnet::IpNet;
-use std::net::{IpAddr, SocketAddr};
+use std::net::IpAddr;
 use usher_domain::ClientAddress;
 
 /// The networks of trusted proxies.
@@ -27,15 +28,6 @@ impl Origin {
     pub(super) fn base(&self) -> String {
         format!("{}://{}", self.scheme.unwrap_or("http"), self.host)
     }
-}
-
-/// The content of `Forwarded` or its predecessors.
-#[derive(Debug, Default, PartialEq, Eq)]
-struct ForwardedFor {
-    /// The way of the request, oldest first.
-    way: Vec<String>,
-    scheme: Option<String>,
-    host: Option<String>,
 }
 
 impl TrustedProxies {
@@ -66,17 +58,9 @@ impl TrustedProxies {
         if !peer.is_some_and(|peer| self.trusts(peer)) {
             return Origin { client: peer.map(ClientAddress::new), scheme: None, host };
         }
-        let newer = forwarded(&values("forwarded").join(","));
-        let older = ForwardedFor {
-            way: values("x-forwarded-for")
-                .join(",")
-                .split(',')
-                .map(str::to_owned)
-                .filter(|hop| !hop.trim().is_empty())
-                .collect(),
-            scheme: last(&values("x-forwarded-proto")),
-            host: last(&values("x-forwarded-host")),
-        };
+        let newer = Forwarded::standard(&values("forwarded"));
+        let [way, schemes, hosts] = ["x-forwarded-for", "x-forwarded-proto", "x-forwarded-host"].map(values);
+        let older = Forwarded::predecessors(&way, &schemes, &hosts);
         let client = match (older.way.is_empty(), newer.way.is_empty()) {
             (false, true) => self.client(peer, &older.way),
             (true, false) => self.client(peer, &newer.way),
@@ -109,56 +93,11 @@ impl TrustedProxies {
     }
 }
 
-/// The value of the two headers, unless they differ: then one of them is a client's own, which the proxy has passed on.
-fn agreed(older: Option<String>, newer: Option<String>) -> Option<String> {
-    match (older, newer) {
-        (Some(older), Some(newer)) => older.eq_ignore_ascii_case(&newer).then_some(older),
-        (older, newer) => older.or(newer),
-    }
-}
-
-/// The last of the values in a list that may stretch over several fields.
-fn last(values: &[String]) -> Option<String> {
-    let value = values.last()?.rsplit(',').next()?.trim();
-    (!value.is_empty()).then(|| value.to_owned())
-}
-
-/// An address with or without a port; `None` for names, for `unknown`, and for obfuscated identifiers.
-fn address(hop: &str) -> Option<IpAddr> {
-    let hop = hop.trim().trim_matches('"');
-    let bare = hop.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')).unwrap_or(hop);
-    bare.parse().ok().or_else(|| hop.parse::<SocketAddr>().ok().map(|address| address.ip()))
-}
-
-/// `Forwarded` (RFC 7239). Scheme and host are those of the nearest proxy.
-fn forwarded(header: &str) -> ForwardedFor {
-    let mut forwarded = ForwardedFor::default();
-    // A comma within quotes would end an element too early, which leaves something that is no address.
-    for element in header.split(',').filter(|element| !element.trim().is_empty()) {
-        let mut hop = String::new();
-        for (name, value) in element.split(';').filter_map(|pair| pair.split_once('=')) {
-            let value = value.trim().trim_matches('"').to_owned();
-            match name.trim().to_ascii_lowercase().as_str() {
-                "for" => hop = value,
-                "proto" => forwarded.scheme = Some(value),
-                "host" => forwarded.host = Some(value),
-                _ => {}
-            }
-        }
-        forwarded.way.push(hop);
-    }
-    forwarded
-}
-
-/// Whether a text can be the host of an address, with a port or without.
-fn is_authority(text: &str) -> bool {
-    !text.is_empty() && text.len() <= 255 && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"-._:[]".contains(&b))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use actix_web::test::TestRequest;
+    use std::net::SocketAddr;
 
     fn origin(trusted: &[&str], peer: &str, headers: &[(&'static str, &str)]) -> (String, String) {
         let trusted: Vec<String> = trusted.iter().map(|text| (*text).to_owned()).collect();
