@@ -187,7 +187,7 @@ fn a_list_of_a_thousand_people_is_kept() {
     let user = ConsoleUser::admin(&world);
     let nonce = user.nonce();
     user.post("/sign-out", &[]).expect_status(303);
-    let people: String = (0..1000).map(|number| format!("person{number}@people.example\n")).collect();
+    let people = (0..1000).map(|number| format!("person{number}@people.example\n")).collect::<Vec<_>>().concat();
     let part =
         |name: &str, value: &str| format!("--x\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
     let multipart = ("content-type", "multipart/form-data; boundary=x");
