@@ -125,7 +125,7 @@ mod tests {
             ("https://www.example.com/a b/{token}", "a space"),
             ("https://www.example.com/", "{token}"),
             ("https://{token}.example.com/", "{token}"),
-            ("", "{token}"),
+            ("", "no address"),
         ] {
             let accept = said(&format!("[invitations]\naccept_url = \"{bad}\"\n"));
             assert!(

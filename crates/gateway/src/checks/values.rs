@@ -22,6 +22,16 @@ pub(super) fn check(config: &Config) -> Result<(), String> {
             return Err(format!("database.{name}: `{span}` is longer than 24 days, which PostgreSQL does not take"));
         }
     }
+    let names = config
+        .auth
+        .issuers
+        .iter()
+        .flat_map(|one| [("auth.issuers: `issuer`", &one.issuer), ("auth.issuers: `audience`", &one.audience)]);
+    if let Some((name, _)) =
+        names.chain([("auth.issuer", &config.auth.issuer)]).find(|(_, text)| text.trim().is_empty())
+    {
+        return Err(format!("{name} is empty, so that no token would fit"));
+    }
     let numbers = [
         ("http.max_body_bytes", config.http.max_body_bytes, 1, usize::MAX),
         ("http.threads", config.http.threads, 0, MANY),
@@ -77,6 +87,18 @@ mod tests {
     #[test]
     fn the_defaults_can_be_used() {
         assert_eq!(check(&settings("")), Ok(()));
+    }
+
+    #[test]
+    fn an_issuer_has_a_name_and_an_audience() {
+        let issuer = |issuer: &str, audience: &str| {
+            let lines =
+                format!("issuer = \"{issuer}\"\naudience = \"{audience}\"\nadapters = []\nalgorithm = \"RS256\"\n");
+            check(&settings(&format!("[[auth.issuers]]\n{lines}")))
+        };
+        assert_eq!(issuer("theirs", "us"), Ok(()));
+        assert!(issuer("", "us").is_err() && issuer("theirs", " ").is_err());
+        assert!(check(&settings("[auth]\nissuer = \"\"\n")).unwrap_err().starts_with("auth.issuer is empty"));
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use super::Hidden;
 use crate::Span;
 use serde::Deserialize;
+use url::Url;
 use usher_domain::Secret;
 use usher_engine::{Algorithm, EmailVerified, IssuerSettings, KeySource, Subject};
 
@@ -119,7 +120,8 @@ impl IssuerConfig {
 
 fn is_safe(url: &str) -> bool {
     let loopback = ["http://127.0.0.1:", "http://localhost:", "http://[::1]:"];
-    url.starts_with("https://") || loopback.iter().any(|start| url.starts_with(start))
+    let is_safe = url.starts_with("https://") || loopback.iter().any(|start| url.starts_with(start));
+    is_safe && Url::parse(url).is_ok_and(|url| url.has_host())
 }
 
 #[cfg(test)]
@@ -134,6 +136,23 @@ mod tests {
              secret = \"{secret}\"\n{lines}\n"
         );
         Config::with(&text).unwrap().auth.issuers.first().unwrap().settings().map(|settings| settings.subject)
+    }
+
+    #[test]
+    fn keys_are_fetched_from_an_address_that_there_can_be() {
+        for url in ["https://id.example.com/jwks.json", "https://id.example.com:8443", "http://127.0.0.1:8080/jwks"] {
+            assert!(is_safe(url), "{url}");
+        }
+        for url in [
+            "",
+            "https://",
+            "https://:443/jwks",
+            "https://id example.com/",
+            "http://id.example.com/",
+            "http://localhost:x/",
+        ] {
+            assert!(!is_safe(url), "{url}");
+        }
     }
 
     #[test]
