@@ -152,6 +152,33 @@ fn a_dead_letter_that_the_operator_names_goes_out_though_its_address_was_suppres
 }
 
 #[test]
+fn what_the_inviter_says_is_in_the_mail_again_at_every_resend_and_erased_with_the_person() {
+    for lane in Lane::all() {
+        let world = with(lane, "");
+        let admin = Canonical::of(&world, "admin");
+        let said = "Hi!\nSee you on Monday. \u{1F389}";
+        let body = json!({ "email": NEW, "message": said });
+        let invited = admin.send("POST", "/v1/invitations", &body).expect_status(201).json();
+        assert_eq!(invited["message"], said);
+        becomes(&admin, &invited, "sent");
+        assert_eq!(world.post.newest_to(NEW).unwrap().message.as_deref(), Some(said));
+        world.clock.advance_millis(60_000);
+        resend(&admin, &invited);
+        becomes(&admin, &invited, "sent");
+        assert_eq!(world.post.newest_to(NEW).unwrap().message.as_deref(), Some(said));
+        for wrong in [json!("x".repeat(2001)), json!("a\u{0}b"), json!(5)] {
+            let body = json!({ "email": "else@people.example", "message": wrong });
+            let refused = admin.send("POST", "/v1/invitations", &body).expect_status(422).text();
+            assert!(refused.contains("message"), "{refused}");
+        }
+        let member = invited["member_id"].as_str().unwrap();
+        admin.send("POST", &format!("{}/revoke", path(&invited)), &json!({})).expect_status(200);
+        admin.send("DELETE", &format!("/v1/members/{member}/personal-data"), &json!({})).expect_status(200);
+        assert_eq!(admin.get(&path(&invited)).json()["message"], Value::Null);
+    }
+}
+
+#[test]
 fn a_mail_that_is_put_off_says_so_and_is_sent_later() {
     for lane in Lane::all() {
         let world = with(lane, "");

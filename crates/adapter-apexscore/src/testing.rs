@@ -90,6 +90,7 @@ pub(crate) fn view() -> InvitationView {
             grants: Grants::default(),
             license: None,
             note: None,
+            message: None,
             locale: None,
             generation: 1,
             expires_at: Some(Timestamp::parse_rfc3339("2023-11-07T05:31:56.789Z").unwrap()),

@@ -97,6 +97,7 @@ pub(crate) fn found(status: MemberStatus) -> FoundMember {
         grants,
         license: Some(license),
         note: None,
+        message: None,
         generation: 1,
         expires_at: None,
         inviter: None,

@@ -240,6 +240,7 @@ from_text! {
     Secret: |text: &str| Ok(Secret::new(text)),
     String: |text: &str| Ok(text.to_owned()),
     WebhookDescription: text::bounded,
+    // Also a personal message: both are texts of 2,000 characters.
     WebhookUrl: text::bounded,
 }
 

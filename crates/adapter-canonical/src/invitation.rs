@@ -38,6 +38,9 @@ pub(crate) struct InvitationObject<'a> {
     license_id: Option<String>,
     /// The internal remark; null to the invitee.
     note: Option<&'a str>,
+    /// What the inviter says to the invitee in the mail; left out where that is nothing, and to the invitee.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    message: Option<&'a str>,
     /// The language of its mails and pages; null where it was made without one.
     locale: Option<&'a str>,
     /// The protocol through which the invitation was made; `canonical` is this API.
@@ -106,6 +109,7 @@ impl<'a> InvitationObject<'a> {
             resources: grant::named_resources(&invitation.grants, &view.resources),
             license_id: invitation.license.map(encode),
             note: invitation.note.as_ref().map(usher_domain::Text::as_str),
+            message: invitation.message.as_ref().map(usher_domain::Text::as_str),
             locale: invitation.locale.map(Locale::code),
             protocol: &invitation.protocol,
             generation: invitation.generation,
@@ -120,7 +124,7 @@ impl<'a> InvitationObject<'a> {
 
     /// As the invitee sees it: without the internal remark and what concerns mail.
     pub(crate) fn for_invitee(view: &'a InvitationView) -> Self {
-        Self { note: None, delivery: None, link: None, ..Self::of(view) }
+        Self { note: None, message: None, delivery: None, link: None, ..Self::of(view) }
     }
 }
 

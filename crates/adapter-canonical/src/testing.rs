@@ -149,6 +149,7 @@ pub(crate) fn view() -> InvitationView {
         },
         license: Some(LicenseId(UUID.parse().unwrap())),
         note: Note::parse("Met at the fair").ok(),
+        message: None,
         locale: Some(usher_domain::Locale::De),
         generation: 1,
         expires_at: None,

@@ -5,7 +5,7 @@
 use crate::call::Call;
 use usher_adapter_canonical::csv_import::{self, CsvRow};
 use usher_domain::commands::InviteMembers;
-use usher_domain::{LicenseId, Locale, RequestedGrants};
+use usher_domain::{LicenseId, Locale, PersonalMessage, RequestedGrants};
 use usher_tables::{Choice, Column, Delimiter, Encoding, Field, Layout, NewColumns, Options, ReadError};
 
 /// The most people at once.
@@ -61,6 +61,7 @@ pub(crate) struct Defaults {
     pub(crate) grants: RequestedGrants,
     pub(crate) license: Option<LicenseId>,
     pub(crate) locale: Option<Locale>,
+    pub(crate) message: Option<PersonalMessage>,
 }
 
 impl Source {
@@ -159,6 +160,7 @@ impl People {
         for row in &mut command.rows {
             row.license = row.license.or(defaults.license);
             row.locale = row.locale.or(defaults.locale);
+            row.message = row.message.take().or_else(|| defaults.message.clone());
             let (own, other) = (&mut row.grants, &defaults.grants);
             own.roles = own.roles.take().or_else(|| other.roles.clone());
             own.permissions = own.permissions.take().or_else(|| other.permissions.clone());

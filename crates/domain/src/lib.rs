@@ -77,7 +77,7 @@ pub use secret::Secret;
 pub use settings::{
     Branding, Color, Duplicates, EmailPolicy, LinkDelivery, Logo, OrganizationSettings, Replies, ReplyTo, Slug,
 };
-pub use text::{ContactEmail, Description, Label, Line, Note, PersonName, Phone, Text};
+pub use text::{ContactEmail, Description, Label, Line, Note, PersonName, PersonalMessage, Phone, Text};
 pub use timestamp::Timestamp;
 pub use versioned::Versioned;
 pub use webhook::{DeliveryState, DeliveryView, EventView, Webhook, WebhookDelivery};

@@ -18,6 +18,8 @@ pub struct Line<const MAX: usize>(String);
 pub type PersonName = Line<250>;
 /// An internal remark on an invitation, never shown to the invitee.
 pub type Note = Text<4000>;
+/// What the inviter says to the invitee, in the mail.
+pub type PersonalMessage = Text<2000>;
 /// An address stored as contact data, never matched and never mailed; as it was sent.
 pub type ContactEmail = Line<255>;
 /// A telephone number as it was sent.

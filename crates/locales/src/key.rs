@@ -34,6 +34,7 @@ keys! {
     MailSubject "mail-subject",
     MailHello "mail-hello",
     MailHelloNobody "mail-hello-nobody",
+    MailMessage "mail-message",
     MailOpenPage "mail-open-page",
     MailPreview "mail-preview",
     MailButton "mail-button",

@@ -9,6 +9,7 @@ mail-subject-inviter = { $inviter } Vás zve do organizace { $organization }
 mail-subject = Pozvánka do organizace { $organization }
 mail-hello = Dobrý den, { $invitee },
 mail-hello-nobody = Dobrý den,
+mail-message = { $sender } píše:
 mail-open-page = Chcete-li pozvánku přijmout nebo odmítnout, otevřete tuto stránku:
 mail-preview = Přijmout nebo odmítnout můžete na jedné stránce.
 mail-button = Přijmout pozvánku

@@ -9,6 +9,7 @@ mail-subject-inviter = { $inviter } inviterer dig til { $organization }
 mail-subject = Du er inviteret til { $organization }
 mail-hello = Hej { $invitee }
 mail-hello-nobody = Hej
+mail-message = { $sender } skriver:
 mail-open-page = Åbn denne side for at acceptere eller afslå:
 mail-preview = Acceptér eller afslå på én side.
 mail-button = Acceptér invitationen

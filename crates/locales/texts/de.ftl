@@ -9,6 +9,7 @@ mail-subject-inviter = { $inviter } lädt Sie zu { $organization } ein
 mail-subject = Sie sind zu { $organization } eingeladen
 mail-hello = Guten Tag { $invitee },
 mail-hello-nobody = Guten Tag,
+mail-message = { $sender } schreibt:
 mail-open-page = Um anzunehmen oder abzulehnen, öffnen Sie bitte diese Seite:
 mail-preview = Annehmen oder ablehnen auf einer Seite.
 mail-button = Einladung annehmen

@@ -9,6 +9,7 @@ mail-subject-inviter = { $inviter } invites you to { $organization }
 mail-subject = You are invited to { $organization }
 mail-hello = Hello { $invitee },
 mail-hello-nobody = Hello,
+mail-message = { $sender } writes:
 mail-open-page = To accept or decline, open this page:
 mail-preview = Accept or decline on one page.
 mail-button = Accept the invitation

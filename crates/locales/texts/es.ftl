@@ -9,6 +9,7 @@ mail-subject-inviter = { $inviter } le invita a unirse a { $organization }
 mail-subject = Invitación para unirse a { $organization }
 mail-hello = Hola, { $invitee }:
 mail-hello-nobody = Hola:
+mail-message = { $sender } escribe:
 mail-open-page = Para aceptar o rechazar, abra esta página:
 mail-preview = Acepte o rechace en una sola página.
 mail-button = Aceptar la invitación

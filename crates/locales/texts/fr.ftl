@@ -9,6 +9,7 @@ mail-subject-inviter = { $inviter } vous invite à rejoindre { $organization }
 mail-subject = Vous êtes invité(e) à rejoindre { $organization }
 mail-hello = Bonjour { $invitee },
 mail-hello-nobody = Bonjour,
+mail-message = { $sender } vous écrit :
 mail-open-page = Pour accepter ou refuser, ouvrez cette page :
 mail-preview = Acceptez ou refusez sur une seule page.
 mail-button = Accepter l’invitation

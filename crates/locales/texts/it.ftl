@@ -9,6 +9,7 @@ mail-subject-inviter = { $inviter } La invita in { $organization }
 mail-subject = Invito a entrare in { $organization }
 mail-hello = Buongiorno { $invitee },
 mail-hello-nobody = Buongiorno,
+mail-message = { $sender } scrive:
 mail-open-page = Per accettare o rifiutare, apra questa pagina:
 mail-preview = Può accettare o rifiutare in un’unica pagina.
 mail-button = Accetta l’invito

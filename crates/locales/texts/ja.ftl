@@ -9,6 +9,7 @@ mail-subject-inviter = { $inviter }さんから{ $organization }への招待
 mail-subject = { $organization }への招待
 mail-hello = { $invitee } 様
 mail-hello-nobody = こんにちは。
+mail-message = { $sender }からのメッセージ：
 mail-open-page = 承諾または辞退するには、次のページを開いてください。
 mail-preview = 承諾も辞退も同じページで行えます。
 mail-button = 招待を承諾する

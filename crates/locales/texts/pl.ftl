@@ -9,6 +9,7 @@ mail-subject-inviter = { $inviter } zaprasza do organizacji { $organization }
 mail-subject = Zaproszenie do organizacji { $organization }
 mail-hello = Dzień dobry { $invitee },
 mail-hello-nobody = Dzień dobry,
+mail-message = { $sender } pisze:
 mail-open-page = Aby przyjąć lub odrzucić zaproszenie, proszę otworzyć tę stronę:
 mail-preview = Zaproszenie można przyjąć lub odrzucić na jednej stronie.
 mail-button = Przyjmij zaproszenie

@@ -9,6 +9,7 @@ mail-subject-inviter = { $inviter } Vás pozýva do organizácie { $organization
 mail-subject = Pozvánka do organizácie { $organization }
 mail-hello = Dobrý deň, { $invitee },
 mail-hello-nobody = Dobrý deň,
+mail-message = { $sender } píše:
 mail-open-page = Ak chcete pozvánku prijať alebo odmietnuť, otvorte túto stránku:
 mail-preview = Prijať alebo odmietnuť môžete na jednej stránke.
 mail-button = Prijať pozvánku

@@ -9,6 +9,7 @@ mail-subject-inviter = { $inviter } bjuder in dig till { $organization }
 mail-subject = Du är inbjuden till { $organization }
 mail-hello = Hej { $invitee },
 mail-hello-nobody = Hej,
+mail-message = { $sender } skriver:
 mail-open-page = Öppna den här sidan för att tacka ja eller nej:
 mail-preview = Tacka ja eller nej på en och samma sida.
 mail-button = Tacka ja till inbjudan

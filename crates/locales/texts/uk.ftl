@@ -9,6 +9,7 @@ mail-subject-inviter = { $inviter } запрошує Вас до організ�
 mail-subject = Запрошення до організації { $organization }
 mail-hello = Вітаємо, { $invitee }!
 mail-hello-nobody = Вітаємо!
+mail-message = { $sender } пише:
 mail-open-page = Щоб прийняти або відхилити запрошення, відкрийте цю сторінку:
 mail-preview = Прийняти або відхилити можна на одній сторінці.
 mail-button = Прийняти запрошення

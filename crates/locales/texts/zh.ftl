@@ -9,6 +9,7 @@ mail-subject-inviter = { $inviter } 邀请您加入 { $organization }
 mail-subject = 邀请您加入 { $organization }
 mail-hello = { $invitee }，您好：
 mail-hello-nobody = 您好：
+mail-message = { $sender } 的留言：
 mail-open-page = 如需接受或谢绝，请打开以下页面：
 mail-preview = 在同一页面上接受或谢绝。
 mail-button = 接受邀请

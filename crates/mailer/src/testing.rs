@@ -18,6 +18,7 @@ pub(crate) fn mail() -> InvitationMail {
         organization_id: organization(),
         organization: "Müller & Söhne".to_owned(),
         inviter_name: Some("Jana Nováková".to_owned()),
+        message: None,
         color: None,
         logo: None,
         replies: Some(Replies::Inviter(EmailAddress::parse("jana@firma.example").unwrap())),

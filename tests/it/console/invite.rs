@@ -47,6 +47,27 @@ fn sending_invites_those_who_can_be_and_tells_of_the_others() {
 }
 
 #[test]
+fn a_personal_message_goes_to_everybody_on_the_list() {
+    let world = World::new(Lane::Sqlite);
+    let (user, admin) = (ConsoleUser::admin(&world), Canonical::of(&world, "admin"));
+    let fields = [("people", LIST), ("message", " Hi!\r\nSee you <soon>. ")];
+    let page = user.post("/invite/preview", &fields).expect_status(200).text();
+    let kept = page.split("name=\"message\"").nth(1).unwrap();
+    assert!(kept.contains("See you &#60;soon&#62;."), "{kept}");
+    user.post("/invite/send", &fields).expect_status(200);
+    for email in ["grace@people.example", "alan@people.example"] {
+        let invited = &admin.all(&format!("invitations?email={email}"))[0];
+        assert_eq!(invited["message"], "Hi!\nSee you <soon>.");
+    }
+    let long = "x".repeat(2001);
+    for path in ["/invite/preview", "/invite/send"] {
+        let refused = user.post(path, &[("people", "eve@people.example"), ("message", &long)]);
+        assert!(refused.expect_status(422).text().contains("longer than 2,000 characters"));
+    }
+    assert!(admin.all("invitations?email=eve@people.example").is_empty());
+}
+
+#[test]
 fn a_table_says_more_of_each_person_than_the_form() {
     let world = World::new(Lane::Sqlite);
     let (user, admin) = (ConsoleUser::admin(&world), Canonical::of(&world, "admin"));

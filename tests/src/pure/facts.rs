@@ -125,6 +125,7 @@ impl Facts {
             grants: Grants { permissions: vec![Grant::forever(read)], ..Grants::default() },
             license: Some(license),
             note: None,
+            message: None,
             locale: None,
             generation: 1,
             expires_at: Some(self.now.plus_millis(7 * 86_400_000)),

@@ -234,6 +234,7 @@ fn outcome(attributes: Attributes) -> InviteMembersOutcome {
         grants: Grants::default(),
         license: None,
         note: None,
+        message: None,
         locale: None,
         generation: 1,
         expires_at: None,

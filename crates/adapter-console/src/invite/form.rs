@@ -1,15 +1,16 @@
 //! The form in which people are named, with what they get. It is read in two places and shown in three.
 
+use super::PATH;
 use super::choice::Choice;
 use super::table::{self, ColumnChoice};
-use crate::call::Call;
 use crate::choices::Choices;
 use crate::faults;
 use crate::grants::{self, Boxes, boxes};
+use crate::layout::Section;
 use crate::page_context::PageContext;
 use crate::people::Defaults;
 use usher_adapter_kit::Response;
-use usher_domain::{Grants, LicenseId, Locale, RequestedGrants};
+use usher_domain::{Grants, LicenseId, Locale, PersonalMessage, RequestedGrants};
 use usher_locales::native_name;
 use usher_tables::Column;
 use uuid::Uuid;
@@ -26,6 +27,7 @@ pub(super) struct InviteForm {
     pub(super) boxes: Boxes,
     pub(super) licenses: Vec<Choice>,
     pub(super) locales: Vec<Choice>,
+    pub(super) message: String,
 }
 
 impl InviteForm {
@@ -67,12 +69,14 @@ impl InviteForm {
             boxes: boxes(choices, &held),
             licenses: licenses.collect(),
             locales: locales.collect(),
+            message: call.field("message").to_owned(),
         }
     }
 }
 
 /// What the form says that people get.
-pub(super) fn defaults(call: &Call<'_>) -> Result<Defaults, Response> {
+pub(super) fn defaults(context: &PageContext<'_>) -> Result<Defaults, Response> {
+    let call = context.call;
     let unreadable = || faults::unreadable(call.request, 400);
     let license = match call.field("license") {
         "" => None,
@@ -82,5 +86,15 @@ pub(super) fn defaults(call: &Call<'_>) -> Result<Defaults, Response> {
         "" => None,
         code => Some(Locale::parse(code).ok_or_else(unreadable)?),
     };
-    Ok(Defaults { grants: grants::read(&call.form).ok_or_else(unreadable)?, license, locale })
+    // Browsers send line ends as two characters.
+    let said = call.field("message").replace("\r\n", "\n");
+    let too_long = |_too_long| {
+        let problem = "The message is longer than 2,000 characters. Shorten it and try again.".to_owned();
+        context.problem(Section::Invite, 422, problem, PATH)
+    };
+    let message = match said.trim() {
+        "" => None,
+        said => Some(PersonalMessage::parse(said).map_err(too_long)?),
+    };
+    Ok(Defaults { grants: grants::read(&call.form).ok_or_else(unreadable)?, license, locale, message })
 }

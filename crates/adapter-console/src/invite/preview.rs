@@ -38,6 +38,8 @@ pub(super) struct InviteFormSchema {
     delimiter: Option<String>,
     /// The id of the license, for those whose line names none.
     license: Option<String>,
+    /// What the mail says besides, at most 2,000 characters.
+    message: Option<String>,
     /// The language of the mails, for those whose line names none.
     locale: Option<String>,
 }
@@ -66,7 +68,7 @@ impl Page for Preview {
     }
 
     async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
-        let defaults = defaults(context.call)?;
+        let defaults = defaults(context)?;
         let choices = Choices::load(context).await;
         let title = "Preview invitations";
         let source = Source::of(context.call);

@@ -71,7 +71,7 @@ impl Page for Send {
     }
 
     async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
-        let defaults = defaults(context.call)?;
+        let defaults = defaults(context)?;
         let source = Source::of(context.call);
         let problem = |problem| context.problem(Section::Invite, 422, problem, PATH);
         if let Some(unreadable) = source.problem {

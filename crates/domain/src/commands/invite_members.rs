@@ -2,7 +2,7 @@
 
 use crate::{
     Account, Attributes, CatalogPolicy, ContactEmail, EmailAddress, InvitationView, LicenseId, Locale, Member,
-    MemberId, Note, OrganizationId, PersonName, Phone, Refusal, RequestedGrants, Timestamp,
+    MemberId, Note, OrganizationId, PersonName, PersonalMessage, Phone, Refusal, RequestedGrants, Timestamp,
 };
 
 /// Invites the people of its rows. Outcome: [`InviteMembersOutcome`].
@@ -47,6 +47,8 @@ pub struct InviteRow {
     pub grants: RequestedGrants,
     /// An internal remark.
     pub note: Option<Note>,
+    /// What the inviter says to the invitee.
+    pub message: Option<PersonalMessage>,
     /// The language to address the invitee in; none where the protocol names none.
     pub locale: Option<Locale>,
     /// What the adapter stores with the member.
@@ -70,6 +72,7 @@ impl InviteRow {
             license: None,
             grants: RequestedGrants::default(),
             note: None,
+            message: None,
             locale: None,
             attributes: Attributes::default(),
             lifetime: Lifetime::Default,

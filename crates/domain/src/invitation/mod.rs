@@ -6,7 +6,7 @@ pub use token::{InvitationToken, MAILED_TAG, MailedToken, ShownToken};
 
 use crate::{
     AccountId, EmailAddress, Grants, InvitationId, LicenseId, Locale, MailDelivery, Member, MemberId, Note,
-    Organization, PersonName, Resource, Timestamp,
+    Organization, PersonName, PersonalMessage, Resource, Timestamp,
 };
 
 /// Where an invitation stands.
@@ -74,6 +74,8 @@ pub struct Invitation {
     pub license: Option<LicenseId>,
     /// An internal remark.
     pub note: Option<Note>,
+    /// What the inviter says to the invitee.
+    pub message: Option<PersonalMessage>,
     /// The language that the invitee is addressed in, where the request named one.
     pub locale: Option<Locale>,
     /// The generation of the current link: incremented whenever the token is rotated.

@@ -36,6 +36,8 @@ pub struct InvitationMail {
     pub logo: Option<Logo>,
     /// The inviter's name, if a member invited and has one.
     pub inviter_name: Option<String>,
+    /// What the inviter says to the invitee; several lines.
+    pub message: Option<String>,
     /// Where replies go; `None` sets no address for replies.
     pub replies: Option<Replies>,
     /// The link that the invitee follows.

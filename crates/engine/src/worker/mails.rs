@@ -74,6 +74,7 @@ fn invitation(
         organization: settings.branding.name_over(&record.organization.name).to_owned(),
         color: settings.branding.color,
         logo: settings.branding.logo.clone(),
+        message: invitation.message.as_ref().map(|message| message.as_str().to_owned()),
         inviter_name: record.inviter.as_ref().and_then(full_name),
         replies: settings.emails.reply_to.replies(record.inviter.as_ref().map(|inviter| &inviter.email)),
         link: accept_link(engine, &token.expose()),

@@ -53,6 +53,8 @@ struct Words {
     organization: String,
     /// Who invites, with the names apart.
     invites: Vec<Piece>,
+    /// What the inviter says, with who says it.
+    message: Option<Message>,
     /// Until when.
     term: String,
     reason: String,
@@ -101,7 +103,32 @@ impl Words {
             Replies::Organization(_) => texts.with(Key::MailRepliesOrganization, &[organization]),
         });
         let (link, gap) = (mail.link.clone(), texts.sentence_gap());
-        Self { subject, title, hello, organization: name.clone(), invites, term, reason, link, replies, gap }
+        let speaker = host.as_ref().unwrap_or(&name);
+        let message = mail.message.as_deref().and_then(|text| Message::of(text, speaker, texts));
+        Self { subject, title, hello, organization: name.clone(), invites, message, term, reason, link, replies, gap }
+    }
+}
+
+/// What the inviter says. It is marked as a quotation, so that it cannot pretend to be ours.
+struct Message {
+    heading: String,
+    lines: Vec<String>,
+    /// The same for plain text.
+    quoted: String,
+}
+
+impl Message {
+    /// Nothing where nothing of it can be seen. No line has anything that a program makes a link of.
+    fn of(text: &str, speaker: &str, texts: Texts) -> Option<Self> {
+        let lines: Vec<String> = text.trim().lines().map(|line| unlinked(&one_line(line))).collect();
+        if lines.iter().all(String::is_empty) {
+            return None;
+        }
+        let quoted = |line: &str| format!("> {line}").trim_end().to_owned();
+        let narrow = wrap(&lines.join("\n"), WIDTH - 2);
+        let quoted = narrow.lines().map(quoted).collect::<Vec<_>>().join("\n");
+        let heading = texts.with(Key::MailMessage, &[("sender", Argument::Name(speaker))]);
+        Some(Self { heading, lines, quoted })
     }
 }
 

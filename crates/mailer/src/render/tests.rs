@@ -39,6 +39,32 @@ fn the_bare_mail_reads_as_approved() {
 }
 
 #[test]
+fn what_the_inviter_says_is_quoted_and_carries_no_link() {
+    let mut mail = mail();
+    mail.message = Some(
+        "  Hi Petr!\r\n\r\nSee https://evil.example/pay <b>now</b>\n-- \nwww.evil.example\u{202e} or ceo@evil.example "
+            .to_owned(),
+    );
+    let rendered = render(&mail).unwrap();
+    let said = "Jana Nováková writes:\n\n> Hi Petr!\n>\n> See https:/ /evil. example/pay <b>now</b>\n> --\n\
+                > www. evil. example or ceo@evil. example\n";
+    assert!(rendered.text.contains(said), "{}", rendered.text);
+    for line in ["Hi Petr!<br>", "<br>\n", "See https:/ /evil. example/pay &#60;b&#62;now&#60;/b&#62;<br>"] {
+        assert!(rendered.html.contains(line), "{line}: {}", rendered.html);
+    }
+    assert_eq!(rendered.html.matches("href=").count(), 2, "ours");
+    let long = "word ".repeat(400);
+    mail.message = Some(long);
+    assert!(render(&mail).unwrap().text.lines().all(|line| line == mail.link || line.chars().count() <= 78));
+    mail.inviter_name = None;
+    assert!(render(&mail).unwrap().text.contains("Müller & Söhne writes:"));
+    for nothing in ["", " \r\n\u{200b} "] {
+        mail.message = Some(nothing.to_owned());
+        assert!(!render(&mail).unwrap().text.contains("writes:"), "{nothing:?}");
+    }
+}
+
+#[test]
 fn text_is_narrow_and_the_link_stands_alone() {
     let mut mail = mail();
     mail.link = format!("https://usher.example/i/{}", "x".repeat(120));

@@ -56,9 +56,13 @@ pub(crate) async fn erase(
     let by_them = invitations::table
         .filter(invitations::organization_id.eq(key))
         .filter(invitations::inviter_id.eq(Some(id)))
-        .filter(invitations::note.is_not_null());
+        .filter(invitations::note.is_not_null().or(invitations::message.is_not_null()));
     diesel::update(by_them)
-        .set((invitations::note.eq(None::<String>), invitations::revision.eq(invitations::revision + 1)))
+        .set((
+            invitations::note.eq(None::<String>),
+            invitations::message.eq(None::<String>),
+            invitations::revision.eq(invitations::revision + 1),
+        ))
         .execute(&mut connection)
         .await
         .map_err(fault)?;
@@ -71,6 +75,7 @@ pub(crate) async fn erase(
             invitations::first_name.eq(""),
             invitations::last_name.eq(""),
             invitations::note.eq(None::<String>),
+            invitations::message.eq(None::<String>),
             invitations::search.eq(""),
             invitations::revision.eq(invitations::revision + 1),
         ))

@@ -129,6 +129,7 @@ diesel::table! {
         updated_at -> Moment,
         revision -> BigInt,
         locale -> Nullable<Text>,
+        message -> Nullable<Text>,
     }
 }
 

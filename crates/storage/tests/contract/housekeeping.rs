@@ -54,6 +54,7 @@ contract! {
         let person = &inviter.new_members[0];
         let invitation = &mut writes.new_invitations[0].0;
         (invitation.grants, invitation.note) = (grants, Some(usher_domain::Note::parse("Ahoj 😀").unwrap()));
+        invitation.message = Some(usher_domain::PersonalMessage::parse("Come!\nIt will be fun").unwrap());
         (invitation.inviter, invitation.granted_by, invitation.expires_at) = (Some(person.id), Some(person.id), None);
         world.invited(&writes).await;
         let id = writes.new_invitations[0].0.id;

@@ -277,6 +277,7 @@ pub(crate) fn invitation(member: &Member, license: Option<LicenseId>) -> Invitat
         grants: Grants::default(),
         license,
         note: None,
+        message: None,
         locale: None,
         generation: 1,
         expires_at: Some(NOW.plus_millis(1000)),

@@ -4,7 +4,7 @@ use crate::body::body;
 use crate::grants::GrantList;
 use crate::instant::Expiry;
 use usher_domain::commands::{InviteRow, Lifetime};
-use usher_domain::text::{Note, PersonName, Phone};
+use usher_domain::text::{Note, PersonName, PersonalMessage, Phone};
 use usher_domain::{EmailAddress, LicenseId, Locale, MemberId, PermissionCode, RequestedGrants, ResourceId, RoleCode};
 
 body! {
@@ -28,6 +28,9 @@ body! {
         expires_at: Expiry,
         /// An internal remark, never shown to the invitee; at most 4000 characters.
         note: Option<Note>,
+        /// What the inviter says to the invitee in the mail: plain text of at most 2000 characters. Links in it are not
+        /// clickable.
+        message: Option<PersonalMessage>,
         /// The language of its mails and pages: `cs`, `en`, `fr`, `it`, `pl`, `de`, `sk`, `sv`, `es`, `zh`, `ja`, `uk` or
         /// `da`. Left out, the organization's.
         locale: Option<Locale>,
@@ -52,6 +55,7 @@ impl InvitationInput {
                 resources: self.resources.0,
             },
             note: self.note,
+            message: self.message,
             locale: self.locale,
             lifetime: match self.expires_at {
                 Expiry::LeftOut => Lifetime::Default,

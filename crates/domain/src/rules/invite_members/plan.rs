@@ -159,6 +159,7 @@ impl<'a> Planner<'a> {
         after.first_name = row.first_name.clone().unwrap_or(after.first_name);
         after.last_name = row.last_name.clone().unwrap_or(after.last_name);
         after.note = row.note.clone().or(after.note);
+        after.message = row.message.clone().or(after.message);
         after.locale = row.locale.or(after.locale);
         after.license = row.license.or(after.license);
         let member = Member {
@@ -234,6 +235,7 @@ impl<'a> Planner<'a> {
             grants,
             license: row.license,
             note: row.note.clone(),
+            message: row.message.clone(),
             locale: row.locale,
             generation: 1,
             expires_at: self.expiry(row.lifetime),

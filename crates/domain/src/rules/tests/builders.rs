@@ -127,6 +127,7 @@ pub(super) fn invitation(person: &str) -> Invitation {
         grants: grants(&["a.read"], &["reader"], &["north"]),
         license: None,
         note: None,
+        message: None,
         locale: None,
         generation: 4,
         expires_at: Some(in_millis(HOUR)),

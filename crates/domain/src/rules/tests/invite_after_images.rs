@@ -19,6 +19,7 @@ fn full_row() -> InviteRow {
         license: Some(license_id("gold")),
         grants: requested(&["a.read"], &["keeper"], &["north"]),
         note: Some(Note::parse("vip").unwrap()),
+        message: Some(crate::PersonalMessage::parse("See you there").unwrap()),
         locale: Some(Locale::Cs),
         attributes: Attributes([("k".to_owned(), "new".to_owned())].into()),
         ..row("Ann@example.com")
@@ -80,6 +81,7 @@ fn a_stranger_gets_an_account_a_member_row_and_an_invitation() {
         grants: grants(&["a.read"], &["keeper"], &["north"]),
         license: Some(license_id("gold")),
         note: row.note,
+        message: row.message,
         locale: Some(Locale::Cs),
         generation: 1,
         expires_at: Some(in_millis(2 * HOUR)),

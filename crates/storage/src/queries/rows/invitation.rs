@@ -41,6 +41,7 @@ pub(crate) struct InvitationRow {
     updated_at: Stamp,
     pub(crate) revision: i64,
     locale: Option<String>,
+    message: Option<String>,
 }
 
 impl InvitationRow {
@@ -72,6 +73,7 @@ impl InvitationRow {
             updated_at: invitation.updated_at.into(),
             revision: i64::from(invitation.revision),
             locale: invitation.locale.map(|locale| locale.code().to_owned()),
+            message: invitation.message.as_ref().map(|message| message.as_str().to_owned()),
         }
     }
 
@@ -93,6 +95,7 @@ impl InvitationRow {
             grants: read_grants(&self.grants)?,
             license: self.license_id.map(Into::into),
             note: self.note.map(|value| text(value, "note")).transpose()?,
+            message: self.message.map(|value| text(value, "message")).transpose()?,
             locale: locale(self.locale.as_deref())?,
             generation: count(self.generation, "generation")?,
             expires_at: self.expires_at.map(Into::into),

@@ -1,0 +1,2 @@
+-- What the inviter says to the invitee in the mail.
+ALTER TABLE invitations ADD COLUMN message TEXT;
