@@ -77,7 +77,7 @@ fn owners() -> Vec<(&'static str, Vec<&'static str>)> {
         ("governor", vec!["gateway"]),
         ("ipnet", vec!["gateway"]),
         ("argon2", vec!["engine"]),
-        ("aws-lc-rs", vec!["engine", "webhooks", "adapter-pages", "adapter-console"]),
+        ("aws-lc-rs", vec!["engine", "mailer", "webhooks", "adapter-pages", "adapter-console"]),
         (
             "base64",
             vec![

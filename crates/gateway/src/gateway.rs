@@ -2,7 +2,7 @@
 
 use crate::build_error::BuildError;
 use crate::checks;
-use crate::config::{Config, MailTransport};
+use crate::config::{Config, DkimConfig, MailTransport};
 use crate::database_mark::DatabaseMark;
 use crate::http::{self, State};
 use crate::metrics::Metrics;
@@ -23,7 +23,7 @@ use usher_domain::{EmailAddress, Locale};
 use usher_engine::ports::{Clock, Entropy, Mailer};
 use usher_engine::worker::Workers;
 use usher_engine::{Engine, EngineSettings, Parts, SystemClock, SystemEntropy};
-use usher_mailer::MailSettings;
+use usher_mailer::{DkimSettings, MailSettings};
 use usher_storage::PreviewLimit;
 
 /// How many requests use a database of this process concurrently. More would only wait for one another.
@@ -242,6 +242,7 @@ pub(crate) fn mail_settings(config: &Config) -> Result<MailSettings, BuildError>
     let mail = &config.mail;
     let from = EmailAddress::parse(&mail.from_address)
         .map_err(|error| BuildError::Setting(format!("mail.from_address: {error}")))?;
+    let dkim = dkim(&mail.dkim, &from)?;
     let transport = match mail.transport {
         MailTransport::None => usher_mailer::MailTransport::None,
         MailTransport::Directory => usher_mailer::MailTransport::Directory { path: mail.directory.clone().into() },
@@ -255,7 +256,21 @@ pub(crate) fn mail_settings(config: &Config) -> Result<MailSettings, BuildError>
         connections: mail.concurrency.max(1) + mail.concurrency / 2,
         helo_name: helo_name(config),
         from_template: mail.from_template.clone(),
+        dkim,
     })
+}
+
+/// What mails are signed with.
+fn dkim(config: &DkimConfig, from: &EmailAddress) -> Result<Option<DkimSettings>, BuildError> {
+    if config.selector.is_empty() && config.key_file.is_empty() {
+        return Ok(None);
+    }
+    let domain = if config.domain.is_empty() { from.canonical().domain() } else { &config.domain };
+    let key = std::fs::read_to_string(&config.key_file).map_err(|error| {
+        let (file, kind) = (&config.key_file, error.kind());
+        BuildError::Setting(format!("mail.dkim.key_file: {file} cannot be read ({kind})"))
+    })?;
+    Ok(Some(DkimSettings { domain: domain.to_owned(), selector: config.selector.clone(), key }))
 }
 
 /// The name that a mail server is greeted with: the one that is set, else the host of the public address where that is a

@@ -4,6 +4,7 @@
 //! due (the outbox does) and must never read configuration: the gateway fills [`MailSettings`].
 
 mod directory;
+mod dkim;
 mod line;
 mod message;
 mod notice;
@@ -17,8 +18,12 @@ mod unconfigured;
 mod unlinked;
 
 use directory::DirectoryMailer;
-use message::Sender;
+pub use dkim::DkimSettings;
+use dkim::Signer;
+pub use message::Sample;
+use message::{Sender, Wire};
 pub use settings::{MailSettings, MailSettingsError, MailTransport};
+pub use smtp::Step;
 use smtp::{Relay, SmtpMailer, check_helo_name};
 use std::sync::Arc;
 use unconfigured::NoMailer;
@@ -37,7 +42,34 @@ pub fn connect(settings: &MailSettings) -> Result<Arc<dyn Mailer>, MailSettingsE
 }
 
 fn sender(settings: &MailSettings) -> Result<Sender, MailSettingsError> {
-    Sender::new(&settings.from, &settings.from_name, &settings.from_template)
+    let sender = Sender::new(&settings.from, &settings.from_name, &settings.from_template)?;
+    Ok(match &settings.dkim {
+        Some(dkim) => sender.signing(Signer::new(dkim)?),
+        None => sender,
+    })
+}
+
+/// Sends a sample, and says what came of each step; the last is the one that failed, if one did.
+pub async fn rehearse(settings: &MailSettings, sample: &Sample<'_>) -> Result<Vec<Step>, MailSettingsError> {
+    check(settings)?;
+    let sender = sender(settings)?;
+    Ok(match &settings.transport {
+        MailTransport::None => {
+            let outcome = Err("mail.transport is \"none\": no mail is sent".to_owned());
+            vec![Step { what: "Send the mail".to_owned(), outcome }]
+        }
+        MailTransport::Directory { path } => {
+            let mailer = DirectoryMailer::new(path.clone(), sender)?;
+            let written = mailer.write_sample(sample).await;
+            let outcome =
+                written.map(|()| "it is there; no mail is sent".to_owned()).map_err(|error| error.to_string());
+            vec![Step { what: format!("Write the mail to {}", path.display()), outcome }]
+        }
+        MailTransport::Smtp { url } => {
+            let relay = Relay::new(url, settings)?;
+            smtp::rehearse(&relay, |wire: Wire| sender.sample(sample, wire)).await
+        }
+    })
 }
 
 /// Whether a mailer can be made of the settings, without touching a directory or a relay.

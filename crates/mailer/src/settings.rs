@@ -2,6 +2,7 @@
 //!
 //! Must never show the relay's URL, which may hold a password: neither in debug output nor in an error.
 
+use crate::DkimSettings;
 use std::fmt;
 use std::path::PathBuf;
 use std::time::Duration;
@@ -20,6 +21,8 @@ pub struct MailSettings {
     pub from_template: String,
     /// The name that a relay is greeted with; empty for the machine's full name.
     pub helo_name: String,
+    /// What mails are signed with.
+    pub dkim: Option<DkimSettings>,
     /// How many connections to the relay there may be.
     pub connections: usize,
     /// How long the relay may take for opening a connection, and again for taking one mail.
@@ -105,6 +108,12 @@ pub enum MailSettingsError {
     /// A name that is none.
     #[error("mail.helo_name must be a full host name, such as mail.example.com, or an address")]
     HeloName,
+    /// A domain or selector that is none.
+    #[error("mail.dkim.domain and mail.dkim.selector must be host names in ASCII, such as example.com and usher")]
+    DkimName,
+    /// A key that cannot be read.
+    #[error("mail.dkim.key_file must hold a private key in PEM: RSA of at least 2048 bits, or Ed25519")]
+    DkimKey,
     /// A timeout of zero.
     #[error("the mail timeout must be longer than zero")]
     NoTime,
@@ -126,6 +135,7 @@ mod tests {
             from_template: String::new(),
             helo_name: String::new(),
             connections: 1,
+            dkim: None,
             timeout: Duration::from_secs(1),
         };
         let shown = format!("{settings:?}");

@@ -182,6 +182,36 @@ fn the_relay_is_greeted_with_a_full_name() {
     assert!(wrong.run(&["config", "check"]).err.contains("mail.helo_name must be a full host name"));
 }
 
+#[test]
+fn a_sample_shows_what_the_relay_answers_at_each_step() {
+    let relay = Relay::start(&[("gone@people.example", &[Fate::Refuse])]);
+    let installation = Installation::new(Lane::Sqlite)
+        .with("USHER__MAIL__TRANSPORT", "smtp")
+        .with("USHER__MAIL__SMTP_URL", &format!("smtp://{}", relay.address));
+    let test = |address: &str| installation.run(&["mail", "test", address]);
+    let sent = test(PEOPLE[0]).good();
+    for part in [
+        format!("ok      Connect to {} and greet as usher.example: it answers as relay.example", relay.address),
+        "ok      Log in: skipped".to_owned(),
+        format!("ok      Name the recipient {} (RCPT TO): 250 2.1.5 ok", PEOPLE[0]),
+        "ok      Send the mail: 250 2.0.0 queued".to_owned(),
+    ] {
+        assert!(sent.contains(&part), "{part}: {sent}");
+    }
+    assert_eq!(relay.mails_to(PEOPLE[0])[0].header("Subject"), "Test mail");
+    let refused = test("gone@people.example");
+    assert_eq!(refused.code, Some(1));
+    let why = "the relay refused the mail (550 5.1.1); the address would get no more mail. The server said: 5.1.1 \
+               <gone@people.example> is unknown here";
+    assert!(refused.out.contains(why), "{}", refused.out);
+    relay.answers("MAIL", Some("550 5.1.0 sender rejected"));
+    let refused = test(PEOPLE[1]);
+    let last = refused.out.lines().last().unwrap();
+    assert!(last.starts_with("failed  Name the sender") && last.contains("would wait until this is fixed"), "{last}");
+    assert!(last.contains("sender rejected") && refused.err.contains("the sample was not sent"), "{last}");
+    assert!(test("nobody").err.contains("nobody: "));
+}
+
 fn sending_to(lane: Lane, relay: &Relay) -> (Installation, Value) {
     let installation = Installation::new(lane)
         .with("USHER__MAIL__TRANSPORT", "smtp")

@@ -8,6 +8,7 @@ mod demo;
 mod ids;
 mod import;
 mod keys;
+mod mail;
 mod migrate;
 mod openapi;
 mod outbox;
@@ -65,6 +66,9 @@ enum Command {
     /// Show the mail outbox and requeue dead letters
     #[command(subcommand)]
     Outbox(outbox::OutboxCommand),
+    /// Try whether mail goes out
+    #[command(subcommand)]
+    Mail(mail::MailCommand),
     /// Verify or export an organization's audit trail
     #[command(subcommand)]
     Audit(audit::AuditCommand),
@@ -107,6 +111,7 @@ fn perform(arguments: Arguments) -> Result<(), Failure> {
             Command::Keys(command) => keys::run(command, &config).await,
             Command::Import(import) => import::run(&import, &config).await,
             Command::Outbox(command) => outbox::run(command, &config).await,
+            Command::Mail(command) => mail::run(command, &config).await,
             Command::Audit(command) => audit::run(command, &config).await,
             Command::Openapi(openapi) => openapi::run(&openapi, &config),
             Command::Config(command) => config_check::run(&command, file),

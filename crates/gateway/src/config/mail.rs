@@ -37,6 +37,20 @@ pub struct MailConfig {
     pub keep: Span,
     /// How many mails may go out.
     pub limits: MailLimitsConfig,
+    /// Signing.
+    pub dkim: DkimConfig,
+}
+
+/// What mails are signed with, unless the relay does that.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DkimConfig {
+    /// The selector of the public key in DNS; empty: mails are not signed.
+    pub selector: String,
+    /// The domain that signs; empty: that of `from_address`.
+    pub domain: String,
+    /// The file with the private key.
+    pub key_file: String,
 }
 
 /// How many mails may go out; what is over a limit waits.

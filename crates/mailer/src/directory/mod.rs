@@ -6,7 +6,7 @@
 mod tests;
 
 use crate::MailSettingsError;
-use crate::message::{Sender, Wire};
+use crate::message::{Sample, Sender, Wire};
 use async_trait::async_trait;
 use std::fs;
 use std::io::{self, Write};
@@ -50,6 +50,11 @@ impl Mailer for DirectoryMailer {
 }
 
 impl DirectoryMailer {
+    /// Writes a sample.
+    pub(crate) async fn write_sample(&self, sample: &Sample<'_>) -> Result<(), SendError> {
+        self.write(sample.id, self.sender.sample(sample, Wire::EightBit)?.bytes).await
+    }
+
     async fn write(&self, id: Uuid, bytes: Vec<u8>) -> Result<(), SendError> {
         let (path, turns) = (Arc::clone(&self.path), Arc::clone(&self.turns));
         let written = tokio::task::spawn_blocking(move || {

@@ -8,6 +8,7 @@
 mod tests;
 
 use crate::MailSettingsError;
+use crate::dkim::Signer;
 use crate::notice;
 use crate::render::{Rendered, render, shown};
 use crate::theme::Image;
@@ -30,6 +31,7 @@ pub(crate) struct Sender {
     name: Option<String>,
     /// How the name of an organization and ours make one.
     template: String,
+    signer: Option<Signer>,
 }
 
 /// How a mail travels.
@@ -39,6 +41,17 @@ pub(crate) enum Wire {
     EightBit,
     /// ASCII only.
     SevenBit,
+}
+
+/// A mail that an operator sends to see whether it arrives.
+#[derive(Clone, Copy, Debug)]
+pub struct Sample<'a> {
+    /// Of which its Message-ID is made.
+    pub id: Uuid,
+    /// Where it goes.
+    pub to: &'a EmailAddress,
+    /// The instant in its Date header.
+    pub now: Timestamp,
 }
 
 /// A mail ready to be handed over.
@@ -73,7 +86,12 @@ impl Sender {
         if template.replace("{organization}", "").replace("{name}", "").contains(['{', '}']) {
             return Err(MailSettingsError::FromTemplate);
         }
-        Ok(Self { address, name, template })
+        Ok(Self { address, name, template, signer: None })
+    }
+
+    /// The same, signing its mails.
+    pub(crate) fn signing(self, signer: Signer) -> Self {
+        Self { signer: Some(signer), ..self }
     }
 
     /// The mailbox of a mail on behalf of an organization, whose name is made one that no program makes a link of.
@@ -105,6 +123,22 @@ impl Sender {
         self.build(letter, mail.replies.as_ref().and_then(|replies| reply_to(mail, replies)), wire)
     }
 
+    /// Makes a mail that an operator sends to see whether it arrives.
+    pub(crate) fn sample(&self, sample: &Sample<'_>, wire: Wire) -> Result<Composed, SendError> {
+        const SAID: &str = "This is a test. It shows that mail goes out, and how it looks when it arrives.";
+        const ADVICE: &str = "An operator sent it with `usher mail test`. You do not have to do anything.";
+        let rendered = Rendered {
+            subject: "Test mail".to_owned(),
+            text: format!("{SAID}\n\n{ADVICE}\n"),
+            html: format!("<!DOCTYPE html>\n<title>Test mail</title>\n<p>{SAID}</p>\n<p>{ADVICE}</p>\n"),
+            image: None,
+        };
+        let &Sample { id, to, now } = sample;
+        let letter =
+            Letter { id, organization: None, kind: "test", to, name: None, rendered, language: Locale::En, now };
+        self.build(letter, None, wire)
+    }
+
     /// Makes the mail of a notice.
     pub(crate) fn notice(&self, notice: &Notice, wire: Wire) -> Result<Composed, SendError> {
         let rendered = notice::render(notice).or(Err(unbuildable("the template could not be rendered")))?;
@@ -122,6 +156,8 @@ impl Sender {
 
     fn build(&self, letter: Letter<'_>, reply_to: Option<Mailbox>, wire: Wire) -> Result<Composed, SendError> {
         let Letter { id, organization, kind, to, name, rendered, language, now } = letter;
+        // A relay on the way could write texts anew, and the signature would no longer fit.
+        let wire = if self.signer.is_some() { Wire::SevenBit } else { wire };
         let to = address(to).ok_or_else(|| unbuildable("no mail can carry the recipient's address"))?;
         let from = &self.address;
         let place = organization.map_or_else(|| "account".to_owned(), |(id, _)| id.tagged());
@@ -157,7 +193,12 @@ impl Sender {
             }
         };
         let message = builder.multipart(body).or(Err(unbuildable("the mail's headers could not be written")))?;
-        Ok(Composed { envelope, bytes: message.formatted() })
+        let plain = message.formatted();
+        let bytes = match &self.signer {
+            Some(signer) => signer.sign(&plain, now).ok_or_else(|| unbuildable("the mail could not be signed"))?,
+            None => plain,
+        };
+        Ok(Composed { envelope, bytes })
     }
 }
 

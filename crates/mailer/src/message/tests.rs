@@ -1,4 +1,5 @@
 use super::*;
+use crate::DkimSettings;
 use crate::testing::{mail, sender};
 use usher_domain::Logo;
 
@@ -193,6 +194,26 @@ fn the_sender_is_named_by_a_template() {
     assert_eq!(named("{name}", "Usher", Some("Acme")).as_deref(), Some("Usher"));
     assert_eq!(named("", "Usher", Some("Acme")), None);
     assert_eq!(Sender::new(&from, "x", "{org} via {name}").err(), Some(MailSettingsError::FromTemplate));
+}
+
+#[test]
+fn mails_are_signed_where_there_is_a_key_and_then_are_ascii() {
+    const KEY: &str = "-----BEGIN PRIVATE KEY-----\nMC4CAQAwBQYDK2VwBCIEIJ1hsZ3v/VpguoRK9JLsLMREScVpezJpGXA7rAMcrn9g\n\
+                       -----END PRIVATE KEY-----\n";
+    let settings = DkimSettings { domain: "usher.example".to_owned(), selector: "s1".to_owned(), key: KEY.to_owned() };
+    let signing = sender().signing(Signer::new(&settings).unwrap());
+    let plain = text(&mail());
+    let signed = String::from_utf8(signing.compose(&mail(), Wire::EightBit).unwrap().bytes).unwrap();
+    assert!(
+        signed.starts_with("DKIM-Signature: v=1; a=ed25519-sha256; c=relaxed/relaxed; d=usher.example;"),
+        "{signed}"
+    );
+    assert!(signed.ends_with(&plain), "{signed}");
+    for name in ["from", "to", "reply-to", "subject", "date", "message-id", "mime-version", "feedback-id"] {
+        let fields = fields(&signed);
+        let names = field(&fields, "dkim-signature").split("h=").nth(1).unwrap().split(';').next().unwrap().to_owned();
+        assert!(names.split(':').any(|one| one.trim() == name), "{name}: {names}");
+    }
 }
 
 #[test]

@@ -9,6 +9,7 @@ mod conversation;
 mod hello;
 mod pool;
 mod reasons;
+mod rehearsal;
 mod relay;
 #[cfg(test)]
 mod tests;
@@ -18,6 +19,8 @@ use crate::message::{Composed, Sender, Wire};
 use async_trait::async_trait;
 pub(crate) use hello::check_helo_name;
 use pool::Pool;
+pub use rehearsal::Step;
+pub(crate) use rehearsal::rehearse;
 pub(crate) use relay::Relay;
 use tokio::time::timeout;
 use usher_domain::bounce::Stage;

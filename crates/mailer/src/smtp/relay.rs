@@ -49,24 +49,50 @@ impl Relay {
     }
 
     async fn try_open(&self, stage: &mut Stage) -> Result<AsyncSmtpConnection, Error> {
+        let mut connection = self.greet().await?;
+        if self.upgrades(&connection) {
+            self.protect(&mut connection).await?;
+        }
+        if self.credentials.is_some() {
+            *stage = Stage::Authentication;
+            self.log_in(&mut connection).await?;
+        }
+        Ok(connection)
+    }
+
+    /// Connects and greets.
+    pub(super) async fn greet(&self) -> Result<AsyncSmtpConnection, Error> {
         let hello = self.hello.name().await;
         let implicit = (self.url.protection == Protection::Implicit).then(|| self.tls.clone());
         let place = (self.url.host.as_str(), self.url.port);
         // A third each, so that a dead address of the host leaves time for its next one.
         let each = Some(self.patience / 3);
-        let mut connection = AsyncSmtpConnection::connect_tokio1(place, each, hello, implicit, None).await?;
-        let upgrade = match self.url.protection {
+        AsyncSmtpConnection::connect_tokio1(place, each, hello, implicit, None).await
+    }
+
+    /// Whether the connection goes on with STARTTLS.
+    pub(super) fn upgrades(&self, connection: &AsyncSmtpConnection) -> bool {
+        match self.url.protection {
             Protection::Required => true,
             Protection::Opportunistic => connection.can_starttls(),
             Protection::Implicit | Protection::None => false,
-        };
-        if upgrade {
-            connection.starttls(self.tls.clone(), hello).await?;
         }
-        if let Some(credentials) = &self.credentials {
-            *stage = Stage::Authentication;
-            connection.auth(DEFAULT_MECHANISMS, credentials).await?;
-        }
-        Ok(connection)
+    }
+
+    /// Goes on with STARTTLS.
+    pub(super) async fn protect(&self, connection: &mut AsyncSmtpConnection) -> Result<(), Error> {
+        connection.starttls(self.tls.clone(), self.hello.name().await).await
+    }
+
+    /// Logs in, if the URL says as whom.
+    pub(super) async fn log_in(&self, connection: &mut AsyncSmtpConnection) -> Result<bool, Error> {
+        let Some(credentials) = &self.credentials else { return Ok(false) };
+        connection.auth(DEFAULT_MECHANISMS, credentials).await?;
+        Ok(true)
+    }
+
+    /// Host and port, and the name that it is greeted with.
+    pub(super) async fn names(&self) -> (String, String) {
+        (format!("{}:{}", self.url.host, self.url.port), self.hello.name().await.to_string())
     }
 }

@@ -1,0 +1,39 @@
+//! `usher mail`
+
+use super::{Failure, output};
+use crate::config::Config;
+use crate::gateway::mail_settings;
+use clap::Subcommand;
+use usher_domain::EmailAddress;
+use usher_engine::ports::{Clock, Entropy};
+use usher_engine::{SystemClock, SystemEntropy};
+use usher_mailer::{Sample, rehearse};
+
+#[derive(Subcommand)]
+pub(super) enum MailCommand {
+    /// Send a sample mail and say what the mail server answers at each step
+    #[command(after_help = "Example:\n  usher mail test ada@acme.example")]
+    Test {
+        /// Where the sample goes
+        #[arg(value_name = "ADDRESS")]
+        to: String,
+    },
+}
+
+pub(super) async fn run(command: MailCommand, config: &Config) -> Result<(), Failure> {
+    let MailCommand::Test { to } = command;
+    let to = EmailAddress::parse(&to).map_err(|error| format!("{to}: {error}"))?;
+    let now = SystemClock.now();
+    let steps = rehearse(&mail_settings(config)?, &Sample { id: SystemEntropy.uuid(now), to: &to, now }).await?;
+    for step in &steps {
+        match &step.outcome {
+            Ok(said) => output::line(&format!("ok      {}: {said}", step.what)),
+            Err(why) => output::line(&format!("failed  {}: {why}", step.what)),
+        }
+    }
+    if steps.iter().any(|step| step.outcome.is_err()) {
+        return Err("the sample was not sent".into());
+    }
+    output::error("the sample was sent; look for it in the mailbox, and in the folder for spam");
+    Ok(())
+}
