@@ -24,7 +24,10 @@ pub struct DkimSettings {
 
 impl fmt::Debug for DkimSettings {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("DkimSettings").field("domain", &self.domain).field("selector", &self.selector).finish()
+        f.debug_struct("DkimSettings")
+            .field("domain", &self.domain)
+            .field("selector", &self.selector)
+            .finish_non_exhaustive()
     }
 }
 
@@ -255,9 +258,9 @@ mod tests {
     /// The signature of a mail, and what it is of.
     fn signature(signer: &Signer) -> (Vec<u8>, Vec<u8>) {
         let message = b"Subject: a\r\n  b\r\nFrom: A <a@usher.example>\r\nX-Other: c\r\n\r\nHi \t there \r\n\r\n\r\n";
-        let signed = signer.sign(message, Timestamp::from_millis(5000)).unwrap();
-        assert!(signed.ends_with(message) && signed.is_ascii());
-        let text = str::from_utf8(&signed).unwrap();
+        let mail = signer.sign(message, Timestamp::from_millis(5000)).unwrap();
+        assert!(mail.ends_with(message) && mail.is_ascii());
+        let text = str::from_utf8(&mail).unwrap();
         assert!(text.split("\r\n").all(|line| line.len() <= 90), "{text}");
         assert!(text.contains("d=usher.example;\r\n s=mail; t=5;\r\n h=from:\r\n subject;\r\n"), "{text}");
         let (unsigned, rest) = text.split_once("\r\n b=").unwrap();
