@@ -65,7 +65,7 @@ fn owners() -> Vec<(&'static str, Vec<&'static str>)> {
         ("diesel_migrations", vec!["storage"]),
         ("actix-web", vec!["gateway"]),
         ("rusqlite", vec!["benches"]),
-        ("csv", vec![]),
+        ("csv", vec!["gateway"]),
         ("encoding_rs", vec!["tables"]),
         ("chardetng", vec!["tables"]),
         ("lettre", vec!["mailer"]),

@@ -25,6 +25,9 @@ pub(crate) const COLUMN: &str = "column.";
 /// What a column is called in the form that nothing is read of.
 pub(crate) const SKIP: &str = "skip";
 
+/// The field that leaves out the columns of which nothing is said.
+pub(crate) const SKIP_OTHERS: &str = "skip_others";
+
 /// The field with the file.
 pub(crate) const FILE: &str = "table";
 
@@ -41,6 +44,8 @@ pub(crate) struct Source {
 pub(crate) struct Reading {
     delimiter: Option<Delimiter>,
     columns: Vec<Choice>,
+    /// Whether columns of which nothing is said are left out.
+    skips_others: bool,
 }
 
 /// People, each readable or not.
@@ -101,7 +106,11 @@ impl Reading {
                 field => Some(Choice { heading, field: Some(Field::parse(field)?) }),
             }
         });
-        Self { delimiter: Delimiter::parse(call.field("delimiter")), columns: columns.take(MOST_COLUMNS).collect() }
+        Self {
+            delimiter: Delimiter::parse(call.field("delimiter")),
+            columns: columns.take(MOST_COLUMNS).collect(),
+            skips_others: call.form.field(SKIP_OTHERS).is_some(),
+        }
     }
 }
 
@@ -123,11 +132,14 @@ impl People {
             most: MOST,
         };
         let people = usher_tables::read(text, &options).map_err(|error| match error {
+            ReadError::Empty => unreadable("Paste at least one address.".to_owned()),
+            ReadError::NoRows => unreadable("There is a header row only. Add at least one person.".to_owned()),
             ReadError::NoEmail(columns) => {
                 Unreadable { problem: "Choose the column that has the email addresses.".to_owned(), columns }
             }
-            ReadError::RepeatedColumn { heading, .. } => {
-                unreadable(format!("Two columns hold the same. Choose something else for “{heading}”."))
+            ReadError::RepeatedColumn { heading, columns, .. } => {
+                let problem = format!("Two columns hold the same. Choose something else for “{heading}”.");
+                Unreadable { problem, columns }
             }
             error => unreadable(error.to_string()),
         })?;
@@ -139,7 +151,7 @@ impl People {
     pub(crate) fn read_matched(text: &str, reading: &Reading) -> Result<Self, Unreadable> {
         let people = Self::read(text, reading)?;
         let new: Vec<&Column> = people.columns().iter().filter(|column| column.is_new()).collect();
-        if new.is_empty() {
+        if new.is_empty() || reading.skips_others {
             return Ok(people);
         }
         Err(Unreadable { problem: unmatched(&new), columns: people.columns().to_vec() })
@@ -180,7 +192,7 @@ fn unmatched(columns: &[&Column]) -> String {
 mod tests {
     use super::*;
 
-    const READING: Reading = Reading { delimiter: None, columns: Vec::new() };
+    const READING: Reading = Reading { delimiter: None, columns: Vec::new(), skips_others: false };
 
     fn read(text: &str) -> People {
         People::read_matched(text, &READING).unwrap_or_else(|unreadable| panic!("{}", unreadable.problem))

@@ -41,11 +41,17 @@ pub(crate) fn named(
     }
     settle_names(&mut columns, head, choices);
     suggest(&mut columns);
-    for (place, column) in columns.iter().enumerate() {
-        let Some(field) = column.field() else { continue };
-        if columns.iter().take(place).any(|earlier| earlier.field() == Some(field)) {
-            return Err(ReadError::RepeatedColumn { field: field.as_str(), heading: column.heading.clone() });
-        }
+    let claims = |column: &Column, field| column.field() == Some(field);
+    let repeated = columns.iter().enumerate().find_map(|(place, column)| {
+        let field = column.field()?;
+        columns
+            .iter()
+            .take(place)
+            .any(|earlier| claims(earlier, field))
+            .then(|| (field.as_str(), column.heading.clone()))
+    });
+    if let Some((field, heading)) = repeated {
+        return Err(ReadError::RepeatedColumn { field, heading, columns });
     }
     Ok(columns)
 }

@@ -48,6 +48,8 @@ pub enum ReadError {
         field: &'static str,
         /// The heading of the second column.
         heading: String,
+        /// All columns.
+        columns: Vec<Column>,
     },
     /// No column holds addresses.
     #[error("Send a column `email`.")]

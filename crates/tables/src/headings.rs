@@ -93,7 +93,12 @@ static KNOWN: LazyLock<HashMap<String, Heading>> = LazyLock::new(|| {
 /// What a heading says, if it is one of the usual ones.
 pub(crate) fn of(heading: &str) -> Option<Heading> {
     // Longer than any of them.
-    (heading.len() <= 200).then(|| KNOWN.get(&plain(heading)).copied())?
+    if heading.len() > 200 {
+        return None;
+    }
+    // What stands in brackets behind it is a remark, such as "[Required]", unless it is part of a known name.
+    let bare = heading.split(['(', '[', '（', '*']).next().unwrap_or_default();
+    KNOWN.get(&plain(heading)).or_else(|| KNOWN.get(&plain(bare))).copied()
 }
 
 /// A heading without case, accents and punctuation.
@@ -126,6 +131,8 @@ mod tests {
             ("E-mail", Field::Email),
             (" e_mail ", Field::Email),
             ("Email address:", Field::Email),
+            ("Email Address [Required]", Field::Email),
+            ("Vorname (Pflichtfeld)", Field::FirstName),
             ("Adresse électronique", Field::Email),
             ("メールアドレス", Field::Email),
             ("Ел. пошта", Field::Email),

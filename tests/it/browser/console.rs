@@ -128,6 +128,13 @@ fn every_page_is_accessible_and_fits_every_window() {
         browser.examine(&format!("console-one-of-{list}"));
     }
     browser.go("/console/invite");
+    browser.fill("#people", "Kontakt;Abteilung;Vorname\nyan@people.example;Sales;Yan");
+    browser.follow("#invite > button");
+    browser.examine("console-preview-columns");
+    browser.choose("[name='column.1']", "note");
+    browser.follow("#invite > button");
+    assert!(browser.text("[role=status]").starts_with("One person can be invited."));
+    browser.go("/console/invite");
     browser.fill("#people", "grace@people.example\nnobody");
     browser.follow("#invite > button");
     browser.examine("console-preview");

@@ -251,5 +251,10 @@ fn columns_with_new_names_are_matched_by_a_person() {
         let skipped =
             [("people", "email,Abteilung\ncarl@people.example,x\n"), ("heading.1", "Abteilung"), ("column.1", "skip")];
         assert!(user.post("/invite/send", &skipped).expect_status(200).text().contains("One person was invited"));
+        let others = [("people", "email,Abteilung,Ort\ndora@people.example,x,y\n"), ("skip_others", "")];
+        assert!(user.post("/invite/send", &others).expect_status(200).text().contains("One person was invited"));
+        let same = "Email,Email address\neve@people.example,eve@other.example\n";
+        let page = user.post("/invite/preview", &[("people", same)]).expect_status(422).text();
+        assert!(page.contains("Two columns hold the same.") && page.contains("name=\"column.1\""), "{page}");
     }
 }

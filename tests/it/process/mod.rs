@@ -14,6 +14,7 @@ mod documented;
 mod erasure;
 mod files;
 mod ids;
+mod import;
 mod keys;
 mod lapsing;
 mod logs;

@@ -8,7 +8,7 @@ use crate::faults;
 use crate::grants::{self, Boxes, boxes};
 use crate::layout::Section;
 use crate::page_context::PageContext;
-use crate::people::Defaults;
+use crate::people::{Defaults, SKIP_OTHERS};
 use usher_adapter_kit::Response;
 use usher_domain::{Grants, LicenseId, Locale, PersonalMessage, RequestedGrants};
 use usher_locales::native_name;
@@ -24,6 +24,7 @@ pub(super) struct InviteForm {
     pub(super) encodings: Vec<Choice>,
     pub(super) delimiters: Vec<Choice>,
     pub(super) columns: Vec<ColumnChoice>,
+    pub(super) skips_others: bool,
     pub(super) boxes: Boxes,
     pub(super) licenses: Vec<Choice>,
     pub(super) locales: Vec<Choice>,
@@ -66,6 +67,7 @@ impl InviteForm {
             encodings: table::encodings(call.field("encoding")),
             delimiters: table::delimiters(call.field("delimiter")),
             columns: table::choices(columns),
+            skips_others: call.form.field(SKIP_OTHERS).is_some(),
             boxes: boxes(choices, &held),
             licenses: licenses.collect(),
             locales: locales.collect(),

@@ -83,11 +83,12 @@ enum Command {
 #[must_use]
 pub fn run() -> ExitCode {
     let arguments = Arguments::parse();
+    let is_import = matches!(arguments.command, Command::Import(_));
     match perform(arguments) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
             output::error(&format!("error: {failure}"));
-            ExitCode::FAILURE
+            if is_import { import::exit_code(&failure) } else { ExitCode::FAILURE }
         }
     }
 }

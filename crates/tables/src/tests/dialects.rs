@@ -126,16 +126,18 @@ fn columns_with_new_names_are_refused_or_shown_and_chosen() {
     let people = read(text, &Options { columns: &choices, ..STRICT }).unwrap();
     assert_eq!(good(&people), [(2, "ann@example.com", "Ann", ""), (3, "bob@example.com", "Bob", "")]);
     let twice = [choice("Kontakt", Some(Field::Email)), choice("Abteilung", Some(Field::Email))];
-    let error = read(text, &Options { columns: &twice, ..PASTED }).unwrap_err();
-    assert_eq!(error, ReadError::RepeatedColumn { field: "email", heading: "Abteilung".to_owned() });
+    assert_repeated(read(text, &Options { columns: &twice, ..PASTED }), "Abteilung");
 }
 
 #[test]
 fn a_header_line_that_names_nobody_is_refused() {
     assert_eq!(refused("nmae\nx\n"), ReadError::UnknownColumn("nmae".to_owned()));
     assert!(matches!(refused("first_name\nx\n"), ReadError::NoEmail(_)));
-    assert_eq!(
-        refused("email,E-Mail\nx,y\n"),
-        ReadError::RepeatedColumn { field: "email", heading: "E-Mail".to_owned() }
-    );
+    assert_repeated(read("email,E-Mail\nx,y\n", &STRICT), "E-Mail");
+}
+
+fn assert_repeated(read: Result<People, ReadError>, second: &str) {
+    let Err(ReadError::RepeatedColumn { field: "email", heading, columns }) = read else { panic!("{read:?}") };
+    assert_eq!(heading, second);
+    assert!(columns.iter().any(|column| column.heading == second));
 }
