@@ -78,6 +78,11 @@ impl<'a> JsonNode<'a> {
         scope
     }
 
+    /// Whether a list is here.
+    pub(crate) fn is_array(&self) -> bool {
+        self.value.is_some_and(Value::is_array)
+    }
+
     /// Whether an object is here.
     pub(crate) fn is_object(&self, issues: &mut Issues) -> bool {
         self.expect(issues, "object", |value| value.as_object().map(|_| ())).is_some()

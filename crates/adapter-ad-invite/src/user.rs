@@ -7,8 +7,7 @@ use usher_domain::commands::Membership;
 use usher_domain::{MemberStatus, Timestamp};
 use utoipa::ToSchema;
 
-/// A person in an organization (`[D]` P7: the keys; their order and values are assumed, because the page's example is
-/// collapsed).
+/// A person in an organization, one alone (`[D]` P7: the keys in their order; most values are assumed).
 #[derive(Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct User {
@@ -25,8 +24,8 @@ pub(crate) struct User {
     email: String,
     /// Contact data, if there is any.
     phone: Option<String>,
-    /// Always null: its values are not public.
-    r#type: Option<String>,
+    /// Documented as an integer; its values are not public, so it is that of the example.
+    r#type: i64,
     /// Always null: the gateway keeps no language of a person.
     lang: Option<String>,
     /// When the person could first log in; null before.
@@ -44,7 +43,7 @@ pub(crate) struct User {
     /// Null where none was set.
     profession: Option<Profession>,
     /// The fields of the user that the caller may change.
-    updatable_fields: NameFields,
+    updatable_fields: UserFields,
     /// What the caller may do to the user.
     actions: Actions,
     /// What the caller may do to the membership.
@@ -55,6 +54,9 @@ pub(crate) struct User {
     membership_updatable_fields: OrganizationFields,
 }
 
+/// The `type` of every user, which is that of the vendor's examples.
+pub(crate) const USER_TYPE: i64 = 1;
+
 /// A profession.
 #[derive(Serialize, ToSchema)]
 struct Profession {
@@ -64,12 +66,16 @@ struct Profession {
     name: &'static str,
 }
 
-/// Which fields can be changed.
+/// Which fields can be changed (`[D]` P7, in this order). No call changes the last three (assumed).
 #[derive(Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
-struct NameFields {
+#[expect(clippy::struct_excessive_bools, reason = "a flag for each field, as the vendor has it")]
+struct UserFields {
     first_name: bool,
     last_name: bool,
+    email: bool,
+    phone: bool,
+    lang: bool,
 }
 
 /// What can be done to a user.
@@ -116,7 +122,7 @@ impl User {
             last_name: member.last_name.as_str().to_owned(),
             email: member.email.as_ref().unwrap_or(&account.email).as_sent().to_owned(),
             phone: member.phone.as_ref().map(|phone| phone.as_str().to_owned()),
-            r#type: None,
+            r#type: USER_TYPE,
             lang: None,
             // Until somebody has joined, it is not the organization's business whether they have an account elsewhere.
             activated_at: account.activated_at.filter(|_| member.joined_at.is_some()).map(Timestamp::rfc3339_millis),
@@ -126,7 +132,13 @@ impl User {
             permissions: Permissions::of_attributes(&member.attributes),
             scope: scope_of(&member.attributes, scope),
             profession: profession_of(&member.attributes).map(|id| Profession { id, name: "" }),
-            updatable_fields: NameFields { first_name: names, last_name: names },
+            updatable_fields: UserFields {
+                first_name: names,
+                last_name: names,
+                email: false,
+                phone: false,
+                lang: false,
+            },
             actions: Actions { can_be_updated: names, can_be_deleted: false },
             membership_actions: OrganizationActions {
                 can_be_updated: names,
@@ -140,6 +152,94 @@ impl User {
                 scope: *manageable,
                 permissions: *manageable,
             },
+        })
+    }
+}
+
+/// A person in a list (`[D]` P8: the keys in their order; most values are assumed).
+#[derive(Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct ListedUser {
+    /// The same in every call, before and after acceptance.
+    id: i64,
+    /// The account.
+    #[schema(format = "uuid")]
+    key: String,
+    /// Documented as an integer; its values are not public, so it is that of the example.
+    r#type: i64,
+    /// Possibly empty.
+    first_name: String,
+    /// Possibly empty.
+    last_name: String,
+    /// The address.
+    email: String,
+    /// Contact data, if there is any.
+    phone: Option<String>,
+    /// Always null: the gateway keeps no language of a person.
+    lang: Option<String>,
+    /// When the person could first log in; null before.
+    activated_at: Option<String>,
+    /// When the membership last changed.
+    updated_at: String,
+    /// When the membership was made.
+    created_at: String,
+    /// When the person was removed; null before.
+    deleted_at: Option<String>,
+    /// Always null: the gateway keeps no pictures.
+    presigned_url: Option<String>,
+    /// The numbers that are kept with the member.
+    permissions: Permissions,
+    /// The role: 1 or 2.
+    scope: i64,
+    /// Null where none was set.
+    profession: Option<Profession>,
+    /// Always empty: the gateway keeps no diplomas.
+    diplomas: [Profession; 0],
+    /// What the caller may do to the user.
+    actions: Actions,
+    /// What the caller may do to the rules of the user, of which the gateway has none.
+    user_rule_actions: RuleActions,
+    /// Always empty: the gateway has no rules.
+    user_rules: [i64; 0],
+    /// What the caller may do to the membership: only where the request extends the list by it. That it stands last is
+    /// assumed.
+    #[serde(rename = "userOrganizationActions", skip_serializing_if = "Option::is_none")]
+    membership_actions: Option<OrganizationActions>,
+}
+
+/// What can be done to the rules of a user.
+#[derive(Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+struct RuleActions {
+    can_be_deleted: bool,
+}
+
+impl ListedUser {
+    /// The entry of a membership, if it is one of [`User`].
+    pub(crate) fn of(membership: &Membership, scope: Scope, has_membership_actions: bool) -> Option<Self> {
+        let user = User::of(membership, scope)?;
+        Some(Self {
+            id: user.id,
+            key: user.key,
+            r#type: user.r#type,
+            first_name: user.first_name,
+            last_name: user.last_name,
+            email: user.email,
+            phone: user.phone,
+            lang: user.lang,
+            activated_at: user.activated_at,
+            updated_at: user.updated_at,
+            created_at: user.created_at,
+            deleted_at: membership.view.member.removed_at.map(Timestamp::rfc3339_millis),
+            presigned_url: user.presigned_url,
+            permissions: user.permissions,
+            scope: user.scope,
+            profession: user.profession,
+            diplomas: [],
+            actions: user.actions,
+            user_rule_actions: RuleActions { can_be_deleted: false },
+            user_rules: [],
+            membership_actions: has_membership_actions.then_some(user.membership_actions),
         })
     }
 }

@@ -25,7 +25,7 @@ mod success;
 #[cfg(test)]
 mod testing;
 
-pub use settings::{NewPasswords, Settings};
+pub use settings::{NewPasswords, PermissionText, Settings};
 
 use dialect::Bizkithub;
 use usher_adapter_kit::openapi::About;

@@ -1,8 +1,8 @@
 //! The engine's refusals in the vendor's words. The vendor documents no code for invitations, so most refusals are
 //! its general validation code; which one is which is assumed and stands in the description.
 
-use crate::Settings;
 use crate::error::Code;
+use crate::{PermissionText, Settings};
 use usher_adapter_kit::Response;
 use usher_domain::refusal::PasswordRule;
 use usher_domain::{MemberStatus, Refusal};
@@ -11,7 +11,7 @@ use usher_domain::{MemberStatus, Refusal};
 pub(crate) fn answer(refusal: &Refusal, settings: Settings) -> Response {
     match refusal {
         // 401 and not 403 ([D] E); that grants beyond the caller's own belong here is assumed.
-        Refusal::Forbidden | Refusal::GrantExceedsCaller { .. } if settings.former_permission_text => {
+        Refusal::Forbidden | Refusal::GrantExceedsCaller { .. } if settings.permission_text == PermissionText::Former => {
             Code::MemberHasNoPermissionFormerly.answer()
         }
         Refusal::Forbidden | Refusal::GrantExceedsCaller { .. } => Code::MemberHasNoPermission.answer(),

@@ -18,10 +18,21 @@ pub struct Settings {
     pub mail_at_most_every_ms: u32,
     /// Let permissions or roles that a save does not name be cleared instead of staying.
     pub absent_grants_clear: bool,
-    /// Describe a missing permission in the words of the registry before 2026-05-19.
-    pub former_permission_text: bool,
+    /// In which words of the registry a missing permission is described.
+    pub permission_text: PermissionText,
     /// What a new password must be.
     pub new_passwords: NewPasswords,
+}
+
+/// A revision of the registry's text for a missing permission.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PermissionText {
+    /// Of 2026-05-19.
+    #[default]
+    Newest,
+    /// The one before.
+    Former,
 }
 
 /// What a new password must be; the vendor's article and its schemas differ.
@@ -54,7 +65,7 @@ impl Default for Settings {
             malformed_json_is_bad_request: false,
             mail_at_most_every_ms: TEN_MINUTES_MS,
             absent_grants_clear: false,
-            former_permission_text: false,
+            permission_text: PermissionText::default(),
             new_passwords: NewPasswords::default(),
         }
     }

@@ -103,7 +103,7 @@ fn an_account_that_was_invited_needs_its_own_password() {
 
 #[test]
 fn what_is_not_documented_can_be_chosen() {
-    let settings = "[adapters.bizkithub]\nabsent_grants_clear = true\nformer_permission_text = true\n\
+    let settings = "[adapters.bizkithub]\nabsent_grants_clear = true\npermission_text = \"former\"\n\
                     new_passwords = \"length_only\"\n"
         .to_owned();
     for lane in Lane::all() {

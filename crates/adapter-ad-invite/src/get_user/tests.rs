@@ -19,10 +19,10 @@ fn every_key_is_there_in_order() {
     let response = answer("7", &membership());
     let expected = concat!(
         r#"{"data":{"id":7,"key":"00000000-0000-7000-8000-000000000001","firstName":"John","lastName":"Doe","#,
-        r#""email":"test@mail.com","phone":null,"type":null,"lang":null,"activatedAt":null,"#,
+        r#""email":"test@mail.com","phone":null,"type":1,"lang":null,"activatedAt":null,"#,
         r#""updatedAt":"2024-12-09T14:23:00.000Z","createdAt":"2024-12-09T14:23:00.000Z","presignedUrl":null,"#,
         r#""permissions":{"group":0,"read":[],"manage":[]},"scope":1,"profession":{"id":5,"name":""},"#,
-        r#""updatableFields":{"firstName":true,"lastName":true},"actions":{"canBeUpdated":true,"canBeDeleted":false},"#,
+        r#""updatableFields":{"firstName":true,"lastName":true,"email":false,"phone":false,"lang":false},"actions":{"canBeUpdated":true,"canBeDeleted":false},"#,
         r#""userOrganizationActions":{"canBeUpdated":true,"canBeDeleted":true,"isMe":false},"#,
         r#""userOrganizationUpdatableFields":{"firstName":true,"lastName":true,"professionId":true,"scope":true,"#,
         r#""permissions":true}}}"#

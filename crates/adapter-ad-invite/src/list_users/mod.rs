@@ -6,7 +6,7 @@ use crate::dialect::{AdInvite, Endpoint, Input};
 use crate::issue::InvalidBody;
 use crate::message::{JSON, Message};
 use crate::settings::Scope;
-use crate::user::User;
+use crate::user::ListedUser;
 use serde::Serialize;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Exchange, Response};
@@ -14,7 +14,7 @@ use usher_domain::commands::{ListMemberships, Memberships};
 use utoipa::ToSchema;
 use utoipa::openapi::path::ParameterIn;
 
-/// The operation (`[D]` P8, but for its path).
+/// The operation (`[D]` P8).
 pub(crate) const ENDPOINT: Endpoint<ListMemberships> = Endpoint {
     descriptor: Descriptor::get("list_users", "/main/users/v1/rs", Some("members.read")),
     input: Input::no_body("list_users_without_stage"),
@@ -34,20 +34,22 @@ pub(crate) const ENDPOINT: Endpoint<ListMemberships> = Endpoint {
 };
 
 fn respond(to: &Exchange<'_, AdInvite, ListMemberships>, memberships: &Memberships) -> Response {
-    Response::json(200, JSON, &UsersResponse::of(memberships, to.dialect.settings.scope))
+    let has_actions = request::extends(to.request, "user-organization-actions-info");
+    Response::json(200, JSON, &UsersResponse::of(memberships, to.dialect.settings.scope, has_actions))
 }
 
 /// The envelope. Documented for lists (`[D]` P12, P15, P16); that nothing stands beside the list is assumed.
 #[derive(Serialize, ToSchema)]
 struct UsersResponse {
     /// The users of the page.
-    data: Vec<User>,
+    data: Vec<ListedUser>,
 }
 
 impl UsersResponse {
     /// The page of these memberships.
-    fn of(Memberships(memberships): &Memberships, scope: Scope) -> Self {
-        Self { data: memberships.iter().filter_map(|membership| User::of(membership, scope)).collect() }
+    fn of(Memberships(memberships): &Memberships, scope: Scope, has_actions: bool) -> Self {
+        let user = |membership| ListedUser::of(membership, scope, has_actions);
+        Self { data: memberships.iter().filter_map(user).collect() }
     }
 }
 

@@ -4,6 +4,7 @@
 use crate::issue::{Issue, Issues};
 use crate::json::JsonNode;
 use crate::message::JSON;
+use crate::user::USER_TYPE;
 use serde_json::{Map, Value};
 use usher_adapter_kit::{Request, Response};
 use usher_domain::commands::{ListMemberships, MembershipFilter, Span};
@@ -19,9 +20,17 @@ const DEEPEST: u32 = 10_000;
 const LONGEST: usize = 250;
 
 /// The parameters.
-pub(super) const PARAMETERS: [(&str, &str); 11] = [
+pub(super) const PARAMETERS: [(&str, &str); 13] = [
     ("page", "Which page, from 1; pages are documented, the parameter is assumed."),
     ("limit", "How many users a page has: 20 unless told, at most 100 (assumed)."),
+    (
+        "extend",
+        "What each user is shown with, apart by commas or as a JSON array: `user-organization-actions-info`; the other documented values add nothing here. Its form is assumed.",
+    ),
+    (
+        "type",
+        "An integer, or a JSON array of some: every user is of type 1. The filter is documented, its form is assumed.",
+    ),
     ("firstName", "Exactly this first name; the filter is documented, its name and form are assumed."),
     ("lastName", "Exactly this last name; the filter is documented, its name and form are assumed."),
     ("email", "Exactly this address in any letter case; the filter is documented, its name and form are assumed."),
@@ -34,7 +43,7 @@ pub(super) const PARAMETERS: [(&str, &str); 11] = [
 ];
 
 /// The parameters that are JSON; the others are texts.
-const IN_JSON: [&str; 6] = ["page", "limit", "deleted", "activatedAt", "updatedAt", "createdAt"];
+const IN_JSON: [&str; 7] = ["type", "page", "limit", "deleted", "activatedAt", "updatedAt", "createdAt"];
 
 /// The command of a request; `Err` is the answer to what cannot be read, and to what nobody can be found by.
 pub(super) fn read(request: &Request) -> Result<ListMemberships, Response> {
@@ -64,6 +73,8 @@ struct Asked<'a> {
     email: Option<&'a str>,
     phone: Option<&'a str>,
     search: Option<&'a str>,
+    /// Whether only types are asked for that no user has.
+    has_other_type: bool,
     removed: bool,
     activated: Span,
     updated: Span,
@@ -87,6 +98,7 @@ impl<'a> Asked<'a> {
         let last_name = query.field("lastName").if_sent(|place| place.name(issues));
         let mut text = |name| query.field(name).if_sent(|place| place.storable(LONGEST, issues));
         let (email, phone, search) = (text("email"), text("phone"), text("search"));
+        let types = query.field("type").if_sent(|place| kinds(place, issues));
         let removed = query.field("deleted").if_sent(|place| place.boolean(issues));
         let mut span = |name| query.field(name).if_sent(|place| span(place, issues));
         let (activated, updated, created) = (span("activatedAt"), span("updatedAt"), span("createdAt"));
@@ -98,6 +110,7 @@ impl<'a> Asked<'a> {
             email: email?,
             phone: phone?,
             search: search?,
+            has_other_type: types?.is_some_and(|types| !types.contains(&USER_TYPE)),
             removed: removed?.unwrap_or_default(),
             activated: activated?.unwrap_or_default(),
             updated: updated?.unwrap_or_default(),
@@ -105,8 +118,11 @@ impl<'a> Asked<'a> {
         })
     }
 
-    /// The command; `None` where an address or a number is asked for that nobody can have.
+    /// The command; `None` where something is asked for that nobody can have.
     fn command(self) -> Option<ListMemberships> {
+        if self.has_other_type {
+            return None;
+        }
         let email = self.email.map(EmailAddress::parse).transpose().ok()?;
         let phone = self.phone.map(Phone::parse).transpose().ok()?;
         let filter = MembershipFilter {
@@ -122,6 +138,17 @@ impl<'a> Asked<'a> {
         };
         Some(ListMemberships { filter, skip: self.skip, limit: self.limit })
     }
+}
+
+/// Whether a request asks for users to be shown with something.
+pub(super) fn extends(request: &Request, what: &str) -> bool {
+    let extend = request.query_value("extend").unwrap_or_default();
+    extend.split(',').any(|value| value.trim_matches(['[', ']', '"', '\'', ' ']) == what)
+}
+
+/// One integer or several.
+fn kinds(place: &JsonNode<'_>, issues: &mut Issues) -> Option<Vec<i64>> {
+    if place.is_array() { place.integers(issues) } else { place.integer(None, issues).map(|kind| vec![kind]) }
 }
 
 /// A number that is not negative, at most so much.

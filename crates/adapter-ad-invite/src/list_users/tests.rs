@@ -26,7 +26,7 @@ fn users_stand_in_a_list_and_those_without_an_account_do_not() {
     let response = tests::respond(&ENDPOINT, "{}", &asking(""), &Memberships(vec![membership(), contact]));
     let (status, text) = shown(&response);
     assert_eq!(status, 200);
-    let (start, end) = (r#"{"data":[{"id":7,"key":"00000000-"#, r#""permissions":true}}]}"#);
+    let (start, end) = (r#"{"data":[{"id":7,"key":"00000000-"#, r#""userRules":[]}]}"#);
     assert!(text.starts_with(start) && text.ends_with(end), "{text}");
     let nobody = tests::respond(&ENDPOINT, "{}", &asking(""), &Memberships(Vec::new()));
     assert_eq!(shown(&nobody), (200, r#"{"data":[]}"#));
