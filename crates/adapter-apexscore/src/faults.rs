@@ -35,9 +35,9 @@ pub(crate) fn answer(fault: &Fault) -> Response {
 pub(crate) fn missed(request: &Request, error: &RoutingError) -> Response {
     match error {
         RoutingError::UnknownPath => Response::with_body(404, HTML, UNKNOWN_PATH),
-        RoutingError::WrongMethod { allowed } => {
+        RoutingError::WrongMethod { .. } => {
             let text = format!("Method \"{}\" not allowed.", request.method.name());
-            detail(405, &text).header("allow", allow(allowed))
+            detail(405, &text)
         }
         RoutingError::BodyTooLarge { limit } => {
             detail(413, &format!("The request body must have at most {limit} bytes."))
@@ -51,10 +51,14 @@ pub(crate) fn missed(request: &Request, error: &RoutingError) -> Response {
     }
 }
 
-/// As Django lists them: HEAD comes with GET, and OPTIONS is always there.
-fn allow(methods: &[&'static str]) -> String {
-    let head: &[&str] = if methods.contains(&"GET") { &["HEAD"] } else { &[] };
-    [methods, head, &["OPTIONS"]].concat().join(", ")
+/// The methods of a view in Django's own order. HEAD comes with GET, and OPTIONS is always there.
+pub(crate) fn allow(methods: &[&'static str]) -> String {
+    let has = |method: &&str| match *method {
+        "HEAD" => methods.contains(&"GET"),
+        "OPTIONS" => true,
+        _ => methods.contains(method),
+    };
+    ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"].into_iter().filter(has).collect::<Vec<_>>().join(", ")
 }
 
 fn unavailable() -> Response {

@@ -124,6 +124,16 @@ impl Adapter for ApexscoreAdapter {
         faults::missed(request, error)
     }
 
+    /// The headers that Django REST framework sets on every answer of a view, refusals included (assumed for this
+    /// vendor). A redirect and an unknown path are answered before any view.
+    fn complete(&self, methods: &dyn Fn() -> Vec<&'static str>, response: Response) -> Response {
+        let methods = if slash::is_redirect(&response) { Vec::new() } else { methods() };
+        if methods.is_empty() {
+            return response;
+        }
+        response.header("allow", faults::allow(&methods)).header("vary", "Accept")
+    }
+
     fn extract_credentials_without_operation(&self, request: &Request) -> Option<Result<Credentials, Response>> {
         match request.path.as_str() {
             LOG_IN => None,

@@ -30,6 +30,11 @@ pub(crate) fn redirect(request: &Request) -> Response {
     Response::with_body(301, HTML, "").header("location", location)
 }
 
+/// Whether a response is that answer.
+pub(crate) fn is_redirect(response: &Response) -> bool {
+    response.status == 301
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

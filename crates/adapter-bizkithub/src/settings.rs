@@ -7,7 +7,6 @@ use usher_domain::commands::PasswordRules;
 /// The adapter's settings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(default, deny_unknown_fields)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a choice of its own, which a file sets by its name")]
 pub struct Settings {
     /// Answer a `/bff` call without any key with 404 `PUBLIC_API_KEY_DOES_NOT_EXIST` instead of 401
     /// `INTERNAL_USER_MUST_BE_AUTHORIZED`. Both can be read out of the documents.

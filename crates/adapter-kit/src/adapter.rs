@@ -46,6 +46,13 @@ pub trait Adapter: Send + Sync {
     /// The response to refused credentials where there is no operation to encode it.
     fn refuse_without_operation(&self, request: &Request, fault: &usher_domain::Fault) -> Response;
 
+    /// Adds what every response of the protocol has. `methods` lists those of the request's path in the order of
+    /// declaration; none for a path that no operation has.
+    fn complete(&self, methods: &dyn Fn() -> Vec<&'static str>, response: Response) -> Response {
+        let _ = methods;
+        response
+    }
+
     /// The title and the introduction of its OpenAPI document.
     fn about(&self) -> crate::openapi::About;
 }

@@ -238,19 +238,29 @@ impl Mount {
         self.hosts.is_empty() || other.hosts.is_empty() || self.hosts.iter().any(|host| other.hosts.contains(host))
     }
 
-    fn select(&self, method: &Method, path: &str) -> Result<Selected<'_>, RoutingError> {
-        let style = self.adapter.path_style();
-        let matching = || self.operations.iter().filter_map(|at| Some((at, at.template.matches(path, style)?)));
-        // A literal path is never a parameter's value: it has the methods declared for it and no others.
-        let fewest = matching().map(|(at, _)| at.template.parameter_count()).min();
-        let mut allowed = Vec::new();
-        for (at, parameters) in matching().filter(|(at, _)| Some(at.template.parameter_count()) == fewest) {
+    fn select<'a>(&'a self, method: &Method, path: &'a str) -> Result<Selected<'a>, RoutingError> {
+        for (at, parameters) in self.closest(path) {
             if at.descriptor.method == *method {
                 return Ok(Selected { operation: &at.operation, name: at.descriptor.name, parameters });
             }
-            allowed.push(method_name(&at.descriptor.method));
         }
+        let allowed = self.methods(path);
         if allowed.is_empty() { Err(RoutingError::UnknownPath) } else { Err(RoutingError::WrongMethod { allowed }) }
+    }
+
+    /// The methods of a path below the prefix; none where no operation has it.
+    pub fn methods(&self, path: &str) -> Vec<&'static str> {
+        self.closest(path).map(|(at, _)| method_name(&at.descriptor.method)).collect()
+    }
+
+    /// The operations of a path under all methods. A literal path is never a parameter's value: it has the methods
+    /// declared for it and no others.
+    fn closest<'a>(&'a self, path: &'a str) -> impl Iterator<Item = (&'a MountedAt, PathParameters)> {
+        let style = self.adapter.path_style();
+        let matching =
+            move || self.operations.iter().filter_map(move |at| Some((at, at.template.matches(path, style)?)));
+        let fewest = matching().map(|(at, _)| at.template.parameter_count()).min();
+        matching().filter(move |(at, _)| Some(at.template.parameter_count()) == fewest)
     }
 
     /// The length of the longest part of the adapter's path prefixes that the path lies in, one more than its text so

@@ -77,6 +77,7 @@ impl PureWorld {
         if self.use_cases.was_asked_too_much() {
             return PureReply::Beyond;
         }
+        let response = found.mount.adapter.complete(&|| found.mount.methods(found.path), response);
         let headers = response.headers.iter().map(|(name, value)| (name.to_ascii_lowercase(), value.clone())).collect();
         let body = if filled.method == "HEAD" { Vec::new() } else { response.body };
         PureReply::Answered(Reply { status: response.status, headers, body })

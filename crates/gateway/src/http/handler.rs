@@ -126,6 +126,7 @@ async fn through_adapter(
     });
     let missed = |miss| Answer { response: mount.adapter.fallback(&request, &miss), credential: None };
     let Answer { response, credential } = answered.unwrap_or_else(missed);
+    let response = mount.adapter.complete(&|| mount.methods(path), response);
     Served { response, adapter: mount.adapter.name(), operation: name, credential }
 }
 
