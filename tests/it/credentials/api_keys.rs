@@ -108,7 +108,7 @@ fn a_key_holds_what_both_its_member_and_its_scopes_hold() {
 fn a_narrowed_key_of_another_protocol_is_as_narrow() {
     for world in worlds() {
         let key = made(&world, "bizkithub", "admin", &["invitations.read"]);
-        assert_said(&bizkithub(&world, &key), 401, "PERMISSION_MEMBER_HAS_NO_PERMISSION", "narrowed");
+        assert_said(&bizkithub(&world, &key), 403, "PUBLIC_API_KEY_SCOPE_NOT_ALLOWED", "narrowed");
         let key = made(&world, "backops", "admin", &["members.read"]);
         let token = organization_token(&world, &key);
         assert_eq!(super::crew(&world, &key, &token).status, 403, "narrowed");
