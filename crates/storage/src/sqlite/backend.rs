@@ -14,10 +14,11 @@ use std::fs::File;
 use std::sync::Arc;
 
 /// The pragmas of every connection. `FULL` makes a commit wait for the disk, so that an acknowledged change is durable.
-/// `secure_delete` overwrites what is deleted, so that erased people are not left in free pages; temporary tables stay
-/// in memory, so that nothing is written to other folders.
+/// `secure_delete` overwrites what is deleted, so that erased people are not left in free pages. The journal of a large
+/// batch's statements goes to a temporary file without a name: SQLite would walk over all of one in memory after each
+/// statement, so that a row would cost the more the more pages the batch has changed.
 const SETTINGS: &str = "PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; \
-                        PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; \
+                        PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA temp_store = FILE; \
                         PRAGMA cache_size = -16000";
 /// KiB of page cache for all reading connections together. Each has a cache of its own, so that a size for each of them
 /// would add up with their number; what is not in it comes from the operating system's.
