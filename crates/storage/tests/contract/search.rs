@@ -196,6 +196,23 @@ contract! {
         assert_ne!(database.statement(used), "0");
     }
 
+    async fn what_a_text_was_made_of_leaves_the_index_with_it(world) {
+        let writes = people(world);
+        world.invited(&writes).await;
+        indexed(&world.db).await;
+        let member = renamed(world, &writes.new_members[5], "Xqzwv").await;
+        indexed(&world.db).await;
+        let Some(path) = world.url.strip_prefix("sqlite://") else { return };
+        assert!(stands_in_index(path, "wv"));
+        renamed(world, &member, "Jan").await;
+        indexed(&world.db).await;
+        // Housekeeping goes on merging when nothing waits.
+        for _ in 0..20 {
+            assert_eq!(world.db.index_texts(500).await.unwrap(), 0);
+        }
+        assert!(!stands_in_index(path, "wv"));
+    }
+
     async fn texts_of_an_older_version_are_found_too(world) {
         let writes = people(world);
         world.invited(&writes).await;
@@ -218,6 +235,16 @@ contract! {
             assert_eq!(alike(&world.db, world.scope, text).await, expected(&writes.new_members, text), "{text}");
         }
     }
+}
+
+/// Whether bytes stand in the pages of the index, those of documents that were deleted included. Of a term only the end
+/// that differs from the term before is written.
+fn stands_in_index(path: &str, bytes: &str) -> bool {
+    let mut connection = SqliteConnection::establish(path).unwrap();
+    let pages =
+        diesel::dsl::sql::<diesel::sql_types::BigInt>("SELECT count(*) FROM search_trigrams_data WHERE instr(block, ");
+    let pages = pages.bind::<diesel::sql_types::Binary, _>(bytes.as_bytes()).sql(") > 0");
+    diesel::RunQueryDsl::get_result::<i64>(pages, &mut connection).unwrap() > 0
 }
 
 /// The statements that take the index away.
