@@ -10,8 +10,15 @@ use forwarded::{Forwarded, address, is_authority};
 use libfuzzer_sys::fuzz_target;
 use usher_adapter_kit::WebOrigin;
 
-fuzz_target!(|fields: (Vec<String>, Vec<String>, Vec<String>, Vec<String>)| {
-    let (standard, way, schemes, hosts) = fields;
+/// The values of the fields of one name; each line of the input is a name and a value.
+fn values(fields: &str, name: &str) -> Vec<String> {
+    let lines = fields.lines().filter_map(|line| line.split_once(':'));
+    lines.filter(|(of, _)| *of == name).map(|(_, value)| value.to_owned()).collect()
+}
+
+fuzz_target!(|fields: &str| {
+    let standard = values(fields, "forwarded");
+    let [way, schemes, hosts] = ["x-forwarded-for", "x-forwarded-proto", "x-forwarded-host"].map(|name| values(fields, name));
     for said in [Forwarded::standard(&standard), Forwarded::predecessors(&way, &schemes, &hosts)] {
         for hop in &said.way {
             // An address that is read is read again as it is written.

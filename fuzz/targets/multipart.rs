@@ -5,9 +5,13 @@
 use libfuzzer_sys::fuzz_target;
 use usher_adapter_pages::Form;
 
-fuzz_target!(|wild: (&str, &[u8])| {
-    let (content_type, body) = wild;
-    let _ = Form::read_multipart(content_type, body);
+// The first line is the media type, the rest the body.
+fuzz_target!(|request: &[u8]| {
+    let at = request.iter().position(|byte| *byte == b'\n').unwrap_or(request.len());
+    let (media_type, body) = (&request[..at], request.get(at + 1..).unwrap_or_default());
+    if let Ok(media_type) = std::str::from_utf8(media_type) {
+        let _ = Form::read_multipart(media_type, body);
+    }
     // Whatever stands in a field comes out of it, unless it looks like what stands between fields.
     let kind = "multipart/form-data; boundary=fuzz";
     let Ok(text) = std::str::from_utf8(body) else { return };
