@@ -104,6 +104,14 @@ fn after_an_outage_all_goes_out_soon_after_the_first() {
 
 #[test]
 fn a_domain_that_hangs_does_not_keep_the_others() {
+    std::thread::scope(|scope| {
+        for lane in Lane::all() {
+            scope.spawn(move || a_domain_hangs(lane));
+        }
+    });
+}
+
+fn a_domain_hangs(lane: Lane) {
     const HANGING: [&str; 12] = [
         "a@hangs.example",
         "b@hangs.example",
@@ -120,7 +128,7 @@ fn a_domain_that_hangs_does_not_keep_the_others() {
     ];
     let plan = HANGING.map(|email| (email, [Fate::Hang; 9].as_slice()));
     let relay = Relay::start(&plan);
-    let (installation, made) = sending_to(Lane::Sqlite, &relay);
+    let (installation, made) = sending_to(lane, &relay);
     let serving = installation.serve();
     let client = serving.client();
     for email in HANGING {
@@ -138,6 +146,31 @@ fn a_domain_that_hangs_does_not_keep_the_others() {
     invite(&client, &made, "late@people.example");
     until("and go on", || relay.mails_to("late@people.example").pop());
     assert!(begin.elapsed() < Duration::from_secs(3), "{:?}", begin.elapsed());
+}
+
+/// What came of a mail cannot be recorded while the database is away: it is kept, and the mail does not go out again.
+#[test]
+fn a_mail_that_was_taken_while_the_database_was_away_goes_out_once() {
+    if !Lane::all().contains(&Lane::Postgres) {
+        return;
+    }
+    let relay = Relay::start(&[(PEOPLE[0], &[Fate::TakeLate])]);
+    let (installation, made) = sending_to(Lane::Postgres, &relay);
+    let serving = installation.serve();
+    let invited = invite(&serving.client(), &made, PEOPLE[0]);
+    until("the relay has it", || relay.mails_to(PEOPLE[0]).pop());
+    let database = installation.postgres().unwrap();
+    database.go_away();
+    until("readiness notices", || (serving.client().get("/readyz", &[]).status == 503).then_some(()));
+    // The relay answers meanwhile, and recording it is tried in vain.
+    std::thread::sleep(Duration::from_secs(5));
+    database.come_back();
+    let path = format!("/v1/invitations/{}", invited["id"].as_str().unwrap());
+    until("it is sent", || {
+        let told = canonical(&serving.client(), &made, "GET", &path, &Value::Null);
+        (told.status == 200 && told.json()["delivery"]["state"] == "sent").then_some(())
+    });
+    assert_eq!(relay.mails_to(PEOPLE[0]).len(), 1);
 }
 
 #[test]

@@ -4,6 +4,7 @@ use std::collections::{HashMap, VecDeque};
 use std::io::{BufRead, BufReader, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 /// What happens to a mail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,6 +17,8 @@ pub(super) enum Fate {
     Refuse,
     /// The recipient is never answered.
     Hang,
+    /// It is taken after three seconds.
+    TakeLate,
     /// It is read and the connection breaks before the answer: the sender cannot know.
     Vanish,
 }
@@ -123,7 +126,7 @@ fn talk(
                     Fate::Hang => loop {
                         std::thread::park();
                     },
-                    Fate::Take | Fate::Vanish => say("250 2.1.5 ok")?,
+                    Fate::Take | Fate::TakeLate | Fate::Vanish => say("250 2.1.5 ok")?,
                 }
             }
             "DATA" => {
@@ -134,8 +137,10 @@ fn talk(
                     continue;
                 }
                 mails.lock().unwrap().push(Mail { to: to.clone(), fate, text });
-                if fate == Fate::Vanish {
-                    return None;
+                match fate {
+                    Fate::Vanish => return None,
+                    Fate::TakeLate => std::thread::sleep(Duration::from_secs(3)),
+                    _ => {}
                 }
                 say("250 2.0.0 queued")?;
             }

@@ -26,6 +26,19 @@ impl<'a> TestDatabase<'a> {
         self.cluster.statement(&self.name, statement)
     }
 
+    /// Ends all connections and lets nobody connect until [`Self::come_back`], as a server does that is away.
+    pub fn go_away(&self) {
+        let name = &self.name;
+        self.cluster.statement("postgres", &format!("ALTER DATABASE {name} ALLOW_CONNECTIONS false"));
+        let end = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname";
+        self.cluster.statement("postgres", &format!("{end} = '{name}'"));
+    }
+
+    /// Lets clients connect again.
+    pub fn come_back(&self) {
+        self.cluster.statement("postgres", &format!("ALTER DATABASE {} ALLOW_CONNECTIONS true", self.name));
+    }
+
     /// Runs a script as the superuser and gives what it prints, with the errors in it.
     pub fn script(&self, script: &str) -> String {
         self.cluster.script(&self.name, script)
