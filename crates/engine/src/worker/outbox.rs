@@ -19,7 +19,8 @@ use usher_storage::{Delivery, DeliveryId, DeliveryResult, Lease, Presence, Store
 
 /// How often the outbox is polled without a notification: for retries that are due and for orders of other processes.
 const POLL: Duration = Duration::from_secs(1);
-/// How long to wait after a notification, so that orders that come close together share their transactions.
+/// How long to wait after a notification, and after a mail while none waits for its slot, so that orders and results that
+/// come close together share their transactions.
 const GATHER: Duration = Duration::from_millis(20);
 /// How many mails that waited one transaction makes due.
 const RELEASED_AT_ONCE: u32 = 1_000;
@@ -43,6 +44,7 @@ pub(super) async fn run(engine: Arc<Engine>, mailer: Arc<dyn Mailer>, mut stoppe
         shares: Shares::new(),
         unrecorded: Vec::new(),
         obstruction: Obstruction::new(Instant::now()),
+        is_drained: false,
     };
     loop {
         match outbox.work().await {
@@ -51,7 +53,12 @@ pub(super) async fn run(engine: Arc<Engine>, mailer: Arc<dyn Mailer>, mut stoppe
         }
         tokio::select! {
             () = told_to_stop(&mut stopped) => return outbox.end().await,
-            Some(done) = outbox.sending.join_next_with_id() => outbox.keep(done),
+            Some(done) = outbox.sending.join_next_with_id() => {
+                outbox.keep(done);
+                if outbox.is_drained {
+                    tokio::time::sleep(GATHER).await;
+                }
+            }
             () = engine.mail_ordered.notified() => tokio::time::sleep(GATHER).await,
             () = lost(&mut outbox.presence) => outbox.presence = None,
             () = tokio::time::sleep(POLL) => {}
@@ -78,6 +85,8 @@ struct Outbox {
     /// What came of mails, until it is recorded.
     unrecorded: Vec<(Finished, Instant)>,
     obstruction: Obstruction,
+    /// Whether the last claim found that no mail waits.
+    is_drained: bool,
 }
 
 impl Outbox {
@@ -88,6 +97,7 @@ impl Outbox {
             tracing::debug!(error = %error, "others cannot see that this process lives");
         }
         let mut put_back = HashMap::new();
+        self.is_drained = false;
         loop {
             while let Some(done) = self.sending.try_join_next_with_id() {
                 self.keep(done);
@@ -104,7 +114,8 @@ impl Outbox {
             let (now, limits) = (self.engine.now(), &self.engine.settings.mail_limits);
             let until = now.plus_millis(self.engine.settings.mail_lease);
             let claimed = self.engine.db.claim(batch, limits, now, Lease { until, owner: Some(self.owner) }).await?;
-            if claimed.deliveries.is_empty() && claimed.held == 0 {
+            self.is_drained = claimed.deliveries.is_empty() && claimed.held == 0;
+            if self.is_drained {
                 return Ok(());
             }
             self.begin(claimed.deliveries, slots, free, &mut put_back).await?;
