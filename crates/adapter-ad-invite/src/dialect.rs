@@ -20,36 +20,60 @@ pub(crate) struct AdInvite {
     pub(crate) settings: Arc<Settings>,
 }
 
-/// What an operation asks for, and its name where it is reached without the stage prefix.
+/// What an operation asks for, and under which other names and paths it is reached.
 pub(crate) struct Input {
     has_tokens: bool,
     has_body: bool,
+    /// Its name without the stage prefix.
     without_stage: &'static str,
+    /// Where it is for each audience, if it is one that each audience has: see [`audiences`].
+    audiences: &'static [Place],
 }
+
+/// A name, the path of it, and the name without the stage prefix.
+type Place = (&'static str, &'static str, &'static str);
+
+/// The places of an operation of the authentication service. One copy of each page is stored, of one audience or
+/// another, so that the same operation exists for the other two is assumed.
+macro_rules! audiences {
+    ($name:literal, $path:literal) => {
+        &[
+            (concat!($name, "_for_ad"), concat!("/main/auth/v1/ad/", $path), concat!($name, "_for_ad_without_stage")),
+            (concat!($name, "_for_rs"), concat!("/main/auth/v1/rs/", $path), concat!($name, "_for_rs_without_stage")),
+            (concat!($name, "_for_bo"), concat!("/main/auth/v1/bo/", $path), concat!($name, "_for_bo_without_stage")),
+        ]
+    };
+}
+pub(crate) use audiences;
 
 impl Input {
     /// Both tokens and a JSON body.
     pub(crate) const fn tokens(without_stage: &'static str) -> Self {
-        Self { has_tokens: true, has_body: true, without_stage }
+        Self { has_tokens: true, has_body: true, without_stage, audiences: &[] }
     }
 
     /// Both tokens and no body.
     pub(crate) const fn no_body(without_stage: &'static str) -> Self {
-        Self { has_tokens: true, has_body: false, without_stage }
+        Self { has_tokens: true, has_body: false, without_stage, audiences: &[] }
     }
 
-    /// A JSON body, and no tokens: the header is ignored.
-    pub(crate) const fn public(without_stage: &'static str) -> Self {
-        Self { has_tokens: false, has_body: true, without_stage }
+    /// A JSON body, and no tokens: the header is ignored. For each audience.
+    pub(crate) const fn public(without_stage: &'static str, audiences: &'static [Place]) -> Self {
+        Self { has_tokens: false, has_body: true, without_stage, audiences }
     }
 }
 
-/// An operation as the vendor has it, and without the stage prefix: a client whose base URL already ends in the stage, or
-/// whose proxy takes it off, reaches the same operation (assumed).
-pub(crate) fn mount<R: Decoded>(endpoint: fn() -> Endpoint<R>, api: &AdInvite) -> [Box<dyn MountedOperation>; 2] {
+/// An operation as the vendor has it, the same for the other audiences, and each without the stage prefix: a client whose
+/// base URL already ends in the stage, or whose proxy takes it off, reaches the same operation (assumed).
+pub(crate) fn mount<R: Decoded>(endpoint: fn() -> Endpoint<R>, api: &AdInvite) -> Vec<Box<dyn MountedOperation>> {
     let Endpoint { descriptor, input, .. } = endpoint();
-    let path = descriptor.path.strip_prefix(STAGE).unwrap_or(descriptor.path);
-    [endpoint().mount(api), endpoint().at(input.without_stage, path).mount(api)]
+    let documented = (descriptor.name, descriptor.path, input.without_stage);
+    let twins = input.audiences.iter().copied().filter(|(_, path, _)| *path != descriptor.path);
+    let both = |(name, path, without_stage): Place| {
+        let bare = path.strip_prefix(STAGE).unwrap_or(path);
+        [endpoint().at(name, path).mount(api), endpoint().at(without_stage, bare).mount(api)]
+    };
+    std::iter::once(documented).chain(twins).flat_map(both).collect()
 }
 
 impl Dialect for AdInvite {

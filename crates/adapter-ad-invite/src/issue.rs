@@ -41,6 +41,7 @@ enum Detail {
     Integer { expected: &'static str, format: &'static str, code: &'static str },
     Value { code: &'static str, values: [&'static str; 1] },
     Choice { code: &'static str, values: [i64; 2] },
+    Word { code: &'static str, values: &'static [&'static str] },
     Format { origin: &'static str, code: &'static str, format: &'static str, pattern: &'static str },
     TooBig { origin: &'static str, code: &'static str, maximum: usize, inclusive: bool },
     TooSmall { origin: &'static str, code: &'static str, minimum: i64, inclusive: bool },
@@ -118,6 +119,13 @@ impl Issue {
         let [first, second] = values;
         let detail = Detail::Choice { code: "invalid_value", values };
         Self { detail, path, message: format!("Invalid option: expected one of {first}|{second}") }
+    }
+
+    /// A text that is none of some.
+    pub(crate) fn no_such_word(path: Vec<Step>, values: &'static [&'static str]) -> Self {
+        let quoted: Vec<String> = values.iter().map(|value| format!("\"{value}\"")).collect();
+        let detail = Detail::Word { code: "invalid_value", values };
+        Self { detail, path, message: format!("Invalid option: expected one of {}", quoted.join("|")) }
     }
 
     /// A value of the right form that still cannot be taken.

@@ -7,10 +7,12 @@ use crate::message::JSON;
 use crate::settings::Scope;
 use serde_json::Value;
 use usher_adapter_kit::{Request, Response};
-use usher_domain::{EmailAddress, MAX_ENTRIES, PersonName};
+use usher_domain::{EmailAddress, MAX_ENTRIES, PersonName, Phone};
 
 /// The most UTF-16 code units of an address or a name (`[D]` P1, P5; the unit is assumed).
 const MAX_TEXT: usize = 250;
+/// The most UTF-16 code units of a telephone number (`[D]` P9, P17; the unit is assumed).
+const MAX_PHONE: usize = 20;
 
 /// Refuses a `content-type` other than JSON (`[D]` P1: the only allowed value; the 400 is assumed). Parameters and letter
 /// case do not matter, because clients add a charset.
@@ -76,6 +78,26 @@ impl<'a> JsonNode<'a> {
             issues.note(Issue::not_an_option(self.path.clone(), Scope::ALL.map(Scope::number)));
         }
         scope
+    }
+
+    /// A text that is one of some.
+    pub(crate) fn word(&self, words: &'static [&'static str], issues: &mut Issues) -> Option<&'static str> {
+        let sent = self.value.and_then(Value::as_str);
+        let word = words.iter().copied().find(|word| sent == Some(word));
+        if word.is_none() {
+            issues.note(Issue::no_such_word(self.path.clone(), words));
+        }
+        word
+    }
+
+    /// A telephone number (`[D]` P9, P17: at most 20; that it has one line is assumed).
+    pub(crate) fn phone(&self, issues: &mut Issues) -> Option<Phone> {
+        let text = self.text(0, MAX_PHONE, issues)?;
+        let phone = Phone::parse(text).ok();
+        if phone.is_none() {
+            issues.note(Issue::custom(self.path.clone()));
+        }
+        phone
     }
 
     /// Whether a list is here.

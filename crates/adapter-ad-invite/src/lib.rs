@@ -1,7 +1,8 @@
 //! The ad/invite invitation API over the canonical engine.
 //!
 //! Calls that make a person a member of the caller's organization or change that, and answer with the membership; one
-//! that shows a person and one that lists people; two that give out and renew the tokens. What is documented and what is our choice stands in
+//! that shows a person and one that lists people; those that give out and renew the tokens, also by
+//! an invitation, and set forgotten passwords. What is documented and what is our choice stands in
 //! `compat-fixtures/ad-invite/PROTOCOL.md`; the page keys in the comments (`[D] P1`) are its. This crate must never do
 //! I/O, read a clock or know the engine, and must never take a number of the wire (`scope`, `permissions`) for a right: only the operator's table does that.
 
@@ -10,11 +11,14 @@ mod credentials;
 mod dialect;
 mod email;
 mod faults;
+mod forgot_password;
 mod get_user;
 mod issue;
 mod json;
+mod lang;
 mod list_users;
 mod login;
+mod login_by_invitation;
 mod membership;
 mod message;
 mod na_invite;
@@ -22,9 +26,11 @@ mod permissions;
 mod refresh;
 mod refusals;
 mod register_user;
+mod reset_password;
 mod settings;
 #[cfg(test)]
 mod tests;
+mod tokens;
 mod update_user;
 mod user;
 mod user_id;
@@ -77,7 +83,10 @@ impl Adapter for AdInviteAdapter {
             mount(|| get_user::ENDPOINT, api),
             mount(|| list_users::ENDPOINT, api),
             mount(|| login::ENDPOINT, api),
+            mount(|| login_by_invitation::ENDPOINT, api),
             mount(|| refresh::ENDPOINT, api),
+            mount(|| forgot_password::ENDPOINT, api),
+            mount(|| reset_password::ENDPOINT, api),
         ];
         mounted.into_iter().flatten().collect()
     }
@@ -99,7 +108,8 @@ impl Adapter for AdInviteAdapter {
         About {
             title: "ad/invite: user-organization invitations",
             description: "Paths, headers, request fields and the answers' keys are documented by the vendor. Every other \
-                          status and every error body is assumed: the vendor documents none.",
+                          status and every error body is assumed: the vendor documents none. Operations whose name has `_for_` are assumed \
+                          to exist for that audience as the documented one does for its own.",
             companion_header: Some(credentials::SESSION_HEADER),
         }
     }

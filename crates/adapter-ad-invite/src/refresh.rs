@@ -1,7 +1,7 @@
 //! `POST /main/auth/v1/bo/token/refresh`: new tokens for a session.
 
 use crate::NAME;
-use crate::dialect::{Endpoint, Input};
+use crate::dialect::{Endpoint, Input, audiences};
 use crate::issue::{InvalidBody, Issues};
 use crate::json::{self, JsonNode};
 use crate::message::{JSON, Message};
@@ -17,7 +17,7 @@ pub(crate) const ENDPOINT: Endpoint<RefreshSession> = Endpoint {
     // The page lists `Authorization` as required, presumably by a default of the whole document: the access token may
     // have expired when this is called, so the header is ignored (assumed).
     descriptor: Descriptor::post("refresh", "/main/auth/v1/bo/token/refresh", None),
-    input: Input::public("refresh_without_stage"),
+    input: Input::public("refresh_without_stage", audiences!("refresh", "token/refresh")),
     errors: &[],
     read: |_, request| {
         let body = json::read(request, RefreshRequest::collect)?;

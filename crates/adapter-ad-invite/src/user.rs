@@ -1,5 +1,6 @@
 //! A person in an organization as the calls that show people have it.
 
+use crate::lang;
 use crate::permissions::{Permissions, profession_of, scope_of};
 use crate::settings::Scope;
 use serde::Serialize;
@@ -26,7 +27,7 @@ pub(crate) struct User {
     phone: Option<String>,
     /// Documented as an integer; its values are not public, so it is that of the example.
     r#type: i64,
-    /// Always null: the gateway keeps no language of a person.
+    /// What the person chose when accepting; null where nothing was.
     lang: Option<String>,
     /// When the person could first log in; null before.
     activated_at: Option<String>,
@@ -123,7 +124,7 @@ impl User {
             email: member.email.as_ref().unwrap_or(&account.email).as_sent().to_owned(),
             phone: member.phone.as_ref().map(|phone| phone.as_str().to_owned()),
             r#type: USER_TYPE,
-            lang: None,
+            lang: lang::of_attributes(&member.attributes),
             // Until somebody has joined, it is not the organization's business whether they have an account elsewhere.
             activated_at: account.activated_at.filter(|_| member.joined_at.is_some()).map(Timestamp::rfc3339_millis),
             updated_at: member.updated_at.rfc3339_millis(),
@@ -175,7 +176,7 @@ pub(crate) struct ListedUser {
     email: String,
     /// Contact data, if there is any.
     phone: Option<String>,
-    /// Always null: the gateway keeps no language of a person.
+    /// What the person chose when accepting; null where nothing was.
     lang: Option<String>,
     /// When the person could first log in; null before.
     activated_at: Option<String>,

@@ -12,15 +12,26 @@ use std::sync::Arc;
 use usher_domain::commands::{AcceptInvitation, Accepted};
 use usher_domain::rules::{AcceptFacts, InvitationChange, accept};
 use usher_domain::{
-    Caller, Catalog, Event, EventKind, Fault, InvitationView, OrganizationScope, OrganizationSettings, Refusal,
+    Caller, Catalog, Event, EventKind, Fault, InvitationView, OrganizationScope, OrganizationSettings, Phone, Refusal,
 };
 use usher_storage::InvitationRecord;
 
 pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &AcceptInvitation) -> Result<Accepted, Fault> {
-    let redeem::InvitationByToken { scope, record } = redeem::open(engine, command.token).await?;
-    let settings = settings(engine, &scope).await?;
-    let body = Accept { caller, command, record: &record, settings: &settings, scope: &scope };
-    UnitOfWork::of(engine, caller, &scope).transact(&body).await
+    let opened = redeem::open(engine, command.token).await?;
+    opened_by(engine, caller, command, &opened, None).await
+}
+
+/// Accepts an invitation that its token has opened. A telephone number replaces the one that is stored.
+pub(crate) async fn opened_by(
+    engine: &Engine,
+    caller: &Caller,
+    command: &AcceptInvitation,
+    redeem::InvitationByToken { scope, record }: &redeem::InvitationByToken,
+    phone: Option<&Phone>,
+) -> Result<Accepted, Fault> {
+    let settings = settings(engine, scope).await?;
+    let body = Accept { caller, command, record, settings: &settings, scope, phone };
+    UnitOfWork::of(engine, caller, scope).transact(&body).await
 }
 
 struct Accept<'a> {
@@ -29,6 +40,7 @@ struct Accept<'a> {
     record: &'a InvitationRecord,
     settings: &'a OrganizationSettings,
     scope: &'a OrganizationScope,
+    phone: Option<&'a Phone>,
 }
 
 impl TransactionBody for Accept<'_> {
@@ -52,6 +64,9 @@ impl TransactionBody for Accept<'_> {
         }
         if let Some(member) = &mut change.member {
             member.attributes = member.attributes.merged_with(&self.command.attributes);
+            if let Some(phone) = self.phone {
+                member.phone = Some(phone.clone());
+            }
         }
         let view = carry_out(tx, entry, change).await?;
         Ok(Accepted { view, signed_up: entry.signs_up() })

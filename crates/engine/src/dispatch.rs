@@ -5,10 +5,10 @@ use crate::confinement::{self, Confinement};
 use crate::engine::Engine;
 use crate::{
     accept_invitation, answer_invitation, change, change_invitation, change_password, decline_invitation, erase_member,
-    invite_members, issue_organization_token, mails, manage_api_keys, manage_blocklist, manage_licenses, manage_member,
-    manage_organization, manage_permissions, manage_resources, manage_roles, manage_sessions, membership,
-    password_links, preview_invitation, read_directory, read_events, read_invitations, request_new_link,
-    search_members, sign_in, update_invitation, webhooks, who_am_i,
+    invite_members, issue_organization_token, log_in_by_invitation, mails, manage_api_keys, manage_blocklist,
+    manage_licenses, manage_member, manage_organization, manage_permissions, manage_resources, manage_roles,
+    manage_sessions, membership, password_links, preview_invitation, read_directory, read_events, read_invitations,
+    request_new_link, search_members, sign_in, update_invitation, webhooks, who_am_i,
 };
 use std::future::Future;
 use usher_domain::commands as c;
@@ -140,6 +140,7 @@ use_cases! { |command, engine, caller, idempotency|
         RefreshSession(Allowed) => manage_sessions::refresh(engine, command).await?,
         ListSessions(Allowed) => manage_sessions::list(engine, caller, command).await?,
         EndSession(Allowed) => manage_sessions::end(engine, caller, *command).await?,
+        LogInByInvitation(Allowed) => log_in_by_invitation::run(engine, caller, command).await?,
         AcceptInvitation(Allowed) => accept_invitation::run(engine, caller, command).await?,
         DeclineInvitation(Allowed) => decline_invitation::run(engine, caller, *command).await?,
         AnswerInvitation(Allowed) => answer_invitation::run(engine, caller, command).await?,

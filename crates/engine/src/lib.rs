@@ -30,6 +30,7 @@ mod incident;
 mod invite_members;
 mod issue_organization_token;
 mod log_in;
+mod log_in_by_invitation;
 mod mails;
 mod manage_api_keys;
 mod manage_blocklist;

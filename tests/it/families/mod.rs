@@ -1,5 +1,6 @@
 //! What legacy clients do after they have invited somebody: ids of one call in the others, before and after acceptance.
 
+mod ad_invite;
 mod backops;
 mod bizkithub;
 

@@ -21,7 +21,7 @@ fn ask(client: &Client, email: &str) -> Reply {
 }
 
 /// The links that were mailed to an address so far, oldest first.
-fn links(world: &World, email: &str) -> Vec<String> {
+pub(crate) fn links(world: &World, email: &str) -> Vec<String> {
     let notices = world.post.notices();
     let to = notices.into_iter().filter(|notice| notice.to.as_sent() == email);
     to.filter_map(|notice| match notice.of {
@@ -32,7 +32,7 @@ fn links(world: &World, email: &str) -> Vec<String> {
 }
 
 /// Waits for a link that is mailed to an address, as many as `number` before it; gives its token.
-fn token(world: &World, email: &str, number: usize) -> String {
+pub(crate) fn token(world: &World, email: &str, number: usize) -> String {
     let link = until("a link comes by mail", || links(world, email).into_iter().nth(number));
     let (_, token) = link.split_once("http://usher.example/password/reset/").unwrap();
     token.split('?').next().unwrap().to_owned()

@@ -1,14 +1,14 @@
 //! `POST /main/auth/v1/rs/login/credentials`: gives out the tokens that other calls need.
 
 use crate::NAME;
-use crate::dialect::{Endpoint, Input};
+use crate::dialect::{Endpoint, Input, audiences};
 use crate::issue::{InvalidBody, Issues};
 use crate::json::{self, JsonNode};
 use crate::message::{JSON, Message};
-use serde::Serialize;
+use crate::tokens::TokensResponse;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Response};
-use usher_domain::commands::{OpenSession, SessionOpened};
+use usher_domain::commands::OpenSession;
 use usher_domain::{EmailAddress, Secret};
 use utoipa::ToSchema;
 
@@ -17,20 +17,20 @@ pub(crate) const ENDPOINT: Endpoint<OpenSession> = Endpoint {
     // The page lists `Authorization` as required, presumably by a default of the whole document: nobody has a token
     // before the first login, so the header is ignored (assumed).
     descriptor: Descriptor::post("login", "/main/auth/v1/rs/login/credentials", None),
-    input: Input::public("login_without_stage"),
+    input: Input::public("login_without_stage", audiences!("login", "login/credentials")),
     errors: &[],
     read: |_, request| {
         let body = json::read(request, LoginRequest::collect)?;
         Ok(body.into_command())
     },
-    respond: |_, outcome| Response::json(201, JSON, &LoginResponse::of(outcome)),
+    respond: |_, outcome| Response::json(201, JSON, &TokensResponse::of(outcome)),
     document: || {
         Document::new(
             "Log in with credentials",
             "Opens a session in the organization that the person became a member of first.",
         )
         .body::<LoginRequest>("The credentials")
-        .answer::<LoginResponse>(201, JSON, "The tokens of the session")
+        .answer::<TokensResponse>(201, JSON, "The tokens of the session")
         .answer::<InvalidBody>(400, JSON, "The request has not the right form (assumed)")
         .answer::<Message>(401, JSON, "Wrong address or password (assumed)")
         .answer::<Message>(429, JSON, "Too many wrong passwords: wait as `retry-after` says (assumed)")
@@ -58,40 +58,6 @@ impl LoginRequest {
     /// The command.
     fn into_command(self) -> OpenSession {
         OpenSession { family: NAME, email: self.email, password: self.password, organization: None }
-    }
-}
-
-/// The envelope. Documented.
-#[derive(Serialize, ToSchema)]
-struct LoginResponse {
-    /// The tokens. Documented.
-    data: LoginTokens,
-}
-
-/// The tokens of a session, in the documented order.
-#[derive(Serialize, ToSchema)]
-struct LoginTokens {
-    /// What goes behind `Bearer` in `Authorization`. Documented by name; the use is assumed.
-    #[serde(rename = "accessToken")]
-    access: String,
-    /// What the refresh call takes. Documented by name.
-    #[serde(rename = "refreshToken")]
-    refresh: String,
-    /// What goes into `x-session-token`. Documented by name; the use is assumed.
-    #[serde(rename = "sessionToken")]
-    session: String,
-}
-
-impl LoginResponse {
-    /// The answer to a login.
-    fn of(opened: &SessionOpened) -> Self {
-        Self {
-            data: LoginTokens {
-                access: opened.access.expose().to_owned(),
-                refresh: opened.refresh.expose().to_owned(),
-                session: opened.session.expose().to_owned(),
-            },
-        }
     }
 }
 

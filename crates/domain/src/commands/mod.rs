@@ -7,6 +7,7 @@ mod invite_members;
 mod issue_tokens;
 mod list_events;
 mod list_invitations;
+mod log_in_by_invitation;
 mod manage_api_keys;
 mod manage_blocklist;
 mod manage_catalog;
@@ -37,6 +38,7 @@ pub use invite_members::{
 pub use issue_tokens::{IssueOrganizationToken, IssuedToken};
 pub use list_events::{EventsListed, ListEvents, ReadTrail, Trail};
 pub use list_invitations::{InvitationFilter, ListInvitations, Paging};
+pub use log_in_by_invitation::LogInByInvitation;
 pub use manage_api_keys::{
     ApiKeyIssued, ApiKeyRotated, ApiKeyStatus, ApiKeyView, CreateApiKey, GetApiKey, ListApiKeys, RevokeApiKey,
     RotateApiKey, TakeOverApiKey,
