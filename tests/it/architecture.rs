@@ -31,15 +31,25 @@ fn allowed_edges() -> BTreeMap<&'static str, Vec<&'static str>> {
         ("engine", vec!["domain", "storage"]),
         ("private-files", vec![]),
         ("tables", vec![]),
+        ("conformance", vec![]),
         ("storage", vec!["domain", "private-files"]),
         ("mailer", vec!["engine", "domain", "locales", "private-files"]),
         ("webhooks", vec!["engine", "domain"]),
         ("pg-cluster", vec![]),
-        ("tests", vec!["gateway", "engine", "storage", "domain", "adapter-kit", "pg-cluster"]),
+        ("tests", vec!["conformance", "gateway", "engine", "storage", "domain", "adapter-kit", "pg-cluster"]),
         ("benches", vec!["gateway", "pg-cluster"]),
     ]);
-    let mut gateway =
-        vec!["domain", "adapter-kit", "engine", "private-files", "storage", "mailer", "webhooks", "tables"];
+    let mut gateway = vec![
+        "domain",
+        "adapter-kit",
+        "engine",
+        "private-files",
+        "storage",
+        "mailer",
+        "webhooks",
+        "tables",
+        "conformance",
+    ];
     for adapter in adapters() {
         edges.insert(adapter, vec!["adapter-kit", "domain"]);
         gateway.push(adapter);
@@ -93,7 +103,7 @@ fn owners() -> Vec<(&'static str, Vec<&'static str>)> {
         ),
         ("unicode-normalization", vec!["domain"]),
         ("unicode-properties", vec!["domain"]),
-        ("ureq", vec!["engine", "webhooks"]),
+        ("ureq", vec!["engine", "webhooks", "gateway"]),
         ("url", vec!["adapter-kit", "gateway"]),
         ("form_urlencoded", vec!["adapter-pages", "adapter-console"]),
         (
@@ -102,13 +112,17 @@ fn owners() -> Vec<(&'static str, Vec<&'static str>)> {
                 "adapter-pages",
                 "adapter-console",
                 "adapter-kit",
+                "conformance",
                 "gateway",
                 "engine",
                 "storage",
                 "tests",
             ]),
         ),
-        ("serde_json", with_adapters(&["adapter-kit", "gateway", "engine", "storage", "tests", "benches"])),
+        (
+            "serde_json",
+            with_adapters(&["adapter-kit", "conformance", "gateway", "engine", "storage", "tests", "benches"]),
+        ),
         ("utoipa", with_adapters(&["adapter-pages", "adapter-console", "adapter-kit", "gateway"])),
         ("tokio", vec!["engine", "storage", "mailer", "webhooks", "gateway", "tests", "benches"]),
     ]

@@ -29,7 +29,8 @@ fn malformed_bodies_are_sent_to_every_operation_that_reads_json() {
             let name = operation["operationId"].as_str()?.trim_end_matches("_without_stage");
             Some(name.split_once("_for_").map_or(name, |(name, _)| name).to_owned())
         });
-        let sent: BTreeSet<String> = fixture::malformed::operations(protocol).into_iter().collect();
+        let sent: BTreeSet<String> =
+            fixture::suite(Some(protocol)).malformed_operations(protocol).unwrap().into_iter().collect();
         assert_eq!(sent, reads_json.collect(), "{protocol}");
     }
 }

@@ -213,7 +213,9 @@ pub(crate) fn name_typed_ids(bindings: &mut Bindings) {
         ("webhook.", "whk"),
         ("delivery.", "dlv"),
     ];
-    for (name, value) in bindings.ids() {
+    let plain = |(name, value): (&str, &str)| Some((name.strip_prefix("id:")?.to_owned(), value.to_owned()));
+    let ids: Vec<_> = bindings.iter().filter_map(plain).collect();
+    for (name, value) in ids {
         let Some((_, prefix)) = prefixes.iter().find(|(start, _)| name.starts_with(start)) else { continue };
         let mut number = value.parse::<uuid::Uuid>().unwrap().as_u128();
         let mut digits = [0_u8; 26];

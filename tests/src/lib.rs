@@ -18,7 +18,6 @@ pub mod fixture;
 mod http;
 mod lane;
 mod people;
-mod placeholders;
 mod post;
 mod process;
 mod pure;
@@ -31,11 +30,11 @@ pub use clock::TestClock;
 pub use credentials::plain_id;
 pub use http::{Client, Reply};
 pub use lane::Lane;
-pub use placeholders::Bindings;
 pub use post::{Post, SentMail};
 pub use process::{Installation, Ran, Serving, until};
 pub use pure::{PureReply, PureWorld};
 pub use receiver::{Received, Receiver};
+pub use usher_conformance::Bindings;
 pub use world::{World, WorldOptions};
 
 /// The password of everybody in the world.

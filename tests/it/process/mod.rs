@@ -6,6 +6,7 @@ mod audit;
 mod bootstrap;
 mod caches;
 mod command_line;
+mod conform;
 mod crash;
 mod crash_batches;
 mod deadlines;

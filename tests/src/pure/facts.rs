@@ -44,7 +44,10 @@ impl Facts {
         }
         facts.invite_paula(bindings);
         for account in &facts.accounts {
-            let name = bindings.ids().into_iter().find(|(_, id)| *id == account.id.to_string());
+            let name = bindings
+                .iter()
+                .filter_map(|(name, id)| Some((name.strip_prefix("id:")?.to_owned(), id)))
+                .find(|(_, id)| *id == account.id.to_string());
             let name = name.map(|(name, _)| name).unwrap();
             bindings.set(format!("ordinal:{name}"), account.ordinal.to_string());
         }

@@ -4,6 +4,7 @@ mod accounts;
 mod audit;
 mod bootstrap;
 mod config_check;
+mod conform;
 mod demo;
 mod ids;
 mod import;
@@ -75,6 +76,8 @@ enum Command {
     /// Check the configuration
     #[command(subcommand)]
     Config(config_check::ConfigCommand),
+    /// Send a protocol's compatibility fixtures to any host and report what differs
+    Conform(conform::ConformArguments),
     /// Print an OpenAPI document
     Openapi(openapi::OpenapiArguments),
 }
@@ -83,12 +86,16 @@ enum Command {
 #[must_use]
 pub fn run() -> ExitCode {
     let arguments = Arguments::parse();
-    let is_import = matches!(arguments.command, Command::Import(_));
+    let exit_code = match arguments.command {
+        Command::Import(_) => import::exit_code,
+        Command::Conform(_) => conform::exit_code,
+        _ => |_: &Failure| ExitCode::FAILURE,
+    };
     match perform(arguments) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
             output::error(&format!("error: {failure}"));
-            if is_import { import::exit_code(&failure) } else { ExitCode::FAILURE }
+            exit_code(&failure)
         }
     }
 }
@@ -97,6 +104,7 @@ fn perform(arguments: Arguments) -> Result<(), Failure> {
     let file = arguments.config.as_deref();
     let config = match &arguments.command {
         Command::Config(command) => return config_check::run(command, file),
+        Command::Conform(conform) => return conform::run(conform),
         Command::Demo(demo) => demo::config(demo)?,
         _ => Config::load(file)?,
     };
@@ -116,6 +124,7 @@ fn perform(arguments: Arguments) -> Result<(), Failure> {
             Command::Audit(command) => audit::run(command, &config).await,
             Command::Openapi(openapi) => openapi::run(&openapi, &config),
             Command::Config(command) => config_check::run(&command, file),
+            Command::Conform(conform) => conform::run(&conform),
         }
     });
     // A thread that still works, such as one in a long statement, does not keep the process.

@@ -32,14 +32,25 @@ impl Bindings {
         self.0.extend(kept.map(|(placeholder, value)| (placeholder.clone(), value.clone())));
     }
 
-    /// The plain ids by their names without `id:`.
+    /// The placeholders of a text that only a world can know: credentials, ids and whatever else does not bind by itself.
     #[must_use]
-    pub(crate) fn ids(&self) -> Vec<(String, String)> {
-        let ids = self.0.iter().filter_map(|(name, value)| Some((name.strip_prefix("id:")?.to_owned(), value.clone())));
-        ids.collect()
+    pub fn needed(text: &str) -> Vec<&str> {
+        let named = parts(text).into_iter().filter_map(|part| match part {
+            Part::Placeholder(name) => Some(name),
+            Part::Text(_) => None,
+        });
+        named.filter(|name| !binds(name)).collect()
+    }
+
+    /// Every placeholder that stands for something.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
     }
 
     /// The text with every placeholder filled in.
+    ///
+    /// # Errors
+    /// Says which one is not known.
     pub fn fill(&self, text: &str) -> Result<String, String> {
         let value = |part| match part {
             Part::Text(text) => Ok(text),
@@ -49,7 +60,7 @@ impl Bindings {
     }
 
     /// The text with those placeholders filled in that stand for something already.
-    pub(crate) fn fill_known(&self, text: &str) -> String {
+    pub fn fill_known(&self, text: &str) -> String {
         let value = |part| match part {
             Part::Text(text) => text.to_owned(),
             Part::Placeholder(name) => self.get(name).map_or_else(|| format!("{{{{{name}}}}}"), str::to_owned),
@@ -58,6 +69,9 @@ impl Bindings {
     }
 
     /// Matches an actual text against a pattern; placeholders that are not known yet bind.
+    ///
+    /// # Errors
+    /// Says where they part.
     pub fn match_text(&mut self, pattern: &str, actual: &str) -> Result<(), String> {
         let mut rest = actual;
         let wrong = |rest: &str, expected: &str| {
@@ -86,28 +100,33 @@ impl Bindings {
     }
 }
 
-enum Part<'a> {
+pub(crate) enum Part<'a> {
     Text(&'a str),
     Placeholder(&'a str),
 }
 
-fn parts(mut text: &str) -> Vec<Part<'_>> {
+pub(crate) fn parts(mut text: &str) -> Vec<Part<'_>> {
     let mut parts = Vec::new();
-    while let Some(start) = text.find("{{") {
-        let Some(length) = text[start..].find("}}") else { break };
-        let name = &text[start + 2..start + length];
-        let is_name = name.contains(':') && !name.contains(['"', '{', ' ', '\n']);
-        if !is_name {
-            parts.push(Part::Text(&text[..start + 2]));
-            text = &text[start + 2..];
-            continue;
+    while let Some((before, after)) = text.split_once("{{") {
+        let Some((name, behind)) = after.split_once("}}") else { break };
+        if name.contains(':') && !name.contains(['"', '{', ' ', '\n']) {
+            parts.extend([Part::Text(before), Part::Placeholder(name)]);
+            text = behind;
+        } else {
+            let (braces, rest) = text.split_at(before.len() + 2);
+            parts.push(Part::Text(braces));
+            text = rest;
         }
-        parts.push(Part::Text(&text[..start]));
-        parts.push(Part::Placeholder(name));
-        text = &text[start + length + 2..];
     }
     parts.push(Part::Text(text));
     parts
+}
+
+/// Whether a placeholder binds to what is found.
+fn binds(placeholder: &str) -> bool {
+    let (kind, name) = placeholder.split_once(':').unwrap_or((placeholder, ""));
+    matches!(kind, "uuid" | "int" | "alnum16" | "millis" | "seconds" | "jwt" | "text")
+        || (kind == "typed" && !name.contains('.'))
 }
 
 /// How many bytes at the start of `text` are a thing of the placeholder's kind.
@@ -119,8 +138,8 @@ fn length_of_kind(placeholder: &str, text: &str) -> Option<usize> {
         "typed" => run(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_'),
         "int" => run(|c| c.is_ascii_digit()),
         "alnum16" => text.get(..16).filter(|id| id.bytes().all(|b| b.is_ascii_alphanumeric()))?.len(),
-        "millis" => text.get(..24).filter(|at| at.ends_with('Z') && at.as_bytes()[19] == b'.')?.len(),
-        "seconds" => text.get(..20).filter(|at| at.ends_with('Z') && at.as_bytes()[16] == b':')?.len(),
+        "millis" => text.get(..24).filter(|at| at.ends_with('Z') && at.as_bytes().get(19) == Some(&b'.'))?.len(),
+        "seconds" => text.get(..20).filter(|at| at.ends_with('Z') && at.as_bytes().get(16) == Some(&b':'))?.len(),
         "jwt" => run(|c| c.is_ascii_alphanumeric() || "-_.".contains(c)),
         "text" => run(|c| c != '"' && c != '\n'),
         _ => return None,

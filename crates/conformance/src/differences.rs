@@ -1,0 +1,217 @@
+//! Everything in which an answer differs from the expected one, field by field.
+//!
+//! Another host has other people and other dates, so that its answers can be compared by their form: status, headers, names of
+//! members and their order, kinds of values, forms of texts. A refusal says the same everywhere and is compared as it stands.
+
+use crate::json::Json;
+use crate::message::field;
+use crate::message::message_parts;
+use crate::placeholders::{Part, parts};
+use crate::{Answer, Bindings, Fixture};
+use serde::Serialize;
+
+/// How values are compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Values {
+    /// As they stand.
+    Exact,
+    /// By their form.
+    Form,
+}
+
+/// One thing that differs.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Difference {
+    /// Where: `status`, `header location`, or a path such as `$.members[0].id`.
+    pub field: String,
+    /// What the fixture says.
+    pub expected: String,
+    /// What the host answered.
+    pub actual: String,
+}
+
+/// Compares an answer with the expected one. `None` for `values` compares a success by its form and a refusal as it stands.
+pub fn differences(
+    fixture: &Fixture,
+    answer: Answer<'_>,
+    bindings: &mut Bindings,
+    values: Option<Values>,
+) -> Vec<Difference> {
+    let by_itself = if answer.status >= 400 { Values::Exact } else { Values::Form };
+    let mut comparison = Comparison { bindings, values: values.unwrap_or(by_itself), found: Vec::new() };
+    let (_, headers, body) = message_parts(&fixture.response);
+    if fixture.status() != answer.status.to_string() {
+        comparison.differ("status", fixture.status(), answer.status.to_string());
+        return comparison.found;
+    }
+    comparison.headers(headers, answer);
+    comparison.body(body, answer.body);
+    comparison.found
+}
+
+struct Comparison<'a> {
+    bindings: &'a mut Bindings,
+    values: Values,
+    found: Vec<Difference>,
+}
+
+impl Comparison<'_> {
+    fn differ(&mut self, field: &str, expected: impl Into<String>, actual: impl Into<String>) {
+        let difference = Difference { field: field.to_owned(), expected: expected.into(), actual: actual.into() };
+        self.found.push(difference);
+    }
+
+    fn headers<'a>(&mut self, lines: impl Iterator<Item = &'a str>, answer: Answer<'_>) {
+        let mut has_type = false;
+        for (name, value) in lines.filter_map(|line| field(line).ok()) {
+            let name = name.to_ascii_lowercase();
+            has_type |= name == "content-type";
+            let place = format!("header {name}");
+            match answer.header(&name) {
+                None => self.differ(&place, self.bindings.fill_known(value), "nothing"),
+                // Media types are the same in any case.
+                Some(found) if name == "content-type" && found.eq_ignore_ascii_case(value) => {}
+                Some(_) if self.values == Values::Form && matches!(&*name, "location" | "etag") => {}
+                Some(found) => self.text(&place, value, found, Values::Exact),
+            }
+        }
+        if let Some(found) = answer.header("content-type").filter(|_| !has_type) {
+            self.differ("header content-type", "nothing", found);
+        }
+    }
+
+    fn body(&mut self, expected: &str, actual: &[u8]) {
+        let characters = crate::characters(actual);
+        if self.bindings.clone().match_text(expected, &characters).is_ok() {
+            // What binds stays bound.
+            let _ = self.bindings.match_text(expected, &characters);
+            return;
+        }
+        let before = self.found.len();
+        match (Json::read_pattern(expected), Json::read(actual)) {
+            (Some(pattern), Some(found)) => {
+                self.value("$", &pattern, &found);
+                if self.values == Values::Exact && self.found.len() == before {
+                    self.differ("body", shortened(&self.bindings.fill_known(expected)), shortened(&characters));
+                }
+            }
+            (None, _) if self.values == Values::Form && expected.is_empty() == actual.is_empty() => {}
+            _ => self.differ("body", shortened(&self.bindings.fill_known(expected)), shortened(&characters)),
+        }
+    }
+
+    fn value(&mut self, place: &str, expected: &Json, actual: &Json) {
+        let by_form = self.values == Values::Form;
+        match (expected, actual) {
+            (Json::Object(wanted), Json::Object(found)) => self.members(place, wanted, found),
+            (Json::List(wanted), Json::List(found)) => self.entries(place, wanted, found),
+            (Json::Text(wanted), Json::Text(found)) => self.text(place, wanted, found, self.values),
+            // A placeholder outside quotes.
+            (Json::Text(wanted), Json::Integer(found)) if wanted.starts_with("{{") => {
+                self.text(place, wanted, found, self.values);
+            }
+            // Null stands where another host may know more.
+            (Json::Null, _) | (Json::Truth(_), Json::Truth(_)) | (Json::Integer(_), Json::Integer(_)) if by_form => {}
+            (wanted, found) if wanted == found => {}
+            (wanted, found) if wanted.kind() == found.kind() => {
+                self.differ(place, wanted.to_string(), found.to_string());
+            }
+            (wanted, found) => {
+                let described = |value: &Json| match value {
+                    Json::Null => "null".to_owned(),
+                    value => format!("{} ({value})", value.kind()),
+                };
+                self.differ(place, described(wanted), described(found));
+            }
+        }
+    }
+
+    fn members(&mut self, place: &str, wanted: &[(String, Json)], found: &[(String, Json)]) {
+        let names =
+            |members: &[(String, Json)]| members.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>().join(", ");
+        let (mut ours, mut theirs): (Vec<_>, Vec<_>) = (wanted.iter().collect(), found.iter().collect());
+        ours.sort_by(|one, other| one.0.cmp(&other.0));
+        theirs.sort_by(|one, other| one.0.cmp(&other.0));
+        let is_same = ours.iter().map(|(name, _)| name).eq(theirs.iter().map(|(name, _)| name));
+        if is_same && !wanted.iter().map(|(name, _)| name).eq(found.iter().map(|(name, _)| name)) {
+            self.differ(place, format!("members in the order {}", names(wanted)), names(found));
+        }
+        for (name, value) in wanted {
+            let below = format!("{place}.{name}");
+            match found.iter().find(|(other, _)| other == name) {
+                Some((_, actual)) => self.value(&below, value, actual),
+                None => self.differ(&below, value.kind(), "absent"),
+            }
+        }
+        for (name, value) in found.iter().filter(|(name, _)| !wanted.iter().any(|(other, _)| other == name)) {
+            self.differ(&format!("{place}.{name}"), "absent", value.kind());
+        }
+    }
+
+    /// By form, every entry is like one of the fixture, however many there are.
+    fn entries(&mut self, place: &str, wanted: &[Json], found: &[Json]) {
+        if self.values == Values::Exact && wanted.len() != found.len() {
+            self.differ(place, format!("{} entries", wanted.len()), format!("{} entries", found.len()));
+        }
+        for (number, actual) in found.iter().enumerate() {
+            let place = format!("{place}[{number}]");
+            if self.values == Values::Exact {
+                wanted.get(number).into_iter().for_each(|pattern| self.value(&place, pattern, actual));
+            } else if let Some(first) = wanted.first() {
+                let is_alike = |pattern: &Json| {
+                    let mut bindings = self.bindings.clone();
+                    let mut trial = Comparison { bindings: &mut bindings, values: Values::Form, found: Vec::new() };
+                    trial.value(&place, pattern, actual);
+                    trial.found.is_empty()
+                };
+                if !wanted.iter().any(is_alike) {
+                    self.value(&place, first, actual);
+                }
+            }
+        }
+    }
+
+    fn text(&mut self, place: &str, wanted: &str, found: &str, values: Values) {
+        if self.bindings.match_text(wanted, found).is_ok() {
+            return;
+        }
+        let has_placeholder = parts(wanted).iter().any(|part| matches!(part, Part::Placeholder(_)));
+        let known = self.bindings.fill_known(wanted);
+        // Of a placeholder its kind is wanted, which another value has as well.
+        let is_alike = if has_placeholder {
+            Bindings::default().match_text(wanted, found).is_ok() || form(&known) == form(found)
+        } else {
+            form(wanted) == form(found)
+        };
+        if values == Values::Exact || !is_alike {
+            self.differ(place, format!("{known:?}"), format!("{found:?}"));
+        }
+    }
+}
+
+/// The form of a text: what a client would read it as.
+fn form(text: &str) -> &'static str {
+    let is_date = |text: &str| {
+        let mut bytes = text.bytes();
+        bytes.by_ref().take(4).all(|byte| byte.is_ascii_digit()) && bytes.next() == Some(b'-')
+    };
+    match text {
+        _ if uuid::Uuid::try_parse(text).is_ok() && text.len() == 36 => "uuid",
+        _ if text.len() >= 20 && is_date(text) && text.contains('T') => match (text.contains('.'), text.ends_with('Z'))
+        {
+            (true, true) => "instant with fraction, UTC",
+            (false, true) => "instant, UTC",
+            (true, false) => "instant with fraction and offset",
+            (false, false) => "instant with offset",
+        },
+        _ if text.len() == 10 && is_date(text) => "date",
+        _ if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) => "digits",
+        _ => "text",
+    }
+}
+
+/// The beginning of a text.
+fn shortened(text: &str) -> String {
+    let start: String = text.chars().take(200).collect();
+    if start.len() < text.len() { format!("{start}...") } else { start }
+}

@@ -1,0 +1,74 @@
+//! All cases of an archive.
+
+use crate::malformed::Table;
+use crate::{Archive, Fixture, FixtureError};
+use std::path::Path;
+
+/// The cases of one protocol or of all, in the order of their names.
+#[derive(Clone, Debug)]
+pub struct Suite {
+    archive: Archive,
+    /// The cases.
+    pub fixtures: Vec<Fixture>,
+}
+
+impl Suite {
+    /// Reads the files, and what the tables of malformed bodies stand for.
+    ///
+    /// # Errors
+    /// If a file cannot be understood.
+    pub fn of(archive: Archive, protocol: Option<&str>) -> Result<Self, FixtureError> {
+        let wanted = |path: &&str| {
+            let named = path.split('/').next().unwrap_or_default();
+            path.contains('/') && protocol.is_none_or(|protocol| protocol == named)
+        };
+        let mut fixtures = Vec::new();
+        for path in archive.paths().filter(wanted) {
+            if let Some(protocol) = path.strip_suffix("/malformed-bodies.toml") {
+                fixtures.extend(Table::of(&archive, protocol)?.cases(&archive, protocol)?);
+            } else if path.strip_suffix(".http").is_some() {
+                fixtures.push(read(&archive, path)?);
+            }
+        }
+        fixtures.sort_by(|one, other| one.name.cmp(&other.name));
+        Ok(Self { archive, fixtures })
+    }
+
+    /// The cases that go before one, in order.
+    ///
+    /// # Errors
+    /// If one of them is not there or cannot be understood.
+    pub fn earlier(&self, fixture: &Fixture) -> Result<Vec<Fixture>, FixtureError> {
+        let operation: Vec<&str> = fixture.name.split('/').take(2).collect();
+        let path = |name: &String| normal(&format!("{}/{name}.http", operation.join("/")));
+        fixture.case.before.iter().map(|name| read(&self.archive, &path(name))).collect()
+    }
+
+    /// The operations of a protocol to which malformed bodies are sent.
+    ///
+    /// # Errors
+    /// If the table cannot be understood.
+    pub fn malformed_operations(&self, protocol: &str) -> Result<Vec<String>, FixtureError> {
+        Ok(Table::of(&self.archive, protocol)?.operations())
+    }
+}
+
+/// The case that stands in a file.
+pub(crate) fn read(archive: &Archive, path: &str) -> Result<Fixture, FixtureError> {
+    let name = path.strip_suffix(".http").unwrap_or(path);
+    let missing = || FixtureError::Missing("a fixture".to_owned(), name.to_owned());
+    Fixture::parse(name, archive.get(path).ok_or_else(missing)?)
+}
+
+/// A path without `..`.
+fn normal(path: &str) -> String {
+    let mut parts: Vec<String> = Vec::new();
+    for part in Path::new(path).iter().map(|part| part.to_string_lossy().into_owned()) {
+        if part == ".." {
+            parts.pop();
+        } else {
+            parts.push(part);
+        }
+    }
+    parts.join("/")
+}

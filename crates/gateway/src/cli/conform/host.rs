@@ -1,0 +1,89 @@
+//! The host that is asked.
+
+use std::fmt::{self, Display, Formatter};
+use std::io::Read;
+use std::time::Duration;
+use ureq::http::{HeaderName, HeaderValue, Method, Request, Uri};
+use ureq::tls::{RootCerts, TlsConfig};
+use url::Url;
+use usher_conformance::FilledRequest;
+
+/// The longest answer that is read, in bytes.
+const LONGEST: u64 = 16 * 1024 * 1024;
+
+/// A host.
+pub(super) struct Host {
+    agent: ureq::Agent,
+    base: String,
+}
+
+/// What it answered.
+pub(super) struct Reply {
+    pub(super) status: u16,
+    pub(super) headers: Vec<(String, String)>,
+    pub(super) body: Vec<u8>,
+}
+
+/// Why there is no answer.
+pub(super) enum Unasked {
+    /// The request cannot be written by an HTTP library.
+    Unwritable(String),
+    /// The host did not answer.
+    Silent(String),
+}
+
+impl Host {
+    pub(super) fn new(base: &Url, timeout: Duration) -> Self {
+        let tls = TlsConfig::builder()
+            .root_certs(RootCerts::WebPki)
+            .unversioned_rustls_crypto_provider(std::sync::Arc::new(rustls::crypto::aws_lc_rs::default_provider()))
+            .build();
+        let agent = ureq::Agent::config_builder()
+            .tls_config(tls)
+            .timeout_global(Some(timeout))
+            .http_status_as_error(false)
+            .max_redirects(0)
+            .allow_non_standard_methods(true)
+            .user_agent(concat!("usher-conform/", env!("CARGO_PKG_VERSION")))
+            .accept_encoding("identity")
+            .build()
+            .new_agent();
+        Self { agent, base: base.as_str().trim_end_matches('/').to_owned() }
+    }
+
+    pub(super) fn ask(&self, request: &FilledRequest) -> Result<Reply, Unasked> {
+        let unwritable = |error: &dyn Display| Unasked::Unwritable(error.to_string());
+        let target = format!("{}{}", self.base, request.target);
+        let uri: Uri = target.parse().map_err(|error: ureq::http::uri::InvalidUri| unwritable(&error))?;
+        let method = Method::from_bytes(request.method.as_bytes()).map_err(|error| unwritable(&error))?;
+        let mut built = Request::builder().method(method).uri(uri);
+        for (name, value) in &request.headers {
+            let name = HeaderName::from_bytes(name.as_bytes()).map_err(|error| unwritable(&error))?;
+            let value =
+                HeaderValue::from_bytes(&usher_conformance::latin1(value)).map_err(|error| unwritable(&error))?;
+            built = built.header(name, value);
+        }
+        let silent = |error: ureq::Error| Unasked::Silent(error.to_string());
+        let answered = if request.body.is_empty() {
+            self.agent.run(built.body(()).map_err(|error| unwritable(&error))?).map_err(silent)?
+        } else {
+            let request = built.body(request.body.clone()).map_err(|error| unwritable(&error))?;
+            self.agent.run(request).map_err(silent)?
+        };
+        let headers = answered.headers().iter();
+        let headers = headers
+            .map(|(name, value)| (name.as_str().to_owned(), usher_conformance::characters(value.as_bytes())))
+            .collect();
+        let status = answered.status().as_u16();
+        let mut body = Vec::new();
+        let read = answered.into_body().into_with_config().limit(LONGEST).reader().read_to_end(&mut body);
+        read.map_err(|error| Unasked::Silent(error.to_string()))?;
+        Ok(Reply { status, headers, body })
+    }
+}
+
+impl Display for Host {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.base)
+    }
+}

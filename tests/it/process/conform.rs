@@ -1,0 +1,151 @@
+//! `usher conform`: the fixtures as a black box against a host.
+
+use serde_json::{Value, json};
+use std::fmt::Write as _;
+use std::io::{BufRead, BufReader, Write as _};
+use std::net::{SocketAddr, TcpListener};
+use std::sync::{Arc, Mutex};
+use usher_tests::fixture::SETTINGS;
+use usher_tests::{Installation, Lane, Ran, World, WorldOptions};
+
+const VENDORS: [&str; 5] = ["ad-invite", "apexscore", "backops", "bizkithub", "canonical"];
+
+/// Runs the command against an address with what a world knows; gives its report, too.
+fn conform(world: &World, address: SocketAddr, vendor: &str, others: &[&str]) -> (Ran, Vec<Value>) {
+    let installation = Installation::new(Lane::Sqlite);
+    let mut file = "[bindings]\n".to_owned();
+    for (name, value) in world.bindings.iter() {
+        writeln!(file, "{} = {}", json!(name), json!(value)).unwrap();
+    }
+    std::fs::write(installation.folder().join("world.toml"), file).unwrap();
+    let base = format!("http://{address}");
+    let command = ["conform", vendor, "--base-url", &base, "--credentials", "world.toml", "--pause", "0ms"];
+    let ran = installation.run(&[command.as_slice(), &["--format", "json", "--report", "r.json"], others].concat());
+    let report = std::fs::read(installation.folder().join("r.json")).unwrap_or_default();
+    (ran, serde_json::from_slice(&report).unwrap_or_default())
+}
+
+/// The cases of an outcome.
+fn of<'a>(report: &'a [Value], outcome: &str) -> Vec<&'a Value> {
+    report.iter().filter(|case| case["outcome"] == outcome).collect()
+}
+
+#[test]
+fn every_case_that_reads_passes_on_a_host_with_the_people_of_the_fixtures() {
+    for lane in Lane::all() {
+        let world = World::with(lane, &WorldOptions { settings: SETTINGS.to_owned() });
+        drop(world.mails());
+        for vendor in VENDORS {
+            for values in ["exact", "form"] {
+                let (ran, report) = conform(&world, world.client().address(), vendor, &["--values", values]);
+                assert_eq!(of(&report, "differs"), Vec::<&Value>::new(), "{lane:?} {vendor} {}", ran.err);
+                let passed = of(&report, "passes").len();
+                assert!(passed > 3, "{vendor}: {passed} passed of {report:?}");
+                let reason = |case: &&Value| case["reason"].as_str().unwrap().to_owned();
+                let others: Vec<_> =
+                    of(&report, "skipped").iter().map(reason).filter(|r| !r.contains("may write")).collect();
+                assert!(others.len() < report.len() / 10, "{vendor}: {others:?}");
+                assert_eq!(ran.code, Some(0), "{}", ran.err);
+                assert!(ran.out.contains(&format!("{passed} pass, 0 differ")), "{}", ran.out);
+            }
+        }
+    }
+}
+
+/// On a host that stays as cases leave it, whatever can still be asked passes, and nobody is written to elsewhere.
+#[test]
+fn cases_that_write_pass_and_write_under_the_domain_that_is_named() {
+    const ENOUGH: [usize; 4] = [200, 165, 235, 160];
+    for lane in Lane::all() {
+        for (vendor, enough) in VENDORS.into_iter().zip(ENOUGH) {
+            let world = World::with(lane, &WorldOptions { settings: SETTINGS.to_owned() });
+            let before: Vec<_> = world.mails().into_iter().map(|mail| mail.to).collect();
+            let path = format!("/v1/licenses/{}", world.get("typed:license.team"));
+            let bearer = world.bearer("canonical.admin");
+            let headers = [("authorization", &*bearer), ("if-match", "\"0\"")];
+            world.client().json("PATCH", &path, &headers, &json!({ "seats": 900 })).expect_status(200);
+            let options = ["--allow-writes", "--address-domain", "conform.example.org"];
+            let (ran, report) = conform(&world, world.client().address(), vendor, &options);
+            // Two cases need a license that runs out.
+            let is_full = |case: &&Value| case["title"].as_str().unwrap().contains("seats");
+            let differing: Vec<_> = of(&report, "differs").into_iter().filter(|case| !is_full(case)).collect();
+            assert_eq!(differing, Vec::<&Value>::new(), "{lane:?} {vendor} {}", ran.err);
+            assert!(of(&report, "passes").len() >= enough, "{vendor} {}", ran.out);
+            for mail in world.mails() {
+                let is_known = before.contains(&mail.to) || mail.to.ends_with("@acme.example");
+                assert!(is_known || mail.to.ends_with("@conform.example.org"), "{vendor}: {}", mail.to);
+            }
+        }
+    }
+}
+
+/// A host that answers everything alike and keeps the request lines.
+fn host(answer: &'static str) -> (SocketAddr, Arc<Mutex<Vec<String>>>) {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let (address, asked) = (listener.local_addr().unwrap(), Arc::<Mutex<Vec<String>>>::default());
+    let kept = Arc::clone(&asked);
+    std::thread::spawn(move || {
+        for mut stream in listener.incoming().map_while(Result::ok) {
+            let mut reader = BufReader::new(stream.try_clone().unwrap());
+            let mut line = String::new();
+            reader.read_line(&mut line).unwrap();
+            kept.lock().unwrap().push(line.clone());
+            let _ = stream.write_all(answer.as_bytes());
+        }
+    });
+    (address, asked)
+}
+
+#[test]
+fn what_differs_is_named_by_its_field_and_nothing_is_written_unasked() {
+    let world = World::new(Lane::Sqlite);
+    let body = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\nconnection: close\r\n\r\n{\"id\":7,\"key\":\"\"}";
+    let (address, asked) = host(body);
+    let (ran, report) = conform(&world, address, "ad-invite", &["--case", "get_user"]);
+    assert_eq!(ran.code, Some(1), "{}", ran.err);
+    let found = of(&report, "differs");
+    let active = found.iter().find(|case| case["name"] == "ad-invite/get_user/an-active-member").unwrap();
+    let absent = json!({ "field": "$.data", "expected": "an object", "actual": "absent" });
+    assert_eq!(active["differences"][0], absent);
+    assert!(ran.err.contains("cases that were asked differ"), "{}", ran.err);
+    let lines = asked.lock().unwrap().clone();
+    assert!(
+        !lines.is_empty() && lines.iter().all(|line| line.starts_with("GET ") || line.starts_with("HEAD ")),
+        "{lines:?}"
+    );
+}
+
+#[test]
+fn mistakes_are_told_before_anything_is_sent() {
+    let installation = Installation::new(Lane::Sqlite);
+    let silent = installation.run(&["conform", "backops", "--base-url", "http://127.0.0.1:1", "--pause", "0ms"]);
+    assert_eq!(silent.code, Some(3), "{}", silent.err);
+    assert!(silent.err.contains("http://127.0.0.1:1 does not answer"), "{}", silent.err);
+    for (options, said) in [
+        (&["conform", "nobody"][..], "invalid value 'nobody' for '<VENDOR>'"),
+        (&["conform", "backops"], "--base-url <URL>"),
+        (&["conform", "backops", "--base-url", "ftp://a.example"], "is no base URL"),
+        (&["conform", "backops", "--base-url", "http://a.example", "--allow-writes"], "--address-domain <DOMAIN>"),
+        (
+            &["conform", "backops", "--base-url", "http://a.example", "--credentials", "none.toml"],
+            "none.toml: No such file",
+        ),
+    ] {
+        let ran = installation.run(options);
+        assert_eq!(ran.code, Some(2), "{options:?}: {}", ran.err);
+        assert!(ran.err.contains(said), "{options:?}: {}", ran.err);
+    }
+    let template = installation.run(&["conform", "backops", "--template"]).good();
+    assert!(template.contains("\"credential:backops.admin\" = \"\"  # "), "{template}");
+    let organization = "\"id:organization.acme\" = \"01890a5d-ac96-774b-bcce-b302099a8057\"";
+    let filled = template.replace("\"id:organization.acme\" = \"\"", organization);
+    std::fs::write(installation.folder().join("filled.toml"), filled).unwrap();
+    let (address, asked) = host("HTTP/1.1 503 Down\r\ncontent-length: 0\r\nconnection: close\r\n\r\n");
+    let base = format!("http://{address}");
+    let command = ["conform", "backops", "--base-url", &base, "--credentials", "filled.toml", "--format", "junit"];
+    let ran = installation.run(&[command.as_slice(), &["--case", "get_users", "--pause", "0ms"]].concat());
+    // Without credentials, only what is refused for the lack of them can be asked.
+    assert!(ran.out.starts_with("<?xml version=\"1.0\"") && ran.out.contains("<failure message="), "{}", ran.out);
+    assert!(ran.out.contains("nothing is known as {{credential:backops.admin}}"), "{}", ran.out);
+    assert!(!asked.lock().unwrap().is_empty());
+}
