@@ -91,7 +91,7 @@ impl Place {
     pub(crate) fn portfolio(&mut self, key: &str, name: &str, bindings: &mut Bindings) {
         let id = ResourceId(self.ids.next());
         bindings.set(format!("id:resource.{key}"), id.to_string());
-        self.seed.resources.push(Resource { id, kind: "portfolio".to_owned(), name: name.to_owned() });
+        self.seed.resources.push(Resource { id, kind: "portfolio".to_owned(), name: name.to_owned(), parent: None });
     }
 
     /// A person with an account, and a member row.

@@ -151,7 +151,7 @@ mod tests {
         let granted = table.grants_of(3);
         assert_eq!(granted.permissions.unwrap()[0].what.as_str(), "Organization.Read");
         assert_eq!(granted.roles.unwrap()[0].what.as_str(), "editor");
-        let nothing = RequestedGrants { permissions: Some(vec![]), roles: Some(vec![]), resources: None };
+        let nothing = RequestedGrants { permissions: Some(vec![]), roles: Some(vec![]), ..RequestedGrants::default() };
         assert_eq!(table.grants_of(0), nothing);
         assert_eq!(Settings::default().groups.grants_of(3), nothing);
         assert_eq!((table.grants_after(3), table.grants_after(0)), (table.grants_of(3), nothing));

@@ -4,7 +4,7 @@
 
 use crate::role::Role;
 use serde::Serialize;
-use usher_domain::{InvitationStatus, InvitationView, Organization, PersonName};
+use usher_domain::{InvitationStatus, InvitationView, Organization, PersonName, Resource};
 use utoipa::ToSchema;
 
 /// The longest name that clients were told of (documented, P1), in characters.
@@ -74,7 +74,8 @@ impl<'a> OrganizationInvitation<'a> {
     pub(crate) fn of(view: &'a InvitationView) -> Self {
         let invitation = &view.invitation;
         let role = Role::of(&invitation.grants);
-        let portfolios = view.resources.iter().filter(|_| role == Role::Collaborator);
+        let confines = |it: &&Resource| invitation.grants.resources.iter().any(|grant| grant.what == it.id);
+        let portfolios = view.resources.iter().filter(confines).filter(|_| role == Role::Collaborator);
         Self {
             id: invitation.id.to_string(),
             token: view.token.map(|token| token.expose()),

@@ -60,7 +60,8 @@ impl Role {
         if has(Self::Administrator) || grants.permissions.iter().any(|grant| grant.what == all) {
             return Self::Administrator;
         }
-        let confined = !has(Self::Member) && !grants.resources.is_empty();
+        // Permissions at single resources alone are less than a member has.
+        let confined = !has(Self::Member) && !grants.is_unconfined();
         if has(Self::Collaborator) || confined { Self::Collaborator } else { Self::Member }
     }
 }

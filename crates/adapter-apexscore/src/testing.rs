@@ -116,6 +116,7 @@ pub(crate) fn view() -> InvitationView {
             id: usher_domain::ResourceId(ID.parse().unwrap()),
             kind: "portfolio".to_owned(),
             name: "<string>".to_owned(),
+            parent: None,
         }],
         delivery: None,
         link: None,

@@ -200,6 +200,7 @@ fn person(cells: &Cells) -> Result<Box<InviteRow>, Vec<LineError>> {
         permissions: line.list(Field::Permissions, grants::permission),
         roles: line.list(Field::Roles, grants::role),
         resources: line.list(Field::Resources, parse_id),
+        scoped: None,
     };
     let license = line.parsed(Field::License, parse_id);
     let note = line.parsed(Field::Note, text::bounded);

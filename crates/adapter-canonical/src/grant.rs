@@ -5,7 +5,21 @@ use serde::Serialize;
 use usher_domain::{Grants, Resource, Timestamp};
 use utoipa::ToSchema;
 
-/// A granted permission or role.
+/// A granted permission.
+#[derive(Serialize, ToSchema)]
+pub(crate) struct PermissionGrant<'a> {
+    /// The code.
+    code: &'a str,
+    /// The resource that it is granted at, with all below it. Left out where it is granted in the organization, or
+    /// wherever access is confined to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    resource_id: Option<String>,
+    /// When it ends; null for never.
+    #[schema(format = "date-time")]
+    expires_at: Option<String>,
+}
+
+/// A granted role.
 #[derive(Serialize, ToSchema)]
 pub(crate) struct CodeGrant<'a> {
     /// The code.
@@ -44,10 +58,19 @@ pub(crate) fn instant(at: Timestamp) -> String {
     at.rfc3339_millis()
 }
 
-/// The granted permissions.
-pub(crate) fn permissions(grants: &Grants) -> Vec<CodeGrant<'_>> {
-    let wire = |what, until: Option<Timestamp>| CodeGrant { code: what, expires_at: until.map(instant) };
-    grants.permissions.iter().map(|grant| wire(grant.what.as_str(), grant.until)).collect()
+/// The granted permissions: first those without a resource of their own.
+pub(crate) fn permissions(grants: &Grants) -> Vec<PermissionGrant<'_>> {
+    let wire = |code, resource_id, until: Option<Timestamp>| PermissionGrant {
+        code,
+        resource_id,
+        expires_at: until.map(instant),
+    };
+    let anywhere = grants.permissions.iter().map(|grant| wire(grant.what.as_str(), None, grant.until));
+    let scoped = grants.scoped.iter().map(|grant| {
+        let resource = encode(grant.what.resource);
+        wire(grant.what.code.as_str(), Some(resource), grant.until)
+    });
+    anywhere.chain(scoped).collect()
 }
 
 /// The granted roles.

@@ -1,11 +1,11 @@
 //! What an invitation grants, in requests: lists of codes or ids, each entry alone or with an expiry of its own.
 
-use crate::body::{Components, Field, FromText, nullable, reference};
+use crate::body::{Components, Field, FromText, Value, nullable, reference};
 use crate::fields::{Fields, Reason};
 use crate::instant;
 use crate::json::Json;
 use crate::kind::Kind;
-use usher_domain::{Grant, PermissionCode, ResourceId, RoleCode};
+use usher_domain::{Grant, PermissionCode, RequestedGrants, ResourceId, RoleCode, ScopedPermission};
 use utoipa::openapi::schema::ArrayBuilder;
 use utoipa::openapi::{RefOr, Schema};
 use utoipa::{PartialSchema, ToSchema};
@@ -13,11 +13,25 @@ use utoipa::{PartialSchema, ToSchema};
 /// The most entries of one list.
 const MOST: usize = usher_domain::MAX_ENTRIES;
 
-/// A permission or a role that ends at an instant. A plain string grants it for good.
+/// A permission that ends at an instant, or is granted at one resource. A plain string grants it for good.
+#[derive(ToSchema)]
+#[expect(dead_code, reason = "describes the request; it is read field by field, to report every error")]
+pub(crate) struct PermissionGrantInput {
+    /// The code, as `GET /v1/permissions` lists it.
+    code: String,
+    /// The resource that it is granted at, with all below it; left out or null for the organization, or wherever access
+    /// is confined to.
+    resource_id: Option<String>,
+    /// When it ends; left out or null for never.
+    #[schema(format = "date-time")]
+    expires_at: Option<String>,
+}
+
+/// A role that ends at an instant. A plain string grants it for good.
 #[derive(ToSchema)]
 #[expect(dead_code, reason = "describes the request; it is read field by field, to report every error")]
 pub(crate) struct CodeGrantInput {
-    /// The code, as `GET /v1/permissions` or `GET /v1/roles` lists it.
+    /// The code, as `GET /v1/roles` lists it.
     code: String,
     /// When it ends; left out or null for never.
     #[schema(format = "date-time")]
@@ -39,17 +53,53 @@ pub(crate) struct ResourceGrantInput {
 /// one: there `null` could as well mean "none", and is wrong.
 pub(crate) struct GrantList<T, const REPLACES: bool = true>(pub(crate) Option<Vec<Grant<T>>>);
 
+/// A list of permissions, in the organization and at single resources, that may be left out like a [`GrantList`]. Where it
+/// is sent it states both.
+pub(crate) struct PermissionList<const REPLACES: bool = true>(pub(crate) Option<Vec<Grant<PermissionOrScoped>>>);
+
+/// A permission with or without a resource of its own.
+pub(crate) type PermissionOrScoped = (PermissionCode, Option<ResourceId>);
+
+impl<const REPLACES: bool> PermissionList<REPLACES> {
+    /// What a request grants that has these lists besides.
+    pub(crate) fn with(
+        self,
+        roles: GrantList<RoleCode, REPLACES>,
+        resources: GrantList<ResourceId, REPLACES>,
+    ) -> RequestedGrants {
+        let other = RequestedGrants { roles: roles.0, resources: resources.0, ..RequestedGrants::default() };
+        let Some(sent) = self.0 else { return other };
+        let (mut permissions, mut scoped) = (Vec::new(), Vec::new());
+        for Grant { what: (code, resource), until } in sent {
+            match resource {
+                Some(resource) => scoped.push(Grant { what: ScopedPermission { code, resource }, until }),
+                None => permissions.push(Grant { what: code, until }),
+            }
+        }
+        RequestedGrants { permissions: Some(permissions), scoped: Some(scoped), ..other }
+    }
+}
+
+impl<const REPLACES: bool> Field for PermissionList<REPLACES> {
+    fn take(fields: &mut Fields<'_>, name: &str) -> Option<Self> {
+        Some(Self(list(fields, name, REPLACES, permission_grant)))
+    }
+
+    fn schema() -> RefOr<Schema> {
+        nullable(ArrayBuilder::new().items(reference(&PermissionGrantInput::name())).into())
+    }
+
+    fn components(components: &mut Components) {
+        components.push((PermissionGrantInput::name().into_owned(), <PermissionGrantInput as PartialSchema>::schema()));
+    }
+}
+
 /// What can be granted.
 pub(crate) trait Grantable: FromText {
     /// How the object of an entry names it.
     const KEY: &'static str;
     /// The object of an entry.
     type Entry: ToSchema;
-}
-
-impl Grantable for PermissionCode {
-    const KEY: &'static str = "code";
-    type Entry = CodeGrantInput;
 }
 
 impl Grantable for RoleCode {
@@ -64,7 +114,7 @@ impl Grantable for ResourceId {
 
 impl<T: Grantable, const REPLACES: bool> Field for GrantList<T, REPLACES> {
     fn take(fields: &mut Fields<'_>, name: &str) -> Option<Self> {
-        Some(Self(list(fields, name, REPLACES)))
+        Some(Self(list(fields, name, REPLACES, grant::<T>)))
     }
 
     fn schema() -> RefOr<Schema> {
@@ -76,7 +126,12 @@ impl<T: Grantable, const REPLACES: bool> Field for GrantList<T, REPLACES> {
     }
 }
 
-fn list<T: Grantable>(fields: &mut Fields<'_>, name: &str, replaces: bool) -> Option<Vec<Grant<T>>> {
+fn list<T>(
+    fields: &mut Fields<'_>,
+    name: &str,
+    replaces: bool,
+    read: impl Fn(&mut Fields<'_>, &str, Json) -> Option<Grant<T>>,
+) -> Option<Vec<Grant<T>>> {
     let entries = match fields.take(name)? {
         Json::Null if !replaces => return None,
         Json::List(entries) => entries,
@@ -87,7 +142,7 @@ fn list<T: Grantable>(fields: &mut Fields<'_>, name: &str, replaces: bool) -> Op
     }
     let mut grants = Vec::with_capacity(entries.len());
     for (position, entry) in entries.into_iter().enumerate() {
-        grants.extend(grant(fields, &format!("{name}[{position}]"), entry));
+        grants.extend(read(fields, &format!("{name}[{position}]"), entry));
     }
     Some(grants)
 }
@@ -106,6 +161,31 @@ fn grant<T: Grantable>(fields: &mut Fields<'_>, name: &str, entry: Json) -> Opti
             match T::from_text(&text) {
                 Ok(what) => Some(Grant { what, until }),
                 Err(reason) => entry.wrong(Some(T::KEY), reason),
+            }
+        }
+        other => fields.wrong_type(Some(name), &other, "a string or an object"),
+    }
+}
+
+fn permission_grant(fields: &mut Fields<'_>, name: &str, entry: Json) -> Option<Grant<PermissionOrScoped>> {
+    match entry {
+        Json::Text(text) => match permission(&text) {
+            Ok(code) => Some(Grant::forever((code, None))),
+            Err(reason) => fields.wrong(Some(name), reason),
+        },
+        Json::Object(_) => {
+            let (path, row) = (fields.path_of(name), fields.row());
+            let mut entry = Fields::of(entry, &["code", "resource_id", "expires_at"], path, row, fields.errors())?;
+            let until = entry.parsed("expires_at", instant::parse);
+            let resource = match entry.given("resource_id") {
+                None => Some(None),
+                Some(value) => ResourceId::read(&mut entry, "resource_id", value).map(Some),
+            };
+            let text = entry.required_text("code")?;
+            match permission(&text) {
+                // A resource that cannot be read must not turn into the whole organization.
+                Ok(code) => Some(Grant { what: (code, resource?), until }),
+                Err(reason) => entry.wrong(Some("code"), reason),
             }
         }
         other => fields.wrong_type(Some(name), &other, "a string or an object"),

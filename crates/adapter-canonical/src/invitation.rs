@@ -1,7 +1,7 @@
 //! An invitation in answers. It must never carry the token: that goes to the invitee's mailbox and nowhere else, except as
 //! the `link` that the engine gives to those who have to hand it out, where no mail is sent.
 
-use crate::grant::{self, CodeGrant, NamedResourceGrant, instant};
+use crate::grant::{self, CodeGrant, NamedResourceGrant, PermissionGrant, instant};
 use crate::mail_delivery::MailDeliveryObject;
 use crate::typed_id::encode;
 use serde::Serialize;
@@ -29,7 +29,7 @@ pub(crate) struct InvitationObject<'a> {
     /// Who invited; null where a key of the whole organization did.
     inviter: Option<InviterObject<'a>>,
     /// The permissions that acceptance grants.
-    permissions: Vec<CodeGrant<'a>>,
+    permissions: Vec<PermissionGrant<'a>>,
     /// The roles that acceptance grants.
     roles: Vec<CodeGrant<'a>>,
     /// The resources that access will be confined to; empty where it will not.

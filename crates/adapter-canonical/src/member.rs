@@ -1,6 +1,6 @@
 //! A member in answers.
 
-use crate::grant::{self, CodeGrant, ResourceGrant, instant};
+use crate::grant::{self, CodeGrant, PermissionGrant, ResourceGrant, instant};
 use crate::typed_id::encode;
 use serde::Serialize;
 use usher_domain::{EmailAddress, Line, Member, Seat};
@@ -29,7 +29,7 @@ pub(crate) struct MemberObject<'a> {
     /// `none`, `reserved` for somebody invited, or `assigned`.
     seat: &'a str,
     /// The permissions held; empty until the member is active.
-    permissions: Vec<CodeGrant<'a>>,
+    permissions: Vec<PermissionGrant<'a>>,
     /// The roles held; empty until the member is active.
     roles: Vec<CodeGrant<'a>>,
     /// The resources that access is confined to; empty where it is not.

@@ -5,7 +5,7 @@
 use crate::choices::Choices;
 use crate::when::{When, maybe};
 use usher_adapter_pages::Form;
-use usher_domain::{Grant, Grants, PermissionCode, RequestedGrants, ResourceId, RoleCode, Timestamp};
+use usher_domain::{Grant, Grants, PermissionCode, RequestedGrants, ResourceId, RoleCode, ScopedPermission, Timestamp};
 use uuid::Uuid;
 
 /// The boxes of a form, by kind.
@@ -52,10 +52,27 @@ pub(crate) fn boxes(choices: &Choices, held: &Grants) -> Boxes {
     });
     let resources =
         choices.resources.iter().map(|resource| (resource.id, resource.name.clone(), resource.kind.clone()));
+    let mut permissions = ticks("permission", permissions, &held.permissions, |code| code.as_str().to_owned());
+    permissions.extend(held.scoped.iter().map(|grant| scoped(choices, grant)));
     Boxes {
+        permissions,
         roles: ticks("role", roles, &held.roles, |code| code.as_str().to_owned()),
-        permissions: ticks("permission", permissions, &held.permissions, |code| code.as_str().to_owned()),
         resources: ticks("resource", resources, &held.resources, ToString::to_string),
+    }
+}
+
+/// The box of a permission at one resource: it can be taken away here, and is given through the API.
+fn scoped(choices: &Choices, grant: &Grant<ScopedPermission>) -> Tick {
+    let ScopedPermission { code, resource } = &grant.what;
+    let name = choices.resources.iter().find(|known| known.id == *resource).map(|known| known.name.as_str());
+    let place = name.map_or_else(|| resource.to_string(), str::to_owned);
+    Tick {
+        field: format!("scoped:{}@{resource}", code.as_str()),
+        value: grant.until.map(Timestamp::rfc3339_millis).unwrap_or_default(),
+        label: code.as_str().to_owned(),
+        hint: format!("Only in {place} and what is below it"),
+        until: maybe(grant.until),
+        is_ticked: true,
     }
 }
 
@@ -102,6 +119,12 @@ pub(crate) fn read(form: &Form) -> Option<RequestedGrants> {
             "resource" => {
                 grants.resources.push(Grant { what: ResourceId(Uuid::try_parse(what).ok()?), until });
             }
+            "scoped" => {
+                let (code, resource) = what.rsplit_once('@')?;
+                let code = PermissionCode::parse(code).ok()?;
+                let resource = ResourceId(Uuid::try_parse(resource).ok()?);
+                grants.scoped.push(Grant { what: ScopedPermission { code, resource }, until });
+            }
             _ => return None,
         }
     }
@@ -109,5 +132,6 @@ pub(crate) fn read(form: &Form) -> Option<RequestedGrants> {
         roles: Some(grants.roles),
         permissions: Some(grants.permissions),
         resources: Some(grants.resources),
+        scoped: Some(grants.scoped),
     })
 }

@@ -210,16 +210,22 @@ impl<'a> Shown<'a> {
 
     fn grants(&self, texts: Texts) -> Vec<GrantList> {
         let grants = &self.preview.grants;
-        let count = Argument::Count(u32::try_from(grants.permissions.len()).unwrap_or(u32::MAX));
+        let entries = |list: &[DescribedGrant]| list.iter().map(|one| entry(texts, one)).collect::<Vec<_>>();
+        let mut permissions = entries(&grants.permissions);
+        permissions.extend(
+            grants
+                .scoped
+                .iter()
+                .map(|grant| format!("{} \u{2013} {}", entry(texts, &grant.permission), entry(texts, &grant.resource))),
+        );
+        let count = Argument::Count(u32::try_from(permissions.len()).unwrap_or(u32::MAX));
         let lists = [
-            (texts.say(Key::GrantsRoles), &grants.roles),
-            (texts.with(Key::GrantsPermissions, &[("count", count)]), &grants.permissions),
-            (texts.say(Key::GrantsResources), &grants.resources),
+            (texts.say(Key::GrantsRoles), entries(&grants.roles)),
+            (texts.with(Key::GrantsPermissions, &[("count", count)]), permissions),
+            (texts.say(Key::GrantsResources), entries(&grants.resources)),
         ];
-        let filled = lists.into_iter().filter(|(_, list)| !list.is_empty());
-        filled
-            .map(|(heading, list)| GrantList { heading, entries: list.iter().map(|one| entry(texts, one)).collect() })
-            .collect()
+        let filled = lists.into_iter().filter(|(_, entries)| !entries.is_empty());
+        filled.map(|(heading, entries)| GrantList { heading, entries }).collect()
     }
 
     /// Whoever has this link may not be the invitee: it was shown to others. A link can be mailed to the address.

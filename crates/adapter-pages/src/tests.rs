@@ -7,7 +7,7 @@ use usher_adapter_kit::testing::{Recorder, run};
 use usher_adapter_kit::{Adapter, Response, RoutingError};
 use usher_domain::commands::{
     AcceptWith, AnswerInvitation, AnsweredInvitation, DescribedGrant, DescribedGrants, InvitationPreview,
-    PreviewInvitation,
+    PreviewInvitation, ScopedGrant,
 };
 use usher_domain::refusal::{EntityKind, PasswordRule};
 use usher_domain::{
@@ -49,6 +49,10 @@ fn preview(status: InvitationStatus) -> InvitationPreview {
             permissions: vec![grant("*", None), grant("Crew.*", None), grant("old:code", None)],
             roles: vec![DescribedGrant { until, ..grant("editor", Some("Editor")) }],
             resources: vec![grant("portfolio", Some("North"))],
+            scoped: vec![ScopedGrant {
+                permission: grant("Crew.Read", Some("See the crew")),
+                resource: grant("event", Some("Summer")),
+            }],
         },
     }
 }
@@ -121,7 +125,8 @@ fn an_organization_is_shown_as_it_wants_to_be() {
 fn grants_are_told_in_words() {
     let page = shown(InvitationStatus::Pending);
     for told in [
-        "<h3>3 permissions</h3>",
+        "<h3>4 permissions</h3>",
+        "<li>See the crew \u{2013} Summer</li>",
         "<li>Everything</li>",
         "<li>Everything in Crew</li>",
         "<li>old:code</li>",

@@ -1,8 +1,9 @@
 //! Callers, and the organizations in which they may act.
 
 use crate::{
-    AccountId, ClientAddress, Confines, EmailAddress, Grant, HeldPermissions, Inviter, MemberId, Organization,
-    OrganizationId, OrganizationScope, PermissionCode, ReadScope, Refusal, ResourceId, SessionId, Timestamp,
+    AccountId, ClientAddress, Confines, EmailAddress, HeldPermissions, Holdings, Inviter, MemberId, Organization,
+    OrganizationId, OrganizationScope, PermissionCode, ReadScope, Refusal, ResourceId, ResourceTree, SessionId,
+    Timestamp,
 };
 
 /// An authenticated caller, or an anonymous one.
@@ -49,45 +50,36 @@ pub struct OrganizationAccess {
     /// The member by whose authority the credential acts: what is granted through it stands only as long as that member
     /// holds it. `None` for a key that the operator made for the whole organization.
     pub authority: Option<MemberId>,
-    /// The permissions held.
-    pub held: HeldPermissions,
+    /// What is held, and where.
+    pub holdings: Holdings,
     /// What a key is limited to by its own scopes, whatever its member holds; `None` for any other credential, and for a
     /// key without scopes.
     pub key_scopes: Option<HeldPermissions>,
-    /// The resources the access is confined to; `None` means that it is not confined.
-    pub resources: Option<Vec<Grant<ResourceId>>>,
 }
 
 impl OrganizationAccess {
     /// The access that is left at an instant.
     fn at(mut self, now: Timestamp) -> Self {
-        self.held = self.held.at(now);
-        if let Some(resources) = &mut self.resources {
-            resources.retain(|resource| resource.holds_at(now));
-        }
+        self.holdings = self.holdings.at(now);
         self
     }
 
     /// This access limited to that of its maker: a key can do no more than its maker, who is responsible for it.
     #[must_use]
-    pub fn bounded_by(self, maker: &Self) -> Self {
-        let resources = match (self.resources, &maker.resources) {
-            (own, None) => own,
-            (None, Some(theirs)) => Some(theirs.clone()),
-            (Some(own), Some(theirs)) => {
-                let within = |grant: Grant<ResourceId>| {
-                    let end = theirs.iter().filter(|known| known.what == grant.what).map(Grant::end).max()?;
-                    Some(grant.no_later_than(end))
-                };
-                Some(own.into_iter().filter_map(within).collect())
-            }
-        };
-        Self { authority: maker.authority, held: self.held.narrowed_to(&maker.held), resources, ..self }
+    pub fn bounded_by(self, maker: &Self, tree: &ResourceTree) -> Self {
+        Self { authority: maker.authority, holdings: self.holdings.narrowed_to(&maker.holdings, tree), ..self }
     }
 
-    /// Refuses an access that does not cover a permission.
+    /// This access bound to one resource, for a credential that names it: confined to it and all below it.
+    #[must_use]
+    pub fn within(self, resource: ResourceId, tree: &ResourceTree) -> Self {
+        Self { holdings: self.holdings.within(resource, tree), ..self }
+    }
+
+    /// Refuses an access that does not cover a permission. What is held at single resources counts only where the
+    /// credential is bound to one of them.
     pub fn require(&self, code: &PermissionCode) -> Result<(), Refusal> {
-        if self.held.covers(code) {
+        if self.holdings.held.covers(code) {
             Ok(())
         } else if self.key_scopes.as_ref().is_none_or(|scopes| scopes.covers(code)) {
             Err(Refusal::Forbidden)
@@ -99,13 +91,13 @@ impl OrganizationAccess {
     /// Whether the access is confined to resources.
     #[must_use]
     pub const fn is_confined(&self) -> bool {
-        self.resources.is_some()
+        self.holdings.resources.is_some()
     }
 
     /// What the access may read of the organization, permissions aside.
     #[must_use]
     pub fn sight(&self) -> ReadScope {
-        match &self.resources {
+        match &self.holdings.resources {
             None => ReadScope::whole(self.scope),
             Some(own) => {
                 let resources = own.iter().map(|grant| grant.what).collect();
@@ -118,7 +110,7 @@ impl OrganizationAccess {
     /// Whether the access includes a resource.
     #[must_use]
     pub fn reaches(&self, resource: ResourceId) -> bool {
-        self.resources.as_ref().is_none_or(|own| own.iter().any(|grant| grant.what == resource))
+        self.holdings.reach_of(resource).is_some()
     }
 }
 

@@ -1,6 +1,6 @@
 //! The permission catalog and the roles of an organization.
 
-use crate::{Grant, Grants, HeldPermissions, PermissionCode, RoleCode, Timestamp};
+use crate::{Grant, Grants, HeldPermissions, Holdings, PermissionCode, ResourceId, ResourceTree, RoleCode, Timestamp};
 
 /// One permission that can be granted.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,6 +29,8 @@ pub struct Catalog {
     pub permissions: Vec<PermissionEntry>,
     /// All roles.
     pub roles: Vec<Role>,
+    /// Which of the resources that it can be granted at stand below others.
+    pub tree: ResourceTree,
 }
 
 /// Which permission codes a command may name.
@@ -65,8 +67,27 @@ impl Catalog {
         self.roles.iter().find(|role| &role.code == code)
     }
 
-    /// All permissions that a set of grants confers at an instant, each until its grant ends. A role that no longer
-    /// exists confers nothing.
+    /// All that a set of grants confers at an instant, and where.
+    #[must_use]
+    pub fn holdings_of(&self, grants: &Grants, now: Timestamp) -> Holdings {
+        Holdings {
+            held: self.permissions_of(grants, now),
+            resources: self.confinement_of(grants, now),
+            scoped: grants.scoped.iter().filter(|grant| grant.holds_at(now)).cloned().collect(),
+        }
+    }
+
+    /// The resources that permissions and roles are confined to, with all below them; `None` where they are not confined,
+    /// which is the case without resources in the grants. Expired resources do not count.
+    fn confinement_of(&self, grants: &Grants, now: Timestamp) -> Option<Vec<Grant<ResourceId>>> {
+        if grants.resources.is_empty() {
+            return None;
+        }
+        Some(self.tree.spread(grants.resources.iter().filter(|grant| grant.holds_at(now)).cloned().collect()))
+    }
+
+    /// All permissions that a set of grants confers, single resources aside, at an instant, each until its grant ends. A
+    /// role that no longer exists confers nothing.
     #[must_use]
     pub fn permissions_of(&self, grants: &Grants, now: Timestamp) -> HeldPermissions {
         let roles = grants.roles.iter().filter_map(|grant| Some((self.role(&grant.what)?, grant.until)));
@@ -88,7 +109,8 @@ mod tests {
     #[test]
     fn policies_narrow_the_catalog_by_family() {
         let entry = |text| PermissionEntry { code: code(text), description: String::new() };
-        let catalog = Catalog { permissions: vec![entry("Organization.Read"), entry("Event.Read")], roles: Vec::new() };
+        let catalog =
+            Catalog { permissions: vec![entry("Organization.Read"), entry("Event.Read")], ..Catalog::default() };
         let organization = || vec!["Organization".to_owned(), "*".to_owned()];
         for (text, policy, allowed) in [
             ("Organization.Read", CatalogPolicy::Listed, true),

@@ -1,6 +1,7 @@
 //! What an invitation or a member carries: permissions, roles and resources, each with an optional expiry.
 
-use crate::{PermissionCode, ResourceId, RoleCode, Timestamp};
+use crate::{PermissionCode, ResourceId, RoleCode, ScopedPermission, Timestamp};
+use std::collections::HashSet;
 
 /// The maximum length of one list of granted or stored entries: permissions, roles, resources, and what protocols store
 /// of their own. Lists are read whole and stored as documents, so each of them costs every reader.
@@ -69,8 +70,10 @@ pub struct Grants {
     pub permissions: Vec<Grant<PermissionCode>>,
     /// Role codes.
     pub roles: Vec<Grant<RoleCode>>,
-    /// Resources the access is scoped to; empty means that it is not scoped.
+    /// Resources that the permissions and roles above are confined to; empty means that they are not confined.
     pub resources: Vec<Grant<ResourceId>>,
+    /// Permissions held at single resources, whatever `resources` says.
+    pub scoped: Vec<Grant<ScopedPermission>>,
 }
 
 impl Grants {
@@ -86,7 +89,22 @@ impl Grants {
             permissions: holding(&self.permissions, now),
             roles: holding(&self.roles, now),
             resources: if resources.is_empty() { self.resources.clone() } else { resources },
+            scoped: holding(&self.scoped, now),
         }
+    }
+
+    /// Every resource that is named, once each: first those that access is confined to.
+    pub fn named_resources(&self) -> impl Iterator<Item = ResourceId> {
+        let scoped = self.scoped.iter().map(|grant| grant.what.resource);
+        let mut seen = HashSet::new();
+        self.resources.iter().map(|grant| grant.what).chain(scoped).filter(move |id| seen.insert(*id))
+    }
+
+    /// Whether they confer something at the organization, or nothing at all, which is no confined access either.
+    #[must_use]
+    pub fn is_unconfined(&self) -> bool {
+        let only_scoped = self.permissions.is_empty() && self.roles.is_empty() && !self.scoped.is_empty();
+        self.resources.is_empty() && !only_scoped
     }
 }
 
@@ -99,17 +117,26 @@ pub struct RequestedGrants {
     pub roles: Option<Vec<Grant<RoleCode>>>,
     /// Resources, if sent.
     pub resources: Option<Vec<Grant<ResourceId>>>,
+    /// Permissions at single resources, if sent. A protocol that cannot show them does not send them, so they stay.
+    pub scoped: Option<Vec<Grant<ScopedPermission>>>,
 }
 
 impl RequestedGrants {
-    /// Permissions and roles without expiry and no resources, all three stated.
+    /// Permissions, roles and resources without expiry, all three stated. Permissions at single resources stay.
     #[must_use]
     pub fn stated(permissions: Vec<PermissionCode>, roles: Vec<RoleCode>, resources: Vec<ResourceId>) -> Self {
         Self {
             permissions: Some(permissions.into_iter().map(Grant::forever).collect()),
             roles: Some(roles.into_iter().map(Grant::forever).collect()),
             resources: Some(resources.into_iter().map(Grant::forever).collect()),
+            scoped: None,
         }
+    }
+
+    /// Every resource that is named.
+    pub fn named_resources(&self) -> impl Iterator<Item = ResourceId> {
+        let scoped = self.scoped.iter().flatten().map(|grant| grant.what.resource);
+        self.resources.iter().flatten().map(|grant| grant.what).chain(scoped)
     }
 
     /// The grants that result when kinds not sent stay as in `base`. Repeated entries are stored once.
@@ -119,6 +146,7 @@ impl RequestedGrants {
             permissions: distinct(self.permissions.as_ref().unwrap_or(&base.permissions)),
             roles: distinct(self.roles.as_ref().unwrap_or(&base.roles)),
             resources: distinct(self.resources.as_ref().unwrap_or(&base.resources)),
+            scoped: distinct(self.scoped.as_ref().unwrap_or(&base.scoped)),
         }
     }
 }

@@ -32,8 +32,10 @@ pub mod permission;
 pub mod read_scope;
 pub mod refusal;
 pub mod resource;
+pub mod resource_tree;
 pub mod rules;
 pub mod scope;
+pub mod scoped;
 pub mod secret;
 pub mod settings;
 pub mod text;
@@ -72,7 +74,9 @@ pub use permission::{HeldPermissions, PermissionCode, RoleCode};
 pub use read_scope::{Confines, ReadScope};
 pub use refusal::{Refusal, RowRefusal};
 pub use resource::Resource;
+pub use resource_tree::{MAX_NESTED_RESOURCES, MAX_TREE_DEPTH, ResourceTree, TreeError};
 pub use scope::OrganizationScope;
+pub use scoped::{Holdings, ScopedPermission};
 pub use secret::Secret;
 pub use settings::{
     Branding, Color, Duplicates, EmailPolicy, LinkDelivery, Logo, OrganizationSettings, Replies, ReplyTo, Slug,

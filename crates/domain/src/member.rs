@@ -1,8 +1,8 @@
 //! Members: a person's place in one organization, which exists from the moment of invitation on.
 
 use crate::{
-    Account, AccountId, Attributes, ContactEmail, EmailAddress, Grant, Grants, MemberId, Ordinal, OrganizationId,
-    PersonName, Phone, ResourceId, Seat, Timestamp,
+    Account, AccountId, Attributes, ContactEmail, EmailAddress, Grants, MemberId, Ordinal, OrganizationId, PersonName,
+    Phone, Seat, Timestamp,
 };
 
 /// Where a member stands.
@@ -91,15 +91,5 @@ impl Member {
             self.first_name = account.first_name.clone();
             self.last_name = account.last_name.clone();
         }
-    }
-
-    /// The resources that the member's access is confined to; `None` where it is not, which is the case for members
-    /// without resources in their grants. Expired resources do not count.
-    #[must_use]
-    pub fn confined_to(&self, now: Timestamp) -> Option<Vec<Grant<ResourceId>>> {
-        if self.grants.resources.is_empty() {
-            return None;
-        }
-        Some(self.grants.resources.iter().filter(|grant| grant.holds_at(now)).cloned().collect())
     }
 }

@@ -59,6 +59,6 @@ impl ReadScope {
     fn concerns(&self, grants: &Grants) -> bool {
         self.confines
             .as_ref()
-            .is_none_or(|confines| grants.resources.iter().any(|grant| confines.resources.contains(&grant.what)))
+            .is_none_or(|confines| grants.named_resources().any(|named| confines.resources.contains(&named)))
     }
 }

@@ -11,4 +11,6 @@ pub struct Resource {
     pub kind: String,
     /// Its name for people.
     pub name: String,
+    /// The resource that it stands below, if it does.
+    pub parent: Option<ResourceId>,
 }

@@ -146,7 +146,12 @@ impl Engine {
         let resources: Vec<Resource> = wanted
             .portfolios
             .iter()
-            .map(|name| Resource { id: ResourceId(ids.uuid()), kind: "portfolio".to_owned(), name: name.clone() })
+            .map(|name| Resource {
+                id: ResourceId(ids.uuid()),
+                kind: "portfolio".to_owned(),
+                name: name.clone(),
+                parent: None,
+            })
             .collect();
         let (keys, rows) = self.keys_for(wanted, organization, member.id);
         let seed = Seed {

@@ -88,7 +88,7 @@ use_cases! { |command, engine, caller, idempotency|
         CreateLicense(Refused) => change::run(engine, caller, command, idempotency),
         EditLicense(Refused) => change::run(engine, caller, command, idempotency),
         DeleteLicense(Refused) => change::run(engine, caller, command, idempotency),
-        CreateResource(Refused) => change::run(engine, caller, command, idempotency),
+        CreateResource(Filtered) => change::run(engine, caller, command, idempotency),
         EditResource(Filtered) => change::run(engine, caller, command, idempotency),
         DeleteResource(Filtered) => change::run(engine, caller, command, idempotency),
         CreatePermission(Refused) => change::run(engine, caller, command, idempotency),

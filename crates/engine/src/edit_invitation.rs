@@ -19,7 +19,7 @@ impl ChangeInvitation for EditInvitation {
         Ground { access, catalog, .. }: Ground<'_>,
         record: &InvitationRecord,
     ) -> Result<InvitationDecision, Interrupt> {
-        let wanted: Vec<ResourceId> = self.grants.resources.iter().flatten().map(|grant| grant.what).collect();
+        let wanted: Vec<ResourceId> = self.grants.named_resources().collect();
         let known = if wanted.is_empty() { Vec::new() } else { tx.resources(&wanted).await? };
         let known = |id| known.iter().any(|resource| resource.id == id);
         let change = edit(&record.invitation, self, access, catalog, known, tx.now)?;

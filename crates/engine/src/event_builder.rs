@@ -41,9 +41,16 @@ impl<'a> From<&'a EndedKey> for AboutKey<'a> {
 impl EventBuilder<'_> {
     /// An event about an invitation, with what it grants.
     pub(crate) fn invitation(&self, kind: EventKind, invitation: &Invitation) -> Event {
-        let Grants { permissions, roles, resources } = invitation.grants.clone();
-        let (license_id, expires_at) = (invitation.license, invitation.expires_at);
-        let details = EventDetails::Invitation { permissions, roles, resources, license_id, expires_at, mail_id: None };
+        let Grants { permissions, roles, resources, scoped: scoped_permissions } = invitation.grants.clone();
+        let details = EventDetails::Invitation {
+            permissions,
+            roles,
+            resources,
+            scoped_permissions,
+            license_id: invitation.license,
+            expires_at: invitation.expires_at,
+            mail_id: None,
+        };
         let person = Person {
             email: invitation.email.clone(),
             first_name: invitation.first_name.clone(),
@@ -62,8 +69,8 @@ impl EventBuilder<'_> {
             last_name: member.last_name.clone(),
             note: None,
         });
-        let Grants { permissions, roles, resources } = member.grants.clone();
-        let details = EventDetails::Member { permissions, roles, resources };
+        let Grants { permissions, roles, resources, scoped: scoped_permissions } = member.grants.clone();
+        let details = EventDetails::Member { permissions, roles, resources, scoped_permissions };
         Event { member: Some(member.id), person, ..self.event(kind, details) }
     }
 

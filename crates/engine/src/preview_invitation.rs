@@ -7,9 +7,11 @@ use crate::organization_settings::settings;
 use crate::retry::Interrupt;
 use crate::transact::{TransactionBody, Tx, UnitOfWork};
 use crate::{redeem, view};
-use usher_domain::commands::{DescribedGrant, DescribedGrants, InvitationPreview, PreviewInvitation, VisitKind};
+use usher_domain::commands::{
+    DescribedGrant, DescribedGrants, InvitationPreview, PreviewInvitation, ScopedGrant, VisitKind,
+};
 use usher_domain::rules::accept_with;
-use usher_domain::{Catalog, Fault, Grant, InvitationId, Inviter, Refusal, Timestamp};
+use usher_domain::{Catalog, Fault, Grant, InvitationId, Inviter, PermissionCode, Refusal, ResourceId, Timestamp};
 use usher_storage::InvitationRecord;
 
 pub(crate) async fn run(engine: &Engine, command: PreviewInvitation) -> Result<InvitationPreview, Fault> {
@@ -75,20 +77,33 @@ impl TransactionBody for Visit {
 /// The grants that have not run out, by what the organization calls them.
 fn described(record: &InvitationRecord, catalog: &Catalog, now: Timestamp) -> DescribedGrants {
     let grants = &record.invitation.grants;
+    let permission = |code: &PermissionCode| {
+        let entry = catalog.permissions.iter().find(|entry| entry.code == *code);
+        (code.as_str().to_owned(), entry.map(|entry| entry.description.clone()))
+    };
+    let resource = |id: &ResourceId| {
+        let resource = record.resources.iter().find(|resource| resource.id == *id);
+        let kind = resource.map(|resource| resource.kind.clone()).unwrap_or_default();
+        (kind, resource.map(|resource| resource.name.clone()))
+    };
+    let scoped = grants.scoped.iter().filter(|grant| grant.holds_at(now));
     DescribedGrants {
-        permissions: live(&grants.permissions, now, |code| {
-            let entry = catalog.permissions.iter().find(|entry| entry.code == *code);
-            (code.as_str().to_owned(), entry.map(|entry| entry.description.clone()))
-        }),
+        permissions: live(&grants.permissions, now, permission),
         roles: live(&grants.roles, now, |code| {
             (code.as_str().to_owned(), catalog.role(code).map(|role| role.name.clone()))
         }),
-        resources: live(&grants.resources, now, |id| {
-            let resource = record.resources.iter().find(|resource| resource.id == *id);
-            let kind = resource.map(|resource| resource.kind.clone()).unwrap_or_default();
-            (kind, resource.map(|resource| resource.name.clone()))
-        }),
+        resources: live(&grants.resources, now, resource),
+        scoped: scoped
+            .map(|grant| ScopedGrant {
+                permission: for_people(permission(&grant.what.code), grant.until),
+                resource: for_people(resource(&grant.what.resource), None),
+            })
+            .collect(),
     }
+}
+
+fn for_people((code, name): (String, Option<String>), until: Option<Timestamp>) -> DescribedGrant {
+    DescribedGrant { code, name: name.filter(|name| !name.is_empty()), until }
 }
 
 fn live<T>(
@@ -97,11 +112,7 @@ fn live<T>(
     describe: impl Fn(&T) -> (String, Option<String>),
 ) -> Vec<DescribedGrant> {
     let live = grants.iter().filter(|grant| grant.holds_at(now));
-    live.map(|grant| {
-        let (code, name) = describe(&grant.what);
-        DescribedGrant { code, name: name.filter(|name| !name.is_empty()), until: grant.until }
-    })
-    .collect()
+    live.map(|grant| for_people(describe(&grant.what), grant.until)).collect()
 }
 
 /// The inviter's name for people; `None` if it has none.

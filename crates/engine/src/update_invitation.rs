@@ -105,8 +105,8 @@ impl Update<'_> {
         wanted: &WantedInvitation,
     ) -> Result<Option<InvitationChange>, Interrupt> {
         let requested = wanted.grants.as_ref().map(|grants| grants.over(&record.invitation.grants));
-        let named = requested.into_iter().flat_map(|grants| grants.resources.iter().flatten());
-        let named: Vec<ResourceId> = named.map(|grant| grant.what).collect();
+        let named: Vec<ResourceId> =
+            requested.into_iter().flat_map(usher_domain::RequestedGrants::named_resources).collect();
         let known = if named.is_empty() { Vec::new() } else { tx.resources(&named).await? };
         let known = |id| known.iter().any(|resource| resource.id == id);
         let both = (&record.invitation, &record.member);

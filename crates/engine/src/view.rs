@@ -28,7 +28,7 @@ pub(crate) fn of_parts(
 ) -> InvitationView {
     InvitationView {
         status: invitation.status_at(now),
-        resources: invitation.grants.resources.iter().filter_map(|grant| resource(grant.what)).collect(),
+        resources: invitation.grants.named_resources().filter_map(resource).collect(),
         opened_at: None,
         invitation,
         member,

@@ -25,7 +25,7 @@ pub(crate) async fn run(engine: &Engine, caller: &Caller) -> Result<Identity, Fa
         organization: access.organization.clone(),
         branding: settings.branding.clone(),
         person: caller.account.as_ref().map(|(_, email)| email.clone()),
-        held: access.held.clone(),
+        held: access.holdings.held.clone(),
         is_confined: access.is_confined(),
         key_protocols: engine.key_families().map(str::to_owned).collect(),
         elsewhere,

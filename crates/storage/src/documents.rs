@@ -5,7 +5,8 @@ use crate::values::Document;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use usher_domain::{
-    Attributes, EmailAddress, Grant, Grants, PermissionCode, Person, PersonName, ResourceId, RoleCode, Timestamp,
+    Attributes, EmailAddress, Grant, Grants, PermissionCode, Person, PersonName, ResourceId, RoleCode,
+    ScopedPermission, Timestamp,
 };
 use uuid::Uuid;
 
@@ -14,6 +15,8 @@ struct StoredGrants {
     permissions: Vec<StoredCode>,
     roles: Vec<StoredCode>,
     resources: Vec<StoredResource>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    scoped: Vec<StoredScoped>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -25,6 +28,15 @@ struct StoredCode {
 
 #[derive(Serialize, Deserialize)]
 struct StoredResource {
+    id: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    until: Option<i64>,
+}
+
+/// The resource is named as it is among resources, because confined callers are shown what names theirs.
+#[derive(Serialize, Deserialize)]
+struct StoredScoped {
+    code: String,
     id: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     until: Option<i64>,
@@ -44,6 +56,15 @@ pub(crate) fn write_grants(grants: &Grants) -> Document {
             .iter()
             .map(|grant| StoredResource { id: grant.what.to_string(), until: grant.until.map(Timestamp::millis) })
             .collect(),
+        scoped: grants
+            .scoped
+            .iter()
+            .map(|grant| StoredScoped {
+                code: grant.what.code.as_str().to_owned(),
+                id: grant.what.resource.to_string(),
+                until: grant.until.map(Timestamp::millis),
+            })
+            .collect(),
     })
 }
 
@@ -62,10 +83,16 @@ pub(crate) fn read_grants(document: &Document) -> Result<Grants, Unreadable> {
         let id = Uuid::try_parse(&entry.id).or(Err(WHAT))?;
         Ok(Grant { what: ResourceId(id), until: until(entry.until) })
     };
+    let scoped = |entry: StoredScoped| {
+        let code = PermissionCode::parse(&entry.code).or(Err(WHAT))?;
+        let resource = ResourceId(Uuid::try_parse(&entry.id).or(Err(WHAT))?);
+        Ok(Grant { what: ScopedPermission { code, resource }, until: until(entry.until) })
+    };
     Ok(Grants {
         permissions: stored.permissions.into_iter().map(permission).collect::<Result<_, _>>()?,
         roles: stored.roles.into_iter().map(role).collect::<Result<_, _>>()?,
         resources: stored.resources.into_iter().map(resource).collect::<Result<_, _>>()?,
+        scoped: stored.scoped.into_iter().map(scoped).collect::<Result<_, _>>()?,
     })
 }
 

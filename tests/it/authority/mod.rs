@@ -3,6 +3,7 @@
 mod confined;
 mod keys;
 mod revived;
+mod scoped;
 mod take_away;
 mod time;
 mod tokens;

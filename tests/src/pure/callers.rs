@@ -112,8 +112,8 @@ fn text(kind: &str, who: &str) -> String {
 fn narrowed(caller: Caller) -> Caller {
     let CallerScope::Bound(access) = caller.scope else { panic!("a key is bound to one organization") };
     let scopes: HeldPermissions = [PermissionCode::parse("Organization.Read").unwrap()].into_iter().collect();
-    let held = access.held.narrowed_to(&scopes);
-    let access = OrganizationAccess { held, key_scopes: Some(scopes), ..*access };
+    let holdings = access.holdings.limited_to(&scopes);
+    let access = OrganizationAccess { holdings, key_scopes: Some(scopes), ..*access };
     Caller { scope: CallerScope::Bound(Box::new(access)), ..caller }
 }
 

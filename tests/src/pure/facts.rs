@@ -6,7 +6,7 @@ use crate::world::NOW;
 use usher_domain::commands::InviteRow;
 use usher_domain::rules::InviteFacts;
 use usher_domain::{
-    Account, AccountId, CanonicalEmail, Catalog, EmailAddress, Grant, Grants, HeldPermissions, Invitation,
+    Account, AccountId, CanonicalEmail, Catalog, EmailAddress, Grant, Grants, HeldPermissions, Holdings, Invitation,
     InvitationId, InvitationStatus, Inviter, LicenseId, LicenseUsage, MAILED_TAG, MailedToken, Member, MemberId,
     MemberStatus, Ordinal, Organization, OrganizationAccess, OrganizationId, OrganizationScope, PermissionCode,
     PersonName, Resource, Seat, ShownToken, Timestamp,
@@ -164,8 +164,7 @@ impl Realm {
             member: self.inviter(member.id),
             authority: Some(member.id),
             key_scopes: None,
-            held: held(member, catalog, now),
-            resources: None,
+            holdings: Holdings { held: held(member, catalog, now), ..Holdings::default() },
         }
     }
 
@@ -209,7 +208,7 @@ fn held(member: &Member, catalog: &Catalog, now: Timestamp) -> HeldPermissions {
 /// The codes of the engine and of the default configuration.
 fn catalog() -> Catalog {
     let (permissions, roles) = Config::with("").unwrap().catalog.entries().unwrap();
-    let mut catalog = Catalog { permissions, roles };
+    let mut catalog = Catalog { permissions, roles, ..Catalog::default() };
     let built_in = ["invitations.create", "invitations.read", "invitations.manage", "members.read", "licenses.read"];
     for code in built_in.into_iter().chain(["catalog.read"]) {
         let code = PermissionCode::parse(code).unwrap();

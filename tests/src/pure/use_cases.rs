@@ -47,7 +47,7 @@ impl PureUseCases {
                 .collect();
             let Some((_, first)) = rows.first() else { continue };
             let Some(access) = caller.access_to(first.organization) else { continue };
-            if !access.held.covers(&PermissionCode::parse("invitations.create").unwrap()) {
+            if !access.holdings.held.covers(&PermissionCode::parse("invitations.create").unwrap()) {
                 for (index, _) in rows {
                     results[index] = Some(Err(vec![Refusal::Forbidden]));
                 }

@@ -126,7 +126,7 @@ impl InviteEmailRequest {
         Ok(InviteRow {
             first_name,
             last_name,
-            grants: RequestedGrants { permissions, roles, resources: None },
+            grants: RequestedGrants { permissions, roles, ..RequestedGrants::default() },
             note,
             ..InviteRow::new(email)
         })

@@ -39,7 +39,7 @@ fn the_example_becomes_one_row_with_this_protocols_policies() {
         grants: RequestedGrants {
             permissions: Some(vec![Grant::forever(PermissionCode::parse("string").unwrap())]),
             roles: Some(vec![Grant::forever(RoleCode::parse("string").unwrap())]),
-            resources: None,
+            ..RequestedGrants::default()
         },
         note: Some(Note::parse("example_description").unwrap()),
         ..InviteRow::new(EmailAddress::parse("jan@barasek.com").unwrap())

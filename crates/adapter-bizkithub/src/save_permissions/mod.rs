@@ -101,7 +101,7 @@ impl SavePermissionsRequest {
             grants: RequestedGrants {
                 permissions: if absent(permissions.is_some()) { Some(Vec::new()) } else { permissions },
                 roles: if absent(roles.is_some()) { Some(Vec::new()) } else { roles },
-                resources: None,
+                ..RequestedGrants::default()
             },
             first_name: None,
             last_name: None,

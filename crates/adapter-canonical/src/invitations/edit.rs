@@ -2,14 +2,14 @@
 
 use crate::body::{self, body};
 use crate::endpoint::{Endpoint, Input};
-use crate::grants::GrantList;
+use crate::grants::{GrantList, PermissionList};
 use crate::instant::Expiry;
 use crate::invitation::InvitationObject;
 use crate::{JSON, etag, path};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Response};
 use usher_domain::commands::{EditInvitation, ExpiryEdit};
-use usher_domain::{CatalogPolicy, InvitationId, PermissionCode, RequestedGrants, ResourceId, RoleCode};
+use usher_domain::{CatalogPolicy, InvitationId, ResourceId, RoleCode};
 use utoipa::openapi::path::ParameterIn;
 
 /// The operation.
@@ -35,8 +35,8 @@ pub(super) const ENDPOINT: Endpoint<EditInvitation> = Endpoint {
 body! {
     /// Changes of an invitation.
     struct EditInput as "EditInvitation" {
-        /// The permissions in place of the stored ones; an entry can also be a plain code.
-        permissions: GrantList<PermissionCode>,
+        /// The permissions in place of the stored ones, those at single resources too; an entry can also be a plain code.
+        permissions: PermissionList,
         /// The roles in place of the stored ones; an entry can also be a plain code.
         roles: GrantList<RoleCode>,
         /// The resources in place of the stored ones; an entry can also be a plain id.
@@ -53,8 +53,7 @@ impl EditInput {
             Expiry::Never => ExpiryEdit::Never,
             Expiry::Until(end) => ExpiryEdit::Until(end),
         };
-        let (permissions, roles, resources) = (self.permissions.0, self.roles.0, self.resources.0);
-        let grants = RequestedGrants { permissions, roles, resources };
+        let grants = self.permissions.with(self.roles, self.resources);
         EditInvitation { invitation, grants, expiry, catalog: CatalogPolicy::Listed, expected }
     }
 }
@@ -64,7 +63,7 @@ mod tests {
     use super::*;
     use crate::testing::{self, DIGITS, UUID, request, text};
     use usher_domain::commands::ExpiryEdit;
-    use usher_domain::{InvitationStatus, Refusal, Timestamp};
+    use usher_domain::{InvitationStatus, Refusal, RequestedGrants, Timestamp};
 
     fn decode(id: &str, body: &str) -> Result<EditInvitation, Response> {
         testing::decode(&ENDPOINT, &request("PATCH", &format!("/v1/invitations/{id}"), body))

@@ -2,14 +2,14 @@
 
 use crate::body::{self, body};
 use crate::endpoint::{Endpoint, Input};
-use crate::grants::GrantList;
+use crate::grants::{GrantList, PermissionList};
 use crate::member::MemberObject;
 use crate::members::{answer, of_path};
 use crate::{JSON, etag};
 use usher_adapter_kit::Descriptor;
 use usher_adapter_kit::openapi::Document;
 use usher_domain::commands::{EditMember, MemberRef};
-use usher_domain::{Attributes, CatalogPolicy, PermissionCode, PersonName, RequestedGrants, ResourceId, RoleCode};
+use usher_domain::{Attributes, CatalogPolicy, PersonName, ResourceId, RoleCode};
 use utoipa::openapi::path::ParameterIn;
 
 /// The operation.
@@ -39,8 +39,8 @@ body! {
         first_name: Option<PersonName>,
         /// Last name; at most 250 characters.
         last_name: Option<PersonName>,
-        /// The permissions in place of the stored ones; an entry can also be a plain code.
-        permissions: GrantList<PermissionCode>,
+        /// The permissions in place of the stored ones, those at single resources too; an entry can also be a plain code.
+        permissions: PermissionList,
         /// The roles in place of the stored ones; an entry can also be a plain code.
         roles: GrantList<RoleCode>,
         /// The resources in place of the stored ones; an entry can also be a plain id.
@@ -51,7 +51,7 @@ body! {
 impl MemberChanges {
     fn into_command(self, member: MemberRef, expected: Option<u32>) -> EditMember {
         let Self { first_name, last_name, permissions, roles, resources } = self;
-        let grants = RequestedGrants { permissions: permissions.0, roles: roles.0, resources: resources.0 };
+        let grants = permissions.with(roles, resources);
         let attributes = Attributes::default();
         EditMember { member, first_name, last_name, grants, attributes, catalog: CatalogPolicy::Listed, expected }
     }

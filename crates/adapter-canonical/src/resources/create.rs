@@ -6,8 +6,8 @@ use crate::endpoint::{Endpoint, Input};
 use crate::resources::{ResourceObject, answer};
 use usher_adapter_kit::Descriptor;
 use usher_adapter_kit::openapi::Document;
-use usher_domain::Label;
 use usher_domain::commands::CreateResource;
+use usher_domain::{Label, ResourceId};
 
 /// The operation.
 pub(super) const ENDPOINT: Endpoint<CreateResource> = Endpoint {
@@ -15,8 +15,8 @@ pub(super) const ENDPOINT: Endpoint<CreateResource> = Endpoint {
     input: Input::Json,
     errors: &[400, 401, 403, 415, 422],
     read: |_, request| {
-        let ResourceInput { kind, name } = body::read(request)?;
-        Ok(CreateResource { kind, name })
+        let ResourceInput { kind, name, parent_id: parent } = body::read(request)?;
+        Ok(CreateResource { kind, name, parent })
     },
     respond: |_, resource| answer(201, resource),
     document: || {
@@ -33,5 +33,7 @@ body! {
         kind: Label,
         /// Its name; at most 200 characters.
         name: Label,
+        /// The resource that it stands below: what is granted there counts here.
+        parent_id: Option<ResourceId>,
     }
 }

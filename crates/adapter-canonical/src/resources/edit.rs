@@ -1,14 +1,14 @@
 //! `PATCH /v1/resources/{id}`: another name or kind.
 
-use crate::body::{self, body};
+use crate::body::{self, Given, body};
 use crate::endpoint::{Endpoint, Input};
 use crate::resources::{ResourceObject, answer};
 use crate::{JSON, etag, path};
 use usher_adapter_kit::Descriptor;
 use usher_adapter_kit::openapi::Document;
-use usher_domain::Label;
 use usher_domain::commands::EditResource;
 use usher_domain::refusal::EntityKind;
+use usher_domain::{Label, ResourceId};
 use utoipa::openapi::path::ParameterIn;
 
 /// The operation.
@@ -19,8 +19,9 @@ pub(super) const ENDPOINT: Endpoint<EditResource> = Endpoint {
     read: |_, request| {
         let resource = path::id(request, EntityKind::Resource)?;
         let expected = etag::expected(request)?;
-        let ResourceChanges { kind, name } = body::read(request)?;
-        Ok(EditResource { resource, kind, name, expected })
+        let ResourceChanges { kind, name, parent_id } = body::read(request)?;
+        let parent = parent_id.map(None, Some);
+        Ok(EditResource { resource, kind, name, parent, expected })
     },
     respond: |_, resource| answer(200, resource),
     document: || {
@@ -38,5 +39,8 @@ body! {
         kind: Option<Label>,
         /// Its name; at most 200 characters.
         name: Option<Label>,
+        /// The resource that it stands below; null for none. A move changes who has power over it, so it takes a
+        /// caller who may do everything.
+        parent_id: Given<ResourceId>,
     }
 }

@@ -37,11 +37,15 @@ pub(crate) struct ResourceObject<'a> {
     kind: &'a str,
     /// Its name.
     name: &'a str,
+    /// The resource that it stands below: what is granted there counts here. Left out where it stands below none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    parent_id: Option<String>,
 }
 
 impl<'a> ResourceObject<'a> {
     fn of(resource: &'a Resource) -> Self {
-        Self { id: encode(resource.id), kind: &resource.kind, name: &resource.name }
+        let Resource { id, kind, name, parent } = resource;
+        Self { id: encode(*id), kind, name, parent_id: parent.map(encode) }
     }
 }
 

@@ -6,7 +6,7 @@ use usher_domain::{Resource, ResourceId, Versioned};
 #[test]
 fn a_resource_comes_with_its_tag() {
     let (kind, name) = ("portfolio".to_owned(), "North".to_owned());
-    let resource = Resource { id: ResourceId(UUID.parse().unwrap()), kind, name };
+    let resource = Resource { id: ResourceId(UUID.parse().unwrap()), kind, name, parent: None };
     let response = answer(201, &Versioned { what: resource, revision: 0 });
     assert_eq!(text(&response), r#"{"id":"res_01h455vb4pex5vsknk084sn02q","kind":"portfolio","name":"North"}"#);
     assert!(response.headers.contains(&("ETag".to_owned(), "\"0\"".to_owned())));

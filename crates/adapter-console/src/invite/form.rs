@@ -42,11 +42,12 @@ impl InviteForm {
     ) -> Self {
         let call = context.call;
         let chosen = grants::read(&call.form).unwrap_or_default();
-        let RequestedGrants { roles, permissions, resources } = chosen;
+        let RequestedGrants { roles, permissions, resources, scoped } = chosen;
         let held = Grants {
             roles: roles.unwrap_or_default(),
             permissions: permissions.unwrap_or_default(),
             resources: resources.unwrap_or_default(),
+            scoped: scoped.unwrap_or_default(),
         };
         let (license, locale) = (call.field("license"), call.field("locale"));
         let licenses = choices.licenses.iter().map(|usage| {

@@ -9,6 +9,8 @@ pub struct CreateResource {
     pub kind: Label,
     /// Its name.
     pub name: Label,
+    /// The resource that it stands below, if it does.
+    pub parent: Option<ResourceId>,
 }
 
 /// Reads one resource. Outcome: a versioned [`crate::Resource`].
@@ -27,6 +29,8 @@ pub struct EditResource {
     pub kind: Option<Label>,
     /// The name; `None` leaves it.
     pub name: Option<Label>,
+    /// The resource that it stands below, or none; `None` leaves it.
+    pub parent: Option<Option<ResourceId>>,
     /// The revision that the caller has seen; `None` changes whatever is there.
     pub expected: Option<u32>,
 }

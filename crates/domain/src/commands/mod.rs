@@ -75,7 +75,7 @@ pub use passwords::{
 pub use read_directory::{ListMembers, MemberFilter};
 pub use redeem_by_token::{
     AcceptWith, AnswerInvitation, AnsweredInvitation, DeclineInvitation, DescribedGrant, DescribedGrants,
-    InvitationAnswer, InvitationPreview, NewLinkRequested, PreviewInvitation, RequestNewLink, VisitKind,
+    InvitationAnswer, InvitationPreview, NewLinkRequested, PreviewInvitation, RequestNewLink, ScopedGrant, VisitKind,
 };
 pub use search_members::{FoundMember, MembersFound, SearchMembers, Sought};
 pub use sign_in::{SignIn, SignedIn};

@@ -73,6 +73,17 @@ pub struct DescribedGrants {
     pub roles: Vec<DescribedGrant>,
     /// Resources, by kind and name.
     pub resources: Vec<DescribedGrant>,
+    /// Permissions at single resources, by code and description.
+    pub scoped: Vec<ScopedGrant>,
+}
+
+/// A permission at one resource, for people.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ScopedGrant {
+    /// The permission.
+    pub permission: DescribedGrant,
+    /// The resource, without an end of its own.
+    pub resource: DescribedGrant,
 }
 
 /// A grant for people.

@@ -10,7 +10,7 @@ use crate::commands::ExistingAccount;
 use crate::webhook::Disabled;
 use crate::{
     ApiKeyId, BlocklistEntry, EventKind, Grant, LicenseId, LinkBearer, MailId, MemberId, PermissionCode, ProofMethod,
-    ResourceId, RoleCode, SuppressionCause, Timestamp, WebhookId,
+    ResourceId, RoleCode, ScopedPermission, SuppressionCause, Timestamp, WebhookId,
 };
 use std::collections::BTreeMap;
 
@@ -66,6 +66,8 @@ payloads! {
         roles: Vec<Grant<RoleCode>>,
         /// The resources that it grants.
         resources: Vec<Grant<ResourceId>>,
+        /// The permissions that it grants at single resources.
+        scoped_permissions: Vec<Grant<ScopedPermission>>,
         /// The license of which it reserves a seat.
         license_id: Option<LicenseId>,
         /// Until when it can be accepted.
@@ -82,6 +84,8 @@ payloads! {
         roles: Vec<Grant<RoleCode>>,
         /// Its resources.
         resources: Vec<Grant<ResourceId>>,
+        /// Its permissions at single resources.
+        scoped_permissions: Vec<Grant<ScopedPermission>>,
     }
 
     /// Which mail was requeued.
@@ -136,6 +140,8 @@ payloads! {
         kind: String,
         /// Its name.
         name: String,
+        /// The resource that it stands below.
+        parent_id: Option<ResourceId>,
     }
 
     /// A role, as it is after the change or was before it was deleted.
@@ -228,6 +234,9 @@ mod tests {
             ("permissions", "a b "),
             ("roles", "a/b c/2027-01-31T12:00:00Z"),
             ("resources", "res_018f0000-0000-7000-8000-000000000001"),
+            ("scoped_permissions", "a@b@res_018f0000-0000-7000-8000-000000000001/2027-01-31T12:00:00.000Z"),
+            ("scoped_permissions", "a@b"),
+            ("parent_id", "res_018f0000-0000-7000-8000-000000000001"),
             ("expires_at", "2027-01-31T12:00:00.000Z"),
             ("existing_account", "grant"),
             ("rows", "2"),
@@ -270,10 +279,12 @@ mod tests {
         let until = Timestamp::parse_rfc3339("2027-01-31T12:00:00.5Z").ok();
         let roles = vec![Grant { what: RoleCode::parse("a/b").unwrap(), until }];
         let (permissions, resources) = (vec![Grant::forever(code("a")), Grant::forever(code("b"))], Vec::new());
+        let scoped = ScopedPermission { code: code("a@b"), resource: ResourceId(id) };
         let invitation = EventDetails::Invitation {
             permissions,
             roles,
             resources,
+            scoped_permissions: vec![Grant { what: scoped, until }],
             license_id: Some(LicenseId(id)),
             expires_at: until,
             mail_id: None,
@@ -283,6 +294,7 @@ mod tests {
             ("license_id", format!("lic_{ID}")),
             ("permissions", "a b".to_owned()),
             ("roles", "a/b/2027-01-31T12:00:00.500Z".to_owned()),
+            ("scoped_permissions", format!("a@b@res_{ID}/2027-01-31T12:00:00.500Z")),
         ];
         assert_eq!(invitation.facts(), expected.map(|(name, text)| (name.to_owned(), text)).into());
         let key = |scopes| EventDetails::Key {

@@ -4,7 +4,7 @@ use crate::commands::ExistingAccount;
 use crate::webhook::Disabled;
 use crate::{
     ApiKeyId, BlocklistEntry, Grant, LicenseId, LinkBearer, MailId, MemberId, PermissionCode, ProofMethod, ResourceId,
-    RoleCode, SuppressionCause, Timestamp, WebhookId,
+    RoleCode, ScopedPermission, SuppressionCause, Timestamp, WebhookId,
 };
 
 /// A value that may be absent from the map.
@@ -68,6 +68,18 @@ impl Value for Vec<PermissionCode> {
 
     fn text(&self) -> String {
         self.iter().map(PermissionCode::as_str).collect::<Vec<_>>().join(" ")
+    }
+}
+
+/// The code and the resource, at whose last `@` they part: a code can have some too.
+impl Value for ScopedPermission {
+    fn parse(text: &str) -> Option<Self> {
+        let (code, resource) = text.rsplit_once('@')?;
+        Some(Self { code: Value::parse(code)?, resource: Value::parse(resource)? })
+    }
+
+    fn text(&self) -> String {
+        format!("{}@{}", self.code.text(), self.resource.text())
     }
 }
 

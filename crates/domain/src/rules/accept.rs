@@ -66,12 +66,12 @@ fn live_grants(facts: &AcceptFacts<'_>, now: Timestamp) -> Grants {
     }
     match facts.grantor {
         Some(grantor) if grantor.status == MemberStatus::Active => {
-            let held = facts.catalog.permissions_of(&grantor.grants, now);
-            let resources = grantor.confined_to(now);
-            let live = still_covered(stored, &held, resources.as_deref(), facts.catalog);
+            let holdings = facts.catalog.holdings_of(&grantor.grants, now);
+            let live = still_covered(stored, &holdings, facts.catalog);
             // Without resources access is not confined, which a confined member cannot grant: losing the last resource
             // must remove access, not widen it.
-            if resources.is_some() && live.resources.is_empty() { Grants::default() } else { live }
+            let is_widened = holdings.resources.is_some() && live.resources.is_empty();
+            if is_widened { Grants { scoped: live.scoped, ..Grants::default() } } else { live }
         }
         _ => Grants::default(),
     }

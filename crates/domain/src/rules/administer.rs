@@ -20,7 +20,7 @@ pub fn check_role(
     if let Some(unknown) = added().find(|code| !catalog.allows(code, &CatalogPolicy::Listed)) {
         return Err(Refusal::UnknownPermission(unknown.clone()));
     }
-    let for_a_time = |code: &PermissionCode| match access.held.end_of(code) {
+    let for_a_time = |code: &PermissionCode| match access.holdings.held.end_of(code) {
         Some(End::Never) => None,
         Some(End::At(end)) => Some(Some(end)),
         None => Some(None),
@@ -33,7 +33,7 @@ pub fn check_role(
 
 /// Refuses to change a role that confers more than the caller holds.
 pub fn check_role_covered(before: &[PermissionCode], access: &OrganizationAccess) -> Result<(), Refusal> {
-    match before.iter().find(|code| !access.held.covers(code)) {
+    match before.iter().find(|code| !access.holdings.held.covers(code)) {
         Some(code) => Err(beyond(code)),
         None => check_unconfined(access),
     }
@@ -44,7 +44,7 @@ pub(super) fn beyond(code: &PermissionCode) -> Refusal {
 }
 
 pub(super) fn check_unconfined(access: &OrganizationAccess) -> Result<(), Refusal> {
-    match access.resources {
+    match access.holdings.resources {
         Some(_) => Err(Refusal::GrantExceedsCaller { what: "access to every resource".to_owned(), held_until: None }),
         None => Ok(()),
     }

@@ -1,7 +1,7 @@
 //! Callers cannot grant what they do not hold, nor for longer than they hold it (design invariant 5), and cannot take
 //! away what they do not hold.
 
-use crate::{Catalog, End, Grant, Grants, HeldPermissions, OrganizationAccess, Refusal, ResourceId, Timestamp};
+use crate::{Catalog, End, Grant, Grants, Holdings, OrganizationAccess, Refusal, ResourceId, Timestamp};
 
 /// Refuses grants beyond what the caller holds in the organization, in kind or in time.
 pub fn check_authority(grants: &Grants, access: &OrganizationAccess, catalog: &Catalog) -> Result<(), Refusal> {
@@ -18,11 +18,21 @@ pub fn check_covers_existing(
     catalog: &Catalog,
     now: Timestamp,
 ) -> Result<(), Refusal> {
+    check_confines(&check_held(before, access, catalog, now)?, access)
+}
+
+/// The same, confinement aside. Returns the grants that count.
+pub(super) fn check_held(
+    before: &Grants,
+    access: &OrganizationAccess,
+    catalog: &Catalog,
+    now: Timestamp,
+) -> Result<Grants, Refusal> {
     let live = before.live(now);
     let roles = live.roles.into_iter().filter(|role| catalog.role(&role.what).is_some()).collect();
     let live = Grants { roles, ..live };
     check(&live, access, catalog, Ends::Ignored)?;
-    check_confines(&live, access)
+    Ok(live)
 }
 
 /// Refuses to change live grants unless the caller holds all that was there and all that is new. What stays as it is,
@@ -43,32 +53,25 @@ pub fn check_regrant(
         permissions: given(&before.permissions, &after.permissions, room),
         roles: given(&before.roles, &after.roles, room),
         resources: given(&before.resources, &after.resources, rights),
+        scoped: given(&before.scoped, &after.scoped, None),
     };
     check(&given, access, catalog, Ends::Compared)?;
     check_confines(after, access)
 }
 
-/// The part of the grants that is covered by these permissions and confinement, each only until the covering permission
-/// ends. Where none of the resources is left, the rest would not be confined at all: the caller of this function must
-/// check that.
+/// The part of the grants that is covered by what somebody holds, each only until the covering permission ends. Where none
+/// of the resources is left, the rest would not be confined at all: the caller of this function must check that.
 #[must_use]
-pub fn still_covered(
-    grants: &Grants,
-    held: &HeldPermissions,
-    resources: Option<&[Grant<ResourceId>]>,
-    catalog: &Catalog,
-) -> Grants {
-    let of_resource = |id: &ResourceId| match resources {
-        None => Some(End::Never),
-        Some(own) => own.iter().filter(|grant| grant.what == *id).map(Grant::end).max(),
-    };
+pub fn still_covered(grants: &Grants, holdings: &Holdings, catalog: &Catalog) -> Grants {
+    let Holdings { held, .. } = holdings;
     Grants {
         permissions: cut(&grants.permissions, |code| held.end_of(code)),
         roles: cut(&grants.roles, |code| {
             // A role ends with the first of its permissions.
             catalog.role(code)?.permissions.iter().map(|code| held.end_of(code)).min().unwrap_or(Some(End::Never))
         }),
-        resources: cut(&grants.resources, of_resource),
+        resources: cut(&grants.resources, |id: &ResourceId| holdings.reach_of(*id)),
+        scoped: cut(&grants.scoped, |wanted| holdings.end_at(wanted, &catalog.tree)),
     }
 }
 
@@ -84,7 +87,7 @@ enum Ends {
 }
 
 fn check(grants: &Grants, access: &OrganizationAccess, catalog: &Catalog, ends: Ends) -> Result<(), Refusal> {
-    let covered = still_covered(grants, &access.held, access.resources.as_deref(), catalog);
+    let covered = still_covered(grants, &access.holdings, catalog);
     let beyond = |what: &str, held_until| Err(Refusal::GrantExceedsCaller { what: what.to_owned(), held_until });
     if let Some((code, held)) = first_beyond(&grants.permissions, &covered.permissions, ends) {
         return beyond(code.as_str(), held);
@@ -92,20 +95,21 @@ fn check(grants: &Grants, access: &OrganizationAccess, catalog: &Catalog, ends: 
     if let Some((code, held)) = first_beyond(&grants.roles, &covered.roles, ends) {
         return beyond(code.as_str(), held);
     }
-    match first_beyond(&grants.resources, &covered.resources, ends) {
-        Some((id, held)) => beyond(&id.to_string(), held),
+    if let Some((id, held)) = first_beyond(&grants.resources, &covered.resources, ends) {
+        return beyond(&id.to_string(), held);
+    }
+    match first_beyond(&grants.scoped, &covered.scoped, ends) {
+        Some((scoped, held)) => beyond(&scoped.to_string(), held),
         None => Ok(()),
     }
 }
 
 /// Access that is not confined to resources is more than confined access.
-fn check_confines(grants: &Grants, access: &OrganizationAccess) -> Result<(), Refusal> {
-    match (&access.resources, grants.resources.as_slice()) {
-        (Some(_), []) => {
-            Err(Refusal::GrantExceedsCaller { what: "access to every resource".to_owned(), held_until: None })
-        }
-        _ => Ok(()),
+pub(super) fn check_confines(grants: &Grants, access: &OrganizationAccess) -> Result<(), Refusal> {
+    if access.is_confined() && grants.is_unconfined() {
+        return Err(Refusal::GrantExceedsCaller { what: "access to every resource".to_owned(), held_until: None });
     }
+    Ok(())
 }
 
 /// The first grant that is not covered, and the instant until which it is, if it is for a time.

@@ -25,8 +25,8 @@ pub fn edit(
     check_revision(command.expected, invitation.revision)?;
     check_covers_existing(&invitation.grants, access, catalog, now)?;
     check_codes(&command.grants, catalog, &command.catalog)?;
-    if let Some(unknown) = command.grants.resources.iter().flatten().find(|grant| !known(grant.what)) {
-        return Err(Refusal::UnknownResource(unknown.what));
+    if let Some(unknown) = command.grants.named_resources().find(|id| !known(*id)) {
+        return Err(Refusal::UnknownResource(unknown));
     }
     let expires_at = match command.expiry {
         ExpiryEdit::Keep => invitation.expires_at,

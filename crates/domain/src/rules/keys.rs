@@ -2,6 +2,7 @@
 //! do, and cannot revoke one that can do more.
 
 use super::administer::{beyond, check_unconfined};
+use super::authority::{check_confines, check_held};
 use super::check_covers_existing;
 use crate::{
     Catalog, CatalogPolicy, End, Grants, HeldPermissions, Member, OrganizationAccess, PermissionCode, Refusal,
@@ -45,7 +46,7 @@ pub fn check_scopes(scopes: &[PermissionCode], catalog: &Catalog) -> Result<(), 
 /// that it needs, and a later end is refused.
 pub fn key_terms(facts: &KeyFacts<'_>, expires_at: Option<Timestamp>) -> Result<KeyTerms, Refusal> {
     let KeyFacts { scopes, access, .. } = *facts;
-    if let Some(code) = scopes.iter().find(|code| !access.held.covers(code)) {
+    if let Some(code) = scopes.iter().find(|code| !access.holdings.held.covers(code)) {
         return Err(beyond(code));
     }
     let is_own = facts.is_own();
@@ -53,10 +54,10 @@ pub fn key_terms(facts: &KeyFacts<'_>, expires_at: Option<Timestamp>) -> Result<
         // It acts in that member's name, however limited it is.
         check_covers_existing(&other.grants, access, facts.catalog, facts.now)?;
     }
-    let holds_everything = access.held.covers(&PermissionCode::everything());
+    let holds_everything = access.holdings.held.covers(&PermissionCode::everything());
     let wanted: Vec<&PermissionCode> = match scopes {
         // Without a limit it would gain permissions with its owner, or have all of them, beyond what its maker may do.
-        [] if !holds_everything && (is_own || facts.owner.is_none()) => access.held.iter().collect(),
+        [] if !holds_everything && (is_own || facts.owner.is_none()) => access.holdings.held.iter().collect(),
         scopes => scopes.iter().collect(),
     };
     let mut scopes: Vec<PermissionCode> = Vec::new();
@@ -84,11 +85,12 @@ pub fn check_key_covered(facts: &KeyFacts<'_>) -> Result<(), Refusal> {
     match owner {
         None => check_unconfined(access)?,
         Some(member) => {
-            let confines = Grants { permissions: Vec::new(), roles: Vec::new(), ..member.grants.clone() };
-            check_covers_existing(&confines, access, catalog, now)?;
+            check_confines(&member.grants.live(now), access)?;
+            let places = Grants { permissions: Vec::new(), roles: Vec::new(), ..member.grants.clone() };
+            check_held(&places, access, catalog, now)?;
         }
     }
-    match facts.conferred().iter().find(|code| !access.held.covers(code)) {
+    match facts.conferred().iter().find(|code| !access.holdings.held.covers(code)) {
         Some(code) => Err(beyond(code)),
         None => Ok(()),
     }
@@ -111,7 +113,7 @@ impl KeyFacts<'_> {
     /// The caller's permission that ends first among those that the key needs, and its end.
     fn end_of_authority(&self) -> Option<(PermissionCode, Timestamp)> {
         let conferred = self.conferred();
-        let sooner = conferred.grants().filter_map(|grant| match self.access.held.end_of(&grant.what)? {
+        let sooner = conferred.grants().filter_map(|grant| match self.access.holdings.held.end_of(&grant.what)? {
             End::At(end) if End::At(end) < grant.end() => Some((grant.what.clone(), end)),
             End::At(_) | End::Never => None,
         });

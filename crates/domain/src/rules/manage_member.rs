@@ -59,8 +59,8 @@ pub fn edit_member(
         }
         (MemberStatus::Active, _) if regranted => {
             check_codes(&command.grants, catalog, &command.catalog)?;
-            if let Some(unknown) = command.grants.resources.iter().flatten().find(|grant| !known(grant.what)) {
-                return Err(Refusal::UnknownResource(unknown.what));
+            if let Some(unknown) = command.grants.named_resources().find(|id| !known(*id)) {
+                return Err(Refusal::UnknownResource(unknown));
             }
             after.grants = command.grants.over(&member.grants);
             check_regrant(&member.grants, &after.grants, access, catalog, now)?;

@@ -3,7 +3,7 @@
 use super::{InvitationChange, SeatDelta, check_covers_existing};
 use crate::{
     Catalog, Grants, Invitation, InvitationStatus, LicenseId, LicenseUsage, Member, MemberStatus, OrganizationAccess,
-    Refusal, Resource, Seat, Timestamp,
+    Refusal, Resource, ResourceId, Seat, Timestamp,
 };
 
 /// What sending again is decided on.
@@ -70,13 +70,15 @@ pub fn resend(
 /// What the invitation grants of what there still is. Without the last of its resources it would not be confined at
 /// all, so it is refused then.
 fn remaining(facts: &ResendFacts<'_>) -> Result<Grants, Refusal> {
-    let Grants { permissions, mut roles, mut resources } = facts.invitation.grants.clone();
+    let Grants { permissions, mut roles, mut resources, mut scoped } = facts.invitation.grants.clone();
     roles.retain(|role| facts.catalog.role(&role.what).is_some());
     let first = resources.first().map(|grant| grant.what);
-    resources.retain(|grant| facts.resources.iter().any(|known| known.id == grant.what));
+    let exists = |id: ResourceId| facts.resources.iter().any(|known| known.id == id);
+    resources.retain(|grant| exists(grant.what));
+    scoped.retain(|grant| exists(grant.what.resource));
     match first {
         Some(gone) if resources.is_empty() => Err(Refusal::UnknownResource(gone)),
-        _ => Ok(Grants { permissions, roles, resources }),
+        _ => Ok(Grants { permissions, roles, resources, scoped }),
     }
 }
 

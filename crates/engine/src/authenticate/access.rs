@@ -3,8 +3,8 @@
 use crate::engine::Engine;
 use crate::scopes::proved;
 use usher_domain::{
-    AuthenticationFailure, Caller, CallerScope, Fault, HeldPermissions, Inviter, Member, MemberStatus, Organization,
-    OrganizationAccess,
+    AuthenticationFailure, Caller, CallerScope, Fault, HeldPermissions, Holdings, Inviter, Member, MemberStatus,
+    Organization, OrganizationAccess,
 };
 
 /// The access of an active member; refused for one that is blocked or gone.
@@ -28,9 +28,8 @@ pub(super) async fn of_member(
         organization,
         member: inviter(member),
         authority: Some(member.id),
-        held: catalog.permissions_of(&member.grants, now),
+        holdings: catalog.holdings_of(&member.grants, now),
         key_scopes: None,
-        resources: member.confined_to(now),
     })
 }
 
@@ -41,9 +40,8 @@ pub(super) fn of_organization(organization: Organization) -> OrganizationAccess 
         organization,
         member: None,
         authority: None,
-        held: HeldPermissions::everything(),
+        holdings: Holdings { held: HeldPermissions::everything(), ..Holdings::default() },
         key_scopes: None,
-        resources: None,
     }
 }
 

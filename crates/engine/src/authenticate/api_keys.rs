@@ -96,7 +96,10 @@ async fn access_of(engine: &Engine, record: &ApiKeyRecord) -> Result<Organizatio
     };
     let other = record.maker.as_ref().filter(|maker| record.member.as_ref().is_none_or(|owner| owner.id != maker.id));
     match other {
-        Some(maker) => Ok(access.bounded_by(&access::of_member(engine, organization(), maker).await?)),
+        Some(maker) => {
+            let catalog = engine.catalogs.of(&engine.db, &access.scope).await?;
+            Ok(access.bounded_by(&access::of_member(engine, organization(), maker).await?, &catalog.tree))
+        }
         None => Ok(access),
     }
 }
@@ -107,5 +110,5 @@ fn narrowed(access: OrganizationAccess, scopes: Vec<PermissionCode>) -> Organiza
         return access;
     }
     let scopes: HeldPermissions = scopes.into_iter().collect();
-    OrganizationAccess { held: access.held.narrowed_to(&scopes), key_scopes: Some(scopes), ..access }
+    OrganizationAccess { holdings: access.holdings.limited_to(&scopes), key_scopes: Some(scopes), ..access }
 }

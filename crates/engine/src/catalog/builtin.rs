@@ -1,6 +1,8 @@
 //! The permissions that the engine itself requires, and the role that holds all of them.
 
-use usher_domain::{Catalog, OrganizationAccess, PermissionCode, PermissionEntry, Refusal, Role, RoleCode};
+use usher_domain::{
+    Catalog, OrganizationAccess, PermissionCode, PermissionEntry, Refusal, ResourceTree, Role, RoleCode,
+};
 
 /// To invite people.
 pub(crate) const CREATE_INVITATIONS: &str = "invitations.create";
@@ -77,12 +79,16 @@ pub(super) fn catalog() -> Catalog {
         name: "Administrator".to_owned(),
         permissions: vec![PermissionCode::everything()],
     });
-    Catalog { permissions: permissions.collect(), roles: administrator.into_iter().collect() }
+    Catalog {
+        permissions: permissions.collect(),
+        roles: administrator.into_iter().collect(),
+        tree: ResourceTree::default(),
+    }
 }
 
 /// Whether an access covers one of the codes above.
 pub(crate) fn holds(access: &OrganizationAccess, code: &str) -> bool {
-    PermissionCode::parse(code).is_ok_and(|code| access.held.covers(&code))
+    PermissionCode::parse(code).is_ok_and(|code| access.holdings.held.covers(&code))
 }
 
 /// Those accesses that cover one of the codes above; refused where none does.

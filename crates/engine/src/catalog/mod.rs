@@ -53,6 +53,7 @@ impl Catalogs {
         catalog.roles.retain(|shared| own.roles.iter().all(|role| role.code != shared.code));
         catalog.roles.extend(own.roles);
         catalog.roles.sort_by(|a, b| a.code.cmp(&b.code));
+        catalog.tree = own.tree;
         Ok(catalog)
     }
 }

@@ -13,7 +13,7 @@ pub(super) fn query<'a>(rows: impl Iterator<Item = &'a (usize, &'a InviteRow)>, 
         query.emails.push(row.email.canonical().clone());
         query.members.extend(row.member);
         query.licenses.extend(row.license);
-        query.resources.extend(row.grants.resources.iter().flatten().map(|grant| grant.what));
+        query.resources.extend(row.grants.named_resources());
     }
     distinct(&mut query.emails);
     distinct(&mut query.members);

@@ -46,7 +46,7 @@ pub(crate) trait Decide: Sync {
 
 /// The resources that grants name.
 fn named(grants: &RequestedGrants) -> Vec<ResourceId> {
-    grants.resources.iter().flatten().map(|grant| grant.what).collect()
+    grants.named_resources().collect()
 }
 
 /// Changes one member on behalf of a caller who may manage members.
@@ -146,9 +146,9 @@ fn write(tx: &Tx<'_>, change: MemberChange, before: &MemberRecord, hands_out: bo
 /// The view of a record at an instant.
 pub(crate) fn of_record(record: MemberRecord, now: Timestamp) -> MemberView {
     let MemberRecord { member, account, pending, resources } = record;
-    let granted = member.grants.resources.iter();
+    let granted = member.grants.named_resources();
     MemberView {
-        resources: granted.filter_map(|grant| resources.iter().find(|known| known.id == grant.what).cloned()).collect(),
+        resources: granted.filter_map(|id| resources.iter().find(|known| known.id == id).cloned()).collect(),
         invitation: pending.map(|pending| view::of_record(pending, now)),
         member,
         account,

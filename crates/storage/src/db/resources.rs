@@ -4,7 +4,7 @@ use super::{Db, Tx, start};
 use crate::cursor::NamePlace;
 use crate::records::{ListPage, StoreError};
 use crate::tenant_scope::TenantScope;
-use usher_domain::{Cursor, PageLimit, ReadScope, Resource, ResourceId, Versioned};
+use usher_domain::{Cursor, PageLimit, ReadScope, Resource, ResourceId, ResourceTree, Versioned};
 
 impl Db {
     /// One resource.
@@ -51,6 +51,16 @@ impl Tx {
     /// Deletes a resource on condition that it is at this revision.
     pub async fn delete_resource(&mut self, id: ResourceId, revision: u32) -> Result<(), StoreError> {
         scoped!(self, resource_versions::delete(id, revision))
+    }
+
+    /// Which resources stand below which. Nobody else changes that until the transaction ends.
+    pub async fn locked_resource_tree(&mut self) -> Result<ResourceTree, StoreError> {
+        scoped!(self, resources::locked_tree())
+    }
+
+    /// Whether anything stands below a resource.
+    pub async fn has_resources_below(&mut self, id: ResourceId) -> Result<bool, StoreError> {
+        scoped!(self, resources::has_children(id))
     }
 
     /// Reads those of the resources that the organization has.

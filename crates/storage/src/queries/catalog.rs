@@ -1,6 +1,7 @@
 //! Statements on `permissions` and `roles`: what an organization has beside the built-in catalog.
 
 use super::super::sql::Connection;
+use super::resources;
 use super::rows::{PermissionRow, RoleRow};
 use super::schema::{permissions, roles};
 use crate::faults::fault;
@@ -13,7 +14,7 @@ use usher_domain::{OrganizationId, PermissionEntry, Role};
 /// The organization's own permissions and roles, ordered by code.
 pub(crate) async fn of(connection: &Connection, organization: Key) -> Result<CatalogRecords, StoreError> {
     let (mut first, mut second) = (connection, connection);
-    let (entries, sets) = together!(
+    let (entries, sets, tree) = together!(
         permissions::table
             .filter(permissions::organization_id.eq(organization))
             .order(permissions::code.asc())
@@ -24,10 +25,12 @@ pub(crate) async fn of(connection: &Connection, organization: Key) -> Result<Cat
             .order(roles::code.asc())
             .select(RoleRow::as_select())
             .load::<RoleRow>(&mut second),
+        resources::tree(connection, organization),
     );
     Ok(CatalogRecords {
         permissions: entries.map_err(fault)?.into_iter().map(PermissionRow::entry).collect::<Result<_, _>>()?,
         roles: sets.map_err(fault)?.into_iter().map(RoleRow::role).collect::<Result<_, _>>()?,
+        tree: tree?,
     })
 }
 

@@ -33,5 +33,16 @@ fn names_one(column: &str, confines: &Confines) -> String {
         format!("CAST({column} AS TEXT) LIKE '%\"id\":\"{}\"%'", resource.0.as_hyphenated())
     };
     let all: Vec<String> = confines.resources.iter().map(names).collect();
-    if all.is_empty() { "1 = 0".to_owned() } else { all.join(" OR ") }
+    if all.is_empty() { "1 = 0".to_owned() } else { any_of(&all) }
+}
+
+/// The conditions as a tree of few levels: SQLite refuses an expression that is a thousand levels deep.
+fn any_of(conditions: &[String]) -> String {
+    match conditions {
+        [one] => one.clone(),
+        several => {
+            let (first, second) = several.split_at(several.len() / 2);
+            format!("({} OR {})", any_of(first), any_of(second))
+        }
+    }
 }

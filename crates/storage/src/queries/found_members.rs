@@ -101,7 +101,7 @@ pub(super) async fn assemble(
         addresses.extend(row.email_canonical.clone());
         let member = row.member(ordinal)?;
         contacts.extend(contact(&member));
-        things.extend(member.grants.resources.iter().map(|grant| Key::from(grant.what)));
+        things.extend(member.grants.named_resources().map(Key::from));
         members.push((account.map(AccountId::from), member));
     }
     let (account_ids, things) = (Vec::from_iter(account_ids), Vec::from_iter(things));
@@ -153,14 +153,14 @@ impl RelatedRows {
         // inviters see this, and anybody can create an unproved account for an address that is not theirs.
         let has_access = matches!(member.status, MemberStatus::Active | MemberStatus::Blocked);
         let exists = |account: &Account| if has_access { account.is_registered() } else { account.is_proved() };
-        let granted = member.grants.resources.iter();
+        let granted = member.grants.named_resources();
         FoundRecord {
             account_exists: account.as_ref().is_some_and(exists)
                 || self.contacts.iter().any(|one| Some(one.email.canonical()) == contact.as_ref() && exists(one)),
             record: MemberRecord {
                 account,
                 pending: self.pending.remove(&Key::from(member.id)),
-                resources: granted.filter_map(|grant| self.resources.get(&Key::from(grant.what)).cloned()).collect(),
+                resources: granted.filter_map(|id| self.resources.get(&Key::from(id)).cloned()).collect(),
                 member,
             },
         }

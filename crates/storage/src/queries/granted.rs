@@ -123,7 +123,10 @@ pub(crate) async fn take_from_expired(
 
 fn without(mut grants: Grants, granted: &Granted) -> Grants {
     match granted {
-        Granted::Permission(code) => grants.permissions.retain(|grant| &grant.what != code),
+        Granted::Permission(code) => {
+            grants.permissions.retain(|grant| &grant.what != code);
+            grants.scoped.retain(|grant| &grant.what.code != code);
+        }
         Granted::Role(code) => grants.roles.retain(|grant| &grant.what != code),
         // Without the last of its resources the rest would not be confined.
         Granted::Resource(_) => {}
@@ -151,8 +154,11 @@ fn holder_or_last(rows: &[(Key, Document)], granted: &Granted) -> Result<GrantSo
 
 fn has(grants: &Grants, granted: &Granted) -> bool {
     match granted {
-        Granted::Permission(code) => grants.permissions.iter().any(|grant| &grant.what == code),
+        Granted::Permission(code) => {
+            grants.permissions.iter().any(|grant| &grant.what == code)
+                || grants.scoped.iter().any(|grant| &grant.what.code == code)
+        }
         Granted::Role(code) => grants.roles.iter().any(|grant| &grant.what == code),
-        Granted::Resource(id) => grants.resources.iter().any(|grant| &grant.what == id),
+        Granted::Resource(id) => grants.named_resources().any(|named| named == *id),
     }
 }

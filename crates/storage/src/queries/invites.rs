@@ -136,7 +136,7 @@ pub(crate) async fn change_one(
     write: &ChangeWrite,
 ) -> Result<Option<InvitationRecord>, StoreError> {
     let invitation = &write.change.invitation;
-    let granted: Vec<Key> = invitation.grants.resources.iter().map(|grant| Key::from(grant.what)).collect();
+    let granted: Vec<Key> = invitation.grants.named_resources().map(Key::from).collect();
     let (changed, found) = together!(
         change(connection, organization, std::slice::from_ref(write)),
         records::find(connection, organization.into(), invitation.id, &granted),

@@ -41,7 +41,7 @@ pub(crate) async fn find(
     let mut context = Context::of(organizations?, members?, resources?, visits?, mails?);
     let Some(row) = row? else { return Ok(None) };
     let invitation = row.invitation()?;
-    let granted = invitation.grants.resources.iter().map(|grant| Key::from(grant.what));
+    let granted = invitation.grants.named_resources().map(Key::from);
     let others: Vec<Key> = granted.filter(|granted| !expected.contains(granted)).collect();
     if !others.is_empty() {
         context.resources.extend(resources::of_ids(connection, &place, &others).await?);
@@ -64,7 +64,7 @@ pub(super) async fn assemble(
         people.extend(row.inviter_id);
         let organization = row.organization_id;
         let invitation = row.invitation()?;
-        things.extend(invitation.grants.resources.iter().map(|grant| Key::from(grant.what)));
+        things.extend(invitation.grants.named_resources().map(Key::from));
         invitations.push((organization, invitation));
     }
     let ids: Vec<Key> = invitations.iter().map(|(_, invitation)| invitation.id.into()).collect();
@@ -113,14 +113,12 @@ impl Context {
         let (row, ordinal) = member.cloned().ok_or(Unreadable("member of an invitation"))?;
         let inviter = invitation.inviter.and_then(|id| self.members.get(&(organization, id.into())));
         let place = self.organizations.get(&organization).ok_or(Unreadable("organization of an invitation"))?;
-        let granted = invitation.grants.resources.iter();
+        let granted = invitation.grants.named_resources();
         Ok(InvitationRecord {
             member: row.member(ordinal)?,
             organization: place.clone(),
             inviter: inviter.and_then(|(row, _)| row.inviter()),
-            resources: granted
-                .filter_map(|grant| self.resources.get(&(organization, grant.what.into())).cloned())
-                .collect(),
+            resources: granted.filter_map(|id| self.resources.get(&(organization, id.into())).cloned()).collect(),
             visit: self.visits.get(&(organization, invitation.id.into())).copied(),
             delivery: self.mails.get(&(organization, invitation.id.into())).cloned(),
             invitation,

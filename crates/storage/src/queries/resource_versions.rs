@@ -62,7 +62,7 @@ pub(crate) async fn update(
     organization: Key,
     resource: &Versioned<Resource>,
 ) -> Result<(), StoreError> {
-    let Versioned { what: Resource { id, kind, name }, revision } = resource;
+    let Versioned { what: Resource { id, kind, name, parent }, revision } = resource;
     let stored = resources::table
         .filter(resources::organization_id.eq(organization))
         .filter(resources::id.eq(Key::from(*id)))
@@ -70,6 +70,7 @@ pub(crate) async fn update(
     let update = diesel::update(stored).set((
         resources::kind.eq(kind),
         resources::name.eq(name),
+        resources::parent_id.eq(parent.map(Key::from)),
         resources::revision.eq(i64::from(*revision)),
     ));
     expect_rows(update.execute(&mut connection).await.map_err(fault)?, 1, "resources_revision")

@@ -161,13 +161,14 @@ diesel::table! {
 
 diesel::table! {
     use super::sql::Id;
-    use diesel::sql_types::{BigInt, Text};
+    use diesel::sql_types::{BigInt, Nullable, Text};
     resources (organization_id, id) {
         organization_id -> Id,
         id -> Id,
         kind -> Text,
         name -> Text,
         revision -> BigInt,
+        parent_id -> Nullable<Id>,
     }
 }
 

@@ -1,14 +1,16 @@
 //! What an organization can grant, as it is stored.
 
-use usher_domain::{PermissionCode, PermissionEntry, ResourceId, Role, RoleCode};
+use usher_domain::{PermissionCode, PermissionEntry, ResourceId, ResourceTree, Role, RoleCode};
 
-/// An organization's own permissions and roles.
+/// An organization's own permissions and roles, and its resources as a tree.
 #[derive(Clone, Debug, Default)]
 pub struct CatalogRecords {
     /// Permissions.
     pub permissions: Vec<PermissionEntry>,
     /// Roles.
     pub roles: Vec<Role>,
+    /// Which resources stand below which.
+    pub tree: ResourceTree,
 }
 
 /// What can be granted by name.

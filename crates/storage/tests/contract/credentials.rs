@@ -32,7 +32,12 @@ pub(crate) fn full(address: &str) -> Seed {
     });
     seed.accounts.push((person, Some("$argon2id$".to_owned())));
     seed.members.push((admin, Some(email(address))));
-    seed.resources.push(Resource { id: ResourceId(uuid()), kind: "portfolio".to_owned(), name: "One".to_owned() });
+    seed.resources.push(Resource {
+        id: ResourceId(uuid()),
+        kind: "portfolio".to_owned(),
+        name: "One".to_owned(),
+        parent: None,
+    });
     seed.permissions.push(PermissionEntry { code: code.clone(), description: "Invites".to_owned() });
     let role = RoleCode::parse("admin").unwrap();
     seed.roles.push(Role { code: role, name: "Admin".to_owned(), permissions: vec![code] });

@@ -47,6 +47,7 @@ contract! {
             permissions: vec![Grant { what: PermissionCode::parse("Crew:*").unwrap(), until: Some(NOW) }],
             roles: vec![Grant::forever(RoleCode::parse("ADMIN").unwrap())],
             resources: vec![Grant::forever(ResourceId(uuid()))],
+            scoped: Vec::new(),
         };
         let attributes = [("a.b".to_owned(), "\u{0}\"\\\u{1F600}".to_owned())];
         writes.new_members[0].attributes = Attributes(attributes.into_iter().collect());

@@ -22,6 +22,7 @@ mod outbox;
 mod overdue;
 mod passwords;
 mod plans;
+mod resource_trees;
 mod round_trips;
 mod row_security;
 mod search;

@@ -34,7 +34,11 @@ async fn a_change_notifies_of_its_own_row() {
     let (account, session) = (account.0, session.0);
     let of_row = |table: &str, id: Uuid, set: &str| format!("UPDATE {table} SET {set} WHERE id = '{id}'");
     let in_organization = |statement: &str| format!("{statement} WHERE organization_id = '{organization}'");
-    let cases: [(String, &[Uuid]); 12] = [
+    let columns = "organization_id, id, kind, name, parent_id";
+    let below = in_organization(&format!(
+        "INSERT INTO resources ({columns}) SELECT organization_id, gen_random_uuid(), kind, name, id FROM resources"
+    ));
+    let cases: [(String, &[Uuid]); 14] = [
         (of_row("api_keys", key, "revoked_at = now()"), &[key]),
         (of_row("sessions", session, "revoked_at = now()"), &[session]),
         (of_row("accounts", account, "token_generation = 9"), &[account]),
@@ -46,6 +50,8 @@ async fn a_change_notifies_of_its_own_row() {
         (in_organization("DELETE FROM roles"), &[organization]),
         (in_organization("UPDATE permissions SET description = 'Other'"), &[organization]),
         (of_row("organizations", organization, "name = 'Other'"), &[organization]),
+        (in_organization("UPDATE resources SET name = 'Other'"), &[]),
+        (below, &[organization]),
         ("DELETE FROM sessions".to_owned(), &[]),
     ];
     for (statement, expected) in cases {

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 use usher_domain::commands::{EditInvitation, ExpiryEdit, Paging};
 use usher_domain::{
-    Caller, CallerScope, CatalogPolicy, HeldPermissions, OrganizationAccess, PageLimit, RequestedGrants,
+    Caller, CallerScope, CatalogPolicy, HeldPermissions, Holdings, OrganizationAccess, PageLimit, RequestedGrants,
 };
 use usher_engine::SystemClock;
 use usher_engine::ports::Clock as _;
@@ -82,9 +82,8 @@ async fn editing_an_invitation_is_three_round_trips() {
         organization: world.organization.clone(),
         member: None,
         authority: None,
-        held: HeldPermissions::everything(),
+        holdings: Holdings { held: HeldPermissions::everything(), ..Holdings::default() },
         key_scopes: None,
-        resources: None,
     };
     let caller = Caller::operator(CallerScope::Bound(Box::new(access)));
     let mut edit = f64::MAX;

@@ -1,11 +1,11 @@
 //! One invitation of a request.
 
 use crate::body::body;
-use crate::grants::GrantList;
+use crate::grants::{GrantList, PermissionList};
 use crate::instant::Expiry;
 use usher_domain::commands::{InviteRow, Lifetime};
 use usher_domain::text::{Note, PersonName, PersonalMessage, Phone};
-use usher_domain::{EmailAddress, LicenseId, Locale, MemberId, PermissionCode, RequestedGrants, ResourceId, RoleCode};
+use usher_domain::{EmailAddress, LicenseId, Locale, MemberId, ResourceId, RoleCode};
 
 body! {
     /// One invitation. Where it is the whole request, the policies of a batch can stand beside it.
@@ -17,7 +17,7 @@ body! {
         /// Prefill for the sign-up; at most 250 characters.
         last_name: Option<PersonName>,
         /// What acceptance grants; an entry can also be a plain code. You cannot grant more than you hold.
-        permissions: GrantList<PermissionCode, false>,
+        permissions: PermissionList<false>,
         /// What acceptance grants; an entry can also be a plain code.
         roles: GrantList<RoleCode, false>,
         /// What access is confined to; an entry can also be a plain id. Left out or empty, it is not confined.
@@ -49,11 +49,7 @@ impl InvitationInput {
             last_name: self.last_name,
             phone: self.phone_number,
             license: self.license_id,
-            grants: RequestedGrants {
-                permissions: self.permissions.0,
-                roles: self.roles.0,
-                resources: self.resources.0,
-            },
+            grants: self.permissions.with(self.roles, self.resources),
             note: self.note,
             message: self.message,
             locale: self.locale,

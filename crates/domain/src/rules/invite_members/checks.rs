@@ -43,8 +43,7 @@ pub(super) fn check_row(
     if let Some(license) = row.license.filter(|id| !facts.licenses.contains_key(id)) {
         note(Stage::License, Err(Refusal::UnknownLicense(license)));
     }
-    let mut resources = row.grants.resources.iter().flatten().map(|grant| grant.what);
-    let unknown_resource = resources.find(|id| !facts.resources.contains_key(id));
+    let unknown_resource = row.grants.named_resources().find(|id| !facts.resources.contains_key(id));
     note(Stage::Resources, unknown_resource.map_or(Ok(()), |id| Err(Refusal::UnknownResource(id))));
     note(Stage::Duplicate, check_standing(command, row, facts, terms));
     if codes_are_known && unknown_resource.is_none() {
@@ -58,8 +57,10 @@ pub(super) fn check_row(
 
 /// Refuses codes that the catalog, under the command's policy, does not allow.
 pub(crate) fn check_codes(grants: &RequestedGrants, catalog: &Catalog, policy: &CatalogPolicy) -> Result<(), Refusal> {
-    if let Some(grant) = grants.permissions.iter().flatten().find(|grant| !catalog.allows(&grant.what, policy)) {
-        return Err(Refusal::UnknownPermission(grant.what.clone()));
+    let scoped = grants.scoped.iter().flatten().map(|grant| &grant.what.code);
+    let mut codes = grants.permissions.iter().flatten().map(|grant| &grant.what).chain(scoped);
+    if let Some(unknown) = codes.find(|code| !catalog.allows(code, policy)) {
+        return Err(Refusal::UnknownPermission(unknown.clone()));
     }
     if let Some(grant) = grants.roles.iter().flatten().find(|grant| catalog.role(&grant.what).is_none()) {
         return Err(Refusal::UnknownRole(grant.what.clone()));

@@ -4,7 +4,7 @@ use super::builders::{NOW, code, grants, in_millis, member};
 use super::world::{access, catalog};
 use crate::Refusal::{GrantExceedsCaller, UnknownPermission};
 use crate::rules::{KeyFacts, KeyTerms, check_key_covered, check_role, check_role_covered, check_scopes, key_terms};
-use crate::{Grant, Member, MemberStatus, OrganizationAccess, PermissionCode, Refusal, Timestamp};
+use crate::{Grant, Holdings, Member, MemberStatus, OrganizationAccess, PermissionCode, Refusal, Timestamp};
 
 fn codes(texts: &[&str]) -> Vec<PermissionCode> {
     texts.iter().map(|text| code(text)).collect()
@@ -17,7 +17,7 @@ fn beyond(what: &str) -> Refusal {
 /// A caller who holds these codes until an instant.
 fn until(held: &[&str], until: Option<Timestamp>) -> OrganizationAccess {
     let held = held.iter().map(|text| Grant { what: code(text), until }).collect();
-    OrganizationAccess { held, ..access(&[], None) }
+    OrganizationAccess { holdings: Holdings { held, ..Holdings::default() }, ..access(&[], None) }
 }
 
 #[test]

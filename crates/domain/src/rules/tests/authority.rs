@@ -1,11 +1,11 @@
 //! Callers cannot grant what they do not hold, nor for longer, and cannot take away what they do not hold.
 
-use super::builders::{NOW, code, grants, in_millis, member, resource_id, role};
+use super::builders::{NOW, code, grants, in_millis, resource_id, role};
 use super::world::{access, catalog};
 use crate::rules::{check_authority, check_covers_existing, check_regrant, still_covered};
 use crate::{
-    Grant, Grants, HeldPermissions, Member, MemberStatus, OrganizationAccess, PermissionCode, Refusal, RequestedGrants,
-    ResourceId, Timestamp,
+    Catalog, Grant, Grants, HeldPermissions, Holdings, OrganizationAccess, PermissionCode, Refusal, RequestedGrants,
+    ResourceId, ScopedPermission, Timestamp,
 };
 use proptest::prelude::*;
 
@@ -59,13 +59,18 @@ fn what_is_still_covered_keeps_its_order_and_its_expiry() {
     let until = Some(NOW);
     let mut stored = grants(&["b.read", "a.write", "a.read"], &["keeper", "ghost"], &["south", "north"]);
     stored.permissions[1].until = until;
-    let covered = still_covered(&stored, &held, Some(&[Grant::forever(resource_id("north"))]), &catalog());
+    let resources = Some(vec![Grant::forever(resource_id("north"))]);
+    let confined = Holdings { held: held.clone(), resources, scoped: Vec::new() };
+    let covered = still_covered(&stored, &confined, &catalog());
     let expected = Grants {
         permissions: vec![Grant { what: code("a.write"), until }, Grant::forever(code("a.read"))],
         ..grants(&[], &["keeper"], &["north"])
     };
     assert_eq!(covered, expected);
-    assert_eq!(still_covered(&stored, &held, None, &catalog()).resources, stored.resources);
+    assert_eq!(
+        still_covered(&stored, &Holdings { held, ..Holdings::default() }, &catalog()).resources,
+        stored.resources
+    );
 }
 
 #[test]
@@ -73,8 +78,8 @@ fn nothing_is_granted_for_longer_than_it_is_held() {
     let [soon, late] = [1, 2].map(in_millis);
     let mut boss = access(&["a.*", "b.read"], Some(&["north", "south"]));
     let held = ["a.*", "b.read"].map(code).into_iter().zip([Some(late), None]);
-    boss.held = held.map(|(what, until)| Grant { what, until }).collect();
-    boss.resources.as_mut().unwrap()[0].until = Some(soon);
+    boss.holdings.held = held.map(|(what, until)| Grant { what, until }).collect();
+    boss.holdings.resources.as_mut().unwrap()[0].until = Some(soon);
     let ends = |until: Option<Timestamp>, mut grants: Grants| {
         grants.permissions.iter_mut().for_each(|grant| grant.until = until);
         grants.roles.iter_mut().for_each(|grant| grant.until = until);
@@ -106,7 +111,7 @@ fn nothing_is_granted_for_longer_than_it_is_held() {
 fn what_stays_as_it_is_is_not_given_but_more_room_for_it_is() {
     let soon = Some(in_millis(1));
     let mut boss = access(&["*"], None);
-    boss.held = std::iter::once(Grant { what: code("*"), until: soon }).collect();
+    boss.holdings.held = std::iter::once(Grant { what: code("*"), until: soon }).collect();
     let before = grants(&["a.read"], &[], &["north"]);
     let until = |mut grants: Grants| {
         grants.permissions.last_mut().unwrap().until = soon;
@@ -145,8 +150,14 @@ fn any_grants() -> impl Strategy<Value = Grants> {
     let codes = ["a.read", "a.write", "b.read", "a.*", "*"].map(code).to_vec();
     let roles = ["reader", "keeper", "ghost"].map(role).to_vec();
     let resources = ["north", "south"].map(resource_id).to_vec();
-    (some(codes), some(roles), some(resources)).prop_map(|(permissions, roles, resources)| {
-        let sent = RequestedGrants { permissions: Some(permissions), roles: Some(roles), resources: Some(resources) };
+    let scoped = || {
+        let places = ["north", "hall", "south"].map(resource_id);
+        let of = |text| places.map(|resource| ScopedPermission { code: code(text), resource });
+        ["a.read", "b.read", "a.*", "*"].map(of).concat()
+    };
+    (some(codes), some(roles), some(resources), some(scoped())).prop_map(|(permissions, roles, resources, scoped)| {
+        let (permissions, roles) = (Some(permissions), Some(roles));
+        let sent = RequestedGrants { permissions, roles, resources: Some(resources), scoped: Some(scoped) };
         sent.over(&Grants::default())
     })
 }
@@ -154,26 +165,41 @@ fn any_grants() -> impl Strategy<Value = Grants> {
 /// What a member with these grants can do at an instant: each permission tried on each resource, and on none.
 fn powers(grants: &Grants, at: Timestamp) -> Vec<(PermissionCode, Option<ResourceId>)> {
     let held = catalog().permissions_of(grants, at);
-    let member = Member { grants: grants.clone(), ..member("ann", MemberStatus::Active) };
-    let confined = member.confined_to(at);
-    let places = [None, Some(resource_id("north")), Some(resource_id("south"))];
-    let open = |place: &Option<ResourceId>| match (&confined, place) {
-        (None, _) => true,
-        (Some(own), Some(place)) => own.iter().any(|grant| grant.what == *place),
-        (Some(_), None) => false,
+    let at_or_above = |place: ResourceId| match place {
+        hall if hall == resource_id("hall") => vec![hall, resource_id("north")],
+        top => vec![top],
     };
-    let tries = ["a.read", "a.write", "b.read", "c.other", "a.*", "*"].map(code);
-    let tries = tries.into_iter().filter(|code| held.covers(code));
-    tries.flat_map(|code| places.iter().copied().filter(open).map(move |place| (code.clone(), place))).collect()
+    let spread = |place: Option<ResourceId>| match place {
+        _ if grants.resources.is_empty() => true,
+        Some(place) => {
+            let live = grants.resources.iter().filter(|grant| grant.holds_at(at));
+            live.into_iter().any(|grant| at_or_above(place).contains(&grant.what))
+        }
+        None => false,
+    };
+    let alone = |code: &PermissionCode, place: ResourceId| {
+        let live = grants.scoped.iter().filter(|grant| grant.holds_at(at));
+        live.into_iter().any(|grant| grant.what.code.covers(code) && at_or_above(place).contains(&grant.what.resource))
+    };
+    let places = [None, Some("north"), Some("hall"), Some("south")].map(|name| name.map(resource_id));
+    let mut powers = vec![];
+    for code in ["a.read", "a.write", "b.read", "c.other", "a.*", "*"].map(code) {
+        for place in places {
+            if (held.covers(&code) && spread(place)) || place.is_some_and(|place| alone(&code, place)) {
+                powers.push((code.clone(), place));
+            }
+        }
+    }
+    powers
+}
+
+/// A catalog in whose organization `hall` stands below `north`.
+fn branched() -> Catalog {
+    Catalog { tree: std::iter::once((resource_id("hall"), resource_id("north"))).collect(), ..catalog() }
 }
 
 fn access_of(own: &Grants) -> OrganizationAccess {
-    let member = Member { grants: own.clone(), ..member("boss", MemberStatus::Active) };
-    OrganizationAccess {
-        held: catalog().permissions_of(own, NOW),
-        resources: member.confined_to(NOW),
-        ..access(&[], None)
-    }
+    OrganizationAccess { holdings: branched().holdings_of(own, NOW), ..access(&[], None) }
 }
 
 proptest! {
@@ -181,11 +207,11 @@ proptest! {
     fn what_is_granted_never_exceeds_nor_outlives_what_is_held(own in any_grants(), asked in any_grants()) {
         let access = access_of(&own);
         let mut handed_on = vec![];
-        if check_authority(&asked, &access, &catalog()).is_ok() {
+        if check_authority(&asked, &access, &branched()).is_ok() {
             handed_on.push(asked.clone());
         }
-        let cut = still_covered(&asked, &access.held, access.resources.as_deref(), &catalog());
-        if access.resources.is_none() || !cut.resources.is_empty() {
+        let cut = still_covered(&asked, &access.holdings, &branched());
+        if access.holdings.resources.is_none() || !cut.resources.is_empty() {
             handed_on.push(cut);
         }
         for granted in handed_on {
@@ -200,7 +226,7 @@ proptest! {
     fn a_change_gives_nobody_more_than_they_had_or_the_changer_holds(
         own in any_grants(), before in any_grants(), after in any_grants(),
     ) {
-        if check_regrant(&before, &after, &access_of(&own), &catalog(), NOW).is_ok() {
+        if check_regrant(&before, &after, &access_of(&own), &branched(), NOW).is_ok() {
             for at in (0..6).map(in_millis) {
                 let known = [powers(&own, at), powers(&before, at)].concat();
                 prop_assert!(powers(&after, at).iter().all(|power| known.contains(power)), "{:?} at {:?}", after, at);

@@ -123,8 +123,8 @@ proptest! {
 fn within(granted: &Grants, world: &World) -> bool {
     let conferred = world.catalog.permissions_of(granted, NOW);
     let tries = ["a.read", "a.write", "a.other", "b.read", "c.other", "a.*", "b.*", "*"].map(code);
-    let permissions = tries.iter().all(|code| !conferred.covers(code) || world.access.held.covers(code));
-    let resources = world.access.resources.as_ref().is_none_or(|own| {
+    let permissions = tries.iter().all(|code| !conferred.covers(code) || world.access.holdings.held.covers(code));
+    let resources = world.access.holdings.resources.as_ref().is_none_or(|own| {
         !granted.resources.is_empty()
             && granted.resources.iter().all(|grant| own.iter().any(|resource| resource.what == grant.what))
     });

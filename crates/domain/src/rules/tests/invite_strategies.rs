@@ -105,5 +105,6 @@ fn requests() -> impl Strategy<Value = RequestedGrants> {
         permissions: codes.map(|names| names.into_iter().map(|text| Grant::forever(code(text))).collect()),
         roles: roles.map(|names| names.into_iter().map(|text| Grant::forever(role(text))).collect()),
         resources: resources.map(|names| names.into_iter().map(|text| Grant::forever(resource_id(text))).collect()),
+        scoped: None,
     })
 }

@@ -22,6 +22,7 @@ mod membership;
 mod password;
 mod prove;
 mod resend;
+mod scoped;
 mod seats;
 mod update;
 mod world;

@@ -33,7 +33,7 @@ fn renewed(
     access: Option<&OrganizationAccess>,
     expires_at: Option<Timestamp>,
 ) -> Result<InvitationChange, Refusal> {
-    let resources = [Resource { id: resource_id("north"), kind: String::new(), name: String::new() }];
+    let resources = [Resource { id: resource_id("north"), kind: String::new(), name: String::new(), parent: None }];
     let facts = ResendFacts { invitation, member, license, resources: &resources, catalog: &catalog(), access };
     resend(&facts, expires_at, NOW)
 }

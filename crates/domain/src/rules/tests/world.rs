@@ -7,9 +7,9 @@ use super::builders::{
 use crate::commands::{InviteMembers, InviteRow};
 use crate::rules::{Decision, InviteFacts, InvitePlan, InviteTerms, PlannedRow, decide_invites};
 use crate::{
-    Account, Catalog, EmailAddress, Grant, Invitation, Inviter, LicenseUsage, Member, MemberStatus, Ordinal,
+    Account, Catalog, EmailAddress, Grant, Holdings, Invitation, Inviter, LicenseUsage, Member, MemberStatus, Ordinal,
     Organization, OrganizationAccess, OrganizationScope, OrganizationSettings, PermissionEntry, Refusal, Resource,
-    Role, RowRefusal, Seat,
+    ResourceTree, Role, RowRefusal, Seat,
 };
 
 /// What the organization has, and who asks.
@@ -37,6 +37,7 @@ pub(super) fn catalog() -> Catalog {
     Catalog {
         permissions: ["a.read", "a.write", "b.read"].iter().map(entry).collect(),
         roles: vec![named("reader", &["a.read"]), named("keeper", &["a.read", "a.write"])],
+        tree: ResourceTree::default(),
     }
 }
 
@@ -57,16 +58,23 @@ pub(super) fn access(held: &[&str], resources: Option<&[&str]>) -> OrganizationA
         member: Some(inviter),
         authority: Some(member_id("boss")),
         key_scopes: None,
-        held: held.iter().map(|text| code(text)).collect(),
-        resources: resources.map(|names| names.iter().map(|text| Grant::forever(resource_id(text))).collect()),
+        holdings: Holdings {
+            held: held.iter().map(|text| code(text)).collect(),
+            resources: resources.map(|names| names.iter().map(|text| Grant::forever(resource_id(text))).collect()),
+            scoped: Vec::new(),
+        },
     }
 }
 
 impl World {
     /// Only the caller, who may do everything; the resources `north` and `south`.
     pub(super) fn new() -> Self {
-        let resource =
-            |text: &str| Resource { id: resource_id(text), kind: "portfolio".to_owned(), name: text.to_owned() };
+        let resource = |text: &str| Resource {
+            id: resource_id(text),
+            kind: "portfolio".to_owned(),
+            name: text.to_owned(),
+            parent: None,
+        };
         Self {
             accounts: Vec::new(),
             members: Vec::new(),

@@ -32,7 +32,7 @@ row!(/// When an invitation's page was visited.
 row!(/// A license with its counters.
     LicenseRow of licenses { organization_id: Key, id: Key, name: String, seats: i64, reserved: i64, assigned: i64 });
 row!(/// A resource.
-    ResourceRow of resources { organization_id: Key, id: Key, kind: String, name: String });
+    ResourceRow of resources { organization_id: Key, id: Key, kind: String, name: String, parent_id: Option<Key> });
 row!(/// An organization's own permission.
     PermissionRow of permissions { organization_id: Key, code: String, description: String });
 row!(/// An organization's own role.
@@ -99,12 +99,14 @@ impl ResourceRow {
             id: resource.id.into(),
             kind: resource.kind.clone(),
             name: resource.name.clone(),
+            parent_id: resource.parent.map(Key::from),
         }
     }
 
     /// The resource.
     pub(crate) fn resource(self) -> Resource {
-        Resource { id: self.id.into(), kind: self.kind, name: tidied(&self.name) }
+        let parent = self.parent_id.map(Into::into);
+        Resource { id: self.id.into(), kind: self.kind, name: tidied(&self.name), parent }
     }
 }
 
