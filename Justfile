@@ -38,9 +38,10 @@ soak *ARGS:
 fuzz *ARGS:
     bash fuzz/run {{ARGS}}
 
-# Write the OpenAPI snapshots anew after an intended change.
+# Write the OpenAPI snapshots and the compatibility matrix anew after an intended change.
 snapshots:
     UPDATE_SNAPSHOTS=1 cargo test -p usher-tests --test it openapi
+    UPDATE_SNAPSHOTS=1 cargo test -p usher-tests --test it the_matrix
 
 # Licenses, advisories and banned crates.
 deny:

@@ -2,7 +2,8 @@
 
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
-use usher_tests::fixture;
+use usher_conformance::matrix;
+use usher_tests::{Lane, World, fixture};
 
 /// A case that sends what another sends to the same world shows nothing more.
 #[test]
@@ -13,6 +14,27 @@ fn no_two_cases_of_an_operation_send_the_same() {
         if let Some(other) = seen.insert((operation, fixture.request), fixture.name.clone()) {
             panic!("{} and {other} send the same", fixture.name);
         }
+    }
+}
+
+/// The page in the repository and the gateway's own say what the fixtures say.
+#[test]
+fn the_matrix_is_that_of_the_fixtures() {
+    let path = format!("{}/../compat-fixtures/MATRIX.md", env!("CARGO_MANIFEST_DIR"));
+    let suite = fixture::suite(None);
+    let now = matrix::markdown(&suite);
+    if std::env::var_os("UPDATE_SNAPSHOTS").is_some() {
+        std::fs::write(&path, &now).unwrap();
+    }
+    let kept = std::fs::read_to_string(&path).unwrap_or_default();
+    assert!(kept == now, "compat-fixtures/MATRIX.md is not that of the fixtures; `just snapshots` writes it anew");
+    let page = World::new(Lane::Sqlite).client().get("/docs/compatibility", &[]).expect_status(200).text();
+    // Pages and console are nobody else's to serve.
+    let served = suite.fixtures.iter().filter(|fixture| !["pages", "console"].contains(&fixture.protocol()));
+    let operations: BTreeSet<String> =
+        served.map(|of| format!("id=\"{}.{}\"", of.protocol(), of.operation())).collect();
+    for operation in operations {
+        assert!(page.contains(&operation), "{operation}");
     }
 }
 

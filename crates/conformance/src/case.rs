@@ -32,6 +32,9 @@ pub enum Provenance {
 }
 
 impl Provenance {
+    /// All there are.
+    pub const ALL: [Self; 3] = [Self::Documented, Self::Inferred, Self::Recorded];
+
     /// Its word in fixtures and reports.
     #[must_use]
     pub const fn as_str(self) -> &'static str {

@@ -11,6 +11,7 @@ mod exact;
 mod fixture;
 mod json;
 mod malformed;
+pub mod matrix;
 mod message;
 mod people;
 mod placeholders;

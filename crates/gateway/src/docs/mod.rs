@@ -1,5 +1,6 @@
 //! The OpenAPI documents as pages for people: plain HTML without scripts or outside assets.
 
+pub(crate) mod compatibility;
 mod html;
 mod schema;
 
@@ -20,7 +21,9 @@ pub(crate) fn index(public: &str, adapters: &[(&'static str, About)]) -> String 
             .markdown(first_paragraph(about.description));
         page.raw("<p class=quiet>").link(&format!("{public}/openapi/{name}.json"), "OpenAPI document").raw("</p></li>");
     }
-    page.raw("</ul>");
+    page.raw("</ul><p>")
+        .link(&format!("{public}/docs/compatibility"), "Compatibility")
+        .raw(": every case and its source</p>");
     page.finish()
 }
 

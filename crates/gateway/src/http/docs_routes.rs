@@ -33,6 +33,9 @@ pub(super) fn find(state: &State, path: &str) -> (&'static str, Response) {
         names.sort_by_key(|(name, _)| *name != "canonical");
         return ("docs", page(docs::index(public.path(), &names)));
     }
+    if path == "/docs/compatibility" {
+        return ("docs", page(docs::compatibility::page(public.path())));
+    }
     match path.strip_prefix("/docs/").and_then(document) {
         Some(document) => ("docs", page(docs::adapter(public.path(), &document))),
         None => ("unknown", not_found()),
