@@ -56,7 +56,7 @@ pub(crate) fn not_found() -> Response {
 }
 
 /// What an error can be about, in the order in which fields are declared (documented for the fields of an invitation,
-/// P1).
+/// P1, and of a member, P6).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Field {
     OrganizationId,
@@ -65,7 +65,10 @@ pub(crate) enum Field {
     FirstName,
     LastName,
     Role,
+    IsActive,
     AccessiblePortfolioIds,
+    /// The same of a member, where the vendor's field has another name.
+    AccessiblePortfolios,
     /// The `token` of a listing.
     Token,
     /// Of a login.
@@ -86,7 +89,9 @@ impl Field {
             Self::FirstName => "first_name",
             Self::LastName => "last_name",
             Self::Role => "role",
+            Self::IsActive => "is_active",
             Self::AccessiblePortfolioIds => "accessible_portfolio_ids",
+            Self::AccessiblePortfolios => "accessible_portfolios",
             Self::Token => "token",
             Self::Username => "username",
             Self::Password => "password",

@@ -24,6 +24,8 @@ const NOT_AN_EMAIL: &str = "Enter a valid email address.";
 const BLANK: &str = "This field may not be blank.";
 /// What anything says that is no text.
 const NOT_A_STRING: &str = "Not a valid string.";
+/// What anything says that is no truth value.
+const NOT_A_BOOLEAN: &str = "Must be a valid boolean.";
 /// What a name says with line ends, control characters, or characters that are not shown.
 const NOT_ONE_LINE: &str = "This value does not match the required pattern.";
 /// What a text says that cannot be stored.
@@ -120,9 +122,20 @@ impl<'a> Fields<'a> {
         Role::ALL.into_iter().find(|role| role.number() == number)
     }
 
-    /// The portfolios, none where none were sent.
-    pub(crate) fn portfolios(&mut self) -> Vec<ResourceId> {
-        self.uuids(Field::AccessiblePortfolioIds).into_iter().map(ResourceId).collect()
+    /// The portfolios of a field, none where none were sent.
+    pub(crate) fn portfolios(&mut self, field: Field) -> Vec<ResourceId> {
+        self.uuids(field).into_iter().map(ResourceId).collect()
+    }
+
+    /// A truth value, if one was sent: in the spellings that the framework takes.
+    pub(crate) fn boolean(&mut self, field: Field) -> Option<bool> {
+        let value = self.not_null(field)?;
+        let shown = if value.is_array() || value.is_object() { String::new() } else { shown(value).to_lowercase() };
+        match shown.trim() {
+            "true" | "t" | "yes" | "y" | "on" | "1" | "1.0" => Some(true),
+            "false" | "f" | "no" | "n" | "off" | "0" | "0.0" => Some(false),
+            _ => self.wrong(field, NOT_A_BOOLEAN),
+        }
     }
 
     /// One of some numbers. A numeral in a text is as good.

@@ -27,6 +27,7 @@ mod slash;
 #[cfg(test)]
 mod testing;
 mod update_invitation;
+mod update_member;
 mod validate_token;
 
 pub use settings::Settings;
@@ -88,6 +89,7 @@ impl Adapter for ApexscoreAdapter {
             create_invitations::ENDPOINT.mount(api),
             validate_token::ENDPOINT.mount(api),
             get_invitation::ENDPOINT.mount(api),
+            update_member::ENDPOINT.mount(api),
             update_invitation::ENDPOINT.mount(api),
             log_in::ENDPOINT.mount(api),
         ];
@@ -152,7 +154,7 @@ impl Adapter for ApexscoreAdapter {
             description: "Compatible with the organization invitations of Apexscore as its public pages describe \
                 them. Documented: paths with their trailing slash, fields, limits and enumerations, `sent` and \
                 `failed` with 201 or 202, the page envelope and the filters, updating by PUT, checking a token, logging \
-                in. Assumed: the elements of `failed`, every error body, what an update may change, reading a single \
+                in, changing a member. Assumed: the elements of `failed`, every error body, what an update may change, reading a single \
                 invitation.",
             companion_header: None,
         }

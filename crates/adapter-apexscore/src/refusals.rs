@@ -25,7 +25,21 @@ enum RefusalText {
 
 /// The answer where a refusal is about the whole request.
 pub(crate) fn answer(refusal: &Refusal) -> Response {
-    match text_of(refusal) {
+    answer_with(text_of(refusal))
+}
+
+/// The same where a member is changed, whose field for portfolios has another name.
+pub(crate) fn answer_about_member(refusal: &Refusal) -> Response {
+    answer_with(match text_of(refusal) {
+        RefusalText::Field(Field::AccessiblePortfolioIds, text) => {
+            RefusalText::Field(Field::AccessiblePortfolios, text)
+        }
+        other => other,
+    })
+}
+
+fn answer_with(text: RefusalText) -> Response {
+    match text {
         RefusalText::Forbidden => credentials::forbidden(),
         RefusalText::Field(field, message) => FieldErrors::of(field, message).answer(400),
         RefusalText::Detail(status, text) => detail(status, &text),

@@ -1,7 +1,7 @@
 //! The three roles of this protocol (documented, P1, P3, P6), and what they are in terms of grants (assumed).
 
-use usher_domain::commands::Alike;
-use usher_domain::{Grants, PermissionCode, RequestedGrants, ResourceId, RoleCode};
+use usher_domain::commands::{Alike, WantedGrants};
+use usher_domain::{Grant, Grants, PermissionCode, RequestedGrants, ResourceId, RoleCode};
 
 /// An invitee's role.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,6 +63,29 @@ impl Role {
         // Permissions at single resources alone are less than a member has.
         let confined = !has(Self::Member) && !grants.is_unconfined();
         if has(Self::Collaborator) || confined { Self::Collaborator } else { Self::Member }
+    }
+}
+
+/// What a change to a role and portfolios asks for. A role that is shown already leaves the grants as they are, because another protocol may have made them
+/// finer than three roles can say. Portfolios are a collaborator's; none are sent by an empty list.
+pub(crate) fn wanted_grants(role: Option<Role>, portfolios: Vec<ResourceId>) -> Option<WantedGrants> {
+    let kept = RequestedGrants::default;
+    let sent = (!portfolios.is_empty()).then(|| portfolios.into_iter().map(Grant::forever).collect());
+    let portfolios = RequestedGrants { resources: sent, ..kept() };
+    match role {
+        None if portfolios.resources.is_none() => None,
+        None => {
+            let alike = Role::Collaborator.alike();
+            Some(WantedGrants { alike, if_alike: portfolios, otherwise: kept(), confined: false })
+        }
+        Some(role @ Role::Collaborator) => {
+            let otherwise = RequestedGrants { resources: portfolios.resources.clone(), ..role.grants(Vec::new()) };
+            Some(WantedGrants { alike: role.alike(), if_alike: portfolios, otherwise, confined: true })
+        }
+        Some(role @ (Role::Member | Role::Administrator)) => {
+            let otherwise = role.grants(Vec::new());
+            Some(WantedGrants { alike: role.alike(), if_alike: kept(), otherwise, confined: false })
+        }
     }
 }
 

@@ -16,8 +16,8 @@ use crate::commands::{
     PermissionView, PreviewInvitation, PreviewPasswordLink, ReadTrail, Redeliver, RedeliverSince, Redelivered,
     RefreshSession, RemoveMember, ReportDelivery, RequestNewLink, RequestPasswordLink, ResendInvitation, ResetPassword,
     RevokeApiKey, RoleView, RotateApiKey, RotateWebhook, SearchMembers, SessionOpened, SessionView, SignIn, SignedIn,
-    SwitchOrganization, TakeOverApiKey, TestWebhook, Trail, UpdateInvitation, WebhookTested, WebhookWithSecret,
-    WebhooksListed, WhoAmI, WithdrawInvitation,
+    SwitchOrganization, TakeOverApiKey, TestWebhook, Trail, UpdateInvitation, UpdateMember, WebhookTested,
+    WebhookWithSecret, WebhooksListed, WhoAmI, WithdrawInvitation,
 };
 use crate::{
     BlocklistEntry, DeliveryView, InvitationView, LicenseUsage, Member, Organization, Page, Resource, Suppression,
@@ -118,6 +118,7 @@ macro_rules! for_each_command {
             ResendInvitation => InvitationView,
             SignIn => SignedIn,
             UpdateInvitation => InvitationView,
+            UpdateMember => MemberView,
             RevokeApiKey => ApiKeyView,
             RotateApiKey => ApiKeyRotated,
             RotateWebhook => WebhookWithSecret,

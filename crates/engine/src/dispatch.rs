@@ -170,5 +170,6 @@ use_cases! { |command, engine, caller, idempotency|
         EditMembership(Filtered) => membership::edit(engine, caller, command).await?,
         SignIn(Allowed) => sign_in::run(engine, caller, command).await?,
         UpdateInvitation(Filtered) => update_invitation::run(engine, caller, command).await?,
+        UpdateMember(Filtered) => manage_member::update(engine, caller, command).await?,
     }
 }

@@ -114,7 +114,7 @@ impl InvitationRequest {
         let first_name = fields.name(Field::FirstName);
         let last_name = fields.name(Field::LastName);
         let role = fields.role().unwrap_or(Role::Member);
-        let portfolios = fields.portfolios();
+        let portfolios = fields.portfolios(Field::AccessiblePortfolioIds);
         match (fields.finish(), organization_id, email) {
             (Ok(()), Some(_), Some(_)) if role == Role::Collaborator && portfolios.is_empty() => {
                 Err(FieldErrors::of(Field::AccessiblePortfolioIds, REQUIRED))

@@ -4,10 +4,10 @@ use crate::body;
 use crate::error::Field;
 use crate::fields::Fields;
 use crate::invitation::status_of;
-use crate::role::Role;
+use crate::role::{Role, wanted_grants};
 use usher_adapter_kit::Response;
-use usher_domain::commands::{WantedGrants, WantedInvitation};
-use usher_domain::{EmailAddress, Grant, OrganizationId, PersonName, RequestedGrants, ResourceId};
+use usher_domain::commands::WantedInvitation;
+use usher_domain::{EmailAddress, OrganizationId, PersonName, ResourceId};
 use utoipa::ToSchema;
 
 /// The invitation as it shall be (documented, P3: the fields of a new one). What is left out stays (assumed).
@@ -46,7 +46,7 @@ impl UpdateInvitationRequest {
         let first_name = fields.name_or_none(Field::FirstName);
         let last_name = fields.name_or_none(Field::LastName);
         let role = fields.role();
-        let accessible_portfolio_ids = fields.portfolios();
+        let accessible_portfolio_ids = fields.portfolios(Field::AccessiblePortfolioIds);
         match (fields.finish(), organization_id, email) {
             (Ok(()), Some(organization_id), Some(email)) => {
                 Ok(Self { organization_id, email, status, first_name, last_name, role, accessible_portfolio_ids })
@@ -69,29 +69,6 @@ impl UpdateInvitationRequest {
             email: self.email,
             first_name: self.first_name,
             last_name: self.last_name,
-        }
-    }
-}
-
-/// A role that the invitation shows already leaves its grants as they are, because another protocol may have made them
-/// finer than three roles can say. Portfolios are a collaborator's; none are sent by an empty list.
-fn wanted_grants(role: Option<Role>, portfolios: Vec<ResourceId>) -> Option<WantedGrants> {
-    let kept = RequestedGrants::default;
-    let sent = (!portfolios.is_empty()).then(|| portfolios.into_iter().map(Grant::forever).collect());
-    let portfolios = RequestedGrants { resources: sent, ..kept() };
-    match role {
-        None if portfolios.resources.is_none() => None,
-        None => {
-            let alike = Role::Collaborator.alike();
-            Some(WantedGrants { alike, if_alike: portfolios, otherwise: kept(), confined: false })
-        }
-        Some(role @ Role::Collaborator) => {
-            let otherwise = RequestedGrants { resources: portfolios.resources.clone(), ..role.grants(Vec::new()) };
-            Some(WantedGrants { alike: role.alike(), if_alike: portfolios, otherwise, confined: true })
-        }
-        Some(role @ (Role::Member | Role::Administrator)) => {
-            let otherwise = role.grants(Vec::new());
-            Some(WantedGrants { alike: role.alike(), if_alike: kept(), otherwise, confined: false })
         }
     }
 }

@@ -25,6 +25,7 @@ mod redeem_by_token;
 mod search_members;
 mod sign_in;
 mod update_invitation;
+mod update_member;
 mod who_am_i;
 
 pub use accept_invitation::{AcceptInvitation, Accepted, PasswordRules, Proof};
@@ -80,6 +81,7 @@ pub use redeem_by_token::{
 pub use search_members::{FoundMember, MembersFound, SearchMembers, Sought};
 pub use sign_in::{SignIn, SignedIn};
 pub use update_invitation::{Alike, UpdateInvitation, WantedGrants, WantedInvitation};
+pub use update_member::{UpdateMember, WantedMember};
 pub use who_am_i::{Identity, WhoAmI};
 
 /// The outcome of a deletion, which has nothing to show.

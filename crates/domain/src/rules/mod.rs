@@ -22,6 +22,7 @@ mod seats;
 #[cfg(test)]
 mod tests;
 mod update;
+mod update_member;
 
 pub use accept::{AcceptFacts, accept};
 pub use administer::{check_role, check_role_covered};
@@ -42,6 +43,7 @@ pub use prove::accept_with;
 pub use resend::{ResendFacts, resend};
 pub use seats::{SeatDelta, SeatLedger};
 pub use update::{UpdateStep, edit_wanted, unreachable_status, update_step};
+pub use update_member::update_member;
 
 use crate::{Invitation, Member};
 

@@ -2,8 +2,10 @@
 
 mod membership;
 mod rules;
+mod update;
 
 pub(crate) use membership::run as edit_membership;
+pub(crate) use update::run as update;
 
 use crate::catalog::builtin::{MANAGE_MEMBERS, require};
 use crate::change_invitation::renew_if_handed_out;
@@ -131,6 +133,11 @@ fn write(tx: &Tx<'_>, change: MemberChange, before: &MemberRecord, hands_out: bo
         (_, MemberStatus::Removed | MemberStatus::Contact | MemberStatus::Invited) => EventKind::MemberRemoved,
     };
     let mut events = vec![builder.member(kind, &member)];
+    // Access and grants can change together; a member who is removed holds nothing by that alone.
+    let is_access = matches!(kind, EventKind::MemberBlocked | EventKind::MemberUnblocked);
+    if is_access && before.member.grants != member.grants {
+        events.push(builder.member(EventKind::MemberGrantsChanged, &member));
+    }
     events.extend(invitation.as_ref().map(|invitation| {
         let ended = invitation.status == InvitationStatus::Revoked;
         let kind = if ended { EventKind::InvitationRevoked } else { EventKind::InvitationEdited };
