@@ -19,6 +19,8 @@ pub(crate) struct Bizkithub {
 pub(crate) struct Input {
     /// Whether it asks for a key.
     has_key: bool,
+    /// Whether it belongs to the public API, where a key that is missing is one that does not exist (documented).
+    is_public: bool,
     /// What 401 means.
     unauthorized: &'static str,
     /// What 404 means.
@@ -30,13 +32,36 @@ impl Input {
     /// (assumed).
     pub(crate) const TOKEN: Self = Self {
         has_key: false,
+        is_public: false,
         unauthorized: "Not the password of the account.",
         absent: "No invitation that can be accepted.",
     };
 
+    /// The token of a mailed link in the body (assumed: no key is asked for, as whoever forgot a password has none).
+    pub(crate) const LINK: Self = Self {
+        has_key: false,
+        is_public: false,
+        unauthorized: "Not used by this call.",
+        absent: "A link that was used, has expired or never was.",
+    };
+
+    /// A key, of the public API.
+    pub(crate) const PUBLIC_KEY: Self =
+        Self { is_public: true, ..Self::key("A key that is missing, empty, malformed, unknown, deleted or expired.") };
+
+    /// A key of the organisation that the body names.
+    pub(crate) const ADMIN: Self = Self::key(
+        "A key that is empty, malformed, unknown, deleted or expired; or no such organisation or member for the caller.",
+    );
+
     /// A key. `absent` is what 404 means.
     pub(crate) const fn key(absent: &'static str) -> Self {
-        Self { has_key: true, unauthorized: "No key, a blocked member, or a missing permission.", absent }
+        Self {
+            has_key: true,
+            is_public: false,
+            unauthorized: "No key, a blocked member, or a missing permission.",
+            absent,
+        }
     }
 }
 
@@ -45,7 +70,11 @@ impl Dialect for Bizkithub {
     type Input = Input;
 
     fn extract_credentials(&self, input: &Input, request: &Request) -> Result<Credentials, Response> {
-        if input.has_key { credentials::extract_credentials(request, self.settings) } else { Ok(Credentials::Nothing) }
+        if !input.has_key {
+            return Ok(Credentials::Nothing);
+        }
+        let missing_key_is_not_found = self.settings.missing_key_is_not_found || input.is_public;
+        credentials::extract_credentials(request, Settings { missing_key_is_not_found, ..self.settings })
     }
 
     fn has_credentials_in_body(&self, input: &Input, request: &Request) -> bool {

@@ -3,14 +3,35 @@
 use crate::json::Violation;
 use usher_domain::permission::CodeError;
 use usher_domain::text::{Bounded, TextError};
-use usher_domain::{EmailAddress, Grant, PersonName};
+use usher_domain::{ApiKeyId, EmailAddress, Grant, PersonName, Timestamp};
 
 /// The longest name (\[D\] S1, S6), counted in characters.
 pub(crate) const MAX_NAME: usize = 128;
 
-/// An address.
+/// The address in the field `email`.
 pub(crate) fn email(text: &str) -> Result<EmailAddress, Violation> {
-    EmailAddress::parse(text).map_err(|_why| Violation::of("email", "must be a valid e-mail address."))
+    address("email", text)
+}
+
+/// An address.
+pub(crate) fn address(field: &str, text: &str) -> Result<EmailAddress, Violation> {
+    EmailAddress::parse(text).map_err(|_why| Violation::of(field, "must be a valid e-mail address."))
+}
+
+/// The id of an API key; `None` for what has not the form of one.
+pub(crate) fn key_id(text: &str) -> Option<ApiKeyId> {
+    text.parse().ok().map(ApiKeyId)
+}
+
+/// An instant with its offset; a date alone is its midnight in UTC, as in JavaScript.
+pub(crate) fn instant(text: &str) -> Option<Timestamp> {
+    date(text).or_else(|| Timestamp::parse_rfc3339(text).ok())
+}
+
+/// The midnight in UTC with which a date begins.
+pub(crate) fn date(text: &str) -> Option<Timestamp> {
+    let is_date = text.len() == "2026-01-31".len();
+    is_date.then(|| Timestamp::parse_rfc3339(&format!("{text}T00:00:00Z")).ok()).flatten()
 }
 
 /// A field that must be there.

@@ -6,8 +6,10 @@
 //! engine.
 
 mod acceptance;
+mod admin;
 mod block_member;
 mod body;
+mod check_email_availability;
 mod complete_member_invite;
 mod confirm_invite;
 mod credentials;
@@ -15,11 +17,19 @@ mod dialect;
 mod error;
 mod faults;
 mod fields;
+mod generate_key;
+mod invalidate_key;
 mod invite_email;
 mod json;
+mod key_scopes;
+mod list_keys;
 mod member_id;
 mod refusals;
+mod reset_contact_password;
+mod reset_customer_password;
+mod reset_password;
 mod save_permissions;
+mod set_customer_password;
 mod settings;
 mod success;
 #[cfg(test)]
@@ -70,6 +80,19 @@ impl Adapter for BizkithubAdapter {
             complete_member_invite::ENDPOINT.mount(api),
             save_permissions::ENDPOINT.mount(api),
             block_member::ENDPOINT.mount(api),
+            reset_password::ENDPOINT.mount(api),
+            reset_contact_password::ENDPOINT.mount(api),
+            reset_customer_password::ENDPOINT.mount(api),
+            set_customer_password::ENDPOINT.mount(api),
+            check_email_availability::ENDPOINT.mount(api),
+            generate_key::ENDPOINT.mount(api),
+            list_keys::ENDPOINT.mount(api),
+            key_scopes::ENDPOINT.mount(api),
+            invalidate_key::ENDPOINT.mount(api),
+            admin::add_member::ENDPOINT.mount(api),
+            admin::add_self_as_root::ENDPOINT.mount(api),
+            admin::block_member::ENDPOINT.mount(api),
+            admin::set_member_root::ENDPOINT.mount(api),
         ]
     }
 
@@ -91,7 +114,8 @@ impl Adapter for BizkithubAdapter {
         About {
             title: "BizKitHub member invitations",
             description: "Compatible with BizKitHub's calls for inviting members, for confirming an invitation, for \
-                saving permissions and for blocking, as its public pages describe them. Documented: paths, body \
+                saving permissions, for blocking, for forgotten passwords and for keys, as its public pages describe \
+                them. Documented: paths, body \
                 fields, response members, the error envelope and the key errors. Assumed: status 200, 422 for \
                 validation, behaviour towards existing members and pending invitations.\n\n\
                 The key goes into `Authorization: Bearer`, or as `apiKey` into the query or the JSON body.",

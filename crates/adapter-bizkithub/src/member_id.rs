@@ -15,6 +15,11 @@ pub(crate) fn shown(external_id: &str, is_pending: bool) -> String {
     format!("{prefix}{external_id}")
 }
 
+/// The member of an id without the prefix, where those of pending members are not taken.
+pub(crate) fn read_active(id: &str) -> Option<MemberRef> {
+    if id.starts_with(PENDING) { None } else { read(id) }
+}
+
 /// The member of an id, with or without the prefix, so that an id stays good when its member has accepted. `None` for
 /// what is no id at all.
 pub(crate) fn read(id: &str) -> Option<MemberRef> {

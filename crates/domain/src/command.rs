@@ -1,23 +1,23 @@
 //! The pairing of commands with their outcomes, fixed at compile time.
 
 use crate::commands::{
-    AcceptInvitation, Accepted, AnswerInvitation, AnsweredInvitation, ApiKeyIssued, ApiKeyRotated, ApiKeyView,
-    AttachAccount, BlockMember, ChangePassword, CreateApiKey, CreateBlocklistEntry, CreateLicense, CreatePermission,
-    CreateResource, CreateRole, CreateWebhook, DeclineInvitation, DeleteBlocklistEntry, DeleteLicense,
-    DeletePermission, DeleteResource, DeleteRole, DeleteWebhook, Deleted, DeliveryReported, EditInvitation,
-    EditLicense, EditMember, EditMembership, EditOrganization, EditPending, EditPermission, EditResource, EditRole,
-    EditWebhook, EndSession, EraseMember, EventsListed, GetApiKey, GetBlocklistEntry, GetInvitation, GetLicense,
-    GetMember, GetMembership, GetOrganization, GetPermission, GetResource, GetRole, GetWebhook, Identity,
-    InvitationPreview, InviteKnownMember, InviteMembers, InviteMembersOutcome, IssueOrganizationToken, IssuedToken,
-    LiftSuppression, ListApiKeys, ListBlocklist, ListDeliveries, ListEvents, ListInvitations, ListLicenses,
-    ListMembers, ListMemberships, ListOrganizations, ListPermissions, ListResources, ListRoles, ListSessions,
-    ListSuppressions, ListWebhooks, LogInByInvitation, MemberView, MembersFound, Membership, Memberships,
-    NewLinkRequested, OpenSession, OrganizationProfile, PasswordLinkPreview, PasswordLinkRequested, PasswordSet,
-    PermissionView, PreviewInvitation, PreviewPasswordLink, ReadTrail, Redeliver, RedeliverSince, Redelivered,
-    RefreshSession, RemoveMember, ReportDelivery, RequestNewLink, RequestPasswordLink, ResendInvitation, ResetPassword,
-    RevokeApiKey, RoleView, RotateApiKey, RotateWebhook, SearchMembers, SessionOpened, SessionView, SignIn, SignedIn,
-    SwitchOrganization, TakeOverApiKey, TestWebhook, Trail, UpdateInvitation, UpdateMember, WebhookTested,
-    WebhookWithSecret, WebhooksListed, WhoAmI, WithdrawInvitation,
+    AcceptInvitation, Accepted, AdministerMember, AnswerInvitation, AnsweredInvitation, ApiKeyIssued, ApiKeyRotated,
+    ApiKeyView, AttachAccount, BlockMember, ChangePassword, CreateApiKey, CreateBlocklistEntry, CreateLicense,
+    CreatePermission, CreateResource, CreateRole, CreateWebhook, DeclineInvitation, DeleteBlocklistEntry,
+    DeleteLicense, DeletePermission, DeleteResource, DeleteRole, DeleteWebhook, Deleted, DeliveryReported,
+    EditInvitation, EditLicense, EditMember, EditMembership, EditOrganization, EditPending, EditPermission,
+    EditResource, EditRole, EditWebhook, EndSession, EraseMember, EventsListed, GetApiKey, GetBlocklistEntry,
+    GetInvitation, GetLicense, GetMember, GetMembership, GetOrganization, GetPermission, GetResource, GetRole,
+    GetWebhook, Identity, InvitationPreview, InviteKnownMember, InviteMembers, InviteMembersOutcome,
+    IssueOrganizationToken, IssuedToken, LiftSuppression, ListApiKeys, ListBlocklist, ListDeliveries, ListEvents,
+    ListInvitations, ListLicenses, ListMembers, ListMemberships, ListOrganizations, ListPermissions, ListResources,
+    ListRoles, ListSessions, ListSuppressions, ListWebhooks, LogInByInvitation, MemberView, MembersFound, Membership,
+    Memberships, NewLinkRequested, OpenSession, OrganizationProfile, PasswordLinkPreview, PasswordLinkRequested,
+    PasswordSet, PermissionView, PreviewInvitation, PreviewPasswordLink, ReadTrail, Redeliver, RedeliverSince,
+    Redelivered, RefreshSession, RemoveMember, ReportDelivery, RequestNewLink, RequestPasswordLink, ResendInvitation,
+    ResetPassword, RevokeApiKey, RoleView, RotateApiKey, RotateWebhook, SearchMembers, SessionOpened, SessionView,
+    SignIn, SignedIn, SwitchOrganization, TakeOverApiKey, TestWebhook, Trail, UpdateInvitation, UpdateMember,
+    WebhookTested, WebhookWithSecret, WebhooksListed, WhoAmI, WithdrawInvitation,
 };
 use crate::{
     BlocklistEntry, DeliveryView, InvitationView, LicenseUsage, Member, Organization, Page, Resource, Suppression,
@@ -39,6 +39,7 @@ macro_rules! for_each_command {
     ($callback:ident) => {
         $callback! {
             AcceptInvitation => Accepted,
+            AdministerMember => MemberView,
             AttachAccount => InviteMembersOutcome,
             BlockMember => MemberView,
             AnswerInvitation => AnsweredInvitation,

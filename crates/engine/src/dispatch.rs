@@ -170,6 +170,7 @@ use_cases! { |command, engine, caller, idempotency|
         EditMembership(Filtered) => membership::edit(engine, caller, command).await?,
         SignIn(Allowed) => sign_in::run(engine, caller, command).await?,
         UpdateInvitation(Filtered) => update_invitation::run(engine, caller, command).await?,
-        UpdateMember(Filtered) => manage_member::update(engine, caller, command).await?,
+        AdministerMember(Filtered) => manage_member::administer(engine, caller, command).await?,
+        UpdateMember(Filtered) => Box::pin(manage_member::update(engine, caller, command)).await?,
     }
 }

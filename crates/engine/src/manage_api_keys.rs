@@ -6,10 +6,10 @@ use crate::catalog::builtin::MANAGE_KEYS;
 use crate::change::{AdminChange, Administration};
 use crate::engine::Engine;
 use crate::event_builder::AboutKey;
-use crate::incident;
 use crate::incident::failed;
 use crate::retry::Interrupt;
 use crate::scopes::access;
+use crate::{incident, manage_member};
 use usher_domain::commands::{
     ApiKeyIssued, ApiKeyRotated, ApiKeyView, CreateApiKey, GetApiKey, ListApiKeys, RevokeApiKey, RotateApiKey,
     TakeOverApiKey,
@@ -38,17 +38,21 @@ impl AdminChange for CreateApiKey {
         }
         future(self.expires_at, work.now)?;
         check_scopes(&self.scopes, work.catalog)?;
-        let owner = match self.member {
-            Some(id) => Some(work.transaction.member(id).await?.ok_or(Refusal::UnknownMember(id))?),
+        let owner = match &self.member {
+            Some(named) => {
+                let record = work.transaction.member_record(named).await?;
+                Some(record.ok_or_else(|| manage_member::unknown(named))?.member)
+            }
             None => None,
         };
+        let end = self.expires_at.or_else(|| self.lifetime.map(|lifetime| work.now.plus_millis(lifetime)));
         if let Some(owner) = owner.as_ref().filter(|owner| owner.status != MemberStatus::Active) {
             return Err(Refusal::MemberIs(owner.status).into());
         }
-        let KeyTerms { scopes, expires_at } = key_terms(&facts(work, owner.as_ref(), &self.scopes), self.expires_at)?;
+        let KeyTerms { scopes, expires_at } = key_terms(&facts(work, owner.as_ref(), &self.scopes), end)?;
         let request = KeyRequest {
             organization: work.access.scope.organization(),
-            member: self.member,
+            member: owner.map(|owner| owner.id),
             family: self.protocol.clone(),
             scopes,
             description: self.description.as_str().to_owned(),
@@ -182,6 +186,10 @@ pub(crate) fn of_record(record: ApiKeyRecord, now: Timestamp) -> ApiKeyView {
         id: record.id,
         status: record.status(now),
         protocol: record.family,
+        owner: record
+            .member
+            .as_ref()
+            .map(|member| format!("{} {}", member.first_name.as_str(), member.last_name.as_str()).trim().to_owned()),
         member: record.member.map(|member| member.id),
         maker: record.maker.map(|maker| maker.id),
         scopes: record.scopes,

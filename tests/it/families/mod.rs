@@ -4,6 +4,7 @@ mod ad_invite;
 mod apexscore;
 mod backops;
 mod bizkithub;
+mod bizkithub_admin;
 
 use crate::wire::Protocol;
 use serde_json::{Value, json};

@@ -11,7 +11,7 @@ use serde::Serialize;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Decoded, Descriptor, Exchange, Request, Response};
 use usher_domain::commands::{Blocking, MemberView, UpdateMember, WantedMember};
-use usher_domain::{CatalogPolicy, Fault, MemberId, ResourceId};
+use usher_domain::{CatalogPolicy, EmailAddress, Fault, MemberId, ResourceId};
 use utoipa::ToSchema;
 use utoipa::openapi::path::ParameterIn;
 
@@ -128,7 +128,7 @@ impl<'a> OrganizationMember<'a> {
             id: member.id.to_string(),
             first_name: member.first_name.as_str(),
             last_name: member.last_name.as_str(),
-            email: member.email.as_ref().map_or("", |email| email.as_sent()),
+            email: member.email.as_ref().map_or("", EmailAddress::as_sent),
         }
     }
 }

@@ -3,7 +3,7 @@
 
 use crate::dialect::{Endpoint, Input};
 use crate::error::{self, Code, JSON};
-use crate::fields::{code, codes, required};
+use crate::fields::{code, codes, instant, required};
 use crate::json::{Object, Violation, objects, text, texts};
 use crate::success::Success;
 use crate::{Settings, body, member_id};
@@ -11,7 +11,7 @@ use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Response};
 use usher_domain::commands::EditMember;
 use usher_domain::permission::CodeError;
-use usher_domain::{Attributes, CatalogPolicy, Grant, PermissionCode, RequestedGrants, RoleCode, Timestamp};
+use usher_domain::{Attributes, CatalogPolicy, Grant, PermissionCode, RequestedGrants, RoleCode};
 use utoipa::ToSchema;
 
 /// The operation.
@@ -136,13 +136,6 @@ fn expiring<T>(
         Ok(Grant { what, until: until.transpose()? })
     };
     grants.into_iter().enumerate().map(grant).collect()
-}
-
-/// An instant with its offset; a date alone is its midnight in UTC, as in JavaScript.
-fn instant(text: &str) -> Option<Timestamp> {
-    let is_date = text.len() == "2026-01-31".len();
-    let whole = if is_date { format!("{text}T00:00:00Z") } else { text.to_owned() };
-    Timestamp::parse_rfc3339(&whole).ok()
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use crate::endpoint::{Endpoint, Input};
 use crate::{JSON, NAME};
 use usher_adapter_kit::Descriptor;
 use usher_adapter_kit::openapi::Document;
-use usher_domain::commands::CreateApiKey;
+use usher_domain::commands::{CreateApiKey, MemberRef};
 use usher_domain::text::Description;
 use usher_domain::{MemberId, PermissionCode, Timestamp};
 
@@ -16,14 +16,8 @@ pub(super) const ENDPOINT: Endpoint<CreateApiKey> = Endpoint {
     input: Input::Json,
     errors: &[400, 401, 403, 409, 415, 422],
     read: |_, request| {
-        let ApiKeyInput { protocol, member_id, scopes, description, expires_at } = body::read(request)?;
-        Ok(CreateApiKey {
-            protocol: protocol.unwrap_or_else(|| NAME.to_owned()),
-            member: member_id,
-            scopes: scopes.0.unwrap_or_default(),
-            description: description.unwrap_or_default(),
-            expires_at,
-        })
+        let body: ApiKeyInput = body::read(request)?;
+        Ok(body.into_command())
     },
     respond: |_, issued| secret(201, &IssuedObject::of(issued)),
     document: || {
@@ -50,5 +44,18 @@ body! {
         description: Option<Description>,
         /// When it stops working, a future instant; left out or null for never.
         expires_at: Option<Timestamp>,
+    }
+}
+
+impl ApiKeyInput {
+    fn into_command(self) -> CreateApiKey {
+        CreateApiKey {
+            protocol: self.protocol.unwrap_or_else(|| NAME.to_owned()),
+            member: self.member_id.map(MemberRef::Id),
+            scopes: self.scopes.0.unwrap_or_default(),
+            description: self.description.unwrap_or_default(),
+            expires_at: self.expires_at,
+            lifetime: None,
+        }
     }
 }

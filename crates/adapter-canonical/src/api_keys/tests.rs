@@ -8,6 +8,7 @@ fn the_key_is_shown_and_not_cached() {
     let view = ApiKeyView {
         id: ApiKeyId(UUID.parse().unwrap()),
         protocol: "canonical".to_owned(),
+        owner: None,
         member: None,
         maker: None,
         status: ApiKeyStatus::Active,

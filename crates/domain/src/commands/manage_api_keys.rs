@@ -1,5 +1,6 @@
 //! Making, rotating and revoking API keys.
 
+use super::MemberRef;
 use crate::{ApiKeyId, Cursor, Description, MemberId, PageLimit, PermissionCode, Secret, Timestamp};
 
 /// An API key, without the key itself.
@@ -11,6 +12,8 @@ pub struct ApiKeyView {
     pub protocol: String,
     /// The member it belongs to; `None` for a key of the whole organization.
     pub member: Option<MemberId>,
+    /// The name of that member, possibly empty; `None` for a key of the whole organization.
+    pub owner: Option<String>,
     /// The member who created it or took it over, and is responsible for it; `None` for the operator.
     pub maker: Option<MemberId>,
     /// Whether it works.
@@ -70,7 +73,7 @@ pub struct CreateApiKey {
     /// The protocol it is for.
     pub protocol: String,
     /// The member it belongs to; `None` for a key of the whole organization.
-    pub member: Option<MemberId>,
+    pub member: Option<MemberRef>,
     /// The permissions it is limited to. Empty means no limit if its maker holds everything, and else the permissions
     /// of its maker.
     pub scopes: Vec<PermissionCode>,
@@ -78,6 +81,8 @@ pub struct CreateApiKey {
     pub description: Description,
     /// When it stops working.
     pub expires_at: Option<Timestamp>,
+    /// How long it works where no end is given, in milliseconds; `None` is for good.
+    pub lifetime: Option<i64>,
 }
 
 /// Reads one key. Outcome: [`ApiKeyView`].

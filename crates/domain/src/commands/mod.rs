@@ -2,6 +2,7 @@
 //! branch on the protocol in the engine.
 
 mod accept_invitation;
+mod administer_member;
 mod deliveries;
 mod invite_members;
 mod issue_tokens;
@@ -29,6 +30,7 @@ mod update_member;
 mod who_am_i;
 
 pub use accept_invitation::{AcceptInvitation, Accepted, PasswordRules, Proof};
+pub use administer_member::{AdministerMember, MemberAction};
 pub use deliveries::{
     DeliveryNews, DeliveryReported, LiftSuppression, ListSuppressions, RecipientReport, ReportDelivery,
 };

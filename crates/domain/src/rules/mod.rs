@@ -19,6 +19,7 @@ mod password_links;
 mod prove;
 mod resend;
 mod seats;
+mod set_role;
 #[cfg(test)]
 mod tests;
 mod update;
@@ -42,6 +43,7 @@ pub use password_links::{REMEMBERED as PASSWORD_LINKS_REMEMBERED, next_link};
 pub use prove::accept_with;
 pub use resend::{ResendFacts, resend};
 pub use seats::{SeatDelta, SeatLedger};
+pub use set_role::set_role;
 pub use update::{UpdateStep, edit_wanted, unreachable_status, update_step};
 pub use update_member::update_member;
 

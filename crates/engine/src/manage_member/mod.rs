@@ -1,9 +1,11 @@
 //! Changing, blocking and removing a member: find it, let a rule decide, write.
 
+mod administer;
 mod membership;
 mod rules;
 mod update;
 
+pub(crate) use administer::run as administer;
 pub(crate) use membership::run as edit_membership;
 pub(crate) use update::run as update;
 
