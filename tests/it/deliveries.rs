@@ -311,3 +311,42 @@ fn without_mail_the_link_is_shown_to_who_may_manage_invitations_and_to_nobody_el
         assert_eq!(ask("GET", &path(&invited), &Value::Null).json()["link"], Value::Null, "it leads nowhere any more");
     }
 }
+
+/// A report by mail that an address of ours is unknown, to a program behind this address.
+fn report(to: &str, original: &str) -> String {
+    format!(
+        "Delivered-To: {to}\nContent-Type: multipart/report; report-type=delivery-status; boundary=b\n\n--b\n\
+         Content-Type: message/delivery-status\n\nReporting-MTA: dns; mail.example.com\n\n\
+         Final-Recipient: rfc822; {NEW}\nAction: failed\nStatus: 5.1.1\nDiagnostic-Code: smtp; 550 5.1.1 unknown\n\n\
+         --b\nContent-Type: text/rfc822-headers\n\n{original}\nSubject: Hello\n\n--b--\n"
+    )
+}
+
+#[test]
+fn a_mark_leads_to_its_mail_where_the_message_id_is_gone_and_a_forged_one_nowhere() {
+    for lane in Lane::all() {
+        let world = with(lane, "");
+        let admin = Canonical::of(&world, "admin");
+        let bearer = format!("Bearer {}", world.get("credential:canonical.admin"));
+        let headers = [("authorization", bearer.as_str()), ("content-type", "message/rfc822")];
+        let post = |report: &str| world.client().send("POST", "/v1/deliveries/bounces", &headers, report.as_bytes());
+        let invited = invite(&admin, NEW);
+        becomes(&admin, &invited, "sent");
+        let mark = world.post.newest_to(NEW).unwrap().mark;
+        let mut forged = mark;
+        forged.tag[0] ^= 1;
+        let replaced = "Message-ID: <0102018f-aaaa@provider.example>";
+        let to_forged = format!("bounces+{forged}@mail.example.com");
+        post(&report(&to_forged, replaced)).expect_status(404);
+        post(&report("us@mail.example.com", &format!("X-Usher-Delivery: {forged}"))).expect_status(404);
+        post(&report("us@mail.example.com", replaced)).expect_status(422);
+        assert_eq!(admin.get(&path(&invited)).json()["delivery"]["state"], "sent", "{lane:?}");
+        assert!(suppressed(&admin).is_empty());
+        let both = format!("X-Usher-Delivery: {mark}\n{replaced}");
+        post(&report(&to_forged, &both)).expect_status(200);
+        assert_eq!(becomes(&admin, &invited, "bounced")["reason"], "550 5.1.1 unknown (5.1.1)");
+        assert_eq!(suppressed(&admin).len(), 1);
+        post(&report(&format!("bounces+{mark}@mail.example.com"), replaced)).expect_status(200);
+        assert_eq!(told(&world, EventKind::InvitationDeliveryFailed), 1, "once, by whichever way");
+    }
+}

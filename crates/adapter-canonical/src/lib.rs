@@ -12,6 +12,7 @@ mod body;
 mod credentials;
 pub mod csv_import;
 mod delivery;
+pub mod delivery_report;
 mod endpoint;
 mod error_context;
 mod errors;

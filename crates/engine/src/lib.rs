@@ -79,6 +79,7 @@ pub use authenticate::{Algorithm, CacheStatistics, EmailVerified, IssuerSettings
 pub use confinement::Confinement;
 pub use dispatch::UseCase;
 pub use engine::{Engine, Parts};
+pub use mails::ReportRecorded;
 pub use password_links::{LinkHandedOver, LinkRefused};
 pub use secrets::{MasterKey, MasterKeyError};
 pub use settings::{EngineSettings, KeyFormat, WebhookSettings};

@@ -7,8 +7,8 @@ use aws_lc_rs::{constant_time, digest, hkdf, hmac};
 use std::fmt;
 use usher_domain::webhook::WebhookSecret;
 use usher_domain::{
-    AccountId, CanonicalEmail, InvitationId, MAILED_TAG, MailedToken, OrganizationId, PasswordLinkId, PasswordToken,
-    Secret, ShownToken, WebhookId,
+    AccountId, CanonicalEmail, DeliveryMark, InvitationId, MAILED_TAG, MailId, MailedToken, OrganizationId,
+    PasswordLinkId, PasswordToken, Secret, ShownToken, WebhookId,
 };
 use usher_storage::TokenDigest;
 
@@ -81,6 +81,7 @@ pub(crate) struct Keys {
     pub(crate) audit: hmac::Key,
     recipients: hmac::Key,
     password_links: hmac::Key,
+    delivery_marks: hmac::Key,
     master: [u8; 32],
 }
 
@@ -97,6 +98,7 @@ impl Keys {
             audit: key(b"usher audit chain"),
             recipients: key(b"usher mail recipients"),
             password_links: key(b"usher password links"),
+            delivery_marks: key(b"usher delivery marks"),
             master: master.0,
         }
     }
@@ -125,7 +127,7 @@ impl Keys {
 
     /// The token of an invitation's generation that replies show: always the same, so that it can be shown again.
     pub(crate) fn shown_token(&self, id: InvitationId, generation: u32) -> ShownToken {
-        let tag = tag(&self.shown_tokens, &[id.0.as_bytes(), &generation.to_be_bytes()]);
+        let tag: [u8; MAILED_TAG] = tag(&self.shown_tokens, &[id.0.as_bytes(), &generation.to_be_bytes()]);
         ShownToken(uuid::Builder::from_random_bytes(tag).into_uuid())
     }
 
@@ -150,6 +152,16 @@ impl Keys {
     pub(crate) fn is_genuine(&self, token: &MailedToken) -> bool {
         let MailedToken { organization, invitation, generation, tag } = token;
         same(tag, &self.mailed_token(*organization, *invitation, *generation).tag)
+    }
+
+    /// The mark of a mail.
+    pub(crate) fn delivery_mark(&self, mail: MailId) -> DeliveryMark {
+        DeliveryMark { mail, tag: tag(&self.delivery_marks, &[mail.0.as_bytes()]) }
+    }
+
+    /// Whether a mark was made here.
+    pub(crate) fn has_marked(&self, mark: &DeliveryMark) -> bool {
+        same(&self.delivery_mark(mark.mail).tag, &mark.tag)
     }
 
     /// The digest under which an API key of a family is stored.
@@ -198,13 +210,15 @@ pub(crate) fn token_digest(token: ShownToken) -> TokenDigest {
 }
 
 /// The truncated keyed digest of the parts, each of which has a fixed length.
-fn tag(key: &hmac::Key, parts: &[&[u8]]) -> [u8; MAILED_TAG] {
+fn tag<const LENGTH: usize>(key: &hmac::Key, parts: &[&[u8]]) -> [u8; LENGTH] {
     let mut context = hmac::Context::with_key(key);
     for part in parts {
         context.update(part);
     }
-    let mut tag = [0_u8; MAILED_TAG];
-    tag.copy_from_slice(first_32(context.sign().as_ref()).split_at(MAILED_TAG).0);
+    let mut tag = [0_u8; LENGTH];
+    for (to, from) in tag.iter_mut().zip(context.sign().as_ref()) {
+        *to = *from;
+    }
     tag
 }
 
@@ -253,6 +267,7 @@ pub(crate) fn first_32(bytes: &[u8]) -> [u8; 32] {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use usher_domain::MARK_TAG;
 
     #[test]
     fn keys_are_read_and_told_apart() {
@@ -291,6 +306,20 @@ mod tests {
             assert!(!keys.is_genuine(&other));
         }
         assert!(!Keys::new(&MasterKey::new([8; 32])).is_genuine(&token));
+    }
+
+    #[test]
+    fn a_delivery_mark_is_genuine_as_it_was_made_and_in_no_other_way() {
+        let keys = Keys::new(&MasterKey::new([7; 32]));
+        let mark = keys.delivery_mark(MailId(uuid::Uuid::from_u128(5)));
+        assert!(keys.has_marked(&mark) && mark.tag != [0; MARK_TAG]);
+        assert!(!keys.has_marked(&DeliveryMark { mail: MailId(uuid::Uuid::from_u128(4)), ..mark }));
+        for at in 0..MARK_TAG {
+            let mut other = mark;
+            other.tag[at] ^= 1;
+            assert!(!keys.has_marked(&other), "{at}");
+        }
+        assert!(!Keys::new(&MasterKey::new([8; 32])).has_marked(&mark));
     }
 
     #[test]

@@ -242,6 +242,9 @@ pub(crate) fn mail_settings(config: &Config) -> Result<MailSettings, BuildError>
     let mail = &config.mail;
     let from = EmailAddress::parse(&mail.from_address)
         .map_err(|error| BuildError::Setting(format!("mail.from_address: {error}")))?;
+    let bounce_address = Some(mail.bounce_address.as_str()).filter(|text| !text.is_empty()).map(EmailAddress::parse);
+    let bounce_address =
+        bounce_address.transpose().map_err(|error| BuildError::Setting(format!("mail.bounce_address: {error}")))?;
     let dkim = dkim(&mail.dkim, &from)?;
     let transport = match mail.transport {
         MailTransport::None => usher_mailer::MailTransport::None,
@@ -256,6 +259,7 @@ pub(crate) fn mail_settings(config: &Config) -> Result<MailSettings, BuildError>
         connections: mail.concurrency.max(1) + mail.concurrency / 2,
         helo_name: helo_name(config),
         from_template: mail.from_template.clone(),
+        bounce_address,
         dkim,
     })
 }

@@ -3,6 +3,7 @@
 //! This crate must never log or report an e-mail address, a link or a password, must never decide whether a mail is
 //! due (the outbox does) and must never read configuration: the gateway fills [`MailSettings`].
 
+mod bounce_address;
 mod directory;
 mod dkim;
 mod line;
@@ -17,6 +18,7 @@ mod theme;
 mod unconfigured;
 mod unlinked;
 
+use bounce_address::BounceAddress;
 use directory::DirectoryMailer;
 pub use dkim::DkimSettings;
 use dkim::Signer;
@@ -43,6 +45,10 @@ pub fn connect(settings: &MailSettings) -> Result<Arc<dyn Mailer>, MailSettingsE
 
 fn sender(settings: &MailSettings) -> Result<Sender, MailSettingsError> {
     let sender = Sender::new(&settings.from, &settings.from_name, &settings.from_template)?;
+    let sender = match &settings.bounce_address {
+        Some(address) => sender.returning(BounceAddress::new(address)?),
+        None => sender,
+    };
     Ok(match &settings.dkim {
         Some(dkim) => sender.signing(Signer::new(dkim)?),
         None => sender,

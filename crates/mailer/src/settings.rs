@@ -21,6 +21,8 @@ pub struct MailSettings {
     pub from_template: String,
     /// The name that a relay is greeted with; empty for the machine's full name.
     pub helo_name: String,
+    /// Where mail servers return mails to; `None` is the sender's address.
+    pub bounce_address: Option<EmailAddress>,
     /// What mails are signed with.
     pub dkim: Option<DkimSettings>,
     /// How many connections to the relay there may be.
@@ -102,6 +104,11 @@ pub enum MailSettingsError {
     /// A sender address that mail cannot carry everywhere.
     #[error("the sender's address must be plain ASCII with at most 64 characters before the @")]
     From,
+    /// An address for bounces that no mark fits into.
+    #[error(
+        "mail.bounce_address must be plain ASCII with at most {0} characters before the @, and none of them a space"
+    )]
+    BounceAddress(usize),
     /// A template with other names in braces.
     #[error("mail.from_template takes nothing in braces but {{organization}} and {{name}}")]
     FromTemplate,
@@ -134,6 +141,7 @@ mod tests {
             from_name: String::new(),
             from_template: String::new(),
             helo_name: String::new(),
+            bounce_address: None,
             connections: 1,
             dkim: None,
             timeout: Duration::from_secs(1),

@@ -1,7 +1,7 @@
 //! A mail for tests.
 
 use crate::message::Sender;
-use usher_domain::{EmailAddress, Locale, OrganizationId, Replies, Secret, Timestamp};
+use usher_domain::{DeliveryMark, EmailAddress, Locale, MARK_TAG, MailId, OrganizationId, Replies, Secret, Timestamp};
 use usher_engine::ports::{InvitationMail, Notice, NoticeOf};
 
 fn organization() -> OrganizationId {
@@ -10,8 +10,10 @@ fn organization() -> OrganizationId {
 
 /// An invitation with everything that a mail can show.
 pub(crate) fn mail() -> InvitationMail {
+    let id = "01936f3e-8a20-7abc-8def-0123456789ab".parse().unwrap();
     InvitationMail {
-        id: "01936f3e-8a20-7abc-8def-0123456789ab".parse().unwrap(),
+        id,
+        mark: DeliveryMark { mail: MailId(id), tag: [7; MARK_TAG] },
         locale: Locale::En,
         to: EmailAddress::parse("Petr.Maly@Kunde.example").unwrap(),
         invitee_name: "Petr Malý".to_owned(),
@@ -72,6 +74,7 @@ fn notice(of: NoticeOf) -> Notice {
     let mail = mail();
     Notice {
         id: mail.id,
+        mark: mail.mark,
         locale: mail.locale,
         to: EmailAddress::parse("jana@firma.example").unwrap(),
         name: mail.inviter_name,

@@ -12,7 +12,7 @@ pub(super) struct Group(Vec<(String, String)>);
 impl Group {
     /// The value of a field, as it was sent.
     pub(super) fn get(&self, name: &str) -> Option<&str> {
-        self.0.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
+        self.0.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
     }
 
     /// The first word of a field that has no free text, in lower case, without comments.

@@ -1,13 +1,13 @@
-//! A report as it came by mail. The original's Message-ID, wherever it stands, leads to the mail.
+//! A report as it came by mail. The mark of the original leads to the mail, or its Message-ID, wherever they stand.
 //!
 //! It must never panic, whatever the bytes.
 
 use super::fields::{Group, groups, header};
-use super::{arf, dsn, message_id, mime};
+use super::{arf, dsn, marks, message_id, mime};
 use crate::kind::Kind;
 use crate::problem::Problem;
 use usher_domain::MailId;
-use usher_domain::commands::ReportDelivery;
+use usher_domain::commands::{MailReference, ReportDelivery};
 
 /// What became of the mail (RFC 3464, RFC 6533).
 const STATUS: [&str; 2] = ["message/delivery-status", "message/global-delivery-status"];
@@ -20,7 +20,7 @@ const ORIGINAL: [&str; 5] =
 /// The command. `declared` is the whole `Content-Type` of the request.
 pub(super) fn read(media_type: &str, declared: &str, body: &[u8]) -> Result<ReportDelivery, Problem> {
     if STATUS.contains(&media_type) {
-        return of_status(&groups(body), None);
+        return of_status(&groups(body), MailReference::default());
     }
     // Where the mail's own header was taken off, its boundary is known from the request's.
     let whole = match media_type {
@@ -33,28 +33,35 @@ pub(super) fn read(media_type: &str, declared: &str, body: &[u8]) -> Result<Repo
         found.map(mime::Part::content).collect::<Vec<_>>()
     };
     let originals = contents(&ORIGINAL);
-    let original = originals.iter().find_map(|original| named(&header(original.trim_ascii_start()).0, "message-id"));
+    let originals: Vec<Group> = originals.iter().map(|original| header(original.trim_ascii_start()).0).collect();
+    let original = originals.iter().find_map(|original| named(original, "message-id"));
     let (head, _) = header(&whole);
     let referred = || named(&head, "in-reply-to").or_else(|| named(&head, "references"));
+    let marks = marks::of(&head, &originals);
 
     let status: Vec<Group> = contents(&STATUS).iter().flat_map(|status| groups(status)).collect();
     if !status.is_empty() {
         let noted = || status.iter().find_map(original_of_status);
-        return of_status(&status, original.or_else(noted).or_else(referred));
+        return of_status(&status, MailReference { marks, id: original.or_else(noted).or_else(referred) });
     }
     let feedback: Vec<Group> = contents(&[FEEDBACK]).iter().flat_map(|feedback| groups(feedback)).collect();
     let recipients = arf::recipients(&feedback).ok_or_else(no_report)?;
-    let mail = original.or_else(referred).ok_or_else(unknown_original)?;
+    let mail = known(MailReference { marks, id: original.or_else(referred) })?;
     Ok(ReportDelivery { mail, recipients })
 }
 
-fn of_status(status: &[Group], mail: Option<MailId>) -> Result<ReportDelivery, Problem> {
+fn of_status(status: &[Group], mut mail: MailReference) -> Result<ReportDelivery, Problem> {
     let recipients = dsn::recipients(status);
     if recipients.is_empty() {
         return Err(no_report());
     }
-    let mail = mail.or_else(|| status.iter().find_map(original_of_status)).ok_or_else(unknown_original)?;
-    Ok(ReportDelivery { mail, recipients })
+    mail.id = mail.id.or_else(|| status.iter().find_map(original_of_status));
+    Ok(ReportDelivery { mail: known(mail)?, recipients })
+}
+
+/// A reference that may lead to a mail of ours.
+fn known(mail: MailReference) -> Result<MailReference, Problem> {
+    if mail.marks.is_empty() && mail.id.is_none() { Err(unknown_original()) } else { Ok(mail) }
 }
 
 fn named(group: &Group, field: &str) -> Option<MailId> {

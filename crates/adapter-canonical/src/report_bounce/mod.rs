@@ -20,6 +20,7 @@ mod arf;
 mod dsn;
 mod fields;
 mod mailed;
+mod marks;
 mod message_id;
 mod mime;
 #[cfg(test)]
@@ -51,6 +52,11 @@ pub(crate) const ENDPOINT: Endpoint<ReportDelivery> = Endpoint {
             .answer::<BounceResponse<'_>>(200, JSON, "The mail as it is now.")
     },
 };
+
+/// What a mail reports about one of ours, if anything.
+pub(crate) fn of_mail(mail: &[u8]) -> Option<ReportDelivery> {
+    mailed::read("message/rfc822", "", mail).ok()
+}
 
 const FIELDS: [&str; 4] = ["delivery_id", "message_id", "kind", "reason"];
 
@@ -85,7 +91,7 @@ fn read_json(body: &[u8]) -> Result<ReportDelivery, Problem> {
         });
         let reason = fields.text("reason").unwrap_or_default();
         let report = RecipientReport { address: None, news: news?, reason };
-        Some(ReportDelivery { mail: mail?, recipients: vec![report] })
+        Some(ReportDelivery { mail: mail?.into(), recipients: vec![report] })
     });
     errors.check(command)
 }

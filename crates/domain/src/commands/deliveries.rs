@@ -1,14 +1,29 @@
 //! Delivery reports about mails that were sent, and the addresses that get no more of them.
 
-use crate::{CanonicalEmail, Cursor, EmailAddress, InvitationId, MailDelivery, MailId, PageLimit};
+use crate::{CanonicalEmail, Cursor, DeliveryMark, EmailAddress, InvitationId, MailDelivery, MailId, PageLimit};
 
 /// Reports what became of a mail that the relay had accepted. Outcome: [`DeliveryReported`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReportDelivery {
     /// Which mail.
-    pub mail: MailId,
+    pub mail: MailReference,
     /// What the report says, for each recipient that it is about.
     pub recipients: Vec<RecipientReport>,
+}
+
+/// What a report names a mail by. The first mark that is genuine counts, then the id.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct MailReference {
+    /// The marks found in it, unproved; those of the envelope first.
+    pub marks: Vec<DeliveryMark>,
+    /// The id, as the caller or a Message-ID names it.
+    pub id: Option<MailId>,
+}
+
+impl From<MailId> for MailReference {
+    fn from(id: MailId) -> Self {
+        Self { marks: Vec::new(), id: Some(id) }
+    }
 }
 
 /// What a report says about one recipient.
@@ -92,7 +107,7 @@ mod tests {
             news: *news,
             reason: address.unwrap_or("its own").to_owned(),
         });
-        ReportDelivery { mail: MailId(uuid::Uuid::nil()), recipients: recipients.collect() }
+        ReportDelivery { mail: MailReference::default(), recipients: recipients.collect() }
     }
 
     #[test]

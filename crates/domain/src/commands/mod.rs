@@ -32,7 +32,7 @@ mod who_am_i;
 pub use accept_invitation::{AcceptInvitation, Accepted, PasswordRules, Proof};
 pub use administer_member::{AdministerMember, MemberAction};
 pub use deliveries::{
-    DeliveryNews, DeliveryReported, LiftSuppression, ListSuppressions, RecipientReport, ReportDelivery,
+    DeliveryNews, DeliveryReported, LiftSuppression, ListSuppressions, MailReference, RecipientReport, ReportDelivery,
 };
 pub use invite_members::{
     Batch, ExistingAccount, ExistingMember, InviteMembers, InviteMembersOutcome, InviteRow, InvitedRow, Lifetime,

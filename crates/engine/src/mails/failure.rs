@@ -24,10 +24,10 @@ pub(crate) struct Failure<'a> {
     pub(crate) reason: &'a str,
 }
 
-/// Writes the consequences; nothing if the failure is recorded already.
-pub(crate) async fn end(tx: &mut Tx<'_>, found: &MailRecord, failure: &Failure<'_>) -> Result<(), StoreError> {
+/// Writes the consequences; nothing, and then `false`, if the failure is recorded already.
+pub(crate) async fn end(tx: &mut Tx<'_>, found: &MailRecord, failure: &Failure<'_>) -> Result<bool, StoreError> {
     let Some(address) = recipient(&found.mailed).filter(|_| !matches!(found.mailed, Mailed::Account(_))) else {
-        return Ok(());
+        return Ok(false);
     };
     let builder = &tx.events();
     // A reason that arrives after the recipient was erased may name that person again.
@@ -62,7 +62,8 @@ pub(crate) async fn end(tx: &mut Tx<'_>, found: &MailRecord, failure: &Failure<'
             tx.mail_ordered(true);
         }
     }
-    tx.record(&events).await
+    tx.record(&events).await?;
+    Ok(news || !events.is_empty())
 }
 
 /// The recipient of a mail; `None` where the member that it went to is gone.

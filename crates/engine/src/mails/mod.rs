@@ -6,6 +6,7 @@ mod requeue;
 mod suppressions;
 
 pub(crate) use failure::{Failure, end, recipient};
+pub use report::ReportRecorded;
 pub(crate) use report::run as report;
 pub(crate) use suppressions::{lift, list};
 

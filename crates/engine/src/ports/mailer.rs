@@ -2,7 +2,7 @@
 
 use async_trait::async_trait;
 use usher_domain::bounce::Obstacle;
-use usher_domain::{Color, EmailAddress, Locale, Logo, OrganizationId, Replies, Secret, Timestamp};
+use usher_domain::{Color, DeliveryMark, EmailAddress, Locale, Logo, OrganizationId, Replies, Secret, Timestamp};
 use uuid::Uuid;
 
 /// Sends mails.
@@ -20,6 +20,8 @@ pub trait Mailer: Send + Sync {
 pub struct InvitationMail {
     /// The delivery, from which the Message-ID is made: the same at every attempt.
     pub id: Uuid,
+    /// The delivery with its tag, by which a report about the mail leads back to it.
+    pub mark: DeliveryMark,
     /// In which language.
     pub locale: Locale,
     /// The recipient.
@@ -53,6 +55,8 @@ pub struct InvitationMail {
 pub struct Notice {
     /// The delivery, from which the Message-ID is made.
     pub id: Uuid,
+    /// The delivery with its tag, by which a report about the mail leads back to it.
+    pub mark: DeliveryMark,
     /// In which language.
     pub locale: Locale,
     /// The recipient.

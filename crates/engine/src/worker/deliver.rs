@@ -157,7 +157,8 @@ impl TransactionBody for Lost<'_> {
             tx.discard();
             return Ok(());
         };
-        Ok(end(tx, &found, &Failure { mail, lost: true, suppress, reason }).await?)
+        end(tx, &found, &Failure { mail, lost: true, suppress, reason }).await?;
+        Ok(())
     }
 }
 

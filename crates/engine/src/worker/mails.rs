@@ -7,7 +7,7 @@ use crate::preview_invitation::full_name;
 use crate::view::accept_link;
 use usher_domain::webhook::Disabled;
 use usher_domain::{
-    EmailAddress, InvitationStatus, MemberStatus, Organization, OrganizationSettings, Secret, Timestamp,
+    EmailAddress, InvitationStatus, MailId, MemberStatus, Organization, OrganizationSettings, Secret, Timestamp,
 };
 use usher_storage::{AccountMailRecord, Delivery, InvitationRecord, Mailed, WebhookRecord};
 
@@ -67,6 +67,7 @@ fn invitation(
     let token = engine.keys.mailed_token(record.organization.id, invitation.id, invitation.generation);
     InvitationMail {
         id: delivery.id,
+        mark: engine.keys.delivery_mark(MailId(delivery.id)),
         locale: invitation.locale.or(record.organization.locale).unwrap_or(engine.settings.locale),
         to: invitation.email.clone(),
         invitee_name: invitation.first_name.as_str().trim().to_owned(),
@@ -134,6 +135,7 @@ fn account(engine: &Engine, delivery: &Delivery, record: &AccountMailRecord, now
     // account.
     (account.is_registered() && account.email.is_sound()).then(|| Notice {
         id: delivery.id,
+        mark: engine.keys.delivery_mark(MailId(delivery.id)),
         locale: *locale,
         to: account.email.clone(),
         name: Some(name).filter(|name| !name.is_empty()),
@@ -161,7 +163,8 @@ fn notice(
     // An invitation's own language is the invitee's; readers of notices are members.
     let locale = organization.locale.unwrap_or(engine.settings.locale);
     let (organization_id, organization) = (Some(organization.id), organization.name.clone());
-    Notice { id: delivery.id, locale, to, name, organization_id, organization, of, now }
+    let mark = engine.keys.delivery_mark(MailId(delivery.id));
+    Notice { id: delivery.id, mark, locale, to, name, organization_id, organization, of, now }
 }
 
 fn joined(names: [&str; 2]) -> String {

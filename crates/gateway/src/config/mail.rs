@@ -23,6 +23,8 @@ pub struct MailConfig {
     pub from_template: String,
     /// The name that a mail server is greeted with; empty: the host of `http.public_url`, or the machine's full name.
     pub helo_name: String,
+    /// Where mail servers return mails to, each to the address with its mark; empty: to `from_address`.
+    pub bounce_address: String,
     /// How long a mail server is waited for.
     pub timeout: Span,
     /// How many mails are sent concurrently.

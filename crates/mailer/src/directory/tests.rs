@@ -22,6 +22,7 @@ async fn a_delivery_becomes_one_file() {
         from_template: "{organization} via {name}".to_owned(),
         helo_name: String::new(),
         connections: 1,
+        bounce_address: None,
         dkim: None,
         timeout: Duration::from_secs(1),
     })

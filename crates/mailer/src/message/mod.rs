@@ -8,6 +8,7 @@
 mod tests;
 
 use crate::MailSettingsError;
+use crate::bounce_address::BounceAddress;
 use crate::dkim::Signer;
 use crate::notice;
 use crate::render::{Rendered, render, shown};
@@ -17,7 +18,7 @@ use lettre::message::header::{ContentTransferEncoding, ContentType, HeaderName, 
 use lettre::message::{Attachment, Body, Mailbox, MultiPart, SinglePart};
 use lettre::{Address, Message};
 use std::time::{Duration, SystemTime};
-use usher_domain::{EmailAddress, Locale, OrganizationId, Replies, Timestamp};
+use usher_domain::{DeliveryMark, EmailAddress, Locale, OrganizationId, Replies, Timestamp};
 use usher_engine::ports::{InvitationMail, Notice, NoticeOf, SendError};
 use usher_locales::one_line;
 use uuid::Uuid;
@@ -32,6 +33,7 @@ pub(crate) struct Sender {
     /// How the name of an organization and ours make one.
     template: String,
     signer: Option<Signer>,
+    bounces: Option<BounceAddress>,
 }
 
 /// How a mail travels.
@@ -65,6 +67,8 @@ pub(crate) struct Composed {
 /// What a mail says, and to whom.
 struct Letter<'a> {
     id: Uuid,
+    /// `None` for a sample, which is no delivery.
+    mark: Option<&'a DeliveryMark>,
     /// On whose behalf; `None` where it is about an account.
     organization: Option<(OrganizationId, &'a str)>,
     /// What kind of mail it is, for statistics of mail providers.
@@ -86,12 +90,17 @@ impl Sender {
         if template.replace("{organization}", "").replace("{name}", "").contains(['{', '}']) {
             return Err(MailSettingsError::FromTemplate);
         }
-        Ok(Self { address, name, template, signer: None })
+        Ok(Self { address, name, template, signer: None, bounces: None })
     }
 
     /// The same, signing its mails.
     pub(crate) fn signing(self, signer: Signer) -> Self {
         Self { signer: Some(signer), ..self }
+    }
+
+    /// The same, with an address that its mails return to.
+    pub(crate) fn returning(self, bounces: BounceAddress) -> Self {
+        Self { bounces: Some(bounces), ..self }
     }
 
     /// The mailbox of a mail on behalf of an organization, whose name is made one that no program makes a link of.
@@ -112,6 +121,7 @@ impl Sender {
         let rendered = render(mail).or(Err(unbuildable("the template could not be rendered")))?;
         let letter = Letter {
             id: mail.id,
+            mark: Some(&mail.mark),
             organization: Some((mail.organization_id, &mail.organization)),
             kind: "invitation",
             to: &mail.to,
@@ -134,8 +144,17 @@ impl Sender {
             image: None,
         };
         let &Sample { id, to, now } = sample;
-        let letter =
-            Letter { id, organization: None, kind: "test", to, name: None, rendered, language: Locale::En, now };
+        let letter = Letter {
+            id,
+            mark: None,
+            organization: None,
+            kind: "test",
+            to,
+            name: None,
+            rendered,
+            language: Locale::En,
+            now,
+        };
         self.build(letter, None, wire)
     }
 
@@ -149,19 +168,29 @@ impl Sender {
             NoticeOf::WebhookDisabled { .. } => "webhook",
             NoticeOf::SetPassword { .. } | NoticeOf::PasswordChanged { .. } => "password",
         };
-        let letter =
-            Letter { id: notice.id, organization, kind, to: &notice.to, name, rendered, language, now: notice.now };
+        let letter = Letter {
+            id: notice.id,
+            mark: Some(&notice.mark),
+            organization,
+            kind,
+            to: &notice.to,
+            name,
+            rendered,
+            language,
+            now: notice.now,
+        };
         self.build(letter, None, wire)
     }
 
     fn build(&self, letter: Letter<'_>, reply_to: Option<Mailbox>, wire: Wire) -> Result<Composed, SendError> {
-        let Letter { id, organization, kind, to, name, rendered, language, now } = letter;
+        let Letter { id, mark, organization, kind, to, name, rendered, language, now } = letter;
         // A relay on the way could write texts anew, and the signature would no longer fit.
         let wire = if self.signer.is_some() { Wire::SevenBit } else { wire };
         let to = address(to).ok_or_else(|| unbuildable("no mail can carry the recipient's address"))?;
         let from = &self.address;
         let place = organization.map_or_else(|| "account".to_owned(), |(id, _)| id.tagged());
-        let envelope = Envelope::new(Some(from.clone()), vec![to.clone()])
+        let returns = self.bounces.as_ref().and_then(|bounces| bounces.of(mark)).unwrap_or_else(|| from.clone());
+        let envelope = Envelope::new(Some(returns), vec![to.clone()])
             .or(Err(unbuildable("the mail has no usable sender or recipient")))?;
         let mut builder = Message::builder()
             .from(self.mailbox(organization.map(|(_, name)| name)))
@@ -176,6 +205,10 @@ impl Sender {
             // Exchange's own name for the same wish; it leaves reports of non-delivery alone.
             .raw_header(header(HeaderName::new_from_ascii_str("X-Auto-Response-Suppress"), "OOF, AutoReply"))
             .envelope(envelope.clone());
+        if let Some(mark) = mark {
+            let name = HeaderName::new_from_ascii_str(DeliveryMark::HEADER);
+            builder = builder.raw_header(header(name, &mark.to_string()));
+        }
         if let Some(reply_to) = reply_to {
             builder = builder.reply_to(reply_to);
         }

@@ -39,6 +39,7 @@ fn the_headers_are_these() {
             "auto-submitted",
             "feedback-id",
             "x-auto-response-suppress",
+            "x-usher-delivery",
             "reply-to",
             "mime-version",
             "content-type"
@@ -54,6 +55,7 @@ fn the_headers_are_these() {
     assert_eq!(field(&fields, "reply-to"), "=?utf-8?b?SmFuYSBOb3bDoWtvdsOh?= <jana@firma.example>");
     assert_eq!(field(&fields, "date"), "Mon, 09 Dec 2024 14:23:00 +0000");
     assert_eq!(field(&fields, "message-id"), "<01936f3e-8a20-7abc-8def-0123456789ab@usher.example>");
+    assert_eq!(field(&fields, "x-usher-delivery"), "absnxt5crapk6i33ybencwpcnl.a4dqobyha4dqobyh");
     assert_eq!(field(&fields, "content-language"), "en");
     assert_eq!(field(&fields, "auto-submitted"), "auto-generated");
     assert_eq!(
@@ -63,6 +65,18 @@ fn the_headers_are_these() {
     assert!(message.contains("Content-Type: text/plain; charset=utf-8\r\n"), "{message}");
     assert!(message.contains("Content-Type: text/html; charset=utf-8\r\n"), "{message}");
     assert!(message.is_ascii() && message.split("\r\n").all(|line| line.len() <= 998 && !line.contains('\n')));
+}
+
+#[test]
+fn a_mail_returns_to_an_address_of_its_own_where_there_is_one_for_bounces() {
+    let returns =
+        |sender: &Sender| sender.compose(&mail(), Wire::SevenBit).unwrap().envelope.from().unwrap().to_string();
+    assert_eq!(returns(&sender()), "einladung@usher.example");
+    let bounces = EmailAddress::parse("bounces@mail.usher.example").unwrap();
+    let sender = sender().returning(BounceAddress::new(&bounces).unwrap());
+    assert_eq!(returns(&sender), format!("bounces+{}@mail.usher.example", mail().mark));
+    let composed = sender.compose(&mail(), Wire::SevenBit).unwrap();
+    assert_eq!(composed.bytes, text(&mail()).into_bytes(), "only the envelope differs");
 }
 
 #[test]

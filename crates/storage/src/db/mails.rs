@@ -5,11 +5,17 @@ use crate::cursor::KeysetPosition;
 use crate::records::{ListPage, MailOrder, MailRecord, StoreError};
 use crate::tenant_scope::TenantScope;
 use usher_domain::{
-    CanonicalEmail, Cursor, InvitationId, MailId, OrganizationScope, PageLimit, Suppression, Timestamp,
+    CanonicalEmail, Cursor, InvitationId, MailId, OrganizationId, OrganizationScope, PageLimit, Suppression, Timestamp,
 };
 use uuid::Uuid;
 
 impl Db {
+    /// The organization of a mail, for whoever has proved which mail it is; the inner `None` is that of a mail about an
+    /// account.
+    pub async fn place_of_mail(&self, id: MailId) -> Result<Option<Option<OrganizationId>>, StoreError> {
+        read!(self, TenantScope::Everywhere, mails::place_of(id))
+    }
+
     /// A page of the suppression list, newest first (by instant, then id).
     pub async fn list_suppressions(
         &self,

@@ -11,7 +11,7 @@ use crate::sql_literals::{InvitationMail, Pending};
 use crate::values::{Key, Stamp};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
-use usher_domain::{CanonicalEmail, InvitationId, MailId, Unsent};
+use usher_domain::{CanonicalEmail, InvitationId, MailId, OrganizationId, Unsent};
 
 /// One order with what it is about. The rows are locked against erasure until the transaction ends, so that a delivery
 /// report that comes in concurrently is erased as well.
@@ -28,6 +28,16 @@ pub(crate) async fn find(
     let Some(row) = row else { return Ok(None) };
     let found = mailed::of(connection, vec![row]).await?.pop();
     found.map(|(row, mailed)| Ok(MailRecord { delivery: row.mail()?, mailed })).transpose()
+}
+
+/// The organization of a mail; the inner `None` is that of a mail about an account.
+pub(crate) async fn place_of(
+    mut connection: &Connection,
+    id: MailId,
+) -> Result<Option<Option<OrganizationId>>, StoreError> {
+    let query = outbox::table.filter(outbox::id.eq(Key::from(id))).select(outbox::organization_id);
+    let place: Option<Option<Key>> = query.first(&mut connection).await.optional().map_err(fault)?;
+    Ok(place.map(|organization| organization.map(Into::into)))
 }
 
 /// Makes the newest mails of open invitations to an address due that were not sent because it was suppressed; returns

@@ -1,4 +1,5 @@
 mod any_input;
+mod marks;
 mod samples;
 
 use super::*;
@@ -43,7 +44,7 @@ fn json_names_the_mail_in_either_way() {
     ] {
         let command = decode("application/json", format!(r#"{{{which},"kind":"soft","reason":"x"}}"#)).unwrap();
         let recipients = [RecipientReport { address: None, news: DeliveryNews::SoftBounce, reason: "x".to_owned() }];
-        assert_eq!((command.mail.to_string().as_str(), &command.recipients[..]), (UUID, &recipients[..]));
+        assert_eq!((command.mail.id.unwrap().to_string().as_str(), &command.recipients[..]), (UUID, &recipients[..]));
     }
     for (body, told) in [
         (r#"{"kind":"hard"}"#.to_owned(), "Send `delivery_id` or `message_id`."),

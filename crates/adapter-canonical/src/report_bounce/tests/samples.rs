@@ -42,7 +42,7 @@ fn check(media_type: &str, body: &str, recipient: &str, expected: (DeliveryNews,
     let command = decode(media_type, body).unwrap();
     let recipient = EmailAddress::parse(recipient).unwrap();
     let (news, reason) = command.about(Some(recipient.canonical())).unwrap();
-    assert_eq!((command.mail.to_string().as_str(), news), (UUID, expected.0), "{body}");
+    assert_eq!((command.mail.id.unwrap().to_string().as_str(), news), (UUID, expected.0), "{body}");
     assert!(clean_reason(reason).contains(expected.1), "{reason}");
 }
 

@@ -23,6 +23,7 @@ fn connect(url: String, timeout: Duration) -> Arc<dyn Mailer> {
         from_template: "{organization} via {name}".to_owned(),
         helo_name: "gateway.example".to_owned(),
         connections: 8,
+        bounce_address: None,
         dkim: None,
         timeout,
     };
