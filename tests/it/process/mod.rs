@@ -4,6 +4,7 @@
 
 mod audit;
 mod bootstrap;
+mod bounces;
 mod caches;
 mod command_line;
 mod conform;

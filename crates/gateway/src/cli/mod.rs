@@ -67,7 +67,7 @@ enum Command {
     /// Show the mail outbox and requeue dead letters
     #[command(subcommand)]
     Outbox(outbox::OutboxCommand),
-    /// Try whether mail goes out
+    /// Try whether mail goes out, and read what comes back
     #[command(subcommand)]
     Mail(mail::MailCommand),
     /// Verify or export an organization's audit trail

@@ -1,8 +1,14 @@
 //! `usher mail`
 
+mod bounces;
+mod maildir;
+mod mbox;
+mod reader;
+
 use super::{Failure, output};
 use crate::config::Config;
 use crate::gateway::mail_settings;
+use bounces::BouncesArguments;
 use clap::Subcommand;
 use usher_domain::EmailAddress;
 use usher_engine::ports::{Clock, Entropy};
@@ -18,11 +24,19 @@ pub(super) enum MailCommand {
         #[arg(value_name = "ADDRESS")]
         to: String,
     },
+    /// Read bounces and complaints from a mailbox: a Maildir or an mbox file
+    Bounces(BouncesArguments),
 }
 
 pub(super) async fn run(command: MailCommand, config: &Config) -> Result<(), Failure> {
-    let MailCommand::Test { to } = command;
-    let to = EmailAddress::parse(&to).map_err(|error| format!("{to}: {error}"))?;
+    match command {
+        MailCommand::Test { to } => test(&to, config).await,
+        MailCommand::Bounces(arguments) => bounces::run(&arguments, config).await,
+    }
+}
+
+async fn test(to: &str, config: &Config) -> Result<(), Failure> {
+    let to = EmailAddress::parse(to).map_err(|error| format!("{to}: {error}"))?;
     let now = SystemClock.now();
     let steps = rehearse(&mail_settings(config)?, &Sample { id: SystemEntropy.uuid(now), to: &to, now }).await?;
     for step in &steps {
