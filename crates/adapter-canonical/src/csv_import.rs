@@ -8,8 +8,10 @@ use crate::fields::{Reason, parse_id};
 use crate::kind::Kind;
 use crate::problem::{FieldError, Problem};
 use crate::{grants, refusals, text};
-use usher_domain::commands::{Batch, ExistingAccount, ExistingMember, InviteMembers, InviteRow, PendingInvitation};
-use usher_domain::{CatalogPolicy, Grant, Refusal, RequestedGrants};
+use usher_domain::commands::{
+    Batch, ExistingAccount, ExistingMember, ImportLine, InviteMembers, InviteRow, PendingInvitation,
+};
+use usher_domain::{CatalogPolicy, Grant, LineProblem, Refusal, RequestedGrants};
 use usher_tables::{Cells, Encoding, Field, NewColumns, Options, People, ReadError, Row, RowError};
 
 /// The columns there can be.
@@ -47,6 +49,22 @@ impl LineError {
             None => self.0.detail.clone(),
         }
     }
+
+    /// The same for an import, which stores it.
+    #[must_use]
+    pub fn problem(&self) -> LineProblem {
+        LineProblem { field: self.0.field.clone(), code: self.0.code.to_owned(), detail: self.detail() }
+    }
+}
+
+/// The lines of an import.
+#[must_use]
+pub fn import_lines(lines: Vec<CsvRow>) -> Vec<ImportLine> {
+    let line = |CsvRow { number, email, row }: CsvRow| {
+        let row = row.map_err(|errors| errors.iter().map(LineError::problem).collect());
+        ImportLine { number, email, row }
+    };
+    lines.into_iter().map(line).collect()
 }
 
 /// Reads people from bytes, in the encoding that was named where no byte order mark names one.

@@ -2,8 +2,8 @@
 
 use crate::page::Mounted;
 use crate::{
-    NAME, SessionCookie, Settings, Site, audit_log, auth, faults, invitations, invite, keys, licenses, members,
-    password, respond, roles,
+    NAME, SessionCookie, Settings, Site, audit_log, auth, faults, imports, invitations, invite, keys, licenses,
+    members, password, respond, roles,
 };
 use usher_adapter_kit::openapi::About;
 use usher_adapter_kit::{
@@ -74,6 +74,10 @@ impl Adapter for ConsoleAdapter {
             invite::Ask,
             invite::Preview,
             invite::Send,
+            imports::List,
+            imports::Show,
+            imports::Cancel,
+            imports::Report,
             members::List,
             members::Show,
             members::Edit,

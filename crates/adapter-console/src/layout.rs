@@ -44,9 +44,10 @@ pub(crate) enum Needs {
 }
 
 /// What can just have been done, as the address of the page says it.
-pub(crate) const DONE: [(&str, &str); 12] = [
+pub(crate) const DONE: [(&str, &str); 13] = [
     ("edited", "Permissions updated."),
     ("resent", "A new link was created. The old link no longer works."),
+    ("import-cancelled", "Import cancelled. Nobody else of the list will be invited."),
     ("revoked", "Invitation revoked. Its link no longer works."),
     ("blocked", "Member blocked. They have no access until you unblock them."),
     ("unblocked", "Member unblocked. They have access again."),

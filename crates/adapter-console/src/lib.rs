@@ -14,6 +14,7 @@ mod choices;
 mod faults;
 mod frame;
 mod grants;
+mod imports;
 mod invitations;
 mod invite;
 mod kept;

@@ -20,8 +20,9 @@ use usher_domain::{Caller, Credentials, Fault, OrganizationId};
 use utoipa::openapi::path::ParameterIn;
 
 /// The parameters of paths.
-const PARAMETERS: [(&str, &str); 4] = [
+const PARAMETERS: [(&str, &str); 5] = [
     ("invitation", "The id of the invitation."),
+    ("import", "The id of the import."),
     ("member", "The id of the member."),
     ("key", "The id of the key."),
     ("blocking", "`block` or `unblock`."),

@@ -4,15 +4,12 @@
 
 use crate::call::Call;
 use usher_adapter_canonical::csv_import::{self, CsvRow};
-use usher_domain::commands::InviteMembers;
-use usher_domain::{LicenseId, Locale, PersonalMessage, RequestedGrants};
+use usher_domain::commands::{CreateImport, InviteMembers, MAX_IMPORT_LINES};
+use usher_domain::{IfPending, ImportDefaults};
 use usher_tables::{Choice, Column, Delimiter, Encoding, Field, Layout, NewColumns, Options, ReadError};
 
-/// The most people at once.
-pub(crate) const MOST: usize = 10_000;
-
-/// The longest text of people, in bytes.
-const LONGEST: usize = 1 << 20;
+/// The longest text of people, in bytes: with what else is in it, the form stays below the largest one.
+const LONGEST: usize = 3 << 20;
 
 /// The most columns that a person says something of.
 const MOST_COLUMNS: usize = 500;
@@ -59,14 +56,6 @@ pub(crate) struct Unreadable {
     pub(crate) problem: String,
     /// The columns that a person has to say something of.
     pub(crate) columns: Vec<Column>,
-}
-
-/// What people get for whom their line says nothing else.
-pub(crate) struct Defaults {
-    pub(crate) grants: RequestedGrants,
-    pub(crate) license: Option<LicenseId>,
-    pub(crate) locale: Option<Locale>,
-    pub(crate) message: Option<PersonalMessage>,
 }
 
 impl Source {
@@ -129,7 +118,7 @@ impl People {
             columns: &reading.columns,
             new_columns: NewColumns::Skip,
             is_pasted: true,
-            most: MOST,
+            most: MAX_IMPORT_LINES,
         };
         let people = usher_tables::read(text, &options).map_err(|error| match error {
             ReadError::Empty => unreadable("Paste at least one address.".to_owned()),
@@ -165,20 +154,22 @@ impl People {
         }
     }
 
-    /// The command that invites those who could be read, from one on and so many.
-    pub(crate) fn command(&self, defaults: &Defaults, part: (usize, usize), dry_run: bool) -> InviteMembers {
-        let mut command = csv_import::command(&self.lines, dry_run);
-        command.rows = command.rows.into_iter().skip(part.0).take(part.1).collect();
-        for row in &mut command.rows {
-            row.license = row.license.or(defaults.license);
-            row.locale = row.locale.or(defaults.locale);
-            row.message = row.message.take().or_else(|| defaults.message.clone());
-            let (own, other) = (&mut row.grants, &defaults.grants);
-            own.roles = own.roles.take().or_else(|| other.roles.clone());
-            own.permissions = own.permissions.take().or_else(|| other.permissions.clone());
-            own.resources = own.resources.take().or_else(|| other.resources.clone());
-        }
-        command
+    /// How many could be read.
+    pub(crate) fn readable(&self) -> usize {
+        self.lines.iter().filter(|line| line.row.is_ok()).count()
+    }
+
+    /// The command that tries the first of those who could be read, without inviting them.
+    pub(crate) fn trial(&self, defaults: &ImportDefaults, if_pending: IfPending, most: usize) -> InviteMembers {
+        let readable = self.lines.iter().filter_map(|line| line.row.as_ref().ok()).take(most);
+        let rows = readable.map(|row| defaults.complete((**row).clone())).collect();
+        let (pending, existing_member) = (if_pending.pending(), if_pending.member());
+        InviteMembers { rows, pending, existing_member, ..csv_import::command(&[], true) }
+    }
+
+    /// The command that invites them in the background.
+    pub(crate) fn import(self, defaults: ImportDefaults, if_pending: IfPending, submission: String) -> CreateImport {
+        CreateImport { submission, lines: csv_import::import_lines(self.lines), defaults, if_pending }
     }
 }
 
@@ -230,7 +221,7 @@ mod tests {
         let wrong: Vec<_> = people.lines.iter().filter(|line| line.row.is_err()).map(|line| line.number).collect();
         assert_eq!(wrong, [2, 3, 4]);
         let problem = |text: &str| People::read_matched(text, &READING).err().map(|unreadable| unreadable.problem);
-        assert!(problem(&"ada@acme.example\n".repeat(70_000)).is_some_and(|problem| problem.contains("1024 KiB")));
+        assert!(problem(&"ada@acme.example\n".repeat(200_000)).is_some_and(|problem| problem.contains("3072 KiB")));
         assert!(problem(" \n").is_some());
         assert!(problem("email\n").is_some());
         assert!(

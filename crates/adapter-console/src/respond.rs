@@ -12,17 +12,13 @@ use usher_domain::Refusal;
 /// The stylesheet, which stands in every page: pages load nothing.
 pub(crate) const STYLE: &str = include_str!("../templates/style.css");
 
-/// The script that sends the next part of a long list, where scripts run; without it there is a button.
-pub(crate) const GO_ON: &str = include_str!("../templates/go_on.js");
-
-/// Nothing is loaded, only our stylesheet and our script apply, forms go nowhere else, and nobody frames the page.
+/// Nothing is loaded, only our stylesheet applies, no script runs, forms go nowhere else, and nobody frames the page.
 static POLICY: LazyLock<String> = LazyLock::new(|| {
     let hash = |text: &str| STANDARD.encode(digest(&SHA256, text.as_bytes()));
     format!(
-        "default-src 'none'; style-src 'sha256-{}'; script-src 'sha256-{}'; form-action 'self'; \
+        "default-src 'none'; style-src 'sha256-{}'; form-action 'self'; \
          frame-ancestors 'none'; base-uri 'none'",
-        hash(STYLE),
-        hash(GO_ON)
+        hash(STYLE)
     )
 });
 
@@ -31,6 +27,12 @@ pub(crate) fn page(status: u16, page: &impl Template) -> Response {
     // Our templates render into memory and call nothing that fails.
     let html = page.render().unwrap_or_default();
     guarded(Response::with_body(status, "text/html; charset=utf-8", html))
+}
+
+/// A table as a file to be stored.
+pub(crate) fn csv(text: String, name: &str) -> Response {
+    let response = Response::with_body(200, "text/csv; charset=utf-8", text);
+    guarded(response).header("content-disposition", format!("attachment; filename=\"{name}\""))
 }
 
 /// The way to another page of the console.

@@ -139,6 +139,17 @@ impl RequestedGrants {
         self.resources.iter().flatten().map(|grant| grant.what).chain(scoped)
     }
 
+    /// These, and another's kinds where these have none.
+    #[must_use]
+    pub fn or(self, other: &Self) -> Self {
+        Self {
+            permissions: self.permissions.or_else(|| other.permissions.clone()),
+            roles: self.roles.or_else(|| other.roles.clone()),
+            resources: self.resources.or_else(|| other.resources.clone()),
+            scoped: self.scoped.or_else(|| other.scoped.clone()),
+        }
+    }
+
     /// The grants that result when kinds not sent stay as in `base`. Repeated entries are stored once.
     #[must_use]
     pub fn over(&self, base: &Grants) -> Grants {

@@ -50,6 +50,8 @@ ids! {
     ApiKeyId "key",
     /// Something that has happened.
     EventId "evt",
+    /// A list of people that is invited in the background.
+    ImportId "imp",
     /// An invitation.
     InvitationId "inv",
     /// A pool of seats.

@@ -22,6 +22,7 @@ pub mod fault;
 pub mod grants;
 pub mod id;
 pub mod idempotency;
+pub mod import;
 pub mod invitation;
 pub mod license;
 pub mod locale;
@@ -59,10 +60,11 @@ pub use event::{Actor, Event, EventDetails, EventKind, Person};
 pub use fault::{Fault, IncidentId};
 pub use grants::{End, Grant, Grants, MAX_ENTRIES, RequestedGrants};
 pub use id::{
-    AccountId, ApiKeyId, EventId, InvitationId, LicenseId, MailId, MemberId, Ordinal, OrganizationId, PasswordLinkId,
-    ResourceId, SessionId, WebhookDeliveryId, WebhookId,
+    AccountId, ApiKeyId, EventId, ImportId, InvitationId, LicenseId, MailId, MemberId, Ordinal, OrganizationId,
+    PasswordLinkId, ResourceId, SessionId, WebhookDeliveryId, WebhookId,
 };
 pub use idempotency::{IdempotencyRequest, Performed};
+pub use import::{IfPending, Import, ImportCounts, ImportDefaults, ImportStatus, ImportStop, LineProblem, RefusedLine};
 pub use invitation::{
     Invitation, InvitationStatus, InvitationToken, InvitationView, Inviter, MAILED_TAG, MailedToken, ShownToken,
 };

@@ -156,11 +156,13 @@ pub enum EntityKind {
     Suppression,
     /// A link that sets a password.
     PasswordLink,
+    /// A list of people that is invited in the background.
+    Import,
 }
 
 impl EntityKind {
     /// All of them, in the order above.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::ApiKey,
         Self::BlocklistEntry,
         Self::License,
@@ -175,6 +177,7 @@ impl EntityKind {
         Self::Mail,
         Self::Suppression,
         Self::PasswordLink,
+        Self::Import,
     ];
 
     /// Its name in a sentence.
@@ -195,6 +198,7 @@ impl EntityKind {
             Self::Mail => "mail",
             Self::Suppression => "suppression",
             Self::PasswordLink => "password link",
+            Self::Import => "import",
         }
     }
 }

@@ -5,7 +5,7 @@ use crate::confinement::{self, Confinement};
 use crate::engine::Engine;
 use crate::{
     accept_invitation, answer_invitation, change, change_invitation, change_password, decline_invitation, erase_member,
-    invite_members, issue_organization_token, log_in_by_invitation, mails, manage_api_keys, manage_blocklist,
+    imports, invite_members, issue_organization_token, log_in_by_invitation, mails, manage_api_keys, manage_blocklist,
     manage_licenses, manage_member, manage_organization, manage_permissions, manage_resources, manage_roles,
     manage_sessions, membership, password_links, preview_invitation, read_directory, read_events, read_invitations,
     request_new_link, search_members, sign_in, update_invitation, webhooks, who_am_i,
@@ -121,6 +121,11 @@ use_cases! { |command, engine, caller, idempotency|
         RedeliverSince(Refused) => webhooks::redeliver_since(engine, caller, command, idempotency),
     }
     plain {
+        CreateImport(Allowed) => imports::create(engine, caller, command).await?,
+        ListImports(Filtered) => imports::list(engine, caller, command).await?,
+        GetImport(Filtered) => imports::get(engine, caller, *command).await?,
+        ListRefusedLines(Filtered) => imports::refused_lines(engine, caller, command).await?,
+        CancelImport(Filtered) => imports::cancel(engine, caller, *command).await?,
         GetLicense(Allowed) => manage_licenses::get(engine, caller, *command).await?,
         ListLicenses(Allowed) => manage_licenses::list(engine, caller, command).await?,
         GetResource(Filtered) => manage_resources::get(engine, caller, *command).await?,

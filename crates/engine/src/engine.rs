@@ -7,7 +7,7 @@ use crate::in_flight::InFlight;
 use crate::invite_members::queue::Rounds;
 use crate::password_links::queue::LinkRequests;
 use crate::passwords::Passwords;
-use crate::ports::{Clock, Entropy, EventRenderer, WebhookSender};
+use crate::ports::{Clock, Entropy, EventRenderer, RefusalRenderer, WebhookSender};
 use crate::secrets::Keys;
 use crate::slug_changes::SlugChanges;
 use crate::throttle::Throttle;
@@ -37,6 +37,8 @@ pub struct Parts {
     pub settings: EngineSettings,
     /// How events are written for other systems.
     pub renderer: Arc<dyn EventRenderer>,
+    /// How refusals are written that are stored.
+    pub refusals: Arc<dyn RefusalRenderer>,
     /// What calls other systems.
     pub sender: Arc<dyn WebhookSender>,
 }
@@ -61,9 +63,12 @@ pub struct Engine {
     /// Notified whenever events were committed.
     pub(crate) events_committed: Notify,
     pub(crate) renderer: Arc<dyn EventRenderer>,
+    pub(crate) refusals: Arc<dyn RefusalRenderer>,
     pub(crate) sender: Arc<dyn WebhookSender>,
     /// Notified whenever there is something new for a webhook endpoint.
     pub(crate) deliveries_due: Notify,
+    /// Notified whenever there is an import to go on with.
+    pub(crate) imports_due: Notify,
     pub(crate) worker_health: WorkerHealth,
     pub(crate) rounds: Rounds,
     /// Itself, for work that outlives a request.
@@ -77,7 +82,7 @@ impl Engine {
     /// workers.
     #[must_use]
     pub fn new(parts: Parts) -> Arc<Self> {
-        let Parts { db, clock, entropy, secret, settings, renderer, sender } = parts;
+        let Parts { db, clock, entropy, secret, settings, renderer, refusals, sender } = parts;
         let keys = Arc::new(Keys::new(&secret));
         let changes = Arc::new(Changes::new());
         Arc::new_cyclic(|this| Self {
@@ -93,11 +98,13 @@ impl Engine {
             mail_ordered: Notify::new(),
             events_committed: Notify::new(),
             deliveries_due: Notify::new(),
+            imports_due: Notify::new(),
             worker_health: WorkerHealth::default(),
             rounds: Rounds::default(),
             this: Weak::clone(this),
             runtime: Handle::current(),
             renderer,
+            refusals,
             sender,
             db,
             clock,

@@ -25,6 +25,7 @@ mod erase_member;
 mod event_builder;
 mod expire_due;
 mod idempotency;
+mod imports;
 mod in_flight;
 mod incident;
 mod invite_members;

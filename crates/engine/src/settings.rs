@@ -68,6 +68,8 @@ pub struct EngineSettings {
     pub previews: PreviewLimit,
     /// How long orders that are no longer needed are stored, in milliseconds.
     pub mail_keep: i64,
+    /// How long the refused lines of an import are stored after its end, in milliseconds.
+    pub import_keep: i64,
     /// The protocols that have API keys besides the canonical one, with the formats that vendors document; without one,
     /// new keys are in the canonical format, and imported ones can have any format.
     pub key_formats: BTreeMap<String, Option<KeyFormat>>,

@@ -5,6 +5,7 @@ use crate::checks;
 use crate::config::{Config, DkimConfig, MailTransport};
 use crate::database_mark::DatabaseMark;
 use crate::http::{self, State};
+use crate::imports::CanonicalRefusals;
 use crate::metrics::Metrics;
 use crate::protocols::{apis, key_formats};
 use crate::registry::Registry;
@@ -166,7 +167,16 @@ pub async fn open_engine(
     let clock = clock.unwrap_or_else(|| Arc::new(SystemClock));
     let entropy = entropy.unwrap_or_else(|| Arc::new(SystemEntropy));
     let (renderer, sender) = (Arc::new(CanonicalEvents), Arc::new(webhooks::sender(config)?));
-    let engine = Engine::new(Parts { db, clock, entropy, secret, settings, renderer, sender });
+    let engine = Engine::new(Parts {
+        db,
+        clock,
+        entropy,
+        secret,
+        settings,
+        renderer,
+        refusals: Arc::new(CanonicalRefusals),
+        sender,
+    });
     engine.key_chains().await?;
     Ok(engine)
 }
@@ -218,6 +228,7 @@ fn engine_settings(config: &Config) -> Result<EngineSettings, BuildError> {
         new_link_every: config.invitations.new_link_every.millis(),
         permissions,
         roles,
+        import_keep: config.invitations.import_keep.millis(),
         idempotency_lifetime: config.invitations.idempotency_lifetime.millis(),
         mail_concurrency: config.mail.concurrency,
         // Connecting and sending may take the timeout each; a connection that was kept is tried before.

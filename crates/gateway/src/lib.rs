@@ -13,6 +13,7 @@ mod docs;
 mod duration;
 mod gateway;
 mod http;
+mod imports;
 mod metrics;
 mod protocols;
 mod registry;

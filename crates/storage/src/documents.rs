@@ -10,8 +10,9 @@ use usher_domain::{
 };
 use uuid::Uuid;
 
+/// Grants; instants in milliseconds.
 #[derive(Serialize, Deserialize)]
-struct StoredGrants {
+pub(crate) struct StoredGrants {
     permissions: Vec<StoredCode>,
     roles: Vec<StoredCode>,
     resources: Vec<StoredResource>,
@@ -42,13 +43,18 @@ struct StoredScoped {
     until: Option<i64>,
 }
 
-/// Grants as a document; instants in milliseconds.
+/// Grants as a document.
 pub(crate) fn write_grants(grants: &Grants) -> Document {
+    Document::of(&stored_grants(grants))
+}
+
+/// Grants as they are stored.
+pub(crate) fn stored_grants(grants: &Grants) -> StoredGrants {
     let code = |text: &str, until: Option<Timestamp>| StoredCode {
         code: text.to_owned(),
         until: until.map(Timestamp::millis),
     };
-    Document::of(&StoredGrants {
+    StoredGrants {
         permissions: grants.permissions.iter().map(|grant| code(grant.what.as_str(), grant.until)).collect(),
         roles: grants.roles.iter().map(|grant| code(grant.what.as_str(), grant.until)).collect(),
         resources: grants
@@ -65,13 +71,17 @@ pub(crate) fn write_grants(grants: &Grants) -> Document {
                 until: grant.until.map(Timestamp::millis),
             })
             .collect(),
-    })
+    }
 }
 
 /// The grants of a document.
 pub(crate) fn read_grants(document: &Document) -> Result<Grants, Unreadable> {
+    grants_of(document.read("grants")?)
+}
+
+/// The grants that were stored.
+pub(crate) fn grants_of(stored: StoredGrants) -> Result<Grants, Unreadable> {
     const WHAT: Unreadable = Unreadable("grants");
-    let stored: StoredGrants = document.read("grants")?;
     let until = |millis: Option<i64>| millis.map(Timestamp::from_millis);
     let permission = |entry: StoredCode| {
         PermissionCode::parse(&entry.code).map(|what| Grant { what, until: until(entry.until) }).or(Err(WHAT))

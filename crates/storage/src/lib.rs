@@ -12,6 +12,7 @@ mod cursor;
 mod db;
 mod documents;
 mod faults;
+mod import_documents;
 mod migrations;
 mod network_share;
 mod options;

@@ -79,6 +79,7 @@ fn no_field_breaks_a_form_or_changes_anything() {
             format!("/members/{nobody}/block"),
             format!("/members/{nobody}/remove"),
             format!("/keys/{nobody}/rotate"),
+            format!("/imports/{nobody}/cancel"),
             "/invite/preview".to_owned(),
             "/invite/send".to_owned(),
             "/switch".to_owned(),
@@ -107,9 +108,11 @@ fn every_page_is_guarded_and_loads_nothing() {
     pages.push(user.open("/sign-out"));
     pages.push(user.post("/invite/preview", &[("people", "a@b.example")]));
     pages.push(user.post("/invite/preview", &[("people", "")]));
-    pages.push(user.post("/invite/send", &[("people", "a@b.example")]));
+    let sent = user.post("/invite/send", &[("people", "a@b.example\nnobody")]).expect_status(303);
+    let import = sent.header("location").unwrap().strip_prefix("/console").unwrap().to_owned();
+    pages.extend([user.open(&import), user.open("/imports"), user.open("/imports/nothing")]);
     let statuses: Vec<u16> = pages.iter().map(|page| page.status).collect();
-    assert_eq!(statuses, [200, 200, 200, 200, 200, 200, 200, 404, 200, 200, 405, 200, 422, 200]);
+    assert_eq!(statuses, [200, 200, 200, 200, 200, 200, 200, 404, 200, 200, 405, 200, 422, 200, 200, 404]);
     for page in pages {
         let policy = page.header("content-security-policy").unwrap();
         for part in ["default-src 'none'", "form-action 'self'", "frame-ancestors 'none'", "base-uri 'none'"] {

@@ -4,6 +4,7 @@ mod alarms;
 mod audit;
 mod entry;
 mod guard;
+mod imports;
 mod invite;
 mod keys;
 mod lists;
@@ -14,7 +15,7 @@ mod rights;
 mod take_away;
 mod ways;
 
-use usher_tests::{Client, PASSWORD, Reply, World};
+use usher_tests::{Client, PASSWORD, Reply, World, until};
 
 /// Somebody who has signed in.
 struct ConsoleUser {
@@ -56,6 +57,21 @@ impl ConsoleUser {
         let mut all = vec![("nonce", nonce.as_str())];
         all.extend(fields);
         self.post_bare(path, &[], &all)
+    }
+
+    /// Invites people; the page of the import once it is done.
+    fn invite(&self, fields: &[(&str, &str)]) -> String {
+        self.imported(&self.post("/invite/send", fields))
+    }
+
+    /// The page that an import leads to, once it is done.
+    fn imported(&self, sent: &Reply) -> String {
+        assert_eq!(sent.status, 303, "{}", sent.text());
+        let path = sent.header("location").unwrap().strip_prefix("/console").unwrap().to_owned();
+        until("the import is done", || {
+            let page = self.open(&path).expect_status(200);
+            page.header("refresh").is_none().then(|| page.text())
+        })
     }
 
     fn nonce(&self) -> String {

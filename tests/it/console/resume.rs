@@ -65,7 +65,7 @@ fn what_was_typed_is_sent_after_signing_in_again() {
         let nobody_yet = format!("{:?}", Canonical::of(&world, "admin").all("invitations"));
         assert!(!nobody_yet.contains("grace@people.example"), "nothing is sent unasked");
         assert_eq!(action(&page), "/invite/send");
-        send(&client, "/invite/send", &cookie(&opened), &page, &[]).expect_status(200);
+        send(&client, "/invite/send", &cookie(&opened), &page, &[]).expect_status(303);
         for email in ["grace@people.example", "j\u{f6}rg@people.example"] {
             let _mailed = mailed_token(&world, email);
         }

@@ -63,7 +63,7 @@ fn no_form_touches_an_invitation_that_grants_more() {
         }
         // Inviting again would replace what is pending.
         let again = [("people", "boss@people.example"), ("permission:members.read", "")];
-        let said = clerk.post("/invite/send", &again).expect_status(200).text();
+        let said = clerk.invite(&again);
         assert!(said.contains("Nobody was invited"), "{said}");
         assert_eq!(everything(&world), before, "{lane:?}");
         let paulas = invitation_of(&clerk, "pending@acme.example");

@@ -17,6 +17,7 @@ mod erasure;
 mod files;
 mod ids;
 mod import;
+mod imports;
 mod keys;
 mod lapsing;
 mod logs;

@@ -6,11 +6,12 @@ use super::table::{self, ColumnChoice};
 use crate::choices::Choices;
 use crate::faults;
 use crate::grants::{self, Boxes, boxes};
+use crate::imports;
 use crate::layout::Section;
 use crate::page_context::PageContext;
-use crate::people::{Defaults, SKIP_OTHERS};
+use crate::people::SKIP_OTHERS;
 use usher_adapter_kit::Response;
-use usher_domain::{Grants, LicenseId, Locale, PersonalMessage, RequestedGrants};
+use usher_domain::{Grants, IfPending, ImportDefaults, LicenseId, Locale, PersonalMessage, RequestedGrants};
 use usher_locales::native_name;
 use usher_tables::Column;
 use uuid::Uuid;
@@ -29,6 +30,11 @@ pub(super) struct InviteForm {
     pub(super) licenses: Vec<Choice>,
     pub(super) locales: Vec<Choice>,
     pub(super) message: String,
+    pub(super) if_pending: Vec<Choice>,
+    /// What tells the preview from others; empty where there was none.
+    pub(super) submission: String,
+    /// Where the imports are.
+    pub(super) imports: String,
 }
 
 impl InviteForm {
@@ -73,12 +79,32 @@ impl InviteForm {
             licenses: licenses.collect(),
             locales: locales.collect(),
             message: call.field("message").to_owned(),
+            if_pending: IfPending::ALL.iter().map(|one| if_pending(*one, call.field("if_pending"))).collect(),
+            submission: String::new(),
+            imports: context.address(imports::PATH),
         }
     }
 }
 
-/// What the form says that people get.
-pub(super) fn defaults(context: &PageContext<'_>) -> Result<Defaults, Response> {
+fn if_pending(one: IfPending, chosen: &str) -> Choice {
+    let label = match one {
+        IfPending::AsSet => "As the organization has set",
+        IfPending::Skip => "Leave it as it is",
+        IfPending::Resend => "Send it again",
+        IfPending::Refuse => "Skip the person and say so",
+    };
+    Choice { is_chosen: one.as_str() == chosen, value: one.as_str().to_owned(), label: label.to_owned() }
+}
+
+/// What the form says besides who is invited.
+pub(super) struct InviteOptions {
+    /// What people get whose line says nothing else.
+    pub(super) defaults: ImportDefaults,
+    pub(super) if_pending: IfPending,
+}
+
+/// Reads them; `Err` is the page of what is wrong.
+pub(super) fn options(context: &PageContext<'_>) -> Result<InviteOptions, Response> {
     let call = context.call;
     let unreadable = || faults::unreadable(call.request, 400);
     let license = match call.field("license") {
@@ -88,6 +114,10 @@ pub(super) fn defaults(context: &PageContext<'_>) -> Result<Defaults, Response> 
     let locale = match call.field("locale") {
         "" => None,
         code => Some(Locale::parse(code).ok_or_else(unreadable)?),
+    };
+    let if_pending = match call.field("if_pending") {
+        "" => IfPending::AsSet,
+        word => IfPending::parse(word).ok_or_else(unreadable)?,
     };
     // Browsers send line ends as two characters.
     let said = call.field("message").replace("\r\n", "\n");
@@ -99,5 +129,6 @@ pub(super) fn defaults(context: &PageContext<'_>) -> Result<Defaults, Response> 
         "" => None,
         said => Some(PersonalMessage::parse(said).map_err(too_long)?),
     };
-    Ok(Defaults { grants: grants::read(&call.form).ok_or_else(unreadable)?, license, locale, message })
+    let grants = grants::read(&call.form).ok_or_else(unreadable)?;
+    Ok(InviteOptions { defaults: ImportDefaults { grants, license, locale, message }, if_pending })
 }

@@ -1,4 +1,4 @@
-//! Inviting people: the form, the look at what would happen, and sending, part after part where there are many.
+//! Inviting people: the form, the look at what would happen, and sending, which makes an import.
 
 mod ask;
 mod choice;

@@ -2,14 +2,14 @@
 //! decision, not carried out.
 
 use super::PATH;
-use super::form::{InviteForm, defaults};
+use super::form::{InviteForm, InviteOptions, options};
 use super::report::{Row, rows};
 use super::table;
 use crate::choices::Choices;
 use crate::layout::{Layout, Section};
 use crate::page::Page;
 use crate::page_context::PageContext;
-use crate::people::{MOST, People, Reading, Source, Unreadable};
+use crate::people::{People, Reading, Source, Unreadable};
 use crate::respond;
 use askama::Template;
 use usher_adapter_kit::openapi::Document;
@@ -20,6 +20,9 @@ pub(crate) struct Preview;
 
 /// How many good rows are shown; a long list of them says nothing.
 const MOST_SHOWN: usize = 200;
+
+/// How many people are tried; of a longer list, each of the others is decided on when its turn comes.
+const MOST_TRIED: usize = 1_000;
 
 /// The form that invites.
 #[derive(ToSchema)]
@@ -40,6 +43,10 @@ pub(super) struct InviteFormSchema {
     license: Option<String>,
     /// What the mail says besides, at most 2,000 characters.
     message: Option<String>,
+    /// What happens where an address has an open invitation: `as_set`, `skip`, `resend` or `refuse`.
+    if_pending: Option<String>,
+    /// What the preview gave, so that the same form makes one import.
+    submission: Option<String>,
     /// The language of the mails, for those whose line names none.
     locale: Option<String>,
 }
@@ -55,6 +62,8 @@ struct PreviewPage {
     good: Vec<Row>,
     good_count: usize,
     unshown: usize,
+    /// How many people were not tried.
+    untried: usize,
 }
 
 impl Page for Preview {
@@ -68,7 +77,7 @@ impl Page for Preview {
     }
 
     async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
-        let defaults = defaults(context)?;
+        let InviteOptions { defaults, if_pending } = options(context)?;
         let choices = Choices::load(context).await;
         let title = "Preview invitations";
         let source = Source::of(context.call);
@@ -83,19 +92,22 @@ impl Page for Preview {
                 let form = InviteForm::of(context, &choices, &layout.nonce, source.text, &columns);
                 let (refused, good, sentence) = (Vec::new(), Vec::new(), String::new());
                 let problem = Some(problem);
-                let page = PreviewPage { layout, form, problem, sentence, refused, good, good_count: 0, unshown: 0 };
+                let (good_count, unshown, untried) = (0, 0, 0);
+                let page = PreviewPage { layout, form, problem, sentence, refused, good, good_count, unshown, untried };
                 return Err(respond::page(422, &page));
             }
         };
-        let outcome = context.ask(Section::Invite, &people.command(&defaults, (0, MOST), true), PATH).await?;
+        let outcome = context.ask(Section::Invite, &people.trial(&defaults, if_pending, MOST_TRIED), PATH).await?;
         let (refused, mut good): (Vec<Row>, Vec<Row>) =
-            rows(&people, 0, &outcome).into_iter().partition(|row| row.is_refused);
-        let good_count = good.len();
+            rows(&people, &outcome).into_iter().partition(|row| row.is_refused);
+        let untried = people.readable().saturating_sub(MOST_TRIED);
+        let good_count = good.len() + untried;
         good.truncate(MOST_SHOWN);
         let layout = context.layout(Section::Invite, title);
         let form = InviteForm::of(context, &choices, &layout.nonce, source.text, people.columns());
+        let form = InviteForm { submission: context.call.request.request_id.clone(), ..form };
         let (unshown, sentence) = (good_count - good.len(), table::sentence(&people));
-        let page = PreviewPage { layout, form, problem: None, sentence, refused, good, good_count, unshown };
+        let page = PreviewPage { layout, form, problem: None, sentence, refused, good, good_count, unshown, untried };
         Ok(respond::page(200, &page))
     }
 

@@ -1,10 +1,10 @@
-//! What would become, or has become, of each person.
+//! What would become of each person.
 
 use crate::people::People;
 use crate::refusals;
 use usher_domain::commands::{InviteMembersOutcome, RowOutcome};
 
-/// A person with what becomes of it.
+/// A person with what would become of it.
 pub(super) struct Row {
     pub(super) number: u64,
     pub(super) email: String,
@@ -12,14 +12,14 @@ pub(super) struct Row {
     pub(super) is_refused: bool,
 }
 
-/// The people of an outcome, and if the outcome starts with the first one, those who could not be read.
-pub(super) fn rows(people: &People, from: usize, outcome: &InviteMembersOutcome) -> Vec<Row> {
-    let mut readable = people.lines.iter().filter(|line| line.row.is_ok()).skip(from);
+/// The people of an outcome, and those who could not be read.
+pub(super) fn rows(people: &People, outcome: &InviteMembersOutcome) -> Vec<Row> {
+    let mut readable = people.lines.iter().filter(|line| line.row.is_ok());
     let mut rows: Vec<Row> = Vec::with_capacity(outcome.rows.len());
     for result in &outcome.rows {
         let Some(line) = readable.next() else { break };
         let (words, is_refused) = match result {
-            Ok(row) => (done(row.outcome, outcome.dry_run).to_owned(), false),
+            Ok(row) => (would_be(row.outcome).to_owned(), false),
             Err(refusals) => {
                 let sentences: Vec<String> = refusals.iter().map(|refusal| refusals::say(refusal).1).collect();
                 (sentences.join(" "), true)
@@ -27,28 +27,22 @@ pub(super) fn rows(people: &People, from: usize, outcome: &InviteMembersOutcome)
         };
         rows.push(Row { number: line.number, email: line.email.clone(), words, is_refused });
     }
-    if from == 0 {
-        let unreadable = people.lines.iter().filter_map(|line| Some((line, line.row.as_ref().err()?)));
-        rows.extend(unreadable.map(|(line, errors)| {
-            let sentences: Vec<String> =
-                errors.iter().map(usher_adapter_canonical::csv_import::LineError::detail).collect();
-            Row { number: line.number, email: line.email.clone(), words: sentences.join(" "), is_refused: true }
-        }));
-    }
+    let unreadable = people.lines.iter().filter_map(|line| Some((line, line.row.as_ref().err()?)));
+    rows.extend(unreadable.map(|(line, errors)| {
+        let sentences: Vec<String> =
+            errors.iter().map(usher_adapter_canonical::csv_import::LineError::detail).collect();
+        Row { number: line.number, email: line.email.clone(), words: sentences.join(" "), is_refused: true }
+    }));
     rows.sort_by_key(|row| row.number);
     rows
 }
 
-const fn done(outcome: RowOutcome, dry_run: bool) -> &'static str {
-    match (outcome, dry_run) {
-        (RowOutcome::Invited, true) => "Will be invited",
-        (RowOutcome::Invited, false) => "Invited",
-        (RowOutcome::Refreshed, true) => "Open invitation will be resent",
-        (RowOutcome::Refreshed, false) => "Open invitation resent",
-        (RowOutcome::Updated, true) => "Open invitation will be updated",
-        (RowOutcome::Updated, false) => "Open invitation updated",
-        (RowOutcome::Granted, true) => "Will become a member immediately",
-        (RowOutcome::Granted, false) => "Added as a member",
-        (RowOutcome::Unchanged, _) => "Already invited; nothing changes",
+const fn would_be(outcome: RowOutcome) -> &'static str {
+    match outcome {
+        RowOutcome::Invited => "Will be invited",
+        RowOutcome::Refreshed => "Open invitation will be resent",
+        RowOutcome::Updated => "Open invitation will be updated",
+        RowOutcome::Granted => "Will become a member immediately",
+        RowOutcome::Unchanged => "Already invited; nothing changes",
     }
 }

@@ -4,6 +4,7 @@
 mod accept_invitation;
 mod administer_member;
 mod deliveries;
+mod imports;
 mod invite_members;
 mod issue_tokens;
 mod list_events;
@@ -34,6 +35,7 @@ pub use administer_member::{AdministerMember, MemberAction};
 pub use deliveries::{
     DeliveryNews, DeliveryReported, LiftSuppression, ListSuppressions, MailReference, RecipientReport, ReportDelivery,
 };
+pub use imports::{CancelImport, CreateImport, GetImport, ImportLine, ListImports, ListRefusedLines, MAX_IMPORT_LINES};
 pub use invite_members::{
     Batch, ExistingAccount, ExistingMember, InviteMembers, InviteMembersOutcome, InviteRow, InvitedRow, Lifetime,
     PendingInvitation, RowOutcome,

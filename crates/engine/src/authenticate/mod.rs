@@ -8,6 +8,7 @@ mod accounts;
 mod api_keys;
 mod claimed;
 mod claims;
+mod current;
 mod issuer_settings;
 mod issuers;
 mod jose;
@@ -17,6 +18,7 @@ mod key_set;
 mod sessions;
 mod verify;
 
+pub(crate) use current::current;
 pub use issuer_settings::{Algorithm, EmailVerified, IssuerSettings, KeySource, Subject};
 pub(crate) use jwt::{Minter, Minting};
 

@@ -4,6 +4,7 @@
 
 mod access;
 mod applied;
+pub(crate) mod facts;
 mod outcome;
 mod preview;
 pub(crate) mod queue;
@@ -16,11 +17,12 @@ use crate::engine::Engine;
 use crate::retry::Interrupt;
 use crate::transact::{LastWrites, TransactionBody, Tx, UnitOfWork};
 use access::access;
-use applied::{Applied, Facts};
+use applied::Applied;
+pub(crate) use applied::Facts;
 use outcome::RowResult;
 use rounds::Turn;
 use together::{Group, Rows, Together};
-use usher_domain::commands::{Batch, InviteMembers, InviteMembersOutcome, InviteRow};
+use usher_domain::commands::{Batch, InviteMembers, InviteMembersOutcome, InviteRow, RowOutcome};
 use usher_domain::{
     Caller, Fault, IdempotencyRequest, MemberId, OrganizationAccess, OrganizationId, Performed, Refusal, RowRefusal,
 };
@@ -76,6 +78,21 @@ pub(crate) async fn run(
         Performed::Executed(done) => Performed::Executed(collect(command, done.into_results(&whole)?)),
         Performed::Replayed(response) => Performed::Replayed(response),
     })
+}
+
+/// Invites the people of rows of one organization, each for itself, in a transaction that does more. They are written
+/// when this returns, not with the commit.
+pub(crate) async fn within(
+    tx: &mut Tx<'_>,
+    facts: &Facts,
+    caller: &Caller,
+    command: &InviteMembers,
+) -> Result<Vec<Result<RowOutcome, Vec<Refusal>>>, Interrupt> {
+    let rows = command.rows.iter().enumerate().collect();
+    let group = Group { caller, command, access: access(caller, None)?, rows };
+    let mut applied = Together { engine: tx.engine, groups: vec![group] }.apply(tx, facts).await?;
+    let plan = applied.plans.pop().unwrap_or(Err(Fault::Unavailable))?;
+    Ok(plan.rows.into_iter().map(|row| row.map(|planned| planned.outcome)).collect())
 }
 
 /// Carries out a small request: at once if no other one of its organization is under way, and otherwise together with

@@ -3,11 +3,10 @@
 //! is written together.
 
 use super::applied::{Applied, Facts};
-use super::{outcome, records, writes};
+use super::{facts, outcome, records, writes};
 use crate::audit::chaining;
 use crate::change_invitation::renew_if_handed_out;
 use crate::engine::Engine;
-use crate::organization_settings::settings;
 use crate::retry::Interrupt;
 use crate::transact::{LastWrites, TransactionBody, Tx};
 use crate::view::{self, Viewer};
@@ -54,8 +53,7 @@ impl TransactionBody for Together<'_> {
 
     async fn prepare(&self, engine: &Engine) -> Result<Facts, Interrupt> {
         let Some(Group { access, .. }) = self.groups.first() else { return Err(Fault::Unavailable.into()) };
-        let catalog = engine.catalogs.of(&engine.db, &access.scope).await?;
-        Ok(Facts { catalog, settings: settings(engine, &access.scope).await? })
+        Ok(facts::read(engine, &access.scope).await?)
     }
 
     /// Reads, decides and writes. Dry runs are decided on and not written.

@@ -3,8 +3,10 @@
 
 mod clock;
 mod mailer;
+mod refusals;
 mod webhooks;
 
 pub use clock::{Clock, Entropy};
 pub use mailer::{InvitationMail, Mailer, Notice, NoticeOf, SendError};
+pub use refusals::RefusalRenderer;
 pub use webhooks::{EventRenderer, RenderedEvent, SentWebhook, UrlRefusal, WebhookMessage, WebhookSender};

@@ -1,9 +1,9 @@
-//! Housekeeping: overdue invitations are marked as expired, texts are indexed for searching, and stored responses, webhook deliveries and mail orders
-//! past their retention are deleted.
+//! Housekeeping: overdue invitations are marked as expired, texts are indexed for searching, and stored responses, webhook
+//! deliveries, mail orders and lines of imports past their retention are deleted.
 
 use super::told_to_stop;
 use crate::engine::Engine;
-use crate::expire_due;
+use crate::{expire_due, imports};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 use tokio::sync::watch;
@@ -61,5 +61,5 @@ async fn keep_house(engine: &Engine) -> Result<(), StoreError> {
     while engine.db.forget_deliveries(outlived, BATCH).await? == u64::from(BATCH) {}
     let before = engine.now().plus_millis(-engine.settings.mail_keep);
     while engine.db.forget_mails(before, STEP).await? == u64::from(STEP) {}
-    Ok(())
+    imports::forget_lines(engine).await
 }

@@ -1,10 +1,11 @@
-//! What works in the background: the outbox, the chains of events, webhooks and housekeeping. All are supervised, and
+//! What works in the background: the outbox, the chains of events, webhooks, imports and housekeeping. All are supervised, and
 //! stop between two pieces of work.
 
 mod cache_invalidation;
 mod chaining;
 mod deliver;
 mod housekeeping;
+mod imports;
 mod mails;
 mod obstruction;
 mod outbox;
@@ -33,7 +34,7 @@ pub struct Workers {
 }
 
 impl Workers {
-    /// Starts the workers: mail, the audit chain, webhooks and housekeeping.
+    /// Starts the workers: mail, the audit chain, webhooks, imports and housekeeping.
     #[must_use]
     pub fn start(engine: &Arc<Engine>, mailer: Arc<dyn Mailer>) -> Self {
         let (stop, on) = (watch::channel(false).0, watch::channel(false).0);
@@ -45,6 +46,7 @@ impl Workers {
         spawn(tasks, stop, engine, "chaining", chaining::run);
         spawn(listening, on, engine, "cache_invalidation", cache_invalidation::run);
         spawn(tasks, stop, engine, "webhooks", webhooks::run);
+        spawn(tasks, stop, engine, "imports", imports::run);
         spawn(tasks, stop, engine, "housekeeping", housekeeping::run);
         workers
     }

@@ -57,7 +57,7 @@ fn count(number: u32) -> usize {
 }
 
 /// The spans that must not be empty.
-fn spans(config: &Config) -> [(&'static str, &Span); 16] {
+fn spans(config: &Config) -> [(&'static str, &Span); 17] {
     let Config { http, mail, webhooks, invitations, auth, .. } = config;
     [
         ("http.deadline", &http.deadline),
@@ -72,6 +72,7 @@ fn spans(config: &Config) -> [(&'static str, &Span); 16] {
         ("invitations.lifetime", &invitations.lifetime),
         ("invitations.dry_run_window", &invitations.dry_run_window),
         ("invitations.idempotency_lifetime", &invitations.idempotency_lifetime),
+        ("invitations.import_keep", &invitations.import_keep),
         ("auth.access_lifetime", &auth.access_lifetime),
         ("auth.organization_token_lifetime", &auth.organization_token_lifetime),
         ("auth.session_lifetime", &auth.session_lifetime),
@@ -124,6 +125,7 @@ mod tests {
             ("invitations", "lifetime = \"0d\""),
             ("invitations", "dry_run_window = \"0h\""),
             ("invitations", "idempotency_lifetime = \"0h\""),
+            ("invitations", "import_keep = \"0h\""),
             ("auth", "access_lifetime = \"0h\""),
             ("auth", "session_lifetime = \"0d\""),
             ("auth", "organization_token_lifetime = \"0h\""),

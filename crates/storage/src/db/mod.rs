@@ -73,6 +73,7 @@ mod catalog;
 mod events;
 mod housekeeping;
 mod idempotency;
+mod imports;
 mod invitations;
 mod licenses;
 mod mails;

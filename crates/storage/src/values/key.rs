@@ -7,8 +7,8 @@ use diesel::serialize::{self, IsNull, Output, ToSql};
 use diesel::sql_types::{Binary, Uuid as SqlUuid};
 use diesel::sqlite::Sqlite;
 use usher_domain::{
-    AccountId, ApiKeyId, EventId, InvitationId, LicenseId, MailId, MemberId, OrganizationId, OrganizationScope,
-    PasswordLinkId, ResourceId, SessionId, WebhookDeliveryId, WebhookId,
+    AccountId, ApiKeyId, EventId, ImportId, InvitationId, LicenseId, MailId, MemberId, OrganizationId,
+    OrganizationScope, PasswordLinkId, ResourceId, SessionId, WebhookDeliveryId, WebhookId,
 };
 use uuid::Uuid;
 
@@ -70,6 +70,7 @@ keys!(
     AccountId,
     ApiKeyId,
     EventId,
+    ImportId,
     InvitationId,
     LicenseId,
     MailId,

@@ -7,14 +7,20 @@ use diesel::sql_types::Binary;
 use diesel::{Connection, QueryableByName, RunQueryDsl, SqliteConnection};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
+use usher_domain::commands::InviteRow;
 use usher_domain::{
-    Attributes, BlocklistEntry, Event, EventKind, EventView, Locale, MailId, Member, MemberId, MemberStatus, Person,
-    PersonName, Phone, Suppression, SuppressionCause,
+    Attributes, BlocklistEntry, Event, EventKind, EventView, IfPending, Import, ImportCounts, ImportId, ImportStatus,
+    LineProblem, Locale, MailId, Member, MemberId, MemberStatus, Person, PersonName, Phone, Refusal, Suppression,
+    SuppressionCause,
 };
 use usher_engine::audit::{ChainHead, Flaw};
-use usher_engine::ports::{EventRenderer, RenderedEvent, SentWebhook, UrlRefusal, WebhookMessage, WebhookSender};
+use usher_engine::ports::{
+    EventRenderer, RefusalRenderer, RenderedEvent, SentWebhook, UrlRefusal, WebhookMessage, WebhookSender,
+};
 use usher_engine::{Engine, EngineSettings, MasterKey, Parts, SystemClock, SystemEntropy, WebhookSettings};
-use usher_storage::{Db, Erasure, IdempotencyRecord, InviteWrites};
+use usher_storage::{
+    Db, Erasure, IdempotencyRecord, ImportPart, ImportRecord, ImportedLine, InviteWrites, NewImport, Tx,
+};
 
 /// An engine on the world's database, after its first start.
 async fn engine(world: &World) -> Arc<Engine> {
@@ -43,6 +49,7 @@ pub(crate) fn engine_on(db: Db) -> Arc<Engine> {
         permissions: Vec::new(),
         roles: Vec::new(),
         idempotency_lifetime: 1000,
+        import_keep: 1000,
         mail_concurrency: 1,
         mail_lease: 70_000,
         mail_attempts: 1,
@@ -70,7 +77,7 @@ pub(crate) fn engine_on(db: Db) -> Arc<Engine> {
     let (clock, entropy) = (Arc::new(SystemClock), Arc::new(SystemEntropy));
     let secret = MasterKey::new([7; 32]);
     let (renderer, sender) = (Arc::new(Nobody), Arc::new(Nobody));
-    Engine::new(Parts { db, clock, entropy, renderer, sender, secret, settings })
+    Engine::new(Parts { db, clock, entropy, renderer, refusals: Arc::new(Nobody), sender, secret, settings })
 }
 
 /// Nobody is told anything here.
@@ -79,6 +86,12 @@ struct Nobody;
 impl EventRenderer for Nobody {
     fn render(&self, _: &EventView, _: &str) -> RenderedEvent {
         unreachable!("there is no endpoint")
+    }
+}
+
+impl RefusalRenderer for Nobody {
+    fn render(&self, _: &Refusal, _: Option<u64>) -> LineProblem {
+        unreachable!("nothing is imported")
     }
 }
 
@@ -152,6 +165,43 @@ fn dump(world: &World) -> String {
 }
 
 /// What others have written of the invitee of a batch; gives the key of a kept answer.
+/// A list that is still to be done with the person on it, and one in which the person was refused.
+async fn imported(transaction: &mut Tx) {
+    for is_refused in [false, true] {
+        let row = InviteRow::new(email("Zmizela@example.com"));
+        let problem = LineProblem { field: None, code: "x".to_owned(), detail: "x".to_owned() };
+        let counts = ImportCounts { total: 1, refused: u32::from(is_refused), ..ImportCounts::default() };
+        let import = Import {
+            id: ImportId(uuid()),
+            maker: None,
+            status: ImportStatus::Running,
+            stopped: None,
+            counts,
+            created_at: NOW,
+            finished_at: None,
+            rows_deleted_at: None,
+        };
+        let record = ImportRecord {
+            import,
+            family: "console".to_owned(),
+            credential: "acc".to_owned(),
+            submission: is_refused.to_string(),
+            if_pending: IfPending::AsSet,
+            defaults: None,
+            failures: 0,
+        };
+        let line = ImportedLine { number: 1, email: "Zmizela@example.com", row: Ok(&row) };
+        let id = record.import.id;
+        transaction.insert_import(&NewImport { record: record.clone(), lines: vec![line] }).await.unwrap();
+        if is_refused {
+            let part = ImportPart { import: record.import, done: vec![], refused: vec![(0, vec![problem])] };
+            transaction.record_import_part(&part, NOW).await.unwrap();
+        } else {
+            assert_eq!(transaction.waiting_lines(id, 9).await.unwrap()[0].row, row);
+        }
+    }
+}
+
 async fn spoken_of(world: &World, writes: &InviteWrites) -> [u8; 32] {
     let address = email("zmizela@example.com");
     let person = Person {
@@ -176,6 +226,7 @@ async fn spoken_of(world: &World, writes: &InviteWrites) -> [u8; 32] {
     let key = crate::world::digest();
     assert!(transaction.claim_key(&key, &record, NOW).await.unwrap().is_none());
     transaction.store_response(&key, &record).await.unwrap();
+    imported(&mut transaction).await;
     transaction.commit().await.unwrap();
     key
 }

@@ -4,6 +4,7 @@
 mod account;
 mod api_key;
 mod event;
+mod import;
 mod invitation;
 mod member;
 mod outbox;
@@ -15,6 +16,7 @@ mod webhook;
 pub(crate) use account::AccountRow;
 pub(super) use api_key::ApiKeyRow;
 pub(crate) use event::EventRow;
+pub(crate) use import::{ImportLineRow, ImportRow};
 pub(crate) use invitation::InvitationRow;
 pub(crate) use member::MemberRow;
 pub(crate) use outbox::{OutboxRow, unsent_word};

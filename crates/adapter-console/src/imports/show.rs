@@ -1,0 +1,113 @@
+//! `GET /console/imports/{import}`: how far an import is, and who was refused. While it is under way the page loads
+//! itself again by a header, which needs no script.
+
+use super::{PATH, id, path, status, why};
+use crate::address;
+use crate::layout::{Layout, Section};
+use crate::listing::{self, Listing};
+use crate::page::Page;
+use crate::page_context::PageContext;
+use crate::respond;
+use crate::when::When;
+use askama::Template;
+use usher_adapter_kit::openapi::Document;
+use usher_adapter_kit::{Descriptor, Method, Response};
+use usher_domain::commands::{GetImport, ListRefusedLines};
+use usher_domain::{Import, ImportCounts, PageLimit, RefusedLine};
+use utoipa::openapi::path::ParameterIn;
+
+pub(crate) struct Show;
+
+/// After how many seconds the page of an import that is under way is loaded again.
+const REFRESH: &str = "2";
+/// How many refused lines a page shows.
+const SHOWN: u32 = 200;
+
+#[derive(Template)]
+#[template(path = "import.html")]
+struct ShowPage {
+    layout: Layout,
+    listing: Listing,
+    list: String,
+    invite: String,
+    invitations: Option<String>,
+    is_open: bool,
+    status: &'static str,
+    tone: &'static str,
+    stopped: Option<&'static str>,
+    counts: ImportCounts,
+    created: When,
+    cancel: String,
+    again: String,
+    report: Option<String>,
+    are_deleted: bool,
+    refused: Vec<Refused>,
+}
+
+struct Refused {
+    number: u64,
+    email: String,
+    words: String,
+}
+
+impl Page for Show {
+    fn descriptor(&self) -> Descriptor {
+        let path = "/console/imports/{import}";
+        Descriptor { name: "show_import", method: Method::Get, path, required_permission: None }
+    }
+
+    async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
+        let id = id(context)?;
+        let import = context.ask(Section::Invite, &GetImport(id), PATH).await?;
+        let after = listing::after(context.call);
+        let is_first = after.is_none();
+        let command = ListRefusedLines { import: id, after, limit: PageLimit::clamped(SHOWN) };
+        let refused = context.ask(Section::Invite, &command, &path(id)).await?;
+        let listing = Listing::of(context, &path(id), [], refused.next.as_ref());
+        let page = respond::page(200, &page(context, &import, listing, &refused.entries));
+        // Whoever leafs through the refused lines is not interrupted.
+        Ok(if import.status.is_open() && is_first { page.header("refresh", REFRESH) } else { page })
+    }
+
+    fn document(&self) -> Document {
+        Document::new("Show an import", "How far it is, and the lines that were refused.")
+            .parameter(ParameterIn::Query, "after", "Where the refused lines start.")
+            .bare_answer(200, "The page; with `Refresh` while the import is under way.")
+            .bare_answer(303, "Not signed in.")
+            .bare_answer(404, "There is no such import.")
+    }
+}
+
+fn page(context: &PageContext<'_>, import: &Import, listing: Listing, refused: &[RefusedLine]) -> ShowPage {
+    let here = path(import.id);
+    let (status, tone) = status(import);
+    let has_report = import.counts.refused > 0 && import.rows_deleted_at.is_none();
+    ShowPage {
+        layout: context.layout(Section::Invite, "Import"),
+        listing,
+        list: context.address(PATH),
+        invite: context.address("/console/invite"),
+        invitations: context.address_for("invitations.read", "/console/invitations"),
+        is_open: import.status.is_open(),
+        status,
+        tone,
+        stopped: import.stopped.map(why),
+        counts: import.counts,
+        created: import.created_at.into(),
+        cancel: context.address(&format!("{here}/cancel")),
+        again: context.address(&address::query(&here, &[])),
+        report: has_report.then(|| context.address(&format!("{here}/refused.csv"))),
+        are_deleted: import.rows_deleted_at.is_some(),
+        refused: refused.iter().map(row).collect(),
+    }
+}
+
+fn row(line: &RefusedLine) -> Refused {
+    Refused { number: line.number, email: line.email.clone(), words: words(line) }
+}
+
+/// Everything that is wrong with a line, as sentences.
+pub(super) fn words(line: &RefusedLine) -> String {
+    let sentences: Vec<&str> = line.problems.iter().map(|problem| problem.detail.as_str()).collect();
+    sentences.join(" ")
+}
