@@ -1,7 +1,7 @@
 //! One case as it stands in its file.
 
 use crate::message::{characters, field, latin1, message_parts};
-use crate::{Bindings, Case};
+use crate::{Archive, Bindings, Case};
 use thiserror::Error;
 
 /// One case.
@@ -45,8 +45,14 @@ pub struct FilledRequest {
 }
 
 impl Fixture {
-    /// Reads the file of a case.
-    pub(crate) fn parse(name: &str, bytes: &[u8]) -> Result<Self, FixtureError> {
+    /// The case that stands in a file of an archive.
+    pub(crate) fn read(archive: &Archive, path: &str) -> Result<Self, FixtureError> {
+        let name = path.strip_suffix(".http").unwrap_or(path);
+        let missing = || FixtureError::Missing("a fixture".to_owned(), name.to_owned());
+        Self::parse(name, archive.get(path).ok_or_else(missing)?)
+    }
+
+    fn parse(name: &str, bytes: &[u8]) -> Result<Self, FixtureError> {
         let file = characters(bytes);
         let (front, request, response) = sections(&file).ok_or_else(|| FixtureError::Sections(name.to_owned()))?;
         let unread = |error: String| FixtureError::Toml(name.to_owned(), error);

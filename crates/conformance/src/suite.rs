@@ -27,7 +27,7 @@ impl Suite {
             if let Some(protocol) = path.strip_suffix("/malformed-bodies.toml") {
                 fixtures.extend(Table::of(&archive, protocol)?.cases(&archive, protocol)?);
             } else if path.strip_suffix(".http").is_some() {
-                fixtures.push(read(&archive, path)?);
+                fixtures.push(Fixture::read(&archive, path)?);
             }
         }
         fixtures.sort_by(|one, other| one.name.cmp(&other.name));
@@ -41,7 +41,7 @@ impl Suite {
     pub fn earlier(&self, fixture: &Fixture) -> Result<Vec<Fixture>, FixtureError> {
         let operation: Vec<&str> = fixture.name.split('/').take(2).collect();
         let path = |name: &String| normal(&format!("{}/{name}.http", operation.join("/")));
-        fixture.case.before.iter().map(|name| read(&self.archive, &path(name))).collect()
+        fixture.case.before.iter().map(|name| Fixture::read(&self.archive, &path(name))).collect()
     }
 
     /// The operations of a protocol to which malformed bodies are sent.
@@ -51,13 +51,6 @@ impl Suite {
     pub fn malformed_operations(&self, protocol: &str) -> Result<Vec<String>, FixtureError> {
         Ok(Table::of(&self.archive, protocol)?.operations())
     }
-}
-
-/// The case that stands in a file.
-pub(crate) fn read(archive: &Archive, path: &str) -> Result<Fixture, FixtureError> {
-    let name = path.strip_suffix(".http").unwrap_or(path);
-    let missing = || FixtureError::Missing("a fixture".to_owned(), name.to_owned());
-    Fixture::parse(name, archive.get(path).ok_or_else(missing)?)
 }
 
 /// A path without `..`.

@@ -5,7 +5,7 @@ use crate::wire::Canonical;
 use usher_tests::{Lane, Reply, World, until};
 
 fn list(people: usize) -> String {
-    (0..people).map(|number| format!("p{number}@many.example\n")).collect()
+    (0..people).map(|number| format!("p{number}@many.example\n")).collect::<Vec<_>>().concat()
 }
 
 fn path(sent: &Reply) -> String {

@@ -29,7 +29,7 @@ fn sign_in(client: &Client) -> String {
 fn start(client: &Client, cookie: &str) -> String {
     let page = client.get("/console/invite", &[("cookie", cookie)]).expect_status(200).text();
     let nonce = page.split("name=\"nonce\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
-    let people: String = (0..PEOPLE).map(|number| format!("p{number}@many.example%0A")).collect();
+    let people = (0..PEOPLE).map(|number| format!("p{number}@many.example%0A")).collect::<Vec<_>>().concat();
     let body = format!("nonce={nonce}&people={people}");
     let headers = [("cookie", cookie), ("content-type", "application/x-www-form-urlencoded")];
     let sent = client.send("POST", "/console/invite/send", &headers, body.as_bytes()).expect_status(303);
