@@ -91,17 +91,6 @@ impl Holdings {
         }
     }
 
-    /// Whether anything is held at a resource, above it or below it.
-    #[must_use]
-    pub fn touches(&self, resource: ResourceId, tree: &ResourceTree) -> bool {
-        let near = |other| tree.is_within(other, resource) || tree.is_within(resource, other);
-        let reached = match &self.resources {
-            None => self.held.iter().next().is_some(),
-            Some(own) => own.iter().any(|grant| near(grant.what)),
-        };
-        reached || self.scoped.iter().any(|grant| near(grant.what.resource))
-    }
-
     /// What is left for a credential that is bound to one resource: what is held there, confined to it, and what is held
     /// at resources below it.
     #[must_use]

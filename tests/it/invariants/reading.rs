@@ -40,6 +40,7 @@ fn paths(world: &World) -> Vec<String> {
                 ("{token}", token.clone()),
                 ("{delivery}", world.get("id:invitation.pending")),
                 ("{invitation}", world.get("id:invitation.pending")),
+                ("{import}", world.get("id:invitation.pending")),
                 ("{member}", world.get("id:member.pending")),
                 ("{key}", world.get("id:key.revoked")),
                 ("{blocking}", "block".to_owned()),

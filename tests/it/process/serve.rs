@@ -96,7 +96,7 @@ fn it_can_be_watched() {
             let ready = watch.get("/readyz", &[]).expect_status(200).json();
             (ready["outbox"] == idle && ready["events"]["unchained"] == 0).then_some(ready)
         });
-        let names = ["cache_invalidation", "chaining", "housekeeping", "mail", "password_links", "webhooks"];
+        let names = ["cache_invalidation", "chaining", "housekeeping", "imports", "mail", "password_links", "webhooks"];
         let workers: BTreeMap<_, _> = names.map(|name| (name, "ok")).into();
         let events = json!({ "unchained": 0 });
         let expected =
