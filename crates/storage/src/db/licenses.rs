@@ -51,10 +51,10 @@ impl Tx {
         scoped!(self, license_versions::delete(id, revision, now.into()))
     }
 
-    /// Reads one license with its use: its stored counters.
+    /// Reads one license with its use, its stored counters, locked until the transaction ends.
     pub async fn license(&mut self, id: LicenseId) -> Result<Option<LicenseUsage>, StoreError> {
         let organization = self.organization()?;
-        let found = run!(self, licenses::of(organization, &[id]))?;
+        let found = run!(self, licenses::to_take_from(organization, &[id]))?;
         Ok(found.into_iter().next())
     }
 }

@@ -35,7 +35,7 @@ pub(crate) async fn read(
         events::open_chain(connection, organization),
         lookup_by_email::of_emails(connection, organization, &query.emails),
         members::of_ids(connection, &organizations, &named),
-        licenses::of(connection, organization, &query.licenses),
+        licenses::to_take_from(connection, organization, &query.licenses),
         overdue::hold_seats_of(connection, organization, &query.licenses, query.now.into()),
         resources::of(connection, organization, &query.resources),
     );

@@ -13,8 +13,9 @@ use diesel_async::RunQueryDsl;
 use usher_domain::rules::SeatDelta;
 use usher_domain::{LicenseId, LicenseUsage, OrganizationId};
 
-/// Licenses of ids with their stored counters.
-pub(crate) async fn of(
+/// Licenses of ids with their stored counters, locked until the transaction ends: of those who take seats at the same
+/// time, one sees that it takes the last.
+pub(crate) async fn to_take_from(
     mut connection: &Connection,
     organization: Key,
     ids: &[LicenseId],
@@ -22,11 +23,15 @@ pub(crate) async fn of(
     let mut found = Vec::with_capacity(ids.len());
     for chunk in ids.chunks(READ_CHUNK) {
         let keys: Vec<Key> = chunk.iter().map(|id| Key::from(*id)).collect();
-        let query = licenses::table
-            .filter(licenses::organization_id.eq(organization))
-            .filter(licenses::id.eq_any(keys))
-            .filter(licenses::deleted_at.is_null())
-            .select(LicenseRow::as_select());
+        // In the order in which they are written, so that no two transactions wait for each other.
+        let query = lock_lightly!(
+            licenses::table
+                .filter(licenses::organization_id.eq(organization))
+                .filter(licenses::id.eq_any(keys))
+                .filter(licenses::deleted_at.is_null())
+                .select(LicenseRow::as_select())
+                .order(licenses::id)
+        );
         let rows: Vec<LicenseRow> = query.load(&mut connection).await.map_err(fault)?;
         for row in rows {
             found.push(row.usage()?);
