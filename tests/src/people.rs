@@ -46,6 +46,11 @@ pub(crate) fn organizations(
     let mut other = Place::new("Other Ltd", "other", Ids(now, 1_000), password_hash.to_owned());
     other.license("foreign", 10, bindings);
     other.portfolio("foreign", "Foreign", bindings);
+    let event = other.resource("event", ("event", "Summer Fair"), None, bindings);
+    other.resource("collaborator", ("collaborator", "Catering Inc."), Some(event), bindings);
+    other.resource("area", ("area", "Main Stage"), Some(event), bindings);
+    let next = other.resource("next_event", ("event", "Winter Fair"), None, bindings);
+    other.resource("next_collaborator", ("collaborator", "Security Team"), Some(next), bindings);
     other.person("foreign", "admin@other.example", ("Olga", "Other"), active, &["*"], bindings);
     other.person("registered", "registered@people.example", ("Rob", "Registered"), active, &[], bindings);
     [("acme", acme), ("other", other)]
@@ -89,9 +94,20 @@ impl Place {
     }
 
     pub(crate) fn portfolio(&mut self, key: &str, name: &str, bindings: &mut Bindings) {
+        self.resource(key, ("portfolio", name), None, bindings);
+    }
+
+    fn resource(
+        &mut self,
+        key: &str,
+        (kind, name): (&str, &str),
+        parent: Option<ResourceId>,
+        bindings: &mut Bindings,
+    ) -> ResourceId {
         let id = ResourceId(self.ids.next());
         bindings.set(format!("id:resource.{key}"), id.to_string());
-        self.seed.resources.push(Resource { id, kind: "portfolio".to_owned(), name: name.to_owned(), parent: None });
+        self.seed.resources.push(Resource { id, kind: kind.to_owned(), name: name.to_owned(), parent });
+        id
     }
 
     /// A person with an account, and a member row.

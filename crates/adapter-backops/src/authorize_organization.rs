@@ -33,7 +33,7 @@ pub(crate) const ENDPOINT: Endpoint<IssueOrganizationToken> = Endpoint {
 
 /// What an authorize call answers, and nothing else: further members could only be guessed.
 #[derive(Serialize, ToSchema)]
-struct AuthorizeResponse<'a> {
-    /// The token. The name is documented for the authorize call of events [D B9], assumed here.
-    token: &'a str,
+pub(crate) struct AuthorizeResponse<'a> {
+    /// The token. The name is documented for the authorize call of events [D B9], assumed for organizations.
+    pub(crate) token: &'a str,
 }

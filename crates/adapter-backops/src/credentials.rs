@@ -1,8 +1,9 @@
 //! Where the credentials are: the API key as bearer token [D B1-B22], the organization token in a header of its own
-//! [D B1-B8]. The pages mark both as optional; we require them, because nothing but an authorize call works without
+//! [D B1-B8], and so is the event token [D B9]. The pages mark both as optional; we require them, because nothing but an authorize call works without
 //! [D B9].
 
 use crate::NAME;
+use crate::input::Companion;
 use crate::problem::Problem;
 use crate::status::Status;
 use usher_adapter_kit::{Bearer, Request};
@@ -11,16 +12,32 @@ use usher_domain::{Credentials, Secret};
 /// The header of the organization token [D B1].
 pub(crate) const ORGANIZATION_TOKEN: &str = "x-Organization-Token";
 
-/// The API key, with the organization token unless the call is the one that issues it.
-pub(crate) fn extract(request: &Request, with_organization_token: bool) -> Result<Credentials, Problem> {
+/// The header of the event token [D B9].
+pub(crate) const EVENT_TOKEN: &str = "x-Event-Token";
+
+/// What events are called among an organization's resources.
+pub(crate) const EVENT: &str = "event";
+
+/// The API key, with the token that accompanies it unless the call is the one that issues it.
+pub(crate) fn extract(request: &Request, companion: Companion) -> Result<Credentials, Problem> {
     let Bearer::Token(key) = request.bearer() else { return Err(unauthorized()) };
     let key = Secret::new(key);
-    if !with_organization_token {
-        return Ok(Credentials::Key { family: NAME, key });
+    match companion {
+        Companion::None => Ok(Credentials::Key { family: NAME, key }),
+        Companion::Organization => {
+            let organization_token = token(request, ORGANIZATION_TOKEN)?;
+            Ok(Credentials::KeyAndOrganization { family: NAME, key, organization_token })
+        }
+        Companion::Event => {
+            let resource_token = token(request, EVENT_TOKEN)?;
+            Ok(Credentials::KeyAndResource { family: NAME, key, kind: EVENT, resource_token })
+        }
     }
-    let token = request.headers.get(ORGANIZATION_TOKEN).map(str::trim).filter(|token| !token.is_empty());
-    let organization_token = token.map(Secret::new).ok_or_else(unauthorized)?;
-    Ok(Credentials::KeyAndOrganization { family: NAME, key, organization_token })
+}
+
+fn token(request: &Request, header: &str) -> Result<Secret, Problem> {
+    let token = request.headers.get(header).map(str::trim).filter(|token| !token.is_empty());
+    token.map(Secret::new).ok_or_else(unauthorized)
 }
 
 /// The answer to missing and to bad credentials alike. The sentence is documented [D B19-B22]; it does not say which
@@ -39,13 +56,16 @@ mod tests {
         for value in ["Bearer", "Bearer  ", ""] {
             let mut call = request("GET", "/", "");
             call.headers.push("Authorization", value);
-            assert_eq!(extract(&call, false), Err(unauthorized()), "{value:?}");
+            assert_eq!(extract(&call, Companion::None), Err(unauthorized()), "{value:?}");
         }
         for token in [&b" "[..], b"\xff"] {
             let mut call = request("GET", "/", "");
             call.headers.push("Authorization", "Bearer k");
             call.headers.push(ORGANIZATION_TOKEN, token);
-            assert_eq!(extract(&call, true), Err(unauthorized()), "{token:?}");
+            call.headers.push(EVENT_TOKEN, token);
+            for companion in [Companion::Organization, Companion::Event] {
+                assert_eq!(extract(&call, companion), Err(unauthorized()), "{token:?}");
+            }
         }
     }
 }

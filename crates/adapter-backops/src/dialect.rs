@@ -1,6 +1,6 @@
 //! What all operations of this protocol do alike.
 
-use crate::input::Input;
+use crate::input::{Companion, Input};
 use crate::problem::{self, Problem};
 use crate::settings::Settings;
 use crate::status::Status;
@@ -8,6 +8,7 @@ use crate::{credentials, faults, path};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Dialect, Request, Response};
 use usher_domain::{Credentials, Fault, OrganizationId};
+use utoipa::openapi::path::ParameterIn;
 
 /// An operation of this protocol.
 pub(crate) type Endpoint<R> = usher_adapter_kit::Endpoint<Backops, R>;
@@ -23,7 +24,7 @@ impl Dialect for Backops {
     type Input = Input;
 
     fn extract_credentials(&self, input: &Input, request: &Request) -> Result<Credentials, Problem> {
-        credentials::extract(request, input.needs_organization_token)
+        credentials::extract(request, input.companion)
     }
 
     fn check_media_type(&self, input: &Input, request: &Request) -> Result<(), Problem> {
@@ -46,7 +47,11 @@ impl Dialect for Backops {
     }
 
     fn document(&self, input: &Input, errors: &[u16], document: Document) -> Document {
-        problem::documented(document, errors).secured(input.needs_organization_token)
+        let document = match input.companion {
+            Companion::Event => document.parameter(ParameterIn::Header, credentials::EVENT_TOKEN, "The event token."),
+            Companion::None | Companion::Organization => document,
+        };
+        problem::documented(document, errors).secured(input.companion == Companion::Organization)
     }
 }
 

@@ -138,6 +138,11 @@ pub(crate) fn address(text: &str, path: &str, errors: &mut FieldErrors) -> Optio
     None
 }
 
+/// A permission that an operation requires. Whatever is no code could only be held by holding everything.
+pub(crate) fn code(text: &str) -> PermissionCode {
+    PermissionCode::parse(text).unwrap_or_else(|_malformed| PermissionCode::everything())
+}
+
 /// Permissions. A text that cannot be one is as unknown as one that is in no catalog, and is named in the same words.
 pub(crate) fn permissions(texts: &[String], path: &str, errors: &mut FieldErrors) -> Vec<Grant<PermissionCode>> {
     let mut grants = Vec::with_capacity(texts.len());

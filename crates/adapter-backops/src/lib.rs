@@ -1,5 +1,5 @@
-//! The BackOps organization API over the canonical engine: inviting crew, looking it up, editing what is pending, the users
-//! of an organization, and the call that gets the organization token which all of these need.
+//! The BackOps API over the canonical engine: inviting crew, looking it up, editing what is pending, the users of an
+//! organization, the collaborators of an event, and the calls that get the tokens which all of these need.
 //!
 //! `compat-fixtures/backops/PROTOCOL.md` states the wire format, what of it BackOps documents and what is our choice.
 //! This crate translates and nothing else: it must never do I/O, read a clock or decide whether someone may be invited.
@@ -7,6 +7,8 @@
 
 mod add_user;
 mod authorize_organization;
+mod authorize_resource;
+mod collaborators;
 mod credentials;
 mod crew_invite;
 mod crew_lookup;
@@ -67,7 +69,7 @@ impl Adapter for BackopsAdapter {
     }
 
     fn path_prefixes(&self) -> &'static [&'static str] {
-        &["/crew", "/Organizations"]
+        &["/crew", "/Organizations", "/Events", "/Collaborators", "/Areas"]
     }
 
     fn operations(&self) -> Vec<Box<dyn MountedOperation>> {
@@ -78,6 +80,11 @@ impl Adapter for BackopsAdapter {
             crew_record::ENDPOINT.mount(api),
             update_invitation_permissions::ENDPOINT.mount(api),
             authorize_organization::ENDPOINT.mount(api),
+            authorize_resource::EVENT.mount(api),
+            authorize_resource::COLLABORATOR.mount(api),
+            authorize_resource::AREA.mount(api),
+            collaborators::LIST.mount(api),
+            collaborators::ADD.mount(api),
             get_users::ENDPOINT.mount(api),
             add_user::ENDPOINT.mount(api),
             remove_user::ENDPOINT.mount(api),
@@ -100,7 +107,7 @@ impl Adapter for BackopsAdapter {
     fn about(&self) -> About {
         About {
             title: "BackOps crew invitations",
-            description: "The organization API of BackOps for crew and users, as Usher speaks it. Documented by BackOps: \
+            description: "The organization API of BackOps for crew and users, and the collaborators of its event API, as Usher speaks it. Documented by BackOps: \
                 the calls with their fields, most statuses and the members of their results. Assumed: the call that \
                 issues an organization token, some statuses, and the body of every error answer.",
             companion_header: Some(credentials::ORGANIZATION_TOKEN),

@@ -7,12 +7,14 @@ use std::str::FromStr;
 use usher_adapter_kit::Request;
 use usher_adapter_kit::openapi::Document;
 use usher_domain::commands::MemberRef;
-use usher_domain::{MemberId, OrganizationId};
+use usher_domain::{MemberId, OrganizationId, ResourceId};
 use utoipa::openapi::path::ParameterIn;
 
 const ORGANIZATION: &str = "organizationId";
 const USER: &str = "userId";
 const CREW: &str = "crewId";
+/// The parameter of an event.
+pub(crate) const EVENT: &str = "eventId";
 
 /// The organization of the path.
 pub(crate) fn organization(request: &Request, errors: &mut FieldErrors) -> Option<OrganizationId> {
@@ -32,6 +34,11 @@ pub(crate) fn user(request: &Request) -> Result<MemberRef, Problem> {
         organization.and(user)
     });
     user.map(MemberRef::AccountOrInvitation)
+}
+
+/// The event, collaborator or area of the path.
+pub(crate) fn resource(request: &Request, name: &str, errors: &mut FieldErrors) -> Option<ResourceId> {
+    id(request, name, errors).map(ResourceId)
 }
 
 /// Describes the organization of the path.

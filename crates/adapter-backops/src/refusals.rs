@@ -35,7 +35,7 @@ pub(crate) fn problem(refused: &RowRefusal, input: &Input) -> Problem {
         }
         Refusal::UnknownPermission(code) => about("permissions", bad(&unknown_permission(code.as_str()))),
         Refusal::UnknownRole(code) => bad(&format!("Unknown role '{}'.", code.as_str())),
-        Refusal::UnknownResource(_) => absent("Resource not found."),
+        Refusal::UnknownResource(_) => absent(input.unknown_resource),
         Refusal::UnknownLicense(_) => about("licenseId", absent("License not found.")),
         Refusal::UnknownMember(_) => about("crewId", absent("Crew member not found.")),
         Refusal::UnknownOrganization(_) => absent("Organization not found."),

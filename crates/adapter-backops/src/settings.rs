@@ -21,6 +21,8 @@ pub struct Settings {
     pub lookup_limit: NonZeroU32,
     /// The most people that the user list shows.
     pub user_limit: NonZeroU32,
+    /// The most collaborators that the list of an event shows.
+    pub collaborator_limit: NonZeroU32,
     /// Answer an added user with 200 instead of 201.
     pub add_user_answers_ok: bool,
     /// How the permissions are spelled that are granted without being named.
@@ -36,6 +38,7 @@ impl Default for Settings {
             max_members: NonZeroUsize::MIN.saturating_add(999),
             lookup_limit: NonZeroU32::MIN.saturating_add(49),
             user_limit: NonZeroU32::MIN.saturating_add(9_999),
+            collaborator_limit: NonZeroU32::MIN.saturating_add(9_999),
             add_user_answers_ok: false,
             spelling: Spelling::default(),
         }

@@ -25,6 +25,17 @@ pub enum Credentials {
         /// The token minted for that key.
         organization_token: Secret,
     },
+    /// An API key and a token for one resource, minted for that key.
+    KeyAndResource {
+        /// The name of the adapter whose keys these are.
+        family: &'static str,
+        /// The key.
+        key: Secret,
+        /// The kind of resource that the token must be for.
+        kind: &'static str,
+        /// The token.
+        resource_token: Secret,
+    },
     /// A JWT of a person who may act in any of their organizations.
     Account {
         /// The name of the adapter, which selects the accepted issuers and audience.

@@ -198,6 +198,7 @@ impl Engine {
             family,
             subject: &account.tagged(),
             organization,
+            resource: None,
             session: None,
             generation,
             now,

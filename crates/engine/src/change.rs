@@ -20,6 +20,11 @@ pub(crate) trait AdminChange: Command {
     /// Whether it changes what is cached of the organization: its settings, its name, its permissions or its roles.
     const CHANGES_ORGANIZATION: bool = false;
 
+    /// Refuses a caller who does not hold it. A command whose protocol names another permission asks for that one.
+    fn require(&self, access: &OrganizationAccess) -> Result<(), Refusal> {
+        require(access, Self::REQUIRED_PERMISSION)
+    }
+
     /// Reads, decides and writes.
     fn within(
         &self,
@@ -66,7 +71,7 @@ pub(crate) async fn run<C: AdminChange>(
     idempotency: Option<IdempotencyRequest<'_, C::Outcome>>,
 ) -> Result<Performed<C::Outcome>, Fault> {
     let access = caller.access_to(None).ok_or(Refusal::UnknownOrganization(None))?;
-    require(access, C::REQUIRED_PERMISSION)?;
+    command.require(access)?;
     let body = Body { access, command };
     UnitOfWork::of(engine, caller, &access.scope).transact_once(caller, &body, idempotency).await
 }

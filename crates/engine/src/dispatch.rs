@@ -5,10 +5,11 @@ use crate::confinement::{self, Confinement};
 use crate::engine::Engine;
 use crate::{
     accept_invitation, answer_invitation, change, change_invitation, change_password, decline_invitation, erase_member,
-    imports, invite_members, issue_organization_token, log_in_by_invitation, mails, manage_api_keys, manage_blocklist,
-    manage_licenses, manage_member, manage_organization, manage_permissions, manage_resources, manage_roles,
-    manage_sessions, membership, password_links, preview_invitation, read_directory, read_events, read_invitations,
-    request_new_link, search_members, sign_in, update_invitation, webhooks, who_am_i,
+    imports, invite_members, issue_organization_token, issue_resource_token, log_in_by_invitation, mails,
+    manage_api_keys, manage_blocklist, manage_licenses, manage_member, manage_organization, manage_permissions,
+    manage_resources, manage_roles, manage_sessions, membership, password_links, preview_invitation, read_directory,
+    read_events, read_invitations, request_new_link, resources_below, search_members, sign_in, update_invitation,
+    webhooks, who_am_i,
 };
 use std::future::Future;
 use usher_domain::commands as c;
@@ -89,6 +90,7 @@ use_cases! { |command, engine, caller, idempotency|
         EditLicense(Refused) => change::run(engine, caller, command, idempotency),
         DeleteLicense(Refused) => change::run(engine, caller, command, idempotency),
         CreateResource(Filtered) => change::run(engine, caller, command, idempotency),
+        CreateResourceBelow(Filtered) => change::run(engine, caller, command, idempotency),
         EditResource(Filtered) => change::run(engine, caller, command, idempotency),
         DeleteResource(Filtered) => change::run(engine, caller, command, idempotency),
         CreatePermission(Refused) => change::run(engine, caller, command, idempotency),
@@ -129,6 +131,7 @@ use_cases! { |command, engine, caller, idempotency|
         GetLicense(Allowed) => manage_licenses::get(engine, caller, *command).await?,
         ListLicenses(Allowed) => manage_licenses::list(engine, caller, command).await?,
         GetResource(Filtered) => manage_resources::get(engine, caller, *command).await?,
+        ListResourcesBelow(Filtered) => resources_below::list(engine, caller, command).await?,
         ListResources(Filtered) => manage_resources::list(engine, caller, command).await?,
         GetPermission(Allowed) => manage_permissions::get(engine, caller, command).await?,
         ListPermissions(Allowed) => manage_permissions::list(engine, caller, command).await?,
@@ -164,6 +167,7 @@ use_cases! { |command, engine, caller, idempotency|
         ReportDelivery(Refused) => mails::report(engine, caller, command).await?,
         ListSuppressions(Refused) => mails::list(engine, caller, command).await?,
         IssueOrganizationToken(Allowed) => issue_organization_token::run(engine, caller, *command).await?,
+        IssueResourceToken(Allowed) => issue_resource_token::run(engine, caller, *command).await?,
         ListEvents(Refused) => read_events::run(engine, caller, command).await?,
         ReadTrail(Refused) => read_events::trail(engine, caller, command).await?,
         WhoAmI(Allowed) => who_am_i::run(engine, caller).await?,

@@ -32,6 +32,7 @@ pub(crate) async fn run(
         family: caller.family,
         subject: &caller.credential,
         organization: Some(organization),
+        resource: None,
         session: caller.session,
         generation,
         now,

@@ -132,6 +132,7 @@ fn tokens(engine: &Engine, session: &SessionRecord, account: &Account, now: Time
         family: &session.family,
         subject: &account.id.tagged(),
         organization: Some(session.organization),
+        resource: None,
         session: Some(session.id),
         generation: account.token_generation,
         now,

@@ -84,13 +84,21 @@ impl AdminChange for DeleteResource {
     }
 }
 
-async fn tell(work: &mut Administration<'_, '_>, kind: EventKind, resource: &Resource) -> Result<(), Interrupt> {
+pub(crate) async fn tell(
+    work: &mut Administration<'_, '_>,
+    kind: EventKind,
+    resource: &Resource,
+) -> Result<(), Interrupt> {
     let Resource { id: resource_id, kind: of, name, parent: parent_id } = resource.clone();
     work.tell(kind, EventDetails::Resource { resource_id, kind: of, name, parent_id }).await
 }
 
 /// Refuses a parent that the caller does not see, or that cannot take the resource.
-async fn check_parent(work: &mut Administration<'_, '_>, id: ResourceId, parent: ResourceId) -> Result<(), Interrupt> {
+pub(crate) async fn check_parent(
+    work: &mut Administration<'_, '_>,
+    id: ResourceId,
+    parent: ResourceId,
+) -> Result<(), Interrupt> {
     let tree = work.transaction.locked_resource_tree().await?;
     let known = work.transaction.resource_version(parent).await?;
     if known.is_none() || !work.access.reaches(parent) {

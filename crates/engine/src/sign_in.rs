@@ -24,6 +24,7 @@ pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &SignIn) -> R
         family: command.family,
         subject: &account.id.tagged(),
         organization: None,
+        resource: None,
         session: None,
         generation: account.token_generation,
         now,

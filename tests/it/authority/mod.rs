@@ -1,6 +1,7 @@
 //! Authority is bounded: upward, in time, in what it takes away, and in what it sees.
 
 mod confined;
+mod events;
 mod keys;
 mod revived;
 mod scoped;

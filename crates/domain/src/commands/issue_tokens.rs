@@ -1,12 +1,22 @@
-//! Getting the organization token that other calls need.
+//! Getting the organization and resource tokens that other calls need.
 
-use crate::{OrganizationId, Secret, Timestamp};
+use crate::{OrganizationId, ResourceId, Secret, Timestamp};
 
 /// Mints an organization token for the caller's credential. Outcome: [`IssuedToken`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct IssueOrganizationToken {
     /// The organization; `None` means the one the credential is bound to.
     pub organization: Option<OrganizationId>,
+}
+
+/// Mints a token that narrows the caller's credential to one resource and all below it. Refused as unknown where the
+/// caller holds nothing there. Outcome: [`IssuedToken`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct IssueResourceToken {
+    /// The resource.
+    pub resource: ResourceId,
+    /// What it must be; also the kind of the token.
+    pub kind: &'static str,
 }
 
 /// A token that was minted.

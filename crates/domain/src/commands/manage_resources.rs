@@ -1,6 +1,6 @@
 //! Making, changing and deleting resources.
 
-use crate::{Cursor, Label, PageLimit, ResourceId};
+use crate::{Cursor, Label, PageLimit, PermissionCode, Resource, ResourceId};
 
 /// Makes a resource. Outcome: a versioned [`crate::Resource`].
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,3 +52,41 @@ pub struct ListResources {
     /// How many entries a page has.
     pub limit: PageLimit,
 }
+
+/// Makes a resource below another one, under a permission that the protocol names. Outcome: a versioned
+/// [`crate::Resource`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CreateResourceBelow {
+    /// The resource that it stands below.
+    pub parent: ResourceId,
+    /// What the parent must be.
+    pub parent_kind: &'static str,
+    /// What it is.
+    pub kind: Label,
+    /// Its name.
+    pub name: Label,
+    /// What the caller must hold.
+    pub required_permission: PermissionCode,
+    /// What the member behind the credential holds at it from then on.
+    pub maker_holds: PermissionCode,
+}
+
+/// Lists the resources of one kind right below another one, under a permission that the protocol names; by name and then
+/// id. Outcome: [`ResourcesBelow`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ListResourcesBelow {
+    /// The resource that they stand below.
+    pub parent: ResourceId,
+    /// What the parent must be.
+    pub parent_kind: &'static str,
+    /// What they are.
+    pub kind: &'static str,
+    /// What the caller must hold.
+    pub required_permission: PermissionCode,
+    /// How many are given at most.
+    pub limit: u32,
+}
+
+/// The resources that were found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ResourcesBelow(pub Vec<Resource>);

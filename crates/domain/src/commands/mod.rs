@@ -40,7 +40,7 @@ pub use invite_members::{
     Batch, ExistingAccount, ExistingMember, InviteMembers, InviteMembersOutcome, InviteRow, InvitedRow, Lifetime,
     PendingInvitation, RowOutcome,
 };
-pub use issue_tokens::{IssueOrganizationToken, IssuedToken};
+pub use issue_tokens::{IssueOrganizationToken, IssueResourceToken, IssuedToken};
 pub use list_events::{EventsListed, ListEvents, ReadTrail, Trail};
 pub use list_invitations::{InvitationFilter, ListInvitations, Paging};
 pub use log_in_by_invitation::LogInByInvitation;
@@ -61,7 +61,10 @@ pub use manage_member::{
     BlockMember, Blocking, EditMember, EditPending, EraseMember, GetMember, MemberRef, MemberView, RemoveMember,
 };
 pub use manage_organization::{EditOrganization, GetOrganization, ListOrganizations, OrganizationProfile};
-pub use manage_resources::{CreateResource, DeleteResource, EditResource, GetResource, ListResources};
+pub use manage_resources::{
+    CreateResource, CreateResourceBelow, DeleteResource, EditResource, GetResource, ListResources, ListResourcesBelow,
+    ResourcesBelow,
+};
 pub use manage_sessions::{
     EndSession, ListSessions, OpenSession, RefreshSession, SessionOpened, SessionView, SwitchOrganization,
 };

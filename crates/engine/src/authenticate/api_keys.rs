@@ -5,7 +5,7 @@ use crate::engine::Engine;
 use crate::incident::failed;
 use usher_domain::{
     ApiKeyId, AuthenticationFailure, Caller, CallerScope, Fault, HeldPermissions, OrganizationAccess, PermissionCode,
-    Secret, Slot,
+    Secret, Slot, Timestamp,
 };
 use usher_storage::ApiKeyRecord;
 
@@ -44,13 +44,43 @@ pub(super) fn with_organization(
     if claims.subject != verified.caller.credential || claims.organization != Some(bound.scope.organization()) {
         return Err(AuthenticationFailure::Mismatch.into());
     }
-    match verified.expires_at {
-        Some(end) if end <= claims.expires_at => Ok(verified),
-        _ => {
-            let expires_at = Some(claims.expires_at);
-            let caller = Caller { expires_at, ..verified.caller };
-            Ok(Verified { caller, expires_at, slot: Slot::Companion, rows: verified.rows })
-        }
+    Ok(until(verified, claims.expires_at))
+}
+
+/// Requires that the token was minted for this very key, its organization and a resource of the kind. What is left of
+/// the access is worked out anew, so that a resource that was moved since takes no power along.
+pub(super) async fn with_resource(
+    authenticator: &Authenticator,
+    engine: &Engine,
+    verified: Verified,
+    (family, kind): (&'static str, &'static str),
+    token: &Secret,
+) -> Result<Verified, Fault> {
+    let claims = authenticator.minter.read_resource(family, kind, token, engine.now())?;
+    let resource = claims.resource.ok_or(AuthenticationFailure::Unknown(Slot::Companion))?;
+    let CallerScope::Bound(bound) = verified.caller.scope else {
+        return Err(AuthenticationFailure::Mismatch.into());
+    };
+    if claims.subject != verified.caller.credential || claims.organization != Some(bound.scope.organization()) {
+        return Err(AuthenticationFailure::Mismatch.into());
+    }
+    let catalog = engine.catalogs.of(&engine.db, &bound.scope).await?;
+    let scope = CallerScope::Bound(Box::new(bound.within(resource, &catalog.tree)));
+    let caller = Caller { scope, ..verified.caller };
+    Ok(until(Verified { caller, ..verified }, claims.expires_at))
+}
+
+/// The same, until its companion token expires.
+fn until(verified: Verified, end: Timestamp) -> Verified {
+    if verified.expires_at.is_some_and(|own| own <= end) {
+        return verified;
+    }
+    let expires_at = Some(end);
+    Verified {
+        caller: Caller { expires_at, ..verified.caller },
+        expires_at,
+        slot: Slot::Companion,
+        rows: verified.rows,
     }
 }
 

@@ -12,6 +12,9 @@ pub(super) struct OwnClaims {
     /// The organization the token is bound to.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub(super) org: Option<String>,
+    /// The resource that the token is bound to.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub(super) res: Option<String>,
     /// The session it came with.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub(super) sid: Option<String>,

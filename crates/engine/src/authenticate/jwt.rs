@@ -9,7 +9,7 @@ use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation, deco
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::sync::Arc;
-use usher_domain::{AuthenticationFailure, Ordinal, OrganizationId, Secret, SessionId, Slot, Timestamp};
+use usher_domain::{AuthenticationFailure, Ordinal, OrganizationId, ResourceId, Secret, SessionId, Slot, Timestamp};
 use uuid::Uuid;
 
 /// Mints and reads tokens.
@@ -23,6 +23,7 @@ pub(super) struct OwnToken {
     /// `acc_<uuid>` or `key_<uuid>`.
     pub(super) subject: String,
     pub(super) organization: Option<OrganizationId>,
+    pub(super) resource: Option<ResourceId>,
     pub(super) session: Option<SessionId>,
     /// Which generation of the account's tokens it belongs to.
     pub(super) generation: u32,
@@ -45,6 +46,8 @@ pub(crate) struct Minting<'a> {
     pub(crate) subject: &'a str,
     /// The organization it is bound to.
     pub(crate) organization: Option<OrganizationId>,
+    /// The resource it is bound to.
+    pub(crate) resource: Option<ResourceId>,
     /// The session it comes with.
     pub(crate) session: Option<SessionId>,
     /// The generation of the account's tokens; 0 for a token of a key. Not checked for a token of a session.
@@ -71,6 +74,11 @@ impl Minter {
     /// An organization token, which accompanies an API key.
     pub(crate) fn organization(&self, minting: Minting<'_>) -> Option<Secret> {
         self.own("organization", minting)
+    }
+
+    /// A token for a resource of a kind, which accompanies an API key. Each kind is a purpose of its own.
+    pub(crate) fn resource(&self, kind: &str, minting: Minting<'_>) -> Option<Secret> {
+        self.own(&format!("resource {kind}"), minting)
     }
 
     /// A session token of a person's integer id.
@@ -110,6 +118,16 @@ impl Minter {
         self.read_own("organization", family, token, now, Slot::Companion)
     }
 
+    pub(super) fn read_resource(
+        &self,
+        family: &str,
+        kind: &str,
+        token: &Secret,
+        now: Timestamp,
+    ) -> Result<OwnToken, AuthenticationFailure> {
+        self.read_own(&format!("resource {kind}"), family, token, now, Slot::Companion)
+    }
+
     pub(super) fn read_session(
         &self,
         family: &str,
@@ -133,6 +151,7 @@ impl Minter {
             aud: minting.family.to_owned(),
             sub: minting.subject.to_owned(),
             org: minting.organization.map(|id| id.to_string()),
+            res: minting.resource.map(|id| id.to_string()),
             sid: minting.session.map(|id| id.to_string()),
             r#gen: minting.generation,
             nbf: None,
@@ -164,6 +183,7 @@ impl Minter {
         Ok(OwnToken {
             expires_at: unexpired(claims.exp, now, slot)?,
             organization: id(claims.org)?.map(OrganizationId),
+            resource: id(claims.res)?.map(ResourceId),
             session: id(claims.sid)?.map(SessionId),
             generation: claims.r#gen,
             subject: claims.sub,

@@ -55,6 +55,10 @@ impl Authenticator {
                 let verified = api_keys::verify(engine, family, key).await?;
                 api_keys::with_organization(self, engine, verified, family, organization_token)
             }
+            Credentials::KeyAndResource { family, key, kind, resource_token } => {
+                let verified = api_keys::verify(engine, family, key).await?;
+                api_keys::with_resource(self, engine, verified, (family, kind), resource_token).await
+            }
             Credentials::Account { family, token } => accounts::roaming(self, engine, family, token).await,
             Credentials::AccessAndSession { family, access, session } => {
                 sessions::verify(self, engine, family, access, session).await
@@ -78,12 +82,17 @@ impl Authenticator {
 
     /// A digest of all that was presented, so that the cache holds no secrets; `None` for nothing.
     fn cache_key(engine: &Engine, presented: &Credentials) -> Option<[u8; 32]> {
+        let resource_family;
         let parts = match presented {
             Credentials::Nothing => return None,
             Credentials::Bearer(secret) => ["bearer", "", secret.expose(), ""],
             Credentials::Key { family, key } => ["key", family, key.expose(), ""],
             Credentials::KeyAndOrganization { family, key, organization_token } => {
                 ["organization", family, key.expose(), organization_token.expose()]
+            }
+            Credentials::KeyAndResource { family, key, kind, resource_token } => {
+                resource_family = format!("{family} {kind}");
+                ["resource", &resource_family, key.expose(), resource_token.expose()]
             }
             Credentials::Account { family, token } => ["account", family, token.expose(), ""],
             Credentials::AccessAndSession { family, access, session } => {

@@ -4,7 +4,7 @@ use super::{Db, Tx, start};
 use crate::cursor::NamePlace;
 use crate::records::{ListPage, StoreError};
 use crate::tenant_scope::TenantScope;
-use usher_domain::{Cursor, PageLimit, ReadScope, Resource, ResourceId, ResourceTree, Versioned};
+use usher_domain::{Cursor, OrganizationScope, PageLimit, ReadScope, Resource, ResourceId, ResourceTree, Versioned};
 
 impl Db {
     /// One resource.
@@ -27,6 +27,17 @@ impl Db {
     ) -> Result<ListPage<Resource>, StoreError> {
         let Ok(after) = start(after, NamePlace::of) else { return Ok(None) };
         read!(self, TenantScope::one(place.scope()), resource_versions::page(place, after, limit)).map(Some)
+    }
+
+    /// The resources of a kind right below another one, by name then id, and no more than `limit`.
+    pub async fn resources_below(
+        &self,
+        scope: &OrganizationScope,
+        parent: ResourceId,
+        kind: &str,
+        limit: u32,
+    ) -> Result<Vec<Resource>, StoreError> {
+        read!(self, TenantScope::one(scope), resource_versions::below(scope.into(), parent, kind, limit))
     }
 }
 

@@ -56,6 +56,25 @@ pub(crate) async fn page(
     Ok(page.map(ResourceRow::resource))
 }
 
+/// The resources of a kind right below another one, by name then id.
+pub(crate) async fn below(
+    mut connection: &Connection,
+    organization: Key,
+    parent: ResourceId,
+    kind: &str,
+    limit: u32,
+) -> Result<Vec<Resource>, StoreError> {
+    let query = resources::table
+        .filter(resources::organization_id.eq(organization))
+        .filter(resources::parent_id.eq(Key::from(parent)))
+        .filter(resources::kind.eq(kind))
+        .order((resources::name.asc(), resources::id.asc()))
+        .limit(limit.into())
+        .select(ResourceRow::as_select());
+    let rows: Vec<ResourceRow> = query.load(&mut connection).await.map_err(fault)?;
+    Ok(rows.into_iter().map(ResourceRow::resource).collect())
+}
+
 /// Writes a resource on condition that the stored revision is one less.
 pub(crate) async fn update(
     mut connection: &Connection,
