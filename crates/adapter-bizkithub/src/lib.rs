@@ -30,6 +30,7 @@ mod reset_customer_password;
 mod reset_password;
 mod save_permissions;
 mod set_customer_password;
+mod set_key_scopes;
 mod settings;
 mod success;
 #[cfg(test)]
@@ -88,6 +89,7 @@ impl Adapter for BizkithubAdapter {
             generate_key::ENDPOINT.mount(api),
             list_keys::ENDPOINT.mount(api),
             key_scopes::ENDPOINT.mount(api),
+            set_key_scopes::ENDPOINT.mount(api),
             invalidate_key::ENDPOINT.mount(api),
             admin::add_member::ENDPOINT.mount(api),
             admin::add_self_as_root::ENDPOINT.mount(api),

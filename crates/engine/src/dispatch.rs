@@ -103,6 +103,7 @@ use_cases! { |command, engine, caller, idempotency|
         DeleteBlocklistEntry(Refused) => change::run(engine, caller, command, idempotency),
         EditOrganization(Refused) => change::run(engine, caller, command, idempotency),
         CreateApiKey(Allowed) => change::run(engine, caller, command, idempotency),
+        EditApiKey(Filtered) => change::run(engine, caller, command, idempotency),
         RotateApiKey(Filtered) => change::run(engine, caller, command, idempotency),
         TakeOverApiKey(Filtered) => change::run(engine, caller, command, idempotency),
         RevokeApiKey(Filtered) => change::run(engine, caller, command, idempotency),

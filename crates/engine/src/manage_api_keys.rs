@@ -11,8 +11,8 @@ use crate::retry::Interrupt;
 use crate::scopes::access;
 use crate::{incident, manage_member};
 use usher_domain::commands::{
-    ApiKeyIssued, ApiKeyRotated, ApiKeyView, CreateApiKey, GetApiKey, ListApiKeys, RevokeApiKey, RotateApiKey,
-    TakeOverApiKey,
+    ApiKeyIssued, ApiKeyRotated, ApiKeyView, CreateApiKey, EditApiKey, GetApiKey, ListApiKeys, RevokeApiKey,
+    RotateApiKey, TakeOverApiKey,
 };
 use usher_domain::refusal::EntityKind;
 use usher_domain::rules::{KeyFacts, KeyTerms, check_key_covered, check_scopes, key_terms};
@@ -61,6 +61,33 @@ impl AdminChange for CreateApiKey {
         let issued = issue(work, request).await?;
         tell(work, EventKind::KeyCreated, &issued.view).await?;
         Ok(issued)
+    }
+}
+
+impl AdminChange for EditApiKey {
+    const REQUIRED_PERMISSION: &'static str = MANAGE_KEYS;
+
+    async fn within(&self, work: &mut Administration<'_, '_>) -> Result<ApiKeyView, Interrupt> {
+        let known = working(work, self.key).await?;
+        check_key_covered(&facts(work, known.member.as_ref(), &known.scopes))?;
+        let KeyTerms { scopes, expires_at } = match &self.scopes {
+            Some(scopes) => {
+                check_scopes(scopes, work.catalog)?;
+                // Whoever has the key could do with it what the caller may not do for long.
+                key_terms(&facts(work, known.member.as_ref(), scopes), known.expires_at)?
+            }
+            None => KeyTerms { scopes: known.scopes.clone(), expires_at: known.expires_at },
+        };
+        let description = match &self.description {
+            Some(description) => description.as_str().to_owned(),
+            None => known.description.clone(),
+        };
+        let edited = ApiKeyRecord { scopes, expires_at, description, ..known };
+        work.transaction.update_api_key(&edited).await?;
+        work.transaction.row_changed(self.key.0);
+        let edited = of_record(edited, work.now);
+        tell(work, EventKind::KeyUpdated, &edited).await?;
+        Ok(edited)
     }
 }
 

@@ -156,6 +156,41 @@ fn a_key_taken_over_ends_with_the_right_of_whoever_took_it() {
 }
 
 #[test]
+fn a_key_cannot_widen_itself_nor_be_widened_beyond_the_caller() {
+    for world in worlds() {
+        let admin = Canonical::of(&world, "admin");
+        let (id, narrow) = key(&world, &admin, &json!({ "scopes": ["keys.manage", "members.read"] }));
+        let path = format!("/v1/api-keys/{id}");
+        for scopes in [json!(["*"]), json!(["keys.manage", "members.manage"])] {
+            assert_exceeds(&narrow.send("PATCH", &path, &json!({ "scopes": scopes })));
+        }
+        // No list means all that the caller holds, which is what the key is limited to already.
+        let same = narrow.send("PATCH", &path, &json!({ "scopes": [] })).expect_status(200).json();
+        assert_eq!(same["scopes"], json!(["keys.manage", "members.read"]));
+        // What can do more than the caller is not the caller's to change, not even to less.
+        let (wide, _) = key(&world, &admin, &json!({}));
+        assert_exceeds(&narrow.send("PATCH", &format!("/v1/api-keys/{wide}"), &json!({ "scopes": ["members.read"] })));
+        // Less counts at once.
+        admin.send("PATCH", &path, &json!({ "scopes": ["members.read"] })).expect_status(200);
+        assert_code(&narrow.send("PATCH", &path, &json!({ "scopes": [] })), 403, "forbidden");
+        narrow.get("/v1/members").expect_status(200);
+        assert_eq!(newest(&world, "key.updated")["data"]["scopes"], json!(["members.read"]));
+    }
+}
+
+#[test]
+fn a_key_that_is_edited_ends_with_the_right_of_whoever_edited_it() {
+    for world in worlds() {
+        let (id, _) = key(&world, &Canonical::of(&world, "admin"), &json!({ "scopes": ["members.read"] }));
+        let grants = json!({ "permissions": [{ "code": "*", "expires_at": LATER }] });
+        let temp = Person::join(&world, "temp", &grants);
+        let request = json!({ "scopes": ["members.manage"] });
+        let edited = temp.api().send("PATCH", &format!("/v1/api-keys/{id}"), &request).expect_status(200).json();
+        assert_eq!(edited["expires_at"], "2026-11-20T15:00:00.000Z");
+    }
+}
+
+#[test]
 fn another_replica_stops_believing_a_key_whose_maker_is_shut_out() {
     for mut world in worlds() {
         let other = world.replica();

@@ -1,6 +1,7 @@
 //! API keys, shown once and then known by their last four characters. Each operation is a file.
 
 mod create;
+mod edit;
 mod get;
 mod list;
 mod revoke;
@@ -20,11 +21,12 @@ use usher_domain::commands::{ApiKeyIssued, ApiKeyView};
 use utoipa::ToSchema;
 
 /// The operations.
-pub(crate) fn operations(api: &Canonical) -> [Box<dyn MountedOperation>; 6] {
+pub(crate) fn operations(api: &Canonical) -> [Box<dyn MountedOperation>; 7] {
     [
         create::ENDPOINT.mount(api),
         list::ENDPOINT.mount(api),
         get::ENDPOINT.mount(api),
+        edit::ENDPOINT.mount(api),
         rotate::ENDPOINT.mount(api),
         take_over::ENDPOINT.mount(api),
         revoke::ENDPOINT.mount(api),

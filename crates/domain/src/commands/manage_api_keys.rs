@@ -92,6 +92,18 @@ pub struct GetApiKey {
     pub key: ApiKeyId,
 }
 
+/// Changes what a key is for and what it is limited to. The caller has to hold what it could do before and what it can
+/// do afterwards. Outcome: [`ApiKeyView`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EditApiKey {
+    /// Which.
+    pub key: ApiKeyId,
+    /// The permissions it is limited to from now on, read as those of [`CreateApiKey`]; `None` leaves them.
+    pub scopes: Option<Vec<PermissionCode>>,
+    /// What it is for; `None` leaves it.
+    pub description: Option<Description>,
+}
+
 /// Creates a key like another one, which stops working a while later. Outcome: [`ApiKeyRotated`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RotateApiKey {

@@ -45,8 +45,8 @@ pub use list_events::{EventsListed, ListEvents, ReadTrail, Trail};
 pub use list_invitations::{InvitationFilter, ListInvitations, Paging};
 pub use log_in_by_invitation::LogInByInvitation;
 pub use manage_api_keys::{
-    ApiKeyIssued, ApiKeyRotated, ApiKeyStatus, ApiKeyView, CreateApiKey, GetApiKey, ListApiKeys, RevokeApiKey,
-    RotateApiKey, TakeOverApiKey,
+    ApiKeyIssued, ApiKeyRotated, ApiKeyStatus, ApiKeyView, CreateApiKey, EditApiKey, GetApiKey, ListApiKeys,
+    RevokeApiKey, RotateApiKey, TakeOverApiKey,
 };
 pub use manage_blocklist::{CreateBlocklistEntry, DeleteBlocklistEntry, GetBlocklistEntry, ListBlocklist};
 pub use manage_catalog::{

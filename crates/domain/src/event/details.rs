@@ -175,7 +175,7 @@ payloads! {
     }
 
     /// An API key, without its description, which may name people.
-    Key of KeyCreated | KeyRotated | KeyTakenOver | KeyRevoked {
+    Key of KeyCreated | KeyUpdated | KeyRotated | KeyTakenOver | KeyRevoked {
         /// Its id.
         key_id: ApiKeyId,
         /// The protocol that it is for.

@@ -105,6 +105,8 @@ kinds! {
     SuppressionRemoved "suppression.removed",
     /// An API key was made.
     KeyCreated "key.created",
+    /// An API key's description or the permissions that it is limited to were changed.
+    KeyUpdated "key.updated",
     /// An API key was replaced by a new one.
     KeyRotated "key.rotated",
     /// An API key was taken over by a member who is responsible for it from then on.

@@ -63,6 +63,11 @@ impl Tx {
         scoped!(self, api_keys::expire(id, Stamp::from(at)))
     }
 
+    /// Replaces the scopes, the description and the end of an API key that is not revoked; a conflict if there is none.
+    pub async fn update_api_key(&mut self, key: &ApiKeyRecord) -> Result<(), StoreError> {
+        scoped!(self, api_keys::update(key))
+    }
+
     /// Makes a member answer for an API key that is not revoked, and sets until when it works; a conflict if there is
     /// none.
     pub async fn take_over_api_key(

@@ -6,6 +6,7 @@ use super::rows::{ApiKeyRow, OrganizationRow};
 use super::schema::{api_keys, organizations};
 use super::{confined, members};
 use crate::cursor::KeysetPosition;
+use crate::documents::write_codes;
 use crate::faults::{expect_rows, fault};
 use crate::records::{ApiKeyRecord, NewApiKey, StoreError};
 use crate::values::{Key, Stamp};
@@ -159,6 +160,25 @@ pub(crate) async fn expire(
         .filter(api_keys::id.eq(Key::from(id)))
         .filter(api_keys::revoked_at.is_null());
     let update = diesel::update(live).set(api_keys::expires_at.eq(Some(at)));
+    expect_rows(update.execute(&mut connection).await.map_err(fault)?, 1, "api_keys_live")
+}
+
+/// Sets what a key that is not revoked is limited to, what it is for and when it stops working; a conflict if there is
+/// none.
+pub(crate) async fn update(
+    mut connection: &Connection,
+    organization: Key,
+    key: &ApiKeyRecord,
+) -> Result<(), StoreError> {
+    let live = api_keys::table
+        .filter(api_keys::organization_id.eq(organization))
+        .filter(api_keys::id.eq(Key::from(key.id)))
+        .filter(api_keys::revoked_at.is_null());
+    let update = diesel::update(live).set((
+        api_keys::scopes.eq(write_codes(&key.scopes)),
+        api_keys::description.eq(&key.description),
+        api_keys::expires_at.eq(key.expires_at.map(Stamp::from)),
+    ));
     expect_rows(update.execute(&mut connection).await.map_err(fault)?, 1, "api_keys_live")
 }
 
