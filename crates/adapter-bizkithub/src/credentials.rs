@@ -1,10 +1,11 @@
-//! Where the API key of a request is. The documents name three places and contradict one another about which one
-//! counts, so all three are read; this module must never verify a key, only look at its form.
+//! Where the API key of a request is, or the identity of a session. The documents name three places of a key and
+//! contradict one another about which one counts, so all three are read, and then the two of an identity; this module
+//! must never verify either, only look at its form.
 
-use crate::error::Code;
+use crate::error::{Code, JSON};
 use crate::{NAME, Settings, json};
 use serde_json::Value;
-use usher_adapter_kit::{Bearer, Request, Response};
+use usher_adapter_kit::{Bearer, Method, Request, Response};
 use usher_domain::{Credentials, Secret};
 
 /// The name of the key in the query and in the body (\[D\] S22).
@@ -13,9 +14,16 @@ const PARAMETER: &str = "apiKey";
 /// The key in the vendor's examples, "a demonstration key and does not exist" (\[D\] S22).
 const SAMPLE: &str = "PRODPGrFxpGEtrOZfuWhnoJohUYBXuOE";
 
-/// Finds the key of a `/bff` request and checks its form.
+/// The name of the identity, as a cookie and as a body member (\[D\], the article on sessions; that the cookie is read
+/// here is assumed).
+const IDENTITY: &str = "identityId";
+
+/// Finds the key of a `/bff` request, or the identity of a session where there is none, and checks its form.
 pub(crate) fn extract_credentials(request: &Request, settings: Settings) -> Result<Credentials, Response> {
     let Some(key) = key_of(request) else {
+        if let Some(identity) = identity_of(request)? {
+            return Ok(identity);
+        }
         // Documented both ways: `/bff` is said to need a login, and a key is said to be always required.
         let code = if settings.missing_key_is_not_found { Code::KeyDoesNotExist } else { Code::UserMustBeAuthorized };
         return Err(code.answer());
@@ -30,6 +38,34 @@ pub(crate) fn extract_credentials(request: &Request, settings: Settings) -> Resu
         return Err(Code::KeyIsSample.answer());
     }
     Ok(Credentials::Key { family: NAME, key: Secret::new(key) })
+}
+
+/// The identity of a session, in the body or in the cookie.
+pub(crate) fn extract_identity(request: &Request) -> Result<Credentials, Response> {
+    identity_of(request)?.ok_or_else(|| Code::UserMustBeAuthorized.answer())
+}
+
+fn identity_of(request: &Request) -> Result<Option<Credentials>, Response> {
+    let in_body = member(request, IDENTITY);
+    if in_body.is_none() {
+        let cookies = request.headers.get("cookie").unwrap_or_default().split(';');
+        let mut named = cookies.filter_map(|pair| pair.trim().split_once('=')).filter(|(name, _)| *name == IDENTITY);
+        let Some((_, identity)) = named.next().filter(|(_, identity)| !identity.is_empty()) else { return Ok(None) };
+        // A browser sends the cookie with what other sites make it send, but JSON only where CORS lets them.
+        if request.method != Method::Get && request.media_type().is_none_or(|media_type| media_type != JSON) {
+            return Err(Code::ValidationFailed.describing("Content-Type: must be application/json."));
+        }
+        return session(identity).map(Some);
+    }
+    in_body.filter(|identity| !identity.is_empty()).map(|identity| session(&identity)).transpose()
+}
+
+/// A session, if its identity can be one: 32 letters and digits (\[D\]).
+fn session(identity: &str) -> Result<Credentials, Response> {
+    if identity.len() == 32 && identity.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        return Ok(Credentials::Session { family: NAME, token: Secret::new(identity) });
+    }
+    Err(Code::UserMustBeAuthorized.answer())
 }
 
 /// The key of the first place that has one: header, query, body. An empty one counts only if no other is there, as
@@ -64,9 +100,13 @@ fn in_query(request: &Request) -> Option<String> {
     request.query_value(PARAMETER)
 }
 
-/// The key in the body. A key that is no string becomes its JSON text, which never has the form of a key.
 fn in_body(request: &Request) -> Option<String> {
-    match json::object(&request.body).ok()?.get(PARAMETER)? {
+    member(request, PARAMETER)
+}
+
+/// A credential in the body. What is no string becomes its JSON text, which never has the form of one.
+fn member(request: &Request, name: &str) -> Option<String> {
+    match json::object(&request.body).ok()?.get(name)? {
         Value::Null => None,
         Value::String(key) => Some(key.clone()),
         other => Some(other.to_string()),
@@ -84,7 +124,7 @@ fn is_well_formed(key: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use usher_adapter_kit::{Headers, Method, PathParameters};
+    use usher_adapter_kit::{Headers, PathParameters};
 
     const IN_HEADER: &str = "PRODaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
     const IN_QUERY: &str = "DEV_bbbbbbbbbbbbbbbbbbbbbbbbbbbb";

@@ -15,10 +15,20 @@ pub(crate) struct Bizkithub {
     pub(crate) settings: Settings,
 }
 
+/// The credentials that an operation asks for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Asks {
+    Nothing,
+    /// A key, or the identity of a session.
+    Key,
+    /// The identity of a session.
+    Identity,
+}
+
 /// What an operation asks for besides its body.
 pub(crate) struct Input {
-    /// Whether it asks for a key.
-    has_key: bool,
+    /// What it asks for.
+    asks: Asks,
     /// Whether it belongs to the public API, where a key that is missing is one that does not exist (documented).
     is_public: bool,
     /// What 401 means.
@@ -31,7 +41,7 @@ impl Input {
     /// The token in the body. Whoever is invited has no account yet, so no key is asked for; one that is sent is ignored
     /// (assumed).
     pub(crate) const TOKEN: Self = Self {
-        has_key: false,
+        asks: Asks::Nothing,
         is_public: false,
         unauthorized: "Not the password of the account.",
         absent: "No invitation that can be accepted.",
@@ -39,10 +49,21 @@ impl Input {
 
     /// The token of a mailed link in the body (assumed: no key is asked for, as whoever forgot a password has none).
     pub(crate) const LINK: Self = Self {
-        has_key: false,
+        asks: Asks::Nothing,
         is_public: false,
         unauthorized: "Not used by this call.",
         absent: "A link that was used, has expired or never was.",
+    };
+
+    /// A name and a password in the body.
+    pub(crate) const LOGIN: Self = Self { absent: "Not used by this call.", ..Self::LINK };
+
+    /// The identity of a session.
+    pub(crate) const LOGOUT: Self = Self {
+        asks: Asks::Identity,
+        is_public: false,
+        unauthorized: "No identity of a session that is open.",
+        absent: "Not used by this call.",
     };
 
     /// A key, of the public API.
@@ -57,7 +78,7 @@ impl Input {
     /// A key. `absent` is what 404 means.
     pub(crate) const fn key(absent: &'static str) -> Self {
         Self {
-            has_key: true,
+            asks: Asks::Key,
             is_public: false,
             unauthorized: "No key, a blocked member, or a missing permission.",
             absent,
@@ -70,15 +91,22 @@ impl Dialect for Bizkithub {
     type Input = Input;
 
     fn extract_credentials(&self, input: &Input, request: &Request) -> Result<Credentials, Response> {
-        if !input.has_key {
-            return Ok(Credentials::Nothing);
+        match input.asks {
+            Asks::Nothing => Ok(Credentials::Nothing),
+            Asks::Identity => credentials::extract_identity(request),
+            Asks::Key => {
+                let missing_key_is_not_found = self.settings.missing_key_is_not_found || input.is_public;
+                credentials::extract_credentials(request, Settings { missing_key_is_not_found, ..self.settings })
+            }
         }
-        let missing_key_is_not_found = self.settings.missing_key_is_not_found || input.is_public;
-        credentials::extract_credentials(request, Settings { missing_key_is_not_found, ..self.settings })
     }
 
     fn has_credentials_in_body(&self, input: &Input, request: &Request) -> bool {
-        input.has_key && credentials::may_be_in_body(request)
+        match input.asks {
+            Asks::Nothing => false,
+            Asks::Key => credentials::may_be_in_body(request),
+            Asks::Identity => true,
+        }
     }
 
     fn check_media_type(&self, _: &Input, request: &Request) -> Result<(), Response> {
@@ -94,7 +122,7 @@ impl Dialect for Bizkithub {
     }
 
     fn document(&self, input: &Input, _: &[u16], document: Document) -> Document {
-        let document = if input.has_key {
+        let document = if input.asks == Asks::Key {
             let text = "The key, where the header does not carry it; also in the body.";
             document.secured(false).parameter(ParameterIn::Query, "apiKey", text)
         } else {

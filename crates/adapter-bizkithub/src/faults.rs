@@ -3,7 +3,7 @@
 use crate::error::Code;
 use crate::{Settings, refusals};
 use usher_adapter_kit::{Response, RoutingError};
-use usher_domain::{AuthenticationFailure, Fault, IncidentId};
+use usher_domain::{AuthenticationFailure, Fault, IncidentId, Slot};
 
 /// The answer to a fault.
 pub(crate) fn answer(fault: &Fault, settings: Settings) -> Response {
@@ -18,6 +18,10 @@ pub(crate) fn answer(fault: &Fault, settings: Settings) -> Response {
 /// The answer to refused credentials: a bad key is a missing resource here (\[D\] E).
 fn unauthenticated(failure: AuthenticationFailure) -> Response {
     let code = match failure {
+        // The second slot is a session's (assumed; the text fits).
+        AuthenticationFailure::Unknown(Slot::Companion)
+        | AuthenticationFailure::Expired(Slot::Companion)
+        | AuthenticationFailure::Revoked(Slot::Companion) => Code::UserMustBeAuthorized,
         AuthenticationFailure::Malformed(_) => Code::KeyIsNotInValidFormat,
         // Two credentials cannot mismatch where there is only one; the text "or is broken" would fit.
         AuthenticationFailure::Unknown(_) | AuthenticationFailure::Mismatch => Code::KeyDoesNotExist,

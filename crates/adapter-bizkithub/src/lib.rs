@@ -23,6 +23,8 @@ mod invite_email;
 mod json;
 mod key_scopes;
 mod list_keys;
+mod log_in;
+mod log_out;
 mod member_id;
 mod refusals;
 mod reset_contact_password;
@@ -81,6 +83,8 @@ impl Adapter for BizkithubAdapter {
             complete_member_invite::ENDPOINT.mount(api),
             save_permissions::ENDPOINT.mount(api),
             block_member::ENDPOINT.mount(api),
+            log_in::ENDPOINT.mount(api),
+            log_out::ENDPOINT.mount(api),
             reset_password::ENDPOINT.mount(api),
             reset_contact_password::ENDPOINT.mount(api),
             reset_customer_password::ENDPOINT.mount(api),
@@ -120,7 +124,8 @@ impl Adapter for BizkithubAdapter {
                 them. Documented: paths, body \
                 fields, response members, the error envelope and the key errors. Assumed: status 200, 422 for \
                 validation, behaviour towards existing members and pending invitations.\n\n\
-                The key goes into `Authorization: Bearer`, or as `apiKey` into the query or the JSON body.",
+                The key goes into `Authorization: Bearer`, or as `apiKey` into the query or the JSON body. Where there is \
+                none, the identity of a session counts, in the cookie or the body member `identityId`.",
             companion_header: None,
         }
     }

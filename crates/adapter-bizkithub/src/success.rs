@@ -35,3 +35,18 @@ impl InBandFailure {
         Response::json(200, JSON, &Self { success: false, error_code, message })
     }
 }
+
+/// A failure of an account call in the body of a success (\[D\], `/swagger/-bff-account-setup-otp-save`, in this order of
+/// members). The status is assumed.
+#[derive(Serialize)]
+pub(crate) struct InBandReason {
+    success: bool,
+    reason: &'static str,
+}
+
+impl InBandReason {
+    /// The whole answer: the documented shape with a reason of ours.
+    pub(crate) fn answer(reason: &'static str) -> Response {
+        Response::json(200, JSON, &Self { success: false, reason })
+    }
+}

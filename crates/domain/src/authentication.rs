@@ -36,6 +36,13 @@ pub enum Credentials {
         /// The token.
         resource_token: Secret,
     },
+    /// The token that keeps a session open, alone: whoever has it acts as the person of the session, in its organization.
+    Session {
+        /// The name of the adapter.
+        family: &'static str,
+        /// The token, which the command to open the session calls the refresh token.
+        token: Secret,
+    },
     /// A JWT of a person who may act in any of their organizations.
     Account {
         /// The name of the adapter, which selects the accepted issuers and audience.

@@ -148,6 +148,7 @@ use_cases! { |command, engine, caller, idempotency|
         SwitchOrganization(Allowed) => manage_sessions::switch(engine, caller, *command).await?,
         RefreshSession(Allowed) => manage_sessions::refresh(engine, command).await?,
         ListSessions(Allowed) => manage_sessions::list(engine, caller, command).await?,
+        LogOut(Allowed) => manage_sessions::log_out(engine, caller, *command).await?,
         EndSession(Allowed) => manage_sessions::end(engine, caller, *command).await?,
         LogInByInvitation(Allowed) => log_in_by_invitation::run(engine, caller, command).await?,
         AcceptInvitation(Allowed) => accept_invitation::run(engine, caller, command).await?,

@@ -7,30 +7,36 @@ use crate::incident::failed;
 use crate::passwords::{self, Checked};
 use crate::secrets::sha256;
 use crate::throttle::Attempt;
-use usher_domain::commands::{SessionOpened, SessionView};
+use usher_domain::commands::{SessionOpened, SessionPlace, SessionView};
 use usher_domain::{
     Account, Caller, EmailAddress, Fault, Member, MemberStatus, Organization, OrganizationId, Refusal, Secret,
     SessionId, Timestamp,
 };
 use usher_storage::{SessionRecord, StoreError};
 
-/// The person of a password and a member row where it is active: in the requested organization, or in the one joined
-/// first.
+/// The person of a password, and the organization that a session is for.
 pub(crate) async fn person_in(
     engine: &Engine,
     caller: &Caller,
     email: &EmailAddress,
     password: &Secret,
-    wanted: Option<OrganizationId>,
+    place: &SessionPlace,
 ) -> Result<(Account, OrganizationId), Fault> {
     let (account, attempt) = person(engine, caller, email, password).await?;
     let memberships = engine.db.memberships(account.id).await.map_err(failed)?;
-    let found = memberships.into_iter().find(|(organization, member)| {
-        member.status == MemberStatus::Active && wanted.is_none_or(|wanted| wanted == organization.id)
-    });
-    let (organization, _) = found.ok_or(Refusal::BadLogin)?;
+    let active = memberships.iter().filter(|(_, member)| member.status == MemberStatus::Active);
+    let mut organizations = active.map(|(organization, _)| organization);
+    let found = match place {
+        SessionPlace::First => organizations.next(),
+        SessionPlace::Organization(wanted) => organizations.find(|organization| organization.id == *wanted),
+        SessionPlace::Preferred(slug) => {
+            let first = organizations.clone().next();
+            organizations.find(|organization| organization.slug == *slug).or(first)
+        }
+    };
+    let organization = found.ok_or(Refusal::BadLogin)?.id;
     attempt.succeeded();
-    Ok((account, organization.id))
+    Ok((account, organization))
 }
 
 /// The person who has this address and password and may log in. The attempt has failed unless the caller says
@@ -51,6 +57,10 @@ pub(crate) async fn person<'a>(
     Ok((known.ok_or(Refusal::BadLogin)?.account, attempt))
 }
 
+/// The characters of the token that keeps a session open: as many as the vendors with the shortest give, which is 190
+/// bits.
+const TOKEN_LENGTH: usize = 32;
+
 /// The two tokens that a session is used with.
 struct Tokens {
     access: Secret,
@@ -66,7 +76,7 @@ pub(crate) async fn open(
     organization: OrganizationId,
 ) -> Result<SessionOpened, Fault> {
     let now = engine.now();
-    let refresh = Secret::new(random_text(&*engine.entropy, 43));
+    let refresh = Secret::new(random_text(&*engine.entropy, TOKEN_LENGTH));
     let session = SessionRecord {
         id: SessionId(engine.entropy.uuid(now)),
         family: family.to_owned(),

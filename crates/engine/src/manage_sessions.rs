@@ -6,14 +6,15 @@ use crate::incident::failed;
 use crate::log_in::{open, person_in, reopened, view};
 use crate::secrets::sha256;
 use usher_domain::commands::{
-    Deleted, EndSession, ListSessions, OpenSession, RefreshSession, SessionOpened, SessionView, SwitchOrganization,
+    Deleted, EndSession, ListSessions, LogOut, OpenSession, RefreshSession, SessionOpened, SessionView,
+    SwitchOrganization,
 };
 use usher_domain::refusal::EntityKind;
 use usher_domain::{AccountId, Caller, Fault, MemberStatus, Page, Refusal, Secret};
 
 pub(crate) async fn open_one(engine: &Engine, caller: &Caller, command: &OpenSession) -> Result<SessionOpened, Fault> {
-    let OpenSession { email, password, organization, .. } = command;
-    let (account, organization) = person_in(engine, caller, email, password, *organization).await?;
+    let OpenSession { email, password, place, .. } = command;
+    let (account, organization) = person_in(engine, caller, email, password, place).await?;
     open(engine, command.family, &account, organization).await
 }
 
@@ -34,6 +35,19 @@ pub(crate) async fn end(engine: &Engine, caller: &Caller, command: EndSession) -
     let ended = engine.db.revoke_session(own.id, engine.now()).await.map_err(failed)?;
     engine.row_changed(own.id.0);
     if ended { Ok(Deleted) } else { Err(Refusal::NotFound(EntityKind::Session).into()) }
+}
+
+/// Ends the session that came with the request, and the others if that is asked.
+pub(crate) async fn log_out(engine: &Engine, caller: &Caller, command: LogOut) -> Result<Deleted, Fault> {
+    let account = owner(caller)?;
+    let session = caller.session.ok_or(Refusal::Forbidden)?;
+    if command.everywhere {
+        for ended in engine.db.revoke_sessions(account, engine.now()).await.map_err(failed)? {
+            engine.row_changed(ended.0);
+        }
+        return Ok(Deleted);
+    }
+    end(engine, caller, EndSession { session }).await
 }
 
 /// Opens a session in another organization of the person and ends the one that is left.

@@ -67,8 +67,10 @@ impl Callers {
                 }
                 (*family, who)
             }
-            // Only an engine knows what stands below what.
-            Credentials::KeyAndResource { .. } => return Err(AuthenticationFailure::Unknown(Slot::Companion)),
+            // Only an engine knows what stands below what, and which sessions are open.
+            Credentials::KeyAndResource { .. } | Credentials::Session { .. } => {
+                return Err(AuthenticationFailure::Unknown(Slot::Companion));
+            }
             Credentials::Account { family, token } => (*family, self.verdict(token, family, Slot::Primary)?),
             Credentials::AccessAndSession { family, access, session } => {
                 let who = self.verdict(access, "ad_invite_access", Slot::Primary)?;

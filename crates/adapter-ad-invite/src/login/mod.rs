@@ -8,7 +8,7 @@ use crate::message::{JSON, Message};
 use crate::tokens::TokensResponse;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Response};
-use usher_domain::commands::OpenSession;
+use usher_domain::commands::{OpenSession, SessionPlace};
 use usher_domain::{EmailAddress, Secret};
 use utoipa::ToSchema;
 
@@ -57,7 +57,7 @@ impl LoginRequest {
 
     /// The command.
     fn into_command(self) -> OpenSession {
-        OpenSession { family: NAME, email: self.email, password: self.password, organization: None }
+        OpenSession { family: NAME, email: self.email, password: self.password, place: SessionPlace::First }
     }
 }
 

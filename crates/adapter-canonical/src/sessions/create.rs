@@ -6,7 +6,7 @@ use crate::sessions::{OpenedObject, answer};
 use crate::{JSON, NAME, faults};
 use usher_adapter_kit::Descriptor;
 use usher_adapter_kit::openapi::Document;
-use usher_domain::commands::OpenSession;
+use usher_domain::commands::{OpenSession, SessionPlace};
 use usher_domain::{EmailAddress, OrganizationId, Secret};
 
 /// The operation.
@@ -16,7 +16,8 @@ pub(super) const ENDPOINT: Endpoint<OpenSession> = Endpoint {
     errors: &[400, 401, 415, 422],
     read: |_, request| {
         let LoginInput { email, password, organization_id } = body::read(request)?;
-        Ok(OpenSession { family: NAME, email, password, organization: organization_id })
+        let place = organization_id.map_or(SessionPlace::First, SessionPlace::Organization);
+        Ok(OpenSession { family: NAME, email, password, place })
     },
     respond: |_, opened| answer(201, opened),
     document: || {

@@ -1,6 +1,6 @@
 use super::answer;
 use crate::testing::{self, DIGITS, UUID, text};
-use usher_domain::commands::{OpenSession, SessionOpened, SessionView};
+use usher_domain::commands::{OpenSession, SessionOpened, SessionPlace, SessionView};
 use usher_domain::{OrganizationId, Secret, SessionId, Timestamp};
 
 #[test]
@@ -36,6 +36,6 @@ fn the_tokens_are_shown_and_not_cached() {
 fn a_login_needs_no_credentials() {
     let body = r#"{"email":"a@b.co","password":"x"}"#;
     let command: OpenSession = testing::command("POST", "/v1/sessions", body).unwrap();
-    assert_eq!((command.family, command.organization), ("canonical", None));
+    assert_eq!((command.family, command.place), ("canonical", SessionPlace::First));
     assert_eq!(testing::rejection("POST", "/v1/sessions", r#"{"email":"a@b.co"}"#), 422);
 }

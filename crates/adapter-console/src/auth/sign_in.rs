@@ -9,7 +9,7 @@ use crate::page_context::PageContext;
 use crate::{NAME, faults, refusals, respond, session};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Request, Response};
-use usher_domain::commands::OpenSession;
+use usher_domain::commands::{OpenSession, SessionPlace};
 use usher_domain::{EmailAddress, Fault, Refusal, Secret};
 use utoipa::ToSchema;
 
@@ -58,7 +58,7 @@ impl Page for SignIn {
         // What is no address is nobody's.
         let Ok(address) = EmailAddress::parse(email) else { return wrong(&Refusal::BadLogin) };
         let password = Secret::new(call.form.field("password").unwrap_or_default());
-        let command = OpenSession { family: NAME, email: address, password, organization: None };
+        let command = OpenSession { family: NAME, email: address, password, place: SessionPlace::First };
         let opened = match context.perform(&command).await {
             Ok(opened) => opened,
             Err(Fault::Refused(refused)) => return wrong(&refused.refusal),

@@ -26,8 +26,19 @@ pub struct OpenSession {
     pub email: EmailAddress,
     /// The password.
     pub password: Secret,
-    /// The organization; `None` means the one that the person joined first.
-    pub organization: Option<OrganizationId>,
+    /// In which of the person's organizations.
+    pub place: SessionPlace,
+}
+
+/// In which organization a session is opened. The person has to be an active member of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SessionPlace {
+    /// The one that the person joined first.
+    First,
+    /// This one and no other.
+    Organization(OrganizationId),
+    /// The one with this slug, else the one that the person joined first.
+    Preferred(String),
 }
 
 /// A session with its tokens.
@@ -68,6 +79,13 @@ pub struct ListSessions {
 pub struct EndSession {
     /// Which.
     pub session: SessionId,
+}
+
+/// Ends the session that the caller has sent, and on request all others of the person. Outcome: [`super::Deleted`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LogOut {
+    /// Whether every other session of the person ends too, of whatever protocol.
+    pub everywhere: bool,
 }
 
 /// Switches to another organization of the same person, who need not enter the password again: opens a session there

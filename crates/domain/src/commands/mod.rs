@@ -66,7 +66,8 @@ pub use manage_resources::{
     ResourcesBelow,
 };
 pub use manage_sessions::{
-    EndSession, ListSessions, OpenSession, RefreshSession, SessionOpened, SessionView, SwitchOrganization,
+    EndSession, ListSessions, LogOut, OpenSession, RefreshSession, SessionOpened, SessionPlace, SessionView,
+    SwitchOrganization,
 };
 pub use manage_webhooks::{
     CreateWebhook, DeleteWebhook, EditWebhook, GetWebhook, ListDeliveries, ListWebhooks, Redeliver, RedeliverSince,

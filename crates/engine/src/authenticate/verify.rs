@@ -60,6 +60,7 @@ impl Authenticator {
                 api_keys::with_resource(self, engine, verified, (family, kind), resource_token).await
             }
             Credentials::Account { family, token } => accounts::roaming(self, engine, family, token).await,
+            Credentials::Session { family, token } => sessions::of_token(engine, family, token).await,
             Credentials::AccessAndSession { family, access, session } => {
                 sessions::verify(self, engine, family, access, session).await
             }
@@ -95,6 +96,7 @@ impl Authenticator {
                 ["resource", &resource_family, key.expose(), resource_token.expose()]
             }
             Credentials::Account { family, token } => ["account", family, token.expose(), ""],
+            Credentials::Session { family, token } => ["token", family, token.expose(), ""],
             Credentials::AccessAndSession { family, access, session } => {
                 ["session", family, access.expose(), session.expose()]
             }

@@ -28,6 +28,11 @@ impl Db {
         write_everywhere!(self, sessions::revoke(id, now))
     }
 
+    /// Ends all sessions of an account that are open, and returns which.
+    pub async fn revoke_sessions(&self, account: AccountId, now: Timestamp) -> Result<Vec<SessionId>, StoreError> {
+        write_everywhere!(self, sessions::revoke_all(account, now))
+    }
+
     /// A page of the sessions of an account that are open, newest first (by creation instant, then id).
     pub async fn page_of_sessions(
         &self,

@@ -54,6 +54,21 @@ pub(crate) async fn revoke(mut connection: &Connection, id: SessionId, now: Time
     Ok(update.execute(&mut connection).await.map_err(fault)? == 1)
 }
 
+/// Ends the sessions of an account that are open; returns which.
+pub(crate) async fn revoke_all(
+    mut connection: &Connection,
+    account: AccountId,
+    now: Timestamp,
+) -> Result<Vec<SessionId>, StoreError> {
+    let open = sessions::table
+        .filter(sessions::account_id.eq(Key::from(account)))
+        .filter(sessions::revoked_at.is_null())
+        .filter(sessions::expires_at.gt(Stamp::from(now)));
+    let update = diesel::update(open).set(sessions::revoked_at.eq(Stamp::from(now))).returning(sessions::id);
+    let ended: Vec<Key> = update.get_results(&mut connection).await.map_err(fault)?;
+    Ok(ended.into_iter().map(|id| SessionId(id.0)).collect())
+}
+
 /// A page of the open sessions of an account, newest first.
 pub(crate) async fn page(
     mut connection: &Connection,
