@@ -16,7 +16,7 @@ use utoipa::openapi::path::ParameterIn;
 /// What collaborators are called among an organization's resources.
 pub(crate) const A_COLLABORATOR: &str = "collaborator";
 /// What areas are called there.
-const AN_AREA: &str = "area";
+pub(crate) const AN_AREA: &str = "area";
 
 const COLLABORATOR_ID: &str = "collaboratorId";
 const AREA_ID: &str = "areaId";

@@ -18,13 +18,14 @@ use utoipa::ToSchema;
 use utoipa::openapi::path::ParameterIn;
 
 /// `EventBasicAccess` [D B18 as a name]; that listing needs it, and that it is this permission, is assumed.
-const READ: &str = "Event.Read";
+pub(crate) const READ: &str = "Event.Read";
 /// `EventAdmin` [D B11 as a name]; that adding needs it, and that it is this permission, is assumed.
-const ADMIN: &str = "Event.*";
+pub(crate) const ADMIN: &str = "Event.*";
 /// `CollaboratorAdmin` [D B22]; that it is this permission is assumed.
 const COLLABORATOR_ADMIN: &str = "Collaborator.*";
 
-const UNKNOWN_EVENT: &str = "Event not found.";
+/// The sentence about an event that does not exist.
+pub(crate) const UNKNOWN_EVENT: &str = "Event not found.";
 
 /// Lists them.
 pub(crate) const LIST: Endpoint<ListResourcesBelow> = Endpoint {
@@ -122,5 +123,5 @@ fn event(request: &Request) -> Result<ResourceId, Problem> {
 }
 
 fn at_event(summary: &str, text: &str) -> Document {
-    Document::new(summary, text).parameter(ParameterIn::Path, path::EVENT, "The event of the token, a Guid.")
+    path::with_event(Document::new(summary, text))
 }

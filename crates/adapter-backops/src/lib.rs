@@ -14,6 +14,7 @@ mod crew_invite;
 mod crew_lookup;
 mod crew_record;
 mod dialect;
+mod event_users;
 mod faults;
 mod field_errors;
 mod fields;
@@ -85,6 +86,8 @@ impl Adapter for BackopsAdapter {
             authorize_resource::AREA.mount(api),
             collaborators::LIST.mount(api),
             collaborators::ADD.mount(api),
+            event_users::LIST.mount(api),
+            event_users::PERMISSIONS.mount(api),
             get_users::ENDPOINT.mount(api),
             add_user::ENDPOINT.mount(api),
             remove_user::ENDPOINT.mount(api),

@@ -41,6 +41,24 @@ pub(crate) fn resource(request: &Request, name: &str, errors: &mut FieldErrors) 
     id(request, name, errors).map(ResourceId)
 }
 
+/// The event of the path, and the user by the id of the account.
+pub(crate) fn user_at_event(request: &Request) -> Result<(ResourceId, MemberRef), Problem> {
+    collect(|errors| {
+        let event = resource(request, EVENT, errors);
+        event.zip(id(request, USER, errors).map(MemberRef::AccountOrInvitation))
+    })
+}
+
+/// Describes the event of the path.
+pub(crate) fn with_event(document: Document) -> Document {
+    document.parameter(ParameterIn::Path, EVENT, "The event of the token, a Guid.")
+}
+
+/// Describes the event and the user of the path.
+pub(crate) fn with_user_at_event(document: Document) -> Document {
+    with_event(document).parameter(ParameterIn::Path, USER, "The user's id, a Guid.")
+}
+
 /// Describes the organization of the path.
 pub(crate) fn with_organization(document: Document, description: &str) -> Document {
     document.parameter(ParameterIn::Path, ORGANIZATION, description)

@@ -128,7 +128,7 @@ pub(crate) fn found(status: MemberStatus) -> FoundMember {
         token: None,
     };
     let view = MemberView { member, account: None, invitation: invited.then_some(pending), resources: Vec::new() };
-    FoundMember { view, account_exists: !invited, permissions: vec![code] }
+    FoundMember { view, account_exists: !invited, permissions: vec![code], held_at: Vec::new() }
 }
 
 /// The same as a contact: a row without account, seat and address, but with a contact address.

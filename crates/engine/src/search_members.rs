@@ -3,17 +3,29 @@
 use crate::engine::Engine;
 use crate::incident::failed;
 use crate::manage_member::{of_record, unknown};
-use usher_domain::commands::{FoundMember, MembersFound, SearchMembers, Sought};
-use usher_domain::{Caller, Catalog, Fault, MemberStatus, Refusal, Timestamp};
+use usher_domain::commands::{FoundMember, HeldAt, MembersFound, Place, SearchMembers, Sought};
+use usher_domain::{
+    Caller, Catalog, Confines, Fault, Grant, Grants, MemberStatus, OrganizationAccess, ReadScope, Refusal, Resource,
+    Timestamp,
+};
 use usher_storage::FoundRecord;
 
 pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &SearchMembers) -> Result<MembersFound, Fault> {
     let access = caller.access_to(None).ok_or(Refusal::UnknownOrganization(None))?;
     access.require(&command.required_permission)?;
     let catalog = engine.catalogs.of(&engine.db, &access.scope).await?;
-    let records = engine.db.search_members(&access.sight(), &command.sought, command.limit).await.map_err(failed)?;
+    let sight = match command.at {
+        Some(place) => sight_at(engine, access, &catalog, place).await?,
+        None => access.sight(),
+    };
+    let records = engine.db.search_members(&sight, &command.sought, command.limit).await.map_err(failed)?;
     let now = engine.now();
-    let mut found: Vec<FoundMember> = records.into_iter().map(|record| found_member(&catalog, record, now)).collect();
+    let mut found: Vec<FoundMember> =
+        records.into_iter().map(|record| found_member(&catalog, record, command.at, now)).collect();
+    if command.at.is_some() {
+        // Grants that have ended are still stored.
+        found.retain(|one| !one.held_at.is_empty());
+    }
     match &command.sought {
         Sought::One(member) if found.is_empty() => return Err(unknown(member).into()),
         Sought::Belonging => found.retain(|one| one.view.member.status == MemberStatus::Active || one.is_invited()),
@@ -22,13 +34,51 @@ pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &SearchMember
     Ok(MembersFound(found))
 }
 
-fn found_member(catalog: &Catalog, record: FoundRecord, now: Timestamp) -> FoundMember {
+fn found_member(catalog: &Catalog, record: FoundRecord, at: Option<Place>, now: Timestamp) -> FoundMember {
     let FoundRecord { record, account_exists } = record;
-    let mut found = FoundMember { view: of_record(record, now), account_exists, permissions: Vec::new() };
+    let mut found =
+        FoundMember { view: of_record(record, now), account_exists, permissions: Vec::new(), held_at: Vec::new() };
+    let invited = found.view.invitation.iter().flat_map(|pending| &pending.resources);
+    let known: Vec<Resource> = found.view.resources.iter().chain(invited).cloned().collect();
     let grants = match &found.view.invitation {
         Some(pending) if found.is_invited() => &pending.invitation.grants,
         _ => &found.view.member.grants,
     };
     found.permissions = catalog.permissions_of(grants, now).iter().cloned().collect();
+    found.held_at = at.map_or_else(Vec::new, |place| held_at(catalog, grants, &known, place, now));
     found
+}
+
+/// What may be seen of the members at a place: the place has to be within what the caller reaches. Callers are not shown
+/// there for being callers.
+async fn sight_at(
+    engine: &Engine,
+    access: &OrganizationAccess,
+    catalog: &Catalog,
+    place: Place,
+) -> Result<ReadScope, Fault> {
+    let known = engine.db.find_resource(&access.sight(), place.resource).await.map_err(failed)?;
+    if known.is_none_or(|known| known.what.kind != place.kind) {
+        return Err(Refusal::UnknownResource(place.resource).into());
+    }
+    let resources = catalog.tree.spread(vec![Grant::forever(place.resource)]);
+    let resources = resources.into_iter().map(|grant| grant.what).collect();
+    Ok(ReadScope::confined(access.scope, Confines { resources, member: None }))
+}
+
+/// What grants confer at the resources that they name, at a place and below it. Grants confined to a resource are held
+/// right there.
+fn held_at(catalog: &Catalog, grants: &Grants, known: &[Resource], place: Place, now: Timestamp) -> Vec<HeldAt> {
+    let live = grants.live(now);
+    let confined = |id| live.resources.iter().any(|grant| grant.what == id && grant.holds_at(now));
+    let inside = live.named_resources().filter(|id| catalog.tree.is_within(*id, place.resource));
+    let held = inside.filter_map(|id| {
+        let resource = known.iter().find(|known| known.id == id)?.clone();
+        let spread = catalog.permissions_of(&live, now);
+        let spread = spread.iter().filter(|_| confined(id)).cloned();
+        let own = live.scoped.iter().filter(|grant| grant.what.resource == id).map(|grant| grant.what.code.clone());
+        let permissions: Vec<_> = spread.chain(own).collect();
+        (!permissions.is_empty()).then_some(HeldAt { resource, permissions })
+    });
+    held.collect()
 }

@@ -68,6 +68,12 @@ impl Somebody<'_> {
         self.person.world.client().get(&collaborators(event), &headers)
     }
 
+    fn get(&self, event: &str, tail: &str, token: &str) -> Reply {
+        let bearer = format!("Bearer {}", self.key);
+        let headers = [("authorization", bearer.as_str()), ("x-event-token", token)];
+        self.person.world.client().get(&format!("/Events/{}/users{tail}", plain_id(event)), &headers)
+    }
+
     fn add(&self, event: &str, token: &str) -> Reply {
         self.send("POST", &collaborators(event), Some(token), &json!({ "name": "Bar Ltd" }))
     }
@@ -199,5 +205,54 @@ fn an_organization_token_is_still_no_event_token() {
             world.client().get(&collaborators(&fair.event), &sent).expect_status(401);
             world.client().get("/crew/lookup?query=a", &sent).expect_status(401);
         }
+    }
+}
+
+#[test]
+fn the_users_of_an_event_are_those_who_hold_something_there() {
+    for world in worlds() {
+        let fair = Fair::open(&world);
+        let eve = fair.person("eve", &["Event.*"], &fair.event);
+        let cru = fair.person("cru", &["Collaborator.*", "Event.Read"], &fair.collaborator);
+        let oda = fair.person("oda", &["Event.*"], &fair.other);
+        let bea = fair.person("bea", &["Event.Read"], &fair.event);
+        let token = eve.token(&fair.event);
+        let listed = eve.get(&fair.event, "", &token).expect_status(200).json();
+        let user = |who: &Somebody<'_>, collaborator: Value| {
+            let (id, email) = (who.person.account.to_string(), &who.person.email);
+            let account = id.strip_prefix("acc_").map_or(id.clone(), |_| plain_id(&id));
+            json!({ "id": account, "email": email, "licenseFeatureFlags": [], "collaborator": collaborator })
+        };
+        let caterer = json!({ "id": plain_id(&fair.collaborator), "name": "collaborator" });
+        let expected = [user(&eve, Value::Null), user(&cru, caterer.clone()), user(&bea, Value::Null)];
+        let mut found = listed.as_array().unwrap().clone();
+        for one in &mut found {
+            let names = one.as_object_mut().unwrap();
+            assert!(names.remove("firstName").is_some() && names.remove("lastName").is_some());
+        }
+        found.sort_by_key(|one| one["email"].to_string());
+        let mut expected = expected.to_vec();
+        expected.sort_by_key(|one| one["email"].to_string());
+        assert_eq!(found, expected);
+
+        let permissions =
+            |who: &Somebody<'_>| format!("/{}/permissions", user(who, Value::Null)["id"].as_str().unwrap());
+        let of_cru = eve.get(&fair.event, &permissions(&cru), &token).expect_status(200).json();
+        let at_caterer =
+            json!({ "id": caterer["id"], "name": "collaborator", "permissions": ["Collaborator.*", "Event.Read"] });
+        let nothing_else =
+            json!({ "eventPermissions": [], "collaboratorPermissions": [at_caterer], "areaPermissions": [] });
+        assert_eq!(of_cru, nothing_else);
+        let of_eve = eve.get(&fair.event, &permissions(&eve), &token).expect_status(200).json();
+        assert_eq!(of_eve["eventPermissions"], json!(["Event.*"]));
+
+        // Who is on another event is unknown here, and so is that event; who only reads sees no permissions.
+        eve.get(&fair.event, &permissions(&oda), &token).expect_status(404);
+        eve.get(&fair.other, "", &token).expect_status(404);
+        let reading = bea.token(&fair.event);
+        bea.get(&fair.event, "", &reading).expect_status(200);
+        bea.get(&fair.event, &permissions(&eve), &reading).expect_status(403);
+        // Nor does the administrator of the organization stand among them, who holds nothing right at the event.
+        assert!(!listed.to_string().contains("admin@acme.example"));
     }
 }

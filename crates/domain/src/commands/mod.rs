@@ -86,7 +86,7 @@ pub use redeem_by_token::{
     AcceptWith, AnswerInvitation, AnsweredInvitation, DeclineInvitation, DescribedGrant, DescribedGrants,
     InvitationAnswer, InvitationPreview, NewLinkRequested, PreviewInvitation, RequestNewLink, ScopedGrant, VisitKind,
 };
-pub use search_members::{FoundMember, MembersFound, SearchMembers, Sought};
+pub use search_members::{FoundMember, HeldAt, MembersFound, Place, SearchMembers, Sought};
 pub use sign_in::{SignIn, SignedIn};
 pub use update_invitation::{Alike, UpdateInvitation, WantedGrants, WantedInvitation};
 pub use update_member::{UpdateMember, WantedMember};

@@ -1,7 +1,7 @@
 //! Reading members where the protocol names the permission for it.
 
 use super::{MemberRef, MemberView};
-use crate::PermissionCode;
+use crate::{PermissionCode, Resource, ResourceId};
 
 /// Reads members under a permission that the protocol names, in place of the engine's own. Outcome: [`MembersFound`].
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -10,8 +10,28 @@ pub struct SearchMembers {
     pub sought: Sought,
     /// What the caller must hold.
     pub required_permission: PermissionCode,
+    /// Only those who hold something at a resource or below it, or will hold it when they accept.
+    pub at: Option<Place>,
     /// How many are given at most.
     pub limit: u32,
+}
+
+/// A resource, with what it must be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// Its id.
+    pub resource: ResourceId,
+    /// What it must be.
+    pub kind: &'static str,
+}
+
+/// What somebody holds right at one resource.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HeldAt {
+    /// The resource.
+    pub resource: Resource,
+    /// The permissions, those of roles included.
+    pub permissions: Vec<PermissionCode>,
 }
 
 /// Which members are sought.
@@ -41,6 +61,9 @@ pub struct FoundMember {
     /// The permissions of its grants now, including those of its roles; for an invited member those that acceptance
     /// will confer.
     pub permissions: Vec<PermissionCode>,
+    /// What these grants confer now at single resources: at the place that was asked for and below it, in the order of
+    /// the grants. Empty where no place was.
+    pub held_at: Vec<HeldAt>,
 }
 
 impl FoundMember {
