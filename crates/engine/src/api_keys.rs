@@ -77,18 +77,23 @@ impl Engine {
 
     /// Imports a key that a vendor has issued, so that its client needs no new secret.
     pub async fn import_api_key(&self, request: KeyRequest, key: &Secret) -> Result<ApiKeyId, KeyError> {
-        let text = key.expose();
-        // A dot marks a token where a client may present either (`authenticate`).
-        let sound = (16..=512).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_graphic() && b != b'.');
-        let format = self.key_format(&request.family);
-        if !sound || !format.is_none_or(|format| format.fits(text)) {
-            let expected = format.map_or_else(
-                || "16 to 512 visible ASCII characters without dots".to_owned(),
-                crate::KeyFormat::describe,
-            );
+        if let Err(expected) = self.check_key_text(&request.family, key) {
             return Err(KeyError::Format { family: request.family, expected });
         }
         self.store_key(request, key).await
+    }
+
+    /// Refuses a text that is not in the format of a protocol's keys, with a description of that format.
+    pub(crate) fn check_key_text(&self, family: &str, key: &Secret) -> Result<(), String> {
+        let text = key.expose();
+        // A dot marks a token where a client may present either (`authenticate`).
+        let sound = (16..=512).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_graphic() && b != b'.');
+        let format = self.key_format(family);
+        if sound && format.is_none_or(|format| format.fits(text)) {
+            return Ok(());
+        }
+        let any = || "16 to 512 visible ASCII characters without dots".to_owned();
+        Err(format.map_or_else(any, crate::KeyFormat::describe))
     }
 
     /// The keys of an organization, newest first.

@@ -70,6 +70,7 @@ mod throttle;
 mod tracked_cache;
 mod transact;
 mod transact_once;
+pub mod transfer;
 mod update_invitation;
 mod view;
 mod webhooks;

@@ -32,6 +32,7 @@ mod serve;
 mod settings;
 mod stopping;
 mod stream;
+mod takeover;
 mod vanished;
 mod webhooks;
 

@@ -8,7 +8,7 @@ use crate::incident::failed;
 use crate::tracked_cache::TrackedCache;
 use std::sync::Arc;
 use usher_domain::{Catalog, Fault, OrganizationId, OrganizationScope, PermissionCode, RoleCode};
-use usher_storage::Db;
+use usher_storage::{CatalogRecords, Db};
 
 /// The most organizations whose data of one kind is cached.
 pub(crate) const ORGANIZATIONS: u64 = 10_000;
@@ -45,7 +45,11 @@ impl Catalogs {
     }
 
     async fn read(&self, db: &Db, scope: &OrganizationScope) -> Result<Catalog, Fault> {
-        let own = db.catalog(scope).await.map_err(failed)?;
+        Ok(self.with(db.catalog(scope).await.map_err(failed)?))
+    }
+
+    /// What every organization has, and an organization's own entries.
+    pub(crate) fn with(&self, own: CatalogRecords) -> Catalog {
         let mut catalog = self.shared.clone();
         catalog.permissions.retain(|shared| own.permissions.iter().all(|entry| entry.code != shared.code));
         catalog.permissions.extend(own.permissions);
@@ -54,6 +58,6 @@ impl Catalogs {
         catalog.roles.extend(own.roles);
         catalog.roles.sort_by(|a, b| a.code.cmp(&b.code));
         catalog.tree = own.tree;
-        Ok(catalog)
+        catalog
     }
 }

@@ -68,9 +68,38 @@ impl Memory {
     }
 }
 
+/// Whether a hash is Argon2id's in PHC string format, with a salt, and computed in one lane, at most 64 MiB and 10
+/// passes.
+pub(super) fn is_readable(hash: &str) -> bool {
+    let Ok(parsed) = PasswordHash::new(hash) else { return false };
+    let is_known = Algorithm::try_from(parsed.algorithm.as_str()) == Ok(Algorithm::Argon2id)
+        && parsed.version.is_none_or(|version| Version::try_from(version).is_ok());
+    let is_bounded = Params::try_from(&parsed)
+        .is_ok_and(|params| params.m_cost() <= 65_536 && params.t_cost() <= 10 && params.p_cost() == 1);
+    let has_output = parsed.hash.is_some_and(|output| output.len() >= 16);
+    is_known && is_bounded && has_output && parsed.salt.is_some()
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{Memory, Ordering};
+    use super::{Memory, Ordering, is_readable};
+
+    #[test]
+    fn hashes_from_elsewhere_are_bounded() {
+        let good = Memory::default().hash(b"x", &[1; 16]).unwrap();
+        assert!(is_readable(&good));
+        for (part, other) in [
+            ("argon2id", "argon2i"),
+            ("argon2id", "scrypt"),
+            ("m=19456", "m=65537"),
+            ("t=2", "t=11"),
+            ("p=1", "p=2"),
+            ("v=19", "v=18"),
+        ] {
+            assert!(!is_readable(&good.replace(part, other)), "{other}");
+        }
+        assert!(!is_readable("") && !is_readable(good.rsplit_once('$').unwrap().0));
+    }
 
     #[test]
     fn memory_that_is_used_again_gives_the_same_hashes() {

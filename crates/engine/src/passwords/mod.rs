@@ -42,6 +42,11 @@ pub(crate) fn claim(email: &EmailAddress, client: Option<ClientAddress>) -> Clai
     Claim { secret: "password", account: email.canonical().as_str(), client }
 }
 
+/// Whether passwords can be compared with a hash from elsewhere, at a cost that logging in may have.
+pub(crate) fn can_verify(hash: &str) -> bool {
+    memory::is_readable(hash)
+}
+
 /// A password in the form that is hashed, and as it was sent where that differs: hashes of former times were made of
 /// it.
 fn forms(password: &Secret) -> Vec<Secret> {

@@ -16,6 +16,7 @@ mod outbox;
 mod output;
 mod serve;
 mod signals;
+mod takeover;
 
 use crate::config::Config;
 use crate::telemetry;
@@ -64,6 +65,8 @@ enum Command {
     Keys(keys::KeysCommand),
     /// Invite people from a CSV file and report each line
     Import(import::ImportArguments),
+    /// Take over organizations, people, invitations and keys from a vendor, with the vendor's ids
+    Takeover(takeover::TakeoverArguments),
     /// Show the mail outbox and requeue dead letters
     #[command(subcommand)]
     Outbox(outbox::OutboxCommand),
@@ -87,7 +90,7 @@ enum Command {
 pub fn run() -> ExitCode {
     let arguments = Arguments::parse();
     let exit_code = match arguments.command {
-        Command::Import(_) => import::exit_code,
+        Command::Import(_) | Command::Takeover(_) => import::exit_code,
         Command::Conform(_) => conform::exit_code,
         _ => |_: &Failure| ExitCode::FAILURE,
     };
@@ -119,6 +122,7 @@ fn perform(arguments: Arguments) -> Result<(), Failure> {
             Command::Accounts(command) => accounts::run(command, &config).await,
             Command::Keys(command) => keys::run(command, &config).await,
             Command::Import(import) => import::run(&import, &config).await,
+            Command::Takeover(takeover) => takeover::run(&takeover, &config).await,
             Command::Outbox(command) => outbox::run(command, &config).await,
             Command::Mail(command) => mail::run(command, &config).await,
             Command::Audit(command) => audit::run(command, &config).await,

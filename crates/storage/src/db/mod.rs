@@ -83,9 +83,11 @@ mod outbox;
 mod passwords;
 mod resources;
 mod sessions;
+mod transfers;
 mod webhooks;
 
 pub(crate) use members::is_seen;
+pub use transfers::TransferTx;
 
 /// A database that is open. Clones share its connections.
 #[derive(Clone)]

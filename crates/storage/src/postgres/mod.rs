@@ -81,6 +81,7 @@ mod insert_invitation;
 mod lateral;
 mod login;
 mod lookup_by_email;
+mod ordinals;
 #[path = "../queries/mod.rs"]
 pub(crate) mod queries;
 mod search_index;

@@ -1,6 +1,7 @@
 //! The definitions of PostgreSQL for the shared sources.
 
 pub(super) use super::insert_invitation::add;
+pub(super) use super::ordinals::reserve;
 
 /// The connection that statements run on.
 pub(super) type Connection = diesel_async::AsyncPgConnection;

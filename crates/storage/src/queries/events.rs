@@ -110,7 +110,7 @@ pub(crate) async fn free_chain_end(
 }
 
 /// Begins the chain of an organization that has none.
-pub(super) async fn begin_chain(
+pub(crate) async fn begin_chain(
     mut connection: &Connection,
     organization: Key,
     mac: Option<[u8; 32]>,

@@ -56,5 +56,6 @@ pub(crate) mod seeds;
 pub(crate) mod sessions;
 pub(crate) mod suppressions;
 pub(crate) mod takeovers;
+pub(crate) mod transfers;
 pub(crate) mod visits;
 pub(crate) mod webhooks;

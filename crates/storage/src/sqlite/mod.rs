@@ -81,6 +81,7 @@ mod backend;
 mod connection;
 mod group;
 mod lookup_by_email;
+mod ordinals;
 #[path = "../queries/mod.rs"]
 pub(crate) mod queries;
 mod readers;

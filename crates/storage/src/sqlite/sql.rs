@@ -1,6 +1,7 @@
 //! The definitions of SQLite for the shared sources.
 
 pub(super) use super::connection::Connection;
+pub(super) use super::ordinals::reserve;
 pub(super) use super::queries::invites::add_by_table as add;
 
 /// The database as diesel knows it.

@@ -11,6 +11,7 @@ mod progress;
 mod report;
 
 pub(super) use arguments::ImportArguments;
+pub(super) use progress::Progress;
 
 use super::ids::organization_of;
 use super::{Failure, output, signals};
@@ -18,7 +19,6 @@ use crate::config::Config;
 use crate::gateway::open_engine;
 use chunk::{LineResult, carry_out};
 use journal::Journal;
-use progress::Progress;
 use report::Report;
 use std::fmt;
 use std::process::ExitCode;
@@ -29,9 +29,9 @@ use usher_adapter_canonical::csv_import::CsvRow;
 /// How many lines are imported per transaction.
 const CHUNK: usize = 500;
 
-/// How an import ended that did not invite everybody.
+/// How an import or a takeover ended that did not do everything.
 #[derive(Debug)]
-enum Ended {
+pub(super) enum Ended {
     /// Some lines were refused: exit code 1.
     Refused(usize),
     /// The file cannot be read, and nothing was done: exit code 3.
@@ -131,7 +131,7 @@ fn print(lines: &[CsvRow], results: &[LineResult]) {
 }
 
 /// Becomes true at a signal to stop; what is under way is finished first.
-fn stop_flag() -> Arc<AtomicBool> {
+pub(super) fn stop_flag() -> Arc<AtomicBool> {
     let flag = Arc::new(AtomicBool::new(false));
     let set = Arc::clone(&flag);
     tokio::spawn(async move {

@@ -2,20 +2,20 @@
 
 use std::io::{IsTerminal, Write};
 
-pub(super) struct Progress {
+pub(in super::super) struct Progress {
     done: usize,
     all: usize,
     shown: bool,
 }
 
 impl Progress {
-    pub(super) fn of(done: usize, all: usize) -> Self {
+    pub(in super::super) fn of(done: usize, all: usize) -> Self {
         let progress = Self { done, all, shown: std::io::stderr().is_terminal() };
         progress.draw();
         progress
     }
 
-    pub(super) fn advance(&mut self, lines: usize) {
+    pub(in super::super) fn advance(&mut self, lines: usize) {
         self.done += lines;
         self.draw();
     }
@@ -27,7 +27,7 @@ impl Progress {
         self.write(&format!("\r[{bar}{rest}] {}/{}", self.done, self.all));
     }
 
-    pub(super) fn clear(&self) {
+    pub(in super::super) fn clear(&self) {
         self.write("\r\x1b[2K");
     }
 

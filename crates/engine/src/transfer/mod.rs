@@ -1,0 +1,133 @@
+//! Taking over state from a vendor, with the ids that its clients have stored.
+//!
+//! A line is compared with what stands under its id: it is made, found unchanged, or told to differ, and then left
+//! alone. So the same list can be taken over again, and one that was cut off goes on. Nothing here may order a mail.
+
+mod invitations;
+mod keys;
+mod lines;
+mod organizations;
+mod people;
+mod places;
+
+pub use lines::{
+    MembershipId, OrganizationRef, PersonRef, TransferLine, TransferredInvitation, TransferredKey,
+    TransferredMembership, TransferredPerson,
+};
+
+use crate::engine::Engine;
+use crate::event_builder::EventBuilder;
+use crate::incident::failed;
+use crate::retry::{Interrupt, retry_on_conflict};
+use usher_domain::{Actor, Fault, Timestamp};
+use usher_storage::{StoreError, TransferTx};
+use uuid::Uuid;
+
+/// What became of a line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LineOutcome {
+    /// It was made.
+    TakenOver,
+    /// It stands there as the line says.
+    Unchanged,
+    /// What stands under its id is something else in this field; nothing was changed.
+    Differs(&'static str),
+    /// It cannot be taken over.
+    Refused {
+        /// The field in the way.
+        field: &'static str,
+        /// Why, for people.
+        reason: String,
+    },
+}
+
+/// Why a line was not carried out.
+enum Stop {
+    Interrupt(Interrupt),
+    Refused(&'static str, String),
+}
+
+impl From<StoreError> for Stop {
+    fn from(error: StoreError) -> Self {
+        Self::Interrupt(match error {
+            StoreError::Conflict(what) => Interrupt::Conflict(what),
+            error => Interrupt::Fault(failed(error)),
+        })
+    }
+}
+
+fn refused<T>(field: &'static str, reason: impl Into<String>) -> Result<T, Stop> {
+    Err(Stop::Refused(field, reason.into()))
+}
+
+/// Whether what stands there is what the line says, by field.
+fn compared(fields: &[(&'static str, bool)]) -> LineOutcome {
+    let differs = fields.iter().find(|(_, is_same)| !is_same);
+    differs.map_or(LineOutcome::Unchanged, |(field, _)| LineOutcome::Differs(field))
+}
+
+/// A list that is being taken over.
+struct Transfer<'a> {
+    engine: &'a Engine,
+    tx: TransferTx,
+    /// The vendor's protocol.
+    family: &'static str,
+    now: Timestamp,
+    /// Rows that cached data may be made of.
+    changed: Vec<Uuid>,
+}
+
+impl Engine {
+    /// Takes over lines in one transaction, as the operator; with `tries_only` everything is decided and taken back.
+    pub async fn take_over_state(
+        &self,
+        family: &'static str,
+        lines: &[TransferLine],
+        tries_only: bool,
+    ) -> Result<Vec<LineOutcome>, Fault> {
+        retry_on_conflict(async || {
+            let now = self.now();
+            let tx = self.db.begin_transfer(tries_only).await?;
+            let mut transfer = Transfer { engine: self, tx, family, now, changed: Vec::new() };
+            let mut outcomes = Vec::with_capacity(lines.len());
+            for line in lines {
+                outcomes.push(match Box::pin(transfer.take(line)).await {
+                    Ok(outcome) => outcome,
+                    Err(Stop::Refused(field, reason)) => LineOutcome::Refused { field, reason },
+                    Err(Stop::Interrupt(interrupt)) => return Err(interrupt),
+                });
+            }
+            if tries_only {
+                transfer.tx.rollback().await?;
+            } else {
+                transfer.tx.commit().await?;
+                for id in transfer.changed {
+                    self.row_changed(id);
+                }
+                self.events_committed.notify_one();
+            }
+            Ok(outcomes)
+        })
+        .await
+    }
+}
+
+impl Transfer<'_> {
+    async fn take(&mut self, line: &TransferLine) -> Result<LineOutcome, Stop> {
+        match line {
+            TransferLine::Organization { id, slug, name } => self.organization(id, slug, name).await,
+            TransferLine::License { organization, license } => self.license(organization, license).await,
+            TransferLine::Resource { organization, resource } => self.resource(organization, resource).await,
+            TransferLine::Person(person) => self.person(person).await,
+            TransferLine::Membership(membership) => self.membership(membership).await,
+            TransferLine::Invitation(invitation) => self.invitation(invitation).await,
+            TransferLine::Key(key) => self.key(key).await,
+        }
+    }
+
+    /// Events say that the operator took it over.
+    fn events(&self) -> EventBuilder<'_> {
+        let actor = Actor { protocol: "takeover".to_owned(), ..Actor::operator() };
+        EventBuilder { engine: self.engine, actor, now: self.now }
+    }
+}

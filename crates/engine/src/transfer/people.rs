@@ -1,0 +1,77 @@
+//! People, who belong to no organization.
+
+use super::lines::{PersonRef, TransferredPerson};
+use super::{LineOutcome, Stop, Transfer, compared, refused};
+use crate::passwords;
+use usher_domain::rules::Ids;
+use usher_domain::{Account, AccountId, AddressProof, Ordinal, ProofMethod, Secret};
+use usher_storage::AccountRecord;
+
+impl Transfer<'_> {
+    async fn find_person(&self, id: &PersonRef) -> Result<Option<AccountRecord>, Stop> {
+        Ok(match id {
+            PersonRef::Id(id) => self.tx.account(*id).await?,
+            PersonRef::Email(email) => self.tx.account_by_email(email.canonical()).await?,
+            PersonRef::Ordinal(ordinal) => match self.tx.account_by_ordinal(*ordinal).await? {
+                Some(found) => self.tx.account(found.id).await?,
+                None => None,
+            },
+        })
+    }
+
+    /// The account of the person that a field of a line refers to.
+    pub(super) async fn account(&self, id: &PersonRef, field: &'static str) -> Result<Account, Stop> {
+        match self.find_person(id).await? {
+            Some(found) => Ok(found.account),
+            None => refused(field, "no person has this id; its line has to come first"),
+        }
+    }
+
+    pub(super) async fn person(&mut self, new: &TransferredPerson) -> Result<LineOutcome, Stop> {
+        let hash = new.password_hash.as_ref().map(Secret::expose);
+        if hash.is_some_and(|hash| !passwords::can_verify(hash)) {
+            let expected = "this is no Argon2id hash in PHC string format, of one lane, 64 MiB and 10 passes at most; without a \
+                            hash, people set a new password by \"forgot password\"";
+            return refused("password_hash", expected);
+        }
+        if !new.registered && (new.address_proved || hash.is_some()) {
+            return refused("registered", "who cannot log in has no password and no proved address");
+        }
+        if let Some(AccountRecord { account, password_hash }) = self.find_person(&new.id).await? {
+            return Ok(compared(&[
+                ("email", account.email == new.email),
+                ("first_name", account.first_name == new.first_name),
+                ("last_name", account.last_name == new.last_name),
+                ("registered", account.is_registered() == new.registered),
+                ("address_proved", account.proof.is_some() == new.address_proved),
+                ("password_hash", password_hash.as_deref() == hash),
+            ]));
+        }
+        if self.tx.account_by_email(new.email.canonical()).await?.is_some() {
+            return refused("email", "another person has this address");
+        }
+        let (id, ordinal) = match new.id {
+            PersonRef::Id(id) => (id, Ordinal(0)),
+            PersonRef::Ordinal(ordinal) => (self.drawn_account(), ordinal),
+            PersonRef::Email(_) => (self.drawn_account(), Ordinal(0)),
+        };
+        let account = Account {
+            id,
+            ordinal,
+            email: new.email.clone(),
+            first_name: new.first_name.clone(),
+            last_name: new.last_name.clone(),
+            activated_at: new.registered.then_some(self.now),
+            disabled_at: None,
+            proof: new.address_proved.then_some(AddressProof { how: ProofMethod::Operator, at: self.now }),
+            token_generation: 0,
+        };
+        self.tx.insert_account(&account, hash).await?;
+        self.changed.push(id.0);
+        Ok(LineOutcome::TakenOver)
+    }
+
+    fn drawn_account(&self) -> AccountId {
+        AccountId(self.engine.ids(self.now).uuid())
+    }
+}

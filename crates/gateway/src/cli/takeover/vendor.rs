@@ -1,0 +1,113 @@
+//! In which form each vendor shows its ids: what its clients have stored, and nothing else.
+
+use super::fields::{Fields, Wrong};
+use clap::ValueEnum;
+use serde_json::Value;
+use usher_adapter_canonical::typed_id::TypedId;
+use usher_domain::{EmailAddress, InvitationId, MemberId, Ordinal, Slug};
+use usher_engine::transfer::{MembershipId, OrganizationRef, PersonRef};
+
+/// The largest integer id: half of what JavaScript reads exactly, so that the ids that are drawn behind it are exact too.
+const LARGEST: i64 = (1 << 52) - 1;
+
+/// The vendor that state is taken over from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Vendor {
+    Bizkithub,
+    Backops,
+    Apexscore,
+    AdInvite,
+}
+
+impl Vendor {
+    /// The name of its protocol.
+    pub(super) const fn family(self) -> &'static str {
+        match self {
+            Self::Bizkithub => "bizkithub",
+            Self::Backops => "backops",
+            Self::Apexscore => "apexscore",
+            Self::AdInvite => "ad-invite",
+        }
+    }
+
+    /// The organization that a field names.
+    pub(super) fn organization(self, fields: &mut Fields, name: &'static str) -> Result<OrganizationRef, Wrong> {
+        match self {
+            Self::Bizkithub => slug(fields, name).map(OrganizationRef::Slug),
+            Self::Backops | Self::Apexscore => uuid(fields, name).map(OrganizationRef::Id),
+            Self::AdInvite => ordinal(name, &fields.required(name)?).map(OrganizationRef::Ordinal),
+        }
+    }
+
+    /// The person that a field names.
+    pub(super) fn person(self, fields: &mut Fields, name: &'static str) -> Result<PersonRef, Wrong> {
+        let value = fields.required(name)?;
+        self.person_of(name, &value)
+    }
+
+    /// The person that a field names, if it names one.
+    pub(super) fn optional_person(self, fields: &mut Fields, name: &'static str) -> Result<Option<PersonRef>, Wrong> {
+        fields.optional(name).map(|value| self.person_of(name, &value)).transpose()
+    }
+
+    fn person_of(self, name: &'static str, value: &Value) -> Result<PersonRef, Wrong> {
+        match self {
+            Self::Bizkithub => {
+                let address = value.as_str().and_then(|text| EmailAddress::parse(text).ok());
+                address.map(PersonRef::Email).ok_or_else(|| Wrong::new(name, "is not the address of a person"))
+            }
+            Self::Backops | Self::Apexscore => uuid_of(name, value).map(PersonRef::Id),
+            Self::AdInvite => ordinal(name, value).map(PersonRef::Ordinal),
+        }
+    }
+
+    /// The id of a place in an organization, in a line about a member.
+    pub(super) fn membership(self, fields: &mut Fields, name: &'static str) -> Result<MembershipId, Wrong> {
+        match self {
+            Self::Bizkithub => external(fields, name),
+            Self::Backops | Self::Apexscore => uuid::<MemberId>(fields, name).map(MembershipId::Id),
+            Self::AdInvite => Ok(MembershipId::None),
+        }
+    }
+
+    /// The same of somebody who is invited; Apexscore shows none before they have accepted.
+    pub(super) fn invited(self, fields: &mut Fields, name: &'static str) -> Result<MembershipId, Wrong> {
+        if self == Self::Apexscore { Ok(MembershipId::None) } else { self.membership(fields, name) }
+    }
+
+    /// The id of an invitation, where the vendor shows one.
+    pub(super) fn invitation(self, fields: &mut Fields, name: &'static str) -> Result<Option<InvitationId>, Wrong> {
+        match self {
+            Self::Backops | Self::Apexscore => uuid(fields, name).map(Some),
+            Self::Bizkithub | Self::AdInvite => Ok(None),
+        }
+    }
+}
+
+pub(super) fn slug(fields: &mut Fields, name: &'static str) -> Result<Slug, Wrong> {
+    Slug::parse(&fields.text(name)?).map_err(|error| Wrong::new(name, error.to_string()))
+}
+
+pub(super) fn uuid<T: TypedId>(fields: &mut Fields, name: &'static str) -> Result<T, Wrong> {
+    uuid_of(name, &fields.required(name)?)
+}
+
+pub(super) fn uuid_of<T: TypedId>(name: &'static str, value: &Value) -> Result<T, Wrong> {
+    let text = value.as_str().filter(|text| text.len() == 36);
+    text.and_then(T::of_hex).ok_or_else(|| Wrong::new(name, "is not a UUID with hyphens"))
+}
+
+fn ordinal(name: &'static str, value: &Value) -> Result<Ordinal, Wrong> {
+    let number = value.as_i64().filter(|number| (1..=LARGEST).contains(number));
+    number.map(Ordinal).ok_or_else(|| Wrong::new(name, format!("is not an integer from 1 to {LARGEST}")))
+}
+
+/// A `memberId`, with or without the prefix that it has while its member is invited.
+fn external(fields: &mut Fields, name: &'static str) -> Result<MembershipId, Wrong> {
+    let text = fields.text(name)?;
+    let id = text.strip_prefix("pending-").unwrap_or(&text);
+    if id.len() == 16 && id.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        return Ok(MembershipId::External(id.to_owned()));
+    }
+    Err(Wrong::new(name, "is not a member's id of 16 letters and digits"))
+}

@@ -1,0 +1,155 @@
+//! Taking over state: one transaction across organizations, which is the operator's alone.
+
+use super::{Db, Tx};
+use crate::records::{
+    AccountRecord, ApiKeyRecord, CatalogRecords, InvitationRecord, MemberRecord, NewApiKey, StoreError, TokenDigest,
+    TransferredOrganization,
+};
+use crate::tenant_scope::TenantScope;
+use crate::values::Key;
+use usher_domain::commands::MemberRef;
+use usher_domain::rules::SeatDelta;
+use usher_domain::{
+    Account, AccountId, CanonicalEmail, Event, Invitation, InvitationId, License, LicenseId, LicenseUsage, Member,
+    Ordinal, Organization, OrganizationId, Resource, ResourceId,
+};
+
+/// A transaction that takes over state. Dropping it rolls it back.
+pub struct TransferTx {
+    tx: Tx,
+    /// Whether the database must not give out the integer ids that are written: sequences are not rolled back.
+    reserves: bool,
+}
+
+impl Db {
+    /// Begins to take over state; `tries_only` if it will be rolled back, so that it leaves no trace.
+    pub async fn begin_transfer(&self, tries_only: bool) -> Result<TransferTx, StoreError> {
+        Ok(TransferTx { tx: self.open(TenantScope::Everywhere).await?, reserves: !tries_only })
+    }
+}
+
+impl TransferTx {
+    /// Makes everything durable.
+    pub async fn commit(self) -> Result<(), StoreError> {
+        self.tx.commit().await
+    }
+
+    /// Takes everything back.
+    pub async fn rollback(self) -> Result<(), StoreError> {
+        self.tx.rollback().await
+    }
+
+    /// An organization, by id.
+    pub async fn organization(&self, id: OrganizationId) -> Result<Option<Organization>, StoreError> {
+        run!(self.tx, organizations::by_id(id))
+    }
+
+    /// An organization, by slug.
+    pub async fn organization_by_slug(&self, slug: &str) -> Result<Option<Organization>, StoreError> {
+        run!(self.tx, organizations::by_slug(slug))
+    }
+
+    /// An organization, by integer id.
+    pub async fn organization_by_ordinal(&self, ordinal: Ordinal) -> Result<Option<Organization>, StoreError> {
+        run!(self.tx, organizations::by_ordinal(ordinal))
+    }
+
+    /// Makes an organization; a conflict if one of its ids or its slug is taken.
+    pub async fn insert_organization(&self, new: &TransferredOrganization) -> Result<(), StoreError> {
+        run!(self.tx, transfers::insert_organization(new, self.reserves))
+    }
+
+    /// An account, by id.
+    pub async fn account(&self, id: AccountId) -> Result<Option<AccountRecord>, StoreError> {
+        run!(self.tx, accounts::by_id(id))
+    }
+
+    /// An account, by address.
+    pub async fn account_by_email(&self, email: &CanonicalEmail) -> Result<Option<AccountRecord>, StoreError> {
+        run!(self.tx, accounts::by_email(email))
+    }
+
+    /// An account, by integer id.
+    pub async fn account_by_ordinal(&self, ordinal: Ordinal) -> Result<Option<Account>, StoreError> {
+        run!(self.tx, accounts::by_ordinal(ordinal))
+    }
+
+    /// Makes an account with the hash of its password; the database draws the integer id if it is 0.
+    pub async fn insert_account(&self, account: &Account, password_hash: Option<&str>) -> Result<(), StoreError> {
+        run!(self.tx, transfers::insert_account(account, password_hash, self.reserves))
+    }
+
+    /// The organization's own permissions and roles.
+    pub async fn catalog(&self, organization: OrganizationId) -> Result<CatalogRecords, StoreError> {
+        run!(self.tx, catalog::of(organization.into()))
+    }
+
+    /// Those of the resources that the organization has.
+    pub async fn resources(&self, place: OrganizationId, ids: &[ResourceId]) -> Result<Vec<Resource>, StoreError> {
+        run!(self.tx, resources::of(place.into(), ids))
+    }
+
+    /// Makes a resource.
+    pub async fn insert_resource(&self, place: OrganizationId, new: &Resource) -> Result<(), StoreError> {
+        run!(self.tx, resources::insert(place, std::slice::from_ref(new)))
+    }
+
+    /// A license with its stored counters, locked until the transaction ends.
+    pub async fn license(&self, place: OrganizationId, id: LicenseId) -> Result<Option<LicenseUsage>, StoreError> {
+        let found = run!(self.tx, licenses::to_take_from(Key::from(place), &[id]))?;
+        Ok(found.into_iter().next())
+    }
+
+    /// Makes a license without use.
+    pub async fn insert_license(&self, place: OrganizationId, new: &License) -> Result<(), StoreError> {
+        run!(self.tx, license_versions::insert(place, new))
+    }
+
+    /// Takes seats of a license.
+    pub async fn take_seats(&self, place: OrganizationId, delta: &SeatDelta) -> Result<(), StoreError> {
+        run!(self.tx, licenses::take_seats(place.into(), delta))
+    }
+
+    /// A member with its pending invitation.
+    pub async fn member(&self, place: OrganizationId, member: &MemberRef) -> Result<Option<MemberRecord>, StoreError> {
+        run!(self.tx, found_members::find(place.into(), member))
+    }
+
+    /// Makes a member.
+    pub async fn insert_member(&self, member: &Member) -> Result<(), StoreError> {
+        run!(self.tx, members::insert([member]))
+    }
+
+    /// An invitation in any state.
+    pub async fn invitation(
+        &self,
+        place: OrganizationId,
+        id: InvitationId,
+    ) -> Result<Option<InvitationRecord>, StoreError> {
+        run!(self.tx, records::find(place.into(), id, &[]))
+    }
+
+    /// Makes an invitation without ordering a mail.
+    pub async fn insert_invitation(
+        &self,
+        place: OrganizationId,
+        new: &(Invitation, TokenDigest),
+    ) -> Result<(), StoreError> {
+        run!(self.tx, invitations::insert(place, std::slice::from_ref(new)))
+    }
+
+    /// The API key of a digest.
+    pub async fn api_key(&self, digest: &[u8; 32]) -> Result<Option<ApiKeyRecord>, StoreError> {
+        run!(self.tx, api_keys::by_digest(digest))
+    }
+
+    /// Makes an API key.
+    pub async fn insert_api_key(&self, new: &NewApiKey) -> Result<(), StoreError> {
+        run!(self.tx, api_keys::insert(std::slice::from_ref(new)))
+    }
+
+    /// Records what has happened.
+    pub async fn record(&self, place: OrganizationId, event: &Event) -> Result<(), StoreError> {
+        run!(self.tx, events::insert(place, [event]))
+    }
+}

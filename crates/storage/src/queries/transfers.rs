@@ -1,0 +1,63 @@
+//! Statements for taking over state with ids that are given: across organizations, because a file may be about several.
+
+use super::super::sql::{Connection, reserve};
+use super::rows::AccountRow;
+use super::schema::{accounts, organizations};
+use super::{accounts as people, events};
+use crate::faults::fault;
+use crate::records::{StoreError, TransferredOrganization};
+use crate::values::{Key, Stamp};
+use diesel::prelude::*;
+use diesel_async::RunQueryDsl;
+use usher_domain::{Account, Ordinal};
+
+/// Makes an organization, with the beginning of its chain of events; a conflict if one of its ids or its slug is taken.
+pub(crate) async fn insert_organization(
+    mut connection: &Connection,
+    new: &TransferredOrganization,
+    reserves: bool,
+) -> Result<(), StoreError> {
+    let row = (
+        organizations::id.eq(Key::from(new.id)),
+        organizations::slug.eq(&new.slug),
+        organizations::name.eq(&new.name),
+        organizations::created_at.eq(Stamp::from(new.now)),
+    );
+    let insert = diesel::insert_into(organizations::table);
+    match new.ordinal {
+        Some(Ordinal(ordinal)) => {
+            if reserves {
+                reserve(connection, "organizations", ordinal).await?;
+            }
+            let given = (organizations::ordinal.eq(ordinal), row.0, row.1, row.2, row.3);
+            insert.values(given).execute(&mut connection).await.map_err(fault)?;
+        }
+        None => {
+            insert.values(row).execute(&mut connection).await.map_err(fault)?;
+        }
+    }
+    events::begin_chain(connection, new.id.into(), Some(new.chain_mac)).await
+}
+
+/// Makes an account; a conflict if one of its ids or its address is taken. An ordinal of 0 is drawn by the database.
+pub(crate) async fn insert_account(
+    mut connection: &Connection,
+    account: &Account,
+    password_hash: Option<&str>,
+    reserves: bool,
+) -> Result<(), StoreError> {
+    let row = AccountRow::of(account);
+    if account.ordinal == Ordinal(0) {
+        diesel::insert_into(accounts::table).values(row).execute(&mut connection).await.map_err(fault)?;
+    } else {
+        if reserves {
+            reserve(connection, "accounts", account.ordinal.0).await?;
+        }
+        let given = (accounts::ordinal.eq(account.ordinal.0), row);
+        diesel::insert_into(accounts::table).values(given).execute(&mut connection).await.map_err(fault)?;
+    }
+    match password_hash {
+        Some(hash) => people::set_password(connection, account.id, hash).await,
+        None => Ok(()),
+    }
+}

@@ -1,0 +1,2 @@
+-- AUTOINCREMENT takes integer ids that are given with the row, and goes on behind the largest.
+SELECT 1;
