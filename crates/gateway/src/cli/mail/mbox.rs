@@ -24,9 +24,16 @@ pub(super) async fn read(path: &Path, delete: bool, reader: &mut Reader<'_>) -> 
         }
     }
     match lock {
-        Some(_held) if !settled.is_empty() => remove(path, &settled),
+        Some(_held) if !settled.is_empty() => remove(path, &settled, messages.position),
         _ => Ok(()),
     }
+}
+
+/// The file beside a mailbox with this at the end of its name.
+fn beside(mailbox: &Path, end: &str) -> PathBuf {
+    let mut name = mailbox.as_os_str().to_owned();
+    name.push(end);
+    PathBuf::from(name)
 }
 
 /// The file beside a mailbox that delivery agents look for before they write to it.
@@ -34,14 +41,15 @@ struct Lock(PathBuf);
 
 impl Lock {
     fn take(mailbox: &Path) -> io::Result<Self> {
-        let mut name = mailbox.as_os_str().to_owned();
-        name.push(".lock");
-        let path = PathBuf::from(name);
+        let path = beside(mailbox, ".lock");
         match private_files::options().write(true).create_new(true).open(&path) {
             Ok(_) => Ok(Self(path)),
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
-                let why =
-                    format!("{} exists: another program writes to the mailbox; run the command again", path.display());
+                let why = format!(
+                    "{} exists: another program writes to the mailbox; run the command again. If no program does, an \
+                     earlier run was killed: remove the file",
+                    path.display()
+                );
                 Err(io::Error::new(error.kind(), why))
             }
             Err(error) => Err(io::Error::new(error.kind(), format!("{} cannot be created ({error})", path.display()))),
@@ -122,13 +130,20 @@ fn unquoted(line: &[u8]) -> &[u8] {
 }
 
 /// Takes parts out of a file. What stays is on the disk twice before anything is overwritten, and the file remains the
-/// same one, with its owner and its rights.
-fn remove(path: &Path, parts: &[Range<u64>]) -> io::Result<()> {
+/// same one, with its owner and its rights. Whoever is killed in between leaves a whole copy under a name of its own.
+fn remove(path: &Path, parts: &[Range<u64>], length: u64) -> io::Result<()> {
     let mut file = OpenOptions::new().read(true).write(true).open(path)?;
-    let mut name = path.as_os_str().to_owned();
-    name.push(".usher-rest");
-    let rest = PathBuf::from(name);
-    let mut kept = private_files::options().read(true).write(true).create_new(true).open(&rest)?;
+    let rest = beside(path, ".usher-rest");
+    if rest.try_exists()? {
+        let (rest, path) = (rest.display(), path.display());
+        let why = format!(
+            "{rest} exists: an earlier run was killed while it wrote the mailbox, and this file has all mail that was to \
+             stay. Append to it what has come to {path} since, move it to {path} and run the command again"
+        );
+        return Err(io::Error::new(io::ErrorKind::AlreadyExists, why));
+    }
+    let part = beside(path, ".usher-part");
+    let mut kept = private_files::options().read(true).write(true).create(true).truncate(true).open(&part)?;
     let mut from = 0;
     for part in parts.iter().cloned().chain(std::iter::once(u64::MAX..u64::MAX)) {
         file.seek(SeekFrom::Start(from))?;
@@ -136,6 +151,13 @@ fn remove(path: &Path, parts: &[Range<u64>]) -> io::Result<()> {
         from = part.end;
     }
     kept.sync_all()?;
+    if file.metadata()?.len() != length {
+        fs::remove_file(&part)?;
+        let why =
+            format!("{} was written to without its lock: nothing was deleted; run the command again", path.display());
+        return Err(io::Error::new(io::ErrorKind::ResourceBusy, why));
+    }
+    fs::rename(&part, &rest)?;
     kept.rewind()?;
     file.rewind()?;
     let length = io::copy(&mut kept, &mut file)?;
@@ -160,6 +182,30 @@ mod tests {
 
     fn texts(text: &str) -> Vec<String> {
         all(text.as_bytes()).unwrap().into_iter().map(|(_, message)| message).collect()
+    }
+
+    #[test]
+    fn an_interrupted_run_and_a_writer_without_the_lock_cost_no_mail() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("mbox");
+        let text = "From a Mon\nA: 1\n\nFrom b Tue\nB: 2\n";
+        fs::write(&path, text).unwrap();
+        let length = text.len() as u64;
+        // A copy that was not finished, of a run that was killed before it wrote the mailbox.
+        fs::write(beside(&path, ".usher-part"), "From a").unwrap();
+        let grown = remove(&path, &[0..17], length - 1).unwrap_err();
+        assert!(grown.to_string().contains("nothing was deleted"), "{grown}");
+        assert_eq!(fs::read_to_string(&path).unwrap(), text);
+        // A whole copy, of a run that was killed while it wrote the mailbox.
+        fs::write(beside(&path, ".usher-rest"), "From b Tue\nB: 2\n").unwrap();
+        let killed = remove(&path, &[0..17], length).unwrap_err();
+        assert!(killed.to_string().contains("move it to"), "{killed}");
+        assert_eq!(fs::read_to_string(&path).unwrap(), text);
+        fs::rename(beside(&path, ".usher-rest"), &path).unwrap();
+        fs::write(&path, text).unwrap();
+        remove(&path, &[0..17], length).unwrap();
+        assert_eq!(fs::read_to_string(&path).unwrap(), "From b Tue\nB: 2\n");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "nothing is left behind");
     }
 
     #[test]
@@ -194,9 +240,9 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("mbox");
         fs::write(&path, "0123456789").unwrap();
-        remove(&path, &[0..2, 5..7]).unwrap();
+        remove(&path, &[0..2, 5..7], fs::metadata(&path).unwrap().len()).unwrap();
         assert_eq!(fs::read_to_string(&path).unwrap(), "234789");
-        remove(&path, std::slice::from_ref(&(0..6))).unwrap();
+        remove(&path, std::slice::from_ref(&(0..6)), fs::metadata(&path).unwrap().len()).unwrap();
         assert_eq!(fs::read_to_string(&path).unwrap(), "");
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "nothing is left beside it");
     }
