@@ -104,7 +104,8 @@ fn ticks<T: PartialEq + Clone>(
     all.into_iter().map(tick).collect()
 }
 
-/// What the ticked boxes grant; `None` if a field is none of ours.
+/// What the ticked boxes grant; `None` if a field is none of ours. Passing such a field over would grant something else than
+/// whoever wrote it meant, so the form is refused: no page of ours has one.
 pub(crate) fn read(form: &Form) -> Option<RequestedGrants> {
     let mut grants = Grants::default();
     for (field, value) in form.fields() {
