@@ -32,7 +32,7 @@ impl fmt::Debug for DkimSettings {
 }
 
 /// The fields that are signed, as far as a mail has them.
-const SIGNED: [&str; 11] = [
+const SIGNED: [&str; 12] = [
     "from",
     "to",
     "reply-to",
@@ -44,6 +44,7 @@ const SIGNED: [&str; 11] = [
     "content-language",
     "auto-submitted",
     "feedback-id",
+    "x-usher-delivery",
 ];
 /// How many characters of a signature stand in a line.
 const WIDTH: usize = 72;
