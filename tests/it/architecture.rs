@@ -35,6 +35,7 @@ fn allowed_edges() -> BTreeMap<&'static str, Vec<&'static str>> {
         ("storage", vec!["domain", "private-files"]),
         ("mailer", vec!["engine", "domain", "locales", "private-files"]),
         ("webhooks", vec!["engine", "domain"]),
+        ("mail-reports", vec!["engine", "domain"]),
         ("pg-cluster", vec![]),
         ("tests", vec!["conformance", "gateway", "engine", "storage", "domain", "adapter-kit", "pg-cluster"]),
         ("benches", vec!["gateway", "pg-cluster"]),
@@ -47,6 +48,7 @@ fn allowed_edges() -> BTreeMap<&'static str, Vec<&'static str>> {
         "storage",
         "mailer",
         "webhooks",
+        "mail-reports",
         "tables",
         "conformance",
     ];
@@ -87,7 +89,10 @@ fn owners() -> Vec<(&'static str, Vec<&'static str>)> {
         ("governor", vec!["gateway"]),
         ("ipnet", vec!["gateway"]),
         ("argon2", vec!["engine"]),
-        ("aws-lc-rs", vec!["engine", "mailer", "webhooks", "adapter-pages", "adapter-console"]),
+        (
+            "aws-lc-rs",
+            vec!["engine", "mailer", "webhooks", "mail-reports", "adapter-pages", "adapter-console", "tests"],
+        ),
         (
             "base64",
             vec![
@@ -98,11 +103,13 @@ fn owners() -> Vec<(&'static str, Vec<&'static str>)> {
                 "adapter-console",
                 "mailer",
                 "webhooks",
+                "mail-reports",
                 "tests",
             ],
         ),
         ("unicode-normalization", vec!["domain"]),
         ("unicode-properties", vec!["domain"]),
+        ("rustls-webpki", vec!["mail-reports"]),
         ("ureq", vec!["engine", "webhooks", "gateway"]),
         ("url", vec!["adapter-kit", "gateway"]),
         ("form_urlencoded", vec!["adapter-pages", "adapter-console"]),
@@ -121,10 +128,19 @@ fn owners() -> Vec<(&'static str, Vec<&'static str>)> {
         ),
         (
             "serde_json",
-            with_adapters(&["adapter-kit", "conformance", "gateway", "engine", "storage", "tests", "benches"]),
+            with_adapters(&[
+                "adapter-kit",
+                "conformance",
+                "gateway",
+                "engine",
+                "storage",
+                "mail-reports",
+                "tests",
+                "benches",
+            ]),
         ),
         ("utoipa", with_adapters(&["adapter-pages", "adapter-console", "adapter-kit", "gateway"])),
-        ("tokio", vec!["engine", "storage", "mailer", "webhooks", "gateway", "tests", "benches"]),
+        ("tokio", vec!["engine", "storage", "mailer", "webhooks", "mail-reports", "gateway", "tests", "benches"]),
     ]
 }
 

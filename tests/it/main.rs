@@ -26,6 +26,7 @@ mod hosts;
 mod import_circles;
 mod invariants;
 mod limits;
+mod mail_reports;
 mod names;
 mod nginx;
 mod openapi;

@@ -33,6 +33,8 @@ pub(crate) enum Input {
     Csv,
     /// A delivery report, as JSON or as it came by mail.
     Report,
+    /// What another service calls with, which its signature vouches for.
+    Signed,
     /// A JSON object from somebody who has no credentials yet.
     Public,
     /// A JSON object with the token of an invitation, which is the credential.
@@ -43,12 +45,12 @@ pub(crate) enum Input {
 
 impl Input {
     const fn needs_credentials(self) -> bool {
-        !matches!(self, Self::Public | Self::Token | Self::Invitee)
+        !matches!(self, Self::Signed | Self::Public | Self::Token | Self::Invitee)
     }
 
     fn shape(self, path: &str) -> BodyShape {
         match self {
-            Self::Path | Self::Nothing | Self::Csv | Self::Report => BodyShape::Path,
+            Self::Path | Self::Nothing | Self::Csv | Self::Report | Self::Signed => BodyShape::Path,
             Self::Json | Self::JsonOrNothing if path.contains('{') => BodyShape::Change,
             Self::Json | Self::JsonOrNothing => BodyShape::Object,
             Self::Public => BodyShape::Login,
@@ -63,7 +65,7 @@ impl Dialect for Canonical {
 
     fn extract_credentials(&self, input: &Input, request: &Request) -> Result<Credentials, Problem> {
         match input {
-            Input::Public | Input::Token => Ok(Credentials::Nothing),
+            Input::Signed | Input::Public | Input::Token => Ok(Credentials::Nothing),
             Input::Invitee => credentials::bearer_if_any(request),
             Input::Path | Input::Nothing | Input::Json | Input::JsonOrNothing | Input::Csv | Input::Report => {
                 credentials::bearer(request)
@@ -76,6 +78,10 @@ impl Dialect for Canonical {
         matches!(input, Input::Token | Input::Invitee)
     }
 
+    fn has_signed_body(&self, input: &Input) -> bool {
+        *input == Input::Signed
+    }
+
     fn check_media_type(&self, input: &Input, request: &Request) -> Result<(), Problem> {
         match input {
             Input::Path => admission::key(request),
@@ -83,6 +89,8 @@ impl Dialect for Canonical {
             Input::Json | Input::Public | Input::Token | Input::Invitee => admission::json(request),
             Input::Csv => admission::csv(request),
             Input::Report => admission::report(request),
+            // Providers declare what they send in several ways; the body is read by its own form.
+            Input::Signed => Ok(()),
         }
     }
 

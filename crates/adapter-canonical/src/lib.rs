@@ -39,6 +39,7 @@ mod passwords;
 mod path;
 mod permissions;
 mod problem;
+mod provider_reports;
 mod query;
 mod refusals;
 mod report_bounce;
@@ -103,6 +104,7 @@ impl Adapter for CanonicalAdapter {
             issue_organization_token::ENDPOINT.mount(api),
             list_events::ENDPOINT.mount(api),
             report_bounce::ENDPOINT.mount(api),
+            provider_reports::ENDPOINT.mount(api),
         ];
         operations.extend(invitations::operations(api));
         operations.extend(webhooks::operations(api));

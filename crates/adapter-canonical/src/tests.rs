@@ -19,6 +19,7 @@ fn these_are_the_operations() {
             "POST /v1/tokens/organization -",
             "GET /v1/events events.read",
             "POST /v1/deliveries/bounces deliveries.report",
+            "POST /v1/mail/reports/{provider} -",
             "POST /v1/invitations invitations.create",
             "POST /v1/invitations/import invitations.create",
             "GET /v1/invitations invitations.read",

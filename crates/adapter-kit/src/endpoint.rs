@@ -31,6 +31,13 @@ pub trait Dialect: Clone + Send + Sync + 'static {
         false
     }
 
+    /// Whether the body as it came is what proves who sends it, so that it is read from somebody unknown: larger than a form
+    /// and within a memory budget of its own.
+    fn has_signed_body(&self, input: &Self::Input) -> bool {
+        let _ = input;
+        false
+    }
+
     /// Whether pages of other sites may call the operation, where the operator names such sites: it takes no credentials
     /// that browsers add by themselves.
     fn is_open_to_pages(&self, input: &Self::Input) -> bool {
@@ -151,6 +158,10 @@ impl<D: Dialect, R: Decoded> MountedOperation for Mounted<D, R> {
 
     fn has_credentials_in_body(&self, request: &Request) -> bool {
         self.dialect.has_credentials_in_body(&self.endpoint.input, request)
+    }
+
+    fn has_signed_body(&self) -> bool {
+        self.dialect.has_signed_body(&self.endpoint.input)
     }
 
     fn is_open_to_pages(&self) -> bool {

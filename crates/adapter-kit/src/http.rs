@@ -71,6 +71,11 @@ impl Headers {
         self.0.iter().filter(move |(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_slice())
     }
 
+    /// The fields whose values are UTF-8.
+    pub fn texts(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().filter_map(|(name, value)| Some((name.as_str(), std::str::from_utf8(value).ok()?)))
+    }
+
     /// Whether a field of that name was sent at all, in whatever encoding.
     #[must_use]
     pub fn contains(&self, name: &str) -> bool {

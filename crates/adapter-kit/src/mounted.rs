@@ -27,6 +27,10 @@ pub trait MountedOperation: Send + Sync {
         let _ = request;
         false
     }
+    /// Whether its body proves who sends it. See [`Dialect::has_signed_body`](crate::Dialect::has_signed_body).
+    fn has_signed_body(&self) -> bool {
+        false
+    }
     /// Whether pages of other sites may call it. See [`Dialect::is_open_to_pages`](crate::Dialect::is_open_to_pages).
     fn is_open_to_pages(&self) -> bool {
         false

@@ -27,6 +27,7 @@ pub mod invitation;
 pub mod license;
 pub mod locale;
 pub mod member;
+mod message_id;
 pub mod organization;
 pub mod page;
 pub mod password_link;

@@ -166,6 +166,7 @@ use_cases! { |command, engine, caller, idempotency|
         PreviewPasswordLink(Allowed) => password_links::preview(engine, *command).await?,
         ResetPassword(Allowed) => password_links::reset(engine, caller, command).await?,
         ChangePassword(Allowed) => change_password::run(engine, caller, command).await?,
+        ReceiveReports(Allowed) => mails::receive(engine, command).await?,
         ReportDelivery(Refused) => mails::report(engine, caller, command).await?,
         ListSuppressions(Refused) => mails::list(engine, caller, command).await?,
         IssueOrganizationToken(Allowed) => issue_organization_token::run(engine, caller, *command).await?,

@@ -7,7 +7,7 @@ use crate::in_flight::InFlight;
 use crate::invite_members::queue::Rounds;
 use crate::password_links::queue::LinkRequests;
 use crate::passwords::Passwords;
-use crate::ports::{Clock, Entropy, EventRenderer, RefusalRenderer, WebhookSender};
+use crate::ports::{Clock, Entropy, EventRenderer, RefusalRenderer, ReportReader, WebhookSender};
 use crate::secrets::Keys;
 use crate::slug_changes::SlugChanges;
 use crate::throttle::Throttle;
@@ -41,6 +41,8 @@ pub struct Parts {
     pub refusals: Arc<dyn RefusalRenderer>,
     /// What calls other systems.
     pub sender: Arc<dyn WebhookSender>,
+    /// What reads reports of mail providers.
+    pub reports: Arc<dyn ReportReader>,
 }
 
 /// The invitation engine.
@@ -65,6 +67,7 @@ pub struct Engine {
     pub(crate) renderer: Arc<dyn EventRenderer>,
     pub(crate) refusals: Arc<dyn RefusalRenderer>,
     pub(crate) sender: Arc<dyn WebhookSender>,
+    pub(crate) reports: Arc<dyn ReportReader>,
     /// Notified whenever there is something new for a webhook endpoint.
     pub(crate) deliveries_due: Notify,
     /// Notified whenever there is an import to go on with.
@@ -82,7 +85,7 @@ impl Engine {
     /// workers.
     #[must_use]
     pub fn new(parts: Parts) -> Arc<Self> {
-        let Parts { db, clock, entropy, secret, settings, renderer, refusals, sender } = parts;
+        let Parts { db, clock, entropy, secret, settings, renderer, refusals, sender, reports } = parts;
         let keys = Arc::new(Keys::new(&secret));
         let changes = Arc::new(Changes::new());
         Arc::new_cyclic(|this| Self {
@@ -106,6 +109,7 @@ impl Engine {
             renderer,
             refusals,
             sender,
+            reports,
             db,
             clock,
             entropy,

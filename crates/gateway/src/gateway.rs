@@ -6,6 +6,7 @@ use crate::config::{Config, DkimConfig, MailTransport};
 use crate::database_mark::DatabaseMark;
 use crate::http::{self, State};
 use crate::imports::CanonicalRefusals;
+use crate::mail_reports;
 use crate::metrics::Metrics;
 use crate::protocols::{apis, key_formats};
 use crate::registry::Registry;
@@ -176,6 +177,7 @@ pub async fn open_engine(
         renderer,
         refusals: Arc::new(CanonicalRefusals),
         sender,
+        reports: Arc::new(mail_reports::providers(config)?),
     });
     engine.key_chains().await?;
     Ok(engine)
@@ -271,6 +273,7 @@ pub(crate) fn mail_settings(config: &Config) -> Result<MailSettings, BuildError>
         helo_name: helo_name(config),
         from_template: mail.from_template.clone(),
         bounce_address,
+        mark_fields: mail_reports::providers(config)?.mark_fields(),
         dkim,
     })
 }

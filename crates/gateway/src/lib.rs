@@ -14,6 +14,7 @@ mod duration;
 mod gateway;
 mod http;
 mod imports;
+mod mail_reports;
 mod metrics;
 mod protocols;
 mod registry;

@@ -48,7 +48,8 @@ fn sender(settings: &MailSettings) -> Result<Sender, MailSettingsError> {
     let sender = match &settings.bounce_address {
         Some(address) => sender.returning(BounceAddress::new(address)?),
         None => sender,
-    };
+    }
+    .marking(settings.mark_fields.clone());
     Ok(match &settings.dkim {
         Some(dkim) => sender.signing(Signer::new(dkim)?),
         None => sender,

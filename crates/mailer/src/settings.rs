@@ -7,6 +7,7 @@ use std::fmt;
 use std::path::PathBuf;
 use std::time::Duration;
 use usher_domain::EmailAddress;
+use usher_engine::ports::MarkField;
 
 /// The settings of the mailer.
 #[derive(Clone, Debug)]
@@ -23,6 +24,8 @@ pub struct MailSettings {
     pub helo_name: String,
     /// Where mail servers return mails to; `None` is the sender's address.
     pub bounce_address: Option<EmailAddress>,
+    /// Further header fields with the mark of a mail, for relays that return no other.
+    pub mark_fields: Vec<MarkField>,
     /// What mails are signed with.
     pub dkim: Option<DkimSettings>,
     /// How many connections to the relay there may be.
@@ -142,6 +145,7 @@ mod tests {
             from_template: String::new(),
             helo_name: String::new(),
             bounce_address: None,
+            mark_fields: Vec::new(),
             connections: 1,
             dkim: None,
             timeout: Duration::from_secs(1),

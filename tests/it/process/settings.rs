@@ -46,13 +46,21 @@ fn a_file_wins_over_the_defaults_and_a_variable_over_the_file() {
 }
 
 /// A variable, its value, and what the person who has set it must be told.
-const WRONG: [(&str, &str, &str); 30] = [
+const WRONG: [(&str, &str, &str); 38] = [
     ("USHER__HTTP__LISTEN_ON", "127.0.0.1:1", "listen_on"),
     ("USHER__NOTHING__AT_ALL", "1", "nothing"),
     ("USHER__HTTP", "1", "USHER__SECTION__KEY"),
     ("USHER__MAIL__ATTEMPTS", "many", "USHER__MAIL__ATTEMPTS"),
     ("USHER__MAIL__TRANSPORT", "pigeon", "smtp"),
     ("USHER__MAIL__FROM_ADDRESS", "nobody", "mail.from_address"),
+    ("USHER__MAIL__BOUNCE_ADDRESS", "nobody", "mail.bounce_address"),
+    ("USHER__MAIL__BOUNCE_ADDRESS", "a-rather-long-name-for-bounces@mail.example.com", "mail.bounce_address"),
+    ("USHER__MAIL__REPORTS__PIGEON__SECRET", "coo", "there are ses, postmark"),
+    ("USHER__MAIL__REPORTS__SES__TOPIC_ARNS", "[\"bounces\"]", "mail.reports.ses.topic_arns"),
+    ("USHER__MAIL__REPORTS__POSTMARK__SECRET", "usher:short", "mail.reports.postmark.secret"),
+    ("USHER__MAIL__REPORTS__SENDGRID__PUBLIC_KEY", "MFkw", "mail.reports.sendgrid.public_key"),
+    ("USHER__MAIL__REPORTS__RESEND__SECRET_FILE", "/dev/null/secret", "mail.reports.resend.secret_file"),
+    ("USHER__MAIL__REPORTS__MAILGUN__PUBLIC_KEY", "MFkw", "public_key is not used by this provider; set secret"),
     ("USHER__AUTH__CREDENTIAL_CACHE", "soon", "such as 500ms"),
     ("USHER__INVITATIONS__ACCEPT_URL", "https://a.example/", "{token}"),
     ("USHER__MAIL__SMTP_URL", "http://relay.example", "smtp"),

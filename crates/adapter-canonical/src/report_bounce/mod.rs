@@ -101,7 +101,7 @@ fn mail(fields: &mut Fields<'_>) -> Option<MailId> {
     let by_id: Option<MailId> = fields.id("delivery_id");
     match (by_id, by_message) {
         (Some(id), None) => Some(id),
-        (None, Some(text)) => message_id::mail(&text).or_else(|| {
+        (None, Some(text)) => MailId::of_message_id(&text).or_else(|| {
             let detail = "Send the Message-ID of a mail that Usher has sent.".to_owned();
             fields.wrong(Some("message_id"), (Kind::INVALID_VALUE, detail))
         }),

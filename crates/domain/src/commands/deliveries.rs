@@ -1,6 +1,10 @@
 //! Delivery reports about mails that were sent, and the addresses that get no more of them.
 
 use crate::{CanonicalEmail, Cursor, DeliveryMark, EmailAddress, InvitationId, MailDelivery, MailId, PageLimit};
+use std::fmt;
+
+/// How many marks of one report are looked at; it has one, perhaps twice.
+const MOST_MARKS: usize = 8;
 
 /// Reports what became of a mail that the relay had accepted. Outcome: [`DeliveryReported`].
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,6 +15,56 @@ pub struct ReportDelivery {
     pub recipients: Vec<RecipientReport>,
 }
 
+/// Takes in what a mail provider has sent to its webhook. Outcome: [`ReportsReceived`].
+#[derive(Clone, PartialEq, Eq)]
+pub struct ReceiveReports {
+    /// Which provider, as the path names it.
+    pub provider: String,
+    /// The header fields, of which some verify the body.
+    pub headers: Vec<(String, String)>,
+    /// The body as it came, because signatures cover its bytes.
+    pub body: Vec<u8>,
+}
+
+impl ReceiveReports {
+    /// The value of a header field, whatever its case; empty if there is none.
+    #[must_use]
+    pub fn header(&self, name: &str) -> &str {
+        let found = self.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name));
+        found.map_or("", |(_, value)| value.as_str())
+    }
+}
+
+/// Shows nothing that is secret or personal.
+impl fmt::Debug for ReceiveReports {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ReceiveReports")
+            .field("provider", &self.provider)
+            .field("bytes", &self.body.len())
+            .finish_non_exhaustive()
+    }
+}
+
+/// What became of a provider's call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ReportsReceived {
+    /// It was genuine, and what it reports is recorded.
+    Recorded {
+        /// How many reports changed a mail or the suppression list.
+        changed: usize,
+        /// How many were old news or about nothing to act on.
+        unchanged: usize,
+        /// How many lead to no mail that is still known.
+        unknown: usize,
+    },
+    /// No provider of this name is configured.
+    NoProvider,
+    /// It does not prove that the provider sent it, or it is too old.
+    Unverified,
+    /// It is genuine, but not of the documented form.
+    Malformed,
+}
+
 /// What a report names a mail by. The first mark that is genuine counts, then the id.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct MailReference {
@@ -18,6 +72,17 @@ pub struct MailReference {
     pub marks: Vec<DeliveryMark>,
     /// The id, as the caller or a Message-ID names it.
     pub id: Option<MailId>,
+}
+
+impl MailReference {
+    /// What the values that may hold a mark and the value of a Message-ID lead to; `None` where that is no mail of ours.
+    #[must_use]
+    pub fn of<'a>(marks: impl IntoIterator<Item = &'a str>, message_id: &str) -> Option<Self> {
+        let marks: Vec<_> =
+            marks.into_iter().filter_map(|text| DeliveryMark::parse(text.trim())).take(MOST_MARKS).collect();
+        let id = MailId::of_message_id(message_id);
+        (!marks.is_empty() || id.is_some()).then_some(Self { marks, id })
+    }
 }
 
 impl From<MailId> for MailReference {

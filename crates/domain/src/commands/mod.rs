@@ -33,7 +33,8 @@ mod who_am_i;
 pub use accept_invitation::{AcceptInvitation, Accepted, PasswordRules, Proof};
 pub use administer_member::{AdministerMember, MemberAction};
 pub use deliveries::{
-    DeliveryNews, DeliveryReported, LiftSuppression, ListSuppressions, MailReference, RecipientReport, ReportDelivery,
+    DeliveryNews, DeliveryReported, LiftSuppression, ListSuppressions, MailReference, ReceiveReports, RecipientReport,
+    ReportDelivery, ReportsReceived,
 };
 pub use imports::{CancelImport, CreateImport, GetImport, ImportLine, ListImports, ListRefusedLines, MAX_IMPORT_LINES};
 pub use invite_members::{

@@ -1,11 +1,13 @@
 //! Mails: what is ordered, what follows when one cannot be delivered, and which addresses get none.
 
 mod failure;
+mod receive;
 mod report;
 mod requeue;
 mod suppressions;
 
 pub(crate) use failure::{Failure, end, recipient};
+pub(crate) use receive::run as receive;
 pub use report::ReportRecorded;
 pub(crate) use report::run as report;
 pub(crate) use suppressions::{lift, list};

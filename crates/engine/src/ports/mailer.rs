@@ -136,3 +136,12 @@ pub enum SendError {
     #[error("mail is not configured")]
     NotConfigured,
 }
+
+/// A header field with the mark of a mail in the form that a relay documents.
+#[derive(Clone, Copy, Debug)]
+pub struct MarkField {
+    /// Its name.
+    pub name: &'static str,
+    /// Its value for a mark.
+    pub value: fn(&DeliveryMark) -> String,
+}

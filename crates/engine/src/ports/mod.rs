@@ -4,9 +4,11 @@
 mod clock;
 mod mailer;
 mod refusals;
+mod reports;
 mod webhooks;
 
 pub use clock::{Clock, Entropy};
-pub use mailer::{InvitationMail, Mailer, Notice, NoticeOf, SendError};
+pub use mailer::{InvitationMail, Mailer, MarkField, Notice, NoticeOf, SendError};
 pub use refusals::RefusalRenderer;
+pub use reports::{ReportReader, ReportsRejected};
 pub use webhooks::{EventRenderer, RenderedEvent, SentWebhook, UrlRefusal, WebhookMessage, WebhookSender};

@@ -3,6 +3,7 @@
 use super::Hidden;
 use crate::Span;
 use serde::Deserialize;
+use std::collections::BTreeMap;
 use usher_domain::rules::{MailLimit, MailLimits};
 
 /// How mail leaves.
@@ -39,8 +40,24 @@ pub struct MailConfig {
     pub keep: Span,
     /// How many mails may go out.
     pub limits: MailLimitsConfig,
+    /// What mail providers report by webhook, by the name of the provider.
+    pub reports: BTreeMap<String, ProviderConfig>,
     /// Signing.
     pub dkim: DkimConfig,
+}
+
+/// What verifies the calls of a mail provider; all empty: its calls are not taken.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct ProviderConfig {
+    /// A shared secret.
+    pub secret: Hidden,
+    /// The file that holds it.
+    pub secret_file: String,
+    /// The provider's public key.
+    pub public_key: String,
+    /// The topics that it publishes to.
+    pub topic_arns: Vec<String>,
 }
 
 /// What mails are signed with, unless the relay does that.

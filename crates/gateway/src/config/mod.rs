@@ -29,7 +29,7 @@ pub use http::{CorsConfig, HttpConfig};
 pub use invitations::InvitationsConfig;
 pub(crate) use links::Place;
 pub use log::{LogConfig, LogFormat};
-pub use mail::{DkimConfig, MailConfig, MailLimitsConfig, MailTransport};
+pub use mail::{DkimConfig, MailConfig, MailLimitsConfig, MailTransport, ProviderConfig};
 pub use metrics::MetricsConfig;
 pub(crate) use public_url::is_path;
 pub use public_url::{PublicUrl, PublicUrlError};

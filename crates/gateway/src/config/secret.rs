@@ -4,7 +4,7 @@ use serde::Deserialize;
 use std::fmt;
 
 /// A text that is printed as `***`.
-#[derive(Clone, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(transparent)]
 pub struct Hidden(String);
 

@@ -14,6 +14,11 @@ use usher_adapter_kit::RoutingError;
 const FROM_STRANGERS: usize = 16 * 1024;
 /// What may be sent where the credentials stand in the body itself.
 const TO_FIND_CREDENTIALS: usize = 64 * 1024;
+/// What a service may send whose signature covers the body: a batch of a mail provider has 768 KiB at most.
+const SIGNED: usize = 1024 * 1024;
+/// How many bytes of signed bodies may be in memory. Their budget is separate, because whoever sends them is unknown until
+/// they are whole.
+const ALL_SIGNED: usize = 16 * 1024 * 1024;
 /// How many bytes of unauthenticated bodies may be in memory; their budget is separate, so that they take none from
 /// authenticated clients.
 const ALL_STRANGERS: usize = 16 * 1024 * 1024;
@@ -31,6 +36,8 @@ pub(super) enum Sender {
     Stranger,
     /// A client whose credentials are read from the body.
     Unknown,
+    /// A service that the body's signature is to prove.
+    Signing,
     /// An authenticated client.
     Known,
 }
@@ -39,6 +46,7 @@ pub(super) enum Sender {
 pub(crate) struct Bodies {
     largest: usize,
     of_strangers: Arc<Semaphore>,
+    of_signing: Arc<Semaphore>,
     of_known: Arc<Semaphore>,
     patience: Duration,
     bytes_per_second: u64,
@@ -65,6 +73,7 @@ impl Bodies {
         Self {
             largest: config.max_body_bytes,
             of_strangers: room(ALL_STRANGERS),
+            of_signing: room(ALL_SIGNED),
             // One body of the largest size has to fit.
             of_known: room(config.bodies_in_memory.max(config.max_body_bytes)),
             patience: Duration::from_millis(config.body_patience.unsigned_millis()),
@@ -96,6 +105,7 @@ impl Bodies {
         let limit = match sender {
             Sender::Stranger => FROM_STRANGERS.min(self.largest),
             Sender::Unknown => TO_FIND_CREDENTIALS.min(self.largest),
+            Sender::Signing => SIGNED.min(self.largest),
             Sender::Known => self.largest,
         };
         if incoming.declared.is_some_and(|length| length > limit) {
@@ -145,7 +155,11 @@ impl Bodies {
     fn make_room(&self, body: &mut Body, length: usize, sender: Sender) -> Result<(), RoutingError> {
         let held = body.room.as_ref().map_or(0, OwnedSemaphorePermit::num_permits);
         let more = u32::try_from(length.div_ceil(KIB).saturating_sub(held)).unwrap_or(u32::MAX);
-        let room = if sender == Sender::Known { &self.of_known } else { &self.of_strangers };
+        let room = match sender {
+            Sender::Stranger | Sender::Unknown => &self.of_strangers,
+            Sender::Signing => &self.of_signing,
+            Sender::Known => &self.of_known,
+        };
         let permit = Arc::clone(room).try_acquire_many_owned(more);
         let permit = permit.map_err(|_none| RoutingError::Overloaded { retry_after: COME_AGAIN })?;
         match &mut body.room {

@@ -165,6 +165,8 @@ async fn run(
         } else if operation.goes_on_without_credentials(request) {
             // What somebody has typed who was known a moment ago.
             Sender::Unknown
+        } else if operation.has_signed_body() {
+            Sender::Signing
         } else {
             Sender::Stranger
         };

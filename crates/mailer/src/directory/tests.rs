@@ -23,6 +23,7 @@ async fn a_delivery_becomes_one_file() {
         helo_name: String::new(),
         connections: 1,
         bounce_address: None,
+        mark_fields: Vec::new(),
         dkim: None,
         timeout: Duration::from_secs(1),
     })

@@ -19,7 +19,7 @@ use lettre::message::{Attachment, Body, Mailbox, MultiPart, SinglePart};
 use lettre::{Address, Message};
 use std::time::{Duration, SystemTime};
 use usher_domain::{DeliveryMark, EmailAddress, Locale, OrganizationId, Replies, Timestamp};
-use usher_engine::ports::{InvitationMail, Notice, NoticeOf, SendError};
+use usher_engine::ports::{InvitationMail, MarkField, Notice, NoticeOf, SendError};
 use usher_locales::one_line;
 use uuid::Uuid;
 
@@ -34,6 +34,7 @@ pub(crate) struct Sender {
     template: String,
     signer: Option<Signer>,
     bounces: Option<BounceAddress>,
+    mark_fields: Vec<MarkField>,
 }
 
 /// How a mail travels.
@@ -90,7 +91,7 @@ impl Sender {
         if template.replace("{organization}", "").replace("{name}", "").contains(['{', '}']) {
             return Err(MailSettingsError::FromTemplate);
         }
-        Ok(Self { address, name, template, signer: None, bounces: None })
+        Ok(Self { address, name, template, signer: None, bounces: None, mark_fields: Vec::new() })
     }
 
     /// The same, signing its mails.
@@ -101,6 +102,11 @@ impl Sender {
     /// The same, with an address that its mails return to.
     pub(crate) fn returning(self, bounces: BounceAddress) -> Self {
         Self { bounces: Some(bounces), ..self }
+    }
+
+    /// The same, with further header fields for the mark of a mail.
+    pub(crate) fn marking(self, mark_fields: Vec<MarkField>) -> Self {
+        Self { mark_fields, ..self }
     }
 
     /// The mailbox of a mail on behalf of an organization, whose name is made one that no program makes a link of.
@@ -208,6 +214,10 @@ impl Sender {
         if let Some(mark) = mark {
             let name = HeaderName::new_from_ascii_str(DeliveryMark::HEADER);
             builder = builder.raw_header(header(name, &mark.to_string()));
+            for field in &self.mark_fields {
+                let name = HeaderName::new_from_ascii_str(field.name);
+                builder = builder.raw_header(header(name, &(field.value)(mark)));
+            }
         }
         if let Some(reply_to) = reply_to {
             builder = builder.reply_to(reply_to);

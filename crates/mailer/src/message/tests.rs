@@ -80,6 +80,18 @@ fn a_mail_returns_to_an_address_of_its_own_where_there_is_one_for_bounces() {
 }
 
 #[test]
+fn a_mail_has_its_mark_in_further_fields_where_a_provider_needs_them() {
+    let field = MarkField { name: "X-Provider-Variables", value: |mark| format!("{{\"mark\":\"{mark}\"}}") };
+    let sender = sender().marking(vec![field]);
+    let composed = sender.compose(&mail(), Wire::EightBit).unwrap();
+    let text = String::from_utf8(composed.bytes).unwrap();
+    let line = format!("X-Provider-Variables: {{\"mark\":\"{}\"}}\r\n", mail().mark);
+    assert_eq!(text.matches(&line).count(), 1, "{text}");
+    let sample = sender.sample(&Sample { id: mail().id, to: &mail().to, now: mail().now }, Wire::EightBit).unwrap();
+    assert!(!String::from_utf8(sample.bytes).unwrap().contains("X-Provider"), "a sample has no mark");
+}
+
+#[test]
 fn a_logo_is_a_part_of_its_own_beside_the_page() {
     let mut mail = mail();
     mail.logo = Logo::parse("data:image/gif;base64,YWJj/w==").ok();
@@ -226,6 +238,7 @@ fn mails_are_signed_where_there_is_a_key_and_then_are_ascii() {
     for name in ["from", "to", "reply-to", "subject", "date", "message-id", "mime-version", "feedback-id"] {
         let fields = fields(&signed);
         let names = field(&fields, "dkim-signature").split("h=").nth(1).unwrap().split(';').next().unwrap().to_owned();
+        assert!(names.contains("x-usher-delivery"), "whose mail it is cannot be changed on the way: {names}");
         assert!(names.split(':').any(|one| one.trim() == name), "{name}: {names}");
     }
 }

@@ -1,7 +1,7 @@
 //! The audit trail over a real database: tampering is noticed, and an erased person is in no column of any table.
 
+use crate::nobody::Nobody;
 use crate::world::{NOW, World, account, email, event, member, uuid};
-use async_trait::async_trait;
 use diesel::connection::SimpleConnection;
 use diesel::sql_types::Binary;
 use diesel::{Connection, QueryableByName, RunQueryDsl, SqliteConnection};
@@ -9,14 +9,10 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 use usher_domain::commands::InviteRow;
 use usher_domain::{
-    Attributes, BlocklistEntry, Event, EventKind, EventView, IfPending, Import, ImportCounts, ImportId, ImportStatus,
-    LineProblem, Locale, MailId, Member, MemberId, MemberStatus, Person, PersonName, Phone, Refusal, Suppression,
-    SuppressionCause,
+    Attributes, BlocklistEntry, Event, EventKind, IfPending, Import, ImportCounts, ImportId, ImportStatus, LineProblem,
+    Locale, MailId, Member, MemberId, MemberStatus, Person, PersonName, Phone, Suppression, SuppressionCause,
 };
 use usher_engine::audit::{ChainHead, Flaw};
-use usher_engine::ports::{
-    EventRenderer, RefusalRenderer, RenderedEvent, SentWebhook, UrlRefusal, WebhookMessage, WebhookSender,
-};
 use usher_engine::{Engine, EngineSettings, MasterKey, Parts, SystemClock, SystemEntropy, WebhookSettings};
 use usher_storage::{
     Db, Erasure, IdempotencyRecord, ImportPart, ImportRecord, ImportedLine, InviteWrites, NewImport, Tx,
@@ -77,33 +73,17 @@ pub(crate) fn engine_on(db: Db) -> Arc<Engine> {
     let (clock, entropy) = (Arc::new(SystemClock), Arc::new(SystemEntropy));
     let secret = MasterKey::new([7; 32]);
     let (renderer, sender) = (Arc::new(Nobody), Arc::new(Nobody));
-    Engine::new(Parts { db, clock, entropy, renderer, refusals: Arc::new(Nobody), sender, secret, settings })
-}
-
-/// Nobody is told anything here.
-struct Nobody;
-
-impl EventRenderer for Nobody {
-    fn render(&self, _: &EventView, _: &str) -> RenderedEvent {
-        unreachable!("there is no endpoint")
-    }
-}
-
-impl RefusalRenderer for Nobody {
-    fn render(&self, _: &Refusal, _: Option<u64>) -> LineProblem {
-        unreachable!("nothing is imported")
-    }
-}
-
-#[async_trait]
-impl WebhookSender for Nobody {
-    fn check(&self, _: &str) -> Result<(), UrlRefusal> {
-        Ok(())
-    }
-
-    async fn send(&self, _: WebhookMessage) -> SentWebhook {
-        unreachable!("there is no endpoint")
-    }
+    Engine::new(Parts {
+        db,
+        clock,
+        entropy,
+        renderer,
+        refusals: Arc::new(Nobody),
+        reports: Arc::new(Nobody),
+        sender,
+        secret,
+        settings,
+    })
 }
 
 fn about(member: MemberId, name: &str) -> Event {

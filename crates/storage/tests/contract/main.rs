@@ -3,6 +3,7 @@
 
 #[macro_use]
 mod lanes;
+mod nobody;
 mod world;
 
 mod audit;

@@ -1,5 +1,7 @@
 //! Sending one message: resolve, judge, connect to what was judged, sign, read a little of the answer.
 
+mod fetch;
+
 use crate::addresses::may_be_called;
 use crate::names::{Names, SystemNames};
 use crate::settings::SenderSettings;

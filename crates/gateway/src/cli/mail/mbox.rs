@@ -191,19 +191,20 @@ mod tests {
         let text = "From a Mon\nA: 1\n\nFrom b Tue\nB: 2\n";
         fs::write(&path, text).unwrap();
         let length = text.len() as u64;
+        let first = std::slice::from_ref(&(0..17));
         // A copy that was not finished, of a run that was killed before it wrote the mailbox.
         fs::write(beside(&path, ".usher-part"), "From a").unwrap();
-        let grown = remove(&path, &[0..17], length - 1).unwrap_err();
+        let grown = remove(&path, first, length - 1).unwrap_err();
         assert!(grown.to_string().contains("nothing was deleted"), "{grown}");
         assert_eq!(fs::read_to_string(&path).unwrap(), text);
         // A whole copy, of a run that was killed while it wrote the mailbox.
         fs::write(beside(&path, ".usher-rest"), "From b Tue\nB: 2\n").unwrap();
-        let killed = remove(&path, &[0..17], length).unwrap_err();
+        let killed = remove(&path, first, length).unwrap_err();
         assert!(killed.to_string().contains("move it to"), "{killed}");
         assert_eq!(fs::read_to_string(&path).unwrap(), text);
         fs::rename(beside(&path, ".usher-rest"), &path).unwrap();
         fs::write(&path, text).unwrap();
-        remove(&path, &[0..17], length).unwrap();
+        remove(&path, first, length).unwrap();
         assert_eq!(fs::read_to_string(&path).unwrap(), "From b Tue\nB: 2\n");
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "nothing is left behind");
     }

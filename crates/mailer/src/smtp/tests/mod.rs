@@ -16,7 +16,11 @@ const LONG: Duration = Duration::from_secs(20);
 const SHORT: Duration = Duration::from_secs(1);
 
 fn connect(url: String, timeout: Duration) -> Arc<dyn Mailer> {
-    let settings = MailSettings {
+    crate::connect(&settings(url, timeout)).unwrap()
+}
+
+fn settings(url: String, timeout: Duration) -> MailSettings {
+    MailSettings {
         transport: MailTransport::Smtp { url },
         from: EmailAddress::parse("einladung@usher.example").unwrap(),
         from_name: "Usher".to_owned(),
@@ -24,10 +28,10 @@ fn connect(url: String, timeout: Duration) -> Arc<dyn Mailer> {
         helo_name: "gateway.example".to_owned(),
         connections: 8,
         bounce_address: None,
+        mark_fields: Vec::new(),
         dkim: None,
         timeout,
-    };
-    crate::connect(&settings).unwrap()
+    }
 }
 
 fn mailer(server: &Server) -> Arc<dyn Mailer> {
@@ -103,6 +107,17 @@ async fn a_mail_arrives_as_it_was_made() {
     assert!(commands.contains("MAIL FROM:<einladung@usher.example> BODY=8BITMIME"), "{commands}");
     assert!(commands.contains("RCPT TO:<Petr.Maly@kunde.example>"), "{commands}");
     assert_eq!(server.connections(), 1, "the connection is kept for the second mail");
+}
+
+#[tokio::test]
+async fn the_relay_is_told_the_address_that_the_mail_returns_to() {
+    let server = Server::start(&[USUAL]).await;
+    let bounces = EmailAddress::parse("bounces@mail.usher.example").unwrap();
+    let settings = settings(format!("smtp://127.0.0.1:{}", server.port), LONG);
+    let mailer = crate::connect(&MailSettings { bounce_address: Some(bounces), ..settings }).unwrap();
+    mailer.send(&mail()).await.unwrap();
+    let (commands, expected) = (server.commands(), format!("MAIL FROM:<bounces+{}@mail.usher.example>", mail().mark));
+    assert!(commands.contains(&expected), "{commands}");
 }
 
 #[tokio::test]

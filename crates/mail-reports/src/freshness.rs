@@ -1,0 +1,18 @@
+//! How old a signed call may be.
+
+use crate::provider::Rejection;
+use usher_domain::Timestamp;
+
+/// How far a clock may be ahead of ours, in seconds.
+const AHEAD: i64 = 300;
+/// For providers that sign each attempt anew.
+pub(crate) const ATTEMPT: i64 = 300;
+/// For providers that may repeat what they have signed once. They give up after a day at most; a repeated report changes
+/// nothing.
+pub(crate) const RETRIES: i64 = 25 * 3600;
+
+/// Refuses what was signed longer ago than that, or in the future.
+pub(crate) fn check(signed_at: Option<i64>, now: Timestamp, longest: i64) -> Result<(), Rejection> {
+    let age = signed_at.and_then(|at| now.seconds().checked_sub(at)).ok_or(Rejection::Unverified)?;
+    if (-AHEAD..=longest).contains(&age) { Ok(()) } else { Err(Rejection::Unverified) }
+}

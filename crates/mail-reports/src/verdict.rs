@@ -1,0 +1,39 @@
+//! What follows from a failure as providers describe it. Only a recipient's own permanent failure is a hard bounce; in
+//! doubt the mail is lost and its address stays.
+
+use usher_domain::bounce::{Blame, EnhancedStatus, Reply, blame};
+use usher_domain::commands::{DeliveryNews, MailReference, RecipientReport, ReportDelivery};
+
+/// How sure a provider is that the address itself does not exist.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Claim {
+    /// It says so. What the receiving server said may still contradict it.
+    NoSuchAddress,
+    /// It says that the failure is permanent and leaves the reason to the server's answer.
+    Permanent,
+}
+
+/// A permanent failure. `said` is the reply of the receiving server, with or without the type of a diagnostic code.
+pub(crate) fn permanent(claim: Claim, said: &str, status: &str) -> DeliveryNews {
+    let said = said.strip_prefix("smtp;").unwrap_or(said).trim();
+    let is_address = match blame(&Reply::parse(said), EnhancedStatus::parse(status.trim())) {
+        Blame::Address => true,
+        Blame::Unknown => claim == Claim::NoSuchAddress,
+        _ => false,
+    };
+    if is_address { DeliveryNews::HardBounce } else { DeliveryNews::SoftBounce }
+}
+
+/// A report about one recipient of a mail; empty where nothing follows from it or where it leads to no mail of ours.
+pub(crate) fn report(
+    mail: Option<MailReference>,
+    address: &str,
+    news: Option<DeliveryNews>,
+    reason: &str,
+) -> Vec<ReportDelivery> {
+    let (Some(mail), Some(news)) = (mail, news.filter(|news| *news != DeliveryNews::Progress)) else {
+        return Vec::new();
+    };
+    let address = Some(address.to_owned()).filter(|address| !address.is_empty());
+    vec![ReportDelivery { mail, recipients: vec![RecipientReport { address, news, reason: reason.to_owned() }] }]
+}

@@ -1,0 +1,42 @@
+//! The engine's other systems for tests that reach none of them.
+
+use async_trait::async_trait;
+use usher_domain::commands::{ReceiveReports, ReportDelivery};
+use usher_domain::{EventView, LineProblem, Refusal, Timestamp};
+use usher_engine::ports::{
+    EventRenderer, RefusalRenderer, RenderedEvent, ReportReader, ReportsRejected, SentWebhook, UrlRefusal,
+    WebhookMessage, WebhookSender,
+};
+
+/// Nobody is told anything here.
+pub(crate) struct Nobody;
+
+impl EventRenderer for Nobody {
+    fn render(&self, _: &EventView, _: &str) -> RenderedEvent {
+        unreachable!("there is no endpoint")
+    }
+}
+
+impl RefusalRenderer for Nobody {
+    fn render(&self, _: &Refusal, _: Option<u64>) -> LineProblem {
+        unreachable!("nothing is imported")
+    }
+}
+
+#[async_trait]
+impl WebhookSender for Nobody {
+    fn check(&self, _: &str) -> Result<(), UrlRefusal> {
+        Ok(())
+    }
+
+    async fn send(&self, _: WebhookMessage) -> SentWebhook {
+        unreachable!("there is no endpoint")
+    }
+}
+
+#[async_trait]
+impl ReportReader for Nobody {
+    async fn read(&self, _: &ReceiveReports, _: Timestamp) -> Result<Vec<ReportDelivery>, ReportsRejected> {
+        unreachable!("no provider calls")
+    }
+}
