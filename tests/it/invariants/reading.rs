@@ -39,6 +39,7 @@ fn paths(world: &World) -> Vec<String> {
                 ("{eventId}", world.get("id:resource.event")),
                 ("{collaboratorId}", world.get("id:resource.collaborator")),
                 ("{areaId}", world.get("id:resource.area")),
+                ("{provider}", "postmark".to_owned()),
                 ("{userId}", world.get(user)),
                 ("{token}", token.clone()),
                 ("{delivery}", world.get("id:invitation.pending")),
