@@ -273,3 +273,59 @@ fn a_bad_line_is_told_with_its_number_and_field_and_without_its_secrets() {
     assert_eq!(take(&installation, "nobody", &[]).code, Some(2));
     assert_eq!(installation.run(&["takeover", "backops", "missing"]).code, Some(3));
 }
+
+/// Integer ids are small, so they collide with those of an installation that is in use.
+#[test]
+fn an_id_that_stands_for_somebody_else_gets_nothing() {
+    for lane in Lane::all() {
+        let installation = Installation::new(lane);
+        installation.run(&["bootstrap", "--organization", "Acme", "--admin", "boss@acme.example"]).good();
+        let member = |organization: u32, person: u32| {
+            json!({"type": "membership", "organization": organization, "person": person, "status": "active",
+                "permissions": ["*"]})
+        };
+        put(
+            &installation,
+            &[
+                json!({"type": "organization", "id": 1, "slug": "old", "name": "Old"}),
+                json!({"type": "organization", "id": 7, "slug": "club", "name": "Club"}),
+                person(&json!(1), "eve@old.example", true),
+                person(&json!(2), "mallory@old.example", true),
+                member(1, 2),
+                member(7, 1),
+                member(7, 2),
+            ],
+        );
+        let ran = take(&installation, "ad-invite", &[]);
+        let said: Vec<&str> = ran.out.lines().map(|line| line.split_once("  ").unwrap().1).collect();
+        assert_eq!(
+            said,
+            [
+                "differs     slug: what stands there was left alone",
+                "taken over",
+                "differs     email: what stands there was left alone",
+                "taken over",
+                "refused     organization: the line of this organization was not taken over",
+                "refused     person: the line of this person was not taken over",
+                "taken over",
+            ],
+            "{}",
+            ran.err
+        );
+        assert_eq!(ran.code, Some(1));
+        // Who comes afterwards draws no id of the list.
+        let later = json!({"type": "person", "id": 3, "email": "late@old.example", "first_name": "L", "last_name": "",
+            "registered": false, "address_proved": false});
+        put(&installation, &[later]);
+        assert_eq!(take(&installation, "ad-invite", &[]).good(), "line 1  taken over\n");
+    }
+}
+
+#[test]
+fn names_of_fields_cannot_write_other_lines() {
+    let installation = Installation::new(Lane::Sqlite);
+    let name = "x\nline 2  taken over\u{1b}[31m";
+    put(&installation, &[json!({"type": "organization", "id": 9, "slug": "x", "name": "X", name: 1})]);
+    let ran = take(&installation, "ad-invite", &[]);
+    assert_eq!(ran.out, "line 1  refused     a field that no type has: is not a field of this type with this vendor\n");
+}

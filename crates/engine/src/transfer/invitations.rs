@@ -28,6 +28,11 @@ impl Transfer<'_> {
                 ("inviter", pending.inviter == inviter),
             ]));
         }
+        self.ledger.check_organization(&new.organization)?;
+        self.ledger.check_person(&new.person, &account, "person")?;
+        if new.expires_at.is_some_and(|end| end <= self.now) {
+            return refused("expires_at", "the invitation has ended already");
+        }
         let id = new.id.unwrap_or_else(|| InvitationId(self.engine.ids(self.now).uuid()));
         if self.tx.invitation(place, id).await?.is_some() {
             return refused("id", "another person's invitation has this id");
@@ -59,7 +64,8 @@ impl Transfer<'_> {
             generation: 1,
             expires_at: new.expires_at,
             inviter,
-            granted_by: inviter,
+            // The operator vouches for the grants, as for those of members.
+            granted_by: None,
             protocol: self.family.to_owned(),
             mailed_at: self.now,
             created_at: self.now,
@@ -75,13 +81,13 @@ impl Transfer<'_> {
         Ok(LineOutcome::TakenOver)
     }
 
-    /// The member who invited.
+    /// The member who invited, and who can still be told of the answer.
     async fn inviter(&self, place: OrganizationId, new: &TransferredInvitation) -> Result<Option<MemberId>, Stop> {
         let Some(person) = &new.inviter else { return Ok(None) };
         let email = self.account(person, "inviter").await?.email;
         match self.tx.member(place, &MemberRef::Email(email)).await? {
-            Some(found) => Ok(Some(found.member.id)),
-            None => refused("inviter", "this person is no member of the organization"),
+            Some(found) if found.member.status == MemberStatus::Active => Ok(Some(found.member.id)),
+            _ => refused("inviter", "this person is no active member of the organization"),
         }
     }
 }

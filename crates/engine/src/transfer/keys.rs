@@ -15,8 +15,9 @@ impl Transfer<'_> {
         let member = match &new.person {
             None => None,
             Some(person) => {
-                let email = self.account(person, "person").await?.email;
-                match self.tx.member(place, &MemberRef::Email(email)).await? {
+                let account = self.account(person, "person").await?;
+                self.ledger.check_person(person, &account, "person")?;
+                match self.tx.member(place, &MemberRef::Email(account.email)).await? {
                     Some(found) if found.member.status == MemberStatus::Active => Some(found.member.id),
                     _ => return refused("person", "only an active member can have a key"),
                 }
@@ -33,6 +34,7 @@ impl Transfer<'_> {
                 ("key", found.revoked_at.is_none()),
             ]));
         }
+        self.ledger.check_organization(&new.organization)?;
         if new.expires_at.is_some_and(|end| end <= self.now) {
             return refused("expires_at", "the key would have expired already");
         }

@@ -132,7 +132,7 @@ pub struct TransferredInvitation {
     pub attributes: Attributes,
     /// Until when it can be accepted; `None` for no end.
     pub expires_at: Option<Timestamp>,
-    /// The member who invited and by whose authority the grants stand; `None` for the operator's.
+    /// The member who invited. The grants stand by the operator's authority.
     pub inviter: Option<PersonRef>,
 }
 

@@ -5,11 +5,13 @@
 
 mod invitations;
 mod keys;
+mod ledger;
 mod lines;
 mod organizations;
 mod people;
 mod places;
 
+pub use ledger::Ledger;
 pub use lines::{
     MembershipId, OrganizationRef, PersonRef, TransferLine, TransferredInvitation, TransferredKey,
     TransferredMembership, TransferredPerson,
@@ -19,7 +21,7 @@ use crate::engine::Engine;
 use crate::event_builder::EventBuilder;
 use crate::incident::failed;
 use crate::retry::{Interrupt, retry_on_conflict};
-use usher_domain::{Actor, Fault, Timestamp};
+use usher_domain::{Actor, Fault, Ordinal, Timestamp};
 use usher_storage::{StoreError, TransferTx};
 use uuid::Uuid;
 
@@ -75,28 +77,54 @@ struct Transfer<'a> {
     now: Timestamp,
     /// Rows that cached data may be made of.
     changed: Vec<Uuid>,
+    ledger: Ledger,
 }
 
 impl Engine {
-    /// Takes over lines in one transaction, as the operator; with `tries_only` everything is decided and taken back.
+    /// Keeps the integer ids of a whole list from being drawn for anybody else, before its first line is taken over.
+    pub async fn reserve_integer_ids(&self, lines: &[TransferLine]) -> Result<(), Fault> {
+        let (mut organizations, mut people) = (Ordinal(0), Ordinal(0));
+        for line in lines {
+            match line {
+                TransferLine::Organization { id: OrganizationRef::Ordinal(id), .. } => {
+                    organizations = organizations.max(*id);
+                }
+                TransferLine::Person(person) => {
+                    if let PersonRef::Ordinal(id) = person.id {
+                        people = people.max(id);
+                    }
+                }
+                _ => {}
+            }
+        }
+        self.db.reserve_ordinals(organizations, people).await.map_err(failed)
+    }
+
+    /// Takes over lines in one transaction, as the operator; with `tries_only` everything is decided and taken back. The
+    /// ledger is that of the lines before, and is brought up to date.
     pub async fn take_over_state(
         &self,
         family: &'static str,
         lines: &[TransferLine],
         tries_only: bool,
+        ledger: &mut Ledger,
     ) -> Result<Vec<LineOutcome>, Fault> {
-        retry_on_conflict(async || {
+        let before = ledger.clone();
+        let (outcomes, after) = retry_on_conflict(async || {
             let now = self.now();
-            let tx = self.db.begin_transfer(tries_only).await?;
-            let mut transfer = Transfer { engine: self, tx, family, now, changed: Vec::new() };
+            let tx = self.db.begin_transfer().await?;
+            let mut transfer = Transfer { engine: self, tx, family, now, changed: Vec::new(), ledger: before.clone() };
             let mut outcomes = Vec::with_capacity(lines.len());
             for line in lines {
-                outcomes.push(match Box::pin(transfer.take(line)).await {
+                let outcome = match Box::pin(transfer.take(line)).await {
                     Ok(outcome) => outcome,
                     Err(Stop::Refused(field, reason)) => LineOutcome::Refused { field, reason },
                     Err(Stop::Interrupt(interrupt)) => return Err(interrupt),
-                });
+                };
+                transfer.ledger.note(line, &outcome);
+                outcomes.push(outcome);
             }
+            let after = std::mem::take(&mut transfer.ledger);
             if tries_only {
                 transfer.tx.rollback().await?;
             } else {
@@ -106,9 +134,11 @@ impl Engine {
                 }
                 self.events_committed.notify_one();
             }
-            Ok(outcomes)
+            Ok((outcomes, after))
         })
-        .await
+        .await?;
+        *ledger = after;
+        Ok(outcomes)
     }
 }
 

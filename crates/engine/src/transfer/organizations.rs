@@ -55,12 +55,13 @@ impl Transfer<'_> {
         OrganizationId(self.engine.ids(self.now).uuid())
     }
 
-    pub(super) async fn license(&mut self, place: &OrganizationRef, license: &License) -> Result<LineOutcome, Stop> {
-        let place = self.place(place).await?;
+    pub(super) async fn license(&mut self, at: &OrganizationRef, license: &License) -> Result<LineOutcome, Stop> {
+        let place = self.place(at).await?;
         if let Some(found) = self.tx.license(place, license.id).await? {
             let found = found.license;
             return Ok(compared(&[("name", found.name == license.name), ("seats", found.seats == license.seats)]));
         }
+        self.ledger.check_organization(at)?;
         self.tx.insert_license(place, license).await?;
         let License { id, name, seats } = license.clone();
         let details = EventDetails::License { license_id: id, name, seats };
@@ -69,13 +70,14 @@ impl Transfer<'_> {
         Ok(LineOutcome::TakenOver)
     }
 
-    pub(super) async fn resource(&mut self, place: &OrganizationRef, new: &Resource) -> Result<LineOutcome, Stop> {
-        let place = self.place(place).await?;
+    pub(super) async fn resource(&mut self, at: &OrganizationRef, new: &Resource) -> Result<LineOutcome, Stop> {
+        let place = self.place(at).await?;
         if let Some(found) = self.tx.resources(place, &[new.id]).await?.pop() {
             let is_top = found.parent == new.parent;
             let fields = [("kind", found.kind == new.kind), ("name", found.name == new.name), ("parent", is_top)];
             return Ok(compared(&fields));
         }
+        self.ledger.check_organization(at)?;
         self.tx.insert_resource(place, new).await?;
         let Resource { id, kind, name, parent } = new.clone();
         let details = EventDetails::Resource { resource_id: id, kind, name, parent_id: parent };

@@ -39,12 +39,13 @@ impl Transfer<'_> {
         }
         if let Some(AccountRecord { account, password_hash }) = self.find_person(&new.id).await? {
             return Ok(compared(&[
-                ("email", account.email == new.email),
-                ("first_name", account.first_name == new.first_name),
-                ("last_name", account.last_name == new.last_name),
+                // Whose it is comes first.
+                ("email", account.email.canonical() == new.email.canonical()),
                 ("registered", account.is_registered() == new.registered),
                 ("address_proved", account.proof.is_some() == new.address_proved),
                 ("password_hash", password_hash.as_deref() == hash),
+                ("first_name", account.first_name == new.first_name),
+                ("last_name", account.last_name == new.last_name),
             ]));
         }
         if self.tx.account_by_email(new.email.canonical()).await?.is_some() {

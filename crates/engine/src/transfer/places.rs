@@ -25,6 +25,8 @@ impl Transfer<'_> {
                 ("attributes", found.attributes == new.attributes),
             ]));
         }
+        self.ledger.check_organization(&new.organization)?;
+        self.ledger.check_person(&new.person, &account, "person")?;
         if !account.is_registered() {
             return refused("person", "who is a member can log in: `registered` of this person has to be true");
         }

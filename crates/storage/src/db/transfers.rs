@@ -17,14 +17,17 @@ use usher_domain::{
 /// A transaction that takes over state. Dropping it rolls it back.
 pub struct TransferTx {
     tx: Tx,
-    /// Whether the database must not give out the integer ids that are written: sequences are not rolled back.
-    reserves: bool,
 }
 
 impl Db {
-    /// Begins to take over state; `tries_only` if it will be rolled back, so that it leaves no trace.
-    pub async fn begin_transfer(&self, tries_only: bool) -> Result<TransferTx, StoreError> {
-        Ok(TransferTx { tx: self.open(TenantScope::Everywhere).await?, reserves: !tries_only })
+    /// Begins to take over state.
+    pub async fn begin_transfer(&self) -> Result<TransferTx, StoreError> {
+        Ok(TransferTx { tx: self.open(TenantScope::Everywhere).await? })
+    }
+
+    /// Keeps the integer ids up to these from being given to other organizations and accounts, for good.
+    pub async fn reserve_ordinals(&self, organizations: Ordinal, accounts: Ordinal) -> Result<(), StoreError> {
+        write_everywhere!(self, transfers::reserve_ordinals(organizations, accounts))
     }
 }
 
@@ -56,7 +59,7 @@ impl TransferTx {
 
     /// Makes an organization; a conflict if one of its ids or its slug is taken.
     pub async fn insert_organization(&self, new: &TransferredOrganization) -> Result<(), StoreError> {
-        run!(self.tx, transfers::insert_organization(new, self.reserves))
+        run!(self.tx, transfers::insert_organization(new))
     }
 
     /// An account, by id.
@@ -76,7 +79,7 @@ impl TransferTx {
 
     /// Makes an account with the hash of its password; the database draws the integer id if it is 0.
     pub async fn insert_account(&self, account: &Account, password_hash: Option<&str>) -> Result<(), StoreError> {
-        run!(self.tx, transfers::insert_account(account, password_hash, self.reserves))
+        run!(self.tx, transfers::insert_account(account, password_hash))
     }
 
     /// The organization's own permissions and roles.

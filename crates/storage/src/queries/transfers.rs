@@ -11,11 +11,24 @@ use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use usher_domain::{Account, Ordinal};
 
+/// Keeps the integer ids up to these from being drawn; 0 reserves nothing.
+pub(crate) async fn reserve_ordinals(
+    connection: &Connection,
+    Ordinal(organizations): Ordinal,
+    Ordinal(accounts): Ordinal,
+) -> Result<(), StoreError> {
+    for (table, ordinal) in [("organizations", organizations), ("accounts", accounts)] {
+        if ordinal > 0 {
+            reserve(connection, table, ordinal).await?;
+        }
+    }
+    Ok(())
+}
+
 /// Makes an organization, with the beginning of its chain of events; a conflict if one of its ids or its slug is taken.
 pub(crate) async fn insert_organization(
     mut connection: &Connection,
     new: &TransferredOrganization,
-    reserves: bool,
 ) -> Result<(), StoreError> {
     let row = (
         organizations::id.eq(Key::from(new.id)),
@@ -26,9 +39,6 @@ pub(crate) async fn insert_organization(
     let insert = diesel::insert_into(organizations::table);
     match new.ordinal {
         Some(Ordinal(ordinal)) => {
-            if reserves {
-                reserve(connection, "organizations", ordinal).await?;
-            }
             let given = (organizations::ordinal.eq(ordinal), row.0, row.1, row.2, row.3);
             insert.values(given).execute(&mut connection).await.map_err(fault)?;
         }
@@ -44,15 +54,11 @@ pub(crate) async fn insert_account(
     mut connection: &Connection,
     account: &Account,
     password_hash: Option<&str>,
-    reserves: bool,
 ) -> Result<(), StoreError> {
     let row = AccountRow::of(account);
     if account.ordinal == Ordinal(0) {
         diesel::insert_into(accounts::table).values(row).execute(&mut connection).await.map_err(fault)?;
     } else {
-        if reserves {
-            reserve(connection, "accounts", account.ordinal.0).await?;
-        }
         let given = (accounts::ordinal.eq(account.ordinal.0), row);
         diesel::insert_into(accounts::table).values(given).execute(&mut connection).await.map_err(fault)?;
     }

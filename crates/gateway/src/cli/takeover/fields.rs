@@ -5,6 +5,9 @@ use serde_json::Value;
 use std::fmt;
 use usher_domain::Timestamp;
 
+/// More fields than any type has.
+const MOST_FIELDS: usize = 32;
+
 /// What is wrong with a line.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Wrong {
@@ -33,7 +36,7 @@ impl Fields {
             found.map_err(|error| Wrong::new("", format!("this is no JSON object (column {})", error.column())))?;
         for (at, (name, _)) in pairs.iter().enumerate() {
             if pairs.iter().skip(at + 1).any(|(other, _)| other == name) {
-                return Err(Wrong::new(name.as_str(), "stands there twice"));
+                return Err(Wrong::new(shown(name), "stands there twice"));
             }
         }
         Ok(Self(pairs))
@@ -81,7 +84,10 @@ impl Fields {
     ) -> Result<Vec<T>, Wrong> {
         match self.optional(name) {
             None => Ok(Vec::new()),
-            Some(Value::Array(entries)) if entries.len() <= most => entries.iter().map(read).collect(),
+            Some(Value::Array(entries)) if entries.len() <= most && !repeats(&entries) => {
+                entries.iter().map(read).collect()
+            }
+            Some(Value::Array(entries)) if entries.len() <= most => Err(Wrong::new(name, "names the same twice")),
             Some(Value::Array(_)) => Err(Wrong::new(name, format!("has more than {most} entries"))),
             Some(_) => Err(Wrong::new(name, "is not a list")),
         }
@@ -90,10 +96,21 @@ impl Fields {
     /// Refuses what was not read.
     pub(super) fn end(self) -> Result<(), Wrong> {
         match self.0.into_iter().next() {
-            Some((name, _)) => Err(Wrong::new(name, "is not a field of this type with this vendor")),
+            Some((name, _)) => Err(Wrong::new(shown(&name), "is not a field of this type with this vendor")),
             None => Ok(()),
         }
     }
+}
+
+/// Whether an entry of a list stands there twice.
+fn repeats(entries: &[Value]) -> bool {
+    entries.iter().enumerate().any(|(at, one)| entries.iter().skip(at + 1).any(|other| other == one))
+}
+
+/// The name of a field of the line's own. One that no field could have may be a secret, or meant for a terminal.
+fn shown(name: &str) -> &str {
+    let is_name = name.len() <= 40 && name.bytes().all(|b| b.is_ascii_alphanumeric() || b"_.-".contains(&b));
+    if is_name { name } else { "a field that no type has" }
 }
 
 struct Pairs;
@@ -108,6 +125,9 @@ impl<'de> Visitor<'de> for Pairs {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
         let mut pairs = Vec::new();
         while let Some(pair) = map.next_entry()? {
+            if pairs.len() >= MOST_FIELDS {
+                return Err(serde::de::Error::custom("too many fields"));
+            }
             pairs.push(pair);
         }
         Ok(pairs)

@@ -12,9 +12,10 @@ use crate::config::Config;
 use crate::gateway::open_engine;
 use clap::Args;
 use fields::Wrong;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::Ordering;
-use usher_engine::transfer::{LineOutcome, TransferLine};
+use usher_engine::transfer::{Ledger, LineOutcome, TransferLine};
 use vendor::Vendor;
 
 /// How many lines are taken over per transaction.
@@ -23,6 +24,7 @@ const CHUNK: usize = 200;
 /// The largest file, in bytes, and the longest line.
 const LARGEST: u64 = 256 * 1024 * 1024;
 const LONGEST: usize = 64 * 1024;
+const MOST_LINES: usize = 1_000_000;
 
 /// Each line of FILE is a JSON object with a `type`: organization, license, resource, person, membership, invitation or
 /// key. Ids are the vendor's own, and a line refers to lines before it. crates/gateway/TAKEOVER.md has the fields.
@@ -54,13 +56,19 @@ pub(super) async fn run(arguments: &TakeoverArguments, config: &Config) -> Resul
     let stopped = stop_flag();
     let mut progress = Progress::of(0, lines.len());
     let mut failed = 0;
+    let mut ledger = Ledger::default();
+    if !arguments.dry_run {
+        let good: Vec<TransferLine> = lines.iter().filter_map(|(_, line)| line.as_ref().ok().cloned()).collect();
+        let reserved = engine.reserve_integer_ids(&good).await;
+        reserved.map_err(|_logged| Ended::NotBegun("the database failed; see the log".to_owned()))?;
+    }
     for lines in lines.chunks(chunk) {
         if stopped.load(Ordering::Relaxed) {
             progress.clear();
             return Err(Ended::Stopped("the takeover was stopped".to_owned()).into());
         }
         let good: Vec<TransferLine> = lines.iter().filter_map(|(_, line)| line.as_ref().ok().cloned()).collect();
-        let outcomes = engine.take_over_state(arguments.vendor.family(), &good, arguments.dry_run).await;
+        let outcomes = engine.take_over_state(arguments.vendor.family(), &good, arguments.dry_run, &mut ledger).await;
         progress.clear();
         let outcomes = outcomes.map_err(|_logged| Ended::Stopped("the database failed; see the log".to_owned()))?;
         failed += print(lines, outcomes);
@@ -75,11 +83,15 @@ pub(super) async fn run(arguments: &TakeoverArguments, config: &Config) -> Resul
 /// The lines of a file that are not empty.
 fn read(vendor: Vendor, file: &Path) -> Result<Vec<Line>, String> {
     let unreadable = |error| format!("{} cannot be read: {error}", file.display());
-    if std::fs::metadata(file).map_err(unreadable)?.len() > LARGEST {
-        return Err(format!("{} has more than 256 MiB; split it, organizations first", file.display()));
+    let mut bytes = Vec::new();
+    let opened = std::fs::File::open(file).map_err(unreadable)?;
+    opened.take(LARGEST + 1).read_to_end(&mut bytes).map_err(unreadable)?;
+    let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes);
+    if bytes.len() as u64 > LARGEST || text.split(|byte| *byte == b'\n').nth(MOST_LINES).is_some() {
+        let name = file.display();
+        return Err(format!("{name} has more than 256 MiB or a million lines; split it, organization by organization"));
     }
-    let bytes = std::fs::read(file).map_err(unreadable)?;
-    let lines = bytes.split(|byte| *byte == b'\n').map(<[u8]>::trim_ascii).enumerate();
+    let lines = text.split(|byte| *byte == b'\n').map(<[u8]>::trim_ascii).enumerate();
     let read = |line: &[u8]| {
         if line.len() > LONGEST {
             Err(Wrong::new("", "the line is longer than 64 KiB"))
