@@ -17,7 +17,8 @@ use usher_domain::commands::{
 use usher_domain::refusal::EntityKind;
 use usher_domain::rules::{KeyFacts, KeyTerms, check_key_covered, check_scopes, key_terms};
 use usher_domain::{
-    ApiKeyId, Caller, EventKind, Fault, Member, MemberId, MemberStatus, Page, PermissionCode, Refusal, Timestamp,
+    ApiKeyId, Caller, EventKind, Fault, HeldPermissions, Member, MemberId, MemberStatus, Page, PermissionCode, Refusal,
+    Timestamp,
 };
 use usher_storage::ApiKeyRecord;
 
@@ -70,21 +71,26 @@ impl AdminChange for EditApiKey {
     async fn within(&self, work: &mut Administration<'_, '_>) -> Result<ApiKeyView, Interrupt> {
         let known = working(work, self.key).await?;
         check_key_covered(&facts(work, known.member.as_ref(), &known.scopes))?;
-        let KeyTerms { scopes, expires_at } = match &self.scopes {
-            Some(scopes) => {
-                check_scopes(scopes, work.catalog)?;
-                // Whoever has the key could do with it what the caller may not do for long.
-                key_terms(&facts(work, known.member.as_ref(), scopes), known.expires_at)?
+        let mut edited = known.clone();
+        if let Some(description) = &self.description {
+            description.as_str().clone_into(&mut edited.description);
+        }
+        if let Some(scopes) = &self.scopes {
+            check_scopes(scopes, work.catalog)?;
+            if narrows(&known.scopes, scopes) {
+                edited.scopes.clone_from(scopes);
+            } else {
+                // Whoever widens a key answers for it: it ends with their rights, and with them.
+                let terms = key_terms(&facts(work, known.member.as_ref(), scopes), known.expires_at)?;
+                edited.scopes = terms.scopes;
+                edited.expires_at = terms.expires_at;
+                let maker = work.access.authority;
+                work.transaction.take_over_api_key(self.key, maker, edited.expires_at).await?;
             }
-            None => KeyTerms { scopes: known.scopes.clone(), expires_at: known.expires_at },
-        };
-        let description = match &self.description {
-            Some(description) => description.as_str().to_owned(),
-            None => known.description.clone(),
-        };
-        let edited = ApiKeyRecord { scopes, expires_at, description, ..known };
+        }
         work.transaction.update_api_key(&edited).await?;
         work.transaction.row_changed(self.key.0);
+        let edited = work.transaction.api_key(self.key).await?.ok_or(UNKNOWN)?;
         let edited = of_record(edited, work.now);
         tell(work, EventKind::KeyUpdated, &edited).await?;
         Ok(edited)
@@ -158,6 +164,12 @@ impl AdminChange for TakeOverApiKey {
         tell(work, EventKind::KeyTakenOver, &taken).await?;
         Ok(taken)
     }
+}
+
+/// Whether a key can do nothing with the new scopes that it cannot do with the old ones. An empty list limits nothing.
+fn narrows(old: &[PermissionCode], new: &[PermissionCode]) -> bool {
+    let held: HeldPermissions = old.iter().cloned().collect();
+    !new.is_empty() && (old.is_empty() || new.iter().all(|code| held.covers(code)))
 }
 
 /// A key in any state. A caller who is confined to resources sees their own keys only.

@@ -195,6 +195,30 @@ fn a_key_that_is_edited_ends_with_the_right_of_whoever_edited_it() {
 }
 
 #[test]
+fn whoever_widens_a_key_answers_for_it_and_whoever_narrows_it_does_not() {
+    for world in worlds() {
+        let admin = Canonical::of(&world, "admin");
+        let rights = json!(["keys.manage", "members.read", "members.manage", "invitations.read"]);
+        let eve = Person::join(&world, "eve", &json!({ "permissions": rights }));
+        let (id, by_key) = key(&world, &admin, &json!({ "scopes": ["invitations.read", "members.read"] }));
+        let path = format!("/v1/api-keys/{id}");
+        let narrowed = json!({ "scopes": ["members.read"] });
+        let narrowed = eve.api().send("PATCH", &path, &narrowed).expect_status(200).json();
+        assert_eq!(narrowed["maker_id"], json!(world.get("typed:member.admin")));
+        let widened = json!({ "scopes": ["members.read", "members.manage"] });
+        let widened = eve.api().send("PATCH", &path, &widened).expect_status(200).json();
+        assert_eq!(usher_tests::plain_id(widened["maker_id"].as_str().unwrap()), eve.member);
+        by_key.get("/v1/members").expect_status(200);
+        admin.send("POST", &format!("/v1/members/{}/block", eve.member), &json!({})).expect_status(200);
+        assert_code(
+            &by_key.send("POST", &format!("/v1/members/{}/unblock", eve.member), &json!({})),
+            403,
+            "caller_blocked",
+        );
+    }
+}
+
+#[test]
 fn another_replica_stops_believing_a_key_whose_maker_is_shut_out() {
     for mut world in worlds() {
         let other = world.replica();

@@ -25,7 +25,8 @@ pub(super) const ENDPOINT: Endpoint<EditApiKey> = Endpoint {
     respond: |_, key| Response::json(200, JSON, &ApiKeyObject::of(key)),
     document: || {
         let text = "Changes what a key is for and what it is narrowed to, at once and for whoever has it. What is left out stays. You \
-    need to hold what the key can do now and what it can do afterwards; it ends no later than your right to any of that.";
+    need to hold what the key can do. Widening it makes you answer for it, as taking it over does: you need to hold what it can do \
+    afterwards, and it ends no later than your right to that.";
         Document::new("Edit an API key", text)
             .parameter(ParameterIn::Path, "id", "The key's id, `key_...` or a UUID.")
             .body::<ApiKeyChanges>("What is to change.")

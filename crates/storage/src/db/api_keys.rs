@@ -48,8 +48,9 @@ impl Db {
 }
 
 impl Tx {
-    /// One API key, in whatever state it is.
+    /// One API key, in whatever state it is. It is locked until the transaction ends.
     pub async fn api_key(&mut self, id: ApiKeyId) -> Result<Option<ApiKeyRecord>, StoreError> {
+        scoped!(self, api_keys::lock(id))?;
         scoped!(self, api_keys::of_organization(id))
     }
 

@@ -92,6 +92,16 @@ pub(crate) async fn revoke(
     Ok(changed == 1)
 }
 
+/// Locks an organization's key until the transaction ends, so that what is written of it is what it was read as.
+pub(crate) async fn lock(mut connection: &Connection, organization: Key, id: ApiKeyId) -> Result<(), StoreError> {
+    let row = api_keys::table
+        .filter(api_keys::organization_id.eq(organization))
+        .filter(api_keys::id.eq(Key::from(id)))
+        .select(api_keys::id);
+    let _held: Option<Key> = lock!(row).first(&mut connection).await.optional().map_err(fault)?;
+    Ok(())
+}
+
 /// The organization's key of an id.
 pub(crate) async fn of_organization(
     connection: &Connection,
