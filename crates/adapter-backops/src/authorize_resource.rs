@@ -55,7 +55,8 @@ pub(crate) const AREA: Endpoint<IssueResourceToken> = Endpoint {
 
 fn command(request: &Request, parameter: &str, kind: &'static str) -> Result<IssueResourceToken, Problem> {
     let resource = collect(|errors| path::resource(request, parameter, errors))?;
-    Ok(IssueResourceToken { resource, kind })
+    // With an event token, only what is below its event.
+    Ok(IssueResourceToken { resource, kind, in_reach: kind != credentials::EVENT })
 }
 
 fn respond(_: &Exchange<'_, Backops, IssueResourceToken>, issued: &IssuedToken) -> Response {

@@ -46,7 +46,7 @@ pub(crate) fn extract_identity(request: &Request) -> Result<Credentials, Respons
 }
 
 fn identity_of(request: &Request) -> Result<Option<Credentials>, Response> {
-    let in_body = member(request, IDENTITY);
+    let in_body = member(request, IDENTITY).filter(|identity| !identity.is_empty());
     if in_body.is_none() {
         let cookies = request.headers.get("cookie").unwrap_or_default().split(';');
         let mut named = cookies.filter_map(|pair| pair.trim().split_once('=')).filter(|(name, _)| *name == IDENTITY);
@@ -57,7 +57,7 @@ fn identity_of(request: &Request) -> Result<Option<Credentials>, Response> {
         }
         return session(identity).map(Some);
     }
-    in_body.filter(|identity| !identity.is_empty()).map(|identity| session(&identity)).transpose()
+    in_body.map(|identity| session(&identity)).transpose()
 }
 
 /// A session, if its identity can be one: 32 letters and digits (\[D\]).

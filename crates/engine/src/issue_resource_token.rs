@@ -9,13 +9,14 @@ use usher_domain::commands::{IssueResourceToken, IssuedToken};
 use usher_domain::{Caller, Fault, ReadScope, Refusal};
 
 pub(crate) async fn run(engine: &Engine, caller: &Caller, command: IssueResourceToken) -> Result<IssuedToken, Fault> {
-    let IssueResourceToken { resource, kind } = command;
+    let IssueResourceToken { resource, kind, in_reach } = command;
     let access = caller.access_to(None).ok_or(Refusal::UnknownOrganization(None))?;
     let known = engine.db.find_resource(&ReadScope::whole(access.scope), resource).await.map_err(failed)?;
     let catalog = engine.catalogs.of(&engine.db, &access.scope).await?;
     let holdings = access.holdings.within(resource, &catalog.tree);
     let holds_something = holdings.held.iter().next().is_some() || !holdings.scoped.is_empty();
-    if !holds_something || known.is_none_or(|known| known.what.kind != kind) {
+    let is_reached = !in_reach || access.reaches(resource);
+    if !holds_something || !is_reached || known.is_none_or(|known| known.what.kind != kind) {
         return Err(Refusal::UnknownResource(resource).into());
     }
     let organization = access.scope.organization();

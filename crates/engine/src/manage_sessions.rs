@@ -45,6 +45,7 @@ pub(crate) async fn log_out(engine: &Engine, caller: &Caller, command: LogOut) -
         for ended in engine.db.revoke_sessions(account, engine.now()).await.map_err(failed)? {
             engine.row_changed(ended.0);
         }
+        engine.row_changed(account.0);
         return Ok(Deleted);
     }
     end(engine, caller, EndSession { session }).await

@@ -9,7 +9,7 @@ use crate::manage_resources::{check_parent, tell};
 use crate::retry::Interrupt;
 use usher_domain::commands::{CreateResourceBelow, ListResourcesBelow, MemberRef, ResourcesBelow};
 use usher_domain::{
-    Caller, End, EventKind, Fault, Grant, MAX_ENTRIES, Member, MemberStatus, OrganizationAccess, Refusal, Resource,
+    Caller, EventKind, Fault, Grant, MAX_ENTRIES, Member, MemberStatus, OrganizationAccess, Refusal, Resource,
     ResourceId, ScopedPermission, Versioned,
 };
 use usher_storage::MemberWrite;
@@ -53,25 +53,30 @@ impl AdminChange for CreateResourceBelow {
     }
 }
 
-/// Grants what the maker holds at the new resource, unless they hold it there already by what they hold above.
+/// Grants what its maker holds at the new resource to whom the credential acts for, no longer than that holds what the
+/// call needs, unless they hold it there already for as long by what they hold above.
 async fn entrust_to_maker(
     command: &CreateResourceBelow,
     work: &mut Administration<'_, '_>,
     id: ResourceId,
 ) -> Result<(), Interrupt> {
-    let Some(maker) = work.access.authority else { return Ok(()) };
+    let acting = work.access.member.as_ref().map(|own| own.member).or(work.access.authority);
+    let Some(maker) = acting else { return Ok(()) };
     let Some(record) = work.transaction.member_record(&MemberRef::Id(maker)).await? else { return Ok(()) };
     let before = record.member;
     let above = ScopedPermission { code: command.maker_holds.clone(), resource: command.parent };
     let held = work.catalog.holdings_of(&before.grants, work.now).end_at(&above, &work.catalog.tree);
-    if held == Some(End::Never) || before.status != MemberStatus::Active {
+    let needed = ScopedPermission { code: command.required_permission.clone(), resource: command.parent };
+    let Some(end) = work.access.holdings.end_at(&needed, &work.catalog.tree) else { return Ok(()) };
+    if held >= Some(end) || before.status != MemberStatus::Active {
         return Ok(());
     }
     if before.grants.scoped.len() >= MAX_ENTRIES {
         return Err(Refusal::InvalidValue { field: "grants", reason: "have too many entries" }.into());
     }
     let mut grants = before.grants.clone();
-    grants.scoped.push(Grant::forever(ScopedPermission { code: command.maker_holds.clone(), resource: id }));
+    let granted = Grant::forever(ScopedPermission { code: command.maker_holds.clone(), resource: id });
+    grants.scoped.push(granted.no_later_than(end));
     let member = Member { grants, updated_at: work.now, revision: before.revision + 1, ..before };
     work.transaction.member_changed(&member);
     let events = vec![work.events().member(EventKind::MemberGrantsChanged, &member)];

@@ -5,8 +5,8 @@ use crate::incident::failed;
 use crate::manage_member::{of_record, unknown};
 use usher_domain::commands::{FoundMember, HeldAt, MembersFound, Place, SearchMembers, Sought};
 use usher_domain::{
-    Caller, Catalog, Confines, Fault, Grant, Grants, MemberStatus, OrganizationAccess, ReadScope, Refusal, Resource,
-    Timestamp,
+    Caller, Catalog, Confines, Fault, Grant, Grants, MemberStatus, OrganizationAccess, PermissionCode, ReadScope,
+    Refusal, Resource, Timestamp,
 };
 use usher_storage::FoundRecord;
 
@@ -77,7 +77,12 @@ fn held_at(catalog: &Catalog, grants: &Grants, known: &[Resource], place: Place,
         let spread = catalog.permissions_of(&live, now);
         let spread = spread.iter().filter(|_| confined(id)).cloned();
         let own = live.scoped.iter().filter(|grant| grant.what.resource == id).map(|grant| grant.what.code.clone());
-        let permissions: Vec<_> = spread.chain(own).collect();
+        let mut permissions: Vec<PermissionCode> = Vec::new();
+        for code in spread.chain(own) {
+            if !permissions.contains(&code) {
+                permissions.push(code);
+            }
+        }
         (!permissions.is_empty()).then_some(HeldAt { resource, permissions })
     });
     held.collect()

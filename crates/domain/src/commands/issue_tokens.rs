@@ -17,6 +17,8 @@ pub struct IssueResourceToken {
     pub resource: ResourceId,
     /// What it must be; also the kind of the token.
     pub kind: &'static str,
+    /// Whether the caller's access has to include the resource itself. Otherwise something held below it will do.
+    pub in_reach: bool,
 }
 
 /// A token that was minted.

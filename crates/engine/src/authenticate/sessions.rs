@@ -39,7 +39,14 @@ pub(super) async fn of_token(engine: &Engine, family: &'static str, token: &Secr
     let record = engine.db.session_by_refresh(&digest).await.map_err(failed)?;
     let (record, account) = owned(engine, record.filter(|record| record.family == family)).await?;
     let ends = Ends { session: Some(record.id), expires_at: record.expires_at };
-    accounts::person(engine, family, account, Some(record.organization), ends).await
+    match accounts::person(engine, family, account, Some(record.organization), ends).await {
+        Ok(verified) => Ok(Verified { slot: Slot::Companion, ..verified }),
+        // The person has left the organization, so that the session is in none.
+        Err(Fault::Unauthenticated(AuthenticationFailure::Inactive)) => {
+            Err(AuthenticationFailure::Unknown(Slot::Companion).into())
+        }
+        Err(fault) => Err(fault),
+    }
 }
 
 /// A session that is open, and the account whose it is.

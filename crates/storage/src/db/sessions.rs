@@ -28,7 +28,7 @@ impl Db {
         write_everywhere!(self, sessions::revoke(id, now))
     }
 
-    /// Ends all sessions of an account that are open, and returns which.
+    /// Ends all sessions of an account that are open and revokes its tokens that belong to none; returns the sessions.
     pub async fn revoke_sessions(&self, account: AccountId, now: Timestamp) -> Result<Vec<SessionId>, StoreError> {
         write_everywhere!(self, sessions::revoke_all(account, now))
     }

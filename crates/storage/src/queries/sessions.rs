@@ -54,12 +54,16 @@ pub(crate) async fn revoke(mut connection: &Connection, id: SessionId, now: Time
     Ok(update.execute(&mut connection).await.map_err(fault)? == 1)
 }
 
-/// Ends the sessions of an account that are open; returns which.
+/// Ends the sessions of an account that are open, and its tokens that belong to none; returns which sessions.
 pub(crate) async fn revoke_all(
     mut connection: &Connection,
     account: AccountId,
     now: Timestamp,
 ) -> Result<Vec<SessionId>, StoreError> {
+    // The account's row first: whoever logs in concurrently waits here and is refused.
+    let next = accounts::token_generation.eq(accounts::token_generation + 1);
+    let own = accounts::table.filter(accounts::id.eq(Key::from(account)));
+    diesel::update(own).set(next).execute(&mut connection).await.map_err(fault)?;
     let open = sessions::table
         .filter(sessions::account_id.eq(Key::from(account)))
         .filter(sessions::revoked_at.is_null())
