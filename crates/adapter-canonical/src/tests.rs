@@ -79,6 +79,7 @@ fn these_are_the_operations() {
             "POST /v1/api-keys keys.manage",
             "GET /v1/api-keys keys.manage",
             "GET /v1/api-keys/{id} keys.manage",
+            "PATCH /v1/api-keys/{id} keys.manage",
             "POST /v1/api-keys/{id}/rotate keys.manage",
             "POST /v1/api-keys/{id}/take-over keys.manage",
             "POST /v1/api-keys/{id}/revoke keys.manage",
