@@ -1,7 +1,7 @@
 //! Tokens of events, collaborators and areas (BackOps): each is good for what it was issued for and what stands below it,
 //! and never for more than its key's owner holds there.
 
-use super::{HOUR, Person, worlds};
+use super::{HOUR, LATER, Person, worlds};
 use crate::wire::{Canonical, Protocol, everything};
 use serde_json::{Value, json};
 use usher_tests::{Reply, World, plain_id};
@@ -119,6 +119,37 @@ fn whoever_runs_one_event_adds_collaborators_there_and_runs_those() {
         let organization = world.get("id:organization.acme");
         eve.send("GET", &format!("/Organizations/{organization}/users"), Some(&token), &json!({})).expect_status(401);
         assert_eq!(everything(&world), before);
+    }
+}
+
+#[test]
+fn what_is_held_at_a_new_collaborator_is_the_owners_and_ends_with_their_right() {
+    for world in worlds() {
+        let fair = Fair::open(&world);
+        let grants = json!({ "permissions": [{ "code": "Event.*", "resource_id": fair.event, "expires_at": LATER }] });
+        let person = Person::join(&world, "tom", &grants);
+        // The key is made by an administrator, who holds everything; it acts for Tom all the same.
+        let request = json!({ "protocol": "backops", "member_id": person.member });
+        let key = Canonical::of(&world, "admin").send("POST", "/v1/api-keys", &request).expect_status(201).json();
+        let tom = Somebody { person, key: key["key"].as_str().unwrap().to_owned() };
+        tom.add(&fair.event, &tom.token(&fair.event)).expect_status(201);
+        let seen = tom.person.seen();
+        let own = |grant: &&Value| grant["code"] == "Collaborator.*";
+        let granted: Vec<&Value> = seen["permissions"].as_array().unwrap().iter().filter(own).collect();
+        assert_eq!(granted.len(), 1, "{seen}");
+        assert_eq!(granted[0]["expires_at"], "2026-11-20T15:00:00.000Z", "{seen}");
+    }
+}
+
+#[test]
+fn a_token_gets_none_for_what_is_above_its_event() {
+    for world in worlds() {
+        let fair = Fair::open(&world);
+        let inner = resource(&world, "event", Some(&fair.collaborator));
+        let eve = fair.person("eve", &["Event.*"], &inner);
+        let token = eve.token(&inner);
+        eve.authorize("Collaborators", &fair.collaborator, Some(&token)).expect_status(404);
+        eve.authorize("Areas", &fair.area, Some(&token)).expect_status(404);
     }
 }
 
