@@ -1,5 +1,6 @@
 //! `usher takeover`: the ids that clients have stored go on working, a run that was killed goes on, and nothing is mailed.
 
+use super::canonical;
 use serde_json::{Value, json};
 use std::fs;
 use std::io::{BufRead, BufReader};
@@ -318,6 +319,34 @@ fn an_id_that_stands_for_somebody_else_gets_nothing() {
             "registered": false, "address_proved": false});
         put(&installation, &[later]);
         assert_eq!(take(&installation, "ad-invite", &[]).good(), "line 1  taken over\n");
+    }
+}
+
+#[test]
+fn a_license_that_was_deleted_is_refused_and_stops_nothing() {
+    for lane in Lane::all() {
+        let installation = Installation::new(lane);
+        let acme = installation.bootstrap("Acme");
+        let serving = installation.serve();
+        let client = serving.client();
+        let seats = json!({ "name": "Seats", "seats": 2 });
+        let made = canonical(&client, &acme, "POST", "/v1/licenses", &seats).expect_status(201).json();
+        let id = made["id"].as_str().unwrap();
+        canonical(&client, &acme, "DELETE", &format!("/v1/licenses/{id}"), &Value::Null).expect_status(204);
+        let (id, place) = (usher_tests::plain_id(id), acme["organization"]["id"].as_str().unwrap());
+        put(
+            &installation,
+            &[
+                json!({"type": "organization", "id": place, "slug": "acme", "name": "Acme"}),
+                json!({"type": "license", "id": id, "organization": place, "name": "Seats", "seats": 2}),
+            ],
+        );
+        let ran = take(&installation, "backops", &[]);
+        assert_eq!(
+            ran.out, "line 1  unchanged\nline 2  refused     id: a license of this id was deleted\n",
+            "{}",
+            ran.err
+        );
     }
 }
 

@@ -62,6 +62,9 @@ impl Transfer<'_> {
             return Ok(compared(&[("name", found.name == license.name), ("seats", found.seats == license.seats)]));
         }
         self.ledger.check_organization(at)?;
+        if self.tx.was_license(place, license.id).await? {
+            return refused("id", "a license of this id was deleted");
+        }
         self.tx.insert_license(place, license).await?;
         let License { id, name, seats } = license.clone();
         let details = EventDetails::License { license_id: id, name, seats };

@@ -103,6 +103,11 @@ impl TransferTx {
         Ok(found.into_iter().next())
     }
 
+    /// Whether the organization has, or had, a license of this id.
+    pub async fn was_license(&self, place: OrganizationId, id: LicenseId) -> Result<bool, StoreError> {
+        run!(self.tx, transfers::was_license(place.into(), id))
+    }
+
     /// Makes a license without use.
     pub async fn insert_license(&self, place: OrganizationId, new: &License) -> Result<(), StoreError> {
         run!(self.tx, license_versions::insert(place, new))

@@ -2,14 +2,14 @@
 
 use super::super::sql::{Connection, reserve};
 use super::rows::AccountRow;
-use super::schema::{accounts, organizations};
+use super::schema::{accounts, licenses, organizations};
 use super::{accounts as people, events};
 use crate::faults::fault;
 use crate::records::{StoreError, TransferredOrganization};
 use crate::values::{Key, Stamp};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
-use usher_domain::{Account, Ordinal};
+use usher_domain::{Account, LicenseId, Ordinal};
 
 /// Keeps the integer ids up to these from being drawn; 0 reserves nothing.
 pub(crate) async fn reserve_ordinals(
@@ -23,6 +23,20 @@ pub(crate) async fn reserve_ordinals(
         }
     }
     Ok(())
+}
+
+/// Whether the organization has, or had, a license.
+pub(crate) async fn was_license(
+    mut connection: &Connection,
+    organization: Key,
+    id: LicenseId,
+) -> Result<bool, StoreError> {
+    let any = licenses::table
+        .filter(licenses::organization_id.eq(organization))
+        .filter(licenses::id.eq(Key::from(id)))
+        .select(licenses::id);
+    let found: Option<Key> = any.first(&mut connection).await.optional().map_err(fault)?;
+    Ok(found.is_some())
 }
 
 /// Makes an organization, with the beginning of its chain of events; a conflict if one of its ids or its slug is taken.
