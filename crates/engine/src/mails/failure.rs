@@ -33,15 +33,17 @@ pub(crate) async fn end(tx: &mut Tx<'_>, found: &MailRecord, failure: &Failure<'
     // A reason that arrives after the recipient was erased may name that person again.
     let erased = is_stand_in(address);
     let reason = if erased { String::new() } else { clean_reason(failure.reason) };
+    let news = failure.lost && tx.fail_mail(failure.mail, &reason, builder.now).await?;
     let mut events = Vec::new();
-    if let Some(cause) = failure.suppress.filter(|_| !erased) {
+    // A bounce that is told again must not undo that somebody has lifted its suppression.
+    let is_repeated = failure.lost && !news;
+    if let Some(cause) = failure.suppress.filter(|_| !erased && !is_repeated) {
         let entry = Suppression { email: address.clone(), cause, reason: reason.clone(), since: builder.now };
         if tx.suppress(builder.engine.entropy.uuid(builder.now), &entry).await? {
             let event = of_suppression(builder, EventKind::SuppressionAdded, &entry);
             events.push(Event { member: whose(found), ..event });
         }
     }
-    let news = failure.lost && tx.fail_mail(failure.mail, &reason, builder.now).await?;
     if news && let Mailed::Invitation(record) = &found.mailed {
         let invitation = &record.invitation;
         let mut event = builder.invitation(EventKind::InvitationDeliveryFailed, invitation);
