@@ -143,7 +143,12 @@ fn remove(path: &Path, parts: &[Range<u64>], length: u64) -> io::Result<()> {
         return Err(io::Error::new(io::ErrorKind::AlreadyExists, why));
     }
     let part = beside(path, ".usher-part");
-    let mut kept = private_files::options().read(true).write(true).create(true).truncate(true).open(&part)?;
+    // What a run before this one has left, or somebody has put there to have it written through.
+    match fs::remove_file(&part) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+        Ok(()) | Err(_) => {}
+    }
+    let mut kept = private_files::options().read(true).write(true).create_new(true).open(&part)?;
     let mut from = 0;
     for part in parts.iter().cloned().chain(std::iter::once(u64::MAX..u64::MAX)) {
         file.seek(SeekFrom::Start(from))?;

@@ -37,7 +37,7 @@ impl Fate {
 
     /// Whether the message has served its purpose, so that it may be deleted.
     pub(super) const fn is_settled(self) -> bool {
-        matches!(self, Self::Recorded | Self::OldNews | Self::UnknownMail)
+        matches!(self, Self::Recorded | Self::OldNews)
     }
 }
 
