@@ -34,6 +34,31 @@ pub(crate) fn report(
     let (Some(mail), Some(news)) = (mail, news.filter(|news| *news != DeliveryNews::Progress)) else {
         return Vec::new();
     };
-    let address = Some(address.to_owned()).filter(|address| !address.is_empty());
+    let address = Some(bare(address).to_owned()).filter(|address| !address.is_empty());
     vec![ReportDelivery { mail, recipients: vec![RecipientReport { address, news, reason: reason.to_owned() }] }]
+}
+
+/// The address of a recipient that may stand with a name, as in `Jane Roe <jane@example.com>`.
+fn bare(recipient: &str) -> &str {
+    let bracketed = recipient.trim().strip_suffix('>').and_then(|rest| rest.rsplit_once('<'));
+    bracketed.map_or(recipient, |(_, address)| address).trim()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_recipient_may_stand_with_a_name() {
+        for (recipient, address) in [
+            ("jane@example.com", "jane@example.com"),
+            ("Jane Roe <jane@example.com>", "jane@example.com"),
+            (" \"Roe <J>\" <jane@example.com> ", "jane@example.com"),
+            ("<jane@example.com>", "jane@example.com"),
+            ("Jane <jane@example.com", "Jane <jane@example.com"),
+            ("", ""),
+        ] {
+            assert_eq!(bare(recipient), address, "{recipient}");
+        }
+    }
 }

@@ -26,10 +26,12 @@ struct Postmark {
 impl Postmark {
     fn new(settings: &Settings) -> Result<Self, &'static str> {
         let parts = settings.secret.split_once(':').filter(|(user, password)| {
-            !user.is_empty() && password.len() >= SHORTEST && settings.secret.bytes().all(|b| b.is_ascii_graphic())
+            !user.is_empty()
+                && password.len() >= SHORTEST
+                && settings.secret.bytes().all(|b| b.is_ascii_alphanumeric() || b"-._~:".contains(&b))
         });
         parts.ok_or(
-            "write USER:PASSWORD as in the address of the webhook, with 16 characters or more in the password",
+            "write USER:PASSWORD as in the address of the webhook, with letters, digits and `-._~` alone, 16 or more in the password",
         )?;
         Ok(Self { credentials: hash(settings.secret.as_bytes()) })
     }

@@ -111,7 +111,10 @@ fn topic(arn: &str) -> Option<Topic> {
     };
     let is_region =
         !region.is_empty() && region.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
-    let is_topic = account.len() == 12 && account.bytes().all(|b| b.is_ascii_digit()) && !name.is_empty();
+    // A FIFO topic, whose name has a dot, calls no webhook.
+    let is_name =
+        (1..=256).contains(&name.len()) && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_');
+    let is_topic = account.len() == 12 && account.bytes().all(|b| b.is_ascii_digit()) && is_name;
     let is_whole = scheme == "arn" && service == "sns" && is_region && is_topic && parts.next().is_none();
     is_whole.then(|| Topic { arn: arn.to_owned(), host: format!("sns.{region}.{end}") })
 }
