@@ -7,8 +7,8 @@ use crate::fields;
 use crate::provider::Rejection;
 use crate::web::Web;
 use rustls_pki_types::CertificateDer;
-use std::sync::Arc;
-use tokio::sync::Mutex;
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex, PoisonError};
 use usher_domain::Timestamp;
 use webpki::EndEntityCert;
 
@@ -18,11 +18,15 @@ const KEPT: usize = 8;
 const PAUSE: i64 = 5;
 
 #[derive(Default)]
-pub(super) struct Certificates(Mutex<Known>);
+pub(super) struct Certificates {
+    known: Mutex<Known>,
+    /// Held while a certificate is fetched. Calls whose key is known do not wait for it.
+    fetching: tokio::sync::Mutex<()>,
+}
 
 #[derive(Default)]
 struct Known {
-    keys: Vec<(String, Arc<[u8]>)>,
+    keys: VecDeque<(String, Arc<[u8]>)>,
     /// When a fetch has last failed, in seconds.
     failed_at: Option<i64>,
 }
@@ -30,23 +34,34 @@ struct Known {
 impl Certificates {
     /// The public key (`SubjectPublicKeyInfo`) of the certificate at an address that was judged.
     pub(super) async fn key(&self, web: &dyn Web, url: &str, now: Timestamp) -> Result<Arc<[u8]>, Rejection> {
-        let mut known = self.0.lock().await;
-        if let Some((_, key)) = known.keys.iter().find(|(of, _)| of == url) {
-            return Ok(Arc::clone(key));
+        if let Some(known) = self.known(url, now) {
+            return known;
         }
-        if known.failed_at.is_some_and(|at| (0..PAUSE).contains(&(now.seconds() - at))) {
-            return Err(Rejection::Unavailable);
+        let _alone = self.fetching.lock().await;
+        if let Some(known) = self.known(url, now) {
+            return known;
         }
-        let fetched = web.get(url).await.ok().and_then(|pem| public_key(&pem));
-        let Some(key) = fetched else {
+        let key = web.get(url).await.ok().and_then(|pem| public_key(&pem));
+        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        let Some(key) = key else {
             known.failed_at = Some(now.seconds());
             return Err(Rejection::Unavailable);
         };
         if known.keys.len() >= KEPT {
-            known.keys.remove(0);
+            known.keys.pop_front();
         }
-        known.keys.push((url.to_owned(), Arc::clone(&key)));
+        known.keys.push_back((url.to_owned(), Arc::clone(&key)));
         Ok(key)
+    }
+
+    /// What is known of an address without asking: its key, or that a fetch has failed a moment ago.
+    fn known(&self, url: &str, now: Timestamp) -> Option<Result<Arc<[u8]>, Rejection>> {
+        let known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, key)) = known.keys.iter().find(|(of, _)| of == url) {
+            return Some(Ok(Arc::clone(key)));
+        }
+        let is_recent = |at: i64| (0..PAUSE).contains(&(now.seconds() - at));
+        known.failed_at.is_some_and(is_recent).then_some(Err(Rejection::Unavailable))
     }
 }
 
