@@ -15,7 +15,7 @@ pub(crate) async fn run(engine: &Engine, call: &ReceiveReports) -> Result<Report
         Err(ReportsRejected::Unavailable) => return Err(Fault::Unavailable),
     };
     let (mut changed, mut unchanged, mut unknown) = (0, 0, 0);
-    // One after the other: what fails in the middle is sent again by the provider, and repeating changes nothing.
+    // One after the other: where one fails, the provider sends all of them again, and a bounce counts once.
     for report in &reports {
         match engine.record_report(report).await? {
             ReportRecorded::Changed => changed += 1,
