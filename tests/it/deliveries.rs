@@ -220,16 +220,29 @@ fn a_bounce_that_comes_later_has_the_same_consequences_once() {
 
 #[test]
 fn a_complaint_suppresses_without_calling_the_mail_lost() {
-    let world = with(Lane::Sqlite, "");
-    let admin = Canonical::of(&world, "admin");
-    let invited = invite(&admin, NEW);
-    let sent = becomes(&admin, &invited, "sent");
-    let report = json!({ "delivery_id": sent["id"], "kind": "complaint" });
-    let reported = admin.send("POST", "/v1/deliveries/bounces", &report).expect_status(200).json();
-    assert_eq!(reported["delivery"]["state"], "sent");
-    assert_eq!(suppressed(&admin)[0]["cause"], "complaint");
-    assert_eq!(told(&world, EventKind::InvitationDeliveryFailed), 0);
-    assert!(world.post.notices().is_empty());
+    for lane in Lane::all() {
+        let world = with(lane, "");
+        let admin = Canonical::of(&world, "admin");
+        let invited = invite(&admin, NEW);
+        let sent = becomes(&admin, &invited, "sent");
+        let report = json!({ "delivery_id": sent["id"], "kind": "complaint" });
+        let complain = || admin.send("POST", "/v1/deliveries/bounces", &report).expect_status(200).json();
+        assert_eq!(complain()["delivery"]["state"], "sent");
+        assert_eq!(suppressed(&admin)[0]["cause"], "complaint");
+        assert_eq!(told(&world, EventKind::InvitationDeliveryFailed), 0);
+        assert!(world.post.notices().is_empty());
+        // Told again, it does not undo that its suppression was lifted; a complaint about another mail counts.
+        admin.send("DELETE", &format!("/v1/suppressions/{}", NEW.replace('@', "%40")), &Value::Null).expect_status(200);
+        complain();
+        assert_eq!(suppressed(&admin).len(), 0, "{lane:?}");
+        world.clock.advance_millis(120_000);
+        resend(&admin, &invited);
+        let second = becomes(&admin, &invited, "sent");
+        assert_ne!(second["id"], sent["id"]);
+        let report = json!({ "delivery_id": second["id"], "kind": "complaint" });
+        admin.send("POST", "/v1/deliveries/bounces", &report).expect_status(200);
+        assert_eq!(suppressed(&admin)[0]["cause"], "complaint", "{lane:?}");
+    }
 }
 
 #[test]

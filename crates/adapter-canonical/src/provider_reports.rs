@@ -21,7 +21,7 @@ pub(crate) const ENDPOINT: Endpoint<ReceiveReports> = Endpoint {
             `mailgun`, `sendgrid` or `resend`, as far as the operator has configured them under `mail.reports`. Each call \
             is verified as its provider documents it, with the body as it came. What it says of a mail of ours counts as \
             a delivery report does: a recipient's own permanent failure and a complaint suppress the address, other \
-            failures end the mail. Bounces that are told again and events of other kinds change nothing.";
+            failures end the mail. Reports that are told again and events of other kinds change nothing.";
         Document::new("Take reports of a mail provider", text)
             .parameter(ParameterIn::Path, "provider", "The provider's name.")
             .bare_answer(200, "Recorded, as far as it concerns mail of this server.")

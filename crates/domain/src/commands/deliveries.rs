@@ -104,7 +104,8 @@ pub struct RecipientReport {
 
 impl ReportDelivery {
     /// What the report says about the recipient of the mail. A failure at another address, where an alias or a forward
-    /// had sent the mail on, loses the mail but is no reason to suppress the recipient.
+    /// had sent the mail on, loses the mail but is no reason to suppress the recipient. A complaint from there is one:
+    /// whoever reads this recipient's mail does not want it.
     #[must_use]
     pub fn about(&self, recipient: Option<&CanonicalEmail>) -> Option<(DeliveryNews, &str)> {
         let is_own = |report: &&RecipientReport| match &report.address {

@@ -35,8 +35,11 @@ pub(crate) async fn end(tx: &mut Tx<'_>, found: &MailRecord, failure: &Failure<'
     let reason = if erased { String::new() } else { clean_reason(failure.reason) };
     let news = failure.lost && tx.fail_mail(failure.mail, &reason, builder.now).await?;
     let mut events = Vec::new();
-    // A bounce that is told again must not undo that somebody has lifted its suppression.
-    let is_repeated = failure.lost && !news;
+    // What is told again must not undo that somebody has lifted the suppression.
+    let is_repeated = match failure.suppress {
+        Some(SuppressionCause::Complaint) => !tx.mail_complained(failure.mail, builder.now).await?,
+        Some(SuppressionCause::Bounce) | None => failure.lost && !news,
+    };
     if let Some(cause) = failure.suppress.filter(|_| !erased && !is_repeated) {
         let entry = Suppression { email: address.clone(), cause, reason: reason.clone(), since: builder.now };
         if tx.suppress(builder.engine.entropy.uuid(builder.now), &entry).await? {

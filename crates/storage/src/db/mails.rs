@@ -45,6 +45,11 @@ impl Tx {
         scoped!(self, mails::fail(id, reason, now.into()))
     }
 
+    /// Notes that the reader of a mail has called it unwanted; `false` if that is known, and then nothing is changed.
+    pub async fn mail_complained(&mut self, id: MailId, now: Timestamp) -> Result<bool, StoreError> {
+        scoped!(self, mails::complained(id, now.into()))
+    }
+
     /// Makes the newest mails of open invitations to an address due that were not sent because it was suppressed; returns
     /// them with their invitations.
     pub async fn revive_mails(

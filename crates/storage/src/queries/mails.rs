@@ -97,3 +97,18 @@ pub(crate) async fn fail(
     );
     Ok(diesel::update(one).set(dead).execute(&mut connection).await.map_err(fault)? > 0)
 }
+
+/// Notes that the reader of a mail has called it unwanted, unless that is known.
+pub(crate) async fn complained(
+    mut connection: &Connection,
+    organization: Key,
+    id: MailId,
+    now: Stamp,
+) -> Result<bool, StoreError> {
+    let one = outbox::table
+        .filter(outbox::id.eq(Key::from(id)))
+        .filter(FilterOnly(outbox::organization_id.assume_not_null().eq(organization)))
+        .filter(FilterOnly(outbox::complained_at.is_null()));
+    let noted = diesel::update(one).set(outbox::complained_at.eq(Some(now)));
+    Ok(noted.execute(&mut connection).await.map_err(fault)? > 0)
+}

@@ -237,6 +237,7 @@ pub(crate) async fn requeue(
         outbox::settled_at.eq(None::<Stamp>),
         outbox::last_error.eq(None::<&str>),
         outbox::obstacle.eq(None::<&str>),
+        outbox::complained_at.eq(None::<Stamp>),
     );
     let dead = outbox::table.filter(outbox::state.eq(Dead));
     let mut rows: Vec<OutboxRow> = Vec::new();

@@ -256,6 +256,7 @@ diesel::table! {
         locale -> Nullable<Text>,
         obstacle -> Nullable<Text>,
         leased_by -> Nullable<BigInt>,
+        complained_at -> Nullable<Moment>,
     }
 }
 
