@@ -7,7 +7,7 @@ use crate::database_mark::DatabaseMark;
 use crate::http::{self, State};
 use crate::imports::CanonicalRefusals;
 use crate::mail_reports;
-use crate::metrics::Metrics;
+use crate::metrics::{Metrics, ProviderCalls};
 use crate::protocols::{apis, key_formats};
 use crate::registry::Registry;
 use crate::secret_file;
@@ -22,7 +22,7 @@ use std::time::Duration;
 use tokio::sync::Semaphore;
 use usher_adapter_pages::PageKey;
 use usher_domain::{EmailAddress, Locale};
-use usher_engine::ports::{Clock, Entropy, Mailer};
+use usher_engine::ports::{Clock, Entropy, Mailer, ReportReader};
 use usher_engine::worker::Workers;
 use usher_engine::{Engine, EngineSettings, Parts, SystemClock, SystemEntropy};
 use usher_mailer::{DkimSettings, MailSettings};
@@ -60,7 +60,9 @@ impl Gateway {
             Some(mailer) => mailer,
             None => usher_mailer::connect(&mail_settings(config)?)?,
         };
-        let engine = open_engine(config, overrides.clock, overrides.entropy).await?;
+        let provider_calls = ProviderCalls::default();
+        let reports = Arc::new(mail_reports::Counted::new(config, provider_calls.clone())?);
+        let engine = open(config, overrides.clock, overrides.entropy, reports).await?;
         let secret = secret_file::load(config)?;
         let key = PageKey::new(secret.page_key());
         let registry = Registry::serving(config, &key)?;
@@ -72,7 +74,7 @@ impl Gateway {
             },
             engine: Arc::clone(&engine),
             registry,
-            metrics: Metrics::new(),
+            metrics: Metrics::new(&provider_calls),
             bodies: http::Bodies::new(&config.http),
             heavy: Arc::new(Semaphore::new(std::thread::available_parallelism().map_or(2, NonZero::get).max(2))),
             blocking: engine.db().is_in_process().then(|| Arc::new(Semaphore::new(IN_PROCESS))),
@@ -150,6 +152,15 @@ pub async fn open_engine(
     clock: Option<Arc<dyn Clock>>,
     entropy: Option<Arc<dyn Entropy>>,
 ) -> Result<Arc<Engine>, BuildError> {
+    open(config, clock, entropy, Arc::new(mail_reports::providers(config)?)).await
+}
+
+async fn open(
+    config: &Config,
+    clock: Option<Arc<dyn Clock>>,
+    entropy: Option<Arc<dyn Entropy>>,
+    reports: Arc<dyn ReportReader>,
+) -> Result<Arc<Engine>, BuildError> {
     let settings = engine_settings(config)?;
     let url = config.database.url.expose();
     let mark = DatabaseMark::of(config);
@@ -177,7 +188,7 @@ pub async fn open_engine(
         renderer,
         refusals: Arc::new(CanonicalRefusals),
         sender,
-        reports: Arc::new(mail_reports::providers(config)?),
+        reports,
     });
     engine.key_chains().await?;
     Ok(engine)

@@ -2,11 +2,15 @@
 
 use crate::build_error::BuildError;
 use crate::config::{Config, ProviderConfig};
+use crate::metrics::ProviderCalls;
 use crate::webhooks;
 use async_trait::async_trait;
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use usher_mail_reports::{Providers, Settings, Web};
+use usher_domain::Timestamp;
+use usher_domain::commands::{ReceiveReports, ReportDelivery};
+use usher_engine::ports::{ReportReader, ReportsRejected};
+use usher_mail_reports::{PROVIDERS, Providers, Settings, Web};
 use usher_webhooks::HttpSender;
 
 /// Fetches by the same guarded client that calls webhook endpoints.
@@ -16,6 +20,37 @@ struct GuardedWeb(HttpSender);
 impl Web for GuardedWeb {
     async fn get(&self, url: &str) -> Result<Vec<u8>, String> {
         self.0.get(url).await
+    }
+}
+
+/// The providers that are configured, whose calls are counted.
+pub(crate) struct Counted {
+    providers: Providers,
+    calls: ProviderCalls,
+}
+
+impl Counted {
+    pub(crate) fn new(config: &Config, calls: ProviderCalls) -> Result<Self, BuildError> {
+        Ok(Self { providers: providers(config)?, calls })
+    }
+}
+
+#[async_trait]
+impl ReportReader for Counted {
+    async fn read(&self, call: &ReceiveReports, now: Timestamp) -> Result<Vec<ReportDelivery>, ReportsRejected> {
+        let read = self.providers.read(call, now).await;
+        let result = match &read {
+            Ok(_) => "read",
+            Err(ReportsRejected::NoProvider) => return read,
+            Err(ReportsRejected::Unverified) => "unverified",
+            Err(ReportsRejected::Expired) => "expired",
+            Err(ReportsRejected::Malformed) => "malformed",
+            Err(ReportsRejected::Unavailable) => "unavailable",
+        };
+        if let Some(provider) = PROVIDERS.iter().find(|provider| provider.name == call.provider) {
+            self.calls.count(provider.name, result);
+        }
+        read
     }
 }
 

@@ -40,6 +40,22 @@ struct WorkerLabels {
     worker: &'static str,
 }
 
+#[derive(Clone, Debug, Hash, PartialEq, Eq, EncodeLabelSet)]
+struct ProviderLabels {
+    provider: &'static str,
+    result: &'static str,
+}
+
+/// Counts the calls of mail providers.
+#[derive(Clone, Default)]
+pub(crate) struct ProviderCalls(Family<ProviderLabels, Counter>);
+
+impl ProviderCalls {
+    pub(crate) fn count(&self, provider: &'static str, result: &'static str) {
+        self.0.get_or_create(&ProviderLabels { provider, result }).inc();
+    }
+}
+
 /// The counters of a gateway.
 pub(crate) struct Metrics {
     registry: Registry,
@@ -71,7 +87,7 @@ pub(crate) struct Snapshot {
 }
 
 impl Metrics {
-    pub(crate) fn new() -> Self {
+    pub(crate) fn new(provider_calls: &ProviderCalls) -> Self {
         let latency: fn() -> Histogram = || Histogram::new(BOUNDS);
         let mut metrics = Self {
             registry: Registry::with_prefix("usher"),
@@ -106,6 +122,8 @@ impl Metrics {
         registry.register("credential_cache_hits", "Credentials accepted from the cache", metrics.cache_hits.clone());
         registry.register("credential_cache_misses", "Credentials that were looked up", metrics.cache_misses.clone());
         registry.register("password_hashes", "Password hashes that were computed", metrics.password_hashes.clone());
+        let calls = provider_calls.0.clone();
+        registry.register("mail_provider_calls", "Webhook calls of mail providers by what came of reading them", calls);
         registry.register("pool_connections", "Database connections open", metrics.pool_size.clone());
         registry.register("pool_idle_connections", "Database connections at rest", metrics.pool_idle.clone());
         let restarts = metrics.worker_restarts.clone();

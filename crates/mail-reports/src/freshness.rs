@@ -13,6 +13,6 @@ pub(crate) const RETRIES: i64 = 25 * 3600;
 
 /// Refuses what was signed longer ago than that, or in the future.
 pub(crate) fn check(signed_at: Option<i64>, now: Timestamp, longest: i64) -> Result<(), Rejection> {
-    let age = signed_at.and_then(|at| now.seconds().checked_sub(at)).ok_or(Rejection::Unverified)?;
-    if (-AHEAD..=longest).contains(&age) { Ok(()) } else { Err(Rejection::Unverified) }
+    let age = signed_at.and_then(|at| now.seconds().checked_sub(at)).ok_or(Rejection::Expired)?;
+    if (-AHEAD..=longest).contains(&age) { Ok(()) } else { Err(Rejection::Expired) }
 }

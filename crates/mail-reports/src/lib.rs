@@ -66,6 +66,7 @@ impl ReportReader for Providers {
         let call = Call { request: call, now, web: &*self.web };
         reader.read(&call).await.map_err(|rejection| match rejection {
             Rejection::Unverified => ReportsRejected::Unverified,
+            Rejection::Expired => ReportsRejected::Expired,
             Rejection::Malformed => ReportsRejected::Malformed,
             Rejection::Unavailable => ReportsRejected::Unavailable,
         })

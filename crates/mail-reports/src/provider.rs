@@ -99,8 +99,10 @@ pub(crate) struct Call<'a> {
 /// Why a call is not read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Rejection {
-    /// Nothing shows that the provider has sent it, or that was long ago.
+    /// Nothing shows that the provider has sent it.
     Unverified,
+    /// It was signed too long ago, or says no time.
+    Expired,
     /// It is not of the documented form.
     Malformed,
     /// What verifies it cannot be had now.

@@ -16,8 +16,10 @@ pub trait ReportReader: Send + Sync {
 pub enum ReportsRejected {
     /// No provider of this name is configured.
     NoProvider,
-    /// Nothing proves that the provider has sent it, or it is too old.
+    /// Nothing proves that the provider has sent it.
     Unverified,
+    /// It was signed too long ago.
+    Expired,
     /// It is not of the documented form.
     Malformed,
     /// What it is verified with cannot be had now.

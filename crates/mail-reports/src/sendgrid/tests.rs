@@ -99,7 +99,7 @@ fn what_is_not_signed_lately_by_sendgrid_counts_for_nothing() {
     let genuine = signer.call(NOW, body.as_bytes());
     assert!(read(&signer.reader(), &genuine).is_ok());
     assert!(read_at(&signer.reader(), &FakeWeb::default(), &genuine, NOW + RETRIES).is_ok());
-    assert_eq!(read_at(&signer.reader(), &FakeWeb::default(), &genuine, NOW + RETRIES + 1), Err(Rejection::Unverified));
+    assert_eq!(read_at(&signer.reader(), &FakeWeb::default(), &genuine, NOW + RETRIES + 1), Err(Rejection::Expired));
     assert_eq!(read(&Signer::new().reader(), &genuine), Err(Rejection::Unverified), "another key");
     let mut changed = genuine.clone();
     changed.body = body.replace("example@test.com", "another@test.com").into_bytes();
