@@ -105,7 +105,7 @@ fn no_list_in_a_row_is_longer_than_a_thousand_entries() {
             (Protocol::AdInvite, "/permissions/read", &number),
             (Protocol::AdInvite, "/permissions/manage", &number),
         ] {
-            for count in [1_001, 200_000] {
+            for count in [1_001, 20_000] {
                 let mut body = protocol.body(&world, "zoe@people.example");
                 let (object, name) = pointer.rsplit_once('/').unwrap();
                 body.pointer_mut(object).unwrap()[name] = many(entry, count);

@@ -6,7 +6,7 @@ use std::thread;
 use usher_tests::{Client, Reply, World};
 
 /// A protocol through which people can be invited.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Protocol {
     Canonical,
     Bizkithub,

@@ -68,12 +68,13 @@ fn no_field_breaks_a_form_or_changes_anything() {
     let names =
         ["revision", "people", "table", "license", "locale", "organization", "protocol", "from", "role:a", "what:x"];
     let nobody = "00000000-0000-4000-8000-000000000bad";
-    for lane in Lane::all() {
-        let world = World::new(lane);
+    let lanes = Lane::all();
+    for (turn, lane) in lanes.iter().enumerate() {
+        let world = World::new(*lane);
         let user = ConsoleUser::admin(&world);
         let nonce = user.nonce();
         let before = state(&world);
-        for path in [
+        let paths = [
             format!("/invitations/{nobody}/edit"),
             format!("/members/{nobody}/edit"),
             format!("/members/{nobody}/block"),
@@ -84,9 +85,11 @@ fn no_field_breaks_a_form_or_changes_anything() {
             "/invite/send".to_owned(),
             "/switch".to_owned(),
             "/keys".to_owned(),
-        ] {
+        ];
+        // Forms are read before a database is asked, so each is tried on one of them.
+        for path in paths.iter().skip(turn).step_by(lanes.len()) {
             for (name, value) in names.iter().flat_map(|name| values.iter().map(move |value| (*name, *value))) {
-                let reply = user.post_bare(&path, &[], &[("nonce", &nonce), (name, value)]);
+                let reply = user.post_bare(path, &[], &[("nonce", &nonce), (name, value)]);
                 assert!(reply.status < 500 && reply.status != 303, "{path} {name}={value:.20}: {}", reply.status);
                 assert_eq!(reply.header("content-type"), Some("text/html; charset=utf-8"));
             }

@@ -2,6 +2,7 @@
 
 use super::shape;
 use crate::wire::{PROTOCOLS, Protocol, everything};
+use std::collections::HashSet;
 use std::sync::Mutex;
 use std::thread;
 use usher_gateway::Registry;
@@ -137,7 +138,8 @@ const JUNK: [&str; 16] = [
     "/etc/passwd%00.json",
 ];
 
-/// Sends what `requests` makes of each operation; gives what was wrong with the answers.
+/// Sends what `requests` makes of each operation whose turn it is; gives what was wrong with the answers. What is hostile is
+/// mostly found before a database is asked, so each operation is swept on one of them.
 fn sweep(lane: Lane, requests: impl Fn(&World, &Target, &dyn Fn(&str, &str, &[(&str, &str)], &[u8])) + Sync) {
     let world = World::new(lane);
     let registry = shape::registry();
@@ -145,7 +147,9 @@ fn sweep(lane: Lane, requests: impl Fn(&World, &Target, &dyn Fn(&str, &str, &[(&
     let before = everything(&world);
     let wrong = Mutex::new(Vec::new());
     let targets = targets(&registry, &world);
-    let waiting = Mutex::new(targets.iter());
+    let lanes = Lane::all();
+    let turn = lanes.iter().position(|known| *known == lane).unwrap();
+    let waiting = Mutex::new(targets.iter().skip(turn).step_by(lanes.len()));
     thread::scope(|scope| {
         for _ in 0..4 {
             scope.spawn(|| {
@@ -247,7 +251,12 @@ fn a_body_over_the_limit_is_refused_in_the_protocols_shape() {
     let world = World::new(Lane::Sqlite);
     let registry = shape::registry();
     let before = everything(&world);
+    let mut seen = HashSet::new();
     for target in targets(&registry, &world) {
+        // The same code counts the bytes for all operations of a protocol; a few of each are enough.
+        if !seen.insert((target.protocol, target.method.clone())) {
+            continue;
+        }
         let credentials = target.protocol.credentials(&world, "admin");
         let reply = world.client().send(&target.method, &target.path, &good(&credentials), &large);
         assert_eq!(reply.status, 413, "{} {}", target.method, target.path);
