@@ -8,6 +8,7 @@
 //! is mounted ([`MountedOperation`]). `ADDING_AN_ADAPTER.md` beside this crate shows how a new protocol is added.
 
 mod adapter;
+mod by_header;
 mod descriptor;
 mod document;
 mod endpoint;
@@ -22,6 +23,7 @@ pub mod testing;
 mod use_cases;
 
 pub use adapter::{Adapter, Check, RoutingError};
+pub use by_header::ByHeader;
 pub use descriptor::Descriptor;
 pub use document::document;
 pub use endpoint::{Decoded, Dialect, Endpoint, Exchange, OutcomeOf};

@@ -11,6 +11,11 @@ use usher_domain::{Caller, Credentials, Fault, IdempotencyRequest, IncidentId, O
 pub trait MountedOperation: Send + Sync {
     /// Where it is and what it needs.
     fn descriptor(&self) -> Descriptor;
+    /// The permission that a request needs.
+    fn required_permission(&self, request: &Request) -> Option<&'static str> {
+        let _ = request;
+        self.descriptor().required_permission
+    }
     /// The organization that the path names. See [`Dialect::organization`](crate::Dialect::organization).
     fn organization(&self, request: &Request) -> Option<OrganizationId>;
     /// Finds the credentials. `Err` is the response where they are missing or malformed.

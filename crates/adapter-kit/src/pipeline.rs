@@ -164,7 +164,7 @@ impl Pipeline<'_> {
     }
 
     fn authorize(&self, operation: &dyn MountedOperation) -> Result<(), Fault> {
-        let Some(required_permission) = operation.descriptor().required_permission else { return Ok(()) };
+        let Some(required_permission) = operation.required_permission(self.request) else { return Ok(()) };
         let required_permission =
             PermissionCode::parse(required_permission).map_err(|_malformed| Refusal::Forbidden)?;
         let caller = self.caller.as_ref().ok_or(Refusal::Forbidden)?;
