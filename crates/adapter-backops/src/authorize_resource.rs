@@ -5,20 +5,14 @@
 
 use crate::authorize_organization::AuthorizeResponse;
 use crate::dialect::{Backops, Endpoint};
-use crate::input::{Companion, Input};
+use crate::input::{Companion, Input, UNKNOWN_COLLABORATOR};
 use crate::problem::{Problem, collect};
-use crate::{JSON, credentials, path};
+use crate::{JSON, kinds, path};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Exchange, Request, Response};
 use usher_domain::commands::{IssueResourceToken, IssuedToken};
 use utoipa::openapi::path::ParameterIn;
 
-/// What collaborators are called among an organization's resources.
-pub(crate) const A_COLLABORATOR: &str = "collaborator";
-/// What areas are called there.
-pub(crate) const AN_AREA: &str = "area";
-
-const COLLABORATOR_ID: &str = "collaboratorId";
 const AREA_ID: &str = "areaId";
 
 /// Issues event tokens.
@@ -26,7 +20,7 @@ pub(crate) const EVENT: Endpoint<IssueResourceToken> = Endpoint {
     descriptor: Descriptor::get("authorize_event", "/Events/{eventId}/authorize", None),
     input: Input { companion: Companion::None, ..Input::at_event("", "Event not found.") },
     errors: &[400, 401, 403, 404],
-    read: |_, request| command(request, path::EVENT, credentials::EVENT),
+    read: |_, request| command(request, path::EVENT, kinds::EVENT),
     respond,
     document: || document("Authorize Event", path::EVENT, "Issues the token that `x-Event-Token` carries."),
 };
@@ -34,12 +28,12 @@ pub(crate) const EVENT: Endpoint<IssueResourceToken> = Endpoint {
 /// Issues collaborator tokens.
 pub(crate) const COLLABORATOR: Endpoint<IssueResourceToken> = Endpoint {
     descriptor: Descriptor::get("authorize_collaborator", "/Collaborators/{collaboratorId}/authorize", None),
-    input: Input::at_event("", "Collaborator not found."),
+    input: Input::at_event("", UNKNOWN_COLLABORATOR),
     errors: &[400, 401, 403, 404],
-    read: |_, request| command(request, COLLABORATOR_ID, A_COLLABORATOR),
+    read: |_, request| command(request, path::COLLABORATOR, kinds::COLLABORATOR),
     respond,
     document: || {
-        document("Authorize Collaborator", COLLABORATOR_ID, "Issues the token that `x-Collaborator-Token` carries.")
+        document("Authorize Collaborator", path::COLLABORATOR, "Issues the token that `x-Collaborator-Token` carries.")
     },
 };
 
@@ -48,7 +42,7 @@ pub(crate) const AREA: Endpoint<IssueResourceToken> = Endpoint {
     descriptor: Descriptor::get("authorize_area", "/Areas/{areaId}/authorize", None),
     input: Input::at_event("", "Area not found."),
     errors: &[400, 401, 403, 404],
-    read: |_, request| command(request, AREA_ID, AN_AREA),
+    read: |_, request| command(request, AREA_ID, kinds::AREA),
     respond,
     document: || document("Authorize Area", AREA_ID, "Issues the token that `x-Area-Token` carries."),
 };
@@ -56,7 +50,7 @@ pub(crate) const AREA: Endpoint<IssueResourceToken> = Endpoint {
 fn command(request: &Request, parameter: &str, kind: &'static str) -> Result<IssueResourceToken, Problem> {
     let resource = collect(|errors| path::resource(request, parameter, errors))?;
     // With an event token, only what is below its event.
-    Ok(IssueResourceToken { resource, kind, in_reach: kind != credentials::EVENT })
+    Ok(IssueResourceToken { resource, kind, in_reach: kind != kinds::EVENT })
 }
 
 fn respond(_: &Exchange<'_, Backops, IssueResourceToken>, issued: &IssuedToken) -> Response {

@@ -2,12 +2,11 @@
 //!
 //! It must never reach an event that the token is not for.
 
-use crate::authorize_resource::A_COLLABORATOR;
 use crate::dialect::{Backops, Endpoint};
 use crate::fields::{self, Need};
 use crate::input::Input;
 use crate::problem::{Problem, collect};
-use crate::{JSON, credentials, path};
+use crate::{JSON, kinds, path};
 use serde::Serialize;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Request, Response};
@@ -35,8 +34,8 @@ pub(crate) const LIST: Endpoint<ListResourcesBelow> = Endpoint {
     read: |api, request| {
         Ok(ListResourcesBelow {
             parent: event(request)?,
-            parent_kind: credentials::EVENT,
-            kind: A_COLLABORATOR,
+            parent_kind: kinds::EVENT,
+            kind: kinds::COLLABORATOR,
             required_permission: fields::code(READ),
             limit: api.settings.collaborator_limit.get(),
         })
@@ -110,8 +109,8 @@ fn read_new(_: &Backops, request: &Request) -> Result<CreateResourceBelow, Probl
     })?;
     Ok(CreateResourceBelow {
         parent,
-        parent_kind: credentials::EVENT,
-        kind: Label::parse(A_COLLABORATOR).unwrap_or_default(),
+        parent_kind: kinds::EVENT,
+        kind: Label::parse(kinds::COLLABORATOR).unwrap_or_default(),
         name,
         required_permission: fields::code(ADMIN),
         maker_holds: fields::code(COLLABORATOR_ADMIN),

@@ -2,10 +2,10 @@
 //! [D B1-B8], and so is the event token [D B9]. The pages mark both as optional; we require them, because nothing but an authorize call works without
 //! [D B9].
 
-use crate::NAME;
 use crate::input::Companion;
 use crate::problem::Problem;
 use crate::status::Status;
+use crate::{NAME, kinds};
 use usher_adapter_kit::{Bearer, Request};
 use usher_domain::{Credentials, Secret};
 
@@ -15,8 +15,11 @@ pub(crate) const ORGANIZATION_TOKEN: &str = "x-Organization-Token";
 /// The header of the event token [D B9].
 pub(crate) const EVENT_TOKEN: &str = "x-Event-Token";
 
-/// What events are called among an organization's resources.
-pub(crate) const EVENT: &str = "event";
+/// The header of the collaborator token [D B9].
+pub(crate) const COLLABORATOR_TOKEN: &str = "x-Collaborator-Token";
+
+/// The header of the area token [D B9].
+pub(crate) const AREA_TOKEN: &str = "x-Area-Token";
 
 /// The API key, with the token that accompanies it unless the call is the one that issues it.
 pub(crate) fn extract(request: &Request, companion: Companion) -> Result<Credentials, Problem> {
@@ -29,8 +32,27 @@ pub(crate) fn extract(request: &Request, companion: Companion) -> Result<Credent
             Ok(Credentials::KeyAndOrganization { family: NAME, key, organization_token })
         }
         Companion::Event => {
-            let resource_token = token(request, EVENT_TOKEN)?;
-            Ok(Credentials::KeyAndResource { family: NAME, key, kind: EVENT, resource_token })
+            let resource_tokens = vec![(kinds::EVENT, token(request, EVENT_TOKEN)?)];
+            Ok(Credentials::KeyAndResources { family: NAME, key, resource_tokens })
+        }
+        Companion::EventAlone | Companion::Place => {
+            if companion == Companion::EventAlone && request.headers.contains(ORGANIZATION_TOKEN) {
+                let detail = "Send either x-Event-Token or x-Organization-Token, which select different operations.";
+                return Err(Problem::new(Status::BAD_REQUEST, detail));
+            }
+            let mut resource_tokens = Vec::new();
+            for (kind, header) in
+                [(kinds::EVENT, EVENT_TOKEN), (kinds::COLLABORATOR, COLLABORATOR_TOKEN), (kinds::AREA, AREA_TOKEN)]
+            {
+                if request.headers.contains(header) {
+                    resource_tokens.push((kind, token(request, header)?));
+                }
+            }
+            Ok(if resource_tokens.is_empty() {
+                Credentials::Key { family: NAME, key }
+            } else {
+                Credentials::KeyAndResources { family: NAME, key, resource_tokens }
+            })
         }
     }
 }
@@ -63,7 +85,7 @@ mod tests {
             call.headers.push("Authorization", "Bearer k");
             call.headers.push(ORGANIZATION_TOKEN, token);
             call.headers.push(EVENT_TOKEN, token);
-            for companion in [Companion::Organization, Companion::Event] {
+            for companion in [Companion::Organization, Companion::Event, Companion::Place] {
                 assert_eq!(extract(&call, companion), Err(unauthorized()), "{token:?}");
             }
         }

@@ -35,7 +35,7 @@ pub(crate) const ENDPOINT: Endpoint<SearchMembers> = Endpoint {
 };
 
 /// The text to look for. One that is missing or blank is 400 (assumed).
-fn query(request: &Request) -> Result<String, Problem> {
+pub(crate) fn query(request: &Request) -> Result<String, Problem> {
     let text = request.query_pairs().into_iter().find(|(name, _)| name.eq_ignore_ascii_case(QUERY));
     let text = text.map(|(_, text)| text.trim().to_owned()).unwrap_or_default();
     let wrong = if text.is_empty() {
@@ -56,7 +56,7 @@ fn query(request: &Request) -> Result<String, Problem> {
 /// A person who was found [D B2].
 #[derive(Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
-struct LookupRow<'a> {
+pub(crate) struct LookupRow<'a> {
     /// Documented: the crew row. Assumed: never null, as everybody in the organization has one.
     #[schema(format = "uuid")]
     crew_id: String,
@@ -73,6 +73,13 @@ struct LookupRow<'a> {
 }
 
 impl<'a> LookupRow<'a> {
+    /// Of an event: the row is connected to the account, which is less than that there is one [D B11].
+    pub(crate) fn of_event(found: &'a FoundMember) -> Self {
+        let status = found.view.member.status;
+        let is_existing_account = matches!(status, MemberStatus::Active | MemberStatus::Blocked);
+        Self { is_existing_account, ..Self::of(found) }
+    }
+
     fn of(found: &'a FoundMember) -> Self {
         let member = &found.view.member;
         let address = member.email.as_ref().map(EmailAddress::as_sent);

@@ -49,7 +49,14 @@ impl Dialect for Backops {
     fn document(&self, input: &Input, errors: &[u16], document: Document) -> Document {
         let document = match input.companion {
             Companion::Event => document.parameter(ParameterIn::Header, credentials::EVENT_TOKEN, "The event token."),
-            Companion::None | Companion::Organization => document,
+            Companion::Place => [
+                (credentials::EVENT_TOKEN, "An event token, if the key shall be narrowed to the event."),
+                (credentials::COLLABORATOR_TOKEN, "A collaborator token, if it shall be narrowed to the collaborator."),
+                (credentials::AREA_TOKEN, "An area token, if it shall be narrowed to the area."),
+            ]
+            .into_iter()
+            .fold(document, |document, (name, text)| document.parameter(ParameterIn::Header, name, text)),
+            Companion::None | Companion::Organization | Companion::EventAlone => document,
         };
         problem::documented(document, errors).secured(input.companion == Companion::Organization)
     }

@@ -3,12 +3,11 @@
 //!
 //! It must never show what somebody holds beside the event, or anybody who holds nothing there.
 
-use crate::authorize_resource::{A_COLLABORATOR, AN_AREA};
 use crate::collaborators::{ADMIN, READ, UNKNOWN_EVENT};
 use crate::dialect::Endpoint;
 use crate::input::Input;
 use crate::problem::{Problem, collect};
-use crate::{JSON, credentials, path, search};
+use crate::{JSON, kinds, path, search};
 use serde::Serialize;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Dialect, Response};
@@ -61,7 +60,7 @@ pub(crate) const PERMISSIONS: Endpoint<SearchMembers> = Endpoint {
 };
 
 fn at(event: ResourceId, search: SearchMembers) -> SearchMembers {
-    SearchMembers { at: Some(Place { resource: event, kind: credentials::EVENT }), ..search }
+    SearchMembers { at: Some(Place { resource: event, kind: kinds::EVENT }), ..search }
 }
 
 /// Somebody on the event [D B19].
@@ -100,7 +99,7 @@ impl<'a> EventUser<'a> {
         if member.status != MemberStatus::Active {
             return None;
         }
-        let collaborator = of_kind(found, A_COLLABORATOR).next();
+        let collaborator = of_kind(found, kinds::COLLABORATOR).next();
         Some(Self {
             id: member.account.map(|(account, _)| account.to_string())?,
             first_name: member.first_name.as_str(),
@@ -149,9 +148,9 @@ impl<'a> EventUserPermissions<'a> {
             of_kind(found, kind).map(place).collect()
         };
         Self {
-            event_permissions: of_kind(found, credentials::EVENT).flat_map(codes).collect(),
-            collaborator_permissions: at(A_COLLABORATOR),
-            area_permissions: at(AN_AREA),
+            event_permissions: of_kind(found, kinds::EVENT).flat_map(codes).collect(),
+            collaborator_permissions: at(kinds::COLLABORATOR),
+            area_permissions: at(kinds::AREA),
         }
     }
 }

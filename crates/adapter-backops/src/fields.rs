@@ -68,26 +68,30 @@ impl<'e> Fields<'e> {
         self.wrong(name, "The value must be a Guid.")
     }
 
-    /// A list that must not be empty.
+    /// A list that must be there and not be empty.
     pub(crate) fn list(&mut self, name: &str) -> Option<Vec<Json>> {
-        let list = self.list_or_none(name)?;
+        self.filled_list(name, Need::Required)
+    }
+
+    fn filled_list(&mut self, name: &str, need: Need) -> Option<Vec<Json>> {
+        let list = self.any_list(name, need)?;
         if list.is_empty() { self.wrong(name, &format!("The {name} field must not be empty.")) } else { Some(list) }
     }
 
     /// A list of texts that must not be empty.
-    pub(crate) fn texts(&mut self, name: &str) -> Option<Vec<String>> {
-        let list = self.list(name)?;
+    pub(crate) fn texts(&mut self, name: &str, need: Need) -> Option<Vec<String>> {
+        let list = self.filled_list(name, need)?;
         self.each_text(name, list)
     }
 
     /// A list of texts.
     pub(crate) fn texts_or_none(&mut self, name: &str) -> Option<Vec<String>> {
-        let list = self.list_or_none(name)?;
+        let list = self.any_list(name, Need::Required)?;
         self.each_text(name, list)
     }
 
-    fn list_or_none(&mut self, name: &str) -> Option<Vec<Json>> {
-        if let Json::List(list) = self.take(name, Need::Required)? {
+    fn any_list(&mut self, name: &str, need: Need) -> Option<Vec<Json>> {
+        if let Json::List(list) = self.take(name, need)? {
             return Some(list);
         }
         self.wrong(name, "The value must be an array.")

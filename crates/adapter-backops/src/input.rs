@@ -7,13 +7,17 @@ pub(crate) struct Input {
     pub(crate) companion: Companion,
     /// Whether a JSON body is needed.
     pub(crate) needs_body: bool,
-    /// Whether the body has rows, so that a refusal can name the field of one.
-    pub(crate) has_rows: bool,
+    /// The name of the address in the rows of the body, of which a refusal can name the field; `None` where the body has
+    /// no rows.
+    pub(crate) rows: Option<&'static str>,
     /// The sentence about a missing permission.
     pub(crate) forbidden: &'static str,
     /// The sentence about a resource that does not exist.
     pub(crate) unknown_resource: &'static str,
 }
+
+/// The sentence about a collaborator that does not exist.
+pub(crate) const UNKNOWN_COLLABORATOR: &str = "Collaborator not found.";
 
 /// The tokens that accompany the API key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,6 +28,11 @@ pub(crate) enum Companion {
     Organization,
     /// `x-Event-Token` [D B9].
     Event,
+    /// `x-Event-Token`, perhaps with narrower tokens, and not `x-Organization-Token`, which would select another operation.
+    EventAlone,
+    /// `x-Event-Token`, `x-Collaborator-Token` or `x-Area-Token`, as many as there are: the path names the resource
+    /// [D B10].
+    Place,
 }
 
 impl Input {
@@ -31,7 +40,7 @@ impl Input {
     pub(crate) const ADMIN: Self = Self {
         companion: Companion::Organization,
         needs_body: false,
-        has_rows: false,
+        rows: None,
         forbidden: "Organization admin (*) permission is required.",
         unknown_resource: "Resource not found.",
     };
@@ -40,7 +49,7 @@ impl Input {
     pub(crate) const BODY: Self = Self { needs_body: true, ..Self::ADMIN };
 
     /// The same with a body that has rows.
-    pub(crate) const ROWS: Self = Self { has_rows: true, ..Self::BODY };
+    pub(crate) const ROWS: Self = Self { rows: Some("connectedUserEmail"), ..Self::BODY };
 
     /// The API key alone.
     pub(crate) const KEY: Self = Self { companion: Companion::None, ..Self::ADMIN };
@@ -53,5 +62,15 @@ impl Input {
     /// The API key with the token of an event.
     pub(crate) const fn at_event(forbidden: &'static str, unknown_resource: &'static str) -> Self {
         Self { companion: Companion::Event, unknown_resource, ..Self::requiring(forbidden) }
+    }
+
+    /// The API key with the token of an event, where a token of the organization would ask for something else.
+    pub(crate) const fn of_event(forbidden: &'static str) -> Self {
+        Self { companion: Companion::EventAlone, ..Self::requiring(forbidden) }
+    }
+
+    /// The API key, with tokens or without, for a path that names a collaborator.
+    pub(crate) const fn at_collaborator(forbidden: &'static str) -> Self {
+        Self { companion: Companion::Place, unknown_resource: UNKNOWN_COLLABORATOR, ..Self::requiring(forbidden) }
     }
 }

@@ -14,6 +14,7 @@ mod crew_invite;
 mod crew_lookup;
 mod crew_record;
 mod dialect;
+mod event_crew;
 mod event_users;
 mod faults;
 mod field_errors;
@@ -22,6 +23,7 @@ mod get_user_permissions;
 mod get_users;
 mod input;
 mod json;
+mod kinds;
 mod path;
 mod problem;
 mod refusals;
@@ -37,15 +39,29 @@ pub use settings::{CatalogMode, Duplicates, ErrorBody, Settings, Spelling};
 
 use dialect::Backops;
 use input::Input;
-use usher_adapter_kit::openapi::About;
-use usher_adapter_kit::{Adapter, Check, MountedOperation, PathStyle, Request, Response, RoutingError};
+use usher_adapter_kit::openapi::{About, Document};
+use usher_adapter_kit::{Adapter, ByHeader, Check, MountedOperation, PathStyle, Request, Response, RoutingError};
 use usher_domain::Fault;
+use utoipa::openapi::path::ParameterIn;
 
 /// The adapter's name, which is also the family of its credentials.
 const NAME: &str = "backops";
 
 /// The media type of every successful answer. The charset is inferred from the ASP.NET Core stack.
 const JSON: &str = "application/json; charset=utf-8";
+
+/// Two operations at one path, of the event API and of the organization API: an event token selects the former (assumed).
+fn by_token(
+    of_event: Box<dyn MountedOperation>,
+    of_organization: Box<dyn MountedOperation>,
+) -> Box<dyn MountedOperation> {
+    let document = |document: Document| {
+        let text = "An event token in place of the organization token: the call is then about the event's crew, and needs \
+            EventAdmin there.";
+        document.parameter(ParameterIn::Header, credentials::EVENT_TOKEN, text)
+    };
+    Box::new(ByHeader { header: credentials::EVENT_TOKEN, with: of_event, without: of_organization, document })
+}
 
 /// The BackOps protocol.
 #[derive(Clone, Copy, Debug)]
@@ -77,15 +93,16 @@ impl Adapter for BackopsAdapter {
         let api = &Backops { settings: self.settings };
         vec![
             crew_invite::ENDPOINT.mount(api),
-            crew_lookup::ENDPOINT.mount(api),
+            by_token(event_crew::lookup::ENDPOINT.mount(api), crew_lookup::ENDPOINT.mount(api)),
             crew_record::ENDPOINT.mount(api),
-            update_invitation_permissions::ENDPOINT.mount(api),
+            by_token(event_crew::pending::ENDPOINT.mount(api), update_invitation_permissions::ENDPOINT.mount(api)),
             authorize_organization::ENDPOINT.mount(api),
             authorize_resource::EVENT.mount(api),
             authorize_resource::COLLABORATOR.mount(api),
             authorize_resource::AREA.mount(api),
             collaborators::LIST.mount(api),
             collaborators::ADD.mount(api),
+            event_crew::invite::ENDPOINT.mount(api),
             event_users::LIST.mount(api),
             event_users::PERMISSIONS.mount(api),
             get_users::ENDPOINT.mount(api),
@@ -110,7 +127,7 @@ impl Adapter for BackopsAdapter {
     fn about(&self) -> About {
         About {
             title: "BackOps crew invitations",
-            description: "The organization API of BackOps for crew and users, and the collaborators of its event API, as Usher speaks it. Documented by BackOps: \
+            description: "The organization API of BackOps for crew and users, and of its event API the collaborators and the inviting of their crew, as Usher speaks it. Documented by BackOps: \
                 the calls with their fields, most statuses and the members of their results. Assumed: the call that \
                 issues an organization token, some statuses, and the body of every error answer.",
             companion_header: Some(credentials::ORGANIZATION_TOKEN),

@@ -13,6 +13,8 @@ use utoipa::openapi::path::ParameterIn;
 const ORGANIZATION: &str = "organizationId";
 const USER: &str = "userId";
 const CREW: &str = "crewId";
+/// The parameter of a collaborator.
+pub(crate) const COLLABORATOR: &str = "collaboratorId";
 /// The parameter of an event.
 pub(crate) const EVENT: &str = "eventId";
 
@@ -52,6 +54,11 @@ pub(crate) fn user_at_event(request: &Request) -> Result<(ResourceId, MemberRef)
 /// Describes the event of the path.
 pub(crate) fn with_event(document: Document) -> Document {
     document.parameter(ParameterIn::Path, EVENT, "The event of the token, a Guid.")
+}
+
+/// Describes the collaborator of the path.
+pub(crate) fn with_collaborator(document: Document) -> Document {
+    document.parameter(ParameterIn::Path, COLLABORATOR, "The collaborator, a Guid.")
 }
 
 /// Describes the event and the user of the path.

@@ -16,11 +16,12 @@ pub(crate) fn problem(refused: &RowRefusal, input: &Input) -> Problem {
     let forbidden = |detail: &str| Problem::new(Status::FORBIDDEN, detail);
     let absent = Problem::not_found;
     // The field of a row that a refusal is about.
-    let about = |field: &str, problem: Problem| match refused.row.filter(|_| input.has_rows) {
+    let about = |field: &str, problem: Problem| match refused.row.filter(|_| input.rows.is_some()) {
         Some(row) => problem.at(format!("members[{row}].{field}")),
         None => problem,
     };
-    let address = |detail: &str| about("connectedUserEmail", bad(&format!("This e-mail address {detail}.")));
+    let email = input.rows.unwrap_or_default();
+    let address = |detail: &str| about(email, bad(&format!("This e-mail address {detail}.")));
     let too_many = |what: &str, retry_after: u32| {
         let detail = format!("Too many {what}. Try again later.");
         Problem::new(Status::TOO_MANY_REQUESTS, detail).header("Retry-After", retry_after.to_string())
@@ -45,11 +46,9 @@ pub(crate) fn problem(refused: &RowRefusal, input: &Input) -> Problem {
         Refusal::AlreadyMember => address("already belongs to a member of the organization"),
         Refusal::AlreadyInvited => address("already has an outstanding invitation"),
         Refusal::MemberBlocked => address("belongs to a member who is blocked"),
-        Refusal::DomainNotAllowed => {
-            about("connectedUserEmail", bad("The domain of this e-mail address is not allowed."))
-        }
+        Refusal::DomainNotAllowed => about(email, bad("The domain of this e-mail address is not allowed.")),
         Refusal::RepeatedInBatch { first } => {
-            about("connectedUserEmail", bad(&format!("The same person is already in members[{first}].")))
+            about(email, bad(&format!("The same person is already in members[{first}].")))
         }
         Refusal::MemberHasAnotherAddress(_) => {
             about("crewId", bad("This crew member is connected to another e-mail address."))
@@ -79,7 +78,20 @@ pub(crate) fn problem(refused: &RowRefusal, input: &Input) -> Problem {
         Refusal::TooManyAttempts { retry_after } => too_many("failed attempts", *retry_after),
         Refusal::TooManyMails { retry_after } => too_many("e-mails", *retry_after),
         Refusal::TooManyPreviews { retry_after } => too_many("requests", *retry_after),
-        Refusal::InvalidValue { field, reason } => bad(&format!("{field} {reason}.")),
+        Refusal::InvalidValue { field, reason } => invalid(field, reason, &about),
+    }
+}
+
+/// A value that the engine refuses, under the name that this API has for it.
+fn invalid(field: &str, reason: &str, about: &dyn Fn(&str, Problem) -> Problem) -> Problem {
+    let bad = |subject: &str| Problem::new(Status::BAD_REQUEST, format!("{subject} {reason}."));
+    match field {
+        // A collaborator is made below an event.
+        "parent_id" => bad("The event"),
+        "grants" => bad("Your permissions"),
+        "license_id" => about("licenseId", bad("The license")),
+        "permissions" => about("permissions", bad("The permissions")),
+        field => bad(field),
     }
 }
 

@@ -89,6 +89,16 @@ impl Spelling {
         };
         PermissionCode::parse(text).map(Grant::forever).into_iter().collect()
     }
+
+    /// What crew that is invited to a collaborator is granted where the call names nothing: the standard crew set
+    /// [D B10], whose contents are assumed.
+    pub(crate) fn crew(self) -> Vec<Grant<PermissionCode>> {
+        let texts = match self {
+            Self::Colon => ["Event:Read", "Collaborator:Read"],
+            Self::Dot => ["Event.Read", "Collaborator.Read"],
+        };
+        texts.iter().filter_map(|text| PermissionCode::parse(text).ok()).map(Grant::forever).collect()
+    }
 }
 
 /// Which permission strings may be granted.
@@ -108,7 +118,11 @@ const FAMILIES: [&str; 3] = ["*", "Organization", "CrewDatabase"];
 
 impl CatalogMode {
     pub(crate) fn policy(self) -> CatalogPolicy {
-        let families = FAMILIES.map(str::to_owned).to_vec();
+        self.policy_of(&FAMILIES)
+    }
+
+    pub(crate) fn policy_of(self, families: &[&str]) -> CatalogPolicy {
+        let families = families.iter().map(|family| (*family).to_owned()).collect();
         match self {
             Self::Listed => CatalogPolicy::ListedOf(families),
             Self::Open => CatalogPolicy::AnyOf(families),

@@ -25,16 +25,14 @@ pub enum Credentials {
         /// The token minted for that key.
         organization_token: Secret,
     },
-    /// An API key and a token for one resource, minted for that key.
-    KeyAndResource {
+    /// An API key and tokens for resources, minted for that key. Each of them narrows what the key can do.
+    KeyAndResources {
         /// The name of the adapter whose keys these are.
         family: &'static str,
         /// The key.
         key: Secret,
-        /// The kind of resource that the token must be for.
-        kind: &'static str,
-        /// The token.
-        resource_token: Secret,
+        /// The tokens, at least one, each with the kind of resource that it must be for.
+        resource_tokens: Vec<(&'static str, Secret)>,
     },
     /// The token that keeps a session open, alone: whoever has it acts as the person of the session, in its organization.
     Session {

@@ -3,20 +3,16 @@
 
 use crate::authenticate::Minting;
 use crate::engine::Engine;
-use crate::incident;
-use crate::incident::failed;
-use usher_domain::commands::{IssueResourceToken, IssuedToken};
-use usher_domain::{Caller, Fault, ReadScope, Refusal};
+use crate::{incident, places};
+use usher_domain::commands::{IssueResourceToken, IssuedToken, Place};
+use usher_domain::{Caller, Fault, Refusal};
 
 pub(crate) async fn run(engine: &Engine, caller: &Caller, command: IssueResourceToken) -> Result<IssuedToken, Fault> {
     let IssueResourceToken { resource, kind, in_reach } = command;
     let access = caller.access_to(None).ok_or(Refusal::UnknownOrganization(None))?;
-    let known = engine.db.find_resource(&ReadScope::whole(access.scope), resource).await.map_err(failed)?;
     let catalog = engine.catalogs.of(&engine.db, &access.scope).await?;
-    let holdings = access.holdings.within(resource, &catalog.tree);
-    let holds_something = holdings.held.iter().next().is_some() || !holdings.scoped.is_empty();
-    let is_reached = !in_reach || access.reaches(resource);
-    if !holds_something || !is_reached || known.is_none_or(|known| known.what.kind != kind) {
+    places::find(engine, access, &catalog, Place { resource, kind }).await?;
+    if in_reach && !access.reaches(resource) {
         return Err(Refusal::UnknownResource(resource).into());
     }
     let organization = access.scope.organization();

@@ -7,17 +7,17 @@ use serde_json::{Value, json};
 use usher_tests::{Reply, World, plain_id};
 
 /// Two events, with what stands below the first.
-struct Fair<'a> {
+pub(super) struct Fair<'a> {
     world: &'a World,
-    event: String,
-    other: String,
-    collaborator: String,
-    area: String,
+    pub(super) event: String,
+    pub(super) other: String,
+    pub(super) collaborator: String,
+    pub(super) area: String,
 }
 
 impl<'a> Fair<'a> {
-    fn open(world: &'a World) -> Self {
-        for code in ["Event.Read", "Collaborator.CrewManage"] {
+    pub(super) fn open(world: &'a World) -> Self {
+        for code in ["Event.Read", "Collaborator.CrewManage", "Collaborator.Read"] {
             let permission = json!({ "code": code, "description": code });
             Canonical::of(world, "admin").send("POST", "/v1/permissions", &permission).expect_status(201);
         }
@@ -28,8 +28,12 @@ impl<'a> Fair<'a> {
         Self { world, event, other, collaborator, area }
     }
 
+    pub(super) const fn world(&self) -> &'a World {
+        self.world
+    }
+
     /// Somebody who holds these codes at a resource.
-    fn person(&self, name: &str, codes: &[&str], at: &str) -> Somebody<'a> {
+    pub(super) fn person(&self, name: &str, codes: &[&str], at: &str) -> Somebody<'a> {
         let entries: Vec<Value> = codes.iter().map(|code| json!({ "code": code, "resource_id": at })).collect();
         let person = Person::join(self.world, name, &json!({ "permissions": entries }));
         let key = person.key_for("backops");
@@ -38,9 +42,9 @@ impl<'a> Fair<'a> {
 }
 
 /// A person with a key of BackOps.
-struct Somebody<'a> {
-    person: Person<'a>,
-    key: String,
+pub(super) struct Somebody<'a> {
+    pub(super) person: Person<'a>,
+    pub(super) key: String,
 }
 
 impl Somebody<'_> {
@@ -51,14 +55,14 @@ impl Somebody<'_> {
         self.person.world.client().json(method, path, &headers, body)
     }
 
-    fn authorize(&self, what: &str, id: &str, token: Option<&str>) -> Reply {
+    pub(super) fn authorize(&self, what: &str, id: &str, token: Option<&str>) -> Reply {
         let bearer = format!("Bearer {}", self.key);
         let mut headers = vec![("authorization", bearer.as_str())];
         headers.extend(token.map(|token| ("x-event-token", token)));
         self.person.world.client().get(&format!("/{what}/{}/authorize", plain_id(id)), &headers)
     }
 
-    fn token(&self, event: &str) -> String {
+    pub(super) fn token(&self, event: &str) -> String {
         token(&self.authorize("Events", event, None).expect_status(200))
     }
 
@@ -79,7 +83,7 @@ impl Somebody<'_> {
     }
 }
 
-fn resource(world: &World, kind: &str, parent: Option<&str>) -> String {
+pub(super) fn resource(world: &World, kind: &str, parent: Option<&str>) -> String {
     let body = json!({ "kind": kind, "name": kind, "parent_id": parent });
     let made = Canonical::of(world, "admin").send("POST", "/v1/resources", &body).expect_status(201).json();
     made["id"].as_str().unwrap().to_owned()
@@ -89,7 +93,7 @@ fn collaborators(event: &str) -> String {
     format!("/Events/{}/collaborators", plain_id(event))
 }
 
-fn token(reply: &Reply) -> String {
+pub(super) fn token(reply: &Reply) -> String {
     reply.json()["token"].as_str().unwrap().to_owned()
 }
 

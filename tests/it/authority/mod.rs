@@ -1,6 +1,8 @@
 //! Authority is bounded: upward, in time, in what it takes away, and in what it sees.
 
 mod confined;
+mod event_crew;
+mod event_pending;
 mod events;
 mod keys;
 mod revived;

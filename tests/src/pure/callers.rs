@@ -68,7 +68,7 @@ impl Callers {
                 (*family, who)
             }
             // Only an engine knows what stands below what, and which sessions are open.
-            Credentials::KeyAndResource { .. } | Credentials::Session { .. } => {
+            Credentials::KeyAndResources { .. } | Credentials::Session { .. } => {
                 return Err(AuthenticationFailure::Unknown(Slot::Companion));
             }
             Credentials::Account { family, token } => (*family, self.verdict(token, family, Slot::Primary)?),

@@ -11,7 +11,8 @@ use crate::dialect::Endpoint;
 use crate::input::Input;
 use crate::settings::Settings;
 use request::CrewInviteRequest;
-use response::CrewInviteResponse;
+pub(crate) use request::{check_count, each};
+pub(crate) use response::CrewInviteResponse;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Response};
 use usher_domain::commands::{Batch, ExistingAccount, InviteMembers, InviteRow};
@@ -26,7 +27,9 @@ pub(crate) const ENDPOINT: Endpoint<InviteMembers> = Endpoint {
         let body = CrewInviteRequest::read(&request.body, api.settings.max_members.get())?;
         Ok(command(body.into_rows()?, api.settings))
     },
-    respond: |exchange, outcome| Response::json(200, JSON, &CrewInviteResponse::of(&exchange.decoded.rows, outcome)),
+    respond: |exchange, outcome| {
+        Response::json(200, JSON, &CrewInviteResponse::of(exchange.decoded.rows.iter(), outcome))
+    },
     document: || {
         let text = "Grants people access to the organization of the token: at once where an account exists, by an \
             invitation where there is none. One bad row rejects the whole call, which then has no effect.";

@@ -47,9 +47,7 @@ impl CrewInviteRequest {
     /// Reads the types of all fields.
     pub(super) fn read(bytes: &[u8], max_members: usize) -> Result<Self, Problem> {
         let values = collect(|errors| fields::body(bytes, errors)?.list("members"))?;
-        if values.len() > max_members {
-            return Err(refusals::problem(&Refusal::TooManyRows { limit: max_members }.into(), &Input::ROWS));
-        }
+        check_count(&values, max_members, &Input::ROWS)?;
         Ok(Self { members: each(values, CrewInviteMember::read)? })
     }
 
@@ -59,8 +57,16 @@ impl CrewInviteRequest {
     }
 }
 
+/// Refuses a batch of too many.
+pub(crate) fn check_count(members: &[Json], limit: usize, input: &Input) -> Result<(), Problem> {
+    if members.len() > limit { Err(refusals::problem(&Refusal::TooManyRows { limit }.into(), input)) } else { Ok(()) }
+}
+
 /// Reads something from each member.
-fn each<T, R>(members: Vec<T>, read: impl Fn(T, &str, &mut FieldErrors) -> Option<R>) -> Result<Vec<R>, Problem> {
+pub(crate) fn each<T, R>(
+    members: Vec<T>,
+    read: impl Fn(T, &str, &mut FieldErrors) -> Option<R>,
+) -> Result<Vec<R>, Problem> {
     collect(|errors| {
         let members = members.into_iter().enumerate();
         Some(members.filter_map(|(at, member)| read(member, &format!("members[{at}]"), errors)).collect())
@@ -78,7 +84,7 @@ impl CrewInviteMember {
         let email = fields.text("email", Need::Optional);
         let phone_number = fields.text("phoneNumber", Need::Optional);
         let license_id = fields.guid("licenseId", Need::Required).map(LicenseId);
-        let permissions = fields.texts("permissions");
+        let permissions = fields.texts("permissions", Need::Required);
         Some(Self {
             connected_user_email: connected_user_email?,
             crew_id,

@@ -15,7 +15,7 @@ pub(crate) struct CrewInviteResponse<'a> {
 /// What was done for one person [D B1].
 #[derive(Serialize, ToSchema)]
 pub(crate) struct CrewInviteResult<'a> {
-    /// Documented as a member; that it is `connectedUserEmail` as sent is assumed.
+    /// Documented as a member; that it is the address that gets access, as sent, is assumed.
     email: &'a str,
     /// Documented: `granted` or `invited`.
     outcome: Outcome,
@@ -36,9 +36,9 @@ pub(crate) enum Outcome {
 }
 
 impl<'a> CrewInviteResponse<'a> {
-    pub(super) fn of(rows: &'a [InviteRow], outcome: &InviteMembersOutcome) -> Self {
+    pub(crate) fn of(rows: impl Iterator<Item = &'a InviteRow>, outcome: &InviteMembersOutcome) -> Self {
         // The batch is all or nothing, so there is no refused row to pass over.
-        let results = rows.iter().zip(&outcome.rows).filter_map(|(row, done)| {
+        let results = rows.zip(&outcome.rows).filter_map(|(row, done)| {
             let done = done.as_ref().ok()?;
             Some(CrewInviteResult {
                 email: row.email.as_sent(),
@@ -54,7 +54,7 @@ impl Outcome {
     /// A row left as it was reports the state it is in.
     fn of(done: RowOutcome, status: MemberStatus) -> Self {
         match done {
-            RowOutcome::Granted => Self::Granted,
+            RowOutcome::Granted | RowOutcome::Extended => Self::Granted,
             RowOutcome::Unchanged if status == MemberStatus::Active => Self::Granted,
             RowOutcome::Invited | RowOutcome::Refreshed | RowOutcome::Updated | RowOutcome::Unchanged => Self::Invited,
         }

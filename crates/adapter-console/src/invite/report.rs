@@ -43,6 +43,7 @@ const fn would_be(outcome: RowOutcome) -> &'static str {
         RowOutcome::Refreshed => "Open invitation will be resent",
         RowOutcome::Updated => "Open invitation will be updated",
         RowOutcome::Granted => "Will become a member immediately",
+        RowOutcome::Extended => "Will be granted more",
         RowOutcome::Unchanged => "Already invited; nothing changes",
     }
 }

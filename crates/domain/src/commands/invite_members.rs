@@ -122,6 +122,9 @@ pub enum ExistingMember {
     Refuse,
     /// Leave the member as it is and return it.
     ReturnExisting,
+    /// Grant the row's permissions at single resources to the member besides what it holds, and a seat where it has none.
+    /// What else the row grants is for newcomers only.
+    AddScoped,
 }
 
 /// How long an invitation can be accepted.
@@ -168,6 +171,8 @@ pub enum RowOutcome {
     Refreshed,
     /// A pending invitation got the new grants; no mail, because the last one is too recent.
     Updated,
+    /// An active member was granted more, or got a seat.
+    Extended,
     /// Nothing: the pending invitation or the active member is returned as it is.
     Unchanged,
 }

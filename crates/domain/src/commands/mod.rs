@@ -6,6 +6,7 @@ mod administer_member;
 mod deliveries;
 mod imports;
 mod invite_members;
+mod invite_to_resource;
 mod issue_tokens;
 mod list_events;
 mod list_invitations;
@@ -41,6 +42,7 @@ pub use invite_members::{
     Batch, ExistingAccount, ExistingMember, InviteMembers, InviteMembersOutcome, InviteRow, InvitedRow, Lifetime,
     PendingInvitation, RowOutcome,
 };
+pub use invite_to_resource::{EditPendingAtResource, InviteToResource, ResourceGrants, ResourceInvite};
 pub use issue_tokens::{IssueOrganizationToken, IssueResourceToken, IssuedToken};
 pub use list_events::{EventsListed, ListEvents, ReadTrail, Trail};
 pub use list_invitations::{InvitationFilter, ListInvitations, Paging};

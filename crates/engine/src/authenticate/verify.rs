@@ -55,9 +55,12 @@ impl Authenticator {
                 let verified = api_keys::verify(engine, family, key).await?;
                 api_keys::with_organization(self, engine, verified, family, organization_token)
             }
-            Credentials::KeyAndResource { family, key, kind, resource_token } => {
-                let verified = api_keys::verify(engine, family, key).await?;
-                api_keys::with_resource(self, engine, verified, (family, kind), resource_token).await
+            Credentials::KeyAndResources { family, key, resource_tokens } => {
+                let mut verified = api_keys::verify(engine, family, key).await?;
+                for (kind, token) in resource_tokens {
+                    verified = api_keys::with_resource(self, engine, verified, (family, kind), token).await?;
+                }
+                Ok(verified)
             }
             Credentials::Account { family, token } => accounts::roaming(self, engine, family, token).await,
             Credentials::Session { family, token } => sessions::of_token(engine, family, token).await,
@@ -83,7 +86,10 @@ impl Authenticator {
 
     /// A digest of all that was presented, so that the cache holds no secrets; `None` for nothing.
     fn cache_key(engine: &Engine, presented: &Credentials) -> Option<[u8; 32]> {
-        let resource_family;
+        let digest = |parts: &[&str]| {
+            let parts: Vec<&[u8]> = parts.iter().map(|part| part.as_bytes()).collect();
+            engine.keys.credentials_digest(&parts)
+        };
         let parts = match presented {
             Credentials::Nothing => return None,
             Credentials::Bearer(secret) => ["bearer", "", secret.expose(), ""],
@@ -91,9 +97,10 @@ impl Authenticator {
             Credentials::KeyAndOrganization { family, key, organization_token } => {
                 ["organization", family, key.expose(), organization_token.expose()]
             }
-            Credentials::KeyAndResource { family, key, kind, resource_token } => {
-                resource_family = format!("{family} {kind}");
-                ["resource", &resource_family, key.expose(), resource_token.expose()]
+            Credentials::KeyAndResources { family, key, resource_tokens } => {
+                let mut parts = vec!["resources", family, key.expose()];
+                parts.extend(resource_tokens.iter().flat_map(|(kind, token)| [*kind, token.expose()]));
+                return Some(digest(&parts));
             }
             Credentials::Account { family, token } => ["account", family, token.expose(), ""],
             Credentials::Session { family, token } => ["token", family, token.expose(), ""],
@@ -101,7 +108,7 @@ impl Authenticator {
                 ["session", family, access.expose(), session.expose()]
             }
         };
-        Some(engine.keys.credentials_digest(&parts.map(str::as_bytes)))
+        Some(digest(&parts))
     }
 }
 

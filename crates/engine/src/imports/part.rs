@@ -106,7 +106,13 @@ fn result(
                 import.counts.unchanged += 1;
                 done.push(line.position);
             }
-            Ok(RowOutcome::Granted | RowOutcome::Invited | RowOutcome::Refreshed | RowOutcome::Updated) => {
+            Ok(
+                RowOutcome::Granted
+                | RowOutcome::Extended
+                | RowOutcome::Invited
+                | RowOutcome::Refreshed
+                | RowOutcome::Updated,
+            ) => {
                 import.counts.invited += 1;
                 done.push(line.position);
             }

@@ -60,6 +60,32 @@ pub(crate) async fn run(
         let rows = in_turn(&together).await?;
         return Ok(Performed::Executed(InviteMembersOutcome { rows, dry_run: false }));
     }
+    alone(engine, caller, command, groups, results, idempotency).await
+}
+
+/// Invites into one organization by an authority that was checked already, in place of the permission to invite there. All
+/// rows are of that organization.
+pub(crate) async fn run_allowed(
+    engine: &Engine,
+    caller: &Caller,
+    access: &OrganizationAccess,
+    command: &InviteMembers,
+    idempotency: Option<IdempotencyRequest<'_, InviteMembersOutcome>>,
+) -> Result<Performed<InviteMembersOutcome>, Fault> {
+    let group = Group { caller, command, access, rows: command.rows.iter().enumerate().collect() };
+    let results = command.rows.iter().map(|_| None).collect();
+    alone(engine, caller, command, vec![group], results, idempotency).await
+}
+
+/// Carries out a request in a transaction of its own.
+async fn alone(
+    engine: &Engine,
+    caller: &Caller,
+    command: &InviteMembers,
+    groups: Vec<Group<'_>>,
+    results: Vec<Option<RowResult>>,
+    idempotency: Option<IdempotencyRequest<'_, InviteMembersOutcome>>,
+) -> Result<Performed<InviteMembersOutcome>, Fault> {
     let Some(scope) = groups.first().map(|group| &group.access.scope) else {
         return Ok(Performed::Executed(collect(command, results)));
     };

@@ -14,7 +14,7 @@ use crate::webhooks::fan_out;
 use crate::{expire_due, mails};
 use outcome::{RowResult, Written};
 use std::collections::HashMap;
-use usher_domain::commands::{InviteMembers, InviteRow};
+use usher_domain::commands::{InviteMembers, InviteRow, RowOutcome};
 use usher_domain::rules::{InviteFacts, InvitePlan, InviteTerms, Planned, decide_invites};
 use usher_domain::{Caller, Fault, OrganizationAccess, Timestamp};
 use usher_storage::{InviteRecords, InviteWrites};
@@ -132,6 +132,9 @@ impl Together<'_> {
             let plan = self.decide_one(group, tx.now, &known, facts);
             if let Ok(plan) = &plan {
                 tx.act_for(group.caller, &group.access.scope);
+                for row in plan.rows.iter().flatten().filter(|row| row.outcome == RowOutcome::Extended) {
+                    tx.member_changed(row.member.get());
+                }
                 writes::add(&mut writes, plan, &known.licenses, &facts.settings, &tx.events());
                 for delta in &plan.seats {
                     known.take_seats(*delta);

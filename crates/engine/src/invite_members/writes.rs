@@ -71,6 +71,7 @@ fn event(row: &PlannedRow, builder: &EventBuilder<'_>) -> Option<Event> {
         RowOutcome::Invited => Some(builder.invitation(EventKind::InvitationCreated, invitation?)),
         RowOutcome::Refreshed => Some(builder.invitation(EventKind::InvitationResent, invitation?)),
         RowOutcome::Updated => Some(builder.invitation(EventKind::InvitationEdited, invitation?)),
+        RowOutcome::Extended => Some(builder.member(EventKind::MemberGrantsChanged, row.member.get())),
         RowOutcome::Unchanged => None,
     }
 }

@@ -148,7 +148,7 @@ impl Summary {
     pub(crate) fn count(&mut self, outcome: Option<RowOutcome>) -> &mut usize {
         match outcome {
             Some(RowOutcome::Invited) => &mut self.invited,
-            Some(RowOutcome::Granted) => &mut self.granted,
+            Some(RowOutcome::Granted | RowOutcome::Extended) => &mut self.granted,
             Some(RowOutcome::Refreshed | RowOutcome::Updated) => &mut self.refreshed,
             Some(RowOutcome::Unchanged) => &mut self.unchanged,
             None => &mut self.refused,
@@ -160,7 +160,7 @@ impl Summary {
 pub(crate) fn word(outcome: RowOutcome) -> &'static str {
     match outcome {
         RowOutcome::Invited => "invited",
-        RowOutcome::Granted => "granted",
+        RowOutcome::Granted | RowOutcome::Extended => "granted",
         RowOutcome::Refreshed | RowOutcome::Updated => "refreshed",
         RowOutcome::Unchanged => "unchanged",
     }

@@ -3,7 +3,7 @@
 use super::facts::{InviteFacts, InviteTerms};
 use crate::commands::{ExistingMember, InviteMembers, InviteRow, Lifetime, PendingInvitation};
 use crate::rules::{check_authority, check_covers_existing};
-use crate::{Catalog, CatalogPolicy, Grants, Member, MemberStatus, Refusal, RequestedGrants};
+use crate::{Catalog, CatalogPolicy, Grants, MAX_ENTRIES, Member, MemberStatus, Refusal, RequestedGrants};
 
 /// The order of checks: permissions and roles first, seats last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -102,6 +102,9 @@ fn check_standing(
         }
         _ => {}
     }
+    if let Some(member) = extended_member(command, row, facts) {
+        return check_extension(row, member);
+    }
     let pending = facts.pending.get(row.email.canonical()).copied();
     let standing = standing_member(row, facts);
     let sight = terms.access.sight();
@@ -116,6 +119,46 @@ fn check_standing(
     let pending = pending.is_some();
     let refused = pending && terms.settings.pending(command.pending) == PendingInvitation::Refuse;
     if refused { Err(Refusal::AlreadyInvited) } else { Ok(()) }
+}
+
+/// The active member to whom the row grants more.
+pub(super) fn extended_member<'a>(
+    command: &InviteMembers,
+    row: &InviteRow,
+    facts: &InviteFacts<'a>,
+) -> Option<&'a Member> {
+    let adds = command.existing_member == ExistingMember::AddScoped;
+    standing_member(row, facts).filter(|member| adds && member.status == MemberStatus::Active)
+}
+
+/// Whether a member can be granted more by the row. Inviters need not see it: they learn no more than that the address has
+/// access, as they do where it has an account.
+fn check_extension(row: &InviteRow, member: &Member) -> Result<(), Refusal> {
+    if let Some(named) = row.member.filter(|id| *id != member.id) {
+        return Err(Refusal::MemberHasAnotherAddress(named));
+    }
+    let other_seat = |wanted| member.seat.is_some_and(|seat| seat.license() != wanted);
+    if row.license.is_some_and(other_seat) {
+        let reason = "must be the one of which the member has a seat";
+        return Err(Refusal::InvalidValue { field: "license_id", reason });
+    }
+    if with_scoped(&member.grants, row).scoped.len() > MAX_ENTRIES {
+        return Err(Refusal::InvalidValue { field: "permissions", reason: "are more than a member can hold" });
+    }
+    Ok(())
+}
+
+/// What a member holds once the row's permissions at single resources are added. Whatever it holds already for as long
+/// stays as it is.
+pub(super) fn with_scoped(held: &Grants, row: &InviteRow) -> Grants {
+    let mut grants = held.clone();
+    for wanted in row.grants.scoped.iter().flatten() {
+        if !grants.scoped.iter().any(|own| own.what == wanted.what && own.end() >= wanted.end()) {
+            grants.scoped.retain(|own| own.what != wanted.what);
+            grants.scoped.push(wanted.clone());
+        }
+    }
+    grants
 }
 
 pub(super) fn standing_member<'a>(row: &InviteRow, facts: &InviteFacts<'a>) -> Option<&'a Member> {
@@ -137,6 +180,10 @@ fn check_grants(
     facts: &InviteFacts<'_>,
     terms: &InviteTerms<'_>,
 ) -> Result<(), Refusal> {
+    if extended_member(command, row, facts).is_some() {
+        let scoped = row.grants.scoped.clone().unwrap_or_default();
+        return check_authority(&Grants { scoped, ..Grants::default() }, terms.access, terms.catalog);
+    }
     if standing_member(row, facts).is_some_and(|member| member.status == MemberStatus::Active) {
         return Ok(());
     }

@@ -71,7 +71,8 @@ fn settle_seats(plan: &mut PlannedRow, row: &InviteRow, ledger: &mut SeatLedger)
         return Ok(());
     }
     let Some(wanted) = row.license else { return Ok(()) };
-    let seat = if plan.outcome == RowOutcome::Granted { Seat::Assigned(wanted) } else { Seat::Reserved(wanted) };
+    let has_access = matches!(plan.outcome, RowOutcome::Granted | RowOutcome::Extended);
+    let seat = if has_access { Seat::Assigned(wanted) } else { Seat::Reserved(wanted) };
     let held = plan.member.get().seat;
     if held == Some(seat) {
         return Ok(());

@@ -1,6 +1,6 @@
 //! Planning a row that passed all checks: the after-images of account, member and invitation.
 
-use super::checks::{resulting_grants, standing_member};
+use super::checks::{extended_member, resulting_grants, standing_member, with_scoped};
 use super::facts::{InviteFacts, InviteTerms};
 use crate::commands::{ExistingAccount, InviteMembers, InviteRow, Lifetime, PendingInvitation, RowOutcome};
 use crate::rules::resend::renewed;
@@ -82,6 +82,9 @@ impl<'a> Planner<'a> {
         let standing = standing_member(row, self.facts);
         let account = self.account(row, standing);
         let pending = self.facts.pending.get(row.email.canonical()).copied();
+        if let Some(member) = extended_member(self.command, row, self.facts) {
+            return self.extend(row, account, member);
+        }
         if let Some(member) = standing.filter(|member| member.status == MemberStatus::Active) {
             return unchanged(account, member, None);
         }
@@ -134,6 +137,23 @@ impl<'a> Planner<'a> {
             invitation: Some(Planned::New(invitation)),
             mail: true,
         }
+    }
+
+    /// An active member is granted more. The seat is settled with those of the other rows.
+    fn extend(&self, row: &InviteRow, account: Planned<Account>, member: &Member) -> PlannedRow {
+        let grants = with_scoped(&member.grants, row);
+        let needs_seat = row.license.is_some() && member.seat.is_none();
+        if grants == member.grants && !needs_seat {
+            return unchanged(account, member, None);
+        }
+        let member = Planned::Changed(Member {
+            grants,
+            attributes: member.attributes.merged_with(&row.attributes),
+            updated_at: self.terms.now,
+            revision: member.revision + 1,
+            ..member.clone()
+        });
+        PlannedRow { outcome: RowOutcome::Extended, account, member, invitation: None, mail: false }
     }
 
     fn refresh(

@@ -67,7 +67,8 @@ fn promised(standing: Standing, policies: &InviteMembers) -> Result<RowOutcome, 
     match (standing, policies.existing_account, policies.pending, policies.existing_member) {
         (Standing::Blocked, ..) => Err(Refusal::MemberBlocked),
         (Standing::Active, .., ExistingMember::Refuse) => Err(Refusal::AlreadyMember),
-        (Standing::Active, .., ExistingMember::ReturnExisting)
+        // There is nothing to add.
+        (Standing::Active, .., ExistingMember::ReturnExisting | ExistingMember::AddScoped)
         | (Standing::Pending, _, PendingInvitation::ReturnExisting, _) => Ok(RowOutcome::Unchanged),
         (Standing::Pending, _, PendingInvitation::Refuse, _) => Err(Refusal::AlreadyInvited),
         (Standing::Pending, _, THROTTLED, _) => Ok(RowOutcome::Updated),
@@ -82,7 +83,7 @@ fn combinations() -> Vec<InviteMembers> {
     let mut all = Vec::new();
     for existing_account in [ExistingAccount::GrantNow, ExistingAccount::Invite] {
         for pending in [PendingInvitation::Refuse, PendingInvitation::ReturnExisting, DUE, THROTTLED] {
-            for existing_member in [ExistingMember::Refuse, ExistingMember::ReturnExisting] {
+            for existing_member in [ExistingMember::Refuse, ExistingMember::ReturnExisting, ExistingMember::AddScoped] {
                 all.push(InviteMembers { existing_account, pending, existing_member, ..command([row("ann")]) });
             }
         }
@@ -121,7 +122,7 @@ fn check_shape(planned: &PlannedRow, standing: Standing, case: &str) {
     assert_eq!(matches!(member, Planned::New(_)), entered && !had_row, "{case}");
     assert_eq!(matches!(member, Planned::Kept(_)), *outcome == RowOutcome::Unchanged, "{case}");
     let invitation_is_as_it_should = match outcome {
-        RowOutcome::Granted => invitation.is_none(),
+        RowOutcome::Granted | RowOutcome::Extended => invitation.is_none(),
         RowOutcome::Invited => matches!(invitation, Some(Planned::New(_))),
         RowOutcome::Refreshed | RowOutcome::Updated => matches!(invitation, Some(Planned::Changed(_))),
         RowOutcome::Unchanged if standing == Standing::Active => invitation.is_none(),
@@ -130,7 +131,7 @@ fn check_shape(planned: &PlannedRow, standing: Standing, case: &str) {
     assert!(invitation_is_as_it_should, "{case}");
     assert_eq!(*mail, matches!(outcome, RowOutcome::Invited | RowOutcome::Refreshed), "{case}");
     let status = match outcome {
-        RowOutcome::Granted => MemberStatus::Active,
+        RowOutcome::Granted | RowOutcome::Extended => MemberStatus::Active,
         RowOutcome::Unchanged if standing == Standing::Active => MemberStatus::Active,
         _ => MemberStatus::Invited,
     };

@@ -10,6 +10,7 @@ mod edit;
 mod invite_after_images;
 mod invite_authority;
 mod invite_batches;
+mod invite_extends;
 mod invite_named_members;
 mod invite_policies;
 mod invite_properties;

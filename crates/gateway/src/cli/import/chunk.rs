@@ -96,7 +96,7 @@ fn refused(line: &CsvRow, errors: Vec<String>) -> LineResult {
 
 const fn word(outcome: RowOutcome) -> &'static str {
     match outcome {
-        RowOutcome::Granted => "granted",
+        RowOutcome::Granted | RowOutcome::Extended => "granted",
         RowOutcome::Invited => "invited",
         RowOutcome::Refreshed | RowOutcome::Updated => "refreshed",
         RowOutcome::Unchanged => "unchanged",

@@ -1,0 +1,28 @@
+//! `GET /crew/lookup?query=` with an event token: who is in the crew of the event already, for a form that invites
+//! [D B11].
+//!
+//! It must never find anybody who holds nothing at the event, but for the caller.
+
+use crate::collaborators::ADMIN;
+use crate::crew_lookup::{self, LookupRow};
+use crate::dialect::Endpoint;
+use crate::input::Input;
+use crate::{JSON, search};
+use usher_adapter_kit::{Descriptor, Response};
+use usher_domain::commands::{MembersFound, SearchMembers, Sought};
+
+/// The operation. It is described together with that of the organization.
+pub(crate) const ENDPOINT: Endpoint<SearchMembers> = Endpoint {
+    descriptor: Descriptor::get("crew_lookup", "/crew/lookup", Some(ADMIN)),
+    input: Input::of_event("EventAdmin permission is required."),
+    errors: &[400, 401, 403],
+    // The token confines what is found to the event.
+    read: |api, request| {
+        let sought = Sought::Matching(crew_lookup::query(request)?);
+        Ok(search::members(sought, ADMIN, api.settings.lookup_limit.get()))
+    },
+    respond: |_, MembersFound(found)| {
+        Response::json(200, JSON, &found.iter().map(LookupRow::of_event).collect::<Vec<_>>())
+    },
+    document: || (crew_lookup::ENDPOINT.document)(),
+};

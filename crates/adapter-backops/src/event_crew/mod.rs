@@ -1,0 +1,30 @@
+//! The crew of a collaborator on an event [D B10-B17].
+//!
+//! It must never grant or show anything beside the collaborator and its event.
+
+mod grants;
+pub(crate) mod invite;
+pub(crate) mod lookup;
+pub(crate) mod pending;
+
+use crate::field_errors::FieldErrors;
+use crate::{kinds, path};
+use usher_adapter_kit::Request;
+use usher_adapter_kit::openapi::Document;
+use usher_domain::commands::Place;
+
+/// What inviting needs, held at the collaborator [D B10].
+const CREW_MANAGE: &str = "Collaborator.CrewManage";
+
+/// The sentence for whoever does not hold it.
+const NO_CREW_MANAGE: &str = "Collaborator.CrewManage permission is required.";
+
+/// The collaborator of the path.
+fn place(request: &Request, errors: &mut FieldErrors) -> Option<Place> {
+    let resource = path::resource(request, path::COLLABORATOR, errors)?;
+    Some(Place { resource, kind: kinds::COLLABORATOR })
+}
+
+fn at_collaborator(summary: &str, text: &str) -> Document {
+    path::with_collaborator(Document::new(summary, text))
+}

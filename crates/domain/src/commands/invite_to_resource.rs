@@ -1,0 +1,63 @@
+//! Inviting people to a resource and changing what invitations grant there, where the protocol names the permission for it.
+
+use super::{ExistingMember, InviteRow, MemberRef, PendingInvitation, Place};
+use crate::{CatalogPolicy, Grant, PermissionCode};
+
+/// Invites people to a resource: grants permissions at it, and at what it stands below, at once where an account exists
+/// and by an invitation where there is none; all rows or none. Outcome: [`super::InviteMembersOutcome`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InviteToResource {
+    /// The resource.
+    pub place: Place,
+    /// What the nearest resource above it must be at which `above` of the rows is granted.
+    pub above: &'static str,
+    /// What the caller must hold at the resource.
+    pub required_permission: PermissionCode,
+    /// The people, in order.
+    pub rows: Vec<ResourceInvite>,
+    /// What happens where the address has a pending invitation.
+    pub pending: PendingInvitation,
+    /// What happens where the address belongs to an active member.
+    pub existing_member: ExistingMember,
+    /// Which permission codes the rows may name.
+    pub catalog: CatalogPolicy,
+}
+
+/// One person to invite to a resource.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ResourceInvite {
+    /// The person. What the row itself grants is not used.
+    pub row: InviteRow,
+    /// What to grant.
+    pub grants: ResourceGrants,
+}
+
+/// What is granted at a resource and at the one above it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ResourceGrants {
+    /// At the resource.
+    pub here: Vec<Grant<PermissionCode>>,
+    /// At the resource above it.
+    pub above: Vec<Grant<PermissionCode>>,
+    /// Whether the request named these permissions: only then must they be in the catalog.
+    pub are_named: bool,
+}
+
+/// Replaces what the pending invitation of a member grants at the resources of two kinds that the caller reaches: at those
+/// that it names, and at those that these stand below. What it grants elsewhere stays. Sends nothing. Outcome:
+/// [`super::MemberView`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EditPendingAtResource {
+    /// Which member.
+    pub member: MemberRef,
+    /// What the resources are at which `here` of the grants is held.
+    pub here: &'static str,
+    /// What the resources above them are at which `above` of the grants is held.
+    pub above: &'static str,
+    /// What the caller must hold where the credential is bound to.
+    pub required_permission: PermissionCode,
+    /// The grants.
+    pub grants: ResourceGrants,
+    /// Which permission codes may be named.
+    pub catalog: CatalogPolicy,
+}
