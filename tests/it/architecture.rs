@@ -111,6 +111,11 @@ fn owners() -> Vec<(&'static str, Vec<&'static str>)> {
         ("unicode-properties", vec!["domain"]),
         ("rustls-webpki", vec!["mail-reports"]),
         ("ureq", vec!["engine", "webhooks", "gateway"]),
+        ("http", vec!["gateway", "tests"]),
+        ("http-body-util", vec!["gateway"]),
+        ("hyper", vec!["gateway"]),
+        ("hyper-rustls", vec!["gateway"]),
+        ("hyper-util", vec!["gateway"]),
         ("url", vec!["adapter-kit", "gateway"]),
         ("form_urlencoded", vec!["adapter-pages", "adapter-console"]),
         (

@@ -17,6 +17,8 @@ pub struct Case {
     pub before: Vec<String>,
     /// The variant that the case reaches.
     pub refusal: Option<String>,
+    /// When the call was made, where it was recorded: an instant in UTC with milliseconds.
+    pub recorded: Option<String>,
 }
 
 /// Where a fixture's facts come from.

@@ -15,6 +15,7 @@ pub mod matrix;
 mod message;
 mod people;
 mod placeholders;
+mod recording;
 mod suite;
 
 pub use archive::Archive;
@@ -25,4 +26,5 @@ pub use fixture::{FilledRequest, Fixture, FixtureError};
 pub use message::{characters, latin1, message_parts};
 pub use people::{Readdressed, readdressed};
 pub use placeholders::Bindings;
+pub use recording::{Exchange, Redactor, Unkept};
 pub use suite::Suite;

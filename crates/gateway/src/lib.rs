@@ -18,6 +18,7 @@ mod mail_reports;
 mod metrics;
 mod protocols;
 mod registry;
+mod relay;
 mod secret_file;
 mod slug;
 mod telemetry;

@@ -26,6 +26,7 @@ mod obstacles;
 mod operator;
 mod passwords;
 mod post_office;
+mod record;
 mod relay;
 mod replicas;
 mod serve;

@@ -14,6 +14,7 @@ mod migrate;
 mod openapi;
 mod outbox;
 mod output;
+mod record;
 mod serve;
 mod signals;
 mod takeover;
@@ -81,6 +82,8 @@ enum Command {
     Config(config_check::ConfigCommand),
     /// Send a protocol's compatibility fixtures to any host and report what differs
     Conform(conform::ConformArguments),
+    /// Pass calls on to the original and keep them as fixtures, without secrets and personal data
+    Record(record::RecordArguments),
     /// Print an OpenAPI document
     Openapi(openapi::OpenapiArguments),
 }
@@ -126,6 +129,7 @@ fn perform(arguments: Arguments) -> Result<(), Failure> {
             Command::Outbox(command) => outbox::run(command, &config).await,
             Command::Mail(command) => mail::run(command, &config).await,
             Command::Audit(command) => audit::run(command, &config).await,
+            Command::Record(record) => record::run(&record, &config).await,
             Command::Openapi(openapi) => openapi::run(&openapi, &config),
             Command::Config(command) => config_check::run(&command, file),
             Command::Conform(conform) => conform::run(&conform),

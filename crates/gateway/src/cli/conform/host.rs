@@ -1,9 +1,9 @@
 //! The host that is asked.
 
+use http::{HeaderName, HeaderValue, Method, Request, Uri};
 use std::fmt::{self, Display, Formatter};
 use std::io::Read;
 use std::time::Duration;
-use ureq::http::{HeaderName, HeaderValue, Method, Request, Uri};
 use ureq::tls::{RootCerts, TlsConfig};
 use url::Url;
 use usher_conformance::FilledRequest;
@@ -12,20 +12,20 @@ use usher_conformance::FilledRequest;
 const LONGEST: u64 = 16 * 1024 * 1024;
 
 /// A host.
-pub(super) struct Host {
+pub(in crate::cli) struct Host {
     agent: ureq::Agent,
     base: String,
 }
 
 /// What it answered.
-pub(super) struct Reply {
-    pub(super) status: u16,
-    pub(super) headers: Vec<(String, String)>,
-    pub(super) body: Vec<u8>,
+pub(in crate::cli) struct Reply {
+    pub(in crate::cli) status: u16,
+    pub(in crate::cli) headers: Vec<(String, String)>,
+    pub(in crate::cli) body: Vec<u8>,
 }
 
 /// Why there is no answer.
-pub(super) enum Unasked {
+pub(in crate::cli) enum Unasked {
     /// The request cannot be written by an HTTP library.
     Unwritable(String),
     /// The host did not answer.
@@ -33,7 +33,7 @@ pub(super) enum Unasked {
 }
 
 impl Host {
-    pub(super) fn new(base: &Url, timeout: Duration) -> Self {
+    pub(in crate::cli) fn new(base: &Url, timeout: Duration) -> Self {
         let tls = TlsConfig::builder()
             .root_certs(RootCerts::WebPki)
             .unversioned_rustls_crypto_provider(std::sync::Arc::new(rustls::crypto::aws_lc_rs::default_provider()))
@@ -51,10 +51,10 @@ impl Host {
         Self { agent, base: base.as_str().trim_end_matches('/').to_owned() }
     }
 
-    pub(super) fn ask(&self, request: &FilledRequest) -> Result<Reply, Unasked> {
+    pub(in crate::cli) fn ask(&self, request: &FilledRequest) -> Result<Reply, Unasked> {
         let unwritable = |error: &dyn Display| Unasked::Unwritable(error.to_string());
         let target = format!("{}{}", self.base, request.target);
-        let uri: Uri = target.parse().map_err(|error: ureq::http::uri::InvalidUri| unwritable(&error))?;
+        let uri: Uri = target.parse().map_err(|error: http::uri::InvalidUri| unwritable(&error))?;
         let method = Method::from_bytes(request.method.as_bytes()).map_err(|error| unwritable(&error))?;
         let mut built = Request::builder().method(method).uri(uri);
         for (name, value) in &request.headers {

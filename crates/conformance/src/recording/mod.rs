@@ -1,0 +1,161 @@
+//! Recorded calls as fixtures, without what is secret or personal in them.
+//!
+//! Everything is replaced unless it is known to be public: names of members and headers, codes and messages that stand in the
+//! carried fixtures of the protocol, and instants. The same value gets the same placeholder wherever it comes in a run, so
+//! that a replay can follow it. No value that was replaced may reach a file: a finished file is searched for all of them,
+//! and withheld if one is found.
+
+mod forms;
+mod heads;
+mod json;
+mod pseudonyms;
+#[cfg(test)]
+mod tests;
+mod vocabulary;
+
+use crate::Suite;
+use pseudonyms::Pseudonyms;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
+use thiserror::Error;
+use vocabulary::Vocabulary;
+
+/// The most names of unknown members that are remembered.
+const NAMES: usize = 50;
+
+/// One call of a client, as it passed.
+#[derive(Clone, Copy, Debug)]
+pub struct Exchange<'a> {
+    /// The instant of the request, such as `2026-11-20T12:00:00.000Z`.
+    pub at: &'a str,
+    /// The operation's name, and its path with parameters in braces; `None` where the protocol has no such path.
+    pub operation: Option<(&'a str, &'a str)>,
+    /// The method.
+    pub method: &'a str,
+    /// The path below that of the upstream.
+    pub path: &'a str,
+    /// The query, without the question mark.
+    pub query: &'a str,
+    /// The request's header fields, names in lower case.
+    pub request_headers: &'a [(String, String)],
+    /// The request's body.
+    pub request_body: &'a [u8],
+    /// The status of the answer.
+    pub status: u16,
+    /// The answer's header fields, names in lower case.
+    pub answer_headers: &'a [(String, String)],
+    /// The answer's body.
+    pub answer_body: &'a [u8],
+}
+
+/// Why a call is not kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Error)]
+pub enum Unkept {
+    /// A body is something else than JSON, or the head cannot be written as a fixture.
+    #[error("no JSON")]
+    NoJson,
+    /// The file would hold something that was to be replaced.
+    #[error("withheld")]
+    Withheld,
+}
+
+/// Makes fixtures of the calls of one run.
+#[derive(Debug)]
+pub struct Redactor {
+    vocabulary: Vocabulary,
+    pseudonyms: Pseudonyms,
+    /// Members whose names and values are kept although no fixture has them, in the form of [`forms::plain`].
+    keep: BTreeSet<String>,
+    unknown: BTreeMap<String, usize>,
+}
+
+impl Redactor {
+    /// For the protocol whose fixtures these are; `keep` names members that hold nothing secret or personal.
+    #[must_use]
+    pub fn new(suite: &Suite, keep: &[String]) -> Self {
+        Self {
+            vocabulary: Vocabulary::of(suite),
+            pseudonyms: Pseudonyms::default(),
+            keep: keep.iter().map(|name| forms::plain(name)).collect(),
+            unknown: BTreeMap::new(),
+        }
+    }
+
+    /// The call as the bytes of a fixture.
+    ///
+    /// # Errors
+    /// Says why it cannot be kept.
+    pub fn fixture(&mut self, call: &Exchange<'_>) -> Result<Vec<u8>, Unkept> {
+        self.pseudonyms.begin()?;
+        let (operation, template) = call.operation.unwrap_or(("unknown", ""));
+        let mut head = format!("{} {}", heads::method(call.method)?, self.path(template, call.path));
+        if !call.query.is_empty() {
+            let _ = write!(head, "?{}", self.query(call.query));
+        }
+        head.push_str(" HTTP/1.1\n");
+        head.push_str(&self.request_headers(call.request_headers)?);
+        let body = self.body(call.request_body)?;
+        let answer_head = format!("HTTP/1.1 {}\n{}", call.status, self.answer_headers(call.answer_headers)?);
+        let answer = self.body(call.answer_body)?;
+        let mut file = format!(
+            "+++\ntitle = \"A recorded call of {operation}\"\nprovenance = \"recorded\"\nsource = \"the original\"\n\
+             recorded = \"{}\"\n+++\n>>> request\n",
+            call.at
+        );
+        for (head, body, end) in [(head, body, "\n<<< response\n"), (answer_head, answer, "\n")] {
+            file.push_str(head.trim_end_matches('\n'));
+            if !body.is_empty() {
+                file.push_str("\n\n");
+                file.push_str(&body);
+            }
+            file.push_str(end);
+        }
+        if self.pseudonyms.is_any_in(&file, &self.vocabulary) { Err(Unkept::Withheld) } else { Ok(file.into_bytes()) }
+    }
+
+    /// Names of members that no fixture has and that were replaced, with how often they came; only those that look like
+    /// names in a program.
+    pub fn unknown_members(&self) -> impl Iterator<Item = (&str, usize)> {
+        self.unknown.iter().map(|(name, count)| (name.as_str(), *count))
+    }
+
+    fn body(&mut self, bytes: &[u8]) -> Result<String, Unkept> {
+        if bytes.is_empty() { Ok(String::new()) } else { json::rewritten(self, bytes).ok_or(Unkept::NoJson) }
+    }
+
+    /// What is written for the name of a member.
+    fn member_name(&mut self, name: &str) -> String {
+        if self.vocabulary.has_member(name) || self.keep.contains(&forms::plain(name)) {
+            return name.to_owned();
+        }
+        if forms::is_identifier(name) && (self.unknown.len() < NAMES || self.unknown.contains_key(name)) {
+            *self.unknown.entry(name.to_owned()).or_default() += 1;
+        }
+        self.pseudonyms.name_of(name)
+    }
+
+    /// What is written for a text below a member.
+    fn text(&mut self, member: &str, value: &str) -> String {
+        let plain = forms::plain(member);
+        let is_known = self.vocabulary.has_value(member, value) || (forms::is_coded(&plain) && forms::is_code(value));
+        let is_kept = self.keep.contains(&plain) && !forms::is_telling(value);
+        if value.is_empty() || is_known || is_kept || forms::is_instant(value) {
+            return value.to_owned();
+        }
+        self.pseudonyms.of(&plain, value)
+    }
+
+    /// What is written for a number below a member.
+    fn number(&mut self, member: &str, digits: &str) -> String {
+        let plain = forms::plain(member);
+        let is_known = !forms::is_id(&plain)
+            && !forms::is_personal(&plain)
+            && (self.vocabulary.has_number(member) || self.keep.contains(&plain));
+        match digits {
+            _ if is_known => digits.to_owned(),
+            _ if digits.bytes().all(|byte| byte.is_ascii_digit()) => self.pseudonyms.integer(&plain, digits),
+            _ if digits.contains(['.', 'e', 'E']) => "0.5".to_owned(),
+            _ => "-1".to_owned(),
+        }
+    }
+}

@@ -1,0 +1,89 @@
+//! What stands for what in one run. The table is in memory alone and ends with the run.
+
+use super::vocabulary::Vocabulary;
+use super::{Unkept, forms};
+use std::collections::HashMap;
+
+/// Values shorter than this are in too many other words to be searched for.
+const SEARCHED: usize = 8;
+
+/// How many values are remembered; calls that are not kept count as well.
+const MOST: usize = 1_000_000;
+
+#[derive(Debug, Default)]
+pub(super) struct Pseudonyms {
+    /// Placeholders by what they stand for.
+    known: HashMap<String, String>,
+    /// How many there are of each kind.
+    counts: HashMap<&'static str, usize>,
+    /// What was replaced in the call at hand.
+    replaced: Vec<String>,
+}
+
+impl Pseudonyms {
+    /// Begins with another call, while there is room to remember what it holds.
+    pub(super) fn begin(&mut self) -> Result<(), Unkept> {
+        self.replaced.clear();
+        if self.known.len() > MOST { Err(Unkept::Withheld) } else { Ok(()) }
+    }
+
+    /// What stands for a text.
+    pub(super) fn of(&mut self, member: &str, value: &str) -> String {
+        self.replaced.push(value.to_owned());
+        if let Some((_, domain)) = forms::address(value) {
+            let domain = self.numbered("domain", &domain.to_lowercase());
+            let person = self.numbered("person", &value.to_lowercase());
+            return format!("person-{person}@domain-{domain}.example");
+        }
+        match forms::kind(value) {
+            "int" => self.integer(member, value),
+            "uuid" => self.placeholder("uuid", &value.to_lowercase()),
+            kind => self.placeholder(kind, value),
+        }
+    }
+
+    /// What stands for an integer. Small ones are ids of several things, so that it matters what they are of.
+    pub(super) fn integer(&mut self, member: &str, digits: &str) -> String {
+        self.replaced.push(digits.to_owned());
+        let subject = forms::subject(member);
+        let keyed = |subject: &str| format!("integer {subject} {digits}");
+        // A member or parameter that is just `id` is of whatever had this id first.
+        let others = if subject.is_empty() { [keyed(""), keyed("*")] } else { [keyed(subject), keyed("")] };
+        if let Some(known) = others.iter().find_map(|key| self.known.get(key)) {
+            return known.clone();
+        }
+        let placeholder = self.placeholder("int", &format!("{subject} {digits}"));
+        self.known.insert(keyed(subject), placeholder.clone());
+        self.known.entry(keyed("*")).or_insert_with(|| placeholder.clone());
+        placeholder
+    }
+
+    /// What stands for the name of a member.
+    pub(super) fn name_of(&mut self, name: &str) -> String {
+        self.replaced.push(name.to_owned());
+        format!("unknown_{}", self.numbered("name", name))
+    }
+
+    /// Whether something that was replaced in this call stands in a file after all.
+    pub(super) fn is_any_in(&self, file: &str, vocabulary: &Vocabulary) -> bool {
+        let stands =
+            |value: &String| value.len() >= SEARCHED && !vocabulary.is_public(value) && file.contains(value.as_str());
+        self.replaced.iter().any(stands)
+    }
+
+    fn placeholder(&mut self, kind: &'static str, value: &str) -> String {
+        format!("{{{{{kind}:{}}}}}", self.numbered(kind, value))
+    }
+
+    fn numbered(&mut self, kind: &'static str, value: &str) -> String {
+        let key = format!("{kind} {value}");
+        if let Some(known) = self.known.get(&key) {
+            return known.clone();
+        }
+        let count = self.counts.entry(kind).or_default();
+        *count += 1;
+        let number = count.to_string();
+        self.known.insert(key, number.clone());
+        number
+    }
+}

@@ -1,0 +1,53 @@
+//! `usher record`: a proxy before the original, which keeps calls and answers as fixtures.
+//!
+//! What passes is never changed, held up or refused because of what is kept: calls are kept by a thread of its own behind
+//! a queue that drops what it has no room for, and everything that is not kept is counted.
+
+mod arguments;
+mod keeper;
+mod kept;
+mod proxy;
+mod tally;
+mod tap;
+
+pub(super) use arguments::RecordArguments;
+
+use super::{Failure, output, signals};
+use crate::config::Config;
+use crate::registry::Registry;
+use crate::relay::Upstream;
+use keeper::Keeper;
+use proxy::Proxy;
+use std::sync::Arc;
+use std::time::Duration;
+use tally::Tally;
+use tokio::net::TcpListener;
+use usher_conformance::{Archive, Redactor, Suite};
+
+pub(super) async fn run(arguments: &RecordArguments, config: &Config) -> Result<(), Failure> {
+    let suite = Suite::of(Archive::embedded(), Some(&arguments.vendor))?;
+    let patience = Duration::from_millis(arguments.timeout.unsigned_millis());
+    let upstream = Upstream::new(&arguments.upstream, patience)?;
+    let listener = TcpListener::bind(&arguments.listen)
+        .await
+        .map_err(|error| format!("cannot listen on {}: {error}", arguments.listen))?;
+    let tally = Arc::new(Tally::default());
+    let keeper = Keeper {
+        vendor: arguments.vendor.clone(),
+        folder: arguments.out.clone(),
+        most: arguments.max_calls,
+        registry: Registry::of_one(config, &arguments.vendor)?,
+        redactor: Redactor::new(&suite, &arguments.keep),
+        tally: Arc::clone(&tally),
+    };
+    let (queue, keeping) = keeper.start()?;
+    output::line(&format!("listening on http://{}", listener.local_addr()?));
+    let proxy = Proxy { upstream, queue, tally: Arc::clone(&tally), longest: arguments.max_body };
+    Arc::new(proxy).serve(listener, arguments.connections, signals::stop()).await;
+    let unknown = tokio::task::spawn_blocking(move || keeping.join()).await?;
+    output::line(&tally.summary());
+    for (name, count) in unknown.unwrap_or_default() {
+        output::line(&format!("unknown member {name}: {count} times replaced (--keep {name} keeps it)"));
+    }
+    Ok(())
+}
