@@ -42,6 +42,23 @@ impl Bindings {
         named.filter(|name| !binds(name)).collect()
     }
 
+    /// Every placeholder of a text, with the text before it.
+    #[must_use]
+    pub fn named(text: &str) -> Vec<(&str, &str)> {
+        let mut at = 0;
+        let mut named = Vec::new();
+        for part in parts(text) {
+            at += match part {
+                Part::Text(text) => text.len(),
+                Part::Placeholder(name) => {
+                    named.push((name, text.get(..at).unwrap_or_default()));
+                    name.len() + 4
+                }
+            };
+        }
+        named
+    }
+
     /// Every placeholder that stands for something.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))

@@ -7,6 +7,7 @@ mod bootstrap;
 mod bounces;
 mod caches;
 mod command_line;
+mod compare;
 mod conform;
 mod crash;
 mod crash_batches;

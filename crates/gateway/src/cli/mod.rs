@@ -3,6 +3,7 @@
 mod accounts;
 mod audit;
 mod bootstrap;
+mod compare;
 mod config_check;
 mod conform;
 mod demo;
@@ -82,6 +83,8 @@ enum Command {
     Config(config_check::ConfigCommand),
     /// Send a protocol's compatibility fixtures to any host and report what differs
     Conform(conform::ConformArguments),
+    /// Replay recorded calls against an Usher made for it and report what differs
+    Compare(compare::CompareArguments),
     /// Pass calls on to the original and keep them as fixtures, without secrets and personal data
     Record(record::RecordArguments),
     /// Print an OpenAPI document
@@ -95,6 +98,7 @@ pub fn run() -> ExitCode {
     let exit_code = match arguments.command {
         Command::Import(_) | Command::Takeover(_) => import::exit_code,
         Command::Conform(_) => conform::exit_code,
+        Command::Compare(_) => compare::exit_code,
         _ => |_: &Failure| ExitCode::FAILURE,
     };
     match perform(arguments) {
@@ -129,6 +133,7 @@ fn perform(arguments: Arguments) -> Result<(), Failure> {
             Command::Outbox(command) => outbox::run(command, &config).await,
             Command::Mail(command) => mail::run(command, &config).await,
             Command::Audit(command) => audit::run(command, &config).await,
+            Command::Compare(compare) => compare::run(&compare, &config).await,
             Command::Record(record) => record::run(&record, &config).await,
             Command::Openapi(openapi) => openapi::run(&openapi, &config),
             Command::Config(command) => config_check::run(&command, file),

@@ -8,17 +8,17 @@ use usher_conformance::{Bindings, Suite};
 /// What the host knows.
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct World {
+pub(in crate::cli) struct World {
     /// Placeholders of fixtures, such as `credential:backops.admin`.
     #[serde(default)]
     bindings: BTreeMap<String, String>,
     /// Who stands for people of the fixtures, by their addresses there.
     #[serde(default)]
-    pub(super) addresses: BTreeMap<String, String>,
+    pub(in crate::cli) addresses: BTreeMap<String, String>,
 }
 
 impl World {
-    pub(super) fn read(path: Option<&Path>) -> Result<Self, String> {
+    pub(in crate::cli) fn read(path: Option<&Path>) -> Result<Self, String> {
         let Some(path) = path else { return Ok(Self::default()) };
         let text = std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
         let world: Self = toml::from_str(&text).map_err(|error| format!("{}: {}", path.display(), error.message()))?;
@@ -26,7 +26,7 @@ impl World {
     }
 
     /// What is filled in; an empty value is one that was left out.
-    pub(super) fn bindings(&self) -> Bindings {
+    pub(in crate::cli) fn bindings(&self) -> Bindings {
         let mut bindings = Bindings::default();
         for (name, value) in self.bindings.iter().filter(|(_, value)| !value.is_empty()) {
             bindings.set(name.clone(), value.clone());
@@ -36,7 +36,7 @@ impl World {
 }
 
 /// A file to fill in.
-pub(super) fn template(suite: &Suite) -> String {
+pub(in crate::cli) fn template(suite: &Suite) -> String {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for fixture in &suite.fixtures {
         let named: BTreeSet<_> = Bindings::needed(&fixture.request).into_iter().collect();

@@ -4,8 +4,8 @@
 //! that the operator names.
 
 mod arguments;
-mod credentials;
-mod host;
+pub(super) mod credentials;
+pub(super) mod host;
 mod judge;
 mod junit;
 mod report;

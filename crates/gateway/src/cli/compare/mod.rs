@@ -1,0 +1,69 @@
+//! `usher compare`: what Usher would have answered to recorded calls.
+//!
+//! It asks an Usher that is made for it. Nothing of the installation is read or written but its settings, and nothing is
+//! sent to anybody.
+
+mod arguments;
+mod replay;
+mod report;
+mod scratch;
+
+pub(super) use arguments::CompareArguments;
+
+use super::Failure;
+use super::conform::credentials::World;
+use super::conform::host::Host;
+use crate::config::Config;
+use replay::Replay;
+use report::Report;
+use scratch::Scratch;
+use std::process::ExitCode;
+use std::time::Duration;
+use thiserror::Error;
+use url::Url;
+use usher_conformance::{Archive, Suite};
+use usher_domain::Timestamp;
+
+/// How long an answer may take.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// Too few calls are answered alike.
+#[derive(Debug, Error)]
+#[error("{score} % of the compared calls are answered alike; {enough} % were asked for")]
+struct TooFew {
+    score: usize,
+    enough: u8,
+}
+
+/// The exit code of a failure.
+pub(super) fn exit_code(failure: &Failure) -> ExitCode {
+    if failure.is::<TooFew>() { ExitCode::FAILURE } else { ExitCode::from(2) }
+}
+
+pub(super) async fn run(arguments: &CompareArguments, config: &Config) -> Result<(), Failure> {
+    let archive =
+        Archive::read(&arguments.recorded).map_err(|error| format!("{}: {error}", arguments.recorded.display()))?;
+    let mut suite = Suite::of(archive, Some(&arguments.vendor))?;
+    suite.fixtures.sort_by(|one, other| (&one.case.recorded, &one.name).cmp(&(&other.case.recorded, &other.name)));
+    let first = suite.fixtures.first().and_then(|call| Timestamp::parse_rfc3339(call.case.recorded.as_deref()?).ok());
+    let begin = first.ok_or_else(|| format!("there are no recordings of {} in the folder", arguments.vendor))?;
+    let bindings = World::read(arguments.world.as_deref())?.bindings();
+    let scratch = Scratch::start(config, &arguments.vendor, begin).await?;
+    let host = Host::new(&Url::parse(&format!("http://{}", scratch.address))?, PATIENCE);
+    let vendor = arguments.vendor.clone();
+    let replaying = tokio::task::spawn_blocking(move || {
+        let mut replay = Replay { host, scratch: &scratch, vendor: &vendor, bindings };
+        let mut report = Report::default();
+        for call in &suite.fixtures {
+            let outcome = replay.call(call);
+            report.add(call.operation(), &call.name, outcome);
+        }
+        drop(replay);
+        (scratch, report)
+    });
+    let (scratch, report) = replaying.await?;
+    scratch.end().await;
+    report.write(arguments)?;
+    let (score, enough) = (report.score, arguments.enough);
+    if score < usize::from(enough) { Err(TooFew { score, enough }.into()) } else { Ok(()) }
+}

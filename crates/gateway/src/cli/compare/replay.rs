@@ -1,0 +1,101 @@
+//! Replaying recorded calls: what their placeholders stand for here, and how they are answered.
+//!
+//! What a call of the recording was answered with is known under the same placeholder in every later call. What nobody was
+//! answered with before is given by the operator, is of the one organization there is here, or is made up where it is
+//! new to the original as well; where it can be none of these, the call cannot be compared.
+
+use super::scratch::Scratch;
+use crate::cli::conform::host::{Host, Unasked};
+use serde::Serialize;
+use usher_conformance::{Answer, Bindings, Difference, Fixture, Values, differences};
+use usher_domain::Timestamp;
+
+/// What became of a call.
+#[derive(Serialize)]
+#[serde(tag = "outcome", rename_all = "lowercase")]
+pub(super) enum Outcome {
+    /// It was answered alike.
+    Alike,
+    /// It was not.
+    Differs { differences: Vec<Difference> },
+    /// Nobody knows what one of its placeholders stands for.
+    Unknown { placeholder: String },
+    /// It could not be sent.
+    Unsent { reason: String },
+}
+
+/// Replays calls in their order.
+pub(super) struct Replay<'a> {
+    pub(super) host: Host,
+    pub(super) scratch: &'a Scratch,
+    pub(super) vendor: &'a str,
+    pub(super) bindings: Bindings,
+}
+
+impl Replay<'_> {
+    pub(super) fn call(&mut self, fixture: &Fixture) -> Outcome {
+        if let Some(at) = fixture.case.recorded.as_deref().and_then(|at| Timestamp::parse_rfc3339(at).ok()) {
+            self.scratch.clock.advance_to(at);
+        }
+        for (placeholder, before) in Bindings::named(&fixture.request) {
+            if self.bindings.get(placeholder).is_some() {
+                continue;
+            }
+            match self.value(placeholder, &before.to_ascii_lowercase()) {
+                Some(value) => self.bindings.set(placeholder, value),
+                None => return Outcome::Unknown { placeholder: placeholder.to_owned() },
+            }
+        }
+        let request = match fixture.filled_request(&self.bindings) {
+            Ok(request) => request,
+            Err(reason) => return Outcome::Unsent { reason },
+        };
+        let reply = match self.host.ask(&request) {
+            Ok(reply) => reply,
+            Err(Unasked::Unwritable(reason) | Unasked::Silent(reason)) => return Outcome::Unsent { reason },
+        };
+        let answer = Answer { status: reply.status, headers: &reply.headers, body: &reply.body };
+        let values = (answer.status < 400).then_some(Values::Recorded);
+        let found = differences(fixture, answer, &mut self.bindings, values);
+        if found.is_empty() { Outcome::Alike } else { Outcome::Differs { differences: found } }
+    }
+
+    /// What a placeholder stands for that no answer has bound; `before` is what stands before it, in lower case.
+    fn value(&self, placeholder: &str, before: &str) -> Option<String> {
+        let (printed, line) = (&self.scratch.printed, before.rsplit('\n').next().unwrap_or_default());
+        let own = &printed.credentials;
+        // A header field: names are in lower case, and a body's lines begin with other signs.
+        match line.split_once(": ").map(|(name, _)| name) {
+            Some("authorization") => {
+                return Some(match self.vendor {
+                    "bizkithub" => own.bizkithub.api_key.clone(),
+                    "backops" => own.backops.api_key.clone(),
+                    "apexscore" => own.apexscore.access_token.clone(),
+                    "ad-invite" => own.ad_invite.access_token.clone(),
+                    _ => own.canonical.api_key.clone(),
+                });
+            }
+            Some("x-session-token") => return Some(own.ad_invite.session_token.clone()),
+            Some("idempotency-key") => return Some(format!("compare-{placeholder}")),
+            _ => {}
+        }
+        let (kind, number) = placeholder.split_once(':')?;
+        let names = |name: &str| named(line).contains(name);
+        match kind {
+            "uuid" if names("organi") => Some(printed.organization.id.to_string()),
+            "uuid" if names("licen") => printed.licenses.first().map(|license| license.id.to_string()),
+            "int" if names("organi") => Some(printed.organization.ordinal.to_string()),
+            "text" if names("passw") => Some(format!("Correct-Horse-{number}7")),
+            "text" if line.contains('"') || line.contains('=') => Some(format!("Text-{number}")),
+            "int" if line.contains('"') && !named(line).ends_with("id") => Some(number.to_owned()),
+            _ => None,
+        }
+    }
+}
+
+/// The name of the member, parameter or path segment that a value belongs to: the last word before it.
+fn named(line: &str) -> &str {
+    let end = line.trim_end_matches(|c: char| !c.is_ascii_alphanumeric());
+    let start = end.rfind(|c: char| !(c.is_ascii_alphanumeric() || "_-".contains(c))).map_or(0, |at| at + 1);
+    end.get(start..).unwrap_or_default()
+}

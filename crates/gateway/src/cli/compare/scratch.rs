@@ -1,0 +1,124 @@
+//! An Usher that is made for one comparison: a database of its own, a clock that is set, mail that goes nowhere.
+
+use crate::cli::Failure;
+use crate::cli::bootstrap::{self, BootstrapArguments, Printed};
+use crate::config::{Config, Hidden};
+use crate::gateway::{Gateway, Overrides};
+use async_trait::async_trait;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+use tokio::sync::oneshot;
+use tokio::task::JoinHandle;
+use usher_domain::{Secret, Timestamp};
+use usher_engine::ports::{Clock, Entropy, InvitationMail, Mailer, Notice, SendError};
+use usher_engine::{SystemClock, SystemEntropy};
+use usher_private_files as private_files;
+
+/// Who administers the organization of a comparison.
+const ADMIN: &str = "admin@compare.example";
+
+/// A gateway that runs until it is ended.
+pub(super) struct Scratch {
+    pub(super) address: SocketAddr,
+    pub(super) clock: Arc<SetClock>,
+    pub(super) printed: Printed,
+    folder: Folder,
+    stop: oneshot::Sender<()>,
+    running: JoinHandle<std::io::Result<()>>,
+}
+
+/// A clock that stands where it was set.
+pub(super) struct SetClock(AtomicI64);
+
+impl SetClock {
+    /// Sets it, never back: what was done is not to lie in the future.
+    pub(super) fn advance_to(&self, now: Timestamp) {
+        self.0.fetch_max(now.millis(), Ordering::SeqCst);
+    }
+}
+
+impl Clock for SetClock {
+    fn now(&self) -> Timestamp {
+        Timestamp::from_millis(self.0.load(Ordering::SeqCst))
+    }
+}
+
+/// Takes every mail and keeps none.
+struct Held;
+
+#[async_trait]
+impl Mailer for Held {
+    async fn send(&self, _mail: &InvitationMail) -> Result<(), SendError> {
+        Ok(())
+    }
+
+    async fn notify(&self, _notice: &Notice) -> Result<(), SendError> {
+        Ok(())
+    }
+}
+
+/// A folder that goes with what is in it.
+struct Folder(PathBuf);
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+impl Scratch {
+    /// Makes one for a protocol, with its settings as they are configured, at an instant.
+    pub(super) async fn start(config: &Config, vendor: &str, begin: Timestamp) -> Result<Self, Failure> {
+        // Two ids are as much as one secret has: the database is gone in a moment.
+        let half = || SystemEntropy.uuid(SystemClock.now()).as_simple().to_string();
+        let secret = half() + &half();
+        let id = SystemEntropy.uuid(SystemClock.now());
+        let folder = Folder(std::env::temp_dir().join(format!("usher-compare-{id}")));
+        private_files::create_folder(&folder.0).map_err(|error| format!("{}: {error}", folder.0.display()))?;
+        let mut config = config.clone();
+        config.database.url = Hidden::new(format!("sqlite://{}", folder.0.join("usher.db").display()));
+        config.database.migrate_on_start = true;
+        config.security.secret = Hidden::new(secret);
+        "127.0.0.1:0".clone_into(&mut config.http.listen);
+        config.metrics.listen.clear();
+        config.http.requests_per_minute = 0;
+        config.http.trusted_proxies.clear();
+        for (name, adapter) in &mut config.adapters {
+            adapter.prefix.clear();
+            // The others lead elsewhere, so that their paths are in nobody's way.
+            adapter.hosts = if name == vendor { Vec::new() } else { vec!["others.invalid".to_owned()] };
+            adapter.enabled |= name == vendor;
+        }
+        // A day earlier, so that nothing of the first call comes too soon after the organization was made.
+        let clock = Arc::new(SetClock(AtomicI64::new(begin.plus_millis(-86_400_000).millis())));
+        let overrides = Overrides { clock: Some(clock.clone()), mailer: Some(Arc::new(Held)), ..Overrides::default() };
+        let gateway = Gateway::build(&config, overrides).await?;
+        let wanted = BootstrapArguments {
+            organization: "Compare".to_owned(),
+            admin: ADMIN.to_owned(),
+            admin_name: Some("Ada Admin".to_owned()),
+            slug: None,
+            seats: 1_000_000,
+            password_stdin: false,
+            json: true,
+        };
+        let wanted = bootstrap::wanted(&wanted, Some(Secret::new(&*folder.0.to_string_lossy())))?;
+        let made = gateway.engine().bootstrap(&wanted).await?;
+        let printed = bootstrap::printed(gateway.engine(), ADMIN, &made).await?;
+        let address = gateway.address();
+        let (stop, stopped) = oneshot::channel::<()>();
+        let running = tokio::spawn(gateway.run(async {
+            let _ = stopped.await;
+        }));
+        Ok(Self { address, clock, printed, folder, stop, running })
+    }
+
+    /// Ends it and deletes what there is of it.
+    pub(super) async fn end(self) {
+        let _ = self.stop.send(());
+        let _ = self.running.await;
+        drop(self.folder);
+    }
+}
