@@ -3,8 +3,11 @@
 //! What is created here is private from its first byte: rights that are taken away afterwards leave a moment in which
 //! somebody else can open the file. What exists already, from an older version or made by hand, is tightened.
 
+mod replacement;
 #[cfg(test)]
 mod tests;
+
+pub use replacement::Replacement;
 
 use std::fs::{self, DirBuilder, OpenOptions, Permissions};
 use std::io::{self, ErrorKind};

@@ -51,3 +51,24 @@ fn a_folder_is_closed_only_where_nobody_loses_anything() {
     assert_eq!(mode(&data), 0o1777, "a shared folder stays one");
     assert!(tighten_folder(&folder.path().join("missing"), |_| true).is_err());
 }
+
+#[test]
+fn a_replacement_is_seen_when_it_is_complete_and_never_in_parts() {
+    use std::io::Write;
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("file");
+    fs::write(&file, "old").unwrap();
+    set(&file, 0o644);
+    let mut begun = Replacement::begin(&file).unwrap();
+    begun.write_all(b"new").unwrap();
+    assert_eq!(fs::read_to_string(&file).unwrap(), "old");
+    assert!(Replacement::begin(&file).is_err(), "through nothing that is there already");
+    begun.finish().unwrap();
+    assert_eq!((mode(&file), fs::read_to_string(&file).unwrap().as_str()), (0o600, "new"));
+    let mut given_up = Replacement::begin(&file).unwrap();
+    given_up.write_all(b"half").unwrap();
+    drop(given_up);
+    assert_eq!(fs::read_to_string(&file).unwrap(), "new");
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "nothing is left beside it");
+    assert!(Replacement::begin(folder.path()).is_err());
+}

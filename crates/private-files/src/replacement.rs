@@ -1,0 +1,58 @@
+//! A file that takes its place when it is complete: whoever reads it sees the old one or all of the new one.
+
+use crate::options;
+use std::fs::{self, File};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+/// A file that is being written. Dropping it unfinished removes what was written.
+pub struct Replacement {
+    file: File,
+    /// Where it is until it is complete; `None` from then on.
+    unfinished: Option<PathBuf>,
+    path: PathBuf,
+}
+
+impl Replacement {
+    /// Begins a file beside the one that it is going to replace, through nothing that is there already.
+    pub fn begin(path: &Path) -> io::Result<Self> {
+        if path.is_dir() {
+            return Err(io::ErrorKind::IsADirectory.into());
+        }
+        let mut unfinished = path.as_os_str().to_owned();
+        unfinished.push(format!(".{}.part", std::process::id()));
+        let unfinished = PathBuf::from(unfinished);
+        let file = options().write(true).create_new(true).open(&unfinished)?;
+        Ok(Self { file, unfinished: Some(unfinished), path: path.to_owned() })
+    }
+
+    /// Puts it in its place, where it stays even if the power fails.
+    pub fn finish(mut self) -> io::Result<()> {
+        self.file.sync_all()?;
+        if let Some(unfinished) = &self.unfinished {
+            fs::rename(unfinished, &self.path)?;
+        }
+        self.unfinished = None;
+        let folder = self.path.parent().filter(|folder| !folder.as_os_str().is_empty());
+        File::open(folder.unwrap_or_else(|| Path::new(".")))?.sync_all()
+    }
+}
+
+impl Write for Replacement {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.file.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.file.flush()
+    }
+}
+
+impl Drop for Replacement {
+    fn drop(&mut self) {
+        if let Some(unfinished) = &self.unfinished {
+            // Where that fails, an incomplete file stays under a name that says so.
+            let _ = fs::remove_file(unfinished);
+        }
+    }
+}
