@@ -32,7 +32,7 @@ mod values;
 
 pub use begun::{is_begun, place};
 pub use connect::{check, connect, wait_until_reachable};
-pub use db::{Db, PoolStatus, TransferTx, Tx};
+pub use db::{Db, ExportTx, PoolStatus, TransferTx, Tx};
 pub use migrations::{migrate, pending_migrations};
 pub use network_share::is_on_network_share;
 pub use options::StorageOptions;

@@ -108,10 +108,10 @@ impl SqliteFile {
         self.path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
     }
 
-    /// Locks a file beside the database. Not the database itself: closing it anywhere would end SQLite's own locks.
-    pub(crate) fn lock_beside(&self) -> io::Result<File> {
+    /// Locks a file beside the database, named for what it is locked for. Not the database itself: closing it anywhere would end SQLite's own locks.
+    pub(crate) fn lock_beside(&self, purpose: &str) -> io::Result<File> {
         let mut path = self.path.clone().into_os_string();
-        path.push("-worker");
+        path.push(format!("-{purpose}"));
         let file = private_files::options().write(true).create(true).truncate(false).open(path)?;
         file.try_lock()?;
         Ok(file)

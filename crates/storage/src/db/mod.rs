@@ -71,6 +71,7 @@ mod api_keys;
 mod blocklist;
 mod catalog;
 mod events;
+mod exports;
 mod housekeeping;
 mod idempotency;
 mod imports;
@@ -86,6 +87,7 @@ mod sessions;
 mod transfers;
 mod webhooks;
 
+pub use exports::ExportTx;
 pub(crate) use members::is_seen;
 pub use transfers::TransferTx;
 

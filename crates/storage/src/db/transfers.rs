@@ -1,6 +1,7 @@
 //! Taking over state: one transaction across organizations, which is the operator's alone.
 
-use super::{Db, Tx};
+use super::{Db, DbOf, Tx};
+use crate::presence::{Held, Presence};
 use crate::records::{
     AccountRecord, ApiKeyRecord, CatalogRecords, InvitationRecord, MemberRecord, NewApiKey, StoreError, TokenDigest,
     TransferredOrganization,
@@ -10,8 +11,8 @@ use crate::values::Key;
 use usher_domain::commands::MemberRef;
 use usher_domain::rules::SeatDelta;
 use usher_domain::{
-    Account, AccountId, CanonicalEmail, Event, Invitation, InvitationId, License, LicenseId, LicenseUsage, Member,
-    Ordinal, Organization, OrganizationId, Resource, ResourceId,
+    Account, AccountId, ApiKeyId, CanonicalEmail, Event, Invitation, InvitationId, License, LicenseId, LicenseUsage,
+    Member, Ordinal, Organization, OrganizationId, PermissionEntry, Resource, ResourceId, Role,
 };
 
 /// A transaction that takes over state. Dropping it rolls it back.
@@ -23,6 +24,18 @@ impl Db {
     /// Begins to take over state.
     pub async fn begin_transfer(&self) -> Result<TransferTx, StoreError> {
         Ok(TransferTx { tx: self.open(TenantScope::Everywhere).await? })
+    }
+
+    /// What only one takeover at a time can have on this database, for as long as it is kept; `None` while another one
+    /// has it.
+    pub async fn be_alone_to_take_over(&self) -> Result<Option<Presence>, StoreError> {
+        Ok(match &self.0 {
+            DbOf::Sqlite(backend) => backend.be_alone_to_take_over()?.map(|lock| Held::File(Some(lock))),
+            DbOf::Postgres(backend) => {
+                backend.session_to_take_over().await?.map(|session| Held::Session(Box::new(session)))
+            }
+        }
+        .map(Presence))
     }
 
     /// Keeps the integer ids up to these from being given to other organizations and accounts, for good.
@@ -87,6 +100,16 @@ impl TransferTx {
         run!(self.tx, catalog::of(organization.into()))
     }
 
+    /// Makes a permission.
+    pub async fn insert_permission(&self, place: OrganizationId, new: &PermissionEntry) -> Result<(), StoreError> {
+        run!(self.tx, catalog_entries::insert_permission(place, new))
+    }
+
+    /// Makes a role.
+    pub async fn insert_role(&self, place: OrganizationId, new: &Role) -> Result<(), StoreError> {
+        run!(self.tx, catalog_entries::insert_role(place, new))
+    }
+
     /// Those of the resources that the organization has.
     pub async fn resources(&self, place: OrganizationId, ids: &[ResourceId]) -> Result<Vec<Resource>, StoreError> {
         run!(self.tx, resources::of(place.into(), ids))
@@ -149,6 +172,11 @@ impl TransferTx {
     /// The API key of a digest.
     pub async fn api_key(&self, digest: &[u8; 32]) -> Result<Option<ApiKeyRecord>, StoreError> {
         run!(self.tx, api_keys::by_digest(digest))
+    }
+
+    /// Whether a key has this id, in whatever organization.
+    pub async fn has_api_key(&self, id: ApiKeyId) -> Result<bool, StoreError> {
+        Ok(run!(self.tx, api_keys::by_id(id))?.is_some())
     }
 
     /// Makes an API key.

@@ -56,6 +56,13 @@ impl Backend {
         Ok(Tx::new(self.lend().await?, tenant_scope, Arc::clone(&self.added)))
     }
 
+    /// Opens work that only reads, and reads one state however long it takes.
+    pub(crate) async fn snapshot(&self) -> Result<Tx, StoreError> {
+        let tx = Tx::new(self.lend().await?, TenantScope::Everywhere, Arc::clone(&self.added));
+        tx.hold().await?;
+        Ok(tx)
+    }
+
     /// Reports the notifications of the database's triggers, on a connection of its own.
     pub(crate) async fn listen(&self, told: &(dyn Fn(CacheInvalidation) + Send + Sync)) -> Result<(), StoreError> {
         let lost = |error: ConnectionError| StoreError::Unavailable(error.to_string());
@@ -75,6 +82,15 @@ impl Backend {
     pub(crate) async fn session(&self, number: i64) -> Result<Session, StoreError> {
         let lost = |error: ConnectionError| StoreError::Unavailable(error.to_string());
         Session::holding(login::log_in(self.url.clone(), self.limits.clone()).await.map_err(lost)?, number).await
+    }
+
+    /// The same of the one number that takeovers have; `None` where another one has it.
+    pub(crate) async fn session_to_take_over(&self) -> Result<Option<Session>, StoreError> {
+        /// "takeover", in ASCII.
+        const NUMBER: i64 = i64::from_be_bytes(*b"takeover");
+        let lost = |error: ConnectionError| StoreError::Unavailable(error.to_string());
+        let connection = login::log_in(self.url.clone(), self.limits.clone()).await.map_err(lost)?;
+        Session::unless_held(connection, NUMBER).await
     }
 
     /// How many connections there are, and how many of them are free.

@@ -49,6 +49,12 @@ pub(super) async fn begin(
     connection.batch_execute(&format!("{discard}BEGIN; {}", held_to(tenant_scope))).await.map_err(fault)
 }
 
+/// Begins a transaction whose statements all read the state of the first of them, and cannot write.
+pub(super) async fn begin_snapshot(mut connection: &Connection, tenant_scope: &TenantScope) -> Result<(), StoreError> {
+    let begin = format!("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; {}", held_to(tenant_scope));
+    connection.batch_execute(&begin).await.map_err(fault)
+}
+
 /// Limits the rest of the transaction to another tenant scope. No other statement may be in progress on the connection.
 pub(super) async fn hold_to(mut connection: &Connection, tenant_scope: &TenantScope) -> Result<(), StoreError> {
     connection.batch_execute(&held_to(tenant_scope)).await.map_err(fault)

@@ -21,14 +21,17 @@ pub(crate) struct Session(Connection);
 
 impl Session {
     /// Takes the lock of a number.
-    pub(super) async fn holding(mut connection: Connection, number: i64) -> Result<Self, StoreError> {
+    pub(super) async fn holding(connection: Connection, number: i64) -> Result<Self, StoreError> {
+        // Otherwise the server has not yet noticed that the connection before this one is gone.
+        let held = || StoreError::Unavailable("the lock of this process is still held".to_owned());
+        Self::unless_held(connection, number).await?.ok_or_else(held)
+    }
+
+    /// Takes the lock of a number, unless somebody else has it.
+    pub(super) async fn unless_held(mut connection: Connection, number: i64) -> Result<Option<Self>, StoreError> {
         let taken: bool =
             diesel::select(pg_try_advisory_lock(number)).get_result(&mut connection).await.map_err(fault)?;
-        if taken {
-            return Ok(Self(connection));
-        }
-        // The server has not yet noticed that the connection before this one is gone.
-        Err(StoreError::Unavailable("the lock of this process is still held".to_owned()))
+        Ok(taken.then_some(Self(connection)))
     }
 
     /// Returns when the connection is lost, and with it the lock.

@@ -3,7 +3,7 @@
 //! A connection never returns to the pool within a transaction. A transaction that is dropped halfway is rolled back in
 //! the background, behind whatever of it is still in progress; if that fails, the connection is closed.
 
-use super::control::{begin, commit, hold_to, rollback};
+use super::control::{begin, begin_snapshot, commit, hold_to, rollback};
 use super::insert_invitation::{self, PIPELINED};
 use super::queries::invites;
 use super::sql::{Connection, SINGLY};
@@ -75,6 +75,14 @@ impl Tx {
             self.stage.store(FAILED, Ordering::Relaxed);
         }
         outcome
+    }
+
+    /// Begins with a snapshot that all statements read, and that nothing can be written in.
+    pub(super) async fn hold(&self) -> Result<(), StoreError> {
+        self.stage.store(BEGUN, Ordering::Relaxed);
+        begin_snapshot(self.connection(), &self.tenant_scope).await.inspect_err(|_failed| {
+            self.stage.store(FAILED, Ordering::Relaxed);
+        })
     }
 
     /// Runs statements about a person, whose account belongs to no organization, with a scope of all organizations;

@@ -17,6 +17,7 @@ pub(crate) mod deliveries;
 pub(crate) mod delivery_claims;
 pub(crate) mod erasures;
 pub(crate) mod events;
+pub(crate) mod exports;
 pub(crate) mod found_members;
 pub(crate) mod granted;
 pub(crate) mod idempotency;

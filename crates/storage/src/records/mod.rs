@@ -30,7 +30,7 @@ pub use members::{FoundRecord, MemberRecord};
 pub use outbox::{Backlog, Claimed, DeadLetter, Delivery, DeliveryId, DeliveryResult, Lease, MailTold};
 pub use passwords::{EndedSessions, EndedTold, PasswordGround, PasswordLink, PasswordWrite};
 pub use seed::{NewApiKey, Seed};
-pub use transfers::TransferredOrganization;
+pub use transfers::{ExportedKey, ExportedMember, TransferredOrganization};
 pub use webhooks::{ClaimedDelivery, DeliveryClaim, DeliverySettlement, NewDelivery};
 pub use writes::{
     AccountActivation, AccountTakeover, ChangeWrite, EndedCredentials, EndedKey, IdempotencyRecord, InviteQuery,

@@ -66,7 +66,16 @@ impl Backend {
 
     /// The lock that only one process on this database has; `None` where another one has it.
     pub(crate) fn be_alone(&self) -> Option<File> {
-        self.file.lock_beside().ok()
+        self.file.lock_beside("worker").ok()
+    }
+
+    /// The lock that only one takeover on this database has; `None` where another one has it.
+    pub(crate) fn be_alone_to_take_over(&self) -> Result<Option<File>, StoreError> {
+        match self.file.lock_beside("takeover") {
+            Ok(lock) => Ok(Some(lock)),
+            Err(error) if error.kind() == std::io::ErrorKind::WouldBlock => Ok(None),
+            Err(error) => Err(StoreError::Unavailable(format!("{}: {error}", self.file))),
+        }
     }
 
     /// Opens work that may write.
@@ -77,6 +86,13 @@ impl Backend {
     /// Opens work that only reads.
     pub(crate) async fn read(&self, tenant_scope: TenantScope) -> Result<Tx, StoreError> {
         Ok(Tx::reading(self.readers.lend().await?, tenant_scope))
+    }
+
+    /// Opens work that only reads, and reads one state however long it takes.
+    pub(crate) async fn snapshot(&self) -> Result<Tx, StoreError> {
+        let mut reader = self.readers.lend().await?;
+        reader.hold()?;
+        Ok(Tx::reading(reader, TenantScope::Everywhere))
     }
 
     /// Removes erased data from the write-ahead log as well.

@@ -1,6 +1,7 @@
 //! The connections that read. They cannot write: `query_only` is set on them.
 
 use super::connection::Connection;
+use crate::faults::fault;
 use crate::records::StoreError;
 use std::sync::{Arc, Mutex, PoisonError};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
@@ -25,7 +26,8 @@ impl Readers {
         let closed = || StoreError::Unavailable("the store is closed".to_owned());
         let permit = Arc::clone(&self.permits).acquire_owned().await.or(Err(closed()))?;
         let connection = self.free.lock().unwrap_or_else(PoisonError::into_inner).pop();
-        Ok(Reader { connection: connection.ok_or_else(closed)?, pool: Arc::clone(self), _permit: permit })
+        let connection = connection.ok_or_else(closed)?;
+        Ok(Reader { connection, pool: Arc::clone(self), holds: false, _permit: permit })
     }
 
     /// How many connections there are, and how many of them are free.
@@ -38,6 +40,8 @@ impl Readers {
 pub(super) struct Reader {
     connection: Arc<Connection>,
     pool: Arc<Readers>,
+    /// Whether a transaction is open, so that all its statements read one state.
+    holds: bool,
     _permit: OwnedSemaphorePermit,
 }
 
@@ -46,10 +50,21 @@ impl Reader {
     pub(super) fn connection(&self) -> &Connection {
         &self.connection
     }
+
+    /// Has all statements from here on read the same state.
+    pub(super) fn hold(&mut self) -> Result<(), StoreError> {
+        self.connection.batch("BEGIN").map_err(fault)?;
+        self.holds = true;
+        Ok(())
+    }
 }
 
 impl Drop for Reader {
     fn drop(&mut self) {
+        if self.holds {
+            // It has read only; where ending fails, the next holder's statements say so.
+            let _ = self.connection.batch("ROLLBACK");
+        }
         // Dropped before the permit, which lets the next reader in.
         self.pool.free.lock().unwrap_or_else(PoisonError::into_inner).push(Arc::clone(&self.connection));
     }

@@ -30,5 +30,6 @@ mod search;
 mod sqlite_plans;
 mod takeovers;
 mod transactions;
+mod transfers;
 mod visits;
 mod webhooks;

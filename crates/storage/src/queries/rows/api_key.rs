@@ -2,10 +2,11 @@
 
 use super::super::super::sql::Db;
 use super::super::schema::api_keys;
+use super::digest;
 use crate::cursor::KeysetPosition;
 use crate::documents::{read_codes, write_codes};
 use crate::faults::Unreadable;
-use crate::records::{ApiKeyRecord, NewApiKey};
+use crate::records::{ApiKeyRecord, ExportedKey, NewApiKey};
 use crate::values::{Document, Key, Stamp};
 use diesel::prelude::*;
 use usher_domain::text::tidied;
@@ -51,6 +52,21 @@ impl ApiKeyRow {
     /// The place of the key in a listing.
     pub(crate) fn place(&self) -> KeysetPosition {
         KeysetPosition { created_at: self.created_at, id: self.id }
+    }
+
+    /// The key with its digest.
+    pub(crate) fn exported(self) -> Result<ExportedKey, Unreadable> {
+        Ok(ExportedKey {
+            id: self.id.into(),
+            family: self.family,
+            member: self.member_id.map(Into::into),
+            maker: self.maker_id.map(Into::into),
+            digest: digest(self.digest, "key digest")?,
+            hint: self.hint,
+            scopes: read_codes(&self.scopes)?,
+            description: tidied(&self.description),
+            expires_at: self.expires_at.map(Into::into),
+        })
     }
 
     /// The key, given what it is bound to.
