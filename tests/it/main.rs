@@ -38,6 +38,7 @@ mod proof;
 mod refusals;
 mod sign_in;
 mod sub_path;
+mod transfer;
 mod visibility;
 mod webhooks;
 mod wire;

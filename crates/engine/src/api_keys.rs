@@ -159,16 +159,28 @@ impl Engine {
     /// The row of a key created by a member or by the operator.
     #[must_use]
     pub fn key_row(&self, request: KeyRequest, maker: Option<MemberId>, key: &Secret) -> NewApiKey {
-        let now = self.now();
         let text = key.expose();
+        let digest = self.keys.api_key_digest(&request.family, key);
+        let hint = text.get(text.len().saturating_sub(4)..).unwrap_or_default().to_owned();
+        self.key_row_of_digest(request, maker, (digest, hint))
+    }
+
+    /// The same of a key of which only the digest and the last characters are known.
+    pub(crate) fn key_row_of_digest(
+        &self,
+        request: KeyRequest,
+        maker: Option<MemberId>,
+        (digest, hint): ([u8; 32], String),
+    ) -> NewApiKey {
+        let now = self.now();
         NewApiKey {
             id: ApiKeyId(self.entropy.uuid(now)),
             organization: request.organization,
             member: request.member,
             maker,
-            digest: self.keys.api_key_digest(&request.family, key),
+            digest,
             family: request.family,
-            hint: text.get(text.len().saturating_sub(4)..).unwrap_or_default().to_owned(),
+            hint,
             scopes: request.scopes,
             description: request.description,
             created_at: now,

@@ -103,6 +103,11 @@ impl Keys {
         }
     }
 
+    /// Identifies the secret without revealing it, as [`MasterKey::fingerprint`].
+    pub(crate) fn fingerprint(&self) -> [u8; 32] {
+        MasterKey(self.master).fingerprint()
+    }
+
     /// The key that signs the tokens of one purpose.
     pub(crate) fn signing_key(&self, purpose: &str) -> [u8; 32] {
         derive(&self.master, format!("usher signing {purpose}").as_bytes())

@@ -15,6 +15,7 @@ mod deadlines;
 mod demo;
 mod documented;
 mod erasure;
+mod export;
 mod files;
 mod ids;
 mod import;
@@ -35,6 +36,7 @@ mod settings;
 mod stopping;
 mod stream;
 mod takeover;
+mod takeover_runs;
 mod vanished;
 mod webhooks;
 

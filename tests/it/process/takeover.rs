@@ -18,12 +18,12 @@ const BOB: &str = "6f9619ff-8b86-4d01-b42d-00cf4fc964ff";
 const BOBS_PLACE: &str = "7f9619ff-8b86-4d01-b42d-00cf4fc964ff";
 const INVITATION: &str = "8f9619ff-8b86-4d01-b42d-00cf4fc964ff";
 
-fn put(installation: &Installation, lines: &[Value]) {
+pub(super) fn put(installation: &Installation, lines: &[Value]) {
     let lines: Vec<String> = lines.iter().map(Value::to_string).collect();
     fs::write(installation.folder().join("state.jsonl"), lines.join("\n")).unwrap();
 }
 
-fn take(installation: &Installation, vendor: &str, more: &[&str]) -> Ran {
+pub(super) fn take(installation: &Installation, vendor: &str, more: &[&str]) -> Ran {
     installation.run(&[&["takeover", vendor, "state.jsonl"], more].concat())
 }
 

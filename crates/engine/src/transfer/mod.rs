@@ -1,8 +1,9 @@
-//! Taking over state from a vendor, with the ids that its clients have stored.
+//! Taking over state from a vendor, with the ids that its clients have stored, and writing it out in the same form.
 //!
 //! A line is compared with what stands under its id: it is made, found unchanged, or told to differ, and then left
 //! alone. So the same list can be taken over again, and one that was cut off goes on. Nothing here may order a mail.
 
+mod export;
 mod invitations;
 mod keys;
 mod ledger;
@@ -11,9 +12,10 @@ mod organizations;
 mod people;
 mod places;
 
+pub use export::{ExportError, IdForm, IdForms};
 pub use ledger::Ledger;
 pub use lines::{
-    MembershipId, OrganizationRef, PersonRef, TransferLine, TransferredInvitation, TransferredKey,
+    KeyText, MembershipId, OrganizationRef, PersonRef, Profile, TransferLine, TransferredInvitation, TransferredKey,
     TransferredMembership, TransferredPerson,
 };
 
@@ -21,7 +23,9 @@ use crate::engine::Engine;
 use crate::event_builder::EventBuilder;
 use crate::incident::failed;
 use crate::retry::{Interrupt, retry_on_conflict};
-use usher_domain::{Actor, Fault, Ordinal, Timestamp};
+use std::collections::HashMap;
+use std::sync::Arc;
+use usher_domain::{Actor, Catalog, Fault, Ordinal, OrganizationId, Timestamp};
 use usher_storage::{StoreError, TransferTx};
 use uuid::Uuid;
 
@@ -78,44 +82,51 @@ struct Transfer<'a> {
     /// Rows that cached data may be made of.
     changed: Vec<Uuid>,
     ledger: Ledger,
+    /// What the organizations can grant, as far as it was read.
+    catalogs: HashMap<OrganizationId, Arc<Catalog>>,
 }
 
 impl Engine {
-    /// Keeps the integer ids of a whole list from being drawn for anybody else, before its first line is taken over.
+    /// Keeps the integer ids that a list names from being drawn for anybody else, before its first line is taken over:
+    /// those that it gives, and those that it refers to, which would otherwise stand for whoever comes meanwhile.
     pub async fn reserve_integer_ids(&self, lines: &[TransferLine]) -> Result<(), Fault> {
         let (mut organizations, mut people) = (Ordinal(0), Ordinal(0));
         for line in lines {
-            match line {
-                TransferLine::Organization { id: OrganizationRef::Ordinal(id), .. } => {
-                    organizations = organizations.max(*id);
+            let (organization, named) = line.names();
+            if let Some(OrganizationRef::Ordinal(id)) = organization {
+                organizations = organizations.max(*id);
+            }
+            for person in named.into_iter().flatten() {
+                if let PersonRef::Ordinal(id) = person {
+                    people = people.max(*id);
                 }
-                TransferLine::Person(person) => {
-                    if let PersonRef::Ordinal(id) = person.id {
-                        people = people.max(id);
-                    }
-                }
-                _ => {}
             }
         }
         self.db.reserve_ordinals(organizations, people).await.map_err(failed)
     }
 
     /// Takes over lines in one transaction, as the operator; with `tries_only` everything is decided and taken back. The
-    /// ledger is that of the lines before, and is brought up to date.
+    /// ledger is that of the lines before, and is brought up to date. `None`, and nothing has changed, once `is_stopped`.
     pub async fn take_over_state(
         &self,
         family: &'static str,
         lines: &[TransferLine],
         tries_only: bool,
         ledger: &mut Ledger,
-    ) -> Result<Vec<LineOutcome>, Fault> {
+        is_stopped: &(dyn Fn() -> bool + Sync),
+    ) -> Result<Option<Vec<LineOutcome>>, Fault> {
         let before = ledger.clone();
-        let (outcomes, after) = retry_on_conflict(async || {
+        let done = retry_on_conflict(async || {
             let now = self.now();
             let tx = self.db.begin_transfer().await?;
-            let mut transfer = Transfer { engine: self, tx, family, now, changed: Vec::new(), ledger: before.clone() };
+            let (changed, catalogs, ledger) = (Vec::new(), HashMap::new(), before.clone());
+            let mut transfer = Transfer { engine: self, tx, family, now, changed, ledger, catalogs };
             let mut outcomes = Vec::with_capacity(lines.len());
             for line in lines {
+                if is_stopped() {
+                    transfer.tx.rollback().await?;
+                    return Ok(None);
+                }
                 let outcome = match Box::pin(transfer.take(line)).await {
                     Ok(outcome) => outcome,
                     Err(Stop::Refused(field, reason)) => LineOutcome::Refused { field, reason },
@@ -134,18 +145,22 @@ impl Engine {
                 }
                 self.events_committed.notify_one();
             }
-            Ok((outcomes, after))
+            Ok(Some((outcomes, after)))
         })
         .await?;
-        *ledger = after;
-        Ok(outcomes)
+        Ok(done.map(|(outcomes, after)| {
+            *ledger = after;
+            outcomes
+        }))
     }
 }
 
 impl Transfer<'_> {
     async fn take(&mut self, line: &TransferLine) -> Result<LineOutcome, Stop> {
         match line {
-            TransferLine::Organization { id, slug, name } => self.organization(id, slug, name).await,
+            TransferLine::Organization { id, uuid, slug, name } => self.organization(id, *uuid, slug, name).await,
+            TransferLine::Permission { organization, entry } => self.permission(organization, entry).await,
+            TransferLine::Role { organization, role } => self.role(organization, role).await,
             TransferLine::License { organization, license } => self.license(organization, license).await,
             TransferLine::Resource { organization, resource } => self.resource(organization, resource).await,
             TransferLine::Person(person) => self.person(person).await,

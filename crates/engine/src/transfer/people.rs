@@ -40,6 +40,7 @@ impl Transfer<'_> {
         if let Some(AccountRecord { account, password_hash }) = self.find_person(&new.id).await? {
             return Ok(compared(&[
                 // Whose it is comes first.
+                ("uuid", new.uuid.is_none_or(|uuid| uuid == account.id)),
                 ("email", account.email.canonical() == new.email.canonical()),
                 ("registered", account.is_registered() == new.registered),
                 ("address_proved", account.proof.is_some() == new.address_proved),
@@ -51,10 +52,16 @@ impl Transfer<'_> {
         if self.tx.account_by_email(new.email.canonical()).await?.is_some() {
             return refused("email", "another person has this address");
         }
+        if let Some(uuid) = new.uuid
+            && self.tx.account(uuid).await?.is_some()
+        {
+            return refused("uuid", "another person has this id");
+        }
+        let drawn = || new.uuid.unwrap_or_else(|| self.drawn_account());
         let (id, ordinal) = match new.id {
             PersonRef::Id(id) => (id, Ordinal(0)),
-            PersonRef::Ordinal(ordinal) => (self.drawn_account(), ordinal),
-            PersonRef::Email(_) => (self.drawn_account(), Ordinal(0)),
+            PersonRef::Ordinal(ordinal) => (drawn(), ordinal),
+            PersonRef::Email(_) => (drawn(), Ordinal(0)),
         };
         let account = Account {
             id,

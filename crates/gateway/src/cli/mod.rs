@@ -7,6 +7,7 @@ mod compare;
 mod config_check;
 mod conform;
 mod demo;
+mod export;
 mod ids;
 mod import;
 mod keys;
@@ -69,6 +70,8 @@ enum Command {
     Import(import::ImportArguments),
     /// Take over organizations, people, invitations and keys from a vendor, with the vendor's ids
     Takeover(takeover::TakeoverArguments),
+    /// Write all state in the form that `usher takeover` reads, with the ids of a vendor
+    Export(export::ExportArguments),
     /// Show the mail outbox and requeue dead letters
     #[command(subcommand)]
     Outbox(outbox::OutboxCommand),
@@ -130,6 +133,7 @@ fn perform(arguments: Arguments) -> Result<(), Failure> {
             Command::Keys(command) => keys::run(command, &config).await,
             Command::Import(import) => import::run(&import, &config).await,
             Command::Takeover(takeover) => takeover::run(&takeover, &config).await,
+            Command::Export(export) => export::run(&export, &config).await,
             Command::Outbox(command) => outbox::run(command, &config).await,
             Command::Mail(command) => mail::run(command, &config).await,
             Command::Audit(command) => audit::run(command, &config).await,

@@ -1,5 +1,6 @@
 //! The fields of a line, read strictly: each once, none that nobody asked for, and errors that name the field.
 
+use super::strict::Strict;
 use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_json::Value;
 use std::fmt;
@@ -19,6 +20,11 @@ pub(super) struct Wrong {
 impl Wrong {
     pub(super) fn new(field: impl Into<String>, reason: impl Into<String>) -> Self {
         Self { field: field.into(), reason: reason.into() }
+    }
+
+    /// The same of a field within an entry of a list.
+    pub(super) fn within(self, list: &str) -> Self {
+        Self { field: format!("{list}.{}", self.field), ..self }
     }
 }
 
@@ -40,6 +46,13 @@ impl Fields {
             }
         }
         Ok(Self(pairs))
+    }
+
+    /// The fields of an entry of a list.
+    pub(super) fn of(list: &str, entry: &Value) -> Result<Self, Wrong> {
+        let wrong = || Wrong::new(list, "has an entry that is neither a text nor an object");
+        let fields = entry.as_object().ok_or_else(wrong)?;
+        Ok(Self(fields.iter().map(|(name, value)| (name.clone(), value.clone())).collect()))
     }
 
     /// A field that may be left out or null.
@@ -66,6 +79,11 @@ impl Fields {
 
     pub(super) fn truth(&mut self, name: &'static str) -> Result<bool, Wrong> {
         self.required(name)?.as_bool().ok_or_else(|| Wrong::new(name, "is neither true nor false"))
+    }
+
+    pub(super) fn optional_truth(&mut self, name: &'static str) -> Result<Option<bool>, Wrong> {
+        let value = self.optional(name);
+        value.map(|value| value.as_bool().ok_or_else(|| Wrong::new(name, "is neither true nor false"))).transpose()
     }
 
     pub(super) fn instant(&mut self, name: &'static str) -> Result<Option<Timestamp>, Wrong> {
@@ -124,11 +142,11 @@ impl<'de> Visitor<'de> for Pairs {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
         let mut pairs = Vec::new();
-        while let Some(pair) = map.next_entry()? {
+        while let Some((name, Strict(value))) = map.next_entry()? {
             if pairs.len() >= MOST_FIELDS {
                 return Err(serde::de::Error::custom("too many fields"));
             }
-            pairs.push(pair);
+            pairs.push((name, value));
         }
         Ok(pairs)
     }
@@ -147,6 +165,16 @@ mod tests {
         assert_eq!(fields.text("a").unwrap_err().field, "a");
         assert_eq!(fields.optional_text("b"), Ok(None));
         assert_eq!(fields.end().unwrap_err().field, "c");
+    }
+
+    #[test]
+    fn a_name_stands_once_in_every_object() {
+        for line in [r#"{"a":{"b":1,"b":2}}"#, r#"{"a":[{"b":1,"b":1}]}"#, r#"{"a":{"c":{"b":1,"b":2}}}"#] {
+            assert!(Fields::parse(line.as_bytes()).is_err(), "{line}");
+        }
+        let mut fields = Fields::parse(br#"{"a":{"b":[1,-2,0.5,"x",null,true],"c":{"b":1}}}"#).unwrap();
+        let value = fields.required("a").unwrap();
+        assert_eq!(value, serde_json::json!({"b": [1, -2, 0.5, "x", null, true], "c": {"b": 1}}));
     }
 
     #[test]

@@ -2,20 +2,19 @@
 //! vendor is refused with the field.
 
 use super::fields::{Fields, Wrong};
+use super::form_values::{
+    address, attributes, code, digest, grants, label, line, optional_license, permission, profile,
+};
 use super::vendor::{Vendor, slug, uuid, uuid_of};
 use crate::protocols::keyed;
-use serde_json::Value;
-use std::collections::BTreeMap;
+use usher_adapter_canonical::typed_id::TypedId;
 use usher_domain::{
-    Attributes, Description, EmailAddress, Grant, Grants, Label, License, LicenseId, MAX_ENTRIES, PermissionCode,
-    PersonName, Resource, RoleCode, Secret,
+    Description, License, Locale, MAX_ENTRIES, MemberStatus, PermissionEntry, Resource, Role, RoleCode, Secret,
 };
 use usher_engine::transfer::{
-    OrganizationRef, TransferLine, TransferredInvitation, TransferredKey, TransferredMembership, TransferredPerson,
+    KeyText, OrganizationRef, PersonRef, TransferLine, TransferredInvitation, TransferredKey, TransferredMembership,
+    TransferredPerson,
 };
-
-/// How many attributes a member has at most, and how long one of them is.
-const ATTRIBUTES: (usize, usize) = (16, 4096);
 
 /// Reads a line.
 pub(super) fn read(vendor: Vendor, line: &[u8]) -> Result<TransferLine, Wrong> {
@@ -23,6 +22,8 @@ pub(super) fn read(vendor: Vendor, line: &[u8]) -> Result<TransferLine, Wrong> {
     let kind = fields.text("type")?;
     let read = match kind.as_str() {
         "organization" => organization(vendor, &mut fields)?,
+        "permission" => own_permission(vendor, &mut fields)?,
+        "role" => role(vendor, &mut fields)?,
         "license" => license(vendor, &mut fields)?,
         "resource" => resource(vendor, &mut fields)?,
         "person" => person(vendor, &mut fields)?,
@@ -30,7 +31,8 @@ pub(super) fn read(vendor: Vendor, line: &[u8]) -> Result<TransferLine, Wrong> {
         "invitation" => invitation(vendor, &mut fields)?,
         "key" => key(vendor, &mut fields)?,
         _ => {
-            let known = "is none of organization, license, resource, person, membership, invitation, key";
+            let known =
+                "is none of organization, permission, role, license, resource, person, membership, invitation, key";
             return Err(Wrong::new("type", known));
         }
     };
@@ -40,11 +42,28 @@ pub(super) fn read(vendor: Vendor, line: &[u8]) -> Result<TransferLine, Wrong> {
 
 fn organization(vendor: Vendor, fields: &mut Fields) -> Result<TransferLine, Wrong> {
     let id = vendor.organization(fields, "id")?;
-    let slug = match &id {
-        OrganizationRef::Slug(slug) => slug.clone(),
-        OrganizationRef::Id(_) | OrganizationRef::Ordinal(_) => slug(fields, "slug")?,
+    let (slug, uuid) = match &id {
+        OrganizationRef::Slug(slug) => (slug.clone(), optional_uuid(fields, "uuid")?),
+        OrganizationRef::Id(_) => (slug(fields, "slug")?, None),
+        OrganizationRef::Ordinal(_) => (slug(fields, "slug")?, optional_uuid(fields, "uuid")?),
     };
-    Ok(TransferLine::Organization { id, slug, name: label(fields, "name")? })
+    Ok(TransferLine::Organization { id, uuid, slug, name: label(fields, "name")? })
+}
+
+fn own_permission(vendor: Vendor, fields: &mut Fields) -> Result<TransferLine, Wrong> {
+    let organization = vendor.organization(fields, "organization")?;
+    let code = permission("code", &fields.required("code")?)?;
+    let description = line::<Description>(fields, "description")?.unwrap_or_default();
+    let description = description.as_str().to_owned();
+    Ok(TransferLine::Permission { organization, entry: PermissionEntry { code, description } })
+}
+
+fn role(vendor: Vendor, fields: &mut Fields) -> Result<TransferLine, Wrong> {
+    let organization = vendor.organization(fields, "organization")?;
+    let code: RoleCode = code("code", &fields.required("code")?)?;
+    let permissions = fields.list("permissions", MAX_ENTRIES, |value| permission("permissions", value))?;
+    let name = label(fields, "name")?.as_str().to_owned();
+    Ok(TransferLine::Role { organization, role: Role { code, name, permissions } })
 }
 
 fn license(vendor: Vendor, fields: &mut Fields) -> Result<TransferLine, Wrong> {
@@ -58,7 +77,7 @@ fn license(vendor: Vendor, fields: &mut Fields) -> Result<TransferLine, Wrong> {
 fn resource(vendor: Vendor, fields: &mut Fields) -> Result<TransferLine, Wrong> {
     let organization = vendor.organization(fields, "organization")?;
     let (kind, name) = (label(fields, "kind")?.as_str().to_owned(), label(fields, "name")?.as_str().to_owned());
-    let resource = Resource { id: uuid(fields, "id")?, kind, name, parent: None };
+    let resource = Resource { id: uuid(fields, "id")?, kind, name, parent: optional_uuid(fields, "parent")? };
     Ok(TransferLine::Resource { organization, resource })
 }
 
@@ -70,15 +89,20 @@ fn person(vendor: Vendor, fields: &mut Fields) -> Result<TransferLine, Wrong> {
     };
     let id = vendor.person(fields, id)?;
     let email = match (&id, email) {
-        (usher_engine::transfer::PersonRef::Email(email), _) => email.clone(),
+        (PersonRef::Email(email), _) => email.clone(),
         (_, Some(email)) => email,
         (_, None) => return Err(Wrong::new("email", "is missing")),
     };
+    let uuid = match &id {
+        PersonRef::Id(_) => None,
+        PersonRef::Ordinal(_) | PersonRef::Email(_) => optional_uuid(fields, "uuid")?,
+    };
     Ok(TransferLine::Person(Box::new(TransferredPerson {
         id,
+        uuid,
         email,
-        first_name: name(fields, "first_name")?,
-        last_name: name(fields, "last_name")?,
+        first_name: line(fields, "first_name")?.unwrap_or_default(),
+        last_name: line(fields, "last_name")?.unwrap_or_default(),
         registered: fields.truth("registered")?,
         address_proved: fields.truth("address_proved")?,
         password_hash: fields.optional_text("password_hash")?.map(Secret::new),
@@ -86,100 +110,101 @@ fn person(vendor: Vendor, fields: &mut Fields) -> Result<TransferLine, Wrong> {
 }
 
 fn membership(vendor: Vendor, fields: &mut Fields) -> Result<TransferLine, Wrong> {
-    let blocked = match fields.text("status")?.as_str() {
-        "active" => false,
-        "blocked" => true,
-        _ => return Err(Wrong::new("status", "is neither active nor blocked")),
-    };
+    let status = MemberStatus::parse(&fields.text("status")?).filter(|status| *status != MemberStatus::Invited);
+    let status = status.ok_or_else(|| Wrong::new("status", "is none of active, blocked, removed, contact"))?;
+    let person = vendor.optional_person(fields, "person")?;
+    if person.is_none() && status != MemberStatus::Contact {
+        return Err(Wrong::new("person", "is missing"));
+    }
     Ok(TransferLine::Membership(Box::new(TransferredMembership {
         id: vendor.membership(fields, "id")?,
+        uuid: if vendor.has_member_uuids() { None } else { optional_uuid(fields, "uuid")? },
         organization: vendor.organization(fields, "organization")?,
-        person: vendor.person(fields, "person")?,
-        blocked,
+        person,
+        status,
         grants: grants(fields)?,
         license: optional_license(fields)?,
-        attributes: attributes(vendor, fields)?,
+        attributes: attributes(fields)?,
+        profile: profile(fields)?,
     })))
 }
 
 fn invitation(vendor: Vendor, fields: &mut Fields) -> Result<TransferLine, Wrong> {
+    let expired = match fields.optional_text("status")?.as_deref() {
+        None | Some("pending") => false,
+        Some("expired") => true,
+        Some(_) => return Err(Wrong::new("status", "is neither pending nor expired")),
+    };
+    let generation = match fields.optional("generation") {
+        None => 1,
+        Some(value) => {
+            let number = value.as_u64().and_then(|number| u32::try_from(number).ok()).filter(|number| *number > 0);
+            number.ok_or_else(|| Wrong::new("generation", "is not a number of links"))?
+        }
+    };
+    let language = fields.optional_text("language")?;
+    let known = |text: &String| Locale::ALL.into_iter().find(|locale| locale.code() == text);
+    let locale = language.map(|text| known(&text).ok_or_else(|| Wrong::new("language", "is no language of Usher")));
     Ok(TransferLine::Invitation(Box::new(TransferredInvitation {
-        id: vendor.invitation(fields, "id")?,
+        id: if vendor.has_invitations() { Some(uuid(fields, "id")?) } else { optional_uuid(fields, "id")? },
         membership: vendor.invited(fields, "membership")?,
+        membership_uuid: if vendor.has_invited_uuids() { None } else { optional_uuid(fields, "membership_uuid")? },
         organization: vendor.organization(fields, "organization")?,
         person: vendor.person(fields, "person")?,
+        expired,
+        was_member: fields.optional_truth("was_member")?.unwrap_or(false),
         grants: grants(fields)?,
         license: optional_license(fields)?,
-        attributes: attributes(vendor, fields)?,
+        attributes: attributes(fields)?,
+        profile: profile(fields)?,
+        note: line(fields, "note")?,
+        message: line(fields, "message")?,
+        locale: locale.transpose()?,
+        generation,
         expires_at: fields.instant("expires_at")?,
         inviter: vendor.optional_person(fields, "inviter")?,
+        granted_by: vendor.optional_person(fields, "granted_by")?,
     })))
 }
 
 fn key(vendor: Vendor, fields: &mut Fields) -> Result<TransferLine, Wrong> {
-    if !keyed().contains(&vendor.family()) {
-        return Err(Wrong::new("type", "clients of this vendor have no keys"));
+    let family = fields.optional_text("protocol")?;
+    match &family {
+        Some(family) if !keyed().contains(&family.as_str()) => {
+            return Err(Wrong::new("protocol", "is no protocol whose clients have keys"));
+        }
+        None if !keyed().contains(&vendor.family()) => {
+            return Err(Wrong::new("type", "clients of this vendor have no keys"));
+        }
+        _ => {}
     }
-    let description = Description::parse(fields.optional_text("description")?.unwrap_or_default());
-    let description = description.map_err(|error| Wrong::new("description", error.to_string()))?;
+    let text = match fields.optional_text("digest")? {
+        None => KeyText::Plain(Secret::new(fields.text("key")?)),
+        Some(text) => {
+            let hint = fields.text("hint")?;
+            if hint.len() > 4 || !hint.bytes().all(|byte| byte.is_ascii_graphic()) {
+                return Err(Wrong::new("hint", "is not the last four characters of a key"));
+            }
+            KeyText::Digest {
+                digest: digest("digest", &text)?,
+                hint,
+                secret: digest("secret", &fields.text("secret")?)?,
+            }
+        }
+    };
     Ok(TransferLine::Key(Box::new(TransferredKey {
+        id: optional_uuid(fields, "id")?,
         organization: vendor.organization(fields, "organization")?,
+        family,
         person: vendor.optional_person(fields, "person")?,
-        key: Secret::new(fields.text("key")?),
-        permissions: fields.list("permissions", MAX_ENTRIES, permission)?,
-        description: description.as_str().to_owned(),
+        maker: vendor.optional_person(fields, "maker")?,
+        text,
+        permissions: fields.list("permissions", MAX_ENTRIES, |value| permission("permissions", value))?,
+        description: line::<Description>(fields, "description")?.unwrap_or_default().as_str().to_owned(),
         expires_at: fields.instant("expires_at")?,
     })))
 }
 
-fn grants(fields: &mut Fields) -> Result<Grants, Wrong> {
-    Ok(Grants {
-        permissions: fields.list("permissions", MAX_ENTRIES, |value| permission(value).map(Grant::forever))?,
-        roles: fields.list("roles", MAX_ENTRIES, |value| {
-            let code = value.as_str().and_then(|text| RoleCode::parse(text).ok());
-            code.map(Grant::forever).ok_or_else(|| Wrong::new("roles", "has an entry that is no code of a role"))
-        })?,
-        resources: fields.list("resources", MAX_ENTRIES, |value| uuid_of("resources", value).map(Grant::forever))?,
-        scoped: Vec::new(),
-    })
-}
-
-fn permission(value: &Value) -> Result<PermissionCode, Wrong> {
-    let code = value.as_str().and_then(|text| PermissionCode::parse(text).ok());
-    code.ok_or_else(|| Wrong::new("permissions", "has an entry that is no code of a permission"))
-}
-
-fn optional_license(fields: &mut Fields) -> Result<Option<LicenseId>, Wrong> {
-    fields.optional("license").map(|value| uuid_of("license", &value)).transpose()
-}
-
-fn attributes(vendor: Vendor, fields: &mut Fields) -> Result<Attributes, Wrong> {
-    let wrong = || {
-        let (most, longest) = ATTRIBUTES;
-        let expected = format!("is not an object of at most {most} texts of at most {longest} bytes, named");
-        Wrong::new("attributes", format!("{expected} \"{}.NAME\"", vendor.family()))
-    };
-    let Some(value) = fields.optional("attributes") else { return Ok(Attributes::default()) };
-    let entries = value.as_object().filter(|entries| entries.len() <= ATTRIBUTES.0).ok_or_else(wrong)?;
-    let mut read = BTreeMap::new();
-    for (name, value) in entries {
-        let own = name.strip_prefix(vendor.family()).is_some_and(|rest| rest.starts_with('.') && name.len() <= 64);
-        let text = value.as_str().filter(|text| own && text.len() <= ATTRIBUTES.1).ok_or_else(wrong)?;
-        read.insert(name.clone(), text.to_owned());
-    }
-    Ok(Attributes(read))
-}
-
-fn address(text: &str) -> Result<EmailAddress, Wrong> {
-    EmailAddress::parse(text).map_err(|error| Wrong::new("email", error.to_string()))
-}
-
-fn name(fields: &mut Fields, field: &'static str) -> Result<PersonName, Wrong> {
-    let name = PersonName::parse(fields.optional_text(field)?.unwrap_or_default());
-    name.map_err(|error| Wrong::new(field, error.to_string()))
-}
-
-fn label(fields: &mut Fields, field: &'static str) -> Result<Label, Wrong> {
-    let label = Label::parse(fields.text(field)?).map_err(|error| Wrong::new(field, error.to_string()))?;
-    if label.as_str().is_empty() { Err(Wrong::new(field, "is empty")) } else { Ok(label) }
+fn optional_uuid<T: TypedId>(fields: &mut Fields, name: &'static str) -> Result<Option<T>, Wrong> {
+    fields.optional(name).map(|value| uuid_of(name, &value)).transpose()
 }

@@ -4,7 +4,14 @@
 
 mod fields;
 mod form;
+mod form_values;
+mod report;
+mod strict;
 mod vendor;
+mod write;
+
+pub(super) use vendor::Vendor;
+pub(super) use write::Line as ExportedLine;
 
 use super::import::{Ended, Progress, stop_flag};
 use super::{Failure, output};
@@ -12,22 +19,23 @@ use crate::config::Config;
 use crate::gateway::open_engine;
 use clap::Args;
 use fields::Wrong;
+use report::Report;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::Ordering;
 use usher_engine::transfer::{Ledger, LineOutcome, TransferLine};
-use vendor::Vendor;
 
 /// How many lines are taken over per transaction.
 const CHUNK: usize = 200;
 
-/// The largest file, in bytes, and the longest line.
+/// The largest file, in bytes, and the longest line: one with as many grants as somebody can have.
 const LARGEST: u64 = 256 * 1024 * 1024;
-const LONGEST: usize = 64 * 1024;
+const LONGEST: usize = 1024 * 1024;
 const MOST_LINES: usize = 1_000_000;
 
-/// Each line of FILE is a JSON object with a `type`: organization, license, resource, person, membership, invitation or
-/// key. Ids are the vendor's own, and a line refers to lines before it. crates/gateway/TAKEOVER.md has the fields.
+/// Each line of FILE is a JSON object with a `type`: organization, permission, role, license, resource, person,
+/// membership, invitation or key. Ids are the vendor's own, and a line refers to lines before it.
+/// crates/gateway/TAKEOVER.md has the fields.
 ///
 /// Nothing is mailed. A line that stands there already is `unchanged`; one that stands there with other values `differs`
 /// and is left alone. Run the same command again to go on after an interruption.
@@ -43,6 +51,9 @@ pub(super) struct TakeoverArguments {
     /// Decide everything and write nothing
     #[arg(long)]
     dry_run: bool,
+    /// Write what became of each line to this file, as a JSON object in each line
+    #[arg(long, value_name = "FILE")]
+    report: Option<PathBuf>,
 }
 
 /// A line that was read, or what is wrong with it.
@@ -50,28 +61,36 @@ type Line = (usize, Result<TransferLine, Wrong>);
 
 pub(super) async fn run(arguments: &TakeoverArguments, config: &Config) -> Result<(), Failure> {
     let lines = read(arguments.vendor, &arguments.file).map_err(Ended::Unreadable)?;
+    let not_begun = |text: &str| Ended::NotBegun(text.to_owned());
     let engine = open_engine(config, None, None).await.map_err(|failure| Ended::NotBegun(failure.to_string()))?;
+    // A dry run leaves nothing that another one could meet.
+    let alone = if arguments.dry_run { None } else { engine.db().be_alone_to_take_over().await? };
+    if alone.is_none() && !arguments.dry_run {
+        return Err(not_begun("another takeover is under way on this database; wait until it has ended").into());
+    }
+    let mut report = Report::create(arguments.report.as_deref()).map_err(Ended::NotBegun)?;
     // What a line refers to may stand in a chunk before it, so trying it takes one transaction.
     let chunk = if arguments.dry_run { lines.len().max(1) } else { CHUNK };
     let stopped = stop_flag();
+    let is_stopped = || stopped.load(Ordering::Relaxed);
     let mut progress = Progress::of(0, lines.len());
     let mut failed = 0;
     let mut ledger = Ledger::default();
     if !arguments.dry_run {
         let good: Vec<TransferLine> = lines.iter().filter_map(|(_, line)| line.as_ref().ok().cloned()).collect();
         let reserved = engine.reserve_integer_ids(&good).await;
-        reserved.map_err(|_logged| Ended::NotBegun("the database failed; see the log".to_owned()))?;
+        reserved.map_err(|_logged| not_begun("the database failed; see the log"))?;
     }
     for lines in lines.chunks(chunk) {
-        if stopped.load(Ordering::Relaxed) {
-            progress.clear();
-            return Err(Ended::Stopped("the takeover was stopped".to_owned()).into());
-        }
         let good: Vec<TransferLine> = lines.iter().filter_map(|(_, line)| line.as_ref().ok().cloned()).collect();
-        let outcomes = engine.take_over_state(arguments.vendor.family(), &good, arguments.dry_run, &mut ledger).await;
+        let family = arguments.vendor.family();
+        let done = engine.take_over_state(family, &good, arguments.dry_run, &mut ledger, &is_stopped).await;
         progress.clear();
-        let outcomes = outcomes.map_err(|_logged| Ended::Stopped("the database failed; see the log".to_owned()))?;
-        failed += print(lines, outcomes);
+        let outcomes = done.map_err(|_logged| Ended::Stopped("the database failed; see the log".to_owned()))?;
+        let Some(outcomes) = outcomes else {
+            return Err(Ended::Stopped("the takeover was stopped".to_owned()).into());
+        };
+        failed += tell(lines, outcomes, &mut report).map_err(Ended::Stopped)?;
         progress.advance(lines.len());
     }
     progress.clear();
@@ -94,7 +113,7 @@ fn read(vendor: Vendor, file: &Path) -> Result<Vec<Line>, String> {
     let lines = text.split(|byte| *byte == b'\n').map(<[u8]>::trim_ascii).enumerate();
     let read = |line: &[u8]| {
         if line.len() > LONGEST {
-            Err(Wrong::new("", "the line is longer than 64 KiB"))
+            Err(Wrong::new("", "the line is longer than 1 MiB"))
         } else {
             form::read(vendor, line)
         }
@@ -102,23 +121,29 @@ fn read(vendor: Vendor, file: &Path) -> Result<Vec<Line>, String> {
     Ok(lines.filter(|(_, line)| !line.is_empty()).map(|(at, line)| (at + 1, read(line))).collect())
 }
 
-/// Prints what became of each line, without what stands in it, and returns how many do not stand there as they say.
-fn print(lines: &[Line], outcomes: Vec<LineOutcome>) -> usize {
+/// Says what became of each line, without what stands in it, and returns how many do not stand there as they say.
+fn tell(lines: &[Line], outcomes: Vec<LineOutcome>, report: &mut Report) -> Result<usize, String> {
     let mut outcomes = outcomes.into_iter();
     let mut failed = 0;
     for (number, line) in lines {
-        let said = match line {
-            Err(Wrong { field, reason }) => Some(format!("refused     {field}: {reason}")),
-            Ok(_) => outcomes.next().map(|outcome| match outcome {
-                LineOutcome::TakenOver => "taken over".to_owned(),
-                LineOutcome::Unchanged => "unchanged".to_owned(),
-                LineOutcome::Differs(field) => format!("differs     {field}: what stands there was left alone"),
-                LineOutcome::Refused { field, reason } => format!("refused     {field}: {reason}"),
-            }),
+        let (outcome, told) = match line {
+            Err(Wrong { field, reason }) => ("refused", Some((field.clone(), reason.clone()))),
+            Ok(_) => match outcomes.next() {
+                Some(LineOutcome::TakenOver) => ("taken over", None),
+                Some(LineOutcome::Differs(field)) => {
+                    ("differs", Some((field.to_owned(), "what stands there was left alone".to_owned())))
+                }
+                Some(LineOutcome::Refused { field, reason }) => ("refused", Some((field.to_owned(), reason))),
+                // There is an outcome for each line that was good.
+                Some(LineOutcome::Unchanged) | None => ("unchanged", None),
+            },
         };
-        let said = said.unwrap_or_default();
-        failed += usize::from(said.starts_with("refused") || said.starts_with("differs"));
-        output::line(&format!("line {number}  {said}"));
+        failed += usize::from(told.is_some());
+        match &told {
+            Some((field, reason)) => output::line(&format!("line {number}  {outcome:10}  {field}: {reason}")),
+            None => output::line(&format!("line {number}  {outcome}")),
+        }
+        report.add(*number, outcome, told.as_ref())?;
     }
-    failed
+    Ok(failed)
 }

@@ -4,15 +4,15 @@ use super::fields::{Fields, Wrong};
 use clap::ValueEnum;
 use serde_json::Value;
 use usher_adapter_canonical::typed_id::TypedId;
-use usher_domain::{EmailAddress, InvitationId, MemberId, Ordinal, Slug};
-use usher_engine::transfer::{MembershipId, OrganizationRef, PersonRef};
+use usher_domain::{EmailAddress, MemberId, Ordinal, Slug};
+use usher_engine::transfer::{IdForm, IdForms, MembershipId, OrganizationRef, PersonRef};
 
 /// The largest integer id: half of what JavaScript reads exactly, so that the ids that are drawn behind it are exact too.
 const LARGEST: i64 = (1 << 52) - 1;
 
 /// The vendor that state is taken over from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(super) enum Vendor {
+pub(in super::super) enum Vendor {
     Bizkithub,
     Backops,
     Apexscore,
@@ -75,11 +75,48 @@ impl Vendor {
         if self == Self::Apexscore { Ok(MembershipId::None) } else { self.membership(fields, name) }
     }
 
-    /// The id of an invitation, where the vendor shows one.
-    pub(super) fn invitation(self, fields: &mut Fields, name: &'static str) -> Result<Option<InvitationId>, Wrong> {
+    /// Whether the id of a member is Usher's own.
+    pub(super) fn has_member_uuids(self) -> bool {
+        self.forms().members == IdForm::Uuid
+    }
+
+    /// The same of somebody who is invited.
+    pub(super) fn has_invited_uuids(self) -> bool {
+        self.forms().invited == IdForm::Uuid
+    }
+
+    /// Whether the vendor shows ids of invitations.
+    pub(super) const fn has_invitations(self) -> bool {
+        matches!(self, Self::Backops | Self::Apexscore)
+    }
+
+    /// In which form it shows the ids of what is exported.
+    pub(in super::super) const fn forms(self) -> IdForms {
         match self {
-            Self::Backops | Self::Apexscore => uuid(fields, name).map(Some),
-            Self::Bizkithub | Self::AdInvite => Ok(None),
+            Self::Bizkithub => IdForms {
+                organizations: IdForm::Text,
+                people: IdForm::Text,
+                members: IdForm::Text,
+                invited: IdForm::Text,
+            },
+            Self::Backops => IdForms {
+                organizations: IdForm::Uuid,
+                people: IdForm::Uuid,
+                members: IdForm::Uuid,
+                invited: IdForm::Uuid,
+            },
+            Self::Apexscore => IdForms {
+                organizations: IdForm::Uuid,
+                people: IdForm::Uuid,
+                members: IdForm::Uuid,
+                invited: IdForm::None,
+            },
+            Self::AdInvite => IdForms {
+                organizations: IdForm::Integer,
+                people: IdForm::Integer,
+                members: IdForm::None,
+                invited: IdForm::None,
+            },
         }
     }
 }

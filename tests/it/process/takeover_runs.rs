@@ -1,0 +1,70 @@
+//! Runs of `usher takeover`: their reports, two at once, and what they keep others from.
+
+use super::takeover::{put, take};
+use serde_json::{Value, json};
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use usher_tests::{Installation, Lane};
+
+#[test]
+fn a_report_says_of_each_line_what_was_printed_and_nobody_else_reads_it() {
+    let installation = Installation::new(Lane::Sqlite).lax();
+    let line = json!({"type": "organization", "id": 9, "slug": "x", "name": "X"});
+    put(&installation, &[line, json!({"type": "house", "secret": "hunter22"})]);
+    let ran = take(&installation, "ad-invite", &["--report", "report.jsonl"]);
+    assert_eq!(ran.code, Some(1), "{ran:?}");
+    let path = installation.folder().join("report.jsonl");
+    let text = fs::read_to_string(&path).unwrap();
+    let told: Vec<Value> = text.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!(told[0], json!({"line": 1, "outcome": "taken over"}));
+    assert_eq!(
+        (&told[1]["line"], &told[1]["outcome"], &told[1]["field"]),
+        (&json!(2), &json!("refused"), &json!("type"))
+    );
+    assert!(told.len() == 2 && !text.contains("hunter22"), "{text}");
+    assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
+    // A report that cannot be written stops it before anything is done.
+    put(&installation, &[json!({"type": "organization", "id": 10, "slug": "y", "name": "Y"})]);
+    assert_eq!(take(&installation, "ad-invite", &["--report", "missing/report"]).code, Some(5));
+    assert_eq!(take(&installation, "ad-invite", &[]).good(), "line 1  taken over\n");
+}
+
+#[test]
+fn one_takeover_at_a_time() {
+    let installation = Installation::new(Lane::Sqlite);
+    put(&installation, &[json!({"type": "organization", "id": 9, "slug": "x", "name": "X"})]);
+    let lock = fs::File::create(installation.folder().join("usher.db-takeover")).unwrap();
+    lock.try_lock().unwrap();
+    let refused = take(&installation, "ad-invite", &[]);
+    assert_eq!(refused.code, Some(5), "{refused:?}");
+    assert!(refused.err.contains("another takeover is under way"), "{refused:?}");
+    assert_eq!(take(&installation, "ad-invite", &["--dry-run"]).good(), "line 1  taken over\n");
+    drop(lock);
+    assert_eq!(take(&installation, "ad-invite", &[]).good(), "line 1  taken over\n");
+}
+
+/// Whoever comes later must not get what a list gives to somebody whose line is missing.
+#[test]
+fn an_integer_that_a_list_refers_to_is_drawn_for_nobody() {
+    for lane in Lane::all() {
+        let installation = Installation::new(lane);
+        let membership = json!({"type": "membership", "organization": 7, "person": 950, "status": "active"});
+        put(&installation, &[json!({"type": "organization", "id": 7, "slug": "old", "name": "Old"}), membership]);
+        assert_eq!(take(&installation, "ad-invite", &[]).code, Some(1));
+        installation.bootstrap("Acme").as_object().unwrap();
+        let exported = installation.run(&["export", "ad-invite", "-"]).good();
+        let person = exported.lines().find(|line| line.contains("ada@acme.example")).unwrap();
+        let person: Value = serde_json::from_str(person).unwrap();
+        assert!(person["id"].as_u64().unwrap() > 950, "{person}");
+    }
+}
+
+/// Otherwise a reader of the file and Usher could see different things in it.
+#[test]
+fn an_attribute_that_stands_there_twice_is_refused() {
+    let installation = Installation::new(Lane::Sqlite);
+    let line = r#"{"type":"membership","organization":7,"person":9,"status":"active","attributes":{"ad-invite.group":"1","ad-invite.group":"0"}}"#;
+    fs::write(installation.folder().join("state.jsonl"), line).unwrap();
+    let ran = take(&installation, "ad-invite", &[]);
+    assert!(ran.out.starts_with("line 1  refused     : this is no JSON object"), "{ran:?}");
+}
