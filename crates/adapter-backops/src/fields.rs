@@ -58,6 +58,14 @@ impl<'e> Fields<'e> {
         self.wrong(name, "The value must be a string.")
     }
 
+    /// A truth value that must be there.
+    pub(crate) fn flag(&mut self, name: &str) -> Option<bool> {
+        if let Json::Flag(flag) = self.take(name, Need::Required)? {
+            return Some(flag);
+        }
+        self.wrong(name, "The value must be a boolean.")
+    }
+
     /// A Guid.
     pub(crate) fn guid<T: FromStr>(&mut self, name: &str, need: Need) -> Option<T> {
         if let Json::Text(text) = self.take(name, need)?

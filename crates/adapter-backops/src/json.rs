@@ -16,7 +16,9 @@ pub(crate) enum Json {
     List(Vec<Json>),
     /// Members by name in lower case.
     Object(BTreeMap<String, Json>),
-    /// A number, `true` or `false`, none of which this protocol asks for.
+    /// `true` or `false`.
+    Flag(bool),
+    /// A number, for which this protocol never asks.
     Other,
 }
 
@@ -44,8 +46,8 @@ impl<'de> Visitor<'de> for JsonVisitor {
         Ok(Json::Null)
     }
 
-    fn visit_bool<E>(self, _: bool) -> Result<Json, E> {
-        Ok(Json::Other)
+    fn visit_bool<E>(self, flag: bool) -> Result<Json, E> {
+        Ok(Json::Flag(flag))
     }
 
     fn visit_i64<E>(self, _: i64) -> Result<Json, E> {

@@ -41,6 +41,11 @@ impl Problem {
         Self { title, errors, ..Self::new(Status::BAD_REQUEST, detail) }
     }
 
+    /// The sentence alone.
+    pub(crate) fn into_detail(self) -> String {
+        self.detail
+    }
+
     /// Says which field the problem is about.
     pub(crate) fn at(mut self, path: impl Into<String>) -> Self {
         self.errors.add(path, self.detail.clone());

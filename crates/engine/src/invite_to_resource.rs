@@ -3,9 +3,7 @@
 
 use crate::engine::Engine;
 use crate::{invite_members, places};
-use usher_domain::commands::{
-    Batch, ExistingAccount, InviteMembers, InviteMembersOutcome, InviteRow, InviteToResource, ResourceGrants,
-};
+use usher_domain::commands::{InviteMembers, InviteMembersOutcome, InviteRow, InviteToResource, ResourceGrants};
 use usher_domain::{
     Caller, Catalog, CatalogPolicy, Fault, Grant, IdempotencyRequest, Performed, PermissionCode, Refusal,
     RequestedGrants, ResourceId, RowRefusal, ScopedPermission,
@@ -37,8 +35,8 @@ pub(crate) async fn run(
     let families = codes.map(|grant| grant.what.family().to_owned()).collect();
     let invite = InviteMembers {
         rows: command.rows.iter().map(|invite| scoped(&invite.row, &invite.grants, place.id, above)).collect(),
-        batch: Batch::AllOrNothing,
-        existing_account: ExistingAccount::GrantNow,
+        batch: command.batch,
+        existing_account: command.existing_account,
         pending: command.pending,
         existing_member: command.existing_member,
         // They were compared with the catalog above, as far as the request named them.

@@ -3,6 +3,7 @@
 use crate::engine::Engine;
 use crate::incident::failed;
 use crate::manage_member::{of_record, unknown};
+use crate::places;
 use usher_domain::commands::{FoundMember, HeldAt, MembersFound, Place, SearchMembers, Sought};
 use usher_domain::{
     Caller, Catalog, Confines, Fault, Grant, Grants, MemberStatus, OrganizationAccess, PermissionCode, ReadScope,
@@ -12,11 +13,14 @@ use usher_storage::FoundRecord;
 
 pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &SearchMembers) -> Result<MembersFound, Fault> {
     let access = caller.access_to(None).ok_or(Refusal::UnknownOrganization(None))?;
-    access.require(&command.required_permission)?;
     let catalog = engine.catalogs.of(&engine.db, &access.scope).await?;
-    let sight = match command.at {
-        Some(place) => sight_at(engine, access, &catalog, place).await?,
-        None => access.sight(),
+    let sight = if let Some(place) = command.at {
+        places::find(engine, access, &catalog, place).await?;
+        places::require(access, &catalog, place.resource, &command.required_permission)?;
+        sight_at(access, &catalog, place)
+    } else {
+        access.require(&command.required_permission)?;
+        access.sight()
     };
     let records = engine.db.search_members(&sight, &command.sought, command.limit).await.map_err(failed)?;
     let now = engine.now();
@@ -49,21 +53,11 @@ fn found_member(catalog: &Catalog, record: FoundRecord, at: Option<Place>, now: 
     found
 }
 
-/// What may be seen of the members at a place: the place has to be within what the caller reaches. Callers are not shown
-/// there for being callers.
-async fn sight_at(
-    engine: &Engine,
-    access: &OrganizationAccess,
-    catalog: &Catalog,
-    place: Place,
-) -> Result<ReadScope, Fault> {
-    let known = engine.db.find_resource(&access.sight(), place.resource).await.map_err(failed)?;
-    if known.is_none_or(|known| known.what.kind != place.kind) {
-        return Err(Refusal::UnknownResource(place.resource).into());
-    }
+/// What may be seen of the members at a place. Callers are not shown there for being callers.
+fn sight_at(access: &OrganizationAccess, catalog: &Catalog, place: Place) -> ReadScope {
     let resources = catalog.tree.spread(vec![Grant::forever(place.resource)]);
     let resources = resources.into_iter().map(|grant| grant.what).collect();
-    Ok(ReadScope::confined(access.scope, Confines { resources, member: None }))
+    ReadScope::confined(access.scope, Confines { resources, member: None })
 }
 
 /// What grants confer at the resources that they name, at a place and below it. Grants confined to a resource are held

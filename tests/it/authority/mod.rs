@@ -2,6 +2,7 @@
 
 mod confined;
 mod event_crew;
+mod event_crew_edits;
 mod event_pending;
 mod events;
 mod keys;

@@ -6,6 +6,7 @@ use crate::dialect::Endpoint;
 use crate::input::Input;
 use crate::problem::{Problem, collect};
 use crate::{JSON, path, search};
+pub(crate) use response::ConnectedUser;
 use response::CrewRecord;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Dialect, Response};

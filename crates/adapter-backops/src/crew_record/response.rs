@@ -80,7 +80,7 @@ impl<'a> CrewRecord<'a> {
 }
 
 impl ConnectedUser {
-    fn of(found: &FoundMember) -> Option<Self> {
+    pub(crate) fn of(found: &FoundMember) -> Option<Self> {
         let member = &found.view.member;
         let account = || member.account.map(|(account, _)| account.to_string());
         match member.status {

@@ -11,11 +11,13 @@ use crate::fields::{self, Fields, Need, address};
 use crate::input::Input;
 use crate::json::Json;
 use crate::problem::{Problem, collect};
-use crate::settings::Spelling;
+use crate::settings::{Settings, Spelling};
 use crate::{JSON, crew_invite, kinds};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Request, Response};
-use usher_domain::commands::{ExistingMember, InviteRow, InviteToResource, Lifetime, ResourceInvite};
+use usher_domain::commands::{
+    Batch, ExistingAccount, ExistingMember, InviteRow, InviteToResource, Lifetime, Place, ResourceInvite,
+};
 use usher_domain::{LicenseId, MemberId};
 use utoipa::ToSchema;
 use utoipa::openapi::path::ParameterIn;
@@ -81,15 +83,22 @@ fn read(api: &Backops, request: &Request) -> Result<InviteToResource, Problem> {
     let body = EventCrewInviteRequest { members: crew_invite::each(values, EventCrewInviteMember::read)? };
     let rows =
         crew_invite::each(body.members, |member, path, errors| member.into_row(settings.spelling, path, errors))?;
-    Ok(InviteToResource {
+    Ok(command(place, rows, settings))
+}
+
+/// The command, all or nothing.
+pub(super) fn command(place: Place, rows: Vec<ResourceInvite>, settings: Settings) -> InviteToResource {
+    InviteToResource {
         place,
         above: kinds::EVENT,
         required_permission: fields::code(CREW_MANAGE),
         rows,
+        batch: Batch::AllOrNothing,
+        existing_account: ExistingAccount::GrantNow,
         pending: settings.duplicates.pending(),
         existing_member: ExistingMember::AddScoped,
         catalog: settings.catalog.policy_of(&[grants::OF_EVENT, grants::OF_COLLABORATOR]),
-    })
+    }
 }
 
 impl EventCrewInviteMember {

@@ -2,10 +2,14 @@
 //!
 //! It must never grant or show anything beside the collaborator and its event.
 
+pub(crate) mod add_users;
 mod grants;
 pub(crate) mod invite;
+pub(crate) mod join;
+pub(crate) mod list;
 pub(crate) mod lookup;
 pub(crate) mod pending;
+pub(crate) mod unlink;
 
 use crate::field_errors::FieldErrors;
 use crate::{kinds, path};

@@ -96,6 +96,8 @@ pub enum ExistingAccount {
     GrantNow,
     /// Invite it like any other address.
     Invite,
+    /// The same as `GrantNow`, and refuse addresses without such an account.
+    GrantOnly,
 }
 
 /// What to do where the address has a pending invitation that has not expired.

@@ -1,10 +1,10 @@
-//! Inviting people to a resource and changing what invitations grant there, where the protocol names the permission for it.
+//! Inviting people to a resource, changing what invitations grant there and taking it away, where the protocol names the permission for it.
 
-use super::{ExistingMember, InviteRow, MemberRef, PendingInvitation, Place};
-use crate::{CatalogPolicy, Grant, PermissionCode};
+use super::{Batch, ExistingAccount, ExistingMember, InviteRow, MemberRef, PendingInvitation, Place};
+use crate::{CatalogPolicy, Grant, LicenseId, PermissionCode};
 
 /// Invites people to a resource: grants permissions at it, and at what it stands below, at once where an account exists
-/// and by an invitation where there is none; all rows or none. Outcome: [`super::InviteMembersOutcome`].
+/// and by an invitation where there is none. Outcome: [`super::InviteMembersOutcome`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InviteToResource {
     /// The resource.
@@ -15,6 +15,10 @@ pub struct InviteToResource {
     pub required_permission: PermissionCode,
     /// The people, in order.
     pub rows: Vec<ResourceInvite>,
+    /// Whether one bad row stops all.
+    pub batch: Batch,
+    /// What happens where the address belongs to a registered account that is not a member.
+    pub existing_account: ExistingAccount,
     /// What happens where the address has a pending invitation.
     pub pending: PendingInvitation,
     /// What happens where the address belongs to an active member.
@@ -60,4 +64,32 @@ pub struct EditPendingAtResource {
     pub grants: ResourceGrants,
     /// Which permission codes may be named.
     pub catalog: CatalogPolicy,
+}
+
+/// Takes away what a member holds at a resource and below it. A member who holds nothing else is removed. Outcome:
+/// [`super::MemberView`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RevokeAtResource {
+    /// Which member.
+    pub member: MemberRef,
+    /// The resource.
+    pub place: Place,
+    /// What the caller must hold there.
+    pub required_permission: PermissionCode,
+}
+
+/// Grants the caller permissions at a resource and at the one above it, as inviting themselves would. Outcome:
+/// [`super::InviteMembersOutcome`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct JoinResource {
+    /// The resource.
+    pub place: Place,
+    /// The nearest of its kind above it.
+    pub above: Place,
+    /// What the caller must hold at the one above.
+    pub required_permission: PermissionCode,
+    /// What to grant.
+    pub grants: ResourceGrants,
+    /// The license to take a seat of.
+    pub license: Option<LicenseId>,
 }

@@ -42,7 +42,9 @@ pub use invite_members::{
     Batch, ExistingAccount, ExistingMember, InviteMembers, InviteMembersOutcome, InviteRow, InvitedRow, Lifetime,
     PendingInvitation, RowOutcome,
 };
-pub use invite_to_resource::{EditPendingAtResource, InviteToResource, ResourceGrants, ResourceInvite};
+pub use invite_to_resource::{
+    EditPendingAtResource, InviteToResource, JoinResource, ResourceGrants, ResourceInvite, RevokeAtResource,
+};
 pub use issue_tokens::{IssueOrganizationToken, IssueResourceToken, IssuedToken};
 pub use list_events::{EventsListed, ListEvents, ReadTrail, Trail};
 pub use list_invitations::{InvitationFilter, ListInvitations, Paging};

@@ -8,7 +8,7 @@ use crate::{PermissionCode, Resource, ResourceId};
 pub struct SearchMembers {
     /// Which.
     pub sought: Sought,
-    /// What the caller must hold.
+    /// What the caller must hold: at the place, where there is one.
     pub required_permission: PermissionCode,
     /// Only those who hold something at a resource or below it, or will hold it when they accept.
     pub at: Option<Place>,

@@ -110,9 +110,10 @@ values! {
     MemberId: Self::from_tagged, |id: &Self| id.tagged();
     ResourceId: Self::from_tagged, |id: &Self| id.tagged();
     WebhookId: Self::from_tagged, |id: &Self| id.tagged();
-    ExistingAccount: |text| word([Self::GrantNow, Self::Invite], text), |word: &Self| match word {
+    ExistingAccount: |text| word([Self::GrantNow, Self::Invite, Self::GrantOnly], text), |word: &Self| match word {
         Self::GrantNow => "grant".to_owned(),
         Self::Invite => "invite".to_owned(),
+        Self::GrantOnly => "grant_only".to_owned(),
     };
     Disabled: |text| word(Self::ALL, text), |word: &Self| word.as_str().to_owned();
     LinkBearer: |text| word(Self::ALL, text), |word: &Self| word.as_str().to_owned();

@@ -18,6 +18,7 @@ mod password;
 mod password_links;
 mod prove;
 mod resend;
+mod revoke_at;
 mod seats;
 mod set_role;
 #[cfg(test)]
@@ -42,6 +43,7 @@ pub use password::{MAX_PASSWORD_BYTES, MIN_PASSWORD_CHARACTERS, check_password, 
 pub use password_links::{REMEMBERED as PASSWORD_LINKS_REMEMBERED, next_link};
 pub use prove::accept_with;
 pub use resend::{ResendFacts, resend};
+pub use revoke_at::revoke_at;
 pub use seats::{SeatDelta, SeatLedger};
 pub use set_role::set_role;
 pub use update::{UpdateStep, edit_wanted, unreachable_status, update_step};

@@ -1,7 +1,8 @@
 //! The refusals of a single row, in the order in which all-or-nothing batches report them.
 
 use super::facts::{InviteFacts, InviteTerms};
-use crate::commands::{ExistingMember, InviteMembers, InviteRow, Lifetime, PendingInvitation};
+use crate::commands::{ExistingAccount, ExistingMember, InviteMembers, InviteRow, Lifetime, PendingInvitation};
+use crate::refusal::EntityKind;
 use crate::rules::{check_authority, check_covers_existing};
 use crate::{Catalog, CatalogPolicy, Grants, MAX_ENTRIES, Member, MemberStatus, Refusal, RequestedGrants};
 
@@ -104,6 +105,10 @@ fn check_standing(
     }
     if let Some(member) = extended_member(command, row, facts) {
         return check_extension(row, member);
+    }
+    let proved = facts.accounts.get(row.email.canonical()).is_some_and(|account| account.is_proved());
+    if command.existing_account == ExistingAccount::GrantOnly && !proved {
+        return Err(Refusal::NotFound(EntityKind::Member));
     }
     let pending = facts.pending.get(row.email.canonical()).copied();
     let standing = standing_member(row, facts);

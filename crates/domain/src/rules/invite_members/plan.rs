@@ -107,7 +107,7 @@ impl<'a> Planner<'a> {
         let now = self.terms.now;
         // A dry run must not reveal who has an account elsewhere.
         let at_once = !self.command.dry_run
-            && self.command.existing_account == ExistingAccount::GrantNow
+            && self.command.existing_account != ExistingAccount::Invite
             && account.get().is_proved();
         let grants = row.grants.over(&Grants::default());
         let mut member = match existing {

@@ -23,6 +23,7 @@ mod membership;
 mod password;
 mod prove;
 mod resend;
+mod revoke_at;
 mod scoped;
 mod seats;
 mod update;
