@@ -14,7 +14,6 @@ use usher_domain::commands::{
 };
 use usher_domain::{EmailAddress, RequestedGrants};
 use utoipa::ToSchema;
-use utoipa::openapi::path::ParameterIn;
 
 /// The operation. `OrganizationAdmin` [D B5]; that it is `*` is assumed.
 pub(crate) const ENDPOINT: Endpoint<InviteMembers> = Endpoint {
@@ -31,7 +30,7 @@ pub(crate) const ENDPOINT: Endpoint<InviteMembers> = Endpoint {
     document: || {
         let text = "Adds an existing account with basic access, or invites the address.";
         path::with_organization(Document::new("Add User", text), path::OF_TOKEN)
-            .parameter(ParameterIn::Header, "Idempotency-Key", "Not of BackOps: repeats of the call answer the same.")
+            .idempotency_key("Not of BackOps: repeats of the call answer the same.")
             .body::<AddUserRequest>("Who to add.")
             .bare_answer(201, "Added or invited.")
     },

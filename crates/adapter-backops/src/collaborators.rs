@@ -14,7 +14,6 @@ use usher_domain::commands::{CreateResourceBelow, ListResourcesBelow, ResourcesB
 use usher_domain::text::TextError;
 use usher_domain::{Label, Resource, ResourceId};
 use utoipa::ToSchema;
-use utoipa::openapi::path::ParameterIn;
 
 /// `EventBasicAccess` [D B18 as a name]; that listing needs it, and that it is this permission, is assumed.
 pub(crate) const READ: &str = "Event.Read";
@@ -61,7 +60,7 @@ pub(crate) const ADD: Endpoint<CreateResourceBelow> = Endpoint {
     respond: |_, _| Response::empty(201),
     document: || {
         at_event("Add Collaborator", "Adds a collaborator to the event. The caller becomes its administrator.")
-            .parameter(ParameterIn::Header, "Idempotency-Key", "Not of BackOps: repeats of the call answer the same.")
+            .idempotency_key("Not of BackOps: repeats of the call answer the same.")
             .body::<AddCollaboratorRequest>("The collaborator.")
             .bare_answer(201, "Added.")
     },

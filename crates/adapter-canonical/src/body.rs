@@ -6,13 +6,13 @@ use crate::fields::{self, Fields, Reason};
 use crate::json::Json;
 use crate::kind::Kind;
 use crate::problem::Problem;
-use crate::text;
+use crate::{schemas, text};
 use usher_adapter_kit::Request;
 use usher_domain::text::{Description, Note, PersonName, Phone};
 use usher_domain::webhook::{WebhookDescription, WebhookUrl};
-use usher_domain::{EmailAddress, Label, LicenseId, Locale, MemberId, OrganizationId, ResourceId, Secret};
+use usher_domain::{EmailAddress, Label, LicenseId, Locale, MailId, MemberId, OrganizationId, ResourceId, Secret};
 use utoipa::PartialSchema;
-use utoipa::openapi::schema::{ArrayBuilder, KnownFormat, ObjectBuilder, OneOfBuilder, SchemaFormat, SchemaType, Type};
+use utoipa::openapi::schema::{AdditionalProperties, ArrayBuilder, ObjectBuilder, OneOfBuilder, SchemaType, Type};
 use utoipa::openapi::{Ref, RefOr, Schema};
 
 /// Schemas that another one refers to, by name.
@@ -80,9 +80,7 @@ pub(crate) trait FromText: Sized {
     fn from_text(text: &str) -> Result<Self, Reason>;
 
     /// Its schema.
-    fn schema() -> RefOr<Schema> {
-        <String as PartialSchema>::schema()
-    }
+    fn schema() -> RefOr<Schema>;
 }
 
 /// A required field.
@@ -169,7 +167,7 @@ impl<T: FromText> Field for List<T> {
     }
 
     fn schema() -> RefOr<Schema> {
-        nullable(ArrayBuilder::new().items(<T as FromText>::schema()).into())
+        ArrayBuilder::new().items(<T as FromText>::schema()).max_items(Some(usher_domain::MAX_ENTRIES)).into()
     }
 }
 
@@ -185,12 +183,7 @@ impl<const LEAST: u32, const MOST: u32> Value for Whole<LEAST, MOST> {
     }
 
     fn schema() -> RefOr<Schema> {
-        ObjectBuilder::new()
-            .schema_type(Type::Integer)
-            .format(Some(SchemaFormat::KnownFormat(KnownFormat::Int32)))
-            .minimum(Some(LEAST))
-            .maximum(Some(MOST))
-            .into()
+        schemas::whole(LEAST, MOST).into()
     }
 }
 
@@ -220,29 +213,50 @@ impl<T: FromText> Value for T {
 }
 
 macro_rules! from_text {
-    ($($Type:ty: $read:expr),+ $(,)?) => {$(
+    ($($Type:ty: $read:expr => $schema:expr),+ $(,)?) => {$(
         impl FromText for $Type {
             fn from_text(text: &str) -> Result<Self, Reason> {
                 $read(text)
+            }
+
+            fn schema() -> RefOr<Schema> {
+                $schema
             }
         }
     )+};
 }
 
 from_text! {
-    Description: text::bounded,
-    EmailAddress: text::email,
-    Label: text::label,
-    Locale: text::locale,
-    Note: text::bounded,
-    PersonName: text::bounded,
-    Phone: text::bounded,
-    Secret: |text: &str| Ok(Secret::new(text)),
-    String: |text: &str| Ok(text.to_owned()),
-    WebhookDescription: text::bounded,
+    Description: text::bounded => schemas::bounded::<Self>(),
+    EmailAddress: text::email => schemas::email(),
+    Label: text::label => schemas::label(),
+    Locale: text::locale => schemas::locale(),
+    Note: text::bounded => schemas::bounded::<Self>(),
+    PersonName: text::bounded => schemas::bounded::<Self>(),
+    Phone: text::bounded => schemas::bounded::<Self>(),
+    Secret: |text: &str| Ok(Secret::new(text)) => <String as PartialSchema>::schema(),
+    String: |text: &str| Ok(text.to_owned()) => <Self as PartialSchema>::schema(),
+    WebhookDescription: text::bounded => schemas::bounded::<Self>(),
     // Also a personal message: both are texts of 2,000 characters.
-    WebhookUrl: text::bounded,
+    WebhookUrl: text::bounded => schemas::bounded::<Self>(),
 }
+
+/// Reads and describes types that are sent as one of several words: each with its table.
+macro_rules! words {
+    ($($Type:ty: $words:expr),+ $(,)?) => {$(
+        impl $crate::body::FromText for $Type {
+            fn from_text(text: &str) -> Result<Self, $crate::fields::Reason> {
+                $crate::fields::word(text, &$words)
+            }
+
+            fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::Schema> {
+                $crate::schemas::words($words.iter().map(|(word, _)| *word))
+            }
+        }
+    )+};
+}
+
+pub(crate) use words;
 
 macro_rules! ids {
     ($($Id:ty),+) => {$(
@@ -250,11 +264,15 @@ macro_rules! ids {
             fn from_text(text: &str) -> Result<Self, Reason> {
                 fields::parse_id(text)
             }
+
+            fn schema() -> RefOr<Schema> {
+                schemas::id::<$Id>()
+            }
         }
     )+};
 }
 
-ids!(LicenseId, MemberId, OrganizationId, ResourceId);
+ids!(LicenseId, MailId, MemberId, OrganizationId, ResourceId);
 
 /// The schema with `null` as one more possibility.
 pub(crate) fn nullable(schema: RefOr<Schema>) -> RefOr<Schema> {
@@ -265,6 +283,9 @@ pub(crate) fn nullable(schema: RefOr<Schema>) -> RefOr<Schema> {
     match schema {
         RefOr::T(Schema::Object(mut object)) => {
             object.schema_type = with_null(object.schema_type);
+            if let Some(words) = &mut object.enum_values {
+                words.push(serde_json::Value::Null);
+            }
             RefOr::T(Schema::Object(object))
         }
         RefOr::T(Schema::Array(mut array)) => {
@@ -305,7 +326,9 @@ pub(crate) fn object(
     lines: &[&str],
     properties: impl IntoIterator<Item = (&'static str, bool, RefOr<Schema>)>,
 ) -> RefOr<Schema> {
-    let object = ObjectBuilder::new().description(Some(prose(lines)));
+    // A member that does not exist is refused.
+    let closed = AdditionalProperties::FreeForm(false);
+    let object = ObjectBuilder::new().description(Some(prose(lines))).additional_properties(Some(closed));
     let object = properties.into_iter().fold(object, |object, (name, required, schema)| {
         let object = object.property(name, schema);
         if required { object.required(name) } else { object }

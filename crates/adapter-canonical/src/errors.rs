@@ -29,11 +29,6 @@ impl Errors {
         self.more
     }
 
-    /// Whether nothing is wrong.
-    pub(crate) fn is_empty(&self) -> bool {
-        self.listed.is_empty()
-    }
-
     /// The value, unless something is wrong.
     pub(crate) fn check<T>(self, value: Option<T>) -> Result<T, Problem> {
         match value {

@@ -3,7 +3,7 @@
 
 use crate::kind::Kind;
 use crate::problem::Problem;
-use crate::refusals;
+use crate::{refusals, schemas};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Request, Response};
 use utoipa::openapi::path::ParameterIn;
@@ -34,7 +34,7 @@ pub(crate) fn expected(request: &Request) -> Result<Option<u32>, Problem> {
 /// Describes the header.
 pub(crate) fn documented(document: Document) -> Document {
     let text = "The `ETag` that was read: the change is made only if nobody else was faster.";
-    document.parameter(ParameterIn::Header, "If-Match", text)
+    document.parameter_of(ParameterIn::Header, "If-Match", text, schemas::matching(r#"^(\*|"[0-9]{1,10}")$"#))
 }
 
 #[cfg(test)]

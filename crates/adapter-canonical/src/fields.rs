@@ -70,11 +70,6 @@ impl<'e> Fields<'e> {
         Some(fields)
     }
 
-    /// Whether nothing wrong was found yet.
-    pub(crate) fn is_sound(&self) -> bool {
-        self.errors.is_empty()
-    }
-
     /// The path of a field of this object.
     pub(crate) fn path_of(&self, name: &str) -> String {
         if self.path.is_empty() { name.to_owned() } else { format!("{}.{name}", self.path) }
@@ -138,19 +133,6 @@ impl<'e> Fields<'e> {
     /// An id.
     pub(crate) fn id<T: TypedId>(&mut self, name: &str) -> Option<T> {
         self.parsed(name, parse_id)
-    }
-
-    /// One of several words; the first one where the field was left out.
-    pub(crate) fn word<T: Copy>(&mut self, name: &str, words: &[(&str, T)]) -> Option<T> {
-        match self.text(name) {
-            None => words.first().map(|(_, value)| *value),
-            Some(text) => self.one_of(name, Json::Text(text), words),
-        }
-    }
-
-    /// What was sent in a field, as one of several words.
-    pub(crate) fn one_of<T: Copy>(&mut self, name: &str, value: Json, words: &[(&str, T)]) -> Option<T> {
-        self.parsed_value(name, value, |text| word(text, words))
     }
 
     /// A boolean, false where it was left out.

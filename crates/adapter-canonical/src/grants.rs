@@ -1,52 +1,49 @@
 //! What an invitation grants, in requests: lists of codes or ids, each entry alone or with an expiry of its own.
 
-use crate::body::{Components, Field, FromText, Value, nullable, reference};
+use crate::body::{Components, Field, FromText, Value, body, nullable, reference};
 use crate::fields::{Fields, Reason};
-use crate::instant;
 use crate::json::Json;
 use crate::kind::Kind;
-use usher_domain::{Grant, PermissionCode, RequestedGrants, ResourceId, RoleCode, ScopedPermission};
-use utoipa::openapi::schema::ArrayBuilder;
+use crate::schemas;
+use usher_domain::{Grant, PermissionCode, RequestedGrants, ResourceId, RoleCode, ScopedPermission, Timestamp};
+use utoipa::ToSchema;
+use utoipa::openapi::schema::{ArrayBuilder, ObjectBuilder, OneOfBuilder, Type};
 use utoipa::openapi::{RefOr, Schema};
-use utoipa::{PartialSchema, ToSchema};
 
 /// The most entries of one list.
 const MOST: usize = usher_domain::MAX_ENTRIES;
 
-/// A permission that ends at an instant, or is granted at one resource. A plain string grants it for good.
-#[derive(ToSchema)]
-#[expect(dead_code, reason = "describes the request; it is read field by field, to report every error")]
-pub(crate) struct PermissionGrantInput {
-    /// The code, as `GET /v1/permissions` lists it.
-    code: String,
-    /// The resource that it is granted at, with all below it; left out or null for the organization, or wherever access
-    /// is confined to.
-    resource_id: Option<String>,
-    /// When it ends; left out or null for never.
-    #[schema(format = "date-time")]
-    expires_at: Option<String>,
+body! {
+    /// A permission that ends at an instant, or is granted at one resource.
+    pub(crate) struct PermissionEntry as "PermissionGrantInput" {
+        /// The code, as `GET /v1/permissions` lists it.
+        code: PermissionCode,
+        /// The resource that it is granted at, with all below it; left out or null for the organization, or wherever access
+        /// is confined to.
+        resource_id: Option<ResourceId>,
+        /// When it ends; left out or null for never.
+        expires_at: Option<Timestamp>,
+    }
 }
 
-/// A role that ends at an instant. A plain string grants it for good.
-#[derive(ToSchema)]
-#[expect(dead_code, reason = "describes the request; it is read field by field, to report every error")]
-pub(crate) struct CodeGrantInput {
-    /// The code, as `GET /v1/roles` lists it.
-    code: String,
-    /// When it ends; left out or null for never.
-    #[schema(format = "date-time")]
-    expires_at: Option<String>,
+body! {
+    /// A role that ends at an instant.
+    pub(crate) struct RoleEntry as "CodeGrantInput" {
+        /// The code, as `GET /v1/roles` lists it.
+        code: RoleCode,
+        /// When it ends; left out or null for never.
+        expires_at: Option<Timestamp>,
+    }
 }
 
-/// A resource that ends at an instant. A plain string grants it for good.
-#[derive(ToSchema)]
-#[expect(dead_code, reason = "describes the request; it is read field by field, to report every error")]
-pub(crate) struct ResourceGrantInput {
-    /// The resource.
-    id: String,
-    /// When it ends; left out or null for never.
-    #[schema(format = "date-time")]
-    expires_at: Option<String>,
+body! {
+    /// A resource that ends at an instant.
+    pub(crate) struct ResourceEntry as "ResourceGrantInput" {
+        /// The resource.
+        id: ResourceId,
+        /// When it ends; left out or null for never.
+        expires_at: Option<Timestamp>,
+    }
 }
 
 /// A list of grants that may be left out. It is left out as well where `null` is sent, unless the list replaces a stored
@@ -82,56 +79,92 @@ impl<const REPLACES: bool> PermissionList<REPLACES> {
 
 impl<const REPLACES: bool> Field for PermissionList<REPLACES> {
     fn take(fields: &mut Fields<'_>, name: &str) -> Option<Self> {
-        Some(Self(list(fields, name, REPLACES, permission_grant)))
+        Some(Self(list::<PermissionOrScoped>(fields, name, REPLACES)))
     }
 
     fn schema() -> RefOr<Schema> {
-        nullable(ArrayBuilder::new().items(reference(&PermissionGrantInput::name())).into())
+        schema::<PermissionOrScoped>(REPLACES)
     }
 
     fn components(components: &mut Components) {
-        components.push((PermissionGrantInput::name().into_owned(), <PermissionGrantInput as PartialSchema>::schema()));
+        <PermissionEntry as Value>::components(components);
     }
 }
 
-/// What can be granted.
-pub(crate) trait Grantable: FromText {
-    /// How the object of an entry names it.
-    const KEY: &'static str;
-    /// The object of an entry.
-    type Entry: ToSchema;
+/// What can be granted: a plain string grants it for good, an object has more to say.
+pub(crate) trait Grantable: Sized {
+    /// What a plain string is.
+    type Code: FromText;
+    /// The object.
+    type Entry: Value + ToSchema;
+
+    /// What is granted by a code alone.
+    fn of_code(code: Self::Code) -> Self;
+
+    /// What is granted by an object.
+    fn of_entry(entry: Self::Entry) -> Grant<Self>;
+}
+
+impl Grantable for PermissionOrScoped {
+    type Code = PermissionCode;
+    type Entry = PermissionEntry;
+
+    fn of_code(code: PermissionCode) -> Self {
+        (code, None)
+    }
+
+    fn of_entry(PermissionEntry { code, resource_id, expires_at }: PermissionEntry) -> Grant<Self> {
+        Grant { what: (code, resource_id), until: expires_at }
+    }
 }
 
 impl Grantable for RoleCode {
-    const KEY: &'static str = "code";
-    type Entry = CodeGrantInput;
+    type Code = Self;
+    type Entry = RoleEntry;
+
+    fn of_code(code: Self) -> Self {
+        code
+    }
+
+    fn of_entry(RoleEntry { code, expires_at }: RoleEntry) -> Grant<Self> {
+        Grant { what: code, until: expires_at }
+    }
 }
 
 impl Grantable for ResourceId {
-    const KEY: &'static str = "id";
-    type Entry = ResourceGrantInput;
+    type Code = Self;
+    type Entry = ResourceEntry;
+
+    fn of_code(id: Self) -> Self {
+        id
+    }
+
+    fn of_entry(ResourceEntry { id, expires_at }: ResourceEntry) -> Grant<Self> {
+        Grant { what: id, until: expires_at }
+    }
 }
 
 impl<T: Grantable, const REPLACES: bool> Field for GrantList<T, REPLACES> {
     fn take(fields: &mut Fields<'_>, name: &str) -> Option<Self> {
-        Some(Self(list(fields, name, REPLACES, grant::<T>)))
+        Some(Self(list(fields, name, REPLACES)))
     }
 
     fn schema() -> RefOr<Schema> {
-        nullable(ArrayBuilder::new().items(reference(&T::Entry::name())).into())
+        schema::<T>(REPLACES)
     }
 
     fn components(components: &mut Components) {
-        components.push((T::Entry::name().into_owned(), <T::Entry as PartialSchema>::schema()));
+        <T::Entry as Value>::components(components);
     }
 }
 
-fn list<T>(
-    fields: &mut Fields<'_>,
-    name: &str,
-    replaces: bool,
-    read: impl Fn(&mut Fields<'_>, &str, Json) -> Option<Grant<T>>,
-) -> Option<Vec<Grant<T>>> {
+fn schema<T: Grantable>(replaces: bool) -> RefOr<Schema> {
+    let entry = OneOfBuilder::new().item(<T::Code as FromText>::schema()).item(reference(&T::Entry::name()));
+    let list: RefOr<Schema> = ArrayBuilder::new().items(entry).max_items(Some(MOST)).into();
+    if replaces { list } else { nullable(list) }
+}
+
+fn list<T: Grantable>(fields: &mut Fields<'_>, name: &str, replaces: bool) -> Option<Vec<Grant<T>>> {
     let entries = match fields.take(name)? {
         Json::Null if !replaces => return None,
         Json::List(entries) => entries,
@@ -142,52 +175,18 @@ fn list<T>(
     }
     let mut grants = Vec::with_capacity(entries.len());
     for (position, entry) in entries.into_iter().enumerate() {
-        grants.extend(read(fields, &format!("{name}[{position}]"), entry));
+        grants.extend(grant::<T>(fields, &format!("{name}[{position}]"), entry));
     }
     Some(grants)
 }
 
 fn grant<T: Grantable>(fields: &mut Fields<'_>, name: &str, entry: Json) -> Option<Grant<T>> {
     match entry {
-        Json::Text(text) => match T::from_text(&text) {
-            Ok(what) => Some(Grant::forever(what)),
+        Json::Text(text) => match T::Code::from_text(&text) {
+            Ok(code) => Some(Grant::forever(T::of_code(code))),
             Err(reason) => fields.wrong(Some(name), reason),
         },
-        Json::Object(_) => {
-            let (path, row) = (fields.path_of(name), fields.row());
-            let mut entry = Fields::of(entry, &[T::KEY, "expires_at"], path, row, fields.errors())?;
-            let until = entry.parsed("expires_at", instant::parse);
-            let text = entry.required_text(T::KEY)?;
-            match T::from_text(&text) {
-                Ok(what) => Some(Grant { what, until }),
-                Err(reason) => entry.wrong(Some(T::KEY), reason),
-            }
-        }
-        other => fields.wrong_type(Some(name), &other, "a string or an object"),
-    }
-}
-
-fn permission_grant(fields: &mut Fields<'_>, name: &str, entry: Json) -> Option<Grant<PermissionOrScoped>> {
-    match entry {
-        Json::Text(text) => match permission(&text) {
-            Ok(code) => Some(Grant::forever((code, None))),
-            Err(reason) => fields.wrong(Some(name), reason),
-        },
-        Json::Object(_) => {
-            let (path, row) = (fields.path_of(name), fields.row());
-            let mut entry = Fields::of(entry, &["code", "resource_id", "expires_at"], path, row, fields.errors())?;
-            let until = entry.parsed("expires_at", instant::parse);
-            let resource = match entry.given("resource_id") {
-                None => Some(None),
-                Some(value) => ResourceId::read(&mut entry, "resource_id", value).map(Some),
-            };
-            let text = entry.required_text("code")?;
-            match permission(&text) {
-                // A resource that cannot be read must not turn into the whole organization.
-                Ok(code) => Some(Grant { what: (code, resource?), until }),
-                Err(reason) => entry.wrong(Some("code"), reason),
-            }
-        }
+        entry @ Json::Object(_) => T::Entry::read(fields, name, entry).map(T::of_entry),
         other => fields.wrong_type(Some(name), &other, "a string or an object"),
     }
 }
@@ -207,10 +206,22 @@ impl FromText for PermissionCode {
     fn from_text(text: &str) -> Result<Self, Reason> {
         permission(text)
     }
+
+    /// Names separated by dots or colons; `*` stands for all names from its place on, so it is the last.
+    fn schema() -> RefOr<Schema> {
+        let (name, most) = (r"[!-)+-\-/-9;-~]+", 128);
+        let pattern = format!(r"^({name}[.:])*({name}|\*)$");
+        let text = ObjectBuilder::new().schema_type(Type::String).max_length(Some(most));
+        text.pattern(Some(pattern)).into()
+    }
 }
 
 impl FromText for RoleCode {
     fn from_text(text: &str) -> Result<Self, Reason> {
         role(text)
+    }
+
+    fn schema() -> RefOr<Schema> {
+        schemas::matching("^[!-~]{1,128}$")
     }
 }

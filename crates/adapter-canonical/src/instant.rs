@@ -4,8 +4,8 @@ use crate::body::{Field, FromText, nullable};
 use crate::fields::{Fields, Reason};
 use crate::json::Json;
 use crate::kind::Kind;
+use crate::schemas;
 use usher_domain::Timestamp;
-use utoipa::openapi::schema::{KnownFormat, ObjectBuilder, SchemaFormat, Type};
 use utoipa::openapi::{RefOr, Schema};
 
 /// An expiry as it was sent.
@@ -17,12 +17,6 @@ pub(crate) enum Expiry {
     Never,
     /// An instant.
     Until(Timestamp),
-}
-
-/// The schema of a timestamp.
-pub(crate) fn schema() -> RefOr<Schema> {
-    let format = SchemaFormat::KnownFormat(KnownFormat::DateTime);
-    ObjectBuilder::new().schema_type(Type::String).format(Some(format)).into()
 }
 
 /// Reads a timestamp.
@@ -37,7 +31,7 @@ impl FromText for Timestamp {
     }
 
     fn schema() -> RefOr<Schema> {
-        schema()
+        schemas::timestamp()
     }
 }
 
@@ -56,6 +50,6 @@ impl Field for Expiry {
     }
 
     fn schema() -> RefOr<Schema> {
-        nullable(schema())
+        nullable(schemas::timestamp())
     }
 }

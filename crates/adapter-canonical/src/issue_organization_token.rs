@@ -27,7 +27,7 @@ Response::json(201, JSON, &OrganizationTokenResponse::of(issued)).header("Cache-
         let text = "Mints a bearer token that acts in one organization. Without a body it is the organization that the \
     caller's own token is bound to.";
         Document::new("Issue an organization token", text)
-            .body::<OrganizationTokenInput>("Which organization. The body may be left out.")
+            .optional_body::<OrganizationTokenInput>("Which organization. The body may be left out.")
             .answer::<OrganizationTokenResponse<'_>>(201, JSON, "The token. It is shown once.")
     },
 };

@@ -45,6 +45,7 @@ mod refusals;
 mod report_bounce;
 mod resources;
 mod roles;
+mod schemas;
 mod sessions;
 mod settings;
 mod suppression;

@@ -6,11 +6,12 @@ use crate::fields::{Reason, clipped, one_of};
 use crate::kind::Kind;
 use crate::problem::Problem;
 use crate::settings::Settings;
-use crate::text;
+use crate::{schemas, text};
 use usher_adapter_kit::Request;
 use usher_adapter_kit::openapi::Document;
 use usher_domain::{Cursor, EmailAddress, PageLimit, Text};
 use utoipa::openapi::path::ParameterIn;
+use utoipa::openapi::{RefOr, Schema};
 
 /// The parameters that every listing has.
 const KNOWN: [&str; 5] = ["status", "email", "q", "limit", "cursor"];
@@ -71,22 +72,22 @@ pub(crate) fn read<S: Copy>(
 }
 
 /// Describes the parameters of a listing.
-pub(crate) fn documented(document: Document, statuses: &str) -> Document {
-    let parameter = |document: Document, name, text: &str| document.parameter(ParameterIn::Query, name, text);
-    let document = parameter(document, "status", statuses);
-    let document = parameter(document, "email", "Exactly this address, whatever the letter case.");
-    let document = parameter(
-        document,
-        "q",
-        "A text that the address or a name contains, whatever the letter case and the accents.",
-    );
+pub(crate) fn documented<S>(document: Document, about: &str, statuses: &[(&str, S)]) -> Document {
+    let parameter = |document: Document, name, text: &str, schema: RefOr<Schema>| {
+        document.parameter_of(ParameterIn::Query, name, text, schema)
+    };
+    let statuses = schemas::words(statuses.iter().map(|(word, _)| *word));
+    let document = parameter(document, "status", about, statuses);
+    let document = parameter(document, "email", "Exactly this address, whatever the letter case.", schemas::email());
+    let text = "A text that the address or a name contains, whatever the letter case and the accents.";
+    let document = parameter(document, "q", text, schemas::bounded::<Text<LONGEST_SEARCH>>());
     paged(document)
 }
 
 /// Describes the parameters of a listing that nothing narrows.
 pub(crate) fn paged(document: Document) -> Document {
     let limit = "How many entries a page has: 1 to 200 unless configured; 50 if left out.";
-    let document = document.parameter(ParameterIn::Query, "limit", limit);
+    let document = document.parameter_of(ParameterIn::Query, "limit", limit, schemas::whole(1, 200));
     document.parameter(ParameterIn::Query, "cursor", "The `next_cursor` of the page before.")
 }
 

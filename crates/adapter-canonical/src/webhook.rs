@@ -1,17 +1,20 @@
 //! A webhook endpoint in answers, and its fields in requests.
 
-use crate::body::{FromText, Value};
-use crate::fields::{self, Fields, Reason};
+use crate::body::{Value, words};
+use crate::fields::{Fields, Reason};
 use crate::json::Json;
 use crate::kind::Kind;
+use crate::schemas;
 use crate::typed_id::encode;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde::Serialize;
+use std::collections::BTreeSet;
 use usher_domain::webhook::{EventNames, EventPattern, WebhookSecret};
-use usher_domain::{Timestamp, Webhook};
+use usher_domain::{EventKind, Timestamp, Webhook};
+use utoipa::ToSchema;
+use utoipa::openapi::schema::ArrayBuilder;
 use utoipa::openapi::{RefOr, Schema};
-use utoipa::{PartialSchema, ToSchema};
 
 /// What `event_names` can be.
 const NAMES: [(&str, EventNames); 2] =
@@ -92,10 +95,8 @@ impl<'a> WebhookSecretObject<'a> {
     }
 }
 
-impl FromText for EventNames {
-    fn from_text(word: &str) -> Result<Self, Reason> {
-        fields::word(word, &NAMES)
-    }
+words! {
+    EventNames: NAMES,
 }
 
 /// Which events an endpoint is told.
@@ -116,7 +117,12 @@ impl Value for Events {
     }
 
     fn schema() -> RefOr<Schema> {
-        Vec::<String>::schema()
+        let kinds = || EventKind::ALL.iter().map(|kind| kind.as_str());
+        let families: BTreeSet<String> = kinds()
+            .flat_map(|kind| kind.match_indices('.').map(|(at, _)| format!("{}.*", kind.get(..at).unwrap_or_default())))
+            .collect();
+        let pattern = schemas::words(["*"].into_iter().chain(families.iter().map(String::as_str)).chain(kinds()));
+        ArrayBuilder::new().items(pattern).min_items(Some(1)).max_items(Some(MOST_EVENTS)).into()
     }
 }
 

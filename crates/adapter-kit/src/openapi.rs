@@ -5,7 +5,7 @@ use utoipa::openapi::request_body::RequestBodyBuilder;
 use utoipa::openapi::security::SecurityRequirement;
 use utoipa::openapi::{
     ContentBuilder, Ref, RefOr, Required, ResponseBuilder,
-    schema::{ArrayBuilder, Schema},
+    schema::{ArrayBuilder, ObjectBuilder, Schema, Type},
 };
 use utoipa::{PartialSchema, ToSchema};
 
@@ -47,16 +47,35 @@ impl Document {
 
     /// A text parameter in the path, the query or a header.
     #[must_use]
-    pub fn parameter(mut self, place: ParameterIn, name: &str, description: &str) -> Self {
+    pub fn parameter(self, place: ParameterIn, name: &str, description: &str) -> Self {
+        self.parameter_of(place, name, description, String::schema())
+    }
+
+    /// A parameter in the path, the query or a header, of a schema.
+    #[must_use]
+    pub fn parameter_of(
+        mut self,
+        place: ParameterIn,
+        name: &str,
+        description: &str,
+        schema: impl Into<RefOr<Schema>>,
+    ) -> Self {
         let required = if matches!(place, ParameterIn::Path) { Required::True } else { Required::False };
         let parameter = ParameterBuilder::new()
             .name(name)
             .parameter_in(place)
             .required(required)
             .description(Some(description))
-            .schema(Some(String::schema()));
+            .schema(Some(schema));
         self.operation = self.operation.parameter(parameter);
         self
+    }
+
+    /// The header that makes repeats of the call harmless, of the length that all adapters take.
+    #[must_use]
+    pub fn idempotency_key(self, description: &str) -> Self {
+        let key = ObjectBuilder::new().schema_type(Type::String).min_length(Some(1)).max_length(Some(255));
+        self.parameter_of(ParameterIn::Header, "Idempotency-Key", description, key)
     }
 
     /// The body it reads.
@@ -73,11 +92,21 @@ impl Document {
 
     /// The body it reads, of a media type other than JSON.
     #[must_use]
-    pub fn body_of<T: ToSchema>(mut self, media_type: &str, description: &str) -> Self {
+    pub fn body_of<T: ToSchema>(self, media_type: &str, description: &str) -> Self {
+        self.read::<T>(media_type, description, Required::True)
+    }
+
+    /// The body it reads where one is sent.
+    #[must_use]
+    pub fn optional_body<T: ToSchema>(self, description: &str) -> Self {
+        self.read::<T>("application/json", description, Required::False)
+    }
+
+    fn read<T: ToSchema>(mut self, media_type: &str, description: &str, required: Required) -> Self {
         let content = ContentBuilder::new().schema(Some(self.reference::<T>())).build();
         let body = RequestBodyBuilder::new()
             .description(Some(description))
-            .required(Some(Required::True))
+            .required(Some(required))
             .content(media_type, content)
             .build();
         self.operation = self.operation.request_body(Some(body));

@@ -46,17 +46,28 @@ pub enum TextError {
 
 /// What a text of a request can become.
 pub trait Bounded: Sized {
+    /// The most characters that it has.
+    const LONGEST: usize;
+    /// Whether it is shown in one line, without characters that are not seen.
+    const IS_LINE: bool;
+
     /// Accepts the text as it is, without trimming.
     fn parse(text: impl Into<String>) -> Result<Self, TextError>;
 }
 
 impl<const MAX: usize> Bounded for Text<MAX> {
+    const LONGEST: usize = MAX;
+    const IS_LINE: bool = false;
+
     fn parse(text: impl Into<String>) -> Result<Self, TextError> {
         Self::parse(text)
     }
 }
 
 impl<const MAX: usize> Bounded for Line<MAX> {
+    const LONGEST: usize = MAX;
+    const IS_LINE: bool = true;
+
     fn parse(text: impl Into<String>) -> Result<Self, TextError> {
         Self::parse(text)
     }

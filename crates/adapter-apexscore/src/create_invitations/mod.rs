@@ -18,7 +18,6 @@ use usher_domain::CatalogPolicy;
 use usher_domain::commands::{
     Batch, ExistingAccount, ExistingMember, InviteMembers, InviteMembersOutcome, PendingInvitation,
 };
-use utoipa::openapi::path::ParameterIn;
 
 /// The operation. Assumed: a caller who may not invite anywhere is refused before its body is looked at.
 pub(crate) const ENDPOINT: Endpoint<Creation> = Endpoint {
@@ -31,7 +30,7 @@ pub(crate) const ENDPOINT: Endpoint<Creation> = Endpoint {
         let text = "Invites one person (an object) or many (an array). Good invitations are made even where others \
             fail. A collaborator without portfolios fails; portfolios of other roles are ignored.";
         Document::new("Create organization invitations", text)
-            .parameter(ParameterIn::Header, "Idempotency-Key", "Not of Apexscore: repeats of the call answer the same.")
+            .idempotency_key("Not of Apexscore: repeats of the call answer the same.")
             .body::<CreateInvitationsRequest>("One invitation or an array of them.")
             .answer::<CreateInvitationsResponse<'_>>(201, JSON, "All invitations were made.")
             .answer::<CreateInvitationsResponse<'_>>(202, JSON, "At least one invitation has errors.")

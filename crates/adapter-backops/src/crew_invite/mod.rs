@@ -16,7 +16,6 @@ pub(crate) use response::CrewInviteResponse;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Response};
 use usher_domain::commands::{Batch, ExistingAccount, InviteMembers, InviteRow};
-use utoipa::openapi::path::ParameterIn;
 
 /// The operation. `*` is the organization admin [D B1].
 pub(crate) const ENDPOINT: Endpoint<InviteMembers> = Endpoint {
@@ -34,7 +33,7 @@ pub(crate) const ENDPOINT: Endpoint<InviteMembers> = Endpoint {
         let text = "Grants people access to the organization of the token: at once where an account exists, by an \
             invitation where there is none. One bad row rejects the whole call, which then has no effect.";
         Document::new("Invite Crew", text)
-            .parameter(ParameterIn::Header, "Idempotency-Key", "Not of BackOps: repeats of the call answer the same.")
+            .idempotency_key("Not of BackOps: repeats of the call answer the same.")
             .body::<CrewInviteRequest>("The people, each with a license and permissions.")
             .answer::<CrewInviteResponse<'_>>(200, JSON, "What was done for each person, in the order of the request.")
     },

@@ -33,7 +33,7 @@ pub(super) const ENDPOINT: Endpoint<RotateApiKey> = Endpoint {
     You need to hold what the key can do.";
         Document::new("Rotate an API key", text)
             .parameter(ParameterIn::Path, "id", "The old key's id, `key_...` or a UUID.")
-            .body::<RotationInput>("For how long both work. The body may be left out.")
+            .optional_body::<RotationInput>("For how long both work. The body may be left out.")
             .answer::<RotatedObject<'_>>(201, JSON, "Both keys. The new one is shown once.")
     },
 };

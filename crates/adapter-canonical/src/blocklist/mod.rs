@@ -14,12 +14,14 @@ use crate::endpoint::Canonical;
 use crate::fields::Reason;
 use crate::kind::Kind;
 use crate::problem::Problem;
-use crate::refusals;
+use crate::{refusals, schemas};
 use serde::Serialize;
 use usher_adapter_kit::{MountedOperation, Request, Response};
 use usher_domain::BlocklistEntry;
 use usher_domain::refusal::EntityKind;
 use utoipa::ToSchema;
+use utoipa::openapi::schema::AnyOfBuilder;
+use utoipa::openapi::{RefOr, Schema};
 
 /// The operations on the blocklist.
 pub(crate) fn operations(api: &Canonical) -> [Box<dyn MountedOperation>; 4] {
@@ -50,6 +52,10 @@ impl FromText for BlocklistEntry {
     fn from_text(text: &str) -> Result<Self, Reason> {
         let advice = "Send an address such as `grace@example.com` or a domain such as `example.com`.";
         Self::parse(text).map_err(|_error| (Kind::INVALID_EMAIL, advice.to_owned()))
+    }
+
+    fn schema() -> RefOr<Schema> {
+        AnyOfBuilder::new().item(schemas::email()).item(schemas::domain()).into()
     }
 }
 

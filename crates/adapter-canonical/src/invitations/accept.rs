@@ -1,18 +1,18 @@
 //! `POST /v1/invitations/accept`: the invitee becomes a member, with a password or as who they are logged in as.
 
+use crate::body::{self, body};
 use crate::endpoint::{Endpoint, Input};
-use crate::errors::Errors;
-use crate::fields::{self, Fields};
 use crate::invitation::InvitationObject;
 use crate::kind::Kind;
 use crate::member::MemberObject;
 use crate::problem::Problem;
-use crate::{JSON, credentials, text, token};
+use crate::{JSON, credentials, token};
 use serde::Serialize;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Response};
 use usher_domain::commands::{AcceptInvitation, Accepted, PasswordRules, Proof};
-use usher_domain::{Attributes, PersonName, Secret};
+use usher_domain::text::PersonName;
+use usher_domain::{Attributes, Secret};
 use utoipa::ToSchema;
 
 /// The operation.
@@ -23,8 +23,7 @@ pub(super) const ENDPOINT: Endpoint<AcceptInvitation> = Endpoint {
     read: |_, request| {
         // An `Authorization` header that holds no bearer token was refused before.
         let logged_in = request.headers.contains("authorization");
-        let command = read(&request.body, logged_in)?;
-        Ok(command)
+        body::read::<AcceptInput>(request)?.into_command(logged_in)
     },
     respond: |_, accepted| Response::json(200, JSON, &AcceptResponse::of(accepted)),
     document: || {
@@ -36,55 +35,40 @@ pub(super) const ENDPOINT: Endpoint<AcceptInvitation> = Endpoint {
     },
 };
 
-const FIELDS: [&str; 4] = ["token", "password", "first_name", "last_name"];
-
-/// An acceptance.
-#[derive(ToSchema)]
-#[schema(as = AcceptInvitation)]
-#[expect(dead_code, reason = "describes the request; it is read field by field, to report every error")]
-struct AcceptInput {
-    /// The token of the link in the mail.
-    token: String,
-    /// The password of the account, or of the one that is made now. Left out by somebody who is logged in.
-    password: Option<String>,
-    /// For an account that is made now; the invitation's if left out.
-    first_name: Option<String>,
-    /// For an account that is made now; the invitation's if left out.
-    last_name: Option<String>,
-}
-
-/// The command. `logged_in` says whether there is a bearer token.
-fn read(body: &[u8], logged_in: bool) -> Result<AcceptInvitation, Problem> {
-    let value = fields::parse(body)?;
-    let mut errors = Errors::default();
-    let fields = Fields::of(value, &FIELDS, String::new(), None, &mut errors);
-    let read = fields.and_then(|mut fields| {
-        let token = fields.required_text("token");
-        let proof = proof(&mut fields);
-        Some((token?, proof))
-    });
-    let (token, proof) = errors.check(read)?;
-    if proof == Proof::Caller && !logged_in {
-        return Err(credentials::challenged(
-            Kind::MISSING_CREDENTIALS,
-            "Send a `password`, or the header `Authorization: Bearer <token>` of the person invited.",
-        ));
+body! {
+    /// An acceptance.
+    struct AcceptInput as "AcceptInvitation" {
+        /// The token of the link in the mail.
+        token: String,
+        /// The password of the account, or of the one that is made now. Left out by somebody who is logged in.
+        password: Option<Secret>,
+        /// For an account that is made now, with its password; the invitation's if left out.
+        first_name: Option<PersonName>,
+        /// For an account that is made now, with its password; the invitation's if left out.
+        last_name: Option<PersonName>,
     }
-    let (rules, attributes) = (PasswordRules::default(), Attributes::default());
-    Ok(AcceptInvitation { token: token::open(&token)?, proof, rules, attributes })
 }
 
-fn proof(fields: &mut Fields<'_>) -> Proof {
-    let password = fields.text("password");
-    let first_name: Option<PersonName> = fields.parsed("first_name", text::bounded);
-    let last_name: Option<PersonName> = fields.parsed("last_name", text::bounded);
-    match password {
-        Some(password) => Proof::Password { password: Secret::new(password), first_name, last_name },
-        None if first_name.is_some() || last_name.is_some() => {
-            let advice = "Send `password` along with a name: both are of the account that is made.";
-            fields.wrong(Some("password"), (Kind::REQUIRED, advice.to_owned())).unwrap_or(Proof::Caller)
-        }
-        None => Proof::Caller,
+impl AcceptInput {
+    /// The command. `logged_in` says whether there is a bearer token.
+    fn into_command(self, logged_in: bool) -> Result<AcceptInvitation, Problem> {
+        let Self { token, password, first_name, last_name } = self;
+        let proof = match password {
+            Some(password) => Proof::Password { password, first_name, last_name },
+            None if first_name.is_some() || last_name.is_some() => {
+                let advice = "Send `password` along with a name: both are of the account that is made.";
+                return Err(Problem::new(Kind::REQUIRED, advice).at("password"));
+            }
+            None if !logged_in => {
+                return Err(credentials::challenged(
+                    Kind::MISSING_CREDENTIALS,
+                    "Send a `password`, or the header `Authorization: Bearer <token>` of the person invited.",
+                ));
+            }
+            None => Proof::Caller,
+        };
+        let (rules, attributes) = (PasswordRules::default(), Attributes::default());
+        Ok(AcceptInvitation { token: token::open(&token)?, proof, rules, attributes })
     }
 }
 

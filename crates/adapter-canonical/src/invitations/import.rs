@@ -30,8 +30,13 @@ pub(super) const ENDPOINT: Endpoint<Import> = Endpoint {
     respond: |to, outcome| ImportResponse::of(&to.decoded.lines, outcome).respond(),
     document: || {
         Document::new("Invite the people of a CSV file", TEXT)
-            .parameter(ParameterIn::Query, "dry_run", "`true` decides and reports, but changes and sends nothing.")
-            .parameter(ParameterIn::Header, "Idempotency-Key", "Repeats of the request are answered like the first.")
+            .parameter_of(
+                ParameterIn::Query,
+                "dry_run",
+                "`true` decides and reports, but changes and sends nothing.",
+                bool::schema(),
+            )
+            .idempotency_key("Repeats of the request are answered like the first.")
             .body_of::<ImportFile>("text/csv", "The file.")
             .answer::<ImportResponse>(201, JSON, "Everybody was invited.")
             .answer::<ImportResponse>(200, JSON, "A dry run.")

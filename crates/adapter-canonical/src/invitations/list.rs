@@ -9,14 +9,17 @@ use usher_adapter_kit::openapi::Document;
 use usher_domain::InvitationStatus;
 use usher_domain::commands::{InvitationFilter, ListInvitations, Paging};
 
+fn statuses() -> [(&'static str, InvitationStatus); 6] {
+    InvitationStatus::ALL.map(|status| (status.as_str(), status))
+}
+
 /// The operation.
 pub(super) const ENDPOINT: Endpoint<ListInvitations> = Endpoint {
     descriptor: Descriptor::get("list_invitations", "/v1/invitations", Some("invitations.read")),
     input: Input::Path,
     errors: &[401, 403, 422],
     read: |api, request| {
-        let statuses = InvitationStatus::ALL.map(|status| (status.as_str(), status));
-        let listing = query::read(request, &api.settings, &statuses)?;
+        let listing = query::read(request, &api.settings, &statuses())?;
         let query::Listing { status, email, search, after, limit } = listing;
         let filter = InvitationFilter { status, email, search, token: None };
         Ok(ListInvitations { organization: None, filter, paging: Paging::After(after), limit })
@@ -24,7 +27,8 @@ pub(super) const ENDPOINT: Endpoint<ListInvitations> = Endpoint {
     respond: |_, page| page::answer(page, InvitationObject::of),
     document: || {
         let document = Document::new("List invitations", "Invitations of every protocol, newest first.");
-        query::documented(document, "`pending`, `accepted`, `declined`, `cancelled`, `revoked` or `expired`.")
+        let about = "`pending`, `accepted`, `declined`, `cancelled`, `revoked` or `expired`.";
+        query::documented(document, about, &statuses())
             .answer::<PageResponse<InvitationObject<'_>>>(200, JSON, "A page.")
     },
 };

@@ -23,7 +23,7 @@ pub(super) const ENDPOINT: Endpoint<ResendInvitation> = Endpoint {
         let text = "Renews the term, sends a new link and makes the old one useless. Brings an expired invitation back. The body is empty or `{}`.";
         Document::new("Resend an invitation", text)
             .parameter(ParameterIn::Path, "id", "The invitation, `inv_...` or a UUID.")
-            .parameter(ParameterIn::Header, "Idempotency-Key", "Repeats of the request are answered like the first.")
+            .idempotency_key("Repeats of the request are answered like the first.")
             .answer::<InvitationObject<'_>>(200, JSON, "The invitation.")
     },
 };

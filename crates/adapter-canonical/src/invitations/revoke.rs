@@ -23,7 +23,7 @@ pub(super) const ENDPOINT: Endpoint<WithdrawInvitation> = Endpoint {
         let text = "Ends a pending or expired invitation: its link stops working and its seat is free. The body is empty or `{}`.";
         Document::new("Revoke an invitation", text)
             .parameter(ParameterIn::Path, "id", "The invitation, `inv_...` or a UUID.")
-            .parameter(ParameterIn::Header, "Idempotency-Key", "Repeats of the request are answered like the first.")
+            .idempotency_key("Repeats of the request are answered like the first.")
             .answer::<InvitationObject<'_>>(200, JSON, "The invitation.")
     },
 };

@@ -13,14 +13,17 @@ use usher_domain::commands::{ListMembers, MemberFilter};
 const STATUSES: [MemberStatus; 5] =
     [MemberStatus::Contact, MemberStatus::Invited, MemberStatus::Active, MemberStatus::Blocked, MemberStatus::Removed];
 
+fn statuses() -> [(&'static str, MemberStatus); 5] {
+    STATUSES.map(|status| (status.as_str(), status))
+}
+
 /// The operation.
 pub(super) const ENDPOINT: Endpoint<ListMembers> = Endpoint {
     descriptor: Descriptor::get("list_members", "/v1/members", Some("members.read")),
     input: Input::Path,
     errors: &[401, 403, 422],
     read: |api, request| {
-        let statuses = STATUSES.map(|status| (status.as_str(), status));
-        let query::Listing { status, email, search, after, limit } = query::read(request, &api.settings, &statuses)?;
+        let query::Listing { status, email, search, after, limit } = query::read(request, &api.settings, &statuses())?;
         Ok(ListMembers { filter: MemberFilter { status, email, search }, after, limit })
     },
     respond: |_, page| page::answer(page, MemberObject::of),
@@ -29,6 +32,7 @@ pub(super) const ENDPOINT: Endpoint<ListMembers> = Endpoint {
         query::documented(
             Document::new("List members", text),
             "`contact`, `invited`, `active`, `blocked` or `removed`.",
+            &statuses(),
         )
         .answer::<PageResponse<MemberObject<'_>>>(200, JSON, "A page.")
     },

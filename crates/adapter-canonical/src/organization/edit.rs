@@ -1,18 +1,19 @@
 //! `PATCH /v1/organization`: its name, its slug and what it has set.
 
-use crate::body::{self, FromText, Given, List, Whole, body};
+use crate::body::{self, FromText, Given, List, Whole, body, words};
 use crate::endpoint::{Endpoint, Input};
-use crate::fields::{Reason, word};
+use crate::fields::Reason;
 use crate::kind::Kind;
 use crate::organization::{ProfileObject, answer};
 use crate::problem::{PROBLEM_JSON, ProblemDetails};
-use crate::{JSON, etag};
+use crate::{JSON, etag, schemas};
 use usher_adapter_kit::Descriptor;
 use usher_adapter_kit::openapi::Document;
 use usher_domain::blocklist::domain;
 use usher_domain::commands::EditOrganization;
 use usher_domain::settings::{LogoError, ReplyToError};
 use usher_domain::{Branding, Color, Duplicates, EmailPolicy, Label, LinkDelivery, Locale, Logo, ReplyTo, Slug};
+use utoipa::openapi::{RefOr, Schema};
 
 /// The operation.
 pub(super) const ENDPOINT: Endpoint<EditOrganization> = Endpoint {
@@ -127,12 +128,20 @@ impl FromText for Slug {
         let advice = "Send 1 to 63 lower-case letters, digits and hyphens, with no hyphen at an end.";
         Self::parse(text).map_err(|_error| (Kind::INVALID_VALUE, advice.to_owned()))
     }
+
+    fn schema() -> RefOr<Schema> {
+        schemas::matching("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$")
+    }
 }
 
 impl FromText for AllowedDomain {
     fn from_text(text: &str) -> Result<Self, Reason> {
         let advice = "Send a domain such as `example.com`.";
         domain(text).map(Self).map_err(|_error| (Kind::INVALID_VALUE, advice.to_owned()))
+    }
+
+    fn schema() -> RefOr<Schema> {
+        schemas::domain()
     }
 }
 
@@ -149,12 +158,20 @@ impl FromText for ReplyTo {
         }
     })
     }
+
+    fn schema() -> RefOr<Schema> {
+        schemas::sized(1, 255)
+    }
 }
 
 impl FromText for Color {
     fn from_text(text: &str) -> Result<Self, Reason> {
         let advice = "Send a color of the form `#rrggbb`.";
         Self::parse(text).map_err(|_error| (Kind::INVALID_VALUE, advice.to_owned()))
+    }
+
+    fn schema() -> RefOr<Schema> {
+        schemas::matching("^#[0-9a-fA-F]{6}$")
     }
 }
 
@@ -168,16 +185,13 @@ impl FromText for Logo {
             LogoError::TooLong(most) => (Kind::INVALID_LENGTH, format!("Send at most {most} bytes.")),
         })
     }
-}
 
-impl FromText for Duplicates {
-    fn from_text(text: &str) -> Result<Self, Reason> {
-        word(text, &Self::WORDS)
+    fn schema() -> RefOr<Schema> {
+        schemas::matching("^(https://|data:image/)")
     }
 }
 
-impl FromText for LinkDelivery {
-    fn from_text(text: &str) -> Result<Self, Reason> {
-        word(text, &Self::WORDS)
-    }
+words! {
+    Duplicates: Self::WORDS,
+    LinkDelivery: Self::WORDS,
 }

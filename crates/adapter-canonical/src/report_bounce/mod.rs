@@ -1,9 +1,8 @@
 //! `POST /v1/deliveries/bounces`: what became of a mail after the relay had taken it, as JSON or as the report that the
 //! receiving side sent.
 
+use crate::body::{self, body, words};
 use crate::endpoint::{Endpoint, Input};
-use crate::errors::Errors;
-use crate::fields::{Fields, one_of, parse};
 use crate::kind::Kind;
 use crate::mail_delivery::MailDeliveryObject;
 use crate::problem::Problem;
@@ -33,7 +32,7 @@ pub(crate) const ENDPOINT: Endpoint<ReportDelivery> = Endpoint {
     errors: &[400, 401, 403, 404, 415, 422],
     read: |_, request| {
         if !admission::is_mailed_report(request) {
-            return read_json(&request.body);
+            return body::read::<BounceInput>(request)?.into_command();
         }
         let declared = request.headers.get("content-type").unwrap_or_default();
         mailed::read(&request.media_type().unwrap_or_default(), declared, &request.body)
@@ -58,60 +57,41 @@ pub(crate) fn of_mail(mail: &[u8]) -> Option<ReportDelivery> {
     mailed::read("message/rfc822", "", mail).ok()
 }
 
-const FIELDS: [&str; 4] = ["delivery_id", "message_id", "kind", "reason"];
-
 const KINDS: [(&str, DeliveryNews); 3] =
     [("hard", DeliveryNews::HardBounce), ("soft", DeliveryNews::SoftBounce), ("complaint", DeliveryNews::Complaint)];
 
-/// A report about a mail. One of `delivery_id` and `message_id` says which.
-#[derive(ToSchema)]
-#[schema(as = BounceReport)]
-#[expect(dead_code, reason = "describes the request; it is read field by field, to report every error")]
-struct BounceInput {
-    /// The mail, as `delivery.id` of the invitation shows it.
-    delivery_id: Option<String>,
-    /// The Message-ID of the mail.
-    message_id: Option<String>,
-    /// `hard`, `soft` or `complaint`.
-    kind: String,
-    /// What the receiving side said. Addresses in it are not kept.
-    reason: Option<String>,
+words! {
+    DeliveryNews: KINDS,
 }
 
-/// The command.
-fn read_json(body: &[u8]) -> Result<ReportDelivery, Problem> {
-    let value = parse(body)?;
-    let mut errors = Errors::default();
-    let command = Fields::of(value, &FIELDS, String::new(), None, &mut errors).and_then(|mut fields| {
-        let mail = mail(&mut fields);
-        let news = fields.required_text("kind").and_then(|word| {
-            let found = KINDS.iter().find(|(known, _)| *known == word).map(|(_, news)| *news);
-            let wrong = || (Kind::INVALID_VALUE, one_of(KINDS.iter().map(|(word, _)| *word)));
-            found.or_else(|| fields.wrong(Some("kind"), wrong()))
-        });
-        let reason = fields.text("reason").unwrap_or_default();
-        let report = RecipientReport { address: None, news: news?, reason };
-        Some(ReportDelivery { mail: mail?.into(), recipients: vec![report] })
-    });
-    errors.check(command)
+body! {
+    /// A report about a mail. One of `delivery_id` and `message_id` says which.
+    struct BounceInput as "BounceReport" {
+        /// The mail, as `delivery.id` of the invitation shows it.
+        delivery_id: Option<MailId>,
+        /// The Message-ID of the mail.
+        message_id: Option<String>,
+        /// `hard`, `soft` or `complaint`.
+        kind: DeliveryNews,
+        /// What the receiving side said. Addresses in it are not kept.
+        reason: Option<String>,
+    }
 }
 
-fn mail(fields: &mut Fields<'_>) -> Option<MailId> {
-    let by_message = fields.text("message_id");
-    let by_id: Option<MailId> = fields.id("delivery_id");
-    match (by_id, by_message) {
-        (Some(id), None) => Some(id),
-        (None, Some(text)) => MailId::of_message_id(&text).or_else(|| {
-            let detail = "Send the Message-ID of a mail that Usher has sent.".to_owned();
-            fields.wrong(Some("message_id"), (Kind::INVALID_VALUE, detail))
-        }),
-        (Some(_), Some(_)) => {
-            fields.wrong(None, (Kind::INVALID_VALUE, "Send `delivery_id` or `message_id`, not both.".to_owned()))
-        }
-        (None, None) if fields.is_sound() => {
-            fields.wrong(None, (Kind::REQUIRED, "Send `delivery_id` or `message_id`.".to_owned()))
-        }
-        (None, None) => None,
+impl BounceInput {
+    fn into_command(self) -> Result<ReportDelivery, Problem> {
+        let mail = match (self.delivery_id, self.message_id) {
+            (Some(id), None) => id,
+            (None, Some(text)) => MailId::of_message_id(&text).ok_or_else(|| {
+                Problem::new(Kind::INVALID_VALUE, "Send the Message-ID of a mail that Usher has sent.").at("message_id")
+            })?,
+            (Some(_), Some(_)) => {
+                return Err(Problem::new(Kind::INVALID_VALUE, "Send `delivery_id` or `message_id`, not both."));
+            }
+            (None, None) => return Err(Problem::new(Kind::REQUIRED, "Send `delivery_id` or `message_id`.")),
+        };
+        let report = RecipientReport { address: None, news: self.kind, reason: self.reason.unwrap_or_default() };
+        Ok(ReportDelivery { mail: mail.into(), recipients: vec![report] })
     }
 }
 

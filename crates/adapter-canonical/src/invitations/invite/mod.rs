@@ -17,7 +17,6 @@ pub(crate) use response::{Summary, word};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Exchange, Request, Response};
 use usher_domain::commands::{Batch, InviteMembersOutcome, InvitedRow, RowOutcome};
-use utoipa::openapi::path::ParameterIn;
 
 /// The operation.
 pub(super) const ENDPOINT: Endpoint<Invite> = Endpoint {
@@ -31,7 +30,7 @@ pub(super) const ENDPOINT: Endpoint<Invite> = Endpoint {
             trace) or `partial` (good rows are carried out, bad ones reported). A dry run decides and reports, but \
             changes nothing and sends nothing; ids in its answer are of nothing that exists.";
         Document::new("Invite people", text)
-            .parameter(ParameterIn::Header, "Idempotency-Key", "Repeats of the request are answered like the first.")
+            .idempotency_key("Repeats of the request are answered like the first.")
             .body::<InviteInput>("One invitation, or a batch of them.")
             .answer::<InviteResponse<'_>>(201, JSON, "The invitation of one person, or the results of a batch.")
             .answer::<InviteResponse<'_>>(200, JSON, "Nothing new: what was there already, or a dry run.")

@@ -8,8 +8,8 @@ use usher_domain::text::{Note, PersonName, PersonalMessage, Phone};
 use usher_domain::{EmailAddress, LicenseId, Locale, MemberId, ResourceId, RoleCode};
 
 body! {
-    /// One invitation. Where it is the whole request, the policies of a batch can stand beside it.
-    pub(crate) struct InvitationInput as "InvitationRequest" {
+    /// One invitation of a batch.
+    pub(crate) struct InvitationInput as "InvitationRow" {
         /// The address that gets access.
         email: EmailAddress,
         /// Prefill for the sign-up; at most 250 characters.
