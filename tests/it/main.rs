@@ -25,6 +25,7 @@ mod hostile;
 mod hosts;
 mod import_circles;
 mod invariants;
+mod judges;
 mod limits;
 mod mail_reports;
 mod names;

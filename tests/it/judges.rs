@@ -1,0 +1,113 @@
+//! Judges that nobody here wrote, where they are installed (`.ci/run` installs them into `target/judges`). They take the
+//! OpenAPI documents at their word and try what follows from them.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use usher_tests::{Lane, World, WorldOptions};
+
+/// Operations by which a client could take its own rights away. They are judged for themselves, afterwards.
+const DESTRUCTIVE: [&str; 10] = [
+    "revoke_api_key",
+    "edit_api_key",
+    "rotate_api_key",
+    "take_over_api_key",
+    "edit_member",
+    "block_member",
+    "remove_member",
+    "erase_member",
+    "end_session",
+    "change_password",
+];
+
+/// A program of the judges; `None` where they are not installed.
+fn judge(program: &str) -> Option<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/judges");
+    let found = folder.join(program);
+    if found.exists() {
+        return Some(found);
+    }
+    let required = std::env::var_os("USHER_REQUIRE_JUDGES").is_some_and(|value| value == "1");
+    assert!(!required, "USHER_REQUIRE_JUDGES is set, but {program} is not in target/judges");
+    let _ = writeln!(std::io::stderr(), "{program} does not judge: it is not installed");
+    None
+}
+
+/// Lets Schemathesis judge the operations of an API that the arguments choose.
+fn schemathesis(program: &Path, world: &World, api: &str, headers: &[(&str, String)], choice: &[String]) {
+    let folder = tempfile::tempdir().unwrap();
+    let base = format!("http://{}", world.client().address());
+    let mut command = Command::new(program);
+    let settings = Path::new(env!("CARGO_MANIFEST_DIR")).join("judges/schemathesis.toml");
+    command.current_dir(folder.path()).arg("--config-file").arg(settings);
+    command.args(["run", &format!("{base}/openapi/{api}.json"), "--url", &base, "--no-color", "--warnings", "off", "--seed", "1"]);
+    command.args(["--phases", "examples,coverage", "--checks", "all", "--continue-on-failure"]).args(choice);
+    for (name, value) in headers {
+        command.args(["--header", &format!("{name}: {value}")]);
+    }
+    let judged = command.output().unwrap();
+    let said = String::from_utf8_lossy(&judged.stdout);
+    assert!(judged.status.success(), "{api}: {said}\n{}", String::from_utf8_lossy(&judged.stderr));
+    assert!(said.contains("generated"), "{api}: nothing was tried: {said}");
+}
+
+#[test]
+fn schemathesis_finds_nothing_in_the_canonical_api() {
+    let Some(program) = judge("bin/st") else { return };
+    for lane in Lane::all() {
+        let world = World::with(lane, &WorldOptions::default());
+        let headers = [("Authorization", world.bearer("canonical.admin"))];
+        let choose = |flag: &str| DESTRUCTIVE.iter().flat_map(|name| [flag.to_owned(), (*name).to_owned()]).collect();
+        let (others, themselves): (Vec<String>, Vec<String>) =
+            (choose("--exclude-operation-id"), choose("--include-operation-id"));
+        schemathesis(&program, &world, "canonical", &headers, &others);
+        schemathesis(&program, &world, "canonical", &headers, &themselves);
+    }
+}
+
+/// A program that has to succeed, in a folder.
+fn run(folder: &Path, program: impl AsRef<std::ffi::OsStr>, arguments: &[&str]) {
+    let done = Command::new(program).args(arguments).current_dir(folder).output().unwrap();
+    let said = [String::from_utf8_lossy(&done.stdout), String::from_utf8_lossy(&done.stderr)].concat();
+    assert!(done.status.success(), "{arguments:?}: {said}");
+}
+
+/// A folder with the canonical document in it, below the judges' own, where their libraries are found.
+fn with_document(world: &World, place: &Path) -> tempfile::TempDir {
+    let folder = tempfile::tempdir_in(place).unwrap();
+    let document = world.client().get("/openapi/canonical.json", &[]).expect_status(200).text();
+    std::fs::write(folder.path().join("canonical.json"), document).unwrap();
+    folder
+}
+
+fn source(name: &str) -> String {
+    std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("judges").join(name)).unwrap()
+}
+
+#[test]
+fn a_client_made_by_openapi_typescript_does_what_a_client_does() {
+    let Some(generator) = judge("node_modules/.bin/openapi-typescript") else { return };
+    let world = World::new(Lane::Sqlite);
+    let modules = generator.ancestors().nth(3).unwrap();
+    let folder = with_document(&world, modules);
+    let here = folder.path();
+    std::fs::write(here.join("package.json"), r#"{"type":"module"}"#).unwrap();
+    std::fs::write(here.join("flow.ts"), source("flow.ts")).unwrap();
+    run(here, &generator, &["canonical.json", "-o", "api.d.ts"]);
+    let strict = ["--strict", "--skipLibCheck", "--noUncheckedIndexedAccess", "--module", "nodenext", "--target", "es2022"];
+    run(here, generator.with_file_name("tsc"), &[&strict[..], &["--types", "node", "flow.ts"]].concat());
+    let base = format!("http://{}", world.client().address());
+    run(here, "node", &["flow.js", &base, &world.get("credential:canonical.admin")]);
+}
+
+#[test]
+fn a_client_made_by_openapi_python_client_does_what_a_client_does() {
+    let Some(generator) = judge("bin/openapi-python-client") else { return };
+    let world = World::new(Lane::Sqlite);
+    let folder = with_document(&world, &std::env::temp_dir());
+    let here = folder.path();
+    std::fs::write(here.join("flow.py"), source("flow.py")).unwrap();
+    run(here, &generator, &["generate", "--path", "canonical.json", "--output-path", "usher_client", "--meta", "none"]);
+    let base = format!("http://{}", world.client().address());
+    run(here, generator.with_file_name("python3"), &["flow.py", &base, &world.get("credential:canonical.admin")]);
+}
