@@ -37,7 +37,7 @@ pub fn check(url: &str) -> Result<(), StoreError> {
 /// Opens a database: `sqlite://PATH`, or `postgres://USER@HOST/DATABASE` (for a Unix socket
 /// `postgres:///DATABASE?host=/FOLDER&user=USER`). It does not migrate it; see [`crate::migrate`].
 pub async fn connect(url: &str, options: StorageOptions) -> Result<Db, StoreError> {
-    Ok(Db(match DatabaseUrl::parse(url, options.create)? {
+    Ok(Db::new(match DatabaseUrl::parse(url, options.create)? {
         DatabaseUrl::Sqlite(file) => {
             file.secure()?;
             DbOf::Sqlite(Arc::new(sqlite::Backend::connect(file, options.pool_size).await?))

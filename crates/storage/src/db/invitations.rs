@@ -88,11 +88,16 @@ impl Tx {
     /// Writes a batch that changes no existing member or invitation, and commits. After an error the transaction is
     /// over.
     pub async fn apply_new_invites_and_commit(
-        self,
+        mut self,
         writes: &InviteWrites,
     ) -> Result<Vec<(AccountId, Ordinal)>, StoreError> {
         if !writes.only_adds() {
             return Err(StoreError::Corrupt("changes were to be kept without knowing their outcome".to_owned()));
+        }
+        if self.is_rehearsed() {
+            let ordinals = self.apply_invites(writes).await?;
+            self.rollback().await?;
+            return Ok(ordinals);
         }
         let organization = self.organization()?;
         match self.0 {

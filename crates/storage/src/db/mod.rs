@@ -93,7 +93,16 @@ pub use transfers::TransferTx;
 
 /// A database that is open. Clones share its connections.
 #[derive(Clone)]
-pub struct Db(pub(crate) DbOf);
+pub struct Db(pub(crate) DbOf, Ending);
+
+/// What becomes of transactions that are committed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Ending {
+    /// They are made durable.
+    Durable,
+    /// They are rolled back.
+    Rehearsed,
+}
 
 #[derive(Clone)]
 pub(crate) enum DbOf {
@@ -103,7 +112,7 @@ pub(crate) enum DbOf {
 
 /// An open transaction. Dropping it rolls it back. Every conditional write whose row has changed returns
 /// [`StoreError::Conflict`].
-pub struct Tx(pub(crate) TxOf);
+pub struct Tx(pub(crate) TxOf, Ending);
 
 pub(crate) enum TxOf {
     Sqlite(sqlite::Tx),
@@ -120,6 +129,17 @@ pub struct PoolStatus {
 }
 
 impl Db {
+    pub(crate) const fn new(of: DbOf) -> Self {
+        Self(of, Ending::Durable)
+    }
+
+    /// The same database for rehearsals: whoever has this can commit nothing. Every transaction is decided and written as any
+    /// other, and rolled back where it would be committed.
+    #[must_use]
+    pub fn rehearsing(&self) -> Self {
+        Self(self.0.clone(), Ending::Rehearsed)
+    }
+
     /// Opens a transaction that reads and writes one organization.
     pub async fn begin(&self, scope: &OrganizationScope) -> Result<Tx, StoreError> {
         self.open(TenantScope::one(scope)).await
@@ -152,24 +172,29 @@ impl Db {
 
     /// A transaction of other scopes than one organization.
     async fn open(&self, scope: TenantScope) -> Result<Tx, StoreError> {
-        Ok(Tx(match &self.0 {
+        let tx = match &self.0 {
             DbOf::Sqlite(backend) => TxOf::Sqlite(backend.open(scope).await?),
             DbOf::Postgres(backend) => TxOf::Postgres(Box::new(backend.open(scope).await?)),
-        }))
+        };
+        Ok(Tx(tx, self.1))
     }
 
     /// A transaction that only reads. It need not be committed.
     async fn read(&self, scope: TenantScope) -> Result<Tx, StoreError> {
-        Ok(Tx(match &self.0 {
+        let tx = match &self.0 {
             DbOf::Sqlite(backend) => TxOf::Sqlite(backend.read(scope).await?),
             DbOf::Postgres(backend) => TxOf::Postgres(Box::new(backend.open(scope).await?)),
-        }))
+        };
+        Ok(Tx(tx, self.1))
     }
 }
 
 impl Tx {
-    /// Makes everything durable.
+    /// Makes everything durable; in a rehearsal, takes everything back.
     pub async fn commit(self) -> Result<(), StoreError> {
+        if self.is_rehearsed() {
+            return self.rollback().await;
+        }
         match self.0 {
             TxOf::Sqlite(tx) => tx.commit().await,
             TxOf::Postgres(tx) => tx.commit().await,
@@ -195,6 +220,10 @@ impl Tx {
             }
             TxOf::Postgres(tx) => tx.enter(scope).await,
         }
+    }
+
+    fn is_rehearsed(&self) -> bool {
+        self.1 == Ending::Rehearsed
     }
 
     /// The one organization of the transaction.
