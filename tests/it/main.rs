@@ -37,6 +37,7 @@ mod passwords;
 mod process;
 mod proof;
 mod refusals;
+mod shadow;
 mod sign_in;
 mod sub_path;
 mod transfer;

@@ -93,6 +93,16 @@ impl World {
         client
     }
 
+    /// A client of one more gateway on the same database, with other settings over the defaults.
+    #[must_use]
+    pub fn replica_with(&mut self, settings: &str) -> Client {
+        let config = config(&self.database.url, &WorldOptions { settings: settings.to_owned() });
+        let serving = Serving::start(&self.runtime, &config, &self.clock, &self.post);
+        let client = serving.client;
+        self.serving.push(serving);
+        client
+    }
+
     /// The address of the database.
     #[must_use]
     pub fn database_url(&self) -> &str {

@@ -38,6 +38,21 @@ pub struct Difference {
     pub actual: String,
 }
 
+impl Difference {
+    /// The field without the places in lists, so that what differs in every entry is one thing.
+    #[must_use]
+    pub fn place(&self) -> String {
+        let (mut text, mut is_number) = (String::with_capacity(self.field.len()), false);
+        for sign in self.field.chars() {
+            is_number = (is_number || sign == '[') && sign != ']';
+            if sign == '[' || !is_number {
+                text.push(sign);
+            }
+        }
+        text
+    }
+}
+
 /// Compares an answer with the expected one. `None` for `values` compares a success by its form and a refusal as it stands.
 pub fn differences(
     fixture: &Fixture,

@@ -52,7 +52,11 @@ impl Fixture {
         Self::parse(name, archive.get(path).ok_or_else(missing)?)
     }
 
-    fn parse(name: &str, bytes: &[u8]) -> Result<Self, FixtureError> {
+    /// The case that the bytes of a file are.
+    ///
+    /// # Errors
+    /// If they cannot be understood.
+    pub fn parse(name: &str, bytes: &[u8]) -> Result<Self, FixtureError> {
         let file = characters(bytes);
         let (front, request, response) = sections(&file).ok_or_else(|| FixtureError::Sections(name.to_owned()))?;
         let unread = |error: String| FixtureError::Toml(name.to_owned(), error);

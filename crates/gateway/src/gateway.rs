@@ -2,11 +2,12 @@
 
 use crate::build_error::BuildError;
 use crate::checks;
-use crate::config::{Config, DkimConfig, MailTransport};
+use crate::config::{Config, MailTransport};
 use crate::database_mark::DatabaseMark;
 use crate::http::{self, State};
 use crate::imports::CanonicalRefusals;
 use crate::mail_reports;
+use crate::mail_settings::mail_settings;
 use crate::metrics::{Metrics, ProviderCalls};
 use crate::protocols::{apis, key_formats};
 use crate::registry::Registry;
@@ -21,12 +22,11 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 use tokio::sync::Semaphore;
 use usher_adapter_pages::PageKey;
-use usher_domain::{EmailAddress, Locale};
+use usher_domain::Locale;
 use usher_engine::ports::{Clock, Entropy, Mailer, ReportReader};
 use usher_engine::worker::Workers;
-use usher_engine::{Engine, EngineSettings, Parts, SystemClock, SystemEntropy};
-use usher_mailer::{DkimSettings, MailSettings};
-use usher_storage::PreviewLimit;
+use usher_engine::{Engine, EngineSettings, MasterKey, Parts, SystemClock, SystemEntropy};
+use usher_storage::{Db, PreviewLimit};
 
 /// How many requests use a database of this process concurrently. More would only wait for one another.
 const IN_PROCESS: usize = 64;
@@ -62,7 +62,9 @@ impl Gateway {
         };
         let provider_calls = ProviderCalls::default();
         let reports = Arc::new(mail_reports::Counted::new(config, provider_calls.clone())?);
-        let engine = open(config, overrides.clock, overrides.entropy, reports).await?;
+        let engine = open(config, overrides.clock.clone(), overrides.entropy.clone(), reports).await?;
+        let shadows = http::is_shadowed(config).then(|| shadows(config, &engine, overrides.clock, overrides.entropy));
+        let shadows = shadows.transpose()?;
         let secret = secret_file::load(config)?;
         let key = PageKey::new(secret.page_key());
         let registry = Registry::serving(config, &key)?;
@@ -82,6 +84,7 @@ impl Gateway {
             cors: http::AllowedOrigins::parse(&config.http.cors.allowed_origins).map_err(BuildError::Setting)?,
             config: config.http.clone(),
             fitness: http::Fitness::new(secret.fingerprint(), config.database.min_free_bytes),
+            shadows,
             stopping: AtomicBool::new(false),
             connections: Arc::default(),
         });
@@ -178,20 +181,64 @@ async fn open(
     mark.set();
     let clock = clock.unwrap_or_else(|| Arc::new(SystemClock));
     let entropy = entropy.unwrap_or_else(|| Arc::new(SystemEntropy));
-    let (renderer, sender) = (Arc::new(CanonicalEvents), Arc::new(webhooks::sender(config)?));
-    let engine = Engine::new(Parts {
+    let engine = Engine::new(parts(config, db, settings, secret, clock, entropy, reports)?);
+    engine.key_chains().await?;
+    Ok(engine)
+}
+
+/// The originals that still answer, with an engine that rehearses beside `engine`.
+fn shadows(
+    config: &Config,
+    engine: &Engine,
+    clock: Option<Arc<dyn Clock>>,
+    entropy: Option<Arc<dyn Entropy>>,
+) -> Result<http::Shadows, BuildError> {
+    let rehearsal = EngineUseCases {
+        engine: rehearsal(config, engine, clock, entropy)?,
+        // The original has limits of its own.
+        rate: http::RateLimit::new(0),
+        deadline: Duration::from_millis(config.http.deadline.unsigned_millis()),
+    };
+    http::Shadows::new(config, rehearsal).map_err(BuildError::Setting)
+}
+
+/// An engine that decides as `engine` does and changes nothing: whatever it commits is rolled back. It has caches, queues and
+/// counts of attempts of its own, so that nothing of the other one is filled with what was rolled back, and no workers.
+fn rehearsal(
+    config: &Config,
+    engine: &Engine,
+    clock: Option<Arc<dyn Clock>>,
+    entropy: Option<Arc<dyn Entropy>>,
+) -> Result<Arc<Engine>, BuildError> {
+    // What was true a moment ago is not remembered beside the engine that changes it.
+    let settings = EngineSettings { credential_cache: 0, catalog_cache: 0, ..engine_settings(config)? };
+    let clock = clock.unwrap_or_else(|| Arc::new(SystemClock));
+    let entropy = entropy.unwrap_or_else(|| Arc::new(SystemEntropy));
+    let secret = secret_file::load(config)?;
+    let reports = Arc::new(mail_reports::providers(config)?);
+    Ok(Engine::new(parts(config, engine.db().rehearsing(), settings, secret, clock, entropy, reports)?))
+}
+
+fn parts(
+    config: &Config,
+    db: Db,
+    settings: EngineSettings,
+    secret: MasterKey,
+    clock: Arc<dyn Clock>,
+    entropy: Arc<dyn Entropy>,
+    reports: Arc<dyn ReportReader>,
+) -> Result<Parts, BuildError> {
+    Ok(Parts {
         db,
         clock,
         entropy,
         secret,
         settings,
-        renderer,
+        renderer: Arc::new(CanonicalEvents),
         refusals: Arc::new(CanonicalRefusals),
-        sender,
+        sender: Arc::new(webhooks::sender(config)?),
         reports,
-    });
-    engine.key_chains().await?;
-    Ok(engine)
+    })
 }
 
 /// The proxies that are trusted.
@@ -261,67 +308,13 @@ fn engine_settings(config: &Config) -> Result<EngineSettings, BuildError> {
     })
 }
 
-/// The transport of mail, as the mailer takes it.
-pub(crate) fn mail_settings(config: &Config) -> Result<MailSettings, BuildError> {
-    let mail = &config.mail;
-    let from = EmailAddress::parse(&mail.from_address)
-        .map_err(|error| BuildError::Setting(format!("mail.from_address: {error}")))?;
-    let bounce_address = Some(mail.bounce_address.as_str()).filter(|text| !text.is_empty()).map(EmailAddress::parse);
-    let bounce_address =
-        bounce_address.transpose().map_err(|error| BuildError::Setting(format!("mail.bounce_address: {error}")))?;
-    let dkim = dkim(&mail.dkim, &from)?;
-    let transport = match mail.transport {
-        MailTransport::None => usher_mailer::MailTransport::None,
-        MailTransport::Directory => usher_mailer::MailTransport::Directory { path: mail.directory.clone().into() },
-        MailTransport::Smtp => usher_mailer::MailTransport::Smtp { url: mail.smtp_url.expose().to_owned() },
-    };
-    Ok(MailSettings {
-        transport,
-        from,
-        from_name: mail.from_name.clone(),
-        timeout: Duration::from_millis(mail.timeout.unsigned_millis()),
-        connections: mail.concurrency.max(1) + mail.concurrency / 2,
-        helo_name: helo_name(config),
-        from_template: mail.from_template.clone(),
-        bounce_address,
-        mark_fields: mail_reports::providers(config)?.mark_fields(),
-        dkim,
-    })
-}
-
-/// What mails are signed with.
-fn dkim(config: &DkimConfig, from: &EmailAddress) -> Result<Option<DkimSettings>, BuildError> {
-    if config.selector.is_empty() && config.key_file.is_empty() {
-        return Ok(None);
-    }
-    let domain = if config.domain.is_empty() { from.canonical().domain() } else { &config.domain };
-    let key = std::fs::read_to_string(&config.key_file).map_err(|error| {
-        let (file, kind) = (&config.key_file, error.kind());
-        BuildError::Setting(format!("mail.dkim.key_file: {file} cannot be read ({kind})"))
-    })?;
-    Ok(Some(DkimSettings { domain: domain.to_owned(), selector: config.selector.clone(), key }))
-}
-
-/// The name that a mail server is greeted with: the one that is set, else the host of the public address where that is a
-/// full name; empty otherwise.
-fn helo_name(config: &Config) -> String {
-    let set = config.mail.helo_name.trim();
-    if !set.is_empty() {
-        return set.to_owned();
-    }
-    let host = config.http.public_url.origin().host().to_string();
-    let name = host.trim_end_matches('.');
-    let is_full = name.contains('.') && !name.starts_with('[') && name.parse::<std::net::IpAddr>().is_err();
-    let is_own = is_full && !config.http.public_url.is_loopback() && name != "localhost.localdomain";
-    if is_own { name.to_owned() } else { String::new() }
-}
-
 /// Whether a gateway could be built from a configuration, without opening the database.
 pub(crate) fn check(config: &Config) -> Result<(), BuildError> {
     Registry::new(config)?;
     engine_settings(config)?;
     proxies(config)?;
     http::AllowedOrigins::parse(&config.http.cors.allowed_origins).map_err(BuildError::Setting)?;
+    http::check_shadows(config).map_err(BuildError::Setting)?;
     webhooks::sender(config)?;
     usher_mailer::check(&mail_settings(config)?)?;
     usher_storage::check(config.database.url.expose())?;

@@ -15,6 +15,7 @@ mod gateway;
 mod http;
 mod imports;
 mod mail_reports;
+mod mail_settings;
 mod metrics;
 mod protocols;
 mod registry;

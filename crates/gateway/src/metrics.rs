@@ -6,7 +6,7 @@ use prometheus_client::metrics::family::Family;
 use prometheus_client::metrics::gauge::Gauge;
 use prometheus_client::metrics::histogram::Histogram;
 use prometheus_client::registry::{Registry, Unit};
-use std::sync::atomic::Ordering;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 use usher_domain::ObstructedMails;
 use usher_domain::bounce::Obstacle;
@@ -16,6 +16,9 @@ use usher_storage::Backlog;
 
 /// Bounds of the latency histogram, in seconds.
 const BOUNDS: [f64; 12] = [0.0005, 0.001, 0.002, 0.004, 0.008, 0.016, 0.032, 0.064, 0.128, 0.256, 1.0, 4.0];
+
+/// How many fields that differ are counted by name; what a host may answer has no bound.
+const FIELDS: usize = 500;
 
 #[derive(Clone, Debug, Hash, PartialEq, Eq, EncodeLabelSet)]
 struct RequestLabels {
@@ -28,6 +31,20 @@ struct RequestLabels {
 struct OperationLabels {
     adapter: &'static str,
     operation: &'static str,
+}
+
+#[derive(Clone, Debug, Hash, PartialEq, Eq, EncodeLabelSet)]
+struct ShadowLabels {
+    adapter: &'static str,
+    operation: &'static str,
+    outcome: &'static str,
+}
+
+#[derive(Clone, Debug, Hash, PartialEq, Eq, EncodeLabelSet)]
+struct FieldLabels {
+    adapter: &'static str,
+    operation: &'static str,
+    field: String,
 }
 
 #[derive(Clone, Debug, Hash, PartialEq, Eq, EncodeLabelSet)]
@@ -61,6 +78,10 @@ pub(crate) struct Metrics {
     registry: Registry,
     requests: Family<RequestLabels, Counter>,
     latency: Family<OperationLabels, Histogram, fn() -> Histogram>,
+    shadowed: Family<ShadowLabels, Counter>,
+    shadow_fields: Family<FieldLabels, Counter>,
+    /// How many fields are counted by name.
+    fields_named: AtomicUsize,
     outbox_queued: Gauge,
     outbox_dead: Gauge,
     outbox_lag: Gauge,
@@ -93,6 +114,9 @@ impl Metrics {
             registry: Registry::with_prefix("usher"),
             requests: Family::default(),
             latency: Family::new_with_constructor(latency),
+            shadowed: Family::default(),
+            shadow_fields: Family::default(),
+            fields_named: AtomicUsize::new(0),
             outbox_queued: Gauge::default(),
             outbox_dead: Gauge::default(),
             outbox_lag: Gauge::default(),
@@ -113,6 +137,14 @@ impl Metrics {
             Unit::Seconds,
             metrics.latency.clone(),
         );
+        let shadowed = metrics.shadowed.clone();
+        registry.register(
+            "shadow_calls",
+            "Calls that the original answered, by what Usher would have answered",
+            shadowed,
+        );
+        let fields = metrics.shadow_fields.clone();
+        registry.register("shadow_differences", "Fields in which Usher would have answered otherwise", fields);
         registry.register("outbox_queued", "Mails waiting or being tried", metrics.outbox_queued.clone());
         registry.register("outbox_dead", "Mails that failed for good", metrics.outbox_dead.clone());
         let lag = metrics.outbox_lag.clone();
@@ -136,6 +168,24 @@ impl Metrics {
     pub(crate) fn answered(&self, adapter: &'static str, operation: &'static str, status: u16, took: Duration) {
         self.requests.get_or_create(&RequestLabels { adapter, operation, status }).inc();
         self.latency.get_or_create(&OperationLabels { adapter, operation }).observe(took.as_secs_f64());
+    }
+
+    /// Counts a call that the original answered: `alike`, `differs`, `passed` (not compared) or `unanswered`.
+    pub(crate) fn shadowed(&self, adapter: &'static str, operation: &'static str, outcome: &'static str) {
+        self.shadowed.get_or_create(&ShadowLabels { adapter, operation, outcome }).inc();
+    }
+
+    /// Counts a field in which Usher would have answered otherwise.
+    pub(crate) fn shadow_differs(&self, adapter: &'static str, operation: &'static str, field: String) {
+        let labels = FieldLabels { adapter, operation, field };
+        if let Some(known) = self.shadow_fields.get(&labels) {
+            known.inc();
+        } else if self.fields_named.fetch_add(1, Ordering::Relaxed) < FIELDS {
+            self.shadow_fields.get_or_create(&labels).inc();
+        } else {
+            let field = "others".to_owned();
+            self.shadow_fields.get_or_create(&FieldLabels { field, ..labels }).inc();
+        }
     }
 
     /// Everything as text.

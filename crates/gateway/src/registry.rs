@@ -122,8 +122,13 @@ impl Registry {
     /// One protocol alone, at the root and on every host, to find the operations of calls that go to others.
     pub(crate) fn of_one(config: &Config, name: &str) -> Result<Self, ConflictError> {
         let Some(own) = config.adapters.get(name) else { return Err(ConflictError::Unknown(name.to_owned())) };
-        let own =
-            AdapterConfig { enabled: true, hosts: Vec::new(), prefix: String::new(), settings: own.settings.clone() };
+        let own = AdapterConfig {
+            enabled: true,
+            hosts: Vec::new(),
+            prefix: String::new(),
+            shadow: None,
+            settings: own.settings.clone(),
+        };
         let cookie = SessionCookie::for_address(config.http.public_url.as_str());
         let public = config.http.public_url.origin().clone();
         let pages = Pages { key: PageKey::new([0; 32]), cookie, public, sign_in: None, forgot: None };

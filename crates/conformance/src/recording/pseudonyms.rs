@@ -10,14 +10,22 @@ const SEARCHED: usize = 8;
 /// How many values are remembered; calls that are not kept count as well.
 const MOST: usize = 1_000_000;
 
-#[derive(Debug, Default)]
+#[derive(Clone, Debug)]
 pub(super) struct Pseudonyms {
+    /// Whether addresses get others in their place that can be sent; placeholders otherwise.
+    pub(super) has_people: bool,
     /// Placeholders by what they stand for.
     known: HashMap<String, String>,
     /// How many there are of each kind.
     counts: HashMap<&'static str, usize>,
     /// What was replaced in the call at hand.
     replaced: Vec<String>,
+}
+
+impl Default for Pseudonyms {
+    fn default() -> Self {
+        Self { has_people: true, known: HashMap::new(), counts: HashMap::new(), replaced: Vec::new() }
+    }
 }
 
 impl Pseudonyms {
@@ -30,7 +38,7 @@ impl Pseudonyms {
     /// What stands for a text.
     pub(super) fn of(&mut self, member: &str, value: &str) -> String {
         self.replaced.push(value.to_owned());
-        if let Some((_, domain)) = forms::address(value) {
+        if let Some((_, domain)) = forms::address(value).filter(|_| self.has_people) {
             let domain = self.numbered("domain", &domain.to_lowercase());
             let person = self.numbered("person", &value.to_lowercase());
             return format!("person-{person}@domain-{domain}.example");

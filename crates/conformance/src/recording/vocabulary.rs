@@ -69,7 +69,9 @@ impl Vocabulary {
     fn learn(&mut self, member: &str, value: &Json) {
         match value {
             Json::Object(members) => {
-                for (name, value) in members.iter().filter(|(name, _)| !forms::is_telling(name)) {
+                for (name, value) in
+                    members.iter().filter(|(name, _)| forms::is_identifier(name) || !forms::is_telling(name))
+                {
                     self.members.insert(name.clone());
                     self.learn(name, value);
                 }

@@ -1,5 +1,6 @@
 //! The settings of a protocol.
 
+use super::ShadowConfig;
 use serde::Deserialize;
 use toml::Table;
 
@@ -12,6 +13,9 @@ pub struct AdapterConfig {
     pub hosts: Vec<String>,
     /// The path it is mounted below, without a slash at its end; empty is the root.
     pub prefix: String,
+    /// The original that still answers in its place, if any.
+    #[serde(default)]
+    pub shadow: Option<ShadowConfig>,
     /// Its own settings.
     #[serde(flatten)]
     pub settings: Table,

@@ -16,6 +16,7 @@ mod mail;
 mod metrics;
 mod public_url;
 mod secret;
+mod shadow;
 mod sign_in;
 mod webhooks;
 
@@ -34,6 +35,7 @@ pub use metrics::MetricsConfig;
 pub(crate) use public_url::is_path;
 pub use public_url::{PublicUrl, PublicUrlError};
 pub use secret::{Hidden, SecurityConfig};
+pub use shadow::ShadowConfig;
 pub use sign_in::SignInConfig;
 pub use webhooks::WebhooksConfig;
 

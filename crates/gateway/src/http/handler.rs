@@ -1,7 +1,8 @@
 //! One request from the socket to the response: limits, request id, the adapter's pipeline, log line, metrics.
 
 use super::bodies::{Body, Incoming, Sender};
-use super::origin::Origin;
+use super::head::Head;
+use super::shadow::{self, Passed};
 use super::{State, docs_routes, health, respond};
 use crate::registry::{Mount, RouteMatch, Selected, below};
 use actix_web::http::ConnectionType;
@@ -15,7 +16,7 @@ use tokio::runtime::Handle;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::timeout;
 use usher_adapter_kit::{
-    Answer, Headers, Method, MountedOperation, PathParameters, Request, Response, RoutingError, admit, finish,
+    Answer, Method, MountedOperation, PathParameters, Request, Response, RoutingError, admit, finish,
 };
 use usher_domain::{Caller, IncidentId};
 use usher_engine::ports::{Clock, Entropy};
@@ -42,7 +43,10 @@ pub(super) async fn serve(state: web::Data<State>, http: HttpRequest, payload: w
     let mut served = match state.registry.find(&origin.host, &method, path) {
         Some(found) => {
             let head = Head { http: &http, origin: &origin, method, request_id: &request_id };
-            through_adapter(&state, head, payload, found).await
+            match shadow::pass(&state, &head, payload, &found).await {
+                Ok(passed) => return by_original(&state, passed, &found, &request_id, started),
+                Err(payload) => through_adapter(&state, head, payload, found).await,
+            }
         }
         None => own(&state, &method, below(path, state.config.public_url.path()).unwrap_or(path)).await,
     };
@@ -68,20 +72,32 @@ pub(super) async fn serve(state: web::Data<State>, http: HttpRequest, payload: w
     answer
 }
 
+/// The answer of the original, as it came; one of ours in the protocol's own shape where it came to none.
+fn by_original(
+    state: &State,
+    passed: Passed,
+    found: &RouteMatch<'_>,
+    request_id: &str,
+    started: Instant,
+) -> HttpResponse {
+    let answer = match passed {
+        Passed::Theirs(answer) => answer,
+        Passed::Ours(response) => respond::to_http(response, request_id),
+    };
+    let (adapter, took, status) = (found.mount.adapter.name(), started.elapsed(), answer.status().as_u16());
+    let operation = found.operation.as_ref().map_or("none", |selected| selected.name);
+    state.metrics.answered(adapter, operation, status, took);
+    let microseconds = u64::try_from(took.as_micros()).unwrap_or(u64::MAX);
+    tracing::info!(request_id, adapter, operation, status, microseconds, "passed on");
+    answer
+}
+
 /// A response, with what the log line and the metrics report of it.
 struct Served {
     response: Response,
     adapter: &'static str,
     operation: &'static str,
     credential: Option<String>,
-}
-
-/// What is known of a request before its body.
-struct Head<'a> {
-    http: &'a HttpRequest,
-    origin: &'a Origin,
-    method: Method,
-    request_id: &'a str,
 }
 
 async fn own(state: &State, method: &Method, path: &str) -> Served {
@@ -100,22 +116,14 @@ async fn through_adapter(
     payload: web::Payload,
     found: RouteMatch<'_>,
 ) -> Served {
-    let Head { http, origin, method, request_id } = head;
+    let parameters =
+        found.operation.as_ref().map_or_else(|_miss| PathParameters::default(), |it| it.parameters.clone());
+    let mut request = head.request(&found, parameters);
+    let Head { http, request_id, .. } = head;
     let RouteMatch { mount, operation, path } = found;
-    let (operation, name, parameters) = match operation {
-        Ok(Selected { operation, name, parameters }) => (Ok(operation), name, parameters),
-        Err(miss) => (Err(miss), "none", PathParameters::default()),
-    };
-    let mut request = Request {
-        method,
-        path: path.to_owned(),
-        query: http.uri().query().unwrap_or_default().to_owned(),
-        base: format!("{}{}", origin.base(), mount.prefix),
-        headers: headers(http, origin),
-        parameters,
-        body: Vec::new(),
-        client: origin.client,
-        request_id: request_id.to_owned(),
+    let (operation, name) = match operation {
+        Ok(Selected { operation, name, .. }) => (Ok(operation), name),
+        Err(miss) => (Err(miss), "none"),
     };
     let mut incoming = Incoming::new(http, payload);
     let answered = AssertUnwindSafe(run(state, mount, operation, &mut request, &mut incoming)).catch_unwind().await;
@@ -214,18 +222,6 @@ async fn beside(
         tracing::error!(request_id = id, "a request panicked");
         RoutingError::Internal(IncidentId(id))
     })
-}
-
-fn headers(http: &HttpRequest, origin: &Origin) -> Headers {
-    let mut headers = Headers::default();
-    headers.push(":method", http.method().as_str());
-    if let Some(scheme) = origin.scheme {
-        headers.push(":scheme", scheme);
-    }
-    for (name, value) in http.headers() {
-        headers.push(name.as_str(), value.as_bytes());
-    }
-    headers
 }
 
 /// The id the client has given the request, if it is harmless in a log, or a new one.

@@ -1,6 +1,6 @@
 //! Binding and running actix-web.
 
-use super::{AllowedOrigins, Bodies, Fitness, TrustedProxies, handler};
+use super::{AllowedOrigins, Bodies, Fitness, Shadows, TrustedProxies, handler};
 use crate::config::HttpConfig;
 use crate::metrics::Metrics;
 use crate::registry::Registry;
@@ -33,6 +33,8 @@ pub(crate) struct State {
     pub(crate) proxies: TrustedProxies,
     pub(crate) cors: AllowedOrigins,
     pub(crate) fitness: Fitness,
+    /// The originals that still answer in place of adapters; `None` where there are none.
+    pub(crate) shadows: Option<Shadows>,
     /// Whether the server is stopping: it says that it is not ready, and ends each connection with its next answer.
     pub(crate) stopping: AtomicBool,
     /// How many connections there are.

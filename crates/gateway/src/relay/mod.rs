@@ -5,8 +5,10 @@
 //! it was sent is sent again.
 
 mod fields;
+mod tap;
 
 pub(crate) use fields::{forwarded, without_hops};
+pub(crate) use tap::{Body as Seen, Tap, left};
 
 use http::uri::{Authority, PathAndQuery, Scheme};
 use http::{Request, Response, Uri, Version};

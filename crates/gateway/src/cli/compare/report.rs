@@ -55,7 +55,7 @@ impl Report {
             Outcome::Differs { differences } => {
                 self.compared += 1;
                 for difference in differences {
-                    let field = entry.differences.entry(without_numbers(&difference.field)).or_insert_with(|| Field {
+                    let field = entry.differences.entry(difference.place()).or_insert_with(|| Field {
                         calls: 0,
                         original: difference.expected,
                         usher: difference.actual,
@@ -107,18 +107,6 @@ impl Report {
         let Self { calls, compared, alike, score, .. } = self;
         format!("{calls} calls, {compared} compared, {alike} alike: {score} %")
     }
-}
-
-/// A field without the places in lists, so that what differs in every entry is one line.
-fn without_numbers(field: &str) -> String {
-    let (mut text, mut is_number) = (String::with_capacity(field.len()), false);
-    for sign in field.chars() {
-        is_number = (is_number || sign == '[') && sign != ']';
-        if sign == '[' || !is_number {
-            text.push(sign);
-        }
-    }
-    text
 }
 
 #[cfg(test)]

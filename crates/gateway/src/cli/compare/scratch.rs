@@ -87,6 +87,7 @@ impl Scratch {
         config.http.trusted_proxies.clear();
         for (name, adapter) in &mut config.adapters {
             adapter.prefix.clear();
+            adapter.shadow = None;
             // The others lead elsewhere, so that their paths are in nobody's way.
             adapter.hosts = if name == vendor { Vec::new() } else { vec!["others.invalid".to_owned()] };
             adapter.enabled |= name == vendor;

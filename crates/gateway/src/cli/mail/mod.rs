@@ -7,7 +7,7 @@ mod reader;
 
 use super::{Failure, output};
 use crate::config::Config;
-use crate::gateway::mail_settings;
+use crate::mail_settings::mail_settings;
 use bounces::BouncesArguments;
 use clap::Subcommand;
 use usher_domain::EmailAddress;

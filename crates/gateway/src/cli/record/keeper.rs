@@ -5,9 +5,9 @@
 
 use super::kept::Call;
 use super::tally::{Count, Tally};
-use super::tap::Body;
 use crate::cli::output;
 use crate::registry::Registry;
+use crate::relay::Seen;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -66,8 +66,8 @@ impl Keeper {
     /// Keeps a call, if it can be; gives what it counts as.
     fn keep<'t>(&mut self, call: &Call, tally: &'t Tally) -> io::Result<&'t Count> {
         let (request, answer) = match (&call.request, &call.answer) {
-            (Body::Whole(request), Body::Whole(answer)) => (request, answer),
-            (Body::TooLong, _) | (_, Body::TooLong) => return Ok(&tally.too_long),
+            (Seen::Whole(request), Seen::Whole(answer)) => (request, answer),
+            (Seen::TooLong, _) | (_, Seen::TooLong) => return Ok(&tally.too_long),
             _ => return Ok(&tally.cut_short),
         };
         if tally.kept.get() >= self.most {

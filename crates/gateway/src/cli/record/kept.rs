@@ -1,6 +1,6 @@
 //! A call that has passed, on its way to the thread that keeps it.
 
-use super::tap::Body;
+use crate::relay::Seen;
 use http::{HeaderMap, Method, StatusCode};
 
 /// A call.
@@ -11,10 +11,10 @@ pub(super) struct Call {
     pub(super) path: String,
     pub(super) query: String,
     pub(super) request_fields: HeaderMap,
-    pub(super) request: Body,
+    pub(super) request: Seen,
     pub(super) status: StatusCode,
     pub(super) answer_fields: HeaderMap,
-    pub(super) answer: Body,
+    pub(super) answer: Seen,
 }
 
 impl Call {

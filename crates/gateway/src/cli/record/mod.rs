@@ -8,7 +8,6 @@ mod keeper;
 mod kept;
 mod proxy;
 mod tally;
-mod tap;
 
 pub(super) use arguments::RecordArguments;
 

@@ -2,8 +2,7 @@
 
 use super::kept::Call;
 use super::tally::Tally;
-use super::tap::{Tap, left, said};
-use crate::relay::{NoAnswer, Upstream, forwarded, without_hops};
+use crate::relay::{NoAnswer, Tap, Upstream, forwarded, left, without_hops};
 use http::header::{CONTENT_TYPE, HeaderValue};
 use http::{Request, Response, StatusCode};
 use http_body_util::BodyExt;
@@ -150,4 +149,9 @@ fn unanswered(error: &NoAnswer) -> Response<Passing> {
     *answer.status_mut() = status;
     answer.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("text/plain; charset=utf-8"));
     answer
+}
+
+/// A body of a text of ours.
+pub(crate) fn said(text: String) -> Passing {
+    http_body_util::Full::new(Bytes::from(text)).map_err(|never| match never {}).boxed()
 }

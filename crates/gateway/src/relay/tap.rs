@@ -1,6 +1,5 @@
 //! A body that passes on, with a copy taken of it.
 
-use http_body_util::BodyExt;
 use hyper::body::{Body as _, Bytes, Frame, Incoming, SizeHint};
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -8,7 +7,7 @@ use std::task::{Context, Poll};
 
 /// What was seen of a body.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Body {
+pub(crate) enum Body {
     /// Not all of it yet.
     Open(Vec<u8>),
     /// All of it.
@@ -18,10 +17,10 @@ pub(super) enum Body {
 }
 
 /// Where the copy of a body comes to lie.
-pub(super) type Copy = Arc<Mutex<Body>>;
+pub(crate) type Copy = Arc<Mutex<Body>>;
 
 /// A body on its way. When it ends or is dropped, `ended` is called once.
-pub(super) struct Tap<E: FnOnce() + Send + Unpin> {
+pub(crate) struct Tap<E: FnOnce() + Send + Unpin> {
     body: Incoming,
     copy: Copy,
     longest: usize,
@@ -29,7 +28,7 @@ pub(super) struct Tap<E: FnOnce() + Send + Unpin> {
 }
 
 impl<E: FnOnce() + Send + Unpin> Tap<E> {
-    pub(super) fn new(body: Incoming, longest: usize, ended: E) -> (Self, Copy) {
+    pub(crate) fn new(body: Incoming, longest: usize, ended: E) -> (Self, Copy) {
         let state = if body.is_end_stream() { Body::Whole(Vec::new()) } else { Body::Open(Vec::new()) };
         let copy = Arc::new(Mutex::new(state));
         (Self { body, copy: Arc::clone(&copy), longest, ended: Some(ended) }, copy)
@@ -89,11 +88,6 @@ impl<E: FnOnce() + Send + Unpin> Drop for Tap<E> {
 }
 
 /// What a body has left behind.
-pub(super) fn left(copy: &Copy) -> Body {
+pub(crate) fn left(copy: &Copy) -> Body {
     std::mem::replace(&mut *copy.lock().unwrap_or_else(PoisonError::into_inner), Body::TooLong)
-}
-
-/// A body of a text of ours.
-pub(super) fn said(text: String) -> http_body_util::combinators::BoxBody<Bytes, hyper::Error> {
-    http_body_util::Full::new(Bytes::from(text)).map_err(|never| match never {}).boxed()
 }

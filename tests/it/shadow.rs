@@ -1,0 +1,190 @@
+//! Shadow mode: the original answers, Usher decides and changes nothing, and what differs is counted.
+
+use crate::wire::{Canonical, everything};
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
+use std::sync::{Arc, Mutex};
+use usher_tests::fixture::{SETTINGS, suite};
+use usher_tests::{Client, Installation, Lane, World, WorldOptions, until};
+
+const VENDORS: [&str; 4] = ["ad-invite", "apexscore", "backops", "bizkithub"];
+
+/// A host that answers as it was told last.
+struct Original {
+    address: SocketAddr,
+    answer: Arc<Mutex<Vec<u8>>>,
+    last: Arc<Mutex<Vec<u8>>>,
+}
+
+impl Original {
+    fn start() -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = listener.local_addr().unwrap();
+        let (answer, last) = (Arc::<Mutex<Vec<u8>>>::default(), Arc::<Mutex<Vec<u8>>>::default());
+        let (answers, seen) = (Arc::clone(&answer), Arc::clone(&last));
+        std::thread::spawn(move || {
+            for mut stream in listener.incoming().map_while(Result::ok) {
+                *seen.lock().unwrap() = read(&stream);
+                let _ = stream.write_all(&answers.lock().unwrap()).and_then(|()| stream.shutdown(Shutdown::Write));
+            }
+        });
+        Self { address, answer, last }
+    }
+
+    /// What it answers from now on.
+    fn say(&self, status: &str, headers: &[String], body: &[u8]) {
+        let head = format!("HTTP/1.1 {status} X\r\n{}content-length: {}\r\n\r\n", headers.concat(), body.len());
+        *self.answer.lock().unwrap() = [head.as_bytes(), body].concat();
+    }
+}
+
+fn read(stream: &TcpStream) -> Vec<u8> {
+    let (mut reader, mut bytes, mut length) = (BufReader::new(stream), Vec::new(), 0);
+    while !bytes.ends_with(b"\r\n\r\n") {
+        let mut line = Vec::new();
+        if reader.read_until(b'\n', &mut line).unwrap_or(0) == 0 {
+            return bytes;
+        }
+        let text = String::from_utf8_lossy(&line).to_lowercase();
+        length = text.strip_prefix("content-length: ").map_or(length, |length| length.trim().parse().unwrap());
+        bytes.extend(line);
+    }
+    let mut body = vec![0; length];
+    reader.read_exact(&mut body).unwrap();
+    [bytes, body].concat()
+}
+
+/// A world with one more gateway, for whose vendors the original answers, and where that shows its metrics.
+fn shadowed(lane: Lane, original: &Original) -> (World, Client, Client) {
+    let watch = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let upstream =
+        |vendor: &str| format!("[adapters.{vendor}.shadow]\nupstream = \"http://{}/base\"\n", original.address);
+    let settings = format!("{SETTINGS}[metrics]\nlisten = \"{watch}\"\n{}", VENDORS.map(upstream).concat());
+    let mut world = World::with(lane, &WorldOptions { settings: SETTINGS.to_owned() });
+    let client = world.replica_with(&settings);
+    (world, client, Client::new(watch))
+}
+
+/// The counts of calls by outcome, and the lines of fields that differ.
+fn counted(watch: Client) -> (Vec<(String, usize)>, Vec<String>) {
+    let text = watch.get("/metrics", &[]).expect_status(200).text();
+    let of = |outcome: &str| {
+        let lines = text.lines().filter(|line| line.starts_with("usher_shadow_calls_total"));
+        let lines = lines.filter(|line| line.contains(&format!("outcome=\"{outcome}\"")));
+        lines.map(|line| line.rsplit(' ').next().unwrap().parse::<usize>().unwrap()).sum()
+    };
+    let outcomes = ["alike", "differs", "passed", "unanswered"].map(|outcome| (outcome.to_owned(), of(outcome)));
+    let fields = text.lines().filter(|line| line.starts_with("usher_shadow_differences_total"));
+    (outcomes.to_vec(), fields.map(str::to_owned).collect())
+}
+
+/// An answer of a fixture with everything that would bind made up.
+fn made_up(text: &str) -> String {
+    let kinds = [
+        ("uuid", "7d3f4b62-0c1e-4b7a-9a51-3f0c8d2e6b19"),
+        ("int", "7"),
+        ("alnum16", "8A5Scw1XyAkCerRT"),
+        ("millis", "2026-11-20T12:00:00.000Z"),
+        ("seconds", "2026-11-20T12:00:00Z"),
+        ("jwt", "eyJh.eyJz.c2ln"),
+        ("text", "x"),
+    ];
+    kinds.iter().fold(text.to_owned(), |text, (kind, value)| {
+        let begin = format!("{{{{{kind}:");
+        let mut parts = text.split(&begin);
+        let first = parts.next().unwrap().to_owned();
+        parts.fold(first, |all, part| all + value + part.split_once("}}").unwrap().1)
+    })
+}
+
+/// All that can be seen, with the audit log and the keys.
+fn all(world: &World) -> Vec<String> {
+    let mut seen = everything(world);
+    for who in ["admin", "foreign"] {
+        let canonical = Canonical::of(world, who);
+        seen.extend(canonical.all("api-keys").iter().map(ToString::to_string));
+        seen.push(canonical.get("/v1/events?limit=200").expect_status(200).text());
+    }
+    seen
+}
+
+#[test]
+fn no_operation_changes_anything_and_each_is_compared() {
+    for lane in Lane::all() {
+        let original = Original::start();
+        let (world, client, watch) = shadowed(lane, &original);
+        let before = all(&world);
+        let mut operations = std::collections::BTreeSet::new();
+        let fixtures = VENDORS.map(|vendor| suite(Some(vendor)).fixtures).concat();
+        for fixture in fixtures.iter().filter(|case| case.case.before.is_empty() && case.status().starts_with('2')) {
+            let Ok(request) = fixture.filled_request(&world.bindings) else { continue };
+            if !operations.insert((fixture.protocol(), fixture.operation())) {
+                continue;
+            }
+            let answer = made_up(&world.bindings.fill_known(&fixture.response));
+            let (line, lines, body) = usher_conformance::message_parts(&answer);
+            let fields: Vec<String> = lines.map(|line| format!("{line}\r\n")).collect();
+            let body = usher_conformance::latin1(body);
+            original.say(line.split(' ').nth(1).unwrap(), &fields, &body);
+            let headers: Vec<(&str, &str)> = request.headers.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+            let reply = client.send(&request.method, &request.target, &headers, &request.body);
+            assert_eq!((reply.status.to_string().as_str(), &reply.body), (fixture.status(), &body), "{}", fixture.name);
+            let is_theirs = reply.header("cache-control").is_none() || answer.contains("cache-control");
+            assert!(is_theirs, "{}: {:?}", fixture.name, reply.headers);
+            let seen = String::from_utf8_lossy(&original.last.lock().unwrap()).into_owned();
+            assert!(seen.starts_with(&format!("{} /base{} ", request.method, request.target)), "{seen}");
+            // One after the other, so that none is passed on because others are decided.
+            until("the decision", || {
+                (counted(watch).0.iter().map(|(_, count)| count).sum::<usize>() == operations.len()).then_some(())
+            });
+        }
+        let (outcomes, fields) = counted(watch);
+        assert!(operations.len() > 40, "{}", operations.len());
+        assert!(fields.is_empty(), "{lane:?} {outcomes:?} {fields:#?}");
+        assert!(outcomes[0].1 > 40 && outcomes[3].1 == 0, "{outcomes:?}");
+        assert!(all(&world) == before, "{lane:?}: something was changed");
+    }
+}
+
+#[test]
+fn what_differs_is_counted_by_field_without_values() {
+    let original = Original::start();
+    let (world, client, watch) = shadowed(Lane::Sqlite, &original);
+    let bearer = world.bearer("backops.admin");
+    let path = format!("/Organizations/{}/authorize", world.get("id:organization.acme"));
+    let json = ["content-type: application/json; charset=utf-8\r\n".to_owned()];
+    original.say("200", &json, b"{\"token\":\"eyJh.eyJz.c2ln\",\"email\":\"robert@customer.example\"}");
+    client.get(&path, &[("authorization", &bearer)]).expect_status(200);
+    let fields = until("the difference", || Some(counted(watch).1).filter(|fields| !fields.is_empty()));
+    assert!(
+        fields.len() == 1 && fields[0].contains("field=\"$.email\"") && !fields[0].contains("robert"),
+        "{fields:?}"
+    );
+}
+
+#[test]
+fn an_original_that_is_gone_is_said_in_the_protocols_shape() {
+    let original = Original::start();
+    *original.answer.lock().unwrap() = Vec::new();
+    let (world, client, watch) = shadowed(Lane::Sqlite, &original);
+    let bearer = world.bearer("backops.admin");
+    let reply = client.get("/crew/lookup?query=a", &[("authorization", &bearer)]).expect_status(503);
+    assert_eq!(reply.header("content-type"), Some("application/problem+json; charset=utf-8"));
+    assert_eq!(counted(watch).0[3], ("unanswered".to_owned(), 1));
+}
+
+#[test]
+fn an_original_is_a_vendors_and_has_a_plain_address() {
+    for (adapter, upstream, told) in [
+        ("canonical", "https://api.example.com", "only protocols of vendors have an original"),
+        ("console", "https://api.example.com", "only protocols of vendors have an original"),
+        ("backops", "https://user:secret@api.example.com", "without credentials"),
+        ("backops", "api.example.com", "upstream"),
+    ] {
+        let installation = Installation::new(Lane::Sqlite);
+        let settings = format!("[adapters.{adapter}.shadow]\nupstream = \"{upstream}\"\n");
+        std::fs::write(installation.folder().join("usher.toml"), settings).unwrap();
+        let said = installation.run(&["config", "check", "--config", "usher.toml"]);
+        assert!(said.code == Some(1) && said.err.contains(told) && !said.err.contains("secret"), "{}", said.err);
+    }
+}
