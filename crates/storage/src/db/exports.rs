@@ -17,11 +17,11 @@ pub struct ExportTx {
 impl Db {
     /// Opens a snapshot.
     pub async fn begin_export(&self) -> Result<ExportTx, StoreError> {
-        let tx = Tx(match &self.0 {
+        let tx = match &self.0 {
             DbOf::Sqlite(backend) => TxOf::Sqlite(backend.snapshot().await?),
             DbOf::Postgres(backend) => TxOf::Postgres(Box::new(backend.snapshot().await?)),
-        });
-        Ok(ExportTx { tx })
+        };
+        Ok(ExportTx { tx: Tx(tx, self.1) })
     }
 }
 
