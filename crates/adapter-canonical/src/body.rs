@@ -12,8 +12,8 @@ use usher_domain::text::{Description, Note, PersonName, Phone};
 use usher_domain::webhook::{WebhookDescription, WebhookUrl};
 use usher_domain::{EmailAddress, Label, LicenseId, Locale, MailId, MemberId, OrganizationId, ResourceId, Secret};
 use utoipa::PartialSchema;
-use utoipa::openapi::schema::{AdditionalProperties, ArrayBuilder, ObjectBuilder, OneOfBuilder, SchemaType, Type};
-use utoipa::openapi::{Ref, RefOr, Schema};
+use utoipa::openapi::schema::ArrayBuilder;
+use utoipa::openapi::{RefOr, Schema};
 
 /// Schemas that another one refers to, by name.
 pub(crate) type Components = Vec<(String, RefOr<Schema>)>;
@@ -110,7 +110,7 @@ impl<V: Value> Field for Option<V> {
     }
 
     fn schema() -> RefOr<Schema> {
-        nullable(<V as Value>::schema())
+        schemas::nullable(<V as Value>::schema())
     }
 
     fn components(components: &mut Components) {
@@ -150,7 +150,7 @@ impl<V: Value> Field for Given<V> {
     }
 
     fn schema() -> RefOr<Schema> {
-        nullable(<V as Value>::schema())
+        schemas::nullable(<V as Value>::schema())
     }
 
     fn components(components: &mut Components) {
@@ -274,31 +274,9 @@ macro_rules! ids {
 
 ids!(LicenseId, MailId, MemberId, OrganizationId, ResourceId);
 
-/// The schema with `null` as one more possibility.
-pub(crate) fn nullable(schema: RefOr<Schema>) -> RefOr<Schema> {
-    let with_null = |known| match known {
-        SchemaType::Type(only) => SchemaType::Array(vec![only, Type::Null]),
-        other => other,
-    };
-    match schema {
-        RefOr::T(Schema::Object(mut object)) => {
-            object.schema_type = with_null(object.schema_type);
-            if let Some(words) = &mut object.enum_values {
-                words.push(serde_json::Value::Null);
-            }
-            RefOr::T(Schema::Object(object))
-        }
-        RefOr::T(Schema::Array(mut array)) => {
-            array.schema_type = with_null(array.schema_type);
-            RefOr::T(Schema::Array(array))
-        }
-        other => OneOfBuilder::new().item(ObjectBuilder::new().schema_type(Type::Null)).item(other).into(),
-    }
-}
-
 /// A field in the schema of an object: its name, whether it has to be sent, and what it is.
 pub(crate) fn property<F: Field>(name: &'static str, lines: &[&str]) -> (&'static str, bool, RefOr<Schema>) {
-    let text = prose(lines);
+    let text = schemas::prose(lines);
     let schema = match <F as Field>::schema() {
         RefOr::T(Schema::Object(mut object)) => {
             object.description = Some(text);
@@ -319,30 +297,6 @@ pub(crate) fn property<F: Field>(name: &'static str, lines: &[&str]) -> (&'stati
         other @ RefOr::T(_) => other,
     };
     (name, F::REQUIRED, schema)
-}
-
-/// The schema of an object.
-pub(crate) fn object(
-    lines: &[&str],
-    properties: impl IntoIterator<Item = (&'static str, bool, RefOr<Schema>)>,
-) -> RefOr<Schema> {
-    // A member that does not exist is refused.
-    let closed = AdditionalProperties::FreeForm(false);
-    let object = ObjectBuilder::new().description(Some(prose(lines))).additional_properties(Some(closed));
-    let object = properties.into_iter().fold(object, |object, (name, required, schema)| {
-        let object = object.property(name, schema);
-        if required { object.required(name) } else { object }
-    });
-    object.into()
-}
-
-/// A reference to the schema of a name.
-pub(crate) fn reference(name: &str) -> RefOr<Schema> {
-    RefOr::Ref(Ref::from_schema_name(name))
-}
-
-fn prose(lines: &[&str]) -> String {
-    lines.iter().map(|line| line.trim()).collect::<Vec<_>>().join("\n")
 }
 
 /// Declares the body of a request, or an object in one: a struct that reads and describes itself.
@@ -376,7 +330,7 @@ macro_rules! body {
             }
 
             fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::Schema> {
-                $crate::body::reference($title)
+                $crate::schemas::reference($title)
             }
 
             fn components(components: &mut $crate::body::Components) {
@@ -388,7 +342,7 @@ macro_rules! body {
         impl utoipa::PartialSchema for $Name {
             fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::Schema> {
                 let properties = [$($crate::body::property::<$Type>(stringify!($field), &[$($doc),+])),+];
-                $crate::body::object(&[$($about),+], properties)
+                $crate::schemas::object(&[$($about),+], properties)
             }
         }
 

@@ -1,6 +1,6 @@
 //! What an invitation grants, in requests: lists of codes or ids, each entry alone or with an expiry of its own.
 
-use crate::body::{Components, Field, FromText, Value, body, nullable, reference};
+use crate::body::{Components, Field, FromText, Value, body};
 use crate::fields::{Fields, Reason};
 use crate::json::Json;
 use crate::kind::Kind;
@@ -159,9 +159,9 @@ impl<T: Grantable, const REPLACES: bool> Field for GrantList<T, REPLACES> {
 }
 
 fn schema<T: Grantable>(replaces: bool) -> RefOr<Schema> {
-    let entry = OneOfBuilder::new().item(<T::Code as FromText>::schema()).item(reference(&T::Entry::name()));
+    let entry = OneOfBuilder::new().item(<T::Code as FromText>::schema()).item(schemas::reference(&T::Entry::name()));
     let list: RefOr<Schema> = ArrayBuilder::new().items(entry).max_items(Some(MOST)).into();
-    if replaces { list } else { nullable(list) }
+    if replaces { list } else { schemas::nullable(list) }
 }
 
 fn list<T: Grantable>(fields: &mut Fields<'_>, name: &str, replaces: bool) -> Option<Vec<Grant<T>>> {

@@ -1,6 +1,6 @@
 //! Timestamps in requests.
 
-use crate::body::{Field, FromText, nullable};
+use crate::body::{Field, FromText};
 use crate::fields::{Fields, Reason};
 use crate::json::Json;
 use crate::kind::Kind;
@@ -50,6 +50,6 @@ impl Field for Expiry {
     }
 
     fn schema() -> RefOr<Schema> {
-        nullable(schemas::timestamp())
+        schemas::nullable(schemas::timestamp())
     }
 }

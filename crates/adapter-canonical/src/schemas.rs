@@ -4,8 +4,10 @@
 use crate::typed_id::TypedId;
 use usher_domain::text::Bounded;
 use usher_domain::{Label, Locale};
-use utoipa::openapi::schema::{AdditionalProperties, KnownFormat, Object, ObjectBuilder, SchemaFormat, Type};
-use utoipa::openapi::{RefOr, Schema};
+use utoipa::openapi::schema::{
+    AdditionalProperties, KnownFormat, Object, ObjectBuilder, OneOfBuilder, SchemaFormat, SchemaType, Type,
+};
+use utoipa::openapi::{Ref, RefOr, Schema};
 
 /// What is not allowed in a line, as the content of a character class: control characters, and those of Unicode's
 /// categories Cf, Zl and Zp on its first plane but for joiners, which are allowed within words of some scripts.
@@ -18,11 +20,6 @@ fn string() -> ObjectBuilder {
 /// A text that a regular expression (ECMA-262) describes.
 pub(crate) fn matching(pattern: impl Into<String>) -> RefOr<Schema> {
     string().pattern(Some(pattern)).into()
-}
-
-/// A text of so many characters.
-pub(crate) fn sized(least: usize, most: usize) -> RefOr<Schema> {
-    string().min_length(Some(least)).max_length(Some(most)).into()
 }
 
 /// One of several words.
@@ -96,4 +93,51 @@ pub(crate) fn joined<const N: usize>(
         }
     }
     required.into_iter().fold(joined, |joined, (name, schema)| joined.property(name, schema).required(name)).into()
+}
+
+/// The schema with `null` as one more possibility.
+pub(crate) fn nullable(schema: RefOr<Schema>) -> RefOr<Schema> {
+    let with_null = |known| match known {
+        SchemaType::Type(only) => SchemaType::Array(vec![only, Type::Null]),
+        other => other,
+    };
+    match schema {
+        RefOr::T(Schema::Object(mut object)) => {
+            object.schema_type = with_null(object.schema_type);
+            if let Some(words) = &mut object.enum_values {
+                words.push(serde_json::Value::Null);
+            }
+            RefOr::T(Schema::Object(object))
+        }
+        RefOr::T(Schema::Array(mut array)) => {
+            array.schema_type = with_null(array.schema_type);
+            RefOr::T(Schema::Array(array))
+        }
+        other => OneOfBuilder::new().item(ObjectBuilder::new().schema_type(Type::Null)).item(other).into(),
+    }
+}
+
+/// The schema of an object.
+pub(crate) fn object(
+    lines: &[&str],
+    properties: impl IntoIterator<Item = (&'static str, bool, RefOr<Schema>)>,
+) -> RefOr<Schema> {
+    // A member that does not exist is refused.
+    let closed = AdditionalProperties::FreeForm(false);
+    let object = ObjectBuilder::new().description(Some(prose(lines))).additional_properties(Some(closed));
+    let object = properties.into_iter().fold(object, |object, (name, required, schema)| {
+        let object = object.property(name, schema);
+        if required { object.required(name) } else { object }
+    });
+    object.into()
+}
+
+/// A reference to the schema of a name.
+pub(crate) fn reference(name: &str) -> RefOr<Schema> {
+    RefOr::Ref(Ref::from_schema_name(name))
+}
+
+/// Lines of documentation as one text.
+pub(crate) fn prose(lines: &[&str]) -> String {
+    lines.iter().map(|line| line.trim()).collect::<Vec<_>>().join("\n")
 }

@@ -54,13 +54,30 @@ impl Document {
     /// A parameter in the path, the query or a header, of a schema.
     #[must_use]
     pub fn parameter_of(
-        mut self,
+        self,
         place: ParameterIn,
         name: &str,
         description: &str,
         schema: impl Into<RefOr<Schema>>,
     ) -> Self {
         let required = if matches!(place, ParameterIn::Path) { Required::True } else { Required::False };
+        self.with_parameter(place, name, description, schema, required)
+    }
+
+    /// A parameter in the query that has to be sent, of a schema.
+    #[must_use]
+    pub fn required_query(self, name: &str, description: &str, schema: impl Into<RefOr<Schema>>) -> Self {
+        self.with_parameter(ParameterIn::Query, name, description, schema, Required::True)
+    }
+
+    fn with_parameter(
+        mut self,
+        place: ParameterIn,
+        name: &str,
+        description: &str,
+        schema: impl Into<RefOr<Schema>>,
+        required: Required,
+    ) -> Self {
         let parameter = ParameterBuilder::new()
             .name(name)
             .parameter_in(place)

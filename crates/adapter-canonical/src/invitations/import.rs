@@ -30,12 +30,7 @@ pub(super) const ENDPOINT: Endpoint<Import> = Endpoint {
     respond: |to, outcome| ImportResponse::of(&to.decoded.lines, outcome).respond(),
     document: || {
         Document::new("Invite the people of a CSV file", TEXT)
-            .parameter_of(
-                ParameterIn::Query,
-                "dry_run",
-                "`true` decides and reports, but changes and sends nothing.",
-                bool::schema(),
-            )
+            .parameter_of(ParameterIn::Query, "dry_run", DRY_RUN, bool::schema())
             .idempotency_key("Repeats of the request are answered like the first.")
             .body_of::<ImportFile>("text/csv", "The file.")
             .answer::<ImportResponse>(201, JSON, "Everybody was invited.")
@@ -43,6 +38,8 @@ pub(super) const ENDPOINT: Endpoint<Import> = Endpoint {
             .answer::<ImportResponse>(207, JSON, "Some lines were refused.")
     },
 };
+
+const DRY_RUN: &str = "`true` decides and reports, but changes and sends nothing.";
 
 /// What the operation does.
 const TEXT: &str = "Invites the people of a CSV file, each for itself. Cells stand apart by commas, semicolons, tabs or \

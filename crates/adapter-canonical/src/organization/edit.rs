@@ -13,6 +13,7 @@ use usher_domain::blocklist::domain;
 use usher_domain::commands::EditOrganization;
 use usher_domain::settings::{LogoError, ReplyToError};
 use usher_domain::{Branding, Color, Duplicates, EmailPolicy, Label, LinkDelivery, Locale, Logo, ReplyTo, Slug};
+use utoipa::openapi::schema::AnyOfBuilder;
 use utoipa::openapi::{RefOr, Schema};
 
 /// The operation.
@@ -160,7 +161,7 @@ impl FromText for ReplyTo {
     }
 
     fn schema() -> RefOr<Schema> {
-        schemas::sized(1, 255)
+        AnyOfBuilder::new().item(schemas::words(["inviter", "nobody"])).item(schemas::email()).into()
     }
 }
 
@@ -187,7 +188,7 @@ impl FromText for Logo {
     }
 
     fn schema() -> RefOr<Schema> {
-        schemas::matching("^(https://|data:image/)")
+        schemas::matching(r"^(https://[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+/|data:image/(png|jpeg|gif|webp);base64,)")
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::endpoint::{Endpoint, Input};
 use crate::problem::Problem;
 use crate::query::Query;
-use crate::{JSON, instant, path};
+use crate::{JSON, instant, path, schemas};
 use serde::Serialize;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Request, Response};
@@ -24,7 +24,7 @@ pub(super) const ENDPOINT: Endpoint<RedeliverSince> = Endpoint {
     those on their way. That includes what happened while it was disabled.";
         Document::new("Redeliver all since", text)
             .parameter(ParameterIn::Path, "id", "The webhook, `whk_...` or a UUID.")
-            .parameter(ParameterIn::Query, "since", "The instant, RFC 3339. Required.")
+            .required_query("since", "The instant, RFC 3339.", schemas::timestamp())
             .answer::<RedeliveredResponse>(202, JSON, "On their way.")
     },
 };

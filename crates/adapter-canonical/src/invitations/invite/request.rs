@@ -2,7 +2,7 @@
 
 use super::decoded::{Form, Invite};
 use super::row::InvitationInput;
-use crate::body::{Body, Components, Value, body, reference, words};
+use crate::body::{Body, Components, Value, body, words};
 use crate::errors::Errors;
 use crate::fields::{self, Fields};
 use crate::json::Json;
@@ -78,15 +78,20 @@ fn one() -> RefOr<Schema> {
 
 /// The schema of a batch.
 fn batch() -> RefOr<Schema> {
-    let rows =
-        ArrayBuilder::new().items(reference(&InvitationInput::name())).min_items(Some(1)).max_items(Some(10_000));
+    let rows = ArrayBuilder::new()
+        .items(schemas::reference(&InvitationInput::name()))
+        .min_items(Some(1))
+        .max_items(Some(10_000));
     let rows = rows.description(Some("1 to 10000 of them, unless configured."));
     schemas::joined("A batch of invitations.", [plain::<Mode>(), plain::<Policies>()], [(ROWS, rows.into())])
 }
 
 impl PartialSchema for InviteInput {
     fn schema() -> RefOr<Schema> {
-        OneOfBuilder::new().item(reference("InvitationRequest")).item(reference("InvitationBatch")).into()
+        OneOfBuilder::new()
+            .item(schemas::reference("InvitationRequest"))
+            .item(schemas::reference("InvitationBatch"))
+            .into()
     }
 }
 
