@@ -96,29 +96,6 @@ impl<'e> Fields<'e> {
         self.take(name).filter(|value| *value != Json::Null)
     }
 
-    /// A text.
-    pub(crate) fn text(&mut self, name: &str) -> Option<String> {
-        match self.given(name)? {
-            Json::Text(text) => Some(text),
-            other => self.wrong_type(Some(name), &other, "a string"),
-        }
-    }
-
-    /// A text that must be there.
-    pub(crate) fn required_text(&mut self, name: &str) -> Option<String> {
-        let missing = matches!(self.members.iter().find(|(known, _)| known == name), None | Some((_, Json::Null)));
-        if missing {
-            return self.wrong(Some(name), (Kind::REQUIRED, format!("Send `{name}`, a string.")));
-        }
-        self.text(name)
-    }
-
-    /// A text that has to be something more.
-    pub(crate) fn parsed<T>(&mut self, name: &str, parse: impl FnOnce(&str) -> Result<T, Reason>) -> Option<T> {
-        let value = self.given(name)?;
-        self.parsed_value(name, value, parse)
-    }
-
     /// What was sent in a field, as a text that has to be something more.
     pub(crate) fn parsed_value<T>(
         &mut self,
@@ -128,20 +105,6 @@ impl<'e> Fields<'e> {
     ) -> Option<T> {
         let Json::Text(text) = value else { return self.wrong_type(Some(name), &value, "a string") };
         parse(&text).map_or_else(|reason| self.wrong(Some(name), reason), Some)
-    }
-
-    /// An id.
-    pub(crate) fn id<T: TypedId>(&mut self, name: &str) -> Option<T> {
-        self.parsed(name, parse_id)
-    }
-
-    /// A boolean, false where it was left out.
-    pub(crate) fn flag(&mut self, name: &str) -> bool {
-        match self.given(name) {
-            None => false,
-            Some(Json::Bool(value)) => value,
-            Some(other) => self.wrong_type(Some(name), &other, "a boolean").unwrap_or_default(),
-        }
     }
 
     /// What was sent in a field, as a whole number within bounds.
@@ -235,29 +198,38 @@ pub(crate) fn clipped(name: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::body::{Body, body};
     use crate::testing::{request, text};
     use usher_domain::LicenseId;
+
+    body! {
+        /// A thing.
+        struct Thing as "Thing" {
+            /// Its name.
+            name: String,
+            /// A flag.
+            flag: Option<bool>,
+            /// A license.
+            license_id: Option<LicenseId>,
+        }
+    }
 
     fn read(bytes: &[u8]) -> String {
         let mut errors = Errors::default();
         let outcome = parse(bytes).and_then(|value| {
-            let fields = Fields::of(value, &["name", "flag", "license_id"], String::new(), None, &mut errors);
-            let name = fields.and_then(|mut fields| {
-                fields.flag("flag");
-                fields.id::<LicenseId>("license_id");
-                fields.required_text("name")
-            });
-            errors.check(name)
+            let fields = Fields::of(value, Thing::NAMES, String::new(), None, &mut errors);
+            let thing = fields.and_then(|mut fields| Thing::take(&mut fields));
+            errors.check(thing)
         });
         match outcome {
-            Ok(name) => name,
+            Ok(Thing { name, flag, license_id }) => format!("{name} {flag:?} {license_id:?}"),
             Err(problem) => text(&problem.respond(&request("POST", "/", ""))).to_owned(),
         }
     }
 
     #[test]
     fn each_slip_has_its_code_field_and_advice() {
-        assert_eq!(read(br#" {"name":"a","flag":null} "#), "a");
+        assert_eq!(read(br#" {"name":"a","flag":null} "#), "a None None");
         for (body, expected) in [
             (r"{}", r#""detail":"Send `name`, a string.","code":"required","request_id":"req-1","field":"name"}"#),
             (r#"{"name":null}"#, r#""code":"required","#),
