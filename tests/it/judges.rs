@@ -1,6 +1,7 @@
 //! Judges that nobody here wrote, where they are installed (`.ci/run` installs them into `target/judges`). They take the
 //! OpenAPI documents at their word and try what follows from them.
 
+use crate::wire::Protocol;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -75,6 +76,20 @@ fn schemathesis_finds_nothing_in_the_canonical_api() {
         world.client().get("/v1/organization", &[(&name.to_lowercase(), value)]).expect_status(200);
         schemathesis(&program, &world, "canonical", &headers, &themselves);
     }
+}
+
+#[test]
+fn schemathesis_finds_nothing_in_backops() {
+    let Some(program) = judge("bin/st") else { return };
+    let world = World::new(Lane::Sqlite);
+    let headers = Protocol::Backops.credentials(&world, "admin");
+    schemathesis(
+        &program,
+        &world,
+        "backops",
+        &headers,
+        &["--exclude-operation-id".to_owned(), "remove_user".to_owned()],
+    );
 }
 
 /// A program that has to succeed, in a folder.

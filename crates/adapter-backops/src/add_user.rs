@@ -40,6 +40,7 @@ pub(crate) const ENDPOINT: Endpoint<InviteMembers> = Endpoint {
 #[derive(ToSchema)]
 struct AddUserRequest {
     /// Documented: who to add.
+    #[schema(format = "email")]
     email: String,
 }
 

@@ -11,7 +11,6 @@ use crate::{JSON, kinds, path};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Exchange, Request, Response};
 use usher_domain::commands::{IssueResourceToken, IssuedToken};
-use utoipa::openapi::path::ParameterIn;
 
 const AREA_ID: &str = "areaId";
 
@@ -58,7 +57,9 @@ fn respond(_: &Exchange<'_, Backops, IssueResourceToken>, issued: &IssuedToken) 
 }
 
 fn document(summary: &str, parameter: &str, text: &str) -> Document {
-    Document::new(summary, text)
-        .parameter(ParameterIn::Path, parameter, "What the token is for, a Guid.")
-        .answer::<AuthorizeResponse<'_>>(200, JSON, "The token.")
+    Document::new(summary, text).uuid(parameter, "What the token is for, a Guid.").answer::<AuthorizeResponse<'_>>(
+        200,
+        JSON,
+        "The token.",
+    )
 }

@@ -10,7 +10,7 @@ use usher_adapter_kit::{Descriptor, Request, Response};
 use usher_domain::commands::{FoundMember, MembersFound, SearchMembers, Sought};
 use usher_domain::{ContactEmail, EmailAddress, MemberStatus};
 use utoipa::ToSchema;
-use utoipa::openapi::path::ParameterIn;
+use utoipa::openapi::schema::{ObjectBuilder, Type};
 
 /// The parameter [D B2]. Names of parameters compare without case, as in the framework.
 const QUERY: &str = "query";
@@ -29,10 +29,14 @@ pub(crate) const ENDPOINT: Endpoint<SearchMembers> = Endpoint {
         let text =
             "Finds crew by a part of their address or name, whatever the letter case. No match is an empty array.";
         Document::new("Lookup Crew", text)
-            .parameter(ParameterIn::Query, QUERY, "The text to look for; required.")
+            .required_query(QUERY, "The text to look for.", sought())
             .list_answer::<LookupRow<'_>>(200, JSON, "Who was found.")
     },
 };
+
+fn sought() -> ObjectBuilder {
+    ObjectBuilder::new().schema_type(Type::String).pattern(Some(r"\S")).max_length(Some(LONGEST))
+}
 
 /// The text to look for. One that is missing or blank is 400 (assumed).
 pub(crate) fn query(request: &Request) -> Result<String, Problem> {

@@ -8,7 +8,6 @@ use usher_adapter_kit::Request;
 use usher_adapter_kit::openapi::Document;
 use usher_domain::commands::MemberRef;
 use usher_domain::{MemberId, OrganizationId, ResourceId};
-use utoipa::openapi::path::ParameterIn;
 
 const ORGANIZATION: &str = "organizationId";
 const USER: &str = "userId";
@@ -53,36 +52,32 @@ pub(crate) fn user_at_event(request: &Request) -> Result<(ResourceId, MemberRef)
 
 /// Describes the event of the path.
 pub(crate) fn with_event(document: Document) -> Document {
-    document.parameter(ParameterIn::Path, EVENT, "The event of the token, a Guid.")
+    document.uuid(EVENT, "The event of the token, a Guid.")
 }
 
 /// Describes the collaborator of the path.
 pub(crate) fn with_collaborator(document: Document) -> Document {
-    document.parameter(ParameterIn::Path, COLLABORATOR, "The collaborator, a Guid.")
+    document.uuid(COLLABORATOR, "The collaborator, a Guid.")
 }
 
 /// Describes the event and the user of the path.
 pub(crate) fn with_user_at_event(document: Document) -> Document {
-    with_event(document).parameter(ParameterIn::Path, USER, "The user's id, a Guid.")
+    with_event(document).uuid(USER, "The user's id, a Guid.")
 }
 
 /// Describes the organization of the path.
 pub(crate) fn with_organization(document: Document, description: &str) -> Document {
-    document.parameter(ParameterIn::Path, ORGANIZATION, description)
+    document.uuid(ORGANIZATION, description)
 }
 
 /// Describes the crew row of the path.
 pub(crate) fn with_crew(document: Document) -> Document {
-    document.parameter(ParameterIn::Path, CREW, "The crew row, a Guid.")
+    document.uuid(CREW, "The crew row, a Guid.")
 }
 
 /// Describes the organization and the user of the path.
 pub(crate) fn with_user(document: Document) -> Document {
-    with_organization(document, OF_TOKEN).parameter(
-        ParameterIn::Path,
-        USER,
-        "The user's or the invitation's id, a Guid.",
-    )
+    with_organization(document, OF_TOKEN).uuid(USER, "The user's or the invitation's id, a Guid.")
 }
 
 /// The organization where a path names the one that the request has a token of.

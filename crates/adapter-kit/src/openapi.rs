@@ -5,7 +5,7 @@ use utoipa::openapi::request_body::RequestBodyBuilder;
 use utoipa::openapi::security::SecurityRequirement;
 use utoipa::openapi::{
     ContentBuilder, Ref, RefOr, Required, ResponseBuilder,
-    schema::{ArrayBuilder, ObjectBuilder, Schema, Type},
+    schema::{ArrayBuilder, ObjectBuilder, Schema, SchemaFormat, Type},
 };
 use utoipa::{PartialSchema, ToSchema};
 
@@ -62,6 +62,14 @@ impl Document {
     ) -> Self {
         let required = if matches!(place, ParameterIn::Path) { Required::True } else { Required::False };
         self.with_parameter(place, name, description, schema, required)
+    }
+
+    /// A UUID in the path.
+    #[must_use]
+    pub fn uuid(self, name: &str, description: &str) -> Self {
+        let format = SchemaFormat::Custom("uuid".to_owned());
+        let id = ObjectBuilder::new().schema_type(Type::String).format(Some(format));
+        self.parameter_of(ParameterIn::Path, name, description, id)
     }
 
     /// A parameter in the query that has to be sent, of a schema.

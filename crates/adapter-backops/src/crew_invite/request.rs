@@ -16,6 +16,7 @@ use utoipa::ToSchema;
 #[derive(ToSchema)]
 pub(crate) struct CrewInviteRequest {
     /// Documented. One person or many; that it must not be empty is assumed.
+    #[schema(min_items = 1)]
     members: Vec<CrewInviteMember>,
 }
 
@@ -24,6 +25,7 @@ pub(crate) struct CrewInviteRequest {
 #[schema(rename_all = "camelCase")]
 pub(crate) struct CrewInviteMember {
     /// Documented: the address that gets access, and the match key.
+    #[schema(format = "email")]
     connected_user_email: String,
     /// Documented: the crew row to attach the grant to; left out, a row is made.
     #[schema(value_type = Option<String>, format = "uuid")]
