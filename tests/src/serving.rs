@@ -21,7 +21,7 @@ pub(crate) struct Serving {
 impl Serving {
     /// Starts a gateway with the world's clock and mailer.
     pub(crate) fn start(runtime: &Runtime, config: &Config, clock: &Arc<TestClock>, post: &Arc<Post>) -> Self {
-        let overrides = Overrides { clock: Some(clock.clone()), entropy: None, mailer: Some(post.clone()) };
+        let overrides = Overrides { clock: Some(clock.clone()), mailer: Some(post.clone()), ..Overrides::default() };
         let gateway = runtime.block_on(Gateway::build(config, overrides)).unwrap();
         let engine = Arc::clone(gateway.engine());
         let client = Client::new(gateway.address());

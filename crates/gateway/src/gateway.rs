@@ -23,7 +23,7 @@ use std::time::Duration;
 use tokio::sync::Semaphore;
 use usher_adapter_pages::PageKey;
 use usher_domain::Locale;
-use usher_engine::ports::{Clock, Entropy, Mailer, ReportReader};
+use usher_engine::ports::{Clock, Entropy, Mailer, ReportReader, WebhookSender};
 use usher_engine::worker::Workers;
 use usher_engine::{Engine, EngineSettings, MasterKey, Parts, SystemClock, SystemEntropy};
 use usher_storage::{Db, PreviewLimit};
@@ -40,6 +40,8 @@ pub struct Overrides {
     pub entropy: Option<Arc<dyn Entropy>>,
     /// The mailer.
     pub mailer: Option<Arc<dyn Mailer>>,
+    /// What calls the endpoints of webhooks.
+    pub sender: Option<Arc<dyn WebhookSender>>,
 }
 
 /// A gateway that listens.
@@ -62,7 +64,11 @@ impl Gateway {
         };
         let provider_calls = ProviderCalls::default();
         let reports = Arc::new(mail_reports::Counted::new(config, provider_calls.clone())?);
-        let engine = open(config, overrides.clock.clone(), overrides.entropy.clone(), reports).await?;
+        let sender = match overrides.sender {
+            Some(sender) => sender,
+            None => Arc::new(webhooks::sender(config)?),
+        };
+        let engine = open(config, overrides.clock.clone(), overrides.entropy.clone(), reports, sender).await?;
         let shadows = http::is_shadowed(config).then(|| shadows(config, &engine, overrides.clock, overrides.entropy));
         let shadows = shadows.transpose()?;
         let secret = secret_file::load(config)?;
@@ -155,7 +161,8 @@ pub async fn open_engine(
     clock: Option<Arc<dyn Clock>>,
     entropy: Option<Arc<dyn Entropy>>,
 ) -> Result<Arc<Engine>, BuildError> {
-    open(config, clock, entropy, Arc::new(mail_reports::providers(config)?)).await
+    let sender = Arc::new(webhooks::sender(config)?);
+    open(config, clock, entropy, Arc::new(mail_reports::providers(config)?), sender).await
 }
 
 async fn open(
@@ -163,6 +170,7 @@ async fn open(
     clock: Option<Arc<dyn Clock>>,
     entropy: Option<Arc<dyn Entropy>>,
     reports: Arc<dyn ReportReader>,
+    sender: Arc<dyn WebhookSender>,
 ) -> Result<Arc<Engine>, BuildError> {
     let settings = engine_settings(config)?;
     let url = config.database.url.expose();
@@ -181,7 +189,7 @@ async fn open(
     mark.set();
     let clock = clock.unwrap_or_else(|| Arc::new(SystemClock));
     let entropy = entropy.unwrap_or_else(|| Arc::new(SystemEntropy));
-    let engine = Engine::new(parts(config, db, settings, secret, clock, entropy, reports)?);
+    let engine = Engine::new(parts(db, settings, secret, clock, entropy, reports, sender));
     engine.key_chains().await?;
     Ok(engine)
 }
@@ -216,19 +224,20 @@ fn rehearsal(
     let entropy = entropy.unwrap_or_else(|| Arc::new(SystemEntropy));
     let secret = secret_file::load(config)?;
     let reports = Arc::new(mail_reports::providers(config)?);
-    Ok(Engine::new(parts(config, engine.db().rehearsing(), settings, secret, clock, entropy, reports)?))
+    let sender = Arc::new(webhooks::sender(config)?);
+    Ok(Engine::new(parts(engine.db().rehearsing(), settings, secret, clock, entropy, reports, sender)))
 }
 
 fn parts(
-    config: &Config,
     db: Db,
     settings: EngineSettings,
     secret: MasterKey,
     clock: Arc<dyn Clock>,
     entropy: Arc<dyn Entropy>,
     reports: Arc<dyn ReportReader>,
-) -> Result<Parts, BuildError> {
-    Ok(Parts {
+    sender: Arc<dyn WebhookSender>,
+) -> Parts {
+    Parts {
         db,
         clock,
         entropy,
@@ -236,9 +245,9 @@ fn parts(
         settings,
         renderer: Arc::new(CanonicalEvents),
         refusals: Arc::new(CanonicalRefusals),
-        sender: Arc::new(webhooks::sender(config)?),
+        sender,
         reports,
-    })
+    }
 }
 
 /// The proxies that are trusted.

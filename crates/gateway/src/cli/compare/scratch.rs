@@ -1,9 +1,10 @@
-//! An Usher that is made for one comparison: a database of its own, a clock that is set, mail that goes nowhere.
+//! An Usher that is made for one comparison: a database of its own, a clock that is set, mail and webhooks that go nowhere.
 
 use crate::cli::Failure;
 use crate::cli::bootstrap::{self, BootstrapArguments, Printed};
 use crate::config::{Config, Hidden};
 use crate::gateway::{Gateway, Overrides};
+use crate::webhooks;
 use async_trait::async_trait;
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -12,9 +13,12 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 use usher_domain::{Secret, Timestamp};
-use usher_engine::ports::{Clock, Entropy, InvitationMail, Mailer, Notice, SendError};
+use usher_engine::ports::{
+    Clock, Entropy, InvitationMail, Mailer, Notice, SendError, SentWebhook, UrlRefusal, WebhookMessage, WebhookSender,
+};
 use usher_engine::{SystemClock, SystemEntropy};
 use usher_private_files as private_files;
+use usher_webhooks::HttpSender;
 
 /// Who administers the organization of a comparison.
 const ADMIN: &str = "admin@compare.example";
@@ -59,6 +63,20 @@ impl Mailer for Held {
     }
 }
 
+/// Judges endpoints as the real sender does, takes every message and calls nobody.
+struct Uncalled(HttpSender);
+
+#[async_trait]
+impl WebhookSender for Uncalled {
+    fn check(&self, url: &str) -> Result<(), UrlRefusal> {
+        self.0.check(url)
+    }
+
+    async fn send(&self, _message: WebhookMessage) -> SentWebhook {
+        SentWebhook { answer: Ok(204), body: String::new(), took: 0 }
+    }
+}
+
 /// A folder that goes with what is in it.
 struct Folder(PathBuf);
 
@@ -94,7 +112,12 @@ impl Scratch {
         }
         // A day earlier, so that nothing of the first call comes too soon after the organization was made.
         let clock = Arc::new(SetClock(AtomicI64::new(begin.plus_millis(-86_400_000).millis())));
-        let overrides = Overrides { clock: Some(clock.clone()), mailer: Some(Arc::new(Held)), ..Overrides::default() };
+        let overrides = Overrides {
+            clock: Some(clock.clone()),
+            entropy: None,
+            mailer: Some(Arc::new(Held)),
+            sender: Some(Arc::new(Uncalled(webhooks::sender(&config)?))),
+        };
         let gateway = Gateway::build(&config, overrides).await?;
         let wanted = BootstrapArguments {
             organization: "Compare".to_owned(),
