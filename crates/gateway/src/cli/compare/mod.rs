@@ -49,7 +49,7 @@ pub(super) async fn run(arguments: &CompareArguments, config: &Config) -> Result
     let begin = first.ok_or_else(|| format!("there are no recordings of {} in the folder", arguments.vendor))?;
     let bindings = World::read(arguments.world.as_deref())?.bindings();
     let scratch = Scratch::start(config, &arguments.vendor, begin).await?;
-    let host = Host::new(&Url::parse(&format!("http://{}", scratch.address))?, PATIENCE);
+    let host = Host::own(&Url::parse(&format!("http://{}", scratch.address))?, PATIENCE);
     let vendor = arguments.vendor.clone();
     let replaying = tokio::task::spawn_blocking(move || {
         let mut replay = Replay { host, scratch: &scratch, vendor: &vendor, bindings };

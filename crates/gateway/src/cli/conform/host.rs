@@ -4,6 +4,7 @@ use http::{HeaderName, HeaderValue, Method, Request, Uri};
 use std::fmt::{self, Display, Formatter};
 use std::io::Read;
 use std::time::Duration;
+use ureq::Proxy;
 use ureq::tls::{RootCerts, TlsConfig};
 use url::Url;
 use usher_conformance::FilledRequest;
@@ -33,13 +34,24 @@ pub(in crate::cli) enum Unasked {
 }
 
 impl Host {
+    /// A host that is asked by way of the proxy of the environment, if there is one.
     pub(in crate::cli) fn new(base: &Url, timeout: Duration) -> Self {
+        Self::by(base, timeout, Proxy::try_from_env())
+    }
+
+    /// A host of this process, which no proxy stands before.
+    pub(in crate::cli) fn own(base: &Url, timeout: Duration) -> Self {
+        Self::by(base, timeout, None)
+    }
+
+    fn by(base: &Url, timeout: Duration, proxy: Option<Proxy>) -> Self {
         let tls = TlsConfig::builder()
             .root_certs(RootCerts::WebPki)
             .unversioned_rustls_crypto_provider(std::sync::Arc::new(rustls::crypto::aws_lc_rs::default_provider()))
             .build();
         let agent = ureq::Agent::config_builder()
             .tls_config(tls)
+            .proxy(proxy)
             .timeout_global(Some(timeout))
             .http_status_as_error(false)
             .max_redirects(0)
