@@ -1,5 +1,6 @@
 //! The host that is asked.
 
+use http::uri::Authority;
 use http::{HeaderName, HeaderValue, Method, Request, Uri};
 use std::fmt::{self, Display, Formatter};
 use std::io::Read;
@@ -16,6 +17,8 @@ const LONGEST: u64 = 16 * 1024 * 1024;
 pub(in crate::cli) struct Host {
     agent: ureq::Agent,
     base: String,
+    /// The host in it with its port.
+    authority: String,
 }
 
 /// What it answered.
@@ -60,13 +63,21 @@ impl Host {
             .accept_encoding("identity")
             .build()
             .new_agent();
-        Self { agent, base: base.as_str().trim_end_matches('/').to_owned() }
+        let authority = base.authority().to_owned();
+        Self { agent, base: base.as_str().trim_end_matches('/').to_owned(), authority }
     }
 
     pub(in crate::cli) fn ask(&self, request: &FilledRequest) -> Result<Reply, Unasked> {
         let unwritable = |error: &dyn Display| Unasked::Unwritable(error.to_string());
+        // Anything else than a path could name another host, as `@other.example/` does behind this one.
+        if !request.target.starts_with('/') {
+            return Err(Unasked::Unwritable(format!("its target does not begin with a slash: {}", request.target)));
+        }
         let target = format!("{}{}", self.base, request.target);
         let uri: Uri = target.parse().map_err(|error: http::uri::InvalidUri| unwritable(&error))?;
+        if uri.authority().map(Authority::as_str) != Some(self.authority.as_str()) {
+            return Err(Unasked::Unwritable(format!("its target is on another host: {}", request.target)));
+        }
         let method = Method::from_bytes(request.method.as_bytes()).map_err(|error| unwritable(&error))?;
         let mut built = Request::builder().method(method).uri(uri);
         for (name, value) in &request.headers {
@@ -97,5 +108,24 @@ impl Host {
 impl Display for Host {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         f.write_str(&self.base)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_target_that_names_another_host_is_not_asked() {
+        let other = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        other.set_nonblocking(true).unwrap();
+        let host = Host::own(&Url::parse("http://127.0.0.1:9").unwrap(), Duration::from_secs(1));
+        let address = other.local_addr().unwrap();
+        for target in [format!("@{address}/x"), format!("http://{address}/x"), "x".to_owned(), String::new()] {
+            let request = FilledRequest { method: "GET".to_owned(), target, headers: Vec::new(), body: Vec::new() };
+            let asked = host.ask(&request);
+            assert!(matches!(asked, Err(Unasked::Unwritable(_))), "{}", request.target);
+        }
+        assert!(other.accept().is_err());
     }
 }
