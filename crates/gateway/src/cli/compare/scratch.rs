@@ -99,6 +99,8 @@ impl Scratch {
         config.database.url = Hidden::new(format!("sqlite://{}", folder.0.join("usher.db").display()));
         config.database.migrate_on_start = true;
         config.security.secret = Hidden::new(secret);
+        // Beside a secret file stands the mark of the database that it is of, which is another one here.
+        config.security.secret_file.clear();
         "127.0.0.1:0".clone_into(&mut config.http.listen);
         config.metrics.listen.clear();
         config.http.requests_per_minute = 0;
