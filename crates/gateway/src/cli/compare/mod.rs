@@ -10,14 +10,16 @@ mod scratch;
 
 pub(super) use arguments::CompareArguments;
 
-use super::Failure;
 use super::conform::credentials::World;
 use super::conform::host::Host;
+use super::{Failure, signals};
 use crate::config::Config;
 use replay::Replay;
 use report::Report;
 use scratch::Scratch;
 use std::process::ExitCode;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 use thiserror::Error;
 use url::Url;
@@ -35,6 +37,11 @@ struct TooFew {
     enough: u8,
 }
 
+/// It was told to stop before all calls were replayed.
+#[derive(Debug, Error)]
+#[error("stopped before the end; what was made for it is deleted")]
+struct Stopped;
+
 /// The exit code of a failure.
 pub(super) fn exit_code(failure: &Failure) -> ExitCode {
     if failure.is::<TooFew>() { ExitCode::FAILURE } else { ExitCode::from(2) }
@@ -48,21 +55,42 @@ pub(super) async fn run(arguments: &CompareArguments, config: &Config) -> Result
     let first = suite.fixtures.first().and_then(|call| Timestamp::parse_rfc3339(call.case.recorded.as_deref()?).ok());
     let begin = first.ok_or_else(|| format!("there are no recordings of {} in the folder", arguments.vendor))?;
     let bindings = World::read(arguments.world.as_deref())?.bindings();
-    let scratch = Scratch::start(config, &arguments.vendor, begin).await?;
+    // A signal must not leave behind what is made here.
+    let mut stop = std::pin::pin!(signals::stop());
+    let scratch = tokio::select! {
+        biased;
+        () = &mut stop => return Err(Stopped.into()),
+        started = Scratch::start(config, &arguments.vendor, begin) => started?,
+    };
     let host = Host::own(&Url::parse(&format!("http://{}", scratch.address))?, PATIENCE);
     let vendor = arguments.vendor.clone();
-    let replaying = tokio::task::spawn_blocking(move || {
+    let is_stopped = Arc::new(AtomicBool::new(false));
+    let told = Arc::clone(&is_stopped);
+    let mut replaying = tokio::task::spawn_blocking(move || {
         let mut replay = Replay { host, scratch: &scratch, vendor: &vendor, bindings };
         let mut report = Report::default();
         for call in &suite.fixtures {
+            if told.load(Ordering::Relaxed) {
+                break;
+            }
             let outcome = replay.call(call);
             report.add(call.operation(), &call.name, outcome);
         }
         drop(replay);
         (scratch, report)
     });
-    let (scratch, report) = replaying.await?;
+    let replayed = tokio::select! {
+        replayed = &mut replaying => replayed,
+        () = &mut stop => {
+            is_stopped.store(true, Ordering::Relaxed);
+            replaying.await
+        }
+    };
+    let (scratch, report) = replayed?;
     scratch.end().await;
+    if is_stopped.load(Ordering::Relaxed) {
+        return Err(Stopped.into());
+    }
     report.write(arguments)?;
     let (score, enough) = (report.score, arguments.enough);
     if score < usize::from(enough) { Err(TooFew { score, enough }.into()) } else { Ok(()) }
