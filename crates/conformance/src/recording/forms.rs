@@ -83,10 +83,17 @@ pub(super) fn is_instant(text: &str) -> bool {
     let shape: String = text.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect();
     let Some(rest) = shape.strip_prefix("0000-00-00T00:00:00") else { return false };
     let zone = match rest.strip_prefix('.') {
-        Some(fraction) => fraction.trim_start_matches('0'),
+        Some(fraction) => {
+            let zone = fraction.trim_start_matches('0');
+            // What is longer could be a number of something else.
+            if !(1..=9).contains(&(fraction.len() - zone.len())) {
+                return false;
+            }
+            zone
+        }
         None => rest,
     };
-    text.len() <= 36 && matches!(zone, "Z" | "+00:00" | "-00:00" | "")
+    matches!(zone, "Z" | "+00:00" | "-00:00" | "")
 }
 
 /// Whether a text is an address of mail.

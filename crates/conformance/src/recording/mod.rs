@@ -147,7 +147,8 @@ impl Redactor {
         let plain = forms::plain(member);
         let is_known = self.vocabulary.has_value(member, value) || (forms::is_coded(&plain) && forms::is_code(value));
         let is_kept = self.keep.contains(&plain) && !forms::is_telling(value);
-        if value.is_empty() || is_known || is_kept || forms::is_instant(value) {
+        let is_date = forms::is_instant(value) && !forms::is_personal(&plain);
+        if value.is_empty() || is_known || is_kept || is_date {
             return value.to_owned();
         }
         self.pseudonyms.of(&plain, value)

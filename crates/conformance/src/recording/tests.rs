@@ -177,3 +177,12 @@ fn names_of_fixtures_are_replaced_as_well() {
     let file = written(&mut redactor(), &call(&[], &[], r#"{"firstName":"Rita"}"#, ""));
     assert!(file.contains(r#"{"firstName":"{{text:"#), "{file}");
 }
+
+#[test]
+fn instants_about_a_person_are_replaced() {
+    let body = r#"{"birthDate":"1984-02-29T00:00:00Z","expires":"2026-12-04T12:00:00.123456789Z",
+        "createdAt":"2026-12-04T12:00:00.4915123456789Z"}"#;
+    let file = written(&mut redactor(), &call(&[], &[], body, ""));
+    assert!(file.contains("2026-12-04T12:00:00.123456789Z"), "{file}");
+    assert!(!file.contains("1984") && !file.contains("4915123456789"), "{file}");
+}
