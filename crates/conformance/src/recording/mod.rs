@@ -24,6 +24,9 @@ use vocabulary::Vocabulary;
 /// The most names of unknown members that are remembered.
 const NAMES: usize = 50;
 
+/// The most digits of a number that is kept: longer ones are numbers of somebody or something.
+const DIGITS: usize = 5;
+
 /// One call of a client, as it passed.
 #[derive(Clone, Copy, Debug)]
 pub struct Exchange<'a> {
@@ -159,7 +162,8 @@ impl Redactor {
         let plain = forms::plain(member);
         let is_known = !forms::is_id(&plain)
             && !forms::is_personal(&plain)
-            && (self.vocabulary.has_number(member) || self.keep.contains(&plain));
+            && (self.vocabulary.has_number(member) || self.keep.contains(&plain))
+            && digits.bytes().filter(u8::is_ascii_digit).count() <= DIGITS;
         match digits {
             _ if is_known => digits.to_owned(),
             _ if digits.bytes().all(|byte| byte.is_ascii_digit()) => self.pseudonyms.integer(&plain, digits),

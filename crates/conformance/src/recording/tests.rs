@@ -186,3 +186,12 @@ fn instants_about_a_person_are_replaced() {
     assert!(file.contains("2026-12-04T12:00:00.123456789Z"), "{file}");
     assert!(!file.contains("1984") && !file.contains("4915123456789"), "{file}");
 }
+
+#[test]
+fn long_numbers_are_replaced_wherever_they_stand() {
+    let mut redactor = redactor();
+    redactor.keep.insert("count".to_owned());
+    let body = r#"{"count":86400,"count":4915123,"count":-4915123,"count":49151.23}"#;
+    let file = written(&mut redactor, &call(&[], &[], body, ""));
+    assert!(file.contains(r#"{"count":86400,"count":{{int:"#) && !file.contains("49151"), "{file}");
+}
