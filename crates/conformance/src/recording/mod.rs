@@ -71,6 +71,8 @@ pub struct Redactor {
     /// Members whose names and values are kept although no fixture has them, in the form of [`forms::plain`].
     keep: BTreeSet<String>,
     unknown: BTreeMap<String, usize>,
+    /// Texts of the call at hand that are kept although no fixture has them below their member.
+    kept: Vec<String>,
 }
 
 impl Redactor {
@@ -82,6 +84,7 @@ impl Redactor {
             pseudonyms: Pseudonyms::default(),
             keep: keep.iter().map(|name| forms::plain(name)).collect(),
             unknown: BTreeMap::new(),
+            kept: Vec::new(),
         }
     }
 
@@ -98,6 +101,21 @@ impl Redactor {
     /// Says why it cannot be kept.
     pub fn fixture(&mut self, call: &Exchange<'_>) -> Result<Vec<u8>, Unkept> {
         self.pseudonyms.begin()?;
+        // What is replaced anywhere in the call is not kept in another place of it, and only the first time shows all of it.
+        let unknown = self.unknown.clone();
+        self.written(call)?;
+        self.unknown = unknown;
+        self.kept.clear();
+        let file = self.written(call)?;
+        let is_left = self.kept.iter().any(|text| self.pseudonyms.is_replaced_in(text));
+        if is_left || self.pseudonyms.is_any_in(&file, &self.vocabulary) {
+            Err(Unkept::Withheld)
+        } else {
+            Ok(file.into_bytes())
+        }
+    }
+
+    fn written(&mut self, call: &Exchange<'_>) -> Result<String, Unkept> {
         let (operation, template) = call.operation.unwrap_or(("unknown", ""));
         let mut head = format!("{} {}", heads::method(call.method)?, self.path(template, call.path));
         if !call.query.is_empty() {
@@ -121,7 +139,7 @@ impl Redactor {
             }
             file.push_str(end);
         }
-        if self.pseudonyms.is_any_in(&file, &self.vocabulary) { Err(Unkept::Withheld) } else { Ok(file.into_bytes()) }
+        Ok(file)
     }
 
     /// Names of members that no fixture has and that were replaced, with how often they came; only those that look like
@@ -148,8 +166,13 @@ impl Redactor {
     /// What is written for a text below a member.
     fn text(&mut self, member: &str, value: &str) -> String {
         let plain = forms::plain(member);
-        let is_known = self.vocabulary.has_value(member, value) || (forms::is_coded(&plain) && forms::is_code(value));
-        let is_kept = self.keep.contains(&plain) && !forms::is_telling(value);
+        let is_known = self.vocabulary.has_value(member, value);
+        let is_code = forms::is_coded(&plain) && forms::is_code(value) && self.vocabulary.has_text(value);
+        let is_told = self.keep.contains(&plain) && !forms::is_telling(value);
+        let is_kept = (is_code || is_told) && !is_known && !self.pseudonyms.is_replaced_in(value);
+        if is_kept {
+            self.kept.push(value.to_owned());
+        }
         let is_date = forms::is_instant(value) && !forms::is_personal(&plain);
         if value.is_empty() || is_known || is_kept || is_date {
             return value.to_owned();

@@ -2,10 +2,13 @@
 
 use super::vocabulary::Vocabulary;
 use super::{Unkept, forms};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Values shorter than this are in too many other words to be searched for.
 const SEARCHED: usize = 8;
+
+/// Words shorter than this are nobody's name alone.
+const WORD: usize = 3;
 
 /// How many values are remembered; calls that are not kept count as well.
 const MOST: usize = 1_000_000;
@@ -20,11 +23,19 @@ pub(super) struct Pseudonyms {
     counts: HashMap<&'static str, usize>,
     /// What was replaced in the call at hand.
     replaced: Vec<String>,
+    /// Words, in lower case, of what was replaced in the run as somebody's: of names, and of addresses before their last dot.
+    words: HashSet<String>,
 }
 
 impl Default for Pseudonyms {
     fn default() -> Self {
-        Self { has_people: true, known: HashMap::new(), counts: HashMap::new(), replaced: Vec::new() }
+        Self {
+            has_people: true,
+            known: HashMap::new(),
+            counts: HashMap::new(),
+            replaced: Vec::new(),
+            words: HashSet::new(),
+        }
     }
 }
 
@@ -32,12 +43,16 @@ impl Pseudonyms {
     /// Begins with another call, while there is room to remember what it holds.
     pub(super) fn begin(&mut self) -> Result<(), Unkept> {
         self.replaced.clear();
-        if self.known.len() > MOST { Err(Unkept::Withheld) } else { Ok(()) }
+        if self.known.len() > MOST || self.words.len() > MOST { Err(Unkept::Withheld) } else { Ok(()) }
     }
 
     /// What stands for a text.
     pub(super) fn of(&mut self, member: &str, value: &str) -> String {
         self.replaced.push(value.to_owned());
+        let address = forms::address(value).and_then(|_| value.rsplit_once('.')).map(|(most, _)| most);
+        if let Some(telling) = address.or_else(|| forms::is_personal(member).then_some(value)) {
+            self.words.extend(words(telling));
+        }
         if let Some((_, domain)) = forms::address(value).filter(|_| self.has_people) {
             let domain = self.numbered("domain", &domain.to_lowercase());
             let person = self.numbered("person", &value.to_lowercase());
@@ -72,10 +87,20 @@ impl Pseudonyms {
         format!("unknown_{}", self.numbered("name", name))
     }
 
+    /// Whether a text has a word that was replaced in the run as somebody's, or anything that was replaced in this call.
+    pub(super) fn is_replaced_in(&self, text: &str) -> bool {
+        let joined = |text: &str| format!(" {} ", words(text).collect::<Vec<_>>().join(" "));
+        let (whole, replaced) = (joined(text), |value: &String| joined(value));
+        words(text).any(|word| self.words.contains(&word))
+            || self.replaced.iter().map(replaced).any(|value| value.len() > 2 && whole.contains(&value))
+    }
+
     /// Whether something that was replaced in this call stands in a file after all.
     pub(super) fn is_any_in(&self, file: &str, vocabulary: &Vocabulary) -> bool {
-        let stands =
-            |value: &String| value.len() >= SEARCHED && !vocabulary.is_public(value) && file.contains(value.as_str());
+        let file = file.to_lowercase();
+        let stands = |value: &String| {
+            value.len() >= SEARCHED && !vocabulary.is_public(value) && file.contains(&value.to_lowercase())
+        };
         self.replaced.iter().any(stands)
     }
 
@@ -94,4 +119,10 @@ impl Pseudonyms {
         self.known.insert(key, number.clone());
         number
     }
+}
+
+/// The words of a text that could be somebody's, in lower case.
+fn words(text: &str) -> impl Iterator<Item = String> {
+    let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| word.chars().count() >= WORD);
+    words.map(str::to_lowercase)
 }

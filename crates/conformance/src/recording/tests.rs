@@ -151,8 +151,8 @@ fn what_is_no_json_is_not_kept() {
 #[test]
 fn a_file_with_something_that_was_replaced_is_withheld() {
     let mut redactor = redactor();
-    redactor.keep.insert("memo".to_owned());
-    let body = r#"{"memo":"blue elephants","lastName":"elephants"}"#;
+    redactor.keep.insert("elephants".to_owned());
+    let body = r#"{"Elephants":1,"lastName":"elephants"}"#;
     assert_eq!(redactor.fixture(&call(&[], &[], body, "")), Err(Unkept::Withheld));
 }
 
@@ -194,4 +194,43 @@ fn long_numbers_are_replaced_wherever_they_stand() {
     let body = r#"{"count":86400,"count":4915123,"count":-4915123,"count":49151.23}"#;
     let file = written(&mut redactor, &call(&[], &[], body, ""));
     assert!(file.contains(r#"{"count":86400,"count":{{int:"#) && !file.contains("49151"), "{file}");
+}
+
+/// A word is no code of the protocol because it stands where codes stand.
+#[test]
+fn only_words_of_the_protocol_are_codes() {
+    let body = r#"{"status":"Robert","type":"salamander","outcome":"invited"}"#;
+    let file = written(&mut redactor(), &call(&[], &[], body, r#"{"status":"invited"}"#));
+    assert!(!file.contains("Robert") && !file.contains("salamander"), "{file}");
+    assert_eq!(file.matches("\"invited\"").count(), 2, "{file}");
+    // Somebody may be called what the protocol calls something.
+    let file = written(&mut redactor(), &call(&[], &[], r#"{"lastName":"INVITED"}"#, r#"{"status":"invited"}"#));
+    assert!(!file.to_lowercase().contains("invited"), "{file}");
+}
+
+#[test]
+fn what_is_replaced_in_one_place_is_kept_in_none() {
+    let kept = |body: &str| {
+        let mut redactor = redactor();
+        redactor.keep.insert("memo".to_owned());
+        written(&mut redactor, &call(&[], &[], body, ""))
+    };
+    for body in [
+        r#"{"memo":"ask bob first","firstName":"Bob"}"#,
+        r#"{"firstName":"Bob","memo":"B\u006fb is away"}"#,
+        r#"{"memo":"ask bob, please","email":"bob.tables@customer-two.com"}"#,
+    ] {
+        let file = kept(body);
+        assert!(!file.to_lowercase().contains("bob") && !file.contains("006f"), "{file}");
+    }
+    assert!(kept(r#"{"memo":"a bobsled","firstName":"Bob"}"#).contains("a bobsled"));
+}
+
+#[test]
+fn who_was_named_in_an_earlier_call_is_not_kept_in_a_later_one() {
+    let mut redactor = redactor();
+    redactor.keep.insert("memo".to_owned());
+    written(&mut redactor, &call(&[], &[], r#"{"firstName":"Zaphod"}"#, ""));
+    let file = written(&mut redactor, &call(&[], &[], r#"{"memo":"zaphod called"}"#, ""));
+    assert!(!file.contains("zaphod"), "{file}");
 }

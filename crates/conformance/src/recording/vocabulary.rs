@@ -61,6 +61,11 @@ impl Vocabulary {
         self.parameters.contains(name)
     }
 
+    /// Whether a fixture has this text below any member.
+    pub(super) fn has_text(&self, text: &str) -> bool {
+        self.texts.contains(text)
+    }
+
     /// Whether a text is part of the protocol itself.
     pub(super) fn is_public(&self, text: &str) -> bool {
         self.members.contains(text) || self.texts.contains(text)
