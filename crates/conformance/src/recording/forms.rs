@@ -66,16 +66,12 @@ pub(super) fn subject(plain: &str) -> &str {
     plain.strip_suffix("ids").or_else(|| plain.strip_suffix("id")).unwrap_or(plain)
 }
 
-/// Whether a text holds something that nobody can have meant to keep: an address, or a token.
+/// Whether a text holds something that nobody can have meant to keep: an address, a token, an id, a telephone number.
 pub(super) fn is_telling(text: &str) -> bool {
     let words = text.split(|c: char| !(c.is_ascii_alphanumeric() || "-_.@+/=".contains(c)));
-    text.contains('@') || !text.is_ascii() || words.into_iter().any(is_random)
-}
-
-/// Whether a word is no word of a language: a token, an id, a telephone number.
-fn is_random(word: &str) -> bool {
-    let digits = word.bytes().filter(u8::is_ascii_digit).count();
-    digits >= 4 || word.len() > 24
+    // A telephone number is one however it is grouped.
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    digits >= 4 || text.contains('@') || !text.is_ascii() || words.into_iter().any(|word| word.len() > 24)
 }
 
 /// Whether a text is an instant, such as `2026-11-20T12:00:00.000Z` or with an offset.

@@ -159,12 +159,14 @@ fn a_file_with_something_that_was_replaced_is_withheld() {
 #[test]
 fn what_is_kept_by_name_is_still_looked_at() {
     let mut redactor = Redactor::new(&Suite::of(Archive::embedded(), Some("backops")).unwrap(), &["memo".to_owned()]);
-    let body = r#"{"memo":"a word","memo":"robert.tables@customer-one.com","memo":"call 4915123456789"}"#;
+    let body = r#"{"memo":"a word","memo":"robert.tables@customer-one.com","memo":"call 4915123456789",
+        "memo":"or +49 15 12 34 56","memo":"or 1-2-3-4"}"#;
     let file = written(&mut redactor, &call(&[], &[], body, ""));
     assert!(
         file.contains("\"memo\":\"a word\"") && !file.contains("customer-one") && !file.contains("49151"),
         "{file}"
     );
+    assert!(!file.contains("15 12") && !file.contains("1-2-3"), "{file}");
     let names: Vec<_> = redactor.unknown_members().map(|(name, _)| name.to_owned()).collect();
     assert!(names.is_empty(), "{names:?}");
 }
