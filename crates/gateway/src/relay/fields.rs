@@ -23,8 +23,10 @@ pub(crate) fn without_hops(fields: &mut HeaderMap) {
     let listed = fields.get_all(CONNECTION).iter().filter_map(|value| value.to_str().ok());
     let named: Vec<HeaderName> =
         listed.flat_map(|list| list.split(',')).filter_map(|name| name.trim().parse().ok()).collect();
-    for name in named.iter().chain(&HOPS) {
-        fields.remove(name);
+    // Removing a field would put the last one in its place.
+    let sent = std::mem::take(fields);
+    for (name, value) in sent.iter().filter(|(name, _)| !named.contains(name) && !HOPS.contains(name)) {
+        fields.append(name, value.clone());
     }
 }
 
@@ -60,13 +62,16 @@ mod tests {
             ("proxy-connection", "close"),
             ("set-cookie", "a=1"),
             ("set-cookie", "b=2"),
+            ("x-last", "3"),
+            ("accept", "4"),
         ];
         for (name, value) in sent {
             fields.append(name, HeaderValue::from_static(value));
         }
         without_hops(&mut fields);
         let left: Vec<_> = fields.iter().map(|(name, value)| (name.as_str(), value.as_bytes())).collect();
-        assert_eq!(left, [("set-cookie", &b"a=1"[..]), ("set-cookie", b"b=2")]);
+        // In the order in which they came.
+        assert_eq!(left, [("set-cookie", &b"a=1"[..]), ("set-cookie", b"b=2"), ("x-last", b"3"), ("accept", b"4")]);
     }
 
     #[test]
