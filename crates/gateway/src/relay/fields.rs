@@ -1,6 +1,8 @@
 //! The header fields that a proxy takes out and adds: RFC 9110, section 7.6.1, and `X-Forwarded-*`.
 
-use http::header::{CONNECTION, HOST, HeaderMap, HeaderName, HeaderValue, TE, TRANSFER_ENCODING, UPGRADE};
+use http::header::{
+    CONNECTION, CONTENT_LENGTH, HOST, HeaderMap, HeaderName, HeaderValue, TE, TRANSFER_ENCODING, UPGRADE,
+};
 use http::uri::Authority;
 use std::net::IpAddr;
 
@@ -18,14 +20,17 @@ const HOPS: [HeaderName; 6] = [
     HeaderName::from_static("proxy-connection"),
 ];
 
-/// Takes out what is meant for one connection alone.
+/// Takes out what is meant for one connection alone, and a length that a transfer coding overrides (RFC 9112, section 6.3).
 pub(crate) fn without_hops(fields: &mut HeaderMap) {
     let listed = fields.get_all(CONNECTION).iter().filter_map(|value| value.to_str().ok());
     let named: Vec<HeaderName> =
         listed.flat_map(|list| list.split(',')).filter_map(|name| name.trim().parse().ok()).collect();
     // Removing a field would put the last one in its place.
     let sent = std::mem::take(fields);
-    for (name, value) in sent.iter().filter(|(name, _)| !named.contains(name) && !HOPS.contains(name)) {
+    let is_coded = sent.contains_key(TRANSFER_ENCODING);
+    let is_hop =
+        |name: &HeaderName| named.contains(name) || HOPS.contains(name) || (is_coded && name == CONTENT_LENGTH);
+    for (name, value) in sent.iter().filter(|(name, _)| !is_hop(name)) {
         fields.append(name, value.clone());
     }
 }
@@ -55,6 +60,7 @@ mod tests {
             ("connection", "close, X-Own"),
             ("connection", "keep-alive"),
             ("x-own", "1"),
+            ("content-length", "7"),
             ("keep-alive", "timeout=5"),
             ("transfer-encoding", "chunked"),
             ("te", "trailers"),
