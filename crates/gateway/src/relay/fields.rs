@@ -35,6 +35,16 @@ pub(crate) fn without_hops(fields: &mut HeaderMap) {
     }
 }
 
+/// Takes out of a request what is meant for one connection alone, and says again that its body comes in chunks: without it
+/// a client takes a GET for one without a body.
+pub(crate) fn of_request(fields: &mut HeaderMap) {
+    let coding = fields.get(TRANSFER_ENCODING).cloned();
+    without_hops(fields);
+    if let Some(coding) = coding {
+        fields.insert(TRANSFER_ENCODING, coding);
+    }
+}
+
 /// Names the upstream as the host, and adds where the request came from.
 pub(crate) fn forwarded(fields: &mut HeaderMap, upstream: &Authority, client: Option<IpAddr>, scheme: &'static str) {
     if let Some(client) = client.and_then(|client| HeaderValue::from_str(&client.to_string()).ok()) {
@@ -78,6 +88,15 @@ mod tests {
         let left: Vec<_> = fields.iter().map(|(name, value)| (name.as_str(), value.as_bytes())).collect();
         // In the order in which they came.
         assert_eq!(left, [("set-cookie", &b"a=1"[..]), ("set-cookie", b"b=2"), ("x-last", b"3"), ("accept", b"4")]);
+    }
+
+    #[test]
+    fn a_request_in_chunks_stays_one() {
+        let mut fields = HeaderMap::new();
+        fields.insert(TRANSFER_ENCODING, HeaderValue::from_static("chunked"));
+        fields.insert(CONTENT_LENGTH, HeaderValue::from_static("7"));
+        of_request(&mut fields);
+        assert_eq!((fields.len(), fields[TRANSFER_ENCODING].as_bytes()), (1, &b"chunked"[..]));
     }
 
     #[test]

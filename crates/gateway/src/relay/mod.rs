@@ -7,7 +7,7 @@
 mod fields;
 mod tap;
 
-pub(crate) use fields::{forwarded, without_hops};
+pub(crate) use fields::{forwarded, of_request, without_hops};
 pub(crate) use tap::{Body as Seen, Tap, left};
 
 use http::uri::{Authority, PathAndQuery, Scheme};

@@ -2,7 +2,7 @@
 
 use super::kept::Call;
 use super::tally::Tally;
-use crate::relay::{NoAnswer, Tap, Upstream, forwarded, left, without_hops};
+use crate::relay::{NoAnswer, Tap, Upstream, forwarded, left, of_request, without_hops};
 use http::header::{CONTENT_TYPE, HeaderValue};
 use http::{Request, Response, StatusCode};
 use http_body_util::BodyExt;
@@ -102,7 +102,7 @@ impl Proxy {
         let at = SystemClock.now().millis();
         let (mut head, body) = request.into_parts();
         let (method, uri, request_fields) = (head.method.clone(), head.uri.clone(), head.headers.clone());
-        without_hops(&mut head.headers);
+        of_request(&mut head.headers);
         forwarded(&mut head.headers, self.upstream.authority(), Some(client), "http");
         let (body, request) = Tap::new(body, self.longest, || {});
         let answered = self.upstream.send(Request::from_parts(head, body.boxed())).await;
