@@ -173,7 +173,13 @@ impl Comparison<'_> {
 
     /// By form, every entry is like one of the fixture, however many there are.
     fn entries(&mut self, place: &str, wanted: &[Json], found: &[Json]) {
-        if self.values.is_exact() && wanted.len() != found.len() {
+        let differs = match self.values {
+            Values::Exact => wanted.len() != found.len(),
+            // How many there are depends on what came before, but not whether there are any.
+            Values::Recorded => wanted.is_empty() != found.is_empty(),
+            Values::Form => false,
+        };
+        if differs {
             self.differ(place, format!("{} entries", wanted.len()), format!("{} entries", found.len()));
         }
         for (number, actual) in found.iter().enumerate() {
@@ -240,4 +246,28 @@ fn form(text: &str) -> &'static str {
 fn shortened(text: &str) -> String {
     let start: String = text.chars().take(200).collect();
     if start.len() < text.len() { format!("{start}...") } else { start }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Where an answer differs from a recorded one.
+    fn places(recorded: &str, answered: &str) -> Vec<String> {
+        let file = format!(
+            "+++\ntitle = \"t\"\nprovenance = \"recorded\"\nsource = \"s\"\n+++\n>>> request\nGET / HTTP/1.1\n<<< response\n\
+             HTTP/1.1 200\n\n{recorded}\n"
+        );
+        let fixture = Fixture::parse("backops/list/1", file.as_bytes()).unwrap();
+        let answer = Answer { status: 200, headers: &[], body: answered.as_bytes() };
+        let found = differences(&fixture, answer, &mut Bindings::default(), Some(Values::Recorded));
+        found.into_iter().map(|difference| difference.field).collect()
+    }
+
+    #[test]
+    fn whether_a_recorded_list_has_entries_is_compared() {
+        assert_eq!(places(r#"{"a":[1]}"#, r#"{"a":[]}"#), ["$.a"]);
+        assert_eq!(places(r#"{"a":[]}"#, r#"{"a":[1]}"#), ["$.a"]);
+        assert!(places(r#"{"a":[1]}"#, r#"{"a":[1,2]}"#).is_empty());
+    }
 }
