@@ -17,7 +17,7 @@ pub enum Values {
     Exact,
     /// By their form.
     Form,
-    /// By their form, but for texts that a recording has kept: those as they stand.
+    /// By their form, but for what a recording has kept: texts, booleans and nulls as they stand, and whether lists have entries.
     Recorded,
 }
 
@@ -133,8 +133,9 @@ impl Comparison<'_> {
             (Json::Text(wanted), Json::Integer(found)) if wanted.starts_with("{{") => {
                 self.text(place, wanted, found, self.values);
             }
-            // Null stands where another host may know more.
-            (Json::Null, _) | (Json::Truth(_), Json::Truth(_)) | (Json::Integer(_), Json::Integer(_)) if by_form => {}
+            // Null stands where another host may know more; one that was asked the same before does not.
+            (Json::Null, _) | (Json::Truth(_), Json::Truth(_)) if self.values == Values::Form => {}
+            (Json::Integer(_), Json::Integer(_)) if by_form => {}
             (wanted, found) if wanted == found => {}
             (wanted, found) if wanted.kind() == found.kind() => {
                 self.differ(place, wanted.to_string(), found.to_string());
@@ -269,5 +270,12 @@ mod tests {
         assert_eq!(places(r#"{"a":[1]}"#, r#"{"a":[]}"#), ["$.a"]);
         assert_eq!(places(r#"{"a":[]}"#, r#"{"a":[1]}"#), ["$.a"]);
         assert!(places(r#"{"a":[1]}"#, r#"{"a":[1,2]}"#).is_empty());
+    }
+
+    #[test]
+    fn recorded_nulls_and_booleans_are_compared_as_they_stand() {
+        let recorded = r#"{"a":null,"b":true,"c":"{{text:1}}","d":1}"#;
+        assert_eq!(places(recorded, r#"{"a":"x","b":false,"c":null,"d":2}"#), ["$.a", "$.b", "$.c"]);
+        assert!(places(recorded, r#"{"a":null,"b":true,"c":"x","d":2}"#).is_empty());
     }
 }
