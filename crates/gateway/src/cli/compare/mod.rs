@@ -23,8 +23,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 use thiserror::Error;
 use url::Url;
-use usher_conformance::{Archive, Suite};
-use usher_domain::Timestamp;
+use usher_conformance::{Archive, Fixture, Suite};
 
 /// How long an answer may take.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -52,7 +51,7 @@ pub(super) async fn run(arguments: &CompareArguments, config: &Config) -> Result
         Archive::read(&arguments.recorded).map_err(|error| format!("{}: {error}", arguments.recorded.display()))?;
     let mut suite = Suite::of(archive, Some(&arguments.vendor))?;
     suite.fixtures.sort_by(|one, other| (&one.case.recorded, &one.name).cmp(&(&other.case.recorded, &other.name)));
-    let first = suite.fixtures.first().and_then(|call| Timestamp::parse_rfc3339(call.case.recorded.as_deref()?).ok());
+    let first = suite.fixtures.iter().find_map(replay::instant);
     let begin = first.ok_or_else(|| format!("there are no recordings of {} in the folder", arguments.vendor))?;
     let bindings = World::read(arguments.world.as_deref())?.bindings();
     // A signal must not leave behind what is made here.
@@ -68,14 +67,7 @@ pub(super) async fn run(arguments: &CompareArguments, config: &Config) -> Result
     let told = Arc::clone(&is_stopped);
     let mut replaying = tokio::task::spawn_blocking(move || {
         let mut replay = Replay { host, scratch: &scratch, vendor: &vendor, bindings };
-        let mut report = Report::default();
-        for call in &suite.fixtures {
-            if told.load(Ordering::Relaxed) {
-                break;
-            }
-            let outcome = replay.call(call);
-            report.add(call.operation(), &call.name, outcome);
-        }
+        let report = replay_all(&mut replay, &suite.fixtures, &told);
         drop(replay);
         (scratch, report)
     });
@@ -91,7 +83,21 @@ pub(super) async fn run(arguments: &CompareArguments, config: &Config) -> Result
     if is_stopped.load(Ordering::Relaxed) {
         return Err(Stopped.into());
     }
+    let report = report?;
     report.write(arguments)?;
     let (score, enough) = (report.score, arguments.enough);
     if score < usize::from(enough) { Err(TooFew { score, enough }.into()) } else { Ok(()) }
+}
+
+/// Replays calls until told to stop.
+fn replay_all(replay: &mut Replay<'_>, calls: &[Fixture], is_stopped: &AtomicBool) -> Result<Report, String> {
+    let mut report = Report::default();
+    for call in calls {
+        if is_stopped.load(Ordering::Relaxed) {
+            break;
+        }
+        let outcome = replay.call(call)?;
+        report.add(call.operation(), &call.name, outcome);
+    }
+    Ok(report)
 }

@@ -20,8 +20,11 @@ pub(super) enum Outcome {
     Differs { differences: Vec<Difference> },
     /// Nobody knows what one of its placeholders stands for.
     Unknown { placeholder: String },
-    /// It could not be sent.
-    Unsent { reason: String },
+}
+
+/// When a call was recorded.
+pub(super) fn instant(fixture: &Fixture) -> Option<Timestamp> {
+    Timestamp::parse_rfc3339(fixture.case.recorded.as_deref()?).ok()
 }
 
 /// Replays calls in their order.
@@ -33,31 +36,38 @@ pub(super) struct Replay<'a> {
 }
 
 impl Replay<'_> {
-    pub(super) fn call(&mut self, fixture: &Fixture) -> Outcome {
-        if let Some(at) = fixture.case.recorded.as_deref().and_then(|at| Timestamp::parse_rfc3339(at).ok()) {
-            self.scratch.clock.advance_to(at);
-        }
+    /// Replays a call; the error says why its file is none of a recording.
+    pub(super) fn call(&mut self, fixture: &Fixture) -> Result<Outcome, String> {
+        let unreadable = |reason: String| format!("{}: {reason}", fixture.name);
+        let at = instant(fixture).ok_or_else(|| unreadable("it does not say when it was recorded".to_owned()))?;
+        self.scratch.clock.advance_to(at);
         for (placeholder, before) in Bindings::named(&fixture.request) {
             if self.bindings.get(placeholder).is_some() {
                 continue;
             }
             match self.value(placeholder, &before.to_ascii_lowercase()) {
                 Some(value) => self.bindings.set(placeholder, value),
-                None => return Outcome::Unknown { placeholder: placeholder.to_owned() },
+                None => return Ok(Outcome::Unknown { placeholder: placeholder.to_owned() }),
             }
         }
         let request = match fixture.filled_request(&self.bindings) {
             Ok(request) => request,
-            Err(reason) => return Outcome::Unsent { reason },
+            Err(reason) => return Err(unreadable(reason)),
         };
         let reply = match self.host.ask(&request) {
             Ok(reply) => reply,
-            Err(Unasked::Unwritable(reason) | Unasked::Silent(reason)) => return Outcome::Unsent { reason },
+            Err(Unasked::Unwritable(reason)) => return Err(unreadable(reason)),
+            // The original did answer.
+            Err(Unasked::Silent(actual)) => {
+                let expected = fixture.status().to_owned();
+                let differences = vec![Difference { field: "answer".to_owned(), expected, actual }];
+                return Ok(Outcome::Differs { differences });
+            }
         };
         let answer = Answer { status: reply.status, headers: &reply.headers, body: &reply.body };
         let values = (answer.status < 400).then_some(Values::Recorded);
         let found = differences(fixture, answer, &mut self.bindings, values);
-        if found.is_empty() { Outcome::Alike } else { Outcome::Differs { differences: found } }
+        Ok(if found.is_empty() { Outcome::Alike } else { Outcome::Differs { differences: found } })
     }
 
     /// What a placeholder stands for that no answer has bound; `before` is what stands before it, in lower case.

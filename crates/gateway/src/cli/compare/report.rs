@@ -24,7 +24,7 @@ pub(super) struct Report {
 struct Operation {
     calls: usize,
     alike: usize,
-    /// How many calls were not compared, by the placeholder that nobody knows or the reason.
+    /// How many calls were not compared, by the placeholder that nobody knows.
     not_compared: BTreeMap<String, usize>,
     /// What differs, by field.
     differences: BTreeMap<String, Field>,
@@ -67,7 +67,6 @@ impl Report {
             Outcome::Unknown { placeholder } => {
                 *entry.not_compared.entry(format!("nobody knows {placeholder}")).or_default() += 1;
             }
-            Outcome::Unsent { reason } => *entry.not_compared.entry(reason).or_default() += 1,
         }
         self.score = (self.alike * 100).checked_div(self.compared).unwrap_or(0);
     }
