@@ -9,7 +9,7 @@ use std::path::PathBuf;
 #[command(after_help = "Begin with:\n  usher compare backops --recorded recordings\n\n\
 Calls are replayed in their order against an Usher of their own, which is made for it and deleted afterwards: nothing of\n\
 this installation is read or written but the settings of the adapter and the catalog.\n\
-Exit codes: 0 enough calls are answered alike, 1 too few are, 2 the arguments or files are wrong.")]
+Exit codes: 0 enough calls are answered alike, 1 too few are, 2 the arguments or files are wrong, or nothing is compared.")]
 pub(in crate::cli) struct CompareArguments {
     /// The protocol whose recordings are replayed
     #[arg(value_name = "VENDOR", value_parser = PossibleValuesParser::new(apis()))]

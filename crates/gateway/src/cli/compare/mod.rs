@@ -36,6 +36,15 @@ struct TooFew {
     enough: u8,
 }
 
+/// No call could be compared, which says nothing about Usher.
+#[derive(Debug, Error)]
+#[error(
+    "none of the {calls} calls could be compared: nobody knows what their placeholders stand for; name it in --world"
+)]
+struct NothingCompared {
+    calls: usize,
+}
+
 /// It was told to stop before all calls were replayed.
 #[derive(Debug, Error)]
 #[error("stopped before the end; what was made for it is deleted")]
@@ -85,8 +94,7 @@ pub(super) async fn run(arguments: &CompareArguments, config: &Config) -> Result
     }
     let report = report?;
     report.write(arguments)?;
-    let (score, enough) = (report.score, arguments.enough);
-    if score < usize::from(enough) { Err(TooFew { score, enough }.into()) } else { Ok(()) }
+    report.judge(arguments.enough)
 }
 
 /// Replays calls until told to stop.
@@ -100,4 +108,33 @@ fn replay_all(replay: &mut Replay<'_>, calls: &[Fixture], is_stopped: &AtomicBoo
         report.add(call.operation(), &call.name, outcome);
     }
     Ok(report)
+}
+
+impl Report {
+    /// Whether enough is answered alike.
+    fn judge(&self, enough: u8) -> Result<(), Failure> {
+        let Self { calls, compared, score, .. } = *self;
+        match compared {
+            0 => Err(NothingCompared { calls }.into()),
+            _ if score < usize::from(enough) => Err(TooFew { score, enough }.into()),
+            _ => Ok(()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::replay::Outcome;
+    use super::*;
+
+    #[test]
+    fn nothing_compared_is_no_success() {
+        let mut report = Report::default();
+        report.add("invite", "1", Outcome::Unknown { placeholder: "uuid:1".to_owned() });
+        assert!(report.judge(0).unwrap_err().is::<NothingCompared>());
+        report.add("invite", "2", Outcome::Differs { differences: Vec::new() });
+        assert!(report.judge(1).unwrap_err().is::<TooFew>());
+        report.add("invite", "3", Outcome::Alike);
+        assert!(report.judge(50).is_ok());
+    }
 }
