@@ -17,6 +17,8 @@ use crate::registry::Registry;
 use crate::relay::Upstream;
 use keeper::Keeper;
 use proxy::Proxy;
+use std::io::ErrorKind;
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 use tally::Tally;
@@ -24,6 +26,7 @@ use tokio::net::TcpListener;
 use usher_conformance::{Archive, Redactor, Suite};
 
 pub(super) async fn run(arguments: &RecordArguments, config: &Config) -> Result<(), Failure> {
+    check_unused(&arguments.out.join(&arguments.vendor))?;
     let suite = Suite::of(Archive::embedded(), Some(&arguments.vendor))?;
     let patience = Duration::from_millis(arguments.timeout.unsigned_millis());
     let upstream = Upstream::new(&arguments.upstream, patience)?;
@@ -49,4 +52,36 @@ pub(super) async fn run(arguments: &RecordArguments, config: &Config) -> Result<
         output::line(&format!("unknown member {name}: {count} times replaced (--keep {name} keeps it)"));
     }
     Ok(())
+}
+
+/// Refuses a folder with recordings of another run: the same placeholder stands for something else there.
+fn check_unused(folder: &Path) -> Result<(), String> {
+    match std::fs::read_dir(folder).map(|mut entries| entries.next().is_none()) {
+        Ok(true) => Ok(()),
+        Ok(false) => {
+            let folder = folder.display();
+            Err(format!(
+                "{folder} holds recordings of another run, which do not fit to those of this one: name another --out"
+            ))
+        }
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
+        Err(error) => Err(format!("{}: {error}", folder.display())),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::check_unused;
+
+    #[test]
+    fn a_folder_with_recordings_is_refused() {
+        let folder = std::env::temp_dir().join(format!("usher-record-{}", std::process::id()));
+        assert_eq!(check_unused(&folder), Ok(()));
+        std::fs::create_dir_all(&folder).unwrap();
+        assert_eq!(check_unused(&folder), Ok(()));
+        std::fs::create_dir(folder.join("crew_invite")).unwrap();
+        let refused = check_unused(&folder);
+        std::fs::remove_dir_all(&folder).unwrap();
+        assert!(refused.unwrap_err().contains("another run"));
+    }
 }
