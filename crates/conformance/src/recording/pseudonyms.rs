@@ -22,7 +22,9 @@ pub(super) struct Pseudonyms {
     /// How many there are of each kind.
     counts: HashMap<&'static str, usize>,
     /// What was replaced in the call at hand.
-    replaced: Vec<String>,
+    replaced: HashSet<String>,
+    /// The words of each of these, between spaces.
+    phrases: HashSet<String>,
     /// Words, in lower case, of what was replaced in the run as somebody's: of names, and of addresses before their last dot.
     words: HashSet<String>,
 }
@@ -33,7 +35,8 @@ impl Default for Pseudonyms {
             has_people: true,
             known: HashMap::new(),
             counts: HashMap::new(),
-            replaced: Vec::new(),
+            replaced: HashSet::new(),
+            phrases: HashSet::new(),
             words: HashSet::new(),
         }
     }
@@ -43,12 +46,13 @@ impl Pseudonyms {
     /// Begins with another call, while there is room to remember what it holds.
     pub(super) fn begin(&mut self) -> Result<(), Unkept> {
         self.replaced.clear();
+        self.phrases.clear();
         if self.known.len() > MOST || self.words.len() > MOST { Err(Unkept::Withheld) } else { Ok(()) }
     }
 
     /// What stands for a text.
     pub(super) fn of(&mut self, member: &str, value: &str) -> String {
-        self.replaced.push(value.to_owned());
+        self.note(value);
         let address = forms::address(value).and_then(|_| value.rsplit_once('.')).map(|(most, _)| most);
         if let Some(telling) = address.or_else(|| forms::is_personal(member).then_some(value)) {
             self.words.extend(words(telling));
@@ -67,7 +71,7 @@ impl Pseudonyms {
 
     /// What stands for an integer. Small ones are ids of several things, so that it matters what they are of.
     pub(super) fn integer(&mut self, member: &str, digits: &str) -> String {
-        self.replaced.push(digits.to_owned());
+        self.note(digits);
         let subject = forms::subject(member);
         let keyed = |subject: &str| format!("integer {subject} {digits}");
         // A member or parameter that is just `id` is of whatever had this id first.
@@ -83,16 +87,14 @@ impl Pseudonyms {
 
     /// What stands for the name of a member.
     pub(super) fn name_of(&mut self, name: &str) -> String {
-        self.replaced.push(name.to_owned());
+        self.note(name);
         format!("unknown_{}", self.numbered("name", name))
     }
 
     /// Whether a text has a word that was replaced in the run as somebody's, or anything that was replaced in this call.
     pub(super) fn is_replaced_in(&self, text: &str) -> bool {
-        let joined = |text: &str| format!(" {} ", words(text).collect::<Vec<_>>().join(" "));
-        let (whole, replaced) = (joined(text), |value: &String| joined(value));
-        words(text).any(|word| self.words.contains(&word))
-            || self.replaced.iter().map(replaced).any(|value| value.len() > 2 && whole.contains(&value))
+        let whole = phrase(text);
+        words(text).any(|word| self.words.contains(&word)) || self.phrases.iter().any(|known| whole.contains(known))
     }
 
     /// Whether something that was replaced in this call stands in a file after all.
@@ -102,6 +104,13 @@ impl Pseudonyms {
             value.len() >= SEARCHED && !vocabulary.is_public(value) && file.contains(&value.to_lowercase())
         };
         self.replaced.iter().any(stands)
+    }
+
+    fn note(&mut self, value: &str) {
+        self.replaced.insert(value.to_owned());
+        if words(value).next().is_some() {
+            self.phrases.insert(phrase(value));
+        }
     }
 
     fn placeholder(&mut self, kind: &'static str, value: &str) -> String {
@@ -119,6 +128,11 @@ impl Pseudonyms {
         self.known.insert(key, number.clone());
         number
     }
+}
+
+/// The words of a text between spaces.
+fn phrase(text: &str) -> String {
+    words(text).fold(" ".to_owned(), |whole, word| whole + &word + " ")
 }
 
 /// The words of a text that could be somebody's, in lower case.
