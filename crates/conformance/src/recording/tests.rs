@@ -226,6 +226,8 @@ fn what_is_replaced_in_one_place_is_kept_in_none() {
         assert!(!file.to_lowercase().contains("bob") && !file.contains("006f"), "{file}");
     }
     assert!(kept(r#"{"memo":"a bobsled","firstName":"Bob"}"#).contains("a bobsled"));
+    // What is about nobody by its name is replaced everywhere in its call as well.
+    assert!(!kept(r#"{"memo":"an old Newt","status":"newt"}"#).contains("Newt"));
 }
 
 #[test]
