@@ -1,4 +1,5 @@
-//! Taking away what a member holds at a resource. It must never touch what is held beside it or above.
+//! Taking away what a member holds at a resource. It must never touch what is held beside it or above, nor the
+//! place in the organization.
 
 use crate::engine::Engine;
 use crate::manage_member::{self, Decide};
@@ -16,7 +17,7 @@ pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &RevokeAtReso
 }
 
 impl Decide for RevokeAtResource {
-    const SHUTS_OUT: bool = true;
+    const SHUTS_OUT: bool = false;
 
     fn member(&self) -> &MemberRef {
         &self.member

@@ -104,12 +104,28 @@ fn unlinking_takes_what_is_held_at_the_collaborator_and_nothing_else() {
         assert_eq!(codes, ["Event.*", "Event:Read"]);
         crew(&oda, &[], &fair.collaborator).expect_status(403);
         unlink(&cora, &[], &fair.collaborator, &others).expect_status(404);
-        // Whoever holds nothing else has no place in the organization; nobody does that to themselves.
-        unlink(&low, &[], &fair.collaborator, &low.person.member).expect_status(400);
+        // Whoever holds nothing else stays a member: who has a place in the organization is not the crew manager's choice.
         unlink(&cora, &[], &fair.collaborator, &low.person.member).expect_status(200);
-        crew(&low, &[], &fair.collaborator).expect_status(401);
-        let gone = Canonical::of(&world, "admin").all("members?email=low@people.example");
-        assert_eq!(gone[0]["status"], "removed");
+        let left = &Canonical::of(&world, "admin").all("members?email=low@people.example")[0];
+        assert_eq!((&left["status"], held(&low.person)), (&json!("active"), Vec::new()), "{left}");
+        unlink(&low, &[], &fair.collaborator, &own).expect_status(404);
+    }
+}
+
+#[test]
+fn a_block_is_not_lifted_by_unlinking_and_adding_again() {
+    for world in worlds() {
+        let fair = Fair::open(&world);
+        let cora = manager(&fair, "cora");
+        let low = fair.person("low", &["Collaborator.Read"], &fair.collaborator);
+        let path = format!("/v1/members/{}/block", low.person.member);
+        Canonical::of(&world, "admin").send("POST", &path, &json!({})).expect_status(200);
+        let before = everything(&world);
+        unlink(&cora, &[], &fair.collaborator, &low.person.member).expect_status(404);
+        assert_eq!(everything(&world), before);
+        add(&cora, &[], &fair.collaborator, &[&low.person.email]);
+        let kept = &Canonical::of(&world, "admin").all("members?email=low@people.example")[0];
+        assert_eq!(kept["status"], "blocked", "{kept}");
     }
 }
 

@@ -66,8 +66,7 @@ pub struct EditPendingAtResource {
     pub catalog: CatalogPolicy,
 }
 
-/// Takes away what a member holds at a resource and below it. A member who holds nothing else is removed. Outcome:
-/// [`super::MemberView`].
+/// Takes away what an active member holds at a resource and below it, and nothing else. Outcome: [`super::MemberView`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RevokeAtResource {
     /// Which member.

@@ -30,12 +30,13 @@ fn what_is_held_there_and_below_goes_and_the_rest_stays() {
     assert_eq!((after.member.status, after.member.revision), (MemberStatus::Active, bob.revision + 1));
     let after = revoke(&bob, "hall").unwrap().unwrap();
     assert_eq!(after.member.grants.scoped, [at("a.read", "north"), at("a.read", "south")]);
-    // The last thing that somebody holds is their place in the organization.
+    // Whoever is left with nothing stays a member: crew managers decide on nobody's place in the organization.
     let only = Member { grants: after.member.grants.clone(), ..bob.clone() };
     let left = revoke(&only, "south").unwrap().unwrap().member;
     let last = revoke(&left, "north").unwrap().unwrap();
-    assert_eq!((left.status, last.member.status), (MemberStatus::Active, MemberStatus::Removed));
-    for status in [MemberStatus::Contact, MemberStatus::Invited, MemberStatus::Removed] {
+    assert_eq!((left.status, last.member.status), (MemberStatus::Active, MemberStatus::Active));
+    assert_eq!((last.member.grants.scoped, last.seat), (Vec::new(), None));
+    for status in [MemberStatus::Contact, MemberStatus::Invited, MemberStatus::Blocked, MemberStatus::Removed] {
         let nobody = Member { status, ..bob.clone() };
         assert_eq!(revoke(&nobody, "north"), Err(Refusal::UnknownMember(member_id("bob"))));
     }
