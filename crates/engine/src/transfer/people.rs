@@ -72,14 +72,38 @@ impl Transfer<'_> {
             activated_at: new.registered.then_some(self.now),
             disabled_at: None,
             proof: new.address_proved.then_some(AddressProof { how: ProofMethod::Operator, at: self.now }),
-            token_generation: 0,
+            token_generation: self.unissued_generation(),
         };
         self.tx.insert_account(&account, hash).await?;
         self.changed.push(id.0);
         Ok(LineOutcome::TakenOver)
     }
 
+    /// A generation of tokens that none was issued under. Where they came from, with the same secret, people may have ended
+    /// what was handed out before; counted from 0 again, it would live again here.
+    fn unissued_generation(&self) -> u32 {
+        let mut drawn = [0_u8; 4];
+        self.engine.entropy.fill(&mut drawn);
+        unissued(drawn)
+    }
+
     fn drawn_account(&self) -> AccountId {
         AccountId(self.engine.ids(self.now).uuid())
+    }
+}
+
+/// Far above what counting reaches, and far enough below the end of the range to count on from there.
+const fn unissued(drawn: [u8; 4]) -> u32 {
+    (1 << 30) | (u32::from_le_bytes(drawn) >> 2)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::unissued;
+
+    #[test]
+    fn tokens_of_another_installation_are_of_no_generation_here() {
+        assert_eq!((unissued([0; 4]), unissued([0xff; 4])), (1 << 30, i32::MAX.cast_unsigned()));
+        assert_ne!(unissued([1, 2, 3, 4]), unissued([1, 2, 3, 8]));
     }
 }
