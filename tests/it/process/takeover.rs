@@ -45,7 +45,7 @@ fn no_mail(installation: &Installation) {
     assert_eq!(mails, 0, "nothing is mailed");
 }
 
-fn person(id: &Value, email: &str, registered: bool) -> Value {
+pub(super) fn person(id: &Value, email: &str, registered: bool) -> Value {
     let mut line = json!({ "type": "person", "id": id, "email": email, "first_name": "Ada", "last_name": "L",
         "registered": registered, "address_proved": registered });
     if registered {

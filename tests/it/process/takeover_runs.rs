@@ -1,6 +1,6 @@
 //! Runs of `usher takeover`: their reports, two at once, and what they keep others from.
 
-use super::takeover::{put, take};
+use super::takeover::{person, put, take};
 use serde_json::{Value, json};
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
@@ -67,4 +67,49 @@ fn an_attribute_that_stands_there_twice_is_refused() {
     fs::write(installation.folder().join("state.jsonl"), line).unwrap();
     let ran = take(&installation, "ad-invite", &[]);
     assert!(ran.out.starts_with("line 1  refused     : this is no JSON object"), "{ran:?}");
+}
+
+/// Neither what a line gives nor what it is bounded by may be that of somebody else.
+#[test]
+fn nobody_is_named_before_it_is_known_who_they_are() {
+    let installation = Installation::new(Lane::Sqlite);
+    installation.run(&["bootstrap", "--organization", "Acme", "--admin", "boss@acme.example"]).good();
+    let member =
+        json!({"type": "membership", "organization": 7, "person": 1, "status": "active", "permissions": ["*"]});
+    let invited = |more: &str| {
+        let mut line = json!({"type": "invitation", "organization": 7, "person": 3, "permissions": ["*"]});
+        line[more] = json!(1);
+        line
+    };
+    put(
+        &installation,
+        &[
+            json!({"type": "organization", "id": 7, "slug": "club", "name": "Club"}),
+            member.clone(),
+            person(&json!(1), "eve@old.example", true),
+            person(&json!(3), "guest@old.example", false),
+            member,
+            invited("granted_by"),
+            invited("inviter"),
+            json!({"type": "key", "organization": 7, "protocol": "bizkithub", "maker": 1,
+                "key": "PRODaBcDeFgHiJkLmNoPqRsTuVwXyZ01", "permissions": ["*"]}),
+        ],
+    );
+    let ran = take(&installation, "ad-invite", &[]);
+    let said: Vec<&str> = ran.out.lines().map(|line| line.split_once("  ").unwrap().1).collect();
+    assert_eq!(
+        said,
+        [
+            "taken over",
+            "refused     person: the line of this person has to come first",
+            "differs     email: what stands there was left alone",
+            "taken over",
+            "refused     person: the line of this person was not taken over",
+            "refused     granted_by: the line of this person was not taken over",
+            "refused     inviter: the line of this person was not taken over",
+            "refused     maker: the line of this person was not taken over",
+        ],
+        "{}",
+        ran.err
+    );
 }

@@ -183,14 +183,15 @@ impl Transfer<'_> {
         }
     }
 
-    /// The place of a person that a field names.
+    /// The place of a person that a field names, unless the person may be somebody else here than in the list.
     pub(super) async fn place_of(
         &self,
         place: OrganizationId,
         person: &PersonRef,
         field: &'static str,
     ) -> Result<Option<Member>, Stop> {
-        let email = self.account(person, field).await?.email;
-        Ok(self.tx.member(place, &MemberRef::Email(email)).await?.map(|found| found.member))
+        let account = self.account(person, field).await?;
+        self.ledger.check_person(person, &account, field)?;
+        Ok(self.tx.member(place, &MemberRef::Email(account.email)).await?.map(|found| found.member))
     }
 }

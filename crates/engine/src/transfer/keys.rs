@@ -93,8 +93,6 @@ impl Transfer<'_> {
     /// list that says so by a digest can have one.
     async fn owner(&self, place: OrganizationId, new: &TransferredKey) -> Result<Option<Member>, Stop> {
         let Some(person) = &new.person else { return Ok(None) };
-        let account = self.account(person, "person").await?;
-        self.ledger.check_person(person, &account, "person")?;
         let is_digest = matches!(new.text, KeyText::Digest { .. });
         match self.place_of(place, person, "person").await? {
             Some(found) if found.status == MemberStatus::Active => Ok(Some(found)),

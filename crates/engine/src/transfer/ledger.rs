@@ -13,16 +13,21 @@ pub struct Ledger {
     doubtful: HashSet<String>,
     /// Whose line was taken over, or stands as it says.
     certain: HashSet<String>,
+    /// Whose line is still to come.
+    awaited: HashSet<String>,
 }
 
 impl Ledger {
+    /// Before a list: whoever has a line in it stands for nobody before that was read.
+    #[must_use]
+    pub fn before<'a>(lines: impl Iterator<Item = &'a TransferLine>) -> Self {
+        Self { awaited: lines.filter_map(subject).collect(), ..Self::default() }
+    }
+
     /// Notes what became of a line.
     pub(super) fn note(&mut self, line: &TransferLine, outcome: &LineOutcome) {
-        let name = match line {
-            TransferLine::Organization { id, .. } => of_organization(id),
-            TransferLine::Person(person) => of_person(&person.id),
-            _ => return,
-        };
+        let Some(name) = subject(line) else { return };
+        self.awaited.remove(&name);
         match outcome {
             LineOutcome::TakenOver | LineOutcome::Unchanged => self.certain.insert(name),
             LineOutcome::Differs(_) | LineOutcome::Refused { .. } => self.doubtful.insert(name),
@@ -31,8 +36,12 @@ impl Ledger {
 
     /// Refuses to give anything in an organization that another one stands for.
     pub(super) fn check_organization(&self, id: &OrganizationRef) -> Result<(), Stop> {
-        if self.doubtful.contains(&of_organization(id)) {
+        let name = of_organization(id);
+        if self.doubtful.contains(&name) {
             return refused("organization", "the line of this organization was not taken over");
+        }
+        if self.awaited.contains(&name) {
+            return refused("organization", "the line of this organization has to come first");
         }
         Ok(())
     }
@@ -43,6 +52,9 @@ impl Ledger {
         if self.doubtful.contains(&name) {
             return refused(field, "the line of this person was not taken over");
         }
+        if self.awaited.contains(&name) {
+            return refused(field, "the line of this person has to come first");
+        }
         if account.is_registered() && account.proof.is_none() && !self.certain.contains(&name) {
             return refused(
                 field,
@@ -50,6 +62,15 @@ impl Ledger {
             );
         }
         Ok(())
+    }
+}
+
+/// Whom a line of an organization or a person is about.
+fn subject(line: &TransferLine) -> Option<String> {
+    match line {
+        TransferLine::Organization { id, .. } => Some(of_organization(id)),
+        TransferLine::Person(person) => Some(of_person(&person.id)),
+        _ => None,
     }
 }
 

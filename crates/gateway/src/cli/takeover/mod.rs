@@ -75,7 +75,7 @@ pub(super) async fn run(arguments: &TakeoverArguments, config: &Config) -> Resul
     let is_stopped = || stopped.load(Ordering::Relaxed);
     let mut progress = Progress::of(0, lines.len());
     let mut failed = 0;
-    let mut ledger = Ledger::default();
+    let mut ledger = Ledger::before(lines.iter().filter_map(|(_, line)| line.as_ref().ok()));
     if !arguments.dry_run {
         let good: Vec<TransferLine> = lines.iter().filter_map(|(_, line)| line.as_ref().ok().cloned()).collect();
         let reserved = engine.reserve_integer_ids(&good).await;
