@@ -258,13 +258,26 @@ fn a_bad_line_is_told_with_its_number_and_field_and_without_its_secrets() {
         r#"{"type":"membership","organization":9,"person":2,"status":"active"}"#,
         r#"{"type":"key","organization":1,"key":"hunter22"}"#,
         r#"{"type":"house"}"#,
+        r#"{"type":"invitation","organization":1,"person":2,"generation":4294967295}"#,
         "hunter22",
     ];
     fs::write(installation.folder().join("state.jsonl"), lines.join("\n")).unwrap();
     let ran = take(&installation, "ad-invite", &[]);
     assert_eq!(ran.code, Some(1), "{ran:?}");
     assert!(!ran.out.contains("hunter22") && !ran.err.contains("hunter22"), "{ran:?}");
-    let fields = ["email", "id", "id", "password", "password_hash", "registered", "organization", "type", "type", ""];
+    let fields = [
+        "email",
+        "id",
+        "id",
+        "password",
+        "password_hash",
+        "registered",
+        "organization",
+        "type",
+        "type",
+        "generation",
+        "",
+    ];
     let said: Vec<&str> = ran.out.lines().collect();
     assert_eq!(said.len(), lines.len(), "{ran:?}");
     for (number, field) in (2..).zip(fields) {

@@ -82,11 +82,12 @@ fn remaining(facts: &ResendFacts<'_>) -> Result<Grants, Refusal> {
     }
 }
 
-/// The invitation with a new term and the next token.
+/// The invitation with a new term and the next token. There are more tokens than can ever be mailed; one that is counted as
+/// the last of them stays.
 pub(super) fn renewed(invitation: &Invitation, expires_at: Option<Timestamp>, now: Timestamp) -> Invitation {
     Invitation {
         status: InvitationStatus::Pending,
-        generation: invitation.generation + 1,
+        generation: invitation.generation.saturating_add(1),
         expires_at,
         mailed_at: now,
         updated_at: now,

@@ -55,6 +55,9 @@ fn the_term_the_token_and_the_mail_are_new() {
     }
     let forever = renewed(&invitation("ann"), &member("ann", MemberStatus::Invited), None, None, None).unwrap();
     assert_eq!(forever.invitation.expires_at, None);
+    let last = Invitation { generation: u32::MAX, ..invitation("ann") };
+    let change = again(&last, &member("ann", MemberStatus::Invited), None).unwrap();
+    assert_eq!(change.invitation.generation, u32::MAX);
 }
 
 #[test]

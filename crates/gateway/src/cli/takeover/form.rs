@@ -16,6 +16,9 @@ use usher_engine::transfer::{
     TransferredPerson,
 };
 
+/// How many links an invitation can have had: nobody is mailed more, and it leaves room to count on.
+const MOST_LINKS: u32 = 1_000_000;
+
 /// Reads a line.
 pub(super) fn read(vendor: Vendor, line: &[u8]) -> Result<TransferLine, Wrong> {
     let mut fields = Fields::parse(line)?;
@@ -138,8 +141,9 @@ fn invitation(vendor: Vendor, fields: &mut Fields) -> Result<TransferLine, Wrong
     let generation = match fields.optional("generation") {
         None => 1,
         Some(value) => {
-            let number = value.as_u64().and_then(|number| u32::try_from(number).ok()).filter(|number| *number > 0);
-            number.ok_or_else(|| Wrong::new("generation", "is not a number of links"))?
+            let number = value.as_u64().and_then(|number| u32::try_from(number).ok());
+            let number = number.filter(|number| (1..=MOST_LINKS).contains(number));
+            number.ok_or_else(|| Wrong::new("generation", "is not a number of links, from 1 to a million"))?
         }
     };
     let language = fields.optional_text("language")?;
