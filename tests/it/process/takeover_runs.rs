@@ -113,3 +113,22 @@ fn nobody_is_named_before_it_is_known_who_they_are() {
         ran.err
     );
 }
+
+/// Links are made from the id, so the second one's would open the invitation of the first.
+#[test]
+fn two_organizations_have_no_invitation_of_the_same_id() {
+    for lane in Lane::all() {
+        let installation = Installation::new(lane);
+        let organization = |id: u32| json!({"type": "organization", "id": id, "slug": format!("o{id}"), "name": "O"});
+        let invitation = |at: u32, generation: u32| {
+            json!({"type": "invitation", "id": "8f9619ff-8b86-4d01-b42d-00cf4fc964ff", "organization": at, "person": 3,
+                "generation": generation})
+        };
+        let guest = person(&json!(3), "guest@old.example", false);
+        let lines = [organization(7), organization(8), guest, invitation(7, 1), invitation(8, 1), invitation(8, 2)];
+        put(&installation, &lines);
+        let ran = take(&installation, "ad-invite", &[]);
+        assert_eq!((ran.code, ran.out.matches("taken over").count()), (Some(1), 4), "{ran:?}");
+        assert_eq!(ran.out.matches("refused     id: another invitation has this id").count(), 2, "{ran:?}");
+    }
+}

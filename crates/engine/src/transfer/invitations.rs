@@ -118,8 +118,9 @@ impl Transfer<'_> {
         self.ledger.check_organization(&new.organization)?;
         self.ledger.check_person(&new.person, account, "person")?;
         let id = new.id.unwrap_or_else(|| InvitationId(self.engine.ids(self.now).uuid()));
-        if self.tx.invitation(place, id).await?.is_some() {
-            return refused("id", "another person's invitation has this id");
+        // Links are made from the id, so two organizations cannot have the same.
+        if self.tx.has_invitation(id).await? {
+            return refused("id", "another invitation has this id");
         }
         self.check_grants(place, &new.grants).await?;
         Ok(Invitation {

@@ -160,6 +160,11 @@ impl TransferTx {
         run!(self.tx, records::find(place.into(), id, &[]))
     }
 
+    /// Whether an invitation has this id, in whatever organization.
+    pub async fn has_invitation(&self, id: InvitationId) -> Result<bool, StoreError> {
+        run!(self.tx, transfers::is_invitation(id))
+    }
+
     /// Makes an invitation without ordering a mail.
     pub async fn insert_invitation(
         &self,

@@ -2,14 +2,14 @@
 
 use super::super::sql::{Connection, reserve};
 use super::rows::AccountRow;
-use super::schema::{accounts, licenses, organizations};
+use super::schema::{accounts, invitations, licenses, organizations};
 use super::{accounts as people, events};
 use crate::faults::fault;
 use crate::records::{StoreError, TransferredOrganization};
 use crate::values::{Key, Stamp};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
-use usher_domain::{Account, LicenseId, Ordinal};
+use usher_domain::{Account, InvitationId, LicenseId, Ordinal};
 
 /// Keeps the integer ids up to these from being drawn; 0 reserves nothing.
 pub(crate) async fn reserve_ordinals(
@@ -35,6 +35,16 @@ pub(crate) async fn was_license(
         .filter(licenses::organization_id.eq(organization))
         .filter(licenses::id.eq(Key::from(id)))
         .select(licenses::id);
+    let found: Option<Key> = any.first(&mut connection).await.optional().map_err(fault)?;
+    Ok(found.is_some())
+}
+
+/// Whether an invitation of any organization has the id: rows are found by both.
+pub(crate) async fn is_invitation(mut connection: &Connection, id: InvitationId) -> Result<bool, StoreError> {
+    let any = invitations::table
+        .filter(invitations::organization_id.eq_any(organizations::table.select(organizations::id)))
+        .filter(invitations::id.eq(Key::from(id)))
+        .select(invitations::id);
     let found: Option<Key> = any.first(&mut connection).await.optional().map_err(fault)?;
     Ok(found.is_some())
 }
