@@ -2,7 +2,7 @@
 
 use crate::options;
 use std::fs::{self, File};
-use std::io::{self, Write};
+use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 /// A file that is being written. Dropping it unfinished removes what was written.
@@ -15,9 +15,16 @@ pub struct Replacement {
 
 impl Replacement {
     /// Begins a file beside the one that it is going to replace, through nothing that is there already.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidInput`] where a device, a pipe or a link stands, which others than the caller may rely on.
     pub fn begin(path: &Path) -> io::Result<Self> {
-        if path.is_dir() {
-            return Err(io::ErrorKind::IsADirectory.into());
+        match fs::symlink_metadata(path) {
+            Ok(found) if found.is_dir() => return Err(ErrorKind::IsADirectory.into()),
+            Ok(found) if !found.is_file() => return Err(ErrorKind::InvalidInput.into()),
+            Err(error) if error.kind() != ErrorKind::NotFound => return Err(error),
+            Ok(_) | Err(_) => {}
         }
         let mut unfinished = path.as_os_str().to_owned();
         unfinished.push(format!(".{}.part", std::process::id()));

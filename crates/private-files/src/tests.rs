@@ -72,3 +72,22 @@ fn a_replacement_is_seen_when_it_is_complete_and_never_in_parts() {
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "nothing is left beside it");
     assert!(Replacement::begin(folder.path()).is_err());
 }
+
+#[test]
+fn a_replacement_takes_the_place_of_nothing_but_a_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let (file, socket) = (folder.path().join("file"), folder.path().join("socket"));
+    fs::write(&file, "kept").unwrap();
+    let _listening = std::os::unix::net::UnixListener::bind(&socket).unwrap();
+    let links = [("to-file", "file"), ("to-nothing", "missing"), ("to-folder", ".")].map(|(name, target)| {
+        let link = folder.path().join(name);
+        std::os::unix::fs::symlink(target, &link).unwrap();
+        link
+    });
+    for other in links.iter().chain([&socket]) {
+        let refused = Replacement::begin(other).err().map(|error| error.kind());
+        assert_eq!(refused, Some(ErrorKind::InvalidInput), "{}", other.display());
+    }
+    assert_eq!(fs::read_to_string(&file).unwrap(), "kept");
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 5, "nothing is begun");
+}

@@ -306,6 +306,10 @@ fn a_file_is_private_and_there_when_it_is_complete() {
         for bad in ["missing/all.jsonl", "mail-is-no-folder/..", "."] {
             assert_eq!(installation.run(&["export", "backops", bad]).code, Some(1), "{bad}");
         }
+        std::os::unix::fs::symlink("all.jsonl", installation.folder().join("link")).unwrap();
+        let refused = installation.run(&["export", "backops", "link"]);
+        assert_eq!((refused.code, refused.err.contains("`-` is standard output")), (Some(1), true), "{refused:?}");
+        assert!(installation.folder().join("link").is_symlink());
         let beside = fs::read_dir(installation.folder()).unwrap().map(|entry| entry.unwrap().file_name());
         assert!(beside.into_iter().all(|name| !name.to_string_lossy().ends_with(".part")));
     }

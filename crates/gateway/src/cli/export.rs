@@ -8,7 +8,7 @@ use super::{Failure, output};
 use crate::config::Config;
 use crate::gateway::open_engine;
 use clap::Args;
-use std::io::{self, BufWriter, Write};
+use std::io::{self, BufWriter, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use usher_domain::OrganizationId;
 use usher_engine::Engine;
@@ -46,7 +46,11 @@ pub(super) async fn run(arguments: &ExportArguments, config: &Config) -> Result<
         write(arguments, &engine, only, &mut out).await?
     } else {
         let unwritable = |error: io::Error| format!("{} cannot be written: {error}", file.display());
-        let mut out = BufWriter::new(Replacement::begin(file).map_err(unwritable)?);
+        let begun = Replacement::begin(file).map_err(|error| match error.kind() {
+            ErrorKind::InvalidInput => format!("{} is no regular file; `-` is standard output", file.display()),
+            _ => unwritable(error),
+        });
+        let mut out = BufWriter::new(begun?);
         let lines = write(arguments, &engine, only, &mut out).await?;
         let complete = out.into_inner().map_err(|error| unwritable(error.into_error()))?;
         complete.finish().map_err(unwritable)?;
