@@ -2,6 +2,7 @@
 
 use crate::options;
 use std::fs::{self, File};
+use std::hash::{BuildHasher, Hasher, RandomState};
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
@@ -26,8 +27,10 @@ impl Replacement {
             Err(error) if error.kind() != ErrorKind::NotFound => return Err(error),
             Ok(_) | Err(_) => {}
         }
+        // Drawn, because a number of a process comes again in a container, and what a killed one has left stands there.
+        let drawn = RandomState::new().build_hasher().finish();
         let mut unfinished = path.as_os_str().to_owned();
-        unfinished.push(format!(".{}.part", std::process::id()));
+        unfinished.push(format!(".{drawn:016x}.part"));
         let unfinished = PathBuf::from(unfinished);
         let file = options().write(true).create_new(true).open(&unfinished)?;
         Ok(Self { file, unfinished: Some(unfinished), path: path.to_owned() })
