@@ -287,6 +287,31 @@ fn links_that_were_mailed_and_keys_go_on_working_where_the_secret_is_the_same() 
     }
 }
 
+/// Ids tell nothing of what has to be there first.
+#[test]
+fn who_was_invited_again_goes_around() {
+    for lane in Lane::all() {
+        let invitation = |id: u32, more: &Value| {
+            with(json!({"type": "invitation", "id": uuid(id), "organization": 4711, "person": 900_003}), more)
+        };
+        let lines = [
+            json!({"type": "organization", "id": 4711, "slug": "old", "name": "Old"}),
+            json!({"type": "person", "id": 900_003, "email": "guest@old.example", "registered": false,
+                "address_proved": false}),
+            invitation(9, &json!({})),
+            invitation(8, &json!({"status": "expired", "expires_at": "2020-01-01T00:00:00Z"})),
+        ];
+        let first = Installation::new(lane);
+        put(&first, &lines.map(|line| line.to_string()).join("\n"));
+        take(&first, "ad-invite").good();
+        let written = export(&first, "ad-invite");
+        let second = twin(lane, &first);
+        put(&second, &written);
+        take(&second, "ad-invite").good();
+        assert_eq!(export(&second, "ad-invite"), written);
+    }
+}
+
 #[test]
 fn a_file_is_private_and_there_when_it_is_complete() {
     for lane in Lane::all() {

@@ -13,7 +13,9 @@ use super::lines::{KeyText, OrganizationRef, TransferLine, TransferredKey};
 use crate::engine::Engine;
 use records::Exporter;
 use std::collections::{HashMap, HashSet};
-use usher_domain::{Invitation, Label, LicenseId, MemberId, Organization, OrganizationId, ResourceId, Slug};
+use usher_domain::{
+    Invitation, InvitationStatus, Label, LicenseId, MemberId, Organization, OrganizationId, ResourceId, Slug,
+};
 use usher_storage::{ExportTx, ExportedKey, ExportedMember, StoreError};
 
 /// Reads all pages of a listing; `$after` is the id that the next one starts behind.
@@ -55,7 +57,10 @@ impl Engine {
         pages!(|after| tx.organizations(only, after), |place| place.id, |places| {
             for place in &places {
                 memberships(&tx, exporter, place, &mut write).await?;
-                invitations(&tx, exporter, place, &mut write).await?;
+                // Whoever was invited again has the place that the newer invitation makes.
+                for expired in [false, true] {
+                    invitations(&tx, exporter, (place, expired), &mut write).await?;
+                }
                 if secrets {
                     self.keys_of(&tx, exporter, place, &mut write).await?;
                 }
@@ -165,11 +170,11 @@ async fn memberships<E>(
     Ok(())
 }
 
-/// Invitations that wait, and those that have expired and can be sent again.
+/// Invitations that wait, or those that have expired and can be sent again.
 async fn invitations<E>(
     tx: &ExportTx,
     exporter: Exporter,
-    place: &Organization,
+    (place, expired): (&Organization, bool),
     write: &mut impl FnMut(TransferLine) -> Result<(), E>,
 ) -> Result<(), ExportError<E>> {
     let organization = exporter.organization_ref(place)?;
@@ -178,6 +183,8 @@ async fn invitations<E>(
         licenses.extend(page.into_iter().map(|license| license.id));
     });
     pages!(|after| tx.invitations(place.id, after), |invitation| invitation.id, |invitations| {
+        let is_wanted = |one: &Invitation| (one.status_at(exporter.now) == InvitationStatus::Expired) == expired;
+        let invitations: Vec<Invitation> = invitations.into_iter().filter(is_wanted).collect();
         let named = invitations.iter().flat_map(|one| [Some(one.member), one.inviter, one.granted_by]).flatten();
         let known = by_id(tx, place.id, named).await?;
         let resources: HashSet<ResourceId> =
