@@ -14,7 +14,8 @@ use crate::engine::Engine;
 use records::Exporter;
 use std::collections::{HashMap, HashSet};
 use usher_domain::{
-    Invitation, InvitationStatus, Label, LicenseId, MemberId, Organization, OrganizationId, ResourceId, Slug,
+    Invitation, InvitationStatus, Label, LicenseId, MemberId, MemberStatus, Organization, OrganizationId, ResourceId,
+    Slug,
 };
 use usher_storage::{ExportTx, ExportedKey, ExportedMember, StoreError};
 
@@ -80,7 +81,14 @@ impl Engine {
         pages!(|after| tx.keys(place.id, after), |key| key.id, |keys| {
             let named = keys.iter().flat_map(|key| [key.member, key.maker]).flatten();
             let known = by_id(tx, place.id, named).await?;
-            for key in keys.into_iter().filter(|key| key.expires_at.is_none_or(|end| end > exporter.now)) {
+            // The key of somebody without access opens nothing, and would again if they came back.
+            let is_good = |key: &ExportedKey| {
+                let owner = key.member.and_then(|id| known.get(&id)).map(|found| found.member.status);
+                let has_access =
+                    owner.is_none_or(|status| matches!(status, MemberStatus::Active | MemberStatus::Blocked));
+                has_access && key.expires_at.is_none_or(|end| end > exporter.now)
+            };
+            for key in keys.into_iter().filter(is_good) {
                 let person = |id: Option<MemberId>| match id {
                     None => Some(None),
                     Some(id) => known.get(&id).and_then(|found| exporter.person_of(found)).map(Some),
