@@ -40,7 +40,8 @@ pub(crate) async fn organizations(
     rows.into_iter().map(|row| Ok(row.organization()?)).collect()
 }
 
-/// The accounts behind an id that have a place in any organization, or in the one that was asked for.
+/// The accounts behind an id that have a place in any organization, or in the one that was asked for. The place of
+/// somebody who was erased has no address, and nothing refers to a person by it.
 pub(crate) async fn people(
     mut connection: &Connection,
     only: Option<Key>,
@@ -52,7 +53,9 @@ pub(crate) async fn people(
         .limit(PAGE)
         .select((AccountRow::as_select(), account_credentials::password_hash.nullable()))
         .into_boxed::<Db>();
-    let placed = members::table.filter(members::account_id.eq(accounts::id.nullable()));
+    let placed = members::table
+        .filter(members::account_id.eq(accounts::id.nullable()))
+        .filter(members::email_canonical.is_not_null());
     query = match only {
         Some(only) => query.filter(exists(placed.filter(members::organization_id.eq(only)))),
         None => query.filter(exists(placed)),

@@ -117,6 +117,24 @@ contract! {
         world.db.organization(place.id).await.unwrap().unwrap();
     }
 
+    async fn an_export_has_nobody_who_was_erased_everywhere(world) {
+        let tx = world.db.begin_transfer().await.unwrap();
+        let place = organization(None, "old");
+        tx.insert_organization(&place).await.unwrap();
+        let (kept, erased) = (account("kept@old.example"), account("erased@old.example"));
+        for person in [&kept, &erased] {
+            tx.insert_account(person, None).await.unwrap();
+            let owner = Some((person.id, person.ordinal));
+            let mut row = member(place.id, person.email.as_sent(), MemberStatus::Removed, owner);
+            row.email = row.email.filter(|_| person.id == kept.id);
+            tx.insert_member(&row).await.unwrap();
+        }
+        tx.commit().await.unwrap();
+        let export = world.db.begin_export().await.unwrap();
+        let people = export.people(Some(place.id), None).await.unwrap();
+        assert_eq!(people.iter().map(|one| one.account.id).collect::<Vec<_>>(), [kept.id]);
+    }
+
     async fn an_export_turns_pages_by_id(world) {
         const MANY: usize = 501;
         let tx = world.db.begin_transfer().await.unwrap();
