@@ -1,6 +1,6 @@
 //! Taking state over and reading it out: across organizations, at one moment, and one takeover at a time.
 
-use crate::world::{NOW, account, email, member, uuid};
+use crate::world::{NOW, account, digest, email, invitation, member, uuid};
 use usher_domain::commands::MemberRef;
 use usher_domain::{
     License, LicenseId, MemberStatus, Ordinal, OrganizationId, PermissionCode, PermissionEntry, Resource, ResourceId,
@@ -52,8 +52,13 @@ contract! {
         tx.insert_license(place.id, &license).await.unwrap();
         let row = member(place.id, "ada@old.example", MemberStatus::Active, Some((person.id, person.ordinal)));
         tx.insert_member(&row).await.unwrap();
+        let waiting = invitation(&row, None);
+        assert!(!tx.has_invitation(waiting.id).await.unwrap());
+        tx.insert_invitation(place.id, &(waiting.clone(), digest())).await.unwrap();
         tx.commit().await.unwrap();
         let tx = world.db.begin_transfer().await.unwrap();
+        assert!(tx.has_invitation(waiting.id).await.unwrap(), "in whatever organization");
+        assert!(tx.invitation(world.organization.id, waiting.id).await.unwrap().is_none());
         assert_eq!(tx.organization_by_ordinal(Ordinal(4711)).await.unwrap().unwrap().id, place.id);
         assert_eq!(tx.account_by_ordinal(Ordinal(900)).await.unwrap().unwrap().id, person.id);
         let kept = tx.account(person.id).await.unwrap().unwrap();
