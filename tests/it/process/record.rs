@@ -117,6 +117,7 @@ fn what_passes_is_what_was_sent() {
     let installation = Installation::new(Lane::Sqlite);
     for (method, answer, expected) in answers {
         let original = Original::answering(answer);
+        let _ = std::fs::remove_dir_all(installation.folder().join("kept"));
         let proxy = record(&installation, &original.url(), &[]);
         let sent = format!(
             "{method} /crew/a%2Fb?x=%20+&y HTTP/1.1\r\nHost: proxy.example\r\nX-Odd-CASE: 1\r\nX-Twice: a\r\nX-Twice: b\r\nConnection: close\r\n\r\n"
@@ -183,6 +184,7 @@ fn what_cannot_be_kept_passes_and_is_counted() {
     assert_eq!(ended(proxy), "1 calls passed, 0 kept\nnot kept: 1 with a body that is too long");
 
     let original = Original::answering(JSON);
+    let _ = std::fs::remove_dir_all(installation.folder().join("kept"));
     let proxy = record(&installation, &original.url(), &["--max-calls", "1"]);
     let sent = proxy.client().send("POST", "/crew/invite", &[("content-type", "text/plain")], b"Robert");
     assert_eq!(sent.text(), "{\"status\":\"active\"}");

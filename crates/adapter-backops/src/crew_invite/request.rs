@@ -42,6 +42,7 @@ pub(crate) struct CrewInviteMember {
     #[schema(value_type = String, format = "uuid")]
     license_id: LicenseId,
     /// Documented. Assumed: an empty list is like none.
+    #[schema(min_items = 1)]
     permissions: Vec<String>,
 }
 

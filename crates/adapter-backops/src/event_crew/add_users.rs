@@ -42,6 +42,7 @@ fn document(text: &str) -> Document {
 #[derive(ToSchema)]
 struct AddUsersRequest {
     /// Documented: the addresses of existing accounts. That it must not be empty is assumed.
+    #[schema(min_items = 1)]
     emails: Vec<String>,
 }
 

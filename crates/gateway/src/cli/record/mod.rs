@@ -56,17 +56,29 @@ pub(super) async fn run(arguments: &RecordArguments, config: &Config) -> Result<
 
 /// Refuses a folder with recordings of another run: the same placeholder stands for something else there.
 fn check_unused(folder: &Path) -> Result<(), String> {
-    match std::fs::read_dir(folder).map(|mut entries| entries.next().is_none()) {
-        Ok(true) => Ok(()),
-        Ok(false) => {
+    match holds_files(folder) {
+        Ok(false) => Ok(()),
+        Ok(true) => {
             let folder = folder.display();
             Err(format!(
                 "{folder} holds recordings of another run, which do not fit to those of this one: name another --out"
             ))
         }
-        Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
+        // What cannot be written to is told when something is written.
+        Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => Ok(()),
         Err(error) => Err(format!("{}: {error}", folder.display())),
     }
+}
+
+/// Whether there is anything in a folder but folders, which a run that could write nothing has left.
+fn holds_files(folder: &Path) -> std::io::Result<bool> {
+    for entry in std::fs::read_dir(folder)? {
+        let entry = entry?;
+        if !entry.file_type()?.is_dir() || holds_files(&entry.path())? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 #[cfg(test)]
@@ -80,6 +92,8 @@ mod tests {
         std::fs::create_dir_all(&folder).unwrap();
         assert_eq!(check_unused(&folder), Ok(()));
         std::fs::create_dir(folder.join("crew_invite")).unwrap();
+        assert_eq!(check_unused(&folder), Ok(()), "a run that could write nothing leaves folders");
+        std::fs::write(folder.join("crew_invite/1.http"), "").unwrap();
         let refused = check_unused(&folder);
         std::fs::remove_dir_all(&folder).unwrap();
         assert!(refused.unwrap_err().contains("another run"));
