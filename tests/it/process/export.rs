@@ -316,6 +316,8 @@ fn who_was_invited_again_goes_around() {
 fn a_file_is_private_and_there_when_it_is_complete() {
     for lane in Lane::all() {
         let installation = Installation::new(lane).lax();
+        assert_eq!(installation.run(&["export", "backops", "all.jsonl"]).code, Some(1), "nothing is no export");
+        assert!(!installation.folder().join("all.jsonl").exists());
         installation.bootstrap("Acme").as_object().unwrap();
         installation.bootstrap("Other").as_object().unwrap();
         let path = installation.folder().join("all.jsonl");

@@ -43,7 +43,7 @@ pub(super) async fn run(arguments: &ExportArguments, config: &Config) -> Result<
     let file = &arguments.file;
     let lines = if file == Path::new("-") {
         let mut out = BufWriter::new(io::stdout().lock());
-        write(arguments, &engine, only, &mut out).await?
+        anything(write(arguments, &engine, only, &mut out).await?)?
     } else {
         let unwritable = |error: io::Error| format!("{} cannot be written: {error}", file.display());
         let begun = Replacement::begin(file).map_err(|error| match error.kind() {
@@ -51,13 +51,18 @@ pub(super) async fn run(arguments: &ExportArguments, config: &Config) -> Result<
             _ => unwritable(error),
         });
         let mut out = BufWriter::new(begun?);
-        let lines = write(arguments, &engine, only, &mut out).await?;
+        let lines = anything(write(arguments, &engine, only, &mut out).await?)?;
         let complete = out.into_inner().map_err(|error| unwritable(error.into_error()))?;
         complete.finish().map_err(unwritable)?;
         lines
     };
     output::error(&format!("{lines} lines were exported"));
     Ok(())
+}
+
+/// Refuses to call nothing an export: a wrong folder or address leads to a new and empty database.
+fn anything(lines: usize) -> Result<usize, &'static str> {
+    if lines == 0 { Err("nothing is in this database: is database.url the one that was meant?") } else { Ok(lines) }
 }
 
 /// Writes all lines, and returns how many.
