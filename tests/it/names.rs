@@ -55,6 +55,8 @@ fn the_names_of_things_are_lines_as_well() {
             ("PATCH", "/v1/organization".to_owned(), json!({ "settings": { "branding": { "name": name } } })),
             ("POST", "/v1/licenses".to_owned(), json!({ "name": name, "seats": 1 })),
             ("POST", "/v1/roles".to_owned(), json!({ "code": "clerk", "name": name })),
+            ("POST", "/v1/permission-templates".to_owned(), json!({ "name": name })),
+            ("POST", "/v1/permission-templates".to_owned(), json!({ "name": "x", "description": name })),
             ("POST", "/v1/resources".to_owned(), json!({ "kind": "portfolio", "name": name })),
             ("POST", "/v1/permissions".to_owned(), json!({ "code": "Party.Plan", "description": name })),
             ("POST", "/v1/api-keys".to_owned(), json!({ "description": name })),

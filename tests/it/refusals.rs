@@ -22,7 +22,7 @@ macro_rules! variants {
 }
 
 variants! { REFUSALS, Refusal:
-    Forbidden OutsideKeyScopes GrantExceedsCaller UnknownPermission UnknownRole UnknownResource UnknownLicense UnknownMember
+    Forbidden OutsideKeyScopes GrantExceedsCaller UnknownPermission UnknownRole UnknownResource UnknownLicense UnknownTemplate UnknownMember
     UnknownOrganization UnknownInvitation AddressBlocked SeatsExhausted AlreadyMember AlreadyInvited MemberBlocked
     RepeatedInBatch MemberHasAnotherAddress NotPending ExpiryInThePast WeakPassword BadLogin TooManyAttempts
     AddressNotProved TooManyRows BadCursor

@@ -210,7 +210,9 @@ pub(crate) fn everything(world: &World) -> Vec<String> {
     let mut seen: Vec<String> = world.mails().iter().map(|mail| format!("{mail:?}")).collect();
     for who in ["admin", "foreign"] {
         let canonical = Canonical::of(world, who);
-        for listing in ["invitations", "members", "roles", "permissions", "resources", "blocklist"] {
+        for listing in
+            ["invitations", "members", "roles", "permissions", "permission-templates", "resources", "blocklist"]
+        {
             seen.extend(canonical.all(listing).iter().map(Value::to_string));
         }
         seen.push(canonical.get("/v1/licenses").expect_status(200).text());

@@ -27,6 +27,7 @@ pub(crate) fn answer_to(refusal: &Refusal) -> Response {
         Refusal::UnknownInvitation => answer(404, "Invitation not found"),
         Refusal::UnknownMember(_) | Refusal::NotFound(EntityKind::Member) => answer(404, "User not found"),
         Refusal::UnknownLicense(_) => answer(404, "License not found"),
+        Refusal::UnknownTemplate(_) => answer(404, "Permission template not found"),
         Refusal::UnknownResource(_) => answer(404, "Resource not found"),
         Refusal::BadLogin => unauthorized(),
         Refusal::AddressNotProved(_) => answer(403, "Email address is not verified"),

@@ -15,7 +15,7 @@ use usher_domain::refusal::{EntityKind, PasswordRule, ProofNeeded};
 use usher_domain::{
     Account, AccountId, Attributes, Credentials, EmailAddress, Fault, Grants, IncidentId, InvitationStatus, LicenseId,
     Member, MemberId, MemberStatus, Ordinal, Organization, OrganizationId, PermissionCode, PersonName, Refusal,
-    ResourceId, Secret, Timestamp,
+    ResourceId, Secret, TemplateId, TemplateRef, Timestamp,
 };
 
 /// A JSON request with good headers.
@@ -188,6 +188,7 @@ fn refusals_that_no_fixture_reaches_have_their_status_and_words() {
         (Refusal::UnknownInvitation, 404, "Invitation not found"),
         (Refusal::UnknownMember(id), 404, "User not found"),
         (Refusal::UnknownLicense(LicenseId(id.0)), 404, "License not found"),
+        (Refusal::UnknownTemplate(TemplateRef::Id(TemplateId(id.0))), 404, "Permission template not found"),
         (Refusal::UnknownResource(ResourceId(id.0)), 404, "Resource not found"),
         (Refusal::AddressNotProved(ProofNeeded::MailedLink), 403, "Email address is not verified"),
         (Refusal::ExpiryInThePast(Timestamp::from_millis(0)), 400, "Expiry is in the past"),

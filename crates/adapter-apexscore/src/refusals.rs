@@ -90,6 +90,7 @@ fn text_of(refusal: &Refusal) -> RefusalText {
         // This protocol names no permissions, licenses, members, expiries or passwords.
         Refusal::UnknownPermission(_) => of_object("This permission does not exist."),
         Refusal::UnknownLicense(_) => of_object("This license does not exist."),
+        Refusal::UnknownTemplate(_) => of_object("This permission template does not exist."),
         Refusal::UnknownMember(_) => of_object("This member does not exist."),
         Refusal::SeatsExhausted(_) => of_object("No seat is free."),
         Refusal::MemberHasAnotherAddress(_) => of_object("This member has another email."),
@@ -161,7 +162,9 @@ mod tests {
     use super::*;
     use crate::testing::{ID, text};
     use usher_domain::refusal::{EntityKind, PasswordRule, ProofNeeded};
-    use usher_domain::{LicenseId, MemberId, MemberStatus, PermissionCode, RoleCode, Timestamp};
+    use usher_domain::{
+        LicenseId, MemberId, MemberStatus, PermissionCode, RoleCode, TemplateId, TemplateRef, Timestamp,
+    };
 
     #[test]
     fn what_fixtures_do_not_reach_has_its_body() {
@@ -181,6 +184,10 @@ mod tests {
             (role("x"), (400, r#"{"role":["\"x\" is not a valid choice."]}"#.to_owned())),
             (Refusal::UnknownOrganization(None), detail(404, "Not found.")),
             (Refusal::UnknownLicense(LicenseId(ID.parse().unwrap())), object("This license does not exist.")),
+            (
+                Refusal::UnknownTemplate(TemplateRef::Id(TemplateId(ID.parse().unwrap()))),
+                object("This permission template does not exist."),
+            ),
             (Refusal::UnknownMember(MemberId(ID.parse().unwrap())), object("This member does not exist.")),
             (Refusal::SeatsExhausted(LicenseId(ID.parse().unwrap())), object("No seat is free.")),
             (Refusal::MemberHasAnotherAddress(MemberId(ID.parse().unwrap())), object("This member has another email.")),

@@ -38,6 +38,7 @@ pub(crate) fn problem(refused: &RowRefusal, input: &Input) -> Problem {
         Refusal::UnknownRole(code) => bad(&format!("Unknown role '{}'.", code.as_str())),
         Refusal::UnknownResource(_) => absent(input.unknown_resource),
         Refusal::UnknownLicense(_) => about("licenseId", absent("License not found.")),
+        Refusal::UnknownTemplate(_) => absent("Permission template not found."),
         Refusal::UnknownMember(_) => about("crewId", absent("Crew member not found.")),
         Refusal::UnknownOrganization(_) => absent("Organization not found."),
         Refusal::UnknownInvitation => absent("Invitation not found."),
@@ -107,13 +108,14 @@ mod tests {
     use crate::settings::ErrorBody;
     use crate::testing::{request, text};
     use usher_domain::refusal::{PasswordRule, ProofNeeded};
-    use usher_domain::{ResourceId, RoleCode, Timestamp};
+    use usher_domain::{ResourceId, RoleCode, TemplateId, TemplateRef, Timestamp};
 
     /// The answers that no fixture shows: status, code, sentence and the field of row 1 that is named.
     #[test]
     fn what_fixtures_do_not_reach_has_its_exact_answer() {
         let (bad, forbidden, absent) = ("400 BAD_REQUEST", "403 FORBIDDEN", "404 NOT_FOUND");
         let resource = ResourceId("0197f069-bd91-76c8-bfd0-5e287b932da7".parse().unwrap());
+        let template = TemplateRef::Id(TemplateId(resource.0));
         let exceeds = |held_until| Refusal::GrantExceedsCaller { what: "a.b".to_owned(), held_until };
         let (not_held, not_so_long) =
             ("You cannot grant 'a.b', which you do not hold.", "You cannot grant 'a.b' for longer than you hold it.");
@@ -124,6 +126,7 @@ mod tests {
             (exceeds(Some(Timestamp::from_millis(0))), forbidden, not_so_long, "members[1].permissions"),
             (Refusal::UnknownRole(RoleCode::parse("r").unwrap()), bad, "Unknown role 'r'.", ""),
             (Refusal::UnknownResource(resource), absent, "Resource not found.", ""),
+            (Refusal::UnknownTemplate(template), absent, "Permission template not found.", ""),
             (Refusal::UnknownInvitation, absent, "Invitation not found.", ""),
             (Refusal::NotPending(InvitationStatus::Accepted), bad, consumed, ""),
             (Refusal::NotPending(InvitationStatus::Expired), absent, none, ""),

@@ -21,6 +21,7 @@ pub(crate) fn answer(refusal: &Refusal, settings: Settings) -> Response {
         // is absent.
         Refusal::UnknownResource(_)
         | Refusal::UnknownLicense(_)
+        | Refusal::UnknownTemplate(_)
         | Refusal::UnknownMember(_)
         | Refusal::UnknownInvitation
         | Refusal::NotPending(_)
@@ -87,7 +88,7 @@ mod tests {
     use super::*;
     use usher_domain::invitation::InvitationStatus;
     use usher_domain::refusal::{EntityKind, ProofNeeded};
-    use usher_domain::{LicenseId, MemberId, ResourceId, Timestamp};
+    use usher_domain::{LicenseId, MemberId, ResourceId, TemplateId, TemplateRef, Timestamp};
 
     /// An id of nothing.
     fn nil<T: Default>() -> T {
@@ -140,6 +141,7 @@ mod tests {
         for refusal in [
             Refusal::UnknownResource(ResourceId(nil())),
             Refusal::UnknownLicense(LicenseId(nil())),
+            Refusal::UnknownTemplate(TemplateRef::Id(TemplateId(nil()))),
             Refusal::UnknownMember(MemberId(nil())),
             Refusal::UnknownInvitation,
             Refusal::AddressNotProved(ProofNeeded::MailedLink),

@@ -10,7 +10,9 @@ use crate::{schemas, text};
 use usher_adapter_kit::Request;
 use usher_domain::text::{Description, Note, PersonName, Phone};
 use usher_domain::webhook::{WebhookDescription, WebhookUrl};
-use usher_domain::{EmailAddress, Label, LicenseId, Locale, MailId, MemberId, OrganizationId, ResourceId, Secret};
+use usher_domain::{
+    EmailAddress, Label, LicenseId, Locale, MailId, MemberId, OrganizationId, ResourceId, Secret, TemplateId,
+};
 use utoipa::PartialSchema;
 use utoipa::openapi::schema::ArrayBuilder;
 use utoipa::openapi::{RefOr, Schema};
@@ -272,7 +274,7 @@ macro_rules! ids {
     )+};
 }
 
-ids!(LicenseId, MailId, MemberId, OrganizationId, ResourceId);
+ids!(LicenseId, MailId, MemberId, OrganizationId, ResourceId, TemplateId);
 
 /// A field in the schema of an object: its name, whether it has to be sent, and what it is.
 pub(crate) fn property<F: Field>(name: &'static str, lines: &[&str]) -> (&'static str, bool, RefOr<Schema>) {

@@ -73,6 +73,7 @@ kinds! {
     UNKNOWN_ROLE: 422 "unknown_role" "No such role",
     UNKNOWN_RESOURCE: 422 "unknown_resource" "No such resource",
     UNKNOWN_LICENSE: 422 "unknown_license" "No such license",
+    UNKNOWN_TEMPLATE: 422 "unknown_template" "No such permission template",
     UNKNOWN_MEMBER: 422 "unknown_member" "No such member",
     UNKNOWN_ORGANIZATION: 422 "unknown_organization" "No such organization",
     ADDRESS_BLOCKED: 422 "address_blocked" "The address is on the blocklist",

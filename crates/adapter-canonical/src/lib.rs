@@ -37,6 +37,7 @@ mod organization;
 mod page;
 mod passwords;
 mod path;
+mod permission_templates;
 mod permissions;
 mod problem;
 mod provider_reports;
@@ -113,6 +114,7 @@ impl Adapter for CanonicalAdapter {
         operations.extend(members::operations(api));
         operations.extend(permissions::operations(api));
         operations.extend(roles::operations(api));
+        operations.extend(permission_templates::operations(api));
         operations.extend(licenses::operations(api));
         operations.extend(resources::operations(api));
         operations.extend(blocklist::operations(api));

@@ -6,7 +6,7 @@
 
 use usher_domain::{
     AccountId, ApiKeyId, EventId, InvitationId, LicenseId, MailId, MemberId, OrganizationId, ResourceId, SessionId,
-    WebhookDeliveryId, WebhookId,
+    TemplateId, WebhookDeliveryId, WebhookId,
 };
 
 /// The digits of base32, in the order of their values.
@@ -57,6 +57,7 @@ typed!(
     OrganizationId,
     ResourceId,
     SessionId,
+    TemplateId,
     WebhookDeliveryId,
     WebhookId
 );

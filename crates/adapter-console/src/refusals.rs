@@ -29,6 +29,7 @@ pub(crate) fn say(refusal: &Refusal) -> (u16, String) {
         }
         Refusal::UnknownResource(id) => return (422, format!("The organization has no resource {id}.")),
         Refusal::UnknownLicense(_) => (422, "This license no longer exists. Choose another."),
+        Refusal::UnknownTemplate(_) => (422, "This permission template no longer exists. Choose another."),
         Refusal::UnknownMember(_) => (404, "Member not found in this organization."),
         Refusal::UnknownOrganization(_) => (404, "You are not a member of that organization."),
         Refusal::UnknownInvitation => (404, "Invitation not found in this organization."),

@@ -9,7 +9,7 @@ use usher_adapter_pages::PageKey;
 use usher_domain::refusal::{EntityKind, PasswordRule, ProofNeeded};
 use usher_domain::{
     AuthenticationFailure, Fault, IncidentId, InvitationStatus, LicenseId, MemberId, MemberStatus, PermissionCode,
-    Refusal, ResourceId, RoleCode, Slot, Timestamp,
+    Refusal, ResourceId, RoleCode, Slot, TemplateId, TemplateRef, Timestamp,
 };
 use uuid::Uuid;
 
@@ -45,6 +45,7 @@ fn every_refusal_has_a_status_and_a_sentence() {
         Refusal::UnknownRole(RoleCode::parse("a").unwrap()),
         Refusal::UnknownResource(ResourceId(Uuid::nil())),
         Refusal::UnknownLicense(LicenseId(Uuid::nil())),
+        Refusal::UnknownTemplate(TemplateRef::Id(TemplateId(Uuid::nil()))),
         Refusal::UnknownMember(MemberId(Uuid::nil())),
         Refusal::UnknownOrganization(None),
         Refusal::UnknownInvitation,

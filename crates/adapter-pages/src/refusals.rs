@@ -66,6 +66,7 @@ fn kind(refusal: &Refusal) -> Kind {
         | Refusal::UnknownRole(_)
         | Refusal::UnknownResource(_)
         | Refusal::UnknownLicense(_)
+        | Refusal::UnknownTemplate(_)
         | Refusal::UnknownMember(_)
         | Refusal::UnknownOrganization(_)
         | Refusal::SeatsExhausted(_)

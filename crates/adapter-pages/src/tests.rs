@@ -13,7 +13,7 @@ use usher_domain::refusal::{EntityKind, PasswordRule};
 use usher_domain::{
     AuthenticationFailure, Branding, Color, Command, EmailAddress, Fault, IncidentId, InvitationStatus, Label,
     LicenseId, Logo, MemberId, MemberStatus, Ordinal, Organization, OrganizationId, PermissionCode, PersonName,
-    Refusal, ResourceId, RoleCode, Timestamp,
+    Refusal, ResourceId, RoleCode, TemplateId, TemplateRef, Timestamp,
 };
 use uuid::Uuid;
 
@@ -173,6 +173,7 @@ fn every_refusal_has_its_page() {
         (Refusal::UnknownRole(RoleCode::parse("a").unwrap()), 403),
         (Refusal::UnknownResource(ResourceId(nil)), 403),
         (Refusal::UnknownLicense(LicenseId(nil)), 403),
+        (Refusal::UnknownTemplate(TemplateRef::Id(TemplateId(nil))), 403),
         (Refusal::UnknownMember(MemberId(nil)), 403),
         (Refusal::UnknownOrganization(None), 403),
         (Refusal::SeatsExhausted(LicenseId(nil)), 403),

@@ -68,13 +68,16 @@ ids! {
     ResourceId "res",
     /// A logged-in session.
     SessionId "ses",
+    /// A permission template.
+    TemplateId "tpl",
     /// The delivery of an event to a webhook endpoint.
     WebhookDeliveryId "dlv",
     /// A webhook endpoint.
     WebhookId "whk",
 }
 
-/// A positive integer that stands for an account or an organization in protocols whose ids are integers.
+/// A positive integer that stands for an account, an organization or a permission template in protocols whose ids are
+/// integers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Ordinal(pub i64);
 
@@ -101,8 +104,8 @@ mod tests {
         }
         pinned! {
             AccountId "acc", ApiKeyId "key", EventId "evt", InvitationId "inv", LicenseId "lic", MailId "mail",
-            MemberId "mem", OrganizationId "org", ResourceId "res", SessionId "ses", WebhookDeliveryId "dlv",
-            WebhookId "whk",
+            MemberId "mem", OrganizationId "org", ResourceId "res", SessionId "ses", TemplateId "tpl",
+            WebhookDeliveryId "dlv", WebhookId "whk",
         }
     }
 

@@ -32,6 +32,7 @@ pub mod organization;
 pub mod page;
 pub mod password_link;
 pub mod permission;
+pub mod permission_template;
 pub mod read_scope;
 pub mod refusal;
 pub mod resource;
@@ -62,7 +63,7 @@ pub use fault::{Fault, IncidentId};
 pub use grants::{End, Grant, Grants, MAX_ENTRIES, RequestedGrants};
 pub use id::{
     AccountId, ApiKeyId, EventId, ImportId, InvitationId, LicenseId, MailId, MemberId, Ordinal, OrganizationId,
-    PasswordLinkId, ResourceId, SessionId, WebhookDeliveryId, WebhookId,
+    PasswordLinkId, ResourceId, SessionId, TemplateId, WebhookDeliveryId, WebhookId,
 };
 pub use idempotency::{IdempotencyRequest, Performed};
 pub use import::{IfPending, Import, ImportCounts, ImportDefaults, ImportStatus, ImportStop, LineProblem, RefusedLine};
@@ -76,6 +77,7 @@ pub use organization::Organization;
 pub use page::{Cursor, Page, PageLimit};
 pub use password_link::{LinkBearer, PasswordToken};
 pub use permission::{HeldPermissions, PermissionCode, RoleCode};
+pub use permission_template::{PermissionTemplate, TemplateContent, TemplateRef};
 pub use read_scope::{Confines, ReadScope};
 pub use refusal::{Refusal, RowRefusal};
 pub use resource::Resource;

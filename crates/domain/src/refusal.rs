@@ -2,7 +2,7 @@
 
 use crate::{
     InvitationStatus, LicenseId, MemberId, MemberStatus, OrganizationId, PermissionCode, ResourceId, RoleCode,
-    Timestamp,
+    TemplateRef, Timestamp,
 };
 
 /// Why the engine refuses a command. Nothing has been changed when one of these is returned.
@@ -27,6 +27,8 @@ pub enum Refusal {
     UnknownResource(ResourceId),
     /// A license that the organization does not have.
     UnknownLicense(LicenseId),
+    /// A permission template that the organization does not have, where people are invited with it.
+    UnknownTemplate(TemplateRef),
     /// A member that the organization does not have.
     UnknownMember(MemberId),
     /// An organization that does not exist or that the caller cannot see.
@@ -158,11 +160,13 @@ pub enum EntityKind {
     PasswordLink,
     /// A list of people that is invited in the background.
     Import,
+    /// A permission template.
+    PermissionTemplate,
 }
 
 impl EntityKind {
     /// All of them, in the order above.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::ApiKey,
         Self::BlocklistEntry,
         Self::License,
@@ -178,6 +182,7 @@ impl EntityKind {
         Self::Suppression,
         Self::PasswordLink,
         Self::Import,
+        Self::PermissionTemplate,
     ];
 
     /// Its name in a sentence.
@@ -199,6 +204,7 @@ impl EntityKind {
             Self::Suppression => "suppression",
             Self::PasswordLink => "password link",
             Self::Import => "import",
+            Self::PermissionTemplate => "permission template",
         }
     }
 }

@@ -8,9 +8,9 @@ use crate::{
     edit_pending_at_resource, erase_member, imports, invite_members, invite_to_resource, issue_organization_token,
     issue_resource_token, join_resource, log_in_by_invitation, mails, manage_api_keys, manage_blocklist,
     manage_licenses, manage_member, manage_organization, manage_permissions, manage_resources, manage_roles,
-    manage_sessions, membership, password_links, preview_invitation, read_directory, read_events, read_invitations,
-    request_new_link, resources_below, revoke_at_resource, search_members, sign_in, update_invitation, webhooks,
-    who_am_i,
+    manage_sessions, manage_templates, membership, password_links, preview_invitation, read_directory, read_events,
+    read_invitations, request_new_link, resources_below, revoke_at_resource, search_members, sign_in,
+    update_invitation, webhooks, who_am_i,
 };
 use std::future::Future;
 use usher_domain::commands as c;
@@ -102,6 +102,9 @@ use_cases! { |command, engine, caller, idempotency|
         CreateRole(Refused) => change::run(engine, caller, command, idempotency),
         EditRole(Refused) => change::run(engine, caller, command, idempotency),
         DeleteRole(Refused) => change::run(engine, caller, command, idempotency),
+        CreateTemplate(Refused) => change::run(engine, caller, command, idempotency),
+        EditTemplate(Refused) => change::run(engine, caller, command, idempotency),
+        DeleteTemplate(Refused) => change::run(engine, caller, command, idempotency),
         CreateBlocklistEntry(Refused) => change::run(engine, caller, command, idempotency),
         DeleteBlocklistEntry(Refused) => change::run(engine, caller, command, idempotency),
         EditOrganization(Refused) => change::run(engine, caller, command, idempotency),
@@ -141,6 +144,8 @@ use_cases! { |command, engine, caller, idempotency|
         ListPermissions(Allowed) => manage_permissions::list(engine, caller, command).await?,
         GetRole(Allowed) => manage_roles::get(engine, caller, command).await?,
         ListRoles(Allowed) => manage_roles::list(engine, caller, command).await?,
+        GetTemplate(Allowed) => manage_templates::get(engine, caller, *command).await?,
+        ListTemplates(Allowed) => manage_templates::list(engine, caller, command).await?,
         GetBlocklistEntry(Refused) => manage_blocklist::get(engine, caller, command).await?,
         ListBlocklist(Refused) => manage_blocklist::list(engine, caller, command).await?,
         GetOrganization(Allowed) => manage_organization::get(engine, caller, *command).await?,

@@ -46,6 +46,7 @@ mod manage_permissions;
 mod manage_resources;
 mod manage_roles;
 mod manage_sessions;
+mod manage_templates;
 mod membership;
 mod organization_settings;
 mod paging;

@@ -80,8 +80,7 @@ async fn settled(work: &mut Administration<'_, '_>, id: LicenseId) -> Result<Ver
     if known.what.reserved == 0 {
         return Ok(known);
     }
-    let (licenses, now) = (vec![id], work.now);
-    let others = InviteQuery { emails: Vec::new(), members: Vec::new(), licenses, resources: Vec::new(), now };
+    let others = InviteQuery { licenses: vec![id], ..InviteQuery::of_nothing(work.now) };
     expire_due::of_rows(work.transaction, &others).await?;
     Ok(work.transaction.license_version(id).await?.ok_or(UNKNOWN)?)
 }

@@ -4,6 +4,7 @@
 use crate::catalog::builtin::{MANAGE_CATALOG, READ_CATALOG};
 use crate::change::{AdminChange, Administration};
 use crate::engine::Engine;
+use crate::manage_templates;
 use crate::paging::page;
 use crate::retry::Interrupt;
 use crate::scopes::access;
@@ -67,6 +68,7 @@ impl AdminChange for DeletePermission {
             return Err(Refusal::InUse(EntityKind::Permission).into());
         }
         work.transaction.take_from_expired(&granted, work.now).await?;
+        manage_templates::take(work, &granted).await?;
         work.transaction.delete_permission(&known.code).await?;
         tell(work, EventKind::PermissionDeleted, &known).await?;
         Ok(Deleted)

@@ -5,6 +5,7 @@ use crate::change::{AdminChange, Administration};
 use crate::change_invitation::renew_links;
 use crate::engine::Engine;
 use crate::incident::failed;
+use crate::manage_templates;
 use crate::paging::page;
 use crate::retry::Interrupt;
 use crate::scopes::access;
@@ -81,6 +82,7 @@ impl AdminChange for DeleteRole {
             return Err(Refusal::InUse(EntityKind::Role).into());
         }
         work.transaction.take_from_expired(&Granted::Role(self.code.clone()), work.now).await?;
+        manage_templates::take(work, &Granted::Role(self.code.clone())).await?;
         work.transaction.delete_role(&self.code, revision).await?;
         tell(work, EventKind::RoleDeleted, &known).await?;
         Ok(Deleted)

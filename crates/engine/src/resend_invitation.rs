@@ -68,8 +68,7 @@ pub(crate) async fn renew(
         None => None,
         Some(id) => {
             // Expire the other invitations that are due first, because their seats are free again.
-            let others =
-                InviteQuery { emails: Vec::new(), members: Vec::new(), licenses: vec![id], resources: Vec::new(), now };
+            let others = InviteQuery { licenses: vec![id], ..InviteQuery::of_nothing(now) };
             expire_due::of_rows(tx, &others).await?;
             tx.license(id).await?
         }

@@ -167,3 +167,14 @@ pub(crate) fn read_codes(document: &Document) -> Result<Vec<PermissionCode>, Unr
     let texts: Vec<String> = document.read("permission codes")?;
     texts.iter().map(|text| PermissionCode::parse(text).or(Err(Unreadable("permission codes")))).collect()
 }
+
+/// Role codes as a document.
+pub(crate) fn write_role_codes(codes: &[RoleCode]) -> Document {
+    Document::of(&codes.iter().map(RoleCode::as_str).collect::<Vec<_>>())
+}
+
+/// The role codes of a document.
+pub(crate) fn read_role_codes(document: &Document) -> Result<Vec<RoleCode>, Unreadable> {
+    let texts: Vec<String> = document.read("role codes")?;
+    texts.iter().map(|text| RoleCode::parse(text).or(Err(Unreadable("role codes")))).collect()
+}

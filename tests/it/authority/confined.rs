@@ -52,7 +52,7 @@ fn lists_show_what_concerns_the_callers_resources() {
         let resources = api.all("resources");
         assert_eq!((resources.len(), &resources[0]["id"]), (1, &json!(places.north)));
         assert_eq!(api.all("api-keys").len(), 1, "her own");
-        for known in ["licenses", "roles", "permissions", "organization"] {
+        for known in ["licenses", "roles", "permission-templates", "permissions", "organization"] {
             api.get(&format!("/v1/{known}")).expect_status(200);
         }
         // Through each vendor's lists too.
@@ -141,6 +141,7 @@ fn what_concerns_the_whole_organization_is_refused() {
             ("POST", "/v1/resources".to_owned(), json!({ "kind": "portfolio", "name": "West" })),
             ("POST", "/v1/permissions".to_owned(), json!({ "code": "x.y", "description": "" })),
             ("POST", "/v1/roles".to_owned(), json!({ "code": "r", "name": "R", "permissions": [] })),
+            ("POST", "/v1/permission-templates".to_owned(), json!({ "name": "T" })),
             ("DELETE", format!("/v1/members/{reader}/personal-data"), json!({})),
         ] {
             assert_code(&api.send(method, &path, &body), 403, "forbidden");

@@ -15,6 +15,7 @@ mod life;
 mod listing;
 mod paging;
 mod tables;
+mod templates;
 
 use serde_json::{Value, json};
 use usher_tests::{Lane, Reply, World};

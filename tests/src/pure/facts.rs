@@ -3,6 +3,7 @@
 use crate::Bindings;
 use crate::people::{Place, organizations};
 use crate::world::NOW;
+use std::collections::HashMap;
 use usher_domain::commands::InviteRow;
 use usher_domain::rules::InviteFacts;
 use usher_domain::{
@@ -196,6 +197,7 @@ impl Realm {
             pending: self.pending.iter().map(|invitation| (invitation.email.canonical(), invitation)).collect(),
             licenses: self.licenses.iter().map(licenses).collect(),
             resources: self.resources.iter().map(|resource| (resource.id, resource)).collect(),
+            templates: HashMap::new(),
             blocked: rows.iter().map(|row| row.email.canonical()).filter(|email| blocked(email)).collect(),
         }
     }

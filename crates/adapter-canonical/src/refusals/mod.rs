@@ -51,6 +51,11 @@ pub(crate) fn problem(refused: &RowRefusal, context: &ErrorContext) -> Problem {
             Kind::UNKNOWN_LICENSE,
             &format!("Your organization has no license `{}`. `GET /v1/licenses` lists them.", encode(*id)),
         ),
+        Refusal::UnknownTemplate(_) => about(
+            "template_id",
+            Kind::UNKNOWN_TEMPLATE,
+            "Your organization has no such permission template. `GET /v1/permission-templates` lists them.",
+        ),
         Refusal::UnknownMember(id) if context.has_fields() => about(
             "member_id",
             Kind::UNKNOWN_MEMBER,

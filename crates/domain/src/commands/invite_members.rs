@@ -2,7 +2,8 @@
 
 use crate::{
     Account, Attributes, CatalogPolicy, ContactEmail, EmailAddress, InvitationView, LicenseId, Locale, Member,
-    MemberId, Note, OrganizationId, PersonName, PersonalMessage, Phone, Refusal, RequestedGrants, Timestamp,
+    MemberId, Note, OrganizationId, PersonName, PersonalMessage, Phone, Refusal, RequestedGrants, TemplateRef,
+    Timestamp,
 };
 
 /// Invites the people of its rows. Outcome: [`InviteMembersOutcome`].
@@ -45,6 +46,8 @@ pub struct InviteRow {
     pub license: Option<LicenseId>,
     /// What to grant.
     pub grants: RequestedGrants,
+    /// The permission template that says what else to grant.
+    pub template: Option<TemplateRef>,
     /// An internal remark.
     pub note: Option<Note>,
     /// What the inviter says to the invitee.
@@ -71,6 +74,7 @@ impl InviteRow {
             phone: None,
             license: None,
             grants: RequestedGrants::default(),
+            template: None,
             note: None,
             message: None,
             locale: None,

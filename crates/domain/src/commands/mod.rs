@@ -20,6 +20,7 @@ mod manage_member;
 mod manage_organization;
 mod manage_resources;
 mod manage_sessions;
+mod manage_templates;
 mod manage_webhooks;
 mod membership;
 mod passwords;
@@ -74,6 +75,7 @@ pub use manage_sessions::{
     EndSession, ListSessions, LogOut, OpenSession, RefreshSession, SessionOpened, SessionPlace, SessionView,
     SwitchOrganization,
 };
+pub use manage_templates::{CreateTemplate, DeleteTemplate, EditTemplate, GetTemplate, ListTemplates};
 pub use manage_webhooks::{
     CreateWebhook, DeleteWebhook, EditWebhook, GetWebhook, ListDeliveries, ListWebhooks, Redeliver, RedeliverSince,
     Redelivered, RotateWebhook, TestWebhook, WebhookTested, WebhookWithSecret, WebhooksListed,

@@ -10,7 +10,7 @@ use crate::commands::ExistingAccount;
 use crate::webhook::Disabled;
 use crate::{
     ApiKeyId, BlocklistEntry, EventKind, Grant, LicenseId, LinkBearer, MailId, MemberId, PermissionCode, ProofMethod,
-    ResourceId, RoleCode, ScopedPermission, SuppressionCause, Timestamp, WebhookId,
+    ResourceId, RoleCode, ScopedPermission, SuppressionCause, TemplateId, Timestamp, WebhookId,
 };
 use std::collections::BTreeMap;
 
@@ -154,6 +154,18 @@ payloads! {
         permissions: Vec<PermissionCode>,
     }
 
+    /// A permission template, as it is after the change or was before it was deleted, without its description.
+    PermissionTemplate of PermissionTemplateCreated | PermissionTemplateUpdated | PermissionTemplateDeleted {
+        /// Its id.
+        template_id: TemplateId,
+        /// Its name.
+        name: String,
+        /// The permissions to grant.
+        permissions: Vec<PermissionCode>,
+        /// The roles to grant.
+        roles: Vec<RoleCode>,
+    }
+
     /// A permission, as it is after the change or was before it was deleted.
     Permission of PermissionCreated | PermissionUpdated | PermissionDeleted {
         /// Its code.
@@ -224,7 +236,14 @@ mod tests {
 
     /// A name of a payload with a text that is a value of it, or almost.
     fn named() -> impl Strategy<Value = (String, String)> {
-        let ids = [("license", "lic"), ("mail", "mail"), ("webhook", "whk"), ("resource", "res"), ("key", "key")];
+        let ids = [
+            ("license", "lic"),
+            ("mail", "mail"),
+            ("webhook", "whk"),
+            ("resource", "res"),
+            ("key", "key"),
+            ("template", "tpl"),
+        ];
         let ids = ids.map(|(kind, tag)| (format!("{kind}_id"), format!("{tag}_{ID}")));
         let texts = [
             ("member_id", "mem_018f0000-0000-7000-8000-000000000001"),

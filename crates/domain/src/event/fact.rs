@@ -4,7 +4,7 @@ use crate::commands::ExistingAccount;
 use crate::webhook::Disabled;
 use crate::{
     ApiKeyId, BlocklistEntry, Grant, LicenseId, LinkBearer, MailId, MemberId, PermissionCode, ProofMethod, ResourceId,
-    RoleCode, ScopedPermission, SuppressionCause, Timestamp, WebhookId,
+    RoleCode, ScopedPermission, SuppressionCause, TemplateId, Timestamp, WebhookId,
 };
 
 /// A value that may be absent from the map.
@@ -60,14 +60,20 @@ impl<T: Value> Fact for Vec<Grant<T>> {
     }
 }
 
+/// What is a single word.
+trait Code: Value {}
+
+impl Code for PermissionCode {}
+impl Code for RoleCode {}
+
 /// Codes are separated by spaces.
-impl Value for Vec<PermissionCode> {
+impl<T: Code> Value for Vec<T> {
     fn parse(text: &str) -> Option<Self> {
         text.split_terminator(' ').map(Value::parse).collect()
     }
 
     fn text(&self) -> String {
-        self.iter().map(PermissionCode::as_str).collect::<Vec<_>>().join(" ")
+        self.iter().map(Value::text).collect::<Vec<_>>().join(" ")
     }
 }
 
@@ -109,6 +115,7 @@ values! {
     MailId: Self::from_tagged, |id: &Self| id.tagged();
     MemberId: Self::from_tagged, |id: &Self| id.tagged();
     ResourceId: Self::from_tagged, |id: &Self| id.tagged();
+    TemplateId: Self::from_tagged, |id: &Self| id.tagged();
     WebhookId: Self::from_tagged, |id: &Self| id.tagged();
     ExistingAccount: |text| word([Self::GrantNow, Self::Invite, Self::GrantOnly], text), |word: &Self| match word {
         Self::GrantNow => "grant".to_owned(),

@@ -89,6 +89,12 @@ kinds! {
     RoleUpdated "role.updated",
     /// A role was deleted.
     RoleDeleted "role.deleted",
+    /// A permission template was made.
+    PermissionTemplateCreated "permission_template.created",
+    /// A permission template was changed.
+    PermissionTemplateUpdated "permission_template.updated",
+    /// A permission template was deleted.
+    PermissionTemplateDeleted "permission_template.deleted",
     /// A permission was added to the catalog.
     PermissionCreated "permission.created",
     /// A permission's description was changed.

@@ -21,6 +21,7 @@ mod resend;
 mod revoke_at;
 mod seats;
 mod set_role;
+mod template;
 #[cfg(test)]
 mod tests;
 mod update;
@@ -46,6 +47,7 @@ pub use resend::{ResendFacts, resend};
 pub use revoke_at::revoke_at;
 pub use seats::{SeatDelta, SeatLedger};
 pub use set_role::set_role;
+pub use template::check_template;
 pub use update::{UpdateStep, edit_wanted, unreachable_status, update_step};
 pub use update_member::update_member;
 

@@ -1,24 +1,25 @@
 //! Between the rows' needs, the database's records and the rule's facts.
 
-use usher_domain::Timestamp;
 use usher_domain::commands::InviteRow;
 use usher_domain::rules::InviteFacts;
+use usher_domain::{PermissionTemplate, Timestamp};
 use usher_storage::{InviteQuery, InviteRecords};
 
 /// What the rows need to know.
 pub(super) fn query<'a>(rows: impl Iterator<Item = &'a (usize, &'a InviteRow)>, now: Timestamp) -> InviteQuery {
-    let mut query =
-        InviteQuery { emails: Vec::new(), members: Vec::new(), licenses: Vec::new(), resources: Vec::new(), now };
+    let mut query = InviteQuery::of_nothing(now);
     for (_, row) in rows {
         query.emails.push(row.email.canonical().clone());
         query.members.extend(row.member);
         query.licenses.extend(row.license);
         query.resources.extend(row.grants.named_resources());
+        query.templates.extend(row.template);
     }
     distinct(&mut query.emails);
     distinct(&mut query.members);
     distinct(&mut query.licenses);
     distinct(&mut query.resources);
+    distinct(&mut query.templates);
     query
 }
 
@@ -40,6 +41,7 @@ pub(super) fn facts(records: &InviteRecords) -> InviteFacts<'_> {
         pending: records.pending.iter().map(|invitation| (invitation.email.canonical(), invitation)).collect(),
         licenses: records.licenses.iter().map(|usage| (usage.license.id, usage.clone())).collect(),
         resources: records.resources.iter().map(|resource| (resource.id, resource)).collect(),
+        templates: records.templates.iter().flat_map(PermissionTemplate::by_each_name).collect(),
         blocked: records.blocked.iter().collect(),
     }
 }

@@ -84,6 +84,7 @@ mod outbox;
 mod passwords;
 mod resources;
 mod sessions;
+mod templates;
 mod transfers;
 mod webhooks;
 

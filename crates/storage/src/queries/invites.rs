@@ -2,7 +2,7 @@
 
 use super::super::lookup_by_email;
 use super::super::sql::{Connection, add};
-use super::{accounts, events, invitations, licenses, members, outbox, overdue, records, resources};
+use super::{accounts, events, invitations, licenses, members, outbox, overdue, records, resources, templates};
 use crate::records::{ChangeWrite, InvitationRecord, InviteQuery, InviteRecords, InviteWrites, StoreError};
 use crate::values::Key;
 use futures_util::future::join_all;
@@ -31,13 +31,14 @@ pub(crate) async fn read(
 ) -> Result<InviteRecords, StoreError> {
     let named: Vec<Key> = query.members.iter().map(|id| Key::from(*id)).collect();
     let organizations = [organization];
-    let (chain, known, by_id, usages, overdue, resources) = together!(
+    let (chain, known, by_id, usages, overdue, resources, templates) = together!(
         events::open_chain(connection, organization),
         lookup_by_email::of_emails(connection, organization, &query.emails),
         members::of_ids(connection, &organizations, &named),
         licenses::to_take_from(connection, organization, &query.licenses),
         overdue::hold_seats_of(connection, organization, &query.licenses, query.now.into()),
         resources::of(connection, organization, &query.resources),
+        templates::of(connection, organization, &query.templates),
     );
     let Known { accounts, members: mut found, pending, blocked } = known?;
     found.extend(by_id?);
@@ -50,6 +51,7 @@ pub(crate) async fn read(
         licenses: usages?,
         licenses_have_lapsed: overdue?,
         resources: resources?,
+        templates: templates?,
         blocked,
         chain: chain?,
     })

@@ -57,6 +57,8 @@ pub(crate) mod seeds;
 pub(crate) mod sessions;
 pub(crate) mod suppressions;
 pub(crate) mod takeovers;
+pub(crate) mod template_schema;
+pub(crate) mod templates;
 pub(crate) mod transfers;
 pub(crate) mod visits;
 pub(crate) mod webhooks;

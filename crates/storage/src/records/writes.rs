@@ -4,7 +4,8 @@ use super::{ChainExtension, MailOrder, OpenChain};
 use usher_domain::rules::{InvitationChange, SeatDelta};
 use usher_domain::{
     Account, AccountId, AddressProof, ApiKeyId, CanonicalEmail, EmailAddress, Event, Invitation, LicenseId,
-    LicenseUsage, Member, MemberId, OrganizationId, PersonName, Resource, ResourceId, Timestamp,
+    LicenseUsage, Member, MemberId, OrganizationId, PermissionTemplate, PersonName, Resource, ResourceId, TemplateRef,
+    Timestamp,
 };
 
 /// The SHA-256 digest of an invitation token; the token itself is never stored.
@@ -21,8 +22,25 @@ pub struct InviteQuery {
     pub licenses: Vec<LicenseId>,
     /// Resources that are named.
     pub resources: Vec<ResourceId>,
+    /// Permission templates that are named.
+    pub templates: Vec<TemplateRef>,
     /// The instant by which invitations are overdue.
     pub now: Timestamp,
+}
+
+impl InviteQuery {
+    /// About no rows.
+    #[must_use]
+    pub const fn of_nothing(now: Timestamp) -> Self {
+        Self {
+            emails: Vec::new(),
+            members: Vec::new(),
+            licenses: Vec::new(),
+            resources: Vec::new(),
+            templates: Vec::new(),
+            now,
+        }
+    }
 }
 
 /// What the database knows about a batch.
@@ -40,6 +58,8 @@ pub struct InviteRecords {
     pub licenses_have_lapsed: bool,
     /// The resources named.
     pub resources: Vec<Resource>,
+    /// The permission templates named.
+    pub templates: Vec<PermissionTemplate>,
     /// Those of the addresses that the blocklist covers.
     pub blocked: Vec<CanonicalEmail>,
     /// The organization's chain of events, unless another transaction is extending it.

@@ -8,7 +8,7 @@ use diesel::sql_types::{Binary, Uuid as SqlUuid};
 use diesel::sqlite::Sqlite;
 use usher_domain::{
     AccountId, ApiKeyId, EventId, ImportId, InvitationId, LicenseId, MailId, MemberId, OrganizationId,
-    OrganizationScope, PasswordLinkId, ResourceId, SessionId, WebhookDeliveryId, WebhookId,
+    OrganizationScope, PasswordLinkId, ResourceId, SessionId, TemplateId, WebhookDeliveryId, WebhookId,
 };
 use uuid::Uuid;
 
@@ -79,6 +79,7 @@ keys!(
     PasswordLinkId,
     ResourceId,
     SessionId,
+    TemplateId,
     WebhookDeliveryId,
     WebhookId
 );

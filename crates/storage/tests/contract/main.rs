@@ -29,6 +29,7 @@ mod row_security;
 mod search;
 mod sqlite_plans;
 mod takeovers;
+mod templates;
 mod transactions;
 mod transfers;
 mod visits;

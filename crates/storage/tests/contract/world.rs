@@ -196,7 +196,7 @@ pub(crate) fn event(kind: EventKind) -> Event {
 /// A question about addresses.
 pub(crate) fn asking(addresses: &[&str]) -> InviteQuery {
     let emails: Vec<CanonicalEmail> = addresses.iter().map(|text| email(text).canonical().clone()).collect();
-    InviteQuery { emails, members: vec![], licenses: vec![], resources: vec![], now: NOW }
+    InviteQuery { emails, ..InviteQuery::of_nothing(NOW) }
 }
 
 /// An organization with one license.

@@ -5,7 +5,7 @@ use crate::grants::{GrantList, PermissionList};
 use crate::instant::Expiry;
 use usher_domain::commands::{InviteRow, Lifetime};
 use usher_domain::text::{Note, PersonName, PersonalMessage, Phone};
-use usher_domain::{EmailAddress, LicenseId, Locale, MemberId, ResourceId, RoleCode};
+use usher_domain::{EmailAddress, LicenseId, Locale, MemberId, ResourceId, RoleCode, TemplateId, TemplateRef};
 
 body! {
     /// One invitation of a batch.
@@ -20,6 +20,9 @@ body! {
         permissions: PermissionList<false>,
         /// What acceptance grants; an entry can also be a plain code.
         roles: GrantList<RoleCode, false>,
+        /// A permission template, whose permissions and roles are granted besides. An entry above for the same code counts
+        /// instead. You cannot grant more than you hold, whoever made the template.
+        template_id: Option<TemplateId>,
         /// What access is confined to; an entry can also be a plain id. Left out or empty, it is not confined.
         resources: GrantList<ResourceId, false>,
         /// The license to reserve a seat of.
@@ -49,6 +52,7 @@ impl InvitationInput {
             last_name: self.last_name,
             phone: self.phone_number,
             license: self.license_id,
+            template: self.template_id.map(TemplateRef::Id),
             grants: self.permissions.with(self.roles, self.resources),
             note: self.note,
             message: self.message,

@@ -33,8 +33,16 @@ pub(super) fn check_row(
             found.push((stage, refusal));
         }
     };
+    if let Some(template) = row.template.filter(|named| !facts.templates.contains_key(named)) {
+        note(Stage::Codes, Err(Refusal::UnknownTemplate(template)));
+    }
     let codes = check_codes(&row.grants, terms.catalog, &command.catalog);
     let codes_are_known = codes.is_ok();
+    let most = row.grants.permissions.iter().map(Vec::len).chain(row.grants.roles.iter().map(Vec::len)).max();
+    if row.template.is_some() && most.is_some_and(|most| most > MAX_ENTRIES) {
+        let reason = "are more than a member can hold";
+        note(Stage::Codes, Err(Refusal::InvalidValue { field: "permissions", reason }));
+    }
     note(Stage::Codes, codes);
     let blocked = facts.blocked.contains(row.email.canonical());
     note(Stage::Blocklist, if blocked { Err(Refusal::AddressBlocked) } else { Ok(()) });

@@ -3,7 +3,7 @@
 use crate::rules::SeatDelta;
 use crate::{
     Account, CanonicalEmail, Catalog, Invitation, LicenseId, LicenseUsage, Member, MemberId, OrganizationAccess,
-    OrganizationSettings, Resource, ResourceId, Timestamp,
+    OrganizationSettings, PermissionTemplate, Resource, ResourceId, TemplateRef, Timestamp,
 };
 use std::collections::{HashMap, HashSet};
 
@@ -23,6 +23,8 @@ pub struct InviteFacts<'a> {
     pub licenses: HashMap<LicenseId, LicenseUsage>,
     /// The resources that rows name.
     pub resources: HashMap<ResourceId, &'a Resource>,
+    /// The permission templates that rows name, by the names that they use.
+    pub templates: HashMap<TemplateRef, &'a PermissionTemplate>,
     /// Those of the rows' addresses that the blocklist covers.
     pub blocked: HashSet<&'a CanonicalEmail>,
 }

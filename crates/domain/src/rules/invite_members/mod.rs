@@ -13,6 +13,7 @@ use crate::commands::{Batch, InviteMembers, InviteRow, RowOutcome};
 use crate::{CanonicalEmail, Member, MemberId, Refusal, RowRefusal, Seat};
 use checks::Stage;
 use plan::Planner;
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 /// What was decided for the rows of one organization.
@@ -27,6 +28,8 @@ pub fn decide(
     terms: &InviteTerms<'_>,
     ids: &mut dyn Ids,
 ) -> Decision {
+    let whole: Vec<_> = rows.iter().map(|(index, row)| (*index, with_template(row, facts))).collect();
+    let rows: &[(usize, &InviteRow)] = &whole.iter().map(|(index, row)| (*index, &**row)).collect::<Vec<_>>();
     let mut seen = Seen::default();
     let mut found: Vec<Vec<(Stage, Refusal)>> = rows
         .iter()
@@ -63,6 +66,17 @@ pub fn decide(
         }
     }
     Ok(InvitePlan { rows: planned, seats: ledger.into_deltas() })
+}
+
+/// The row with what its template grants; as it is without one that is known.
+fn with_template<'a>(row: &'a InviteRow, facts: &InviteFacts<'_>) -> Cow<'a, InviteRow> {
+    match row.template.and_then(|named| facts.templates.get(&named)) {
+        None => Cow::Borrowed(row),
+        Some(template) => {
+            let grants = template.content.added_to(row.grants.clone());
+            Cow::Owned(InviteRow { grants, ..row.clone() })
+        }
+    }
 }
 
 /// Takes the seat that a planned row needs, after giving back the one that it replaces.

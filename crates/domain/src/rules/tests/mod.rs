@@ -26,5 +26,6 @@ mod resend;
 mod revoke_at;
 mod scoped;
 mod seats;
+mod templates;
 mod update;
 mod world;

@@ -8,8 +8,8 @@ use crate::commands::{InviteMembers, InviteRow};
 use crate::rules::{Decision, InviteFacts, InvitePlan, InviteTerms, PlannedRow, decide_invites};
 use crate::{
     Account, Catalog, EmailAddress, Grant, Holdings, Invitation, Inviter, LicenseUsage, Member, MemberStatus, Ordinal,
-    Organization, OrganizationAccess, OrganizationScope, OrganizationSettings, PermissionEntry, Refusal, Resource,
-    ResourceTree, Role, RowRefusal, Seat,
+    Organization, OrganizationAccess, OrganizationScope, OrganizationSettings, PermissionEntry, PermissionTemplate,
+    Refusal, Resource, ResourceTree, Role, RowRefusal, Seat,
 };
 
 /// What the organization has, and who asks.
@@ -20,6 +20,7 @@ pub(super) struct World {
     pub(super) pending: Vec<Invitation>,
     pub(super) licenses: Vec<LicenseUsage>,
     pub(super) resources: Vec<Resource>,
+    pub(super) templates: Vec<PermissionTemplate>,
     pub(super) blocked: Vec<EmailAddress>,
     pub(super) catalog: Catalog,
     pub(super) access: OrganizationAccess,
@@ -81,6 +82,7 @@ impl World {
             pending: Vec::new(),
             licenses: Vec::new(),
             resources: vec![resource("north"), resource("south")],
+            templates: Vec::new(),
             blocked: Vec::new(),
             catalog: catalog(),
             access: access(&["*"], None),
@@ -153,6 +155,7 @@ impl World {
             pending: self.pending.iter().map(|invitation| (invitation.email.canonical(), invitation)).collect(),
             licenses: self.licenses.iter().filter(named).map(|usage| (usage.license.id, usage.clone())).collect(),
             resources: self.resources.iter().map(|resource| (resource.id, resource)).collect(),
+            templates: self.templates.iter().flat_map(PermissionTemplate::by_each_name).collect(),
             blocked: self.blocked.iter().map(EmailAddress::canonical).collect(),
         }
     }

@@ -11,6 +11,7 @@ mod outbox;
 mod password_link;
 mod small;
 mod suppression;
+mod template;
 mod webhook;
 
 pub(crate) use account::AccountRow;
@@ -26,6 +27,7 @@ pub(super) use small::{
 };
 
 pub(super) use suppression::SuppressionRow;
+pub(crate) use template::TemplateRow;
 pub(crate) use webhook::{AttemptRow, DeliveryRow, WebhookRow};
 
 use crate::faults::Unreadable;

@@ -1,0 +1,59 @@
+//! What a permission template may say: never more than its author may grant (design invariant 5).
+
+use super::check_authority;
+use super::invite_members::check_codes;
+use crate::commands::{CreateTemplate, EditTemplate};
+use crate::{
+    Catalog, CatalogPolicy, Description, Grants, Label, OrganizationAccess, Refusal, RequestedGrants, TemplateContent,
+};
+
+/// Refuses a template that names what the catalog does not have, or what the caller could not grant for good.
+pub fn check_template(
+    content: &TemplateContent,
+    access: &OrganizationAccess,
+    catalog: &Catalog,
+) -> Result<(), Refusal> {
+    let named = RequestedGrants::stated(content.permissions.clone(), content.roles.clone(), Vec::new());
+    check_codes(&named, catalog, &CatalogPolicy::Listed)?;
+    check_authority(&named.over(&Grants::default()), access, catalog)
+}
+
+impl CreateTemplate {
+    /// What the template says.
+    #[must_use]
+    pub fn content(&self) -> TemplateContent {
+        TemplateContent {
+            name: self.name.as_str().to_owned(),
+            description: self.description.as_str().to_owned(),
+            color: self.color,
+            permissions: distinct(&self.permissions),
+            roles: distinct(&self.roles),
+        }
+    }
+}
+
+impl EditTemplate {
+    /// What the template says after the edit.
+    #[must_use]
+    pub fn over(&self, known: TemplateContent) -> TemplateContent {
+        let text = |description: &Description| description.as_str().to_owned();
+        TemplateContent {
+            name: self.name.as_ref().map_or(known.name, |name: &Label| name.as_str().to_owned()),
+            description: self.description.as_ref().map_or(known.description, text),
+            color: self.color.unwrap_or(known.color),
+            permissions: self.permissions.as_deref().map_or(known.permissions, distinct),
+            roles: self.roles.as_deref().map_or(known.roles, distinct),
+        }
+    }
+}
+
+/// The codes in order, each once.
+fn distinct<T: Clone + PartialEq>(codes: &[T]) -> Vec<T> {
+    let mut kept: Vec<T> = Vec::with_capacity(codes.len());
+    for code in codes {
+        if !kept.contains(code) {
+            kept.push(code.clone());
+        }
+    }
+    kept
+}
