@@ -87,6 +87,14 @@ pub(crate) fn truth(object: &Object, name: &str) -> Result<Option<bool>, Violati
     }
 }
 
+/// An optional whole number. `null` counts as absent (assumed).
+pub(crate) fn whole(object: &Object, name: &str) -> Result<Option<i64>, Violation> {
+    match object.get(name) {
+        None | Some(Value::Null) => Ok(None),
+        Some(value) => value.as_i64().map(Some).ok_or_else(|| Violation::of(name, "must be a whole number.")),
+    }
+}
+
 /// An optional array of objects. `null` counts as absent (assumed), but not within the array.
 pub(crate) fn objects<'a>(object: &'a Object, name: &str) -> Result<Option<Vec<&'a Object>>, Violation> {
     let elements = match object.get(name) {
@@ -129,6 +137,7 @@ mod tests {
         assert_eq!(texts(&read, "a").unwrap_err().text(), "a[1]: must be a string.");
         assert_eq!(texts(&read, "b").unwrap_err().text(), "b: must be an array of strings.");
         assert_eq!(truth(&read, "a").unwrap_err().text(), "a: must be a boolean.");
+        assert_eq!(whole(&read, "a").unwrap_err().text(), "a: must be a whole number.");
         assert_eq!(objects(&read, "b").unwrap_err().text(), "b: must be an array of objects.");
         assert_eq!(objects(&read, "a").unwrap_err().at("c").text(), "c.a[0]: must be an object.");
     }

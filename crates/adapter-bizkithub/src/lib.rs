@@ -12,6 +12,7 @@ mod body;
 mod check_email_availability;
 mod complete_member_invite;
 mod confirm_invite;
+mod create_permission_template;
 mod credentials;
 mod dialect;
 mod error;
@@ -83,6 +84,7 @@ impl Adapter for BizkithubAdapter {
             complete_member_invite::ENDPOINT.mount(api),
             save_permissions::ENDPOINT.mount(api),
             block_member::ENDPOINT.mount(api),
+            create_permission_template::ENDPOINT.mount(api),
             log_in::ENDPOINT.mount(api),
             log_out::ENDPOINT.mount(api),
             reset_password::ENDPOINT.mount(api),
@@ -120,7 +122,7 @@ impl Adapter for BizkithubAdapter {
         About {
             title: "BizKitHub member invitations",
             description: "Compatible with BizKitHub's calls for inviting members, for confirming an invitation, for \
-                saving permissions, for blocking, for forgotten passwords and for keys, as its public pages describe \
+                saving permissions, for permission templates, for blocking, for forgotten passwords and for keys, as its public pages describe \
                 them. Documented: paths, body \
                 fields, response members, the error envelope and the key errors. Assumed: status 200, 422 for \
                 validation, behaviour towards existing members and pending invitations.\n\n\

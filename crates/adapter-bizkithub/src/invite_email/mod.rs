@@ -4,7 +4,7 @@
 use crate::dialect::{Bizkithub, Endpoint, Input};
 use crate::error::{self, Code, JSON};
 use crate::fields::{bounded, codes, email, name, required};
-use crate::json::{Object, Violation, text, texts};
+use crate::json::{Object, Violation, text, texts, whole};
 use crate::{Settings, body, member_id, refusals};
 use serde::Serialize;
 use usher_adapter_kit::openapi::Document;
@@ -12,13 +12,15 @@ use usher_adapter_kit::{Descriptor, Exchange, Response};
 use usher_domain::commands::{
     Batch, ExistingAccount, ExistingMember, InviteMembers, InviteMembersOutcome, InviteRow, PendingInvitation,
 };
-use usher_domain::{CatalogPolicy, Note, PermissionCode, RequestedGrants, RoleCode};
+use usher_domain::{CatalogPolicy, Note, Ordinal, PermissionCode, RequestedGrants, RoleCode, TemplateRef};
 use utoipa::ToSchema;
 
 /// The operation.
 pub(crate) const ENDPOINT: Endpoint<InviteMembers> = Endpoint {
     descriptor: Descriptor::post("invite_email", "/bff/member/invite-email", Some("invitations.create")),
-    input: Input::key("A key that is empty, malformed, unknown, deleted or expired."),
+    input: Input::key(
+        "A key that is empty, malformed, unknown, deleted or expired; or no permission template of this number.",
+    ),
     errors: &[],
     read: |dialect, request| {
         let object = body::object(request, dialect.settings)?;
@@ -88,6 +90,8 @@ struct InviteEmailRequest {
     role_codes: Option<Vec<String>>,
     /// Documented: an internal note. Assumed: at most 4000 characters.
     description: Option<String>,
+    /// Not documented: the number of a permission template, whose permissions and roles are granted besides.
+    permission_template_id: Option<i64>,
 }
 
 impl InviteEmailRequest {
@@ -100,6 +104,7 @@ impl InviteEmailRequest {
             permission_codes: texts(body, "permissionCodes")?,
             role_codes: texts(body, "roleCodes")?,
             description: text(body, "description")?,
+            permission_template_id: whole(body, "permissionTemplateId")?,
         })
     }
 
@@ -128,6 +133,7 @@ impl InviteEmailRequest {
             last_name,
             grants: RequestedGrants { permissions, roles, ..RequestedGrants::default() },
             note,
+            template: self.permission_template_id.map(|number| TemplateRef::Ordinal(Ordinal(number))),
             ..InviteRow::new(email)
         })
     }
