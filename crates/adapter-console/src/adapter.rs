@@ -3,7 +3,7 @@
 use crate::page::Mounted;
 use crate::{
     NAME, SessionCookie, Settings, Site, audit_log, auth, faults, imports, invitations, invite, keys, licenses,
-    members, password, respond, roles,
+    members, password, respond, roles, templates,
 };
 use usher_adapter_kit::openapi::About;
 use usher_adapter_kit::{
@@ -85,6 +85,12 @@ impl Adapter for ConsoleAdapter {
             members::Remove,
             licenses::List,
             roles::List,
+            templates::List,
+            templates::New,
+            templates::Create,
+            templates::Show,
+            templates::Edit,
+            templates::Delete,
             keys::List,
             keys::Create,
             keys::Rotate,
@@ -116,7 +122,7 @@ impl Adapter for ConsoleAdapter {
         About {
             title: "Organization console",
             description: "Pages for the administrators of an organization, for browsers: members and invitations, \
-                licenses, roles, API keys and the audit trail. They work without scripts and load nothing. A session \
+                licenses, roles, permission templates, API keys and the audit trail. They work without scripts and load nothing. A session \
                 cookie says who is asking; forms carry the nonce of the session that they were made for.",
             companion_header: None,
         }

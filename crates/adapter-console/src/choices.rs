@@ -2,8 +2,10 @@
 //! them beside what it is about. Whoever may not see some of them is offered none of those.
 
 use crate::page_context::PageContext;
-use usher_domain::commands::{ListLicenses, ListPermissions, ListResources, ListRoles, PermissionView, RoleView};
-use usher_domain::{LicenseUsage, PageLimit, Resource};
+use usher_domain::commands::{
+    ListLicenses, ListPermissions, ListResources, ListRoles, ListTemplates, PermissionView, RoleView,
+};
+use usher_domain::{LicenseUsage, PageLimit, PermissionTemplate, Resource};
 
 /// What can be chosen, up to a thousand of each kind. What the person may not see cannot be chosen.
 #[derive(Default)]
@@ -12,6 +14,8 @@ pub(crate) struct Choices {
     pub(crate) permissions: Vec<PermissionView>,
     pub(crate) resources: Vec<Resource>,
     pub(crate) licenses: Vec<LicenseUsage>,
+    /// Only where people are invited.
+    pub(crate) templates: Vec<PermissionTemplate>,
 }
 
 impl Choices {
@@ -27,6 +31,14 @@ impl Choices {
             permissions: permissions.map(|page| page.entries).unwrap_or_default(),
             resources: resources.map(|page| page.entries).unwrap_or_default(),
             licenses: licenses.map(|page| page.entries).unwrap_or_default(),
+            templates: Vec::new(),
         }
+    }
+
+    /// The same with permission templates.
+    pub(crate) async fn with_templates(self, context: &PageContext<'_>) -> Self {
+        let limit = PageLimit::clamped(PageLimit::MAX);
+        let templates = context.perform(&ListTemplates { after: None, limit }).await;
+        Self { templates: templates.map(|page| page.entries).unwrap_or_default(), ..self }
     }
 }

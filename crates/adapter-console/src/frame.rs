@@ -40,12 +40,16 @@ fn alarm(stopped: &ObstructedMails) -> String {
 }
 
 impl PageContext<'_> {
+    /// What forms of the page carry; empty where nobody has signed in.
+    pub(crate) fn nonce(&self) -> String {
+        let session = self.call.session.as_ref();
+        session.map(|session| self.call.site.key.nonce(PURPOSE, session.token.expose())).unwrap_or_default()
+    }
+
     /// The frame of a page.
     pub(crate) fn layout(&self, section: Section, title: impl Into<String>) -> Layout {
         let said = self.call.query("done");
         let done = DONE.iter().find(|(word, _)| *word == said).map(|(_, sentence)| *sentence);
-        let session = self.call.session.as_ref();
-        let nonce = session.map(|session| self.call.site.key.nonce(PURPOSE, session.token.expose()));
         let person = self.identity.map(|place| {
             let organization = place.branding.name.as_ref().map_or(&*place.organization.name, |name| name.as_str());
             let part = |(part, path, name)| Part { address: self.address(path), name, is_current: part == section };
@@ -63,7 +67,7 @@ impl PageContext<'_> {
         });
         let obstructed = self.identity.map(|place| &*place.obstructed).unwrap_or_default();
         let alarms = obstructed.iter().map(alarm).collect();
-        Layout { title: title.into(), style: STYLE, nonce: nonce.unwrap_or_default(), done, alarms, person }
+        Layout { title: title.into(), style: STYLE, nonce: self.nonce(), done, alarms, person }
     }
 
     /// Has a command carried out; `Err` is the page of why not, with the way back.

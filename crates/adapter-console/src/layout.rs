@@ -44,7 +44,7 @@ pub(crate) enum Needs {
 }
 
 /// What can just have been done, as the address of the page says it.
-pub(crate) const DONE: [(&str, &str); 13] = [
+pub(crate) const DONE: [(&str, &str); 16] = [
     ("edited", "Permissions updated."),
     ("resent", "A new link was created. The old link no longer works."),
     ("import-cancelled", "Import cancelled. Nobody else of the list will be invited."),
@@ -52,6 +52,9 @@ pub(crate) const DONE: [(&str, &str); 13] = [
     ("blocked", "Member blocked. They have no access until you unblock them."),
     ("unblocked", "Member unblocked. They have access again."),
     ("removed", "Member removed. They no longer have access."),
+    ("template-created", "Template created."),
+    ("template-edited", "Template saved. People who were invited with it keep what they have."),
+    ("template-deleted", "Template deleted. People who were invited with it keep what they have."),
     ("key-taken-over", "You now own this key, and it works again."),
     ("key-revoked", "Key revoked. It no longer works."),
     ("password-changed", "Password changed. You were signed out everywhere else."),

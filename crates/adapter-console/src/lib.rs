@@ -32,6 +32,7 @@ mod respond;
 mod roles;
 mod session;
 mod settings;
+mod templates;
 mod when;
 
 pub use adapter::ConsoleAdapter;

@@ -20,11 +20,12 @@ use usher_domain::{Caller, Credentials, Fault, OrganizationId};
 use utoipa::openapi::path::ParameterIn;
 
 /// The parameters of paths.
-const PARAMETERS: [(&str, &str); 5] = [
+const PARAMETERS: [(&str, &str); 6] = [
     ("invitation", "The id of the invitation."),
     ("import", "The id of the import."),
     ("member", "The id of the member."),
     ("key", "The id of the key."),
+    ("template", "The id of the permission template."),
     ("blocking", "`block` or `unblock`."),
 ];
 

@@ -128,10 +128,26 @@ fn every_page_is_accessible_and_fits_every_window() {
     assert_eq!(browser.value("#email"), "admin@acme.example");
     browser.examine("console-sign-in-problem");
     sign_in(&browser);
-    for page in ["invitations", "members", "licenses", "roles", "keys", "audit", "invite", "imports", "nothing"] {
+    browser.go("/console/templates");
+    browser.examine("console-templates-none");
+    browser.follow(".head .button");
+    browser.examine("console-template-new");
+    browser.fill("#name", "Guest");
+    browser.fill("#color", "#ec6c50");
+    browser.fill("#description", "People from outside who only look around");
+    browser.click("input[name='role:editor']");
+    browser.follow("main form > button");
+    assert_eq!(browser.text(".done"), "Template created.");
+    for page in
+        ["invitations", "members", "licenses", "roles", "templates", "keys", "audit", "invite", "imports", "nothing"]
+    {
         browser.go(&format!("/console/{page}"));
         browser.examine(&format!("console-{page}"));
     }
+    browser.go("/console/templates");
+    browser.follow(".rows a");
+    browser.click("details.grave summary");
+    browser.examine("console-template");
     for list in ["invitations", "members"] {
         browser.go(&format!("/console/{list}?q=zoe"));
         browser.follow(".rows a");
@@ -147,7 +163,10 @@ fn every_page_is_accessible_and_fits_every_window() {
     assert!(browser.text("[role=status]").starts_with("One person can be invited."));
     browser.go("/console/invite");
     browser.fill("#people", "grace@people.example\nnobody");
+    let guest = browser.script("return document.querySelector('#template option:last-child').value");
+    browser.choose("#template", guest.as_str().unwrap_or_default());
     browser.follow("#invite > button");
+    assert_eq!(browser.script("return document.querySelector(\"input[name='role:editor']\").checked"), true);
     browser.examine("console-preview");
     browser.follow("button[formaction]");
     browser.examine("console-sent");

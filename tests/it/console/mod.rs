@@ -13,6 +13,7 @@ mod origins;
 mod resume;
 mod rights;
 mod take_away;
+mod templates;
 mod ways;
 
 use usher_tests::{Client, PASSWORD, Reply, World, until};

@@ -70,6 +70,7 @@ fn every_link_of_every_page_leads_to_a_page() {
             }
         }
         Protocol::Backops.invite(&world, "crew@ways.example").expect_status(200);
+        admin.send("POST", "/v1/permission-templates", &json!({ "name": "Guest" })).expect_status(201);
         let everything = json!(["*"]);
         let mut seen = BTreeMap::new();
         for (who, permissions, resources) in [
@@ -98,6 +99,9 @@ fn every_link_of_every_page_leads_to_a_page() {
         for (who, path, expected) in [
             ("full", "/console/audit", true),
             ("full", "/console/members/", true),
+            ("full", "/console/templates/new", true),
+            ("confined", "/console/templates/", true),
+            ("confined", "/console/templates/new", false),
             ("confined", "/console/audit", false),
             ("confined", "/console/keys", true),
             ("confined", "/console/members/", true),

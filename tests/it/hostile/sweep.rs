@@ -33,9 +33,19 @@ fn targets(registry: &Registry, world: &World) -> Vec<Target> {
             let user = if numbers { "999999" } else { id.as_str() };
             let place = if numbers { world.get("ordinal:organization.acme") } else { organization.clone() };
             let path = descriptor.path.replace("{organizationId}", &place).replace("{userId}", user);
-            let path = ["{id}", "{crewId}", "{token}", "{delivery}", "{invitation}", "{member}", "{key}", "{blocking}"]
-                .into_iter()
-                .fold(path, |path, name| path.replace(name, &id));
+            let path = [
+                "{id}",
+                "{crewId}",
+                "{token}",
+                "{delivery}",
+                "{invitation}",
+                "{member}",
+                "{key}",
+                "{template}",
+                "{blocking}",
+            ]
+            .into_iter()
+            .fold(path, |path, name| path.replace(name, &id));
             targets.push(Target { protocol, method: descriptor.method.name().to_owned(), path });
         }
     }

@@ -47,6 +47,7 @@ fn paths(world: &World) -> Vec<String> {
                 ("{import}", world.get("id:invitation.pending")),
                 ("{member}", world.get("id:member.pending")),
                 ("{key}", world.get("id:key.revoked")),
+                ("{template}", world.get("id:invitation.pending")),
                 ("{blocking}", "block".to_owned()),
                 ("{code}", "Organization.Read".to_owned()),
                 ("{value}", "blocklisted.example".to_owned()),

@@ -10,6 +10,7 @@ use crate::respond;
 use askama::Template;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
+use usher_domain::RequestedGrants;
 
 pub(crate) struct Ask;
 
@@ -26,9 +27,9 @@ impl Page for Ask {
     }
 
     async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
-        let choices = Choices::load(context).await;
+        let choices = Choices::load(context).await.with_templates(context).await;
         let layout = context.layout(Section::Invite, "Invite people");
-        let form = InviteForm::of(context, &choices, &layout.nonce, String::new(), &[]);
+        let form = InviteForm::of(context, &choices, RequestedGrants::default(), String::new(), &[]);
         Ok(respond::page(200, &AskPage { layout, form }))
     }
 

@@ -11,7 +11,11 @@ use crate::layout::Section;
 use crate::page_context::PageContext;
 use crate::people::SKIP_OTHERS;
 use usher_adapter_kit::Response;
-use usher_domain::{Grants, IfPending, ImportDefaults, LicenseId, Locale, PersonalMessage, RequestedGrants};
+use usher_domain::commands::GetTemplate;
+use usher_domain::{
+    Grants, IfPending, ImportDefaults, LicenseId, Locale, PermissionTemplate, PersonalMessage, RequestedGrants,
+    TemplateId,
+};
 use usher_locales::native_name;
 use usher_tables::Column;
 use uuid::Uuid;
@@ -26,6 +30,7 @@ pub(super) struct InviteForm {
     pub(super) delimiters: Vec<Choice>,
     pub(super) columns: Vec<ColumnChoice>,
     pub(super) skips_others: bool,
+    pub(super) templates: Vec<Choice>,
     pub(super) boxes: Boxes,
     pub(super) licenses: Vec<Choice>,
     pub(super) locales: Vec<Choice>,
@@ -38,17 +43,17 @@ pub(super) struct InviteForm {
 }
 
 impl InviteForm {
-    /// The form with what was posted in it, for these people in a table of these columns.
+    /// The form with what was posted in it, which grants this, for these people in a table of these columns. No template
+    /// is chosen: what it names is among the grants.
     pub(super) fn of(
         context: &PageContext<'_>,
         choices: &Choices,
-        nonce: &str,
+        grants: RequestedGrants,
         people: String,
         columns: &[Column],
     ) -> Self {
         let call = context.call;
-        let chosen = grants::read(&call.form).unwrap_or_default();
-        let RequestedGrants { roles, permissions, resources, scoped } = chosen;
+        let RequestedGrants { roles, permissions, resources, scoped } = grants;
         let held = Grants {
             roles: roles.unwrap_or_default(),
             permissions: permissions.unwrap_or_default(),
@@ -69,12 +74,13 @@ impl InviteForm {
         Self {
             preview: context.address("/console/invite/preview"),
             send: context.address("/console/invite/send"),
-            nonce: nonce.to_owned(),
+            nonce: context.nonce(),
             people,
             encodings: table::encodings(call.field("encoding")),
             delimiters: table::delimiters(call.field("delimiter")),
             columns: table::choices(columns),
             skips_others: call.form.field(SKIP_OTHERS).is_some(),
+            templates: choices.templates.iter().map(template).collect(),
             boxes: boxes(choices, &held),
             licenses: licenses.collect(),
             locales: locales.collect(),
@@ -84,6 +90,10 @@ impl InviteForm {
             imports: context.address(imports::PATH),
         }
     }
+}
+
+fn template(template: &PermissionTemplate) -> Choice {
+    Choice { value: template.id.to_string(), label: template.content.name.clone(), is_chosen: false }
 }
 
 fn if_pending(one: IfPending, chosen: &str) -> Choice {
@@ -104,7 +114,7 @@ pub(super) struct InviteOptions {
 }
 
 /// Reads them; `Err` is the page of what is wrong.
-pub(super) fn options(context: &PageContext<'_>) -> Result<InviteOptions, Response> {
+pub(super) async fn options(context: &PageContext<'_>) -> Result<InviteOptions, Response> {
     let call = context.call;
     let unreadable = || faults::unreadable(call.request, 400);
     let license = match call.field("license") {
@@ -129,6 +139,14 @@ pub(super) fn options(context: &PageContext<'_>) -> Result<InviteOptions, Respon
         "" => None,
         said => Some(PersonalMessage::parse(said).map_err(too_long)?),
     };
-    let grants = grants::read(&call.form).ok_or_else(unreadable)?;
+    let ticked = grants::read(&call.form).ok_or_else(unreadable)?;
+    let grants = match call.field("template") {
+        "" => ticked,
+        id => {
+            let template = TemplateId(Uuid::try_parse(id).map_err(|_no_id| unreadable())?);
+            let known = context.ask(Section::Invite, &GetTemplate { template }, PATH).await?;
+            known.what.content.added_to(ticked)
+        }
+    };
     Ok(InviteOptions { defaults: ImportDefaults { grants, license, locale, message }, if_pending })
 }

@@ -39,6 +39,8 @@ pub(super) struct InviteFormSchema {
     encoding: Option<String>,
     /// What stands between the cells of a table: `comma`, `semicolon`, `tab` or `pipe`; found out if left out.
     delimiter: Option<String>,
+    /// The id of a permission template, whose roles and permissions are added to those that are ticked.
+    template: Option<String>,
     /// The id of the license, for those whose line names none.
     license: Option<String>,
     /// What the mail says besides, at most 2,000 characters.
@@ -77,8 +79,8 @@ impl Page for Preview {
     }
 
     async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
-        let InviteOptions { defaults, if_pending } = options(context)?;
-        let choices = Choices::load(context).await;
+        let InviteOptions { defaults, if_pending } = options(context).await?;
+        let choices = Choices::load(context).await.with_templates(context).await;
         let title = "Preview invitations";
         let source = Source::of(context.call);
         let read = match source.problem {
@@ -89,7 +91,7 @@ impl Page for Preview {
             Ok(people) => people,
             Err(Unreadable { problem, columns }) => {
                 let layout = context.layout(Section::Invite, title);
-                let form = InviteForm::of(context, &choices, &layout.nonce, source.text, &columns);
+                let form = InviteForm::of(context, &choices, defaults.grants, source.text, &columns);
                 let (refused, good, sentence) = (Vec::new(), Vec::new(), String::new());
                 let problem = Some(problem);
                 let (good_count, unshown, untried) = (0, 0, 0);
@@ -104,7 +106,7 @@ impl Page for Preview {
         let good_count = good.len() + untried;
         good.truncate(MOST_SHOWN);
         let layout = context.layout(Section::Invite, title);
-        let form = InviteForm::of(context, &choices, &layout.nonce, source.text, people.columns());
+        let form = InviteForm::of(context, &choices, defaults.grants, source.text, people.columns());
         let form = InviteForm { submission: context.call.request.request_id.clone(), ..form };
         let (unshown, sentence) = (good_count - good.len(), table::sentence(&people));
         let page = PreviewPage { layout, form, problem: None, sentence, refused, good, good_count, unshown, untried };

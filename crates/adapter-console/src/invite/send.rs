@@ -34,7 +34,7 @@ impl Page for Send {
     }
 
     async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
-        let InviteOptions { defaults, if_pending } = options(context)?;
+        let InviteOptions { defaults, if_pending } = options(context).await?;
         let source = Source::of(context.call);
         let problem = |problem| context.problem(Section::Invite, 422, problem, PATH);
         if let Some(unreadable) = source.problem {

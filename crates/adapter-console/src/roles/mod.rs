@@ -3,7 +3,7 @@
 use crate::layout::{Layout, Section};
 use crate::page::Page;
 use crate::page_context::PageContext;
-use crate::respond;
+use crate::{respond, templates};
 use askama::Template;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
@@ -21,6 +21,8 @@ struct ListPage {
     roles: Vec<Role>,
     permissions: Vec<Permission>,
     is_cut: bool,
+    /// Where the permission templates are.
+    templates: String,
 }
 
 struct Role {
@@ -58,6 +60,7 @@ impl Page for List {
         };
         let shown = ListPage {
             layout: context.layout(Section::Roles, "Roles and permissions"),
+            templates: context.address(templates::PATH),
             is_cut: roles.next.is_some() || permissions.next.is_some(),
             roles: roles.entries.iter().map(role).collect(),
             permissions: permissions.entries.iter().map(permission).collect(),

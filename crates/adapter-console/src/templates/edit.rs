@@ -1,0 +1,43 @@
+//! `POST /console/templates/{template}/edit`: what a template says from now on.
+
+use super::form::{Filled, TemplateFormSchema, read};
+use super::{id, path, seen};
+use crate::layout::Section;
+use crate::page::Page;
+use crate::page_context::PageContext;
+use usher_adapter_kit::openapi::Document;
+use usher_adapter_kit::{Descriptor, Method, Response};
+use usher_domain::commands::EditTemplate;
+
+pub(crate) struct Edit;
+
+impl Page for Edit {
+    fn descriptor(&self) -> Descriptor {
+        let path = "/console/templates/{template}/edit";
+        Descriptor { name: "edit_template", method: Method::Post, path, required_permission: None }
+    }
+
+    async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
+        let template = id(context.call)?;
+        let (here, expected) = (path(template), seen(context.call)?);
+        let Filled { name, description, color, permissions, roles } = read(context, &here)?;
+        let command = EditTemplate {
+            template,
+            name: Some(name),
+            description: Some(description),
+            color: Some(color),
+            permissions: Some(permissions),
+            roles: Some(roles),
+            expected: Some(expected),
+        };
+        context.act(Section::Roles, &command, &here, "template-edited").await
+    }
+
+    fn document(&self) -> Document {
+        Document::new("Change a permission template", "Fields `role:CODE` and `permission:CODE` grant.")
+            .form::<TemplateFormSchema>("The page's form.")
+            .bare_answer(303, "Changed.")
+            .bare_answer(409, "The template changed in the meantime, or another one has this name.")
+            .bare_answer(422, "The template cannot have these values.")
+    }
+}
