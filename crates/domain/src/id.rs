@@ -48,6 +48,10 @@ ids! {
     AccountId "acc",
     /// An API key (never the key itself).
     ApiKeyId "key",
+    /// A person who is noted at a resource.
+    ContactId "con",
+    /// What a value that is noted of a contact is a value of, in the terms of the protocol.
+    ContactAttributeId "cat",
     /// Something that has happened.
     EventId "evt",
     /// A list of people that is invited in the background.
@@ -103,10 +107,8 @@ mod tests {
             )+};
         }
         pinned! {
-            AccountId "acc", ApiKeyId "key", EventId "evt", InvitationId "inv", LicenseId "lic", MailId "mail",
-            MemberId "mem", OrganizationId "org", ResourceId "res", SessionId "ses", TemplateId "tpl",
-            WebhookDeliveryId "dlv", WebhookId "whk",
-        }
+        AccountId "acc", ApiKeyId "key", ContactId "con", EventId "evt", InvitationId "inv", LicenseId "lic", MailId "mail", MemberId "mem", OrganizationId "org", ResourceId "res", SessionId "ses", TemplateId "tpl", WebhookDeliveryId "dlv", WebhookId "whk",
+            }
     }
 
     #[test]

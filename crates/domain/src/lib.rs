@@ -14,6 +14,7 @@ pub mod catalog;
 pub mod client_address;
 pub mod command;
 pub mod commands;
+pub mod contact;
 pub mod delivery;
 pub mod delivery_mark;
 pub mod email;
@@ -55,6 +56,7 @@ pub use caller::{Caller, CallerScope, OrganizationAccess};
 pub use catalog::{Catalog, CatalogPolicy, PermissionEntry, Role};
 pub use client_address::ClientAddress;
 pub use command::Command;
+pub use contact::{Contact, ContactAttribute, ContactDetails, MAX_CONTACT_ATTRIBUTES, MAX_CONTACTS};
 pub use delivery::{MailDelivery, MailState, ObstructedMails, Suppression, SuppressionCause, Unsent};
 pub use delivery_mark::{DeliveryMark, MARK_TAG};
 pub use email::{CanonicalEmail, EmailAddress};
@@ -62,8 +64,8 @@ pub use event::{Actor, Event, EventDetails, EventKind, Person};
 pub use fault::{Fault, IncidentId};
 pub use grants::{End, Grant, Grants, MAX_ENTRIES, RequestedGrants};
 pub use id::{
-    AccountId, ApiKeyId, EventId, ImportId, InvitationId, LicenseId, MailId, MemberId, Ordinal, OrganizationId,
-    PasswordLinkId, ResourceId, SessionId, TemplateId, WebhookDeliveryId, WebhookId,
+    AccountId, ApiKeyId, ContactAttributeId, ContactId, EventId, ImportId, InvitationId, LicenseId, MailId, MemberId,
+    Ordinal, OrganizationId, PasswordLinkId, ResourceId, SessionId, TemplateId, WebhookDeliveryId, WebhookId,
 };
 pub use idempotency::{IdempotencyRequest, Performed};
 pub use import::{IfPending, Import, ImportCounts, ImportDefaults, ImportStatus, ImportStop, LineProblem, RefusedLine};

@@ -9,8 +9,8 @@ use super::fact::Fact;
 use crate::commands::ExistingAccount;
 use crate::webhook::Disabled;
 use crate::{
-    ApiKeyId, BlocklistEntry, EventKind, Grant, LicenseId, LinkBearer, MailId, MemberId, PermissionCode, ProofMethod,
-    ResourceId, RoleCode, ScopedPermission, SuppressionCause, TemplateId, Timestamp, WebhookId,
+    ApiKeyId, BlocklistEntry, ContactId, EventKind, Grant, LicenseId, LinkBearer, MailId, MemberId, PermissionCode,
+    ProofMethod, ResourceId, RoleCode, ScopedPermission, SuppressionCause, TemplateId, Timestamp, WebhookId,
 };
 use std::collections::BTreeMap;
 
@@ -144,6 +144,14 @@ payloads! {
         parent_id: Option<ResourceId>,
     }
 
+    /// A person who is noted at a resource, without what is noted.
+    Contact of ContactCreated | ContactUpdated | ContactSaved {
+        /// Its id.
+        contact_id: ContactId,
+        /// The resource.
+        resource_id: ResourceId,
+    }
+
     /// A role, as it is after the change or was before it was deleted.
     Role of RoleCreated | RoleUpdated | RoleDeleted {
         /// Its code.
@@ -243,6 +251,7 @@ mod tests {
             ("resource", "res"),
             ("key", "key"),
             ("template", "tpl"),
+            ("contact", "con"),
         ];
         let ids = ids.map(|(kind, tag)| (format!("{kind}_id"), format!("{tag}_{ID}")));
         let texts = [

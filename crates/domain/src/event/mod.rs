@@ -83,6 +83,12 @@ kinds! {
     ResourceUpdated "resource.updated",
     /// A resource was deleted.
     ResourceDeleted "resource.deleted",
+    /// A person was noted at a resource.
+    ContactCreated "contact.created",
+    /// What is noted of a person at a resource, or the member that it is linked to, was changed.
+    ContactUpdated "contact.updated",
+    /// What is noted of a person at a resource was saved to the organization's members.
+    ContactSaved "contact.saved",
     /// A role was made.
     RoleCreated "role.created",
     /// A role was changed.

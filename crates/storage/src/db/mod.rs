@@ -70,6 +70,7 @@ mod accounts;
 mod api_keys;
 mod blocklist;
 mod catalog;
+mod contacts;
 mod events;
 mod exports;
 mod housekeeping;

@@ -59,7 +59,7 @@ impl Tx {
         scoped!(self, resource_versions::update(resource))
     }
 
-    /// Deletes a resource on condition that it is at this revision.
+    /// Deletes a resource, with its contacts, on condition that it is at this revision.
     pub async fn delete_resource(&mut self, id: ResourceId, revision: u32) -> Result<(), StoreError> {
         scoped!(self, resource_versions::delete(id, revision))
     }

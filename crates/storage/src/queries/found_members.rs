@@ -1,6 +1,6 @@
 //! Found members, with all that belongs to them: one query of each kind, however many there are.
 
-use super::super::sql::{Connection, Db};
+use super::super::sql::{Connection, Db, READ_CHUNK};
 use super::members::MemberWithOrdinal;
 use super::rows::MemberRow;
 use super::schema::{accounts, members as member_rows};
@@ -14,7 +14,9 @@ use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use std::collections::{BTreeSet, HashMap};
 use usher_domain::commands::{MemberRef, Sought};
-use usher_domain::{Account, AccountId, CanonicalEmail, EmailAddress, Member, MemberStatus, ReadScope, Resource};
+use usher_domain::{
+    Account, AccountId, CanonicalEmail, EmailAddress, Member, MemberId, MemberStatus, ReadScope, Resource,
+};
 
 /// The members sought, at most so many.
 pub(crate) async fn of(
@@ -42,6 +44,24 @@ pub(crate) async fn find(
     let row = member_records::row(connection, organization, member).await?;
     let found = assemble(connection, organization, row.into_iter().collect()).await?;
     Ok(found.into_iter().next().map(|found| found.record))
+}
+
+/// Members of ids, in any order.
+pub(crate) async fn of_ids(
+    mut connection: &Connection,
+    organization: Key,
+    members: &[MemberId],
+) -> Result<Vec<FoundRecord>, StoreError> {
+    let mut rows: Vec<MemberWithOrdinal> = Vec::with_capacity(members.len());
+    for chunk in members.chunks(READ_CHUNK) {
+        let query = member_rows::table
+            .left_join(accounts::table)
+            .filter(member_rows::organization_id.eq(organization))
+            .filter(member_rows::id.eq_any(chunk.iter().map(|id| Key::from(*id)).collect::<Vec<_>>()))
+            .select((MemberRow::as_select(), accounts::ordinal.nullable()));
+        rows.extend(query.load::<MemberWithOrdinal>(&mut connection).await.map_err(fault)?);
+    }
+    assemble(connection, organization, rows).await
 }
 
 async fn several(

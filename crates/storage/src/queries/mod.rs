@@ -13,6 +13,8 @@ pub(crate) mod blocklist;
 pub(crate) mod catalog;
 pub(crate) mod catalog_entries;
 mod confined;
+mod contact_schema;
+pub(crate) mod contacts;
 pub(crate) mod deliveries;
 pub(crate) mod delivery_claims;
 pub(crate) mod erasures;

@@ -1,6 +1,7 @@
 //! Statements on `resources` for administrators.
 
 use super::super::sql::{Connection, Db};
+use super::contacts;
 use super::paging::{cut, rows_to_read};
 use super::rows::{ResourceRow, count};
 use super::schema::resources;
@@ -95,13 +96,14 @@ pub(crate) async fn update(
     expect_rows(update.execute(&mut connection).await.map_err(fault)?, 1, "resources_revision")
 }
 
-/// Deletes a resource on condition that it is at this revision.
+/// Deletes a resource, with its contacts, on condition that it is at this revision.
 pub(crate) async fn delete(
     mut connection: &Connection,
     organization: Key,
     id: ResourceId,
     revision: u32,
 ) -> Result<(), StoreError> {
+    contacts::delete_at(connection, organization, id).await?;
     let stored = resources::table
         .filter(resources::organization_id.eq(organization))
         .filter(resources::id.eq(Key::from(id)))

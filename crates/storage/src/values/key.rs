@@ -7,7 +7,7 @@ use diesel::serialize::{self, IsNull, Output, ToSql};
 use diesel::sql_types::{Binary, Uuid as SqlUuid};
 use diesel::sqlite::Sqlite;
 use usher_domain::{
-    AccountId, ApiKeyId, EventId, ImportId, InvitationId, LicenseId, MailId, MemberId, OrganizationId,
+    AccountId, ApiKeyId, ContactId, EventId, ImportId, InvitationId, LicenseId, MailId, MemberId, OrganizationId,
     OrganizationScope, PasswordLinkId, ResourceId, SessionId, TemplateId, WebhookDeliveryId, WebhookId,
 };
 use uuid::Uuid;
@@ -69,6 +69,7 @@ macro_rules! keys {
 keys!(
     AccountId,
     ApiKeyId,
+    ContactId,
     EventId,
     ImportId,
     InvitationId,

@@ -1,5 +1,6 @@
 //! The audit trail over a real database: tampering is noticed, and an erased person is in no column of any table.
 
+use crate::contacts;
 use crate::nobody::Nobody;
 use crate::world::{NOW, World, account, email, event, member, uuid};
 use diesel::connection::SimpleConnection;
@@ -9,8 +10,9 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 use usher_domain::commands::InviteRow;
 use usher_domain::{
-    Attributes, BlocklistEntry, Event, EventKind, IfPending, Import, ImportCounts, ImportId, ImportStatus, LineProblem,
-    Locale, MailId, Member, MemberId, MemberStatus, Person, PersonName, Phone, Suppression, SuppressionCause,
+    Attributes, BlocklistEntry, Contact, ContactDetails, ContactId, Event, EventKind, IfPending, Import, ImportCounts,
+    ImportId, ImportStatus, LineProblem, Locale, MailId, Member, MemberId, MemberStatus, Person, PersonName, Phone,
+    Suppression, SuppressionCause,
 };
 use usher_engine::audit::{ChainHead, Flaw};
 use usher_engine::{Engine, EngineSettings, MasterKey, Parts, SystemClock, SystemEntropy, WebhookSettings};
@@ -302,6 +304,21 @@ contract! {
         let before = person.clone();
         world.invited(&writes).await;
         let key = spoken_of(world, &writes).await;
+        let hall = contacts::resource(world).await;
+        let unlinked = contacts::contact(hall, "Zuzana");
+        // Under another address, linked to the member; under the member's id; and saved as the member.
+        let elsewhere = |id| {
+            let details = ContactDetails { email: None, ..contacts::contact(hall, "Zuzana").details };
+            Contact { id, details, ..contacts::contact(hall, "Zuzana") }
+        };
+        let linked = Contact { member: Some(before.id), ..elsewhere(ContactId(uuid())) };
+        let made_of = elsewhere(ContactId(before.id.0));
+        let saved = Contact { saved_as: Some(before.id), ..elsewhere(ContactId(uuid())) };
+        let mut transaction = world.db.begin(&world.scope).await.unwrap();
+        for contact in [&unlinked, &linked, &made_of, &saved] {
+            transaction.insert_contact(contact).await.unwrap();
+        }
+        transaction.commit().await.unwrap();
         let left = Member {
             status: MemberStatus::Removed,
             email: None,

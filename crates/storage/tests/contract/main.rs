@@ -8,6 +8,7 @@ mod world;
 
 mod audit;
 mod concurrency;
+mod contacts;
 mod credentials;
 mod events;
 mod housekeeping;

@@ -16,7 +16,11 @@ async fn statements_without_or_with_a_wrong_reach_see_and_change_nothing() {
     let other = seed(1);
     world.db.seed(&other).await.unwrap();
     let (own, wrong) = (world.organization.id.to_string(), other.organization.to_string());
-    let tables = ["organizations", "licenses", "members", "invitations", "outbox"];
+    let contact = crate::contacts::contact(crate::contacts::resource(&world).await, "Nova");
+    let mut transaction = world.db.begin(&world.scope).await.unwrap();
+    transaction.insert_contact(&contact).await.unwrap();
+    transaction.commit().await.unwrap();
+    let tables = ["organizations", "licenses", "members", "invitations", "outbox", "contacts"];
     for table in tables {
         let count = format!("SELECT count(*) FROM {table}");
         assert_eq!(as_app(&world, None, &count), "0", "{table}");

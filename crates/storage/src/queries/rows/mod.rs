@@ -3,6 +3,7 @@
 
 mod account;
 mod api_key;
+mod contact;
 mod event;
 mod import;
 mod invitation;
@@ -16,6 +17,7 @@ mod webhook;
 
 pub(crate) use account::AccountRow;
 pub(super) use api_key::ApiKeyRow;
+pub(crate) use contact::ContactRow;
 pub(crate) use event::EventRow;
 pub(crate) use import::{ImportLineRow, ImportRow};
 pub(crate) use invitation::InvitationRow;
