@@ -11,7 +11,6 @@ use serde::Serialize;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Request, Response};
 use usher_domain::commands::{CreateResourceBelow, ListResourcesBelow, ResourcesBelow};
-use usher_domain::text::TextError;
 use usher_domain::{Label, Resource, ResourceId};
 use utoipa::ToSchema;
 
@@ -96,15 +95,10 @@ fn read_new(_: &Backops, request: &Request) -> Result<CreateResourceBelow, Probl
         event.zip(name.map(|name| AddCollaboratorRequest { name }))
     })?;
     let name = collect(|errors| {
-        let message = match Label::parse(name.trim()) {
-            Ok(name) if name.as_str().is_empty() => "The name field is required.".to_owned(),
-            Ok(name) => return Some(name),
-            Err(TextError::TooLong(most)) => format!("The value is longer than {most} characters."),
-            Err(TextError::Nul) => "The value must not contain a NUL character.".to_owned(),
-            Err(TextError::Unseen) => "The value must be one line without control characters.".to_owned(),
-        };
-        errors.add("name", message);
-        None
+        if name.trim().is_empty() {
+            errors.add("name", "The name field is required.");
+        }
+        fields::line(name.trim(), "name", errors)
     })?;
     Ok(CreateResourceBelow {
         parent,

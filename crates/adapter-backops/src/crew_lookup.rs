@@ -7,7 +7,7 @@ use crate::{JSON, search};
 use serde::Serialize;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Request, Response};
-use usher_domain::commands::{FoundMember, MembersFound, SearchMembers, Sought};
+use usher_domain::commands::{FoundContact, FoundMember, MembersFound, SearchMembers, Sought};
 use usher_domain::{ContactEmail, EmailAddress, MemberStatus};
 use utoipa::ToSchema;
 use utoipa::openapi::schema::{ObjectBuilder, Type};
@@ -78,10 +78,24 @@ pub(crate) struct LookupRow<'a> {
 
 impl<'a> LookupRow<'a> {
     /// Of an event: the row is connected to the account, which is less than that there is one [D B11].
-    pub(crate) fn of_event(found: &'a FoundMember) -> Self {
-        let status = found.view.member.status;
-        let is_existing_account = matches!(status, MemberStatus::Active | MemberStatus::Blocked);
-        Self { is_existing_account, ..Self::of(found) }
+    pub(crate) fn of_event(found: &'a FoundContact) -> Option<Self> {
+        let member = found.member.as_ref();
+        let is_connected =
+            |found: &FoundMember| matches!(found.view.member.status, MemberStatus::Active | MemberStatus::Blocked);
+        let is_existing_account = member.is_some_and(is_connected);
+        let Some(contact) = &found.contact else {
+            return member.map(|member| Self { is_existing_account, ..Self::of(member) });
+        };
+        let (details, access) = (&contact.details, member.map(Self::of));
+        let address = access.as_ref().and_then(|row| row.email);
+        Some(Self {
+            crew_id: contact.id.to_string(),
+            email: address.or(details.email.as_ref().map(ContactEmail::as_str)),
+            first_name: details.first_name.as_str(),
+            last_name: details.last_name.as_str(),
+            is_existing_account,
+            is_already_member: access.is_some_and(|row| row.is_already_member),
+        })
     }
 
     fn of(found: &'a FoundMember) -> Self {

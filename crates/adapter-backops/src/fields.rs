@@ -9,7 +9,8 @@ use std::str::FromStr;
 use usher_adapter_kit::unmarked;
 use usher_domain::email::EmailAddressError;
 use usher_domain::permission::CodeError;
-use usher_domain::{EmailAddress, Grant, MAX_ENTRIES, PermissionCode};
+use usher_domain::text::TextError;
+use usher_domain::{EmailAddress, Grant, Line, MAX_ENTRIES, PermissionCode};
 
 /// Whether a field may be left out. `null` counts as left out.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -98,6 +99,18 @@ impl<'e> Fields<'e> {
         self.each_text(name, list)
     }
 
+    /// A list of objects, each of which is read; `None` where it is left out.
+    pub(crate) fn objects<T>(&mut self, name: &str, read: impl Fn(&mut Fields<'_>) -> Option<T>) -> Option<Vec<T>> {
+        let list = self.any_list(name, Need::Optional)?;
+        let mut found = Vec::new();
+        // No list that is accepted is as long; what is wrong with it is said of the whole.
+        for (at, value) in list.into_iter().take(MAX_ENTRIES).enumerate() {
+            let mut fields = Fields::of(value, &format!("{name}[{at}]"), self.errors)?;
+            found.extend(read(&mut fields));
+        }
+        Some(found)
+    }
+
     fn any_list(&mut self, name: &str, need: Need) -> Option<Vec<Json>> {
         if let Json::List(list) = self.take(name, need)? {
             return Some(list);
@@ -145,6 +158,18 @@ pub(crate) fn address(text: &str, path: &str, errors: &mut FieldErrors) -> Optio
         Err(EmailAddressError::TooLong | EmailAddressError::Malformed) => {
             format!("The {field} field is not a valid e-mail address.")
         }
+    };
+    errors.add(path, message);
+    None
+}
+
+/// A text of one line.
+pub(crate) fn line<const MAX: usize>(text: &str, path: &str, errors: &mut FieldErrors) -> Option<Line<MAX>> {
+    let message = match Line::parse(text) {
+        Ok(text) => return Some(text),
+        Err(TextError::TooLong(most)) => format!("The value is longer than {most} characters."),
+        Err(TextError::Nul) => "The value must not contain a NUL character.".to_owned(),
+        Err(TextError::Unseen) => "The value must be one line without control characters.".to_owned(),
     };
     errors.add(path, message);
     None

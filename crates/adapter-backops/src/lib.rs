@@ -1,5 +1,5 @@
 //! The BackOps API over the canonical engine: inviting crew, looking it up, editing what is pending, the users of an
-//! organization, the collaborators of an event, and the calls that get the tokens which all of these need.
+//! organization, the collaborators of an event and their crew, and the calls that get the tokens which all of these need.
 //!
 //! `compat-fixtures/backops/PROTOCOL.md` states the wire format, what of it BackOps documents and what is our choice.
 //! This crate translates and nothing else: it must never do I/O, read a clock or decide whether someone may be invited.
@@ -104,8 +104,12 @@ impl Adapter for BackopsAdapter {
             collaborators::ADD.mount(api),
             event_crew::invite::ENDPOINT.mount(api),
             event_crew::list::ENDPOINT.mount(api),
+            event_crew::add::ENDPOINT.mount(api),
+            event_crew::update::ENDPOINT.mount(api),
             event_crew::add_users::ENDPOINT.mount(api),
+            event_crew::associate::ENDPOINT.mount(api),
             event_crew::unlink::ENDPOINT.mount(api),
+            event_crew::save::ENDPOINT.mount(api),
             event_crew::join::ENDPOINT.mount(api),
             event_users::LIST.mount(api),
             event_users::PERMISSIONS.mount(api),
@@ -131,7 +135,7 @@ impl Adapter for BackopsAdapter {
     fn about(&self) -> About {
         About {
             title: "BackOps crew invitations",
-            description: "The organization API of BackOps for crew and users, and of its event API the collaborators and the inviting of their crew, as Usher speaks it. Documented by BackOps: \
+            description: "The organization API of BackOps for crew and users, and of its event API the collaborators and their crew, as Usher speaks it. Documented by BackOps: \
                 the calls with their fields, most statuses and the members of their results. Assumed: the call that \
                 issues an organization token, some statuses, and the body of every error answer.",
             companion_header: Some(credentials::ORGANIZATION_TOKEN),

@@ -7,7 +7,7 @@ use std::str::FromStr;
 use usher_adapter_kit::Request;
 use usher_adapter_kit::openapi::Document;
 use usher_domain::commands::MemberRef;
-use usher_domain::{MemberId, OrganizationId, ResourceId};
+use usher_domain::{ContactId, MemberId, OrganizationId, ResourceId};
 
 const ORGANIZATION: &str = "organizationId";
 const USER: &str = "userId";
@@ -20,6 +20,11 @@ pub(crate) const EVENT: &str = "eventId";
 /// The organization of the path.
 pub(crate) fn organization(request: &Request, errors: &mut FieldErrors) -> Option<OrganizationId> {
     id(request, ORGANIZATION, errors).map(OrganizationId)
+}
+
+/// The crew row of a path of the event API, where it need not be a member.
+pub(crate) fn contact(request: &Request, errors: &mut FieldErrors) -> Option<ContactId> {
+    id(request, CREW, errors).map(ContactId)
 }
 
 /// The crew row of the path.

@@ -8,6 +8,7 @@ use crate::input::Input;
 use crate::problem::Problem;
 use crate::status::Status;
 use usher_domain::refusal::EntityKind;
+use usher_domain::resource_tree::TreeError;
 use usher_domain::{InvitationStatus, MemberStatus, Refusal, RowRefusal};
 
 /// The answer to a refusal.
@@ -88,12 +89,33 @@ fn invalid(field: &str, reason: &str, about: &dyn Fn(&str, Problem) -> Problem) 
     let bad = |subject: &str| Problem::new(Status::BAD_REQUEST, format!("{subject} {reason}."));
     match field {
         // A collaborator is made below an event.
-        "parent_id" => bad("The event"),
-        "grants" => bad("Your permissions"),
+        "parent_id" => nested(reason).at("eventId"),
+        // Its maker becomes its administrator.
+        "grants" => Problem::new(
+            Status::BAD_REQUEST,
+            "You hold too many permissions to become the administrator of another collaborator.",
+        ),
+        "account" => Problem::new(Status::BAD_REQUEST, "This user is connected to another crew member."),
+        "contacts" => {
+            Problem::new(Status::BAD_REQUEST, "The collaborator has as many crew members as a collaborator can have.")
+        }
+        "key" => bad("The API key"),
         "license_id" => about("licenseId", bad("The license")),
         "permissions" => about("permissions", bad("The permissions")),
         field => bad(field),
     }
+}
+
+/// Why nothing more can be made below an event.
+fn nested(reason: &str) -> Problem {
+    let sentence = if reason == TreeError::TooDeep.reason() {
+        "The event stands too deep below others to take a collaborator.".to_owned()
+    } else if reason == TreeError::TooMany.reason() {
+        "The organization has as many collaborators and areas as it can have.".to_owned()
+    } else {
+        format!("The event {reason}.")
+    };
+    Problem::new(Status::BAD_REQUEST, sentence)
 }
 
 /// The sentence about a permission that cannot be granted here. A text too long for any catalog is cut, so that the
@@ -153,6 +175,18 @@ mod tests {
                 bad,
                 "The domain of this e-mail address is not allowed.",
                 "members[1].connectedUserEmail",
+            ),
+            (
+                Refusal::InvalidValue { field: "parent_id", reason: TreeError::TooMany.reason() },
+                bad,
+                "The organization has as many collaborators and areas as it can have.",
+                "eventId",
+            ),
+            (
+                Refusal::InvalidValue { field: "contacts", reason: "are as many as a resource can have" },
+                bad,
+                "The collaborator has as many crew members as a collaborator can have.",
+                "",
             ),
             (
                 Refusal::InvalidValue { field: "status", reason: "cannot become this" },

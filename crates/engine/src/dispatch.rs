@@ -4,13 +4,13 @@
 use crate::confinement::{self, Confinement};
 use crate::engine::Engine;
 use crate::{
-    accept_invitation, answer_invitation, change, change_invitation, change_password, decline_invitation,
+    accept_invitation, answer_invitation, change, change_invitation, change_password, contacts, decline_invitation,
     edit_pending_at_resource, erase_member, imports, invite_members, invite_to_resource, issue_organization_token,
     issue_resource_token, join_resource, log_in_by_invitation, mails, manage_api_keys, manage_blocklist,
     manage_licenses, manage_member, manage_organization, manage_permissions, manage_resources, manage_roles,
     manage_sessions, manage_templates, membership, password_links, preview_invitation, read_directory, read_events,
-    read_invitations, request_new_link, resources_below, revoke_at_resource, search_members, sign_in,
-    update_invitation, webhooks, who_am_i,
+    read_invitations, request_new_link, resources_below, search_members, sign_in, update_invitation, webhooks,
+    who_am_i,
 };
 use std::future::Future;
 use usher_domain::commands as c;
@@ -87,6 +87,10 @@ use_cases! { |command, engine, caller, idempotency|
         InviteMembers(Allowed) => invite_members::run(engine, caller, command, idempotency),
         InviteToResource(Filtered) => invite_to_resource::run(engine, caller, command, idempotency),
         JoinResource(Filtered) => join_resource::run(engine, caller, command, idempotency),
+        AddContact(Filtered) => contacts::add(engine, caller, command, idempotency),
+        EditContact(Filtered) => contacts::edit(engine, caller, command, idempotency),
+        RevokeAtResource(Filtered) => contacts::revoke(engine, caller, command, idempotency),
+        SaveContact(Refused) => change::run(engine, caller, command, idempotency),
         InviteKnownMember(Filtered) => membership::invite_known(engine, caller, command, idempotency),
         AttachAccount(Filtered) => membership::attach(engine, caller, command, idempotency),
         CreateLicense(Refused) => change::run(engine, caller, command, idempotency),
@@ -190,7 +194,7 @@ use_cases! { |command, engine, caller, idempotency|
         EditMembership(Filtered) => membership::edit(engine, caller, command).await?,
         SignIn(Allowed) => sign_in::run(engine, caller, command).await?,
         EditPendingAtResource(Filtered) => edit_pending_at_resource::run(engine, caller, command).await?,
-        RevokeAtResource(Filtered) => revoke_at_resource::run(engine, caller, command).await?,
+        SearchContacts(Filtered) => contacts::search(engine, caller, command).await?,
         UpdateInvitation(Filtered) => update_invitation::run(engine, caller, command).await?,
         AdministerMember(Filtered) => manage_member::administer(engine, caller, command).await?,
         UpdateMember(Filtered) => Box::pin(manage_member::update(engine, caller, command)).await?,

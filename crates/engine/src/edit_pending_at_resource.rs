@@ -9,9 +9,10 @@ use crate::places;
 use usher_domain::commands::{EditPending, EditPendingAtResource, MemberRef, MemberView, ResourceGrants};
 use usher_domain::rules::{MemberChange, MemberFacts, edit_pending};
 use usher_domain::{
-    Caller, Catalog, CatalogPolicy, Fault, Grant, Invitation, OrganizationAccess, Refusal, RequestedGrants, Resource,
-    ResourceId, ScopedPermission,
+    Caller, Catalog, CatalogPolicy, ContactId, Fault, Grant, Invitation, MemberId, MemberStatus, OrganizationAccess,
+    Refusal, RequestedGrants, Resource, ResourceId, ScopedPermission,
 };
+use usher_storage::MemberRecord;
 
 pub(crate) async fn run(
     engine: &Engine,
@@ -22,8 +23,7 @@ pub(crate) async fn run(
     access.require(&command.required_permission)?;
     let catalog = engine.catalogs.of(&engine.db, &access.scope).await?;
     check_codes(&command.grants, &catalog, &command.catalog)?;
-    let record = engine.db.find_member(&access.sight(), &command.member).await.map_err(failed)?;
-    let record = record.ok_or_else(|| manage_member::unknown(&command.member))?;
+    let record = invited(engine, access, command.contact).await?;
     let (scoped, seen) = match &record.pending {
         Some(pending) => {
             let (here, above) = named(engine, access, &catalog, command, &pending.resources).await?;
@@ -40,6 +40,19 @@ pub(crate) async fn run(
         catalog: CatalogPolicy::AnyOf(families),
     };
     manage_member::change(engine, caller, &EditSeen { edit, seen }).await
+}
+
+/// The member of an id: that which a contact within the caller's reach is linked to, or itself.
+async fn invited(engine: &Engine, access: &OrganizationAccess, id: ContactId) -> Result<MemberRecord, Fault> {
+    let mut contacts = engine.db.contacts_of_id(&access.scope, id).await.map_err(failed)?;
+    contacts.retain(|contact| access.reaches(contact.resource));
+    let linked = contacts.iter().find_map(|contact| contact.member);
+    let member = MemberRef::Id(linked.unwrap_or(MemberId(id.0)));
+    let record = engine.db.find_member(&access.sight(), &member).await.map_err(failed)?;
+    Ok(record.ok_or_else(|| match contacts.first() {
+        Some(_) => Refusal::MemberIs(MemberStatus::Contact),
+        None => manage_member::unknown(&member),
+    })?)
 }
 
 /// The resources within the caller's reach that the invitation is about: those that it names, and what they stand below.

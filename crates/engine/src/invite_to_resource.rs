@@ -2,7 +2,7 @@
 //! anything at the organization.
 
 use crate::engine::Engine;
-use crate::{invite_members, places};
+use crate::{contacts, invite_members, places};
 use usher_domain::commands::{InviteMembers, InviteMembersOutcome, InviteRow, InviteToResource, ResourceGrants};
 use usher_domain::{
     Caller, Catalog, CatalogPolicy, Fault, Grant, IdempotencyRequest, Performed, PermissionCode, Refusal,
@@ -31,10 +31,15 @@ pub(crate) async fn run(
     };
     // A credential that is bound to no resource must not reach crew beside these two, either.
     let access = &access.clone().within(above, &catalog.tree);
+    let rows = contacts::named(engine, access, &command.rows, place.id).await?;
     let codes = command.rows.iter().flat_map(|invite| invite.grants.here.iter().chain(&invite.grants.above));
     let families = codes.map(|grant| grant.what.family().to_owned()).collect();
     let invite = InviteMembers {
-        rows: command.rows.iter().map(|invite| scoped(&invite.row, &invite.grants, place.id, above)).collect(),
+        rows: rows
+            .iter()
+            .zip(&command.rows)
+            .map(|(row, invite)| scoped(row, &invite.grants, place.id, above))
+            .collect(),
         batch: command.batch,
         existing_account: command.existing_account,
         pending: command.pending,

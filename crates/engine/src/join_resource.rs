@@ -8,6 +8,9 @@ use usher_domain::commands::{
 };
 use usher_domain::{Caller, CatalogPolicy, Fault, IdempotencyRequest, Performed, Refusal};
 
+/// What a key of the whole organization is answered with.
+const NOBODY: Refusal = Refusal::InvalidValue { field: "key", reason: "belongs to nobody who could join" };
+
 pub(crate) async fn run(
     engine: &Engine,
     caller: &Caller,
@@ -25,13 +28,13 @@ pub(crate) async fn run(
         return Err(Refusal::UnknownResource(place.resource).into());
     }
     // A key of the whole organization is nobody who could join.
-    let own = access.member.as_ref().ok_or(Refusal::Forbidden)?;
+    let own = access.member.as_ref().ok_or(NOBODY)?;
     let row = InviteRow { license: *license, ..InviteRow::new(own.email.clone()) };
     let invite = InviteToResource {
         place: *place,
         above: above.kind,
         required_permission: required_permission.clone(),
-        rows: vec![ResourceInvite { row, grants: grants.clone() }],
+        rows: vec![ResourceInvite { row, contact: None, grants: grants.clone() }],
         batch: Batch::AllOrNothing,
         existing_account: ExistingAccount::GrantOnly,
         pending: PendingInvitation::Refuse,

@@ -3,12 +3,9 @@
 use crate::engine::Engine;
 use crate::incident::failed;
 use crate::manage_member::{of_record, unknown};
-use crate::places;
+use crate::{contacts, places};
 use usher_domain::commands::{FoundMember, HeldAt, MembersFound, Place, SearchMembers, Sought};
-use usher_domain::{
-    Caller, Catalog, Confines, Fault, Grant, Grants, MemberStatus, OrganizationAccess, PermissionCode, ReadScope,
-    Refusal, Resource, Timestamp,
-};
+use usher_domain::{Caller, Catalog, Fault, Grants, MemberStatus, PermissionCode, Refusal, Resource, Timestamp};
 use usher_storage::FoundRecord;
 
 pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &SearchMembers) -> Result<MembersFound, Fault> {
@@ -17,7 +14,7 @@ pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &SearchMember
     let sight = if let Some(place) = command.at {
         places::find(engine, access, &catalog, place).await?;
         places::require(access, &catalog, place.resource, &command.required_permission)?;
-        sight_at(access, &catalog, place)
+        contacts::sight_at(access, &catalog, place.resource)
     } else {
         access.require(&command.required_permission)?;
         access.sight()
@@ -38,7 +35,7 @@ pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &SearchMember
     Ok(MembersFound(found))
 }
 
-fn found_member(catalog: &Catalog, record: FoundRecord, at: Option<Place>, now: Timestamp) -> FoundMember {
+pub(crate) fn found_member(catalog: &Catalog, record: FoundRecord, at: Option<Place>, now: Timestamp) -> FoundMember {
     let FoundRecord { record, account_exists } = record;
     let mut found =
         FoundMember { view: of_record(record, now), account_exists, permissions: Vec::new(), held_at: Vec::new() };
@@ -51,13 +48,6 @@ fn found_member(catalog: &Catalog, record: FoundRecord, at: Option<Place>, now: 
     found.permissions = catalog.permissions_of(grants, now).iter().cloned().collect();
     found.held_at = at.map_or_else(Vec::new, |place| held_at(catalog, grants, &known, place, now));
     found
-}
-
-/// What may be seen of the members at a place. Callers are not shown there for being callers.
-fn sight_at(access: &OrganizationAccess, catalog: &Catalog, place: Place) -> ReadScope {
-    let resources = catalog.tree.spread(vec![Grant::forever(place.resource)]);
-    let resources = resources.into_iter().map(|grant| grant.what).collect();
-    ReadScope::confined(access.scope, Confines { resources, member: None })
 }
 
 /// What grants confer at the resources that they name, at a place and below it. Grants confined to a resource are held

@@ -27,7 +27,7 @@ pub(crate) const ENDPOINT: Endpoint<InviteMembers> = Endpoint {
         Ok(command(body.into_rows()?, api.settings))
     },
     respond: |exchange, outcome| {
-        Response::json(200, JSON, &CrewInviteResponse::of(exchange.decoded.rows.iter(), outcome))
+        Response::json(200, JSON, &CrewInviteResponse::of(exchange.decoded.rows.iter().map(|row| (row, None)), outcome))
     },
     document: || {
         let text = "Grants people access to the organization of the token: at once where an account exists, by an \

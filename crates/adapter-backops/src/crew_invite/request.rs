@@ -2,13 +2,12 @@
 //! that a client can fix all rows at once.
 
 use crate::field_errors::FieldErrors;
-use crate::fields::{self, Fields, Need, address, permissions};
+use crate::fields::{self, Fields, Need, address, line, permissions};
 use crate::input::Input;
 use crate::json::Json;
 use crate::problem::{Problem, collect};
 use crate::refusals;
 use usher_domain::commands::{InviteRow, Lifetime};
-use usher_domain::text::TextError;
 use usher_domain::{LicenseId, Line, MemberId, Refusal, RequestedGrants};
 use utoipa::ToSchema;
 
@@ -130,12 +129,5 @@ fn contact<const MAX: usize>(
     field: &str,
     errors: &mut FieldErrors,
 ) -> Option<Line<MAX>> {
-    let message = match Line::parse(text?) {
-        Ok(text) => return Some(text),
-        Err(TextError::TooLong(most)) => format!("The value is longer than {most} characters."),
-        Err(TextError::Nul) => "The value must not contain a NUL character.".to_owned(),
-        Err(TextError::Unseen) => "The value must be one line without control characters.".to_owned(),
-    };
-    errors.add(format!("{path}.{field}"), message);
-    None
+    line(&text?, &format!("{path}.{field}"), errors)
 }

@@ -1,8 +1,8 @@
 //! The answer.
 
 use serde::Serialize;
-use usher_domain::MemberStatus;
 use usher_domain::commands::{InviteMembersOutcome, InviteRow, RowOutcome};
+use usher_domain::{ContactId, MemberStatus};
 use utoipa::ToSchema;
 
 /// What was done for each person [D B1].
@@ -36,14 +36,17 @@ pub(crate) enum Outcome {
 }
 
 impl<'a> CrewInviteResponse<'a> {
-    pub(crate) fn of(rows: impl Iterator<Item = &'a InviteRow>, outcome: &InviteMembersOutcome) -> Self {
+    pub(crate) fn of(
+        rows: impl Iterator<Item = (&'a InviteRow, Option<ContactId>)>,
+        outcome: &InviteMembersOutcome,
+    ) -> Self {
         // The batch is all or nothing, so there is no refused row to pass over.
-        let results = rows.zip(&outcome.rows).filter_map(|(row, done)| {
+        let results = rows.zip(&outcome.rows).filter_map(|((row, crew), done)| {
             let done = done.as_ref().ok()?;
             Some(CrewInviteResult {
                 email: row.email.as_sent(),
                 outcome: Outcome::of(done.outcome, done.member.status),
-                crew_id: done.member.id.to_string(),
+                crew_id: crew.map_or_else(|| done.member.id.to_string(), |id| id.to_string()),
             })
         });
         Self { results: results.collect() }

@@ -15,7 +15,8 @@ use serde::Serialize;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Exchange, Request, Response};
 use usher_domain::commands::{
-    Batch, ExistingAccount, InviteMembersOutcome, InviteRow, InviteToResource, Lifetime, ResourceInvite,
+    Batch, ExistingAccount, InviteMembersOutcome, InviteRow, InviteToResource, Lifetime, PendingInvitation,
+    ResourceInvite,
 };
 use usher_domain::{Refusal, RowRefusal};
 use utoipa::ToSchema;
@@ -82,13 +83,15 @@ fn read(api: &Backops, request: &Request) -> Result<InviteToResource, Problem> {
             let email = address(text, &format!("emails[{at}]"), errors)?;
             let grants = grants::read(None, settings.spelling, "emails", errors);
             let row = InviteRow { lifetime: Lifetime::Never, ..InviteRow::new(email) };
-            Some(ResourceInvite { row, grants })
+            Some(ResourceInvite { row, contact: None, grants })
         };
         Some(emails.filter_map(&mut row).collect())
     })?;
     Ok(InviteToResource {
         batch: Batch::PerRow,
         existing_account: ExistingAccount::GrantOnly,
+        // An outstanding invitation is a failure, whatever the settings say of inviting again: nobody is added by it.
+        pending: PendingInvitation::Refuse,
         ..invite::command(place, rows, settings)
     })
 }

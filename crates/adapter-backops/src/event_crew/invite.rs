@@ -18,7 +18,7 @@ use usher_adapter_kit::{Descriptor, Request, Response};
 use usher_domain::commands::{
     Batch, ExistingAccount, ExistingMember, InviteRow, InviteToResource, Lifetime, Place, ResourceInvite,
 };
-use usher_domain::{LicenseId, MemberId};
+use usher_domain::{ContactId, LicenseId};
 use utoipa::ToSchema;
 use utoipa::openapi::path::ParameterIn;
 
@@ -32,7 +32,7 @@ pub(crate) const ENDPOINT: Endpoint<InviteToResource> = Endpoint {
     errors: &[400, 401, 403, 404, 415],
     read,
     respond: |exchange, outcome| {
-        let rows = exchange.decoded.rows.iter().map(|invite| &invite.row);
+        let rows = exchange.decoded.rows.iter().map(|invite| (&invite.row, invite.contact));
         Response::json(201, JSON, &CrewInviteResponse::of(rows, outcome))
     },
     document: || {
@@ -65,7 +65,7 @@ struct EventCrewInviteMember {
     email: String,
     /// Documented: the contact to promote; left out, a row is made.
     #[schema(value_type = Option<String>, format = "uuid")]
-    crew_id: Option<MemberId>,
+    crew_id: Option<ContactId>,
     /// Documented: the event license to assign or reserve a seat of; none is allowed.
     #[schema(value_type = Option<String>, format = "uuid")]
     license_id: Option<LicenseId>,
@@ -106,7 +106,7 @@ impl EventCrewInviteMember {
     fn read(value: Json, path: &str, errors: &mut FieldErrors) -> Option<Self> {
         let mut fields = Fields::of(value, path, errors)?;
         let email = fields.text("email", Need::Required);
-        let crew_id = fields.guid("crewId", Need::Optional).map(MemberId);
+        let crew_id = fields.guid("crewId", Need::Optional).map(ContactId);
         let license_id = fields.guid("licenseId", Need::Optional).map(LicenseId);
         let permissions = fields.texts("permissions", Need::Optional);
         Some(Self { email: email?, crew_id, license_id, permissions })
@@ -116,12 +116,7 @@ impl EventCrewInviteMember {
     fn into_row(self, spelling: Spelling, path: &str, errors: &mut FieldErrors) -> Option<ResourceInvite> {
         let email = address(&self.email, &format!("{path}.email"), errors);
         let grants = grants::read(self.permissions.as_deref(), spelling, &format!("{path}.permissions"), errors);
-        let row = InviteRow {
-            member: self.crew_id,
-            license: self.license_id,
-            lifetime: Lifetime::Never,
-            ..InviteRow::new(email?)
-        };
-        Some(ResourceInvite { row, grants })
+        let row = InviteRow { license: self.license_id, lifetime: Lifetime::Never, ..InviteRow::new(email?) };
+        Some(ResourceInvite { row, contact: self.crew_id, grants })
     }
 }

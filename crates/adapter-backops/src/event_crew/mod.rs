@@ -2,14 +2,19 @@
 //!
 //! It must never grant or show anything beside the collaborator and its event.
 
+pub(crate) mod add;
 pub(crate) mod add_users;
+pub(crate) mod associate;
+mod details;
 mod grants;
 pub(crate) mod invite;
 pub(crate) mod join;
 pub(crate) mod list;
 pub(crate) mod lookup;
 pub(crate) mod pending;
+pub(crate) mod save;
 pub(crate) mod unlink;
+pub(crate) mod update;
 
 use crate::field_errors::FieldErrors;
 use crate::{kinds, path};

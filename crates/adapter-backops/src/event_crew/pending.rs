@@ -19,14 +19,14 @@ pub(crate) const ENDPOINT: Endpoint<EditPendingAtResource> = Endpoint {
     input: Input { needs_body: true, ..Input::of_event("EventAdmin permission is required.") },
     errors: &[400, 401, 403, 404, 415],
     read: |api, request| {
-        let (member, texts) = collect(|errors| {
-            let member = path::crew(request, errors);
-            member.zip(fields::body(&request.body, errors)?.texts("permissions", Need::Required))
+        let (contact, texts) = collect(|errors| {
+            let contact = path::contact(request, errors);
+            contact.zip(fields::body(&request.body, errors)?.texts("permissions", Need::Required))
         })?;
         let settings = api.settings;
         let grants = collect(|errors| Some(grants::read(Some(&texts), settings.spelling, "permissions", errors)))?;
         Ok(EditPendingAtResource {
-            member,
+            contact,
             here: kinds::COLLABORATOR,
             above: kinds::EVENT,
             required_permission: fields::code(ADMIN),

@@ -17,12 +17,11 @@ pub(crate) const ENDPOINT: Endpoint<RevokeAtResource> = Endpoint {
     input: Input::at_collaborator(NO_CREW_MANAGE),
     errors: &[400, 401, 403, 404],
     read: |_, request| {
-        let (place, member) = collect(|errors| {
+        let (place, contact) = collect(|errors| {
             let place = place(request, errors);
-            let member = path::crew(request, errors);
-            place.zip(member)
+            place.zip(path::contact(request, errors))
         })?;
-        Ok(RevokeAtResource { member, place, required_permission: fields::code(CREW_MANAGE) })
+        Ok(RevokeAtResource { contact, place, required_permission: fields::code(CREW_MANAGE) })
     },
     respond: |_, _| Response::empty(200),
     document: || {

@@ -1,9 +1,9 @@
 //! Inviting people: one command for a single invitation, a batch, a dry run, and every protocol's policies.
 
 use crate::{
-    Account, Attributes, CatalogPolicy, ContactEmail, EmailAddress, InvitationView, LicenseId, Locale, Member,
-    MemberId, Note, OrganizationId, PersonName, PersonalMessage, Phone, Refusal, RequestedGrants, TemplateRef,
-    Timestamp,
+    Account, Attributes, CatalogPolicy, ContactEmail, ContactId, EmailAddress, InvitationView, LicenseId, Locale,
+    Member, MemberId, Note, OrganizationId, PersonName, PersonalMessage, Phone, Refusal, RequestedGrants, ResourceId,
+    TemplateRef, Timestamp,
 };
 
 /// Invites the people of its rows. Outcome: [`InviteMembersOutcome`].
@@ -34,6 +34,8 @@ pub struct InviteRow {
     pub email: EmailAddress,
     /// An existing member row (a contact) to attach the invitation to.
     pub member: Option<MemberId>,
+    /// A contact that is linked to whom the row invites.
+    pub contact: Option<LinkedContact>,
     /// First name.
     pub first_name: Option<PersonName>,
     /// Last name.
@@ -68,6 +70,7 @@ impl InviteRow {
             organization: None,
             email,
             member: None,
+            contact: None,
             first_name: None,
             last_name: None,
             contact_email: None,
@@ -82,6 +85,17 @@ impl InviteRow {
             lifetime: Lifetime::Default,
         }
     }
+}
+
+/// A contact as it was read, and is linked only if it has not changed since.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LinkedContact {
+    /// The resource.
+    pub resource: ResourceId,
+    /// The contact.
+    pub id: ContactId,
+    /// Its revision.
+    pub revision: u32,
 }
 
 /// Whether rows stand or fall together.

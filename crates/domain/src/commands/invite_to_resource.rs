@@ -1,7 +1,7 @@
-//! Inviting people to a resource, changing what invitations grant there and taking it away, where the protocol names the permission for it.
+//! Inviting people to a resource, and changing what invitations grant there, where the protocol names the permission for it.
 
-use super::{Batch, ExistingAccount, ExistingMember, InviteRow, MemberRef, PendingInvitation, Place};
-use crate::{CatalogPolicy, Grant, LicenseId, PermissionCode};
+use super::{Batch, ExistingAccount, ExistingMember, InviteRow, PendingInvitation, Place};
+use crate::{CatalogPolicy, ContactId, Grant, LicenseId, PermissionCode};
 
 /// Invites people to a resource: grants permissions at it, and at what it stands below, at once where an account exists
 /// and by an invitation where there is none. Outcome: [`super::InviteMembersOutcome`].
@@ -30,8 +30,10 @@ pub struct InviteToResource {
 /// One person to invite to a resource.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ResourceInvite {
-    /// The person. What the row itself grants is not used.
+    /// The person. What the row itself grants is not used, nor is a member that it names.
     pub row: InviteRow,
+    /// The contact of the resource, or the member, that shall get access.
+    pub contact: Option<ContactId>,
     /// What to grant.
     pub grants: ResourceGrants,
 }
@@ -52,8 +54,8 @@ pub struct ResourceGrants {
 /// [`super::MemberView`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EditPendingAtResource {
-    /// Which member.
-    pub member: MemberRef,
+    /// Which member: itself, or a contact that is linked to it.
+    pub contact: ContactId,
     /// What the resources are at which `here` of the grants is held.
     pub here: &'static str,
     /// What the resources above them are at which `above` of the grants is held.
@@ -64,17 +66,6 @@ pub struct EditPendingAtResource {
     pub grants: ResourceGrants,
     /// Which permission codes may be named.
     pub catalog: CatalogPolicy,
-}
-
-/// Takes away what an active member holds at a resource and below it, and nothing else. Outcome: [`super::MemberView`].
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct RevokeAtResource {
-    /// Which member.
-    pub member: MemberRef,
-    /// The resource.
-    pub place: Place,
-    /// What the caller must hold there.
-    pub required_permission: PermissionCode,
 }
 
 /// Grants the caller permissions at a resource and at the one above it, as inviting themselves would. Outcome:

@@ -3,6 +3,7 @@
 
 mod accept_invitation;
 mod administer_member;
+mod contacts;
 mod deliveries;
 mod imports;
 mod invite_members;
@@ -34,6 +35,10 @@ mod who_am_i;
 
 pub use accept_invitation::{AcceptInvitation, Accepted, PasswordRules, Proof};
 pub use administer_member::{AdministerMember, MemberAction};
+pub use contacts::{
+    AddContact, ContactLink, ContactSaved, ContactsFound, EditContact, FoundContact, RevokeAtResource, SaveContact,
+    SearchContacts,
+};
 pub use deliveries::{
     DeliveryNews, DeliveryReported, LiftSuppression, ListSuppressions, MailReference, ReceiveReports, RecipientReport,
     ReportDelivery, ReportsReceived,
@@ -41,11 +46,9 @@ pub use deliveries::{
 pub use imports::{CancelImport, CreateImport, GetImport, ImportLine, ListImports, ListRefusedLines, MAX_IMPORT_LINES};
 pub use invite_members::{
     Batch, ExistingAccount, ExistingMember, InviteMembers, InviteMembersOutcome, InviteRow, InvitedRow, Lifetime,
-    PendingInvitation, RowOutcome,
+    LinkedContact, PendingInvitation, RowOutcome,
 };
-pub use invite_to_resource::{
-    EditPendingAtResource, InviteToResource, JoinResource, ResourceGrants, ResourceInvite, RevokeAtResource,
-};
+pub use invite_to_resource::{EditPendingAtResource, InviteToResource, JoinResource, ResourceGrants, ResourceInvite};
 pub use issue_tokens::{IssueOrganizationToken, IssueResourceToken, IssuedToken};
 pub use list_events::{EventsListed, ListEvents, ReadTrail, Trail};
 pub use list_invitations::{InvitationFilter, ListInvitations, Paging};

@@ -11,11 +11,11 @@ use crate::retry::Interrupt;
 use crate::transact::{LastWrites, TransactionBody, Tx};
 use crate::view::{self, Viewer};
 use crate::webhooks::fan_out;
-use crate::{expire_due, mails};
+use crate::{contacts, expire_due, mails};
 use outcome::{RowResult, Written};
 use std::collections::HashMap;
 use usher_domain::commands::{InviteMembers, InviteRow, RowOutcome};
-use usher_domain::rules::{InviteFacts, InvitePlan, InviteTerms, Planned, decide_invites};
+use usher_domain::rules::{InviteFacts, InvitePlan, InviteTerms, Planned, PlannedRow, decide_invites};
 use usher_domain::{Caller, Fault, OrganizationAccess, Timestamp};
 use usher_storage::{InviteRecords, InviteWrites};
 
@@ -74,17 +74,21 @@ impl TransactionBody for Together<'_> {
         if is_dry {
             tx.discard();
         } else {
+            let links = contacts::check_links(tx, self.planned(&applied.plans)).await?;
+            writes.events.extend(links.events(&tx.events()));
             let ordered = writes.mails.iter();
             let ordered = ordered.filter_map(|order| Some((order.subject.invitation()?, mails::ordered(order))));
             applied.ordered = ordered.collect();
             tx.mail_ordered(!writes.mails.is_empty());
             self.chain(tx, &applied.records, &mut writes).await?;
             let has_webhooks = writes.chain.is_some() && applied.records.chain.is_some_and(|chain| chain.has_webhooks);
-            if tx.is_last && writes.only_adds() && !has_webhooks && applied.there_before().next().is_none() {
+            let is_all = links.is_empty() && applied.there_before().next().is_none();
+            if tx.is_last && writes.only_adds() && !has_webhooks && is_all {
                 applied.last = Some(writes);
                 return Ok(applied);
             }
             applied.ordinals = tx.apply_invites(&writes).await?;
+            contacts::write_links(tx, &links).await?;
             if has_webhooks {
                 let deliveries = fan_out(self.engine, tx, &writes.events).await?;
                 tx.deliveries_ordered(deliveries > 0);
@@ -116,6 +120,17 @@ impl Together<'_> {
         }
         expire_due::of_rows(tx, &query).await?;
         Ok(tx.invite_records(&query).await?)
+    }
+
+    /// The rows that something is done for, with their places in their batches.
+    fn planned<'p>(
+        &'p self,
+        plans: &'p [Result<InvitePlan, Fault>],
+    ) -> impl Iterator<Item = (usize, &'p InviteRow, &'p PlannedRow)> {
+        self.groups.iter().zip(plans).flat_map(|(group, plan)| {
+            let planned = plan.iter().flat_map(|plan| &plan.rows);
+            group.rows.iter().zip(planned).filter_map(|((at, row), planned)| Some((*at, *row, planned.as_ref().ok()?)))
+        })
     }
 
     /// Decides on the requests one after the other.

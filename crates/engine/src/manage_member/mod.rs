@@ -122,7 +122,8 @@ impl<R: Decide> TransactionBody for Body<'_, R> {
     }
 }
 
-fn write(tx: &Tx<'_>, change: MemberChange, before: &MemberRecord, hands_out: bool) -> MemberWrite {
+/// What is written for a change, with its events.
+pub(crate) fn write(tx: &Tx<'_>, change: MemberChange, before: &MemberRecord, hands_out: bool) -> MemberWrite {
     let (engine, builder) = (tx.engine, tx.events());
     let MemberChange { member, mut invitation, seat } = change;
     if let (Some(after), Some(before)) = (&mut invitation, &before.pending) {

@@ -40,7 +40,34 @@ fn what_is_held_there_and_below_goes_and_the_rest_stays() {
         let nobody = Member { status, ..bob.clone() };
         assert_eq!(revoke(&nobody, "north"), Err(Refusal::UnknownMember(member_id("bob"))));
     }
-    assert_eq!(revoke(&bob, "elsewhere"), Err(Refusal::UnknownMember(member_id("bob"))));
+    assert_eq!(revoke(&bob, "elsewhere"), Ok(None));
+}
+
+/// What holds at a resource because access is confined to it is taken like what is held there by itself.
+#[test]
+fn access_that_is_confined_to_the_place_goes_without_holding_everywhere() {
+    let catalog = with_tree();
+    let boss = access(&["*"], None);
+    let mut bob = member("bob", MemberStatus::Active);
+    bob.grants.permissions = vec![Grant::forever(code("a.write"))];
+    bob.grants.resources = ["hall", "south"].map(|place| Grant::forever(resource_id(place))).to_vec();
+    bob.grants.scoped = vec![at("a.read", "east"), at("a.read", "north")];
+    let revoke = |member: &Member, access: &OrganizationAccess, place: &str| {
+        revoke_at(&facts(member, access, &catalog), resource_id(place))
+    };
+    let after = revoke(&bob, &boss, "north").unwrap().unwrap().member.grants;
+    assert_eq!((after.resources.len(), after.permissions.len()), (1, 1));
+    assert_eq!(after.scoped, [at("a.read", "east")]);
+    let left = Member { grants: after, ..bob.clone() };
+    let after = revoke(&left, &boss, "south").unwrap().unwrap().member.grants;
+    assert_eq!((after.resources.len(), after.permissions.len(), after.scoped.len()), (0, 0, 1));
+    // Each of the permissions must be held there.
+    let mut low = access(&[], None);
+    low.holdings.scoped = vec![at("a.read", "north")];
+    let beyond = Refusal::GrantExceedsCaller { what: at("a.write", "hall").what.to_string(), held_until: None };
+    assert_eq!(revoke(&bob, &low, "hall"), Err(beyond));
+    low.holdings.scoped.push(at("a.*", "north"));
+    assert!(revoke(&bob, &low, "hall").is_ok());
 }
 
 #[test]

@@ -1,0 +1,75 @@
+//! Noting a person at a resource. It must never give that person, or whom it is linked to, any right there.
+
+use super::{check_place, event, links};
+use crate::catalog::builtin::MANAGE_RESOURCES;
+use crate::change::{self, AdminChange, Administration};
+use crate::engine::Engine;
+use crate::retry::Interrupt;
+use usher_domain::commands::{AddContact, MemberRef};
+use usher_domain::{
+    Caller, Contact, ContactId, EventKind, Fault, IdempotencyRequest, MAX_CONTACTS, MemberId, OrganizationAccess,
+    Performed, Refusal, ResourceId,
+};
+
+pub(crate) async fn add(
+    engine: &Engine,
+    caller: &Caller,
+    command: &AddContact,
+    idempotency: Option<IdempotencyRequest<'_, Contact>>,
+) -> Result<Performed<Contact>, Fault> {
+    check_place(engine, caller, command.place, &command.required_permission).await?;
+    change::run(engine, caller, command, idempotency).await
+}
+
+impl AdminChange for AddContact {
+    const REQUIRED_PERMISSION: &'static str = MANAGE_RESOURCES;
+
+    /// The permission that the protocol names was asked for before.
+    fn require(&self, _: &OrganizationAccess) -> Result<(), Refusal> {
+        Ok(())
+    }
+
+    async fn within(&self, work: &mut Administration<'_, '_>) -> Result<Contact, Interrupt> {
+        let resource = self.place.resource;
+        let member = match &self.link {
+            Some(email) => Some(links::to_link(work, &MemberRef::Email(email.clone())).await?),
+            None => None,
+        };
+        if let Some(member) = member {
+            links::check_is_free(work.transaction, resource, member, None).await?;
+        }
+        let contact = Contact {
+            id: ContactId(work.engine.entropy.uuid(work.now)),
+            resource,
+            details: self.details.clone(),
+            member,
+            saved_as: None,
+            created_at: work.now,
+            revision: 0,
+        };
+        insert(work, &contact).await?;
+        Ok(contact)
+    }
+
+    fn owner(contact: &Contact) -> Option<MemberId> {
+        contact.member
+    }
+}
+
+/// Writes a new contact, if its resource has room for one.
+pub(super) async fn insert(work: &mut Administration<'_, '_>, contact: &Contact) -> Result<(), Interrupt> {
+    check_room(work, contact.resource).await?;
+    work.transaction.insert_contact(contact).await?;
+    let event = event(&work.events(), EventKind::ContactCreated, contact);
+    Ok(work.transaction.record(&[event]).await?)
+}
+
+async fn check_room(work: &mut Administration<'_, '_>, resource: ResourceId) -> Result<(), Interrupt> {
+    if work.transaction.resource_version(resource).await?.is_none() {
+        return Err(Refusal::UnknownResource(resource).into());
+    }
+    if work.transaction.has_contacts(resource, MAX_CONTACTS).await? {
+        return Err(Refusal::InvalidValue { field: "contacts", reason: "are as many as a resource can have" }.into());
+    }
+    Ok(())
+}
