@@ -1,13 +1,14 @@
 //! What all operations of this protocol do alike.
 
-use crate::input::{Companion, Input};
+use crate::input::{Companion, Input, UNKNOWN_COLLABORATOR};
+use crate::json::guid;
 use crate::problem::{self, Problem};
 use crate::settings::Settings;
 use crate::status::Status;
 use crate::{credentials, faults, path};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Dialect, Request, Response};
-use usher_domain::{Credentials, Fault, OrganizationId};
+use usher_domain::{Credentials, Fault, OrganizationId, Refusal, RowRefusal};
 use utoipa::openapi::path::ParameterIn;
 
 /// An operation of this protocol.
@@ -38,8 +39,15 @@ impl Dialect for Backops {
         problem::collect(|errors| path::organization(request, errors)).ok()
     }
 
-    fn fault(&self, _: &Request, _: &Descriptor, input: &Input, fault: &Fault) -> Problem {
-        faults::problem(fault, input)
+    fn fault(&self, request: &Request, _: &Descriptor, input: &Input, fault: &Fault) -> Problem {
+        match (fault, input.collaborator_in_body) {
+            (Fault::Refused(RowRefusal { refusal: Refusal::UnknownResource(id), .. }), Some(field))
+                if guid(request.parameters.get(path::EVENT)) != Some(id.0) =>
+            {
+                Problem::not_found(UNKNOWN_COLLABORATOR).at(field)
+            }
+            _ => faults::problem(fault, input),
+        }
     }
 
     fn write(&self, request: &Request, problem: Problem) -> Response {

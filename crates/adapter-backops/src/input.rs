@@ -14,6 +14,8 @@ pub(crate) struct Input {
     pub(crate) forbidden: &'static str,
     /// The sentence about a resource that does not exist.
     pub(crate) unknown_resource: &'static str,
+    /// The field of a body that names another resource than the path, which is a collaborator.
+    pub(crate) collaborator_in_body: Option<&'static str>,
 }
 
 /// The sentence about a collaborator that does not exist.
@@ -43,6 +45,7 @@ impl Input {
         rows: None,
         forbidden: "Organization admin (*) permission is required.",
         unknown_resource: "Resource not found.",
+        collaborator_in_body: None,
     };
 
     /// The same with a body.

@@ -1,6 +1,7 @@
 //! Authority is bounded: upward, in time, in what it takes away, and in what it sees.
 
 mod confined;
+mod crew_contacts;
 mod event_crew;
 mod event_crew_edits;
 mod event_pending;

@@ -7,7 +7,7 @@ use super::grants;
 use crate::collaborators::{ADMIN, READ, UNKNOWN_EVENT};
 use crate::dialect::{Backops, Endpoint};
 use crate::fields::{self, Need};
-use crate::input::Input;
+use crate::input::{Input, UNKNOWN_COLLABORATOR};
 use crate::problem::{Problem, collect};
 use crate::{kinds, path};
 use usher_adapter_kit::openapi::Document;
@@ -16,11 +16,15 @@ use usher_domain::commands::{JoinResource, Place};
 use usher_domain::{Grant, LicenseId, ResourceId};
 use utoipa::ToSchema;
 
+/// The collaborator to join by.
+const COLLABORATOR_ID: &str = "collaboratorId";
+
 /// The operation. What it needs is what it gives, which the engine asks for.
 pub(crate) const ENDPOINT: Endpoint<JoinResource> = Endpoint {
     descriptor: Descriptor::post("join_event", "/Events/{eventId}/join", Some(READ)),
     input: Input {
         needs_body: true,
+        collaborator_in_body: Some(COLLABORATOR_ID),
         ..Input::at_event("The permission that you would get by joining is required.", UNKNOWN_EVENT)
     },
     errors: &[400, 401, 403, 404, 415],
@@ -53,11 +57,14 @@ fn read(api: &Backops, request: &Request) -> Result<JoinResource, Problem> {
     let (event, body) = collect(|errors| {
         let event = path::resource(request, path::EVENT, errors);
         let mut fields = fields::body(&request.body, errors)?;
-        let collaborator_id = fields.guid("collaboratorId", Need::Required).map(ResourceId);
+        let collaborator_id = fields.guid(COLLABORATOR_ID, Need::Required).map(ResourceId);
         let join_licensed = fields.flag("joinLicensed");
         let license_id = fields.guid("licenseId", Need::Optional).map(LicenseId);
         event.zip(Some(JoinRequest { collaborator_id: collaborator_id?, join_licensed: join_licensed?, license_id }))
     })?;
+    if body.collaborator_id == event {
+        return Err(Problem::not_found(UNKNOWN_COLLABORATOR).at(COLLABORATOR_ID));
+    }
     let mut grants = collect(|errors| Some(grants::read(None, api.settings.spelling, "", errors)))?;
     let required = if body.join_licensed { ADMIN } else { READ };
     if body.join_licensed {
