@@ -5,12 +5,20 @@ use crate::email;
 use crate::message::JSON;
 use serde::Serialize;
 use usher_adapter_kit::Response;
-use utoipa::ToSchema;
+use utoipa::openapi::schema::{ArrayBuilder, KnownFormat, ObjectBuilder, SchemaFormat, SchemaType, Type};
+use utoipa::openapi::{RefOr, Schema};
+use utoipa::{PartialSchema, ToSchema};
 
 /// The largest integer that a JavaScript number holds exactly.
 pub(crate) const MAX_SAFE: i64 = 9_007_199_254_740_991;
 
 const NOTE: &str = "Integers must be within the safe integer range.";
+
+/// How a list of integers is described.
+pub(crate) fn safe_integers() -> RefOr<Schema> {
+    let bounded = ObjectBuilder::new().schema_type(Type::Integer).minimum(Some(-MAX_SAFE)).maximum(Some(MAX_SAFE));
+    ArrayBuilder::new().items(bounded).into()
+}
 
 /// One thing that is wrong with a request.
 #[derive(Serialize, ToSchema)]
@@ -34,7 +42,7 @@ pub(crate) enum Step {
 }
 
 /// What is particular to each kind of issue; the order of keys differs between kinds.
-#[derive(Serialize, ToSchema)]
+#[derive(Serialize)]
 #[serde(untagged)]
 enum Detail {
     Type { expected: &'static str, code: &'static str },
@@ -49,6 +57,29 @@ enum Detail {
     Below { code: &'static str, minimum: i64, note: &'static str, origin: &'static str },
     Custom { code: &'static str },
 }
+
+/// One object for all kinds: the members of some are all among those of others, so a list of alternatives would not be
+/// one of which exactly one fits.
+impl PartialSchema for Detail {
+    fn schema() -> RefOr<Schema> {
+        let codes = ["invalid_type", "invalid_value", "invalid_format", "too_big", "too_small", "custom"];
+        let of = |kind: Type| ObjectBuilder::new().schema_type(kind);
+        let integer = || of(Type::Integer).format(Some(SchemaFormat::KnownFormat(KnownFormat::Int64)));
+        let texts = ["expected", "format", "note", "origin", "pattern"];
+        let described =
+            texts.into_iter().fold(ObjectBuilder::new(), |object, name| object.property(name, of(Type::String)));
+        described
+            .property("code", of(Type::String).enum_values(Some(codes)))
+            .required("code")
+            .property("values", ArrayBuilder::new().items(ObjectBuilder::new().schema_type(SchemaType::AnyValue)))
+            .property("maximum", integer())
+            .property("minimum", integer())
+            .property("inclusive", of(Type::Boolean))
+            .into()
+    }
+}
+
+impl ToSchema for Detail {}
 
 impl Issue {
     /// Another type than expected; `received` is the name of the one sent, `undefined` for nothing.

@@ -1,12 +1,14 @@
 //! The ad/invite invitation API over the canonical engine.
 //!
 //! Calls that make a person a member of the caller's organization or change that, and answer with the membership; one
-//! that shows a person and one that lists people; those that give out and renew the tokens, also by
+//! that shows a person and one that lists people; those that create an "ad" user and change one; those that give out and renew the tokens, also by
 //! an invitation, and set forgotten passwords. What is documented and what is our choice stands in
 //! `compat-fixtures/ad-invite/PROTOCOL.md`; the page keys in the comments (`[D] P1`) are its. This crate must never do
 //! I/O, read a clock or know the engine, and must never take a number of the wire (`scope`, `permissions`) for a right: only the operator's table does that.
 
 mod ad_invite;
+mod ad_user;
+mod create_ad_user;
 mod credentials;
 mod dialect;
 mod email;
@@ -31,6 +33,7 @@ mod settings;
 #[cfg(test)]
 mod tests;
 mod tokens;
+mod update_ad_user;
 mod update_user;
 mod user;
 mod user_id;
@@ -80,6 +83,8 @@ impl Adapter for AdInviteAdapter {
             mount(|| na_invite::ENDPOINT, api),
             mount(|| register_user::ENDPOINT, api),
             mount(|| update_user::ENDPOINT, api),
+            mount(|| create_ad_user::ENDPOINT, api),
+            mount(|| update_ad_user::ENDPOINT, api),
             mount(|| get_user::ENDPOINT, api),
             mount(|| list_users::ENDPOINT, api),
             mount(|| login::ENDPOINT, api),

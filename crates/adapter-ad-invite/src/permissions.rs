@@ -1,7 +1,7 @@
 //! The `permissions` object: opaque numbers, kept as attributes of the member and echoed unchanged. They must never
 //! become rights by themselves; the operator's table of groups does that ([`crate::Settings::groups`]).
 
-use crate::issue::{Issues, Step};
+use crate::issue::{Issues, Step, safe_integers};
 use crate::json::JsonNode;
 use crate::settings::Scope;
 use serde::Serialize;
@@ -25,10 +25,10 @@ pub(crate) struct Permissions {
     #[schema(minimum = 0)]
     pub(crate) group: i64,
     /// Opaque ids, presumably of sites with read right. Documented in the answer; optional in the request (assumed).
-    #[schema(required = false)]
+    #[schema(schema_with = safe_integers, required = false)]
     pub(crate) read: Vec<i64>,
     /// Opaque ids, presumably of sites with manage right. Documented in the answer; optional in the request (assumed).
-    #[schema(required = false)]
+    #[schema(schema_with = safe_integers, required = false)]
     pub(crate) manage: Vec<i64>,
 }
 
@@ -68,11 +68,13 @@ impl Permissions {
 #[derive(Clone, Debug, Default, PartialEq, Eq, ToSchema)]
 pub(crate) struct PermissionsPatch {
     /// An opaque level.
-    #[schema(minimum = 0)]
+    #[schema(value_type = i64, required = false, minimum = 0)]
     pub(crate) group: Option<i64>,
     /// Opaque ids.
+    #[schema(schema_with = safe_integers, required = false)]
     pub(crate) read: Option<Vec<i64>>,
     /// Opaque ids.
+    #[schema(schema_with = safe_integers, required = false)]
     pub(crate) manage: Option<Vec<i64>>,
 }
 

@@ -39,6 +39,7 @@ pub(crate) fn answer_to(refusal: &Refusal) -> Response {
         Refusal::IdempotencyMismatch => answer(422, "The Idempotency-Key was used for another request"),
         Refusal::RevisionMismatch => answer(409, "It was changed meanwhile"),
         Refusal::NotFound(_) => answer(404, "Not found"),
+        Refusal::AlreadyExists(EntityKind::Member) => answer(409, "User already exists"),
         Refusal::AlreadyExists(_) => answer(409, "It exists already"),
         Refusal::InUse(_) => answer(409, "It is in use"),
         Refusal::OwnAccess => answer(409, "You cannot take your own access away"),

@@ -102,8 +102,8 @@ fn every_operation_answers_with_the_stage_and_without_it() {
     let operations = AdInviteAdapter::new(Settings::default()).operations();
     let routes: Vec<_> = operations.iter().map(|operation| operation.descriptor()).map(|d| (d.name, d.path)).collect();
     let (staged, bare): (Vec<_>, Vec<_>) = routes.iter().partition(|(_, path)| path.starts_with("/main/"));
-    // Eleven of the vendor's pages, and five of them for two more audiences.
-    assert_eq!(staged.len(), 11 + 5 * 2);
+    // Thirteen of the vendor's pages, and five of them for two more audiences.
+    assert_eq!(staged.len(), 13 + 5 * 2);
     let expected: Vec<_> = bare
         .iter()
         .map(|(name, path)| (name.strip_suffix("_without_stage").unwrap(), format!("/main{path}")))
@@ -116,7 +116,9 @@ fn every_operation_answers_with_the_stage_and_without_it() {
 
 #[test]
 fn all_but_login_and_refresh_need_both_tokens() {
-    for name in ["na_invite", "register_user", "update_user", "get_user", "list_users"] {
+    for name in
+        ["na_invite", "register_user", "update_user", "create_ad_user", "update_ad_user", "get_user", "list_users"]
+    {
         assert_eq!(shown(&operation(name).extract_credentials(&with_headers(&[])).unwrap_err()).0, 401, "{name}");
     }
     let credentials = operation("ad_invite").extract_credentials(&request("")).unwrap();

@@ -4,6 +4,7 @@
 use crate::change_invitation::{Mail, write};
 use crate::engine::Engine;
 use crate::entry::Entry;
+use crate::event_builder::EventBuilder;
 use crate::organization_settings::settings;
 use crate::retry::Interrupt;
 use crate::transact::{TransactionBody, Tx, UnitOfWork};
@@ -73,17 +74,27 @@ impl TransactionBody for Accept<'_> {
     }
 }
 
-/// Writes an acceptance, with its changes to the account. The invitee is the actor of both.
+/// Writes an acceptance by the invitee, with its changes to the account.
 pub(crate) async fn carry_out(
     tx: &mut Tx<'_>,
     entry: &Entry,
+    change: InvitationChange,
+) -> Result<InvitationView, Interrupt> {
+    let builder = tx.events_by(change.invitation.member);
+    carry_out_by(tx, entry, change, &builder).await
+}
+
+/// Writes an acceptance, with its changes to the account, by whoever the builder's events name.
+pub(crate) async fn carry_out_by(
+    tx: &mut Tx<'_>,
+    entry: &Entry,
     mut change: InvitationChange,
+    builder: &EventBuilder<'_>,
 ) -> Result<InvitationView, Interrupt> {
     // The person may do more from now on.
     tx.row_changed(change.invitation.member.0);
     tx.row_changed(change.invitation.account.0);
     entry.carry_out(tx, &mut change).await?;
-    let builder = tx.events_by(change.invitation.member);
     let accepted = builder.invitation(EventKind::InvitationAccepted, &change.invitation);
     let added = change.member.as_ref().map(|member| Event {
         invitation: Some(change.invitation.id),

@@ -9,8 +9,8 @@ use crate::{
     issue_resource_token, join_resource, log_in_by_invitation, mails, manage_api_keys, manage_blocklist,
     manage_licenses, manage_member, manage_organization, manage_permissions, manage_resources, manage_roles,
     manage_sessions, manage_templates, membership, password_links, preview_invitation, read_directory, read_events,
-    read_invitations, request_new_link, resources_below, search_members, sign_in, update_invitation, webhooks,
-    who_am_i,
+    read_invitations, register_member, request_new_link, resources_below, search_members, sign_in, update_invitation,
+    webhooks, who_am_i,
 };
 use std::future::Future;
 use usher_domain::commands as c;
@@ -191,6 +191,7 @@ use_cases! { |command, engine, caller, idempotency|
         ListDeliveries(Refused) => webhooks::list_deliveries(engine, caller, command).await?,
         ListMemberships(Filtered) => membership::list(engine, caller, command).await?,
         GetMembership(Filtered) => membership::get(engine, caller, *command).await?,
+        RegisterMember(Refused) => register_member::run(engine, caller, command).await?,
         EditMembership(Filtered) => membership::edit(engine, caller, command).await?,
         SignIn(Allowed) => sign_in::run(engine, caller, command).await?,
         EditPendingAtResource(Filtered) => edit_pending_at_resource::run(engine, caller, command).await?,

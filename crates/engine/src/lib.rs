@@ -60,6 +60,7 @@ mod read_directory;
 mod read_events;
 mod read_invitations;
 mod redeem;
+mod register_member;
 mod request_new_link;
 mod resend_invitation;
 mod resources_below;

@@ -1,6 +1,7 @@
 //! What legacy clients do after they have invited somebody: ids of one call in the others, before and after acceptance.
 
 mod ad_invite;
+mod ad_users;
 mod apexscore;
 mod backops;
 mod bizkithub;

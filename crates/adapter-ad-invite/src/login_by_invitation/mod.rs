@@ -57,7 +57,7 @@ struct InvitationLogin {
     #[schema(value_type = String, max_length = 20)]
     phone: Phone,
     /// Language: `fr`, `en` or `de`. Documented; kept and shown (assumed).
-    #[schema(value_type = Option<String>)]
+    #[schema(value_type = String, required = false, pattern = "^(fr|en|de)$")]
     lang: Option<&'static str>,
 }
 

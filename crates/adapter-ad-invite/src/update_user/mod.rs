@@ -60,17 +60,17 @@ fn respond(to: &Exchange<'_, AdInvite, EditMembership>, membership: &Membership)
 #[schema(rename_all = "camelCase")]
 struct UpdateRequest {
     /// First name. Documented, with its limit.
-    #[schema(value_type = Option<String>, max_length = 250)]
+    #[schema(value_type = String, required = false, max_length = 250)]
     first_name: Option<PersonName>,
     /// Last name. Documented, with its limit.
-    #[schema(value_type = Option<String>, max_length = 250)]
+    #[schema(value_type = String, required = false, max_length = 250)]
     last_name: Option<PersonName>,
     /// The rights. Documented; that each of its fields may be left out and then stays is assumed.
     permissions: Option<PermissionsPatch>,
     /// An integer, kept and shown. Documented.
     profession_id: Option<i64>,
     /// The role in the organization. Documented; that it is 1 or 2 is assumed here. It gives no right (assumed).
-    #[schema(value_type = Option<i64>)]
+    #[schema(value_type = i64, required = false)]
     scope: Option<Scope>,
 }
 
@@ -99,6 +99,8 @@ impl UpdateRequest {
             owner,
             first_name: self.first_name,
             last_name: self.last_name,
+            email: None,
+            phone: None,
             grants: permissions.group.map(|group| settings.groups.grants_after(group)).unwrap_or_default(),
             follows: Follows { attribute: permissions::GROUP, absent: "0" },
             attributes,

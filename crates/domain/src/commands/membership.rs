@@ -81,6 +81,11 @@ pub struct EditMembership {
     pub first_name: Option<PersonName>,
     /// The last name; `None` leaves it.
     pub last_name: Option<PersonName>,
+    /// The address, which must be the member's own: an account belongs to whoever reads its mail, so nobody else gives
+    /// it another one.
+    pub email: Option<EmailAddress>,
+    /// Contact data; `None` leaves it.
+    pub phone: Option<Phone>,
     /// What the adapter stores with the member, merged over what is stored.
     pub attributes: Attributes,
     /// The grants, if the attribute they follow changes; kinds not sent stay.

@@ -27,6 +27,7 @@ mod membership;
 mod passwords;
 mod read_directory;
 mod redeem_by_token;
+mod register_member;
 mod search_members;
 mod sign_in;
 mod update_invitation;
@@ -96,6 +97,7 @@ pub use redeem_by_token::{
     AcceptWith, AnswerInvitation, AnsweredInvitation, DeclineInvitation, DescribedGrant, DescribedGrants,
     InvitationAnswer, InvitationPreview, NewLinkRequested, PreviewInvitation, RequestNewLink, ScopedGrant, VisitKind,
 };
+pub use register_member::RegisterMember;
 pub use search_members::{FoundMember, HeldAt, MembersFound, Place, SearchMembers, Sought};
 pub use sign_in::{SignIn, SignedIn};
 pub use update_invitation::{Alike, UpdateInvitation, WantedGrants, WantedInvitation};

@@ -2,7 +2,7 @@
 
 use super::{MemberChange, MemberFacts, edit_member};
 use crate::commands::{EditMember, EditMembership, MemberRef};
-use crate::{Refusal, RequestedGrants, ResourceId};
+use crate::{EmailAddress, Refusal, RequestedGrants, ResourceId};
 
 /// Edits a membership; `None` where nothing changes. `known` says which resources the organization has.
 pub fn edit_membership(
@@ -11,14 +11,19 @@ pub fn edit_membership(
     known: impl Fn(ResourceId) -> bool,
 ) -> Result<Option<MemberChange>, Refusal> {
     let member = facts.member;
-    let EditMembership { first_name, last_name, attributes, follows, .. } = command;
+    let EditMembership { first_name, last_name, email, phone, attributes, follows, .. } = command;
+    let own = member.email.as_ref().map(EmailAddress::canonical);
+    if email.as_ref().is_some_and(|email| Some(email.canonical()) != own) {
+        return Err(Refusal::MemberHasAnotherAddress(member.id));
+    }
     let kept = member.attributes.get(follows.attribute).unwrap_or(follows.absent);
     let follows = attributes.get(follows.attribute).is_some_and(|sent| sent != kept);
     let grants = if follows { command.grants.clone() } else { RequestedGrants::default() };
     let same_names = first_name.as_ref().is_none_or(|name| *name == member.first_name)
         && last_name.as_ref().is_none_or(|name| *name == member.last_name);
     let same_attributes = member.attributes.merged_with(attributes) == member.attributes;
-    if same_names && same_attributes && grants == RequestedGrants::default() {
+    let same_phone = phone.is_none() || *phone == member.phone;
+    if same_names && same_phone && same_attributes && grants == RequestedGrants::default() {
         return Ok(None);
     }
     let edits = EditMember {
@@ -30,5 +35,9 @@ pub fn edit_membership(
         catalog: command.catalog.clone(),
         expected: None,
     };
-    edit_member(facts, &edits, known).map(Some)
+    let mut change = edit_member(facts, &edits, known)?;
+    if let Some(phone) = phone {
+        change.member.phone = Some(phone.clone());
+    }
+    Ok(Some(change))
 }

@@ -8,6 +8,7 @@ use crate::retry::Interrupt;
 use crate::scopes::proved;
 use crate::transact::{TransactionBody, Tx, UnitOfWork};
 use usher_domain::commands::{Batch, ExistingAccount, InviteMembers, RowOutcome};
+use usher_domain::rules::PlannedRow;
 use usher_domain::{
     Caller, CatalogPolicy, Fault, Import, ImportId, ImportStatus, ImportStop, LineProblem, OrganizationId,
     OrganizationScope, Refusal,
@@ -97,11 +98,11 @@ fn result(
     tx: &Tx<'_>,
     mut import: Import,
     waiting: &[WaitingLine],
-    results: Vec<Result<RowOutcome, Vec<Refusal>>>,
+    results: Vec<Result<PlannedRow, Vec<Refusal>>>,
 ) -> ImportPart {
     let (mut done, mut refused) = (Vec::new(), Vec::new());
     for (line, result) in waiting.iter().zip(results) {
-        match result {
+        match result.map(|planned| planned.outcome) {
             Ok(RowOutcome::Unchanged) => {
                 import.counts.unchanged += 1;
                 done.push(line.position);

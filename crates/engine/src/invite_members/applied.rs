@@ -9,7 +9,7 @@ use usher_storage::{InvitationRecord, InviteRecords, InviteWrites};
 /// What was read before the transaction.
 #[derive(Clone)]
 pub(crate) struct Facts {
-    pub(super) catalog: Arc<Catalog>,
+    pub(crate) catalog: Arc<Catalog>,
     pub(super) settings: Arc<OrganizationSettings>,
 }
 

@@ -20,9 +20,11 @@ use access::access;
 use applied::Applied;
 pub(crate) use applied::Facts;
 use outcome::RowResult;
+pub(crate) use preview::note as note_preview;
 use rounds::Turn;
 use together::{Group, Rows, Together};
-use usher_domain::commands::{Batch, InviteMembers, InviteMembersOutcome, InviteRow, RowOutcome};
+use usher_domain::commands::{Batch, InviteMembers, InviteMembersOutcome, InviteRow};
+use usher_domain::rules::PlannedRow;
 use usher_domain::{
     Caller, Fault, IdempotencyRequest, MemberId, OrganizationAccess, OrganizationId, Performed, Refusal, RowRefusal,
 };
@@ -113,12 +115,12 @@ pub(crate) async fn within(
     facts: &Facts,
     caller: &Caller,
     command: &InviteMembers,
-) -> Result<Vec<Result<RowOutcome, Vec<Refusal>>>, Interrupt> {
+) -> Result<Vec<Result<PlannedRow, Vec<Refusal>>>, Interrupt> {
     let rows = command.rows.iter().enumerate().collect();
     let group = Group { caller, command, access: access(caller, None)?, rows };
     let mut applied = Together { engine: tx.engine, groups: vec![group] }.apply(tx, facts).await?;
     let plan = applied.plans.pop().unwrap_or(Err(Fault::Unavailable))?;
-    Ok(plan.rows.into_iter().map(|row| row.map(|planned| planned.outcome)).collect())
+    Ok(plan.rows)
 }
 
 /// Carries out a small request: at once if no other one of its organization is under way, and otherwise together with

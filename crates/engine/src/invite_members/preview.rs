@@ -1,4 +1,4 @@
-//! The dry run of inviting. It is recorded as an event and rate-limited, because it reveals whether each address can be
+//! What shows whether addresses can be invited without inviting them, above all the dry run. It is recorded as an event and rate-limited, because it reveals whether each address can be
 //! invited.
 
 use crate::engine::Engine;
@@ -9,7 +9,7 @@ use usher_domain::{Caller, EventDetails, EventKind, Fault, OrganizationAccess, R
 
 /// Notes that so many rows are tried, or refuses where the organization has tried too many. The operator's are not
 /// counted.
-pub(super) async fn note(
+pub(crate) async fn note(
     engine: &Engine,
     caller: &Caller,
     access: &OrganizationAccess,

@@ -30,8 +30,9 @@ impl Decide for Edit<'_> {
 
     /// Members may change their own names.
     fn require(&self, access: &OrganizationAccess) -> Result<(), Refusal> {
-        let EditMembership { owner, attributes, grants, .. } = self.command;
-        let only_names = *attributes == Attributes::default() && *grants == RequestedGrants::default();
+        let EditMembership { owner, phone, attributes, grants, .. } = self.command;
+        let only_names =
+            phone.is_none() && *attributes == Attributes::default() && *grants == RequestedGrants::default();
         if *owner == MembershipOwner::Caller && only_names { Ok(()) } else { require(access, MANAGE_MEMBERS) }
     }
 

@@ -4,7 +4,7 @@ use super::builders::{NOW, grants, member, name, requested};
 use super::world::{access, catalog};
 use crate::commands::{EditMembership, Follows, MembershipOwner};
 use crate::rules::{MemberChange, MemberFacts, edit_membership};
-use crate::{Attributes, CatalogPolicy, Member, MemberStatus, Ordinal, Refusal, RequestedGrants};
+use crate::{Attributes, CatalogPolicy, EmailAddress, Member, MemberStatus, Ordinal, Phone, Refusal, RequestedGrants};
 use std::collections::BTreeMap;
 
 fn attributes(pairs: &[(&str, &str)]) -> Attributes {
@@ -23,6 +23,8 @@ fn sending(sent: &[(&str, &str)]) -> EditMembership {
         owner: MembershipOwner::Account(Ordinal(7)),
         first_name: None,
         last_name: None,
+        email: None,
+        phone: None,
         attributes: attributes(sent),
         grants: RequestedGrants { resources: None, ..requested(&["a.write"], &[], &[]) },
         follows: Follows { attribute: "x.level", absent: "0" },
@@ -65,4 +67,21 @@ fn what_is_as_it_shall_be_is_not_touched() {
     assert_eq!(edited(&before, &same), Ok(None));
     let renamed = EditMembership { last_name: Some(name("Other")), ..sending(&[]) };
     assert_eq!(edited(&before, &renamed).unwrap().unwrap().member.last_name, name("Other"));
+}
+
+#[test]
+fn a_number_is_stored_and_an_address_is_never_replaced() {
+    let before = ann(&[]);
+    let own = before.email.clone().unwrap();
+    let call = |number: &str| EditMembership { phone: Some(Phone::parse(number).unwrap()), ..sending(&[]) };
+    let after = edited(&before, &call("112")).unwrap().unwrap().member;
+    assert_eq!((after.phone.as_ref().map(Phone::as_str), &after.grants), (Some("112"), &before.grants));
+    assert_eq!(edited(&after, &call("112")), Ok(None));
+    let named = |email: EmailAddress| EditMembership { email: Some(email), ..call("112") };
+    let loud = EmailAddress::parse(&own.as_sent().to_uppercase()).unwrap();
+    assert_eq!(edited(&after, &named(loud)), Ok(None));
+    let other = EmailAddress::parse("other@people.example").unwrap();
+    assert_eq!(edited(&before, &named(other)), Err(Refusal::MemberHasAnotherAddress(before.id)));
+    let without = Member { email: None, ..before };
+    assert_eq!(edited(&without, &named(own)), Err(Refusal::MemberHasAnotherAddress(without.id)));
 }
