@@ -1,5 +1,6 @@
 //! Shadow mode: the original answers, Usher decides and changes nothing, and what differs is counted.
 
+use crate::console::cookie_of;
 use crate::wire::{Canonical, everything};
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
@@ -153,13 +154,71 @@ fn what_differs_is_counted_by_field_without_values() {
     let bearer = world.bearer("backops.admin");
     let path = format!("/Organizations/{}/authorize", world.get("id:organization.acme"));
     let json = ["content-type: application/json; charset=utf-8\r\n".to_owned()];
-    original.say("200", &json, b"{\"token\":\"eyJh.eyJz.c2ln\",\"email\":\"robert@customer.example\"}");
+    // Names of members can be anything as well.
+    let body =
+        "{\"token\":\"eyJh.eyJz.c2ln\",\"email\":\"robert@customer.example\",\"Robert\":1,\"r.b@customer.example\":2}";
+    original.say("200", &json, body.as_bytes());
     client.get(&path, &[("authorization", &bearer)]).expect_status(200);
-    let fields = until("the difference", || Some(counted(watch).1).filter(|fields| !fields.is_empty()));
+    let fields = until("the differences", || Some(counted(watch).1).filter(|fields| fields.len() == 2));
+    let field = |place: &str| fields.iter().any(|line| line.contains(&format!("field=\"{place}\"")));
+    assert!(field("$.*") && field("$.email"), "{fields:?}");
+
+    // The organization's administrators see it in the console, and nobody else.
+    let page = |who: &str, email: &str| {
+        let cookie = cookie_of(&world, email);
+        let reply = client.get("/console/shadow", &[("cookie", &cookie)]);
+        let count = |text: &str| reply.text().matches(text).count();
+        (reply.status, count("<code>$.email</code> in 1 call"), count("1 different"), who.to_owned(), reply.text())
+    };
+    let seen = until("the count", || Some(page("admin", "admin@acme.example")).filter(|(_, fields, ..)| *fields > 0));
+    assert_eq!((seen.0, seen.1, seen.2), (200, 1, 2), "{}", seen.4);
+    assert!(!seen.4.contains("obert") && seen.4.contains("<code>$.*</code>"), "{}", seen.4);
+    let foreign = page("foreign", "admin@other.example");
+    assert_eq!((foreign.0, foreign.1, foreign.2), (200, 0, 0), "{}", foreign.4);
+    assert_eq!(foreign.4.matches("No calls compared since").count(), VENDORS.len());
+    assert_eq!(page("reader", "reader@acme.example").0, 403);
+}
+
+#[test]
+fn where_nothing_is_in_shadow_mode_the_console_offers_no_page_of_it() {
+    let world = World::new(Lane::Sqlite);
+    let cookie = cookie_of(&world, "admin@acme.example");
+    let page = world.client().get("/console/shadow", &[("cookie", &cookie)]).expect_status(200).text();
+    assert!(page.contains("No protocol is in shadow mode.") && !page.contains(">Shadow<"), "{page}");
+}
+
+#[test]
+fn a_session_of_the_console_stays_here() {
+    let original = Original::start();
+    let (world, client, _) = shadowed(Lane::Sqlite, &original);
+    let bearer = world.bearer("backops.admin");
+    let session = cookie_of(&world, "admin@acme.example");
+    let (_, secret) = session.split_once('=').unwrap();
+    let cookies = format!("theirs=1; {session}; more=2");
+    let set = ["set-cookie: usher_console=planted; Path=/\r\n", "set-cookie: theirs=3; Path=/\r\n"];
+    original.say("200", &set.map(str::to_owned), b"");
+    let reply = client.get("/crew/lookup?query=a", &[("authorization", &bearer), ("cookie", &cookies)]);
+    let seen = String::from_utf8_lossy(&original.last.lock().unwrap()).into_owned();
     assert!(
-        fields.len() == 1 && fields[0].contains("field=\"$.email\"") && !fields[0].contains("robert"),
-        "{fields:?}"
+        seen.contains("theirs=1; more=2\r\n") && !seen.contains(secret) && !seen.contains("usher_console"),
+        "{seen}"
     );
+    let set: Vec<_> = reply.headers.iter().filter(|(name, _)| name.eq_ignore_ascii_case("set-cookie")).collect();
+    assert!(set.len() == 1 && set[0].1.starts_with("theirs=3"), "{set:?}");
+}
+
+#[test]
+fn a_path_leads_nowhere_but_below_the_originals_base() {
+    let original = Original::start();
+    let (world, client, _) = shadowed(Lane::Sqlite, &original);
+    original.say("200", &[], b"");
+    let bearer = world.bearer("backops.admin");
+    for path in ["/crew/../../inside", "/crew/%2e%2e/%2E%2E/inside", "/crew/..%2f..%2finside", "/crew/invite/..;/x"] {
+        let reply = client.send("GET", path, &[("authorization", &bearer)], b"");
+        assert!((400..500).contains(&reply.status), "{path}: {}", reply.status);
+        assert!(original.last.lock().unwrap().is_empty(), "{path} went to the original");
+    }
+    client.get("/crew/lookup?query=../..", &[("authorization", &bearer)]).expect_status(200);
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use crate::page::Mounted;
 use crate::{
     NAME, SessionCookie, Settings, Site, audit_log, auth, faults, imports, invitations, invite, keys, licenses,
-    members, password, respond, roles, templates,
+    members, password, respond, roles, shadow, templates,
 };
 use usher_adapter_kit::openapi::About;
 use usher_adapter_kit::{
@@ -21,7 +21,7 @@ pub struct ConsoleAdapter {
 impl ConsoleAdapter {
     /// The console under these settings. All replicas need the same key.
     pub fn new(settings: Settings, key: PageKey, cookie: SessionCookie) -> Self {
-        Self { site: Site { settings, key, cookie, public: None, forgot: None } }
+        Self { site: Site { settings, key, cookie, public: None, forgot: None, has_shadows: false } }
     }
 
     /// The same, for people who reach it at this origin, whatever a proxy on the way says.
@@ -35,6 +35,13 @@ impl ConsoleAdapter {
     #[must_use]
     pub fn leading_to(mut self, forgot: Option<String>) -> Self {
         self.site.forgot = forgot;
+        self
+    }
+
+    /// The same, offering what shadow mode has found where a protocol is in it.
+    #[must_use]
+    pub fn comparing(mut self, has_shadows: bool) -> Self {
+        self.site.has_shadows = has_shadows;
         self
     }
 }
@@ -97,6 +104,7 @@ impl Adapter for ConsoleAdapter {
             keys::TakeOver,
             keys::Revoke,
             audit_log::List,
+            shadow::Show,
         ];
         all
     }

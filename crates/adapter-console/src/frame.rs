@@ -18,6 +18,9 @@ fn offered(context: &PageContext<'_>) -> impl Iterator<Item = (Section, &'static
     let parts = PARTS.into_iter().filter(|(.., needs)| match needs {
         Needs::Right(required_permission) => context.may(required_permission),
         Needs::Unconfined(required_permission) => context.may(required_permission) && !context.is_confined(),
+        Needs::Shadows(required_permission) => {
+            context.call.site.has_shadows && context.may(required_permission) && !context.is_confined()
+        }
     });
     parts.map(|(section, path, name, _)| (section, path, name))
 }

@@ -19,12 +19,14 @@ pub(crate) enum Section {
     Keys,
     /// What has happened.
     Trail,
+    /// What shadow mode has found.
+    Shadow,
     /// None of them.
     Elsewhere,
 }
 
 /// The parts in the order in which they are offered, each with its path, its name and what it takes to see it.
-pub(crate) const PARTS: [(Section, &str, &str, Needs); 7] = [
+pub(crate) const PARTS: [(Section, &str, &str, Needs); 8] = [
     (Section::Invitations, "/console/invitations", "Invitations", Needs::Right("invitations.read")),
     (Section::Invite, "/console/invite", "Invite", Needs::Right("invitations.create")),
     (Section::Members, "/console/members", "Members", Needs::Right("members.read")),
@@ -32,6 +34,7 @@ pub(crate) const PARTS: [(Section, &str, &str, Needs); 7] = [
     (Section::Roles, "/console/roles", "Roles", Needs::Right("catalog.read")),
     (Section::Keys, "/console/keys", "API keys", Needs::Right("keys.manage")),
     (Section::Trail, "/console/audit", "Audit", Needs::Unconfined("events.read")),
+    (Section::Shadow, "/console/shadow", "Shadow", Needs::Shadows("events.read")),
 ];
 
 /// What it takes to see a part.
@@ -41,6 +44,8 @@ pub(crate) enum Needs {
     Right(&'static str),
     /// A permission that is not confined to resources: it is about the organization as a whole.
     Unconfined(&'static str),
+    /// The same, where protocols are in shadow mode.
+    Shadows(&'static str),
 }
 
 /// What can just have been done, as the address of the page says it.

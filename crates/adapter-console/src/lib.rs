@@ -32,6 +32,7 @@ mod respond;
 mod roles;
 mod session;
 mod settings;
+mod shadow;
 mod templates;
 mod when;
 
@@ -55,6 +56,8 @@ struct Site {
     public: Option<WebOrigin>,
     /// Where people get a new password who forgot theirs, if there is such a page.
     forgot: Option<String>,
+    /// Whether a protocol is in shadow mode.
+    has_shadows: bool,
 }
 
 #[cfg(test)]

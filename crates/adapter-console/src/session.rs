@@ -35,6 +35,12 @@ impl SessionCookie {
         if is_https { Self::HostOnly } else { Self::Plain }
     }
 
+    /// Whether this is the name of a cookie that keeps a session.
+    #[must_use]
+    pub fn is_named(name: &str) -> bool {
+        Self::ALL.iter().any(|cookie| cookie.name() == name)
+    }
+
     const fn name(self) -> &'static str {
         match self {
             Self::Plain => "usher_console",

@@ -7,7 +7,9 @@ use crate::adapter::{Adapter, Check, RoutingError};
 use crate::http::{Request, Response};
 use crate::mounted::MountedOperation;
 use crate::use_cases::{Source, UseCases};
-use usher_domain::{AuthenticationFailure, Caller, Credentials, Fault, IncidentId, PermissionCode, Refusal};
+use usher_domain::{
+    AuthenticationFailure, Caller, Credentials, Fault, IncidentId, OrganizationId, PermissionCode, Refusal,
+};
 
 /// A response, with what logs and metrics need to know of it.
 #[derive(Debug)]
@@ -16,6 +18,19 @@ pub struct Answer {
     pub response: Response,
     /// The credential behind the request, once it was accepted; for logs.
     pub credential: Option<String>,
+    /// The organization of the caller, if there is exactly one.
+    pub organization: Option<OrganizationId>,
+}
+
+impl Answer {
+    /// To a caller, or to nobody who is known.
+    fn to(caller: Option<Caller>, response: Response) -> Self {
+        let organization = match caller.as_ref().map(Caller::accesses) {
+            Some([only]) => Some(only.scope.organization()),
+            _ => None,
+        };
+        Self { response, organization, credential: caller.map(|caller| caller.credential) }
+    }
 }
 
 /// Runs a whole request through an adapter. `operation` is the one that the path and the method select, or the miss where
@@ -29,7 +44,7 @@ pub async fn answer(
     match (admit(use_cases, adapter, operation.clone(), request).await, operation) {
         (Err(answer), _) => answer,
         (Ok(caller), Ok(operation)) => finish(use_cases, operation, request, caller).await,
-        (Ok(_), Err(error)) => Answer { response: adapter.fallback(request, &error), credential: None },
+        (Ok(_), Err(error)) => Answer::to(None, adapter.fallback(request, &error)),
     }
 }
 
@@ -57,7 +72,7 @@ pub async fn admit(
     let caller = pipeline.caller;
     match refused {
         None => Ok(caller.unwrap_or_else(|| Caller { client: request.client, ..Caller::nobody() })),
-        Some(response) => Err(Answer { response, credential: caller.map(|caller| caller.credential) }),
+        Some(response) => Err(Answer::to(caller, response)),
     }
 }
 
@@ -69,7 +84,7 @@ pub async fn finish(
     caller: Caller,
 ) -> Answer {
     let response = operation.run(use_cases, request, &caller).await;
-    Answer { response, credential: Some(caller.credential) }
+    Answer::to(Some(caller), response)
 }
 
 /// A request on its way through the checks of its head.

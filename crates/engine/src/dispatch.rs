@@ -6,7 +6,7 @@ use crate::engine::Engine;
 use crate::{
     accept_invitation, answer_invitation, change, change_invitation, change_password, contacts, decline_invitation,
     edit_pending_at_resource, erase_member, imports, invite_members, invite_to_resource, issue_organization_token,
-    issue_resource_token, join_resource, log_in_by_invitation, mails, manage_api_keys, manage_blocklist,
+    issue_resource_token, join_resource, list_shadows, log_in_by_invitation, mails, manage_api_keys, manage_blocklist,
     manage_licenses, manage_member, manage_organization, manage_permissions, manage_resources, manage_roles,
     manage_sessions, manage_templates, membership, password_links, preview_invitation, read_directory, read_events,
     read_invitations, register_member, request_new_link, resources_below, search_members, sign_in, update_invitation,
@@ -186,6 +186,7 @@ use_cases! { |command, engine, caller, idempotency|
         ListEvents(Refused) => read_events::run(engine, caller, command).await?,
         ReadTrail(Refused) => read_events::trail(engine, caller, command).await?,
         WhoAmI(Allowed) => who_am_i::run(engine, caller).await?,
+        ListShadows(Refused) => list_shadows::run(engine, caller)?,
         ListWebhooks(Refused) => webhooks::list(engine, caller).await?,
         GetWebhook(Refused) => webhooks::get(engine, caller, *command).await?,
         ListDeliveries(Refused) => webhooks::list_deliveries(engine, caller, command).await?,

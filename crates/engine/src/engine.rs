@@ -7,7 +7,7 @@ use crate::in_flight::InFlight;
 use crate::invite_members::queue::Rounds;
 use crate::password_links::queue::LinkRequests;
 use crate::passwords::Passwords;
-use crate::ports::{Clock, Entropy, EventRenderer, RefusalRenderer, ReportReader, WebhookSender};
+use crate::ports::{Clock, Entropy, EventRenderer, RefusalRenderer, ReportReader, ShadowReports, WebhookSender};
 use crate::secrets::Keys;
 use crate::slug_changes::SlugChanges;
 use crate::throttle::Throttle;
@@ -43,6 +43,8 @@ pub struct Parts {
     pub sender: Arc<dyn WebhookSender>,
     /// What reads reports of mail providers.
     pub reports: Arc<dyn ReportReader>,
+    /// What shadow mode has found.
+    pub shadows: Arc<dyn ShadowReports>,
 }
 
 /// The invitation engine.
@@ -68,6 +70,7 @@ pub struct Engine {
     pub(crate) refusals: Arc<dyn RefusalRenderer>,
     pub(crate) sender: Arc<dyn WebhookSender>,
     pub(crate) reports: Arc<dyn ReportReader>,
+    pub(crate) shadows: Arc<dyn ShadowReports>,
     /// Notified whenever there is something new for a webhook endpoint.
     pub(crate) deliveries_due: Notify,
     /// Notified whenever there is an import to go on with.
@@ -85,7 +88,7 @@ impl Engine {
     /// workers.
     #[must_use]
     pub fn new(parts: Parts) -> Arc<Self> {
-        let Parts { db, clock, entropy, secret, settings, renderer, refusals, sender, reports } = parts;
+        let Parts { db, clock, entropy, secret, settings, renderer, refusals, sender, reports, shadows } = parts;
         let keys = Arc::new(Keys::new(&secret));
         let changes = Arc::new(Changes::new());
         Arc::new_cyclic(|this| Self {
@@ -110,6 +113,7 @@ impl Engine {
             refusals,
             sender,
             reports,
+            shadows,
             db,
             clock,
             entropy,
@@ -139,6 +143,12 @@ impl Engine {
     #[must_use]
     pub fn worker_statuses(&self) -> Vec<WorkerStatus> {
         self.worker_health.statuses(Instant::now())
+    }
+
+    /// Drops what waits for a background worker in memory: for an engine without workers, in which it would pile up until
+    /// requests are refused.
+    pub fn drop_waiting(&self) {
+        self.link_requests.clear();
     }
 
     /// Ends the cached data that was made of a row, which was changed here. Other processes are notified by PostgreSQL,

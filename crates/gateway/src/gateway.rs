@@ -4,7 +4,7 @@ use crate::build_error::BuildError;
 use crate::checks;
 use crate::config::{Config, MailTransport};
 use crate::database_mark::DatabaseMark;
-use crate::http::{self, State};
+use crate::http::{self, State, Tally};
 use crate::imports::CanonicalRefusals;
 use crate::mail_reports;
 use crate::mail_settings::mail_settings;
@@ -68,8 +68,12 @@ impl Gateway {
             Some(sender) => sender,
             None => Arc::new(webhooks::sender(config)?),
         };
-        let engine = open(config, overrides.clock.clone(), overrides.entropy.clone(), reports, sender).await?;
-        let shadows = http::is_shadowed(config).then(|| shadows(config, &engine, overrides.clock, overrides.entropy));
+        let tally = Arc::new(Tally::new(config));
+        let (clock, entropy) = (overrides.clock, overrides.entropy);
+        let engine =
+            open(config, clock.clone(), entropy.clone(), Outside { reports, sender, tally: Arc::clone(&tally) })
+                .await?;
+        let shadows = config.has_shadows().then(|| shadows(config, &engine, clock, entropy, tally));
         let shadows = shadows.transpose()?;
         let secret = secret_file::load(config)?;
         let key = PageKey::new(secret.page_key());
@@ -155,6 +159,13 @@ impl Gateway {
     }
 }
 
+/// What an engine knows from elsewhere in the process.
+struct Outside {
+    reports: Arc<dyn ReportReader>,
+    sender: Arc<dyn WebhookSender>,
+    tally: Arc<Tally>,
+}
+
 /// Opens the database and builds the engine, without a server: for the command line.
 pub async fn open_engine(
     config: &Config,
@@ -162,15 +173,15 @@ pub async fn open_engine(
     entropy: Option<Arc<dyn Entropy>>,
 ) -> Result<Arc<Engine>, BuildError> {
     let sender = Arc::new(webhooks::sender(config)?);
-    open(config, clock, entropy, Arc::new(mail_reports::providers(config)?), sender).await
+    let reports = Arc::new(mail_reports::providers(config)?);
+    open(config, clock, entropy, Outside { reports, sender, tally: Arc::new(Tally::new(config)) }).await
 }
 
 async fn open(
     config: &Config,
     clock: Option<Arc<dyn Clock>>,
     entropy: Option<Arc<dyn Entropy>>,
-    reports: Arc<dyn ReportReader>,
-    sender: Arc<dyn WebhookSender>,
+    outside: Outside,
 ) -> Result<Arc<Engine>, BuildError> {
     let settings = engine_settings(config)?;
     let url = config.database.url.expose();
@@ -189,7 +200,7 @@ async fn open(
     mark.set();
     let clock = clock.unwrap_or_else(|| Arc::new(SystemClock));
     let entropy = entropy.unwrap_or_else(|| Arc::new(SystemEntropy));
-    let engine = Engine::new(parts(db, settings, secret, clock, entropy, reports, sender));
+    let engine = Engine::new(parts(db, settings, secret, clock, entropy, outside));
     engine.key_chains().await?;
     Ok(engine)
 }
@@ -200,14 +211,15 @@ fn shadows(
     engine: &Engine,
     clock: Option<Arc<dyn Clock>>,
     entropy: Option<Arc<dyn Entropy>>,
+    tally: Arc<Tally>,
 ) -> Result<http::Shadows, BuildError> {
     let rehearsal = EngineUseCases {
-        engine: rehearsal(config, engine, clock, entropy)?,
+        engine: rehearsal(config, engine, clock, entropy, Arc::clone(&tally))?,
         // The original has limits of its own.
         rate: http::RateLimit::new(0),
         deadline: Duration::from_millis(config.http.deadline.unsigned_millis()),
     };
-    http::Shadows::new(config, rehearsal).map_err(BuildError::Setting)
+    http::Shadows::new(config, rehearsal, tally).map_err(BuildError::Setting)
 }
 
 /// An engine that decides as `engine` does and changes nothing: whatever it commits is rolled back. It has caches, queues and
@@ -217,6 +229,7 @@ fn rehearsal(
     engine: &Engine,
     clock: Option<Arc<dyn Clock>>,
     entropy: Option<Arc<dyn Entropy>>,
+    tally: Arc<Tally>,
 ) -> Result<Arc<Engine>, BuildError> {
     // What was true a moment ago is not remembered beside the engine that changes it.
     let settings = EngineSettings { credential_cache: 0, catalog_cache: 0, ..engine_settings(config)? };
@@ -225,7 +238,8 @@ fn rehearsal(
     let secret = secret_file::load(config)?;
     let reports = Arc::new(mail_reports::providers(config)?);
     let sender = Arc::new(webhooks::sender(config)?);
-    Ok(Engine::new(parts(engine.db().rehearsing(), settings, secret, clock, entropy, reports, sender)))
+    let outside = Outside { reports, sender, tally };
+    Ok(Engine::new(parts(engine.db().rehearsing(), settings, secret, clock, entropy, outside)))
 }
 
 fn parts(
@@ -234,8 +248,7 @@ fn parts(
     secret: MasterKey,
     clock: Arc<dyn Clock>,
     entropy: Arc<dyn Entropy>,
-    reports: Arc<dyn ReportReader>,
-    sender: Arc<dyn WebhookSender>,
+    outside: Outside,
 ) -> Parts {
     Parts {
         db,
@@ -245,8 +258,9 @@ fn parts(
         settings,
         renderer: Arc::new(CanonicalEvents),
         refusals: Arc::new(CanonicalRefusals),
-        sender,
-        reports,
+        sender: outside.sender,
+        reports: outside.reports,
+        shadows: outside.tally,
     }
 }
 

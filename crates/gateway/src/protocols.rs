@@ -46,6 +46,8 @@ pub(crate) struct Pages {
     pub(crate) sign_in: Option<String>,
     /// The page where people ask for a link to reset a forgotten password.
     pub(crate) forgot: Option<String>,
+    /// Whether a protocol is in shadow mode.
+    pub(crate) has_shadows: bool,
 }
 
 /// All protocols. A new one is an entry here.
@@ -61,7 +63,7 @@ pub(crate) const PROTOCOLS: [Protocol; 7] = [
     } },
     Protocol { name: "console", clients: Clients::Browsers, adapter: |table, pages| {
         let adapter = ConsoleAdapter::new(table.try_into()?, pages.key.clone(), pages.cookie);
-        Ok(Box::new(adapter.reached_at(Some(pages.public.clone())).leading_to(pages.forgot.clone())))
+        Ok(Box::new(adapter.reached_at(Some(pages.public.clone())).leading_to(pages.forgot.clone()).comparing(pages.has_shadows)))
     } },
 ];
 

@@ -115,7 +115,8 @@ impl Registry {
         };
         let sign_in = at("console", "/console/sign-in");
         let forgot = at("pages", "/password/forgot");
-        let pages = Pages { key: key.clone(), cookie, public: public.origin().clone(), sign_in, forgot };
+        let has_shadows = config.has_shadows();
+        let pages = Pages { key: key.clone(), cookie, public: public.origin().clone(), sign_in, forgot, has_shadows };
         Self::of_adapters(&config.adapters, public.path(), &pages)
     }
 
@@ -131,7 +132,8 @@ impl Registry {
         };
         let cookie = SessionCookie::for_address(config.http.public_url.as_str());
         let public = config.http.public_url.origin().clone();
-        let pages = Pages { key: PageKey::new([0; 32]), cookie, public, sign_in: None, forgot: None };
+        let pages =
+            Pages { key: PageKey::new([0; 32]), cookie, public, sign_in: None, forgot: None, has_shadows: false };
         Self::of_adapters(&BTreeMap::from([(name.to_owned(), own)]), "", &pages)
     }
 

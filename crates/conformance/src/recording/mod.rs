@@ -13,7 +13,7 @@ mod pseudonyms;
 mod tests;
 mod vocabulary;
 
-use crate::Suite;
+use crate::{Difference, Suite};
 use pseudonyms::Pseudonyms;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -146,6 +146,21 @@ impl Redactor {
     /// names in a program.
     pub fn unknown_members(&self) -> impl Iterator<Item = (&str, usize)> {
         self.unknown.iter().map(|(name, count)| (name.as_str(), *count))
+    }
+
+    /// Where an answer differs, with `*` for names that no fixture has: they can be anything, such as what a client sent.
+    #[must_use]
+    pub fn place_of(&self, difference: &Difference) -> String {
+        let place = difference.place();
+        let Some(path) = place.strip_prefix('$') else { return place };
+        let name = |step: &str| {
+            let bare = step.trim_end_matches("[]");
+            let is_known =
+                bare.is_empty() || self.vocabulary.has_member(bare) || self.keep.contains(&forms::plain(bare));
+            let lists = step.get(bare.len()..).unwrap_or_default();
+            if is_known { step.to_owned() } else { format!("*{lists}") }
+        };
+        format!("${}", path.split('.').map(name).collect::<Vec<_>>().join("."))
     }
 
     fn body(&mut self, bytes: &[u8]) -> Result<String, Unkept> {

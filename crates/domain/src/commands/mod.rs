@@ -11,6 +11,7 @@ mod invite_to_resource;
 mod issue_tokens;
 mod list_events;
 mod list_invitations;
+mod list_shadows;
 mod log_in_by_invitation;
 mod manage_api_keys;
 mod manage_blocklist;
@@ -53,6 +54,7 @@ pub use invite_to_resource::{EditPendingAtResource, InviteToResource, JoinResour
 pub use issue_tokens::{IssueOrganizationToken, IssueResourceToken, IssuedToken};
 pub use list_events::{EventsListed, ListEvents, ReadTrail, Trail};
 pub use list_invitations::{InvitationFilter, ListInvitations, Paging};
+pub use list_shadows::{DifferingField, ListShadows, Shadow, ShadowedOperation, Shadows};
 pub use log_in_by_invitation::LogInByInvitation;
 pub use manage_api_keys::{
     ApiKeyIssued, ApiKeyRotated, ApiKeyStatus, ApiKeyView, CreateApiKey, EditApiKey, GetApiKey, ListApiKeys,

@@ -30,6 +30,11 @@ impl LinkRequests {
         has_room
     }
 
+    /// Drops all of them.
+    pub(crate) fn clear(&self) {
+        self.waiting.lock().unwrap_or_else(PoisonError::into_inner).clear();
+    }
+
     /// The one that has waited longest.
     pub(crate) fn pop(&self) -> Option<RequestPasswordLink> {
         self.waiting.lock().unwrap_or_else(PoisonError::into_inner).pop_front()
@@ -53,5 +58,7 @@ mod tests {
         assert!(!requests.push(of(MOST)));
         assert_eq!(requests.pop(), Some(of(0)));
         assert!(requests.push(of(MOST)));
+        requests.clear();
+        assert_eq!(requests.pop(), None);
     }
 }

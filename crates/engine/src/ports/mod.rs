@@ -5,10 +5,12 @@ mod clock;
 mod mailer;
 mod refusals;
 mod reports;
+mod shadows;
 mod webhooks;
 
 pub use clock::{Clock, Entropy};
 pub use mailer::{InvitationMail, Mailer, MarkField, Notice, NoticeOf, SendError};
 pub use refusals::RefusalRenderer;
 pub use reports::{ReportReader, ReportsRejected};
+pub use shadows::ShadowReports;
 pub use webhooks::{EventRenderer, RenderedEvent, SentWebhook, UrlRefusal, WebhookMessage, WebhookSender};

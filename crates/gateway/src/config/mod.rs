@@ -112,6 +112,11 @@ pub enum ConfigError {
 }
 
 impl Config {
+    /// Whether a protocol has an original that still answers.
+    pub(crate) fn has_shadows(&self) -> bool {
+        self.adapters.values().any(|adapter| adapter.shadow.is_some())
+    }
+
     /// Reads the configuration. `file` takes precedence over `USHER_CONFIG`.
     pub fn load(file: Option<&Path>) -> Result<Self, ConfigError> {
         Self::of_table(Self::table(file)?)

@@ -38,6 +38,8 @@ pub(super) enum Sender {
     Unknown,
     /// A service that the body's signature is to prove.
     Signing,
+    /// A client of a protocol that the original still answers: nobody is authenticated before the body has passed.
+    Passed,
     /// An authenticated client.
     Known,
 }
@@ -47,6 +49,7 @@ pub(crate) struct Bodies {
     largest: usize,
     of_strangers: Arc<Semaphore>,
     of_signing: Arc<Semaphore>,
+    of_passed: Arc<Semaphore>,
     of_known: Arc<Semaphore>,
     patience: Duration,
     bytes_per_second: u64,
@@ -75,6 +78,7 @@ impl Bodies {
             of_strangers: room(ALL_STRANGERS),
             of_signing: room(ALL_SIGNED),
             // One body of the largest size has to fit.
+            of_passed: room(config.bodies_in_memory.max(config.max_body_bytes)),
             of_known: room(config.bodies_in_memory.max(config.max_body_bytes)),
             patience: Duration::from_millis(config.body_patience.unsigned_millis()),
             bytes_per_second: config.body_bytes_per_second.max(1),
@@ -106,7 +110,7 @@ impl Bodies {
             Sender::Stranger => FROM_STRANGERS.min(self.largest),
             Sender::Unknown => TO_FIND_CREDENTIALS.min(self.largest),
             Sender::Signing => SIGNED.min(self.largest),
-            Sender::Known => self.largest,
+            Sender::Passed | Sender::Known => self.largest,
         };
         if incoming.declared.is_some_and(|length| length > limit) {
             return Err(RoutingError::BodyTooLarge { limit });
@@ -158,6 +162,7 @@ impl Bodies {
         let room = match sender {
             Sender::Stranger | Sender::Unknown => &self.of_strangers,
             Sender::Signing => &self.of_signing,
+            Sender::Passed => &self.of_passed,
             Sender::Known => &self.of_known,
         };
         let permit = Arc::clone(room).try_acquire_many_owned(more);

@@ -132,8 +132,9 @@ async fn through_adapter(
         tracing::error!(request_id, operation = name, "a request panicked");
         Err(RoutingError::Internal(IncidentId(request_id.to_owned())))
     });
-    let missed = |miss| Answer { response: mount.adapter.fallback(&request, &miss), credential: None };
-    let Answer { response, credential } = answered.unwrap_or_else(missed);
+    let missed =
+        |miss| Answer { response: mount.adapter.fallback(&request, &miss), credential: None, organization: None };
+    let Answer { response, credential, .. } = answered.unwrap_or_else(missed);
     let response = mount.adapter.complete(&|| mount.methods(path), response);
     Served { response, adapter: mount.adapter.name(), operation: name, credential }
 }

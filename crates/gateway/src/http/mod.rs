@@ -21,5 +21,5 @@ pub(crate) use fitness::Fitness;
 pub(crate) use origin::TrustedProxies;
 pub(crate) use rate::RateLimit;
 pub(crate) use server::{Running, State, drain, start};
-pub(crate) use shadow::{Shadows, check as check_shadows, is_any as is_shadowed};
+pub(crate) use shadow::{Shadows, Tally, check as check_shadows};
 pub(crate) use watch::start as start_watch;

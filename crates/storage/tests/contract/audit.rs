@@ -82,6 +82,7 @@ pub(crate) fn engine_on(db: Db) -> Arc<Engine> {
         renderer,
         refusals: Arc::new(Nobody),
         reports: Arc::new(Nobody),
+        shadows: Arc::new(Nobody),
         sender,
         secret,
         settings,

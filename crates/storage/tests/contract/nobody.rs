@@ -1,11 +1,11 @@
 //! The engine's other systems for tests that reach none of them.
 
 use async_trait::async_trait;
-use usher_domain::commands::{ReceiveReports, ReportDelivery};
-use usher_domain::{EventView, LineProblem, Refusal, Timestamp};
+use usher_domain::commands::{ReceiveReports, ReportDelivery, Shadow};
+use usher_domain::{EventView, LineProblem, OrganizationId, Refusal, Timestamp};
 use usher_engine::ports::{
-    EventRenderer, RefusalRenderer, RenderedEvent, ReportReader, ReportsRejected, SentWebhook, UrlRefusal,
-    WebhookMessage, WebhookSender,
+    EventRenderer, RefusalRenderer, RenderedEvent, ReportReader, ReportsRejected, SentWebhook, ShadowReports,
+    UrlRefusal, WebhookMessage, WebhookSender,
 };
 
 /// Nobody is told anything here.
@@ -14,6 +14,12 @@ pub(crate) struct Nobody;
 impl EventRenderer for Nobody {
     fn render(&self, _: &EventView, _: &str) -> RenderedEvent {
         unreachable!("there is no endpoint")
+    }
+}
+
+impl ShadowReports for Nobody {
+    fn of(&self, _: OrganizationId) -> Vec<Shadow> {
+        Vec::new()
     }
 }
 

@@ -1,6 +1,7 @@
 //! What Usher would have answered, and in which fields that differs.
 
 use super::originals::Shadow;
+use super::tally::Compared;
 use crate::http::State;
 use crate::http::head::Head;
 use crate::registry::{RouteMatch, Selected};
@@ -21,6 +22,8 @@ pub(super) struct Call {
     operation: Result<Arc<dyn MountedOperation>, RoutingError>,
     methods: Vec<&'static str>,
     pub(super) request: Request,
+    /// The memory that the body of the request takes, for as long as it is kept.
+    pub(super) room: Option<OwnedSemaphorePermit>,
     /// The method as it was sent.
     method: String,
     /// The status and the fields of the original's answer.
@@ -49,6 +52,7 @@ impl Call {
             operation,
             methods: found.mount.methods(found.path),
             request: head.request(found, parameters),
+            room: None,
             method: head.http.method().as_str().to_owned(),
             status: 0,
             headers: Vec::new(),
@@ -69,7 +73,7 @@ impl Decision {
 
     async fn compare(&self) -> &'static str {
         let Some(shadows) = &self.state.shadows else { return "passed" };
-        let Call { adapter, name, operation, methods, request, method, status, headers } = &self.call;
+        let Call { adapter, name, operation, methods, request, method, status, headers, .. } = &self.call;
         let headers_of: Vec<(String, String)> = request
             .headers
             .texts()
@@ -93,7 +97,9 @@ impl Decision {
         let fixture = self.shadow.redactor.clone().fixture(&exchange).ok();
         let Some(fixture) = fixture.and_then(|bytes| Fixture::parse(name, &bytes).ok()) else { return "passed" };
         let operation = operation.as_ref().map(|operation| &**operation).map_err(Clone::clone);
-        let Answer { response, .. } = answer(&*shadows.rehearsal, &**adapter, operation, request).await;
+        let Answer { response, organization, .. } = answer(&*shadows.rehearsal, &**adapter, operation, request).await;
+        // Nobody carries it out.
+        shadows.rehearsal.engine.drop_waiting();
         let response = adapter.complete(&|| methods.clone(), response);
         let lower = |(name, value): &(String, String)| (name.to_ascii_lowercase(), value.clone());
         let fields: Vec<_> = response.headers.iter().map(lower).collect();
@@ -101,8 +107,16 @@ impl Decision {
         let ours = usher_conformance::Answer { status: response.status, headers: &fields, body };
         let values = (response.status < 400).then_some(Values::Recorded);
         let found = differences(&fixture, ours, &mut Bindings::default(), values);
-        for difference in &found {
-            self.state.metrics.shadow_differs(adapter.name(), name, difference.place());
+        let mut places: Vec<String> = found.iter().map(|one| self.shadow.redactor.place_of(one)).collect();
+        // What differs in every entry of a list is one thing.
+        places.sort_unstable();
+        places.dedup();
+        for place in &places {
+            self.state.metrics.shadow_differs(adapter.name(), name, place.clone());
+        }
+        if let Some(organization) = organization {
+            let (adapter, at) = (adapter.name(), SystemClock.now());
+            shadows.tally.count(&Compared { organization, adapter, operation: name, places: &places, at });
         }
         if found.is_empty() { "alike" } else { "differs" }
     }

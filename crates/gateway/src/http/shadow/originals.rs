@@ -1,5 +1,6 @@
 //! The originals that still answer.
 
+use super::tally::Tally;
 use crate::config::{Config, ShadowConfig};
 use crate::protocols::apis;
 use crate::relay::Upstream;
@@ -27,24 +28,21 @@ pub(crate) struct Shadow {
 pub(crate) struct Shadows {
     by_adapter: BTreeMap<String, Arc<Shadow>>,
     pub(super) rehearsal: Arc<EngineUseCases>,
+    pub(super) tally: Arc<Tally>,
 }
 
 impl Shadows {
-    pub(crate) fn new(config: &Config, rehearsal: EngineUseCases) -> Result<Self, String> {
+    pub(crate) fn new(config: &Config, rehearsal: EngineUseCases, tally: Arc<Tally>) -> Result<Self, String> {
         let found = config.adapters.iter().filter_map(|(name, adapter)| Some((name, adapter.shadow.as_ref()?)));
         let by_adapter = found.map(|(name, shadow)| Ok((name.clone(), Arc::new(Shadow::new(name, shadow)?))));
-        Ok(Self { by_adapter: by_adapter.collect::<Result<_, String>>()?, rehearsal: Arc::new(rehearsal) })
+        let by_adapter = by_adapter.collect::<Result<_, String>>()?;
+        Ok(Self { by_adapter, rehearsal: Arc::new(rehearsal), tally })
     }
 
     /// The original that answers for an adapter.
     pub(super) fn of(&self, adapter: &str) -> Option<&Arc<Shadow>> {
         self.by_adapter.get(adapter)
     }
-}
-
-/// Whether a protocol of the configuration has an original that answers.
-pub(crate) fn is_any(config: &Config) -> bool {
-    config.adapters.values().any(|adapter| adapter.shadow.is_some())
 }
 
 /// Whether the originals of a configuration can be used.

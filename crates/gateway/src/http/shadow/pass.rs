@@ -1,5 +1,6 @@
 //! The way of a call to the original and back.
 
+use super::cookies;
 use super::decide::{Call, Decision};
 use crate::http::State;
 use crate::http::bodies::{Incoming, Sender};
@@ -40,7 +41,7 @@ pub(in crate::http) async fn pass(
     let mut call = Call::of(head, found);
     let mut incoming = Incoming::new(head.http, payload);
     let body = match state.bodies.check_declared(&incoming) {
-        Ok(()) => state.bodies.read(&mut incoming, Sender::Known).await,
+        Ok(()) => state.bodies.read(&mut incoming, Sender::Passed).await,
         Err(error) => Err(error),
     };
     let refused = |call: &Call, error: &RoutingError| {
@@ -52,8 +53,10 @@ pub(in crate::http) async fn pass(
         Err(error) => return refused(&call, &error),
     };
     call.request.body = body.bytes;
+    call.room = body.room;
     let Some(mut request) = theirs(head.http, &call) else { return refused(&call, &RoutingError::UnknownPath) };
     without_hops(request.headers_mut());
+    cookies::of_request(request.headers_mut());
     let peer = head.http.peer_addr().map(|peer| peer.ip());
     forwarded(request.headers_mut(), shadow.upstream.authority(), peer, head.origin.scheme.unwrap_or("http"));
     let answered = match shadow.upstream.send(request).await {
@@ -66,6 +69,7 @@ pub(in crate::http) async fn pass(
     };
     let (mut parts, body) = answered.into_parts();
     without_hops(&mut parts.headers);
+    cookies::of_answer(&mut parts.headers);
     let status = parts.status.as_u16();
     let headers = parts.headers.iter();
     call.status = status;
@@ -86,8 +90,12 @@ pub(in crate::http) async fn pass(
     Ok(Passed::Theirs(ours(status, &parts.headers, body)))
 }
 
-/// The request as it goes to the original.
+/// The request as it goes to the original. There is none for a path with steps that a server may follow upwards, out of
+/// the original's base URL.
 fn theirs(http: &HttpRequest, call: &Call) -> Option<http::Request<Full<Bytes>>> {
+    if leads_upwards(&call.request.path) {
+        return None;
+    }
     let query = http.uri().query().map_or(String::new(), |query| format!("?{query}"));
     let mut request = http::Request::builder()
         .method(http.method().as_str())
@@ -99,6 +107,18 @@ fn theirs(http: &HttpRequest, call: &Call) -> Option<http::Request<Full<Bytes>>>
         request.headers_mut().append(name, http::HeaderValue::from_bytes(value.as_bytes()).ok()?);
     }
     Some(request)
+}
+
+/// Whether a path has a step that is `.` or `..`, however it is written.
+fn leads_upwards(path: &str) -> bool {
+    let mut plain = path.to_ascii_lowercase();
+    // Twice, for servers that decode what was encoded twice.
+    for _ in 0..2 {
+        for (code, sign) in [("%25", "%"), ("%2e", "."), ("%2f", "/"), ("%5c", "\\")] {
+            plain = plain.replace(code, sign);
+        }
+    }
+    plain.split(['/', '\\', ';']).any(|step| matches!(step, "." | ".."))
 }
 
 /// The original's answer as the server sends it.
@@ -123,4 +143,28 @@ where
         }
     }
     answer
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn steps_that_lead_upwards_are_found_however_they_are_written() {
+        let bad = [
+            "/crew/../x",
+            "/crew/.",
+            "/crew/%2e%2E/x",
+            "/crew/..%2fx",
+            "/crew/%252e%252e/x",
+            "/crew/..;/x",
+            "/crew\\..\\x",
+        ];
+        for path in bad {
+            assert!(leads_upwards(path), "{path}");
+        }
+        for path in ["/crew/invite", "/crew/a..b/", "/crew/.hidden", "/crew/...", "/crew/%2e%2ex", "/crew//x"] {
+            assert!(!leads_upwards(path), "{path}");
+        }
+    }
 }
