@@ -16,6 +16,10 @@ test *ARGS:
 fixtures *ARGS:
     cargo test -p usher-tests --test fixtures -- {{ARGS}}
 
+# Let programs of others judge the OpenAPI documents and error bodies, those that take long as well; `.ci/run` installs them.
+judges:
+    USHER_REQUIRE_JUDGES=1 cargo test -p usher-tests --test it -- judges --include-ignored
+
 # What CI runs.
 ci:
     bash .ci/run

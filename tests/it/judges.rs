@@ -78,6 +78,18 @@ fn schemathesis_finds_nothing_in_the_canonical_api() {
     }
 }
 
+/// Bodies at random, and chains of calls along the document's links.
+#[test]
+#[ignore = "it takes long: `just judges` runs it"]
+fn schemathesis_finds_nothing_at_random_in_the_canonical_api() {
+    let Some(program) = judge("bin/st") else { return };
+    let world = World::new(Lane::Sqlite);
+    let headers = [("Authorization", world.bearer("canonical.admin"))];
+    let excluded = DESTRUCTIVE.iter().flat_map(|name| ["--exclude-operation-id".to_owned(), (*name).to_owned()]);
+    let random = ["--phases", "fuzzing,stateful", "--max-examples", "20"].map(str::to_owned);
+    schemathesis(&program, &world, "canonical", &headers, &excluded.chain(random).collect::<Vec<_>>());
+}
+
 #[test]
 fn schemathesis_finds_nothing_in_backops() {
     let Some(program) = judge("bin/st") else { return };
@@ -91,6 +103,49 @@ fn schemathesis_finds_nothing_in_backops() {
         &headers,
         &["--exclude-operation-id".to_owned(), "remove_user".to_owned()],
     );
+}
+
+#[test]
+fn schemathesis_finds_nothing_in_bizkithub() {
+    let Some(program) = judge("bin/st") else { return };
+    let world = World::new(Lane::Sqlite);
+    let headers = [("Authorization", world.bearer("bizkithub.admin"))];
+    schemathesis(&program, &world, "bizkithub", &headers, &[]);
+}
+
+#[test]
+fn schemathesis_finds_nothing_in_apexscore() {
+    let Some(program) = judge("bin/st") else { return };
+    let world = World::new(Lane::Sqlite);
+    let headers = [("Authorization", world.bearer("apexscore.admin"))];
+    schemathesis(&program, &world, "apexscore", &headers, &[]);
+}
+
+/// One path of each operation: the others, of other audiences and without the stage, are the same endpoints.
+#[test]
+#[ignore = "it takes long: `just judges` runs it"]
+fn schemathesis_finds_nothing_in_ad_invite() {
+    let Some(program) = judge("bin/st") else { return };
+    let world = World::new(Lane::Sqlite);
+    let session = world.get("credential:ad_invite_session.admin");
+    let headers = [("Authorization", world.bearer("ad_invite_access.admin")), ("x-session-token", session)];
+    let operations = [
+        "ad_invite",
+        "na_invite",
+        "register_user",
+        "update_user",
+        "create_ad_user",
+        "update_ad_user",
+        "get_user",
+        "list_users",
+        "login",
+        "login_by_invitation",
+        "refresh",
+        "forgot_password",
+        "reset_password",
+    ];
+    let choice = operations.iter().flat_map(|name| ["--include-operation-id".to_owned(), (*name).to_owned()]);
+    schemathesis(&program, &world, "ad-invite", &headers, &choice.collect::<Vec<_>>());
 }
 
 /// A program that has to succeed, in a folder.
@@ -139,4 +194,27 @@ fn a_client_made_by_openapi_python_client_does_what_a_client_does() {
     run(here, &generator, &["generate", "--path", "canonical.json", "--output-path", "usher_client", "--meta", "none"]);
     let base = format!("http://{}", world.client().address());
     run(here, generator.with_file_name("python3"), &["flow.py", &base, &world.get("credential:canonical.admin")]);
+}
+
+#[test]
+fn zod_says_the_same_of_bad_bodies_as_ad_invite() {
+    let Some(zod) = judge("node_modules/zod") else { return };
+    let world = World::new(Lane::Sqlite);
+    let folder = tempfile::tempdir_in(zod.ancestors().nth(2).unwrap()).unwrap();
+    std::fs::write(folder.path().join("zod.mjs"), source("zod.mjs")).unwrap();
+    let base = format!("http://{}", world.client().address());
+    let [access, session] = ["access", "session"].map(|kind| world.get(&format!("credential:ad_invite_{kind}.admin")));
+    run(folder.path(), "node", &["zod.mjs", &base, &access, &session, &world.get("ordinal:account.reader")]);
+}
+
+#[test]
+fn django_rest_framework_says_the_same_of_bad_fields_as_apexscore() {
+    let Some(django) = judge("bin/django-admin") else { return };
+    let python = django.with_file_name("python3");
+    let world = World::new(Lane::Sqlite);
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("framework.py"), source("framework.py")).unwrap();
+    let base = format!("http://{}", world.client().address());
+    let (bearer, organization) = (world.bearer("apexscore.admin"), world.get("id:organization.acme"));
+    run(folder.path(), python, &["framework.py", &base, &bearer, &organization]);
 }

@@ -41,6 +41,7 @@ pub(crate) const ENDPOINT: Endpoint<CreateApiKey> = Endpoint {
 #[schema(rename_all = "camelCase")]
 struct GenerateKeyRequest {
     /// Documented: `PROD`, `DEV` or `ROOT`. Assumed: only `PROD`, because there is one environment here.
+    #[schema(pattern = "^PROD$")]
     environment: String,
     /// Documented. Assumed: the external id of the member that the key belongs to.
     related_to_member: Option<String>,

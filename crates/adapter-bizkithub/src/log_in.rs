@@ -31,7 +31,7 @@ pub(crate) const ENDPOINT: Endpoint<LoginAttempt> = Endpoint {
     document: || {
         let text = "Opens a session. Send its identity in the cookie `identityId` or in the body member of that name instead of a \
                     key. `null` counts as absent and unknown members are ignored.";
-        Document::new("Log in", text).body::<LogInRequest>("Who logs in.").answer::<LogInResponse<'_>>(
+        Document::new("Log in", text).body::<LogInRequest>("Who logs in.").answer::<LogInAnswer<'_>>(
             200,
             JSON,
             "The identity of the session; or `success` is false, with a `reason`.",
@@ -66,7 +66,7 @@ struct LogInRequest {
     password: String,
     /// Documented. Assumed: how often the client has tried, ignored because a client could make it up.
     #[expect(dead_code, reason = "for the document")]
-    attempt: Option<i64>,
+    attempt: Option<f64>,
     /// Documented. Assumed: the host whose first label is the organisation's slug; another one means the organisation
     /// that the person joined first.
     host: Option<String>,
@@ -80,7 +80,7 @@ impl LogInRequest {
         if !body.get("attempt").is_none_or(|attempt| attempt.is_number() || attempt.is_null()) {
             return Err(Violation::of("attempt", "must be a number."));
         }
-        let attempt = body.get("attempt").and_then(Value::as_i64);
+        let attempt = body.get("attempt").and_then(Value::as_f64);
         Ok(Self { username, password, attempt, host: text(body, "host")? })
     }
 
@@ -90,6 +90,17 @@ impl LogInRequest {
         let place = slug.map_or(SessionPlace::First, SessionPlace::Preferred);
         Ok(OpenSession { family: NAME, email, password: Secret::new(self.password), place })
     }
+}
+
+/// What can come of it; for the document.
+#[derive(Serialize, ToSchema)]
+#[serde(untagged)]
+#[expect(dead_code, reason = "for the document")]
+enum LogInAnswer<'a> {
+    /// The session.
+    Opened(LogInResponse<'a>),
+    /// None.
+    Refused(InBandReason),
 }
 
 /// The answer (documented, in this order of members).

@@ -38,7 +38,8 @@ impl InBandFailure {
 
 /// A failure of an account call in the body of a success (\[D\], `/swagger/-bff-account-setup-otp-save`, in this order of
 /// members). The status is assumed.
-#[derive(Serialize)]
+#[derive(Serialize, ToSchema)]
+#[schema(as = BizkithubReason)]
 pub(crate) struct InBandReason {
     success: bool,
     reason: &'static str,
