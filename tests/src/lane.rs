@@ -1,7 +1,8 @@
 //! The two databases that every suite runs on.
 
 use crate::until;
-use std::sync::OnceLock;
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
 use tempfile::TempDir;
 use usher_pg_cluster::{Cluster, TestDatabase};
 
@@ -21,25 +22,17 @@ impl Lane {
         if Cluster::shared().is_some() { vec![Self::Sqlite, Self::Postgres] } else { vec![Self::Sqlite] }
     }
 
-    /// A copy of a database that `prepare` has made ready once for all that ask: migrating each of a thousand worlds
-    /// would take longer than what happens in them.
-    pub(crate) fn prepared(self, folder: &TempDir, prepare: impl FnOnce(&str)) -> Database {
-        static FILE: OnceLock<Vec<u8>> = OnceLock::new();
+    /// A copy of a database that `prepare` has made ready once for all that ask under this name: making each of a thousand
+    /// worlds would take longer than what happens in them.
+    pub(crate) fn prepared(self, folder: &TempDir, name: &'static str, prepare: impl FnOnce(&str)) -> Database {
         match self {
             Self::Sqlite => {
-                let ready = FILE.get_or_init(|| {
-                    let folder = tempfile::tempdir().unwrap();
-                    prepare(&file_in(&folder));
-                    // What has been dropped is closed a moment later, and only then does all stand in the one file.
-                    until("the file is closed", || (!folder.path().join("usher.db-wal").exists()).then_some(()));
-                    std::fs::read(folder.path().join("usher.db")).unwrap()
-                });
-                std::fs::write(folder.path().join("usher.db"), ready).unwrap();
+                std::fs::write(folder.path().join("usher.db"), &*prepared_file(name, prepare)).unwrap();
                 self.database(folder)
             }
             Self::Postgres => {
                 let cluster = Cluster::shared().expect("the lane is only offered where there is a cluster");
-                let database = cluster.database_from_template("world", prepare);
+                let database = cluster.database_from_template(name, prepare);
                 Database { url: database.url.clone(), postgres: Some(database) }
             }
         }
@@ -56,6 +49,20 @@ impl Lane {
             }
         }
     }
+}
+
+/// The bytes of the `SQLite` database of a name.
+fn prepared_file(name: &'static str, prepare: impl FnOnce(&str)) -> Arc<Vec<u8>> {
+    static FILES: Mutex<Option<HashMap<&str, Arc<Vec<u8>>>>> = Mutex::new(None);
+    let mut files = FILES.lock().unwrap_or_else(PoisonError::into_inner);
+    let ready = files.get_or_insert_default().entry(name).or_insert_with(|| {
+        let folder = tempfile::tempdir().unwrap();
+        prepare(&file_in(&folder));
+        // What has been dropped is closed a moment later, and only then does all stand in the one file.
+        until("the file is closed", || (!folder.path().join("usher.db-wal").exists()).then_some(()));
+        Arc::new(std::fs::read(folder.path().join("usher.db")).unwrap())
+    });
+    Arc::clone(ready)
 }
 
 fn file_in(folder: &TempDir) -> String {

@@ -34,6 +34,12 @@ impl SentMail {
 }
 
 impl Post {
+    /// One that has been given the same so far.
+    pub(crate) fn copy(&self) -> Self {
+        let (sent, notices) = (self.sent.lock().unwrap().clone(), self.notices.lock().unwrap().clone());
+        Self { sent: Mutex::new(sent), notices: Mutex::new(notices), refusals: Mutex::default() }
+    }
+
     /// The mails so far.
     pub fn sent(&self) -> Vec<SentMail> {
         self.sent.lock().unwrap().iter().map(SentMail::of).collect()

@@ -5,7 +5,7 @@ use crate::lane::Database;
 use crate::people::{Ids, Place, organizations};
 use crate::serving::Serving;
 use crate::{Bindings, Client, Lane, Post, TestClock};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
 use tokio::runtime::Runtime;
@@ -20,6 +20,27 @@ pub(crate) const NOW: &str = "2026-11-20T12:00:00.000Z";
 /// The Argon2id hash of everybody's password with cheap parameters, made once.
 const PASSWORD_HASH: &str =
     "$argon2id$v=19$m=8,t=1,p=1$c29tZXNhbHRzb21lc2FsdA$Mns6Yva3SLr7rlJOzii3oSFPrF+Bxh5jGyqmajKPXhg";
+
+/// The standard world with everybody in it, by lane: made once, since making it takes longer than most tests.
+static POPULATED: [OnceLock<Populated>; 2] = [const { OnceLock::new() }; 2];
+
+/// What is known of a populated database.
+struct Populated {
+    bindings: Bindings,
+    post: Post,
+}
+
+impl Populated {
+    /// Populates an empty database, with nothing at work on it afterwards.
+    fn new(url: &str) -> Self {
+        migrated(url);
+        let database = Database { url: url.to_owned(), postgres: None };
+        let mut world =
+            World::serving(database, tempfile::tempdir().unwrap(), &WorldOptions::default(), Post::default());
+        world.populate();
+        Self { bindings: world.bindings.clone(), post: world.post.copy() }
+    }
+}
 
 /// What can differ from the standard world.
 #[derive(Clone, Debug, Default)]
@@ -56,13 +77,29 @@ impl World {
     #[must_use]
     pub fn with(lane: Lane, options: &WorldOptions) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let database = lane.prepared(&folder, migrated);
-        let clock = Arc::new(TestClock::at(NOW));
-        let post = Arc::new(Post::default());
+        if config("", options).mail.transport == MailTransport::None {
+            let database = lane.prepared(&folder, "migrated", migrated);
+            let mut world = Self::serving(database, folder, options, Post::default());
+            world.populate();
+            return world;
+        }
+        let populated = &POPULATED[lane as usize];
+        let database = lane.prepared(&folder, "populated", |url| {
+            assert!(populated.set(Populated::new(url)).is_ok(), "a database is prepared once");
+        });
+        let Populated { bindings, post } = populated.get().unwrap();
+        let mut world = Self::serving(database, folder, options, post.copy());
+        world.bindings = bindings.clone();
+        world
+    }
+
+    /// A gateway on a database.
+    fn serving(database: Database, folder: TempDir, options: &WorldOptions, post: Post) -> Self {
+        let (clock, post) = (Arc::new(TestClock::at(NOW)), Arc::new(post));
         let config = config(&database.url, options);
         let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
         let serving = Serving::start(&runtime, &config, &clock, &post);
-        let mut world = Self {
+        Self {
             bindings: Bindings::default(),
             clock,
             post,
@@ -73,9 +110,7 @@ impl World {
             runtime,
             database,
             _folder: folder,
-        };
-        world.populate();
-        world
+        }
     }
 
     /// A client of the gateway.
