@@ -28,6 +28,7 @@ mod obstacles;
 mod operator;
 mod passwords;
 mod post_office;
+mod provider_calls;
 mod record;
 mod relay;
 mod replicas;
