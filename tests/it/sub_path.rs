@@ -1,6 +1,6 @@
 //! A gateway below a path of its host: links stay below it, whether the proxy strips the path or passes it on.
 
-use crate::wire::mailed_token;
+use crate::wire::{Protocol, mailed_token};
 use serde_json::json;
 use usher_tests::{Client, Lane, PASSWORD, Reply, World, WorldOptions};
 
@@ -68,10 +68,11 @@ pub(crate) fn walk(world: &World, client: Client, before: &'static str, path: &s
     assert_eq!(document["servers"][0]["url"], format!("http://usher.example{path}"));
 }
 
-/// The link in Paula's mail.
+/// The link in a mail that is ordered now.
 fn link(world: &World) -> String {
+    Protocol::Canonical.invite(world, "link@people.example").expect_status(201);
     let _all_out = world.mails();
-    world.post.newest_to("pending@acme.example").unwrap().link
+    world.post.newest_to("link@people.example").unwrap().link
 }
 
 fn world(lane: Lane, more: &str) -> World {
