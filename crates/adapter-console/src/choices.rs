@@ -18,16 +18,21 @@ pub(crate) struct Choices {
     pub(crate) templates: Vec<PermissionTemplate>,
 }
 
+/// The roles, to be shown by name.
+pub(crate) async fn roles(context: &PageContext<'_>) -> Vec<RoleView> {
+    let limit = PageLimit::clamped(PageLimit::MAX);
+    context.perform(&ListRoles { after: None, limit }).await.map(|page| page.entries).unwrap_or_default()
+}
+
 impl Choices {
     /// Reads what there is.
     pub(crate) async fn load(context: &PageContext<'_>) -> Self {
         let limit = PageLimit::clamped(PageLimit::MAX);
-        let roles = context.perform(&ListRoles { after: None, limit }).await;
         let permissions = context.perform(&ListPermissions { after: None, limit }).await;
         let resources = context.perform(&ListResources { after: None, limit }).await;
         let licenses = context.perform(&ListLicenses { after: None, limit }).await;
         Self {
-            roles: roles.map(|page| page.entries).unwrap_or_default(),
+            roles: roles(context).await,
             permissions: permissions.map(|page| page.entries).unwrap_or_default(),
             resources: resources.map(|page| page.entries).unwrap_or_default(),
             licenses: licenses.map(|page| page.entries).unwrap_or_default(),

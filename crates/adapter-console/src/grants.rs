@@ -5,6 +5,7 @@
 use crate::choices::Choices;
 use crate::when::{When, maybe};
 use usher_adapter_pages::Form;
+use usher_domain::commands::RoleView;
 use usher_domain::{Grant, Grants, PermissionCode, RequestedGrants, ResourceId, RoleCode, ScopedPermission, Timestamp};
 use uuid::Uuid;
 
@@ -38,6 +39,29 @@ pub(crate) struct Tick {
     pub(crate) hint: String,
     pub(crate) until: Option<When>,
     pub(crate) is_ticked: bool,
+}
+
+/// Rights in the words of a list: roles by name, what else there is by number.
+pub(crate) fn in_short(roles: &[RoleView], held: &Grants) -> String {
+    let name = |code: &RoleCode| {
+        let known = roles.iter().find(|view| view.role.code == *code).map(|view| view.role.name.clone());
+        known.filter(|name| !name.is_empty()).unwrap_or_else(|| code.as_str().to_owned())
+    };
+    let mut parts: Vec<String> = held.roles.iter().map(|grant| name(&grant.what)).collect();
+    let count = |number: usize, what: &str| {
+        let plural = if number == 1 { "" } else { "s" };
+        (number > 0).then(|| format!("{number} {what}{plural}"))
+    };
+    parts.extend(count(held.permissions.len() + held.scoped.len(), "permission"));
+    parts.extend(count(held.resources.len(), "resource").map(|resources| format!("limited to {resources}")));
+    if parts.is_empty() { "None".to_owned() } else { parts.join(", ") }
+}
+
+/// The codes of roles and of permissions, each list apart by blanks.
+pub(crate) fn codes(held: &Grants) -> (String, String) {
+    let roles: Vec<&str> = held.roles.iter().map(|grant| grant.what.as_str()).collect();
+    let permissions: Vec<&str> = held.permissions.iter().map(|grant| grant.what.as_str()).collect();
+    (roles.join(" "), permissions.join(" "))
 }
 
 /// The boxes for what can be granted, those ticked that are granted.

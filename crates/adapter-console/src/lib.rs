@@ -11,6 +11,7 @@ mod audit_log;
 mod auth;
 mod call;
 mod choices;
+mod csv;
 mod faults;
 mod frame;
 mod grants;

@@ -1,19 +1,49 @@
-//! Lists: what narrows them, and where their pages are.
+//! Lists: what narrows them, and where their pages are. The address of a page holds all of it.
 
 use crate::address;
 use crate::call::Call;
 use crate::page_context::PageContext;
-use usher_domain::Cursor;
+use usher_domain::{Cursor, PageLimit};
+
+/// How many entries a page can have, where a person chooses.
+const SIZES: [u32; 4] = [25, 50, 100, 200];
+
+/// How many pages back the address of a page leads.
+const LONGEST_TRAIL: usize = 20;
+
+/// What stands between the starts of the pages before this one; no cursor has it.
+const BETWEEN: char = '~';
 
 /// What stands around the entries of a list.
 pub(crate) struct Listing {
     pub(crate) address: String,
     pub(crate) search: String,
-    /// The statuses to choose from, and which is chosen.
-    pub(crate) statuses: Vec<(&'static str, bool)>,
+    /// The status that is chosen, as the address says it.
+    pub(crate) status: String,
+    /// The statuses to choose from.
+    pub(crate) tabs: Vec<Tab>,
     pub(crate) is_filtered: bool,
+    pub(crate) sizes: Vec<(u32, bool)>,
+    /// The same entries as a file.
+    pub(crate) export: Option<String>,
     pub(crate) next: Option<String>,
+    pub(crate) previous: Option<String>,
     pub(crate) first: Option<String>,
+}
+
+/// A part of a list.
+pub(crate) struct Tab {
+    pub(crate) name: &'static str,
+    pub(crate) count: Option<u64>,
+    pub(crate) address: String,
+    pub(crate) is_current: bool,
+}
+
+/// A status that a list can be narrowed to: how the address says it, and how people do.
+pub(crate) struct Status {
+    pub(crate) word: &'static str,
+    pub(crate) name: &'static str,
+    pub(crate) count: Option<u64>,
 }
 
 impl Listing {
@@ -21,23 +51,61 @@ impl Listing {
     pub(crate) fn of(
         context: &PageContext<'_>,
         path: &str,
-        statuses: impl IntoIterator<Item = &'static str>,
+        statuses: impl IntoIterator<Item = Status>,
         next: Option<&Cursor>,
     ) -> Self {
-        let [search, status, after] = ["q", "status", "after"].map(|name| context.call.query(name));
-        let turned = |after: &str| {
-            let query = [("q", search.as_str()), ("status", &status), ("after", after)];
+        let [search, status, after, trail, per] =
+            ["q", "status", "after", "trail", "per"].map(|name| context.call.query(name));
+        let address = |path: &str, status: &str, after: &str, trail: &str| {
+            let query = [("q", search.as_str()), ("status", status), ("per", &per), ("after", after), ("trail", trail)];
             context.address(&address::query(path, &query))
         };
+        let turned = |after: &str, trail: &str| address(path, &status, after, trail);
+        let before: Vec<&str> = trail.split(BETWEEN).filter(|start| !start.is_empty()).collect();
+        let onward = || {
+            let all: Vec<&str> =
+                before.iter().copied().chain([if after.is_empty() { FIRST } else { &after }]).collect();
+            let kept = all.get(all.len().saturating_sub(LONGEST_TRAIL)..).unwrap_or_default();
+            kept.join(&BETWEEN.to_string())
+        };
+        let previous = before
+            .split_last()
+            .map(|(last, earlier)| turned(if *last == FIRST { "" } else { last }, &earlier.join(&BETWEEN.to_string())));
+        let tabs = statuses.into_iter().map(|one| Tab {
+            name: one.name,
+            count: one.count,
+            address: address(path, one.word, "", ""),
+            is_current: one.word == status,
+        });
+        let size = size(context.call).get();
         Self {
             address: context.address(path),
-            statuses: statuses.into_iter().map(|word| (word, word == status)).collect(),
+            tabs: tabs.collect(),
             is_filtered: !search.is_empty() || !status.is_empty(),
-            next: next.map(|cursor| turned(&cursor.0)),
-            first: (!after.is_empty()).then(|| turned("")),
-            search,
+            sizes: SIZES.map(|entries| (entries, entries == size)).to_vec(),
+            export: None,
+            next: next.map(|cursor| turned(&cursor.0, &onward())),
+            previous,
+            first: (!after.is_empty()).then(|| turned("", "")),
+            search: search.clone(),
+            status: status.clone(),
         }
     }
+
+    /// The same, with the way to all its entries as a file at a path.
+    pub(crate) fn exported_at(self, context: &PageContext<'_>, path: &str) -> Self {
+        let query = [("q", self.search.as_str()), ("status", &self.status)];
+        Self { export: Some(context.address(&address::query(path, &query))), ..self }
+    }
+}
+
+/// How the trail calls the start of the first page, which no cursor is of.
+const FIRST: &str = "-";
+
+/// How many entries the page has: as many as were asked for, or else as the operator has set.
+pub(crate) fn size(call: &Call<'_>) -> PageLimit {
+    let asked = call.query("per").parse().ok().filter(|asked| SIZES.contains(asked));
+    asked.map_or(call.site.settings.page_size, PageLimit::clamped)
 }
 
 /// The text that entries shall contain.

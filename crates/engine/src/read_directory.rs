@@ -1,12 +1,12 @@
 //! Reading the members of an organization.
 
-use crate::catalog::builtin::READ_MEMBERS;
+use crate::catalog::builtin::{READ_INVITATIONS, READ_MEMBERS};
 use crate::engine::Engine;
 use crate::incident::failed;
 use crate::manage_member;
 use crate::scopes::access;
-use usher_domain::commands::{GetMember, ListMembers, MemberView};
-use usher_domain::{Caller, Fault, Member, Page, Refusal};
+use usher_domain::commands::{GetMember, ListMembers, MemberView, PeopleCounts};
+use usher_domain::{Caller, Fault, Member, OrganizationAccess, Page, Refusal};
 
 pub(crate) async fn get_member(engine: &Engine, caller: &Caller, command: &GetMember) -> Result<MemberView, Fault> {
     let access = access(caller, READ_MEMBERS)?;
@@ -23,4 +23,20 @@ pub(crate) async fn list_members(
     let access = access(caller, READ_MEMBERS)?;
     let page = engine.db.list_members(&access.sight(), &command.filter, command.after.as_ref(), command.limit).await;
     page.map_err(failed)?.ok_or_else(|| Refusal::BadCursor.into())
+}
+
+pub(crate) async fn count_people(engine: &Engine, caller: &Caller) -> Result<PeopleCounts, Fault> {
+    let sight = |permission| access(caller, permission).map(OrganizationAccess::sight);
+    let (invitations, members) = (sight(READ_INVITATIONS), sight(READ_MEMBERS));
+    if let (Err(refusal), Err(_)) = (&invitations, &members) {
+        return Err(refusal.clone().into());
+    }
+    let mut counts = PeopleCounts { at: engine.now(), invitations: Vec::new(), members: Vec::new() };
+    if let Ok(place) = invitations {
+        counts.invitations = engine.db.count_invitations(&place, counts.at).await.map_err(failed)?;
+    }
+    if let Ok(place) = members {
+        counts.members = engine.db.count_members(&place).await.map_err(failed)?;
+    }
+    Ok(counts)
 }

@@ -1,13 +1,13 @@
 //! Lists: what they find, how they are turned, and what they show.
 
 use super::ConsoleUser;
-use crate::wire::Protocol;
+use crate::wire::{Canonical, Protocol, mailed_token, redeem};
 use std::collections::BTreeSet;
 use usher_tests::{Lane, World, WorldOptions};
 
 /// The addresses that a list leads to.
 fn entries(html: &str, kind: &str) -> Vec<String> {
-    let start = format!("<p class=\"what\"><a href=\"/console/{kind}/");
+    let start = format!("<th scope=\"row\" role=\"rowheader\"><a href=\"/console/{kind}/");
     html.split(&start).skip(1).map(|rest| rest.split('"').next().unwrap().to_owned()).collect()
 }
 
@@ -19,7 +19,9 @@ fn pages_follow_one_another_and_miss_nobody() {
             Protocol::Canonical.invite(&world, &format!("p{number}@pages.example")).expect_status(201);
         }
         let user = ConsoleUser::admin(&world);
-        for (kind, query, all) in [("invitations", "?q=pages", 5), ("members", "?q=pages", 5), ("members", "", 10)] {
+        for (kind, query, all) in
+            [("invitations", "?q=pages", 5), ("members", "?q=pages&status=invited", 5), ("members", "?status=all", 10)]
+        {
             let mut path = format!("/{kind}{query}");
             let mut seen = Vec::new();
             loop {
@@ -50,6 +52,89 @@ fn a_filter_finds_by_status_and_by_text() {
     assert!(none.contains("No members match") && !none.contains("<b>"), "{none}");
     assert_eq!(entries(&user.page("/invitations?status=accepted"), "invitations").len(), 0);
     assert_eq!(entries(&user.page("/invitations?status=pending"), "invitations").len(), 1);
+}
+
+/// The tabs of a list as they read: its name and its number.
+fn tabs(html: &str) -> Vec<String> {
+    let tabs = html.split("<nav class=\"tabs\"").nth(1).unwrap().split("</nav>").next().unwrap();
+    let text = |tab: &str| tab.split(['<', '>']).skip(1).step_by(2).collect::<String>().trim().to_owned();
+    tabs.split("<a ").skip(1).map(|tab| text(tab.split("</a>").next().unwrap())).collect()
+}
+
+#[test]
+fn lists_count_what_they_hold_and_whoever_is_confined_counts_what_they_see() {
+    for lane in Lane::all() {
+        let world = World::new(lane);
+        let north = world.get("typed:resource.north");
+        let api = Canonical::of(&world, "admin");
+        let grants = serde_json::json!({ "email": "nora@people.example", "permissions": ["*"], "resources": [north] });
+        api.invite(&grants).expect_status(201);
+        redeem(&world, "accept", &mailed_token(&world, "nora@people.example")).expect_status(200);
+        let late = serde_json::json!({ "email": "late@people.example", "expires_at": "2026-11-20T13:00:00Z" });
+        api.invite(&late).expect_status(201);
+        world.clock.advance_millis(2 * 3_600_000);
+        let admin = ConsoleUser::admin(&world);
+        let invitations = ["All 3", "Pending 1", "Accepted 1", "Declined 0", "Cancelled 0", "Revoked 0", "Expired 1"];
+        assert_eq!(tabs(&admin.page("/invitations")), invitations, "{lane:?}");
+        let members = ["Active 4", "Blocked 1", "Invited 2", "Contacts 1", "Removed 0", "All 8"];
+        assert_eq!(tabs(&admin.page("/members")), members, "{lane:?}");
+        let nora = ConsoleUser::of(&world, "nora@people.example");
+        assert_eq!(tabs(&nora.page("/invitations"))[0], "All 1", "{lane:?}");
+        assert_eq!(tabs(&nora.page("/members"))[5], "All 1", "{lane:?}");
+        // Whoever reads members alone is told nothing of invitations.
+        let reader = ConsoleUser::of(&world, "reader@acme.example");
+        assert_eq!(tabs(&reader.page("/members"))[5], "All 8", "{lane:?}");
+    }
+}
+
+#[test]
+fn pages_lead_back_the_way_they_came() {
+    let world = World::with(Lane::Sqlite, &WorldOptions { settings: "[adapters.console]\npage_size = 2\n".to_owned() });
+    let user = ConsoleUser::admin(&world);
+    let way = |html: &str, rel: &str| {
+        let link = html.split("<a href=\"/console").find(|rest| rest.contains(&format!("rel=\"{rel}\"")))?;
+        Some(link.split('"').next()?.replace("&#38;", "&").replace("&amp;", "&"))
+    };
+    let mut pages = vec!["/members?status=all".to_owned()];
+    while let Some(next) = way(&user.page(&pages[pages.len() - 1]), "next") {
+        pages.push(next);
+    }
+    assert!(pages.len() >= 3, "{pages:?}");
+    let shown: Vec<_> = pages.iter().map(|page| entries(&user.page(page), "members")).collect();
+    let mut back = pages[pages.len() - 1].clone();
+    for earlier in shown.iter().rev().skip(1) {
+        back = way(&user.page(&back), "prev").unwrap();
+        assert_eq!(entries(&user.page(&back), "members"), *earlier);
+    }
+    assert_eq!(way(&user.page(&back), "prev"), None);
+    for nonsense in ["~~~~", "-~", "%00", "a~b~<script>"] {
+        let page = user.page(&format!("/members?trail={nonsense}"));
+        assert!(!page.contains("<script"), "{page}");
+    }
+}
+
+#[test]
+fn a_list_is_a_file_for_spreadsheets_and_no_formula() {
+    for lane in Lane::all() {
+        let world = World::new(lane);
+        let grace = serde_json::json!({ "email": "grace@people.example", "first_name": "=1+1", "last_name": "a\"b",
+            "roles": ["editor"], "permissions": ["Organization.Read"] });
+        Canonical::of(&world, "admin").invite(&grace).expect_status(201);
+        let user = ConsoleUser::admin(&world);
+        let reply = user.open("/invitations.csv?q=grace").expect_status(200);
+        assert_eq!(reply.header("content-type"), Some("text/csv; charset=utf-8"));
+        assert_eq!(reply.header("content-disposition"), Some("attachment; filename=\"invitations.csv\""));
+        let text = reply.text();
+        let lines: Vec<&str> = text.split_terminator("\r\n").collect();
+        assert_eq!(lines.len(), 2, "{lane:?}: {text}");
+        let row = "\"grace@people.example\",\"'=1+1\",\"a\"\"b\",\"pending\",\"editor\",\"Organization.Read\",";
+        assert!(lines[1].starts_with(row), "{lane:?}: {text}");
+        let members = user.open("/members.csv?status=blocked").expect_status(200).text();
+        assert!(members.contains("blocked@acme.example") && !members.contains("reader@acme.example"), "{members}");
+        // Whoever may not read a list gets no file of it, and a stranger signs in first.
+        ConsoleUser::of(&world, "inviter@acme.example").open("/members.csv").expect_status(403);
+        world.client().get("/console/invitations.csv", &[]).expect_status(303);
+    }
 }
 
 #[test]

@@ -93,7 +93,8 @@ pub(crate) fn cookie_with(world: &World, email: &str, password: &str) -> String 
 /// The path of the newest invitation of an address, below `/console`.
 fn invitation_of(user: &ConsoleUser, email: &str) -> String {
     let list = user.page(&format!("/invitations?q={email}"));
-    let (_, rest) = list.split_once("<p class=\"what\"><a href=\"/console").unwrap_or_else(|| panic!("nobody: {list}"));
+    let (_, rest) =
+        list.split_once("role=\"rowheader\"><a href=\"/console").unwrap_or_else(|| panic!("nobody: {list}"));
     rest.split('"').next().unwrap().to_owned()
 }
 

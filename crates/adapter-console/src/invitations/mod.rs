@@ -1,21 +1,23 @@
 //! Invitations: the list, each of them, and what can be done with it.
 
 mod edit;
+mod export;
 mod list;
 mod resend;
 mod revoke;
 mod show;
 
 pub(crate) use edit::Edit;
+pub(crate) use export::Export;
 pub(crate) use list::List;
 pub(crate) use resend::Resend;
 pub(crate) use revoke::Revoke;
 pub(crate) use show::Show;
 
 use crate::call::Call;
-use crate::faults;
+use crate::{faults, members};
 use usher_adapter_kit::Response;
-use usher_domain::{InvitationId, MailState};
+use usher_domain::{InvitationId, InvitationView, MailState};
 use uuid::Uuid;
 
 /// The invitation of the path; what is no id is answered like the id of nothing.
@@ -28,6 +30,14 @@ fn id(call: &Call<'_>) -> Result<InvitationId, Response> {
 /// The path of an invitation's page.
 fn path(id: InvitationId) -> String {
     format!("/console/invitations/{id}")
+}
+
+/// Who invited, by name where there is one.
+fn inviter(view: &InvitationView) -> Option<String> {
+    view.inviter.as_ref().map(|inviter| {
+        let name = members::name(&inviter.first_name, &inviter.last_name);
+        if name.is_empty() { inviter.email.as_sent().to_owned() } else { name }
+    })
 }
 
 /// What became of a mail, in words, and how grave that is.

@@ -1,6 +1,6 @@
 //! `GET /console/invitations/{invitation}`: one invitation, its mail, its rights, and what can be done with it.
 
-use super::{id, mail, path};
+use super::{id, inviter, mail, path};
 use crate::choices::Choices;
 use crate::grants::{Boxes, boxes};
 use crate::layout::{Layout, Section};
@@ -88,10 +88,7 @@ fn page(context: &PageContext<'_>, view: &InvitationView, choices: &Choices) -> 
         name,
         email: invitation.email.as_sent().to_owned(),
         status: view.status.as_str(),
-        inviter: view.inviter.as_ref().map(|inviter| {
-            let name = members::name(&inviter.first_name, &inviter.last_name);
-            if name.is_empty() { inviter.email.as_sent().to_owned() } else { name }
-        }),
+        inviter: inviter(view),
         protocol: invitation.protocol.clone(),
         license,
         note: invitation.note.as_ref().map(|note| note.as_str().to_owned()).filter(|note| !note.is_empty()),

@@ -1,32 +1,45 @@
-//! `GET /console/members`: the people of the organization, newest first.
+//! `GET /console/members`: the people of the organization, newest first. Members come first; people who are invited and
+//! contacts are lists of their own.
 
 use super::{name, path};
+use crate::choices;
+use crate::grants::in_short;
 use crate::layout::{Layout, Section};
-use crate::listing::{self, Listing};
+use crate::listing::{self, Listing, Status};
 use crate::page::Page;
 use crate::page_context::PageContext;
 use crate::respond;
-use crate::when::When;
+use crate::when::Distance;
 use askama::Template;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
-use usher_domain::commands::{ListMembers, MemberFilter};
-use usher_domain::{Member, MemberStatus};
+use usher_domain::commands::{CountPeople, ListMembers, MemberFilter, PeopleCounts, RoleView};
+use usher_domain::{Member, MemberStatus, PageLimit};
 use utoipa::openapi::path::ParameterIn;
 
 pub(crate) struct List;
 
-const PATH: &str = "/console/members";
+pub(super) const PATH: &str = "/console/members";
 
-/// The statuses in the order in which they are offered.
-const STATUSES: [MemberStatus; 5] =
-    [MemberStatus::Active, MemberStatus::Invited, MemberStatus::Blocked, MemberStatus::Contact, MemberStatus::Removed];
+/// How the address calls everybody.
+const EVERYBODY: &str = "all";
+
+/// The lists in the order in which they are offered, the first of them where none is asked for.
+const LISTS: [(&str, &str, Option<MemberStatus>); 6] = [
+    ("", "Active", Some(MemberStatus::Active)),
+    ("blocked", "Blocked", Some(MemberStatus::Blocked)),
+    ("invited", "Invited", Some(MemberStatus::Invited)),
+    ("contact", "Contacts", Some(MemberStatus::Contact)),
+    ("removed", "Removed", Some(MemberStatus::Removed)),
+    (EVERYBODY, "All", None),
+];
 
 #[derive(Template)]
 #[template(path = "members.html")]
 struct ListPage {
     layout: Layout,
     listing: Listing,
+    everybody: String,
     entries: Vec<Entry>,
 }
 
@@ -34,8 +47,9 @@ struct Entry {
     address: String,
     name: String,
     email: String,
+    rights: String,
     status: &'static str,
-    joined: Option<When>,
+    joined: Option<Distance>,
     has_seat: bool,
 }
 
@@ -46,38 +60,60 @@ impl Page for List {
 
     async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
         let call = context.call;
-        let filter = MemberFilter {
-            status: MemberStatus::parse(&call.query("status")),
-            search: listing::search(call),
-            ..MemberFilter::default()
-        };
-        let command = ListMembers { filter, after: listing::after(call), limit: call.site.settings.page_size };
+        let command = ListMembers { after: listing::after(call), ..asked(context, listing::size(call)) };
         let page = context.ask(Section::Members, &command, PATH).await?;
+        let counts = context.ask(Section::Members, &CountPeople, PATH).await?;
+        let roles = choices::roles(context).await;
+        let listing = Listing::of(context, PATH, statuses(&counts), page.next.as_ref());
+        let query = [("q", listing.search.as_str()), ("status", EVERYBODY)];
+        let everybody = context.address(&crate::address::query(PATH, &query));
         let shown = ListPage {
             layout: context.layout(Section::Members, "Members"),
-            listing: Listing::of(context, PATH, STATUSES.map(MemberStatus::as_str), page.next.as_ref()),
-            entries: page.entries.iter().map(|member| entry(context, member)).collect(),
+            listing: listing.exported_at(context, super::export::PATH),
+            everybody,
+            entries: page.entries.iter().map(|member| entry(context, member, &counts, &roles)).collect(),
         };
         Ok(respond::page(200, &shown))
     }
 
     fn document(&self) -> Document {
-        Document::new("List members", "Newest first.")
+        Document::new("List members", "Newest first; active members where no status is asked for.")
             .parameter(ParameterIn::Query, "q", "Text to find in the address or name.")
-            .parameter(ParameterIn::Query, "status", "The status.")
+            .parameter(ParameterIn::Query, "status", "The status, or `all`.")
+            .parameter(ParameterIn::Query, "per", "How many entries the page has: 25, 50, 100 or 200.")
             .parameter(ParameterIn::Query, "after", "Where the page starts.")
+            .parameter(ParameterIn::Query, "trail", "Where the pages before it start.")
             .bare_answer(200, "The page.")
             .bare_answer(303, "Not signed in.")
     }
 }
 
-fn entry(context: &PageContext<'_>, member: &Member) -> Entry {
+/// The first page of the members that the address narrows the list to.
+pub(super) fn asked(context: &PageContext<'_>, limit: PageLimit) -> ListMembers {
+    let word = context.call.query("status");
+    let status = match word.as_str() {
+        "" => Some(MemberStatus::Active),
+        word => MemberStatus::parse(word),
+    };
+    let filter = MemberFilter { status, search: listing::search(context.call), ..MemberFilter::default() };
+    ListMembers { filter, after: None, limit }
+}
+
+fn statuses(counts: &PeopleCounts) -> impl Iterator<Item = Status> {
+    LISTS.into_iter().map(|(word, name, status)| {
+        let counted = counts.members.iter().filter(|(known, _)| status.is_none_or(|status| status == *known));
+        Status { word, name, count: Some(counted.map(|(_, count)| count).sum()) }
+    })
+}
+
+fn entry(context: &PageContext<'_>, member: &Member, counts: &PeopleCounts, roles: &[RoleView]) -> Entry {
     Entry {
         address: context.address(&path(member.id)),
         name: name(&member.first_name, &member.last_name),
         email: super::show::email(member),
+        rights: in_short(roles, &member.grants),
         status: member.status.as_str(),
-        joined: member.joined_at.map(When::from),
+        joined: member.joined_at.map(|instant| Distance::of(instant, counts.at)),
         has_seat: member.seat.is_some(),
     }
 }

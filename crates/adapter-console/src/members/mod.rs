@@ -2,12 +2,14 @@
 
 mod block;
 mod edit;
+mod export;
 mod list;
 mod remove;
 mod show;
 
 pub(crate) use block::Block;
 pub(crate) use edit::Edit;
+pub(crate) use export::Export;
 pub(crate) use list::List;
 pub(crate) use remove::Remove;
 pub(crate) use show::Show;

@@ -4,6 +4,7 @@
 mod accept_invitation;
 mod administer_member;
 mod contacts;
+mod count_people;
 mod deliveries;
 mod imports;
 mod invite_members;
@@ -41,6 +42,7 @@ pub use contacts::{
     AddContact, ContactLink, ContactSaved, ContactsFound, EditContact, FoundContact, RevokeAtResource, SaveContact,
     SearchContacts,
 };
+pub use count_people::{CountPeople, PeopleCounts};
 pub use deliveries::{
     DeliveryNews, DeliveryReported, LiftSuppression, ListSuppressions, MailReference, ReceiveReports, RecipientReport,
     ReportDelivery, ReportsReceived,

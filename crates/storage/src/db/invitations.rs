@@ -10,7 +10,8 @@ use crate::tenant_scope::TenantScope;
 use crate::values::Key;
 use usher_domain::commands::Paging;
 use usher_domain::{
-    AccountId, Invitation, InvitationId, Member, Ordinal, OrganizationId, PageLimit, ReadScope, Timestamp,
+    AccountId, Invitation, InvitationId, InvitationStatus, Member, Ordinal, OrganizationId, PageLimit, ReadScope,
+    Timestamp,
 };
 
 impl Db {
@@ -46,6 +47,15 @@ impl Db {
             },
         };
         read!(self, scope_of(places), invitation_list::page(places, filter, part, limit, now.into())).map(Some)
+    }
+
+    /// How many invitations there are, by status.
+    pub async fn count_invitations(
+        &self,
+        place: &ReadScope,
+        now: Timestamp,
+    ) -> Result<Vec<(InvitationStatus, u64)>, StoreError> {
+        read!(self, TenantScope::one(place.scope()), invitation_list::counts(place, now.into()))
     }
 
     /// One invitation.

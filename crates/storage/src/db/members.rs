@@ -6,8 +6,8 @@ use crate::records::{ApiKeyRecord, FoundRecord, ListPage, MemberRecord, MemberWr
 use crate::tenant_scope::TenantScope;
 use usher_domain::commands::{MemberFilter, MemberRef, MembershipFilter, Sought};
 use usher_domain::{
-    AccountId, ApiKeyId, Cursor, Member, MemberId, Organization, OrganizationId, OrganizationScope, PageLimit,
-    ReadScope,
+    AccountId, ApiKeyId, Cursor, Member, MemberId, MemberStatus, Organization, OrganizationId, OrganizationScope,
+    PageLimit, ReadScope,
 };
 
 impl Db {
@@ -37,6 +37,11 @@ impl Db {
     ) -> Result<ListPage<Member>, StoreError> {
         let Ok(after) = start(after, KeysetPosition::of) else { return Ok(None) };
         read!(self, TenantScope::one(place.scope()), member_list::page(place, filter, after, limit)).map(Some)
+    }
+
+    /// How many members there are, by status.
+    pub async fn count_members(&self, place: &ReadScope) -> Result<Vec<(MemberStatus, u64)>, StoreError> {
+        read!(self, TenantScope::one(place.scope()), member_list::counts(place))
     }
 
     /// One member with all that belongs to it.

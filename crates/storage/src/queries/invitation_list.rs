@@ -17,6 +17,7 @@ use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use futures_util::future::join_all;
 use std::cmp::Reverse;
+use usher_domain::commands::InvitationFilter;
 use usher_domain::{InvitationStatus, Page, PageLimit, ReadScope};
 
 /// The listing's query: boxed, with the conditions of the filter.
@@ -151,4 +152,21 @@ async fn count(
     let query = filtered!(invitations::table.count(), place, filter, search.as_ref(), now);
     let entries: i64 = query.get_result(&mut connection).await.map_err(fault)?;
     Ok(entries.unsigned_abs())
+}
+
+/// How many invitations of an organization there are of each status that any has.
+pub(crate) async fn counts(
+    connection: &Connection,
+    place: &ReadScope,
+    now: Stamp,
+) -> Result<Vec<(InvitationStatus, u64)>, StoreError> {
+    let of = |status| {
+        let filter = InvitationFilter { status: Some(status), ..InvitationFilter::default() };
+        async move {
+            let filter = InvitationReadFilter { filter, digest: None };
+            count(connection, place, &filter, now).await.map(|entries| (status, entries))
+        }
+    };
+    let counted = join_all(InvitationStatus::ALL.map(of)).await.into_iter().collect::<Result<Vec<_>, StoreError>>()?;
+    Ok(counted.into_iter().filter(|(_, entries)| *entries > 0).collect())
 }

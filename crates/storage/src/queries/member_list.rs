@@ -12,11 +12,12 @@ use crate::faults::fault;
 use crate::records::StoreError;
 use crate::search_text::ESCAPE;
 use crate::values::Key;
+use diesel::dsl::count_star;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use std::cmp::Reverse;
 use usher_domain::commands::MemberFilter;
-use usher_domain::{Member, Page, PageLimit, ReadScope};
+use usher_domain::{Member, MemberStatus, Page, PageLimit, ReadScope};
 
 /// A page of members.
 pub(crate) async fn page(
@@ -62,4 +63,22 @@ pub(crate) async fn page(
     };
     let page = cut(rows, limit, None, |(row, _)| row.place().cursor());
     Ok(Page { entries: super::members::understood(page.entries)?, next: page.next, total: None })
+}
+
+/// How many members of an organization there are of each status that any has.
+pub(crate) async fn counts(
+    mut connection: &Connection,
+    place: &ReadScope,
+) -> Result<Vec<(MemberStatus, u64)>, StoreError> {
+    let mut query = members::table
+        .filter(members::organization_id.eq(Key::from(place.scope())))
+        .group_by(members::status)
+        .select((members::status, count_star()))
+        .into_boxed::<Db>();
+    if let Some(confines) = place.confines() {
+        query = query.filter(members::id.eq(confined::own(confines)).or(confined::of_members(confines)));
+    }
+    let counted: Vec<(String, i64)> = query.load(&mut connection).await.map_err(fault)?;
+    let known = counted.into_iter().filter_map(|(status, members)| Some((MemberStatus::parse(&status)?, members)));
+    Ok(known.map(|(status, members)| (status, members.unsigned_abs())).collect())
 }
