@@ -107,7 +107,7 @@ fn pages_lead_back_the_way_they_came() {
         assert_eq!(entries(&user.page(&back), "members"), *earlier);
     }
     assert_eq!(way(&user.page(&back), "prev"), None);
-    for nonsense in ["~~~~", "-~", "%00", "a~b~<script>"] {
+    for nonsense in ["~~~~", "-~", "%00", "a~b~%3Cscript%3E"] {
         let page = user.page(&format!("/members?trail={nonsense}"));
         assert!(!page.contains("<script"), "{page}");
     }

@@ -27,7 +27,8 @@ impl Page for Report {
         loop {
             let page = context.ask(Section::Invite, &command, PATH).await?;
             for line in &page.entries {
-                csv.push_str(&format!("{},", line.number));
+                csv.push_str(&line.number.to_string());
+                csv.push(',');
                 push_row(&mut csv, [line.email.as_str(), &words(line)]);
             }
             match page.next {

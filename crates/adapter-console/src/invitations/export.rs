@@ -1,6 +1,6 @@
 //! `GET /console/invitations.csv`: the invitations of the list as a file.
 
-use super::list::{self, asked};
+use super::list::{FILE, PATH, asked};
 use super::{inviter, mail};
 use crate::csv::{MOST_ROWS, push_row};
 use crate::grants::codes;
@@ -11,12 +11,10 @@ use crate::respond;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::commands::Paging;
-use usher_domain::{InvitationView, PageLimit};
+use usher_domain::{InvitationView, PageLimit, Timestamp};
 use utoipa::openapi::path::ParameterIn;
 
 pub(crate) struct Export;
-
-pub(super) const PATH: &str = "/console/invitations.csv";
 
 const COLUMNS: [&str; 11] = [
     "email",
@@ -34,7 +32,7 @@ const COLUMNS: [&str; 11] = [
 
 impl Page for Export {
     fn descriptor(&self) -> Descriptor {
-        Descriptor { name: "export_invitations", method: Method::Get, path: PATH, required_permission: None }
+        Descriptor { name: "export_invitations", method: Method::Get, path: FILE, required_permission: None }
     }
 
     async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
@@ -43,7 +41,7 @@ impl Page for Export {
         let mut command = asked(context, PageLimit::clamped(PageLimit::MAX));
         let mut rows = 0;
         loop {
-            let page = context.ask(Section::Invitations, &command, list::PATH).await?;
+            let page = context.ask(Section::Invitations, &command, PATH).await?;
             for view in &page.entries {
                 push_row(&mut csv, row(view).each_ref().map(String::as_str));
             }
@@ -78,7 +76,7 @@ fn row(view: &InvitationView) -> [String; COLUMNS.len()] {
         view.delivery.as_ref().map(|delivery| mail(delivery.state).0.to_owned()).unwrap_or_default(),
         inviter(view).unwrap_or_default(),
         invitation.created_at.rfc3339_seconds(),
-        invitation.expires_at.map(|end| end.rfc3339_seconds()).unwrap_or_default(),
+        invitation.expires_at.map(Timestamp::rfc3339_seconds).unwrap_or_default(),
         invitation.note.as_ref().map(|note| note.as_str().to_owned()).unwrap_or_default(),
     ]
 }

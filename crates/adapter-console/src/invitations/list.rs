@@ -20,6 +20,9 @@ pub(crate) struct List;
 
 pub(super) const PATH: &str = "/console/invitations";
 
+/// Where the list is as a file.
+pub(super) const FILE: &str = "/console/invitations.csv";
+
 #[derive(Template)]
 #[template(path = "invitations.html")]
 struct ListPage {
@@ -56,7 +59,7 @@ impl Page for List {
         let listing = Listing::of(context, PATH, statuses(&counts), page.next.as_ref());
         let shown = ListPage {
             layout: context.layout(Section::Invitations, "Invitations"),
-            listing: listing.exported_at(context, super::export::PATH),
+            listing: listing.exported_at(context, FILE),
             invite: context.address_for("invitations.create", "/console/invite"),
             entries: page.entries.iter().map(|view| entry(context, view, &counts, &roles)).collect(),
         };

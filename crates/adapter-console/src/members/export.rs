@@ -1,6 +1,6 @@
 //! `GET /console/members.csv`: the members of the list as a file.
 
-use super::list::{self, asked};
+use super::list::{FILE, PATH, asked};
 use crate::csv::{MOST_ROWS, push_row};
 use crate::grants::codes;
 use crate::layout::Section;
@@ -9,19 +9,17 @@ use crate::page_context::PageContext;
 use crate::respond;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
-use usher_domain::{Member, PageLimit};
+use usher_domain::{Member, PageLimit, Timestamp};
 use utoipa::openapi::path::ParameterIn;
 
 pub(crate) struct Export;
-
-pub(super) const PATH: &str = "/console/members.csv";
 
 const COLUMNS: [&str; 8] =
     ["email", "first_name", "last_name", "status", "roles", "permissions", "created_at", "joined_at"];
 
 impl Page for Export {
     fn descriptor(&self) -> Descriptor {
-        Descriptor { name: "export_members", method: Method::Get, path: PATH, required_permission: None }
+        Descriptor { name: "export_members", method: Method::Get, path: FILE, required_permission: None }
     }
 
     async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
@@ -30,7 +28,7 @@ impl Page for Export {
         let mut command = asked(context, PageLimit::clamped(PageLimit::MAX));
         let mut rows = 0;
         loop {
-            let page = context.ask(Section::Members, &command, list::PATH).await?;
+            let page = context.ask(Section::Members, &command, PATH).await?;
             for member in &page.entries {
                 push_row(&mut csv, row(member).each_ref().map(String::as_str));
             }
@@ -62,6 +60,6 @@ fn row(member: &Member) -> [String; COLUMNS.len()] {
         roles,
         permissions,
         member.created_at.rfc3339_seconds(),
-        member.joined_at.map(|instant| instant.rfc3339_seconds()).unwrap_or_default(),
+        member.joined_at.map(Timestamp::rfc3339_seconds).unwrap_or_default(),
     ]
 }

@@ -21,6 +21,9 @@ pub(crate) struct List;
 
 pub(super) const PATH: &str = "/console/members";
 
+/// Where the list is as a file.
+pub(super) const FILE: &str = "/console/members.csv";
+
 /// How the address calls everybody.
 const EVERYBODY: &str = "all";
 
@@ -69,7 +72,7 @@ impl Page for List {
         let everybody = context.address(&crate::address::query(PATH, &query));
         let shown = ListPage {
             layout: context.layout(Section::Members, "Members"),
-            listing: listing.exported_at(context, super::export::PATH),
+            listing: listing.exported_at(context, FILE),
             everybody,
             entries: page.entries.iter().map(|member| entry(context, member, &counts, &roles)).collect(),
         };
