@@ -51,9 +51,12 @@ impl Lane {
     }
 }
 
+/// `SQLite` databases that are ready, by name.
+type Files = HashMap<&'static str, Arc<Vec<u8>>>;
+
 /// The bytes of the `SQLite` database of a name.
 fn prepared_file(name: &'static str, prepare: impl FnOnce(&str)) -> Arc<Vec<u8>> {
-    static FILES: Mutex<Option<HashMap<&str, Arc<Vec<u8>>>>> = Mutex::new(None);
+    static FILES: Mutex<Option<Files>> = Mutex::new(None);
     let mut files = FILES.lock().unwrap_or_else(PoisonError::into_inner);
     let ready = files.get_or_insert_default().entry(name).or_insert_with(|| {
         let folder = tempfile::tempdir().unwrap();
