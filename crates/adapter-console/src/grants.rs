@@ -52,7 +52,11 @@ pub(crate) fn in_short(roles: &[RoleView], held: &Grants) -> String {
         let plural = if number == 1 { "" } else { "s" };
         (number > 0).then(|| format!("{number} {what}{plural}"))
     };
-    parts.extend(count(held.permissions.len() + held.scoped.len(), "permission"));
+    if held.permissions.iter().any(|grant| grant.what.as_str() == "*") {
+        parts.push("All permissions".to_owned());
+    } else {
+        parts.extend(count(held.permissions.len() + held.scoped.len(), "permission"));
+    }
     parts.extend(count(held.resources.len(), "resource").map(|resources| format!("limited to {resources}")));
     if parts.is_empty() { "None".to_owned() } else { parts.join(", ") }
 }
@@ -159,4 +163,30 @@ pub(crate) fn read(form: &Form) -> Option<RequestedGrants> {
         resources: Some(grants.resources),
         scoped: Some(grants.scoped),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use usher_domain::Role;
+
+    #[test]
+    fn rights_are_told_in_short() {
+        let code = |text| Grant::forever(PermissionCode::parse(text).unwrap());
+        let role = RoleCode::parse("editor").unwrap();
+        let editor = RoleView {
+            role: Role { code: role.clone(), name: "Editor".to_owned(), permissions: Vec::new() },
+            own: false,
+        };
+        let told = |held: &Grants| in_short(std::slice::from_ref(&editor), held);
+        assert_eq!(told(&Grants::default()), "None");
+        assert_eq!(told(&Grants { permissions: vec![code("*")], ..Grants::default() }), "All permissions");
+        let some = Grants {
+            roles: vec![Grant::forever(role), Grant::forever(RoleCode::parse("unknown").unwrap())],
+            permissions: vec![code("a.b")],
+            resources: vec![Grant::forever(ResourceId(Uuid::nil())); 2],
+            ..Grants::default()
+        };
+        assert_eq!(told(&some), "Editor, unknown, 1 permission, limited to 2 resources");
+    }
 }
