@@ -15,6 +15,9 @@ pub struct Case {
     /// Cases replayed first, as paths from the folder of the operation.
     #[serde(default)]
     pub before: Vec<String>,
+    /// Whether the audit trail tells of it although it is refused.
+    #[serde(default)]
+    pub audited: bool,
     /// The variant that the case reaches.
     pub refusal: Option<String>,
     /// When the call was made, where it was recorded: an instant in UTC with milliseconds.

@@ -103,10 +103,11 @@ impl Fixture {
         self.response.split([' ', '\n']).nth(1).unwrap_or_default()
     }
 
-    /// Whether nothing is changed by it on a host that answers as expected: it reads, or is refused as a whole.
+    /// Whether nothing is changed by it on a host that answers as expected: it reads, or is refused as a whole and not
+    /// audited.
     #[must_use]
     pub fn changes_nothing(&self) -> bool {
-        self.case.before.is_empty() && (self.reads() || self.status().starts_with('4'))
+        self.case.before.is_empty() && (self.reads() || self.status().starts_with('4') && !self.case.audited)
     }
 }
 
