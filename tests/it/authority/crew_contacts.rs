@@ -130,6 +130,25 @@ fn records_of_others_are_unknown() {
 }
 
 #[test]
+fn whoever_only_reads_a_crew_changes_nothing_of_it() {
+    for world in worlds() {
+        let fair = Fair::open(&world);
+        let cora = manager(&fair, "cora");
+        let rita = fair.person("rita", &["Collaborator.Read"], &fair.collaborator);
+        let oda = fair.person("oda", &["Event.*"], &fair.other);
+        note(&cora, &fair.collaborator, &named("Nora", &json!({ "title": "Chef" }))).expect_status(200);
+        let nora = id(&crew(&rita, &fair.collaborator)["Nora"]);
+        let before = everything(&world);
+        let body = named("Eve", &json!({}));
+        note(&rita, &fair.collaborator, &body).expect_status(403);
+        put(&rita, &fair.collaborator, &nora, &body).expect_status(403);
+        users(&rita, "POST", &fair.collaborator, &nora, &oda.person.email).expect_status(403);
+        users(&rita, "DELETE", &fair.collaborator, &nora, "").expect_status(403);
+        assert_eq!(everything(&world), before);
+    }
+}
+
+#[test]
 fn only_active_members_are_linked_each_once() {
     for world in worlds() {
         let fair = Fair::open(&world);
