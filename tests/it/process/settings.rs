@@ -46,7 +46,8 @@ fn a_file_wins_over_the_defaults_and_a_variable_over_the_file() {
 }
 
 /// A variable, its value, and what the person who has set it must be told.
-const WRONG: [(&str, &str, &str); 38] = [
+const WRONG: [(&str, &str, &str); 39] = [
+    ("USHER_DATABASE__URL", "sqlite://other.db", "two underscores"),
     ("USHER__HTTP__LISTEN_ON", "127.0.0.1:1", "listen_on"),
     ("USHER__NOTHING__AT_ALL", "1", "nothing"),
     ("USHER__HTTP", "1", "USHER__SECTION__KEY"),

@@ -16,15 +16,23 @@ pub(crate) fn variable(name: &str) -> Option<String> {
 pub(super) fn apply(table: &mut Table) -> Result<(), ConfigError> {
     let mut variables: Vec<(String, String)> = std::env::vars_os()
         .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)))
-        .filter(|(name, _)| name.starts_with(PREFIX))
+        .filter(|(name, _)| name.starts_with(PREFIX) || is_misspelt(name))
         .collect();
     variables.sort();
     variables.into_iter().try_for_each(|(name, value)| set(table, &name, &value))
 }
 
+/// Whether a variable looks like a setting of ours with an underscore too few in front.
+fn is_misspelt(name: &str) -> bool {
+    name.starts_with("USHER_") && !name.starts_with(PREFIX) && name.contains("__")
+}
+
 fn set(table: &mut Table, variable: &str, text: &str) -> Result<(), ConfigError> {
     let unknown = |reason: &str| ConfigError::Variable { variable: variable.to_owned(), reason: reason.to_owned() };
-    let path: Vec<&str> = variable.strip_prefix(PREFIX).unwrap_or_default().split("__").collect();
+    let Some(rest) = variable.strip_prefix(PREFIX) else {
+        return Err(unknown("it begins with USHER_; write USHER__ with two underscores"));
+    };
+    let path: Vec<&str> = rest.split("__").collect();
     let Some((last, sections)) = path.split_last().filter(|(_, sections)| !sections.is_empty()) else {
         return Err(unknown("write USHER__SECTION__KEY"));
     };
@@ -80,5 +88,15 @@ mod tests {
         assert!(set(&mut table, "USHER__MAIL__ATTEMPTS", "many").is_err());
         assert!(set(&mut table, "USHER__HTTP", "x").is_err());
         assert!(set(&mut table, "USHER__HTTP__LISTEN__DEEPER", "x").is_err());
+    }
+
+    #[test]
+    fn an_underscore_too_few_is_told() {
+        assert!(is_misspelt("USHER_DATABASE__URL"));
+        for other in ["USHER_CONFIG", "USHER_REQUIRE_POSTGRES", "USHER__DATABASE__URL", "USHERS__DATABASE__URL"] {
+            assert!(!is_misspelt(other), "{other}");
+        }
+        let told = set(&mut Table::new(), "USHER_DATABASE__URL", "x").unwrap_err().to_string();
+        assert!(told.contains("USHER_DATABASE__URL sets nothing") && told.contains("two underscores"), "{told}");
     }
 }

@@ -99,10 +99,10 @@ pub enum ConfigError {
         error: Box<toml::de::Error>,
     },
     /// A key is unknown or a value has the wrong type.
-    #[error("the configuration does not fit: {0}\nrun `usher config check` to see every key with its value")]
+    #[error("the configuration does not fit: {0}\nconfig/default.toml describes every key")]
     Unfit(Box<toml::de::Error>),
     /// A variable names no setting.
-    #[error("the variable {variable} names no setting: {reason}")]
+    #[error("the variable {variable} sets nothing: {reason}")]
     Variable {
         /// The variable.
         variable: String,
