@@ -1,24 +1,116 @@
-//! Tables as files, for spreadsheets.
+//! Lists as files, for spreadsheets. A file holds all of a list, or there is none: a part of it would pass for the whole.
 
+use crate::layout::Section;
+use crate::page_context::PageContext;
+use crate::respond;
 use std::fmt::Write;
+use usher_adapter_kit::{Perform, Response};
+use usher_domain::commands::{ListInvitations, ListMembers, ListRefusedLines, Paging};
+use usher_domain::{Cursor, Page};
 
-/// The most rows of people that one file has.
-pub(crate) const MOST_ROWS: usize = 50_000;
+/// The most rows that a file has.
+const MOST_ROWS: usize = 50_000;
+/// The most bytes that a file has.
+const LARGEST: usize = 32 << 20;
+
+/// A list that is read page by page.
+pub(crate) trait Paged: Perform {
+    /// Asks for the page that starts here.
+    fn start(&mut self, at: Cursor);
+}
+
+impl Paged for ListInvitations {
+    fn start(&mut self, at: Cursor) {
+        self.paging = Paging::After(Some(at));
+    }
+}
+
+impl Paged for ListMembers {
+    fn start(&mut self, at: Cursor) {
+        self.after = Some(at);
+    }
+}
+
+impl Paged for ListRefusedLines {
+    fn start(&mut self, at: Cursor) {
+        self.after = Some(at);
+    }
+}
+
+/// A file of the entries of a list.
+pub(crate) struct File<T, const N: usize> {
+    pub(crate) name: &'static str,
+    pub(crate) columns: [&'static str; N],
+    pub(crate) row: fn(&T) -> [String; N],
+    /// Where the list is.
+    pub(crate) section: Section,
+    pub(crate) page: &'static str,
+}
+
+impl<T: Send + Sync, const N: usize> File<T, N> {
+    /// The file of all that a command lists; `Err` is the page of why there is none.
+    pub(crate) async fn of<C>(&self, context: &PageContext<'_>, mut command: C) -> Result<Response, Response>
+    where
+        C: Paged + Perform<Outcome = Page<T>>,
+    {
+        let mut csv = String::new();
+        push_row(&mut csv, &self.columns);
+        let mut rows = 0;
+        loop {
+            let page = context.ask(self.section, &command, self.page).await?;
+            for entry in &page.entries {
+                push_row(&mut csv, &(self.row)(entry));
+            }
+            rows += page.entries.len();
+            if rows > MOST_ROWS || csv.len() > LARGEST || (rows == MOST_ROWS && page.next.is_some()) {
+                let text = format!(
+                    "This list is too long for a file of {MOST_ROWS} rows or {} MB. Choose a status or search for a part of \
+                     it, or read all of it by the API.",
+                    LARGEST >> 20
+                );
+                return Err(context.problem(self.section, 422, text, self.page));
+            }
+            match page.next {
+                Some(next) => command.start(next),
+                None => return Ok(respond::csv(csv, self.name)),
+            }
+        }
+    }
+}
 
 /// Adds a row (RFC 4180, section 2). Every cell is quoted.
-pub(crate) fn push_row<'a>(csv: &mut String, cells: impl IntoIterator<Item = &'a str>) {
-    for (place, text) in cells.into_iter().enumerate() {
+fn push_row(csv: &mut String, cells: &[impl AsRef<str>]) {
+    for (place, text) in cells.iter().enumerate() {
         let comma = if place == 0 { "" } else { "," };
         // Writing to a text cannot fail.
-        let _ = write!(csv, "{comma}{}", cell(text));
+        let _ = write!(csv, "{comma}{}", cell(text.as_ref()));
     }
     csv.push_str("\r\n");
 }
 
-/// A cell that no spreadsheet takes for a formula.
+/// What a formula starts with, in the widths that spreadsheets take for the same.
+const FORMULA: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
+/// What a cell ends with in a spreadsheet that is set to another separator, or that splits lines before it reads quotes.
+const SEPARATORS: [char; 4] = [';', '\t', '\r', '\n'];
+
+/// A cell that no spreadsheet takes for a formula: an apostrophe stands before whatever could start one, as before the first
+/// character of `+jan@people.example`.
 fn cell(text: &str) -> String {
-    let mark = if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { "'" } else { "" };
-    format!("\"{mark}{}\"", text.replace('"', "\"\""))
+    let mut cell = String::with_capacity(text.len() + 2);
+    cell.push('"');
+    let mut is_start = true;
+    for c in text.chars() {
+        if is_start && FORMULA.contains(&c) {
+            cell.push('\'');
+        }
+        is_start = SEPARATORS.contains(&c) || (is_start && (c.is_whitespace() || c.is_control()));
+        if c == '"' {
+            cell.push('"');
+        }
+        cell.push(c);
+    }
+    cell.push('"');
+    cell
 }
 
 #[cfg(test)]
@@ -27,8 +119,25 @@ mod tests {
 
     #[test]
     fn cells_are_texts_whatever_they_hold() {
-        let mut csv = String::new();
-        push_row(&mut csv, ["a@b.example", "a\"b,c\n", "=1+1", "@x", ""]);
-        assert_eq!(csv, "\"a@b.example\",\"a\"\"b,c\n\",\"'=1+1\",\"'@x\",\"\"\r\n");
+        for (text, expected) in [
+            ("a@b.example", "a@b.example"),
+            ("a\"b,c\n", "a\"\"b,c\n"),
+            ("=1+1", "'=1+1"),
+            ("@x", "'@x"),
+            ("+jan@people.example", "'+jan@people.example"),
+            ("", ""),
+            ("  =1", "  '=1"),
+            ("\n-1", "\n'-1"),
+            ("\t\r@x", "\t\r'@x"),
+            ("＝1", "'＝1"),
+            ("＠x", "'＠x"),
+            ("Ann;=1+1", "Ann;'=1+1"),
+            ("Ann\n=1", "Ann\n'=1"),
+            ("1+1=2", "1+1=2"),
+        ] {
+            let mut csv = String::new();
+            push_row(&mut csv, &[text, "b"]);
+            assert_eq!(csv, format!("\"{expected}\",\"b\"\r\n"), "{text:?}");
+        }
     }
 }

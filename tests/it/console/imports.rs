@@ -40,8 +40,12 @@ fn many_people_are_invited_once_and_the_others_are_listed() {
         assert_eq!(file.header("content-type"), Some("text/csv; charset=utf-8"));
         assert_eq!(file.header("content-disposition"), Some("attachment; filename=\"refused.csv\""));
         let text = file.text();
-        assert!(text.starts_with("line,email,reason\r\n8,\"nobody\",\"email: ") && text.lines().count() == 5, "{text}");
-        assert!(text.contains("\r\n502,\"'=1+1\","), "no spreadsheet takes it for a formula: {text}");
+        assert!(
+            text.starts_with("\"line\",\"email\",\"reason\"\r\n\"8\",\"nobody\",\"email: ")
+                && text.lines().count() == 5,
+            "{text}"
+        );
+        assert!(text.contains("\r\n\"502\",\"'=1+1\","), "no spreadsheet takes it for a formula: {text}");
         let overview = user.page("/imports");
         assert!(overview.contains("650 people") && overview.contains("646 invited, 0 already invited, 4 skipped"));
     }

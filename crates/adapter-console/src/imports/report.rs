@@ -2,17 +2,24 @@
 
 use super::show::words;
 use super::{PATH, id};
-use crate::csv::push_row;
+use crate::csv::File;
 use crate::layout::Section;
 use crate::page::Page;
 use crate::page_context::PageContext;
-use crate::respond;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
-use usher_domain::PageLimit;
 use usher_domain::commands::ListRefusedLines;
+use usher_domain::{PageLimit, RefusedLine};
 
 pub(crate) struct Report;
+
+const FILE: File<RefusedLine, 3> = File {
+    name: "refused.csv",
+    columns: ["line", "email", "reason"],
+    row: |line| [line.number.to_string(), line.email.clone(), words(line)],
+    section: Section::Invite,
+    page: PATH,
+};
 
 impl Page for Report {
     fn descriptor(&self) -> Descriptor {
@@ -21,21 +28,9 @@ impl Page for Report {
     }
 
     async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
-        let id = id(context)?;
-        let mut csv = "line,email,reason\r\n".to_owned();
-        let mut command = ListRefusedLines { import: id, after: None, limit: PageLimit::clamped(PageLimit::MAX) };
-        loop {
-            let page = context.ask(Section::Invite, &command, PATH).await?;
-            for line in &page.entries {
-                csv.push_str(&line.number.to_string());
-                csv.push(',');
-                push_row(&mut csv, [line.email.as_str(), &words(line)]);
-            }
-            match page.next {
-                Some(next) => command.after = Some(next),
-                None => return Ok(respond::csv(csv, "refused.csv")),
-            }
-        }
+        let import = id(context)?;
+        let command = ListRefusedLines { import, after: None, limit: PageLimit::clamped(PageLimit::MAX) };
+        FILE.of(context, command).await
     }
 
     fn document(&self) -> Document {
