@@ -30,6 +30,25 @@ pub enum BuildError {
          set USHER__SECURITY__SECRET (or USHER__SECURITY__SECRET_FILE) to the secret that it was made with"
     )]
     ForeignSecret,
+    /// The database is there and the secret is not.
+    #[error(
+        "the secret file {path} is missing, and this database was made with a secret: no new one is made, because all its \
+         API keys and invitation links would be dead\n\
+         restore the file from a backup, or set USHER__SECURITY__SECRET or USHER__SECURITY__SECRET_FILE"
+    )]
+    MissingSecret {
+        /// Where the secret was expected.
+        path: std::path::PathBuf,
+    },
+    /// A command looked for an installation where none is.
+    #[error(
+        "there is no installation in {place}\n\
+         set database.url to where it is, or begin one with `usher bootstrap`"
+    )]
+    NoInstallation {
+        /// Where it was looked for.
+        place: String,
+    },
     /// There is nothing where the installation's database was.
     #[error(
         "{place} is empty or missing, but this installation's database was there: nothing is begun anew\n\

@@ -17,15 +17,27 @@ pub(crate) struct DatabaseMark {
 }
 
 impl DatabaseMark {
-    /// That of the configured database.
-    pub(crate) fn of(config: &Config) -> Self {
+    /// That of the configured database, and whether an installation is in it.
+    ///
+    /// # Errors
+    /// Where the database was there before and is not now, or cannot be reached.
+    pub(crate) async fn found(config: &Config) -> Result<(Self, bool), BuildError> {
+        let mark = Self::of(config);
+        let is_begun = usher_storage::is_begun(config.database.url.expose()).await?;
+        if mark.is_set() && !is_begun {
+            return Err(BuildError::VanishedDatabase { place: mark.place, mark: mark.file });
+        }
+        Ok((mark, is_begun))
+    }
+
+    fn of(config: &Config) -> Self {
         let mut file = secret_file::place(config).into_os_string();
         file.push(".databases");
         Self { file: file.into(), place: usher_storage::place(config.database.url.expose()) }
     }
 
     /// Whether the database was there before.
-    pub(crate) fn is_set(&self) -> bool {
+    fn is_set(&self) -> bool {
         std::fs::read_to_string(&self.file).is_ok_and(|text| text.lines().any(|line| line == self.place))
     }
 
@@ -40,10 +52,5 @@ impl DatabaseMark {
         if let Err(error) = opened.and_then(|mut file| file.write_all(line.as_bytes()).and_then(|()| file.sync_all())) {
             tracing::info!(file = %self.file.display(), %error, "a database that vanishes will not be noticed at start");
         }
-    }
-
-    /// The error where the database was there before and is not now.
-    pub(crate) fn missed(self) -> BuildError {
-        BuildError::VanishedDatabase { place: self.place, mark: self.file }
     }
 }

@@ -177,6 +177,15 @@ pub async fn open_engine(
     open(config, clock, entropy, Outside { reports, sender, tally: Arc::new(Tally::new(config)) }).await
 }
 
+/// As [`open_engine`], for commands that look at what is there or change it: they never begin an installation.
+pub(crate) async fn open_installation(config: &Config) -> Result<Arc<Engine>, BuildError> {
+    let (_, is_begun) = DatabaseMark::found(config).await?;
+    if !is_begun {
+        return Err(BuildError::NoInstallation { place: usher_storage::place(config.database.url.expose()) });
+    }
+    open_engine(config, None, None).await
+}
+
 async fn open(
     config: &Config,
     clock: Option<Arc<dyn Clock>>,
@@ -185,9 +194,9 @@ async fn open(
 ) -> Result<Arc<Engine>, BuildError> {
     let settings = engine_settings(config)?;
     let url = config.database.url.expose();
-    let mark = DatabaseMark::of(config);
-    if mark.is_set() && !usher_storage::is_begun(url).await? {
-        return Err(mark.missed());
+    let (mark, is_begun) = DatabaseMark::found(config).await?;
+    if is_begun && let Some(path) = secret_file::missing(config) {
+        return Err(BuildError::MissingSecret { path });
     }
     if config.database.migrate_on_start {
         usher_storage::migrate(url).await?;

@@ -51,6 +51,12 @@ pub(crate) fn load(config: &Config) -> Result<MasterKey, SecretError> {
     }
 }
 
+/// The file that should hold the secret, where none is configured and the file is not there.
+pub(crate) fn missing(config: &Config) -> Option<PathBuf> {
+    let path = place(config);
+    (config.security.secret.expose().is_empty() && !path.exists()).then_some(path)
+}
+
 /// Whether a configured secret is well-formed; the file is not read.
 pub(crate) fn check(config: &Config) -> Result<(), SecretError> {
     set(config).map(drop)

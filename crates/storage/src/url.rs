@@ -78,7 +78,28 @@ impl SqliteFile {
     /// data. SQLite creates the files beside it with the same permissions.
     pub(crate) fn secure(&self) -> Result<(), StoreError> {
         self.check()?;
+        self.check_beside()?;
         self.keep_private().map_err(|error| StoreError::Unavailable(format!("{self}: {error}")))
+    }
+
+    /// Refuses to create the database beside a log of changes that were never written into it: SQLite would delete the log.
+    fn check_beside(&self) -> Result<(), StoreError> {
+        let log = self.beside("-wal");
+        if !self.create || self.path.exists() || !log.exists() {
+            return Ok(());
+        }
+        let (log, own) = (log.display(), self.path.display());
+        Err(StoreError::Unavailable(format!(
+            "{self} is missing, but its log {log} is there and may hold changes: nothing is begun anew; put {own} back beside \
+             it, or move the log away"
+        )))
+    }
+
+    /// The file beside it with this ending.
+    fn beside(&self, suffix: &str) -> PathBuf {
+        let mut path = self.path.clone().into_os_string();
+        path.push(suffix);
+        path.into()
     }
 
     fn keep_private(&self) -> io::Result<()> {
@@ -89,9 +110,7 @@ impl SqliteFile {
         }
         // The write-ahead log and its index are beside the file, and so is the secret, unless it is set elsewhere.
         for suffix in ["", "-wal", "-shm", "-journal"] {
-            let mut path = self.path.clone().into_os_string();
-            path.push(suffix);
-            private_files::tighten_file(Path::new(&path))?;
+            private_files::tighten_file(&self.beside(suffix))?;
         }
         let own = self.path.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
         private_files::tighten_folder(folder, |name| name.starts_with(own.as_ref()))
@@ -110,8 +129,7 @@ impl SqliteFile {
 
     /// Locks a file beside the database, named for what it is locked for. Not the database itself: closing it anywhere would end SQLite's own locks.
     pub(crate) fn lock_beside(&self, purpose: &str) -> io::Result<File> {
-        let mut path = self.path.clone().into_os_string();
-        path.push(format!("-{purpose}"));
+        let path = self.beside(&format!("-{purpose}"));
         let file = private_files::options().write(true).create(true).truncate(false).open(path)?;
         file.try_lock()?;
         Ok(file)

@@ -4,7 +4,7 @@ use super::ids::email_of;
 use super::{Failure, output};
 use crate::Span;
 use crate::config::Config;
-use crate::gateway::open_engine;
+use crate::gateway::open_installation;
 use clap::Subcommand;
 use usher_domain::EmailAddress;
 
@@ -29,7 +29,7 @@ pub(super) enum AccountsCommand {
 
 pub(super) async fn run(command: AccountsCommand, config: &Config) -> Result<(), Failure> {
     let AccountsCommand::ResetLink { email, mail, valid_for } = command;
-    let engine = open_engine(config, None, None).await?;
+    let engine = open_installation(config).await?;
     let email = email_of(&engine, &email).await?;
     let made = engine.hand_over_password_link(&email, mail, valid_for.millis()).await?;
     let until = made.expires_at.rfc3339_seconds();

@@ -3,7 +3,7 @@
 use super::ids::organization_of;
 use super::{Failure, output};
 use crate::config::Config;
-use crate::gateway::open_engine;
+use crate::gateway::open_installation;
 use clap::{Args, Subcommand};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -40,7 +40,7 @@ pub(super) struct AuditArguments {
 }
 
 pub(super) async fn run(command: AuditCommand, config: &Config) -> Result<(), Failure> {
-    let engine = open_engine(config, None, None).await?;
+    let engine = open_installation(config).await?;
     match command {
         AuditCommand::Verify { organization: AuditArguments { organization }, expect_head } => {
             verify(&engine, &organization_of(&engine, &organization).await?, expect_head).await

@@ -6,7 +6,7 @@ use super::ids::organization_of;
 use super::takeover::{ExportedLine, Vendor};
 use super::{Failure, output};
 use crate::config::Config;
-use crate::gateway::open_engine;
+use crate::gateway::open_installation;
 use clap::Args;
 use std::io::{self, BufWriter, ErrorKind, Write};
 use std::path::{Path, PathBuf};
@@ -35,7 +35,7 @@ pub(super) struct ExportArguments {
 }
 
 pub(super) async fn run(arguments: &ExportArguments, config: &Config) -> Result<(), Failure> {
-    let engine = open_engine(config, None, None).await?;
+    let engine = open_installation(config).await?;
     let only = match &arguments.organization {
         Some(text) => Some(organization_of(&engine, text).await?.id),
         None => None,

@@ -4,7 +4,7 @@ use super::ids::{id, member_of, organization_of, shown};
 use super::{Failure, output};
 use crate::Span;
 use crate::config::Config;
-use crate::gateway::open_engine;
+use crate::gateway::open_installation;
 use crate::protocols::keyed;
 use clap::builder::PossibleValuesParser;
 use clap::{Args, Subcommand};
@@ -60,7 +60,7 @@ pub(super) struct KeyArguments {
 }
 
 pub(super) async fn run(command: KeysCommand, config: &Config) -> Result<(), Failure> {
-    let engine = open_engine(config, None, None).await?;
+    let engine = open_installation(config).await?;
     match command {
         KeysCommand::Create(arguments) => {
             let (id, key) = engine.create_api_key(request(&engine, &arguments).await?).await?;

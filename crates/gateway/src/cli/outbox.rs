@@ -3,7 +3,7 @@
 use super::ids::{id, shown};
 use super::{Failure, output};
 use crate::config::Config;
-use crate::gateway::open_engine;
+use crate::gateway::open_installation;
 use clap::Subcommand;
 use usher_domain::{AccountId, InvitationId, MailId, WebhookId};
 use usher_storage::{DeadLetter, DeliveryId, MailSubject};
@@ -22,7 +22,7 @@ pub(super) enum OutboxCommand {
 }
 
 pub(super) async fn run(command: OutboxCommand, config: &Config) -> Result<(), Failure> {
-    let engine = open_engine(config, None, None).await?;
+    let engine = open_installation(config).await?;
     let store = engine.db();
     match command {
         OutboxCommand::Show => {

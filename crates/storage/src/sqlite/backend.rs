@@ -53,7 +53,7 @@ impl Backend {
 
     /// Whether the file is still the one that was opened, with this many bytes free on its disk.
     pub(crate) fn check_file(&self, min_free_bytes: u64) -> Result<(), Unfit> {
-        if self.file.identity() != self.opened {
+        if self.has_vanished() {
             return Err(Unfit::Vanished(self.file.to_string()));
         }
         let free =
@@ -62,6 +62,11 @@ impl Backend {
             return Err(Unfit::DiskFull { file: self.file.to_string(), free });
         }
         Ok(())
+    }
+
+    /// Whether the file was removed or replaced since it was opened.
+    fn has_vanished(&self) -> bool {
+        self.file.identity() != self.opened
     }
 
     /// The lock that only one process on this database has; `None` where another one has it.
@@ -78,8 +83,11 @@ impl Backend {
         }
     }
 
-    /// Opens work that may write.
+    /// Opens work that may write. What were written to a file that was removed would be acknowledged and lost.
     pub(crate) async fn open(&self, tenant_scope: TenantScope) -> Result<Tx, StoreError> {
+        if self.has_vanished() {
+            return Err(StoreError::Unavailable(Unfit::Vanished(self.file.to_string()).to_string()));
+        }
         Ok(Tx::writing(Group::enter(&self.writer).await?, tenant_scope))
     }
 

@@ -16,7 +16,7 @@ pub(super) use progress::Progress;
 use super::ids::organization_of;
 use super::{Failure, output, signals};
 use crate::config::Config;
-use crate::gateway::open_engine;
+use crate::gateway::open_installation;
 use chunk::{LineResult, carry_out};
 use journal::Journal;
 use report::Report;
@@ -69,7 +69,7 @@ pub(super) async fn run(arguments: &ImportArguments, config: &Config) -> Result<
     let bytes = arguments.bytes().map_err(Ended::Unreadable)?;
     let lines = arguments.read(&bytes).map_err(Ended::Unreadable)?;
     let not_begun = |failure: Failure| Ended::NotBegun(failure.to_string());
-    let engine = open_engine(config, None, None).await.map_err(|failure| not_begun(failure.into()))?;
+    let engine = open_installation(config).await.map_err(|failure| not_begun(failure.into()))?;
     let organization = organization_of(&engine, &arguments.organization).await.map_err(not_begun)?;
     let what = arguments.fingerprint(&bytes, organization.id);
     let mut journal = if arguments.dry_run {

@@ -6,7 +6,7 @@ use super::super::{Failure, output};
 use super::reader::{Fate, Reader};
 use super::{maildir, mbox};
 use crate::config::Config;
-use crate::gateway::open_engine;
+use crate::gateway::open_installation;
 use clap::Args;
 use std::path::PathBuf;
 
@@ -42,7 +42,7 @@ pub(super) async fn run(arguments: &BouncesArguments, config: &Config) -> Result
     if !is_maildir && !kind.is_file() {
         return Err(format!("{}: neither a Maildir (a folder with new/ and cur/) nor a file", path.display()).into());
     }
-    let engine = open_engine(config, None, None).await?;
+    let engine = open_installation(config).await?;
     let mut reader = Reader::of(&engine);
     let read = if is_maildir {
         maildir::read(path, *delete, &mut reader).await
