@@ -135,6 +135,7 @@ impl Place {
                 disabled_at: None,
                 proof: Some(AddressProof { how: ProofMethod::Operator, at: now }),
                 token_generation: 0,
+                locale: None,
             },
             Some(self.password_hash.clone()),
         ));

@@ -251,6 +251,7 @@ pub(crate) fn membership() -> Membership {
         disabled_at: None,
         proof: None,
         token_generation: 0,
+        locale: None,
     };
     Membership {
         organization: Organization {

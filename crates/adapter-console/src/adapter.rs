@@ -2,8 +2,8 @@
 
 use crate::page::Mounted;
 use crate::{
-    NAME, SessionCookie, Settings, Site, audit_log, auth, faults, imports, invitations, invite, keys, licenses,
-    members, password, respond, roles, shadow, templates,
+    NAME, SessionCookie, Settings, Site, account, audit_log, auth, faults, imports, invitations, invite, keys,
+    licenses, members, password, respond, roles, shadow, templates,
 };
 use usher_adapter_kit::openapi::About;
 use usher_adapter_kit::{
@@ -71,6 +71,9 @@ impl Adapter for ConsoleAdapter {
             auth::SignIn,
             auth::SignOut,
             auth::SwitchOrganization,
+            account::Show,
+            account::Edit,
+            account::Leave,
             password::FormPage,
             password::Change,
             invitations::List,
@@ -132,7 +135,7 @@ impl Adapter for ConsoleAdapter {
         About {
             title: "Organization console",
             description: "Pages for the administrators of an organization, for browsers: members and invitations, \
-                licenses, roles, permission templates, API keys and the audit trail. They work without scripts and load nothing. A session \
+                licenses, roles, permission templates, API keys and the audit trail; and for everybody, one's own account. They work without scripts and load nothing. A session \
                 cookie says who is asking; forms carry the nonce of the session that they were made for.",
             companion_header: None,
         }

@@ -9,13 +9,14 @@ use usher_adapter_kit::{Perform, Response};
 use usher_domain::bounce::Obstacle;
 use usher_domain::{Fault, ObstructedMails, Refusal};
 
-/// Where the person can start: the first part that is theirs.
-pub(crate) fn home(context: &PageContext<'_>) -> Option<&'static str> {
-    offered(context).next().map(|(_, path, ..)| path)
+/// Where the person can start: the first part that is theirs, which is their own account at the latest.
+pub(crate) fn home(context: &PageContext<'_>) -> &'static str {
+    offered(context).next().map_or(crate::account::PATH, |(_, path, ..)| path)
 }
 
 fn offered(context: &PageContext<'_>) -> impl Iterator<Item = (Section, &'static str, &'static str)> {
     let parts = PARTS.into_iter().filter(|(.., needs)| match needs {
+        Needs::Nothing => true,
         Needs::Right(required_permission) => context.may(required_permission),
         Needs::Unconfined(required_permission) => context.may(required_permission) && !context.is_confined(),
         Needs::Shadows(required_permission) => {
@@ -101,8 +102,7 @@ impl PageContext<'_> {
             Fault::Refused(refused) => {
                 let (status, text) = refusals::say(&refused.refusal);
                 // The way back to what is not theirs would lead here again.
-                let own = || home(self).unwrap_or("/console/password");
-                let back = if refused.refusal == Refusal::Forbidden { own() } else { back };
+                let back = if refused.refusal == Refusal::Forbidden { home(self) } else { back };
                 respond::refused(self.problem(section, status, text, back), &refused.refusal)
             }
             other => faults::answer(self.call.request, other),

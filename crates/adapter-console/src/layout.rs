@@ -21,12 +21,14 @@ pub(crate) enum Section {
     Trail,
     /// What shadow mode has found.
     Shadow,
+    /// One's own account.
+    Account,
     /// None of them.
     Elsewhere,
 }
 
 /// The parts in the order in which they are offered, each with its path, its name and what it takes to see it.
-pub(crate) const PARTS: [(Section, &str, &str, Needs); 8] = [
+pub(crate) const PARTS: [(Section, &str, &str, Needs); 9] = [
     (Section::Invitations, "/console/invitations", "Invitations", Needs::Right("invitations.read")),
     (Section::Invite, "/console/invite", "Invite", Needs::Right("invitations.create")),
     (Section::Members, "/console/members", "Members", Needs::Right("members.read")),
@@ -35,11 +37,14 @@ pub(crate) const PARTS: [(Section, &str, &str, Needs); 8] = [
     (Section::Keys, "/console/keys", "API keys", Needs::Right("keys.manage")),
     (Section::Trail, "/console/audit", "Audit", Needs::Unconfined("events.read")),
     (Section::Shadow, "/console/shadow", "Shadow", Needs::Shadows("events.read")),
+    (Section::Account, crate::account::PATH, "My account", Needs::Nothing),
 ];
 
 /// What it takes to see a part.
 #[derive(Clone, Copy)]
 pub(crate) enum Needs {
+    /// Nothing.
+    Nothing,
     /// A permission.
     Right(&'static str),
     /// A permission that is not confined to resources: it is about the organization as a whole.
@@ -49,7 +54,7 @@ pub(crate) enum Needs {
 }
 
 /// What can just have been done, as the address of the page says it.
-pub(crate) const DONE: [(&str, &str); 16] = [
+pub(crate) const DONE: [(&str, &str); 18] = [
     ("edited", "Permissions updated."),
     ("resent", "A new link was created. The old link no longer works."),
     ("import-cancelled", "Import cancelled. Nobody else of the list will be invited."),
@@ -63,6 +68,8 @@ pub(crate) const DONE: [(&str, &str); 16] = [
     ("key-taken-over", "You now own this key, and it works again."),
     ("key-revoked", "Key revoked. It no longer works."),
     ("password-changed", "Password changed. You were signed out everywhere else."),
+    ("profile-saved", "Profile saved."),
+    ("left", "You left the organization."),
     ("switched", "Organization switched."),
     ("signed-out", "You signed out."),
     ("ended", "Your session has ended. Sign in to continue."),

@@ -5,6 +5,7 @@
 //! nothing else: it must never do I/O, read a clock or decide what somebody may do, and its pages must never need a
 //! script or load anything from anywhere. `screen.rs` is what every page is made with; a folder is a page.
 
+mod account;
 mod adapter;
 mod address;
 mod audit_log;

@@ -1,6 +1,6 @@
 //! Accounts: persons who can log in, across organizations.
 
-use crate::{AccountId, EmailAddress, Ordinal, PersonName, Timestamp};
+use crate::{AccountId, EmailAddress, Locale, Ordinal, PersonName, Timestamp};
 
 /// A person. An account without a password is a placeholder: it was created by an invitation and cannot log in yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,6 +23,8 @@ pub struct Account {
     pub proof: Option<AddressProof>,
     /// The generation of its valid tokens: those of earlier generations are refused.
     pub token_generation: u32,
+    /// The language in which the person has asked to be addressed.
+    pub locale: Option<Locale>,
 }
 
 impl Account {

@@ -130,6 +130,7 @@ impl Engine {
                 disabled_at: None,
                 proof,
                 token_generation: 0,
+                locale: None,
             },
         };
         let password = match (&hash, was_registered) {

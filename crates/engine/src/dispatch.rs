@@ -8,9 +8,9 @@ use crate::{
     edit_pending_at_resource, erase_member, imports, invite_members, invite_to_resource, issue_organization_token,
     issue_resource_token, join_resource, list_shadows, log_in_by_invitation, mails, manage_api_keys, manage_blocklist,
     manage_licenses, manage_member, manage_organization, manage_permissions, manage_resources, manage_roles,
-    manage_sessions, manage_templates, membership, password_links, preview_invitation, read_directory, read_events,
-    read_invitations, register_member, request_new_link, resources_below, search_members, sign_in, update_invitation,
-    webhooks, who_am_i,
+    manage_sessions, manage_templates, membership, own_account, password_links, preview_invitation, read_directory,
+    read_events, read_invitations, register_member, request_new_link, resources_below, search_members, sign_in,
+    update_invitation, webhooks, who_am_i,
 };
 use std::future::Future;
 use usher_domain::commands as c;
@@ -186,6 +186,9 @@ use_cases! { |command, engine, caller, idempotency|
         IssueResourceToken(Allowed) => issue_resource_token::run(engine, caller, *command).await?,
         ListEvents(Refused) => read_events::run(engine, caller, command).await?,
         ReadTrail(Refused) => read_events::trail(engine, caller, command).await?,
+        GetOwnAccount(Allowed) => own_account::get(engine, caller).await?,
+        EditOwnAccount(Allowed) => own_account::edit(engine, caller, command).await?,
+        LeaveOrganization(Allowed) => own_account::leave(engine, caller, *command).await?,
         WhoAmI(Allowed) => who_am_i::run(engine, caller).await?,
         ListShadows(Refused) => list_shadows::run(engine, caller)?,
         ListWebhooks(Refused) => webhooks::list(engine, caller).await?,

@@ -100,5 +100,6 @@ fn stand_in(engine: &Engine, now: Timestamp) -> Result<Account, Interrupt> {
         disabled_at: Some(now),
         proof: None,
         token_generation: 0,
+        locale: None,
     })
 }

@@ -51,6 +51,7 @@ mod manage_sessions;
 mod manage_templates;
 mod membership;
 mod organization_settings;
+mod own_account;
 mod paging;
 mod password_links;
 mod passwords;

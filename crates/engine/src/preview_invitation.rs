@@ -11,8 +11,9 @@ use usher_domain::commands::{
     DescribedGrant, DescribedGrants, InvitationPreview, PreviewInvitation, ScopedGrant, VisitKind,
 };
 use usher_domain::rules::accept_with;
-use usher_domain::{Catalog, Fault, Grant, InvitationId, Inviter, PermissionCode, Refusal, ResourceId, Timestamp};
-use usher_storage::InvitationRecord;
+use usher_domain::{
+    Catalog, Fault, Grant, Grants, InvitationId, Inviter, PermissionCode, Refusal, Resource, ResourceId, Timestamp,
+};
 
 pub(crate) async fn run(engine: &Engine, command: PreviewInvitation) -> Result<InvitationPreview, Fault> {
     let opened = redeem::open(engine, command.token).await?;
@@ -27,7 +28,7 @@ pub(crate) async fn run(engine: &Engine, command: PreviewInvitation) -> Result<I
     Ok(InvitationPreview {
         status: record.invitation.status_at(now),
         locale: record.invitation.locale.or(record.organization.locale),
-        grants: described(&record, &catalog, now),
+        grants: described(&record.invitation.grants, &record.resources, &catalog, now),
         organization: record.organization,
         branding: settings.branding.clone(),
         inviter_name: record.inviter.as_ref().and_then(full_name),
@@ -75,14 +76,13 @@ impl TransactionBody for Visit {
 }
 
 /// The grants that have not run out, by what the organization calls them.
-fn described(record: &InvitationRecord, catalog: &Catalog, now: Timestamp) -> DescribedGrants {
-    let grants = &record.invitation.grants;
+pub(crate) fn described(grants: &Grants, resources: &[Resource], catalog: &Catalog, now: Timestamp) -> DescribedGrants {
     let permission = |code: &PermissionCode| {
         let entry = catalog.permissions.iter().find(|entry| entry.code == *code);
         (code.as_str().to_owned(), entry.map(|entry| entry.description.clone()))
     };
     let resource = |id: &ResourceId| {
-        let resource = record.resources.iter().find(|resource| resource.id == *id);
+        let resource = resources.iter().find(|resource| resource.id == *id);
         let kind = resource.map(|resource| resource.kind.clone()).unwrap_or_default();
         (kind, resource.map(|resource| resource.name.clone()))
     };

@@ -39,7 +39,7 @@ pub(crate) async fn write(
     let password_hash = engine.passwords.hash(standing, password, &*engine.entropy).await?;
     let places = engine.db.memberships(account.id).await?;
     let now = engine.now();
-    let locale = locale(engine, places.iter().map(|(place, _)| place));
+    let locale = locale(engine, account, places.iter().map(|(place, _)| place));
     let subject = MailSubject::PasswordChanged { account: account.id, locale };
     let write = PasswordWrite {
         account: account.id,

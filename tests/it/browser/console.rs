@@ -138,9 +138,19 @@ fn every_page_is_accessible_and_fits_every_window() {
     browser.click("input[name='role:editor']");
     browser.follow("main form > button");
     assert_eq!(browser.text(".done"), "Template created.");
-    for page in
-        ["invitations", "members", "licenses", "roles", "templates", "keys", "audit", "invite", "imports", "nothing"]
-    {
+    for page in [
+        "invitations",
+        "members",
+        "licenses",
+        "roles",
+        "templates",
+        "keys",
+        "audit",
+        "invite",
+        "imports",
+        "account",
+        "nothing",
+    ] {
         browser.go(&format!("/console/{page}"));
         browser.examine(&format!("console-{page}"));
     }

@@ -1,5 +1,6 @@
 //! The organization console, as a browser meets it.
 
+mod account;
 mod alarms;
 mod audit;
 mod entry;

@@ -43,6 +43,7 @@ fn an_account_of_the_kelvin_sign_becomes_that_of_the_letter_k() {
             disabled_at: None,
             proof: None::<AddressProof>,
             token_generation: 0,
+            locale: None,
         };
         world.block_on(world.engine().db().seed(&seed(account))).unwrap();
         // A link for them goes by hand only: mail to that address reaches nobody, or somebody else.

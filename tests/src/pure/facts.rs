@@ -99,6 +99,7 @@ impl Facts {
             disabled_at: None,
             proof: None,
             token_generation: 0,
+            locale: None,
         };
         let acme = &mut self.realms[0];
         let license = acme.licenses.iter_mut().find(|usage| usage.license.name == "team").unwrap();

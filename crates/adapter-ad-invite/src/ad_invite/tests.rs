@@ -263,6 +263,7 @@ fn outcome(attributes: Attributes) -> InviteMembersOutcome {
         disabled_at: None,
         proof: None,
         token_generation: 0,
+        locale: None,
     };
     let view = InvitationView {
         invitation,

@@ -33,6 +33,7 @@ fn invited() -> InvitedRow {
         disabled_at: None,
         proof: None,
         token_generation: 0,
+        locale: None,
     };
     InvitedRow { outcome: RowOutcome::Invited, member: view.member.clone(), account, invitation: Some(view) }
 }

@@ -28,6 +28,7 @@ fn the_token_comes_with_the_person_and_its_organizations() {
             disabled_at: None,
             proof: None,
             token_generation: 0,
+            locale: None,
         },
         token: Secret::new("a.b.c"),
         expires_at: Timestamp::from_millis(0),

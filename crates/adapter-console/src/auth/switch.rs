@@ -1,5 +1,6 @@
 //! `POST /console/switch`: goes on in another organization of the same person.
 
+use crate::address::inside;
 use crate::call::done;
 use crate::layout::Section;
 use crate::page::Page;
@@ -22,6 +23,8 @@ struct SwitchForm {
     nonce: String,
     /// The id of the organization.
     organization: String,
+    /// The page to go on to.
+    next: Option<String>,
 }
 
 impl Page for SwitchOrganization {
@@ -46,7 +49,11 @@ impl Page for SwitchOrganization {
         let organization = OrganizationId(organization);
         let command = commands::SwitchOrganization { family: NAME, organization, leaving };
         let opened = context.ask(Section::Elsewhere, &command, "/console/invitations").await?;
-        let answer = done(request, "/console/invitations", "switched");
+        let next = match inside(call.field("next")).split('?').next() {
+            None | Some("") => "/console/invitations",
+            Some(page) => page,
+        };
+        let answer = done(request, next, "switched");
         Ok(answer.header("set-cookie", session::begin(request, call.site.cookie, &opened)))
     }
 

@@ -90,9 +90,9 @@ pub(super) fn asked(context: &PageContext<'_>, limit: PageLimit) -> ListInvitati
 
 /// Everybody comes here after signing in, so whose part is another one is led there.
 fn refused(context: &PageContext<'_>, fault: &Fault) -> Response {
-    match home(context).filter(|home| *home != PATH) {
-        Some(home) => respond::see_other(context.call.request, home),
-        None => context.refused(Section::Invitations, fault, PATH),
+    match home(context) {
+        PATH => context.refused(Section::Invitations, fault, PATH),
+        home => respond::see_other(context.call.request, home),
     }
 }
 

@@ -26,6 +26,7 @@ mod manage_sessions;
 mod manage_templates;
 mod manage_webhooks;
 mod membership;
+mod own_account;
 mod passwords;
 mod read_directory;
 mod redeem_by_token;
@@ -92,6 +93,7 @@ pub use membership::{
     AttachAccount, EditMembership, Follows, GetMembership, InviteKnownMember, ListMemberships, Membership,
     MembershipFilter, MembershipOwner, Memberships, NonMembers, Span,
 };
+pub use own_account::{Departure, EditOwnAccount, GetOwnAccount, LeaveOrganization, OwnAccount, OwnMembership};
 pub use passwords::{
     ChangePassword, PasswordLinkPreview, PasswordLinkRequested, PasswordSet, PreviewPasswordLink, RequestPasswordLink,
     ResetPassword,

@@ -162,14 +162,20 @@ pub fn remove_member(facts: &MemberFacts<'_>, command: &RemoveMember) -> Result<
         }
         MemberStatus::Blocked => within_authority(facts)?,
     }
-    let removed = Member {
+    Ok(Some(MemberChange { invitation, ..removed(member, now) }))
+}
+
+/// The end of a membership: access is lost and the seat released.
+pub(super) fn removed(member: &Member, now: Timestamp) -> MemberChange {
+    let seat = member.seat.map(SeatDelta::release);
+    let member = Member {
         status: MemberStatus::Removed,
         grants: Grants::default(),
         seat: None,
         removed_at: Some(now),
         ..renewed(member, now)
     };
-    Ok(Some(MemberChange { member: removed, invitation, seat: member.seat.map(SeatDelta::release) }))
+    MemberChange { member, invitation: None, seat }
 }
 
 fn renewed(member: &Member, now: Timestamp) -> Member {

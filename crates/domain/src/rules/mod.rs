@@ -11,6 +11,7 @@ mod close_invitation;
 mod edit;
 mod invite_members;
 mod keys;
+mod leave;
 mod mail_limits;
 mod manage_member;
 mod membership;
@@ -37,6 +38,7 @@ pub use invite_members::{
     Decision, InviteFacts, InvitePlan, InviteTerms, Planned, PlannedRow, decide as decide_invites,
 };
 pub use keys::{KeyFacts, KeyTerms, check_key_covered, check_scopes, key_terms};
+pub use leave::{LeaveFacts, Leaving, administers_until, leave};
 pub use mail_limits::{MailLimit, MailLimits, MailRoom};
 pub use manage_member::{MemberChange, MemberFacts, block_member, edit_member, edit_pending, remove_member};
 pub use membership::edit_membership;

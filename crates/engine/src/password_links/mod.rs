@@ -58,7 +58,13 @@ fn new(engine: &Engine, account: &Account, by: LinkBearer, lifetime: i64, now: T
     }
 }
 
-/// The language of a mail about an account: that of the organization joined first, else the configured one.
-pub(crate) fn locale<'a>(engine: &Engine, places: impl IntoIterator<Item = &'a Organization>) -> Locale {
-    places.into_iter().next().and_then(|place| place.locale).unwrap_or(engine.settings.locale)
+/// The language of a mail about an account: the person's own, that of the organization joined first, or the configured
+/// one.
+pub(crate) fn locale<'a>(
+    engine: &Engine,
+    account: &Account,
+    places: impl IntoIterator<Item = &'a Organization>,
+) -> Locale {
+    let joined_first = || places.into_iter().next().and_then(|place| place.locale);
+    account.locale.or_else(joined_first).unwrap_or(engine.settings.locale)
 }

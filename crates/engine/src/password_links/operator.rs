@@ -71,7 +71,7 @@ impl Engine {
         let by = if by_mail { LinkBearer::Mail } else { LinkBearer::Operator };
         let link = new(self, &account, by, lifetime, now);
         let places = self.db.memberships(account.id).await?;
-        let locale = locale(self, places.iter().map(|(place, _)| place));
+        let locale = locale(self, &account, places.iter().map(|(place, _)| place));
         let subject = MailSubject::SetPassword { account: account.id, link: link.id, locale };
         let order = by_mail.then(|| mails::order(self, subject, account.email.canonical(), now));
         let operator = Caller::operator(CallerScope::Nowhere);

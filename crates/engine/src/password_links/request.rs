@@ -36,7 +36,7 @@ pub(crate) async fn carry_out(engine: &Engine, command: &RequestPasswordLink) ->
         return Ok(());
     }
     let places = engine.db.memberships(account.id).await.map_err(failed)?;
-    let locale = command.locale.unwrap_or_else(|| locale(engine, places.iter().map(|(place, _)| place)));
+    let locale = command.locale.unwrap_or_else(|| locale(engine, &account, places.iter().map(|(place, _)| place)));
     let invitation = match command.invitation {
         Some(token) => of_account(engine, token, account.id).await,
         None => None,

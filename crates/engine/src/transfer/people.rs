@@ -73,6 +73,7 @@ impl Transfer<'_> {
             disabled_at: None,
             proof: new.address_proved.then_some(AddressProof { how: ProofMethod::Operator, at: self.now }),
             token_generation: self.unissued_generation(),
+            locale: None,
         };
         self.tx.insert_account(&account, hash).await?;
         self.changed.push(id.0);

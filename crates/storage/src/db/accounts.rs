@@ -4,7 +4,7 @@ use super::{Db, Tx};
 use crate::records::{AccountActivation, AccountRecord, AccountTakeover, EndedCredentials, StoreError};
 use crate::tenant_scope::TenantScope;
 use crate::values::Key;
-use usher_domain::{Account, AccountId, CanonicalEmail, Ordinal};
+use usher_domain::{Account, AccountId, CanonicalEmail, Locale, Ordinal, PersonName};
 
 impl Db {
     /// The account of an id.
@@ -32,6 +32,16 @@ impl Tx {
     /// Turns a placeholder into an account that can log in; a conflict if it already can.
     pub async fn activate_account(&mut self, activation: &AccountActivation) -> Result<(), StoreError> {
         run!(self, accounts::activate(activation))
+    }
+
+    /// Changes the names and the language of an account that can log in.
+    pub async fn set_profile(
+        &mut self,
+        id: AccountId,
+        names: (&PersonName, &PersonName),
+        locale: Option<Locale>,
+    ) -> Result<(), StoreError> {
+        run!(self, accounts::set_profile(id, names, locale))
     }
 
     /// Hands an account whose address was never proved to the person who proves it now, and revokes all credentials

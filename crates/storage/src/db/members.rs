@@ -6,8 +6,8 @@ use crate::records::{ApiKeyRecord, FoundRecord, ListPage, MemberRecord, MemberWr
 use crate::tenant_scope::TenantScope;
 use usher_domain::commands::{MemberFilter, MemberRef, MembershipFilter, Sought};
 use usher_domain::{
-    AccountId, ApiKeyId, Cursor, Member, MemberId, MemberStatus, Organization, OrganizationId, OrganizationScope,
-    PageLimit, ReadScope,
+    AccountId, ApiKeyId, Cursor, Grants, Member, MemberId, MemberStatus, Organization, OrganizationId,
+    OrganizationScope, PageLimit, ReadScope,
 };
 
 impl Db {
@@ -100,6 +100,16 @@ impl Tx {
     /// Whether the organization has an active member besides this one, which stays so until the transaction ends.
     pub async fn has_other_active_member(&mut self, id: MemberId) -> Result<bool, StoreError> {
         scoped!(self, members::another_is_active(id))
+    }
+
+    /// Whether another active member has grants for which this is true. The member found is locked until the transaction
+    /// ends, so that the answer stays right.
+    pub async fn has_other_member_with(
+        &mut self,
+        id: MemberId,
+        holds: &(dyn Fn(&Grants) -> bool + Sync),
+    ) -> Result<bool, StoreError> {
+        scoped!(self, granted::to_another(id, holds))
     }
 
     /// Writes a change of a member.

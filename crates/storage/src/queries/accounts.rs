@@ -8,7 +8,7 @@ use crate::records::{AccountActivation, AccountRecord, StoreError};
 use crate::values::{Key, Stamp};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
-use usher_domain::{Account, AccountId, CanonicalEmail, Ordinal};
+use usher_domain::{Account, AccountId, CanonicalEmail, Locale, Ordinal, PersonName};
 
 /// An account with its password's hash, which only look-ups across organizations can read.
 type WithPassword = (AccountRow, Option<String>);
@@ -156,4 +156,24 @@ pub(crate) async fn activate(mut connection: &Connection, activation: &AccountAc
         .map_err(fault)?;
     expect_rows(changed, 1, "accounts_activation")?;
     set_password(connection, activation.account, &activation.password_hash).await
+}
+
+/// Changes the names and the language of an account.
+pub(crate) async fn set_profile(
+    mut connection: &Connection,
+    id: AccountId,
+    (first_name, last_name): (&PersonName, &PersonName),
+    locale: Option<Locale>,
+) -> Result<(), StoreError> {
+    let own = accounts::table.filter(accounts::id.eq(Key::from(id))).filter(accounts::activated_at.is_not_null());
+    let changed = diesel::update(own)
+        .set((
+            accounts::first_name.eq(first_name.as_str()),
+            accounts::last_name.eq(last_name.as_str()),
+            accounts::locale.eq(locale.map(Locale::code)),
+        ))
+        .execute(&mut connection)
+        .await
+        .map_err(fault)?;
+    expect_rows(changed, 1, "accounts_activation")
 }

@@ -261,6 +261,7 @@ async fn anonymize(
             accounts::disabled_at.eq(Some(now)),
             accounts::address_proof.eq(None::<String>),
             accounts::address_proved_at.eq(None::<Stamp>),
+            accounts::locale.eq(None::<String>),
         ))
         .execute(&mut connection)
         .await

@@ -11,7 +11,7 @@ use crate::sql_literals::Pending;
 use crate::values::{Document, Key, Stamp};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
-use usher_domain::{Grants, InvitationId, InvitationStatus};
+use usher_domain::{Grants, InvitationId, InvitationStatus, MemberId, MemberStatus};
 use uuid::Uuid;
 
 /// How many documents are read per query.
@@ -45,6 +45,42 @@ async fn to_members(mut connection: &Connection, organization: Key, granted: &Gr
             GrantSource::Holder => return Ok(true),
             GrantSource::Nothing => return Ok(false),
             GrantSource::More(id) => last = id,
+        }
+    }
+}
+
+/// Whether another active member than this one has grants for which a condition holds. The one found is locked until the
+/// transaction ends, and its grants are read again once they are locked.
+pub(crate) async fn to_another(
+    mut connection: &Connection,
+    organization: Key,
+    id: MemberId,
+    holds: &(dyn Fn(&Grants) -> bool + Sync),
+) -> Result<bool, StoreError> {
+    let own = Key::from(id);
+    let active = || {
+        members::table
+            .filter(members::organization_id.eq(organization))
+            .filter(members::status.eq(MemberStatus::Active.as_str()))
+    };
+    let mut last = Key(Uuid::nil());
+    loop {
+        let query = active().filter(members::id.gt(last)).order(members::id.asc()).limit(CHUNK);
+        let rows: Vec<(Key, Document)> =
+            query.select((members::id, members::grants)).load(&mut connection).await.map_err(fault)?;
+        for (id, document) in rows.iter().filter(|(id, _)| *id != own) {
+            if !holds(&read_grants(document)?) {
+                continue;
+            }
+            let one = active().filter(members::id.eq(*id)).select(members::grants);
+            let locked: Option<Document> = lock!(one).first(&mut connection).await.optional().map_err(fault)?;
+            if locked.map(|document| read_grants(&document)).transpose()?.is_some_and(|grants| holds(&grants)) {
+                return Ok(true);
+            }
+        }
+        match rows.last() {
+            Some((id, _)) if i64::try_from(rows.len()).is_ok_and(|read| read == CHUNK) => last = *id,
+            _ => return Ok(false),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::super::sql::Connection;
 use super::events;
-use super::schema::{installation, schema_migrations};
+use super::installation_schema::{installation, schema_migrations};
 use crate::faults::fault;
 use crate::records::{ChainMac, StoreError};
 use crate::values::Stamp;

@@ -27,6 +27,7 @@ pub(crate) mod import_rows;
 pub(crate) mod import_schema;
 pub(crate) mod imports;
 pub(crate) mod installation;
+mod installation_schema;
 pub(crate) mod invitation_list;
 pub(crate) mod invitations;
 pub(crate) mod invites;

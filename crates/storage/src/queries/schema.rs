@@ -3,23 +3,6 @@
 use super::super::sql;
 
 diesel::table! {
-    use super::sql::Moment;
-    use diesel::sql_types::{Binary, Integer, Nullable};
-    installation (id) {
-        id -> Integer,
-        fingerprint -> Binary,
-        chains_keyed -> Nullable<Binary>,
-        checked_at -> Nullable<Moment>,
-    }
-}
-
-diesel::table! {
-    use diesel::sql_types::Text;
-    #[sql_name = "__diesel_schema_migrations"]
-    schema_migrations (version) { version -> Text, }
-}
-
-diesel::table! {
     use super::sql::{DocumentSql, Id, Moment};
     use diesel::sql_types::{BigInt, Nullable, Text};
     organizations (id) {
@@ -49,6 +32,7 @@ diesel::table! {
         address_proof -> Nullable<Text>,
         address_proved_at -> Nullable<Moment>,
         token_generation -> BigInt,
+        locale -> Nullable<Text>,
     }
 }
 

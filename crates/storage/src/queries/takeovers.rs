@@ -25,6 +25,7 @@ pub(crate) async fn take_over(
             accounts::address_proof.eq(Some(takeover.proof.how.as_str())),
             accounts::address_proved_at.eq(Some(at)),
             accounts::token_generation.eq(accounts::token_generation + 1),
+            accounts::locale.eq(None::<String>),
         ))
         .execute(&mut connection)
         .await

@@ -232,6 +232,7 @@ pub(crate) fn account(address: &str) -> Account {
         disabled_at: None,
         proof: None,
         token_generation: 0,
+        locale: None,
     }
 }
 

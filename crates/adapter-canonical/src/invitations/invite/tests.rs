@@ -25,6 +25,7 @@ fn invited(outcome: RowOutcome) -> InvitedRow {
         disabled_at: None,
         proof: None,
         token_generation: 0,
+        locale: None,
     };
     let invitation = (outcome != RowOutcome::Granted).then_some(view);
     InvitedRow { outcome, member: testing::member(), account, invitation }

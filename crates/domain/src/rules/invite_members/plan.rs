@@ -215,6 +215,7 @@ impl<'a> Planner<'a> {
             disabled_at: None,
             proof: None,
             token_generation: 0,
+            locale: None,
         })
     }
 

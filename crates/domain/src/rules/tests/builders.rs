@@ -86,6 +86,7 @@ pub(super) fn account(person: &str, registered: bool) -> Account {
         disabled_at: None,
         proof: registered.then(|| AddressProof { how: ProofMethod::MailedLink, at: in_millis(-100 * HOUR) }),
         token_generation: 0,
+        locale: None,
     }
 }
 

@@ -44,6 +44,7 @@ fn a_stranger_gets_an_account_a_member_row_and_an_invitation() {
         disabled_at: None,
         proof: None,
         token_generation: 0,
+        locale: None,
     };
     assert_eq!(account, expected);
     let (first_name, last_name) = names();

@@ -17,6 +17,7 @@ mod invite_properties;
 mod invite_refresh;
 mod invite_seats;
 mod invite_strategies;
+mod leave;
 mod mail_limits;
 mod manage_member;
 mod membership;

@@ -2,7 +2,7 @@
 
 use super::super::super::sql::Db;
 use super::super::schema::accounts;
-use super::count;
+use super::{count, locale};
 use crate::faults::Unreadable;
 use crate::values::{Key, Stamp};
 use diesel::prelude::*;
@@ -24,6 +24,7 @@ pub(crate) struct AccountRow {
     address_proof: Option<String>,
     address_proved_at: Option<Stamp>,
     token_generation: i64,
+    locale: Option<String>,
 }
 
 impl AccountRow {
@@ -41,6 +42,7 @@ impl AccountRow {
             address_proof: account.proof.map(|proof| proof.how.as_str().to_owned()),
             address_proved_at: account.proof.map(|proof| proof.at.into()),
             token_generation: account.token_generation.into(),
+            locale: account.locale.map(|locale| locale.code().to_owned()),
         }
     }
 
@@ -56,6 +58,7 @@ impl AccountRow {
             disabled_at: self.disabled_at.map(Into::into),
             proof: proof(self.address_proof.as_deref(), self.address_proved_at)?,
             token_generation: count(self.token_generation, "token generation")?,
+            locale: locale(self.locale.as_deref())?,
         })
     }
 }

@@ -1,0 +1,13 @@
+//! My account: what people see and change of their own account, administrators or not.
+
+mod edit;
+mod leave;
+mod places;
+mod show;
+
+pub(crate) use edit::Edit;
+pub(crate) use leave::Leave;
+pub(crate) use show::Show;
+
+/// Where it is.
+pub(crate) const PATH: &str = "/console/account";

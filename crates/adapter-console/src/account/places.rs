@@ -1,0 +1,105 @@
+//! The organizations of a person, with what they may do there in short.
+
+use crate::when::Distance;
+use usher_domain::commands::{DescribedGrant, OwnAccount, OwnMembership};
+use usher_domain::{MemberStatus, OrganizationId};
+
+/// An organization of the person.
+pub(super) struct Place {
+    pub(super) id: String,
+    pub(super) name: String,
+    pub(super) joined: Option<Distance>,
+    /// Whether the session is there.
+    pub(super) is_here: bool,
+    pub(super) is_blocked: bool,
+    pub(super) rights: Rights,
+}
+
+/// What somebody may do, for people.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Rights {
+    pub(super) roles: Vec<String>,
+    pub(super) permissions: Vec<String>,
+    /// What the roles and permissions are limited to.
+    pub(super) resources: Vec<String>,
+}
+
+impl Rights {
+    /// Whether it is nothing.
+    pub(super) fn is_empty(&self) -> bool {
+        self.roles.is_empty() && self.permissions.is_empty()
+    }
+}
+
+/// All of them.
+pub(super) fn of(account: &OwnAccount, here: Option<OrganizationId>) -> Vec<Place> {
+    let place = |one: &OwnMembership| Place {
+        id: one.organization.id.to_string(),
+        name: one.name.clone(),
+        joined: one.joined_at.map(|instant| Distance::of(instant, account.now)),
+        is_here: Some(one.organization.id) == here,
+        is_blocked: one.status == MemberStatus::Blocked,
+        rights: rights(one),
+    };
+    account.memberships.iter().map(place).collect()
+}
+
+fn rights(one: &OwnMembership) -> Rights {
+    let permission = |grant: &DescribedGrant| match grant.code.as_str() {
+        "*" => "All permissions".to_owned(),
+        _ => named(grant),
+    };
+    let scoped = one.grants.scoped.iter();
+    let scoped = scoped.map(|grant| format!("{} (in {})", permission(&grant.permission), named(&grant.resource)));
+    Rights {
+        roles: one.grants.roles.iter().map(named).collect(),
+        permissions: one.grants.permissions.iter().map(permission).chain(scoped).collect(),
+        resources: one.grants.resources.iter().map(named).collect(),
+    }
+}
+
+/// The name, else the code.
+fn named(grant: &DescribedGrant) -> String {
+    grant.name.clone().unwrap_or_else(|| grant.code.clone())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use usher_domain::commands::{DescribedGrants, ScopedGrant};
+    use usher_domain::{Ordinal, Organization};
+    use uuid::Uuid;
+
+    #[test]
+    fn rights_are_named_as_the_organization_names_them() {
+        let grant = |code: &str, name: Option<&str>| DescribedGrant {
+            code: code.to_owned(),
+            name: name.map(str::to_owned),
+            until: None,
+        };
+        let grants = DescribedGrants {
+            permissions: vec![grant("*", None), grant("a.b", Some("Do it")), grant("c.d", None)],
+            roles: vec![grant("editor", Some("Editor"))],
+            resources: vec![grant("portfolio", Some("Europe"))],
+            scoped: vec![ScopedGrant {
+                permission: grant("e.f", Some("Sell")),
+                resource: grant("portfolio", Some("Asia")),
+            }],
+        };
+        let organization = Organization {
+            id: OrganizationId(Uuid::nil()),
+            ordinal: Ordinal(1),
+            slug: "acme".to_owned(),
+            name: "Acme".to_owned(),
+            locale: None,
+        };
+        let status = MemberStatus::Active;
+        let one = OwnMembership { organization, name: "Acme".to_owned(), status, joined_at: None, grants };
+        let expected = Rights {
+            roles: vec!["Editor".to_owned()],
+            permissions: ["All permissions", "Do it", "c.d", "Sell (in Asia)"].map(str::to_owned).to_vec(),
+            resources: vec!["Europe".to_owned()],
+        };
+        assert_eq!(rights(&one), expected);
+    }
+}

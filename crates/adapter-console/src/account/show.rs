@@ -1,0 +1,114 @@
+//! `GET /console/account`: the profile, and the organizations of the person.
+
+use super::PATH;
+use super::places::{self, Place};
+use crate::layout::{Layout, Section};
+use crate::page::Page;
+use crate::page_context::PageContext;
+use crate::respond;
+use askama::Template;
+use usher_adapter_kit::openapi::Document;
+use usher_adapter_kit::{Descriptor, Method, Response};
+use usher_domain::Locale;
+use usher_domain::commands::{GetOwnAccount, OwnAccount};
+use usher_locales::native_name;
+
+pub(crate) struct Show;
+
+#[derive(Template)]
+#[template(path = "account.html")]
+struct ShowPage {
+    layout: Layout,
+    address: String,
+    email: String,
+    is_proved: bool,
+    profile: Profile,
+    locales: Vec<Choice>,
+    problem: Option<Problem>,
+    places: Vec<Place>,
+    switch: String,
+    leave: String,
+    password: String,
+}
+
+impl ShowPage {
+    /// Whether the problem is with a field.
+    fn is_wrong(&self, field: &str) -> bool {
+        self.problem.as_ref().is_some_and(|problem| problem.field == field)
+    }
+}
+
+/// The fields of the profile, as they are or as they were typed.
+pub(super) struct Profile {
+    pub(super) first_name: String,
+    pub(super) last_name: String,
+    pub(super) locale: Option<Locale>,
+}
+
+/// A language to choose.
+struct Choice {
+    value: &'static str,
+    label: &'static str,
+    is_chosen: bool,
+}
+
+/// What is wrong with a field.
+pub(super) struct Problem {
+    pub(super) field: &'static str,
+    pub(super) text: String,
+}
+
+impl Page for Show {
+    fn descriptor(&self) -> Descriptor {
+        Descriptor { name: "show_account", method: Method::Get, path: PATH, required_permission: None }
+    }
+
+    async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
+        page(context, 200, None).await
+    }
+
+    fn document(&self) -> Document {
+        Document::new("Show one's own account", "With the organizations of the person, whatever they may do there.")
+            .bare_answer(200, "The page.")
+            .bare_answer(303, "Not signed in.")
+    }
+}
+
+/// The page; with what was typed, where something is wrong with it.
+pub(super) async fn page(
+    context: &PageContext<'_>,
+    status: u16,
+    wrong: Option<(Profile, Problem)>,
+) -> Result<Response, Response> {
+    let own = context.ask(Section::Account, &GetOwnAccount, "/console/password").await?;
+    Ok(respond::page(status, &shown(context, &own, wrong)))
+}
+
+fn shown(context: &PageContext<'_>, own: &OwnAccount, wrong: Option<(Profile, Problem)>) -> ShowPage {
+    let account = &own.account;
+    let stored = || Profile {
+        first_name: account.first_name.as_str().to_owned(),
+        last_name: account.last_name.as_str().to_owned(),
+        locale: account.locale,
+    };
+    let (profile, problem) = match wrong {
+        Some((typed, problem)) => (typed, Some(problem)),
+        None => (stored(), None),
+    };
+    let locale =
+        |one: Locale| Choice { value: one.code(), label: native_name(one), is_chosen: profile.locale == Some(one) };
+    let title = if problem.is_some() { "Problem: My account" } else { "My account" };
+    ShowPage {
+        layout: context.layout(Section::Account, title),
+        address: context.address(PATH),
+        email: account.email.as_sent().to_owned(),
+        is_proved: account.is_proved(),
+        locales: Locale::ALL.into_iter().map(locale).collect(),
+        profile,
+        problem,
+        places: places::of(own, context.identity.map(|here| here.organization.id)),
+        switch: context.address("/console/switch"),
+        leave: context.address("/console/account/leave"),
+        password: context.address("/console/password"),
+    }
+}

@@ -1,0 +1,66 @@
+//! What a signed-in person sees and changes of their own account, in all of their organizations. No permission is needed:
+//! nobody else's account can be named.
+
+use super::DescribedGrants;
+use crate::{Account, Locale, MemberStatus, Organization, OrganizationId, PersonName, Timestamp};
+
+/// Reads the caller's own account. Outcome: [`OwnAccount`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct GetOwnAccount;
+
+/// An account as its person sees it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnAccount {
+    /// The account.
+    pub account: Account,
+    /// Where the person is an active or a blocked member, by when they joined.
+    pub memberships: Vec<OwnMembership>,
+    /// When this was read.
+    pub now: Timestamp,
+}
+
+/// A membership as the member sees it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnMembership {
+    /// The organization.
+    pub organization: Organization,
+    /// Its name, as it wants to be shown.
+    pub name: String,
+    /// Whether the person has access.
+    pub status: MemberStatus,
+    /// When they joined.
+    pub joined_at: Option<Timestamp>,
+    /// What the person may do there, for people.
+    pub grants: DescribedGrants,
+}
+
+/// Changes the caller's own names and language. The names change in every organization where the person is an active
+/// member. Outcome: [`Account`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EditOwnAccount {
+    /// The first name, possibly empty.
+    pub first_name: PersonName,
+    /// The last name, possibly empty.
+    pub last_name: PersonName,
+    /// The language of mails about the account; `None` for that of the organization joined first.
+    pub locale: Option<Locale>,
+}
+
+/// Ends the caller's own membership in one of their organizations. Outcome: [`Departure`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LeaveOrganization {
+    /// Which.
+    pub organization: OrganizationId,
+}
+
+/// What became of the wish to leave.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Departure {
+    /// The membership has ended.
+    Left,
+    /// Nothing has changed: nobody else could administer this organization.
+    LastAdministrator {
+        /// The organization's name, as it wants to be shown.
+        organization: String,
+    },
+}

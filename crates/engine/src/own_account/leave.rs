@@ -1,0 +1,76 @@
+//! Leaving an organization: a membership is ended by the member, as an administrator would end it.
+
+use super::acting;
+use crate::engine::Engine;
+use crate::incident::failed;
+use crate::manage_member;
+use crate::manage_sessions::owner;
+use crate::organization_settings::settings;
+use crate::retry::Interrupt;
+use crate::scopes::proved;
+use crate::transact::{TransactionBody, Tx, UnitOfWork};
+use std::sync::Arc;
+use usher_domain::commands::{Departure, LeaveOrganization, MemberRef};
+use usher_domain::refusal::EntityKind;
+use usher_domain::rules::{LeaveFacts, Leaving, administers_until, leave};
+use usher_domain::{Caller, Catalog, Fault, Grants, Member, MemberId, OrganizationScope, Refusal};
+
+pub(crate) async fn run(engine: &Engine, caller: &Caller, command: LeaveOrganization) -> Result<Departure, Fault> {
+    let wanted = command.organization;
+    let memberships = engine.db.memberships(owner(caller)?).await.map_err(failed)?;
+    let found = memberships.into_iter().find(|(organization, _)| organization.id == wanted);
+    let (organization, member) = found.ok_or(Refusal::UnknownOrganization(Some(wanted)))?;
+    let scope = proved(organization.id);
+    let left = UnitOfWork { engine, scope: &scope, actor: acting(caller, wanted, member.id) }
+        .transact(&Leave { scope: &scope, member: member.id })
+        .await?;
+    if left {
+        return Ok(Departure::Left);
+    }
+    let settings = settings(engine, &scope).await?;
+    Ok(Departure::LastAdministrator { organization: settings.branding.name_over(&organization.name).to_owned() })
+}
+
+struct Leave<'a> {
+    scope: &'a OrganizationScope,
+    member: MemberId,
+}
+
+impl TransactionBody for Leave<'_> {
+    type Facts = Arc<Catalog>;
+    /// Whether the member has left.
+    type Outcome = bool;
+
+    async fn prepare(&self, engine: &Engine) -> Result<Arc<Catalog>, Interrupt> {
+        Ok(engine.catalogs.of(&engine.db, self.scope).await?)
+    }
+
+    async fn apply(&self, tx: &mut Tx<'_>, catalog: &Arc<Catalog>) -> Result<bool, Interrupt> {
+        let record = tx.member_record(&MemberRef::Id(self.member)).await?;
+        let record = record.ok_or(Refusal::NotFound(EntityKind::Member))?;
+        let facts = LeaveFacts {
+            member: &record.member,
+            others_active: tx.has_other_active_member(self.member).await?,
+            is_last_administrator: is_last_administrator(tx, &record.member, catalog).await?,
+            now: tx.now,
+        };
+        let Leaving::Left(change) = leave(&facts)? else {
+            tx.discard();
+            return Ok(false);
+        };
+        // The permissions of this person's credentials have changed.
+        tx.member_changed(&record.member);
+        let write = manage_member::write(tx, *change, &record, false);
+        tx.apply_member(&write).await?;
+        Ok(true)
+    }
+}
+
+/// Whether a member holds everything and nobody else does for as long. Whoever does is locked until the transaction ends,
+/// so that two administrators who leave at once cannot both succeed.
+async fn is_last_administrator(tx: &mut Tx<'_>, member: &Member, catalog: &Catalog) -> Result<bool, Interrupt> {
+    let now = tx.now;
+    let Some(until) = administers_until(&member.grants, catalog, now) else { return Ok(false) };
+    let succeeds = |grants: &Grants| administers_until(grants, catalog, now).is_some_and(|other| other >= until);
+    Ok(!tx.has_other_member_with(member.id, &succeeds).await?)
+}

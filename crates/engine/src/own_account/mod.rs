@@ -1,0 +1,27 @@
+//! What signed-in people do with their own account, in whichever of their organizations. The organizations are found by
+//! the account and never taken from the request: who is no member somewhere is answered as if it did not exist.
+
+mod edit;
+mod leave;
+mod read;
+
+pub(crate) use edit::run as edit;
+pub(crate) use leave::run as leave;
+pub(crate) use read::run as get;
+
+use crate::engine::Engine;
+use crate::incident;
+use crate::incident::failed;
+use usher_domain::{AccountId, Actor, Caller, Fault, MemberId, OrganizationId};
+use usher_storage::AccountRecord;
+
+/// The account of a signed-in person.
+async fn record(engine: &Engine, account: AccountId) -> Result<AccountRecord, Fault> {
+    let record = engine.db.account(account).await.map_err(failed)?;
+    record.ok_or_else(|| incident::internal("a caller without an account"))
+}
+
+/// The person as the one who acts in an organization, whichever one they are signed in to.
+fn acting(caller: &Caller, organization: OrganizationId, member: MemberId) -> Actor {
+    Actor { member: Some(member), ..Actor::of(caller, organization) }
+}

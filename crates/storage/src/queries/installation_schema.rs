@@ -1,0 +1,20 @@
+//! The tables of the installation itself, as in `schema`.
+
+use super::super::sql;
+
+diesel::table! {
+    use super::sql::Moment;
+    use diesel::sql_types::{Binary, Integer, Nullable};
+    installation (id) {
+        id -> Integer,
+        fingerprint -> Binary,
+        chains_keyed -> Nullable<Binary>,
+        checked_at -> Nullable<Moment>,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::Text;
+    #[sql_name = "__diesel_schema_migrations"]
+    schema_migrations (version) { version -> Text, }
+}

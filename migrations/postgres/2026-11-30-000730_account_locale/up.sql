@@ -1,0 +1,2 @@
+-- The language in which a person has asked to be addressed.
+ALTER TABLE accounts ADD COLUMN locale TEXT;
