@@ -74,6 +74,8 @@ impl Adapter for ConsoleAdapter {
             account::Show,
             account::Edit,
             account::Leave,
+            account::ACCEPT,
+            account::DECLINE,
             password::FormPage,
             password::Change,
             invitations::List,

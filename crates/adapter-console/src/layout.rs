@@ -54,7 +54,7 @@ pub(crate) enum Needs {
 }
 
 /// What can just have been done, as the address of the page says it.
-pub(crate) const DONE: [(&str, &str); 18] = [
+pub(crate) const DONE: [(&str, &str); 20] = [
     ("edited", "Permissions updated."),
     ("resent", "A new link was created. The old link no longer works."),
     ("import-cancelled", "Import cancelled. Nobody else of the list will be invited."),
@@ -69,6 +69,8 @@ pub(crate) const DONE: [(&str, &str); 18] = [
     ("key-revoked", "Key revoked. It no longer works."),
     ("password-changed", "Password changed. You were signed out everywhere else."),
     ("profile-saved", "Profile saved."),
+    ("joined", "You joined the organization. Switch to it below."),
+    ("declined", "Invitation declined."),
     ("left", "You left the organization."),
     ("switched", "Organization switched."),
     ("signed-out", "You signed out."),

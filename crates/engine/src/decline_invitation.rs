@@ -11,6 +11,7 @@ use usher_domain::commands::DeclineInvitation;
 use usher_domain::refusal::ProofNeeded;
 use usher_domain::rules::{Ending, close_invitation};
 use usher_domain::{Caller, EventKind, Fault, InvitationId, InvitationToken, InvitationView, Refusal};
+use usher_storage::InvitationRecord;
 
 pub(crate) async fn run(engine: &Engine, caller: &Caller, command: DeclineInvitation) -> Result<InvitationView, Fault> {
     let redeem::InvitationByToken { scope, record } = redeem::open(engine, command.token).await?;
@@ -40,9 +41,14 @@ impl TransactionBody for Decline {
     async fn apply(&self, tx: &mut Tx<'_>, (): &()) -> Result<InvitationView, Interrupt> {
         let record = tx.invitation(self.id).await?.ok_or(Refusal::UnknownInvitation)?;
         redeem::check(tx.engine, self.token, &record)?;
-        let change = close_invitation(&record.invitation, &record.member, Ending::Declined, tx.now)?;
-        let builder = tx.events_by(record.member.id);
-        let declined = builder.invitation(EventKind::InvitationDeclined, &change.invitation);
-        write(tx, change, Mail::None, vec![declined]).await
+        carry_out(tx, &record).await
     }
+}
+
+/// Writes that the invitee has declined.
+pub(crate) async fn carry_out(tx: &mut Tx<'_>, record: &InvitationRecord) -> Result<InvitationView, Interrupt> {
+    let change = close_invitation(&record.invitation, &record.member, Ending::Declined, tx.now)?;
+    let builder = tx.events_by(record.member.id);
+    let declined = builder.invitation(EventKind::InvitationDeclined, &change.invitation);
+    write(tx, change, Mail::None, vec![declined]).await
 }

@@ -187,6 +187,7 @@ use_cases! { |command, engine, caller, idempotency|
         ListEvents(Refused) => read_events::run(engine, caller, command).await?,
         ReadTrail(Refused) => read_events::trail(engine, caller, command).await?,
         GetOwnAccount(Allowed) => own_account::get(engine, caller).await?,
+        AnswerOwnInvitation(Allowed) => own_account::answer(engine, caller, *command).await?,
         EditOwnAccount(Allowed) => own_account::edit(engine, caller, command).await?,
         LeaveOrganization(Allowed) => own_account::leave(engine, caller, *command).await?,
         WhoAmI(Allowed) => who_am_i::run(engine, caller).await?,

@@ -15,6 +15,7 @@ mod resume;
 mod rights;
 mod take_away;
 mod templates;
+mod waiting;
 mod ways;
 
 use usher_tests::{Client, PASSWORD, Reply, World, until};

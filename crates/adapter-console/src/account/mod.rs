@@ -1,10 +1,12 @@
 //! My account: what people see and change of their own account, administrators or not.
 
+mod answer;
 mod edit;
 mod leave;
 mod places;
 mod show;
 
+pub(crate) use answer::{ACCEPT, DECLINE};
 pub(crate) use edit::Edit;
 pub(crate) use leave::Leave;
 pub(crate) use show::Show;

@@ -1,7 +1,8 @@
-//! The organizations of a person, with what they may do there in short.
+//! The organizations of a person and the invitations that wait for them, with what they may do there in short.
 
+use super::PATH;
 use crate::when::Distance;
-use usher_domain::commands::{DescribedGrant, OwnAccount, OwnMembership};
+use usher_domain::commands::{DescribedGrant, DescribedGrants, OwnAccount, OwnInvitation, OwnMembership};
 use usher_domain::{MemberStatus, OrganizationId};
 
 /// An organization of the person.
@@ -31,7 +32,30 @@ impl Rights {
     }
 }
 
-/// All of them.
+/// An invitation that waits for the person.
+pub(super) struct Waiting {
+    pub(super) organization: String,
+    pub(super) inviter: Option<String>,
+    pub(super) ends: Option<Distance>,
+    pub(super) rights: Rights,
+    pub(super) accept: String,
+    pub(super) decline: String,
+}
+
+/// All that wait.
+pub(super) fn waiting(account: &OwnAccount, address: impl Fn(&str) -> String) -> Vec<Waiting> {
+    let one = |one: &OwnInvitation| Waiting {
+        organization: one.organization.clone(),
+        inviter: one.inviter_name.clone(),
+        ends: one.expires_at.map(|end| Distance::of(end, account.now)),
+        rights: rights(&one.grants),
+        accept: address(&format!("{PATH}/invitations/{}/accept", one.id)),
+        decline: address(&format!("{PATH}/invitations/{}/decline", one.id)),
+    };
+    account.invitations.iter().map(one).collect()
+}
+
+/// All organizations.
 pub(super) fn of(account: &OwnAccount, here: Option<OrganizationId>) -> Vec<Place> {
     let place = |one: &OwnMembership| Place {
         id: one.organization.id.to_string(),
@@ -39,22 +63,22 @@ pub(super) fn of(account: &OwnAccount, here: Option<OrganizationId>) -> Vec<Plac
         joined: one.joined_at.map(|instant| Distance::of(instant, account.now)),
         is_here: Some(one.organization.id) == here,
         is_blocked: one.status == MemberStatus::Blocked,
-        rights: rights(one),
+        rights: rights(&one.grants),
     };
     account.memberships.iter().map(place).collect()
 }
 
-fn rights(one: &OwnMembership) -> Rights {
+fn rights(grants: &DescribedGrants) -> Rights {
     let permission = |grant: &DescribedGrant| match grant.code.as_str() {
         "*" => "All permissions".to_owned(),
         _ => named(grant),
     };
-    let scoped = one.grants.scoped.iter();
+    let scoped = grants.scoped.iter();
     let scoped = scoped.map(|grant| format!("{} (in {})", permission(&grant.permission), named(&grant.resource)));
     Rights {
-        roles: one.grants.roles.iter().map(named).collect(),
-        permissions: one.grants.permissions.iter().map(permission).chain(scoped).collect(),
-        resources: one.grants.resources.iter().map(named).collect(),
+        roles: grants.roles.iter().map(named).collect(),
+        permissions: grants.permissions.iter().map(permission).chain(scoped).collect(),
+        resources: grants.resources.iter().map(named).collect(),
     }
 }
 
@@ -66,9 +90,7 @@ fn named(grant: &DescribedGrant) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use usher_domain::commands::{DescribedGrants, ScopedGrant};
-    use usher_domain::{Ordinal, Organization};
-    use uuid::Uuid;
+    use usher_domain::commands::ScopedGrant;
 
     #[test]
     fn rights_are_named_as_the_organization_names_them() {
@@ -86,20 +108,11 @@ mod tests {
                 resource: grant("portfolio", Some("Asia")),
             }],
         };
-        let organization = Organization {
-            id: OrganizationId(Uuid::nil()),
-            ordinal: Ordinal(1),
-            slug: "acme".to_owned(),
-            name: "Acme".to_owned(),
-            locale: None,
-        };
-        let status = MemberStatus::Active;
-        let one = OwnMembership { organization, name: "Acme".to_owned(), status, joined_at: None, grants };
         let expected = Rights {
             roles: vec!["Editor".to_owned()],
             permissions: ["All permissions", "Do it", "c.d", "Sell (in Asia)"].map(str::to_owned).to_vec(),
             resources: vec!["Europe".to_owned()],
         };
-        assert_eq!(rights(&one), expected);
+        assert_eq!(rights(&grants), expected);
     }
 }

@@ -1,7 +1,7 @@
 //! `GET /console/account`: the profile, and the organizations of the person.
 
 use super::PATH;
-use super::places::{self, Place};
+use super::places::{self, Place, Waiting};
 use crate::layout::{Layout, Section};
 use crate::page::Page;
 use crate::page_context::PageContext;
@@ -25,6 +25,7 @@ struct ShowPage {
     profile: Profile,
     locales: Vec<Choice>,
     problem: Option<Problem>,
+    waiting: Vec<Waiting>,
     places: Vec<Place>,
     switch: String,
     leave: String,
@@ -106,6 +107,7 @@ fn shown(context: &PageContext<'_>, own: &OwnAccount, wrong: Option<(Profile, Pr
         locales: Locale::ALL.into_iter().map(locale).collect(),
         profile,
         problem,
+        waiting: places::waiting(own, |path| context.address(path)),
         places: places::of(own, context.identity.map(|here| here.organization.id)),
         switch: context.address("/console/switch"),
         leave: context.address("/console/account/leave"),

@@ -93,7 +93,10 @@ pub use membership::{
     AttachAccount, EditMembership, Follows, GetMembership, InviteKnownMember, ListMemberships, Membership,
     MembershipFilter, MembershipOwner, Memberships, NonMembers, Span,
 };
-pub use own_account::{Departure, EditOwnAccount, GetOwnAccount, LeaveOrganization, OwnAccount, OwnMembership};
+pub use own_account::{
+    AnswerOwnInvitation, Departure, EditOwnAccount, GetOwnAccount, LeaveOrganization, OwnAccount, OwnInvitation,
+    OwnMembership,
+};
 pub use passwords::{
     ChangePassword, PasswordLinkPreview, PasswordLinkRequested, PasswordSet, PreviewPasswordLink, RequestPasswordLink,
     ResetPassword,

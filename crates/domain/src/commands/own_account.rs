@@ -2,7 +2,7 @@
 //! nobody else's account can be named.
 
 use super::DescribedGrants;
-use crate::{Account, Locale, MemberStatus, Organization, OrganizationId, PersonName, Timestamp};
+use crate::{Account, InvitationId, Locale, MemberStatus, Organization, OrganizationId, PersonName, Timestamp};
 
 /// Reads the caller's own account. Outcome: [`OwnAccount`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,6 +15,8 @@ pub struct OwnAccount {
     pub account: Account,
     /// Where the person is an active or a blocked member, by when they joined.
     pub memberships: Vec<OwnMembership>,
+    /// The invitations that the person can accept now, newest last; none where the address was not proved.
+    pub invitations: Vec<OwnInvitation>,
     /// When this was read.
     pub now: Timestamp,
 }
@@ -32,6 +34,31 @@ pub struct OwnMembership {
     pub joined_at: Option<Timestamp>,
     /// What the person may do there, for people.
     pub grants: DescribedGrants,
+}
+
+/// An invitation as its invitee sees it, who is signed in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnInvitation {
+    /// Its id.
+    pub id: InvitationId,
+    /// The name of the organization, as it wants to be shown.
+    pub organization: String,
+    /// The inviter's name, if a member invited and has one.
+    pub inviter_name: Option<String>,
+    /// When it runs out.
+    pub expires_at: Option<Timestamp>,
+    /// What acceptance grants, for people.
+    pub grants: DescribedGrants,
+}
+
+/// Accepts or declines an invitation to the caller's own proved address, in whichever organization. Outcome:
+/// [`crate::InvitationView`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AnswerOwnInvitation {
+    /// Which.
+    pub invitation: InvitationId,
+    /// Whether it is accepted.
+    pub accepts: bool,
 }
 
 /// Changes the caller's own names and language. The names change in every organization where the person is an active

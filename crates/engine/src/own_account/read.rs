@@ -1,14 +1,14 @@
 //! Reading one's own account.
 
-use super::record;
+use super::{invited, record};
 use crate::engine::Engine;
 use crate::incident::failed;
 use crate::manage_sessions::owner;
 use crate::organization_settings::settings;
-use crate::preview_invitation::described;
+use crate::preview_invitation::{described, full_name};
 use crate::scopes::proved;
-use usher_domain::commands::{MemberRef, OwnAccount, OwnMembership};
-use usher_domain::{Caller, Fault, Member, Organization, ReadScope};
+use usher_domain::commands::{MemberRef, OwnAccount, OwnInvitation, OwnMembership};
+use usher_domain::{Caller, Fault, InvitationId, Member, Organization, OrganizationId, ReadScope};
 
 pub(crate) async fn run(engine: &Engine, caller: &Caller) -> Result<OwnAccount, Fault> {
     let account = owner(caller)?;
@@ -17,7 +17,31 @@ pub(crate) async fn run(engine: &Engine, caller: &Caller) -> Result<OwnAccount, 
     for (organization, member) in engine.db.memberships(account).await.map_err(failed)? {
         memberships.push(membership(engine, organization, member).await?);
     }
-    Ok(OwnAccount { account: record.account, memberships, now: engine.now() })
+    let mut invitations = Vec::new();
+    for (organization, id) in invited(engine, &record.account).await? {
+        invitations.extend(invitation(engine, organization, id).await?);
+    }
+    Ok(OwnAccount { account: record.account, memberships, invitations, now: engine.now() })
+}
+
+/// An invitation for its invitee; `None` where it has gone meanwhile.
+async fn invitation(
+    engine: &Engine,
+    organization: OrganizationId,
+    id: InvitationId,
+) -> Result<Option<OwnInvitation>, Fault> {
+    let scope = proved(organization);
+    let found = engine.db.find_invitation(&[ReadScope::whole(scope)], id).await.map_err(failed)?;
+    let Some(record) = found else { return Ok(None) };
+    let catalog = engine.catalogs.of(&engine.db, &scope).await?;
+    let settings = settings(engine, &scope).await?;
+    Ok(Some(OwnInvitation {
+        id,
+        organization: settings.branding.name_over(&record.organization.name).to_owned(),
+        inviter_name: record.inviter.as_ref().and_then(full_name),
+        expires_at: record.invitation.expires_at,
+        grants: described(&record.invitation.grants, &record.resources, &catalog, engine.now()),
+    }))
 }
 
 async fn membership(engine: &Engine, organization: Organization, member: Member) -> Result<OwnMembership, Fault> {

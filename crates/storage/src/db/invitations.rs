@@ -58,6 +58,16 @@ impl Db {
         read!(self, TenantScope::one(place.scope()), invitation_list::counts(place, now.into()))
     }
 
+    /// The invitations that an account can accept now, in any organization, oldest first; at most so many.
+    pub async fn invitations_for(
+        &self,
+        account: AccountId,
+        now: Timestamp,
+        most: i64,
+    ) -> Result<Vec<(OrganizationId, InvitationId)>, StoreError> {
+        read!(self, TenantScope::Everywhere, invitations::waiting_for(account, now.into(), most))
+    }
+
     /// One invitation.
     pub async fn find_invitation(
         &self,

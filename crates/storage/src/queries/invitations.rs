@@ -2,15 +2,15 @@
 
 use super::super::sql::{Connection, READ_CHUNK};
 use super::rows::InvitationRow;
-use super::schema::invitations;
+use super::schema::{invitations, members};
 use crate::faults::{expect_rows, fault};
 use crate::prepared::Prepared;
 use crate::records::{StoreError, TokenDigest, TokenOwner};
 use crate::sql_literals::Pending;
-use crate::values::Key;
+use crate::values::{Key, Stamp};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
-use usher_domain::{Invitation, InvitationId, OrganizationId};
+use usher_domain::{AccountId, Invitation, InvitationId, MemberStatus, OrganizationId};
 
 /// The row of one invitation in any of the organizations.
 pub(super) async fn by_id(
@@ -39,6 +39,37 @@ pub(super) async fn of_ids(
         let query = among!(query, invitations::id, chunk.to_vec());
         let rows: Vec<InvitationRow> = query.load(&mut connection).await.map_err(fault)?;
         found.extend(rows);
+    }
+    Ok(found)
+}
+
+/// Across organizations: the invitations that an account can accept now, oldest member row first.
+pub(crate) async fn waiting_for(
+    mut connection: &Connection,
+    account: AccountId,
+    now: Stamp,
+    most: i64,
+) -> Result<Vec<(OrganizationId, InvitationId)>, StoreError> {
+    let places: Vec<(Key, Option<String>)> = members::table
+        .filter(members::account_id.eq(Key::from(account)))
+        .filter(members::status.eq(MemberStatus::Invited.as_str()))
+        .order((members::created_at.asc(), members::id.asc()))
+        .limit(most)
+        .select((members::organization_id, members::email_canonical))
+        .load(&mut connection)
+        .await
+        .map_err(fault)?;
+    let mut found = Vec::with_capacity(places.len());
+    for (organization, email) in places {
+        let query = invitations::table
+            .filter(invitations::organization_id.eq(organization))
+            .filter(invitations::email_canonical.eq(email.unwrap_or_default()))
+            .filter(invitations::status.eq(Pending))
+            .filter(invitations::account_id.eq(Key::from(account)))
+            .filter(invitations::expires_at.is_null().or(invitations::expires_at.gt(now)))
+            .select(invitations::id);
+        let pending: Option<Key> = query.first(&mut connection).await.optional().map_err(fault)?;
+        found.extend(pending.map(|id| (organization.into(), InvitationId(id.0))));
     }
     Ok(found)
 }
