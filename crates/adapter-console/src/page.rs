@@ -20,10 +20,11 @@ use usher_domain::{Caller, Credentials, Fault, OrganizationId};
 use utoipa::openapi::path::ParameterIn;
 
 /// The parameters of paths.
-const PARAMETERS: [(&str, &str); 6] = [
+const PARAMETERS: [(&str, &str); 7] = [
     ("invitation", "The id of the invitation."),
     ("import", "The id of the import."),
     ("member", "The id of the member."),
+    ("session", "The id of the session."),
     ("key", "The id of the key."),
     ("template", "The id of the permission template."),
     ("blocking", "`block` or `unblock`."),

@@ -149,10 +149,11 @@ fn every_page_is_accessible_and_fits_every_window() {
         "invite",
         "imports",
         "account",
+        "account/sessions",
         "nothing",
     ] {
         browser.go(&format!("/console/{page}"));
-        browser.examine(&format!("console-{page}"));
+        browser.examine(&format!("console-{}", page.replace('/', "-")));
     }
     browser.go("/console/templates");
     browser.follow(".rows a");

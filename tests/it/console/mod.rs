@@ -13,6 +13,7 @@ mod manage;
 mod origins;
 mod resume;
 mod rights;
+mod sessions;
 mod take_away;
 mod templates;
 mod waiting;

@@ -45,6 +45,7 @@ fn paths(world: &World) -> Vec<String> {
                 ("{delivery}", world.get("id:invitation.pending")),
                 ("{invitation}", world.get("id:invitation.pending")),
                 ("{import}", world.get("id:invitation.pending")),
+                ("{session}", world.get("id:session.admin")),
                 ("{member}", world.get("id:member.pending")),
                 ("{key}", world.get("id:key.revoked")),
                 ("{template}", world.get("id:invitation.pending")),

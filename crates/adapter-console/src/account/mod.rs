@@ -4,6 +4,7 @@ mod answer;
 mod edit;
 mod leave;
 mod places;
+pub(crate) mod sessions;
 mod show;
 
 pub(crate) use answer::{ACCEPT, DECLINE};

@@ -1,7 +1,7 @@
 //! `GET /console/account`: the profile, and the organizations of the person.
 
-use super::PATH;
 use super::places::{self, Place, Waiting};
+use super::{PATH, sessions};
 use crate::layout::{Layout, Section};
 use crate::page::Page;
 use crate::page_context::PageContext;
@@ -30,6 +30,7 @@ struct ShowPage {
     switch: String,
     leave: String,
     password: String,
+    sessions: String,
 }
 
 impl ShowPage {
@@ -112,5 +113,6 @@ fn shown(context: &PageContext<'_>, own: &OwnAccount, wrong: Option<(Profile, Pr
         switch: context.address("/console/switch"),
         leave: context.address("/console/account/leave"),
         password: context.address("/console/password"),
+        sessions: context.address(sessions::PATH),
     }
 }
