@@ -44,20 +44,27 @@ pub enum CatalogPolicy {
     AnyOf(Vec<String>),
 }
 
+impl CatalogPolicy {
+    /// Whether a code may be granted, where `is_listed` says whether the catalog lists it.
+    pub(crate) fn allows(&self, code: &PermissionCode, is_listed: impl FnOnce() -> bool) -> bool {
+        let of = |families: &[String]| families.iter().any(|family| family == code.family());
+        match self {
+            Self::Listed => is_listed(),
+            Self::ListedOf(families) => of(families) && is_listed(),
+            Self::AnyOf(families) => of(families),
+        }
+    }
+}
+
 impl Catalog {
     /// Whether a code may be granted under a policy.
     #[must_use]
     pub fn allows(&self, code: &PermissionCode, policy: &CatalogPolicy) -> bool {
-        let of = |families: &[String]| families.iter().any(|family| family == code.family());
-        match policy {
-            CatalogPolicy::Listed => self.lists(code),
-            CatalogPolicy::ListedOf(families) => of(families) && self.lists(code),
-            CatalogPolicy::AnyOf(families) => of(families),
-        }
+        policy.allows(code, || self.lists(code))
     }
 
     /// A code is listed when it stands in the catalog or is a wildcard over something that does.
-    fn lists(&self, code: &PermissionCode) -> bool {
+    pub(crate) fn lists(&self, code: &PermissionCode) -> bool {
         self.permissions.iter().any(|entry| code.covers(&entry.code))
     }
 

@@ -2,6 +2,7 @@
 
 use crate::{PermissionCode, ResourceId, RoleCode, ScopedPermission, Timestamp};
 use std::collections::HashSet;
+use std::hash::Hash;
 
 /// The maximum length of one list of granted or stored entries: permissions, roles, resources, and what protocols store
 /// of their own. Lists are read whole and stored as documents, so each of them costs every reader.
@@ -163,14 +164,9 @@ impl RequestedGrants {
 }
 
 /// The grants in order, without duplicates, so that a repeated code is not two grants.
-fn distinct<T: Clone + PartialEq>(grants: &[Grant<T>]) -> Vec<Grant<T>> {
-    let mut kept: Vec<Grant<T>> = Vec::with_capacity(grants.len());
-    for grant in grants {
-        if !kept.iter().any(|known| known.what == grant.what) {
-            kept.push(grant.clone());
-        }
-    }
-    kept
+fn distinct<T: Clone + Eq + Hash>(grants: &[Grant<T>]) -> Vec<Grant<T>> {
+    let mut seen = HashSet::with_capacity(grants.len());
+    grants.iter().filter(|grant| seen.insert(&grant.what)).cloned().collect()
 }
 
 #[cfg(test)]

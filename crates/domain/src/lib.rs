@@ -11,6 +11,7 @@ pub mod blocklist;
 pub mod bounce;
 pub mod caller;
 pub mod catalog;
+mod catalog_index;
 pub mod client_address;
 pub mod command;
 pub mod commands;

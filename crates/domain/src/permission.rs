@@ -6,6 +6,7 @@
 //! bare path. A wildcard anywhere else is a malformed code.
 
 use crate::{End, Grant, Timestamp};
+use std::collections::HashMap;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 
@@ -82,6 +83,11 @@ impl PermissionCode {
 
     fn names(&self) -> impl Iterator<Item = &str> {
         self.0.split(is_separator)
+    }
+
+    /// The code in one spelling.
+    fn dotted(&self) -> String {
+        self.0.replace(':', ".")
     }
 }
 
@@ -175,6 +181,36 @@ impl HeldPermissions {
     }
 }
 
+/// What is held, by code: for many codes at once, where comparing each of them with all that is held takes too long.
+pub(crate) struct HeldByCode {
+    exact: HashMap<String, End>,
+    /// Wildcards by what stands before the star.
+    wildcards: HashMap<String, End>,
+}
+
+impl HeldByCode {
+    pub(crate) fn new(held: &HeldPermissions) -> Self {
+        let mut all = Self { exact: HashMap::new(), wildcards: HashMap::new() };
+        for grant in held.grants() {
+            let code = grant.what.dotted();
+            let (ends, code) = match code.strip_suffix('*') {
+                Some(above) => (&mut all.wildcards, above.to_owned()),
+                None => (&mut all.exact, code),
+            };
+            let end = ends.entry(code).or_insert(grant.end());
+            *end = grant.end().max(*end);
+        }
+        all
+    }
+
+    /// The same as [`HeldPermissions::end_of`].
+    pub(crate) fn end_of(&self, code: &PermissionCode) -> Option<End> {
+        let code = code.dotted();
+        let above = code.match_indices('.').filter_map(|(dot, _)| self.wildcards.get(code.get(..=dot)?));
+        above.chain(self.wildcards.get("")).chain(self.exact.get(&code)).max().copied()
+    }
+}
+
 impl FromIterator<PermissionCode> for HeldPermissions {
     fn from_iter<I: IntoIterator<Item = PermissionCode>>(codes: I) -> Self {
         codes.into_iter().map(Grant::forever).collect()
@@ -212,6 +248,23 @@ mod tests {
             ("Organization.*", "Organization", false),
         ] {
             assert_eq!(code(held).covers(&code(asked)), covered, "{held} {asked}");
+        }
+    }
+
+    #[test]
+    fn what_is_held_is_found_by_code_as_by_comparing() {
+        let codes =
+            ["*", "a", "a.*", "a:*", "a.b", "a:b", "a.b.*", "a.b.c", "a.b:c.d", "ab", "ab.*", "A.b", "b.*", "b"];
+        for (number, held) in codes.iter().enumerate() {
+            for other in codes {
+                let until = |text, until| Grant { what: code(text), until: Some(Timestamp::from_millis(until)) };
+                let held: HeldPermissions =
+                    [until(held, 7), until(other, 8), Grant::forever(code(codes[number / 2]))].into_iter().collect();
+                let by_code = HeldByCode::new(&held);
+                for asked in codes.map(code) {
+                    assert_eq!(by_code.end_of(&asked), held.end_of(&asked), "{asked:?} of {held:?}");
+                }
+            }
         }
     }
 

@@ -3,6 +3,8 @@
 
 use crate::settings::Color;
 use crate::{Grant, Ordinal, PermissionCode, RequestedGrants, RoleCode, TemplateId};
+use std::collections::HashSet;
+use std::hash::Hash;
 
 /// A template as stored.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,6 +50,12 @@ pub struct TemplateContent {
 }
 
 impl TemplateContent {
+    /// How many permissions and roles it names.
+    #[must_use]
+    pub const fn rights(&self) -> usize {
+        self.permissions.len() + self.roles.len()
+    }
+
     /// Adds what the template names to what is asked for. What is asked for already keeps its end. Permissions and roles
     /// count as sent, also where there are none.
     #[must_use]
@@ -60,10 +68,11 @@ impl TemplateContent {
     }
 }
 
-fn joined<T: Clone + PartialEq>(asked: Option<Vec<Grant<T>>>, named: &[T]) -> Vec<Grant<T>> {
+fn joined<T: Clone + Eq + Hash>(asked: Option<Vec<Grant<T>>>, named: &[T]) -> Vec<Grant<T>> {
     let mut grants = asked.unwrap_or_default();
-    let added: Vec<_> = named.iter().filter(|what| !grants.iter().any(|grant| grant.what == **what)).collect();
-    grants.extend(added.into_iter().cloned().map(Grant::forever));
+    let known: HashSet<_> = grants.iter().map(|grant| &grant.what).collect();
+    let added: Vec<_> = named.iter().filter(|what| !known.contains(what)).cloned().map(Grant::forever).collect();
+    grants.extend(added);
     grants
 }
 

@@ -2,7 +2,9 @@
 
 use super::{ConsoleUser, hidden};
 use crate::wire::Canonical;
-use usher_tests::{Lane, Reply, World, until};
+use serde_json::json;
+use usher_domain::MAX_ENTRIES;
+use usher_tests::{Lane, Reply, World, plain_id, until};
 
 fn list(people: usize) -> String {
     (0..people).map(|number| format!("p{number}@many.example\n")).collect::<Vec<_>>().concat()
@@ -151,5 +153,29 @@ fn imports_of_others_are_nobodys() {
         }
         stranger.post(&format!("{import}/cancel"), &[]).expect_status(404);
         assert!(stranger.page("/imports").contains("No imports yet."), "{lane:?}");
+    }
+}
+
+#[test]
+fn people_who_get_more_than_one_part_can_grant_are_invited_by_the_next() {
+    for lane in Lane::all() {
+        let world = World::new(lane);
+        let user = ConsoleUser::admin(&world);
+        let api = Canonical::of(&world, "admin");
+        // Few permissions with many wildcards above each.
+        let deep = |number: usize, names: usize| format!("p{number}{}", ".a".repeat(names));
+        for number in 0..16 {
+            let permission = json!({ "code": deep(number, 62), "description": "" });
+            api.send("POST", "/v1/permissions", &permission).expect_status(201);
+        }
+        let wildcards = (0..16).flat_map(|number| (0..62).map(move |names| deep(number, names) + ".*"));
+        let codes: Vec<String> = wildcards.chain((0..8).map(|number| deep(number, 62))).collect();
+        assert_eq!(codes.len(), MAX_ENTRIES);
+        let template = json!({ "name": "Everything", "permissions": codes });
+        let template = api.send("POST", "/v1/permission-templates", &template).expect_status(201).json();
+        let template = plain_id(template["id"].as_str().unwrap());
+        let page = user.imported(&user.post("/invite/send", &[("people", &list(130)), ("template", &template)]));
+        assert!(page.contains("130 people were invited"), "{lane:?} {page}");
+        assert_eq!(invited(&world), 130);
     }
 }

@@ -1,12 +1,13 @@
 //! Callers cannot grant what they do not hold, nor for longer than they hold it (design invariant 5), and cannot take
 //! away what they do not hold.
 
-use crate::{Catalog, End, Grant, Grants, Holdings, OrganizationAccess, Refusal, ResourceId, Timestamp};
+use super::coverage::Coverage;
+use crate::catalog_index::CatalogIndex;
+use crate::{Catalog, End, Grant, Grants, Holdings, OrganizationAccess, Refusal, Timestamp};
 
 /// Refuses grants beyond what the caller holds in the organization, in kind or in time.
 pub fn check_authority(grants: &Grants, access: &OrganizationAccess, catalog: &Catalog) -> Result<(), Refusal> {
-    check(grants, access, catalog, Ends::Compared)?;
-    check_confines(grants, access)
+    Authority::of(access, &CatalogIndex::of(catalog)).check(grants)
 }
 
 /// Refuses to take these grants away from a member unless the caller holds all of them: otherwise a less powerful
@@ -18,7 +19,7 @@ pub fn check_covers_existing(
     catalog: &Catalog,
     now: Timestamp,
 ) -> Result<(), Refusal> {
-    check_confines(&check_held(before, access, catalog, now)?, access)
+    Authority::of(access, &CatalogIndex::of(catalog)).check_existing(before, now)
 }
 
 /// The same, confinement aside. Returns the grants that count.
@@ -28,11 +29,57 @@ pub(super) fn check_held(
     catalog: &Catalog,
     now: Timestamp,
 ) -> Result<Grants, Refusal> {
-    let live = before.live(now);
-    let roles = live.roles.into_iter().filter(|role| catalog.role(&role.what).is_some()).collect();
-    let live = Grants { roles, ..live };
-    check(&live, access, catalog, Ends::Ignored)?;
-    Ok(live)
+    Authority::of(access, &CatalogIndex::of(catalog)).check_held(before, now)
+}
+
+/// What a caller may give and take away, ready to be asked of many grants.
+pub(super) struct Authority<'a> {
+    access: &'a OrganizationAccess,
+    catalog: &'a CatalogIndex<'a>,
+    coverage: Coverage<'a>,
+}
+
+impl<'a> Authority<'a> {
+    pub(super) fn of(access: &'a OrganizationAccess, catalog: &'a CatalogIndex<'a>) -> Self {
+        Self { access, catalog, coverage: Coverage::of(&access.holdings, catalog) }
+    }
+
+    /// The same as [`check_authority`].
+    pub(super) fn check(&self, grants: &Grants) -> Result<(), Refusal> {
+        self.check_grants(grants, Ends::Compared)?;
+        check_confines(grants, self.access)
+    }
+
+    /// The same as [`check_covers_existing`].
+    pub(super) fn check_existing(&self, before: &Grants, now: Timestamp) -> Result<(), Refusal> {
+        check_confines(&self.check_held(before, now)?, self.access)
+    }
+
+    fn check_held(&self, before: &Grants, now: Timestamp) -> Result<Grants, Refusal> {
+        let live = before.live(now);
+        let roles = live.roles.into_iter().filter(|role| self.catalog.role(&role.what).is_some()).collect();
+        let live = Grants { roles, ..live };
+        self.check_grants(&live, Ends::Ignored)?;
+        Ok(live)
+    }
+
+    fn check_grants(&self, grants: &Grants, ends: Ends) -> Result<(), Refusal> {
+        let covered = &self.coverage;
+        let beyond = |what: &str, held_until| Err(Refusal::GrantExceedsCaller { what: what.to_owned(), held_until });
+        if let Some((code, held)) = first_beyond(&grants.permissions, |code| covered.permission(code), ends) {
+            return beyond(code.as_str(), held);
+        }
+        if let Some((code, held)) = first_beyond(&grants.roles, |code| covered.role(code), ends) {
+            return beyond(code.as_str(), held);
+        }
+        if let Some((id, held)) = first_beyond(&grants.resources, |id| covered.resource(*id), ends) {
+            return beyond(&id.to_string(), held);
+        }
+        match first_beyond(&grants.scoped, |scoped| covered.scoped(scoped), ends) {
+            Some((scoped, held)) => beyond(&scoped.to_string(), held),
+            None => Ok(()),
+        }
+    }
 }
 
 /// Refuses to change live grants unless the caller holds all that was there and all that is new. What stays as it is,
@@ -45,7 +92,9 @@ pub fn check_regrant(
     catalog: &Catalog,
     now: Timestamp,
 ) -> Result<(), Refusal> {
-    check_covers_existing(before, access, catalog, now)?;
+    let catalog = CatalogIndex::of(catalog);
+    let authority = Authority::of(access, &catalog);
+    authority.check_existing(before, now)?;
     let unconfined = after.resources.is_empty() && !before.resources.is_empty();
     let room = if unconfined { Some(End::Never) } else { last_added(&before.resources, &after.resources) };
     let rights = last_added(&before.permissions, &after.permissions).max(last_added(&before.roles, &after.roles));
@@ -55,7 +104,7 @@ pub fn check_regrant(
         resources: given(&before.resources, &after.resources, rights),
         scoped: given(&before.scoped, &after.scoped, None),
     };
-    check(&given, access, catalog, Ends::Compared)?;
+    authority.check_grants(&given, Ends::Compared)?;
     check_confines(after, access)
 }
 
@@ -63,15 +112,13 @@ pub fn check_regrant(
 /// of the resources is left, the rest would not be confined at all: the caller of this function must check that.
 #[must_use]
 pub fn still_covered(grants: &Grants, holdings: &Holdings, catalog: &Catalog) -> Grants {
-    let Holdings { held, .. } = holdings;
+    let catalog = CatalogIndex::of(catalog);
+    let covered = Coverage::of(holdings, &catalog);
     Grants {
-        permissions: cut(&grants.permissions, |code| held.end_of(code)),
-        roles: cut(&grants.roles, |code| {
-            // A role ends with the first of its permissions.
-            catalog.role(code)?.permissions.iter().map(|code| held.end_of(code)).min().unwrap_or(Some(End::Never))
-        }),
-        resources: cut(&grants.resources, |id: &ResourceId| holdings.reach_of(*id)),
-        scoped: cut(&grants.scoped, |wanted| holdings.end_at(wanted, &catalog.tree)),
+        permissions: cut(&grants.permissions, |code| covered.permission(code)),
+        roles: cut(&grants.roles, |code| covered.role(code)),
+        resources: cut(&grants.resources, |id| covered.resource(*id)),
+        scoped: cut(&grants.scoped, |wanted| covered.scoped(wanted)),
     }
 }
 
@@ -86,24 +133,6 @@ enum Ends {
     Ignored,
 }
 
-fn check(grants: &Grants, access: &OrganizationAccess, catalog: &Catalog, ends: Ends) -> Result<(), Refusal> {
-    let covered = still_covered(grants, &access.holdings, catalog);
-    let beyond = |what: &str, held_until| Err(Refusal::GrantExceedsCaller { what: what.to_owned(), held_until });
-    if let Some((code, held)) = first_beyond(&grants.permissions, &covered.permissions, ends) {
-        return beyond(code.as_str(), held);
-    }
-    if let Some((code, held)) = first_beyond(&grants.roles, &covered.roles, ends) {
-        return beyond(code.as_str(), held);
-    }
-    if let Some((id, held)) = first_beyond(&grants.resources, &covered.resources, ends) {
-        return beyond(&id.to_string(), held);
-    }
-    match first_beyond(&grants.scoped, &covered.scoped, ends) {
-        Some((scoped, held)) => beyond(&scoped.to_string(), held),
-        None => Ok(()),
-    }
-}
-
 /// Access that is not confined to resources is more than confined access.
 pub(super) fn check_confines(grants: &Grants, access: &OrganizationAccess) -> Result<(), Refusal> {
     if access.is_confined() && grants.is_unconfined() {
@@ -113,17 +142,15 @@ pub(super) fn check_confines(grants: &Grants, access: &OrganizationAccess) -> Re
 }
 
 /// The first grant that is not covered, and the instant until which it is, if it is for a time.
-fn first_beyond<'a, T: PartialEq>(
-    grants: &'a [Grant<T>],
-    covered: &[Grant<T>],
+fn first_beyond<T>(
+    grants: &[Grant<T>],
+    end_of: impl Fn(&T) -> Option<End>,
     ends: Ends,
-) -> Option<(&'a T, Option<Timestamp>)> {
+) -> Option<(&T, Option<Timestamp>)> {
     grants.iter().find_map(|grant| {
-        let mut alike = covered.iter().filter(|known| known.what == grant.what);
-        if alike.clone().any(|known| ends == Ends::Ignored || known.until == grant.until) {
-            return None;
-        }
-        Some((&grant.what, alike.find_map(|known| known.until)))
+        let end = end_of(&grant.what);
+        let is_covered = end.is_some_and(|end| ends == Ends::Ignored || grant.end() <= end);
+        (!is_covered).then(|| (&grant.what, end.and_then(Into::into)))
     })
 }
 

@@ -8,6 +8,7 @@ mod administer;
 mod attempts;
 mod authority;
 mod close_invitation;
+mod coverage;
 mod edit;
 mod invite_members;
 mod keys;
@@ -35,7 +36,7 @@ pub use authority::{check_authority, check_covers_existing, check_regrant, still
 pub use close_invitation::{Ending, close_invitation, withdraw};
 pub use edit::edit;
 pub use invite_members::{
-    Decision, InviteFacts, InvitePlan, InviteTerms, Planned, PlannedRow, decide as decide_invites,
+    Decision, InviteFacts, InvitePlan, InviteTerms, Planned, PlannedRow, TOO_MANY_RIGHTS, decide as decide_invites,
 };
 pub use keys::{KeyFacts, KeyTerms, check_key_covered, check_scopes, key_terms};
 pub use leave::{LeaveFacts, Leaving, administers_until, leave};

@@ -1,11 +1,13 @@
 //! What a permission template may say: never more than its author may grant (design invariant 5).
 
-use super::check_authority;
 use super::invite_members::check_codes;
+use super::check_authority;
 use crate::commands::{CreateTemplate, EditTemplate};
 use crate::{
     Catalog, CatalogPolicy, Description, Grants, Label, OrganizationAccess, Refusal, RequestedGrants, TemplateContent,
 };
+use std::collections::HashSet;
+use std::hash::Hash;
 
 /// Refuses a template that names what the catalog does not have, or what the caller could not grant for good.
 pub fn check_template(
@@ -48,12 +50,7 @@ impl EditTemplate {
 }
 
 /// The codes in order, each once.
-fn distinct<T: Clone + PartialEq>(codes: &[T]) -> Vec<T> {
-    let mut kept: Vec<T> = Vec::with_capacity(codes.len());
-    for code in codes {
-        if !kept.contains(code) {
-            kept.push(code.clone());
-        }
-    }
-    kept
+fn distinct<T: Clone + Eq + Hash>(codes: &[T]) -> Vec<T> {
+    let mut seen = HashSet::with_capacity(codes.len());
+    codes.iter().filter(|code| seen.insert(*code)).cloned().collect()
 }

@@ -8,7 +8,7 @@ use crate::retry::Interrupt;
 use crate::scopes::proved;
 use crate::transact::{TransactionBody, Tx, UnitOfWork};
 use usher_domain::commands::{Batch, ExistingAccount, InviteMembers, RowOutcome};
-use usher_domain::rules::PlannedRow;
+use usher_domain::rules::{PlannedRow, TOO_MANY_RIGHTS};
 use usher_domain::{
     Caller, CatalogPolicy, Fault, Import, ImportId, ImportStatus, ImportStop, LineProblem, OrganizationId,
     OrganizationScope, Refusal,
@@ -117,6 +117,8 @@ fn result(
                 import.counts.invited += 1;
                 done.push(line.position);
             }
+            // The next part goes on with them: the first line of a part is never too many.
+            Err(refusals) if refusals.contains(&TOO_MANY_RIGHTS) => {}
             Err(refusals) => {
                 import.counts.refused += 1;
                 let render = |refusal: &Refusal| tx.engine.refusals.render(refusal, None);

@@ -3,8 +3,8 @@
 use super::facts::{InviteFacts, InviteTerms};
 use crate::commands::{ExistingAccount, ExistingMember, InviteMembers, InviteRow, Lifetime, PendingInvitation};
 use crate::refusal::EntityKind;
-use crate::rules::{check_authority, check_covers_existing};
-use crate::{Catalog, CatalogPolicy, Grants, MAX_ENTRIES, Member, MemberStatus, Refusal, RequestedGrants};
+use crate::rules::authority::Authority;
+use crate::{Grants, MAX_ENTRIES, Member, MemberStatus, Refusal, RequestedGrants};
 
 /// The order of checks: permissions and roles first, seats last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -20,30 +20,24 @@ pub(super) enum Stage {
     Seats,
 }
 
-/// Every refusal of a row, except seats and repetitions.
+/// Every refusal of a row, except seats and repetitions. `codes` are those of what it grants.
 pub(super) fn check_row(
     command: &InviteMembers,
-    row: &InviteRow,
+    (row, codes): (&InviteRow, Vec<Refusal>),
     facts: &InviteFacts<'_>,
     terms: &InviteTerms<'_>,
+    authority: &Authority<'_>,
 ) -> Vec<(Stage, Refusal)> {
+    let codes_are_known = codes.is_empty();
     let mut found = Vec::new();
     let mut note = |stage: Stage, result: Result<(), Refusal>| {
         if let Err(refusal) = result {
             found.push((stage, refusal));
         }
     };
-    if let Some(template) = row.template.filter(|named| !facts.templates.contains_key(named)) {
-        note(Stage::Codes, Err(Refusal::UnknownTemplate(template)));
+    for refusal in codes {
+        note(Stage::Codes, Err(refusal));
     }
-    let codes = check_codes(&row.grants, terms.catalog, &command.catalog);
-    let codes_are_known = codes.is_ok();
-    let most = row.grants.permissions.iter().map(Vec::len).chain(row.grants.roles.iter().map(Vec::len)).max();
-    if row.template.is_some() && most.is_some_and(|most| most > MAX_ENTRIES) {
-        let reason = "are more than a member can hold";
-        note(Stage::Codes, Err(Refusal::InvalidValue { field: "permissions", reason }));
-    }
-    note(Stage::Codes, codes);
     let blocked = facts.blocked.contains(row.email.canonical());
     note(Stage::Blocklist, if blocked { Err(Refusal::AddressBlocked) } else { Ok(()) });
     let allowed = terms.settings.allows(row.email.canonical());
@@ -56,25 +50,12 @@ pub(super) fn check_row(
     note(Stage::Resources, unknown_resource.map_or(Ok(()), |id| Err(Refusal::UnknownResource(id))));
     note(Stage::Duplicate, check_standing(command, row, facts, terms));
     if codes_are_known && unknown_resource.is_none() {
-        note(Stage::Authority, check_grants(command, row, facts, terms));
+        note(Stage::Authority, check_grants(command, row, facts, terms, authority));
     }
     if let Lifetime::Until(end) = row.lifetime {
         note(Stage::Expiry, if end <= terms.now { Err(Refusal::ExpiryInThePast(end)) } else { Ok(()) });
     }
     found
-}
-
-/// Refuses codes that the catalog, under the command's policy, does not allow.
-pub(crate) fn check_codes(grants: &RequestedGrants, catalog: &Catalog, policy: &CatalogPolicy) -> Result<(), Refusal> {
-    let scoped = grants.scoped.iter().flatten().map(|grant| &grant.what.code);
-    let mut codes = grants.permissions.iter().flatten().map(|grant| &grant.what).chain(scoped);
-    if let Some(unknown) = codes.find(|code| !catalog.allows(code, policy)) {
-        return Err(Refusal::UnknownPermission(unknown.clone()));
-    }
-    if let Some(grant) = grants.roles.iter().flatten().find(|grant| catalog.role(&grant.what).is_none()) {
-        return Err(Refusal::UnknownRole(grant.what.clone()));
-    }
-    Ok(())
 }
 
 /// A member row that the request names must exist and must not belong to another person.
@@ -192,20 +173,21 @@ fn check_grants(
     row: &InviteRow,
     facts: &InviteFacts<'_>,
     terms: &InviteTerms<'_>,
+    authority: &Authority<'_>,
 ) -> Result<(), Refusal> {
     if extended_member(command, row, facts).is_some() {
         let scoped = row.grants.scoped.clone().unwrap_or_default();
-        return check_authority(&Grants { scoped, ..Grants::default() }, terms.access, terms.catalog);
+        return authority.check(&Grants { scoped, ..Grants::default() });
     }
     if standing_member(row, facts).is_some_and(|member| member.status == MemberStatus::Active) {
         return Ok(());
     }
-    let resulting = || check_authority(&resulting_grants(row, facts), terms.access, terms.catalog);
+    let resulting = || authority.check(&resulting_grants(row, facts));
     match (facts.pending.get(row.email.canonical()), terms.settings.pending(command.pending)) {
         (None, _) => resulting(),
         (Some(_), PendingInvitation::ReturnExisting | PendingInvitation::Refuse | PendingInvitation::AsSet) => Ok(()),
         (Some(pending), PendingInvitation::Refresh { .. }) => {
-            check_covers_existing(&pending.grants, terms.access, terms.catalog, terms.now)?;
+            authority.check_existing(&pending.grants, terms.now)?;
             if row.grants == RequestedGrants::default() { Ok(()) } else { resulting() }
         }
     }

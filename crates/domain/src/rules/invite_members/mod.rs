@@ -3,17 +3,21 @@
 mod checks;
 mod facts;
 mod plan;
+mod rights;
 
-pub(super) use checks::check_codes;
 pub use facts::{InviteFacts, InviteTerms};
 pub use plan::{InvitePlan, Planned, PlannedRow};
+pub use rights::TOO_MANY_RIGHTS;
+pub(super) use rights::check_codes;
 
+use super::authority::Authority;
 use super::{Ids, SeatLedger};
+use crate::catalog_index::CatalogIndex;
 use crate::commands::{Batch, InviteMembers, InviteRow, RowOutcome};
 use crate::{CanonicalEmail, Member, MemberId, Refusal, RowRefusal, Seat};
 use checks::Stage;
 use plan::Planner;
-use std::borrow::Cow;
+use rights::Rights;
 use std::collections::HashMap;
 
 /// What was decided for the rows of one organization.
@@ -28,14 +32,19 @@ pub fn decide(
     terms: &InviteTerms<'_>,
     ids: &mut dyn Ids,
 ) -> Decision {
-    let whole: Vec<_> = rows.iter().map(|(index, row)| (*index, with_template(row, facts))).collect();
-    let rows: &[(usize, &InviteRow)] = &whole.iter().map(|(index, row)| (*index, &**row)).collect::<Vec<_>>();
+    let catalog = CatalogIndex::of(terms.catalog);
+    let mut rights = Rights::new(facts, &catalog, &command.catalog);
+    let (whole, refused): (Vec<_>, Vec<_>) = rows.iter().map(|(_, row)| rights.of_next(row)).unzip();
+    let rows: &[(usize, &InviteRow)] =
+        &rows.iter().zip(&whole).map(|((index, _), row)| (*index, &**row)).collect::<Vec<_>>();
+    let authority = Authority::of(terms.access, &catalog);
     let mut seen = Seen::default();
     let mut found: Vec<Vec<(Stage, Refusal)>> = rows
         .iter()
+        .zip(refused)
         .enumerate()
-        .map(|(at, (_, row))| {
-            let mut refusals = checks::check_row(command, row, facts, terms);
+        .map(|(at, ((_, row), codes))| {
+            let mut refusals = checks::check_row(command, (row, codes), facts, terms, &authority);
             if let Some(first) = seen.note(at, row, checks::standing_member(row, facts)) {
                 let first = rows.get(first).map_or(0, |(index, _)| *index);
                 refusals.push((Stage::Duplicate, Refusal::RepeatedInBatch { first }));
@@ -66,17 +75,6 @@ pub fn decide(
         }
     }
     Ok(InvitePlan { rows: planned, seats: ledger.into_deltas() })
-}
-
-/// The row with what its template grants; as it is without one that is known.
-fn with_template<'a>(row: &'a InviteRow, facts: &InviteFacts<'_>) -> Cow<'a, InviteRow> {
-    match row.template.and_then(|named| facts.templates.get(&named)) {
-        None => Cow::Borrowed(row),
-        Some(template) => {
-            let grants = template.content.added_to(row.grants.clone());
-            Cow::Owned(InviteRow { grants, ..row.clone() })
-        }
-    }
 }
 
 /// Takes the seat that a planned row needs, after giving back the one that it replaces.

@@ -3,7 +3,7 @@
 use super::builders::{code, command, in_millis, role, row};
 use super::world::{World, access, catalog};
 use crate::commands::{Batch, InviteMembers, InviteRow};
-use crate::rules::{Planned, check_template};
+use crate::rules::{Planned, TOO_MANY_RIGHTS, check_template};
 use crate::{
     Grant, Grants, MAX_ENTRIES, Ordinal, PermissionEntry, PermissionTemplate, Refusal, RequestedGrants, RoleCode,
     TemplateContent, TemplateId, TemplateRef,
@@ -116,4 +116,38 @@ fn a_template_says_what_its_author_may_grant_for_good() {
     for_a_time.holdings.held = [Grant { what: code("a.read"), until }].into_iter().collect();
     let refused = check_template(&content(&["a.read"], &[]), &for_a_time, &catalog);
     assert_eq!(refused, Err(Refusal::GrantExceedsCaller { what: "a.read".to_owned(), held_until: until }));
+}
+
+#[test]
+fn a_template_that_is_wrong_refuses_each_row_that_names_it() {
+    let world = world(&["a.read", "c.read"], &[]);
+    let named = [TemplateRef::Id(ID), TemplateRef::Ordinal(Ordinal(3))];
+    let rows = named.map(|named| InviteRow { template: Some(named), ..row(&format!("{named:?}").len().to_string()) });
+    let each = InviteMembers { batch: Batch::PerRow, ..command(rows) };
+    assert_eq!(world.refusals(&each), [(); 2].map(|()| vec![Refusal::UnknownPermission(code("c.read"))]));
+}
+
+#[test]
+fn the_rows_of_a_decision_grant_no_more_together_than_it_can_look_at() {
+    let many: Vec<String> = (0..MAX_ENTRIES).map(|number| format!("many.p{number}")).collect();
+    let many: Vec<&str> = many.iter().map(String::as_str).collect();
+    let mut world = world(&many, &[]);
+    let entry = |text: &&str| PermissionEntry { code: code(text), description: String::new() };
+    world.catalog.permissions.extend(many.iter().map(entry));
+    let full = |number| InviteRow { template: Some(TemplateRef::Id(ID)), ..row(&format!("p{number}")) };
+    let one = RequestedGrants::stated(vec![code("a.read")], vec![], vec![]);
+    let own = |email: &str| InviteRow { grants: one.clone(), ..row(email) };
+    let all = || (0..100).map(full);
+    assert!(world.decide(&command(all())).is_ok(), "exactly as much as can be");
+    for (past, is_refused) in [(full(100), true), (own("eve"), true), (row("eve"), false)] {
+        let rows: Vec<_> = all().chain([past, row("dan")]).collect();
+        let each = InviteMembers { batch: Batch::PerRow, ..command(rows.clone()) };
+        let refusals = world.refusals(&each);
+        let expected = if is_refused { vec![TOO_MANY_RIGHTS] } else { Vec::new() };
+        assert_eq!(refusals[100], expected);
+        assert!(refusals.iter().enumerate().all(|(at, refusals)| at == 100 || refusals.is_empty()));
+        if is_refused {
+            assert_eq!(world.refused(&command(rows)), (100, TOO_MANY_RIGHTS));
+        }
+    }
 }
