@@ -80,7 +80,7 @@ pub use organization::Organization;
 pub use page::{Cursor, Page, PageLimit};
 pub use password_link::{LinkBearer, PasswordToken};
 pub use permission::{HeldPermissions, PermissionCode, RoleCode};
-pub use permission_template::{PermissionTemplate, TemplateContent, TemplateRef};
+pub use permission_template::{MAX_TEMPLATES, PermissionTemplate, TemplateContent, TemplateRef};
 pub use read_scope::{Confines, ReadScope};
 pub use refusal::{Refusal, RowRefusal};
 pub use resource::Resource;

@@ -6,6 +6,9 @@ use crate::{Grant, Ordinal, PermissionCode, RequestedGrants, RoleCode, TemplateI
 use std::collections::HashSet;
 use std::hash::Hash;
 
+/// How many templates an organization can have: forms for inviting offer all of them.
+pub const MAX_TEMPLATES: u32 = 1000;
+
 /// A template as stored.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PermissionTemplate {

@@ -1,4 +1,5 @@
-//! Permission templates: made, read, changed and deleted. Nothing that was granted with a template follows it.
+//! Permission templates: made, read, changed and deleted. Nothing that was granted with a template follows it,
+//! and nobody may change or delete one that says more than they hold.
 
 use crate::catalog::builtin::{MANAGE_CATALOG, READ_CATALOG};
 use crate::change::{AdminChange, Administration};
@@ -8,10 +9,11 @@ use crate::retry::Interrupt;
 use crate::scopes::access;
 use usher_domain::commands::{CreateTemplate, DeleteTemplate, Deleted, EditTemplate, GetTemplate, ListTemplates};
 use usher_domain::refusal::EntityKind;
-use usher_domain::rules::check_template;
+use usher_domain::rules::{check_template, check_template_covered};
 use usher_domain::versioned::check_revision;
 use usher_domain::{
-    Caller, EventDetails, EventKind, Fault, Page, PermissionTemplate, Refusal, TemplateContent, TemplateId, Versioned,
+    Caller, EventDetails, EventKind, Fault, MAX_TEMPLATES, Page, PermissionTemplate, Refusal, TemplateContent,
+    TemplateId, Versioned,
 };
 use usher_storage::Granted;
 
@@ -25,6 +27,10 @@ impl AdminChange for CreateTemplate {
         let content = self.content();
         check_template(&content, work.access, work.catalog)?;
         check_name(work, &content.name, None).await?;
+        if work.transaction.has_templates(MAX_TEMPLATES).await? {
+            let reason = "would be one template too many: an organization can have 1000";
+            return Err(Refusal::InvalidValue { field: "name", reason }.into());
+        }
         let id = TemplateId(work.engine.entropy.uuid(work.now));
         let ordinal = work.transaction.insert_template(id, &content).await?;
         let template = PermissionTemplate { id, ordinal, content };
@@ -40,6 +46,7 @@ impl AdminChange for EditTemplate {
         let Versioned { what: known, revision } =
             work.transaction.template_version(self.template).await?.ok_or(UNKNOWN)?;
         check_revision(self.expected, revision)?;
+        check_template_covered(&known.content, work.access, work.catalog, work.now)?;
         let what = PermissionTemplate { content: self.over(known.content), ..known };
         // Whoever edits a template is its author from then on.
         check_template(&what.content, work.access, work.catalog)?;
@@ -58,6 +65,7 @@ impl AdminChange for DeleteTemplate {
         let Versioned { what: known, revision } =
             work.transaction.template_version(self.template).await?.ok_or(UNKNOWN)?;
         check_revision(self.expected, revision)?;
+        check_template_covered(&known.content, work.access, work.catalog, work.now)?;
         work.transaction.delete_template(self.template, revision).await?;
         tell(work, EventKind::PermissionTemplateDeleted, &known).await?;
         Ok(Deleted)

@@ -4,7 +4,9 @@ use super::{Api, assert_code, by_token, text, token_for, worlds};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::thread;
+use usher_domain::{MAX_TEMPLATES, TemplateContent, TemplateId};
 use usher_tests::{World, until};
+use uuid::Uuid;
 
 const PATH: &str = "/v1/permission-templates";
 
@@ -59,9 +61,12 @@ fn nobody_puts_into_a_template_what_they_do_not_hold() {
         }
         let whole = admin.template(&json!({"name": "All", "permissions": ["*"]}));
         let path = format!("{PATH}/{whole}");
-        // What it names afterwards is the editor's own word.
-        assert_code(&clerk.send("PATCH", &path, &json!({"name": "Ours"})), 403, "grant_exceeds_caller");
-        clerk.send("PATCH", &path, &json!({"permissions": ["Organization.Read"]})).expect_status(200);
+        // Neither what it names afterwards nor what it named before may be more than the editor holds.
+        for edit in [json!({"name": "Ours"}), json!({"permissions": ["Organization.Read"]}), json!({"color": null})] {
+            assert_code(&clerk.send("PATCH", &path, &edit), 403, "grant_exceeds_caller");
+        }
+        assert_eq!(clerk.deleted(&path), 403);
+        admin.send("PATCH", &path, &json!({"permissions": ["Organization.Read"]})).expect_status(200);
         assert_code(&clerk.send("PATCH", &path, &json!({"permissions": ["*"]})), 403, "grant_exceeds_caller");
         assert_eq!(clerk.deleted(&path), 204);
         for kind in ["created", "updated", "deleted"] {
@@ -198,5 +203,40 @@ fn a_template_replaces_what_a_pending_invitation_grants() {
         let body = json!({"email": "eve@people.example", "template_id": template, "if_pending": "resend"});
         let renewed = admin.post("/v1/invitations", &body).expect_status(200).json();
         assert_eq!((codes(&renewed["permissions"]), codes(&renewed["roles"])), (set([]), set(["editor"])));
+    }
+}
+
+#[test]
+fn an_organization_has_so_many_templates() {
+    for world in worlds() {
+        let admin = Api::admin(&world);
+        let kept = admin.template(&json!({"name": "Kept"}));
+        world.block_on(async {
+            let engine = world.engine();
+            let organization = engine.db().organization(world.organization("acme")).await.unwrap().unwrap();
+            let operator = engine.operator(organization);
+            let mut transaction = engine.db().begin(&operator.access_to(None).unwrap().scope).await.unwrap();
+            for number in 1..MAX_TEMPLATES {
+                let content = TemplateContent {
+                    name: format!("Template {number}"),
+                    description: String::new(),
+                    color: None,
+                    permissions: Vec::new(),
+                    roles: Vec::new(),
+                };
+                let id = TemplateId(Uuid::from_u128(number.into()));
+                transaction.insert_template(id, &content).await.unwrap();
+            }
+            transaction.commit().await.unwrap();
+        });
+        let refused = admin.post(PATH, &json!({"name": "One more"}));
+        assert_code(&refused, 422, "unacceptable");
+        let said = refused.json();
+        assert!(text(&said["detail"]).contains("an organization can have 1000"), "{said}");
+        // Those that there are can be changed, and make room.
+        let path = format!("{PATH}/{kept}");
+        admin.send("PATCH", &path, &json!({"name": "Gone"})).expect_status(200);
+        assert_eq!(admin.deleted(&path), 204);
+        admin.template(&json!({"name": "One more"}));
     }
 }

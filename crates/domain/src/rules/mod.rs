@@ -50,7 +50,7 @@ pub use resend::{ResendFacts, resend};
 pub use revoke_at::revoke_at;
 pub use seats::{SeatDelta, SeatLedger};
 pub use set_role::set_role;
-pub use template::check_template;
+pub use template::{check_template, check_template_covered};
 pub use update::{UpdateStep, edit_wanted, unreachable_status, update_step};
 pub use update_member::update_member;
 

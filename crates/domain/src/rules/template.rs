@@ -1,10 +1,11 @@
 //! What a permission template may say: never more than its author may grant (design invariant 5).
 
 use super::invite_members::check_codes;
-use super::check_authority;
+use super::{check_authority, check_covers_existing};
 use crate::commands::{CreateTemplate, EditTemplate};
 use crate::{
     Catalog, CatalogPolicy, Description, Grants, Label, OrganizationAccess, Refusal, RequestedGrants, TemplateContent,
+    Timestamp,
 };
 use std::collections::HashSet;
 use std::hash::Hash;
@@ -18,6 +19,18 @@ pub fn check_template(
     let named = RequestedGrants::stated(content.permissions.clone(), content.roles.clone(), Vec::new());
     check_codes(&named, catalog, &CatalogPolicy::Listed)?;
     check_authority(&named.over(&Grants::default()), access, catalog)
+}
+
+/// Refuses to change or delete a template that says more than the caller holds: whoever invites with it would lose by that what
+/// the caller could not have given. Until when the caller holds it does not matter.
+pub fn check_template_covered(
+    content: &TemplateContent,
+    access: &OrganizationAccess,
+    catalog: &Catalog,
+    now: Timestamp,
+) -> Result<(), Refusal> {
+    let named = RequestedGrants::stated(content.permissions.clone(), content.roles.clone(), Vec::new());
+    check_covers_existing(&named.over(&Grants::default()), access, catalog, now)
 }
 
 impl CreateTemplate {

@@ -44,6 +44,11 @@ impl Tx {
         scoped!(self, templates::named(name))
     }
 
+    /// Whether the organization has so many templates.
+    pub async fn has_templates(&mut self, many: u32) -> Result<bool, StoreError> {
+        scoped!(self, templates::are_as_many(many))
+    }
+
     /// Makes a template and returns its integer id; a conflict if there is one of its name.
     pub async fn insert_template(&mut self, id: TemplateId, content: &TemplateContent) -> Result<Ordinal, StoreError> {
         scoped!(self, templates::insert(id, content))

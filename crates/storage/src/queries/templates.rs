@@ -90,6 +90,18 @@ pub(crate) async fn page(
     Ok(Page { entries, next: page.next, total: None })
 }
 
+/// Whether the organization has so many templates.
+pub(crate) async fn are_as_many(mut connection: &Connection, organization: Key, many: u32) -> Result<bool, StoreError> {
+    let last = templates::table
+        .filter(templates::organization_id.eq(organization))
+        .order(templates::name.asc())
+        .offset(i64::from(many) - 1)
+        .limit(1)
+        .select(templates::id);
+    let found: Option<Key> = last.first(&mut connection).await.optional().map_err(fault)?;
+    Ok(found.is_some())
+}
+
 /// Makes a template and returns its integer id; a conflict if there is one of its name.
 pub(crate) async fn insert(
     mut connection: &Connection,
