@@ -11,6 +11,12 @@ pub const MAX_CONTACTS: u32 = 10_000;
 /// How many attributes one contact can have.
 pub const MAX_CONTACT_ATTRIBUTES: usize = 100;
 
+/// How long everything that is noted of one contact can be, in bytes: a resource's contacts are shown all at once.
+pub const MAX_CONTACT_BYTES: usize = 8 * 1024;
+
+/// How long the id of an attribute is where it is shown.
+const ID_BYTES: usize = 36;
+
 /// A person who is noted at a resource.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Contact {
@@ -48,6 +54,19 @@ pub struct ContactDetails {
     pub is_point_of_contact: bool,
     /// What else is noted, in order.
     pub attributes: Vec<ContactAttribute>,
+}
+
+impl ContactDetails {
+    /// How long everything that is noted is, in bytes.
+    #[must_use]
+    pub fn size(&self) -> usize {
+        let names = self.first_name.as_str().len() + self.last_name.as_str().len();
+        let email = self.email.as_ref().map_or(0, |email| email.as_str().len());
+        let phone = self.phone.as_ref().map_or(0, |phone| phone.as_str().len());
+        let title = self.title.as_ref().map_or(0, |title| title.as_str().len());
+        let attributes = self.attributes.iter().map(|attribute| ID_BYTES + attribute.value.as_str().len());
+        names + email + phone + title + attributes.sum::<usize>()
+    }
 }
 
 /// One value that is noted of a contact. The engine bases no decision on it.

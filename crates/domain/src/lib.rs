@@ -57,7 +57,7 @@ pub use caller::{Caller, CallerScope, OrganizationAccess};
 pub use catalog::{Catalog, CatalogPolicy, PermissionEntry, Role};
 pub use client_address::ClientAddress;
 pub use command::Command;
-pub use contact::{Contact, ContactAttribute, ContactDetails, MAX_CONTACT_ATTRIBUTES, MAX_CONTACTS};
+pub use contact::{Contact, ContactAttribute, ContactDetails, MAX_CONTACT_ATTRIBUTES, MAX_CONTACT_BYTES, MAX_CONTACTS};
 pub use delivery::{MailDelivery, MailState, ObstructedMails, Suppression, SuppressionCause, Unsent};
 pub use delivery_mark::{DeliveryMark, MARK_TAG};
 pub use email::{CanonicalEmail, EmailAddress};

@@ -70,6 +70,25 @@ mod tests {
         assert!(details.is_point_of_contact && details.attributes.is_empty());
     }
 
+    #[test]
+    fn everything_together_is_bounded() {
+        let filled = |values: usize, last: usize| {
+            let value = |number: usize, length: usize| {
+                let id = format!("00000000-0000-0000-0000-{number:012}");
+                serde_json::json!({ "id": id, "value": "\u{e9}".repeat(length) })
+            };
+            let attributes: Vec<_> = (0..values).map(|number| value(number, 232)).chain([value(99, last)]).collect();
+            let body = serde_json::json!({
+                "firstName": "Nora", "lastName": "", "isPointOfContact": false, "attributes": attributes,
+            });
+            decode(body.to_string()).map(|add| add.details.size())
+        };
+        // 16 of 500 bytes each, with their ids, and what is left of 8192.
+        assert_eq!(filled(16, 76), Ok(8192));
+        assert_eq!(filled(16, 77), Err(400));
+        assert!(filled(1, 1000).is_ok(), "a value alone can be as long as before");
+    }
+
     proptest! {
         #[test]
         fn no_text_in_a_field_panics(text in any::<String>(), id in any::<String>()) {

@@ -4,7 +4,9 @@
 
 use crate::field_errors::FieldErrors;
 use crate::fields::{Fields, Need, line};
-use usher_domain::{ContactAttribute, ContactAttributeId, ContactDetails, Line, MAX_CONTACT_ATTRIBUTES, Text};
+use usher_domain::{
+    ContactAttribute, ContactAttributeId, ContactDetails, Line, MAX_CONTACT_ATTRIBUTES, MAX_CONTACT_BYTES, Text,
+};
 use utoipa::ToSchema;
 
 /// A body with the fields of a crew record and the account to link, which adding and updating name differently. Where it is
@@ -27,7 +29,8 @@ macro_rules! crew_request {
             title: Option<String>,
             /// Documented: whether this is the primary point of contact. Assumed: several can be.
             is_point_of_contact: bool,
-            /// Documented: values of attributes, `[]` for none. Assumed: at most 100, each once; left out for none.
+            /// Documented: values of attributes, `[]` for none. Assumed: at most 100, each once, and with the other fields at most
+            /// 8192 bytes; left out for none.
             attributes: Option<Vec<CrewAttribute>>,
             $(#[$link_doc])*
             $link: Option<String>,
@@ -113,7 +116,13 @@ impl Sent {
             attributes: attributes(self.attributes.unwrap_or_default(), errors),
             ..ContactDetails::default()
         };
-        Some(ContactDetails { first_name: first_name?, last_name: last_name?, ..details })
+        let details = ContactDetails { first_name: first_name?, last_name: last_name?, ..details };
+        if details.size() > MAX_CONTACT_BYTES {
+            // Nothing else is as long together.
+            let sentence = format!("The fields of a crew member must have at most {MAX_CONTACT_BYTES} bytes together.");
+            errors.add("attributes", sentence);
+        }
+        Some(details)
     }
 }
 
