@@ -1,6 +1,7 @@
 //! Authority is bounded: upward, in time, in what it takes away, and in what it sees.
 
 mod confined;
+mod crew_bounds;
 mod crew_contacts;
 mod event_crew;
 mod event_crew_edits;
@@ -15,7 +16,7 @@ mod tokens;
 
 use crate::wire::{Canonical, Protocol, mailed_token, redeem};
 use serde_json::{Value, json};
-use usher_domain::{AccountId, Credentials, EmailAddress, MemberId, OrganizationId, Secret};
+use usher_domain::{AccountId, Caller, Credentials, EmailAddress, Member, MemberId, OrganizationId, Secret};
 use usher_engine::api_keys::KeyRequest;
 use usher_tests::{Lane, Reply, World};
 
@@ -37,6 +38,12 @@ fn worlds_with(settings: &str) -> Vec<World> {
             Lane::all().into_iter().map(|lane| scope.spawn(move || World::with(lane, options))).collect();
         building.into_iter().map(|world| world.join().unwrap()).collect()
     })
+}
+
+/// The operator of acme, for what no client can do.
+fn operator(world: &World) -> Caller {
+    let organization = world.block_on(world.engine().db().organization(world.organization("acme")));
+    world.engine().operator(organization.unwrap().unwrap())
 }
 
 /// Every right that the engine knows, without the one that covers them all.
@@ -101,6 +108,15 @@ impl<'a> Person<'a> {
 
     fn organization(&self) -> OrganizationId {
         self.world.organization("acme")
+    }
+
+    /// The member as it is stored.
+    fn stored(&self) -> Member {
+        let operator = operator(self.world);
+        let scope = &operator.access_to(None).unwrap().scope;
+        let named = [MemberId(self.member.parse().unwrap())];
+        let found = self.world.engine().db().found_members(scope, &named);
+        self.world.block_on(found).unwrap().remove(0).record.member
     }
 
     /// The canonical API as this person.

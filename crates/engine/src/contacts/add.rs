@@ -8,7 +8,7 @@ use crate::retry::Interrupt;
 use usher_domain::commands::{AddContact, MemberRef};
 use usher_domain::{
     Caller, Contact, ContactId, EventKind, Fault, IdempotencyRequest, MAX_CONTACTS, MemberId, OrganizationAccess,
-    Performed, Refusal, ResourceId,
+    Performed, Refusal,
 };
 
 pub(crate) async fn add(
@@ -47,6 +47,10 @@ impl AdminChange for AddContact {
             created_at: work.now,
             revision: 0,
         };
+        if work.transaction.has_contacts(resource, MAX_CONTACTS).await? {
+            let reason = "are as many as a resource can have";
+            return Err(Refusal::InvalidValue { field: "contacts", reason }.into());
+        }
         insert(work, &contact).await?;
         Ok(contact)
     }
@@ -56,20 +60,13 @@ impl AdminChange for AddContact {
     }
 }
 
-/// Writes a new contact, if its resource has room for one.
+/// Writes a new contact. One that is made of a member who has something there needs no room: the member was shown there
+/// before, and must be revoked and unlinked however many are noted.
 pub(super) async fn insert(work: &mut Administration<'_, '_>, contact: &Contact) -> Result<(), Interrupt> {
-    check_room(work, contact.resource).await?;
+    if work.transaction.resource_version(contact.resource).await?.is_none() {
+        return Err(Refusal::UnknownResource(contact.resource).into());
+    }
     work.transaction.insert_contact(contact).await?;
     let event = event(&work.events(), EventKind::ContactCreated, contact);
     Ok(work.transaction.record(&[event]).await?)
-}
-
-async fn check_room(work: &mut Administration<'_, '_>, resource: ResourceId) -> Result<(), Interrupt> {
-    if work.transaction.resource_version(resource).await?.is_none() {
-        return Err(Refusal::UnknownResource(resource).into());
-    }
-    if work.transaction.has_contacts(resource, MAX_CONTACTS).await? {
-        return Err(Refusal::InvalidValue { field: "contacts", reason: "are as many as a resource can have" }.into());
-    }
-    Ok(())
 }

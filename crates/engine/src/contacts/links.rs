@@ -13,13 +13,14 @@ use usher_storage::MemberRecord;
 /// What somebody without access here is answered with.
 const NOBODY: Refusal = Refusal::NotFound(EntityKind::Member);
 
-/// The active member of that name.
+/// The active member of that name. Whoever is blocked is as unknown as others, so that nobody learns who is.
 pub(super) async fn to_link(work: &mut Administration<'_, '_>, member: &MemberRef) -> Result<MemberId, Interrupt> {
     let record = work.transaction.member_record(member).await?.ok_or(NOBODY)?;
     match record.member.status {
         MemberStatus::Active => Ok(record.member.id),
-        MemberStatus::Blocked => Err(Refusal::MemberBlocked.into()),
-        MemberStatus::Contact | MemberStatus::Invited | MemberStatus::Removed => Err(NOBODY.into()),
+        MemberStatus::Contact | MemberStatus::Invited | MemberStatus::Blocked | MemberStatus::Removed => {
+            Err(NOBODY.into())
+        }
     }
 }
 

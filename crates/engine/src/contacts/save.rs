@@ -59,22 +59,24 @@ async fn overwrite(
     record: MemberRecord,
     contact: &Contact,
 ) -> Result<MemberId, Interrupt> {
-    let MemberRecord { member: before, pending, .. } = record;
+    let MemberRecord { member: before, account, pending, .. } = record;
     let details = contact.details.clone();
-    let member = Member {
-        first_name: details.first_name,
-        last_name: details.last_name,
-        contact_email: details.email,
-        phone: details.phone,
-        ..before.clone()
+    // Whoever has an account is called as they say themselves.
+    let names_itself = account.is_some_and(|account| account.activated_at.is_some());
+    let (first_name, last_name) = if names_itself {
+        (before.first_name.clone(), before.last_name.clone())
+    } else {
+        (details.first_name, details.last_name)
     };
+    let member = Member { first_name, last_name, contact_email: details.email, phone: details.phone, ..before.clone() };
     if member == before {
         return Ok(before.id);
     }
     let (access, catalog, now) = (work.access, work.catalog, work.now);
-    check_covers_existing(&before.grants, access, catalog, now)?;
-    if let Some(pending) = &pending {
-        check_covers_existing(&pending.invitation.grants, access, catalog, now)?;
+    let pending = pending.map(|pending| pending.invitation.grants);
+    for grants in std::iter::once(&before.grants).chain(&pending) {
+        // Which right is missing would tell what the member holds.
+        check_covers_existing(grants, access, catalog, now).map_err(|_beyond| Refusal::Forbidden)?;
     }
     let member = Member { updated_at: now, revision: before.revision + 1, ..member };
     work.transaction.member_changed(&member);
