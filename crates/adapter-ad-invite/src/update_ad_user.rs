@@ -59,7 +59,7 @@ struct UpdateRequest {
     /// The address, which must be the user's own (assumed): nobody is given another one. Documented.
     #[schema(value_type = String, required = false, format = Email, max_length = 250)]
     email: Option<EmailAddress>,
-    /// Telephone number. Documented, with its limit.
+    /// Telephone number. Documented, with its limit; an empty one stores none (assumed).
     #[schema(value_type = String, required = false, max_length = 20)]
     phone: Option<Phone>,
     /// Language: `fr`, `en` or `de`. Documented.

@@ -39,11 +39,10 @@ struct Register<'a> {
 
 impl Register<'_> {
     fn invite(&self) -> InviteMembers {
-        let RegisterMember { email, first_name, last_name, phone, attributes, .. } = self.command;
+        let RegisterMember { email, first_name, last_name, attributes, .. } = self.command;
         let row = InviteRow {
             first_name: Some(first_name.clone()),
             last_name: Some(last_name.clone()),
-            phone: phone.clone(),
             // All kinds are sent: an expired invitation that is renewed by this must not lend its grants.
             grants: RequestedGrants {
                 scoped: Some(Vec::new()),
@@ -107,7 +106,11 @@ impl TransactionBody for Register<'_> {
             proof: None,
             at: tx.now,
         });
-        let change = accepted(tx, &record, &facts.catalog).await?;
+        let mut change = accepted(tx, &record, &facts.catalog).await?;
+        if let Some(member) = &mut change.member {
+            // Not what an expired invitation, or whoever entered the person before, said.
+            member.phone.clone_from(&self.command.phone);
+        }
         let by_caller = tx.events();
         Ok(carry_out_by(tx, &entry, change, &by_caller).await?.member)
     }

@@ -4,8 +4,9 @@ use super::send;
 use crate::proof::{STRANGERS, sign_in};
 use crate::wire::{Canonical, Protocol, at_once, mailed_token, redeem};
 use serde_json::{Value, json};
-use usher_domain::{Account, EmailAddress};
-use usher_tests::{Lane, PASSWORD, Reply, World, WorldOptions};
+use usher_domain::{Account, EmailAddress, Member, MemberId, Phone};
+use usher_storage::MemberWrite;
+use usher_tests::{Lane, PASSWORD, Reply, World, WorldOptions, plain_id};
 
 const EMAIL: &str = "cfo@victim.example";
 const PATH: &str = "/main/users/v1/bo/audit";
@@ -111,6 +112,43 @@ fn an_invitation_that_ran_out_lends_no_grants() {
         create(&world, "admin", EMAIL).expect_status(201);
         let member = &acme.all(&format!("members?email={EMAIL}"))[0];
         assert_eq!((&member["permissions"], &member["roles"]), (&json!([]), &json!([])), "{lane:?}: {member}");
+    }
+}
+
+#[test]
+fn a_number_is_the_one_that_was_sent_last() {
+    for lane in Lane::all() {
+        let world = World::new(lane);
+        let body = json!({ "email": EMAIL, "expires_at": "2026-11-20T12:01:00Z" });
+        let invited = Canonical::of(&world, "admin").invite(&body).expect_status(201).json();
+        let member = MemberId(plain_id(invited["member_id"].as_str().unwrap()).parse().unwrap());
+        let phone = |sent: Option<&str>| {
+            world.block_on(async {
+                let db = world.engine().db();
+                let organization = db.organization(world.organization("acme")).await.unwrap().unwrap();
+                let operator = world.engine().operator(organization);
+                let scope = &operator.access_to(None).unwrap().scope;
+                let member = db.found_members(scope, &[member]).await.unwrap().remove(0).record.member;
+                if let Some(phone) = sent {
+                    let revision = member.revision + 1;
+                    let member = Member { phone: Phone::parse(phone).ok(), revision, ..member.clone() };
+                    let write = MemberWrite { member, invitation: None, seat: None, events: Vec::new() };
+                    let mut transaction = db.begin(scope).await.unwrap();
+                    transaction.apply_member(&write).await.unwrap();
+                    transaction.commit().await.unwrap();
+                }
+                member.phone.map(|phone| phone.as_str().to_owned())
+            })
+        };
+        phone(Some("911"));
+        world.clock.advance_millis(120_000);
+        let made = create(&world, "admin", EMAIL).expect_status(201).json();
+        assert_eq!(made["data"]["phone"], "112", "{lane:?}");
+        assert_eq!(phone(None).as_deref(), Some("112"), "{lane:?}");
+        let path = format!("{PATH}/{}", made["data"]["id"]);
+        let changed = send(&world, Protocol::AdInvite, "admin", "PATCH", &path, &json!({ "phone": "" }));
+        assert_eq!(changed.expect_status(200).json()["data"]["phone"], Value::Null, "{lane:?}");
+        assert_eq!(phone(None), None, "{lane:?}");
     }
 }
 

@@ -84,7 +84,7 @@ pub struct EditMembership {
     /// The address, which must be the member's own: an account belongs to whoever reads its mail, so nobody else gives
     /// it another one.
     pub email: Option<EmailAddress>,
-    /// Contact data; `None` leaves it.
+    /// Contact data; `None` leaves it, and an empty number stores none.
     pub phone: Option<Phone>,
     /// What the adapter stores with the member, merged over what is stored.
     pub attributes: Attributes,

@@ -22,7 +22,8 @@ pub fn edit_membership(
     let same_names = first_name.as_ref().is_none_or(|name| *name == member.first_name)
         && last_name.as_ref().is_none_or(|name| *name == member.last_name);
     let same_attributes = member.attributes.merged_with(attributes) == member.attributes;
-    let same_phone = phone.is_none() || *phone == member.phone;
+    let phone = phone.as_ref().map(|sent| Some(sent).filter(|sent| !sent.as_str().is_empty()));
+    let same_phone = phone.is_none_or(|sent| sent == member.phone.as_ref());
     if same_names && same_phone && same_attributes && grants == RequestedGrants::default() {
         return Ok(None);
     }
@@ -37,7 +38,7 @@ pub fn edit_membership(
     };
     let mut change = edit_member(facts, &edits, known)?;
     if let Some(phone) = phone {
-        change.member.phone = Some(phone.clone());
+        change.member.phone = phone.cloned();
     }
     Ok(Some(change))
 }

@@ -77,6 +77,8 @@ fn a_number_is_stored_and_an_address_is_never_replaced() {
     let after = edited(&before, &call("112")).unwrap().unwrap().member;
     assert_eq!((after.phone.as_ref().map(Phone::as_str), &after.grants), (Some("112"), &before.grants));
     assert_eq!(edited(&after, &call("112")), Ok(None));
+    assert_eq!(edited(&after, &call("")).unwrap().unwrap().member.phone, None, "an empty number is none");
+    assert_eq!(edited(&before, &call("")), Ok(None));
     let named = |email: EmailAddress| EditMembership { email: Some(email), ..call("112") };
     let loud = EmailAddress::parse(&own.as_sent().to_uppercase()).unwrap();
     assert_eq!(edited(&after, &named(loud)), Ok(None));
