@@ -116,6 +116,28 @@ fn what_differs_is_named_by_its_field_and_nothing_is_written_unasked() {
 }
 
 #[test]
+fn what_was_not_compared_is_no_success() {
+    let world = World::new(Lane::Sqlite);
+    let body = "HTTP/1.1 200 OK\r\ncontent-length: 0\r\nconnection: close\r\n\r\n";
+    let (address, asked) = host(body);
+    for (case, said) in [
+        ("crew_invite/people", "nothing was compared: all "),
+        ("no_such_case", "nothing was compared: no case has such a name"),
+    ] {
+        let (ran, _) = conform(&world, address, "backops", &["--case", case]);
+        assert_eq!(ran.code, Some(4), "{case}: {}", ran.err);
+        assert!(ran.err.contains(said), "{case}: {}", ran.err);
+    }
+    assert!(asked.lock().unwrap().is_empty());
+    let real = World::with(Lane::Sqlite, &WorldOptions { settings: SETTINGS.to_owned() });
+    let (ran, report) = conform(&real, real.client().address(), "backops", &[]);
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    let skipped = of(&report, "skipped").len();
+    let note = format!("most cases were skipped ({skipped} of {})", report.len());
+    assert!(ran.err.contains(&note), "{}", ran.err);
+}
+
+#[test]
 fn mistakes_are_told_before_anything_is_sent() {
     let installation = Installation::new(Lane::Sqlite);
     let silent = installation.run(&["conform", "backops", "--base-url", "http://127.0.0.1:1", "--pause", "0ms"]);

@@ -12,7 +12,8 @@ use usher_conformance::Values;
 #[command(after_help = "Begin with:\n  usher conform backops --template > credentials.toml\n  \
 usher conform backops --base-url https://sandbox.example.com --credentials credentials.toml\n\n\
 Cases that only read are sent by default. What a case needs and the file does not have is skipped and said.\n\
-Exit codes: 0 nothing differs, 1 some answers differ, 2 the arguments or files are wrong, 3 the host does not answer.")]
+Exit codes: 0 nothing differs, 1 some answers differ, 2 the arguments or files are wrong, 3 the host does not answer, \
+4 nothing was compared.")]
 pub(in crate::cli) struct ConformArguments {
     /// The protocol whose fixtures are sent
     #[arg(value_name = "VENDOR", value_parser = PossibleValuesParser::new(apis()))]

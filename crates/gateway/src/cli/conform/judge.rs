@@ -49,6 +49,10 @@ impl CaseResult {
         matches!(self.outcome, Outcome::Passes | Outcome::Differs { .. })
     }
 
+    pub(super) const fn was_skipped(&self) -> bool {
+        matches!(self.outcome, Outcome::Skipped { .. })
+    }
+
     pub(super) const fn differs(&self) -> bool {
         matches!(self.outcome, Outcome::Differs { .. } | Outcome::Silent { .. })
     }

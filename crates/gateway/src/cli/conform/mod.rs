@@ -33,12 +33,19 @@ pub(super) enum Unfit {
     /// No request was answered.
     #[error("{url} does not answer: {reason}")]
     Silent { url: String, reason: String },
+    /// No case was wanted.
+    #[error("nothing was compared: no case has such a name")]
+    NoCase,
+    /// No case could be sent.
+    #[error("nothing was compared: all {0} cases were skipped; the report says what they need")]
+    AllSkipped(usize),
 }
 
-/// The exit code of a failure: 1 where answers differ, 3 where the host does not answer.
+/// The exit code of a failure: 1 where answers differ, 3 where the host does not answer, 4 where nothing was compared.
 pub(super) fn exit_code(failure: &Failure) -> ExitCode {
     match failure.downcast_ref::<Unfit>() {
         Some(Unfit::Silent { .. }) => ExitCode::from(3),
+        Some(Unfit::NoCase | Unfit::AllSkipped(_)) => ExitCode::from(4),
         Some(Unfit::Differs { .. }) => ExitCode::FAILURE,
         None => ExitCode::from(2),
     }
@@ -65,8 +72,19 @@ pub(super) fn run(arguments: &ConformArguments) -> Result<(), Failure> {
     }
     report::write(&results, arguments)?;
     let asked = results.iter().filter(|result| result.was_asked()).count();
+    let skipped = results.iter().filter(|result| result.was_skipped()).count();
     match results.iter().filter(|result| result.differs()).count() {
-        0 => Ok(()),
+        0 if results.is_empty() => Err(Unfit::NoCase.into()),
+        0 if asked == 0 => Err(Unfit::AllSkipped(skipped).into()),
+        0 => {
+            if skipped > asked {
+                let all = results.len();
+                output::error(&format!(
+                    "most cases were skipped ({skipped} of {all}): the others say little of the host"
+                ));
+            }
+            Ok(())
+        }
         differs => Err(Unfit::Differs { differs, asked }.into()),
     }
 }
