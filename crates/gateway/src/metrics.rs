@@ -83,6 +83,7 @@ pub(crate) struct Metrics {
     /// How many fields are counted by name.
     fields_named: AtomicUsize,
     outbox_queued: Gauge,
+    outbox_held: Gauge,
     outbox_dead: Gauge,
     outbox_lag: Gauge,
     outbox_obstructed: Family<ObstacleLabels, Gauge>,
@@ -118,6 +119,7 @@ impl Metrics {
             shadow_fields: Family::default(),
             fields_named: AtomicUsize::new(0),
             outbox_queued: Gauge::default(),
+            outbox_held: Gauge::default(),
             outbox_dead: Gauge::default(),
             outbox_lag: Gauge::default(),
             outbox_obstructed: Family::default(),
@@ -146,6 +148,7 @@ impl Metrics {
         let fields = metrics.shadow_fields.clone();
         registry.register("shadow_differences", "Fields in which Usher would have answered otherwise", fields);
         registry.register("outbox_queued", "Mails waiting or being tried", metrics.outbox_queued.clone());
+        registry.register("outbox_held", "Mails that a sending limit holds back", metrics.outbox_held.clone());
         registry.register("outbox_dead", "Mails that failed for good", metrics.outbox_dead.clone());
         let lag = metrics.outbox_lag.clone();
         registry.register_with_unit("outbox_lag", "Age of the oldest waiting mail", Unit::Seconds, lag);
@@ -193,6 +196,7 @@ impl Metrics {
         let whole = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
         if let Some(backlog) = now.backlog {
             self.outbox_queued.set(whole(backlog.queued));
+            self.outbox_held.set(whole(backlog.held));
             self.outbox_dead.set(whole(backlog.dead));
             self.outbox_lag.set(now.lag_seconds);
         }

@@ -6,9 +6,7 @@ use crate::erase_member::is_stand_in;
 use crate::event_builder::EventBuilder;
 use crate::transact::Tx;
 use usher_domain::delivery::clean_reason;
-use usher_domain::{
-    CanonicalEmail, EmailAddress, Event, EventDetails, EventKind, MailId, MemberId, Suppression, SuppressionCause,
-};
+use usher_domain::{Event, EventDetails, EventKind, MailId, MemberId, Suppression, SuppressionCause};
 use usher_storage::{MailRecord, Mailed, StoreError};
 
 /// What has become of a mail.
@@ -26,7 +24,7 @@ pub(crate) struct Failure<'a> {
 
 /// Writes the consequences; nothing, and then `false`, if the failure is recorded already.
 pub(crate) async fn end(tx: &mut Tx<'_>, found: &MailRecord, failure: &Failure<'_>) -> Result<bool, StoreError> {
-    let Some(address) = recipient(&found.mailed).filter(|_| !matches!(found.mailed, Mailed::Account(_))) else {
+    let Some(address) = found.mailed.recipient().filter(|_| !matches!(found.mailed, Mailed::Account(_))) else {
         return Ok(false);
     };
     let builder = &tx.events();
@@ -69,16 +67,6 @@ pub(crate) async fn end(tx: &mut Tx<'_>, found: &MailRecord, failure: &Failure<'
     }
     tx.record(&events).await?;
     Ok(news || !events.is_empty())
-}
-
-/// The recipient of a mail; `None` where the member that it went to is gone.
-pub(crate) fn recipient(mailed: &Mailed) -> Option<&CanonicalEmail> {
-    match mailed {
-        Mailed::Invitation(record) => Some(record.invitation.email.canonical()),
-        Mailed::BounceNotice(record) => record.inviter.as_ref().map(|inviter| inviter.email.canonical()),
-        Mailed::WebhookNotice(record) => record.reader.email.as_ref().map(EmailAddress::canonical),
-        Mailed::Account(record) => Some(record.account.email.canonical()),
-    }
 }
 
 /// The member that the address belongs to.

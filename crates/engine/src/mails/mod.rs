@@ -6,7 +6,7 @@ mod report;
 mod requeue;
 mod suppressions;
 
-pub(crate) use failure::{Failure, end, recipient};
+pub(crate) use failure::{Failure, end};
 pub(crate) use receive::run as receive;
 pub use report::ReportRecorded;
 pub(crate) use report::run as report;

@@ -1,6 +1,5 @@
 //! Delivery reports about mails that the relay has accepted.
 
-use super::failure::recipient;
 use super::{Failure, end};
 use crate::catalog::builtin::{REPORT_DELIVERIES, holding};
 use crate::engine::Engine;
@@ -80,7 +79,7 @@ impl TransactionBody for Report<'_> {
             tx.discard();
             return Ok(None);
         };
-        let (news, reason) = self.said.about(recipient(&found.mailed)).unwrap_or((DeliveryNews::Progress, ""));
+        let (news, reason) = self.said.about(found.mailed.recipient()).unwrap_or((DeliveryNews::Progress, ""));
         let (lost, suppress) = match news {
             DeliveryNews::HardBounce => (true, Some(SuppressionCause::Bounce)),
             DeliveryNews::SoftBounce => (true, None),

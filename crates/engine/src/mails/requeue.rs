@@ -1,6 +1,5 @@
 //! Dead letters that the operator has tried again.
 
-use super::failure::recipient;
 use super::suppressions::lifted;
 use crate::engine::Engine;
 use crate::event_builder::EventBuilder;
@@ -9,16 +8,16 @@ use crate::retry::Interrupt;
 use crate::scopes::proved;
 use crate::transact::{TransactionBody, Tx, UnitOfWork};
 use usher_domain::{Event, EventDetails, EventKind, Fault, MailId, MemberId, SuppressionCause};
-use usher_storage::{DeadLetter, DeliveryId, MailSubject};
+use usher_storage::{DeadLetter, DeliveryId, MailSubject, Requeued};
 
 /// How many mails that wait one transaction makes due.
 const HASTENED_AT_ONCE: u32 = 1_000;
 
 impl Engine {
-    /// Makes dead letters due again, all or the ones with these ids, and records an event in their organizations;
-    /// returns their number. One that is named goes out even if its failure has put its address on the suppression
-    /// list. Mails that wait for an obstacle are tried now.
-    pub async fn requeue_mails(&self, ids: Option<&[DeliveryId]>) -> Result<u64, Fault> {
+    /// Makes dead letters due again, all or the ones with these ids, and records an event in their organizations. Those
+    /// whose addresses are on the suppression list stay as they are; but one that is named goes out if it was its failure
+    /// that has put its address there. Mails that wait for an obstacle are tried now.
+    pub async fn requeue_mails(&self, ids: Option<&[DeliveryId]>) -> Result<Requeued, Fault> {
         if let Some(ids) = ids {
             self.lift_for(ids).await?;
         }
@@ -57,7 +56,7 @@ impl TransactionBody for LiftFor {
     async fn apply(&self, tx: &mut Tx<'_>, (): &()) -> Result<(), Interrupt> {
         let found = tx.mail(self.0).await?;
         let Some((address, settled_at)) =
-            found.as_ref().and_then(|found| recipient(&found.mailed).zip(found.delivery.settled_at))
+            found.as_ref().and_then(|found| found.mailed.recipient().zip(found.delivery.settled_at))
         else {
             tx.discard();
             return Ok(());

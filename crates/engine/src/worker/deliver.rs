@@ -2,7 +2,7 @@
 
 use super::mails::{self, Letter};
 use crate::engine::Engine;
-use crate::mails::{Failure, end, recipient};
+use crate::mails::{Failure, end};
 use crate::organization_settings::settings;
 use crate::ports::{Mailer, SendError};
 use crate::retry::Interrupt;
@@ -50,7 +50,7 @@ impl Finished {
 
 /// The domain that it goes to; nothing where its recipient is gone.
 pub(super) fn domain(delivery: &Delivery) -> &str {
-    recipient(&delivery.mailed).map_or("", CanonicalEmail::domain)
+    delivery.mailed.recipient().map_or("", CanonicalEmail::domain)
 }
 
 /// Sends one delivery.

@@ -6,7 +6,7 @@ use crate::config::Config;
 use crate::gateway::open_installation;
 use clap::Subcommand;
 use usher_domain::{AccountId, InvitationId, MailId, WebhookId};
-use usher_storage::{DeadLetter, DeliveryId, MailSubject};
+use usher_storage::{DeadLetter, DeliveryId, MailSubject, Requeued};
 
 #[derive(Subcommand)]
 pub(super) enum OutboxCommand {
@@ -28,6 +28,12 @@ pub(super) async fn run(command: OutboxCommand, config: &Config) -> Result<(), F
         OutboxCommand::Show => {
             let backlog = store.backlog().await?;
             output::line(&format!("{} queued, {} dead", backlog.queued, backlog.dead));
+            if backlog.held > 0 {
+                let held = backlog.held;
+                output::line(&format!(
+                    "{held} waiting: as many as a sending limit (mail.limits) allows went out; they follow later"
+                ));
+            }
             for stopped in store.obstacles().await? {
                 output::line(&format!("{} waiting: {}", stopped.mails, stopped.reason));
             }
@@ -50,7 +56,12 @@ pub(super) async fn run(command: OutboxCommand, config: &Config) -> Result<(), F
                 .requeue_mails((!ids.is_empty()).then_some(mails.as_slice()))
                 .await
                 .map_err(|_logged| "nothing was requeued; see the log")?;
-            output::line(&format!("{requeued} dead letters requeued"));
+            output::line(&match requeued {
+                Requeued { requeued, suppressed: 0 } => format!("{requeued} dead letters requeued"),
+                Requeued { requeued, suppressed } => {
+                    format!("{requeued} dead letters requeued, {suppressed} stay: the address is suppressed")
+                }
+            });
         }
     }
     Ok(())

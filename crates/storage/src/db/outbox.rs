@@ -3,7 +3,7 @@
 use super::{Db, DbOf, TxOf};
 use crate::postgres::is_free;
 use crate::presence::{Held, Presence};
-use crate::records::{Backlog, Claimed, DeadLetter, DeliveryId, DeliveryResult, Lease, MailTold, StoreError};
+use crate::records::{Backlog, Claimed, DeadLetter, DeliveryId, DeliveryResult, Lease, MailTold, Requeued, StoreError};
 use crate::tenant_scope::TenantScope;
 use std::collections::HashMap;
 use usher_domain::rules::MailLimits;
@@ -84,7 +84,7 @@ impl Db {
         read!(self, TenantScope::Everywhere, outbox::dead_letters())
     }
 
-    /// Makes dead letters due again, all or the ones with these ids; returns their number. `told` builds the event of a
+    /// Makes dead letters due again, all or the ones with these ids, except those to suppressed addresses. `told` builds the event of a
     /// dead letter for its organization or, where the mail is about an account, for each member of that account in the
     /// member's organization.
     pub async fn requeue(
@@ -92,9 +92,9 @@ impl Db {
         ids: Option<&[DeliveryId]>,
         now: Timestamp,
         told: &MailTold<'_>,
-    ) -> Result<u64, StoreError> {
+    ) -> Result<Requeued, StoreError> {
         let tx = self.open(TenantScope::Everywhere).await?;
-        let letters = run!(tx, outbox::requeue(ids, now.into()))?;
+        let (letters, suppressed) = run!(tx, outbox::requeue(ids, now.into()))?;
         let mut happened: HashMap<OrganizationId, Vec<Event>> = HashMap::new();
         for letter in &letters {
             match (letter.organization, letter.subject.account()) {
@@ -111,7 +111,7 @@ impl Db {
             run!(tx, events::insert(*organization, events))?;
         }
         tx.commit().await?;
-        Ok(letters.len() as u64)
+        Ok(Requeued { requeued: letters.len() as u64, suppressed })
     }
 
     /// Deletes up to `limit` deliveries that ended before an instant and are no longer needed: of invitations that have

@@ -18,7 +18,7 @@ use diesel_async::RunQueryDsl;
 use std::collections::BTreeSet;
 use usher_domain::bounce::Obstacle;
 use usher_domain::rules::MailLimits;
-use usher_domain::{OrganizationId, Unsent};
+use usher_domain::{CanonicalEmail, OrganizationId, Unsent};
 
 /// Orders mails of an organization, or about accounts.
 pub(crate) async fn insert(
@@ -193,8 +193,8 @@ pub(crate) async fn forget(mut connection: &Connection, before: Stamp, limit: u3
 
 /// How much waits.
 pub(crate) async fn backlog(connection: &Connection) -> Result<Backlog, StoreError> {
-    let (mut first, mut second, mut third, mut fourth) = (connection, connection, connection, connection);
-    let (queued, dead, oldest, unchained) = together!(
+    let [mut first, mut second, mut third, mut fourth, mut fifth] = [connection; 5];
+    let (queued, dead, oldest, unchained, held) = together!(
         outbox::table.filter(outbox::state.eq(Queued)).count().get_result::<i64>(&mut first),
         outbox::table.filter(outbox::state.eq(Dead)).count().get_result::<i64>(&mut second),
         outbox::table
@@ -203,9 +203,15 @@ pub(crate) async fn backlog(connection: &Connection) -> Result<Backlog, StoreErr
             .select(min(outbox::ordered_at))
             .get_result::<Option<Stamp>>(&mut third),
         events::table.filter(events::sequence.is_null()).count().get_result::<i64>(&mut fourth),
+        outbox::table
+            .filter(outbox::state.eq(Queued))
+            .filter(FilterOnly(outbox::held.eq(true)))
+            .count()
+            .get_result::<i64>(&mut fifth),
     );
     Ok(Backlog {
         queued: queued.map_err(fault)?.unsigned_abs(),
+        held: held.map_err(fault)?.unsigned_abs(),
         dead: dead.map_err(fault)?.unsigned_abs(),
         oldest: oldest.map_err(fault)?.map(Into::into),
         unchained: unchained.map_err(fault)?.unsigned_abs(),
@@ -223,12 +229,13 @@ pub(crate) async fn dead_letters(mut connection: &Connection) -> Result<Vec<Dead
     rows.into_iter().map(|row| Ok(row.dead_letter()?)).collect()
 }
 
-/// Makes dead letters due again, with a full set of attempts; returns them.
+/// Makes dead letters due again, with a full set of attempts; returns them, and how many stay because their addresses are
+/// suppressed.
 pub(crate) async fn requeue(
     mut connection: &Connection,
     ids: Option<&[DeliveryId]>,
     now: Stamp,
-) -> Result<Vec<DeadLetter>, StoreError> {
+) -> Result<(Vec<DeadLetter>, u64), StoreError> {
     let alive = (
         outbox::state.eq("queued"),
         outbox::attempts.eq(0),
@@ -240,19 +247,27 @@ pub(crate) async fn requeue(
         outbox::complained_at.eq(None::<Stamp>),
     );
     let dead = outbox::table.filter(outbox::state.eq(Dead));
-    let mut rows: Vec<OutboxRow> = Vec::new();
-    match ids {
-        None => {
-            let all = diesel::update(dead).set(alive).returning(OutboxRow::as_returning());
-            rows = all.load(&mut connection).await.map_err(fault)?;
-        }
-        Some(ids) => {
-            for chunk in ids.chunks(READ_CHUNK) {
-                let named = dead.filter(outbox::id.eq_any(chunk.iter().map(|id| Key(*id)).collect::<Vec<_>>()));
-                let named = diesel::update(named).set(alive).returning(OutboxRow::as_returning());
-                rows.extend(named.load::<OutboxRow>(&mut connection).await.map_err(fault)?);
+    let ids: Vec<Key> = match ids {
+        Some(ids) => ids.iter().map(|id| Key(*id)).collect(),
+        None => dead.select(outbox::id).load(&mut connection).await.map_err(fault)?,
+    };
+    let (mut letters, mut suppressed) = (Vec::new(), 0);
+    for chunk in ids.chunks(READ_CHUNK) {
+        let named = dead.filter(outbox::id.eq_any(chunk.to_vec())).select(OutboxRow::as_select());
+        let rows: Vec<OutboxRow> = lock!(named).load(&mut connection).await.map_err(fault)?;
+        let mut left: BTreeSet<Key> = rows.iter().map(|row| row.id).collect();
+        for delivery in deliveries(connection, rows).await? {
+            let to = delivery.mailed.recipient().map(CanonicalEmail::as_str);
+            if delivery.suppressed.iter().any(|address| Some(address.as_str()) == to) {
+                left.remove(&Key(delivery.id));
+                suppressed += 1;
             }
         }
+        let named = dead.filter(outbox::id.eq_any(Vec::from_iter(left)));
+        let named = diesel::update(named).set(alive).returning(OutboxRow::as_returning());
+        for row in named.load::<OutboxRow>(&mut connection).await.map_err(fault)? {
+            letters.push(row.dead_letter()?);
+        }
     }
-    rows.into_iter().map(|row| Ok(row.dead_letter()?)).collect()
+    Ok((letters, suppressed))
 }

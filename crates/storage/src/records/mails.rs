@@ -2,8 +2,8 @@
 
 use super::{InvitationRecord, PasswordLink};
 use usher_domain::{
-    Account, AccountId, InvitationId, Locale, MailDelivery, Member, MemberId, Organization, PasswordLinkId, Timestamp,
-    Unsent, Webhook, WebhookId,
+    Account, AccountId, CanonicalEmail, EmailAddress, InvitationId, Locale, MailDelivery, Member, MemberId,
+    Organization, PasswordLinkId, Timestamp, Unsent, Webhook, WebhookId,
 };
 use uuid::Uuid;
 
@@ -115,6 +115,17 @@ impl Mailed {
             Self::Invitation(record) | Self::BounceNotice(record) => Some(&record.organization),
             Self::WebhookNotice(record) => Some(&record.organization),
             Self::Account(_) => None,
+        }
+    }
+
+    /// The recipient; `None` where the member that it went to is gone.
+    #[must_use]
+    pub fn recipient(&self) -> Option<&CanonicalEmail> {
+        match self {
+            Self::Invitation(record) => Some(record.invitation.email.canonical()),
+            Self::BounceNotice(record) => record.inviter.as_ref().map(|inviter| inviter.email.canonical()),
+            Self::WebhookNotice(record) => record.reader.email.as_ref().map(EmailAddress::canonical),
+            Self::Account(record) => Some(record.account.email.canonical()),
         }
     }
 }

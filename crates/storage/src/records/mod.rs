@@ -27,7 +27,7 @@ pub use imports::{ImportPart, ImportRecord, ImportedLine, NewImport, WaitingLine
 pub use invitations::{InvitationReadFilter, InvitationRecord, ListPage, Visit};
 pub use mails::{AccountMailRecord, MailOrder, MailRecord, MailSubject, Mailed, WebhookRecord};
 pub use members::{FoundRecord, MemberRecord};
-pub use outbox::{Backlog, Claimed, DeadLetter, Delivery, DeliveryId, DeliveryResult, Lease, MailTold};
+pub use outbox::{Backlog, Claimed, DeadLetter, Delivery, DeliveryId, DeliveryResult, Lease, MailTold, Requeued};
 pub use passwords::{EndedSessions, EndedTold, PasswordGround, PasswordLink, PasswordWrite};
 pub use seed::{NewApiKey, Seed};
 pub use transfers::{ExportedKey, ExportedMember, TransferredOrganization};

@@ -86,12 +86,23 @@ pub enum DeliveryResult {
 pub struct Backlog {
     /// Deliveries that are waiting or being tried.
     pub queued: u64,
+    /// Those of them that a sending limit holds back.
+    pub held: u64,
     /// Dead letters.
     pub dead: u64,
     /// When the oldest waiting one was ordered that is not held by a sending limit.
     pub oldest: Option<Timestamp>,
     /// Events that are not chained yet.
     pub unchained: u64,
+}
+
+/// What became of dead letters that were to be retried.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Requeued {
+    /// How many are due again.
+    pub requeued: u64,
+    /// How many stay dead letters, because their addresses are on the suppression list.
+    pub suppressed: u64,
 }
 
 /// A delivery that failed for good.

@@ -101,7 +101,8 @@ contract! {
         let seen = world.db.find_invitation(&[usher_domain::ReadScope::whole(world.scope)], id).await.unwrap().unwrap().delivery.unwrap();
         let slot = NOW.plus_millis(HOUR);
         assert_eq!((seen.state, seen.next_attempt_at, seen.attempts), (MailState::Held, Some(slot), 0));
-        assert_eq!(world.db.backlog().await.unwrap().oldest, None, "what is held is not late");
+        let backlog = world.db.backlog().await.unwrap();
+        assert_eq!((backlog.queued, backlog.held, backlog.oldest), (1, 1, None), "what is held is not late");
         let claimed = world.db.claim(4, &limits, slot, slot.plus_millis(10)).await.unwrap();
         let again = slot.plus_millis(5);
         let retry = DeliveryResult::Retry { at: again, reason: "busy".to_owned(), obstacle: None };

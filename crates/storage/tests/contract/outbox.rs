@@ -38,7 +38,7 @@ async fn order(world: &World, mails: i64) -> Vec<InviteWrites> {
 contract! {
     async fn due_deliveries_are_taken_oldest_first_and_once(world) {
         let orders = order(world, 3).await;
-        assert_eq!(world.db.backlog().await.unwrap(), Backlog { queued: 3, dead: 0, oldest: Some(NOW), unchained: 3 });
+        assert_eq!(world.db.backlog().await.unwrap(), Backlog { queued: 3, oldest: Some(NOW), unchained: 3, ..Backlog::default() });
         assert_eq!(claim(world, 9, NOW).await.len(), 1, "the others are not due yet");
         let now = NOW.plus_millis(5);
         let taken = claim(world, 1, now).await;
@@ -98,12 +98,12 @@ contract! {
         let dead = world.db.dead_letters().await.unwrap();
         assert_eq!((dead.len(), dead[0].id, dead[0].attempts), (1, id(3), 1));
         assert_eq!((dead[0].reason.as_str(), dead[0].organization), ("no such mailbox", Some(world.organization.id)));
-        assert_eq!(world.db.requeue(Some(&[id(0)]), later, &told).await.unwrap(), 0);
-        assert_eq!(world.db.requeue(None, later, &told).await.unwrap(), 1);
+        assert_eq!(world.db.requeue(Some(&[id(0)]), later, &told).await.unwrap().requeued, 0);
+        assert_eq!(world.db.requeue(None, later, &told).await.unwrap().requeued, 1);
         let raised = claim(world, 9, later).await;
         assert_eq!((raised.len(), raised[0].id, raised[0].attempts), (1, id(3), 0));
         assert!(bury(world, id(3), "", later).await);
-        assert_eq!(world.db.requeue(Some(&[id(3)]), later, &told).await.unwrap(), 1);
+        assert_eq!(world.db.requeue(Some(&[id(3)]), later, &told).await.unwrap().requeued, 1);
         let mut transaction = world.db.begin(&world.scope).await.unwrap();
         let mut happened = transaction.unchained_events(9).await.unwrap();
         happened.retain(|event| event.kind == EventKind::MailRequeued);
@@ -146,7 +146,7 @@ contract! {
         world.db.acknowledge(&[(id(1), DeliveryResult::Sent), (id(2), DeliveryResult::Sent)], now).await.unwrap();
         assert!(bury(world, id(3), "", now).await);
         assert!(world.db.obstacles().await.unwrap().is_empty());
-        assert_eq!(world.db.requeue(None, now, &told).await.unwrap(), 1);
+        assert_eq!(world.db.requeue(None, now, &told).await.unwrap().requeued, 1);
         assert!(world.db.obstacles().await.unwrap().is_empty());
     }
 

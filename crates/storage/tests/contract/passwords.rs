@@ -163,7 +163,7 @@ contract! {
         let dead = world.db.dead_letters().await.unwrap();
         assert_eq!((dead[0].organization, dead[0].subject, &*dead[0].reason), (None, subject, "no such mailbox"));
         // It is tried again, and each organization of the person is told so.
-        assert_eq!(world.db.requeue(None, NOW, &crate::outbox::told).await.unwrap(), 1);
+        assert_eq!(world.db.requeue(None, NOW, &crate::outbox::told).await.unwrap().requeued, 1);
         let mut transaction = world.db.begin(&crate::world::scope(organization)).await.unwrap();
         let happened = transaction.unchained_events(9).await.unwrap();
         drop(transaction);
