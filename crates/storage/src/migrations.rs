@@ -1,5 +1,7 @@
 //! The migrations, compiled in. Both databases have the same ones under the same names.
 
+use crate::faults::fault;
+use crate::postgres::reach;
 use crate::records::StoreError;
 use crate::refolding::{self, refold};
 use crate::sqlite;
@@ -33,7 +35,10 @@ type Outcome = Result<Vec<String>, Box<dyn Error + Send + Sync>>;
 pub async fn migrate(url: &str) -> Result<Vec<String>, StoreError> {
     match DatabaseUrl::parse(url, true)? {
         DatabaseUrl::Sqlite(file) => blocking(move || sqlite_up(&file)).await,
-        DatabaseUrl::Postgres(url) => blocking(move || postgres_up(&url)).await,
+        DatabaseUrl::Postgres(url) => {
+            reach(&url).await?;
+            blocking(move || postgres_up(&url)).await
+        }
     }
 }
 
@@ -44,7 +49,10 @@ pub async fn pending_migrations(url: &str) -> Result<Vec<String>, StoreError> {
             file.check()?;
             blocking(move || sqlite_pending(&file)).await
         }
-        DatabaseUrl::Postgres(url) => blocking(move || postgres_pending(&url)).await,
+        DatabaseUrl::Postgres(url) => {
+            reach(&url).await?;
+            blocking(move || postgres_pending(&url)).await
+        }
     }
 }
 
@@ -70,8 +78,7 @@ fn postgres_pending(url: &str) -> Outcome {
 
 /// A connection for migrations: as the login itself, which owns the tables, and not as `usher_app`.
 pub(crate) fn postgres(url: &str) -> Result<Blocking, StoreError> {
-    Blocking::establish(url)
-        .map_err(|error| StoreError::Unavailable(format!("{error}; check database.url and that the server is running")))
+    Blocking::establish(url).map_err(|error| StoreError::Unavailable(error.to_string()))
 }
 
 fn sqlite_up(file: &SqliteFile) -> Outcome {
@@ -126,8 +133,22 @@ pub(crate) async fn blocking<T: Send + 'static>(
 ) -> Result<T, StoreError> {
     let outcome =
         tokio::task::spawn_blocking(work).await.map_err(|error| StoreError::Unavailable(error.to_string()))?;
-    outcome.map_err(|error| match error.downcast::<StoreError>() {
-        Ok(error) => *error,
-        Err(error) => StoreError::Corrupt(format!("the migrations cannot be read or applied: {error}")),
+    let error = match outcome {
+        Ok(done) => return Ok(done),
+        Err(error) => error,
+    };
+    let error = match error.downcast::<StoreError>() {
+        Ok(error) => return Err(*error),
+        Err(error) => error,
+    };
+    Err(match error.downcast::<diesel::result::Error>().map(|error| fault(*error)) {
+        // Somebody else is at it, or the server is going down.
+        Ok(passing @ StoreError::Unavailable(_)) => passing,
+        Ok(StoreError::Conflict(what) | StoreError::Corrupt(what)) => unfit(&what),
+        Err(error) => unfit(&error.to_string()),
     })
+}
+
+fn unfit(why: &str) -> StoreError {
+    StoreError::Corrupt(format!("the migrations cannot be read or applied: {why}"))
 }

@@ -10,7 +10,7 @@ use crate::records::{CacheInvalidation, StoreError};
 use crate::tenant_scope::TenantScope;
 use diesel::ConnectionError;
 use diesel_async::SimpleAsyncConnection;
-use diesel_async::pooled_connection::deadpool::{Object, Pool};
+use diesel_async::pooled_connection::deadpool::{Object, Pool, PoolError};
 use diesel_async::pooled_connection::{AsyncDieselConnectionManager, ManagerConfig, RecyclingMethod};
 use futures_util::{FutureExt, StreamExt};
 use std::sync::Arc;
@@ -106,6 +106,9 @@ impl Backend {
         }
         let pooled = tokio::time::timeout(PATIENCE, self.pool.get()).await;
         let pooled = pooled.or(Err(StoreError::Unavailable("no connection came free in time".to_owned())))?;
-        pooled.map_err(|error| StoreError::Unavailable(error.to_string()))
+        pooled.map_err(|error| match error {
+            PoolError::Backend(error) => StoreError::Unavailable(error.to_string()),
+            error => StoreError::Unavailable(error.to_string()),
+        })
     }
 }

@@ -1,11 +1,12 @@
 //! Setting up a connection. Its role must be subject to row-level security.
 
+use super::establish::{establish, established};
 use super::sql::Connection;
 use crate::options::StorageOptions;
 use diesel::prelude::*;
 use diesel::sql_types::Bool;
 use diesel::{ConnectionError, ConnectionResult};
-use diesel_async::{AsyncConnection, RunQueryDsl, SimpleAsyncConnection};
+use diesel_async::{RunQueryDsl, SimpleAsyncConnection};
 use std::time::Duration;
 
 #[derive(QueryableByName)]
@@ -23,20 +24,11 @@ const EXEMPT: &str = "SELECT rolsuper OR rolbypassrls AS exempt FROM pg_roles WH
 const PLANNING: &str = "SET plan_cache_mode = force_generic_plan; SET enable_seqscan = off; \
                         SET enable_bitmapscan = off; SET jit = off";
 
-/// How long a connection may take to be made.
-const CONNECTING: Duration = Duration::from_secs(5);
-
 /// What keeps a server from being reached for now; `None` where it can be reached, or where waiting would not help, as with
 /// a wrong password.
 pub(crate) async fn unreachable(url: &str, patience: Duration) -> Option<String> {
-    // What a server says that will be there soon, and what the driver says where it could not connect at all.
-    const PASSING: [&str; 5] =
-        ["starting up", "shutting down", "too many", "connection closed", "error connecting to server"];
-    match tokio::time::timeout(patience.min(CONNECTING), Connection::establish(url)).await {
-        Err(_) => Some("it does not answer".to_owned()),
-        Ok(Ok(_)) => None,
-        Ok(Err(error)) => Some(error.to_string()).filter(|text| PASSING.iter().any(|part| text.contains(part))),
-    }
+    let refused = establish(url, patience).await.err()?;
+    refused.is_passing.then_some(refused.text)
 }
 
 /// The limits on every statement, in milliseconds. A statement that waits longer is refused by the server, so that nobody
@@ -49,8 +41,7 @@ pub(super) fn limits(options: &StorageOptions) -> String {
 
 /// Opens a connection that policies hold.
 pub(super) async fn log_in(url: String, limits: String) -> ConnectionResult<Connection> {
-    let established = tokio::time::timeout(CONNECTING, Connection::establish(&url)).await;
-    let mut connection = established.map_err(|_elapsed| refused("the server does not answer"))??;
+    let mut connection = established(&url).await?;
     let settings = format!("{PLANNING}; {limits}");
     connection.batch_execute(&settings).await.map_err(ConnectionError::CouldntSetupConfiguration)?;
     if is_exempt(&mut connection).await? {

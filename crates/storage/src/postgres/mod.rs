@@ -77,6 +77,7 @@ macro_rules! lock_lightly {
 
 mod backend;
 mod control;
+mod establish;
 mod insert_invitation;
 mod lateral;
 mod login;
@@ -90,6 +91,7 @@ mod sql;
 mod tx;
 
 pub(crate) use backend::Backend;
+pub(crate) use establish::reach;
 pub(crate) use login::unreachable;
 pub(crate) use session::{Session, is_free};
 pub(crate) use tx::Tx;
