@@ -8,7 +8,7 @@ use uuid::Uuid;
 pub(crate) fn of_store(error: &StoreError) -> Fault {
     match error {
         StoreError::Unavailable(_) | StoreError::Conflict(_) => {
-            tracing::warn!(error = %error, "the database is unavailable");
+            tracing::warn!(error = %error, "a call of the database failed and can be repeated");
             Fault::Unavailable
         }
         StoreError::Corrupt(_) => internal(&error.to_string()),

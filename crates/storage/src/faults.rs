@@ -33,6 +33,9 @@ const PASSING: [&str; 14] = [
     "no transaction is active",
 ];
 
+/// What SQLite says where another process is writing.
+const LOCKED: &str = "database is locked";
+
 /// The beginning of the names of the checks that bound how many seats of a license are taken.
 const SEATS: &str = "licenses_";
 
@@ -63,7 +66,9 @@ pub(crate) fn fault(error: Error) -> StoreError {
         _ => {
             // Diesel passes on no code of the other errors, only the message.
             let message = guarded(information.message());
-            if message.to_ascii_lowercase().contains("deadlock") {
+            if message.contains(LOCKED) {
+                StoreError::Unavailable(format!("another process holds the lock of the database file ({message})"))
+            } else if message.to_ascii_lowercase().contains("deadlock") {
                 StoreError::Conflict("deadlock".to_owned())
             } else if PASSING.iter().any(|part| message.contains(part)) {
                 StoreError::Unavailable(message)
@@ -107,7 +112,8 @@ mod tests {
     #[test]
     fn a_locked_database_is_unavailable_and_a_deadlock_a_conflict() {
         let of = |text: &str| fault(Error::DatabaseError(DatabaseErrorKind::Unknown, Box::new(text.to_owned())));
-        assert!(matches!(of("database is locked"), StoreError::Unavailable(_)));
+        let locked = of("database is locked");
+        assert!(matches!(locked, StoreError::Unavailable(_)) && locked.to_string().contains("another process"));
         assert!(matches!(of("deadlock detected"), StoreError::Conflict(_)));
         assert!(matches!(of("no such column: x"), StoreError::Corrupt(_)));
     }

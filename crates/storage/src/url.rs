@@ -3,7 +3,7 @@
 
 use crate::records::StoreError;
 use std::error::Error;
-use std::fs::File;
+use std::fs::{File, TryLockError};
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 use std::{fmt, io};
@@ -79,7 +79,7 @@ impl SqliteFile {
     pub(crate) fn secure(&self) -> Result<(), StoreError> {
         self.check()?;
         self.check_beside()?;
-        self.keep_private().map_err(|error| StoreError::Unavailable(format!("{self}: {error}")))
+        self.keep_private()
     }
 
     /// Refuses to create the database beside a log of changes that were never written into it: SQLite would delete the log.
@@ -102,18 +102,20 @@ impl SqliteFile {
         path.into()
     }
 
-    fn keep_private(&self) -> io::Result<()> {
+    fn keep_private(&self) -> Result<(), StoreError> {
         let folder = self.path.parent().unwrap_or(Path::new(""));
         if self.create {
-            private_files::create_folder(folder)?;
-            private_files::create_file(&self.path)?;
+            private_files::create_folder(folder).map_err(|error| self.unusable(folder, &error))?;
+            private_files::create_file(&self.path).map_err(|error| self.unusable(&self.path, &error))?;
         }
         // The write-ahead log and its index are beside the file, and so is the secret, unless it is set elsewhere.
         for suffix in ["", "-wal", "-shm", "-journal"] {
-            private_files::tighten_file(&self.beside(suffix))?;
+            let path = self.beside(suffix);
+            private_files::tighten_file(&path).map_err(|error| self.unusable(&path, &error))?;
         }
         let own = self.path.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
-        private_files::tighten_folder(folder, |name| name.starts_with(own.as_ref()))
+        let tightened = private_files::tighten_folder(folder, |name| name.starts_with(own.as_ref()));
+        tightened.map_err(|error| self.unusable(folder, &error))
     }
 
     /// What the file is at the moment, whatever its name.
@@ -122,17 +124,28 @@ impl SqliteFile {
         Some(FileIdentity { device: found.dev(), number: found.ino() })
     }
 
+    /// A file beside it, or its folder, cannot be used.
+    fn unusable(&self, path: &Path, error: &io::Error) -> StoreError {
+        let other = if path == self.path { String::new() } else { format!(" {}:", path.display()) };
+        StoreError::Unavailable(format!("{self}:{other} {error}"))
+    }
+
     /// The folder that it is in, or will be in.
     pub(crate) fn folder(&self) -> &Path {
         self.path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
     }
 
-    /// Locks a file beside the database, named for what it is locked for. Not the database itself: closing it anywhere would end SQLite's own locks.
-    pub(crate) fn lock_beside(&self, purpose: &str) -> io::Result<File> {
+    /// Locks a file beside the database, named for what it is locked for; `None` where another process has it. Not the database
+    /// itself: closing it anywhere would end SQLite's own locks.
+    pub(crate) fn lock_beside(&self, purpose: &str) -> Result<Option<File>, StoreError> {
         let path = self.beside(&format!("-{purpose}"));
-        let file = private_files::options().write(true).create(true).truncate(false).open(path)?;
-        file.try_lock()?;
-        Ok(file)
+        let opened = private_files::options().write(true).create(true).truncate(false).open(&path);
+        let file = opened.map_err(|error| self.unusable(&path, &error))?;
+        match file.try_lock() {
+            Ok(()) => Ok(Some(file)),
+            Err(TryLockError::WouldBlock) => Ok(None),
+            Err(TryLockError::Error(error)) => Err(self.unusable(&path, &error)),
+        }
     }
 
     /// How many bytes are free for it on its disk.

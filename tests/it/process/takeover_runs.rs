@@ -4,6 +4,7 @@ use super::takeover::{person, put, take};
 use serde_json::{Value, json};
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
+use usher_storage::StorageOptions;
 use usher_tests::{Installation, Lane};
 
 #[test]
@@ -41,6 +42,35 @@ fn one_takeover_at_a_time() {
     assert_eq!(take(&installation, "ad-invite", &["--dry-run"]).good(), "line 1  taken over\n");
     drop(lock);
     assert_eq!(take(&installation, "ad-invite", &[]).good(), "line 1  taken over\n");
+}
+
+#[test]
+fn a_dry_run_says_whom_it_keeps_waiting_and_who_keeps_it_waiting() {
+    let note = "on SQLite the gateway cannot write to this database until the dry run has ended";
+    for lane in Lane::all() {
+        let installation = Installation::new(lane);
+        put(&installation, &[json!({"type": "organization", "id": 9, "slug": "x", "name": "X"})]);
+        let tried = take(&installation, "ad-invite", &["--dry-run"]);
+        assert_eq!((tried.code, tried.err.contains(note)), (Some(0), lane == Lane::Sqlite), "{tried:?}");
+        let taken = take(&installation, "ad-invite", &[]);
+        assert!(taken.code == Some(0) && !taken.err.contains(note), "{taken:?}");
+    }
+    let installation = Installation::new(Lane::Sqlite);
+    assert!(installation.run(&["takeover", "--help"]).good().contains("its clients wait, and some get 503"));
+    put(&installation, &[json!({"type": "organization", "id": 9, "slug": "x", "name": "X"})]);
+    installation.run(&["migrate"]).good();
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    runtime.block_on(async {
+        let file = installation.folder().join("usher.db");
+        let url = format!("sqlite://{}", file.display());
+        let db = usher_storage::connect(&url, StorageOptions::default()).await.unwrap();
+        let writing = db.begin_transfer().await.unwrap();
+        let refused = take(&installation, "ad-invite", &["--dry-run"]);
+        assert_eq!(refused.code, Some(5), "{refused:?}");
+        assert!(refused.err.contains("another process holds the lock of the database file"), "{refused:?}");
+        writing.rollback().await.unwrap();
+    });
+    assert_eq!(take(&installation, "ad-invite", &["--dry-run"]).code, Some(0));
 }
 
 /// Whoever comes later must not get what a list gives to somebody whose line is missing.

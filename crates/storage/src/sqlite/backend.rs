@@ -71,16 +71,12 @@ impl Backend {
 
     /// The lock that only one process on this database has; `None` where another one has it.
     pub(crate) fn be_alone(&self) -> Option<File> {
-        self.file.lock_beside("worker").ok()
+        self.file.lock_beside("worker").ok().flatten()
     }
 
     /// The lock that only one takeover on this database has; `None` where another one has it.
     pub(crate) fn be_alone_to_take_over(&self) -> Result<Option<File>, StoreError> {
-        match self.file.lock_beside("takeover") {
-            Ok(lock) => Ok(Some(lock)),
-            Err(error) if error.kind() == std::io::ErrorKind::WouldBlock => Ok(None),
-            Err(error) => Err(StoreError::Unavailable(format!("{}: {error}", self.file))),
-        }
+        self.file.lock_beside("takeover")
     }
 
     /// Opens work that may write. What were written to a file that was removed would be acknowledged and lost.

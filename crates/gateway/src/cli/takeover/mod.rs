@@ -23,6 +23,7 @@ use report::Report;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::Ordering;
+use usher_domain::Fault;
 use usher_engine::transfer::{Ledger, LineOutcome, TransferLine};
 
 /// How many lines are taken over per transaction.
@@ -33,16 +34,18 @@ const LARGEST: u64 = 256 * 1024 * 1024;
 const LONGEST: usize = 1024 * 1024;
 const MOST_LINES: usize = 1_000_000;
 
-/// Each line of FILE is a JSON object with a `type`: organization, permission, role, license, resource, person,
-/// membership, invitation or key. Ids are the vendor's own, and a line refers to lines before it.
-/// crates/gateway/TAKEOVER.md has the fields.
-///
-/// Nothing is mailed. A line that stands there already is `unchanged`; one that stands there with other values `differs`
-/// and is left alone. Run the same command again to go on after an interruption.
-///
-/// The exit code is 0 (everything stands there now), 1 (some lines were refused or differ), 2 (wrong arguments), 3 (the
-/// file cannot be read), 4 (stopped; run it again) or 5 (it could not begin).
 #[derive(Args)]
+#[command(
+    after_help = "Each line of FILE is a JSON object with a `type`: organization, permission, role, license, resource, \
+person, membership, invitation or key. Ids are the vendor's own, and a line refers to lines before it. \
+crates/gateway/TAKEOVER.md has the fields.\n\n\
+Nothing is mailed. A line that stands there already is `unchanged`; one that stands there with other values `differs` and is \
+left alone. Run the same command again to go on after an interruption.\n\n\
+With --dry-run everything is decided in one transaction, which is not committed. On SQLite the gateway cannot write \
+meanwhile: its clients wait, and some get 503. Try it on a copy of the file, or while nobody works.\n\n\
+Exit codes: 0 everything stands there now, 1 some lines were refused or differ, 2 the arguments are wrong, 3 the file cannot \
+be read, 4 the takeover was stopped (run the same command again to go on), 5 it could not begin."
+)]
 pub(super) struct TakeoverArguments {
     /// The vendor whose ids the file has
     vendor: Vendor,
@@ -68,6 +71,9 @@ pub(super) async fn run(arguments: &TakeoverArguments, config: &Config) -> Resul
     if alone.is_none() && !arguments.dry_run {
         return Err(not_begun("another takeover is under way on this database; wait until it has ended").into());
     }
+    if arguments.dry_run && is_sqlite(config) {
+        output::error("on SQLite the gateway cannot write to this database until the dry run has ended");
+    }
     let mut report = Report::create(arguments.report.as_deref()).map_err(Ended::NotBegun)?;
     // What a line refers to may stand in a chunk before it, so trying it takes one transaction.
     let chunk = if arguments.dry_run { lines.len().max(1) } else { CHUNK };
@@ -79,14 +85,14 @@ pub(super) async fn run(arguments: &TakeoverArguments, config: &Config) -> Resul
     if !arguments.dry_run {
         let good: Vec<TransferLine> = lines.iter().filter_map(|(_, line)| line.as_ref().ok().cloned()).collect();
         let reserved = engine.reserve_integer_ids(&good).await;
-        reserved.map_err(|_logged| not_begun("the database failed; see the log"))?;
+        reserved.map_err(|fault| not_begun(failure_of(&fault)))?;
     }
     for lines in lines.chunks(chunk) {
         let good: Vec<TransferLine> = lines.iter().filter_map(|(_, line)| line.as_ref().ok().cloned()).collect();
         let family = arguments.vendor.family();
         let done = engine.take_over_state(family, &good, arguments.dry_run, &mut ledger, &is_stopped).await;
         progress.clear();
-        let outcomes = done.map_err(|_logged| Ended::Stopped("the database failed; see the log".to_owned()))?;
+        let outcomes = done.map_err(|fault| Ended::Stopped(failure_of(&fault).to_owned()))?;
         let Some(outcomes) = outcomes else {
             return Err(Ended::Stopped("the takeover was stopped".to_owned()).into());
         };
@@ -97,6 +103,18 @@ pub(super) async fn run(arguments: &TakeoverArguments, config: &Config) -> Resul
     let tried = if arguments.dry_run { " (dry run: nothing was changed)" } else { "" };
     output::error(&format!("{} of {} lines succeeded{tried}", lines.len() - failed, lines.len()));
     if failed > 0 { Err(Ended::Refused(failed).into()) } else { Ok(()) }
+}
+
+fn is_sqlite(config: &Config) -> bool {
+    config.database.url.expose().starts_with("sqlite:")
+}
+
+/// What has failed, as far as that is known here.
+const fn failure_of(fault: &Fault) -> &'static str {
+    match fault {
+        Fault::Unavailable => "the database does not answer, or another process holds its lock; see the log",
+        Fault::Unauthenticated(_) | Fault::Refused(_) | Fault::Internal(_) => "the database failed; see the log",
+    }
 }
 
 /// The lines of a file that are not empty.
