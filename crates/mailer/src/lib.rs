@@ -68,9 +68,8 @@ pub async fn rehearse(settings: &MailSettings, sample: &Sample<'_>) -> Result<Ve
         MailTransport::Directory { path } => {
             let mailer = DirectoryMailer::new(path.clone(), sender)?;
             let written = mailer.write_sample(sample).await;
-            let outcome =
-                written.map(|()| "it is there; no mail is sent".to_owned()).map_err(|error| error.to_string());
-            vec![Step { what: format!("Write the mail to {}", path.display()), outcome }]
+            let outcome = written.map(|()| "it is there".to_owned()).map_err(|error| error.to_string());
+            vec![Step { what: format!("Write the mail to {}", mailer.file(sample.id).display()), outcome }]
         }
         MailTransport::Smtp { url } => {
             let relay = Relay::new(url, settings)?;

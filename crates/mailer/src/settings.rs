@@ -128,8 +128,13 @@ pub enum MailSettingsError {
     #[error("the mail timeout must be longer than zero")]
     NoTime,
     /// The directory cannot be made.
-    #[error("the mail directory cannot be created ({0}): check the path and its permissions")]
-    Directory(std::io::ErrorKind),
+    #[error("the mail directory {} cannot be created ({reason}): check the path and its permissions", path.display())]
+    Directory {
+        /// Its path.
+        path: PathBuf,
+        /// Why.
+        reason: std::io::ErrorKind,
+    },
 }
 
 #[cfg(test)]

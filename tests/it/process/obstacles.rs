@@ -245,6 +245,28 @@ fn a_sample_shows_what_the_relay_answers_at_each_step() {
     assert!(test("nobody").err.contains("nobody: "));
 }
 
+#[test]
+fn a_sample_that_goes_into_a_folder_is_not_called_sent() {
+    let installation = Installation::new(Lane::Sqlite);
+    let ran = installation.run(&["mail", "test", PEOPLE[0]]);
+    assert!(ran.err.contains("no mail is sent") && !ran.err.contains("sent; look"), "{ran:?}");
+    let out = ran.good();
+    let (_, file) = out.trim().split_once("Write the mail to ").unwrap();
+    let file = file.strip_suffix(": it is there").unwrap();
+    assert!(std::fs::read_to_string(file).unwrap().contains("Subject: Test mail"), "{file}");
+    let taken = installation.folder().join("taken");
+    std::fs::write(&taken, "").unwrap();
+    let blocked =
+        Installation::new(Lane::Sqlite).with("USHER__MAIL__DIRECTORY", &taken.join("x").display().to_string());
+    let refused = blocked.run(&["mail", "test", PEOPLE[0]]);
+    assert!(refused.err.contains(&format!("the mail directory {}", taken.join("x").display())), "{refused:?}");
+    let unknown = Installation::new(Lane::Sqlite)
+        .with("USHER__MAIL__TRANSPORT", "smtp")
+        .with("USHER__MAIL__SMTP_URL", "smtps://no-host.invalid");
+    let refused = unknown.run(&["mail", "test", PEOPLE[0]]);
+    assert!(refused.out.contains("no address is known for the host of the mail URL"), "{refused:?}");
+}
+
 fn sending_to(lane: Lane, relay: &Relay) -> (Installation, Value) {
     let installation = Installation::new(lane)
         .with("USHER__MAIL__TRANSPORT", "smtp")

@@ -33,7 +33,7 @@ impl DirectoryMailer {
     /// owner reads them.
     pub(crate) fn new(path: PathBuf, sender: Sender) -> Result<Self, MailSettingsError> {
         let private = private_files::create_folder(&path).and_then(|()| private_files::tighten_folder(&path, is_mail));
-        private.map_err(|error| MailSettingsError::Directory(error.kind()))?;
+        private.map_err(|error| MailSettingsError::Directory { path: path.clone(), reason: error.kind() })?;
         Ok(Self { path: Arc::new(path), sender, turns: Arc::default() })
     }
 }
@@ -50,6 +50,11 @@ impl Mailer for DirectoryMailer {
 }
 
 impl DirectoryMailer {
+    /// The file of a delivery.
+    pub(crate) fn file(&self, id: Uuid) -> PathBuf {
+        self.path.join(name(id))
+    }
+
     /// Writes a sample.
     pub(crate) async fn write_sample(&self, sample: &Sample<'_>) -> Result<(), SendError> {
         self.write(sample.id, self.sender.sample(sample, Wire::EightBit)?.bytes).await

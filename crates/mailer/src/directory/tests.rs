@@ -80,5 +80,5 @@ async fn a_directory_that_cannot_be_used_is_named_at_start_or_temporary() {
     fs::write(&path, "in the way").unwrap();
     let refused = mailer.send(&mail()).await.unwrap_err();
     assert!(matches!(&refused, SendError::Temporary(why) if !why.contains('@')), "{refused:?}");
-    assert!(matches!(DirectoryMailer::new(path.join("x"), sender()), Err(MailSettingsError::Directory(_))));
+    assert!(matches!(DirectoryMailer::new(path.join("x"), sender()), Err(MailSettingsError::Directory { .. })));
 }

@@ -86,22 +86,37 @@ fn unanswered(stage: Stage, reason: &str) -> SendError {
 }
 
 fn unreachable_relay(error: &Error) -> String {
-    match io_kind(error) {
+    match io_error(error) {
         // So rustls reports everything about the handshake and the certificate.
-        Some(io::ErrorKind::InvalidData) => {
+        Some(io) if io.kind() == io::ErrorKind::InvalidData => {
             "the TLS handshake failed: is the relay's certificate valid for its host name, and does the port speak TLS?"
                 .to_owned()
         }
-        Some(kind) => format!("no connection to the relay: {kind}"),
+        Some(io) => format!("no connection to the relay: {}", cause(io)),
         None => "no connection to the relay".to_owned(),
     }
 }
 
-fn io_kind(error: &Error) -> Option<io::ErrorKind> {
+/// The cause by its kind. Resolving a name has no kind of its own, and some errors of the system have none.
+fn cause(error: &io::Error) -> String {
+    if error.to_string().starts_with(UNRESOLVED) {
+        return "no address is known for the host of the mail URL".to_owned();
+    }
+    match error.raw_os_error() {
+        Some(number) if error.kind().to_string() == UNKNOWN_KIND => io::Error::from_raw_os_error(number).to_string(),
+        Some(_) | None => error.kind().to_string(),
+    }
+}
+
+/// What the standard library says where a name cannot be resolved, and of errors without a kind.
+const UNRESOLVED: &str = "failed to lookup address information";
+const UNKNOWN_KIND: &str = "uncategorized error";
+
+fn io_error(error: &Error) -> Option<&io::Error> {
     let mut source = error.source();
     while let Some(cause) = source {
         if let Some(io) = cause.downcast_ref::<io::Error>() {
-            return Some(io.kind());
+            return Some(io);
         }
         source = cause.source();
     }
@@ -119,4 +134,22 @@ fn with_codes(what: &str, reply: &Reply) -> String {
 /// The relay's reply.
 fn reply_of(error: &Error) -> Option<Reply> {
     Some(Reply::of(error.status()?.into(), &error.source()?.to_string()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_cause_is_said_in_words_that_mean_something() {
+        let unresolved = format!("{UNRESOLVED}: Name or service not known");
+        for (error, expected) in [
+            (io::Error::other(unresolved), "no address is known for the host of the mail URL"),
+            (io::ErrorKind::ConnectionRefused.into(), "connection refused"),
+            (io::Error::from_raw_os_error(111), "connection refused"),
+            (io::Error::from_raw_os_error(6), "No such device or address (os error 6)"),
+        ] {
+            assert_eq!(cause(&error), expected, "{error:?}");
+        }
+    }
 }

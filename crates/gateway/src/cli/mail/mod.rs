@@ -6,7 +6,7 @@ mod mbox;
 mod reader;
 
 use super::{Failure, output};
-use crate::config::Config;
+use crate::config::{Config, MailTransport};
 use crate::mail_settings::mail_settings;
 use bounces::BouncesArguments;
 use clap::Subcommand;
@@ -48,6 +48,13 @@ async fn test(to: &str, config: &Config) -> Result<(), Failure> {
     if steps.iter().any(|step| step.outcome.is_err()) {
         return Err("the sample was not sent".into());
     }
-    output::error("the sample was sent; look for it in the mailbox, and in the folder for spam");
+    output::error(match config.mail.transport {
+        MailTransport::Directory => {
+            "the sample is in the file above: mail.transport is \"directory\", so no mail is sent"
+        }
+        MailTransport::Smtp | MailTransport::None => {
+            "the sample was sent; look for it in the mailbox, and in the folder for spam"
+        }
+    });
     Ok(())
 }
