@@ -148,7 +148,9 @@ fn the_operator_hands_a_link_over_or_has_it_mailed() {
         let serving = installation.serve();
         let client = serving.client();
         set(&client, &mailed(&installation), PASSWORD).expect_status(303);
-        let link = installation.run(&["accounts", "reset-link", "ADA@acme.example"]).good();
+        let ran = installation.run(&["accounts", "reset-link", "ADA@acme.example"]);
+        assert!(!ran.err.contains("public_url"), "{ran:?}");
+        let link = ran.good();
         set(&client, path_of(&link), "Correct-Horse-8").expect_status(303);
         set_is_over(&client, path_of(&link));
         console(&client, ADMIN, "Correct-Horse-8").expect_status(200);
@@ -163,6 +165,13 @@ fn the_operator_hands_a_link_over_or_has_it_mailed() {
             let told = installation.run(&["accounts", "reset-link", email]).refused();
             assert!(told.contains(words), "{told}");
         }
+        let unset = Installation::new(lane).with("USHER__HTTP__PUBLIC_URL", "http://127.0.0.1:8080");
+        drop(unset.bootstrap("Acme Events"));
+        let ran = unset.run(&["accounts", "reset-link", ADMIN]);
+        assert!(
+            ran.err.contains("http.public_url is http://127.0.0.1:8080, so this link opens on this machine only"),
+            "{ran:?}"
+        );
         let help = installation.run(&["accounts", "reset-link", "--help"]).good();
         assert!(help.contains("usher accounts reset-link ada@acme.example"), "{help}");
     }

@@ -37,6 +37,12 @@ pub(super) async fn run(command: AccountsCommand, config: &Config) -> Result<(),
         Some(link) => {
             output::error(&format!("a link for {} only, valid once and until {until}:", email.as_sent()));
             output::line(link.expose());
+            let public = &config.http.public_url;
+            if public.is_loopback() && link.expose().starts_with(public.as_str()) {
+                let hint =
+                    "so this link opens on this machine only; set it to the gateway's address and run this again";
+                output::error(&format!("http.public_url is {}, {hint}", public.as_str()));
+            }
         }
         None => output::line(&format!("{}, valid once and until {until}", mailed(&email))),
     }
