@@ -33,7 +33,7 @@ fn people_are_invited_after_a_look_with_scripts_and_without() {
         browser.follow("a.button");
         let _ = world.mails();
         browser.go("/console/invitations?q=grace");
-        assert_eq!(browser.text(".pills"), "pending Mail accepted by the mail server");
+        assert_eq!(browser.text(".pills"), "pending Mail sent");
         browser.follow(".list a");
         assert_eq!(browser.title(), "Invitation of grace@people.example – Acme Events");
         browser.click("details.grave summary");

@@ -46,7 +46,7 @@ fn mail(state: MailState) -> (&'static str, &'static str) {
         MailState::Queued => ("Mail is about to go out", "calm"),
         MailState::Held => ("Mail is held back by a sending limit", "warn"),
         MailState::Deferred => ("Mail is delayed, will be tried again", "warn"),
-        MailState::Sent => ("Mail accepted by the mail server", "good"),
+        MailState::Sent => ("Mail sent", "good"),
         MailState::Bounced => ("Mail could not be delivered", "bad"),
         MailState::Suppressed => ("Not mailed: the address bounced before", "bad"),
         MailState::NotConfigured | MailState::LinkOnly => ("Not mailed: hand out the link", "warn"),
