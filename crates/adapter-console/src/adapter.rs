@@ -76,6 +76,8 @@ impl Adapter for ConsoleAdapter {
             account::Leave,
             account::ACCEPT,
             account::DECLINE,
+            account::DeletePage,
+            account::Delete,
             account::sessions::List,
             account::sessions::End,
             account::sessions::SignOutEverywhere,

@@ -54,7 +54,7 @@ pub(crate) enum Needs {
 }
 
 /// What can just have been done, as the address of the page says it.
-pub(crate) const DONE: [(&str, &str); 22] = [
+pub(crate) const DONE: [(&str, &str); 23] = [
     ("edited", "Permissions updated."),
     ("resent", "A new link was created. The old link no longer works."),
     ("import-cancelled", "Import cancelled. Nobody else of the list will be invited."),
@@ -73,6 +73,7 @@ pub(crate) const DONE: [(&str, &str); 22] = [
     ("declined", "Invitation declined."),
     ("left", "You left the organization."),
     ("switched", "Organization switched."),
+    ("account-deleted", "Your account was deleted. A confirmation is on its way to your email address."),
     ("session-ended", "Session ended."),
     ("signed-out-everywhere", "You signed out everywhere."),
     ("signed-out", "You signed out."),

@@ -188,6 +188,7 @@ use_cases! { |command, engine, caller, idempotency|
         ReadTrail(Refused) => read_events::trail(engine, caller, command).await?,
         GetOwnAccount(Allowed) => own_account::get(engine, caller).await?,
         AnswerOwnInvitation(Allowed) => own_account::answer(engine, caller, *command).await?,
+        DeleteOwnAccount(Allowed) => own_account::delete(engine, caller, command).await?,
         EditOwnAccount(Allowed) => own_account::edit(engine, caller, command).await?,
         LeaveOrganization(Allowed) => own_account::leave(engine, caller, *command).await?,
         WhoAmI(Allowed) => who_am_i::run(engine, caller).await?,

@@ -12,7 +12,7 @@ use crate::retry::{Interrupt, retry_on_conflict};
 use usher_domain::commands::{EraseMember, MemberRef, MemberView, RemoveMember};
 use usher_domain::{
     Account, AccountId, Actor, Attributes, Caller, CanonicalEmail, EmailAddress, Event, EventDetails, EventKind, Fault,
-    Member, Ordinal, OrganizationAccess, PersonName, Refusal, Timestamp,
+    Member, MemberId, Ordinal, OrganizationScope, PersonName, ReadScope, Refusal, Timestamp,
 };
 use usher_storage::Erasure;
 
@@ -23,23 +23,31 @@ pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &EraseMember)
     let removal = RemoveMember { member: command.member.clone(), expected: None };
     let member = MemberRef::Id(manage_member::change(engine, caller, &removal).await?.member.id);
     let actor = Actor::of(caller, access.scope.organization());
-    retry_on_conflict(async || attempt(engine, access, &actor, &member).await).await?;
+    let place = access.sight();
+    retry_on_conflict(async || attempt(engine, &place, &actor, &member).await).await?;
     engine.events_committed.notify_one();
-    let record = engine.db.find_member(&access.sight(), &member).await.map_err(failed)?;
+    let record = engine.db.find_member(&place, &member).await.map_err(failed)?;
     let record = record.ok_or_else(|| incident::internal("a member vanished while it was erased"))?;
     Ok(manage_member::of_record(record, engine.now()))
 }
 
-async fn attempt(
+/// Erases a member whose person has ended their account.
+pub(crate) async fn of_deleted_account(
     engine: &Engine,
-    access: &OrganizationAccess,
-    actor: &Actor,
-    member: &MemberRef,
-) -> Result<(), Interrupt> {
+    scope: &OrganizationScope,
+    member: MemberId,
+) -> Result<(), Fault> {
+    let (place, actor, member) = (ReadScope::whole(*scope), Actor::system(), MemberRef::Id(member));
+    retry_on_conflict(async || attempt(engine, &place, &actor, &member).await).await?;
+    engine.events_committed.notify_one();
+    Ok(())
+}
+
+async fn attempt(engine: &Engine, place: &ReadScope, actor: &Actor, member: &MemberRef) -> Result<(), Interrupt> {
     // Only chained events can lose their personal data.
     audit::chaining::chain_all(engine).await?;
     let now = engine.now();
-    let record = engine.db.find_member(&access.sight(), member).await?;
+    let record = engine.db.find_member(place, member).await?;
     let before = record.ok_or_else(|| manage_member::unknown(member))?.member;
     if before.attributes.0.is_empty() && before.email.is_none() && before.account.is_none() && nameless(&before) {
         return Ok(());
@@ -50,7 +58,7 @@ async fn attempt(
         EventBuilder { engine, actor: actor.clone(), now }.event(EventKind::MemberErased, EventDetails::Nothing);
     let event = Event { member: Some(before.id), ..event };
     let erasure = Erasure { member: erased(before, &stand_in, now), account, stand_in, event };
-    engine.db.erase(&access.scope, &erasure).await?;
+    engine.db.erase(place.scope(), &erasure).await?;
     for id in [erasure.member.id.0].into_iter().chain(account.map(|account| account.0)) {
         engine.row_changed(id);
     }

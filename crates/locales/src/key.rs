@@ -139,6 +139,11 @@ keys! {
     MailPasswordChangedAt "mail-password-changed-at",
     MailPasswordChangedAdvice "mail-password-changed-advice",
     MailPasswordReason "mail-password-reason",
+    MailAccountDeletedSubject "mail-account-deleted-subject",
+    MailAccountDeletedText "mail-account-deleted-text",
+    MailAccountDeletedDetail "mail-account-deleted-detail",
+    MailAccountDeletedAdvice "mail-account-deleted-advice",
+    MailAccountDeletedReason "mail-account-deleted-reason",
 
     NoticeBounceSubject "notice-bounce-subject",
     NoticeBounceText "notice-bounce-text",

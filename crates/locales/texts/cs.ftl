@@ -140,6 +140,11 @@ mail-password-changed-text = Heslo k Vašemu účtu na { $site } bylo změněno:
 mail-password-changed-at = Všude jinde, kde jste byli přihlášeni, jste byli odhlášeni.
 mail-password-changed-advice = Nebyli jste to Vy? Pak si na této stránce ihned nastavte nové heslo:
 mail-password-reason = Tento e-mail dostáváte, protože na { $site } existuje účet s Vaší adresou.
+mail-account-deleted-subject = Váš účet byl smazán
+mail-account-deleted-text = Váš účet na { $site } byl smazán:
+mail-account-deleted-detail = Nejste tam již členem žádné organizace a Vaše osobní údaje se mažou.
+mail-account-deleted-advice = Nebyli jste to Vy? Pak se ihned obraťte na provozovatele { $site }.
+mail-account-deleted-reason = Tento e-mail dostáváte, protože na { $site } existoval účet s Vaší adresou.
 
 notice-bounce-subject = Vaši pozvánku pro { $invitee } se nepodařilo doručit
 notice-bounce-text = Vaše pozvánka pro { $invitee } do organizace { $organization } nedorazila: na tuto adresu nelze doručovat poštu.

@@ -132,6 +132,11 @@ mail-password-changed-text = Adgangskoden til din konto på { $site } er ændret
 mail-password-changed-at = Alle andre steder, hvor du var logget ind, er du blevet logget ud.
 mail-password-changed-advice = Var det ikke dig? Så vælg straks en ny adgangskode på denne side:
 mail-password-reason = Du modtager denne mail, fordi der findes en konto med din adresse på { $site }.
+mail-account-deleted-subject = Din konto er slettet
+mail-account-deleted-text = Din konto på { $site } er slettet:
+mail-account-deleted-detail = Du er ikke længere medlem af nogen organisation der, og dine personoplysninger bliver slettet.
+mail-account-deleted-advice = Var det ikke dig? Så kontakt straks dem, der driver { $site }.
+mail-account-deleted-reason = Du modtager denne mail, fordi der fandtes en konto med din adresse på { $site }.
 
 notice-bounce-subject = Din invitation til { $invitee } kunne ikke leveres
 notice-bounce-text = Din invitation af { $invitee } til { $organization } nåede ikke frem: mail til denne adresse kan ikke leveres.

@@ -132,6 +132,11 @@ mail-password-changed-text = Das Passwort Ihres Kontos bei { $site } wurde geän
 mail-password-changed-at = Überall sonst, wo Sie angemeldet waren, wurden Sie abgemeldet.
 mail-password-changed-advice = Das waren nicht Sie? Dann legen Sie auf dieser Seite sofort ein neues Passwort fest:
 mail-password-reason = Sie erhalten diese E-Mail, weil es bei { $site } ein Konto mit Ihrer Adresse gibt.
+mail-account-deleted-subject = Ihr Konto wurde gelöscht
+mail-account-deleted-text = Ihr Konto bei { $site } wurde gelöscht:
+mail-account-deleted-detail = Sie sind dort in keiner Organisation mehr Mitglied, und Ihre personenbezogenen Daten werden gelöscht.
+mail-account-deleted-advice = Das waren nicht Sie? Dann wenden Sie sich sofort an den Betreiber von { $site }.
+mail-account-deleted-reason = Sie erhalten diese E-Mail, weil es bei { $site } ein Konto mit Ihrer Adresse gab.
 
 notice-bounce-subject = Ihre Einladung an { $invitee } konnte nicht zugestellt werden
 notice-bounce-text = Ihre Einladung an { $invitee } zu { $organization } ist nicht angekommen: E-Mails an diese Adresse können nicht zugestellt werden.

@@ -132,6 +132,11 @@ mail-password-changed-text = The password of your account at { $site } was chang
 mail-password-changed-at = Wherever else you were signed in, you have been signed out.
 mail-password-changed-advice = That was not you? Then set a new password at once on this page:
 mail-password-reason = You receive this mail because there is an account with your address at { $site }.
+mail-account-deleted-subject = Your account was deleted
+mail-account-deleted-text = Your account at { $site } was deleted:
+mail-account-deleted-detail = You are no longer a member of any organization there, and your personal data is being erased.
+mail-account-deleted-advice = That was not you? Then tell the operator of { $site } at once.
+mail-account-deleted-reason = You receive this mail because there was an account with your address at { $site }.
 
 notice-bounce-subject = Your invitation of { $invitee } could not be delivered
 notice-bounce-text = Your invitation of { $invitee } to { $organization } did not arrive: mail to this address cannot be delivered.

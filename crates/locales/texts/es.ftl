@@ -132,6 +132,11 @@ mail-password-changed-text = La contraseña de su cuenta en { $site } se ha camb
 mail-password-changed-at = Se ha cerrado su sesión en todos los demás lugares.
 mail-password-changed-advice = ¿No ha sido usted? Entonces establezca de inmediato una nueva contraseña en esta página:
 mail-password-reason = Recibe este mensaje porque existe una cuenta con su dirección en { $site }.
+mail-account-deleted-subject = Su cuenta se ha eliminado
+mail-account-deleted-text = Su cuenta en { $site } se ha eliminado:
+mail-account-deleted-detail = Ya no es miembro de ninguna organización allí y sus datos personales se están borrando.
+mail-account-deleted-advice = ¿No ha sido usted? Entonces avise de inmediato al operador de { $site }.
+mail-account-deleted-reason = Recibe este mensaje porque existía una cuenta con su dirección en { $site }.
 
 notice-bounce-subject = No se ha podido entregar su invitación para { $invitee }
 notice-bounce-text = Su invitación para { $invitee } a { $organization } no ha llegado: no se puede entregar correo a esta dirección.

@@ -132,6 +132,11 @@ mail-password-changed-text = Le mot de passe de votre compte sur { $site } a ét
 mail-password-changed-at = Partout ailleurs où vous étiez connecté(e), vous avez été déconnecté(e).
 mail-password-changed-advice = Ce n’était pas vous ? Définissez immédiatement un nouveau mot de passe sur cette page :
 mail-password-reason = Vous recevez cet e-mail parce qu’il existe un compte avec votre adresse sur { $site }.
+mail-account-deleted-subject = Votre compte a été supprimé
+mail-account-deleted-text = Votre compte sur { $site } a été supprimé :
+mail-account-deleted-detail = Vous n’y êtes plus membre d’aucune organisation et vos données personnelles sont en cours d’effacement.
+mail-account-deleted-advice = Ce n’était pas vous ? Prévenez immédiatement l’exploitant de { $site }.
+mail-account-deleted-reason = Vous recevez cet e-mail parce qu’il existait un compte avec votre adresse sur { $site }.
 
 notice-bounce-subject = Votre invitation pour { $invitee } n’a pas pu être remise
 notice-bounce-text = Votre invitation pour { $invitee } à rejoindre { $organization } n’est pas arrivée : aucun e-mail ne peut être remis à cette adresse.

@@ -132,6 +132,11 @@ mail-password-changed-text = La password del Suo account su { $site } è stata m
 mail-password-changed-at = Da ogni altro dispositivo è stato disconnesso.
 mail-password-changed-advice = Non è stato Lei? Allora imposti subito una nuova password in questa pagina:
 mail-password-reason = Riceve questa e-mail perché su { $site } esiste un account con il Suo indirizzo.
+mail-account-deleted-subject = Il Suo account è stato eliminato
+mail-account-deleted-text = Il Suo account su { $site } è stato eliminato:
+mail-account-deleted-detail = Lì non fa più parte di alcuna organizzazione e i Suoi dati personali vengono cancellati.
+mail-account-deleted-advice = Non è stato Lei? Allora avvisi subito il gestore di { $site }.
+mail-account-deleted-reason = Riceve questa e-mail perché su { $site } esisteva un account con il Suo indirizzo.
 
 notice-bounce-subject = Non è stato possibile recapitare il Suo invito per { $invitee }
 notice-bounce-text = Il Suo invito per { $invitee } in { $organization } non è arrivato: la posta non può essere recapitata a questo indirizzo.

@@ -128,6 +128,11 @@ mail-password-changed-text = { $site }のアカウントのパスワードが変
 mail-password-changed-at = ほかのすべての場所からはログアウトされました。
 mail-password-changed-advice = お心当たりがない場合は、すぐに次のページで新しいパスワードを設定してください。
 mail-password-reason = このメールは、{ $site }にあなたのアドレスのアカウントがあるため送信されました。
+mail-account-deleted-subject = アカウントが削除されました
+mail-account-deleted-text = { $site }のアカウントが削除されました。
+mail-account-deleted-detail = どの組織のメンバーでもなくなり、個人データは消去されます。
+mail-account-deleted-advice = お心当たりがない場合は、すぐに{ $site }の運営者にご連絡ください。
+mail-account-deleted-reason = このメールは、{ $site }にあなたのアドレスのアカウントがあったため送信されました。
 
 notice-bounce-subject = { $invitee }さんへの招待を配信できませんでした
 notice-bounce-text = { $invitee }さんを{ $organization }に招待するメールは届きませんでした。このアドレスにはメールを配信できません。

@@ -140,6 +140,11 @@ mail-password-changed-text = Hasło do Państwa konta w { $site } zostało zmien
 mail-password-changed-at = Na wszystkich innych urządzeniach nastąpiło wylogowanie.
 mail-password-changed-advice = To nie Państwo zmienili hasło? Proszę natychmiast ustawić nowe na tej stronie:
 mail-password-reason = Otrzymują Państwo tę wiadomość, ponieważ w { $site } istnieje konto z Państwa adresem.
+mail-account-deleted-subject = Konto zostało usunięte
+mail-account-deleted-text = Państwa konto w { $site } zostało usunięte:
+mail-account-deleted-detail = Nie należą tam Państwo już do żadnej organizacji, a Państwa dane osobowe są usuwane.
+mail-account-deleted-advice = To nie Państwo usunęli konto? Proszę natychmiast zawiadomić operatora { $site }.
+mail-account-deleted-reason = Otrzymują Państwo tę wiadomość, ponieważ w { $site } istniało konto z Państwa adresem.
 
 notice-bounce-subject = Zaproszenie dla { $invitee } nie mogło zostać dostarczone
 notice-bounce-text = Zaproszenie dla { $invitee } do organizacji { $organization } nie dotarło: na ten adres nie można dostarczać poczty.

@@ -140,6 +140,11 @@ mail-password-changed-text = Heslo k Vášmu účtu na { $site } bolo zmenené:
 mail-password-changed-at = Všade inde, kde ste boli prihlásení, ste boli odhlásení.
 mail-password-changed-advice = Neboli ste to Vy? Potom si na tejto stránke ihneď nastavte nové heslo:
 mail-password-reason = Tento e-mail dostávate, pretože na { $site } existuje účet s Vašou adresou.
+mail-account-deleted-subject = Váš účet bol odstránený
+mail-account-deleted-text = Váš účet na { $site } bol odstránený:
+mail-account-deleted-detail = Nie ste tam už členom žiadnej organizácie a Vaše osobné údaje sa vymazávajú.
+mail-account-deleted-advice = Neboli ste to Vy? Potom sa ihneď obráťte na prevádzkovateľa { $site }.
+mail-account-deleted-reason = Tento e-mail dostávate, pretože na { $site } existoval účet s Vašou adresou.
 
 notice-bounce-subject = Vašu pozvánku pre { $invitee } sa nepodarilo doručiť
 notice-bounce-text = Vaša pozvánka pre { $invitee } do organizácie { $organization } nedorazila: na túto adresu nemožno doručovať poštu.

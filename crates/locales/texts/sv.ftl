@@ -132,6 +132,11 @@ mail-password-changed-text = Lösenordet till ditt konto på { $site } har ändr
 mail-password-changed-at = Överallt annars där du var inloggad har du loggats ut.
 mail-password-changed-advice = Var det inte du? Välj då genast ett nytt lösenord på den här sidan:
 mail-password-reason = Du får det här mejlet eftersom det finns ett konto med din adress på { $site }.
+mail-account-deleted-subject = Ditt konto har raderats
+mail-account-deleted-text = Ditt konto på { $site } har raderats:
+mail-account-deleted-detail = Du är inte längre medlem i någon organisation där, och dina personuppgifter raderas.
+mail-account-deleted-advice = Var det inte du? Kontakta då genast den som driver { $site }.
+mail-account-deleted-reason = Du får det här mejlet eftersom det fanns ett konto med din adress på { $site }.
 
 notice-bounce-subject = Din inbjudan till { $invitee } kunde inte levereras
 notice-bounce-text = Din inbjudan av { $invitee } till { $organization } kom inte fram: e-post till den här adressen kan inte levereras.

@@ -140,6 +140,11 @@ mail-password-changed-text = Пароль до Вашого облікового
 mail-password-changed-at = На всіх інших пристроях сеанси завершено.
 mail-password-changed-advice = Це були не Ви? Тоді негайно встановіть новий пароль на цій сторінці:
 mail-password-reason = Ви отримали цей лист, оскільки на { $site } є обліковий запис із Вашою адресою.
+mail-account-deleted-subject = Ваш обліковий запис видалено
+mail-account-deleted-text = Ваш обліковий запис на { $site } видалено:
+mail-account-deleted-detail = Ви більше не є членом жодної організації там, а Ваші персональні дані видаляються.
+mail-account-deleted-advice = Це були не Ви? Тоді негайно повідомте оператора { $site }.
+mail-account-deleted-reason = Ви отримали цей лист, оскільки на { $site } був обліковий запис із Вашою адресою.
 
 notice-bounce-subject = Ваше запрошення для { $invitee } не вдалося доставити
 notice-bounce-text = Ваше запрошення для { $invitee } до організації { $organization } не надійшло: на цю адресу неможливо доставити пошту.

@@ -128,6 +128,11 @@ mail-password-changed-text = 您在 { $site } 的账户密码已更改：
 mail-password-changed-at = 您在其他所有地方的登录均已退出。
 mail-password-changed-advice = 不是您本人操作？请立即在此页面设置新密码：
 mail-password-reason = 您收到此邮件，是因为 { $site } 上有使用您地址的账户。
+mail-account-deleted-subject = 您的账户已删除
+mail-account-deleted-text = 您在 { $site } 的账户已删除：
+mail-account-deleted-detail = 您在该处不再是任何组织的成员，您的个人数据正在被清除。
+mail-account-deleted-advice = 不是您本人操作？请立即联系 { $site } 的运营方。
+mail-account-deleted-reason = 您收到此邮件，是因为 { $site } 上曾有使用您地址的账户。
 
 notice-bounce-subject = 您发给 { $invitee } 的邀请未能送达
 notice-bounce-text = 您邀请 { $invitee } 加入 { $organization } 的邮件未能送达：无法向此地址投递邮件。

@@ -70,6 +70,16 @@ pub(crate) fn password_changed() -> Notice {
     }
 }
 
+/// The mail that the account was deleted.
+pub(crate) fn account_deleted() -> Notice {
+    let at = Timestamp::parse_rfc3339("2024-12-09T14:23:00Z").unwrap();
+    Notice {
+        organization_id: None,
+        organization: "usher.example".to_owned(),
+        ..notice(NoticeOf::AccountDeleted { at })
+    }
+}
+
 fn notice(of: NoticeOf) -> Notice {
     let mail = mail();
     Notice {

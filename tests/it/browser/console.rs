@@ -150,6 +150,7 @@ fn every_page_is_accessible_and_fits_every_window() {
         "imports",
         "account",
         "account/sessions",
+        "account/delete",
         "nothing",
     ] {
         browser.go(&format!("/console/{page}"));

@@ -3,6 +3,7 @@
 mod account;
 mod alarms;
 mod audit;
+mod delete_account;
 mod entry;
 mod guard;
 mod imports;

@@ -1,6 +1,7 @@
 //! My account: what people see and change of their own account, administrators or not.
 
 mod answer;
+mod delete;
 mod edit;
 mod leave;
 mod places;
@@ -8,6 +9,7 @@ pub(crate) mod sessions;
 mod show;
 
 pub(crate) use answer::{ACCEPT, DECLINE};
+pub(crate) use delete::{Delete, DeletePage};
 pub(crate) use edit::Edit;
 pub(crate) use leave::Leave;
 pub(crate) use show::Show;

@@ -31,6 +31,7 @@ struct ShowPage {
     leave: String,
     password: String,
     sessions: String,
+    delete: String,
 }
 
 impl ShowPage {
@@ -114,5 +115,6 @@ fn shown(context: &PageContext<'_>, own: &OwnAccount, wrong: Option<(Profile, Pr
         leave: context.address("/console/account/leave"),
         password: context.address("/console/password"),
         sessions: context.address(sessions::PATH),
+        delete: context.address("/console/account/delete"),
     }
 }

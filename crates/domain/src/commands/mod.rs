@@ -94,8 +94,8 @@ pub use membership::{
     MembershipFilter, MembershipOwner, Memberships, NonMembers, Span,
 };
 pub use own_account::{
-    AnswerOwnInvitation, Departure, EditOwnAccount, GetOwnAccount, LeaveOrganization, OwnAccount, OwnInvitation,
-    OwnMembership,
+    AnswerOwnInvitation, DeleteOwnAccount, Departure, EditOwnAccount, GetOwnAccount, LeaveOrganization, OwnAccount,
+    OwnInvitation, OwnMembership,
 };
 pub use passwords::{
     ChangePassword, PasswordLinkPreview, PasswordLinkRequested, PasswordSet, PreviewPasswordLink, RequestPasswordLink,

@@ -2,7 +2,7 @@
 //! nobody else's account can be named.
 
 use super::DescribedGrants;
-use crate::{Account, InvitationId, Locale, MemberStatus, Organization, OrganizationId, PersonName, Timestamp};
+use crate::{Account, InvitationId, Locale, MemberStatus, Organization, OrganizationId, PersonName, Secret, Timestamp};
 
 /// Reads the caller's own account. Outcome: [`OwnAccount`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,10 +80,18 @@ pub struct LeaveOrganization {
     pub organization: OrganizationId,
 }
 
+/// Ends the caller's own account: every membership, every session, and all personal data, which are erased once the mail
+/// that says so has gone out. Outcome: [`Departure`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DeleteOwnAccount {
+    /// The password of the account.
+    pub password: Secret,
+}
+
 /// What became of the wish to leave.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Departure {
-    /// The membership has ended.
+    /// It is done.
     Left,
     /// Nothing has changed: nobody else could administer this organization.
     LastAdministrator {

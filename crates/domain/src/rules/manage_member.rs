@@ -166,7 +166,8 @@ pub fn remove_member(facts: &MemberFacts<'_>, command: &RemoveMember) -> Result<
 }
 
 /// The end of a membership: access is lost and the seat released.
-pub(super) fn removed(member: &Member, now: Timestamp) -> MemberChange {
+#[must_use]
+pub fn removed(member: &Member, now: Timestamp) -> MemberChange {
     let seat = member.seat.map(SeatDelta::release);
     let member = Member {
         status: MemberStatus::Removed,

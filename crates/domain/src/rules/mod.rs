@@ -41,7 +41,7 @@ pub use invite_members::{
 pub use keys::{KeyFacts, KeyTerms, check_key_covered, check_scopes, key_terms};
 pub use leave::{LeaveFacts, Leaving, administers_until, leave};
 pub use mail_limits::{MailLimit, MailLimits, MailRoom};
-pub use manage_member::{MemberChange, MemberFacts, block_member, edit_member, edit_pending, remove_member};
+pub use manage_member::{MemberChange, MemberFacts, block_member, edit_member, edit_pending, remove_member, removed};
 pub use membership::edit_membership;
 pub use password::{MAX_PASSWORD_BYTES, MIN_PASSWORD_CHARACTERS, check_password, check_password_by, prepared_password};
 pub use password_links::{REMEMBERED as PASSWORD_LINKS_REMEMBERED, next_link};

@@ -68,7 +68,11 @@ impl TransactionBody for Leave<'_> {
 
 /// Whether a member holds everything and nobody else does for as long. Whoever does is locked until the transaction ends,
 /// so that two administrators who leave at once cannot both succeed.
-async fn is_last_administrator(tx: &mut Tx<'_>, member: &Member, catalog: &Catalog) -> Result<bool, Interrupt> {
+pub(super) async fn is_last_administrator(
+    tx: &mut Tx<'_>,
+    member: &Member,
+    catalog: &Catalog,
+) -> Result<bool, Interrupt> {
     let now = tx.now;
     let Some(until) = administers_until(&member.grants, catalog, now) else { return Ok(false) };
     let succeeds = |grants: &Grants| administers_until(grants, catalog, now).is_some_and(|other| other >= until);

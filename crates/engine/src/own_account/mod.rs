@@ -2,11 +2,14 @@
 //! the account and never taken from the request: who is no member somewhere is answered as if it did not exist.
 
 mod answer;
+mod delete;
 mod edit;
+mod erase;
 mod leave;
 mod read;
 
 pub(crate) use answer::run as answer;
+pub(crate) use delete::run as delete;
 pub(crate) use edit::run as edit;
 pub(crate) use leave::run as leave;
 pub(crate) use read::run as get;

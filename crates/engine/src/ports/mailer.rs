@@ -109,6 +109,11 @@ pub enum NoticeOf {
         /// Where a new one can be set.
         forgot: String,
     },
+    /// To the owner of an account: it was deleted at their request.
+    AccountDeleted {
+        /// When.
+        at: Timestamp,
+    },
 }
 
 /// Why a mail was not accepted. Reasons never contain the address.

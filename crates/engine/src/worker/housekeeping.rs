@@ -1,4 +1,4 @@
-//! Housekeeping: overdue invitations are marked as expired, texts are indexed for searching, and stored responses, webhook
+//! Housekeeping: overdue invitations are marked as expired, deleted accounts erased, texts are indexed for searching, and stored responses, webhook
 //! deliveries, mail orders and lines of imports past their retention are deleted.
 
 use super::told_to_stop;
@@ -34,6 +34,11 @@ pub(super) async fn run(engine: Arc<Engine>, mut stopped: watch::Receiver<bool>)
             Ok(0) => {}
             Ok(settled) => tracing::info!(settled, "overdue invitations expired"),
             Err(error) => tracing::warn!(error = %error, "expiring invitations failed and will be retried"),
+        }
+        match engine.erase_deleted_accounts().await {
+            Ok(0) => {}
+            Ok(erased) => tracing::info!(erased, "deleted accounts erased"),
+            Err(error) => tracing::warn!(error = ?error, "erasing deleted accounts failed and will be retried"),
         }
         if let Err(error) = index_texts(&engine, &stopped).await {
             tracing::warn!(error = %error, "indexing texts for searching failed and will be retried");

@@ -1,6 +1,7 @@
 //! What mails show.
 
 use crate::engine::Engine;
+use crate::erase_member::is_stand_in;
 use crate::password_links;
 use crate::ports::{InvitationMail, Notice, NoticeOf};
 use crate::preview_invitation::full_name;
@@ -9,7 +10,7 @@ use usher_domain::webhook::Disabled;
 use usher_domain::{
     EmailAddress, InvitationStatus, MailId, MemberStatus, Organization, OrganizationSettings, Secret, Timestamp,
 };
-use usher_storage::{AccountMailRecord, Delivery, InvitationRecord, Mailed, WebhookRecord};
+use usher_storage::{AccountMailRecord, Delivery, InvitationRecord, MailSubject, Mailed, WebhookRecord};
 
 /// A mail to be sent.
 pub(super) enum Letter {
@@ -114,8 +115,9 @@ fn disabled(engine: &Engine, delivery: &Delivery, record: &WebhookRecord, now: T
 
 /// A mail about an account; `None` where its link does nothing any more, or the account cannot log in.
 fn account(engine: &Engine, delivery: &Delivery, record: &AccountMailRecord, now: Timestamp) -> Option<Notice> {
-    let AccountMailRecord { account, link, invitation, locale } = record;
+    let AccountMailRecord { account, subject, link, invitation, locale } = record;
     let pages = &engine.settings.password_pages;
+    let is_deleted = matches!(subject, MailSubject::AccountDeleted { .. });
     let of = match link {
         Some(link) if !password_links::is_live(link, now) => return None,
         Some(link) => {
@@ -128,12 +130,14 @@ fn account(engine: &Engine, delivery: &Delivery, record: &AccountMailRecord, now
             let address = format!("{}{back}", password_links::address(engine, link));
             NoticeOf::SetPassword { link: Secret::new(address), until: link.expires_at }
         }
+        None if is_deleted => NoticeOf::AccountDeleted { at: delivery.ordered_at },
         None => NoticeOf::PasswordChanged { at: delivery.ordered_at, forgot: format!("{pages}/forgot") },
     };
     let name = joined([account.first_name.as_str(), account.last_name.as_str()]);
     // Older rules could mix up two addresses; such an address gets no mail, which could let its reader into the other
     // account.
-    (account.is_registered() && account.email.is_sound()).then(|| Notice {
+    let is_reader = account.is_registered() || (is_deleted && !is_stand_in(account.email.canonical()));
+    (is_reader && account.email.is_sound()).then(|| Notice {
         id: delivery.id,
         mark: engine.keys.delivery_mark(MailId(delivery.id)),
         locale: *locale,

@@ -77,9 +77,9 @@ fn named(text: &str, letters: &[DeadLetter]) -> Result<Vec<DeliveryId>, Failure>
             id(text) == Some(invitation)
         }
         MailSubject::WebhookNotice { webhook, .. } => id(text) == Some(webhook),
-        MailSubject::SetPassword { account, .. } | MailSubject::PasswordChanged { account, .. } => {
-            id(text) == Some(account)
-        }
+        MailSubject::SetPassword { account, .. }
+        | MailSubject::PasswordChanged { account, .. }
+        | MailSubject::AccountDeleted { account, .. } => id(text) == Some(account),
     };
     let is_id =
         id::<InvitationId>(text).is_some() || id::<WebhookId>(text).is_some() || id::<AccountId>(text).is_some();
@@ -94,6 +94,8 @@ fn about(subject: MailSubject) -> String {
     match subject {
         MailSubject::Invitation { invitation, .. } | MailSubject::BounceNotice { invitation, .. } => shown(invitation),
         MailSubject::WebhookNotice { webhook, .. } => shown(webhook),
-        MailSubject::SetPassword { account, .. } | MailSubject::PasswordChanged { account, .. } => shown(account),
+        MailSubject::SetPassword { account, .. }
+        | MailSubject::PasswordChanged { account, .. }
+        | MailSubject::AccountDeleted { account, .. } => shown(account),
     }
 }

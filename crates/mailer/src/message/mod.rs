@@ -173,6 +173,7 @@ impl Sender {
             NoticeOf::Bounce { .. } => "bounce",
             NoticeOf::WebhookDisabled { .. } => "webhook",
             NoticeOf::SetPassword { .. } | NoticeOf::PasswordChanged { .. } => "password",
+            NoticeOf::AccountDeleted { .. } => "account",
         };
         let letter = Letter {
             id: notice.id,

@@ -67,6 +67,7 @@ impl Words {
             // The host is ours, and no name that somebody could have made a link of.
             NoticeOf::SetPassword { link, until } => said.set_password(&notice.organization, link.expose(), *until),
             NoticeOf::PasswordChanged { at, forgot } => said.password_changed(&notice.organization, *at, forgot),
+            NoticeOf::AccountDeleted { at } => said.account_deleted(&notice.organization, *at),
         }
     }
 }
@@ -162,6 +163,22 @@ impl Said<'_> {
             advice: texts.say(Key::MailPasswordChangedAdvice),
             page: Some(forgot.to_owned()),
             reason: texts.with(Key::MailPasswordReason, &[site]),
+        }
+    }
+
+    fn account_deleted(self, site: &str, at: Timestamp) -> Words {
+        let Self { texts, hello, .. } = self;
+        let site = ("site", Argument::Text(site));
+        Words {
+            subject: texts.say(Key::MailAccountDeletedSubject),
+            hello,
+            text: texts.pieces(Key::MailAccountDeletedText, &[site]),
+            about: texts.instant(at),
+            is_link: false,
+            detail: Some(texts.say(Key::MailAccountDeletedDetail)),
+            advice: texts.with(Key::MailAccountDeletedAdvice, &[site]),
+            page: None,
+            reason: texts.with(Key::MailAccountDeletedReason, &[site]),
         }
     }
 }

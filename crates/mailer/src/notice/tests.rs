@@ -1,6 +1,6 @@
 use super::render;
 use crate::message::Wire;
-use crate::testing::{bounce, disabled, password_changed, sender, set_password};
+use crate::testing::{account_deleted, bounce, disabled, password_changed, sender, set_password};
 use usher_domain::Locale;
 use usher_engine::ports::{Notice, NoticeOf};
 
@@ -72,8 +72,19 @@ fn the_owner_of_an_account_is_told_of_a_new_password_and_what_to_do_about_it() {
 }
 
 #[test]
+fn the_owner_of_a_deleted_account_is_told_where_and_when() {
+    let rendered = render(&account_deleted()).unwrap();
+    assert_eq!(rendered.subject, "Your account was deleted");
+    for part in
+        ["Your account at usher.example was deleted", "9 December 2024 at 14:23 UTC", "operator of usher.example"]
+    {
+        assert!(rendered.text.replace('\n', " ").contains(part), "{part}: {}", rendered.text);
+    }
+}
+
+#[test]
 fn every_language_has_words_of_its_own() {
-    for notice in [bounce(), disabled(), set_password(), password_changed()] {
+    for notice in [bounce(), disabled(), set_password(), password_changed(), account_deleted()] {
         let in_each: std::collections::BTreeSet<_> = Locale::ALL
             .into_iter()
             .map(|locale| {

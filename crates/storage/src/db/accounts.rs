@@ -1,10 +1,12 @@
 //! Accounts, which span organizations.
 
 use super::{Db, Tx};
-use crate::records::{AccountActivation, AccountRecord, AccountTakeover, EndedCredentials, StoreError};
+use crate::records::{AccountActivation, AccountRecord, AccountTakeover, EndedCredentials, MailOrder, StoreError};
 use crate::tenant_scope::TenantScope;
 use crate::values::Key;
-use usher_domain::{Account, AccountId, CanonicalEmail, Locale, Ordinal, PersonName};
+use usher_domain::{
+    Account, AccountId, CanonicalEmail, Locale, MemberId, Ordinal, OrganizationId, PersonName, Timestamp,
+};
 
 impl Db {
     /// The account of an id.
@@ -15,6 +17,17 @@ impl Db {
     /// The account of an address.
     pub async fn account_by_email(&self, email: &CanonicalEmail) -> Result<Option<AccountRecord>, StoreError> {
         read!(self, TenantScope::Everywhere, accounts::by_email(email))
+    }
+
+    /// The member rows of an account in all organizations, by organization and id.
+    pub async fn member_rows(&self, account: AccountId) -> Result<Vec<(OrganizationId, MemberId)>, StoreError> {
+        read!(self, TenantScope::Everywhere, deletions::member_rows(account))
+    }
+
+    /// The accounts whose deletion was requested and that can be erased: their mail is no longer queued, or they have
+    /// waited since before an instant.
+    pub async fn accounts_to_erase(&self, before: Timestamp) -> Result<Vec<AccountId>, StoreError> {
+        read!(self, TenantScope::Everywhere, deletions::due(before.into()))
     }
 
     /// The account of an integer id.
@@ -42,6 +55,17 @@ impl Tx {
         locale: Option<Locale>,
     ) -> Result<(), StoreError> {
         run!(self, accounts::set_profile(id, names, locale))
+    }
+
+    /// Shuts an account that its person wants to end, and orders the mail that says so; a conflict if it cannot log in
+    /// any more.
+    pub async fn request_deletion(
+        &mut self,
+        account: AccountId,
+        notice: &MailOrder,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        run_everywhere!(self, deletions::request(account, notice, now.into()))
     }
 
     /// Hands an account whose address was never proved to the person who proves it now, and revokes all credentials

@@ -262,6 +262,7 @@ async fn anonymize(
             accounts::address_proof.eq(None::<String>),
             accounts::address_proved_at.eq(None::<Stamp>),
             accounts::locale.eq(None::<String>),
+            accounts::deletion_requested_at.eq(None::<Stamp>),
         ))
         .execute(&mut connection)
         .await

@@ -34,12 +34,13 @@ pub(super) async fn of(connection: &Connection, rows: Vec<OutboxRow>) -> Result<
                     reader: members::by_id(connection, place, member).await?.ok_or(Unreadable("reader of a mail"))?,
                 }))
             }
-            MailSubject::SetPassword { account, link, locale } => {
+            subject @ MailSubject::SetPassword { account, link, locale } => {
                 let link = password_links::by_id(connection, link).await?.ok_or(Unreadable("link of a mail"))?;
-                about_account(connection, account, Some(link), locale).await?
+                about_account(connection, subject, account, Some(link), locale).await?
             }
-            MailSubject::PasswordChanged { account, locale } => {
-                about_account(connection, account, None, locale).await?
+            subject @ (MailSubject::PasswordChanged { account, locale }
+            | MailSubject::AccountDeleted { account, locale }) => {
+                about_account(connection, subject, account, None, locale).await?
             }
         };
         found.push((row, mailed));
@@ -50,6 +51,7 @@ pub(super) async fn of(connection: &Connection, rows: Vec<OutboxRow>) -> Result<
 /// A mail about an account, with the invitation that its reader returns to.
 async fn about_account(
     connection: &Connection,
+    subject: MailSubject,
     account: AccountId,
     link: Option<PasswordLink>,
     locale: Locale,
@@ -62,7 +64,7 @@ async fn about_account(
         }
         None => None,
     };
-    Ok(Mailed::Account(Box::new(AccountMailRecord { account: found.account, link, invitation, locale })))
+    Ok(Mailed::Account(Box::new(AccountMailRecord { account: found.account, subject, link, invitation, locale })))
 }
 
 /// The invitations that the rows are about, by organization and id.

@@ -15,6 +15,7 @@ pub(crate) mod catalog_entries;
 mod confined;
 mod contact_schema;
 pub(crate) mod contacts;
+pub(crate) mod deletions;
 pub(crate) mod deliveries;
 pub(crate) mod delivery_claims;
 pub(crate) mod erasures;

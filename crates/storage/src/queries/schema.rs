@@ -33,6 +33,7 @@ diesel::table! {
         address_proved_at -> Nullable<Moment>,
         token_generation -> BigInt,
         locale -> Nullable<Text>,
+        deletion_requested_at -> Nullable<Moment>,
     }
 }
 

@@ -48,6 +48,13 @@ pub enum MailSubject {
         /// The language.
         locale: Locale,
     },
+    /// That the account was deleted at the instant of the order, to its owner. It is no organization's mail.
+    AccountDeleted {
+        /// The account.
+        account: AccountId,
+        /// The language.
+        locale: Locale,
+    },
 }
 
 impl MailSubject {
@@ -55,7 +62,9 @@ impl MailSubject {
     #[must_use]
     pub const fn account(self) -> Option<AccountId> {
         match self {
-            Self::SetPassword { account, .. } | Self::PasswordChanged { account, .. } => Some(account),
+            Self::SetPassword { account, .. }
+            | Self::PasswordChanged { account, .. }
+            | Self::AccountDeleted { account, .. } => Some(account),
             Self::Invitation { .. } | Self::BounceNotice { .. } | Self::WebhookNotice { .. } => None,
         }
     }
@@ -65,7 +74,10 @@ impl MailSubject {
     pub const fn invitation(self) -> Option<InvitationId> {
         match self {
             Self::Invitation { invitation, .. } | Self::BounceNotice { invitation, .. } => Some(invitation),
-            Self::WebhookNotice { .. } | Self::SetPassword { .. } | Self::PasswordChanged { .. } => None,
+            Self::WebhookNotice { .. }
+            | Self::SetPassword { .. }
+            | Self::PasswordChanged { .. }
+            | Self::AccountDeleted { .. } => None,
         }
     }
 }
@@ -103,7 +115,7 @@ pub enum Mailed {
     BounceNotice(Box<InvitationRecord>),
     /// See [`MailSubject::WebhookNotice`].
     WebhookNotice(Box<WebhookRecord>),
-    /// See [`MailSubject::SetPassword`] and [`MailSubject::PasswordChanged`].
+    /// See [`MailSubject::SetPassword`], [`MailSubject::PasswordChanged`] and [`MailSubject::AccountDeleted`].
     Account(Box<AccountMailRecord>),
 }
 
@@ -146,7 +158,9 @@ pub struct WebhookRecord {
 pub struct AccountMailRecord {
     /// The account.
     pub account: Account,
-    /// The link that the mail carries; `None` for the notice that the password was changed.
+    /// What it says.
+    pub subject: MailSubject,
+    /// The link that the mail carries, if it carries one.
     pub link: Option<PasswordLink>,
     /// The invitation that the person wants to go back to.
     pub invitation: Option<InvitationRecord>,

@@ -53,6 +53,7 @@ const fn kind(subject: MailSubject) -> &'static str {
         MailSubject::WebhookNotice { .. } => "webhook_notice",
         MailSubject::SetPassword { .. } => "set_password",
         MailSubject::PasswordChanged { .. } => "password_changed",
+        MailSubject::AccountDeleted { .. } => "account_deleted",
     }
 }
 
@@ -91,7 +92,9 @@ impl OutboxRow {
             MailSubject::SetPassword { account, link, locale } => {
                 Self { password_link_id: Some(link.into()), ..row.about_account(account, locale) }
             }
-            MailSubject::PasswordChanged { account, locale } => row.about_account(account, locale),
+            MailSubject::PasswordChanged { account, locale } | MailSubject::AccountDeleted { account, locale } => {
+                row.about_account(account, locale)
+            }
         }
     }
 
@@ -120,6 +123,9 @@ impl OutboxRow {
                 }
                 ("password_changed", Some(account), None, Some(locale)) => {
                     Ok(MailSubject::PasswordChanged { account: account.into(), locale })
+                }
+                ("account_deleted", Some(account), None, Some(locale)) => {
+                    Ok(MailSubject::AccountDeleted { account: account.into(), locale })
                 }
                 _ => Err(WHAT),
             },

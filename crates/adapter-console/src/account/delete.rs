@@ -1,0 +1,115 @@
+//! `GET` and `POST /console/account/delete`: ends one's own account, by its password.
+
+use super::PATH;
+use crate::call::done;
+use crate::layout::{Layout, Section};
+use crate::page::Page;
+use crate::page_context::PageContext;
+use crate::{faults, refusals, respond, session};
+use askama::Template;
+use usher_adapter_kit::openapi::Document;
+use usher_adapter_kit::{Descriptor, Method, Response};
+use usher_domain::commands::{DeleteOwnAccount, Departure};
+use usher_domain::{Fault, Refusal, Secret};
+use utoipa::ToSchema;
+
+const HERE: &str = "/console/account/delete";
+
+/// The form.
+pub(crate) struct DeletePage;
+
+/// What the form does.
+pub(crate) struct Delete;
+
+#[derive(Template)]
+#[template(path = "delete_account.html")]
+struct FormPage {
+    layout: Layout,
+    account: String,
+    address: String,
+    email: String,
+    forgot: Option<String>,
+    problem: Option<String>,
+}
+
+/// The form.
+#[derive(ToSchema)]
+#[schema(as = DeleteAccountForm)]
+#[expect(dead_code, reason = "describes the form; it is read field by field")]
+struct DeleteForm {
+    /// What the page gave.
+    nonce: String,
+    /// The password of the account.
+    password: String,
+}
+
+impl Page for DeletePage {
+    fn descriptor(&self) -> Descriptor {
+        Descriptor { name: "delete_account_page", method: Method::Get, path: HERE, required_permission: None }
+    }
+
+    async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
+        Ok(form(context, 200, None))
+    }
+
+    fn document(&self) -> Document {
+        Document::new("Show the form to delete one's own account", "Says what is lost, and asks for the password.")
+            .bare_answer(200, "The form.")
+    }
+}
+
+impl Page for Delete {
+    fn descriptor(&self) -> Descriptor {
+        Descriptor { name: "delete_account", method: Method::Post, path: HERE, required_permission: None }
+    }
+
+    /// Passwords are typed again.
+    fn is_kept(&self) -> bool {
+        false
+    }
+
+    async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
+        let request = context.call.request;
+        // A password is taken as it is, with the spaces around it.
+        let password = Secret::new(context.call.form.field("password").unwrap_or_default());
+        match context.perform(&DeleteOwnAccount { password }).await {
+            Ok(Departure::Left) => {
+                let answer = done(request, "/console/sign-in", "account-deleted");
+                Ok(answer.header("set-cookie", session::end(request)))
+            }
+            Ok(Departure::LastAdministrator { organization }) => {
+                let text = format!(
+                    "You are the only administrator of {organization}. Make someone else an administrator first."
+                );
+                Err(form(context, 409, Some(text)))
+            }
+            Err(Fault::Refused(refused)) => {
+                let (status, text) = match &refused.refusal {
+                    Refusal::BadLogin => (422, "The password is wrong.".to_owned()),
+                    other => refusals::say(other),
+                };
+                Err(respond::refused(form(context, status, Some(text)), &refused.refusal))
+            }
+            Err(fault) => Err(faults::answer(request, &fault)),
+        }
+    }
+
+    fn document(&self) -> Document {
+        let text = "Ends every membership and session of the person, notifies them by email, and erases their data.";
+        Document::new("Delete one's own account", text)
+            .form::<DeleteForm>("The page's form.")
+            .bare_answer(303, "Deleted.")
+            .bare_answer(409, "The form again: an organization would be left without an administrator.")
+            .bare_answer(422, "The form again: the password is wrong.")
+            .bare_answer(429, "The form again: too many attempts failed.")
+    }
+}
+
+fn form(context: &PageContext<'_>, status: u16, problem: Option<String>) -> Response {
+    let title = if problem.is_some() { "Problem: Delete your account" } else { "Delete your account" };
+    let layout = context.layout(Section::Account, title);
+    let email = layout.person.as_ref().map(|person| person.email.clone()).unwrap_or_default();
+    let (account, address) = (context.address(PATH), context.address(HERE));
+    let forgot = context.call.site.forgot.clone();
+    respond::page(status, &FormPage { layout, account, address, email, forgot, problem })
+}

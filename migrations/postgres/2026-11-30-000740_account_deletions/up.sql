@@ -1,0 +1,17 @@
+-- When a person asked for the end of their account. It is erased once the mail that says so has gone out.
+ALTER TABLE accounts ADD COLUMN deletion_requested_at TIMESTAMPTZ;
+CREATE INDEX accounts_to_erase ON accounts (deletion_requested_at) WHERE deletion_requested_at IS NOT NULL;
+COMMENT ON INDEX accounts_to_erase IS 'Housekeeping';
+ALTER TABLE outbox
+    DROP CONSTRAINT outbox_kind,
+    ADD CONSTRAINT outbox_kind CHECK (kind IN
+        ('invitation', 'bounce_notice', 'webhook_notice', 'set_password', 'password_changed', 'account_deleted')),
+    DROP CONSTRAINT outbox_subject,
+    ADD CONSTRAINT outbox_subject CHECK (
+        (kind IN ('invitation', 'bounce_notice')) = (invitation_id IS NOT NULL)
+        AND (kind = 'webhook_notice') = (webhook_id IS NOT NULL)
+        AND (kind = 'webhook_notice') = (member_id IS NOT NULL)
+        AND (kind IN ('set_password', 'password_changed', 'account_deleted')) = (account_id IS NOT NULL)
+        AND (kind = 'set_password') = (password_link_id IS NOT NULL)
+        AND (organization_id IS NULL) = (account_id IS NOT NULL)
+    );
