@@ -2,6 +2,7 @@
 
 use crate::Site;
 use crate::address::{address, forgot_address};
+use crate::expiry;
 use crate::html::{Layout, branded, see_other};
 use crate::language;
 use crate::notice::{Notice, OneButton};
@@ -19,6 +20,9 @@ pub(crate) const ACCEPT: &str = "accept";
 pub(crate) const DECLINE: &str = "decline";
 /// The purpose of the form that asks for a new link.
 pub(crate) const NEW_LINK: &str = "new-link";
+
+/// The sign of an invitation that is over.
+const OVER: &str = "\u{2013}";
 
 /// What was typed into the form, to be shown again.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -88,6 +92,17 @@ impl AcceptForm<'_> {
     }
 }
 
+/// What the invitee can do now.
+#[derive(Template)]
+#[template(path = "joined.html")]
+struct JoinedPage {
+    layout: Layout,
+    text: String,
+    grants: Vec<GrantList>,
+    /// Where one's own account is, if there is such a page.
+    account: Option<String>,
+}
+
 #[derive(Template)]
 #[template(path = "decline.html")]
 struct DeclinePage {
@@ -117,7 +132,7 @@ impl<'a> Shown<'a> {
         match self.preview.status {
             InvitationStatus::Pending if self.preview.accept_with == AcceptWith::MailedLink => self.unproved(),
             InvitationStatus::Pending => self.open(status, typed, problems),
-            InvitationStatus::Accepted => self.over(200, Key::AcceptedTitle, Key::AcceptedText),
+            InvitationStatus::Accepted => self.joined(),
             InvitationStatus::Declined => self.over(410, Key::DeclinedTitle, Key::DeclinedText),
             InvitationStatus::Cancelled | InvitationStatus::Revoked => {
                 self.over(410, Key::ClosedTitle, Key::ClosedText)
@@ -149,7 +164,14 @@ impl<'a> Shown<'a> {
 
     /// The invitee is a member, whatever way that came about.
     pub(crate) fn joined(&self) -> Response {
-        self.over(200, Key::AcceptedTitle, Key::AcceptedText)
+        let texts = self.texts();
+        let page = JoinedPage {
+            layout: self.layout(texts, texts.with(Key::AcceptedTitle, &[self.organization()])),
+            text: texts.with(Key::AcceptedText, &[self.organization()]),
+            grants: self.grants(texts),
+            account: self.site.account.clone(),
+        };
+        branded(200, &page.layout, &page)
     }
 
     /// The way to the page of the invitation, after a form that changed it.
@@ -176,7 +198,7 @@ impl<'a> Shown<'a> {
             invites,
             address: texts.with(Key::InvitationAddress, &[("email", Argument::Text(email))]),
             term: match self.preview.expires_at {
-                Some(end) => texts.with(Key::OpenUntil, &[("until", Argument::Text(&texts.instant(end)))]),
+                Some(end) => expiry::sentence(texts, end, self.preview.now),
                 None => texts.say(Key::OpenForGood),
             },
             grants: self.grants(texts),
@@ -234,6 +256,7 @@ impl<'a> Shown<'a> {
         let email = self.preview.email.as_sent();
         let notice = Notice {
             layout: self.layout(texts, texts.with(Key::InvitationTitle, &[self.organization()])),
+            mark: None,
             texts: vec![
                 texts.with(Key::InvitationAddress, &[("email", Argument::Text(email))]),
                 texts.say(Key::MailedLinkText),
@@ -248,6 +271,7 @@ impl<'a> Shown<'a> {
         let until = self.preview.expires_at.map(|end| texts.instant(end)).unwrap_or_default();
         let notice = Notice {
             layout: self.layout(texts, texts.say(Key::ExpiredTitle)),
+            mark: Some(OVER),
             texts: vec![texts.with(Key::ExpiredText, &[("until", Argument::Text(&until))])],
             form: Some(self.button(texts, "/new-link", NEW_LINK, Key::ExpiredButton)),
         };
@@ -258,7 +282,7 @@ impl<'a> Shown<'a> {
         let texts = self.texts();
         let lines = vec![texts.with(text, &[self.organization()])];
         let layout = self.layout(texts, texts.with(title, &[self.organization()]));
-        let notice = Notice { layout, texts: lines, form: None };
+        let notice = Notice { layout, mark: Some(OVER), texts: lines, form: None };
         branded(status, &notice.layout, &notice)
     }
 

@@ -9,6 +9,7 @@ mod address;
 mod confirm_decline;
 mod decline_invitation;
 mod dialect;
+mod expiry;
 mod faults;
 mod form;
 mod html;
@@ -53,12 +54,21 @@ struct Site {
     key: PageKey,
     /// Where people sign in, if there is such a page.
     sign_in: Option<String>,
+    /// Where people see their own account, if there is such a page.
+    account: Option<String>,
 }
 
 impl PagesAdapter {
     /// The pages under these settings. All replicas need the same key.
     pub fn new(settings: Settings, key: PageKey) -> Self {
-        Self { site: Site { settings, key, sign_in: None } }
+        Self { site: Site { settings, key, sign_in: None, account: None } }
+    }
+
+    /// The same, leading whoever has joined to the page of their own account.
+    #[must_use]
+    pub fn showing(mut self, account: Option<String>) -> Self {
+        self.site.account = account;
+        self
     }
 
     /// The same, leading whoever has set a password to the page to sign in at.

@@ -14,6 +14,8 @@ use usher_locales::{Argument, Key, Texts};
 #[template(path = "notice.html")]
 pub(crate) struct Notice {
     pub(crate) layout: Layout,
+    /// The sign of something that is over.
+    pub(crate) mark: Option<&'static str>,
     pub(crate) texts: Vec<String>,
     pub(crate) form: Option<OneButton>,
 }
@@ -74,5 +76,5 @@ fn plain(site: &Site, request: &Request, status: u16, title: Key, text: Key) -> 
 
 fn page(request: &Request, texts: Texts, status: u16, title: Key, lines: Vec<String>) -> Response {
     let layout = Layout::new(request, texts, texts.say(title));
-    respond(status, texts.locale(), &Notice { layout, texts: lines, form: None })
+    respond(status, texts.locale(), &Notice { layout, mark: None, texts: lines, form: None })
 }

@@ -43,6 +43,7 @@ fn preview(status: InvitationStatus) -> InvitationPreview {
         first_name: PersonName::default(),
         last_name: PersonName::default(),
         expires_at: None,
+        now: Timestamp::from_millis(0),
         accept_with: AcceptWith::NewPassword,
         locale: None,
         grants: DescribedGrants {

@@ -27,7 +27,7 @@ pub(crate) async fn run(engine: &Engine, command: PreviewInvitation) -> Result<I
     let now = engine.now();
     Ok(InvitationPreview {
         status: record.invitation.status_at(now),
-        locale: record.invitation.locale.or(record.organization.locale),
+        locale: account.account.locale.or(record.invitation.locale).or(record.organization.locale),
         grants: described(&record.invitation.grants, &record.resources, &catalog, now),
         organization: record.organization,
         branding: settings.branding.clone(),
@@ -36,6 +36,7 @@ pub(crate) async fn run(engine: &Engine, command: PreviewInvitation) -> Result<I
         first_name: record.invitation.first_name,
         last_name: record.invitation.last_name,
         expires_at: record.invitation.expires_at,
+        now,
         accept_with: accept_with(&account.account, is_mailed, view::hands_out(engine, &settings)),
     })
 }

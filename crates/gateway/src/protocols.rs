@@ -44,6 +44,8 @@ pub(crate) struct Pages {
     pub(crate) public: WebOrigin,
     /// Where people sign in, for those who have set a password.
     pub(crate) sign_in: Option<String>,
+    /// Where people see their own account.
+    pub(crate) account: Option<String>,
     /// The page where people ask for a link to reset a forgotten password.
     pub(crate) forgot: Option<String>,
     /// Whether a protocol is in shadow mode.
@@ -59,7 +61,8 @@ pub(crate) const PROTOCOLS: [Protocol; 7] = [
     Protocol { name: "apexscore", clients: Clients::Tokens, adapter: |table, _| Ok(Box::new(ApexscoreAdapter::new(table.try_into()?))) },
     Protocol { name: "ad-invite", clients: Clients::Tokens, adapter: |table, _| Ok(Box::new(AdInviteAdapter::new(table.try_into()?))) },
     Protocol { name: "pages", clients: Clients::Browsers, adapter: |table, pages| {
-        Ok(Box::new(PagesAdapter::new(table.try_into()?, pages.key.clone()).leading_to(pages.sign_in.clone())))
+        let adapter = PagesAdapter::new(table.try_into()?, pages.key.clone());
+        Ok(Box::new(adapter.leading_to(pages.sign_in.clone()).showing(pages.account.clone())))
     } },
     Protocol { name: "console", clients: Clients::Browsers, adapter: |table, pages| {
         let adapter = ConsoleAdapter::new(table.try_into()?, pages.key.clone(), pages.cookie);

@@ -114,9 +114,11 @@ impl Registry {
             found.map(|found| format!("{}{path}", found.place(public.path()).outer))
         };
         let sign_in = at("console", "/console/sign-in");
+        let account = at("console", "/console/account");
         let forgot = at("pages", "/password/forgot");
         let has_shadows = config.has_shadows();
-        let pages = Pages { key: key.clone(), cookie, public: public.origin().clone(), sign_in, forgot, has_shadows };
+        let pages =
+            Pages { key: key.clone(), cookie, public: public.origin().clone(), sign_in, account, forgot, has_shadows };
         Self::of_adapters(&config.adapters, public.path(), &pages)
     }
 
@@ -132,8 +134,15 @@ impl Registry {
         };
         let cookie = SessionCookie::for_address(config.http.public_url.as_str());
         let public = config.http.public_url.origin().clone();
-        let pages =
-            Pages { key: PageKey::new([0; 32]), cookie, public, sign_in: None, forgot: None, has_shadows: false };
+        let pages = Pages {
+            key: PageKey::new([0; 32]),
+            cookie,
+            public,
+            sign_in: None,
+            account: None,
+            forgot: None,
+            has_shadows: false,
+        };
         Self::of_adapters(&BTreeMap::from([(name.to_owned(), own)]), "", &pages)
     }
 

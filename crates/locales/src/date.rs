@@ -28,6 +28,31 @@ impl Texts {
     }
 }
 
+impl Texts {
+    /// `Monday`: the day of an instant in UTC, as it stands by itself.
+    #[must_use]
+    pub fn weekday(self, at: Timestamp) -> &'static str {
+        // The first day of the epoch was a Thursday.
+        let day = (at.seconds().div_euclid(24 * 60 * 60) + 3).rem_euclid(7);
+        let names: &str = match self.locale() {
+            Locale::Cs => "pondělí úterý středa čtvrtek pátek sobota neděle",
+            Locale::En => "Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
+            Locale::Fr => "lundi mardi mercredi jeudi vendredi samedi dimanche",
+            Locale::It => "lunedì martedì mercoledì giovedì venerdì sabato domenica",
+            Locale::Pl => "poniedziałek wtorek środa czwartek piątek sobota niedziela",
+            Locale::De => "Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag",
+            Locale::Sk => "pondelok utorok streda štvrtok piatok sobota nedeľa",
+            Locale::Sv => "måndag tisdag onsdag torsdag fredag lördag söndag",
+            Locale::Es => "lunes martes miércoles jueves viernes sábado domingo",
+            Locale::Zh => "星期一 星期二 星期三 星期四 星期五 星期六 星期日",
+            Locale::Ja => "月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日",
+            Locale::Uk => "понеділок вівторок середа четвер п’ятниця субота неділя",
+            Locale::Da => "mandag tirsdag onsdag torsdag fredag lørdag søndag",
+        };
+        names.split(' ').nth(usize::try_from(day).unwrap_or_default()).unwrap_or_default()
+    }
+}
+
 /// An instant in UTC.
 struct Parts {
     year: u32,
@@ -96,6 +121,24 @@ mod tests {
             let at = |text: &str| Texts::of(locale).instant(Timestamp::parse_rfc3339(text).unwrap());
             assert_eq!(at("2024-12-16T14:23:59Z"), winter);
             assert_eq!(at("2025-02-01T10:05:00+01:00"), spring);
+        }
+    }
+
+    #[test]
+    fn every_day_of_the_week_has_a_name_in_every_language() {
+        let at = |text: &str| Timestamp::parse_rfc3339(text).unwrap();
+        for (day, name) in [
+            ("2026-12-05T00:00:00Z", "Saturday"),
+            ("2026-12-05T23:59:59Z", "Saturday"),
+            ("2026-12-07T00:00:00Z", "Monday"),
+            ("1970-01-01T00:00:00Z", "Thursday"),
+        ] {
+            assert_eq!(Texts::of(Locale::En).weekday(at(day)), name, "{day}");
+        }
+        for locale in Locale::ALL {
+            let days = (7..14).map(|day| Texts::of(locale).weekday(at(&format!("2026-12-{day:02}T12:00:00Z"))));
+            let names: std::collections::BTreeSet<_> = days.collect();
+            assert!(names.len() == 7 && !names.contains(""), "{locale:?} {names:?}");
         }
     }
 

@@ -3,6 +3,25 @@ invites-inviter = { $inviter } Vás zve do organizace { $organization }.
 invites = Organizace { $organization } Vás zve, abyste se připojili.
 open-until = Pozvánka platí do { $until }.
 open-for-good = Platnost pozvánky není omezena.
+expires-in = Platnost pozvánky skončí { $distance } ({ $weekday } { $until }).
+in-days = { $count ->
+    [one] za { $count } den
+    [few] za { $count } dny
+    [many] za { $count } dne
+   *[other] za { $count } dní
+}
+in-hours = { $count ->
+    [one] za { $count } hodinu
+    [few] za { $count } hodiny
+    [many] za { $count } hodiny
+   *[other] za { $count } hodin
+}
+in-minutes = { $count ->
+    [one] za { $count } minutu
+    [few] za { $count } minuty
+    [many] za { $count } minuty
+   *[other] za { $count } minut
+}
 link-personal = Odkaz je určen jen Vám, prosíme, nepředávejte jej dál.
 
 mail-subject-inviter = { $inviter } Vás zve do organizace { $organization }
@@ -82,6 +101,8 @@ problem-password-wrong = Heslo není správné. Zadejte heslo svého stávajíc�
 
 accepted-title = Jste členem organizace { $organization }
 accepted-text = Pozvánka je přijata. Do organizace { $organization } se nyní přihlašujte svou adresou a heslem; tento odkaz už nepotřebujete.
+account-link-text = Ve svém účtu vidíte své organizace a co v každé z nich smíte.
+account-link = Přejít ke svému účtu
 declined-title = Pozvánka je odmítnuta
 declined-text = K organizaci { $organization } jste se nepřipojili. Pokud to byl omyl, požádejte osobu, která Vás pozvala, o novou pozvánku.
 expired-title = Platnost pozvánky vypršela

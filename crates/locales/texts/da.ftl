@@ -3,6 +3,19 @@ invites-inviter = { $inviter } inviterer dig til { $organization }.
 invites = { $organization } inviterer dig til at være med.
 open-until = Invitationen gælder til { $until }.
 open-for-good = Invitationen udløber ikke.
+expires-in = Invitationen udløber { $distance } ({ $weekday } { $until }).
+in-days = { $count ->
+    [one] om { $count } dag
+   *[other] om { $count } dage
+}
+in-hours = { $count ->
+    [one] om { $count } time
+   *[other] om { $count } timer
+}
+in-minutes = { $count ->
+    [one] om { $count } minut
+   *[other] om { $count } minutter
+}
 link-personal = Linket er kun til dig: Send det ikke videre.
 
 mail-subject-inviter = { $inviter } inviterer dig til { $organization }
@@ -76,6 +89,8 @@ problem-password-wrong = Adgangskoden er ikke rigtig. Indtast adgangskoden til d
 
 accepted-title = Du er medlem af { $organization }
 accepted-text = Invitationen er accepteret. Log fra nu af ind hos { $organization } med din adresse og adgangskode; dette link er ikke længere nødvendigt.
+account-link-text = På din konto ser du dine organisationer, og hvad du må i hver af dem.
+account-link = Gå til din konto
 declined-title = Invitationen er afslået
 declined-text = Du blev ikke medlem af { $organization }. Hvis det var en fejl, så bed den person, der har inviteret dig, om en ny invitation.
 expired-title = Invitationen er udløbet

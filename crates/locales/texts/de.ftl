@@ -3,6 +3,19 @@ invites-inviter = { $inviter } lädt Sie ein, { $organization } beizutreten.
 invites = { $organization } lädt Sie ein, beizutreten.
 open-until = Die Einladung gilt bis { $until }.
 open-for-good = Die Einladung läuft nicht ab.
+expires-in = Die Einladung läuft { $distance } ab ({ $weekday }, { $until }).
+in-days = { $count ->
+    [one] in { $count } Tag
+   *[other] in { $count } Tagen
+}
+in-hours = { $count ->
+    [one] in { $count } Stunde
+   *[other] in { $count } Stunden
+}
+in-minutes = { $count ->
+    [one] in { $count } Minute
+   *[other] in { $count } Minuten
+}
 link-personal = Der Link ist nur für Sie bestimmt: Bitte geben Sie ihn nicht weiter.
 
 mail-subject-inviter = { $inviter } lädt Sie zu { $organization } ein
@@ -76,6 +89,8 @@ problem-password-wrong = Das Passwort stimmt nicht. Geben Sie das Passwort Ihres
 
 accepted-title = Sie sind Mitglied von { $organization }
 accepted-text = Die Einladung ist angenommen. Melden Sie sich ab jetzt bei { $organization } mit Ihrer Adresse und Ihrem Passwort an; dieser Link wird nicht mehr benötigt.
+account-link-text = In Ihrem Konto sehen Sie Ihre Organisationen und was Sie in jeder davon dürfen.
+account-link = Zu Ihrem Konto
 declined-title = Die Einladung ist abgelehnt
 declined-text = Sie sind { $organization } nicht beigetreten. Falls das ein Versehen war, bitten Sie die Person, die Sie eingeladen hat, um eine neue Einladung.
 expired-title = Die Einladung ist abgelaufen

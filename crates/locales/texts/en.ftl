@@ -3,6 +3,19 @@ invites-inviter = { $inviter } invites you to join { $organization }.
 invites = { $organization } invites you to join.
 open-until = The invitation is open until { $until }.
 open-for-good = The invitation does not expire.
+expires-in = The invitation expires { $distance } ({ $weekday }, { $until }).
+in-days = { $count ->
+    [one] in { $count } day
+   *[other] in { $count } days
+}
+in-hours = { $count ->
+    [one] in { $count } hour
+   *[other] in { $count } hours
+}
+in-minutes = { $count ->
+    [one] in { $count } minute
+   *[other] in { $count } minutes
+}
 link-personal = This link is for you only. Please do not share it.
 
 mail-subject-inviter = { $inviter } invites you to { $organization }
@@ -76,6 +89,8 @@ problem-password-wrong = The password is wrong. Enter the password of your exist
 
 accepted-title = You are a member of { $organization }
 accepted-text = The invitation is accepted. From now on sign in to { $organization } with your address and password; this link is no longer needed.
+account-link-text = In your account you see your organizations and what you may do in each of them.
+account-link = Go to your account
 declined-title = The invitation is declined
 declined-text = You did not join { $organization }. If this was a mistake, ask the person who invited you for a new invitation.
 expired-title = The invitation has expired

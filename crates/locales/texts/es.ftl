@@ -3,6 +3,19 @@ invites-inviter = { $inviter } le invita a unirse a { $organization }.
 invites = { $organization } le invita a unirse.
 open-until = La invitación es válida hasta el { $until }.
 open-for-good = La invitación no caduca.
+expires-in = La invitación caduca { $distance } ({ $weekday }, { $until }).
+in-days = { $count ->
+    [one] dentro de { $count } día
+   *[other] dentro de { $count } días
+}
+in-hours = { $count ->
+    [one] dentro de { $count } hora
+   *[other] dentro de { $count } horas
+}
+in-minutes = { $count ->
+    [one] dentro de { $count } minuto
+   *[other] dentro de { $count } minutos
+}
 link-personal = El enlace es solo para usted: por favor, no lo comparta.
 
 mail-subject-inviter = { $inviter } le invita a unirse a { $organization }
@@ -76,6 +89,8 @@ problem-password-wrong = La contraseña no es correcta. Introduzca la contraseñ
 
 accepted-title = Ya es miembro de { $organization }
 accepted-text = La invitación está aceptada. A partir de ahora, inicie sesión en { $organization } con su dirección y su contraseña; este enlace ya no es necesario.
+account-link-text = En su cuenta ve sus organizaciones y lo que puede hacer en cada una.
+account-link = Ir a su cuenta
 declined-title = La invitación está rechazada
 declined-text = No se ha unido a { $organization }. Si fue un error, pida una nueva invitación a la persona que le invitó.
 expired-title = La invitación ha caducado

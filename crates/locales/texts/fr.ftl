@@ -3,6 +3,19 @@ invites-inviter = { $inviter } vous invite à rejoindre { $organization }.
 invites = { $organization } vous invite à nous rejoindre.
 open-until = L’invitation est valable jusqu’au { $until }.
 open-for-good = L’invitation n’expire pas.
+expires-in = L’invitation expire { $distance } ({ $weekday } { $until }).
+in-days = { $count ->
+    [one] dans { $count } jour
+   *[other] dans { $count } jours
+}
+in-hours = { $count ->
+    [one] dans { $count } heure
+   *[other] dans { $count } heures
+}
+in-minutes = { $count ->
+    [one] dans { $count } minute
+   *[other] dans { $count } minutes
+}
 link-personal = Ce lien vous est personnel : merci de ne pas le transmettre.
 
 mail-subject-inviter = { $inviter } vous invite à rejoindre { $organization }
@@ -76,6 +89,8 @@ problem-password-wrong = Le mot de passe est incorrect. Saisissez celui de votre
 
 accepted-title = Vous êtes membre de { $organization }
 accepted-text = L’invitation est acceptée. Connectez-vous désormais à { $organization } avec votre adresse et votre mot de passe ; ce lien n’est plus nécessaire.
+account-link-text = Dans votre compte, vous voyez vos organisations et ce que vous pouvez y faire.
+account-link = Accéder à votre compte
 declined-title = L’invitation est refusée
 declined-text = Vous n’avez pas rejoint { $organization }. S’il s’agit d’une erreur, demandez une nouvelle invitation à la personne qui vous a invité(e).
 expired-title = L’invitation a expiré

@@ -3,6 +3,19 @@ invites-inviter = { $inviter } La invita a entrare in { $organization }.
 invites = { $organization } La invita a partecipare.
 open-until = L’invito è valido fino al { $until }.
 open-for-good = L’invito non ha scadenza.
+expires-in = L’invito scade { $distance } ({ $weekday } { $until }).
+in-days = { $count ->
+    [one] tra { $count } giorno
+   *[other] tra { $count } giorni
+}
+in-hours = { $count ->
+    [one] tra { $count } ora
+   *[other] tra { $count } ore
+}
+in-minutes = { $count ->
+    [one] tra { $count } minuto
+   *[other] tra { $count } minuti
+}
 link-personal = Il link è destinato solo a Lei: La preghiamo di non inoltrarlo.
 
 mail-subject-inviter = { $inviter } La invita in { $organization }
@@ -76,6 +89,8 @@ problem-password-wrong = La password non è corretta. Inserisca la password del 
 
 accepted-title = Ora fa parte di { $organization }
 accepted-text = L’invito è stato accettato. D’ora in poi acceda a { $organization } con il Suo indirizzo e la Sua password; questo link non serve più.
+account-link-text = Nel Suo account vede le Sue organizzazioni e che cosa può fare in ciascuna.
+account-link = Vai al Suo account
 declined-title = L’invito è stato rifiutato
 declined-text = Non fa parte di { $organization }. Se si tratta di un errore, chieda un nuovo invito alla persona che L’ha invitata.
 expired-title = L’invito è scaduto

@@ -3,6 +3,16 @@ invites-inviter = { $inviter }さんが{ $organization }への参加に招待し
 invites = { $organization }があなたを招待しています。
 open-until = 招待の有効期限は{ $until }です。
 open-for-good = 招待に有効期限はありません。
+expires-in = 招待は{ $distance }に期限切れになります（{ $until }、{ $weekday }）。
+in-days = { $count ->
+   *[other] { $count }日後
+}
+in-hours = { $count ->
+   *[other] { $count }時間後
+}
+in-minutes = { $count ->
+   *[other] { $count }分後
+}
 link-personal = このリンクはご本人専用です。他の方に転送しないでください。
 
 mail-subject-inviter = { $inviter }さんから{ $organization }への招待
@@ -73,6 +83,8 @@ problem-password-wrong = パスワードが正しくありません。既存の�
 
 accepted-title = { $organization }のメンバーです
 accepted-text = 招待は承諾されました。今後はあなたのアドレスとパスワードで{ $organization }にログインしてください。このリンクはもう必要ありません。
+account-link-text = アカウントでは、所属する組織と各組織でできることを確認できます。
+account-link = アカウントへ移動
 declined-title = 招待は辞退されました
 declined-text = { $organization }には参加していません。誤って辞退した場合は、招待した方に新しい招待を依頼してください。
 expired-title = 招待の有効期限が切れています

@@ -3,6 +3,25 @@ invites-inviter = { $inviter } zaprasza Państwa do organizacji { $organization 
 invites = Organizacja { $organization } zaprasza Państwa do dołączenia.
 open-until = Zaproszenie jest ważne do { $until }.
 open-for-good = Zaproszenie nie wygasa.
+expires-in = Zaproszenie wygasa { $distance } ({ $weekday }, { $until }).
+in-days = { $count ->
+    [one] za { $count } dzień
+    [few] za { $count } dni
+    [many] za { $count } dni
+   *[other] za { $count } dnia
+}
+in-hours = { $count ->
+    [one] za { $count } godzinę
+    [few] za { $count } godziny
+    [many] za { $count } godzin
+   *[other] za { $count } godziny
+}
+in-minutes = { $count ->
+    [one] za { $count } minutę
+    [few] za { $count } minuty
+    [many] za { $count } minut
+   *[other] za { $count } minuty
+}
 link-personal = Link jest przeznaczony wyłącznie dla Państwa: prosimy go nie przekazywać.
 
 mail-subject-inviter = { $inviter } zaprasza do organizacji { $organization }
@@ -82,6 +101,8 @@ problem-password-wrong = Hasło jest nieprawidłowe. Proszę podać hasło istni
 
 accepted-title = Dołączono do organizacji { $organization }
 accepted-text = Zaproszenie zostało przyjęte. Od teraz proszę logować się do organizacji { $organization } swoim adresem i hasłem; ten link nie jest już potrzebny.
+account-link-text = Na swoim koncie widzą Państwo swoje organizacje i uprawnienia w każdej z nich.
+account-link = Przejdź do swojego konta
 declined-title = Zaproszenie zostało odrzucone
 declined-text = Nie dołączono do organizacji { $organization }. Jeśli to pomyłka, proszę zwrócić się do osoby zapraszającej o nowe zaproszenie.
 expired-title = Zaproszenie wygasło

@@ -3,6 +3,25 @@ invites-inviter = { $inviter } Vás pozýva do organizácie { $organization }.
 invites = Organizácia { $organization } Vás pozýva, aby ste sa pripojili.
 open-until = Pozvánka platí do { $until }.
 open-for-good = Platnosť pozvánky nie je obmedzená.
+expires-in = Platnosť pozvánky sa skončí { $distance } ({ $weekday } { $until }).
+in-days = { $count ->
+    [one] o { $count } deň
+    [few] o { $count } dni
+    [many] o { $count } dňa
+   *[other] o { $count } dní
+}
+in-hours = { $count ->
+    [one] o { $count } hodinu
+    [few] o { $count } hodiny
+    [many] o { $count } hodiny
+   *[other] o { $count } hodín
+}
+in-minutes = { $count ->
+    [one] o { $count } minútu
+    [few] o { $count } minúty
+    [many] o { $count } minúty
+   *[other] o { $count } minút
+}
 link-personal = Odkaz je určený len Vám, prosíme, neposúvajte ho ďalej.
 
 mail-subject-inviter = { $inviter } Vás pozýva do organizácie { $organization }
@@ -82,6 +101,8 @@ problem-password-wrong = Heslo nie je správne. Zadajte heslo svojho existujúce
 
 accepted-title = Ste členom organizácie { $organization }
 accepted-text = Pozvánka je prijatá. Do organizácie { $organization } sa odteraz prihlasujte svojou adresou a heslom; tento odkaz už nepotrebujete.
+account-link-text = Vo svojom účte vidíte svoje organizácie a čo v každej z nich smiete.
+account-link = Prejsť na svoj účet
 declined-title = Pozvánka je odmietnutá
 declined-text = K organizácii { $organization } ste sa nepripojili. Ak to bol omyl, požiadajte osobu, ktorá Vás pozvala, o novú pozvánku.
 expired-title = Platnosť pozvánky uplynula

@@ -3,6 +3,19 @@ invites-inviter = { $inviter } bjuder in dig till { $organization }.
 invites = { $organization } bjuder in dig att gå med.
 open-until = Inbjudan gäller till { $until }.
 open-for-good = Inbjudan har inget slutdatum.
+expires-in = Inbjudan går ut { $distance } ({ $weekday } { $until }).
+in-days = { $count ->
+    [one] om { $count } dag
+   *[other] om { $count } dagar
+}
+in-hours = { $count ->
+    [one] om { $count } timme
+   *[other] om { $count } timmar
+}
+in-minutes = { $count ->
+    [one] om { $count } minut
+   *[other] om { $count } minuter
+}
 link-personal = Länken är bara till för dig: skicka den inte vidare.
 
 mail-subject-inviter = { $inviter } bjuder in dig till { $organization }
@@ -76,6 +89,8 @@ problem-password-wrong = Lösenordet stämmer inte. Ange lösenordet till ditt b
 
 accepted-title = Du är medlem i { $organization }
 accepted-text = Du har tackat ja till inbjudan. Logga från och med nu in hos { $organization } med din adress och ditt lösenord; den här länken behövs inte längre.
+account-link-text = I ditt konto ser du dina organisationer och vad du får göra i var och en av dem.
+account-link = Gå till ditt konto
 declined-title = Du har tackat nej till inbjudan
 declined-text = Du gick inte med i { $organization }. Om det var ett misstag, be den som bjöd in dig om en ny inbjudan.
 expired-title = Inbjudan har gått ut

@@ -3,6 +3,25 @@ invites-inviter = { $inviter } запрошує Вас до організаці
 invites = Організація { $organization } запрошує Вас приєднатися.
 open-until = Запрошення дійсне до { $until }.
 open-for-good = Термін дії запрошення необмежений.
+expires-in = Запрошення втратить чинність { $distance } ({ $weekday }, { $until }).
+in-days = { $count ->
+    [one] через { $count } день
+    [few] через { $count } дні
+    [many] через { $count } днів
+   *[other] через { $count } дня
+}
+in-hours = { $count ->
+    [one] через { $count } годину
+    [few] через { $count } години
+    [many] через { $count } годин
+   *[other] через { $count } години
+}
+in-minutes = { $count ->
+    [one] через { $count } хвилину
+    [few] через { $count } хвилини
+    [many] через { $count } хвилин
+   *[other] через { $count } хвилини
+}
 link-personal = Посилання призначене лише для Вас: будь ласка, не передавайте його далі.
 
 mail-subject-inviter = { $inviter } запрошує Вас до організації { $organization }
@@ -82,6 +101,8 @@ problem-password-wrong = Пароль неправильний. Введіть �
 
 accepted-title = Ви — учасник організації { $organization }
 accepted-text = Запрошення прийнято. Відтепер входьте до організації { $organization } зі своєю адресою та паролем; це посилання більше не потрібне.
+account-link-text = У своєму обліковому записі Ви бачите свої організації та що Вам дозволено в кожній із них.
+account-link = Перейти до свого облікового запису
 declined-title = Запрошення відхилено
 declined-text = Ви не приєдналися до організації { $organization }. Якщо це сталося помилково, попросіть особу, яка Вас запросила, надіслати нове запрошення.
 expired-title = Термін дії запрошення минув

@@ -3,6 +3,16 @@ invites-inviter = { $inviter } 邀请您加入 { $organization }。
 invites = { $organization } 邀请您加入。
 open-until = 邀请有效期至 { $until }。
 open-for-good = 邀请长期有效。
+expires-in = 邀请将在 { $distance }失效（{ $until }，{ $weekday }）。
+in-days = { $count ->
+   *[other] { $count } 天后
+}
+in-hours = { $count ->
+   *[other] { $count } 小时后
+}
+in-minutes = { $count ->
+   *[other] { $count } 分钟后
+}
 link-personal = 此链接仅供您本人使用，请勿转发。
 
 mail-subject-inviter = { $inviter } 邀请您加入 { $organization }
@@ -73,6 +83,8 @@ problem-password-wrong = 密码不正确。请输入您现有账户的密码。
 
 accepted-title = 您已是 { $organization } 的成员
 accepted-text = 邀请已接受。今后请使用您的地址和密码登录 { $organization }；此链接不再需要。
+account-link-text = 您可以在账户中查看您的组织以及您在每个组织中的权限。
+account-link = 前往您的账户
 declined-title = 邀请已谢绝
 declined-text = 您没有加入 { $organization }。如果这是误操作，请联系邀请您的人重新发送邀请。
 expired-title = 邀请已过期

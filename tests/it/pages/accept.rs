@@ -15,7 +15,7 @@ fn a_new_person_sees_what_it_is_about_and_joins() {
         for shown in [
             "<strong>Ada Admin</strong> invites you to join <strong>Acme Events</strong>.",
             "This invitation is for pending@acme.example.",
-            "open until 27 November 2026 at 12:00 UTC.",
+            "expires in 7 days (Friday, 27 November 2026 at 12:00 UTC).",
             "<h3>One permission</h3>",
             "<li>See the organization</li>",
             "value=\"Paula\"",
@@ -29,6 +29,9 @@ fn a_new_person_sees_what_it_is_about_and_joins() {
         assert_eq!(joined.header("location"), Some(back.as_str()));
         let after = paula.open("").expect_status(200).text();
         assert!(after.contains("You are a member of Acme Events") && !after.contains("<form"), "{after}");
+        for shown in ["<li>See the organization</li>", "<a class=\"button\" href=\"/console/account\">"] {
+            assert!(after.contains(shown), "{shown}: {after}");
+        }
         assert_eq!(paulas(&world)["status"], "accepted");
         // The page before it was left open in another tab.
         let again = paula.post("/accept", &[("nonce", "x"), ("password", "Brand-New-1")]).expect_status(200).text();

@@ -16,6 +16,7 @@ fn preview(status: InvitationStatus) -> InvitationPreview {
         first_name: view.invitation.first_name,
         last_name: view.invitation.last_name,
         expires_at: None,
+        now: usher_domain::Timestamp::from_millis(0),
         accept_with: AcceptWith::NewPassword,
         locale: None,
         branding: usher_domain::Branding::default(),

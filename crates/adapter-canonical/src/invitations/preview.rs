@@ -111,6 +111,7 @@ mod tests {
             first_name: view.invitation.first_name,
             last_name: view.invitation.last_name,
             expires_at: Some(Timestamp::from_millis(0)),
+            now: Timestamp::from_millis(0),
             accept_with: AcceptWith::NewPassword,
             locale: None,
             branding: usher_domain::Branding::default(),

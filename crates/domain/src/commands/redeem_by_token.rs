@@ -56,9 +56,11 @@ pub struct InvitationPreview {
     pub last_name: PersonName,
     /// When it runs out.
     pub expires_at: Option<Timestamp>,
+    /// When this was read.
+    pub now: Timestamp,
     /// What it takes to accept with the token presented.
     pub accept_with: AcceptWith,
-    /// The language to address the invitee in: the invitation's, or the organization's.
+    /// The language to address the invitee in: their own, the invitation's, or the organization's.
     pub locale: Option<Locale>,
     /// What acceptance grants, for people.
     pub grants: DescribedGrants,
