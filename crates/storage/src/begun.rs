@@ -1,6 +1,7 @@
 //! Where a database is, and whether there is an installation in it.
 
 use crate::migrations::{blocking, postgres};
+use crate::postgres::reach;
 use crate::records::StoreError;
 use crate::sqlite;
 use crate::url::DatabaseUrl;
@@ -34,7 +35,10 @@ pub async fn is_begun(url: &str) -> Result<bool, StoreError> {
     match DatabaseUrl::parse(url, false)? {
         DatabaseUrl::Sqlite(file) if file.check().is_err() => Ok(false),
         DatabaseUrl::Sqlite(file) => blocking(move || found!(sqlite::open(&file)?, TABLE_OF_SQLITE)).await,
-        DatabaseUrl::Postgres(url) => blocking(move || found!(postgres(&url)?, TABLE_OF_POSTGRES)).await,
+        DatabaseUrl::Postgres(url) => {
+            reach(&url).await?;
+            blocking(move || found!(postgres(&url)?, TABLE_OF_POSTGRES)).await
+        }
     }
 }
 

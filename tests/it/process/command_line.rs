@@ -55,6 +55,24 @@ fn migrate_makes_the_tables_once_and_serve_can_be_told_not_to() {
 }
 
 #[test]
+fn a_server_that_is_not_there_is_named_with_the_cause_and_without_who_logs_in() {
+    let installation = Installation::new(Lane::Sqlite)
+        .with("USHER__DATABASE__URL", "postgres://ann:Geheim-1@127.0.0.1:1/usher")
+        .with("USHER__DATABASE__CONNECT_TIMEOUT", "1s");
+    let bootstrap = ["bootstrap", "--organization", "Acme", "--admin", "ada@acme.example"];
+    let named = "error: the database is not available: PostgreSQL at 127.0.0.1:1, database usher: ";
+    for command in
+        [&["migrate"][..], &["serve"], &["outbox", "show"], &["audit", "verify", "--organization", "acme"], &bootstrap]
+    {
+        let said = installation.run(command).refused();
+        let error = said.lines().last().unwrap();
+        assert!(error.starts_with(named) && error.contains("refused"), "{command:?}: {said}");
+        assert!(error.ends_with("check database.url and that the server is running"), "{command:?}: {said}");
+        assert!(!said.contains("Geheim") && !said.contains("ann@"), "{command:?}: {said}");
+    }
+}
+
+#[test]
 fn the_openapi_documents_are_those_that_are_served() {
     let installation = Installation::new(Lane::Sqlite);
     let serving = installation.serve();
