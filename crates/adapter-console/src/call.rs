@@ -1,9 +1,12 @@
 //! A request to a page, as the page reads it.
 
 use crate::session::Session;
-use crate::{Site, respond};
+use crate::{Site, faults, respond};
 use usher_adapter_kit::{Request, Response};
 use usher_adapter_pages::Form;
+use usher_domain::Refusal;
+use usher_domain::refusal::EntityKind;
+use uuid::Uuid;
 
 /// What the nonce of a form is for.
 pub(crate) const PURPOSE: &str = "console";
@@ -30,6 +33,19 @@ impl Call<'_> {
     pub(crate) fn query(&self, name: &str) -> String {
         let value = self.request.query_value(name).unwrap_or_default();
         value.replace('\0', "").trim().chars().take(LONGEST_PARAMETER).collect()
+    }
+}
+
+impl Call<'_> {
+    /// The id that the path has under a name; what is no id is answered like the id of nothing.
+    pub(crate) fn id<T>(&self, name: &str, of: fn(Uuid) -> T, kind: EntityKind) -> Result<T, Response> {
+        let id = Uuid::try_parse(self.request.parameters.get(name));
+        id.map(of).map_err(|_no_id| faults::answer(self.request, &Refusal::NotFound(kind).into()))
+    }
+
+    /// The revision that the form was made for.
+    pub(crate) fn revision(&self) -> Result<u32, Response> {
+        self.field("revision").parse().map_err(|_no_number| faults::unreadable(self.request, 400))
     }
 }
 

@@ -15,8 +15,16 @@ pub(crate) enum Section {
     Licenses,
     /// Roles and permissions.
     Roles,
+    /// Resources.
+    Resources,
     /// API keys.
     Keys,
+    /// Webhooks.
+    Webhooks,
+    /// Addresses that are not written to.
+    Addresses,
+    /// The settings of the organization.
+    Settings,
     /// What has happened.
     Trail,
     /// What shadow mode has found.
@@ -28,13 +36,17 @@ pub(crate) enum Section {
 }
 
 /// The parts in the order in which they are offered, each with its path, its name and what it takes to see it.
-pub(crate) const PARTS: [(Section, &str, &str, Needs); 9] = [
+pub(crate) const PARTS: [(Section, &str, &str, Needs); 13] = [
     (Section::Invitations, "/console/invitations", "Invitations", Needs::Right("invitations.read")),
     (Section::Invite, "/console/invite", "Invite", Needs::Right("invitations.create")),
     (Section::Members, "/console/members", "Members", Needs::Right("members.read")),
     (Section::Licenses, "/console/licenses", "Licenses", Needs::Right("licenses.read")),
     (Section::Roles, "/console/roles", "Roles", Needs::Right("catalog.read")),
+    (Section::Resources, "/console/resources", "Resources", Needs::Right("resources.read")),
     (Section::Keys, "/console/keys", "API keys", Needs::Right("keys.manage")),
+    (Section::Webhooks, "/console/webhooks", "Webhooks", Needs::Unconfined("webhooks.manage")),
+    (Section::Addresses, "/console/suppressions", "Addresses", Needs::Unconfined("suppressions.manage")),
+    (Section::Settings, "/console/settings", "Settings", Needs::Unconfined("organization.manage")),
     (Section::Trail, "/console/audit", "Audit", Needs::Unconfined("events.read")),
     (Section::Shadow, "/console/shadow", "Shadow", Needs::Shadows("events.read")),
     (Section::Account, crate::account::PATH, "My account", Needs::Nothing),
@@ -54,7 +66,7 @@ pub(crate) enum Needs {
 }
 
 /// What can just have been done, as the address of the page says it.
-pub(crate) const DONE: [(&str, &str); 23] = [
+pub(crate) const DONE: [(&str, &str); 40] = [
     ("edited", "Permissions updated."),
     ("resent", "A new link was created. The old link no longer works."),
     ("import-cancelled", "Import cancelled. Nobody else of the list will be invited."),
@@ -65,6 +77,23 @@ pub(crate) const DONE: [(&str, &str); 23] = [
     ("template-created", "Template created."),
     ("template-edited", "Template saved. People who were invited with it keep what they have."),
     ("template-deleted", "Template deleted. People who were invited with it keep what they have."),
+    ("role-created", "Role created."),
+    ("role-edited", "Role saved. It applies to everyone who has it."),
+    ("role-deleted", "Role deleted."),
+    ("license-created", "License created."),
+    ("license-edited", "License saved."),
+    ("license-deleted", "License deleted."),
+    ("resource-created", "Resource created."),
+    ("resource-edited", "Resource saved."),
+    ("resource-deleted", "Resource deleted."),
+    ("webhook-edited", "Webhook saved."),
+    ("webhook-tested", "Test event queued. It appears below as soon as it is sent."),
+    ("webhook-deleted", "Webhook deleted."),
+    ("redelivered", "Event queued again."),
+    ("suppression-lifted", "The address gets mail again."),
+    ("address-blocked", "Blocked. Nobody can invite it."),
+    ("address-unblocked", "Unblocked. It can be invited again."),
+    ("settings-saved", "Settings saved. They apply to invitations from now on."),
     ("key-taken-over", "You now own this key, and it works again."),
     ("key-revoked", "Key revoked. It no longer works."),
     ("password-changed", "Password changed. You were signed out everywhere else."),

@@ -8,6 +8,7 @@
 mod account;
 mod adapter;
 mod address;
+mod addresses;
 mod audit_log;
 mod auth;
 mod call;
@@ -25,17 +26,20 @@ mod layout;
 mod licenses;
 mod listing;
 mod members;
+mod organization;
 mod page;
 mod page_context;
 mod password;
 mod people;
 mod refusals;
+mod resources;
 mod respond;
 mod roles;
 mod session;
 mod settings;
 mod shadow;
 mod templates;
+mod webhooks;
 mod when;
 
 pub use adapter::ConsoleAdapter;

@@ -20,13 +20,17 @@ use usher_domain::{Caller, Credentials, Fault, OrganizationId};
 use utoipa::openapi::path::ParameterIn;
 
 /// The parameters of paths.
-const PARAMETERS: [(&str, &str); 7] = [
+const PARAMETERS: [(&str, &str); 11] = [
     ("invitation", "The id of the invitation."),
     ("import", "The id of the import."),
     ("member", "The id of the member."),
     ("session", "The id of the session."),
     ("key", "The id of the key."),
     ("template", "The id of the permission template."),
+    ("license", "The id of the license."),
+    ("resource", "The id of the resource."),
+    ("webhook", "The id of the webhook."),
+    ("delivery", "The id of the delivery."),
     ("blocking", "`block` or `unblock`."),
 ];
 

@@ -156,6 +156,16 @@ fn every_page_is_accessible_and_fits_every_window() {
         browser.go(&format!("/console/{page}"));
         browser.examine(&format!("console-{}", page.replace('/', "-")));
     }
+    for page in ["resources", "webhooks", "suppressions", "blocklist", "settings", "roles/new"] {
+        browser.go(&format!("/console/{page}"));
+        browser.examine(&format!("console-{}", page.replace('/', "-")));
+    }
+    for list in ["licenses", "resources", "webhooks"] {
+        browser.go(&format!("/console/{list}"));
+        browser.follow(".rows a");
+        browser.click("details.grave summary");
+        browser.examine(&format!("console-one-of-{list}"));
+    }
     browser.go("/console/templates");
     browser.follow(".rows a");
     browser.click("details.grave summary");

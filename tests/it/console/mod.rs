@@ -3,6 +3,7 @@
 mod account;
 mod alarms;
 mod audit;
+mod catalog;
 mod delete_account;
 mod entry;
 mod guard;
@@ -15,10 +16,12 @@ mod origins;
 mod resume;
 mod rights;
 mod sessions;
+mod settings;
 mod take_away;
 mod templates;
 mod waiting;
 mod ways;
+mod webhooks;
 
 use usher_tests::{Client, PASSWORD, Reply, World, until};
 
@@ -80,7 +83,7 @@ impl ConsoleUser {
     }
 
     fn nonce(&self) -> String {
-        hidden(&self.page("/licenses"), "nonce")
+        hidden(&self.page("/password"), "nonce")
     }
 }
 

@@ -88,16 +88,3 @@ fn no_form_stops_replaces_or_takes_a_key_that_can_do_more() {
         clerk.post(&format!("/keys/{}/revoke", world.get("id:key.reader")), &[]).expect_status(303);
     }
 }
-
-#[test]
-fn roles_are_looked_at_and_changed_by_no_form() {
-    let world = World::new(Lane::Sqlite);
-    let clerk = clerk(&world);
-    let before = everything(&world);
-    assert!(!clerk.page("/roles").contains("<main id=\"main\"><form"));
-    for path in ["/roles", "/roles/administrator", "/roles/administrator/edit", "/roles/administrator/delete"] {
-        let reply = clerk.post(path, &[("permissions", "")]);
-        assert!(matches!(reply.status, 404 | 405), "{path}: {}", reply.status);
-    }
-    assert_eq!(everything(&world), before);
-}

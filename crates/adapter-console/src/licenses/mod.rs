@@ -1,74 +1,34 @@
-//! `GET /console/licenses`: how many seats are used, reserved and free, as a picture and in numbers.
+//! Licenses: the list, and making, showing, changing and deleting them.
 
-use crate::layout::{Layout, Section};
-use crate::listing::{self, Listing};
-use crate::page::Page;
-use crate::page_context::PageContext;
-use crate::respond;
-use askama::Template;
-use usher_adapter_kit::openapi::Document;
-use usher_adapter_kit::{Descriptor, Method, Response};
-use usher_domain::LicenseUsage;
-use usher_domain::commands::ListLicenses;
+mod create;
+mod delete;
+mod edit;
+mod fields;
+mod list;
+mod show;
 
-pub(crate) struct List;
+pub(crate) use create::Create;
+pub(crate) use delete::Delete;
+pub(crate) use edit::Edit;
+pub(crate) use list::List;
+pub(crate) use show::Show;
+
+use crate::call::Call;
+use usher_adapter_kit::Response;
+use usher_domain::LicenseId;
+use usher_domain::refusal::EntityKind;
 
 const PATH: &str = "/console/licenses";
 
-/// How wide a picture is, in its own units.
-const WIDTH: u64 = 1000;
+/// What it takes to change licenses.
+const MANAGE: &str = "licenses.manage";
 
-#[derive(Template)]
-#[template(path = "licenses.html")]
-struct ListPage {
-    layout: Layout,
-    listing: Listing,
-    entries: Vec<Entry>,
+/// Where a license is.
+fn path(id: LicenseId) -> String {
+    format!("{PATH}/{id}")
 }
 
-struct Entry {
-    name: String,
-    seats: u32,
-    assigned: u32,
-    reserved: u32,
-    free: u32,
-    /// Where the picture's parts end.
-    assigned_width: u64,
-    reserved_width: u64,
-}
-
-impl Page for List {
-    fn descriptor(&self) -> Descriptor {
-        Descriptor { name: "list_licenses", method: Method::Get, path: PATH, required_permission: None }
-    }
-
-    async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
-        let command = ListLicenses { after: listing::after(context.call), limit: context.call.site.settings.page_size };
-        let page = context.ask(Section::Licenses, &command, PATH).await?;
-        let shown = ListPage {
-            layout: context.layout(Section::Licenses, "Licenses"),
-            listing: Listing::of(context, PATH, [], page.next.as_ref()),
-            entries: page.entries.iter().map(entry).collect(),
-        };
-        Ok(respond::page(200, &shown))
-    }
-
-    fn document(&self) -> Document {
-        Document::new("List licenses", "With their seats: used, reserved and free.")
-            .bare_answer(200, "The page.")
-            .bare_answer(303, "Not signed in.")
-    }
-}
-
-fn entry(usage: &LicenseUsage) -> Entry {
-    let width = |seats: u32| u64::from(seats) * WIDTH / u64::from(usage.license.seats.max(1));
-    Entry {
-        name: usage.license.name.clone(),
-        seats: usage.license.seats,
-        assigned: usage.assigned,
-        reserved: usage.reserved,
-        free: usage.free(),
-        assigned_width: width(usage.assigned),
-        reserved_width: width(usage.reserved),
-    }
+/// The license of the path.
+fn id(call: &Call<'_>) -> Result<LicenseId, Response> {
+    call.id("license", LicenseId, EntityKind::License)
 }

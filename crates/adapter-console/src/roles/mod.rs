@@ -1,76 +1,35 @@
-//! `GET /console/roles`: the roles with what they mean, and the permission catalog.
+//! Roles: the list with the permission catalog, and making, showing, changing and deleting an organization's own.
+//!
+//! A role is named by its code, which can have any visible character, so it stands in queries and fields, never in paths.
 
-use crate::layout::{Layout, Section};
-use crate::page::Page;
-use crate::page_context::PageContext;
-use crate::{respond, templates};
-use askama::Template;
-use usher_adapter_kit::openapi::Document;
-use usher_adapter_kit::{Descriptor, Method, Response};
-use usher_domain::PageLimit;
-use usher_domain::commands::{ListPermissions, ListRoles};
+mod create;
+mod delete;
+mod edit;
+mod form;
+mod list;
+mod show;
 
-pub(crate) struct List;
+pub(crate) use create::Create;
+pub(crate) use delete::Delete;
+pub(crate) use edit::Edit;
+pub(crate) use list::List;
+pub(crate) use show::{New, Show};
+
+use crate::address;
+use usher_domain::RoleCode;
 
 const PATH: &str = "/console/roles";
 
-#[derive(Template)]
-#[template(path = "roles.html")]
-struct ListPage {
-    layout: Layout,
-    roles: Vec<Role>,
-    permissions: Vec<Permission>,
-    is_cut: bool,
-    /// Where the permission templates are.
-    templates: String,
-}
+/// Where the form of a new one is.
+const FORM: &str = "/console/roles/new";
 
-struct Role {
-    code: String,
-    name: String,
-    permissions: Vec<String>,
-    is_own: bool,
-}
+/// Where the form of one is that is there.
+const EDIT: &str = "/console/roles/edit";
 
-struct Permission {
-    code: String,
-    description: String,
-    is_own: bool,
-}
+/// What it takes to change roles.
+const MANAGE: &str = "catalog.manage";
 
-impl Page for List {
-    fn descriptor(&self) -> Descriptor {
-        Descriptor { name: "list_roles", method: Method::Get, path: PATH, required_permission: None }
-    }
-
-    async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
-        let limit = PageLimit::clamped(PageLimit::MAX);
-        let roles = context.ask(Section::Roles, &ListRoles { after: None, limit }, PATH).await?;
-        let permissions = context.ask(Section::Roles, &ListPermissions { after: None, limit }, PATH).await?;
-        let role = |view: &usher_domain::commands::RoleView| Role {
-            code: view.role.code.as_str().to_owned(),
-            name: view.role.name.clone(),
-            permissions: view.role.permissions.iter().map(|code| code.as_str().to_owned()).collect(),
-            is_own: view.own,
-        };
-        let permission = |view: &usher_domain::commands::PermissionView| Permission {
-            code: view.entry.code.as_str().to_owned(),
-            description: view.entry.description.clone(),
-            is_own: view.own,
-        };
-        let shown = ListPage {
-            layout: context.layout(Section::Roles, "Roles and permissions"),
-            templates: context.address(templates::PATH),
-            is_cut: roles.next.is_some() || permissions.next.is_some(),
-            roles: roles.entries.iter().map(role).collect(),
-            permissions: permissions.entries.iter().map(permission).collect(),
-        };
-        Ok(respond::page(200, &shown))
-    }
-
-    fn document(&self) -> Document {
-        Document::new("List roles and permissions", "What can be granted, and what it means.")
-            .bare_answer(200, "The page.")
-            .bare_answer(303, "Not signed in.")
-    }
+/// Where a role is.
+fn at(code: &RoleCode) -> String {
+    address::query(EDIT, &[("code", code.as_str())])
 }

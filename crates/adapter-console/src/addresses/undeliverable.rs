@@ -1,0 +1,72 @@
+//! `GET /console/suppressions`: the addresses that get no mail, newest first, and why.
+
+use super::{BLOCKED, UNDELIVERABLE};
+use crate::layout::{Layout, Section};
+use crate::listing::{self, Listing};
+use crate::page::Page;
+use crate::page_context::PageContext;
+use crate::respond;
+use crate::when::When;
+use askama::Template;
+use usher_adapter_kit::openapi::Document;
+use usher_adapter_kit::{Descriptor, Method, Response};
+use usher_domain::commands::ListSuppressions;
+use usher_domain::{Suppression, SuppressionCause};
+use utoipa::openapi::path::ParameterIn;
+
+pub(crate) struct List;
+
+#[derive(Template)]
+#[template(path = "undeliverable.html")]
+struct ListPage {
+    layout: Layout,
+    listing: Listing,
+    blocked: Option<String>,
+    lift: String,
+    entries: Vec<Entry>,
+}
+
+struct Entry {
+    email: String,
+    cause: &'static str,
+    reason: String,
+    since: When,
+}
+
+impl Page for List {
+    fn descriptor(&self) -> Descriptor {
+        Descriptor { name: "list_suppressions", method: Method::Get, path: UNDELIVERABLE, required_permission: None }
+    }
+
+    async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
+        let command = ListSuppressions { after: listing::after(context.call), limit: listing::size(context.call) };
+        let page = context.ask(Section::Addresses, &command, UNDELIVERABLE).await?;
+        let shown = ListPage {
+            layout: context.layout(Section::Addresses, "Undeliverable addresses"),
+            listing: Listing::of(context, UNDELIVERABLE, [], page.next.as_ref()),
+            blocked: context.address_for("blocklist.manage", BLOCKED),
+            lift: context.address(&format!("{UNDELIVERABLE}/lift")),
+            entries: page.entries.iter().map(entry).collect(),
+        };
+        Ok(respond::page(200, &shown))
+    }
+
+    fn document(&self) -> Document {
+        Document::new("List undeliverable addresses", "Addresses that get no more mail, and why.")
+            .parameter(ParameterIn::Query, "after", "Where the page starts.")
+            .bare_answer(200, "The page.")
+            .bare_answer(303, "Not signed in.")
+    }
+}
+
+fn entry(suppression: &Suppression) -> Entry {
+    Entry {
+        email: suppression.email.as_str().to_owned(),
+        cause: match suppression.cause {
+            SuppressionCause::Bounce => "bounced",
+            SuppressionCause::Complaint => "marked as spam",
+        },
+        reason: suppression.reason.clone(),
+        since: suppression.since.into(),
+    }
+}

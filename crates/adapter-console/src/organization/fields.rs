@@ -1,0 +1,212 @@
+//! The fields of the settings: how they are shown, and how the form is read.
+
+use super::PATH;
+use crate::call::Call;
+use crate::layout::Section;
+use crate::page_context::PageContext;
+use usher_adapter_kit::Response;
+use usher_domain::blocklist::domain;
+use usher_domain::commands::EditOrganization;
+use usher_domain::settings::label;
+use usher_domain::{Branding, Color, Duplicates, EmailPolicy, LinkDelivery, Locale, Logo, ReplyTo, Slug};
+use utoipa::ToSchema;
+
+/// What the field of the logo says where the image that is stored stays.
+pub(super) const LOGO_STAYS: &str = "stored";
+
+/// The units of a lifetime, in milliseconds, the longest first.
+const UNITS: [(&str, i64); 3] = [("days", 86_400_000), ("hours", 3_600_000), ("minutes", 60_000)];
+
+/// The shortest and the longest lifetime of an invitation, in milliseconds: a minute and ten years.
+const LIFETIMES: std::ops::RangeInclusive<i64> = 60_000..=315_360_000_000;
+
+/// The most domains, as in the API.
+const MOST_DOMAINS: usize = 1_000;
+
+/// The form, as it is documented.
+#[derive(ToSchema)]
+#[schema(as = SettingsForm)]
+#[expect(dead_code, reason = "describes the form; it is read field by field")]
+pub(super) struct SettingsFormSchema {
+    /// What the page gave.
+    nonce: String,
+    /// The revision that the page showed.
+    revision: String,
+    /// The name, at most 200 characters.
+    name: String,
+    /// The short name in addresses.
+    slug: String,
+    /// A language, or nothing for the server's.
+    locale: String,
+    /// How long an invitation can be accepted, or nothing for the server's setting.
+    lifetime: String,
+    /// `days`, `hours` or `minutes`.
+    unit: String,
+    /// The domains that can be invited, separated by spaces or line ends; none for any.
+    domains: String,
+    /// `refuse`, `return` or `resend`.
+    duplicates: String,
+    /// `send` or `link_only`.
+    delivery: String,
+    /// `inviter`, `nobody` or `address`.
+    replies: String,
+    /// The address where replies go to one.
+    reply_address: String,
+    /// The name that is shown, or nothing.
+    shown_name: String,
+    /// `#rrggbb`, or nothing.
+    color: String,
+    /// The `https` address of an image, or nothing.
+    logo: String,
+    /// `stored` where the image that is stored stays.
+    stored_logo: Option<String>,
+}
+
+/// An entry of a list to choose from.
+#[derive(Clone)]
+pub(super) struct Choice {
+    pub(super) value: &'static str,
+    pub(super) text: &'static str,
+    pub(super) is_chosen: bool,
+}
+
+impl Choice {
+    pub(super) const fn of(value: &'static str, text: &'static str, is_chosen: bool) -> Self {
+        Self { value, text, is_chosen }
+    }
+}
+
+/// How long an invitation can be accepted, in the unit that leaves no fraction.
+pub(super) struct Lifetime {
+    pub(super) amount: String,
+    pub(super) units: Vec<Choice>,
+}
+
+impl Lifetime {
+    pub(super) fn of(millis: Option<i64>) -> Self {
+        let fits = |(_, unit): &(&str, i64)| millis.is_none_or(|millis| millis % unit == 0);
+        let chosen = UNITS.into_iter().find(fits).unwrap_or(UNITS[2]);
+        let amount = millis.map(|millis| (millis / chosen.1).to_string()).unwrap_or_default();
+        Self { amount, units: UNITS.map(|(name, _)| Choice::of(name, name, name == chosen.0)).to_vec() }
+    }
+}
+
+/// Who gets replies, to choose from, and the address where it is one.
+pub(super) fn replies(to: &ReplyTo) -> (Vec<Choice>, String) {
+    let (chosen, address) = match to {
+        ReplyTo::Inviter => ("inviter", String::new()),
+        ReplyTo::Nobody => ("nobody", String::new()),
+        ReplyTo::Address(address) => ("address", address.as_sent().to_owned()),
+    };
+    let all = [("inviter", "To whoever invites"), ("nobody", "To nobody"), ("address", "To this address:")];
+    (all.map(|(value, text)| Choice::of(value, text, value == chosen)).to_vec(), address)
+}
+
+/// Reads the form; `Err` is the page of what is wrong.
+pub(super) fn read(context: &PageContext<'_>) -> Result<EditOrganization, Response> {
+    let expected = Some(context.call.revision()?);
+    let command =
+        fields(context.call).map_err(|text| context.problem(Section::Settings, 422, text.to_owned(), PATH))?;
+    Ok(EditOrganization { expected, ..command })
+}
+
+fn fields(call: &Call<'_>) -> Result<EditOrganization, &'static str> {
+    let field = |name| call.field(name);
+    let name = label(field("name")).map_err(|_no_name| "Enter a name of at most 200 characters in one line.")?;
+    let slug = Slug::parse(field("slug"))
+        .map_err(|_no_slug| "Use 1 to 63 lowercase letters, digits and hyphens in the short name.")?;
+    let locale = match field("locale") {
+        "" => None,
+        tag => Some(Locale::parse(tag).ok_or("Choose a language of the list.")?),
+    };
+    let domains = field("domains").split([' ', ',', ';', '\r', '\n']).filter(|domain| !domain.is_empty());
+    let domains: Result<Vec<_>, _> = domains.map(domain).collect();
+    let domains = domains.map_err(|_no_domain| "Enter domains such as example.com, one on each line.")?;
+    if domains.len() > MOST_DOMAINS {
+        return Err("Enter at most 1,000 domains.");
+    }
+    let duplicates = word(Duplicates::WORDS, field("duplicates"))?;
+    let delivery = word(LinkDelivery::WORDS, field("delivery"))?;
+    Ok(EditOrganization {
+        name: Some(name),
+        slug: Some(slug),
+        locale: Some(locale),
+        invitation_lifetime: Some(lifetime(field("lifetime"), field("unit"))?),
+        allowed_domains: Some(domains),
+        duplicates: Some(duplicates),
+        emails: Some(EmailPolicy { delivery, reply_to: reply_to(call)? }),
+        branding: Some(branding(call)?),
+        expected: None,
+    })
+}
+
+fn word<T, const N: usize>(words: [(&'static str, T); N], chosen: &str) -> Result<T, &'static str> {
+    words.into_iter().find(|(word, _)| *word == chosen).map(|(_, value)| value).ok_or("Choose from the lists.")
+}
+
+fn lifetime(amount: &str, unit: &str) -> Result<Option<i64>, &'static str> {
+    if amount.is_empty() {
+        return Ok(None);
+    }
+    let unit = word(UNITS, unit)?;
+    let millis = amount.parse::<i64>().ok().and_then(|amount| amount.checked_mul(unit));
+    let millis = millis.filter(|millis| LIFETIMES.contains(millis));
+    Ok(Some(millis.ok_or("An invitation can be open for one minute to ten years. Enter a whole number.")?))
+}
+
+fn reply_to(call: &Call<'_>) -> Result<ReplyTo, &'static str> {
+    match call.field("replies") {
+        "inviter" => Ok(ReplyTo::Inviter),
+        "nobody" => Ok(ReplyTo::Nobody),
+        _ => match ReplyTo::parse(call.field("reply_address")) {
+            Ok(address @ ReplyTo::Address(_)) => Ok(address),
+            _ => Err("Enter the address that replies go to, such as desk@example.com."),
+        },
+    }
+}
+
+fn branding(call: &Call<'_>) -> Result<Branding, &'static str> {
+    let name = match call.field("shown_name") {
+        "" => None,
+        name => Some(label(name).map_err(|_no_name| "Enter a shown name of at most 200 characters in one line.")?),
+    };
+    let color = match call.field("color") {
+        "" => None,
+        text => Some(Color::parse(text).map_err(|_no_color| "Enter a color such as #ec6c50, or leave it empty.")?),
+    };
+    let logo = match call.field("logo") {
+        "" => None,
+        text => Some(Logo::parse(text).map_err(|_no_logo| "Enter the https address of an image, or leave it empty.")?),
+    };
+    Ok(Branding { name, color, logo })
+}
+
+/// Whether the form leaves the image that is stored as it is.
+pub(super) fn keeps_logo(call: &Call<'_>) -> bool {
+    call.field("logo").is_empty() && call.field("stored_logo") == LOGO_STAYS
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_lifetime_is_shown_in_the_unit_that_fits_and_read_back() {
+        for (millis, amount, unit) in [
+            (Some(604_800_000), "7", "days"),
+            (Some(90_000_000), "25", "hours"),
+            (Some(5_400_000), "90", "minutes"),
+            (None, "", "days"),
+        ] {
+            let shown = Lifetime::of(millis);
+            let chosen = shown.units.iter().find(|one| one.is_chosen).map(|one| one.value);
+            assert_eq!((shown.amount.as_str(), chosen), (amount, Some(unit)));
+            assert_eq!(lifetime(amount, unit), Ok(millis));
+        }
+        for (amount, unit) in
+            [("0", "days"), ("1.5", "days"), ("4000", "days"), ("1", "years"), ("99999999999999", "days")]
+        {
+            assert!(lifetime(amount, unit).is_err(), "{amount} {unit}");
+        }
+    }
+}

@@ -1,0 +1,115 @@
+//! `GET /console/settings`: the settings, in the form that changes them, and a sample of how mails and pages look.
+
+use super::PATH;
+use super::fields::{Choice, LOGO_STAYS, Lifetime, replies};
+use crate::layout::{Layout, Section};
+use crate::page::Page;
+use crate::page_context::PageContext;
+use crate::respond;
+use askama::Template;
+use usher_adapter_kit::openapi::Document;
+use usher_adapter_kit::{Descriptor, Method, Response};
+use usher_domain::commands::{GetOrganization, OrganizationProfile};
+use usher_domain::{Color, Duplicates, LinkDelivery, Locale};
+use usher_locales::native_name;
+
+pub(crate) struct Show;
+
+/// The color of mails and pages where the organization has set none.
+const USUAL: Color = Color::new(0x1d, 0x4e, 0xd8);
+
+#[derive(Template)]
+#[template(path = "settings.html")]
+struct SettingsPage {
+    layout: Layout,
+    save: String,
+    name: String,
+    slug: String,
+    locales: Vec<Choice>,
+    lifetime: Lifetime,
+    domains: String,
+    duplicates: Vec<Choice>,
+    deliveries: Vec<Choice>,
+    replies: Vec<Choice>,
+    reply_address: String,
+    shown_name: String,
+    color: String,
+    /// The address of the logo, unless the image itself is stored.
+    logo: String,
+    /// What to send so that the image that is stored stays.
+    stored_logo: Option<&'static str>,
+    sample: Sample,
+    revision: u32,
+}
+
+/// How a mail looks.
+struct Sample {
+    name: String,
+    color: String,
+    ink: String,
+}
+
+impl Page for Show {
+    fn descriptor(&self) -> Descriptor {
+        Descriptor { name: "show_settings", method: Method::Get, path: PATH, required_permission: None }
+    }
+
+    async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
+        let known = context.ask(Section::Settings, &GetOrganization, PATH).await?;
+        Ok(respond::page(200, &page(context, &known.what, known.revision)))
+    }
+
+    fn document(&self) -> Document {
+        Document::new("Show the settings of the organization", "In the form that changes them.")
+            .bare_answer(200, "The page.")
+            .bare_answer(303, "Not signed in.")
+            .bare_answer(403, "The person may not read them.")
+    }
+}
+
+fn page(context: &PageContext<'_>, profile: &OrganizationProfile, revision: u32) -> SettingsPage {
+    let (organization, settings) = (&profile.organization, &profile.settings);
+    let branding = &settings.branding;
+    let color = branding.color.unwrap_or(USUAL);
+    let logo = branding.logo.as_ref();
+    let (replies, reply_address) = replies(&settings.emails.reply_to);
+    let locale = |locale: Locale| Choice::of(locale.code(), native_name(locale), organization.locale == Some(locale));
+    SettingsPage {
+        layout: context.layout(Section::Settings, "Settings"),
+        save: context.address(PATH),
+        name: organization.name.clone(),
+        slug: organization.slug.clone(),
+        locales: Locale::ALL.map(locale).to_vec(),
+        lifetime: Lifetime::of(settings.invitation_lifetime),
+        domains: settings.allowed_domains.join("\n"),
+        duplicates: options(Duplicates::WORDS, settings.duplicates, |duplicates| match duplicates {
+            Duplicates::Refuse => "Say that the address is invited already",
+            Duplicates::Return => "Keep the open invitation as it is",
+            Duplicates::Resend => "Renew the open invitation and mail it again",
+        }),
+        deliveries: options(LinkDelivery::WORDS, settings.emails.delivery, |delivery| match delivery {
+            LinkDelivery::Send => "By mail",
+            LinkDelivery::LinkOnly => "By hand: no mail goes out, and invitations show their link",
+        }),
+        replies,
+        reply_address,
+        shown_name: branding.name.as_ref().map(|name| name.as_str().to_owned()).unwrap_or_default(),
+        color: branding.color.map(|color| color.to_string()).unwrap_or_default(),
+        logo: logo.filter(|logo| logo.image().is_none()).map(|logo| logo.as_str().to_owned()).unwrap_or_default(),
+        stored_logo: logo.and_then(|logo| logo.image()).map(|_| LOGO_STAYS),
+        sample: Sample {
+            name: branding.name_over(&organization.name).to_owned(),
+            color: color.to_string(),
+            ink: color.ink().to_string(),
+        },
+        revision,
+    }
+}
+
+fn options<T: PartialEq + Copy, const N: usize>(
+    words: [(&'static str, T); N],
+    chosen: T,
+    text: fn(T) -> &'static str,
+) -> Vec<Choice> {
+    words.map(|(word, value)| Choice::of(word, text(value), value == chosen)).to_vec()
+}

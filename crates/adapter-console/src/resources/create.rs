@@ -1,0 +1,30 @@
+//! `POST /console/resources`: makes a resource.
+
+use super::PATH;
+use super::fields::{Filled, ResourceFormSchema, read};
+use crate::layout::Section;
+use crate::page::Page;
+use crate::page_context::PageContext;
+use usher_adapter_kit::openapi::Document;
+use usher_adapter_kit::{Descriptor, Method, Response};
+use usher_domain::commands::CreateResource;
+
+pub(crate) struct Create;
+
+impl Page for Create {
+    fn descriptor(&self) -> Descriptor {
+        Descriptor { name: "create_resource", method: Method::Post, path: PATH, required_permission: None }
+    }
+
+    async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
+        let Filled { name, kind, parent } = read(context, PATH)?;
+        context.act(Section::Resources, &CreateResource { kind, name, parent }, PATH, "resource-created").await
+    }
+
+    fn document(&self) -> Document {
+        Document::new("Create a resource", "Something that access can be limited to.")
+            .form::<ResourceFormSchema>("The page's form.")
+            .bare_answer(303, "Created.")
+            .bare_answer(422, "The resource cannot be created with these values.")
+    }
+}

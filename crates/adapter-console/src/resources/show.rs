@@ -1,0 +1,57 @@
+//! `GET /console/resources/{resource}`: one resource in the form that changes it.
+
+use super::fields::Fields;
+use super::{MANAGE, PATH, id, path};
+use crate::layout::{Layout, Section};
+use crate::page::Page;
+use crate::page_context::PageContext;
+use crate::respond;
+use askama::Template;
+use usher_adapter_kit::openapi::Document;
+use usher_adapter_kit::{Descriptor, Method, Response};
+use usher_domain::Refusal;
+use usher_domain::commands::GetResource;
+
+pub(crate) struct Show;
+
+#[derive(Template)]
+#[template(path = "resource.html")]
+struct ShowPage {
+    layout: Layout,
+    list: String,
+    /// Where the forms go: below this.
+    here: String,
+    fields: Fields,
+    revision: u32,
+}
+
+impl Page for Show {
+    fn descriptor(&self) -> Descriptor {
+        let path = "/console/resources/{resource}";
+        Descriptor { name: "show_resource", method: Method::Get, path, required_permission: None }
+    }
+
+    async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
+        let resource = id(context.call)?;
+        let known = context.ask(Section::Resources, &GetResource { resource }, PATH).await?;
+        if !context.may(MANAGE) {
+            return Err(context.refused(Section::Resources, &Refusal::Forbidden.into(), PATH));
+        }
+        let shown = ShowPage {
+            layout: context.layout(Section::Resources, &*known.what.name),
+            list: context.address(PATH),
+            here: context.address(&path(resource)),
+            fields: Fields::of(context, Some(&known.what)).await,
+            revision: known.revision,
+        };
+        Ok(respond::page(200, &shown))
+    }
+
+    fn document(&self) -> Document {
+        Document::new("Show a resource", "With the form that changes it.")
+            .bare_answer(200, "The page.")
+            .bare_answer(303, "Not signed in.")
+            .bare_answer(403, "The person may not change it.")
+            .bare_answer(404, "There is no such resource.")
+    }
+}

@@ -1,0 +1,81 @@
+//! `GET /console/roles`: the roles with what they mean, and the permission catalog.
+
+use super::{FORM, MANAGE, PATH, at};
+use crate::layout::{Layout, Section};
+use crate::page::Page;
+use crate::page_context::PageContext;
+use crate::{respond, templates};
+use askama::Template;
+use usher_adapter_kit::openapi::Document;
+use usher_adapter_kit::{Descriptor, Method, Response};
+use usher_domain::PageLimit;
+use usher_domain::commands::{ListPermissions, ListRoles};
+
+pub(crate) struct List;
+
+#[derive(Template)]
+#[template(path = "roles.html")]
+struct ListPage {
+    layout: Layout,
+    roles: Vec<Role>,
+    permissions: Vec<Permission>,
+    is_cut: bool,
+    /// Where the permission templates are.
+    templates: String,
+    /// Where a role is made, for those who may.
+    new: Option<String>,
+}
+
+struct Role {
+    code: String,
+    name: String,
+    permissions: Vec<String>,
+    is_own: bool,
+    /// Where it is changed, for those who may.
+    edit: Option<String>,
+}
+
+struct Permission {
+    code: String,
+    description: String,
+    is_own: bool,
+}
+
+impl Page for List {
+    fn descriptor(&self) -> Descriptor {
+        Descriptor { name: "list_roles", method: Method::Get, path: PATH, required_permission: None }
+    }
+
+    async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
+        let limit = PageLimit::clamped(PageLimit::MAX);
+        let roles = context.ask(Section::Roles, &ListRoles { after: None, limit }, PATH).await?;
+        let permissions = context.ask(Section::Roles, &ListPermissions { after: None, limit }, PATH).await?;
+        let role = |view: &usher_domain::commands::RoleView| Role {
+            code: view.role.code.as_str().to_owned(),
+            name: view.role.name.clone(),
+            permissions: view.role.permissions.iter().map(|code| code.as_str().to_owned()).collect(),
+            is_own: view.own,
+            edit: context.address_for(MANAGE, &at(&view.role.code)).filter(|_| view.own && !context.is_confined()),
+        };
+        let permission = |view: &usher_domain::commands::PermissionView| Permission {
+            code: view.entry.code.as_str().to_owned(),
+            description: view.entry.description.clone(),
+            is_own: view.own,
+        };
+        let shown = ListPage {
+            layout: context.layout(Section::Roles, "Roles and permissions"),
+            templates: context.address(templates::PATH),
+            new: context.address_for(MANAGE, FORM).filter(|_| !context.is_confined()),
+            is_cut: roles.next.is_some() || permissions.next.is_some(),
+            roles: roles.entries.iter().map(role).collect(),
+            permissions: permissions.entries.iter().map(permission).collect(),
+        };
+        Ok(respond::page(200, &shown))
+    }
+
+    fn document(&self) -> Document {
+        Document::new("List roles and permissions", "What can be granted, and what it means.")
+            .bare_answer(200, "The page.")
+            .bare_answer(303, "Not signed in.")
+    }
+}

@@ -1,0 +1,72 @@
+//! `GET /console/roles/new` and `GET /console/roles/edit?code=`: the form of a role.
+
+use super::form::{RolePage, code};
+use super::{EDIT, FORM, MANAGE, PATH};
+use crate::layout::Section;
+use crate::page::Page;
+use crate::page_context::PageContext;
+use crate::respond;
+use usher_adapter_kit::openapi::Document;
+use usher_adapter_kit::{Descriptor, Method, Response};
+use usher_domain::Refusal;
+use usher_domain::commands::GetRole;
+use utoipa::openapi::path::ParameterIn;
+
+pub(crate) struct New;
+pub(crate) struct Show;
+
+impl Page for New {
+    fn descriptor(&self) -> Descriptor {
+        Descriptor { name: "new_role", method: Method::Get, path: FORM, required_permission: None }
+    }
+
+    async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
+        allowed(context, true)?;
+        Ok(respond::page(200, &RolePage::of(context, "New role", None).await))
+    }
+
+    fn document(&self) -> Document {
+        Document::new("Show the form of a new role", "With a box for every permission.")
+            .bare_answer(200, "The form.")
+            .bare_answer(303, "Not signed in.")
+            .bare_answer(403, "The person may not make one.")
+    }
+}
+
+impl Page for Show {
+    fn descriptor(&self) -> Descriptor {
+        Descriptor { name: "show_role", method: Method::Get, path: EDIT, required_permission: None }
+    }
+
+    async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
+        let code = code(context, &context.call.query("code"))?;
+        let known = context.ask(Section::Roles, &GetRole { code }, PATH).await?;
+        allowed(context, known.what.own)?;
+        let role = &known.what.role;
+        let title = if role.name.is_empty() { role.code.as_str() } else { &role.name };
+        let shown = RolePage {
+            save: context.address(EDIT),
+            delete: Some(context.address("/console/roles/delete")),
+            revision: Some(known.revision),
+            ..RolePage::of(context, title, Some(role)).await
+        };
+        Ok(respond::page(200, &shown))
+    }
+
+    fn document(&self) -> Document {
+        Document::new("Show a role", "In the form that changes it.")
+            .parameter(ParameterIn::Query, "code", "The code of the role.")
+            .bare_answer(200, "The page.")
+            .bare_answer(303, "Not signed in.")
+            .bare_answer(403, "The person may not change it, or every organization has it.")
+            .bare_answer(404, "There is no such role.")
+    }
+}
+
+/// Whoever may not change a role gets no form for it. Roles that every organization has are changed by the operator.
+fn allowed(context: &PageContext<'_>, is_own: bool) -> Result<(), Response> {
+    if is_own && context.may(MANAGE) && !context.is_confined() {
+        return Ok(());
+    }
+    Err(context.refused(Section::Roles, &Refusal::Forbidden.into(), PATH))
+}

@@ -1,0 +1,33 @@
+//! `POST /console/webhooks`: makes an endpoint and shows its secret, this once.
+
+use super::fields::{Filled, WebhookFormSchema, read};
+use super::{PATH, secret};
+use crate::layout::Section;
+use crate::page::Page;
+use crate::page_context::PageContext;
+use usher_adapter_kit::openapi::Document;
+use usher_adapter_kit::{Descriptor, Method, Response};
+use usher_domain::commands::CreateWebhook;
+use usher_domain::webhook::EventNames;
+
+pub(crate) struct Create;
+
+impl Page for Create {
+    fn descriptor(&self) -> Descriptor {
+        Descriptor { name: "create_webhook", method: Method::Post, path: PATH, required_permission: None }
+    }
+
+    async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
+        let Filled { url, description, events } = read(context, PATH)?;
+        let command = CreateWebhook { url, description, events, names: EventNames::default(), enabled: true };
+        let made = context.ask(Section::Webhooks, &command, PATH).await?;
+        Ok(secret(context, 201, "Webhook created", &made))
+    }
+
+    fn document(&self) -> Document {
+        Document::new("Create a webhook", "Fields `event:PATTERN` choose the events. The secret is shown once.")
+            .form::<WebhookFormSchema>("The page's form.")
+            .bare_answer(201, "The page with the secret.")
+            .bare_answer(422, "The webhook cannot be created with these values.")
+    }
+}

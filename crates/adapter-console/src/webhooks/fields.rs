@@ -1,0 +1,68 @@
+//! The fields of an endpoint in forms: where it is, what it is for, and a box for everything that it can be told.
+
+use crate::grants::Tick;
+use crate::layout::Section;
+use crate::page_context::PageContext;
+use std::collections::BTreeSet;
+use usher_adapter_kit::Response;
+use usher_domain::EventKind;
+use usher_domain::webhook::{EventPattern, WebhookDescription, WebhookUrl};
+use utoipa::ToSchema;
+
+/// The form, as it is documented.
+#[derive(ToSchema)]
+#[schema(as = WebhookForm)]
+#[expect(dead_code, reason = "describes the form; it is read field by field")]
+pub(super) struct WebhookFormSchema {
+    /// What the page gave.
+    nonce: String,
+    /// Where it is: `https`, at most 2,000 characters.
+    url: String,
+    /// What it is for, at most 500 characters.
+    description: String,
+    /// Where an endpoint is changed: whether it receives events.
+    enabled: Option<String>,
+    /// Where an endpoint is changed: the revision that the page showed.
+    revision: Option<String>,
+}
+
+/// What a form says.
+pub(super) struct Filled {
+    pub(super) url: WebhookUrl,
+    pub(super) description: WebhookDescription,
+    pub(super) events: Vec<EventPattern>,
+}
+
+/// The boxes: all events, each family of them, then each kind.
+pub(super) fn boxes(wanted: &[EventPattern]) -> Vec<Tick> {
+    let families: BTreeSet<&str> =
+        EventKind::ALL.iter().filter_map(|kind| kind.as_str().split_once('.').map(|(family, _)| family)).collect();
+    let all = [("*".to_owned(), "All events".to_owned())];
+    let families = families.into_iter().map(|family| (format!("{family}.*"), format!("All of {family}")));
+    let kinds = EventKind::ALL.iter().map(|kind| (kind.as_str().to_owned(), kind.as_str().to_owned()));
+    let tick = |(pattern, label): (String, String)| Tick {
+        is_ticked: wanted.iter().any(|one| one.to_string() == pattern),
+        field: format!("event:{pattern}"),
+        value: String::new(),
+        label,
+        hint: String::new(),
+        until: None,
+    };
+    all.into_iter().chain(families).chain(kinds).map(tick).collect()
+}
+
+/// Reads the form; `Err` is the page of what is wrong.
+pub(super) fn read(context: &PageContext<'_>, back: &str) -> Result<Filled, Response> {
+    let call = context.call;
+    let problem = |text: &str| context.problem(Section::Webhooks, 422, text.to_owned(), back);
+    let url = WebhookUrl::parse(call.field("url"))
+        .map_err(|_too_long| problem("Enter an https address of at most 2,000 characters."))?;
+    let description = WebhookDescription::parse(call.field("description"))
+        .map_err(|_too_long| problem("Enter a description of at most 500 characters in one line."))?;
+    let ticked = call.form.fields().filter_map(|(field, _)| field.strip_prefix("event:"));
+    let events: Option<Vec<_>> = ticked.map(EventPattern::parse).collect();
+    match events {
+        Some(events) if !events.is_empty() => Ok(Filled { url, description, events }),
+        _ => Err(problem("Choose at least one kind of event.")),
+    }
+}

@@ -1,0 +1,71 @@
+//! `GET /console/webhooks`: the endpoints, oldest first, and the form that makes one.
+
+use super::fields::boxes;
+use super::{PATH, path, state};
+use crate::grants::Tick;
+use crate::layout::{Layout, Section};
+use crate::page::Page;
+use crate::page_context::PageContext;
+use crate::respond;
+use crate::when::{When, maybe};
+use askama::Template;
+use usher_adapter_kit::openapi::Document;
+use usher_adapter_kit::{Descriptor, Method, Response};
+use usher_domain::Webhook;
+use usher_domain::commands::ListWebhooks;
+use usher_domain::webhook::EventPattern;
+
+pub(crate) struct List;
+
+#[derive(Template)]
+#[template(path = "webhooks.html")]
+struct ListPage {
+    layout: Layout,
+    create: String,
+    ticks: Vec<Tick>,
+    entries: Vec<Entry>,
+}
+
+struct Entry {
+    address: String,
+    /// Only the host: the rest of the address may be a secret.
+    host: String,
+    description: String,
+    events: Vec<String>,
+    state: (&'static str, &'static str),
+    failing: Option<When>,
+}
+
+impl Page for List {
+    fn descriptor(&self) -> Descriptor {
+        Descriptor { name: "list_webhooks", method: Method::Get, path: PATH, required_permission: None }
+    }
+
+    async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
+        let listed = context.ask(Section::Webhooks, &ListWebhooks, PATH).await?;
+        let shown = ListPage {
+            layout: context.layout(Section::Webhooks, "Webhooks"),
+            create: context.address(PATH),
+            ticks: boxes(&[EventPattern::All]),
+            entries: listed.0.iter().map(|webhook| entry(context, webhook)).collect(),
+        };
+        Ok(respond::page(200, &shown))
+    }
+
+    fn document(&self) -> Document {
+        Document::new("List webhooks", "The endpoints that receive events, and the form that makes one.")
+            .bare_answer(200, "The page.")
+            .bare_answer(303, "Not signed in.")
+    }
+}
+
+fn entry(context: &PageContext<'_>, webhook: &Webhook) -> Entry {
+    Entry {
+        address: context.address(&path(webhook.id)),
+        host: webhook.host().to_owned(),
+        description: webhook.description.as_str().to_owned(),
+        events: webhook.events.iter().map(ToString::to_string).collect(),
+        state: state(webhook),
+        failing: maybe(webhook.failing_since),
+    }
+}

@@ -1,0 +1,81 @@
+//! Webhooks: the endpoints, and making, trying, changing and deleting them; what was sent to each, and sending it again.
+
+mod create;
+mod delete;
+mod edit;
+mod fields;
+mod list;
+mod redeliver;
+mod rotate;
+mod send_test;
+mod show;
+
+pub(crate) use create::Create;
+pub(crate) use delete::Delete;
+pub(crate) use edit::Edit;
+pub(crate) use list::List;
+pub(crate) use redeliver::Redeliver;
+pub(crate) use rotate::Rotate;
+pub(crate) use send_test::SendTest;
+pub(crate) use show::Show;
+
+use crate::call::Call;
+use crate::layout::{Layout, Section};
+use crate::page_context::PageContext;
+use crate::respond;
+use crate::when::When;
+use askama::Template;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use usher_adapter_kit::Response;
+use usher_domain::commands::WebhookWithSecret;
+use usher_domain::refusal::EntityKind;
+use usher_domain::webhook::Disabled;
+use usher_domain::{Webhook, WebhookId};
+
+const PATH: &str = "/console/webhooks";
+
+/// A secret that was just made.
+#[derive(Template)]
+#[template(path = "webhook_secret.html")]
+struct SecretPage {
+    layout: Layout,
+    host: String,
+    secret: String,
+    /// Until when the secret before works, too.
+    overlap: Option<When>,
+    endpoint: String,
+}
+
+/// Where an endpoint is.
+fn path(id: WebhookId) -> String {
+    format!("{PATH}/{id}")
+}
+
+/// The endpoint of the path.
+fn id(call: &Call<'_>) -> Result<WebhookId, Response> {
+    call.id("webhook", WebhookId, EntityKind::Webhook)
+}
+
+/// The page that shows a secret, this once.
+fn secret(context: &PageContext<'_>, status: u16, title: &str, made: &WebhookWithSecret) -> Response {
+    let shown = SecretPage {
+        layout: context.layout(Section::Webhooks, title),
+        host: made.webhook.host().to_owned(),
+        secret: format!("whsec_{}", STANDARD.encode(made.secret.0)),
+        overlap: made.webhook.previous_secret_until.map(When::from),
+        endpoint: context.address(&path(made.webhook.id)),
+    };
+    respond::page(status, &shown)
+}
+
+/// How an endpoint is, in words, with the tone of the pill.
+const fn state(webhook: &Webhook) -> (&'static str, &'static str) {
+    match webhook.disabled {
+        Some((_, Disabled::Asked)) => ("disabled", "calm"),
+        Some((_, Disabled::Gone)) => ("disabled: the endpoint is gone", "bad"),
+        Some((_, Disabled::Failing)) => ("disabled: it failed for days", "bad"),
+        None if webhook.failing_since.is_some() => ("failing", "warn"),
+        None => ("enabled", "good"),
+    }
+}

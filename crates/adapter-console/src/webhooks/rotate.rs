@@ -1,0 +1,30 @@
+//! `POST /console/webhooks/{webhook}/rotate`: a new secret, beside which the one before works for a while.
+
+use super::{id, path, secret};
+use crate::layout::Section;
+use crate::page::Page;
+use crate::page_context::PageContext;
+use usher_adapter_kit::openapi::Document;
+use usher_adapter_kit::{Descriptor, Method, Response};
+use usher_domain::commands::RotateWebhook;
+
+pub(crate) struct Rotate;
+
+impl Page for Rotate {
+    fn descriptor(&self) -> Descriptor {
+        let path = "/console/webhooks/{webhook}/rotate";
+        Descriptor { name: "rotate_webhook", method: Method::Post, path, required_permission: None }
+    }
+
+    async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
+        let webhook = id(context.call)?;
+        let rotated = context.ask(Section::Webhooks, &RotateWebhook { webhook }, &path(webhook)).await?;
+        Ok(secret(context, 200, "New secret", &rotated))
+    }
+
+    fn document(&self) -> Document {
+        Document::new("Rotate a webhook's secret", "The new secret is shown once.")
+            .bare_answer(200, "The page with the secret.")
+            .bare_answer(404, "There is no such webhook.")
+    }
+}
