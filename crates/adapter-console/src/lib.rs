@@ -11,6 +11,7 @@ mod address;
 mod addresses;
 mod audit_log;
 mod auth;
+mod bulk;
 mod call;
 mod choices;
 mod csv;

@@ -108,7 +108,8 @@ fn a_member_is_given_rights_blocked_and_let_in() {
     browser.follow("form[action$=edit] > button");
     assert_eq!(browser.text(".done"), "Permissions updated.");
     assert_eq!(browser.script("return document.querySelector(\"input[name='role:editor']\").checked"), true);
-    browser.follow(".actions button.plain");
+    browser.click("details.grave summary");
+    browser.follow("details.grave button");
     assert_eq!(browser.text(".head .pill"), "blocked");
     browser.follow(".actions button.plain");
     assert_eq!(browser.text(".head .pill"), "active");
@@ -160,6 +161,11 @@ fn every_page_is_accessible_and_fits_every_window() {
         browser.go(&format!("/console/{page}"));
         browser.examine(&format!("console-{}", page.replace('/', "-")));
     }
+    browser.go("/console/invitations?q=zoe");
+    browser.click(".pick input");
+    browser.choose("#act", "revoke");
+    browser.follow(".bulk button");
+    browser.examine("console-bulk");
     for list in ["licenses", "resources", "webhooks"] {
         browser.go(&format!("/console/{list}"));
         browser.follow(".rows a");

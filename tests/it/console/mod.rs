@@ -3,6 +3,7 @@
 mod account;
 mod alarms;
 mod audit;
+mod bulk;
 mod catalog;
 mod delete_account;
 mod entry;

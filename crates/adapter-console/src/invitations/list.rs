@@ -1,6 +1,7 @@
 //! `GET /console/invitations`: the invitations, newest first, with the delivery status of their mails.
 
 use super::{inviter, mail, path};
+use crate::bulk::Act;
 use crate::frame::home;
 use crate::grants::in_short;
 use crate::layout::{Layout, Section};
@@ -28,12 +29,17 @@ pub(super) const FILE: &str = "/console/invitations.csv";
 struct ListPage {
     layout: Layout,
     listing: Listing,
+    /// Where the form of what is picked goes, for those who may act.
+    bulk: Option<String>,
+    acts: &'static [Act],
     invite: Option<String>,
     entries: Vec<Entry>,
 }
 
 struct Entry {
     address: String,
+    /// The box that picks it, with its revision.
+    pick: (String, u32),
     name: String,
     email: String,
     rights: String,
@@ -61,6 +67,10 @@ impl Page for List {
             layout: context.layout(Section::Invitations, "Invitations"),
             listing: listing.exported_at(context, FILE),
             invite: context.address_for("invitations.create", "/console/invite"),
+            bulk: context
+                .address_for("invitations.manage", "/console/invitations/bulk")
+                .filter(|_| !page.entries.is_empty()),
+            acts: &super::bulk::ACTS,
             entries: page.entries.iter().map(|view| entry(context, view, &counts, &roles)).collect(),
         };
         Ok(respond::page(200, &shown))
@@ -119,6 +129,7 @@ fn entry(context: &PageContext<'_>, view: &InvitationView, counts: &PeopleCounts
     let is_open = view.status == InvitationStatus::Pending;
     Entry {
         address: context.address(&path(invitation.id)),
+        pick: (format!("pick:{}", invitation.id), view.invitation.revision),
         name: members::name(&invitation.first_name, &invitation.last_name),
         email: invitation.email.as_sent().to_owned(),
         rights: in_short(roles, &invitation.grants),

@@ -1,5 +1,6 @@
 //! Invitations: the list, each of them, and what can be done with it.
 
+mod bulk;
 mod edit;
 mod export;
 mod list;
@@ -7,6 +8,7 @@ mod resend;
 mod revoke;
 mod show;
 
+pub(crate) use bulk::{BulkApply, BulkPreview};
 pub(crate) use edit::Edit;
 pub(crate) use export::Export;
 pub(crate) use list::List;

@@ -2,6 +2,7 @@
 //! contacts are lists of their own.
 
 use super::{name, path};
+use crate::bulk::Act;
 use crate::choices;
 use crate::grants::in_short;
 use crate::layout::{Layout, Section};
@@ -42,12 +43,17 @@ const LISTS: [(&str, &str, Option<MemberStatus>); 6] = [
 struct ListPage {
     layout: Layout,
     listing: Listing,
+    /// Where the form of what is picked goes, for those who may act.
+    bulk: Option<String>,
+    acts: &'static [Act],
     everybody: String,
     entries: Vec<Entry>,
 }
 
 struct Entry {
     address: String,
+    /// The box that picks it, with its revision.
+    pick: (String, u32),
     name: String,
     email: String,
     rights: String,
@@ -74,6 +80,8 @@ impl Page for List {
             layout: context.layout(Section::Members, "Members"),
             listing: listing.exported_at(context, FILE),
             everybody,
+            bulk: context.address_for("members.manage", "/console/members/bulk").filter(|_| !page.entries.is_empty()),
+            acts: &super::bulk::ACTS,
             entries: page.entries.iter().map(|member| entry(context, member, &counts, &roles)).collect(),
         };
         Ok(respond::page(200, &shown))
@@ -112,6 +120,7 @@ fn statuses(counts: &PeopleCounts) -> impl Iterator<Item = Status> {
 fn entry(context: &PageContext<'_>, member: &Member, counts: &PeopleCounts, roles: &[RoleView]) -> Entry {
     Entry {
         address: context.address(&path(member.id)),
+        pick: (format!("pick:{}", member.id), member.revision),
         name: name(&member.first_name, &member.last_name),
         email: super::show::email(member),
         rights: in_short(roles, &member.grants),

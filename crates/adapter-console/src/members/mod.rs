@@ -1,6 +1,7 @@
 //! Members: the list, each of them, and what can be done to it.
 
 mod block;
+mod bulk;
 mod edit;
 mod export;
 mod list;
@@ -8,6 +9,7 @@ mod remove;
 mod show;
 
 pub(crate) use block::Block;
+pub(crate) use bulk::{BulkApply, BulkPreview};
 pub(crate) use edit::Edit;
 pub(crate) use export::Export;
 pub(crate) use list::List;

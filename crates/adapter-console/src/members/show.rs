@@ -70,6 +70,7 @@ fn page(context: &PageContext<'_>, view: &MemberView, choices: &Choices) -> Show
     let action = |possible: bool, what: &str| (possible && may).then(|| context.address(&format!("{here}/{what}")));
     let (active, blocked) = (member.status == MemberStatus::Active, member.status == MemberStatus::Blocked);
     let invited = member.status == MemberStatus::Invited;
+    let is_oneself = super::bulk::is_oneself(context, member);
     let seat = member.seat.map(|seat| {
         let known = choices.licenses.iter().find(|usage| usage.license.id == seat.license());
         let license = known.map_or_else(|| seat.license().to_string(), |usage| usage.license.name.clone());
@@ -99,9 +100,9 @@ fn page(context: &PageContext<'_>, view: &MemberView, choices: &Choices) -> Show
         boxes: boxes(choices, &member.grants),
         revision: member.revision,
         edit: action(active || blocked, "edit"),
-        block: action(active || blocked, if blocked { "unblock" } else { "block" }),
+        block: action((active || blocked) && !is_oneself, if blocked { "unblock" } else { "block" }),
         is_blocked: blocked,
-        remove: action(active || blocked || invited, "remove"),
+        remove: action((active || blocked || invited) && !is_oneself, "remove"),
     }
 }
 
