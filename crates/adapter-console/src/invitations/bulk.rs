@@ -1,6 +1,6 @@
 //! `POST /console/invitations/bulk`: what an act would do to the invitations that were picked; `/bulk/apply` does it.
 
-use super::list::PATH;
+use super::PATH;
 use crate::bulk::{Act, BulkFormSchema, BulkPage, Picked, Row, read};
 use crate::layout::Section;
 use crate::page::Page;

@@ -1,6 +1,7 @@
 //! `GET /console/invitations.csv`: the invitations of the list as a file.
 
-use super::list::{self, PATH, asked};
+use super::PATH;
+use super::list::{self, asked};
 use super::{inviter, mail};
 use crate::csv::File;
 use crate::grants::codes;

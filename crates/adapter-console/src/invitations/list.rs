@@ -1,6 +1,6 @@
 //! `GET /console/invitations`: the invitations, newest first, with the delivery status of their mails.
 
-use super::{inviter, mail, path};
+use super::{PATH, inviter, mail, path};
 use crate::bulk::Act;
 use crate::frame::home;
 use crate::grants::in_short;
@@ -18,8 +18,6 @@ use usher_domain::{Fault, InvitationStatus, InvitationView, PageLimit};
 use utoipa::openapi::path::ParameterIn;
 
 pub(crate) struct List;
-
-pub(super) const PATH: &str = "/console/invitations";
 
 /// Where the list is as a file.
 pub(super) const FILE: &str = "/console/invitations.csv";

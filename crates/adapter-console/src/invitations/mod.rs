@@ -22,6 +22,9 @@ use usher_adapter_kit::Response;
 use usher_domain::{InvitationId, InvitationView, MailState};
 use uuid::Uuid;
 
+/// Where the list is.
+const PATH: &str = "/console/invitations";
+
 /// The invitation of the path; what is no id is answered like the id of nothing.
 fn id(call: &Call<'_>) -> Result<InvitationId, Response> {
     let id = Uuid::try_parse(call.request.parameters.get("invitation"));

@@ -1,8 +1,8 @@
 //! `POST /console/members/bulk`: what an act would do to the members that were picked; `/bulk/apply` does it.
 
-use super::list::PATH;
+use super::PATH;
 use super::name;
-use super::show::email;
+use super::show::{email, is_oneself};
 use crate::bulk::{Act, BulkFormSchema, BulkPage, Picked, Row, read};
 use crate::layout::Section;
 use crate::page::Page;
@@ -143,12 +143,6 @@ fn impossible(context: &PageContext<'_>, act: &Act, member: &Member) -> Option<&
         (_, MemberStatus::Contact) => Some("They are a contact and have no access."),
         (_, MemberStatus::Removed) => Some("They were removed already."),
     }
-}
-
-/// Whether a member is the person who looks at the page.
-pub(super) fn is_oneself(context: &PageContext<'_>, member: &Member) -> bool {
-    let own = context.identity.and_then(|who| who.person.as_ref());
-    own.zip(member.email.as_ref()).is_some_and(|(own, email)| own.canonical() == email.canonical())
 }
 
 async fn apply(context: &PageContext<'_>, act: &Act, id: MemberId, revision: u32) -> Result<(), Fault> {

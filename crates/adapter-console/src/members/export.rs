@@ -1,6 +1,7 @@
 //! `GET /console/members.csv`: the members of the list as a file.
 
-use super::list::{self, PATH, asked};
+use super::PATH;
+use super::list::{self, asked};
 use crate::csv::File;
 use crate::grants::codes;
 use crate::layout::Section;

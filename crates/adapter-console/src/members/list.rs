@@ -1,7 +1,7 @@
 //! `GET /console/members`: the people of the organization, newest first. Members come first; people who are invited and
 //! contacts are lists of their own.
 
-use super::{name, path};
+use super::{PATH, name, path};
 use crate::bulk::Act;
 use crate::choices;
 use crate::grants::in_short;
@@ -19,8 +19,6 @@ use usher_domain::{Member, MemberStatus, PageLimit};
 use utoipa::openapi::path::ParameterIn;
 
 pub(crate) struct List;
-
-pub(super) const PATH: &str = "/console/members";
 
 /// Where the list is as a file.
 pub(super) const FILE: &str = "/console/members.csv";

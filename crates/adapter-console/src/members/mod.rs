@@ -25,6 +25,9 @@ use usher_domain::{MemberId, PersonName, Refusal};
 use usher_locales::one_line;
 use uuid::Uuid;
 
+/// Where the list is.
+const PATH: &str = "/console/members";
+
 /// The member of the path; what is no id is answered like the id of nobody.
 fn id(call: &Call<'_>) -> Result<MemberId, Response> {
     let id = Uuid::try_parse(call.request.parameters.get("member"));

@@ -70,7 +70,7 @@ fn page(context: &PageContext<'_>, view: &MemberView, choices: &Choices) -> Show
     let action = |possible: bool, what: &str| (possible && may).then(|| context.address(&format!("{here}/{what}")));
     let (active, blocked) = (member.status == MemberStatus::Active, member.status == MemberStatus::Blocked);
     let invited = member.status == MemberStatus::Invited;
-    let is_oneself = super::bulk::is_oneself(context, member);
+    let is_other = !is_oneself(context, member);
     let seat = member.seat.map(|seat| {
         let known = choices.licenses.iter().find(|usage| usage.license.id == seat.license());
         let license = known.map_or_else(|| seat.license().to_string(), |usage| usage.license.name.clone());
@@ -100,9 +100,9 @@ fn page(context: &PageContext<'_>, view: &MemberView, choices: &Choices) -> Show
         boxes: boxes(choices, &member.grants),
         revision: member.revision,
         edit: action(active || blocked, "edit"),
-        block: action((active || blocked) && !is_oneself, if blocked { "unblock" } else { "block" }),
+        block: action((active || blocked) && is_other, if blocked { "unblock" } else { "block" }),
         is_blocked: blocked,
-        remove: action((active || blocked || invited) && !is_oneself, "remove"),
+        remove: action((active || blocked || invited) && is_other, "remove"),
     }
 }
 
@@ -110,4 +110,10 @@ fn page(context: &PageContext<'_>, view: &MemberView, choices: &Choices) -> Show
 pub(super) fn email(member: &Member) -> String {
     let contact = || member.contact_email.as_ref().map(|contact| contact.as_str().to_owned());
     member.email.as_ref().map(|email| email.as_sent().to_owned()).or_else(contact).unwrap_or_default()
+}
+
+/// Whether a member is the person who looks at the page.
+pub(super) fn is_oneself(context: &PageContext<'_>, member: &Member) -> bool {
+    let own = context.identity.and_then(|who| who.person.as_ref());
+    own.zip(member.email.as_ref()).is_some_and(|(own, email)| own.canonical() == email.canonical())
 }
