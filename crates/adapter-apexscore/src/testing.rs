@@ -92,6 +92,7 @@ pub(crate) fn view() -> InvitationView {
             note: None,
             message: None,
             locale: None,
+            redirect_url: None,
             generation: 1,
             expires_at: Some(Timestamp::parse_rfc3339("2023-11-07T05:31:56.789Z").unwrap()),
             inviter: Some(member),

@@ -98,6 +98,7 @@ pub(crate) fn found(status: MemberStatus) -> FoundMember {
         license: Some(license),
         note: None,
         message: None,
+        redirect_url: None,
         generation: 1,
         expires_at: None,
         inviter: None,

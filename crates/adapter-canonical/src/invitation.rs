@@ -5,7 +5,7 @@ use crate::grant::{self, CodeGrant, NamedResourceGrant, PermissionGrant, instant
 use crate::mail_delivery::MailDeliveryObject;
 use crate::typed_id::encode;
 use serde::Serialize;
-use usher_domain::{InvitationView, Inviter, Locale, Organization};
+use usher_domain::{Destination, InvitationView, Inviter, Locale, Organization};
 use utoipa::ToSchema;
 
 /// An invitation.
@@ -43,6 +43,9 @@ pub(crate) struct InvitationObject<'a> {
     message: Option<&'a str>,
     /// The language of its mails and pages; null where it was made without one.
     locale: Option<&'a str>,
+    /// The page that the invitee goes to after accepting; left out where it was made without one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    redirect_url: Option<&'a str>,
     /// The protocol through which the invitation was made; `canonical` is this API.
     protocol: &'a str,
     /// Which link is the live one: counted up by every resend.
@@ -111,6 +114,7 @@ impl<'a> InvitationObject<'a> {
             note: invitation.note.as_ref().map(usher_domain::Text::as_str),
             message: invitation.message.as_ref().map(usher_domain::Text::as_str),
             locale: invitation.locale.map(Locale::code),
+            redirect_url: invitation.redirect_url.as_ref().map(Destination::as_str),
             protocol: &invitation.protocol,
             generation: invitation.generation,
             delivery: view.delivery.as_ref().map(MailDeliveryObject::of),

@@ -152,6 +152,7 @@ pub(crate) fn view() -> InvitationView {
         note: Note::parse("Met at the fair").ok(),
         message: None,
         locale: Some(usher_domain::Locale::De),
+        redirect_url: None,
         generation: 1,
         expires_at: None,
         inviter: Some(member().id),

@@ -105,7 +105,7 @@ fn respond(to: &Exchange<'_, Site, Acceptance>, answered: &AnsweredInvitation) -
     let shown = Shown::new(to, command.token, &answered.preview);
     match &answered.refused {
         Some(refusal) => refusals::of_answer(&shown, typed, refusal),
-        None if problems.is_empty() => shown.back_to_page(),
+        None if problems.is_empty() => shown.accepted(),
         None => shown.form(422, typed.clone(), problems),
     }
 }

@@ -11,7 +11,7 @@ use askama::Template;
 use usher_adapter_kit::{Exchange, Request, Response};
 use usher_domain::commands::{AcceptWith, DescribedGrant, InvitationPreview};
 use usher_domain::rules::MIN_PASSWORD_CHARACTERS;
-use usher_domain::{InvitationStatus, InvitationToken};
+use usher_domain::{Destination, InvitationStatus, InvitationToken};
 use usher_locales::{Argument, Key, Piece, Texts, one_line};
 
 /// The purpose of the form that accepts.
@@ -20,6 +20,9 @@ pub(crate) const ACCEPT: &str = "accept";
 pub(crate) const DECLINE: &str = "decline";
 /// The purpose of the form that asks for a new link.
 pub(crate) const NEW_LINK: &str = "new-link";
+
+/// What the query of the page says right after accepting.
+const JOINED: &str = "joined";
 
 /// The sign of an invitation that is over.
 const OVER: &str = "\u{2013}";
@@ -99,6 +102,8 @@ struct JoinedPage {
     layout: Layout,
     text: String,
     grants: Vec<GrantList>,
+    /// Where they go on: its address, and what the link says.
+    onward: Option<(String, String)>,
     /// Where one's own account is, if there is such a page.
     account: Option<String>,
 }
@@ -165,13 +170,29 @@ impl<'a> Shown<'a> {
     /// The invitee is a member, whatever way that came about.
     pub(crate) fn joined(&self) -> Response {
         let texts = self.texts();
+        let destination = self.preview.destination.as_ref();
+        let label = |page: &Destination| texts.with(Key::ContinueTo, &[("site", Argument::Text(page.site()))]);
         let page = JoinedPage {
+            onward: destination.map(|page| (page.to_string(), label(page))),
             layout: self.layout(texts, texts.with(Key::AcceptedTitle, &[self.organization()])),
             text: texts.with(Key::AcceptedText, &[self.organization()]),
             grants: self.grants(texts),
             account: self.site.account.clone(),
         };
-        branded(200, &page.layout, &page)
+        let response = branded(200, &page.layout, &page);
+        // At once, so that nobody is interrupted in reading; and only after accepting, so that the page can be read later.
+        match destination.filter(|_| self.request.query_value(JOINED).is_some()) {
+            Some(page) => response.header("refresh", format!("0; url={page}")),
+            None => response,
+        }
+    }
+
+    /// The way on for somebody who has just accepted: to the page of the invitation, which leads to the destination. Forms
+    /// may lead to ourselves only, so the page is in between.
+    pub(crate) fn accepted(&self) -> Response {
+        let here = self.address("", self.texts());
+        let is_led = self.preview.destination.is_some() && self.preview.status == InvitationStatus::Accepted;
+        see_other(&if is_led { format!("{here}&{JOINED}=1") } else { here })
     }
 
     /// The way to the page of the invitation, after a form that changed it.

@@ -44,6 +44,7 @@ fn preview(status: InvitationStatus) -> InvitationPreview {
         last_name: PersonName::default(),
         expires_at: None,
         now: Timestamp::from_millis(0),
+        destination: None,
         accept_with: AcceptWith::NewPassword,
         locale: None,
         grants: DescribedGrants {

@@ -89,7 +89,8 @@ pub use scope::OrganizationScope;
 pub use scoped::{Holdings, ScopedPermission};
 pub use secret::Secret;
 pub use settings::{
-    Branding, Color, Duplicates, EmailPolicy, LinkDelivery, Logo, OrganizationSettings, Replies, ReplyTo, Slug,
+    Branding, Color, Destination, Duplicates, EmailPolicy, LinkDelivery, Logo, OrganizationSettings, Origin, Redirects,
+    Replies, ReplyTo, Slug,
 };
 pub use text::{ContactEmail, Description, Label, Line, Note, PersonName, PersonalMessage, Phone, Text};
 pub use timestamp::Timestamp;

@@ -32,6 +32,11 @@ impl AdminChange for EditOrganization {
             work.engine.slug_changes.admit(known.organization.id, work.now)?;
         }
         let changed = Versioned { what: self.over(known), revision: revision + 1 };
+        let redirects = &changed.what.settings.redirects;
+        if redirects.default.as_ref().is_some_and(|page| !redirects.allow(page)) {
+            let (field, reason) = ("settings.redirect_url", "is not of an origin that `redirect_origins` names");
+            return Err(Refusal::InvalidValue { field, reason }.into());
+        }
         // Slugs are unique in the installation: only the table's constraint sees those of other organizations.
         match work.transaction.update_profile(&changed).await {
             Err(StoreError::Conflict(what)) if what.contains("slug") => {

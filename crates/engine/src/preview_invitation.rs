@@ -37,6 +37,10 @@ pub(crate) async fn run(engine: &Engine, command: PreviewInvitation) -> Result<I
         last_name: record.invitation.last_name,
         expires_at: record.invitation.expires_at,
         now,
+        destination: settings
+            .redirects
+            .destination(record.invitation.redirect_url.as_ref(), engine.settings.redirect_url.as_ref())
+            .cloned(),
         accept_with: accept_with(&account.account, is_mailed, view::hands_out(engine, &settings)),
     })
 }

@@ -3,7 +3,7 @@
 use crate::authenticate::IssuerSettings;
 use std::collections::BTreeMap;
 use usher_domain::rules::{AttemptLimits, MailLimits};
-use usher_domain::{Locale, PermissionEntry, Role};
+use usher_domain::{Destination, Locale, PermissionEntry, Role};
 use usher_storage::PreviewLimit;
 
 /// The engine's settings.
@@ -30,6 +30,8 @@ pub struct EngineSettings {
     pub issuers: Vec<IssuerSettings>,
     /// Where the links in mails lead; `{token}` stands for the token.
     pub accept_url: String,
+    /// The page that invitees go to after accepting, where neither the invitation nor its organization names one.
+    pub redirect_url: Option<Destination>,
     /// Where people set a new password: the page to ask for a link is `/forgot` below it, that of a link
     /// `/reset/<token>`.
     pub password_pages: String,

@@ -93,6 +93,7 @@ keys! {
     AcceptedText "accepted-text",
     AccountLinkText "account-link-text",
     AccountLink "account-link",
+    ContinueTo "continue-to",
     DeclinedTitle "declined-title",
     DeclinedText "declined-text",
     ExpiredTitle "expired-title",

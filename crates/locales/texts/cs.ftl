@@ -103,6 +103,7 @@ accepted-title = Jste členem organizace { $organization }
 accepted-text = Pozvánka je přijata. Do organizace { $organization } se nyní přihlašujte svou adresou a heslem; tento odkaz už nepotřebujete.
 account-link-text = Ve svém účtu vidíte své organizace a co v každé z nich smíte.
 account-link = Přejít ke svému účtu
+continue-to = Pokračovat na { $site }
 declined-title = Pozvánka je odmítnuta
 declined-text = K organizaci { $organization } jste se nepřipojili. Pokud to byl omyl, požádejte osobu, která Vás pozvala, o novou pozvánku.
 expired-title = Platnost pozvánky vypršela

@@ -91,6 +91,7 @@ accepted-title = Du er medlem af { $organization }
 accepted-text = Invitationen er accepteret. Log fra nu af ind hos { $organization } med din adresse og adgangskode; dette link er ikke længere nødvendigt.
 account-link-text = På din konto ser du dine organisationer, og hvad du må i hver af dem.
 account-link = Gå til din konto
+continue-to = Fortsæt til { $site }
 declined-title = Invitationen er afslået
 declined-text = Du blev ikke medlem af { $organization }. Hvis det var en fejl, så bed den person, der har inviteret dig, om en ny invitation.
 expired-title = Invitationen er udløbet

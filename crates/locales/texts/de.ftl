@@ -91,6 +91,7 @@ accepted-title = Sie sind Mitglied von { $organization }
 accepted-text = Die Einladung ist angenommen. Melden Sie sich ab jetzt bei { $organization } mit Ihrer Adresse und Ihrem Passwort an; dieser Link wird nicht mehr benötigt.
 account-link-text = In Ihrem Konto sehen Sie Ihre Organisationen und was Sie in jeder davon dürfen.
 account-link = Zu Ihrem Konto
+continue-to = Weiter zu { $site }
 declined-title = Die Einladung ist abgelehnt
 declined-text = Sie sind { $organization } nicht beigetreten. Falls das ein Versehen war, bitten Sie die Person, die Sie eingeladen hat, um eine neue Einladung.
 expired-title = Die Einladung ist abgelaufen

@@ -91,6 +91,7 @@ accepted-title = You are a member of { $organization }
 accepted-text = The invitation is accepted. From now on sign in to { $organization } with your address and password; this link is no longer needed.
 account-link-text = In your account you see your organizations and what you may do in each of them.
 account-link = Go to your account
+continue-to = Continue to { $site }
 declined-title = The invitation is declined
 declined-text = You did not join { $organization }. If this was a mistake, ask the person who invited you for a new invitation.
 expired-title = The invitation has expired

@@ -91,6 +91,7 @@ accepted-title = Ya es miembro de { $organization }
 accepted-text = La invitación está aceptada. A partir de ahora, inicie sesión en { $organization } con su dirección y su contraseña; este enlace ya no es necesario.
 account-link-text = En su cuenta ve sus organizaciones y lo que puede hacer en cada una.
 account-link = Ir a su cuenta
+continue-to = Continuar a { $site }
 declined-title = La invitación está rechazada
 declined-text = No se ha unido a { $organization }. Si fue un error, pida una nueva invitación a la persona que le invitó.
 expired-title = La invitación ha caducado

@@ -91,6 +91,7 @@ accepted-title = Vous êtes membre de { $organization }
 accepted-text = L’invitation est acceptée. Connectez-vous désormais à { $organization } avec votre adresse et votre mot de passe ; ce lien n’est plus nécessaire.
 account-link-text = Dans votre compte, vous voyez vos organisations et ce que vous pouvez y faire.
 account-link = Accéder à votre compte
+continue-to = Continuer vers { $site }
 declined-title = L’invitation est refusée
 declined-text = Vous n’avez pas rejoint { $organization }. S’il s’agit d’une erreur, demandez une nouvelle invitation à la personne qui vous a invité(e).
 expired-title = L’invitation a expiré

@@ -91,6 +91,7 @@ accepted-title = Ora fa parte di { $organization }
 accepted-text = L’invito è stato accettato. D’ora in poi acceda a { $organization } con il Suo indirizzo e la Sua password; questo link non serve più.
 account-link-text = Nel Suo account vede le Sue organizzazioni e che cosa può fare in ciascuna.
 account-link = Vai al Suo account
+continue-to = Continua su { $site }
 declined-title = L’invito è stato rifiutato
 declined-text = Non fa parte di { $organization }. Se si tratta di un errore, chieda un nuovo invito alla persona che L’ha invitata.
 expired-title = L’invito è scaduto

@@ -85,6 +85,7 @@ accepted-title = { $organization }のメンバーです
 accepted-text = 招待は承諾されました。今後はあなたのアドレスとパスワードで{ $organization }にログインしてください。このリンクはもう必要ありません。
 account-link-text = アカウントでは、所属する組織と各組織でできることを確認できます。
 account-link = アカウントへ移動
+continue-to = { $site }へ進む
 declined-title = 招待は辞退されました
 declined-text = { $organization }には参加していません。誤って辞退した場合は、招待した方に新しい招待を依頼してください。
 expired-title = 招待の有効期限が切れています

@@ -103,6 +103,7 @@ accepted-title = Dołączono do organizacji { $organization }
 accepted-text = Zaproszenie zostało przyjęte. Od teraz proszę logować się do organizacji { $organization } swoim adresem i hasłem; ten link nie jest już potrzebny.
 account-link-text = Na swoim koncie widzą Państwo swoje organizacje i uprawnienia w każdej z nich.
 account-link = Przejdź do swojego konta
+continue-to = Przejdź do { $site }
 declined-title = Zaproszenie zostało odrzucone
 declined-text = Nie dołączono do organizacji { $organization }. Jeśli to pomyłka, proszę zwrócić się do osoby zapraszającej o nowe zaproszenie.
 expired-title = Zaproszenie wygasło

@@ -103,6 +103,7 @@ accepted-title = Ste členom organizácie { $organization }
 accepted-text = Pozvánka je prijatá. Do organizácie { $organization } sa odteraz prihlasujte svojou adresou a heslom; tento odkaz už nepotrebujete.
 account-link-text = Vo svojom účte vidíte svoje organizácie a čo v každej z nich smiete.
 account-link = Prejsť na svoj účet
+continue-to = Pokračovať na { $site }
 declined-title = Pozvánka je odmietnutá
 declined-text = K organizácii { $organization } ste sa nepripojili. Ak to bol omyl, požiadajte osobu, ktorá Vás pozvala, o novú pozvánku.
 expired-title = Platnosť pozvánky uplynula

@@ -91,6 +91,7 @@ accepted-title = Du är medlem i { $organization }
 accepted-text = Du har tackat ja till inbjudan. Logga från och med nu in hos { $organization } med din adress och ditt lösenord; den här länken behövs inte längre.
 account-link-text = I ditt konto ser du dina organisationer och vad du får göra i var och en av dem.
 account-link = Gå till ditt konto
+continue-to = Fortsätt till { $site }
 declined-title = Du har tackat nej till inbjudan
 declined-text = Du gick inte med i { $organization }. Om det var ett misstag, be den som bjöd in dig om en ny inbjudan.
 expired-title = Inbjudan har gått ut

@@ -85,6 +85,7 @@ accepted-title = 您已是 { $organization } 的成员
 accepted-text = 邀请已接受。今后请使用您的地址和密码登录 { $organization }；此链接不再需要。
 account-link-text = 您可以在账户中查看您的组织以及您在每个组织中的权限。
 account-link = 前往您的账户
+continue-to = 继续前往 { $site }
 declined-title = 邀请已谢绝
 declined-text = 您没有加入 { $organization }。如果这是误操作，请联系邀请您的人重新发送邀请。
 expired-title = 邀请已过期

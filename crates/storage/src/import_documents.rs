@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use usher_domain::commands::{InviteRow, Lifetime};
 use usher_domain::{
-    ContactEmail, EmailAddress, Grants, ImportDefaults, LicenseId, LineProblem, Locale, MemberId, Note, PersonName,
-    PersonalMessage, Phone, RequestedGrants, Timestamp,
+    ContactEmail, Destination, EmailAddress, Grants, ImportDefaults, LicenseId, LineProblem, Locale, MemberId, Note,
+    PersonName, PersonalMessage, Phone, RequestedGrants, Timestamp,
 };
 use uuid::Uuid;
 
@@ -30,6 +30,8 @@ struct StoredRow {
     phone: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     note: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    redirect_url: Option<String>,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     attributes: BTreeMap<String, String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -108,6 +110,7 @@ pub(crate) fn write_row(row: &InviteRow) -> Document {
         contact_email: text(row.contact_email.as_ref().map(ContactEmail::as_str)),
         phone: text(row.phone.as_ref().map(Phone::as_str)),
         note: text(row.note.as_ref().map(Note::as_str)),
+        redirect_url: row.redirect_url.as_ref().map(ToString::to_string),
         attributes: row.attributes.0.clone(),
         lifetime: match row.lifetime {
             Lifetime::Default => None,
@@ -134,6 +137,7 @@ pub(crate) fn read_row(document: &Document) -> Result<InviteRow, Unreadable> {
         contact_email: stored.contact_email.map(|contact| ContactEmail::parse(contact).or(Err(WHAT))).transpose()?,
         phone: stored.phone.map(|phone| Phone::parse(phone).or(Err(WHAT))).transpose()?,
         note: stored.note.map(|note| Note::parse(note).or(Err(WHAT))).transpose()?,
+        redirect_url: stored.redirect_url.map(|page| Destination::parse(&page).or(Err(WHAT))).transpose()?,
         attributes: read_attributes(&Document::of(&stored.attributes))?,
         lifetime: match stored.lifetime {
             None => Lifetime::Default,

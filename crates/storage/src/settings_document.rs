@@ -3,7 +3,10 @@
 use crate::faults::Unreadable;
 use crate::values::Document;
 use serde::{Deserialize, Serialize};
-use usher_domain::{Branding, Color, Duplicates, EmailPolicy, Line, LinkDelivery, Logo, OrganizationSettings, ReplyTo};
+use usher_domain::{
+    Branding, Color, Destination, Duplicates, EmailPolicy, Line, LinkDelivery, Logo, OrganizationSettings, Origin,
+    Redirects, ReplyTo,
+};
 
 #[derive(Default, Serialize, Deserialize)]
 #[serde(default)]
@@ -25,11 +28,16 @@ struct Stored {
     color: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     logo: Option<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    redirect_origins: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    redirect_url: Option<String>,
 }
 
 /// Settings as a document.
 pub(crate) fn write_settings(settings: &OrganizationSettings) -> Document {
-    let OrganizationSettings { invitation_lifetime, allowed_domains, duplicates, emails, branding } = settings;
+    let OrganizationSettings { invitation_lifetime, allowed_domains, duplicates, emails, branding, redirects } =
+        settings;
     let EmailPolicy { delivery, reply_to } = emails;
     let Branding { name, color, logo } = branding;
     Document::of(&Stored {
@@ -41,6 +49,8 @@ pub(crate) fn write_settings(settings: &OrganizationSettings) -> Document {
         name: name.as_ref().map(|name| name.as_str().to_owned()),
         color: color.map(|color| color.to_string()),
         logo: logo.as_ref().map(|logo| logo.as_str().to_owned()),
+        redirect_origins: redirects.origins.iter().map(|origin| origin.as_str().to_owned()).collect(),
+        redirect_url: redirects.default.as_ref().map(ToString::to_string),
     })
 }
 
@@ -60,6 +70,15 @@ pub(crate) fn read_settings(document: &Document) -> Result<OrganizationSettings,
             name: stored.name.map(|name| Line::tidied(&name)),
             color: stored.color.as_deref().map(Color::parse).transpose().or(Err(WHAT))?,
             logo: stored.logo.as_deref().map(Logo::parse).transpose().or(Err(WHAT))?,
+        },
+        redirects: Redirects {
+            origins: stored
+                .redirect_origins
+                .iter()
+                .map(|one| Origin::parse(one))
+                .collect::<Result<_, _>>()
+                .or(Err(WHAT))?,
+            default: stored.redirect_url.as_deref().map(Destination::parse).transpose().or(Err(WHAT))?,
         },
     })
 }
@@ -93,11 +112,15 @@ mod tests {
                 color: Color::parse("#00aaff").ok(),
                 logo: Logo::parse("https://example.com/a.png").ok(),
             },
+            redirects: Redirects {
+                origins: vec![Origin::parse("https://app.example.com").unwrap()],
+                default: Destination::parse("https://app.example.com/welcome").ok(),
+            },
         };
         for settings in [none, all] {
             assert_eq!(read_settings(&write_settings(&settings)).unwrap(), settings);
         }
-        for broken in ["duplicates", "delivery", "reply_to", "colour", "logo"] {
+        for broken in ["duplicates", "delivery", "reply_to", "colour", "logo", "redirect_url"] {
             assert!(read_settings(&Document::of(&serde_json::json!({ broken: "x" }))).is_err(), "{broken}");
         }
     }

@@ -1,6 +1,7 @@
 //! The hosted pages, as a browser meets them.
 
 mod accept;
+mod destination;
 mod ends;
 mod guard;
 mod languages;

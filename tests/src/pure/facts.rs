@@ -132,6 +132,7 @@ impl Facts {
             note: None,
             message: None,
             locale: None,
+            redirect_url: None,
             generation: 1,
             expires_at: Some(self.now.plus_millis(7 * 86_400_000)),
             inviter: Some(admin),

@@ -236,6 +236,7 @@ fn outcome(attributes: Attributes) -> InviteMembersOutcome {
         note: None,
         message: None,
         locale: None,
+        redirect_url: None,
         generation: 1,
         expires_at: None,
         inviter: None,

@@ -17,6 +17,7 @@ fn preview(status: InvitationStatus) -> InvitationPreview {
         last_name: view.invitation.last_name,
         expires_at: None,
         now: usher_domain::Timestamp::from_millis(0),
+        destination: None,
         accept_with: AcceptWith::NewPassword,
         locale: None,
         branding: usher_domain::Branding::default(),

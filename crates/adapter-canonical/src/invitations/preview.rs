@@ -112,6 +112,7 @@ mod tests {
             last_name: view.invitation.last_name,
             expires_at: Some(Timestamp::from_millis(0)),
             now: Timestamp::from_millis(0),
+            destination: None,
             accept_with: AcceptWith::NewPassword,
             locale: None,
             branding: usher_domain::Branding::default(),

@@ -12,7 +12,9 @@ use usher_adapter_kit::openapi::Document;
 use usher_domain::blocklist::domain;
 use usher_domain::commands::EditOrganization;
 use usher_domain::settings::{LogoError, ReplyToError};
-use usher_domain::{Branding, Color, Duplicates, EmailPolicy, Label, LinkDelivery, Locale, Logo, ReplyTo, Slug};
+use usher_domain::{
+    Branding, Color, Destination, Duplicates, EmailPolicy, Label, LinkDelivery, Locale, Logo, Origin, ReplyTo, Slug,
+};
 use utoipa::openapi::schema::AnyOfBuilder;
 use utoipa::openapi::{RefOr, Schema};
 
@@ -70,6 +72,12 @@ body! {
         email_policy: Given<EmailPolicyInput>,
         /// How it looks in mails and on pages; null for the usual look.
         branding: Given<BrandingInput>,
+        /// The origins of pages that invitees can go to after accepting, at most 1000: `https` (or `http` on localhost), a host
+        /// and a port. An invitation keeps its page and goes there only while the origin is listed.
+        redirect_origins: List<Origin>,
+        /// The page that invitees go to after accepting where their invitation names none, of one of these origins; null as the
+        /// server is configured.
+        redirect_url: Given<Destination>,
     }
 }
 
@@ -116,6 +124,8 @@ impl SettingsChanges {
                 let color = color.or(colour);
                 Branding { name, color, logo }
             }),
+            redirect_origins: self.redirect_origins.0,
+            redirect_url: self.redirect_url.map(None, Some),
             ..command
         }
     }
@@ -162,6 +172,30 @@ impl FromText for ReplyTo {
 
     fn schema() -> RefOr<Schema> {
         AnyOfBuilder::new().item(schemas::words(["inviter", "nobody"])).item(schemas::email()).into()
+    }
+}
+
+impl FromText for Origin {
+    fn from_text(text: &str) -> Result<Self, Reason> {
+        let advice = "Send an origin such as `https://app.example.com`, with nothing behind the host and the port.";
+        Self::parse(text).map_err(|_error| (Kind::INVALID_VALUE, advice.to_owned()))
+    }
+
+    fn schema() -> RefOr<Schema> {
+        schemas::matching("^(https://[A-Za-z0-9][A-Za-z0-9.-]*|http://(localhost|127\\.0\\.0\\.1))(:[0-9]{1,5})?$")
+    }
+}
+
+impl FromText for Destination {
+    fn from_text(text: &str) -> Result<Self, Reason> {
+        let advice = "Send the `https` address of a page, such as `https://app.example.com/welcome`.";
+        Self::parse(text).map_err(|_error| (Kind::INVALID_VALUE, advice.to_owned()))
+    }
+
+    fn schema() -> RefOr<Schema> {
+        schemas::matching(
+            "^(https://[A-Za-z0-9][A-Za-z0-9.-]*|http://(localhost|127\\.0\\.0\\.1))(:[0-9]{1,5})?([/?#]|$)",
+        )
     }
 }
 

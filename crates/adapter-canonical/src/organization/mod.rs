@@ -12,7 +12,7 @@ use crate::{JSON, etag};
 use serde::Serialize;
 use usher_adapter_kit::{MountedOperation, Response};
 use usher_domain::commands::OrganizationProfile;
-use usher_domain::{Branding, EmailPolicy, Label, Locale, Logo, Organization, Versioned};
+use usher_domain::{Branding, Destination, EmailPolicy, Label, Locale, Logo, Organization, Origin, Versioned};
 use utoipa::ToSchema;
 
 /// The operations.
@@ -50,6 +50,10 @@ struct SettingsObject<'a> {
     email_policy: EmailPolicyObject<'a>,
     /// How it looks in mails and on pages.
     branding: BrandingObject<'a>,
+    /// The origins of pages that invitees can go to after accepting.
+    redirect_origins: Vec<&'a str>,
+    /// The page that they go to where their invitation names none; null as the server is configured.
+    redirect_url: Option<&'a str>,
 }
 
 /// How an organization has its invitations mailed.
@@ -112,6 +116,8 @@ impl<'a> ProfileObject<'a> {
                     color: color.map(|color| color.to_string()),
                     logo: logo.as_ref().map(Logo::as_str),
                 },
+                redirect_origins: settings.redirects.origins.iter().map(Origin::as_str).collect(),
+                redirect_url: settings.redirects.default.as_ref().map(Destination::as_str),
             },
         }
     }

@@ -1,9 +1,9 @@
 //! Inviting people: one command for a single invitation, a batch, a dry run, and every protocol's policies.
 
 use crate::{
-    Account, Attributes, CatalogPolicy, ContactEmail, ContactId, EmailAddress, InvitationView, LicenseId, Locale,
-    Member, MemberId, Note, OrganizationId, PersonName, PersonalMessage, Phone, Refusal, RequestedGrants, ResourceId,
-    TemplateRef, Timestamp,
+    Account, Attributes, CatalogPolicy, ContactEmail, ContactId, Destination, EmailAddress, InvitationView, LicenseId,
+    Locale, Member, MemberId, Note, OrganizationId, PersonName, PersonalMessage, Phone, Refusal, RequestedGrants,
+    ResourceId, TemplateRef, Timestamp,
 };
 
 /// Invites the people of its rows. Outcome: [`InviteMembersOutcome`].
@@ -56,6 +56,8 @@ pub struct InviteRow {
     pub message: Option<PersonalMessage>,
     /// The language to address the invitee in; none where the protocol names none.
     pub locale: Option<Locale>,
+    /// The page that the invitee goes to after accepting.
+    pub redirect_url: Option<Destination>,
     /// What the adapter stores with the member.
     pub attributes: Attributes,
     /// How long the invitation can be accepted.
@@ -81,6 +83,7 @@ impl InviteRow {
             note: None,
             message: None,
             locale: None,
+            redirect_url: None,
             attributes: Attributes::default(),
             lifetime: Lifetime::Default,
         }

@@ -1,7 +1,8 @@
 //! The organization itself and its settings.
 
 use crate::{
-    Branding, Cursor, Duplicates, EmailPolicy, Label, Locale, Organization, OrganizationSettings, PageLimit, Slug,
+    Branding, Cursor, Destination, Duplicates, EmailPolicy, Label, Locale, Organization, OrganizationSettings, Origin,
+    PageLimit, Slug,
 };
 
 /// An organization with what it has set.
@@ -36,6 +37,10 @@ pub struct EditOrganization {
     pub emails: Option<EmailPolicy>,
     /// The organization's appearance in mails and on pages.
     pub branding: Option<Branding>,
+    /// The origins of pages that invitees can go to after accepting.
+    pub redirect_origins: Option<Vec<Origin>>,
+    /// The page that they go to where their invitation names none; `Some(None)` uses the installation's setting.
+    pub redirect_url: Option<Option<Destination>>,
     /// The revision that the caller has seen; `None` changes whatever is there.
     pub expected: Option<u32>,
 }

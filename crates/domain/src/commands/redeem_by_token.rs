@@ -1,8 +1,8 @@
 //! What the holder of an invitation's token can do without logging in.
 
 use crate::{
-    Branding, EmailAddress, InvitationStatus, InvitationToken, Locale, Organization, PersonName, Refusal, Timestamp,
-    commands::Proof,
+    Branding, Destination, EmailAddress, InvitationStatus, InvitationToken, Locale, Organization, PersonName, Refusal,
+    Timestamp, commands::Proof,
 };
 
 /// Shows what an invitation is about. Changes neither it nor anything that belongs to it. Outcome:
@@ -58,6 +58,8 @@ pub struct InvitationPreview {
     pub expires_at: Option<Timestamp>,
     /// When this was read.
     pub now: Timestamp,
+    /// The page that the invitee goes to after accepting, as far as it is allowed now.
+    pub destination: Option<Destination>,
     /// What it takes to accept with the token presented.
     pub accept_with: AcceptWith,
     /// The language to address the invitee in: their own, the invitation's, or the organization's.

@@ -5,8 +5,8 @@ mod token;
 pub use token::{InvitationToken, MAILED_TAG, MailedToken, ShownToken};
 
 use crate::{
-    AccountId, EmailAddress, Grants, InvitationId, LicenseId, Locale, MailDelivery, Member, MemberId, Note,
-    Organization, PersonName, PersonalMessage, Resource, Timestamp,
+    AccountId, Destination, EmailAddress, Grants, InvitationId, LicenseId, Locale, MailDelivery, Member, MemberId,
+    Note, Organization, PersonName, PersonalMessage, Resource, Timestamp,
 };
 
 /// Where an invitation stands.
@@ -78,6 +78,8 @@ pub struct Invitation {
     pub message: Option<PersonalMessage>,
     /// The language that the invitee is addressed in, where the request named one.
     pub locale: Option<Locale>,
+    /// The page that the invitee goes to after accepting, where the request named one.
+    pub redirect_url: Option<Destination>,
     /// The generation of the current link: incremented whenever the token is rotated.
     pub generation: u32,
     /// When it runs out; `None` never.

@@ -3,7 +3,8 @@
 
 use crate::commands::{EditOrganization, OrganizationProfile};
 use crate::{
-    Catalog, CatalogPolicy, End, Organization, OrganizationAccess, OrganizationSettings, PermissionCode, Refusal,
+    Catalog, CatalogPolicy, End, Organization, OrganizationAccess, OrganizationSettings, PermissionCode, Redirects,
+    Refusal,
 };
 
 /// Refuses to define a role as `permissions`. Editing a role grants to every member who has it, and defining one may:
@@ -68,6 +69,10 @@ impl EditOrganization {
                 duplicates: self.duplicates.unwrap_or(settings.duplicates),
                 emails: self.emails.clone().unwrap_or(settings.emails),
                 branding: self.branding.clone().unwrap_or(settings.branding),
+                redirects: Redirects {
+                    origins: self.redirect_origins.clone().unwrap_or(settings.redirects.origins),
+                    default: self.redirect_url.clone().unwrap_or(settings.redirects.default),
+                },
             },
         }
     }

@@ -3,9 +3,11 @@
 mod branding;
 mod contrast;
 mod emails;
+mod redirects;
 
 pub use branding::{Branding, Color, ColorError, Logo, LogoError};
 pub use emails::{EmailPolicy, LinkDelivery, Replies, ReplyTo, ReplyToError};
+pub use redirects::{Destination, DestinationError, Origin, Redirects};
 
 use crate::commands::PendingInvitation;
 use crate::text::TextError;
@@ -25,6 +27,8 @@ pub struct OrganizationSettings {
     pub emails: EmailPolicy,
     /// Its appearance in mails and on pages.
     pub branding: Branding,
+    /// Where its invitees go after accepting.
+    pub redirects: Redirects,
 }
 
 impl OrganizationSettings {

@@ -137,6 +137,7 @@ impl Transfer<'_> {
             note: new.note.clone(),
             message: new.message.clone(),
             locale: new.locale,
+            redirect_url: None,
             generation: new.generation,
             expires_at: new.expires_at,
             inviter: self.inviter(place, new).await?,

@@ -11,6 +11,9 @@ pub struct InvitationsConfig {
     pub lifetime: Span,
     /// The address of the link in the mail; `{public_url}`, `{pages_url}` and `{token}` are filled in.
     pub accept_url: String,
+    /// The page that invitees go to after accepting, where neither the invitation nor its organization names one; empty for
+    /// a page of ours.
+    pub redirect_url: String,
     /// The language of mails where neither the invitation nor its organization names one.
     pub locale: String,
     /// How long after an invitation's last mail its invitee can ask for a new link.

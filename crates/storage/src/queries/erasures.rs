@@ -78,6 +78,7 @@ pub(crate) async fn erase(
             invitations::last_name.eq(""),
             invitations::note.eq(None::<String>),
             invitations::message.eq(None::<String>),
+            invitations::redirect_url.eq(None::<String>),
             invitations::search.eq(""),
             invitations::revision.eq(invitations::revision + 1),
         ))

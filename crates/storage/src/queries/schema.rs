@@ -115,6 +115,7 @@ diesel::table! {
         revision -> BigInt,
         locale -> Nullable<Text>,
         message -> Nullable<Text>,
+        redirect_url -> Nullable<Text>,
     }
 }
 

@@ -280,6 +280,7 @@ pub(crate) fn invitation(member: &Member, license: Option<LicenseId>) -> Invitat
         note: None,
         message: None,
         locale: None,
+        redirect_url: None,
         generation: 1,
         expires_at: Some(NOW.plus_millis(1000)),
         inviter: None,

@@ -5,7 +5,9 @@ use crate::grants::{GrantList, PermissionList};
 use crate::instant::Expiry;
 use usher_domain::commands::{InviteRow, Lifetime};
 use usher_domain::text::{Note, PersonName, PersonalMessage, Phone};
-use usher_domain::{EmailAddress, LicenseId, Locale, MemberId, ResourceId, RoleCode, TemplateId, TemplateRef};
+use usher_domain::{
+    Destination, EmailAddress, LicenseId, Locale, MemberId, ResourceId, RoleCode, TemplateId, TemplateRef,
+};
 
 body! {
     /// One invitation of a batch.
@@ -37,6 +39,9 @@ body! {
         /// The language of its mails and pages: `cs`, `en`, `fr`, `it`, `pl`, `de`, `sk`, `sv`, `es`, `zh`, `ja`, `uk` or
         /// `da`. Left out, the organization's.
         locale: Option<Locale>,
+        /// The page that the invitee goes to after accepting on the hosted page; its origin must be one of the organization's
+        /// `redirect_origins`. Left out, the organization's.
+        redirect_url: Option<Destination>,
         /// A contact of the organization to attach the invitation to.
         member_id: Option<MemberId>,
         /// Contact data for a new member; at most 64 characters.
@@ -57,6 +62,7 @@ impl InvitationInput {
             note: self.note,
             message: self.message,
             locale: self.locale,
+            redirect_url: self.redirect_url,
             lifetime: match self.expires_at {
                 Expiry::LeftOut => Lifetime::Default,
                 Expiry::Never => Lifetime::Never,

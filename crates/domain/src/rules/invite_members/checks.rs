@@ -42,6 +42,10 @@ pub(super) fn check_row(
     note(Stage::Blocklist, if blocked { Err(Refusal::AddressBlocked) } else { Ok(()) });
     let allowed = terms.settings.allows(row.email.canonical());
     note(Stage::Blocklist, if allowed { Ok(()) } else { Err(Refusal::DomainNotAllowed) });
+    if row.redirect_url.as_ref().is_some_and(|page| !terms.settings.redirects.allow(page)) {
+        let reason = "is not of an origin that the organization allows";
+        note(Stage::Codes, Err(Refusal::InvalidValue { field: "redirect_url", reason }));
+    }
     note(Stage::Member, check_named_member(row, facts, terms));
     if let Some(license) = row.license.filter(|id| !facts.licenses.contains_key(id)) {
         note(Stage::License, Err(Refusal::UnknownLicense(license)));

@@ -181,6 +181,7 @@ impl<'a> Planner<'a> {
         after.note = row.note.clone().or(after.note);
         after.message = row.message.clone().or(after.message);
         after.locale = row.locale.or(after.locale);
+        after.redirect_url = row.redirect_url.clone().or(after.redirect_url);
         after.license = row.license.or(after.license);
         let member = Member {
             attributes: member.attributes.merged_with(&row.attributes),
@@ -258,6 +259,7 @@ impl<'a> Planner<'a> {
             note: row.note.clone(),
             message: row.message.clone(),
             locale: row.locale,
+            redirect_url: row.redirect_url.clone(),
             generation: 1,
             expires_at: self.expiry(row.lifetime),
             inviter,

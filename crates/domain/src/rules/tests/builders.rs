@@ -130,6 +130,7 @@ pub(super) fn invitation(person: &str) -> Invitation {
         note: None,
         message: None,
         locale: None,
+        redirect_url: None,
         generation: 4,
         expires_at: Some(in_millis(HOUR)),
         inviter: Some(member_id("first")),

@@ -84,6 +84,7 @@ fn a_stranger_gets_an_account_a_member_row_and_an_invitation() {
         note: row.note,
         message: row.message,
         locale: Some(Locale::Cs),
+        redirect_url: None,
         generation: 1,
         expires_at: Some(in_millis(2 * HOUR)),
         inviter: Some(member_id("boss")),

@@ -10,7 +10,7 @@ use crate::records::TokenDigest;
 use crate::search_text::search_text;
 use crate::values::{Document, Key, Stamp};
 use diesel::prelude::*;
-use usher_domain::{EmailAddress, Invitation, InvitationStatus, Line, OrganizationId};
+use usher_domain::{Destination, EmailAddress, Invitation, InvitationStatus, Line, OrganizationId};
 
 /// An invitation.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable, AsChangeset)]
@@ -42,6 +42,7 @@ pub(crate) struct InvitationRow {
     pub(crate) revision: i64,
     locale: Option<String>,
     message: Option<String>,
+    redirect_url: Option<String>,
 }
 
 impl InvitationRow {
@@ -74,6 +75,7 @@ impl InvitationRow {
             revision: i64::from(invitation.revision),
             locale: invitation.locale.map(|locale| locale.code().to_owned()),
             message: invitation.message.as_ref().map(|message| message.as_str().to_owned()),
+            redirect_url: invitation.redirect_url.as_ref().map(ToString::to_string),
         }
     }
 
@@ -97,6 +99,10 @@ impl InvitationRow {
             note: self.note.map(|value| text(value, "note")).transpose()?,
             message: self.message.map(|value| text(value, "message")).transpose()?,
             locale: locale(self.locale.as_deref())?,
+            redirect_url: self
+                .redirect_url
+                .map(|page| Destination::parse(&page).or(Err(Unreadable("redirect_url"))))
+                .transpose()?,
             generation: count(self.generation, "generation")?,
             expires_at: self.expires_at.map(Into::into),
             inviter: self.inviter_id.map(Into::into),
