@@ -136,7 +136,8 @@ fn fields(call: &Call<'_>) -> Result<EditOrganization, &'static str> {
         duplicates: Some(duplicates),
         emails: Some(EmailPolicy { delivery, reply_to: reply_to(call)? }),
         branding: Some(branding(call)?),
-        expected: None,
+        // What the form does not show stays.
+        ..EditOrganization::default()
     })
 }
 
