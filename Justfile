@@ -42,6 +42,10 @@ soak *ARGS:
 fuzz *ARGS:
     bash fuzz/run {{ARGS}}
 
+# Take a picture of every page that a browser test looks at, in every window, light and dark: target/screenshots.
+screenshots:
+    USHER_REQUIRE_BROWSER=1 USHER_SCREENSHOTS={{justfile_directory()}}/target/screenshots cargo test --package usher-tests --test it browser::
+
 # Write the OpenAPI snapshots and the compatibility matrix anew after an intended change.
 snapshots:
     UPDATE_SNAPSHOTS=1 cargo test -p usher-tests --test it openapi
