@@ -22,6 +22,8 @@ fn form<'a>(revision: &'a str, changes: &[(&'a str, &'a str)]) -> Vec<(&'a str, 
         ("shown_name", ""),
         ("color", ""),
         ("logo", ""),
+        ("redirect_origins", ""),
+        ("redirect_url", ""),
     ];
     fields.retain(|(name, _)| !changes.iter().any(|(changed, _)| changed == name));
     fields.extend(changes);
@@ -45,6 +47,8 @@ fn settings_are_shown_changed_and_hold_for_the_api() {
             ("shown_name", "Acme"),
             ("color", "#EC6C50"),
             ("logo", "https://acme.example/logo.png"),
+            ("redirect_origins", "https://APP.acme.example\r\nhttp://localhost:3000"),
+            ("redirect_url", "https://app.acme.example/welcome"),
         ];
         let saved = user.post("/settings", &form(&revision, &changes)).expect_status(303);
         assert_eq!(saved.header("location"), Some("/console/settings?done=settings-saved"));
@@ -55,8 +59,11 @@ fn settings_are_shown_changed_and_hold_for_the_api() {
         assert_eq!(settings["if_pending"], "resend");
         assert_eq!(settings["email_policy"], json!({ "delivery": "send", "reply_to": "desk@acme.example" }));
         assert_eq!(settings["branding"]["color"], "#ec6c50");
+        assert_eq!(settings["redirect_origins"], json!(["https://app.acme.example", "http://localhost:3000"]));
+        assert_eq!(settings["redirect_url"], "https://app.acme.example/welcome");
         let page = user.page("/settings");
         for shown in [
+            "value=\"https://app.acme.example/welcome\"",
             "<option value=\"de\" selected lang=\"de\">Deutsch",
             "name=\"lifetime\" type=\"number\" min=\"1\" step=\"1\" placeholder=\"As this server is set\" value=\"36\"",
             "<option value=\"hours\" selected>",
@@ -112,6 +119,9 @@ fn what_is_wrong_changes_no_setting() {
             ("delivery", ""),
             ("replies", "address"),
             ("color", "red"),
+            ("redirect_origins", "https://app.acme.example/welcome"),
+            ("redirect_url", "http://app.acme.example/"),
+            ("redirect_url", "https://elsewhere.example/"),
             ("logo", "http://acme.example/a.png"),
             ("logo", "javascript:alert(1)"),
         ] {

@@ -8,7 +8,9 @@ use usher_adapter_kit::Response;
 use usher_domain::blocklist::domain;
 use usher_domain::commands::EditOrganization;
 use usher_domain::settings::label;
-use usher_domain::{Branding, Color, Duplicates, EmailPolicy, LinkDelivery, Locale, Logo, ReplyTo, Slug};
+use usher_domain::{
+    Branding, Color, Destination, Duplicates, EmailPolicy, LinkDelivery, Locale, Logo, Origin, ReplyTo, Slug,
+};
 use utoipa::ToSchema;
 
 /// What the field of the logo says where the image that is stored stays.
@@ -58,6 +60,10 @@ pub(super) struct SettingsFormSchema {
     color: String,
     /// The `https` address of an image, or nothing.
     logo: String,
+    /// The sites whose pages people can go to after accepting, separated by spaces or line ends.
+    redirect_origins: String,
+    /// The page that they go to, or nothing.
+    redirect_url: String,
     /// `stored` where the image that is stored stays.
     stored_logo: Option<String>,
 }
@@ -136,9 +142,30 @@ fn fields(call: &Call<'_>) -> Result<EditOrganization, &'static str> {
         duplicates: Some(duplicates),
         emails: Some(EmailPolicy { delivery, reply_to: reply_to(call)? }),
         branding: Some(branding(call)?),
-        // What the form does not show stays.
-        ..EditOrganization::default()
+        redirect_origins: Some(origins(field("redirect_origins"))?),
+        redirect_url: Some(destination(field("redirect_url"))?),
+        expected: None,
     })
+}
+
+/// The most origins, as in the API.
+const MOST_ORIGINS: usize = 1_000;
+
+fn origins(text: &str) -> Result<Vec<Origin>, &'static str> {
+    let origins = text.split([' ', ',', ';', '\r', '\n']).filter(|origin| !origin.is_empty()).map(Origin::parse);
+    let origins: Result<Vec<_>, _> = origins.collect();
+    let origins = origins.map_err(|_no_origin| "Enter sites such as https://app.example.com, one on each line.")?;
+    if origins.len() > MOST_ORIGINS { Err("Enter at most 1,000 sites.") } else { Ok(origins) }
+}
+
+fn destination(text: &str) -> Result<Option<Destination>, &'static str> {
+    match text {
+        "" => Ok(None),
+        text => match Destination::parse(text) {
+            Ok(page) => Ok(Some(page)),
+            Err(_no_page) => Err("Enter the https address of the page that people go to, or leave it empty."),
+        },
+    }
 }
 
 fn word<T, const N: usize>(words: [(&'static str, T); N], chosen: &str) -> Result<T, &'static str> {

@@ -10,7 +10,7 @@ use askama::Template;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::commands::{GetOrganization, OrganizationProfile};
-use usher_domain::{Color, Duplicates, LinkDelivery, Locale};
+use usher_domain::{Color, Duplicates, LinkDelivery, Locale, Origin};
 use usher_locales::native_name;
 
 pub(crate) struct Show;
@@ -38,6 +38,9 @@ struct SettingsPage {
     logo: String,
     /// What to send so that the image that is stored stays.
     stored_logo: Option<&'static str>,
+    /// The sites whose pages people can go to after accepting, one on each line.
+    redirect_origins: String,
+    redirect_url: String,
     sample: Sample,
     revision: u32,
 }
@@ -97,6 +100,8 @@ fn page(context: &PageContext<'_>, profile: &OrganizationProfile, revision: u32)
         color: branding.color.map(|color| color.to_string()).unwrap_or_default(),
         logo: logo.filter(|logo| logo.image().is_none()).map(|logo| logo.as_str().to_owned()).unwrap_or_default(),
         stored_logo: logo.and_then(|logo| logo.image()).map(|_| LOGO_STAYS),
+        redirect_origins: settings.redirects.origins.iter().map(Origin::as_str).collect::<Vec<_>>().join("\n"),
+        redirect_url: settings.redirects.default.as_ref().map(ToString::to_string).unwrap_or_default(),
         sample: Sample {
             name: branding.name_over(&organization.name).to_owned(),
             color: color.to_string(),
