@@ -4,6 +4,7 @@
 //! differs between protocols is a field of the command, and every external service is a port.
 
 mod accept_invitation;
+mod administrators;
 mod answer_invitation;
 pub mod api_keys;
 pub mod audit;

@@ -9,7 +9,7 @@ use crate::manage_templates;
 use crate::paging::page;
 use crate::retry::Interrupt;
 use crate::scopes::access;
-use crate::view;
+use crate::{administrators, view};
 use usher_domain::commands::{CreateRole, DeleteRole, Deleted, EditRole, GetRole, ListRoles, RoleView};
 use usher_domain::refusal::EntityKind;
 use usher_domain::rules::{check_role, check_role_covered};
@@ -51,12 +51,14 @@ impl AdminChange for EditRole {
             Some(permissions) => check_role(&known.permissions, permissions, work.access, work.catalog)?,
             None => check_role_covered(&known.permissions, work.access)?,
         }
+        let before = known.clone();
         let gains = self.permissions.iter().flatten().any(|code| !known.permissions.contains(code));
         let role = Role {
             code: known.code,
             name: self.name.as_ref().map_or(known.name, |name| name.as_str().to_owned()),
             permissions: self.permissions.clone().unwrap_or(known.permissions),
         };
+        administrators::check_role(work.transaction, work.access, work.catalog, (&before, &role)).await?;
         let changed = Versioned { what: role, revision: revision + 1 };
         work.transaction.update_role(&changed).await?;
         if gains {

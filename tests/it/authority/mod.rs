@@ -1,5 +1,6 @@
 //! Authority is bounded: upward, in time, in what it takes away, and in what it sees.
 
+mod administrators;
 mod confined;
 mod crew_bounds;
 mod crew_contacts;

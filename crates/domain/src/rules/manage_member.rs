@@ -1,5 +1,6 @@
 //! Changing, blocking and removing members. Callers cannot change a member who holds more than they do, nor take away
-//! their own access: so an organization with a holder of all permissions always keeps one.
+//! their own access. That an organization keeps somebody who administers it for as long is checked where the rows of others
+//! can be locked (`administrators.rs` of the engine).
 
 use super::{InvitationChange, SeatDelta, check_covers_existing, check_regrant, edit, withdraw};
 use crate::commands::{

@@ -15,7 +15,7 @@ use crate::engine::Engine;
 use crate::organization_settings::settings;
 use crate::retry::Interrupt;
 use crate::transact::{TransactionBody, Tx, UnitOfWork};
-use crate::{incident, view};
+use crate::{administrators, incident, view};
 use std::sync::Arc;
 use usher_domain::commands::{MemberRef, MemberView};
 use usher_domain::refusal::EntityKind;
@@ -108,6 +108,7 @@ impl<R: Decide> TransactionBody for Body<'_, R> {
         let Some(change) = self.rule.decide(&facts, &known)? else {
             return Ok(of_record(record, now));
         };
+        administrators::check_member(tx, self.access, (&record.member, &change.member), catalog).await?;
         // The permissions of this person's credentials have changed.
         tx.member_changed(&record.member);
         let write = write(tx, change, &record, *hands_out);

@@ -1,7 +1,6 @@
 //! Ending one's own account: all memberships end and the account is shut in one transaction. What is left of the person is
 //! erased a moment later (`erase.rs`), once the mail that says so has gone out.
 
-use super::leave::is_last_administrator;
 use super::{acting, record};
 use crate::engine::Engine;
 use crate::incident::failed;
@@ -11,9 +10,10 @@ use crate::passwords::{self, Checked};
 use crate::retry::Interrupt;
 use crate::scopes::proved;
 use crate::transact::{TransactionBody, Tx, UnitOfWork};
-use crate::{decline_invitation, incident, mails, manage_member, password_links};
+use crate::{administrators, decline_invitation, incident, mails, manage_member, password_links};
 use std::sync::Arc;
 use usher_domain::commands::{DeleteOwnAccount, Departure, MemberRef};
+use usher_domain::refusal::ProofNeeded;
 use usher_domain::rules::{LeaveFacts, Leaving, leave, removed};
 use usher_domain::{
     AccountId, Caller, Catalog, Fault, InvitationStatus, MemberId, MemberStatus, OrganizationId, Refusal,
@@ -23,6 +23,10 @@ use usher_storage::{MailOrder, MailSubject, MemberRecord};
 pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &DeleteOwnAccount) -> Result<Departure, Fault> {
     let account = owner(caller)?;
     let record = record(engine, account).await?;
+    // Whoever merely made an account for an address must not end what others sent there.
+    if !record.account.is_proved() {
+        return Err(Refusal::AddressNotProved(ProofNeeded::MailedLink).into());
+    }
     let claim = passwords::claim(&record.account.email, caller.client);
     let Checked { right, attempt } =
         passwords::check(engine, &claim, &command.password, record.password_hash.clone()).await?;
@@ -92,7 +96,7 @@ async fn is_needed(tx: &mut Tx<'_>, record: &MemberRecord, catalog: &Catalog) ->
     let facts = LeaveFacts {
         member,
         others_active: tx.has_other_active_member(member.id).await?,
-        is_last_administrator: is_last_administrator(tx, member, catalog).await?,
+        is_last_administrator: administrators::is_last(tx, member, catalog).await?,
         now: tx.now,
     };
     match leave(&facts) {

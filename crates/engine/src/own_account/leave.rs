@@ -1,6 +1,7 @@
 //! Leaving an organization: a membership is ended by the member, as an administrator would end it.
 
 use super::acting;
+use crate::administrators;
 use crate::engine::Engine;
 use crate::incident::failed;
 use crate::manage_member;
@@ -12,8 +13,8 @@ use crate::transact::{TransactionBody, Tx, UnitOfWork};
 use std::sync::Arc;
 use usher_domain::commands::{Departure, LeaveOrganization, MemberRef};
 use usher_domain::refusal::EntityKind;
-use usher_domain::rules::{LeaveFacts, Leaving, administers_until, leave};
-use usher_domain::{Caller, Catalog, Fault, Grants, Member, MemberId, OrganizationScope, Refusal};
+use usher_domain::rules::{LeaveFacts, Leaving, leave};
+use usher_domain::{Caller, Catalog, Fault, MemberId, OrganizationScope, Refusal};
 
 pub(crate) async fn run(engine: &Engine, caller: &Caller, command: LeaveOrganization) -> Result<Departure, Fault> {
     let wanted = command.organization;
@@ -51,7 +52,7 @@ impl TransactionBody for Leave<'_> {
         let facts = LeaveFacts {
             member: &record.member,
             others_active: tx.has_other_active_member(self.member).await?,
-            is_last_administrator: is_last_administrator(tx, &record.member, catalog).await?,
+            is_last_administrator: administrators::is_last(tx, &record.member, catalog).await?,
             now: tx.now,
         };
         let Leaving::Left(change) = leave(&facts)? else {
@@ -64,17 +65,4 @@ impl TransactionBody for Leave<'_> {
         tx.apply_member(&write).await?;
         Ok(true)
     }
-}
-
-/// Whether a member holds everything and nobody else does for as long. Whoever does is locked until the transaction ends,
-/// so that two administrators who leave at once cannot both succeed.
-pub(super) async fn is_last_administrator(
-    tx: &mut Tx<'_>,
-    member: &Member,
-    catalog: &Catalog,
-) -> Result<bool, Interrupt> {
-    let now = tx.now;
-    let Some(until) = administers_until(&member.grants, catalog, now) else { return Ok(false) };
-    let succeeds = |grants: &Grants| administers_until(grants, catalog, now).is_some_and(|other| other >= until);
-    Ok(!tx.has_other_member_with(member.id, &succeeds).await?)
 }
