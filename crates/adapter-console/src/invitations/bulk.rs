@@ -94,7 +94,7 @@ async fn shown(context: &PageContext<'_>, is_applied: bool) -> Result<Response, 
                 .map_err(|fault| context.refused(Section::Invitations, &fault, PATH))?,
         );
     }
-    let title = format!("{} invitations", act.name);
+    let title = format!("Invitations: {}", act.name);
     let page = BulkPage {
         layout: context.layout(Section::Invitations, title),
         list: context.address(PATH),

@@ -91,7 +91,7 @@ async fn shown(context: &PageContext<'_>, is_applied: bool) -> Result<Response, 
                 .map_err(|fault| context.refused(Section::Members, &fault, PATH))?,
         );
     }
-    let title = format!("{} members", act.name);
+    let title = format!("Members: {}", act.name);
     let page = BulkPage {
         layout: context.layout(Section::Members, title),
         list: context.address(PATH),
