@@ -226,3 +226,20 @@ fn a_change_gives_nobody_another_address_or_password() {
         sign_in(&world, "reader@acme.example", PASSWORD).expect_status(201);
     }
 }
+
+#[test]
+fn whoever_made_an_account_for_an_address_does_not_end_what_others_sent_there() {
+    for lane in Lane::all() {
+        let world = World::new(lane);
+        create(&world, "admin", EMAIL).expect_status(201);
+        let other = Canonical::of(&world, "foreign");
+        other.invite(&json!({ "email": EMAIL })).expect_status(201);
+        let cookie = crate::console::cookie_with(&world, EMAIL, STRANGERS);
+        let page = world.client().get("/console/account", &[("cookie", &cookie)]).expect_status(200).text();
+        let nonce = page.split("name=\"nonce\" value=\"").nth(1).unwrap().split('"').next().unwrap();
+        let fields = [("nonce", nonce), ("password", STRANGERS)];
+        let refused = crate::console::post(&world.client(), "/account/delete", &[("cookie", &cookie)], &fields);
+        assert!(refused.expect_status(403).text().contains("not confirmed"), "{lane:?}");
+        assert_eq!(other.all(&format!("invitations?email={EMAIL}"))[0]["status"], "pending", "{lane:?}");
+    }
+}
