@@ -16,10 +16,11 @@ pub(super) async fn run(config: &Config) -> Result<(), Failure> {
     for warning in warnings(config) {
         tracing::warn!("{warning}");
     }
+    let stop = signals::stop();
     output::line(&format!("listening on http://{}", gateway.address()));
     if let Some(address) = gateway.watch_address() {
         output::line(&format!("metrics on http://{address}/metrics"));
     }
-    gateway.run(signals::stop()).await?;
+    gateway.run(stop).await?;
     Ok(())
 }

@@ -71,8 +71,9 @@ pub(super) async fn run(arguments: &DemoArguments, config: &Config) -> Result<()
     let printed = organization(gateway.engine(), &arguments.data.join("demo.json")).await?;
     let base = format!("http://{}", gateway.address());
     output::line(&guide::text(&base, &arguments.data, &mails, &printed, PASSWORD));
+    let stop = signals::stop();
     output::line(&format!("listening on {base}"));
-    gateway.run(signals::stop()).await?;
+    gateway.run(stop).await?;
     Ok(())
 }
 

@@ -134,8 +134,9 @@ fn print(lines: &[CsvRow], results: &[LineResult]) {
 pub(super) fn stop_flag() -> Arc<AtomicBool> {
     let flag = Arc::new(AtomicBool::new(false));
     let set = Arc::clone(&flag);
+    let stop = signals::stop();
     tokio::spawn(async move {
-        signals::stop().await;
+        stop.await;
         set.store(true, Ordering::Relaxed);
     });
     flag

@@ -43,9 +43,10 @@ pub(super) async fn run(arguments: &RecordArguments, config: &Config) -> Result<
         tally: Arc::clone(&tally),
     };
     let (queue, keeping) = keeper.start()?;
+    let stop = signals::stop();
     output::line(&format!("listening on http://{}", listener.local_addr()?));
     let proxy = Proxy { upstream, queue, tally: Arc::clone(&tally), longest: arguments.max_body };
-    Arc::new(proxy).serve(listener, arguments.connections, signals::stop()).await;
+    Arc::new(proxy).serve(listener, arguments.connections, stop).await;
     let unknown = tokio::task::spawn_blocking(move || keeping.join()).await?;
     output::line(&tally.summary());
     for (name, count) in unknown.unwrap_or_default() {
