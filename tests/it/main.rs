@@ -32,6 +32,7 @@ mod names;
 mod nginx;
 mod openapi;
 mod organization;
+mod organizations;
 mod pages;
 mod passwords;
 mod process;

@@ -27,6 +27,9 @@ pub(crate) async fn issue(engine: &Engine, clock: &TestClock, bindings: &mut Bin
     }
     issuer.sessions(bindings).await;
     issuer.canonical_session(bindings).await;
+    let (id, key) = engine.create_installation_key("provisioning".to_owned(), None).await.unwrap();
+    bindings.set("id:key.installation", id.to_string());
+    bindings.set("credential:canonical.installation", key.expose());
 }
 
 struct Issuer<'a> {

@@ -14,8 +14,8 @@ use usher_domain::commands::{MemberView, Membership};
 use usher_domain::refusal::{EntityKind, PasswordRule, ProofNeeded};
 use usher_domain::{
     Account, AccountId, Attributes, Credentials, EmailAddress, Fault, Grants, IncidentId, InvitationStatus, LicenseId,
-    Member, MemberId, MemberStatus, Ordinal, Organization, OrganizationId, PermissionCode, PersonName, Refusal,
-    ResourceId, Secret, TemplateId, TemplateRef, Timestamp,
+    Member, MemberId, MemberStatus, Ordinal, Organization, OrganizationId, OrganizationState, PermissionCode,
+    PersonName, Refusal, ResourceId, Secret, TemplateId, TemplateRef, Timestamp,
 };
 
 /// A JSON request with good headers.
@@ -256,6 +256,8 @@ pub(crate) fn membership() -> Membership {
     Membership {
         organization: Organization {
             locale: None,
+            created_at: Timestamp::from_millis(0),
+            state: OrganizationState::Active,
             id: OrganizationId(uuid),
             ordinal: Ordinal(1),
             slug: "s".to_owned(),

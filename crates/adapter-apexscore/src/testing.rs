@@ -7,7 +7,7 @@ use usher_adapter_kit::{
 };
 use usher_domain::{
     Attributes, EmailAddress, Fault, Grants, Invitation, InvitationStatus, InvitationView, Inviter, Member, MemberId,
-    MemberStatus, Ordinal, Organization, PersonName, Resource, ShownToken, Timestamp,
+    MemberStatus, Ordinal, Organization, OrganizationState, PersonName, Resource, ShownToken, Timestamp,
 };
 
 /// The only id in the vendor's example (P1).
@@ -111,6 +111,8 @@ pub(crate) fn view() -> InvitationView {
             slug: "s".to_owned(),
             name: "<string>".to_owned(),
             locale: None,
+            created_at: Timestamp::from_millis(0),
+            state: OrganizationState::Active,
         },
         inviter: Some(Inviter { member, first_name: name("<string>"), last_name: name("<string>"), email }),
         resources: vec![Resource {

@@ -8,8 +8,8 @@ use usher_adapter_kit::{
 use usher_domain::commands::{FoundMember, MemberView};
 use usher_domain::{
     AccountId, Attributes, EmailAddress, Grant, Grants, Invitation, InvitationId, InvitationStatus, InvitationView,
-    LicenseId, Line, Member, MemberId, MemberStatus, Ordinal, Organization, OrganizationId, PermissionCode, Seat,
-    Timestamp,
+    LicenseId, Line, Member, MemberId, MemberStatus, Ordinal, Organization, OrganizationId, OrganizationState,
+    PermissionCode, Seat, Timestamp,
 };
 
 /// A request with JSON in its body.
@@ -115,6 +115,8 @@ pub(crate) fn found(status: MemberStatus) -> FoundMember {
         slug: "o".to_owned(),
         name: "O".to_owned(),
         locale: None,
+        created_at: Timestamp::from_millis(0),
+        state: OrganizationState::Active,
     };
     let pending = InvitationView {
         opened_at: None,

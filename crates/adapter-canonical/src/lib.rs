@@ -34,6 +34,7 @@ mod mail_delivery;
 mod member;
 mod members;
 mod organization;
+mod organizations;
 mod page;
 mod passwords;
 mod path;
@@ -119,6 +120,7 @@ impl Adapter for CanonicalAdapter {
         operations.extend(resources::operations(api));
         operations.extend(blocklist::operations(api));
         operations.extend(organization::operations(api));
+        operations.extend(organizations::operations(api));
         operations.extend(api_keys::operations(api));
         operations.extend(sessions::operations(api));
         operations.extend(passwords::operations(api));

@@ -8,9 +8,9 @@ use usher_adapter_kit::{
 use usher_domain::{
     AccountId, Actor, Command, EmailAddress, Event, EventDetails, EventId, EventKind, EventView, Fault, Grant, Grants,
     Invitation, InvitationId, InvitationStatus, InvitationView, Inviter, LicenseId, MailDelivery, MailId, MailState,
-    Member, MemberId, MemberStatus, Note, Ordinal, Organization, OrganizationId, PermissionCode, Person, PersonName,
-    Phone, Resource, ResourceId, RoleCode, Seat, ShownToken, Suppression, SuppressionCause, Timestamp, Webhook,
-    WebhookId,
+    Member, MemberId, MemberStatus, Note, Ordinal, Organization, OrganizationId, OrganizationState, PermissionCode,
+    Person, PersonName, Phone, Resource, ResourceId, RoleCode, Seat, ShownToken, Suppression, SuppressionCause,
+    Timestamp, Webhook, WebhookId,
 };
 
 pub(crate) const UUID: &str = "01890a5d-ac96-774b-bcce-b302099a8057";
@@ -195,6 +195,8 @@ pub(crate) fn organization() -> Organization {
         slug: "acme".to_owned(),
         name: "Acme".to_owned(),
         locale: None,
+        created_at: Timestamp::from_millis(0),
+        state: OrganizationState::Active,
     }
 }
 

@@ -12,8 +12,8 @@ use usher_domain::commands::{
 use usher_domain::refusal::{EntityKind, PasswordRule};
 use usher_domain::{
     AuthenticationFailure, Branding, Color, Command, EmailAddress, Fault, IncidentId, InvitationStatus, Label,
-    LicenseId, Logo, MemberId, MemberStatus, Ordinal, Organization, OrganizationId, PermissionCode, PersonName,
-    Refusal, ResourceId, RoleCode, TemplateId, TemplateRef, Timestamp,
+    LicenseId, Logo, MemberId, MemberStatus, Ordinal, Organization, OrganizationId, OrganizationState, PermissionCode,
+    PersonName, Refusal, ResourceId, RoleCode, TemplateId, TemplateRef, Timestamp,
 };
 use uuid::Uuid;
 
@@ -36,6 +36,8 @@ fn preview(status: InvitationStatus) -> InvitationPreview {
             slug: "acme".to_owned(),
             name: "Acme & Söhne".to_owned(),
             locale: None,
+            created_at: Timestamp::from_millis(0),
+            state: OrganizationState::Active,
         },
         branding: Branding::default(),
         inviter_name: None,

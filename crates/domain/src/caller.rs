@@ -36,7 +36,14 @@ pub enum CallerScope {
     Bound(Box<OrganizationAccess>),
     /// Those its account is an active member of; each request names one.
     Memberships(Vec<OrganizationAccess>),
+    /// The installation: it makes and ends organizations, and acts in none of them.
+    Installation,
 }
+
+/// Proof that the caller administers the installation. No [`OrganizationAccess`] can be made of it, and whatever reads
+/// or changes something of an organization's people takes one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct InstallationAccess(());
 
 /// What a caller may do in one organization.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -142,6 +149,7 @@ impl Caller {
     pub fn at(self, now: Timestamp) -> Self {
         let scope = match self.scope {
             CallerScope::Nowhere => CallerScope::Nowhere,
+            CallerScope::Installation => CallerScope::Installation,
             CallerScope::Bound(access) => CallerScope::Bound(Box::new(access.at(now))),
             CallerScope::Memberships(accesses) => {
                 CallerScope::Memberships(accesses.into_iter().map(|access| access.at(now)).collect())
@@ -161,10 +169,18 @@ impl Caller {
         self.family == "system" && self.credential == "operator"
     }
 
+    /// Refuses a caller who does not administer the installation.
+    pub fn installation(&self) -> Result<InstallationAccess, Refusal> {
+        match self.scope {
+            CallerScope::Installation => Ok(InstallationAccess(())),
+            CallerScope::Nowhere | CallerScope::Bound(_) | CallerScope::Memberships(_) => Err(Refusal::Forbidden),
+        }
+    }
+
     /// Every organization the caller may act in.
     pub fn accesses(&self) -> &[OrganizationAccess] {
         match &self.scope {
-            CallerScope::Nowhere => &[],
+            CallerScope::Nowhere | CallerScope::Installation => &[],
             CallerScope::Bound(access) => std::slice::from_ref(&**access),
             CallerScope::Memberships(accesses) => accesses,
         }

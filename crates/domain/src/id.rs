@@ -56,6 +56,8 @@ ids! {
     EventId "evt",
     /// A list of people that is invited in the background.
     ImportId "imp",
+    /// A key of the installation (never the key itself).
+    InstallationKeyId "ikey",
     /// An invitation.
     InvitationId "inv",
     /// A pool of seats.
@@ -107,7 +109,7 @@ mod tests {
             )+};
         }
         pinned! {
-        AccountId "acc", ApiKeyId "key", ContactId "con", EventId "evt", InvitationId "inv", LicenseId "lic", MailId "mail", MemberId "mem", OrganizationId "org", ResourceId "res", SessionId "ses", TemplateId "tpl", WebhookDeliveryId "dlv", WebhookId "whk",
+        AccountId "acc", ApiKeyId "key", ContactId "con", EventId "evt", InstallationKeyId "ikey", InvitationId "inv", LicenseId "lic", MailId "mail", MemberId "mem", OrganizationId "org", ResourceId "res", SessionId "ses", TemplateId "tpl", WebhookDeliveryId "dlv", WebhookId "whk",
             }
     }
 

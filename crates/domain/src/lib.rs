@@ -53,7 +53,7 @@ pub use account::{Account, AddressProof, ProofMethod};
 pub use attributes::Attributes;
 pub use authentication::{AuthenticationFailure, Credentials, Slot};
 pub use blocklist::BlocklistEntry;
-pub use caller::{Caller, CallerScope, OrganizationAccess};
+pub use caller::{Caller, CallerScope, InstallationAccess, OrganizationAccess};
 pub use catalog::{Catalog, CatalogPolicy, PermissionEntry, Role};
 pub use client_address::ClientAddress;
 pub use command::Command;
@@ -65,8 +65,9 @@ pub use event::{Actor, Event, EventDetails, EventKind, Person};
 pub use fault::{Fault, IncidentId};
 pub use grants::{End, Grant, Grants, MAX_ENTRIES, RequestedGrants};
 pub use id::{
-    AccountId, ApiKeyId, ContactAttributeId, ContactId, EventId, ImportId, InvitationId, LicenseId, MailId, MemberId,
-    Ordinal, OrganizationId, PasswordLinkId, ResourceId, SessionId, TemplateId, WebhookDeliveryId, WebhookId,
+    AccountId, ApiKeyId, ContactAttributeId, ContactId, EventId, ImportId, InstallationKeyId, InvitationId, LicenseId,
+    MailId, MemberId, Ordinal, OrganizationId, PasswordLinkId, ResourceId, SessionId, TemplateId, WebhookDeliveryId,
+    WebhookId,
 };
 pub use idempotency::{IdempotencyRequest, Performed};
 pub use import::{IfPending, Import, ImportCounts, ImportDefaults, ImportStatus, ImportStop, LineProblem, RefusedLine};
@@ -76,7 +77,7 @@ pub use invitation::{
 pub use license::{License, LicenseUsage, Seat};
 pub use locale::Locale;
 pub use member::{Member, MemberStatus};
-pub use organization::Organization;
+pub use organization::{Organization, OrganizationState};
 pub use page::{Cursor, Page, PageLimit};
 pub use password_link::{LinkBearer, PasswordToken};
 pub use permission::{HeldPermissions, PermissionCode, RoleCode};

@@ -1,6 +1,6 @@
 //! Organizations: the tenants.
 
-use crate::{Locale, Ordinal, OrganizationId};
+use crate::{Locale, Ordinal, OrganizationId, Timestamp};
 
 /// A tenant.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,4 +15,41 @@ pub struct Organization {
     pub name: String,
     /// The language of its mails and pages where an invitation names none.
     pub locale: Option<Locale>,
+    /// When it was made.
+    pub created_at: Timestamp,
+    /// Whether it is in use.
+    pub state: OrganizationState,
+}
+
+/// Whether an organization is in use.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum OrganizationState {
+    /// It is.
+    #[default]
+    Active,
+    /// It can be read, and nothing in it can be changed until it is restored.
+    Archived {
+        /// Since when.
+        since: Timestamp,
+        /// When it is erased with all its data, unless it is restored before.
+        erase_at: Option<Timestamp>,
+    },
+}
+
+impl OrganizationState {
+    /// Its name in canonical JSON.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Active => "active",
+            Self::Archived { erase_at: None, .. } => "archived",
+            Self::Archived { erase_at: Some(_), .. } => "deleting",
+        }
+    }
+
+    /// Whether nothing can be changed.
+    #[must_use]
+    pub const fn is_archived(self) -> bool {
+        matches!(self, Self::Archived { .. })
+    }
 }

@@ -138,6 +138,8 @@ pub enum EntityKind {
     License,
     /// A member that is named by something else than its id.
     Member,
+    /// An organization.
+    Organization,
     /// An organization's slug.
     Slug,
     /// A permission of the organization's own catalog.
@@ -166,11 +168,12 @@ pub enum EntityKind {
 
 impl EntityKind {
     /// All of them, in the order above.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::ApiKey,
         Self::BlocklistEntry,
         Self::License,
         Self::Member,
+        Self::Organization,
         Self::Slug,
         Self::Permission,
         Self::Resource,
@@ -193,6 +196,7 @@ impl EntityKind {
             Self::BlocklistEntry => "blocklist entry",
             Self::License => "license",
             Self::Member => "member",
+            Self::Organization => "organization",
             Self::Slug => "slug",
             Self::Permission => "permission",
             Self::Resource => "resource",

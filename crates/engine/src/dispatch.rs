@@ -5,12 +5,12 @@ use crate::confinement::{self, Confinement};
 use crate::engine::Engine;
 use crate::{
     accept_invitation, answer_invitation, change, change_invitation, change_password, contacts, decline_invitation,
-    edit_pending_at_resource, erase_member, imports, invite_members, invite_to_resource, issue_organization_token,
-    issue_resource_token, join_resource, list_shadows, log_in_by_invitation, mails, manage_api_keys, manage_blocklist,
-    manage_licenses, manage_member, manage_organization, manage_permissions, manage_resources, manage_roles,
-    manage_sessions, manage_templates, membership, own_account, password_links, preview_invitation, read_directory,
-    read_events, read_invitations, register_member, request_new_link, resources_below, search_members, sign_in,
-    update_invitation, webhooks, who_am_i,
+    edit_pending_at_resource, erase_member, imports, installation, invite_members, invite_to_resource,
+    issue_organization_token, issue_resource_token, join_resource, list_shadows, log_in_by_invitation, mails,
+    manage_api_keys, manage_blocklist, manage_licenses, manage_member, manage_organization, manage_permissions,
+    manage_resources, manage_roles, manage_sessions, manage_templates, membership, own_account, password_links,
+    preview_invitation, read_directory, read_events, read_invitations, register_member, request_new_link,
+    resources_below, search_members, sign_in, update_invitation, webhooks, who_am_i,
 };
 use std::future::Future;
 use usher_domain::commands as c;
@@ -112,6 +112,7 @@ use_cases! { |command, engine, caller, idempotency|
         CreateBlocklistEntry(Refused) => change::run(engine, caller, command, idempotency),
         DeleteBlocklistEntry(Refused) => change::run(engine, caller, command, idempotency),
         EditOrganization(Refused) => change::run(engine, caller, command, idempotency),
+        EditAnyOrganization(Refused) => installation::edit(engine, caller, command, idempotency),
         CreateApiKey(Allowed) => change::run(engine, caller, command, idempotency),
         EditApiKey(Filtered) => change::run(engine, caller, command, idempotency),
         RotateApiKey(Filtered) => change::run(engine, caller, command, idempotency),
@@ -153,7 +154,9 @@ use_cases! { |command, engine, caller, idempotency|
         GetBlocklistEntry(Refused) => manage_blocklist::get(engine, caller, command).await?,
         ListBlocklist(Refused) => manage_blocklist::list(engine, caller, command).await?,
         GetOrganization(Allowed) => manage_organization::get(engine, caller, *command).await?,
-        ListOrganizations(Allowed) => manage_organization::list(caller, command)?,
+        ListOrganizations(Allowed) => manage_organization::list(engine, caller, command).await?,
+        CreateOrganization(Refused) => installation::create(engine, caller, command).await?,
+        GetAnyOrganization(Refused) => installation::get(engine, caller, *command).await?,
         GetApiKey(Filtered) => manage_api_keys::get(engine, caller, *command).await?,
         ListApiKeys(Filtered) => manage_api_keys::list(engine, caller, command).await?,
         OpenSession(Allowed) => manage_sessions::open_one(engine, caller, command).await?,

@@ -31,6 +31,7 @@ mod idempotency;
 mod imports;
 mod in_flight;
 mod incident;
+mod installation;
 mod invite_members;
 mod invite_to_resource;
 mod issue_organization_token;

@@ -46,7 +46,11 @@ impl Callers {
         }
         let accesses = ["admin", "inviter", "reader", "foreign"].map(|who| (who, caller(facts, who)));
         let scoped = ("scoped", narrowed(caller(facts, "admin")));
-        let accesses = accesses.into_iter().chain([scoped]).collect();
+        let of_installation = text("canonical", "installation");
+        bindings.set("credential:canonical.installation", of_installation.clone());
+        known.insert(of_installation, ("canonical", "installation"));
+        let installation = Caller { family: "pure", scope: CallerScope::Installation, ..Caller::nobody() };
+        let accesses = accesses.into_iter().chain([scoped, ("installation", installation)]).collect();
         Self { known, accesses }
     }
 

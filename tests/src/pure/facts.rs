@@ -9,8 +9,8 @@ use usher_domain::rules::InviteFacts;
 use usher_domain::{
     Account, AccountId, CanonicalEmail, Catalog, EmailAddress, Grant, Grants, HeldPermissions, Holdings, Invitation,
     InvitationId, InvitationStatus, Inviter, LicenseId, LicenseUsage, MAILED_TAG, MailedToken, Member, MemberId,
-    MemberStatus, Ordinal, Organization, OrganizationAccess, OrganizationId, OrganizationScope, PermissionCode,
-    PersonName, Resource, Seat, ShownToken, Timestamp,
+    MemberStatus, Ordinal, Organization, OrganizationAccess, OrganizationId, OrganizationScope, OrganizationState,
+    PermissionCode, PersonName, Resource, Seat, ShownToken, Timestamp,
 };
 use usher_gateway::config::Config;
 use uuid::Uuid;
@@ -72,6 +72,8 @@ impl Facts {
             slug: seed.slug.clone(),
             name: seed.name.clone(),
             locale: None,
+            created_at: Timestamp::from_millis(0),
+            state: OrganizationState::Active,
         };
         bindings.set(format!("id:organization.{name}"), organization.id.to_string());
         bindings.set(format!("ordinal:organization.{name}"), ordinal.to_string());

@@ -9,7 +9,8 @@ use usher_domain::commands::{
 };
 use usher_domain::{
     Account, Attributes, CatalogPolicy, EmailAddress, Grants, Invitation, InvitationId, InvitationStatus,
-    InvitationView, Member, MemberId, MemberStatus, Ordinal, Organization, OrganizationId, PersonName, Timestamp,
+    InvitationView, Member, MemberId, MemberStatus, Ordinal, Organization, OrganizationId, OrganizationState,
+    PersonName, Timestamp,
 };
 
 const EXAMPLE: &str = r#"{
@@ -253,6 +254,8 @@ fn outcome(attributes: Attributes) -> InviteMembersOutcome {
         slug: "acme".to_owned(),
         name: "Acme".to_owned(),
         locale: None,
+        created_at: Timestamp::from_millis(0),
+        state: OrganizationState::Active,
     };
     let account = Account {
         id: account_id,

@@ -25,12 +25,8 @@ pub(super) const ENDPOINT: Endpoint<EditOrganization> = Endpoint {
     errors: &[400, 401, 403, 409, 412, 415, 422],
     read: |_, request| {
         let expected = etag::expected(request)?;
-        let ProfileChanges { name, slug, settings } = body::read(request)?;
-        let command = EditOrganization { name, slug, expected, ..EditOrganization::default() };
-        Ok(match settings {
-            Some(settings) => settings.into_command(command),
-            None => command,
-        })
+        let changes: ProfileChanges = body::read(request)?;
+        Ok(changes.into_command(expected))
     },
     respond: |_, profile| answer(profile),
     document: || {
@@ -46,7 +42,7 @@ pub(super) const ENDPOINT: Endpoint<EditOrganization> = Endpoint {
 
 body! {
     /// Changes of an organization.
-    struct ProfileChanges as "EditOrganization" {
+    pub(crate) struct ProfileChanges as "EditOrganization" {
         /// Its name; at most 200 characters.
         name: Option<Label>,
         /// Its short name in addresses; unique.
@@ -58,7 +54,7 @@ body! {
 
 body! {
     /// Changes of what an organization has set.
-    struct SettingsChanges as "EditOrganizationSettings" {
+    pub(crate) struct SettingsChanges as "EditOrganizationSettings" {
         /// The language of its mails and pages where an invitation names none: `cs`, `en`, `fr`, `it`, `pl`, `de`, `sk`, `sv`,
         /// `es`, `zh`, `ja`, `uk`, `da`, or a longer tag of one of them; null as the server is configured.
         locale: Given<Locale>,
@@ -83,7 +79,7 @@ body! {
 
 body! {
     /// How an organization has its invitations mailed.
-    struct EmailPolicyInput as "NewEmailPolicy" {
+    pub(crate) struct EmailPolicyInput as "NewEmailPolicy" {
         /// `send` (if left out), or `link_only`: no mail goes out, and invitations show their links to those who may manage
         /// them.
         delivery: Option<LinkDelivery>,
@@ -94,7 +90,7 @@ body! {
 
 body! {
     /// How an organization looks.
-    struct BrandingInput as "NewBranding" {
+    pub(crate) struct BrandingInput as "NewBranding" {
         /// The name that is shown; the organization's own if left out.
         name: Option<Label>,
         /// `#rrggbb`.
@@ -109,8 +105,19 @@ body! {
 /// For how many seconds an invitation can be accepted: from a minute to ten years.
 type Lifetime = Whole<60, 315_360_000>;
 
+impl ProfileChanges {
+    pub(crate) fn into_command(self, expected: Option<u32>) -> EditOrganization {
+        let Self { name, slug, settings } = self;
+        let command = EditOrganization { name, slug, expected, ..EditOrganization::default() };
+        match settings {
+            Some(settings) => settings.into_command(command),
+            None => command,
+        }
+    }
+}
+
 impl SettingsChanges {
-    fn into_command(self, command: EditOrganization) -> EditOrganization {
+    pub(crate) fn into_command(self, command: EditOrganization) -> EditOrganization {
         let domains = |domains: Vec<AllowedDomain>| domains.into_iter().map(|domain| domain.0).collect();
         EditOrganization {
             locale: self.locale.map(None, Some),
@@ -132,7 +139,7 @@ impl SettingsChanges {
 }
 
 /// A domain that addresses can be of.
-struct AllowedDomain(String);
+pub(crate) struct AllowedDomain(String);
 
 impl FromText for Slug {
     fn from_text(text: &str) -> Result<Self, Reason> {

@@ -1,8 +1,7 @@
-//! The organization itself, and the organizations of a caller. Each operation is a file.
+//! The organization of the caller itself. Each operation is a file.
 
-mod edit;
+pub(crate) mod edit;
 mod get;
-mod list;
 #[cfg(test)]
 mod tests;
 
@@ -12,12 +11,12 @@ use crate::{JSON, etag};
 use serde::Serialize;
 use usher_adapter_kit::{MountedOperation, Response};
 use usher_domain::commands::OrganizationProfile;
-use usher_domain::{Branding, Destination, EmailPolicy, Label, Locale, Logo, Organization, Origin, Versioned};
+use usher_domain::{Branding, Destination, EmailPolicy, Label, Locale, Logo, Origin, Versioned};
 use utoipa::ToSchema;
 
 /// The operations.
-pub(crate) fn operations(api: &Canonical) -> [Box<dyn MountedOperation>; 3] {
-    [list::ENDPOINT.mount(api), get::ENDPOINT.mount(api), edit::ENDPOINT.mount(api)]
+pub(crate) fn operations(api: &Canonical) -> [Box<dyn MountedOperation>; 2] {
+    [get::ENDPOINT.mount(api), edit::ENDPOINT.mount(api)]
 }
 
 /// An organization with what it has set.
@@ -37,7 +36,7 @@ pub(crate) struct ProfileObject<'a> {
 /// What an organization has set.
 #[derive(Serialize, ToSchema)]
 #[schema(as = OrganizationSettings)]
-struct SettingsObject<'a> {
+pub(crate) struct SettingsObject<'a> {
     /// The language of its mails and pages where an invitation names none; null as the server is configured.
     locale: Option<&'static str>,
     /// How long an invitation can be accepted, in seconds; null as the server is configured.
@@ -78,47 +77,36 @@ struct BrandingObject<'a> {
     logo: Option<&'a str>,
 }
 
-/// An organization that the caller can act in.
-#[derive(Serialize, ToSchema)]
-#[schema(as = OrganizationEntry)]
-pub(crate) struct EntryObject<'a> {
-    /// Its id, `org_...`.
-    id: String,
-    /// Its name.
-    name: &'a str,
-    /// Its short name in addresses.
-    slug: &'a str,
-}
-
-impl<'a> EntryObject<'a> {
-    fn of(organization: &'a Organization) -> Self {
-        Self { id: encode(organization.id), name: &organization.name, slug: &organization.slug }
-    }
-}
-
 impl<'a> ProfileObject<'a> {
     fn of(profile: &'a OrganizationProfile) -> Self {
-        let OrganizationProfile { organization, settings } = profile;
-        let EmailPolicy { delivery, reply_to } = &settings.emails;
-        let Branding { name, color, logo } = &settings.branding;
+        let organization = &profile.organization;
         Self {
             id: encode(organization.id),
             name: &organization.name,
             slug: &organization.slug,
-            settings: SettingsObject {
-                locale: organization.locale.map(Locale::code),
-                invitation_ttl_seconds: settings.invitation_lifetime.map(|millis| millis / 1000),
-                allowed_domains: &settings.allowed_domains,
-                if_pending: settings.duplicates.as_str(),
-                email_policy: EmailPolicyObject { delivery: delivery.as_str(), reply_to: reply_to.as_str() },
-                branding: BrandingObject {
-                    name: name.as_ref().map(Label::as_str),
-                    color: color.map(|color| color.to_string()),
-                    logo: logo.as_ref().map(Logo::as_str),
-                },
-                redirect_origins: settings.redirects.origins.iter().map(Origin::as_str).collect(),
-                redirect_url: settings.redirects.default.as_ref().map(Destination::as_str),
+            settings: SettingsObject::of(profile),
+        }
+    }
+}
+
+impl<'a> SettingsObject<'a> {
+    pub(crate) fn of(profile: &'a OrganizationProfile) -> Self {
+        let OrganizationProfile { organization, settings } = profile;
+        let EmailPolicy { delivery, reply_to } = &settings.emails;
+        let Branding { name, color, logo } = &settings.branding;
+        Self {
+            locale: organization.locale.map(Locale::code),
+            invitation_ttl_seconds: settings.invitation_lifetime.map(|millis| millis / 1000),
+            allowed_domains: &settings.allowed_domains,
+            if_pending: settings.duplicates.as_str(),
+            email_policy: EmailPolicyObject { delivery: delivery.as_str(), reply_to: reply_to.as_str() },
+            branding: BrandingObject {
+                name: name.as_ref().map(Label::as_str),
+                color: color.map(|color| color.to_string()),
+                logo: logo.as_ref().map(Logo::as_str),
             },
+            redirect_origins: settings.redirects.origins.iter().map(Origin::as_str).collect(),
+            redirect_url: settings.redirects.default.as_ref().map(Destination::as_str),
         }
     }
 }

@@ -173,6 +173,7 @@ pub(crate) fn nothing_like(thing: EntityKind) -> Problem {
         EntityKind::PasswordLink => {
             "This token sets no password: it was used, has run out or never was. Ask for a new link.".to_owned()
         }
+        EntityKind::Organization => "There is no such organization. Check the id.".to_owned(),
         EntityKind::Session => format!("You have no such {}. Check the id.", thing.as_str()),
         _ => format!("Your organization has no such {}. Check the id.", thing.as_str()),
     };

@@ -2,7 +2,7 @@
 
 use crate::{
     Branding, Cursor, Destination, Duplicates, EmailPolicy, Label, Locale, Organization, OrganizationSettings, Origin,
-    PageLimit, Slug,
+    Page, PageLimit, Slug,
 };
 
 /// An organization with what it has set.
@@ -45,11 +45,34 @@ pub struct EditOrganization {
     pub expected: Option<u32>,
 }
 
-/// Lists the organizations that the caller can act in page by page, by slug. Outcome: a page of [`Organization`].
+/// Lists organizations page by page, by slug: those that the caller can act in, or all of them for a caller who
+/// administers the installation. Outcome: [`OrganizationsListed`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ListOrganizations {
+    /// Only those in this state, which only callers who administer the installation can ask for.
+    pub state: Option<StateFilter>,
     /// Where the page starts; `None` is the first.
     pub after: Option<Cursor>,
     /// How many entries a page has.
     pub limit: PageLimit,
+}
+
+/// Which organizations are listed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum StateFilter {
+    /// Those in use.
+    Active,
+    /// Those that are archived, and are not about to be erased.
+    Archived,
+    /// Those that are about to be erased.
+    Deleting,
+}
+
+/// A page of organizations.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum OrganizationsListed {
+    /// Those that the caller can act in.
+    Own(Page<Organization>),
+    /// Those of the installation.
+    All(Page<Organization>),
 }

@@ -2,6 +2,7 @@
 //! branch on the protocol in the engine.
 
 mod accept_invitation;
+mod administer_installation;
 mod administer_member;
 mod contacts;
 mod count_people;
@@ -38,6 +39,10 @@ mod update_member;
 mod who_am_i;
 
 pub use accept_invitation::{AcceptInvitation, Accepted, PasswordRules, Proof};
+pub use administer_installation::{
+    AdministratorAdded, CreateOrganization, EditAnyOrganization, FirstAdministrator, GetAnyOrganization,
+    OrganizationCreated,
+};
 pub use administer_member::{AdministerMember, MemberAction};
 pub use contacts::{
     AddContact, ContactLink, ContactSaved, ContactsFound, EditContact, FoundContact, RevokeAtResource, SaveContact,
@@ -75,7 +80,9 @@ pub use manage_licenses::{CreateLicense, DeleteLicense, EditLicense, GetLicense,
 pub use manage_member::{
     BlockMember, Blocking, EditMember, EditPending, EraseMember, GetMember, MemberRef, MemberView, RemoveMember,
 };
-pub use manage_organization::{EditOrganization, GetOrganization, ListOrganizations, OrganizationProfile};
+pub use manage_organization::{
+    EditOrganization, GetOrganization, ListOrganizations, OrganizationProfile, OrganizationsListed, StateFilter,
+};
 pub use manage_resources::{
     CreateResource, CreateResourceBelow, DeleteResource, EditResource, GetResource, ListResources, ListResourcesBelow,
     ResourcesBelow,

@@ -3,8 +3,8 @@
 use crate::engine::Engine;
 use crate::scopes::proved;
 use usher_domain::{
-    AuthenticationFailure, Caller, CallerScope, Fault, HeldPermissions, Holdings, Inviter, Member, MemberStatus,
-    Organization, OrganizationAccess,
+    AuthenticationFailure, Caller, CallerScope, Fault, HeldPermissions, Holdings, InstallationAccess, Inviter, Member,
+    MemberStatus, Organization, OrganizationAccess,
 };
 
 /// The access of an active member; refused for one that is blocked or gone.
@@ -51,6 +51,12 @@ impl Engine {
     pub fn operator(&self, organization: Organization) -> Caller {
         Caller::operator(CallerScope::Bound(Box::new(of_organization(organization))))
     }
+}
+
+/// A caller who administers the installation, acting in an organization that it is about to make, and whose first
+/// administrator it names.
+pub(crate) fn acting_in(_: InstallationAccess, caller: &Caller, organization: Organization) -> Caller {
+    Caller { scope: CallerScope::Bound(Box::new(of_organization(organization))), ..caller.clone() }
 }
 
 /// The member as others see who invited them; a member without an address cannot invite.

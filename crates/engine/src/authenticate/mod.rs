@@ -9,6 +9,7 @@ mod api_keys;
 mod claimed;
 mod claims;
 mod current;
+mod installation_keys;
 mod issuer_settings;
 mod issuers;
 mod jose;
@@ -18,6 +19,7 @@ mod key_set;
 mod sessions;
 mod verify;
 
+pub(crate) use access::acting_in;
 pub(crate) use current::current;
 pub use issuer_settings::{Algorithm, EmailVerified, IssuerSettings, KeySource, Subject};
 pub(crate) use jwt::{Minter, Minting};

@@ -2,7 +2,10 @@
 
 use super::claimed::{Claimed, named_by};
 use super::jose::Compact;
-use super::{Authenticator, CANONICAL, CacheStatistics, CachedAuthentication, Verified, accounts, api_keys, sessions};
+use super::{
+    Authenticator, CANONICAL, CacheStatistics, CachedAuthentication, Verified, accounts, api_keys, installation_keys,
+    sessions,
+};
 use crate::changes::Sources;
 use crate::engine::Engine;
 use crate::tracked_cache::Origin;
@@ -48,6 +51,12 @@ impl Authenticator {
             Credentials::Nothing => Err(AuthenticationFailure::Malformed(Slot::Primary).into()),
             Credentials::Bearer(secret) if secret.expose().contains('.') => {
                 accounts::canonical(self, engine, secret).await
+            }
+            Credentials::Bearer(key) if installation_keys::may_be(key) => {
+                match installation_keys::verify(engine, key).await? {
+                    Some(verified) => Ok(verified),
+                    None => api_keys::verify(engine, CANONICAL, key).await,
+                }
             }
             Credentials::Bearer(key) => api_keys::verify(engine, CANONICAL, key).await,
             Credentials::Key { family, key } => api_keys::verify(engine, family, key).await,

@@ -10,7 +10,7 @@ use usher_storage::{InvitationRecord, InviteRecords, InviteWrites};
 #[derive(Clone)]
 pub(crate) struct Facts {
     pub(crate) catalog: Arc<Catalog>,
-    pub(super) settings: Arc<OrganizationSettings>,
+    pub(crate) settings: Arc<OrganizationSettings>,
 }
 
 /// What was decided, and written or is written with the commit.

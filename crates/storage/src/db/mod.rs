@@ -76,6 +76,7 @@ mod exports;
 mod housekeeping;
 mod idempotency;
 mod imports;
+mod installation_keys;
 mod invitations;
 mod licenses;
 mod mails;

@@ -1,10 +1,11 @@
 //! Organizations and their settings.
 
-use super::{Db, Tx};
-use crate::records::StoreError;
+use super::{Db, Tx, start};
+use crate::cursor::text_of;
+use crate::records::{ListPage, NewOrganization, StoreError};
 use crate::tenant_scope::TenantScope;
-use usher_domain::commands::OrganizationProfile;
-use usher_domain::{Ordinal, Organization, OrganizationId, OrganizationScope, Versioned};
+use usher_domain::commands::{OrganizationProfile, StateFilter};
+use usher_domain::{Cursor, Ordinal, Organization, OrganizationId, OrganizationScope, PageLimit, Versioned};
 
 impl Db {
     /// The organization with what it has set.
@@ -25,6 +26,17 @@ impl Db {
         read!(self, TenantScope::Everywhere, organizations::by_slug(slug))
     }
 
+    /// A page of all organizations, by slug; `None` for a cursor that no listing gave out.
+    pub async fn page_of_organizations(
+        &self,
+        state: Option<StateFilter>,
+        after: Option<&Cursor>,
+        limit: PageLimit,
+    ) -> Result<ListPage<Organization>, StoreError> {
+        let Ok(after) = start(after, |cursor| text_of(&cursor.0)) else { return Ok(None) };
+        read!(self, TenantScope::Everywhere, organizations::page(state, after, limit)).map(Some)
+    }
+
     /// An organization, by integer id.
     pub async fn organization_by_ordinal(&self, ordinal: Ordinal) -> Result<Option<Organization>, StoreError> {
         read!(self, TenantScope::Everywhere, organizations::by_ordinal(ordinal))
@@ -32,6 +44,11 @@ impl Db {
 }
 
 impl Tx {
+    /// Makes the organization of the transaction; a conflict if its slug is taken.
+    pub async fn insert_organization(&mut self, new: &NewOrganization) -> Result<Organization, StoreError> {
+        run!(self, organizations::insert(new))
+    }
+
     /// The organization with what it has set.
     pub async fn profile(&mut self) -> Result<Option<Versioned<OrganizationProfile>>, StoreError> {
         scoped!(self, profiles::of())

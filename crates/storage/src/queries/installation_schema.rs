@@ -14,6 +14,20 @@ diesel::table! {
 }
 
 diesel::table! {
+    use super::sql::{Id, Moment};
+    use diesel::sql_types::{Binary, Nullable, Text};
+    installation_keys (id) {
+        id -> Id,
+        digest -> Binary,
+        hint -> Text,
+        description -> Text,
+        created_at -> Moment,
+        expires_at -> Nullable<Moment>,
+        revoked_at -> Nullable<Moment>,
+    }
+}
+
+diesel::table! {
     use diesel::sql_types::Text;
     #[sql_name = "__diesel_schema_migrations"]
     schema_migrations (version) { version -> Text, }

@@ -28,6 +28,7 @@ pub(crate) mod import_rows;
 pub(crate) mod import_schema;
 pub(crate) mod imports;
 pub(crate) mod installation;
+pub(crate) mod installation_keys;
 mod installation_schema;
 pub(crate) mod invitation_list;
 pub(crate) mod invitations;

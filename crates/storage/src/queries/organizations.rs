@@ -1,14 +1,18 @@
 //! Statements on `organizations`.
 
-use super::super::sql::{Connection, READ_CHUNK};
+use super::super::sql::{Connection, Db, READ_CHUNK};
+use super::events;
+use super::paging::{cut, rows_to_read};
 use super::rows::OrganizationRow;
 use super::schema::organizations;
+use crate::cursor::text_cursor;
 use crate::faults::fault;
-use crate::records::{Seed, StoreError};
+use crate::records::{NewOrganization, StoreError};
 use crate::values::{Key, Stamp};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
-use usher_domain::{Ordinal, Organization, OrganizationId};
+use usher_domain::commands::StateFilter;
+use usher_domain::{Ordinal, Organization, OrganizationId, Page, PageLimit};
 
 /// The organizations of ids.
 pub(super) async fn of_ids(mut connection: &Connection, ids: &[Key]) -> Result<Vec<Organization>, StoreError> {
@@ -48,18 +52,48 @@ pub(crate) async fn by_ordinal(
     Ok(row.map(OrganizationRow::organization).transpose()?)
 }
 
-/// Makes the organization of a seed; a conflict if its slug is taken.
-pub(super) async fn insert(mut connection: &Connection, seed: &Seed) -> Result<Organization, StoreError> {
+/// A page of all organizations, by slug.
+pub(crate) async fn page(
+    mut connection: &Connection,
+    state: Option<StateFilter>,
+    after: Option<String>,
+    limit: PageLimit,
+) -> Result<Page<Organization>, StoreError> {
+    let mut query = organizations::table
+        .order(organizations::slug.asc())
+        .limit(rows_to_read(limit))
+        .select(OrganizationRow::as_select())
+        .into_boxed::<Db>();
+    query = match state {
+        None => query,
+        Some(StateFilter::Active) => query.filter(organizations::archived_at.is_null()),
+        Some(StateFilter::Archived) => {
+            query.filter(organizations::archived_at.is_not_null()).filter(organizations::erase_at.is_null())
+        }
+        Some(StateFilter::Deleting) => query.filter(organizations::erase_at.is_not_null()),
+    };
+    if let Some(after) = after {
+        query = query.filter(organizations::slug.gt(after));
+    }
+    let rows: Vec<OrganizationRow> = query.load(&mut connection).await.map_err(fault)?;
+    let page = cut(rows, limit, None, |row| text_cursor(&row.slug));
+    let entries = page.entries.into_iter().map(|row| Ok(row.organization()?)).collect::<Result<_, StoreError>>()?;
+    Ok(Page { entries, next: page.next, total: None })
+}
+
+/// Makes an organization; a conflict if its slug is taken.
+pub(crate) async fn insert(mut connection: &Connection, new: &NewOrganization) -> Result<Organization, StoreError> {
     let row: OrganizationRow = diesel::insert_into(organizations::table)
         .values((
-            organizations::id.eq(Key::from(seed.organization)),
-            organizations::slug.eq(&seed.slug),
-            organizations::name.eq(&seed.name),
-            organizations::created_at.eq(Stamp::from(seed.now)),
+            organizations::id.eq(Key::from(new.id)),
+            organizations::slug.eq(&new.slug),
+            organizations::name.eq(&new.name),
+            organizations::created_at.eq(Stamp::from(new.now)),
         ))
         .returning(OrganizationRow::as_returning())
         .get_result(&mut connection)
         .await
         .map_err(fault)?;
+    events::begin_chain(connection, new.id.into(), new.chain_mac).await?;
     Ok(row.organization()?)
 }

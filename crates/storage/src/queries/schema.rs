@@ -14,6 +14,8 @@ diesel::table! {
         locale -> Nullable<Text>,
         settings -> DocumentSql,
         revision -> BigInt,
+        archived_at -> Nullable<Moment>,
+        erase_at -> Nullable<Moment>,
     }
 }
 

@@ -2,13 +2,20 @@
 
 use super::super::sql::Connection;
 use super::{accounts, api_keys, blocklist, catalog, events, licenses, members, organizations, resources};
-use crate::records::{Seed, StoreError};
+use crate::records::{NewOrganization, Seed, StoreError};
 use std::collections::HashMap;
 use usher_domain::{Account, CanonicalEmail, Member, Organization};
 
 /// Makes the organization of a seed; a conflict if its slug is taken.
 pub(crate) async fn sow(connection: &Connection, seed: &Seed) -> Result<Organization, StoreError> {
-    let organization = organizations::insert(connection, seed).await?;
+    let new = NewOrganization {
+        id: seed.organization,
+        slug: seed.slug.clone(),
+        name: seed.name.clone(),
+        chain_mac: seed.chain_mac,
+        now: seed.now,
+    };
+    let organization = organizations::insert(connection, &new).await?;
     let made = accounts::insert_missing(connection, &seed.accounts).await?;
     licenses::insert(connection, organization.id, &seed.licenses).await?;
     let people = settled(connection, seed).await?;
@@ -23,7 +30,6 @@ pub(crate) async fn sow(connection: &Connection, seed: &Seed) -> Result<Organiza
     blocklist::insert(connection, organization.id, &seed.blocklist).await?;
     api_keys::insert(connection, &seed.keys).await?;
     events::insert(connection, organization.id, &seed.events).await?;
-    events::begin_chain(connection, organization.id.into(), seed.chain_mac).await?;
     Ok(organization)
 }
 

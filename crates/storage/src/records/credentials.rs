@@ -2,8 +2,8 @@
 
 use usher_domain::commands::ApiKeyStatus;
 use usher_domain::{
-    Account, AccountId, ApiKeyId, InvitationId, Member, MemberStatus, Organization, OrganizationId, PermissionCode,
-    SessionId, Timestamp,
+    Account, AccountId, ApiKeyId, InstallationKeyId, InvitationId, Member, MemberStatus, Organization, OrganizationId,
+    PermissionCode, SessionId, Timestamp,
 };
 
 /// An API key as stored.
@@ -48,6 +48,23 @@ impl ApiKeyRecord {
             ApiKeyStatus::Active
         }
     }
+}
+
+/// A key of the installation as stored.
+#[derive(Clone, Debug)]
+pub struct InstallationKeyRecord {
+    /// Its id.
+    pub id: InstallationKeyId,
+    /// What it is for, for people.
+    pub description: String,
+    /// The last four characters, for people.
+    pub hint: String,
+    /// When it was made.
+    pub created_at: Timestamp,
+    /// When it stops working.
+    pub expires_at: Option<Timestamp>,
+    /// When it was revoked, if it was.
+    pub revoked_at: Option<Timestamp>,
 }
 
 /// An account with its password's hash.

@@ -18,7 +18,7 @@ mod webhooks;
 mod writes;
 
 pub use catalog::{CatalogRecords, Granted};
-pub use credentials::{AccountRecord, ApiKeyRecord, SessionRecord, TokenOwner};
+pub use credentials::{AccountRecord, ApiKeyRecord, InstallationKeyRecord, SessionRecord, TokenOwner};
 pub use error::{CacheInvalidation, StoreError};
 pub use events::{ChainEnd, ChainExtension, ChainLink, ChainedEvent, OpenChain};
 pub use fitness::Unfit;
@@ -29,7 +29,7 @@ pub use mails::{AccountMailRecord, MailOrder, MailRecord, MailSubject, Mailed, W
 pub use members::{FoundRecord, MemberRecord};
 pub use outbox::{Backlog, Claimed, DeadLetter, Delivery, DeliveryId, DeliveryResult, Lease, MailTold, Requeued};
 pub use passwords::{EndedSessions, EndedTold, PasswordGround, PasswordLink, PasswordWrite};
-pub use seed::{NewApiKey, Seed};
+pub use seed::{NewApiKey, NewOrganization, Seed};
 pub use transfers::{ExportedKey, ExportedMember, TransferredOrganization};
 pub use webhooks::{ClaimedDelivery, DeliveryClaim, DeliverySettlement, NewDelivery};
 pub use writes::{

@@ -5,6 +5,21 @@ use usher_domain::{
     PermissionEntry, Resource, Role, Timestamp,
 };
 
+/// An organization to be made.
+#[derive(Clone, Debug)]
+pub struct NewOrganization {
+    /// Its id.
+    pub id: OrganizationId,
+    /// Its slug.
+    pub slug: String,
+    /// Its name.
+    pub name: String,
+    /// The keyed digest of the end of its chain of events, which is empty. Without it the chain cannot be verified.
+    pub chain_mac: Option<[u8; 32]>,
+    /// The instant.
+    pub now: Timestamp,
+}
+
 /// An organization and what it starts with.
 #[derive(Clone)]
 pub struct Seed {

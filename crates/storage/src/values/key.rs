@@ -7,8 +7,8 @@ use diesel::serialize::{self, IsNull, Output, ToSql};
 use diesel::sql_types::{Binary, Uuid as SqlUuid};
 use diesel::sqlite::Sqlite;
 use usher_domain::{
-    AccountId, ApiKeyId, ContactId, EventId, ImportId, InvitationId, LicenseId, MailId, MemberId, OrganizationId,
-    OrganizationScope, PasswordLinkId, ResourceId, SessionId, TemplateId, WebhookDeliveryId, WebhookId,
+    AccountId, ApiKeyId, ContactId, EventId, ImportId, InstallationKeyId, InvitationId, LicenseId, MailId, MemberId,
+    OrganizationId, OrganizationScope, PasswordLinkId, ResourceId, SessionId, TemplateId, WebhookDeliveryId, WebhookId,
 };
 use uuid::Uuid;
 
@@ -69,6 +69,7 @@ macro_rules! keys {
 keys!(
     AccountId,
     ApiKeyId,
+    InstallationKeyId,
     ContactId,
     EventId,
     ImportId,

@@ -8,8 +8,8 @@ use crate::commands::{InviteMembers, InviteRow};
 use crate::rules::{Decision, InviteFacts, InvitePlan, InviteTerms, PlannedRow, decide_invites};
 use crate::{
     Account, Catalog, EmailAddress, Grant, Holdings, Invitation, Inviter, LicenseUsage, Member, MemberStatus, Ordinal,
-    Organization, OrganizationAccess, OrganizationScope, OrganizationSettings, PermissionEntry, PermissionTemplate,
-    Refusal, Resource, ResourceTree, Role, RowRefusal, Seat,
+    Organization, OrganizationAccess, OrganizationScope, OrganizationSettings, OrganizationState, PermissionEntry,
+    PermissionTemplate, Refusal, Resource, ResourceTree, Role, RowRefusal, Seat, Timestamp,
 };
 
 /// What the organization has, and who asks.
@@ -55,6 +55,8 @@ pub(super) fn access(held: &[&str], resources: Option<&[&str]>) -> OrganizationA
             slug: "o".to_owned(),
             name: String::new(),
             locale: None,
+            created_at: Timestamp::from_millis(0),
+            state: OrganizationState::Active,
         },
         member: Some(inviter),
         authority: Some(member_id("boss")),

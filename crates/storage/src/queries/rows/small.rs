@@ -12,8 +12,8 @@ use crate::values::{Document, Key, Stamp};
 use diesel::prelude::*;
 use usher_domain::text::tidied;
 use usher_domain::{
-    License, LicenseUsage, Ordinal, Organization, OrganizationId, PermissionCode, PermissionEntry, Resource, Role,
-    RoleCode,
+    License, LicenseUsage, Ordinal, Organization, OrganizationId, OrganizationState, PermissionCode, PermissionEntry,
+    Resource, Role, RoleCode,
 };
 
 macro_rules! row {
@@ -25,8 +25,11 @@ macro_rules! row {
     };
 }
 
-row!(/// An organization without its instant of creation, which is never read.
-    OrganizationRow of organizations { ordinal: i64, id: Key, slug: String, name: String, locale: Option<String> });
+row!(/// An organization without its settings.
+OrganizationRow of organizations {
+    ordinal: i64, id: Key, slug: String, name: String, locale: Option<String>, created_at: Stamp,
+    archived_at: Option<Stamp>, erase_at: Option<Stamp>,
+});
 row!(/// When an invitation's page was visited.
     VisitRow of invitation_visits { organization_id: Key, invitation_id: Key, fetched_at: Stamp, opened_at: Option<Stamp> });
 row!(/// A license with its counters.
@@ -57,6 +60,13 @@ impl OrganizationRow {
             locale: locale(self.locale.as_deref())?,
             slug: self.slug,
             name: tidied(&self.name),
+            created_at: self.created_at.into(),
+            state: match self.archived_at {
+                None => OrganizationState::Active,
+                Some(since) => {
+                    OrganizationState::Archived { since: since.into(), erase_at: self.erase_at.map(Into::into) }
+                }
+            },
         })
     }
 }

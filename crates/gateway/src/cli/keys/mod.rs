@@ -1,5 +1,7 @@
 //! `usher keys`
 
+mod installation;
+
 use super::ids::{id, member_of, organization_of, shown};
 use super::{Failure, output};
 use crate::Span;
@@ -10,7 +12,7 @@ use clap::builder::PossibleValuesParser;
 use clap::{Args, Subcommand};
 use std::io::Read;
 use usher_domain::commands::ApiKeyStatus;
-use usher_domain::{ApiKeyId, Description, PermissionCode, Secret};
+use usher_domain::{ApiKeyId, Description, PermissionCode, Secret, Timestamp};
 use usher_engine::api_keys::KeyRequest;
 use usher_engine::ports::Clock;
 use usher_engine::{Engine, SystemClock};
@@ -23,25 +25,34 @@ pub(super) enum KeysCommand {
     Import(KeyArguments),
     /// List an organization's keys
     List {
-        /// The organization's slug or id
-        #[arg(long)]
-        organization: String,
+        #[command(flatten)]
+        owner: Owner,
     },
     /// Revoke a key permanently; takes effect in other processes within `auth.credential_cache`
     Revoke {
-        /// The organization's slug or id
-        #[arg(long)]
-        organization: String,
+        #[command(flatten)]
+        owner: Owner,
         /// The key's id, as the API and `usher keys list` show it
         key: String,
     },
 }
 
+/// What a key belongs to.
 #[derive(Args)]
-pub(super) struct KeyArguments {
+#[group(required = true, multiple = false)]
+pub(super) struct Owner {
     /// The organization's slug or id
     #[arg(long)]
-    organization: String,
+    organization: Option<String>,
+    /// The installation: such a key makes, lists and ends organizations, and reads nothing of their people
+    #[arg(long)]
+    installation: bool,
+}
+
+#[derive(Args)]
+pub(super) struct KeyArguments {
+    #[command(flatten)]
+    owner: Owner,
     /// The protocol the key is for
     #[arg(long, value_name = "NAME", default_value = "canonical", value_parser = PossibleValuesParser::new(keyed()))]
     adapter: String,
@@ -62,6 +73,13 @@ pub(super) struct KeyArguments {
 pub(super) async fn run(command: KeysCommand, config: &Config) -> Result<(), Failure> {
     let engine = open_installation(config).await?;
     match command {
+        KeysCommand::Create(arguments) if arguments.owner.installation => {
+            installation::create(&engine, &arguments).await?;
+        }
+        KeysCommand::List { owner: Owner { installation: true, .. } } => installation::list(&engine).await?,
+        KeysCommand::Revoke { owner: Owner { installation: true, .. }, key } => {
+            installation::revoke(&engine, &key).await?;
+        }
         KeysCommand::Create(arguments) => {
             let (id, key) = engine.create_api_key(request(&engine, &arguments).await?).await?;
             output::error(&format!("created {}; the key is shown only once:", shown(id)));
@@ -74,8 +92,8 @@ pub(super) async fn run(command: KeysCommand, config: &Config) -> Result<(), Fai
             let id = engine.import_api_key(request, &Secret::new(key.trim())).await?;
             output::line(&format!("imported {}", shown(id)));
         }
-        KeysCommand::List { organization } => {
-            let organization = organization_of(&engine, &organization).await?;
+        KeysCommand::List { owner } => {
+            let organization = organization_of(&engine, owner.organization()?).await?;
             let keys = engine.list_api_keys(organization.id).await.map_err(|_fault| "the keys cannot be read")?;
             for key in keys {
                 let state = match (key.revoked_at, key.expires_at) {
@@ -94,8 +112,8 @@ pub(super) async fn run(command: KeysCommand, config: &Config) -> Result<(), Fai
                 ));
             }
         }
-        KeysCommand::Revoke { organization, key } => {
-            let organization = organization_of(&engine, &organization).await?;
+        KeysCommand::Revoke { owner, key } => {
+            let organization = organization_of(&engine, owner.organization()?).await?;
             let id: Option<ApiKeyId> = id(&key);
             let id = id.ok_or_else(|| format!("`{key}` is not the id of a key; `usher keys list` prints the ids"))?;
             let revoked =
@@ -109,23 +127,40 @@ pub(super) async fn run(command: KeysCommand, config: &Config) -> Result<(), Fai
     Ok(())
 }
 
+impl Owner {
+    fn organization(&self) -> Result<&str, Failure> {
+        self.organization.as_deref().ok_or_else(|| "this needs --organization".into())
+    }
+}
+
 async fn request(engine: &Engine, arguments: &KeyArguments) -> Result<KeyRequest, Failure> {
-    let organization = organization_of(engine, &arguments.organization).await?;
+    let organization = organization_of(engine, arguments.owner.organization()?).await?;
     let member = match &arguments.member {
         Some(email) => Some(member_of(engine, &organization, email).await?),
         None => None,
     };
     let scopes = arguments.scopes.iter().map(|code| scope(code)).collect::<Result<_, _>>()?;
-    let description = Description::parse(arguments.description.as_str());
-    let description = description.map_err(|error| format!("--description: the text {error}"))?;
+    let description = arguments.described()?;
     Ok(KeyRequest {
         organization: organization.id,
         member,
         family: arguments.adapter.clone(),
         scopes,
-        description: description.as_str().to_owned(),
-        expires_at: arguments.expires_in.as_ref().map(|span| SystemClock.now().plus_millis(span.millis())),
+        description,
+        expires_at: arguments.end(),
     })
+}
+
+impl KeyArguments {
+    fn described(&self) -> Result<String, Failure> {
+        let description = Description::parse(self.description.as_str());
+        let description = description.map_err(|error| format!("--description: the text {error}"))?;
+        Ok(description.as_str().to_owned())
+    }
+
+    fn end(&self) -> Option<Timestamp> {
+        self.expires_in.as_ref().map(|span| SystemClock.now().plus_millis(span.millis()))
+    }
 }
 
 /// The permission of a code.

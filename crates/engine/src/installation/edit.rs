@@ -1,0 +1,38 @@
+//! Changing an organization from without: its names and what it has set.
+
+use super::{UNKNOWN, scope};
+use crate::engine::Engine;
+use crate::manage_organization::change;
+use crate::retry::Interrupt;
+use crate::transact::{TransactionBody, Tx, UnitOfWork};
+use usher_domain::commands::{EditAnyOrganization, OrganizationProfile};
+use usher_domain::{Caller, Fault, IdempotencyRequest, Performed, Versioned};
+
+pub(crate) async fn edit(
+    engine: &Engine,
+    caller: &Caller,
+    command: &EditAnyOrganization,
+    idempotency: Option<IdempotencyRequest<'_, Versioned<OrganizationProfile>>>,
+) -> Result<Performed<Versioned<OrganizationProfile>>, Fault> {
+    let scope = scope(caller.installation()?, command.organization);
+    if engine.db.find_profile(&scope).await.map_err(crate::incident::failed)?.is_none() {
+        return Err(UNKNOWN.into());
+    }
+    UnitOfWork::of(engine, caller, &scope).transact_once(caller, &Edit(command), idempotency).await
+}
+
+struct Edit<'a>(&'a EditAnyOrganization);
+
+impl TransactionBody for Edit<'_> {
+    type Facts = ();
+    type Outcome = Versioned<OrganizationProfile>;
+
+    async fn prepare(&self, _: &Engine) -> Result<(), Interrupt> {
+        Ok(())
+    }
+
+    async fn apply(&self, tx: &mut Tx<'_>, (): &()) -> Result<Self::Outcome, Interrupt> {
+        tx.row_changed(self.0.organization.0);
+        change(tx, &self.0.edit, |_| Ok(())).await
+    }
+}
