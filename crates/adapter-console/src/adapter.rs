@@ -2,8 +2,8 @@
 
 use crate::page::Mounted;
 use crate::{
-    NAME, SessionCookie, Settings, Site, account, addresses, audit_log, auth, faults, imports, invitations, invite,
-    keys, licenses, members, organization, password, resources, respond, roles, shadow, templates, webhooks,
+    NAME, SessionCookie, Settings, Site, account, addresses, assets, audit_log, auth, faults, imports, invitations,
+    invite, keys, licenses, members, organization, password, resources, respond, roles, shadow, templates, webhooks,
 };
 use usher_adapter_kit::openapi::About;
 use usher_adapter_kit::{
@@ -65,6 +65,9 @@ impl Adapter for ConsoleAdapter {
             ($($page:expr),+ $(,)?) => {
                 $(all.push(Box::new(Mounted { site: self.site.clone(), page: $page }));)+
             };
+        }
+        for page in assets::ASSETS {
+            all.push(Box::new(Mounted { site: self.site.clone(), page }));
         }
         mount![
             auth::SignInPage,
@@ -175,7 +178,7 @@ impl Adapter for ConsoleAdapter {
         About {
             title: "Organization console",
             description: "Pages for the administrators of an organization, for browsers: members and invitations, \
-                licenses, roles, permission templates, API keys and the audit trail; and for everybody, one's own account. They work without scripts and load nothing. A session \
+                licenses, roles, permission templates, API keys and the audit trail; and for everybody, one's own account. They work without scripts; one of ours saves loading lists anew. A session \
                 cookie says who is asking; forms carry the nonce of the session that they were made for.",
             companion_header: None,
         }

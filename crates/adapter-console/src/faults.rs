@@ -100,5 +100,5 @@ fn failed(request: &Request, incident: &str) -> Response {
 
 fn say(request: &Request, status: u16, title: &str, text: &str, back: &str) -> Response {
     let back = address::of(request, back);
-    respond::page(status, &Refused { layout: Layout::bare(title), text: text.to_owned(), back })
+    respond::page(status, &Refused { layout: Layout::bare(request, title), text: text.to_owned(), back })
 }

@@ -3,7 +3,6 @@
 use crate::call::{PURPOSE, done};
 use crate::layout::{DONE, Layout, Needs, Other, PARTS, Part, Section, Signed};
 use crate::page_context::PageContext;
-use crate::respond::STYLE;
 use crate::{faults, refusals, respond};
 use usher_adapter_kit::{Perform, Response};
 use usher_domain::bounce::Obstacle;
@@ -56,7 +55,12 @@ impl PageContext<'_> {
         let done = DONE.iter().find(|(word, _)| *word == said).map(|(_, sentence)| *sentence);
         let person = self.identity.map(|place| {
             let organization = place.branding.name.as_ref().map_or(&*place.organization.name, |name| name.as_str());
-            let part = |(part, path, name)| Part { address: self.address(path), name, is_current: part == section };
+            let part = |(part, path, name): (Section, &str, _)| Part {
+                address: self.address(path),
+                name,
+                is_current: part == section,
+                key: part.key(),
+            };
             let others = place.elsewhere.iter();
             Signed {
                 organization: organization.to_owned(),
@@ -71,7 +75,8 @@ impl PageContext<'_> {
         });
         let obstructed = self.identity.map(|place| &*place.obstructed).unwrap_or_default();
         let alarms = obstructed.iter().map(alarm).collect();
-        Layout { title: title.into(), style: STYLE, nonce: self.nonce(), done, alarms, person }
+        let nonce = self.nonce();
+        Layout { nonce, done, alarms, person, ..Layout::bare(self.call.request, &title.into()) }
     }
 
     /// Has a command carried out; `Err` is the page of why not, with the way back.

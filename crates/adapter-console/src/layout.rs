@@ -1,6 +1,8 @@
 //! What stands around every page: where the person is, where it can go, and what was just done.
 
+use crate::files::{ICON, SCRIPT};
 use crate::respond::STYLE;
+use usher_adapter_kit::Request;
 
 /// A part of the console.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,6 +35,27 @@ pub(crate) enum Section {
     Account,
     /// None of them.
     Elsewhere,
+}
+
+impl Section {
+    /// The key that leads to it, after `g` but for inviting; nothing where there is none.
+    pub(crate) const fn key(self) -> &'static str {
+        match self {
+            Self::Invite => "n",
+            Self::Invitations => "i",
+            Self::Members => "m",
+            Self::Licenses => "l",
+            Self::Roles => "r",
+            Self::Resources => "e",
+            Self::Keys => "k",
+            Self::Webhooks => "w",
+            Self::Addresses => "d",
+            Self::Settings => "s",
+            Self::Trail => "a",
+            Self::Account => "u",
+            Self::Shadow | Self::Elsewhere => "",
+        }
+    }
 }
 
 /// The parts in the order in which they are offered, each with its path, its name and what it takes to see it.
@@ -113,6 +136,10 @@ pub(crate) const DONE: [(&str, &str); 40] = [
 pub(crate) struct Layout {
     pub(crate) title: String,
     pub(crate) style: &'static str,
+    /// Where the script is, which no page needs.
+    pub(crate) script: String,
+    /// Where the icon is.
+    pub(crate) icon: String,
     pub(crate) nonce: String,
     /// What was just done.
     pub(crate) done: Option<&'static str>,
@@ -139,6 +166,8 @@ pub(crate) struct Part {
     pub(crate) address: String,
     pub(crate) name: &'static str,
     pub(crate) is_current: bool,
+    /// The key of its shortcut, or nothing.
+    pub(crate) key: &'static str,
 }
 
 /// Another organization of the person.
@@ -149,10 +178,12 @@ pub(crate) struct Other {
 
 impl Layout {
     /// The frame of a page that knows nothing of who looks at it.
-    pub(crate) fn bare(title: &str) -> Self {
+    pub(crate) fn bare(request: &Request, title: &str) -> Self {
         Self {
             title: title.to_owned(),
             style: STYLE,
+            script: SCRIPT.address(request),
+            icon: ICON.address(request),
             nonce: String::new(),
             done: None,
             alarms: Vec::new(),

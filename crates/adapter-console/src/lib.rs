@@ -2,13 +2,14 @@
 //! offers. Form posts in, HTML out.
 //!
 //! `compat-fixtures/console/PROTOCOL.md` states what the pages are and what they answer. This crate translates and
-//! nothing else: it must never do I/O, read a clock or decide what somebody may do, and its pages must never need a
-//! script or load anything from anywhere. `screen.rs` is what every page is made with; a folder is a page.
+//! nothing else: it must never do I/O, read a clock or decide what somebody may do, and its pages must never need their
+//! script or load anything that is not ours. `page.rs` is what every page is made with; a folder is a page.
 
 mod account;
 mod adapter;
 mod address;
 mod addresses;
+mod assets;
 mod audit_log;
 mod auth;
 mod bulk;
@@ -16,6 +17,7 @@ mod call;
 mod choices;
 mod csv;
 mod faults;
+mod files;
 mod frame;
 mod grants;
 mod imports;

@@ -1,6 +1,7 @@
 //! From a page to a response, with the headers that keep it to itself.
 
 use crate::address;
+use crate::files::File;
 use askama::Template;
 use aws_lc_rs::digest::{SHA256, digest};
 use base64::Engine;
@@ -9,15 +10,16 @@ use std::sync::LazyLock;
 use usher_adapter_kit::{Request, Response};
 use usher_domain::Refusal;
 
-/// The stylesheet, which stands in every page: pages load nothing.
+/// The stylesheet, which stands in every page.
 pub(crate) const STYLE: &str = include_str!("../templates/style.css");
 
-/// Nothing is loaded, only our stylesheet applies, no script runs, forms go nowhere else, and nobody frames the page.
+/// Nothing is loaded but our script and our icon, only our stylesheet applies, nothing that stands in a page runs, forms and
+/// the script ask nobody else, and nobody frames the page.
 static POLICY: LazyLock<String> = LazyLock::new(|| {
     let hash = |text: &str| STANDARD.encode(digest(&SHA256, text.as_bytes()));
     format!(
-        "default-src 'none'; style-src 'sha256-{}'; form-action 'self'; \
-         frame-ancestors 'none'; base-uri 'none'",
+        "default-src 'none'; style-src 'sha256-{}'; script-src 'self'; connect-src 'self'; img-src 'self'; \
+         form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
         hash(STYLE)
     )
 });
@@ -33,6 +35,14 @@ pub(crate) fn page(status: u16, page: &impl Template) -> Response {
 pub(crate) fn csv(text: String, name: &str) -> Response {
     let response = Response::with_body(200, "text/csv; charset=utf-8", text);
     guarded(response).header("content-disposition", format!("attachment; filename=\"{name}\""))
+}
+
+/// A file of ours, which is nobody's: caches keep it for as long as its address says what is in it.
+pub(crate) fn asset(file: &File, is_versioned: bool) -> Response {
+    let kept = if is_versioned { "public, max-age=31536000, immutable" } else { "no-cache" };
+    Response::with_body(200, file.media_type, file.text)
+        .header("cache-control", kept)
+        .header("cross-origin-resource-policy", "same-origin")
 }
 
 /// The way to another page of the console.

@@ -3,7 +3,7 @@
 use crate::wire::{Canonical, Protocol};
 use usher_tests::{Browser, Lane, PASSWORD, World, until};
 
-fn sign_in(browser: &Browser) {
+pub(super) fn sign_in(browser: &Browser) {
     browser.go("/console");
     browser.fill("#email", "admin@acme.example");
     browser.fill("#password", PASSWORD);

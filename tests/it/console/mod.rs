@@ -79,13 +79,18 @@ impl ConsoleUser {
         let path = sent.header("location").unwrap().strip_prefix("/console").unwrap().to_owned();
         until("the import is done", || {
             let page = self.open(&path).expect_status(200);
-            page.header("refresh").is_none().then(|| page.text())
+            (!is_under_way(&page)).then(|| page.text())
         })
     }
 
     fn nonce(&self) -> String {
         hidden(&self.page("/password"), "nonce")
     }
+}
+
+/// Whether the page of an import says that it is under way.
+fn is_under_way(page: &Reply) -> bool {
+    page.text().contains("<noscript><meta http-equiv=\"refresh\" content=\"2\"></noscript>")
 }
 
 /// The cookie of a session that was opened for a person.

@@ -57,7 +57,7 @@ pub(super) async fn resume(context: &PageContext<'_>, opened: SessionOpened, kep
         Some((*label, value.chars().take(SHOWN).collect()))
     });
     let page = ResumePage {
-        layout: Layout { nonce, ..Layout::bare("Continue") },
+        layout: Layout { nonce, ..Layout::bare(request, "Continue") },
         organization,
         address: context.address(&kept.action),
         fields: kept.fields.clone(),

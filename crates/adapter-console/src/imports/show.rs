@@ -1,5 +1,5 @@
-//! `GET /console/imports/{import}`: how far an import is, and who was refused. While it is under way the page loads
-//! itself again by a header, which needs no script.
+//! `GET /console/imports/{import}`: how far an import is, and who was refused. While it is under way a script shows how far it
+//! is; without scripts the page loads itself again.
 
 use super::{PATH, id, path, status, why};
 use crate::address;
@@ -19,7 +19,7 @@ use utoipa::openapi::path::ParameterIn;
 pub(crate) struct Show;
 
 /// After how many seconds the page of an import that is under way is loaded again.
-const REFRESH: &str = "2";
+const REFRESH: u32 = 2;
 /// How many refused lines a page shows.
 const SHOWN: u32 = 200;
 
@@ -32,6 +32,10 @@ struct ShowPage {
     invite: String,
     invitations: Option<String>,
     is_open: bool,
+    /// Whether it shows the first of the refused lines.
+    is_first: bool,
+    /// After how many seconds it is loaded again without scripts.
+    refresh: u32,
     status: &'static str,
     tone: &'static str,
     stopped: Option<&'static str>,
@@ -64,15 +68,15 @@ impl Page for Show {
         let command = ListRefusedLines { import: id, after, limit: PageLimit::clamped(SHOWN) };
         let refused = context.ask(Section::Invite, &command, &path(id)).await?;
         let listing = Listing::of(context, &path(id), [], refused.next.as_ref());
-        let page = respond::page(200, &page(context, &import, listing, &refused.entries));
         // Whoever leafs through the refused lines is not interrupted.
-        Ok(if import.status.is_open() && is_first { page.header("refresh", REFRESH) } else { page })
+        let page = ShowPage { is_first, ..page(context, &import, listing, &refused.entries) };
+        Ok(respond::page(200, &page))
     }
 
     fn document(&self) -> Document {
         Document::new("Show an import", "How far it is, and the lines that were refused.")
             .parameter(ParameterIn::Query, "after", "Where the refused lines start.")
-            .bare_answer(200, "The page; with `Refresh` while the import is under way.")
+            .bare_answer(200, "The page.")
             .bare_answer(303, "Not signed in.")
             .bare_answer(404, "There is no such import.")
     }
@@ -89,6 +93,8 @@ fn page(context: &PageContext<'_>, import: &Import, listing: Listing, refused: &
         invite: context.address("/console/invite"),
         invitations: context.address_for("invitations.read", "/console/invitations"),
         is_open: import.status.is_open(),
+        is_first: true,
+        refresh: REFRESH,
         status,
         tone,
         stopped: import.stopped.map(why),

@@ -1,0 +1,42 @@
+//! `GET /console/console.js` and `/console/icon.svg`: the script and the icon, for whoever asks.
+
+use crate::files::{File, ICON, SCRIPT};
+use crate::page::Page;
+use crate::page_context::PageContext;
+use crate::respond;
+use usher_adapter_kit::openapi::Document;
+use usher_adapter_kit::{Descriptor, Method, Response};
+use utoipa::openapi::path::ParameterIn;
+
+/// A file, under the name of its operation.
+pub(crate) struct Asset {
+    name: &'static str,
+    file: &'static File,
+    what: &'static str,
+}
+
+/// All of them.
+pub(crate) const ASSETS: [Asset; 2] = [
+    Asset { name: "console_script", file: &SCRIPT, what: "Get the script of the pages" },
+    Asset { name: "console_icon", file: &ICON, what: "Get the icon of the pages" },
+];
+
+impl Page for Asset {
+    fn descriptor(&self) -> Descriptor {
+        Descriptor { name: self.name, method: Method::Get, path: self.file.path, required_permission: None }
+    }
+
+    fn is_public(&self) -> bool {
+        true
+    }
+
+    async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
+        Ok(respond::asset(self.file, self.file.is_version(&context.call.query("v"))))
+    }
+
+    fn document(&self) -> Document {
+        Document::new(self.what, "For everybody.")
+            .parameter(ParameterIn::Query, "v", "Its version, as pages give it; caches keep that one for a year.")
+            .bare_answer(200, "The file.")
+    }
+}

@@ -1,0 +1,167 @@
+//! What the console's script adds: lists that change in place, dialogs, shortcuts, and progress.
+
+use super::console::sign_in;
+use super::focused;
+use crate::wire::Protocol;
+use usher_tests::{Browser, Lane, World, until};
+
+/// Twelve invitations of people and one of a robot.
+fn invited(world: &World) {
+    for number in 0..12 {
+        Protocol::Canonical.invite(world, &format!("p{number}@many.example")).expect_status(201);
+    }
+    Protocol::Canonical.invite(world, "robot@machines.example").expect_status(201);
+}
+
+/// Marks the page, so that another one can be told from it.
+fn mark(browser: &Browser) {
+    browser.script("window.isSame = true");
+}
+
+fn is_same(browser: &Browser) -> bool {
+    browser.script("return window.isSame === true") == true
+}
+
+fn rows(browser: &Browser) -> u64 {
+    browser.script("return document.querySelectorAll('.list tbody tr').length").as_u64().unwrap()
+}
+
+#[test]
+fn a_list_finds_as_one_types_and_the_address_says_what_is_shown() {
+    let world = World::new(Lane::Sqlite);
+    let Some(browser) = Browser::at(world.client()) else { return };
+    invited(&world);
+    sign_in(&browser);
+    mark(&browser);
+    browser.press("/");
+    assert_eq!(focused(&browser), "q");
+    "robot@machines".chars().for_each(|key| browser.press(&key.to_string()));
+    until("the robot alone", || (rows(&browser) == 1).then_some(()));
+    assert_eq!((focused(&browser).as_str(), browser.value("#q").as_str()), ("q", "robot@machines"));
+    assert!(is_same(&browser) && browser.path().contains("q=robot%40machines"), "{}", browser.path());
+    let said = "return document.querySelector('[aria-live=polite]').textContent";
+    assert_eq!(browser.script(said), "1 invitation shown.");
+    let link = "[data-clear]";
+    browser.click(link);
+    until("everything", || (rows(&browser) > 10).then_some(()));
+    assert_eq!((browser.value("#q"), browser.path()), (String::new(), "/console/invitations".to_owned()));
+    browser.click(".tabs li:nth-child(2) a");
+    until("pending ones", || browser.path().contains("status=pending").then_some(()));
+    until("the tab", || browser.has(".tabs li:nth-child(2) a[aria-current=page]").then_some(()));
+    assert_eq!(browser.attribute("[data-part=state] input", "value").as_deref(), Some("pending"));
+    browser.script("history.back()");
+    until("the list before", || browser.has(".tabs li:nth-child(1) a[aria-current=page]").then_some(()));
+    assert!(is_same(&browser));
+    // Whose session has ended is led to sign in.
+    browser.script("fetch = () => Promise.resolve({ ok: true, redirected: true, text: () => '' })");
+    browser.follow(".tabs li:nth-child(2) a");
+    assert!(!is_same(&browser) && browser.path().contains("status=pending"));
+}
+
+#[test]
+fn an_answer_that_comes_late_is_dropped() {
+    let world = World::new(Lane::Sqlite);
+    let Some(browser) = Browser::at(world.client()) else { return };
+    invited(&world);
+    sign_in(&browser);
+    // The first answer waits until it is let go, whatever becomes of its request.
+    browser.script(
+        "const real = fetch; let turn = 0; window.letGo = null;\
+         fetch = (url) => turn++ ? real(url) : new Promise((go) => { window.letGo = () => real(url).then(go); });",
+    );
+    browser.fill("#q", "robot");
+    until("the first request", || (browser.script("return !!window.letGo") == true).then_some(()));
+    browser.fill("#q", "p1@");
+    until("the second answer", || (rows(&browser) == 1).then_some(()));
+    browser.script("return window.letGo().then(() => new Promise((go) => setTimeout(go, 300)))");
+    assert!(browser.text(".list tbody").contains("p1@many.example"), "{}", browser.text(".list tbody"));
+    assert!(browser.path().contains("q=p1"), "{}", browser.path());
+}
+
+#[test]
+fn a_whole_page_is_selected_at_once_and_counted() {
+    let world = World::new(Lane::Sqlite);
+    let Some(browser) = Browser::at(world.client()) else { return };
+    invited(&world);
+    sign_in(&browser);
+    let all = rows(&browser);
+    browser.click(".bulk .tick input");
+    assert_eq!(browser.text(".bulk output"), format!("{all} selected"));
+    browser.click(".list tbody tr:nth-child(2) .pick input");
+    assert_eq!(browser.text(".bulk output"), format!("{} selected", all - 1));
+    assert_eq!(browser.script("return document.querySelector('.bulk .tick input').indeterminate"), true);
+    browser.examine("selected");
+    // What is selected in a list that has changed in place goes into its form.
+    browser.fill("#q", "robot");
+    until("the robot alone", || (rows(&browser) == 1).then_some(()));
+    assert_eq!(browser.text(".bulk output"), "");
+    browser.click(".bulk .tick input");
+    browser.choose("#act", "revoke");
+    browser.follow(".bulk button");
+    assert!(browser.text(".rows").contains("robot@machines.example"));
+}
+
+#[test]
+fn what_takes_something_away_is_confirmed_in_a_dialog() {
+    let world = World::new(Lane::Sqlite);
+    let Some(browser) = Browser::at(world.client()) else { return };
+    invited(&world);
+    sign_in(&browser);
+    browser.go("/console/invitations?q=robot");
+    browser.follow(".list a");
+    let is_open = || browser.has("dialog[open]");
+    let summary = "details.grave summary";
+    browser.click(summary);
+    assert!(is_open() && browser.text("dialog h2") == "Revoke");
+    assert_eq!(browser.script("return document.activeElement.textContent"), "Go back");
+    browser.examine("dialog");
+    browser.press("Escape");
+    assert!(!is_open());
+    assert_eq!(browser.script("return document.activeElement.tagName"), "SUMMARY");
+    browser.click(summary);
+    browser.script(
+        "document.querySelector('dialog').dispatchEvent(new MouseEvent('click', { clientX: 2, clientY: 2, bubbles: true }))",
+    );
+    assert!(!is_open());
+    browser.click(summary);
+    browser.click("dialog button.plain");
+    assert!(!is_open());
+    browser.click(summary);
+    browser.follow("dialog button.grave");
+    assert_eq!(browser.text(".head .pill"), "revoked");
+}
+
+#[test]
+fn keys_lead_where_they_say_and_can_be_turned_off() {
+    let world = World::new(Lane::Sqlite);
+    let Some(browser) = Browser::at(world.client()) else { return };
+    sign_in(&browser);
+    browser.press("?");
+    assert!(browser.text("dialog").contains("Go to Members"));
+    browser.examine("shortcuts");
+    browser.press("Escape");
+    assert!(!browser.has("dialog"));
+    browser.press("g");
+    browser.leave(|| browser.press("m"));
+    assert_eq!(browser.path(), "/console/members");
+    browser.leave(|| browser.press("n"));
+    assert_eq!(browser.path(), "/console/invite");
+    // What is typed is typed.
+    browser.click("#people");
+    for key in ["g", "m", "?", "/"] {
+        browser.press(key);
+    }
+    assert_eq!(browser.value("#people"), "gm?/");
+    browser.go("/console/members");
+    browser.click(".who summary");
+    browser.click(".menu > button");
+    browser.click("dialog .tick input");
+    browser.press("Escape");
+    browser.press("/");
+    browser.press("?");
+    assert!(focused(&browser) != "q" && !browser.has("dialog"));
+    browser.go("/console/members");
+    browser.press("?");
+    assert!(!browser.has("dialog"), "the browser remembers");
+    browser.script("localStorage.clear()");
+}
